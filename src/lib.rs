@@ -1,0 +1,3 @@
+//! Rehome moves an XMPP account from a server that is closing to a new one.
+
+pub mod account;
