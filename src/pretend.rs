@@ -42,6 +42,7 @@ pub use self::actor::Behaviour;
 use self::certificate::Authority;
 pub use self::domain::{Certificate, Disco, Domain, PreApproval, Software};
 pub use self::fault::{Act, Fault};
+pub use self::practice::{PRACTICE_FROM, PRACTICE_TO};
 pub use self::record::Record;
 use self::roster::Kind;
 pub use self::roster::{Item, Subscription};

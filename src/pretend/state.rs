@@ -86,8 +86,8 @@ impl State {
         self.domains.get(jid.domain().as_str())
     }
 
-    /// A client has sent a stanza.
-    pub(super) fn from_client(&mut self, id: u64, stanza: Element) {
+    /// Takes in a stanza that a client has sent.
+    pub(super) fn take_in(&mut self, id: u64, stanza: Element) {
         let Some(session) = self.sessions.get(&id) else { return };
         let from = Jid::from(session.jid.clone());
         let stanza = stanza.with("from", from.as_str());
@@ -253,7 +253,9 @@ impl State {
     /// `peer`, newly allowed to, sees whether `owner` is there.
     fn introduce(&mut self, owner: &BareJid, peer: &BareJid) {
         for presence in self.presences_of(owner) {
-            self.deliver(peer, &presence, |session| session.presence.is_some());
+            if let Some(from) = address(&presence, "from") {
+                self.show(&from, peer, presence);
+            }
         }
     }
 

@@ -124,10 +124,10 @@ impl Door {
         offered: &[String],
     ) -> io::Result<Result<(BareJid, Vec<u8>), &'static str>> {
         let name = first.attr("mechanism").unwrap_or_default().to_owned();
-        let Ok(auth) = Auth::try_from(first) else { return Ok(Err("malformed-request")) };
         if !offered.contains(&name) {
             return Ok(Err("invalid-mechanism"));
         }
+        let Ok(auth) = Auth::try_from(first) else { return Ok(Err("malformed-request")) };
         let bound = offered.iter().any(|name| name.ends_with("-PLUS"));
         let connection = stream.connection().get_ref().1;
         let label = b"EXPORTER-Channel-Binding";
@@ -244,10 +244,15 @@ impl Door {
                     continue;
                 }
                 Some(Deed::Act(act)) => match act {
-                    Act::Cut => return Ok(()),
+                    Act::Cut => {
+                        say(Line::Cut);
+                        break;
+                    }
+                    // The break stands in line before the answers, which so are never written.
                     Act::CutAfterwards => {
-                        self.shared.act(|state| state.from_client(id, stanza));
-                        return Ok(());
+                        say(Line::Cut);
+                        self.shared.act(|state| state.take_in(id, stanza));
+                        break;
                     }
                     Act::Swallow => continue,
                     Act::Stall => {
@@ -268,8 +273,9 @@ impl Door {
                     Act::Call(call) => call(),
                 },
             }
-            self.shared.act(|state| state.from_client(id, stanza));
+            self.shared.act(|state| state.take_in(id, stanza));
         }
+        // What is in line is still written, and so is the farewell unless a break came first.
         say(Line::Text("</stream:stream>".to_owned()));
         say(Line::Close);
         std::future::pending().await
