@@ -1,0 +1,330 @@
+//! The state of the world, and how a stanza changes it on its way from one person to another.
+//!
+//! Everything here is plain computation under one lock; what has to be written to a connection, now
+//! or later, is left in [`State::effects`].
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::{Duration, Instant};
+
+use xmpp_parsers::jid::{BareJid, FullJid, Jid};
+use xmpp_parsers::minidom::Element;
+
+use super::actor::Behaviour;
+use super::domain::{Counter, Domain, Software};
+use super::fault::Faults;
+use super::mail::Archived;
+use super::pep::Node;
+use super::roster::{Kind, ROSTER, Roster};
+use super::xml::{Build, CLIENT, address, element, refusal_of};
+use crate::account::Secret;
+
+/// Somebody with an address: a user who signs in, or an actor.
+#[derive(Default)]
+pub(super) struct Person {
+    /// The password of a user.
+    pub(super) secret: Option<Secret>,
+    /// How an actor answers.
+    pub(super) behaviour: Option<Behaviour>,
+    /// The SASL condition that every sign-in meets (RFC 6120 §6.5).
+    pub(super) locked_out: Option<&'static str>,
+    pub(super) roster: Roster,
+    pub(super) nodes: BTreeMap<String, Node>,
+    pub(super) vcard: Option<Element>,
+    /// By name and namespace (XEP-0049).
+    pub(super) private: BTreeMap<(String, String), Element>,
+    pub(super) blocked: BTreeSet<String>,
+    pub(super) offline: Vec<Element>,
+    pub(super) archive: Vec<Archived>,
+    /// Every stanza that came for this person from somebody else, read or not.
+    pub(super) arrived: Vec<Element>,
+    /// Every stanza that this person's clients have sent.
+    pub(super) said: Vec<Element>,
+    pub(super) faults: Faults,
+}
+
+/// One signed-in connection.
+pub(super) struct Session {
+    pub(super) jid: FullJid,
+    /// The last presence sent to everybody, while it is available, and its priority.
+    pub(super) presence: Option<(Element, i8)>,
+    /// It has asked for the roster, and so gets its changes (RFC 6121 §2.1.6).
+    pub(super) interested: bool,
+    /// It has looked after the waiting messages itself (XEP-0013 §2).
+    pub(super) minds_offline: bool,
+    pub(super) subscriptions: Counter,
+}
+
+/// What remains to be done outside the state.
+pub(super) enum Effect {
+    /// Write to a connection.
+    Write { session: u64, stanza: Element, after: Duration },
+    /// Let an actor say something.
+    Speak { actor: BareJid, stanzas: Vec<Element>, after: Duration },
+}
+
+/// All domains, people and connections.
+#[derive(Default)]
+pub(super) struct State {
+    pub(super) domains: BTreeMap<String, Domain>,
+    pub(super) people: BTreeMap<BareJid, Person>,
+    pub(super) sessions: BTreeMap<u64, Session>,
+    /// Subscription traffic into a domain, by that domain and the sender's.
+    arrivals: BTreeMap<(String, String), Counter>,
+    pub(super) effects: Vec<Effect>,
+    numbers: u64,
+}
+
+impl State {
+    /// A number that was not given out before.
+    pub(super) fn number(&mut self) -> u64 {
+        self.numbers += 1;
+        self.numbers
+    }
+
+    /// The server of this address.
+    pub(super) fn server_of(&self, jid: &Jid) -> Option<&Domain> {
+        self.domains.get(jid.domain().as_str())
+    }
+
+    /// Takes in a stanza that a client has sent.
+    pub(super) fn take_in(&mut self, id: u64, stanza: Element) {
+        let Some(session) = self.sessions.get(&id) else { return };
+        let from = Jid::from(session.jid.clone());
+        let stanza = stanza.with("from", from.as_str());
+        match stanza.name() {
+            "iq" => self.request(id, &from, stanza),
+            "message" => self.message(&from, stanza),
+            "presence" => self.presence(Some(id), &from, stanza),
+            _ => {}
+        }
+    }
+
+    /// Somebody sends presence: to everybody, to one, or about a subscription.
+    pub(super) fn presence(&mut self, session: Option<u64>, from: &Jid, stanza: Element) {
+        match (address(&stanza, "to"), Kind::of(&stanza), session) {
+            (Some(to), Some(kind), _) => self.manage(session, from, &to.into_bare(), kind, stanza),
+            (Some(to), None, _) => self.show(from, &to.into_bare(), stanza),
+            (None, None, Some(id)) => self.broadcast(id, from, stanza),
+            (None, ..) => {}
+        }
+    }
+
+    /// Presence for everybody who may see it, with all that the first one sets off (RFC 6121 §4.2).
+    fn broadcast(&mut self, id: u64, from: &Jid, stanza: Element) {
+        let owner = from.to_bare();
+        let Some(software) = self.server_of(from).map(|domain| domain.software) else { return };
+        let available = stanza.attr("type").is_none();
+        let priority = stanza.get_child("priority", CLIENT).map(Element::text);
+        let priority = priority.and_then(|text| text.trim().parse().ok()).unwrap_or(0);
+        let Some(session) = self.sessions.get_mut(&id) else { return };
+        let keep = session.minds_offline;
+        let first = session.presence.is_none() && available;
+        session.presence = available.then(|| (stanza.clone(), priority));
+
+        let Some(person) = self.people.get_mut(&owner) else { return };
+        let items: Vec<_> = person.roster.items.values().cloned().collect();
+        let mail = available && priority >= 0 && !keep;
+        let mail = if mail { std::mem::take(&mut person.offline) } else { Vec::new() };
+        let pending: Vec<_> = person.roster.pending.values().cloned().collect();
+
+        self.deliver(&owner, &stanza, |session| session.presence.is_some());
+        for item in items.iter().filter(|item| item.subscription.from()) {
+            self.show(from, &item.jid.to_bare(), stanza.clone());
+        }
+        if !first {
+            mail.into_iter().for_each(|stanza| self.write(id, stanza));
+            return;
+        }
+        for item in items.iter().filter(|item| item.subscription.to()) {
+            for seen in self.presences_of(&item.jid.to_bare()) {
+                self.write(id, seen);
+            }
+        }
+        // Seen: ejabberd hands pending requests only to those who also take the mail.
+        if software != Software::Ejabberd || priority >= 0 {
+            pending.into_iter().for_each(|stanza| self.write(id, stanza));
+        }
+        mail.into_iter().for_each(|stanza| self.write(id, stanza));
+        // Seen: Prosody asks again by itself for whoever has not answered, without any children.
+        if software == Software::Prosody {
+            for item in items.iter().filter(|item| item.ask) {
+                let to = item.jid.to_bare();
+                self.arrive(&owner, &to, Kind::Subscribe, subscription("subscribe", &owner, &to));
+            }
+        }
+    }
+
+    /// A client is gone.
+    pub(super) fn leave(&mut self, id: u64) {
+        if let Some(session) = self.sessions.get(&id)
+            && session.presence.is_some()
+        {
+            let from = Jid::from(session.jid.clone());
+            let stanza = element("presence", CLIENT).with("type", "unavailable");
+            self.broadcast(id, &from, stanza.with("from", from.as_str()));
+        }
+        self.sessions.remove(&id);
+    }
+
+    /// Somebody sends a subscription stanza (RFC 6121 §3): first the own server acts on it, then it
+    /// may go on to the contact.
+    fn manage(
+        &mut self,
+        session: Option<u64>,
+        from: &Jid,
+        peer: &BareJid,
+        kind: Kind,
+        stanza: Element,
+    ) {
+        let owner = from.to_bare();
+        let Some(domain) = self.domains.get(owner.domain().as_str()) else { return };
+        let (offer, software, limit) = (domain.pre_approval, domain.software, domain.limit);
+        let Some(person) = self.people.get_mut(&owner) else { return };
+        let consequence = person.roster.outgoing(peer, kind, offer, software);
+        if consequence.push {
+            self.push(&owner, &Jid::from(peer.clone()));
+        }
+        if !consequence.passes {
+            return;
+        }
+        // As `mod_pres_counter` does it: the roster has changed already when this bounces.
+        if let Some((limit, id)) = limit.zip(session)
+            && let Some(session) = self.sessions.get_mut(&id)
+            && !session.subscriptions.admits(limit, Instant::now())
+        {
+            self.write(id, refusal_of(&stanza, "not-acceptable"));
+            return;
+        }
+        self.arrive(
+            &owner,
+            peer,
+            kind,
+            stanza.with("from", owner.as_str()).with("to", peer.as_str()),
+        );
+        match kind {
+            Kind::Subscribed => self.introduce(&owner, peer),
+            Kind::Unsubscribed => {
+                let gone = element("presence", CLIENT).with("type", "unavailable");
+                self.show(&Jid::from(owner), peer, gone);
+            }
+            Kind::Subscribe | Kind::Unsubscribe => {}
+        }
+    }
+
+    /// A subscription stanza reaches the contact's server.
+    pub(super) fn arrive(&mut self, from: &BareJid, to: &BareJid, kind: Kind, stanza: Element) {
+        let Some(domain) = self.domains.get(to.domain().as_str()) else {
+            let bounce = refusal_of(&stanza, "remote-server-not-found");
+            self.deliver(from, &bounce, |_| true);
+            return;
+        };
+        let (software, limit) = (domain.software, domain.limit);
+        if let Some(limit) = limit
+            && from.domain() != to.domain()
+        {
+            let way = (to.domain().to_string(), from.domain().to_string());
+            if !self.arrivals.entry(way).or_default().admits(limit, Instant::now()) {
+                return;
+            }
+        }
+        let available = self.is_available(to);
+        let Some(person) = self.people.get_mut(to) else { return };
+        person.arrived.push(stanza.clone());
+        let mut kept = stanza.clone();
+        if software == Software::Ejabberd && !available {
+            // Seen: ejabberd 23.01 stores a request for somebody who is away without its children.
+            kept = subscription("subscribe", from, to)
+                .holding_all(stanza.get_child("status", CLIENT).cloned());
+        }
+        let consequence = person.roster.incoming(from, kind, &kept);
+        if consequence.push {
+            self.push(to, &Jid::from(from.clone()));
+        }
+        if consequence.approves {
+            self.arrive(to, from, Kind::Subscribed, subscription("subscribed", to, from));
+            self.introduce(to, from);
+        }
+        if consequence.passes {
+            self.deliver(to, &stanza, |session| session.presence.is_some());
+            self.hear(to, &stanza);
+        }
+    }
+
+    /// `peer`, newly allowed to, sees whether `owner` is there.
+    fn introduce(&mut self, owner: &BareJid, peer: &BareJid) {
+        for presence in self.presences_of(owner) {
+            if let Some(from) = address(&presence, "from") {
+                self.show(&from, peer, presence);
+            }
+        }
+    }
+
+    /// Plain presence from one person comes to another.
+    fn show(&mut self, from: &Jid, to: &BareJid, stanza: Element) {
+        let Some(person) = self.people.get_mut(to) else { return };
+        let stanza = stanza.with("from", from.as_str()).with("to", to.as_str());
+        if from.to_bare() != *to {
+            person.arrived.push(stanza.clone());
+        }
+        self.deliver(to, &stanza, |session| session.presence.is_some());
+    }
+
+    /// The presence of everything a person is signed in with. Actors are always there.
+    fn presences_of(&self, owner: &BareJid) -> Vec<Element> {
+        let acts = self.people.get(owner).is_some_and(|person| person.behaviour.is_some());
+        let actor =
+            acts.then(|| element("presence", CLIENT).with("from", format!("{owner}/stage")));
+        let sessions = self.sessions.values().filter(|session| session.jid.to_bare() == *owner);
+        let clients = sessions.filter_map(|session| Some(session.presence.as_ref()?.0.clone()));
+        actor.into_iter().chain(clients).collect()
+    }
+
+    fn is_available(&self, owner: &BareJid) -> bool {
+        !self.presences_of(owner).is_empty()
+    }
+
+    /// Shows the state of one item to the clients that follow the roster (RFC 6121 §2.1.6).
+    pub(super) fn push(&mut self, owner: &BareJid, jid: &Jid) {
+        let Some(domain) = self.domains.get(owner.domain().as_str()) else { return };
+        let offer = domain.pre_approval;
+        let Some(person) = self.people.get(owner) else { return };
+        let gone =
+            || element("item", ROSTER).with("jid", jid.as_str()).with("subscription", "remove");
+        let item = person.roster.items.get(jid);
+        let item = item.map_or_else(gone, |item| person.roster.element(item, offer));
+        let id = format!("push-{}", self.number());
+        let push = element("iq", CLIENT)
+            .with("type", "set")
+            .with("id", id)
+            .holding(element("query", ROSTER).holding(item));
+        self.deliver(owner, &push, |session| session.interested);
+    }
+
+    /// Writes a stanza to those of a person's connections that `which` picks.
+    pub(super) fn deliver(
+        &mut self,
+        to: &BareJid,
+        stanza: &Element,
+        which: impl Fn(&Session) -> bool,
+    ) {
+        let sessions = self.sessions.iter();
+        let picked = sessions.filter(|(_, session)| session.jid.to_bare() == *to && which(session));
+        for (id, session) in picked.map(|(id, session)| (*id, session.jid.to_string())) {
+            let stanza = stanza.clone().with("to", session);
+            self.effects.push(Effect::Write { session: id, stanza, after: Duration::ZERO });
+        }
+    }
+
+    /// Writes a stanza to one connection.
+    pub(super) fn write(&mut self, session: u64, stanza: Element) {
+        self.effects.push(Effect::Write { session, stanza, after: Duration::ZERO });
+    }
+}
+
+/// A bare subscription stanza.
+pub(super) fn subscription(kind: &str, from: &BareJid, to: &BareJid) -> Element {
+    element("presence", CLIENT)
+        .with("type", kind)
+        .with("from", from.as_str())
+        .with("to", to.as_str())
+}
