@@ -1,5 +1,40 @@
 //! Rehome moves an XMPP account from a server that is closing to a new one.
+//!
+//! The map, from the ground up. Each layer knows only those above it in this list; `tests/layers.rs` keeps
+//! it so.
+//!
+//! * [`account`]: whom to sign in as, with which secret, and how to reach the server.
+//! * [`xmpp`]: payloads that `xmpp-parsers` lacks.
+//! * [`roster`], [`gateway`], [`snapshot`]: what was read from an account, and which contacts hang off a
+//!   transport.
+//! * [`history`]: the facts of a move so far. [`plan`]: what is left to do, from two snapshots, the user's
+//!   choices and the history. [`pace`]: how fast contacts may be asked. [`report`] and [`words`]: the result,
+//!   for scripts and for people. All of these are pure: no network, no files.
+//! * [`storage`], [`journal`], [`secrets`]: what is kept on disk and in the keyring.
+//! * [`session`]: one signed-in account: queries, stanzas, events. The only place that names `tokio_xmpp`.
+//! * [`migration`]: carries out a plan through two sessions, and writes down each fact before it is shown.
+//! * [`pretend`]: servers inside the process, for practice and for the faults that no real server makes on
+//!   request.
+//! * [`explain`]: what went wrong, in sentences. [`cli`]: the terminal.
+//!
+//! How a move flows: `Account` ×2 → [`session::login`] → `Session` ×2 → [`migration::survey`] → `Snapshot` ×2 →
+//! [`plan::Plan`] → [`migration::run`] → `Fact`s through the [`journal`] → [`report::Report`].
 
 pub mod account;
+pub mod cli;
+pub mod explain;
+pub mod gateway;
+pub mod history;
+pub mod journal;
+pub mod migration;
+pub mod pace;
+pub mod plan;
 pub mod pretend;
+pub mod report;
+pub mod roster;
+pub mod secrets;
 pub mod session;
+pub mod snapshot;
+pub mod storage;
+pub mod words;
+pub mod xmpp;

@@ -1,3 +1,7 @@
-//! Arguments to window or command line to exit code.
+//! Arguments to command line to exit code.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    rehome::cli::main()
+}

@@ -1,0 +1,106 @@
+//! The terminal: the same flow as the window, for scripts and for people without a screen.
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::Parser;
+use clap::error::ErrorKind;
+
+use crate::explain;
+
+mod arguments;
+mod demo;
+mod moving;
+mod progress;
+mod sign_in;
+
+use arguments::{Arguments, Command};
+
+/// How a run ends, for scripts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Exit {
+    /// Everything in the plan is on the new account, checked against it.
+    Done = 0,
+    /// It ran to its end, and something is missing.
+    Incomplete = 1,
+    /// Wrong arguments, an unusable file, no password.
+    Usage = 2,
+    /// No sign-in to the old account.
+    OldAccount = 3,
+    /// No sign-in to the new account.
+    NewAccount = 4,
+    /// Interrupted: running it again goes on.
+    Interrupted = 5,
+    /// Another run holds this move.
+    InUse = 6,
+}
+
+/// A run that ends early, with the sentence for the user.
+#[derive(Debug)]
+struct Stop {
+    exit: Exit,
+    sentence: String,
+}
+
+impl Stop {
+    fn new(exit: Exit, sentence: impl Into<String>) -> Self {
+        Self { exit, sentence: sentence.into() }
+    }
+}
+
+/// Reads the arguments, does what they say, and answers with the exit code of the contract.
+pub fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Where the output is gone there is nobody to tell.
+            drop(error.print());
+            let asked_for =
+                matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+            return code(if asked_for { Exit::Done } else { Exit::Usage });
+        }
+    };
+    let runtime =
+        match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
+            Ok(runtime) => runtime,
+            Err(error) => {
+                say(&explain::system("The program could not start", &error));
+                return code(Exit::Interrupted);
+            }
+        };
+    let result = runtime.block_on(async {
+        match arguments.command {
+            Command::Plan(options) => moving::plan(&options).await,
+            Command::Move(options) => moving::carry_out(&options).await,
+            Command::Status(options) => moving::status(&options).await,
+            Command::Demo(options) => demo::demo(&options).await,
+        }
+    });
+    // A look-up in the keyring may still hang in a thread of its own; nobody waits for it any more.
+    runtime.shutdown_background();
+    code(result.unwrap_or_else(|stop| {
+        say(&stop.sentence);
+        stop.exit
+    }))
+}
+
+fn code(exit: Exit) -> ExitCode {
+    ExitCode::from(exit as u8)
+}
+
+/// A line for the person at the terminal.
+fn say(sentence: &str) {
+    // Where standard error is gone there is nobody to tell.
+    drop(writeln!(std::io::stderr().lock(), "{sentence}"));
+}
+
+/// What the command is asked to produce.
+///
+/// # Errors
+/// If standard output is closed: whoever wanted the result has not got it.
+fn print(text: &str) -> Result<(), Stop> {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()).map_err(|error| {
+        Stop::new(Exit::Incomplete, explain::system("The result could not be written", &error))
+    })
+}

@@ -1,0 +1,260 @@
+//! The command line as the contract fixes it.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use xmpp_parsers::jid::Jid;
+
+use crate::account::{Address, Fingerprint, Reach};
+use crate::plan::{Audience, Choices, OnConflict};
+use crate::words;
+
+/// Moves an XMPP account from a server that is closing to a new one.
+#[derive(Debug, Parser)]
+#[command(name = "rehome", version, disable_help_subcommand = true)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Show what a move would do, and change nothing
+    Plan(MoveOptions),
+    /// Move the account; run again, it does only what is left
+    Move(MoveOptions),
+    /// See who has answered since, and let in contacts of the move that now ask
+    Status(MoveOptions),
+    /// Practise a move between two pretend servers; nothing leaves this machine
+    Demo(DemoOptions),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct MoveOptions {
+    /// The old account
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) from: Address,
+    /// The new account
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) to: Address,
+    #[command(flatten)]
+    pub(super) servers: Servers,
+    #[command(flatten)]
+    pub(super) choices: ChoiceOptions,
+    #[command(flatten)]
+    pub(super) output: Output,
+    /// Do not ask before moving
+    #[arg(long)]
+    pub(super) yes: bool,
+    /// After the move, stay that many seconds for answers
+    #[arg(long, value_name = "SECONDS", default_value_t = 10, value_parser = clap::value_parser!(u64).range(..=MOST_WAIT))]
+    pub(super) wait: u64,
+}
+
+/// A year: longer is not meant.
+const MOST_WAIT: u64 = 366 * 24 * 3600;
+
+impl MoveOptions {
+    pub(super) fn wait(&self) -> Duration {
+        Duration::from_secs(self.wait)
+    }
+}
+
+/// Where the servers are and which certificates they may show.
+#[derive(Debug, Args)]
+pub(super) struct Servers {
+    /// The old server's host, instead of what the DNS says; tls:// for direct TLS
+    #[arg(long, value_name = "HOST[:PORT]")]
+    pub(super) from_server: Option<Reach>,
+    /// The new server's host, instead of what the DNS says; tls:// for direct TLS
+    #[arg(long, value_name = "HOST[:PORT]")]
+    pub(super) to_server: Option<Reach>,
+    /// Accept exactly this certificate from the old server
+    #[arg(long, value_name = "SHA256")]
+    pub(super) from_certificate: Option<Fingerprint>,
+    /// Accept exactly this certificate from the new server
+    #[arg(long, value_name = "SHA256")]
+    pub(super) to_certificate: Option<Fingerprint>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ChoiceOptions {
+    /// Who moves the contacts
+    #[arg(long, value_enum, default_value_t = Via::Auto)]
+    pub(super) via: Via,
+    /// What the old account says to those who see it
+    #[arg(long, value_name = "TEXT", conflicts_with = "no_message")]
+    pub(super) message: Option<String>,
+    /// Say nothing from the old account
+    #[arg(long)]
+    pub(super) no_message: bool,
+    /// Let anybody who asks the old account read the new address, not only those who see it
+    #[arg(long)]
+    pub(super) open_statement: bool,
+    /// Leave this contact behind
+    #[arg(long, value_name = "JID", action = ArgAction::Append)]
+    pub(super) exclude: Vec<Jid>,
+    /// Move this contact, or all of this transport, although it looks like a transport's
+    #[arg(long, value_name = "JID", action = ArgAction::Append)]
+    pub(super) include: Vec<Jid>,
+    /// Move only these kinds of data besides the contacts
+    #[arg(long, value_name = "KIND,…", value_delimiter = ',')]
+    pub(super) only: Option<Vec<Kind>>,
+    /// Do not move these kinds of data
+    #[arg(long, value_name = "KIND,…", value_delimiter = ',')]
+    pub(super) without: Vec<Kind>,
+    /// What happens to a contact that is on the new account under another name or in other groups
+    #[arg(long, value_enum, default_value_t = Conflict::Keep)]
+    pub(super) on_conflict: Conflict,
+}
+
+impl ChoiceOptions {
+    /// The choices for a move to `to`.
+    pub(super) fn choices(&self, to: &Address) -> Choices {
+        let message = match (&self.message, self.no_message) {
+            (Some(text), false) => Some(text.clone()).filter(|text| !text.trim().is_empty()),
+            (None, false) => Some(words::default_message(to.bare())),
+            (_, true) => None,
+        };
+        let audience = if self.open_statement { Audience::Anybody } else { Audience::Contacts };
+        Choices {
+            exclude: self.exclude.iter().cloned().collect::<BTreeSet<_>>(),
+            include: self.include.iter().cloned().collect(),
+            on_conflict: match self.on_conflict {
+                Conflict::Keep => OnConflict::Keep,
+                Conflict::Replace => OnConflict::Replace,
+            },
+            message,
+            statement: Some(audience).filter(|_| self.wants(Kind::Statement)),
+        }
+    }
+
+    fn wants(&self, kind: Kind) -> bool {
+        self.only.as_ref().is_none_or(|only| only.contains(&kind)) && !self.without.contains(&kind)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Via {
+    /// Ask the old server, and fall back to this program
+    Auto,
+    /// The old server
+    Server,
+    /// This program
+    Client,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Conflict {
+    /// The new account's stays
+    Keep,
+    /// The old account's wins
+    Replace,
+}
+
+/// What an account holds besides its contacts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[value(rename_all = "snake_case")]
+pub(super) enum Kind {
+    /// The note on the old account that says where it has moved
+    Statement,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Output {
+    /// Print one JSON object on standard output, and nothing else there
+    #[arg(long)]
+    pub(super) json: bool,
+    /// How progress is told on standard error
+    #[arg(long, value_enum, default_value_t = Progress::Auto)]
+    pub(super) progress: Progress,
+    /// Write the report to a file: .html, .txt or .json
+    #[arg(long, value_name = "FILE", value_parser = report_file)]
+    pub(super) report: Option<ReportFile>,
+    /// The folder for journals and settings
+    #[arg(long, value_name = "DIR")]
+    pub(super) data_dir: Option<PathBuf>,
+    /// Say more about what is going on
+    #[arg(short, long, action = ArgAction::Count)]
+    pub(super) verbose: u8,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Progress {
+    /// A bar in a terminal, lines elsewhere
+    Auto,
+    /// One JSON event a line
+    Json,
+}
+
+/// A report's file and form.
+#[derive(Clone, Debug)]
+pub(super) struct ReportFile {
+    pub(super) path: PathBuf,
+    pub(super) form: ReportForm,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) enum ReportForm {
+    Html,
+    Text,
+    Json,
+}
+
+fn report_file(text: &str) -> Result<ReportFile, String> {
+    let path = PathBuf::from(text);
+    let form = match path.extension().and_then(|ending| ending.to_str()) {
+        Some("html") => ReportForm::Html,
+        Some("txt") => ReportForm::Text,
+        Some("json") => ReportForm::Json,
+        _ => return Err("the file's name ends in .html, .txt or .json".to_owned()),
+    };
+    Ok(ReportFile { path, form })
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DemoOptions {
+    #[command(flatten)]
+    pub(super) output: Output,
+    /// Do not ask before moving
+    #[arg(long)]
+    pub(super) yes: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_definition_is_sound() {
+        Arguments::command().debug_assert();
+    }
+
+    fn choices(arguments: &[&str]) -> Choices {
+        let fixed = ["rehome", "move", "--from", "r@old.example", "--to", "r@new.example"];
+        let arguments = Arguments::try_parse_from(fixed.iter().chain(arguments)).unwrap();
+        match arguments.command {
+            Command::Move(options) => options.choices.choices(&options.to),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_message_is_sent_unless_it_is_unwanted_or_empty() {
+        assert!(choices(&[]).message.is_some_and(|text| text.contains("r@new.example")));
+        assert_eq!(choices(&["--message", "Hi"]).message.as_deref(), Some("Hi"));
+        assert_eq!(choices(&["--message", " "]).message, None);
+        assert_eq!(choices(&["--no-message"]).message, None);
+    }
+
+    #[test]
+    fn the_statement_is_a_kind_like_others() {
+        assert_eq!(choices(&[]).statement, Some(Audience::Contacts));
+        assert_eq!(choices(&["--open-statement"]).statement, Some(Audience::Anybody));
+        assert_eq!(choices(&["--without", "statement"]).statement, None);
+        assert_eq!(choices(&["--only", "statement"]).statement, Some(Audience::Contacts));
+    }
+}

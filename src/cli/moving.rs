@@ -1,0 +1,348 @@
+//! `plan`, `move` and `status`.
+
+use std::io::{BufRead, stdin};
+use std::path::PathBuf;
+use std::time::Duration;
+
+use super::arguments::{MoveOptions, Output, ReportForm, Via};
+use super::progress;
+use super::sign_in::{Accounts, SignedIn, refused};
+use super::{Exit, Stop, print, say};
+use crate::account::Address;
+use crate::explain;
+use crate::history::History;
+use crate::journal::{Journal, JournalError};
+use crate::migration::{
+    self, Control, End, Event, Finished, Introduction, Job, Side, Wish, survey,
+};
+use crate::plan::{Choices, Plan};
+use crate::report::{Moment, Report, Verdict};
+use crate::session::LoginError;
+use crate::snapshot::Snapshot;
+use crate::{report, storage, words};
+
+/// The folder for journals inside that of the program.
+const MOVES: &str = "moves";
+
+/// Shows what a move would do.
+pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
+    let accounts = Accounts::find(options).await?;
+    let history =
+        Journal::peek(&journals(&options.output)?, options.from.bare(), options.to.bare())
+            .map_err(unusable)?
+            .unwrap_or_default();
+    let both = Both::sign_in(&accounts, &history, Missing::EndsIt).await?;
+    let choices = options.choices.choices(&options.to);
+    let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
+    let report = Report::new(&plan, &history, Moment::Before);
+    both.close().await;
+    hand_over(&report, &options.output)?;
+    Ok(Exit::Done)
+}
+
+/// Plans, asks, moves, verifies, reports.
+pub(super) async fn carry_out(options: &MoveOptions) -> Result<Exit, Stop> {
+    refuse_server_led(options)?;
+    let (journal, history) = open_journal(options)?;
+    let accounts = Accounts::find(options).await?;
+    let choices = options.choices.choices(&options.to);
+    let way = Way { output: &options.output, yes: options.yes, wait: options.wait() };
+    move_between(&accounts, choices, journal, history, &way).await
+}
+
+/// How a move is done, as far as the accounts do not matter.
+pub(super) struct Way<'a> {
+    pub(super) output: &'a Output,
+    pub(super) yes: bool,
+    pub(super) wait: Duration,
+}
+
+/// Moves between two accounts that can be signed in to.
+pub(super) async fn move_between(
+    accounts: &Accounts,
+    choices: Choices,
+    journal: Journal,
+    history: History,
+    way: &Way<'_>,
+) -> Result<Exit, Stop> {
+    let both = Both::sign_in(accounts, &history, Missing::IsInJournal).await?;
+    let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
+    say(&outline(&plan, &both, &history));
+    if !plan.is_done() && !way.yes && !confirm().await {
+        both.close().await;
+        return Err(Stop::new(Exit::Interrupted, "Nothing was changed."));
+    }
+    let job = both.into_job(way.wait, choices, history);
+    let (finished, report) = watch(job, journal, way.output, migration::run).await;
+    conclude(way.output, finished, &report)
+}
+
+/// Looks who has answered, and lets in who asks.
+pub(super) async fn status(options: &MoveOptions) -> Result<Exit, Stop> {
+    let (journal, history) = open_journal(options)?;
+    let accounts = Accounts::find(options).await?;
+    let both = Both::sign_in(&accounts, &history, Missing::IsInJournal).await?;
+    let job = both.into_job(options.wait(), options.choices.choices(&options.to), history);
+    let (finished, report) = watch(job, journal, &options.output, migration::attend).await;
+    conclude(&options.output, finished, &report)
+}
+
+/// Both accounts as they were found: signed in, and read.
+struct Both {
+    old: Option<SignedIn>,
+    new: SignedIn,
+    old_snapshot: Snapshot,
+    new_snapshot: Snapshot,
+}
+
+/// What an old server means that cannot be reached.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Missing {
+    /// There is nothing without it.
+    EndsIt,
+    /// The journal knows what was on it, if the move had begun.
+    IsInJournal,
+}
+
+impl Both {
+    async fn sign_in(
+        accounts: &Accounts,
+        history: &History,
+        missing: Missing,
+    ) -> Result<Self, Stop> {
+        let (from, to) = (&accounts.old.address, &accounts.new.address);
+        let (old, new) = accounts.sign_in().await;
+        let known = history.before.as_ref().filter(|_| missing == Missing::IsInJournal);
+        let old = match (old, known) {
+            (Ok(old), _) => Ok(old),
+            (Err(error), Some((snapshot, _))) if error.may_pass() => Err((error, snapshot)),
+            (Err(error), _) => return Err(refused(Side::Old, from, &error)),
+        };
+        let new = match new {
+            Ok(new) => new,
+            Err(error) => {
+                if let Ok((session, _)) = old {
+                    session.close().await;
+                }
+                return Err(refused(Side::New, to, &error));
+            }
+        };
+        let (old, old_snapshot, new_snapshot) = match old {
+            Ok(old) => {
+                let (old_snapshot, new_snapshot) =
+                    futures::join!(survey::read(&old.0), survey::read(&new.0));
+                (Some(old), old_snapshot, new_snapshot)
+            }
+            Err((error, snapshot)) => {
+                say(&without_old_server(from, &error));
+                (None, Ok(snapshot.as_ref().clone()), survey::read(&new.0).await)
+            }
+        };
+        let unread = |exit, domain: &str, error| Stop::new(exit, explain::query(domain, &error));
+        let old_snapshot = old_snapshot
+            .map_err(|error| unread(Exit::OldAccount, from.domain().as_str(), error))?;
+        let new_snapshot =
+            new_snapshot.map_err(|error| unread(Exit::NewAccount, to.domain().as_str(), error))?;
+        Ok(Self { old, new, old_snapshot, new_snapshot })
+    }
+
+    fn into_job(self, wait: Duration, choices: Choices, history: History) -> Job {
+        Job {
+            old: self.old,
+            new: self.new,
+            introduction: introduction(&self.old_snapshot),
+            old_snapshot: self.old_snapshot,
+            new_snapshot: self.new_snapshot,
+            choices,
+            history,
+            wait,
+        }
+    }
+
+    async fn close(self) {
+        if let Some((old, _)) = self.old {
+            old.close().await;
+        }
+        self.new.0.close().await;
+    }
+}
+
+fn without_old_server(from: &Address, error: &LoginError) -> String {
+    format!(
+        "{}\nThe move goes on with what was read from {from} when it began; contacts that were not told yet \
+         cannot be told from there.",
+        explain::login(&from.to_string(), error, None),
+    )
+}
+
+/// Who asks, in the words that contacts may see.
+fn introduction(old: &Snapshot) -> Introduction {
+    let nick = old.nick.clone().or_else(|| old.address.node().map(|node| node.to_string()));
+    Introduction {
+        old: old.address.clone(),
+        nick: nick.unwrap_or_else(|| old.address.to_string()),
+        status: words::request_status(&old.address),
+    }
+}
+
+/// What is going to happen, and what will be said to whom.
+fn outline(plan: &Plan, both: &Both, history: &History) -> String {
+    let mut outline = words::verdict(&Report::new(plan, history, Moment::Before));
+    let tells = plan.due().filter(|(_, steps)| steps.tell != crate::plan::Tell::No).count();
+    if let Some(message) = plan.message.as_ref().filter(|_| tells > 0 && both.old.is_some()) {
+        outline.push_str(&format!(
+            "\n{} will get this message from {}:\n  {}",
+            words::contacts(tells),
+            plan.old,
+            words::clean(message)
+        ));
+    }
+    if let Some(warning) = words::likely_limit(plan, &both.new_snapshot.server) {
+        outline.push_str(&format!("\n{warning}"));
+    }
+    outline
+}
+
+async fn confirm() -> bool {
+    say("Go on? Type yes to start the move.");
+    let answer = tokio::task::spawn_blocking(|| {
+        let mut line = String::new();
+        stdin().lock().read_line(&mut line).map(|_| line)
+    });
+    let said = |line: &str| matches!(line.trim().to_lowercase().as_str(), "y" | "yes");
+    matches!(answer.await, Ok(Ok(line)) if said(&line))
+}
+
+fn refuse_server_led(options: &MoveOptions) -> Result<(), Stop> {
+    match options.choices.via {
+        Via::Auto | Via::Client => Ok(()),
+        Via::Server => Err(Stop::new(
+            Exit::Usage,
+            "This version cannot ask the old server to do the move. Leave out --via server.",
+        )),
+    }
+}
+
+fn journals(output: &Output) -> Result<PathBuf, Stop> {
+    storage::data_folder(output.data_dir.clone()).map(|folder| folder.join(MOVES)).ok_or_else(
+        || {
+            Stop::new(
+                Exit::Usage,
+                "There is no folder for the record of the move. Name one: --data-dir DIR",
+            )
+        },
+    )
+}
+
+fn open_journal(options: &MoveOptions) -> Result<(Journal, History), Stop> {
+    let folder = journals(&options.output)?;
+    Journal::open(&folder, options.from.bare(), options.to.bare()).map_err(unusable)
+}
+
+fn unusable(error: JournalError) -> Stop {
+    let exit = match error {
+        JournalError::InUse { .. } => Exit::InUse,
+        _ => Exit::Usage,
+    };
+    Stop::new(exit, explain::journal(&error))
+}
+
+/// Runs `work` while telling its progress and listening for signals, and reports where it left the move.
+async fn watch<W>(
+    job: Job,
+    journal: Journal,
+    output: &Output,
+    work: impl FnOnce(Job, crate::journal::Recorder<Event>, migration::Wishes) -> W,
+) -> (Finished, Report)
+where
+    W: Future<Output = Finished>,
+{
+    let (control, wishes) = migration::control();
+    let (recorder, shown) = journal.record(Event::Fact);
+    let watcher =
+        tokio::spawn(progress::watch(shown, output.progress, job.new_snapshot.address.clone()));
+    let signals = tokio::spawn(stop_on_signals(control));
+    let (old_snapshot, choices) = (job.old_snapshot.clone(), job.choices.clone());
+    let finished = work(job, recorder, wishes).await;
+    signals.abort();
+    // The watcher ends with the last recorder; that it broke would be no reason not to report.
+    drop(watcher.await);
+    let plan = Plan::new(&old_snapshot, &finished.new_snapshot, &choices, &finished.history);
+    let moment = match finished.end {
+        End::Complete => Moment::After,
+        End::Stopped | End::Lost(_) | End::Unreadable(_) | End::Journal(_) => Moment::Midway,
+    };
+    let report = Report::new(&plan, &finished.history, moment);
+    (finished, report)
+}
+
+/// The first signal asks for a clean stop; a second one does not wait for it.
+async fn stop_on_signals(control: Control) {
+    for patience in [true, false] {
+        if signal().await.is_err() {
+            return;
+        }
+        if patience {
+            say("Stopping: what is under way is being finished. Once more to stop at once.");
+            control.wish(Wish::Stop);
+        } else {
+            std::process::exit(Exit::Interrupted as i32);
+        }
+    }
+}
+
+#[cfg(unix)]
+async fn signal() -> std::io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut interrupt, mut terminate) =
+        (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    tokio::select! {
+        _ = interrupt.recv() => {}
+        _ = terminate.recv() => {}
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+async fn signal() -> std::io::Result<()> {
+    tokio::signal::ctrl_c().await
+}
+
+/// Hands over the report, says why the run ended early if it did, and picks the exit code.
+fn conclude(output: &Output, finished: Finished, report: &Report) -> Result<Exit, Stop> {
+    let (old, new) = (report.from.domain().as_str(), report.to.domain().as_str());
+    if let Some(reason) = &finished.old_lost {
+        say(&explain::end(old, reason));
+    }
+    hand_over(report, output)?;
+    let sentence = match &finished.end {
+        End::Complete if report.verdict == Verdict::Complete => return Ok(Exit::Done),
+        End::Complete => return Ok(Exit::Incomplete),
+        End::Stopped => "Stopped.".to_owned(),
+        End::Lost(reason) => explain::end(new, reason),
+        End::Unreadable(error) => explain::query(new, error),
+        End::Journal(error) => explain::journal(error),
+    };
+    Err(Stop::new(Exit::Interrupted, format!("{sentence} Run it again to go on where it stopped.")))
+}
+
+fn hand_over(report: &Report, output: &Output) -> Result<(), Stop> {
+    if let Some(file) = &output.report {
+        let contents = match file.form {
+            ReportForm::Html => report::html(report),
+            ReportForm::Text => report::text(report),
+            ReportForm::Json => json(report)?,
+        };
+        storage::write_atomically(&file.path, contents.as_bytes()).map_err(|error| {
+            let what = format!("The report {} could not be written", file.path.display());
+            Stop::new(Exit::Incomplete, explain::system(&what, &error))
+        })?;
+    }
+    print(&if output.json { json(report)? } else { report::text(report) })
+}
+
+fn json(report: &Report) -> Result<String, Stop> {
+    serde_json::to_string(report).map_err(|error| {
+        Stop::new(Exit::Incomplete, format!("The report cannot be written: {error}."))
+    })
+}

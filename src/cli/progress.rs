@@ -1,0 +1,231 @@
+//! Telling at the terminal how far a move is: a bar, lines, or events for programs.
+
+use std::io::{IsTerminal, stderr};
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use serde::Serialize;
+use tokio::sync::mpsc::UnboundedReceiver;
+use xmpp_parsers::jid::BareJid;
+
+use super::{arguments, say};
+use crate::history::{Answer, Fact, Step};
+use crate::migration::{Due, Event, Phase, Side};
+use crate::words;
+
+/// Tells every event until there are no more.
+pub(super) async fn watch(
+    mut events: UnboundedReceiver<Event>,
+    form: arguments::Progress,
+    new: BareJid,
+) {
+    let mut teller: Box<dyn Tell> = match form {
+        arguments::Progress::Json => Box::new(Json),
+        arguments::Progress::Auto if stderr().is_terminal() => Box::new(Bar::new(new)),
+        arguments::Progress::Auto => Box::new(Lines { new, due: 0, done: 0, told: 0 }),
+    };
+    while let Some(event) = events.recv().await {
+        teller.tell(&event);
+    }
+    teller.end();
+}
+
+trait Tell: Send {
+    fn tell(&mut self, event: &Event);
+    fn end(&mut self) {}
+}
+
+/// A bar with count, rate and time left, and what happens now beside it.
+struct Bar {
+    bar: ProgressBar,
+    new: BareJid,
+}
+
+impl Bar {
+    fn new(new: BareJid) -> Self {
+        let bar = ProgressBar::new(0);
+        let template = "{msg}\n[{bar:40}] {pos}/{len} ({per_sec}, {eta} left)";
+        if let Ok(style) = ProgressStyle::with_template(template) {
+            bar.set_style(style.progress_chars("=> "));
+        }
+        bar.enable_steady_tick(Duration::from_millis(250));
+        Self { bar, new }
+    }
+}
+
+impl Tell for Bar {
+    fn tell(&mut self, event: &Event) {
+        match event {
+            Event::Due(due) => {
+                self.bar.set_length(total(*due));
+                self.bar.reset();
+            }
+            event if is_a_step_done(event) => self.bar.inc(1),
+            event => {
+                if let Some(line) = sentence(event, &self.new) {
+                    match event {
+                        Event::Phase(_) => self.bar.set_message(line),
+                        _ => self.bar.println(line),
+                    }
+                }
+            }
+        }
+    }
+
+    fn end(&mut self) {
+        self.bar.finish_and_clear();
+    }
+}
+
+/// A line now and then, for a log.
+struct Lines {
+    new: BareJid,
+    due: u64,
+    done: u64,
+    told: u64,
+}
+
+impl Tell for Lines {
+    fn tell(&mut self, event: &Event) {
+        match event {
+            Event::Due(due) => (self.due, self.done, self.told) = (total(*due), 0, 0),
+            event if is_a_step_done(event) => {
+                self.done += 1;
+                let tenth = self.done * 10 / self.due.max(1);
+                if tenth > self.told {
+                    self.told = tenth;
+                    say(&format!("{} of {} steps done.", self.done, self.due));
+                }
+            }
+            event => {
+                if let Some(line) = sentence(event, &self.new) {
+                    say(&line);
+                }
+            }
+        }
+    }
+}
+
+/// One JSON object a line.
+struct Json;
+
+impl Tell for Json {
+    fn tell(&mut self, event: &Event) {
+        // These are plain records of texts and numbers, which always have a JSON form.
+        if let Ok(line) = serde_json::to_string(&Line::of(event)) {
+            say(&line);
+        }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case", tag = "event")]
+enum Line<'a> {
+    Phase {
+        phase: &'static str,
+    },
+    Due {
+        copies: usize,
+        asks: usize,
+        tells: usize,
+    },
+    Outlook {
+        requests: usize,
+        seconds: u64,
+    },
+    Connection {
+        account: &'static str,
+        waiting: bool,
+    },
+    Uninvited {
+        jid: &'a BareJid,
+    },
+    /// Both accounts in full would be megabytes; that the move began is what matters here.
+    Begun {
+        contacts: usize,
+    },
+    #[serde(untagged)]
+    Fact(&'a Fact),
+}
+
+impl<'a> Line<'a> {
+    fn of(event: &'a Event) -> Self {
+        match event {
+            Event::Fact(Fact::Begun { old, .. }) => {
+                Self::Begun { contacts: old.roster.contacts.len() + old.roster.unreadable.len() }
+            }
+            Event::Fact(fact) => Self::Fact(fact),
+            Event::Phase(phase) => Self::Phase {
+                phase: match phase {
+                    Phase::Announcing => "announcing",
+                    Phase::Contacts => "contacts",
+                    Phase::Checking => "checking",
+                    Phase::Waiting => "waiting",
+                },
+            },
+            Event::Due(Due { copies, asks, tells }) => {
+                Self::Due { copies: *copies, asks: *asks, tells: *tells }
+            }
+            Event::Outlook { requests, takes } => {
+                Self::Outlook { requests: *requests, seconds: takes.as_secs() }
+            }
+            Event::Connection { side, waiting } => Self::Connection {
+                account: match side {
+                    Side::Old => "old",
+                    Side::New => "new",
+                },
+                waiting: *waiting,
+            },
+            Event::Uninvited { jid } => Self::Uninvited { jid },
+        }
+    }
+}
+
+fn total(due: Due) -> u64 {
+    u64::try_from(due.copies + due.asks + due.tells).unwrap_or(u64::MAX)
+}
+
+fn is_a_step_done(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Fact(
+            Fact::Copied { .. } | Fact::Asked { .. } | Fact::Told { .. } | Fact::Failed { .. }
+        )
+    )
+}
+
+fn sentence(event: &Event, new: &BareJid) -> Option<String> {
+    Some(match event {
+        Event::Phase(Phase::Announcing) => "Noting the new address on the old account.".to_owned(),
+        Event::Phase(Phase::Contacts) => format!("Moving the contacts to {new}."),
+        Event::Phase(Phase::Checking) => format!("Checking {new}."),
+        Event::Phase(Phase::Waiting) => "Waiting for answers.".to_owned(),
+        Event::Outlook { requests, takes } => words::outlook(new, *requests, *takes),
+        Event::Connection { side, waiting: true } => match side {
+            Side::Old => "Waiting for the old server.".to_owned(),
+            Side::New => format!("Waiting for {}.", new.domain()),
+        },
+        Event::Connection { side, waiting: false } => match side {
+            Side::Old => "The old server is back.".to_owned(),
+            Side::New => format!("{} is back.", new.domain()),
+        },
+        Event::Uninvited { jid } => format!(
+            "{} asks to see {new} and is not part of the move; answer it yourself later.",
+            words::clean(jid.as_str())
+        ),
+        Event::Fact(Fact::Answered { jid, answer }) => match answer {
+            Answer::Approved => format!("{} has answered.", words::clean(jid.as_str())),
+            Answer::Declined => format!("{} said no.", words::clean(jid.as_str())),
+        },
+        Event::Fact(Fact::Failed { jid, step, trouble }) => {
+            let what = match step {
+                Step::Copy => "was not copied",
+                Step::Ask => "was not asked",
+                Step::Tell => "was not told",
+            };
+            let why = words::trouble(trouble, &jid.clone().into());
+            format!("{} {what}: {why}", words::clean(jid.as_str()))
+        }
+        Event::Due(_) | Event::Fact(_) => return None,
+    })
+}

@@ -1,0 +1,212 @@
+//! What went wrong, in a sentence that says what to do, for both faces.
+
+use std::io;
+
+use crate::journal::JournalError;
+use crate::session::{
+    Certificate, CertificateFault, CertificateProblem, EndReason, LoginError, QueryError,
+};
+use crate::words::clean;
+
+/// Something that the system refused.
+pub fn system(what: &str, error: &io::Error) -> String {
+    let why = match error.kind() {
+        io::ErrorKind::StorageFull => "the disk is full".to_owned(),
+        io::ErrorKind::ReadOnlyFilesystem => "the disk may only be read".to_owned(),
+        io::ErrorKind::PermissionDenied => "this is not permitted".to_owned(),
+        io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
+        _ => error.to_string(),
+    };
+    format!("{what}: {why}.")
+}
+
+/// Why nobody could sign in to `address`. `option` names the option that accepts a certificate, where there
+/// is a command line.
+pub fn login(address: &str, error: &LoginError, option: Option<&str>) -> String {
+    let address = clean(address);
+    let domain = address.rsplit_once('@').map_or(address.as_str(), |(_, domain)| domain);
+    let text = |text: &Option<String>| {
+        text.as_ref().map(|text| format!(" The server says: {}", clean(text))).unwrap_or_default()
+    };
+    match error {
+        LoginError::BadDomain { .. } => format!("{domain} is not the name of a server."),
+        LoginError::NoSuchHost { host, .. } => format!(
+            "There is no server {}. Check the address for a typing error; if it is right, the server is gone \
+             from the DNS, and its provider may still name a host to use instead.",
+            clean(host)
+        ),
+        LoginError::NoService { domain } => {
+            format!("{} says that it has no XMPP service.", clean(domain))
+        }
+        LoginError::NoDns { .. } => {
+            "The names of servers cannot be looked up. Is this computer online?".to_owned()
+        }
+        LoginError::Refused { endpoint, .. } => format!(
+            "{domain} is there, but nobody listens at {endpoint}. The server may be switched off for the moment."
+        ),
+        LoginError::Unreachable { endpoint, .. } => {
+            format!("{domain} cannot be reached at {endpoint}. Try again later.")
+        }
+        LoginError::NotXmpp { .. } => {
+            format!("What answers for {domain} is not an XMPP server.")
+        }
+        LoginError::NoEncryption => format!(
+            "{domain} offers no encryption. The password was not sent, because anybody could read it."
+        ),
+        LoginError::Tls { source } => {
+            format!("No encrypted connection to {domain} could be made ({source}).")
+        }
+        LoginError::Certificate(problem) => certificate_problem(domain, problem, option),
+        LoginError::WrongPin { expected, seen } => format!(
+            "{domain} shows another certificate than the one that was accepted ({expected}). The password was \
+             not sent.\n{}",
+            certificate(seen)
+        ),
+        LoginError::Stream(failure) => {
+            format!("{domain} refused the connection ({}).", clean(&failure.to_string()))
+        }
+        LoginError::NoMechanism { offered } => format!(
+            "{domain} offers no safe way to prove a password (only: {}).",
+            clean(&offered.join(", "))
+        ),
+        LoginError::WrongPassword { text: said } => {
+            format!("The password for {address} was not accepted.{}", text(said))
+        }
+        LoginError::AccountDisabled { text: said } => {
+            format!("The account {address} is disabled.{}", text(said))
+        }
+        LoginError::CredentialsExpired { text: said } => {
+            format!("The password for {address} has expired.{}", text(said))
+        }
+        LoginError::EncryptionRequired { text: said } => {
+            format!("{domain} asks for an encryption that is not in use here.{}", text(said))
+        }
+        LoginError::TemporaryAuthFailure { text: said } => format!(
+            "{domain} cannot check passwords at the moment. Try again in a few minutes.{}",
+            text(said)
+        ),
+        LoginError::Denied { text: said, .. } => {
+            format!("{domain} refused the sign-in of {address}.{}", text(said))
+        }
+        LoginError::Unproven { .. } => format!(
+            "{domain} did not prove that it knows the password itself. It may be somebody else's server."
+        ),
+        LoginError::BindRefused(_) => format!(
+            "{domain} accepted the password, but opened no session. There may be too many programs signed in."
+        ),
+        LoginError::Silent { .. } => format!("{domain} does not answer. Try again later."),
+        LoginError::Lost { .. } => {
+            format!("The connection to {domain} was lost while signing in. Try again.")
+        }
+        LoginError::Protocol { .. } => {
+            format!("{domain} answered something that has no place in XMPP ({error}).")
+        }
+    }
+}
+
+fn certificate_problem(domain: &str, problem: &CertificateProblem, option: Option<&str>) -> String {
+    let what = match &problem.fault {
+        CertificateFault::Expired => "has expired".to_owned(),
+        CertificateFault::NotYetValid => "is not valid yet".to_owned(),
+        CertificateFault::WrongName => format!("is not for {domain}"),
+        CertificateFault::SelfSigned => "was signed by nobody but the server itself".to_owned(),
+        CertificateFault::UnknownIssuer => {
+            "was signed by somebody this computer does not trust".to_owned()
+        }
+        CertificateFault::IsAuthority => "is that of an authority and not of a server".to_owned(),
+        CertificateFault::Other(what) => format!("cannot be trusted ({})", clean(what)),
+    };
+    let way = option.map_or_else(String::new, |option| {
+        format!(
+            "\nIf you are sure that this is your server, accept exactly this certificate: {option} {}",
+            problem.certificate.fingerprint
+        )
+    });
+    format!(
+        "The certificate of {domain} {what}, so the password was not sent.\n{}{way}",
+        certificate(&problem.certificate)
+    )
+}
+
+/// Whose a certificate is, until when, and its fingerprint, in three lines.
+pub fn certificate(certificate: &Certificate) -> String {
+    let names: Vec<_> = certificate.names.iter().map(|name| clean(name)).collect();
+    let day = |time: Option<jiff::Timestamp>| {
+        time.map_or_else(|| "?".to_owned(), |time| time.strftime("%Y-%m-%d").to_string())
+    };
+    format!(
+        "  for:         {}\n  issued by:   {}\n  valid:       {} to {}\n  SHA-256:     {}",
+        if names.is_empty() { "(no name)".to_owned() } else { names.join(", ") },
+        clean(&certificate.issuer),
+        day(certificate.not_before),
+        day(certificate.not_after),
+        certificate.fingerprint,
+    )
+}
+
+/// Why an account could not be read.
+pub fn query(domain: &str, error: &QueryError) -> String {
+    let domain = clean(domain);
+    match error {
+        QueryError::Refused(error) => {
+            let text = error.texts.values().next().map(|text| format!(": {}", clean(text)));
+            format!("{domain} refused to hand over the contact list{}.", text.unwrap_or_default())
+        }
+        QueryError::Silent { .. } => format!("{domain} does not answer. Try again later."),
+        QueryError::Interrupted => format!("The connection to {domain} was lost. Try again."),
+        QueryError::Ended(reason) => end(&domain, reason),
+        QueryError::Unreadable(_) | QueryError::Unsendable(_) => {
+            format!("{domain} answered something that cannot be read ({error}).")
+        }
+    }
+}
+
+/// Why a session is over.
+pub fn end(domain: &str, reason: &EndReason) -> String {
+    let domain = clean(domain);
+    match reason {
+        EndReason::Closed => format!("The session on {domain} was closed."),
+        EndReason::GaveUp { last, .. } => format!(
+            "The connection to {domain} was lost and could not be made again. {}",
+            login(&domain, last, None)
+        ),
+        EndReason::SignIn(error) => format!(
+            "The connection to {domain} was lost, and signing in again failed. {}",
+            login(&domain, error, None)
+        ),
+        EndReason::Stream(failure) => {
+            format!("{domain} ended the session ({}).", clean(&failure.to_string()))
+        }
+        EndReason::Malformed(what) => {
+            format!("{domain} sends what cannot be read ({}).", clean(what))
+        }
+        EndReason::Excessive(_) | EndReason::Flooded => {
+            format!("{domain} sends more than can be handled, so the connection was closed.")
+        }
+        EndReason::KeepsBreaking(_) => {
+            format!("The connection to {domain} breaks again and again. Try again later.")
+        }
+    }
+}
+
+/// Why a journal cannot be used.
+pub fn journal(error: &JournalError) -> String {
+    match error {
+        JournalError::InUse { .. } => {
+            "Another run holds this move. Wait until it has ended, or stop it.".to_owned()
+        }
+        JournalError::Version { path, found } => format!(
+            "The record of this move ({}) was written by another version of this program (format {found}). \
+             Use that version, so that nothing is done twice.",
+            path.display()
+        ),
+        JournalError::Damaged { path, line } => format!(
+            "Line {line} of the record of this move ({}) is damaged. It was left as it is; put the file aside \
+             to start anew, but then some contacts may be told twice.",
+            path.display()
+        ),
+        JournalError::Io { path, source } => {
+            system(&format!("The record of this move ({}) cannot be kept", path.display()), source)
+        }
+    }
+}

@@ -1,0 +1,295 @@
+//! What has happened in one move so far, as far as no server can tell it.
+//!
+//! A move is a sequence of [`Fact`]s. The journal keeps them, [`History`] is what they add up to,
+//! and the plan asks it what need not be done again.
+
+use std::collections::HashMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use xmpp_parsers::jid::BareJid;
+
+use crate::snapshot::Snapshot;
+
+/// Something that has happened and will not un-happen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "fact")]
+pub enum Fact {
+    /// A move starts: both accounts as they were before anything was changed.
+    Begun {
+        /// The old account.
+        old: Box<Snapshot>,
+        /// The new account.
+        new: Box<Snapshot>,
+    },
+    /// The old account says where it has moved (XEP-0283 §4.1).
+    Announced {
+        /// Anybody may read it, not only those who see the old account.
+        open: bool,
+    },
+    /// The announcement could not be made.
+    NotAnnounced {
+        /// Why.
+        trouble: Trouble,
+    },
+    /// The new server took the contact with name and groups.
+    Copied {
+        /// The contact.
+        jid: BareJid,
+    },
+    /// The contact may see the new account as soon as it asks (RFC 6121 §3.4).
+    ApprovedAhead {
+        /// The contact.
+        jid: BareJid,
+    },
+    /// A request to see the contact was let through by the new server.
+    Asked {
+        /// The contact.
+        jid: BareJid,
+    },
+    /// The contact is about to be told from the old account.
+    Telling {
+        /// The contact.
+        jid: BareJid,
+        /// The message's id, by which the server's archive can be asked whether it left.
+        id: String,
+    },
+    /// The old server took the message to the contact.
+    Told {
+        /// The contact.
+        jid: BareJid,
+    },
+    /// The intended message never left; it may be sent anew.
+    NotTold {
+        /// The contact.
+        jid: BareJid,
+    },
+    /// The contact answered the request.
+    Answered {
+        /// The contact.
+        jid: BareJid,
+        /// How.
+        answer: Answer,
+    },
+    /// The contact asked to see the new account, and was let.
+    Admitted {
+        /// The contact.
+        jid: BareJid,
+    },
+    /// A step did not succeed.
+    Failed {
+        /// The contact.
+        jid: BareJid,
+        /// Which step.
+        step: Step,
+        /// Why.
+        trouble: Trouble,
+    },
+    /// The new server limits requests.
+    Paced {
+        /// How many it lets through at once.
+        count: u32,
+        /// After how many milliseconds of quiet it lets as many through again.
+        interval_ms: u64,
+    },
+}
+
+/// A contact's answer to a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// The new account may see the contact.
+    Approved,
+    /// It may not.
+    Declined,
+}
+
+/// One of the things that are done for a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Step {
+    /// Putting it on the new contact list.
+    Copy,
+    /// Asking to see it.
+    Ask,
+    /// Telling it from the old account.
+    Tell,
+}
+
+/// Why something could not be done, without the words for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Trouble {
+    /// The own server refused (the stanza error's condition, RFC 6120 §8.3.3, and its text).
+    Refused {
+        /// For example `not-allowed`.
+        condition: String,
+        /// What the server adds.
+        text: Option<String>,
+    },
+    /// The contact's server could not be reached or knows no such account.
+    Unreachable {
+        /// For example `remote-server-not-found`.
+        condition: String,
+        /// What was added.
+        text: Option<String>,
+    },
+    /// The server gave no answer in time.
+    Silent,
+    /// The connection ended before the answer came.
+    Lost,
+    /// The server said yes, but does not show it.
+    NotShown,
+    /// The server has no way to do it.
+    Unsupported,
+    /// It holds characters that XML cannot carry.
+    Unsendable,
+}
+
+/// What the facts of a move add up to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct History {
+    /// Both accounts before anything was changed: old, new.
+    pub before: Option<(Box<Snapshot>, Box<Snapshot>)>,
+    /// The announcement on the old account, or why there is none.
+    pub announced: Option<Result<bool, Trouble>>,
+    /// The limit that the new server was found to have: how many, within how many milliseconds.
+    pub pace: Option<(u32, u64)>,
+    contacts: HashMap<BareJid, Past>,
+}
+
+/// What was done for one contact.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Past {
+    /// It was put on the new contact list by this move.
+    pub copied: bool,
+    /// It was approved beforehand, after the last change of its entry.
+    pub approved_ahead: bool,
+    /// It was let in when it asked.
+    pub admitted: bool,
+    /// How often, and when last, a request to it was let through.
+    pub asked: Option<(u32, Timestamp)>,
+    /// What is known of the message from the old account.
+    pub told: Told,
+    /// Its answer, if one was seen.
+    pub answer: Option<Answer>,
+    /// The last thing that failed and has not succeeded since.
+    pub failed: Option<(Step, Trouble)>,
+}
+
+/// What is known of the one message to a contact.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Told {
+    /// It was never sent.
+    #[default]
+    No,
+    /// It was about to be sent; only the server's archive knows whether it was.
+    Perhaps {
+        /// The message's id.
+        id: String,
+    },
+    /// The server took it.
+    Yes,
+}
+
+impl History {
+    /// What was done for this contact.
+    pub fn of(&self, jid: &BareJid) -> Option<&Past> {
+        self.contacts.get(jid)
+    }
+
+    /// Takes in one more fact, which happened at `at`.
+    pub fn learn(&mut self, fact: &Fact, at: Timestamp) {
+        match fact {
+            Fact::Begun { old, new } => {
+                self.before.get_or_insert_with(|| (old.clone(), new.clone()));
+            }
+            Fact::Announced { open } => self.announced = Some(Ok(*open)),
+            Fact::NotAnnounced { trouble } => self.announced = Some(Err(trouble.clone())),
+            Fact::Paced { count, interval_ms } => self.pace = Some((*count, *interval_ms)),
+            Fact::Copied { jid } => {
+                let past = self.past(jid);
+                past.copied = true;
+                past.approved_ahead = false;
+                past.succeeded(Step::Copy);
+            }
+            Fact::ApprovedAhead { jid } => self.past(jid).approved_ahead = true,
+            Fact::Admitted { jid } => self.past(jid).admitted = true,
+            Fact::Asked { jid } => {
+                let past = self.past(jid);
+                past.asked = Some((past.asked.map_or(0, |(times, _)| times) + 1, at));
+                past.succeeded(Step::Ask);
+            }
+            Fact::Telling { jid, id } => self.past(jid).told = Told::Perhaps { id: id.clone() },
+            Fact::NotTold { jid } => self.past(jid).told = Told::No,
+            Fact::Told { jid } => {
+                let past = self.past(jid);
+                past.told = Told::Yes;
+                past.succeeded(Step::Tell);
+            }
+            Fact::Answered { jid, answer } => self.past(jid).answer = Some(*answer),
+            Fact::Failed { jid, step, trouble } => {
+                let past = self.past(jid);
+                past.failed = Some((*step, trouble.clone()));
+                if *step == Step::Ask {
+                    past.asked = None;
+                }
+            }
+        }
+    }
+
+    fn past(&mut self, jid: &BareJid) -> &mut Past {
+        self.contacts.entry(jid.clone()).or_default()
+    }
+}
+
+impl Past {
+    fn succeeded(&mut self, step: Step) {
+        if self.failed.as_ref().is_some_and(|(failed, _)| *failed == step) {
+            self.failed = None;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(facts: &[Fact]) -> Past {
+        let mut history = History::default();
+        for fact in facts {
+            history.learn(fact, Timestamp::UNIX_EPOCH);
+        }
+        history.of(&jid()).unwrap().clone()
+    }
+
+    fn jid() -> BareJid {
+        BareJid::new("juliet@capulet.example").unwrap()
+    }
+
+    #[test]
+    fn a_later_set_takes_the_approval_away() {
+        let past = after(&[
+            Fact::Copied { jid: jid() },
+            Fact::ApprovedAhead { jid: jid() },
+            Fact::Copied { jid: jid() },
+        ]);
+        assert!(past.copied && !past.approved_ahead);
+    }
+
+    #[test]
+    fn a_request_that_came_back_does_not_count_as_asked() {
+        let failed = Fact::Failed { jid: jid(), step: Step::Ask, trouble: Trouble::Silent };
+        assert_eq!(after(&[Fact::Asked { jid: jid() }, failed.clone()]).asked, None);
+        let past = after(&[failed, Fact::Asked { jid: jid() }]);
+        assert_eq!(past.asked.map(|(times, _)| times), Some(1));
+        assert_eq!(past.failed, None);
+    }
+
+    #[test]
+    fn a_message_that_was_only_intended_stays_in_doubt() {
+        let telling = Fact::Telling { jid: jid(), id: "m1".into() };
+        assert_eq!(after(std::slice::from_ref(&telling)).told, Told::Perhaps { id: "m1".into() });
+        assert_eq!(after(&[telling, Fact::Told { jid: jid() }]).told, Told::Yes);
+    }
+}

@@ -1,0 +1,407 @@
+//! The record of one move, on disk: a line for each fact, written before it is shown.
+//!
+//! A thread of its own writes. It takes whatever facts have gathered, appends them, waits until the disk
+//! has them, and only then lets the faces see them: a crash or a power cut loses nothing that was
+//! shown, and a thousand facts do not cost a thousand waits for the disk.
+
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc as std_mpsc;
+use std::thread;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use tokio::sync::{mpsc, oneshot};
+use xmpp_parsers::jid::BareJid;
+
+use crate::history::{Fact, History};
+use crate::storage;
+
+/// The version of the format that this program writes.
+const VERSION: u32 = 1;
+
+/// An open journal. While it exists, no other run can open it.
+#[derive(Debug)]
+pub struct Journal {
+    file: File,
+    path: PathBuf,
+}
+
+/// Why a journal cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum JournalError {
+    /// Another run holds this move.
+    #[error("{} is in use by another run", path.display())]
+    InUse {
+        /// The journal.
+        path: PathBuf,
+    },
+    /// A program of another age wrote it.
+    #[error("{} has version {found}, not {VERSION}", path.display())]
+    Version {
+        /// The journal.
+        path: PathBuf,
+        /// Its version.
+        found: u32,
+    },
+    /// A line in the middle, or the head, is not what this program writes.
+    #[error("line {line} of {} cannot be read", path.display())]
+    Damaged {
+        /// The journal.
+        path: PathBuf,
+        /// Counted from 1.
+        line: usize,
+    },
+    /// The file could not be read or written: a full disk, a folder that may only be read.
+    #[error("{}: {source}", path.display())]
+    Io {
+        /// The journal.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+}
+
+/// The first line.
+#[derive(Serialize, Deserialize)]
+struct Head {
+    rehome_journal: u32,
+    from: BareJid,
+    to: BareJid,
+}
+
+/// Every further line.
+#[derive(Serialize, Deserialize)]
+struct Line {
+    at: Timestamp,
+    #[serde(flatten)]
+    fact: Fact,
+}
+
+impl Journal {
+    /// Opens the journal of the move between these accounts, or starts it, and tells what it holds.
+    /// A last line that was torn by a crash is cut off.
+    ///
+    /// # Errors
+    /// If another run has it, or it cannot be read or written.
+    pub fn open(
+        folder: &Path,
+        old: &BareJid,
+        new: &BareJid,
+    ) -> Result<(Self, History), JournalError> {
+        let path = journal_path(folder, old, new);
+        let in_file = |source| JournalError::Io { path: path.clone(), source };
+        storage::create_private_folder(folder).map_err(in_file)?;
+        let mut file = storage::open_private(&path).map_err(in_file)?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(fs::TryLockError::WouldBlock) => return Err(JournalError::InUse { path }),
+            Err(fs::TryLockError::Error(source)) => return Err(in_file(source)),
+        }
+        let (history, end) = read(&file, &path)?;
+        file.set_len(end).map_err(in_file)?;
+        file.seek(SeekFrom::End(0)).map_err(in_file)?;
+        if end == 0 {
+            let head = Head { rehome_journal: VERSION, from: old.clone(), to: new.clone() };
+            write_line(&mut file, &head).and_then(|()| file.sync_all()).map_err(in_file)?;
+            storage::sync_folder(folder).map_err(in_file)?;
+        }
+        Ok((Self { file, path }, history))
+    }
+
+    /// What the journal of this move holds, without opening it for a run; nothing if there is none.
+    ///
+    /// # Errors
+    /// If there is one that cannot be read.
+    pub fn peek(
+        folder: &Path,
+        old: &BareJid,
+        new: &BareJid,
+    ) -> Result<Option<History>, JournalError> {
+        let path = journal_path(folder, old, new);
+        match File::open(&path) {
+            Ok(file) => read(&file, &path).map(|(history, _)| Some(history)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(source) => Err(JournalError::Io { path, source }),
+        }
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Starts writing: facts go in at the recorder, and come out at the receiver once the disk has them.
+    /// What is merely [shown](Recorder::show) passes through in the same order.
+    pub fn record<T: Send + 'static>(
+        self,
+        wrap: fn(Fact) -> T,
+    ) -> (Recorder<T>, mpsc::UnboundedReceiver<T>) {
+        let (tell, entries) = std_mpsc::channel();
+        let (shown, receiver) = mpsc::unbounded_channel();
+        thread::spawn(move || write_entries(self, &entries, &shown, wrap));
+        (Recorder { entries: tell }, receiver)
+    }
+}
+
+/// The engine's end of a journal.
+#[derive(Debug)]
+pub struct Recorder<T> {
+    entries: std_mpsc::Sender<Entry<T>>,
+}
+
+impl<T> Clone for Recorder<T> {
+    fn clone(&self) -> Self {
+        Self { entries: self.entries.clone() }
+    }
+}
+
+#[derive(Debug)]
+enum Entry<T> {
+    Fact(Box<Fact>, Timestamp),
+    Shown(T),
+    Settle(oneshot::Sender<Result<(), JournalError>>),
+}
+
+impl<T> Recorder<T> {
+    /// Hands a fact to the journal; it is shown once the disk has it.
+    pub fn note(&self, fact: Fact, at: Timestamp) {
+        self.give(Entry::Fact(Box::new(fact), at));
+    }
+
+    /// Shows something that need not be kept, after all that was noted before it.
+    pub fn show(&self, event: T) {
+        self.give(Entry::Shown(event));
+    }
+
+    /// Waits until the disk has all that was noted so far.
+    ///
+    /// # Errors
+    /// If something could not be written. Nothing is written after that, so that no gap is left.
+    pub async fn settle(&self) -> Result<(), JournalError> {
+        let (done, settled) = oneshot::channel();
+        self.give(Entry::Settle(done));
+        settled.await.unwrap_or_else(|_| Err(writer_is_gone()))
+    }
+
+    fn give(&self, entry: Entry<T>) {
+        // The writer lives as long as a recorder does; if its thread has died, `settle` tells.
+        drop(self.entries.send(entry));
+    }
+}
+
+fn writer_is_gone() -> JournalError {
+    let source = io::Error::other("the journal's writer has stopped");
+    JournalError::Io { path: PathBuf::new(), source }
+}
+
+/// The writer's thread: ends when the last recorder is gone.
+fn write_entries<T>(
+    mut journal: Journal,
+    entries: &std_mpsc::Receiver<Entry<T>>,
+    shown: &mpsc::UnboundedSender<T>,
+    wrap: fn(Fact) -> T,
+) {
+    let mut failure: Option<io::Error> = None;
+    while let Ok(first) = entries.recv() {
+        let batch: Vec<_> = std::iter::once(first).chain(entries.try_iter()).collect();
+        if failure.is_none() {
+            failure = journal.append(&batch).err();
+        }
+        for entry in batch {
+            match (entry, &failure) {
+                // Nobody may be watching any more; the record goes on all the same.
+                (Entry::Fact(fact, _), None) => drop(shown.send(wrap(*fact))),
+                (Entry::Fact(..), Some(_)) => {}
+                (Entry::Shown(event), _) => drop(shown.send(event)),
+                (Entry::Settle(done), None) => drop(done.send(Ok(()))),
+                (Entry::Settle(done), Some(error)) => {
+                    let source = io::Error::new(error.kind(), error.to_string());
+                    let path = journal.path.clone();
+                    drop(done.send(Err(JournalError::Io { path, source })));
+                }
+            }
+        }
+    }
+}
+
+impl Journal {
+    fn append<T>(&mut self, batch: &[Entry<T>]) -> io::Result<()> {
+        let mut lines = Vec::new();
+        for entry in batch {
+            if let Entry::Fact(fact, at) = entry {
+                write_line(&mut lines, &LineRef { at: *at, fact })?;
+            }
+        }
+        if lines.is_empty() {
+            return Ok(());
+        }
+        self.file.write_all(&lines)?;
+        self.file.sync_data()
+    }
+}
+
+/// [`Line`], to be written without a copy.
+#[derive(Serialize)]
+struct LineRef<'a> {
+    at: Timestamp,
+    #[serde(flatten)]
+    fact: &'a Fact,
+}
+
+fn write_line(to: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
+    let mut text = serde_json::to_vec(value)?;
+    text.push(b'\n');
+    to.write_all(&text)
+}
+
+/// Reads all whole lines, and says where the last of them ends.
+fn read(file: &File, path: &Path) -> Result<(History, u64), JournalError> {
+    let mut history = History::default();
+    let mut end = 0;
+    let mut reader = BufReader::new(file);
+    for number in 1.. {
+        let mut line = Vec::new();
+        let length = reader
+            .read_until(b'\n', &mut line)
+            .map_err(|source| JournalError::Io { path: path.to_owned(), source })?;
+        if line.pop() != Some(b'\n') {
+            break;
+        }
+        let damaged = |_| JournalError::Damaged { path: path.to_owned(), line: number };
+        if number == 1 {
+            let head: Head = serde_json::from_slice(&line).map_err(damaged)?;
+            if head.rehome_journal != VERSION {
+                let path = path.to_owned();
+                return Err(JournalError::Version { path, found: head.rehome_journal });
+            }
+        } else {
+            let line: Line = serde_json::from_slice(&line).map_err(damaged)?;
+            history.learn(&line.fact, line.at);
+        }
+        end += u64::try_from(length).unwrap_or(u64::MAX);
+    }
+    Ok((history, end))
+}
+
+fn journal_path(folder: &Path, old: &BareJid, new: &BareJid) -> PathBuf {
+    let name = format!(
+        "{}~{}.journal",
+        storage::file_name(old.as_str()),
+        storage::file_name(new.as_str())
+    );
+    folder.join(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs::OpenOptions;
+
+    fn jids() -> (BareJid, BareJid) {
+        (BareJid::new("r@old.example").unwrap(), BareJid::new("r@new.example").unwrap())
+    }
+
+    fn copied(name: &str) -> Fact {
+        Fact::Copied { jid: BareJid::new(&format!("{name}@friends.example")).unwrap() }
+    }
+
+    async fn write(folder: &Path, facts: &[Fact]) {
+        let (old, new) = jids();
+        let (journal, _) = Journal::open(folder, &old, &new).unwrap();
+        let (recorder, mut shown) = journal.record(|fact| fact);
+        for fact in facts {
+            recorder.note(fact.clone(), Timestamp::now());
+        }
+        recorder.settle().await.unwrap();
+        for fact in facts {
+            assert_eq!(shown.recv().await.as_ref(), Some(fact));
+        }
+        drop(recorder);
+        assert_eq!(shown.recv().await, None, "the writer ends and frees the journal");
+    }
+
+    fn is_copied(history: &History, name: &str) -> bool {
+        let jid = BareJid::new(&format!("{name}@friends.example")).unwrap();
+        history.of(&jid).is_some_and(|past| past.copied)
+    }
+
+    #[tokio::test]
+    async fn what_was_noted_is_there_again() {
+        let folder = tempfile::tempdir().unwrap();
+        write(folder.path(), &[copied("a"), copied("b")]).await;
+        write(folder.path(), &[copied("c")]).await;
+        let (old, new) = jids();
+        let history = Journal::peek(folder.path(), &old, &new).unwrap().unwrap();
+        assert!(["a", "b", "c"].iter().all(|name| is_copied(&history, name)));
+    }
+
+    #[tokio::test]
+    async fn a_torn_last_line_is_cut_off_and_written_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let (old, new) = jids();
+        write(folder.path(), &[copied("a"), copied("b")]).await;
+        let path = journal_path(folder.path(), &old, &new);
+        let whole = fs::read(&path).unwrap();
+        let head = whole.iter().position(|byte| *byte == b'\n').unwrap() + 1;
+        for length in 0..whole.len() {
+            fs::write(&path, &whole[..length]).unwrap();
+            let (journal, history) = Journal::open(folder.path(), &old, &new).unwrap();
+            drop(journal);
+            assert!(!is_copied(&history, "b"), "at {length} bytes the last line is not whole");
+            let kept = fs::read(&path).unwrap();
+            assert!(kept.ends_with(b"\n") && kept.len() <= length.max(head));
+        }
+    }
+
+    #[tokio::test]
+    async fn one_run_at_a_time() {
+        let folder = tempfile::tempdir().unwrap();
+        let (old, new) = jids();
+        let held = Journal::open(folder.path(), &old, &new).unwrap();
+        let second = Journal::open(folder.path(), &old, &new);
+        assert!(matches!(second, Err(JournalError::InUse { .. })));
+        drop(held);
+        assert!(Journal::open(folder.path(), &old, &new).is_ok());
+    }
+
+    #[tokio::test]
+    async fn a_journal_of_another_version_or_with_a_broken_line_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let (old, new) = jids();
+        write(folder.path(), &[copied("a")]).await;
+        let path = journal_path(folder.path(), &old, &new);
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(&path, text.replacen(":1,", ":9,", 1)).unwrap();
+        let opened = Journal::open(folder.path(), &old, &new);
+        assert!(matches!(opened, Err(JournalError::Version { found: 9, .. })));
+        fs::write(&path, format!("{text}garbage\n")).unwrap();
+        let opened = Journal::open(folder.path(), &old, &new);
+        assert!(matches!(opened, Err(JournalError::Damaged { line: 3, .. })));
+        assert_eq!(fs::read_to_string(&path).unwrap(), format!("{text}garbage\n"));
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn nobody_else_may_read_it() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let (old, new) = jids();
+        let (journal, _) = Journal::open(folder.path(), &old, &new).unwrap();
+        let mode = fs::metadata(journal.path()).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+
+    #[cfg(target_os = "linux")]
+    #[tokio::test]
+    async fn a_full_disk_is_told_and_shows_nothing() {
+        let file = OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let journal = Journal { file, path: "/dev/full".into() };
+        let (recorder, mut shown) = journal.record(|fact| fact);
+        recorder.note(copied("a"), Timestamp::now());
+        assert!(matches!(recorder.settle().await, Err(JournalError::Io { .. })));
+        drop(recorder);
+        assert_eq!(shown.recv().await, None);
+    }
+}

@@ -1,0 +1,290 @@
+//! Carrying out a plan: two signed-in accounts in, facts out.
+//!
+//! A run goes in rounds. Each round reads the new account, plans anew what is left, and does it; the move is
+//! complete when a fresh look leaves nothing to do. So the check at the end is no other code than the run,
+//! and a run that was interrupted goes on like one that was not.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::history::{Fact, History, Trouble};
+use crate::journal::{JournalError, Recorder};
+use crate::plan::{Audience, Choices, Plan};
+use crate::session::{EndReason, Events, QueryError, SendError, Session};
+use crate::snapshot::Snapshot;
+
+mod asking;
+mod client_led;
+mod control;
+mod desk;
+mod new_home;
+mod old_home;
+pub mod survey;
+mod telling;
+
+pub use control::{Control, Wish, Wishes, control};
+pub use new_home::Introduction;
+
+use client_led::ClientLed;
+use desk::Desk;
+use new_home::NewHome;
+use old_home::OldHome;
+
+/// How often a run looks again and does what is still missing, before it says so.
+const ROUNDS: usize = 3;
+/// How long a run that was stopped may take to look at the new account once more.
+const LAST_LOOK: Duration = Duration::from_secs(10);
+
+/// Everything that a run needs.
+#[derive(Debug)]
+pub struct Job {
+    /// The old account; without it, what only it can do stays undone.
+    pub old: Option<(Session, Events)>,
+    /// The new account.
+    pub new: (Session, Events),
+    /// The old account as it was read, now or by an earlier run.
+    pub old_snapshot: Snapshot,
+    /// The new account as it was just read.
+    pub new_snapshot: Snapshot,
+    /// What the user decided.
+    pub choices: Choices,
+    /// Who asks, in the requests.
+    pub introduction: Introduction,
+    /// What earlier runs did.
+    pub history: History,
+    /// How long to stay for answers when everything is done.
+    pub wait: Duration,
+}
+
+/// What a run lets its watchers see, in order.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// Something happened and is in the journal.
+    Fact(Fact),
+    /// The run turns to something else.
+    Phase(Phase),
+    /// So much is due in the round that begins.
+    Due(Due),
+    /// The new server limits requests; asking the rest takes about this long.
+    Outlook {
+        /// How many contacts are still to be asked.
+        requests: usize,
+        /// The time that takes.
+        takes: Duration,
+    },
+    /// A connection was lost or is back.
+    Connection {
+        /// Which.
+        side: Side,
+        /// It is being tried again; otherwise it is back.
+        waiting: bool,
+    },
+    /// Somebody who is not part of the move asks to see the new account. It is left to the user.
+    Uninvited {
+        /// Who.
+        jid: xmpp_parsers::jid::BareJid,
+    },
+}
+
+/// What a run is doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// Publishing the new address on the old account.
+    Announcing,
+    /// Copying, asking and telling contacts.
+    Contacts,
+    /// Looking at the new account again.
+    Checking,
+    /// Waiting for answers.
+    Waiting,
+}
+
+/// How much is due.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Due {
+    /// Contacts to be put on the new list.
+    pub copies: usize,
+    /// Contacts to be asked.
+    pub asks: usize,
+    /// Contacts to be told.
+    pub tells: usize,
+}
+
+/// One of the two accounts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The old one.
+    Old,
+    /// The new one.
+    New,
+}
+
+/// How a run ended, and where it left the move.
+#[derive(Debug)]
+pub struct Finished {
+    /// Why it ended.
+    pub end: End,
+    /// All that has happened.
+    pub history: History,
+    /// The new account as it was seen last.
+    pub new_snapshot: Snapshot,
+    /// Why the old account is no longer signed in, if it was lost on the way.
+    pub old_lost: Option<EndReason>,
+}
+
+/// Why a run ended.
+#[derive(Debug)]
+pub enum End {
+    /// It did all that it could.
+    Complete,
+    /// It was asked to stop.
+    Stopped,
+    /// The new account's connection is gone for good.
+    Lost(EndReason),
+    /// The new account could not be read again.
+    Unreadable(QueryError),
+    /// The journal cannot be written, and nothing is done that cannot be written down.
+    Journal(JournalError),
+}
+
+/// Carries out what `job` leaves to do, and stays for answers.
+pub async fn run(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finished {
+    let (mut desk, mut mover) = set_up(job, recorder, wishes);
+    let end = mover.run(&mut desk).await;
+    mover.finish(desk, end).await
+}
+
+/// Changes nothing, except that contacts of the move are let in who ask, and stays for answers.
+pub async fn attend(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finished {
+    let (mut desk, mut mover) = set_up(job, recorder, wishes);
+    let end = mover.attend(&mut desk).await;
+    mover.finish(desk, end).await
+}
+
+fn set_up(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> (Desk, Mover) {
+    let Job { old, new, old_snapshot, new_snapshot, choices, introduction, history, wait } = job;
+    let desk = Desk::new(old, new, &new_snapshot.roster, history, recorder, wishes);
+    (desk, Mover { old_snapshot, new_snapshot, choices, introduction, wait })
+}
+
+struct Mover {
+    old_snapshot: Snapshot,
+    new_snapshot: Snapshot,
+    choices: Choices,
+    introduction: Introduction,
+    wait: Duration,
+}
+
+impl Mover {
+    async fn run(&mut self, desk: &mut Desk) -> Result<(), End> {
+        if desk.history().before.is_none() {
+            desk.note(Fact::Begun {
+                old: Box::new(self.old_snapshot.clone()),
+                new: Box::new(self.new_snapshot.clone()),
+            });
+            desk.settle().await.map_err(End::Journal)?;
+        }
+        self.announce(desk).await;
+        self.appear(desk).await?;
+        let mut left = usize::MAX;
+        for _ in 0..ROUNDS {
+            let plan = self.plan(desk);
+            let due = plan.due().count();
+            // A round that achieved nothing will achieve nothing again.
+            if due == 0 || due >= left {
+                break;
+            }
+            left = due;
+            desk.show(Event::Phase(Phase::Contacts));
+            ClientLed::new(&plan, &self.new_snapshot, &self.introduction).run(desk).await?;
+            self.look_again(desk).await?;
+        }
+        self.wait(desk).await
+    }
+
+    async fn attend(&mut self, desk: &mut Desk) -> Result<(), End> {
+        self.appear(desk).await?;
+        self.wait(desk).await
+    }
+
+    async fn appear(&self, desk: &Desk) -> Result<(), End> {
+        match desk.new_home().appear().await {
+            Err(SendError::Gone(reason)) => Err(End::Lost(reason)),
+            // A presence without any text has nothing that could not be sent.
+            Ok(()) | Err(SendError::Unsendable(_)) => Ok(()),
+        }
+    }
+
+    async fn wait(&mut self, desk: &mut Desk) -> Result<(), End> {
+        desk.show(Event::Phase(Phase::Waiting));
+        let plan = self.plan(desk);
+        let attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
+        attending.wait(desk, self.wait).await?;
+        self.look_again(desk).await
+    }
+
+    fn plan(&self, desk: &Desk) -> Plan {
+        Plan::new(&self.old_snapshot, &self.new_snapshot, &self.choices, desk.history())
+    }
+
+    async fn announce(&self, desk: &mut Desk) {
+        let plan = self.plan(desk);
+        let (Some(audience), Some(old)) = (plan.statement, desk.old_home()) else { return };
+        desk.show(Event::Phase(Phase::Announcing));
+        desk.note(match old.announce(&plan.new, audience).await {
+            Ok(()) => Fact::Announced { open: audience == Audience::Anybody },
+            Err(trouble) => Fact::NotAnnounced { trouble },
+        });
+    }
+
+    async fn look_again(&mut self, desk: &Desk) -> Result<(), End> {
+        desk.show(Event::Phase(Phase::Checking));
+        let session = desk.new_home().session().clone();
+        self.new_snapshot.roster = survey::read_roster(&session).await.map_err(End::Unreadable)?;
+        Ok(())
+    }
+
+    /// Signs out and says where the move stands. A run that was cut short looks once more if it still can, and
+    /// otherwise relies on what the new server told of its list.
+    async fn finish(mut self, desk: Desk, end: Result<(), End>) -> Finished {
+        let looked = match &end {
+            Ok(()) => true,
+            Err(End::Stopped) => {
+                let looked = tokio::time::timeout(LAST_LOOK, self.look_again(&desk)).await;
+                matches!(looked, Ok(Ok(())))
+            }
+            Err(_) => false,
+        };
+        if !looked {
+            self.new_snapshot.roster = desk.roster_by_pushes();
+        }
+        let end = match (end, desk.settle().await) {
+            (Err(End::Journal(error)), _) | (_, Err(error)) => End::Journal(error),
+            (Ok(()), Ok(())) => End::Complete,
+            (Err(end), Ok(())) => end,
+        };
+        let (history, old_lost) = desk.close().await;
+        Finished { end, history, new_snapshot: self.new_snapshot, old_lost }
+    }
+}
+
+/// What a failed query means for the contact that it was about.
+fn trouble(error: QueryError) -> Trouble {
+    match error {
+        QueryError::Refused(error) => {
+            let (condition, text) = desk::describe(&error);
+            Trouble::Refused { condition, text }
+        }
+        QueryError::Silent { .. } => Trouble::Silent,
+        QueryError::Interrupted | QueryError::Ended(_) => Trouble::Lost,
+        QueryError::Unsendable(_) => Trouble::Unsendable,
+        QueryError::Unreadable(text) => {
+            Trouble::Refused { condition: "undefined-condition".to_owned(), text: Some(text) }
+        }
+    }
+}
+
+fn now() -> Timestamp {
+    Timestamp::now()
+}

@@ -1,0 +1,320 @@
+//! Subscription stanzas to the new server: requests, approvals, and the pace at which they may go.
+//!
+//! They leave in batches, one under way at a time, each with a fence behind it. What has not come back when the
+//! fence stands was let through; the roster would be no proof of it.
+
+use std::collections::{HashMap, VecDeque};
+use std::time::Instant;
+
+use xmpp_parsers::jid::BareJid;
+use xmpp_parsers::presence::Presence;
+use xmpp_parsers::stanza_error::{DefinedCondition, StanzaError};
+
+use super::client_led::{Done, Round, is_unanswered};
+use super::desk::{Desk, Running, describe};
+use super::{End, Event};
+use crate::history::{Fact, Step, Trouble};
+use crate::pace::{self, When};
+use crate::session::SendError;
+
+/// Stanzas before a fence.
+const BATCH: usize = 32;
+/// One more than ejabberd lets through at once.
+const PROBES: u32 = 6;
+
+/// What waits to be sent, and the one batch that is under way.
+#[derive(Default)]
+pub(super) struct Asking {
+    /// Contacts who asked, and are let in.
+    admissions: VecDeque<BareJid>,
+    /// Contacts who are approved before they ask.
+    approvals: VecDeque<BareJid>,
+    requests: VecDeque<BareJid>,
+    probes: u32,
+    /// Sent and not yet confirmed, by stanza id.
+    sent: HashMap<String, Sent>,
+    bounced: u32,
+    under_way: bool,
+    next_id: u64,
+    /// Contacts whose admission was counted when they were asked, and in which of the server's spells.
+    prepaid: HashMap<BareJid, u64>,
+    asked_again: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Sent {
+    Request(BareJid),
+    Approval(BareJid),
+    Admission(BareJid),
+    Probe,
+}
+
+impl Asking {
+    pub(super) fn queue_request(&mut self, jid: BareJid) {
+        self.requests.push_back(jid);
+    }
+
+    pub(super) fn queue_approval(&mut self, jid: BareJid) {
+        self.approvals.push_back(jid);
+    }
+
+    pub(super) fn is_waiting(&self) -> bool {
+        self.next().is_some()
+    }
+
+    /// A request to this contact is on its way.
+    pub(super) fn is_asking(&self, jid: &BareJid) -> bool {
+        self.sent.values().any(|sent| matches!(sent, Sent::Request(asked) if asked == jid))
+    }
+
+    /// Where a limit is likely and not known, it is measured with stanzas that mean nothing, before any that
+    /// mean something can be lost.
+    pub(super) fn probe_if_limit_is_likely(&mut self, round: &Round<'_>, desk: &Desk) {
+        if round.server.may_limit_requests() && desk.pace.limit().is_none() {
+            self.probes = PROBES;
+        }
+    }
+
+    /// Sends what the pace allows as one batch, and a fence behind it. Says when more may be sent.
+    pub(super) async fn start(
+        &mut self,
+        round: &Round<'_>,
+        desk: &mut Desk,
+        running: &mut Running<Done>,
+    ) -> Result<Option<Instant>, End> {
+        if self.under_way {
+            return Ok(None);
+        }
+        let size = if desk.pace.is_measuring() { 1 } else { BATCH };
+        let mut wake = None;
+        while self.sent.len() < size
+            && let Some(next) = self.next()
+        {
+            let (now, cost) = (Instant::now(), self.cost(&next, round, desk));
+            match desk.pace.when(cost, now) {
+                When::Now => {}
+                When::At(at) => {
+                    wake = Some(at);
+                    break;
+                }
+                When::Never => {
+                    self.give_up(desk);
+                    break;
+                }
+            }
+            self.drop_first(&next);
+            desk.pace.spend(cost, now);
+            self.send(next, cost, round, desk).await?;
+        }
+        if !self.sent.is_empty() {
+            self.under_way = true;
+            let home = desk.new_home();
+            running.push(Box::pin(async move { Done::Fenced(home.fence().await) }));
+        }
+        Ok(wake)
+    }
+
+    /// Lets in who is part of the move and saw the old account; everybody else is the user's to answer.
+    pub(super) fn see_request(&mut self, round: &Round<'_>, desk: &Desk, jid: BareJid) {
+        if !round.mover(&jid).is_some_and(|contact| contact.standing.is_seen()) {
+            desk.show(Event::Uninvited { jid });
+        } else if !self.admissions.contains(&jid) {
+            self.admissions.push_back(jid);
+        }
+    }
+
+    /// A stanza that comes back before its fence was stopped by the own server, and possibly only for now; a
+    /// later one comes from the contact's.
+    pub(super) fn see_bounce(
+        &mut self,
+        round: &Round<'_>,
+        desk: &mut Desk,
+        jid: BareJid,
+        presence: &Presence,
+    ) {
+        let mut payloads = presence.payloads.iter();
+        let error = payloads.find_map(|payload| StanzaError::try_from(payload.clone()).ok());
+        let sent = presence.id.as_ref().and_then(|id| self.sent.remove(id));
+        let trouble = trouble(error.as_ref());
+        match sent {
+            Some(sent) if error.as_ref().is_some_and(is_about_pace) => {
+                self.bounced += 1;
+                self.queue_again(sent);
+            }
+            Some(Sent::Request(jid)) => desk.note(Fact::Failed { jid, step: Step::Ask, trouble }),
+            Some(Sent::Approval(_) | Sent::Admission(_) | Sent::Probe) => {}
+            None if is_unanswered(desk, &jid) && round.mover(&jid).is_some() => {
+                desk.note(Fact::Failed { jid, step: Step::Ask, trouble });
+            }
+            None => {}
+        }
+    }
+
+    /// The fence behind the batch came back. If it stands, what has not come back was let through; if it does
+    /// not, nobody knows. `later` names those who wait for something else before they can be asked.
+    pub(super) fn finish(
+        &mut self,
+        round: &Round<'_>,
+        desk: &mut Desk,
+        stands: bool,
+        later: impl FnOnce() -> Vec<BareJid>,
+    ) {
+        self.under_way = false;
+        let bounced = std::mem::take(&mut self.bounced);
+        let sent = std::mem::take(&mut self.sent);
+        let learned = match bounced {
+            0 if sent.is_empty() || !stands => false,
+            0 => desk.pace.passed(),
+            _ => desk.pace.bounced(bounced),
+        };
+        for (_, sent) in sent {
+            match sent {
+                sent if !stands => self.queue_again(sent),
+                Sent::Request(jid) => desk.note(Fact::Asked { jid }),
+                Sent::Approval(jid) => desk.note(Fact::ApprovedAhead { jid }),
+                Sent::Admission(jid) => desk.note(Fact::Admitted { jid }),
+                Sent::Probe => {}
+            }
+        }
+        if learned {
+            self.tell_outlook(round, desk, later());
+        }
+    }
+
+    /// A server that limits requests loses answers too: whoever has not answered is asked once more, and its
+    /// server repeats an answer that was given.
+    pub(super) fn ask_unanswered_again(&mut self, round: &Round<'_>, desk: &Desk) -> bool {
+        if self.asked_again || desk.pace.limit().is_none() {
+            return false;
+        }
+        self.asked_again = true;
+        let was_asked_once_in_vain = |jid: &&BareJid| {
+            let past = desk.history().of(jid);
+            let once = past.and_then(|past| past.asked).is_some_and(|(times, _)| times == 1);
+            once && is_unanswered(desk, jid) && round.mover(jid).is_some()
+        };
+        self.requests.extend(round.contacts.keys().filter(was_asked_once_in_vain).cloned());
+        !self.requests.is_empty()
+    }
+
+    /// The stanza that is next. While the pace is unknown, only what means nothing may be lost.
+    fn next(&self) -> Option<Sent> {
+        if self.probes > 0 {
+            return Some(Sent::Probe);
+        }
+        let admission = self.admissions.front().cloned().map(Sent::Admission);
+        let approval = || self.approvals.front().cloned().map(Sent::Approval);
+        let request = || self.requests.front().cloned().map(Sent::Request);
+        admission.or_else(approval).or_else(request)
+    }
+
+    /// How many a limiting server counts for it in all, beyond what was counted for it already.
+    fn cost(&self, next: &Sent, round: &Round<'_>, desk: &Desk) -> u32 {
+        match next {
+            Sent::Request(jid) => {
+                let admitted = desk.history().of(jid).is_some_and(|past| past.admitted);
+                let contact = round.mover(jid).filter(|_| !admitted);
+                contact.map_or(1, |contact| pace::cost(contact, round.server))
+            }
+            Sent::Admission(jid) if self.prepaid.get(jid) == Some(&desk.pace.spell()) => 0,
+            Sent::Approval(_) | Sent::Admission(_) | Sent::Probe => 1,
+        }
+    }
+
+    async fn send(
+        &mut self,
+        next: Sent,
+        cost: u32,
+        round: &Round<'_>,
+        desk: &mut Desk,
+    ) -> Result<(), End> {
+        self.next_id += 1;
+        let (home, id) = (desk.new_home(), format!("rehome-{}", self.next_id));
+        let left = match &next {
+            Sent::Request(jid) => home.ask(jid, &id, round.introduction).await,
+            Sent::Approval(jid) | Sent::Admission(jid) => home.approve(jid, &id).await,
+            Sent::Probe => home.probe_limit(&id).await,
+        };
+        match (left, next) {
+            (Ok(()), next) => {
+                if let Sent::Request(jid) = &next
+                    && cost > 1
+                {
+                    self.prepaid.insert(jid.clone(), desk.pace.spell());
+                }
+                self.sent.insert(id, next);
+            }
+            (Err(SendError::Gone(reason)), _) => return Err(End::Lost(reason)),
+            (Err(SendError::Unsendable(_)), Sent::Request(jid)) => {
+                desk.note(Fact::Failed { jid, step: Step::Ask, trouble: Trouble::Unsendable });
+            }
+            // The others hold nothing but an address, which is always sendable.
+            (Err(SendError::Unsendable(_)), _) => {}
+        }
+        Ok(())
+    }
+
+    fn tell_outlook(&mut self, round: &Round<'_>, desk: &mut Desk, later: Vec<BareJid>) {
+        let Some(limit) = desk.pace.limit() else { return };
+        if limit.measured {
+            self.probes = 0;
+            let interval_ms = u64::try_from(limit.interval.as_millis()).unwrap_or(u64::MAX);
+            desk.note(Fact::Paced { count: limit.count, interval_ms });
+        }
+        let costs = self
+            .requests
+            .iter()
+            .chain(&later)
+            .map(|jid| round.mover(jid).map_or(1, |contact| pace::cost(contact, round.server)));
+        let requests = self.requests.len() + later.len();
+        if let Some(takes) = desk.pace.outlook(costs).filter(|takes| !takes.is_zero()) {
+            desk.show(Event::Outlook { requests, takes });
+        }
+    }
+
+    fn give_up(&mut self, desk: &mut Desk) {
+        self.probes = 0;
+        self.admissions.clear();
+        self.approvals.clear();
+        for jid in self.requests.drain(..) {
+            let trouble = Trouble::Refused { condition: "not-acceptable".to_owned(), text: None };
+            desk.note(Fact::Failed { jid, step: Step::Ask, trouble });
+        }
+    }
+
+    fn drop_first(&mut self, next: &Sent) {
+        match next {
+            Sent::Request(_) => drop(self.requests.pop_front()),
+            Sent::Approval(_) => drop(self.approvals.pop_front()),
+            Sent::Admission(_) => drop(self.admissions.pop_front()),
+            Sent::Probe => self.probes -= 1,
+        }
+    }
+
+    fn queue_again(&mut self, sent: Sent) {
+        match sent {
+            Sent::Request(jid) => self.requests.push_front(jid),
+            Sent::Approval(jid) => self.approvals.push_front(jid),
+            Sent::Admission(jid) => self.admissions.push_front(jid),
+            // One that came back has told what it had to; one more measures the quiet.
+            Sent::Probe => self.probes = 1,
+        }
+    }
+}
+
+/// The conditions with which servers refuse what comes too fast (ejabberd: `not-acceptable`).
+fn is_about_pace(error: &StanzaError) -> bool {
+    matches!(
+        error.defined_condition,
+        DefinedCondition::NotAcceptable
+            | DefinedCondition::ResourceConstraint
+            | DefinedCondition::PolicyViolation
+    )
+}
+
+/// What came back from the contact's side.
+pub(super) fn trouble(error: Option<&StanzaError>) -> Trouble {
+    let (condition, text) =
+        error.map_or_else(|| ("undefined-condition".to_owned(), None), describe);
+    Trouble::Unreachable { condition, text }
+}

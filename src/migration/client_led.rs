@@ -1,0 +1,362 @@
+//! Moving contacts by the client: put them on the new list, approve them, ask them, tell them.
+//!
+//! One loop owns all state. It starts what may start now, then waits for the next report, and so on until
+//! nothing is left. Changes of the contact list run side by side in a window; [`Asking`] and [`Telling`] send
+//! in batches, each closed by a fence.
+
+use std::collections::{HashMap, VecDeque};
+use std::time::{Duration, Instant};
+
+use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::message::Message;
+use xmpp_parsers::minidom::Element;
+use xmpp_parsers::presence::{Presence, Type};
+
+use super::asking::Asking;
+use super::desk::{Desk, Running, Turn};
+use super::telling::{TellError, Telling};
+use super::{Due, End, Event, Introduction, Side, Wish, survey};
+use crate::history::{Answer, Fact, Step, Told, Trouble};
+use crate::plan::{Approval, Fate, Plan, Planned, Tell, Wanted};
+use crate::roster::{Contact, Push, Roster};
+use crate::session::{self, EndReason, QueryError};
+use crate::snapshot::{Server, Snapshot};
+
+/// Changes of the contact list under way at once: more gains nothing on stock servers.
+const WINDOW: usize = 16;
+/// How often a change is tried again that went down with its connection.
+const ATTEMPTS: u32 = 5;
+/// How long a stop waits for what is under way.
+const STOP_LIMIT: Duration = Duration::from_secs(10);
+
+/// What a round knows and does not change.
+pub(super) struct Round<'a> {
+    pub(super) contacts: HashMap<BareJid, &'a Planned>,
+    pub(super) server: &'a Server,
+    pub(super) introduction: &'a Introduction,
+    pub(super) message: Option<&'a str>,
+    pub(super) old: &'a BareJid,
+}
+
+impl Round<'_> {
+    /// The contact, if it is one that moves.
+    pub(super) fn mover(&self, jid: &BareJid) -> Option<&Contact> {
+        let planned = self.contacts.get(jid)?;
+        (!matches!(planned.fate, Fate::Skip(_))).then_some(&planned.contact)
+    }
+}
+
+/// Something under way has ended.
+pub(super) enum Done {
+    /// A contact was put on the list, or not.
+    Copied(Copy, Result<(), Trouble>),
+    /// The fence behind a batch of subscription stanzas.
+    Fenced(Result<(), QueryError>),
+    /// A batch of messages and the fence behind it.
+    Told(Vec<BareJid>, Result<(), TellError>),
+    /// The archive was looked through for the message with this id to this contact.
+    Listed(BareJid, String, Result<(), QueryError>),
+    /// The new contact list after a new sign-in.
+    Read(Result<Roster, QueryError>),
+}
+
+/// A contact to be put on the list.
+pub(super) struct Copy {
+    jid: BareJid,
+    wanted: Wanted,
+    attempt: u32,
+}
+
+/// What follows once the contact is on the list.
+struct After {
+    approve: bool,
+    ask: bool,
+    tell: Tell,
+}
+
+/// One round over a plan.
+pub(super) struct ClientLed<'a> {
+    round: Round<'a>,
+    due: Due,
+    copies: VecDeque<Copy>,
+    after_copy: HashMap<BareJid, After>,
+    asking: Asking,
+    telling: Telling,
+    running: Running<Done>,
+    stopping: Option<Instant>,
+}
+
+impl<'a> ClientLed<'a> {
+    /// Takes in what the plan says is due.
+    pub(super) fn new(plan: &'a Plan, new: &'a Snapshot, introduction: &'a Introduction) -> Self {
+        let mut this = Self::attending(plan, new, introduction);
+        for (contact, steps) in plan.due() {
+            let jid = contact.bare();
+            let after = After { approve: steps.approve, ask: steps.ask, tell: steps.tell.clone() };
+            this.due.copies += usize::from(steps.copy.is_some());
+            this.due.asks += usize::from(steps.ask);
+            this.due.tells += usize::from(steps.tell != Tell::No);
+            match &steps.copy {
+                Some(wanted) => {
+                    this.copies.push_back(Copy {
+                        jid: jid.clone(),
+                        wanted: wanted.clone(),
+                        attempt: 1,
+                    });
+                    this.after_copy.insert(jid, after);
+                }
+                None => this.queue_after(jid, after),
+            }
+        }
+        this
+    }
+
+    /// Takes in who belongs to the move, and nothing to do but to answer them.
+    pub(super) fn attending(
+        plan: &'a Plan,
+        new: &'a Snapshot,
+        introduction: &'a Introduction,
+    ) -> Self {
+        let contacts =
+            plan.contacts.iter().map(|planned| (planned.contact.bare(), planned)).collect();
+        let (server, message) = (&new.server, plan.message.as_deref());
+        Self {
+            round: Round { contacts, server, introduction, message, old: &plan.old },
+            due: Due::default(),
+            copies: VecDeque::new(),
+            after_copy: HashMap::new(),
+            asking: Asking::default(),
+            telling: Telling::default(),
+            running: Running::new(),
+            stopping: None,
+        }
+    }
+
+    /// Does everything that is due.
+    pub(super) async fn run(mut self, desk: &mut Desk) -> Result<(), End> {
+        desk.show(Event::Due(self.due));
+        if self.due.asks > 0 {
+            self.asking.probe_if_limit_is_likely(&self.round, desk);
+        }
+        loop {
+            let wake = self.start_what_may_start(desk).await?;
+            if self.is_idle() {
+                if self.stopping.is_none() && self.asking.ask_unanswered_again(&self.round, desk) {
+                    continue;
+                }
+                return end(desk);
+            }
+            let until = [wake, self.stopping].into_iter().flatten().min();
+            self.attend(desk, until).await?;
+        }
+    }
+
+    /// Stays for answers until all have come, the time is over, or the user has enough.
+    pub(super) async fn wait(mut self, desk: &mut Desk, limit: Duration) -> Result<(), End> {
+        let deadline = Instant::now() + limit;
+        loop {
+            let wake = self.start_what_may_start(desk).await?;
+            let over = Instant::now() >= deadline || !self.is_awaiting_answers(desk);
+            if (over || self.stopping.is_some()) && self.running.is_empty() {
+                return end(desk);
+            }
+            let deadline = (!over).then_some(deadline);
+            let until = [wake, deadline, self.stopping].into_iter().flatten().min();
+            self.attend(desk, until).await?;
+        }
+    }
+
+    /// Nothing is under way, and nothing waits that may still be started.
+    fn is_idle(&self) -> bool {
+        let waiting =
+            !self.copies.is_empty() || self.asking.is_waiting() || self.telling.is_waiting();
+        let out_of_patience = self.stopping.is_some_and(|limit| Instant::now() >= limit);
+        out_of_patience || self.running.is_empty() && (self.stopping.is_some() || !waiting)
+    }
+
+    fn is_awaiting_answers(&self, desk: &Desk) -> bool {
+        self.round.contacts.iter().any(|(jid, planned)| {
+            let past = desk.history().of(jid);
+            let answered = past.is_some_and(|past| past.answer.is_some());
+            let admitted = past.is_some_and(|past| past.admitted);
+            let awaited = planned.approval == Approval::Waiting && !answered;
+            // Those who were told, or asked, may want to see the new account in turn.
+            let may_ask = planned.contact.standing.is_seen()
+                && !self.round.server.pre_approval
+                && past.is_some_and(|past| past.told == Told::Yes || past.asked.is_some());
+            !matches!(planned.fate, Fate::Skip(_)) && (awaited || may_ask && !admitted)
+        })
+    }
+
+    // Starting
+
+    /// Starts all that may start now; says when something else may.
+    async fn start_what_may_start(&mut self, desk: &mut Desk) -> Result<Option<Instant>, End> {
+        if desk.wish() != Wish::Run {
+            return Ok(None);
+        }
+        while self.running.len() < WINDOW
+            && let Some(copy) = self.copies.pop_front()
+        {
+            let home = desk.new_home();
+            self.running.push(Box::pin(async move {
+                let result = home.copy(&copy.jid, &copy.wanted).await;
+                Done::Copied(copy, result)
+            }));
+        }
+        self.telling.start(&self.round, desk, &mut self.running);
+        self.asking.start(&self.round, desk, &mut self.running).await
+    }
+
+    fn queue_after(&mut self, jid: BareJid, after: After) {
+        if after.approve {
+            self.asking.queue_approval(jid.clone());
+        }
+        if after.ask {
+            self.asking.queue_request(jid.clone());
+        }
+        self.telling.queue(jid, after.tell);
+    }
+
+    // Attending
+
+    async fn attend(&mut self, desk: &mut Desk, until: Option<Instant>) -> Result<(), End> {
+        match desk.turn(&mut self.running, until).await {
+            Turn::New(Some(event)) => return self.hear_new(desk, event),
+            Turn::New(None) => return Err(End::Lost(EndReason::Closed)),
+            Turn::Old(Some(event)) => self.hear_old(desk, event),
+            Turn::Old(None) => desk.lose_old(EndReason::Closed),
+            Turn::Done(done) => return self.finish(desk, done),
+            Turn::Wish if desk.wish() == Wish::Stop => {
+                self.stopping = Some(Instant::now() + STOP_LIMIT);
+            }
+            Turn::Wish | Turn::Time => {}
+        }
+        Ok(())
+    }
+
+    fn hear_new(&mut self, desk: &mut Desk, event: session::Event) -> Result<(), End> {
+        match event {
+            session::Event::RosterPush(item) => self.see_push(desk, &item),
+            session::Event::Presence(presence) => self.see_presence(desk, &presence),
+            session::Event::Connection(state) => {
+                desk.show_connection(Side::New, state);
+                if state == session::Connection::Renewed {
+                    self.greet_again(desk);
+                }
+            }
+            session::Event::Ended(reason) => return Err(End::Lost(reason)),
+            session::Event::Message(_) | session::Event::Asked(_) => {}
+        }
+        Ok(())
+    }
+
+    fn hear_old(&mut self, desk: &mut Desk, event: session::Event) {
+        match event {
+            session::Event::Message(message) => self.see_message(desk, &message),
+            session::Event::Connection(state) => desk.show_connection(Side::Old, state),
+            session::Event::Ended(reason) => desk.lose_old(reason),
+            session::Event::RosterPush(_)
+            | session::Event::Presence(_)
+            | session::Event::Asked(_) => {}
+        }
+    }
+
+    fn see_message(&mut self, desk: &mut Desk, message: &Message) {
+        self.telling.see_message(&self.round, desk, message);
+    }
+
+    fn see_push(&self, desk: &mut Desk, item: &Element) {
+        let Ok(push) = Push::read(item) else { return };
+        if let Push::Changed(contact) = &push {
+            self.see_standing(desk, contact);
+        }
+        desk.apply(push);
+    }
+
+    fn see_standing(&self, desk: &mut Desk, contact: &Contact) {
+        let jid = contact.bare();
+        let past = desk.history().of(&jid);
+        let unanswered = past.is_none_or(|past| past.answer != Some(Answer::Approved));
+        let asked = past.is_some_and(|past| past.asked.is_some()) || self.asking.is_asking(&jid);
+        if contact.standing.sees() && asked && unanswered && self.round.mover(&jid).is_some() {
+            desk.note(Fact::Answered { jid, answer: Answer::Approved });
+        }
+    }
+
+    fn see_presence(&mut self, desk: &mut Desk, presence: &Presence) {
+        let Some(jid) = presence.from.as_ref().map(Jid::to_bare) else { return };
+        match presence.type_ {
+            Type::Subscribe => self.asking.see_request(&self.round, desk, jid),
+            Type::Unsubscribed if is_unanswered(desk, &jid) => {
+                desk.note(Fact::Answered { jid, answer: Answer::Declined });
+            }
+            Type::Error => self.asking.see_bounce(&self.round, desk, jid, presence),
+            _ => {}
+        }
+    }
+
+    /// A new session has forgotten that somebody is here, and may have missed changes.
+    fn greet_again(&self, desk: &Desk) {
+        let home = desk.new_home();
+        self.running.push(Box::pin(async move {
+            // If this connection breaks as well, the next one greets again.
+            drop(home.appear().await);
+            Done::Read(survey::read_roster(home.session()).await)
+        }));
+    }
+
+    // Finishing
+
+    fn finish(&mut self, desk: &mut Desk, done: Done) -> Result<(), End> {
+        match done {
+            Done::Copied(copy, result) => self.finish_copy(desk, copy, result),
+            Done::Fenced(result) => self.asking.finish(&self.round, desk, result.is_ok(), || {
+                self.after_copy
+                    .iter()
+                    .filter(|(_, after)| after.ask)
+                    .map(|(jid, _)| jid.clone())
+                    .collect()
+            }),
+            Done::Told(batch, result) => return self.telling.finish(desk, batch, result),
+            Done::Listed(jid, id, result) => {
+                self.telling.finish_listing(desk, jid, &id, result.is_ok())
+            }
+            Done::Read(Ok(roster)) => {
+                for contact in &roster.contacts {
+                    self.see_standing(desk, contact);
+                }
+            }
+            // The look at the end of the round reads it again, and tells.
+            Done::Read(Err(_)) => {}
+        }
+        Ok(())
+    }
+
+    fn finish_copy(&mut self, desk: &mut Desk, copy: Copy, result: Result<(), Trouble>) {
+        match result {
+            Ok(()) => {
+                desk.note(Fact::Copied { jid: copy.jid.clone() });
+                if let Some(after) = self.after_copy.remove(&copy.jid) {
+                    self.queue_after(copy.jid, after);
+                }
+            }
+            Err(Trouble::Lost) if copy.attempt < ATTEMPTS => {
+                self.copies.push_front(Copy { attempt: copy.attempt + 1, ..copy });
+            }
+            Err(trouble) => {
+                self.after_copy.remove(&copy.jid);
+                desk.note(Fact::Failed { jid: copy.jid, step: Step::Copy, trouble });
+            }
+        }
+    }
+}
+
+/// The contact was asked by this move, and nothing is known of an answer.
+pub(super) fn is_unanswered(desk: &Desk, jid: &BareJid) -> bool {
+    desk.history().of(jid).is_some_and(|past| past.asked.is_some() && past.answer.is_none())
+}
+
+fn end(desk: &Desk) -> Result<(), End> {
+    if desk.wish() == Wish::Stop { Err(End::Stopped) } else { Ok(()) }
+}

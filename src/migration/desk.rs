@@ -1,0 +1,174 @@
+//! Where a run sits: both accounts, what they report, the journal, and the user's wishes.
+
+use std::collections::HashMap;
+use std::pin::Pin;
+use std::time::{Duration, Instant};
+
+use futures::StreamExt;
+use futures::stream::FuturesUnordered;
+use xmpp_parsers::jid::Jid;
+use xmpp_parsers::stanza_error::StanzaError;
+
+use super::{Event, NewHome, OldHome, Side, Wish, Wishes, now};
+use crate::history::{Fact, History};
+use crate::journal::{JournalError, Recorder};
+use crate::pace::Pace;
+use crate::roster::{Contact, Push, Roster};
+use crate::session::{self, EndReason, Events, Session};
+
+/// Both accounts of a run and all that it has to listen to.
+pub(super) struct Desk {
+    old: Option<(OldHome, Session, Events)>,
+    old_lost: Option<EndReason>,
+    new: NewHome,
+    new_events: Events,
+    /// The new contact list as the server's pushes show it.
+    roster: HashMap<Jid, Contact>,
+    history: History,
+    recorder: Recorder<Event>,
+    wishes: Wishes,
+    /// How fast subscription stanzas may follow each other on the new account.
+    pub(super) pace: Pace,
+}
+
+/// Work under way that ends in a `T`.
+pub(super) type Running<T> = FuturesUnordered<Pin<Box<dyn Future<Output = T> + Send>>>;
+
+/// The next thing that a run has to attend to.
+pub(super) enum Turn<T> {
+    /// The old account reports; `None` once it has ended.
+    Old(Option<session::Event>),
+    /// The new account reports; `None` once it has ended.
+    New(Option<session::Event>),
+    /// Something that was under way is done.
+    Done(T),
+    /// The moment that was waited for has come.
+    Time,
+    /// The user wishes something else.
+    Wish,
+}
+
+impl Desk {
+    pub(super) fn new(
+        old: Option<(Session, Events)>,
+        (new, new_events): (Session, Events),
+        roster: &Roster,
+        history: History,
+        recorder: Recorder<Event>,
+        wishes: Wishes,
+    ) -> Self {
+        let old = old.map(|(session, events)| (OldHome::new(session.clone()), session, events));
+        let known = history.pace.map(|(count, millis)| (count, Duration::from_millis(millis)));
+        let (new, pace) = (NewHome::new(new), Pace::new(known));
+        let roster =
+            roster.contacts.iter().map(|contact| (contact.jid.clone(), contact.clone())).collect();
+        Self { old, old_lost: None, new, new_events, roster, history, recorder, wishes, pace }
+    }
+
+    /// The old account, while it is signed in.
+    pub(super) fn old_home(&self) -> Option<OldHome> {
+        self.old.as_ref().map(|(home, ..)| home.clone())
+    }
+
+    pub(super) fn new_home(&self) -> NewHome {
+        self.new.clone()
+    }
+
+    pub(super) fn history(&self) -> &History {
+        &self.history
+    }
+
+    pub(super) fn recorder(&self) -> Recorder<Event> {
+        self.recorder.clone()
+    }
+
+    pub(super) fn wish(&self) -> Wish {
+        self.wishes.current()
+    }
+
+    /// Learns a fact and hands it to the journal.
+    pub(super) fn note(&mut self, fact: Fact) {
+        let at = now();
+        self.history.learn(&fact, at);
+        self.recorder.note(fact, at);
+    }
+
+    pub(super) fn show(&self, event: Event) {
+        self.recorder.show(event);
+    }
+
+    pub(super) async fn settle(&self) -> Result<(), JournalError> {
+        self.recorder.settle().await
+    }
+
+    /// Takes in what the new server says of one contact.
+    pub(super) fn apply(&mut self, push: Push) {
+        match push {
+            Push::Changed(contact) => drop(self.roster.insert(contact.jid.clone(), contact)),
+            Push::Removed(jid) => drop(self.roster.remove(&jid)),
+        }
+    }
+
+    /// The new contact list as far as the server has told of it.
+    pub(super) fn roster_by_pushes(&self) -> Roster {
+        Roster { contacts: self.roster.values().cloned().collect(), unreadable: Vec::new() }
+    }
+
+    /// Waits for whatever comes first. What the accounts report goes before what is done: an answer that ends
+    /// a wait must not overtake the bounces that came before it.
+    pub(super) async fn turn<T>(
+        &mut self,
+        running: &mut Running<T>,
+        until: Option<Instant>,
+    ) -> Turn<T> {
+        let old = async {
+            match &mut self.old {
+                Some((.., events)) => events.next().await,
+                None => std::future::pending().await,
+            }
+        };
+        let time = async {
+            match until {
+                Some(until) => tokio::time::sleep_until(until.into()).await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            biased;
+            event = self.new_events.next() => Turn::New(event),
+            event = old => Turn::Old(event),
+            Some(done) = running.next() => Turn::Done(done),
+            () = self.wishes.changed() => Turn::Wish,
+            () = time => Turn::Time,
+        }
+    }
+
+    /// The old account is gone for good; the run goes on without it.
+    pub(super) fn lose_old(&mut self, reason: EndReason) {
+        self.old = None;
+        self.old_lost = Some(reason);
+    }
+
+    /// Tells the watchers what became of a connection.
+    pub(super) fn show_connection(&self, side: Side, state: session::Connection) {
+        let waiting = state == session::Connection::Waiting;
+        self.show(Event::Connection { side, waiting });
+    }
+
+    /// Signs out of both accounts.
+    pub(super) async fn close(self) -> (History, Option<EndReason>) {
+        let new = self.new.session().clone().close();
+        match self.old {
+            Some((_, session, _)) => drop(futures::join!(new, session.close())),
+            None => new.await,
+        }
+        (self.history, self.old_lost)
+    }
+}
+
+/// The condition and the text of a stanza error (RFC 6120 §8.3).
+pub(super) fn describe(error: &StanzaError) -> (String, Option<String>) {
+    let element = xmpp_parsers::minidom::Element::from(error.defined_condition.clone());
+    let text = error.texts.values().next().cloned().filter(|text| !text.is_empty());
+    (element.name().to_owned(), text)
+}

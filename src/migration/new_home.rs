@@ -1,0 +1,117 @@
+//! What is done on the new account.
+
+use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::message::Lang;
+use xmpp_parsers::nick::Nick;
+use xmpp_parsers::presence::{Presence, Type};
+use xmpp_parsers::roster::{Ask, Group, Item, Roster, Subscription};
+
+use super::trouble;
+use crate::history::Trouble;
+use crate::plan::Wanted;
+use crate::session::{QueryError, Request, SendError, Session};
+use crate::xmpp::moved::Moved;
+
+/// The priority that takes no message from the user's other devices, and none that waits for them
+/// (RFC 6121 §4.7.2.3).
+const PRIORITY: i8 = -1;
+
+/// The new account.
+#[derive(Clone, Debug)]
+pub(super) struct NewHome {
+    session: Session,
+}
+
+/// Whom a request is from, in all the ways that a contact may see.
+#[derive(Clone, Debug)]
+pub struct Introduction {
+    /// The old account.
+    pub old: BareJid,
+    /// The user's name.
+    pub nick: String,
+    /// A sentence for contacts whose server or program shows nothing else.
+    pub status: String,
+}
+
+impl NewHome {
+    /// Takes the session of the new account.
+    pub(super) fn new(session: Session) -> Self {
+        Self { session }
+    }
+
+    /// The session, for reading.
+    pub(super) fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// Becomes available, so that the server hands over requests. No message comes this way.
+    ///
+    /// # Errors
+    /// If the session has ended, or it cannot be sent.
+    pub(super) async fn appear(&self) -> Result<(), SendError> {
+        self.session.send(Presence::available().with_priority(PRIORITY).into()).await
+    }
+
+    /// Puts a contact on the list, like this (RFC 6121 §2.3). Its standing is not touched.
+    ///
+    /// # Errors
+    /// If the server refused or did not answer.
+    pub(super) async fn copy(&self, contact: &BareJid, wanted: &Wanted) -> Result<(), Trouble> {
+        let item = Item {
+            jid: contact.clone(),
+            name: wanted.name.clone(),
+            subscription: Subscription::None,
+            ask: Ask::None,
+            groups: wanted.groups.iter().cloned().map(Group).collect(),
+            approved: None,
+        };
+        let set = Request::Set(Roster { ver: None, items: vec![item] }.into());
+        self.session.query(None, set).await.map(drop).map_err(trouble)
+    }
+
+    /// Asks to see the contact, and says who asks (RFC 6121 §3.1, XEP-0283 §4.2).
+    ///
+    /// # Errors
+    /// If the session has ended, or it cannot be sent.
+    pub(super) async fn ask(
+        &self,
+        contact: &BareJid,
+        id: &str,
+        who: &Introduction,
+    ) -> Result<(), SendError> {
+        let mut request = self.about(contact, Type::Subscribe, id);
+        request.statuses.insert(Lang::default(), who.status.clone());
+        request.payloads = vec![Moved::from(&who.old).into(), Nick(who.nick.clone()).into()];
+        self.session.send(request.into()).await
+    }
+
+    /// Lets the contact see the account, now or as soon as it asks (RFC 6121 §3.1.4, §3.4).
+    ///
+    /// # Errors
+    /// If the session has ended, or it cannot be sent.
+    pub(super) async fn approve(&self, contact: &BareJid, id: &str) -> Result<(), SendError> {
+        self.session.send(self.about(contact, Type::Subscribed, id).into()).await
+    }
+
+    /// Sends a subscription stanza that means nothing: the account tells itself that it does not let itself
+    /// see itself. It counts towards a limit like any other, and so shows whether there is one.
+    ///
+    /// # Errors
+    /// If the session has ended, or it cannot be sent.
+    pub(super) async fn probe_limit(&self, id: &str) -> Result<(), SendError> {
+        let own = self.session.address().bare().clone();
+        self.session.send(self.about(&own, Type::Unsubscribed, id).into()).await
+    }
+
+    /// Waits until the server has handled all that was sent before.
+    ///
+    /// # Errors
+    /// If the connection was replaced or lost in between, so that nobody knows.
+    pub(super) async fn fence(&self) -> Result<(), QueryError> {
+        self.session.fence().await
+    }
+
+    fn about(&self, contact: &BareJid, type_: Type, id: &str) -> Presence {
+        Presence::new(type_).with_to(Jid::from(contact.clone())).with_id(id.to_owned())
+    }
+}

@@ -1,0 +1,181 @@
+//! What may be done through the old account: say where it has moved, and tell contacts.
+//!
+//! The session itself stays inside. Whoever holds an [`OldHome`] cannot change the old contact list, remove
+//! the account or appear online, because there is no way to say so.
+
+use xmpp_parsers::data_forms::{DataForm, DataFormType, Field, FieldType};
+use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::mam;
+use xmpp_parsers::message::{Id, Lang, Message, MessageType};
+use xmpp_parsers::minidom::Element;
+use xmpp_parsers::ns;
+use xmpp_parsers::pubsub::pubsub::{Item, Items, Publish, PublishOptions};
+use xmpp_parsers::pubsub::{ItemId, NodeName, PubSub, owner};
+use xmpp_parsers::rsm::SetQuery;
+
+use super::survey::find_statement;
+use super::trouble;
+use crate::history::Trouble;
+use crate::plan::Audience;
+use crate::session::{QueryError, Request, SendError, Session};
+use crate::xmpp::moved::{self, Moved};
+
+/// The item of the statement (XEP-0283 §4.1).
+const CURRENT: &str = "current";
+/// The form of publish-options (XEP-0060 §7.1.5).
+const PUBLISH_OPTIONS: &str = "http://jabber.org/protocol/pubsub#publish-options";
+/// How many of the newest messages to one contact are looked through for one that may have been sent.
+const ARCHIVE_PAGE: usize = 50;
+
+/// The old account, narrowed to what a move may do with it.
+#[derive(Clone, Debug)]
+pub(super) struct OldHome {
+    session: Session,
+}
+
+impl OldHome {
+    /// Takes the session, which nothing else uses for sending from now on.
+    pub(super) fn new(session: Session) -> Self {
+        Self { session }
+    }
+
+    /// Publishes that the account is now `new`, and reads it back.
+    ///
+    /// # Errors
+    /// If the server refused, or what it shows is not what was published for whom it was meant.
+    pub(super) async fn announce(&self, new: &BareJid, audience: Audience) -> Result<(), Trouble> {
+        match self.publish(new, Some(audience)).await {
+            Ok(()) => {}
+            // The node is there with another access model, or the server knows no such options. The model
+            // comes first, so that nobody reads the address who should not.
+            Err(QueryError::Refused(_)) => {
+                let configured = self.configure(audience).await.is_ok();
+                self.publish(new, None).await.map_err(trouble)?;
+                if !configured {
+                    self.configure(audience).await.map_err(trouble)?;
+                }
+            }
+            Err(error) => return Err(trouble(error)),
+        }
+        let shown = self.get(PubSub::Items(Items::new(moved::NS)).into()).await.map_err(trouble)?;
+        let model = self.access_model().await;
+        let right = shown.as_ref().and_then(find_statement).as_ref() == Some(new)
+            && model.is_none_or(|model| model == access_model(audience));
+        if right { Ok(()) } else { Err(Trouble::NotShown) }
+    }
+
+    /// Sends the contact a message. That it was sent does not mean that the server has it: see
+    /// [`Self::fence`].
+    ///
+    /// # Errors
+    /// If the session has ended, or it cannot be sent.
+    pub(super) async fn tell(
+        &self,
+        contact: &BareJid,
+        id: &str,
+        text: &str,
+    ) -> Result<(), SendError> {
+        let mut message = Message::new(Some(Jid::from(contact.clone())));
+        message.type_ = MessageType::Chat;
+        message.id = Some(Id(id.to_owned()));
+        message.bodies.insert(Lang::default(), text.to_owned());
+        self.session.send(message.into()).await
+    }
+
+    /// Waits until the server has handled all that was sent before.
+    ///
+    /// # Errors
+    /// If the connection was replaced or lost in between, so that nobody knows.
+    pub(super) async fn fence(&self) -> Result<(), QueryError> {
+        self.session.fence().await
+    }
+
+    /// Has the server's archive list the newest messages to and from the contact (XEP-0313 §4.1). They
+    /// arrive as messages, read by [`archived_id`], before this returns.
+    ///
+    /// # Errors
+    /// If there is no archive, or it does not answer.
+    pub(super) async fn list_archive(&self, contact: &BareJid) -> Result<(), QueryError> {
+        let with = Field::text_single("with", contact.as_str());
+        let page = SetQuery {
+            max: Some(ARCHIVE_PAGE),
+            after: None,
+            before: Some(String::new()),
+            index: None,
+        };
+        let query = mam::Query {
+            queryid: None,
+            node: None,
+            form: Some(DataForm::new(DataFormType::Submit, ns::MAM, vec![with])),
+            set: Some(page),
+            flip_page: false,
+        };
+        self.session.query(None, Request::Set(query.into())).await.map(drop)
+    }
+
+    async fn publish(&self, new: &BareJid, audience: Option<Audience>) -> Result<(), QueryError> {
+        let publish = Publish {
+            node: NodeName(moved::NS.to_owned()),
+            items: vec![Item {
+                id: Some(ItemId(CURRENT.to_owned())),
+                publisher: None,
+                payload: Some(Moved::to(new).into()),
+            }],
+        };
+        let publish_options = audience
+            .map(|audience| PublishOptions { form: Some(model_form(PUBLISH_OPTIONS, audience)) });
+        self.session
+            .query(None, Request::Set(PubSub::Publish { publish, publish_options }.into()))
+            .await
+            .map(drop)
+    }
+
+    async fn configure(&self, audience: Audience) -> Result<(), QueryError> {
+        let form = model_form(ns::PUBSUB_CONFIGURE, audience);
+        let payload = owner::Payload::Configure {
+            node: Some(NodeName(moved::NS.to_owned())),
+            form: Some(form),
+        };
+        self.session.query(None, Request::Set(owner::Owner { payload }.into())).await.map(drop)
+    }
+
+    /// Who may read the node, as the server says; `None` where it does not say.
+    async fn access_model(&self) -> Option<String> {
+        let payload =
+            owner::Payload::Configure { node: Some(NodeName(moved::NS.to_owned())), form: None };
+        let answer = self.get(owner::Owner { payload }.into()).await.ok()??;
+        let form =
+            answer.get_child("configure", ns::PUBSUB_OWNER)?.get_child("x", ns::DATA_FORMS)?;
+        let field =
+            form.children().find(|field| field.attr("var") == Some("pubsub#access_model"))?;
+        Some(field.get_child("value", ns::DATA_FORMS)?.text())
+    }
+
+    async fn get(&self, payload: Element) -> Result<Option<Element>, QueryError> {
+        self.session.query(None, Request::Get(payload)).await
+    }
+}
+
+/// The id of the message that an archive's answer carries, if this is one and it comes from the account's
+/// own archive.
+pub(super) fn archived_id(message: &Message, account: &BareJid) -> Option<String> {
+    if message.from.as_ref().is_some_and(|from| from != account) {
+        return None;
+    }
+    let result = message.payloads.iter().find(|payload| payload.is("result", ns::MAM))?;
+    let forwarded = result.get_child("forwarded", ns::FORWARD)?;
+    let id = forwarded.get_child("message", ns::DEFAULT_NS)?.attr("id")?;
+    Some(id.to_owned())
+}
+
+fn model_form(form_type: &str, audience: Audience) -> DataForm {
+    let field = Field::new("pubsub#access_model", FieldType::ListSingle);
+    DataForm::new(DataFormType::Submit, form_type, vec![field.with_value(access_model(audience))])
+}
+
+fn access_model(audience: Audience) -> &'static str {
+    match audience {
+        Audience::Contacts => "presence",
+        Audience::Anybody => "open",
+    }
+}

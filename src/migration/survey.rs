@@ -1,0 +1,136 @@
+//! Reading an account. Nothing here changes anything, and no contact can notice it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use futures::StreamExt;
+use futures::stream;
+use xmpp_parsers::disco::{DiscoInfoQuery, DiscoInfoResult};
+use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::minidom::Element;
+use xmpp_parsers::ns;
+use xmpp_parsers::pubsub::PubSub;
+use xmpp_parsers::pubsub::pubsub::Items;
+use xmpp_parsers::roster as wire;
+use xmpp_parsers::version::{VersionQuery, VersionResult};
+
+use crate::gateway::{self, Answer};
+use crate::roster::Roster;
+use crate::session::{QueryError, Request, Session};
+use crate::snapshot::{Server, Snapshot};
+use crate::xmpp::moved::{self, Moved};
+
+/// How long a foreign domain may take to say what it is.
+const DOMAIN_LIMIT: Duration = Duration::from_secs(8);
+/// How many foreign domains are asked at once.
+const DOMAIN_WINDOW: usize = 32;
+
+/// Reads the whole account.
+///
+/// # Errors
+/// If the contact list cannot be had: without it nothing can be planned. Everything else may be missing.
+pub async fn read(session: &Session) -> Result<Snapshot, QueryError> {
+    let (roster, server, moved_to, nick) = futures::join!(
+        read_roster(session),
+        read_server(session),
+        read_statement(session),
+        read_nick(session)
+    );
+    let (roster, address) = (roster?, session.address().bare().clone());
+    let domains = gateway::domains_to_ask(&roster.contacts, address.domain().as_str());
+    let domains = ask_domains(session, domains).await;
+    Ok(Snapshot { address, roster, domains, moved_to, nick, server })
+}
+
+/// Reads the contact list alone (RFC 6121 §2.1.4). From then on the server tells of its changes.
+///
+/// # Errors
+/// As the query's.
+pub async fn read_roster(session: &Session) -> Result<Roster, QueryError> {
+    let query = wire::Roster { ver: None, items: Vec::new() };
+    let answer = session.query(None, Request::Get(query.into())).await?;
+    Ok(answer.as_ref().map(Roster::read).unwrap_or_default())
+}
+
+async fn read_server(session: &Session) -> Server {
+    let domain = Jid::from(BareJid::from_parts(None, session.address().domain()));
+    let account = Jid::from(session.address().bare().clone());
+    let (info, version, account) = futures::join!(
+        disco(session, &domain),
+        session.query_within(Some(domain.clone()), Request::Get(VersionQuery.into()), DOMAIN_LIMIT),
+        disco(session, &account),
+    );
+    let version = version
+        .ok()
+        .flatten()
+        .and_then(|answer| VersionResult::try_from(answer).ok())
+        .map(|v| v.name);
+    let named = info.as_ref().and_then(|info| {
+        info.identities.iter().find(|identity| identity.category == "server")?.name.clone()
+    });
+    Server {
+        software: version.or(named),
+        pre_approval: session.features().pre_approval,
+        pep: [&info, &account].into_iter().flatten().any(offers_pep),
+    }
+}
+
+fn offers_pep(info: &DiscoInfoResult) -> bool {
+    info.identities.iter().any(|identity| identity.category == "pubsub" && identity.type_ == "pep")
+}
+
+async fn disco(session: &Session, to: &Jid) -> Option<DiscoInfoResult> {
+    let request = Request::Get(DiscoInfoQuery { node: None }.into());
+    let answer = session.query_within(Some(to.clone()), request, DOMAIN_LIMIT).await.ok()??;
+    DiscoInfoResult::try_from(answer).ok()
+}
+
+async fn ask_domains(session: &Session, domains: BTreeSet<String>) -> BTreeMap<String, Answer> {
+    stream::iter(domains)
+        .map(async |domain| {
+            let answer = match Jid::new(&domain) {
+                Ok(jid) => judge(disco(session, &jid).await),
+                Err(_) => Answer::Silent,
+            };
+            (domain, answer)
+        })
+        .buffer_unordered(DOMAIN_WINDOW)
+        .collect()
+        .await
+}
+
+fn judge(info: Option<DiscoInfoResult>) -> Answer {
+    let Some(info) = info else { return Answer::Silent };
+    let gateway = info.identities.into_iter().find(|identity| identity.category == "gateway");
+    gateway.map_or(Answer::Other, |identity| Answer::Gateway(identity.type_))
+}
+
+/// The address that the account says it has moved to. A server without such a node says nothing.
+async fn read_statement(session: &Session) -> Option<BareJid> {
+    find_statement(&read_items(session, moved::NS).await?)
+}
+
+async fn read_nick(session: &Session) -> Option<String> {
+    let answer = read_items(session, ns::NICK).await?;
+    let nick = payloads(&answer).find(|payload| payload.is("nick", ns::NICK))?.text();
+    Some(nick).filter(|nick| !nick.trim().is_empty())
+}
+
+/// What the account itself publishes in a node (XEP-0163).
+async fn read_items(session: &Session, node: &str) -> Option<Element> {
+    let request = Request::Get(PubSub::Items(Items::new(node)).into());
+    session.query(None, request).await.ok()?
+}
+
+pub(super) fn find_statement(pubsub: &Element) -> Option<BareJid> {
+    let moved = payloads(pubsub).find(|payload| payload.is("moved", moved::NS))?;
+    Moved::try_from(moved.clone()).ok()?.new_address()
+}
+
+fn payloads(pubsub: &Element) -> impl Iterator<Item = &Element> {
+    pubsub
+        .children()
+        .filter(|child| child.is("items", ns::PUBSUB))
+        .flat_map(Element::children)
+        .flat_map(Element::children)
+}

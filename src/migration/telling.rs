@@ -1,0 +1,164 @@
+//! The one message from the old account to each contact who sees it.
+//!
+//! A message cannot be taken back, and nobody is to get it twice: it is written down before it leaves, and
+//! where a run ended in between, the old server's archive says whether it left.
+
+use std::collections::{HashSet, VecDeque};
+
+use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::message::{Message, MessageType};
+use xmpp_parsers::stanza_error::StanzaError;
+
+use super::client_led::{Done, Round};
+use super::desk::{Desk, Running};
+use super::old_home::archived_id;
+use super::{End, asking, trouble};
+use crate::history::{Fact, Step, Told, Trouble};
+use crate::journal::JournalError;
+use crate::plan::Tell;
+use crate::session::SendError;
+
+/// Messages before a fence.
+const BATCH: usize = 32;
+
+/// The messages that wait, and whether a batch is under way.
+#[derive(Default)]
+pub(super) struct Telling {
+    waiting: VecDeque<BareJid>,
+    /// Contacts to whom a message with this id may have left already.
+    in_doubt: VecDeque<(BareJid, String)>,
+    under_way: bool,
+    /// The ids that the old server's archive listed.
+    archived: HashSet<String>,
+}
+
+/// Why it is not known that a batch was sent.
+pub(super) enum TellError {
+    /// It could not be written down, so nothing left.
+    Journal(JournalError),
+    /// It may have left.
+    Unknown(Trouble),
+}
+
+impl Telling {
+    pub(super) fn queue(&mut self, jid: BareJid, tell: Tell) {
+        match tell {
+            Tell::No => {}
+            Tell::Yes => self.waiting.push_back(jid),
+            Tell::IfNotSent { id } => self.in_doubt.push_back((jid, id)),
+        }
+    }
+
+    pub(super) fn is_waiting(&self) -> bool {
+        !self.waiting.is_empty() || !self.in_doubt.is_empty()
+    }
+
+    /// Sends the next batch, or looks for the next doubtful one in the archive.
+    pub(super) fn start(
+        &mut self,
+        round: &Round<'_>,
+        desk: &mut Desk,
+        running: &mut Running<Done>,
+    ) {
+        let (Some(old), Some(text)) = (desk.old_home(), round.message) else {
+            return self.give_up(desk);
+        };
+        if self.under_way || !self.is_waiting() {
+            return;
+        }
+        self.under_way = true;
+        if let Some((jid, id)) = self.in_doubt.pop_front() {
+            running.push(Box::pin(async move {
+                let listed = old.list_archive(&jid).await;
+                Done::Listed(jid, id, listed)
+            }));
+            return;
+        }
+        let next = self.waiting.drain(..self.waiting.len().min(BATCH));
+        let batch: Vec<_> = next.map(|jid| (jid, new_message_id())).collect();
+        for (jid, id) in &batch {
+            desk.note(Fact::Telling { jid: jid.clone(), id: id.clone() });
+        }
+        let (recorder, text) = (desk.recorder(), text.to_owned());
+        running.push(Box::pin(async move {
+            let told = async {
+                recorder.settle().await.map_err(TellError::Journal)?;
+                for (jid, id) in &batch {
+                    old.tell(jid, id, &text).await.map_err(|error| {
+                        TellError::Unknown(match error {
+                            SendError::Unsendable(_) => Trouble::Unsendable,
+                            SendError::Gone(_) => Trouble::Lost,
+                        })
+                    })?;
+                }
+                old.fence().await.map_err(|error| TellError::Unknown(trouble(error)))
+            };
+            let told = told.await;
+            Done::Told(batch.into_iter().map(|(jid, _)| jid).collect(), told)
+        }));
+    }
+
+    /// Takes in what the archive lists, and messages that came back.
+    pub(super) fn see_message(&mut self, round: &Round<'_>, desk: &mut Desk, message: &Message) {
+        if let Some(id) = archived_id(message, round.old) {
+            self.archived.insert(id);
+        } else if message.type_ == MessageType::Error
+            && let Some(jid) = message.from.as_ref().map(Jid::to_bare)
+            && desk.history().of(&jid).is_some_and(|past| past.told != Told::No)
+        {
+            let mut payloads = message.payloads.iter();
+            let error = payloads.find_map(|payload| StanzaError::try_from(payload.clone()).ok());
+            let trouble = asking::trouble(error.as_ref());
+            desk.note(Fact::Failed { jid, step: Step::Tell, trouble });
+        }
+    }
+
+    /// A batch and its fence are done.
+    pub(super) fn finish(
+        &mut self,
+        desk: &mut Desk,
+        batch: Vec<BareJid>,
+        result: Result<(), TellError>,
+    ) -> Result<(), End> {
+        self.under_way = false;
+        match result {
+            Ok(()) => batch.into_iter().for_each(|jid| desk.note(Fact::Told { jid })),
+            Err(TellError::Journal(error)) => return Err(End::Journal(error)),
+            // They stay in doubt: the next round, or run, asks the archive.
+            Err(TellError::Unknown(trouble)) => {
+                for jid in batch {
+                    desk.note(Fact::Failed { jid, step: Step::Tell, trouble: trouble.clone() });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The archive has listed what it knows, or there is none.
+    pub(super) fn finish_listing(&mut self, desk: &mut Desk, jid: BareJid, id: &str, listed: bool) {
+        self.under_way = false;
+        let found = self.archived.contains(id);
+        self.archived.clear();
+        if found {
+            desk.note(Fact::Told { jid });
+        } else if listed {
+            desk.note(Fact::NotTold { jid: jid.clone() });
+            self.waiting.push_back(jid);
+        } else {
+            // Better one contact untold, and said so, than one told twice.
+            desk.note(Fact::Failed { jid, step: Step::Tell, trouble: Trouble::Unsupported });
+        }
+    }
+
+    fn give_up(&mut self, desk: &mut Desk) {
+        let in_doubt = self.in_doubt.drain(..).map(|(jid, _)| jid);
+        for jid in self.waiting.drain(..).chain(in_doubt) {
+            desk.note(Fact::Failed { jid, step: Step::Tell, trouble: Trouble::Lost });
+        }
+    }
+}
+
+/// An id that no other message has, to find this one again in an archive.
+fn new_message_id() -> String {
+    format!("rehome-{:032x}", fastrand::u128(..))
+}

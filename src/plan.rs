@@ -1,0 +1,373 @@
+//! What a move would do: from two accounts, the user's choices and what was done already.
+//!
+//! Nothing here reaches a server. The preview, the run and the check afterwards all compute the same
+//! plan, so what was shown is what is done, and a move is complete when its plan is empty.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use xmpp_parsers::jid::{BareJid, Jid};
+
+use crate::gateway::{Transport, Transports};
+use crate::history::{Answer, History, Past, Told};
+use crate::roster::{Contact, Unreadable};
+use crate::snapshot::{Server, Snapshot};
+
+/// What the user decided.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choices {
+    /// Contacts that stay behind although they could move.
+    pub exclude: BTreeSet<Jid>,
+    /// Contacts that move although they look like a transport's. A transport's own address stands for
+    /// all that hang off it.
+    pub include: BTreeSet<Jid>,
+    /// What happens to a contact that is on the new account under another name or in other groups.
+    pub on_conflict: OnConflict,
+    /// What the old account says to those who see it; nothing is said if there is no text.
+    pub message: Option<String>,
+    /// Who may read on the old account where it has moved; nothing is published without.
+    pub statement: Option<Audience>,
+}
+
+impl Default for Choices {
+    fn default() -> Self {
+        Self {
+            exclude: BTreeSet::new(),
+            include: BTreeSet::new(),
+            on_conflict: OnConflict::Keep,
+            message: None,
+            statement: Some(Audience::Contacts),
+        }
+    }
+}
+
+/// Which of two names, or two sets of groups, wins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OnConflict {
+    /// That of the new account.
+    #[default]
+    Keep,
+    /// That of the old account.
+    Replace,
+}
+
+/// Who may read where the old account has moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// Those who see the old account's presence.
+    Contacts,
+    /// Anybody who asks.
+    Anybody,
+}
+
+/// What is to be done, for every entry of the old contact list exactly once.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// The old account.
+    pub old: BareJid,
+    /// The new account.
+    pub new: BareJid,
+    /// The entries with an address, in the order of the old server.
+    pub contacts: Vec<Planned>,
+    /// The entries whose address cannot be read: they stay behind.
+    pub unreadable: Vec<Unreadable>,
+    /// The statement that is still to be published, and for whom.
+    pub statement: Option<Audience>,
+    /// The message to those whose [`Steps::tell`] is set.
+    pub message: Option<String>,
+}
+
+/// One contact and what becomes of it.
+#[derive(Clone, Debug)]
+pub struct Planned {
+    /// The contact as the old account has it.
+    pub contact: Contact,
+    /// What becomes of it.
+    pub fate: Fate,
+    /// How the contact stands to the new account's request.
+    pub approval: Approval,
+}
+
+/// What becomes of a contact.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fate {
+    /// These steps are due.
+    Move(Steps),
+    /// Nothing is left to do.
+    Settled,
+    /// It stays behind.
+    Skip(Reason),
+}
+
+/// The steps that are due for one contact, in the order in which they are taken.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Steps {
+    /// Put it on the new contact list, like this.
+    pub copy: Option<Wanted>,
+    /// Approve it before it asks.
+    pub approve: bool,
+    /// Ask to see it.
+    pub ask: bool,
+    /// Tell it from the old account.
+    pub tell: Tell,
+}
+
+/// How the entry is to look on the new account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// The name, if it has one.
+    pub name: Option<String>,
+    /// The groups.
+    pub groups: BTreeSet<String>,
+}
+
+/// Whether the contact is told from the old account.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Tell {
+    /// It is not.
+    #[default]
+    No,
+    /// It is.
+    Yes,
+    /// A message may have left already; the old server's archive is asked first.
+    IfNotSent {
+        /// The id of that message.
+        id: String,
+    },
+}
+
+/// Why a contact stays behind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// It is a transport, which holds a password for another network.
+    Gateway,
+    /// It is reached through this transport.
+    GatewayContact {
+        /// The transport's domain.
+        gateway: String,
+    },
+    /// It may be a transport's: this domain did not say.
+    UncertainGateway {
+        /// The domain.
+        gateway: String,
+    },
+    /// It is the user.
+    Own,
+    /// Another entry of the list is the same account.
+    Duplicate,
+    /// The user wanted so.
+    Excluded,
+}
+
+/// How a contact stands to the new account's request to see it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Approval {
+    /// The new account sees it.
+    Approved,
+    /// It has been asked.
+    Waiting,
+    /// It has yet to be asked.
+    ToAsk,
+    /// It said no.
+    Declined,
+    /// There is nothing to ask.
+    NotAsked,
+}
+
+impl Plan {
+    /// Compares the accounts and says what is left to do.
+    pub fn new(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) -> Self {
+        let contacts = &old.roster.contacts;
+        let transports = Transports::find(contacts, &old.domains, old.address.domain().as_str());
+        let judge = Judge {
+            choices,
+            transports,
+            own: [&old.address, &new.address],
+            bare: contacts.iter().map(|c| &c.jid).filter(|jid| jid.is_bare()).collect(),
+        };
+        let there: HashMap<&Jid, &Contact> =
+            new.roster.contacts.iter().map(|contact| (&contact.jid, contact)).collect();
+        let asked_before: HashSet<&Jid> = history
+            .before
+            .iter()
+            .flat_map(|(_, new)| &new.roster.contacts)
+            .filter(|contact| contact.asked)
+            .map(|contact| &contact.jid)
+            .collect();
+        let mut seen = HashSet::new();
+        let contacts = contacts
+            .iter()
+            .map(|contact| {
+                let bare = contact.bare();
+                let past = history.of(&bare);
+                let here = there.get(&Jid::from(bare.clone())).copied();
+                let asked_before = asked_before.contains(&Jid::from(bare.clone()));
+                let first = seen.insert(bare);
+                let approval =
+                    approval(contact, here, past, asked_before || history.before.is_none());
+                let fate = match judge.reason(contact, first) {
+                    Some(reason) => Fate::Skip(reason),
+                    None => steps(contact, here, past, approval, choices, &new.server)
+                        .map_or(Fate::Settled, Fate::Move),
+                };
+                let approval =
+                    if matches!(fate, Fate::Skip(_)) { Approval::NotAsked } else { approval };
+                Planned { contact: contact.clone(), fate, approval }
+            })
+            .collect();
+        Self {
+            old: old.address.clone(),
+            new: new.address.clone(),
+            contacts,
+            unreadable: old.roster.unreadable.clone(),
+            statement: statement(old, new, choices, history),
+            message: choices.message.clone(),
+        }
+    }
+
+    /// The contacts for which something is due, with what it is.
+    pub fn due(&self) -> impl Iterator<Item = (&Contact, &Steps)> {
+        self.contacts.iter().filter_map(|planned| match &planned.fate {
+            Fate::Move(steps) => Some((&planned.contact, steps)),
+            Fate::Settled | Fate::Skip(_) => None,
+        })
+    }
+
+    /// Nothing is left to do.
+    pub fn is_done(&self) -> bool {
+        self.statement.is_none() && self.due().next().is_none()
+    }
+}
+
+impl Steps {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// Decides which entries stay behind.
+struct Judge<'a> {
+    choices: &'a Choices,
+    transports: Transports,
+    own: [&'a BareJid; 2],
+    bare: HashSet<&'a Jid>,
+}
+
+impl Judge<'_> {
+    fn reason(&self, contact: &Contact, first: bool) -> Option<Reason> {
+        let jid = &contact.jid;
+        let bare = Jid::from(contact.bare());
+        if self.own.iter().any(|own| **own == bare) {
+            return Some(Reason::Own);
+        }
+        if self.choices.exclude.contains(jid) || self.choices.exclude.contains(&bare) {
+            return Some(Reason::Excluded);
+        }
+        if let Some(transport) = self.transports.of(jid)
+            && !self.is_included(jid)
+        {
+            return Some(self.left_behind(jid, transport));
+        }
+        (!first || jid.is_full() && self.bare.contains(&bare)).then_some(Reason::Duplicate)
+    }
+
+    fn left_behind(&self, jid: &Jid, transport: &Transport) -> Reason {
+        let gateway = jid.domain().to_string();
+        match transport {
+            Transport::Uncertain => Reason::UncertainGateway { gateway },
+            Transport::Certain { .. } if jid.node().is_none() => Reason::Gateway,
+            Transport::Certain { .. } => Reason::GatewayContact { gateway },
+        }
+    }
+
+    fn is_included(&self, jid: &Jid) -> bool {
+        self.choices.include.iter().any(|included| {
+            *included == *jid
+                || *included == jid.to_bare()
+                || included.node().is_none() && included.domain() == jid.domain()
+        })
+    }
+}
+
+/// What is due for a contact that moves; `None` if nothing is.
+fn steps(
+    contact: &Contact,
+    here: Option<&Contact>,
+    past: Option<&Past>,
+    approval: Approval,
+    choices: &Choices,
+    server: &Server,
+) -> Option<Steps> {
+    let wanted = wanted(contact, here, choices.on_conflict);
+    let copy = match here {
+        Some(here) if here.name == wanted.name && here.groups == wanted.groups => None,
+        _ => Some(wanted),
+    };
+    let lacks_sight =
+        contact.standing.is_seen() && !here.is_some_and(|here| here.standing.is_seen());
+    let approved_ahead = copy.is_none()
+        && (here.is_some_and(|here| here.approved) || past.is_some_and(|past| past.approved_ahead));
+    let steps = Steps {
+        approve: lacks_sight && server.pre_approval && !approved_ahead,
+        ask: approval == Approval::ToAsk,
+        tell: match past.map(|past| &past.told) {
+            _ if !lacks_sight || choices.message.is_none() => Tell::No,
+            Some(Told::Yes) => Tell::No,
+            Some(Told::Perhaps { id }) => Tell::IfNotSent { id: id.clone() },
+            Some(Told::No) | None => Tell::Yes,
+        },
+        copy,
+    };
+    (!steps.is_empty()).then_some(steps)
+}
+
+/// What one side lacks is taken from the other; where both have something, the user's choice decides.
+fn wanted(contact: &Contact, here: Option<&Contact>, on_conflict: OnConflict) -> Wanted {
+    let Some(here) = here else {
+        return Wanted { name: contact.name.clone(), groups: contact.groups.clone() };
+    };
+    let (first, second) = match on_conflict {
+        OnConflict::Keep => (here, contact),
+        OnConflict::Replace => (contact, here),
+    };
+    let groups = if first.groups.is_empty() { &second.groups } else { &first.groups };
+    Wanted { name: first.name.clone().or_else(|| second.name.clone()), groups: groups.clone() }
+}
+
+/// A pending request on the new account counts as sent only if it was there before the move or was
+/// confirmed by it: ejabberd shows requests as pending that it never let through.
+fn approval(
+    contact: &Contact,
+    here: Option<&Contact>,
+    past: Option<&Past>,
+    asked_before: bool,
+) -> Approval {
+    if !contact.standing.sees() && !contact.asked {
+        Approval::NotAsked
+    } else if here.is_some_and(|here| here.standing.sees()) {
+        Approval::Approved
+    } else if past.is_some_and(|past| past.answer == Some(Answer::Declined)) {
+        Approval::Declined
+    } else if past.is_some_and(|past| past.asked.is_some())
+        || asked_before && here.is_some_and(|here| here.asked)
+    {
+        Approval::Waiting
+    } else {
+        Approval::ToAsk
+    }
+}
+
+fn statement(
+    old: &Snapshot,
+    new: &Snapshot,
+    choices: &Choices,
+    history: &History,
+) -> Option<Audience> {
+    let audience = choices.statement.filter(|_| old.server.pep)?;
+    let published = old.moved_to.as_ref() == Some(&new.address);
+    let audience_is_right =
+        audience == Audience::Contacts || matches!(history.announced, Some(Ok(open)) if open);
+    (!published || !audience_is_right).then_some(audience)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,360 @@
+//! What a move did, or would do: one model for the screen, the terminal and the files.
+
+use serde::Serialize;
+use xmpp_parsers::jid::BareJid;
+
+use crate::history::{History, Past, Told, Trouble};
+use crate::plan::{Approval, Fate, Plan, Planned, Reason, Steps, Tell};
+use crate::roster::Standing;
+use crate::words;
+
+mod html;
+mod text;
+
+pub use html::html;
+pub use text::text;
+
+/// The result of `plan`, `move`, `status` and `undo`, in the form that scripts rely on.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Report {
+    /// The old account.
+    pub from: BareJid,
+    /// The new account.
+    pub to: BareJid,
+    /// Who moves, or moved, the contacts.
+    pub via: Via,
+    /// What it comes to.
+    pub verdict: Verdict,
+    /// The rows of [`Self::contacts`], counted.
+    pub counts: Counts,
+    /// Every entry of the old contact list, once.
+    pub contacts: Vec<Row>,
+    /// Everything else that the account holds.
+    pub data: Vec<DataRow>,
+}
+
+/// Who moves the contacts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Via {
+    /// The old server (XEP-0015).
+    Server,
+    /// This program.
+    Client,
+    /// The server some, this program the rest.
+    Mixed,
+}
+
+/// What a report comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Verdict {
+    /// Everything in the plan is on the new account.
+    Complete,
+    /// Something is missing.
+    Incomplete,
+    /// Nothing was done yet.
+    Planned,
+}
+
+/// The rows, counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// All entries of the old contact list.
+    pub contacts: usize,
+    /// Those that this move put on the new account.
+    pub moved: usize,
+    /// Those that were there before, as they should be.
+    pub already_there: usize,
+    /// Those that stay behind.
+    pub skipped: usize,
+    /// Those that could not be moved.
+    pub failed: usize,
+    /// Those that let the new account see them.
+    pub approved: usize,
+    /// Those that were asked and have not answered.
+    pub waiting: usize,
+    /// Those that have yet to be asked.
+    pub to_ask: usize,
+}
+
+/// One entry of the old contact list.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Row {
+    /// The address, or what stood in its place.
+    pub jid: String,
+    /// The name on the old account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The groups on the old account.
+    pub groups: Vec<String>,
+    /// Who saw whom on the old account.
+    pub standing: Standing,
+    /// The old account had asked and got no answer.
+    pub asked: bool,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// Why it stays behind.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<SkipReason>,
+    /// The transport it belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gateway: Option<String>,
+    /// How it stands to the new account's request.
+    pub approval: ApprovalWord,
+    /// What went wrong, as a sentence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+/// What became of an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// It would be moved.
+    Planned,
+    /// It is on the new account with the wanted name and groups, and its request was let through.
+    Moved,
+    /// There was nothing to do.
+    AlreadyThere,
+    /// It stays behind.
+    Skipped,
+    /// It could not be moved.
+    Failed,
+}
+
+/// Why an entry stays behind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SkipReason {
+    /// It is a transport.
+    Gateway,
+    /// It is reached through a transport.
+    GatewayContact,
+    /// It may be a transport's.
+    UncertainGateway,
+    /// It is the user.
+    #[serde(rename = "self")]
+    Own,
+    /// Its address cannot be read.
+    InvalidAddress,
+    /// The user wanted so.
+    Excluded,
+    /// Another entry is the same account.
+    Duplicate,
+}
+
+/// [`Approval`] in the words of the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ApprovalWord {
+    /// The new account sees the contact.
+    Approved,
+    /// The contact was asked and has not answered.
+    Waiting,
+    /// The contact has yet to be asked.
+    ToAsk,
+    /// The contact said no.
+    Declined,
+    /// There is nothing to ask.
+    NotAsked,
+}
+
+/// Something else that the account holds.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DataRow {
+    /// What it is.
+    pub kind: Kind,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// How many there are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<usize>,
+    /// Why nothing was done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<&'static str>,
+    /// What went wrong, as a sentence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+/// The kinds of data that a move knows besides contacts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// The statement on the old account of where it has moved.
+    Statement,
+}
+
+/// At which moment a plan is reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moment {
+    /// Before anything is done: what is due is planned.
+    Before,
+    /// A run was interrupted: what is due is still planned, except what failed.
+    Midway,
+    /// A run did all it could: what is due is missing.
+    After,
+}
+
+impl Report {
+    /// Puts a plan, made of the accounts as they are now, into the words of a report.
+    pub fn new(plan: &Plan, history: &History, moment: Moment) -> Self {
+        let mut contacts: Vec<_> = plan
+            .contacts
+            .iter()
+            .map(|planned| Row::new(planned, history.of(&planned.contact.bare()), moment))
+            .collect();
+        contacts.extend(plan.unreadable.iter().map(|unreadable| Row {
+            jid: unreadable.text.clone(),
+            name: unreadable.name.clone(),
+            groups: Vec::new(),
+            standing: Standing::None,
+            asked: false,
+            outcome: Outcome::Skipped,
+            reason: Some(SkipReason::InvalidAddress),
+            gateway: None,
+            approval: ApprovalWord::NotAsked,
+            error: None,
+        }));
+        let data = statement(plan, history, moment).into_iter().collect::<Vec<_>>();
+        let counts = Counts::of(&contacts);
+        let verdict = match moment {
+            Moment::Before => Verdict::Planned,
+            Moment::Midway | Moment::After if counts.is_everything_there() => Verdict::Complete,
+            Moment::Midway | Moment::After => Verdict::Incomplete,
+        };
+        Self {
+            from: plan.old.clone(),
+            to: plan.new.clone(),
+            via: Via::Client,
+            verdict,
+            counts,
+            contacts,
+            data,
+        }
+    }
+}
+
+impl Counts {
+    pub(crate) fn of(rows: &[Row]) -> Self {
+        let outcome = |wanted| rows.iter().filter(|row| row.outcome == wanted).count();
+        let approval = |wanted| rows.iter().filter(|row| row.approval == wanted).count();
+        Self {
+            contacts: rows.len(),
+            moved: outcome(Outcome::Moved),
+            already_there: outcome(Outcome::AlreadyThere),
+            skipped: outcome(Outcome::Skipped),
+            failed: outcome(Outcome::Failed),
+            approved: approval(ApprovalWord::Approved),
+            waiting: approval(ApprovalWord::Waiting),
+            to_ask: approval(ApprovalWord::ToAsk),
+        }
+    }
+
+    /// The contacts that do not stay behind.
+    pub fn to_move(&self) -> usize {
+        self.contacts - self.skipped
+    }
+
+    /// The contacts that are on the new account.
+    pub fn there(&self) -> usize {
+        self.moved + self.already_there
+    }
+
+    fn is_everything_there(&self) -> bool {
+        self.there() == self.to_move()
+    }
+}
+
+impl Row {
+    fn new(planned: &Planned, past: Option<&Past>, moment: Moment) -> Self {
+        let contact = &planned.contact;
+        let (outcome, error) = outcome(&planned.fate, past, moment);
+        let (reason, gateway) = match &planned.fate {
+            Fate::Skip(reason) => skip(reason, contact.jid.domain().as_str()),
+            Fate::Move(_) | Fate::Settled => (None, None),
+        };
+        Self {
+            jid: contact.jid.to_string(),
+            name: contact.name.clone(),
+            groups: contact.groups.iter().cloned().collect(),
+            standing: contact.standing,
+            asked: contact.asked,
+            outcome,
+            reason,
+            gateway,
+            approval: planned.approval.into(),
+            error: error.map(|trouble| words::trouble(&trouble, &contact.jid)),
+        }
+    }
+}
+
+fn outcome(fate: &Fate, past: Option<&Past>, moment: Moment) -> (Outcome, Option<Trouble>) {
+    let failed = past.and_then(|past| past.failed.as_ref());
+    match fate {
+        Fate::Skip(_) => (Outcome::Skipped, None),
+        Fate::Move(_) if moment == Moment::Before => (Outcome::Planned, None),
+        // The message is no part of being there; that it did not arrive is said all the same.
+        Fate::Move(Steps { copy: None, approve: false, ask: false, tell })
+            if moment == Moment::After || failed.is_some() =>
+        {
+            let untold = *tell != Tell::No;
+            let trouble = failed.map(|(_, trouble)| trouble.clone());
+            (settled(past), trouble.or(untold.then_some(Trouble::Lost)))
+        }
+        Fate::Move(_) => match (failed, moment) {
+            (Some((_, trouble)), _) => (Outcome::Failed, Some(trouble.clone())),
+            (None, Moment::After) => (Outcome::Failed, Some(Trouble::NotShown)),
+            (None, _) => (Outcome::Planned, None),
+        },
+        Fate::Settled => (settled(past), failed.map(|(_, trouble)| trouble.clone())),
+    }
+}
+
+fn settled(past: Option<&Past>) -> Outcome {
+    let touched = past.is_some_and(|past| {
+        past.copied || past.approved_ahead || past.asked.is_some() || past.told == Told::Yes
+    });
+    if touched { Outcome::Moved } else { Outcome::AlreadyThere }
+}
+
+fn skip(reason: &Reason, own_domain: &str) -> (Option<SkipReason>, Option<String>) {
+    let (reason, gateway) = match reason {
+        Reason::Gateway => (SkipReason::Gateway, Some(own_domain.to_owned())),
+        Reason::GatewayContact { gateway } => (SkipReason::GatewayContact, Some(gateway.clone())),
+        Reason::UncertainGateway { gateway } => {
+            (SkipReason::UncertainGateway, Some(gateway.clone()))
+        }
+        Reason::Own => (SkipReason::Own, None),
+        Reason::Duplicate => (SkipReason::Duplicate, None),
+        Reason::Excluded => (SkipReason::Excluded, None),
+    };
+    (Some(reason), gateway)
+}
+
+fn statement(plan: &Plan, history: &History, moment: Moment) -> Option<DataRow> {
+    let (outcome, error) = match (&plan.statement, &history.announced, moment) {
+        (Some(_), _, Moment::Before) => (Outcome::Planned, None),
+        (Some(_), Some(Err(trouble)), _) => (Outcome::Failed, Some(words::server_trouble(trouble))),
+        (Some(_), _, Moment::Midway) => (Outcome::Planned, None),
+        (Some(_), _, Moment::After) => {
+            (Outcome::Failed, Some(words::server_trouble(&Trouble::NotShown)))
+        }
+        (None, Some(Ok(_)), _) => (Outcome::Moved, None),
+        (None, ..) => return None,
+    };
+    Some(DataRow { kind: Kind::Statement, outcome, count: Some(1), reason: None, error })
+}
+
+impl From<Approval> for ApprovalWord {
+    fn from(approval: Approval) -> Self {
+        match approval {
+            Approval::Approved => Self::Approved,
+            Approval::Waiting => Self::Waiting,
+            Approval::ToAsk => Self::ToAsk,
+            Approval::Declined => Self::Declined,
+            Approval::NotAsked => Self::NotAsked,
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! The report as one HTML file that loads nothing and runs nothing.
+
+use std::fmt::Write;
+
+use super::{Outcome, Report, Row};
+use crate::words;
+
+/// Forbids everything but the styles of the page itself, whatever a name may contain.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;\
+color:#1b1f24;background:#fff}table{border-collapse:collapse;width:100%}th,td{text-align:left;\
+vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #d0d7de}bdi{unicode-bidi:isolate}\
+@media(prefers-color-scheme:dark){body{color:#e6edf3;background:#0d1117}th,td{border-color:#30363d}}";
+
+/// The verdict, and a table of all contacts for each outcome.
+pub fn html(report: &Report) -> String {
+    let title = format!("{} → {}", escape(report.from.as_str()), escape(report.to.as_str()));
+    let mut out = format!(
+        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\
+         <title>{title}</title><style>{STYLE}</style></head><body>\n<h1>{title}</h1>\n<p><strong>{}</strong></p>\n",
+        escape(&words::verdict(report)),
+    );
+    for (outcome, title) in [
+        (Outcome::Failed, "Not moved"),
+        (Outcome::Planned, "To be moved"),
+        (Outcome::Skipped, "Left behind"),
+        (Outcome::Moved, "Moved"),
+        (Outcome::AlreadyThere, "Already there"),
+    ] {
+        let rows: Vec<_> = report.contacts.iter().filter(|row| row.outcome == outcome).collect();
+        if !rows.is_empty() {
+            table(&mut out, title, &rows);
+        }
+    }
+    for data in &report.data {
+        // Writing to a text cannot fail.
+        let _ = writeln!(out, "<p>{}</p>", escape(&words::data(data)));
+    }
+    out.push_str("</body></html>\n");
+    out
+}
+
+fn table(out: &mut String, title: &str, rows: &[&Row]) {
+    let _ = writeln!(
+        out,
+        "<h2>{title} ({})</h2>\n<table><tr><th>Name<th>Address<th>Groups<th>Answer<th>Remark</tr>",
+        rows.len()
+    );
+    for row in rows {
+        let remark = row.error.clone().or_else(|| row.reason.map(|_| words::reason(row)));
+        let _ = writeln!(
+            out,
+            "<tr><td><bdi>{}</bdi><td><bdi>{}</bdi><td><bdi>{}</bdi><td>{}<td>{}</tr>",
+            escape(row.name.as_deref().unwrap_or_default()),
+            escape(&row.jid),
+            escape(&row.groups.join(", ")),
+            words::approval(row.approval),
+            escape(&remark.unwrap_or_default()),
+        );
+    }
+    out.push_str("</table>\n");
+}
+
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in words::clean(text).chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+    out
+}

@@ -1,0 +1,56 @@
+//! The report as plain text.
+
+use std::fmt::Write;
+
+use super::{ApprovalWord, Outcome, Report, Row, Verdict};
+use crate::words;
+
+/// The verdict in one sentence, then the lists, the one that needs attention first.
+pub fn text(report: &Report) -> String {
+    let mut out = format!("{}\n", words::verdict(report));
+    let mut list = |title: &str, rows: Vec<&Row>| {
+        if !rows.is_empty() {
+            // Writing to a text cannot fail.
+            let _ = write!(out, "\n{title} ({})\n", rows.len());
+            for row in rows {
+                let _ = writeln!(out, "  {}", line(row));
+            }
+        }
+    };
+    let rows =
+        |wanted: fn(&Row) -> bool| report.contacts.iter().filter(|row| wanted(row)).collect();
+    list("Not moved", rows(|row| row.outcome == Outcome::Failed));
+    list(
+        if report.verdict == Verdict::Planned { "To be moved" } else { "Still to be moved" },
+        rows(|row| row.outcome == Outcome::Planned),
+    );
+    list("Moved, with a remark", rows(|row| row.outcome == Outcome::Moved && row.error.is_some()));
+    list("Still to answer", rows(|row| row.approval == ApprovalWord::Waiting));
+    list("Declined", rows(|row| row.approval == ApprovalWord::Declined));
+    list("Left behind", rows(|row| row.outcome == Outcome::Skipped));
+    list("Already there", rows(|row| row.outcome == Outcome::AlreadyThere));
+    list("Moved", rows(|row| row.outcome == Outcome::Moved && row.error.is_none()));
+    for data in &report.data {
+        let _ = write!(out, "\n{}\n", words::data(data));
+    }
+    out
+}
+
+fn line(row: &Row) -> String {
+    let mut line = words::clean(&row.jid);
+    if line.is_empty() {
+        line.push_str("(no address)");
+    }
+    if let Some(name) = &row.name {
+        line = format!("{} <{line}>", words::clean(name));
+    }
+    if !row.groups.is_empty() {
+        let groups: Vec<_> = row.groups.iter().map(|group| words::clean(group)).collect();
+        line.push_str(&format!(" [{}]", groups.join(", ")));
+    }
+    let remark = row.error.clone().or_else(|| row.reason.map(|_| words::reason(row)));
+    if let Some(remark) = remark {
+        line.push_str(&format!(" - {remark}"));
+    }
+    line
+}

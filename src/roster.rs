@@ -1,0 +1,220 @@
+//! The contact list of one account, read so that one odd entry never hides the others.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::minidom::Element;
+use xmpp_parsers::ns;
+
+/// All entries of a roster answer (RFC 6121 §2.1.3), each read by itself.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Roster {
+    /// The contacts, in the server's order.
+    pub contacts: Vec<Contact>,
+    /// Entries without an address that can be read; they can only be shown.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unreadable: Vec<Unreadable>,
+}
+
+impl Roster {
+    /// Reads the `<query/>` of a roster answer. Never fails: what cannot be read is kept as such.
+    pub fn read(query: &Element) -> Self {
+        let mut roster = Self::default();
+        for item in query.children().filter(|child| child.is("item", ns::ROSTER)) {
+            match Contact::read(item) {
+                Ok(contact) => roster.contacts.push(contact),
+                Err(unreadable) => roster.unreadable.push(unreadable),
+            }
+        }
+        roster
+    }
+
+    /// The entry for this very address.
+    pub fn get(&self, jid: &Jid) -> Option<&Contact> {
+        self.contacts.iter().find(|contact| contact.jid == *jid)
+    }
+}
+
+/// What a roster push says of one entry.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Push {
+    /// The entry is now like this.
+    Changed(Contact),
+    /// The entry is gone.
+    Removed(Jid),
+}
+
+impl Push {
+    /// Reads the one `<item/>` of a push.
+    pub fn read(item: &Element) -> Result<Self, Unreadable> {
+        let contact = Contact::read(item)?;
+        Ok(match item.attr("subscription") {
+            Some("remove") => Self::Removed(contact.jid),
+            _ => Self::Changed(contact),
+        })
+    }
+}
+
+/// One entry of a roster.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    /// The address as the roster has it. Bare as a rule; servers have let full ones in.
+    pub jid: Jid,
+    /// The name that the user gave; never empty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The groups; none of them is empty.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub groups: BTreeSet<String>,
+    /// Who sees whom.
+    pub standing: Standing,
+    /// The user has asked to see the contact and has no answer yet (`ask='subscribe'`).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub asked: bool,
+    /// The user has approved the contact beforehand (RFC 6121 §3.4).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub approved: bool,
+}
+
+impl Contact {
+    fn read(item: &Element) -> Result<Self, Unreadable> {
+        let name = item.attr("name").filter(|name| !name.is_empty()).map(str::to_owned);
+        let text = item.attr("jid").unwrap_or_default();
+        let Ok(jid) = Jid::new(text) else {
+            return Err(Unreadable { text: text.to_owned(), name });
+        };
+        Ok(Self {
+            jid,
+            name,
+            groups: item
+                .children()
+                .filter(|child| child.is("group", ns::ROSTER))
+                .map(Element::text)
+                .filter(|group| !group.is_empty())
+                .collect(),
+            standing: Standing::read(item.attr("subscription")),
+            asked: item.attr("ask") == Some("subscribe"),
+            approved: matches!(item.attr("approved"), Some("true" | "1")),
+        })
+    }
+
+    /// The account of the contact, without a resource.
+    pub fn bare(&self) -> BareJid {
+        self.jid.to_bare()
+    }
+}
+
+/// An entry whose address cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unreadable {
+    /// What stands where the address should be; possibly nothing.
+    pub text: String,
+    /// The name beside it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+/// Who sees whom: the subscription state of RFC 6121 §2.1.2.5.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum Standing {
+    /// Neither sees the other.
+    #[default]
+    None,
+    /// The user sees the contact.
+    To,
+    /// The contact sees the user.
+    From,
+    /// Each sees the other.
+    Both,
+}
+
+impl Standing {
+    /// An unknown or missing value counts as `none` (RFC 6121 §2.1.2.5).
+    fn read(attribute: Option<&str>) -> Self {
+        match attribute {
+            Some("to") => Self::To,
+            Some("from") => Self::From,
+            Some("both") => Self::Both,
+            _ => Self::None,
+        }
+    }
+
+    /// The user sees the contact.
+    pub fn sees(self) -> bool {
+        matches!(self, Self::To | Self::Both)
+    }
+
+    /// The contact sees the user.
+    pub fn is_seen(self) -> bool {
+        matches!(self, Self::From | Self::Both)
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde calls")]
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(items: &str) -> Roster {
+        let text = format!("<query xmlns='jabber:iq:roster'>{items}</query>");
+        Roster::read(&text.parse().unwrap())
+    }
+
+    #[test]
+    fn an_entry_is_read_with_all_that_it_says() {
+        let roster = read(
+            "<item jid='juliet@capulet.example' name=' Ju&lt;liet&gt; 🌹 ' subscription='both' approved='1'>\
+               <group>Friends</group><group>Verona &amp; more</group><group>Friends</group><group/>\
+             </item>",
+        );
+        let juliet = &roster.contacts[0];
+        assert_eq!(juliet.jid.as_str(), "juliet@capulet.example");
+        assert_eq!(juliet.name.as_deref(), Some(" Ju<liet> 🌹 "), "blanks are the user's own");
+        assert_eq!(juliet.groups, ["Friends".to_owned(), "Verona & more".to_owned()].into());
+        assert_eq!(juliet.standing, Standing::Both);
+        assert!(juliet.approved && !juliet.asked);
+    }
+
+    #[test]
+    fn odd_entries_do_not_hide_the_others() {
+        let roster = read(
+            "<item jid='a@x.example' ask='' subscription='friend'/>\
+             <item name='nobody'/>\
+             <item jid='@@' name='broken'/>\
+             <item jid='icq.old.example/registered' subscription='from'/>\
+             <other jid='b@x.example'/>\
+             <item jid='c@x.example' ask='subscribe' name=''/>",
+        );
+        let jids: Vec<_> = roster.contacts.iter().map(|contact| contact.jid.as_str()).collect();
+        assert_eq!(jids, ["a@x.example", "icq.old.example/registered", "c@x.example"]);
+        assert_eq!(roster.contacts[0].standing, Standing::None);
+        assert!(!roster.contacts[0].asked);
+        assert!(roster.contacts[2].asked && roster.contacts[2].name.is_none());
+        let unreadable: Vec<_> = roster.unreadable.iter().map(|odd| odd.text.as_str()).collect();
+        assert_eq!(unreadable, ["", "@@"]);
+    }
+
+    #[test]
+    fn escapes_of_the_local_part_stay_as_they_are() {
+        let roster = read(r"<item jid='d\27artagnan@musketeers.example'/>");
+        assert_eq!(roster.contacts[0].jid.as_str(), r"d\27artagnan@musketeers.example");
+    }
+
+    #[test]
+    fn a_push_changes_or_removes() {
+        let read = |item: &str| Push::read(&item.parse().unwrap()).unwrap();
+        let changed = read("<item xmlns='jabber:iq:roster' jid='a@x.example' subscription='to'/>");
+        assert!(matches!(changed, Push::Changed(contact) if contact.standing == Standing::To));
+        let removed =
+            read("<item xmlns='jabber:iq:roster' jid='a@x.example' subscription='remove'/>");
+        assert_eq!(removed, Push::Removed(Jid::new("a@x.example").unwrap()));
+    }
+}

@@ -1,0 +1,51 @@
+//! Everything that was read from one account, at one moment.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use xmpp_parsers::jid::BareJid;
+
+use crate::gateway::Answer;
+use crate::roster::Roster;
+
+/// One account as its server showed it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Snapshot {
+    /// Whose account it is.
+    pub address: BareJid,
+    /// The contact list.
+    pub roster: Roster,
+    /// What each domain that may be a transport said of itself.
+    #[serde(default)]
+    pub domains: BTreeMap<String, Answer>,
+    /// The new address that the account already publishes (XEP-0283 §4.1).
+    #[serde(default)]
+    pub moved_to: Option<BareJid>,
+    /// The name by which the user wants to be known (XEP-0172).
+    #[serde(default)]
+    pub nick: Option<String>,
+    /// What its server can do.
+    pub server: Server,
+}
+
+/// The traits of a server that decide how a move is done there.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Server {
+    /// What it says it runs (XEP-0030 identity or XEP-0092), for example `ejabberd`.
+    #[serde(default)]
+    pub software: Option<String>,
+    /// It keeps a contact's approval that is given before the contact asks (RFC 6121 §3.4).
+    #[serde(default)]
+    pub pre_approval: bool,
+    /// It publishes for its users (XEP-0163 §3).
+    #[serde(default)]
+    pub pep: bool,
+}
+
+impl Server {
+    /// ejabberd as Debian ships it lets five subscription stanzas a minute through and loses the
+    /// rest, so there the pace is measured before anybody is asked.
+    pub fn may_limit_requests(&self) -> bool {
+        self.software.as_deref().is_some_and(|software| software.eq_ignore_ascii_case("ejabberd"))
+    }
+}

@@ -1,0 +1,422 @@
+//! The sentences that people read about contacts and accounts, and names made safe to show.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use xmpp_parsers::jid::{BareJid, Jid};
+
+use crate::history::Trouble;
+use crate::pace;
+use crate::plan::Plan;
+use crate::report::{
+    ApprovalWord, Counts, DataRow, Kind, Outcome, Report, Row, SkipReason, Verdict,
+};
+use crate::snapshot::Server;
+
+/// The longest text that is shown of a name, in characters.
+const LONGEST: usize = 200;
+
+/// A text from outside, made safe to show in a line: no control characters (escape sequences and line
+/// breaks among them), no invisible characters that change the direction of what follows, no endless length.
+pub fn clean(text: &str) -> String {
+    let mut out = String::with_capacity(text.len().min(LONGEST * 4));
+    for (index, c) in text.chars().enumerate() {
+        if index == LONGEST {
+            out.push('…');
+            break;
+        }
+        match c {
+            '\n' | '\r' | '\t' => out.push(' '),
+            c if c.is_control() || is_invisible(c) => {}
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// Direction controls (UAX #9 §2) and other characters without a shape of their own that can make one
+/// text look like another. The joiners, which many scripts and emoji need, are not among them.
+fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}'
+        | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
+        | '\u{e0000}'..='\u{e007f}')
+}
+
+/// What the old account says to those who see it, unless the user says something else.
+pub fn default_message(new: &BareJid) -> String {
+    format!(
+        "I have moved. My new address is {new} – please add it, if you have not been asked already. \
+         I will no longer read messages at this one."
+    )
+}
+
+/// What a request says of itself, where a contact's program shows nothing else of it.
+pub fn request_status(old: &BareJid) -> String {
+    format!("This is {old}, at a new address.")
+}
+
+/// The one sentence that a move ends on.
+pub fn verdict(report: &Report) -> String {
+    let counts = &report.counts;
+    let mut sentence = match report.verdict {
+        Verdict::Planned => planned(report),
+        Verdict::Complete | Verdict::Incomplete => there(report),
+    };
+    if report.verdict != Verdict::Planned {
+        sentence.push_str(&answers(counts));
+    }
+    sentence.push('.');
+    let missing = counts.to_move() - counts.there();
+    if report.verdict == Verdict::Incomplete && missing > 0 {
+        let verb = if missing == 1 { "is" } else { "are" };
+        sentence.push_str(&format!(" {missing} {verb} still missing; run it again to go on."));
+    }
+    let untold =
+        report.contacts.iter().filter(|row| row.outcome == Outcome::Moved && row.error.is_some());
+    match untold.count() {
+        0 => {}
+        n => sentence.push_str(&format!(" For {n} of them there is a remark below.")),
+    }
+    sentence.push_str(&left_behind(report));
+    sentence
+}
+
+fn planned(report: &Report) -> String {
+    let (counts, to) = (&report.counts, &report.to);
+    let due = counts.to_move() - counts.there();
+    match (due, counts.already_there) {
+        (0, 0) => format!("There is nothing to move to {to}"),
+        (0, there) => format!("{} {} on {to} already", all(there), is_or_are(there)),
+        (due, 0) => format!("{} will be moved to {to}", contacts(due)),
+        (due, there) => {
+            format!(
+                "{} will be moved to {to}; {there} {} there already",
+                contacts(due),
+                is_or_are(there)
+            )
+        }
+    }
+}
+
+fn there(report: &Report) -> String {
+    let (counts, to) = (&report.counts, &report.to);
+    match (counts.there(), counts.to_move()) {
+        (0, 0) => format!("There was nothing to move to {to}"),
+        (1, 1) => format!("The one contact is on {to}"),
+        (there, all) if there == all => format!("All {all} contacts are on {to}"),
+        (there, all) => format!("{there} of {all} contacts {} on {to}", is_or_are(there)),
+    }
+}
+
+fn answers(counts: &Counts) -> String {
+    match (counts.approved, counts.waiting) {
+        (0, 0) => String::new(),
+        (approved, 0) => format!("; {approved} {} answered", has_or_have(approved)),
+        (approved, waiting) => format!(
+            "; {approved} {} answered, {waiting} {} still to answer",
+            has_or_have(approved),
+            is_or_are(waiting)
+        ),
+    }
+}
+
+/// Who stays behind and why, a sentence for each reason.
+fn left_behind(report: &Report) -> String {
+    let planned = report.verdict == Verdict::Planned;
+    let stays = |count: usize| match (planned, count) {
+        (true, 1) => "stays behind",
+        (true, _) => "stay behind",
+        (false, 1) => "was left behind",
+        (false, _) => "were left behind",
+    };
+    let mut gateways: BTreeMap<&str, usize> = BTreeMap::new();
+    let (mut uncertain, mut other) =
+        (BTreeMap::<&str, usize>::new(), BTreeMap::<String, usize>::new());
+    for row in &report.contacts {
+        let gateway = row.gateway.as_deref().unwrap_or_default();
+        match row.reason {
+            None => {}
+            Some(SkipReason::Gateway | SkipReason::GatewayContact) => {
+                *gateways.entry(gateway).or_default() += 1;
+            }
+            Some(SkipReason::UncertainGateway) => *uncertain.entry(gateway).or_default() += 1,
+            Some(_) => *other.entry(reason(row)).or_default() += 1,
+        }
+    }
+    let mut sentences = String::new();
+    let list = |gateways: &BTreeMap<&str, usize>| {
+        let names: Vec<_> = gateways.keys().map(|name| clean(name)).collect();
+        (gateways.values().sum::<usize>(), names.join(", "))
+    };
+    if !gateways.is_empty() {
+        let (count, names) = list(&gateways);
+        let they = if count == 1 {
+            "was left behind: it belongs"
+        } else {
+            "were left behind: they belong"
+        };
+        sentences.push_str(&format!(" {count} {they} to {names}."));
+    }
+    if !uncertain.is_empty() {
+        let (count, names) = list(&uncertain);
+        let stays = stays(count);
+        sentences.push_str(&format!(" {count} {stays} because it is not certain what {names} is."));
+    }
+    for (reason, count) in other {
+        sentences.push_str(&format!(" {count} {}: {reason}.", stays(count)));
+    }
+    sentences
+}
+
+/// Why a row stays behind.
+pub fn reason(row: &Row) -> String {
+    let gateway = clean(row.gateway.as_deref().unwrap_or_default());
+    match row.reason {
+        None => String::new(),
+        Some(SkipReason::Gateway) => {
+            "a transport, which holds a password for another network and can only be set up anew"
+                .into()
+        }
+        Some(SkipReason::GatewayContact) => format!("reached through the transport {gateway}"),
+        Some(SkipReason::UncertainGateway) => {
+            format!("{gateway} did not say whether it is a transport; --include {gateway} moves it")
+        }
+        Some(SkipReason::Own) => "this is you".into(),
+        Some(SkipReason::InvalidAddress) => "not a valid address".into(),
+        Some(SkipReason::Excluded) => "you left it out".into(),
+        Some(SkipReason::Duplicate) => "the list has the same account twice".into(),
+    }
+}
+
+/// How a contact stands to the request, for a table.
+pub fn approval(approval: ApprovalWord) -> &'static str {
+    match approval {
+        ApprovalWord::Approved => "has answered",
+        ApprovalWord::Waiting => "still to answer",
+        ApprovalWord::ToAsk => "still to be asked",
+        ApprovalWord::Declined => "said no",
+        ApprovalWord::NotAsked => "",
+    }
+}
+
+/// What became of something besides the contacts.
+pub fn data(data: &DataRow) -> String {
+    let what = match data.kind {
+        Kind::Statement => "The note on the old account that says where you have moved",
+    };
+    let became = match data.outcome {
+        Outcome::Planned => "will be published",
+        Outcome::Moved => "is published",
+        Outcome::AlreadyThere => "was published before",
+        Outcome::Skipped => "was left out",
+        Outcome::Failed => "could not be published",
+    };
+    match &data.error {
+        Some(error) => format!("{what} {became}: {error}"),
+        None => format!("{what} {became}."),
+    }
+}
+
+/// That asking will take long, before it is known how long; `None` where it will not, as far as anybody knows.
+pub fn likely_limit(plan: &Plan, server: &Server) -> Option<String> {
+    let costs =
+        plan.due().filter(|(_, steps)| steps.ask).map(|(contact, _)| pace::cost(contact, server));
+    let takes = pace::stock_outlook(costs).filter(|_| server.may_limit_requests())?;
+    (!takes.is_zero()).then(|| {
+        format!(
+            "The new server may let only a few requests through per minute. If it does, asking everybody takes \
+             about {}; it can be interrupted and goes on when the move is run again.",
+            span(takes)
+        )
+    })
+}
+
+/// How long asking will take on a server that limits it.
+pub fn outlook(new: &BareJid, requests: usize, takes: Duration) -> String {
+    format!(
+        "{} lets only a few requests through at a time: asking {} takes about {}. It can be interrupted at any \
+         time and goes on when the move is run again.",
+        new.domain(),
+        contacts(requests),
+        span(takes)
+    )
+}
+
+/// What went wrong with a contact.
+pub fn trouble(trouble: &Trouble, contact: &Jid) -> String {
+    let domain = clean(contact.domain().as_str());
+    match trouble {
+        Trouble::Unreachable { condition, text } => {
+            let what = match condition.as_str() {
+                "remote-server-not-found" => format!("The new server cannot find {domain}"),
+                "remote-server-timeout" => format!("{domain} does not answer the new server"),
+                "item-not-found" | "service-unavailable" | "gone" => {
+                    format!("{domain} no longer knows this address")
+                }
+                "forbidden" | "not-allowed" | "not-authorized" => {
+                    format!("{domain} does not let the request through")
+                }
+                condition => format!("{domain} sent the request back ({condition})"),
+            };
+            with_text(&what, text.as_deref())
+        }
+        trouble => server_trouble(trouble),
+    }
+}
+
+/// What went wrong with the own server.
+pub fn server_trouble(trouble: &Trouble) -> String {
+    match trouble {
+        Trouble::Refused { condition, text } | Trouble::Unreachable { condition, text } => {
+            with_text(&format!("The server refused it ({condition})"), text.as_deref())
+        }
+        Trouble::Silent => "The server gave no answer.".into(),
+        Trouble::Lost => "The connection was lost before it was done.".into(),
+        Trouble::NotShown => "The server said yes, but does not show it.".into(),
+        Trouble::Unsendable => "It holds characters that cannot be sent.".into(),
+        Trouble::Unsupported => {
+            "It is not known whether this was done, and the server cannot tell; it was not done twice.".into()
+        }
+    }
+}
+
+fn with_text(sentence: &str, text: Option<&str>) -> String {
+    match text {
+        Some(text) => format!("{sentence}: {}", clean(text)),
+        None => format!("{sentence}."),
+    }
+}
+
+/// A span of time as people say it: its largest unit, and the next where it tells something.
+pub fn span(time: Duration) -> String {
+    let (minutes, seconds) = (time.as_secs() / 60, time.as_secs() % 60);
+    let unit = |n: u64, name: &str| format!("{n} {name}{}", if n == 1 { "" } else { "s" });
+    match (minutes / 60, minutes % 60) {
+        (0, 0) => unit(seconds.max(1), "second"),
+        (0, minutes) => unit(minutes + u64::from(seconds >= 30), "minute"),
+        (hours, 0) => unit(hours, "hour"),
+        (hours, minutes) => format!("{} {}", unit(hours, "hour"), unit(minutes, "minute")),
+    }
+}
+
+/// `1 contact`, `2 contacts`.
+pub fn contacts(count: usize) -> String {
+    format!("{count} contact{}", if count == 1 { "" } else { "s" })
+}
+
+fn all(count: usize) -> String {
+    if count == 1 { "The one contact".into() } else { format!("All {count} contacts") }
+}
+
+fn is_or_are(count: usize) -> &'static str {
+    if count == 1 { "is" } else { "are" }
+}
+
+fn has_or_have(count: usize) -> &'static str {
+    if count == 1 { "has" } else { "have" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::Via;
+    use crate::roster::Standing;
+
+    fn row(outcome: Outcome, approval: ApprovalWord, reason: Option<SkipReason>) -> Row {
+        Row {
+            jid: "c@friends.example".into(),
+            name: None,
+            groups: Vec::new(),
+            standing: Standing::Both,
+            asked: false,
+            outcome,
+            reason,
+            gateway: reason.map(|_| "icq.old.example".into()),
+            approval,
+            error: None,
+        }
+    }
+
+    fn report(verdict: Verdict, rows: &[(usize, Row)]) -> Report {
+        let contacts: Vec<_> =
+            rows.iter().flat_map(|(n, row)| std::iter::repeat_n(row.clone(), *n)).collect();
+        Report {
+            from: BareJid::new("romeo@old.example").unwrap(),
+            to: BareJid::new("romeo@new.example").unwrap(),
+            via: Via::Client,
+            verdict,
+            counts: Counts::of(&contacts),
+            contacts,
+            data: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn the_last_sentence_says_all_there_is_to_know() {
+        let report = report(
+            Verdict::Complete,
+            &[
+                (190, row(Outcome::Moved, ApprovalWord::Approved, None)),
+                (24, row(Outcome::Moved, ApprovalWord::Waiting, None)),
+                (
+                    11,
+                    row(Outcome::Skipped, ApprovalWord::NotAsked, Some(SkipReason::GatewayContact)),
+                ),
+                (1, row(Outcome::Skipped, ApprovalWord::NotAsked, Some(SkipReason::Gateway))),
+            ],
+        );
+        assert_eq!(
+            verdict(&report),
+            "All 214 contacts are on romeo@new.example; 190 have answered, 24 are still to answer. \
+             12 were left behind: they belong to icq.old.example."
+        );
+    }
+
+    #[test]
+    fn what_is_missing_is_never_called_all() {
+        let report = report(
+            Verdict::Incomplete,
+            &[
+                (2, row(Outcome::Moved, ApprovalWord::NotAsked, None)),
+                (1, row(Outcome::Failed, ApprovalWord::ToAsk, None)),
+            ],
+        );
+        assert_eq!(
+            verdict(&report),
+            "2 of 3 contacts are on romeo@new.example. 1 is still missing; run it again to go on."
+        );
+    }
+
+    #[test]
+    fn a_plan_promises_only_what_is_due() {
+        let report = report(
+            Verdict::Planned,
+            &[
+                (3, row(Outcome::Planned, ApprovalWord::ToAsk, None)),
+                (1, row(Outcome::AlreadyThere, ApprovalWord::Approved, None)),
+            ],
+        );
+        assert_eq!(
+            verdict(&report),
+            "3 contacts will be moved to romeo@new.example; 1 is there already."
+        );
+    }
+
+    #[test]
+    fn names_cannot_disguise_anything() {
+        assert_eq!(clean("a\u{202e}b\u{2066}c\u{1b}[31md\ne\u{7}"), "abc[31md e");
+        assert_eq!(clean("👩\u{200d}🔬 می\u{200c}خواهم"), "👩\u{200d}🔬 می\u{200c}خواهم");
+        assert_eq!(clean(&"x".repeat(1_000_000)).chars().count(), LONGEST + 1);
+    }
+
+    #[test]
+    fn spans_are_said_as_people_say_them() {
+        let said: Vec<_> =
+            [0, 45, 60, 95, 3600, 7500].map(|secs| span(Duration::from_secs(secs))).into();
+        assert_eq!(
+            said,
+            ["1 second", "45 seconds", "1 minute", "2 minutes", "1 hour", "2 hours 5 minutes"]
+        );
+    }
+}

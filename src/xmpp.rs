@@ -1,0 +1,3 @@
+//! Payloads that `xmpp-parsers` lacks. No I/O.
+
+pub mod moved;
