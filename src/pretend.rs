@@ -91,6 +91,17 @@ impl World {
         self.shared.read(|state| Record::of(state, &owner))
     }
 
+    /// How many stanzas have come from a user's clients, and how many have gone to them, after
+    /// binding and over all connections. `None` if there is no such person.
+    pub fn counts(&self, address: &str) -> Option<(usize, usize)> {
+        let owner = BareJid::new(address).ok()?;
+        let counts = |state: &State| {
+            let faults = &state.people.get(&owner)?.faults;
+            Some((faults.received, faults.sent))
+        };
+        self.shared.read(counts)
+    }
+
     /// Waits until `condition` holds, looking again at every change, for at most `limit`. Tells
     /// whether it came to hold.
     pub async fn until(&self, limit: Duration, mut condition: impl FnMut(&Self) -> bool) -> bool {

@@ -13,6 +13,7 @@ use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 use xmpp_parsers::sasl::{Auth, Challenge, Response, Success};
 
+use super::xml::{Build, element};
 use super::*;
 
 /// How long a test waits for what should come at once.
@@ -219,6 +220,47 @@ async fn every_mechanism_lets_the_right_password_in_and_no_other() {
 }
 
 #[tokio::test]
+async fn the_client_library_signs_in_and_reads_what_is_sent() {
+    use futures::{SinkExt, StreamExt};
+    use tokio_xmpp::xmlstream::{StreamHeader, Timeouts, XmppStreamElement, initiate_stream};
+    use xmpp_parsers::bind::{BindQuery, BindResponse};
+    use xmpp_parsers::iq::Iq;
+    use xmpp_parsers::roster::Roster;
+    use xmpp_parsers::stanza::Stanza;
+
+    let world = World::practice().await.unwrap();
+    let domain = "old.example";
+    let tls = start_tls(&world, PRACTICE_FROM).await.unwrap().io;
+    let header = || StreamHeader { to: Some(domain.into()), ..StreamHeader::default() };
+    let io = tokio::io::BufReader::new(tls);
+    let opened = initiate_stream(io, "jabber:client", header(), Timeouts::default()).await.unwrap();
+    let (features, stream) = opened.recv_features().await.unwrap();
+    assert!(!features.can_bind());
+    let credentials = Credentials::default().with_username("romeo").with_password("practice");
+    let signed_in = tokio_xmpp::client_login(stream, features.sasl_mechanisms, credentials);
+    let opened = signed_in.await.unwrap().send_header(header()).await.unwrap();
+    let (features, mut stream) =
+        opened.recv_features::<tokio_xmpp::xmlstream::FallibleStreamElement>().await.unwrap();
+    assert!(features.can_bind());
+
+    for request in [
+        Iq::from_set("1", BindQuery::new(Some("here".to_owned()))),
+        Iq::from_get("2", Roster { ver: None, items: Vec::new() }),
+    ] {
+        stream.send(&XmppStreamElement::Stanza(Stanza::Iq(request))).await.unwrap();
+    }
+    let mut payload = async || loop {
+        let element = stream.next().await.unwrap().unwrap().into_read_error().unwrap();
+        if let XmppStreamElement::Stanza(Stanza::Iq(Iq::Result { payload, .. })) = element {
+            return payload.unwrap();
+        }
+    };
+    let bound = BindResponse::try_from(payload().await).unwrap();
+    assert_eq!(bound.jid.to_string(), "romeo@old.example/here");
+    assert_eq!(Roster::try_from(payload().await).unwrap().items.len(), 30);
+}
+
+#[tokio::test]
 async fn direct_tls_is_known_by_its_first_byte() {
     let world = two(Domain::prosody("old.example"), Behaviour::never()).await;
     let tcp = dial(&world, ROMEO).await;
@@ -344,15 +386,63 @@ async fn the_limit_bounces_what_goes_out_and_drops_what_comes_in() {
 }
 
 #[tokio::test]
+async fn pending_requests_are_kept_and_shown_as_each_server_does_it() {
+    let ejabberd = two(Domain::ejabberd("old.example"), Behaviour::never()).await;
+    let prosody = two(Domain::prosody("old.example"), Behaviour::never()).await;
+    for (world, eager) in [(ejabberd, false), (prosody, true)] {
+        let mut romeo = sign_in(&world, ROMEO).await;
+        romeo.set_item(&format!("<item jid='{JULIET}' name='J'/>")).await;
+        let moved = element("moved", "urn:xmpp:moved:1");
+        world.say(JULIET, subscribe(ROMEO).holding(moved));
+        assert_eq!(romeo.roster().await.contains(JULIET), eager);
+        romeo.say("<presence><priority>-1</priority></presence>").await;
+        let heard = romeo.roster().await;
+        assert_eq!(heard.contains("subscribe"), eager, "{heard}");
+        assert_eq!(heard.contains("urn:xmpp:moved:1"), eager);
+        romeo.say("<presence type='unavailable'/><presence/>").await;
+        romeo.hear("type='subscribe'").await;
+        romeo.say(&format!("<presence type='unsubscribed' to='{JULIET}'/>")).await;
+        romeo.roster().await;
+        assert_eq!(subscription_of(&world, ROMEO, JULIET).is_some(), eager);
+        assert_eq!(world.record(ROMEO).unwrap().pending, []);
+    }
+}
+
+#[tokio::test]
+async fn a_contact_who_comes_back_answers_what_waits() {
+    let world = two(Domain::prosody("old.example"), Behaviour::never()).await;
+    let mut romeo = sign_in(&world, ROMEO).await;
+    romeo.subscribe(JULIET).await;
+    romeo.subscribe(JULIET).await;
+    romeo.roster().await;
+    assert_eq!(world.record(JULIET).unwrap().requests().len(), 2);
+    assert_eq!(
+        world.counts(ROMEO),
+        Some((3, 1)),
+        "nothing is pushed before the roster is asked for"
+    );
+    world.set_behaviour(JULIET, Behaviour::approves().without_asking_back());
+    assert_eq!(subscription_of(&world, ROMEO, JULIET), Some(Subscription::To));
+    world.set_behaviour(JULIET, Behaviour::declines());
+    assert_eq!(subscription_of(&world, ROMEO, JULIET), Some(Subscription::To), "it is settled");
+}
+
+#[tokio::test]
 async fn a_moved_contact_is_believed_only_where_the_old_account_says_so() {
     let new = "romeo@new.example";
+    // Who cannot read the statement, and who never let the old account see them.
+    let doubters = ["nurse@friends.example", "tybalt@friends.example"];
     let world = World::builder()
         .domain(Domain::prosody("old.example"))
         .domain(Domain::prosody("new.example"))
         .user(ROMEO, "secret")
         .user(new, "secret")
         .contact(JULIET, Behaviour::approves_moved())
+        .contact(doubters[0], Behaviour::approves_moved())
+        .contact(doubters[1], Behaviour::approves_moved())
         .roster(ROMEO, [item(JULIET).standing(Subscription::Both)])
+        .roster(ROMEO, [item(doubters[0]).standing(Subscription::To)])
+        .roster(ROMEO, [item(doubters[1]).standing(Subscription::From)])
         .start()
         .await
         .unwrap();
@@ -378,6 +468,11 @@ async fn a_moved_contact_is_believed_only_where_the_old_account_says_so() {
     assert_eq!(subscription_of(&world, new, JULIET), Some(Subscription::To));
     assert_eq!(subscription_of(&world, ROMEO, JULIET), Some(Subscription::From));
     assert_eq!(world.record(new).unwrap().pending.len(), 1, "Juliet asks back");
+    for doubter in doubters {
+        romeo.say(&moved.replace(JULIET, doubter)).await;
+        romeo.roster().await;
+        assert_eq!(subscription_of(&world, new, doubter), Some(Subscription::None), "{doubter}");
+    }
 }
 
 #[tokio::test]
