@@ -456,12 +456,20 @@ async fn a_moved_contact_is_believed_only_where_the_old_account_says_so() {
     romeo.roster().await;
     assert_eq!(subscription_of(&world, new, JULIET), Some(Subscription::None));
 
-    let publish = format!(
-        "<pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='urn:xmpp:moved:1'>\
-         <item id='current'><moved xmlns='urn:xmpp:moved:1'><new-jid>{new}</new-jid></moved></item>\
-         </publish></pubsub>"
-    );
-    assert!(old.ask("set", None, &publish).await.contains("result"));
+    let publish = |new: &str| {
+        format!(
+            "<pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='urn:xmpp:moved:1'>\
+             <item id='current'><moved xmlns='urn:xmpp:moved:1'><new-jid>{new}</new-jid></moved>\
+             </item></publish></pubsub>"
+        )
+    };
+    assert!(old.ask("set", None, &publish("mallory@evil.example")).await.contains("result"));
+    romeo.say(&format!("<presence type='unsubscribe' to='{JULIET}'/>")).await;
+    romeo.say(&moved).await;
+    romeo.roster().await;
+    assert_eq!(subscription_of(&world, new, JULIET), Some(Subscription::None));
+
+    assert!(old.ask("set", None, &publish(new)).await.contains("result"));
     romeo.say(&format!("<presence type='unsubscribe' to='{JULIET}'/>")).await;
     romeo.say(&moved).await;
     romeo.roster().await;
