@@ -1,0 +1,372 @@
+//! The task behind a session: one connection after another, until the session is over.
+
+use std::future::poll_fn;
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use futures::{Sink, StreamExt};
+use tokio::sync::{mpsc, watch};
+use tokio::time::{Instant, sleep, sleep_until, timeout};
+use tokio_xmpp::xmlstream::{FallibleStreamElement, ReadError, XmppStreamElement};
+use xmpp_parsers::stanza::Stanza;
+use xmpp_parsers::stream_error::DefinedCondition;
+
+use super::conversation::{Broke, Conversation, Word};
+use super::error::{EndReason, LoginError};
+use super::event::{Connection, Event, Events};
+use super::limits::{Excess, Meter};
+use super::link::{self, Link, Stream};
+use super::login::{self, NewSession, Start};
+use super::{Command, Features, Session, Settings, Status};
+use crate::account::Account;
+
+/// How often a server may send what cannot be read before the session ends. Once can be
+/// somebody's odd presence; a server that always answers so never gets further.
+const MAX_FAULTS: u8 = 3;
+/// How many connections in a row may break before anything was answered.
+const MAX_FRUITLESS: u8 = 3;
+/// The longest pause between two attempts to connect.
+const MAX_PAUSE: Duration = Duration::from_secs(30);
+/// How long saying the rest may take, and then ending the stream, once the session is closed.
+const PARTING: Duration = Duration::from_secs(4);
+/// The slowest reading that is expected of a server, in bytes a second. A stock ejabberd reads
+/// 3,000.
+const SLOWEST: u64 = 1_000;
+/// How many events are kept for a reader who is busy with something else.
+const MAX_EVENTS: usize = 16_384;
+/// How many bytes may come while not all events are taken.
+const MAX_UNHEEDED: u64 = 128 << 20;
+
+/// Hands a connection over to a task of its own.
+pub(super) fn start(
+    account: Account,
+    settings: Settings,
+    link: Link,
+    session: NewSession,
+) -> (Session, Events) {
+    let (sender, commands) = mpsc::unbounded_channel();
+    let (events, queue) = mpsc::channel(MAX_EVENTS);
+    let (bound, features) = (session.bound.clone(), Features::read(&link.features));
+    let (status, watched) = watch::channel(Status { bound, features, ended: None });
+    let address = account.address.clone();
+
+    let mut conversation = Conversation::new(address.clone(), events, sender.downgrade());
+    conversation.begin(session);
+    let task = Task {
+        account: Arc::new(account),
+        settings: Arc::new(settings),
+        commands,
+        status,
+        conversation,
+        faults: 0,
+        fruitless: 0,
+    };
+    tokio::spawn(task.run(link));
+    let session = Session { address, commands: sender, status: watched.clone() };
+    (session, Events::new(queue, watched))
+}
+
+struct Task {
+    account: Arc<Account>,
+    settings: Arc<Settings>,
+    commands: mpsc::UnboundedReceiver<Command>,
+    status: watch::Sender<Status>,
+    conversation: Conversation,
+    /// How often the server sent what cannot be read.
+    faults: u8,
+    /// How many connections in a row broke before anything was answered.
+    fruitless: u8,
+}
+
+impl Task {
+    async fn run(mut self, link: Link) {
+        let reason = self.live(link).await;
+        // Whoever finds the task gone looks here for the reason.
+        self.status.send_modify(|status| status.ended = Some(reason.clone()));
+        self.conversation.queries().end(&reason);
+    }
+
+    async fn live(&mut self, mut link: Link) -> EndReason {
+        loop {
+            let broke = self.converse(&mut link.stream).await;
+            if let Broke::Closed = broke {
+                // It may take its time, or fail: the session is over either way.
+                let _ = timeout(PARTING, part(link.stream)).await;
+                return EndReason::Closed;
+            }
+            drop(link);
+            if let Err(reason) = self.judge(broke) {
+                return reason;
+            }
+            link = match self.reconnect().await {
+                Ok(link) => link,
+                Err(reason) => return reason,
+            };
+        }
+    }
+
+    /// Talks over one connection until it is at its end.
+    async fn converse(&mut self, stream: &mut Stream) -> Broke {
+        let Self { conversation, commands, settings, .. } = self;
+        let meter = stream.get_stream().get_ref().meter().clone();
+        let mut silence = Silence::new(&meter, settings.probe_after);
+        let mut heeded = 0;
+        let mut parting = None;
+        loop {
+            let partial = meter.inside_stanza().then(|| meter.last_read());
+            let patience = conversation.deadline(partial, settings.patience);
+            let wake = [patience, parting].into_iter().flatten().fold(silence.end(), Instant::min);
+            tokio::select! {
+                turn = poll_fn(|cx| turn(stream, conversation, cx)) => match turn {
+                    Ok(Some(element)) => {
+                        if let Err(broke) = conversation.heard(element) {
+                            return broke;
+                        }
+                        if conversation.heeded() {
+                            heeded = meter.read();
+                        } else if meter.read() - heeded > MAX_UNHEEDED {
+                            return Broke::Flooded;
+                        }
+                    }
+                    Ok(None) => return Broke::Closed,
+                    Err(broke) => return broke,
+                },
+                command = commands.recv(), if !conversation.closing() => {
+                    conversation.command(command);
+                    // What is there already goes out in one write.
+                    while let Ok(more) = commands.try_recv() {
+                        conversation.command(Some(more));
+                    }
+                    if conversation.closing() {
+                        parting = Some(Instant::now() + PARTING);
+                    }
+                }
+                () = sleep_until(wake) => {
+                    conversation.expire(partial, settings.patience);
+                    if parting.is_some_and(|parting| parting <= Instant::now()) {
+                        return Broke::Closed;
+                    }
+                    match silence.look() {
+                        Ok(Step::Wait) => {}
+                        Ok(Step::Probe) => conversation.probe(),
+                        Err(broke) => return broke,
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether another connection can do better.
+    fn judge(&mut self, broke: Broke) -> Result<(), EndReason> {
+        let reason = match broke {
+            Broke::Closed => return Err(EndReason::Closed),
+            Broke::Flooded => return Err(EndReason::Flooded),
+            Broke::Silent => return Ok(()),
+            Broke::Lost(error) if self.conversation.fruitless() => {
+                self.fruitless += 1;
+                let end = self.fruitless >= MAX_FRUITLESS;
+                return if end { Err(EndReason::KeepsBreaking(error.into())) } else { Ok(()) };
+            }
+            Broke::Lost(_) => {
+                self.fruitless = 0;
+                return Ok(());
+            }
+            Broke::Stream(failure) if !failure.may_pass() => {
+                return Err(EndReason::Stream(failure));
+            }
+            Broke::Stream(failure) if failure.condition != DefinedCondition::PolicyViolation => {
+                self.conversation.abandon();
+                return Ok(());
+            }
+            Broke::Stream(failure) => EndReason::Stream(failure),
+            Broke::Malformed(detail) => EndReason::Malformed(detail),
+            Broke::Excessive(excess) => EndReason::Excessive(excess),
+        };
+        // In the same session, the same would come, or be sent, again.
+        self.conversation.abandon();
+        self.faults += 1;
+        if self.faults >= MAX_FAULTS { Err(reason) } else { Ok(()) }
+    }
+
+    /// Tries for another connection until there is one, or no hope.
+    async fn reconnect(&mut self) -> Result<Link, EndReason> {
+        self.tell(Connection::Waiting)?;
+        let lost = Instant::now();
+        let mut pause = self.settings.retry_pause;
+        // A server that breaks every connection is not asked for the next one at once.
+        if self.fruitless + self.faults > 0 {
+            self.meanwhile(sleep(pause)).await?;
+        }
+        loop {
+            let (account, settings) = (self.account.clone(), self.settings.clone());
+            let resumption = self.conversation.resumption();
+            let attempt = async move {
+                let signed_in = login::sign_in(&account, &settings).await?;
+                match resumption {
+                    Some(earlier) => signed_in.resume(&earlier).await,
+                    None => {
+                        let (link, session) = signed_in.begin().await?;
+                        Ok((link, Start::New(session)))
+                    }
+                }
+            };
+            let error: LoginError = match self.meanwhile(attempt).await? {
+                Ok((link, start)) => match self.take_up(&link, start) {
+                    Ok(()) => return Ok(link),
+                    Err(broke) => {
+                        self.judge(broke)?;
+                        self.meanwhile(sleep(pause)).await?;
+                        continue;
+                    }
+                },
+                Err(error) => error,
+            };
+            if !error.may_pass() {
+                return Err(EndReason::SignIn(Arc::new(error)));
+            }
+            let after = lost.elapsed();
+            if after + pause > self.settings.give_up_after {
+                return Err(EndReason::GaveUp { after, last: Arc::new(error) });
+            }
+            self.meanwhile(sleep(pause)).await?;
+            pause = (pause * 2).min(MAX_PAUSE);
+        }
+    }
+
+    fn take_up(&mut self, link: &Link, start: Start) -> Result<(), Broke> {
+        if let Start::New(session) = &start {
+            let (bound, features) = (session.bound.clone(), Features::read(&link.features));
+            self.status.send_modify(|status| {
+                status.bound = bound;
+                status.features = features;
+            });
+        }
+        self.conversation.go_on(start)
+    }
+
+    /// Does something while the handles go on giving commands.
+    async fn meanwhile<T>(&mut self, work: impl Future<Output = T>) -> Result<T, EndReason> {
+        tokio::pin!(work);
+        loop {
+            tokio::select! {
+                done = &mut work => return Ok(done),
+                command = self.commands.recv() => {
+                    self.conversation.command(command);
+                    if self.conversation.closing() {
+                        return Err(EndReason::Closed);
+                    }
+                }
+            }
+        }
+    }
+
+    fn tell(&mut self, connection: Connection) -> Result<(), EndReason> {
+        let told = self.conversation.tell(Event::Connection(connection));
+        told.map_err(|_flooded| EndReason::Flooded)
+    }
+}
+
+/// Says what is to be said, as far as the connection takes it, and waits for what comes: the
+/// next element, or nothing when everything is said and the session is to be closed.
+fn turn(
+    stream: &mut Stream,
+    conversation: &mut Conversation,
+    cx: &mut Context<'_>,
+) -> Poll<Result<Option<FallibleStreamElement>, Broke>> {
+    let written = match poll_write(Pin::new(stream), conversation, cx) {
+        Poll::Ready(Err(error)) => return Poll::Ready(Err(broke(error))),
+        Poll::Ready(Ok(())) => true,
+        Poll::Pending => false,
+    };
+    if written && conversation.closing() {
+        return Poll::Ready(Ok(None));
+    }
+    let eof = || Broke::Lost(io::ErrorKind::UnexpectedEof.into());
+    stream.poll_next_unpin(cx).map(|item| match item {
+        Some(Ok(element)) => Ok(Some(element)),
+        Some(Err(ReadError::HardError(error))) => Err(broke(error)),
+        Some(Err(ReadError::ParseError(error))) => Err(Broke::Malformed(error.to_string())),
+        Some(Err(ReadError::SoftTimeout)) => Err(Broke::Silent),
+        Some(Err(ReadError::StreamFooterReceived)) | None => Err(eof()),
+    })
+}
+
+/// Writes everything; ready when it is on its way.
+fn poll_write(
+    mut stream: Pin<&mut Stream>,
+    conversation: &mut Conversation,
+    cx: &mut Context<'_>,
+) -> Poll<io::Result<()>> {
+    loop {
+        std::task::ready!(Sink::<&Stanza>::poll_ready(stream.as_mut(), cx))?;
+        let Some(word) = conversation.next_word() else { break };
+        match &word {
+            Word::Stanza(stanza) => stream.as_mut().start_send(stanza)?,
+            Word::Count(element) => stream.as_mut().start_send(element)?,
+        }
+        conversation.said(word);
+    }
+    Sink::<&XmppStreamElement>::poll_flush(stream, cx)
+}
+
+fn broke(error: io::Error) -> Broke {
+    match (Excess::of(&error), link::malformed(&error)) {
+        (Some(excess), _) => Broke::Excessive(excess),
+        (None, Some(detail)) => Broke::Malformed(detail),
+        (None, None) => Broke::Lost(error),
+    }
+}
+
+/// Ends a stream politely (RFC 6120 §4.4).
+async fn part(mut stream: Stream) -> io::Result<()> {
+    stream.shutdown().await?;
+    while let Some(Ok(_)) = stream.next().await {}
+    Ok(())
+}
+
+/// How long the server has been silent, and what that means.
+struct Silence<'a> {
+    meter: &'a Meter,
+    limit: Duration,
+    probed: Option<Instant>,
+}
+
+enum Step {
+    Wait,
+    Probe,
+}
+
+impl<'a> Silence<'a> {
+    fn new(meter: &'a Meter, limit: Duration) -> Self {
+        Self { meter, limit, probed: None }
+    }
+
+    /// When there is something to do if nothing comes.
+    fn end(&self) -> Instant {
+        let last = self.meter.last_read();
+        match self.probed {
+            Some(probed) if probed > last => probed + self.limit + self.reading_time(),
+            _ => last + self.limit,
+        }
+    }
+
+    fn look(&mut self) -> Result<Step, Broke> {
+        let now = Instant::now();
+        if now < self.end() {
+            return Ok(Step::Wait);
+        }
+        if self.probed.is_some_and(|probed| probed > self.meter.last_read()) {
+            return Err(Broke::Silent);
+        }
+        self.probed = Some(now);
+        Ok(Step::Probe)
+    }
+
+    /// How long a slow server may need for what it has not answered to yet.
+    fn reading_time(&self) -> Duration {
+        Duration::from_secs(self.meter.written_since_read() / SLOWEST)
+    }
+}

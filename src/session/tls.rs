@@ -1,0 +1,348 @@
+//! Encryption: which certificates are trusted, and what a refused one says about itself.
+
+use std::fmt;
+use std::io;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use rustls::client::WebPkiServerVerifier;
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature};
+use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::{
+    CertificateError, ClientConfig, DigitallySignedStruct, OtherError, ProtocolVersion,
+    RootCertStore, SignatureScheme,
+};
+use sha2::{Digest, Sha256};
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::sync::OnceCell;
+use tokio_rustls::TlsConnector;
+use tokio_rustls::client::TlsStream;
+use x509_parser::prelude::{FromDer, GeneralName, ParsedExtension, X509Certificate};
+
+use super::error::LoginError;
+use crate::account::Fingerprint;
+
+/// Why a certificate was refused, and which one it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CertificateProblem {
+    /// What is wrong with it.
+    pub fault: CertificateFault,
+    /// What it says about itself.
+    pub certificate: Certificate,
+}
+
+impl fmt::Display for CertificateProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "certificate {}: {}", self.certificate.fingerprint, self.fault)
+    }
+}
+
+impl std::error::Error for CertificateProblem {}
+
+/// What is wrong with a certificate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CertificateFault {
+    /// Its time is over.
+    Expired,
+    /// Its time has not come.
+    NotYetValid,
+    /// It was made for other names than the account's domain.
+    WrongName,
+    /// Nobody whom this system trusts signed it.
+    UnknownIssuer,
+    /// It is signed by itself only.
+    SelfSigned,
+    /// It says of itself that it signs others (CA:TRUE), so it cannot stand for a server. What
+    /// `openssl req -x509` makes without further ado is such a one.
+    IsAuthority,
+    /// Anything else, in technical words.
+    Other(String),
+}
+
+impl fmt::Display for CertificateFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Expired => "expired",
+            Self::NotYetValid => "not yet valid",
+            Self::WrongName => "made for another name",
+            Self::UnknownIssuer => "signed by nobody trusted",
+            Self::SelfSigned => "signed by itself only",
+            Self::IsAuthority => "made to sign others",
+            Self::Other(detail) => detail,
+        })
+    }
+}
+
+/// What a server's certificate says about itself. None of it is proven when the certificate was
+/// refused, and names may hold anything: show them as foreign text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Certificate {
+    /// Which one it is.
+    pub fingerprint: Fingerprint,
+    /// The names it was made for: its subject alternative names, or its common name where it has
+    /// none. Empty when it cannot be read.
+    pub names: Vec<String>,
+    /// Who is said to have signed it, as a distinguished name. Empty when it cannot be read.
+    pub issuer: String,
+    /// From when it is valid.
+    pub not_before: Option<Timestamp>,
+    /// Until when it is valid.
+    pub not_after: Option<Timestamp>,
+}
+
+impl Certificate {
+    fn read(der: &CertificateDer<'_>) -> Self {
+        let fingerprint = fingerprint(der);
+        let Ok((_rest, parsed)) = X509Certificate::from_der(der) else {
+            let (names, issuer) = (Vec::new(), String::new());
+            return Self { fingerprint, names, issuer, not_before: None, not_after: None };
+        };
+        let validity = parsed.validity();
+        Self {
+            fingerprint,
+            names: names(&parsed),
+            issuer: parsed.issuer().to_string(),
+            not_before: Timestamp::from_second(validity.not_before.timestamp()).ok(),
+            not_after: Timestamp::from_second(validity.not_after.timestamp()).ok(),
+        }
+    }
+}
+
+/// Decides about the certificate of an account's server: the system's roots and those given, or
+/// exactly one certificate and nothing else.
+#[derive(Debug)]
+pub(super) struct Verifier {
+    rule: Rule,
+    provider: Arc<CryptoProvider>,
+}
+
+#[derive(Debug)]
+enum Rule {
+    /// The usual rules. Nothing where not a single root is known: then nobody is trusted.
+    Roots(Option<Arc<WebPkiServerVerifier>>),
+    Pinned(Fingerprint),
+}
+
+impl Verifier {
+    /// Trusts who signed on behalf of one of these authorities.
+    pub(super) fn with_roots(roots: RootCertStore) -> Self {
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let usual = WebPkiServerVerifier::builder_with_provider(roots.into(), provider.clone());
+        Self { rule: Rule::Roots(usual.build().ok()), provider }
+    }
+
+    /// Trusts this one certificate, whatever else is wrong with it.
+    pub(super) fn pinned(fingerprint: Fingerprint) -> Self {
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        Self { rule: Rule::Pinned(fingerprint), provider }
+    }
+
+    /// Chooses the rule for an account: `pin` where it has one, otherwise the roots of this
+    /// system (`SSL_CERT_FILE` stands for them where it is set) and `authorities`, in DER form.
+    pub(super) async fn choose(pin: Option<Fingerprint>, authorities: &[Vec<u8>]) -> Self {
+        if let Some(fingerprint) = pin {
+            return Self::pinned(fingerprint);
+        }
+        let mut roots = RootCertStore::clone(&*system_roots().await);
+        let given = authorities.iter().map(|der| CertificateDer::from(der.as_slice()));
+        roots.add_parsable_certificates(given);
+        Self::with_roots(roots)
+    }
+}
+
+/// Encrypts a connection.
+///
+/// `direct` says that TLS comes first, without STARTTLS, so that the protocol is named in the
+/// handshake (ALPN, XEP-0368 §4).
+///
+/// # Errors
+///
+/// [`LoginError::Certificate`], [`LoginError::WrongPin`] and, for everything else,
+/// [`LoginError::Tls`].
+pub(super) async fn encrypt<S>(
+    stream: S,
+    name: ServerName<'static>,
+    verifier: Arc<Verifier>,
+    direct: bool,
+) -> Result<TlsStream<S>, LoginError>
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+{
+    let builder = ClientConfig::builder_with_provider(verifier.provider.clone())
+        .with_safe_default_protocol_versions()
+        .map_err(|error| LoginError::Tls { source: io::Error::other(error) })?;
+    let mut config = builder
+        .dangerous()
+        .with_custom_certificate_verifier(verifier.clone())
+        .with_no_client_auth();
+    if direct {
+        config.alpn_protocols = vec![b"xmpp-client".to_vec()];
+    }
+    let connector = TlsConnector::from(Arc::new(config));
+    connector.connect(name, stream).await.map_err(|error| failure(error, &verifier))
+}
+
+/// What ties a sign-in to this very connection (RFC 9266), where TLS 1.3 gives it.
+pub(super) fn channel_binding<S>(stream: &TlsStream<S>) -> Option<Vec<u8>> {
+    let (_stream, connection) = stream.get_ref();
+    if connection.protocol_version() != Some(ProtocolVersion::TLSv1_3) {
+        return None;
+    }
+    let label = b"EXPORTER-Channel-Binding";
+    connection.export_keying_material(vec![0; 32], label, None).ok()
+}
+
+/// The roots of this system, read once: that takes a while, and blocks.
+async fn system_roots() -> Arc<RootCertStore> {
+    static ROOTS: OnceCell<Arc<RootCertStore>> = OnceCell::const_new();
+    let read = || {
+        let mut roots = RootCertStore::empty();
+        roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+        Arc::new(roots)
+    };
+    ROOTS
+        .get_or_init(|| async {
+            tokio::task::spawn_blocking(read)
+                .await
+                .unwrap_or_else(|_panicked| Arc::new(RootCertStore::empty()))
+        })
+        .await
+        .clone()
+}
+
+fn failure(error: io::Error, verifier: &Verifier) -> LoginError {
+    let refused =
+        error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()).and_then(|error| {
+            match error {
+                rustls::Error::InvalidCertificate(CertificateError::Other(OtherError(problem))) => {
+                    problem.downcast_ref::<CertificateProblem>()
+                }
+                _ => None,
+            }
+        });
+    match (refused, &verifier.rule) {
+        (Some(problem), Rule::Pinned(expected)) => {
+            LoginError::WrongPin { expected: *expected, seen: problem.certificate.clone() }
+        }
+        (Some(problem), Rule::Roots(_)) => LoginError::Certificate(problem.clone()),
+        (None, _) => LoginError::Tls { source: error },
+    }
+}
+
+impl ServerCertVerifier for Verifier {
+    fn verify_server_cert(
+        &self,
+        end_entity: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        server_name: &ServerName<'_>,
+        ocsp_response: &[u8],
+        now: UnixTime,
+    ) -> Result<ServerCertVerified, rustls::Error> {
+        let fault = match &self.rule {
+            Rule::Pinned(expected) if fingerprint(end_entity) == *expected => {
+                return Ok(ServerCertVerified::assertion());
+            }
+            Rule::Pinned(_) => CertificateFault::Other("not the expected one".to_owned()),
+            Rule::Roots(None) => fault(CertificateError::UnknownIssuer, end_entity),
+            Rule::Roots(Some(usual)) => {
+                match usual.verify_server_cert(
+                    end_entity,
+                    intermediates,
+                    server_name,
+                    ocsp_response,
+                    now,
+                ) {
+                    Ok(verified) => return Ok(verified),
+                    Err(rustls::Error::InvalidCertificate(error)) => fault(error, end_entity),
+                    Err(other) => CertificateFault::Other(other.to_string()),
+                }
+            }
+        };
+        let problem = CertificateProblem { fault, certificate: Certificate::read(end_entity) };
+        Err(rustls::Error::InvalidCertificate(CertificateError::Other(OtherError(Arc::new(
+            problem,
+        )))))
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        let algorithms = &self.provider.signature_verification_algorithms;
+        verify_tls12_signature(message, certificate, signature, algorithms)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        let algorithms = &self.provider.signature_verification_algorithms;
+        verify_tls13_signature(message, certificate, signature, algorithms)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.provider.signature_verification_algorithms.supported_schemes()
+    }
+}
+
+fn fault(error: CertificateError, der: &CertificateDer<'_>) -> CertificateFault {
+    match error {
+        CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
+            CertificateFault::Expired
+        }
+        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+            CertificateFault::NotYetValid
+        }
+        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+            CertificateFault::WrongName
+        }
+        CertificateError::UnknownIssuer => match X509Certificate::from_der(der) {
+            Ok((_rest, parsed)) if parsed.subject() == parsed.issuer() => {
+                CertificateFault::SelfSigned
+            }
+            _ => CertificateFault::UnknownIssuer,
+        },
+        // The crate above hands this one through as text only.
+        CertificateError::Other(other) if other.to_string().contains("CaUsedAsEndEntity") => {
+            CertificateFault::IsAuthority
+        }
+        other => CertificateFault::Other(other.to_string()),
+    }
+}
+
+fn fingerprint(der: &CertificateDer<'_>) -> Fingerprint {
+    Fingerprint(Sha256::digest(der).into())
+}
+
+fn names(certificate: &X509Certificate<'_>) -> Vec<String> {
+    let mut names: Vec<String> = certificate
+        .extensions()
+        .iter()
+        .filter_map(|extension| match extension.parsed_extension() {
+            ParsedExtension::SubjectAlternativeName(alternative) => Some(alternative),
+            _ => None,
+        })
+        .flat_map(|alternative| &alternative.general_names)
+        .filter_map(|name| match name {
+            GeneralName::DNSName(name) => Some((*name).to_owned()),
+            GeneralName::IPAddress(bytes) => address(bytes),
+            _ => None,
+        })
+        .collect();
+    if names.is_empty() {
+        let common = certificate.subject().iter_common_name();
+        names.extend(common.filter_map(|name| name.as_str().ok()).map(str::to_owned));
+    }
+    names
+}
+
+fn address(bytes: &[u8]) -> Option<String> {
+    let four = <[u8; 4]>::try_from(bytes).map(std::net::IpAddr::from);
+    let sixteen = <[u8; 16]>::try_from(bytes).map(std::net::IpAddr::from);
+    four.or(sixteen).ok().map(|address| address.to_string())
+}
