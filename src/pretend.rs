@@ -56,7 +56,7 @@ pub struct World {
     shared: Arc<Shared>,
     /// Where the domains that have users listen.
     places: BTreeMap<String, (u16, Fingerprint)>,
-    authority: String,
+    authority: Authority,
     tasks: Vec<AbortHandle>,
 }
 
@@ -81,14 +81,30 @@ impl World {
     }
 
     /// The certificate, as PEM, of the authority that vouches for the servers.
-    pub fn authority(&self) -> &str {
-        &self.authority
+    pub fn authority_pem(&self) -> String {
+        self.authority.pem()
+    }
+
+    /// The certificate, in DER form, of the authority that vouches for the servers.
+    pub fn authority_der(&self) -> Vec<u8> {
+        self.authority.der()
     }
 
     /// Everything that is known of a person now. `None` if there is no such person.
     pub fn record(&self, address: &str) -> Option<Record> {
         let owner = BareJid::new(address).ok()?;
         self.shared.read(|state| Record::of(state, &owner))
+    }
+
+    /// How many stanzas have come from a user's clients, and how many have gone to them, after
+    /// binding and over all connections. `None` if there is no such person.
+    pub fn counts(&self, address: &str) -> Option<(usize, usize)> {
+        let owner = BareJid::new(address).ok()?;
+        let counts = |state: &State| {
+            let faults = &state.people.get(&owner)?.faults;
+            Some((faults.received, faults.sent))
+        };
+        self.shared.read(counts)
     }
 
     /// Waits until `condition` holds, looking again at every change, for at most `limit`. Tells
@@ -262,7 +278,7 @@ impl Builder {
         let mut world = World {
             shared: shared.clone(),
             places: BTreeMap::new(),
-            authority: authority.pem(),
+            authority,
             tasks: vec![tokio::spawn(keep_time(shared.clone(), timers)).abort_handle()],
         };
         let domains: Vec<Domain> = shared.read(|state| {
@@ -272,7 +288,7 @@ impl Builder {
             domains.filter(|domain| homes.contains(&domain.name)).cloned().collect()
         });
         for domain in domains {
-            let (tls, fingerprint) = authority.equip(&domain.name, domain.certificate)?;
+            let (tls, fingerprint) = world.authority.equip(&domain.name, domain.certificate)?;
             let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
             let port = listener.local_addr()?.port();
             world.places.insert(domain.name.clone(), (port, fingerprint));

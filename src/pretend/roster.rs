@@ -326,3 +326,37 @@ impl Roster {
         changed
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pretend::state::subscription;
+
+    /// Lets one stanza come in and tells what came of it.
+    fn incoming(roster: &mut Roster, kind: Kind, name: &str) -> Consequence {
+        let peer = BareJid::new("juliet@friends.example").unwrap();
+        let owner = BareJid::new("romeo@old.example").unwrap();
+        roster.incoming(&peer, kind, &subscription(name, &peer, &owner))
+    }
+
+    #[test]
+    fn only_what_was_asked_for_is_taken_for_an_answer() {
+        let mut roster = Roster::default();
+        let nothing = Consequence::default();
+        assert_eq!(incoming(&mut roster, Kind::Subscribed, "subscribed"), nothing);
+        assert_eq!(incoming(&mut roster, Kind::Unsubscribed, "unsubscribed"), nothing);
+        assert_eq!(incoming(&mut roster, Kind::Unsubscribe, "unsubscribe"), nothing);
+        assert!(roster.items.is_empty());
+    }
+
+    #[test]
+    fn a_request_is_shown_once_and_kept_as_it_came_first() {
+        let mut roster = Roster::default();
+        assert!(incoming(&mut roster, Kind::Subscribe, "first").passes);
+        assert!(!incoming(&mut roster, Kind::Subscribe, "second").passes);
+        let kept = roster.pending.values().next().unwrap();
+        assert_eq!(kept.attr("type"), Some("first"));
+        assert!(incoming(&mut roster, Kind::Unsubscribe, "unsubscribe").passes, "it is withdrawn");
+        assert!(roster.pending.is_empty());
+    }
+}

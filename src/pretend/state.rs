@@ -117,36 +117,41 @@ impl State {
         let priority = stanza.get_child("priority", CLIENT).map(Element::text);
         let priority = priority.and_then(|text| text.trim().parse().ok()).unwrap_or(0);
         let Some(session) = self.sessions.get_mut(&id) else { return };
+        let before = session.presence.as_ref().map(|(_, priority)| *priority);
+        if before.is_none() && !available {
+            return;
+        }
+        let first = before.is_none();
+        let takes_mail = available && priority >= 0;
+        let woke = takes_mail && before.is_none_or(|before| before < 0);
         let keep = session.minds_offline;
-        let first = session.presence.is_none() && available;
         session.presence = available.then(|| (stanza.clone(), priority));
 
         let Some(person) = self.people.get_mut(&owner) else { return };
         let items: Vec<_> = person.roster.items.values().cloned().collect();
-        let mail = available && priority >= 0 && !keep;
-        let mail = if mail { std::mem::take(&mut person.offline) } else { Vec::new() };
+        let mail =
+            if takes_mail && !keep { std::mem::take(&mut person.offline) } else { Vec::new() };
         let pending: Vec<_> = person.roster.pending.values().cloned().collect();
 
         self.deliver(&owner, &stanza, |session| session.presence.is_some());
         for item in items.iter().filter(|item| item.subscription.from()) {
             self.show(from, &item.jid.to_bare(), stanza.clone());
         }
-        if !first {
-            mail.into_iter().for_each(|stanza| self.write(id, stanza));
-            return;
-        }
-        for item in items.iter().filter(|item| item.subscription.to()) {
-            for seen in self.presences_of(&item.jid.to_bare()) {
-                self.write(id, seen);
+        if first {
+            for item in items.iter().filter(|item| item.subscription.to()) {
+                for seen in self.presences_of(&item.jid.to_bare()) {
+                    self.write(id, seen);
+                }
             }
         }
         // Seen: ejabberd hands pending requests only to those who also take the mail.
-        if software != Software::Ejabberd || priority >= 0 {
+        let due = if software == Software::Ejabberd { woke } else { first };
+        if due {
             pending.into_iter().for_each(|stanza| self.write(id, stanza));
         }
         mail.into_iter().for_each(|stanza| self.write(id, stanza));
         // Seen: Prosody asks again by itself for whoever has not answered, without any children.
-        if software == Software::Prosody {
+        if first && software == Software::Prosody {
             for item in items.iter().filter(|item| item.ask) {
                 let to = item.jid.to_bare();
                 self.arrive(&owner, &to, Kind::Subscribe, subscription("subscribe", &owner, &to));

@@ -1,178 +1,13 @@
+mod client;
+
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use rustls::pki_types::pem::PemObject;
-use rustls::pki_types::{CertificateDer, ServerName};
-use rustls::{ClientConfig, RootCertStore};
-use sasl::client::Mechanism;
-use sasl::client::mechanisms::{Plain, Scram};
-use sasl::common::scram::{Sha1, Sha256};
 use sasl::common::{ChannelBinding, Credentials};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
-use tokio_rustls::TlsConnector;
-use tokio_rustls::client::TlsStream;
-use xmpp_parsers::sasl::{Auth, Challenge, Response, Success};
+use tokio::io::AsyncReadExt;
 
+use self::client::{Client, LIMIT, authenticate, dial, encrypt, sign_in, start_tls};
+use super::xml::{Build, element};
 use super::*;
-
-/// How long a test waits for what should come at once.
-const LIMIT: Duration = Duration::from_secs(10);
-
-/// A client of few words: it writes text, and reads until some text has come.
-struct Client<Io> {
-    io: Io,
-    heard: String,
-}
-
-impl<Io: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin> Client<Io> {
-    async fn say(&mut self, text: &str) {
-        self.io.write_all(text.as_bytes()).await.unwrap();
-        self.io.flush().await.unwrap();
-    }
-
-    /// What came up to and with `end`.
-    async fn hear(&mut self, end: &str) -> String {
-        let reading = async {
-            loop {
-                if let Some(place) = self.heard.find(end) {
-                    let rest = self.heard.split_off(place + end.len());
-                    return std::mem::replace(&mut self.heard, rest);
-                }
-                let mut buffer = [0; 4096];
-                match self.io.read(&mut buffer).await {
-                    Ok(0) => panic!("the connection ended before {end:?} in {:?}", self.heard),
-                    Ok(count) => self.heard += str::from_utf8(&buffer[..count]).unwrap(),
-                    Err(error) => panic!("{error} before {end:?} in {:?}", self.heard),
-                }
-            }
-        };
-        let waited = tokio::time::timeout(LIMIT, reading).await;
-        waited.unwrap_or_else(|_| panic!("no {end:?} came"))
-    }
-
-    /// All that came until the connection ended, in whatever way.
-    async fn hear_end(mut self) -> String {
-        let mut rest = Vec::new();
-        let reading = tokio::time::timeout(LIMIT, self.io.read_to_end(&mut rest)).await;
-        let _ = reading.expect("the connection did not end");
-        self.heard + str::from_utf8(&rest).unwrap()
-    }
-
-    async fn header(&mut self, domain: &str) -> String {
-        self.say(&format!(
-            "<?xml version='1.0'?><stream:stream to='{domain}' version='1.0' \
-             xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams'>"
-        ))
-        .await;
-        self.hear("</stream:features>").await
-    }
-
-    /// Sends a request and returns the answer's text.
-    async fn ask(&mut self, kind: &str, to: Option<&str>, payload: &str) -> String {
-        static NUMBER: AtomicUsize = AtomicUsize::new(0);
-        let id = format!("ask-{}", NUMBER.fetch_add(1, Ordering::Relaxed));
-        let to = to.map(|to| format!("to='{to}'")).unwrap_or_default();
-        self.say(&format!("<iq type='{kind}' id='{id}' {to}>{payload}</iq>")).await;
-        let text = self.hear(&format!("id='{id}'")).await;
-        let rest = self.hear(">").await;
-        if rest.ends_with("/>") { text + &rest } else { text + &rest + &self.hear("</iq>").await }
-    }
-
-    async fn set_item(&mut self, item: &str) -> String {
-        self.ask("set", None, &format!("<query xmlns='jabber:iq:roster'>{item}</query>")).await
-    }
-
-    async fn roster(&mut self) -> String {
-        self.ask("get", None, "<query xmlns='jabber:iq:roster'/>").await
-    }
-
-    async fn subscribe(&mut self, to: &str) {
-        self.say(&format!("<presence type='subscribe' to='{to}'/>")).await;
-    }
-}
-
-async fn dial(world: &World, address: &str) -> TcpStream {
-    let Reach::StartTls(place) = world.account(address).unwrap().reach else { panic!() };
-    TcpStream::connect((place.host.as_str(), place.port)).await.unwrap()
-}
-
-async fn encrypt(world: &World, domain: &str, tcp: TcpStream) -> io::Result<TlsStream<TcpStream>> {
-    let mut roots = RootCertStore::empty();
-    roots.add(CertificateDer::from_pem_slice(world.authority().as_bytes()).unwrap()).unwrap();
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config = ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_root_certificates(roots)
-        .with_no_client_auth();
-    let name = ServerName::try_from(domain.to_owned()).unwrap();
-    TlsConnector::from(Arc::new(config)).connect(name, tcp).await
-}
-
-async fn start_tls(world: &World, address: &str) -> io::Result<Client<TlsStream<TcpStream>>> {
-    let domain = address.split_once('@').unwrap().1;
-    let mut plain = Client { io: dial(world, address).await, heard: String::new() };
-    assert!(plain.header(domain).await.contains("<starttls"));
-    plain.say("<starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>").await;
-    plain.hear("<proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>").await;
-    let io = encrypt(world, domain, plain.io).await?;
-    Ok(Client { io, heard: String::new() })
-}
-
-/// Goes through SASL and tells whether it ended well.
-async fn authenticate(
-    client: &mut Client<TlsStream<TcpStream>>,
-    address: &str,
-    name: &str,
-    binding: ChannelBinding,
-    password: &str,
-) -> Result<(), String> {
-    let (user, domain) = address.split_once('@').unwrap();
-    assert!(client.header(domain).await.contains(&format!("<mechanism>{name}</mechanism>")));
-    let credentials = Credentials::default()
-        .with_username(user)
-        .with_password(password)
-        .with_channel_binding(binding);
-    let mut mechanism: Box<dyn Mechanism> = match name.strip_suffix("-PLUS").unwrap_or(name) {
-        "PLAIN" => Box::new(Plain::from_credentials(credentials).unwrap()),
-        "SCRAM-SHA-1" => Box::new(Scram::<Sha1>::from_credentials(credentials).unwrap()),
-        _ => Box::new(Scram::<Sha256>::from_credentials(credentials).unwrap()),
-    };
-    let auth = Auth { mechanism: name.parse().unwrap(), data: mechanism.initial() };
-    client.say(&String::from(&Element::from(auth))).await;
-    loop {
-        let mut answer = client.hear(">").await;
-        if !answer.ends_with("/>") {
-            let name = answer[1..].split([' ', '>']).next().unwrap().to_owned();
-            answer += &client.hear(&format!("</{name}>")).await;
-        }
-        let answer: Element = answer.parse().unwrap();
-        match answer.name() {
-            "challenge" => {
-                let data = Challenge::try_from(answer).unwrap().data;
-                let data = mechanism.response(&data).unwrap();
-                client.say(&String::from(&Element::from(Response { data }))).await;
-            }
-            "success" => {
-                let data = Success::try_from(answer).unwrap().data;
-                return mechanism.success(&data).map_err(|error| error.to_string());
-            }
-            _ => return Err(answer.children().next().unwrap().name().to_owned()),
-        }
-    }
-}
-
-async fn sign_in(world: &World, address: &str) -> Client<TlsStream<TcpStream>> {
-    let mut client = start_tls(world, address).await.unwrap();
-    let secret = world.account(address).unwrap().secret;
-    authenticate(&mut client, address, "PLAIN", ChannelBinding::None, secret.reveal())
-        .await
-        .unwrap();
-    let features = client.header(address.split_once('@').unwrap().1).await;
-    assert!(features.contains("<bind"));
-    client.ask("set", None, "<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/>").await;
-    client
-}
 
 const ROMEO: &str = "romeo@old.example";
 const JULIET: &str = "juliet@friends.example";
@@ -216,6 +51,47 @@ async fn every_mechanism_lets_the_right_password_in_and_no_other() {
     let mut client = start_tls(&world, ROMEO).await.unwrap();
     let outcome = authenticate(&mut client, ROMEO, "PLAIN", ChannelBinding::None, "secret").await;
     assert_eq!(outcome, Err("account-disabled".to_owned()));
+}
+
+#[tokio::test]
+async fn the_client_library_signs_in_and_reads_what_is_sent() {
+    use futures::{SinkExt, StreamExt};
+    use tokio_xmpp::xmlstream::{StreamHeader, Timeouts, XmppStreamElement, initiate_stream};
+    use xmpp_parsers::bind::{BindQuery, BindResponse};
+    use xmpp_parsers::iq::Iq;
+    use xmpp_parsers::roster::Roster;
+    use xmpp_parsers::stanza::Stanza;
+
+    let world = World::practice().await.unwrap();
+    let domain = "old.example";
+    let tls = start_tls(&world, PRACTICE_FROM).await.unwrap().io;
+    let header = || StreamHeader { to: Some(domain.into()), ..StreamHeader::default() };
+    let io = tokio::io::BufReader::new(tls);
+    let opened = initiate_stream(io, "jabber:client", header(), Timeouts::default()).await.unwrap();
+    let (features, stream) = opened.recv_features().await.unwrap();
+    assert!(!features.can_bind());
+    let credentials = Credentials::default().with_username("romeo").with_password("practice");
+    let signed_in = tokio_xmpp::client_login(stream, features.sasl_mechanisms, credentials);
+    let opened = signed_in.await.unwrap().send_header(header()).await.unwrap();
+    let (features, mut stream) =
+        opened.recv_features::<tokio_xmpp::xmlstream::FallibleStreamElement>().await.unwrap();
+    assert!(features.can_bind());
+
+    for request in [
+        Iq::from_set("1", BindQuery::new(Some("here".to_owned()))),
+        Iq::from_get("2", Roster { ver: None, items: Vec::new() }),
+    ] {
+        stream.send(&XmppStreamElement::Stanza(Stanza::Iq(request))).await.unwrap();
+    }
+    let mut payload = async || loop {
+        let element = stream.next().await.unwrap().unwrap().into_read_error().unwrap();
+        if let XmppStreamElement::Stanza(Stanza::Iq(Iq::Result { payload, .. })) = element {
+            return payload.unwrap();
+        }
+    };
+    let bound = BindResponse::try_from(payload().await).unwrap();
+    assert_eq!(bound.jid.to_string(), "romeo@old.example/here");
+    assert_eq!(Roster::try_from(payload().await).unwrap().items.len(), 30);
 }
 
 #[tokio::test]
@@ -344,15 +220,63 @@ async fn the_limit_bounces_what_goes_out_and_drops_what_comes_in() {
 }
 
 #[tokio::test]
+async fn pending_requests_are_kept_and_shown_as_each_server_does_it() {
+    let ejabberd = two(Domain::ejabberd("old.example"), Behaviour::never()).await;
+    let prosody = two(Domain::prosody("old.example"), Behaviour::never()).await;
+    for (world, eager) in [(ejabberd, false), (prosody, true)] {
+        let mut romeo = sign_in(&world, ROMEO).await;
+        romeo.set_item(&format!("<item jid='{JULIET}' name='J'/>")).await;
+        let moved = element("moved", "urn:xmpp:moved:1");
+        world.say(JULIET, subscribe(ROMEO).holding(moved));
+        assert_eq!(romeo.roster().await.contains(JULIET), eager);
+        romeo.say("<presence><priority>-1</priority></presence>").await;
+        let heard = romeo.roster().await;
+        assert_eq!(heard.contains("subscribe"), eager, "{heard}");
+        assert_eq!(heard.contains("urn:xmpp:moved:1"), eager);
+        romeo.say("<presence/>").await;
+        assert_eq!(romeo.roster().await.contains("type='subscribe'"), !eager, "handed over once");
+        romeo.say(&format!("<presence type='unsubscribed' to='{JULIET}'/>")).await;
+        romeo.roster().await;
+        assert_eq!(subscription_of(&world, ROMEO, JULIET).is_some(), eager);
+        assert_eq!(world.record(ROMEO).unwrap().pending, []);
+    }
+}
+
+#[tokio::test]
+async fn a_contact_who_comes_back_answers_what_waits() {
+    let world = two(Domain::prosody("old.example"), Behaviour::never()).await;
+    let mut romeo = sign_in(&world, ROMEO).await;
+    romeo.subscribe(JULIET).await;
+    romeo.subscribe(JULIET).await;
+    romeo.roster().await;
+    assert_eq!(world.record(JULIET).unwrap().requests().len(), 2);
+    assert_eq!(
+        world.counts(ROMEO),
+        Some((3, 1)),
+        "nothing is pushed before the roster is asked for"
+    );
+    world.set_behaviour(JULIET, Behaviour::approves().without_asking_back());
+    assert_eq!(subscription_of(&world, ROMEO, JULIET), Some(Subscription::To));
+    world.set_behaviour(JULIET, Behaviour::declines());
+    assert_eq!(subscription_of(&world, ROMEO, JULIET), Some(Subscription::To), "it is settled");
+}
+
+#[tokio::test]
 async fn a_moved_contact_is_believed_only_where_the_old_account_says_so() {
     let new = "romeo@new.example";
+    // Who cannot read the statement, and who never let the old account see them.
+    let doubters = ["nurse@friends.example", "tybalt@friends.example"];
     let world = World::builder()
         .domain(Domain::prosody("old.example"))
         .domain(Domain::prosody("new.example"))
         .user(ROMEO, "secret")
         .user(new, "secret")
         .contact(JULIET, Behaviour::approves_moved())
+        .contact(doubters[0], Behaviour::approves_moved())
+        .contact(doubters[1], Behaviour::approves_moved())
         .roster(ROMEO, [item(JULIET).standing(Subscription::Both)])
+        .roster(ROMEO, [item(doubters[0]).standing(Subscription::To)])
+        .roster(ROMEO, [item(doubters[1]).standing(Subscription::From)])
         .start()
         .await
         .unwrap();
@@ -366,18 +290,31 @@ async fn a_moved_contact_is_believed_only_where_the_old_account_says_so() {
     romeo.roster().await;
     assert_eq!(subscription_of(&world, new, JULIET), Some(Subscription::None));
 
-    let publish = format!(
-        "<pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='urn:xmpp:moved:1'>\
-         <item id='current'><moved xmlns='urn:xmpp:moved:1'><new-jid>{new}</new-jid></moved></item>\
-         </publish></pubsub>"
-    );
-    assert!(old.ask("set", None, &publish).await.contains("result"));
+    let publish = |new: &str| {
+        format!(
+            "<pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='urn:xmpp:moved:1'>\
+             <item id='current'><moved xmlns='urn:xmpp:moved:1'><new-jid>{new}</new-jid></moved>\
+             </item></publish></pubsub>"
+        )
+    };
+    assert!(old.ask("set", None, &publish("mallory@evil.example")).await.contains("result"));
+    romeo.say(&format!("<presence type='unsubscribe' to='{JULIET}'/>")).await;
+    romeo.say(&moved).await;
+    romeo.roster().await;
+    assert_eq!(subscription_of(&world, new, JULIET), Some(Subscription::None));
+
+    assert!(old.ask("set", None, &publish(new)).await.contains("result"));
     romeo.say(&format!("<presence type='unsubscribe' to='{JULIET}'/>")).await;
     romeo.say(&moved).await;
     romeo.roster().await;
     assert_eq!(subscription_of(&world, new, JULIET), Some(Subscription::To));
     assert_eq!(subscription_of(&world, ROMEO, JULIET), Some(Subscription::From));
     assert_eq!(world.record(new).unwrap().pending.len(), 1, "Juliet asks back");
+    for doubter in doubters {
+        romeo.say(&moved.replace(JULIET, doubter)).await;
+        romeo.roster().await;
+        assert_eq!(subscription_of(&world, new, doubter), Some(Subscription::None), "{doubter}");
+    }
 }
 
 #[tokio::test]
@@ -563,7 +500,11 @@ async fn the_practice_world_is_furnished() {
     assert_eq!(benvolio.roster.len(), 2);
 
     let mut romeo = sign_in(&world, to).await;
-    sign_in(&world, from).await.roster().await;
+    let mut old = sign_in(&world, from).await;
+    old.say("<presence type='unavailable'/>").await;
+    old.roster().await;
+    let juliet = world.record("juliet@capulet.example").unwrap();
+    assert!(juliet.presences().is_empty(), "who was not there does not leave");
     romeo.subscribe("balthasar@montague.example").await;
     let answered = |world: &World| {
         subscription_of(world, to, "balthasar@montague.example") == Some(Subscription::To)
