@@ -121,8 +121,8 @@ impl Task {
             let wake = [patience, parting].into_iter().flatten().fold(silence.end(), Instant::min);
             tokio::select! {
                 turn = poll_fn(|cx| turn(stream, conversation, cx)) => match turn {
-                    Ok(Turn::Said) => {}
-                    Ok(Turn::Heard(element)) => {
+                    Ok(None) => {}
+                    Ok(Some(element)) => {
                         if let Err(broke) = conversation.heard(element) {
                             return broke;
                         }
@@ -132,7 +132,6 @@ impl Task {
                             return Broke::Flooded;
                         }
                     }
-                    Ok(Turn::Over) => return Broke::Closed,
                     Err(broke) => return broke,
                 },
                 command = commands.recv(), if !conversation.closing() => {
@@ -270,32 +269,23 @@ impl Task {
     }
 }
 
-/// What happened on the connection.
-enum Turn {
-    /// Something went out: there may be new answers to wait for.
-    Said,
-    /// Something came in.
-    Heard(FallibleStreamElement),
-    /// Everything is said, and the session is to be closed.
-    Over,
-}
-
-/// Says what is to be said, as far as the connection takes it, and waits for what comes.
+/// Says what is to be said, as far as the connection takes it, and waits for what comes: an
+/// element, or nothing when something went out, since then there are new answers to wait for.
 fn turn(
     stream: &mut Stream,
     conversation: &mut Conversation,
     cx: &mut Context<'_>,
-) -> Poll<Result<Turn, Broke>> {
+) -> Poll<Result<Option<FallibleStreamElement>, Broke>> {
     match poll_write(Pin::new(stream), conversation, cx) {
         Poll::Ready(Err(error)) => return Poll::Ready(Err(broke(error))),
-        Poll::Ready(Ok(Written::Some)) => return Poll::Ready(Ok(Turn::Said)),
+        Poll::Ready(Ok(Written::Some)) => return Poll::Ready(Ok(None)),
         Poll::Ready(Ok(Written::All)) if conversation.closing() => {
-            return Poll::Ready(Ok(Turn::Over));
+            return Poll::Ready(Err(Broke::Closed));
         }
         Poll::Ready(Ok(Written::All)) | Poll::Pending => {}
     }
     stream.poll_next_unpin(cx).map(|item| match item {
-        Some(Ok(element)) => Ok(Turn::Heard(element)),
+        Some(Ok(element)) => Ok(Some(element)),
         Some(Err(ReadError::HardError(error))) => Err(broke(error)),
         Some(Err(ReadError::ParseError(error))) => Err(Broke::Malformed(error.to_string())),
         Some(Err(ReadError::SoftTimeout)) => Err(Broke::Silent),

@@ -60,7 +60,7 @@ async fn scram<S: ScramProvider>(line: &mut Line, honest: bool) {
 }
 
 async fn fails(account: &Account, settings: &Settings) -> LoginError {
-    soon("the sign-in to fail", login(account, settings)).await.err().expect("a failure")
+    soon("the sign-in to fail", login(account, settings)).await.expect_err("the sign-in worked")
 }
 
 #[tokio::test]

@@ -52,6 +52,28 @@ async fn a_refusal_and_an_unreadable_answer() {
 }
 
 #[tokio::test]
+async fn a_large_answer_and_a_deep_one_are_read() {
+    let server = Server::new().await;
+    let (session, _events, mut line) = session(&server, &settings()).await;
+    let items = "<item jid='juliet@new.example' name='Juliet' subscription='both'>\
+                 <group>Capulets</group></item>"
+        .repeat(5_000);
+    // The stream and the IQ are levels too.
+    let deep = "<d>".repeat(97) + &"</d>".repeat(97);
+    for content in [items, deep] {
+        let query = ask(&session, None, Request::Get(question()));
+        let id = line.hear_id("</iq>").await;
+        let answer = async {
+            line.say(&format!("<iq type='result' id='{id}'><q xmlns='urn:x'>{content}</q></iq>"))
+                .await;
+        };
+        let (answer, ()) = tokio::join!(soon("the answer", query), answer);
+        let answer = answer.unwrap().unwrap().unwrap();
+        assert_eq!(answer.children().count(), content.matches("<item").count().max(1));
+    }
+}
+
+#[tokio::test]
 async fn an_answer_from_somebody_else_is_not_believed() {
     let server = Server::new().await;
     let (session, _events, mut line) = session(&server, &settings()).await;
