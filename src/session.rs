@@ -36,6 +36,8 @@ mod queries;
 mod reach;
 mod sasl;
 mod stream;
+#[cfg(test)]
+mod tests;
 mod tls;
 
 /// The variable that names another DNS server than the system's, as `ADDRESS:PORT`.
@@ -119,7 +121,9 @@ pub async fn login(
     account: &Account,
     settings: &Settings,
 ) -> Result<(Session, Events), LoginError> {
-    let (link, session) = login::sign_in(account, settings).await?.begin().await?;
+    // On the heap, so that whoever holds this future holds little.
+    let signed_in = Box::pin(login::sign_in(account, settings)).await?;
+    let (link, session) = Box::pin(signed_in.begin()).await?;
     Ok(stream::start(account.clone(), settings.clone(), link, session))
 }
 

@@ -140,7 +140,7 @@ impl Conversation {
         self.outbox.push_back(parcel);
     }
 
-    /// A first session begins.
+    /// A new session begins.
     pub(super) fn begin(&mut self, session: NewSession) {
         self.counting = session.counted.map(Counting::new);
         let lost_before = std::mem::take(&mut self.unfenced);

@@ -85,14 +85,14 @@ pub enum LoginError {
     },
     /// The server's certificate is not to be trusted.
     #[error("the server's certificate is not trusted")]
-    Certificate(#[source] CertificateProblem),
+    Certificate(#[source] Box<CertificateProblem>),
     /// Another certificate than the one that this account was told to accept.
     #[error("the server shows another certificate than {expected}")]
     WrongPin {
         /// The certificate of [`Account::certificate`](crate::account::Account::certificate).
         expected: Fingerprint,
         /// The certificate that the server showed.
-        seen: Certificate,
+        seen: Box<Certificate>,
     },
     /// The server ended the conversation with a stream error (RFC 6120 §4.9).
     #[error("the server refused the connection")]

@@ -9,9 +9,10 @@ use tokio::io::{AsyncBufRead, AsyncWrite, BufStream};
 use tokio::net::TcpStream;
 use tokio_rustls::client::TlsStream;
 use tokio_xmpp::xmlstream::{
-    FallibleStreamElement, ReadError, Timeouts, XmlStream, XmppStreamElement,
+    FallibleStreamElement, ReadError, StreamElementError, Timeouts, XmlStream, XmppStreamElement,
 };
 use xmpp_parsers::stream_features::StreamFeatures;
+use xmpp_parsers::{ns, sm};
 
 use super::error::{LoginError, Phase};
 use super::limits::Limited;
@@ -53,7 +54,16 @@ where
             Err(LoginError::Stream(error.0.into()))
         }
         Some(Ok(FallibleStreamElement::Ok(element))) => Ok(element),
-        Some(Ok(FallibleStreamElement::Err(error))) => Err(protocol(error.to_string())),
+        Some(Ok(FallibleStreamElement::Err(error))) => match error {
+            // The crate insists on a count in this answer; XEP-0198 §5 does not.
+            StreamElementError::InvalidNonza { qname: (namespace, name), .. }
+                if namespace == ns::SM && name == "failed" =>
+            {
+                let failed = sm::Failed { h: None, error: None };
+                Ok(XmppStreamElement::SM(sm::Nonza::Failed(failed)))
+            }
+            error => Err(protocol(error.to_string())),
+        },
         Some(Err(ReadError::HardError(error))) => Err(failure(error, phase)),
         Some(Err(ReadError::ParseError(error))) => Err(protocol(error.to_string())),
         Some(Err(ReadError::SoftTimeout)) => {

@@ -84,8 +84,8 @@ pub(super) async fn sign_in(
     let mut farthest: Option<LoginError> = None;
     for candidate in network.candidates(&ascii, &account.reach).await? {
         let attempt = Attempt { account, settings, name: &name, verifier: &verifier };
-        let error = match attempt.encrypt(&network, &candidate).await {
-            Ok(encrypted) => return attempt.prove(encrypted).await,
+        let error = match Box::pin(attempt.encrypt(&network, &candidate)).await {
+            Ok(encrypted) => return Box::pin(attempt.prove(encrypted)).await,
             Err(error) => error,
         };
         if farthest.as_ref().is_none_or(|before| before.progress() < error.progress()) {
@@ -240,12 +240,14 @@ struct Encrypted {
     binding: Option<Vec<u8>>,
 }
 
+/// Waits for a step, but not for ever. The step goes on the heap: signing in holds whole parsers
+/// and TLS states, and without that each level of it would copy them on the stack.
 async fn in_time<T>(
     after: Duration,
     phase: Phase,
     step: impl Future<Output = Result<T, LoginError>>,
 ) -> Result<T, LoginError> {
-    timeout(after, step).await.map_err(|_elapsed| LoginError::Silent { phase, after })?
+    timeout(after, Box::pin(step)).await.map_err(|_elapsed| LoginError::Silent { phase, after })?
 }
 
 /// Asks for the earlier session, and for a new one where it is gone.

@@ -121,6 +121,7 @@ impl Task {
             let wake = [patience, parting].into_iter().flatten().fold(silence.end(), Instant::min);
             tokio::select! {
                 turn = poll_fn(|cx| turn(stream, conversation, cx)) => match turn {
+                    Ok(None) => {}
                     Ok(Some(element)) => {
                         if let Err(broke) = conversation.heard(element) {
                             return broke;
@@ -131,7 +132,6 @@ impl Task {
                             return Broke::Flooded;
                         }
                     }
-                    Ok(None) => return Broke::Closed,
                     Err(broke) => return broke,
                 },
                 command = commands.recv(), if !conversation.closing() => {
@@ -203,7 +203,7 @@ impl Task {
         loop {
             let (account, settings) = (self.account.clone(), self.settings.clone());
             let resumption = self.conversation.resumption();
-            let attempt = async move {
+            let attempt = Box::pin(async move {
                 let signed_in = login::sign_in(&account, &settings).await?;
                 match resumption {
                     Some(earlier) => signed_in.resume(&earlier).await,
@@ -212,7 +212,7 @@ impl Task {
                         Ok((link, Start::New(session)))
                     }
                 }
-            };
+            });
             let error: LoginError = match self.meanwhile(attempt).await? {
                 Ok((link, start)) => match self.take_up(&link, start) {
                     Ok(()) => return Ok(link),
@@ -269,47 +269,59 @@ impl Task {
     }
 }
 
-/// Says what is to be said, as far as the connection takes it, and waits for what comes: the
-/// next element, or nothing when everything is said and the session is to be closed.
+/// Says what is to be said, as far as the connection takes it, and waits for what comes: an
+/// element, or nothing when something went out, since then there are new answers to wait for.
 fn turn(
     stream: &mut Stream,
     conversation: &mut Conversation,
     cx: &mut Context<'_>,
 ) -> Poll<Result<Option<FallibleStreamElement>, Broke>> {
-    let written = match poll_write(Pin::new(stream), conversation, cx) {
+    match poll_write(Pin::new(stream), conversation, cx) {
         Poll::Ready(Err(error)) => return Poll::Ready(Err(broke(error))),
-        Poll::Ready(Ok(())) => true,
-        Poll::Pending => false,
-    };
-    if written && conversation.closing() {
-        return Poll::Ready(Ok(None));
+        Poll::Ready(Ok(Written::Some)) => return Poll::Ready(Ok(None)),
+        Poll::Ready(Ok(Written::All)) if conversation.closing() => {
+            return Poll::Ready(Err(Broke::Closed));
+        }
+        Poll::Ready(Ok(Written::All)) | Poll::Pending => {}
     }
-    let eof = || Broke::Lost(io::ErrorKind::UnexpectedEof.into());
     stream.poll_next_unpin(cx).map(|item| match item {
         Some(Ok(element)) => Ok(Some(element)),
         Some(Err(ReadError::HardError(error))) => Err(broke(error)),
         Some(Err(ReadError::ParseError(error))) => Err(Broke::Malformed(error.to_string())),
         Some(Err(ReadError::SoftTimeout)) => Err(Broke::Silent),
-        Some(Err(ReadError::StreamFooterReceived)) | None => Err(eof()),
+        Some(Err(ReadError::StreamFooterReceived)) | None => {
+            Err(Broke::Lost(io::ErrorKind::UnexpectedEof.into()))
+        }
     })
 }
 
-/// Writes everything; ready when it is on its way.
+/// How far the writing came.
+enum Written {
+    /// New words were taken on.
+    Some,
+    /// There was nothing new, and what was there is on its way.
+    All,
+}
+
 fn poll_write(
     mut stream: Pin<&mut Stream>,
     conversation: &mut Conversation,
     cx: &mut Context<'_>,
-) -> Poll<io::Result<()>> {
-    loop {
-        std::task::ready!(Sink::<&Stanza>::poll_ready(stream.as_mut(), cx))?;
+) -> Poll<io::Result<Written>> {
+    let mut written = Written::All;
+    while Sink::<&Stanza>::poll_ready(stream.as_mut(), cx)?.is_ready() {
         let Some(word) = conversation.next_word() else { break };
         match &word {
             Word::Stanza(stanza) => stream.as_mut().start_send(stanza)?,
             Word::Count(element) => stream.as_mut().start_send(element)?,
         }
         conversation.said(word);
+        written = Written::Some;
     }
-    Sink::<&XmppStreamElement>::poll_flush(stream, cx)
+    match Sink::<&XmppStreamElement>::poll_flush(stream, cx)? {
+        Poll::Pending if matches!(written, Written::All) => Poll::Pending,
+        Poll::Pending | Poll::Ready(()) => Poll::Ready(Ok(written)),
+    }
 }
 
 fn broke(error: io::Error) -> Broke {

@@ -222,10 +222,11 @@ fn failure(error: io::Error, verifier: &Verifier) -> LoginError {
             }
         });
     match (refused, &verifier.rule) {
-        (Some(problem), Rule::Pinned(expected)) => {
-            LoginError::WrongPin { expected: *expected, seen: problem.certificate.clone() }
-        }
-        (Some(problem), Rule::Roots(_)) => LoginError::Certificate(problem.clone()),
+        (Some(problem), Rule::Pinned(expected)) => LoginError::WrongPin {
+            expected: *expected,
+            seen: Box::new(problem.certificate.clone()),
+        },
+        (Some(problem), Rule::Roots(_)) => LoginError::Certificate(Box::new(problem.clone())),
         (None, _) => LoginError::Tls { source: error },
     }
 }
@@ -301,12 +302,15 @@ fn fault(error: CertificateError, der: &CertificateDer<'_>) -> CertificateFault 
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
             CertificateFault::WrongName
         }
-        CertificateError::UnknownIssuer => match X509Certificate::from_der(der) {
-            Ok((_rest, parsed)) if parsed.subject() == parsed.issuer() => {
-                CertificateFault::SelfSigned
+        // A bad signature is one by somebody who only bears a trusted name.
+        CertificateError::UnknownIssuer | CertificateError::BadSignature => {
+            match X509Certificate::from_der(der) {
+                Ok((_rest, parsed)) if parsed.subject() == parsed.issuer() => {
+                    CertificateFault::SelfSigned
+                }
+                _ => CertificateFault::UnknownIssuer,
             }
-            _ => CertificateFault::UnknownIssuer,
-        },
+        }
         // The crate above hands this one through as text only.
         CertificateError::Other(other) if other.to_string().contains("CaUsedAsEndEntity") => {
             CertificateFault::IsAuthority
@@ -345,4 +349,184 @@ fn address(bytes: &[u8]) -> Option<String> {
     let four = <[u8; 4]>::try_from(bytes).map(std::net::IpAddr::from);
     let sixteen = <[u8; 16]>::try_from(bytes).map(std::net::IpAddr::from);
     four.or(sixteen).ok().map(|address| address.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use rcgen::{
+        BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd,
+    };
+    use rustls::ServerConfig;
+    use rustls::pki_types::PrivatePkcs8KeyDer;
+    use tokio_rustls::TlsAcceptor;
+
+    use super::*;
+
+    /// What a server has to show.
+    struct Shown {
+        certificate: CertificateDer<'static>,
+        key: KeyPair,
+    }
+
+    impl Shown {
+        fn fingerprint(&self) -> Fingerprint {
+            fingerprint(&self.certificate)
+        }
+    }
+
+    fn params(name: &str) -> CertificateParams {
+        let mut params = CertificateParams::new([name.to_owned()]).unwrap();
+        params.distinguished_name.push(DnType::CommonName, name);
+        params
+    }
+
+    fn self_signed(params: &CertificateParams) -> Shown {
+        let key = KeyPair::generate().unwrap();
+        let certificate = params.self_signed(&key).unwrap().der().clone();
+        Shown { certificate, key }
+    }
+
+    /// An authority, and what it signed.
+    fn signed(params: &CertificateParams) -> (RootCertStore, Shown) {
+        let mut authority = CertificateParams::new([]).unwrap();
+        authority.distinguished_name.push(DnType::CommonName, "Authority");
+        authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let root = self_signed(&authority);
+        let mut roots = RootCertStore::empty();
+        roots.add(root.certificate.clone()).unwrap();
+        let issuer = Issuer::new(authority, root.key);
+        let key = KeyPair::generate().unwrap();
+        let certificate = params.signed_by(&key, &issuer).unwrap().der().clone();
+        (roots, Shown { certificate, key })
+    }
+
+    /// A handshake with a server of `old.example` that shows this certificate.
+    async fn handshake(verifier: Verifier, shown: &Shown) -> Result<(), LoginError> {
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let key = PrivatePkcs8KeyDer::from(shown.key.serialize_der());
+        let config = ServerConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(vec![shown.certificate.clone()], key.into())
+            .unwrap();
+        let (ours, theirs) = tokio::io::duplex(1 << 16);
+        let name = ServerName::try_from("old.example").unwrap();
+        let server = TlsAcceptor::from(Arc::new(config)).accept(theirs);
+        let (ours, _theirs) = tokio::join!(encrypt(ours, name, Arc::new(verifier), true), server);
+        let ours = ours?;
+        assert_eq!(channel_binding(&ours).map(|data| data.len()), Some(32));
+        Ok(())
+    }
+
+    async fn fault_of(roots: RootCertStore, shown: &Shown) -> CertificateFault {
+        match handshake(Verifier::with_roots(roots), shown).await {
+            Err(LoginError::Certificate(problem)) => {
+                assert_eq!(problem.certificate.fingerprint, shown.fingerprint());
+                problem.fault
+            }
+            other => panic!("a certificate problem was expected, not {other:?}"),
+        }
+    }
+
+    #[tokio::test]
+    async fn a_certificate_of_a_trusted_authority_is_accepted() {
+        let (roots, shown) = signed(&params("old.example"));
+        handshake(Verifier::with_roots(roots), &shown).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn each_fault_has_its_name() {
+        let mut expired = params("old.example");
+        expired.not_before = date_time_ymd(2019, 1, 1);
+        expired.not_after = date_time_ymd(2020, 1, 1);
+        let (roots, shown) = signed(&expired);
+        assert_eq!(fault_of(roots, &shown).await, CertificateFault::Expired);
+
+        let mut early = params("old.example");
+        early.not_before = date_time_ymd(4000, 1, 1);
+        early.not_after = date_time_ymd(4001, 1, 1);
+        let (roots, shown) = signed(&early);
+        assert_eq!(fault_of(roots, &shown).await, CertificateFault::NotYetValid);
+
+        let (roots, shown) = signed(&params("other.example"));
+        assert_eq!(fault_of(roots, &shown).await, CertificateFault::WrongName);
+
+        let (_its_own, shown) = signed(&params("old.example"));
+        let (others, _other) = signed(&params("old.example"));
+        assert_eq!(fault_of(others, &shown).await, CertificateFault::UnknownIssuer);
+        assert_eq!(fault_of(RootCertStore::empty(), &shown).await, CertificateFault::UnknownIssuer);
+
+        let (roots, _other) = signed(&params("old.example"));
+        let shown = self_signed(&params("old.example"));
+        assert_eq!(fault_of(roots, &shown).await, CertificateFault::SelfSigned);
+
+        // What `openssl req -x509` makes.
+        let mut authority = params("old.example");
+        authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let (roots, _other) = signed(&params("old.example"));
+        let shown = self_signed(&authority);
+        assert_eq!(fault_of(roots, &shown).await, CertificateFault::IsAuthority);
+    }
+
+    #[tokio::test]
+    async fn a_refused_certificate_says_what_it_is() {
+        let mut params = params("old.example");
+        params.not_before = date_time_ymd(2019, 1, 1);
+        params.not_after = date_time_ymd(2020, 1, 1);
+        let (roots, shown) = signed(&params);
+        let refused = handshake(Verifier::with_roots(roots), &shown).await;
+        let Err(LoginError::Certificate(problem)) = refused else { panic!("{refused:?}") };
+        let certificate = problem.certificate;
+        assert_eq!(certificate.names, ["old.example"]);
+        assert!(certificate.issuer.contains("CN=Authority"), "{}", certificate.issuer);
+        assert_eq!(certificate.not_before.unwrap().to_string(), "2019-01-01T00:00:00Z");
+        assert_eq!(certificate.not_after.unwrap().to_string(), "2020-01-01T00:00:00Z");
+    }
+
+    #[tokio::test]
+    async fn a_pinned_certificate_is_accepted_with_all_its_faults() {
+        let mut faulty = params("other.example");
+        faulty.not_after = date_time_ymd(2020, 1, 1);
+        faulty.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let shown = self_signed(&faulty);
+        handshake(Verifier::pinned(shown.fingerprint()), &shown).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn another_than_the_pinned_one_is_refused_even_if_it_is_in_order() {
+        let (_roots, shown) = signed(&params("old.example"));
+        let expected = Fingerprint([7; 32]);
+        match handshake(Verifier::pinned(expected), &shown).await {
+            Err(LoginError::WrongPin { expected: pin, seen }) => {
+                assert_eq!((pin, seen.fingerprint), (expected, shown.fingerprint()));
+            }
+            other => panic!("another certificate was to be refused, not {other:?}"),
+        }
+    }
+
+    #[tokio::test]
+    async fn the_pinned_certificate_without_its_key_is_refused() {
+        let shown = self_signed(&params("old.example"));
+        let stolen = Shown { certificate: shown.certificate, key: KeyPair::generate().unwrap() };
+        let provider = rustls::crypto::ring::default_provider();
+        let key = provider
+            .key_provider
+            .load_private_key(PrivatePkcs8KeyDer::from(stolen.key.serialize_der()).into())
+            .unwrap();
+        // The builder refuses such a pair, so the resolver hands it out unchecked.
+        let chain = vec![stolen.certificate.clone()];
+        let pair = Arc::new(rustls::sign::CertifiedKey::new(chain, key));
+        let config = ServerConfig::builder_with_provider(provider.into())
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_cert_resolver(Arc::new(rustls::sign::SingleCertAndKey::from(pair)));
+        let (ours, theirs) = tokio::io::duplex(1 << 16);
+        let name = ServerName::try_from("old.example").unwrap();
+        let verifier = Arc::new(Verifier::pinned(stolen.fingerprint()));
+        let server = TlsAcceptor::from(Arc::new(config)).accept(theirs);
+        let (ours, _theirs) = tokio::join!(encrypt(ours, name, verifier, true), server);
+        assert!(matches!(ours, Err(LoginError::Tls { .. })), "{:?}", ours.err());
+    }
 }
