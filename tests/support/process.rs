@@ -73,5 +73,5 @@ impl Drop for Process {
 pub fn tail(file: &Path) -> String {
     let Ok(file) = File::open(file) else { return String::new() };
     let lines: Vec<String> = BufReader::new(file).lines().map_while(Result::ok).collect();
-    lines[lines.len().saturating_sub(40)..].join("\n")
+    lines[lines.len().saturating_sub(25)..].join("\n")
 }

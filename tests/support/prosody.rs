@@ -77,7 +77,8 @@ archive_expires_after = \"1w\"
 allow_registration = {registration}
 unbound = {{
 	resolvconf = false, forward = \"{names_host}@{names_port}\",
-	options = {{ [\"do-not-query-localhost:\"] = \"no\" }}
+	-- The library has its own idea of localhost and of the domain `test` unless it is told otherwise.
+	options = {{ [\"do-not-query-localhost:\"] = \"no\", [\"local-zone:\"] = \"test. transparent\" }}
 }}
 ",
         pidfile = file("prosody.pid"),
