@@ -243,7 +243,8 @@ mod tests {
 
     #[test]
     fn an_address_is_taken_as_people_write_it() {
-        for text in ["romeo@old.example", " xmpp:romeo@old.example ", "xmpp:romeo@old.example?roster"]
+        for text in
+            ["romeo@old.example", " xmpp:romeo@old.example ", "xmpp:romeo@old.example?roster"]
         {
             assert_eq!(text.parse::<Address>().unwrap().to_string(), "romeo@old.example");
         }
@@ -283,7 +284,10 @@ mod tests {
     fn a_fingerprint_reads_what_it_prints() {
         let fingerprint = Fingerprint(std::array::from_fn(|i| i as u8));
         assert_eq!(fingerprint.to_string().parse(), Ok(fingerprint));
-        assert_eq!(fingerprint.to_string().to_lowercase().replace(':', "").parse(), Ok(fingerprint));
+        assert_eq!(
+            fingerprint.to_string().to_lowercase().replace(':', "").parse(),
+            Ok(fingerprint)
+        );
         assert_eq!("00:11".parse::<Fingerprint>(), Err(FingerprintError));
         assert_eq!("zz".repeat(32).parse::<Fingerprint>(), Err(FingerprintError));
     }

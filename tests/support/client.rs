@@ -41,10 +41,21 @@ impl Client {
     /// Signs in with STARTTLS and PLAIN, and binds a resource of the server's choice. Sends no
     /// presence.
     pub async fn sign_in(net: &Net, server: &Server, user: &str, password: &str) -> Self {
+        Self::try_sign_in(net, server, user, password)
+            .await
+            .unwrap_or_else(|error| panic!("{user} signs in to {}: {error}", server.domain()))
+    }
+
+    /// Signs in as [`Client::sign_in`] does, or says why it could not.
+    pub async fn try_sign_in(
+        net: &Net,
+        server: &Server,
+        user: &str,
+        password: &str,
+    ) -> io::Result<Self> {
         tokio::time::timeout(PATIENCE, Self::negotiate(net, server, user, password))
             .await
-            .unwrap_or_else(|_| panic!("{user} could not sign in to {} in time", server.domain()))
-            .unwrap_or_else(|error| panic!("{user} signs in to {}: {error}", server.domain()))
+            .unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
     }
 
     /// Signs in, asks for the roster, and becomes available.

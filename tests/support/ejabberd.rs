@@ -115,8 +115,7 @@ shaper_rules:
         server = ports.server,
         web = ports.web,
         address = ports.address,
-        registration =
-            if options.registration { "registration_timeout: infinity\n" } else { "" },
+        registration = if options.registration { "registration_timeout: infinity\n" } else { "" },
     );
     config += &options.global;
     if !options.host.is_empty() {
@@ -285,6 +284,7 @@ pub(super) fn store(
          {forget}
          {{ok, Rows}} = file:consult(\"{file}\"),
          lists:foreach(fun mnesia:dirty_write/1, Rows),
+         lists:foreach(fun dets:sync/1, [passwd, roster]),
          [catch ets_cache:clear(Cache) || Cache <- [auth_cache, roster_cache, roster_item_cache, \
            roster_version_cache]],
          \"ok\"",
@@ -292,6 +292,9 @@ pub(super) fn store(
         file = file.display(),
     )
 }
+
+/// Expressions that write everything to the disk and end all sessions; the process stays.
+pub(super) const STOP: &str = "ok = ejabberd:stop(), stopped = mnesia:stop(), \"ok\"";
 
 /// Expressions that give an account's roster as JSON.
 pub(super) fn roster_of(domain: &str, user: &str) -> String {
@@ -357,7 +360,8 @@ fn erlang_libraries() -> String {
 fn decoded(base64: &str) -> String {
     use xmpp_parsers::sasl::Response;
     // The payload type of SASL is the base64 decoder at hand.
-    let element = format!("<response xmlns='{}'>{}</response>", xmpp_parsers::ns::SASL, base64.trim());
+    let element =
+        format!("<response xmlns='{}'>{}</response>", xmpp_parsers::ns::SASL, base64.trim());
     let element: xmpp_parsers::minidom::Element = element.parse().expect("base64 in an element");
     let response = Response::try_from(element).expect("base64");
     String::from_utf8(response.data).expect("the console answers in UTF-8")

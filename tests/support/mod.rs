@@ -20,6 +20,7 @@
 #![allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
@@ -42,7 +43,7 @@ pub use authority::Certificate;
 pub use client::Client;
 pub use names::{Names, Record};
 pub use net::Net;
-pub use people::{CONTACT_PASSWORD, Contact, Entry, Standing, Subscription};
 pub use people::contacts_of_every_standing;
+pub use people::{CONTACT_PASSWORD, Contact, Entry, Standing, Subscription};
 pub use server::{Limits, Server, Setup, Software};
 pub use wait::{PATIENCE, wait_until};

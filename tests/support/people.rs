@@ -149,16 +149,22 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// The entry that this side of a relation makes.
+    /// The entry that this side of a relation makes. A stranger who asks has no name and no groups.
     pub fn new(jid: &str, name: &str, groups: &[String], side: Side) -> Self {
-        Self {
+        let stranger = Self {
             jid: jid.to_owned(),
-            name: name.to_owned(),
-            groups: groups.iter().cloned().collect(),
+            name: String::new(),
+            groups: BTreeSet::new(),
             subscription: side.subscription,
             asked: side.asked,
             asking: side.asking,
             approved: false,
+        };
+        match stranger.is_visible() {
+            true => {
+                Self { name: name.to_owned(), groups: groups.iter().cloned().collect(), ..stranger }
+            }
+            false => stranger,
         }
     }
 

@@ -221,7 +221,11 @@ fn roster(entries: &[&Entry]) -> String {
 
 /// Where Prosody's `util.datamanager` keeps this data.
 fn stored(folder: &Path, domain: &str, store: &str, user: &str, ending: &str) -> PathBuf {
-    folder.join("data").join(encoded(domain)).join(store).join(format!("{}.{ending}", encoded(user)))
+    folder
+        .join("data")
+        .join(encoded(domain))
+        .join(store)
+        .join(format!("{}.{ending}", encoded(user)))
 }
 
 /// A name in a path: all but ASCII letters and digits as `%` and two hexadecimal digits.

@@ -304,9 +304,18 @@ impl Server {
         self.running.lock().unwrap().as_ref().map(|running| running.process.id())
     }
 
-    /// Kills it in the middle of whatever it does. Its names, address and data stay.
+    /// Kills it in the middle of whatever it does. Its names, address and data stay, but for what
+    /// ejabberd had not written to the disk yet: in its files that is most of the last minutes.
     pub fn kill(&self) {
         *self.running.lock().unwrap() = None;
+    }
+
+    /// Stops it in good order. Its names, address and data stay.
+    pub fn stop(&self) {
+        if self.software == Software::Ejabberd {
+            self.erlang(ejabberd::STOP);
+        }
+        self.kill();
     }
 
     /// Starts it with the data that it has, where it was, and waits until clients can connect.
