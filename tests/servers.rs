@@ -3,7 +3,7 @@
 mod support;
 
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
@@ -250,7 +250,7 @@ fn hold_servers_until_killed() {
     let net = Net::new();
     let servers = BOTH_KINDS.map(|software| net.server(software, &domain(software)).start());
     let ids = servers.each_ref().map(|server| server.process_id().unwrap().to_string());
-    println!("running: {}", ids.join(" "));
+    writeln!(std::io::stdout(), "running: {}", ids.join(" ")).unwrap();
     let _ = std::io::stdin().read(&mut [0]);
     drop::<[Arc<Server>; 2]>(servers);
 }
