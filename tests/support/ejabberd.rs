@@ -1,0 +1,368 @@
+//! Debian's ejabberd: its configuration file, its process, and a console inside the process, since
+//! its storage is a database that only it can read.
+//!
+//! It runs without Erlang's distribution, so there is no node name to collide and no `epmd` to
+//! leave behind; `ejabberdctl` therefore cannot reach it, and the console stands in.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io::{BufRead, BufReader, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{ChildStdin, ChildStdout, Command};
+
+use super::people::Entry;
+use super::process::{Process, tail};
+use super::server::{Limits, Options, Place, Running};
+
+/// The modules of Debian's configuration file, without those that need the world outside
+/// (`mod_mqtt`, `mod_stun_disco`, `mod_bosh`), the counters of limits, and `mod_fail2ban`.
+const MODULES: &str = "\
+mod_adhoc: {}
+mod_admin_extra: {}
+mod_announce: {access: announce}
+mod_avatar: {}
+mod_blocking: {}
+mod_caps: {}
+mod_carboncopy: {}
+mod_client_state: {}
+mod_configure: {}
+mod_disco: {}
+mod_last: {}
+mod_muc_admin: {}
+mod_offline: {access_max_user_messages: max_user_offline_messages}
+mod_ping: {}
+mod_privacy: {}
+mod_private: {}
+mod_pubsub: {access_createnode: pubsub_createnode, plugins: [flat, pep], force_node_config: \
+{\"eu.siacs.conversations.axolotl.*\": {access_model: open}, \
+\"storage:bookmarks\": {access_model: whitelist}}}
+mod_push: {}
+mod_push_keepalive: {}
+mod_roster: {versioning: true}
+mod_s2s_dialback: {}
+mod_shared_roster: {}
+mod_sic: {}
+mod_stream_mgmt: {resend_on_timeout: if_offline}
+mod_vcard: {search: false}
+mod_vcard_xupdate: {}
+mod_version: {}";
+
+/// Writes the configuration file and the one that sends Erlang to the test's name server.
+pub(super) fn configure(options: &Options, place: &Place<'_>) {
+    std::fs::write(place.folder.join(CONFIG), configuration(options, place))
+        .expect("writing ejabberd's configuration");
+    let names = format!(
+        "{{resolv_conf, \"\"}}.\nclear_ns.\nclear_search.\nclear_hosts.\n\
+         {{nameserver, {{127,0,0,1}}, {}}}.\n{{lookup, [dns]}}.\n",
+        place.names.port()
+    );
+    std::fs::write(place.folder.join(NAMES), names).expect("writing Erlang's inetrc");
+}
+
+const CONFIG: &str = "ejabberd.yml";
+const NAMES: &str = "inetrc";
+
+fn configuration(options: &Options, place: &Place<'_>) -> String {
+    let stock = options.limits == Limits::Stock;
+    let (client_shaper, server_shaper) = if stock { ("normal", "fast") } else { ("none", "none") };
+    let ports = place.ports;
+    let mut config = format!(
+        "hosts: [\"{domain}\"]
+loglevel: info
+log_rotate_count: 0
+certfiles: [\"{folder}/certificate.pem\", \"{folder}/key.pem\"]
+ca_file: \"{root}\"
+define_macro:
+  TLS_CIPHERS: \"HIGH:!aNULL:!eNULL:!3DES:@STRENGTH\"
+  TLS_OPTIONS: [no_sslv3, no_tlsv1, no_tlsv1_1, cipher_server_preference, no_compression]
+c2s_ciphers: TLS_CIPHERS
+s2s_ciphers: TLS_CIPHERS
+c2s_protocol_options: TLS_OPTIONS
+s2s_protocol_options: TLS_OPTIONS
+listen:
+  - {{port: {client}, ip: \"{address}\", module: ejabberd_c2s, max_stanza_size: 262144, \
+     shaper: c2s_shaper, access: c2s, starttls_required: true, protocol_options: TLS_OPTIONS}}
+  - {{port: {client_tls}, ip: \"{address}\", module: ejabberd_c2s, max_stanza_size: 262144, \
+     shaper: c2s_shaper, access: c2s, tls: true, protocol_options: TLS_OPTIONS}}
+  - {{port: {server}, ip: \"{address}\", module: ejabberd_s2s_in, max_stanza_size: 524288}}
+  - {{port: {web}, ip: \"{address}\", module: ejabberd_http, \
+     request_handlers: {{/captcha: ejabberd_captcha}}}}
+disable_sasl_mechanisms: [digest-md5, X-OAUTH2]
+s2s_use_starttls: required
+auth_password_format: scram
+acl: {{admin: {{user: [\"\"]}}, local: {{user_regexp: \"\"}}, \
+  loopback: {{ip: [127.0.0.0/8, \"::1/128\"]}}}}
+access_rules:
+  local: {{allow: local}}
+  c2s: {{deny: blocked, allow: all}}
+  announce: {{allow: admin}}
+  configure: {{allow: admin}}
+  muc_create: {{allow: local}}
+  pubsub_createnode: {{allow: local}}
+  trusted_network: {{allow: loopback}}
+shaper: {{normal: {{rate: 3000, burst_size: 20000}}, fast: 200000}}
+shaper_rules:
+  max_user_sessions: 10
+  max_user_offline_messages: {{5000: admin, 100: all}}
+  c2s_shaper: {{none: admin, {client_shaper}: all}}
+  s2s_shaper: {server_shaper}
+{registration}",
+        domain = options.domain,
+        folder = place.folder.display(),
+        root = place.root.display(),
+        client = ports.client,
+        client_tls = ports.client_tls,
+        server = ports.server,
+        web = ports.web,
+        address = ports.address,
+        registration = if options.registration { "registration_timeout: infinity\n" } else { "" },
+    );
+    config += &options.global;
+    if !options.host.is_empty() {
+        writeln!(config, "host_config:\n  \"{}\":", options.domain).unwrap();
+        for line in options.host.lines() {
+            writeln!(config, "    {line}").unwrap();
+        }
+    }
+    config += "modules:\n";
+    for line in modules(options).values() {
+        writeln!(config, "  {line}").unwrap();
+    }
+    config
+}
+
+/// The line of each module, by its name.
+fn modules(options: &Options) -> BTreeMap<String, String> {
+    let rooms = options.rooms.as_deref().map(|rooms| format!("host: \"{rooms}\", "));
+    let mut lines: Vec<String> = MODULES.lines().map(str::to_owned).collect();
+    lines.push(format!(
+        "mod_muc: {{{}access: [allow], access_admin: [{{allow: admin}}], \
+         access_create: muc_create, access_persistent: muc_create, access_mam: [allow]}}",
+        rooms.unwrap_or_default()
+    ));
+    if options.limits == Limits::Stock {
+        let interval = options.presence_interval;
+        lines.push(format!("mod_pres_counter: {{count: 5, interval: {interval}}}"));
+    }
+    if options.registration {
+        lines.push("mod_register: {ip_access: all}".to_owned());
+    }
+    lines.extend(options.modules.iter().cloned());
+    lines
+        .into_iter()
+        .map(|line| (line.split(':').next().unwrap_or_default().to_owned(), line))
+        .filter(|(name, _)| !options.without.contains(name))
+        .collect()
+}
+
+/// Starts the server that [`configure`] has described.
+pub(super) fn run(folder: &Path, log: PathBuf) -> Running {
+    let output = folder.join("output.txt");
+    let mut command = Command::new("erl");
+    command
+        // Two schedulers that sleep when idle: several servers share the machine.
+        .args(["-noshell", "+S", "2:2", "+sbwt", "none", "+sbwtdcpu", "none", "+sbwtdio", "none"])
+        .args(["-mnesia", "dir"])
+        .arg(format!("\"{}\"", folder.join("database").display()))
+        .args(["-ejabberd", "quiet", "true", "-eval", CONSOLE])
+        .current_dir(folder)
+        .env("HOME", folder)
+        .env("ERL_LIBS", erlang_libraries())
+        .env("ERL_INETRC", folder.join(NAMES))
+        .env("ERL_CRASH_DUMP_BYTES", "0")
+        .env("LOOKUP", LOOKUP)
+        .env("EJABBERD_CONFIG_PATH", folder.join(CONFIG))
+        .env("EJABBERD_LOG_PATH", &log);
+    let mut process = Process::start(&mut command, &output);
+    let (input, answers) = process.pipes();
+    let mut console = Console { input, answers, output, log };
+    console.answer("the start of ejabberd");
+    Running { console: Some(console), process }
+}
+
+/// Starts ejabberd, then evaluates every line of standard input and answers with one line: `=> `
+/// and the value, which is text, or `=! ` and what went wrong, both in base64.
+const CONSOLE: &str = r#"
+Answer = fun(Mark, Text) ->
+  io:format("~s ~s~n", [Mark, base64:encode(unicode:characters_to_binary(Text))]) end,
+Evaluate = fun(Line) ->
+  {ok, Tokens, _} = erl_scan:string(Line),
+  {ok, Expressions} = erl_parse:parse_exprs(Tokens),
+  {value, Value, _} = erl_eval:exprs(Expressions, []),
+  Value end,
+Try = fun(Work) ->
+  try Answer("=>", Work())
+  catch Class:Reason:Trace -> Answer("=!", io_lib:format("~p ~p~n~p", [Class, Reason, Trace])) end
+end,
+Serve = fun Next() ->
+  case io:get_line("") of
+    Line when is_list(Line) -> Try(fun() -> Evaluate(Line) end), Next();
+    _ -> erlang:halt(0, [{flush, false}])
+  end
+end,
+Form = fun(Text) ->
+  {ok, Tokens, _} = erl_scan:string(Text), {ok, Parsed} = erl_parse:parse_form(Tokens), Parsed end,
+Start = fun() ->
+  {ok, Name, Code} = compile:forms(lists:map(Form, string:lexemes(os:getenv("LOOKUP"), "\n"))),
+  true = code:unstick_mod(Name), {module, Name} = code:load_binary(Name, "", Code),
+  {ok, _} = ejabberd:start(), "ok" end,
+spawn(fun() -> Try(Start), Serve() end).
+"#;
+
+/// Takes the place of Erlang's module `net`, one form a line. Of all look-ups, ejabberd makes the
+/// one for the address of another server through it, which would ask the machine's own name server
+/// and not the test's.
+const LOOKUP: &str = "-module(net).
+-export([getaddrinfo/2]).
+getaddrinfo(Host, Port) -> case inet:gethostbyname(Host, inet) of \
+{ok, {hostent, _, _, _, _, Found}} -> {ok, [#{family => inet, type => stream, protocol => tcp, \
+addr => #{family => inet, addr => Address, port => list_to_integer(Port)}} || Address <- Found]}; \
+{error, _} -> {error, nxdomain} end.
+";
+
+/// A way to have expressions evaluated inside a running ejabberd.
+pub(super) struct Console {
+    input: ChildStdin,
+    answers: BufReader<ChildStdout>,
+    output: PathBuf,
+    log: PathBuf,
+}
+
+impl Console {
+    /// Evaluates expressions, separated by commas; the last one must give text.
+    pub(super) fn evaluate(&mut self, expressions: &str) -> String {
+        let line = expressions.replace('\n', " ");
+        writeln!(self.input, "{line}.").expect("writing to ejabberd's console");
+        self.answer(expressions)
+    }
+
+    fn answer(&mut self, to: &str) -> String {
+        loop {
+            let mut line = String::new();
+            let read = self.answers.read_line(&mut line).expect("reading ejabberd's console");
+            let words = || format!("{}\n{}", tail(&self.output), tail(&self.log));
+            assert!(read > 0, "ejabberd ended before it answered to {to}\n{}", words());
+            if let Some(value) = line.strip_prefix("=> ") {
+                return decoded(value);
+            }
+            if let Some(error) = line.strip_prefix("=! ") {
+                panic!("ejabberd answered to {to}\n{}\n{}", decoded(error), words());
+            }
+        }
+    }
+}
+
+/// Writes the rows of accounts and rosters into a file and gives the expressions that load it.
+/// A password in the clear is accepted by ejabberd beside its hashes.
+pub(super) fn store(
+    folder: &Path,
+    domain: &str,
+    users: &[&str],
+    password: &str,
+    rosters: &BTreeMap<&str, Vec<&Entry>>,
+) -> String {
+    let mut rows = String::new();
+    for user in users {
+        let account = format!("{{{},{}}}", binary(user), binary(domain));
+        writeln!(rows, "{{passwd,{account},{}}}.", binary(password)).unwrap();
+    }
+    for (user, entries) in rosters {
+        for entry in entries {
+            rows.push_str(&row(user, domain, entry));
+        }
+    }
+    let file = folder.join("seed.terms");
+    std::fs::write(&file, rows).expect("writing ejabberd's seed");
+    let forget: String = users
+        .iter()
+        .filter(|user| rosters.contains_key(*user))
+        .map(|user| format!("Forget({}),", binary(user)))
+        .collect();
+    format!(
+        "Forget = fun(User) -> [mnesia:dirty_delete_object(Row) || \
+           Row <- mnesia:dirty_index_read(roster, {{User, {domain}}}, 3)] end,
+         {forget}
+         {{ok, Rows}} = file:consult(\"{file}\"),
+         lists:foreach(fun mnesia:dirty_write/1, Rows),
+         lists:foreach(fun dets:sync/1, [passwd, roster]),
+         [catch ets_cache:clear(Cache) || Cache <- [auth_cache, roster_cache, roster_item_cache, \
+           roster_version_cache]],
+         \"ok\"",
+        domain = binary(domain),
+        file = file.display(),
+    )
+}
+
+/// Expressions that write everything to the disk and end all sessions; the process stays.
+pub(super) const STOP: &str = "ok = ejabberd:stop(), stopped = mnesia:stop(), \"ok\"";
+
+/// Expressions that give an account's roster as JSON.
+pub(super) fn roster_of(domain: &str, user: &str) -> String {
+    format!(
+        "jiffy:encode([#{{jid => jid:encode(Jid), name => Name, groups => Groups,
+           subscription => Subscription, asked => lists:member(Ask, [out, both, subscribe]),
+           asking => lists:member(Ask, [in, both]), approved => false}}
+         || {{roster, _, _, Jid, Name, Subscription, Ask, Groups, _, _}}
+         <- mnesia:dirty_index_read(roster, {{{}, {}}}, 3)])",
+        binary(user),
+        binary(domain)
+    )
+}
+
+/// Expressions that give the number of an account's offline messages.
+pub(super) fn offline_of(domain: &str, user: &str) -> String {
+    format!(
+        "integer_to_list(mod_offline:count_offline_messages({}, {}))",
+        binary(user),
+        binary(domain)
+    )
+}
+
+/// A row of the table `roster`, as `mod_roster.hrl` defines it.
+fn row(user: &str, domain: &str, entry: &Entry) -> String {
+    let (contact, contact_domain) = entry.jid.split_once('@').unwrap_or(("", &entry.jid));
+    let (contact_domain, resource) = contact_domain.split_once('/').unwrap_or((contact_domain, ""));
+    let account = format!("{},{}", binary(user), binary(domain));
+    let jid = [contact, contact_domain, resource].map(binary).join(",");
+    let ask = match (entry.asked, entry.asking) {
+        (true, true) => "both",
+        (true, false) => "out",
+        (false, true) => "in",
+        (false, false) => "none",
+    };
+    let groups: Vec<String> = entry.groups.iter().map(|group| binary(group)).collect();
+    format!(
+        "{{roster,{{{account},{{{jid}}}}},{{{account}}},{{{jid}}},{name},{subscription},{ask},\
+         [{groups}],<<>>,[]}}.\n",
+        name = binary(&entry.name),
+        subscription = entry.subscription.as_str(),
+        groups = groups.join(","),
+    )
+}
+
+/// Text as an Erlang binary, byte by byte, whatever is in it.
+fn binary(text: &str) -> String {
+    let bytes: Vec<String> = text.bytes().map(|byte| byte.to_string()).collect();
+    format!("<<{}>>", bytes.join(","))
+}
+
+/// Where the ejabberd package has its code, which depends on the machine's architecture: its own
+/// start script knows.
+fn erlang_libraries() -> String {
+    let script = std::fs::read_to_string("/usr/sbin/ejabberdctl").expect("ejabberd is installed");
+    script
+        .lines()
+        .find_map(|line| line.strip_prefix("ERL_LIBS='")?.strip_suffix('\''))
+        .expect("ejabberdctl names ERL_LIBS")
+        .to_owned()
+}
+
+fn decoded(base64: &str) -> String {
+    use xmpp_parsers::sasl::Response;
+    // The payload type of SASL is the base64 decoder at hand.
+    let element =
+        format!("<response xmlns='{}'>{}</response>", xmpp_parsers::ns::SASL, base64.trim());
+    let element: xmpp_parsers::minidom::Element = element.parse().expect("base64 in an element");
+    let response = Response::try_from(element).expect("base64");
+    String::from_utf8(response.data).expect("the console answers in UTF-8")
+}

@@ -1,0 +1,408 @@
+//! One server: how it is set up, started, asked and stopped. What is particular to Prosody and to
+//! ejabberd is in their own files.
+
+use std::collections::BTreeMap;
+use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use tempfile::TempDir;
+
+use super::authority::Certificate;
+use super::ejabberd::{self, Console};
+use super::net::Net;
+use super::people::Entry;
+use super::process::{Process, tail};
+use super::{prosody, wait_until};
+
+/// Which server software.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Software {
+    /// Debian's Prosody.
+    Prosody,
+    /// Debian's ejabberd.
+    Ejabberd,
+}
+
+/// How fast clients and other servers may talk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limits {
+    /// As Debian's configuration file has it.
+    Stock,
+    /// No limits, for tests that are not about them.
+    Raised,
+}
+
+/// A server that is being described. Without further words it has Debian's modules, no limits, a
+/// good certificate and no registration.
+#[must_use = "a server runs only after start()"]
+pub struct Setup<'net> {
+    net: &'net Net,
+    options: Options,
+}
+
+/// What [`Setup`] gathers.
+pub(super) struct Options {
+    pub(super) software: Software,
+    pub(super) domain: String,
+    pub(super) limits: Limits,
+    pub(super) certificate: Certificate,
+    pub(super) modules: Vec<String>,
+    pub(super) without: Vec<String>,
+    pub(super) plugins: Vec<PathBuf>,
+    pub(super) rooms: Option<String>,
+    pub(super) registration: bool,
+    pub(super) presence_interval: u32,
+    pub(super) global: String,
+    pub(super) host: String,
+}
+
+impl<'net> Setup<'net> {
+    pub(super) fn new(net: &'net Net, software: Software, domain: &str) -> Self {
+        let options = Options {
+            software,
+            domain: domain.to_owned(),
+            limits: Limits::Raised,
+            certificate: Certificate::Good,
+            modules: Vec::new(),
+            without: Vec::new(),
+            plugins: Vec::new(),
+            rooms: None,
+            registration: false,
+            presence_interval: 60,
+            global: String::new(),
+            host: String::new(),
+        };
+        Self { net, options }
+    }
+
+    /// With the limits of Debian's configuration: [`Limits::Stock`].
+    pub fn stock_limits(self) -> Self {
+        self.limits(Limits::Stock)
+    }
+
+    /// With these limits.
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.options.limits = limits;
+        self
+    }
+
+    /// With stock limits and, on ejabberd, `mod_pres_counter` letting five subscription stanzas
+    /// through in so many seconds instead of sixty.
+    pub fn presence_interval(mut self, seconds: u32) -> Self {
+        self.options.presence_interval = seconds;
+        self.stock_limits()
+    }
+
+    /// Showing this certificate.
+    pub fn certificate(mut self, certificate: Certificate) -> Self {
+        self.options.certificate = certificate;
+        self
+    }
+
+    /// With one more module: for Prosody its name (`mam`), for ejabberd a line of its
+    /// configuration (`mod_mam: {default: always}`), which replaces the stock one of that name.
+    pub fn module(mut self, module: &str) -> Self {
+        self.options.modules.push(module.to_owned());
+        self
+    }
+
+    /// Without a module that Debian's configuration has.
+    pub fn without(mut self, module: &str) -> Self {
+        self.options.without.push(module.to_owned());
+        self
+    }
+
+    /// With Prosody modules of this project: `folder` is relative to the project's.
+    pub fn plugins(mut self, folder: &str) -> Self {
+        self.options.plugins.push(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder));
+        self
+    }
+
+    /// With chat rooms (XEP-0045) at this domain.
+    pub fn rooms(mut self, domain: &str) -> Self {
+        self.options.rooms = Some(domain.to_owned());
+        self
+    }
+
+    /// Where anybody may register an account (XEP-0077).
+    pub fn registration(mut self) -> Self {
+        self.options.registration = true;
+        self
+    }
+
+    /// With more lines of configuration, in the server's own language, that hold for all of it.
+    pub fn config(mut self, lines: &str) -> Self {
+        self.options.global.push_str(lines);
+        self.options.global.push('\n');
+        self
+    }
+
+    /// With more lines for the virtual host alone (Prosody), or for `host_config` (ejabberd).
+    pub fn host_config(mut self, lines: &str) -> Self {
+        self.options.host.push_str(lines);
+        self.options.host.push('\n');
+        self
+    }
+
+    /// Starts the server, makes its names known, and waits until clients can connect.
+    pub fn start(self) -> Arc<Server> {
+        let Self { net, options } = self;
+        let folder = tempfile::Builder::new()
+            .prefix(&format!("{}-", options.domain))
+            .tempdir()
+            .expect("a folder for a server");
+        let ports = Ports::free();
+        let names = options.names();
+        net.authority().issue(options.certificate, &names, folder.path());
+        let place = Place {
+            folder: folder.path(),
+            ports: &ports,
+            root: net.authority().root(),
+            names: net.names().address(),
+        };
+        match options.software {
+            Software::Prosody => prosody::configure(&options, &place),
+            Software::Ejabberd => ejabberd::configure(&options, &place),
+        }
+        let server = Server {
+            software: options.software,
+            domain: options.domain,
+            folder,
+            ports,
+            running: Mutex::new(None),
+        };
+        server.start_again();
+        let server = Arc::new(server);
+        net.announce(&server, &names);
+        server
+    }
+}
+
+impl Options {
+    /// The domains that the server answers for.
+    fn names(&self) -> Vec<String> {
+        let mut names = vec![self.domain.clone()];
+        match (&self.rooms, self.software) {
+            (Some(rooms), _) => names.push(rooms.clone()),
+            (None, Software::Ejabberd) => names.push(format!("conference.{}", self.domain)),
+            (None, Software::Prosody) => {}
+        }
+        if self.software == Software::Ejabberd {
+            names.push(format!("pubsub.{}", self.domain));
+        }
+        names
+    }
+}
+
+/// What a configuration file must know besides [`Options`].
+pub(super) struct Place<'a> {
+    pub(super) folder: &'a Path,
+    pub(super) ports: &'a Ports,
+    pub(super) root: &'a Path,
+    pub(super) names: SocketAddr,
+}
+
+/// The loopback address and the ports of one server.
+pub(super) struct Ports {
+    pub(super) address: Ipv4Addr,
+    pub(super) client: u16,
+    pub(super) client_tls: u16,
+    pub(super) server: u16,
+    pub(super) web: u16,
+}
+
+impl Ports {
+    /// Ports that are free now, on a random address that nobody else is likely to choose.
+    fn free() -> Self {
+        let address = random_loopback();
+        let listeners: [TcpListener; 4] = std::array::from_fn(|_| {
+            TcpListener::bind((address, 0)).unwrap_or_else(|e| panic!("binding {address}: {e}"))
+        });
+        let [client, client_tls, server, web] =
+            listeners.each_ref().map(|listener| listener.local_addr().unwrap().port());
+        Self { address, client, client_tls, server, web }
+    }
+}
+
+fn random_loopback() -> Ipv4Addr {
+    use std::hash::{BuildHasher, RandomState};
+    let [a, b, c, ..] = RandomState::new().hash_one(std::process::id()).to_be_bytes();
+    Ipv4Addr::new(127, 1 + a % 253, b, 1 + c % 253)
+}
+
+/// A running server. It is gone when the last handle is dropped.
+pub struct Server {
+    software: Software,
+    domain: String,
+    ports: Ports,
+    running: Mutex<Option<Running>>,
+    // After the process, so that it is deleted when nobody writes into it any more.
+    folder: TempDir,
+}
+
+/// The process, and for ejabberd the console into it.
+pub(super) struct Running {
+    pub(super) console: Option<Console>,
+    pub(super) process: Process,
+}
+
+impl Server {
+    /// Prosody or ejabberd.
+    pub fn software(&self) -> Software {
+        self.software
+    }
+
+    /// The domain of its accounts.
+    pub fn domain(&self) -> &str {
+        &self.domain
+    }
+
+    /// The address of an account here.
+    pub fn jid(&self, user: &str) -> String {
+        format!("{user}@{}", self.domain)
+    }
+
+    /// Where clients connect, for STARTTLS.
+    pub fn client_address(&self) -> SocketAddrV4 {
+        SocketAddrV4::new(self.ports.address, self.ports.client)
+    }
+
+    /// Where clients connect, for TLS from the first byte.
+    pub fn client_tls_address(&self) -> SocketAddrV4 {
+        SocketAddrV4::new(self.ports.address, self.ports.client_tls)
+    }
+
+    /// Where other servers connect.
+    pub fn server_address(&self) -> SocketAddrV4 {
+        SocketAddrV4::new(self.ports.address, self.ports.server)
+    }
+
+    /// Where ejabberd's web pages are (`/captcha`), without TLS.
+    pub fn web_address(&self) -> SocketAddrV4 {
+        SocketAddrV4::new(self.ports.address, self.ports.web)
+    }
+
+    /// The folder with its configuration, certificate, log and data.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The PEM file of the certificate that it shows.
+    pub fn certificate(&self) -> PathBuf {
+        self.folder().join("certificate.pem")
+    }
+
+    /// What it has logged so far.
+    pub fn log(&self) -> String {
+        let bytes = std::fs::read(self.log_file()).unwrap_or_default();
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+
+    /// The process id, or nothing while it is killed.
+    pub fn process_id(&self) -> Option<u32> {
+        self.running.lock().unwrap().as_ref().map(|running| running.process.id())
+    }
+
+    /// Kills it in the middle of whatever it does. Its names, address and data stay, but for what
+    /// ejabberd had not written to the disk yet: in its files that is most of the last minutes.
+    pub fn kill(&self) {
+        *self.running.lock().unwrap() = None;
+    }
+
+    /// Stops it in good order. Its names, address and data stay.
+    pub fn stop(&self) {
+        if self.software == Software::Ejabberd {
+            self.erlang(ejabberd::STOP);
+        }
+        self.kill();
+    }
+
+    /// Starts it with the data that it has, where it was, and waits until clients can connect.
+    pub fn start_again(&self) {
+        let mut running = self.running.lock().unwrap();
+        let running = running.insert(match self.software {
+            Software::Prosody => prosody::run(self.folder()),
+            Software::Ejabberd => ejabberd::run(self.folder(), self.log_file()),
+        });
+        wait_until(&format!("{} to listen", self.domain), || {
+            if let Some(status) = running.process.ended() {
+                panic!("{} ended with {status}\n{}", self.domain, self.last_words());
+            }
+            TcpStream::connect(self.client_address()).ok()
+        });
+    }
+
+    /// Makes an account.
+    pub fn create_account(&self, user: &str, password: &str) {
+        self.create_accounts([user], password);
+    }
+
+    /// Makes many accounts with one password at once.
+    pub fn create_accounts<'a>(&self, users: impl IntoIterator<Item = &'a str>, password: &str) {
+        let users: Vec<&str> = users.into_iter().collect();
+        self.store(&users, password, &BTreeMap::new());
+    }
+
+    /// What the server's own storage holds of an account's contacts, by address.
+    pub fn roster_of(&self, user: &str) -> BTreeMap<String, Entry> {
+        let json = match self.software {
+            Software::Prosody => prosody::roster_of(self.folder(), &self.domain, user),
+            Software::Ejabberd => self.erlang(&ejabberd::roster_of(&self.domain, user)),
+        };
+        let entries: Vec<Entry> = serde_json::from_str(&json)
+            .unwrap_or_else(|error| panic!("the roster of {user}: {error}: {json}"));
+        entries.into_iter().map(|entry| (entry.jid.clone(), entry)).collect()
+    }
+
+    /// How many messages wait for an account to come online.
+    pub fn offline_of(&self, user: &str) -> usize {
+        let count = match self.software {
+            Software::Prosody => prosody::offline_of(self.folder(), &self.domain, user),
+            Software::Ejabberd => self.erlang(&ejabberd::offline_of(&self.domain, user)),
+        };
+        count.trim().parse().unwrap_or_else(|_| panic!("a count of messages, not {count:?}"))
+    }
+
+    /// Evaluates expressions inside ejabberd; the last one gives text.
+    pub fn erlang(&self, expressions: &str) -> String {
+        let mut running = self.running.lock().unwrap();
+        let running = running.as_mut().expect("the server runs");
+        running.console.as_mut().expect("only ejabberd speaks Erlang").evaluate(expressions)
+    }
+
+    /// Writes accounts and whole rosters into the server's storage.
+    pub(super) fn store(
+        &self,
+        users: &[&str],
+        password: &str,
+        rosters: &BTreeMap<&str, Vec<&Entry>>,
+    ) {
+        match self.software {
+            Software::Prosody => {
+                prosody::store(self.folder(), &self.domain, users, password, rosters);
+            }
+            Software::Ejabberd => {
+                let expressions =
+                    ejabberd::store(self.folder(), &self.domain, users, password, rosters);
+                assert_eq!(self.erlang(&expressions), "ok");
+            }
+        }
+    }
+
+    fn log_file(&self) -> PathBuf {
+        self.folder().join("server.log")
+    }
+
+    fn last_words(&self) -> String {
+        format!("{}\n{}", tail(&self.folder().join("output.txt")), tail(&self.log_file()))
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            eprintln!("--- the last words of {}\n{}", self.domain, self.last_words());
+        }
+    }
+}
