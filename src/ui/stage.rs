@@ -9,7 +9,8 @@ use iced::advanced::clipboard;
 use iced::advanced::graphics::text::font_system;
 use iced::advanced::renderer::{Headless, Style};
 use iced::advanced::widget::operation::{self, Operation, Outcome};
-use iced::keyboard::key::Named;
+use iced::event::Status;
+use iced::keyboard::{self, key::Named};
 use iced::mouse::{self, Cursor};
 use iced::theme::Base;
 use iced::{Event, Pixels, Point, Size, window};
@@ -55,6 +56,31 @@ impl Stage {
         self.play(view, &events)
     }
 
+    /// Holds a key down until it has been repeated so many times.
+    pub(crate) fn hold<M>(&mut self, view: Element<'_, M>, key: Named, times: usize) -> Vec<M> {
+        let mut event = iced_test::simulator::press_key(key, None);
+        let mut events = vec![event.clone()];
+        if let Event::Keyboard(keyboard::Event::KeyPressed { repeat, .. }) = &mut event {
+            *repeat = true;
+        }
+        events.extend(std::iter::repeat_n(event, times));
+        self.play(view, &events)
+    }
+
+    /// Whether a control wants this key for itself.
+    pub(crate) fn captures<M>(&mut self, view: Element<'_, M>, key: Named) -> bool {
+        let mut interface = self.build(view);
+        let (_, statuses) = interface.update(
+            &[iced_test::simulator::press_key(key, None)],
+            self.cursor,
+            &mut self.renderer,
+            &mut clipboard::Null,
+            &mut Vec::new(),
+        );
+        self.cache = Some(interface.into_cache());
+        statuses == [Status::Captured]
+    }
+
     /// Clicks at a point.
     pub(crate) fn click<M>(&mut self, view: Element<'_, M>, at: impl Into<Point>) -> Vec<M> {
         self.cursor = Cursor::Available(at.into());
@@ -70,21 +96,12 @@ impl Stage {
 
     /// Does what Tab does.
     pub(crate) fn focus_next<M>(&mut self, view: Element<'_, M>) {
-        self.operate(
-            view,
-            vec![Box::new(operation::focusable::focus_next()), Box::new(focus::travel_operation())],
-        );
+        self.operate(view, vec![Box::new(focus::forward()), Box::new(focus::show())]);
     }
 
     /// Does what Shift and Tab do.
     pub(crate) fn focus_previous<M>(&mut self, view: Element<'_, M>) {
-        self.operate(
-            view,
-            vec![
-                Box::new(operation::focusable::focus_previous()),
-                Box::new(focus::travel_operation()),
-            ],
-        );
+        self.operate(view, vec![Box::new(focus::backward()), Box::new(focus::show())]);
     }
 
     /// How many controls there are for Tab, and which has the focus.

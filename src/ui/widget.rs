@@ -11,6 +11,8 @@ mod checkbox;
 mod field;
 pub mod focus;
 mod list_row;
+#[cfg(test)]
+mod looks;
 pub mod name;
 pub mod page;
 pub mod progress;
@@ -23,7 +25,7 @@ pub use banner::{Banner, banner};
 pub use button::{Button, button, icon_button};
 pub use card::card;
 pub use checkbox::{Checkbox, Mark, checkbox};
-pub use field::{Field, field};
+pub use field::{Field, field, search_field};
 pub use list_row::{ListRow, list_row};
 pub use page::{Page, page};
 pub use progress::progress;

@@ -98,7 +98,8 @@ impl Row {
             if self.selected { Some(palette.accent_soft) } else { ground(palette, status) };
         Look {
             background: ground.map(Background::Color),
-            border: Border::default(),
+            // Fits into the corners of the list, from which it is one line away.
+            border: border::rounded(radius::M - size::BORDER),
             ink: self.greyed.then_some(palette.muted),
         }
     }
@@ -107,11 +108,7 @@ impl Row {
 /// How a check box with its label is drawn, apart from the box.
 #[must_use]
 pub fn checkbox(palette: &Palette, status: Status) -> Look {
-    Look {
-        background: ground(palette, status).map(Background::Color),
-        border: border::rounded(radius::M),
-        ink: Some(ink(palette, status)),
-    }
+    Look { ink: Some(ink(palette, status)), ..plain(palette, status) }
 }
 
 /// A control without any look of its own, like a list that takes the arrow keys.

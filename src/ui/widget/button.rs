@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use iced::advanced::widget::Id;
-use iced::widget::{row, tooltip};
+use iced::widget::{container, row, tooltip};
 use iced::{Center, Length, padding};
 
 use super::focus::Focusable;
@@ -105,12 +105,21 @@ pub fn icon_button<'a, Message: Clone + 'a>(
     name: &'a str,
     on_press: Option<Message>,
 ) -> Element<'a, Message> {
-    let side = scale::size::CONTROL;
+    square(symbol, name, on_press, scale::size::CONTROL)
+}
+
+/// The same with sides of `side` logical pixels, to fit into other controls.
+pub(super) fn square<'a, Message: Clone + 'a>(
+    symbol: Icon,
+    name: &'a str,
+    on_press: Option<Message>,
+    side: f32,
+) -> Element<'a, Message> {
     let face = Focusable::new(icon(symbol))
         .on_press(on_press)
         .look(|palette, status| control::Button::Quiet.look(palette, status))
         .width(side)
         .height(side);
-    let label = iced::widget::container(small(name)).class(Surface::Card).padding([4, 8]);
+    let label = container(small(name)).class(Surface::Card).padding([4, 8]);
     tooltip(face, label, tooltip::Position::Bottom).gap(scale::gap::XS).into()
 }

@@ -90,7 +90,7 @@ impl<'a, Message: Clone + 'a> From<Checkbox<'a, Message>> for Element<'a, Messag
             .on_press(checkbox.on_press)
             .look(control::checkbox)
             .tab_stop(checkbox.tab_stop)
-            .padding(padding::all(6))
+            .padding(padding::vertical(4))
             .into()
     }
 }

@@ -6,7 +6,7 @@ use iced::advanced::widget::Id;
 use iced::widget::{Column, container, row, stack, text_input};
 use iced::{Center, Fill, padding};
 
-use super::button::icon_button;
+use super::button::square;
 use super::text::{small, strong};
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
@@ -25,11 +25,17 @@ pub fn field<'a, Message>(label: impl Into<Cow<'a, str>>, value: &'a str) -> Fie
         hint: None,
         error: None,
         secret: None,
+        searches: false,
         on_input: None,
         on_submit: None,
         on_leave: None,
         id: None,
     }
+}
+
+/// A field to search in, which says by its icon and `example` what it is for and needs no label.
+pub fn search_field<'a, Message>(example: &'a str, value: &'a str) -> Field<'a, Message> {
+    Field { searches: true, ..field("", value) }.example(example)
 }
 
 /// A text field; made by [`field`].
@@ -40,6 +46,7 @@ pub struct Field<'a, Message> {
     hint: Option<Cow<'a, str>>,
     error: Option<Cow<'a, str>>,
     secret: Option<Secret<Message>>,
+    searches: bool,
     on_input: Option<Box<dyn Fn(String) -> Message + 'a>>,
     on_submit: Option<Message>,
     on_leave: Option<Message>,
@@ -106,13 +113,13 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
         let Field { label, value, example, hint, error, secret, .. } = field;
         let state = if error.is_some() { theme::Field::Invalid } else { theme::Field::Valid };
         let hidden = secret.as_ref().is_some_and(|secret| !secret.shown);
-        let toggle_room = if secret.is_some() { scale::size::CONTROL } else { scale::gap::M };
+        let room = |icon| if icon { scale::size::CONTROL } else { scale::gap::M };
         let mut input = text_input(example, value)
             .secure(hidden)
             .class(state)
             .size(scale::text::BODY)
             .line_height(scale::text::LINE)
-            .padding(padding::all(9.5).left(scale::gap::M).right(toggle_room))
+            .padding(padding::all(9.5).left(room(field.searches)).right(room(secret.is_some())))
             .on_input_maybe(field.on_input)
             .on_submit_maybe(field.on_submit);
         if let Some(id) = field.id {
@@ -122,14 +129,15 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
             Some(message) => Leave::new(input, message).into(),
             None => input.into(),
         };
-        let input = match secret {
+        let decorated = match secret {
             Some(secret) => stack![input, toggle(secret)].into(),
+            None if field.searches => stack![input, lens()].into(),
             None => input,
         };
 
         Column::new()
-            .push(strong(label))
-            .push(input)
+            .push((!label.is_empty()).then(|| strong(label)))
+            .push(decorated)
             .push(remark(hint, error))
             .spacing(scale::gap::XS + 2.0)
             .width(Fill)
@@ -140,7 +148,17 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
 /// The eye at the end of a password.
 fn toggle<'a, Message: Clone + 'a>(secret: Secret<Message>) -> Element<'a, Message> {
     let (symbol, name) = if secret.shown { (Icon::EyeOff, "Hide") } else { (Icon::Eye, "Show") };
-    container(icon_button(symbol, name, Some(secret.on_toggle))).align_right(Fill).into()
+    // Small enough for the ring of its focus to stay inside the field.
+    let eye = square(symbol, name, Some(secret.on_toggle), scale::size::CONTROL - 10.0);
+    container(eye).align_right(Fill).padding(5).into()
+}
+
+/// The lens at the beginning of a field to search in.
+fn lens<'a, Message: 'a>() -> Element<'a, Message> {
+    container(icon(Icon::Search).ink(Ink::Muted))
+        .center_y(Fill)
+        .padding(padding::left(scale::gap::M))
+        .into()
 }
 
 fn remark<'a, Message: 'a>(

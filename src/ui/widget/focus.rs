@@ -17,10 +17,12 @@ use crate::ui::theme::control::{Look, Status, plain};
 use crate::ui::theme::scale::size;
 use crate::ui::theme::{Palette, Theme};
 
+#[cfg(test)]
+mod tests;
 mod travel;
 
 #[cfg(test)]
-pub(crate) use travel::operation as travel_operation;
+pub(crate) use travel::{backward, forward, show};
 pub use travel::{next, previous, reveal, to};
 
 /// Where the ring of the focus is drawn.
@@ -42,7 +44,7 @@ pub struct Focusable<'a, Message> {
     tab_stop: bool,
     on_press: Option<Message>,
     on_key: Option<KeyHandler<'a, Message>>,
-    look: Box<dyn Fn(&Palette, Status) -> Look + 'a>,
+    look: LookOf<'a>,
     ring: Ring,
     width: Length,
     height: Length,
@@ -50,6 +52,7 @@ pub struct Focusable<'a, Message> {
     last_drawn: Option<Status>,
 }
 
+type LookOf<'a> = Box<dyn Fn(&Palette, Status) -> Look + 'a>;
 type KeyHandler<'a, Message> = Box<dyn Fn(&Key, Modifiers) -> Option<Message> + 'a>;
 
 impl<'a, Message> Focusable<'a, Message> {
@@ -259,7 +262,9 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Focusable<'_, Me
             self.height,
             self.padding,
             |limits| match tree.children.first_mut() {
-                Some(child) => self.content.as_widget_mut().layout(child, renderer, limits),
+                Some(child) => {
+                    self.content.as_widget_mut().layout(child, renderer, &limits.loose())
+                }
                 None => layout::Node::default(),
             },
             |content, size| content.align(iced::Alignment::Center, iced::Alignment::Center, size),

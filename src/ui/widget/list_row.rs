@@ -62,7 +62,8 @@ impl<Message> ListRow<'_, Message> {
 impl<'a, Message: Clone + 'a> From<ListRow<'a, Message>> for Element<'a, Message> {
     fn from(list_row: ListRow<'a, Message>) -> Self {
         let row = list_row.row;
-        Focusable::new(container(list_row.content).width(Fill).clip(true))
+        // Clipped at the row, not at its text: the glyphs of other scripts may reach beyond their line.
+        Focusable::new(container(list_row.content).width(Fill).center_y(Fill).clip(true))
             .on_press(list_row.on_press)
             .tab_stop(list_row.tab_stop)
             .ring(Ring::Inside)

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use iced::widget::{Column, Row, column, container, responsive, row, rule, scrollable, space};
-use iced::{Center, Fill, Shrink, padding};
+use iced::widget::{Column, Row, column, container, responsive, row, rule, scrollable};
+use iced::{Center, Fill, Right, Shrink, padding};
 
 use super::button::Button;
 use super::text::{body, small, title};
@@ -124,7 +124,7 @@ impl<'a, Message: Clone + 'a> From<Page<'a, Message>> for Element<'a, Message> {
             let content = container(content)
                 .center_x(Fill)
                 .padding(margin.top(scale::gap::L).bottom(scale::gap::XL));
-            scrollable(content).width(Fill).height(Fill).into()
+            scrollable(content).direction(slim()).width(Fill).height(Fill).into()
         };
 
         Column::new()
@@ -138,13 +138,23 @@ impl<'a, Message: Clone + 'a> From<Page<'a, Message>> for Element<'a, Message> {
     }
 }
 
+/// The scroll bar of a page, kept off the edge of the window.
+fn slim() -> scrollable::Direction {
+    scrollable::Direction::Vertical(
+        scrollable::Scrollbar::new().width(8).scroller_width(8).margin(2),
+    )
+}
+
 /// The bar at the foot.
 fn navigation<'a, Message: Clone + 'a>(
     back: Option<Button<'a, Message>>,
     quiet: Option<Button<'a, Message>>,
     main: Option<Button<'a, Message>>,
 ) -> Element<'a, Message> {
-    let bar = row![back, space().width(Fill), quiet, main].spacing(scale::gap::M).align_y(Center);
+    // Where the window is too narrow for both, the main action goes under the other.
+    let onward = row![quiet, main].spacing(scale::gap::M).wrap().align_x(Right);
+    let bar =
+        row![back, container(onward).align_right(Fill)].spacing(scale::gap::M).align_y(Center);
     container(container(bar).max_width(scale::size::PAGE))
         .class(Surface::Footer)
         .center_x(Fill)

@@ -67,8 +67,8 @@ impl Shortened<'_> {
             size: Pixels(self.size),
             line_height: LineHeight::Relative(scale::text::LINE),
             font: self.font,
-            // Names that are written from the right still begin where the others do, so that columns stay columns.
-            align_x: Alignment::Left,
+            // Any other value makes iced leave right-to-left text at the right edge of these bounds, at infinity.
+            align_x: Alignment::Default,
             align_y: Vertical::Top,
             shaping: Shaping::Advanced,
             wrapping: Wrapping::None,

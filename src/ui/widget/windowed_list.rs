@@ -10,12 +10,17 @@ use iced::advanced::widget::Id;
 use iced::keyboard::key::Named;
 use iced::keyboard::{Key, Modifiers};
 use iced::widget::operation::{self, AbsoluteOffset};
-use iced::widget::{Column, keyed_column, scrollable, sensor, space};
+use iced::widget::scrollable::{Direction, Scrollbar};
+use iced::widget::{Column, keyed_column, right, scrollable, sensor, space, stack};
 use iced::{Fill, Length, Task};
 
 use super::focus::{Focusable, Ring};
 use crate::ui::Element;
 use crate::ui::theme::scale;
+
+mod rail;
+
+use rail::Rail;
 
 /// Rows that are built beyond the edges, so that a slow frame shows no gap.
 const SPARE: usize = 3;
@@ -45,6 +50,8 @@ pub enum Event {
     Scrolled(f32),
     /// Its window has this height, in logical pixels.
     Resized(f32),
+    /// The handle of the scroll bar was drawn to this offset, in logical pixels.
+    Dragged(f32),
     /// A key moved the selection.
     Stepped(Step),
     /// The pointer selected this row.
@@ -106,6 +113,7 @@ impl State {
                 self.height = height;
                 Task::none()
             }
+            Event::Dragged(offset) => self.scroll_to(offset),
             Event::Selected(row) => self.select(Some(row), total),
             Event::Stepped(step) => self.select(self.stepped(step, total), total),
         }
@@ -114,18 +122,21 @@ impl State {
     /// Selects `row` of `total` and scrolls it into view.
     pub fn select<T>(&mut self, row: Option<usize>, total: usize) -> Task<T> {
         self.selected = row.filter(|row| *row < total);
-        let Some(offset) = self.selected.and_then(|row| self.offset_to_show(row)) else {
-            return Task::none();
-        };
-        self.target = Some(offset);
-        operation::scroll_to(self.id.clone(), AbsoluteOffset { x: 0.0, y: offset })
+        match self.selected.and_then(|row| self.offset_to_show(row)) {
+            Some(offset) => self.scroll_to(offset),
+            None => Task::none(),
+        }
     }
 
     /// Back to the beginning with nothing selected, as after a new search.
     pub fn reset<T>(&mut self) -> Task<T> {
         self.selected = None;
-        self.target = Some(0.0);
-        operation::scroll_to(self.id.clone(), AbsoluteOffset { x: 0.0, y: 0.0 })
+        self.scroll_to(0.0)
+    }
+
+    fn scroll_to<T>(&mut self, offset: f32) -> Task<T> {
+        self.target = Some(offset);
+        operation::scroll_to(self.id.clone(), AbsoluteOffset { x: 0.0, y: offset })
     }
 
     /// The rows in view when the list is scrolled to `offset`, with some to spare.
@@ -137,16 +148,16 @@ impl State {
         first.saturating_sub(SPARE)..last.saturating_add(SPARE).min(total)
     }
 
-    /// The stretches of rows to build, from the top: what is in view, and what is about to be.
-    fn stretches(&self, total: usize) -> Vec<Range<usize>> {
+    /// The stretches of rows to build, from the top: what is in view, and apart from it what is about to be.
+    fn stretches(&self, total: usize) -> (Range<usize>, Option<Range<usize>>) {
         let now = self.window(self.offset, total);
         match self.target.map(|target| self.window(target, total)) {
-            None => vec![now],
+            None => (now, None),
             Some(soon) if soon.start <= now.end && now.start <= soon.end => {
-                vec![now.start.min(soon.start)..now.end.max(soon.end)]
+                (now.start.min(soon.start)..now.end.max(soon.end), None)
             }
-            Some(soon) if soon.start < now.start => vec![soon, now],
-            Some(soon) => vec![now, soon],
+            Some(soon) if soon.start < now.start => (soon, Some(now)),
+            Some(soon) => (now, Some(soon)),
         }
     }
 
@@ -200,7 +211,8 @@ pub fn windowed_list<'a, Message: Clone + 'a>(
     let gap = |rows: usize| space().height(rows as f32 * state.row_height);
     let mut content = Column::new().width(Fill);
     let mut built = 0;
-    for stretch in state.stretches(total) {
+    let (first, second) = state.stretches(total);
+    for stretch in [Some(first), second].into_iter().flatten() {
         content = content.push(gap(stretch.start.saturating_sub(built)));
         built = stretch.end;
         let rows = stretch.map(|index| (index, row(index, state.selected == Some(index))));
@@ -210,12 +222,15 @@ pub fn windowed_list<'a, Message: Clone + 'a>(
 
     let window = scrollable(content)
         .id(state.id.clone())
+        .direction(Direction::Vertical(Scrollbar::hidden()))
         .on_scroll(move |viewport| on_event(Event::Scrolled(viewport.absolute_offset().y)))
         .width(Fill)
         .height(Fill);
     let measured = sensor(window).on_resize(move |size| on_event(Event::Resized(size.height)));
+    let height = total as f32 * state.row_height;
+    let rail = Rail::new(height, state.offset, move |offset| on_event(Event::Dragged(offset)));
     let selected = state.selected;
-    Focusable::new(measured)
+    Focusable::new(stack![measured, right(rail)])
         .ring(Ring::Inside)
         .on_key(move |key, modifiers| match step(key, modifiers) {
             Some(step) => Some(on_event(Event::Stepped(step))),

@@ -1,7 +1,8 @@
 //! Moving the focus, and bringing what has it into view.
 
+use iced::advanced::widget::operation::focusable::{Count, count};
 use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
-use iced::advanced::widget::operation::{Focusable, Operation, Outcome, Scrollable};
+use iced::advanced::widget::operation::{self, Focusable, Operation, Outcome, Scrollable};
 use iced::advanced::widget::{Id, operate};
 use iced::widget::operation as tasks;
 use iced::{Rectangle, Task, Vector};
@@ -9,14 +10,14 @@ use iced::{Rectangle, Task, Vector};
 /// How much of the surroundings is shown with a control that was scrolled into view, in logical pixels.
 const AIR: f32 = 24.0;
 
-/// Moves the focus to the next control and shows it.
+/// Moves the focus to the next control and shows it; after the last comes the first.
 pub fn next<T: Send + 'static>() -> Task<T> {
-    tasks::focus_next().chain(reveal())
+    operate(forward()).discard().chain(reveal())
 }
 
-/// Moves the focus to the control before and shows it.
+/// Moves the focus to the control before and shows it; before the first comes the last.
 pub fn previous<T: Send + 'static>() -> Task<T> {
-    tasks::focus_previous().chain(reveal())
+    operate(backward()).discard().chain(reveal())
 }
 
 /// Moves the focus to the control of that name and shows it.
@@ -26,12 +27,49 @@ pub fn to<T: Send + 'static>(id: impl Into<Id>) -> Task<T> {
 
 /// Scrolls until the control that has the focus can be seen; iced does not do that by itself.
 pub fn reveal<T: Send + 'static>() -> Task<T> {
-    operate(operation()).discard()
+    operate(show()).discard()
+}
+
+/// The operation behind [`next`].
+pub(crate) fn forward() -> impl Operation<()> + 'static {
+    operation::then(count(), |count: Count| {
+        let after = count.focused.map_or(0, |focused| focused + 1);
+        FocusAt { wanted: if after < count.total { after } else { 0 }, passed: 0 }
+    })
+}
+
+/// The operation behind [`previous`].
+pub(crate) fn backward() -> impl Operation<()> + 'static {
+    operation::then(count(), |count: Count| {
+        let before = count.focused.and_then(|focused| focused.checked_sub(1));
+        FocusAt { wanted: before.unwrap_or(count.total.saturating_sub(1)), passed: 0 }
+    })
 }
 
 /// The operation behind [`reveal`].
-pub(crate) fn operation() -> impl Operation<()> + 'static {
+pub(crate) fn show() -> impl Operation<()> + 'static {
     Find::default()
+}
+
+/// Gives the focus to one control by its place in the order of Tab, and takes it from all others.
+struct FocusAt {
+    wanted: usize,
+    passed: usize,
+}
+
+impl Operation<()> for FocusAt {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+        operate(self);
+    }
+
+    fn focusable(&mut self, _: Option<&Id>, _: Rectangle, state: &mut dyn Focusable) {
+        if self.passed == self.wanted {
+            state.focus();
+        } else if state.is_focused() {
+            state.unfocus();
+        }
+        self.passed += 1;
+    }
 }
 
 /// First pass: where is the focus, and which scrollable is around it?
