@@ -124,8 +124,10 @@ impl Screen {
 
     fn update(&mut self, messages: Vec<Message>) {
         for message in messages {
-            if let Message::Listed(event) = message {
-                let _ = self.list.update::<()>(event, self.found.len());
+            match message {
+                Message::Listed(event) => drop(self.list.update::<()>(event, self.found.len())),
+                Message::Searched(search) => self.search(&search),
+                Message::Pressed => {}
             }
         }
     }
