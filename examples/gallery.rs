@@ -332,6 +332,7 @@ fn buttons<'a>() -> Element<'a, Message> {
         (Kind::Secondary, "Save the report"),
         (Kind::Quiet, "Details"),
         (Kind::Danger, "Stop the move"),
+        (Kind::Link, "What is this?"),
     ];
     let enabled = kinds.map(|(kind, label)| button(kind, label).on_press(Message::Pressed).into());
     let disabled = kinds.map(|(kind, label)| button(kind, label).into());
@@ -343,8 +344,8 @@ fn buttons<'a>() -> Element<'a, Message> {
     part(
         "Buttons",
         column![
-            Row::from_iter(enabled).spacing(scale::gap::M).wrap(),
-            Row::from_iter(disabled).spacing(scale::gap::M).wrap(),
+            Row::from_iter(enabled).spacing(scale::gap::M).align_y(Center).wrap(),
+            Row::from_iter(disabled).spacing(scale::gap::M).align_y(Center).wrap(),
             Row::from_iter(small).spacing(scale::gap::S),
         ]
         .spacing(scale::gap::M),

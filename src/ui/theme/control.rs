@@ -38,6 +38,8 @@ pub enum Button {
     Secondary,
     /// What stays in the background: Back, Cancel, Details.
     Quiet,
+    /// What stands in the text and unfolds or opens something: Advanced, Details, a web page.
+    Link,
     /// What destroys or cannot be taken back.
     Danger,
 }
@@ -71,6 +73,15 @@ impl Button {
                 let border =
                     Border { color: outline, width: size::BORDER, ..border::rounded(radius::M) };
                 Look { border, ..filled(ground, ink(palette, status)) }
+            }
+            (Self::Link, status) => {
+                let ink = match status {
+                    Status::Idle => palette.accent,
+                    Status::Hovered => palette.accent_hover,
+                    Status::Pressed => palette.accent_press,
+                    Status::Disabled => palette.muted,
+                };
+                Look { background: None, border: border::rounded(radius::S), ink: Some(ink) }
             }
             (Self::Quiet, status) => Look {
                 background: ground(palette, status).map(Background::Color),

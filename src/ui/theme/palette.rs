@@ -178,9 +178,11 @@ mod tests {
             ("disabled button", p.muted, p.sunken),
             ("selected row", p.text, p.accent_soft),
             ("selected row, second line", p.muted, p.accent_soft),
-            ("link on window", p.accent, p.window),
-            ("link on card", p.accent, p.surface),
         ];
+        for link in [p.accent, p.accent_hover, p.accent_press] {
+            pairs.push(("link on window", link, p.window));
+            pairs.push(("link on card", link, p.surface));
+        }
         for ground in [p.window, p.surface, p.sunken, p.hover, p.press] {
             pairs.push(("text", p.text, ground));
             pairs.push(("muted text", p.muted, ground));

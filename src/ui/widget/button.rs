@@ -90,7 +90,11 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
         let mut focusable = Focusable::new(content)
             .on_press(button.on_press)
             .look(move |palette, status| kind.look(palette, status))
-            .padding(padding::horizontal(scale::gap::L - scale::gap::XS).vertical(9.5))
+            .padding(match kind {
+                // Without a ground of its own it begins where the text around it does.
+                control::Button::Link => padding::vertical(2.0),
+                _ => padding::horizontal(scale::gap::L - scale::gap::XS).vertical(9.5),
+            })
             .width(button.width);
         if let Some(id) = button.id {
             focusable = focusable.id(id);

@@ -23,14 +23,16 @@ fn sheet<'a>(content: impl Into<Element<'a, Pressed>>) -> Element<'a, Pressed> {
 #[test]
 fn buttons_and_check_boxes() {
     assert_looks("buttons", Size::new(560.0, 250.0), || {
-        let kinds = [Kind::Primary, Kind::Secondary, Kind::Quiet, Kind::Danger];
+        let kinds = [Kind::Primary, Kind::Secondary, Kind::Quiet, Kind::Danger, Kind::Link];
         let enabled = kinds.map(|kind| button(kind, format!("{kind:?}")).on_press(Pressed).into());
         let disabled = kinds.map(|kind| button(kind, format!("{kind:?}")).into());
         let marks = [Mark::Off, Mark::On, Mark::Mixed];
         let boxes = marks.map(|mark| checkbox(mark).label("Group").on_press(Pressed).into());
         let fixed = marks.map(|mark| checkbox(mark).label("Group").into());
         let icons = [Icon::Pause, Icon::Copy].map(|symbol| icon_button(symbol, "", Some(Pressed)));
-        let line = |items: Vec<Element<'static, Pressed>>| Row::from_vec(items).spacing(12);
+        let line = |items: Vec<Element<'static, Pressed>>| {
+            Row::from_vec(items).spacing(12).align_y(Center)
+        };
         sheet(
             column![
                 line(enabled.into()),
