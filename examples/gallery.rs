@@ -15,7 +15,7 @@ use rehome::ui::theme::{Bar, Ink, Surface, Tone, scale};
 use rehome::ui::widget::windowed_list::{self, windowed_list};
 use rehome::ui::widget::{
     Mark, address, badge, banner, body, button, card, checkbox, field, focus, heading, icon_button,
-    list_row, name, page, progress, search_field, shortened, small, strong,
+    list_row, name, page, progress, search_field, shortened, small, spinner, strong,
 };
 use rehome::ui::{self, Element, Theme};
 
@@ -411,7 +411,7 @@ fn names<'a>() -> Element<'a, Message> {
 }
 
 fn moving<'a>() -> Element<'a, Message> {
-    let now = row![icon(Icon::HouseMove), body("Copying 214 contacts to new.example")]
+    let now = row![spinner(), body("Copying 214 contacts to new.example")]
         .spacing(scale::gap::S)
         .align_y(Center);
     let bar = progress(Bar::Running, 42, 214, "contacts", Some(Duration::from_secs(170)));

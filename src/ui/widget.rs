@@ -17,6 +17,7 @@ pub mod name;
 pub mod page;
 pub mod progress;
 mod shortened;
+mod spinner;
 mod text;
 pub mod windowed_list;
 
@@ -30,4 +31,5 @@ pub use list_row::{ListRow, list_row};
 pub use page::{Page, page};
 pub use progress::progress;
 pub use shortened::{Shortened, address, shortened};
+pub use spinner::spinner;
 pub use text::{body, heading, small, strong, title};

@@ -102,7 +102,7 @@ fn progress_and_cards() {
 #[test]
 fn icons() {
     assert_looks("icons", Size::new(300.0, 160.0), || {
-        let icons = Icon::ALL.iter().map(|symbol| icon(*symbol).into());
+        let icons = Icon::ALL.iter().map(|symbol| icon(*symbol).into()).chain([spinner()]);
         sheet(Row::from_iter(icons).spacing(scale::gap::M).wrap())
     });
 }
