@@ -442,7 +442,7 @@ fn moving<'a>() -> Element<'a, Message> {
 
 const HARD_NAMES: [(&str, &str); 8] = [
     ("Juliet Capulet", "juliet@capulet.example"),
-    ("דוד המלך", "david@jerusalem.example"),
+    ("דוד המלך", "דוד@jerusalem.example"),
     ("محمد علي", "m.ali@cairo.example"),
     ("Ζωή Παππά · Оксана · 李小龙 · ひろこ", "zoe@athens.example"),
     ("👩‍👩‍👧‍👦 The Family 🇺🇦 🎉", "family@home.example"),

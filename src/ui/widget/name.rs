@@ -1,8 +1,7 @@
 //! Making the names and addresses of other people safe to show.
 //!
-//! A contact chooses neither its nickname for our eyes only nor with good intent always: a name may hold line breaks,
-//! invisible characters, stacks of accents, or bidi controls that turn the text after it around, so that a row seems to
-//! show another address than it does.
+//! A name may hold line breaks, invisible characters, stacks of accents, or bidi controls that turn the text after it
+//! around, so that a row seems to show another address than it does.
 
 use std::borrow::Cow;
 
@@ -22,6 +21,8 @@ const LONGEST_CHARACTER: usize = 12;
 const FSI: char = '\u{2068}';
 /// Ends it (pop directional isolate).
 const PDI: char = '\u{2069}';
+/// An invisible letter that is written from left to right (left-to-right mark).
+const LRM: char = '\u{200e}';
 
 /// A name as it may be shown by itself: one line, without controls and invisible characters, not overlong.
 ///
@@ -41,10 +42,21 @@ pub fn in_sentence(name: &str) -> String {
     format!("{FSI}{}{PDI}", display_name(name))
 }
 
+/// The name of somebody, or the address where the name shows nothing.
+#[must_use]
+pub fn display_name_or_address(name: &str, address: &str) -> String {
+    let name = display_name(name);
+    if name.is_empty() { display_address(address) } else { name }
+}
+
 /// An address as it may be shown: like a name, but cut in the middle of its local part, because the domain says who
-/// answers for it.
+/// answers for it, and with its parts in their order from left to right whatever their script.
 #[must_use]
 pub fn display_address(address: &str) -> String {
+    in_order(bounded_address(address))
+}
+
+fn bounded_address(address: &str) -> String {
     let clean = cleaned(address);
     let characters: Vec<&str> = clean.graphemes(true).collect();
     let Some(surplus) = characters.len().checked_sub(LONGEST_ADDRESS + 1) else {
@@ -61,6 +73,30 @@ pub fn display_address(address: &str) -> String {
 /// The part of an address that must stay in view: from the `@` on, or all of it. A byte index.
 pub(super) fn domain_start(address: &str) -> usize {
     address.find('@').unwrap_or(0)
+}
+
+/// Keeps Hebrew or Arabic parts of an address from changing places with the parts beside them: between two left-to-right
+/// marks, `@`, `.` and `/` have a fixed place.
+fn in_order(address: String) -> String {
+    if !address.chars().any(is_right_to_left) {
+        return address;
+    }
+    let mut ordered = String::from(LRM);
+    for c in address.chars() {
+        if matches!(c, '@' | '.' | '/') {
+            ordered.extend([LRM, c, LRM]);
+        } else {
+            ordered.push(c);
+        }
+    }
+    ordered
+}
+
+/// The blocks of the scripts that are written from right to left.
+const fn is_right_to_left(c: char) -> bool {
+    matches!(c,
+        '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}'
+        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
 /// Without what is not meant to be seen, every run of white space one blank.
@@ -178,6 +214,19 @@ mod tests {
         assert_eq!(shown.chars().count(), LONGEST_ADDRESS);
         let shown = display_address(&format!("me@bank.example.{}evil.example", "a.".repeat(400)));
         assert!(shown.ends_with("evil.example"), "{shown}");
+    }
+
+    #[test]
+    fn the_parts_of_an_address_keep_their_order() {
+        let shown = display_address("דוד@evil.example");
+        assert_eq!(shown, "\u{200e}דוד\u{200e}@\u{200e}evil\u{200e}.\u{200e}example");
+        assert_eq!(display_address("\u{202e}juliet@a.example"), "juliet@a.example");
+    }
+
+    #[test]
+    fn who_has_no_name_is_known_by_the_address() {
+        assert_eq!(display_name_or_address("\u{200b}", "juliet@a.example"), "juliet@a.example");
+        assert_eq!(display_name_or_address("Juliet", "juliet@a.example"), "Juliet");
     }
 
     #[test]
