@@ -15,7 +15,7 @@
 //! * [`migration`]: carries out a plan through two sessions, and writes down each fact before it is shown.
 //! * [`pretend`]: servers inside the process, for practice and for the faults that no real server makes on
 //!   request.
-//! * [`explain`]: what went wrong, in sentences. [`cli`]: the terminal.
+//! * [`explain`]: what went wrong, in sentences. [`cli`]: the terminal. [`ui`]: the window.
 //!
 //! How a move flows: `Account` ×2 → [`session::login`] → `Session` ×2 → [`migration::survey`] → `Snapshot` ×2 →
 //! [`plan::Plan`] → [`migration::run`] → `Fact`s through the [`journal`] → [`report::Report`].
@@ -36,5 +36,6 @@ pub mod secrets;
 pub mod session;
 pub mod snapshot;
 pub mod storage;
+pub mod ui;
 pub mod words;
 pub mod xmpp;

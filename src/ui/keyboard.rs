@@ -1,0 +1,115 @@
+//! What the keys mean everywhere in the window.
+//!
+//! A control that has the focus comes first: a field takes Enter to be submitted, a button to be pressed. Only what no
+//! control wanted becomes an [`Intent`].
+
+use iced::Subscription;
+use iced::keyboard::key::Named;
+use iced::keyboard::{Event, Key, Modifiers, key};
+
+/// What the user wants with a key, whatever the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Intent {
+    /// Tab: the focus to the next control. [`focus::next`](super::widget::focus::next) does it.
+    FocusNext,
+    /// Shift and Tab: the focus to the control before.
+    FocusPrevious,
+    /// Esc: one step back, or out of what is open.
+    Back,
+    /// Enter: the main button of the page.
+    Main,
+    /// Ctrl+F: to the search field.
+    Search,
+    /// Ctrl+Q: end the program.
+    Quit,
+}
+
+/// The intents of the keys that no control wanted, as they are pressed.
+pub fn intents() -> Subscription<Intent> {
+    iced::keyboard::listen().filter_map(|event| intent(&event))
+}
+
+/// What one event of the keyboard means, if anything.
+///
+/// A key that is held down repeats Tab, and nothing else: nobody goes five pages back by resting on Esc.
+#[must_use]
+pub fn intent(event: &Event) -> Option<Intent> {
+    let Event::KeyPressed { key, physical_key, modifiers, repeat, .. } = event else {
+        return None;
+    };
+    let intent = meaning(key, *physical_key, *modifiers)?;
+    let may_repeat = matches!(intent, Intent::FocusNext | Intent::FocusPrevious);
+    (may_repeat || !repeat).then_some(intent)
+}
+
+fn meaning(key: &Key, physical_key: key::Physical, modifiers: Modifiers) -> Option<Intent> {
+    if modifiers == Modifiers::COMMAND {
+        return match key.to_latin(physical_key)? {
+            'q' => Some(Intent::Quit),
+            'f' => Some(Intent::Search),
+            _ => None,
+        };
+    }
+    match key {
+        Key::Named(Named::Tab) if modifiers == Modifiers::SHIFT => Some(Intent::FocusPrevious),
+        Key::Named(named) if modifiers.is_empty() => match named {
+            Named::Tab => Some(Intent::FocusNext),
+            Named::Escape => Some(Intent::Back),
+            Named::Enter => Some(Intent::Main),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use iced::keyboard::Location;
+
+    fn press(key: Key, modifiers: Modifiers, repeat: bool) -> Event {
+        Event::KeyPressed {
+            modified_key: key.clone(),
+            key,
+            physical_key: key::Physical::Unidentified(key::NativeCode::Unidentified),
+            location: Location::Standard,
+            modifiers,
+            text: None,
+            repeat,
+        }
+    }
+
+    fn named(named: Named, modifiers: Modifiers) -> Option<Intent> {
+        intent(&press(Key::Named(named), modifiers, false))
+    }
+
+    #[test]
+    fn keys_have_their_usual_meaning() {
+        let none = Modifiers::empty();
+        assert_eq!(named(Named::Tab, none), Some(Intent::FocusNext));
+        assert_eq!(named(Named::Tab, Modifiers::SHIFT), Some(Intent::FocusPrevious));
+        assert_eq!(named(Named::Escape, none), Some(Intent::Back));
+        assert_eq!(named(Named::Enter, none), Some(Intent::Main));
+        assert_eq!(named(Named::Space, none), None);
+        assert_eq!(named(Named::Tab, Modifiers::ALT), None, "Alt+Tab belongs to the desktop");
+        assert_eq!(named(Named::Enter, Modifiers::CTRL), None);
+    }
+
+    #[test]
+    fn letters_need_ctrl_and_nothing_else() {
+        let q = || Key::Character("q".into());
+        assert_eq!(intent(&press(q(), Modifiers::COMMAND, false)), Some(Intent::Quit));
+        assert_eq!(intent(&press(q(), Modifiers::empty(), false)), None);
+        assert_eq!(intent(&press(q(), Modifiers::COMMAND | Modifiers::ALT, false)), None);
+        let f = press(Key::Character("f".into()), Modifiers::COMMAND, false);
+        assert_eq!(intent(&f), Some(Intent::Search));
+    }
+
+    #[test]
+    fn only_tab_repeats() {
+        let held = |named| intent(&press(Key::Named(named), Modifiers::empty(), true));
+        assert_eq!(held(Named::Tab), Some(Intent::FocusNext));
+        assert_eq!(held(Named::Escape), None);
+        assert_eq!(held(Named::Enter), None);
+    }
+}

@@ -1,0 +1,214 @@
+//! Where tests put a view on, play the user, and look at the result. It needs no window and only the bundled fonts.
+//!
+//! iced_test does the pictures. What it cannot do is run the operations that move the focus; [`Stage`] can.
+
+use std::fs;
+use std::path::Path;
+
+use iced::advanced::clipboard;
+use iced::advanced::graphics::text::font_system;
+use iced::advanced::renderer::{Headless, Style};
+use iced::advanced::widget::operation::{self, Operation, Outcome};
+use iced::event::Status;
+use iced::keyboard::{self, key::Named};
+use iced::mouse::{self, Cursor};
+use iced::theme::Base;
+use iced::{Event, Pixels, Point, Size, window};
+use iced_test::Simulator;
+use iced_test::runtime::UserInterface;
+use iced_test::runtime::user_interface::Cache;
+
+use super::widget::focus;
+use super::{Element, Theme};
+
+/// A user interface between two frames: what widgets remember, and where the pointer is.
+pub(crate) struct Stage {
+    size: Size,
+    renderer: iced::Renderer,
+    cache: Option<Cache>,
+    cursor: Cursor,
+}
+
+impl Stage {
+    pub(crate) fn new(size: Size) -> Self {
+        let settings = super::settings();
+        for font in settings.fonts {
+            font_system().write().unwrap().load_font(font);
+        }
+        let size_of_text = settings.default_text_size;
+        let renderer = iced::futures::executor::block_on(<iced::Renderer as Headless>::new(
+            settings.default_font,
+            Pixels(size_of_text.0),
+            None,
+        ))
+        .expect("the software renderer");
+        Self { size, renderer, cache: Some(Cache::new()), cursor: Cursor::Unavailable }
+    }
+
+    /// Draws a frame and returns what it made the view say.
+    pub(crate) fn show<M>(&mut self, view: Element<'_, M>) -> Vec<M> {
+        self.play(view, &[redraw()])
+    }
+
+    /// Presses and releases a key.
+    pub(crate) fn key<M>(&mut self, view: Element<'_, M>, key: Named) -> Vec<M> {
+        let events: Vec<Event> = iced_test::simulator::tap_key(key, None).collect();
+        self.play(view, &events)
+    }
+
+    /// Holds a key down until it has been repeated so many times.
+    pub(crate) fn hold<M>(&mut self, view: Element<'_, M>, key: Named, times: usize) -> Vec<M> {
+        let mut event = iced_test::simulator::press_key(key, None);
+        let mut events = vec![event.clone()];
+        if let Event::Keyboard(keyboard::Event::KeyPressed { repeat, .. }) = &mut event {
+            *repeat = true;
+        }
+        events.extend(std::iter::repeat_n(event, times));
+        self.play(view, &events)
+    }
+
+    /// Whether a control wants this key for itself.
+    pub(crate) fn captures<M>(&mut self, view: Element<'_, M>, key: Named) -> bool {
+        let mut interface = self.build(view);
+        let (_, statuses) = interface.update(
+            &[iced_test::simulator::press_key(key, None)],
+            self.cursor,
+            &mut self.renderer,
+            &mut clipboard::Null,
+            &mut Vec::new(),
+        );
+        self.cache = Some(interface.into_cache());
+        statuses == [Status::Captured]
+    }
+
+    /// Clicks at a point.
+    pub(crate) fn click<M>(&mut self, view: Element<'_, M>, at: impl Into<Point>) -> Vec<M> {
+        self.cursor = Cursor::Available(at.into());
+        let events: Vec<Event> = iced_test::simulator::click().collect();
+        self.play(view, &events)
+    }
+
+    /// Turns the wheel over the middle.
+    pub(crate) fn scroll<M>(&mut self, view: Element<'_, M>, delta: mouse::ScrollDelta) -> Vec<M> {
+        self.cursor = Cursor::Available(Point::new(self.size.width / 2.0, self.size.height / 2.0));
+        self.play(view, &[Event::Mouse(mouse::Event::WheelScrolled { delta })])
+    }
+
+    /// Does what Tab does.
+    pub(crate) fn focus_next<M>(&mut self, view: Element<'_, M>) {
+        self.operate(view, vec![Box::new(focus::forward()), Box::new(focus::show())]);
+    }
+
+    /// Does what Shift and Tab do.
+    pub(crate) fn focus_previous<M>(&mut self, view: Element<'_, M>) {
+        self.operate(view, vec![Box::new(focus::backward()), Box::new(focus::show())]);
+    }
+
+    /// How many controls there are for Tab, and which has the focus.
+    pub(crate) fn focus<M>(&mut self, view: Element<'_, M>) -> operation::focusable::Count {
+        let mut count = operation::focusable::count();
+        let mut interface = self.build(view);
+        interface.operate(&self.renderer, &mut operation::black_box(&mut count));
+        self.cache = Some(interface.into_cache());
+        match count.finish() {
+            Outcome::Some(count) => count,
+            Outcome::None | Outcome::Chain(_) => unreachable!("counting has a result"),
+        }
+    }
+
+    /// The colour at a point, as red, green and blue.
+    pub(crate) fn pixel<M>(&mut self, view: Element<'_, M>, theme: &Theme, at: Point) -> [u8; 3] {
+        let width = self.size.width as usize;
+        let rgba = self.screenshot(view, theme);
+        let start = (at.y as usize * width + at.x as usize) * 4;
+        [rgba[start], rgba[start + 1], rgba[start + 2]]
+    }
+
+    fn screenshot<M>(&mut self, view: Element<'_, M>, theme: &Theme) -> Vec<u8> {
+        let mut interface = self.build(view);
+        let _ = interface.update(
+            &[redraw()],
+            self.cursor,
+            &mut self.renderer,
+            &mut clipboard::Null,
+            &mut Vec::new(),
+        );
+        let base = theme.base();
+        let style = Style { text_color: base.text_color };
+        interface.draw(&mut self.renderer, theme, &style, self.cursor);
+        self.cache = Some(interface.into_cache());
+        let size = Size::new(self.size.width as u32, self.size.height as u32);
+        self.renderer.screenshot(size, 1.0, base.background_color)
+    }
+
+    fn play<M>(&mut self, view: Element<'_, M>, events: &[Event]) -> Vec<M> {
+        let mut messages = Vec::new();
+        let mut interface = self.build(view);
+        let _ = interface.update(
+            events,
+            self.cursor,
+            &mut self.renderer,
+            &mut clipboard::Null,
+            &mut messages,
+        );
+        self.cache = Some(interface.into_cache());
+        messages
+    }
+
+    fn operate<M>(&mut self, view: Element<'_, M>, operations: Vec<Box<dyn Operation>>) {
+        let mut interface = self.build(view);
+        for operation in operations {
+            let mut current = Some(operation);
+            while let Some(mut operation) = current.take() {
+                interface.operate(&self.renderer, operation.as_mut());
+                if let Outcome::Chain(next) = operation.finish() {
+                    current = Some(next);
+                }
+            }
+        }
+        self.cache = Some(interface.into_cache());
+    }
+
+    fn build<'a, M>(
+        &mut self,
+        view: Element<'a, M>,
+    ) -> UserInterface<'a, M, Theme, iced::Renderer> {
+        let cache = self.cache.take().unwrap_or_default();
+        UserInterface::build(view, self.size, cache, &mut self.renderer)
+    }
+}
+
+fn redraw() -> Event {
+    Event::Window(window::Event::RedrawRequested(iced::time::Instant::now()))
+}
+
+/// Compares the view, drawn at scale 2 in both themes, with the pictures `snapshots/NAME-THEME-tiny-skia.png`.
+///
+/// A missing picture fails too: it is made only when `UPDATE_SNAPSHOTS` is set, to be looked at and committed. A view
+/// that differs leaves its picture in the folder for temporary files of the tests.
+pub(crate) fn assert_looks<'a, M: 'a>(name: &str, size: Size, view: impl Fn() -> Element<'a, M>) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ui/snapshots");
+    let updating = std::env::var_os("UPDATE_SNAPSHOTS").is_some();
+    let mut wrong = Vec::new();
+    for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
+        let mut simulator: Simulator<'_, M, Theme> =
+            Simulator::with_size(super::settings(), size, view());
+        let snapshot = simulator.snapshot(&theme).expect("a picture");
+        let expected = folder.join(format!("{name}-{suffix}.png"));
+        let file = folder.join(format!("{name}-{suffix}-tiny-skia.png"));
+        if updating {
+            let _ = fs::remove_file(&file);
+        } else if !file.exists() {
+            wrong.push(format!("{} is missing", file.display()));
+            continue;
+        }
+        if !snapshot.matches_image(&expected).expect("a readable picture") {
+            let actual = std::env::temp_dir().join(format!("rehome-{name}-{suffix}.png"));
+            let drawn = actual.with_file_name(format!("rehome-{name}-{suffix}-tiny-skia.png"));
+            let _ = fs::remove_file(&drawn);
+            snapshot.matches_image(&actual).expect("a writable picture");
+            wrong.push(format!("{} differs from {}", drawn.display(), file.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -1,0 +1,375 @@
+//! The styles of iced's own widgets: the meanings that each can have, and what they look like.
+//!
+//! iced's button and check box have no style here on purpose: they cannot take the keyboard focus. Those of
+//! [`widget`](crate::ui::widget) can.
+
+use iced::overlay::menu;
+use iced::widget::{
+    container, pick_list, progress_bar, rule, scrollable, svg, text, text_editor, text_input,
+};
+use iced::{Background, Border, Color, Shadow, border};
+
+use super::scale::{radius, size};
+use super::{Theme, Tone};
+
+/// The class of widgets that look the same everywhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Only;
+
+/// What a text is, as far as its colour goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Ink {
+    /// The colour of what it stands in: the window, a button, a banner.
+    #[default]
+    Inherited,
+    /// Less important than the text beside it.
+    Muted,
+    /// A link, or the current one of several.
+    Accent,
+    /// It says how something went.
+    Tone(Tone),
+}
+
+impl Ink {
+    /// The colour, or `None` for that of the surroundings.
+    #[must_use]
+    pub fn color(self, theme: &Theme) -> Option<Color> {
+        let palette = theme.palette();
+        match self {
+            Self::Inherited => None,
+            Self::Muted => Some(palette.muted),
+            Self::Accent => Some(palette.accent),
+            Self::Tone(tone) => Some(palette.hue(tone).mark),
+        }
+    }
+}
+
+impl text::Catalog for Theme {
+    type Class<'a> = Ink;
+
+    fn default<'a>() -> <Self as text::Catalog>::Class<'a> {
+        Ink::Inherited
+    }
+
+    fn style(&self, ink: &Ink) -> text::Style {
+        text::Style { color: ink.color(self) }
+    }
+}
+
+/// What a container is the ground of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Surface {
+    /// Nothing: it only arranges.
+    #[default]
+    None,
+    /// A group of things that belong together.
+    Card,
+    /// A list that reaches from edge to edge of its frame.
+    List,
+    /// What lies lower than its surroundings, like the head of a list.
+    Sunken,
+    /// The bar at the foot of a page.
+    Footer,
+    /// A message that takes the width of the page.
+    Banner(Tone),
+    /// A word or two about the state of something.
+    Badge(Tone),
+    /// The round ground of a step that is done or current.
+    Step {
+        /// Done or current, not still to come.
+        reached: bool,
+    },
+    /// The box of a check box.
+    Box {
+        /// It shows a mark.
+        marked: bool,
+        /// It can be changed.
+        enabled: bool,
+    },
+}
+
+impl container::Catalog for Theme {
+    type Class<'a> = Surface;
+
+    fn default<'a>() -> <Self as container::Catalog>::Class<'a> {
+        Surface::None
+    }
+
+    fn style(&self, surface: &Surface) -> container::Style {
+        let palette = self.palette();
+        let ground = |color: Color| container::Style {
+            background: Some(Background::Color(color)),
+            ..container::Style::default()
+        };
+        let line = |color, radius: f32| Border {
+            color,
+            width: size::BORDER,
+            radius: border::radius(radius),
+        };
+
+        match *surface {
+            Surface::None => container::Style::default(),
+            Surface::Card => ground(palette.surface).border(line(palette.hairline, radius::L)),
+            Surface::List => ground(palette.surface).border(line(palette.hairline, radius::M)),
+            Surface::Sunken => ground(palette.sunken),
+            Surface::Footer => ground(palette.surface),
+            Surface::Banner(tone) => {
+                let hue = palette.hue(tone);
+                ground(hue.soft).color(hue.on_soft).border(border::rounded(radius::L))
+            }
+            Surface::Badge(tone) => {
+                let hue = palette.hue(tone);
+                ground(hue.soft).color(hue.on_soft).border(border::rounded(radius::ROUND))
+            }
+            Surface::Step { reached: true } => ground(palette.accent)
+                .color(palette.on_accent)
+                .border(border::rounded(radius::ROUND)),
+            Surface::Step { reached: false } => ground(palette.window)
+                .color(palette.muted)
+                .border(line(palette.outline, radius::ROUND)),
+            Surface::Box { marked: true, enabled: true } => {
+                ground(palette.accent).color(palette.on_accent).border(border::rounded(radius::S))
+            }
+            Surface::Box { marked: false, enabled: true } => ground(palette.surface)
+                .border(Border { width: 1.5, ..line(palette.outline, radius::S) }),
+            Surface::Box { marked: _, enabled: false } => {
+                ground(palette.sunken).color(palette.muted).border(line(palette.outline, radius::S))
+            }
+        }
+    }
+}
+
+/// The state of a text field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Field {
+    /// Nothing is wrong with what it holds.
+    #[default]
+    Valid,
+    /// What it holds cannot be used; a sentence under it says why.
+    Invalid,
+}
+
+impl text_input::Catalog for Theme {
+    type Class<'a> = Field;
+
+    fn default<'a>() -> <Self as text_input::Catalog>::Class<'a> {
+        Field::Valid
+    }
+
+    fn style(&self, field: &Field, status: text_input::Status) -> text_input::Style {
+        let palette = self.palette();
+        let disabled = status == text_input::Status::Disabled;
+        let focused = matches!(status, text_input::Status::Focused { .. });
+        let hovered = status == text_input::Status::Hovered;
+        text_input::Style {
+            background: self.field_ground(disabled),
+            border: self.field_border(*field, focused, hovered),
+            icon: palette.muted,
+            placeholder: palette.muted,
+            value: if disabled { palette.muted } else { palette.text },
+            selection: palette.accent_soft,
+        }
+    }
+}
+
+impl text_editor::Catalog for Theme {
+    type Class<'a> = Field;
+
+    fn default<'a>() -> <Self as text_editor::Catalog>::Class<'a> {
+        Field::Valid
+    }
+
+    fn style(&self, field: &Field, status: text_editor::Status) -> text_editor::Style {
+        let palette = self.palette();
+        let disabled = status == text_editor::Status::Disabled;
+        let focused = matches!(status, text_editor::Status::Focused { .. });
+        let hovered = status == text_editor::Status::Hovered;
+        text_editor::Style {
+            background: self.field_ground(disabled),
+            border: self.field_border(*field, focused, hovered),
+            placeholder: palette.muted,
+            value: if disabled { palette.muted } else { palette.text },
+            selection: palette.accent_soft,
+        }
+    }
+}
+
+impl Theme {
+    fn field_ground(&self, disabled: bool) -> Background {
+        let palette = self.palette();
+        Background::Color(if disabled { palette.sunken } else { palette.surface })
+    }
+
+    fn field_border(&self, field: Field, focused: bool, hovered: bool) -> Border {
+        let palette = self.palette();
+        let color = match field {
+            Field::Invalid => palette.danger.mark,
+            Field::Valid if focused => palette.focus,
+            Field::Valid if hovered => palette.muted,
+            Field::Valid => palette.outline,
+        };
+        let width = if focused { size::FOCUS } else { size::BORDER };
+        Border { color, width, radius: border::radius(radius::M) }
+    }
+}
+
+/// How far something has come, and how it goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Bar {
+    /// On its way.
+    #[default]
+    Running,
+    /// At its end, with everything done.
+    Done,
+    /// Stopped by an error.
+    Failed,
+}
+
+impl progress_bar::Catalog for Theme {
+    type Class<'a> = Bar;
+
+    fn default<'a>() -> <Self as progress_bar::Catalog>::Class<'a> {
+        Bar::Running
+    }
+
+    fn style(&self, bar: &Bar) -> progress_bar::Style {
+        let palette = self.palette();
+        let color = match bar {
+            Bar::Running => palette.accent,
+            Bar::Done => palette.success.mark,
+            Bar::Failed => palette.danger.mark,
+        };
+        progress_bar::Style {
+            background: Background::Color(palette.sunken),
+            bar: Background::Color(color),
+            border: border::rounded(radius::ROUND),
+        }
+    }
+}
+
+impl scrollable::Catalog for Theme {
+    type Class<'a> = Only;
+
+    fn default<'a>() -> <Self as scrollable::Catalog>::Class<'a> {
+        Only
+    }
+
+    fn style(&self, _: &Only, status: scrollable::Status) -> scrollable::Style {
+        let palette = self.palette();
+        let rail = |active: bool| scrollable::Rail {
+            background: None,
+            border: Border::default(),
+            scroller: scrollable::Scroller {
+                background: Background::Color(if active { palette.muted } else { palette.outline }),
+                border: border::rounded(radius::ROUND),
+            },
+        };
+        let (vertical, horizontal) = match status {
+            scrollable::Status::Active { .. } => (false, false),
+            scrollable::Status::Hovered {
+                is_vertical_scrollbar_hovered,
+                is_horizontal_scrollbar_hovered,
+                ..
+            } => (is_vertical_scrollbar_hovered, is_horizontal_scrollbar_hovered),
+            scrollable::Status::Dragged {
+                is_vertical_scrollbar_dragged,
+                is_horizontal_scrollbar_dragged,
+                ..
+            } => (is_vertical_scrollbar_dragged, is_horizontal_scrollbar_dragged),
+        };
+        scrollable::Style {
+            container: container::Style::default(),
+            vertical_rail: rail(vertical),
+            horizontal_rail: rail(horizontal),
+            gap: None,
+            auto_scroll: scrollable::AutoScroll {
+                background: Background::Color(palette.surface),
+                border: Border {
+                    color: palette.outline,
+                    width: size::BORDER,
+                    radius: border::radius(radius::ROUND),
+                },
+                shadow: Shadow::default(),
+                icon: palette.text,
+            },
+        }
+    }
+}
+
+impl rule::Catalog for Theme {
+    type Class<'a> = Only;
+
+    fn default<'a>() -> <Self as rule::Catalog>::Class<'a> {
+        Only
+    }
+
+    fn style(&self, _: &Only) -> rule::Style {
+        rule::Style {
+            color: self.palette().hairline,
+            radius: border::radius(0.0),
+            fill_mode: rule::FillMode::Full,
+            snap: true,
+        }
+    }
+}
+
+impl svg::Catalog for Theme {
+    type Class<'a> = Only;
+
+    fn default<'a>() -> <Self as svg::Catalog>::Class<'a> {
+        Only
+    }
+
+    /// Pictures keep their own colours; icons are tinted by [`icon`](crate::ui::icon).
+    fn style(&self, _: &Only, _: svg::Status) -> svg::Style {
+        svg::Style { color: None }
+    }
+}
+
+impl pick_list::Catalog for Theme {
+    type Class<'a> = Only;
+
+    fn default<'a>() -> <Self as pick_list::Catalog>::Class<'a> {
+        Only
+    }
+
+    fn style(&self, _: &Only, status: pick_list::Status) -> pick_list::Style {
+        let palette = self.palette();
+        let (open, hovered) = match status {
+            pick_list::Status::Active => (false, false),
+            pick_list::Status::Hovered => (false, true),
+            pick_list::Status::Opened { .. } => (true, false),
+        };
+        pick_list::Style {
+            text_color: palette.text,
+            placeholder_color: palette.muted,
+            handle_color: palette.muted,
+            background: self.field_ground(false),
+            border: self.field_border(Field::Valid, open, hovered),
+        }
+    }
+}
+
+impl menu::Catalog for Theme {
+    type Class<'a> = Only;
+
+    fn default<'a>() -> <Self as menu::Catalog>::Class<'a> {
+        Only
+    }
+
+    fn style(&self, _: &Only) -> menu::Style {
+        let palette = self.palette();
+        menu::Style {
+            background: Background::Color(palette.surface),
+            border: Border {
+                color: palette.outline,
+                width: size::BORDER,
+                radius: border::radius(radius::M),
+            },
+            text_color: palette.text,
+            selected_text_color: palette.text,
+            selected_background: Background::Color(palette.accent_soft),
+            shadow: Shadow::default(),
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Sizes, all in logical pixels: they grow with the scale factor of the screen.
+
+/// Distances between and inside things.
+pub mod gap {
+    /// Between an icon and its word.
+    pub const XS: f32 = 4.0;
+    /// Between the lines of one thing.
+    pub const S: f32 = 8.0;
+    /// Between neighbouring controls.
+    pub const M: f32 = 12.0;
+    /// Between groups, and inside a card.
+    pub const L: f32 = 20.0;
+    /// Between the parts of a page, and at its margins.
+    pub const XL: f32 = 32.0;
+}
+
+/// Sizes of text.
+pub mod text {
+    /// The title of a page.
+    pub const TITLE: f32 = 26.0;
+    /// The heading of a part.
+    pub const HEADING: f32 = 18.0;
+    /// Everything that is read.
+    pub const BODY: f32 = 15.0;
+    /// Hints, addresses, counts.
+    pub const SMALL: f32 = 13.0;
+    /// The height of a line, as a multiple of the size of its text.
+    pub const LINE: f32 = 1.4;
+}
+
+/// Radii of corners.
+pub mod radius {
+    /// Check boxes and the like.
+    pub const S: f32 = 4.0;
+    /// Buttons and fields.
+    pub const M: f32 = 8.0;
+    /// Cards and banners.
+    pub const L: f32 = 12.0;
+    /// Badges and bars: half of any height that they have.
+    pub const ROUND: f32 = 999.0;
+}
+
+/// Sizes of things.
+pub mod size {
+    /// The height of buttons and text fields.
+    pub const CONTROL: f32 = 40.0;
+    /// An icon beside text.
+    pub const ICON: f32 = 20.0;
+    /// An icon beside small text.
+    pub const ICON_SMALL: f32 = 16.0;
+    /// The height of a list row of two lines.
+    pub const ROW: f32 = 56.0;
+    /// The widest that running text and forms may become, so that lines stay readable.
+    pub const MEASURE: f32 = 680.0;
+    /// The widest that a page with a list may become.
+    pub const PAGE: f32 = 1080.0;
+    /// The line around a control.
+    pub const BORDER: f32 = 1.0;
+    /// The line around the focused control.
+    pub const FOCUS: f32 = 2.0;
+}

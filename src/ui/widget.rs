@@ -1,0 +1,35 @@
+//! The building blocks of the screens.
+//!
+//! Use these before iced's own: they take the keyboard focus, show it, wrap or shorten their text instead of cutting it
+//! off, and carry the style of the house.
+
+mod badge;
+mod banner;
+mod button;
+mod card;
+mod checkbox;
+mod field;
+pub mod focus;
+mod list_row;
+#[cfg(test)]
+mod looks;
+pub mod name;
+pub mod page;
+pub mod progress;
+mod shortened;
+mod spinner;
+mod text;
+pub mod windowed_list;
+
+pub use badge::badge;
+pub use banner::{Banner, banner};
+pub use button::{Button, button, icon_button};
+pub use card::card;
+pub use checkbox::{Checkbox, Mark, checkbox};
+pub use field::{Field, field, search_field};
+pub use list_row::{ListRow, list_row};
+pub use page::{Page, page};
+pub use progress::progress;
+pub use shortened::{Shortened, address, shortened};
+pub use spinner::spinner;
+pub use text::{body, heading, small, strong, title};

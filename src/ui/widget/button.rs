@@ -1,0 +1,129 @@
+//! Buttons that take the keyboard focus.
+
+use std::borrow::Cow;
+
+use iced::advanced::widget::Id;
+use iced::widget::{container, row, tooltip};
+use iced::{Center, Length, padding};
+
+use super::focus::Focusable;
+use super::text::{small, strong};
+use crate::ui::Element;
+use crate::ui::icon::{Icon, icon};
+use crate::ui::theme::{Surface, control, scale};
+
+/// A button with the words `label`. Without [`Button::on_press`] it is disabled.
+pub fn button<'a, Message>(
+    kind: control::Button,
+    label: impl Into<Cow<'a, str>>,
+) -> Button<'a, Message> {
+    Button {
+        kind,
+        label: label.into(),
+        before: None,
+        after: None,
+        on_press: None,
+        id: None,
+        width: Length::Shrink,
+    }
+}
+
+/// A button; made by [`button`].
+pub struct Button<'a, Message> {
+    kind: control::Button,
+    label: Cow<'a, str>,
+    before: Option<Icon>,
+    after: Option<Icon>,
+    on_press: Option<Message>,
+    id: Option<Id>,
+    width: Length,
+}
+
+impl<Message> Button<'_, Message> {
+    /// What pressing it means.
+    #[must_use]
+    pub fn on_press(self, message: Message) -> Self {
+        self.on_press_maybe(Some(message))
+    }
+
+    /// What pressing it means; `None` disables it.
+    #[must_use]
+    pub fn on_press_maybe(self, message: Option<Message>) -> Self {
+        Self { on_press: message, ..self }
+    }
+
+    /// Puts an icon before the words.
+    #[must_use]
+    pub fn before(self, icon: Icon) -> Self {
+        Self { before: Some(icon), ..self }
+    }
+
+    /// Puts an icon after the words.
+    #[must_use]
+    pub fn after(self, icon: Icon) -> Self {
+        Self { after: Some(icon), ..self }
+    }
+
+    /// Names the button, so that it can be given the focus.
+    #[must_use]
+    pub fn id(self, id: impl Into<Id>) -> Self {
+        Self { id: Some(id.into()), ..self }
+    }
+
+    /// The width; by default that of the words.
+    #[must_use]
+    pub fn width(self, width: impl Into<Length>) -> Self {
+        Self { width: width.into(), ..self }
+    }
+}
+
+impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message> {
+    fn from(button: Button<'a, Message>) -> Self {
+        let kind = button.kind;
+        let content = row![
+            button.before.map(|symbol| Element::from(icon(symbol))),
+            strong(button.label),
+            button.after.map(|symbol| Element::from(icon(symbol))),
+        ]
+        .spacing(scale::gap::S)
+        .align_y(Center);
+        let mut focusable = Focusable::new(content)
+            .on_press(button.on_press)
+            .look(move |palette, status| kind.look(palette, status))
+            .padding(match kind {
+                // Without a ground of its own it begins where the text around it does.
+                control::Button::Link => padding::vertical(2.0),
+                _ => padding::horizontal(scale::gap::L - scale::gap::XS).vertical(9.5),
+            })
+            .width(button.width);
+        if let Some(id) = button.id {
+            focusable = focusable.id(id);
+        }
+        focusable.into()
+    }
+}
+
+/// A square button with an icon only; its name shows when the pointer rests on it.
+pub fn icon_button<'a, Message: Clone + 'a>(
+    symbol: Icon,
+    name: &'a str,
+    on_press: Option<Message>,
+) -> Element<'a, Message> {
+    square(symbol, name, on_press, scale::size::CONTROL)
+}
+
+/// The same with sides of `side` logical pixels, to fit into other controls.
+pub(super) fn square<'a, Message: Clone + 'a>(
+    symbol: Icon,
+    name: &'a str,
+    on_press: Option<Message>,
+    side: f32,
+) -> Element<'a, Message> {
+    let face = Focusable::new(icon(symbol))
+        .on_press(on_press)
+        .look(|palette, status| control::Button::Quiet.look(palette, status))
+        .width(side)
+        .height(side);
+    let label = container(small(name)).class(Surface::Card).padding([4, 8]);
+    tooltip(face, label, tooltip::Position::Bottom).gap(scale::gap::XS).into()
+}

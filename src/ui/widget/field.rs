@@ -1,0 +1,224 @@
+//! A text field with its label, a hint, and the sentence about what is wrong with it.
+
+use std::borrow::Cow;
+
+use iced::advanced::widget::Id;
+use iced::widget::{Column, container, row, stack, text_input};
+use iced::{Center, Fill, padding};
+
+use super::button::square;
+use super::text::{small, strong};
+use crate::ui::Element;
+use crate::ui::icon::{Icon, icon};
+use crate::ui::theme::{self, Ink, Tone, scale};
+
+mod leave;
+
+use leave::Leave;
+
+/// A text field called `label` that holds `value`. Without [`Field::on_input`] it cannot be changed.
+pub fn field<'a, Message>(label: impl Into<Cow<'a, str>>, value: &'a str) -> Field<'a, Message> {
+    Field {
+        label: label.into(),
+        value,
+        example: "",
+        hint: None,
+        error: None,
+        secret: None,
+        searches: false,
+        on_input: None,
+        on_submit: None,
+        on_leave: None,
+        id: None,
+    }
+}
+
+/// A field to search in, which says by its icon and `example` what it is for and needs no label.
+pub fn search_field<'a, Message>(example: &'a str, value: &'a str) -> Field<'a, Message> {
+    Field { searches: true, ..field("", value) }.example(example)
+}
+
+/// A text field; made by [`field`].
+pub struct Field<'a, Message> {
+    label: Cow<'a, str>,
+    value: &'a str,
+    example: &'a str,
+    hint: Option<Cow<'a, str>>,
+    error: Option<Cow<'a, str>>,
+    secret: Option<Secret<Message>>,
+    searches: bool,
+    on_input: Option<Box<dyn Fn(String) -> Message + 'a>>,
+    on_submit: Option<Message>,
+    on_leave: Option<Message>,
+    id: Option<Id>,
+}
+
+struct Secret<Message> {
+    shown: bool,
+    on_toggle: Message,
+}
+
+impl<'a, Message> Field<'a, Message> {
+    /// An example of what belongs here, shown while it is empty.
+    #[must_use]
+    pub fn example(self, example: &'a str) -> Self {
+        Self { example, ..self }
+    }
+
+    /// A sentence under the field that helps to fill it in.
+    #[must_use]
+    pub fn hint(self, hint: impl Into<Cow<'a, str>>) -> Self {
+        Self { hint: Some(hint.into()), ..self }
+    }
+
+    /// What is wrong with the value, as a sentence; it stands in place of the hint.
+    #[must_use]
+    pub fn error(self, error: Option<impl Into<Cow<'a, str>>>) -> Self {
+        Self { error: error.map(Into::into), ..self }
+    }
+
+    /// Makes it a password, `shown` in clear or not; `on_toggle` changes that.
+    #[must_use]
+    pub fn secret(self, shown: bool, on_toggle: Message) -> Self {
+        Self { secret: Some(Secret { shown, on_toggle }), ..self }
+    }
+
+    /// Carries what it holds after each change.
+    #[must_use]
+    pub fn on_input(self, on_input: impl Fn(String) -> Message + 'a) -> Self {
+        Self { on_input: Some(Box::new(on_input)), ..self }
+    }
+
+    /// Says that Enter was pressed in it. Without this, Enter is the main button of the page.
+    #[must_use]
+    pub fn on_submit(self, message: Message) -> Self {
+        Self { on_submit: Some(message), ..self }
+    }
+
+    /// Says that the focus has left it: the moment to check what it holds.
+    #[must_use]
+    pub fn on_leave(self, message: Message) -> Self {
+        Self { on_leave: Some(message), ..self }
+    }
+
+    /// Names the field, so that it can be given the focus.
+    #[must_use]
+    pub fn id(self, id: impl Into<Id>) -> Self {
+        Self { id: Some(id.into()), ..self }
+    }
+}
+
+impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> {
+    fn from(field: Field<'a, Message>) -> Self {
+        let Field { label, value, example, hint, error, secret, .. } = field;
+        let state = if error.is_some() { theme::Field::Invalid } else { theme::Field::Valid };
+        let hidden = secret.as_ref().is_some_and(|secret| !secret.shown);
+        let room = |icon| if icon { scale::size::CONTROL } else { scale::gap::M };
+        let mut input = text_input(example, value)
+            .secure(hidden)
+            .class(state)
+            .size(scale::text::BODY)
+            .line_height(scale::text::LINE)
+            .padding(padding::all(9.5).left(room(field.searches)).right(room(secret.is_some())))
+            .on_input_maybe(field.on_input)
+            .on_submit_maybe(field.on_submit);
+        if let Some(id) = field.id {
+            input = input.id(id);
+        }
+        let input: Element<'a, Message> = match field.on_leave {
+            Some(message) => Leave::new(input, message).into(),
+            None => input.into(),
+        };
+        let decorated = match secret {
+            Some(secret) => stack![input, toggle(secret)].into(),
+            None if field.searches => stack![input, lens()].into(),
+            None => input,
+        };
+
+        Column::new()
+            .push((!label.is_empty()).then(|| strong(label)))
+            .push(decorated)
+            .push(remark(hint, error))
+            .spacing(scale::gap::XS + 2.0)
+            .width(Fill)
+            .into()
+    }
+}
+
+/// The eye at the end of a password.
+fn toggle<'a, Message: Clone + 'a>(secret: Secret<Message>) -> Element<'a, Message> {
+    let (symbol, name) = if secret.shown { (Icon::EyeOff, "Hide") } else { (Icon::Eye, "Show") };
+    // Small enough for the ring of its focus to stay inside the field.
+    let eye = square(symbol, name, Some(secret.on_toggle), scale::size::CONTROL - 10.0);
+    container(eye).align_right(Fill).padding(5).into()
+}
+
+/// The lens at the beginning of a field to search in.
+fn lens<'a, Message: 'a>() -> Element<'a, Message> {
+    container(icon(Icon::Search).ink(Ink::Muted))
+        .center_y(Fill)
+        .padding(padding::left(scale::gap::M))
+        .into()
+}
+
+fn remark<'a, Message: 'a>(
+    hint: Option<Cow<'a, str>>,
+    error: Option<Cow<'a, str>>,
+) -> Option<Element<'a, Message>> {
+    if let Some(error) = error {
+        let ink = Ink::Tone(Tone::Danger);
+        let symbol = icon(Icon::Error).size(scale::size::ICON_SMALL).ink(ink);
+        let words = small(error).class(ink).width(Fill);
+        return Some(row![symbol, words].spacing(scale::gap::XS).align_y(Center).into());
+    }
+    hint.map(|hint| small(hint).class(Ink::Muted).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use iced::Size;
+    use iced::keyboard::key::Named;
+
+    use super::*;
+    use crate::ui::stage::Stage;
+    use crate::ui::widget::button;
+
+    #[derive(Debug, Clone, PartialEq)]
+    enum Message {
+        Input(String),
+        Left,
+        Toggled,
+        Pressed,
+    }
+
+    fn view<'a>() -> Element<'a, Message> {
+        let password = field("Password", "romeo")
+            .secret(false, Message::Toggled)
+            .on_input(Message::Input)
+            .on_leave(Message::Left);
+        let next = button(theme::control::Button::Primary, "Next").on_press(Message::Pressed);
+        iced::widget::column![password, next].into()
+    }
+
+    #[test]
+    fn says_when_it_is_left() {
+        let mut stage = Stage::new(Size::new(400.0, 300.0));
+        stage.focus_next(view());
+        assert_eq!(stage.show(view()), []);
+        stage.focus_next(view());
+        assert_eq!(stage.show(view()), [Message::Left]);
+        assert_eq!(stage.show(view()), [], "only once");
+    }
+
+    #[test]
+    fn the_password_can_be_shown_by_keyboard() {
+        let mut stage = Stage::new(Size::new(400.0, 300.0));
+        stage.focus_next(view());
+        assert_eq!(stage.key(view(), Named::Enter), [], "nobody submits, so the page may");
+        stage.focus_next(view());
+        assert_eq!(stage.show(view()), [Message::Left]);
+        assert_eq!(stage.key(view(), Named::Space), [Message::Toggled]);
+        stage.focus_next(view());
+        assert_eq!(stage.key(view(), Named::Enter), [Message::Pressed]);
+    }
+}

@@ -1,0 +1,444 @@
+//! What makes a control reachable by keyboard: the focus, its ring, and the way it travels.
+//!
+//! iced gives the focus to text fields only. [`Focusable`] puts any content into the same order of Tab. Every control of
+//! this program that can be pressed is made of it.
+
+use iced::advanced::widget::operation::{self, Operation};
+use iced::advanced::widget::{Id, Tree, tree};
+use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, layout, mouse, overlay};
+use iced::advanced::{renderer, widget};
+use iced::keyboard::key::Named;
+use iced::keyboard::{self, Key, Modifiers};
+use iced::{Background, Border, Color, Event, Length, Padding, Rectangle, Size, Vector};
+use iced::{border, touch, window};
+
+use crate::ui::Element;
+use crate::ui::theme::control::{Look, Status, plain};
+use crate::ui::theme::scale::size;
+use crate::ui::theme::{Palette, Theme};
+
+#[cfg(test)]
+mod tests;
+mod travel;
+
+#[cfg(test)]
+pub(crate) use travel::{backward, forward, show};
+pub use travel::{next, previous, reveal, to};
+
+/// Where the ring of the focus is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Ring {
+    /// Around the control, with a little air.
+    #[default]
+    Outside,
+    /// Inside its edge: for rows and lists, which touch their neighbours.
+    Inside,
+}
+
+/// Content that can have the keyboard focus, and be pressed by Space, Enter and the pointer.
+///
+/// Without [`on_press`](Self::on_press) and [`on_key`](Self::on_key) it is disabled: drawn so, and passed over by Tab.
+pub struct Focusable<'a, Message> {
+    content: Element<'a, Message>,
+    id: Option<Id>,
+    tab_stop: bool,
+    on_press: Option<Message>,
+    on_key: Option<KeyHandler<'a, Message>>,
+    look: LookOf<'a>,
+    ring: Ring,
+    width: Length,
+    height: Length,
+    padding: Padding,
+    last_drawn: Option<Status>,
+}
+
+type LookOf<'a> = Box<dyn Fn(&Palette, Status) -> Look + 'a>;
+type KeyHandler<'a, Message> = Box<dyn Fn(&Key, Modifiers) -> Option<Message> + 'a>;
+
+impl<'a, Message> Focusable<'a, Message> {
+    /// Wraps `content`, without any look of its own.
+    pub fn new(content: impl Into<Element<'a, Message>>) -> Self {
+        let content = content.into();
+        let size = content.as_widget().size_hint();
+        Self {
+            content,
+            id: None,
+            tab_stop: true,
+            on_press: None,
+            on_key: None,
+            look: Box::new(plain),
+            ring: Ring::Outside,
+            width: size.width.fluid(),
+            height: size.height.fluid(),
+            padding: Padding::ZERO,
+            last_drawn: None,
+        }
+    }
+
+    /// Names the control, for [`to`].
+    #[must_use]
+    pub fn id(self, id: impl Into<Id>) -> Self {
+        Self { id: Some(id.into()), ..self }
+    }
+
+    /// Whether Tab stops here; rows of a list, which has the focus as a whole, are not stops of their own.
+    #[must_use]
+    pub fn tab_stop(self, tab_stop: bool) -> Self {
+        Self { tab_stop, ..self }
+    }
+
+    /// What pressing it means; `None` disables it.
+    #[must_use]
+    pub fn on_press(self, message: Option<Message>) -> Self {
+        Self { on_press: message, ..self }
+    }
+
+    /// What other keys mean while it has the focus. A key for which this gives a message goes no further.
+    #[must_use]
+    pub fn on_key(self, handler: impl Fn(&Key, Modifiers) -> Option<Message> + 'a) -> Self {
+        Self { on_key: Some(Box::new(handler)), ..self }
+    }
+
+    /// How it is drawn in each state.
+    #[must_use]
+    pub fn look(self, look: impl Fn(&Palette, Status) -> Look + 'a) -> Self {
+        Self { look: Box::new(look), ..self }
+    }
+
+    /// Where the focus is shown.
+    #[must_use]
+    pub fn ring(self, ring: Ring) -> Self {
+        Self { ring, ..self }
+    }
+
+    /// The width; by default that of the content.
+    #[must_use]
+    pub fn width(self, width: impl Into<Length>) -> Self {
+        Self { width: width.into(), ..self }
+    }
+
+    /// The height; by default that of the content.
+    #[must_use]
+    pub fn height(self, height: impl Into<Length>) -> Self {
+        Self { height: height.into(), ..self }
+    }
+
+    /// The distance from the edge to the content.
+    #[must_use]
+    pub fn padding(self, padding: impl Into<Padding>) -> Self {
+        Self { padding: padding.into(), ..self }
+    }
+
+    fn enabled(&self) -> bool {
+        self.on_press.is_some() || self.on_key.is_some()
+    }
+
+    fn status(&self, state: State, over: bool) -> Status {
+        match (self.enabled(), over) {
+            (false, _) => Status::Disabled,
+            (true, false) => Status::Idle,
+            (true, true) if state.pressed => Status::Pressed,
+            (true, true) => Status::Hovered,
+        }
+    }
+}
+
+impl<Message: Clone> Focusable<'_, Message> {
+    fn pointer_pressed(&self, state: &mut State, over: bool, shell: &mut Shell<'_, Message>) {
+        if !over || !self.enabled() {
+            state.focus = Focus::Away;
+            return;
+        }
+        if self.tab_stop {
+            state.focus = Focus::ByPointer;
+        }
+        if self.on_press.is_some() && !shell.is_event_captured() {
+            state.pressed = true;
+            shell.capture_event();
+        }
+    }
+
+    fn pointer_released(&self, state: &mut State, over: bool, shell: &mut Shell<'_, Message>) {
+        if !state.pressed {
+            return;
+        }
+        state.pressed = false;
+        if let (true, Some(message)) = (over, &self.on_press) {
+            shell.publish(message.clone());
+            shell.capture_event();
+        }
+    }
+
+    fn key_pressed(
+        &self,
+        state: &mut State,
+        event: &keyboard::Event,
+        shell: &mut Shell<'_, Message>,
+    ) {
+        let keyboard::Event::KeyPressed { key, modifiers, repeat, .. } = event else {
+            return;
+        };
+        if state.focus == Focus::Away || shell.is_event_captured() {
+            return;
+        }
+        if let Some(message) = self.on_key.as_ref().and_then(|handle| handle(key, *modifiers)) {
+            state.focus = Focus::ByKeyboard;
+            shell.publish(message);
+            shell.capture_event();
+        } else if let (Key::Named(Named::Enter | Named::Space), true, Some(message)) =
+            (key, modifiers.is_empty(), &self.on_press)
+        {
+            if !repeat {
+                state.focus = Focus::ByKeyboard;
+                shell.publish(message.clone());
+            }
+            shell.capture_event();
+        }
+    }
+}
+
+/// Whether the control has the focus, and how it came: a ring for somebody who just clicked would only be noise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Focus {
+    #[default]
+    Away,
+    ByPointer,
+    ByKeyboard,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct State {
+    focus: Focus,
+    pressed: bool,
+}
+
+impl operation::Focusable for State {
+    fn is_focused(&self) -> bool {
+        self.focus != Focus::Away
+    }
+
+    fn focus(&mut self) {
+        self.focus = Focus::ByKeyboard;
+    }
+
+    fn unfocus(&mut self) {
+        self.focus = Focus::Away;
+    }
+}
+
+impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Focusable<'_, Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        vec![Tree::new(&self.content)]
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        if !self.enabled() {
+            *tree.state.downcast_mut::<State>() = State::default();
+        }
+        tree.diff_children(std::slice::from_ref(&self.content));
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(self.width, self.height)
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        layout::positioned(
+            limits,
+            self.width,
+            self.height,
+            self.padding,
+            |limits| match tree.children.first_mut() {
+                Some(child) => {
+                    self.content.as_widget_mut().layout(child, renderer, &limits.loose())
+                }
+                None => layout::Node::default(),
+            },
+            |content, size| content.align(iced::Alignment::Center, iced::Alignment::Center, size),
+        )
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        if self.tab_stop && self.enabled() {
+            let state = tree.state.downcast_mut::<State>();
+            operation.focusable(self.id.as_ref(), layout.bounds(), state);
+        }
+        operation.container(self.id.as_ref(), layout.bounds());
+        operation.traverse(&mut |operation| {
+            if let Some((child, layout)) = only_child_mut(tree, layout) {
+                self.content.as_widget_mut().operate(child, layout, renderer, operation);
+            }
+        });
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &iced::Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        if let Some((child, layout)) = only_child_mut(tree, layout) {
+            self.content
+                .as_widget_mut()
+                .update(child, event, layout, cursor, renderer, clipboard, shell, viewport);
+        }
+
+        let state = tree.state.downcast_mut::<State>();
+        let before = *state;
+        let over = cursor.is_over(layout.bounds());
+        match event {
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
+            | Event::Touch(touch::Event::FingerPressed { .. }) => {
+                self.pointer_pressed(state, over, shell);
+            }
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
+            | Event::Touch(touch::Event::FingerLifted { .. }) => {
+                self.pointer_released(state, over, shell);
+            }
+            Event::Touch(touch::Event::FingerLost { .. }) => state.pressed = false,
+            Event::Keyboard(event) => self.key_pressed(state, event, shell),
+            _ => {}
+        }
+
+        let status = self.status(*state, over);
+        if let Event::Window(window::Event::RedrawRequested(_)) = event {
+            self.last_drawn = Some(status);
+        } else if before != *state || self.last_drawn.is_some_and(|last| last != status) {
+            shell.request_redraw();
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut iced::Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let state = *tree.state.downcast_ref::<State>();
+        let palette = theme.palette();
+        let bounds = layout.bounds();
+        let idle = if self.enabled() { Status::Idle } else { Status::Disabled };
+        let look = (self.look)(palette, self.last_drawn.unwrap_or(idle));
+
+        if look.background.is_some() || look.border.width > 0.0 {
+            renderer.fill_quad(
+                renderer::Quad { bounds, border: look.border, ..renderer::Quad::default() },
+                look.background.unwrap_or(Background::Color(Color::TRANSPARENT)),
+            );
+        }
+        if let (Some(child), Some(content)) = (tree.children.first(), layout.children().next()) {
+            let style = renderer::Style { text_color: look.ink.unwrap_or(style.text_color) };
+            self.content
+                .as_widget()
+                .draw(child, renderer, theme, &style, content, cursor, viewport);
+        }
+        if state.focus == Focus::ByKeyboard {
+            draw_ring(renderer, palette, bounds, look.border, self.ring, viewport);
+        }
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &iced::Renderer,
+    ) -> mouse::Interaction {
+        let inner = match (tree.children.first(), layout.children().next()) {
+            (Some(child), Some(layout)) => self
+                .content
+                .as_widget()
+                .mouse_interaction(child, layout, cursor, viewport, renderer),
+            _ => mouse::Interaction::None,
+        };
+        if inner == mouse::Interaction::None
+            && self.on_press.is_some()
+            && cursor.is_over(layout.bounds())
+        {
+            mouse::Interaction::Pointer
+        } else {
+            inner
+        }
+    }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &iced::Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, Message, Theme, iced::Renderer>> {
+        let (child, layout) = only_child_mut(tree, layout)?;
+        self.content.as_widget_mut().overlay(child, layout, renderer, viewport, translation)
+    }
+}
+
+impl<'a, Message: Clone + 'a> From<Focusable<'a, Message>> for Element<'a, Message> {
+    fn from(focusable: Focusable<'a, Message>) -> Self {
+        Self::new(focusable)
+    }
+}
+
+/// The single child of a widget that wraps another, with its place.
+pub(super) fn only_child_mut<'a, 'b>(
+    tree: &'a mut widget::Tree,
+    layout: Layout<'b>,
+) -> Option<(&'a mut widget::Tree, Layout<'b>)> {
+    tree.children.first_mut().zip(layout.children().next())
+}
+
+/// Draws the ring above everything near it, on a layer of its own.
+fn draw_ring(
+    renderer: &mut iced::Renderer,
+    palette: &Palette,
+    bounds: Rectangle,
+    shape: Border,
+    ring: Ring,
+    viewport: &Rectangle,
+) {
+    let grow = match ring {
+        Ring::Outside => size::FOCUS + 1.0,
+        Ring::Inside => 0.0,
+    };
+    let border = Border {
+        color: palette.focus,
+        width: size::FOCUS,
+        radius: border::radius(shape.radius.top_left + grow),
+    };
+    renderer.with_layer(*viewport, |renderer| {
+        renderer.fill_quad(
+            renderer::Quad { bounds: bounds.expand(grow), border, ..renderer::Quad::default() },
+            Background::Color(Color::TRANSPARENT),
+        );
+    });
+}

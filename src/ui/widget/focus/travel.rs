@@ -1,0 +1,196 @@
+//! Moving the focus, and bringing what has it into view.
+
+use iced::advanced::widget::operation::focusable::{Count, count};
+use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
+use iced::advanced::widget::operation::{self, Focusable, Operation, Outcome, Scrollable};
+use iced::advanced::widget::{Id, operate};
+use iced::widget::operation as tasks;
+use iced::{Rectangle, Task, Vector};
+
+/// How much of the surroundings is shown with a control that was scrolled into view, in logical pixels.
+const AIR: f32 = 24.0;
+
+/// Moves the focus to the next control and shows it; after the last comes the first.
+pub fn next<T: Send + 'static>() -> Task<T> {
+    operate(forward()).discard().chain(reveal())
+}
+
+/// Moves the focus to the control before and shows it; before the first comes the last.
+pub fn previous<T: Send + 'static>() -> Task<T> {
+    operate(backward()).discard().chain(reveal())
+}
+
+/// Moves the focus to the control of that name and shows it.
+pub fn to<T: Send + 'static>(id: impl Into<Id>) -> Task<T> {
+    tasks::focus(id).chain(reveal())
+}
+
+/// Scrolls until the control that has the focus can be seen; iced does not do that by itself.
+pub fn reveal<T: Send + 'static>() -> Task<T> {
+    operate(show()).discard()
+}
+
+/// The operation behind [`next`].
+pub(crate) fn forward() -> impl Operation<()> + 'static {
+    operation::then(count(), |count: Count| {
+        let after = count.focused.map_or(0, |focused| focused + 1);
+        FocusAt { wanted: if after < count.total { after } else { 0 }, passed: 0 }
+    })
+}
+
+/// The operation behind [`previous`].
+pub(crate) fn backward() -> impl Operation<()> + 'static {
+    operation::then(count(), |count: Count| {
+        let before = count.focused.and_then(|focused| focused.checked_sub(1));
+        FocusAt { wanted: before.unwrap_or(count.total.saturating_sub(1)), passed: 0 }
+    })
+}
+
+/// The operation behind [`reveal`].
+pub(crate) fn show() -> impl Operation<()> + 'static {
+    Find::default()
+}
+
+/// Gives the focus to one control by its place in the order of Tab, and takes it from all others.
+struct FocusAt {
+    wanted: usize,
+    passed: usize,
+}
+
+impl Operation<()> for FocusAt {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+        operate(self);
+    }
+
+    fn focusable(&mut self, _: Option<&Id>, _: Rectangle, state: &mut dyn Focusable) {
+        if self.passed == self.wanted {
+            state.focus();
+        } else if state.is_focused() {
+            state.unfocus();
+        }
+        self.passed += 1;
+    }
+}
+
+/// First pass: where is the focus, and which scrollable is around it?
+///
+/// The walk reports a scrollable before its content, and how deep it is can be told from the nesting of the calls of
+/// `traverse`.
+#[derive(Default)]
+struct Find {
+    /// The scrollables that enclose the place of the walk, outermost first, by their number in the walk.
+    around: Vec<usize>,
+    count: usize,
+    /// A scrollable was reported and its content comes next.
+    entering: bool,
+    /// The control with the focus and the innermost scrollable around it.
+    found: Option<(Rectangle, usize)>,
+}
+
+impl Operation<()> for Find {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+        let inside = std::mem::take(&mut self.entering);
+        operate(self);
+        if inside {
+            self.around.pop();
+        }
+    }
+
+    fn scrollable(
+        &mut self,
+        _: Option<&Id>,
+        _: Rectangle,
+        _: Rectangle,
+        _: Vector,
+        _: &mut dyn Scrollable,
+    ) {
+        self.around.push(self.count);
+        self.count += 1;
+        self.entering = true;
+    }
+
+    fn focusable(&mut self, _: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
+        if state.is_focused() {
+            self.found = self.around.last().map(|scrollable| (bounds, *scrollable));
+        }
+    }
+
+    fn finish(&self) -> Outcome<()> {
+        match self.found {
+            Some((target, scrollable)) => {
+                Outcome::Chain(Box::new(Scroll { target, scrollable, count: 0 }))
+            }
+            None => Outcome::None,
+        }
+    }
+}
+
+/// Second pass: scroll it as little as is needed.
+struct Scroll {
+    target: Rectangle,
+    scrollable: usize,
+    count: usize,
+}
+
+impl Operation<()> for Scroll {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+        operate(self);
+    }
+
+    fn scrollable(
+        &mut self,
+        _: Option<&Id>,
+        bounds: Rectangle,
+        content_bounds: Rectangle,
+        translation: Vector,
+        state: &mut dyn Scrollable,
+    ) {
+        let number = self.count;
+        self.count += 1;
+        if number != self.scrollable {
+            return;
+        }
+        let by = shortfall(bounds.y + translation.y, bounds.height, self.target);
+        if by != 0.0 {
+            state.scroll_by(AbsoluteOffset { x: 0.0, y: by }, bounds, content_bounds);
+        }
+    }
+}
+
+/// How far a window of `height` at `top` must move down (or up, below zero) to show `target`, with air around it. When
+/// the target is higher than the window, its upper edge counts.
+fn shortfall(top: f32, height: f32, target: Rectangle) -> f32 {
+    let air = AIR.min((height - target.height).max(0.0) / 2.0);
+    let above = target.y - air - top;
+    let below = target.y + target.height + air - (top + height);
+    if above < 0.0 {
+        above
+    } else if below > 0.0 {
+        below.min(above)
+    } else {
+        0.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn target(y: f32, height: f32) -> Rectangle {
+        Rectangle { x: 0.0, y, width: 100.0, height }
+    }
+
+    #[test]
+    fn scrolls_no_further_than_needed() {
+        assert_eq!(shortfall(0.0, 400.0, target(100.0, 40.0)), 0.0);
+        assert_eq!(shortfall(0.0, 400.0, target(500.0, 40.0)), 164.0);
+        assert_eq!(shortfall(300.0, 400.0, target(100.0, 40.0)), -224.0);
+        assert_eq!(shortfall(0.0, 400.0, target(370.0, 40.0)), 34.0);
+    }
+
+    #[test]
+    fn shows_the_top_of_what_is_too_high() {
+        assert_eq!(shortfall(0.0, 100.0, target(50.0, 400.0)), 50.0);
+        assert_eq!(shortfall(90.0, 100.0, target(50.0, 400.0)), -40.0);
+    }
+}

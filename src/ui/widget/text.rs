@@ -1,0 +1,41 @@
+//! Text in the sizes of the house. All of it wraps, and a word too long for its line is broken rather than cut off.
+
+use iced::widget::text::{IntoFragment, Shaping, Text, Wrapping};
+
+use crate::ui::theme::{Theme, scale};
+use crate::ui::{REGULAR, SEMIBOLD};
+
+/// The title of a page.
+pub fn title<'a>(text: impl IntoFragment<'a>) -> Text<'a, Theme> {
+    sized(text, scale::text::TITLE).font(SEMIBOLD).line_height(1.25)
+}
+
+/// The heading of a part of a page.
+pub fn heading<'a>(text: impl IntoFragment<'a>) -> Text<'a, Theme> {
+    sized(text, scale::text::HEADING).font(SEMIBOLD)
+}
+
+/// What is read.
+pub fn body<'a>(text: impl IntoFragment<'a>) -> Text<'a, Theme> {
+    sized(text, scale::text::BODY)
+}
+
+/// What stands out in what is read, and the words on buttons.
+pub fn strong<'a>(text: impl IntoFragment<'a>) -> Text<'a, Theme> {
+    body(text).font(SEMIBOLD)
+}
+
+/// Hints, counts, states.
+pub fn small<'a>(text: impl IntoFragment<'a>) -> Text<'a, Theme> {
+    sized(text, scale::text::SMALL)
+}
+
+fn sized<'a>(text: impl IntoFragment<'a>, size: f32) -> Text<'a, Theme> {
+    Text::new(text)
+        .size(size)
+        .font(REGULAR)
+        .line_height(scale::text::LINE)
+        .wrapping(Wrapping::WordOrGlyph)
+        // The quick way for plain ASCII would leave out the kerning.
+        .shaping(Shaping::Advanced)
+}
