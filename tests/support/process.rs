@@ -65,6 +65,7 @@ impl Drop for Process {
         drop(self.guard.stdin.take());
         // Errors are passed over: a panic while dropping would hide the test's own failure.
         let _ = self.guard.wait();
+        let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }
