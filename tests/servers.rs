@@ -208,6 +208,22 @@ async fn stock_limits_rooms_and_registration_are_there_when_asked_for() {
     assert_eq!(bounce.attr("from"), Some("f5@limited.test"));
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pretend_gateway_is_found_from_every_server() {
+    let net = Net::new();
+    let prosody = net.prosody("one.test").gateway("icq.two.test", "icq").start();
+    let ejabberd = net.ejabberd("two.test").start();
+    for server in [&prosody, &ejabberd] {
+        server.create_account("romeo", "secret");
+        let romeo = Client::sign_in(&net, server, "romeo", "secret").await;
+        let info = "<query xmlns='http://jabber.org/protocol/disco#info'/>";
+        let info = String::from(&romeo.query("get", "icq.two.test", info).await);
+        assert!(info.contains("category='gateway'") && info.contains("type='icq'"), "{info}");
+        let unknown = romeo.query("get", "irc.two.test", "<query xmlns='jabber:iq:last'/>").await;
+        assert!(String::from(&unknown).contains("remote-server-not-found"), "{unknown:?}");
+    }
+}
+
 #[test]
 fn servers_are_gone_when_they_are_dropped() {
     let net = Net::new();
@@ -222,7 +238,9 @@ fn servers_are_gone_when_they_are_dropped() {
 
 #[test]
 fn servers_are_gone_when_the_test_process_is_killed() {
+    let folder = tempfile::tempdir().unwrap();
     let mut test = Command::new(std::env::current_exe().unwrap())
+        .env("TMPDIR", folder.path())
         .args(["--exact", "hold_servers_until_killed", "--ignored", "--nocapture"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -241,6 +259,10 @@ fn servers_are_gone_when_the_test_process_is_killed() {
     test.kill().unwrap();
     test.wait().unwrap();
     wait_until("the servers to be gone", || (!ids.iter().any(|&id| is_running(id))).then_some(()));
+    wait_until("their folders to be gone", || {
+        let mut left = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path());
+        (!left.any(|path| path.join("key.pem").exists())).then_some(())
+    });
 }
 
 /// The process that [`servers_are_gone_when_the_test_process_is_killed`] kills.

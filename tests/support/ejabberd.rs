@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::{ChildStdin, ChildStdout, Command};
 
 use super::people::Entry;
-use super::process::{Process, tail};
+use super::process::{Process, errors_in, tail};
 use super::server::{Limits, Options, Place, Running};
 
 /// The modules of Debian's configuration file, without those that need the world outside
@@ -49,6 +49,7 @@ mod_version: {}";
 
 /// Writes the configuration file and the one that sends Erlang to the test's name server.
 pub(super) fn configure(options: &Options, place: &Place<'_>) {
+    assert!(options.gateways.is_empty(), "pretend gateways belong to a Prosody");
     std::fs::write(place.folder.join(CONFIG), configuration(options, place))
         .expect("writing ejabberd's configuration");
     let names = format!(
@@ -157,7 +158,6 @@ fn modules(options: &Options) -> BTreeMap<String, String> {
 
 /// Starts the server that [`configure`] has described.
 pub(super) fn run(folder: &Path, log: PathBuf) -> Running {
-    let output = folder.join("output.txt");
     let mut command = Command::new("erl");
     command
         // Two schedulers that sleep when idle: several servers share the machine.
@@ -165,7 +165,6 @@ pub(super) fn run(folder: &Path, log: PathBuf) -> Running {
         .args(["-mnesia", "dir"])
         .arg(format!("\"{}\"", folder.join("database").display()))
         .args(["-ejabberd", "quiet", "true", "-eval", CONSOLE])
-        .current_dir(folder)
         .env("HOME", folder)
         .env("ERL_LIBS", erlang_libraries())
         .env("ERL_INETRC", folder.join(NAMES))
@@ -173,9 +172,9 @@ pub(super) fn run(folder: &Path, log: PathBuf) -> Running {
         .env("LOOKUP", LOOKUP)
         .env("EJABBERD_CONFIG_PATH", folder.join(CONFIG))
         .env("EJABBERD_LOG_PATH", &log);
-    let mut process = Process::start(&mut command, &output);
+    let mut process = Process::start(&mut command, folder);
     let (input, answers) = process.pipes();
-    let mut console = Console { input, answers, output, log };
+    let mut console = Console { input, answers, errors: errors_in(folder), log };
     console.answer("the start of ejabberd");
     Running { console: Some(console), process }
 }
@@ -224,7 +223,7 @@ addr => #{family => inet, addr => Address, port => list_to_integer(Port)}} || Ad
 pub(super) struct Console {
     input: ChildStdin,
     answers: BufReader<ChildStdout>,
-    output: PathBuf,
+    errors: PathBuf,
     log: PathBuf,
 }
 
@@ -240,7 +239,7 @@ impl Console {
         loop {
             let mut line = String::new();
             let read = self.answers.read_line(&mut line).expect("reading ejabberd's console");
-            let words = || format!("{}\n{}", tail(&self.output), tail(&self.log));
+            let words = || format!("{}\n{}", tail(&self.errors), tail(&self.log));
             assert!(read > 0, "ejabberd ended before it answered to {to}\n{}", words());
             if let Some(value) = line.strip_prefix("=> ") {
                 return decoded(value);

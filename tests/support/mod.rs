@@ -8,7 +8,7 @@
 //! let friends = net.prosody("friends.test").start();
 //! new.create_account("romeo", "secret");
 //! net.seed(&old, "romeo", "secret", &contacts_of_every_standing(100, "friends.test"));
-//! let juliet = Client::sign_in(&friends, "friend3", CONTACT_PASSWORD).await;
+//! let juliet = Client::online(&net, &friends, "friend3", CONTACT_PASSWORD).await;
 //! ```
 //!
 //! Every server has a loopback address and a folder of its own, and is gone when its handle is

@@ -53,8 +53,13 @@ pub(super) fn configure(options: &Options, place: &Place<'_>) {
         .filter(|module| !options.without.iter().any(|without| without == module))
         .map(quoted)
         .collect::<Vec<_>>();
-    let plugins: Vec<String> =
-        options.plugins.iter().map(|path| quoted(&path.display().to_string())).collect();
+    let own_plugins = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support");
+    let plugins: Vec<String> = options
+        .plugins
+        .iter()
+        .chain([&own_plugins])
+        .map(|path| quoted(&path.display().to_string()))
+        .collect();
     let file = |name: &str| quoted(&place.folder.join(name).display().to_string());
     let mut config = format!(
         "run_as_root = true
@@ -106,6 +111,10 @@ unbound = {{
     if let Some(rooms) = &options.rooms {
         writeln!(config, "Component {} \"muc\"", quoted(rooms)).unwrap();
     }
+    for (gateway, network) in &options.gateways {
+        writeln!(config, "Component {} \"pretend_gateway\"", quoted(gateway)).unwrap();
+        writeln!(config, "network = {}", quoted(network)).unwrap();
+    }
     std::fs::write(place.folder.join(CONFIG), config).expect("writing Prosody's configuration");
 }
 
@@ -114,8 +123,8 @@ const CONFIG: &str = "prosody.cfg.lua";
 /// Starts the server that [`configure`] has described.
 pub(super) fn run(folder: &Path) -> Running {
     let mut command = Command::new("prosody");
-    command.arg("-F").arg("--config").arg(folder.join(CONFIG)).current_dir(folder);
-    Running { process: Process::start(&mut command, &folder.join("output.txt")), console: None }
+    command.arg("-F").arg("--config").arg(folder.join(CONFIG));
+    Running { process: Process::start(&mut command, folder), console: None }
 }
 
 /// Writes the files of accounts and their rosters. A password in the clear is what Prosody itself

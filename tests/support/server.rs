@@ -12,7 +12,7 @@ use super::authority::Certificate;
 use super::ejabberd::{self, Console};
 use super::net::Net;
 use super::people::Entry;
-use super::process::{Process, tail};
+use super::process::{Process, errors_in, tail};
 use super::{prosody, wait_until};
 
 /// Which server software.
@@ -51,6 +51,7 @@ pub(super) struct Options {
     pub(super) without: Vec<String>,
     pub(super) plugins: Vec<PathBuf>,
     pub(super) rooms: Option<String>,
+    pub(super) gateways: Vec<(String, String)>,
     pub(super) registration: bool,
     pub(super) presence_interval: u32,
     pub(super) global: String,
@@ -68,6 +69,7 @@ impl<'net> Setup<'net> {
             without: Vec::new(),
             plugins: Vec::new(),
             rooms: None,
+            gateways: Vec::new(),
             registration: false,
             presence_interval: 60,
             global: String::new(),
@@ -122,6 +124,14 @@ impl<'net> Setup<'net> {
     /// With chat rooms (XEP-0045) at this domain.
     pub fn rooms(mut self, domain: &str) -> Self {
         self.options.rooms = Some(domain.to_owned());
+        self
+    }
+
+    /// With what discovery takes for a gateway to `network` (`icq`, `irc`, … as XEP-0100 has it) at
+    /// this domain. Only on Prosody; to the users of an ejabberd it makes no difference which
+    /// server of the net has it.
+    pub fn gateway(mut self, domain: &str, network: &str) -> Self {
+        self.options.gateways.push((domain.to_owned(), network.to_owned()));
         self
     }
 
@@ -191,6 +201,7 @@ impl Options {
         if self.software == Software::Ejabberd {
             names.push(format!("pubsub.{}", self.domain));
         }
+        names.extend(self.gateways.iter().map(|(domain, _)| domain.clone()));
         names
     }
 }
@@ -305,7 +316,7 @@ impl Server {
     }
 
     /// Kills it in the middle of whatever it does. Its names, address and data stay, but for what
-    /// ejabberd had not written to the disk yet: in its files that is most of the last minutes.
+    /// ejabberd had not written to the disk yet: it may keep changes in memory for minutes.
     pub fn kill(&self) {
         *self.running.lock().unwrap() = None;
     }
@@ -395,7 +406,7 @@ impl Server {
     }
 
     fn last_words(&self) -> String {
-        format!("{}\n{}", tail(&self.folder().join("output.txt")), tail(&self.log_file()))
+        format!("{}\n{}", tail(&errors_in(self.folder())), tail(&self.log_file()))
     }
 }
 
