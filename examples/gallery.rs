@@ -25,7 +25,7 @@ fn main() -> iced::Result {
     iced::application(move || Gallery::new(options), Gallery::update, Gallery::view)
         .title("Rehome gallery")
         .settings(ui::settings())
-        .window(iced::window::Settings { size, ..iced::window::Settings::default() })
+        .window(iced::window::Settings { size, ..ui::window() })
         .theme(|gallery: &Gallery| gallery.options.theme)
         .scale_factor(|gallery| gallery.options.scale)
         .subscription(|_| Subscription::map(keyboard::intents(), Message::Intended))

@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 
 use iced::font::{Font, Weight};
+use iced::{Size, window};
 
 pub mod icon;
 pub mod keyboard;
@@ -48,4 +49,18 @@ pub fn settings() -> iced::Settings {
         default_text_size: theme::scale::text::BODY.into(),
         ..iced::Settings::default()
     }
+}
+
+/// The window before anybody has changed it: large enough for every page, and never too small for one.
+#[must_use]
+pub fn window() -> window::Settings {
+    let mut settings = window::Settings {
+        size: Size::new(960.0, 720.0),
+        min_size: Some(Size::new(720.0, 480.0)),
+        ..window::Settings::default()
+    };
+    // By this name the desktop finds the icon and the name of the program in its desktop file.
+    #[cfg(target_os = "linux")]
+    APPLICATION_ID.clone_into(&mut settings.platform_specific.application_id);
+    settings
 }
