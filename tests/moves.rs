@@ -1,0 +1,133 @@
+//! The main job on real servers: the contacts of one account move to another, and both sides of each
+//! subscription end as they should.
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::process::Command;
+use std::sync::Arc;
+
+use serde_json::Value;
+use support::{
+    Contact, Entry, Net, Server, Software, Standing, Subscription, contacts_of_every_standing,
+    wait_until,
+};
+
+const FROM: &str = "romeo@old.test";
+const TO: &str = "romeo@new.test";
+
+#[test]
+fn three_contacts_move_from_prosody_to_prosody() {
+    move_everybody(3, Software::Prosody, Software::Prosody);
+}
+
+#[test]
+fn a_hundred_contacts_move_from_prosody_to_ejabberd() {
+    move_everybody(100, Software::Prosody, Software::Ejabberd);
+}
+
+#[test]
+fn a_hundred_contacts_move_from_ejabberd_to_prosody() {
+    move_everybody(100, Software::Ejabberd, Software::Prosody);
+}
+
+#[test]
+fn three_contacts_move_from_ejabberd_to_ejabberd() {
+    move_everybody(3, Software::Ejabberd, Software::Ejabberd);
+}
+
+#[test]
+fn a_thousand_contacts_move_from_prosody_to_ejabberd() {
+    move_everybody(1000, Software::Prosody, Software::Ejabberd);
+}
+
+#[test]
+fn a_thousand_contacts_move_from_ejabberd_to_prosody() {
+    move_everybody(1000, Software::Ejabberd, Software::Prosody);
+}
+
+fn move_everybody(count: usize, old: Software, new: Software) {
+    let net = Net::new();
+    let old = net.server(old, "old.test").start();
+    let new = net.server(new, "new.test").start();
+    let friends = net.prosody("friends.test").start();
+    let contacts = contacts_of_every_standing(count, "friends.test");
+    net.seed(&old, "romeo", "old secret", &contacts);
+    new.create_account("romeo", "new secret");
+    let before = old.roster_of("romeo");
+
+    let report = run(rehome(&net, "move").args(["--yes", "--json", "--wait", "0"]), 0);
+    assert_eq!(report["verdict"], "complete", "{report}");
+    assert_eq!(report["counts"]["moved"], count, "{report}");
+    assert_eq!(old.roster_of("romeo"), before, "the old list is not touched");
+    check_new_roster(&new, &contacts);
+    check_contacts(&friends, &contacts);
+
+    let again = run(rehome(&net, "move").args(["--yes", "--json", "--wait", "0"]), 0);
+    assert_eq!(again["counts"]["moved"], count, "{again}");
+    check_new_roster(&new, &contacts);
+    check_contacts(&friends, &contacts);
+}
+
+/// Every contact is there with name and groups, and was asked where the old account saw it or had asked.
+fn check_new_roster(new: &Arc<Server>, contacts: &[Contact]) {
+    let roster = new.roster_of("romeo");
+    let shown: BTreeMap<_, _> = roster.values().map(|e| (e.jid.clone(), summary(e))).collect();
+    let wanted: BTreeMap<_, _> = contacts
+        .iter()
+        .map(|contact| {
+            let groups: Vec<_> = contact.groups.iter().cloned().collect();
+            let entry = Entry::new(&contact.jid, &contact.name, &groups, contact.standing.side());
+            (contact.jid.clone(), (entry.name, entry.groups, asks(contact)))
+        })
+        .collect();
+    assert_eq!(shown, wanted);
+    if new.software() == Software::Prosody {
+        for contact in contacts.iter().filter(|contact| is_seen(contact)) {
+            assert!(roster[&contact.jid].approved, "{} may see the new account", contact.jid);
+        }
+    }
+}
+
+/// Every contact has the request that was due to it, and the one message. They may still be on their way
+/// between the servers when the program has ended.
+fn check_contacts(friends: &Arc<Server>, contacts: &[Contact]) {
+    let due = |contact: &Contact| (asks(contact), usize::from(is_seen(contact)));
+    wait_until("every contact has its request and its one message", || {
+        let all = contacts.iter().all(|contact| {
+            let (user, _) = contact.jid.split_once('@').unwrap();
+            let asked = friends.roster_of(user).remove(TO).is_some_and(|entry| entry.asking);
+            let told = friends.offline_of(user);
+            assert!(told <= 1, "{} was told {told} times", contact.jid);
+            (asked, told) == due(contact)
+        });
+        all.then_some(())
+    });
+}
+
+fn summary(entry: &Entry) -> (String, std::collections::BTreeSet<String>, bool) {
+    (entry.name.clone(), entry.groups.clone(), entry.asked)
+}
+
+fn asks(contact: &Contact) -> bool {
+    let side = contact.standing.side();
+    side.asked || matches!(side.subscription, Subscription::To | Subscription::Both)
+}
+
+fn is_seen(contact: &Contact) -> bool {
+    matches!(contact.standing, Standing::Both | Standing::From | Standing::FromAsked)
+}
+
+fn rehome(net: &Net, command: &str) -> Command {
+    let mut rehome = net.rehome("old secret", "new secret");
+    rehome.args([command, "--from", FROM, "--to", TO]);
+    rehome
+}
+
+/// Runs the program and reads the JSON that it prints.
+fn run(command: &mut Command, exit: i32) -> Value {
+    let output = command.output().unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(exit), "{errors}");
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {errors}"))
+}
