@@ -35,9 +35,11 @@ pub(super) async fn authenticate(
     account: &Account,
 ) -> Result<(), LoginError> {
     let Link { stream, features } = link;
+    // A server that does not say which bindings it knows (XEP-0440) may mean one that TLS 1.3 does
+    // not have: ejabberd 23.01 offers -PLUS there and then refuses every proof.
     let exporter = BindingType::TlsExporter;
-    let usable = features.sasl_cb.as_ref().is_none_or(|known| known.types.contains(&exporter));
-    let binding = binding.filter(|_data| usable);
+    let announced = features.sasl_cb.as_ref().is_some_and(|cb| cb.types.contains(&exporter));
+    let binding = binding.filter(|_data| announced);
     let Some(choice) = Choice::best(features, binding.is_some()) else {
         let offered = features.sasl_mechanisms.iter().cloned().collect();
         return Err(LoginError::NoMechanism { offered });
