@@ -82,8 +82,7 @@ local other_meaning = { reason = "refused", of_domain = false };
 local function tell(job, contact, note_told)
 	local query = wire.new_query(job.old, job.new):tag("rosteritem", { jid = contact.jid }):reset();
 	for _ = 1, patience_tries do
-		local question = st.iq({ type = "set", to = jid.host(contact.jid) }):add_child(st.clone(query));
-		local answer, condition = peers.ask(question, iq_patience);
+		local answer, condition = peers.ask("set", jid.host(contact.jid), st.clone(query), iq_patience);
 		if answer then
 			contact.is_told = true;
 			note_told(job, contact.jid, standing.write(contact.standing));
@@ -165,8 +164,7 @@ end
 local function hand_over_part(job, part)
 	local answer, condition, kind;
 	for try = 1, hand_over_tries do
-		local handing = st.iq({ type = "set", to = jid.host(job.new) }):add_child(st.clone(part));
-		answer, condition, kind = peers.ask(handing, hand_over_patience);
+		answer, condition, kind = peers.ask("set", jid.host(job.new), st.clone(part), hand_over_patience);
 		if answer or kind ~= "wait" and condition ~= "remote-server-not-found" then
 			break;
 		end

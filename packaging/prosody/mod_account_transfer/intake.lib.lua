@@ -53,13 +53,13 @@ end
 
 -- Asks one contact's server what its users hold of `new`, and enters the answer.
 local function confirm(new, lot, confirmed)
-	local question = st.iq({ type = "get", to = lot.domain }):query(wire.xmlns_extension):text_tag("newaccount", new);
+	local question = st.stanza("query", { xmlns = wire.xmlns_extension }):text_tag("newaccount", new);
 	local asked = {};
 	for _, address in ipairs(lot) do
 		question:tag("rosteritem", { jid = address }):up();
 		asked[address] = true;
 	end
-	local result, condition = peers.ask(question:reset(), iq_patience);
+	local result, condition = peers.ask("get", lot.domain, question, iq_patience);
 	local query = result and result:get_child("query", wire.xmlns_extension);
 	if not query then
 		module:log("info", "%s does not say what its users hold of %s: %s", lot.domain, new, condition or "no answer in the result");

@@ -38,8 +38,7 @@ local function permitted(job)
 	if jobs.is_permitted(job) then
 		return true;
 	end
-	local question = st.iq({ type = "set", to = job.new }):add_child(wire.new_query(job.old));
-	local answer, condition, kind = peers.ask(question, permission_patience + permission_slack);
+	local answer, condition, kind = peers.ask("set", job.new, wire.new_query(job.old), permission_patience + permission_slack);
 	local query = answer and answer:get_child("query", wire.xmlns);
 	if query and wire.child(query, "allowed") then
 		jobs.permit(job);

@@ -22,15 +22,14 @@ local function run(work, on_error)
 	}):run(true);
 end
 
--- Sends the IQ and waits at most `patience` seconds. Returns the result, or nil and the condition and type of the error.
-local function ask(stanza, patience)
-	stanza.attr.id = stanza.attr.id or id.medium();
-	stanza.attr.from = stanza.attr.from or module.host;
-	local event, err = async.wait_for(module:send_iq(stanza, nil, patience));
+-- Sends an IQ of that type with that content and waits at most `patience` seconds. Returns the result, or nil and the
+-- condition and type of the error.
+local function ask(iq_type, address, content, patience)
+	local question = st.iq({ type = iq_type, from = module.host, to = address, id = id.medium() }):add_child(content);
+	local event, err = async.wait_for(module:send_iq(question, nil, patience));
 	if not event then
 		return nil, err.condition, err.type;
-	end
-	if event.stanza.attr.type == "error" then
+	elseif event.stanza.attr.type == "error" then
 		local kind, condition = event.stanza:get_error();
 		return nil, condition, kind;
 	end
@@ -39,7 +38,7 @@ end
 
 -- What an address says about itself: its features and the categories of its identities, as sets; nil if it does not say.
 local function discover(address, patience)
-	local result, condition, kind = ask(st.iq({ type = "get", to = address }):query(xmlns_disco_info), patience);
+	local result, condition, kind = ask("get", address, st.stanza("query", { xmlns = xmlns_disco_info }), patience);
 	local query = result and result:get_child("query", xmlns_disco_info);
 	if not query then
 		return nil, condition, kind;
