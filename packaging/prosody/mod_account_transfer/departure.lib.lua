@@ -24,7 +24,7 @@ local patience_pause = 1;
 local part_bytes = 200000;
 local part_items = 2000;
 -- Confirming the standings takes the new server a round of questions of its own.
-local hand_over_patience = 300;
+local hand_over_patience = 4 * iq_patience;
 local hand_over_tries = 5;
 
 local function count(map)

@@ -38,13 +38,9 @@ end
 if new_server then
 	module:hook("iq/bare/" .. wire.xmlns .. ":query", new_server.on_permission_asked);
 	module:hook("pre-iq/host", new_server.on_client_answer, 10);
-	module:hook("presence/bare", new_server.on_probe, 10);
 end
 
 function module.load()
-	if new_server then
-		new_server.load();
-	end
 	if old_server then
 		old_server.resume();
 	end

@@ -9,8 +9,6 @@ local peers = module:require "peers";
 local permissions = module:require "permissions";
 local wire = module:require "wire";
 
-local rostermanager = require "core.rostermanager";
-
 local may_ask = peers.limit(module:get_option_number("account_transfer_requests_per_hour", 10), 3600);
 
 -- Step 2: a server asks one of our users whether `old` may move to it.
@@ -87,21 +85,7 @@ local function on_roster(event, old, new)
 	return true;
 end
 
--- While a permission is open, a contact's server may have put the new account in its user's roster before the roster
--- has arrived here. The `unsubscribed` that its probe would earn then takes the standing away again: so no answer.
-local function on_probe(event)
-	local stanza = event.stanza;
-	if stanza.attr.type ~= "probe" then
-		return;
-	end
-	local username, host = jid.split(stanza.attr.to);
-	if permissions.holds_any(username) and not rostermanager.is_contact_subscribed(username, host, jid.bare(stanza.attr.from)) then
-		module:log("debug", "Left a probe from %s unanswered while the roster of %s is on its way", stanza.attr.from, username);
-		return true;
-	end
-end
-
 return {
-	on_permission_asked = on_permission_asked, on_client_answer = asking.on_answer, on_roster = on_roster, on_probe = on_probe,
-	load = permissions.load, forget = permissions.forget,
+	on_permission_asked = on_permission_asked, on_client_answer = asking.on_answer, on_roster = on_roster,
+	forget = permissions.forget,
 };
