@@ -57,13 +57,19 @@ local function allows(answer)
 	return query and wire.child(query, "allowed") ~= nil;
 end
 
--- What is passed on for an answer that is not a permission.
+local does_not_know = { ["service-unavailable"] = true, ["feature-not-implemented"] = true };
+
+-- What is passed on for an answer that is not a permission. A client that does not know the protocol is as good as none:
+-- the asking server would take its error for ours.
 local function refusal(request, answer)
-	if answer.attr.type == "error" then
-		local kind, condition = answer:get_error();
-		return st.error_reply(request.stanza, kind, condition);
+	if answer.attr.type ~= "error" then
+		return st.error_reply(request.stanza, "auth", "forbidden");
 	end
-	return st.error_reply(request.stanza, "auth", "forbidden");
+	local kind, condition = answer:get_error();
+	if does_not_know[condition] then
+		return st.error_reply(request.stanza, "wait", "recipient-unavailable");
+	end
+	return st.error_reply(request.stanza, kind, condition);
 end
 
 -- An IQ from one of our clients to a server: true if it is the answer to such a request, which then goes no further.
@@ -90,7 +96,7 @@ local function on_answer(event)
 		local answer = refusal(request, stanza);
 		local _, condition = answer:get_error();
 		-- The word of a client that knows the protocol outweighs that of one that does not.
-		if not request.refusal or condition == "forbidden" then
+		if not request.refusal or condition ~= "recipient-unavailable" then
 			request.refusal = answer;
 		end
 		if request.open == 0 then

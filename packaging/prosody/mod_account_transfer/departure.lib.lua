@@ -161,16 +161,20 @@ local function parts_of(job, contacts, left)
 	return parts;
 end
 
+-- By now the contacts' servers have been told, so a new server that is just restarting is waited for.
+local function may_pass(condition, kind)
+	return kind == "wait" or condition == "remote-server-not-found";
+end
+
 local function hand_over_part(job, part)
 	local answer, condition, kind;
 	for try = 1, hand_over_tries do
 		answer, condition, kind = peers.ask("set", jid.host(job.new), st.clone(part), hand_over_patience);
-		if answer or kind ~= "wait" and condition ~= "remote-server-not-found" then
-			break;
+		if answer or try == hand_over_tries or not may_pass(condition, kind) then
+			return answer, condition, kind;
 		end
 		async.sleep(2 ^ try);
 	end
-	return answer, condition, kind;
 end
 
 -- Step 5. Returns nil, or the condition and type of the error. What the new server did not take is entered in `left`.

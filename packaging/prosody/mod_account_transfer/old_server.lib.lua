@@ -21,14 +21,17 @@ local permission_slack = 15;
 -- Seconds after the start at which interrupted transfers go on, so that the server can be reached by then.
 local resume_delay = 3;
 
+local unknown = { ["service-unavailable"] = true, ["feature-not-implemented"] = true };
+local unsupported = { "cancel", "feature-not-implemented", "new-server-unsupported", "The new server cannot take an account in" };
+
 -- Whether the new server takes part; nil and the failure if not. Asked before any contact's server learns of the move:
 -- without the new server the standings would end on one side only.
 local function new_server_takes_part(job)
 	local found, condition, kind = peers.discover(jid.host(job.new), iq_patience);
 	if found and found.features[wire.xmlns] then
 		return true;
-	elseif found or condition == "service-unavailable" or condition == "feature-not-implemented" then
-		return nil, { "cancel", "feature-not-implemented", "new-server-unsupported", "The new server cannot take an account in" };
+	elseif found or unknown[condition] then
+		return nil, unsupported;
 	end
 	return nil, { kind or "wait", condition or "remote-server-timeout", "new-server-unreachable", "The new server cannot be reached" };
 end
@@ -46,7 +49,9 @@ local function permitted(job)
 		return true;
 	end
 	module:log("info", "%s did not allow the move of %s: %s", job.new, job.old, condition or "no permission in the answer");
-	if condition == "remote-server-timeout" then
+	if unknown[condition] then
+		return nil, unsupported;
+	elseif condition == "remote-server-timeout" then
 		return nil, { "wait", condition, "permission-timeout", "The new account has not answered" };
 	elseif condition == "recipient-unavailable" then
 		return nil, { "wait", condition, "new-account-offline", "The new account is not signed in" };
