@@ -35,6 +35,19 @@ local function count(map)
 	return n;
 end
 
+local function size_of(contact)
+	return #tostring(wire.new_item(contact.jid, contact.name, contact.groups, contact.standing));
+end
+
+-- The contact of a roster item, with the standing that it had when its server was told, if it was.
+local function contact_of(address, item, told)
+	local source = told or item;
+	return {
+		jid = address, name = item.name, groups = item.groups, is_told = told ~= nil,
+		standing = standing.read(source.subscription, source.ask) or standing.read(),
+	};
+end
+
 -- Splits the roster into the contacts that move, sorted by address, and those that stay, with the reason.
 local function read_contacts(job, roster)
 	local addresses, contacts, left = {}, {}, {};
@@ -47,22 +60,19 @@ local function read_contacts(job, roster)
 	local verdicts = transports.find(addresses);
 
 	for _, address in ipairs(addresses) do
-		local item = roster[address];
+		local contact = contact_of(address, roster[address], job.told[address]);
 		local reason, gateway = transports.reason(address, verdicts);
-		local prepared = jid.prep(address);
 		if not reason and address == job.new then
 			reason = "self";
-		elseif not reason and (prepared ~= address or jid.resource(address)) then
+		elseif not reason and (jid.prep(address) ~= address or jid.resource(address)) then
 			reason = "invalid-address";
+		elseif not reason and size_of(contact) > part_bytes then
+			reason = "too-large";
 		end
 		if reason then
 			left[address] = { reason = reason, gateway = gateway };
 		else
-			local told = job.told[address];
-			table.insert(contacts, {
-				jid = address, name = item.name, groups = item.groups, is_told = told ~= nil,
-				standing = standing.read((told or item).subscription, (told or item).ask) or standing.read(),
-			});
+			table.insert(contacts, contact);
 		end
 	end
 	return contacts, left;
@@ -140,22 +150,18 @@ local function item_of(contact)
 	return wire.new_item(contact.jid, contact.name, contact.groups, contact.is_told and contact.standing or standing.read());
 end
 
--- The roster in parts; all but the last say that more follows. A contact that is too large for any part goes to `left`.
-local function parts_of(job, contacts, left)
+-- The roster in parts; all but the last say that more follows.
+local function parts_of(job, contacts)
 	local parts, current, bytes, items = {}, wire.new_query(job.old, job.new), 0, 0;
 	for _, contact in ipairs(contacts) do
 		local item = item_of(contact);
 		local size = #tostring(item);
-		if size > part_bytes then
-			left[contact.jid] = { reason = "too-large" };
-		else
-			if bytes + size > part_bytes or items == part_items then
-				table.insert(parts, current:tag("more", { xmlns = wire.xmlns_extension }):reset());
-				current, bytes, items = wire.new_query(job.old, job.new), 0, 0;
-			end
-			current:add_child(item);
-			bytes, items = bytes + size, items + 1;
+		if bytes + size > part_bytes or items == part_items then
+			table.insert(parts, current:tag("more", { xmlns = wire.xmlns_extension }):reset());
+			current, bytes, items = wire.new_query(job.old, job.new), 0, 0;
 		end
+		current:add_child(item);
+		bytes, items = bytes + size, items + 1;
 	end
 	table.insert(parts, current);
 	return parts;
@@ -179,7 +185,7 @@ end
 
 -- Step 5. Returns nil, or the condition and type of the error. What the new server did not take is entered in `left`.
 local function hand_over(job, contacts, left)
-	for _, part in ipairs(parts_of(job, contacts, left)) do
+	for _, part in ipairs(parts_of(job, contacts)) do
 		local answer, condition, kind = hand_over_part(job, part);
 		if not answer then
 			return condition, kind;

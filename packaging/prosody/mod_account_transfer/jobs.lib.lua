@@ -59,6 +59,11 @@ local function permit(job)
 	save(job);
 end
 
+local function revoke(job)
+	job.permitted_until = 0;
+	save(job);
+end
+
 local function is_permitted(job)
 	return job.permitted_until > os.time();
 end
@@ -111,6 +116,6 @@ local function forget(username)
 end
 
 return {
-	of = of, keep = keep, permit = permit, is_permitted = is_permitted, note_told = note_told, finish = finish,
+	of = of, keep = keep, permit = permit, revoke = revoke, is_permitted = is_permitted, note_told = note_told, finish = finish,
 	set_running = set_running, is_running = is_running, count_running = count_running, interrupted = interrupted, forget = forget,
 };

@@ -80,6 +80,10 @@ local function transfer(job)
 	end
 	departure.tell_servers(job, contacts, left, jobs.note_told);
 	local condition, kind = departure.hand_over(job, contacts, left);
+	if condition == "forbidden" then
+		-- The new server has no such permission any more: N is to be asked again.
+		jobs.revoke(job);
+	end
 	if condition then
 		return nil, { kind, condition, "roster-not-taken", "The new server did not take the roster" };
 	end
