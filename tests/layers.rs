@@ -1,6 +1,7 @@
 //! The layer rules of the house: who may know whom. `src/lib.rs` draws the map.
 
-#![allow(clippy::unwrap_used, clippy::panic)]
+// What fails in a test is told by a panic.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
 use std::collections::BTreeMap;
 use std::fs;
