@@ -111,6 +111,7 @@ impl Desk {
     /// Learns a fact and hands it to the journal.
     pub(super) fn note(&mut self, fact: Fact) {
         let at = now();
+        log::debug!("{fact}");
         self.history.learn(&fact, at);
         self.recorder.note(fact, at);
     }
