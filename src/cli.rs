@@ -121,6 +121,7 @@ pub fn no_window(why: &str) -> ExitCode {
 
 /// Does the work, and answers with the exit code of the contract.
 pub fn run(work: Work) -> ExitCode {
+    log_to_standard_error(work.0.verbosity());
     let runtime =
         match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
             Ok(runtime) => runtime,
@@ -143,6 +144,19 @@ pub fn run(work: Work) -> ExitCode {
         say(&stop.sentence);
         stop.exit
     }))
+}
+
+/// Logs of this program only: the XMPP library would log every stanza, the password's among them.
+fn log_to_standard_error(verbosity: u8) {
+    let level = match verbosity {
+        0 => return,
+        1 => log::LevelFilter::Debug,
+        _ => log::LevelFilter::Trace,
+    };
+    env_logger::Builder::new()
+        .filter_module("rehome", level)
+        .target(env_logger::Target::Stderr)
+        .init();
 }
 
 fn code(exit: Exit) -> ExitCode {

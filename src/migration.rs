@@ -34,6 +34,8 @@ use old_home::OldHome;
 
 /// How often a run looks again and does what is still missing, before it says so.
 const ROUNDS: usize = 3;
+/// How often a change is tried again that went down with its connection.
+const ATTEMPTS: u32 = 5;
 /// How long a run that was stopped may take to look at the new account once more.
 const LAST_LOOK: Duration = Duration::from_secs(10);
 
@@ -128,6 +130,8 @@ pub struct Finished {
     pub end: End,
     /// All that has happened.
     pub history: History,
+    /// The old account as it was read, with what this run published there.
+    pub old_snapshot: Snapshot,
     /// The new account as it was seen last.
     pub new_snapshot: Snapshot,
     /// Why the old account is no longer signed in, if it was lost on the way.
@@ -136,8 +140,8 @@ pub struct Finished {
 
 impl Finished {
     /// The plan as this run left it, and what there is to tell of it.
-    pub fn report(&self, old: &Snapshot, choices: &Choices) -> Report {
-        let plan = Plan::new(old, &self.new_snapshot, choices, &self.history);
+    pub fn report(&self, choices: &Choices) -> Report {
+        let plan = Plan::new(&self.old_snapshot, &self.new_snapshot, choices, &self.history);
         let moment = match self.end {
             End::Complete => Moment::After,
             End::Stopped | End::Lost(_) | End::Unreadable(_) | End::Journal(_) => Moment::Midway,
@@ -244,14 +248,24 @@ impl Mover {
         Plan::new(&self.old_snapshot, &self.new_snapshot, &self.choices, desk.history())
     }
 
-    async fn announce(&self, desk: &mut Desk) {
+    async fn announce(&mut self, desk: &mut Desk) {
         let plan = self.plan(desk);
         let (Some(audience), Some(old)) = (plan.statement, desk.old_home()) else { return };
         desk.show(Event::Phase(Phase::Announcing));
-        desk.note(match old.announce(&plan.new, audience).await {
-            Ok(()) => Fact::Announced { open: audience == Audience::Anybody },
-            Err(trouble) => Fact::NotAnnounced { trouble },
-        });
+        let mut announced = old.announce(&plan.new, audience).await;
+        for _ in 1..ATTEMPTS {
+            if announced != Err(Trouble::Lost) {
+                break;
+            }
+            announced = old.announce(&plan.new, audience).await;
+        }
+        match announced {
+            Ok(()) => {
+                self.old_snapshot.moved_to = Some(plan.new);
+                desk.note(Fact::Announced { open: audience == Audience::Anybody });
+            }
+            Err(trouble) => desk.note(Fact::NotAnnounced { trouble }),
+        }
     }
 
     async fn look_again(&mut self, desk: &Desk) -> Result<(), End> {
@@ -281,7 +295,8 @@ impl Mover {
             (Err(end), Ok(())) => end,
         };
         let (history, old_lost) = desk.close().await;
-        Finished { end, history, new_snapshot: self.new_snapshot, old_lost }
+        let Self { old_snapshot, new_snapshot, .. } = self;
+        Finished { end, history, old_snapshot, new_snapshot, old_lost }
     }
 }
 

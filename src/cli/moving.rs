@@ -246,12 +246,12 @@ where
     let watcher =
         tokio::spawn(progress::watch(shown, output.progress, job.new_snapshot.address.clone()));
     let signals = tokio::spawn(stop_on_signals(control));
-    let (old_snapshot, choices) = (job.old_snapshot.clone(), job.choices.clone());
+    let choices = job.choices.clone();
     let finished = work(job, recorder, wishes).await;
     signals.abort();
     // The watcher ends with the last recorder; that it broke would be no reason not to report.
     drop(watcher.await);
-    let report = finished.report(&old_snapshot, &choices);
+    let report = finished.report(&choices);
     (finished, report)
 }
 

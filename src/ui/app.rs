@@ -159,16 +159,22 @@ impl App {
     /// The title of the window.
     #[must_use]
     pub fn title(&self) -> String {
-        match &self.screen {
+        let screen = match &self.screen {
+            Screen::Welcome => return "Rehome".to_owned(),
+            Screen::Old => "Old account",
+            Screen::New => "New account",
+            Screen::Review => "Review",
             Screen::Moving(moving) => {
                 let track = moving.track();
-                match track.done.saturating_mul(100).checked_div(track.total) {
-                    Some(percent) => format!("{percent} % – Rehome"),
-                    None => "Moving – Rehome".to_owned(),
-                }
+                let percent = track.done.saturating_mul(100).checked_div(track.total);
+                return percent.map_or_else(
+                    || "Moving – Rehome".to_owned(),
+                    |percent| format!("{percent} % moved – Rehome"),
+                );
             }
-            _ => "Rehome".to_owned(),
-        }
+            Screen::Done(_) => "Done",
+        };
+        format!("{screen} – Rehome")
     }
 
     /// How much larger than its size on the screen everything is.

@@ -300,7 +300,6 @@ async fn carry_out(
     let report = Report::new(&plan, &history, Moment::Midway);
     drop(output.send(Update::Looked(Parcel::new(report))).await);
 
-    let old_snapshot = old.snapshot.clone();
     let job = Job {
         old: old.link,
         new: link,
@@ -320,7 +319,7 @@ async fn carry_out(
         Task::Move => futures::join!(migration::run(job, recorder, wishes), told).0,
         Task::Attend => futures::join!(migration::attend(job, recorder, wishes), told).0,
     };
-    let report = finished.report(&old_snapshot, &choices);
+    let report = finished.report(&choices);
     Ok(Ended { finished, report })
 }
 

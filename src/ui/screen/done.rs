@@ -6,14 +6,13 @@ use std::path::PathBuf;
 
 use iced::task::Handle;
 use iced::widget::{Column, column, container, row, scrollable};
-use iced::{Center, Fill, Task};
+use iced::{Center, Fill, Task, padding};
 use xmpp_parsers::jid::Jid;
 
 use super::steps;
 use crate::history::{Answer, Fact};
 use crate::migration::{self, Event};
 use crate::report::{self, ApprovalWord, Counts, Outcome, Report, SkipReason, Verdict};
-use crate::ui::Element;
 use crate::ui::desktop;
 use crate::ui::engine::{self, Ended, Update, Work};
 use crate::ui::icon::{Icon, icon};
@@ -25,6 +24,7 @@ use crate::ui::widget::{
     address, badge, banner, body, button, card, field, heading, list_row, page, progress, segments,
     shortened, small, strong,
 };
+use crate::ui::{Element, Theme};
 use crate::words;
 
 /// The last screen.
@@ -368,9 +368,8 @@ impl Done {
             .push(self.report.data.iter().fold(Column::new(), |column, row| {
                 column.push(small(words::data(row)).class(Ink::Muted))
             }))
-            .spacing(scale::gap::L)
-            .max_width(scale::size::MEASURE);
-        scrollable(content).height(Fill).into()
+            .spacing(scale::gap::L);
+        pane(content)
     }
 
     fn saving(&self) -> Element<'_, Message> {
@@ -396,9 +395,10 @@ impl Done {
         };
         let save =
             button(Kind::Secondary, "Save the report").before(Icon::Save).on_press(Message::Save);
-        column![file, row![save].push(here).spacing(scale::gap::M).align_y(Center)]
-            .spacing(scale::gap::S)
-            .into()
+        card(
+            column![file, row![save].push(here).spacing(scale::gap::M).align_y(Center)]
+                .spacing(scale::gap::M),
+        )
     }
 
     fn contacts(&self) -> Element<'_, Message> {
@@ -475,7 +475,7 @@ impl Done {
             }
         }
         let new = display_address(self.report.to.domain().as_str());
-        let mut content = Column::new().spacing(scale::gap::L).max_width(scale::size::MEASURE);
+        let mut content = Column::new().spacing(scale::gap::L);
         if transports.is_empty() && others.is_empty() {
             content = content.push(body("Nobody was left behind.").class(Ink::Muted));
         }
@@ -515,8 +515,14 @@ impl Done {
             content =
                 content.push(card(column![heading("Others"), reasons].spacing(scale::gap::M)));
         }
-        scrollable(content).height(Fill).into()
+        pane(content)
     }
+}
+
+/// A part that scrolls by itself, with room for the scroll bar beside it.
+fn pane<'a>(content: Column<'a, Message, Theme>) -> Element<'a, Message> {
+    let content = container(content.width(Fill)).padding(padding::right(scale::gap::L));
+    scrollable(content).height(Fill).into()
 }
 
 impl Show {
