@@ -7,6 +7,9 @@ pub mod moving;
 pub mod review;
 pub mod welcome;
 
+#[cfg(test)]
+mod samples;
+
 use super::widget::page::Steps;
 
 /// The steps of the journey with this one as the current, counted from 0.

@@ -534,6 +534,7 @@ impl Form {
             .error(self.remarks.address)
             .on_leave(Message::AddressLeft);
         let password = field("Password", self.draft.password.reveal())
+            .example("Password of the account")
             .id(self.id("password"))
             .secret(self.password_shown, Message::TogglePassword)
             .error(self.remarks.password);
@@ -587,3 +588,6 @@ impl Form {
         Column::new().push(server).push(accepted).spacing(scale::gap::M).into()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -316,11 +316,14 @@ impl Done {
             Verdict::Complete => Tone::Success,
             Verdict::Incomplete | Verdict::Planned => Tone::Warning,
         };
-        let said = banner(tone, words::verdict(&self.report));
-        match &self.remark {
-            Some(remark) => said.detail(remark.as_str()).into(),
-            None => said.into(),
-        }
+        let verdict = words::verdict(&self.report);
+        let (first, rest) = match verdict.split_once(". ") {
+            Some((first, rest)) => (format!("{first}."), Some(rest.to_owned())),
+            None => (verdict, None),
+        };
+        let said = banner(tone, first);
+        let detail: Vec<_> = self.remark.iter().cloned().chain(rest).collect();
+        if detail.is_empty() { said.into() } else { said.detail(detail.join(" ")).into() }
     }
 
     fn next(&self) -> Element<'_, Message> {
@@ -581,3 +584,6 @@ fn state<'a>(row: &report::Row) -> Element<'a, Message> {
         (_, ApprovalWord::NotAsked) => badge(Tone::Success, Icon::Check, "There"),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -319,3 +319,6 @@ fn stage<'a>(stage: &Stage) -> Element<'a, Message> {
         Stage::Failed(_) => badge(Tone::Danger, Icon::Error, "Failed"),
     }
 }
+
+#[cfg(test)]
+mod tests;

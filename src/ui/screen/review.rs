@@ -483,3 +483,6 @@ fn fate<'a>(entry: &Entry, outcome: Filter) -> Element<'a, Message> {
         (_, Filter::Stays) => badge(Tone::Neutral, Icon::Skipped, "Left out"),
     }
 }
+
+#[cfg(test)]
+mod tests;

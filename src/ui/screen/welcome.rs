@@ -95,7 +95,8 @@ impl Welcome {
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
         let unfinished = self.unfinished.iter().enumerate().map(|(place, known)| {
-            let resume = button(Kind::Secondary, "Continue").on_press(Message::Continue(place));
+            let kind = if place == 0 { Kind::Primary } else { Kind::Secondary };
+            let resume = button(kind, "Continue").on_press(Message::Continue(place));
             unfinished(known, resume.into())
         });
         let content = column![
@@ -187,3 +188,6 @@ fn fact<'a>(symbol: Icon, tone: Tone, title: &'a str, words: &'a str) -> Element
     .spacing(scale::gap::M)
     .into()
 }
+
+#[cfg(test)]
+mod tests;

@@ -29,7 +29,7 @@ pub(super) fn card<'a>(
             "Valid",
             format!("{} to {}", day(certificate.not_before), day(certificate.not_after)),
         ))
-        .push(fact("Fingerprint", certificate.fingerprint.to_string()))
+        .push(fact("Fingerprint", in_two_lines(&certificate.fingerprint.to_string())))
         .spacing(scale::gap::S);
     let accept = button(Kind::Secondary, "Accept for this server only")
         .on_press(Message::AcceptCertificate(certificate.fingerprint));
@@ -51,6 +51,14 @@ fn fact<'a>(what: &'a str, is: String) -> Element<'a, Message> {
     row![small(what).class(Ink::Muted).width(90), small(is).width(iced::Fill)]
         .spacing(scale::gap::M)
         .into()
+}
+
+/// A line of 64 digits would be broken anywhere.
+fn in_two_lines(fingerprint: &str) -> String {
+    match fingerprint.split_at_checked(fingerprint.len() / 2) {
+        Some((first, second)) => format!("{first}\n{}", second.trim_start_matches(':')),
+        None => fingerprint.to_owned(),
+    }
 }
 
 fn day(time: Option<Timestamp>) -> String {

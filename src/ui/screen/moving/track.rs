@@ -228,3 +228,6 @@ fn failure(jid: &BareJid, step: Step, trouble: &Trouble) -> String {
     };
     format!("{what} {}", words::trouble(trouble, &jid.clone().into()))
 }
+
+#[cfg(test)]
+mod tests;

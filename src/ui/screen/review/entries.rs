@@ -420,3 +420,6 @@ impl Sections {
         self.0.into_iter().map(section).collect()
     }
 }
+
+#[cfg(test)]
+mod tests;
