@@ -5,11 +5,12 @@
 use std::time::Duration;
 
 use iced::futures::stream::BoxStream;
-use iced::futures::{Stream, StreamExt};
 use iced::{Size, Task};
 use iced_test::Simulator;
 use iced_test::runtime::Action;
 use iced_test::runtime::task::into_stream;
+use iced_test::selector::id;
+use rehome::account::Reach;
 use rehome::journal::Journal;
 use rehome::pretend::{PRACTICE_FROM, PRACTICE_TO, World};
 use rehome::session::Settings;
@@ -62,26 +63,14 @@ impl User {
         messages.into_iter().for_each(|message| self.tell(message));
     }
 
-    /// Types into the field that shows `example`.
-    fn type_into(&mut self, example: &str, text: &str) {
+    /// Types into the field of this name.
+    fn type_into(&mut self, field: &'static str, text: &str) {
         let mut look = self.look();
-        look.click(example).unwrap_or_else(|error| panic!("the field {example}: {error:?}"));
+        look.click(id(field)).unwrap_or_else(|error| panic!("the field {field}: {error:?}"));
         look.typewrite(text);
-        // Every letter is a message of its own, made by a field that does not yet hold those before it.
-        let last: Vec<_> = look.into_messages().collect();
-        assert_eq!(last.len(), text.chars().count(), "{example} takes no text");
-        drop(last);
-        let mut typed = String::new();
-        for letter in text.chars() {
-            let mut look = self.look();
-            let shown = if typed.is_empty() { example.to_owned() } else { typed.clone() };
-            look.click(shown.as_str()).expect("the same field");
-            look.tap_key(iced::keyboard::key::Named::End);
-            look.typewrite(letter.encode_utf8(&mut [0; 4]));
-            let messages: Vec<_> = look.into_messages().collect();
-            messages.into_iter().for_each(|message| self.tell(message));
-            typed.push(letter);
-        }
+        let messages: Vec<_> = look.into_messages().collect();
+        assert!(!messages.is_empty(), "{field} takes no text");
+        messages.into_iter().for_each(|message| self.tell(message));
     }
 
     /// Lets the program work until `text` is on the screen.
@@ -189,14 +178,16 @@ async fn a_move_is_typed_refused_accepted_carried_out_and_remembered() {
     };
     let mut user = User::start(opening());
     user.press("Start");
-    for address in [PRACTICE_FROM, PRACTICE_TO] {
-        let reach = world.account(address).unwrap().reach;
-        let rehome::account::Reach::StartTls(endpoint) = reach else { panic!("STARTTLS") };
-        user.type_into("you@server.example", address);
-        user.press("Show");
-        user.type_into("Password of the account", "practice");
+    let old = (PRACTICE_FROM, ["old-address", "old-password", "old-server"]);
+    let new = (PRACTICE_TO, ["new-address", "new-password", "new-server"]);
+    for (address, [address_field, password_field, server_field]) in [old, new] {
+        let Reach::StartTls(server) = world.account(address).unwrap().reach else {
+            panic!("the pretend servers speak STARTTLS");
+        };
+        user.type_into(address_field, address);
+        user.type_into(password_field, "practice");
         user.press("Advanced");
-        user.type_into("found by the address", &endpoint.to_string());
+        user.type_into(server_field, &server.to_string());
         user.press("Next");
         user.waits_for("Accept for this server only").await;
         user.press("Accept for this server only");

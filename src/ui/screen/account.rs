@@ -534,7 +534,6 @@ impl Form {
             .error(self.remarks.address)
             .on_leave(Message::AddressLeft);
         let password = field("Password", self.draft.password.reveal())
-            .example("Password of the account")
             .id(self.id("password"))
             .secret(self.password_shown, Message::TogglePassword)
             .error(self.remarks.password);
