@@ -66,7 +66,7 @@ pub enum Asked {
 
 /// Something to be done in the terminal.
 #[derive(Debug)]
-pub struct Work(Command);
+pub struct Work(Box<Command>);
 
 /// What the window is to know.
 #[derive(Debug)]
@@ -95,9 +95,9 @@ pub fn asked() -> Result<Asked, ExitCode> {
         None => Ok(Asked::Window(window(data_dir, address)?)),
         Some(Command::Demo(options)) if !options.is_for_terminal() => {
             let window = window(options.output.data_dir.clone(), None)?;
-            Ok(Asked::Practice(window, Work(Command::Demo(options))))
+            Ok(Asked::Practice(window, Work(Box::new(Command::Demo(options)))))
         }
-        Some(command) => Ok(Asked::Terminal(Work(command))),
+        Some(command) => Ok(Asked::Terminal(Work(Box::new(command)))),
     }
 }
 
@@ -131,7 +131,7 @@ pub fn run(work: Work) -> ExitCode {
             }
         };
     let result = runtime.block_on(async {
-        match work.0 {
+        match *work.0 {
             Command::Plan(options) => moving::plan(&options).await,
             Command::Move(options) => moving::carry_out(&options).await,
             Command::Status(options) => moving::status(&options).await,

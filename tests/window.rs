@@ -3,13 +3,14 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
+mod support;
+
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
-/// How long anything may take.
-const PATIENCE: Duration = Duration::from_secs(60);
+use support::{Net, PATIENCE, contacts_of_every_standing};
 
 /// An X server without a screen. It ends with the test.
 struct Display {
@@ -32,10 +33,13 @@ impl Display {
     }
 
     fn rehome(&self, data: &Path, arguments: &[&str]) -> Program {
-        let program = Command::new(env!("CARGO_BIN_EXE_rehome"))
-            .args(arguments)
+        let mut program = Command::new(env!("CARGO_BIN_EXE_rehome"));
+        self.start_here(program.args(arguments).env("REHOME_DATA_DIR", data))
+    }
+
+    fn start_here(&self, program: &mut Command) -> Program {
+        let program = program
             .env("DISPLAY", &self.name)
-            .env("REHOME_DATA_DIR", data)
             .env_remove("WAYLAND_DISPLAY")
             .env_remove("DBUS_SESSION_BUS_ADDRESS")
             .stdout(Stdio::piped())
@@ -72,6 +76,20 @@ impl Display {
 
     fn key(&self, key: &str) {
         assert!(self.hands(&["key", key]).status.success(), "the key {key}");
+    }
+
+    fn type_in(&self, text: &str) {
+        assert!(self.hands(&["type", "--delay", "20", text]).status.success(), "typing {text}");
+    }
+
+    /// Presses Enter, the main button, until the window has another title.
+    fn enters_until_past(&self, title: &str) {
+        let start = Instant::now();
+        while self.titles() == [title] {
+            assert!(start.elapsed() < PATIENCE, "waited in vain to get past {title}");
+            self.key("Return");
+            std::thread::sleep(Duration::from_millis(200));
+        }
     }
 
     /// How many different colours there are on the display.
@@ -135,16 +153,48 @@ fn a_practice_move_is_made_with_the_keyboard_alone() {
     display.waits_for("New account – Rehome");
     display.key("Return");
     display.waits_for("Review – Rehome");
-    // Enter means the main button as soon as the accounts have been compared.
-    let start = Instant::now();
-    while display.titles() == ["Review – Rehome"] {
-        assert!(start.elapsed() < PATIENCE, "waited in vain for the move to begin");
-        display.key("Return");
-        std::thread::sleep(Duration::from_millis(200));
-    }
+    // It means something as soon as the accounts have been compared.
+    display.enters_until_past("Review – Rehome");
     display.waits_for("Done – Rehome");
     display.key("ctrl+q");
     assert_eq!(program.ends(), (Some(0), String::new()));
+}
+
+#[test]
+fn a_real_account_moves_between_real_servers() {
+    let net = Net::new();
+    let old = net.prosody("old.test").start();
+    let new = net.ejabberd("new.test").start();
+    let friends = net.prosody("friends.test").start();
+    let contacts = contacts_of_every_standing(6, "friends.test");
+    net.seed(&old, "romeo", "old secret", &contacts);
+    new.create_account("romeo", "new secret");
+
+    let display = Display::start();
+    let mut program = display.start_here(&mut net.rehome("", ""));
+    display.waits_for("Rehome");
+    display.key("Return");
+    display.waits_for("Old account – Rehome");
+    display.type_in("romeo@old.test");
+    display.key("Tab");
+    display.type_in("old secret");
+    display.key("Return");
+    display.waits_for("New account – Rehome");
+    display.type_in("romeo@new.test");
+    display.key("Tab");
+    display.type_in("new secret");
+    display.key("Return");
+    display.waits_for("Review – Rehome");
+    display.enters_until_past("Review – Rehome");
+    display.waits_for("Done – Rehome");
+    display.key("ctrl+q");
+    assert_eq!(program.ends(), (Some(0), String::new()));
+
+    let moved = new.roster_of("romeo");
+    for contact in &contacts {
+        assert!(moved.contains_key(&contact.jid), "{} is not among {moved:?}", contact.jid);
+    }
+    drop(friends);
 }
 
 #[test]

@@ -18,7 +18,7 @@ use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Bar, Ink, Surface, Tone, scale};
 use crate::ui::widget::windowed_list::{self, windowed_list};
 use crate::ui::widget::{
-    address, badge, banner, body, button, list_row, page, progress, shortened, small, spinner,
+    address, badge, body, button, list_row, page, progress, shortened, small, spinner, strong,
 };
 
 mod track;
@@ -279,9 +279,7 @@ impl Moving {
         if let Some(why) = self.opened.and_then(|place| self.failure(place)) {
             let row = self.opened.and_then(|place| self.track.rows.get(place));
             let name = row.map(|row| row.name.as_str()).unwrap_or_default();
-            let copy =
-                button(Kind::Secondary, "Copy").before(Icon::Copy).on_press(Message::CopyFailure);
-            return Some(banner(Tone::Danger, name).detail(why).action(copy).action(all).into());
+            return Some(failure(name, why));
         }
         match count {
             0 => None,
@@ -295,6 +293,17 @@ impl Moving {
                 .into()
         })
     }
+}
+
+/// What went wrong with one contact, in as little height as may be.
+fn failure<'a>(name: &'a str, why: &'a str) -> Element<'a, Message> {
+    let words = column![strong(name), body(why)].width(Fill);
+    let copy = button(Kind::Quiet, "Copy").before(Icon::Copy).on_press(Message::CopyFailure);
+    let content = row![icon(Icon::Error), words, copy].spacing(scale::gap::M).align_y(Center);
+    container(content)
+        .class(Surface::Banner(Tone::Danger))
+        .padding([scale::gap::S, scale::gap::L - scale::gap::XS])
+        .into()
 }
 
 /// The question on closing the window.
