@@ -225,6 +225,7 @@ impl Moving {
             .push(self.now())
             .push(self.bar())
             .push(self.track.outlook.as_deref().map(|text| small(text).class(Ink::Muted)))
+            .push(self.track.uninvited.as_deref().map(|text| small(text).class(Ink::Muted)))
             .push(container(list).class(Surface::List).padding(1).height(Fill))
             .push(self.failures())
             .spacing(scale::gap::M);

@@ -28,6 +28,8 @@ pub struct Track {
     pub now: String,
     /// The new server limits requests: what that means, in a sentence.
     pub outlook: Option<String>,
+    /// Who asked last to see the new account without being part of the move, in a sentence.
+    pub uninvited: Option<String>,
     /// The time that is left, as far as it is known.
     pub left: Option<Duration>,
     paced_until: Option<Instant>,
@@ -88,6 +90,7 @@ impl Track {
             total: 0,
             now: "Opening the record of the move".to_owned(),
             outlook: None,
+            uninvited: None,
             left: None,
             paced_until: None,
             since: now,
@@ -141,8 +144,13 @@ impl Track {
                 self.outlook = Some(words::outlook(&self.new, *requests, *takes));
             }
             Event::Connection { side, waiting } => self.now = self.connection(*side, *waiting),
-            // Not part of the move, and left to the user.
-            Event::Uninvited { .. } => {}
+            Event::Uninvited { jid } => {
+                self.uninvited = Some(format!(
+                    "{} asks to see {} and is not part of the move. Answer in your chat program.",
+                    display_address(jid.as_str()),
+                    display_address(self.new.as_str()),
+                ));
+            }
         }
     }
 
