@@ -139,6 +139,8 @@ pub struct Finished {
     pub end: End,
     /// All that has happened.
     pub history: History,
+    /// The old account as it was read, with what this run published there.
+    pub old_snapshot: Snapshot,
     /// The new account as it was seen last.
     pub new_snapshot: Snapshot,
     /// Why the old account is no longer signed in, if it was lost on the way.
@@ -283,14 +285,17 @@ impl Mover {
         Plan::new(&self.old_snapshot, &self.new_snapshot, &self.choices, desk.history())
     }
 
-    async fn announce(&self, desk: &mut Desk) {
+    async fn announce(&mut self, desk: &mut Desk) {
         let plan = self.plan(desk);
         let (Some(audience), Some(old)) = (plan.statement, desk.old_home()) else { return };
         desk.show(Event::Phase(Phase::Announcing));
-        desk.note(match old.announce(&plan.new, audience).await {
-            Ok(()) => Fact::Announced { open: audience == Audience::Anybody },
-            Err(trouble) => Fact::NotAnnounced { trouble },
-        });
+        match old.announce(&plan.new, audience).await {
+            Ok(()) => {
+                self.old_snapshot.moved_to = Some(plan.new);
+                desk.note(Fact::Announced { open: audience == Audience::Anybody });
+            }
+            Err(trouble) => desk.note(Fact::NotAnnounced { trouble }),
+        }
     }
 
     async fn look_again(&mut self, desk: &Desk) -> Result<(), End> {
@@ -321,7 +326,8 @@ impl Mover {
             (Err(end), Ok(())) => end,
         };
         let (history, old_lost) = desk.close().await;
-        Finished { end, history, new_snapshot: self.new_snapshot, old_lost }
+        let Self { old_snapshot, new_snapshot, .. } = self;
+        Finished { end, history, old_snapshot, new_snapshot, old_lost }
     }
 }
 

@@ -9,8 +9,8 @@ use std::sync::Arc;
 
 use serde_json::Value;
 use support::{
-    Contact, Entry, Net, Server, Software, Standing, Subscription, contacts_of_every_standing,
-    wait_until,
+    CONTACT_PASSWORD, Client, Contact, Entry, Net, Server, Software, Standing, Subscription,
+    contacts_of_every_standing, wait_until,
 };
 
 const FROM: &str = "romeo@old.test";
@@ -44,6 +44,48 @@ fn a_thousand_contacts_move_from_prosody_to_ejabberd() {
 #[test]
 fn a_thousand_contacts_move_from_ejabberd_to_prosody() {
     move_everybody(1000, Software::Ejabberd, Software::Prosody);
+}
+
+/// Debian's ejabberd lets five subscription stanzas through and then none until it has been quiet; its roster
+/// claims otherwise, and answers that come too fast are lost without a word.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stock_ejabberd_lets_all_requests_through_and_loses_no_answer() {
+    let net = Net::new();
+    let old = net.prosody("old.test").start();
+    let new = net.ejabberd("new.test").stock_limits().presence_interval(2).start();
+    let friends = net.prosody("friends.test").start();
+    let contacts: Vec<_> = (0..9)
+        .map(|index| Contact::new(format!("friend{index}@friends.test"), Standing::Both))
+        .collect();
+    net.seed(&old, "romeo", "old secret", &contacts);
+    new.create_account("romeo", "new secret");
+    let mut people = Vec::new();
+    for contact in &contacts {
+        let (user, _) = contact.jid.split_once('@').unwrap();
+        let person = Client::online(&net, &friends, user, CONTACT_PASSWORD).await;
+        person.approve_and_ask_back();
+        people.push(person);
+    }
+
+    let report = tokio::task::spawn_blocking(move || {
+        let report = run(
+            rehome(&net, "move").args(["--yes", "--json", "--progress", "json", "--wait", "20"]),
+            0,
+        );
+        (report, net)
+    });
+    let (report, _net) = report.await.unwrap();
+    assert_eq!(report["verdict"], "complete", "{report}");
+    assert_eq!(report["counts"]["approved"], contacts.len(), "{report}");
+    for entry in new.roster_of("romeo").values() {
+        assert_eq!(entry.subscription, Subscription::Both, "{entry:?}");
+    }
+    for person in &people {
+        let requests = person.received(|stanza| {
+            stanza.attr("type") == Some("subscribe") && stanza.attr("from") == Some(TO)
+        });
+        assert_eq!(requests.len(), 1, "{} was asked once", person.jid());
+    }
 }
 
 fn move_everybody(count: usize, old: Software, new: Software) {

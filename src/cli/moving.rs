@@ -254,12 +254,13 @@ where
     let watcher =
         tokio::spawn(progress::watch(shown, output.progress, job.new_snapshot.address.clone()));
     let signals = tokio::spawn(stop_on_signals(control));
-    let (old_snapshot, choices) = (job.old_snapshot.clone(), job.choices.clone());
+    let choices = job.choices.clone();
     let finished = work(job, recorder, wishes).await;
     signals.abort();
     // The watcher ends with the last recorder; that it broke would be no reason not to report.
     drop(watcher.await);
-    let plan = Plan::new(&old_snapshot, &finished.new_snapshot, &choices, &finished.history);
+    let plan =
+        Plan::new(&finished.old_snapshot, &finished.new_snapshot, &choices, &finished.history);
     let moment = match finished.end {
         End::Complete => Moment::After,
         End::Stopped | End::Lost(_) | End::Unreadable(_) | End::Journal(_) => Moment::Midway,

@@ -93,7 +93,8 @@ impl Tell for Lines {
             event if is_a_step_done(event) => {
                 self.done += 1;
                 let tenth = self.done * 10 / self.due.max(1);
-                if tenth > self.told {
+                // Who has not answered may be asked twice; nobody wants to read of 30 steps of 27.
+                if tenth > self.told && tenth <= 10 {
                     self.told = tenth;
                     say(&format!("{} of {} steps done.", self.done, self.due));
                 }

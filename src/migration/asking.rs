@@ -38,7 +38,20 @@ pub(super) struct Asking {
     next_id: u64,
     /// Contacts whose admission was counted when they were asked, and in which of the server's spells.
     prepaid: HashMap<BareJid, u64>,
-    asked_again: bool,
+    second: Second,
+    outlook_told: bool,
+}
+
+/// The second request to those who have not answered.
+#[derive(Default)]
+enum Second {
+    /// The first requests are not through yet.
+    #[default]
+    Ahead,
+    /// Answers may come until then.
+    Waiting(Instant),
+    /// It is on its way.
+    Done,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -186,20 +199,36 @@ impl Asking {
         }
     }
 
-    /// A server that limits requests loses answers too: whoever has not answered is asked once more, and its
-    /// server repeats an answer that was given.
-    pub(super) fn ask_unanswered_again(&mut self, round: &Round<'_>, desk: &Desk) -> bool {
-        if self.asked_again || desk.pace.limit().is_none() {
-            return false;
-        }
-        self.asked_again = true;
+    /// A server that limits requests loses answers too: whoever has not answered after a quiet is asked once
+    /// more, and its server repeats an answer that was given. Says until when answers are waited for; `None`
+    /// where nobody is to be asked again.
+    pub(super) fn ask_unanswered_again(
+        &mut self,
+        round: &Round<'_>,
+        desk: &Desk,
+    ) -> Option<Instant> {
+        let limit = desk.pace.limit()?;
         let was_asked_once_in_vain = |jid: &&BareJid| {
             let past = desk.history().of(jid);
             let once = past.and_then(|past| past.asked).is_some_and(|(times, _)| times == 1);
             once && is_unanswered(desk, jid) && round.mover(jid).is_some()
         };
-        self.requests.extend(round.contacts.keys().filter(was_asked_once_in_vain).cloned());
-        !self.requests.is_empty()
+        let mut unanswered = round.contacts.keys().filter(was_asked_once_in_vain).peekable();
+        unanswered.peek()?;
+        let now = Instant::now();
+        match self.second {
+            Second::Waiting(until) if now >= until => {
+                self.second = Second::Done;
+                self.requests.extend(unanswered.cloned());
+                Some(now)
+            }
+            Second::Waiting(until) => Some(until),
+            Second::Ahead => {
+                self.second = Second::Waiting(now + limit.interval);
+                Some(now + limit.interval)
+            }
+            Second::Done => None,
+        }
     }
 
     /// The stanza that is next. While the pace is unknown, only what means nothing may be lost.
@@ -265,7 +294,10 @@ impl Asking {
             self.probes = 0;
             let interval_ms = u64::try_from(limit.interval.as_millis()).unwrap_or(u64::MAX);
             desk.note(Fact::Paced { count: limit.count, interval_ms });
+        } else if self.outlook_told {
+            return;
         }
+        self.outlook_told = true;
         let costs = self
             .requests
             .iter()

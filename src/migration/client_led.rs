@@ -139,12 +139,12 @@ impl<'a> ClientLed<'a> {
             self.asking.probe_if_limit_is_likely(&self.round, desk);
         }
         loop {
-            let wake = self.start_what_may_start(desk).await?;
+            let mut wake = self.start_what_may_start(desk).await?;
             if self.is_idle() {
-                if self.stopping.is_none() && self.asking.ask_unanswered_again(&self.round, desk) {
-                    continue;
+                wake = self.asking.ask_unanswered_again(&self.round, desk);
+                if wake.is_none() || self.stopping.is_some() {
+                    return end(desk);
                 }
-                return end(desk);
             }
             let until = [wake, self.stopping].into_iter().flatten().min();
             self.attend(desk, until).await?;

@@ -87,7 +87,8 @@ impl State {
             ("ping", PING, false) | ("session", SESSION, true) => Ok(None),
             ("query", INFO, false) => {
                 let features = [PUBSUB, "http://jabber.org/protocol/pubsub#publish-options", MAM];
-                Ok(Some(info("account", "registered", "", &features)))
+                let pep = element("identity", INFO).with("category", "pubsub").with("type", "pep");
+                Ok(Some(info("account", "registered", "", &features).holding(pep)))
             }
             ("query", ITEMS, false) => {
                 let nodes = person.nodes.keys().map(|node| {
