@@ -364,3 +364,6 @@ impl NewList {
         anything
     }
 }
+
+#[cfg(test)]
+mod tests;
