@@ -1,6 +1,9 @@
 //! XEP-0015 on real servers: the old server moves the account where it can, this program does the rest, and
 //! nobody can make either of them do more than the user wanted.
 
+// What fails in a test is told by a panic.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+
 mod support;
 
 use std::collections::BTreeMap;

@@ -423,7 +423,7 @@ fn answers(world: &World) -> BTreeMap<String, String> {
         said.iter().filter(|stanza| matches!(stanza.attr("type"), Some("result" | "error")));
     answers
         .filter_map(|stanza| {
-            let forbidden = String::from(*&stanza).contains("forbidden");
+            let forbidden = String::from(stanza).contains("forbidden");
             let kind = if forbidden { "forbidden" } else { stanza.attr("type")? };
             Some((stanza.attr("id")?.to_owned(), kind.to_owned()))
         })
