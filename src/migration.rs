@@ -8,9 +8,9 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use crate::history::{Fact, History, Trouble};
+use crate::history::{Fact, History, Transfer, Trouble};
 use crate::journal::{JournalError, Recorder};
-use crate::plan::{Audience, Choices, Plan};
+use crate::plan::{Audience, Choices, Plan, Way, WhyClient};
 use crate::session::{EndReason, Events, QueryError, SendError, Session};
 use crate::snapshot::Snapshot;
 
@@ -20,16 +20,19 @@ mod control;
 mod desk;
 mod new_home;
 mod old_home;
+mod permission;
+mod server_led;
 pub mod survey;
 mod telling;
 
-pub use control::{Control, Wish, Wishes, control};
+pub use control::{Control, PATIENCE, Wish, Wishes, control};
 pub use new_home::Introduction;
 
 use client_led::ClientLed;
 use desk::Desk;
 use new_home::NewHome;
 use old_home::OldHome;
+use server_led::ServerLed;
 
 /// How often a run looks again and does what is still missing, before it says so.
 const ROUNDS: usize = 3;
@@ -66,6 +69,13 @@ pub enum Event {
     Fact(Fact),
     /// The run turns to something else.
     Phase(Phase),
+    /// Who moves the contacts from now on, and why the old server does not.
+    Way(Way),
+    /// The old server has shown no sign of its work for so long. See [`Control::wait_for_old_server`].
+    Quiet {
+        /// Since the last sign.
+        lasts: Duration,
+    },
     /// So much is due in the round that begins.
     Due(Due),
     /// The new server limits requests; asking the rest takes about this long.
@@ -94,6 +104,8 @@ pub enum Event {
 pub enum Phase {
     /// Publishing the new address on the old account.
     Announcing,
+    /// The old server moves the account.
+    OldServer,
     /// Copying, asking and telling contacts.
     Contacts,
     /// Looking at the new account again.
@@ -194,6 +206,8 @@ impl Mover {
         }
         self.announce(desk).await;
         self.appear(desk).await?;
+        self.catch_up(desk);
+        self.leave_it_to_old_server(desk).await?;
         let mut left = usize::MAX;
         for _ in 0..ROUNDS {
             let plan = self.plan(desk);
@@ -201,6 +215,9 @@ impl Mover {
             // A round that achieved nothing will achieve nothing again.
             if due == 0 || due >= left {
                 break;
+            }
+            if left == usize::MAX {
+                desk.show(Event::Way(Way::Client(self.why_client(desk, &plan))));
             }
             left = due;
             desk.show(Event::Phase(Phase::Contacts));
@@ -212,7 +229,45 @@ impl Mover {
 
     async fn attend(&mut self, desk: &mut Desk) -> Result<(), End> {
         self.appear(desk).await?;
+        self.catch_up(desk);
         self.wait(desk).await
+    }
+
+    /// Asks the old server to move the account, if that is the way of the plan.
+    async fn leave_it_to_old_server(&mut self, desk: &mut Desk) -> Result<(), End> {
+        let plan = self.plan(desk);
+        if plan.way != Way::Server || plan.due().next().is_none() {
+            return Ok(());
+        }
+        let Some(attempt) = ServerLed::new(&plan, &self.new_snapshot, desk) else { return Ok(()) };
+        let before = self.new_snapshot.roster.clone();
+        let outcome = attempt.run(desk).await;
+        desk.take_up();
+        let outcome = outcome?;
+        self.look_again(desk).await?;
+        server_led::compare(desk, &plan, &before, &self.new_snapshot.roster);
+        outcome.into_iter().for_each(|fact| desk.note(fact));
+        Ok(())
+    }
+
+    /// What the servers did since an earlier run asked for it.
+    fn catch_up(&self, desk: &mut Desk) {
+        if !server_led::may_have_gone_on(&desk.history().transfer) {
+            return;
+        }
+        let Some((_, before)) = desk.history().before.clone() else { return };
+        let plan = self.plan(desk);
+        server_led::compare(desk, &plan, &before.roster, &self.new_snapshot.roster);
+    }
+
+    fn why_client(&self, desk: &Desk, plan: &Plan) -> WhyClient {
+        match (&plan.way, &desk.history().transfer) {
+            (Way::Client(why), _) => why.clone(),
+            (Way::Server, Transfer::Failed { trouble, obstacle }) => {
+                WhyClient::ServerFailed { trouble: trouble.clone(), obstacle: *obstacle }
+            }
+            (Way::Server, _) => WhyClient::OldAccountAway,
+        }
     }
 
     async fn appear(&self, desk: &Desk) -> Result<(), End> {
@@ -280,6 +335,7 @@ impl Mover {
         if !looked {
             self.new_snapshot.roster = desk.roster_by_pushes();
         }
+        desk.refuse_what_waits();
         let end = match (end, desk.settle().await) {
             (Err(End::Journal(error)), _) | (_, Err(error)) => End::Journal(error),
             (Ok(()), Ok(())) => End::Complete,

@@ -4,7 +4,7 @@ use serde::Serialize;
 use xmpp_parsers::jid::BareJid;
 
 use crate::history::{History, Past, Told, Trouble};
-use crate::plan::{Approval, Fate, Plan, Planned, Reason, Steps, Tell};
+use crate::plan::{Approval, Fate, Plan, Planned, Reason, Steps, Tell, Way};
 use crate::roster::Standing;
 use crate::words;
 
@@ -31,6 +31,9 @@ pub struct Report {
     pub contacts: Vec<Row>,
     /// Everything else that the account holds.
     pub data: Vec<DataRow>,
+    /// Who came onto the new list while the servers were at work, and is not on the old one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub came_along: Vec<String>,
 }
 
 /// Who moves the contacts.
@@ -94,6 +97,9 @@ pub struct Row {
     pub asked: bool,
     /// What became of it.
     pub outcome: Outcome,
+    /// Who moved it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub via: Option<Via>,
     /// Why it stays behind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<SkipReason>,
@@ -212,6 +218,7 @@ impl Report {
             standing: Standing::None,
             asked: false,
             outcome: Outcome::Skipped,
+            via: None,
             reason: Some(SkipReason::InvalidAddress),
             gateway: None,
             approval: ApprovalWord::NotAsked,
@@ -227,11 +234,38 @@ impl Report {
         Self {
             from: plan.old.clone(),
             to: plan.new.clone(),
-            via: Via::Client,
+            via: Via::of(plan, &contacts, moment),
             verdict,
             counts,
             contacts,
             data,
+            came_along: history.came_along.iter().map(ToString::to_string).collect(),
+        }
+    }
+}
+
+impl Via {
+    /// Whoever moved some of the contacts, or is to.
+    fn of(plan: &Plan, rows: &[Row], moment: Moment) -> Self {
+        let moved =
+            |by: &[Self]| rows.iter().filter_map(|row| row.via).any(|via| by.contains(&via));
+        let due = moment == Moment::Before && plan.due().next().is_some();
+        let server = moved(&[Self::Server, Self::Mixed]) || due && plan.way == Way::Server;
+        let client = moved(&[Self::Client, Self::Mixed]) || due && plan.way != Way::Server;
+        match (server, client) {
+            (true, true) => Self::Mixed,
+            (true, false) => Self::Server,
+            (false, _) => Self::Client,
+        }
+    }
+
+    /// Who moved a contact, if anybody did.
+    fn of_contact(past: &Past) -> Option<Self> {
+        match (past.handed_over, past.is_moved_by_client()) {
+            (true, true) => Some(Self::Mixed),
+            (true, false) => Some(Self::Server),
+            (false, true) => Some(Self::Client),
+            (false, false) => None,
         }
     }
 }
@@ -271,6 +305,10 @@ impl Row {
     fn new(planned: &Planned, past: Option<&Past>, moment: Moment) -> Self {
         let contact = &planned.contact;
         let (outcome, error) = outcome(planned, past, moment);
+        // The user's own address and doubled entries are no contacts of their own.
+        let unwanted = outcome == Outcome::Skipped
+            && reason_is_wish(&planned.fate)
+            && past.is_some_and(|past| past.handed_over);
         let (reason, gateway) = match &planned.fate {
             Fate::Skip(reason) => skip(reason, contact.jid.domain().as_str()),
             Fate::Move(_) | Fate::Settled => (None, None),
@@ -282,10 +320,15 @@ impl Row {
             standing: contact.standing,
             asked: contact.asked,
             outcome,
+            via: past.and_then(Via::of_contact).filter(|_| outcome == Outcome::Moved),
             reason,
             gateway,
             approval: planned.approval.into(),
-            error: error.map(|trouble| words::trouble(&trouble, &contact.jid)),
+            error: if unwanted {
+                Some(words::unwanted())
+            } else {
+                error.map(|trouble| words::trouble(&trouble, &contact.jid))
+            },
         }
     }
 }
@@ -312,9 +355,14 @@ fn outcome(planned: &Planned, past: Option<&Past>, moment: Moment) -> (Outcome, 
     }
 }
 
+/// It stays behind because it should, not because it is somebody who moves in another row.
+fn reason_is_wish(fate: &Fate) -> bool {
+    !matches!(fate, Fate::Skip(Reason::Own | Reason::Duplicate))
+}
+
 fn settled(planned: &Planned, past: Option<&Past>) -> Outcome {
     let touched = past.is_some_and(|past| {
-        past.copied || past.approved_ahead || past.asked.is_some() || past.told == Told::Yes
+        past.handed_over || past.is_moved_by_client() || past.told == Told::Yes
     });
     if touched || !planned.was_there { Outcome::Moved } else { Outcome::AlreadyThere }
 }

@@ -1,3 +1,4 @@
 //! Payloads that `xmpp-parsers` lacks. No I/O.
 
 pub mod moved;
+pub mod transfer;

@@ -8,7 +8,7 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use xmpp_parsers::jid::Jid;
 
 use crate::account::{Address, Fingerprint, Reach};
-use crate::plan::{Audience, Choices, OnConflict};
+use crate::plan::{Audience, Choices, OnConflict, Preference};
 use crate::words;
 
 /// Moves an XMPP account from a server that is closing to a new one.
@@ -140,6 +140,11 @@ impl ChoiceOptions {
             },
             message,
             statement: Some(audience).filter(|_| self.wants(Kind::Statement)),
+            via: match self.via {
+                Via::Auto => Preference::Auto,
+                Via::Server => Preference::Server,
+                Via::Client => Preference::Client,
+            },
         }
     }
 
@@ -150,9 +155,9 @@ impl ChoiceOptions {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Via {
-    /// Ask the old server, and fall back to this program
+    /// The old server if it says that it can, and this program what is left
     Auto,
-    /// The old server
+    /// The old server is asked whatever it says, and this program does what is left
     Server,
     /// This program
     Client,

@@ -4,7 +4,7 @@ use std::io::{BufRead, stdin};
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::arguments::{MoveOptions, Output, ReportForm, Via};
+use super::arguments::{MoveOptions, Output, ReportForm};
 use super::progress;
 use super::sign_in::{Accounts, SignedIn, refused};
 use super::{Exit, Stop, print, say};
@@ -42,7 +42,6 @@ pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
 
 /// Plans, asks, moves, verifies, reports.
 pub(super) async fn carry_out(options: &MoveOptions) -> Result<Exit, Stop> {
-    refuse_server_led(options)?;
     let (journal, history) = open_journal(options)?;
     let accounts = Accounts::find(options).await?;
     let choices = options.choices.choices(&options.to);
@@ -188,6 +187,9 @@ fn introduction(old: &Snapshot) -> Introduction {
 /// What is going to happen, and what will be said to whom.
 fn outline(plan: &Plan, both: &Both, history: &History) -> String {
     let mut outline = words::verdict(&Report::new(plan, history, Moment::Before));
+    if plan.due().next().is_some() {
+        outline.push_str(&format!("\n{}", words::way(&plan.way)));
+    }
     let tells = plan.due().filter(|(_, steps)| steps.tell != crate::plan::Tell::No).count();
     if let Some(message) = plan.message.as_ref().filter(|_| tells > 0 && both.old.is_some()) {
         outline.push_str(&format!(
@@ -211,16 +213,6 @@ async fn confirm() -> bool {
     });
     let said = |line: &str| matches!(line.trim().to_lowercase().as_str(), "y" | "yes");
     matches!(answer.await, Ok(Ok(line)) if said(&line))
-}
-
-fn refuse_server_led(options: &MoveOptions) -> Result<(), Stop> {
-    match options.choices.via {
-        Via::Auto | Via::Client => Ok(()),
-        Via::Server => Err(Stop::new(
-            Exit::Usage,
-            "This version cannot ask the old server to do the move. Leave out --via server.",
-        )),
-    }
 }
 
 fn journals(output: &Output) -> Result<PathBuf, Stop> {

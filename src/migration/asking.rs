@@ -70,6 +70,11 @@ impl Asking {
         self.requests.push_back(jid);
     }
 
+    /// The contact need not be asked any more.
+    pub(super) fn forget_request(&mut self, jid: &BareJid) {
+        self.requests.retain(|waiting| waiting != jid);
+    }
+
     pub(super) fn queue_approval(&mut self, jid: BareJid) {
         self.approvals.push_back(jid);
     }

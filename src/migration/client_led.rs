@@ -15,8 +15,8 @@ use xmpp_parsers::presence::{Presence, Type};
 use super::asking::Asking;
 use super::desk::{Desk, Running, Turn};
 use super::telling::{TellError, Telling};
-use super::{ATTEMPTS, Due, End, Event, Introduction, Side, Wish, survey};
-use crate::history::{Answer, Fact, Step, Told, Trouble};
+use super::{ATTEMPTS, Due, End, Event, Introduction, Side, Wish, permission, survey};
+use crate::history::{Answer, Fact, Past, Step, Told, Trouble};
 use crate::plan::{Approval, Fate, Plan, Planned, Tell, Wanted};
 use crate::roster::{Contact, Push, Roster};
 use crate::session::{self, EndReason, QueryError};
@@ -249,7 +249,8 @@ impl<'a> ClientLed<'a> {
                 }
             }
             session::Event::Ended(reason) => return Err(End::Lost(reason)),
-            session::Event::Message(_) | session::Event::Asked(_) => {}
+            session::Event::Asked(query) => drop(permission::answer(desk, query, None)),
+            session::Event::Message(_) => {}
         }
         Ok(())
     }
@@ -269,10 +270,16 @@ impl<'a> ClientLed<'a> {
         self.telling.see_message(&self.round, desk, message);
     }
 
-    fn see_push(&self, desk: &mut Desk, item: &Element) {
+    fn see_push(&mut self, desk: &mut Desk, item: &Element) {
         let Ok(push) = Push::read(item) else { return };
         if let Push::Changed(contact) = &push {
             self.see_standing(desk, contact);
+            // An old server that was given up may be at work all the same.
+            if contact.standing.sees() {
+                let jid = contact.bare();
+                self.asking.forget_request(&jid);
+                self.after_copy.entry(jid).and_modify(|after| after.ask = false);
+            }
         }
         desk.apply(push);
     }
@@ -281,7 +288,7 @@ impl<'a> ClientLed<'a> {
         let jid = contact.bare();
         let past = desk.history().of(&jid);
         let unanswered = past.is_none_or(|past| past.answer != Some(Answer::Approved));
-        let asked = past.is_some_and(|past| past.asked.is_some()) || self.asking.is_asking(&jid);
+        let asked = past.is_some_and(Past::is_asked) || self.asking.is_asking(&jid);
         let Some(mover) = self.round.mover(&jid) else { return };
         let outside = past.is_none_or(|past| !past.admitted);
         if contact.standing.sees() && asked && unanswered {
@@ -362,7 +369,7 @@ impl<'a> ClientLed<'a> {
 
 /// The contact was asked by this move, and nothing is known of an answer.
 pub(super) fn is_unanswered(desk: &Desk, jid: &BareJid) -> bool {
-    desk.history().of(jid).is_some_and(|past| past.asked.is_some() && past.answer.is_none())
+    desk.history().of(jid).is_some_and(|past| past.is_asked() && past.answer.is_none())
 }
 
 fn end(desk: &Desk) -> Result<(), End> {
