@@ -16,7 +16,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("snapshot", &["gateway", "roster"]),
     ("history", &["snapshot", "xmpp"]),
     ("pace", &["roster", "snapshot"]),
-    ("plan", &["gateway", "history", "roster", "snapshot"]),
+    ("plan", &["gateway", "history", "roster", "snapshot", "xmpp"]),
     ("report", &["history", "plan", "roster", "words"]),
     ("words", &["history", "pace", "plan", "report", "roster", "snapshot", "xmpp"]),
     ("storage", &[]),
