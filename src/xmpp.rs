@@ -1,3 +1,5 @@
 //! Payloads that `xmpp-parsers` lacks. No I/O.
 
+pub mod build;
 pub mod moved;
+pub mod pep;

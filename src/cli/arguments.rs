@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use clap::builder::PossibleValue;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use xmpp_parsers::jid::Jid;
 
 use crate::account::{Address, Fingerprint, Reach};
+use crate::data::Kind;
 use crate::plan::{Audience, Choices, OnConflict};
 use crate::words;
 
@@ -128,6 +130,10 @@ impl ChoiceOptions {
             },
             message,
             statement: Some(audience).filter(|_| self.wants(Kind::Statement)),
+            kinds: match &self.only {
+                Some(only) => only.iter().copied().filter(|kind| self.wants(*kind)).collect(),
+                None => Choices::usual_kinds().filter(|kind| self.wants(*kind)).collect(),
+            },
         }
     }
 
@@ -154,12 +160,30 @@ pub(super) enum Conflict {
     Replace,
 }
 
-/// What an account holds besides its contacts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-#[value(rename_all = "snake_case")]
-pub(super) enum Kind {
-    /// The note on the old account that says where it has moved
-    Statement,
+impl ValueEnum for Kind {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(match self {
+            Self::Profile => PossibleValue::new("profile").help("Who the user is"),
+            Self::Picture => PossibleValue::new("picture").help("The user's picture"),
+            Self::Nickname => PossibleValue::new("nickname").help("The name to be known by"),
+            Self::Rooms => PossibleValue::new("rooms").help("Bookmarked rooms"),
+            Self::Private => {
+                PossibleValue::new("private").help("What programs keep for themselves")
+            }
+            Self::Blocked => PossibleValue::new("blocked").help("Blocked addresses"),
+            Self::RoomRights => {
+                PossibleValue::new("room_rights").help("Being owner or admin of rooms")
+            }
+            Self::PendingRequests => PossibleValue::new("pending_requests")
+                .help("Who waits to see the old account; shows it online for a moment"),
+            Self::Statement => PossibleValue::new("statement")
+                .help("The note on the old account that says where it has moved"),
+        })
+    }
 }
 
 #[derive(Debug, Args)]
