@@ -356,12 +356,13 @@ fn skip(reason: &Reason, own_domain: &str) -> (Option<SkipReason>, Option<String
 fn statement(plan: &Plan, history: &History, moment: Moment) -> Option<DataRow> {
     let (outcome, error) = match (&plan.statement, &history.announced, moment) {
         (Some(_), _, Moment::Before) => (Outcome::Planned, None),
+        // It was read back when it was published; the old account has not been read again since.
+        (_, Some(Ok(_)), _) => (Outcome::Moved, None),
         (Some(_), Some(Err(trouble)), _) => (Outcome::Failed, Some(words::server_trouble(trouble))),
         (Some(_), _, Moment::Midway) => (Outcome::Planned, None),
         (Some(_), _, Moment::After) => {
             (Outcome::Failed, Some(words::server_trouble(&Trouble::NotShown)))
         }
-        (None, Some(Ok(_)), _) => (Outcome::Moved, None),
         (None, ..) => return None,
     };
     let count = Some(1);
