@@ -22,6 +22,7 @@
 //! [`plan::Plan`] → [`migration::run`] → `Fact`s through the [`journal`] → [`report::Report`].
 
 pub mod account;
+pub mod backup;
 pub mod cli;
 pub mod data;
 pub mod explain;

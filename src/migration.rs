@@ -231,7 +231,9 @@ impl Mover {
                 .await?;
         }
         desk.show(Event::Phase(Phase::Checking));
-        self.new_snapshot.belongings = belongings::read(desk.new_home().session()).await;
+        let home = desk.new_home();
+        self.new_snapshot.belongings = belongings::read(home.session()).await;
+        survey::complete(home.session(), &self.old_snapshot, &mut self.new_snapshot).await;
         Ok(())
     }
 

@@ -29,6 +29,8 @@ pub(super) enum Command {
     Move(MoveOptions),
     /// See who has answered since, and let in contacts of the move that now ask
     Status(MoveOptions),
+    /// Save everything readable of the old account in one file
+    Backup(BackupOptions),
     /// Practise a move between two pretend servers; nothing leaves this machine
     Demo(DemoOptions),
 }
@@ -36,8 +38,11 @@ pub(super) enum Command {
 #[derive(Debug, Args)]
 pub(super) struct MoveOptions {
     /// The old account
-    #[arg(long, value_name = "ADDRESS")]
-    pub(super) from: Address,
+    #[arg(long, value_name = "ADDRESS", required_unless_present = "from_file")]
+    pub(super) from: Option<Address>,
+    /// A file that was saved earlier (XEP-0227), when the old server is gone
+    #[arg(long, value_name = "FILE")]
+    pub(super) from_file: Option<PathBuf>,
     /// The new account
     #[arg(long, value_name = "ADDRESS")]
     pub(super) to: Address,
@@ -236,6 +241,25 @@ fn report_file(text: &str) -> Result<ReportFile, String> {
         _ => return Err("the file's name ends in .html, .txt or .json".to_owned()),
     };
     Ok(ReportFile { path, form })
+}
+
+#[derive(Debug, Args)]
+pub(super) struct BackupOptions {
+    /// The account
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) from: Address,
+    /// The server's host, instead of what the DNS says; tls:// for direct TLS
+    #[arg(long, value_name = "HOST[:PORT]")]
+    pub(super) from_server: Option<Reach>,
+    /// Accept exactly this certificate
+    #[arg(long, value_name = "SHA256")]
+    pub(super) from_certificate: Option<Fingerprint>,
+    /// The file to write; one of that name is replaced
+    #[arg(long, value_name = "FILE")]
+    pub(super) output: PathBuf,
+    /// Say more about what is going on
+    #[arg(short, long, action = ArgAction::Count)]
+    pub(super) verbose: u8,
 }
 
 #[derive(Debug, Args)]

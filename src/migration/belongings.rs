@@ -58,6 +58,15 @@ pub(super) async fn read(session: &Session) -> Belongings {
     Belongings { kinds, abilities }
 }
 
+/// Reads of one account what can only be asked for by a name that another has.
+pub(super) async fn read_named(session: &Session, other: &Belongings, own: &mut Belongings) {
+    let Some(Holding::Items(items)) = own.kinds.get_mut(&Kind::Private) else { return };
+    let values = other.items(Kind::Private).filter(|(key, _)| !items.contains_key(*key));
+    let names: Vec<_> = values.map(|(_, value)| private::name(value.element())).collect();
+    // What cannot be read now is found missing when it is to be checked.
+    items.extend(private::read_all(session, names).await.unwrap_or_default());
+}
+
 fn holding(items: Result<Items, Gap>) -> Holding {
     match items {
         Ok(items) => Holding::Items(items),
@@ -74,7 +83,13 @@ pub(super) async fn store(
     abilities: &Abilities,
 ) -> Vec<Fact> {
     let results = write(session, kind, &writes, abilities).await;
-    let shown = read_kind(session, kind).await;
+    let shown = match kind {
+        Kind::Private => {
+            let names = writes.iter().map(|write| private::name(write.value.element())).collect();
+            private::read_all(session, names).await
+        }
+        kind => read_kind(session, kind).await,
+    };
     let facts = writes.into_iter().zip(results).map(|(write, result)| {
         let result = result.and_then(|()| match &shown {
             Ok(shown) => check(kind, &write, shown.get(&write.key)),

@@ -44,6 +44,19 @@ pub async fn read(session: &Session) -> Result<Snapshot, QueryError> {
     Ok(Snapshot { address, roster, domains, moved_to, nick, server, belongings })
 }
 
+/// Reads of the new account what can only be asked for by a name that the old one has.
+pub async fn complete(session: &Session, old: &Snapshot, new: &mut Snapshot) {
+    belongings::read_named(session, &old.belongings, &mut new.belongings).await;
+}
+
+/// Asks what the domains of the contacts are that may be transports, for an account that was not read from its
+/// own server.
+pub async fn look_up_domains(session: &Session, snapshot: &mut Snapshot) {
+    let domain = snapshot.address.domain().as_str().to_owned();
+    let domains = gateway::domains_to_ask(&snapshot.roster.contacts, &domain);
+    snapshot.domains = ask_domains(session, domains).await;
+}
+
 /// Reads the contact list alone (RFC 6121 §2.1.4). From then on the server tells of its changes.
 ///
 /// # Errors

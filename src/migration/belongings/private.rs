@@ -10,13 +10,27 @@ use crate::session::Session;
 use crate::xmpp::build::{Build, element};
 
 pub(super) async fn read(session: &Session) -> Result<Items, Gap> {
+    let names = private::KNOWN.map(|(name, namespace)| (name.to_owned(), namespace.to_owned()));
+    read_all(session, names.to_vec()).await
+}
+
+/// What is kept under these names, each an element's name and namespace.
+pub(super) async fn read_all(
+    session: &Session,
+    names: Vec<(String, String)>,
+) -> Result<Items, Gap> {
     let mut items = Items::new();
-    for (name, namespace) in private::KNOWN {
-        if let Some(kept) = read_one(session, name, namespace).await? {
+    for (name, namespace) in names {
+        if let Some(kept) = read_one(session, &name, &namespace).await? {
             items.insert(private::key(&kept), kept.into());
         }
     }
     Ok(items)
+}
+
+/// The name under which an element is kept.
+pub(super) fn name(element: &Element) -> (String, String) {
+    (element.name().to_owned(), element.ns())
 }
 
 /// What is kept under a name, if there is anything.
