@@ -3,7 +3,8 @@
 //! A move is a sequence of [`Fact`]s. The journal keeps them, [`History`] is what they add up to,
 //! and the plan asks it what need not be done again.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fmt;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -12,6 +13,7 @@ use xmpp_parsers::jid::BareJid;
 use crate::data::{Kind, Xml};
 use crate::snapshot::Snapshot;
 pub use crate::trouble::Trouble;
+use crate::xmpp::transfer::{LeftBecause, Obstacle};
 
 /// Something that has happened and will not un-happen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -33,6 +35,49 @@ pub enum Fact {
     NotAnnounced {
         /// Why.
         trouble: Trouble,
+    },
+    /// The old server was asked to move the account (XEP-0015 §2).
+    TransferAsked,
+    /// The old server asked whether the account may move here, and the new account said yes.
+    TransferAllowed,
+    /// Somebody asked whether an account may move here, who is no part of this move or came at the wrong
+    /// time. It was refused, and nothing changed.
+    TransferRefused {
+        /// Who asked, as the new server says.
+        by: String,
+        /// The account that was to move here, if one was named.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        account: Option<BareJid>,
+    },
+    /// The servers put the contact on the new list, or gave it more of its standing there.
+    HandedOver {
+        /// The contact.
+        jid: BareJid,
+        /// With it came a request to see the contact that waits for an answer.
+        #[serde(default)]
+        asked: bool,
+    },
+    /// The old server says that it did not move the contact, or not as it was.
+    LeftByServer {
+        /// The contact.
+        jid: BareJid,
+        /// Why.
+        reason: LeftBecause,
+    },
+    /// While the servers were at work, somebody came onto the new list who is not on the old one.
+    CameAlong {
+        /// Who.
+        jid: BareJid,
+    },
+    /// The old server says that it is done.
+    TransferDone,
+    /// The old server did not move the account, or not to the end.
+    TransferFailed {
+        /// Why.
+        trouble: Trouble,
+        /// Which part failed, if the server says so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        obstacle: Option<Obstacle>,
     },
     /// The new server took the contact with name and groups.
     Copied {
@@ -125,6 +170,16 @@ pub enum Fact {
     },
 }
 
+impl fmt::Display for Fact {
+    /// For the log: without names and texts, and without whole contact lists.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Begun { old, new } => write!(f, "begun: {} to {}", old.address, new.address),
+            fact => write!(f, "{fact:?}"),
+        }
+    }
+}
+
 /// A contact's answer to a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -154,6 +209,10 @@ pub struct History {
     pub before: Option<(Box<Snapshot>, Box<Snapshot>)>,
     /// The announcement on the old account, or why there is none.
     pub announced: Option<Result<bool, Trouble>>,
+    /// How far the old server is with moving the account.
+    pub transfer: Transfer,
+    /// Who came onto the new list while the servers were at work, and is not on the old one.
+    pub came_along: BTreeSet<BareJid>,
     /// The limit that the new server was found to have: how many, within how many milliseconds.
     pub pace: Option<(u32, u64)>,
     contacts: HashMap<BareJid, Past>,
@@ -173,16 +232,41 @@ pub struct Deed {
     pub failed: Option<Trouble>,
 }
 
+/// How far the old server is with moving the account.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Transfer {
+    /// It was not asked.
+    #[default]
+    NotAsked,
+    /// It was asked, and no answer is known: it may still be at work.
+    Asked,
+    /// It says that it is done.
+    Done,
+    /// It did not do it, or not to the end.
+    Failed {
+        /// Why.
+        trouble: Trouble,
+        /// Which part failed, if the server says so.
+        obstacle: Option<Obstacle>,
+    },
+}
+
 /// What was done for one contact.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Past {
-    /// It was put on the new contact list by this move.
+    /// The servers put it on the new list, or gave it more of its standing there.
+    pub handed_over: bool,
+    /// With that came a request to it, which has not come back.
+    pub asked_by_server: bool,
+    /// Why the old server did not move it, or not as it was.
+    pub left: Option<LeftBecause>,
+    /// It was put on the new contact list by this program.
     pub copied: bool,
     /// It was approved beforehand, after the last change of its entry.
     pub approved_ahead: bool,
     /// It was let in when it asked.
     pub admitted: bool,
-    /// How often, and when last, a request to it was let through.
+    /// How often, and when last, a request of this program to it was let through.
     pub asked: Option<(u32, Timestamp)>,
     /// What is known of the message from the old account.
     pub told: Told,
@@ -233,6 +317,19 @@ impl History {
             Fact::Announced { open } => self.announced = Some(Ok(*open)),
             Fact::NotAnnounced { trouble } => self.announced = Some(Err(trouble.clone())),
             Fact::Paced { count, interval_ms } => self.pace = Some((*count, *interval_ms)),
+            Fact::TransferAsked => self.transfer = Transfer::Asked,
+            Fact::TransferDone => self.transfer = Transfer::Done,
+            Fact::TransferFailed { trouble, obstacle } => {
+                self.transfer = Transfer::Failed { trouble: trouble.clone(), obstacle: *obstacle };
+            }
+            Fact::TransferAllowed | Fact::TransferRefused { .. } => {}
+            Fact::HandedOver { jid, asked } => {
+                let past = self.past(jid);
+                past.handed_over = true;
+                past.asked_by_server |= asked;
+            }
+            Fact::LeftByServer { jid, reason } => self.past(jid).left = Some(*reason),
+            Fact::CameAlong { jid } => drop(self.came_along.insert(jid.clone())),
             Fact::Copied { jid } => {
                 let past = self.past(jid);
                 past.copied = true;
@@ -271,7 +368,7 @@ impl History {
                 let past = self.past(jid);
                 past.failed = Some((*step, trouble.clone()));
                 if *step == Step::Ask {
-                    past.asked = None;
+                    (past.asked, past.asked_by_server) = (None, false);
                 }
             }
         }
@@ -283,6 +380,17 @@ impl History {
 }
 
 impl Past {
+    /// A request to the contact is under way from the new account, as far as anybody can tell: whoever sent
+    /// it, it was let through and has not come back.
+    pub fn is_asked(&self) -> bool {
+        self.asked.is_some() || self.asked_by_server
+    }
+
+    /// This program did something for the contact's place on the new account.
+    pub fn is_moved_by_client(&self) -> bool {
+        self.copied || self.approved_ahead || self.asked.is_some()
+    }
+
     fn succeeded(&mut self, step: Step) {
         if self.failed.as_ref().is_some_and(|(failed, _)| *failed == step) {
             self.failed = None;

@@ -8,9 +8,9 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use crate::history::{Fact, History, Trouble};
+use crate::history::{Fact, History, Transfer, Trouble};
 use crate::journal::{JournalError, Recorder};
-use crate::plan::{Audience, Choices, Plan};
+use crate::plan::{Audience, Choices, Plan, Way, WhyClient};
 use crate::session::{EndReason, Events, QueryError, SendError, Session};
 use crate::snapshot::Snapshot;
 
@@ -21,19 +21,24 @@ mod control;
 mod desk;
 mod new_home;
 mod old_home;
+mod permission;
+mod server_led;
 pub mod survey;
 mod telling;
 
-pub use control::{Control, Wish, Wishes, control};
+pub use control::{Control, PATIENCE, Wish, Wishes, control};
 pub use new_home::Introduction;
 
 use client_led::ClientLed;
 use desk::Desk;
 use new_home::NewHome;
 use old_home::OldHome;
+use server_led::ServerLed;
 
 /// How often a run looks again and does what is still missing, before it says so.
 const ROUNDS: usize = 3;
+/// How often a change is tried again that went down with its connection.
+const ATTEMPTS: u32 = 5;
 /// How long a run that was stopped may take to look at the new account once more.
 const LAST_LOOK: Duration = Duration::from_secs(10);
 
@@ -65,6 +70,13 @@ pub enum Event {
     Fact(Fact),
     /// The run turns to something else.
     Phase(Phase),
+    /// Who moves the contacts from now on, and why the old server does not.
+    Way(Way),
+    /// The old server has shown no sign of its work for so long. See [`Control::wait_for_old_server`].
+    Quiet {
+        /// Since the last sign.
+        lasts: Duration,
+    },
     /// So much is due in the round that begins.
     Due(Due),
     /// The new server limits requests; asking the rest takes about this long.
@@ -93,6 +105,8 @@ pub enum Event {
 pub enum Phase {
     /// Publishing the new address on the old account.
     Announcing,
+    /// The old server moves the account.
+    OldServer,
     /// Copying, asking and telling contacts.
     Contacts,
     /// Moving everything else: profile, rooms and so on.
@@ -130,6 +144,8 @@ pub struct Finished {
     pub end: End,
     /// All that has happened.
     pub history: History,
+    /// The old account as it was read, with what this run published there.
+    pub old_snapshot: Snapshot,
     /// The new account as it was seen last.
     pub new_snapshot: Snapshot,
     /// Why the old account is no longer signed in, if it was lost on the way.
@@ -167,8 +183,9 @@ pub async fn attend(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Fini
 
 fn set_up(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> (Desk, Mover) {
     let Job { old, new, old_snapshot, new_snapshot, choices, introduction, history, wait } = job;
+    let returning = history.before.is_some();
     let desk = Desk::new(old, new, &new_snapshot.roster, history, recorder, wishes);
-    (desk, Mover { old_snapshot, new_snapshot, choices, introduction, wait })
+    (desk, Mover { old_snapshot, new_snapshot, choices, introduction, wait, returning })
 }
 
 struct Mover {
@@ -177,6 +194,8 @@ struct Mover {
     choices: Choices,
     introduction: Introduction,
     wait: Duration,
+    /// An earlier run has been here, and contacts may have asked since.
+    returning: bool,
 }
 
 impl Mover {
@@ -190,6 +209,8 @@ impl Mover {
         }
         self.announce(desk).await;
         self.appear(desk).await?;
+        self.catch_up(desk);
+        self.leave_it_to_old_server(desk).await?;
         let mut left = usize::MAX;
         for _ in 0..ROUNDS {
             let plan = self.plan(desk);
@@ -197,6 +218,9 @@ impl Mover {
             // A round that achieved nothing will achieve nothing again.
             if due == 0 || due >= left {
                 break;
+            }
+            if left == usize::MAX {
+                desk.show(Event::Way(Way::Client(self.why_client(desk, &plan))));
             }
             left = due;
             desk.show(Event::Phase(Phase::Contacts));
@@ -227,7 +251,7 @@ impl Mover {
             let work =
                 async move { belongings::store(home.session(), kind, writes, &abilities).await };
             ClientLed::attending(&plan, &self.new_snapshot, &self.introduction)
-                .accompany(desk, Box::pin(work))
+                .accompany(desk, work)
                 .await?;
         }
         desk.show(Event::Phase(Phase::Checking));
@@ -239,7 +263,45 @@ impl Mover {
 
     async fn attend(&mut self, desk: &mut Desk) -> Result<(), End> {
         self.appear(desk).await?;
+        self.catch_up(desk);
         self.wait(desk).await
+    }
+
+    /// Asks the old server to move the account, if that is the way of the plan.
+    async fn leave_it_to_old_server(&mut self, desk: &mut Desk) -> Result<(), End> {
+        let plan = self.plan(desk);
+        if plan.way != Way::Server || plan.due().next().is_none() {
+            return Ok(());
+        }
+        let Some(attempt) = ServerLed::new(&plan, &self.new_snapshot, desk) else { return Ok(()) };
+        let before = self.new_snapshot.roster.clone();
+        let outcome = attempt.run(desk).await;
+        desk.take_up();
+        let outcome = outcome?;
+        self.look_again(desk).await?;
+        server_led::compare(desk, &plan, &before, &self.new_snapshot.roster);
+        outcome.into_iter().for_each(|fact| desk.note(fact));
+        Ok(())
+    }
+
+    /// What the servers did since an earlier run asked for it.
+    fn catch_up(&self, desk: &mut Desk) {
+        if !server_led::may_have_gone_on(&desk.history().transfer) {
+            return;
+        }
+        let Some((_, before)) = desk.history().before.clone() else { return };
+        let plan = self.plan(desk);
+        server_led::compare(desk, &plan, &before.roster, &self.new_snapshot.roster);
+    }
+
+    fn why_client(&self, desk: &Desk, plan: &Plan) -> WhyClient {
+        match (&plan.way, &desk.history().transfer) {
+            (Way::Client(why), _) => why.clone(),
+            (Way::Server, Transfer::Failed { trouble, obstacle }) => {
+                WhyClient::ServerFailed { trouble: trouble.clone(), obstacle: *obstacle }
+            }
+            (Way::Server, _) => WhyClient::OldAccountAway,
+        }
     }
 
     async fn appear(&self, desk: &Desk) -> Result<(), End> {
@@ -253,7 +315,10 @@ impl Mover {
     async fn wait(&mut self, desk: &mut Desk) -> Result<(), End> {
         desk.show(Event::Phase(Phase::Waiting));
         let plan = self.plan(desk);
-        let attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
+        let mut attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
+        if self.returning {
+            attending.approve_unheard(desk);
+        }
         attending.wait(desk, self.wait).await?;
         self.look_again(desk).await
     }
@@ -262,30 +327,41 @@ impl Mover {
         Plan::new(&self.old_snapshot, &self.new_snapshot, &self.choices, desk.history())
     }
 
-    async fn announce(&self, desk: &mut Desk) {
+    async fn announce(&mut self, desk: &mut Desk) {
         let plan = self.plan(desk);
         let (Some(audience), Some(old)) = (plan.statement, desk.old_home()) else { return };
         desk.show(Event::Phase(Phase::Announcing));
-        desk.note(match old.announce(&plan.new, audience).await {
-            Ok(()) => Fact::Announced { open: audience == Audience::Anybody },
-            Err(trouble) => Fact::NotAnnounced { trouble },
-        });
+        let mut announced = old.announce(&plan.new, audience).await;
+        for _ in 1..ATTEMPTS {
+            if announced != Err(Trouble::Lost) {
+                break;
+            }
+            announced = old.announce(&plan.new, audience).await;
+        }
+        match announced {
+            Ok(()) => {
+                self.old_snapshot.moved_to = Some(plan.new);
+                desk.note(Fact::Announced { open: audience == Audience::Anybody });
+            }
+            Err(trouble) => desk.note(Fact::NotAnnounced { trouble }),
+        }
     }
 
-    async fn look_again(&mut self, desk: &Desk) -> Result<(), End> {
+    async fn look_again(&mut self, desk: &mut Desk) -> Result<(), End> {
         desk.show(Event::Phase(Phase::Checking));
         let session = desk.new_home().session().clone();
         self.new_snapshot.roster = survey::read_roster(&session).await.map_err(End::Unreadable)?;
+        desk.take_over(&self.new_snapshot.roster);
         Ok(())
     }
 
     /// Signs out and says where the move stands. A run that was cut short looks once more if it still can, and
     /// otherwise relies on what the new server told of its list.
-    async fn finish(mut self, desk: Desk, end: Result<(), End>) -> Finished {
+    async fn finish(mut self, mut desk: Desk, end: Result<(), End>) -> Finished {
         let looked = match &end {
             Ok(()) => true,
             Err(End::Stopped) => {
-                let looked = tokio::time::timeout(LAST_LOOK, self.look_again(&desk)).await;
+                let looked = tokio::time::timeout(LAST_LOOK, self.look_again(&mut desk)).await;
                 matches!(looked, Ok(Ok(())))
             }
             Err(_) => false,
@@ -293,13 +369,15 @@ impl Mover {
         if !looked {
             self.new_snapshot.roster = desk.roster_by_pushes();
         }
+        desk.refuse_what_waits();
         let end = match (end, desk.settle().await) {
             (Err(End::Journal(error)), _) | (_, Err(error)) => End::Journal(error),
             (Ok(()), Ok(())) => End::Complete,
             (Err(end), Ok(())) => end,
         };
         let (history, old_lost) = desk.close().await;
-        Finished { end, history, new_snapshot: self.new_snapshot, old_lost }
+        let Self { old_snapshot, new_snapshot, .. } = self;
+        Finished { end, history, old_snapshot, new_snapshot, old_lost }
     }
 }
 

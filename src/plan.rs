@@ -9,9 +9,10 @@ use xmpp_parsers::jid::{BareJid, Jid};
 
 use crate::data::{self, Kind, Task};
 use crate::gateway::{Transport, Transports};
-use crate::history::{Answer, History, Past, Told};
+use crate::history::{Answer, History, Past, Told, Transfer, Trouble};
 use crate::roster::{Contact, Unreadable};
 use crate::snapshot::{Server, Snapshot};
+use crate::xmpp::transfer::Obstacle;
 
 /// What the user decided.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +30,8 @@ pub struct Choices {
     pub statement: Option<Audience>,
     /// The kinds of data that are moved besides contacts.
     pub kinds: BTreeSet<Kind>,
+    /// Who is to move the contacts.
+    pub via: Preference,
 }
 
 impl Default for Choices {
@@ -40,6 +43,7 @@ impl Default for Choices {
             message: None,
             statement: Some(Audience::Contacts),
             kinds: Choices::usual_kinds().collect(),
+            via: Preference::Auto,
         }
     }
 }
@@ -50,6 +54,18 @@ impl Choices {
     pub fn usual_kinds() -> impl Iterator<Item = Kind> {
         Kind::ALL.into_iter().filter(|kind| *kind != Kind::PendingRequests)
     }
+}
+
+/// Who is to move the contacts. What a server leaves undone, this program does in any case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Preference {
+    /// The old server if it says that it can, otherwise this program.
+    #[default]
+    Auto,
+    /// The old server is asked, whatever it says.
+    Server,
+    /// This program.
+    Client,
 }
 
 /// Which of two names, or two sets of groups, wins.
@@ -88,6 +104,39 @@ pub struct Plan {
     pub message: Option<String>,
     /// What becomes of everything else, kind by kind.
     pub data: Vec<Task>,
+    /// Who does what is due for the contacts.
+    pub way: Way,
+}
+
+/// Who does what is due for the contacts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// The old server is asked to (XEP-0015); this program does what is left then.
+    Server,
+    /// This program.
+    Client(WhyClient),
+}
+
+/// Why the old server is not asked, or not any more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WhyClient {
+    /// The user wanted so.
+    Chosen,
+    /// The old server does not say that it can.
+    NotOffered,
+    /// It would move everybody, and the user leaves somebody behind.
+    SomeExcluded,
+    /// Nobody is signed in to the old account.
+    OldAccountAway,
+    /// It was asked, and has done its part.
+    ServerDone,
+    /// It was asked, and did not do it, or not to the end.
+    ServerFailed {
+        /// Why.
+        trouble: Trouble,
+        /// Which part failed, if the server says so.
+        obstacle: Option<Obstacle>,
+    },
 }
 
 /// One contact and what becomes of it.
@@ -99,6 +148,8 @@ pub struct Planned {
     pub fate: Fate,
     /// How the contact stands to the new account's request.
     pub approval: Approval,
+    /// It was on the new contact list before the move began.
+    pub was_there: bool,
 }
 
 /// What becomes of a contact.
@@ -200,24 +251,20 @@ impl Plan {
         };
         let there: HashMap<&Jid, &Contact> =
             new.roster.contacts.iter().map(|contact| (&contact.jid, contact)).collect();
-        let asked_before: HashSet<&Jid> = history
-            .before
-            .iter()
-            .flat_map(|(_, new)| &new.roster.contacts)
-            .filter(|contact| contact.asked)
-            .map(|contact| &contact.jid)
-            .collect();
+        let before = history.before.as_ref().map_or(new, |(_, new)| new);
+        let before: HashMap<&Jid, &Contact> =
+            before.roster.contacts.iter().map(|contact| (&contact.jid, contact)).collect();
         let mut seen = HashSet::new();
-        let contacts = contacts
+        let contacts: Vec<_> = contacts
             .iter()
             .map(|contact| {
                 let bare = contact.bare();
                 let past = history.of(&bare);
                 let here = there.get(&Jid::from(bare.clone())).copied();
-                let asked_before = asked_before.contains(&Jid::from(bare.clone()));
+                let before = before.get(&Jid::from(bare.clone()));
                 let first = seen.insert(bare);
-                let approval =
-                    approval(contact, here, past, asked_before || history.before.is_none());
+                let asked_before = before.is_some_and(|before| before.asked);
+                let approval = approval(contact, here, past, asked_before);
                 let fate = match judge.reason(contact, first) {
                     Some(reason) => Fate::Skip(reason),
                     None => steps(contact, here, past, approval, choices, &new.server)
@@ -225,17 +272,18 @@ impl Plan {
                 };
                 let approval =
                     if matches!(fate, Fate::Skip(_)) { Approval::NotAsked } else { approval };
-                Planned { contact: contact.clone(), fate, approval }
+                Planned { contact: contact.clone(), fate, approval, was_there: before.is_some() }
             })
             .collect();
         Self {
             old: old.address.clone(),
             new: new.address.clone(),
-            contacts,
             unreadable: old.roster.unreadable.clone(),
             statement: statement(old, new, choices, history),
             message: choices.message.clone(),
             data: data(old, new, choices, history),
+            way: way(&contacts, &old.server, choices.via, &history.transfer),
+            contacts,
         }
     }
 
@@ -364,7 +412,7 @@ fn approval(
         Approval::Approved
     } else if past.is_some_and(|past| past.answer == Some(Answer::Declined)) {
         Approval::Declined
-    } else if past.is_some_and(|past| past.asked.is_some())
+    } else if past.is_some_and(Past::is_asked)
         || asked_before && here.is_some_and(|here| here.asked)
     {
         Approval::Waiting
@@ -387,6 +435,23 @@ fn data(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) ->
             Task::new(kind, &old.belongings, &new.belongings, wishes, &is_stored)
         })
         .collect()
+}
+
+/// The old server is asked once: what it left or refused then, this program does, unless the user insists.
+fn way(contacts: &[Planned], server: &Server, via: Preference, transfer: &Transfer) -> Way {
+    let excluded = |planned: &Planned| planned.fate == Fate::Skip(Reason::Excluded);
+    let why = match (via, transfer) {
+        (Preference::Client, _) => WhyClient::Chosen,
+        (_, Transfer::Done) => WhyClient::ServerDone,
+        (Preference::Server, _) => return Way::Server,
+        (Preference::Auto, Transfer::Failed { trouble, obstacle }) => {
+            WhyClient::ServerFailed { trouble: trouble.clone(), obstacle: *obstacle }
+        }
+        (Preference::Auto, _) if !server.transfers => WhyClient::NotOffered,
+        (Preference::Auto, _) if contacts.iter().any(excluded) => WhyClient::SomeExcluded,
+        (Preference::Auto, _) => return Way::Server,
+    };
+    Way::Client(why)
 }
 
 fn statement(

@@ -4,7 +4,7 @@ use serde::Serialize;
 use xmpp_parsers::jid::BareJid;
 
 use crate::history::{History, Past, Told, Trouble};
-use crate::plan::{Approval, Fate, Plan, Planned, Reason, Steps, Tell};
+use crate::plan::{Approval, Fate, Plan, Planned, Reason, Steps, Tell, Way};
 use crate::roster::Standing;
 use crate::words;
 
@@ -33,6 +33,9 @@ pub struct Report {
     pub contacts: Vec<Row>,
     /// Everything else that the account holds.
     pub data: Vec<DataRow>,
+    /// Who came onto the new list while the servers were at work, and is not on the old one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub came_along: Vec<String>,
 }
 
 /// Who moves the contacts.
@@ -96,6 +99,9 @@ pub struct Row {
     pub asked: bool,
     /// What became of it.
     pub outcome: Outcome,
+    /// Who moved it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub via: Option<Via>,
     /// Why it stays behind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<SkipReason>,
@@ -220,6 +226,7 @@ impl Report {
             standing: Standing::None,
             asked: false,
             outcome: Outcome::Skipped,
+            via: None,
             reason: Some(SkipReason::InvalidAddress),
             gateway: None,
             approval: ApprovalWord::NotAsked,
@@ -240,11 +247,38 @@ impl Report {
         Self {
             from: plan.old.clone(),
             to: plan.new.clone(),
-            via: Via::Client,
+            via: Via::of(plan, &contacts, moment),
             verdict,
             counts,
             contacts,
             data,
+            came_along: history.came_along.iter().map(ToString::to_string).collect(),
+        }
+    }
+}
+
+impl Via {
+    /// Whoever moved some of the contacts, or is to.
+    fn of(plan: &Plan, rows: &[Row], moment: Moment) -> Self {
+        let moved =
+            |by: &[Self]| rows.iter().filter_map(|row| row.via).any(|via| by.contains(&via));
+        let due = moment == Moment::Before && plan.due().next().is_some();
+        let server = moved(&[Self::Server, Self::Mixed]) || due && plan.way == Way::Server;
+        let client = moved(&[Self::Client, Self::Mixed]) || due && plan.way != Way::Server;
+        match (server, client) {
+            (true, true) => Self::Mixed,
+            (true, false) => Self::Server,
+            (false, _) => Self::Client,
+        }
+    }
+
+    /// Who moved a contact, if anybody did.
+    fn of_contact(past: &Past) -> Option<Self> {
+        match (past.handed_over, past.is_moved_by_client()) {
+            (true, true) => Some(Self::Mixed),
+            (true, false) => Some(Self::Server),
+            (false, true) => Some(Self::Client),
+            (false, false) => None,
         }
     }
 }
@@ -290,7 +324,11 @@ impl DataRow {
 impl Row {
     fn new(planned: &Planned, past: Option<&Past>, moment: Moment) -> Self {
         let contact = &planned.contact;
-        let (outcome, error) = outcome(&planned.fate, past, moment);
+        let (outcome, error) = outcome(planned, past, moment);
+        // The user's own address and doubled entries are no contacts of their own.
+        let unwanted = outcome == Outcome::Skipped
+            && reason_is_wish(&planned.fate)
+            && past.is_some_and(|past| past.handed_over);
         let (reason, gateway) = match &planned.fate {
             Fate::Skip(reason) => skip(reason, contact.jid.domain().as_str()),
             Fate::Move(_) | Fate::Settled => (None, None),
@@ -302,17 +340,22 @@ impl Row {
             standing: contact.standing,
             asked: contact.asked,
             outcome,
+            via: past.and_then(Via::of_contact).filter(|_| outcome == Outcome::Moved),
             reason,
             gateway,
             approval: planned.approval.into(),
-            error: error.map(|trouble| words::trouble(&trouble, &contact.jid)),
+            error: if unwanted {
+                Some(words::unwanted())
+            } else {
+                error.map(|trouble| words::trouble(&trouble, &contact.jid))
+            },
         }
     }
 }
 
-fn outcome(fate: &Fate, past: Option<&Past>, moment: Moment) -> (Outcome, Option<Trouble>) {
+fn outcome(planned: &Planned, past: Option<&Past>, moment: Moment) -> (Outcome, Option<Trouble>) {
     let failed = past.and_then(|past| past.failed.as_ref());
-    match fate {
+    match &planned.fate {
         Fate::Skip(_) => (Outcome::Skipped, None),
         Fate::Move(_) if moment == Moment::Before => (Outcome::Planned, None),
         // The message is no part of being there; that it did not arrive is said all the same.
@@ -321,22 +364,27 @@ fn outcome(fate: &Fate, past: Option<&Past>, moment: Moment) -> (Outcome, Option
         {
             let untold = *tell != Tell::No;
             let trouble = failed.map(|(_, trouble)| trouble.clone());
-            (settled(past), trouble.or(untold.then_some(Trouble::Lost)))
+            (settled(planned, past), trouble.or(untold.then_some(Trouble::Lost)))
         }
         Fate::Move(_) => match (failed, moment) {
             (Some((_, trouble)), _) => (Outcome::Failed, Some(trouble.clone())),
             (None, Moment::After) => (Outcome::Failed, Some(Trouble::NotShown)),
             (None, _) => (Outcome::Planned, None),
         },
-        Fate::Settled => (settled(past), failed.map(|(_, trouble)| trouble.clone())),
+        Fate::Settled => (settled(planned, past), failed.map(|(_, trouble)| trouble.clone())),
     }
 }
 
-fn settled(past: Option<&Past>) -> Outcome {
+/// It stays behind because it should, not because it is somebody who moves in another row.
+fn reason_is_wish(fate: &Fate) -> bool {
+    !matches!(fate, Fate::Skip(Reason::Own | Reason::Duplicate))
+}
+
+fn settled(planned: &Planned, past: Option<&Past>) -> Outcome {
     let touched = past.is_some_and(|past| {
-        past.copied || past.approved_ahead || past.asked.is_some() || past.told == Told::Yes
+        past.handed_over || past.is_moved_by_client() || past.told == Told::Yes
     });
-    if touched { Outcome::Moved } else { Outcome::AlreadyThere }
+    if touched || !planned.was_there { Outcome::Moved } else { Outcome::AlreadyThere }
 }
 
 fn skip(reason: &Reason, own_domain: &str) -> (Option<SkipReason>, Option<String>) {
@@ -356,13 +404,12 @@ fn skip(reason: &Reason, own_domain: &str) -> (Option<SkipReason>, Option<String
 fn statement(plan: &Plan, history: &History, moment: Moment) -> Option<DataRow> {
     let (outcome, error) = match (&plan.statement, &history.announced, moment) {
         (Some(_), _, Moment::Before) => (Outcome::Planned, None),
-        // It was read back when it was published; the old account has not been read again since.
-        (_, Some(Ok(_)), _) => (Outcome::Moved, None),
         (Some(_), Some(Err(trouble)), _) => (Outcome::Failed, Some(words::server_trouble(trouble))),
         (Some(_), _, Moment::Midway) => (Outcome::Planned, None),
         (Some(_), _, Moment::After) => {
             (Outcome::Failed, Some(words::server_trouble(&Trouble::NotShown)))
         }
+        (None, Some(Ok(_)), _) => (Outcome::Moved, None),
         (None, ..) => return None,
     };
     let count = Some(1);

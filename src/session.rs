@@ -17,13 +17,14 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::stanza::Stanza;
 use xmpp_parsers::stream_features::StreamFeatures;
 
+pub use self::certificate::{Certificate, CertificateFault, CertificateProblem};
 pub use self::characters::Forbidden;
 pub use self::error::{Cause, EndReason, LoginError, Phase, QueryError, SendError, StreamFailure};
 pub use self::event::{Connection, Event, Events, IncomingQuery};
 pub use self::limits::Excess;
-pub use self::tls::{Certificate, CertificateFault, CertificateProblem};
 use crate::account::{Account, Address};
 
+mod certificate;
 mod characters;
 mod conversation;
 mod counting;
@@ -61,8 +62,8 @@ pub struct Settings {
     /// that is slow with all of them is not silent.
     pub patience: Duration,
     /// After how much silence the server is asked for a sign of life. After the same time again,
-    /// the connection counts as dead; a second longer for each 1,000 bytes that it has still to
-    /// read, since stock servers read slowly.
+    /// the connection counts as dead; a second longer for each 1,000 bytes that it may still
+    /// have to read, since stock servers read slowly.
     pub probe_after: Duration,
     /// The pause before the second attempt to get a lost connection back. It doubles with each
     /// attempt, up to 30 seconds.

@@ -44,6 +44,9 @@ pub struct Server {
     /// It publishes for its users (XEP-0163 §3).
     #[serde(default)]
     pub pep: bool,
+    /// It moves accounts to other servers, or says so (XEP-0015).
+    #[serde(default)]
+    pub transfers: bool,
 }
 
 impl Server {

@@ -1,6 +1,9 @@
 //! The main job on real servers: the contacts of one account move to another, and both sides of each
 //! subscription end as they should.
 
+// What fails in a test is told by a panic.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+
 mod support;
 
 use std::collections::BTreeMap;
@@ -9,8 +12,8 @@ use std::sync::Arc;
 
 use serde_json::Value;
 use support::{
-    Contact, Entry, Net, Server, Software, Standing, Subscription, contacts_of_every_standing,
-    wait_until,
+    CONTACT_PASSWORD, Client, Contact, Entry, Net, Server, Software, Standing, Subscription,
+    contacts_of_every_standing, wait_until,
 };
 
 const FROM: &str = "romeo@old.test";
@@ -46,6 +49,101 @@ fn a_thousand_contacts_move_from_ejabberd_to_prosody() {
     move_everybody(1000, Software::Ejabberd, Software::Prosody);
 }
 
+/// Debian's ejabberd lets five subscription stanzas through and then none until it has been quiet; its roster
+/// claims otherwise, and answers that come too fast are lost without a word.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stock_ejabberd_lets_all_requests_through_and_loses_no_answer() {
+    let net = Net::new();
+    let old = net.prosody("old.test").start();
+    let new = net.ejabberd("new.test").stock_limits().presence_interval(2).start();
+    let friends = net.prosody("friends.test").start();
+    let contacts: Vec<_> = (0..9)
+        .map(|index| Contact::new(format!("friend{index}@friends.test"), Standing::Both))
+        .collect();
+    net.seed(&old, "romeo", "old secret", &contacts);
+    new.create_account("romeo", "new secret");
+    let mut people = Vec::new();
+    for contact in &contacts {
+        let (user, _) = contact.jid.split_once('@').unwrap();
+        let person = Client::online(&net, &friends, user, CONTACT_PASSWORD).await;
+        person.approve_and_ask_back();
+        people.push(person);
+    }
+
+    let report = tokio::task::spawn_blocking(move || {
+        let report = run(
+            rehome(&net, "move").args(["--yes", "--json", "--progress", "json", "--wait", "20"]),
+            0,
+        );
+        (report, net)
+    });
+    let (report, _net) = report.await.unwrap();
+    assert_eq!(report["verdict"], "complete", "{report}");
+    assert_eq!(report["counts"]["approved"], contacts.len(), "{report}");
+    for entry in new.roster_of("romeo").values() {
+        assert_eq!(entry.subscription, Subscription::Both, "{entry:?}");
+    }
+    for person in &people {
+        let requests = person.received(|stanza| {
+            stanza.attr("type") == Some("subscribe") && stanza.attr("from") == Some(TO)
+        });
+        assert_eq!(requests.len(), 1, "{} was asked once", person.jid());
+    }
+}
+
+/// Days later, some have answered and one asks back: `status` says so, lets in who belongs to the move, and
+/// nobody else.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_status_tells_who_has_answered_since_and_lets_in_who_asks() {
+    let net = Net::new();
+    let old = net.prosody("old.test").start();
+    let new = net.ejabberd("new.test").start();
+    let friends = net.prosody("friends.test").start();
+    let contacts = [
+        Contact::new("both@friends.test", Standing::Both),
+        Contact::new("silent@friends.test", Standing::Both),
+        Contact::new("seen@friends.test", Standing::To),
+        Contact::new("follower@friends.test", Standing::From),
+    ];
+    net.seed(&old, "romeo", "old secret", &contacts);
+    new.create_account("romeo", "new secret");
+    friends.create_account("stranger", CONTACT_PASSWORD);
+    let net = std::sync::Arc::new(net);
+    let status = |command: &'static str| {
+        let net = net.clone();
+        let run = move || run(rehome(&net, command).args(["--yes", "--json", "--wait", "5"]), 0);
+        async { tokio::task::spawn_blocking(run).await.unwrap() }
+    };
+    let report = status("move").await;
+    assert_eq!(report["counts"]["waiting"], 3, "{report}");
+
+    let mut people = Vec::new();
+    for user in ["both", "seen", "follower", "stranger"] {
+        let person = Client::online(&net, &friends, user, CONTACT_PASSWORD).await;
+        if user == "both" || user == "seen" {
+            person.approve_requests();
+        }
+        if user != "seen" {
+            person.send(&format!("<presence to='{TO}' type='subscribe'/>")).await;
+        }
+        people.push(person);
+    }
+    let request = |user: &str| new.roster_of("romeo").get(&format!("{user}@friends.test")).cloned();
+    wait_until("the requests to have arrived", || {
+        let asks = |user| request(user).is_some_and(|entry| entry.asking);
+        (asks("stranger") && asks("follower") && asks("both")).then_some(())
+    });
+    let report = status("status").await;
+    assert_eq!(report["counts"]["approved"], 2, "{report}");
+    assert_eq!(report["counts"]["waiting"], 1, "{report}");
+    let standing = |user: &str| request(user).map(|entry| entry.subscription);
+    assert_eq!(standing("both"), Some(Subscription::Both));
+    assert_eq!(standing("seen"), Some(Subscription::To));
+    assert_eq!(standing("follower"), Some(Subscription::From));
+    let stranger = request("stranger").unwrap();
+    assert!(stranger.asking && stranger.subscription == Subscription::None, "{stranger:?}");
+}
+
 fn move_everybody(count: usize, old: Software, new: Software) {
     let net = Net::new();
     let old = net.server(old, "old.test").start();
@@ -59,6 +157,8 @@ fn move_everybody(count: usize, old: Software, new: Software) {
     let report = run(rehome(&net, "move").args(["--yes", "--json", "--wait", "0"]), 0);
     assert_eq!(report["verdict"], "complete", "{report}");
     assert_eq!(report["counts"]["moved"], count, "{report}");
+    assert_eq!(report["data"][0]["kind"], "statement", "{report}");
+    assert_eq!(report["data"][0]["outcome"], "moved", "{report}");
     assert_eq!(old.roster_of("romeo"), before, "the old list is not touched");
     check_new_roster(&new, &contacts);
     check_contacts(&friends, &contacts);
@@ -76,7 +176,7 @@ fn check_new_roster(new: &Arc<Server>, contacts: &[Contact]) {
     let wanted: BTreeMap<_, _> = contacts
         .iter()
         .map(|contact| {
-            let groups: Vec<_> = contact.groups.iter().cloned().collect();
+            let groups = contact.groups.to_vec();
             let entry = Entry::new(&contact.jid, &contact.name, &groups, contact.standing.side());
             (contact.jid.clone(), (entry.name, entry.groups, asks(contact)))
         })
@@ -128,6 +228,7 @@ fn rehome(net: &Net, command: &str) -> Command {
 fn run(command: &mut Command, exit: i32) -> Value {
     let output = command.output().unwrap();
     let errors = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(exit), "{errors}");
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(output.status.code(), Some(exit), "{errors}{printed}");
     serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {errors}"))
 }

@@ -10,7 +10,7 @@ use xmpp_parsers::jid::Jid;
 
 use crate::account::{Address, Fingerprint, Reach};
 use crate::data::Kind;
-use crate::plan::{Audience, Choices, OnConflict};
+use crate::plan::{Audience, Choices, OnConflict, Preference};
 use crate::words;
 
 /// Moves an XMPP account from a server that is closing to a new one.
@@ -33,6 +33,19 @@ pub(super) enum Command {
     Backup(BackupOptions),
     /// Practise a move between two pretend servers; nothing leaves this machine
     Demo(DemoOptions),
+}
+
+impl Command {
+    /// How much is to be logged: how often `-v` was given.
+    pub(super) fn verbosity(&self) -> u8 {
+        match self {
+            Self::Plan(options) | Self::Move(options) | Self::Status(options) => {
+                options.output.verbose
+            }
+            Self::Backup(options) => options.verbose,
+            Self::Demo(options) => options.output.verbose,
+        }
+    }
 }
 
 #[derive(Debug, Args)]
@@ -139,6 +152,11 @@ impl ChoiceOptions {
                 Some(only) => only.iter().copied().filter(|kind| self.wants(*kind)).collect(),
                 None => Choices::usual_kinds().filter(|kind| self.wants(*kind)).collect(),
             },
+            via: match self.via {
+                Via::Auto => Preference::Auto,
+                Via::Server => Preference::Server,
+                Via::Client => Preference::Client,
+            },
         }
     }
 
@@ -149,9 +167,9 @@ impl ChoiceOptions {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Via {
-    /// Ask the old server, and fall back to this program
+    /// The old server if it says that it can, and this program what is left
     Auto,
-    /// The old server
+    /// The old server is asked whatever it says, and this program does what is left
     Server,
     /// This program
     Client,

@@ -4,7 +4,7 @@ use std::io::{BufRead, stdin};
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::arguments::{MoveOptions, Output, ReportForm, Via};
+use super::arguments::{MoveOptions, Output, ReportForm};
 use super::sign_in::{Accounts, Origin, SignedIn, Source, refused};
 use super::{Exit, Stop, print, say};
 use super::{backup, progress};
@@ -42,7 +42,6 @@ pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
 
 /// Plans, asks, moves, verifies, reports.
 pub(super) async fn carry_out(options: &MoveOptions) -> Result<Exit, Stop> {
-    refuse_server_led(options)?;
     let source = Origin::find(options)?;
     let (journal, history) = open_journal(options, &source)?;
     let accounts = Accounts::find(options, source).await?;
@@ -244,6 +243,9 @@ fn introduction(old: &Snapshot) -> Introduction {
 /// What is going to happen, and what will be said to whom.
 fn outline(plan: &Plan, both: &Both, history: &History) -> String {
     let mut outline = words::verdict(&Report::new(plan, history, Moment::Before));
+    if plan.due().next().is_some() {
+        outline.push_str(&format!("\n{}", words::way(&plan.way)));
+    }
     let tells = plan.due().filter(|(_, steps)| steps.tell != crate::plan::Tell::No).count();
     if let Some(message) = plan.message.as_ref().filter(|_| tells > 0 && both.old.is_some()) {
         outline.push_str(&format!(
@@ -267,16 +269,6 @@ async fn confirm() -> bool {
     });
     let said = |line: &str| matches!(line.trim().to_lowercase().as_str(), "y" | "yes");
     matches!(answer.await, Ok(Ok(line)) if said(&line))
-}
-
-fn refuse_server_led(options: &MoveOptions) -> Result<(), Stop> {
-    match options.choices.via {
-        Via::Auto | Via::Client => Ok(()),
-        Via::Server => Err(Stop::new(
-            Exit::Usage,
-            "This version cannot ask the old server to do the move. Leave out --via server.",
-        )),
-    }
 }
 
 fn journals(output: &Output) -> Result<PathBuf, Stop> {
@@ -318,12 +310,13 @@ where
     let watcher =
         tokio::spawn(progress::watch(shown, output.progress, job.new_snapshot.address.clone()));
     let signals = tokio::spawn(stop_on_signals(control));
-    let (old_snapshot, choices) = (job.old_snapshot.clone(), job.choices.clone());
+    let choices = job.choices.clone();
     let finished = work(job, recorder, wishes).await;
     signals.abort();
     // The watcher ends with the last recorder; that it broke would be no reason not to report.
     drop(watcher.await);
-    let plan = Plan::new(&old_snapshot, &finished.new_snapshot, &choices, &finished.history);
+    let plan =
+        Plan::new(&finished.old_snapshot, &finished.new_snapshot, &choices, &finished.history);
     let moment = match finished.end {
         End::Complete => Moment::After,
         End::Stopped | End::Lost(_) | End::Unreadable(_) | End::Journal(_) => Moment::Midway,

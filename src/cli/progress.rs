@@ -12,6 +12,7 @@ use super::{arguments, say};
 use crate::data::Kind;
 use crate::history::{Answer, Fact, Step};
 use crate::migration::{Due, Event, Phase, Side};
+use crate::plan::Way;
 use crate::words;
 
 /// Tells every event until there are no more.
@@ -93,7 +94,8 @@ impl Tell for Lines {
             event if is_a_step_done(event) => {
                 self.done += 1;
                 let tenth = self.done * 10 / self.due.max(1);
-                if tenth > self.told {
+                // Who has not answered may be asked twice; nobody wants to read of 30 steps of 27.
+                if tenth > self.told && tenth <= 10 {
                     self.told = tenth;
                     say(&format!("{} of {} steps done.", self.done, self.due));
                 }
@@ -141,6 +143,15 @@ enum Line<'a> {
     Uninvited {
         jid: &'a BareJid,
     },
+    /// Who moves the contacts from now on.
+    Way {
+        via: &'static str,
+        why: String,
+    },
+    /// The old server shows no sign of its work.
+    Quiet {
+        seconds: u64,
+    },
     /// Both accounts in full would be megabytes; that the move began is what matters here.
     Begun {
         contacts: usize,
@@ -165,6 +176,7 @@ impl<'a> Line<'a> {
             Event::Phase(phase) => Self::Phase {
                 phase: match phase {
                     Phase::Announcing => "announcing",
+                    Phase::OldServer => "old_server",
                     Phase::Contacts => "contacts",
                     Phase::Belongings => "belongings",
                     Phase::Checking => "checking",
@@ -185,6 +197,14 @@ impl<'a> Line<'a> {
                 waiting: *waiting,
             },
             Event::Uninvited { jid } => Self::Uninvited { jid },
+            Event::Way(way) => Self::Way {
+                via: match way {
+                    Way::Server => "server",
+                    Way::Client(_) => "client",
+                },
+                why: words::way(way),
+            },
+            Event::Quiet { lasts } => Self::Quiet { seconds: lasts.as_secs() },
         }
     }
 }
@@ -197,7 +217,11 @@ fn is_a_step_done(event: &Event) -> bool {
     matches!(
         event,
         Event::Fact(
-            Fact::Copied { .. } | Fact::Asked { .. } | Fact::Told { .. } | Fact::Failed { .. }
+            Fact::HandedOver { .. }
+                | Fact::Copied { .. }
+                | Fact::Asked { .. }
+                | Fact::Told { .. }
+                | Fact::Failed { .. }
         )
     )
 }
@@ -205,6 +229,7 @@ fn is_a_step_done(event: &Event) -> bool {
 fn sentence(event: &Event, new: &BareJid) -> Option<String> {
     Some(match event {
         Event::Phase(Phase::Announcing) => "Noting the new address on the old account.".to_owned(),
+        Event::Phase(Phase::OldServer) => "The servers move the contacts.".to_owned(),
         Event::Phase(Phase::Contacts) => format!("Moving the contacts to {new}."),
         Event::Phase(Phase::Belongings) => "Moving profile, rooms and the rest.".to_owned(),
         Event::Phase(Phase::Checking) => format!("Checking {new}."),
@@ -235,6 +260,10 @@ fn sentence(event: &Event, new: &BareJid) -> Option<String> {
             let why = words::trouble(trouble, &jid.clone().into());
             format!("{} {what}: {why}", words::clean(jid.as_str()))
         }
+        Event::Way(way) => words::way(way),
+        Event::Quiet { lasts } => words::quiet(*lasts),
+        Event::Fact(Fact::TransferRefused { by, account }) => words::refusal(by, account.as_ref()),
+        Event::Fact(Fact::CameAlong { jid }) => words::came_along(jid.as_str()),
         Event::Due(_) | Event::Fact(_) => return None,
     })
 }

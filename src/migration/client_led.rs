@@ -5,7 +5,6 @@
 //! in batches, each closed by a fence.
 
 use std::collections::{HashMap, VecDeque};
-use std::pin::Pin;
 use std::time::{Duration, Instant};
 
 use xmpp_parsers::jid::{BareJid, Jid};
@@ -16,8 +15,8 @@ use xmpp_parsers::presence::{Presence, Type};
 use super::asking::Asking;
 use super::desk::{Desk, Running, Turn};
 use super::telling::{TellError, Telling};
-use super::{Due, End, Event, Introduction, Side, Wish, survey};
-use crate::history::{Answer, Fact, Step, Told, Trouble};
+use super::{ATTEMPTS, Due, End, Event, Introduction, Side, Wish, permission, survey};
+use crate::history::{Answer, Fact, Past, Step, Told, Trouble};
 use crate::plan::{Approval, Fate, Plan, Planned, Tell, Wanted};
 use crate::roster::{Contact, Push, Roster};
 use crate::session::{self, EndReason, QueryError};
@@ -25,8 +24,6 @@ use crate::snapshot::{Server, Snapshot};
 
 /// Changes of the contact list under way at once: more gains nothing on stock servers.
 const WINDOW: usize = 16;
-/// How often a change is tried again that went down with its connection.
-const ATTEMPTS: u32 = 5;
 /// How long a stop waits for what is under way.
 const STOP_LIMIT: Duration = Duration::from_secs(10);
 
@@ -135,6 +132,11 @@ impl<'a> ClientLed<'a> {
         }
     }
 
+    /// Approves contacts of the move who may have asked while nobody was signed in.
+    pub(super) fn approve_unheard(&mut self, desk: &Desk) {
+        self.asking.queue_unheard(&self.round, desk);
+    }
+
     /// Does everything that is due.
     pub(super) async fn run(mut self, desk: &mut Desk) -> Result<(), End> {
         desk.show(Event::Due(self.due));
@@ -142,12 +144,12 @@ impl<'a> ClientLed<'a> {
             self.asking.probe_if_limit_is_likely(&self.round, desk);
         }
         loop {
-            let wake = self.start_what_may_start(desk).await?;
+            let mut wake = self.start_what_may_start(desk).await?;
             if self.is_idle() {
-                if self.stopping.is_none() && self.asking.ask_unanswered_again(&self.round, desk) {
-                    continue;
+                wake = self.asking.ask_unanswered_again(&self.round, desk);
+                if wake.is_none() || self.stopping.is_some() {
+                    return end(desk);
                 }
-                return end(desk);
             }
             let until = [wake, self.stopping].into_iter().flatten().min();
             self.attend(desk, until).await?;
@@ -173,9 +175,9 @@ impl<'a> ClientLed<'a> {
     pub(super) async fn accompany(
         mut self,
         desk: &mut Desk,
-        work: Pin<Box<dyn Future<Output = Vec<Fact>> + Send>>,
+        work: impl Future<Output = Vec<Fact>> + Send + 'static,
     ) -> Result<(), End> {
-        self.running.push(Box::pin(async move { Done::Accompanied(work.await) }));
+        self.running.start(async move { Done::Accompanied(work.await) });
         loop {
             let wake = self.start_what_may_start(desk).await?;
             if self.is_idle() {
@@ -219,10 +221,10 @@ impl<'a> ClientLed<'a> {
             && let Some(copy) = self.copies.pop_front()
         {
             let home = desk.new_home();
-            self.running.push(Box::pin(async move {
+            self.running.start(async move {
                 let result = home.copy(&copy.jid, &copy.wanted).await;
                 Done::Copied(copy, result)
-            }));
+            });
         }
         self.telling.start(&self.round, desk, &mut self.running);
         self.asking.start(&self.round, desk, &mut self.running).await
@@ -266,7 +268,8 @@ impl<'a> ClientLed<'a> {
                 }
             }
             session::Event::Ended(reason) => return Err(End::Lost(reason)),
-            session::Event::Message(_) | session::Event::Asked(_) => {}
+            session::Event::Asked(query) => drop(permission::answer(desk, query, None)),
+            session::Event::Message(_) => {}
         }
         Ok(())
     }
@@ -286,10 +289,16 @@ impl<'a> ClientLed<'a> {
         self.telling.see_message(&self.round, desk, message);
     }
 
-    fn see_push(&self, desk: &mut Desk, item: &Element) {
+    fn see_push(&mut self, desk: &mut Desk, item: &Element) {
         let Ok(push) = Push::read(item) else { return };
         if let Push::Changed(contact) = &push {
             self.see_standing(desk, contact);
+            // An old server that was given up may be at work all the same.
+            if contact.standing.sees() {
+                let jid = contact.bare();
+                self.asking.forget_request(&jid);
+                self.after_copy.entry(jid).and_modify(|after| after.ask = false);
+            }
         }
         desk.apply(push);
     }
@@ -298,9 +307,14 @@ impl<'a> ClientLed<'a> {
         let jid = contact.bare();
         let past = desk.history().of(&jid);
         let unanswered = past.is_none_or(|past| past.answer != Some(Answer::Approved));
-        let asked = past.is_some_and(|past| past.asked.is_some()) || self.asking.is_asking(&jid);
-        if contact.standing.sees() && asked && unanswered && self.round.mover(&jid).is_some() {
-            desk.note(Fact::Answered { jid, answer: Answer::Approved });
+        let asked = past.is_some_and(Past::is_asked) || self.asking.is_asking(&jid);
+        let Some(mover) = self.round.mover(&jid) else { return };
+        let outside = past.is_none_or(|past| !past.admitted);
+        if contact.standing.sees() && asked && unanswered {
+            desk.note(Fact::Answered { jid: jid.clone(), answer: Answer::Approved });
+        }
+        if contact.standing.is_seen() && mover.standing.is_seen() && outside {
+            desk.note(Fact::Admitted { jid });
         }
     }
 
@@ -319,11 +333,11 @@ impl<'a> ClientLed<'a> {
     /// A new session has forgotten that somebody is here, and may have missed changes.
     fn greet_again(&self, desk: &Desk) {
         let home = desk.new_home();
-        self.running.push(Box::pin(async move {
+        self.running.start(async move {
             // If this connection breaks as well, the next one greets again.
             drop(home.appear().await);
             Done::Read(survey::read_roster(home.session()).await)
-        }));
+        });
     }
 
     // Finishing
@@ -375,7 +389,7 @@ impl<'a> ClientLed<'a> {
 
 /// The contact was asked by this move, and nothing is known of an answer.
 pub(super) fn is_unanswered(desk: &Desk, jid: &BareJid) -> bool {
-    desk.history().of(jid).is_some_and(|past| past.asked.is_some() && past.answer.is_none())
+    desk.history().of(jid).is_some_and(|past| past.is_asked() && past.answer.is_none())
 }
 
 fn end(desk: &Desk) -> Result<(), End> {

@@ -79,7 +79,7 @@ impl NewHome {
         id: &str,
         who: &Introduction,
     ) -> Result<(), SendError> {
-        let mut request = self.about(contact, Type::Subscribe, id);
+        let mut request = about(contact, Type::Subscribe, id);
         request.statuses.insert(Lang::default(), who.status.clone());
         request.payloads = vec![Moved::from(&who.old).into(), Nick(who.nick.clone()).into()];
         self.session.send(request.into()).await
@@ -90,17 +90,18 @@ impl NewHome {
     /// # Errors
     /// If the session has ended, or it cannot be sent.
     pub(super) async fn approve(&self, contact: &BareJid, id: &str) -> Result<(), SendError> {
-        self.session.send(self.about(contact, Type::Subscribed, id).into()).await
+        self.session.send(about(contact, Type::Subscribed, id).into()).await
     }
 
-    /// Sends a subscription stanza that means nothing: the account tells itself that it does not let itself
-    /// see itself. It counts towards a limit like any other, and so shows whether there is one.
+    /// Sends a subscription stanza that means nothing: the account tells its server that it does not let it see
+    /// its presence. It counts towards a limit like any other, and so shows whether there is one (seen on
+    /// ejabberd 23.01, which does not count stanzas to oneself).
     ///
     /// # Errors
     /// If the session has ended, or it cannot be sent.
     pub(super) async fn probe_limit(&self, id: &str) -> Result<(), SendError> {
-        let own = self.session.address().bare().clone();
-        self.session.send(self.about(&own, Type::Unsubscribed, id).into()).await
+        let server = BareJid::from_parts(None, self.session.address().domain());
+        self.session.send(about(&server, Type::Unsubscribed, id).into()).await
     }
 
     /// Waits until the server has handled all that was sent before.
@@ -110,8 +111,8 @@ impl NewHome {
     pub(super) async fn fence(&self) -> Result<(), QueryError> {
         self.session.fence().await
     }
+}
 
-    fn about(&self, contact: &BareJid, type_: Type, id: &str) -> Presence {
-        Presence::new(type_).with_to(Jid::from(contact.clone())).with_id(id.to_owned())
-    }
+fn about(contact: &BareJid, type_: Type, id: &str) -> Presence {
+    Presence::new(type_).with_to(Jid::from(contact.clone())).with_id(id.to_owned())
 }

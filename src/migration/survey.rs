@@ -20,6 +20,7 @@ use crate::roster::Roster;
 use crate::session::{QueryError, Request, Session};
 use crate::snapshot::{Server, Snapshot};
 use crate::xmpp::moved::{self, Moved};
+use crate::xmpp::transfer;
 
 /// How long a foreign domain may take to say what it is.
 const DOMAIN_LIMIT: Duration = Duration::from_secs(8);
@@ -87,11 +88,16 @@ async fn read_server(session: &Session) -> Server {
         software: version.or(named),
         pre_approval: session.features().pre_approval,
         pep: [&info, &account].into_iter().flatten().any(offers_pep),
+        transfers: info.as_ref().is_some_and(offers_transfer),
     }
 }
 
 fn offers_pep(info: &DiscoInfoResult) -> bool {
     info.identities.iter().any(|identity| identity.category == "pubsub" && identity.type_ == "pep")
+}
+
+fn offers_transfer(info: &DiscoInfoResult) -> bool {
+    info.features.iter().any(|feature| feature.as_str() == transfer::NS)
 }
 
 async fn disco(session: &Session, to: &Jid) -> Option<DiscoInfoResult> {

@@ -1,1 +1,260 @@
+use jiff::Timestamp;
 
+use super::*;
+use crate::gateway::Answer as Said;
+use crate::history::{Fact, Step, Trouble};
+use crate::roster::{Roster, Standing};
+
+const OLD: &str = "romeo@old.example";
+const NEW: &str = "romeo@new.example";
+
+fn jid(text: &str) -> BareJid {
+    BareJid::new(text).unwrap()
+}
+
+fn snapshot(address: &str, contacts: Vec<Contact>) -> Snapshot {
+    Snapshot {
+        address: jid(address),
+        roster: Roster { contacts, unreadable: Vec::new() },
+        domains: Default::default(),
+        moved_to: None,
+        nick: None,
+        server: Server { software: None, pre_approval: true, pep: true, transfers: false },
+        belongings: Default::default(),
+    }
+}
+
+fn contact(address: &str, standing: Standing) -> Contact {
+    Contact {
+        jid: Jid::new(address).unwrap(),
+        name: Some(format!("{address}'s name")),
+        groups: ["Friends".to_owned()].into(),
+        standing,
+        asked: false,
+        approved: false,
+    }
+}
+
+fn speaking() -> Choices {
+    Choices { message: Some("I have moved.".into()), ..Choices::default() }
+}
+
+/// The one contact's fate and approval, with these on the new account and this history.
+fn fate(
+    old: Contact,
+    here: Option<Contact>,
+    choices: &Choices,
+    facts: &[Fact],
+) -> (Fate, Approval) {
+    let mut history = History::default();
+    for fact in facts {
+        history.learn(fact, Timestamp::UNIX_EPOCH);
+    }
+    let old = snapshot(OLD, vec![old]);
+    let new = snapshot(NEW, here.into_iter().collect());
+    let plan = Plan::new(&old, &new, choices, &history);
+    let [planned] = plan.contacts.as_slice() else { panic!("{plan:?}") };
+    (planned.fate.clone(), planned.approval)
+}
+
+fn steps(old: Contact, here: Option<Contact>, choices: &Choices, facts: &[Fact]) -> Steps {
+    match fate(old, here, choices, facts).0 {
+        Fate::Move(steps) => steps,
+        other => panic!("nothing is due: {other:?}"),
+    }
+}
+
+#[test]
+fn each_standing_has_its_steps() {
+    let asked = |contact: Contact| Contact { asked: true, ..contact };
+    let cases = [
+        (contact("c@x.example", Standing::Both), true, true, Tell::Yes),
+        (contact("c@x.example", Standing::To), false, true, Tell::No),
+        (contact("c@x.example", Standing::From), true, false, Tell::Yes),
+        (asked(contact("c@x.example", Standing::From)), true, true, Tell::Yes),
+        (contact("c@x.example", Standing::None), false, false, Tell::No),
+        (asked(contact("c@x.example", Standing::None)), false, true, Tell::No),
+    ];
+    for (old, approve, ask, tell) in cases {
+        let wanted = Wanted { name: old.name.clone(), groups: old.groups.clone() };
+        let expected = Steps { copy: Some(wanted), approve, ask, tell };
+        assert_eq!(steps(old.clone(), None, &speaking(), &[]), expected, "{old:?}");
+    }
+}
+
+#[test]
+fn every_entry_stands_in_the_plan_once() {
+    let old = snapshot(
+        OLD,
+        vec![
+            contact("a@x.example", Standing::Both),
+            contact("a@x.example/phone", Standing::None),
+            contact("b@x.example/phone", Standing::To),
+            contact("b@x.example/tablet", Standing::None),
+            contact(OLD, Standing::None),
+            contact(NEW, Standing::Both),
+            contact(r"d\27artagnan@x.example", Standing::None),
+            contact("bot.example", Standing::Both),
+        ],
+    );
+    let mut old = old;
+    old.domains.insert("bot.example".into(), Said::Other);
+    let plan = Plan::new(&old, &snapshot(NEW, vec![]), &speaking(), &History::default());
+    let reasons: Vec<_> = plan
+        .contacts
+        .iter()
+        .map(|planned| match &planned.fate {
+            Fate::Skip(reason) => Some(reason.clone()),
+            _ => None,
+        })
+        .collect();
+    use Reason::{Duplicate, Own};
+    let expected = [None, Some(Duplicate), None, Some(Duplicate), Some(Own), Some(Own), None, None];
+    assert_eq!(reasons, expected);
+}
+
+#[test]
+fn transports_stay_behind_with_their_contacts_unless_they_are_included() {
+    let mut old = snapshot(
+        OLD,
+        vec![
+            contact("icq.old.example/registered", Standing::Both),
+            contact("123@icq.old.example", Standing::Both),
+            contact("far.example", Standing::To),
+            contact("friend@far.example", Standing::Both),
+            contact("other@far.example", Standing::Both),
+        ],
+    );
+    old.domains.insert("icq.old.example".into(), Said::Gateway("icq".into()));
+    old.domains.insert("far.example".into(), Said::Silent);
+    let reasons = |choices: &Choices| -> Vec<_> {
+        Plan::new(&old, &snapshot(NEW, vec![]), choices, &History::default())
+            .contacts
+            .into_iter()
+            .map(|planned| match planned.fate {
+                Fate::Skip(reason) => Some(reason),
+                _ => None,
+            })
+            .collect()
+    };
+    let icq = || Some(Reason::GatewayContact { gateway: "icq.old.example".into() });
+    let far = || Some(Reason::UncertainGateway { gateway: "far.example".into() });
+    assert_eq!(reasons(&speaking()), [Some(Reason::Gateway), icq(), far(), far(), far()]);
+
+    let include = |jid: &str| Choices { include: [Jid::new(jid).unwrap()].into(), ..speaking() };
+    assert_eq!(
+        reasons(&include("friend@far.example")),
+        [Some(Reason::Gateway), icq(), far(), None, far()]
+    );
+    assert_eq!(reasons(&include("far.example")), [Some(Reason::Gateway), icq(), None, None, None]);
+
+    let both = Choices {
+        exclude: [Jid::new("friend@far.example").unwrap()].into(),
+        ..include("far.example")
+    };
+    assert_eq!(reasons(&both).get(3), Some(&Some(Reason::Excluded)));
+}
+
+#[test]
+fn what_the_new_account_has_is_kept_and_what_it_lacks_is_filled_in() {
+    let old = contact("c@x.example", Standing::None);
+    let here = |name: Option<&str>, groups: &[&str]| Contact {
+        name: name.map(str::to_owned),
+        groups: groups.iter().map(|group| (*group).to_owned()).collect(),
+        ..old.clone()
+    };
+    let keep = speaking();
+    let replace = Choices { on_conflict: OnConflict::Replace, ..speaking() };
+    let other = here(Some("Other"), &["Work"]);
+    assert_eq!(fate(old.clone(), Some(other.clone()), &keep, &[]).0, Fate::Settled);
+    let wanted = Wanted { name: old.name.clone(), groups: old.groups.clone() };
+    assert_eq!(steps(old.clone(), Some(other), &replace, &[]).copy, Some(wanted.clone()));
+    assert_eq!(steps(old.clone(), Some(here(None, &[])), &keep, &[]).copy, Some(wanted));
+
+    let bare = Contact { name: None, groups: BTreeSet::new(), ..old };
+    let named = Contact { name: Some("Kept".into()), ..bare.clone() };
+    assert_eq!(fate(bare, Some(named), &replace, &[]).0, Fate::Settled, "nothing is wiped out");
+}
+
+#[test]
+fn what_is_done_is_not_due_again() {
+    let old = contact("c@x.example", Standing::Both);
+    let here = Contact { standing: Standing::None, asked: true, ..old.clone() };
+    let jid = jid("c@x.example");
+    let done = [
+        Fact::Copied { jid: jid.clone() },
+        Fact::ApprovedAhead { jid: jid.clone() },
+        Fact::Asked { jid: jid.clone() },
+        Fact::Telling { jid: jid.clone(), id: "m1".into() },
+        Fact::Told { jid: jid.clone() },
+    ];
+    assert_eq!(
+        fate(old.clone(), Some(here.clone()), &speaking(), &done),
+        (Fate::Settled, Approval::Waiting)
+    );
+    let expected = Steps { tell: Tell::IfNotSent { id: "m1".into() }, ..Steps::default() };
+    assert_eq!(steps(old.clone(), Some(here.clone()), &speaking(), &done[..4]), expected);
+    let seen = Contact { standing: Standing::Both, asked: false, ..here };
+    assert_eq!(fate(old, Some(seen), &speaking(), &[]), (Fate::Settled, Approval::Approved));
+}
+
+#[test]
+fn a_roster_that_claims_to_have_asked_is_no_proof() {
+    let old = contact("c@x.example", Standing::To);
+    let here = Contact { standing: Standing::None, asked: true, ..old.clone() };
+    let begun = |asked: bool| Fact::Begun {
+        old: Box::new(snapshot(OLD, vec![])),
+        new: Box::new(snapshot(NEW, vec![Contact { asked, ..here.clone() }])),
+    };
+    let approval = |facts: &[Fact]| fate(old.clone(), Some(here.clone()), &speaking(), facts).1;
+    assert_eq!(
+        approval(&[begun(false)]),
+        Approval::ToAsk,
+        "the move asked, and was not let through"
+    );
+    assert_eq!(approval(&[begun(true)]), Approval::Waiting, "the user had asked before the move");
+    assert_eq!(approval(&[]), Approval::Waiting, "before a move, it is the user's own request");
+
+    let bounced = Fact::Failed {
+        jid: jid("c@x.example"),
+        step: Step::Ask,
+        trouble: Trouble::Unreachable { condition: "remote-server-timeout".into(), text: None },
+    };
+    let asked = Fact::Asked { jid: jid("c@x.example") };
+    assert_eq!(approval(&[begun(false), asked.clone()]), Approval::Waiting);
+    assert_eq!(approval(&[begun(false), asked.clone(), bounced]), Approval::ToAsk);
+    let no = Fact::Answered { jid: jid("c@x.example"), answer: Answer::Declined };
+    assert_eq!(approval(&[begun(false), asked, no]), Approval::Declined);
+}
+
+#[test]
+fn without_pre_approval_nothing_is_approved_beforehand() {
+    let old = snapshot(OLD, vec![contact("c@x.example", Standing::From)]);
+    let mut new = snapshot(NEW, vec![]);
+    new.server.pre_approval = false;
+    let plan = Plan::new(&old, &new, &speaking(), &History::default());
+    assert!(plan.due().all(|(_, steps)| !steps.approve && steps.tell == Tell::Yes));
+}
+
+#[test]
+fn the_statement_is_due_until_it_says_the_new_address_to_the_right_people() {
+    let statement = |moved_to: Option<&str>, choices: &Choices, history: &History| {
+        let mut old = snapshot(OLD, vec![]);
+        old.moved_to = moved_to.map(jid);
+        Plan::new(&old, &snapshot(NEW, vec![]), choices, history).statement
+    };
+    let open = Choices { statement: Some(Audience::Anybody), ..speaking() };
+    let none = Choices { statement: None, ..speaking() };
+    let mut announced = History::default();
+    announced.learn(&Fact::Announced { open: true }, Timestamp::UNIX_EPOCH);
+    let nothing = History::default();
+    assert_eq!(statement(None, &speaking(), &nothing), Some(Audience::Contacts));
+    assert_eq!(
+        statement(Some("r@elsewhere.example"), &speaking(), &nothing),
+        Some(Audience::Contacts)
+    );
+    assert_eq!(statement(Some(NEW), &speaking(), &nothing), None);
+    assert_eq!(statement(Some(NEW), &open, &nothing), Some(Audience::Anybody));
+    assert_eq!(statement(Some(NEW), &open, &announced), None);
+    assert_eq!(statement(None, &none, &nothing), None);
+}

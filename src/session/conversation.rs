@@ -156,6 +156,7 @@ impl Conversation {
 
     /// Goes on over a new connection, and says so.
     pub(super) fn go_on(&mut self, start: Start) -> Result<(), Broke> {
+        self.queries.moved();
         match start {
             Start::New(session) => {
                 self.begin(session);
@@ -191,15 +192,11 @@ impl Conversation {
         !self.answered && self.queries.any_sent()
     }
 
-    /// Asks the server for a sign of life.
+    /// Asks the server for a sign of life. Not by its count of stanzas: an answered ping also
+    /// tells that everything before it was read.
     pub(super) fn probe(&mut self) {
-        match &mut self.counting {
-            Some(counting) => counting.ask(),
-            None => {
-                let id = self.queries.add_probe();
-                self.outbox.push_front(Parcel::Query(id));
-            }
-        }
+        let id = self.queries.add_probe();
+        self.outbox.push_front(Parcel::Query(id));
     }
 
     /// When the patience with the query that waits longest ends. `partial` is when the last piece

@@ -68,19 +68,14 @@ impl Counting {
         self.unconfirmed.push_back(stanza);
         self.since_asked += 1;
         if self.since_asked >= ASK_AFTER {
-            self.ask();
+            self.since_asked = 0;
+            self.question_due = true;
         }
     }
 
     /// The server asks.
     pub(super) fn asked(&mut self) {
         self.answer_due = true;
-    }
-
-    /// Asks the server at the next opportunity.
-    pub(super) fn ask(&mut self) {
-        self.since_asked = 0;
-        self.question_due = true;
     }
 
     /// Says at the next opportunity how many stanzas we have handled, asked or not.

@@ -10,9 +10,9 @@ use xmpp_parsers::sasl::DefinedCondition as SaslCondition;
 use xmpp_parsers::stanza_error::StanzaError;
 use xmpp_parsers::stream_error::{DefinedCondition as StreamCondition, StreamError};
 
+use super::certificate::{Certificate, CertificateProblem};
 use super::characters::Forbidden;
 use super::limits::Excess;
-use super::tls::{Certificate, CertificateProblem};
 use crate::account::{Endpoint, Fingerprint};
 
 /// The error under an error, of whatever type the layer below has.

@@ -72,7 +72,7 @@ pub(super) struct Meter {
     start: Instant,
     last_read: AtomicU64,
     read: AtomicU64,
-    written_since_read: AtomicU64,
+    written: AtomicU64,
     inside_stanza: AtomicBool,
     restart: AtomicBool,
 }
@@ -83,7 +83,7 @@ impl Meter {
             start: Instant::now(),
             last_read: AtomicU64::new(0),
             read: AtomicU64::new(0),
-            written_since_read: AtomicU64::new(0),
+            written: AtomicU64::new(0),
             inside_stanza: AtomicBool::new(false),
             restart: AtomicBool::new(false),
         }
@@ -99,9 +99,9 @@ impl Meter {
         self.read.load(Ordering::Relaxed)
     }
 
-    /// How many bytes have gone out since something last came in.
-    pub(super) fn written_since_read(&self) -> u64 {
-        self.written_since_read.load(Ordering::Relaxed)
+    /// How many bytes have gone out.
+    pub(super) fn written(&self) -> u64 {
+        self.written.load(Ordering::Relaxed)
     }
 
     /// Whether the last bytes left a stanza unfinished.
@@ -118,7 +118,6 @@ impl Meter {
         let elapsed = u64::try_from(self.start.elapsed().as_nanos()).unwrap_or(u64::MAX);
         self.last_read.store(elapsed, Ordering::Relaxed);
         self.read.fetch_add(bytes, Ordering::Relaxed);
-        self.written_since_read.store(0, Ordering::Relaxed);
         self.inside_stanza.store(inside_stanza, Ordering::Relaxed);
     }
 }
@@ -153,7 +152,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Limited<S> {
     ) -> Poll<io::Result<usize>> {
         let this = self.get_mut();
         let written = ready!(Pin::new(&mut this.inner).poll_write(cx, bytes))?;
-        this.meter.written_since_read.fetch_add(written as u64, Ordering::Relaxed);
+        this.meter.written.fetch_add(written as u64, Ordering::Relaxed);
         Poll::Ready(Ok(written))
     }
 

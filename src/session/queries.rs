@@ -27,6 +27,8 @@ pub(super) struct Queries {
     bound: Option<Jid>,
     waiting: HashMap<String, Query>,
     next: u64,
+    /// How many bytes of this connection the server has read for certain.
+    read: u64,
 }
 
 #[derive(Debug)]
@@ -35,6 +37,8 @@ struct Query {
     request: Kept,
     asker: Asker,
     sent: Option<Instant>,
+    /// How many bytes had gone out when this query had.
+    place: Option<u64>,
     tries: u8,
 }
 
@@ -57,7 +61,7 @@ enum Asker {
 impl Queries {
     pub(super) fn new(account: Address) -> Self {
         let next = fastrand::u64(0..1 << 32);
-        Self { account, bound: None, waiting: HashMap::new(), next }
+        Self { account, bound: None, waiting: HashMap::new(), next, read: 0 }
     }
 
     /// Takes on a query; its id.
@@ -116,6 +120,7 @@ impl Queries {
             return false;
         }
         let Some(query) = self.waiting.remove(id) else { return false };
+        self.read = self.read.max(query.place.unwrap_or(0));
         let counts = !matches!(query.asker, Asker::Probe);
         query.end(answer);
         counts
@@ -125,6 +130,27 @@ impl Queries {
     pub(super) fn fail(&mut self, id: &str, error: QueryError) {
         if let Some(query) = self.waiting.remove(id) {
             query.end(Err(error));
+        }
+    }
+
+    /// Everything so far has gone out, which makes so many bytes on this connection.
+    pub(super) fn written(&mut self, bytes: u64) {
+        for query in self.waiting.values_mut().filter(|query| query.sent.is_some()) {
+            query.place.get_or_insert(bytes);
+        }
+    }
+
+    /// How many of the bytes that have gone out the server may not have read yet: it reads in
+    /// order, and what it has answered it has read.
+    pub(super) fn unread(&self, written: u64) -> u64 {
+        written.saturating_sub(self.read)
+    }
+
+    /// The bytes are counted from zero again: there is another connection.
+    pub(super) fn moved(&mut self) {
+        self.read = 0;
+        for query in self.waiting.values_mut() {
+            query.place = None;
         }
     }
 
@@ -207,7 +233,7 @@ impl Queries {
     fn insert(&mut self, to: Option<Jid>, request: Kept, asker: Asker) -> String {
         let id = format!("{:x}", self.next);
         self.next += 1;
-        let query = Query { to, request, asker, sent: None, tries: 0 };
+        let query = Query { to, request, asker, sent: None, place: None, tries: 0 };
         self.waiting.insert(id.clone(), query);
         id
     }
@@ -246,4 +272,60 @@ impl Query {
 
 fn ping() -> Kept {
     Kept::Get(Element::builder("ping", ns::PING).build())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn queries() -> Queries {
+        Queries::new("romeo@old.example".parse().unwrap())
+    }
+
+    fn add(queries: &mut Queries) -> (String, oneshot::Receiver<Answer>) {
+        let (asker, answered) = oneshot::channel();
+        let payload = Element::builder("q", "urn:question").build();
+        (queries.add(None, Request::Set(payload), asker), answered)
+    }
+
+    #[test]
+    fn patience_is_counted_from_the_last_answer() {
+        let patience = Duration::from_secs(120);
+        let start = Instant::now();
+        let mut queries = queries();
+        let (id, mut answered) = add(&mut queries);
+        assert_eq!(queries.deadline(start, patience), None, "it was not sent yet");
+        queries.stanza(&id, start).unwrap();
+        let life = start + Duration::from_secs(100);
+        assert_eq!(queries.deadline(life, patience), Some(life + patience));
+        queries.expire(start + patience, life, patience);
+        assert!(answered.try_recv().is_err(), "others were answered meanwhile");
+        queries.expire(life + patience, life, patience);
+        assert!(matches!(answered.try_recv(), Ok(Err(QueryError::Silent { .. }))));
+    }
+
+    #[test]
+    fn what_was_answered_was_read() {
+        let mut queries = queries();
+        let (first, _answered) = add(&mut queries);
+        let (second, _answered) = add(&mut queries);
+        queries.stanza(&first, Instant::now()).unwrap();
+        queries.written(100);
+        queries.stanza(&second, Instant::now()).unwrap();
+        queries.written(250);
+        assert_eq!(queries.unread(250), 250);
+        assert!(queries.answer(&first, None, Ok(None)));
+        assert_eq!(queries.unread(250), 150);
+        queries.moved();
+        assert_eq!(queries.unread(50), 50);
+    }
+
+    #[test]
+    fn what_nobody_waits_for_is_not_sent() {
+        let mut queries = queries();
+        let (id, answered) = add(&mut queries);
+        drop(answered);
+        assert!(queries.stanza(&id, Instant::now()).is_none());
+        assert!(!queries.answer(&id, None, Ok(None)));
+    }
 }

@@ -118,7 +118,9 @@ impl Task {
         loop {
             let partial = meter.inside_stanza().then(|| meter.last_read());
             let patience = conversation.deadline(partial, settings.patience);
-            let wake = [patience, parting].into_iter().flatten().fold(silence.end(), Instant::min);
+            let unread = conversation.queries().unread(meter.written());
+            let silent = silence.end(unread);
+            let wake = [patience, parting].into_iter().flatten().fold(silent, Instant::min);
             tokio::select! {
                 turn = poll_fn(|cx| turn(stream, conversation, cx)) => match turn {
                     Ok(None) => {}
@@ -149,7 +151,7 @@ impl Task {
                     if parting.is_some_and(|parting| parting <= Instant::now()) {
                         return Broke::Closed;
                     }
-                    match silence.look() {
+                    match silence.look(unread) {
                         Ok(Step::Wait) => {}
                         Ok(Step::Probe) => conversation.probe(),
                         Err(broke) => return broke,
@@ -224,6 +226,7 @@ impl Task {
                 },
                 Err(error) => error,
             };
+            log::debug!("{}: no connection: {error}", self.account.address.domain());
             if !error.may_pass() {
                 return Err(EndReason::SignIn(Arc::new(error)));
             }
@@ -318,10 +321,13 @@ fn poll_write(
         conversation.said(word);
         written = Written::Some;
     }
-    match Sink::<&XmppStreamElement>::poll_flush(stream, cx)? {
-        Poll::Pending if matches!(written, Written::All) => Poll::Pending,
-        Poll::Pending | Poll::Ready(()) => Poll::Ready(Ok(written)),
+    let flushed = Sink::<&XmppStreamElement>::poll_flush(stream.as_mut(), cx)?;
+    if flushed.is_ready() {
+        conversation.queries().written(stream.get_stream().get_ref().meter().written());
+    } else if matches!(written, Written::All) {
+        return Poll::Pending;
     }
+    Poll::Ready(Ok(written))
 }
 
 fn broke(error: io::Error) -> Broke {
@@ -356,18 +362,20 @@ impl<'a> Silence<'a> {
         Self { meter, limit, probed: None }
     }
 
-    /// When there is something to do if nothing comes.
-    fn end(&self) -> Instant {
+    /// When there is something to do if nothing comes, and so many bytes may still be on their way
+    /// to the server.
+    fn end(&self, unread: u64) -> Instant {
         let last = self.meter.last_read();
+        let reading = Duration::from_secs(unread / SLOWEST);
         match self.probed {
-            Some(probed) if probed > last => probed + self.limit + self.reading_time(),
+            Some(probed) if probed > last => probed + self.limit + reading,
             _ => last + self.limit,
         }
     }
 
-    fn look(&mut self) -> Result<Step, Broke> {
+    fn look(&mut self, unread: u64) -> Result<Step, Broke> {
         let now = Instant::now();
-        if now < self.end() {
+        if now < self.end(unread) {
             return Ok(Step::Wait);
         }
         if self.probed.is_some_and(|probed| probed > self.meter.last_read()) {
@@ -375,10 +383,5 @@ impl<'a> Silence<'a> {
         }
         self.probed = Some(now);
         Ok(Step::Probe)
-    }
-
-    /// How long a slow server may need for what it has not answered to yet.
-    fn reading_time(&self) -> Duration {
-        Duration::from_secs(self.meter.written_since_read() / SLOWEST)
     }
 }

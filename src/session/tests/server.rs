@@ -141,6 +141,15 @@ pub(super) struct Peer<S> {
     buffer: Vec<u8>,
 }
 
+impl Peer<TlsStream<TcpStream>> {
+    /// What ties a sign-in to this connection (RFC 9266).
+    pub(super) fn channel_binding(&self) -> Vec<u8> {
+        let (_stream, connection) = self.stream.get_ref();
+        let label = b"EXPORTER-Channel-Binding";
+        connection.export_keying_material(vec![0; 32], label, None).unwrap()
+    }
+}
+
 impl<S: AsyncRead + AsyncWrite + Unpin> Peer<S> {
     pub(super) async fn say(&mut self, text: &str) {
         // The other side may have hung up already, which the test will see by itself.

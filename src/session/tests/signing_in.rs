@@ -30,12 +30,18 @@ fn content(step: &str) -> String {
     String::from_utf8(unbase64(&element.text())).unwrap()
 }
 
-/// The server's side of SCRAM (RFC 5802 §5) for the password `pencil`; whether it then proves
-/// itself with the right signature.
-async fn scram<S: ScramProvider>(line: &mut Line, honest: bool) {
+/// The server's side of SCRAM (RFC 5802 §5) for the password `pencil`; whether the sign-in is
+/// tied to the connection, and whether the server then proves itself with the right signature.
+async fn scram<S: ScramProvider>(line: &mut Line, bound: bool, honest: bool) {
+    let (header, binding) = match bound {
+        true => ("p=tls-exporter,,", line.channel_binding()),
+        false => ("n,,", Vec::new()),
+    };
     let auth = line.hear("</auth>").await;
+    let mechanism = format!("SCRAM-{}{}'", S::name(), if bound { "-PLUS" } else { "" });
+    assert!(auth.contains(&mechanism), "{auth}");
     let first = content(&auth);
-    let bare = first.strip_prefix("n,,").unwrap();
+    let bare = first.strip_prefix(header).unwrap();
     assert!(bare.starts_with("n=romeo,r="), "{bare}");
     let nonce = bare.split_once(",r=").unwrap().1;
     let challenge = format!("r={nonce}server,s={},i=4096", base64(b"salt"));
@@ -45,6 +51,8 @@ async fn scram<S: ScramProvider>(line: &mut Line, honest: bool) {
     let response = line.hear("</response>").await;
     let last = content(&response);
     let (without_proof, proof) = last.rsplit_once(",p=").unwrap();
+    let bound_to = base64(&[header.as_bytes(), &binding].concat());
+    assert!(without_proof.starts_with(&format!("c={bound_to},")), "{without_proof}");
     let salted = S::derive(&Password::Plain("pencil".to_owned()), b"salt", 4096).unwrap();
     let message = format!("{bare},{challenge},{without_proof}");
     let client_key = S::hmac(b"Client Key", &salted).unwrap();
@@ -71,9 +79,9 @@ async fn by_scram() {
     let serve = async |mechanisms: &[&str]| {
         let mut line = server.greet(mechanisms).await;
         if mechanisms.contains(&"SCRAM-SHA-256") {
-            scram::<Sha256>(&mut line, true).await;
+            scram::<Sha256>(&mut line, false, true).await;
         } else {
-            scram::<Sha1>(&mut line, true).await;
+            scram::<Sha1>(&mut line, false, true).await;
         }
         line.offer(&format!("{BIND}<sub xmlns='urn:xmpp:features:pre-approval'/>")).await;
         line.bind("x").await;
@@ -90,12 +98,38 @@ async fn by_scram() {
 }
 
 #[tokio::test]
+async fn by_scram_with_a_channel_binding_that_the_server_knows() {
+    let server = Server::new().await;
+    let (account, settings) = (server.account(), settings());
+    let names = ["PLAIN", "SCRAM-SHA-1", "SCRAM-SHA-1-PLUS"];
+    let mechanisms: String =
+        names.iter().map(|name| format!("<mechanism>{name}</mechanism>")).collect();
+    for (binding, bound) in [("tls-exporter", true), ("tls-unique", false)] {
+        let serve = async {
+            let mut line = server.encrypt(server.accept().await).await;
+            line.offer(&format!(
+                "<mechanisms xmlns='{SASL}'>{mechanisms}</mechanisms>\
+                 <sasl-channel-binding xmlns='urn:xmpp:sasl-cb:0'>\
+                 <channel-binding type='{binding}'/></sasl-channel-binding>"
+            ))
+            .await;
+            scram::<Sha1>(&mut line, bound, true).await;
+            line.offer(BIND).await;
+            line.bind("x").await;
+            line
+        };
+        let (result, _line) = tokio::join!(login(&account, &settings), serve);
+        result.unwrap();
+    }
+}
+
+#[tokio::test]
 async fn a_server_that_does_not_know_the_password_is_refused() {
     let server = Server::new().await;
     let account = server.account();
     let serve = async {
         let mut line = server.greet(&["SCRAM-SHA-1"]).await;
-        scram::<Sha1>(&mut line, false).await;
+        scram::<Sha1>(&mut line, false, false).await;
         line
     };
     let settings = settings();

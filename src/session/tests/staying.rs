@@ -206,17 +206,6 @@ async fn a_silent_server_is_asked_and_then_left() {
 }
 
 #[tokio::test]
-async fn a_counted_server_is_asked_for_its_count() {
-    let server = Server::new().await;
-    let settings = Settings { probe_after: Duration::from_millis(200), ..settings() };
-    let (_session, mut events, mut line) = counted_session(&server, &settings).await;
-    line.hear("</r>").await;
-    line.say("<a xmlns='urn:xmpp:sm:3' h='0'/>").await;
-    line.hear("</r>").await;
-    expect(&mut events, Connection::Waiting).await;
-}
-
-#[tokio::test]
 async fn a_server_that_always_sends_rubbish_is_left() {
     let long = "x".repeat(10_000);
     let rubbish = [

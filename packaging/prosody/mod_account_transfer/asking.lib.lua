@@ -1,0 +1,109 @@
+-- Puts a server's permission request before the clients that a user has signed in, and gathers their answers.
+-- A client that knows nothing of it answers with an error; so the first `<allowed/>` decides, and an error only counts
+-- when it is the last answer.
+
+local cache = require "util.cache";
+local st = require "util.stanza";
+
+local wire = module:require "wire";
+
+local patience = module:get_option_number("account_transfer_permission_timeout", 300);
+
+-- Requests that wait for an answer, by the full address that was asked, the server that asks, and the id. One server
+-- cannot make this grow: `new_server` limits the requests for an account, and what is oldest goes first.
+local waiting = cache.new(4096);
+
+local function key(client, server, id)
+	return client .. "\0" .. server .. "\0" .. id;
+end
+
+local function close(request, answer)
+	request.closed = true;
+	request.timer:stop();
+	module:send(answer);
+end
+
+-- Sends the request to every client of the user. `on_allowed` is called before the permission is passed on.
+-- Returns false, and sends nothing, when there is no client or the same request waits already.
+local function forward(stanza, username, on_allowed)
+	local user = prosody.hosts[module.host].sessions[username];
+	local clients = {};
+	for _, session in pairs(user and user.sessions or {}) do
+		if session.full_jid and not waiting:get(key(session.full_jid, stanza.attr.from, stanza.attr.id)) then
+			table.insert(clients, session);
+		end
+	end
+	if #clients == 0 then
+		return false;
+	end
+
+	local request = { stanza = st.clone(stanza), open = #clients, on_allowed = on_allowed };
+	request.timer = module:add_timer(patience, function ()
+		if not request.closed then
+			close(request, st.error_reply(request.stanza, "wait", "remote-server-timeout", "The account's owner has not answered"));
+		end
+	end);
+	for _, session in ipairs(clients) do
+		waiting:set(key(session.full_jid, stanza.attr.from, stanza.attr.id), request);
+		local copy = st.clone(stanza);
+		copy.attr.to = session.full_jid;
+		session.send(copy);
+	end
+	return true;
+end
+
+local function allows(answer)
+	local query = answer.attr.type == "result" and answer:get_child("query", wire.xmlns);
+	return query and wire.child(query, "allowed") ~= nil;
+end
+
+local does_not_know = { ["service-unavailable"] = true, ["feature-not-implemented"] = true };
+
+-- What is passed on for an answer that is not a permission. A client that does not know the protocol is as good as none:
+-- the asking server would take its error for ours.
+local function refusal(request, answer)
+	if answer.attr.type ~= "error" then
+		return st.error_reply(request.stanza, "auth", "forbidden");
+	end
+	local kind, condition = answer:get_error();
+	if does_not_know[condition] then
+		return st.error_reply(request.stanza, "wait", "recipient-unavailable");
+	end
+	return st.error_reply(request.stanza, kind, condition);
+end
+
+-- An IQ from one of our clients to a server: true if it is the answer to such a request, which then goes no further.
+local function on_answer(event)
+	local origin, stanza = event.origin, event.stanza;
+	local kind = stanza.attr.type;
+	if origin.type ~= "c2s" or (kind ~= "result" and kind ~= "error") then
+		return;
+	end
+	local its_key = key(origin.full_jid, stanza.attr.to, stanza.attr.id);
+	local request = waiting:get(its_key);
+	if not request then
+		return;
+	end
+	waiting:set(its_key, nil);
+	if request.closed then
+		return true;
+	end
+	request.open = request.open - 1;
+	if allows(stanza) then
+		request.on_allowed();
+		close(request, st.reply(request.stanza):query(wire.xmlns):tag("allowed"):reset());
+	else
+		local answer = refusal(request, stanza);
+		local _, condition = answer:get_error();
+		-- The word of a client that knows the protocol outweighs that of one that does not.
+		if not request.refusal or condition ~= "recipient-unavailable" then
+			request.refusal = answer;
+		end
+		if request.open == 0 then
+			close(request, request.refusal);
+		end
+	end
+	return true;
+end
+
+return { forward = forward, on_answer = on_answer };

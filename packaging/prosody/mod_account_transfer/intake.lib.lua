@@ -1,0 +1,182 @@
+-- Takes a roster that was handed over into the roster of one of our users. No standing is taken on the word of the old
+-- server alone: it must be what the contact's own server confirms.
+
+local jid = require "util.jid";
+local rostermanager = require "core.rostermanager";
+local st = require "util.stanza";
+
+local peers = module:require "peers";
+local standing = module:require "standing";
+local wire = module:require "wire";
+
+local iq_patience = module:get_option_number("account_transfer_iq_timeout", 30);
+local max_contacts = module:get_option_number("account_transfer_max_contacts", 10000);
+
+-- Contacts that one question names, the same number that the contact's server accepts, and questions at a time.
+local confirm_batch = 200;
+local width = 32;
+
+-- The readable items of the query, each address once, and what is left of the others.
+local function read_items(new, query)
+	local items, seen, left = {}, {}, {};
+	for element in wire.children(query, "item") do
+		local item, reason = wire.read_item(element);
+		if item and item.jid == new then
+			item, reason = nil, "self";
+		end
+		if item and not seen[item.jid] then
+			seen[item.jid] = true;
+			table.insert(items, item);
+		elseif reason and jid.prep(element.attr.jid) then
+			left[jid.prep(element.attr.jid)] = { reason = reason };
+		end
+	end
+	return items, left;
+end
+
+-- The questions to ask: per domain, the addresses for which a standing is claimed, in lots.
+local function questions(items)
+	local lots, open = {}, {};
+	for _, item in ipairs(items) do
+		if not standing.is_none(item.standing) then
+			local lot = open[item.domain];
+			if not lot or #lot == confirm_batch then
+				lot = { domain = item.domain };
+				open[item.domain] = lot;
+				table.insert(lots, lot);
+			end
+			table.insert(lot, item.jid);
+		end
+	end
+	return lots;
+end
+
+-- Asks one contact's server what its users hold of `new`, and enters the answer.
+local function confirm(new, lot, confirmed)
+	local question = st.stanza("query", { xmlns = wire.xmlns_extension }):text_tag("newaccount", new);
+	local asked = {};
+	for _, address in ipairs(lot) do
+		question:tag("rosteritem", { jid = address }):up();
+		asked[address] = true;
+	end
+	local result, condition = peers.ask("get", lot.domain, question, iq_patience);
+	local query = result and result:get_child("query", wire.xmlns_extension);
+	if not query then
+		module:log("info", "%s does not say what its users hold of %s: %s", lot.domain, new, condition or "no answer in the result");
+		return;
+	end
+	for element in wire.children(query, "item") do
+		local item = wire.read_item(element);
+		if item and asked[item.jid] then
+			confirmed[item.jid] = item.standing;
+		end
+	end
+end
+
+local function confirm_all(new, items)
+	local confirmed = {};
+	peers.parallel(questions(items), width, function (lot)
+		confirm(new, lot, confirmed);
+	end);
+	return confirmed;
+end
+
+-- The roster's item with what was handed over added; what the user has already is kept.
+local function merged(item, own)
+	own = own or {};
+	local had = standing.read(own.subscription, own.ask) or standing.read();
+	local all = standing.union(had, item.standing);
+	local groups = {};
+	for _, set in ipairs({ own.groups or {}, item.groups }) do
+		for group in pairs(set) do
+			groups[group] = true;
+		end
+	end
+	local result = { name = own.name or item.name, groups = groups, approved = own.approved };
+	result.subscription, result.ask = standing.write(all);
+	return result, { to = all.to and not had.to, from = all.from and not had.from };
+end
+
+-- Changes the roster in memory and saves it once: saving after each item would make the time grow with the square of
+-- the roster. Returns what each contact gained, or nil with all as it was.
+local function enter(username, roster, items)
+	local pending, gained, before = roster[false].pending, {}, {};
+	for _, item in ipairs(items) do
+		before[item.jid] = { item = roster[item.jid], pending = pending[item.jid] };
+		roster[item.jid], gained[item.jid] = merged(item, roster[item.jid]);
+		if gained[item.jid].from then
+			pending[item.jid] = nil;
+		end
+	end
+	if not rostermanager.save_roster(username, module.host, roster) then
+		for address, was in pairs(before) do
+			roster[address], pending[address] = was.item, was.pending;
+		end
+		return nil;
+	end
+	return gained;
+end
+
+-- Tells the user's clients of each contact, and lets presence flow where it may now.
+local function announce(username, gained)
+	local user = prosody.hosts[module.host].sessions[username];
+	for address in pairs(gained) do
+		rostermanager.roster_push(username, module.host, address);
+	end
+	for _, session in pairs(user and user.sessions or {}) do
+		if session.presence then
+			for address, what in pairs(gained) do
+				if what.from then
+					local presence = st.clone(session.presence);
+					presence.attr.to = address;
+					prosody.core_post_stanza(session, presence, true);
+				end
+				if what.to then
+					prosody.core_post_stanza(session, st.presence({ type = "probe", from = session.full_jid, to = address }), true);
+				end
+			end
+		end
+	end
+end
+
+local function count(map)
+	local n = 0;
+	for _ in pairs(map) do
+		n = n + 1;
+	end
+	return n;
+end
+
+-- Takes the items of the query. Waits for the contacts' servers; call it only from a thread of `peers.run`.
+-- Returns how many were taken and refused and which were left and why, or nil and the condition of the error.
+local function take(username, query)
+	local new = jid.join(username, module.host);
+	local claimed, left = read_items(new, query);
+	if #claimed > max_contacts then
+		return nil, "not-acceptable";
+	end
+	local confirmed = confirm_all(new, claimed);
+
+	local items, refused = {}, 0;
+	for _, item in ipairs(claimed) do
+		local nothing_claimed = standing.is_none(item.standing);
+		item.standing = standing.confirmed_part(item.standing, confirmed[item.jid] or standing.read());
+		if nothing_claimed or not standing.is_none(item.standing) then
+			table.insert(items, item);
+		else
+			refused = refused + 1;
+			left[item.jid] = { reason = "not-confirmed" };
+			module:log("warn", "Did not take %s for %s: its server does not confirm the standing", item.jid, new);
+		end
+	end
+
+	local roster, err = rostermanager.load_roster(username, module.host);
+	local gained = roster and not err and enter(username, roster, items);
+	if not gained then
+		return nil, "internal-server-error";
+	end
+	announce(username, gained);
+	return { taken = count(gained), refused = refused, left = left };
+end
+
+return { take = take };

@@ -1,0 +1,59 @@
+-- XEP-0015 Account Transfer for Prosody: the old server, the contact's server and the new server.
+-- README.md tells what the three roles do, what they refuse, and the extension of the protocol.
+
+if module:get_host_type() ~= "local" then
+	error("mod_account_transfer belongs on a VirtualHost: only there are accounts and rosters", 0);
+end
+
+local wire = module:require "wire";
+
+local old_server = module:get_option_boolean("account_transfer_old_server", true) and module:require "old_server";
+local contact_server = module:get_option_boolean("account_transfer_contact_server", true) and module:require "contact_server";
+local new_server = module:get_option_boolean("account_transfer_new_server", true) and module:require "new_server";
+
+if old_server or contact_server or new_server then
+	module:add_feature(wire.xmlns);
+end
+
+-- Steps 1, 4 and 5 are the same query to the host: who sends it and what is in it tell them apart. A step whose role is
+-- switched off is left to Prosody, which answers `service-unavailable`.
+module:hook("iq-set/host/" .. wire.xmlns .. ":query", function (event)
+	local stanza = event.stanza;
+	local query = stanza.tags[1];
+	local old, new = wire.read_accounts(query);
+	if wire.child(query, "rosteritem") then
+		return contact_server and contact_server.on_told(event, old, new) or nil;
+	elseif event.origin.type == "c2s" or not wire.sending_server(stanza) then
+		return old_server and old_server.on_request(event, old, new) or nil;
+	else
+		return new_server and new_server.on_roster(event, old, new) or nil;
+	end
+end);
+
+if contact_server then
+	module:add_feature(wire.xmlns_extension);
+	module:hook("iq-get/host/" .. wire.xmlns_extension .. ":query", contact_server.on_confirm);
+end
+
+if new_server then
+	module:hook("iq/bare/" .. wire.xmlns .. ":query", new_server.on_permission_asked);
+	module:hook("pre-iq/host", new_server.on_client_answer, 10);
+end
+
+function module.load()
+	if old_server then
+		old_server.resume();
+	end
+end
+
+module:hook_global("user-deleted", function (event)
+	if event.host ~= module.host then
+		return;
+	end
+	if new_server then
+		new_server.forget(event.username);
+	end
+	if old_server then
+		old_server.forget(event.username);
+	end
+end);

@@ -1,0 +1,184 @@
+-- The old server: moves the account of its own user. It asks the new account (step 2), tells the server of each contact
+-- (step 4), hands the roster to the new server (step 5) and answers the user (step 6).
+
+local jid = require "util.jid";
+local rostermanager = require "core.rostermanager";
+local st = require "util.stanza";
+
+local departure = module:require "departure";
+local jobs = module:require "jobs";
+local peers = module:require "peers";
+local wire = module:require "wire";
+
+local permission_patience = module:get_option_number("account_transfer_permission_timeout", 300);
+local iq_patience = module:get_option_number("account_transfer_iq_timeout", 30);
+local max_active = module:get_option_number("account_transfer_max_active", 4);
+local max_contacts = module:get_option_number("account_transfer_max_contacts", 10000);
+local may_request = peers.limit(module:get_option_number("account_transfer_requests_per_hour", 10), 3600);
+
+-- Seconds beyond the time that the new account's owner has, for the answer to arrive.
+local permission_slack = 15;
+-- Seconds after the start at which interrupted transfers go on, so that the server can be reached by then.
+local resume_delay = 3;
+
+local unknown = { ["service-unavailable"] = true, ["feature-not-implemented"] = true };
+local unsupported = { "cancel", "feature-not-implemented", "new-server-unsupported", "The new server cannot take an account in" };
+
+-- Whether the new server takes part; nil and the failure if not. Asked before any contact's server learns of the move:
+-- without the new server the standings would end on one side only.
+local function new_server_takes_part(job)
+	local found, condition, kind = peers.discover(jid.host(job.new), iq_patience);
+	if found and found.features[wire.xmlns] then
+		return true;
+	elseif found or unknown[condition] then
+		return nil, unsupported;
+	end
+	return nil, { kind or "wait", condition or "remote-server-timeout", "new-server-unreachable", "The new server cannot be reached" };
+end
+
+-- Steps 2 and 3. A permission that was given before, and still holds, is used again.
+local function permitted(job)
+	if jobs.is_permitted(job) then
+		return true;
+	end
+	local answer, condition, kind = peers.ask("set", job.new, wire.new_query(job.old), permission_patience + permission_slack);
+	local query = answer and answer:get_child("query", wire.xmlns);
+	if query and wire.child(query, "allowed") then
+		jobs.permit(job);
+		module:log("info", "%s allowed the move of %s", job.new, job.old);
+		return true;
+	end
+	module:log("info", "%s did not allow the move of %s: %s", job.new, job.old, condition or "no permission in the answer");
+	if unknown[condition] then
+		return nil, unsupported;
+	elseif condition == "remote-server-timeout" then
+		return nil, { "wait", condition, "permission-timeout", "The new account has not answered" };
+	elseif condition == "recipient-unavailable" then
+		return nil, { "wait", condition, "new-account-offline", "The new account is not signed in" };
+	end
+	return nil, { kind or "auth", condition or "forbidden", "permission-refused", "The new account did not allow the move" };
+end
+
+-- The whole transfer. Returns true when the new server has the roster, or nil and what failed.
+local function transfer(job)
+	local roster, err = rostermanager.load_roster(job.username, module.host);
+	if not roster or err then
+		return nil, { "wait", "internal-server-error", nil, "The roster cannot be read" };
+	end
+	local ok, failure = new_server_takes_part(job);
+	if not ok then
+		return nil, failure;
+	end
+	ok, failure = permitted(job);
+	if not ok then
+		return nil, failure;
+	end
+
+	local contacts, left = departure.read_contacts(job, roster);
+	if #contacts > max_contacts then
+		return nil, { "cancel", "not-acceptable", "too-many-contacts", "The roster is larger than this server transfers" };
+	end
+	departure.tell_servers(job, contacts, left, jobs.note_told);
+	local condition, kind = departure.hand_over(job, contacts, left);
+	if condition == "forbidden" then
+		-- The new server has no such permission any more: N is to be asked again.
+		jobs.revoke(job);
+	end
+	if condition then
+		return nil, { kind, condition, "roster-not-taken", "The new server did not take the roster" };
+	end
+	jobs.finish(job, left);
+	module:log("info", "Moved %s to %s: %d contacts, %d told in the result", job.old, job.new, #contacts, departure.count(left));
+	return true;
+end
+
+-- Step 6: answers everyone who waits for this transfer.
+local function answer_all(job, failure)
+	local waiting = job.waiting;
+	job.waiting = {};
+	for _, event in ipairs(waiting) do
+		local reply;
+		if failure then
+			reply = wire.failure(event.stanza, failure[1], failure[2], failure[3], failure[4]);
+		else
+			reply = st.reply(event.stanza);
+			local query = wire.new_not_transferred(job.left);
+			if query then
+				reply:add_child(query);
+			end
+		end
+		if prosody.full_sessions[event.stanza.attr.from] then
+			event.origin.send(reply);
+			job.answered = job.answered or not failure;
+		end
+	end
+	if job.answered then
+		jobs.forget(job.username);
+	end
+end
+
+local function start(job)
+	jobs.set_running(job, true);
+	peers.run(function ()
+		local ok, failure = transfer(job);
+		jobs.set_running(job, false);
+		if not ok then
+			module:log("info", "The move of %s to %s is not done: %s", job.old, job.new, failure[4]);
+			jobs.keep(job);
+		end
+		answer_all(job, failure);
+	end, function ()
+		jobs.set_running(job, false);
+		answer_all(job, { "wait", "internal-server-error", nil, "The server failed in the middle of the move" });
+	end);
+end
+
+-- Step 1: a user asks to be moved.
+local function on_request(event, old, new)
+	local origin, stanza = event.origin, event.stanza;
+	local function refuse(kind, condition, why)
+		module:log("warn", "Refused %s to move %s to %s: %s", stanza.attr.from, old, new, why);
+		origin.send(st.error_reply(stanza, kind, condition));
+		return true;
+	end
+
+	if origin.type ~= "c2s" or not old or old ~= jid.bare(stanza.attr.from) or jid.host(old) ~= module.host then
+		return refuse("auth", "forbidden", "only its owner can move an account");
+	elseif not new or new == old then
+		return refuse("modify", "bad-request", "there is no other account to move to");
+	elseif not may_request(origin.username) then
+		return refuse("wait", "resource-constraint", "too many requests");
+	end
+
+	local job = jobs.of(origin.username, old, new);
+	if not job then
+		return refuse("cancel", "conflict", "a move to another account is running");
+	end
+	if job.left then
+		job.waiting = { event };
+		answer_all(job);
+	elseif jobs.is_running(job) then
+		table.insert(job.waiting, event);
+	elseif jobs.count_running() >= max_active then
+		return refuse("wait", "resource-constraint", "too many moves at once");
+	else
+		job.waiting = { event };
+		module:log("info", "%s asks to be moved to %s", old, new);
+		start(job);
+	end
+	return true;
+end
+
+-- Goes on with what a stop of the server interrupted. Who asked is gone; the result waits for the question to come again.
+local function resume()
+	module:add_timer(resume_delay, function ()
+		for _, job in ipairs(jobs.interrupted()) do
+			if jobs.count_running() < max_active then
+				module:log("info", "Going on with the move of %s to %s", job.old, job.new);
+				start(job);
+			end
+		end
+	end);
+end
+
+return { on_request = on_request, resume = resume, forget = jobs.forget };

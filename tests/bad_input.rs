@@ -1,0 +1,258 @@
+//! What is wrong from the start, and servers that answer what they should not: one clear sentence, the right
+//! exit code, nothing lost, no panic.
+
+// What fails in a test is told by a panic.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+
+mod practice;
+
+use practice::{FROM, FROM_PASSWORD, TO, User, run, servers, servers_with};
+use rehome::pretend::{Act, Certificate, Domain, Fault, World};
+use xmpp_parsers::minidom::Element;
+
+/// The one sentence on standard error, for people and not for programmers.
+fn assert_sentence(ran: &practice::Ran, exit: i32, words: &str) {
+    assert_eq!(ran.exit, Some(exit), "{ran:?}");
+    assert!(ran.err.contains(words), "{words:?} is not in {ran:?}");
+    assert!(!ran.err.contains("panicked") && !ran.err.contains("Error {"), "{ran:?}");
+    assert_eq!(ran.out, "", "nothing is printed that looks like a result");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn wrong_arguments_are_told_before_anything_happens() {
+    let world = servers_with(1).start().await.unwrap();
+    let user = User::of(&world);
+    let cases: &[(&[&str], &str)] = &[
+        (&["move", "--from", "old.example", "--to", TO], "before the @"),
+        (&["move", "--from", "romeo@old.example/phone", "--to", TO], "after a slash"),
+        (&["move", "--from", FROM, "--to", FROM], "the same"),
+        (&["move", "--from", FROM], "--to"),
+        (&["move", "--from", FROM, "--to", TO, "--from-server", "h:0"], "from 1 to 65535"),
+        (&["move", "--from", FROM, "--to", TO, "--to-certificate", "12:34"], "64 hexadecimal"),
+        (&["move", "--from", FROM, "--to", TO, "--report", "report.pdf"], ".html, .txt or .json"),
+        (&["move", "--from", FROM, "--to", TO, "--only", "everything"], "everything"),
+        (&["move", "--from", FROM, "--to", TO, "--message", "a", "--no-message"], "--no-message"),
+        (&["move", "--from", FROM, "--to", TO, "--wait", "-1"], "-1"),
+        (&["plan", "--from", FROM, "--to", TO, "--exclude", "a b@c"], "--exclude"),
+    ];
+    for (arguments, words) in cases {
+        let mut rehome = user.bare();
+        rehome.args(*arguments);
+        assert_sentence(&run(rehome).await, 2, words);
+    }
+    assert_eq!(world.counts(FROM), Some((0, 0)), "nobody signed in");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_password_nothing_is_tried() {
+    let world = servers_with(1).start().await.unwrap();
+    let mut rehome = User::of(&world).rehome("plan");
+    rehome.env_remove("REHOME_TO_PASSWORD").env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/dev/null");
+    assert_sentence(&run(rehome).await, 2, "REHOME_TO_PASSWORD");
+    assert_eq!(world.counts(FROM), Some((0, 0)), "nobody signed in");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_data_folder_that_cannot_be_used_is_told() {
+    let world = servers_with(1).start().await.unwrap();
+    let user = User::of(&world);
+    let file = user.data().join("a file");
+    std::fs::write(&file, "").unwrap();
+    let mut rehome = user.moving();
+    rehome.args(["--data-dir", file.to_str().unwrap()]);
+    assert_sentence(&run(rehome).await, 2, "The record of this move");
+    assert_eq!(world.counts(TO), Some((0, 0)), "nobody signed in");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn wrong_passwords_are_told_apart_by_account_and_tried_once() {
+    for (side, address, exit) in [("FROM", FROM, 3), ("TO", TO, 4)] {
+        let world = servers_with(1).start().await.unwrap();
+        let mut rehome = User::of(&world).moving();
+        rehome.env(format!("REHOME_{side}_PASSWORD"), "wrong");
+        assert_sentence(&run(rehome).await, exit, &format!("password for {address}"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_way_not_to_be_let_in_has_its_sentence() {
+    let cases = [
+        (Domain::prosody("old.example").without_starttls(), "offers no encryption"),
+        (Domain::prosody("old.example").mechanisms(&["ANONYMOUS"]), "no safe way"),
+    ];
+    for (domain, words) in cases {
+        let world = servers().domain(domain).start().await.unwrap();
+        assert_sentence(&run(User::of(&world).moving()).await, 3, words);
+    }
+    let world = servers().start().await.unwrap();
+    world.lock_out(FROM, Some("account-disabled"));
+    assert_sentence(&run(User::of(&world).moving()).await, 3, "is disabled");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_certificate_that_is_not_trusted_is_shown_with_the_way_to_accept_it() {
+    let cases = [
+        (Certificate::Expired, "has expired"),
+        (Certificate::WrongName, "is not for new.example"),
+        (Certificate::SelfSigned, "certificate of new.example"),
+    ];
+    for (certificate, words) in cases {
+        let domain = Domain::prosody("new.example").certificate(certificate);
+        let world = servers().domain(domain).start().await.unwrap();
+        let user = User::of(&world);
+        let authority = user.data().join("authority.pem");
+        std::fs::write(&authority, world.authority_pem()).unwrap();
+
+        let pinned = user.moving();
+        let unpinned = || {
+            let mut rehome = user.bare();
+            let arguments: Vec<_> = pinned.get_args().collect();
+            let pin = arguments.iter().position(|a| *a == "--to-certificate").unwrap();
+            rehome.args(&arguments[..pin]).args(&arguments[pin + 2..]);
+            rehome.env("SSL_CERT_FILE", &authority);
+            rehome
+        };
+        let refused = run(unpinned()).await;
+        assert_sentence(&refused, 4, words);
+        let fingerprint = world.account(TO).unwrap().certificate.unwrap().to_string();
+        assert!(refused.err.contains(&format!("--to-certificate {fingerprint}")), "{refused:?}");
+        assert!(refused.err.contains("SHA-256") && refused.err.contains("valid:"), "{refused:?}");
+
+        let mut other = unpinned();
+        other.args(["--to-certificate", &"00".repeat(32)]);
+        assert_sentence(&run(other).await, 4, "another certificate");
+        run(pinned).await.json(0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_answers_garbage_ends_in_a_sentence() {
+    let acts = [
+        ("garbage", Act::Garbage("<<<not xml at all>>>\u{1}".into())),
+        ("another protocol", Act::Garbage("HTTP/1.1 400 Bad Request\r\n\r\n".into())),
+        ("an early close", Act::Close("internal-server-error")),
+        ("a broken connection", Act::Cut),
+    ];
+    for (what, act) in acts {
+        for (address, exit) in [(FROM, 3), (TO, 4)] {
+            let fault = Fault::on_received(|_| true, act.clone()).always();
+            let world = servers_with(3).fault(address, fault).start().await.unwrap();
+            let ran = run(User::of(&world).moving()).await;
+            assert_sentence(&ran, exit, address.split_once('@').unwrap().1);
+            assert!(world.record(TO).unwrap().roster.is_empty(), "{what}: nothing was changed");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_push_in_somebody_elses_name_changes_nothing() {
+    let push = "<iq type='set' id='x' from='mallory@evil.example'><query xmlns='jabber:iq:roster'>\
+                <item jid='mallory@evil.example' subscription='both'/></query></iq>";
+    let world = servers_with(3)
+        .fault(TO, Fault::on_received(is_roster_set, Act::Before(push.into())).always())
+        .start()
+        .await
+        .unwrap();
+    let report = run(User::of(&world).moving()).await.json(0);
+    assert_eq!(report["counts"]["contacts"], 3);
+    assert_eq!(report["counts"]["moved"], 3, "{report}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn odd_entries_stand_in_the_report_and_the_others_move() {
+    let odd = "<item name='nobody'/><item jid='@@' name='broken'/>\
+               <item jid='odd@friends.example' subscription='friend' ask=''/>";
+    let world = servers_with(3).fault(FROM, Fault::odd_roster(odd)).start().await.unwrap();
+    let report = run(User::of(&world).moving()).await.json(0);
+    assert_eq!(report["counts"]["contacts"], 6, "{report}");
+    assert_eq!(report["counts"]["moved"], 4, "{report}");
+    let reasons = report["contacts"].as_array().unwrap().iter().map(|row| &row["reason"]);
+    assert_eq!(reasons.filter(|reason| **reason == "invalid_address").count(), 2, "{report}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn names_beyond_all_measure_end_in_a_sentence() {
+    let name = "x".repeat(10_000);
+    let items: String =
+        (0..5_000).map(|i| format!("<item jid='c{i}@friends.example' name='{name}'/>")).collect();
+    let world = servers().fault(FROM, Fault::odd_roster(&items)).start().await.unwrap();
+    assert_sentence(
+        &run(User::of(&world).moving()).await,
+        3,
+        "old.example sends what cannot be read",
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn fifty_thousand_contacts_are_read_and_planned() {
+    let items: String = (0..50_000)
+        .map(|i| format!("<item jid='c{i}@friends.example' name='{}'/>", "x".repeat(1_000)))
+        .collect();
+    let world = servers().fault(FROM, Fault::odd_roster(&items)).start().await.unwrap();
+    let mut plan = User::of(&world).rehome("plan");
+    plan.arg("--json");
+    let report = run(plan).await.json(0);
+    assert_eq!(report["counts"]["contacts"], 50_000);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_contact_that_the_server_refuses_does_not_cost_the_others() {
+    let world = servers_with(8)
+        .fault(TO, Fault::refuse_item("friend5@friends.example", "not-allowed"))
+        .start()
+        .await
+        .unwrap();
+    let user = User::of(&world);
+    let report = run(user.moving()).await.json(1);
+    assert_eq!(report["verdict"], "incomplete");
+    assert_eq!((&report["counts"]["moved"], &report["counts"]["failed"]), (&7.into(), &1.into()));
+    let rows = report["contacts"].as_array().unwrap();
+    let failed = rows.iter().find(|row| row["outcome"] == "failed").unwrap();
+    assert_eq!(failed["jid"], "friend5@friends.example");
+    assert!(failed["error"].as_str().unwrap().contains("not-allowed"), "{failed}");
+
+    world.heal(TO);
+    let again = run(user.moving()).await.json(0);
+    assert_eq!(again["counts"]["moved"], 8, "{again}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_plan_changes_nothing_and_shows_nobody_online() {
+    let world = servers_with(8).start().await.unwrap();
+    let mut plan = User::of(&world).rehome("plan");
+    plan.arg("--json");
+    let report = run(plan).await.json(0);
+    assert_eq!((&report["verdict"], &report["counts"]["contacts"]), (&"planned".into(), &8.into()));
+    for address in [FROM, TO] {
+        let said = world.record(address).unwrap().said;
+        let changes: Vec<_> = said.iter().filter(|stanza| !is_question(stanza)).collect();
+        assert!(changes.is_empty(), "{address} sent {changes:?}");
+    }
+}
+
+fn is_roster_set(stanza: &Element) -> bool {
+    stanza.attr("type") == Some("set") && stanza.has_child("query", "jabber:iq:roster")
+}
+
+fn is_question(stanza: &Element) -> bool {
+    stanza.name() == "iq" && stanza.attr("type") == Some("get")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_password_is_in_anything_that_was_written() {
+    let world: World = servers_with(8).start().await.unwrap();
+    let user = User::of(&world);
+    let mut moving = user.moving();
+    moving.args(["-v", "--progress", "json"]);
+    let ran = run(moving).await;
+    ran.json(0);
+    let mut written = vec![ran.out.clone(), ran.err.clone()];
+    let moves = user.data().join("moves");
+    for entry in std::fs::read_dir(moves).unwrap() {
+        written.push(std::fs::read_to_string(entry.unwrap().path()).unwrap());
+    }
+    assert!(written.len() > 2, "there is a journal");
+    for text in written {
+        assert!(!text.contains(FROM_PASSWORD) && !text.contains(practice::TO_PASSWORD));
+    }
+}

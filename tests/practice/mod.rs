@@ -1,0 +1,128 @@
+//! Moves by the program itself between pretend servers inside the test, where anything can be made to
+//! happen.
+
+// Each test file compiles this module for itself and uses only a part of it, and what fails in a test is
+// told by a panic.
+#![allow(dead_code, unreachable_pub, clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+
+use std::process::{Command, Output, Stdio};
+
+use rehome::account::{Account, Reach};
+use rehome::pretend::{Behaviour, Builder, Domain, Item, Subscription, World};
+use serde_json::Value;
+use tempfile::TempDir;
+use xmpp_parsers::jid::Jid;
+
+pub const FROM: &str = "romeo@old.example";
+pub const TO: &str = "romeo@new.example";
+pub const FRIENDS: &str = "friends.example";
+/// The passwords, with letters that could be mistaken for something else on a command line.
+pub const FROM_PASSWORD: &str = "old $ecret & \"more\"";
+pub const TO_PASSWORD: &str = "new $ecret";
+
+/// Two servers and the two accounts, without any contact.
+pub fn servers() -> Builder {
+    World::builder()
+        .domain(Domain::prosody("old.example"))
+        .domain(Domain::prosody("new.example"))
+        .user(FROM, FROM_PASSWORD)
+        .user(TO, TO_PASSWORD)
+}
+
+/// The same with this many contacts of every standing, who never answer.
+pub fn servers_with(count: usize) -> Builder {
+    let contacts: Vec<_> = (0..count).map(contact).collect();
+    let with_people = contacts
+        .iter()
+        .fold(servers(), |world, item| world.contact(item.jid.as_str(), Behaviour::never()));
+    with_people.roster(FROM, contacts)
+}
+
+/// The contact of this number.
+pub fn contact(index: usize) -> Item {
+    const STANDINGS: [Subscription; 4] =
+        [Subscription::Both, Subscription::To, Subscription::From, Subscription::None];
+    let jid = Jid::new(&format!("friend{index}@{FRIENDS}")).unwrap();
+    let item = Item::new(jid).named(&format!("Friend {index}")).grouped(["Friends"]);
+    item.standing(STANDINGS[index % STANDINGS.len()])
+}
+
+/// A user of the program, with a folder for its data.
+pub struct User {
+    folder: TempDir,
+    old: Account,
+    new: Account,
+}
+
+impl User {
+    pub fn of(world: &World) -> Self {
+        let account = |address| world.account(address).expect("the account is in the world");
+        Self { folder: tempfile::tempdir().unwrap(), old: account(FROM), new: account(TO) }
+    }
+
+    pub fn data(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
+    /// The program with this command, both addresses and both passwords.
+    pub fn rehome(&self, command: &str) -> Command {
+        let mut rehome = self.bare();
+        rehome.args([command, "--from", FROM, "--to", TO]);
+        for (side, account) in [("from", &self.old), ("to", &self.new)] {
+            let Reach::StartTls(server) = &account.reach else { panic!("{account:?}") };
+            let pin = account.certificate.expect("pretend servers are known by their certificate");
+            rehome.args([format!("--{side}-server"), server.to_string()]);
+            rehome.args([format!("--{side}-certificate"), pin.to_string()]);
+        }
+        rehome
+    }
+
+    /// The program without any argument.
+    pub fn bare(&self) -> Command {
+        let mut rehome = Command::new(env!("CARGO_BIN_EXE_rehome"));
+        rehome
+            .env("REHOME_DATA_DIR", self.data())
+            .env("REHOME_FROM_PASSWORD", FROM_PASSWORD)
+            .env("REHOME_TO_PASSWORD", TO_PASSWORD)
+            .env_remove("REHOME_RESOLVER")
+            .stdin(Stdio::null());
+        rehome
+    }
+
+    /// A whole move without questions, that does not stay for answers.
+    pub fn moving(&self) -> Command {
+        let mut rehome = self.rehome("move");
+        rehome.args(["--yes", "--json", "--wait", "0"]);
+        rehome
+    }
+}
+
+/// What a run of the program came to.
+#[derive(Debug)]
+pub struct Ran {
+    pub exit: Option<i32>,
+    pub out: String,
+    pub err: String,
+}
+
+impl Ran {
+    pub fn of(output: Output) -> Self {
+        Self {
+            exit: output.status.code(),
+            out: String::from_utf8(output.stdout).expect("the program writes UTF-8"),
+            err: String::from_utf8(output.stderr).expect("the program writes UTF-8"),
+        }
+    }
+
+    /// The JSON that it printed, if it ended like this.
+    pub fn json(&self, exit: i32) -> Value {
+        assert_eq!(self.exit, Some(exit), "{self:?}");
+        serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {self:?}"))
+    }
+}
+
+/// Runs the program to its end, while the world goes on.
+pub async fn run(mut command: Command) -> Ran {
+    let output = tokio::task::spawn_blocking(move || command.output().expect("the program starts"));
+    Ran::of(output.await.unwrap())
+}
