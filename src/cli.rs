@@ -10,6 +10,7 @@ use clap::error::ErrorKind;
 use crate::explain;
 
 mod arguments;
+mod backup;
 mod demo;
 mod moving;
 mod progress;
@@ -135,6 +136,7 @@ pub fn run(work: Work) -> ExitCode {
             Command::Plan(options) => moving::plan(&options).await,
             Command::Move(options) => moving::carry_out(&options).await,
             Command::Status(options) => moving::status(&options).await,
+            Command::Backup(options) => backup::backup(&options).await,
             Command::Demo(options) => demo::demo(&options).await,
         }
     });

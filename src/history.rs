@@ -3,14 +3,17 @@
 //! A move is a sequence of [`Fact`]s. The journal keeps them, [`History`] is what they add up to,
 //! and the plan asks it what need not be done again.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use xmpp_parsers::jid::BareJid;
 
+use crate::data::{Kind, Xml};
 use crate::snapshot::Snapshot;
+pub use crate::trouble::Trouble;
+use crate::xmpp::transfer::{LeftBecause, Obstacle};
 
 /// Something that has happened and will not un-happen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -32,6 +35,49 @@ pub enum Fact {
     NotAnnounced {
         /// Why.
         trouble: Trouble,
+    },
+    /// The old server was asked to move the account (XEP-0015 §2).
+    TransferAsked,
+    /// The old server asked whether the account may move here, and the new account said yes.
+    TransferAllowed,
+    /// Somebody asked whether an account may move here, who is no part of this move or came at the wrong
+    /// time. It was refused, and nothing changed.
+    TransferRefused {
+        /// Who asked, as the new server says.
+        by: String,
+        /// The account that was to move here, if one was named.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        account: Option<BareJid>,
+    },
+    /// The servers put the contact on the new list, or gave it more of its standing there.
+    HandedOver {
+        /// The contact.
+        jid: BareJid,
+        /// With it came a request to see the contact that waits for an answer.
+        #[serde(default)]
+        asked: bool,
+    },
+    /// The old server says that it did not move the contact, or not as it was.
+    LeftByServer {
+        /// The contact.
+        jid: BareJid,
+        /// Why.
+        reason: LeftBecause,
+    },
+    /// While the servers were at work, somebody came onto the new list who is not on the old one.
+    CameAlong {
+        /// Who.
+        jid: BareJid,
+    },
+    /// The old server says that it is done.
+    TransferDone,
+    /// The old server did not move the account, or not to the end.
+    TransferFailed {
+        /// Why.
+        trouble: Trouble,
+        /// Which part failed, if the server says so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        obstacle: Option<Obstacle>,
     },
     /// The new server took the contact with name and groups.
     Copied {
@@ -88,6 +134,35 @@ pub enum Fact {
         /// Why.
         trouble: Trouble,
     },
+    /// An item of other data is about to be written to the new account.
+    Storing {
+        /// What it is.
+        kind: Kind,
+        /// Which of its kind.
+        key: String,
+        /// What is in its place, and will be replaced.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        was: Option<Xml>,
+    },
+    /// The new account shows an item that was written to it.
+    Stored {
+        /// What it is.
+        kind: Kind,
+        /// Which of its kind.
+        key: String,
+        /// The fields that the new server does not keep.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        lost: Vec<String>,
+    },
+    /// An item of other data could not be written.
+    NotStored {
+        /// What it is.
+        kind: Kind,
+        /// Which of its kind.
+        key: String,
+        /// Why.
+        trouble: Trouble,
+    },
     /// The new server limits requests.
     Paced {
         /// How many it lets through at once.
@@ -129,36 +204,6 @@ pub enum Step {
     Tell,
 }
 
-/// Why something could not be done, without the words for it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Trouble {
-    /// The own server refused (the stanza error's condition, RFC 6120 §8.3.3, and its text).
-    Refused {
-        /// For example `not-allowed`.
-        condition: String,
-        /// What the server adds.
-        text: Option<String>,
-    },
-    /// The contact's server could not be reached or knows no such account.
-    Unreachable {
-        /// For example `remote-server-not-found`.
-        condition: String,
-        /// What was added.
-        text: Option<String>,
-    },
-    /// The server gave no answer in time.
-    Silent,
-    /// The connection ended before the answer came.
-    Lost,
-    /// The server said yes, but does not show it.
-    NotShown,
-    /// The server has no way to do it.
-    Unsupported,
-    /// It holds characters that XML cannot carry.
-    Unsendable,
-}
-
 /// What the facts of a move add up to.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
@@ -170,21 +215,64 @@ pub struct History {
     pub before: Option<(Box<Snapshot>, Box<Snapshot>)>,
     /// The announcement on the old account, or why there is none.
     pub announced: Option<Result<bool, Trouble>>,
+    /// How far the old server is with moving the account.
+    pub transfer: Transfer,
+    /// Who came onto the new list while the servers were at work, and is not on the old one.
+    pub came_along: BTreeSet<BareJid>,
     /// The limit that the new server was found to have: how many, within how many milliseconds.
     pub pace: Option<(u32, u64)>,
     contacts: HashMap<BareJid, Past>,
+    data: BTreeMap<(Kind, String), Deed>,
+}
+
+/// What was done about one item of other data.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Deed {
+    /// What was in its place before the first attempt.
+    pub was: Option<Xml>,
+    /// The new account has shown it.
+    pub stored: bool,
+    /// The fields that the new server does not keep.
+    pub lost: Vec<String>,
+    /// Why the last attempt failed, if none has succeeded since.
+    pub failed: Option<Trouble>,
+}
+
+/// How far the old server is with moving the account.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Transfer {
+    /// It was not asked.
+    #[default]
+    NotAsked,
+    /// It was asked, and no answer is known: it may still be at work.
+    Asked,
+    /// It says that it is done.
+    Done,
+    /// It did not do it, or not to the end.
+    Failed {
+        /// Why.
+        trouble: Trouble,
+        /// Which part failed, if the server says so.
+        obstacle: Option<Obstacle>,
+    },
 }
 
 /// What was done for one contact.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Past {
-    /// It was put on the new contact list by this move.
+    /// The servers put it on the new list, or gave it more of its standing there.
+    pub handed_over: bool,
+    /// With that came a request to it, which has not come back.
+    pub asked_by_server: bool,
+    /// Why the old server did not move it, or not as it was.
+    pub left: Option<LeftBecause>,
+    /// It was put on the new contact list by this program.
     pub copied: bool,
     /// It was approved beforehand, after the last change of its entry.
     pub approved_ahead: bool,
     /// It was let in when it asked.
     pub admitted: bool,
-    /// How often, and when last, a request to it was let through.
+    /// How often, and when last, a request of this program to it was let through.
     pub asked: Option<(u32, Timestamp)>,
     /// What is known of the message from the old account.
     pub told: Told,
@@ -215,6 +303,17 @@ impl History {
         self.contacts.get(jid)
     }
 
+    /// What was done about this item of other data; nothing if it was never to be written.
+    pub fn data(&self, kind: Kind, key: &str) -> Option<&Deed> {
+        self.data.get(&(kind, key.to_owned()))
+    }
+
+    /// All items of a kind that were to be written, by their keys.
+    pub fn deeds(&self, kind: Kind) -> impl Iterator<Item = (&str, &Deed)> {
+        let deeds = self.data.iter().filter(move |((of, _), _)| *of == kind);
+        deeds.map(|((_, key), deed)| (key.as_str(), deed))
+    }
+
     /// Takes in one more fact, which happened at `at`.
     pub fn learn(&mut self, fact: &Fact, at: Timestamp) {
         match fact {
@@ -226,6 +325,19 @@ impl History {
             Fact::Announced { open } => self.announced = Some(Ok(*open)),
             Fact::NotAnnounced { trouble } => self.announced = Some(Err(trouble.clone())),
             Fact::Paced { count, interval_ms } => self.pace = Some((*count, *interval_ms)),
+            Fact::TransferAsked => self.transfer = Transfer::Asked,
+            Fact::TransferDone => self.transfer = Transfer::Done,
+            Fact::TransferFailed { trouble, obstacle } => {
+                self.transfer = Transfer::Failed { trouble: trouble.clone(), obstacle: *obstacle };
+            }
+            Fact::TransferAllowed | Fact::TransferRefused { .. } => {}
+            Fact::HandedOver { jid, asked } => {
+                let past = self.past(jid);
+                past.handed_over = true;
+                past.asked_by_server |= asked;
+            }
+            Fact::LeftByServer { jid, reason } => self.past(jid).left = Some(*reason),
+            Fact::CameAlong { jid } => drop(self.came_along.insert(jid.clone())),
             Fact::Copied { jid } => {
                 let past = self.past(jid);
                 past.copied = true;
@@ -247,11 +359,24 @@ impl History {
                 past.succeeded(Step::Tell);
             }
             Fact::Answered { jid, answer } => self.past(jid).answer = Some(*answer),
+            // What an earlier attempt wrote is not what was there before.
+            Fact::Storing { kind, key, was } => {
+                let deeds = self.data.entry((*kind, key.clone()));
+                deeds.or_insert_with(|| Deed { was: was.clone(), ..Deed::default() });
+            }
+            Fact::Stored { kind, key, lost } => {
+                let deed = self.data.entry((*kind, key.clone())).or_default();
+                (deed.stored, deed.lost, deed.failed) = (true, lost.clone(), None);
+            }
+            Fact::NotStored { kind, key, trouble } => {
+                let deed = self.data.entry((*kind, key.clone())).or_default();
+                (deed.stored, deed.failed) = (false, Some(trouble.clone()));
+            }
             Fact::Failed { jid, step, trouble } => {
                 let past = self.past(jid);
                 past.failed = Some((*step, trouble.clone()));
                 if *step == Step::Ask {
-                    past.asked = None;
+                    (past.asked, past.asked_by_server) = (None, false);
                 }
             }
         }
@@ -263,6 +388,17 @@ impl History {
 }
 
 impl Past {
+    /// A request to the contact is under way from the new account, as far as anybody can tell: whoever sent
+    /// it, it was let through and has not come back.
+    pub fn is_asked(&self) -> bool {
+        self.asked.is_some() || self.asked_by_server
+    }
+
+    /// This program did something for the contact's place on the new account.
+    pub fn is_moved_by_client(&self) -> bool {
+        self.copied || self.approved_ahead || self.asked.is_some()
+    }
+
     fn succeeded(&mut self, step: Step) {
         if self.failed.as_ref().is_some_and(|(failed, _)| *failed == step) {
             self.failed = None;

@@ -8,29 +8,33 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use crate::history::{Fact, History, Trouble};
+use crate::history::{Fact, History, Transfer, Trouble};
 use crate::journal::{JournalError, Recorder};
-use crate::plan::{Audience, Choices, Plan};
+use crate::plan::{Audience, Choices, Plan, Way, WhyClient};
 use crate::report::{Moment, Report};
 use crate::session::{EndReason, Events, QueryError, SendError, Session};
 use crate::snapshot::Snapshot;
 
 mod asking;
+mod belongings;
 mod client_led;
 mod control;
 mod desk;
 mod new_home;
 mod old_home;
+mod permission;
+mod server_led;
 pub mod survey;
 mod telling;
 
-pub use control::{Control, Wish, Wishes, control};
+pub use control::{Control, PATIENCE, Wish, Wishes, control};
 pub use new_home::Introduction;
 
 use client_led::ClientLed;
 use desk::Desk;
 use new_home::NewHome;
 use old_home::OldHome;
+use server_led::ServerLed;
 
 /// How often a run looks again and does what is still missing, before it says so.
 const ROUNDS: usize = 3;
@@ -67,6 +71,13 @@ pub enum Event {
     Fact(Fact),
     /// The run turns to something else.
     Phase(Phase),
+    /// Who moves the contacts from now on, and why the old server does not.
+    Way(Way),
+    /// The old server has shown no sign of its work for so long. See [`Control::wait_for_old_server`].
+    Quiet {
+        /// Since the last sign.
+        lasts: Duration,
+    },
     /// So much is due in the round that begins.
     Due(Due),
     /// The new server limits requests; asking the rest takes about this long.
@@ -95,8 +106,12 @@ pub enum Event {
 pub enum Phase {
     /// Publishing the new address on the old account.
     Announcing,
+    /// The old server moves the account.
+    OldServer,
     /// Copying, asking and telling contacts.
     Contacts,
+    /// Moving everything else: profile, rooms and so on.
+    Belongings,
     /// Looking at the new account again.
     Checking,
     /// Waiting for answers.
@@ -181,8 +196,9 @@ pub async fn attend(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Fini
 
 fn set_up(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> (Desk, Mover) {
     let Job { old, new, old_snapshot, new_snapshot, choices, introduction, history, wait } = job;
+    let returning = history.before.is_some();
     let desk = Desk::new(old, new, &new_snapshot.roster, history, recorder, wishes);
-    (desk, Mover { old_snapshot, new_snapshot, choices, introduction, wait })
+    (desk, Mover { old_snapshot, new_snapshot, choices, introduction, wait, returning })
 }
 
 struct Mover {
@@ -191,6 +207,8 @@ struct Mover {
     choices: Choices,
     introduction: Introduction,
     wait: Duration,
+    /// An earlier run has been here, and contacts may have asked since.
+    returning: bool,
 }
 
 impl Mover {
@@ -204,6 +222,8 @@ impl Mover {
         }
         self.announce(desk).await;
         self.appear(desk).await?;
+        self.catch_up(desk);
+        self.leave_it_to_old_server(desk).await?;
         let mut left = usize::MAX;
         for _ in 0..ROUNDS {
             let plan = self.plan(desk);
@@ -212,20 +232,92 @@ impl Mover {
             if due == 0 || due >= left {
                 break;
             }
+            if left == usize::MAX {
+                desk.show(Event::Way(Way::Client(self.why_client(desk, &plan))));
+            }
             left = due;
             desk.show(Event::Phase(Phase::Contacts));
             ClientLed::new(&plan, &self.new_snapshot, &self.introduction).run(desk).await?;
             self.look_again(desk).await?;
         }
+        self.move_belongings(desk).await?;
         if self.plan(desk).is_done() {
             desk.note(Fact::Finished);
         }
         self.wait(desk).await
     }
 
+    /// Writes what the account holds besides contacts, kind by kind, while answers of contacts are heeded.
+    async fn move_belongings(&mut self, desk: &mut Desk) -> Result<(), End> {
+        let plan = self.plan(desk);
+        let due: Vec<_> = plan.data.iter().filter(|task| !task.due.is_empty()).collect();
+        if due.is_empty() {
+            return Ok(());
+        }
+        desk.show(Event::Phase(Phase::Belongings));
+        for task in due {
+            for write in &task.due {
+                let (key, was) = (write.key.clone(), write.was.clone());
+                desk.note(Fact::Storing { kind: task.kind, key, was });
+            }
+            desk.settle().await.map_err(End::Journal)?;
+            let (kind, writes) = (task.kind, task.due.clone());
+            let (home, abilities) =
+                (desk.new_home(), self.new_snapshot.belongings.abilities.clone());
+            let work =
+                async move { belongings::store(home.session(), kind, writes, &abilities).await };
+            ClientLed::attending(&plan, &self.new_snapshot, &self.introduction)
+                .accompany(desk, work)
+                .await?;
+        }
+        desk.show(Event::Phase(Phase::Checking));
+        let home = desk.new_home();
+        self.new_snapshot.belongings = belongings::read(home.session()).await;
+        survey::complete(home.session(), &self.old_snapshot, &mut self.new_snapshot).await;
+        Ok(())
+    }
+
     async fn attend(&mut self, desk: &mut Desk) -> Result<(), End> {
         self.appear(desk).await?;
+        self.catch_up(desk);
         self.wait(desk).await
+    }
+
+    /// Asks the old server to move the account, if that is the way of the plan.
+    async fn leave_it_to_old_server(&mut self, desk: &mut Desk) -> Result<(), End> {
+        let plan = self.plan(desk);
+        if plan.way != Way::Server || plan.due().next().is_none() {
+            return Ok(());
+        }
+        let Some(attempt) = ServerLed::new(&plan, &self.new_snapshot, desk) else { return Ok(()) };
+        let before = self.new_snapshot.roster.clone();
+        let outcome = attempt.run(desk).await;
+        desk.take_up();
+        let outcome = outcome?;
+        self.look_again(desk).await?;
+        server_led::compare(desk, &plan, &before, &self.new_snapshot.roster);
+        outcome.into_iter().for_each(|fact| desk.note(fact));
+        Ok(())
+    }
+
+    /// What the servers did since an earlier run asked for it.
+    fn catch_up(&self, desk: &mut Desk) {
+        if !server_led::may_have_gone_on(&desk.history().transfer) {
+            return;
+        }
+        let Some((_, before)) = desk.history().before.clone() else { return };
+        let plan = self.plan(desk);
+        server_led::compare(desk, &plan, &before.roster, &self.new_snapshot.roster);
+    }
+
+    fn why_client(&self, desk: &Desk, plan: &Plan) -> WhyClient {
+        match (&plan.way, &desk.history().transfer) {
+            (Way::Client(why), _) => why.clone(),
+            (Way::Server, Transfer::Failed { trouble, obstacle }) => {
+                WhyClient::ServerFailed { trouble: trouble.clone(), obstacle: *obstacle }
+            }
+            (Way::Server, _) => WhyClient::OldAccountAway,
+        }
     }
 
     async fn appear(&self, desk: &Desk) -> Result<(), End> {
@@ -239,7 +331,10 @@ impl Mover {
     async fn wait(&mut self, desk: &mut Desk) -> Result<(), End> {
         desk.show(Event::Phase(Phase::Waiting));
         let plan = self.plan(desk);
-        let attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
+        let mut attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
+        if self.returning {
+            attending.approve_unheard(desk);
+        }
         attending.wait(desk, self.wait).await?;
         self.look_again(desk).await
     }
@@ -268,20 +363,21 @@ impl Mover {
         }
     }
 
-    async fn look_again(&mut self, desk: &Desk) -> Result<(), End> {
+    async fn look_again(&mut self, desk: &mut Desk) -> Result<(), End> {
         desk.show(Event::Phase(Phase::Checking));
         let session = desk.new_home().session().clone();
         self.new_snapshot.roster = survey::read_roster(&session).await.map_err(End::Unreadable)?;
+        desk.take_over(&self.new_snapshot.roster);
         Ok(())
     }
 
     /// Signs out and says where the move stands. A run that was cut short looks once more if it still can, and
     /// otherwise relies on what the new server told of its list.
-    async fn finish(mut self, desk: Desk, end: Result<(), End>) -> Finished {
+    async fn finish(mut self, mut desk: Desk, end: Result<(), End>) -> Finished {
         let looked = match &end {
             Ok(()) => true,
             Err(End::Stopped) => {
-                let looked = tokio::time::timeout(LAST_LOOK, self.look_again(&desk)).await;
+                let looked = tokio::time::timeout(LAST_LOOK, self.look_again(&mut desk)).await;
                 matches!(looked, Ok(Ok(())))
             }
             Err(_) => false,
@@ -289,6 +385,7 @@ impl Mover {
         if !looked {
             self.new_snapshot.roster = desk.roster_by_pushes();
         }
+        desk.refuse_what_waits();
         let end = match (end, desk.settle().await) {
             (Err(End::Journal(error)), _) | (_, Err(error)) => End::Journal(error),
             (Ok(()), Ok(())) => End::Complete,

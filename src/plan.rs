@@ -7,10 +7,12 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use xmpp_parsers::jid::{BareJid, Jid};
 
+use crate::data::{self, Kind, Task};
 use crate::gateway::{Transport, Transports};
-use crate::history::{Answer, History, Past, Told};
+use crate::history::{Answer, History, Past, Told, Transfer, Trouble};
 use crate::roster::{Contact, Unreadable};
 use crate::snapshot::{Server, Snapshot};
+use crate::xmpp::transfer::Obstacle;
 
 /// What the user decided.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +28,10 @@ pub struct Choices {
     pub message: Option<String>,
     /// Who may read on the old account where it has moved; nothing is published without.
     pub statement: Option<Audience>,
+    /// The kinds of data that are moved besides contacts.
+    pub kinds: BTreeSet<Kind>,
+    /// Who is to move the contacts.
+    pub via: Preference,
 }
 
 impl Default for Choices {
@@ -36,8 +42,30 @@ impl Default for Choices {
             on_conflict: OnConflict::Keep,
             message: None,
             statement: Some(Audience::Contacts),
+            kinds: Choices::usual_kinds().collect(),
+            via: Preference::Auto,
         }
     }
+}
+
+impl Choices {
+    /// The kinds that are moved unless the user says otherwise. To read the pending requests, the old account
+    /// would have to come online; that is never done unasked.
+    pub fn usual_kinds() -> impl Iterator<Item = Kind> {
+        Kind::ALL.into_iter().filter(|kind| *kind != Kind::PendingRequests)
+    }
+}
+
+/// Who is to move the contacts. What a server leaves undone, this program does in any case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Preference {
+    /// The old server if it says that it can, otherwise this program.
+    #[default]
+    Auto,
+    /// The old server is asked, whatever it says.
+    Server,
+    /// This program.
+    Client,
 }
 
 /// Which of two names, or two sets of groups, wins.
@@ -74,6 +102,41 @@ pub struct Plan {
     pub statement: Option<Audience>,
     /// The message to those whose [`Steps::tell`] is set.
     pub message: Option<String>,
+    /// What becomes of everything else, kind by kind.
+    pub data: Vec<Task>,
+    /// Who does what is due for the contacts.
+    pub way: Way,
+}
+
+/// Who does what is due for the contacts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// The old server is asked to (XEP-0015); this program does what is left then.
+    Server,
+    /// This program.
+    Client(WhyClient),
+}
+
+/// Why the old server is not asked, or not any more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WhyClient {
+    /// The user wanted so.
+    Chosen,
+    /// The old server does not say that it can.
+    NotOffered,
+    /// It would move everybody, and the user leaves somebody behind.
+    SomeExcluded,
+    /// Nobody is signed in to the old account.
+    OldAccountAway,
+    /// It was asked, and has done its part.
+    ServerDone,
+    /// It was asked, and did not do it, or not to the end.
+    ServerFailed {
+        /// Why.
+        trouble: Trouble,
+        /// Which part failed, if the server says so.
+        obstacle: Option<Obstacle>,
+    },
 }
 
 /// One contact and what becomes of it.
@@ -192,7 +255,7 @@ impl Plan {
         let before: HashMap<&Jid, &Contact> =
             before.roster.contacts.iter().map(|contact| (&contact.jid, contact)).collect();
         let mut seen = HashSet::new();
-        let contacts = contacts
+        let contacts: Vec<_> = contacts
             .iter()
             .map(|contact| {
                 let bare = contact.bare();
@@ -215,10 +278,12 @@ impl Plan {
         Self {
             old: old.address.clone(),
             new: new.address.clone(),
-            contacts,
             unreadable: old.roster.unreadable.clone(),
             statement: statement(old, new, choices, history),
             message: choices.message.clone(),
+            data: data(old, new, choices, history),
+            way: way(&contacts, &old.server, choices.via, &history.transfer),
+            contacts,
         }
     }
 
@@ -232,7 +297,9 @@ impl Plan {
 
     /// Nothing is left to do.
     pub fn is_done(&self) -> bool {
-        self.statement.is_none() && self.due().next().is_none()
+        self.statement.is_none()
+            && self.due().next().is_none()
+            && self.data.iter().all(|task| task.due.is_empty())
     }
 }
 
@@ -345,13 +412,46 @@ fn approval(
         Approval::Approved
     } else if past.is_some_and(|past| past.answer == Some(Answer::Declined)) {
         Approval::Declined
-    } else if past.is_some_and(|past| past.asked.is_some())
+    } else if past.is_some_and(Past::is_asked)
         || asked_before && here.is_some_and(|here| here.asked)
     {
         Approval::Waiting
     } else {
         Approval::ToAsk
     }
+}
+
+fn data(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) -> Vec<Task> {
+    // The statement has a rule of its own.
+    let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Statement);
+    kinds
+        .map(|kind| {
+            let wishes = data::Wishes {
+                wanted: choices.kinds.contains(&kind),
+                replace: choices.on_conflict == OnConflict::Replace,
+                own: [old.address.as_str(), new.address.as_str()],
+            };
+            let is_stored = |key: &str| history.data(kind, key).is_some_and(|deed| deed.stored);
+            Task::new(kind, &old.belongings, &new.belongings, wishes, &is_stored)
+        })
+        .collect()
+}
+
+/// The old server is asked once: what it left or refused then, this program does, unless the user insists.
+fn way(contacts: &[Planned], server: &Server, via: Preference, transfer: &Transfer) -> Way {
+    let excluded = |planned: &Planned| planned.fate == Fate::Skip(Reason::Excluded);
+    let why = match (via, transfer) {
+        (Preference::Client, _) => WhyClient::Chosen,
+        (_, Transfer::Done) => WhyClient::ServerDone,
+        (Preference::Server, _) => return Way::Server,
+        (Preference::Auto, Transfer::Failed { trouble, obstacle }) => {
+            WhyClient::ServerFailed { trouble: trouble.clone(), obstacle: *obstacle }
+        }
+        (Preference::Auto, _) if !server.transfers => WhyClient::NotOffered,
+        (Preference::Auto, _) if contacts.iter().any(excluded) => WhyClient::SomeExcluded,
+        (Preference::Auto, _) => return Way::Server,
+    };
+    Way::Client(why)
 }
 
 fn statement(

@@ -3,7 +3,7 @@
 //!
 //! A [`World`] holds any number of domains. Users sign in to theirs over real TCP and TLS; contacts on
 //! all domains are actors that answer by themselves ([`Behaviour`]). What a stanza does is computed in
-//! one place without any network (`state`, with `roster`, `pep`, `mail` and `services`), `wire` brings
+//! one place without any network (`state`, with `roster`, `pep`, `mail`, `services` and `transfer`), `wire` brings
 //! it in and out, and a [`Fault`] strikes between the two.
 
 mod actor;
@@ -20,6 +20,7 @@ mod shared;
 mod signin;
 mod state;
 mod stream;
+mod transfer;
 mod wire;
 mod xml;
 
@@ -48,6 +49,7 @@ use self::roster::Kind;
 pub use self::roster::{Item, Subscription};
 use self::shared::{Line, Shared};
 use self::state::{Effect, Person, State, subscription};
+pub use self::transfer::Transfer;
 use self::wire::Door;
 use crate::account::{Account, Endpoint, Fingerprint, Reach, Secret};
 

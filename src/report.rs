@@ -4,13 +4,15 @@ use serde::Serialize;
 use xmpp_parsers::jid::BareJid;
 
 use crate::history::{History, Past, Told, Trouble};
-use crate::plan::{Approval, Fate, Plan, Planned, Reason, Steps, Tell};
+use crate::plan::{Approval, Fate, Plan, Planned, Reason, Steps, Tell, Way};
 use crate::roster::Standing;
 use crate::words;
 
+mod belongings;
 mod html;
 mod text;
 
+pub use crate::data::Kind;
 pub use html::html;
 pub use text::text;
 
@@ -31,6 +33,9 @@ pub struct Report {
     pub contacts: Vec<Row>,
     /// Everything else that the account holds.
     pub data: Vec<DataRow>,
+    /// Who came onto the new list while the servers were at work, and is not on the old one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub came_along: Vec<String>,
 }
 
 /// Who moves the contacts.
@@ -94,6 +99,9 @@ pub struct Row {
     pub asked: bool,
     /// What became of it.
     pub outcome: Outcome,
+    /// Who moved it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub via: Option<Via>,
     /// Why it stays behind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<SkipReason>,
@@ -176,14 +184,20 @@ pub struct DataRow {
     /// What went wrong, as a sentence.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
+    /// Where the accounts differ and the new one stays as it is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub conflicts: Vec<Conflict>,
 }
 
-/// The kinds of data that a move knows besides contacts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// The statement on the old account of where it has moved.
-    Statement,
+/// One thing that both accounts have, and not the same.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Conflict {
+    /// Which.
+    pub what: String,
+    /// What the old account has, in short.
+    pub old: String,
+    /// What the new account has, in short.
+    pub new: String,
 }
 
 /// At which moment a plan is reported.
@@ -212,26 +226,59 @@ impl Report {
             standing: Standing::None,
             asked: false,
             outcome: Outcome::Skipped,
+            via: None,
             reason: Some(SkipReason::InvalidAddress),
             gateway: None,
             approval: ApprovalWord::NotAsked,
             error: None,
         }));
-        let data = statement(plan, history, moment).into_iter().collect::<Vec<_>>();
+        let mut data = belongings::rows(plan, history, moment);
+        data.extend(statement(plan, history, moment));
         let counts = Counts::of(&contacts);
         let verdict = match moment {
             Moment::Before => Verdict::Planned,
-            Moment::Midway | Moment::After if counts.is_everything_there() => Verdict::Complete,
+            Moment::Midway | Moment::After
+                if counts.is_everything_there() && data.iter().all(DataRow::is_there) =>
+            {
+                Verdict::Complete
+            }
             Moment::Midway | Moment::After => Verdict::Incomplete,
         };
         Self {
             from: plan.old.clone(),
             to: plan.new.clone(),
-            via: Via::Client,
+            via: Via::of(plan, &contacts, moment),
             verdict,
             counts,
             contacts,
             data,
+            came_along: history.came_along.iter().map(ToString::to_string).collect(),
+        }
+    }
+}
+
+impl Via {
+    /// Whoever moved some of the contacts, or is to.
+    fn of(plan: &Plan, rows: &[Row], moment: Moment) -> Self {
+        let moved =
+            |by: &[Self]| rows.iter().filter_map(|row| row.via).any(|via| by.contains(&via));
+        let due = moment == Moment::Before && plan.due().next().is_some();
+        let server = moved(&[Self::Server, Self::Mixed]) || due && plan.way == Way::Server;
+        let client = moved(&[Self::Client, Self::Mixed]) || due && plan.way != Way::Server;
+        match (server, client) {
+            (true, true) => Self::Mixed,
+            (true, false) => Self::Server,
+            (false, _) => Self::Client,
+        }
+    }
+
+    /// Who moved a contact, if anybody did.
+    fn of_contact(past: &Past) -> Option<Self> {
+        match (past.handed_over, past.is_moved_by_client()) {
+            (true, true) => Some(Self::Mixed),
+            (true, false) => Some(Self::Server),
+            (false, true) => Some(Self::Client),
+            (false, false) => None,
         }
     }
 }
@@ -267,10 +314,21 @@ impl Counts {
     }
 }
 
+impl DataRow {
+    /// Nothing of it is missing. The statement is a help for contacts, and no part of what is moved.
+    fn is_there(&self) -> bool {
+        self.kind == Kind::Statement || !matches!(self.outcome, Outcome::Failed | Outcome::Planned)
+    }
+}
+
 impl Row {
     fn new(planned: &Planned, past: Option<&Past>, moment: Moment) -> Self {
         let contact = &planned.contact;
         let (outcome, error) = outcome(planned, past, moment);
+        // The user's own address and doubled entries are no contacts of their own.
+        let unwanted = outcome == Outcome::Skipped
+            && reason_is_wish(&planned.fate)
+            && past.is_some_and(|past| past.handed_over);
         let (reason, gateway) = match &planned.fate {
             Fate::Skip(reason) => skip(reason, contact.jid.domain().as_str()),
             Fate::Move(_) | Fate::Settled => (None, None),
@@ -282,10 +340,15 @@ impl Row {
             standing: contact.standing,
             asked: contact.asked,
             outcome,
+            via: past.and_then(Via::of_contact).filter(|_| outcome == Outcome::Moved),
             reason,
             gateway,
             approval: planned.approval.into(),
-            error: error.map(|trouble| words::trouble(&trouble, &contact.jid)),
+            error: if unwanted {
+                Some(words::unwanted())
+            } else {
+                error.map(|trouble| words::trouble(&trouble, &contact.jid))
+            },
         }
     }
 }
@@ -312,9 +375,14 @@ fn outcome(planned: &Planned, past: Option<&Past>, moment: Moment) -> (Outcome, 
     }
 }
 
+/// It stays behind because it should, not because it is somebody who moves in another row.
+fn reason_is_wish(fate: &Fate) -> bool {
+    !matches!(fate, Fate::Skip(Reason::Own | Reason::Duplicate))
+}
+
 fn settled(planned: &Planned, past: Option<&Past>) -> Outcome {
     let touched = past.is_some_and(|past| {
-        past.copied || past.approved_ahead || past.asked.is_some() || past.told == Told::Yes
+        past.handed_over || past.is_moved_by_client() || past.told == Told::Yes
     });
     if touched || !planned.was_there { Outcome::Moved } else { Outcome::AlreadyThere }
 }
@@ -344,7 +412,15 @@ fn statement(plan: &Plan, history: &History, moment: Moment) -> Option<DataRow> 
         (None, Some(Ok(_)), _) => (Outcome::Moved, None),
         (None, ..) => return None,
     };
-    Some(DataRow { kind: Kind::Statement, outcome, count: Some(1), reason: None, error })
+    let count = Some(1);
+    Some(DataRow {
+        kind: Kind::Statement,
+        outcome,
+        count,
+        reason: None,
+        error,
+        conflicts: Vec::new(),
+    })
 }
 
 impl From<Approval> for ApprovalWord {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use xmpp_parsers::jid::BareJid;
 
+use crate::data::Belongings;
 use crate::gateway::Answer;
 use crate::roster::Roster;
 
@@ -26,6 +27,9 @@ pub struct Snapshot {
     pub nick: Option<String>,
     /// What its server can do.
     pub server: Server,
+    /// What it holds besides.
+    #[serde(default)]
+    pub belongings: Belongings,
 }
 
 /// The traits of a server that decide how a move is done there.
@@ -40,6 +44,9 @@ pub struct Server {
     /// It publishes for its users (XEP-0163 §3).
     #[serde(default)]
     pub pep: bool,
+    /// It moves accounts to other servers, or says so (XEP-0015).
+    #[serde(default)]
+    pub transfers: bool,
 }
 
 impl Server {

@@ -7,11 +7,14 @@ use xmpp_parsers::jid::{BareJid, Jid};
 
 use crate::history::Trouble;
 use crate::pace;
-use crate::plan::Plan;
-use crate::report::{
-    ApprovalWord, Counts, DataRow, Kind, Outcome, Report, Row, SkipReason, Verdict,
-};
+use crate::plan::{Plan, Way, WhyClient};
+use crate::report::{ApprovalWord, Counts, Outcome, Report, Row, SkipReason, Verdict};
 use crate::snapshot::Server;
+use crate::xmpp::transfer::Obstacle;
+
+mod belongings;
+
+pub use belongings::{data, lost_fields, not_stored, picture, unreadable};
 
 /// The longest text that is shown of a name, in characters.
 const LONGEST: usize = 200;
@@ -79,6 +82,14 @@ pub fn verdict(report: &Report) -> String {
         n => sentence.push_str(&format!(" For {n} of them there is a remark below.")),
     }
     sentence.push_str(&left_behind(report));
+    let unwanted =
+        report.contacts.iter().filter(|row| row.outcome == Outcome::Skipped && row.error.is_some());
+    match unwanted.count() {
+        0 => {}
+        1 => sentence.push_str(" The servers put 1 of these on the new list all the same."),
+        n => sentence
+            .push_str(&format!(" The servers put {n} of these on the new list all the same.")),
+    }
     sentence
 }
 
@@ -196,24 +207,6 @@ pub fn approval(approval: ApprovalWord) -> &'static str {
     }
 }
 
-/// What became of something besides the contacts.
-pub fn data(data: &DataRow) -> String {
-    let what = match data.kind {
-        Kind::Statement => "The note on the old account that says where you have moved",
-    };
-    let became = match data.outcome {
-        Outcome::Planned => "will be published",
-        Outcome::Moved => "is published",
-        Outcome::AlreadyThere => "was published before",
-        Outcome::Skipped => "was left out",
-        Outcome::Failed => "could not be published",
-    };
-    match &data.error {
-        Some(error) => format!("{what} {became}: {error}"),
-        None => format!("{what} {became}."),
-    }
-}
-
 /// That asking will take long, before it is known how long; `None` where it will not, as far as anybody knows.
 pub fn likely_limit(plan: &Plan, server: &Server) -> Option<String> {
     let costs =
@@ -237,6 +230,92 @@ pub fn outlook(new: &BareJid, requests: usize, takes: Duration) -> String {
         contacts(requests),
         span(takes)
     )
+}
+
+/// Who moves the contacts, and why the other does not.
+pub fn way(way: &Way) -> String {
+    let why = match way {
+        Way::Server => return "The old server is asked to move the account.".into(),
+        Way::Client(WhyClient::Chosen) => "as you wanted it".into(),
+        Way::Client(WhyClient::NotOffered) => "the old server does not offer it".into(),
+        Way::Client(WhyClient::SomeExcluded) => {
+            "the old server would move everybody, and you leave somebody behind".into()
+        }
+        Way::Client(WhyClient::OldAccountAway) => "the old server cannot be reached".into(),
+        Way::Client(WhyClient::ServerDone) => "the old server has done its part".into(),
+        Way::Client(WhyClient::ServerFailed { trouble, obstacle }) => {
+            transfer_failure(trouble, *obstacle)
+        }
+    };
+    format!("This program moves the contacts: {why}.")
+}
+
+/// Why the old server did not move the account, as the end of a sentence.
+fn transfer_failure(trouble: &Trouble, obstacle: Option<Obstacle>) -> String {
+    let why = match (obstacle, trouble) {
+        (Some(Obstacle::NewServerUnsupported), _) => "the new server takes no account in",
+        (Some(Obstacle::NewServerUnreachable), _) => "the old server does not reach the new one",
+        (Some(Obstacle::NewAccountOffline), _) => {
+            "the old server found nobody at the new account to ask"
+        }
+        (Some(Obstacle::PermissionRefused), _) => {
+            "the old server was not given the new account's permission"
+        }
+        (Some(Obstacle::PermissionTimeout), _) => {
+            "the old server got no permission from the new account in time"
+        }
+        (Some(Obstacle::TooManyContacts), _) => "these are more contacts than the old server moves",
+        (Some(Obstacle::RosterNotTaken), _) => "the new server did not take them from the old one",
+        (None, Trouble::Refused { condition, .. } | Trouble::Unreachable { condition, .. }) => {
+            return match condition.as_str() {
+                "service-unavailable" | "feature-not-implemented" => {
+                    "the old server does not know how".into()
+                }
+                condition => format!("the old server refused it ({})", clean(condition)),
+            };
+        }
+        (None, Trouble::Silent) => "the old server shows no sign of doing it",
+        (None, Trouble::Lost) => "the connection to the old server was lost",
+        (
+            None,
+            Trouble::NotShown
+            | Trouble::Unsupported
+            | Trouble::Unsendable
+            | Trouble::TooLarge { .. }
+            | Trouble::Full { .. }
+            | Trouble::NotPrivate,
+        ) => "the old server cannot do it",
+    };
+    why.into()
+}
+
+/// That the old server shows no sign of its work, which need not mean that there is none.
+pub fn quiet(lasts: Duration) -> String {
+    format!(
+        "Nothing was seen of the old server's work for {}. It may be waiting for the contacts' servers.",
+        span(lasts)
+    )
+}
+
+/// That somebody wanted to move an account here and was refused.
+pub fn refusal(by: &str, account: Option<&BareJid>) -> String {
+    let account =
+        account.map_or_else(|| "an account".to_owned(), |account| clean(account.as_str()));
+    format!("Refused {} to move {account} to the new account. Nothing was changed.", clean(by))
+}
+
+/// That somebody is on the new list who should not be.
+pub fn came_along(jid: &str) -> String {
+    format!(
+        "{} is not among the old contacts, and came onto the new list while the servers were at work. \
+         Remove it there if you do not know it.",
+        clean(jid)
+    )
+}
+
+/// That the servers moved a contact which was to stay behind.
+pub fn unwanted() -> String {
+    "the servers put it on the new list all the same; remove it there if you do not want it".into()
 }
 
 /// What went wrong with a contact.
@@ -271,6 +350,13 @@ pub fn server_trouble(trouble: &Trouble) -> String {
         Trouble::Lost => "The connection was lost before it was done.".into(),
         Trouble::NotShown => "The server said yes, but does not show it.".into(),
         Trouble::Unsendable => "It holds characters that cannot be sent.".into(),
+        Trouble::TooLarge { bytes, limit } => format!(
+            "It has {}, and the server takes at most {} in one piece.",
+            size(*bytes),
+            size(*limit)
+        ),
+        Trouble::Full { limit } => format!("The server keeps at most {limit}."),
+        Trouble::NotPrivate => "The server would have shown it to others.".into(),
         Trouble::Unsupported => {
             "It is not known whether this was done, and the server cannot tell; it was not done twice.".into()
         }
@@ -282,6 +368,11 @@ fn with_text(sentence: &str, text: Option<&str>) -> String {
         Some(text) => format!("{sentence}: {}", clean(text)),
         None => format!("{sentence}."),
     }
+}
+
+/// `300 kB`.
+fn size(bytes: usize) -> String {
+    format!("{} kB", bytes.div_ceil(1000))
 }
 
 /// A span of time as people say it: its largest unit, and the next where it tells something.
@@ -327,6 +418,7 @@ mod tests {
             standing: Standing::Both,
             asked: false,
             outcome,
+            via: None,
             reason,
             gateway: reason.map(|_| "icq.old.example".into()),
             approval,
@@ -345,6 +437,7 @@ mod tests {
             counts: Counts::of(&contacts),
             contacts,
             data: Vec::new(),
+            came_along: Vec::new(),
         }
     }
 

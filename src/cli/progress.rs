@@ -9,8 +9,10 @@ use tokio::sync::mpsc::UnboundedReceiver;
 use xmpp_parsers::jid::BareJid;
 
 use super::{arguments, say};
+use crate::data::Kind;
 use crate::history::{Answer, Fact, Step};
 use crate::migration::{Due, Event, Phase, Side};
+use crate::plan::Way;
 use crate::words;
 
 /// Tells every event until there are no more.
@@ -141,9 +143,22 @@ enum Line<'a> {
     Uninvited {
         jid: &'a BareJid,
     },
+    /// Who moves the contacts from now on.
+    Way {
+        via: &'static str,
+        why: String,
+    },
+    /// The old server shows no sign of its work.
+    Quiet {
+        seconds: u64,
+    },
     /// Both accounts in full would be megabytes; that the move began is what matters here.
     Begun {
         contacts: usize,
+    },
+    Storing {
+        kind: Kind,
+        key: &'a str,
     },
     #[serde(untagged)]
     Fact(&'a Fact),
@@ -155,11 +170,15 @@ impl<'a> Line<'a> {
             Event::Fact(Fact::Begun { old, .. }) => {
                 Self::Begun { contacts: old.roster.contacts.len() + old.roster.unreadable.len() }
             }
+            // What is replaced may be a whole picture; the journal has it.
+            Event::Fact(Fact::Storing { kind, key, .. }) => Self::Storing { kind: *kind, key },
             Event::Fact(fact) => Self::Fact(fact),
             Event::Phase(phase) => Self::Phase {
                 phase: match phase {
                     Phase::Announcing => "announcing",
+                    Phase::OldServer => "old_server",
                     Phase::Contacts => "contacts",
+                    Phase::Belongings => "belongings",
                     Phase::Checking => "checking",
                     Phase::Waiting => "waiting",
                 },
@@ -178,6 +197,14 @@ impl<'a> Line<'a> {
                 waiting: *waiting,
             },
             Event::Uninvited { jid } => Self::Uninvited { jid },
+            Event::Way(way) => Self::Way {
+                via: match way {
+                    Way::Server => "server",
+                    Way::Client(_) => "client",
+                },
+                why: words::way(way),
+            },
+            Event::Quiet { lasts } => Self::Quiet { seconds: lasts.as_secs() },
         }
     }
 }
@@ -190,7 +217,11 @@ fn is_a_step_done(event: &Event) -> bool {
     matches!(
         event,
         Event::Fact(
-            Fact::Copied { .. } | Fact::Asked { .. } | Fact::Told { .. } | Fact::Failed { .. }
+            Fact::HandedOver { .. }
+                | Fact::Copied { .. }
+                | Fact::Asked { .. }
+                | Fact::Told { .. }
+                | Fact::Failed { .. }
         )
     )
 }
@@ -198,7 +229,9 @@ fn is_a_step_done(event: &Event) -> bool {
 fn sentence(event: &Event, new: &BareJid) -> Option<String> {
     Some(match event {
         Event::Phase(Phase::Announcing) => "Noting the new address on the old account.".to_owned(),
+        Event::Phase(Phase::OldServer) => "The servers move the contacts.".to_owned(),
         Event::Phase(Phase::Contacts) => format!("Moving the contacts to {new}."),
+        Event::Phase(Phase::Belongings) => "Moving profile, rooms and the rest.".to_owned(),
         Event::Phase(Phase::Checking) => format!("Checking {new}."),
         Event::Phase(Phase::Waiting) => "Waiting for answers.".to_owned(),
         Event::Outlook { requests, takes } => words::outlook(new, *requests, *takes),
@@ -211,7 +244,7 @@ fn sentence(event: &Event, new: &BareJid) -> Option<String> {
             Side::New => format!("{} is back.", new.domain()),
         },
         Event::Uninvited { jid } => format!(
-            "{} asks to see {new} and is not part of the move; answer it yourself later.",
+            "{} asks to see {new}, and did not see the old account; that is left for you to answer.",
             words::clean(jid.as_str())
         ),
         Event::Fact(Fact::Answered { jid, answer }) => match answer {
@@ -227,6 +260,10 @@ fn sentence(event: &Event, new: &BareJid) -> Option<String> {
             let why = words::trouble(trouble, &jid.clone().into());
             format!("{} {what}: {why}", words::clean(jid.as_str()))
         }
+        Event::Way(way) => words::way(way),
+        Event::Quiet { lasts } => words::quiet(*lasts),
+        Event::Fact(Fact::TransferRefused { by, account }) => words::refusal(by, account.as_ref()),
+        Event::Fact(Fact::CameAlong { jid }) => words::came_along(jid.as_str()),
         Event::Due(_) | Event::Fact(_) => return None,
     })
 }

@@ -15,8 +15,8 @@ use xmpp_parsers::presence::{Presence, Type};
 use super::asking::Asking;
 use super::desk::{Desk, Running, Turn};
 use super::telling::{TellError, Telling};
-use super::{ATTEMPTS, Due, End, Event, Introduction, Side, Wish, survey};
-use crate::history::{Answer, Fact, Step, Told, Trouble};
+use super::{ATTEMPTS, Due, End, Event, Introduction, Side, Wish, permission, survey};
+use crate::history::{Answer, Fact, Past, Step, Told, Trouble};
 use crate::plan::{Approval, Fate, Plan, Planned, Tell, Wanted};
 use crate::roster::{Contact, Push, Roster};
 use crate::session::{self, EndReason, QueryError};
@@ -56,6 +56,8 @@ pub(super) enum Done {
     Listed(BareJid, String, Result<(), QueryError>),
     /// The new contact list after a new sign-in.
     Read(Result<Roster, QueryError>),
+    /// Other work, which was only accompanied.
+    Accompanied(Vec<Fact>),
 }
 
 /// A contact to be put on the list.
@@ -130,6 +132,11 @@ impl<'a> ClientLed<'a> {
         }
     }
 
+    /// Approves contacts of the move who may have asked while nobody was signed in.
+    pub(super) fn approve_unheard(&mut self, desk: &Desk) {
+        self.asking.queue_unheard(&self.round, desk);
+    }
+
     /// Does everything that is due.
     pub(super) async fn run(mut self, desk: &mut Desk) -> Result<(), End> {
         desk.show(Event::Due(self.due));
@@ -160,6 +167,23 @@ impl<'a> ClientLed<'a> {
             }
             let deadline = (!over).then_some(deadline);
             let until = [wake, deadline, self.stopping].into_iter().flatten().min();
+            self.attend(desk, until).await?;
+        }
+    }
+
+    /// Attends to contacts while other work on the new account is done, and notes what came of it.
+    pub(super) async fn accompany(
+        mut self,
+        desk: &mut Desk,
+        work: impl Future<Output = Vec<Fact>> + Send + 'static,
+    ) -> Result<(), End> {
+        self.running.start(async move { Done::Accompanied(work.await) });
+        loop {
+            let wake = self.start_what_may_start(desk).await?;
+            if self.is_idle() {
+                return end(desk);
+            }
+            let until = [wake, self.stopping].into_iter().flatten().min();
             self.attend(desk, until).await?;
         }
     }
@@ -244,7 +268,8 @@ impl<'a> ClientLed<'a> {
                 }
             }
             session::Event::Ended(reason) => return Err(End::Lost(reason)),
-            session::Event::Message(_) | session::Event::Asked(_) => {}
+            session::Event::Asked(query) => drop(permission::answer(desk, query, None)),
+            session::Event::Message(_) => {}
         }
         Ok(())
     }
@@ -264,10 +289,16 @@ impl<'a> ClientLed<'a> {
         self.telling.see_message(&self.round, desk, message);
     }
 
-    fn see_push(&self, desk: &mut Desk, item: &Element) {
+    fn see_push(&mut self, desk: &mut Desk, item: &Element) {
         let Ok(push) = Push::read(item) else { return };
         if let Push::Changed(contact) = &push {
             self.see_standing(desk, contact);
+            // An old server that was given up may be at work all the same.
+            if contact.standing.sees() {
+                let jid = contact.bare();
+                self.asking.forget_request(&jid);
+                self.after_copy.entry(jid).and_modify(|after| after.ask = false);
+            }
         }
         desk.apply(push);
     }
@@ -276,9 +307,14 @@ impl<'a> ClientLed<'a> {
         let jid = contact.bare();
         let past = desk.history().of(&jid);
         let unanswered = past.is_none_or(|past| past.answer != Some(Answer::Approved));
-        let asked = past.is_some_and(|past| past.asked.is_some()) || self.asking.is_asking(&jid);
-        if contact.standing.sees() && asked && unanswered && self.round.mover(&jid).is_some() {
-            desk.note(Fact::Answered { jid, answer: Answer::Approved });
+        let asked = past.is_some_and(Past::is_asked) || self.asking.is_asking(&jid);
+        let Some(mover) = self.round.mover(&jid) else { return };
+        let outside = past.is_none_or(|past| !past.admitted);
+        if contact.standing.sees() && asked && unanswered {
+            desk.note(Fact::Answered { jid: jid.clone(), answer: Answer::Approved });
+        }
+        if contact.standing.is_seen() && mover.standing.is_seen() && outside {
+            desk.note(Fact::Admitted { jid });
         }
     }
 
@@ -325,6 +361,7 @@ impl<'a> ClientLed<'a> {
                     self.see_standing(desk, contact);
                 }
             }
+            Done::Accompanied(facts) => facts.into_iter().for_each(|fact| desk.note(fact)),
             // The look at the end of the round reads it again, and tells.
             Done::Read(Err(_)) => {}
         }
@@ -352,7 +389,7 @@ impl<'a> ClientLed<'a> {
 
 /// The contact was asked by this move, and nothing is known of an answer.
 pub(super) fn is_unanswered(desk: &Desk, jid: &BareJid) -> bool {
-    desk.history().of(jid).is_some_and(|past| past.asked.is_some() && past.answer.is_none())
+    desk.history().of(jid).is_some_and(|past| past.is_asked() && past.answer.is_none())
 }
 
 fn end(desk: &Desk) -> Result<(), End> {

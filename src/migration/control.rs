@@ -1,4 +1,6 @@
-//! Pausing and stopping a run from outside.
+//! Pausing and stopping a run from outside, and how long it waits for the old server.
+
+use std::time::Duration;
 
 use tokio::sync::watch;
 
@@ -13,17 +15,27 @@ pub enum Wish {
     Stop,
 }
 
+/// How long the old server may show no sign of life while it moves the account, unless somebody decides
+/// otherwise. It waits half a minute for each contact's server that does not answer, several at a time.
+pub const PATIENCE: Duration = Duration::from_secs(300);
+
 /// The handle of whoever watches a run.
 #[derive(Clone, Debug)]
-pub struct Control(watch::Sender<Wish>);
+pub struct Control(watch::Sender<Decisions>);
 
 /// The run's end of a [`Control`].
 #[derive(Clone, Debug)]
-pub struct Wishes(watch::Receiver<Wish>);
+pub struct Wishes(watch::Receiver<Decisions>);
+
+#[derive(Clone, Copy, Debug)]
+struct Decisions {
+    wish: Wish,
+    patience: Duration,
+}
 
 /// A control and the end that a run follows.
 pub fn control() -> (Control, Wishes) {
-    let (sender, receiver) = watch::channel(Wish::Run);
+    let (sender, receiver) = watch::channel(Decisions { wish: Wish::Run, patience: PATIENCE });
     (Control(sender), Wishes(receiver))
 }
 
@@ -31,19 +43,30 @@ impl Control {
     /// Says what the run is to do from now on. Stopping is final.
     pub fn wish(&self, wish: Wish) {
         self.0.send_if_modified(|current| {
-            let changes = *current != wish && *current != Wish::Stop;
+            let changes = current.wish != wish && current.wish != Wish::Stop;
             if changes {
-                *current = wish;
+                current.wish = wish;
             }
             changes
         });
+    }
+
+    /// Says how long the old server may show no sign of life while it moves the account; see [`PATIENCE`].
+    /// [`Duration::ZERO`] goes on without it now, [`Duration::MAX`] waits for as long as it takes.
+    pub fn wait_for_old_server(&self, patience: Duration) {
+        self.0.send_modify(|current| current.patience = patience);
     }
 }
 
 impl Wishes {
     /// What the run is to do now.
     pub fn current(&self) -> Wish {
-        *self.0.borrow()
+        self.0.borrow().wish
+    }
+
+    /// How long the old server may show no sign of life while it moves the account.
+    pub fn patience(&self) -> Duration {
+        self.0.borrow().patience
     }
 
     /// Waits for the next wish; for ever if nobody can wish any more.

@@ -1,20 +1,25 @@
 //! Where a run sits: both accounts, what they report, the journal, and the user's wishes.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::pin::Pin;
 use std::time::{Duration, Instant};
 
-use futures::StreamExt;
 use futures::stream::FuturesUnordered;
-use xmpp_parsers::jid::Jid;
+use futures::{FutureExt, StreamExt};
+use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::stanza_error::StanzaError;
 
-use super::{Event, NewHome, OldHome, Side, Wish, Wishes, now};
+use super::{Event, NewHome, OldHome, Side, Wish, Wishes, now, permission};
 use crate::history::{Fact, History};
 use crate::journal::{JournalError, Recorder};
 use crate::pace::Pace;
 use crate::roster::{Contact, Push, Roster};
 use crate::session::{self, EndReason, Events, Session};
+
+/// How many events are put off at most; nobody has more contacts that ask at once.
+const MOST_PUT_OFF: usize = 10_000;
+/// How many refused requests to move an account here are written down in one run. All are refused.
+const MOST_REFUSALS: u32 = 100;
 
 /// Both accounts of a run and all that it has to listen to.
 pub(super) struct Desk {
@@ -22,6 +27,10 @@ pub(super) struct Desk {
     old_lost: Option<EndReason>,
     new: NewHome,
     new_events: Events,
+    /// What the new account reported while it could not be attended to.
+    put_off: Vec<session::Event>,
+    again: VecDeque<session::Event>,
+    refusals: u32,
     /// The new contact list as the server's pushes show it.
     roster: HashMap<Jid, Contact>,
     history: History,
@@ -82,9 +91,22 @@ impl Desk {
         let old = old.map(|(session, events)| (OldHome::new(session.clone()), session, events));
         let known = history.pace.map(|(count, millis)| (count, Duration::from_millis(millis)));
         let (new, pace) = (NewHome::new(new), Pace::new(known));
-        let roster =
-            roster.contacts.iter().map(|contact| (contact.jid.clone(), contact.clone())).collect();
-        Self { old, old_lost: None, new, new_events, roster, history, recorder, wishes, pace }
+        let mut desk = Self {
+            old,
+            old_lost: None,
+            new,
+            new_events,
+            put_off: Vec::new(),
+            again: VecDeque::new(),
+            refusals: 0,
+            roster: HashMap::new(),
+            history,
+            recorder,
+            wishes,
+            pace,
+        };
+        desk.take_over(roster);
+        desk
     }
 
     /// The old account, while it is signed in.
@@ -108,6 +130,40 @@ impl Desk {
         self.wishes.current()
     }
 
+    /// How long the old server may show no sign of life.
+    pub(super) fn patience(&self) -> Duration {
+        self.wishes.patience()
+    }
+
+    /// Keeps something that the new account reported until [`Self::take_up`].
+    pub(super) fn put_off(&mut self, event: session::Event) {
+        if self.put_off.len() < MOST_PUT_OFF {
+            self.put_off.push(event);
+        }
+    }
+
+    /// From now on what was put off is reported again, before all else.
+    pub(super) fn take_up(&mut self) {
+        self.again.extend(self.put_off.drain(..));
+    }
+
+    /// Writes down that somebody was refused who wanted to move an account here.
+    pub(super) fn note_refusal(&mut self, by: String, account: Option<BareJid>) {
+        self.refusals += 1;
+        if self.refusals <= MOST_REFUSALS {
+            self.note(Fact::TransferRefused { by, account });
+        }
+    }
+
+    /// Refuses whoever asked to move an account here and was not attended to.
+    pub(super) fn refuse_what_waits(&mut self) {
+        while let Some(Some(event)) = self.new_events.next().now_or_never() {
+            if let session::Event::Asked(query) = event {
+                permission::answer(self, query, None);
+            }
+        }
+    }
+
     /// Learns a fact and hands it to the journal.
     pub(super) fn note(&mut self, fact: Fact) {
         let at = now();
@@ -124,12 +180,23 @@ impl Desk {
         self.recorder.settle().await
     }
 
+    /// Takes in the new contact list as it was just read.
+    pub(super) fn take_over(&mut self, roster: &Roster) {
+        let contacts = roster.contacts.iter();
+        self.roster = contacts.map(|contact| (contact.jid.clone(), contact.clone())).collect();
+    }
+
     /// Takes in what the new server says of one contact.
     pub(super) fn apply(&mut self, push: Push) {
         match push {
             Push::Changed(contact) => drop(self.roster.insert(contact.jid.clone(), contact)),
             Push::Removed(jid) => drop(self.roster.remove(&jid)),
         }
+    }
+
+    /// A contact as the new server shows it, as far as it has told.
+    pub(super) fn shown(&self, jid: &BareJid) -> Option<&Contact> {
+        self.roster.get(&Jid::from(jid.clone()))
     }
 
     /// The new contact list as far as the server has told of it.
@@ -144,6 +211,9 @@ impl Desk {
         running: &mut Running<T>,
         until: Option<Instant>,
     ) -> Turn<T> {
+        if let Some(event) = self.again.pop_front() {
+            return Turn::New(Some(event));
+        }
         if running.done.is_none() {
             let time = async {
                 match until {

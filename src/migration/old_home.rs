@@ -1,4 +1,5 @@
-//! What may be done through the old account: say where it has moved, and tell contacts.
+//! What may be done through the old account: say where it has moved, tell contacts, and ask its server to
+//! move it.
 //!
 //! The session itself stays inside. Whoever holds an [`OldHome`] cannot change the old contact list, remove
 //! the account or appear online, because there is no way to say so.
@@ -19,6 +20,7 @@ use crate::history::Trouble;
 use crate::plan::Audience;
 use crate::session::{QueryError, Request, SendError, Session};
 use crate::xmpp::moved::{self, Moved};
+use crate::xmpp::transfer;
 
 /// The item of the statement (XEP-0283 §4.1).
 const CURRENT: &str = "current";
@@ -62,6 +64,20 @@ impl OldHome {
         let right = shown.as_ref().and_then(find_statement).as_ref() == Some(new)
             && model.is_none_or(|model| model == access_model(audience));
         if right { Ok(()) } else { Err(Trouble::NotShown) }
+    }
+
+    /// Asks the old server to move the account to `new` (XEP-0015 §2), and waits until it is done: its result,
+    /// if there is something in it.
+    ///
+    /// # Errors
+    /// As the query's. The server may be at work all the same.
+    pub(super) async fn ask_to_be_moved(
+        &self,
+        new: &BareJid,
+    ) -> Result<Option<Element>, QueryError> {
+        let old = self.session.address().bare();
+        let server = Jid::from(BareJid::from_parts(None, old.domain()));
+        self.session.query(Some(server), Request::Set(transfer::request(old, new))).await
     }
 
     /// Sends the contact a message. That it was sent does not mean that the server has it: see

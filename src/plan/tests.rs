@@ -19,7 +19,8 @@ fn snapshot(address: &str, contacts: Vec<Contact>) -> Snapshot {
         domains: Default::default(),
         moved_to: None,
         nick: None,
-        server: Server { software: None, pre_approval: true, pep: true },
+        server: Server { software: None, pre_approval: true, pep: true, transfers: false },
+        belongings: Default::default(),
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::time::{Duration, Instant};
 
+use super::transfer::Transfer;
+
 /// Whose manners a server has where real ones differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Software {
@@ -62,6 +64,7 @@ pub struct Domain {
     pub(super) certificate: Certificate,
     pub(super) mechanisms: Vec<String>,
     pub(super) gateway: Option<String>,
+    pub(super) transfer: Option<Transfer>,
     pub(super) running: bool,
 }
 
@@ -103,6 +106,7 @@ impl Domain {
             certificate: Certificate::Valid,
             mechanisms: mechanisms.iter().map(|name| (*name).to_owned()).collect(),
             gateway: None,
+            transfer: None,
             running: true,
         }
     }
@@ -117,6 +121,12 @@ impl Domain {
     /// `interval` has passed since the last one let through.
     pub fn limit(mut self, count: usize, interval: Duration) -> Self {
         self.limit = Some(Limit { count, interval });
+        self
+    }
+
+    /// Moving accounts to other servers (XEP-0015) like this, and saying so.
+    pub fn transfers(mut self, how: Transfer) -> Self {
+        self.transfer = Some(how);
         self
     }
 

@@ -12,6 +12,7 @@ use super::pep::{self, OWNER, PUBSUB};
 use super::roster::{Item, ROSTER, Set};
 use super::state::{Effect, State, subscription};
 use super::xml::{Build, Refusal, address, element, refused, result_of};
+use crate::xmpp::transfer;
 
 const INFO: &str = "http://jabber.org/protocol/disco#info";
 const ITEMS: &str = "http://jabber.org/protocol/disco#items";
@@ -38,12 +39,15 @@ impl State {
         let set = match request.attr("type") {
             Some("set") => true,
             Some("get") => false,
-            Some("result" | "error") => return,
+            Some("result" | "error") => return self.depart_or_stay(from, &request),
             _ => return self.write(id, refused(&request, "bad-request".into())),
         };
         let Some(query) = request.children().next().cloned() else {
             return self.write(id, refused(&request, "bad-request".into()));
         };
+        if set && is_own_server(&to, &own) && query.is("query", transfer::NS) {
+            return self.depart(id, &own, request);
+        }
         let mut patience = Duration::ZERO;
         let answer = if to == own {
             self.account(id, &own, &query, set)
@@ -225,6 +229,7 @@ impl State {
                 None => {
                     let mut features = vec![INFO, ITEMS, PING, VCARD, PRIVATE, BLOCKING, VERSION];
                     features.extend((software == "ejabberd").then_some(OFFLINE));
+                    features.extend(domain.transfer.map(|_| transfer::NS));
                     info("server", "im", software, &features)
                 }
             })),
@@ -243,6 +248,10 @@ impl State {
             _ => Err("service-unavailable".into()),
         }
     }
+}
+
+fn is_own_server(to: &Jid, own: &BareJid) -> bool {
+    to.node().is_none() && to.resource().is_none() && to.domain() == own.domain()
 }
 
 fn is_disco(query: &Element) -> bool {

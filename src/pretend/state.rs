@@ -15,6 +15,7 @@ use super::fault::Faults;
 use super::mail::Archived;
 use super::pep::Node;
 use super::roster::{Kind, ROSTER, Roster};
+use super::transfer::Departure;
 use super::xml::{Build, CLIENT, address, element, refusal_of};
 use crate::account::Secret;
 
@@ -70,6 +71,7 @@ pub(super) struct State {
     pub(super) sessions: BTreeMap<u64, Session>,
     /// Subscription traffic into a domain, by that domain and the sender's.
     arrivals: BTreeMap<(String, String), Counter>,
+    pub(super) departures: Vec<Departure>,
     pub(super) effects: Vec<Effect>,
     numbers: u64,
 }

@@ -33,6 +33,9 @@ pub fn html(report: &Report) -> String {
             table(&mut out, title, &rows);
         }
     }
+    for jid in &report.came_along {
+        let _ = writeln!(out, "<p>{}</p>", escape(&words::came_along(jid)));
+    }
     for data in &report.data {
         // Writing to a text cannot fail.
         let _ = writeln!(out, "<p>{}</p>", escape(&words::data(data)));
@@ -48,7 +51,8 @@ fn table(out: &mut String, title: &str, rows: &[&Row]) {
         rows.len()
     );
     for row in rows {
-        let remark = row.error.clone().or_else(|| row.reason.map(|_| words::reason(row)));
+        let reason = row.reason.map(|_| words::reason(row));
+        let remarks: Vec<_> = reason.into_iter().chain(row.error.clone()).collect();
         let _ = writeln!(
             out,
             "<tr><td><bdi>{}</bdi><td><bdi>{}</bdi><td><bdi>{}</bdi><td>{}<td>{}</tr>",
@@ -56,7 +60,7 @@ fn table(out: &mut String, title: &str, rows: &[&Row]) {
             escape(&row.jid),
             escape(&row.groups.join(", ")),
             words::approval(row.approval),
-            escape(&remark.unwrap_or_default()),
+            escape(&remarks.join("; ")),
         );
     }
     out.push_str("</table>\n");

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{ApprovalWord, Outcome, Report, Row, Verdict};
+use super::{ApprovalWord, Outcome, Report, Row, Verdict, Via};
 use crate::words;
 
 /// The verdict in one sentence, then the lists, the one that needs attention first.
@@ -29,7 +29,18 @@ pub fn text(report: &Report) -> String {
     list("Declined", rows(|row| row.approval == ApprovalWord::Declined));
     list("Left behind", rows(|row| row.outcome == Outcome::Skipped));
     list("Already there", rows(|row| row.outcome == Outcome::AlreadyThere));
-    list("Moved", rows(|row| row.outcome == Outcome::Moved && row.error.is_none()));
+    for (title, by) in [
+        ("Moved", [None, Some(Via::Client)]),
+        ("Moved by the old server", [Some(Via::Server); 2]),
+        ("Moved by the old server and this program together", [Some(Via::Mixed); 2]),
+    ] {
+        let moved = |row: &&Row| row.outcome == Outcome::Moved && row.error.is_none();
+        let rows = report.contacts.iter().filter(moved).filter(|row| by.contains(&row.via));
+        list(title, rows.collect());
+    }
+    for jid in &report.came_along {
+        let _ = write!(out, "\n{}\n", words::came_along(jid));
+    }
     for data in &report.data {
         let _ = write!(out, "\n{}\n", words::data(data));
     }
@@ -48,8 +59,8 @@ fn line(row: &Row) -> String {
         let groups: Vec<_> = row.groups.iter().map(|group| words::clean(group)).collect();
         line.push_str(&format!(" [{}]", groups.join(", ")));
     }
-    let remark = row.error.clone().or_else(|| row.reason.map(|_| words::reason(row)));
-    if let Some(remark) = remark {
+    let reason = row.reason.map(|_| words::reason(row));
+    for remark in reason.into_iter().chain(row.error.clone()) {
         line.push_str(&format!(" - {remark}"));
     }
     line

@@ -28,8 +28,12 @@ pub struct Track {
     pub now: String,
     /// The new server limits requests: what that means, in a sentence.
     pub outlook: Option<String>,
-    /// Who asked last to see the new account without being part of the move, in a sentence.
-    pub uninvited: Option<String>,
+    /// What came up last that is not part of the move and left to the user, in a sentence.
+    pub aside: Option<String>,
+    /// Who moves the contacts, and why the old server does not, in a sentence.
+    pub way: Option<String>,
+    /// The old server has shown no sign of its work for a while; that, in a sentence.
+    pub quiet: Option<String>,
     /// The time that is left, as far as it is known.
     pub left: Option<Duration>,
     paced_until: Option<Instant>,
@@ -90,7 +94,9 @@ impl Track {
             total: 0,
             now: "Opening the record of the move".to_owned(),
             outlook: None,
-            uninvited: None,
+            aside: None,
+            way: None,
+            quiet: None,
             left: None,
             paced_until: None,
             since: now,
@@ -134,7 +140,12 @@ impl Track {
     fn learn_one(&mut self, event: &Event, now: Instant) {
         match event {
             Event::Fact(fact) => self.fact(fact),
-            Event::Phase(phase) => self.now = self.phase(*phase),
+            Event::Phase(phase) => {
+                self.now = self.phase(*phase);
+                self.quiet = None;
+            }
+            Event::Way(way) => self.way = Some(words::way(way)),
+            Event::Quiet { lasts } => self.quiet = Some(words::quiet(*lasts)),
             Event::Due(due) => {
                 self.total = self.done + total(*due);
                 (self.since, self.steps_since) = (now, 0);
@@ -145,7 +156,7 @@ impl Track {
             }
             Event::Connection { side, waiting } => self.now = self.connection(*side, *waiting),
             Event::Uninvited { jid } => {
-                self.uninvited = Some(format!(
+                self.aside = Some(format!(
                     "{} asks to see {} and is not part of the move. Answer in your chat program.",
                     display_address(jid.as_str()),
                     display_address(self.new.as_str()),
@@ -158,6 +169,8 @@ impl Track {
         let new = display_address(self.new.as_str());
         match phase {
             Phase::Announcing => "Noting the new address on the old account".to_owned(),
+            Phase::OldServer => "The old server moves the account".to_owned(),
+            Phase::Belongings => "Moving the profile, rooms and the rest".to_owned(),
             Phase::Contacts => match self.rows.len() {
                 1 => format!("Copying one contact to {new}"),
                 count => format!("Copying {count} contacts to {new}"),
@@ -181,6 +194,14 @@ impl Track {
 
     fn fact(&mut self, fact: &Fact) {
         match fact {
+            Fact::HandedOver { jid, .. } => {
+                self.quiet = None;
+                self.step(jid, Stage::Copied);
+            }
+            Fact::TransferRefused { by, account } => {
+                self.aside = Some(words::refusal(by, account.as_ref()));
+            }
+            Fact::CameAlong { jid } => self.aside = Some(words::came_along(jid.as_str())),
             Fact::Copied { jid } => self.step(jid, Stage::Copied),
             Fact::Asked { jid } => self.step(jid, Stage::Asked),
             Fact::Told { jid } => self.step(jid, Stage::Copied),

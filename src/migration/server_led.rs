@@ -1,0 +1,368 @@
+//! Letting the old server move the account (XEP-0015): ask it, answer for the new account, and watch.
+//!
+//! What the servers do is seen on the new contact list, whatever they say of it. However this ends, the
+//! rounds that follow compare the lists and do what is missing.
+
+use std::collections::{HashMap, HashSet};
+use std::time::{Duration, Instant};
+
+use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::minidom::Element;
+use xmpp_parsers::presence::Type;
+
+use super::desk::{Desk, Running, Turn};
+use super::old_home::OldHome;
+use super::{Due, End, Event, Phase, Side, Wish, permission, survey, trouble};
+use crate::history::{Answer, Fact, Transfer, Trouble};
+use crate::plan::{Plan, Way};
+use crate::roster::{Contact, Push, Roster};
+use crate::session::{self, EndReason, QueryError};
+use crate::snapshot::Snapshot;
+use crate::xmpp::transfer::{self, Obstacle};
+
+/// After how much silence of the servers the watchers are told, again and again.
+const QUIET: Duration = Duration::from_secs(30);
+/// How often the old server is asked for a sign of life, so that its silence on the move is not taken for
+/// that of the connection.
+const KEEP_ALIVE: Duration = Duration::from_secs(20);
+/// How often the question is asked anew when the connection was lost under it. A server that is at work
+/// answers the new one when it is done.
+const ATTEMPTS: u32 = 5;
+
+/// One attempt to have the account moved by its server.
+pub(super) struct ServerLed<'a> {
+    plan: &'a Plan,
+    new_list: NewList,
+    home: OldHome,
+    running: Running<Done>,
+    attempt: u32,
+    /// When something was last seen of the servers' work.
+    sign_of_life: Instant,
+    /// When the watchers are told next that nothing is seen.
+    tell_quiet: Instant,
+    keep_alive: Instant,
+}
+
+/// Something under way has ended.
+enum Done {
+    /// The new server has handled all that came before.
+    NewFenced,
+    /// The old server has shown that it is there, or not.
+    Alive,
+    /// It answered the request, or nothing came.
+    Answered(Result<Option<Element>, QueryError>),
+    /// The new list after a new sign-in.
+    Read(Result<Roster, QueryError>),
+}
+
+/// How the old server left the matter.
+enum Outcome {
+    Done(Option<Element>),
+    Failed { trouble: Trouble, obstacle: Option<Obstacle> },
+}
+
+impl<'a> ServerLed<'a> {
+    /// An attempt at `plan`; `None` while nobody is signed in to the old account.
+    pub(super) fn new(plan: &'a Plan, new: &Snapshot, desk: &Desk) -> Option<Self> {
+        let now = Instant::now();
+        Some(Self {
+            plan,
+            new_list: NewList::new(plan, &new.roster),
+            home: desk.old_home()?,
+            running: Running::new(),
+            attempt: 0,
+            sign_of_life: now,
+            tell_quiet: now + QUIET,
+            keep_alive: now + KEEP_ALIVE,
+        })
+    }
+
+    /// Asks, and watches until the servers are done, have failed, or show no sign of life any more. What
+    /// comes of it is to be noted once the new list was looked at again.
+    ///
+    /// # Errors
+    /// Where the run ends: a stop, the new account's end, a journal that cannot be written.
+    pub(super) async fn run(mut self, desk: &mut Desk) -> Result<Vec<Fact>, End> {
+        desk.show(Event::Way(Way::Server));
+        desk.show(Event::Phase(Phase::OldServer));
+        self.refuse_what_came_before(desk).await?;
+        if desk.old_home().is_none() {
+            return Ok(Vec::new());
+        }
+        let copies = self.plan.due().count();
+        desk.show(Event::Due(Due { copies, ..Due::default() }));
+        desk.note(Fact::TransferAsked);
+        desk.settle().await.map_err(End::Journal)?;
+        Ok(match self.watch(desk).await? {
+            Outcome::Done(result) => {
+                self.left(result.as_ref()).chain([Fact::TransferDone]).collect()
+            }
+            Outcome::Failed { trouble, obstacle } => {
+                vec![Fact::TransferFailed { trouble, obstacle }]
+            }
+        })
+    }
+
+    /// A question that came before this moment was asked for another reason. Also waits out a pause.
+    async fn refuse_what_came_before(&mut self, desk: &mut Desk) -> Result<(), End> {
+        let home = desk.new_home();
+        self.running.start(async move {
+            // A connection that breaks here loses the old questions with it.
+            drop(home.fence().await);
+            Done::NewFenced
+        });
+        let mut fenced = false;
+        while !fenced || desk.wish() == Wish::Pause {
+            match desk.turn(&mut self.running, None).await {
+                Turn::Done(Done::NewFenced) => fenced = true,
+                turn => {
+                    if self.attend(desk, turn, None)?.is_some() {
+                        // Without the old account there is nobody to ask.
+                        return Ok(());
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    async fn watch(&mut self, desk: &mut Desk) -> Result<Outcome, End> {
+        let expected = self.plan.old.clone();
+        self.ask();
+        (self.sign_of_life, self.tell_quiet) = (Instant::now(), Instant::now() + QUIET);
+        loop {
+            let patience = self.sign_of_life.checked_add(desk.patience());
+            let until = [Some(self.tell_quiet), Some(self.keep_alive), patience];
+            let turn = desk.turn(&mut self.running, until.into_iter().flatten().min()).await;
+            if let Some(outcome) = self.attend(desk, turn, Some(&expected))? {
+                return Ok(outcome);
+            }
+            let now = Instant::now();
+            if patience.is_some_and(|patience| patience <= now) && desk.wish() == Wish::Run {
+                return Ok(Outcome::Failed { trouble: Trouble::Silent, obstacle: None });
+            }
+            self.pass_time(desk, now);
+        }
+    }
+
+    /// Takes in one report. Permission is given only while an account is `expected`.
+    fn attend(
+        &mut self,
+        desk: &mut Desk,
+        turn: Turn<Done>,
+        expected: Option<&BareJid>,
+    ) -> Result<Option<Outcome>, End> {
+        match turn {
+            Turn::New(Some(event)) => self.hear_new(desk, event, expected)?,
+            Turn::New(None) => return Err(End::Lost(EndReason::Closed)),
+            Turn::Old(event) => return Ok(self.hear_old(desk, event)),
+            Turn::Done(Done::Answered(answer)) => return Ok(self.hear_answer(answer)),
+            Turn::Done(Done::Read(Ok(roster))) => self.see_list(desk, &roster),
+            // The look after this attempt reads it again, and tells.
+            Turn::Done(Done::Read(Err(_)) | Done::Alive | Done::NewFenced) => {}
+            Turn::Wish if desk.wish() == Wish::Stop => return Err(End::Stopped),
+            Turn::Wish | Turn::Time => {}
+        }
+        Ok(None)
+    }
+
+    fn hear_new(
+        &mut self,
+        desk: &mut Desk,
+        event: session::Event,
+        expected: Option<&BareJid>,
+    ) -> Result<(), End> {
+        match event {
+            session::Event::Asked(query) => {
+                if permission::answer(desk, query, expected) {
+                    self.live();
+                }
+            }
+            session::Event::RosterPush(item) => {
+                if let Ok(push) = Push::read(&item) {
+                    self.see_push(desk, push);
+                }
+            }
+            // Requests are answered once it is known what the servers have left to do.
+            session::Event::Presence(presence) if presence.type_ == Type::Subscribe => {
+                desk.put_off(session::Event::Presence(presence));
+            }
+            session::Event::Connection(state) => {
+                desk.show_connection(Side::New, state);
+                self.live();
+                if state == session::Connection::Renewed {
+                    self.greet_again(desk);
+                }
+            }
+            session::Event::Ended(reason) => return Err(End::Lost(reason)),
+            session::Event::Presence(_) | session::Event::Message(_) => {}
+        }
+        Ok(())
+    }
+
+    fn hear_old(&mut self, desk: &mut Desk, event: Option<session::Event>) -> Option<Outcome> {
+        let reason = match event {
+            Some(session::Event::Connection(state)) => {
+                desk.show_connection(Side::Old, state);
+                self.live();
+                return None;
+            }
+            Some(session::Event::Ended(reason)) => reason,
+            Some(_) => return None,
+            None => EndReason::Closed,
+        };
+        desk.lose_old(reason);
+        Some(Outcome::Failed { trouble: Trouble::Lost, obstacle: None })
+    }
+
+    fn hear_answer(&mut self, answer: Result<Option<Element>, QueryError>) -> Option<Outcome> {
+        let error = match answer {
+            Ok(result) => return Some(Outcome::Done(result)),
+            // A new session asks again: a server that is at work answers the last question.
+            Err(QueryError::Interrupted) if self.attempt < ATTEMPTS => {
+                self.ask();
+                return None;
+            }
+            Err(error) => error,
+        };
+        let obstacle = match &error {
+            QueryError::Refused(error) => transfer::obstacle(error),
+            _ => None,
+        };
+        Some(Outcome::Failed { trouble: trouble(error), obstacle })
+    }
+
+    fn ask(&mut self) {
+        self.attempt += 1;
+        let (home, new) = (self.home.clone(), self.plan.new.clone());
+        self.running.start(async move { Done::Answered(home.ask_to_be_moved(&new).await) });
+    }
+
+    /// A new session has forgotten that somebody is here, and may have missed changes.
+    fn greet_again(&self, desk: &Desk) {
+        let home = desk.new_home();
+        self.running.start(async move {
+            // If this connection breaks as well, the next one greets again.
+            drop(home.appear().await);
+            Done::Read(survey::read_roster(home.session()).await)
+        });
+    }
+
+    fn pass_time(&mut self, desk: &Desk, now: Instant) {
+        if self.keep_alive <= now {
+            self.keep_alive = now + KEEP_ALIVE;
+            let home = self.home.clone();
+            self.running.start(async move {
+                // That the connection is gone is told by the session itself.
+                drop(home.fence().await);
+                Done::Alive
+            });
+        }
+        if self.tell_quiet <= now {
+            self.tell_quiet = now + QUIET;
+            desk.show(Event::Quiet { lasts: now - self.sign_of_life });
+        }
+    }
+
+    fn see_push(&mut self, desk: &mut Desk, push: Push) {
+        if let Push::Changed(contact) = &push
+            && self.new_list.see(desk, contact)
+        {
+            self.live();
+        }
+        desk.apply(push);
+    }
+
+    fn see_list(&mut self, desk: &mut Desk, roster: &Roster) {
+        for contact in &roster.contacts {
+            self.see_push(desk, Push::Changed(contact.clone()));
+        }
+    }
+
+    fn live(&mut self) {
+        self.sign_of_life = Instant::now();
+        self.tell_quiet = self.sign_of_life + QUIET;
+    }
+
+    /// Whom of the old list the result names as left.
+    fn left(&self, result: Option<&Element>) -> impl Iterator<Item = Fact> {
+        let named = result.into_iter().flat_map(transfer::left);
+        let named = named.map(|left| (left.jid.into_bare(), left.reason));
+        let of_old = named.filter(|(jid, _)| self.new_list.is_of_old(jid));
+        of_old.map(|(jid, reason)| Fact::LeftByServer { jid, reason })
+    }
+}
+
+/// Notes what the servers have put on the new list since it was read as `before`.
+pub(super) fn compare(desk: &mut Desk, plan: &Plan, before: &Roster, now: &Roster) {
+    let mut new_list = NewList::new(plan, before);
+    for contact in &now.contacts {
+        new_list.see(desk, contact);
+    }
+}
+
+/// Whether the servers may have gone on with the move while nobody watched.
+pub(super) fn may_have_gone_on(transfer: &Transfer) -> bool {
+    match transfer {
+        Transfer::Asked => true,
+        Transfer::Failed { trouble, .. } => matches!(trouble, Trouble::Silent | Trouble::Lost),
+        Transfer::NotAsked | Transfer::Done => false,
+    }
+}
+
+/// The new contact list as it is known so far, and who of it belongs to the move.
+struct NewList {
+    known: HashMap<Jid, Contact>,
+    of_old: HashSet<BareJid>,
+}
+
+impl NewList {
+    fn new(plan: &Plan, roster: &Roster) -> Self {
+        let known = roster.contacts.iter().map(|contact| (contact.jid.clone(), contact.clone()));
+        let of_old = plan.contacts.iter().map(|planned| planned.contact.bare());
+        Self { known: known.collect(), of_old: of_old.collect() }
+    }
+
+    fn is_of_old(&self, jid: &BareJid) -> bool {
+        self.of_old.contains(jid)
+    }
+
+    /// Compares an entry with what was known of it, and notes what the servers did. Says whether they did
+    /// anything.
+    fn see(&mut self, desk: &mut Desk, contact: &Contact) -> bool {
+        let before = self.known.insert(contact.jid.clone(), contact.clone());
+        let (jid, is_new) = (contact.bare(), before.is_none());
+        if !self.is_of_old(&jid) {
+            // Later on, whoever is new on the list has come in other ways.
+            let at_work = desk.history().transfer == Transfer::Asked;
+            if is_new && at_work && !desk.history().came_along.contains(&jid) {
+                desk.note(Fact::CameAlong { jid });
+            }
+            return false;
+        }
+        let before = before.as_ref();
+        let past = desk.history().of(&jid).cloned().unwrap_or_default();
+        let sees = contact.standing.sees() && !before.is_some_and(|old| old.standing.sees());
+        let is_seen =
+            contact.standing.is_seen() && !before.is_some_and(|old| old.standing.is_seen());
+        let asked = contact.asked && !before.is_some_and(|old| old.asked);
+        // What this program set going is its own doing, whoever finishes it.
+        let own =
+            is_new && past.copied || sees && past.asked.is_some() || asked && past.asked.is_some();
+        let own = own || is_seen && (past.approved_ahead || past.admitted);
+        if own {
+            if sees && past.answer != Some(Answer::Approved) && past.asked.is_some() {
+                desk.note(Fact::Answered { jid, answer: Answer::Approved });
+            }
+            return false;
+        }
+        let anything = is_new || sees || is_seen || asked;
+        if anything && (!past.handed_over || asked && !past.asked_by_server) {
+            desk.note(Fact::HandedOver { jid, asked });
+        }
+        anything
+    }
+}
+
+#[cfg(test)]
+mod tests;
