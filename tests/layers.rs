@@ -25,7 +25,10 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("session", &["account", "xmpp"]),
     (
         "migration",
-        &["gateway", "history", "journal", "pace", "plan", "roster", "session", "snapshot", "xmpp"],
+        &[
+            "gateway", "history", "journal", "pace", "plan", "report", "roster", "session",
+            "snapshot", "words", "xmpp",
+        ],
     ),
     ("pretend", &["account", "xmpp"]),
     ("explain", &["journal", "session", "words"]),

@@ -18,10 +18,11 @@ use crate::words;
 pub(super) fn view<'a>(data: &[DataRow], chosen: &BTreeSet<Kind>) -> Element<'a, Message> {
     let lines = data.iter().filter_map(|row| {
         let name = name(row.kind)?;
-        let mark = checkbox(chosen.contains(&row.kind))
-            .label(name)
-            .on_press(Message::ToggleKind(row.kind));
-        let remark = container(small(words::data(row)).class(Ink::Muted))
+        let moves = chosen.contains(&row.kind);
+        let becomes =
+            if moves { words::data(row) } else { "It stays on the old account.".to_owned() };
+        let mark = checkbox(moves).label(name).on_press(Message::ToggleKind(row.kind));
+        let remark = container(small(becomes).class(Ink::Muted))
             .padding(iced::padding::left(scale::size::ICON + scale::gap::S));
         Some(column![mark, remark].into())
     });

@@ -51,7 +51,7 @@ fn looks_at_everything_else() {
         count: Some(count),
         reason: None,
         error: None,
-        note: None,
+        conflicts: Vec::new(),
     };
     review.entries.data = vec![
         row(Data::Profile, 1, Outcome::Planned),
