@@ -10,7 +10,7 @@ fn main() -> ExitCode {
         Ok(Asked::Terminal(work)) => cli::run(work),
         Ok(Asked::Window(window)) => match open(window, false) {
             Ok(()) => ExitCode::SUCCESS,
-            Err(unopened) => cli::no_window(sentence(&unopened)),
+            Err(unopened) => cli::no_window(&sentence(&unopened)),
         },
         Ok(Asked::Practice(window, work)) => match open(window, true) {
             Ok(()) => ExitCode::SUCCESS,
@@ -25,13 +25,13 @@ fn open(window: Window, practise: bool) -> Result<(), Unopened> {
     ui::run(Opening { data, settings, address, practise, keyring: true })
 }
 
-fn sentence(unopened: &Unopened) -> &'static str {
+fn sentence(unopened: &Unopened) -> String {
     match unopened {
-        Unopened::NoDisplay => "There is no display to open a window on.",
-        Unopened::Unusable => {
+        Unopened::NoDisplay => "There is no display to open a window on.".to_owned(),
+        Unopened::Unusable { why } => format!(
             "The window cannot be opened. One of these libraries may be missing: libX11, libXcursor, libXi, \
-             libX11-xcb, libxkbcommon and libxkbcommon-x11, or libwayland-client."
-        }
-        Unopened::Window(_) => "The window cannot be opened.",
+             libX11-xcb, libxkbcommon and libxkbcommon-x11, or libwayland-client. ({why})"
+        ),
+        Unopened::Window(error) => format!("The window cannot be opened. ({error})"),
     }
 }

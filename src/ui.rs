@@ -60,8 +60,11 @@ pub enum Unopened {
     #[error("there is no display to open a window on")]
     NoDisplay,
     /// There is one, and the libraries that draw on it are missing or fail.
-    #[error("the display cannot be used")]
-    Unusable,
+    #[error("the display cannot be used: {why}")]
+    Unusable {
+        /// What the window library says, in its words.
+        why: String,
+    },
     /// The window library gave up.
     #[error("the window cannot be opened")]
     Window(#[from] iced::Error),
@@ -125,7 +128,11 @@ fn unless_it_panics<T>(run: impl FnOnce() -> T) -> Result<T, Unopened> {
     match panic::catch_unwind(AssertUnwindSafe(run)) {
         Ok(result) => Ok(result),
         Err(panic) if OPENED.load(Ordering::Relaxed) => panic::resume_unwind(panic),
-        Err(_) => Err(Unopened::Unusable),
+        Err(panic) => {
+            let text = panic.downcast_ref::<String>().map(String::as_str);
+            let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
+            Err(Unopened::Unusable { why: text.unwrap_or("no reason was given").to_owned() })
+        }
     }
 }
 

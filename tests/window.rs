@@ -22,6 +22,8 @@ impl Display {
     fn start() -> Self {
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"])
+            // Or it starts anew, and refuses whoever comes just then, each time that xdotool leaves it alone.
+            .arg("-noreset")
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()

@@ -45,22 +45,25 @@ impl Display {
         }
     }
 
+    /// It has a socket. To connect only to see whether somebody answers would do harm: an X server starts anew when its
+    /// last client leaves, and refuses whoever comes just then.
     #[cfg(unix)]
     fn listens_here(&self) -> bool {
-        use std::os::unix::net::UnixStream;
         let path = format!("/tmp/.X11-unix/X{}", self.number);
-        if UnixStream::connect(&path).is_ok() {
-            return true;
-        }
-        #[cfg(target_os = "linux")]
-        {
-            use std::os::linux::net::SocketAddrExt;
-            use std::os::unix::net::SocketAddr;
-            let hidden = SocketAddr::from_abstract_name(&path);
-            if hidden.and_then(|address| UnixStream::connect_addr(&address)).is_ok() {
-                return true;
-            }
-        }
+        std::path::Path::new(&path).exists() || self.listens_hidden(&path)
+    }
+
+    /// A server without a socket in the file system may have one in Linux's own name space, where only connecting tells.
+    #[cfg(target_os = "linux")]
+    fn listens_hidden(&self, path: &str) -> bool {
+        use std::os::linux::net::SocketAddrExt;
+        use std::os::unix::net::{SocketAddr, UnixStream};
+        let hidden = SocketAddr::from_abstract_name(path);
+        hidden.and_then(|address| UnixStream::connect_addr(&address)).is_ok()
+    }
+
+    #[cfg(all(unix, not(target_os = "linux")))]
+    fn listens_hidden(&self, _: &str) -> bool {
         false
     }
 
