@@ -1,4 +1,4 @@
-//! How long a frame of the largest page takes: 10,000 contacts in a window of 1280×800, drawn by the software renderer
+//! How long a frame of the review takes, the largest screen: 10,000 contacts in a window of 1280×800, drawn by the software renderer
 //! without a window.
 //!
 //! A frame is everything between an event and the finished pixels: the event itself, the view, its layout, and drawing
@@ -7,6 +7,9 @@
 
 #![expect(clippy::expect_used, reason = "what cannot be drawn cannot be measured")]
 
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
 use divan::{Bencher, black_box};
 use iced::advanced::clipboard;
 use iced::advanced::graphics::Viewport;
@@ -14,19 +17,17 @@ use iced::advanced::graphics::text::font_system;
 use iced::advanced::renderer::{Headless, Style};
 use iced::mouse::{self, Cursor, ScrollDelta};
 use iced::theme::Base;
-use iced::widget::{column, container, row};
-use iced::{Center, Event, Point, Rectangle, Size, window};
+use iced::{Event, Point, Rectangle, Size, window};
 use iced_test::runtime::UserInterface;
 use iced_test::runtime::user_interface::Cache;
-use rehome::ui::icon::Icon;
-use rehome::ui::theme::control::Button as Kind;
-use rehome::ui::theme::{Ink, Surface, Tone, scale};
-use rehome::ui::widget::page::Steps;
-use rehome::ui::widget::windowed_list::{self, windowed_list};
-use rehome::ui::widget::{
-    address, badge, button, checkbox, list_row, name, page, search_field, shortened,
-};
-use rehome::ui::{self, Element, Theme};
+use rehome::history::History;
+use rehome::roster::{Contact, Roster, Standing};
+use rehome::session::Settings;
+use rehome::snapshot::{Server, Snapshot};
+use rehome::ui::engine::Place;
+use rehome::ui::parcel::Parcel;
+use rehome::ui::screen::review::{Entries, Message, Review};
+use rehome::ui::{self, Theme};
 
 const CONTACTS: usize = 10_000;
 const SIZE: Size = Size::new(1280.0, 800.0);
@@ -66,7 +67,8 @@ fn filter(bencher: Bencher, scale: u32) {
     let mut bench = Bench::new(scale);
     let mut searches = ["", "7", "77", "capulet", "77@"].into_iter().cycle();
     bencher.bench_local(|| {
-        bench.screen.search(searches.next().unwrap_or_default());
+        let search = searches.next().unwrap_or_default();
+        bench.screen.update(Message::Search(search.to_owned()));
         bench.frame(&[]);
     });
 }
@@ -81,98 +83,49 @@ fn first(bencher: Bencher, scale: u32) {
     });
 }
 
-struct Screen {
-    contacts: Vec<(String, String)>,
-    found: Vec<usize>,
-    search: String,
-    list: windowed_list::State,
+/// The contacts of the old account, in four scripts and 17 groups.
+fn contacts() -> Vec<Contact> {
+    let people = ["Juliet Capulet", "Ζωή Παππά", "Оксана Шевченко", "Romeo & Mercutio"];
+    let people = people.into_iter().cycle().zip(0..CONTACTS);
+    people
+        .map(|(who, number)| Contact {
+            jid: format!("{number}@capulet{}.example", number % 17).parse().expect("an address"),
+            name: Some(format!("{who} {number}")),
+            groups: [format!("Group {}", number % 17)].into(),
+            standing: Standing::Both,
+            asked: false,
+            approved: false,
+        })
+        .collect()
 }
 
-#[derive(Debug, Clone)]
-enum Message {
-    Listed(windowed_list::Event),
-    Searched(String),
-    Pressed,
+fn account(address: &str, contacts: Vec<Contact>) -> Snapshot {
+    Snapshot {
+        address: address.parse().expect("an address"),
+        roster: Roster { contacts, unreadable: Vec::new() },
+        domains: BTreeMap::new(),
+        moved_to: None,
+        nick: None,
+        server: Server::default(),
+    }
 }
 
-impl Screen {
-    fn new() -> Self {
-        let people = ["Juliet Capulet", "Ζωή Παππά", "Оксана Шевченко", "Romeo & Mercutio"];
-        let contacts = people
-            .into_iter()
-            .cycle()
-            .zip(0..CONTACTS)
-            .map(|(who, number)| {
-                (format!("{who} {number}"), format!("{number}@capulet{}.example", number % 17))
-            })
-            .collect();
-        Self {
-            contacts,
-            found: (0..CONTACTS).collect(),
-            search: String::new(),
-            list: windowed_list::State::default(),
-        }
-    }
-
-    fn search(&mut self, search: &str) {
-        search.clone_into(&mut self.search);
-        let found = |(index, (who, at)): (usize, &(String, String))| {
-            (who.contains(search) || at.contains(search)).then_some(index)
-        };
-        self.found = self.contacts.iter().enumerate().filter_map(found).collect();
-    }
-
-    fn update(&mut self, messages: Vec<Message>) {
-        for message in messages {
-            match message {
-                Message::Listed(event) => drop(self.list.update::<()>(event, self.found.len())),
-                Message::Searched(search) => self.search(&search),
-                Message::Pressed => {}
-            }
-        }
-    }
-
-    fn view(&self) -> Element<'_, Message> {
-        let rows = windowed_list(
-            &self.list,
-            self.found.len(),
-            |row, selected| self.row(row, selected),
-            Message::Listed,
-            |_| Some(Message::Pressed),
-        );
-        let search = search_field("Name or address", &self.search).on_input(Message::Searched);
-        let list = container(rows).class(Surface::List).padding(1);
-        let names = &["Welcome", "Old account", "New account", "Review", "Moving", "Done"];
-        page("Who comes along", column![search, list].spacing(scale::gap::M))
-            .filled()
-            .steps(Steps { names, current: 3 })
-            .lead("Everybody with a mark moves. You can take single people out.")
-            .back(button(Kind::Quiet, "Back").before(Icon::ArrowLeft).on_press(Message::Pressed))
-            .main(button(Kind::Primary, "Move 10000 contacts").on_press(Message::Pressed))
-            .into()
-    }
-
-    fn row(&self, row: usize, selected: bool) -> Element<'_, Message> {
-        let contact = self.found.get(row).and_then(|index| self.contacts.get(*index));
-        let (who, at) = contact.expect("rows are asked for by their index");
-        let lines = column![shortened(name::display_name(who)).strong(), address(at)];
-        let groups = shortened("Friends, Family").size(scale::text::SMALL).ink(Ink::Muted);
-        let content = row![
-            checkbox(true).tab_stop(false).on_press(Message::Pressed),
-            container(lines).width(iced::FillPortion(3)),
-            container(groups).width(iced::FillPortion(1)),
-            badge(Tone::Success, Icon::Check, "Already there"),
-        ];
-        list_row(content.spacing(scale::gap::M).align_y(Center))
-            .selected(selected)
-            .on_press(Message::Listed(windowed_list::Event::Selected(row)))
-            .into()
-    }
+/// The review as it is after both accounts were compared.
+fn review() -> Review {
+    let old = account("romeo@old.example", contacts());
+    let new = account("romeo@new.example", Vec::new());
+    let entries = Entries::new(&old, &new, &History::default());
+    let addresses = ["romeo@old.example", "romeo@new.example"];
+    let [from, to] = addresses.map(|address| address.parse().expect("an address"));
+    let place = Place { moves: PathBuf::new(), settings: Settings::default(), keyring: false };
+    let (mut review, _) = Review::begin(None, &place, (from, to), (old, new));
+    review.update(Message::Compared(Parcel::new(Ok(entries))));
+    review
 }
 
 /// The screen with all that a window holds between two frames.
 struct Bench {
-    screen: Screen,
+    screen: Review,
     renderer: iced::Renderer,
     cache: Option<Cache>,
     viewport: Viewport,
@@ -193,7 +146,7 @@ impl Bench {
         );
         let physical = Size::new(SIZE.width as u32 * scale, SIZE.height as u32 * scale);
         let mut bench = Self {
-            screen: Screen::new(),
+            screen: review(),
             renderer: iced::futures::executor::block_on(renderer).expect("the renderer"),
             cache: Some(Cache::new()),
             viewport: Viewport::with_physical_size(physical, scale as f32),
@@ -215,7 +168,7 @@ impl Bench {
             let clipboard = &mut clipboard::Null;
             let _ = interface.update(events, over_the_list, renderer, clipboard, &mut messages);
             *cache = Some(interface.into_cache());
-            screen.update(messages);
+            take(screen, messages);
         }
 
         let mut messages = Vec::new();
@@ -235,6 +188,10 @@ impl Bench {
         let everything = [Rectangle::with_size(SIZE)];
         renderer.draw(&mut picture, mask, viewport, &everything, base.background_color);
         black_box(&self.pixels);
-        self.screen.update(messages);
+        take(&mut self.screen, messages);
     }
+}
+
+fn take(screen: &mut Review, messages: Vec<Message>) {
+    messages.into_iter().for_each(|message| drop(screen.update(message)));
 }

@@ -1,6 +1,7 @@
 //! The terminal: the same flow as the window, for scripts and for people without a screen.
 
 use std::io::Write;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -16,6 +17,10 @@ mod progress;
 mod sign_in;
 
 use arguments::{Arguments, Command};
+
+use crate::account::Address;
+use crate::session::Settings;
+use crate::storage;
 
 /// How a run ends, for scripts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,19 +54,75 @@ impl Stop {
     }
 }
 
-/// Reads the arguments, does what they say, and answers with the exit code of the contract.
-pub fn main() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
-        Ok(arguments) => arguments,
-        Err(error) => {
-            // Where the output is gone there is nobody to tell.
-            drop(error.print());
-            let asked_for =
-                matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
-            return code(if asked_for { Exit::Done } else { Exit::Usage });
+/// What the arguments ask for.
+#[derive(Debug)]
+pub enum Asked {
+    /// Something in the terminal.
+    Terminal(Work),
+    /// The window.
+    Window(Window),
+    /// Practice: in the window, or as this work where there is none.
+    Practice(Window, Work),
+}
+
+/// Something to be done in the terminal.
+#[derive(Debug)]
+pub struct Work(Box<Command>);
+
+/// What the window is to know.
+#[derive(Debug)]
+pub struct Window {
+    /// The folder for journals and settings.
+    pub data: PathBuf,
+    /// How servers are reached.
+    pub settings: Settings,
+    /// The old account, if it was given.
+    pub address: Option<Address>,
+}
+
+/// Reads the arguments.
+///
+/// # Errors
+/// The exit code, if there is nothing to be done: help was shown, or why they cannot be used.
+pub fn asked() -> Result<Asked, ExitCode> {
+    let arguments = Arguments::try_parse().map_err(|error| {
+        // Where the output is gone there is nobody to tell.
+        drop(error.print());
+        let asked_for = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+        code(if asked_for { Exit::Done } else { Exit::Usage })
+    })?;
+    let Arguments { command, address, data_dir } = arguments;
+    match command {
+        None => Ok(Asked::Window(window(data_dir, address)?)),
+        Some(Command::Demo(options)) if !options.is_for_terminal() => {
+            let window = window(options.output.data_dir.clone(), None)?;
+            Ok(Asked::Practice(window, Work(Box::new(Command::Demo(options)))))
         }
+        Some(command) => Ok(Asked::Terminal(Work(Box::new(command)))),
+    }
+}
+
+fn window(data_dir: Option<PathBuf>, address: Option<Address>) -> Result<Window, ExitCode> {
+    let unusable = |sentence: &str| {
+        say(sentence);
+        code(Exit::Usage)
     };
-    log_to_standard_error(arguments.command.verbosity());
+    let data = storage::data_folder(data_dir).ok_or_else(|| {
+        unusable("There is no folder for the record of the move. Name one: --data-dir DIR")
+    })?;
+    let settings = Settings::from_env().map_err(|bad| unusable(&format!("{bad}.")))?;
+    Ok(Window { data, settings, address })
+}
+
+/// Says why the window cannot be opened, and what there is instead.
+pub fn no_window(why: &str) -> ExitCode {
+    say(&format!("{why} Everything can be done in the terminal as well: rehome move --help"));
+    code(Exit::Usage)
+}
+
+/// Does the work, and answers with the exit code of the contract.
+pub fn run(work: Work) -> ExitCode {
+    log_to_standard_error(work.0.verbosity());
     let runtime =
         match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
             Ok(runtime) => runtime,
@@ -71,7 +132,7 @@ pub fn main() -> ExitCode {
             }
         };
     let result = runtime.block_on(async {
-        match arguments.command {
+        match *work.0 {
             Command::Plan(options) => moving::plan(&options).await,
             Command::Move(options) => moving::carry_out(&options).await,
             Command::Status(options) => moving::status(&options).await,

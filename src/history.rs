@@ -123,6 +123,8 @@ pub enum Fact {
         /// The contact.
         jid: BareJid,
     },
+    /// A fresh look at the new account left nothing to do.
+    Finished,
     /// A step did not succeed.
     Failed {
         /// The contact.
@@ -205,6 +207,10 @@ pub enum Step {
 /// What the facts of a move add up to.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
+    /// When the move began.
+    pub begun: Option<Timestamp>,
+    /// When a run last left nothing to do.
+    pub finished: Option<Timestamp>,
     /// Both accounts before anything was changed: old, new.
     pub before: Option<(Box<Snapshot>, Box<Snapshot>)>,
     /// The announcement on the old account, or why there is none.
@@ -312,8 +318,10 @@ impl History {
     pub fn learn(&mut self, fact: &Fact, at: Timestamp) {
         match fact {
             Fact::Begun { old, new } => {
+                self.begun.get_or_insert(at);
                 self.before.get_or_insert_with(|| (old.clone(), new.clone()));
             }
+            Fact::Finished => self.finished = Some(at),
             Fact::Announced { open } => self.announced = Some(Ok(*open)),
             Fact::NotAnnounced { trouble } => self.announced = Some(Err(trouble.clone())),
             Fact::Paced { count, interval_ms } => self.pace = Some((*count, *interval_ms)),

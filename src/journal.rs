@@ -63,6 +63,28 @@ pub enum JournalError {
     },
 }
 
+/// A move that has begun, as its journal tells it.
+#[derive(Clone, Debug)]
+pub struct Known {
+    /// The old account.
+    pub from: BareJid,
+    /// The new account.
+    pub to: BareJid,
+    /// What was done.
+    pub history: History,
+}
+
+impl Known {
+    /// `None` if nothing has begun, or it cannot be read.
+    fn read(path: &Path) -> Option<Self> {
+        let mut first = Vec::new();
+        BufReader::new(File::open(path).ok()?).read_until(b'\n', &mut first).ok()?;
+        let head: Head = serde_json::from_slice(&first).ok()?;
+        let (history, _) = read(&File::open(path).ok()?, path).ok()?;
+        history.begun.map(|_| Self { from: head.from, to: head.to, history })
+    }
+}
+
 /// The first line.
 #[derive(Serialize, Deserialize)]
 struct Head {
@@ -125,6 +147,24 @@ impl Journal {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(source) => Err(JournalError::Io { path, source }),
         }
+    }
+
+    /// The moves that have a journal here, the latest first. A journal that cannot be read is passed over: it
+    /// is told of when its move is opened.
+    ///
+    /// # Errors
+    /// If there is such a folder and it cannot be read.
+    pub fn list(folder: &Path) -> io::Result<Vec<Known>> {
+        let entries = match fs::read_dir(folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(error),
+        };
+        let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+        let journals = paths.filter(|path| path.extension().is_some_and(|end| end == "journal"));
+        let mut known: Vec<_> = journals.filter_map(|path| Known::read(&path)).collect();
+        known.sort_by_key(|known| std::cmp::Reverse(known.history.begun));
+        Ok(known)
     }
 
     /// Where it is.
@@ -297,6 +337,8 @@ fn journal_path(folder: &Path, old: &BareJid, new: &BareJid) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::roster::Roster;
+    use crate::snapshot::{Server, Snapshot};
     use std::fs::OpenOptions;
 
     fn jids() -> (BareJid, BareJid) {
@@ -353,6 +395,36 @@ mod tests {
             let kept = fs::read(&path).unwrap();
             assert!(kept.ends_with(b"\n") && kept.len() <= length.max(head));
         }
+    }
+
+    #[tokio::test]
+    async fn moves_that_have_begun_are_listed() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(Journal::list(&folder.path().join("none")).unwrap().is_empty());
+        let (old, new) = jids();
+        write(folder.path(), &[copied("a")]).await;
+        assert!(Journal::list(folder.path()).unwrap().is_empty(), "nothing has begun yet");
+        let snapshot = |address: &BareJid| {
+            Box::new(Snapshot {
+                address: address.clone(),
+                roster: Roster::default(),
+                domains: Default::default(),
+                moved_to: None,
+                nick: None,
+                server: Server::default(),
+                belongings: crate::data::Belongings::default(),
+            })
+        };
+        write(folder.path(), &[Fact::Begun { old: snapshot(&old), new: snapshot(&new) }]).await;
+        fs::write(folder.path().join("odd.journal"), "not a journal").unwrap();
+        let known = Journal::list(folder.path()).unwrap();
+        assert_eq!(
+            known.iter().map(|known| (&known.from, &known.to)).collect::<Vec<_>>(),
+            [(&old, &new)]
+        );
+        assert_eq!(known[0].history.finished, None);
+        write(folder.path(), &[Fact::Finished]).await;
+        assert!(Journal::list(folder.path()).unwrap()[0].history.finished.is_some());
     }
 
     #[tokio::test]

@@ -1,7 +1,37 @@
-//! Arguments to command line to exit code.
+//! Arguments to window or terminal to exit code.
 
 use std::process::ExitCode;
 
+use rehome::cli::{self, Asked, Window};
+use rehome::ui::{self, Opening, Unopened};
+
 fn main() -> ExitCode {
-    rehome::cli::main()
+    match cli::asked() {
+        Ok(Asked::Terminal(work)) => cli::run(work),
+        Ok(Asked::Window(window)) => match open(window, false) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(unopened) => cli::no_window(sentence(&unopened)),
+        },
+        Ok(Asked::Practice(window, work)) => match open(window, true) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(_) => cli::run(work),
+        },
+        Err(code) => code,
+    }
+}
+
+fn open(window: Window, practise: bool) -> Result<(), Unopened> {
+    let Window { data, settings, address } = window;
+    ui::run(Opening { data, settings, address, practise, keyring: true })
+}
+
+fn sentence(unopened: &Unopened) -> &'static str {
+    match unopened {
+        Unopened::NoDisplay => "There is no display to open a window on.",
+        Unopened::Unusable => {
+            "The window cannot be opened. One of these libraries may be missing: libX11, libXcursor, libXi, \
+             libX11-xcb, libxkbcommon and libxkbcommon-x11, or libwayland-client."
+        }
+        Unopened::Window(_) => "The window cannot be opened.",
+    }
 }

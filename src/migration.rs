@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use crate::history::{Fact, History, Transfer, Trouble};
 use crate::journal::{JournalError, Recorder};
 use crate::plan::{Audience, Choices, Plan, Way, WhyClient};
+use crate::report::{Moment, Report};
 use crate::session::{EndReason, Events, QueryError, SendError, Session};
 use crate::snapshot::Snapshot;
 
@@ -152,6 +153,18 @@ pub struct Finished {
     pub old_lost: Option<EndReason>,
 }
 
+impl Finished {
+    /// The plan as this run left it, and what there is to tell of it.
+    pub fn report(&self, choices: &Choices) -> Report {
+        let plan = Plan::new(&self.old_snapshot, &self.new_snapshot, choices, &self.history);
+        let moment = match self.end {
+            End::Complete => Moment::After,
+            End::Stopped | End::Lost(_) | End::Unreadable(_) | End::Journal(_) => Moment::Midway,
+        };
+        Report::new(&plan, &self.history, moment)
+    }
+}
+
 /// Why a run ended.
 #[derive(Debug)]
 pub enum End {
@@ -228,6 +241,9 @@ impl Mover {
             self.look_again(desk).await?;
         }
         self.move_belongings(desk).await?;
+        if self.plan(desk).is_done() {
+            desk.note(Fact::Finished);
+        }
         self.wait(desk).await
     }
 

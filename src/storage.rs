@@ -19,6 +19,36 @@ pub fn data_folder(given: Option<PathBuf>) -> Option<PathBuf> {
         })
 }
 
+/// The folder for the records of moves, inside that of the program.
+pub fn moves_folder(data: &Path) -> PathBuf {
+    data.join("moves")
+}
+
+/// A folder for what need not be remembered, like the record of a practice move. It goes when this is dropped.
+#[derive(Debug)]
+pub struct PassingFolder(PathBuf);
+
+impl PassingFolder {
+    /// Picks a name that nobody else uses. The folder is made by whoever first writes into it.
+    #[expect(clippy::new_without_default, reason = "each one is another folder")]
+    pub fn new() -> Self {
+        let name = format!("rehome-practice-{:016x}", fastrand::u64(..));
+        Self(std::env::temp_dir().join(name))
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for PassingFolder {
+    fn drop(&mut self) {
+        // What is left of it in the folder for temporary files harms nobody.
+        drop(fs::remove_dir_all(&self.0));
+    }
+}
+
 /// A file name for any text: what is unsafe in one is written as `%` and two digits, and a very long text
 /// is cut and told apart by a hash.
 pub(crate) fn file_name(text: &str) -> String {

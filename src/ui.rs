@@ -1,21 +1,35 @@
 //! The window: what it looks like and what its screens are made of.
 //!
+//! [`app`] routes between the [`screen`]s, [`engine`] joins them to the engine, and [`desktop`] to the desktop.
 //! [`theme`] decides every colour and size, [`icon`] draws the bundled icons, [`widget`] holds the building blocks, and
 //! [`keyboard`] says what the keys mean everywhere. Only the software renderer is used: it starts faster, needs a
 //! quarter of the memory, and is quick enough because lists build only the rows that can be seen.
 
 use std::borrow::Cow;
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use iced::font::{Font, Weight};
 use iced::{Size, window};
 
+pub mod app;
+pub mod desktop;
+pub mod engine;
 pub mod icon;
 pub mod keyboard;
+pub mod parcel;
+pub mod screen;
 #[cfg(test)]
 pub(crate) mod stage;
 pub mod theme;
 pub mod widget;
 
+use app::App;
+use desktop::{display, doorbell};
+use doorbell::Door;
+use parcel::Parcel;
+
+pub use app::Opening;
 pub use theme::Theme;
 
 /// What the views of this program are made of.
@@ -37,6 +51,82 @@ pub fn fonts() -> Vec<Cow<'static, [u8]>> {
         include_bytes!("../assets/fonts/Inter-Regular.otf").as_slice().into(),
         include_bytes!("../assets/fonts/Inter-SemiBold.otf").as_slice().into(),
     ]
+}
+
+/// Why no window could be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum Unopened {
+    /// There is no display.
+    #[error("there is no display to open a window on")]
+    NoDisplay,
+    /// There is one, and the libraries that draw on it are missing or fail.
+    #[error("the display cannot be used")]
+    Unusable,
+    /// The window library gave up.
+    #[error("the window cannot be opened")]
+    Window(#[from] iced::Error),
+}
+
+/// The window has been drawn: what breaks from now on has nothing to do with the display.
+static OPENED: AtomicBool = AtomicBool::new(false);
+
+/// Shows the window until it is closed, or brings the one to the front that this person has open already.
+///
+/// # Errors
+/// If there is nothing to show it on.
+pub fn run(opening: Opening) -> Result<(), Unopened> {
+    if !display::is_there() {
+        return Err(Unopened::NoDisplay);
+    }
+    // A practice move keeps nothing, so it may stand beside another window.
+    let bell = if opening.practise {
+        None
+    } else {
+        match doorbell::at(&opening.data, opening.address.as_ref()) {
+            Ok(Door::Second) => return Ok(()),
+            Ok(Door::First(bell)) => Some(bell),
+            // The journal, which is in the same folder, will say what is wrong with it.
+            Err(_) => None,
+        }
+    };
+    let bell = Parcel::new(bell);
+    let application = iced::application(
+        move || App::new(opening.clone(), bell.open().flatten()),
+        App::update,
+        view,
+    )
+    .title(App::title)
+    .settings(settings())
+    .window(window::Settings { exit_on_close_request: false, ..window() })
+    .theme(follow_the_system)
+    .scale_factor(App::scale_factor)
+    .subscription(App::subscription);
+    unless_it_panics(|| application.run())?.map_err(Unopened::from)
+}
+
+fn view(app: &App) -> Element<'_, app::Message> {
+    OPENED.store(true, Ordering::Relaxed);
+    app.view()
+}
+
+fn follow_the_system(_: &App) -> Option<Theme> {
+    None
+}
+
+/// The window library panics where a library is missing that it opens itself. Until the window is there, that is the
+/// only thing that can be meant, and it is told in a sentence.
+fn unless_it_panics<T>(run: impl FnOnce() -> T) -> Result<T, Unopened> {
+    let told = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        if OPENED.load(Ordering::Relaxed) {
+            told(info);
+        }
+    }));
+    match panic::catch_unwind(AssertUnwindSafe(run)) {
+        Ok(result) => Ok(result),
+        Err(panic) if OPENED.load(Ordering::Relaxed) => panic::resume_unwind(panic),
+        Err(_) => Err(Unopened::Unusable),
+    }
 }
 
 /// What iced must know before it opens the window.

@@ -14,11 +14,24 @@ use crate::plan::{Audience, Choices, OnConflict, Preference};
 use crate::words;
 
 /// Moves an XMPP account from a server that is closing to a new one.
+///
+/// Without a command it opens its window.
 #[derive(Debug, Parser)]
-#[command(name = "rehome", version, disable_help_subcommand = true)]
+#[command(
+    name = "rehome",
+    version,
+    disable_help_subcommand = true,
+    args_conflicts_with_subcommands = true
+)]
 pub(super) struct Arguments {
     #[command(subcommand)]
-    pub(super) command: Command,
+    pub(super) command: Option<Command>,
+    /// The old account, to be filled in in the window; an xmpp: link will do
+    #[arg(value_name = "ADDRESS")]
+    pub(super) address: Option<Address>,
+    /// The folder for journals and settings
+    #[arg(long, value_name = "DIR")]
+    pub(super) data_dir: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -289,6 +302,14 @@ pub(super) struct DemoOptions {
     pub(super) yes: bool,
 }
 
+impl DemoOptions {
+    /// It says how things are to be in a terminal, which no window follows.
+    pub(super) fn is_for_terminal(&self) -> bool {
+        let Output { json, progress, report, .. } = &self.output;
+        self.yes || *json || *progress == Progress::Json || report.is_some()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -302,10 +323,20 @@ mod tests {
     fn choices(arguments: &[&str]) -> Choices {
         let fixed = ["rehome", "move", "--from", "r@old.example", "--to", "r@new.example"];
         let arguments = Arguments::try_parse_from(fixed.iter().chain(arguments)).unwrap();
-        match arguments.command {
+        match arguments.command.unwrap() {
             Command::Move(options) => options.choices.choices(&options.to),
             other => panic!("{other:?}"),
         }
+    }
+
+    #[test]
+    fn without_a_command_it_is_the_window() {
+        let arguments = Arguments::try_parse_from(["rehome"]).unwrap();
+        assert!(arguments.command.is_none() && arguments.address.is_none());
+        let link = ["rehome", "xmpp:romeo@old.example?roster"];
+        let address = Arguments::try_parse_from(link).unwrap().address.unwrap();
+        assert_eq!(address.to_string(), "romeo@old.example");
+        assert!(Arguments::try_parse_from(["rehome", "xmpp:nobody", "plan"]).is_err());
     }
 
     #[test]

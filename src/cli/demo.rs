@@ -1,6 +1,5 @@
 //! `demo`: a practice move between pretend servers inside the program.
 
-use std::path::PathBuf;
 use std::time::Duration;
 
 use super::arguments::DemoOptions;
@@ -12,6 +11,7 @@ use crate::journal::Journal;
 use crate::plan::Choices;
 use crate::pretend::{PRACTICE_FROM, PRACTICE_TO, World};
 use crate::session::Settings;
+use crate::storage::PassingFolder;
 use crate::words;
 
 /// How long a practice move stays for answers: long enough for all but those who never answer.
@@ -35,29 +35,12 @@ pub(super) async fn demo(options: &DemoOptions) -> Result<Exit, Stop> {
         settings: Settings::default(),
     };
     say("This is practice: both servers are inside this program, and nothing leaves this machine.");
-    let folder = PracticeFolder::new();
+    let folder = PassingFolder::new();
     let (journal, history) =
-        Journal::open(&folder.0, accounts.old.address(), accounts.new.address.bare())
+        Journal::open(folder.path(), accounts.old.address(), accounts.new.address.bare())
             .map_err(|error| Stop::new(Exit::Interrupted, explain::journal(&error)))?;
     let message = Some(words::default_message(accounts.new.address.bare()));
     let choices = Choices { message, ..Choices::default() };
     let way = Way { output: &options.output, yes: options.yes, wait: WAIT };
     move_between(&accounts, choices, journal, history, &way).await
-}
-
-/// A folder for the journal of a move that need not be remembered.
-struct PracticeFolder(PathBuf);
-
-impl PracticeFolder {
-    fn new() -> Self {
-        let name = format!("rehome-practice-{:016x}", fastrand::u64(..));
-        Self(std::env::temp_dir().join(name))
-    }
-}
-
-impl Drop for PracticeFolder {
-    fn drop(&mut self) {
-        // What is left of a practice move in the folder for temporary files harms nobody.
-        drop(std::fs::remove_dir_all(&self.0));
-    }
 }

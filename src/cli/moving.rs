@@ -21,9 +21,6 @@ use crate::session::{LoginError, QueryError};
 use crate::snapshot::Snapshot;
 use crate::{report, storage, words};
 
-/// The folder for journals inside that of the program.
-const MOVES: &str = "moves";
-
 /// Shows what a move would do.
 pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
     let source = Origin::find(options)?;
@@ -201,7 +198,7 @@ impl Both {
         Job {
             old: self.old,
             new: self.new,
-            introduction: introduction(&self.old_snapshot),
+            introduction: Introduction::of(&self.old_snapshot),
             old_snapshot: self.old_snapshot,
             new_snapshot: self.new_snapshot,
             choices,
@@ -228,16 +225,6 @@ fn without_old_server(from: &Address, error: &LoginError) -> String {
          cannot be told from there.",
         explain::login(&from.to_string(), error, None),
     )
-}
-
-/// Who asks, in the words that contacts may see.
-fn introduction(old: &Snapshot) -> Introduction {
-    let nick = old.nick.clone().or_else(|| old.address.node().map(|node| node.to_string()));
-    Introduction {
-        old: old.address.clone(),
-        nick: nick.unwrap_or_else(|| old.address.to_string()),
-        status: words::request_status(&old.address),
-    }
 }
 
 /// What is going to happen, and what will be said to whom.
@@ -272,14 +259,11 @@ async fn confirm() -> bool {
 }
 
 fn journals(output: &Output) -> Result<PathBuf, Stop> {
-    storage::data_folder(output.data_dir.clone()).map(|folder| folder.join(MOVES)).ok_or_else(
-        || {
-            Stop::new(
-                Exit::Usage,
-                "There is no folder for the record of the move. Name one: --data-dir DIR",
-            )
-        },
-    )
+    let folder = storage::data_folder(output.data_dir.clone()).ok_or_else(|| {
+        let sentence = "There is no folder for the record of the move. Name one: --data-dir DIR";
+        Stop::new(Exit::Usage, sentence)
+    })?;
+    Ok(storage::moves_folder(&folder))
 }
 
 fn open_journal(options: &MoveOptions, source: &Source) -> Result<(Journal, History), Stop> {
@@ -315,13 +299,7 @@ where
     signals.abort();
     // The watcher ends with the last recorder; that it broke would be no reason not to report.
     drop(watcher.await);
-    let plan =
-        Plan::new(&finished.old_snapshot, &finished.new_snapshot, &choices, &finished.history);
-    let moment = match finished.end {
-        End::Complete => Moment::After,
-        End::Stopped | End::Lost(_) | End::Unreadable(_) | End::Journal(_) => Moment::Midway,
-    };
-    let report = Report::new(&plan, &finished.history, moment);
+    let report = finished.report(&choices);
     (finished, report)
 }
 

@@ -10,6 +10,8 @@ use super::trouble;
 use crate::history::Trouble;
 use crate::plan::Wanted;
 use crate::session::{QueryError, Request, SendError, Session};
+use crate::snapshot::Snapshot;
+use crate::words;
 use crate::xmpp::moved::Moved;
 
 /// The priority that takes no message from the user's other devices, and none that waits for them
@@ -31,6 +33,18 @@ pub struct Introduction {
     pub nick: String,
     /// A sentence for contacts whose server or program shows nothing else.
     pub status: String,
+}
+
+impl Introduction {
+    /// The name that the old account goes by, or failing that its address, and a word about the move.
+    pub fn of(old: &Snapshot) -> Self {
+        let nick = old.nick.clone().or_else(|| old.address.node().map(|node| node.to_string()));
+        Self {
+            old: old.address.clone(),
+            nick: nick.unwrap_or_else(|| old.address.to_string()),
+            status: words::request_status(&old.address),
+        }
+    }
 }
 
 impl NewHome {

@@ -72,6 +72,8 @@ pub enum Surface {
     Footer,
     /// A message that takes the width of the page.
     Banner(Tone),
+    /// A message that reaches from edge to edge of the window.
+    Strip(Tone),
     /// A word or two about the state of something.
     Badge(Tone),
     /// The round ground of a step that is done or current.
@@ -116,6 +118,10 @@ impl container::Catalog for Theme {
             Surface::Banner(tone) => {
                 let hue = palette.hue(tone);
                 ground(hue.soft).color(hue.on_soft).border(border::rounded(radius::L))
+            }
+            Surface::Strip(tone) => {
+                let hue = palette.hue(tone);
+                ground(hue.soft).color(hue.on_soft)
             }
             Surface::Badge(tone) => {
                 let hue = palette.hue(tone);

@@ -1,0 +1,95 @@
+//! What the desktop does for the program: it keeps awake, tells people who look elsewhere, opens files.
+//!
+//! All of it is a courtesy. Where a desktop lacks one, nothing is said and the move goes on.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use tokio::task::spawn_blocking;
+
+use crate::explain;
+use crate::storage;
+
+#[cfg(target_os = "linux")]
+mod bus;
+pub mod display;
+pub mod doorbell;
+
+#[cfg(target_os = "linux")]
+pub use bus::{Awake, notify, text_scale};
+#[cfg(not(target_os = "linux"))]
+pub use silent::{Awake, notify, text_scale};
+
+/// Where people look for what a program saved for them.
+#[must_use]
+pub fn documents() -> PathBuf {
+    let folders = directories::UserDirs::new();
+    let downloads = folders.as_ref().and_then(directories::UserDirs::download_dir);
+    let home = folders.as_ref().map(directories::UserDirs::home_dir);
+    let is_there = |folder: &&Path| folder.is_dir();
+    downloads.filter(is_there).or(home).map_or_else(|| PathBuf::from("."), Path::to_owned)
+}
+
+/// Writes a file that the user named, and answers with where it is.
+///
+/// # Errors
+/// A sentence, if it cannot be written.
+pub async fn save(path: PathBuf, text: String) -> Result<PathBuf, String> {
+    let write = move || match storage::write_atomically(&path, text.as_bytes()) {
+        Ok(()) => Ok(path),
+        Err(error) => {
+            let what = format!("{} could not be written", path.display());
+            Err(explain::system(&what, &error))
+        }
+    };
+    spawn_blocking(write).await.unwrap_or_else(|_| Err("The file could not be written.".to_owned()))
+}
+
+/// Opens a file in the program that the desktop has for it.
+///
+/// # Errors
+/// A sentence, if there is none.
+pub async fn open(path: PathBuf) -> Result<(), String> {
+    let opener = if cfg!(target_os = "macos") {
+        "open"
+    } else if cfg!(windows) {
+        "explorer"
+    } else {
+        "xdg-open"
+    };
+    let open = move || {
+        let (stdin, stdout, stderr) = (Stdio::null(), Stdio::null(), Stdio::null());
+        Command::new(opener).arg(&path).stdin(stdin).stdout(stdout).stderr(stderr).status()
+    };
+    match spawn_blocking(open).await {
+        // Explorer fails even when it succeeds.
+        Ok(Ok(status)) if status.success() || cfg!(windows) => Ok(()),
+        _ => {
+            Err("The file is saved, but this desktop names no program to open it with.".to_owned())
+        }
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+mod silent {
+    //! Systems that are not asked yet.
+
+    /// A promise to keep awake, which nobody has made.
+    #[derive(Debug)]
+    pub struct Awake(());
+
+    impl Awake {
+        /// Nobody is asked.
+        pub async fn keep(_why: &'static str) -> Option<Self> {
+            None
+        }
+    }
+
+    /// Nobody is told.
+    pub async fn notify(_title: String, _text: String) {}
+
+    /// What the system says besides the scale of the screen.
+    pub async fn text_scale() -> Option<f32> {
+        None
+    }
+}

@@ -1,0 +1,105 @@
+//! The desktop by D-Bus: staying awake, notifications, the size of text.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use zbus::zvariant::{OwnedFd, OwnedValue, Value};
+use zbus::{Connection, Message};
+
+use crate::ui::APPLICATION_ID;
+
+/// How long a service may take. One that hangs must not keep anything waiting.
+const LIMIT: Duration = Duration::from_secs(5);
+/// How long a notification is shown, in milliseconds; less than nothing leaves it to the desktop.
+const AS_LONG_AS_USUAL: i32 = -1;
+
+/// A promise of the desktop not to sleep. It ends when this is dropped.
+#[derive(Debug)]
+pub struct Awake {
+    _session: Option<Connection>,
+    _system: Option<OwnedFd>,
+}
+
+impl Awake {
+    /// Asks for it, with the reason. `None` where nobody promises anything.
+    pub async fn keep(why: &'static str) -> Option<Self> {
+        let (session, system) = futures::join!(screen_saver(why), sleep(why));
+        (session.is_some() || system.is_some())
+            .then_some(Self { _session: session, _system: system })
+    }
+}
+
+/// The screen saver takes its promise back when the connection ends that asked for it.
+async fn screen_saver(why: &str) -> Option<Connection> {
+    let connection = session().await?;
+    let name = "org.freedesktop.ScreenSaver";
+    let body = (APPLICATION_ID, why);
+    call(&connection, name, "/org/freedesktop/ScreenSaver", name, "Inhibit", &body).await?;
+    Some(connection)
+}
+
+/// logind's promise lasts as long as the descriptor that it hands over is open.
+async fn sleep(why: &str) -> Option<OwnedFd> {
+    let connection = tokio::time::timeout(LIMIT, Connection::system()).await.ok()?.ok()?;
+    let body = ("sleep:idle", "Rehome", why, "block");
+    let reply = call(
+        &connection,
+        "org.freedesktop.login1",
+        "/org/freedesktop/login1",
+        "org.freedesktop.login1.Manager",
+        "Inhibit",
+        &body,
+    )
+    .await?;
+    reply.body().deserialize().ok()
+}
+
+/// Tells the user something, wherever they look.
+pub async fn notify(title: String, text: String) {
+    let Some(connection) = session().await else { return };
+    let hints: HashMap<&str, Value<'_>> =
+        HashMap::from([("desktop-entry", Value::from(APPLICATION_ID))]);
+    let actions: [&str; 0] = [];
+    let body =
+        ("Rehome", 0_u32, APPLICATION_ID, title, text, actions.as_slice(), hints, AS_LONG_AS_USUAL);
+    let name = "org.freedesktop.Notifications";
+    call(&connection, name, "/org/freedesktop/Notifications", name, "Notify", &body).await;
+}
+
+/// How much larger than usual the user wants text, besides the scale of the screen.
+pub async fn text_scale() -> Option<f32> {
+    let connection = session().await?;
+    let body = ("org.gnome.desktop.interface", "text-scaling-factor");
+    let reply = call(
+        &connection,
+        "org.freedesktop.portal.Desktop",
+        "/org/freedesktop/portal/desktop",
+        "org.freedesktop.portal.Settings",
+        "ReadOne",
+        &body,
+    )
+    .await?;
+    let value: OwnedValue = reply.body().deserialize().ok()?;
+    let scale = f64::try_from(value).ok()?;
+    // Beyond this a page would have no room for a sentence.
+    (0.5..=3.0).contains(&scale).then_some(scale as f32)
+}
+
+async fn session() -> Option<Connection> {
+    tokio::time::timeout(LIMIT, Connection::session()).await.ok()?.ok()
+}
+
+async fn call<B>(
+    connection: &Connection,
+    to: &str,
+    path: &str,
+    interface: &str,
+    method: &str,
+    body: &B,
+) -> Option<Message>
+where
+    B: serde::ser::Serialize + zbus::zvariant::DynamicType + Sync,
+{
+    let answer = connection.call_method(Some(to), path, Some(interface), method, body);
+    tokio::time::timeout(LIMIT, answer).await.ok()?.ok()
+}

@@ -1,0 +1,69 @@
+//! The card of a certificate that nobody vouches for: whose it is, until when, and the choice to accept it.
+
+use iced::widget::{Column, column, row};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::Message;
+use crate::session::Certificate;
+use crate::ui::Element;
+use crate::ui::theme::control::Button as Kind;
+use crate::ui::theme::{Ink, Tone, scale};
+use crate::ui::widget::name::{display_address, display_name};
+use crate::ui::widget::{banner, body, button, card as framed, small};
+
+/// What is wrong, as `sentence`, and the certificate that `domain` showed.
+pub(super) fn card<'a>(
+    sentence: String,
+    certificate: &Certificate,
+    domain: &str,
+) -> Element<'a, Message> {
+    let names: Vec<_> = certificate.names.iter().map(|name| display_address(name)).collect();
+    let facts = Column::new()
+        .push(fact(
+            "For",
+            if names.is_empty() { "nobody by name".to_owned() } else { names.join(", ") },
+        ))
+        .push(fact("Issued by", display_name(&certificate.issuer)))
+        .push(fact(
+            "Valid",
+            format!("{} to {}", day(certificate.not_before), day(certificate.not_after)),
+        ))
+        .push(fact("Fingerprint", in_two_lines(&certificate.fingerprint.to_string())))
+        .spacing(scale::gap::S);
+    let accept = button(Kind::Secondary, "Accept for this server only")
+        .on_press(Message::AcceptCertificate(certificate.fingerprint));
+    let advice = body(format!(
+        "Servers that are about to close often let their certificate run out. If you are sure that this is {}, you \
+         can accept exactly this certificate. Otherwise somebody may be listening: ask the people who run it \
+         whether the fingerprint is theirs.",
+        display_address(domain)
+    ));
+    column![
+        banner(Tone::Warning, sentence),
+        framed(column![facts, advice, accept].spacing(scale::gap::L)),
+    ]
+    .spacing(scale::gap::M)
+    .into()
+}
+
+fn fact<'a>(what: &'a str, is: String) -> Element<'a, Message> {
+    row![small(what).class(Ink::Muted).width(90), small(is).width(iced::Fill)]
+        .spacing(scale::gap::M)
+        .into()
+}
+
+/// A line of 64 digits would be broken anywhere.
+fn in_two_lines(fingerprint: &str) -> String {
+    match fingerprint.split_at_checked(fingerprint.len() / 2) {
+        Some((first, second)) => format!("{first}\n{}", second.trim_start_matches(':')),
+        None => fingerprint.to_owned(),
+    }
+}
+
+fn day(time: Option<Timestamp>) -> String {
+    time.map_or_else(
+        || "an unknown day".to_owned(),
+        |time| time.to_zoned(TimeZone::UTC).strftime("%-d %B %Y").to_string(),
+    )
+}

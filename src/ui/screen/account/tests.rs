@@ -1,0 +1,181 @@
+use iced::Size;
+use iced::keyboard::key::Named;
+
+use super::*;
+use crate::session::{Certificate, CertificateFault, CertificateProblem};
+use crate::ui::stage::{Stage, assert_looks};
+
+const SIZE: Size = Size::new(960.0, 720.0);
+
+fn place() -> Place {
+    let moves = std::env::temp_dir().join("rehome-no-such-folder");
+    Place { moves, settings: Settings::default(), keyring: false }
+}
+
+fn typed(form: &mut Form, address: &str, password: &str) {
+    form.update(Message::AddressTyped(address.to_owned()), &place());
+    form.update(Message::PasswordTyped(Secret::new(password.to_owned())), &place());
+}
+
+/// A form whose sign-in ended like this.
+fn refused(error: LoginError) -> Form {
+    let mut form = Form::new(Side::Old);
+    typed(&mut form, "romeo@old.example", "mercutio");
+    assert!(matches!(form.update(Message::Next, &place()), Action::Run(_)));
+    let result = Parcel::new(Err(Refusal::Login(Box::new(error))));
+    form.update(Message::SignedIn(result), &place());
+    form
+}
+
+fn untrusted() -> LoginError {
+    LoginError::Certificate(Box::new(CertificateProblem {
+        fault: CertificateFault::Expired,
+        certificate: Certificate {
+            fingerprint: Fingerprint([0xA5; 32]),
+            names: vec!["old.example".to_owned(), "*.old.example".to_owned()],
+            issuer: "CN=Old Example Authority".to_owned(),
+            not_before: "2023-01-01T00:00:00Z".parse().ok(),
+            not_after: "2026-04-01T00:00:00Z".parse().ok(),
+        },
+    }))
+}
+
+#[test]
+fn looks_with_mistakes() {
+    let mut form = Form::new(Side::Old);
+    form.update(Message::AddressTyped("old.example".to_owned()), &place());
+    form.update(Message::AddressLeft, &place());
+    form.update(Message::PasswordLeft, &place());
+    form.update(Message::ToggleAdvanced, &place());
+    assert_looks("screen-account-mistakes", SIZE, || form.view());
+}
+
+#[test]
+fn looks_when_refused() {
+    let form = refused(LoginError::WrongPassword { text: None });
+    assert_looks("screen-account-refused", SIZE, || form.view());
+}
+
+#[test]
+fn looks_with_an_untrusted_certificate() {
+    let form = refused(untrusted());
+    assert_looks("screen-account-certificate", Size::new(960.0, 980.0), || form.view());
+}
+
+#[test]
+fn looks_while_signing_in() {
+    let mut form = Form::new(Side::New);
+    typed(&mut form, "romeo@new.example", "mercutio");
+    assert!(matches!(form.update(Message::Next, &place()), Action::Run(_)));
+    assert_looks("screen-account-busy", Size::new(720.0, 480.0), || form.view());
+}
+
+#[test]
+fn mistakes_are_told_when_a_field_is_left_and_forgotten_when_it_changes() {
+    let mut form = Form::new(Side::Old);
+    for (address, told) in [
+        ("", true),
+        ("old.example", true),
+        ("romeo@old.example/phone", true),
+        ("ro meo@old.example", true),
+        ("romeo@old.example", false),
+        (" xmpp:romeo@old.example ", false),
+    ] {
+        form.update(Message::AddressTyped(address.to_owned()), &place());
+        assert!(form.remarks.address.is_none(), "nobody is told off while typing {address}");
+        form.update(Message::AddressLeft, &place());
+        assert_eq!(form.remarks.address.is_some(), told, "{address}");
+    }
+}
+
+#[test]
+fn the_new_account_is_another_one() {
+    let mut form = Form::new(Side::New);
+    form.set_other("romeo@old.example".parse().ok());
+    form.update(Message::AddressTyped("romeo@old.example".to_owned()), &place());
+    form.update(Message::AddressLeft, &place());
+    assert!(form.remarks.address.is_some_and(|remark| remark.contains("old address")));
+}
+
+#[test]
+fn an_accepted_certificate_is_the_only_one_and_for_this_address() {
+    let mut form = refused(untrusted());
+    let accepted = Fingerprint([0xA5; 32]);
+    form.update(Message::AcceptCertificate(accepted), &place());
+    let State::SigningIn { account, .. } = &form.state else { panic!("it signs in again") };
+    assert_eq!(account.certificate, Some(accepted));
+    form.update(Message::Cancel, &place());
+    form.update(Message::AddressTyped("romeo@other.example".to_owned()), &place());
+    assert_eq!(form.draft.accepted, None, "another server may not show it");
+}
+
+#[test]
+fn what_was_typed_outlives_everything() {
+    let mut form = refused(LoginError::WrongPassword { text: None });
+    form.update(Message::Back, &place());
+    assert_eq!(form.draft.address, "romeo@old.example");
+    assert_eq!(form.draft.password.reveal(), "mercutio");
+    form.update(Message::Next, &place());
+    form.update(Message::Cancel, &place());
+    assert_eq!(form.draft.password.reveal(), "mercutio");
+}
+
+#[test]
+fn an_answer_that_nobody_waits_for_changes_nothing() {
+    let mut form = refused(LoginError::WrongPassword { text: None });
+    form.update(Message::AddressTyped("juliet@old.example".to_owned()), &place());
+    let late = Parcel::new(Err(Refusal::Login(Box::new(LoginError::NoEncryption))));
+    assert!(matches!(form.update(Message::SignedIn(late), &place()), Action::None));
+    assert!(matches!(form.state, State::Open));
+}
+
+#[test]
+fn a_lost_old_server_can_be_done_without_once_it_was_read() {
+    let gone = || LoginError::NoDns { source: "nobody answers".into() };
+    let (old, _) = crate::ui::screen::samples::snapshots();
+    let mut form = refused(gone());
+    assert!(matches!(form.update(Message::GoOnWithout, &place()), Action::None));
+    let mut form = Form { known: Some(Box::new(old)), ..refused(gone()) };
+    assert!(matches!(form.update(Message::GoOnWithout, &place()), Action::Done));
+    assert!(form.take_home().is_some_and(|home| home.link.is_none()));
+}
+
+#[test]
+fn the_keyring_fills_in_only_what_is_empty() {
+    let mut form = Form::with_address(Side::Old, "romeo@old.example".to_owned());
+    let address: Address = "romeo@old.example".parse().unwrap();
+    let kept = || Some(Secret::new("kept".to_owned()));
+    form.update(Message::LookedUp("other@old.example".parse().unwrap(), kept()), &place());
+    assert_eq!(form.draft.password.reveal(), "");
+    form.update(Message::LookedUp(address.clone(), kept()), &place());
+    assert_eq!(form.draft.password.reveal(), "kept");
+    form.update(Message::PasswordTyped(Secret::new("typed".to_owned())), &place());
+    form.update(Message::LookedUp(address, kept()), &place());
+    assert_eq!(form.draft.password.reveal(), "typed");
+    assert!(!form.draft.remember, "a password is kept only if that is wanted");
+}
+
+#[test]
+fn every_control_is_reached_by_keyboard() {
+    let mut form = Form::new(Side::Old);
+    typed(&mut form, "romeo@old.example", "mercutio");
+    form.update(Message::ToggleAdvanced, &place());
+    let mut stage = Stage::new(SIZE);
+    // Address, password, its eye, keyring, Advanced, server, Back, Next.
+    assert_eq!(stage.focus(form.view()).total, 8);
+    let mut said = Vec::new();
+    for _ in 0..8 {
+        stage.focus_next(form.view());
+        said.extend(stage.key(form.view(), Named::Enter));
+    }
+    let said = format!("{said:?}");
+    for wanted in ["TogglePassword", "ToggleRemember", "ToggleAdvanced", "Back", "Next"] {
+        assert!(said.contains(wanted), "{wanted} is not in {said}");
+    }
+}
+
+#[test]
+fn messages_hold_no_readable_password() {
+    let message = Message::PasswordTyped(Secret::new("mercutio".to_owned()));
+    assert!(!format!("{message:?}").contains("mercutio"));
+}

@@ -1,0 +1,589 @@
+//! What came of the move: the verdict, the contacts, those left behind, and what to do next.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use iced::task::Handle;
+use iced::widget::{Column, column, container, row, scrollable};
+use iced::{Center, Fill, Task, padding};
+use xmpp_parsers::jid::Jid;
+
+use super::steps;
+use crate::history::{Answer, Fact};
+use crate::migration::{self, Event};
+use crate::report::{self, ApprovalWord, Counts, Outcome, Report, SkipReason, Verdict};
+use crate::ui::desktop;
+use crate::ui::engine::{self, Ended, Update, Work};
+use crate::ui::icon::{Icon, icon};
+use crate::ui::theme::control::Button as Kind;
+use crate::ui::theme::{Ink, Surface, Tone, scale};
+use crate::ui::widget::name::{display_address, display_name_or_address};
+use crate::ui::widget::windowed_list::{self, windowed_list};
+use crate::ui::widget::{
+    address, badge, banner, body, button, card, field, heading, list_row, page, progress, segments,
+    shortened, small, strong,
+};
+use crate::ui::{Element, Theme};
+use crate::words;
+
+/// The last screen.
+#[derive(Debug)]
+pub struct Done {
+    report: Report,
+    /// Why the move ended early, if it did.
+    remark: Option<String>,
+    part: Part,
+    show: Show,
+    rows: Vec<usize>,
+    list: windowed_list::State,
+    file: String,
+    saved: Saved,
+    attending: Attending,
+}
+
+/// Whether the window stays for answers.
+#[derive(Debug)]
+enum Attending {
+    No,
+    Yes { _run: Handle },
+    Over(String),
+}
+
+/// What became of the report.
+#[derive(Debug)]
+enum Saved {
+    No,
+    Here(PathBuf),
+    Failed(String),
+}
+
+/// The parts of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What to do next.
+    Next,
+    /// Every contact.
+    Contacts,
+    /// Those left behind.
+    LeftBehind,
+}
+
+/// Which contacts are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Show {
+    /// Those that this move put on the new account.
+    Moved,
+    /// Those that were there before.
+    There,
+    /// Those that have still to answer.
+    Waiting,
+    /// Those that could not be moved.
+    Failed,
+}
+
+/// What happens on it.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// Show this part.
+    Show(Part),
+    /// Show these contacts.
+    Filter(Show),
+    /// Something happened to the list.
+    Listed(windowed_list::Event),
+    /// The engine tells something.
+    Told(Update),
+    /// The name of the report's file changed.
+    FileTyped(String),
+    /// Save the report.
+    Save,
+    /// It was saved there, or not.
+    Saved(Result<PathBuf, String>),
+    /// Open the saved report.
+    Open,
+    /// It could be opened, or not.
+    Opened(Result<(), String>),
+    /// Move what is missing.
+    TryAgain,
+    /// Put what went wrong on the clipboard.
+    CopyFailures,
+    /// End the program, or the practice.
+    Finish,
+}
+
+/// What the router is to do.
+#[derive(Debug)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// This.
+    Run(Task<Message>),
+    /// Move what is missing.
+    TryAgain,
+    /// The user has seen everything.
+    Finish,
+}
+
+impl Done {
+    /// The result of a move.
+    #[must_use]
+    pub fn new(ended: Ended) -> Self {
+        let remark = ended.remark();
+        Self::of(ended.report, remark)
+    }
+
+    fn of(report: Report, remark: Option<String>) -> Self {
+        let file = desktop::documents().join(format!("rehome-{}.html", report.to));
+        let mut done = Self {
+            part: Part::Next,
+            show: if report.counts.failed > 0 { Show::Failed } else { Show::Moved },
+            report,
+            remark,
+            rows: Vec::new(),
+            list: windowed_list::State::default(),
+            file: file.to_string_lossy().into_owned(),
+            saved: Saved::No,
+            attending: Attending::No,
+        };
+        done.select();
+        done
+    }
+
+    /// Stays for answers, as long as the screen is open.
+    pub fn attend(&mut self, work: Work) -> Task<Message> {
+        // It ends with the screen: nobody else wishes anything of it.
+        let (_, wishes) = migration::control();
+        let (run, handle) = Task::run(engine::work(work, wishes), Message::Told).abortable();
+        self.attending = Attending::Yes { _run: handle.abort_on_drop() };
+        run
+    }
+
+    /// The result.
+    #[must_use]
+    pub fn report(&self) -> &Report {
+        &self.report
+    }
+
+    /// Takes a message in.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::Show(part) => self.part = part,
+            Message::Filter(show) => {
+                self.show = show;
+                self.select();
+                return Action::Run(self.list.reset());
+            }
+            Message::Listed(event) => {
+                return Action::Run(self.list.update(event, self.rows.len()));
+            }
+            Message::Told(update) => self.told(update),
+            Message::FileTyped(file) => {
+                self.file = file;
+                self.saved = Saved::No;
+            }
+            Message::Save => return Action::Run(self.save()),
+            Message::Saved(Ok(path)) => self.saved = Saved::Here(path),
+            Message::Saved(Err(why)) | Message::Opened(Err(why)) => self.saved = Saved::Failed(why),
+            Message::Opened(Ok(())) => {}
+            Message::Open => {
+                if let Saved::Here(path) = &self.saved {
+                    return Action::Run(Task::perform(
+                        desktop::open(path.clone()),
+                        Message::Opened,
+                    ));
+                }
+            }
+            Message::TryAgain => return Action::TryAgain,
+            Message::CopyFailures => return Action::Run(iced::clipboard::write(self.failures())),
+            Message::Finish => return Action::Finish,
+        }
+        Action::None
+    }
+
+    fn told(&mut self, update: Update) {
+        match update {
+            // A fresh look, after the move: what is missing now is missing.
+            Update::Looked(report) => {
+                if let Some(report) = report.open() {
+                    self.take(report);
+                }
+            }
+            Update::Events(events) => {
+                for event in &events {
+                    if let Event::Fact(Fact::Answered { jid, answer }) = event {
+                        self.answered(&Jid::from(jid.clone()), *answer);
+                    }
+                }
+                self.report.counts = Counts::of(&self.report.contacts);
+                self.select();
+            }
+            Update::Ended(result) => {
+                let why = match result.open() {
+                    Some(Ok(ended)) => ended.remark().unwrap_or_default(),
+                    Some(Err(obstacle)) => obstacle.sentence(),
+                    None => return,
+                };
+                self.attending = Attending::Over(why);
+            }
+        }
+    }
+
+    /// How everybody has answered by now. What became of them is the run's to say.
+    fn take(&mut self, fresh: Report) {
+        for (row, fresh) in self.report.contacts.iter_mut().zip(fresh.contacts) {
+            if row.jid == fresh.jid {
+                row.approval = fresh.approval;
+            }
+        }
+        self.report.counts = Counts::of(&self.report.contacts);
+        self.select();
+    }
+
+    fn answered(&mut self, jid: &Jid, answer: Answer) {
+        let row = self
+            .report
+            .contacts
+            .iter_mut()
+            .find(|row| row.jid.split('/').next() == Some(jid.as_str()));
+        if let Some(row) = row {
+            row.approval = match answer {
+                Answer::Approved => ApprovalWord::Approved,
+                Answer::Declined => ApprovalWord::Declined,
+            };
+        }
+    }
+
+    fn select(&mut self) {
+        let rows = self.report.contacts.iter().enumerate();
+        self.rows = rows.filter(|(_, row)| self.show.shows(row)).map(|(place, _)| place).collect();
+    }
+
+    fn save(&mut self) -> Task<Message> {
+        let path = PathBuf::from(self.file.trim());
+        let text = match path.extension().and_then(|end| end.to_str()) {
+            Some("html" | "htm") => report::html(&self.report),
+            Some("txt") => report::text(&self.report),
+            _ => {
+                let why =
+                    "The name of the file ends in .html for a web page, or in .txt for plain text.";
+                self.saved = Saved::Failed(why.to_owned());
+                return Task::none();
+            }
+        };
+        Task::perform(desktop::save(path, text), Message::Saved)
+    }
+
+    /// What went wrong, a line for each contact.
+    fn failures(&self) -> String {
+        let failed = self.report.contacts.iter().filter_map(|row| {
+            row.error.as_ref().map(|error| format!("{}: {error}", words::clean(&row.jid)))
+        });
+        failed.collect::<Vec<_>>().join("\n")
+    }
+
+    /// The screen.
+    #[must_use]
+    pub fn view(&self) -> Element<'_, Message> {
+        let left = self.report.counts.skipped;
+        let parts = [
+            (Part::Next, Cow::Borrowed("What next")),
+            (Part::Contacts, Cow::Borrowed("Contacts")),
+            (Part::LeftBehind, Cow::Owned(format!("Left behind {}", progress::grouped(left)))),
+        ];
+        let shown = match self.part {
+            Part::Next => self.next(),
+            Part::Contacts => self.contacts(),
+            Part::LeftBehind => self.left_behind(),
+        };
+        let content = column![self.verdict(), segments(parts, self.part, Message::Show), shown]
+            .spacing(scale::gap::M);
+        let missing = self.report.verdict != Verdict::Complete;
+        let framed =
+            page(if missing { "Not everything is there yet" } else { "You have moved" }, content)
+                .filled()
+                .steps(steps(5));
+        let finish = |kind| button(kind, "Finish").on_press(Message::Finish);
+        if missing {
+            let again = button(Kind::Primary, "Try again").before(Icon::Refresh);
+            framed.quiet(finish(Kind::Secondary)).main(again.on_press(Message::TryAgain)).into()
+        } else {
+            framed.main(finish(Kind::Primary)).into()
+        }
+    }
+
+    fn verdict(&self) -> Element<'_, Message> {
+        let tone = match self.report.verdict {
+            Verdict::Complete => Tone::Success,
+            Verdict::Incomplete | Verdict::Planned => Tone::Warning,
+        };
+        let verdict = words::verdict(&self.report);
+        let (first, rest) = match verdict.split_once(". ") {
+            Some((first, rest)) => (format!("{first}."), Some(rest.to_owned())),
+            None => (verdict, None),
+        };
+        let said = banner(tone, first);
+        let detail: Vec<_> = self.remark.iter().cloned().chain(rest).collect();
+        if detail.is_empty() { said.into() } else { said.detail(detail.join(" ")).into() }
+    }
+
+    fn next(&self) -> Element<'_, Message> {
+        let (from, to) =
+            (display_address(self.report.from.as_str()), display_address(self.report.to.as_str()));
+        let counts = &self.report.counts;
+        let waiting = match counts.waiting {
+            0 => format!(
+                "Nobody is left to answer. Keep {from} for a while all the same: somebody may still write there."
+            ),
+            1 => format!(
+                "One contact has still to answer. Keep {from} until then: the note on it is what they can check."
+            ),
+            waiting => format!(
+                "{waiting} contacts have still to answer. Keep {from} until then: the note on it is what they can check."
+            ),
+        };
+        let steps = column![
+            step(
+                Icon::Person,
+                format!("Sign in as {to}"),
+                "On your phone and your computers. Your contacts are there already.".to_owned()
+            ),
+            step(Icon::Waiting, format!("Keep {from} for now"), waiting),
+        ]
+        .push((counts.skipped > 0).then(|| {
+            step(
+                Icon::Transport,
+                "Look at who was left behind".to_owned(),
+                "Under “Left behind” stands what to do about each of them.".to_owned(),
+            )
+        }))
+        .spacing(scale::gap::L);
+        let staying = match &self.attending {
+            Attending::No => None,
+            Attending::Yes { .. } => {
+                Some("Answers that come while this window is open are counted at once.".to_owned())
+            }
+            Attending::Over(why) => Some(format!("Answers are no longer counted here. {why}")),
+        };
+        let content = Column::new()
+            .push(card(steps))
+            .push(self.saving())
+            .push(staying.map(|text| small(text).class(Ink::Muted)))
+            .push(self.report.data.iter().fold(Column::new(), |column, row| {
+                column.push(small(words::data(row)).class(Ink::Muted))
+            }))
+            .spacing(scale::gap::L);
+        pane(content)
+    }
+
+    fn saving(&self) -> Element<'_, Message> {
+        let wrong = match &self.saved {
+            Saved::Failed(why) => Some(why.as_str()),
+            Saved::No | Saved::Here(_) => None,
+        };
+        let file = field("Keep the report", &self.file)
+            .hint("Everything on this screen in a file: .html for a web page, .txt for plain text.")
+            .error(wrong)
+            .on_input(Message::FileTyped)
+            .on_submit(Message::Save);
+        let here = match &self.saved {
+            Saved::Here(_) => Some(
+                row![
+                    badge(Tone::Success, Icon::Check, "Saved"),
+                    button(Kind::Secondary, "Open").before(Icon::Folder).on_press(Message::Open),
+                ]
+                .spacing(scale::gap::M)
+                .align_y(Center),
+            ),
+            Saved::No | Saved::Failed(_) => None,
+        };
+        let save =
+            button(Kind::Secondary, "Save the report").before(Icon::Save).on_press(Message::Save);
+        card(
+            column![file, row![save].push(here).spacing(scale::gap::M).align_y(Center)]
+                .spacing(scale::gap::M),
+        )
+    }
+
+    fn contacts(&self) -> Element<'_, Message> {
+        let counts = &self.report.counts;
+        let choices = [
+            (Show::Moved, "Moved", counts.moved),
+            (Show::There, "Already there", counts.already_there),
+            (Show::Waiting, "Waiting for an answer", counts.waiting),
+            (Show::Failed, "Failed", counts.failed),
+        ];
+        let choices = choices.map(|(show, label, count)| {
+            (show, Cow::Owned(format!("{label} {}", progress::grouped(count))))
+        });
+        let list: Element<'_, Message> = if self.rows.is_empty() {
+            container(body("There are none.").class(Ink::Muted)).center(Fill).into()
+        } else {
+            windowed_list(
+                &self.list,
+                self.rows.len(),
+                |place, selected| self.row(place, selected),
+                Message::Listed,
+                |_| None,
+            )
+        };
+        let copy = (self.show == Show::Failed && counts.failed > 0).then(|| {
+            button(Kind::Quiet, "Copy all").before(Icon::Copy).on_press(Message::CopyFailures)
+        });
+        column![
+            row![container(segments(choices, self.show, Message::Filter)).width(Fill),]
+                .push(copy)
+                .align_y(Center),
+            container(list).class(Surface::List).padding(1).height(Fill)
+        ]
+        .spacing(scale::gap::M)
+        .into()
+    }
+
+    fn row(&self, place: usize, selected: bool) -> Element<'_, Message> {
+        let contact = self.rows.get(place).and_then(|place| self.report.contacts.get(*place));
+        let Some(contact) = contact else {
+            return list_row(iced::widget::space()).into();
+        };
+        let name = contact.name.as_deref().unwrap_or_default();
+        let under: Element<'_, Message> = match &contact.error {
+            Some(error) => shortened(error.as_str())
+                .size(scale::text::SMALL)
+                .ink(Ink::Tone(Tone::Danger))
+                .into(),
+            None => address(&contact.jid).into(),
+        };
+        let who = column![shortened(display_name_or_address(name, &contact.jid)).strong(), under];
+        let content =
+            row![container(who).width(Fill), state(contact)].spacing(scale::gap::M).align_y(Center);
+        list_row(content)
+            .selected(selected)
+            .on_press(Message::Listed(windowed_list::Event::Selected(place)))
+            .into()
+    }
+
+    /// Who was left behind, by transport, with what to do about them.
+    fn left_behind(&self) -> Element<'_, Message> {
+        let mut transports: BTreeMap<(bool, &str), Vec<&report::Row>> = BTreeMap::new();
+        let mut others = Vec::new();
+        for row in self.report.contacts.iter().filter(|row| row.outcome == Outcome::Skipped) {
+            let gateway = row.gateway.as_deref().unwrap_or_default();
+            match row.reason {
+                Some(SkipReason::Gateway | SkipReason::GatewayContact) => {
+                    transports.entry((false, gateway)).or_default().push(row);
+                }
+                Some(SkipReason::UncertainGateway) => {
+                    transports.entry((true, gateway)).or_default().push(row);
+                }
+                _ => others.push(row),
+            }
+        }
+        let new = display_address(self.report.to.domain().as_str());
+        let mut content = Column::new().spacing(scale::gap::L);
+        if transports.is_empty() && others.is_empty() {
+            content = content.push(body("Nobody was left behind.").class(Ink::Muted));
+        }
+        for ((uncertain, domain), rows) in transports {
+            let domain = display_address(domain);
+            let advice = if uncertain {
+                format!(
+                    "Nobody could tell what {domain} is. If these are people, add them on your new account by hand, or start this move again and tick them."
+                )
+            } else {
+                format!(
+                    "Look in your chat program whether {new} offers a transport to the same network, and register there with your name and password of that network. These contacts come back by themselves then."
+                )
+            };
+            let (symbol, word) = if uncertain {
+                (Icon::Warning, "Uncertain")
+            } else {
+                (Icon::Transport, "Transport")
+            };
+            let tone = if uncertain { Tone::Warning } else { Tone::Neutral };
+            let head = row![heading(domain).width(Fill), badge(tone, symbol, word)].align_y(Center);
+            content = content.push(card(
+                column![head, body(advice).class(Ink::Muted), people(&rows)].spacing(scale::gap::M),
+            ));
+        }
+        if !others.is_empty() {
+            let reasons =
+                others.iter().fold(Column::new().spacing(scale::gap::S), |column, row| {
+                    let name =
+                        display_name_or_address(row.name.as_deref().unwrap_or_default(), &row.jid);
+                    column.push(
+                        row![shortened(name), small(words::reason(row)).class(Ink::Muted)]
+                            .spacing(scale::gap::M)
+                            .align_y(Center),
+                    )
+                });
+            content =
+                content.push(card(column![heading("Others"), reasons].spacing(scale::gap::M)));
+        }
+        pane(content)
+    }
+}
+
+/// A part that scrolls by itself, with room for the scroll bar beside it.
+fn pane<'a>(content: Column<'a, Message, Theme>) -> Element<'a, Message> {
+    let content = container(content.width(Fill)).padding(padding::right(scale::gap::L));
+    scrollable(content).height(Fill).into()
+}
+
+impl Show {
+    fn shows(self, row: &report::Row) -> bool {
+        match self {
+            Self::Moved => row.outcome == Outcome::Moved,
+            Self::There => row.outcome == Outcome::AlreadyThere,
+            Self::Waiting => row.approval == ApprovalWord::Waiting,
+            Self::Failed => row.outcome == Outcome::Failed,
+        }
+    }
+}
+
+/// The most names of one transport that are shown; the report has all of them.
+const MOST_NAMES: usize = 200;
+
+fn people<'a>(rows: &[&report::Row]) -> Element<'a, Message> {
+    let shown =
+        rows.iter().take(MOST_NAMES).fold(Column::new().spacing(scale::gap::S), |column, row| {
+            let name = display_name_or_address(row.name.as_deref().unwrap_or_default(), &row.jid);
+            column.push(
+                row![
+                    container(shortened(name)).width(Fill),
+                    container(address(&row.jid)).width(Fill)
+                ]
+                .spacing(scale::gap::M)
+                .align_y(Center),
+            )
+        });
+    let more = rows.len().saturating_sub(MOST_NAMES);
+    shown
+        .push((more > 0).then(|| {
+            small(format!("and {more} more, all of them in the report")).class(Ink::Muted)
+        }))
+        .into()
+}
+
+fn step<'a>(symbol: Icon, title: String, words: String) -> Element<'a, Message> {
+    row![
+        icon(symbol).ink(Ink::Accent),
+        column![strong(title), body(words).class(Ink::Muted)].spacing(2.0).width(Fill)
+    ]
+    .spacing(scale::gap::M)
+    .into()
+}
+
+/// How a contact stands, as icon and word.
+fn state<'a>(row: &report::Row) -> Element<'a, Message> {
+    match (row.outcome, row.approval) {
+        (Outcome::Failed, _) => badge(Tone::Danger, Icon::Error, "Failed"),
+        (Outcome::Planned, _) => badge(Tone::Neutral, Icon::Waiting, "Still to do"),
+        (_, ApprovalWord::Approved) => badge(Tone::Success, Icon::Check, "Has answered"),
+        (_, ApprovalWord::Waiting) => badge(Tone::Info, Icon::Waiting, "Still to answer"),
+        (_, ApprovalWord::Declined) => badge(Tone::Warning, Icon::Warning, "Said no"),
+        (_, ApprovalWord::ToAsk) => badge(Tone::Neutral, Icon::Waiting, "Still to be asked"),
+        (_, ApprovalWord::NotAsked) => badge(Tone::Success, Icon::Check, "There"),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,118 @@
+use iced::Size;
+use xmpp_parsers::jid::BareJid;
+
+use super::*;
+use crate::report::Moment;
+use crate::ui::parcel::Parcel;
+use crate::ui::screen::samples;
+use crate::ui::stage::assert_looks;
+
+const SIZE: Size = Size::new(960.0, 720.0);
+
+fn done() -> Done {
+    let mut done = Done::of(samples::report(Moment::After), None);
+    done.file = "Downloads/rehome-romeo@new.example.html".to_owned();
+    done
+}
+
+/// A move after which nothing is missing.
+fn complete() -> Done {
+    let mut report = samples::report(Moment::After);
+    for row in &mut report.contacts {
+        if row.outcome == Outcome::Failed {
+            row.outcome = Outcome::Moved;
+            row.error = None;
+        }
+    }
+    report.verdict = Verdict::Complete;
+    report.counts = Counts::of(&report.contacts);
+    Done { file: done().file, ..Done::of(report, None) }
+}
+
+#[test]
+fn looks() {
+    let done = complete();
+    assert_looks("screen-done", SIZE, || done.view());
+}
+
+#[test]
+fn looks_with_something_missing() {
+    let mut done = done();
+    done.update(Message::Show(Part::Contacts));
+    assert_looks("screen-done-missing", SIZE, || done.view());
+}
+
+#[test]
+fn looks_at_those_left_behind() {
+    let mut done = complete();
+    done.update(Message::Show(Part::LeftBehind));
+    assert_looks("screen-done-left-behind", SIZE, || done.view());
+}
+
+#[test]
+fn looks_small() {
+    let done = complete();
+    assert_looks("screen-done-small", Size::new(720.0, 480.0), || done.view());
+}
+
+#[test]
+fn answers_that_come_in_are_counted() {
+    let mut done = done();
+    let before = done.report.counts;
+    let jid = BareJid::new("nurse@capulet.example").unwrap();
+    let fact = Fact::Answered { jid, answer: Answer::Approved };
+    done.update(Message::Told(Update::Events(vec![Event::Fact(fact)])));
+    assert_eq!(done.report.counts.approved, before.approved + 1);
+    assert_eq!(done.report.counts.waiting, before.waiting - 1);
+    assert_eq!(done.report.counts.failed, before.failed, "what failed still has");
+}
+
+#[test]
+fn a_fresh_look_brings_answers_and_leaves_what_became_of_everybody() {
+    let mut done = done();
+    let before = done.report.clone();
+    let mut fresh = samples::report(Moment::Midway);
+    for row in &mut fresh.contacts {
+        row.approval = ApprovalWord::Approved;
+        row.outcome = Outcome::Planned;
+    }
+    done.update(Message::Told(Update::Looked(Parcel::new(fresh))));
+    assert_eq!(done.report.counts.approved, done.report.contacts.len());
+    assert_eq!(done.report.counts.moved, before.counts.moved);
+}
+
+#[test]
+fn each_filter_shows_as_many_as_it_says() {
+    let mut done = done();
+    let counts = done.report.counts;
+    for (show, count) in [
+        (Show::Moved, counts.moved),
+        (Show::There, counts.already_there),
+        (Show::Waiting, counts.waiting),
+        (Show::Failed, counts.failed),
+    ] {
+        done.update(Message::Filter(show));
+        assert_eq!(done.rows.len(), count, "{show:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_report_is_saved_where_the_user_says() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, start) in [("report.html", "<!DOCTYPE html>"), ("report.txt", "")] {
+        let path = folder.path().join(name);
+        let report = samples::report(Moment::After);
+        let text =
+            if name.ends_with("html") { report::html(&report) } else { report::text(&report) };
+        assert_eq!(desktop::save(path.clone(), text).await, Ok(path.clone()));
+        let written = std::fs::read_to_string(&path).unwrap();
+        assert!(written.to_lowercase().starts_with(&start.to_lowercase()));
+        assert!(written.contains("romeo@new.example"));
+    }
+    let mut done = done();
+    done.update(Message::FileTyped("report.doc".to_owned()));
+    done.update(Message::Save);
+    assert!(matches!(&done.saved, Saved::Failed(why) if why.contains(".html")));
+    let nowhere = folder.path().join("none/report.txt");
+    assert!(desktop::save(nowhere, String::new()).await.is_err());
+}

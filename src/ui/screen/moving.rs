@@ -1,0 +1,334 @@
+//! The move under way: one bar, a row for each contact, and the means to pause and to stop.
+
+use std::time::Instant;
+
+use iced::task::Handle;
+use iced::widget::{Column, column, container, row};
+use iced::{Center, Fill, Task};
+use xmpp_parsers::jid::BareJid;
+
+use super::steps;
+use crate::migration::{self, Control, Wish};
+use crate::ui::Element;
+use crate::ui::desktop::Awake;
+use crate::ui::engine::{self, Ended, Obstacle, Update, Work};
+use crate::ui::icon::{Icon, icon};
+use crate::ui::parcel::Parcel;
+use crate::ui::theme::control::Button as Kind;
+use crate::ui::theme::{Bar, Ink, Surface, Tone, scale};
+use crate::ui::widget::windowed_list::{self, windowed_list};
+use crate::ui::widget::{
+    address, badge, body, button, list_row, page, progress, shortened, small, spinner, strong,
+};
+
+mod track;
+
+pub use track::{Row, Stage, Track};
+
+/// The screen of a move under way.
+#[derive(Debug)]
+pub struct Moving {
+    track: Track,
+    list: windowed_list::State,
+    /// The contact whose failure is open.
+    opened: Option<usize>,
+    wish: Wish,
+    /// The window was asked to close: the question is on the screen, or was answered.
+    closing: Closing,
+    control: Control,
+    _run: Handle,
+    _awake: Option<Awake>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Closing {
+    No,
+    Asked,
+    WhenStopped,
+}
+
+/// What happens on it.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// The engine tells something.
+    Told(Update),
+    /// The desktop was asked not to sleep.
+    KeptAwake(Parcel<Awake>),
+    /// Something happened to the list.
+    Listed(windowed_list::Event),
+    /// Open the failure of this contact, or close it.
+    Open(usize),
+    /// Put the open failure on the clipboard.
+    CopyFailure,
+    /// Put all failures on the clipboard.
+    CopyFailures,
+    /// Hold on.
+    Pause,
+    /// Go on.
+    Resume,
+    /// Finish what is under way, and stop.
+    Stop,
+    /// Close the window, if the user means it.
+    Close,
+    /// Keep moving after all.
+    KeepMoving,
+    /// Stop, and close the window then.
+    StopAndClose,
+}
+
+/// What the router is to do.
+#[derive(Debug)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// This.
+    Run(Task<Message>),
+    /// The move is over: show what came of it.
+    Done(Box<Ended>),
+    /// It did not even begin.
+    Refused(Box<Obstacle>),
+    /// It has stopped, and the user wanted to leave.
+    Leave,
+}
+
+impl Moving {
+    /// Begins a move to this account.
+    pub fn begin(new: BareJid, work: Work) -> (Self, Task<Message>) {
+        let (control, wishes) = migration::control();
+        let (run, handle) = Task::run(engine::work(work, wishes), Message::Told).abortable();
+        let moving = Self {
+            track: Track::new(new, Instant::now()),
+            list: windowed_list::State::default(),
+            opened: None,
+            wish: Wish::Run,
+            closing: Closing::No,
+            control,
+            _run: handle.abort_on_drop(),
+            _awake: None,
+        };
+        let awake = Task::perform(Awake::keep("A move is under way"), |awake| {
+            awake.map(|awake| Message::KeptAwake(Parcel::new(awake)))
+        });
+        (moving, Task::batch([run, awake.and_then(Task::done)]))
+    }
+
+    /// How far the move is.
+    #[must_use]
+    pub fn track(&self) -> &Track {
+        &self.track
+    }
+
+    /// What Esc means.
+    #[must_use]
+    pub fn back(&self) -> Option<Message> {
+        match (self.closing, self.opened) {
+            (Closing::Asked, _) => Some(Message::KeepMoving),
+            (_, Some(place)) => Some(Message::Open(place)),
+            (_, None) => None,
+        }
+    }
+
+    /// Takes a message in.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::Told(update) => return self.told(update),
+            Message::KeptAwake(awake) => self._awake = awake.open(),
+            Message::Listed(event) => {
+                return Action::Run(self.list.update(event, self.track.rows.len()));
+            }
+            Message::Open(place) => {
+                let failed = self.failure(place).is_some();
+                self.opened = Some(place).filter(|place| failed && self.opened != Some(*place));
+                return Action::Run(self.list.select(Some(place), self.track.rows.len()));
+            }
+            Message::CopyFailure => {
+                if let Some(text) = self.opened.and_then(|place| self.failure_text(place)) {
+                    return Action::Run(iced::clipboard::write(text));
+                }
+            }
+            Message::CopyFailures => {
+                let texts = (0..self.track.rows.len()).filter_map(|place| self.failure_text(place));
+                let text = texts.collect::<Vec<_>>().join("\n");
+                return Action::Run(iced::clipboard::write(text));
+            }
+            Message::Pause => self.wish(Wish::Pause),
+            Message::Resume => {
+                self.track.rested(Instant::now());
+                self.wish(Wish::Run);
+            }
+            Message::Stop => self.wish(Wish::Stop),
+            // Whoever closes the window again while it stops does not want to wait: the record has all that was done.
+            Message::Close if self.closing != Closing::No => return Action::Leave,
+            Message::Close => self.closing = Closing::Asked,
+            Message::KeepMoving => self.closing = Closing::No,
+            Message::StopAndClose => {
+                self.closing = Closing::WhenStopped;
+                self.wish(Wish::Stop);
+            }
+        }
+        Action::None
+    }
+
+    fn wish(&mut self, wish: Wish) {
+        self.control.wish(wish);
+        self.wish = wish;
+    }
+
+    fn told(&mut self, update: Update) -> Action {
+        match update {
+            Update::Looked(report) => {
+                if let Some(report) = report.open() {
+                    self.track.begin(&report);
+                }
+            }
+            Update::Events(events) => self.track.learn(&events, Instant::now()),
+            Update::Ended(_) if self.closing == Closing::WhenStopped => return Action::Leave,
+            Update::Ended(result) => match result.open() {
+                Some(Ok(ended)) => return Action::Done(Box::new(ended)),
+                Some(Err(obstacle)) => return Action::Refused(Box::new(obstacle)),
+                None => {}
+            },
+        }
+        Action::None
+    }
+
+    fn failure(&self, place: usize) -> Option<&str> {
+        match &self.track.rows.get(place)?.stage {
+            Stage::Failed(why) => Some(why),
+            _ => None,
+        }
+    }
+
+    fn failure_text(&self, place: usize) -> Option<String> {
+        let address = &self.track.rows.get(place)?.address;
+        Some(format!("{address}: {}", self.failure(place)?))
+    }
+
+    /// The screen.
+    #[must_use]
+    pub fn view(&self) -> Element<'_, Message> {
+        match self.closing {
+            Closing::Asked => closing(),
+            Closing::No | Closing::WhenStopped => self.progress(),
+        }
+    }
+
+    fn progress(&self) -> Element<'_, Message> {
+        let list = windowed_list(
+            &self.list,
+            self.track.rows.len(),
+            |place, selected| self.row(place, selected),
+            Message::Listed,
+            |place| Some(Message::Open(place)),
+        );
+        let content = Column::new()
+            .push(self.now())
+            .push(self.bar())
+            .push(self.track.way.as_deref().map(|text| small(text).class(Ink::Muted)))
+            .push(self.track.outlook.as_deref().map(|text| small(text).class(Ink::Muted)))
+            .push(container(list).class(Surface::List).padding(1).height(Fill))
+            .push(self.failures())
+            .spacing(scale::gap::M);
+        let hold = match self.wish {
+            Wish::Pause => {
+                button(Kind::Secondary, "Resume").before(Icon::Play).on_press(Message::Resume)
+            }
+            Wish::Run => {
+                button(Kind::Secondary, "Pause").before(Icon::Pause).on_press(Message::Pause)
+            }
+            Wish::Stop => button(Kind::Secondary, "Pause").before(Icon::Pause),
+        };
+        let stop = (self.wish != Wish::Stop).then_some(Message::Stop);
+        page("Moving", content)
+            .filled()
+            .steps(steps(4))
+            .quiet(hold)
+            .main(button(Kind::Danger, "Stop").before(Icon::Stop).on_press_maybe(stop))
+            .into()
+    }
+
+    fn now(&self) -> Element<'_, Message> {
+        let (symbol, words): (Element<'_, Message>, &str) = match self.wish {
+            Wish::Run => (spinner(), &self.track.now),
+            Wish::Pause => (icon(Icon::Pause).into(), "Paused. What was done stays."),
+            Wish::Stop => (spinner(), "Stopping: what is under way is being finished"),
+        };
+        row![symbol, body(words)].spacing(scale::gap::M).align_y(Center).into()
+    }
+
+    fn bar(&self) -> Element<'_, Message> {
+        let left = self.track.left.filter(|_| self.wish == Wish::Run);
+        progress(Bar::Running, self.track.done, self.track.total, "steps", left)
+    }
+
+    fn row(&self, place: usize, selected: bool) -> Element<'_, Message> {
+        let Some(row) = self.track.rows.get(place) else {
+            return list_row(iced::widget::space()).into();
+        };
+        let who = column![shortened(row.name.as_str()).strong(), address(&row.address)];
+        let content = row![container(who).width(Fill), stage(&row.stage)]
+            .spacing(scale::gap::M)
+            .align_y(Center);
+        list_row(content).selected(selected).on_press(Message::Open(place)).into()
+    }
+
+    fn failures(&self) -> Option<Element<'_, Message>> {
+        let count =
+            self.track.rows.iter().filter(|row| matches!(row.stage, Stage::Failed(_))).count();
+        let all =
+            button(Kind::Quiet, "Copy all").before(Icon::Copy).on_press(Message::CopyFailures);
+        if let Some(why) = self.opened.and_then(|place| self.failure(place)) {
+            let row = self.opened.and_then(|place| self.track.rows.get(place));
+            let name = row.map(|row| row.name.as_str()).unwrap_or_default();
+            return Some(failure(name, why));
+        }
+        match count {
+            0 => None,
+            1 => Some("One contact has a problem. Choose it to see why.".to_owned()),
+            count => Some(format!("{count} contacts have a problem. Choose one to see why.")),
+        }
+        .map(|text| {
+            row![icon(Icon::Error).ink(Ink::Tone(Tone::Danger)), body(text).width(Fill), all]
+                .spacing(scale::gap::S)
+                .align_y(Center)
+                .into()
+        })
+    }
+}
+
+/// What went wrong with one contact, in as little height as may be.
+fn failure<'a>(name: &'a str, why: &'a str) -> Element<'a, Message> {
+    let words = column![strong(name), body(why)].width(Fill);
+    let copy = button(Kind::Quiet, "Copy").before(Icon::Copy).on_press(Message::CopyFailure);
+    let content = row![icon(Icon::Error), words, copy].spacing(scale::gap::M).align_y(Center);
+    container(content)
+        .class(Surface::Banner(Tone::Danger))
+        .padding([scale::gap::S, scale::gap::L - scale::gap::XS])
+        .into()
+}
+
+/// The question on closing the window.
+fn closing<'a>() -> Element<'a, Message> {
+    let words = "What was moved so far stays moved. If you stop, the rest can go on whenever you start this program \
+                 again.";
+    page("The move is still running", column![body(words)])
+        .steps(steps(4))
+        .quiet(button(Kind::Danger, "Stop, save and close").on_press(Message::StopAndClose))
+        .main(button(Kind::Primary, "Keep moving").on_press(Message::KeepMoving))
+        .into()
+}
+
+/// How far a contact is, as icon and word.
+fn stage<'a>(stage: &Stage) -> Element<'a, Message> {
+    match stage {
+        Stage::Waiting => badge(Tone::Neutral, Icon::Waiting, "Waiting"),
+        Stage::Copied => badge(Tone::Success, Icon::Check, "Copied"),
+        Stage::Asked => badge(Tone::Info, Icon::Message, "Asked"),
+        Stage::Answered => badge(Tone::Success, Icon::Check, "Has answered"),
+        Stage::Declined => badge(Tone::Warning, Icon::Warning, "Said no"),
+        Stage::Failed(_) => badge(Tone::Danger, Icon::Error, "Failed"),
+    }
+}
+
+#[cfg(test)]
+mod tests;

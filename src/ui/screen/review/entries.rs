@@ -1,0 +1,425 @@
+//! The contacts of the old account as the user reviews them: what each would do, and what was chosen.
+//!
+//! What becomes of one contact depends on its own choice only, so a choice is counted here without planning all the
+//! others anew. The run plans with [`Entries::choices`].
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use xmpp_parsers::jid::{BareJid, Jid};
+
+use crate::history::History;
+use crate::plan::{Choices, Fate, Plan, Reason, Tell};
+use crate::snapshot::Snapshot;
+use crate::ui::widget::Mark;
+use crate::ui::widget::name::display_name_or_address;
+use crate::words;
+
+/// Every entry of the old contact list, in sections.
+#[derive(Clone, Debug, Default)]
+pub struct Entries {
+    entries: Vec<Entry>,
+    sections: Vec<Section>,
+    /// That asking everybody takes long, where it does.
+    pub warning: Option<String>,
+    /// The note on the old account is still to be published.
+    pub announces: bool,
+}
+
+/// One contact.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    jid: Option<Jid>,
+    /// The name, or the address where there is none.
+    pub name: String,
+    /// The address, or what stands in its place.
+    pub address: String,
+    /// The groups, in a line.
+    pub groups: String,
+    /// What can become of it.
+    pub kind: Kind,
+    /// It is to move.
+    pub chosen: bool,
+    due: Due,
+    /// What a search looks through.
+    key: String,
+}
+
+/// What can become of a contact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// It moves unless it is left out.
+    Movable,
+    /// It is on the new account already.
+    There,
+    /// It belongs to a transport, certainly or perhaps; it stays unless it is chosen.
+    Transport {
+        /// Its transport is known to be one.
+        certain: bool,
+    },
+    /// It cannot move, for this reason.
+    Fixed(&'static str),
+}
+
+/// What is left to do for a contact that is chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Due {
+    Nothing,
+    /// Only the message from the old account.
+    Message,
+    More,
+}
+
+/// A part of the list.
+#[derive(Clone, Debug)]
+pub struct Section {
+    /// What its contacts have in common.
+    pub title: Title,
+    /// Their places in the list.
+    entries: Vec<usize>,
+}
+
+/// What the contacts of a section have in common.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Title {
+    /// They are in this group.
+    Group(String),
+    /// They are in no group.
+    NoGroup,
+    /// They belong to this transport.
+    Transport {
+        /// Its domain.
+        domain: String,
+        /// It is known to be one.
+        certain: bool,
+    },
+    /// They cannot move.
+    Fixed,
+}
+
+/// Which contacts are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Filter {
+    /// All.
+    #[default]
+    All,
+    /// Those that will move.
+    Moves,
+    /// Those that stay behind.
+    Stays,
+    /// Those that are on the new account already.
+    There,
+}
+
+/// A line of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// The head of this section.
+    Head(usize),
+    /// This contact.
+    Entry(usize),
+}
+
+/// How many contacts there are of which fate.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// All.
+    pub all: usize,
+    /// Those that will move.
+    pub moves: usize,
+    /// Those that stay behind.
+    pub stays: usize,
+    /// Those that are on the new account already.
+    pub there: usize,
+}
+
+impl Tally {
+    /// The number that a filter shows.
+    #[must_use]
+    pub fn of(&self, filter: Filter) -> usize {
+        match filter {
+            Filter::All => self.all,
+            Filter::Moves => self.moves,
+            Filter::Stays => self.stays,
+            Filter::There => self.there,
+        }
+    }
+}
+
+impl Entries {
+    /// Compares the two accounts. Everything movable is chosen, nothing of a transport is.
+    #[must_use]
+    pub fn new(old: &Snapshot, new: &Snapshot, history: &History) -> Self {
+        let message = Some(String::from("any"));
+        let plain = Choices { message, ..Choices::default() };
+        let natural = Plan::new(old, new, &plain, history);
+        let domains = old.roster.contacts.iter().map(|contact| contact.jid.domain());
+        let domains: HashSet<_> = domains.collect();
+        let include = domains.into_iter().map(|domain| BareJid::from_parts(None, domain).into());
+        let generous = Choices { include: include.collect(), ..plain };
+        let generous = Plan::new(old, new, &generous, history);
+
+        let mut sections = Sections::default();
+        let mut entries = Vec::new();
+        for (planned, at_most) in natural.contacts.iter().zip(&generous.contacts) {
+            let contact = &planned.contact;
+            let place = entries.len();
+            let kind = match &planned.fate {
+                Fate::Move(_) => Kind::Movable,
+                Fate::Settled => Kind::There,
+                Fate::Skip(Reason::Gateway | Reason::GatewayContact { .. }) => {
+                    Kind::Transport { certain: true }
+                }
+                Fate::Skip(Reason::UncertainGateway { .. }) => Kind::Transport { certain: false },
+                Fate::Skip(Reason::Own) => Kind::Fixed("This is you"),
+                Fate::Skip(Reason::Duplicate) => Kind::Fixed("Listed twice"),
+                Fate::Skip(Reason::Excluded) => Kind::Fixed("Left out"),
+            };
+            match kind {
+                Kind::Transport { certain } => {
+                    let domain = contact.jid.domain().to_string();
+                    sections.put(Order::Transport(!certain, domain), place);
+                }
+                Kind::Fixed(_) => sections.put(Order::Fixed, place),
+                Kind::Movable | Kind::There if contact.groups.is_empty() => {
+                    sections.put(Order::NoGroup, place);
+                }
+                Kind::Movable | Kind::There => {
+                    for group in &contact.groups {
+                        sections.put(Order::Group(group.to_lowercase(), group.clone()), place);
+                    }
+                }
+            }
+            let due = match &at_most.fate {
+                Fate::Move(steps) if steps.copy.is_none() && !steps.approve && !steps.ask => {
+                    if steps.tell == Tell::No {
+                        Due::Nothing
+                    } else {
+                        Due::Message
+                    }
+                }
+                Fate::Move(_) => Due::More,
+                Fate::Settled | Fate::Skip(_) => Due::Nothing,
+            };
+            let groups: Vec<_> = contact.groups.iter().map(String::as_str).collect();
+            let name = contact.name.as_deref().unwrap_or_default();
+            entries.push(Entry::new(
+                Some(contact.jid.clone()),
+                name,
+                contact.jid.as_str(),
+                &groups.join(", "),
+                kind,
+                due,
+            ));
+        }
+        for odd in &natural.unreadable {
+            sections.put(Order::Fixed, entries.len());
+            let kind = Kind::Fixed("Unreadable address");
+            let name = odd.name.as_deref().unwrap_or_default();
+            entries.push(Entry::new(None, name, &odd.text, "", kind, Due::Nothing));
+        }
+        let warning = words::likely_limit(&natural, &new.server);
+        let sections = sections.sorted(&entries);
+        Self { entries, sections, warning, announces: natural.statement.is_some() }
+    }
+
+    /// Chooses as these choices say.
+    pub fn apply(&mut self, choices: &Choices) {
+        for entry in &mut self.entries {
+            let Some(jid) = &entry.jid else { continue };
+            match entry.kind {
+                Kind::Movable => entry.chosen = !choices.exclude.contains(jid),
+                Kind::Transport { .. } => entry.chosen = choices.include.contains(jid),
+                Kind::There | Kind::Fixed(_) => {}
+            }
+        }
+    }
+
+    /// The contacts that stay although they could move, and those that move although they look like a transport's.
+    #[must_use]
+    pub fn choices(&self) -> (BTreeSet<Jid>, BTreeSet<Jid>) {
+        let of_transports = |chosen| {
+            self.entries.iter().filter(move |entry| {
+                matches!(entry.kind, Kind::Transport { .. }) && entry.chosen == chosen
+            })
+        };
+        let jids = |entry: &Entry| entry.jid.clone();
+        let include: BTreeSet<Jid> = of_transports(true).filter_map(jids).collect();
+        // A transport's own address would take along all that hangs off it.
+        let whole: HashSet<_> =
+            include.iter().filter(|jid| jid.node().is_none()).map(|jid| jid.domain()).collect();
+        let left = of_transports(false).filter_map(jids).filter(|jid| whole.contains(jid.domain()));
+        let out = self.entries.iter().filter(|entry| entry.kind == Kind::Movable && !entry.chosen);
+        let exclude = out.filter_map(jids).chain(left).collect();
+        (exclude, include)
+    }
+
+    /// The contact at this place.
+    #[must_use]
+    pub fn entry(&self, place: usize) -> Option<&Entry> {
+        self.entries.get(place)
+    }
+
+    /// The section at this place.
+    #[must_use]
+    pub fn section(&self, place: usize) -> Option<&Section> {
+        self.sections.get(place)
+    }
+
+    /// What the box of a section shows; `None` if nothing in it can be chosen.
+    #[must_use]
+    pub fn mark(&self, section: &Section) -> Option<Mark> {
+        let can: Vec<_> = self.of(section).filter(|entry| entry.can_be_chosen()).collect();
+        let chosen = can.iter().filter(|entry| entry.chosen).count();
+        (!can.is_empty()).then(|| Mark::of(chosen, can.len()))
+    }
+
+    /// How many contacts a section has.
+    #[must_use]
+    pub fn size(&self, section: &Section) -> usize {
+        section.entries.len()
+    }
+
+    fn of<'a>(&'a self, section: &'a Section) -> impl Iterator<Item = &'a Entry> {
+        section.entries.iter().filter_map(|place| self.entries.get(*place))
+    }
+
+    /// Chooses what a line stands for, or takes the choice back.
+    pub fn toggle(&mut self, line: Line) {
+        let (places, chosen) = match line {
+            Line::Entry(place) => {
+                let Some(entry) = self.entries.get(place) else { return };
+                (vec![place], !entry.chosen)
+            }
+            Line::Head(section) => {
+                let Some(section) = self.sections.get(section) else { return };
+                (section.entries.clone(), self.mark(section) != Some(Mark::On))
+            }
+        };
+        for place in places {
+            if let Some(entry) = self.entries.get_mut(place).filter(|entry| entry.can_be_chosen()) {
+                entry.chosen = chosen;
+            }
+        }
+    }
+
+    /// The lines that show the contacts which `filter` lets through and `search` is found in.
+    #[must_use]
+    pub fn lines(&self, filter: Filter, search: &str, told: bool) -> Vec<Line> {
+        let search = search.trim().to_lowercase();
+        let mut lines = Vec::new();
+        for (place, section) in self.sections.iter().enumerate() {
+            let head = lines.len();
+            lines.push(Line::Head(place));
+            let shown = section.entries.iter().filter(|place| {
+                self.entries
+                    .get(**place)
+                    .is_some_and(|entry| entry.passes(filter, told) && entry.key.contains(&search))
+            });
+            lines.extend(shown.map(|place| Line::Entry(*place)));
+            if lines.len() == head + 1 {
+                lines.truncate(head);
+            }
+        }
+        lines
+    }
+
+    /// How many there are of which fate; `told` says whether the old account sends its message.
+    #[must_use]
+    pub fn tally(&self, told: bool) -> Tally {
+        let count = |filter| self.entries.iter().filter(|e| e.passes(filter, told)).count();
+        Tally {
+            all: self.entries.len(),
+            moves: count(Filter::Moves),
+            stays: count(Filter::Stays),
+            there: count(Filter::There),
+        }
+    }
+}
+
+impl Entry {
+    fn new(
+        jid: Option<Jid>,
+        name: &str,
+        address: &str,
+        groups: &str,
+        kind: Kind,
+        due: Due,
+    ) -> Self {
+        Self {
+            jid,
+            name: display_name_or_address(name, address),
+            address: address.to_owned(),
+            groups: groups.to_owned(),
+            chosen: kind == Kind::Movable,
+            kind,
+            due,
+            key: format!("{name}\n{address}\n{groups}").to_lowercase(),
+        }
+    }
+
+    /// The user decides about it.
+    #[must_use]
+    pub fn can_be_chosen(&self) -> bool {
+        matches!(self.kind, Kind::Movable | Kind::Transport { .. })
+    }
+
+    /// What becomes of it; `told` says whether the old account sends its message.
+    #[must_use]
+    pub fn outcome(&self, told: bool) -> Filter {
+        let nothing_due = match self.due {
+            Due::Nothing => true,
+            Due::Message => !told,
+            Due::More => false,
+        };
+        match self.kind {
+            Kind::There => Filter::There,
+            Kind::Fixed(_) => Filter::Stays,
+            Kind::Movable | Kind::Transport { .. } if !self.chosen => Filter::Stays,
+            Kind::Movable | Kind::Transport { .. } if nothing_due => Filter::There,
+            Kind::Movable | Kind::Transport { .. } => Filter::Moves,
+        }
+    }
+
+    fn passes(&self, filter: Filter, told: bool) -> bool {
+        filter == Filter::All || filter == self.outcome(told)
+    }
+}
+
+/// The order of the sections: groups by name, the rest, transports, and last what nobody can move.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Order {
+    Group(String, String),
+    NoGroup,
+    /// Uncertain ones after the others.
+    Transport(bool, String),
+    Fixed,
+}
+
+#[derive(Default)]
+struct Sections(BTreeMap<Order, Vec<usize>>);
+
+impl Sections {
+    fn put(&mut self, order: Order, place: usize) {
+        self.0.entry(order).or_default().push(place);
+    }
+
+    fn sorted(self, entries: &[Entry]) -> Vec<Section> {
+        let name = |place: &usize| entries.get(*place).map(|entry| entry.name.to_lowercase());
+        let section = |(order, mut entries): (Order, Vec<usize>)| {
+            entries.sort_by_cached_key(name);
+            let title = match order {
+                Order::Group(_, group) => Title::Group(group),
+                Order::NoGroup => Title::NoGroup,
+                Order::Transport(uncertain, domain) => {
+                    Title::Transport { domain, certain: !uncertain }
+                }
+                Order::Fixed => Title::Fixed,
+            };
+            Section { title, entries }
+        };
+        self.0.into_iter().map(section).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,134 @@
+use super::*;
+use crate::ui::screen::samples;
+
+fn entries() -> Entries {
+    let (old, new) = samples::snapshots();
+    Entries::new(&old, &new, &History::default())
+}
+
+fn place(entries: &Entries, address: &str) -> usize {
+    entries.entries.iter().position(|entry| entry.address == address).unwrap()
+}
+
+fn titles(entries: &Entries, lines: &[Line]) -> Vec<String> {
+    lines
+        .iter()
+        .map(|line| match line {
+            Line::Head(section) => format!("{:?}", entries.section(*section).unwrap().title),
+            Line::Entry(place) => entries.entry(*place).unwrap().name.clone(),
+        })
+        .collect()
+}
+
+#[test]
+fn everybody_is_listed_under_each_group_and_transports_come_after() {
+    let entries = entries();
+    let lines = titles(&entries, &entries.lines(Filter::All, "", true));
+    let wanted = [
+        "Group(\"Friends\")",
+        "Benvolio",
+        "Mercutio",
+        "Ζωή Παππά",
+        "Group(\"Love\")",
+        "Juliet",
+        "Group(\"Verona\")",
+        "Juliet",
+        "Nurse",
+        "NoGroup",
+        "Оксана Шевченко",
+        "Transport { domain: \"icq.old.example\", certain: true }",
+        "ICQ",
+        "Peter",
+        "Sampson",
+        "Transport { domain: \"almanac.example\", certain: false }",
+        "Almanac",
+        "Fixed",
+        "My new self",
+        "Odd",
+    ];
+    assert_eq!(lines, wanted);
+}
+
+#[test]
+fn the_counts_are_those_of_the_plan() {
+    let mut entries = entries();
+    let (old, new) = samples::snapshots();
+    let check = |entries: &Entries| {
+        let (exclude, include) = entries.choices();
+        let message = Some("Hello".to_owned());
+        let choices = Choices { exclude, include, message, ..Choices::default() };
+        let plan = Plan::new(&old, &new, &choices, &History::default());
+        let tally = entries.tally(true);
+        assert_eq!(tally.moves, plan.due().count(), "{:?}", entries.choices());
+        let stays = plan.contacts.iter().filter(|p| matches!(p.fate, Fate::Skip(_))).count();
+        assert_eq!(tally.stays, stays + plan.unreadable.len());
+        assert_eq!(tally.moves + tally.stays + tally.there, tally.all);
+    };
+    check(&entries);
+    for address in [
+        "juliet@capulet.example",
+        "almanac.example",
+        "100001@icq.old.example",
+        "icq.old.example",
+        "100001@icq.old.example",
+        "benvolio@montague.example",
+    ] {
+        entries.toggle(Line::Entry(place(&entries, address)));
+        check(&entries);
+    }
+    for section in 0..entries.sections.len() {
+        entries.toggle(Line::Head(section));
+        check(&entries);
+    }
+}
+
+#[test]
+fn a_group_is_chosen_whole_and_shows_when_it_is_not() {
+    let mut entries = entries();
+    let verona =
+        entries.sections.iter().position(|s| s.title == Title::Group("Verona".into())).unwrap();
+    let mark = |entries: &Entries| entries.mark(&entries.sections[verona]);
+    assert_eq!(mark(&entries), Some(Mark::On));
+    entries.toggle(Line::Entry(place(&entries, "juliet@capulet.example")));
+    assert_eq!(mark(&entries), Some(Mark::Mixed));
+    entries.toggle(Line::Head(verona));
+    assert_eq!(mark(&entries), Some(Mark::On), "a mixed group becomes whole first");
+    entries.toggle(Line::Head(verona));
+    assert_eq!(mark(&entries), Some(Mark::Off));
+}
+
+#[test]
+fn what_cannot_move_cannot_be_chosen() {
+    let mut entries = entries();
+    let before = entries.choices();
+    for address in ["romeo@new.example", "@@"] {
+        entries.toggle(Line::Entry(place(&entries, address)));
+    }
+    assert_eq!(entries.choices(), before);
+}
+
+#[test]
+fn a_search_finds_names_addresses_and_groups_in_any_case() {
+    let entries = entries();
+    let found = |search: &str| titles(&entries, &entries.lines(Filter::All, search, true)).len();
+    assert_eq!(found("JULIET"), 4, "under both of her groups");
+    assert_eq!(found("kyiv.example"), 2);
+    assert_eq!(found("παππά"), 2);
+    assert_eq!(found("love"), 4);
+    assert_eq!(found("nobody"), 0);
+}
+
+#[test]
+fn choices_survive_another_comparison() {
+    let mut entries = entries();
+    entries.toggle(Line::Entry(place(&entries, "juliet@capulet.example")));
+    entries.toggle(Line::Entry(place(&entries, "almanac.example")));
+    let (exclude, include) = entries.choices();
+    let mut again = self::entries();
+    again.apply(&Choices {
+        exclude: exclude.clone(),
+        include: include.clone(),
+        ..Choices::default()
+    });
+    assert_eq!(again.choices(), (exclude, include));
+}

@@ -1,0 +1,97 @@
+//! People and accounts for the tests of the screens, in scripts that the bundled fonts have.
+
+use std::collections::BTreeMap;
+
+use xmpp_parsers::jid::{BareJid, Jid};
+
+use crate::gateway::Answer;
+use crate::history::{Answer as Said, Fact, History, Step, Trouble};
+use crate::plan::{Choices, Plan};
+use crate::report::{Moment, Report};
+use crate::roster::{Contact, Roster, Standing, Unreadable};
+use crate::snapshot::{Server, Snapshot};
+
+/// Address, name, groups.
+const PEOPLE: &[(&str, &str, &[&str])] = &[
+    ("juliet@capulet.example", "Juliet", &["Love", "Verona"]),
+    ("nurse@capulet.example", "Nurse", &["Verona"]),
+    ("benvolio@montague.example", "Benvolio", &["Friends"]),
+    ("mercutio@verona.example", "Mercutio", &["Friends"]),
+    ("zoe@athens.example", "Ζωή Παππά", &["Friends"]),
+    ("oksana@kyiv.example", "Оксана Шевченко", &[]),
+    ("100001@icq.old.example", "Peter", &["ICQ"]),
+    ("100002@icq.old.example", "Sampson", &["ICQ"]),
+    ("icq.old.example", "ICQ", &[]),
+    ("almanac.example", "Almanac", &[]),
+    ("romeo@new.example", "My new self", &[]),
+];
+
+/// The old account with all of them, and the new one that has Benvolio already.
+pub(super) fn snapshots() -> (Snapshot, Snapshot) {
+    let mut contacts: Vec<_> = PEOPLE.iter().map(contact).collect();
+    let benvolio = contacts.get(2).cloned().into_iter().collect();
+    let old = snapshot("romeo@old.example", std::mem::take(&mut contacts));
+    (old, snapshot("romeo@new.example", benvolio))
+}
+
+fn snapshot(address: &str, contacts: Vec<Contact>) -> Snapshot {
+    let odd = Unreadable { text: "@@".to_owned(), name: Some("Odd".to_owned()) };
+    let unreadable = if address.contains("old") { vec![odd] } else { Vec::new() };
+    let answers = [
+        ("icq.old.example", Answer::Gateway("icq".to_owned())),
+        ("almanac.example", Answer::Silent),
+    ];
+    Snapshot {
+        address: BareJid::new(address).unwrap(),
+        roster: Roster { contacts, unreadable },
+        domains: BTreeMap::from(answers.map(|(domain, answer)| (domain.to_owned(), answer))),
+        moved_to: None,
+        nick: None,
+        server: Server { pep: true, ..Server::default() },
+        belongings: crate::data::Belongings::default(),
+    }
+}
+
+fn contact((address, name, groups): &(&str, &str, &[&str])) -> Contact {
+    Contact {
+        jid: Jid::new(address).unwrap(),
+        name: Some((*name).to_owned()),
+        groups: groups.iter().map(|group| (*group).to_owned()).collect(),
+        standing: Standing::Both,
+        asked: false,
+        approved: false,
+    }
+}
+
+/// What is told before a move, and after one in which Mercutio's server was not found and Juliet has answered.
+pub(super) fn report(moment: Moment) -> Report {
+    let (old, mut new) = snapshots();
+    let mut history = History::default();
+    let now = jiff::Timestamp::UNIX_EPOCH;
+    let begun = Fact::Begun { old: Box::new(old.clone()), new: Box::new(new.clone()) };
+    history.learn(&begun, now);
+    let done = if moment == Moment::Before { 0 } else { 6 };
+    for contact in old.roster.contacts.iter().take(done) {
+        let jid = contact.bare();
+        let lost = jid.domain().as_str() == "verona.example";
+        history.learn(&Fact::Copied { jid: jid.clone() }, now);
+        history.learn(&Fact::Told { jid: jid.clone() }, now);
+        let entry = Contact { standing: Standing::From, ..contact.clone() };
+        if new.roster.get(&contact.jid).is_none() {
+            new.roster.contacts.push(entry);
+        }
+        let trouble =
+            Trouble::Unreachable { condition: "remote-server-not-found".to_owned(), text: None };
+        history.learn(&Fact::Asked { jid: jid.clone() }, now);
+        if lost {
+            history.learn(&Fact::Failed { jid, step: Step::Ask, trouble }, now);
+        }
+    }
+    if let Some(juliet) = new.roster.contacts.iter_mut().find(|c| c.jid.as_str().starts_with('j')) {
+        juliet.standing = Standing::Both;
+        history.learn(&Fact::Answered { jid: juliet.bare(), answer: Said::Approved }, now);
+    }
+    history.learn(&Fact::Announced { open: false }, now);
+    let choices = Choices { message: Some("I have moved.".to_owned()), ..Choices::default() };
+    Report::new(&Plan::new(&old, &new, &choices, &history), &history, moment)
+}

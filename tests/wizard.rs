@@ -1,0 +1,209 @@
+//! The whole journey through the wizard, against the pretend servers: what a user sees and presses, without a window.
+
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+
+use std::time::Duration;
+
+use iced::futures::stream::BoxStream;
+use iced::{Size, Task};
+use iced_test::Simulator;
+use iced_test::runtime::Action;
+use iced_test::runtime::task::into_stream;
+use iced_test::selector::id;
+use rehome::account::Reach;
+use rehome::journal::Journal;
+use rehome::pretend::{PRACTICE_FROM, PRACTICE_TO, World};
+use rehome::session::Settings;
+use rehome::storage;
+use rehome::ui::app::{App, Message, Opening};
+use rehome::ui::keyboard::Intent;
+use rehome::ui::{self, Theme};
+use xmpp_parsers::jid::BareJid;
+
+/// How long something on the screen may take to appear. Nothing takes as long unless it fails.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A user in front of the program.
+struct User {
+    app: App,
+    /// What runs in the background.
+    running: Vec<BoxStream<'static, Action<Message>>>,
+}
+
+impl User {
+    fn start(opening: Opening) -> Self {
+        let (app, task) = App::new(opening, None);
+        let mut user = Self { app, running: Vec::new() };
+        user.run(task);
+        user
+    }
+
+    fn run(&mut self, task: Task<Message>) {
+        self.running.extend(into_stream(task));
+    }
+
+    fn tell(&mut self, message: Message) {
+        let task = self.app.update(message);
+        self.run(task);
+    }
+
+    fn look(&self) -> Simulator<'_, Message, Theme> {
+        Simulator::with_size(ui::settings(), Size::new(960.0, 720.0), self.app.view())
+    }
+
+    fn sees(&self, text: &str) -> bool {
+        self.look().find(text).is_ok()
+    }
+
+    fn press(&mut self, text: &str) {
+        let mut look = self.look();
+        look.click(text).unwrap_or_else(|error| panic!("pressing {text}: {error:?}"));
+        let messages: Vec<_> = look.into_messages().collect();
+        assert!(!messages.is_empty(), "{text} does nothing");
+        messages.into_iter().for_each(|message| self.tell(message));
+    }
+
+    /// Types into the field of this name.
+    fn type_into(&mut self, field: &'static str, text: &str) {
+        let mut look = self.look();
+        look.click(id(field)).unwrap_or_else(|error| panic!("the field {field}: {error:?}"));
+        look.typewrite(text);
+        let messages: Vec<_> = look.into_messages().collect();
+        assert!(!messages.is_empty(), "{field} takes no text");
+        messages.into_iter().for_each(|message| self.tell(message));
+    }
+
+    /// Lets the program work until `text` is on the screen.
+    async fn waits_for(&mut self, text: &str) {
+        self.waits_until(text, |user| user.sees(text)).await;
+    }
+
+    async fn waits_until(&mut self, what: &str, condition: impl Fn(&Self) -> bool) {
+        let waiting = async {
+            while !condition(self) {
+                let message = self.next_message().await;
+                self.tell(message);
+            }
+        };
+        if tokio::time::timeout(PATIENCE, waiting).await.is_err() {
+            panic!("waited in vain for {what}");
+        }
+    }
+
+    async fn next_message(&mut self) -> Message {
+        std::future::poll_fn(|context| {
+            let mut place = 0;
+            while let Some(stream) = self.running.get_mut(place) {
+                match stream.as_mut().poll_next(context) {
+                    std::task::Poll::Ready(Some(Action::Output(message))) => {
+                        return std::task::Poll::Ready(message);
+                    }
+                    // What only a window can do: moving the focus, scrolling, raising.
+                    std::task::Poll::Ready(Some(_)) => {}
+                    std::task::Poll::Ready(None) => drop(self.running.swap_remove(place)),
+                    std::task::Poll::Pending => place += 1,
+                }
+            }
+            std::task::Poll::Pending
+        })
+        .await
+    }
+}
+
+fn practising(data: &std::path::Path) -> Opening {
+    Opening { data: data.to_owned(), practise: true, ..Opening::default() }
+}
+
+#[tokio::test]
+async fn practice_goes_from_the_first_screen_to_the_last() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut user = User::start(practising(folder.path()));
+    user.waits_for("Your old account").await;
+    user.press("Next");
+    user.waits_for("Your new account").await;
+    user.press("Next");
+    user.waits_for("Who comes along").await;
+    user.waits_for("Move 23 contacts").await;
+    assert!(user.sees("Left behind 6"));
+
+    user.press("Left behind 6");
+    assert!(user.sees("icq.old.example  ·  5") && user.sees("almanac.example  ·  1"));
+    assert!(user.sees("Sampson"));
+    user.press("What they are told");
+    assert!(user.sees("Send this message from romeo@old.example"));
+    user.press("Contacts");
+
+    user.press("Move 23 contacts");
+    user.waits_for("You have moved").await;
+    user.press("Contacts");
+    user.waits_for("Has answered").await;
+    user.press("Left behind 6");
+    assert!(user.sees("icq.old.example") && user.sees("Abraham"));
+
+    user.press("Finish");
+    assert!(user.sees("Practise first"), "practice ends where it began");
+    let kept = Journal::list(&storage::moves_folder(folder.path())).unwrap();
+    assert!(kept.is_empty(), "nothing of it is remembered");
+}
+
+#[tokio::test]
+async fn going_back_finds_everything_as_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut user = User::start(practising(folder.path()));
+    user.waits_for("Your old account").await;
+    user.press("Next");
+    user.waits_for("Your new account").await;
+    user.press("Next");
+    user.waits_for("Move 23 contacts").await;
+    // Esc leads back twice, and Enter forward again without signing in anew.
+    user.tell(Message::Intended(Intent::Back));
+    assert!(user.sees("Your new account"));
+    user.tell(Message::Intended(Intent::Back));
+    assert!(user.sees("Your old account") && user.sees("Signed in. There are 30 contacts."));
+    user.tell(Message::Intended(Intent::Main));
+    assert!(user.sees("Your new account"));
+    user.tell(Message::Intended(Intent::Main));
+    user.waits_for("Move 23 contacts").await;
+}
+
+/// The pretend servers as real ones are used: addresses and passwords are typed, the certificate is not trusted, and
+/// the record is kept.
+#[tokio::test]
+async fn a_move_is_typed_refused_accepted_carried_out_and_remembered() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = World::practice().await.unwrap();
+    let opening = || {
+        let settings = Settings::default();
+        Opening { data: folder.path().to_owned(), settings, ..Opening::default() }
+    };
+    let mut user = User::start(opening());
+    user.press("Start");
+    let old = (PRACTICE_FROM, ["old-address", "old-password", "old-server"]);
+    let new = (PRACTICE_TO, ["new-address", "new-password", "new-server"]);
+    for (address, [address_field, password_field, server_field]) in [old, new] {
+        let Reach::StartTls(server) = world.account(address).unwrap().reach else {
+            panic!("the pretend servers speak STARTTLS");
+        };
+        user.type_into(address_field, address);
+        user.type_into(password_field, "practice");
+        user.press("Advanced");
+        user.type_into(server_field, &server.to_string());
+        user.press("Next");
+        user.waits_for("Accept for this server only").await;
+        user.press("Accept for this server only");
+        let next = if address == PRACTICE_FROM { "Your new account" } else { "Move 23 contacts" };
+        user.waits_for(next).await;
+    }
+    user.press("Move 23 contacts");
+    user.waits_for("You have moved").await;
+    let juliet = world.record(PRACTICE_TO).unwrap();
+    assert!(format!("{juliet:?}").contains("juliet@capulet.example"));
+
+    let known = Journal::list(&storage::moves_folder(folder.path())).unwrap();
+    let [known] = known.as_slice() else { panic!("one move is remembered: {known:?}") };
+    assert_eq!(known.to, BareJid::new(PRACTICE_TO).unwrap());
+    assert!(known.history.finished.is_some());
+    drop(user);
+    let again = User::start(opening());
+    assert!(!again.sees("Continue"), "a finished move is not offered");
+}
