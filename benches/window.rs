@@ -107,6 +107,7 @@ fn account(address: &str, contacts: Vec<Contact>) -> Snapshot {
         moved_to: None,
         nick: None,
         server: Server::default(),
+        belongings: Default::default(),
     }
 }
 

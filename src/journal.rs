@@ -412,7 +412,7 @@ mod tests {
                 moved_to: None,
                 nick: None,
                 server: Server::default(),
-                belongings: crate::data::Belongings::default(),
+                belongings: Default::default(),
             })
         };
         write(folder.path(), &[Fact::Begun { old: snapshot(&old), new: snapshot(&new) }]).await;

@@ -2,7 +2,8 @@
 //!
 //! Nothing here decides anything: it signs in, reads, runs, and passes on what happens.
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,6 +14,7 @@ use tokio::task::spawn_blocking;
 
 use super::parcel::Parcel;
 use crate::account::{Account, Address, Secret};
+use crate::backup;
 use crate::explain;
 use crate::history::History;
 use crate::journal::{Journal, JournalError, Known};
@@ -255,6 +257,13 @@ pub enum Obstacle {
     New(Address, Refusal),
     /// The journal cannot be used.
     Journal(JournalError),
+    /// The old account cannot be saved, and nothing is changed before that.
+    Backup {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
     /// The part of the program that does it broke.
     Broken,
 }
@@ -266,6 +275,10 @@ impl Obstacle {
         match self {
             Self::Old(address, refusal) | Self::New(address, refusal) => refusal.sentence(address),
             Self::Journal(error) => explain::journal(error),
+            Self::Backup { path, source } => {
+                let what = format!("The old account cannot be saved in {}", path.display());
+                explain::system(&what, source)
+            }
             Self::Broken => "Something went wrong inside this program. Start it again.".to_owned(),
         }
     }
@@ -295,8 +308,13 @@ async fn carry_out(
         None => both(old, new, &place.settings, &history).await?,
     };
     let Some(link) = new.link else { return Err(Obstacle::Broken) };
+    let mut new_snapshot = new.snapshot;
+    survey::complete(&link.0, &old.snapshot, &mut new_snapshot).await;
+    if task == Task::Move && history.before.is_none() {
+        keep_backup(journal.path(), &old.snapshot).await?;
+    }
 
-    let plan = Plan::new(&old.snapshot, &new.snapshot, &choices, &history);
+    let plan = Plan::new(&old.snapshot, &new_snapshot, &choices, &history);
     let report = Report::new(&plan, &history, Moment::Midway);
     drop(output.send(Update::Looked(Parcel::new(report))).await);
 
@@ -305,7 +323,7 @@ async fn carry_out(
         new: link,
         introduction: Introduction::of(&old.snapshot),
         old_snapshot: old.snapshot,
-        new_snapshot: new.snapshot,
+        new_snapshot,
         choices: choices.clone(),
         history,
         wait: match task {
@@ -321,6 +339,17 @@ async fn carry_out(
     };
     let report = finished.report(&choices);
     Ok(Ended { finished, report })
+}
+
+/// Saves the old account beside the journal before anything is changed.
+async fn keep_backup(journal: &Path, old: &Snapshot) -> Result<(), Obstacle> {
+    let (path, old) = (backup::beside(journal), old.clone());
+    let write = spawn_blocking(move || backup::write(&path, &old).map_err(|error| (path, error)));
+    match write.await {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err((path, source))) => Err(Obstacle::Backup { path, source }),
+        Err(_) => Err(Obstacle::Broken),
+    }
 }
 
 /// Signs in to both again. Without the old server it goes on with what the journal knows of it.

@@ -1,7 +1,6 @@
 //! What came of the move: the verdict, the contacts, those left behind, and what to do next.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use iced::task::Handle;
@@ -12,7 +11,7 @@ use xmpp_parsers::jid::Jid;
 use super::steps;
 use crate::history::{Answer, Fact};
 use crate::migration::{self, Event};
-use crate::report::{self, ApprovalWord, Counts, Outcome, Report, SkipReason, Verdict};
+use crate::report::{self, ApprovalWord, Counts, Outcome, Report, Verdict};
 use crate::ui::desktop;
 use crate::ui::engine::{self, Ended, Update, Work};
 use crate::ui::icon::{Icon, icon};
@@ -21,11 +20,13 @@ use crate::ui::theme::{Ink, Surface, Tone, scale};
 use crate::ui::widget::name::{display_address, display_name_or_address};
 use crate::ui::widget::windowed_list::{self, windowed_list};
 use crate::ui::widget::{
-    address, badge, banner, body, button, card, field, heading, list_row, page, progress, segments,
+    address, badge, banner, body, button, card, field, list_row, page, progress, segments,
     shortened, small, strong,
 };
 use crate::ui::{Element, Theme};
 use crate::words;
+
+mod left_behind;
 
 /// The last screen.
 #[derive(Debug)]
@@ -293,7 +294,7 @@ impl Done {
         let shown = match self.part {
             Part::Next => self.next(),
             Part::Contacts => self.contacts(),
-            Part::LeftBehind => self.left_behind(),
+            Part::LeftBehind => left_behind::view(&self.report),
         };
         let content = column![self.verdict(), segments(parts, self.part, Message::Show), shown]
             .spacing(scale::gap::M);
@@ -460,72 +461,12 @@ impl Done {
             .on_press(Message::Listed(windowed_list::Event::Selected(place)))
             .into()
     }
-
-    /// Who was left behind, by transport, with what to do about them.
-    fn left_behind(&self) -> Element<'_, Message> {
-        let mut transports: BTreeMap<(bool, &str), Vec<&report::Row>> = BTreeMap::new();
-        let mut others = Vec::new();
-        for row in self.report.contacts.iter().filter(|row| row.outcome == Outcome::Skipped) {
-            let gateway = row.gateway.as_deref().unwrap_or_default();
-            match row.reason {
-                Some(SkipReason::Gateway | SkipReason::GatewayContact) => {
-                    transports.entry((false, gateway)).or_default().push(row);
-                }
-                Some(SkipReason::UncertainGateway) => {
-                    transports.entry((true, gateway)).or_default().push(row);
-                }
-                _ => others.push(row),
-            }
-        }
-        let new = display_address(self.report.to.domain().as_str());
-        let mut content = Column::new().spacing(scale::gap::L);
-        if transports.is_empty() && others.is_empty() {
-            content = content.push(body("Nobody was left behind.").class(Ink::Muted));
-        }
-        for ((uncertain, domain), rows) in transports {
-            let domain = display_address(domain);
-            let advice = if uncertain {
-                format!(
-                    "Nobody could tell what {domain} is. If these are people, add them on your new account by hand, or start this move again and tick them."
-                )
-            } else {
-                format!(
-                    "Look in your chat program whether {new} offers a transport to the same network, and register there with your name and password of that network. These contacts come back by themselves then."
-                )
-            };
-            let (symbol, word) = if uncertain {
-                (Icon::Warning, "Uncertain")
-            } else {
-                (Icon::Transport, "Transport")
-            };
-            let tone = if uncertain { Tone::Warning } else { Tone::Neutral };
-            let head = row![heading(domain).width(Fill), badge(tone, symbol, word)].align_y(Center);
-            content = content.push(card(
-                column![head, body(advice).class(Ink::Muted), people(&rows)].spacing(scale::gap::M),
-            ));
-        }
-        if !others.is_empty() {
-            let reasons =
-                others.iter().fold(Column::new().spacing(scale::gap::S), |column, row| {
-                    let name =
-                        display_name_or_address(row.name.as_deref().unwrap_or_default(), &row.jid);
-                    column.push(
-                        row![shortened(name), small(words::reason(row)).class(Ink::Muted)]
-                            .spacing(scale::gap::M)
-                            .align_y(Center),
-                    )
-                });
-            content =
-                content.push(card(column![heading("Others"), reasons].spacing(scale::gap::M)));
-        }
-        pane(content)
-    }
 }
 
 /// A part that scrolls by itself, with room for the scroll bar beside it.
 fn pane<'a>(content: Column<'a, Message, Theme>) -> Element<'a, Message> {
     let content = container(content.width(Fill)).padding(padding::right(scale::gap::L));
-    scrollable(content).height(Fill).into()
+    scrollable(content).direction(page::slim()).height(Fill).into()
 }
 
 impl Show {
@@ -537,30 +478,6 @@ impl Show {
             Self::Failed => row.outcome == Outcome::Failed,
         }
     }
-}
-
-/// The most names of one transport that are shown; the report has all of them.
-const MOST_NAMES: usize = 200;
-
-fn people<'a>(rows: &[&report::Row]) -> Element<'a, Message> {
-    let shown =
-        rows.iter().take(MOST_NAMES).fold(Column::new().spacing(scale::gap::S), |column, row| {
-            let name = display_name_or_address(row.name.as_deref().unwrap_or_default(), &row.jid);
-            column.push(
-                row![
-                    container(shortened(name)).width(Fill),
-                    container(address(&row.jid)).width(Fill)
-                ]
-                .spacing(scale::gap::M)
-                .align_y(Center),
-            )
-        });
-    let more = rows.len().saturating_sub(MOST_NAMES);
-    shown
-        .push((more > 0).then(|| {
-            small(format!("and {more} more, all of them in the report")).class(Ink::Muted)
-        }))
-        .into()
 }
 
 fn step<'a>(symbol: Icon, title: String, words: String) -> Element<'a, Message> {

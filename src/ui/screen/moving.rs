@@ -1,6 +1,6 @@
 //! The move under way: one bar, a row for each contact, and the means to pause and to stop.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use iced::task::Handle;
 use iced::widget::{Column, column, container, row};
@@ -18,7 +18,8 @@ use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Bar, Ink, Surface, Tone, scale};
 use crate::ui::widget::windowed_list::{self, windowed_list};
 use crate::ui::widget::{
-    address, badge, body, button, list_row, page, progress, shortened, small, spinner, strong,
+    address, badge, banner, body, button, list_row, page, progress, shortened, small, spinner,
+    strong,
 };
 
 mod track;
@@ -62,6 +63,10 @@ pub enum Message {
     CopyFailure,
     /// Put all failures on the clipboard.
     CopyFailures,
+    /// No longer wait for the old server.
+    GoOnWithout,
+    /// Wait for the old server for as long as it takes.
+    WaitForOldServer,
     /// Hold on.
     Pause,
     /// Go on.
@@ -151,6 +156,8 @@ impl Moving {
                 let text = texts.collect::<Vec<_>>().join("\n");
                 return Action::Run(iced::clipboard::write(text));
             }
+            Message::GoOnWithout => self.patience(Duration::ZERO),
+            Message::WaitForOldServer => self.patience(Duration::MAX),
             Message::Pause => self.wish(Wish::Pause),
             Message::Resume => {
                 self.track.rested(Instant::now());
@@ -167,6 +174,11 @@ impl Moving {
             }
         }
         Action::None
+    }
+
+    fn patience(&mut self, patience: Duration) {
+        self.control.wait_for_old_server(patience);
+        self.track.quiet = None;
     }
 
     fn wish(&mut self, wish: Wish) {
@@ -224,8 +236,10 @@ impl Moving {
         let content = Column::new()
             .push(self.now())
             .push(self.bar())
-            .push(self.track.way.as_deref().map(|text| small(text).class(Ink::Muted)))
             .push(self.track.outlook.as_deref().map(|text| small(text).class(Ink::Muted)))
+            .push(self.track.way.as_deref().map(|text| small(text).class(Ink::Muted)))
+            .push(self.track.aside.as_deref().map(|text| small(text).class(Ink::Muted)))
+            .push(self.track.quiet.as_deref().map(quiet))
             .push(container(list).class(Surface::List).padding(1).height(Fill))
             .push(self.failures())
             .spacing(scale::gap::M);
@@ -294,6 +308,13 @@ impl Moving {
                 .into()
         })
     }
+}
+
+/// That the old server is silent, and the choice between waiting and going on.
+fn quiet<'a>(why: &'a str) -> Element<'a, Message> {
+    let go_on = button(Kind::Secondary, "Go on without it").on_press(Message::GoOnWithout);
+    let wait = button(Kind::Quiet, "Wait for it").on_press(Message::WaitForOldServer);
+    banner(Tone::Warning, why).action(go_on).action(wait).into()
 }
 
 /// What went wrong with one contact, in as little height as may be.

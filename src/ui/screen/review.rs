@@ -1,6 +1,7 @@
 //! What will move: every contact of the old account, and what the contacts will be told.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use iced::widget::{column, container, row, text_editor};
 use iced::{Center, Fill, FillPortion, Task};
@@ -8,6 +9,7 @@ use xmpp_parsers::jid::BareJid;
 
 use super::steps;
 use crate::account::Address;
+use crate::data::Kind as Data;
 use crate::plan::{Audience, Choices};
 use crate::snapshot::Snapshot;
 use crate::ui::Element;
@@ -24,6 +26,7 @@ use crate::ui::widget::{
 };
 use crate::words;
 
+mod belongings;
 mod entries;
 
 pub use entries::{Entries, Entry, Filter, Line, Tally, Title};
@@ -47,6 +50,7 @@ pub struct Review {
     speaks: bool,
     message: text_editor::Content,
     announces: bool,
+    kinds: BTreeSet<Data>,
     /// Why the move could not be started, if it was tried.
     obstacle: Option<String>,
 }
@@ -65,6 +69,8 @@ pub enum Part {
     Contacts,
     /// What they are told.
     Words,
+    /// What moves besides them.
+    Belongings,
 }
 
 /// What happens on it.
@@ -90,6 +96,8 @@ pub enum Message {
     ResetWords,
     /// Note the new address on the old account, or not.
     ToggleAnnouncing,
+    /// Move this kind of data, or not.
+    ToggleKind(Data),
     /// To the screen before.
     Back,
     /// Begin the move.
@@ -160,6 +168,7 @@ impl Review {
             list: windowed_list::State::default(),
             speaks: true,
             announces: true,
+            kinds: Choices::usual_kinds().collect(),
             obstacle: None,
         }
     }
@@ -178,6 +187,7 @@ impl Review {
             include,
             message: self.words(),
             statement: self.announces.then_some(Audience::Contacts),
+            kinds: self.kinds.clone(),
             ..Choices::default()
         }
     }
@@ -205,7 +215,7 @@ impl Review {
     pub fn back(&self) -> Message {
         match self.part {
             Part::Contacts => Message::Back,
-            Part::Words => Message::Show(Part::Contacts),
+            Part::Words | Part::Belongings => Message::Show(Part::Contacts),
         }
     }
 
@@ -252,6 +262,11 @@ impl Review {
                 self.message = text_editor::Content::with_text(&words::default_message(&self.new));
             }
             Message::ToggleAnnouncing => self.announces = !self.announces,
+            Message::ToggleKind(kind) => {
+                if !self.kinds.remove(&kind) {
+                    self.kinds.insert(kind);
+                }
+            }
             Message::Back => return Action::Back,
             Message::Move => return Action::Move(Box::new(self.choices())),
         }
@@ -290,11 +305,16 @@ impl Review {
     }
 
     fn parts(&self) -> Element<'_, Message> {
-        let parts = [(Part::Contacts, "Contacts"), (Part::Words, "What they are told")];
+        let parts = [
+            (Part::Contacts, "Contacts"),
+            (Part::Words, "What they are told"),
+            (Part::Belongings, "Everything else"),
+        ];
         let parts = parts.map(|(part, label)| (part, Cow::Borrowed(label)));
         let shown = match self.part {
             Part::Contacts => self.contacts(),
             Part::Words => self.telling(),
+            Part::Belongings => belongings::view(&self.entries.data, &self.kinds),
         };
         let warning = self.entries.warning.as_deref().filter(|_| self.part == Part::Contacts);
         iced::widget::Column::new()

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use xmpp_parsers::jid::{BareJid, Jid};
 
+use crate::data::Belongings;
 use crate::gateway::Answer;
 use crate::history::{Answer as Said, Fact, History, Step, Trouble};
 use crate::plan::{Choices, Plan};
@@ -48,7 +49,7 @@ fn snapshot(address: &str, contacts: Vec<Contact>) -> Snapshot {
         moved_to: None,
         nick: None,
         server: Server { pep: true, ..Server::default() },
-        belongings: crate::data::Belongings::default(),
+        belongings: Belongings::default(),
     }
 }
 

@@ -139,7 +139,8 @@ impl<'a, Message: Clone + 'a> From<Page<'a, Message>> for Element<'a, Message> {
 }
 
 /// The scroll bar of a page, kept off the edge of the window.
-fn slim() -> scrollable::Direction {
+#[must_use]
+pub fn slim() -> scrollable::Direction {
     scrollable::Direction::Vertical(
         scrollable::Scrollbar::new().width(8).scroller_width(8).margin(2),
     )

@@ -2,7 +2,7 @@ use iced::Size;
 use iced::keyboard::key::Named;
 
 use super::*;
-use crate::session::{Certificate, CertificateFault, CertificateProblem};
+use crate::session::{Certificate, CertificateFault, CertificateProblem, LoginError};
 use crate::ui::stage::{Stage, assert_looks};
 
 const SIZE: Size = Size::new(960.0, 720.0);

@@ -26,10 +26,14 @@ pub struct Track {
     pub total: usize,
     /// What happens now, in a line.
     pub now: String,
-    /// Who moves the contacts, and why not the old server, in a sentence.
-    pub way: Option<String>,
     /// The new server limits requests: what that means, in a sentence.
     pub outlook: Option<String>,
+    /// What came up last that is not part of the move and left to the user, in a sentence.
+    pub aside: Option<String>,
+    /// Who moves the contacts, and why the old server does not, in a sentence.
+    pub way: Option<String>,
+    /// The old server has shown no sign of its work for a while; that, in a sentence.
+    pub quiet: Option<String>,
     /// The time that is left, as far as it is known.
     pub left: Option<Duration>,
     paced_until: Option<Instant>,
@@ -89,8 +93,10 @@ impl Track {
             done: 0,
             total: 0,
             now: "Opening the record of the move".to_owned(),
-            way: None,
             outlook: None,
+            aside: None,
+            way: None,
+            quiet: None,
             left: None,
             paced_until: None,
             since: now,
@@ -134,7 +140,12 @@ impl Track {
     fn learn_one(&mut self, event: &Event, now: Instant) {
         match event {
             Event::Fact(fact) => self.fact(fact),
-            Event::Phase(phase) => self.now = self.phase(*phase),
+            Event::Phase(phase) => {
+                self.now = self.phase(*phase);
+                self.quiet = None;
+            }
+            Event::Way(way) => self.way = Some(words::way(way)),
+            Event::Quiet { lasts } => self.quiet = Some(words::quiet(*lasts)),
             Event::Due(due) => {
                 self.total = self.done + total(*due);
                 (self.since, self.steps_since) = (now, 0);
@@ -144,10 +155,13 @@ impl Track {
                 self.outlook = Some(words::outlook(&self.new, *requests, *takes));
             }
             Event::Connection { side, waiting } => self.now = self.connection(*side, *waiting),
-            Event::Way(way) => self.way = Some(words::way(way)),
-            Event::Quiet { lasts } => self.now = words::quiet(*lasts),
-            // Not part of the move, and left to the user.
-            Event::Uninvited { .. } => {}
+            Event::Uninvited { jid } => {
+                self.aside = Some(format!(
+                    "{} asks to see {} and is not part of the move. Answer in your chat program.",
+                    display_address(jid.as_str()),
+                    display_address(self.new.as_str()),
+                ));
+            }
         }
     }
 
@@ -155,12 +169,12 @@ impl Track {
         let new = display_address(self.new.as_str());
         match phase {
             Phase::Announcing => "Noting the new address on the old account".to_owned(),
-            Phase::OldServer => "Asking the old server to move the account".to_owned(),
+            Phase::OldServer => "The old server moves the account".to_owned(),
+            Phase::Belongings => "Moving the profile, rooms and the rest".to_owned(),
             Phase::Contacts => match self.rows.len() {
                 1 => format!("Copying one contact to {new}"),
                 count => format!("Copying {count} contacts to {new}"),
             },
-            Phase::Belongings => "Moving profile, rooms and the rest".to_owned(),
             Phase::Checking => format!("Checking what is on {new}"),
             Phase::Waiting => "Waiting for answers".to_owned(),
         }
@@ -180,7 +194,14 @@ impl Track {
 
     fn fact(&mut self, fact: &Fact) {
         match fact {
-            Fact::HandedOver { jid, .. } => self.reach(jid, Stage::Copied),
+            Fact::HandedOver { jid, .. } => {
+                self.quiet = None;
+                self.step(jid, Stage::Copied);
+            }
+            Fact::TransferRefused { by, account } => {
+                self.aside = Some(words::refusal(by, account.as_ref()));
+            }
+            Fact::CameAlong { jid } => self.aside = Some(words::came_along(jid.as_str())),
             Fact::Copied { jid } => self.step(jid, Stage::Copied),
             Fact::Asked { jid } => self.step(jid, Stage::Asked),
             Fact::Told { jid } => self.step(jid, Stage::Copied),

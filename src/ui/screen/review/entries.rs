@@ -9,6 +9,7 @@ use xmpp_parsers::jid::{BareJid, Jid};
 
 use crate::history::History;
 use crate::plan::{Choices, Fate, Plan, Reason, Tell};
+use crate::report::{DataRow, Moment, Report};
 use crate::snapshot::Snapshot;
 use crate::ui::widget::Mark;
 use crate::ui::widget::name::display_name_or_address;
@@ -21,8 +22,8 @@ pub struct Entries {
     sections: Vec<Section>,
     /// That asking everybody takes long, where it does.
     pub warning: Option<String>,
-    /// The note on the old account is still to be published.
-    pub announces: bool,
+    /// What becomes of everything besides the contacts.
+    pub data: Vec<DataRow>,
 }
 
 /// One contact.
@@ -219,7 +220,8 @@ impl Entries {
         }
         let warning = words::likely_limit(&natural, &new.server);
         let sections = sections.sorted(&entries);
-        Self { entries, sections, warning, announces: natural.statement.is_some() }
+        let data = Report::new(&natural, history, Moment::Before).data;
+        Self { entries, sections, warning, data }
     }
 
     /// Chooses as these choices say.

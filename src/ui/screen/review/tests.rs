@@ -3,6 +3,7 @@ use iced::keyboard::key::Named;
 
 use super::*;
 use crate::history::History;
+use crate::report::{DataRow, Outcome};
 use crate::ui::screen::samples;
 use crate::ui::stage::{Stage, assert_looks};
 
@@ -42,6 +43,29 @@ fn looks_at_the_words() {
 }
 
 #[test]
+fn looks_at_everything_else() {
+    let mut review = review();
+    let row = |kind, count, outcome| DataRow {
+        kind,
+        outcome,
+        count: Some(count),
+        reason: None,
+        error: None,
+        conflicts: Vec::new(),
+    };
+    review.entries.data = vec![
+        row(Data::Profile, 1, Outcome::Planned),
+        row(Data::Rooms, 12, Outcome::Planned),
+        row(Data::Blocked, 3, Outcome::AlreadyThere),
+    ];
+    review.update(Message::ToggleKind(Data::Rooms));
+    assert!(!review.choices().kinds.contains(&Data::Rooms));
+    assert!(review.choices().kinds.contains(&Data::Profile));
+    review.update(Message::Show(Part::Belongings));
+    assert_looks("screen-review-belongings", Size::new(960.0, 720.0), || review.view());
+}
+
+#[test]
 fn the_message_is_what_was_written_unless_it_is_unwanted_or_empty() {
     let mut review = review();
     assert!(review.choices().message.is_some_and(|text| text.contains("romeo@new.example")));
@@ -65,7 +89,7 @@ fn the_list_is_worked_by_keyboard_and_the_counts_follow() {
     let mut stage = Stage::new(Size::new(960.0, 720.0));
     let before = review.tally();
     // The parts, the search, the filters, and then the list.
-    for _ in 0..8 {
+    for _ in 0..9 {
         stage.focus_next(review.view());
     }
     for key in [Named::ArrowDown, Named::ArrowDown, Named::ArrowDown, Named::Space] {

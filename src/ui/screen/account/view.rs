@@ -1,0 +1,175 @@
+//! What the form of an account looks like.
+
+use iced::Center;
+use iced::widget::{Column, column, row};
+
+use super::{Form, Message, State, certificate};
+use crate::account::{Address, Secret};
+use crate::migration::Side;
+use crate::session::LoginError;
+use crate::ui::Element;
+use crate::ui::engine::Refusal;
+use crate::ui::icon::Icon;
+use crate::ui::screen::steps;
+use crate::ui::theme::control::Button as Kind;
+use crate::ui::theme::{Ink, Tone, scale};
+use crate::ui::widget::name::display_address;
+use crate::ui::widget::page::Page;
+use crate::ui::widget::{banner, body, button, checkbox, field, page, small, spinner};
+
+impl Form {
+    /// The screen.
+    #[must_use]
+    pub fn view(&self) -> Element<'_, Message> {
+        let content = Column::new()
+            .push(self.told())
+            .push(self.fields())
+            .push(self.pretend.is_none().then(|| self.extras()))
+            .spacing(scale::gap::L);
+        let (title, lead, step) = match self.side {
+            Side::Old => (
+                "Your old account",
+                "The account that you want to leave. Its contacts are read; nothing on it is changed yet.",
+                1,
+            ),
+            Side::New => (
+                "Your new account",
+                "The account that your contacts move to. It must exist already.",
+                2,
+            ),
+        };
+        self.buttons(page(title, content).steps(steps(step)).lead(lead))
+    }
+
+    fn buttons<'a>(&'a self, page: Page<'a, Message>) -> Element<'a, Message> {
+        let busy = matches!(self.state, State::SigningIn { .. });
+        let filled = !self.draft.address.trim().is_empty()
+            && !self.draft.password.reveal().is_empty()
+            && self.remarks.address.is_none()
+            && self.remarks.password.is_none()
+            && self.remarks.server.is_none();
+        let next = Some(Message::Next).filter(|_| filled && !busy);
+        let back = button(Kind::Quiet, if busy { "Cancel" } else { "Back" });
+        let back = if busy { back } else { back.before(Icon::ArrowLeft) };
+        page.back(back.on_press(self.back()))
+            .main(button(Kind::Primary, "Next").after(Icon::ArrowRight).on_press_maybe(next))
+            .into()
+    }
+
+    /// How signing in goes, or went.
+    fn told(&self) -> Option<Element<'_, Message>> {
+        match &self.state {
+            State::Open => None,
+            State::SigningIn { account, .. } => {
+                let address = display_address(account.address.bare().as_str());
+                let words = body(format!("Signing in as {address} and reading the contact list"));
+                Some(row![spinner(), words].spacing(scale::gap::M).align_y(Center).into())
+            }
+            State::SignedIn(home) => {
+                let count =
+                    home.snapshot.roster.contacts.len() + home.snapshot.roster.unreadable.len();
+                let said = match (&home.link, count) {
+                    (None, _) => {
+                        "The old server is not there; the list that was read earlier is used."
+                            .to_owned()
+                    }
+                    (Some(_), 1) => "Signed in. There is one contact.".to_owned(),
+                    (Some(_), count) => format!("Signed in. There are {count} contacts."),
+                };
+                Some(banner(Tone::Success, said).into())
+            }
+            State::Refused { address, refusal } => Some(self.refused(address, refusal)),
+        }
+    }
+
+    fn refused<'a>(&'a self, address: &Address, refusal: &'a Refusal) -> Element<'a, Message> {
+        let shown = match refusal {
+            Refusal::Login(error) => match error.as_ref() {
+                LoginError::Certificate(problem) => Some(&problem.certificate),
+                LoginError::WrongPin { seen, .. } => Some(seen.as_ref()),
+                _ => None,
+            },
+            Refusal::Unreadable(_) => None,
+        };
+        let sentence = refusal.sentence(address);
+        if let Some(shown) = shown {
+            return certificate::card(sentence, shown, address.domain().as_str());
+        }
+        let said = banner(Tone::Danger, sentence);
+        let said = match refusal {
+            Refusal::Login(error) if matches!(**error, LoginError::WrongPassword { .. }) => said
+                .detail("It was tried once. Look at the address and the password, and try again."),
+            _ => said,
+        };
+        match &self.known {
+            Some(_) if refusal.may_pass() => said
+                .detail("The contact list was read when this move began, so it can go on. Contacts that were not \
+                         told yet cannot be told from the old address any more.")
+                .action(button(Kind::Secondary, "Go on without the old server").on_press(Message::GoOnWithout))
+                .into(),
+            _ => said.into(),
+        }
+    }
+
+    fn fields(&self) -> Element<'_, Message> {
+        let open = self.pretend.is_none() && !matches!(self.state, State::SigningIn { .. });
+        let address = field("Address", &self.draft.address)
+            .id(self.id("address"))
+            .example("you@server.example")
+            .hint("It looks like an e-mail address.")
+            .error(self.remarks.address)
+            .on_leave(Message::AddressLeft);
+        let password = field("Password", self.draft.password.reveal())
+            .id(self.id("password"))
+            .secret(self.password_shown, Message::TogglePassword)
+            .error(self.remarks.password);
+        if !open {
+            let address = field("Address", &self.draft.address);
+            return column![address, password].spacing(scale::gap::L).into();
+        }
+        column![
+            address.on_input(Message::AddressTyped),
+            password
+                .on_input(|text| Message::PasswordTyped(Secret::new(text)))
+                .on_leave(Message::PasswordLeft),
+        ]
+        .spacing(scale::gap::L)
+        .into()
+    }
+
+    fn extras(&self) -> Element<'_, Message> {
+        let remember = checkbox(self.draft.remember)
+            .label("Remember the password in the keyring")
+            .on_press(Message::ToggleRemember);
+        let symbol = if self.advanced { Icon::ChevronDown } else { Icon::ChevronRight };
+        let advanced =
+            button(Kind::Link, "Advanced").before(symbol).on_press(Message::ToggleAdvanced);
+        Column::new()
+            .push(remember)
+            .push(advanced)
+            .push(self.advanced.then(|| self.advanced_settings()))
+            .spacing(scale::gap::M)
+            .into()
+    }
+
+    fn advanced_settings(&self) -> Element<'_, Message> {
+        let server = field("Server", &self.draft.server)
+            .id(self.id("server"))
+            .example("found by the address")
+            .hint("Only if the server cannot be found by itself: host:5222, or tls://host:5223.")
+            .error(self.remarks.server)
+            .on_input(Message::ServerTyped)
+            .on_leave(Message::ServerLeft);
+        let accepted = self.draft.accepted.map(|fingerprint| {
+            column![
+                small("Only the certificate with this fingerprint is accepted from this server:")
+                    .class(Ink::Muted),
+                small(fingerprint.to_string()),
+                button(Kind::Link, "Accept only trusted ones again")
+                    .on_press(Message::ForgetCertificate),
+            ]
+            .spacing(scale::gap::XS)
+        });
+        Column::new().push(server).push(accepted).spacing(scale::gap::M).into()
+    }
+}
