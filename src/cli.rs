@@ -60,6 +60,7 @@ pub fn main() -> ExitCode {
             return code(if asked_for { Exit::Done } else { Exit::Usage });
         }
     };
+    log_to_standard_error(arguments.command.verbosity());
     let runtime =
         match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
             Ok(runtime) => runtime,
@@ -82,6 +83,19 @@ pub fn main() -> ExitCode {
         say(&stop.sentence);
         stop.exit
     }))
+}
+
+/// Logs of this program only: the XMPP library would log every stanza, the password's among them.
+fn log_to_standard_error(verbosity: u8) {
+    let level = match verbosity {
+        0 => return,
+        1 => log::LevelFilter::Debug,
+        _ => log::LevelFilter::Trace,
+    };
+    env_logger::Builder::new()
+        .filter_module("rehome", level)
+        .target(env_logger::Target::Stderr)
+        .init();
 }
 
 fn code(exit: Exit) -> ExitCode {

@@ -4,6 +4,7 @@
 //! and the plan asks it what need not be done again.
 
 use std::collections::{BTreeSet, HashMap};
+use std::fmt;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -136,6 +137,16 @@ pub enum Fact {
         /// After how many milliseconds of quiet it lets as many through again.
         interval_ms: u64,
     },
+}
+
+impl fmt::Display for Fact {
+    /// For the log: without names and texts, and without whole contact lists.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Begun { old, new } => write!(f, "begun: {} to {}", old.address, new.address),
+            fact => write!(f, "{fact:?}"),
+        }
+    }
 }
 
 /// A contact's answer to a request.

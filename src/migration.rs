@@ -36,6 +36,8 @@ use server_led::ServerLed;
 
 /// How often a run looks again and does what is still missing, before it says so.
 const ROUNDS: usize = 3;
+/// How often a change is tried again that went down with its connection.
+const ATTEMPTS: u32 = 5;
 /// How long a run that was stopped may take to look at the new account once more.
 const LAST_LOOK: Duration = Duration::from_secs(10);
 
@@ -289,7 +291,14 @@ impl Mover {
         let plan = self.plan(desk);
         let (Some(audience), Some(old)) = (plan.statement, desk.old_home()) else { return };
         desk.show(Event::Phase(Phase::Announcing));
-        match old.announce(&plan.new, audience).await {
+        let mut announced = old.announce(&plan.new, audience).await;
+        for _ in 1..ATTEMPTS {
+            if announced != Err(Trouble::Lost) {
+                break;
+            }
+            announced = old.announce(&plan.new, audience).await;
+        }
+        match announced {
             Ok(()) => {
                 self.old_snapshot.moved_to = Some(plan.new);
                 desk.note(Fact::Announced { open: audience == Audience::Anybody });

@@ -134,6 +134,8 @@ pub struct Planned {
     pub fate: Fate,
     /// How the contact stands to the new account's request.
     pub approval: Approval,
+    /// It was on the new contact list before the move began.
+    pub was_there: bool,
 }
 
 /// What becomes of a contact.
@@ -235,13 +237,9 @@ impl Plan {
         };
         let there: HashMap<&Jid, &Contact> =
             new.roster.contacts.iter().map(|contact| (&contact.jid, contact)).collect();
-        let asked_before: HashSet<&Jid> = history
-            .before
-            .iter()
-            .flat_map(|(_, new)| &new.roster.contacts)
-            .filter(|contact| contact.asked)
-            .map(|contact| &contact.jid)
-            .collect();
+        let before = history.before.as_ref().map_or(new, |(_, new)| new);
+        let before: HashMap<&Jid, &Contact> =
+            before.roster.contacts.iter().map(|contact| (&contact.jid, contact)).collect();
         let mut seen = HashSet::new();
         let contacts: Vec<_> = contacts
             .iter()
@@ -249,10 +247,10 @@ impl Plan {
                 let bare = contact.bare();
                 let past = history.of(&bare);
                 let here = there.get(&Jid::from(bare.clone())).copied();
-                let asked_before = asked_before.contains(&Jid::from(bare.clone()));
+                let before = before.get(&Jid::from(bare.clone()));
                 let first = seen.insert(bare);
-                let approval =
-                    approval(contact, here, past, asked_before || history.before.is_none());
+                let asked_before = before.is_some_and(|before| before.asked);
+                let approval = approval(contact, here, past, asked_before);
                 let fate = match judge.reason(contact, first) {
                     Some(reason) => Fate::Skip(reason),
                     None => steps(contact, here, past, approval, choices, &new.server)
@@ -260,7 +258,7 @@ impl Plan {
                 };
                 let approval =
                     if matches!(fate, Fate::Skip(_)) { Approval::NotAsked } else { approval };
-                Planned { contact: contact.clone(), fate, approval }
+                Planned { contact: contact.clone(), fate, approval, was_there: before.is_some() }
             })
             .collect();
         Self {

@@ -304,7 +304,7 @@ impl Counts {
 impl Row {
     fn new(planned: &Planned, past: Option<&Past>, moment: Moment) -> Self {
         let contact = &planned.contact;
-        let (outcome, error) = outcome(&planned.fate, past, moment);
+        let (outcome, error) = outcome(planned, past, moment);
         // The user's own address and doubled entries are no contacts of their own.
         let unwanted = outcome == Outcome::Skipped
             && reason_is_wish(&planned.fate)
@@ -333,9 +333,9 @@ impl Row {
     }
 }
 
-fn outcome(fate: &Fate, past: Option<&Past>, moment: Moment) -> (Outcome, Option<Trouble>) {
+fn outcome(planned: &Planned, past: Option<&Past>, moment: Moment) -> (Outcome, Option<Trouble>) {
     let failed = past.and_then(|past| past.failed.as_ref());
-    match fate {
+    match &planned.fate {
         Fate::Skip(_) => (Outcome::Skipped, None),
         Fate::Move(_) if moment == Moment::Before => (Outcome::Planned, None),
         // The message is no part of being there; that it did not arrive is said all the same.
@@ -344,14 +344,14 @@ fn outcome(fate: &Fate, past: Option<&Past>, moment: Moment) -> (Outcome, Option
         {
             let untold = *tell != Tell::No;
             let trouble = failed.map(|(_, trouble)| trouble.clone());
-            (settled(past), trouble.or(untold.then_some(Trouble::Lost)))
+            (settled(planned, past), trouble.or(untold.then_some(Trouble::Lost)))
         }
         Fate::Move(_) => match (failed, moment) {
             (Some((_, trouble)), _) => (Outcome::Failed, Some(trouble.clone())),
             (None, Moment::After) => (Outcome::Failed, Some(Trouble::NotShown)),
             (None, _) => (Outcome::Planned, None),
         },
-        Fate::Settled => (settled(past), failed.map(|(_, trouble)| trouble.clone())),
+        Fate::Settled => (settled(planned, past), failed.map(|(_, trouble)| trouble.clone())),
     }
 }
 
@@ -360,11 +360,11 @@ fn reason_is_wish(fate: &Fate) -> bool {
     !matches!(fate, Fate::Skip(Reason::Own | Reason::Duplicate))
 }
 
-fn settled(past: Option<&Past>) -> Outcome {
+fn settled(planned: &Planned, past: Option<&Past>) -> Outcome {
     let touched = past.is_some_and(|past| {
         past.handed_over || past.is_moved_by_client() || past.told == Told::Yes
     });
-    if touched { Outcome::Moved } else { Outcome::AlreadyThere }
+    if touched || !planned.was_there { Outcome::Moved } else { Outcome::AlreadyThere }
 }
 
 fn skip(reason: &Reason, own_domain: &str) -> (Option<SkipReason>, Option<String>) {

@@ -160,12 +160,8 @@ fn left_behind(report: &Report) -> String {
     };
     if !gateways.is_empty() {
         let (count, names) = list(&gateways);
-        let they = if count == 1 {
-            "was left behind: it belongs"
-        } else {
-            "were left behind: they belong"
-        };
-        sentences.push_str(&format!(" {count} {they} to {names}."));
+        let belong = if count == 1 { "it belongs" } else { "they belong" };
+        sentences.push_str(&format!(" {count} {}: {belong} to {names}.", stays(count)));
     }
     if !uncertain.is_empty() {
         let (count, names) = list(&uncertain);

@@ -1,6 +1,9 @@
 //! The main job on real servers: the contacts of one account move to another, and both sides of each
 //! subscription end as they should.
 
+// What fails in a test is told by a panic.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+
 mod support;
 
 use std::collections::BTreeMap;
@@ -118,7 +121,7 @@ fn check_new_roster(new: &Arc<Server>, contacts: &[Contact]) {
     let wanted: BTreeMap<_, _> = contacts
         .iter()
         .map(|contact| {
-            let groups: Vec<_> = contact.groups.iter().cloned().collect();
+            let groups = contact.groups.to_vec();
             let entry = Entry::new(&contact.jid, &contact.name, &groups, contact.standing.side());
             (contact.jid.clone(), (entry.name, entry.groups, asks(contact)))
         })

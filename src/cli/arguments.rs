@@ -31,6 +31,18 @@ pub(super) enum Command {
     Demo(DemoOptions),
 }
 
+impl Command {
+    /// How much is to be logged: how often `-v` was given.
+    pub(super) fn verbosity(&self) -> u8 {
+        match self {
+            Self::Plan(options) | Self::Move(options) | Self::Status(options) => {
+                options.output.verbose
+            }
+            Self::Demo(options) => options.output.verbose,
+        }
+    }
+}
+
 #[derive(Debug, Args)]
 pub(super) struct MoveOptions {
     /// The old account

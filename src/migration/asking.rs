@@ -127,7 +127,7 @@ impl Asking {
         if !self.sent.is_empty() {
             self.under_way = true;
             let home = desk.new_home();
-            running.push(Box::pin(async move { Done::Fenced(home.fence().await) }));
+            running.start(async move { Done::Fenced(home.fence().await) });
         }
         Ok(wake)
     }

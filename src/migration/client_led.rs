@@ -15,7 +15,7 @@ use xmpp_parsers::presence::{Presence, Type};
 use super::asking::Asking;
 use super::desk::{Desk, Running, Turn};
 use super::telling::{TellError, Telling};
-use super::{Due, End, Event, Introduction, Side, Wish, permission, survey};
+use super::{ATTEMPTS, Due, End, Event, Introduction, Side, Wish, permission, survey};
 use crate::history::{Answer, Fact, Past, Step, Told, Trouble};
 use crate::plan::{Approval, Fate, Plan, Planned, Tell, Wanted};
 use crate::roster::{Contact, Push, Roster};
@@ -24,8 +24,6 @@ use crate::snapshot::{Server, Snapshot};
 
 /// Changes of the contact list under way at once: more gains nothing on stock servers.
 const WINDOW: usize = 16;
-/// How often a change is tried again that went down with its connection.
-const ATTEMPTS: u32 = 5;
 /// How long a stop waits for what is under way.
 const STOP_LIMIT: Duration = Duration::from_secs(10);
 
@@ -199,10 +197,10 @@ impl<'a> ClientLed<'a> {
             && let Some(copy) = self.copies.pop_front()
         {
             let home = desk.new_home();
-            self.running.push(Box::pin(async move {
+            self.running.start(async move {
                 let result = home.copy(&copy.jid, &copy.wanted).await;
                 Done::Copied(copy, result)
-            }));
+            });
         }
         self.telling.start(&self.round, desk, &mut self.running);
         self.asking.start(&self.round, desk, &mut self.running).await
@@ -306,11 +304,11 @@ impl<'a> ClientLed<'a> {
     /// A new session has forgotten that somebody is here, and may have missed changes.
     fn greet_again(&self, desk: &Desk) {
         let home = desk.new_home();
-        self.running.push(Box::pin(async move {
+        self.running.start(async move {
             // If this connection breaks as well, the next one greets again.
             drop(home.appear().await);
             Done::Read(survey::read_roster(home.session()).await)
-        }));
+        });
     }
 
     // Finishing

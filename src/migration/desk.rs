@@ -41,7 +41,29 @@ pub(super) struct Desk {
 }
 
 /// Work under way that ends in a `T`.
-pub(super) type Running<T> = FuturesUnordered<Pin<Box<dyn Future<Output = T> + Send>>>;
+pub(super) struct Running<T> {
+    under_way: FuturesUnordered<Pin<Box<dyn Future<Output = T> + Send>>>,
+    /// What is done, and waits until all is heard that was reported before.
+    done: Option<T>,
+}
+
+impl<T> Running<T> {
+    pub(super) fn new() -> Self {
+        Self { under_way: FuturesUnordered::new(), done: None }
+    }
+
+    pub(super) fn start(&self, work: impl Future<Output = T> + Send + 'static) {
+        self.under_way.push(Box::pin(work));
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.under_way.len() + usize::from(self.done.is_some())
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
 
 /// The next thing that a run has to attend to.
 pub(super) enum Turn<T> {
@@ -145,6 +167,7 @@ impl Desk {
     /// Learns a fact and hands it to the journal.
     pub(super) fn note(&mut self, fact: Fact) {
         let at = now();
+        log::debug!("{fact}");
         self.history.learn(&fact, at);
         self.recorder.note(fact, at);
     }
@@ -170,8 +193,8 @@ impl Desk {
         Roster { contacts: self.roster.values().cloned().collect(), unreadable: Vec::new() }
     }
 
-    /// Waits for whatever comes first. What the accounts report goes before what is done: an answer that ends
-    /// a wait must not overtake the bounces that came before it.
+    /// Waits for whatever comes first. What is done waits until all is heard that the accounts reported
+    /// before: a fence must not overtake the bounces that came before it.
     pub(super) async fn turn<T>(
         &mut self,
         running: &mut Running<T>,
@@ -180,26 +203,35 @@ impl Desk {
         if let Some(event) = self.again.pop_front() {
             return Turn::New(Some(event));
         }
-        let old = async {
-            match &mut self.old {
-                Some((.., events)) => events.next().await,
-                None => std::future::pending().await,
+        if running.done.is_none() {
+            let time = async {
+                match until {
+                    Some(until) => tokio::time::sleep_until(until.into()).await,
+                    None => std::future::pending().await,
+                }
+            };
+            tokio::select! {
+                biased;
+                event = self.new_events.next() => return Turn::New(event),
+                event = next(&mut self.old) => return Turn::Old(event),
+                Some(done) = running.under_way.next() => running.done = Some(done),
+                () = self.wishes.changed() => return Turn::Wish,
+                () = time => return Turn::Time,
             }
-        };
-        let time = async {
-            match until {
-                Some(until) => tokio::time::sleep_until(until.into()).await,
-                None => std::future::pending().await,
-            }
-        };
-        tokio::select! {
-            biased;
-            event = self.new_events.next() => Turn::New(event),
-            event = old => Turn::Old(event),
-            Some(done) = running.next() => Turn::Done(done),
-            () = self.wishes.changed() => Turn::Wish,
-            () = time => Turn::Time,
         }
+        // Without a budget, so that "nothing there" means just that.
+        tokio::task::unconstrained(async {
+            tokio::select! {
+                biased;
+                event = self.new_events.next() => Turn::New(event),
+                event = next(&mut self.old) => Turn::Old(event),
+                () = std::future::ready(()) => match running.done.take() {
+                    Some(done) => Turn::Done(done),
+                    None => Turn::Time,
+                },
+            }
+        })
+        .await
     }
 
     /// The old account is gone for good; the run goes on without it.
@@ -222,6 +254,14 @@ impl Desk {
             None => new.await,
         }
         (self.history, self.old_lost)
+    }
+}
+
+/// What the old account reports next; nothing, for ever, once it is lost.
+async fn next(old: &mut Option<(OldHome, Session, Events)>) -> Option<session::Event> {
+    match old {
+        Some((.., events)) => events.next().await,
+        None => std::future::pending().await,
     }
 }
 

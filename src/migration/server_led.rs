@@ -12,7 +12,7 @@ use xmpp_parsers::presence::Type;
 
 use super::desk::{Desk, Running, Turn};
 use super::old_home::OldHome;
-use super::{Due, End, Event, Phase, Side, Wish, permission, survey, trouble};
+use super::{ATTEMPTS, Due, End, Event, Phase, Side, Wish, permission, survey, trouble};
 use crate::history::{Answer, Fact, Transfer, Trouble};
 use crate::plan::{Plan, Way};
 use crate::roster::{Contact, Push, Roster};
@@ -25,9 +25,6 @@ const QUIET: Duration = Duration::from_secs(30);
 /// How often the old server is asked for a sign of life, so that its silence on the move is not taken for
 /// that of the connection.
 const KEEP_ALIVE: Duration = Duration::from_secs(20);
-/// How often the question is asked anew when the connection was lost under it. A server that is at work
-/// answers the new one when it is done.
-const ATTEMPTS: u32 = 5;
 
 /// One attempt to have the account moved by its server.
 pub(super) struct ServerLed<'a> {
@@ -106,11 +103,11 @@ impl<'a> ServerLed<'a> {
     /// A question that came before this moment was asked for another reason. Also waits out a pause.
     async fn refuse_what_came_before(&mut self, desk: &mut Desk) -> Result<(), End> {
         let home = desk.new_home();
-        self.running.push(Box::pin(async move {
+        self.running.start(async move {
             // A connection that breaks here loses the old questions with it.
             drop(home.fence().await);
             Done::NewFenced
-        }));
+        });
         let mut fenced = false;
         while !fenced || desk.wish() == Wish::Pause {
             match desk.turn(&mut self.running, None).await {
@@ -235,29 +232,28 @@ impl<'a> ServerLed<'a> {
     fn ask(&mut self) {
         self.attempt += 1;
         let (home, new) = (self.home.clone(), self.plan.new.clone());
-        self.running
-            .push(Box::pin(async move { Done::Answered(home.ask_to_be_moved(&new).await) }));
+        self.running.start(async move { Done::Answered(home.ask_to_be_moved(&new).await) });
     }
 
     /// A new session has forgotten that somebody is here, and may have missed changes.
     fn greet_again(&self, desk: &Desk) {
         let home = desk.new_home();
-        self.running.push(Box::pin(async move {
+        self.running.start(async move {
             // If this connection breaks as well, the next one greets again.
             drop(home.appear().await);
             Done::Read(survey::read_roster(home.session()).await)
-        }));
+        });
     }
 
     fn pass_time(&mut self, desk: &Desk, now: Instant) {
         if self.keep_alive <= now {
             self.keep_alive = now + KEEP_ALIVE;
             let home = self.home.clone();
-            self.running.push(Box::pin(async move {
+            self.running.start(async move {
                 // That the connection is gone is told by the session itself.
                 drop(home.fence().await);
                 Done::Alive
-            }));
+            });
         }
         if self.tell_quiet <= now {
             self.tell_quiet = now + QUIET;

@@ -68,10 +68,10 @@ impl Telling {
         }
         self.under_way = true;
         if let Some((jid, id)) = self.in_doubt.pop_front() {
-            running.push(Box::pin(async move {
+            running.start(async move {
                 let listed = old.list_archive(&jid).await;
                 Done::Listed(jid, id, listed)
-            }));
+            });
             return;
         }
         let next = self.waiting.drain(..self.waiting.len().min(BATCH));
@@ -80,7 +80,7 @@ impl Telling {
             desk.note(Fact::Telling { jid: jid.clone(), id: id.clone() });
         }
         let (recorder, text) = (desk.recorder(), text.to_owned());
-        running.push(Box::pin(async move {
+        running.start(async move {
             let told = async {
                 recorder.settle().await.map_err(TellError::Journal)?;
                 for (jid, id) in &batch {
@@ -95,7 +95,7 @@ impl Telling {
             };
             let told = told.await;
             Done::Told(batch.into_iter().map(|(jid, _)| jid).collect(), told)
-        }));
+        });
     }
 
     /// Takes in what the archive lists, and messages that came back.

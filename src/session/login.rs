@@ -83,11 +83,13 @@ pub(super) async fn sign_in(
 
     let mut farthest: Option<LoginError> = None;
     for candidate in network.candidates(&ascii, &account.reach).await? {
+        log::debug!("{domain}: trying {} ({:?})", candidate.endpoint, candidate.encryption);
         let attempt = Attempt { account, settings, name: &name, verifier: &verifier };
         let error = match Box::pin(attempt.encrypt(&network, &candidate)).await {
             Ok(encrypted) => return Box::pin(attempt.prove(encrypted)).await,
             Err(error) => error,
         };
+        log::debug!("{domain}: {error}");
         if farthest.as_ref().is_none_or(|before| before.progress() < error.progress()) {
             farthest = Some(error);
         }

@@ -226,6 +226,7 @@ impl Task {
                 },
                 Err(error) => error,
             };
+            log::debug!("{}: no connection: {error}", self.account.address.domain());
             if !error.may_pass() {
                 return Err(EndReason::SignIn(Arc::new(error)));
             }

@@ -1,0 +1,141 @@
+//! The layer rules of the house: who may know whom. `src/lib.rs` draws the map.
+
+// What fails in a test is told by a panic.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Every layer, with those of the crate that it may name.
+const MAY_KNOW: &[(&str, &[&str])] = &[
+    ("account", &[]),
+    ("xmpp", &[]),
+    ("roster", &[]),
+    ("gateway", &["roster"]),
+    ("snapshot", &["gateway", "roster"]),
+    ("history", &["snapshot"]),
+    ("pace", &["roster", "snapshot"]),
+    ("plan", &["gateway", "history", "roster", "snapshot"]),
+    ("report", &["history", "plan", "roster", "words"]),
+    ("words", &["history", "pace", "plan", "report", "roster", "snapshot"]),
+    ("storage", &[]),
+    ("journal", &["history", "storage"]),
+    ("secrets", &["account"]),
+    ("session", &["account", "xmpp"]),
+    (
+        "migration",
+        &["gateway", "history", "journal", "pace", "plan", "roster", "session", "snapshot", "xmpp"],
+    ),
+    ("pretend", &["account", "xmpp"]),
+    ("explain", &["journal", "session", "words"]),
+];
+/// The faces know everything below, and not each other.
+const FACES: [&str; 2] = ["cli", "ui"];
+/// Layers without network, files and windows.
+const PURE: &[&str] = &[
+    "account", "xmpp", "roster", "gateway", "snapshot", "history", "pace", "plan", "report",
+    "words",
+];
+
+#[test]
+fn each_layer_knows_only_those_below_it() {
+    for (file, layer, text) in sources() {
+        let known = uses(&text);
+        if FACES.contains(&layer.as_str()) {
+            let other = FACES.iter().find(|face| **face != layer).unwrap();
+            assert!(
+                !known.contains(&(*other).to_owned()),
+                "{} names the other face",
+                file.display()
+            );
+            continue;
+        }
+        let Some((_, allowed)) = MAY_KNOW.iter().find(|(name, _)| *name == layer) else {
+            panic!("{}: the layer {layer} is not on the map in this test", file.display());
+        };
+        for name in known.iter().filter(|name| **name != layer) {
+            assert!(allowed.contains(&name.as_str()), "{}: {layer} names {name}", file.display());
+        }
+    }
+}
+
+#[test]
+fn pure_layers_reach_nothing_outside() {
+    for (file, layer, text) in sources() {
+        if PURE.contains(&layer.as_str()) {
+            for word in ["tokio", "iced", "std::fs", "std::net", "std::process"] {
+                assert!(!text.contains(word), "{} names {word}", file.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn only_the_session_and_the_pretend_servers_know_how_xmpp_is_carried() {
+    for (file, layer, text) in sources() {
+        let may = ["session", "pretend"].contains(&layer.as_str());
+        assert!(may || !text.contains("tokio_xmpp"), "{} names tokio_xmpp", file.display());
+    }
+}
+
+/// All source files with their layer and their code, without comments and without their tests.
+fn sources() -> Vec<(PathBuf, String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = BTreeMap::new();
+    collect(&root, &mut files);
+    files
+        .into_iter()
+        .filter_map(|(path, text)| {
+            let layer = path.strip_prefix(&root).unwrap().components().next()?;
+            let layer = Path::new(layer.as_os_str()).file_stem()?.to_str()?.to_owned();
+            let is_top = ["lib", "main"].contains(&layer.as_str());
+            let is_test = path.file_stem().is_some_and(|stem| stem == "tests");
+            (!is_top && !is_test).then_some((path, layer, text))
+        })
+        .collect()
+}
+
+fn collect(folder: &Path, files: &mut BTreeMap<PathBuf, String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(&path, files);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            let text = fs::read_to_string(&path).unwrap();
+            let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+            let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+            files.insert(path, lines.collect::<Vec<_>>().join("\n"));
+        }
+    }
+}
+
+/// The layers that a file names: `crate::layer`, and each of `crate::{…}`.
+fn uses(text: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    for (place, _) in text.match_indices("crate::") {
+        let rest = &text[place + "crate::".len()..];
+        let list = match rest.strip_prefix('{') {
+            Some(inner) => inner.split(';').next().unwrap_or_default(),
+            None => {
+                rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default()
+            }
+        };
+        let mut depth = 0;
+        let mut name = String::new();
+        for c in list.chars().chain([',']) {
+            match c {
+                '{' => depth += 1,
+                '}' => depth -= 1,
+                ',' if depth <= 0 => {
+                    let first = name.split("::").next().unwrap_or_default().trim().to_owned();
+                    names.extend(Some(first).filter(|first| !first.is_empty()));
+                    name.clear();
+                }
+                c if depth <= 0 => name.push(c),
+                _ => {}
+            }
+        }
+    }
+    names
+}
