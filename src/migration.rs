@@ -24,6 +24,7 @@ mod permission;
 mod server_led;
 pub mod survey;
 mod telling;
+mod vigil;
 
 pub use control::{Control, PATIENCE, Wish, Wishes, control};
 pub use new_home::Introduction;
@@ -75,6 +76,8 @@ pub enum Event {
     Quiet {
         /// Since the last sign.
         lasts: Duration,
+        /// After how much of it the run goes on without the server.
+        patience: Duration,
     },
     /// So much is due in the round that begins.
     Due(Due),

@@ -4,7 +4,7 @@
 //! rounds that follow compare the lists and do what is missing.
 
 use std::collections::{HashMap, HashSet};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
@@ -12,6 +12,7 @@ use xmpp_parsers::presence::Type;
 
 use super::desk::{Desk, Running, Turn};
 use super::old_home::OldHome;
+use super::vigil::Vigil;
 use super::{ATTEMPTS, Due, End, Event, Phase, Side, Wish, permission, survey, trouble};
 use crate::history::{Answer, Fact, Transfer, Trouble};
 use crate::plan::{Plan, Way};
@@ -20,12 +21,6 @@ use crate::session::{self, EndReason, QueryError};
 use crate::snapshot::Snapshot;
 use crate::xmpp::transfer::{self, Obstacle};
 
-/// After how much silence of the servers the watchers are told, again and again.
-const QUIET: Duration = Duration::from_secs(30);
-/// How often the old server is asked for a sign of life, so that its silence on the move is not taken for
-/// that of the connection.
-const KEEP_ALIVE: Duration = Duration::from_secs(20);
-
 /// One attempt to have the account moved by its server.
 pub(super) struct ServerLed<'a> {
     plan: &'a Plan,
@@ -33,11 +28,7 @@ pub(super) struct ServerLed<'a> {
     home: OldHome,
     running: Running<Done>,
     attempt: u32,
-    /// When something was last seen of the servers' work.
-    sign_of_life: Instant,
-    /// When the watchers are told next that nothing is seen.
-    tell_quiet: Instant,
-    keep_alive: Instant,
+    vigil: Vigil,
 }
 
 /// Something under way has ended.
@@ -61,16 +52,13 @@ enum Outcome {
 impl<'a> ServerLed<'a> {
     /// An attempt at `plan`; `None` while nobody is signed in to the old account.
     pub(super) fn new(plan: &'a Plan, new: &Snapshot, desk: &Desk) -> Option<Self> {
-        let now = Instant::now();
         Some(Self {
             plan,
             new_list: NewList::new(plan, &new.roster),
             home: desk.old_home()?,
             running: Running::new(),
             attempt: 0,
-            sign_of_life: now,
-            tell_quiet: now + QUIET,
-            keep_alive: now + KEEP_ALIVE,
+            vigil: Vigil::new(Instant::now()),
         })
     }
 
@@ -126,16 +114,15 @@ impl<'a> ServerLed<'a> {
     async fn watch(&mut self, desk: &mut Desk) -> Result<Outcome, End> {
         let expected = self.plan.old.clone();
         self.ask();
-        (self.sign_of_life, self.tell_quiet) = (Instant::now(), Instant::now() + QUIET);
+        self.vigil = Vigil::new(Instant::now());
         loop {
-            let patience = self.sign_of_life.checked_add(desk.patience());
-            let until = [Some(self.tell_quiet), Some(self.keep_alive), patience];
-            let turn = desk.turn(&mut self.running, until.into_iter().flatten().min()).await;
+            let patience = (desk.wish() == Wish::Run).then(|| desk.patience());
+            let turn = desk.turn(&mut self.running, Some(self.vigil.next(patience))).await;
             if let Some(outcome) = self.attend(desk, turn, Some(&expected))? {
                 return Ok(outcome);
             }
             let now = Instant::now();
-            if patience.is_some_and(|patience| patience <= now) && desk.wish() == Wish::Run {
+            if patience.is_some_and(|patience| self.vigil.is_over(now, patience)) {
                 return Ok(Outcome::Failed { trouble: Trouble::Silent, obstacle: None });
             }
             self.pass_time(desk, now);
@@ -246,8 +233,7 @@ impl<'a> ServerLed<'a> {
     }
 
     fn pass_time(&mut self, desk: &Desk, now: Instant) {
-        if self.keep_alive <= now {
-            self.keep_alive = now + KEEP_ALIVE;
+        if self.vigil.keep_alive(now) {
             let home = self.home.clone();
             self.running.start(async move {
                 // That the connection is gone is told by the session itself.
@@ -255,9 +241,8 @@ impl<'a> ServerLed<'a> {
                 Done::Alive
             });
         }
-        if self.tell_quiet <= now {
-            self.tell_quiet = now + QUIET;
-            desk.show(Event::Quiet { lasts: now - self.sign_of_life });
+        if let Some(lasts) = self.vigil.quiet(now) {
+            desk.show(Event::Quiet { lasts, patience: desk.patience() });
         }
     }
 
@@ -277,8 +262,7 @@ impl<'a> ServerLed<'a> {
     }
 
     fn live(&mut self) {
-        self.sign_of_life = Instant::now();
-        self.tell_quiet = self.sign_of_life + QUIET;
+        self.vigil.live(Instant::now());
     }
 
     /// Whom of the old list the result names as left.
