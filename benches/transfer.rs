@@ -6,6 +6,7 @@
 
 #![expect(
     clippy::expect_used,
+    clippy::indexing_slicing,
     clippy::print_stdout,
     reason = "what cannot be run cannot be measured"
 )]

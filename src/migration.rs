@@ -183,8 +183,9 @@ pub async fn attend(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Fini
 
 fn set_up(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> (Desk, Mover) {
     let Job { old, new, old_snapshot, new_snapshot, choices, introduction, history, wait } = job;
+    let returning = history.before.is_some();
     let desk = Desk::new(old, new, &new_snapshot.roster, history, recorder, wishes);
-    (desk, Mover { old_snapshot, new_snapshot, choices, introduction, wait })
+    (desk, Mover { old_snapshot, new_snapshot, choices, introduction, wait, returning })
 }
 
 struct Mover {
@@ -193,6 +194,8 @@ struct Mover {
     choices: Choices,
     introduction: Introduction,
     wait: Duration,
+    /// An earlier run has been here, and contacts may have asked since.
+    returning: bool,
 }
 
 impl Mover {
@@ -281,7 +284,10 @@ impl Mover {
     async fn wait(&mut self, desk: &mut Desk) -> Result<(), End> {
         desk.show(Event::Phase(Phase::Waiting));
         let plan = self.plan(desk);
-        let attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
+        let mut attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
+        if self.returning {
+            attending.approve_unheard(desk);
+        }
         attending.wait(desk, self.wait).await?;
         self.look_again(desk).await
     }
@@ -310,10 +316,11 @@ impl Mover {
         }
     }
 
-    async fn look_again(&mut self, desk: &Desk) -> Result<(), End> {
+    async fn look_again(&mut self, desk: &mut Desk) -> Result<(), End> {
         desk.show(Event::Phase(Phase::Checking));
         let session = desk.new_home().session().clone();
         self.new_snapshot.roster = survey::read_roster(&session).await.map_err(End::Unreadable)?;
+        desk.take_over(&self.new_snapshot.roster);
         Ok(())
     }
 
@@ -323,7 +330,7 @@ impl Mover {
         let looked = match &end {
             Ok(()) => true,
             Err(End::Stopped) => {
-                let looked = tokio::time::timeout(LAST_LOOK, self.look_again(&desk)).await;
+                let looked = tokio::time::timeout(LAST_LOOK, self.look_again(&mut desk)).await;
                 matches!(looked, Ok(Ok(())))
             }
             Err(_) => false,

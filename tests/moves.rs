@@ -91,6 +91,59 @@ async fn a_stock_ejabberd_lets_all_requests_through_and_loses_no_answer() {
     }
 }
 
+/// Days later, some have answered and one asks back: `status` says so, lets in who belongs to the move, and
+/// nobody else.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_status_tells_who_has_answered_since_and_lets_in_who_asks() {
+    let net = Net::new();
+    let old = net.prosody("old.test").start();
+    let new = net.ejabberd("new.test").start();
+    let friends = net.prosody("friends.test").start();
+    let contacts = [
+        Contact::new("both@friends.test", Standing::Both),
+        Contact::new("silent@friends.test", Standing::Both),
+        Contact::new("seen@friends.test", Standing::To),
+        Contact::new("follower@friends.test", Standing::From),
+    ];
+    net.seed(&old, "romeo", "old secret", &contacts);
+    new.create_account("romeo", "new secret");
+    friends.create_account("stranger", CONTACT_PASSWORD);
+    let net = std::sync::Arc::new(net);
+    let status = |command: &'static str| {
+        let net = net.clone();
+        let run = move || run(rehome(&net, command).args(["--yes", "--json", "--wait", "5"]), 0);
+        async { tokio::task::spawn_blocking(run).await.unwrap() }
+    };
+    let report = status("move").await;
+    assert_eq!(report["counts"]["waiting"], 3, "{report}");
+
+    let mut people = Vec::new();
+    for user in ["both", "seen", "follower", "stranger"] {
+        let person = Client::online(&net, &friends, user, CONTACT_PASSWORD).await;
+        if user == "both" || user == "seen" {
+            person.approve_requests();
+        }
+        if user != "seen" {
+            person.send(&format!("<presence to='{TO}' type='subscribe'/>")).await;
+        }
+        people.push(person);
+    }
+    let request = |user: &str| new.roster_of("romeo").get(&format!("{user}@friends.test")).cloned();
+    wait_until("the requests to have arrived", || {
+        let asks = |user| request(user).is_some_and(|entry| entry.asking);
+        (asks("stranger") && asks("follower") && asks("both")).then_some(())
+    });
+    let report = status("status").await;
+    assert_eq!(report["counts"]["approved"], 2, "{report}");
+    assert_eq!(report["counts"]["waiting"], 1, "{report}");
+    let standing = |user: &str| request(user).map(|entry| entry.subscription);
+    assert_eq!(standing("both"), Some(Subscription::Both));
+    assert_eq!(standing("seen"), Some(Subscription::To));
+    assert_eq!(standing("follower"), Some(Subscription::From));
+    let stranger = request("stranger").unwrap();
+    assert!(stranger.asking && stranger.subscription == Subscription::None, "{stranger:?}");
+}
+
 fn move_everybody(count: usize, old: Software, new: Software) {
     let net = Net::new();
     let old = net.server(old, "old.test").start();
@@ -104,6 +157,8 @@ fn move_everybody(count: usize, old: Software, new: Software) {
     let report = run(rehome(&net, "move").args(["--yes", "--json", "--wait", "0"]), 0);
     assert_eq!(report["verdict"], "complete", "{report}");
     assert_eq!(report["counts"]["moved"], count, "{report}");
+    assert_eq!(report["data"][0]["kind"], "statement", "{report}");
+    assert_eq!(report["data"][0]["outcome"], "moved", "{report}");
     assert_eq!(old.roster_of("romeo"), before, "the old list is not touched");
     check_new_roster(&new, &contacts);
     check_contacts(&friends, &contacts);
@@ -173,6 +228,7 @@ fn rehome(net: &Net, command: &str) -> Command {
 fn run(command: &mut Command, exit: i32) -> Value {
     let output = command.output().unwrap();
     let errors = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(exit), "{errors}");
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(output.status.code(), Some(exit), "{errors}{printed}");
     serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {errors}"))
 }

@@ -30,6 +30,8 @@ pub(super) struct Asking {
     /// Contacts who are approved before they ask.
     approvals: VecDeque<BareJid>,
     requests: VecDeque<BareJid>,
+    /// Contacts who may have asked while nobody was here to hear it.
+    unheard: VecDeque<BareJid>,
     probes: u32,
     /// Sent and not yet confirmed, by stanza id.
     sent: HashMap<String, Sent>,
@@ -59,6 +61,7 @@ enum Sent {
     Request(BareJid),
     Approval(BareJid),
     Admission(BareJid),
+    Unheard(BareJid),
     Probe,
 }
 
@@ -74,6 +77,25 @@ impl Asking {
 
     pub(super) fn queue_approval(&mut self, jid: BareJid) {
         self.approvals.push_back(jid);
+    }
+
+    /// Approves those who may have asked while nobody was signed in. A server that keeps no approvals hands such
+    /// requests over only to a device that takes messages too, which this must not be (seen on ejabberd 23.01);
+    /// but it hides an entry while its request waits, and an approval without a request means nothing there.
+    pub(super) fn queue_unheard(&mut self, round: &Round<'_>, desk: &Desk) {
+        if round.server.pre_approval {
+            return;
+        }
+        let limited = desk.pace.limit().is_some();
+        let may_have_asked = |jid: &BareJid| match desk.shown(jid) {
+            None => true,
+            Some(here) if here.standing.is_seen() => false,
+            // Who has answered has probably asked back.
+            Some(here) => here.standing.sees() || !limited,
+        };
+        let may_see = |jid: &BareJid| round.mover(jid).is_some_and(|c| c.standing.is_seen());
+        let unheard = round.contacts.keys().filter(|jid| may_see(jid) && may_have_asked(jid));
+        self.unheard.extend(unheard.cloned());
     }
 
     pub(super) fn is_waiting(&self) -> bool {
@@ -160,7 +182,7 @@ impl Asking {
                 self.queue_again(sent);
             }
             Some(Sent::Request(jid)) => desk.note(Fact::Failed { jid, step: Step::Ask, trouble }),
-            Some(Sent::Approval(_) | Sent::Admission(_) | Sent::Probe) => {}
+            Some(Sent::Approval(_) | Sent::Admission(_) | Sent::Unheard(_) | Sent::Probe) => {}
             None if is_unanswered(desk, &jid) && round.mover(&jid).is_some() => {
                 desk.note(Fact::Failed { jid, step: Step::Ask, trouble });
             }
@@ -191,7 +213,8 @@ impl Asking {
                 Sent::Request(jid) => desk.note(Fact::Asked { jid }),
                 Sent::Approval(jid) => desk.note(Fact::ApprovedAhead { jid }),
                 Sent::Admission(jid) => desk.note(Fact::Admitted { jid }),
-                Sent::Probe => {}
+                // Whether there was anything to approve, the contact list shows.
+                Sent::Unheard(_) | Sent::Probe => {}
             }
         }
         if learned {
@@ -238,8 +261,9 @@ impl Asking {
         }
         let admission = self.admissions.front().cloned().map(Sent::Admission);
         let approval = || self.approvals.front().cloned().map(Sent::Approval);
+        let unheard = || self.unheard.front().cloned().map(Sent::Unheard);
         let request = || self.requests.front().cloned().map(Sent::Request);
-        admission.or_else(approval).or_else(request)
+        admission.or_else(approval).or_else(unheard).or_else(request)
     }
 
     /// How many a limiting server counts for it in all, beyond what was counted for it already.
@@ -251,7 +275,7 @@ impl Asking {
                 contact.map_or(1, |contact| pace::cost(contact, round.server))
             }
             Sent::Admission(jid) if self.prepaid.get(jid) == Some(&desk.pace.spell()) => 0,
-            Sent::Approval(_) | Sent::Admission(_) | Sent::Probe => 1,
+            Sent::Approval(_) | Sent::Admission(_) | Sent::Unheard(_) | Sent::Probe => 1,
         }
     }
 
@@ -266,7 +290,9 @@ impl Asking {
         let (home, id) = (desk.new_home(), format!("rehome-{}", self.next_id));
         let left = match &next {
             Sent::Request(jid) => home.ask(jid, &id, round.introduction).await,
-            Sent::Approval(jid) | Sent::Admission(jid) => home.approve(jid, &id).await,
+            Sent::Approval(jid) | Sent::Admission(jid) | Sent::Unheard(jid) => {
+                home.approve(jid, &id).await
+            }
             Sent::Probe => home.probe_limit(&id).await,
         };
         match (left, next) {
@@ -313,6 +339,7 @@ impl Asking {
         self.probes = 0;
         self.admissions.clear();
         self.approvals.clear();
+        self.unheard.clear();
         for jid in self.requests.drain(..) {
             let trouble = Trouble::Refused { condition: "not-acceptable".to_owned(), text: None };
             desk.note(Fact::Failed { jid, step: Step::Ask, trouble });
@@ -324,6 +351,7 @@ impl Asking {
             Sent::Request(_) => drop(self.requests.pop_front()),
             Sent::Approval(_) => drop(self.approvals.pop_front()),
             Sent::Admission(_) => drop(self.admissions.pop_front()),
+            Sent::Unheard(_) => drop(self.unheard.pop_front()),
             Sent::Probe => self.probes -= 1,
         }
     }
@@ -333,6 +361,7 @@ impl Asking {
             Sent::Request(jid) => self.requests.push_front(jid),
             Sent::Approval(jid) => self.approvals.push_front(jid),
             Sent::Admission(jid) => self.admissions.push_front(jid),
+            Sent::Unheard(jid) => self.unheard.push_front(jid),
             // One that came back has told what it had to; one more measures the quiet.
             Sent::Probe => self.probes = 1,
         }

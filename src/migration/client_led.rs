@@ -130,6 +130,11 @@ impl<'a> ClientLed<'a> {
         }
     }
 
+    /// Approves contacts of the move who may have asked while nobody was signed in.
+    pub(super) fn approve_unheard(&mut self, desk: &Desk) {
+        self.asking.queue_unheard(&self.round, desk);
+    }
+
     /// Does everything that is due.
     pub(super) async fn run(mut self, desk: &mut Desk) -> Result<(), End> {
         desk.show(Event::Due(self.due));
@@ -284,8 +289,13 @@ impl<'a> ClientLed<'a> {
         let past = desk.history().of(&jid);
         let unanswered = past.is_none_or(|past| past.answer != Some(Answer::Approved));
         let asked = past.is_some_and(Past::is_asked) || self.asking.is_asking(&jid);
-        if contact.standing.sees() && asked && unanswered && self.round.mover(&jid).is_some() {
-            desk.note(Fact::Answered { jid, answer: Answer::Approved });
+        let Some(mover) = self.round.mover(&jid) else { return };
+        let outside = past.is_none_or(|past| !past.admitted);
+        if contact.standing.sees() && asked && unanswered {
+            desk.note(Fact::Answered { jid: jid.clone(), answer: Answer::Approved });
+        }
+        if contact.standing.is_seen() && mover.standing.is_seen() && outside {
+            desk.note(Fact::Admitted { jid });
         }
     }
 

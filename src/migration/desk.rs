@@ -91,9 +91,7 @@ impl Desk {
         let old = old.map(|(session, events)| (OldHome::new(session.clone()), session, events));
         let known = history.pace.map(|(count, millis)| (count, Duration::from_millis(millis)));
         let (new, pace) = (NewHome::new(new), Pace::new(known));
-        let roster =
-            roster.contacts.iter().map(|contact| (contact.jid.clone(), contact.clone())).collect();
-        Self {
+        let mut desk = Self {
             old,
             old_lost: None,
             new,
@@ -101,12 +99,14 @@ impl Desk {
             put_off: Vec::new(),
             again: VecDeque::new(),
             refusals: 0,
-            roster,
+            roster: HashMap::new(),
             history,
             recorder,
             wishes,
             pace,
-        }
+        };
+        desk.take_over(roster);
+        desk
     }
 
     /// The old account, while it is signed in.
@@ -180,12 +180,23 @@ impl Desk {
         self.recorder.settle().await
     }
 
+    /// Takes in the new contact list as it was just read.
+    pub(super) fn take_over(&mut self, roster: &Roster) {
+        let contacts = roster.contacts.iter();
+        self.roster = contacts.map(|contact| (contact.jid.clone(), contact.clone())).collect();
+    }
+
     /// Takes in what the new server says of one contact.
     pub(super) fn apply(&mut self, push: Push) {
         match push {
             Push::Changed(contact) => drop(self.roster.insert(contact.jid.clone(), contact)),
             Push::Removed(jid) => drop(self.roster.remove(&jid)),
         }
+    }
+
+    /// A contact as the new server shows it, as far as it has told.
+    pub(super) fn shown(&self, jid: &BareJid) -> Option<&Contact> {
+        self.roster.get(&Jid::from(jid.clone()))
     }
 
     /// The new contact list as far as the server has told of it.
