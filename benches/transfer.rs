@@ -53,11 +53,14 @@ fn measure(count: usize, standing: Standing, via: &str) -> Duration {
         net.prosody(domain).plugins("packaging/prosody").module("account_transfer").start()
     });
     seed(&net, &old, &new, count, standing);
+    let folder = tempfile::tempdir().expect("a folder for the report");
+    let report = folder.path().join("report.json");
     let mut program = net
         .rehome("old secret", "new secret")
         .args(["move", "--from", "romeo@old.test", "--to", "romeo@new.test", "--via", via])
-        .args(["--yes", "--json", "--wait", "0", "--progress", "json"])
-        .stdout(Stdio::piped())
+        .args(["--yes", "--wait", "0", "--progress", "json", "--report"])
+        .arg(&report)
+        .stdout(Stdio::null())
         .stderr(Stdio::piped())
         .spawn()
         .expect("the program starts");
@@ -70,8 +73,9 @@ fn measure(count: usize, standing: Standing, via: &str) -> Duration {
         }
     }
     let time = start.elapsed();
-    let output = program.wait_with_output().expect("the program ends");
-    let report: Value = serde_json::from_slice(&output.stdout).expect("a report");
+    program.wait().expect("the program ends");
+    let report = std::fs::read(report).expect("a report");
+    let report: Value = serde_json::from_slice(&report).expect("a report in JSON");
     assert_eq!((&report["via"], &report["counts"]["moved"]), (&via.into(), &count.into()), "{via}");
     assert_eq!(new.roster_of("romeo").len(), count);
     time
