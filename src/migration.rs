@@ -19,6 +19,7 @@ mod client_led;
 mod control;
 mod desk;
 mod new_home;
+mod new_list;
 mod old_home;
 mod permission;
 mod server_led;
@@ -248,19 +249,19 @@ impl Mover {
         desk.take_up();
         let outcome = outcome?;
         self.look_again(desk).await?;
-        server_led::compare(desk, &plan, &before, &self.new_snapshot.roster);
+        new_list::compare(desk, &plan, &before, &self.new_snapshot.roster);
         outcome.into_iter().for_each(|fact| desk.note(fact));
         Ok(())
     }
 
     /// What the servers did since an earlier run asked for it.
     fn catch_up(&self, desk: &mut Desk) {
-        if !server_led::may_have_gone_on(&desk.history().transfer) {
+        if !new_list::may_have_gone_on(&desk.history().transfer) {
             return;
         }
         let Some((_, before)) = desk.history().before.clone() else { return };
         let plan = self.plan(desk);
-        server_led::compare(desk, &plan, &before.roster, &self.new_snapshot.roster);
+        new_list::compare(desk, &plan, &before.roster, &self.new_snapshot.roster);
     }
 
     fn why_client(&self, desk: &Desk, plan: &Plan) -> WhyClient {

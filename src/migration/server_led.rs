@@ -3,20 +3,20 @@
 //! What the servers do is seen on the new contact list, whatever they say of it. However this ends, the
 //! rounds that follow compare the lists and do what is missing.
 
-use std::collections::{HashMap, HashSet};
 use std::time::Instant;
 
-use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::presence::Type;
 
 use super::desk::{Desk, Running, Turn};
+use super::new_list::NewList;
 use super::old_home::OldHome;
 use super::vigil::Vigil;
 use super::{ATTEMPTS, Due, End, Event, Phase, Side, Wish, permission, survey, trouble};
-use crate::history::{Answer, Fact, Transfer, Trouble};
+use crate::history::{Fact, Trouble};
 use crate::plan::{Plan, Way};
-use crate::roster::{Contact, Push, Roster};
+use crate::roster::{Push, Roster};
 use crate::session::{self, EndReason, QueryError};
 use crate::snapshot::Snapshot;
 use crate::xmpp::transfer::{self, Obstacle};
@@ -271,77 +271,6 @@ impl<'a> ServerLed<'a> {
         let named = named.map(|left| (left.jid.into_bare(), left.reason));
         let of_old = named.filter(|(jid, _)| self.new_list.is_of_old(jid));
         of_old.map(|(jid, reason)| Fact::LeftByServer { jid, reason })
-    }
-}
-
-/// Notes what the servers have put on the new list since it was read as `before`.
-pub(super) fn compare(desk: &mut Desk, plan: &Plan, before: &Roster, now: &Roster) {
-    let mut new_list = NewList::new(plan, before);
-    for contact in &now.contacts {
-        new_list.see(desk, contact);
-    }
-}
-
-/// Whether the servers may have gone on with the move while nobody watched.
-pub(super) fn may_have_gone_on(transfer: &Transfer) -> bool {
-    match transfer {
-        Transfer::Asked => true,
-        Transfer::Failed { trouble, .. } => matches!(trouble, Trouble::Silent | Trouble::Lost),
-        Transfer::NotAsked | Transfer::Done => false,
-    }
-}
-
-/// The new contact list as it is known so far, and who of it belongs to the move.
-struct NewList {
-    known: HashMap<Jid, Contact>,
-    of_old: HashSet<BareJid>,
-}
-
-impl NewList {
-    fn new(plan: &Plan, roster: &Roster) -> Self {
-        let known = roster.contacts.iter().map(|contact| (contact.jid.clone(), contact.clone()));
-        let of_old = plan.contacts.iter().map(|planned| planned.contact.bare());
-        Self { known: known.collect(), of_old: of_old.collect() }
-    }
-
-    fn is_of_old(&self, jid: &BareJid) -> bool {
-        self.of_old.contains(jid)
-    }
-
-    /// Compares an entry with what was known of it, and notes what the servers did. Says whether they did
-    /// anything.
-    fn see(&mut self, desk: &mut Desk, contact: &Contact) -> bool {
-        let before = self.known.insert(contact.jid.clone(), contact.clone());
-        let (jid, is_new) = (contact.bare(), before.is_none());
-        if !self.is_of_old(&jid) {
-            // Later on, whoever is new on the list has come in other ways.
-            let at_work = desk.history().transfer == Transfer::Asked;
-            if is_new && at_work && !desk.history().came_along.contains(&jid) {
-                desk.note(Fact::CameAlong { jid });
-            }
-            return false;
-        }
-        let before = before.as_ref();
-        let past = desk.history().of(&jid).cloned().unwrap_or_default();
-        let sees = contact.standing.sees() && !before.is_some_and(|old| old.standing.sees());
-        let is_seen =
-            contact.standing.is_seen() && !before.is_some_and(|old| old.standing.is_seen());
-        let asked = contact.asked && !before.is_some_and(|old| old.asked);
-        // What this program set going is its own doing, whoever finishes it.
-        let own =
-            is_new && past.copied || sees && past.asked.is_some() || asked && past.asked.is_some();
-        let own = own || is_seen && (past.approved_ahead || past.admitted);
-        if own {
-            if sees && past.answer != Some(Answer::Approved) && past.asked.is_some() {
-                desk.note(Fact::Answered { jid, answer: Answer::Approved });
-            }
-            return false;
-        }
-        let anything = is_new || sees || is_seen || asked;
-        if anything && (!past.handed_over || asked && !past.asked_by_server) {
-            desk.note(Fact::HandedOver { jid, asked });
-        }
-        anything
     }
 }
 
