@@ -111,6 +111,7 @@ fn account(jid: &str, contacts: usize) -> Snapshot {
         moved_to: None,
         nick: None,
         server: Server { pre_approval: true, pep: true, ..Server::default() },
+        belongings: rehome::data::Belongings::default(),
     }
 }
 

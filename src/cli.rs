@@ -9,6 +9,7 @@ use clap::error::ErrorKind;
 use crate::explain;
 
 mod arguments;
+mod backup;
 mod demo;
 mod moving;
 mod progress;
@@ -74,6 +75,7 @@ pub fn main() -> ExitCode {
             Command::Plan(options) => moving::plan(&options).await,
             Command::Move(options) => moving::carry_out(&options).await,
             Command::Status(options) => moving::status(&options).await,
+            Command::Backup(options) => backup::backup(&options).await,
             Command::Demo(options) => demo::demo(&options).await,
         }
     });

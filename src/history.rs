@@ -3,14 +3,16 @@
 //! A move is a sequence of [`Fact`]s. The journal keeps them, [`History`] is what they add up to,
 //! and the plan asks it what need not be done again.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use xmpp_parsers::jid::BareJid;
 
+use crate::data::{Kind, Xml};
 use crate::snapshot::Snapshot;
+pub use crate::trouble::Trouble;
 use crate::xmpp::transfer::{LeftBecause, Obstacle};
 
 /// Something that has happened and will not un-happen.
@@ -130,6 +132,35 @@ pub enum Fact {
         /// Why.
         trouble: Trouble,
     },
+    /// An item of other data is about to be written to the new account.
+    Storing {
+        /// What it is.
+        kind: Kind,
+        /// Which of its kind.
+        key: String,
+        /// What is in its place, and will be replaced.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        was: Option<Xml>,
+    },
+    /// The new account shows an item that was written to it.
+    Stored {
+        /// What it is.
+        kind: Kind,
+        /// Which of its kind.
+        key: String,
+        /// The fields that the new server does not keep.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        lost: Vec<String>,
+    },
+    /// An item of other data could not be written.
+    NotStored {
+        /// What it is.
+        kind: Kind,
+        /// Which of its kind.
+        key: String,
+        /// Why.
+        trouble: Trouble,
+    },
     /// The new server limits requests.
     Paced {
         /// How many it lets through at once.
@@ -171,36 +202,6 @@ pub enum Step {
     Tell,
 }
 
-/// Why something could not be done, without the words for it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Trouble {
-    /// The own server refused (the stanza error's condition, RFC 6120 §8.3.3, and its text).
-    Refused {
-        /// For example `not-allowed`.
-        condition: String,
-        /// What the server adds.
-        text: Option<String>,
-    },
-    /// The contact's server could not be reached or knows no such account.
-    Unreachable {
-        /// For example `remote-server-not-found`.
-        condition: String,
-        /// What was added.
-        text: Option<String>,
-    },
-    /// The server gave no answer in time.
-    Silent,
-    /// The connection ended before the answer came.
-    Lost,
-    /// The server said yes, but does not show it.
-    NotShown,
-    /// The server has no way to do it.
-    Unsupported,
-    /// It holds characters that XML cannot carry.
-    Unsendable,
-}
-
 /// What the facts of a move add up to.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
@@ -215,6 +216,20 @@ pub struct History {
     /// The limit that the new server was found to have: how many, within how many milliseconds.
     pub pace: Option<(u32, u64)>,
     contacts: HashMap<BareJid, Past>,
+    data: BTreeMap<(Kind, String), Deed>,
+}
+
+/// What was done about one item of other data.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Deed {
+    /// What was in its place before the first attempt.
+    pub was: Option<Xml>,
+    /// The new account has shown it.
+    pub stored: bool,
+    /// The fields that the new server does not keep.
+    pub lost: Vec<String>,
+    /// Why the last attempt failed, if none has succeeded since.
+    pub failed: Option<Trouble>,
 }
 
 /// How far the old server is with moving the account.
@@ -282,6 +297,17 @@ impl History {
         self.contacts.get(jid)
     }
 
+    /// What was done about this item of other data; nothing if it was never to be written.
+    pub fn data(&self, kind: Kind, key: &str) -> Option<&Deed> {
+        self.data.get(&(kind, key.to_owned()))
+    }
+
+    /// All items of a kind that were to be written, by their keys.
+    pub fn deeds(&self, kind: Kind) -> impl Iterator<Item = (&str, &Deed)> {
+        let deeds = self.data.iter().filter(move |((of, _), _)| *of == kind);
+        deeds.map(|((_, key), deed)| (key.as_str(), deed))
+    }
+
     /// Takes in one more fact, which happened at `at`.
     pub fn learn(&mut self, fact: &Fact, at: Timestamp) {
         match fact {
@@ -325,6 +351,19 @@ impl History {
                 past.succeeded(Step::Tell);
             }
             Fact::Answered { jid, answer } => self.past(jid).answer = Some(*answer),
+            // What an earlier attempt wrote is not what was there before.
+            Fact::Storing { kind, key, was } => {
+                let deeds = self.data.entry((*kind, key.clone()));
+                deeds.or_insert_with(|| Deed { was: was.clone(), ..Deed::default() });
+            }
+            Fact::Stored { kind, key, lost } => {
+                let deed = self.data.entry((*kind, key.clone())).or_default();
+                (deed.stored, deed.lost, deed.failed) = (true, lost.clone(), None);
+            }
+            Fact::NotStored { kind, key, trouble } => {
+                let deed = self.data.entry((*kind, key.clone())).or_default();
+                (deed.stored, deed.failed) = (false, Some(trouble.clone()));
+            }
             Fact::Failed { jid, step, trouble } => {
                 let past = self.past(jid);
                 past.failed = Some((*step, trouble.clone()));

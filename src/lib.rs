@@ -5,8 +5,9 @@
 //!
 //! * [`account`]: whom to sign in as, with which secret, and how to reach the server.
 //! * [`xmpp`]: payloads that `xmpp-parsers` lacks.
-//! * [`roster`], [`gateway`], [`snapshot`]: what was read from an account, and which contacts hang off a
-//!   transport.
+//! * [`trouble`]: why something could not be done.
+//! * [`roster`], [`gateway`], [`data`], [`snapshot`]: what was read from an account, which contacts hang off a
+//!   transport, and what else there is besides contacts.
 //! * [`history`]: the facts of a move so far. [`plan`]: what is left to do, from two snapshots, the user's
 //!   choices and the history. [`pace`]: how fast contacts may be asked. [`report`] and [`words`]: the result,
 //!   for scripts and for people. All of these are pure: no network, no files.
@@ -21,7 +22,9 @@
 //! [`plan::Plan`] → [`migration::run`] → `Fact`s through the [`journal`] → [`report::Report`].
 
 pub mod account;
+pub mod backup;
 pub mod cli;
+pub mod data;
 pub mod explain;
 pub mod gateway;
 pub mod history;
@@ -36,6 +39,7 @@ pub mod secrets;
 pub mod session;
 pub mod snapshot;
 pub mod storage;
+pub mod trouble;
 pub mod ui;
 pub mod words;
 pub mod xmpp;

@@ -15,6 +15,7 @@ use crate::session::{EndReason, Events, QueryError, SendError, Session};
 use crate::snapshot::Snapshot;
 
 mod asking;
+mod belongings;
 mod client_led;
 mod control;
 mod desk;
@@ -112,6 +113,8 @@ pub enum Phase {
     OldServer,
     /// Copying, asking and telling contacts.
     Contacts,
+    /// Moving everything else: profile, rooms and so on.
+    Belongings,
     /// Looking at the new account again.
     Checking,
     /// Waiting for answers.
@@ -228,7 +231,38 @@ impl Mover {
             ClientLed::new(&plan, &self.new_snapshot, &self.introduction).run(desk).await?;
             self.look_again(desk).await?;
         }
+        self.move_belongings(desk).await?;
         self.wait(desk).await
+    }
+
+    /// Writes what the account holds besides contacts, kind by kind, while answers of contacts are heeded.
+    async fn move_belongings(&mut self, desk: &mut Desk) -> Result<(), End> {
+        let plan = self.plan(desk);
+        let due: Vec<_> = plan.data.iter().filter(|task| !task.due.is_empty()).collect();
+        if due.is_empty() {
+            return Ok(());
+        }
+        desk.show(Event::Phase(Phase::Belongings));
+        for task in due {
+            for write in &task.due {
+                let (key, was) = (write.key.clone(), write.was.clone());
+                desk.note(Fact::Storing { kind: task.kind, key, was });
+            }
+            desk.settle().await.map_err(End::Journal)?;
+            let (kind, writes) = (task.kind, task.due.clone());
+            let (home, abilities) =
+                (desk.new_home(), self.new_snapshot.belongings.abilities.clone());
+            let work =
+                async move { belongings::store(home.session(), kind, writes, &abilities).await };
+            ClientLed::attending(&plan, &self.new_snapshot, &self.introduction)
+                .accompany(desk, work)
+                .await?;
+        }
+        desk.show(Event::Phase(Phase::Checking));
+        let home = desk.new_home();
+        self.new_snapshot.belongings = belongings::read(home.session()).await;
+        survey::complete(home.session(), &self.old_snapshot, &mut self.new_snapshot).await;
+        Ok(())
     }
 
     async fn attend(&mut self, desk: &mut Desk) -> Result<(), End> {

@@ -7,6 +7,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use xmpp_parsers::jid::{BareJid, Jid};
 
+use crate::data::{self, Kind, Task};
 use crate::gateway::{Transport, Transports};
 use crate::history::{Answer, History, Past, Told, Transfer, Trouble};
 use crate::roster::{Contact, Unreadable};
@@ -27,6 +28,8 @@ pub struct Choices {
     pub message: Option<String>,
     /// Who may read on the old account where it has moved; nothing is published without.
     pub statement: Option<Audience>,
+    /// The kinds of data that are moved besides contacts.
+    pub kinds: BTreeSet<Kind>,
     /// Who is to move the contacts.
     pub via: Preference,
 }
@@ -39,8 +42,17 @@ impl Default for Choices {
             on_conflict: OnConflict::Keep,
             message: None,
             statement: Some(Audience::Contacts),
+            kinds: Choices::usual_kinds().collect(),
             via: Preference::Auto,
         }
+    }
+}
+
+impl Choices {
+    /// The kinds that are moved unless the user says otherwise. To read the pending requests, the old account
+    /// would have to come online; that is never done unasked.
+    pub fn usual_kinds() -> impl Iterator<Item = Kind> {
+        Kind::ALL.into_iter().filter(|kind| *kind != Kind::PendingRequests)
     }
 }
 
@@ -90,6 +102,8 @@ pub struct Plan {
     pub statement: Option<Audience>,
     /// The message to those whose [`Steps::tell`] is set.
     pub message: Option<String>,
+    /// What becomes of everything else, kind by kind.
+    pub data: Vec<Task>,
     /// Who does what is due for the contacts.
     pub way: Way,
 }
@@ -267,6 +281,7 @@ impl Plan {
             unreadable: old.roster.unreadable.clone(),
             statement: statement(old, new, choices, history),
             message: choices.message.clone(),
+            data: data(old, new, choices, history),
             way: way(&contacts, &old.server, choices.via, &history.transfer),
             contacts,
         }
@@ -282,7 +297,9 @@ impl Plan {
 
     /// Nothing is left to do.
     pub fn is_done(&self) -> bool {
-        self.statement.is_none() && self.due().next().is_none()
+        self.statement.is_none()
+            && self.due().next().is_none()
+            && self.data.iter().all(|task| task.due.is_empty())
     }
 }
 
@@ -402,6 +419,22 @@ fn approval(
     } else {
         Approval::ToAsk
     }
+}
+
+fn data(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) -> Vec<Task> {
+    // The statement has a rule of its own.
+    let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Statement);
+    kinds
+        .map(|kind| {
+            let wishes = data::Wishes {
+                wanted: choices.kinds.contains(&kind),
+                replace: choices.on_conflict == OnConflict::Replace,
+                own: [old.address.as_str(), new.address.as_str()],
+            };
+            let is_stored = |key: &str| history.data(kind, key).is_some_and(|deed| deed.stored);
+            Task::new(kind, &old.belongings, &new.belongings, wishes, &is_stored)
+        })
+        .collect()
 }
 
 /// The old server is asked once: what it left or refused then, this program does, unless the user insists.

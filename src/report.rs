@@ -8,9 +8,11 @@ use crate::plan::{Approval, Fate, Plan, Planned, Reason, Steps, Tell, Way};
 use crate::roster::Standing;
 use crate::words;
 
+mod belongings;
 mod html;
 mod text;
 
+pub use crate::data::Kind;
 pub use html::html;
 pub use text::text;
 
@@ -182,14 +184,20 @@ pub struct DataRow {
     /// What went wrong, as a sentence.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
+    /// Where the accounts differ and the new one stays as it is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub conflicts: Vec<Conflict>,
 }
 
-/// The kinds of data that a move knows besides contacts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// The statement on the old account of where it has moved.
-    Statement,
+/// One thing that both accounts have, and not the same.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Conflict {
+    /// Which.
+    pub what: String,
+    /// What the old account has, in short.
+    pub old: String,
+    /// What the new account has, in short.
+    pub new: String,
 }
 
 /// At which moment a plan is reported.
@@ -224,11 +232,16 @@ impl Report {
             approval: ApprovalWord::NotAsked,
             error: None,
         }));
-        let data = statement(plan, history, moment).into_iter().collect::<Vec<_>>();
+        let mut data = belongings::rows(plan, history, moment);
+        data.extend(statement(plan, history, moment));
         let counts = Counts::of(&contacts);
         let verdict = match moment {
             Moment::Before => Verdict::Planned,
-            Moment::Midway | Moment::After if counts.is_everything_there() => Verdict::Complete,
+            Moment::Midway | Moment::After
+                if counts.is_everything_there() && data.iter().all(DataRow::is_there) =>
+            {
+                Verdict::Complete
+            }
             Moment::Midway | Moment::After => Verdict::Incomplete,
         };
         Self {
@@ -298,6 +311,13 @@ impl Counts {
 
     fn is_everything_there(&self) -> bool {
         self.there() == self.to_move()
+    }
+}
+
+impl DataRow {
+    /// Nothing of it is missing. The statement is a help for contacts, and no part of what is moved.
+    fn is_there(&self) -> bool {
+        self.kind == Kind::Statement || !matches!(self.outcome, Outcome::Failed | Outcome::Planned)
     }
 }
 
@@ -392,7 +412,15 @@ fn statement(plan: &Plan, history: &History, moment: Moment) -> Option<DataRow> 
         (None, Some(Ok(_)), _) => (Outcome::Moved, None),
         (None, ..) => return None,
     };
-    Some(DataRow { kind: Kind::Statement, outcome, count: Some(1), reason: None, error })
+    let count = Some(1);
+    Some(DataRow {
+        kind: Kind::Statement,
+        outcome,
+        count,
+        reason: None,
+        error,
+        conflicts: Vec::new(),
+    })
 }
 
 impl From<Approval> for ApprovalWord {

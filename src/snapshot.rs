@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use xmpp_parsers::jid::BareJid;
 
+use crate::data::Belongings;
 use crate::gateway::Answer;
 use crate::roster::Roster;
 
@@ -26,6 +27,9 @@ pub struct Snapshot {
     pub nick: Option<String>,
     /// What its server can do.
     pub server: Server,
+    /// What it holds besides.
+    #[serde(default)]
+    pub belongings: Belongings,
 }
 
 /// The traits of a server that decide how a move is done there.

@@ -8,11 +8,13 @@ use xmpp_parsers::jid::{BareJid, Jid};
 use crate::history::Trouble;
 use crate::pace;
 use crate::plan::{Plan, Way, WhyClient};
-use crate::report::{
-    ApprovalWord, Counts, DataRow, Kind, Outcome, Report, Row, SkipReason, Verdict,
-};
+use crate::report::{ApprovalWord, Counts, Outcome, Report, Row, SkipReason, Verdict};
 use crate::snapshot::Server;
 use crate::xmpp::transfer::Obstacle;
+
+mod belongings;
+
+pub use belongings::{data, lost_fields, not_stored, picture, unreadable};
 
 /// The longest text that is shown of a name, in characters.
 const LONGEST: usize = 200;
@@ -205,24 +207,6 @@ pub fn approval(approval: ApprovalWord) -> &'static str {
     }
 }
 
-/// What became of something besides the contacts.
-pub fn data(data: &DataRow) -> String {
-    let what = match data.kind {
-        Kind::Statement => "The note on the old account that says where you have moved",
-    };
-    let became = match data.outcome {
-        Outcome::Planned => "will be published",
-        Outcome::Moved => "is published",
-        Outcome::AlreadyThere => "was published before",
-        Outcome::Skipped => "was left out",
-        Outcome::Failed => "could not be published",
-    };
-    match &data.error {
-        Some(error) => format!("{what} {became}: {error}"),
-        None => format!("{what} {became}."),
-    }
-}
-
 /// That asking will take long, before it is known how long; `None` where it will not, as far as anybody knows.
 pub fn likely_limit(plan: &Plan, server: &Server) -> Option<String> {
     let costs =
@@ -292,9 +276,15 @@ fn transfer_failure(trouble: &Trouble, obstacle: Option<Obstacle>) -> String {
         }
         (None, Trouble::Silent) => "the old server shows no sign of doing it",
         (None, Trouble::Lost) => "the connection to the old server was lost",
-        (None, Trouble::NotShown | Trouble::Unsupported | Trouble::Unsendable) => {
-            "the old server cannot do it"
-        }
+        (
+            None,
+            Trouble::NotShown
+            | Trouble::Unsupported
+            | Trouble::Unsendable
+            | Trouble::TooLarge { .. }
+            | Trouble::Full { .. }
+            | Trouble::NotPrivate,
+        ) => "the old server cannot do it",
     };
     why.into()
 }
@@ -365,6 +355,13 @@ pub fn server_trouble(trouble: &Trouble) -> String {
         Trouble::Lost => "The connection was lost before it was done.".into(),
         Trouble::NotShown => "The server said yes, but does not show it.".into(),
         Trouble::Unsendable => "It holds characters that cannot be sent.".into(),
+        Trouble::TooLarge { bytes, limit } => format!(
+            "It has {}, and the server takes at most {} in one piece.",
+            size(*bytes),
+            size(*limit)
+        ),
+        Trouble::Full { limit } => format!("The server keeps at most {limit}."),
+        Trouble::NotPrivate => "The server would have shown it to others.".into(),
         Trouble::Unsupported => {
             "It is not known whether this was done, and the server cannot tell; it was not done twice.".into()
         }
@@ -376,6 +373,11 @@ fn with_text(sentence: &str, text: Option<&str>) -> String {
         Some(text) => format!("{sentence}: {}", clean(text)),
         None => format!("{sentence}."),
     }
+}
+
+/// `300 kB`.
+fn size(bytes: usize) -> String {
+    format!("{} kB", bytes.div_ceil(1000))
 }
 
 /// A span of time as people say it: its largest unit, and the next where it tells something.

@@ -1,4 +1,7 @@
 //! Payloads that `xmpp-parsers` lacks. No I/O.
 
+pub mod build;
 pub mod moved;
+pub mod pep;
+pub mod portable;
 pub mod transfer;

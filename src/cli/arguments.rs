@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use clap::builder::PossibleValue;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use xmpp_parsers::jid::Jid;
 
 use crate::account::{Address, Fingerprint, Reach};
+use crate::data::Kind;
 use crate::plan::{Audience, Choices, OnConflict, Preference};
 use crate::words;
 
@@ -27,6 +29,8 @@ pub(super) enum Command {
     Move(MoveOptions),
     /// See who has answered since, and let in contacts of the move that now ask
     Status(MoveOptions),
+    /// Save everything readable of the old account in one file
+    Backup(BackupOptions),
     /// Practise a move between two pretend servers; nothing leaves this machine
     Demo(DemoOptions),
 }
@@ -38,6 +42,7 @@ impl Command {
             Self::Plan(options) | Self::Move(options) | Self::Status(options) => {
                 options.output.verbose
             }
+            Self::Backup(options) => options.verbose,
             Self::Demo(options) => options.output.verbose,
         }
     }
@@ -46,8 +51,11 @@ impl Command {
 #[derive(Debug, Args)]
 pub(super) struct MoveOptions {
     /// The old account
-    #[arg(long, value_name = "ADDRESS")]
-    pub(super) from: Address,
+    #[arg(long, value_name = "ADDRESS", required_unless_present = "from_file")]
+    pub(super) from: Option<Address>,
+    /// A file that was saved earlier (XEP-0227), when the old server is gone
+    #[arg(long, value_name = "FILE")]
+    pub(super) from_file: Option<PathBuf>,
     /// The new account
     #[arg(long, value_name = "ADDRESS")]
     pub(super) to: Address,
@@ -140,6 +148,10 @@ impl ChoiceOptions {
             },
             message,
             statement: Some(audience).filter(|_| self.wants(Kind::Statement)),
+            kinds: match &self.only {
+                Some(only) => only.iter().copied().filter(|kind| self.wants(*kind)).collect(),
+                None => Choices::usual_kinds().filter(|kind| self.wants(*kind)).collect(),
+            },
             via: match self.via {
                 Via::Auto => Preference::Auto,
                 Via::Server => Preference::Server,
@@ -171,12 +183,30 @@ pub(super) enum Conflict {
     Replace,
 }
 
-/// What an account holds besides its contacts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-#[value(rename_all = "snake_case")]
-pub(super) enum Kind {
-    /// The note on the old account that says where it has moved
-    Statement,
+impl ValueEnum for Kind {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(match self {
+            Self::Profile => PossibleValue::new("profile").help("Who the user is"),
+            Self::Picture => PossibleValue::new("picture").help("The user's picture"),
+            Self::Nickname => PossibleValue::new("nickname").help("The name to be known by"),
+            Self::Rooms => PossibleValue::new("rooms").help("Bookmarked rooms"),
+            Self::Private => {
+                PossibleValue::new("private").help("What programs keep for themselves")
+            }
+            Self::Blocked => PossibleValue::new("blocked").help("Blocked addresses"),
+            Self::RoomRights => {
+                PossibleValue::new("room_rights").help("Being owner or admin of rooms")
+            }
+            Self::PendingRequests => PossibleValue::new("pending_requests")
+                .help("Who waits to see the old account; shows it online for a moment"),
+            Self::Statement => PossibleValue::new("statement")
+                .help("The note on the old account that says where it has moved"),
+        })
+    }
 }
 
 #[derive(Debug, Args)]
@@ -229,6 +259,25 @@ fn report_file(text: &str) -> Result<ReportFile, String> {
         _ => return Err("the file's name ends in .html, .txt or .json".to_owned()),
     };
     Ok(ReportFile { path, form })
+}
+
+#[derive(Debug, Args)]
+pub(super) struct BackupOptions {
+    /// The account
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) from: Address,
+    /// The server's host, instead of what the DNS says; tls:// for direct TLS
+    #[arg(long, value_name = "HOST[:PORT]")]
+    pub(super) from_server: Option<Reach>,
+    /// Accept exactly this certificate
+    #[arg(long, value_name = "SHA256")]
+    pub(super) from_certificate: Option<Fingerprint>,
+    /// The file to write; one of that name is replaced
+    #[arg(long, value_name = "FILE")]
+    pub(super) output: PathBuf,
+    /// Say more about what is going on
+    #[arg(short, long, action = ArgAction::Count)]
+    pub(super) verbose: u8,
 }
 
 #[derive(Debug, Args)]

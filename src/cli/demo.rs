@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::arguments::DemoOptions;
 use super::moving::{Way, move_between};
-use super::sign_in::Accounts;
+use super::sign_in::{Accounts, Origin};
 use super::{Exit, Stop, say};
 use crate::explain;
 use crate::journal::Journal;
@@ -30,14 +30,14 @@ pub(super) async fn demo(options: &DemoOptions) -> Result<Exit, Stop> {
             .ok_or_else(|| Stop::new(Exit::Interrupted, "The pretend servers know no Romeo."))
     };
     let accounts = Accounts {
-        old: account(PRACTICE_FROM)?,
+        old: Origin::Account(account(PRACTICE_FROM)?),
         new: account(PRACTICE_TO)?,
         settings: Settings::default(),
     };
     say("This is practice: both servers are inside this program, and nothing leaves this machine.");
     let folder = PracticeFolder::new();
     let (journal, history) =
-        Journal::open(&folder.0, accounts.old.address.bare(), accounts.new.address.bare())
+        Journal::open(&folder.0, accounts.old.address(), accounts.new.address.bare())
             .map_err(|error| Stop::new(Exit::Interrupted, explain::journal(&error)))?;
     let message = Some(words::default_message(accounts.new.address.bare()));
     let choices = Choices { message, ..Choices::default() };

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::arguments::{MoveOptions, Output, ReportForm};
-use super::progress;
-use super::sign_in::{Accounts, SignedIn, refused};
+use super::sign_in::{Accounts, Origin, SignedIn, Source, refused};
 use super::{Exit, Stop, print, say};
+use super::{backup, progress};
 use crate::account::Address;
 use crate::explain;
 use crate::history::History;
@@ -17,7 +17,7 @@ use crate::migration::{
 };
 use crate::plan::{self, Choices, Plan};
 use crate::report::{Moment, Report, Verdict};
-use crate::session::LoginError;
+use crate::session::{LoginError, QueryError};
 use crate::snapshot::Snapshot;
 use crate::{report, storage, words};
 
@@ -26,13 +26,13 @@ const MOVES: &str = "moves";
 
 /// Shows what a move would do.
 pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
-    let accounts = Accounts::find(options).await?;
-    let history =
-        Journal::peek(&journals(&options.output)?, options.from.bare(), options.to.bare())
-            .map_err(unusable)?
-            .unwrap_or_default();
+    let source = Origin::find(options)?;
+    let history = Journal::peek(&journals(&options.output)?, source.address(), options.to.bare())
+        .map_err(unusable)?
+        .unwrap_or_default();
+    let accounts = Accounts::find(options, source).await?;
     let both = Both::sign_in(&accounts, &history, Missing::EndsIt).await?;
-    let choices = options.choices.choices(&options.to);
+    let choices = possible(options.choices.choices(&options.to), &accounts);
     let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
     let report = Report::new(&plan, &history, Moment::Before);
     both.close().await;
@@ -42,9 +42,10 @@ pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
 
 /// Plans, asks, moves, verifies, reports.
 pub(super) async fn carry_out(options: &MoveOptions) -> Result<Exit, Stop> {
-    let (journal, history) = open_journal(options)?;
-    let accounts = Accounts::find(options).await?;
-    let choices = options.choices.choices(&options.to);
+    let source = Origin::find(options)?;
+    let (journal, history) = open_journal(options, &source)?;
+    let accounts = Accounts::find(options, source).await?;
+    let choices = possible(options.choices.choices(&options.to), &accounts);
     let way = Way { output: &options.output, yes: options.yes, wait: options.wait() };
     move_between(&accounts, choices, journal, history, &way).await
 }
@@ -71,6 +72,13 @@ pub(super) async fn move_between(
         both.close().await;
         return Err(Stop::new(Exit::Interrupted, "Nothing was changed."));
     }
+    if history.before.is_none() {
+        let kept = backup::keep(&crate::backup::beside(journal.path()), &both.old_snapshot);
+        if let Err(stop) = kept {
+            both.close().await;
+            return Err(stop);
+        }
+    }
     let job = both.into_job(way.wait, choices, history);
     let (finished, report) = watch(job, journal, way.output, migration::run).await;
     conclude(way.output, finished, &report)
@@ -78,12 +86,22 @@ pub(super) async fn move_between(
 
 /// Looks who has answered, and lets in who asks.
 pub(super) async fn status(options: &MoveOptions) -> Result<Exit, Stop> {
-    let (journal, history) = open_journal(options)?;
-    let accounts = Accounts::find(options).await?;
+    let source = Origin::find(options)?;
+    let (journal, history) = open_journal(options, &source)?;
+    let accounts = Accounts::find(options, source).await?;
     let both = Both::sign_in(&accounts, &history, Missing::IsInJournal).await?;
-    let job = both.into_job(options.wait(), options.choices.choices(&options.to), history);
+    let choices = possible(options.choices.choices(&options.to), &accounts);
+    let job = both.into_job(options.wait(), choices, history);
     let (finished, report) = watch(job, journal, &options.output, migration::attend).await;
     conclude(&options.output, finished, &report)
+}
+
+/// The choices that are left: without the old server, nothing can be said from there.
+fn possible(choices: Choices, accounts: &Accounts) -> Choices {
+    match &accounts.old {
+        Origin::Account(_) => choices,
+        Origin::File(_) => Choices { message: None, statement: None, ..choices },
+    }
 }
 
 /// Both accounts as they were found: signed in, and read.
@@ -109,8 +127,19 @@ impl Both {
         history: &History,
         missing: Missing,
     ) -> Result<Self, Stop> {
-        let (from, to) = (&accounts.old.address, &accounts.new.address);
+        let to = &accounts.new.address;
         let (old, new) = accounts.sign_in().await;
+        let (from, old) = match (&accounts.old, old) {
+            (Origin::Account(account), Some(old)) => (&account.address, old),
+            (Origin::File(snapshot), _) => return Self::with_file(snapshot, to, new).await,
+            (Origin::Account(account), None) => {
+                let end = Stop::new(
+                    Exit::OldAccount,
+                    format!("{} was not signed in to.", account.address),
+                );
+                return Err(end);
+            }
+        };
         let known = history.before.as_ref().filter(|_| missing == Missing::IsInJournal);
         let old = match (old, known) {
             (Ok(old), _) => Ok(old),
@@ -137,12 +166,35 @@ impl Both {
                 (None, Ok(snapshot.as_ref().clone()), survey::read(&new.0).await)
             }
         };
-        let unread = |exit, domain: &str, error| Stop::new(exit, explain::query(domain, &error));
         let old_snapshot = old_snapshot
             .map_err(|error| unread(Exit::OldAccount, from.domain().as_str(), error))?;
-        let new_snapshot =
+        let mut new_snapshot =
             new_snapshot.map_err(|error| unread(Exit::NewAccount, to.domain().as_str(), error))?;
+        survey::complete(&new.0, &old_snapshot, &mut new_snapshot).await;
         Ok(Self { old, new, old_snapshot, new_snapshot })
+    }
+
+    /// The old account comes from a file; the new server is asked what its contacts' domains are.
+    async fn with_file(
+        snapshot: &Snapshot,
+        to: &Address,
+        new: Result<SignedIn, LoginError>,
+    ) -> Result<Self, Stop> {
+        let new = new.map_err(|error| refused(Side::New, to, &error))?;
+        say(&format!(
+            "{} is read from a file: nothing can be said from there, so contacts learn of the move only by the \
+             request to them.",
+            snapshot.address
+        ));
+        let mut old_snapshot = snapshot.clone();
+        let (new_snapshot, ()) = futures::join!(
+            survey::read(&new.0),
+            survey::look_up_domains(&new.0, &mut old_snapshot)
+        );
+        let mut new_snapshot =
+            new_snapshot.map_err(|error| unread(Exit::NewAccount, to.domain().as_str(), error))?;
+        survey::complete(&new.0, &old_snapshot, &mut new_snapshot).await;
+        Ok(Self { old: None, new, old_snapshot, new_snapshot })
     }
 
     fn into_job(self, wait: Duration, choices: Choices, history: History) -> Job {
@@ -164,6 +216,10 @@ impl Both {
         }
         self.new.0.close().await;
     }
+}
+
+fn unread(exit: Exit, domain: &str, error: QueryError) -> Stop {
+    Stop::new(exit, explain::query(domain, &error))
 }
 
 fn without_old_server(from: &Address, error: &LoginError) -> String {
@@ -226,9 +282,9 @@ fn journals(output: &Output) -> Result<PathBuf, Stop> {
     )
 }
 
-fn open_journal(options: &MoveOptions) -> Result<(Journal, History), Stop> {
+fn open_journal(options: &MoveOptions, source: &Source) -> Result<(Journal, History), Stop> {
     let folder = journals(&options.output)?;
-    Journal::open(&folder, options.from.bare(), options.to.bare()).map_err(unusable)
+    Journal::open(&folder, source.address(), options.to.bare()).map_err(unusable)
 }
 
 fn unusable(error: JournalError) -> Stop {

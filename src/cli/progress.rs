@@ -9,6 +9,7 @@ use tokio::sync::mpsc::UnboundedReceiver;
 use xmpp_parsers::jid::BareJid;
 
 use super::{arguments, say};
+use crate::data::Kind;
 use crate::history::{Answer, Fact, Step};
 use crate::migration::{Due, Event, Phase, Side};
 use crate::plan::Way;
@@ -156,6 +157,10 @@ enum Line<'a> {
     Begun {
         contacts: usize,
     },
+    Storing {
+        kind: Kind,
+        key: &'a str,
+    },
     #[serde(untagged)]
     Fact(&'a Fact),
 }
@@ -166,12 +171,15 @@ impl<'a> Line<'a> {
             Event::Fact(Fact::Begun { old, .. }) => {
                 Self::Begun { contacts: old.roster.contacts.len() + old.roster.unreadable.len() }
             }
+            // What is replaced may be a whole picture; the journal has it.
+            Event::Fact(Fact::Storing { kind, key, .. }) => Self::Storing { kind: *kind, key },
             Event::Fact(fact) => Self::Fact(fact),
             Event::Phase(phase) => Self::Phase {
                 phase: match phase {
                     Phase::Announcing => "announcing",
                     Phase::OldServer => "old_server",
                     Phase::Contacts => "contacts",
+                    Phase::Belongings => "belongings",
                     Phase::Checking => "checking",
                     Phase::Waiting => "waiting",
                 },
@@ -226,6 +234,7 @@ fn sentence(event: &Event, new: &BareJid) -> Option<String> {
         Event::Phase(Phase::Announcing) => "Noting the new address on the old account.".to_owned(),
         Event::Phase(Phase::OldServer) => "The servers move the contacts.".to_owned(),
         Event::Phase(Phase::Contacts) => format!("Moving the contacts to {new}."),
+        Event::Phase(Phase::Belongings) => "Moving profile, rooms and the rest.".to_owned(),
         Event::Phase(Phase::Checking) => format!("Checking {new}."),
         Event::Phase(Phase::Waiting) => "Waiting for answers.".to_owned(),
         Event::Outlook { requests, takes } => words::outlook(new, *requests, *takes),

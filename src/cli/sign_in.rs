@@ -4,21 +4,72 @@ use std::io::{IsTerminal, stdin};
 use std::time::Duration;
 
 use super::arguments::MoveOptions;
+use super::backup::pick;
 use super::{Exit, Stop};
 use crate::account::{Account, Address, Fingerprint, Reach, Secret};
 use crate::explain;
 use crate::migration::Side;
 use crate::secrets;
 use crate::session::{self, Events, LoginError, Session, Settings};
+use crate::snapshot::Snapshot;
+use xmpp_parsers::jid::BareJid;
 
 /// How long the keyring may take. One that waits for its own password is as good as none.
 const KEYRING_LIMIT: Duration = Duration::from_secs(5);
 
 /// Both accounts of a move, ready to be signed in to.
 pub(super) struct Accounts {
-    pub(super) old: Account,
+    pub(super) old: Origin,
     pub(super) new: Account,
     pub(super) settings: Settings,
+}
+
+/// Where the old account is read.
+pub(super) enum Origin {
+    /// On its server.
+    Account(Account),
+    /// In a file that was saved earlier.
+    File(Box<Snapshot>),
+}
+
+impl Origin {
+    /// What the options name, before any password is asked for.
+    ///
+    /// # Errors
+    /// If the file cannot be used, or there are several accounts in it and none was picked.
+    pub(super) fn find(options: &MoveOptions) -> Result<Source, Stop> {
+        match (&options.from_file, &options.from) {
+            (Some(file), from) => Ok(Source::File(Box::new(pick(file, from.as_ref())?))),
+            (None, Some(from)) => Ok(Source::Server(from.clone())),
+            (None, None) => {
+                Err(Stop::new(Exit::Usage, "Which account is to be moved? Name it: --from ADDRESS"))
+            }
+        }
+    }
+
+    /// The old account's address.
+    pub(super) fn address(&self) -> &BareJid {
+        match self {
+            Self::Account(account) => account.address.bare(),
+            Self::File(snapshot) => &snapshot.address,
+        }
+    }
+}
+
+/// An [`Origin`] without its password.
+pub(super) enum Source {
+    Server(Address),
+    File(Box<Snapshot>),
+}
+
+impl Source {
+    /// The old account's address.
+    pub(super) fn address(&self) -> &BareJid {
+        match self {
+            Self::Server(address) => address.bare(),
+            Self::File(snapshot) => &snapshot.address,
+        }
+    }
 }
 
 /// An account that is signed in to.
@@ -29,38 +80,61 @@ impl Accounts {
     ///
     /// # Errors
     /// If they are one and the same, or a password is nowhere to be had.
-    pub(super) async fn find(options: &MoveOptions) -> Result<Self, Stop> {
-        if options.from == options.to {
+    pub(super) async fn find(options: &MoveOptions, source: Source) -> Result<Self, Stop> {
+        if source.address() == options.to.bare() {
             return Err(Stop::new(Exit::Usage, "The old and the new account are the same."));
         }
         let servers = &options.servers;
-        let account =
-            async |side, address: &Address, reach: &Option<Reach>, pin: Option<Fingerprint>| {
-                Ok(Account {
-                    address: address.clone(),
-                    secret: password(side, address).await?,
-                    reach: reach.clone().unwrap_or_default(),
-                    certificate: pin,
-                })
-            };
-        let old = account(Side::Old, &options.from, &servers.from_server, servers.from_certificate)
-            .await?;
-        let new =
-            account(Side::New, &options.to, &servers.to_server, servers.to_certificate).await?;
-        let settings =
-            Settings::from_env().map_err(|bad| Stop::new(Exit::Usage, format!("{bad}.")))?;
-        Ok(Self { old, new, settings })
+        let old = match source {
+            Source::File(snapshot) => Origin::File(snapshot),
+            Source::Server(address) => {
+                let (reach, pin) = (&servers.from_server, servers.from_certificate);
+                Origin::Account(account(Side::Old, &address, reach.as_ref(), pin).await?)
+            }
+        };
+        let (reach, pin) = (&servers.to_server, servers.to_certificate);
+        let new = account(Side::New, &options.to, reach.as_ref(), pin).await?;
+        Ok(Self { old, new, settings: settings()? })
     }
 
-    /// Signs in to both at once.
+    /// Signs in to both at once; to the new one alone where the old one is a file.
     pub(super) async fn sign_in(
         &self,
-    ) -> (Result<SignedIn, LoginError>, Result<SignedIn, LoginError>) {
-        futures::join!(
-            session::login(&self.old, &self.settings),
-            session::login(&self.new, &self.settings)
-        )
+    ) -> (Option<Result<SignedIn, LoginError>>, Result<SignedIn, LoginError>) {
+        let old = async {
+            match &self.old {
+                Origin::Account(account) => Some(session::login(account, &self.settings).await),
+                Origin::File(_) => None,
+            }
+        };
+        futures::join!(old, session::login(&self.new, &self.settings))
     }
+}
+
+/// An account with its password.
+///
+/// # Errors
+/// If the password is nowhere to be had.
+pub(super) async fn account(
+    side: Side,
+    address: &Address,
+    reach: Option<&Reach>,
+    pin: Option<Fingerprint>,
+) -> Result<Account, Stop> {
+    Ok(Account {
+        address: address.clone(),
+        secret: password(side, address).await?,
+        reach: reach.cloned().unwrap_or_default(),
+        certificate: pin,
+    })
+}
+
+/// How sessions behave, as the environment has it.
+///
+/// # Errors
+/// If a variable holds something else than it should.
+pub(super) fn settings() -> Result<Settings, Stop> {
+    Settings::from_env().map_err(|bad| Stop::new(Exit::Usage, format!("{bad}.")))
 }
 
 /// The error of a sign-in as the end of the run.

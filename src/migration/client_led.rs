@@ -56,6 +56,8 @@ pub(super) enum Done {
     Listed(BareJid, String, Result<(), QueryError>),
     /// The new contact list after a new sign-in.
     Read(Result<Roster, QueryError>),
+    /// Other work, which was only accompanied.
+    Accompanied(Vec<Fact>),
 }
 
 /// A contact to be put on the list.
@@ -165,6 +167,23 @@ impl<'a> ClientLed<'a> {
             }
             let deadline = (!over).then_some(deadline);
             let until = [wake, deadline, self.stopping].into_iter().flatten().min();
+            self.attend(desk, until).await?;
+        }
+    }
+
+    /// Attends to contacts while other work on the new account is done, and notes what came of it.
+    pub(super) async fn accompany(
+        mut self,
+        desk: &mut Desk,
+        work: impl Future<Output = Vec<Fact>> + Send + 'static,
+    ) -> Result<(), End> {
+        self.running.start(async move { Done::Accompanied(work.await) });
+        loop {
+            let wake = self.start_what_may_start(desk).await?;
+            if self.is_idle() {
+                return end(desk);
+            }
+            let until = [wake, self.stopping].into_iter().flatten().min();
             self.attend(desk, until).await?;
         }
     }
@@ -342,6 +361,7 @@ impl<'a> ClientLed<'a> {
                     self.see_standing(desk, contact);
                 }
             }
+            Done::Accompanied(facts) => facts.into_iter().for_each(|fact| desk.note(fact)),
             // The look at the end of the round reads it again, and tells.
             Done::Read(Err(_)) => {}
         }

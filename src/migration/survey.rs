@@ -14,6 +14,7 @@ use xmpp_parsers::pubsub::pubsub::Items;
 use xmpp_parsers::roster as wire;
 use xmpp_parsers::version::{VersionQuery, VersionResult};
 
+use super::belongings;
 use crate::gateway::{self, Answer};
 use crate::roster::Roster;
 use crate::session::{QueryError, Request, Session};
@@ -31,16 +32,30 @@ const DOMAIN_WINDOW: usize = 32;
 /// # Errors
 /// If the contact list cannot be had: without it nothing can be planned. Everything else may be missing.
 pub async fn read(session: &Session) -> Result<Snapshot, QueryError> {
-    let (roster, server, moved_to, nick) = futures::join!(
+    let (roster, server, moved_to, nick, belongings) = futures::join!(
         read_roster(session),
         read_server(session),
         read_statement(session),
-        read_nick(session)
+        read_nick(session),
+        belongings::read(session),
     );
     let (roster, address) = (roster?, session.address().bare().clone());
     let domains = gateway::domains_to_ask(&roster.contacts, address.domain().as_str());
     let domains = ask_domains(session, domains).await;
-    Ok(Snapshot { address, roster, domains, moved_to, nick, server })
+    Ok(Snapshot { address, roster, domains, moved_to, nick, server, belongings })
+}
+
+/// Reads of the new account what can only be asked for by a name that the old one has.
+pub async fn complete(session: &Session, old: &Snapshot, new: &mut Snapshot) {
+    belongings::read_named(session, &old.belongings, &mut new.belongings).await;
+}
+
+/// Asks what the domains of the contacts are that may be transports, for an account that was not read from its
+/// own server.
+pub async fn look_up_domains(session: &Session, snapshot: &mut Snapshot) {
+    let domain = snapshot.address.domain().as_str().to_owned();
+    let domains = gateway::domains_to_ask(&snapshot.roster.contacts, &domain);
+    snapshot.domains = ask_domains(session, domains).await;
 }
 
 /// Reads the contact list alone (RFC 6121 §2.1.4). From then on the server tells of its changes.

@@ -20,6 +20,7 @@ fn snapshot(address: &str, contacts: Vec<Contact>) -> Snapshot {
         moved_to: None,
         nick: None,
         server: Server { software: None, pre_approval: true, pep: true, transfers: false },
+        belongings: Default::default(),
     }
 }
 

@@ -1,56 +1,14 @@
 //! Building and answering stanzas with few words.
 
-use minidom::rxml::{Namespace, NcName};
 use xmpp_parsers::jid::Jid;
-use xmpp_parsers::minidom::{self, Element, IntoAttributeValue};
+use xmpp_parsers::minidom::Element;
+
+pub(super) use crate::xmpp::build::{Build, element};
 
 /// The namespace of stanzas between a client and its server (RFC 6120 §4.8.2).
 pub(super) const CLIENT: &str = "jabber:client";
 /// The namespace of stanza error conditions (RFC 6120 §8.3).
 const STANZAS: &str = "urn:ietf:params:xml:ns:xmpp-stanzas";
-
-/// An empty element.
-pub(super) fn element(name: &str, namespace: &str) -> Element {
-    Element::bare(name, namespace)
-}
-
-/// Chained construction of elements.
-pub(super) trait Build: Sized {
-    /// Sets an attribute; `None` takes it away.
-    fn with(self, name: &'static str, value: impl IntoAttributeValue) -> Self;
-    /// Adds a child.
-    fn holding(self, child: Element) -> Self;
-    /// Adds several children.
-    fn holding_all(self, children: impl IntoIterator<Item = Element>) -> Self;
-    /// Adds text.
-    fn saying(self, text: &str) -> Self;
-}
-
-impl Build for Element {
-    fn with(mut self, name: &'static str, value: impl IntoAttributeValue) -> Self {
-        if let Ok(name) = NcName::try_from(name) {
-            match value.into_attribute_value() {
-                Some(value) => self.attrs_mut().insert(Namespace::NONE, name, value),
-                None => self.attrs_mut().remove(Namespace::none(), &name),
-            };
-        }
-        self
-    }
-
-    fn holding(mut self, child: Element) -> Self {
-        self.append_child(child);
-        self
-    }
-
-    fn holding_all(self, children: impl IntoIterator<Item = Element>) -> Self {
-        children.into_iter().fold(self, Self::holding)
-    }
-
-    fn saying(mut self, text: &str) -> Self {
-        self.append_text_node(text);
-        self
-    }
-}
 
 /// The address in an attribute, where it is one.
 pub(super) fn address(stanza: &Element, attribute: &str) -> Option<Jid> {

@@ -1,0 +1,96 @@
+//! `backup`, and reading a file that was saved earlier.
+
+use std::path::Path;
+
+use super::arguments::BackupOptions;
+use super::sign_in::{account, refused, settings};
+use super::{Exit, Stop, say};
+use crate::account::Address;
+use crate::backup::{self, BackupError};
+use crate::data::Kind;
+use crate::explain;
+use crate::migration::{Side, survey};
+use crate::session;
+use crate::snapshot::Snapshot;
+use crate::words;
+
+/// Saves everything readable of an account.
+pub(super) async fn backup(options: &BackupOptions) -> Result<Exit, Stop> {
+    let (reach, pin) = (options.from_server.as_ref(), options.from_certificate);
+    let account = account(Side::Old, &options.from, reach, pin).await?;
+    let signed_in = session::login(&account, &settings()?).await;
+    let (session, events) = signed_in.map_err(|error| refused(Side::Old, &options.from, &error))?;
+    let read = survey::read(&session).await;
+    session.close().await;
+    drop(events);
+    let domain = options.from.domain();
+    let snapshot =
+        read.map_err(|error| Stop::new(Exit::OldAccount, explain::query(domain.as_str(), &error)))?;
+    keep(&options.output, &snapshot)?;
+    say(&summary(&options.output, &snapshot));
+    Ok(Exit::Done)
+}
+
+/// Writes the file.
+///
+/// # Errors
+/// If it cannot be written.
+pub(super) fn keep(path: &Path, snapshot: &Snapshot) -> Result<(), Stop> {
+    backup::write(path, snapshot).map_err(|error| {
+        let what = format!("The backup {} could not be written", path.display());
+        Stop::new(Exit::Usage, explain::system(&what, &error))
+    })
+}
+
+fn summary(path: &Path, snapshot: &Snapshot) -> String {
+    let rooms = snapshot.belongings.items(Kind::Rooms).count();
+    format!(
+        "{} is saved in {}: {}, {rooms} bookmarked rooms and what else there was. The password is not in it.",
+        snapshot.address,
+        path.display(),
+        words::contacts(snapshot.roster.contacts.len()),
+    )
+}
+
+/// The account that is meant in a file.
+///
+/// # Errors
+/// If the file cannot be used, or there are several accounts in it and none was picked.
+pub(super) fn pick(path: &Path, wanted: Option<&Address>) -> Result<Snapshot, Stop> {
+    let mut users = backup::read(path).map_err(|error| unusable(&error))?;
+    let names: Vec<_> =
+        users.iter().map(|user| words::clean(user.snapshot.address.as_str())).collect();
+    let file = path.display();
+    let user = match wanted {
+        Some(wanted) => users
+            .into_iter()
+            .find(|user| user.snapshot.address == *wanted.bare())
+            .ok_or_else(|| {
+                let has = names.join(", ");
+                Stop::new(Exit::Usage, format!("{wanted} is not in {file}. It has: {has}"))
+            })?,
+        None if users.len() > 1 => {
+            let has = names.join(", ");
+            let sentence = format!("{file} has several accounts; pick one with --from: {has}");
+            return Err(Stop::new(Exit::Usage, sentence));
+        }
+        None => users
+            .pop()
+            .ok_or_else(|| Stop::new(Exit::Usage, format!("There is no account in {file}.")))?,
+    };
+    if !user.left.is_empty() {
+        let left: Vec<_> = user.left.iter().map(|name| words::clean(name)).collect();
+        say(&format!("{file} also has what cannot be moved: {}.", left.join(", ")));
+    }
+    Ok(user.snapshot)
+}
+
+fn unusable(error: &BackupError) -> Stop {
+    let mut sentence = error.to_string();
+    let mut source = std::error::Error::source(error);
+    while let Some(cause) = source {
+        sentence.push_str(&format!(": {cause}"));
+        source = cause.source();
+    }
+    Stop::new(Exit::Usage, format!("{sentence}."))
+}

@@ -1,0 +1,200 @@
+//! What an account holds besides its contacts.
+//!
+//! All kinds have one shape: items, each with a key by which two accounts are compared, and a value. So
+//! there is one comparison, one record of what was written, and one way back for all of them; what is
+//! particular to a kind is in its own file here, and how it is read and written in
+//! [`migration::belongings`](crate::migration).
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use xmpp_parsers::minidom::Element;
+
+use crate::trouble::Trouble;
+
+mod comparison;
+pub mod picture;
+pub mod private;
+pub mod profile;
+pub mod rights;
+pub mod rooms;
+
+pub(crate) use comparison::covers;
+pub use comparison::{Difference, Obstacle, Task, Wishes, Write};
+
+/// The kinds of data that a move knows besides contacts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Who the user is: vcard-temp (XEP-0054) and vCard4 (XEP-0292), without the picture.
+    Profile,
+    /// The user's picture (XEP-0084, or XEP-0054 where there is no such node).
+    Picture,
+    /// The name by which the user wants to be known (XEP-0172).
+    Nickname,
+    /// Bookmarked rooms (XEP-0402, XEP-0048).
+    Rooms,
+    /// What programs store for themselves (XEP-0049), as far as the namespace is known.
+    Private,
+    /// Addresses that the user has blocked (XEP-0191).
+    Blocked,
+    /// Rooms in which the user is owner or admin (XEP-0045 §5.2).
+    RoomRights,
+    /// People who have asked to see the user and have no answer.
+    PendingRequests,
+    /// The statement on the old account of where it has moved (XEP-0283).
+    Statement,
+}
+
+impl Kind {
+    /// All kinds, in the order in which they are moved and reported.
+    pub const ALL: [Self; 9] = [
+        Self::Profile,
+        Self::Picture,
+        Self::Nickname,
+        Self::Rooms,
+        Self::Private,
+        Self::Blocked,
+        Self::RoomRights,
+        Self::PendingRequests,
+        Self::Statement,
+    ];
+
+    /// The new account's own items may give way to those of the old one. The others are only ever added to.
+    pub fn can_be_replaced(self) -> bool {
+        matches!(self, Self::Profile | Self::Picture | Self::Nickname | Self::Private)
+    }
+}
+
+/// Everything that was read from one account, by kind. A kind that is missing was not looked for.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Belongings {
+    /// What it holds.
+    #[serde(default)]
+    pub kinds: BTreeMap<Kind, Holding>,
+    /// What its server does with it.
+    #[serde(default)]
+    pub abilities: Abilities,
+}
+
+impl Belongings {
+    /// What there is of a kind; nothing if it was not looked for or could not be read.
+    pub fn items(&self, kind: Kind) -> impl Iterator<Item = (&String, &Xml)> {
+        match self.kinds.get(&kind) {
+            Some(Holding::Items(items)) => Some(items),
+            _ => None,
+        }
+        .into_iter()
+        .flatten()
+    }
+}
+
+/// What an account holds of one kind.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Holding {
+    /// Its server does not know the kind.
+    Unsupported,
+    /// It could not be read.
+    Unreadable(Trouble),
+    /// These items, by their keys; possibly none.
+    Items(BTreeMap<String, Xml>),
+}
+
+/// What a server does with data of its own accord, and what it takes.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Abilities {
+    /// A picture in one place appears in the other (XEP-0398).
+    pub converts_pictures: bool,
+    /// vcard-temp and vCard4 are two views of one profile.
+    pub converts_profiles: bool,
+    /// Rooms in one place appear in all (XEP-0402 §4.2, `#compat`).
+    pub converts_rooms: bool,
+    /// How many bytes one stanza may have, where the server says so (XEP-0478).
+    pub stanza_limit: Option<usize>,
+}
+
+/// What a stanza may have where the server does not say: the limit of stock Prosody and ejabberd.
+const STOCK_STANZA_LIMIT: usize = 262_144;
+/// What is left of a stanza's limit for the stanza around a payload.
+const ENVELOPE: usize = 1024;
+
+impl Abilities {
+    /// Whether a payload fits into one stanza. A server ends the stream of whoever sends a larger one.
+    ///
+    /// # Errors
+    /// [`Trouble::TooLarge`] if not.
+    pub fn check_size(&self, payload: &Element) -> Result<(), Trouble> {
+        let (bytes, limit) =
+            (String::from(payload).len(), self.stanza_limit.unwrap_or(STOCK_STANZA_LIMIT));
+        if bytes + ENVELOPE > limit { Err(Trouble::TooLarge { bytes, limit }) } else { Ok(()) }
+    }
+}
+
+/// One XML element as a value: compared by what it means, kept as text.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Xml(Element);
+
+impl Xml {
+    /// The element.
+    pub fn element(&self) -> &Element {
+        &self.0
+    }
+
+    /// The element itself.
+    pub fn into_element(self) -> Element {
+        self.0
+    }
+}
+
+impl From<Element> for Xml {
+    fn from(element: Element) -> Self {
+        Self(element)
+    }
+}
+
+impl From<Xml> for String {
+    fn from(xml: Xml) -> Self {
+        Self::from(&xml.0)
+    }
+}
+
+impl TryFrom<String> for Xml {
+    type Error = xmpp_parsers::minidom::Error;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        text.parse().map(Self)
+    }
+}
+
+impl fmt::Debug for Xml {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&String::from(&self.0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn xml_survives_a_journal_with_its_foreign_namespaces() {
+        let text = "<a xmlns='urn:a' xmlns:b='urn:b' b:c='d'> <b:e><f xmlns='urn:f'>&lt;&amp;</f></b:e>\n</a>";
+        let xml = Xml(text.parse().unwrap());
+        let json = serde_json::to_string(&xml).unwrap();
+        assert_eq!(serde_json::from_str::<Xml>(&json).unwrap(), xml);
+    }
+
+    #[test]
+    fn what_does_not_fit_into_a_stanza_is_told_before_it_is_sent() {
+        let mut element = Element::bare("a", "urn:a");
+        element.append_text("x".repeat(300_000));
+        let abilities = Abilities::default();
+        assert!(matches!(abilities.check_size(&element), Err(Trouble::TooLarge { .. })));
+        let generous = Abilities { stanza_limit: Some(1 << 20), ..abilities };
+        assert_eq!(generous.check_size(&element), Ok(()));
+    }
+}

@@ -1,0 +1,255 @@
+//! What would change on the new account, kind by kind.
+
+use std::collections::BTreeMap;
+
+use super::{Belongings, Holding, Kind, Xml, picture, profile, rights};
+use crate::trouble::Trouble;
+
+/// What becomes of one kind of data.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Task {
+    /// Which.
+    pub kind: Kind,
+    /// How many items the old account has.
+    pub total: usize,
+    /// What is still to be written to the new account.
+    pub due: Vec<Write>,
+    /// Where the new account has something else, and it stays.
+    pub kept: Vec<Difference>,
+    /// Why nothing of it can, or need, be written.
+    pub obstacle: Option<Obstacle>,
+}
+
+/// An item to be written to the new account.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Write {
+    /// Which.
+    pub key: String,
+    /// What is to be there.
+    pub value: Xml,
+    /// What is there and will be replaced.
+    pub was: Option<Xml>,
+}
+
+/// Two accounts have something different under one key.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Difference {
+    /// The key.
+    pub key: String,
+    /// What the old account has.
+    pub old: Xml,
+    /// What the new account has.
+    pub new: Xml,
+}
+
+/// Why a kind is not moved.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Obstacle {
+    /// The user wanted so.
+    NotWanted,
+    /// The old account has nothing of it.
+    Nothing,
+    /// The old account's could not be read.
+    Unreadable(Trouble),
+    /// The new server has no place for it.
+    NoPlace,
+    /// The new account's could not be read, so nobody knows what would be replaced.
+    UnreadableThere(Trouble),
+}
+
+/// What decides about a kind besides what both accounts hold.
+#[derive(Clone, Copy, Debug)]
+pub struct Wishes<'a> {
+    /// It is to be moved.
+    pub wanted: bool,
+    /// What the new account has of it gives way.
+    pub replace: bool,
+    /// Addresses that never are an item: the user's own.
+    pub own: [&'a str; 2],
+}
+
+impl Task {
+    /// Compares what two accounts hold of a kind. What `is_stored` already was written by this move; it is
+    /// settled as long as the new account has anything in its place, for servers change what they store.
+    pub fn new(
+        kind: Kind,
+        old: &Belongings,
+        new: &Belongings,
+        wishes: Wishes<'_>,
+        is_stored: &dyn Fn(&str) -> bool,
+    ) -> Self {
+        let mut task = Self { kind, total: 0, due: Vec::new(), kept: Vec::new(), obstacle: None };
+        let items = match sources(kind, old, new, wishes.own) {
+            Ok(items) => items,
+            Err(obstacle) => return Self { obstacle: Some(obstacle), ..task },
+        };
+        task.total = items.len();
+        if !wishes.wanted {
+            return Self { obstacle: Some(Obstacle::NotWanted), ..task };
+        }
+        let there = match new.kinds.get(&kind) {
+            Some(Holding::Items(there)) => there,
+            Some(Holding::Unreadable(trouble)) => {
+                return Self { obstacle: Some(Obstacle::UnreadableThere(trouble.clone())), ..task };
+            }
+            Some(Holding::Unsupported) | None => {
+                return Self { obstacle: Some(Obstacle::NoPlace), ..task };
+            }
+        };
+        for (key, value) in items {
+            let write = |was| Write { key: key.clone(), value: value.clone(), was };
+            match there.get(key) {
+                None => task.due.push(write(None)),
+                Some(here) if covers(kind, here, value) || is_stored(key) => {}
+                Some(here) if !kind.can_be_replaced() || wishes.replace => {
+                    task.due.push(write(Some(here.clone())));
+                }
+                Some(here) => task.kept.push(Difference {
+                    key: key.clone(),
+                    old: value.clone(),
+                    new: here.clone(),
+                }),
+            }
+        }
+        task
+    }
+}
+
+/// The old account's items that are meant for the new one.
+fn sources<'a>(
+    kind: Kind,
+    old: &'a Belongings,
+    new: &Belongings,
+    own: [&str; 2],
+) -> Result<BTreeMap<&'a String, &'a Xml>, Obstacle> {
+    let mut items: BTreeMap<_, _> = match old.kinds.get(&kind) {
+        Some(Holding::Items(items)) => items.iter().collect(),
+        Some(Holding::Unreadable(trouble)) => return Err(Obstacle::Unreadable(trouble.clone())),
+        Some(Holding::Unsupported) | None => return Err(Obstacle::Nothing),
+    };
+    match kind {
+        // Where both are one, the second would overwrite the first; vCard4 can say more.
+        Kind::Profile if new.abilities.converts_profiles => {
+            let has_both = items.len() > 1;
+            items.retain(|key, _| !has_both || *key != profile::VCARD_TEMP);
+        }
+        Kind::Blocked | Kind::PendingRequests => {
+            items.retain(|key, _| !own.contains(&key.as_str()));
+        }
+        _ => {}
+    }
+    if items.is_empty() { Err(Obstacle::Nothing) } else { Ok(items) }
+}
+
+/// Nothing of `old` would be gained by writing it over `new`.
+pub(crate) fn covers(kind: Kind, new: &Xml, old: &Xml) -> bool {
+    match kind {
+        // The new account's entry wins, whatever it says.
+        Kind::Rooms | Kind::Blocked | Kind::PendingRequests => true,
+        Kind::RoomRights => rights::covers(new.element(), old.element()),
+        Kind::Profile => profile::missing(old.element(), new.element()).is_empty(),
+        Kind::Picture => picture::same(new.element(), old.element()),
+        Kind::Nickname => new.element().text() == old.element().text(),
+        Kind::Private | Kind::Statement => new == old,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::Abilities;
+
+    fn xml(text: &str) -> Xml {
+        Xml::from(text.parse::<xmpp_parsers::minidom::Element>().unwrap())
+    }
+
+    fn holding(kind: Kind, items: &[(&str, &str)]) -> Belongings {
+        let items = items.iter().map(|(key, text)| ((*key).to_owned(), xml(text))).collect();
+        Belongings {
+            kinds: [(kind, Holding::Items(items))].into(),
+            abilities: Abilities::default(),
+        }
+    }
+
+    const KEEP: Wishes<'_> =
+        Wishes { wanted: true, replace: false, own: ["r@old.example", "r@new.example"] };
+    const NICK: &str = "<nick xmlns='http://jabber.org/protocol/nick'>";
+
+    fn compare(kind: Kind, old: &Belongings, new: &Belongings, wishes: Wishes<'_>) -> Task {
+        Task::new(kind, old, new, wishes, &|_| false)
+    }
+
+    fn nick(name: &str) -> Belongings {
+        holding(Kind::Nickname, &[("nick", &format!("{NICK}{name}</nick>"))])
+    }
+
+    #[test]
+    fn what_is_missing_is_written_and_what_is_the_same_is_not() {
+        let (old, none) = (nick("Romeo"), holding(Kind::Nickname, &[]));
+        let task = compare(Kind::Nickname, &old, &none, KEEP);
+        assert_eq!((task.total, task.due.len(), task.kept.len()), (1, 1, 0));
+        let task = compare(Kind::Nickname, &old, &old, KEEP);
+        assert_eq!((task.total, task.due.len(), task.kept.len()), (1, 0, 0));
+    }
+
+    #[test]
+    fn a_conflict_is_kept_and_listed_unless_the_user_wants_it_replaced() {
+        let (old, new) = (nick("Romeo"), nick("Montague"));
+        let task = compare(Kind::Nickname, &old, &new, KEEP);
+        assert_eq!((task.due.len(), task.kept.len()), (0, 1));
+        let task = compare(Kind::Nickname, &old, &new, Wishes { replace: true, ..KEEP });
+        assert_eq!((task.due.len(), task.kept.len()), (1, 0));
+        assert!(task.due[0].was.is_some(), "what is replaced is known beforehand");
+    }
+
+    #[test]
+    fn a_server_may_change_what_it_was_given() {
+        let (old, new) = (nick("Romeo"), nick("romeo"));
+        let task = Task::new(Kind::Nickname, &old, &new, KEEP, &|_| true);
+        assert!(task.due.is_empty() && task.kept.is_empty());
+    }
+
+    #[test]
+    fn rooms_of_the_new_account_win_even_when_the_rest_is_replaced() {
+        let room = |name: &str| format!("<conference xmlns='urn:xmpp:bookmarks:1' name='{name}'/>");
+        let old = holding(
+            Kind::Rooms,
+            &[("a@rooms.example", &room("A")), ("b@rooms.example", &room("B"))],
+        );
+        let new = holding(Kind::Rooms, &[("a@rooms.example", &room("mine"))]);
+        let task = compare(Kind::Rooms, &old, &new, Wishes { replace: true, ..KEEP });
+        assert_eq!(
+            task.due.iter().map(|write| write.key.as_str()).collect::<Vec<_>>(),
+            ["b@rooms.example"]
+        );
+    }
+
+    #[test]
+    fn nobody_blocks_themselves() {
+        let item = "<item xmlns='urn:xmpp:blocking' jid='x'/>";
+        let old = holding(Kind::Blocked, &[("r@new.example", item), ("tybalt@x.example", item)]);
+        let task = compare(Kind::Blocked, &old, &holding(Kind::Blocked, &[]), KEEP);
+        assert_eq!(task.due.len(), 1);
+    }
+
+    #[test]
+    fn each_reason_for_doing_nothing_is_told_from_the_others() {
+        let (old, none) = (nick("Romeo"), Belongings::default());
+        let unreadable = Belongings {
+            kinds: [(Kind::Nickname, Holding::Unreadable(Trouble::Silent))].into(),
+            ..Belongings::default()
+        };
+        let obstacle = |old, new, wishes| compare(Kind::Nickname, old, new, wishes).obstacle;
+        assert_eq!(obstacle(&none, &old, KEEP), Some(Obstacle::Nothing));
+        assert_eq!(obstacle(&old, &none, KEEP), Some(Obstacle::NoPlace));
+        assert_eq!(
+            obstacle(&old, &none, Wishes { wanted: false, ..KEEP }),
+            Some(Obstacle::NotWanted)
+        );
+        assert_eq!(obstacle(&unreadable, &old, KEEP), Some(Obstacle::Unreadable(Trouble::Silent)));
+        assert_eq!(
+            obstacle(&old, &unreadable, KEEP),
+            Some(Obstacle::UnreadableThere(Trouble::Silent))
+        );
+    }
+}

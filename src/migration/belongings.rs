@@ -1,0 +1,194 @@
+//! Everything that an account holds besides contacts: reading it, writing it, and looking whether it is
+//! there. Each kind has a file of its own; the comparison is in [`data`](crate::data).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use xmpp_parsers::disco::{DiscoInfoQuery, DiscoInfoResult};
+use xmpp_parsers::jid::Jid;
+use xmpp_parsers::minidom::Element;
+use xmpp_parsers::ns;
+use xmpp_parsers::stanza_error::DefinedCondition;
+
+use super::trouble;
+use crate::data::{Abilities, Belongings, Holding, Kind, Write, Xml, covers, profile as card};
+use crate::history::{Fact, Trouble};
+use crate::session::{QueryError, Request, Session};
+
+mod blocked;
+mod nickname;
+mod picture;
+mod private;
+mod profile;
+mod rooms;
+
+/// What the account itself announces where vcard-temp and vCard4 are one (XEP-0398, XEP-0292 §3).
+const CONVERTS_PICTURES: &str = "urn:xmpp:pep-vcard-conversion:0";
+
+/// Items by their keys.
+type Items = BTreeMap<String, Xml>;
+
+/// Why there are no items.
+enum Gap {
+    /// The server does not know the kind.
+    Unsupported,
+    /// It could not be read.
+    Unreadable(Trouble),
+}
+
+/// Reads everything besides contacts. Nothing here changes anything, and no contact can notice it.
+pub(super) async fn read(session: &Session) -> Belongings {
+    let abilities = read_abilities(session).await;
+    let (profile, picture, nickname, rooms, private, blocked) = futures::join!(
+        profile::read(session),
+        picture::read(session),
+        nickname::read(session),
+        rooms::read(session),
+        private::read(session),
+        blocked::read(session),
+    );
+    let kinds = [
+        (Kind::Profile, profile),
+        (Kind::Picture, picture),
+        (Kind::Nickname, nickname),
+        (Kind::Rooms, rooms),
+        (Kind::Private, private),
+        (Kind::Blocked, blocked),
+    ];
+    let kinds = kinds.into_iter().map(|(kind, items)| (kind, holding(items))).collect();
+    Belongings { kinds, abilities }
+}
+
+/// Reads of one account what can only be asked for by a name that another has.
+pub(super) async fn read_named(session: &Session, other: &Belongings, own: &mut Belongings) {
+    let Some(Holding::Items(items)) = own.kinds.get_mut(&Kind::Private) else { return };
+    let values = other.items(Kind::Private).filter(|(key, _)| !items.contains_key(*key));
+    let names: Vec<_> = values.map(|(_, value)| private::name(value.element())).collect();
+    // What cannot be read now is found missing when it is to be checked.
+    items.extend(private::read_all(session, names).await.unwrap_or_default());
+}
+
+fn holding(items: Result<Items, Gap>) -> Holding {
+    match items {
+        Ok(items) => Holding::Items(items),
+        Err(Gap::Unsupported) => Holding::Unsupported,
+        Err(Gap::Unreadable(trouble)) => Holding::Unreadable(trouble),
+    }
+}
+
+/// Writes items of one kind to the new account and reads them back: what became of each.
+pub(super) async fn store(
+    session: &Session,
+    kind: Kind,
+    writes: Vec<Write>,
+    abilities: &Abilities,
+) -> Vec<Fact> {
+    let results = write(session, kind, &writes, abilities).await;
+    let shown = match kind {
+        Kind::Private => {
+            let names = writes.iter().map(|write| private::name(write.value.element())).collect();
+            private::read_all(session, names).await
+        }
+        kind => read_kind(session, kind).await,
+    };
+    let facts = writes.into_iter().zip(results).map(|(write, result)| {
+        let result = result.and_then(|()| match &shown {
+            Ok(shown) => check(kind, &write, shown.get(&write.key)),
+            Err(Gap::Unsupported) => Err(Trouble::NotShown),
+            Err(Gap::Unreadable(trouble)) => Err(trouble.clone()),
+        });
+        match result {
+            Ok(lost) => Fact::Stored { kind, key: write.key, lost },
+            Err(trouble) => Fact::NotStored { kind, key: write.key, trouble },
+        }
+    });
+    facts.collect()
+}
+
+/// Whether the account shows what was written; the names of the fields that its server dropped.
+fn check(kind: Kind, write: &Write, shown: Option<&Xml>) -> Result<Vec<String>, Trouble> {
+    let shown = shown.ok_or(Trouble::NotShown)?;
+    if covers(kind, shown, &write.value) {
+        return Ok(Vec::new());
+    }
+    let (old, new) = (write.value.element(), shown.element());
+    let lost = card::missing(old, new);
+    let all: BTreeSet<_> = card::fields(old).into_iter().map(|(path, _)| path).collect();
+    let keeps_some = kind == Kind::Profile && lost.len() < all.len();
+    if keeps_some { Ok(lost.into_iter().collect()) } else { Err(Trouble::NotShown) }
+}
+
+async fn write(
+    session: &Session,
+    kind: Kind,
+    writes: &[Write],
+    abilities: &Abilities,
+) -> Vec<Result<(), Trouble>> {
+    match kind {
+        Kind::Rooms => return rooms::write(session, writes, abilities).await,
+        Kind::Blocked => return blocked::write(session, writes).await,
+        _ => {}
+    }
+    let mut results = Vec::with_capacity(writes.len());
+    for Write { key, value, .. } in writes {
+        results.push(match kind {
+            Kind::Profile => profile::write(session, key, value.element(), abilities).await,
+            Kind::Picture => picture::write(session, value.element(), abilities).await,
+            Kind::Nickname => nickname::write(session, value.element()).await,
+            Kind::Private => private::write(session, value.element(), abilities).await,
+            Kind::Rooms
+            | Kind::Blocked
+            | Kind::RoomRights
+            | Kind::PendingRequests
+            | Kind::Statement => Err(Trouble::Unsupported),
+        });
+    }
+    results
+}
+
+async fn read_kind(session: &Session, kind: Kind) -> Result<Items, Gap> {
+    match kind {
+        Kind::Profile => profile::read(session).await,
+        Kind::Picture => picture::read(session).await,
+        Kind::Nickname => nickname::read(session).await,
+        Kind::Rooms => rooms::read(session).await,
+        Kind::Private => private::read(session).await,
+        Kind::Blocked => blocked::read(session).await,
+        Kind::RoomRights | Kind::PendingRequests | Kind::Statement => Err(Gap::Unsupported),
+    }
+}
+
+async fn read_abilities(session: &Session) -> Abilities {
+    let account = Jid::from(session.address().bare().clone());
+    let request = Request::Get(DiscoInfoQuery { node: None }.into());
+    let info = session.query(Some(account), request).await.ok().flatten();
+    let info = info.and_then(|answer| DiscoInfoResult::try_from(answer).ok());
+    let features = info.map(|info| info.features).unwrap_or_default();
+    let announces = |feature: &str| features.iter().any(|known| known.as_str() == feature);
+    let converts_pictures = announces(CONVERTS_PICTURES);
+    Abilities {
+        converts_pictures,
+        // ejabberd converts pictures alone, and has no vCard4 of its own.
+        converts_profiles: converts_pictures && announces(card::NS_VCARD4),
+        converts_rooms: announces(ns::BOOKMARKS2_COMPAT),
+        stanza_limit: None,
+    }
+}
+
+/// Asks the own account; nothing where the server knows the kind and has nothing.
+async fn get(session: &Session, payload: Element) -> Result<Option<Element>, Gap> {
+    match session.query(None, Request::Get(payload)).await {
+        Ok(answer) => Ok(answer),
+        Err(QueryError::Refused(error)) => match error.defined_condition {
+            DefinedCondition::ItemNotFound => Ok(None),
+            DefinedCondition::ServiceUnavailable | DefinedCondition::FeatureNotImplemented => {
+                Err(Gap::Unsupported)
+            }
+            _ => Err(Gap::Unreadable(trouble(QueryError::Refused(error)))),
+        },
+        Err(error) => Err(Gap::Unreadable(trouble(error))),
+    }
+}
+
+async fn set(session: &Session, payload: Element) -> Result<(), Trouble> {
+    session.query(None, Request::Set(payload)).await.map(drop).map_err(trouble)
+}

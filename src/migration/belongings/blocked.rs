@@ -1,0 +1,43 @@
+//! The block list (XEP-0191).
+
+use futures::{StreamExt, stream};
+use xmpp_parsers::minidom::Element;
+use xmpp_parsers::ns::BLOCKING;
+
+use super::{Gap, Items, get, set};
+use crate::data::Write;
+use crate::history::Trouble;
+use crate::session::Session;
+use crate::xmpp::build::{Build, element};
+
+/// How many addresses one request blocks.
+const CHUNK: usize = 50;
+/// How many requests are under way at once, where each blocks one address.
+const WINDOW: usize = 8;
+
+pub(super) async fn read(session: &Session) -> Result<Items, Gap> {
+    let answer = get(session, element("blocklist", BLOCKING)).await?;
+    let items = answer.iter().flat_map(Element::children).filter(|item| item.is("item", BLOCKING));
+    Ok(items.filter_map(|item| Some((item.attr("jid")?.to_owned(), item.clone().into()))).collect())
+}
+
+/// Blocks many at once. Where one of them is refused, all are: then each is tried by itself.
+pub(super) async fn write(session: &Session, writes: &[Write]) -> Vec<Result<(), Trouble>> {
+    let mut results = Vec::with_capacity(writes.len());
+    for chunk in writes.chunks(CHUNK) {
+        if set(session, block(chunk)).await.is_ok() {
+            results.extend(chunk.iter().map(|_| Ok(())));
+        } else {
+            let singly: Vec<_> = chunk.chunks(1).map(block).collect();
+            let singly = stream::iter(singly).map(|block| set(session, block)).buffered(WINDOW);
+            results.extend(singly.collect::<Vec<_>>().await);
+        }
+    }
+    results
+}
+
+fn block(writes: &[Write]) -> Element {
+    let items =
+        writes.iter().map(|write| element("item", BLOCKING).with("jid", write.key.as_str()));
+    element("block", BLOCKING).holding_all(items)
+}

@@ -1,0 +1,82 @@
+//! The user's picture: published data and metadata (XEP-0084), or the photo of a vcard-temp (XEP-0054).
+
+use xmpp_parsers::minidom::Element;
+use xmpp_parsers::ns::{AVATAR_DATA, AVATAR_METADATA, VCARD};
+
+use super::profile::{current_vcard, read_vcard};
+use super::{Gap, Items, get, set};
+use crate::data::Abilities;
+use crate::data::picture::{KEY, Picture, announced};
+use crate::data::profile::with_picture_of;
+use crate::history::Trouble;
+use crate::session::Session;
+use crate::xmpp::build::element;
+use crate::xmpp::pep;
+
+/// The published picture, or else that of the vcard-temp.
+pub(super) async fn read(session: &Session) -> Result<Items, Gap> {
+    let published = read_published(session).await;
+    let picture = match published {
+        Ok(Some(picture)) => Some(picture),
+        Ok(None) | Err(_) => match (read_vcard(session).await, published) {
+            (Ok(vcard), _) => {
+                vcard.and_then(|vcard| Picture::read_photo(vcard.get_child("PHOTO", VCARD)?))
+            }
+            (Err(_), Ok(_)) => None,
+            (Err(_), Err(gap)) => return Err(gap),
+        },
+    };
+    Ok(picture.map(|picture| (KEY.to_owned(), picture.to_photo().into())).into_iter().collect())
+}
+
+async fn read_published(session: &Session) -> Result<Option<Picture>, Gap> {
+    let Some(answer) = get(session, pep::items(AVATAR_METADATA)).await? else { return Ok(None) };
+    // The last one published is the one that counts.
+    let metadata = pep::read_items(&answer).map(|(_, payload)| payload).last();
+    let Some((metadata, id)) = metadata.and_then(|metadata| Some((metadata, announced(metadata)?)))
+    else {
+        return Ok(None);
+    };
+    let answer = get(session, pep::item(AVATAR_DATA, id)).await?;
+    Ok(answer.as_ref().and_then(|answer| {
+        let (_, data) = pep::read_items(answer).find(|(item, _)| *item == id)?;
+        Picture::read_published(metadata, data)
+    }))
+}
+
+/// Publishes the data first, so that nobody is told of a picture that is not there yet (XEP-0084 §3).
+pub(super) async fn write(
+    session: &Session,
+    photo: &Element,
+    abilities: &Abilities,
+) -> Result<(), Trouble> {
+    let picture = Picture::read_photo(photo).ok_or(Trouble::Unsendable)?;
+    let (id, options) = (picture.id(), pep::Fields::new());
+    let data = pep::publish(AVATAR_DATA, &id, picture.to_data(), &options);
+    abilities.check_size(&data)?;
+    let published = match set(session, data).await {
+        Ok(()) => {
+            set(session, pep::publish(AVATAR_METADATA, &id, picture.to_metadata(), &options)).await
+        }
+        refused => refused,
+    };
+    if published.is_ok() && abilities.converts_pictures {
+        return Ok(());
+    }
+    // Programs that know only the older form, or a server that knows only that.
+    let in_vcard = write_photo(session, photo, abilities).await;
+    published.or(in_vcard)
+}
+
+async fn write_photo(
+    session: &Session,
+    photo: &Element,
+    abilities: &Abilities,
+) -> Result<(), Trouble> {
+    let there = current_vcard(session).await?.unwrap_or_else(|| element("vCard", VCARD));
+    let mut with_photo = element("vCard", VCARD);
+    with_photo.append_child(photo.clone());
+    let vcard = with_picture_of(&there, Some(&with_photo));
+    abilities.check_size(&vcard)?;
+    set(session, vcard).await
+}

@@ -1,0 +1,88 @@
+//! The rows of a report about everything but the contacts.
+
+use super::{Conflict, DataRow, Moment, Outcome};
+use crate::data::{Difference, Kind, Obstacle, Task, profile};
+use crate::history::{History, Trouble};
+use crate::plan::Plan;
+use crate::words;
+
+/// A row for each kind but the statement.
+pub(super) fn rows(plan: &Plan, history: &History, moment: Moment) -> Vec<DataRow> {
+    plan.data.iter().map(|task| row(task, history, moment)).collect()
+}
+
+fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
+    let row = |outcome, reason, error| DataRow {
+        kind: task.kind,
+        outcome,
+        count: (task.total > 0).then_some(task.total),
+        reason,
+        error,
+        conflicts: task.kept.iter().map(|difference| conflict(task.kind, difference)).collect(),
+    };
+    match &task.obstacle {
+        Some(Obstacle::Nothing) => return row(Outcome::Skipped, Some("nothing"), None),
+        Some(Obstacle::NotWanted) => return row(Outcome::Skipped, Some("excluded"), None),
+        Some(Obstacle::NoPlace) => return row(Outcome::Skipped, Some("unsupported"), None),
+        Some(Obstacle::Unreadable(trouble)) => {
+            let error = words::unreadable("old", trouble);
+            return row(Outcome::Failed, Some("unreadable"), Some(error));
+        }
+        Some(Obstacle::UnreadableThere(trouble)) => {
+            let error = words::unreadable("new", trouble);
+            return row(Outcome::Failed, Some("unreadable"), Some(error));
+        }
+        None => {}
+    }
+    let failed = failures(task, history);
+    if !task.due.is_empty() {
+        return match (moment, failed.is_empty()) {
+            (Moment::Before, _) | (Moment::Midway, true) => row(Outcome::Planned, None, None),
+            _ => row(Outcome::Failed, None, Some(words::not_stored(&failed, task.due.len()))),
+        };
+    }
+    let kept = (!task.kept.is_empty()).then_some("kept");
+    let (mut moved, mut lost) = (false, Vec::new());
+    for (_, deed) in history.deeds(task.kind).filter(|(_, deed)| deed.stored) {
+        moved = true;
+        lost.extend(deed.lost.iter().cloned());
+    }
+    let remark = (!lost.is_empty()).then(|| words::lost_fields(&lost));
+    row(if moved { Outcome::Moved } else { Outcome::AlreadyThere }, kept, remark)
+}
+
+/// What went wrong with what is still due, each trouble once, the commonest first.
+fn failures<'a>(task: &'a Task, history: &'a History) -> Vec<(usize, &'a Trouble)> {
+    let mut troubles: Vec<(usize, &Trouble)> = Vec::new();
+    for write in &task.due {
+        let deed = history.data(task.kind, &write.key);
+        let Some(trouble) = deed.and_then(|deed| deed.failed.as_ref()) else { continue };
+        match troubles.iter_mut().find(|(_, known)| *known == trouble) {
+            Some((count, _)) => *count += 1,
+            None => troubles.push((1, trouble)),
+        }
+    }
+    troubles.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    troubles
+}
+
+fn conflict(kind: Kind, difference: &Difference) -> Conflict {
+    let (old, new) = (difference.old.element(), difference.new.element());
+    let (old, new) = match kind {
+        Kind::Profile => (fields(old, new), fields(new, old)),
+        Kind::Picture => (words::picture(old), words::picture(new)),
+        _ => (words::clean(&old.text()), words::clean(&new.text())),
+    };
+    Conflict { what: words::clean(&difference.key), old, new }
+}
+
+/// The fields that the other profile has not, with what they say.
+fn fields(one: &xmpp_parsers::minidom::Element, other: &xmpp_parsers::minidom::Element) -> String {
+    let others = profile::fields(other);
+    let own = profile::fields(one);
+    let own: Vec<_> = own
+        .difference(&others)
+        .map(|(path, text)| format!("{}: {}", words::clean(path), words::clean(text)))
+        .collect();
+    own.join("; ")
+}

@@ -1,0 +1,47 @@
+//! Why something could not be done.
+
+use serde::{Deserialize, Serialize};
+
+/// Why something could not be done, without the words for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Trouble {
+    /// The own server refused (the stanza error's condition, RFC 6120 §8.3.3, and its text).
+    Refused {
+        /// For example `not-allowed`.
+        condition: String,
+        /// What the server adds.
+        text: Option<String>,
+    },
+    /// The contact's server could not be reached or knows no such account.
+    Unreachable {
+        /// For example `remote-server-not-found`.
+        condition: String,
+        /// What was added.
+        text: Option<String>,
+    },
+    /// The server gave no answer in time.
+    Silent,
+    /// The connection ended before the answer came.
+    Lost,
+    /// The server said yes, but does not show it.
+    NotShown,
+    /// The server has no way to do it.
+    Unsupported,
+    /// It holds characters that XML cannot carry.
+    Unsendable,
+    /// It is larger than what the server takes in one piece.
+    TooLarge {
+        /// Its size on the wire, in bytes.
+        bytes: usize,
+        /// What the server takes, in bytes.
+        limit: usize,
+    },
+    /// The server keeps only so many.
+    Full {
+        /// How many.
+        limit: usize,
+    },
+    /// The server would show it to others, so it was not put there.
+    NotPrivate,
+}

@@ -1,0 +1,312 @@
+//! XEP-0227 portable files: everything of an account in one XML document. No I/O.
+//!
+//! Written is what ejabberd's and Prosody's own readers take; what they have no element for, the block list,
+//! is an extension that they pass over. A password is neither written nor read.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use xmpp_parsers::jid::BareJid;
+use xmpp_parsers::minidom::Element;
+use xmpp_parsers::ns::{
+    AVATAR_DATA, AVATAR_METADATA, BLOCKING, BOOKMARKS, BOOKMARKS2, DEFAULT_NS, NICK, PRIVATE,
+    PUBSUB, PUBSUB_OWNER, ROSTER, VCARD,
+};
+
+use super::build::{Build, element};
+use super::pep::{self, ACCESS_MODEL, PERSIST_ITEMS};
+use crate::data::picture::{self, Picture};
+use crate::data::profile::{self, VCARD_TEMP, VCARD4};
+use crate::data::{Belongings, Holding, Kind, Xml, private, rooms};
+use crate::roster::{Contact, Roster, Standing};
+use crate::snapshot::Snapshot;
+
+mod markup;
+
+pub use markup::{ParseError, parse};
+
+/// The namespace of a portable file.
+pub const NS: &str = "urn:xmpp:pie:0";
+/// Its namespace before it was a standard.
+const OLD_NS: &str = "http://www.xmpp.org/extensions/xep-0227.html#ns";
+/// Privacy lists, in which ejabberd keeps what is blocked (XEP-0016).
+const PRIVACY: &str = "jabber:iq:privacy";
+/// References to other files (XInclude 1.0 §3.1).
+pub const XINCLUDE: &str = "http://www.w3.org/2001/XInclude";
+
+/// A user of a portable file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Resident {
+    /// The account as the file has it.
+    pub snapshot: Snapshot,
+    /// What the file has of it and a move does not know, by name.
+    pub left: BTreeSet<String>,
+}
+
+/// Writes an account as a whole document.
+pub fn write(snapshot: &Snapshot) -> String {
+    let belongings = &snapshot.belongings;
+    let mut user = element("user", NS)
+        .with("name", snapshot.address.node().map(|node| node.as_str()))
+        .holding(roster(&snapshot.roster))
+        .holding_all(vcard(belongings));
+    let mut kept = element("query", PRIVATE)
+        .holding_all(belongings.items(Kind::Private).map(|(_, data)| data.element().clone()));
+    kept = kept.holding_all(rooms::into_storage(None, belongings.items(Kind::Rooms)));
+    if kept.children().next().is_some() {
+        user.append_child(kept);
+    }
+    for (jid, request) in belongings.items(Kind::PendingRequests) {
+        let presence =
+            element("presence", DEFAULT_NS).with("type", "subscribe").with("from", jid.as_str());
+        let said = request.element().children().cloned();
+        user.append_child(presence.holding_all(said));
+    }
+    let (nodes, items) = published(belongings);
+    if items.children().next().is_some() {
+        user = user.holding(nodes).holding(items);
+    }
+    let blocked = belongings.items(Kind::Blocked).map(|(_, item)| item.element().clone());
+    let blocklist = element("blocklist", BLOCKING).holding_all(blocked);
+    if blocklist.children().next().is_some() {
+        user.append_child(blocklist);
+    }
+    let host = element("host", NS).with("jid", snapshot.address.domain().as_str()).holding(user);
+    let document = element("server-data", NS).holding(host);
+    format!("<?xml version='1.0' encoding='UTF-8'?>\n{}\n", String::from(&document))
+}
+
+fn roster(roster: &Roster) -> Element {
+    let items = roster.contacts.iter().map(|contact| {
+        let groups = contact.groups.iter().map(|group| element("group", ROSTER).saying(group));
+        element("item", ROSTER)
+            .with("jid", contact.jid.as_str())
+            .with("name", contact.name.as_deref())
+            .with("subscription", subscription(contact))
+            .with("ask", contact.asked.then_some("subscribe"))
+            .with("approved", contact.approved.then_some("true"))
+            .holding_all(groups)
+    });
+    element("query", ROSTER).holding_all(items)
+}
+
+fn subscription(contact: &Contact) -> &'static str {
+    match contact.standing {
+        Standing::None => "none",
+        Standing::To => "to",
+        Standing::From => "from",
+        Standing::Both => "both",
+    }
+}
+
+fn vcard(belongings: &Belongings) -> Option<Element> {
+    let mut profiles = belongings.items(Kind::Profile);
+    let profile = profiles.find(|(key, _)| *key == VCARD_TEMP).map(|(_, card)| card.element());
+    let photo = belongings.items(Kind::Picture).next().map(|(_, photo)| photo.element());
+    let vcard = profile.cloned().unwrap_or_else(|| element("vCard", VCARD));
+    (profile.is_some() || photo.is_some()).then(|| vcard.holding_all(photo.cloned()))
+}
+
+/// The configuration of the nodes, and their items.
+fn published(belongings: &Belongings) -> (Element, Element) {
+    let (mut nodes, mut items) = (element("pubsub", PUBSUB_OWNER), element("pubsub", PUBSUB));
+    let mut add = |node: &str, access: &str, contents: Vec<(String, Element)>| {
+        if contents.is_empty() {
+            return;
+        }
+        let config = [(ACCESS_MODEL, access), (PERSIST_ITEMS, "true")]
+            .map(|(field, value)| (field.to_owned(), value.to_owned()));
+        let configure = pep::configure(node, &config.into());
+        nodes = std::mem::replace(&mut nodes, element("pubsub", PUBSUB_OWNER))
+            .holding_all(configure.children().cloned());
+        let contents = contents
+            .into_iter()
+            .map(|(id, payload)| element("item", PUBSUB).with("id", id).holding(payload));
+        items.append_child(element("items", PUBSUB).with("node", node).holding_all(contents));
+    };
+    let current = |kind, key: Option<&str>| {
+        let items = belongings.items(kind).filter(|(item, _)| key.is_none_or(|key| *item == key));
+        items.map(|(_, xml)| ("current".to_owned(), xml.element().clone())).collect::<Vec<_>>()
+    };
+    add(NICK, "presence", current(Kind::Nickname, None));
+    add(profile::NODE, "presence", current(Kind::Profile, Some(VCARD4)));
+    let photo = belongings.items(Kind::Picture).next();
+    if let Some(photo) = photo.and_then(|(_, photo)| Picture::read_photo(photo.element())) {
+        add(AVATAR_DATA, "presence", vec![(photo.id(), photo.to_data())]);
+        add(AVATAR_METADATA, "presence", vec![(photo.id(), photo.to_metadata())]);
+    }
+    let rooms = belongings.items(Kind::Rooms);
+    let rooms = rooms.map(|(jid, room)| (jid.clone(), room.element().clone())).collect();
+    add(BOOKMARKS2, "whitelist", rooms);
+    (nodes, items)
+}
+
+/// Reads every user of a document. What cannot be read of one does not hide the others; a user without a
+/// valid address cannot be named and is passed over.
+pub fn read(document: &Element) -> Vec<Resident> {
+    let hosts = document.children().filter(|host| is_ours(host, "host"));
+    // A file of ejabberd's may be a host by itself, included by another.
+    let hosts = hosts.chain(Some(document).filter(|document| is_ours(document, "host")));
+    hosts
+        .flat_map(|host| {
+            let domain = host.attr("jid").unwrap_or_default();
+            let users = host.children().filter(|user| is_ours(user, "user"));
+            users.filter_map(move |user| {
+                let name = user.attr("name")?;
+                let address = BareJid::new(&format!("{name}@{domain}")).ok()?;
+                Some(read_user(address, user))
+            })
+        })
+        .collect()
+}
+
+/// Whether a document is a portable file at all.
+pub fn is_portable(document: &Element) -> bool {
+    is_ours(document, "server-data") || is_ours(document, "host")
+}
+
+fn is_ours(element: &Element, name: &str) -> bool {
+    element.is(name, NS) || element.is(name, OLD_NS)
+}
+
+fn read_user(address: BareJid, user: &Element) -> Resident {
+    let mut reader = Reader::default();
+    user.children().for_each(|child| reader.take(child));
+    reader.finish(address)
+}
+
+/// What was read of a user so far.
+#[derive(Default)]
+struct Reader {
+    roster: Roster,
+    kinds: BTreeMap<Kind, BTreeMap<String, Xml>>,
+    rooms: BTreeMap<String, Xml>,
+    older_rooms: Vec<Element>,
+    photo: Option<Picture>,
+    data: BTreeMap<String, Element>,
+    metadata: Option<Element>,
+    left: BTreeSet<String>,
+}
+
+impl Reader {
+    fn take(&mut self, child: &Element) {
+        if child.is("query", ROSTER) {
+            let read = Roster::read(child);
+            self.roster.contacts.extend(read.contacts);
+            self.roster.unreadable.extend(read.unreadable);
+        } else if child.is("vCard", VCARD) {
+            let photo = child.get_child("PHOTO", VCARD);
+            self.photo = photo.and_then(Picture::read_photo);
+            self.keep(Kind::Profile, VCARD_TEMP, profile::without_picture(child));
+        } else if child.is("query", PRIVATE) {
+            child.children().for_each(|data| self.take_private(data));
+        } else if child.name() == "presence" && child.attr("type") == Some("subscribe") {
+            self.take_request(child);
+        } else if child.is("pubsub", PUBSUB) {
+            child.children().for_each(|items| self.take_node(items));
+        } else if child.is("blocklist", BLOCKING) {
+            child.children().for_each(|item| self.block(item.attr("jid")));
+        } else if child.is("query", PRIVACY) {
+            self.take_privacy(child);
+        } else if !child.is("pubsub", PUBSUB_OWNER) && !child.name().contains("scram") {
+            self.left.insert(format!("{{{}}}{}", child.ns(), child.name()));
+        }
+    }
+
+    fn take_private(&mut self, data: &Element) {
+        if data.is("storage", BOOKMARKS) {
+            self.older_rooms.push(data.clone());
+        } else if private::is_something(data) {
+            self.keep(Kind::Private, &private::key(data), Some(data.clone()));
+        }
+    }
+
+    fn take_request(&mut self, presence: &Element) {
+        let from = presence.attr("from").and_then(|from| BareJid::new(from).ok());
+        if let Some(from) = from {
+            self.keep(Kind::PendingRequests, from.as_str(), Some(presence.clone()));
+        }
+    }
+
+    fn take_node(&mut self, items: &Element) {
+        let Some(node) = items.attr("node").filter(|_| items.is("items", PUBSUB)) else { return };
+        let contents = items.children().filter_map(|item| {
+            Some((item.attr("id").unwrap_or_default(), item.children().next()?))
+        });
+        match node {
+            NICK => {
+                contents.for_each(|(_, nick)| self.keep(Kind::Nickname, "nick", Some(nick.clone())))
+            }
+            profile::NODE => contents.for_each(|(_, card)| {
+                self.keep(Kind::Profile, VCARD4, profile::without_picture(card));
+            }),
+            BOOKMARKS2 => rooms::read_published(contents, &mut self.rooms),
+            BOOKMARKS => self.older_rooms.extend(contents.map(|(_, storage)| storage.clone())),
+            AVATAR_DATA => {
+                self.data.extend(contents.map(|(id, data)| (id.to_owned(), data.clone())));
+            }
+            AVATAR_METADATA => self.metadata = contents.last().map(|(_, data)| data.clone()),
+            node => {
+                self.left.insert(node.to_owned());
+            }
+        }
+    }
+
+    /// The list that holds for all sessions, as far as it blocks addresses altogether.
+    fn take_privacy(&mut self, query: &Element) {
+        let default = query.get_child("default", PRIVACY).and_then(|list| list.attr("name"));
+        let lists = query.children().filter(|list| list.is("list", PRIVACY));
+        for list in lists.filter(|list| default.is_some() && list.attr("name") == default) {
+            for item in list.children() {
+                let denies =
+                    item.attr("action") == Some("deny") && item.attr("type") == Some("jid");
+                self.block(
+                    item.attr("value").filter(|_| denies && item.children().next().is_none()),
+                );
+            }
+        }
+    }
+
+    fn block(&mut self, jid: Option<&str>) {
+        let Some(jid) = jid else { return };
+        let item = element("item", BLOCKING).with("jid", jid);
+        self.keep(Kind::Blocked, jid, Some(item));
+    }
+
+    fn keep(&mut self, kind: Kind, key: &str, value: Option<Element>) {
+        let items = self.kinds.entry(kind).or_default();
+        items.extend(value.map(|value| (key.to_owned(), Xml::from(value))));
+    }
+
+    fn finish(mut self, address: BareJid) -> Resident {
+        for storage in &self.older_rooms {
+            rooms::read_storage(storage, &mut self.rooms);
+        }
+        let published = self.metadata.as_ref().and_then(|metadata| {
+            Picture::read_published(metadata, self.data.get(picture::announced(metadata)?)?)
+        });
+        let picture = published.or(self.photo).map(|picture| picture.to_photo());
+        self.kinds.entry(Kind::Picture).or_default();
+        let pictures = self.kinds.entry(Kind::Picture).or_default();
+        pictures.extend(picture.map(|photo| (picture::KEY.to_owned(), Xml::from(photo))));
+        self.kinds.insert(Kind::Rooms, self.rooms);
+        let nick = self.kinds.get(&Kind::Nickname).and_then(|nicks| nicks.values().next());
+        let nick = nick.map(|nick| nick.element().text()).filter(|nick| !nick.trim().is_empty());
+        let kinds = self.kinds.into_iter();
+        let snapshot = Snapshot {
+            address,
+            roster: self.roster,
+            domains: BTreeMap::new(),
+            moved_to: None,
+            nick,
+            server: crate::snapshot::Server::default(),
+            belongings: Belongings {
+                kinds: kinds.map(|(kind, items)| (kind, Holding::Items(items))).collect(),
+                ..Belongings::default()
+            },
+        };
+        Resident { snapshot, left: self.left }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,84 @@
+use super::*;
+
+const FILE: &str = "<server-data xmlns='urn:xmpp:pie:0'><host jid='verona.example'>\
+    <user name='romeo' password='secret'>\
+      <query xmlns='jabber:iq:roster'>\
+        <item jid='juliet@capulet.example' name='Ju&amp;liet' subscription='both'><group>Love</group></item>\
+        <item jid='@@' name='odd'/><item jid='paris@capulet.example' ask='subscribe' subscription='bogus'/>\
+      </query>\
+      <vCard xmlns='vcard-temp'><FN>Romeo</FN><PHOTO><TYPE>image/png</TYPE><BINVAL>iVBORw0KGgo=</BINVAL></PHOTO></vCard>\
+      <query xmlns='jabber:iq:private'>\
+        <storage xmlns='storage:bookmarks'><conference jid='hall@rooms.example' name='Hall'/></storage>\
+        <thing xmlns='urn:example:own'><x xmlns='urn:example:x'/></thing></query>\
+      <presence xmlns='jabber:client' type='subscribe' from='tybalt@capulet.example'/>\
+      <pubsub xmlns='http://jabber.org/protocol/pubsub'>\
+        <items node='http://jabber.org/protocol/nick'><item id='current'>\
+          <nick xmlns='http://jabber.org/protocol/nick'>Rom</nick></item></items>\
+        <items node='urn:example:other'><item id='a'><b xmlns='urn:b'/></item></items></pubsub>\
+      <blocklist xmlns='urn:xmpp:blocking'><item jid='spam@x.example'/></blocklist>\
+      <offline-messages/>\
+    </user><user name='benvolio'/><user name='@'/></host></server-data>";
+
+fn read_file(text: &str) -> Vec<Resident> {
+    read(&parse(text).unwrap())
+}
+
+#[test]
+fn a_user_is_read_with_all_that_the_file_has_and_odd_records_hide_nothing() {
+    let users = read_file(FILE);
+    let addresses: Vec<_> = users.iter().map(|user| user.snapshot.address.as_str()).collect();
+    assert_eq!(addresses, ["romeo@verona.example", "benvolio@verona.example"]);
+    let Resident { snapshot, left } = &users[0];
+    assert_eq!((snapshot.roster.contacts.len(), snapshot.roster.unreadable.len()), (2, 1));
+    assert_eq!(snapshot.nick.as_deref(), Some("Rom"));
+    let count = |kind| snapshot.belongings.items(kind).count();
+    let kinds = [
+        Kind::Profile,
+        Kind::Picture,
+        Kind::Nickname,
+        Kind::Rooms,
+        Kind::Private,
+        Kind::Blocked,
+        Kind::PendingRequests,
+    ];
+    for kind in kinds {
+        assert_eq!(count(kind), 1, "{kind:?}");
+    }
+    let left: Vec<_> = left.iter().map(String::as_str).collect();
+    assert_eq!(left, ["urn:example:other", "{urn:xmpp:pie:0}offline-messages"]);
+}
+
+#[test]
+fn what_is_written_is_read_again_without_a_secret() {
+    let snapshot = read_file(FILE).remove(0).snapshot;
+    let text = write(&snapshot);
+    assert!(!text.contains("secret") && !text.contains("password"));
+    let mut again = read_file(&text).remove(0).snapshot;
+    assert_eq!(again.roster.contacts, snapshot.roster.contacts);
+    // A request keeps what it says, in an element of its own.
+    again.belongings.kinds.remove(&Kind::PendingRequests);
+    let mut belongings = snapshot.belongings.clone();
+    belongings.kinds.remove(&Kind::PendingRequests);
+    assert_eq!(again.belongings, belongings);
+}
+
+#[test]
+fn the_older_namespace_is_read_as_well() {
+    let older = FILE.replace(NS, OLD_NS);
+    assert_eq!(read_file(&older)[0].snapshot.roster.contacts.len(), 2);
+}
+
+#[test]
+fn ejabberd_keeps_what_is_blocked_in_a_privacy_list() {
+    let file = "<server-data xmlns='urn:xmpp:pie:0'><host jid='a.example'><user name='r'>\
+        <query xmlns='jabber:iq:privacy'><default name='Blocked'/><list name='Blocked'>\
+        <item type='jid' value='x@y.example' action='deny' order='1'/>\
+        <item type='jid' value='z@y.example' action='deny' order='2'><message/></item>\
+        <item action='allow' order='3'/></list><list name='other'>\
+        <item type='jid' value='q@y.example' action='deny' order='1'/></list></query>\
+        </user></host></server-data>";
+    let user = read_file(file).remove(0);
+    let blocked: Vec<_> =
+        user.snapshot.belongings.items(Kind::Blocked).map(|(jid, _)| jid).collect();
+    assert_eq!(blocked, ["x@y.example"]);
+}

@@ -1,0 +1,237 @@
+//! The file that an account is saved in: readable by the servers themselves, without a secret, and enough to
+//! move from when the old server is gone.
+
+mod support;
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+use support::{Client, Contact, Net, Server, Software, Standing, contacts_of_every_standing};
+use xmpp_parsers::minidom::Element;
+
+const OLD: &str = "old secret";
+const NEW: &str = "new secret";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ejabberd_imports_what_was_saved_from_prosody() {
+    let net = Net::new();
+    let old = net.prosody("old.test").start();
+    let file = furnish_and_save(&net, &old).await;
+    // The file names the domain of the account: the importing server has it now.
+    old.stop();
+    let importing = net.ejabberd("old.test").start();
+    importing.create_account("romeo", "another");
+    let path = file.display().to_string();
+    let answer = importing
+        .erlang(&format!("io_lib:format(\"~p\", [ejabberd_piefxis:import_file(<<\"{path}\">>)])"));
+    assert_eq!(answer, "ok", "{}", importing.log());
+    assert_eq!(importing.roster_of("romeo").len(), 12);
+    check_imported(&Client::sign_in(&net, &importing, "romeo", "another").await).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn prosody_reads_what_was_saved_from_ejabberd() {
+    let net = Net::new();
+    let old = net.ejabberd("old.test").start();
+    let file = furnish_and_save(&net, &old).await;
+    old.stop();
+    let stores = "storage = { accounts = \"internal\", roster = \"xep0227\", private = \"xep0227\", \
+         vcard = \"xep0227\", pep = \"xep0227\" }";
+    let reading = net.prosody("old.test").config(stores).start();
+    reading.create_account("romeo", "another");
+    fs::copy(&file, reading.folder().join("data/romeo@old.test.xml")).unwrap();
+    let client = Client::sign_in(&net, &reading, "romeo", "another").await;
+    let roster = client.query("get", "", "<query xmlns='jabber:iq:roster'/>").await;
+    let items = find(&roster, "query").unwrap().children().count();
+    assert_eq!(items, 12, "{}", String::from(&roster));
+    check_imported(&client).await;
+}
+
+async fn check_imported(client: &Client) {
+    let vcard = client.query("get", "", "<vCard xmlns='vcard-temp'/>").await;
+    assert_eq!(
+        find(&vcard, "FN").map(Element::text).as_deref(),
+        Some("Romeo"),
+        "{}",
+        String::from(&vcard)
+    );
+    for data in PRIVATE {
+        let wanted: Element = data.parse().unwrap();
+        let question = format!("<{} xmlns='{}'/>", wanted.name(), wanted.ns());
+        let answer = client
+            .query("get", "", &format!("<query xmlns='jabber:iq:private'>{question}</query>"))
+            .await;
+        assert_eq!(find(&answer, wanted.name()), Some(&wanted));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_holds_no_secret_and_is_for_the_user_alone() {
+    let net = Net::new();
+    let old = net.prosody("old.test").start();
+    let file = furnish_and_save(&net, &old).await;
+    let text = fs::read_to_string(&file).unwrap();
+    for secret in [OLD, "password", "scram", "stored-key", "salt"] {
+        assert!(!text.to_lowercase().contains(secret), "{secret} is in the file");
+    }
+    assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_move_from_a_file_needs_no_old_server() {
+    for (software, new_software) in
+        [(Software::Prosody, Software::Ejabberd), (Software::Ejabberd, Software::Prosody)]
+    {
+        let net = Net::new();
+        let old = net.server(software, "old.test").start();
+        let new = net.server(new_software, "new.test").start();
+        let friends = net.prosody("friends.test").start();
+        let file = furnish_and_save(&net, &old).await;
+        old.stop();
+        new.create_account("romeo", NEW);
+        let options = ["--from-file", file.to_str().unwrap(), "--to", "romeo@new.test", "--json"];
+
+        let plan = run(net.rehome("", NEW).arg("plan").args(options), 0);
+        assert_eq!(plan["counts"]["contacts"], 12, "{plan}");
+        let report =
+            run(net.rehome("", NEW).arg("move").args(options).args(["--yes", "--wait", "0"]), 0);
+        assert_eq!(report["verdict"], "complete", "{report}");
+        assert_eq!(report["from"], "romeo@old.test");
+        assert_eq!(new.roster_of("romeo").len(), 12);
+        check_imported(&Client::sign_in(&net, &new, "romeo", NEW).await).await;
+        assert!(friends.roster_of("friend0").contains_key("romeo@new.test"), "contacts are asked");
+        let kinds: Vec<_> = report["data"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|row| row["outcome"] == "moved")
+            .map(|row| row["kind"].as_str().unwrap())
+            .collect();
+        assert_eq!(kinds, ["profile", "nickname", "rooms", "private", "blocked"], "{report}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_several_accounts_in_a_file_one_is_picked_and_odd_files_have_their_sentence() {
+    let net = Net::new();
+    let new = net.prosody("new.test").start();
+    new.create_account("romeo", NEW);
+    let folder = tempfile::tempdir().unwrap();
+    let put = |text: &str| {
+        let path = folder.path().join("file.xml");
+        fs::write(&path, text).unwrap();
+        path
+    };
+    let user = |name: &str| {
+        format!(
+            "<user name='{name}'><query xmlns='jabber:iq:roster'><item jid='a@{name}.test'/></query></user>"
+        )
+    };
+    let two = put(&format!(
+        "<server-data xmlns='urn:xmpp:pie:0'><host jid='old.test'>{}{}</host></server-data>",
+        user("romeo"),
+        user("juliet")
+    ));
+    let plan = |file: &Path, more: &[&str], exit: i32| {
+        let mut rehome = net.rehome("", NEW);
+        rehome
+            .args(["plan", "--json", "--to", "romeo@new.test", "--from-file"])
+            .arg(file)
+            .args(more);
+        let output = rehome.output().unwrap();
+        let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(exit), "{errors}");
+        (serde_json::from_slice::<Value>(&output.stdout).unwrap_or_default(), errors)
+    };
+    let (_, errors) = plan(&two, &[], 2);
+    assert!(errors.contains("romeo@old.test, juliet@old.test"), "{errors}");
+    let (report, _) = plan(&two, &["--from", "juliet@old.test"], 0);
+    assert_eq!(report["contacts"][0]["jid"], "a@juliet.test");
+
+    let (_, errors) = plan(&put("<!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>"), &[], 2);
+    assert!(errors.contains("document type"), "{errors}");
+    let include = "<server-data xmlns='urn:xmpp:pie:0' xmlns:xi='http://www.w3.org/2001/XInclude'>\
+         <xi:include href='../other.xml'/></server-data>";
+    let (_, errors) = plan(&put(include), &[], 2);
+    assert!(errors.contains("not in its folder"), "{errors}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_old_account_is_saved_beside_the_journal_before_the_first_change() {
+    let net = Net::new();
+    let old = net.prosody("old.test").start();
+    let new = net.prosody("new.test").start();
+    old.create_account("romeo", OLD);
+    new.create_account("romeo", NEW);
+    let folder = tempfile::tempdir().unwrap();
+    let mut rehome = net.rehome(OLD, NEW);
+    rehome.args(["move", "--from", "romeo@old.test", "--to", "romeo@new.test", "--yes", "--json"]);
+    run(rehome.args(["--wait", "0", "--data-dir"]).arg(folder.path()), 0);
+    let moves: Vec<PathBuf> = fs::read_dir(folder.path().join("moves"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    let saved = moves.iter().find(|path| path.extension().is_some_and(|ending| ending == "xml"));
+    let saved = saved.unwrap_or_else(|| panic!("no backup among {moves:?}"));
+    assert!(fs::read_to_string(saved).unwrap().contains("romeo"));
+    assert_eq!(fs::metadata(saved).unwrap().permissions().mode() & 0o777, 0o600);
+}
+
+// Furnishing
+
+const PRIVATE: [&str; 2] = [
+    "<storage xmlns='storage:rosternotes'><note jid='a@b.test'>x &amp; y<z xmlns='urn:z'/></note></storage>",
+    "<roster xmlns='roster:delimiter'>::</roster>",
+];
+
+async fn furnish_and_save(net: &Net, old: &Server) -> PathBuf {
+    let contacts: Vec<Contact> = contacts_of_every_standing(12, "friends.test");
+    assert!(contacts.iter().any(|contact| contact.standing == Standing::Both));
+    net.seed(old, "romeo", OLD, &contacts);
+    let client = Client::sign_in(net, old, "romeo", OLD).await;
+    let set = async |payload: &str| {
+        let answer = client.query("set", "", payload).await;
+        assert_eq!(answer.attr("type"), Some("result"), "{}", String::from(&answer));
+    };
+    set("<vCard xmlns='vcard-temp'><FN>Romeo</FN></vCard>").await;
+    for data in PRIVATE {
+        set(&format!("<query xmlns='jabber:iq:private'>{data}</query>")).await;
+    }
+    set("<query xmlns='jabber:iq:private'><storage xmlns='storage:bookmarks'>\
+         <conference jid='hall@rooms.test' name='Hall'/></storage></query>")
+    .await;
+    set("<block xmlns='urn:xmpp:blocking'><item jid='tybalt@capulet.test'/></block>").await;
+    set("<pubsub xmlns='http://jabber.org/protocol/pubsub'>\
+         <publish node='http://jabber.org/protocol/nick'><item id='current'>\
+         <nick xmlns='http://jabber.org/protocol/nick'>Rom</nick></item></publish></pubsub>")
+    .await;
+    let file = old.folder().join("saved.xml");
+    let output = net
+        .rehome(OLD, "")
+        .args(["backup", "--from", "romeo@old.test", "--output"])
+        .arg(&file)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    file
+}
+
+/// The first element of this name anywhere within.
+fn find<'a>(element: &'a Element, name: &str) -> Option<&'a Element> {
+    element.children().find_map(
+        |child| {
+            if child.name() == name { Some(child) } else { find(child, name) }
+        },
+    )
+}
+
+fn run(command: &mut Command, exit: i32) -> Value {
+    let output = command.output().unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    let answer = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(output.status.code(), Some(exit), "{errors}\n{answer}");
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {errors}"))
+}
