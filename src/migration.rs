@@ -21,11 +21,13 @@ mod client_led;
 mod control;
 mod desk;
 mod new_home;
+mod new_list;
 mod old_home;
 mod permission;
 mod server_led;
 pub mod survey;
 mod telling;
+mod vigil;
 
 pub use control::{Control, PATIENCE, Wish, Wishes, control};
 pub use new_home::Introduction;
@@ -77,6 +79,8 @@ pub enum Event {
     Quiet {
         /// Since the last sign.
         lasts: Duration,
+        /// After how much of it the run goes on without the server.
+        patience: Duration,
     },
     /// So much is due in the round that begins.
     Due(Due),
@@ -295,19 +299,19 @@ impl Mover {
         desk.take_up();
         let outcome = outcome?;
         self.look_again(desk).await?;
-        server_led::compare(desk, &plan, &before, &self.new_snapshot.roster);
+        new_list::compare(desk, &plan, &before, &self.new_snapshot.roster);
         outcome.into_iter().for_each(|fact| desk.note(fact));
         Ok(())
     }
 
     /// What the servers did since an earlier run asked for it.
     fn catch_up(&self, desk: &mut Desk) {
-        if !server_led::may_have_gone_on(&desk.history().transfer) {
+        if !new_list::may_have_gone_on(&desk.history().transfer) {
             return;
         }
         let Some((_, before)) = desk.history().before.clone() else { return };
         let plan = self.plan(desk);
-        server_led::compare(desk, &plan, &before.roster, &self.new_snapshot.roster);
+        new_list::compare(desk, &plan, &before.roster, &self.new_snapshot.roster);
     }
 
     fn why_client(&self, desk: &Desk, plan: &Plan) -> WhyClient {

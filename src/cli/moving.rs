@@ -15,7 +15,7 @@ use crate::journal::{Journal, JournalError};
 use crate::migration::{
     self, Control, End, Event, Finished, Introduction, Job, Side, Wish, survey,
 };
-use crate::plan::{Choices, Plan};
+use crate::plan::{self, Choices, Plan};
 use crate::report::{Moment, Report, Verdict};
 use crate::session::{LoginError, QueryError};
 use crate::snapshot::Snapshot;
@@ -233,14 +233,14 @@ fn outline(plan: &Plan, both: &Both, history: &History) -> String {
     if plan.due().next().is_some() {
         outline.push_str(&format!("\n{}", words::way(&plan.way)));
     }
-    let tells = plan.due().filter(|(_, steps)| steps.tell != crate::plan::Tell::No).count();
+    let tells = plan.due().filter(|(_, steps)| steps.tell != plan::Tell::No).count();
     if let Some(message) = plan.message.as_ref().filter(|_| tells > 0 && both.old.is_some()) {
-        outline.push_str(&format!(
-            "\n{} will get this message from {}:\n  {}",
-            words::contacts(tells),
-            plan.old,
-            words::clean(message)
-        ));
+        let who = match plan.way {
+            plan::Way::Server => "Contacts whom the servers cannot move".to_owned(),
+            plan::Way::Client(_) => words::contacts(tells),
+        };
+        let (old, message) = (&plan.old, words::clean(message));
+        outline.push_str(&format!("\n{who} will get this message from {old}:\n  {message}"));
     }
     if let Some(warning) = words::likely_limit(plan, &both.new_snapshot.server) {
         outline.push_str(&format!("\n{warning}"));
