@@ -14,6 +14,7 @@ mod demo;
 mod moving;
 mod progress;
 mod sign_in;
+mod undo;
 
 use arguments::{Arguments, Command};
 
@@ -75,6 +76,7 @@ pub fn main() -> ExitCode {
             Command::Plan(options) => moving::plan(&options).await,
             Command::Move(options) => moving::carry_out(&options).await,
             Command::Status(options) => moving::status(&options).await,
+            Command::Undo(options) => undo::undo(&options).await,
             Command::Backup(options) => backup::backup(&options).await,
             Command::Demo(options) => demo::demo(&options).await,
         }

@@ -8,7 +8,7 @@
 //! * [`trouble`]: why something could not be done.
 //! * [`roster`], [`gateway`], [`data`], [`snapshot`]: what was read from an account, which contacts hang off a
 //!   transport, and what else there is besides contacts.
-//! * [`history`]: the facts of a move so far. [`plan`]: what is left to do, from two snapshots, the user's
+//! * [`history`]: the facts of a move so far. [`plan`], [`undo`]: what is left to do, or to take back, from two snapshots, the user's
 //!   choices and the history. [`pace`]: how fast contacts may be asked. [`report`] and [`words`]: the result,
 //!   for scripts and for people. All of these are pure: no network, no files.
 //! * [`storage`], [`journal`], [`secrets`]: what is kept on disk and in the keyring.
@@ -41,5 +41,6 @@ pub mod snapshot;
 pub mod storage;
 pub mod trouble;
 pub mod ui;
+pub mod undo;
 pub mod words;
 pub mod xmpp;
