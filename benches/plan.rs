@@ -110,7 +110,7 @@ fn account(jid: &str, contacts: usize) -> Snapshot {
         domains: [].into(),
         moved_to: None,
         nick: None,
-        server: Server { software: None, pre_approval: true, pep: true, transfers: false },
+        server: Server { pre_approval: true, pep: true, ..Server::default() },
         belongings: rehome::data::Belongings::default(),
     }
 }

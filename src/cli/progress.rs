@@ -244,7 +244,7 @@ fn sentence(event: &Event, new: &BareJid) -> Option<String> {
             Side::New => format!("{} is back.", new.domain()),
         },
         Event::Uninvited { jid } => format!(
-            "{} asks to see {new} and is not part of the move; answer it yourself later.",
+            "{} asks to see {new}, and did not see the old account; that is left for you to answer.",
             words::clean(jid.as_str())
         ),
         Event::Fact(Fact::Answered { jid, answer }) => match answer {
