@@ -1,6 +1,9 @@
 //! What an account holds besides contacts, moved between real servers and read back by a client that owes
 //! nothing to the program.
 
+// What fails in a test is told by a panic.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,7 +14,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use support::{
-    Client, Contact, Entry, Net, Server, Software, Standing, contacts_of_every_standing, wait_until,
+    Client, Contact, Entry, Net, Server, Software, Standing, contacts_of_every_standing,
 };
 use xmpp_parsers::minidom::Element;
 
@@ -238,7 +241,7 @@ async fn undo_leaves_the_new_account_as_it_was() {
     {
         let net = Net::new();
         let (old, new) = (server(&net, old, "old.test"), server(&net, new, "new.test"));
-        let friends = net.prosody("friends.test").start();
+        let _friends = net.prosody("friends.test").start();
         net.seed(&old, "romeo", OLD, &contacts_of_every_standing(6, "friends.test"));
         let mine = Contact::new("friend0@friends.test", Standing::None).named("Mine");
         net.seed(&new, "romeo", NEW, &[mine]);
@@ -278,9 +281,6 @@ async fn undo_leaves_the_new_account_as_it_was() {
         assert_eq!(find(&shown, "note").map(Element::text).as_deref(), Some("mine"));
         let statement = romeo.query("get", "", &items("urn:xmpp:moved:1")).await;
         assert!(find(&statement, "moved").is_none(), "{}", text(&statement));
-        wait_until("the request to friend1 is withdrawn", || {
-            (!friends.roster_of("friend1").contains_key(TO)).then_some(())
-        });
 
         let again = run(&net, "undo", &["--yes"], 0);
         assert_eq!(again["verdict"], "complete", "{again}");
