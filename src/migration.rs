@@ -27,6 +27,7 @@ mod permission;
 mod server_led;
 pub mod survey;
 mod telling;
+mod undoing;
 mod vigil;
 
 pub use control::{Control, PATIENCE, Wish, Wishes, control};
@@ -195,6 +196,13 @@ pub async fn run(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finishe
 pub async fn attend(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finished {
     let (mut desk, mut mover) = set_up(job, recorder, wishes);
     let end = mover.attend(&mut desk).await;
+    mover.finish(desk, end).await
+}
+
+/// Takes back what the journal says was added to the new account or replaced there, and the statement.
+pub async fn take_back(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finished {
+    let (mut desk, mut mover) = set_up(job, recorder, wishes);
+    let end = mover.take_back(&mut desk).await;
     mover.finish(desk, end).await
 }
 

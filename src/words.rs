@@ -14,7 +14,7 @@ use crate::xmpp::transfer::Obstacle;
 
 mod belongings;
 
-pub use belongings::{data, lost_fields, not_stored, picture, unreadable};
+pub use belongings::{data, lost_fields, not_stored, picture, undo, undone, unreadable};
 
 /// The longest text that is shown of a name, in characters.
 const LONGEST: usize = 200;

@@ -65,7 +65,7 @@ pub(super) async fn move_between(
     let both = Both::sign_in(accounts, &history, Missing::IsInJournal).await?;
     let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
     say(&outline(&plan, &both, &history));
-    if !plan.is_done() && !way.yes && !confirm().await {
+    if !plan.is_done() && !way.yes && !confirm("Go on? Type yes to start the move.").await {
         both.close().await;
         return Err(Stop::new(Exit::Interrupted, "Nothing was changed."));
     }
@@ -102,16 +102,16 @@ fn possible(choices: Choices, accounts: &Accounts) -> Choices {
 }
 
 /// Both accounts as they were found: signed in, and read.
-struct Both {
+pub(super) struct Both {
     old: Option<SignedIn>,
     new: SignedIn,
-    old_snapshot: Snapshot,
-    new_snapshot: Snapshot,
+    pub(super) old_snapshot: Snapshot,
+    pub(super) new_snapshot: Snapshot,
 }
 
 /// What an old server means that cannot be reached.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Missing {
+pub(super) enum Missing {
     /// There is nothing without it.
     EndsIt,
     /// The journal knows what was on it, if the move had begun.
@@ -119,7 +119,7 @@ enum Missing {
 }
 
 impl Both {
-    async fn sign_in(
+    pub(super) async fn sign_in(
         accounts: &Accounts,
         history: &History,
         missing: Missing,
@@ -194,7 +194,7 @@ impl Both {
         Ok(Self { old: None, new, old_snapshot, new_snapshot })
     }
 
-    fn into_job(self, wait: Duration, choices: Choices, history: History) -> Job {
+    pub(super) fn into_job(self, wait: Duration, choices: Choices, history: History) -> Job {
         Job {
             old: self.old,
             new: self.new,
@@ -207,7 +207,7 @@ impl Both {
         }
     }
 
-    async fn close(self) {
+    pub(super) async fn close(self) {
         if let Some((old, _)) = self.old {
             old.close().await;
         }
@@ -248,8 +248,8 @@ fn outline(plan: &Plan, both: &Both, history: &History) -> String {
     outline
 }
 
-async fn confirm() -> bool {
-    say("Go on? Type yes to start the move.");
+pub(super) async fn confirm(question: &str) -> bool {
+    say(question);
     let answer = tokio::task::spawn_blocking(|| {
         let mut line = String::new();
         stdin().lock().read_line(&mut line).map(|_| line)
@@ -266,7 +266,10 @@ fn journals(output: &Output) -> Result<PathBuf, Stop> {
     Ok(storage::moves_folder(&folder))
 }
 
-fn open_journal(options: &MoveOptions, source: &Source) -> Result<(Journal, History), Stop> {
+pub(super) fn open_journal(
+    options: &MoveOptions,
+    source: &Source,
+) -> Result<(Journal, History), Stop> {
     let folder = journals(&options.output)?;
     Journal::open(&folder, source.address(), options.to.bare()).map_err(unusable)
 }
@@ -280,7 +283,7 @@ fn unusable(error: JournalError) -> Stop {
 }
 
 /// Runs `work` while telling its progress and listening for signals, and reports where it left the move.
-async fn watch<W>(
+pub(super) async fn watch<W>(
     job: Job,
     journal: Journal,
     output: &Output,
@@ -337,11 +340,17 @@ async fn signal() -> std::io::Result<()> {
 
 /// Hands over the report, says why the run ended early if it did, and picks the exit code.
 fn conclude(output: &Output, finished: Finished, report: &Report) -> Result<Exit, Stop> {
-    let (old, new) = (report.from.domain().as_str(), report.to.domain().as_str());
+    let old = report.from.domain().as_str();
     if let Some(reason) = &finished.old_lost {
         say(&explain::end(old, reason));
     }
     hand_over(report, output)?;
+    exit(&finished, report)
+}
+
+/// The exit code of a run, or why it ended early.
+pub(super) fn exit(finished: &Finished, report: &Report) -> Result<Exit, Stop> {
+    let new = report.to.domain().as_str();
     let sentence = match &finished.end {
         End::Complete if report.verdict == Verdict::Complete => return Ok(Exit::Done),
         End::Complete => return Ok(Exit::Incomplete),
@@ -353,7 +362,7 @@ fn conclude(output: &Output, finished: Finished, report: &Report) -> Result<Exit
     Err(Stop::new(Exit::Interrupted, format!("{sentence} Run it again to go on where it stopped.")))
 }
 
-fn hand_over(report: &Report, output: &Output) -> Result<(), Stop> {
+pub(super) fn hand_over(report: &Report, output: &Output) -> Result<(), Stop> {
     if let Some(file) = &output.report {
         let contents = match file.form {
             ReportForm::Html => report::html(report),

@@ -19,7 +19,10 @@ mod nickname;
 mod picture;
 mod private;
 mod profile;
+mod restore;
 mod rooms;
+
+pub(super) use restore::restore;
 
 /// What the account itself announces where vcard-temp and vCard4 are one (XEP-0398, XEP-0292 §3).
 const CONVERTS_PICTURES: &str = "urn:xmpp:pep-vcard-conversion:0";

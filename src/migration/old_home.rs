@@ -16,10 +16,12 @@ use xmpp_parsers::rsm::SetQuery;
 
 use super::survey::find_statement;
 use super::trouble;
+use super::undoing::removed;
 use crate::history::Trouble;
 use crate::plan::Audience;
 use crate::session::{QueryError, Request, SendError, Session};
 use crate::xmpp::moved::{self, Moved};
+use crate::xmpp::pep;
 use crate::xmpp::transfer;
 
 /// The item of the statement (XEP-0283 §4.1).
@@ -78,6 +80,20 @@ impl OldHome {
         let old = self.session.address().bare();
         let server = Jid::from(BareJid::from_parts(None, old.domain()));
         self.session.query(Some(server), Request::Set(transfer::request(old, new))).await
+    }
+
+    /// Takes back what [`Self::announce`] published, and looks whether it is gone.
+    ///
+    /// # Errors
+    /// If the server refused, or still shows it.
+    pub(super) async fn retract(&self) -> Result<(), Trouble> {
+        let retract = Request::Set(pep::retract(moved::NS, CURRENT));
+        removed(self.session.query(None, retract).await.map(drop))?;
+        match self.get(pep::items(moved::NS)).await {
+            Ok(Some(shown)) if find_statement(&shown).is_some() => Err(Trouble::NotShown),
+            Ok(_) => Ok(()),
+            Err(error) => removed(Err(error)),
+        }
     }
 
     /// Sends the contact a message. That it was sent does not mean that the server has it: see
