@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use crate::data::Kind;
 use crate::history::{Fact, History, Transfer, Trouble};
 use crate::journal::{JournalError, Recorder};
 use crate::plan::{Audience, Choices, Plan, Way, WhyClient};
@@ -276,8 +277,15 @@ impl Mover {
             let (kind, writes) = (task.kind, task.due.clone());
             let (home, abilities) =
                 (desk.new_home(), self.new_snapshot.belongings.abilities.clone());
-            let work =
-                async move { belongings::store(home.session(), kind, writes, &abilities).await };
+            let old = desk.old_home();
+            let work = async move {
+                match (kind, old) {
+                    (Kind::RoomRights, Some(old)) => {
+                        belongings::grant(&old, home.session(), writes).await
+                    }
+                    _ => belongings::store(home.session(), kind, writes, &abilities).await,
+                }
+            };
             ClientLed::attending(&plan, &self.new_snapshot, &self.introduction)
                 .accompany(desk, work)
                 .await?;

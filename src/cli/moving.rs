@@ -165,8 +165,12 @@ impl Both {
         };
         let old_snapshot = old_snapshot
             .map_err(|error| unread(Exit::OldAccount, from.domain().as_str(), error))?;
+        let mut old_snapshot = old_snapshot;
         let mut new_snapshot =
             new_snapshot.map_err(|error| unread(Exit::NewAccount, to.domain().as_str(), error))?;
+        if let Some((session, _)) = &old {
+            survey::read_rights(session, &mut old_snapshot).await;
+        }
         survey::complete(&new.0, &old_snapshot, &mut new_snapshot).await;
         Ok(Self { old, new, old_snapshot, new_snapshot })
     }

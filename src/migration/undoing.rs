@@ -4,6 +4,7 @@ use xmpp_parsers::jid::BareJid;
 
 use super::desk::{Desk, Running, Turn};
 use super::{End, Event, Mover, Phase, Wish, belongings, survey, trouble};
+use crate::data::Kind;
 use crate::history::{Fact, Trouble};
 use crate::session::{self, EndReason, QueryError};
 use crate::undo::{Before, Undo};
@@ -30,9 +31,13 @@ impl Mover {
         desk.show(Event::Phase(Phase::Belongings));
         for (kind, restores) in &undo.data {
             let (home, abilities) = (desk.new_home(), &self.new_snapshot.belongings.abilities);
-            for fact in belongings::restore(home.session(), *kind, restores, abilities).await {
-                desk.note(fact);
-            }
+            let facts = match (kind, desk.old_home()) {
+                (Kind::RoomRights, Some(old)) => {
+                    belongings::regrant(&old, &self.new_snapshot.address, restores).await
+                }
+                _ => belongings::restore(home.session(), *kind, restores, abilities).await,
+            };
+            facts.into_iter().for_each(|fact| desk.note(fact));
             desk.settle().await.map_err(End::Journal)?;
         }
         desk.show(Event::Phase(Phase::Contacts));
