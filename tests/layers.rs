@@ -31,8 +31,8 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     (
         "migration",
         &[
-            "data", "gateway", "history", "journal", "pace", "plan", "roster", "session",
-            "snapshot", "undo", "xmpp",
+            "data", "gateway", "history", "journal", "pace", "plan", "report", "roster", "session",
+            "snapshot", "undo", "words", "xmpp",
         ],
     ),
     ("pretend", &["account", "xmpp"]),
