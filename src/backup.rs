@@ -6,9 +6,9 @@ use std::path::{Component, Path, PathBuf};
 
 use xmpp_parsers::minidom::Element;
 
+use crate::portable::{self, ParseError, Resident, XINCLUDE};
 use crate::snapshot::Snapshot;
 use crate::storage;
-use crate::xmpp::portable::{self, ParseError, Resident, XINCLUDE};
 
 /// The largest file that is read, in bytes.
 const LARGEST: u64 = 512 << 20;

@@ -15,6 +15,7 @@ mod demo;
 mod moving;
 mod progress;
 mod sign_in;
+mod undo;
 
 use arguments::{Arguments, Command};
 
@@ -136,6 +137,7 @@ pub fn run(work: Work) -> ExitCode {
             Command::Plan(options) => moving::plan(&options).await,
             Command::Move(options) => moving::carry_out(&options).await,
             Command::Status(options) => moving::status(&options).await,
+            Command::Undo(options) => undo::undo(&options).await,
             Command::Backup(options) => backup::backup(&options).await,
             Command::Demo(options) => demo::demo(&options).await,
         }

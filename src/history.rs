@@ -163,6 +163,20 @@ pub enum Fact {
         /// Why.
         trouble: Trouble,
     },
+    /// The contact is on the new account as it was before the move: not at all, or under its old name.
+    TakenBack {
+        /// The contact.
+        jid: BareJid,
+    },
+    /// An item of other data is on the new account as it was before the move.
+    Restored {
+        /// What it is.
+        kind: Kind,
+        /// Which of its kind.
+        key: String,
+    },
+    /// The old account no longer says where it has moved.
+    Retracted,
     /// The new server limits requests.
     Paced {
         /// How many it lets through at once.
@@ -364,6 +378,13 @@ impl History {
                 let deeds = self.data.entry((*kind, key.clone()));
                 deeds.or_insert_with(|| Deed { was: was.clone(), ..Deed::default() });
             }
+            // What was said to the contact stays said.
+            Fact::TakenBack { jid } => {
+                let past = self.past(jid);
+                *past = Past { told: past.told.clone(), ..Past::default() };
+            }
+            Fact::Restored { kind, key } => drop(self.data.remove(&(*kind, key.clone()))),
+            Fact::Retracted => self.announced = None,
             Fact::Stored { kind, key, lost } => {
                 let deed = self.data.entry((*kind, key.clone())).or_default();
                 (deed.stored, deed.lost, deed.failed) = (true, lost.clone(), None);

@@ -6,12 +6,12 @@
 //! * [`account`]: whom to sign in as, with which secret, and how to reach the server.
 //! * [`xmpp`]: payloads that `xmpp-parsers` lacks.
 //! * [`trouble`]: why something could not be done.
-//! * [`roster`], [`gateway`], [`data`], [`snapshot`]: what was read from an account, which contacts hang off a
+//! * [`roster`], [`gateway`], [`data`], [`snapshot`], [`portable`]: what was read from an account, which contacts hang off a
 //!   transport, and what else there is besides contacts.
-//! * [`history`]: the facts of a move so far. [`plan`]: what is left to do, from two snapshots, the user's
+//! * [`history`]: the facts of a move so far. [`plan`], [`undo`]: what is left to do, or to take back, from two snapshots, the user's
 //!   choices and the history. [`pace`]: how fast contacts may be asked. [`report`] and [`words`]: the result,
 //!   for scripts and for people. All of these are pure: no network, no files.
-//! * [`storage`], [`journal`], [`secrets`]: what is kept on disk and in the keyring.
+//! * [`storage`], [`journal`], [`backup`], [`secrets`]: what is kept on disk and in the keyring.
 //! * [`session`]: one signed-in account: queries, stanzas, events. The only place that names `tokio_xmpp`.
 //! * [`migration`]: carries out a plan through two sessions, and writes down each fact before it is shown.
 //! * [`pretend`]: servers inside the process, for practice and for the faults that no real server makes on
@@ -32,6 +32,7 @@ pub mod journal;
 pub mod migration;
 pub mod pace;
 pub mod plan;
+pub mod portable;
 pub mod pretend;
 pub mod report;
 pub mod roster;
@@ -41,5 +42,6 @@ pub mod snapshot;
 pub mod storage;
 pub mod trouble;
 pub mod ui;
+pub mod undo;
 pub mod words;
 pub mod xmpp;

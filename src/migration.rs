@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use crate::data::Kind;
 use crate::history::{Fact, History, Transfer, Trouble};
 use crate::journal::{JournalError, Recorder};
 use crate::plan::{Audience, Choices, Plan, Way, WhyClient};
@@ -21,11 +22,14 @@ mod client_led;
 mod control;
 mod desk;
 mod new_home;
+mod new_list;
 mod old_home;
 mod permission;
 mod server_led;
 pub mod survey;
 mod telling;
+mod undoing;
+mod vigil;
 
 pub use control::{Control, PATIENCE, Wish, Wishes, control};
 pub use new_home::Introduction;
@@ -77,6 +81,8 @@ pub enum Event {
     Quiet {
         /// Since the last sign.
         lasts: Duration,
+        /// After how much of it the run goes on without the server.
+        patience: Duration,
     },
     /// So much is due in the round that begins.
     Due(Due),
@@ -194,6 +200,13 @@ pub async fn attend(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Fini
     mover.finish(desk, end).await
 }
 
+/// Takes back what the journal says was added to the new account or replaced there, and the statement.
+pub async fn take_back(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finished {
+    let (mut desk, mut mover) = set_up(job, recorder, wishes);
+    let end = mover.take_back(&mut desk).await;
+    mover.finish(desk, end).await
+}
+
 fn set_up(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> (Desk, Mover) {
     let Job { old, new, old_snapshot, new_snapshot, choices, introduction, history, wait } = job;
     let returning = history.before.is_some();
@@ -264,8 +277,15 @@ impl Mover {
             let (kind, writes) = (task.kind, task.due.clone());
             let (home, abilities) =
                 (desk.new_home(), self.new_snapshot.belongings.abilities.clone());
-            let work =
-                async move { belongings::store(home.session(), kind, writes, &abilities).await };
+            let old = desk.old_home();
+            let work = async move {
+                match (kind, old) {
+                    (Kind::RoomRights, Some(old)) => {
+                        belongings::grant(&old, home.session(), writes).await
+                    }
+                    _ => belongings::store(home.session(), kind, writes, &abilities).await,
+                }
+            };
             ClientLed::attending(&plan, &self.new_snapshot, &self.introduction)
                 .accompany(desk, work)
                 .await?;
@@ -295,19 +315,19 @@ impl Mover {
         desk.take_up();
         let outcome = outcome?;
         self.look_again(desk).await?;
-        server_led::compare(desk, &plan, &before, &self.new_snapshot.roster);
+        new_list::compare(desk, &plan, &before, &self.new_snapshot.roster);
         outcome.into_iter().for_each(|fact| desk.note(fact));
         Ok(())
     }
 
     /// What the servers did since an earlier run asked for it.
     fn catch_up(&self, desk: &mut Desk) {
-        if !server_led::may_have_gone_on(&desk.history().transfer) {
+        if !new_list::may_have_gone_on(&desk.history().transfer) {
             return;
         }
         let Some((_, before)) = desk.history().before.clone() else { return };
         let plan = self.plan(desk);
-        server_led::compare(desk, &plan, &before.roster, &self.new_snapshot.roster);
+        new_list::compare(desk, &plan, &before.roster, &self.new_snapshot.roster);
     }
 
     fn why_client(&self, desk: &Desk, plan: &Plan) -> WhyClient {

@@ -232,8 +232,8 @@ impl Report {
             approval: ApprovalWord::NotAsked,
             error: None,
         }));
-        let mut data = belongings::rows(plan, history, moment);
-        data.extend(statement(plan, history, moment));
+        let statement = statement(plan, history, moment).into_iter();
+        let data: Vec<_> = statement.chain(belongings::rows(plan, history, moment)).collect();
         let counts = Counts::of(&contacts);
         let verdict = match moment {
             Moment::Before => Verdict::Planned,

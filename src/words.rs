@@ -14,7 +14,7 @@ use crate::xmpp::transfer::Obstacle;
 
 mod belongings;
 
-pub use belongings::{data, lost_fields, not_stored, picture, unreadable};
+pub use belongings::{data, lost_fields, not_stored, picture, undo, undone, unreadable};
 
 /// The longest text that is shown of a name, in characters.
 const LONGEST: usize = 200;
@@ -290,11 +290,16 @@ fn transfer_failure(trouble: &Trouble, obstacle: Option<Obstacle>) -> String {
 }
 
 /// That the old server shows no sign of its work, which need not mean that there is none.
-pub fn quiet(lasts: Duration) -> String {
-    format!(
+pub fn quiet(lasts: Duration, patience: Duration) -> String {
+    let mut sentence = format!(
         "Nothing was seen of the old server's work for {}. It may be waiting for the contacts' servers.",
         span(lasts)
-    )
+    );
+    if patience < Duration::MAX {
+        let left = span(patience.saturating_sub(lasts));
+        sentence.push_str(&format!(" In {left} this program goes on without it."));
+    }
+    sentence
 }
 
 /// That somebody wanted to move an account here and was refused.

@@ -3,5 +3,4 @@
 pub mod build;
 pub mod moved;
 pub mod pep;
-pub mod portable;
 pub mod transfer;

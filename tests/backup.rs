@@ -1,6 +1,9 @@
 //! The file that an account is saved in: readable by the servers themselves, without a secret, and enough to
 //! move from when the old server is gone.
 
+// What fails in a test is told by a panic.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+
 mod support;
 
 use std::fs;

@@ -1,16 +1,21 @@
 //! What an account holds besides contacts, moved between real servers and read back by a client that owes
 //! nothing to the program.
 
+// What fails in a test is told by a panic.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+
 mod support;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
-use support::{Client, Net, Server, Software};
+use support::{
+    Client, Contact, Entry, Net, Server, Software, Standing, contacts_of_every_standing,
+};
 use xmpp_parsers::minidom::Element;
 
 const FROM: &str = "romeo@old.test";
@@ -227,6 +232,108 @@ async fn kinds_can_be_left_out() {
     assert_eq!(row(&report, "rooms")["reason"], "excluded");
     let there = Client::sign_in(&net, &new, "romeo", NEW).await;
     assert!(rooms(&there).await.is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rights_in_rooms_are_granted_and_taken_back() {
+    for (software, new) in
+        [(Software::Prosody, Software::Ejabberd), (Software::Ejabberd, Software::Prosody)]
+    {
+        let net = Net::new();
+        let old = net.server(software, "old.test").rooms("rooms.old.test").start();
+        let new = server(&net, new, "new.test");
+        old.create_account("romeo", OLD);
+        new.create_account("romeo", NEW);
+        let romeo = Client::sign_in(&net, &old, "romeo", OLD).await;
+        romeo
+            .send("<presence to='hall@rooms.old.test/R'><x xmlns='http://jabber.org/protocol/muc'/></presence>")
+            .await;
+        romeo
+            .wait_for("the room", |stanza| {
+                stanza.name() == "presence"
+                    && stanza.attr("type").is_none()
+                    && stanza.attr("from") == Some("hall@rooms.old.test/R")
+            })
+            .await;
+        let instant = "<query xmlns='http://jabber.org/protocol/muc#owner'><x xmlns='jabber:x:data' type='submit'/></query>";
+        romeo.query("set", "hall@rooms.old.test", instant).await;
+        let bookmarks = "<storage xmlns='storage:bookmarks'><conference jid='hall@rooms.old.test'/>\
+             <conference jid='nobody@nowhere.test'/></storage>";
+        set(&romeo, &private(bookmarks)).await;
+
+        let report = run(&net, "move", &["--yes", "--wait", "0"], 0);
+        let granted = row(&report, "room_rights");
+        assert_eq!(
+            (&granted["outcome"], &granted["count"]),
+            (&"moved".into(), &1.into()),
+            "{report}"
+        );
+        let owners = "<query xmlns='http://jabber.org/protocol/muc#admin'><item affiliation='owner'/></query>";
+        let listed = async || {
+            let answer = romeo.query("get", "hall@rooms.old.test", owners).await;
+            let list = find(&answer, "query").unwrap();
+            list.children()
+                .filter_map(|item| item.attr("jid"))
+                .map(str::to_owned)
+                .collect::<BTreeSet<_>>()
+        };
+        assert_eq!(listed().await, [FROM.to_owned(), TO.to_owned()].into());
+        run(&net, "undo", &["--yes"], 0);
+        assert_eq!(listed().await, [FROM.to_owned()].into());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn undo_leaves_the_new_account_as_it_was() {
+    for (old, new) in
+        [(Software::Prosody, Software::Ejabberd), (Software::Ejabberd, Software::Prosody)]
+    {
+        let net = Net::new();
+        let (old, new) = (server(&net, old, "old.test"), server(&net, new, "new.test"));
+        let _friends = net.prosody("friends.test").start();
+        net.seed(&old, "romeo", OLD, &contacts_of_every_standing(6, "friends.test"));
+        let mine = Contact::new("friend0@friends.test", Standing::None).named("Mine");
+        net.seed(&new, "romeo", NEW, &[mine]);
+        let before = new.roster_of("romeo");
+        let romeo = Client::sign_in(&net, &old, "romeo", OLD).await;
+        furnish(&romeo, ROOMS).await;
+        let there = Client::sign_in(&net, &new, "romeo", NEW).await;
+        set(&there, "<vCard xmlns='vcard-temp'><FN>Somebody</FN></vCard>").await;
+        set(&there, &nick("Mine")).await;
+        let notes =
+            "<storage xmlns='storage:rosternotes'><note jid='x@y.test'>mine</note></storage>";
+        set(&there, &private(notes)).await;
+        let room = "<storage xmlns='storage:bookmarks'><conference jid='other@rooms.test' name='Other'/></storage>";
+        set(&there, &private(room)).await;
+        set(&there, "<block xmlns='urn:xmpp:blocking'><item jid='paris@verona.test'/></block>")
+            .await;
+
+        let report = run(&net, "move", &["--yes", "--wait", "0", "--on-conflict", "replace"], 0);
+        assert_eq!(report["verdict"], "complete", "{report}");
+        assert_eq!(rooms(&there).await.len(), ROOMS + 1);
+        let report = run(&net, "undo", &["--yes"], 0);
+        assert_eq!(report["verdict"], "complete", "{report}");
+
+        let names = |roster: BTreeMap<String, Entry>| -> BTreeMap<String, String> {
+            roster.into_iter().map(|(jid, entry)| (jid, entry.name)).collect()
+        };
+        assert_eq!(names(new.roster_of("romeo")), names(before));
+        let vcard = there.query("get", "", "<vCard xmlns='vcard-temp'/>").await;
+        assert_eq!(find(&vcard, "FN").map(Element::text).as_deref(), Some("Somebody"));
+        assert!(find(&vcard, "BINVAL").is_none(), "there was no picture");
+        let shown = there.query("get", "", &items("http://jabber.org/protocol/nick")).await;
+        assert_eq!(find(&shown, "nick").map(Element::text).as_deref(), Some("Mine"));
+        assert_eq!(rooms(&there).await, [("other@rooms.test".into(), "Other".into())].into());
+        assert_eq!(blocked(&there).await, ["paris@verona.test".to_owned()].into());
+        let shown =
+            there.query("get", "", &private("<storage xmlns='storage:rosternotes'/>")).await;
+        assert_eq!(find(&shown, "note").map(Element::text).as_deref(), Some("mine"));
+        let statement = romeo.query("get", "", &items("urn:xmpp:moved:1")).await;
+        assert!(find(&statement, "moved").is_none(), "{}", text(&statement));
+
+        let again = run(&net, "undo", &["--yes"], 0);
+        assert_eq!(again["verdict"], "complete", "{again}");
+    }
 }
 
 // Furnishing

@@ -11,23 +11,28 @@ use std::path::{Path, PathBuf};
 const MAY_KNOW: &[(&str, &[&str])] = &[
     ("account", &[]),
     ("xmpp", &[]),
+    ("trouble", &[]),
     ("roster", &[]),
     ("gateway", &["roster"]),
-    ("snapshot", &["gateway", "roster"]),
-    ("history", &["snapshot", "xmpp"]),
+    ("data", &["trouble", "xmpp"]),
+    ("snapshot", &["data", "gateway", "roster"]),
+    ("portable", &["data", "roster", "snapshot", "xmpp"]),
+    ("history", &["data", "snapshot", "trouble", "xmpp"]),
     ("pace", &["roster", "snapshot"]),
-    ("plan", &["gateway", "history", "roster", "snapshot", "xmpp"]),
-    ("report", &["history", "plan", "roster", "words"]),
-    ("words", &["history", "pace", "plan", "report", "roster", "snapshot", "xmpp"]),
+    ("plan", &["data", "gateway", "history", "roster", "snapshot", "xmpp"]),
+    ("undo", &["data", "history", "plan", "roster", "snapshot"]),
+    ("report", &["data", "history", "plan", "roster", "words"]),
+    ("words", &["data", "history", "pace", "plan", "report", "roster", "snapshot", "undo", "xmpp"]),
     ("storage", &[]),
     ("journal", &["history", "storage"]),
+    ("backup", &["portable", "snapshot", "storage"]),
     ("secrets", &["account"]),
     ("session", &["account", "xmpp"]),
     (
         "migration",
         &[
-            "gateway", "history", "journal", "pace", "plan", "report", "roster", "session",
-            "snapshot", "words", "xmpp",
+            "data", "gateway", "history", "journal", "pace", "plan", "report", "roster", "session",
+            "snapshot", "undo", "words", "xmpp",
         ],
     ),
     ("pretend", &["account", "xmpp"]),
@@ -37,8 +42,8 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
 const FACES: [&str; 2] = ["cli", "ui"];
 /// Layers without network, files and windows.
 const PURE: &[&str] = &[
-    "account", "xmpp", "roster", "gateway", "snapshot", "history", "pace", "plan", "report",
-    "words",
+    "account", "xmpp", "trouble", "roster", "gateway", "data", "snapshot", "portable", "history",
+    "pace", "plan", "undo", "report", "words",
 ];
 
 #[test]

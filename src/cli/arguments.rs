@@ -42,6 +42,8 @@ pub(super) enum Command {
     Move(MoveOptions),
     /// See who has answered since, and let in contacts of the move that now ask
     Status(MoveOptions),
+    /// Take back what a move added to the new account, and what it replaced there
+    Undo(MoveOptions),
     /// Save everything readable of the old account in one file
     Backup(BackupOptions),
     /// Practise a move between two pretend servers; nothing leaves this machine
@@ -52,9 +54,10 @@ impl Command {
     /// How much is to be logged: how often `-v` was given.
     pub(super) fn verbosity(&self) -> u8 {
         match self {
-            Self::Plan(options) | Self::Move(options) | Self::Status(options) => {
-                options.output.verbose
-            }
+            Self::Plan(options)
+            | Self::Move(options)
+            | Self::Status(options)
+            | Self::Undo(options) => options.output.verbose,
             Self::Backup(options) => options.verbose,
             Self::Demo(options) => options.output.verbose,
         }

@@ -15,7 +15,7 @@ use crate::journal::{Journal, JournalError};
 use crate::migration::{
     self, Control, End, Event, Finished, Introduction, Job, Side, Wish, survey,
 };
-use crate::plan::{Choices, Plan};
+use crate::plan::{self, Choices, Plan};
 use crate::report::{Moment, Report, Verdict};
 use crate::session::{LoginError, QueryError};
 use crate::snapshot::Snapshot;
@@ -65,7 +65,7 @@ pub(super) async fn move_between(
     let both = Both::sign_in(accounts, &history, Missing::IsInJournal).await?;
     let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
     say(&outline(&plan, &both, &history));
-    if !plan.is_done() && !way.yes && !confirm().await {
+    if !plan.is_done() && !way.yes && !confirm("Go on? Type yes to start the move.").await {
         both.close().await;
         return Err(Stop::new(Exit::Interrupted, "Nothing was changed."));
     }
@@ -102,16 +102,16 @@ fn possible(choices: Choices, accounts: &Accounts) -> Choices {
 }
 
 /// Both accounts as they were found: signed in, and read.
-struct Both {
+pub(super) struct Both {
     old: Option<SignedIn>,
     new: SignedIn,
-    old_snapshot: Snapshot,
-    new_snapshot: Snapshot,
+    pub(super) old_snapshot: Snapshot,
+    pub(super) new_snapshot: Snapshot,
 }
 
 /// What an old server means that cannot be reached.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Missing {
+pub(super) enum Missing {
     /// There is nothing without it.
     EndsIt,
     /// The journal knows what was on it, if the move had begun.
@@ -119,7 +119,7 @@ enum Missing {
 }
 
 impl Both {
-    async fn sign_in(
+    pub(super) async fn sign_in(
         accounts: &Accounts,
         history: &History,
         missing: Missing,
@@ -165,8 +165,12 @@ impl Both {
         };
         let old_snapshot = old_snapshot
             .map_err(|error| unread(Exit::OldAccount, from.domain().as_str(), error))?;
+        let mut old_snapshot = old_snapshot;
         let mut new_snapshot =
             new_snapshot.map_err(|error| unread(Exit::NewAccount, to.domain().as_str(), error))?;
+        if let Some((session, _)) = &old {
+            survey::read_rights(session, &mut old_snapshot).await;
+        }
         survey::complete(&new.0, &old_snapshot, &mut new_snapshot).await;
         Ok(Self { old, new, old_snapshot, new_snapshot })
     }
@@ -194,7 +198,7 @@ impl Both {
         Ok(Self { old: None, new, old_snapshot, new_snapshot })
     }
 
-    fn into_job(self, wait: Duration, choices: Choices, history: History) -> Job {
+    pub(super) fn into_job(self, wait: Duration, choices: Choices, history: History) -> Job {
         Job {
             old: self.old,
             new: self.new,
@@ -207,7 +211,7 @@ impl Both {
         }
     }
 
-    async fn close(self) {
+    pub(super) async fn close(self) {
         if let Some((old, _)) = self.old {
             old.close().await;
         }
@@ -233,14 +237,14 @@ fn outline(plan: &Plan, both: &Both, history: &History) -> String {
     if plan.due().next().is_some() {
         outline.push_str(&format!("\n{}", words::way(&plan.way)));
     }
-    let tells = plan.due().filter(|(_, steps)| steps.tell != crate::plan::Tell::No).count();
+    let tells = plan.due().filter(|(_, steps)| steps.tell != plan::Tell::No).count();
     if let Some(message) = plan.message.as_ref().filter(|_| tells > 0 && both.old.is_some()) {
-        outline.push_str(&format!(
-            "\n{} will get this message from {}:\n  {}",
-            words::contacts(tells),
-            plan.old,
-            words::clean(message)
-        ));
+        let who = match plan.way {
+            plan::Way::Server => "Contacts whom the servers cannot move".to_owned(),
+            plan::Way::Client(_) => words::contacts(tells),
+        };
+        let (old, message) = (&plan.old, words::clean(message));
+        outline.push_str(&format!("\n{who} will get this message from {old}:\n  {message}"));
     }
     if let Some(warning) = words::likely_limit(plan, &both.new_snapshot.server) {
         outline.push_str(&format!("\n{warning}"));
@@ -248,8 +252,8 @@ fn outline(plan: &Plan, both: &Both, history: &History) -> String {
     outline
 }
 
-async fn confirm() -> bool {
-    say("Go on? Type yes to start the move.");
+pub(super) async fn confirm(question: &str) -> bool {
+    say(question);
     let answer = tokio::task::spawn_blocking(|| {
         let mut line = String::new();
         stdin().lock().read_line(&mut line).map(|_| line)
@@ -266,7 +270,10 @@ fn journals(output: &Output) -> Result<PathBuf, Stop> {
     Ok(storage::moves_folder(&folder))
 }
 
-fn open_journal(options: &MoveOptions, source: &Source) -> Result<(Journal, History), Stop> {
+pub(super) fn open_journal(
+    options: &MoveOptions,
+    source: &Source,
+) -> Result<(Journal, History), Stop> {
     let folder = journals(&options.output)?;
     Journal::open(&folder, source.address(), options.to.bare()).map_err(unusable)
 }
@@ -280,7 +287,7 @@ fn unusable(error: JournalError) -> Stop {
 }
 
 /// Runs `work` while telling its progress and listening for signals, and reports where it left the move.
-async fn watch<W>(
+pub(super) async fn watch<W>(
     job: Job,
     journal: Journal,
     output: &Output,
@@ -337,11 +344,17 @@ async fn signal() -> std::io::Result<()> {
 
 /// Hands over the report, says why the run ended early if it did, and picks the exit code.
 fn conclude(output: &Output, finished: Finished, report: &Report) -> Result<Exit, Stop> {
-    let (old, new) = (report.from.domain().as_str(), report.to.domain().as_str());
+    let old = report.from.domain().as_str();
     if let Some(reason) = &finished.old_lost {
         say(&explain::end(old, reason));
     }
     hand_over(report, output)?;
+    exit(&finished, report)
+}
+
+/// The exit code of a run, or why it ended early.
+pub(super) fn exit(finished: &Finished, report: &Report) -> Result<Exit, Stop> {
+    let new = report.to.domain().as_str();
     let sentence = match &finished.end {
         End::Complete if report.verdict == Verdict::Complete => return Ok(Exit::Done),
         End::Complete => return Ok(Exit::Incomplete),
@@ -353,7 +366,7 @@ fn conclude(output: &Output, finished: Finished, report: &Report) -> Result<Exit
     Err(Stop::new(Exit::Interrupted, format!("{sentence} Run it again to go on where it stopped.")))
 }
 
-fn hand_over(report: &Report, output: &Output) -> Result<(), Stop> {
+pub(super) fn hand_over(report: &Report, output: &Output) -> Result<(), Stop> {
     if let Some(file) = &output.report {
         let contents = match file.form {
             ReportForm::Html => report::html(report),

@@ -151,6 +151,7 @@ enum Line<'a> {
     /// The old server shows no sign of its work.
     Quiet {
         seconds: u64,
+        patience: u64,
     },
     /// Both accounts in full would be megabytes; that the move began is what matters here.
     Begun {
@@ -204,7 +205,9 @@ impl<'a> Line<'a> {
                 },
                 why: words::way(way),
             },
-            Event::Quiet { lasts } => Self::Quiet { seconds: lasts.as_secs() },
+            Event::Quiet { lasts, patience } => {
+                Self::Quiet { seconds: lasts.as_secs(), patience: patience.as_secs() }
+            }
         }
     }
 }
@@ -261,7 +264,7 @@ fn sentence(event: &Event, new: &BareJid) -> Option<String> {
             format!("{} {what}: {why}", words::clean(jid.as_str()))
         }
         Event::Way(way) => words::way(way),
-        Event::Quiet { lasts } => words::quiet(*lasts),
+        Event::Quiet { lasts, patience } => words::quiet(*lasts, *patience),
         Event::Fact(Fact::TransferRefused { by, account }) => words::refusal(by, account.as_ref()),
         Event::Fact(Fact::CameAlong { jid }) => words::came_along(jid.as_str()),
         Event::Due(_) | Event::Fact(_) => return None,

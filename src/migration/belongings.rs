@@ -4,22 +4,28 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use xmpp_parsers::disco::{DiscoInfoQuery, DiscoInfoResult};
-use xmpp_parsers::jid::Jid;
+use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns;
 use xmpp_parsers::stanza_error::DefinedCondition;
 
-use super::trouble;
+use super::{OldHome, trouble};
+use crate::data::rights::Right;
 use crate::data::{Abilities, Belongings, Holding, Kind, Write, Xml, covers, profile as card};
 use crate::history::{Fact, Trouble};
 use crate::session::{QueryError, Request, Session};
+use crate::undo::Restore;
 
 mod blocked;
 mod nickname;
 mod picture;
 mod private;
 mod profile;
+mod restore;
+mod room_rights;
 mod rooms;
+
+pub(super) use restore::restore;
 
 /// What the account itself announces where vcard-temp and vCard4 are one (XEP-0398, XEP-0292 §3).
 const CONVERTS_PICTURES: &str = "urn:xmpp:pep-vcard-conversion:0";
@@ -58,13 +64,57 @@ pub(super) async fn read(session: &Session) -> Belongings {
     Belongings { kinds, abilities }
 }
 
+/// Asks the rooms that the account has bookmarked what rights it has there.
+pub(super) async fn read_rights(session: &Session, own: &mut Belongings) {
+    let rooms = own.items(Kind::Rooms).map(|(room, _)| room.clone()).collect();
+    let rights = room_rights::read(session, rooms).await;
+    own.kinds.insert(Kind::RoomRights, Holding::Items(rights));
+}
+
 /// Reads of one account what can only be asked for by a name that another has.
 pub(super) async fn read_named(session: &Session, other: &Belongings, own: &mut Belongings) {
+    let rooms = other.items(Kind::RoomRights).map(|(room, _)| room.clone()).collect();
+    let rights = room_rights::read(session, rooms).await;
+    own.kinds.insert(Kind::RoomRights, Holding::Items(rights));
     let Some(Holding::Items(items)) = own.kinds.get_mut(&Kind::Private) else { return };
     let values = other.items(Kind::Private).filter(|(key, _)| !items.contains_key(*key));
     let names: Vec<_> = values.map(|(_, value)| private::name(value.element())).collect();
     // What cannot be read now is found missing when it is to be checked.
     items.extend(private::read_all(session, names).await.unwrap_or_default());
+}
+
+/// Has the old account grant its rights in rooms to the new one, which then looks whether it has them.
+pub(super) async fn grant(old: &OldHome, session: &Session, writes: Vec<Write>) -> Vec<Fact> {
+    let kind = Kind::RoomRights;
+    let new = session.address().bare().clone();
+    let mut results = Vec::with_capacity(writes.len());
+    for write in &writes {
+        results.push(old.grant(&write.key, &new, Right::read(write.value.element())).await);
+    }
+    let rooms = writes.iter().map(|write| write.key.clone()).collect();
+    let shown = room_rights::read(session, rooms).await;
+    let facts = writes.into_iter().zip(results).map(|(write, result)| {
+        match result.and_then(|()| check(kind, &write, shown.get(&write.key))) {
+            Ok(lost) => Fact::Stored { kind, key: write.key, lost },
+            Err(trouble) => Fact::NotStored { kind, key: write.key, trouble },
+        }
+    });
+    facts.collect()
+}
+
+/// Has the old account give the new one the rights in rooms back that it had before the move.
+pub(super) async fn regrant(old: &OldHome, new: &BareJid, restores: &[Restore]) -> Vec<Fact> {
+    let kind = Kind::RoomRights;
+    let mut facts = Vec::with_capacity(restores.len());
+    for Restore { key, was } in restores {
+        let right = was.as_ref().and_then(|was| Right::read(was.element()));
+        let key = key.clone();
+        facts.push(match old.grant(&key, new, right).await {
+            Ok(()) => Fact::Restored { kind, key },
+            Err(trouble) => Fact::NotStored { kind, key, trouble },
+        });
+    }
+    facts
 }
 
 fn holding(items: Result<Items, Gap>) -> Holding {

@@ -7,6 +7,7 @@ use xmpp_parsers::presence::{Presence, Type};
 use xmpp_parsers::roster::{Ask, Group, Item, Roster, Subscription};
 
 use super::trouble;
+use super::undoing::removed;
 use crate::history::Trouble;
 use crate::plan::Wanted;
 use crate::session::{QueryError, Request, SendError, Session};
@@ -81,6 +82,26 @@ impl NewHome {
         };
         let set = Request::Set(Roster { ver: None, items: vec![item] }.into());
         self.session.query(None, set).await.map(drop).map_err(trouble)
+    }
+
+    /// Takes a contact off the list, and with that ends what it and the account see of each other
+    /// (RFC 6121 §2.5). One that is not there is as good as gone.
+    ///
+    /// # Errors
+    /// If the server refused or did not answer.
+    pub(super) async fn remove(&self, contact: &BareJid) -> Result<(), Trouble> {
+        let item = Item {
+            jid: contact.clone(),
+            name: None,
+            subscription: Subscription::Remove,
+            ask: Ask::None,
+            groups: Vec::new(),
+            approved: None,
+        };
+        let set = Request::Set(Roster { ver: None, items: vec![item] }.into());
+        // To the account itself and nobody else, whatever a server makes of a missing address.
+        let own = Jid::from(self.session.address().bare().clone());
+        removed(self.session.query(Some(own), set).await.map(drop))
     }
 
     /// Asks to see the contact, and says who asks (RFC 6121 §3.1, XEP-0283 §4.2).

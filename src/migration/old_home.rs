@@ -16,10 +16,14 @@ use xmpp_parsers::rsm::SetQuery;
 
 use super::survey::find_statement;
 use super::trouble;
+use super::undoing::removed;
+use crate::data::rights::{MUC_ADMIN, Right};
 use crate::history::Trouble;
 use crate::plan::Audience;
 use crate::session::{QueryError, Request, SendError, Session};
+use crate::xmpp::build::{Build, element};
 use crate::xmpp::moved::{self, Moved};
+use crate::xmpp::pep;
 use crate::xmpp::transfer;
 
 /// The item of the statement (XEP-0283 §4.1).
@@ -78,6 +82,38 @@ impl OldHome {
         let old = self.session.address().bare();
         let server = Jid::from(BareJid::from_parts(None, old.domain()));
         self.session.query(Some(server), Request::Set(transfer::request(old, new))).await
+    }
+
+    /// Takes back what [`Self::announce`] published, and looks whether it is gone.
+    ///
+    /// # Errors
+    /// If the server refused, or still shows it.
+    pub(super) async fn retract(&self) -> Result<(), Trouble> {
+        let retract = Request::Set(pep::retract(moved::NS, CURRENT));
+        removed(self.session.query(None, retract).await.map(drop))?;
+        match self.get(pep::items(moved::NS)).await {
+            Ok(Some(shown)) if find_statement(&shown).is_some() => Err(Trouble::NotShown),
+            Ok(_) => Ok(()),
+            Err(error) => removed(Err(error)),
+        }
+    }
+
+    /// Gives an account a right in a room; without one, takes its rights there (XEP-0045 §9.6, §10.3). The
+    /// right of the old account itself is no business of this.
+    ///
+    /// # Errors
+    /// If the room is none, refused, or did not answer.
+    pub(super) async fn grant(
+        &self,
+        room: &str,
+        to: &BareJid,
+        right: Option<Right>,
+    ) -> Result<(), Trouble> {
+        let room = BareJid::new(room).map_err(|_| Trouble::Unsendable)?;
+        let right = right.map_or("none", Right::as_str);
+        let item = element("item", MUC_ADMIN).with("affiliation", right).with("jid", to.as_str());
+        let grant = Request::Set(element("query", MUC_ADMIN).holding(item));
+        self.session.query(Some(Jid::from(room)), grant).await.map(drop).map_err(trouble)
     }
 
     /// Sends the contact a message. That it was sent does not mean that the server has it: see

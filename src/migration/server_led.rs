@@ -3,31 +3,23 @@
 //! What the servers do is seen on the new contact list, whatever they say of it. However this ends, the
 //! rounds that follow compare the lists and do what is missing.
 
-use std::collections::{HashMap, HashSet};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::presence::Type;
 
 use super::desk::{Desk, Running, Turn};
+use super::new_list::NewList;
 use super::old_home::OldHome;
-use super::{Due, End, Event, Phase, Side, Wish, permission, survey, trouble};
-use crate::history::{Answer, Fact, Transfer, Trouble};
+use super::vigil::Vigil;
+use super::{ATTEMPTS, Due, End, Event, Phase, Side, Wish, permission, survey, trouble};
+use crate::history::{Fact, Trouble};
 use crate::plan::{Plan, Way};
-use crate::roster::{Contact, Push, Roster};
+use crate::roster::{Push, Roster};
 use crate::session::{self, EndReason, QueryError};
 use crate::snapshot::Snapshot;
 use crate::xmpp::transfer::{self, Obstacle};
-
-/// After how much silence of the servers the watchers are told, again and again.
-const QUIET: Duration = Duration::from_secs(30);
-/// How often the old server is asked for a sign of life, so that its silence on the move is not taken for
-/// that of the connection.
-const KEEP_ALIVE: Duration = Duration::from_secs(20);
-/// How often the question is asked anew when the connection was lost under it. A server that is at work
-/// answers the new one when it is done.
-const ATTEMPTS: u32 = 5;
 
 /// One attempt to have the account moved by its server.
 pub(super) struct ServerLed<'a> {
@@ -36,11 +28,7 @@ pub(super) struct ServerLed<'a> {
     home: OldHome,
     running: Running<Done>,
     attempt: u32,
-    /// When something was last seen of the servers' work.
-    sign_of_life: Instant,
-    /// When the watchers are told next that nothing is seen.
-    tell_quiet: Instant,
-    keep_alive: Instant,
+    vigil: Vigil,
 }
 
 /// Something under way has ended.
@@ -64,16 +52,13 @@ enum Outcome {
 impl<'a> ServerLed<'a> {
     /// An attempt at `plan`; `None` while nobody is signed in to the old account.
     pub(super) fn new(plan: &'a Plan, new: &Snapshot, desk: &Desk) -> Option<Self> {
-        let now = Instant::now();
         Some(Self {
             plan,
             new_list: NewList::new(plan, &new.roster),
             home: desk.old_home()?,
             running: Running::new(),
             attempt: 0,
-            sign_of_life: now,
-            tell_quiet: now + QUIET,
-            keep_alive: now + KEEP_ALIVE,
+            vigil: Vigil::new(Instant::now()),
         })
     }
 
@@ -129,16 +114,15 @@ impl<'a> ServerLed<'a> {
     async fn watch(&mut self, desk: &mut Desk) -> Result<Outcome, End> {
         let expected = self.plan.old.clone();
         self.ask();
-        (self.sign_of_life, self.tell_quiet) = (Instant::now(), Instant::now() + QUIET);
+        self.vigil = Vigil::new(Instant::now());
         loop {
-            let patience = self.sign_of_life.checked_add(desk.patience());
-            let until = [Some(self.tell_quiet), Some(self.keep_alive), patience];
-            let turn = desk.turn(&mut self.running, until.into_iter().flatten().min()).await;
+            let patience = (desk.wish() == Wish::Run).then(|| desk.patience());
+            let turn = desk.turn(&mut self.running, Some(self.vigil.next(patience))).await;
             if let Some(outcome) = self.attend(desk, turn, Some(&expected))? {
                 return Ok(outcome);
             }
             let now = Instant::now();
-            if patience.is_some_and(|patience| patience <= now) && desk.wish() == Wish::Run {
+            if patience.is_some_and(|patience| self.vigil.is_over(now, patience)) {
                 return Ok(Outcome::Failed { trouble: Trouble::Silent, obstacle: None });
             }
             self.pass_time(desk, now);
@@ -249,8 +233,7 @@ impl<'a> ServerLed<'a> {
     }
 
     fn pass_time(&mut self, desk: &Desk, now: Instant) {
-        if self.keep_alive <= now {
-            self.keep_alive = now + KEEP_ALIVE;
+        if self.vigil.keep_alive(now) {
             let home = self.home.clone();
             self.running.start(async move {
                 // That the connection is gone is told by the session itself.
@@ -258,9 +241,8 @@ impl<'a> ServerLed<'a> {
                 Done::Alive
             });
         }
-        if self.tell_quiet <= now {
-            self.tell_quiet = now + QUIET;
-            desk.show(Event::Quiet { lasts: now - self.sign_of_life });
+        if let Some(lasts) = self.vigil.quiet(now) {
+            desk.show(Event::Quiet { lasts, patience: desk.patience() });
         }
     }
 
@@ -280,8 +262,7 @@ impl<'a> ServerLed<'a> {
     }
 
     fn live(&mut self) {
-        self.sign_of_life = Instant::now();
-        self.tell_quiet = self.sign_of_life + QUIET;
+        self.vigil.live(Instant::now());
     }
 
     /// Whom of the old list the result names as left.
@@ -290,77 +271,6 @@ impl<'a> ServerLed<'a> {
         let named = named.map(|left| (left.jid.into_bare(), left.reason));
         let of_old = named.filter(|(jid, _)| self.new_list.is_of_old(jid));
         of_old.map(|(jid, reason)| Fact::LeftByServer { jid, reason })
-    }
-}
-
-/// Notes what the servers have put on the new list since it was read as `before`.
-pub(super) fn compare(desk: &mut Desk, plan: &Plan, before: &Roster, now: &Roster) {
-    let mut new_list = NewList::new(plan, before);
-    for contact in &now.contacts {
-        new_list.see(desk, contact);
-    }
-}
-
-/// Whether the servers may have gone on with the move while nobody watched.
-pub(super) fn may_have_gone_on(transfer: &Transfer) -> bool {
-    match transfer {
-        Transfer::Asked => true,
-        Transfer::Failed { trouble, .. } => matches!(trouble, Trouble::Silent | Trouble::Lost),
-        Transfer::NotAsked | Transfer::Done => false,
-    }
-}
-
-/// The new contact list as it is known so far, and who of it belongs to the move.
-struct NewList {
-    known: HashMap<Jid, Contact>,
-    of_old: HashSet<BareJid>,
-}
-
-impl NewList {
-    fn new(plan: &Plan, roster: &Roster) -> Self {
-        let known = roster.contacts.iter().map(|contact| (contact.jid.clone(), contact.clone()));
-        let of_old = plan.contacts.iter().map(|planned| planned.contact.bare());
-        Self { known: known.collect(), of_old: of_old.collect() }
-    }
-
-    fn is_of_old(&self, jid: &BareJid) -> bool {
-        self.of_old.contains(jid)
-    }
-
-    /// Compares an entry with what was known of it, and notes what the servers did. Says whether they did
-    /// anything.
-    fn see(&mut self, desk: &mut Desk, contact: &Contact) -> bool {
-        let before = self.known.insert(contact.jid.clone(), contact.clone());
-        let (jid, is_new) = (contact.bare(), before.is_none());
-        if !self.is_of_old(&jid) {
-            // Later on, whoever is new on the list has come in other ways.
-            let at_work = desk.history().transfer == Transfer::Asked;
-            if is_new && at_work && !desk.history().came_along.contains(&jid) {
-                desk.note(Fact::CameAlong { jid });
-            }
-            return false;
-        }
-        let before = before.as_ref();
-        let past = desk.history().of(&jid).cloned().unwrap_or_default();
-        let sees = contact.standing.sees() && !before.is_some_and(|old| old.standing.sees());
-        let is_seen =
-            contact.standing.is_seen() && !before.is_some_and(|old| old.standing.is_seen());
-        let asked = contact.asked && !before.is_some_and(|old| old.asked);
-        // What this program set going is its own doing, whoever finishes it.
-        let own =
-            is_new && past.copied || sees && past.asked.is_some() || asked && past.asked.is_some();
-        let own = own || is_seen && (past.approved_ahead || past.admitted);
-        if own {
-            if sees && past.answer != Some(Answer::Approved) && past.asked.is_some() {
-                desk.note(Fact::Answered { jid, answer: Answer::Approved });
-            }
-            return false;
-        }
-        let anything = is_new || sees || is_seen || asked;
-        if anything && (!past.handed_over || asked && !past.asked_by_server) {
-            desk.note(Fact::HandedOver { jid, asked });
-        }
-        anything
     }
 }
 

@@ -45,6 +45,12 @@ pub async fn read(session: &Session) -> Result<Snapshot, QueryError> {
     Ok(Snapshot { address, roster, domains, moved_to, nick, server, belongings })
 }
 
+/// Asks the rooms of the old account what rights it has there. That takes as long as the slowest of them, within
+/// bounds.
+pub async fn read_rights(session: &Session, old: &mut Snapshot) {
+    belongings::read_rights(session, &mut old.belongings).await;
+}
+
 /// Reads of the new account what can only be asked for by a name that the old one has.
 pub async fn complete(session: &Session, old: &Snapshot, new: &mut Snapshot) {
     belongings::read_named(session, &old.belongings, &mut new.belongings).await;

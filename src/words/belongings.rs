@@ -2,10 +2,11 @@
 
 use xmpp_parsers::minidom::Element;
 
-use super::{clean, server_trouble};
+use super::{clean, contacts, server_trouble};
 use crate::data::picture::Picture;
 use crate::history::Trouble;
 use crate::report::{DataRow, Kind, Outcome};
+use crate::undo::{Before, Undo};
 
 /// What became of something besides the contacts.
 pub fn data(data: &DataRow) -> String {
@@ -67,7 +68,12 @@ fn statement(outcome: Outcome) -> String {
 
 /// The kind, with the number of its items where that tells something.
 fn name(data: &DataRow) -> String {
-    let (one, many) = match data.kind {
+    // Without a count there is none; the word for many stands for the kind.
+    kind_name(data.kind, data.count.unwrap_or(0))
+}
+
+fn kind_name(kind: Kind, count: usize) -> String {
+    let (one, many) = match kind {
         Kind::Profile => return "Profile".to_owned(),
         Kind::Picture => return "Picture".to_owned(),
         Kind::Nickname => return "Nickname".to_owned(),
@@ -78,10 +84,10 @@ fn name(data: &DataRow) -> String {
         Kind::RoomRights => ("Right in a room", "Rights in rooms"),
         Kind::PendingRequests => ("Request to you", "Requests to you"),
     };
-    match data.count {
-        None => many.to_owned(),
-        Some(1) => one.to_owned(),
-        Some(count) => format!("{many} ({count})"),
+    match count {
+        0 => many.to_owned(),
+        1 => one.to_owned(),
+        count => format!("{many} ({count})"),
     }
 }
 
@@ -126,6 +132,54 @@ pub fn picture(photo: &Element) -> String {
             format!("{}, {}", clean(&picture.media_type), super::size(picture.bytes.len()))
         }
         None => "a picture elsewhere".to_owned(),
+    }
+}
+
+/// What taking a move back will do, and what it cannot do.
+pub fn undo(undo: &Undo) -> String {
+    let mut parts = Vec::new();
+    let absent = undo.contacts.iter().filter(|(_, before)| *before == Before::Absent).count();
+    if absent > 0 {
+        parts.push(format!("{} will be taken off the new account", contacts(absent)));
+    }
+    if undo.contacts.len() > absent {
+        let renamed = contacts(undo.contacts.len() - absent);
+        parts.push(format!("{renamed} will get the earlier name and groups"));
+    }
+    for (kind, restores) in &undo.data {
+        let (back, gone): (Vec<_>, Vec<_>) = restores.iter().partition(|one| one.was.is_some());
+        let what = kind_name(*kind, restores.len());
+        match (back.len(), gone.len()) {
+            (_, 0) => parts.push(format!("{what}: what was there before will be put back")),
+            (0, _) => parts.push(format!("{what}: will be removed")),
+            _ => parts.push(format!("{what}: will be as before")),
+        }
+    }
+    if undo.statement {
+        parts.push(
+            "the note on the old account that says where you have moved will be taken back".into(),
+        );
+    }
+    if parts.is_empty() {
+        return "There is nothing to take back.".to_owned();
+    }
+    let mut text = format!("{}.", parts.join(".\n"));
+    if undo.asked > 0 || undo.told > 0 {
+        text.push_str(&format!(
+            "\nIt cannot be taken back that {} have been asked and {} have been told of the move.",
+            contacts(undo.asked),
+            contacts(undo.told)
+        ));
+    }
+    text
+}
+
+/// Where taking back has come to.
+pub fn undone(left: &Undo) -> String {
+    if left.is_done() {
+        "What the move had added and replaced is taken back.".to_owned()
+    } else {
+        format!("Not everything is taken back; run it again. This is left:\n{}", undo(left))
     }
 }
 

@@ -103,9 +103,13 @@ unbound = {{
         names_host = place.names.ip(),
         names_port = place.names.port(),
     );
-    if options.limits == Limits::Stock {
-        config += "limits = { c2s = { rate = \"10kb/s\" }, s2sin = { rate = \"30kb/s\" } }\n";
-    }
+    // Without a word about it, the module has the stock limits.
+    config += match options.limits {
+        Limits::Stock => {
+            "limits = { c2s = { rate = \"10kb/s\" }, s2sin = { rate = \"30kb/s\" } }\n"
+        }
+        Limits::Raised => "limits = { c2s = { rate = \"1gb/s\" }, s2sin = { rate = \"1gb/s\" } }\n",
+    };
     config += &options.global;
     writeln!(config, "VirtualHost {}\n{}", quoted(&options.domain), options.host).unwrap();
     if let Some(rooms) = &options.rooms {

@@ -45,6 +45,12 @@ pub(super) async fn read_one(
     Ok(kept.filter(private::is_something))
 }
 
+/// The name under which the element is kept that has this [`private::key`].
+pub(super) fn read_key(key: &str) -> Option<(String, String)> {
+    let (namespace, name) = key.strip_prefix('{')?.rsplit_once('}')?;
+    Some((name.to_owned(), namespace.to_owned()))
+}
+
 pub(super) async fn write(
     session: &Session,
     value: &Element,

@@ -12,7 +12,7 @@ use crate::xmpp::build::element;
 use crate::xmpp::pep;
 
 /// The id under which a vCard4 is published.
-const CURRENT: &str = "current";
+pub(super) const CURRENT: &str = "current";
 
 /// One of the two forms is enough.
 pub(super) async fn read(session: &Session) -> Result<Items, Gap> {

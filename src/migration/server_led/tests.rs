@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde_json::Value;
 use tokio::sync::mpsc::UnboundedReceiver;
+use xmpp_parsers::jid::Jid;
 
 use super::*;
-use crate::history::History;
+use crate::history::{History, Transfer};
 use crate::journal::Journal;
 use crate::migration::{self, Finished, Introduction, Job};
 use crate::plan::{Choices, Preference, WhyClient};

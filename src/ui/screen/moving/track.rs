@@ -145,7 +145,9 @@ impl Track {
                 self.quiet = None;
             }
             Event::Way(way) => self.way = Some(words::way(way)),
-            Event::Quiet { lasts } => self.quiet = Some(words::quiet(*lasts)),
+            Event::Quiet { lasts, patience } => {
+                self.quiet = Some(words::quiet(*lasts, *patience));
+            }
             Event::Due(due) => {
                 self.total = self.done + total(*due);
                 (self.since, self.steps_since) = (now, 0);

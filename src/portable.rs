@@ -12,13 +12,13 @@ use xmpp_parsers::ns::{
     PUBSUB, PUBSUB_OWNER, ROSTER, VCARD,
 };
 
-use super::build::{Build, element};
-use super::pep::{self, ACCESS_MODEL, PERSIST_ITEMS};
 use crate::data::picture::{self, Picture};
 use crate::data::profile::{self, VCARD_TEMP, VCARD4};
 use crate::data::{Belongings, Holding, Kind, Xml, private, rooms};
 use crate::roster::{Contact, Roster, Standing};
 use crate::snapshot::Snapshot;
+use crate::xmpp::build::{Build, element};
+use crate::xmpp::pep::{self, ACCESS_MODEL, PERSIST_ITEMS};
 
 mod markup;
 

@@ -1,0 +1,148 @@
+//! Putting back what a move replaced, and taking away what it added.
+
+use xmpp_parsers::minidom::Element;
+use xmpp_parsers::ns::{
+    AVATAR_DATA, AVATAR_METADATA, BLOCKING, BOOKMARKS, BOOKMARKS2, NICK, PRIVATE, VCARD,
+};
+
+use super::{Gap, get, private, profile, read_kind, set, write};
+use crate::data::picture::Picture;
+use crate::data::profile::{NODE, VCARD4};
+use crate::data::{Abilities, Kind, Write, rooms};
+use crate::history::{Fact, Trouble};
+use crate::session::Session;
+use crate::undo::{Restore, is_as_it_was};
+use crate::xmpp::build::{Build, element};
+use crate::xmpp::pep;
+
+/// Makes items of one kind what they were before the move, and reads them back: what became of each.
+pub(in crate::migration) async fn restore(
+    session: &Session,
+    kind: Kind,
+    restores: &[Restore],
+    abilities: &Abilities,
+) -> Vec<Fact> {
+    let there = restores.iter().filter_map(|restore| {
+        let value = restore.was.clone()?;
+        Some(Write { key: restore.key.clone(), value, was: None })
+    });
+    let there: Vec<_> = there.collect();
+    let added = restores.iter().filter(|restore| restore.was.is_none());
+    let added: Vec<_> = added.map(|restore| restore.key.clone()).collect();
+    let written = write(session, kind, &there, abilities).await;
+    let removed =
+        if added.is_empty() { Ok(()) } else { remove(session, kind, &added, abilities).await };
+    let shown = match kind {
+        Kind::Private => {
+            let names = restores.iter().filter_map(|restore| private::read_key(&restore.key));
+            private::read_all(session, names.collect()).await
+        }
+        kind => read_kind(session, kind).await,
+    };
+    let troubles = there
+        .iter()
+        .zip(written)
+        .filter_map(|(write, result)| Some((write.key.as_str(), result.err()?)));
+    let troubles: Vec<_> = troubles.collect();
+    let outcome = |restore: &Restore| match &shown {
+        Ok(shown) if is_as_it_was(kind, restore.was.as_ref(), shown.get(&restore.key)) => Ok(()),
+        Ok(_) => {
+            let own = troubles.iter().find(|(key, _)| *key == restore.key);
+            let trouble = own.map(|(_, trouble)| trouble).or(removed.as_ref().err());
+            Err(trouble.cloned().unwrap_or(Trouble::NotShown))
+        }
+        Err(Gap::Unreadable(trouble)) => Err(trouble.clone()),
+        Err(Gap::Unsupported) => Err(Trouble::Unsupported),
+    };
+    let facts = restores.iter().map(|restore| {
+        let key = restore.key.clone();
+        match outcome(restore) {
+            Ok(()) => Fact::Restored { kind, key },
+            Err(trouble) => Fact::NotStored { kind, key, trouble },
+        }
+    });
+    facts.collect()
+}
+
+async fn remove(
+    session: &Session,
+    kind: Kind,
+    keys: &[String],
+    abilities: &Abilities,
+) -> Result<(), Trouble> {
+    match kind {
+        Kind::Rooms => remove_rooms(session, keys, abilities).await,
+        Kind::Blocked => {
+            let items = keys.iter().map(|jid| element("item", BLOCKING).with("jid", jid.as_str()));
+            set(session, element("unblock", BLOCKING).holding_all(items)).await
+        }
+        Kind::Private => {
+            for (name, namespace) in keys.iter().filter_map(|key| private::read_key(key)) {
+                let nothing = element(&name, &namespace);
+                set(session, element("query", PRIVATE).holding(nothing)).await?;
+            }
+            Ok(())
+        }
+        Kind::Nickname => set(session, pep::retract(NICK, "current")).await,
+        Kind::Picture => remove_picture(session).await,
+        Kind::Profile => {
+            for key in keys {
+                if key == VCARD4 {
+                    set(session, pep::retract(NODE, profile::CURRENT)).await?;
+                } else {
+                    let empty = element("vCard", VCARD);
+                    profile::write(session, key, &empty, abilities).await?;
+                }
+            }
+            Ok(())
+        }
+        Kind::RoomRights | Kind::PendingRequests | Kind::Statement => Err(Trouble::Unsupported),
+    }
+}
+
+async fn remove_rooms(
+    session: &Session,
+    keys: &[String],
+    abilities: &Abilities,
+) -> Result<(), Trouble> {
+    let mut result = Ok(());
+    for key in keys {
+        result = result.and(set(session, pep::retract(BOOKMARKS2, key)).await);
+    }
+    if abilities.converts_rooms {
+        return result;
+    }
+    let stored = private::read_one(session, "storage", BOOKMARKS).await;
+    if let Ok(Some(storage)) = stored {
+        let storage = rooms::out_of_storage(&storage, keys);
+        return set(session, element("query", PRIVATE).holding(storage)).await;
+    }
+    result
+}
+
+/// Says that there is no picture (XEP-0084 §4.4), takes its data back, and takes it out of the vcard-temp.
+async fn remove_picture(session: &Session) -> Result<(), Trouble> {
+    let photo = profile::current_vcard(session).await?;
+    let picture =
+        photo.as_ref().and_then(|vcard| Picture::read_photo(vcard.get_child("PHOTO", VCARD)?));
+    let nothing = element("metadata", AVATAR_METADATA);
+    let told =
+        set(session, pep::publish(AVATAR_METADATA, "current", nothing, &pep::Fields::new())).await;
+    if let Some(picture) = picture
+        && told.is_ok()
+    {
+        // Some servers have done so themselves by now.
+        drop(set(session, pep::retract(AVATAR_DATA, &picture.id())).await);
+    }
+    match get(session, element("vCard", VCARD)).await {
+        Ok(Some(vcard)) if vcard.has_child("PHOTO", VCARD) => {
+            set(session, without_photo(vcard)).await
+        }
+        _ => told,
+    }
+}
+
+fn without_photo(mut vcard: Element) -> Element {
+    while vcard.remove_child("PHOTO", VCARD).is_some() {}
+    vcard
+}
