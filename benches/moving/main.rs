@@ -17,7 +17,6 @@ mod program;
 #[path = "../../tests/support/mod.rs"]
 mod support;
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -27,8 +26,10 @@ use rehome::words;
 use support::{Contact, Net, Server, Software, contacts_of_every_standing};
 use xmpp_parsers::jid::BareJid;
 
-/// How many stanzas of the floor may wait for their answers. Which of them a server takes best is part of the measure.
-const WINDOWS: [usize; 3] = [16, 128, usize::MAX >> 4];
+/// How many stanzas of the floor may wait for their answers. The one that a server takes best is found out first.
+const WINDOWS: [usize; 3] = [16, 128, 100_000];
+/// The part of the contacts with which it is found out.
+const TRIAL: usize = 10;
 const OLD: &str = "old.test";
 const NEW: &str = "new.test";
 const FRIENDS: &str = "friends.test";
@@ -46,8 +47,8 @@ struct Scale {
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let scale = match arguments.iter().any(|argument| argument == "--bench") {
-        true => Scale { contacts: 1_000, runs: 5, memory: (1_000, 5_000) },
-        false => Scale { contacts: 12, runs: 1, memory: (600, 700) },
+        true => Scale { contacts: 1_000, runs: 3, memory: (1_000, 5_000) },
+        false => Scale { contacts: 20, runs: 1, memory: (600, 700) },
     };
     let named: Vec<&str> =
         arguments.iter().map(String::as_str).filter(|name| !name.starts_with('-')).collect();
@@ -75,6 +76,14 @@ struct Scene {
     used: usize,
 }
 
+/// What one run took.
+#[derive(Clone, Copy)]
+struct Cost {
+    time: Duration,
+    /// To the new server, from it, to the old server, from it.
+    bytes: [usize; 4],
+}
+
 impl Scene {
     fn new(software: Software, scale: &Scale) -> Self {
         let net = Arc::new(Net::new());
@@ -82,8 +91,7 @@ impl Scene {
         let new = net.server(software, NEW).start();
         let friends = net.prosody(FRIENDS).start();
         let contacts = contacts_of_every_standing(scale.contacts, FRIENDS);
-        // One more of each for the bytes.
-        for index in 0..(scale.runs + 1) * (WINDOWS.len() + 1) {
+        for index in 0..WINDOWS.len() + 2 * scale.runs {
             net.seed(&old, &user(index), OLD_PASSWORD, &contacts);
             new.create_account(&user(index), NEW_PASSWORD);
         }
@@ -91,89 +99,77 @@ impl Scene {
     }
 
     async fn measure(mut self, name: &str, scale: &Scale) {
-        let mut moves = Vec::new();
-        let mut floors = WINDOWS.map(|_| Vec::new());
-        for _ in 0..scale.runs {
-            moves.push(self.run_program(None).await.took);
-            for (window, floors) in WINDOWS.into_iter().zip(&mut floors) {
-                floors.push(self.run_floor(window, None).await);
-            }
+        println!("\n{name}, {} contacts\n", self.contacts.len());
+        let window = self.best_window().await;
+        println!("| | program | floor, {window} outstanding | × floor |\n|---|---|---|---|");
+        let (mut programs, mut floors) = (Vec::new(), Vec::new());
+        for run in 1..=scale.runs {
+            let (program, floor) = (self.run_program().await, self.run_floor(window, 1).await);
+            print_times(&format!("run {run}"), program.time, floor.time);
+            programs.push(program);
+            floors.push(floor);
         }
-        let floors = floors.map(median);
-        let best = floors.into_iter().min().expect("there are windows");
-        let took = median(moves.clone());
+        let [program, floor] = [&programs, &floors].map(|costs| median(costs, |cost| cost.time));
+        print_times("median", program, floor);
 
-        println!("\n{name}, {} contacts, median of {} runs\n", self.contacts.len(), scale.runs);
-        println!("| | time | × floor |\n|---|---|---|");
-        println!("| the program, start to end | {took:.2?} | {:.2} |", ratio(took, best));
-        for (window, floor) in WINDOWS.into_iter().zip(floors) {
-            let window =
-                if window > self.contacts.len() { "all".into() } else { window.to_string() };
-            let ratio = ratio(floor, best);
-            println!("| the floor, {window} outstanding | {floor:.2?} | {ratio:.2} |");
-        }
-        println!("\nThe program's runs: {moves:.2?}");
-        self.measure_bytes().await;
-    }
-
-    /// One more run of each, with every byte counted: half the time on a server with limits is bytes.
-    async fn measure_bytes(&mut self) {
-        let doors = |this: &Self| {
-            let (old, new) = (this.old.client_tls_address(), this.new.client_tls_address());
-            async move { (Meter::before(old.into()).await, Meter::before(new.into()).await) }
-        };
-        let program_doors = doors(self).await;
-        self.run_program(Some(&program_doors)).await;
-        let floor_doors = doors(self).await;
-        self.run_floor(WINDOWS[0], Some(&floor_doors)).await;
-
-        let each = |bytes: usize| bytes / self.contacts.len();
-        println!("\n| bytes a contact, with TLS and sign-in | program | floor | × floor |");
-        println!("|---|---|---|---|");
-        let rows = [
-            ("to the new server", program_doors.1.bytes().0, floor_doors.1.bytes().0),
-            ("from the new server", program_doors.1.bytes().1, floor_doors.1.bytes().1),
-            ("to the old server", program_doors.0.bytes().0, floor_doors.0.bytes().0),
-            ("from the old server", program_doors.0.bytes().1, floor_doors.0.bytes().1),
+        println!("\n| bytes for each contact | program | floor | × floor |\n|---|---|---|---|");
+        let ways = [
+            "to the new server",
+            "from the new server",
+            "to the old server",
+            "from the old server",
         ];
-        for (what, program, floor) in rows {
+        for (index, way) in ways.into_iter().enumerate() {
+            let [program, floor] =
+                [&programs, &floors].map(|costs| median(costs, |cost| cost.bytes[index]));
+            let each = |bytes| bytes / self.contacts.len();
             let ratio = program as f64 / floor as f64;
-            println!("| {what} | {} | {} | {ratio:.2} |", each(program), each(floor));
+            println!("| {way} | {} | {} | {ratio:.2} |", each(program), each(floor));
         }
     }
 
-    async fn run_program(&mut self, doors: Option<&(Meter, Meter)>) -> program::Run {
+    /// Tries all windows with a part of the contacts.
+    async fn best_window(&mut self) -> usize {
+        let mut tried = Vec::new();
+        for window in WINDOWS {
+            tried.push((self.run_floor(window, TRIAL).await.time, window));
+        }
+        println!("Trial of the windows: {tried:.2?}\n");
+        tried.into_iter().min().expect("there are windows").1
+    }
+
+    async fn run_program(&mut self) -> Cost {
         let (user, contacts) = (self.next_user(), self.contacts.len());
+        let doors = Doors::before(&self.old, &self.new).await;
         let mut command = self.net.rehome(OLD_PASSWORD, NEW_PASSWORD);
-        command.args(["move", "--yes", "--json", "--wait", "0"]);
-        command.args(["--from", &self.old.jid(&user), "--to", &self.new.jid(&user)]);
-        if let Some((old, new)) = doors {
-            command.args(["--from-server", &format!("tls://{}", old.address())]);
-            command.args(["--to-server", &format!("tls://{}", new.address())]);
-        }
+        command
+            .args(["move", "--yes", "--json", "--wait", "0"])
+            .args(["--from", &self.old.jid(&user), "--to", &self.new.jid(&user)])
+            .args(["--from-server", &format!("tls://{}", doors.old.address())])
+            .args(["--to-server", &format!("tls://{}", doors.new.address())]);
         let run = tokio::task::spawn_blocking(move || program::run(&mut command, contacts));
-        run.await.expect("the program's run")
+        doors.cost(run.await.expect("the program's run").took)
     }
 
-    async fn run_floor(&mut self, window: usize, doors: Option<&(Meter, Meter)>) -> Duration {
+    /// Lets the floor do the move, of all contacts or only of a part of them.
+    async fn run_floor(&mut self, window: usize, part: usize) -> Cost {
         let user = self.next_user();
+        let contacts = &self.contacts[..self.contacts.len() / part];
         let (old_jid, new_jid) = (self.old.jid(&user), self.new.jid(&user));
         let bare = |jid: &str| BareJid::new(jid).expect("an address");
         let status = words::request_status(&bare(&old_jid));
         let message = words::default_message(&bare(&new_jid));
         let pre_approval = self.new.software() == Software::Prosody;
-        let for_new = floor::for_new_account(&self.contacts, &old_jid, &status, pre_approval);
-        let for_old = floor::for_old_account(&self.contacts, &message);
+        let for_new = floor::for_new_account(contacts, &old_jid, &status, pre_approval);
+        let for_old = floor::for_old_account(contacts, &message);
 
-        let (old_door, new_door): (SocketAddr, SocketAddr) = match doors {
-            Some((old, new)) => (old.address(), new.address()),
-            None => (self.old.client_tls_address().into(), self.new.client_tls_address().into()),
-        };
-        let old = Socket::sign_in(&self.net, old_door, OLD, &user, OLD_PASSWORD).await;
-        let new = Socket::sign_in(&self.net, new_door, NEW, &user, NEW_PASSWORD).await;
+        let doors = Doors::before(&self.old, &self.new).await;
+        let (net, old, new) = (&self.net, doors.old.address(), doors.new.address());
+        let old = Socket::sign_in(net, old, OLD, &user, OLD_PASSWORD).await;
+        let new = Socket::sign_in(net, new, NEW, &user, NEW_PASSWORD).await;
         let start = Instant::now();
         tokio::join!(old.pour(for_old, window), new.pour(for_new, window));
-        start.elapsed()
+        doors.cost(start.elapsed())
     }
 
     fn next_user(&mut self) -> String {
@@ -182,15 +178,36 @@ impl Scene {
     }
 }
 
+/// Both servers, each behind a meter.
+struct Doors {
+    old: Meter,
+    new: Meter,
+}
+
+impl Doors {
+    async fn before(old: &Server, new: &Server) -> Self {
+        let old = Meter::before(old.client_tls_address().into()).await;
+        Self { old, new: Meter::before(new.client_tls_address().into()).await }
+    }
+
+    /// What a run cost that took so long.
+    fn cost(self, time: Duration) -> Cost {
+        let ((to_new, from_new), (to_old, from_old)) = (self.new.bytes(), self.old.bytes());
+        Cost { time, bytes: [to_new, from_new, to_old, from_old] }
+    }
+}
+
 fn user(index: usize) -> String {
     format!("romeo{index}")
 }
 
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort_unstable();
-    times[times.len() / 2]
+fn print_times(what: &str, program: Duration, floor: Duration) {
+    let ratio = program.as_secs_f64() / floor.as_secs_f64();
+    println!("| {what} | {program:.2?} | {floor:.2?} | {ratio:.2} |");
 }
 
-fn ratio(time: Duration, floor: Duration) -> f64 {
-    time.as_secs_f64() / floor.as_secs_f64()
+fn median<T: Ord>(costs: &[Cost], figure: impl Fn(&Cost) -> T) -> T {
+    let mut figures: Vec<T> = costs.iter().map(figure).collect();
+    figures.sort_unstable();
+    figures.swap_remove(figures.len() / 2)
 }
