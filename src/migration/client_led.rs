@@ -15,7 +15,7 @@ use xmpp_parsers::presence::{Presence, Type};
 use super::asking::Asking;
 use super::desk::{Desk, Running, Turn};
 use super::telling::{TellError, Telling};
-use super::{ATTEMPTS, Due, End, Event, Introduction, Side, Wish, permission, survey};
+use super::{ATTEMPTS, Due, End, Event, Introduction, Side, Wish, permission};
 use crate::history::{Answer, Fact, Past, Step, Told, Trouble};
 use crate::plan::{Approval, Fate, Plan, Planned, Tell, Wanted};
 use crate::roster::{Contact, Push, Roster};
@@ -333,11 +333,7 @@ impl<'a> ClientLed<'a> {
     /// A new session has forgotten that somebody is here, and may have missed changes.
     fn greet_again(&self, desk: &Desk) {
         let home = desk.new_home();
-        self.running.start(async move {
-            // If this connection breaks as well, the next one greets again.
-            drop(home.appear().await);
-            Done::Read(survey::read_roster(home.session()).await)
-        });
+        self.running.start(async move { Done::Read(home.greet_again().await) });
     }
 
     // Finishing

@@ -6,8 +6,8 @@ use xmpp_parsers::nick::Nick;
 use xmpp_parsers::presence::{Presence, Type};
 use xmpp_parsers::roster::{Ask, Group, Item, Roster, Subscription};
 
-use super::trouble;
 use super::undoing::removed;
+use super::{survey, trouble};
 use crate::history::Trouble;
 use crate::plan::Wanted;
 use crate::session::{QueryError, Request, SendError, Session};
@@ -65,6 +65,16 @@ impl NewHome {
     /// If the session has ended, or it cannot be sent.
     pub(super) async fn appear(&self) -> Result<(), SendError> {
         self.session.send(Presence::available().with_priority(PRIORITY).into()).await
+    }
+
+    /// Becomes available on a new session, and reads the list again: the session before may have missed changes.
+    ///
+    /// # Errors
+    /// As the query's.
+    pub(super) async fn greet_again(&self) -> Result<crate::roster::Roster, QueryError> {
+        // If this connection breaks as well, the next one greets again.
+        drop(self.appear().await);
+        survey::read_roster(&self.session).await
     }
 
     /// Puts a contact on the list, like this (RFC 6121 §2.3). Its standing is not touched.

@@ -13,7 +13,7 @@ use super::desk::{Desk, Running, Turn};
 use super::new_list::NewList;
 use super::old_home::OldHome;
 use super::vigil::Vigil;
-use super::{ATTEMPTS, Due, End, Event, Phase, Side, Wish, permission, survey, trouble};
+use super::{ATTEMPTS, Due, End, Event, Phase, Side, Wish, permission, trouble};
 use crate::history::{Fact, Trouble};
 use crate::plan::{Plan, Way};
 use crate::roster::{Push, Roster};
@@ -225,11 +225,7 @@ impl<'a> ServerLed<'a> {
     /// A new session has forgotten that somebody is here, and may have missed changes.
     fn greet_again(&self, desk: &Desk) {
         let home = desk.new_home();
-        self.running.start(async move {
-            // If this connection breaks as well, the next one greets again.
-            drop(home.appear().await);
-            Done::Read(survey::read_roster(home.session()).await)
-        });
+        self.running.start(async move { Done::Read(home.greet_again().await) });
     }
 
     fn pass_time(&mut self, desk: &Desk, now: Instant) {

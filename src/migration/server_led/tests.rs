@@ -11,6 +11,7 @@ use xmpp_parsers::jid::Jid;
 use super::*;
 use crate::history::{History, Transfer};
 use crate::journal::Journal;
+use crate::migration::survey;
 use crate::migration::{self, Finished, Introduction, Job};
 use crate::plan::{Choices, Preference, WhyClient};
 use crate::pretend::Transfer as Moves;
