@@ -233,6 +233,9 @@ impl Mover {
             });
             desk.settle().await.map_err(End::Journal)?;
         }
+        if desk.history().choices.as_deref() != Some(&self.choices) {
+            desk.note(Fact::Chosen { choices: Box::new(self.choices.clone()) });
+        }
         self.announce(desk).await;
         self.appear(desk).await?;
         self.catch_up(desk);
