@@ -12,13 +12,17 @@ use crate::storage;
 
 #[cfg(target_os = "linux")]
 mod bus;
+#[cfg(target_os = "linux")]
+mod chooser;
 pub mod display;
 pub mod doorbell;
 
 #[cfg(target_os = "linux")]
 pub use bus::{Awake, notify, text_scale};
+#[cfg(target_os = "linux")]
+pub use chooser::choose_file;
 #[cfg(not(target_os = "linux"))]
-pub use silent::{Awake, notify, text_scale};
+pub use silent::{Awake, choose_file, notify, text_scale};
 
 /// Where people look for what a program saved for them.
 #[must_use]
@@ -87,6 +91,11 @@ mod silent {
 
     /// Nobody is told.
     pub async fn notify(_title: String, _text: String) {}
+
+    /// There is no dialog.
+    pub async fn choose_file(_title: &'static str) -> Option<Option<super::PathBuf>> {
+        None
+    }
 
     /// What the system says besides the scale of the screen.
     pub async fn text_scale() -> Option<f32> {

@@ -85,11 +85,11 @@ pub async fn text_scale() -> Option<f32> {
     (0.5..=3.0).contains(&scale).then_some(scale as f32)
 }
 
-async fn session() -> Option<Connection> {
+pub(super) async fn session() -> Option<Connection> {
     tokio::time::timeout(LIMIT, Connection::session()).await.ok()?.ok()
 }
 
-async fn call<B>(
+pub(super) async fn call<B>(
     connection: &Connection,
     to: &str,
     path: &str,
