@@ -335,6 +335,10 @@ impl Done {
             page(if missing { "Not everything is there yet" } else { "You have moved" }, content)
                 .filled()
                 .steps(steps(5));
+        let framed = match self.undo_button() {
+            Some(undo) => framed.back(undo),
+            None => framed,
+        };
         let finish = |kind| button(kind, "Finish").on_press(Message::Finish);
         if missing {
             let again = button(Kind::Primary, "Try again").before(Icon::Refresh);
@@ -404,7 +408,6 @@ impl Done {
             .push(self.report.data.iter().fold(Column::new(), |column, row| {
                 column.push(small(words::data(row)).class(Ink::Muted))
             }))
-            .push(self.undo_offer())
             .spacing(scale::gap::L);
         pane(content)
     }

@@ -132,6 +132,12 @@ fn undoable() -> Done {
 }
 
 #[test]
+fn looks_when_it_can_be_undone() {
+    let done = undoable();
+    assert_looks("screen-done-undoable", SIZE, || done.view());
+}
+
+#[test]
 fn looks_when_asked_to_undo() {
     let mut done = undoable();
     done.update(Message::AskUndo);
@@ -142,7 +148,7 @@ fn looks_when_asked_to_undo() {
 fn nothing_is_taken_back_unasked() {
     let mut done = undoable();
     assert!(done.back().is_none(), "Esc does not end the program");
-    assert!(done.undo_offer().is_some() && complete().undo_offer().is_none());
+    assert!(done.undo_button().is_some() && complete().undo_button().is_none());
     done.update(Message::AskUndo);
     done.update(done.back().unwrap());
     assert!(matches!(done.undoing, Undoing::No));

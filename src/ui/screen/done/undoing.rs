@@ -2,7 +2,7 @@
 
 use iced::task::Handle;
 use iced::widget::{Column, column, row};
-use iced::{Center, Fill, Task};
+use iced::{Center, Task};
 
 use super::{Action, Done, Message};
 use crate::migration;
@@ -11,8 +11,8 @@ use crate::ui::engine::{self, Ended, Update, Work};
 use crate::ui::icon::Icon;
 use crate::ui::screen::steps;
 use crate::ui::theme::control::Button as Kind;
-use crate::ui::theme::{Ink, Tone, scale};
-use crate::ui::widget::{banner, body, button, card, page, small, spinner, strong};
+use crate::ui::theme::{Tone, scale};
+use crate::ui::widget::{Button, banner, body, button, page, spinner};
 use crate::undo::Undo;
 use crate::words;
 
@@ -65,18 +65,10 @@ impl Done {
         Action::None
     }
 
-    /// The way to the question.
-    pub(super) fn undo_offer(&self) -> Option<Element<'_, Message>> {
-        if self.undo.is_done() {
-            return None;
-        }
-        let words = column![
-            strong("Changed your mind?"),
-            small("What the move added and replaced can be taken back.").class(Ink::Muted),
-        ];
-        let ask = button(Kind::Secondary, "Undo the move").on_press(Message::AskUndo);
-        let line = row![words.width(Fill), ask].spacing(scale::gap::M).align_y(Center);
-        Some(card(line))
+    /// The way to the question, where there is something to take back.
+    pub(super) fn undo_button(&self) -> Option<Button<'_, Message>> {
+        let ask = button(Kind::Quiet, "Undo the move").on_press(Message::AskUndo);
+        (!self.undo.is_done()).then_some(ask)
     }
 
     /// The page in place of the last screen, if taking back is asked for, under way or over.
