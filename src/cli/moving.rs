@@ -76,6 +76,7 @@ pub(super) async fn move_between(
             return Err(stop);
         }
     }
+    drop(plan);
     let job = both.into_job(way.wait, choices, history);
     let (finished, report) = watch(job, journal, way.output, migration::run).await;
     conclude(way.output, finished, &report)

@@ -71,7 +71,7 @@ pub async fn look_up_domains(session: &Session, snapshot: &mut Snapshot) {
 pub async fn read_roster(session: &Session) -> Result<Roster, QueryError> {
     let query = wire::Roster { ver: None, items: Vec::new() };
     let answer = session.query(None, Request::Get(query.into())).await?;
-    Ok(answer.as_ref().map(Roster::read).unwrap_or_default())
+    Ok(answer.map(Roster::read_out).unwrap_or_default())
 }
 
 async fn read_server(session: &Session) -> Server {
