@@ -391,7 +391,7 @@ impl Mover {
         let session = desk.new_home().session().clone();
         // The answer takes the most memory of all; what it replaces has no use beside it.
         self.new_snapshot.roster = Roster::default();
-        self.new_snapshot.roster = survey::read_roster(&session).await.map_err(End::Unreadable)?;
+        self.new_snapshot.roster = session.read_roster().await.map_err(End::Unreadable)?;
         desk.take_over(&self.new_snapshot.roster);
         Ok(())
     }

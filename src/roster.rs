@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use xmpp_parsers::jid::{BareJid, Jid};
-use xmpp_parsers::minidom::{Element, Node};
+use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns;
 
 /// All entries of a roster answer (RFC 6121 §2.1.3), each read by itself.
@@ -27,19 +27,8 @@ impl Roster {
         roster
     }
 
-    /// As [`Self::read`], but lets go of each item once it is read: as XML a contact takes several times the
-    /// memory.
-    pub fn read_out(mut query: Element) -> Self {
-        let mut roster = Self::default();
-        for node in query.take_nodes() {
-            if let Node::Element(child) = node {
-                roster.take_in(&child);
-            }
-        }
-        roster
-    }
-
-    fn take_in(&mut self, child: &Element) {
+    /// Adds a child of such a `<query/>`, if it is an entry.
+    pub fn take_in(&mut self, child: &Element) {
         if !child.is("item", ns::ROSTER) {
             return;
         }
