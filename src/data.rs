@@ -127,8 +127,15 @@ impl Abilities {
     /// # Errors
     /// [`Trouble::TooLarge`] if not.
     pub fn check_size(&self, payload: &Element) -> Result<(), Trouble> {
-        let (bytes, limit) =
-            (String::from(payload).len(), self.stanza_limit.unwrap_or(STOCK_STANZA_LIMIT));
+        self.check_bytes(String::from(payload).len())
+    }
+
+    /// Whether a payload of so many bytes fits into one stanza.
+    ///
+    /// # Errors
+    /// [`Trouble::TooLarge`] if not.
+    pub fn check_bytes(&self, bytes: usize) -> Result<(), Trouble> {
+        let limit = self.stanza_limit.unwrap_or(STOCK_STANZA_LIMIT);
         if bytes + ENVELOPE > limit { Err(Trouble::TooLarge { bytes, limit }) } else { Ok(()) }
     }
 }

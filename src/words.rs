@@ -14,7 +14,9 @@ use crate::xmpp::transfer::Obstacle;
 
 mod belongings;
 
-pub use belongings::{data, lost_fields, not_stored, picture, undo, undone, unreadable};
+pub use belongings::{
+    data, is_smaller, lost_fields, not_stored, picture, undo, undone, unreadable, will_be_smaller,
+};
 
 /// The longest text that is shown of a name, in characters.
 const LONGEST: usize = 200;

@@ -16,6 +16,8 @@ pub struct Task {
     pub due: Vec<Write>,
     /// Where the new account has something else, and it stays.
     pub kept: Vec<Difference>,
+    /// What is due is larger than the new server takes in one piece: a picture, which is made smaller then.
+    pub too_large: Option<Trouble>,
     /// Why nothing of it can, or need, be written.
     pub obstacle: Option<Obstacle>,
 }
@@ -78,7 +80,14 @@ impl Task {
         wishes: Wishes<'_>,
         is_stored: &dyn Fn(&str) -> bool,
     ) -> Self {
-        let mut task = Self { kind, total: 0, due: Vec::new(), kept: Vec::new(), obstacle: None };
+        let mut task = Self {
+            kind,
+            total: 0,
+            due: Vec::new(),
+            kept: Vec::new(),
+            too_large: None,
+            obstacle: None,
+        };
         let items = match sources(kind, old, new, wishes.own) {
             Ok(items) => items,
             Err(obstacle) => return Self { obstacle: Some(obstacle), ..task },
@@ -110,6 +119,10 @@ impl Task {
                     new: here.clone(),
                 }),
             }
+        }
+        if kind == Kind::Picture {
+            let size = |write: &Write| new.abilities.check_size(write.value.element()).err();
+            task.too_large = task.due.iter().find_map(size);
         }
         task
     }

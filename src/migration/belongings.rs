@@ -95,7 +95,7 @@ pub(super) async fn grant(old: &OldHome, session: &Session, writes: Vec<Write>) 
     let shown = room_rights::read(session, rooms).await;
     let facts = writes.into_iter().zip(results).map(|(write, result)| {
         match result.and_then(|()| check(kind, &write, shown.get(&write.key))) {
-            Ok(lost) => Fact::Stored { kind, key: write.key, lost },
+            Ok(lost) => Fact::Stored { kind, key: write.key, lost, smaller: false },
             Err(trouble) => Fact::NotStored { kind, key: write.key, trouble },
         }
     });
@@ -132,6 +132,11 @@ pub(super) async fn store(
     writes: Vec<Write>,
     abilities: &Abilities,
 ) -> Vec<Fact> {
+    let wanted: Vec<_> = writes.iter().map(|write| write.value.clone()).collect();
+    let writes = match kind {
+        Kind::Picture => picture::fit(writes, abilities).await,
+        _ => writes,
+    };
     let results = write(session, kind, &writes, abilities).await;
     let shown = match kind {
         Kind::Private => {
@@ -140,14 +145,15 @@ pub(super) async fn store(
         }
         kind => read_kind(session, kind).await,
     };
-    let facts = writes.into_iter().zip(results).map(|(write, result)| {
+    let facts = writes.into_iter().zip(wanted).zip(results).map(|((write, wanted), result)| {
+        let smaller = write.value != wanted;
         let result = result.and_then(|()| match &shown {
             Ok(shown) => check(kind, &write, shown.get(&write.key)),
             Err(Gap::Unsupported) => Err(Trouble::NotShown),
             Err(Gap::Unreadable(trouble)) => Err(trouble.clone()),
         });
         match result {
-            Ok(lost) => Fact::Stored { kind, key: write.key, lost },
+            Ok(lost) => Fact::Stored { kind, key: write.key, lost, smaller },
             Err(trouble) => Fact::NotStored { kind, key: write.key, trouble },
         }
     });
@@ -220,7 +226,7 @@ async fn read_abilities(session: &Session) -> Abilities {
         // ejabberd converts pictures alone, and has no vCard4 of its own.
         converts_profiles: converts_pictures && announces(card::NS_VCARD4),
         converts_rooms: announces(ns::BOOKMARKS2_COMPAT),
-        stanza_limit: None,
+        stanza_limit: session.features().stanza_limit.and_then(|bytes| usize::try_from(bytes).ok()),
     }
 }
 

@@ -37,17 +37,21 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
     let failed = failures(task, history);
     if !task.due.is_empty() {
         return match (moment, failed.is_empty()) {
-            (Moment::Before, _) | (Moment::Midway, true) => row(Outcome::Planned, None, None),
+            (Moment::Before, _) | (Moment::Midway, true) => {
+                row(Outcome::Planned, None, task.too_large.as_ref().map(words::will_be_smaller))
+            }
             _ => row(Outcome::Failed, None, Some(words::not_stored(&failed, task.due.len()))),
         };
     }
     let kept = (!task.kept.is_empty()).then_some("kept");
-    let (mut moved, mut lost) = (false, Vec::new());
+    let (mut moved, mut smaller, mut lost) = (false, false, Vec::new());
     for (_, deed) in history.deeds(task.kind).filter(|(_, deed)| deed.stored) {
         moved = true;
+        smaller |= deed.smaller;
         lost.extend(deed.lost.iter().cloned());
     }
-    let remark = (!lost.is_empty()).then(|| words::lost_fields(&lost));
+    let remark = smaller.then(words::is_smaller);
+    let remark = remark.or_else(|| (!lost.is_empty()).then(|| words::lost_fields(&lost)));
     row(if moved { Outcome::Moved } else { Outcome::AlreadyThere }, kept, remark)
 }
 

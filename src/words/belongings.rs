@@ -125,6 +125,16 @@ pub fn lost_fields(fields: &[String]) -> String {
     format!("The new server does not keep these fields: {}.", fields.join(", "))
 }
 
+/// That a picture does not fit, and what happens to it.
+pub fn will_be_smaller(trouble: &Trouble) -> String {
+    format!("{} It will be made smaller.", server_trouble(trouble))
+}
+
+/// That a picture did not fit, and what has happened to it.
+pub fn is_smaller() -> String {
+    "It was made smaller, since the new server takes only so much in one piece.".to_owned()
+}
+
 /// A picture in short: `image/png, 12 kB`.
 pub fn picture(photo: &Element) -> String {
     match Picture::read_photo(photo) {
