@@ -17,6 +17,7 @@ mod comparison;
 pub mod picture;
 pub mod private;
 pub mod profile;
+pub mod requests;
 pub mod rights;
 pub mod rooms;
 

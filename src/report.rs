@@ -187,6 +187,22 @@ pub struct DataRow {
     /// Where the accounts differ and the new one stays as it is.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub conflicts: Vec<Conflict>,
+    /// Those who have asked to see the old account.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<Person>,
+}
+
+/// Somebody who has asked to see the old account and has no answer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Person {
+    /// Who.
+    pub jid: BareJid,
+    /// The name that the request gives.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What the request says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub says: Option<String>,
 }
 
 /// One thing that both accounts have, and not the same.
@@ -420,6 +436,7 @@ fn statement(plan: &Plan, history: &History, moment: Moment) -> Option<DataRow> 
         reason: None,
         error,
         conflicts: Vec::new(),
+        people: Vec::new(),
     })
 }
 

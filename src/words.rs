@@ -15,7 +15,8 @@ use crate::xmpp::transfer::Obstacle;
 mod belongings;
 
 pub use belongings::{
-    data, is_smaller, lost_fields, not_stored, picture, undo, undone, unreadable, will_be_smaller,
+    comes_online, data, is_smaller, lost_fields, not_stored, picture, undo, undone, unreadable,
+    will_be_smaller,
 };
 
 /// The longest text that is shown of a name, in characters.
@@ -285,7 +286,8 @@ fn transfer_failure(trouble: &Trouble, obstacle: Option<Obstacle>) -> String {
             | Trouble::Unsendable
             | Trouble::TooLarge { .. }
             | Trouble::Full { .. }
-            | Trouble::NotPrivate,
+            | Trouble::NotPrivate
+            | Trouble::WithMessagesOnly,
         ) => "the old server cannot do it",
     };
     why.into()
@@ -364,6 +366,11 @@ pub fn server_trouble(trouble: &Trouble) -> String {
         ),
         Trouble::Full { limit } => format!("The server keeps at most {limit}."),
         Trouble::NotPrivate => "The server would have shown it to others.".into(),
+        Trouble::WithMessagesOnly => {
+            "The server may hand them over only together with the messages that wait for you, and these are yours \
+             to read. Your own program shows who has asked."
+                .into()
+        }
         Trouble::Unsupported => {
             "It is not known whether this was done, and the server cannot tell; it was not done twice.".into()
         }

@@ -96,6 +96,10 @@ impl Task {
         if !wishes.wanted {
             return Self { obstacle: Some(Obstacle::NotWanted), ..task };
         }
+        // They are asked like contacts, and the new contact list shows it.
+        if kind == Kind::PendingRequests {
+            return task;
+        }
         let there = match new.kinds.get(&kind) {
             Some(Holding::Items(there)) => there,
             Some(Holding::Unreadable(trouble)) => {

@@ -15,6 +15,11 @@ use xmpp_parsers::roster as wire;
 use xmpp_parsers::version::{VersionQuery, VersionResult};
 
 use super::belongings;
+
+mod requests;
+
+pub use requests::read_requests;
+
 use crate::gateway::{self, Answer};
 use crate::roster::Roster;
 use crate::session::{QueryError, Request, Session};

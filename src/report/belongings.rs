@@ -1,6 +1,6 @@
 //! The rows of a report about everything but the contacts.
 
-use super::{Conflict, DataRow, Moment, Outcome};
+use super::{Conflict, DataRow, Moment, Outcome, Person};
 use crate::data::{Difference, Kind, Obstacle, Task, profile};
 use crate::history::{History, Trouble};
 use crate::plan::Plan;
@@ -8,7 +8,37 @@ use crate::words;
 
 /// A row for each kind but the statement.
 pub(super) fn rows(plan: &Plan, history: &History, moment: Moment) -> Vec<DataRow> {
-    plan.data.iter().map(|task| row(task, history, moment)).collect()
+    let rows = plan.data.iter().map(|task| match task.kind {
+        Kind::PendingRequests => requests(task, plan, history, moment),
+        _ => row(task, history, moment),
+    });
+    rows.collect()
+}
+
+/// The row of those who wait for an answer. What becomes of one who is a contact besides stands with the contact.
+fn requests(task: &Task, plan: &Plan, history: &History, moment: Moment) -> DataRow {
+    let people = plan.requests.iter().map(|waiting| Person {
+        jid: waiting.asker.jid.clone(),
+        name: waiting.asker.name.clone(),
+        says: waiting.asker.says.clone(),
+    });
+    let row = DataRow { people: people.collect(), ..row(task, history, moment) };
+    if task.obstacle.is_some() {
+        return row;
+    }
+    let planned = plan.requests.iter().filter_map(|waiting| waiting.planned.as_ref());
+    let outcomes: Vec<_> = planned
+        .map(|planned| {
+            let jid = planned.contact.bare();
+            let (outcome, trouble) = super::outcome(planned, history.of(&jid), moment);
+            (outcome, trouble.map(|trouble| words::trouble(&trouble, &jid.into())))
+        })
+        .collect();
+    let any = |wanted| outcomes.iter().any(|(outcome, _)| *outcome == wanted);
+    let order = [Outcome::Failed, Outcome::Planned, Outcome::Moved, Outcome::Skipped];
+    let outcome = order.into_iter().find(|outcome| any(*outcome));
+    let error = outcomes.into_iter().find_map(|(_, error)| error);
+    DataRow { outcome: outcome.unwrap_or(Outcome::AlreadyThere), error, ..row }
 }
 
 fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
@@ -19,6 +49,7 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
         reason,
         error,
         conflicts: task.kept.iter().map(|difference| conflict(task.kind, difference)).collect(),
+        people: Vec::new(),
     };
     match &task.obstacle {
         Some(Obstacle::Nothing) => return row(Outcome::Skipped, Some("nothing"), None),
