@@ -77,6 +77,9 @@ pub struct Belongings {
     /// What its server does with it.
     #[serde(default)]
     pub abilities: Abilities,
+    /// Bookmarked rooms in which the account is neither owner nor admin, and somebody else must let it in.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub closed_rooms: BTreeMap<String, rights::ClosedRoom>,
 }
 
 impl Belongings {

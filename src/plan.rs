@@ -3,12 +3,13 @@
 //! Nothing here reaches a server. The preview, the run and the check afterwards all compute the same
 //! plan, so what was shown is what is done, and a move is complete when its plan is empty.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use xmpp_parsers::jid::{BareJid, Jid};
 
+use crate::data::rights::ClosedRoom;
 use crate::data::{self, Kind, Task};
-use crate::gateway::{Transport, Transports};
+use crate::gateway::{self, Substitute, Transport, Transports};
 use crate::history::{Answer, History, Past, Told, Transfer, Trouble};
 use crate::roster::{Contact, Unreadable};
 use crate::snapshot::{Server, Snapshot};
@@ -110,6 +111,10 @@ pub struct Plan {
     pub data: Vec<Task>,
     /// Those who have asked to see the old account and wait for an answer.
     pub requests: Vec<Waiting>,
+    /// Gateways of the new home for transports that stay behind.
+    pub substitutes: Vec<Substitute>,
+    /// Rooms where somebody else has to let the new account in.
+    pub closed_rooms: BTreeMap<String, ClosedRoom>,
     /// Who does what is due for the contacts.
     pub way: Way,
 }
@@ -266,6 +271,11 @@ impl Plan {
             data: data(old, new, choices, history),
             way: way(&contacts, &old.server, choices.via, &history.transfer),
             requests: requests::plan(askers, &planner, &seen),
+            substitutes: substitutes(&contacts, &planner.judge.transports, new),
+            closed_rooms: match choices.kinds.contains(&Kind::RoomRights) {
+                true => old.belongings.closed_rooms.clone(),
+                false => BTreeMap::new(),
+            },
             contacts,
         }
     }
@@ -456,6 +466,23 @@ fn approval(here: Option<&Contact>, past: Option<&Past>, asked_before: bool) -> 
     } else {
         Approval::ToAsk
     }
+}
+
+/// What the new home has for the transports that contacts are left behind for.
+fn substitutes(contacts: &[Planned], transports: &Transports, new: &Snapshot) -> Vec<Substitute> {
+    let left: BTreeSet<_> = contacts
+        .iter()
+        .filter(|planned| {
+            use Reason::{Gateway, GatewayContact, UncertainGateway};
+            matches!(
+                planned.fate,
+                Fate::Skip(Gateway | GatewayContact { .. } | UncertainGateway { .. })
+            )
+        })
+        .map(|planned| planned.contact.jid.domain().as_str())
+        .collect();
+    let left = transports.iter().filter(|(domain, _)| left.contains(domain));
+    gateway::substitutes(left, &new.domains)
 }
 
 fn data(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) -> Vec<Task> {

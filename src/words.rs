@@ -13,11 +13,14 @@ use crate::snapshot::Server;
 use crate::xmpp::transfer::Obstacle;
 
 mod belongings;
+mod left_behind;
 
 pub use belongings::{
     comes_online, data, is_smaller, lost_fields, not_stored, picture, undo, undone, unreadable,
     will_be_smaller,
 };
+
+pub use left_behind::{how_to_register, remarks};
 
 /// The longest text that is shown of a name, in characters.
 const LONGEST: usize = 200;
@@ -452,6 +455,8 @@ mod tests {
             contacts,
             data: Vec::new(),
             came_along: Vec::new(),
+            gateways: Vec::new(),
+            closed_rooms: Vec::new(),
         }
     }
 

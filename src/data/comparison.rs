@@ -174,7 +174,6 @@ pub(crate) fn covers(kind: Kind, new: &Xml, old: &Xml) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::data::Abilities;
 
     fn xml(text: &str) -> Xml {
         Xml::from(text.parse::<xmpp_parsers::minidom::Element>().unwrap())
@@ -182,10 +181,7 @@ mod tests {
 
     fn holding(kind: Kind, items: &[(&str, &str)]) -> Belongings {
         let items = items.iter().map(|(key, text)| ((*key).to_owned(), xml(text))).collect();
-        Belongings {
-            kinds: [(kind, Holding::Items(items))].into(),
-            abilities: Abilities::default(),
-        }
+        Belongings { kinds: [(kind, Holding::Items(items))].into(), ..Belongings::default() }
     }
 
     const KEEP: Wishes<'_> =

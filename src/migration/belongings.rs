@@ -61,14 +61,15 @@ pub(super) async fn read(session: &Session) -> Belongings {
         (Kind::Blocked, blocked),
     ];
     let kinds = kinds.into_iter().map(|(kind, items)| (kind, holding(items))).collect();
-    Belongings { kinds, abilities }
+    Belongings { kinds, abilities, ..Belongings::default() }
 }
 
 /// Asks the rooms that the account has bookmarked what rights it has there.
 pub(super) async fn read_rights(session: &Session, own: &mut Belongings) {
     let rooms = own.items(Kind::Rooms).map(|(room, _)| room.clone()).collect();
-    let rights = room_rights::read(session, rooms).await;
+    let (rights, closed) = room_rights::read_with_closed(session, rooms).await;
     own.kinds.insert(Kind::RoomRights, Holding::Items(rights));
+    own.closed_rooms = closed;
 }
 
 /// Reads of one account what can only be asked for by a name that another has.

@@ -1,6 +1,7 @@
 //! The rows of a report about everything but the contacts.
 
-use super::{Conflict, DataRow, Moment, Outcome, Person};
+use super::{Conflict, DataRow, Gateway, Moment, Outcome, Person, Room, RoomReason};
+use crate::data::rights::ClosedRoom;
 use crate::data::{Difference, Kind, Obstacle, Task, profile};
 use crate::history::{History, Trouble};
 use crate::plan::Plan;
@@ -13,6 +14,32 @@ pub(super) fn rows(plan: &Plan, history: &History, moment: Moment) -> Vec<DataRo
         _ => row(task, history, moment),
     });
     rows.collect()
+}
+
+/// The gateways of the new home that can take the place of those left behind.
+pub(super) fn gateways(plan: &Plan) -> Vec<Gateway> {
+    let substitutes = plan.substitutes.iter().map(|found| Gateway {
+        left: found.left.clone(),
+        network: found.network.clone(),
+        offered: found.offered.clone(),
+        how: words::how_to_register(&found.network, &found.offered),
+    });
+    substitutes.collect()
+}
+
+/// The rooms where somebody else has to let the new account in.
+pub(super) fn closed_rooms(plan: &Plan) -> Vec<Room> {
+    let rooms = plan.closed_rooms.iter().map(|(jid, closed)| match closed {
+        ClosedRoom::MembersOnly { ask } => Room {
+            jid: jid.clone(),
+            reason: RoomReason::MembersOnly,
+            ask: ask.iter().cloned().collect(),
+        },
+        ClosedRoom::Silent => {
+            Room { jid: jid.clone(), reason: RoomReason::NoAnswer, ask: Vec::new() }
+        }
+    });
+    rooms.collect()
 }
 
 /// The row of those who wait for an answer. What becomes of one who is a contact besides stands with the contact.

@@ -8,6 +8,7 @@ mod check;
 mod conflicts;
 mod everything;
 mod furnish;
+mod left_behind;
 mod pictures;
 mod requests;
 mod room_rights;
