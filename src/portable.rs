@@ -132,6 +132,7 @@ fn published(belongings: &Belongings) -> (Element, Element) {
         add(AVATAR_METADATA, "presence", vec![(photo.id(), photo.to_metadata())]);
     }
     let rooms = belongings.items(Kind::Rooms);
+    let rooms = rooms.filter(|(_, room)| !rooms::is_page(room.element()));
     let rooms = rooms.map(|(jid, room)| (jid.clone(), room.element().clone())).collect();
     add(BOOKMARKS2, "whitelist", rooms);
     (nodes, items)

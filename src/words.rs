@@ -16,8 +16,8 @@ mod belongings;
 mod left_behind;
 
 pub use belongings::{
-    comes_online, data, is_smaller, lost_fields, not_stored, picture, undo, undone, unreadable,
-    will_be_smaller,
+    comes_online, data, homeless, is_smaller, lost_fields, not_stored, picture, undo, undone,
+    unreadable, will_be_smaller,
 };
 
 pub use left_behind::{how_to_register, remarks};

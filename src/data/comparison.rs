@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Belongings, Holding, Kind, Xml, picture, profile, rights};
+use super::{Belongings, Holding, Kind, Xml, picture, profile, rights, rooms};
 use crate::trouble::Trouble;
 
 /// What becomes of one kind of data.
@@ -18,6 +18,8 @@ pub struct Task {
     pub kept: Vec<Difference>,
     /// What is due is larger than the new server takes in one piece: a picture, which is made smaller then.
     pub too_large: Option<Trouble>,
+    /// How many items the old account has for which the new server has no place.
+    pub homeless: usize,
     /// Why nothing of it can, or need, be written.
     pub obstacle: Option<Obstacle>,
 }
@@ -86,6 +88,7 @@ impl Task {
             due: Vec::new(),
             kept: Vec::new(),
             too_large: None,
+            homeless: homeless(kind, old, new),
             obstacle: None,
         };
         let items = match sources(kind, old, new, wishes.own) {
@@ -150,12 +153,23 @@ fn sources<'a>(
             let has_both = items.len() > 1;
             items.retain(|key, _| !has_both || *key != profile::VCARD_TEMP);
         }
+        Kind::Rooms if new.abilities.converts_rooms => {
+            items.retain(|_, room| !rooms::is_page(room.element()));
+        }
         Kind::Blocked | Kind::PendingRequests => {
             items.retain(|key, _| !own.contains(&key.as_str()));
         }
         _ => {}
     }
     if items.is_empty() { Err(Obstacle::Nothing) } else { Ok(items) }
+}
+
+/// A server that keeps bookmarks in the newer form alone has no place for the addresses of pages.
+fn homeless(kind: Kind, old: &Belongings, new: &Belongings) -> usize {
+    if kind != Kind::Rooms || !new.abilities.converts_rooms {
+        return 0;
+    }
+    old.items(kind).filter(|(_, room)| rooms::is_page(room.element())).count()
 }
 
 /// Nothing of `old` would be gained by writing it over `new`.

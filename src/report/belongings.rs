@@ -96,7 +96,9 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
     if !task.due.is_empty() {
         return match (moment, failed.is_empty()) {
             (Moment::Before, _) | (Moment::Midway, true) => {
-                row(Outcome::Planned, None, task.too_large.as_ref().map(words::will_be_smaller))
+                let remark = task.too_large.as_ref().map(words::will_be_smaller);
+                let homeless = || (task.homeless > 0).then(|| words::homeless(task.homeless));
+                row(Outcome::Planned, None, remark.or_else(homeless))
             }
             _ => row(Outcome::Failed, None, Some(words::not_stored(&failed, task.due.len()))),
         };
@@ -109,6 +111,7 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
         lost.extend(deed.lost.iter().cloned());
     }
     let remark = smaller.then(words::is_smaller);
+    let remark = remark.or_else(|| (task.homeless > 0).then(|| words::homeless(task.homeless)));
     let remark = remark.or_else(|| (!lost.is_empty()).then(|| words::lost_fields(&lost)));
     row(if moved { Outcome::Moved } else { Outcome::AlreadyThere }, kept, remark)
 }

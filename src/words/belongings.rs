@@ -131,6 +131,12 @@ pub fn comes_online(old: &BareJid) -> String {
     format!("{old} is online for a moment, so that its server tells who has asked to see it.")
 }
 
+/// That bookmarks of pages stay behind.
+pub fn homeless(pages: usize) -> String {
+    let what = if pages == 1 { "1 web page".to_owned() } else { format!("{pages} web pages") };
+    format!("The new server keeps bookmarks of rooms alone: {what} among them cannot move.")
+}
+
 /// That one of the accounts could not be read.
 pub fn unreadable(which: &str, trouble: &Trouble) -> String {
     format!("The {which} account could not be read: {}", server_trouble(trouble))

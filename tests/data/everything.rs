@@ -107,3 +107,32 @@ async fn kinds_can_be_left_out() {
     let there = Client::sign_in(&net, &new, "romeo", NEW).await;
     assert!(rooms(&there).await.is_empty());
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_among_the_bookmarks_moves_or_is_named() {
+    for new in [Software::Ejabberd, Software::Prosody] {
+        let Pair { net, old, new } = Pair::start(Software::Ejabberd, new);
+        let page = "<url name='Map' url='https://verona.test/map'/>";
+        let storage = format!(
+            "<storage xmlns='storage:bookmarks'><conference jid='hall@rooms.test'/>{page}</storage>"
+        );
+        set(&Client::sign_in(&net, &old, "romeo", OLD).await, &private(&storage)).await;
+        let report = run(&net, "move", &["--yes", "--wait", "0"], 0);
+        let there = Client::sign_in(&net, &new, "romeo", NEW).await;
+        let question = private("<storage xmlns='storage:bookmarks'/>");
+        let shown = there.query("get", "", &question).await;
+        let url = find(&shown, "url").and_then(|url| url.attr("url"));
+        match new.software() {
+            Software::Ejabberd => {
+                assert_eq!(url, Some("https://verona.test/map"), "{}", text(&shown))
+            }
+            Software::Prosody => {
+                let remark = row(&report, "rooms")["error"].as_str().unwrap();
+                assert!(remark.contains("1 web page among them cannot move"), "{report}");
+            }
+        }
+        run(&net, "undo", &["--yes"], 0);
+        let shown = there.query("get", "", &question).await;
+        assert!(find(&shown, "url").is_none() && find(&shown, "conference").is_none());
+    }
+}
