@@ -4,6 +4,7 @@
 //! plan, so what was shown is what is done, and a move is complete when its plan is empty.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use xmpp_parsers::jid::{BareJid, Jid};
 
@@ -154,7 +155,7 @@ pub enum WhyClient {
 #[derive(Clone, Debug)]
 pub struct Planned {
     /// The contact as the old account has it.
-    pub contact: Contact,
+    pub contact: Arc<Contact>,
     /// What becomes of it.
     pub fate: Fate,
     /// How the contact stands to the new account's request.
@@ -289,7 +290,7 @@ impl Plan {
     /// Those for whom something is due, with what it is.
     pub fn due(&self) -> impl Iterator<Item = (&Contact, &Steps)> {
         self.people().filter_map(|planned| match &planned.fate {
-            Fate::Move(steps) => Some((&planned.contact, steps)),
+            Fate::Move(steps) => Some((planned.contact.as_ref(), steps)),
             Fate::Settled | Fate::Skip(_) => None,
         })
     }
@@ -340,7 +341,7 @@ impl<'a> Planner<'a> {
 
     /// What becomes of a contact that is the `first` of its account; it is to be asked if the old account saw it
     /// or `asks`.
-    fn plan(&self, contact: &Contact, first: bool, asks: bool) -> Planned {
+    fn plan(&self, contact: &Arc<Contact>, first: bool, asks: bool) -> Planned {
         let bare = contact.bare();
         let past = self.history.of(&bare);
         let address = Jid::from(bare);
@@ -360,7 +361,7 @@ impl<'a> Planner<'a> {
 }
 
 fn by_address(snapshot: &Snapshot) -> HashMap<&Jid, &Contact> {
-    snapshot.roster.contacts.iter().map(|contact| (&contact.jid, contact)).collect()
+    snapshot.roster.contacts.iter().map(|contact| (&contact.jid, contact.as_ref())).collect()
 }
 
 /// Decides which entries stay behind.

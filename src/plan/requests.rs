@@ -1,6 +1,7 @@
 //! Those who have asked to see the old account: carried over, they are asked from the new one.
 
 use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
 
 use xmpp_parsers::jid::{BareJid, Jid};
 
@@ -42,7 +43,7 @@ pub(super) fn plan(
     let wanted = planner.choices.kinds.contains(&Kind::PendingRequests);
     let waiting = askers.into_iter().map(|asker| {
         let is_new = wanted && !contacts.contains(&asker.jid);
-        let planned = is_new.then(|| planner.plan(&as_contact(&asker), true, true));
+        let planned = is_new.then(|| planner.plan(&Arc::new(as_contact(&asker)), true, true));
         Waiting { asker, planned }
     });
     waiting.collect()
