@@ -36,6 +36,47 @@ pub struct Report {
     /// Who came onto the new list while the servers were at work, and is not on the old one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub came_along: Vec<String>,
+    /// Gateways of the new home that can take the place of those left behind.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub gateways: Vec<Gateway>,
+    /// Rooms where somebody else has to let the new account in.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub closed_rooms: Vec<Room>,
+}
+
+/// A gateway of the new home for one that was left behind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Gateway {
+    /// The one left behind.
+    pub left: String,
+    /// The network behind both.
+    pub network: String,
+    /// The one at the new home.
+    pub offered: String,
+    /// How to register there, as a sentence.
+    pub how: String,
+}
+
+/// A room where somebody else has to let the new account in, or that did not say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Room {
+    /// Its address.
+    pub jid: String,
+    /// Why.
+    pub reason: RoomReason,
+    /// Whom to ask.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ask: Vec<String>,
+}
+
+/// Why a room is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RoomReason {
+    /// It is for members only.
+    MembersOnly,
+    /// It did not answer.
+    NoAnswer,
 }
 
 /// Who moves the contacts.
@@ -187,6 +228,22 @@ pub struct DataRow {
     /// Where the accounts differ and the new one stays as it is.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub conflicts: Vec<Conflict>,
+    /// Those who have asked to see the old account.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<Person>,
+}
+
+/// Somebody who has asked to see the old account and has no answer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Person {
+    /// Who.
+    pub jid: BareJid,
+    /// The name that the request gives.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What the request says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub says: Option<String>,
 }
 
 /// One thing that both accounts have, and not the same.
@@ -253,6 +310,8 @@ impl Report {
             contacts,
             data,
             came_along: history.came_along.iter().map(ToString::to_string).collect(),
+            gateways: belongings::gateways(plan),
+            closed_rooms: belongings::closed_rooms(plan),
         }
     }
 }
@@ -420,6 +479,7 @@ fn statement(plan: &Plan, history: &History, moment: Moment) -> Option<DataRow> 
         reason: None,
         error,
         conflicts: Vec::new(),
+        people: Vec::new(),
     })
 }
 

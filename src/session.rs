@@ -280,6 +280,8 @@ pub struct Features {
     pub pre_approval: bool,
     /// It counts stanzas (XEP-0198).
     pub stream_management: bool,
+    /// How many bytes one stanza to it may have, where it says so (XEP-0478).
+    pub stanza_limit: Option<u32>,
 }
 
 impl Features {
@@ -288,6 +290,7 @@ impl Features {
         Self {
             pre_approval: features.others.iter().any(|element| element.is("sub", pre_approval)),
             stream_management: features.stream_management.is_some(),
+            stanza_limit: features.limits.as_ref().and_then(|limits| Some(limits.max_bytes?.get())),
         }
     }
 }

@@ -13,8 +13,14 @@ use crate::snapshot::Server;
 use crate::xmpp::transfer::Obstacle;
 
 mod belongings;
+mod left_behind;
 
-pub use belongings::{data, lost_fields, not_stored, picture, undo, undone, unreadable};
+pub use belongings::{
+    comes_online, data, homeless, is_smaller, lost_fields, not_stored, picture, undo, undone,
+    unreadable, will_be_smaller,
+};
+
+pub use left_behind::{how_to_register, remarks};
 
 /// The longest text that is shown of a name, in characters.
 const LONGEST: usize = 200;
@@ -283,7 +289,8 @@ fn transfer_failure(trouble: &Trouble, obstacle: Option<Obstacle>) -> String {
             | Trouble::Unsendable
             | Trouble::TooLarge { .. }
             | Trouble::Full { .. }
-            | Trouble::NotPrivate,
+            | Trouble::NotPrivate
+            | Trouble::WithMessagesOnly,
         ) => "the old server cannot do it",
     };
     why.into()
@@ -362,6 +369,11 @@ pub fn server_trouble(trouble: &Trouble) -> String {
         ),
         Trouble::Full { limit } => format!("The server keeps at most {limit}."),
         Trouble::NotPrivate => "The server would have shown it to others.".into(),
+        Trouble::WithMessagesOnly => {
+            "The server may hand them over only together with the messages that wait for you, and these are yours \
+             to read. Your own program shows who has asked."
+                .into()
+        }
         Trouble::Unsupported => {
             "It is not known whether this was done, and the server cannot tell; it was not done twice.".into()
         }
@@ -443,6 +455,8 @@ mod tests {
             contacts,
             data: Vec::new(),
             came_along: Vec::new(),
+            gateways: Vec::new(),
+            closed_rooms: Vec::new(),
         }
     }
 

@@ -38,7 +38,10 @@ pub fn html(report: &Report) -> String {
     }
     for data in &report.data {
         // Writing to a text cannot fail.
-        let _ = writeln!(out, "<p>{}</p>", escape(&words::data(data)));
+        let _ = writeln!(out, "<p>{}</p>", sentences(&words::data(data)));
+    }
+    for remark in words::remarks(report) {
+        let _ = writeln!(out, "<p>{}</p>", sentences(&remark));
     }
     out.push_str("</body></html>\n");
     out
@@ -66,9 +69,19 @@ fn table(out: &mut String, title: &str, rows: &[&Row]) {
     out.push_str("</table>\n");
 }
 
+/// Several lines of our own, in which all that came from outside is clean already.
+fn sentences(text: &str) -> String {
+    text.lines().map(entities).collect::<Vec<_>>().join("<br>")
+}
+
+/// A text from outside.
 fn escape(text: &str) -> String {
+    entities(&words::clean(text))
+}
+
+fn entities(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in words::clean(text).chars() {
+    for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),

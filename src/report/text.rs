@@ -44,6 +44,9 @@ pub fn text(report: &Report) -> String {
     for data in &report.data {
         let _ = write!(out, "\n{}\n", words::data(data));
     }
+    for remark in words::remarks(report) {
+        let _ = write!(out, "\n{remark}\n");
+    }
     out
 }
 
