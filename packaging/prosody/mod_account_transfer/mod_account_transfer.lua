@@ -46,6 +46,29 @@ function module.load()
 	end
 end
 
+-- A reload of the module loses nothing that is under way: its next life goes on with it.
+function module.save()
+	return {
+		old_server = old_server and old_server.suspend() or nil,
+		new_server = new_server and new_server.suspend() or nil,
+	};
+end
+
+function module.unload()
+	if old_server and not module.reloading then
+		old_server.abandon();
+	end
+end
+
+function module.restore(saved)
+	if old_server and saved.old_server then
+		old_server.take_over(saved.old_server);
+	end
+	if new_server and saved.new_server then
+		new_server.resume(saved.new_server);
+	end
+end
+
 module:hook_global("user-deleted", function (event)
 	if event.host ~= module.host then
 		return;
