@@ -7,6 +7,7 @@ use crate::history::{History, Past, Told, Trouble};
 use crate::plan::{Approval, Fate, Plan, Planned, Reason, Steps, Tell, Way};
 use crate::roster::Standing;
 use crate::words;
+use crate::xmpp::transfer::LeftBecause;
 
 mod belongings;
 mod html;
@@ -36,6 +37,21 @@ pub struct Report {
     /// Who came onto the new list while the servers were at work, and is not on the old one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub came_along: Vec<String>,
+    /// Who wanted to move an account here without being asked to, and was refused.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub refused_requests: Vec<RefusedRequest>,
+}
+
+/// Requests to move an account here that were refused. Nothing was changed by them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RefusedRequest {
+    /// Who asked, as the new server says.
+    pub by: String,
+    /// The account that was to move here, if one was named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account: Option<BareJid>,
+    /// How often.
+    pub times: u32,
 }
 
 /// Who moves the contacts.
@@ -102,6 +118,9 @@ pub struct Row {
     /// Who moved it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub via: Option<Via>,
+    /// Why the old server did not move it, or not as it was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub left_by_server: Option<LeftBecause>,
     /// Why it stays behind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<SkipReason>,
@@ -227,6 +246,7 @@ impl Report {
             asked: false,
             outcome: Outcome::Skipped,
             via: None,
+            left_by_server: None,
             reason: Some(SkipReason::InvalidAddress),
             gateway: None,
             approval: ApprovalWord::NotAsked,
@@ -253,7 +273,14 @@ impl Report {
             contacts,
             data,
             came_along: history.came_along.iter().map(ToString::to_string).collect(),
+            refused_requests: history.refused.iter().map(RefusedRequest::new).collect(),
         }
+    }
+}
+
+impl RefusedRequest {
+    fn new(((by, account), times): (&(String, Option<BareJid>), &u32)) -> Self {
+        Self { by: by.clone(), account: account.clone(), times: *times }
     }
 }
 
@@ -341,6 +368,8 @@ impl Row {
             asked: contact.asked,
             outcome,
             via: past.and_then(Via::of_contact).filter(|_| outcome == Outcome::Moved),
+            // Where both leave it behind, the reason for that is all there is to say.
+            left_by_server: past.and_then(|past| past.left).filter(|_| reason.is_none()),
             reason,
             gateway,
             approval: planned.approval.into(),

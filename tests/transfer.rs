@@ -57,6 +57,12 @@ async fn every_contact_ends_right_whatever_its_server_knows() {
     for contact in &swapped {
         assert_eq!(via(&contact.jid), "server", "{}", contact.jid);
     }
+    let left = report["contacts"].as_array().unwrap().iter().filter_map(|row| {
+        Some((row["jid"].as_str().unwrap(), row.get("left_by_server")?.as_str().unwrap()))
+    });
+    let mutual = asked.iter().filter(|contact| has_standing(contact));
+    let expected: BTreeMap<_, _> = mutual.map(|contact| (&*contact.jid, "unsupported")).collect();
+    assert_eq!(left.collect::<BTreeMap<_, _>>(), expected, "{report}");
     check_swapped(&new, &friends, &swapped);
     for contact in &transport {
         assert!(!new.roster_of("romeo").contains_key(&contact.jid), "{} stays behind", contact.jid);
@@ -382,6 +388,49 @@ async fn a_contact_that_its_server_does_not_confirm_is_not_taken() {
 async fn before_the_confirmation_nobody_gets_permission_and_for_another_account_never() {
     let stage = Stage::new();
     let agent = Client::online(&stage.net, &stage.old, "agent", "secret").await;
+    let attacks = [FROM, FROM, "tybalt@old.test"].map(permission);
+    let (output, rest) = attacked_before_the_answer(&stage, &agent, &attacks, "yes").await;
+
+    let report = json(&output);
+    assert_eq!(
+        (&report["verdict"], &report["via"]),
+        (&"complete".into(), &"server".into()),
+        "{report}"
+    );
+    assert_eq!(rest.matches("Refused old.test to move").count(), 3, "{rest}");
+    let refused = serde_json::json!([
+        { "by": "old.test", "account": FROM, "times": 2 },
+        { "by": "old.test", "account": "tybalt@old.test", "times": 1 },
+    ]);
+    assert_eq!(report["refused_requests"], refused, "{report}");
+    check_swapped(&stage.new, &stage.friends, &stage.contacts);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_asked_while_the_user_said_no_is_refused_and_remembered() {
+    let stage = Stage::new();
+    let before = stage.rosters();
+    let agent = Client::online(&stage.net, &stage.old, "agent", "secret").await;
+    let (output, rest) =
+        attacked_before_the_answer(&stage, &agent, &[permission(FROM)], "no").await;
+    assert_eq!(output.status.code(), Some(5), "{rest}");
+    assert_eq!(rest.matches("Refused old.test to move romeo@old.test").count(), 1, "{rest}");
+    assert!(rest.contains("Nothing was changed."), "{rest}");
+    assert_eq!(stage.rosters(), before, "nothing has changed");
+
+    let planned = json(&crate::output(rehome_to(&stage.net, "plan").arg("--json"), 0));
+    let refused = serde_json::json!([{ "by": "old.test", "account": FROM, "times": 1 }]);
+    assert_eq!(planned["refused_requests"], refused, "{planned}");
+}
+
+/// The old server asks for permissions while the program waits for its user's `answer`. Each is refused. Gives what
+/// the program put out, and what it said after the answer.
+async fn attacked_before_the_answer(
+    stage: &Stage,
+    agent: &Client,
+    attacks: &[String],
+    answer: &'static str,
+) -> (Output, String) {
     let mut program = rehome_to(&stage.net, "move")
         .args(["--json", "--wait", "0"])
         .stdin(Stdio::piped())
@@ -395,37 +444,28 @@ async fn before_the_confirmation_nobody_gets_permission_and_for_another_account_
         assert!(errors.read_line(&mut said).unwrap() > 0, "it asks before it moves: {said}");
     }
 
-    let attacks = [FROM, FROM, "tybalt@old.test"].map(permission);
-    let answers = attacks.iter().map(|attack| send_as_server(&agent, attack));
-    let new = Arc::clone(&stage.new);
-    let confirm = tokio::task::spawn_blocking(move || {
-        wait_until("the new server to have asked three times", || {
-            (new.log().matches("Asked romeo@new.test for the permission").count() == 3)
-                .then_some(())
+    let refusals = attacks.iter().map(|attack| send_as_server(agent, attack));
+    let (new, count) = (Arc::clone(&stage.new), attacks.len());
+    let answered = tokio::task::spawn_blocking(move || {
+        wait_until("the new server to have asked for all", || {
+            let asked = new.log().matches("Asked romeo@new.test for the permission").count();
+            (asked == count).then_some(())
         });
-        program.stdin.take().unwrap().write_all(b"yes\n").unwrap();
+        program.stdin.take().unwrap().write_all(format!("{answer}\n").as_bytes()).unwrap();
         let mut rest = String::new();
         errors.read_to_string(&mut rest).unwrap();
         (program.wait_with_output().unwrap(), rest)
     });
-    let answers = futures::future::join_all(answers);
-    let (answers, ended) =
-        tokio::time::timeout(PATIENCE, async { futures::join!(answers, confirm) })
+    let refusals = futures::future::join_all(refusals);
+    let (refusals, ended) =
+        tokio::time::timeout(PATIENCE, async { futures::join!(refusals, answered) })
             .await
             .expect("the program answers, and ends");
     let (output, rest) = ended.unwrap();
-
-    for answer in &answers {
-        assert_eq!(outcome(answer), "forbidden", "{rest}");
+    for refusal in &refusals {
+        assert_eq!(outcome(refusal), "forbidden", "{rest}");
     }
-    let report = json(&output);
-    assert_eq!(
-        (&report["verdict"], &report["via"]),
-        (&"complete".into(), &"server".into()),
-        "{report}"
-    );
-    assert_eq!(rest.matches("Refused old.test to move").count(), 3, "{rest}");
-    check_swapped(&stage.new, &stage.friends, &stage.contacts);
+    (output, rest)
 }
 
 // Helpers
@@ -491,6 +531,12 @@ fn of_contact(contact: &Contact) -> Option<Entry> {
 /// The contact's entry of the old account as it was seeded.
 fn as_before(contact: &Contact) -> Option<Entry> {
     entry_of(contact, FROM)
+}
+
+/// The account shares presence with the contact, or has asked to.
+fn has_standing(contact: &Contact) -> bool {
+    let side = contact.standing.side();
+    side.asked || side.subscription != Subscription::None
 }
 
 fn entry_of(contact: &Contact, jid: &str) -> Option<Entry> {
