@@ -110,6 +110,14 @@ async fn a_contact_that_its_server_does_not_confirm_is_not_taken() {
     let log = stage.new.log();
     assert!(log.contains("Did not take victim@friends.test for romeo@new.test"), "{log}");
 
+    // Nor does her server put anybody into her list in the place of a stranger, alone or among others.
+    let strangers =
+        ["victim", "nobody"].map(|user| format!("<rosteritem jid='{user}@friends.test'/>"));
+    let word = transfer("friends.test", FROM, TO, &strangers.concat());
+    let answer = String::from(&send_as_server(&agent, &word).await);
+    assert_eq!(answer.matches("refused").count(), 2, "{answer}");
+    assert_eq!(stage.rosters(), before, "nothing has changed");
+
     let again = send_as_server(&agent, &roster_of(FROM, "victim@friends.test")).await;
     assert_eq!(outcome(&again), "forbidden", "the permission was for once");
 }

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::support::contacts_of_every_standing;
+use super::support::{CONTACT_PASSWORD, contacts_of_every_standing};
 use super::*;
 
 /// Romeo's homes and his friends', all with the module.
@@ -117,6 +117,63 @@ async fn a_restart_of_the_old_server_forgets_no_permission() {
     let result = ask_to_be_moved(&again).await;
     assert_eq!(result.attr("type"), Some("result"), "the result was kept: {result:?}");
     assert_eq!(questions(&at_new, 1).await.len(), 1, "the new account was asked once");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_leaves_without_an_answer_keeps_nobody_waiting() {
+    let stage = Stage::new(|setup, _| setup);
+    let (at_old, at_new) = (stage.romeo_at_old().await, stage.romeo_at_new().await);
+    let leaving = async move {
+        questions(&at_new, 1).await;
+        at_new.send("</stream:stream>").await;
+    };
+    let (result, ()) = futures::join!(ask_to_be_moved(&at_old), leaving);
+    assert_eq!(condition(&result), "recipient-unavailable", "{result:?}");
+    assert!(String::from(&result).contains("new-account-offline"), "{result:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everybody_who_is_online_sees_what_has_changed() {
+    let stage = Stage::new(|setup, _| setup);
+    let known = Contact::new("friend0@friends.test", Standing::None);
+    stage.net.seed(&stage.new, "romeo", "new secret", &[known.named("Mine").in_group("Own")]);
+    assert_eq!(stage.contacts[0].standing, Standing::Both);
+    let friend = Client::online(&stage.net, &stage.friends, "friend0", CONTACT_PASSWORD).await;
+    friend.query("get", "", "<query xmlns='jabber:iq:roster'/>").await;
+    let (at_old, at_new) = (stage.romeo_at_old().await, stage.romeo_at_new().await);
+    at_new.query("get", "", "<query xmlns='jabber:iq:roster'/>").await;
+    let allowing = async { allow(&at_new, &questions(&at_new, 1).await[0]).await };
+    let (result, ()) = futures::join!(ask_to_be_moved(&at_old), allowing);
+    assert_eq!(result.attr("type"), Some("result"), "{result:?}");
+
+    let push = |jid: &'static str, subscription: &'static str| {
+        move |stanza: &Element| {
+            let query = stanza.get_child("query", "jabber:iq:roster");
+            let mut items = query.into_iter().flat_map(Element::children);
+            stanza.attr("type") == Some("set")
+                && items.any(|item| {
+                    item.attr("jid") == Some(jid) && item.attr("subscription") == Some(subscription)
+                })
+        }
+    };
+    friend.wait_for("the old account to leave her list", push(FROM, "remove")).await;
+    friend.wait_for("the new account to come onto it", push(TO, "both")).await;
+    at_new.wait_for("her to come onto his", push("friend0@friends.test", "both")).await;
+    let presence_of = |who: &'static str| {
+        move |stanza: &Element| {
+            stanza.name() == "presence"
+                && stanza.attr("type").is_none()
+                && stanza.attr("from").is_some_and(|from| from.starts_with(who))
+        }
+    };
+    friend.wait_for("his presence at the new account", presence_of(TO)).await;
+    at_new.wait_for("her presence there", presence_of("friend0@friends.test")).await;
+    let entry = &stage.new.roster_of("romeo")["friend0@friends.test"];
+    let (name, groups) = ("Mine", &stage.contacts[0].groups);
+    assert_eq!(entry.name, name, "what he called her there stays");
+    assert!(
+        entry.groups.contains("Own") && groups.iter().all(|group| entry.groups.contains(group))
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -111,6 +111,23 @@ local function on_answer(event, allow)
 	return true;
 end
 
+-- A client has gone without an answer. Where it was the last, nobody needs to wait any longer.
+local function on_gone(client)
+	local gone = {};
+	for its_key, request in waiting:items() do
+		if its_key:sub(1, #client + 1) == client .. "\0" then
+			gone[its_key] = request;
+		end
+	end
+	for its_key, request in pairs(gone) do
+		waiting:set(its_key, nil);
+		request.open = request.open - 1;
+		if request.open == 0 and not request.closed then
+			close(request, request.refusal or st.error_reply(request.stanza, "wait", "recipient-unavailable"));
+		end
+	end
+end
+
 -- The requests that wait, for the module's next life, in which a timer begins anew.
 local function suspend()
 	return waiting;
@@ -129,4 +146,4 @@ local function resume(saved)
 	end
 end
 
-return { forward = forward, on_answer = on_answer, suspend = suspend, resume = resume };
+return { forward = forward, on_answer = on_answer, on_gone = on_gone, suspend = suspend, resume = resume };

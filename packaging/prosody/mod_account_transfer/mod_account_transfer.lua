@@ -38,6 +38,7 @@ end
 if new_server then
 	module:hook("iq/bare/" .. wire.xmlns .. ":query", new_server.on_permission_asked);
 	module:hook("pre-iq/host", new_server.on_client_answer, 10);
+	module:hook("resource-unbind", new_server.on_client_gone);
 end
 
 function module.load()

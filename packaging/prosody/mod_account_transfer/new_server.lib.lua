@@ -52,6 +52,12 @@ local function on_client_answer(event)
 	return asking.on_answer(event, allow);
 end
 
+local function on_client_gone(event)
+	if event.session.full_jid then
+		asking.on_gone(event.session.full_jid);
+	end
+end
+
 -- The parts of rosters that are being taken, each as the event that brought it.
 local open_parts = {};
 
@@ -128,6 +134,7 @@ local function resume(saved)
 end
 
 return {
-	on_permission_asked = on_permission_asked, on_client_answer = on_client_answer, on_roster = on_roster,
+	on_permission_asked = on_permission_asked, on_client_answer = on_client_answer,
+	on_client_gone = on_client_gone, on_roster = on_roster,
 	suspend = suspend, resume = resume, forget = permissions.forget,
 };
