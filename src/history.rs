@@ -236,6 +236,8 @@ pub struct History {
     pub transfer: Transfer,
     /// Who came onto the new list while the servers were at work, and is not on the old one.
     pub came_along: BTreeSet<BareJid>,
+    /// Who wanted to move which account here, was refused, and how often.
+    pub refused: BTreeMap<(String, Option<BareJid>), u32>,
     /// The limit that the new server was found to have: how many, within how many milliseconds.
     pub pace: Option<(u32, u64)>,
     contacts: HashMap<BareJid, Past>,
@@ -349,7 +351,10 @@ impl History {
             Fact::TransferFailed { trouble, obstacle } => {
                 self.transfer = Transfer::Failed { trouble: trouble.clone(), obstacle: *obstacle };
             }
-            Fact::TransferAllowed | Fact::TransferRefused { .. } => {}
+            Fact::TransferAllowed => {}
+            Fact::TransferRefused { by, account } => {
+                *self.refused.entry((by.clone(), account.clone())).or_default() += 1;
+            }
             Fact::HandedOver { jid, asked } => {
                 let past = self.past(jid);
                 past.handed_over = true;

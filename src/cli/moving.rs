@@ -71,7 +71,8 @@ pub(super) async fn move_between(
     let is_done = plan.is_done();
     drop(plan);
     if !is_done && !way.yes && !confirm("Go on? Type yes to start the move.").await {
-        both.close().await;
+        let job = both.into_job(way.wait, choices, history);
+        watch(job, journal, way.output, migration::decline).await;
         return Err(Stop::new(Exit::Interrupted, "Nothing was changed."));
     }
     if history.before.is_none() {
