@@ -150,8 +150,7 @@ impl App {
             notice: None,
         };
         let rings = bell.map_or_else(Task::none, |bell| Task::run(bell.rings(), Message::Rung));
-        let scale =
-            Task::perform(desktop::text_scale(), |scale| Message::TextScaled(scale.unwrap_or(1.0)));
+        let scale = Task::run(desktop::text_scales(), Message::TextScaled);
         let first = match opening.address {
             Some(address) => app.show_old(Some(&address)),
             None if opening.practise => app.welcome(welcome::Message::Practise),
@@ -169,14 +168,7 @@ impl App {
             Screen::Old => "Old account",
             Screen::New => "New account",
             Screen::Review => "Review",
-            Screen::Moving(moving) => {
-                let track = moving.track();
-                let percent = track.done.saturating_mul(100).checked_div(track.total);
-                return percent.map_or_else(
-                    || "Moving – Rehome".to_owned(),
-                    |percent| format!("{percent} % moved – Rehome"),
-                );
-            }
+            Screen::Moving(moving) => return format!("{} – Rehome", moving.title()),
             Screen::Done(_) => "Done",
         };
         format!("{screen} – Rehome")

@@ -18,11 +18,11 @@ pub mod display;
 pub mod doorbell;
 
 #[cfg(target_os = "linux")]
-pub use bus::{Awake, notify, text_scale};
+pub use bus::{Awake, notify, text_scales};
 #[cfg(target_os = "linux")]
 pub use chooser::choose_file;
 #[cfg(not(target_os = "linux"))]
-pub use silent::{Awake, choose_file, notify, text_scale};
+pub use silent::{Awake, choose_file, notify, text_scales};
 
 /// Where people look for what a program saved for them.
 #[must_use]
@@ -98,7 +98,7 @@ mod silent {
     }
 
     /// What the system says besides the scale of the screen.
-    pub async fn text_scale() -> Option<f32> {
-        None
+    pub fn text_scales() -> impl iced::futures::Stream<Item = f32> {
+        iced::futures::stream::empty()
     }
 }

@@ -22,6 +22,7 @@ pub use comparison::{Compared, Sight, compare};
 
 use crate::account::{Account, Address, Reach, Secret};
 use crate::backup;
+use crate::data::{Holding, Kind};
 use crate::explain;
 use crate::history::History;
 use crate::journal::{Journal, JournalError, Known};
@@ -378,12 +379,16 @@ async fn carry_out(
         None => both(old, new, &place.settings, &history).await?,
     };
     let Some(link) = new.link else { return Err(Obstacle::Broken) };
+    let mut old_link = old.link;
     let mut new_snapshot = new.snapshot;
     let mut old_snapshot = old.snapshot;
     if old.saved {
         survey::look_up_domains(&link.0, &mut old_snapshot).await;
     }
     survey::complete(&link.0, &old_snapshot, &mut new_snapshot).await;
+    if choices.kinds.contains(&Kind::PendingRequests) {
+        find_requests(&mut old_link, &mut old_snapshot, &history).await;
+    }
     if task == Task::Move && history.before.is_none() {
         keep_backup(journal.path(), &old_snapshot).await?;
     }
@@ -393,7 +398,7 @@ async fn carry_out(
     drop(output.send(Update::Looked(Parcel::new(report))).await);
 
     let job = Job {
-        old: old.link,
+        old: old_link,
         new: link,
         introduction: Introduction::of(&old_snapshot),
         old_snapshot,
@@ -429,6 +434,21 @@ async fn open(moves: &Path, from: &BareJid, to: &BareJid) -> Result<(Journal, Hi
             }
             opened => return opened.map_err(Obstacle::Journal),
         }
+    }
+}
+
+/// Finds who waits for an answer of the old account: in the journal, or else by coming online for a moment.
+async fn find_requests(
+    link: &mut Option<(Session, Events)>,
+    old: &mut Snapshot,
+    history: &History,
+) {
+    let kind = Kind::PendingRequests;
+    let known = history.before.as_ref().and_then(|(old, _)| old.belongings.kinds.get(&kind));
+    if let Some(known @ Holding::Items(_)) = known {
+        old.belongings.kinds.entry(kind).or_insert_with(|| known.clone());
+    } else if let Some((session, events)) = link {
+        survey::read_requests(session, events, old).await;
     }
 }
 

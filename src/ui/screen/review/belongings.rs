@@ -52,7 +52,9 @@ impl Matter {
 
     /// There is something of it on the old account, or there may be.
     fn is_there(&self) -> bool {
-        self.row.reason != Some("nothing") && name(self.row.kind).is_some()
+        // Nobody knows who waits before the old account has come online, which happens only if the user wants it.
+        let unknown = self.row.kind == Kind::PendingRequests;
+        (unknown || self.row.reason != Some("nothing")) && name(self.row.kind).is_some()
     }
 }
 
@@ -116,6 +118,9 @@ fn matter<'a>(matter: &'a Matter, picks: &Picks) -> Element<'a, Message> {
         .on_press(Message::Explain(kind));
     let becomes: Cow<'_, str> = match (moves, replaces && matter.is_conflict()) {
         (false, _) => "It stays on the old account.".into(),
+        (true, _) if kind == Kind::PendingRequests => {
+            "To find them, the old account comes online for a moment when the move begins.".into()
+        }
         (true, true) => "What the new account has gives way to it.".into(),
         (true, false) => words::data(&matter.row).into(),
     };
