@@ -137,10 +137,10 @@ impl Both {
                 return Err(end);
             }
         };
-        let known = history.before.as_ref().filter(|_| missing == Missing::IsInJournal);
+        let known = history.old_account().filter(|_| missing == Missing::IsInJournal);
         let old = match (old, known) {
             (Ok(old), _) => Ok(old),
-            (Err(error), Some((snapshot, _))) if error.may_pass() => Err((error, snapshot)),
+            (Err(error), Some(snapshot)) if error.may_pass() => Err((error, snapshot)),
             (Err(error), _) => return Err(refused(Side::Old, from, &error)),
         };
         let new = match new {
@@ -160,7 +160,7 @@ impl Both {
             }
             Err((error, snapshot)) => {
                 say(&without_old_server(from, &error));
-                (None, Ok(snapshot.as_ref().clone()), survey::read(&new.0).await)
+                (None, Ok(snapshot), survey::read(&new.0).await)
             }
         };
         let old_snapshot = old_snapshot

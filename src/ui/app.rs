@@ -300,8 +300,8 @@ impl App {
 
     fn go_on(&mut self, known: Known) -> Task<Message> {
         let old = Form::with_address(Side::Old, known.from.to_string());
-        self.old = match known.history.before {
-            Some((snapshot, _)) => old.knowing(snapshot),
+        self.old = match known.history.old_account() {
+            Some(snapshot) => old.knowing(Box::new(snapshot)),
             None => old,
         };
         self.new = Form::with_address(Side::New, known.to.to_string());
