@@ -1,6 +1,6 @@
 //! An account that holds something of every kind, and the state in which a move leaves everything.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rehome::pretend::{Builder, Record, World};
 use xmpp_parsers::minidom::Element;
@@ -51,34 +51,48 @@ fn xml(text: &str) -> Element {
     text.parse().expect("well-formed XML")
 }
 
-/// What a move leaves on both servers and with all contacts: everything that it is about.
+/// What a move leaves on both servers and with all contacts, a line for each thing that it is about.
 #[derive(Debug, PartialEq)]
-pub struct End {
-    old: Vec<String>,
-    new: Vec<String>,
-    approved: Vec<String>,
-    rights: Vec<BTreeMap<String, String>>,
-    /// Messages, and whether a request from the new account is pending, by contact.
-    contacts: BTreeMap<String, (usize, bool)>,
-}
+pub struct End(BTreeSet<String>);
 
 impl End {
     /// What is there now.
     pub fn of(world: &World, contacts: usize) -> Self {
-        let [old, new] = [FROM, TO].map(|address| world.record(address).unwrap());
-        let contact = |jid: &String| {
-            let record = world.record(jid).unwrap();
-            let asked = record.pending.iter().any(|request| request.attr("from") == Some(TO));
-            (record.messages().len(), asked)
-        };
-        Self {
-            approved: sorted(new.approved.iter().map(ToString::to_string)),
-            old: holdings(old),
-            new: holdings(new),
-            rights: [HALL, GARDEN].map(|room| world.rights(room)).into(),
-            contacts: jids(contacts).map(|jid| (jid.clone(), contact(&jid))).collect(),
+        let mut lines = BTreeSet::new();
+        for address in [FROM, TO] {
+            let record = world.record(address).unwrap();
+            lines.extend(holdings(&record).map(|line| format!("{address} has {line}")));
         }
+        for room in [HALL, GARDEN] {
+            lines.insert(format!("{room}: {:?}", world.rights(room)));
+        }
+        for jid in jids(contacts) {
+            let record = world.record(&jid).unwrap();
+            let asked = record.pending.iter().any(|request| request.attr("from") == Some(TO));
+            let messages = record.messages().len();
+            lines.insert(format!("{jid} has {messages} messages; a request waits: {asked}"));
+        }
+        Self(lines)
     }
+
+    /// Tells what is different from what was expected.
+    pub fn assert_is(&self, expected: &Self, point: &str) {
+        let (missing, odd) = (&expected.0 - &self.0, &self.0 - &expected.0);
+        assert!(self == expected, "{point}: missing {missing:#?}, odd {odd:#?}");
+    }
+}
+
+/// Everything that an account holds.
+fn holdings(record: &Record) -> impl Iterator<Item = String> {
+    let roster = record.roster.iter().map(|item| format!("{item:?}"));
+    let approved = record.approved.iter().map(|jid| format!("approval of {jid}"));
+    let nodes = record.nodes.iter().map(|(name, (access, items))| {
+        let items: BTreeSet<_> = items.iter().map(String::from).collect();
+        format!("node {name}, for {access}: {items:?}")
+    });
+    let elements = record.vcard.iter().chain(&record.private).map(String::from);
+    let blocked = record.blocked.iter().map(|jid| format!("block of {jid}"));
+    roster.chain(approved).chain(nodes).chain(elements).chain(blocked)
 }
 
 /// The addresses of the contacts.
@@ -94,23 +108,4 @@ pub fn requests(world: &World, contacts: usize) -> BTreeMap<String, usize> {
         world.record(jid).unwrap().requests().into_iter().filter(of_the_program).count()
     };
     jids(contacts).map(|jid| (jid.clone(), seen(&jid))).collect()
-}
-
-/// Everything that an account holds, in an order of its own.
-fn holdings(record: Record) -> Vec<String> {
-    let roster = record.roster.iter().map(|item| format!("contact {item:?}"));
-    let nodes = record.nodes.iter().map(|(name, (access, items))| {
-        let items = sorted(items.iter().map(String::from));
-        format!("node {name}, for {access}: {items:?}")
-    });
-    let vcard = record.vcard.iter().map(|vcard| format!("vcard {}", String::from(vcard)));
-    let private = record.private.iter().map(|data| format!("private {}", String::from(data)));
-    let blocked = record.blocked.iter().map(|jid| format!("blocked {jid}"));
-    sorted(roster.chain(nodes).chain(vcard).chain(private).chain(blocked))
-}
-
-fn sorted(texts: impl Iterator<Item = String>) -> Vec<String> {
-    let mut texts: Vec<_> = texts.collect();
-    texts.sort();
-    texts
 }
