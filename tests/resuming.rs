@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures::StreamExt;
-use practice::{End, FROM, Ran, TO, User, Victim, household, requests, run};
+use practice::{End, FROM, Ran, TO, User, Victim, household, requests, run, within};
 use rehome::pretend::{Act, Fault, World};
 use serde_json::Value;
 
@@ -124,14 +124,9 @@ async fn a_program_killed_after_any_line_of_its_journal_goes_on_to_the_same_end(
         async move {
             let world = household(CONTACTS).start().await.unwrap();
             let user = User::of(&world);
-            let moving = user.moving();
             let mut limited = Command::new("prlimit");
             limited.arg(format!("--fsize={length}")).arg("--core=0");
-            limited.arg(moving.get_program()).args(moving.get_args());
-            moving.get_envs().for_each(|(name, value)| match value {
-                Some(value) => drop(limited.env(name, value)),
-                None => drop(limited.env_remove(name)),
-            });
+            within(&mut limited, &user.moving());
             let victim = Victim::default();
             victim.start(limited);
             let status = victim.wait().await;

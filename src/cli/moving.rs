@@ -275,7 +275,12 @@ pub(super) fn open_journal(
     source: &Source,
 ) -> Result<(Journal, History), Stop> {
     let folder = journals(&options.output)?;
-    Journal::open(&folder, source.address(), options.to.bare()).map_err(unusable)
+    let (journal, history) =
+        Journal::open(&folder, source.address(), options.to.bare()).map_err(unusable)?;
+    if journal.was_torn() {
+        say(explain::torn_journal());
+    }
+    Ok((journal, history))
 }
 
 fn unusable(error: JournalError) -> Stop {

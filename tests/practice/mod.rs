@@ -146,3 +146,14 @@ pub async fn run(mut command: Command) -> Ran {
     let output = tokio::task::spawn_blocking(move || command.output().expect("the program starts"));
     Ran::of(output.await.unwrap())
 }
+
+/// Puts a command and its environment at the end of another.
+pub fn within(outer: &mut Command, inner: &Command) {
+    outer.arg(inner.get_program()).args(inner.get_args());
+    for (name, value) in inner.get_envs() {
+        match value {
+            Some(value) => outer.env(name, value),
+            None => outer.env_remove(name),
+        };
+    }
+}
