@@ -478,7 +478,7 @@ mod tests {
     #[tokio::test]
     async fn a_full_disk_is_told_and_shows_nothing() {
         let file = OpenOptions::new().write(true).open("/dev/full").unwrap();
-        let journal = Journal { file, path: "/dev/full".into() };
+        let journal = Journal { file, path: "/dev/full".into(), torn: false };
         let (recorder, mut shown) = journal.record(|fact| fact);
         recorder.note(copied("a"), Timestamp::now());
         assert!(matches!(recorder.settle().await, Err(JournalError::Io { .. })));

@@ -303,8 +303,11 @@ where
 {
     let (control, wishes) = migration::control();
     let (recorder, shown) = journal.record(Event::Fact);
-    let watcher =
-        tokio::spawn(progress::watch(shown, output.progress, job.new_snapshot.address.clone()));
+    let accounts = progress::Accounts {
+        old: job.old_snapshot.address.clone(),
+        new: job.new_snapshot.address.clone(),
+    };
+    let watcher = tokio::spawn(progress::watch(shown, output.progress, accounts));
     let signals = tokio::spawn(stop_on_signals(control));
     let choices = job.choices.clone();
     let finished = work(job, recorder, wishes).await;

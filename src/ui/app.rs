@@ -390,7 +390,7 @@ impl App {
 
     fn move_on(&mut self, homes: Option<(Home, Home)>) -> Task<Message> {
         let Some(work) = self.work(homes, engine::Task::Move) else { return Task::none() };
-        let (moving, task) = Moving::begin(work.new.address.bare().clone(), work);
+        let (moving, task) = Moving::begin(work);
         self.screen = Screen::Moving(Box::new(moving));
         task.map(Message::Moving)
     }
