@@ -118,8 +118,8 @@ impl Settings {
         Self {
             give_up_after: limit,
             patience: self.patience.min(limit),
-            // A server is silent for as long again after it was asked.
-            probe_after: self.probe_after.min(limit / 2),
+            // A connection is to count as dead before the queries on it fail, so that they are put again.
+            probe_after: self.probe_after.min(limit / 4),
             ..self
         }
     }

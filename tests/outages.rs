@@ -19,7 +19,7 @@ use support::{Contact, Net, Server, Software, Standing, contacts_of_every_standi
 
 const CONTACTS: usize = 8;
 /// For how long the program waits here for a server that is gone, in seconds.
-const PATIENCE: &str = "4";
+const PATIENCE: &str = "8";
 /// How long anything may take that is waited for here.
 const LIMIT: Duration = Duration::from_secs(120);
 

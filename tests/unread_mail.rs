@@ -85,9 +85,12 @@ async fn leave_the_mail(old: Software, new: Software) {
     }
 }
 
-/// Coming and going, not what is about a subscription.
+/// Coming and going, not what is about a subscription, and not a server's word that nobody is there: that comes
+/// from the address alone.
 fn is_presence(stanza: &Element) -> bool {
-    stanza.name() == "presence" && matches!(stanza.attr("type"), None | Some("unavailable"))
+    let leaves = stanza.attr("type") == Some("unavailable");
+    let is_somebody = stanza.attr("from").is_some_and(|from| from.contains('/'));
+    stanza.name() == "presence" && (stanza.attr("type").is_none() || leaves && is_somebody)
 }
 
 fn comes_from(stanza: &Element, account: &str) -> bool {
