@@ -292,8 +292,12 @@ impl Mover {
         }
         desk.show(Event::Phase(Phase::Checking));
         let home = desk.new_home();
-        self.new_snapshot.belongings = belongings::read(home.session()).await;
-        survey::complete(home.session(), &self.old_snapshot, &mut self.new_snapshot).await;
+        let (old, new) = (&self.old_snapshot, &mut self.new_snapshot);
+        desk.meanwhile(async {
+            new.belongings = belongings::read(home.session()).await;
+            survey::complete(home.session(), old, new).await;
+        })
+        .await;
         Ok(())
     }
 
@@ -379,7 +383,8 @@ impl Mover {
     async fn look_again(&mut self, desk: &mut Desk) -> Result<(), End> {
         desk.show(Event::Phase(Phase::Checking));
         let session = desk.new_home().session().clone();
-        self.new_snapshot.roster = survey::read_roster(&session).await.map_err(End::Unreadable)?;
+        let roster = desk.meanwhile(survey::read_roster(&session)).await;
+        self.new_snapshot.roster = roster.map_err(End::Unreadable)?;
         desk.take_over(&self.new_snapshot.roster);
         Ok(())
     }
