@@ -153,6 +153,9 @@ pub enum Fact {
         /// The fields that the new server does not keep.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         lost: Vec<String>,
+        /// It was made smaller, since the new server takes only so much in one piece.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        smaller: bool,
     },
     /// An item of other data could not be written.
     NotStored {
@@ -233,6 +236,8 @@ pub struct History {
     pub transfer: Transfer,
     /// Who came onto the new list while the servers were at work, and is not on the old one.
     pub came_along: BTreeSet<BareJid>,
+    /// Who wanted to move which account here, was refused, and how often.
+    pub refused: BTreeMap<(String, Option<BareJid>), u32>,
     /// The limit that the new server was found to have: how many, within how many milliseconds.
     pub pace: Option<(u32, u64)>,
     contacts: HashMap<BareJid, Past>,
@@ -248,6 +253,8 @@ pub struct Deed {
     pub stored: bool,
     /// The fields that the new server does not keep.
     pub lost: Vec<String>,
+    /// It was made smaller for the new server.
+    pub smaller: bool,
     /// Why the last attempt failed, if none has succeeded since.
     pub failed: Option<Trouble>,
 }
@@ -365,7 +372,10 @@ impl History {
             Fact::TransferFailed { trouble, obstacle } => {
                 self.transfer = Transfer::Failed { trouble: trouble.clone(), obstacle: *obstacle };
             }
-            Fact::TransferAllowed | Fact::TransferRefused { .. } => {}
+            Fact::TransferAllowed => {}
+            Fact::TransferRefused { by, account } => {
+                *self.refused.entry((by.clone(), account.clone())).or_default() += 1;
+            }
             Fact::HandedOver { jid, asked } => {
                 let past = self.past(jid);
                 past.handed_over = true;
@@ -406,9 +416,10 @@ impl History {
             }
             Fact::Restored { kind, key } => drop(self.data.remove(&(*kind, key.clone()))),
             Fact::Retracted => self.announced = None,
-            Fact::Stored { kind, key, lost } => {
+            Fact::Stored { kind, key, lost, smaller } => {
                 let deed = self.data.entry((*kind, key.clone())).or_default();
-                (deed.stored, deed.lost, deed.failed) = (true, lost.clone(), None);
+                (deed.stored, deed.lost, deed.smaller) = (true, lost.clone(), *smaller);
+                deed.failed = None;
             }
             Fact::NotStored { kind, key, trouble } => {
                 let deed = self.data.entry((*kind, key.clone())).or_default();

@@ -13,6 +13,7 @@ use crate::history::{Fact, History, Transfer, Trouble};
 use crate::journal::{JournalError, Recorder};
 use crate::plan::{Audience, Choices, Plan, Way, WhyClient};
 use crate::report::{Moment, Report};
+use crate::roster::Roster;
 use crate::session::{EndReason, Events, QueryError, SendError, Session};
 use crate::snapshot::Snapshot;
 
@@ -200,6 +201,12 @@ pub async fn attend(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Fini
     mover.finish(desk, end).await
 }
 
+/// Does nothing, because the user does not want to: whoever asked meanwhile to move an account here is refused.
+pub async fn decline(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finished {
+    let (desk, mover) = set_up(job, recorder, wishes);
+    mover.sign_out(desk, Err(End::Stopped)).await
+}
+
 /// Takes back what the journal says was added to the new account or replaced there, and the statement.
 pub async fn take_back(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finished {
     let (mut desk, mut mover) = set_up(job, recorder, wishes);
@@ -251,6 +258,7 @@ impl Mover {
             left = due;
             desk.show(Event::Phase(Phase::Contacts));
             ClientLed::new(&plan, &self.new_snapshot, &self.introduction).run(desk).await?;
+            drop(plan);
             self.look_again(desk).await?;
         }
         self.move_belongings(desk).await?;
@@ -360,6 +368,7 @@ impl Mover {
             attending.approve_unheard(desk);
         }
         attending.wait(desk, self.wait).await?;
+        drop(plan);
         self.look_again(desk).await
     }
 
@@ -383,14 +392,16 @@ impl Mover {
     async fn look_again(&mut self, desk: &mut Desk) -> Result<(), End> {
         desk.show(Event::Phase(Phase::Checking));
         let session = desk.new_home().session().clone();
-        let roster = desk.meanwhile(survey::read_roster(&session)).await;
+        // The answer takes the most memory of all; what it replaces has no use beside it.
+        self.new_snapshot.roster = Roster::default();
+        let roster = desk.meanwhile(session.read_roster()).await;
         self.new_snapshot.roster = roster.map_err(End::Unreadable)?;
         desk.take_over(&self.new_snapshot.roster);
         Ok(())
     }
 
-    /// Signs out and says where the move stands. A run that was cut short looks once more if it still can, and
-    /// otherwise relies on what the new server told of its list.
+    /// Ends a run. One that was cut short looks once more if it still can, and otherwise relies on what the new
+    /// server told of its list.
     async fn finish(mut self, mut desk: Desk, end: Result<(), End>) -> Finished {
         let looked = match &end {
             Ok(()) => true,
@@ -403,6 +414,11 @@ impl Mover {
         if !looked {
             self.new_snapshot.roster = desk.roster_by_pushes();
         }
+        self.sign_out(desk, end).await
+    }
+
+    /// Refuses who still asks, signs out, and says where the move stands.
+    async fn sign_out(self, mut desk: Desk, end: Result<(), End>) -> Finished {
         desk.refuse_what_waits();
         let end = match (end, desk.settle().await) {
             (Err(End::Journal(error)), _) | (_, Err(error)) => End::Journal(error),
