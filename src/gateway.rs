@@ -5,6 +5,7 @@
 //! are asked as well, since a transport may be missing from the roster while its contacts are there.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use xmpp_parsers::jid::Jid;
@@ -24,7 +25,7 @@ pub enum Answer {
 }
 
 /// The domains that have to be asked before transports can be told from other contacts.
-pub fn domains_to_ask(contacts: &[Contact], own_domain: &str) -> BTreeSet<String> {
+pub fn domains_to_ask(contacts: &[Arc<Contact>], own_domain: &str) -> BTreeSet<String> {
     contacts
         .iter()
         .map(|contact| &contact.jid)
@@ -52,7 +53,7 @@ pub enum Transport {
 impl Transports {
     /// Judges the domains of `contacts` by what each answered; a missing answer counts as silence.
     pub fn find(
-        contacts: &[Contact],
+        contacts: &[Arc<Contact>],
         answers: &BTreeMap<String, Answer>,
         own_domain: &str,
     ) -> Self {
@@ -81,6 +82,41 @@ impl Transports {
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Transport)> {
         self.0.iter().map(|(domain, transport)| (domain.as_str(), transport))
     }
+}
+
+/// A gateway of the new home that can take the place of one that was left behind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Substitute {
+    /// The domain of the one left behind.
+    pub left: String,
+    /// The network behind both.
+    pub network: String,
+    /// The domain of the one at the new home.
+    pub offered: String,
+}
+
+/// For each transport among `left`, the gateways to the same network that the new home is known to have. Of one
+/// that no longer answers, the network is what its name begins with: `icq.old.example`.
+pub fn substitutes<'a>(
+    left: impl IntoIterator<Item = (&'a str, &'a Transport)>,
+    at_new_home: &BTreeMap<String, Answer>,
+) -> Vec<Substitute> {
+    let mut substitutes = Vec::new();
+    for (domain, transport) in left {
+        let network = match transport {
+            Transport::Certain { kind: Some(kind) } => kind.as_str(),
+            Transport::Certain { kind: None } | Transport::Uncertain => {
+                domain.split('.').next().unwrap_or_default()
+            }
+        };
+        for (offered, answer) in at_new_home {
+            if matches!(answer, Answer::Gateway(kind) if kind.eq_ignore_ascii_case(network)) {
+                let (left, network) = (domain.to_owned(), network.to_owned());
+                substitutes.push(Substitute { left, network, offered: offered.clone() });
+            }
+        }
+    }
+    substitutes
 }
 
 /// A silent domain is a transport only where the roster lists the domain itself.
@@ -124,7 +160,7 @@ mod tests {
     }
 
     fn find(jids: &[&str], answers: &[(&str, Answer)]) -> Transports {
-        let contacts: Vec<_> = jids.iter().map(|jid| contact(jid)).collect();
+        let contacts: Vec<_> = jids.iter().map(|jid| Arc::new(contact(jid))).collect();
         let answers = answers.iter().map(|(d, a)| ((*d).to_owned(), a.clone())).collect();
         Transports::find(&contacts, &answers, "old.example")
     }
@@ -171,5 +207,26 @@ mod tests {
         assert_eq!(find(&roster, &[]).iter().count(), 0);
         let icq = Answer::Gateway("icq".into());
         assert_eq!(find(&roster, &[("icq.old.example", icq)]).iter().count(), 1);
+    }
+
+    #[test]
+    fn the_new_home_is_searched_for_the_same_network() {
+        let certain = |kind: Option<&str>| Transport::Certain { kind: kind.map(str::to_owned) };
+        let left = [
+            ("icq.old.example", certain(None)),
+            ("chat.old.example", certain(Some("IRC"))),
+            ("sms.old.example", certain(Some("sms"))),
+        ];
+        let left = left.iter().map(|(domain, transport)| (*domain, transport));
+        let offers = [
+            ("a.new.example", Answer::Gateway("icq".into())),
+            ("b.new.example", Answer::Gateway("irc".into())),
+            ("sms.new.example", Answer::Other),
+        ];
+        let offers = offers.into_iter().map(|(d, a)| (d.to_owned(), a)).collect();
+        let found = substitutes(left, &offers);
+        let found: Vec<_> = found.iter().map(|s| (s.left.as_str(), s.offered.as_str())).collect();
+        let wanted = [("icq.old.example", "a.new.example"), ("chat.old.example", "b.new.example")];
+        assert_eq!(found, wanted);
     }
 }

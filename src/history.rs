@@ -153,6 +153,9 @@ pub enum Fact {
         /// The fields that the new server does not keep.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         lost: Vec<String>,
+        /// It was made smaller, since the new server takes only so much in one piece.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        smaller: bool,
     },
     /// An item of other data could not be written.
     NotStored {
@@ -250,6 +253,8 @@ pub struct Deed {
     pub stored: bool,
     /// The fields that the new server does not keep.
     pub lost: Vec<String>,
+    /// It was made smaller for the new server.
+    pub smaller: bool,
     /// Why the last attempt failed, if none has succeeded since.
     pub failed: Option<Trouble>,
 }
@@ -390,9 +395,10 @@ impl History {
             }
             Fact::Restored { kind, key } => drop(self.data.remove(&(*kind, key.clone()))),
             Fact::Retracted => self.announced = None,
-            Fact::Stored { kind, key, lost } => {
+            Fact::Stored { kind, key, lost, smaller } => {
                 let deed = self.data.entry((*kind, key.clone())).or_default();
-                (deed.stored, deed.lost, deed.failed) = (true, lost.clone(), None);
+                (deed.stored, deed.lost, deed.smaller) = (true, lost.clone(), *smaller);
+                deed.failed = None;
             }
             Fact::NotStored { kind, key, trouble } => {
                 let deed = self.data.entry((*kind, key.clone())).or_default();

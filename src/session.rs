@@ -14,6 +14,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 use xmpp_parsers::iq::Iq;
 use xmpp_parsers::jid::{FullJid, Jid};
 use xmpp_parsers::minidom::Element;
+use xmpp_parsers::ns;
 use xmpp_parsers::stanza::Stanza;
 use xmpp_parsers::stream_features::StreamFeatures;
 
@@ -23,6 +24,7 @@ pub use self::error::{Cause, EndReason, LoginError, Phase, QueryError, SendError
 pub use self::event::{Connection, Event, Events, IncomingQuery};
 pub use self::limits::Excess;
 use crate::account::{Account, Address};
+use crate::roster::Roster;
 
 mod certificate;
 mod characters;
@@ -30,6 +32,7 @@ mod conversation;
 mod counting;
 mod error;
 mod event;
+mod incoming;
 mod limits;
 mod link;
 mod login;
@@ -155,7 +158,7 @@ impl Session {
     }
 
     /// Asks `to` something, or the own account where that is `None`, and waits for the answer:
-    /// the child of the result, if it has one. While the connection is away, it waits too. When
+    /// the child of the result, if it has one; for the contact list there is [`read_roster`](Self::read_roster). While the connection is away, it waits too. When
     /// the future is dropped, the answer is not waited for any longer.
     ///
     /// # Errors
@@ -170,7 +173,20 @@ impl Session {
     ) -> Result<Option<Element>, QueryError> {
         characters::check(request.payload()).map_err(QueryError::Unsendable)?;
         let (answer, answered) = oneshot::channel();
-        self.ask(Command::Query { to, request, answer }, answered).await
+        Ok(self.ask(Command::Query { to, request, answer }, answered).await?.payload)
+    }
+
+    /// Reads the contact list (RFC 6121 §2.1.4), without ever holding it as XML. From then on the server tells of
+    /// its changes.
+    ///
+    /// # Errors
+    ///
+    /// As [`query`](Self::query)'s.
+    pub async fn read_roster(&self) -> Result<Roster, QueryError> {
+        let (answer, answered) = oneshot::channel();
+        let request = Request::Get(Element::builder("query", ns::ROSTER).build());
+        let roster = self.ask(Command::Query { to: None, request, answer }, answered).await?.roster;
+        Ok(roster)
     }
 
     /// As [`query`](Self::query), and gives up after `limit` whatever else happens.
@@ -264,6 +280,8 @@ pub struct Features {
     pub pre_approval: bool,
     /// It counts stanzas (XEP-0198).
     pub stream_management: bool,
+    /// How many bytes one stanza to it may have, where it says so (XEP-0478).
+    pub stanza_limit: Option<u32>,
 }
 
 impl Features {
@@ -272,6 +290,7 @@ impl Features {
         Self {
             pre_approval: features.others.iter().any(|element| element.is("sub", pre_approval)),
             stream_management: features.stream_management.is_some(),
+            stanza_limit: features.limits.as_ref().and_then(|limits| Some(limits.max_bytes?.get())),
         }
     }
 }

@@ -27,7 +27,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("journal", &["history", "storage"]),
     ("backup", &["portable", "snapshot", "storage"]),
     ("secrets", &["account"]),
-    ("session", &["account", "xmpp"]),
+    ("session", &["account", "roster", "xmpp"]),
     (
         "migration",
         &[

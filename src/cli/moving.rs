@@ -9,6 +9,7 @@ use super::sign_in::{Accounts, Origin, SignedIn, Source, refused};
 use super::{Exit, Stop, print, say};
 use super::{backup, progress};
 use crate::account::Address;
+use crate::data::{Holding, Kind};
 use crate::explain;
 use crate::history::History;
 use crate::journal::{Journal, JournalError};
@@ -28,8 +29,9 @@ pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
         .map_err(unusable)?
         .unwrap_or_default();
     let accounts = Accounts::find(options, source).await?;
-    let both = Both::sign_in(&accounts, &history, Missing::EndsIt).await?;
     let choices = possible(options.choices.choices(&options.to), &accounts);
+    let mut both = Both::sign_in(&accounts, &history, Missing::EndsIt).await?;
+    both.find_requests(&choices, &history).await;
     let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
     let report = Report::new(&plan, &history, Moment::Before);
     both.close().await;
@@ -62,10 +64,13 @@ pub(super) async fn move_between(
     history: History,
     way: &Way<'_>,
 ) -> Result<Exit, Stop> {
-    let both = Both::sign_in(accounts, &history, Missing::IsInJournal).await?;
+    let mut both = Both::sign_in(accounts, &history, Missing::IsInJournal).await?;
+    both.find_requests(&choices, &history).await;
     let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
     say(&outline(&plan, &both, &history));
-    if !plan.is_done() && !way.yes && !confirm("Go on? Type yes to start the move.").await {
+    let is_done = plan.is_done();
+    drop(plan);
+    if !is_done && !way.yes && !confirm("Go on? Type yes to start the move.").await {
         let job = both.into_job(way.wait, choices, history);
         watch(job, journal, way.output, migration::decline).await;
         return Err(Stop::new(Exit::Interrupted, "Nothing was changed."));
@@ -87,8 +92,9 @@ pub(super) async fn status(options: &MoveOptions) -> Result<Exit, Stop> {
     let source = Origin::find(options)?;
     let (journal, history) = open_journal(options, &source)?;
     let accounts = Accounts::find(options, source).await?;
-    let both = Both::sign_in(&accounts, &history, Missing::IsInJournal).await?;
+    let mut both = Both::sign_in(&accounts, &history, Missing::IsInJournal).await?;
     let choices = possible(options.choices.choices(&options.to), &accounts);
+    both.find_requests(&choices, &history).await;
     let job = both.into_job(options.wait(), choices, history);
     let (finished, report) = watch(job, journal, &options.output, migration::attend).await;
     conclude(&options.output, finished, &report)
@@ -197,6 +203,22 @@ impl Both {
             new_snapshot.map_err(|error| unread(Exit::NewAccount, to.domain().as_str(), error))?;
         survey::complete(&new.0, &old_snapshot, &mut new_snapshot).await;
         Ok(Self { old: None, new, old_snapshot, new_snapshot })
+    }
+
+    /// Finds who waits for an answer of the old account, if the user wants to know: in the journal, or else by
+    /// coming online for a moment.
+    async fn find_requests(&mut self, choices: &Choices, history: &History) {
+        let kind = Kind::PendingRequests;
+        let known = history.before.as_ref().and_then(|(old, _)| old.belongings.kinds.get(&kind));
+        if let Some(Holding::Items(items)) = known {
+            let items = Holding::Items(items.clone());
+            self.old_snapshot.belongings.kinds.entry(kind).or_insert(items);
+        } else if let Some((session, events)) = self.old.as_mut()
+            && choices.kinds.contains(&kind)
+        {
+            say(&words::comes_online(&self.old_snapshot.address));
+            survey::read_requests(session, events, &mut self.old_snapshot).await;
+        }
     }
 
     pub(super) fn into_job(self, wait: Duration, choices: Choices, history: History) -> Job {

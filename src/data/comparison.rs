@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Belongings, Holding, Kind, Xml, picture, profile, rights};
+use super::{Belongings, Holding, Kind, Xml, picture, profile, rights, rooms};
 use crate::trouble::Trouble;
 
 /// What becomes of one kind of data.
@@ -16,6 +16,10 @@ pub struct Task {
     pub due: Vec<Write>,
     /// Where the new account has something else, and it stays.
     pub kept: Vec<Difference>,
+    /// What is due is larger than the new server takes in one piece: a picture, which is made smaller then.
+    pub too_large: Option<Trouble>,
+    /// How many items the old account has for which the new server has no place.
+    pub homeless: usize,
     /// Why nothing of it can, or need, be written.
     pub obstacle: Option<Obstacle>,
 }
@@ -78,7 +82,15 @@ impl Task {
         wishes: Wishes<'_>,
         is_stored: &dyn Fn(&str) -> bool,
     ) -> Self {
-        let mut task = Self { kind, total: 0, due: Vec::new(), kept: Vec::new(), obstacle: None };
+        let mut task = Self {
+            kind,
+            total: 0,
+            due: Vec::new(),
+            kept: Vec::new(),
+            too_large: None,
+            homeless: homeless(kind, old, new),
+            obstacle: None,
+        };
         let items = match sources(kind, old, new, wishes.own) {
             Ok(items) => items,
             Err(obstacle) => return Self { obstacle: Some(obstacle), ..task },
@@ -86,6 +98,10 @@ impl Task {
         task.total = items.len();
         if !wishes.wanted {
             return Self { obstacle: Some(Obstacle::NotWanted), ..task };
+        }
+        // They are asked like contacts, and the new contact list shows it.
+        if kind == Kind::PendingRequests {
+            return task;
         }
         let there = match new.kinds.get(&kind) {
             Some(Holding::Items(there)) => there,
@@ -111,6 +127,10 @@ impl Task {
                 }),
             }
         }
+        if kind == Kind::Picture {
+            let size = |write: &Write| new.abilities.check_size(write.value.element()).err();
+            task.too_large = task.due.iter().find_map(size);
+        }
         task
     }
 }
@@ -133,12 +153,23 @@ fn sources<'a>(
             let has_both = items.len() > 1;
             items.retain(|key, _| !has_both || *key != profile::VCARD_TEMP);
         }
+        Kind::Rooms if new.abilities.converts_rooms => {
+            items.retain(|_, room| !rooms::is_page(room.element()));
+        }
         Kind::Blocked | Kind::PendingRequests => {
             items.retain(|key, _| !own.contains(&key.as_str()));
         }
         _ => {}
     }
     if items.is_empty() { Err(Obstacle::Nothing) } else { Ok(items) }
+}
+
+/// A server that keeps bookmarks in the newer form alone has no place for the addresses of pages.
+fn homeless(kind: Kind, old: &Belongings, new: &Belongings) -> usize {
+    if kind != Kind::Rooms || !new.abilities.converts_rooms {
+        return 0;
+    }
+    old.items(kind).filter(|(_, room)| rooms::is_page(room.element())).count()
 }
 
 /// Nothing of `old` would be gained by writing it over `new`.
@@ -157,7 +188,6 @@ pub(crate) fn covers(kind: Kind, new: &Xml, old: &Xml) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::data::Abilities;
 
     fn xml(text: &str) -> Xml {
         Xml::from(text.parse::<xmpp_parsers::minidom::Element>().unwrap())
@@ -165,10 +195,7 @@ mod tests {
 
     fn holding(kind: Kind, items: &[(&str, &str)]) -> Belongings {
         let items = items.iter().map(|(key, text)| ((*key).to_owned(), xml(text))).collect();
-        Belongings {
-            kinds: [(kind, Holding::Items(items))].into(),
-            abilities: Abilities::default(),
-        }
+        Belongings { kinds: [(kind, Holding::Items(items))].into(), ..Belongings::default() }
     }
 
     const KEEP: Wishes<'_> =

@@ -41,7 +41,10 @@ pub fn html(report: &Report) -> String {
     }
     for data in &report.data {
         // Writing to a text cannot fail.
-        let _ = writeln!(out, "<p>{}</p>", escape(&words::data(data)));
+        let _ = writeln!(out, "<p>{}</p>", sentences(&words::data(data)));
+    }
+    for remark in words::remarks(report) {
+        let _ = writeln!(out, "<p>{}</p>", sentences(&remark));
     }
     out.push_str("</body></html>\n");
     out
@@ -55,7 +58,7 @@ fn table(out: &mut String, title: &str, rows: &[&Row]) {
     );
     for row in rows {
         let by = row.via.and_then(words::moved_by).map(str::to_owned);
-        let remarks: Vec<_> = by.into_iter().chain(words::remarks(row)).collect();
+        let remarks: Vec<_> = by.into_iter().chain(words::row_remarks(row)).collect();
         let _ = writeln!(
             out,
             "<tr><td><bdi>{}</bdi><td><bdi>{}</bdi><td><bdi>{}</bdi><td>{}<td>{}</tr>",
@@ -69,9 +72,19 @@ fn table(out: &mut String, title: &str, rows: &[&Row]) {
     out.push_str("</table>\n");
 }
 
+/// Several lines of our own, in which all that came from outside is clean already.
+fn sentences(text: &str) -> String {
+    text.lines().map(entities).collect::<Vec<_>>().join("<br>")
+}
+
+/// A text from outside.
 fn escape(text: &str) -> String {
+    entities(&words::clean(text))
+}
+
+fn entities(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in words::clean(text).chars() {
+    for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),

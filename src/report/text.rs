@@ -47,6 +47,9 @@ pub fn text(report: &Report) -> String {
     for data in &report.data {
         let _ = write!(out, "\n{}\n", words::data(data));
     }
+    for remark in words::remarks(report) {
+        let _ = write!(out, "\n{remark}\n");
+    }
     out
 }
 
@@ -62,7 +65,7 @@ fn line(row: &Row) -> String {
         let groups: Vec<_> = row.groups.iter().map(|group| words::clean(group)).collect();
         line.push_str(&format!(" [{}]", groups.join(", ")));
     }
-    for remark in words::remarks(row) {
+    for remark in words::row_remarks(row) {
         line.push_str(&format!(" - {remark}"));
     }
     line

@@ -80,6 +80,7 @@ s2s_secure_auth = true
 authentication = \"internal_hashed\"
 archive_expires_after = \"1w\"
 allow_registration = {registration}
+c2s_stanza_size_limit = {stanza_limit}
 unbound = {{
 	resolvconf = false, forward = \"{names_host}@{names_port}\",
 	-- The library has its own idea of localhost and of the domain `test` unless it is told otherwise.
@@ -100,6 +101,7 @@ unbound = {{
         key = file("key.pem"),
         root = quoted(&place.root.display().to_string()),
         registration = options.registration,
+        stanza_limit = options.stanza_limit,
         names_host = place.names.ip(),
         names_port = place.names.port(),
     );

@@ -55,6 +55,7 @@ pub(super) struct Options {
     pub(super) gateways: Vec<(String, String)>,
     pub(super) registration: bool,
     pub(super) presence_interval: u32,
+    pub(super) stanza_limit: usize,
     pub(super) global: String,
     pub(super) host: String,
 }
@@ -73,6 +74,7 @@ impl<'net> Setup<'net> {
             gateways: Vec::new(),
             registration: false,
             presence_interval: 60,
+            stanza_limit: 262_144,
             global: String::new(),
             host: String::new(),
         };
@@ -95,6 +97,12 @@ impl<'net> Setup<'net> {
     pub fn presence_interval(mut self, seconds: u32) -> Self {
         self.options.presence_interval = seconds;
         self.stock_limits()
+    }
+
+    /// Taking stanzas of so many bytes from clients, instead of the 262,144 of both servers' stock.
+    pub fn stanza_limit(mut self, bytes: usize) -> Self {
+        self.options.stanza_limit = bytes;
+        self
     }
 
     /// Showing this certificate.
