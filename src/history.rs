@@ -13,7 +13,8 @@ use xmpp_parsers::jid::BareJid;
 use crate::data::{Kind, Xml};
 use crate::snapshot::Snapshot;
 pub use crate::trouble::Trouble;
-use crate::xmpp::transfer::{LeftBecause, Obstacle};
+pub use crate::xmpp::transfer::LeftBecause;
+use crate::xmpp::transfer::Obstacle;
 
 /// Something that has happened and will not un-happen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

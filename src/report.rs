@@ -3,11 +3,10 @@
 use serde::Serialize;
 use xmpp_parsers::jid::BareJid;
 
-use crate::history::{History, Past, Trouble};
+use crate::history::{History, LeftBecause, Past, Trouble};
 use crate::plan::{Plan, Way};
 use crate::roster::Standing;
 use crate::words;
-use crate::xmpp::transfer::LeftBecause;
 
 mod belongings;
 mod html;
