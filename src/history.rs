@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use xmpp_parsers::jid::BareJid;
 
-use crate::data::{Kind, Xml};
+use crate::data::{Kind, Written, Xml};
 use crate::snapshot::Snapshot;
 pub use crate::trouble::Trouble;
 pub use crate::xmpp::transfer::LeftBecause;
@@ -260,6 +260,17 @@ pub struct Deed {
     pub failed: Option<Trouble>,
 }
 
+impl Deed {
+    /// Whether the item is written. After a lost connection nobody knows either.
+    pub fn written(&self) -> Written {
+        match &self.failed {
+            _ if self.stored => Written::Yes,
+            None | Some(Trouble::Lost | Trouble::Silent) => Written::InDoubt,
+            Some(_) => Written::No,
+        }
+    }
+}
+
 /// How far the old server is with moving the account.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Transfer {
@@ -320,6 +331,16 @@ pub enum Told {
 }
 
 impl History {
+    /// The old account as far as the journal knows it: as it was, and with what the move has published there.
+    pub fn old_account(&self) -> Option<Snapshot> {
+        let (old, new) = self.before.as_ref()?;
+        let mut old = old.as_ref().clone();
+        if matches!(self.announced, Some(Ok(_))) {
+            old.moved_to = Some(new.address.clone());
+        }
+        Some(old)
+    }
+
     /// What was done for this contact.
     pub fn of(&self, jid: &BareJid) -> Option<&Past> {
         self.contacts.get(jid)
