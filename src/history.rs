@@ -14,7 +14,8 @@ use crate::choices::Choices;
 use crate::data::{Kind, Written, Xml};
 use crate::snapshot::Snapshot;
 pub use crate::trouble::Trouble;
-use crate::xmpp::transfer::{LeftBecause, Obstacle};
+pub use crate::xmpp::transfer::LeftBecause;
+use crate::xmpp::transfer::Obstacle;
 
 /// Something that has happened and will not un-happen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
