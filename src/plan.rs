@@ -496,8 +496,12 @@ fn data(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) ->
                 replace: choices.on_conflict == OnConflict::Replace,
                 own: [old.address.as_str(), new.address.as_str()],
             };
-            let is_stored = |key: &str| history.data(kind, key).is_some_and(|deed| deed.stored);
-            Task::new(kind, &old.belongings, &new.belongings, wishes, &is_stored)
+            let past = |key: &str| match history.data(kind, key) {
+                None => data::Past::Untouched,
+                Some(deed) if deed.stored => data::Past::Stored(deed.was.clone()),
+                Some(deed) => data::Past::Begun(deed.was.clone()),
+            };
+            Task::new(kind, &old.belongings, &new.belongings, wishes, &past)
         })
         .collect()
 }

@@ -73,14 +73,14 @@ pub struct Wishes<'a> {
 }
 
 impl Task {
-    /// Compares what two accounts hold of a kind. What `is_stored` already was written by this move; it is
-    /// settled as long as the new account has anything in its place, for servers change what they store.
+    /// Compares what two accounts hold of a kind. `past` says what this move has done about an item. What it stored
+    /// is settled as long as the new account has not again what it had before, for servers change what they store.
     pub fn new(
         kind: Kind,
         old: &Belongings,
         new: &Belongings,
         wishes: Wishes<'_>,
-        is_stored: &dyn Fn(&str) -> bool,
+        past: &dyn Fn(&str) -> Past,
     ) -> Self {
         let mut task = Self {
             kind,
@@ -116,7 +116,12 @@ impl Task {
             let write = |was| Write { key: key.clone(), value: value.clone(), was };
             match there.get(key) {
                 None => task.due.push(write(None)),
-                Some(here) if covers(kind, here, value) || is_stored(key) => {}
+                Some(here) if covers(kind, here, value) => {}
+                Some(here) if past(key).is_ours(kind, here) => {}
+                // An interrupted run wrote a part of it, and nothing else would be lost.
+                Some(here) if past(key).may_go_on(kind, here, value) => {
+                    task.due.push(write(Some(here.clone())));
+                }
                 Some(here) if !kind.can_be_replaced() || wishes.replace => {
                     task.due.push(write(Some(here.clone())));
                 }
@@ -132,6 +137,39 @@ impl Task {
             task.too_large = task.due.iter().find_map(size);
         }
         task
+    }
+}
+
+/// What this move has done about an item.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Past {
+    /// Nothing.
+    #[default]
+    Untouched,
+    /// It was about to write it, when this was there; what came of it is not known, or it failed.
+    Begun(Option<Xml>),
+    /// It wrote it, when this was there, and the new account showed it.
+    Stored(Option<Xml>),
+}
+
+impl Past {
+    /// What is there was written by this move.
+    fn is_ours(&self, kind: Kind, here: &Xml) -> bool {
+        match self {
+            Self::Untouched => false,
+            Self::Stored(was) => !is_as_it_was(kind, was.as_ref(), Some(here)),
+            // A picture may have been made smaller on its way, and cannot be told by its looks.
+            Self::Begun(was) => kind == Kind::Picture && was.is_none(),
+        }
+    }
+
+    fn may_go_on(&self, kind: Kind, here: &Xml, value: &Xml) -> bool {
+        match self {
+            Self::Begun(was) => {
+                !is_as_it_was(kind, was.as_ref(), Some(here)) && covers(kind, value, here)
+            }
+            Self::Untouched | Self::Stored(_) => false,
+        }
     }
 }
 
@@ -185,6 +223,15 @@ pub(crate) fn covers(kind: Kind, new: &Xml, old: &Xml) -> bool {
     }
 }
 
+/// The new account has what it had before the move.
+pub(crate) fn is_as_it_was(kind: Kind, was: Option<&Xml>, there: Option<&Xml>) -> bool {
+    match (was, there) {
+        (None, None) => true,
+        (Some(was), Some(there)) => covers(kind, there, was) && covers(kind, was, there),
+        (None, Some(_)) | (Some(_), None) => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -203,7 +250,7 @@ mod tests {
     const NICK: &str = "<nick xmlns='http://jabber.org/protocol/nick'>";
 
     fn compare(kind: Kind, old: &Belongings, new: &Belongings, wishes: Wishes<'_>) -> Task {
-        Task::new(kind, old, new, wishes, &|_| false)
+        Task::new(kind, old, new, wishes, &|_| Past::Untouched)
     }
 
     fn nick(name: &str) -> Belongings {
@@ -232,8 +279,26 @@ mod tests {
     #[test]
     fn a_server_may_change_what_it_was_given() {
         let (old, new) = (nick("Romeo"), nick("romeo"));
-        let task = Task::new(Kind::Nickname, &old, &new, KEEP, &|_| true);
+        let stored = |was: Option<Xml>| {
+            Task::new(Kind::Nickname, &old, &new, KEEP, &|_| Past::Stored(was.clone()))
+        };
+        let task = stored(None);
         assert!(task.due.is_empty() && task.kept.is_empty());
+        let own = new.items(Kind::Nickname).next().map(|(_, own)| own.clone());
+        assert_eq!(stored(own).kept.len(), 1, "it was taken back, and nobody wrote that down");
+    }
+
+    #[test]
+    fn what_an_interrupted_run_began_is_finished_and_nothing_else_overwritten() {
+        let vcard = |fields: &str| format!("<vCard xmlns='vcard-temp'>{fields}</vCard>");
+        let card = |fields: &str| holding(Kind::Profile, &[("vcard-temp", &vcard(fields))]);
+        let old = card("<FN>Romeo</FN><TITLE>Lover</TITLE>");
+        let begun =
+            |new: &Belongings| Task::new(Kind::Profile, &old, new, KEEP, &|_| Past::Begun(None));
+        let part = begun(&card("<FN>Romeo</FN>"));
+        assert_eq!((part.due.len(), part.kept.len()), (1, 0));
+        let own = begun(&card("<FN>Somebody</FN>"));
+        assert_eq!((own.due.len(), own.kept.len()), (0, 1));
     }
 
     #[test]
