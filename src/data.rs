@@ -21,7 +21,7 @@ pub mod requests;
 pub mod rights;
 pub mod rooms;
 
-pub use comparison::{Difference, Obstacle, Past, Task, Wishes, Write};
+pub use comparison::{Difference, Obstacle, Task, Wishes, Write, Written};
 pub(crate) use comparison::{covers, is_as_it_was};
 
 /// The kinds of data that a move knows besides contacts.

@@ -9,9 +9,9 @@ use std::sync::Arc;
 use xmpp_parsers::jid::{BareJid, Jid};
 
 use crate::data::rights::ClosedRoom;
-use crate::data::{self, Kind, Task};
+use crate::data::{self, Kind, Task, Written};
 use crate::gateway::{self, Substitute, Transport, Transports};
-use crate::history::{Answer, History, Past, Told, Transfer, Trouble};
+use crate::history::{Answer, Deed, History, Past, Told, Transfer, Trouble};
 use crate::roster::{Contact, Unreadable};
 use crate::snapshot::{Server, Snapshot};
 use crate::xmpp::transfer::Obstacle;
@@ -496,12 +496,17 @@ fn data(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) ->
                 replace: choices.on_conflict == OnConflict::Replace,
                 own: [old.address.as_str(), new.address.as_str()],
             };
-            let past = |key: &str| match history.data(kind, key) {
-                None => data::Past::Untouched,
-                Some(deed) if deed.stored => data::Past::Stored(deed.was.clone()),
-                Some(deed) => data::Past::Begun(deed.was.clone()),
+            // What is there as before the move was taken back, even if nobody wrote that down.
+            let taken_back = |key: &str, deed: &Deed| {
+                let here = new.belongings.items(kind).find(|(other, _)| *other == key);
+                let here = here.map(|(_, here)| here);
+                deed.was.is_some() && data::is_as_it_was(kind, deed.was.as_ref(), here)
             };
-            Task::new(kind, &old.belongings, &new.belongings, wishes, &past)
+            let written = |key: &str| match history.data(kind, key) {
+                Some(deed) if !taken_back(key, deed) => deed.written(),
+                Some(_) | None => Written::No,
+            };
+            Task::new(kind, &old.belongings, &new.belongings, wishes, &written)
         })
         .collect()
 }

@@ -35,6 +35,17 @@ pub struct Write {
     pub was: Option<Xml>,
 }
 
+/// Whether this move has written an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// It has not, or in vain.
+    No,
+    /// It began to, and nobody knows how far it came: some items are kept in several places.
+    InDoubt,
+    /// The new account has shown it since.
+    Yes,
+}
+
 /// Two accounts have something different under one key.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Difference {
@@ -73,14 +84,14 @@ pub struct Wishes<'a> {
 }
 
 impl Task {
-    /// Compares what two accounts hold of a kind. `past` says what this move has done about an item. What it stored
-    /// is settled as long as the new account has not again what it had before, for servers change what they store.
+    /// Compares what two accounts hold of a kind. What was `written` by this move is settled as long as the new
+    /// account has anything in its place, for servers change what they store.
     pub fn new(
         kind: Kind,
         old: &Belongings,
         new: &Belongings,
         wishes: Wishes<'_>,
-        past: &dyn Fn(&str) -> Past,
+        written: &dyn Fn(&str) -> Written,
     ) -> Self {
         let mut task = Self {
             kind,
@@ -114,18 +125,20 @@ impl Task {
         };
         for (key, value) in items {
             let write = |was| Write { key: key.clone(), value: value.clone(), was };
-            match there.get(key) {
-                None => task.due.push(write(None)),
-                Some(here) if covers(kind, here, value) => {}
-                Some(here) if past(key).is_ours(kind, here) => {}
-                // An interrupted run wrote a part of it, and nothing else would be lost.
-                Some(here) if past(key).may_go_on(kind, here, value) => {
+            match (there.get(key), written(key)) {
+                (None, _) => task.due.push(write(None)),
+                // Nothing is overwritten but what the move itself may have left there.
+                (Some(here), Written::InDoubt)
+                    if kind == Kind::Picture || covers(kind, value, here) =>
+                {
                     task.due.push(write(Some(here.clone())));
                 }
-                Some(here) if !kind.can_be_replaced() || wishes.replace => {
+                (Some(_), Written::Yes) => {}
+                (Some(here), _) if covers(kind, here, value) => {}
+                (Some(here), _) if !kind.can_be_replaced() || wishes.replace => {
                     task.due.push(write(Some(here.clone())));
                 }
-                Some(here) => task.kept.push(Difference {
+                (Some(here), _) => task.kept.push(Difference {
                     key: key.clone(),
                     old: value.clone(),
                     new: here.clone(),
@@ -137,39 +150,6 @@ impl Task {
             task.too_large = task.due.iter().find_map(size);
         }
         task
-    }
-}
-
-/// What this move has done about an item.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum Past {
-    /// Nothing.
-    #[default]
-    Untouched,
-    /// It was about to write it, when this was there; what came of it is not known, or it failed.
-    Begun(Option<Xml>),
-    /// It wrote it, when this was there, and the new account showed it.
-    Stored(Option<Xml>),
-}
-
-impl Past {
-    /// What is there was written by this move.
-    fn is_ours(&self, kind: Kind, here: &Xml) -> bool {
-        match self {
-            Self::Untouched => false,
-            Self::Stored(was) => !is_as_it_was(kind, was.as_ref(), Some(here)),
-            // A picture may have been made smaller on its way, and cannot be told by its looks.
-            Self::Begun(was) => kind == Kind::Picture && was.is_none(),
-        }
-    }
-
-    fn may_go_on(&self, kind: Kind, here: &Xml, value: &Xml) -> bool {
-        match self {
-            Self::Begun(was) => {
-                !is_as_it_was(kind, was.as_ref(), Some(here)) && covers(kind, value, here)
-            }
-            Self::Untouched | Self::Stored(_) => false,
-        }
     }
 }
 
@@ -250,7 +230,7 @@ mod tests {
     const NICK: &str = "<nick xmlns='http://jabber.org/protocol/nick'>";
 
     fn compare(kind: Kind, old: &Belongings, new: &Belongings, wishes: Wishes<'_>) -> Task {
-        Task::new(kind, old, new, wishes, &|_| Past::Untouched)
+        Task::new(kind, old, new, wishes, &|_| Written::No)
     }
 
     fn nick(name: &str) -> Belongings {
@@ -277,15 +257,17 @@ mod tests {
     }
 
     #[test]
+    fn what_was_half_written_is_written_again() {
+        let old = nick("Romeo");
+        let task = Task::new(Kind::Nickname, &old, &old, KEEP, &|_| Written::InDoubt);
+        assert_eq!((task.due.len(), task.kept.len()), (1, 0));
+    }
+
+    #[test]
     fn a_server_may_change_what_it_was_given() {
         let (old, new) = (nick("Romeo"), nick("romeo"));
-        let stored = |was: Option<Xml>| {
-            Task::new(Kind::Nickname, &old, &new, KEEP, &|_| Past::Stored(was.clone()))
-        };
-        let task = stored(None);
+        let task = Task::new(Kind::Nickname, &old, &new, KEEP, &|_| Written::Yes);
         assert!(task.due.is_empty() && task.kept.is_empty());
-        let own = new.items(Kind::Nickname).next().map(|(_, own)| own.clone());
-        assert_eq!(stored(own).kept.len(), 1, "it was taken back, and nobody wrote that down");
     }
 
     #[test]
@@ -294,7 +276,7 @@ mod tests {
         let card = |fields: &str| holding(Kind::Profile, &[("vcard-temp", &vcard(fields))]);
         let old = card("<FN>Romeo</FN><TITLE>Lover</TITLE>");
         let begun =
-            |new: &Belongings| Task::new(Kind::Profile, &old, new, KEEP, &|_| Past::Begun(None));
+            |new: &Belongings| Task::new(Kind::Profile, &old, new, KEEP, &|_| Written::InDoubt);
         let part = begun(&card("<FN>Romeo</FN>"));
         assert_eq!((part.due.len(), part.kept.len()), (1, 0));
         let own = begun(&card("<FN>Somebody</FN>"));
