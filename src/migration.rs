@@ -25,6 +25,7 @@ mod new_home;
 mod new_list;
 mod old_home;
 mod permission;
+mod reminding;
 mod server_led;
 pub mod survey;
 mod telling;
@@ -33,6 +34,7 @@ mod vigil;
 
 pub use control::{Control, PATIENCE, Wish, Wishes, control};
 pub use new_home::Introduction;
+pub use reminding::Reminder;
 
 use client_led::ClientLed;
 use desk::Desk;
@@ -200,6 +202,18 @@ pub async fn attend(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Fini
     mover.finish(desk, end).await
 }
 
+/// Reminds some of those who have not answered, once, and then does as [`attend`].
+pub async fn remind(
+    job: Job,
+    reminder: Reminder,
+    recorder: Recorder<Event>,
+    wishes: Wishes,
+) -> Finished {
+    let (mut desk, mut mover) = set_up(job, recorder, wishes);
+    let end = mover.remind(&mut desk, &reminder).await;
+    mover.finish(desk, end).await
+}
+
 /// Takes back what the journal says was added to the new account or replaced there, and the statement.
 pub async fn take_back(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finished {
     let (mut desk, mut mover) = set_up(job, recorder, wishes);
@@ -234,8 +248,7 @@ impl Mover {
             desk.settle().await.map_err(End::Journal)?;
         }
         self.announce(desk).await;
-        self.appear(desk).await?;
-        self.catch_up(desk);
+        self.take_stock(desk).await?;
         self.leave_it_to_old_server(desk).await?;
         let mut left = usize::MAX;
         for _ in 0..ROUNDS {
@@ -298,9 +311,18 @@ impl Mover {
     }
 
     async fn attend(&mut self, desk: &mut Desk) -> Result<(), End> {
+        self.take_stock(desk).await?;
+        self.wait(desk).await
+    }
+
+    /// Comes online, and writes down what has changed since the last run.
+    async fn take_stock(&self, desk: &mut Desk) -> Result<(), End> {
         self.appear(desk).await?;
         self.catch_up(desk);
-        self.wait(desk).await
+        let plan = self.plan(desk);
+        let attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
+        attending.note_answers(desk, &self.new_snapshot.roster);
+        Ok(())
     }
 
     /// Asks the old server to move the account, if that is the way of the plan.

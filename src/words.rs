@@ -13,6 +13,11 @@ use crate::snapshot::Server;
 use crate::xmpp::transfer::Obstacle;
 
 mod belongings;
+mod closing;
+mod providers;
+
+pub use closing::{answered, closing, default_reminder, reminding};
+pub use providers::{provider, providers_source};
 
 pub use belongings::{data, lost_fields, not_stored, picture, undo, undone, unreadable};
 
@@ -427,6 +432,7 @@ mod tests {
             reason,
             gateway: reason.map(|_| "icq.old.example".into()),
             approval,
+            reminded: false,
             error: None,
         }
     }

@@ -60,7 +60,9 @@ fn line(row: &Row) -> String {
         line.push_str(&format!(" [{}]", groups.join(", ")));
     }
     let reason = row.reason.map(|_| words::reason(row));
-    for remark in reason.into_iter().chain(row.error.clone()) {
+    let reminded = row.approval == ApprovalWord::Waiting && row.reminded;
+    let reminded = reminded.then(|| "was reminded once".to_owned());
+    for remark in reason.into_iter().chain(reminded).chain(row.error.clone()) {
         line.push_str(&format!(" - {remark}"));
     }
     line
