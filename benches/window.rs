@@ -102,7 +102,7 @@ fn contacts() -> Vec<Contact> {
 fn account(address: &str, contacts: Vec<Contact>) -> Snapshot {
     Snapshot {
         address: address.parse().expect("an address"),
-        roster: Roster { contacts, unreadable: Vec::new() },
+        roster: Roster::from_iter(contacts),
         domains: BTreeMap::new(),
         moved_to: None,
         nick: None,

@@ -127,14 +127,14 @@ pub fn no_window(why: &str) -> ExitCode {
 /// Does the work, and answers with the exit code of the contract.
 pub fn run(work: Work) -> ExitCode {
     log_to_standard_error(work.0.verbosity());
-    let runtime =
-        match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
-            Ok(runtime) => runtime,
-            Err(error) => {
-                say(&explain::system("The program could not start", &error));
-                return code(Exit::Interrupted);
-            }
-        };
+    // One thread is enough to wait for two servers, and what a thread frees another cannot use.
+    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            say(&explain::system("The program could not start", &error));
+            return code(Exit::Interrupted);
+        }
+    };
     let result = runtime.block_on(async {
         match *work.0 {
             Command::Plan(options) => moving::plan(&options).await,

@@ -5,6 +5,7 @@
 //! are asked as well, since a transport may be missing from the roster while its contacts are there.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use xmpp_parsers::jid::Jid;
@@ -24,7 +25,7 @@ pub enum Answer {
 }
 
 /// The domains that have to be asked before transports can be told from other contacts.
-pub fn domains_to_ask(contacts: &[Contact], own_domain: &str) -> BTreeSet<String> {
+pub fn domains_to_ask(contacts: &[Arc<Contact>], own_domain: &str) -> BTreeSet<String> {
     contacts
         .iter()
         .map(|contact| &contact.jid)
@@ -52,7 +53,7 @@ pub enum Transport {
 impl Transports {
     /// Judges the domains of `contacts` by what each answered; a missing answer counts as silence.
     pub fn find(
-        contacts: &[Contact],
+        contacts: &[Arc<Contact>],
         answers: &BTreeMap<String, Answer>,
         own_domain: &str,
     ) -> Self {
@@ -124,7 +125,7 @@ mod tests {
     }
 
     fn find(jids: &[&str], answers: &[(&str, Answer)]) -> Transports {
-        let contacts: Vec<_> = jids.iter().map(|jid| contact(jid)).collect();
+        let contacts: Vec<_> = jids.iter().map(|jid| Arc::new(contact(jid))).collect();
         let answers = answers.iter().map(|(d, a)| ((*d).to_owned(), a.clone())).collect();
         Transports::find(&contacts, &answers, "old.example")
     }

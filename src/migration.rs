@@ -13,6 +13,7 @@ use crate::history::{Fact, History, Transfer, Trouble};
 use crate::journal::{JournalError, Recorder};
 use crate::plan::{Audience, Choices, Plan, Way, WhyClient};
 use crate::report::{Moment, Report};
+use crate::roster::Roster;
 use crate::session::{EndReason, Events, QueryError, SendError, Session};
 use crate::snapshot::Snapshot;
 
@@ -264,6 +265,7 @@ impl Mover {
             left = due;
             desk.show(Event::Phase(Phase::Contacts));
             ClientLed::new(&plan, &self.new_snapshot, &self.introduction).run(desk).await?;
+            drop(plan);
             self.look_again(desk).await?;
         }
         self.move_belongings(desk).await?;
@@ -378,6 +380,7 @@ impl Mover {
             attending.approve_unheard(desk);
         }
         attending.wait(desk, self.wait).await?;
+        drop(plan);
         self.look_again(desk).await
     }
 
@@ -408,7 +411,9 @@ impl Mover {
     async fn look_again(&mut self, desk: &mut Desk) -> Result<(), End> {
         desk.show(Event::Phase(Phase::Checking));
         let session = desk.new_home().session().clone();
-        self.new_snapshot.roster = survey::read_roster(&session).await.map_err(End::Unreadable)?;
+        // The answer takes the most memory of all; what it replaces has no use beside it.
+        self.new_snapshot.roster = Roster::default();
+        self.new_snapshot.roster = session.read_roster().await.map_err(End::Unreadable)?;
         desk.take_over(&self.new_snapshot.roster);
         Ok(())
     }

@@ -4,6 +4,7 @@
 //! plan, so what was shown is what is done, and a move is complete when its plan is empty.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use xmpp_parsers::jid::{BareJid, Jid};
 
@@ -143,7 +144,7 @@ pub enum WhyClient {
 #[derive(Clone, Debug)]
 pub struct Planned {
     /// The contact as the old account has it.
-    pub contact: Contact,
+    pub contact: Arc<Contact>,
     /// What becomes of it.
     pub fate: Fate,
     /// How the contact stands to the new account's request.
@@ -250,10 +251,10 @@ impl Plan {
             bare: contacts.iter().map(|c| &c.jid).filter(|jid| jid.is_bare()).collect(),
         };
         let there: HashMap<&Jid, &Contact> =
-            new.roster.contacts.iter().map(|contact| (&contact.jid, contact)).collect();
+            new.roster.contacts.iter().map(|contact| (&contact.jid, contact.as_ref())).collect();
         let before = history.before.as_ref().map_or(new, |(_, new)| new);
         let before: HashMap<&Jid, &Contact> =
-            before.roster.contacts.iter().map(|contact| (&contact.jid, contact)).collect();
+            before.roster.contacts.iter().map(|contact| (&contact.jid, contact.as_ref())).collect();
         let mut seen = HashSet::new();
         let contacts: Vec<_> = contacts
             .iter()
@@ -290,7 +291,7 @@ impl Plan {
     /// The contacts for which something is due, with what it is.
     pub fn due(&self) -> impl Iterator<Item = (&Contact, &Steps)> {
         self.contacts.iter().filter_map(|planned| match &planned.fate {
-            Fate::Move(steps) => Some((&planned.contact, steps)),
+            Fate::Move(steps) => Some((planned.contact.as_ref(), steps)),
             Fate::Settled | Fate::Skip(_) => None,
         })
     }

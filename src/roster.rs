@@ -1,6 +1,7 @@
 //! The contact list of one account, read so that one odd entry never hides the others.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use xmpp_parsers::jid::{BareJid, Jid};
@@ -10,8 +11,9 @@ use xmpp_parsers::ns;
 /// All entries of a roster answer (RFC 6121 §2.1.3), each read by itself.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Roster {
-    /// The contacts, in the server's order.
-    pub contacts: Vec<Contact>,
+    /// The contacts, in the server's order. Shared, because a move of many contacts has the same list in many
+    /// places: snapshots, plans, the list as the server's pushes show it.
+    pub contacts: Vec<Arc<Contact>>,
     /// Entries without an address that can be read; they can only be shown.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unreadable: Vec<Unreadable>,
@@ -21,18 +23,30 @@ impl Roster {
     /// Reads the `<query/>` of a roster answer. Never fails: what cannot be read is kept as such.
     pub fn read(query: &Element) -> Self {
         let mut roster = Self::default();
-        for item in query.children().filter(|child| child.is("item", ns::ROSTER)) {
-            match Contact::read(item) {
-                Ok(contact) => roster.contacts.push(contact),
-                Err(unreadable) => roster.unreadable.push(unreadable),
-            }
-        }
+        query.children().for_each(|child| roster.take_in(child));
         roster
+    }
+
+    /// Adds a child of such a `<query/>`, if it is an entry.
+    pub fn take_in(&mut self, child: &Element) {
+        if !child.is("item", ns::ROSTER) {
+            return;
+        }
+        match Contact::read(child) {
+            Ok(contact) => self.contacts.push(Arc::new(contact)),
+            Err(unreadable) => self.unreadable.push(unreadable),
+        }
     }
 
     /// The entry for this very address.
     pub fn get(&self, jid: &Jid) -> Option<&Contact> {
-        self.contacts.iter().find(|contact| contact.jid == *jid)
+        self.contacts.iter().map(AsRef::as_ref).find(|contact| contact.jid == *jid)
+    }
+}
+
+impl FromIterator<Contact> for Roster {
+    fn from_iter<I: IntoIterator<Item = Contact>>(contacts: I) -> Self {
+        Self { contacts: contacts.into_iter().map(Arc::new).collect(), unreadable: Vec::new() }
     }
 }
 
@@ -40,7 +54,7 @@ impl Roster {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Push {
     /// The entry is now like this.
-    Changed(Contact),
+    Changed(Arc<Contact>),
     /// The entry is gone.
     Removed(Jid),
 }
@@ -51,7 +65,7 @@ impl Push {
         let contact = Contact::read(item)?;
         Ok(match item.attr("subscription") {
             Some("remove") => Self::Removed(contact.jid),
-            _ => Self::Changed(contact),
+            _ => Self::Changed(Arc::new(contact)),
         })
     }
 }

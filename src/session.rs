@@ -14,6 +14,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 use xmpp_parsers::iq::Iq;
 use xmpp_parsers::jid::{FullJid, Jid};
 use xmpp_parsers::minidom::Element;
+use xmpp_parsers::ns;
 use xmpp_parsers::stanza::Stanza;
 use xmpp_parsers::stream_features::StreamFeatures;
 
@@ -24,6 +25,7 @@ pub use self::event::{Connection, Event, Events, IncomingQuery};
 pub use self::limits::Excess;
 pub use self::registrar::{NotRegistered, Refusal, Registrar};
 use crate::account::{Account, Address};
+use crate::roster::Roster;
 
 mod certificate;
 mod characters;
@@ -31,6 +33,7 @@ mod conversation;
 mod counting;
 mod error;
 mod event;
+mod incoming;
 mod limits;
 mod link;
 mod login;
@@ -157,7 +160,7 @@ impl Session {
     }
 
     /// Asks `to` something, or the own account where that is `None`, and waits for the answer:
-    /// the child of the result, if it has one. While the connection is away, it waits too. When
+    /// the child of the result, if it has one; for the contact list there is [`read_roster`](Self::read_roster). While the connection is away, it waits too. When
     /// the future is dropped, the answer is not waited for any longer.
     ///
     /// # Errors
@@ -172,7 +175,20 @@ impl Session {
     ) -> Result<Option<Element>, QueryError> {
         characters::check(request.payload()).map_err(QueryError::Unsendable)?;
         let (answer, answered) = oneshot::channel();
-        self.ask(Command::Query { to, request, answer }, answered).await
+        Ok(self.ask(Command::Query { to, request, answer }, answered).await?.payload)
+    }
+
+    /// Reads the contact list (RFC 6121 §2.1.4), without ever holding it as XML. From then on the server tells of
+    /// its changes.
+    ///
+    /// # Errors
+    ///
+    /// As [`query`](Self::query)'s.
+    pub async fn read_roster(&self) -> Result<Roster, QueryError> {
+        let (answer, answered) = oneshot::channel();
+        let request = Request::Get(Element::builder("query", ns::ROSTER).build());
+        let roster = self.ask(Command::Query { to: None, request, answer }, answered).await?.roster;
+        Ok(roster)
     }
 
     /// As [`query`](Self::query), and gives up after `limit` whatever else happens.

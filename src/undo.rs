@@ -101,7 +101,7 @@ mod tests {
     use super::*;
     use crate::data::Belongings;
     use crate::history::Fact;
-    use crate::roster::{Contact, Roster, Standing};
+    use crate::roster::{Contact, Standing};
     use jiff::Timestamp;
 
     fn jid(name: &str) -> BareJid {
@@ -119,10 +119,7 @@ mod tests {
         };
         Snapshot {
             address: jid("romeo"),
-            roster: Roster {
-                contacts: contacts.iter().map(contact).collect(),
-                ..Roster::default()
-            },
+            roster: contacts.iter().map(contact).collect(),
             domains: Default::default(),
             moved_to: None,
             nick: None,

@@ -42,7 +42,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("journal", &["history", "storage"]),
     ("backup", &["portable", "snapshot", "storage"]),
     ("secrets", &["account"]),
-    ("session", &["account", "registration", "xmpp"]),
+    ("session", &["account", "registration", "roster", "xmpp"]),
     (
         "migration",
         &[

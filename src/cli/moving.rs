@@ -65,7 +65,9 @@ pub(super) async fn move_between(
     let both = Both::sign_in(accounts, &history, Missing::IsInJournal).await?;
     let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
     say(&outline(&plan, &both, &history));
-    if !plan.is_done() && !way.yes && !confirm("Go on? Type yes to start the move.").await {
+    let is_done = plan.is_done();
+    drop(plan);
+    if !is_done && !way.yes && !confirm("Go on? Type yes to start the move.").await {
         both.close().await;
         return Err(Stop::new(Exit::Interrupted, "Nothing was changed."));
     }

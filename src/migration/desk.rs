@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use futures::stream::FuturesUnordered;
@@ -32,7 +33,7 @@ pub(super) struct Desk {
     again: VecDeque<session::Event>,
     refusals: u32,
     /// The new contact list as the server's pushes show it.
-    roster: HashMap<Jid, Contact>,
+    roster: HashMap<Jid, Arc<Contact>>,
     history: History,
     recorder: Recorder<Event>,
     wishes: Wishes,
@@ -196,7 +197,7 @@ impl Desk {
 
     /// A contact as the new server shows it, as far as it has told.
     pub(super) fn shown(&self, jid: &BareJid) -> Option<&Contact> {
-        self.roster.get(&Jid::from(jid.clone()))
+        self.roster.get(&Jid::from(jid.clone())).map(AsRef::as_ref)
     }
 
     /// The new contact list as far as the server has told of it.

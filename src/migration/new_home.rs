@@ -6,8 +6,8 @@ use xmpp_parsers::nick::Nick;
 use xmpp_parsers::presence::{Presence, Type};
 use xmpp_parsers::roster::{Ask, Group, Item, Roster, Subscription};
 
+use super::trouble;
 use super::undoing::removed;
-use super::{survey, trouble};
 use crate::history::Trouble;
 use crate::plan::Wanted;
 use crate::session::{QueryError, Request, SendError, Session};
@@ -74,7 +74,7 @@ impl NewHome {
     pub(super) async fn greet_again(&self) -> Result<crate::roster::Roster, QueryError> {
         // If this connection breaks as well, the next one greets again.
         drop(self.appear().await);
-        survey::read_roster(&self.session).await
+        self.session.read_roster().await
     }
 
     /// Puts a contact on the list, like this (RFC 6121 §2.3). Its standing is not touched.

@@ -1,6 +1,7 @@
 //! What the servers did, as the new contact list shows it: no word of theirs is needed, and none is believed.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use xmpp_parsers::jid::{BareJid, Jid};
 
@@ -28,7 +29,7 @@ pub(super) fn may_have_gone_on(transfer: &Transfer) -> bool {
 
 /// The new contact list as it is known so far, and who of it belongs to the move.
 pub(super) struct NewList {
-    known: HashMap<Jid, Contact>,
+    known: HashMap<Jid, Arc<Contact>>,
     of_old: HashSet<BareJid>,
 }
 
@@ -47,7 +48,7 @@ impl NewList {
 
     /// Compares an entry with what was known of it, and notes what the servers did. Says whether they did
     /// anything.
-    pub(super) fn see(&mut self, desk: &mut Desk, contact: &Contact) -> bool {
+    pub(super) fn see(&mut self, desk: &mut Desk, contact: &Arc<Contact>) -> bool {
         let before = self.known.insert(contact.jid.clone(), contact.clone());
         let (jid, is_new) = (contact.bare(), before.is_none());
         if !self.is_of_old(&jid) {
@@ -59,7 +60,7 @@ impl NewList {
             return false;
         }
         let past = desk.history().of(&jid).cloned().unwrap_or_default();
-        let gained = Gained::between(before.as_ref(), contact);
+        let gained = Gained::between(before.as_deref(), contact);
         if gained.is_own(&past) {
             if gained.sees && past.asked.is_some() && past.answer != Some(Answer::Approved) {
                 desk.note(Fact::Answered { jid, answer: Answer::Approved });

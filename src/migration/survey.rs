@@ -11,12 +11,10 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns;
 use xmpp_parsers::pubsub::PubSub;
 use xmpp_parsers::pubsub::pubsub::Items;
-use xmpp_parsers::roster as wire;
 use xmpp_parsers::version::{VersionQuery, VersionResult};
 
 use super::belongings;
 use crate::gateway::{self, Answer};
-use crate::roster::Roster;
 use crate::session::{QueryError, Request, Session};
 use crate::snapshot::{Server, Snapshot};
 use crate::xmpp::moved::{self, Moved};
@@ -33,7 +31,7 @@ const DOMAIN_WINDOW: usize = 32;
 /// If the contact list cannot be had: without it nothing can be planned. Everything else may be missing.
 pub async fn read(session: &Session) -> Result<Snapshot, QueryError> {
     let (roster, server, moved_to, nick, belongings) = futures::join!(
-        read_roster(session),
+        session.read_roster(),
         read_server(session),
         read_statement(session),
         read_nick(session),
@@ -62,16 +60,6 @@ pub async fn look_up_domains(session: &Session, snapshot: &mut Snapshot) {
     let domain = snapshot.address.domain().as_str().to_owned();
     let domains = gateway::domains_to_ask(&snapshot.roster.contacts, &domain);
     snapshot.domains = ask_domains(session, domains).await;
-}
-
-/// Reads the contact list alone (RFC 6121 §2.1.4). From then on the server tells of its changes.
-///
-/// # Errors
-/// As the query's.
-pub async fn read_roster(session: &Session) -> Result<Roster, QueryError> {
-    let query = wire::Roster { ver: None, items: Vec::new() };
-    let answer = session.query(None, Request::Get(query.into())).await?;
-    Ok(answer.as_ref().map(Roster::read).unwrap_or_default())
 }
 
 async fn read_server(session: &Session) -> Server {

@@ -15,7 +15,7 @@ fn jid(text: &str) -> BareJid {
 fn snapshot(address: &str, contacts: Vec<Contact>) -> Snapshot {
     Snapshot {
         address: jid(address),
-        roster: Roster { contacts, unreadable: Vec::new() },
+        roster: Roster::from_iter(contacts),
         domains: Default::default(),
         moved_to: None,
         nick: None,

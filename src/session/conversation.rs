@@ -20,11 +20,13 @@ use xmpp_parsers::{ns, sm};
 use super::counting::{Counting, Due};
 use super::error::{QueryError, StreamFailure};
 use super::event::{Connection, Event, IncomingQuery, refusal};
+use super::incoming::Incoming;
 use super::limits::Excess;
 use super::login::{NewSession, Resumption, Start};
-use super::queries::Queries;
+use super::queries::{Answered, Queries};
 use super::{Command, Request};
 use crate::account::Address;
+use crate::roster::Roster;
 
 /// Everything between the handles of a session and its connection.
 #[derive(Debug)]
@@ -252,11 +254,11 @@ impl Conversation {
     }
 
     /// Something came.
-    pub(super) fn heard(&mut self, element: FallibleStreamElement) -> Result<(), Broke> {
-        match element {
+    pub(super) fn heard(&mut self, incoming: Incoming) -> Result<(), Broke> {
+        match incoming.element {
             FallibleStreamElement::Ok(XmppStreamElement::Stanza(stanza)) => {
                 self.count();
-                self.stanza(stanza)
+                self.stanza(stanza, incoming.roster)
             }
             FallibleStreamElement::Ok(XmppStreamElement::SM(sm::Nonza::Ack(answer))) => {
                 let Some(counting) = &mut self.counting else { return Ok(()) };
@@ -299,12 +301,12 @@ impl Conversation {
         }
     }
 
-    fn stanza(&mut self, stanza: Stanza) -> Result<(), Broke> {
+    fn stanza(&mut self, stanza: Stanza, roster: Roster) -> Result<(), Broke> {
         match stanza {
             Stanza::Message(message) => self.tell(Event::Message(message)),
             Stanza::Presence(presence) => self.tell(Event::Presence(presence)),
             Stanza::Iq(Iq::Result { id, from, payload, .. }) => {
-                self.answer(&id, from.as_ref(), Ok(payload));
+                self.answer(&id, from.as_ref(), Ok(Answered { payload, roster }));
                 Ok(())
             }
             Stanza::Iq(Iq::Error { id, from, error, .. }) => {

@@ -15,10 +15,11 @@ use xmpp_parsers::stream_features::StreamFeatures;
 use xmpp_parsers::{ns, sm};
 
 use super::error::{LoginError, Phase};
+use super::incoming::Incoming;
 use super::limits::Limited;
 
 /// An encrypted XML stream.
-pub(super) type Stream = XmlStream<Bytes, FallibleStreamElement>;
+pub(super) type Stream = XmlStream<Bytes, Incoming>;
 /// The bytes under it.
 pub(super) type Bytes = BufStream<Limited<TlsStream<TcpStream>>>;
 
@@ -42,14 +43,14 @@ pub(super) const NO_TIMEOUTS: Timeouts = Timeouts {
 /// [`LoginError::Stream`] when the server ends the stream
 /// with an error, and what [`failure`] makes of a broken connection.
 pub(super) async fn receive<Io>(
-    stream: &mut XmlStream<Io, FallibleStreamElement>,
+    stream: &mut XmlStream<Io, Incoming>,
     phase: Phase,
 ) -> Result<XmppStreamElement, LoginError>
 where
     Io: AsyncBufRead + AsyncWrite + Unpin,
 {
     let protocol = |detail: String| LoginError::Protocol { phase, detail };
-    match stream.next().await {
+    match stream.next().await.map(|read| read.map(|incoming| incoming.element)) {
         Some(Ok(FallibleStreamElement::Ok(XmppStreamElement::StreamError(error)))) => {
             Err(LoginError::Stream(error.0.into()))
         }

@@ -11,8 +11,8 @@ use tokio::io::{AsyncBufRead, AsyncWrite, BufStream};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_xmpp::xmlstream::{
-    FallibleStreamElement, PendingFeaturesRecv, RecvFeaturesError, StreamHeader, XmlStream,
-    XmppStreamElement, initiate_stream,
+    PendingFeaturesRecv, RecvFeaturesError, StreamHeader, XmlStream, XmppStreamElement,
+    initiate_stream,
 };
 use xmpp_parsers::bind::{BindQuery, BindResponse};
 use xmpp_parsers::iq::Iq;
@@ -24,6 +24,7 @@ use xmpp_parsers::{ns, sm, starttls};
 
 use super::Settings;
 use super::error::{LoginError, Phase};
+use super::incoming::Incoming;
 use super::limits::Limited;
 use super::link::{self, Link, NO_TIMEOUTS, Stream};
 use super::reach::{Candidate, Encryption, Network};
@@ -210,7 +211,7 @@ impl Attempt<'_> {
     async fn greet<Io>(
         &self,
         bytes: Io,
-    ) -> Result<(StreamFeatures, XmlStream<Io, FallibleStreamElement>), LoginError>
+    ) -> Result<(StreamFeatures, XmlStream<Io, Incoming>), LoginError>
     where
         Io: AsyncBufRead + AsyncWrite + Unpin,
     {
@@ -260,7 +261,7 @@ async fn features<Io>(
     limit: Duration,
     phase: Phase,
     header: impl Future<Output = io::Result<PendingFeaturesRecv<Io>>>,
-) -> Result<(StreamFeatures, XmlStream<Io, FallibleStreamElement>), LoginError>
+) -> Result<(StreamFeatures, XmlStream<Io, Incoming>), LoginError>
 where
     Io: AsyncBufRead + AsyncWrite + Unpin,
 {

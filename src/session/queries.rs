@@ -13,12 +13,22 @@ use xmpp_parsers::ns;
 use super::Request;
 use super::error::{EndReason, QueryError};
 use crate::account::Address;
+use crate::roster::Roster;
 
 /// How often a `get` is sent, over one new session after another, before its asker is told.
 const MAX_TRIES: u8 = 3;
 
 /// What came back for a query.
-pub(super) type Answer = Result<Option<Element>, QueryError>;
+pub(super) type Answer = Result<Answered, QueryError>;
+
+/// What a result brought.
+#[derive(Debug, Default)]
+pub(super) struct Answered {
+    /// Its child, if it had one.
+    pub(super) payload: Option<Element>,
+    /// The entries of the contact list that this child was.
+    pub(super) roster: Roster,
+}
 
 /// All queries that have no answer yet.
 #[derive(Debug)]
@@ -314,7 +324,7 @@ mod tests {
         queries.stanza(&second, Instant::now()).unwrap();
         queries.written(250);
         assert_eq!(queries.unread(250), 250);
-        assert!(queries.answer(&first, None, Ok(None)));
+        assert!(queries.answer(&first, None, Ok(Answered::default())));
         assert_eq!(queries.unread(250), 150);
         queries.moved();
         assert_eq!(queries.unread(50), 50);
@@ -326,6 +336,6 @@ mod tests {
         let (id, answered) = add(&mut queries);
         drop(answered);
         assert!(queries.stanza(&id, Instant::now()).is_none());
-        assert!(!queries.answer(&id, None, Ok(None)));
+        assert!(!queries.answer(&id, None, Ok(Answered::default())));
     }
 }

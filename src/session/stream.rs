@@ -10,13 +10,14 @@ use std::time::Duration;
 use futures::{Sink, StreamExt};
 use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, sleep, sleep_until, timeout};
-use tokio_xmpp::xmlstream::{FallibleStreamElement, ReadError, XmppStreamElement};
+use tokio_xmpp::xmlstream::{ReadError, XmppStreamElement};
 use xmpp_parsers::stanza::Stanza;
 use xmpp_parsers::stream_error::DefinedCondition;
 
 use super::conversation::{Broke, Conversation, Word};
 use super::error::{EndReason, LoginError};
 use super::event::{Connection, Event, Events};
+use super::incoming::Incoming;
 use super::limits::{Excess, Meter};
 use super::link::{self, Link, Stream};
 use super::login::{self, NewSession, Start};
@@ -124,8 +125,8 @@ impl Task {
             tokio::select! {
                 turn = poll_fn(|cx| turn(stream, conversation, cx)) => match turn {
                     Ok(None) => {}
-                    Ok(Some(element)) => {
-                        if let Err(broke) = conversation.heard(element) {
+                    Ok(Some(incoming)) => {
+                        if let Err(broke) = conversation.heard(incoming) {
                             return broke;
                         }
                         if conversation.heeded() {
@@ -278,7 +279,7 @@ fn turn(
     stream: &mut Stream,
     conversation: &mut Conversation,
     cx: &mut Context<'_>,
-) -> Poll<Result<Option<FallibleStreamElement>, Broke>> {
+) -> Poll<Result<Option<Incoming>, Broke>> {
     match poll_write(Pin::new(stream), conversation, cx) {
         Poll::Ready(Err(error)) => return Poll::Ready(Err(broke(error))),
         Poll::Ready(Ok(Written::Some)) => return Poll::Ready(Ok(None)),
@@ -288,7 +289,7 @@ fn turn(
         Poll::Ready(Ok(Written::All)) | Poll::Pending => {}
     }
     stream.poll_next_unpin(cx).map(|item| match item {
-        Some(Ok(element)) => Ok(Some(element)),
+        Some(Ok(incoming)) => Ok(Some(incoming)),
         Some(Err(ReadError::HardError(error))) => Err(broke(error)),
         Some(Err(ReadError::ParseError(error))) => Err(Broke::Malformed(error.to_string())),
         Some(Err(ReadError::SoftTimeout)) => Err(Broke::Silent),

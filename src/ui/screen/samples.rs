@@ -1,6 +1,7 @@
 //! People and accounts for the tests of the screens, in scripts that the bundled fonts have.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use xmpp_parsers::jid::{BareJid, Jid};
 
@@ -44,7 +45,7 @@ fn snapshot(address: &str, contacts: Vec<Contact>) -> Snapshot {
     ];
     Snapshot {
         address: BareJid::new(address).unwrap(),
-        roster: Roster { contacts, unreadable },
+        roster: Roster { unreadable, ..Roster::from_iter(contacts) },
         domains: BTreeMap::from(answers.map(|(domain, answer)| (domain.to_owned(), answer))),
         moved_to: None,
         nick: None,
@@ -77,9 +78,9 @@ pub(super) fn report(moment: Moment) -> Report {
         let lost = jid.domain().as_str() == "verona.example";
         history.learn(&Fact::Copied { jid: jid.clone() }, now);
         history.learn(&Fact::Told { jid: jid.clone() }, now);
-        let entry = Contact { standing: Standing::From, ..contact.clone() };
+        let entry = Contact { standing: Standing::From, ..contact.as_ref().clone() };
         if new.roster.get(&contact.jid).is_none() {
-            new.roster.contacts.push(entry);
+            new.roster.contacts.push(Arc::new(entry));
         }
         let trouble =
             Trouble::Unreachable { condition: "remote-server-not-found".to_owned(), text: None };
@@ -89,7 +90,7 @@ pub(super) fn report(moment: Moment) -> Report {
         }
     }
     if let Some(juliet) = new.roster.contacts.iter_mut().find(|c| c.jid.as_str().starts_with('j')) {
-        juliet.standing = Standing::Both;
+        Arc::make_mut(juliet).standing = Standing::Both;
         history.learn(&Fact::Answered { jid: juliet.bare(), answer: Said::Approved }, now);
     }
     history.learn(&Fact::Announced { open: false }, now);

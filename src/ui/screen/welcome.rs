@@ -168,10 +168,8 @@ fn unfinished<'a>(known: &Known, resume: Element<'a, Message>) -> Element<'a, Me
 
 fn how_far(known: &Known) -> String {
     let Some((old, _)) = &known.history.before else { return String::new() };
-    let copied = |contact: &&crate::roster::Contact| {
-        known.history.of(&contact.bare()).is_some_and(|past| past.copied)
-    };
-    let done = old.roster.contacts.iter().filter(copied).count();
+    let copied = |jid: &BareJid| known.history.of(jid).is_some_and(|past| past.copied);
+    let done = old.roster.contacts.iter().filter(|contact| copied(&contact.bare())).count();
     format!(
         "{done} of {} contacts were copied so far. It was interrupted.",
         old.roster.contacts.len()
