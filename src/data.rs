@@ -17,11 +17,12 @@ mod comparison;
 pub mod picture;
 pub mod private;
 pub mod profile;
+pub mod requests;
 pub mod rights;
 pub mod rooms;
 
 pub(crate) use comparison::covers;
-pub use comparison::{Difference, Obstacle, Task, Wishes, Write};
+pub use comparison::{Difference, Obstacle, Task, Wishes, Write, Written};
 
 /// The kinds of data that a move knows besides contacts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -76,6 +77,9 @@ pub struct Belongings {
     /// What its server does with it.
     #[serde(default)]
     pub abilities: Abilities,
+    /// Bookmarked rooms in which the account is neither owner nor admin, and somebody else must let it in.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub closed_rooms: BTreeMap<String, rights::ClosedRoom>,
 }
 
 impl Belongings {
@@ -127,8 +131,15 @@ impl Abilities {
     /// # Errors
     /// [`Trouble::TooLarge`] if not.
     pub fn check_size(&self, payload: &Element) -> Result<(), Trouble> {
-        let (bytes, limit) =
-            (String::from(payload).len(), self.stanza_limit.unwrap_or(STOCK_STANZA_LIMIT));
+        self.check_bytes(String::from(payload).len())
+    }
+
+    /// Whether a payload of so many bytes fits into one stanza.
+    ///
+    /// # Errors
+    /// [`Trouble::TooLarge`] if not.
+    pub fn check_bytes(&self, bytes: usize) -> Result<(), Trouble> {
+        let limit = self.stanza_limit.unwrap_or(STOCK_STANZA_LIMIT);
         if bytes + ENVELOPE > limit { Err(Trouble::TooLarge { bytes, limit }) } else { Ok(()) }
     }
 }

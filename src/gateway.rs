@@ -84,6 +84,41 @@ impl Transports {
     }
 }
 
+/// A gateway of the new home that can take the place of one that was left behind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Substitute {
+    /// The domain of the one left behind.
+    pub left: String,
+    /// The network behind both.
+    pub network: String,
+    /// The domain of the one at the new home.
+    pub offered: String,
+}
+
+/// For each transport among `left`, the gateways to the same network that the new home is known to have. Of one
+/// that no longer answers, the network is what its name begins with: `icq.old.example`.
+pub fn substitutes<'a>(
+    left: impl IntoIterator<Item = (&'a str, &'a Transport)>,
+    at_new_home: &BTreeMap<String, Answer>,
+) -> Vec<Substitute> {
+    let mut substitutes = Vec::new();
+    for (domain, transport) in left {
+        let network = match transport {
+            Transport::Certain { kind: Some(kind) } => kind.as_str(),
+            Transport::Certain { kind: None } | Transport::Uncertain => {
+                domain.split('.').next().unwrap_or_default()
+            }
+        };
+        for (offered, answer) in at_new_home {
+            if matches!(answer, Answer::Gateway(kind) if kind.eq_ignore_ascii_case(network)) {
+                let (left, network) = (domain.to_owned(), network.to_owned());
+                substitutes.push(Substitute { left, network, offered: offered.clone() });
+            }
+        }
+    }
+    substitutes
+}
+
 /// A silent domain is a transport only where the roster lists the domain itself.
 fn judge_by_address<'a>(
     listed: impl Iterator<Item = &'a Jid>,
@@ -172,5 +207,26 @@ mod tests {
         assert_eq!(find(&roster, &[]).iter().count(), 0);
         let icq = Answer::Gateway("icq".into());
         assert_eq!(find(&roster, &[("icq.old.example", icq)]).iter().count(), 1);
+    }
+
+    #[test]
+    fn the_new_home_is_searched_for_the_same_network() {
+        let certain = |kind: Option<&str>| Transport::Certain { kind: kind.map(str::to_owned) };
+        let left = [
+            ("icq.old.example", certain(None)),
+            ("chat.old.example", certain(Some("IRC"))),
+            ("sms.old.example", certain(Some("sms"))),
+        ];
+        let left = left.iter().map(|(domain, transport)| (*domain, transport));
+        let offers = [
+            ("a.new.example", Answer::Gateway("icq".into())),
+            ("b.new.example", Answer::Gateway("irc".into())),
+            ("sms.new.example", Answer::Other),
+        ];
+        let offers = offers.into_iter().map(|(d, a)| (d.to_owned(), a)).collect();
+        let found = substitutes(left, &offers);
+        let found: Vec<_> = found.iter().map(|s| (s.left.as_str(), s.offered.as_str())).collect();
+        let wanted = [("icq.old.example", "a.new.example"), ("chat.old.example", "b.new.example")];
+        assert_eq!(found, wanted);
     }
 }

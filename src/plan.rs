@@ -3,17 +3,22 @@
 //! Nothing here reaches a server. The preview, the run and the check afterwards all compute the same
 //! plan, so what was shown is what is done, and a move is complete when its plan is empty.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use xmpp_parsers::jid::{BareJid, Jid};
 
-use crate::data::{self, Kind, Task};
-use crate::gateway::{Transport, Transports};
-use crate::history::{Answer, History, Past, Told, Transfer, Trouble};
+use crate::data::rights::ClosedRoom;
+use crate::data::{self, Kind, Task, Written};
+use crate::gateway::{self, Substitute, Transport, Transports};
+use crate::history::{Answer, Deed, History, Past, Told, Transfer, Trouble};
 use crate::roster::{Contact, Unreadable};
 use crate::snapshot::{Server, Snapshot};
 use crate::xmpp::transfer::Obstacle;
+
+mod requests;
+
+pub use requests::Waiting;
 
 /// What the user decided.
 #[derive(Clone, Debug, PartialEq)]
@@ -105,6 +110,12 @@ pub struct Plan {
     pub message: Option<String>,
     /// What becomes of everything else, kind by kind.
     pub data: Vec<Task>,
+    /// Those who have asked to see the old account and wait for an answer.
+    pub requests: Vec<Waiting>,
+    /// Gateways of the new home for transports that stay behind.
+    pub substitutes: Vec<Substitute>,
+    /// Rooms where somebody else has to let the new account in.
+    pub closed_rooms: BTreeMap<String, ClosedRoom>,
     /// Who does what is due for the contacts.
     pub way: Way,
 }
@@ -242,40 +253,16 @@ pub enum Approval {
 impl Plan {
     /// Compares the accounts and says what is left to do.
     pub fn new(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) -> Self {
-        let contacts = &old.roster.contacts;
-        let transports = Transports::find(contacts, &old.domains, old.address.domain().as_str());
-        let judge = Judge {
-            choices,
-            transports,
-            own: [&old.address, &new.address],
-            bare: contacts.iter().map(|c| &c.jid).filter(|jid| jid.is_bare()).collect(),
-        };
-        let there: HashMap<&Jid, &Contact> =
-            new.roster.contacts.iter().map(|contact| (&contact.jid, contact.as_ref())).collect();
-        let before = history.before.as_ref().map_or(new, |(_, new)| new);
-        let before: HashMap<&Jid, &Contact> =
-            before.roster.contacts.iter().map(|contact| (&contact.jid, contact.as_ref())).collect();
+        let planner = Planner::new(old, new, choices, history);
+        let askers = requests::waiting(old, new);
+        let carried = requests::carried(&askers, choices);
         let mut seen = HashSet::new();
-        let contacts: Vec<_> = contacts
-            .iter()
-            .map(|contact| {
-                let bare = contact.bare();
-                let past = history.of(&bare);
-                let here = there.get(&Jid::from(bare.clone())).copied();
-                let before = before.get(&Jid::from(bare.clone()));
-                let first = seen.insert(bare);
-                let asked_before = before.is_some_and(|before| before.asked);
-                let approval = approval(contact, here, past, asked_before);
-                let fate = match judge.reason(contact, first) {
-                    Some(reason) => Fate::Skip(reason),
-                    None => steps(contact, here, past, approval, choices, &new.server)
-                        .map_or(Fate::Settled, Fate::Move),
-                };
-                let approval =
-                    if matches!(fate, Fate::Skip(_)) { Approval::NotAsked } else { approval };
-                Planned { contact: contact.clone(), fate, approval, was_there: before.is_some() }
-            })
-            .collect();
+        let contacts = old.roster.contacts.iter().map(|contact| {
+            let bare = contact.bare();
+            let asks = contact.asked || carried.contains(&bare);
+            planner.plan(contact, seen.insert(bare), asks)
+        });
+        let contacts: Vec<_> = contacts.collect();
         Self {
             old: old.address.clone(),
             new: new.address.clone(),
@@ -284,13 +271,25 @@ impl Plan {
             message: choices.message.clone(),
             data: data(old, new, choices, history),
             way: way(&contacts, &old.server, choices.via, &history.transfer),
+            requests: requests::plan(askers, &planner, &seen),
+            substitutes: substitutes(&contacts, &planner.judge.transports, new),
+            closed_rooms: match choices.kinds.contains(&Kind::RoomRights) {
+                true => old.belongings.closed_rooms.clone(),
+                false => BTreeMap::new(),
+            },
             contacts,
         }
     }
 
-    /// The contacts for which something is due, with what it is.
+    /// All who move: the contacts, and those who are carried over because they have asked.
+    pub fn people(&self) -> impl Iterator<Item = &Planned> {
+        let requests = self.requests.iter().filter_map(|waiting| waiting.planned.as_ref());
+        self.contacts.iter().chain(requests)
+    }
+
+    /// Those for whom something is due, with what it is.
     pub fn due(&self) -> impl Iterator<Item = (&Contact, &Steps)> {
-        self.contacts.iter().filter_map(|planned| match &planned.fate {
+        self.people().filter_map(|planned| match &planned.fate {
             Fate::Move(steps) => Some((planned.contact.as_ref(), steps)),
             Fate::Settled | Fate::Skip(_) => None,
         })
@@ -308,6 +307,61 @@ impl Steps {
     fn is_empty(&self) -> bool {
         *self == Self::default()
     }
+}
+
+/// Everything that decides about one contact.
+struct Planner<'a> {
+    choices: &'a Choices,
+    history: &'a History,
+    judge: Judge<'a>,
+    server: &'a Server,
+    there: HashMap<&'a Jid, &'a Contact>,
+    before: HashMap<&'a Jid, &'a Contact>,
+}
+
+impl<'a> Planner<'a> {
+    fn new(
+        old: &'a Snapshot,
+        new: &'a Snapshot,
+        choices: &'a Choices,
+        history: &'a History,
+    ) -> Self {
+        let contacts = &old.roster.contacts;
+        let transports = Transports::find(contacts, &old.domains, old.address.domain().as_str());
+        let judge = Judge {
+            choices,
+            transports,
+            own: [&old.address, &new.address],
+            bare: contacts.iter().map(|c| &c.jid).filter(|jid| jid.is_bare()).collect(),
+        };
+        let before = history.before.as_ref().map_or(new, |(_, new)| new);
+        let (there, before) = (by_address(new), by_address(before));
+        Self { choices, history, judge, server: &new.server, there, before }
+    }
+
+    /// What becomes of a contact that is the `first` of its account; it is to be asked if the old account saw it
+    /// or `asks`.
+    fn plan(&self, contact: &Arc<Contact>, first: bool, asks: bool) -> Planned {
+        let bare = contact.bare();
+        let past = self.history.of(&bare);
+        let address = Jid::from(bare);
+        let here = self.there.get(&address).copied();
+        let before = self.before.get(&address);
+        let asked_before = before.is_some_and(|before| before.asked);
+        let wanted = contact.standing.sees() || asks;
+        let approval = if wanted { approval(here, past, asked_before) } else { Approval::NotAsked };
+        let fate = match self.judge.reason(contact, first) {
+            Some(reason) => Fate::Skip(reason),
+            None => steps(contact, here, past, approval, self.choices, self.server)
+                .map_or(Fate::Settled, Fate::Move),
+        };
+        let approval = if matches!(fate, Fate::Skip(_)) { Approval::NotAsked } else { approval };
+        Planned { contact: contact.clone(), fate, approval, was_there: before.is_some() }
+    }
+}
+
+fn by_address(snapshot: &Snapshot) -> HashMap<&Jid, &Contact> {
+    snapshot.roster.contacts.iter().map(|contact| (&contact.jid, contact.as_ref())).collect()
 }
 
 /// Decides which entries stay behind.
@@ -401,15 +455,8 @@ fn wanted(contact: &Contact, here: Option<&Contact>, on_conflict: OnConflict) ->
 
 /// A pending request on the new account counts as sent only if it was there before the move or was
 /// confirmed by it: ejabberd shows requests as pending that it never let through.
-fn approval(
-    contact: &Contact,
-    here: Option<&Contact>,
-    past: Option<&Past>,
-    asked_before: bool,
-) -> Approval {
-    if !contact.standing.sees() && !contact.asked {
-        Approval::NotAsked
-    } else if here.is_some_and(|here| here.standing.sees()) {
+fn approval(here: Option<&Contact>, past: Option<&Past>, asked_before: bool) -> Approval {
+    if here.is_some_and(|here| here.standing.sees()) {
         Approval::Approved
     } else if past.is_some_and(|past| past.answer == Some(Answer::Declined)) {
         Approval::Declined
@@ -422,6 +469,23 @@ fn approval(
     }
 }
 
+/// What the new home has for the transports that contacts are left behind for.
+fn substitutes(contacts: &[Planned], transports: &Transports, new: &Snapshot) -> Vec<Substitute> {
+    let left: BTreeSet<_> = contacts
+        .iter()
+        .filter(|planned| {
+            use Reason::{Gateway, GatewayContact, UncertainGateway};
+            matches!(
+                planned.fate,
+                Fate::Skip(Gateway | GatewayContact { .. } | UncertainGateway { .. })
+            )
+        })
+        .map(|planned| planned.contact.jid.domain().as_str())
+        .collect();
+    let left = transports.iter().filter(|(domain, _)| left.contains(domain));
+    gateway::substitutes(left, &new.domains)
+}
+
 fn data(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) -> Vec<Task> {
     // The statement has a rule of its own.
     let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Statement);
@@ -432,8 +496,8 @@ fn data(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) ->
                 replace: choices.on_conflict == OnConflict::Replace,
                 own: [old.address.as_str(), new.address.as_str()],
             };
-            let is_stored = |key: &str| history.data(kind, key).is_some_and(|deed| deed.stored);
-            Task::new(kind, &old.belongings, &new.belongings, wishes, &is_stored)
+            let written = |key: &str| history.data(kind, key).map_or(Written::No, Deed::written);
+            Task::new(kind, &old.belongings, &new.belongings, wishes, &written)
         })
         .collect()
 }

@@ -8,13 +8,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::{
-    AVATAR_DATA, AVATAR_METADATA, BLOCKING, BOOKMARKS, BOOKMARKS2, DEFAULT_NS, NICK, PRIVATE,
-    PUBSUB, PUBSUB_OWNER, ROSTER, VCARD,
+    AVATAR_DATA, AVATAR_METADATA, BLOCKING, BOOKMARKS, BOOKMARKS2, NICK, PRIVATE, PUBSUB,
+    PUBSUB_OWNER, ROSTER, VCARD,
 };
 
 use crate::data::picture::{self, Picture};
 use crate::data::profile::{self, VCARD_TEMP, VCARD4};
-use crate::data::{Belongings, Holding, Kind, Xml, private, rooms};
+use crate::data::{Belongings, Holding, Kind, Xml, private, requests, rooms};
 use crate::roster::{Contact, Roster, Standing};
 use crate::snapshot::Snapshot;
 use crate::xmpp::build::{Build, element};
@@ -55,11 +55,8 @@ pub fn write(snapshot: &Snapshot) -> String {
     if kept.children().next().is_some() {
         user.append_child(kept);
     }
-    for (jid, request) in belongings.items(Kind::PendingRequests) {
-        let presence =
-            element("presence", DEFAULT_NS).with("type", "subscribe").with("from", jid.as_str());
-        let said = request.element().children().cloned();
-        user.append_child(presence.holding_all(said));
+    for (_, request) in belongings.items(Kind::PendingRequests) {
+        user.append_child(request.element().clone());
     }
     let (nodes, items) = published(belongings);
     if items.children().next().is_some() {
@@ -135,6 +132,7 @@ fn published(belongings: &Belongings) -> (Element, Element) {
         add(AVATAR_METADATA, "presence", vec![(photo.id(), photo.to_metadata())]);
     }
     let rooms = belongings.items(Kind::Rooms);
+    let rooms = rooms.filter(|(_, room)| !rooms::is_page(room.element()));
     let rooms = rooms.map(|(jid, room)| (jid.clone(), room.element().clone())).collect();
     add(BOOKMARKS2, "whitelist", rooms);
     (nodes, items)
@@ -223,7 +221,8 @@ impl Reader {
     fn take_request(&mut self, presence: &Element) {
         let from = presence.attr("from").and_then(|from| BareJid::new(from).ok());
         if let Some(from) = from {
-            self.keep(Kind::PendingRequests, from.as_str(), Some(presence.clone()));
+            let request = requests::keep(&from, presence);
+            self.keep(Kind::PendingRequests, from.as_str(), Some(request));
         }
     }
 

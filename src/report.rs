@@ -7,6 +7,7 @@ use crate::history::{History, Past, Told, Trouble};
 use crate::plan::{Approval, Fate, Plan, Planned, Reason, Steps, Tell, Way};
 use crate::roster::Standing;
 use crate::words;
+use crate::xmpp::transfer::LeftBecause;
 
 mod belongings;
 mod html;
@@ -36,6 +37,62 @@ pub struct Report {
     /// Who came onto the new list while the servers were at work, and is not on the old one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub came_along: Vec<String>,
+    /// Gateways of the new home that can take the place of those left behind.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub gateways: Vec<Gateway>,
+    /// Rooms where somebody else has to let the new account in.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub closed_rooms: Vec<Room>,
+    /// Who wanted to move an account here without being asked to, and was refused.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub refused_requests: Vec<RefusedRequest>,
+}
+
+/// A gateway of the new home for one that was left behind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Gateway {
+    /// The one left behind.
+    pub left: String,
+    /// The network behind both.
+    pub network: String,
+    /// The one at the new home.
+    pub offered: String,
+    /// How to register there, as a sentence.
+    pub how: String,
+}
+
+/// A room where somebody else has to let the new account in, or that did not say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Room {
+    /// Its address.
+    pub jid: String,
+    /// Why.
+    pub reason: RoomReason,
+    /// Whom to ask.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ask: Vec<String>,
+}
+
+/// Why a room is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RoomReason {
+    /// It is for members only.
+    MembersOnly,
+    /// It did not answer.
+    NoAnswer,
+}
+
+/// Requests to move an account here that were refused. Nothing was changed by them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RefusedRequest {
+    /// Who asked, as the new server says.
+    pub by: String,
+    /// The account that was to move here, if one was named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account: Option<BareJid>,
+    /// How often.
+    pub times: u32,
 }
 
 /// Who moves the contacts.
@@ -102,6 +159,9 @@ pub struct Row {
     /// Who moved it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub via: Option<Via>,
+    /// Why the old server did not move it, or not as it was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub left_by_server: Option<LeftBecause>,
     /// Why it stays behind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<SkipReason>,
@@ -190,6 +250,22 @@ pub struct DataRow {
     /// Where the accounts differ and the new one stays as it is.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub conflicts: Vec<Conflict>,
+    /// Those who have asked to see the old account.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<Person>,
+}
+
+/// Somebody who has asked to see the old account and has no answer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Person {
+    /// Who.
+    pub jid: BareJid,
+    /// The name that the request gives.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What the request says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub says: Option<String>,
 }
 
 /// One thing that both accounts have, and not the same.
@@ -230,6 +306,7 @@ impl Report {
             asked: false,
             outcome: Outcome::Skipped,
             via: None,
+            left_by_server: None,
             reason: Some(SkipReason::InvalidAddress),
             gateway: None,
             approval: ApprovalWord::NotAsked,
@@ -257,7 +334,16 @@ impl Report {
             contacts,
             data,
             came_along: history.came_along.iter().map(ToString::to_string).collect(),
+            gateways: belongings::gateways(plan),
+            closed_rooms: belongings::closed_rooms(plan),
+            refused_requests: history.refused.iter().map(RefusedRequest::new).collect(),
         }
+    }
+}
+
+impl RefusedRequest {
+    fn new(((by, account), times): (&(String, Option<BareJid>), &u32)) -> Self {
+        Self { by: by.clone(), account: account.clone(), times: *times }
     }
 }
 
@@ -345,6 +431,8 @@ impl Row {
             asked: contact.asked,
             outcome,
             via: past.and_then(Via::of_contact).filter(|_| outcome == Outcome::Moved),
+            // Where both leave it behind, the reason for that is all there is to say.
+            left_by_server: past.and_then(|past| past.left).filter(|_| reason.is_none()),
             reason,
             gateway,
             approval: planned.approval.into(),
@@ -425,6 +513,7 @@ fn statement(plan: &Plan, history: &History, moment: Moment) -> Option<DataRow> 
         reason: None,
         error,
         conflicts: Vec::new(),
+        people: Vec::new(),
     })
 }
 

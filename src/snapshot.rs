@@ -53,6 +53,15 @@ impl Server {
     /// ejabberd as Debian ships it lets five subscription stanzas a minute through and loses the
     /// rest, so there the pace is measured before anybody is asked.
     pub fn may_limit_requests(&self) -> bool {
-        self.software.as_deref().is_some_and(|software| software.eq_ignore_ascii_case("ejabberd"))
+        self.is("ejabberd")
+    }
+
+    /// Prosody hands over who has asked to see the user to a device that takes no messages; ejabberd does not.
+    pub fn tells_requests_at_any_priority(&self) -> bool {
+        self.is("prosody") || self.is("snikket")
+    }
+
+    fn is(&self, name: &str) -> bool {
+        self.software.as_deref().is_some_and(|software| software.eq_ignore_ascii_case(name))
     }
 }

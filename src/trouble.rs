@@ -44,4 +44,6 @@ pub enum Trouble {
     },
     /// The server would show it to others, so it was not put there.
     NotPrivate,
+    /// The server hands it over only together with the messages that wait for the user.
+    WithMessagesOnly,
 }

@@ -157,6 +157,9 @@ pub(super) struct ChoiceOptions {
     /// Move only these kinds of data besides the contacts
     #[arg(long, value_name = "KIND,…", value_delimiter = ',')]
     pub(super) only: Option<Vec<Kind>>,
+    /// Move these kinds as well, which are not moved unasked: pending_requests
+    #[arg(long, value_name = "KIND,…", value_delimiter = ',')]
+    pub(super) with: Vec<Kind>,
     /// Do not move these kinds of data
     #[arg(long, value_name = "KIND,…", value_delimiter = ',')]
     pub(super) without: Vec<Kind>,
@@ -183,10 +186,7 @@ impl ChoiceOptions {
             },
             message,
             statement: Some(audience).filter(|_| self.wants(Kind::Statement)),
-            kinds: match &self.only {
-                Some(only) => only.iter().copied().filter(|kind| self.wants(*kind)).collect(),
-                None => Choices::usual_kinds().filter(|kind| self.wants(*kind)).collect(),
-            },
+            kinds: self.kinds(),
             via: match self.via {
                 Via::Auto => Preference::Auto,
                 Via::Server => Preference::Server,
@@ -195,8 +195,15 @@ impl ChoiceOptions {
         }
     }
 
+    fn kinds(&self) -> BTreeSet<Kind> {
+        let usual = Choices::usual_kinds().filter(|_| self.only.is_none());
+        let named = self.only.iter().flatten().chain(&self.with).copied();
+        usual.chain(named).filter(|kind| self.wants(*kind)).collect()
+    }
+
     fn wants(&self, kind: Kind) -> bool {
-        self.only.as_ref().is_none_or(|only| only.contains(&kind)) && !self.without.contains(&kind)
+        let among = self.only.as_ref().is_none_or(|only| only.contains(&kind));
+        (among || self.with.contains(&kind)) && !self.without.contains(&kind)
     }
 }
 
@@ -237,7 +244,7 @@ impl ValueEnum for Kind {
                 PossibleValue::new("room_rights").help("Being owner or admin of rooms")
             }
             Self::PendingRequests => PossibleValue::new("pending_requests")
-                .help("Who waits to see the old account; shows it online for a moment"),
+                .help("Who waits to see the old account; to read it, the account is seen online for a moment"),
             Self::Statement => PossibleValue::new("statement")
                 .help("The note on the old account that says where it has moved"),
         })
@@ -444,6 +451,16 @@ mod tests {
         assert_eq!(choices(&["--message", "Hi"]).message.as_deref(), Some("Hi"));
         assert_eq!(choices(&["--message", " "]).message, None);
         assert_eq!(choices(&["--no-message"]).message, None);
+    }
+
+    #[test]
+    fn requests_to_the_user_are_read_only_if_they_are_named() {
+        let reads = |arguments: &[&str]| choices(arguments).kinds.contains(&Kind::PendingRequests);
+        assert!(!reads(&[]) && !reads(&["--only", "rooms"]));
+        assert!(reads(&["--with", "pending_requests"]));
+        assert!(reads(&["--only", "rooms", "--with", "pending_requests"]));
+        assert!(!reads(&["--with", "pending_requests", "--without", "pending_requests"]));
+        assert!(choices(&["--with", "pending_requests"]).kinds.contains(&Kind::Rooms));
     }
 
     #[test]

@@ -9,6 +9,7 @@ use super::sign_in::{Accounts, Origin, SignedIn, Source, refused};
 use super::{Exit, Stop, print, say};
 use super::{backup, progress};
 use crate::account::Address;
+use crate::data::{Holding, Kind};
 use crate::explain;
 use crate::history::History;
 use crate::journal::{Journal, JournalError};
@@ -28,8 +29,9 @@ pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
         .map_err(unusable)?
         .unwrap_or_default();
     let accounts = Accounts::find(options, source).await?;
-    let both = Both::sign_in(&accounts, &history, Missing::EndsIt).await?;
     let choices = possible(options.choices.choices(&options.to), &accounts);
+    let mut both = Both::sign_in(&accounts, &history, Missing::EndsIt).await?;
+    both.find_requests(&choices, &history).await;
     let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
     let report = Report::new(&plan, &history, Moment::Before);
     both.close().await;
@@ -62,13 +64,15 @@ pub(super) async fn move_between(
     history: History,
     way: &Way<'_>,
 ) -> Result<Exit, Stop> {
-    let both = Both::sign_in(accounts, &history, Missing::IsInJournal).await?;
+    let mut both = Both::sign_in(accounts, &history, Missing::IsInJournal).await?;
+    both.find_requests(&choices, &history).await;
     let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
     say(&outline(&plan, &both, &history));
     let is_done = plan.is_done();
     drop(plan);
     if !is_done && !way.yes && !confirm("Go on? Type yes to start the move.").await {
-        both.close().await;
+        let job = both.into_job(way.wait, choices, history);
+        watch(job, journal, way.output, migration::decline).await;
         return Err(Stop::new(Exit::Interrupted, "Nothing was changed."));
     }
     if history.before.is_none() {
@@ -98,8 +102,9 @@ pub(super) async fn attend(
     let (journal, history) = open_journal(options, &source)?;
     let mut accounts = Accounts::find(options, source).await?;
     accounts.settings.give_up_after = give_up_after;
-    let both = Both::sign_in(&accounts, &history, Missing::IsInJournal).await?;
+    let mut both = Both::sign_in(&accounts, &history, Missing::IsInJournal).await?;
     let choices = possible(options.choices.choices(&options.to), &accounts);
+    both.find_requests(&choices, &history).await;
     let job = both.into_job(stay, choices, history);
     let (finished, report) = watch(job, journal, &options.output, migration::attend).await;
     words::closing(&report).iter().for_each(|sentence| say(sentence));
@@ -150,10 +155,10 @@ impl Both {
                 return Err(end);
             }
         };
-        let known = history.before.as_ref().filter(|_| missing == Missing::IsInJournal);
+        let known = history.old_account().filter(|_| missing == Missing::IsInJournal);
         let old = match (old, known) {
             (Ok(old), _) => Ok(old),
-            (Err(error), Some((snapshot, _))) if error.may_pass() => Err((error, snapshot)),
+            (Err(error), Some(snapshot)) if error.may_pass() => Err((error, snapshot)),
             (Err(error), _) => return Err(refused(Side::Old, from, &error)),
         };
         let new = match new {
@@ -173,7 +178,7 @@ impl Both {
             }
             Err((error, snapshot)) => {
                 say(&without_old_server(from, &error));
-                (None, Ok(snapshot.as_ref().clone()), survey::read(&new.0).await)
+                (None, Ok(snapshot), survey::read(&new.0).await)
             }
         };
         let old_snapshot = old_snapshot
@@ -209,6 +214,22 @@ impl Both {
             new_snapshot.map_err(|error| unread(Exit::NewAccount, to.domain().as_str(), error))?;
         survey::complete(&new.0, &old_snapshot, &mut new_snapshot).await;
         Ok(Self { old: None, new, old_snapshot, new_snapshot })
+    }
+
+    /// Finds who waits for an answer of the old account, if the user wants to know: in the journal, or else by
+    /// coming online for a moment.
+    async fn find_requests(&mut self, choices: &Choices, history: &History) {
+        let kind = Kind::PendingRequests;
+        let known = history.before.as_ref().and_then(|(old, _)| old.belongings.kinds.get(&kind));
+        if let Some(Holding::Items(items)) = known {
+            let items = Holding::Items(items.clone());
+            self.old_snapshot.belongings.kinds.entry(kind).or_insert(items);
+        } else if let Some((session, events)) = self.old.as_mut()
+            && choices.kinds.contains(&kind)
+        {
+            say(&words::comes_online(&self.old_snapshot.address));
+            survey::read_requests(session, events, &mut self.old_snapshot).await;
+        }
     }
 
     pub(super) fn into_job(self, wait: Duration, choices: Choices, history: History) -> Job {
@@ -288,7 +309,12 @@ pub(super) fn open_journal(
     source: &Source,
 ) -> Result<(Journal, History), Stop> {
     let folder = journals(&options.output)?;
-    Journal::open(&folder, source.address(), options.to.bare()).map_err(unusable)
+    let (journal, history) =
+        Journal::open(&folder, source.address(), options.to.bare()).map_err(unusable)?;
+    if journal.was_torn() {
+        say(explain::torn_journal());
+    }
+    Ok((journal, history))
 }
 
 fn unusable(error: JournalError) -> Stop {
@@ -311,8 +337,11 @@ where
 {
     let (control, wishes) = migration::control();
     let (recorder, shown) = journal.record(Event::Fact);
-    let watcher =
-        tokio::spawn(progress::watch(shown, output.progress, job.new_snapshot.address.clone()));
+    let accounts = progress::Accounts {
+        old: job.old_snapshot.address.clone(),
+        new: job.new_snapshot.address.clone(),
+    };
+    let watcher = tokio::spawn(progress::watch(shown, output.progress, accounts));
     let signals = tokio::spawn(stop_on_signals(control));
     let choices = job.choices.clone();
     let finished = work(job, recorder, wishes).await;

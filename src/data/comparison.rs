@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Belongings, Holding, Kind, Xml, picture, profile, rights};
+use super::{Belongings, Holding, Kind, Xml, picture, profile, rights, rooms};
 use crate::trouble::Trouble;
 
 /// What becomes of one kind of data.
@@ -16,6 +16,10 @@ pub struct Task {
     pub due: Vec<Write>,
     /// Where the new account has something else, and it stays.
     pub kept: Vec<Difference>,
+    /// What is due is larger than the new server takes in one piece: a picture, which is made smaller then.
+    pub too_large: Option<Trouble>,
+    /// How many items the old account has for which the new server has no place.
+    pub homeless: usize,
     /// Why nothing of it can, or need, be written.
     pub obstacle: Option<Obstacle>,
 }
@@ -29,6 +33,17 @@ pub struct Write {
     pub value: Xml,
     /// What is there and will be replaced.
     pub was: Option<Xml>,
+}
+
+/// Whether this move has written an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// It has not, or in vain.
+    No,
+    /// It began to, and nobody knows how far it came: some items are kept in several places.
+    InDoubt,
+    /// The new account has shown it since.
+    Yes,
 }
 
 /// Two accounts have something different under one key.
@@ -69,16 +84,24 @@ pub struct Wishes<'a> {
 }
 
 impl Task {
-    /// Compares what two accounts hold of a kind. What `is_stored` already was written by this move; it is
-    /// settled as long as the new account has anything in its place, for servers change what they store.
+    /// Compares what two accounts hold of a kind. What was `written` by this move is settled as long as the new
+    /// account has anything in its place, for servers change what they store.
     pub fn new(
         kind: Kind,
         old: &Belongings,
         new: &Belongings,
         wishes: Wishes<'_>,
-        is_stored: &dyn Fn(&str) -> bool,
+        written: &dyn Fn(&str) -> Written,
     ) -> Self {
-        let mut task = Self { kind, total: 0, due: Vec::new(), kept: Vec::new(), obstacle: None };
+        let mut task = Self {
+            kind,
+            total: 0,
+            due: Vec::new(),
+            kept: Vec::new(),
+            too_large: None,
+            homeless: homeless(kind, old, new),
+            obstacle: None,
+        };
         let items = match sources(kind, old, new, wishes.own) {
             Ok(items) => items,
             Err(obstacle) => return Self { obstacle: Some(obstacle), ..task },
@@ -86,6 +109,10 @@ impl Task {
         task.total = items.len();
         if !wishes.wanted {
             return Self { obstacle: Some(Obstacle::NotWanted), ..task };
+        }
+        // They are asked like contacts, and the new contact list shows it.
+        if kind == Kind::PendingRequests {
+            return task;
         }
         let there = match new.kinds.get(&kind) {
             Some(Holding::Items(there)) => there,
@@ -98,18 +125,24 @@ impl Task {
         };
         for (key, value) in items {
             let write = |was| Write { key: key.clone(), value: value.clone(), was };
-            match there.get(key) {
-                None => task.due.push(write(None)),
-                Some(here) if covers(kind, here, value) || is_stored(key) => {}
-                Some(here) if !kind.can_be_replaced() || wishes.replace => {
+            match (there.get(key), written(key)) {
+                (None, _) => task.due.push(write(None)),
+                (Some(here), Written::InDoubt) => task.due.push(write(Some(here.clone()))),
+                (Some(_), Written::Yes) => {}
+                (Some(here), Written::No) if covers(kind, here, value) => {}
+                (Some(here), Written::No) if !kind.can_be_replaced() || wishes.replace => {
                     task.due.push(write(Some(here.clone())));
                 }
-                Some(here) => task.kept.push(Difference {
+                (Some(here), Written::No) => task.kept.push(Difference {
                     key: key.clone(),
                     old: value.clone(),
                     new: here.clone(),
                 }),
             }
+        }
+        if kind == Kind::Picture {
+            let size = |write: &Write| new.abilities.check_size(write.value.element()).err();
+            task.too_large = task.due.iter().find_map(size);
         }
         task
     }
@@ -133,12 +166,23 @@ fn sources<'a>(
             let has_both = items.len() > 1;
             items.retain(|key, _| !has_both || *key != profile::VCARD_TEMP);
         }
+        Kind::Rooms if new.abilities.converts_rooms => {
+            items.retain(|_, room| !rooms::is_page(room.element()));
+        }
         Kind::Blocked | Kind::PendingRequests => {
             items.retain(|key, _| !own.contains(&key.as_str()));
         }
         _ => {}
     }
     if items.is_empty() { Err(Obstacle::Nothing) } else { Ok(items) }
+}
+
+/// A server that keeps bookmarks in the newer form alone has no place for the addresses of pages.
+fn homeless(kind: Kind, old: &Belongings, new: &Belongings) -> usize {
+    if kind != Kind::Rooms || !new.abilities.converts_rooms {
+        return 0;
+    }
+    old.items(kind).filter(|(_, room)| rooms::is_page(room.element())).count()
 }
 
 /// Nothing of `old` would be gained by writing it over `new`.
@@ -157,7 +201,6 @@ pub(crate) fn covers(kind: Kind, new: &Xml, old: &Xml) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::data::Abilities;
 
     fn xml(text: &str) -> Xml {
         Xml::from(text.parse::<xmpp_parsers::minidom::Element>().unwrap())
@@ -165,10 +208,7 @@ mod tests {
 
     fn holding(kind: Kind, items: &[(&str, &str)]) -> Belongings {
         let items = items.iter().map(|(key, text)| ((*key).to_owned(), xml(text))).collect();
-        Belongings {
-            kinds: [(kind, Holding::Items(items))].into(),
-            abilities: Abilities::default(),
-        }
+        Belongings { kinds: [(kind, Holding::Items(items))].into(), ..Belongings::default() }
     }
 
     const KEEP: Wishes<'_> =
@@ -176,7 +216,7 @@ mod tests {
     const NICK: &str = "<nick xmlns='http://jabber.org/protocol/nick'>";
 
     fn compare(kind: Kind, old: &Belongings, new: &Belongings, wishes: Wishes<'_>) -> Task {
-        Task::new(kind, old, new, wishes, &|_| false)
+        Task::new(kind, old, new, wishes, &|_| Written::No)
     }
 
     fn nick(name: &str) -> Belongings {
@@ -203,9 +243,16 @@ mod tests {
     }
 
     #[test]
+    fn what_was_half_written_is_written_again() {
+        let old = nick("Romeo");
+        let task = Task::new(Kind::Nickname, &old, &old, KEEP, &|_| Written::InDoubt);
+        assert_eq!((task.due.len(), task.kept.len()), (1, 0));
+    }
+
+    #[test]
     fn a_server_may_change_what_it_was_given() {
         let (old, new) = (nick("Romeo"), nick("romeo"));
-        let task = Task::new(Kind::Nickname, &old, &new, KEEP, &|_| true);
+        let task = Task::new(Kind::Nickname, &old, &new, KEEP, &|_| Written::Yes);
         assert!(task.due.is_empty() && task.kept.is_empty());
     }
 

@@ -1,7 +1,11 @@
 //! The user's picture, kept as the `<PHOTO/>` of a vcard-temp (XEP-0054), published as XEP-0084 has it.
 
+use std::io::Cursor;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use image::codecs::jpeg::JpegEncoder;
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 use sha1::{Digest, Sha1};
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::{AVATAR_DATA, AVATAR_METADATA, VCARD};
@@ -10,6 +14,15 @@ use crate::xmpp::build::{Build, element};
 
 /// The key of the one picture.
 pub const KEY: &str = "picture";
+
+/// How long the longer side of a picture is, in pixels, when it has to become smaller: the first that fits.
+const SIDES: [u32; 7] = [1600, 1280, 1024, 768, 512, 256, 128];
+/// How good a JPEG is then, of 100: nobody sees the difference to the original.
+const QUALITY: u8 = 85;
+/// How many pixels a side may have, and how much memory a picture may take, that is made smaller: a small file
+/// can claim to be a huge picture.
+const MOST_PIXELS: u32 = 20_000;
+const MOST_MEMORY: u64 = 512 << 20;
 
 /// A picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +53,40 @@ impl Picture {
     /// The id under which it is published: the SHA-1 of its bytes (XEP-0084 §4.1).
     pub fn id(&self) -> String {
         Sha1::digest(&self.bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// The same picture with fewer pixels, as large as `fits`. `None` if it is neither JPEG nor PNG, or no size
+    /// fits. Nothing but the picture is kept: no place and no date that a camera wrote into it.
+    pub fn smaller(&self, fits: impl Fn(&Self) -> bool) -> Option<Self> {
+        let image = self.decode()?;
+        let longer = image.width().max(image.height());
+        let sides = SIDES.into_iter().filter(|side| *side < longer);
+        // Often it is enough that a camera's file is written more sparingly.
+        let own = (SIDES.first() >= Some(&longer)).then_some(longer);
+        own.into_iter().chain(sides).find_map(|side| {
+            let (width, height) = (image.width().min(side), image.height().min(side));
+            encode(&image.thumbnail(width, height)).filter(&fits)
+        })
+    }
+
+    /// The pixels, turned the way they are meant to be seen.
+    fn decode(&self) -> Option<DynamicImage> {
+        let reader = ImageReader::new(Cursor::new(&self.bytes)).with_guessed_format().ok()?;
+        let mut decoder = reader.into_decoder().ok()?;
+        let mut limits = Limits::default();
+        limits.max_image_width = Some(MOST_PIXELS);
+        limits.max_image_height = Some(MOST_PIXELS);
+        limits.max_alloc = Some(MOST_MEMORY);
+        decoder.set_limits(limits).ok()?;
+        let orientation = decoder.orientation().ok()?;
+        let mut image = DynamicImage::from_decoder(decoder).ok()?;
+        image.apply_orientation(orientation);
+        Some(image)
+    }
+
+    /// How many bytes it takes in a stanza.
+    pub fn encoded_size(&self) -> usize {
+        self.bytes.len().div_ceil(3) * 4
     }
 
     /// The `<PHOTO/>` of a vcard-temp.
@@ -76,6 +123,20 @@ pub(crate) fn same(one: &Element, other: &Element) -> bool {
     bytes(one) == bytes(other)
 }
 
+/// As JPEG, unless one can see through it.
+fn encode(image: &DynamicImage) -> Option<Picture> {
+    let mut bytes = Cursor::new(Vec::new());
+    let media_type = if image.color().has_alpha() {
+        image.write_to(&mut bytes, ImageFormat::Png).ok()?;
+        "image/png"
+    } else {
+        let encoder = JpegEncoder::new_with_quality(&mut bytes, QUALITY);
+        image.to_rgb8().write_with_encoder(encoder).ok()?;
+        "image/jpeg"
+    };
+    Some(Picture { media_type: media_type.to_owned(), bytes: bytes.into_inner() })
+}
+
 /// Base64 as clients write it, with line breaks.
 fn decode(text: &str) -> Option<Vec<u8>> {
     let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
@@ -104,6 +165,43 @@ mod tests {
         assert_eq!(read, Some(picture.clone()));
         assert_eq!(announced(&metadata), Some(picture.id().as_str()));
         assert_eq!(picture.id().len(), 40);
+    }
+
+    /// Every pixel another colour, which no encoder makes small.
+    fn noise(width: u32, height: u32, opaque: bool) -> DynamicImage {
+        let mut state = 1u32;
+        let mut next = || {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            state.to_be_bytes()[0]
+        };
+        let pixels: Vec<u8> = (0..width * height * 4).map(|_| next()).collect();
+        let image = image::RgbaImage::from_raw(width, height, pixels).unwrap();
+        let image = DynamicImage::from(image);
+        if opaque { image.to_rgb8().into() } else { image }
+    }
+
+    #[test]
+    fn a_picture_becomes_as_small_as_it_must_and_stays_what_it_is() {
+        for (opaque, media_type) in [(true, "image/jpeg"), (false, "image/png")] {
+            let large = encode(&noise(600, 300, opaque)).unwrap();
+            assert_eq!(large.media_type, media_type);
+            let limit = large.bytes.len() / 3;
+            let small = large.smaller(|picture| picture.bytes.len() <= limit).unwrap();
+            assert!(small.bytes.len() <= limit);
+            let image = small.decode().unwrap();
+            assert_eq!((image.width(), image.height()), (256, 128));
+            assert_eq!(
+                (small.media_type.as_str(), image.color().has_alpha()),
+                (media_type, !opaque)
+            );
+            assert_eq!(large.smaller(|_| false), None);
+        }
+    }
+
+    #[test]
+    fn what_is_no_picture_does_not_become_one() {
+        let picture = Picture { media_type: "image/jpeg".into(), bytes: vec![0xff, 0xd8, 1, 2] };
+        assert_eq!(picture.smaller(|_| true), None);
     }
 
     #[test]

@@ -1,5 +1,8 @@
 //! The user's rights in rooms (XEP-0045 §5.2), kept as the `<item/>` of a list of rights.
 
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
 use xmpp_parsers::minidom::Element;
 
 use crate::xmpp::build::{Build, element};
@@ -42,6 +45,19 @@ impl Right {
     pub fn to_item(self) -> Element {
         element("item", MUC_ADMIN).with("affiliation", self.as_str())
     }
+}
+
+/// A room for which the old account can grant nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClosedRoom {
+    /// It is for members only, and somebody else has to let the new account in.
+    MembersOnly {
+        /// Whom to ask, as far as the room says.
+        ask: BTreeSet<String>,
+    },
+    /// It did not answer, so nobody knows.
+    Silent,
 }
 
 /// The right that `new` keeps is as good as that of `old`.

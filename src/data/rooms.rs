@@ -21,12 +21,21 @@ pub fn read_published<'a>(
     }
 }
 
-/// Adds the rooms of a `<storage xmlns='storage:bookmarks'/>` (XEP-0048 §2) that are not there yet.
+/// Adds the rooms of a `<storage xmlns='storage:bookmarks'/>` (XEP-0048 §2) that are not there yet, and the
+/// addresses of pages, which only this form knows.
 pub fn read_storage(storage: &Element, rooms: &mut BTreeMap<String, Xml>) {
-    for conference in storage.children().filter(|child| child.is("conference", BOOKMARKS)) {
-        let Some(jid) = conference.attr("jid") else { continue };
-        rooms.entry(key(jid)).or_insert_with(|| modern(conference).into());
+    for bookmark in storage.children() {
+        if let Some(jid) = bookmark.attr("jid").filter(|_| bookmark.is("conference", BOOKMARKS)) {
+            rooms.entry(key(jid)).or_insert_with(|| modern(bookmark).into());
+        } else if let Some(url) = bookmark.attr("url").filter(|_| is_page(bookmark)) {
+            rooms.entry(url.to_owned()).or_insert_with(|| bookmark.clone().into());
+        }
     }
+}
+
+/// Whether a bookmark is the address of a page and no room (XEP-0048 §2). XEP-0402 has no place for it.
+pub fn is_page(bookmark: &Element) -> bool {
+    bookmark.is("url", BOOKMARKS)
 }
 
 /// `storage` with the rooms that it lacks; `None` if it lacks none.
@@ -39,7 +48,10 @@ pub fn into_storage<'a>(
     let missing: Vec<_> = rooms
         .into_iter()
         .filter(|(jid, _)| !known.contains_key(*jid))
-        .map(|(jid, room)| legacy(jid, room.element()))
+        .map(|(jid, room)| match is_page(room.element()) {
+            true => room.element().clone(),
+            false => legacy(jid, room.element()),
+        })
         .collect();
     let storage = storage.cloned().unwrap_or_else(|| element("storage", BOOKMARKS));
     (!missing.is_empty()).then(|| storage.holding_all(missing))
@@ -48,8 +60,9 @@ pub fn into_storage<'a>(
 /// `storage` without these rooms.
 pub fn out_of_storage(storage: &Element, keys: &[String]) -> Element {
     let children = storage.children().filter(|child| {
-        let room = child.attr("jid").filter(|_| child.is("conference", BOOKMARKS));
-        room.is_none_or(|jid| !keys.contains(&key(jid)))
+        let room = child.attr("jid").filter(|_| child.is("conference", BOOKMARKS)).map(key);
+        let page = child.attr("url").filter(|_| is_page(child)).map(str::to_owned);
+        room.or(page).is_none_or(|key| !keys.contains(&key))
     });
     element("storage", BOOKMARKS).holding_all(children.cloned())
 }
@@ -118,6 +131,7 @@ mod tests {
         let mut read = BTreeMap::new();
         read_storage(&written, &mut read);
         assert_eq!(read, rooms);
+        assert!(is_page(rooms.get("https://verona.example").unwrap().element()));
         let room = rooms.get("verona@rooms.example").unwrap().element();
         assert_eq!((room.attr("name"), room.attr("autojoin")), (Some("Verona"), Some("true")));
         assert!(room.get_child("extensions", BOOKMARKS2).unwrap().has_child("x", "urn:x"));
@@ -130,7 +144,7 @@ mod tests {
         let mut rooms = BTreeMap::new();
         read_published([("verona@rooms.example", &published)], &mut rooms);
         read_storage(&STORAGE.parse().unwrap(), &mut rooms);
-        assert_eq!(rooms.len(), 1);
+        assert_eq!(rooms.len(), 2);
         assert_eq!(rooms["verona@rooms.example"].element().attr("name"), Some("newer"));
     }
 

@@ -9,7 +9,7 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns;
 use xmpp_parsers::stanza_error::DefinedCondition;
 
-use super::{OldHome, trouble};
+use super::{OldHome, insist, trouble};
 use crate::data::rights::Right;
 use crate::data::{Abilities, Belongings, Holding, Kind, Write, Xml, covers, profile as card};
 use crate::history::{Fact, Trouble};
@@ -61,14 +61,15 @@ pub(super) async fn read(session: &Session) -> Belongings {
         (Kind::Blocked, blocked),
     ];
     let kinds = kinds.into_iter().map(|(kind, items)| (kind, holding(items))).collect();
-    Belongings { kinds, abilities }
+    Belongings { kinds, abilities, ..Belongings::default() }
 }
 
 /// Asks the rooms that the account has bookmarked what rights it has there.
 pub(super) async fn read_rights(session: &Session, own: &mut Belongings) {
     let rooms = own.items(Kind::Rooms).map(|(room, _)| room.clone()).collect();
-    let rights = room_rights::read(session, rooms).await;
+    let (rights, closed) = room_rights::read_with_closed(session, rooms).await;
     own.kinds.insert(Kind::RoomRights, Holding::Items(rights));
+    own.closed_rooms = closed;
 }
 
 /// Reads of one account what can only be asked for by a name that another has.
@@ -89,13 +90,14 @@ pub(super) async fn grant(old: &OldHome, session: &Session, writes: Vec<Write>) 
     let new = session.address().bare().clone();
     let mut results = Vec::with_capacity(writes.len());
     for write in &writes {
-        results.push(old.grant(&write.key, &new, Right::read(write.value.element())).await);
+        let right = Right::read(write.value.element());
+        results.push(insist(|| old.grant(&write.key, &new, right)).await);
     }
     let rooms = writes.iter().map(|write| write.key.clone()).collect();
     let shown = room_rights::read(session, rooms).await;
     let facts = writes.into_iter().zip(results).map(|(write, result)| {
         match result.and_then(|()| check(kind, &write, shown.get(&write.key))) {
-            Ok(lost) => Fact::Stored { kind, key: write.key, lost },
+            Ok(lost) => Fact::Stored { kind, key: write.key, lost, smaller: false },
             Err(trouble) => Fact::NotStored { kind, key: write.key, trouble },
         }
     });
@@ -109,7 +111,7 @@ pub(super) async fn regrant(old: &OldHome, new: &BareJid, restores: &[Restore]) 
     for Restore { key, was } in restores {
         let right = was.as_ref().and_then(|was| Right::read(was.element()));
         let key = key.clone();
-        facts.push(match old.grant(&key, new, right).await {
+        facts.push(match insist(|| old.grant(&key, new, right)).await {
             Ok(()) => Fact::Restored { kind, key },
             Err(trouble) => Fact::NotStored { kind, key, trouble },
         });
@@ -132,6 +134,11 @@ pub(super) async fn store(
     writes: Vec<Write>,
     abilities: &Abilities,
 ) -> Vec<Fact> {
+    let wanted: Vec<_> = writes.iter().map(|write| write.value.clone()).collect();
+    let writes = match kind {
+        Kind::Picture => picture::fit(writes, abilities).await,
+        _ => writes,
+    };
     let results = write(session, kind, &writes, abilities).await;
     let shown = match kind {
         Kind::Private => {
@@ -140,14 +147,15 @@ pub(super) async fn store(
         }
         kind => read_kind(session, kind).await,
     };
-    let facts = writes.into_iter().zip(results).map(|(write, result)| {
+    let facts = writes.into_iter().zip(wanted).zip(results).map(|((write, wanted), result)| {
+        let smaller = write.value != wanted;
         let result = result.and_then(|()| match &shown {
             Ok(shown) => check(kind, &write, shown.get(&write.key)),
             Err(Gap::Unsupported) => Err(Trouble::NotShown),
             Err(Gap::Unreadable(trouble)) => Err(trouble.clone()),
         });
         match result {
-            Ok(lost) => Fact::Stored { kind, key: write.key, lost },
+            Ok(lost) => Fact::Stored { kind, key: write.key, lost, smaller },
             Err(trouble) => Fact::NotStored { kind, key: write.key, trouble },
         }
     });
@@ -220,7 +228,7 @@ async fn read_abilities(session: &Session) -> Abilities {
         // ejabberd converts pictures alone, and has no vCard4 of its own.
         converts_profiles: converts_pictures && announces(card::NS_VCARD4),
         converts_rooms: announces(ns::BOOKMARKS2_COMPAT),
-        stanza_limit: None,
+        stanza_limit: session.features().stanza_limit.and_then(|bytes| usize::try_from(bytes).ok()),
     }
 }
 
@@ -240,5 +248,6 @@ async fn get(session: &Session, payload: Element) -> Result<Option<Element>, Gap
 }
 
 async fn set(session: &Session, payload: Element) -> Result<(), Trouble> {
-    session.query(None, Request::Set(payload)).await.map(drop).map_err(trouble)
+    let request = || session.query(None, Request::Set(payload.clone()));
+    insist(async || request().await.map(drop).map_err(trouble)).await
 }

@@ -117,8 +117,7 @@ impl<'a> ClientLed<'a> {
         new: &'a Snapshot,
         introduction: &'a Introduction,
     ) -> Self {
-        let contacts =
-            plan.contacts.iter().map(|planned| (planned.contact.bare(), planned)).collect();
+        let contacts = plan.people().map(|planned| (planned.contact.bare(), planned)).collect();
         let (server, message) = (&new.server, plan.message.as_deref());
         Self {
             round: Round { contacts, server, introduction, message, old: &plan.old },

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use futures::StreamExt;
 use futures::stream;
-use xmpp_parsers::disco::{DiscoInfoQuery, DiscoInfoResult};
+use xmpp_parsers::disco::{DiscoInfoQuery, DiscoInfoResult, DiscoItemsQuery, DiscoItemsResult};
 use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns;
@@ -14,16 +14,22 @@ use xmpp_parsers::pubsub::pubsub::Items;
 use xmpp_parsers::version::{VersionQuery, VersionResult};
 
 use super::belongings;
-use crate::gateway::{self, Answer};
+use crate::gateway::{self, Answer, Transports};
 use crate::session::{QueryError, Request, Session};
 use crate::snapshot::{Server, Snapshot};
 use crate::xmpp::moved::{self, Moved};
 use crate::xmpp::transfer;
 
+mod requests;
+
+pub use requests::read_requests;
+
 /// How long a foreign domain may take to say what it is.
 const DOMAIN_LIMIT: Duration = Duration::from_secs(8);
 /// How many foreign domains are asked at once.
 const DOMAIN_WINDOW: usize = 32;
+/// How many services of the new server are looked at.
+const MOST_SERVICES: usize = 200;
 
 /// Reads the whole account.
 ///
@@ -52,6 +58,27 @@ pub async fn read_rights(session: &Session, old: &mut Snapshot) {
 /// Reads of the new account what can only be asked for by a name that the old one has.
 pub async fn complete(session: &Session, old: &Snapshot, new: &mut Snapshot) {
     belongings::read_named(session, &old.belongings, &mut new.belongings).await;
+    find_gateways(session, old, new).await;
+}
+
+/// Asks what the new server offers, if a transport stays behind and that is not known yet.
+async fn find_gateways(session: &Session, old: &Snapshot, new: &mut Snapshot) {
+    let own_domain = old.address.domain().as_str();
+    let transports = Transports::find(&old.roster.contacts, &old.domains, own_domain);
+    let is_known = new.domains.values().any(|answer| matches!(answer, Answer::Gateway(_)));
+    if is_known || transports.iter().next().is_none() {
+        return;
+    }
+    let server = Jid::from(BareJid::from_parts(None, session.address().domain()));
+    let request = Request::Get(DiscoItemsQuery { node: None, rsm: None }.into());
+    let answer = session.query_within(Some(server), request, DOMAIN_LIMIT).await;
+    let items = answer.ok().flatten().and_then(|answer| DiscoItemsResult::try_from(answer).ok());
+    let services = items.into_iter().flat_map(|items| items.items);
+    let services = services.filter(|item| item.node.is_none() && item.jid.node().is_none());
+    let services = services.map(|item| item.jid.domain().to_string()).take(MOST_SERVICES);
+    let answers = ask_domains(session, services.collect()).await;
+    let gateways = answers.into_iter().filter(|(_, said)| matches!(said, Answer::Gateway(_)));
+    new.domains.extend(gateways);
 }
 
 /// Asks what the domains of the contacts are that may be transports, for an account that was not read from its

@@ -1,9 +1,11 @@
 use jiff::Timestamp;
 
 use super::*;
+use crate::data::requests;
 use crate::gateway::Answer as Said;
 use crate::history::{Fact, Step, Trouble};
 use crate::roster::{Roster, Standing};
+use xmpp_parsers::minidom::Element;
 
 const OLD: &str = "romeo@old.example";
 const NEW: &str = "romeo@new.example";
@@ -257,4 +259,27 @@ fn the_statement_is_due_until_it_says_the_new_address_to_the_right_people() {
     assert_eq!(statement(Some(NEW), &open, &nothing), Some(Audience::Anybody));
     assert_eq!(statement(Some(NEW), &open, &announced), None);
     assert_eq!(statement(None, &none, &nothing), None);
+}
+
+#[test]
+fn who_waits_is_asked_only_if_the_user_wants_it_and_once() {
+    let mut old = snapshot(OLD, vec![contact("c@x.example", Standing::None)]);
+    let request = |from: &str| {
+        let sent = Element::bare("presence", "jabber:client");
+        (from.to_owned(), data::Xml::from(requests::keep(&jid(from), &sent)))
+    };
+    let waiting = [request("c@x.example"), request("t@x.example"), request(NEW)];
+    let items = data::Holding::Items(waiting.into());
+    old.belongings.kinds.insert(Kind::PendingRequests, items);
+    let new = snapshot(NEW, Vec::new());
+    let asked = |choices: &Choices| -> Vec<_> {
+        let plan = Plan::new(&old, &new, choices, &History::default());
+        assert_eq!(plan.requests.len(), 2, "both are listed, and the user is not: {plan:?}");
+        let asks = plan.due().filter(|(_, steps)| steps.ask);
+        asks.map(|(contact, _)| contact.jid.to_string()).collect()
+    };
+    assert_eq!(asked(&Choices::default()), [""; 0]);
+    let kinds = [Kind::PendingRequests].into();
+    let carried = asked(&Choices { kinds, ..Choices::default() });
+    assert_eq!(carried, ["c@x.example", "t@x.example"]);
 }

@@ -1,6 +1,7 @@
 //! The rows of a report about everything but the contacts.
 
-use super::{Conflict, DataRow, Moment, Outcome};
+use super::{Conflict, DataRow, Gateway, Moment, Outcome, Person, Room, RoomReason};
+use crate::data::rights::ClosedRoom;
 use crate::data::{Difference, Kind, Obstacle, Task, profile};
 use crate::history::{History, Trouble};
 use crate::plan::Plan;
@@ -8,7 +9,63 @@ use crate::words;
 
 /// A row for each kind but the statement.
 pub(super) fn rows(plan: &Plan, history: &History, moment: Moment) -> Vec<DataRow> {
-    plan.data.iter().map(|task| row(task, history, moment)).collect()
+    let rows = plan.data.iter().map(|task| match task.kind {
+        Kind::PendingRequests => requests(task, plan, history, moment),
+        _ => row(task, history, moment),
+    });
+    rows.collect()
+}
+
+/// The gateways of the new home that can take the place of those left behind.
+pub(super) fn gateways(plan: &Plan) -> Vec<Gateway> {
+    let substitutes = plan.substitutes.iter().map(|found| Gateway {
+        left: found.left.clone(),
+        network: found.network.clone(),
+        offered: found.offered.clone(),
+        how: words::how_to_register(&found.network, &found.offered),
+    });
+    substitutes.collect()
+}
+
+/// The rooms where somebody else has to let the new account in.
+pub(super) fn closed_rooms(plan: &Plan) -> Vec<Room> {
+    let rooms = plan.closed_rooms.iter().map(|(jid, closed)| match closed {
+        ClosedRoom::MembersOnly { ask } => Room {
+            jid: jid.clone(),
+            reason: RoomReason::MembersOnly,
+            ask: ask.iter().cloned().collect(),
+        },
+        ClosedRoom::Silent => {
+            Room { jid: jid.clone(), reason: RoomReason::NoAnswer, ask: Vec::new() }
+        }
+    });
+    rooms.collect()
+}
+
+/// The row of those who wait for an answer. What becomes of one who is a contact besides stands with the contact.
+fn requests(task: &Task, plan: &Plan, history: &History, moment: Moment) -> DataRow {
+    let people = plan.requests.iter().map(|waiting| Person {
+        jid: waiting.asker.jid.clone(),
+        name: waiting.asker.name.clone(),
+        says: waiting.asker.says.clone(),
+    });
+    let row = DataRow { people: people.collect(), ..row(task, history, moment) };
+    if task.obstacle.is_some() {
+        return row;
+    }
+    let planned = plan.requests.iter().filter_map(|waiting| waiting.planned.as_ref());
+    let outcomes: Vec<_> = planned
+        .map(|planned| {
+            let jid = planned.contact.bare();
+            let (outcome, trouble) = super::outcome(planned, history.of(&jid), moment);
+            (outcome, trouble.map(|trouble| words::trouble(&trouble, &jid.into())))
+        })
+        .collect();
+    let any = |wanted| outcomes.iter().any(|(outcome, _)| *outcome == wanted);
+    let order = [Outcome::Failed, Outcome::Planned, Outcome::Moved, Outcome::Skipped];
+    let outcome = order.into_iter().find(|outcome| any(*outcome));
+    let error = outcomes.into_iter().find_map(|(_, error)| error);
+    DataRow { outcome: outcome.unwrap_or(Outcome::AlreadyThere), error, ..row }
 }
 
 fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
@@ -19,6 +76,7 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
         reason,
         error,
         conflicts: task.kept.iter().map(|difference| conflict(task.kind, difference)).collect(),
+        people: Vec::new(),
     };
     match &task.obstacle {
         Some(Obstacle::Nothing) => return row(Outcome::Skipped, Some("nothing"), None),
@@ -37,17 +95,24 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
     let failed = failures(task, history);
     if !task.due.is_empty() {
         return match (moment, failed.is_empty()) {
-            (Moment::Before, _) | (Moment::Midway, true) => row(Outcome::Planned, None, None),
+            (Moment::Before, _) | (Moment::Midway, true) => {
+                let remark = task.too_large.as_ref().map(words::will_be_smaller);
+                let homeless = || (task.homeless > 0).then(|| words::homeless(task.homeless));
+                row(Outcome::Planned, None, remark.or_else(homeless))
+            }
             _ => row(Outcome::Failed, None, Some(words::not_stored(&failed, task.due.len()))),
         };
     }
     let kept = (!task.kept.is_empty()).then_some("kept");
-    let (mut moved, mut lost) = (false, Vec::new());
+    let (mut moved, mut smaller, mut lost) = (false, false, Vec::new());
     for (_, deed) in history.deeds(task.kind).filter(|(_, deed)| deed.stored) {
         moved = true;
+        smaller |= deed.smaller;
         lost.extend(deed.lost.iter().cloned());
     }
-    let remark = (!lost.is_empty()).then(|| words::lost_fields(&lost));
+    let remark = smaller.then(words::is_smaller);
+    let remark = remark.or_else(|| (task.homeless > 0).then(|| words::homeless(task.homeless)));
+    let remark = remark.or_else(|| (!lost.is_empty()).then(|| words::lost_fields(&lost)));
     row(if moved { Outcome::Moved } else { Outcome::AlreadyThere }, kept, remark)
 }
 

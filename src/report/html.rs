@@ -36,9 +36,15 @@ pub fn html(report: &Report) -> String {
     for jid in &report.came_along {
         let _ = writeln!(out, "<p>{}</p>", escape(&words::came_along(jid)));
     }
+    for request in &report.refused_requests {
+        let _ = writeln!(out, "<p>{}</p>", escape(&words::refused_request(request)));
+    }
     for data in &report.data {
         // Writing to a text cannot fail.
-        let _ = writeln!(out, "<p>{}</p>", escape(&words::data(data)));
+        let _ = writeln!(out, "<p>{}</p>", sentences(&words::data(data)));
+    }
+    for remark in words::remarks(report) {
+        let _ = writeln!(out, "<p>{}</p>", sentences(&remark));
     }
     out.push_str("</body></html>\n");
     out
@@ -51,8 +57,8 @@ fn table(out: &mut String, title: &str, rows: &[&Row]) {
         rows.len()
     );
     for row in rows {
-        let reason = row.reason.map(|_| words::reason(row));
-        let remarks: Vec<_> = reason.into_iter().chain(row.error.clone()).collect();
+        let by = row.via.and_then(words::moved_by).map(str::to_owned);
+        let remarks: Vec<_> = by.into_iter().chain(words::row_remarks(row)).collect();
         let _ = writeln!(
             out,
             "<tr><td><bdi>{}</bdi><td><bdi>{}</bdi><td><bdi>{}</bdi><td>{}<td>{}</tr>",
@@ -66,9 +72,19 @@ fn table(out: &mut String, title: &str, rows: &[&Row]) {
     out.push_str("</table>\n");
 }
 
+/// Several lines of our own, in which all that came from outside is clean already.
+fn sentences(text: &str) -> String {
+    text.lines().map(entities).collect::<Vec<_>>().join("<br>")
+}
+
+/// A text from outside.
 fn escape(text: &str) -> String {
+    entities(&words::clean(text))
+}
+
+fn entities(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in words::clean(text).chars() {
+    for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),

@@ -41,8 +41,14 @@ pub fn text(report: &Report) -> String {
     for jid in &report.came_along {
         let _ = write!(out, "\n{}\n", words::came_along(jid));
     }
+    for request in &report.refused_requests {
+        let _ = write!(out, "\n{}\n", words::refused_request(request));
+    }
     for data in &report.data {
         let _ = write!(out, "\n{}\n", words::data(data));
+    }
+    for remark in words::remarks(report) {
+        let _ = write!(out, "\n{remark}\n");
     }
     out
 }
@@ -59,10 +65,7 @@ fn line(row: &Row) -> String {
         let groups: Vec<_> = row.groups.iter().map(|group| words::clean(group)).collect();
         line.push_str(&format!(" [{}]", groups.join(", ")));
     }
-    let reason = row.reason.map(|_| words::reason(row));
-    let reminded = row.approval == ApprovalWord::Waiting && row.reminded;
-    let reminded = reminded.then(|| "was reminded once".to_owned());
-    for remark in reason.into_iter().chain(reminded).chain(row.error.clone()) {
+    for remark in words::row_remarks(row) {
         line.push_str(&format!(" - {remark}"));
     }
     line

@@ -29,6 +29,8 @@ use crate::account::Account;
 const MAX_FAULTS: u8 = 3;
 /// How many connections in a row may break before anything was answered.
 const MAX_FRUITLESS: u8 = 3;
+/// How many stanzas are heard at most before anything is said again.
+const MAX_UNANSWERED: u32 = 64;
 /// The longest pause between two attempts to connect.
 const MAX_PAUSE: Duration = Duration::from_secs(30);
 /// How long saying the rest may take, and then ending the stream, once the session is closed.
@@ -115,6 +117,7 @@ impl Task {
         let meter = stream.get_stream().get_ref().meter().clone();
         let mut silence = Silence::new(&meter, settings.probe_after);
         let mut heeded = 0;
+        let mut heard = 0;
         let mut parting = None;
         loop {
             let partial = meter.inside_stanza().then(|| meter.last_read());
@@ -123,9 +126,10 @@ impl Task {
             let silent = silence.end(unread);
             let wake = [patience, parting].into_iter().flatten().fold(silent, Instant::min);
             tokio::select! {
-                turn = poll_fn(|cx| turn(stream, conversation, cx)) => match turn {
-                    Ok(None) => {}
+                turn = poll_fn(|cx| turn(stream, conversation, heard, cx)) => match turn {
+                    Ok(None) => heard = 0,
                     Ok(Some(incoming)) => {
+                        heard = if heard < MAX_UNANSWERED { heard + 1 } else { 0 };
                         if let Err(broke) = conversation.heard(incoming) {
                             return broke;
                         }
@@ -273,13 +277,20 @@ impl Task {
     }
 }
 
-/// Says what is to be said, as far as the connection takes it, and waits for what comes: an
-/// element, or nothing when something went out, since then there are new answers to wait for.
+/// Hears an element, or nothing when something went out, since then there are new answers to wait for. What has
+/// come already is heard before anything is said, so that the answers to it go out together; `heard` says how much
+/// that was since something was said.
 fn turn(
     stream: &mut Stream,
     conversation: &mut Conversation,
+    heard: u32,
     cx: &mut Context<'_>,
 ) -> Poll<Result<Option<Incoming>, Broke>> {
+    if heard < MAX_UNANSWERED
+        && let Poll::Ready(incoming) = poll_read(stream, cx)
+    {
+        return Poll::Ready(incoming.map(Some));
+    }
     match poll_write(Pin::new(stream), conversation, cx) {
         Poll::Ready(Err(error)) => return Poll::Ready(Err(broke(error))),
         Poll::Ready(Ok(Written::Some)) => return Poll::Ready(Ok(None)),
@@ -288,8 +299,12 @@ fn turn(
         }
         Poll::Ready(Ok(Written::All)) | Poll::Pending => {}
     }
+    if heard < MAX_UNANSWERED { Poll::Pending } else { poll_read(stream, cx).map_ok(Some) }
+}
+
+fn poll_read(stream: &mut Stream, cx: &mut Context<'_>) -> Poll<Result<Incoming, Broke>> {
     stream.poll_next_unpin(cx).map(|item| match item {
-        Some(Ok(incoming)) => Ok(Some(incoming)),
+        Some(Ok(incoming)) => Ok(incoming),
         Some(Err(ReadError::HardError(error))) => Err(broke(error)),
         Some(Err(ReadError::ParseError(error))) => Err(Broke::Malformed(error.to_string())),
         Some(Err(ReadError::SoftTimeout)) => Err(Broke::Silent),

@@ -1,11 +1,12 @@
 //! The sentences about everything but the contacts.
 
+use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::minidom::Element;
 
 use super::{clean, contacts, server_trouble};
 use crate::data::picture::Picture;
 use crate::history::Trouble;
-use crate::report::{DataRow, Kind, Outcome};
+use crate::report::{DataRow, Kind, Outcome, Person};
 use crate::undo::{Before, Undo};
 
 /// What became of something besides the contacts.
@@ -26,6 +27,18 @@ pub fn data(data: &DataRow) -> String {
                 if plural { "them" } else { "it" }
             )
         }
+        (Outcome::Skipped, _) if data.kind == Kind::PendingRequests => {
+            format!("{what}: left on the old account, where they wait for your answer")
+        }
+        (Outcome::Planned, _) if data.kind == Kind::PendingRequests => {
+            format!("{what}: will be asked from the new account")
+        }
+        (Outcome::Moved, _) if data.kind == Kind::PendingRequests => {
+            format!("{what}: asked from the new account")
+        }
+        (Outcome::AlreadyThere, _) if data.kind == Kind::PendingRequests => {
+            format!("{what}: on the new contact list already")
+        }
         (Outcome::Skipped, _) => format!("{what}: left out"),
         (Outcome::AlreadyThere, Some("kept")) => {
             format!("{what}: the new account has its own, which {is} kept")
@@ -45,7 +58,22 @@ pub fn data(data: &DataRow) -> String {
             conflict.what, conflict.old, conflict.new
         ));
     }
+    for person in &data.people {
+        sentence.push_str(&format!("\n  {}", asker(person)));
+    }
     sentence
+}
+
+/// `Tybalt <tybalt@capulet.example>: "Draw!"`
+fn asker(person: &Person) -> String {
+    let mut line = clean(person.jid.as_str());
+    if let Some(name) = &person.name {
+        line = format!("{} <{line}>", clean(name));
+    }
+    if let Some(says) = &person.says {
+        line.push_str(&format!(": \"{}\"", clean(says)));
+    }
+    line
 }
 
 fn with_error(sentence: String, data: &DataRow) -> String {
@@ -98,6 +126,17 @@ fn is_plural(kind: Kind) -> bool {
     )
 }
 
+/// That an account is seen online, and why.
+pub fn comes_online(old: &BareJid) -> String {
+    format!("{old} is online for a moment, so that its server tells who has asked to see it.")
+}
+
+/// That bookmarks of pages stay behind.
+pub fn homeless(pages: usize) -> String {
+    let what = if pages == 1 { "1 web page".to_owned() } else { format!("{pages} web pages") };
+    format!("The new server keeps bookmarks of rooms alone: {what} among them cannot move.")
+}
+
 /// That one of the accounts could not be read.
 pub fn unreadable(which: &str, trouble: &Trouble) -> String {
     format!("The {which} account could not be read: {}", server_trouble(trouble))
@@ -123,6 +162,16 @@ pub fn not_stored(troubles: &[(usize, &Trouble)], missing: usize) -> String {
 pub fn lost_fields(fields: &[String]) -> String {
     let fields: Vec<_> = fields.iter().map(|field| clean(field)).collect();
     format!("The new server does not keep these fields: {}.", fields.join(", "))
+}
+
+/// That a picture does not fit, and what happens to it.
+pub fn will_be_smaller(trouble: &Trouble) -> String {
+    format!("{} It will be made smaller.", server_trouble(trouble))
+}
+
+/// That a picture did not fit, and what has happened to it.
+pub fn is_smaller() -> String {
+    "It was made smaller, since the new server takes only so much in one piece.".to_owned()
 }
 
 /// A picture in short: `image/png, 12 kB`.
@@ -189,7 +238,15 @@ mod tests {
     use crate::report::Conflict;
 
     fn row(kind: Kind, outcome: Outcome) -> DataRow {
-        DataRow { kind, outcome, count: Some(2), reason: None, error: None, conflicts: Vec::new() }
+        DataRow {
+            kind,
+            outcome,
+            count: Some(2),
+            reason: None,
+            error: None,
+            conflicts: Vec::new(),
+            people: Vec::new(),
+        }
     }
 
     #[test]
@@ -208,6 +265,22 @@ mod tests {
         assert_eq!(
             data(&failed),
             "Bookmarked rooms (2): were not moved. The server keeps at most 256."
+        );
+    }
+
+    #[test]
+    fn who_waits_is_named_with_name_and_words() {
+        let person = |name: Option<&str>, says: Option<&str>| Person {
+            jid: BareJid::new("tybalt@capulet.example").unwrap(),
+            name: name.map(str::to_owned),
+            says: says.map(str::to_owned),
+        };
+        let people = vec![person(Some("Tyb\nalt"), Some("Draw!")), person(None, None)];
+        let waiting = DataRow { people, ..row(Kind::PendingRequests, Outcome::Planned) };
+        assert_eq!(
+            data(&waiting),
+            "Requests to you (2): will be asked from the new account.\n  \
+             Tyb alt <tybalt@capulet.example>: \"Draw!\"\n  tybalt@capulet.example"
         );
     }
 

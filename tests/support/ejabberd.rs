@@ -81,9 +81,9 @@ s2s_ciphers: TLS_CIPHERS
 c2s_protocol_options: TLS_OPTIONS
 s2s_protocol_options: TLS_OPTIONS
 listen:
-  - {{port: {client}, ip: \"{address}\", module: ejabberd_c2s, max_stanza_size: 262144, \
+  - {{port: {client}, ip: \"{address}\", module: ejabberd_c2s, max_stanza_size: {stanza_limit}, \
      shaper: c2s_shaper, access: c2s, starttls_required: true, protocol_options: TLS_OPTIONS}}
-  - {{port: {client_tls}, ip: \"{address}\", module: ejabberd_c2s, max_stanza_size: 262144, \
+  - {{port: {client_tls}, ip: \"{address}\", module: ejabberd_c2s, max_stanza_size: {stanza_limit}, \
      shaper: c2s_shaper, access: c2s, tls: true, protocol_options: TLS_OPTIONS}}
   - {{port: {server}, ip: \"{address}\", module: ejabberd_s2s_in, max_stanza_size: 524288}}
   - {{port: {web}, ip: \"{address}\", module: ejabberd_http, \
@@ -116,6 +116,7 @@ shaper_rules:
         server = ports.server,
         web = ports.web,
         address = ports.address,
+        stanza_limit = options.stanza_limit,
         registration = if options.registration { "registration_timeout: infinity\n" } else { "" },
     );
     config += &options.global;

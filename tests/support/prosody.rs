@@ -80,6 +80,7 @@ s2s_secure_auth = true
 authentication = \"internal_hashed\"
 archive_expires_after = \"1w\"
 allow_registration = {registration}
+c2s_stanza_size_limit = {stanza_limit}
 unbound = {{
 	resolvconf = false, forward = \"{names_host}@{names_port}\",
 	-- The library has its own idea of localhost and of the domain `test` unless it is told otherwise.
@@ -100,6 +101,7 @@ unbound = {{
         key = file("key.pem"),
         root = quoted(&place.root.display().to_string()),
         registration = options.registration,
+        stanza_limit = options.stanza_limit,
         names_host = place.names.ip(),
         names_port = place.names.port(),
     );
@@ -129,6 +131,17 @@ pub(super) fn run(folder: &Path) -> Running {
     let mut command = Command::new("prosody");
     command.arg("-F").arg("--config").arg(folder.join(CONFIG));
     Running { process: Process::start(&mut command, folder), console: None }
+}
+
+/// Loads a module anew, as an administrator does.
+pub(super) fn reload(folder: &Path, domain: &str, module: &str) {
+    let mut command = Command::new("prosodyctl");
+    command.arg("--config").arg(folder.join(CONFIG));
+    let output = command.args(["shell", "module", "reload", module, domain]).output();
+    let output = output.expect("running prosodyctl; is it installed?");
+    let said = String::from_utf8_lossy(&output.stdout);
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && said.contains("OK"), "reloading {module}: {said} {errors}");
 }
 
 /// Writes the files of accounts and their rosters. A password in the clear is what Prosody itself

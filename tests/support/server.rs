@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::{Arc, Mutex};
 
 use tempfile::TempDir;
@@ -54,6 +55,7 @@ pub(super) struct Options {
     pub(super) gateways: Vec<(String, String)>,
     pub(super) registration: bool,
     pub(super) presence_interval: u32,
+    pub(super) stanza_limit: usize,
     pub(super) global: String,
     pub(super) host: String,
 }
@@ -72,6 +74,7 @@ impl<'net> Setup<'net> {
             gateways: Vec::new(),
             registration: false,
             presence_interval: 60,
+            stanza_limit: 262_144,
             global: String::new(),
             host: String::new(),
         };
@@ -94,6 +97,12 @@ impl<'net> Setup<'net> {
     pub fn presence_interval(mut self, seconds: u32) -> Self {
         self.options.presence_interval = seconds;
         self.stock_limits()
+    }
+
+    /// Taking stanzas of so many bytes from clients, instead of the 262,144 of both servers' stock.
+    pub fn stanza_limit(mut self, bytes: usize) -> Self {
+        self.options.stanza_limit = bytes;
+        self
     }
 
     /// Showing this certificate.
@@ -342,6 +351,27 @@ impl Server {
             }
             TcpStream::connect(self.client_address()).ok()
         });
+    }
+
+    /// Stops its process where it is: it answers nobody, and keeps what it has open. Undone by [`Self::thaw`].
+    pub fn freeze(&self) {
+        self.signal("STOP");
+    }
+
+    /// Lets it go on.
+    pub fn thaw(&self) {
+        self.signal("CONT");
+    }
+
+    fn signal(&self, name: &str) {
+        let id = self.process_id().expect("the server runs").to_string();
+        let sent = Command::new("kill").args(["-s", name, &id]).status().expect("running kill");
+        assert!(sent.success(), "sending {name} to {}", self.domain);
+    }
+
+    /// Loads one of its modules anew (Prosody).
+    pub fn reload_module(&self, module: &str) {
+        prosody::reload(self.folder(), &self.domain, module);
     }
 
     /// Makes an account.

@@ -5,13 +5,16 @@ use xmpp_parsers::ns::{AVATAR_DATA, AVATAR_METADATA, VCARD};
 
 use super::profile::{current_vcard, read_vcard};
 use super::{Gap, Items, get, set};
-use crate::data::Abilities;
 use crate::data::picture::{KEY, Picture, announced};
 use crate::data::profile::with_picture_of;
+use crate::data::{Abilities, Write};
 use crate::history::Trouble;
 use crate::session::Session;
 use crate::xmpp::build::element;
 use crate::xmpp::pep;
+
+/// What is left for the profile beside a picture that is made smaller: a vcard-temp holds both.
+const BESIDE: usize = 16 * 1024;
 
 /// The published picture, or else that of the vcard-temp.
 pub(super) async fn read(session: &Session) -> Result<Items, Gap> {
@@ -42,6 +45,29 @@ async fn read_published(session: &Session) -> Result<Option<Picture>, Gap> {
         let (_, data) = pep::read_items(answer).find(|(item, _)| *item == id)?;
         Picture::read_published(metadata, data)
     }))
+}
+
+/// Makes pictures smaller that do not fit into a stanza. What cannot be made smaller stays, and is refused when
+/// it is to be written.
+pub(super) async fn fit(mut writes: Vec<Write>, abilities: &Abilities) -> Vec<Write> {
+    for write in &mut writes {
+        let picture = Picture::read_photo(write.value.element());
+        let Some(picture) = picture.filter(|picture| !fits(picture, abilities)) else { continue };
+        let abilities = abilities.clone();
+        let smaller = tokio::task::spawn_blocking(move || {
+            picture
+                .smaller(|picture| abilities.check_bytes(picture.encoded_size() + BESIDE).is_ok())
+        });
+        if let Ok(Some(smaller)) = smaller.await {
+            write.value = smaller.to_photo().into();
+        }
+    }
+    writes
+}
+
+fn fits(picture: &Picture, abilities: &Abilities) -> bool {
+    let data = pep::publish(AVATAR_DATA, &picture.id(), picture.to_data(), &pep::Fields::new());
+    abilities.check_size(&data).is_ok()
 }
 
 /// Publishes the data first, so that nobody is told of a picture that is not there yet (XEP-0084 §3).

@@ -1,5 +1,6 @@
 //! Putting back what a move replaced, and taking away what it added.
 
+use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::{
     AVATAR_DATA, AVATAR_METADATA, BLOCKING, BOOKMARKS, BOOKMARKS2, NICK, PRIVATE, VCARD,
@@ -106,7 +107,8 @@ async fn remove_rooms(
     abilities: &Abilities,
 ) -> Result<(), Trouble> {
     let mut result = Ok(());
-    for key in keys {
+    // The address of a page is none of a room's, and was never there.
+    for key in keys.iter().filter(|key| BareJid::new(key).is_ok()) {
         result = result.and(set(session, pep::retract(BOOKMARKS2, key)).await);
     }
     if abilities.converts_rooms {

@@ -62,11 +62,29 @@ async fn read_published_storage(session: &Session) -> Result<Option<Element>, Ga
     }))
 }
 
+/// Rooms in both forms, pages in the older one alone; in the order in which they are given.
 pub(super) async fn write(
     session: &Session,
     writes: &[Write],
     abilities: &Abilities,
 ) -> Vec<Result<(), Trouble>> {
+    let is_page = |write: &&Write| rooms::is_page(write.value.element());
+    let (pages, rooms): (Vec<Write>, Vec<Write>) =
+        writes.iter().cloned().partition(|write| is_page(&write));
+    let mut written = write_rooms(session, &rooms, abilities).await.into_iter();
+    let stored = if pages.is_empty() { Ok(()) } else { store(session, &pages, abilities).await };
+    let of = |write| if is_page(&write) { Some(stored.clone()) } else { written.next() };
+    writes.iter().map(of).map(|result| result.unwrap_or(Err(Trouble::NotShown))).collect()
+}
+
+async fn write_rooms(
+    session: &Session,
+    writes: &[Write],
+    abilities: &Abilities,
+) -> Vec<Result<(), Trouble>> {
+    if writes.is_empty() {
+        return Vec::new();
+    }
     let published = publish(session, writes).await;
     if published.iter().any(Result::is_ok) && abilities.converts_rooms {
         return published;

@@ -83,7 +83,9 @@ async fn by_scram() {
         } else {
             scram::<Sha1>(&mut line, false, true).await;
         }
-        line.offer(&format!("{BIND}<sub xmlns='urn:xmpp:features:pre-approval'/>")).await;
+        let limits =
+            "<limits xmlns='urn:xmpp:stream-limits:0'><max-bytes>500000</max-bytes></limits>";
+        line.offer(&format!("{BIND}<sub xmlns='urn:xmpp:features:pre-approval'/>{limits}")).await;
         line.bind("x").await;
         line
     };
@@ -94,6 +96,7 @@ async fn by_scram() {
         assert_eq!(session.address().to_string(), "romeo@old.example");
         assert!(session.features().pre_approval);
         assert!(!session.features().stream_management);
+        assert_eq!(session.features().stanza_limit, Some(500_000));
     }
 }
 

@@ -52,6 +52,7 @@ fn looks_at_everything_else() {
         reason: None,
         error: None,
         conflicts: Vec::new(),
+        people: Vec::new(),
     };
     review.entries.data = vec![
         row(Data::Profile, 1, Outcome::Planned),

@@ -1,0 +1,95 @@
+//! Who has asked to see the old account and waits for an answer. A server hands such requests over only to an
+//! account that comes online, which its contacts see: so this is done only where the user wants it.
+//!
+//! Messages that wait for the user must stay where they are. Prosody hands requests over at a negative priority,
+//! which takes no message. ejabberd does so from priority 0 on, where the messages come too, unless they were asked
+//! for by their number before (XEP-0013 §2.2).
+
+use futures::FutureExt;
+use xmpp_parsers::disco::{DiscoInfoQuery, DiscoInfoResult};
+use xmpp_parsers::jid::Jid;
+use xmpp_parsers::message::{Message, MessageType};
+use xmpp_parsers::minidom::Element;
+use xmpp_parsers::presence::{Presence, Type};
+use xmpp_parsers::stanza_error::{DefinedCondition, ErrorType, StanzaError};
+
+use crate::data::{Holding, Kind, Xml, requests};
+use crate::history::Trouble;
+use crate::session::{Event, Events, Request, SendError, Session};
+use crate::snapshot::{Server, Snapshot};
+
+/// The messages that wait for the user, as a node (XEP-0013 §2.2).
+const OFFLINE: &str = "http://jabber.org/protocol/offline";
+
+/// Reads who waits for an answer, and is seen online meanwhile. The requests stay on the server.
+pub async fn read_requests(session: &Session, events: &mut Events, old: &mut Snapshot) {
+    let holding = match read(session, events, &old.server).await {
+        Ok(items) => Holding::Items(items),
+        Err(trouble) => Holding::Unreadable(trouble),
+    };
+    old.belongings.kinds.insert(Kind::PendingRequests, holding);
+}
+
+type Items = std::collections::BTreeMap<String, Xml>;
+
+async fn read(session: &Session, events: &mut Events, server: &Server) -> Result<Items, Trouble> {
+    let leaves_messages = keeps_messages(session).await;
+    let priority = if leaves_messages { 0 } else { -1 };
+    send(session, Presence::available().with_priority(priority)).await?;
+    // Requests come at once; the server answers this after them.
+    let heard = session.fence().await;
+    send(session, Presence::unavailable()).await?;
+    let gone = session.fence().await;
+    let mut items = Items::new();
+    while let Some(Some(event)) = events.next().now_or_never() {
+        match event {
+            Event::Presence(presence) if presence.type_ == Type::Subscribe => {
+                let Some(from) = presence.from.as_ref().map(Jid::to_bare) else { continue };
+                let request = requests::keep(&from, &Element::from(presence));
+                items.insert(from.to_string(), request.into());
+            }
+            Event::Message(message) if leaves_messages => send_back(session, message).await,
+            _ => {}
+        }
+    }
+    heard.and(gone).map_err(|_lost| Trouble::Lost)?;
+    // Silence of another server may mean that it tells only who takes the messages too.
+    let is_certain = leaves_messages || server.tells_requests_at_any_priority();
+    if items.is_empty() && !is_certain { Err(Trouble::WithMessagesOnly) } else { Ok(items) }
+}
+
+/// Asks how many messages wait. A server that tells does not hand them over by itself from then on.
+async fn keeps_messages(session: &Session) -> bool {
+    let question = DiscoInfoQuery { node: Some(OFFLINE.to_owned()) };
+    let answer = session.query(None, Request::Get(question.into())).await;
+    let info = answer.ok().flatten().and_then(|answer| DiscoInfoResult::try_from(answer).ok());
+    info.is_some_and(|info| {
+        info.identities.iter().any(|identity| identity.category == "automation")
+            || info.extensions.iter().any(|form| {
+                form.fields.iter().any(|field| field.var.as_deref() == Some("number_of_messages"))
+            })
+    })
+}
+
+async fn send(session: &Session, presence: Presence) -> Result<(), Trouble> {
+    match session.send(presence.into()).await {
+        Ok(()) => Ok(()),
+        Err(SendError::Gone(_)) => Err(Trouble::Lost),
+        Err(SendError::Unsendable(_)) => Err(Trouble::Unsendable),
+    }
+}
+
+/// A message that came in this very moment was not read by anybody: whoever sent it is told so.
+async fn send_back(session: &Session, message: Message) {
+    let is_for_people = matches!(message.type_, MessageType::Chat | MessageType::Normal);
+    let Some(from) = message.from.filter(|_| is_for_people && !message.bodies.is_empty()) else {
+        return;
+    };
+    let condition = DefinedCondition::RecipientUnavailable;
+    let error = StanzaError::new(ErrorType::Wait, condition, "en", "");
+    let mut answer = Message::new_with_type(MessageType::Error, Some(from));
+    answer.id = message.id;
+    answer.payloads = vec![error.into()];
+    // If the session has ended, the server has taken note of that itself.
+    drop(session.send(answer.into()).await);
+}

@@ -1,0 +1,73 @@
+//! What an account holds besides contacts, moved between real servers and read back by a client that owes
+//! nothing to the program.
+
+// What fails in a test is told by a panic.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+
+mod check;
+mod conflicts;
+mod everything;
+mod furnish;
+mod left_behind;
+mod pictures;
+mod requests;
+mod room_rights;
+#[path = "../support/mod.rs"]
+mod support;
+mod undo;
+
+use std::process::Command;
+use std::sync::Arc;
+
+use serde_json::Value;
+use support::{Net, Server, Software};
+
+const FROM: &str = "romeo@old.test";
+const TO: &str = "romeo@new.test";
+const OLD: &str = "old secret";
+const NEW: &str = "new secret";
+
+/// From one software to the other, and back.
+const BOTH_WAYS: [(Software, Software); 2] =
+    [(Software::Prosody, Software::Ejabberd), (Software::Ejabberd, Software::Prosody)];
+
+/// Two servers, with an account of one person on each.
+struct Pair {
+    net: Net,
+    old: Arc<Server>,
+    new: Arc<Server>,
+}
+
+impl Pair {
+    fn start(old: Software, new: Software) -> Self {
+        let net = Net::new();
+        let (old, new) = (server(&net, old, "old.test"), server(&net, new, "new.test"));
+        old.create_account("romeo", OLD);
+        new.create_account("romeo", NEW);
+        Self { net, old, new }
+    }
+}
+
+/// Prosody keeps 256 items by default, which is fewer rooms than these tests have.
+fn server(net: &Net, software: Software, domain: &str) -> Arc<Server> {
+    let setup = net.server(software, domain);
+    match software {
+        Software::Prosody => setup.config("pep_max_items = 1000").start(),
+        Software::Ejabberd => setup.start(),
+    }
+}
+
+fn row<'a>(report: &'a Value, kind: &str) -> &'a Value {
+    let rows = report["data"].as_array().unwrap();
+    rows.iter().find(|row| row["kind"] == kind).unwrap_or_else(|| panic!("no {kind}: {report}"))
+}
+
+fn run(net: &Net, command: &str, options: &[&str], exit: i32) -> Value {
+    let mut rehome: Command = net.rehome(OLD, NEW);
+    rehome.args([command, "--from", FROM, "--to", TO, "--json"]).args(options);
+    let output = rehome.output().unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    let answer = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(output.status.code(), Some(exit), "{errors}\n{answer}");
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {errors}"))
+}
