@@ -32,13 +32,12 @@ pub(super) async fn register(options: &RegisterOptions) -> Result<Exit, Stop> {
             explain::not_registered(domain, error, Some("--to-certificate")),
         )
     };
-    let connecting =
-        Registrar::connect(domain, &account.reach, account.certificate, token, &settings);
-    let mut registrar = Box::pin(connecting).await.map_err(|error| refused(&error))?;
+    let mut registrar =
+        Registrar::new(domain, &account.reach, account.certificate, token, &settings);
 
     let mut agreed = options.yes;
     for attempt in 1.. {
-        let form = registrar.form().await.map_err(|error| refused(&error))?;
+        let form = Box::pin(registrar.form()).await.map_err(|error| refused(&error))?;
         let answers = fill_in(&form, &account, options).await?;
         if !agreed {
             let question = format!("Type yes to create {}.", account.address);
@@ -47,7 +46,7 @@ pub(super) async fn register(options: &RegisterOptions) -> Result<Exit, Stop> {
                 return Err(Stop::new(Exit::Interrupted, "No account was created."));
             }
         }
-        match registrar.create(&form, &answers).await {
+        match Box::pin(registrar.create(&form, &answers)).await {
             Ok(()) => break,
             // The account may be there all the same: signing in tells.
             Err(NotRegistered::Connection(_)) => break,

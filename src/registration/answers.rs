@@ -52,7 +52,7 @@ impl Answers {
     pub fn check(&self, form: &Form) -> Result<(), Missing> {
         let open = form.fields.iter().find(|field| {
             let given = self.of(field).iter().any(|value| !value.trim().is_empty());
-            let asked = field.takes_answer() && !is_own(field);
+            let asked = field.takes_answer() && !field.is_name_or_password();
             asked && (field.required || field.is_riddle()) && !given
         });
         match open {
@@ -83,21 +83,10 @@ impl Answers {
     fn values(&self, field: &Field) -> Vec<String> {
         match field.name.as_str() {
             "username" => vec![self.name.clone()],
-            "password" => vec![self.password.reveal().to_owned()],
-            // Some servers want it twice.
-            "verify" | "password2" | "password_verify" if field.kind == Kind::Secret => {
-                vec![self.password.reveal().to_owned()]
-            }
+            _ if field.is_name_or_password() => vec![self.password.reveal().to_owned()],
             _ => self.of(field).to_vec(),
         }
     }
-}
-
-/// What is answered by name and password.
-pub(crate) fn is_own(field: &Field) -> bool {
-    matches!(field.name.as_str(), "username" | "password")
-        || field.kind == Kind::Secret
-            && matches!(field.name.as_str(), "verify" | "password2" | "password_verify")
 }
 
 #[cfg(test)]

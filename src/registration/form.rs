@@ -215,6 +215,13 @@ impl Field {
         RIDDLES.contains(&self.name.as_str()) || !self.media.is_empty()
     }
 
+    /// Whether it is answered by the name of the account, or by its password, which some servers want twice.
+    #[must_use]
+    pub fn is_name_or_password(&self) -> bool {
+        let again = ["verify", "password2", "password_verify"].contains(&self.name.as_str());
+        matches!(self.name.as_str(), "username" | "password") || again && self.kind == Kind::Secret
+    }
+
     /// Whether somebody is to answer it.
     #[must_use]
     pub fn takes_answer(&self) -> bool {

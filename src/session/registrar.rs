@@ -13,7 +13,6 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns;
 use xmpp_parsers::stanza::Stanza;
 use xmpp_parsers::stanza_error::{DefinedCondition, StanzaError};
-use xmpp_parsers::stream_features::StreamFeatures;
 
 use super::Settings;
 use super::error::{LoginError, Phase};
@@ -39,7 +38,8 @@ pub struct Registrar {
     certificate: Option<Fingerprint>,
     token: Option<Secret>,
     settings: Settings,
-    link: Link,
+    /// A connection on which nobody is signed in; none was made yet, or it has ended.
+    link: Option<Link>,
     next_id: u32,
 }
 
@@ -86,39 +86,33 @@ pub enum Refusal {
 }
 
 impl Registrar {
-    /// Connects to a domain's server and shows the invitation, if there is one. Nothing is made by that.
-    ///
-    /// # Errors
-    ///
-    /// If the server cannot be reached, or does not take the invitation.
-    pub async fn connect(
+    /// For the server of a domain, with the proof of an invitation if there is one. Nothing is sent yet.
+    #[must_use]
+    pub fn new(
         domain: &str,
         reach: &Reach,
         certificate: Option<Fingerprint>,
         token: Option<Secret>,
         settings: &Settings,
-    ) -> Result<Self, NotRegistered> {
-        let host = Host { domain, reach, certificate };
-        let link = Box::pin(login::connect(&host, settings)).await?.link;
-        let mut registrar = Self {
+    ) -> Self {
+        Self {
             domain: domain.to_owned(),
             reach: reach.clone(),
             certificate,
             token,
             settings: settings.clone(),
-            link,
+            link: None,
             next_id: 0,
-        };
-        registrar.show_invitation().await?;
-        Ok(registrar)
+        }
     }
 
     /// What the server asks, with its pictures.
     ///
     /// # Errors
     ///
-    /// If it makes no accounts, or is lost.
+    /// If it cannot be reached, does not take the invitation, makes no accounts, or is lost.
     pub async fn form(&mut self) -> Result<Form, NotRegistered> {
+        self.connect().await?;
         let query = element("query", ns::REGISTER);
         let answer = match self.ask(|id, to| get(id, to, query)).await? {
             Ok(answer) => answer,
@@ -144,12 +138,7 @@ impl Registrar {
     ///
     /// If the server refused, or is lost.
     pub async fn create(&mut self, form: &Form, answers: &Answers) -> Result<(), NotRegistered> {
-        if self.has_ended() {
-            let host =
-                Host { domain: &self.domain, reach: &self.reach, certificate: self.certificate };
-            self.link = Box::pin(login::connect(&host, &self.settings)).await?.link;
-            self.show_invitation().await?;
-        }
+        self.connect().await?;
         let request = answers.request(form);
         match self.ask(|id, to| set(id, to, request)).await? {
             Ok(_) => Ok(()),
@@ -157,10 +146,16 @@ impl Registrar {
         }
     }
 
-    /// Whether the server makes accounts for those who have an invitation.
-    #[must_use]
-    pub fn takes_invitations(&self) -> bool {
-        offers(&self.link.features, INVITATIONS)
+    /// Makes a connection unless there is one, and shows the invitation on it.
+    async fn connect(&mut self) -> Result<(), NotRegistered> {
+        // A connection on which nobody asked anything has nothing to say but that it ends.
+        let ended = |link: &mut Link| link.stream.next().now_or_never().is_some();
+        if self.link.as_mut().is_some_and(|link| !ended(link)) {
+            return Ok(());
+        }
+        let host = Host { domain: &self.domain, reach: &self.reach, certificate: self.certificate };
+        self.link = Some(Box::pin(login::connect(&host, &self.settings)).await?.link);
+        self.show_invitation().await
     }
 
     async fn show_invitation(&mut self) -> Result<(), NotRegistered> {
@@ -171,19 +166,13 @@ impl Registrar {
         let refusal = match condition {
             // A server that makes accounts for anybody, and knows nothing of invitations.
             DefinedCondition::ServiceUnavailable | DefinedCondition::FeatureNotImplemented
-                if offers(&self.link.features, FEATURE) =>
+                if self.offers(FEATURE) =>
             {
                 return Ok(());
             }
             _ => Refusal::InvitationInvalid,
         };
         Err(NotRegistered::Refused { refusal, text })
-    }
-
-    /// Whether the server has ended the connection meanwhile.
-    fn has_ended(&mut self) -> bool {
-        // A connection on which nobody asked anything has nothing to say but that it ends.
-        self.link.stream.next().now_or_never().is_some()
     }
 
     /// Asks the server something and waits for its answer.
@@ -199,7 +188,8 @@ impl Registrar {
         })?;
         let iq = Stanza::Iq(iq(id.clone(), domain.into()));
         let phase = Phase::Registration;
-        let stream = &mut self.link.stream;
+        let lost = || LoginError::Lost { phase, source: std::io::ErrorKind::NotConnected.into() };
+        let stream = &mut self.link.as_mut().ok_or_else(lost)?.stream;
         let exchange = async {
             stream.send(&iq).await.map_err(|error| link::failure(error, phase))?;
             loop {
@@ -225,9 +215,15 @@ impl Registrar {
         login::in_time(self.settings.answer_timeout, phase, exchange).await
     }
 
+    /// Whether the server said so when the connection was made.
+    fn offers(&self, namespace: &str) -> bool {
+        let features = self.link.iter().flat_map(|link| &link.features.others);
+        features.into_iter().any(|element| element.is("register", namespace))
+    }
+
     /// What a refusal means, of the form or of the answers to it.
     fn refused(&self, error: &StanzaError, form: Option<&Form>) -> NotRegistered {
-        let uninvited = self.takes_invitations() && self.token.is_none();
+        let uninvited = self.offers(INVITATIONS) && self.token.is_none();
         let riddle = form.is_some_and(Form::has_riddle);
         let refusal = match &error.defined_condition {
             DefinedCondition::Conflict => Refusal::NameTaken,
@@ -259,10 +255,6 @@ fn get(id: String, to: Jid, payload: Element) -> Iq {
 
 fn set(id: String, to: Jid, payload: Element) -> Iq {
     Iq::Set { from: None, to: Some(to), id, payload }
-}
-
-fn offers(features: &StreamFeatures, namespace: &str) -> bool {
-    features.others.iter().any(|element| element.is("register", namespace))
 }
 
 fn text(error: &StanzaError) -> Option<String> {

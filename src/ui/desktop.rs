@@ -14,6 +14,7 @@ use crate::storage;
 mod bus;
 pub mod display;
 pub mod doorbell;
+pub mod web;
 
 #[cfg(target_os = "linux")]
 pub use bus::{Awake, notify, text_scale};

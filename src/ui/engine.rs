@@ -11,14 +11,18 @@ use iced::futures::channel::mpsc::Sender;
 use iced::futures::{SinkExt, Stream};
 use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::task::spawn_blocking;
+use xmpp_parsers::jid::BareJid;
 
 use super::parcel::Parcel;
+
+pub mod registering;
+
 use crate::account::{Account, Address, Secret};
 use crate::backup;
 use crate::explain;
 use crate::history::History;
 use crate::journal::{Journal, JournalError, Known};
-use crate::migration::{self, End, Event, Finished, Introduction, Job, Wishes, survey};
+use crate::migration::{self, End, Event, Finished, Introduction, Job, Reminder, Wishes, survey};
 use crate::plan::{Choices, Plan};
 use crate::pretend::{PRACTICE_FROM, PRACTICE_TO, World};
 use crate::report::{Moment, Report};
@@ -26,11 +30,14 @@ use crate::secrets;
 use crate::session::{self, Events, LoginError, QueryError, Session, Settings};
 use crate::snapshot::Snapshot;
 use crate::storage::PassingFolder;
+use crate::words;
 
 /// How long the keyring may take. One that waits for its own password is as good as none.
 const KEYRING_LIMIT: Duration = Duration::from_secs(5);
 /// How long an open window stays for answers.
 const STAY: Duration = Duration::from_secs(7 * 24 * 3600);
+/// How long a run stays that somebody asked to wait for everybody.
+const UNTIL_ALL_ANSWERED: Duration = Duration::from_secs(366 * 24 * 3600);
 /// The least time between two batches of events: a frame for each of thousands would be work for nothing.
 const BEAT: Duration = Duration::from_millis(50);
 /// The most events in one batch.
@@ -160,12 +167,9 @@ pub async fn keep_in_keyring(address: Address, secret: Secret) -> bool {
     spawn_blocking(move || secrets::keep(&address, &secret)).await.is_ok_and(|kept| kept.is_ok())
 }
 
-/// The moves that were begun and not finished, the latest first.
-pub async fn unfinished(moves: PathBuf) -> Vec<Known> {
-    let list = spawn_blocking(move || Journal::list(&moves).unwrap_or_default());
-    let mut known = list.await.unwrap_or_default();
-    known.retain(|known| known.history.finished.is_none());
-    known
+/// The moves that were begun, the latest first.
+pub async fn moves(moves: PathBuf) -> Vec<Known> {
+    spawn_blocking(move || Journal::list(&moves).unwrap_or_default()).await.unwrap_or_default()
 }
 
 /// What is known of the move between two accounts.
@@ -199,12 +203,14 @@ pub struct Work {
 }
 
 /// What a [`Work`] is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Task {
     /// The move, or what is left of it.
     Move,
     /// Staying for answers.
     Attend,
+    /// Reminding these, once, and then staying for answers, however long that takes.
+    Remind(Vec<BareJid>),
 }
 
 /// What happens while one works.
@@ -329,6 +335,7 @@ async fn carry_out(
         wait: match task {
             Task::Move => Duration::ZERO,
             Task::Attend => STAY,
+            Task::Remind(_) => UNTIL_ALL_ANSWERED,
         },
     };
     let (recorder, shown) = journal.record(Event::Fact);
@@ -336,6 +343,11 @@ async fn carry_out(
     let finished = match task {
         Task::Move => futures::join!(migration::run(job, recorder, wishes), told).0,
         Task::Attend => futures::join!(migration::attend(job, recorder, wishes), told).0,
+        Task::Remind(whom) => {
+            let text = words::default_reminder(&job.new_snapshot.address);
+            let reminder = Reminder { whom: Some(whom), text };
+            futures::join!(migration::remind(job, reminder, recorder, wishes), told).0
+        }
     };
     let report = finished.report(&choices);
     Ok(Ended { finished, report })
