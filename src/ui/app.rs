@@ -294,9 +294,10 @@ impl App {
             welcome::Action::Start => self.show_old(None),
             welcome::Action::Continue(known) => self.go_on(*known),
             welcome::Action::LookAfter(known) => {
-                let choices = known.history.choices.clone().unwrap_or_default();
                 let task = self.go_on(*known);
-                self.looking_after = Some(choices);
+                // Nothing is moved or said any more; whoever stays behind is not among those who were asked.
+                let choices = Choices { message: None, statement: None, ..Choices::default() };
+                self.looking_after = Some(Box::new(choices));
                 task
             }
             welcome::Action::Practise => Task::perform(Practice::start(), |result| {

@@ -318,9 +318,7 @@ impl Afterwards {
 
     fn select(&mut self) {
         let wanted = |row: &Row| match self.part {
-            Part::Waiting => {
-                matches!(row.approval, ApprovalWord::Waiting | ApprovalWord::ToAsk)
-            }
+            Part::Waiting => row.approval == ApprovalWord::Waiting,
             Part::Answered => {
                 matches!(row.approval, ApprovalWord::Approved | ApprovalWord::Declined)
             }

@@ -26,7 +26,10 @@ use crate::ui::widget::{
 use crate::ui::{Element, Theme};
 use crate::words;
 
+mod closing;
 mod left_behind;
+
+pub(super) use closing::closing;
 
 /// The last screen.
 #[derive(Debug)]
@@ -372,6 +375,7 @@ impl Done {
             .push(self.report.data.iter().fold(Column::new(), |column, row| {
                 column.push(small(words::data(row)).class(Ink::Muted))
             }))
+            .push(closing(&self.report))
             .spacing(scale::gap::L);
         pane(content)
     }

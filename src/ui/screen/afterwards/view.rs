@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use iced::widget::{Column, column, container, row, scrollable};
+use iced::widget::{column, container, row, scrollable};
 use iced::{Center, Fill, padding};
 use jiff::tz::TimeZone;
 
@@ -10,14 +10,14 @@ use super::{Afterwards, Message, Part, Running, Until, address, may_be_reminded}
 use crate::history::Answers;
 use crate::report::{ApprovalWord, Report, Row};
 use crate::ui::Element;
-use crate::ui::icon::{Icon, icon};
+use crate::ui::icon::Icon;
+use crate::ui::screen::done;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Surface, Tone, scale};
 use crate::ui::widget::name::display_name_or_address;
 use crate::ui::widget::windowed_list::{self, windowed_list};
 use crate::ui::widget::{
-    self, badge, banner, body, button, card, list_row, page, progress, segments, shortened, small,
-    strong,
+    self, badge, banner, body, button, list_row, page, progress, segments, shortened,
 };
 use crate::words;
 
@@ -39,7 +39,7 @@ impl Afterwards {
             return page("Who has answered", content).back(back).into();
         };
         let count = answers(report);
-        let open = report.counts.waiting + report.counts.to_ask;
+        let open = report.counts.waiting;
         let parts = [
             (Part::Waiting, format!("Still to answer {}", progress::grouped(open))),
             (Part::Answered, format!("Have answered {}", progress::grouped(count.answered))),
@@ -156,7 +156,7 @@ impl Afterwards {
             _ if may_be_reminded(contact) => {
                 button(Kind::Secondary, "Remind").on_press(Message::Remind(at)).into()
             }
-            _ => badge(Tone::Neutral, Icon::Waiting, "Still to be asked"),
+            _ => badge(Tone::Neutral, Icon::Waiting, "Still to answer"),
         }
     }
 }
@@ -168,25 +168,8 @@ fn answers(report: &Report) -> Answers {
     Answers { asked: answered + report.counts.waiting, answered }
 }
 
-/// When the old account may be closed, what stops working, and how it is done.
+/// The advice about closing the old account, which scrolls where there is no room.
 fn closing(report: &Report) -> Element<'_, Message> {
-    let [when, then, how] = words::closing(report);
-    let part = |symbol, title: &'static str, words: String| {
-        row![
-            icon(symbol).ink(Ink::Accent),
-            column![strong(title), body(words).class(Ink::Muted)].spacing(2.0).width(Fill)
-        ]
-        .spacing(scale::gap::M)
-    };
-    let parts = column![
-        part(Icon::Waiting, "When", when),
-        part(Icon::Warning, "What stops working", then),
-        part(Icon::Gear, "How", how),
-    ]
-    .spacing(scale::gap::L);
-    let note =
-        small("The old account is never closed or changed by this program.").class(Ink::Muted);
-    let content = container(Column::new().push(card(parts)).push(note).spacing(scale::gap::M))
-        .padding(padding::right(scale::gap::L));
+    let content = container(done::closing(report)).padding(padding::right(scale::gap::L));
     scrollable(content).direction(page::slim()).height(Fill).into()
 }
