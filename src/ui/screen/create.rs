@@ -155,7 +155,6 @@ impl Create {
     }
 
     /// Where the typing begins.
-    #[must_use]
     pub fn enter(&self) -> Task<Message> {
         focus::to(SERVER)
     }
