@@ -254,6 +254,9 @@ impl Mover {
             });
             desk.settle().await.map_err(End::Journal)?;
         }
+        if desk.history().choices.as_deref() != Some(&self.choices) {
+            desk.note(Fact::Chosen { choices: Box::new(self.choices.clone()) });
+        }
         self.announce(desk).await;
         self.take_stock(desk).await?;
         self.leave_it_to_old_server(desk).await?;
