@@ -118,6 +118,23 @@ pub enum Fact {
         /// The contact.
         jid: BareJid,
     },
+    /// The contact is about to be reminded that it has not answered.
+    Reminding {
+        /// The contact.
+        jid: BareJid,
+        /// The message's id.
+        id: String,
+    },
+    /// The server took the reminder to the contact.
+    Reminded {
+        /// The contact.
+        jid: BareJid,
+    },
+    /// The intended reminder never left; it may be sent anew.
+    NotReminded {
+        /// The contact.
+        jid: BareJid,
+    },
     /// The contact answered the request.
     Answered {
         /// The contact.
@@ -337,6 +354,8 @@ pub struct Past {
     pub asked: Option<(u32, Timestamp)>,
     /// What is known of the message from the old account.
     pub told: Told,
+    /// What is known of the one reminder.
+    pub reminded: Told,
     /// Its answer, if one was seen.
     pub answer: Option<Answer>,
     /// The last thing that failed and has not succeeded since.
@@ -345,6 +364,15 @@ pub struct Past {
     pub taking_back: bool,
     /// Why it could not be taken back.
     pub not_taken_back: Option<Trouble>,
+}
+
+/// How many contacts were asked, and what of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Answers {
+    /// Those who were asked.
+    pub asked: usize,
+    /// Those of them who have said yes or no.
+    pub answered: usize,
 }
 
 /// What is known of the one message to a contact.
@@ -397,6 +425,13 @@ impl History {
     pub fn deeds(&self, kind: Kind) -> impl Iterator<Item = (&str, &Deed)> {
         let deeds = self.data.iter().filter(move |((of, _), _)| *of == kind);
         deeds.map(|((_, key), deed)| (key.as_str(), deed))
+    }
+
+    /// How many contacts were asked, and how many of them have answered.
+    pub fn answers(&self) -> Answers {
+        let asked = self.contacts.values().filter(|past| past.is_asked() || past.answer.is_some());
+        let answered = |past: &&Past| past.answer.is_some();
+        Answers { asked: asked.clone().count(), answered: asked.filter(answered).count() }
     }
 
     /// Takes in one more fact, which happened at `at`.
@@ -457,6 +492,11 @@ impl History {
                 past.told = Told::Yes;
                 past.succeeded(Step::Tell);
             }
+            Fact::Reminding { jid, id } => {
+                self.past(jid).reminded = Told::Perhaps { id: id.clone() };
+            }
+            Fact::Reminded { jid } => self.past(jid).reminded = Told::Yes,
+            Fact::NotReminded { jid } => self.past(jid).reminded = Told::No,
             Fact::Answered { jid, answer } => self.past(jid).answer = Some(*answer),
             // What an earlier attempt wrote is not what was there before.
             Fact::Storing { kind, key, was } => {
@@ -473,7 +513,8 @@ impl History {
             // What was said to the contact stays said.
             Fact::TakenBack { jid } => {
                 let past = self.past(jid);
-                *past = Past { told: past.told.clone(), ..Past::default() };
+                let (told, reminded) = (past.told.clone(), past.reminded.clone());
+                *past = Past { told, reminded, ..Past::default() };
             }
             Fact::Restored { kind, key } => drop(self.data.remove(&(*kind, key.clone()))),
             Fact::Retracted => (self.announced, self.not_retracted) = (None, None),
@@ -588,6 +629,28 @@ mod tests {
         let past = after(&[failed, Fact::Asked { jid: jid() }]);
         assert_eq!(past.asked.map(|(times, _)| times), Some(1));
         assert_eq!(past.failed, None);
+    }
+
+    #[test]
+    fn a_reminder_is_not_forgotten_when_the_move_is_taken_back() {
+        let reminding = Fact::Reminding { jid: jid(), id: "m1".into() };
+        let back = Fact::TakenBack { jid: jid() };
+        assert_eq!(after(&[reminding, back]).reminded, Told::Perhaps { id: "m1".into() });
+    }
+
+    #[test]
+    fn answers_are_counted_of_those_who_were_asked() {
+        let other = BareJid::new("nurse@capulet.example").unwrap();
+        let mut history = History::default();
+        for fact in [
+            Fact::Asked { jid: jid() },
+            Fact::Asked { jid: other.clone() },
+            Fact::Copied { jid: BareJid::new("copied@capulet.example").unwrap() },
+            Fact::Answered { jid: other, answer: Answer::Declined },
+        ] {
+            history.learn(&fact, Timestamp::UNIX_EPOCH);
+        }
+        assert_eq!(history.answers(), Answers { asked: 2, answered: 1 });
     }
 
     #[test]

@@ -171,6 +171,9 @@ pub struct Row {
     pub gateway: Option<String>,
     /// How it stands to the new account's request.
     pub approval: ApprovalWord,
+    /// It was sent the one reminder, or may have been.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub reminded: bool,
     /// What went wrong, as a sentence.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
@@ -308,6 +311,7 @@ impl Report {
             reason: Some(SkipReason::InvalidAddress),
             gateway: None,
             approval: ApprovalWord::NotAsked,
+            reminded: false,
             error: None,
         }));
         let statement = statement(plan, history, moment).into_iter();

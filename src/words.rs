@@ -12,8 +12,13 @@ use crate::report::{ApprovalWord, Counts, Outcome, Report, Row, SkipReason, Verd
 use crate::snapshot::Server;
 
 mod belongings;
+mod closing;
 mod left_behind;
+mod providers;
 mod transfer;
+
+pub use closing::{answered, closing, default_reminder, reminding};
+pub use providers::{provider, providers_source};
 
 pub use belongings::{
     comes_online, data, homeless, is_smaller, lost_fields, not_stored, picture, undo, undone,
@@ -361,6 +366,7 @@ mod tests {
             reason,
             gateway: reason.map(|_| "icq.old.example".into()),
             approval,
+            reminded: false,
             error: None,
         }
     }

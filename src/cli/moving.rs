@@ -18,7 +18,7 @@ use crate::migration::{
 };
 use crate::plan::{self, Choices, Plan};
 use crate::report::{Moment, Report, Verdict};
-use crate::session::{LoginError, QueryError};
+use crate::session::{LoginError, QueryError, Settings};
 use crate::snapshot::Snapshot;
 use crate::{report, storage, words};
 
@@ -91,16 +91,27 @@ pub(super) async fn move_between(
 
 /// Looks who has answered, and lets in who asks.
 pub(super) async fn status(options: &MoveOptions) -> Result<Exit, Stop> {
+    attend(options, options.wait(), Settings::default().give_up_after).await
+}
+
+/// Does so for as long as `stay`, and tries that long to get a lost connection back.
+pub(super) async fn attend(
+    options: &MoveOptions,
+    stay: Duration,
+    give_up_after: Duration,
+) -> Result<Exit, Stop> {
     let source = Origin::find(options)?;
     let (journal, history) = open_journal(options, &source)?;
-    let accounts = Accounts::find(options, source).await?;
+    let mut accounts = Accounts::find(options, source).await?;
+    accounts.settings.give_up_after = give_up_after;
     let mut both = Both::sign_in(&accounts, &history, Missing::IsInJournal).await?;
     // It speaks of the move as it was decided, even when that has come to its end.
     let before = history.choices.as_deref();
     let choices = possible(options.choices.choices(&options.to, before), &accounts);
     both.find_requests(&choices, &history).await;
-    let job = both.into_job(options.wait(), choices, history);
+    let job = both.into_job(stay, choices, history);
     let (finished, report) = watch(job, journal, &options.output, migration::attend).await;
+    words::closing(&report).iter().for_each(|sentence| say(sentence));
     conclude(&options.output, finished, &report)
 }
 
@@ -378,7 +389,7 @@ async fn signal() -> std::io::Result<()> {
 }
 
 /// Hands over the report, says why the run ended early if it did, and picks the exit code.
-fn conclude(output: &Output, finished: Finished, report: &Report) -> Result<Exit, Stop> {
+pub(super) fn conclude(output: &Output, finished: Finished, report: &Report) -> Result<Exit, Stop> {
     let old = report.from.domain().as_str();
     if let Some(reason) = &finished.old_lost {
         say(&explain::end(old, reason));

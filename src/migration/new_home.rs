@@ -1,7 +1,7 @@
 //! What is done on the new account.
 
 use xmpp_parsers::jid::{BareJid, Jid};
-use xmpp_parsers::message::Lang;
+use xmpp_parsers::message::{Id, Lang, Message, MessageType};
 use xmpp_parsers::nick::Nick;
 use xmpp_parsers::presence::{Presence, Type};
 use xmpp_parsers::roster::{Ask, Group, Item, Roster, Subscription};
@@ -155,6 +155,22 @@ impl NewHome {
             Withdrawal::Approval => Type::Unsubscribed,
         };
         self.session.send(about(contact, type_, id).into()).await
+    }
+
+    /// Sends the contact a message, for where nothing can be said from the old account any more. That it was sent
+    /// does not mean that the server has it: see [`Self::fence`].
+    ///
+    /// # Errors
+    /// If the session has ended, or it cannot be sent.
+    pub(super) async fn remind(
+        &self,
+        contact: &BareJid,
+        id: &str,
+        text: &str,
+    ) -> Result<(), SendError> {
+        let mut message = Message::new_with_type(MessageType::Chat, Jid::from(contact.clone()));
+        message.id = Some(Id(id.to_owned()));
+        self.session.send(message.with_body(Lang::default(), text.to_owned()).into()).await
     }
 
     /// Sends a subscription stanza that means nothing: the account tells its server that it does not let it see

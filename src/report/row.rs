@@ -30,6 +30,7 @@ impl Row {
             reason,
             gateway,
             approval: planned.approval.into(),
+            reminded: past.is_some_and(|past| past.reminded != Told::No),
             error: if unwanted {
                 Some(words::unwanted())
             } else {

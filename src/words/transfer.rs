@@ -7,7 +7,7 @@ use xmpp_parsers::jid::BareJid;
 use super::{clean, reason, span};
 use crate::history::Trouble;
 use crate::plan::{Way, WhyClient};
-use crate::report::{RefusedRequest, Row, Via};
+use crate::report::{ApprovalWord, RefusedRequest, Row, Via};
 use crate::xmpp::transfer::{LeftBecause, Obstacle};
 
 /// Who moves the contacts, and why the other does not.
@@ -101,7 +101,9 @@ pub fn refused_request(request: &RefusedRequest) -> String {
 pub fn row_remarks(row: &Row) -> impl Iterator<Item = String> {
     let reason = row.reason.map(|_| reason(row));
     let left = row.left_by_server.map(|reason| format!("the old server left it: {}", left(reason)));
-    reason.into_iter().chain(left).chain(row.error.clone())
+    let reminded = (row.approval == ApprovalWord::Waiting && row.reminded)
+        .then(|| "was reminded once".to_owned());
+    reason.into_iter().chain(left).chain(reminded).chain(row.error.clone())
 }
 
 /// Who moved a contact, where it was not this program alone.
