@@ -22,7 +22,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("pace", &["roster", "snapshot"]),
     ("plan", &["data", "gateway", "history", "roster", "snapshot", "xmpp"]),
     ("undo", &["data", "history", "plan", "roster", "snapshot"]),
-    ("report", &["data", "history", "plan", "roster", "words"]),
+    ("report", &["data", "history", "plan", "roster", "words", "xmpp"]),
     (
         "words",
         &[
