@@ -15,6 +15,7 @@ mod demo;
 mod moving;
 mod progress;
 mod sign_in;
+mod signals;
 mod undo;
 
 use arguments::{Arguments, Command};

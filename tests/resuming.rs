@@ -6,6 +6,7 @@
 mod practice;
 
 use std::collections::BTreeMap;
+use std::io::read_to_string;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -68,6 +69,29 @@ impl Victim {
     fn start(&self, mut command: Command) {
         let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         *self.0.lock().unwrap() = Some(child);
+    }
+
+    /// Runs it to the end that it makes of an interruption, and hears all that it says.
+    async fn run(&self, mut command: Command) -> Ran {
+        let victim = self.clone();
+        let run = move || {
+            let mut held = victim.0.lock().unwrap();
+            let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+            let (mut out, mut err) = (child.stdout.take().unwrap(), child.stderr.take().unwrap());
+            *held = Some(child);
+            drop(held);
+            let complaints = std::thread::spawn(move || read_to_string(&mut err).unwrap());
+            (read_to_string(&mut out).unwrap(), complaints.join().unwrap())
+        };
+        let (out, err) = tokio::task::spawn_blocking(run).await.unwrap();
+        Ran { exit: self.wait().await, out, err }
+    }
+
+    /// Stops it like Ctrl-C does.
+    fn interrupt(&self) {
+        let id = self.0.lock().unwrap().as_ref().expect("the program has started").id();
+        let sent = Command::new("kill").args(["-INT", &id.to_string()]).status().unwrap();
+        assert!(sent.success());
     }
 
     /// Kills it like a power cut would.
@@ -142,23 +166,16 @@ async fn a_connection_that_breaks_at_any_stanza_is_made_again() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_stop_finishes_what_is_in_hand_and_says_what_is_left() {
     let (expected, ..) = undisturbed().await;
-    let victim = Arc::new(Mutex::new(None::<u32>));
+    let victim = Victim::default();
     let interrupt = {
         let victim = victim.clone();
-        move || {
-            let id = victim.lock().unwrap().expect("the program has started");
-            let sent = Command::new("kill").args(["-INT", &id.to_string()]).status().unwrap();
-            assert!(sent.success());
-        }
+        move || victim.interrupt()
     };
     let third_copy = copies_after(3);
     let fault = Fault::on_received(third_copy, Act::Call(Arc::new(interrupt)));
     let world = servers_with(CONTACTS).fault(TO, fault).start().await.unwrap();
     let user = User::of(&world);
-    let child = user.moving().stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    *victim.lock().unwrap() = Some(child.id());
-    let output = tokio::task::spawn_blocking(move || child.wait_with_output().unwrap());
-    let stopped = Ran::of(output.await.unwrap());
+    let stopped = victim.run(user.moving()).await;
     assert!(stopped.err.contains("Run it again to go on"), "{stopped:?}");
     let report = stopped.json(5);
     assert_eq!(report["verdict"], "incomplete", "{report}");
@@ -166,6 +183,26 @@ async fn a_stop_finishes_what_is_in_hand_and_says_what_is_left() {
 
     run(user.moving()).await.json(0);
     assert_eq!(End::of(&world), expected);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stop_before_the_move_has_begun_changes_nothing() {
+    let victim = Victim::default();
+    let interrupt = {
+        let victim = victim.clone();
+        move || victim.interrupt()
+    };
+    // The old server never answers, so the program is still reading when the signal comes.
+    let world = servers_with(CONTACTS)
+        .fault(FROM, Fault::on_received(|_| true, Act::Stall))
+        .fault(TO, Fault::at_received(1, Act::Call(Arc::new(interrupt))))
+        .start()
+        .await
+        .unwrap();
+    let stopped = victim.run(User::of(&world).moving()).await;
+    assert_eq!((stopped.exit, stopped.out.as_str()), (Some(5), ""), "{stopped:?}");
+    assert!(stopped.err.contains("Nothing was changed."), "{stopped:?}");
+    assert!(world.record(TO).unwrap().roster.is_empty(), "nothing was changed");
 }
 
 fn copies_after(count: usize) -> impl Fn(&xmpp_parsers::minidom::Element) -> bool + Send {

@@ -1,10 +1,11 @@
 //! From options to two signed-in accounts: passwords, look-up, sign-in.
 
-use std::io::{IsTerminal, stdin};
+use std::io::{ErrorKind, IsTerminal, stdin};
 use std::time::Duration;
 
 use super::arguments::MoveOptions;
 use super::backup::pick;
+use super::signals::{stopped, unless_stopped};
 use super::{Exit, Stop};
 use crate::account::{Account, Address, Fingerprint, Reach, Secret};
 use crate::explain;
@@ -123,7 +124,7 @@ pub(super) async fn account(
 ) -> Result<Account, Stop> {
     Ok(Account {
         address: address.clone(),
-        secret: password(side, address).await?,
+        secret: unless_stopped(password(side, address)).await?,
         reach: reach.cloned().unwrap_or_default(),
         certificate: pin,
     })
@@ -176,6 +177,8 @@ async fn password(side: Side, address: &Address) -> Result<Secret, Stop> {
     let typed = tokio::task::spawn_blocking(move || rpassword::prompt_password(question)).await;
     match typed {
         Ok(Ok(password)) if !password.is_empty() => Ok(Secret::new(password)),
+        // The prompt reads the keys itself, Ctrl-C among them.
+        Ok(Err(error)) if error.kind() == ErrorKind::Interrupted => Err(stopped()),
         _ => Err(missing()),
     }
 }
