@@ -366,19 +366,19 @@ pub(super) fn exit(finished: &Finished, report: &Report) -> Result<Exit, Stop> {
     Err(Stop::new(Exit::Interrupted, format!("{sentence} Run it again to go on where it stopped.")))
 }
 
+/// Prints the report, and writes it to a file if one is wanted: what cannot be written can then be read at least.
 pub(super) fn hand_over(report: &Report, output: &Output) -> Result<(), Stop> {
-    if let Some(file) = &output.report {
-        let contents = match file.form {
-            ReportForm::Html => report::html(report),
-            ReportForm::Text => report::text(report),
-            ReportForm::Json => json(report)?,
-        };
-        storage::write_atomically(&file.path, contents.as_bytes()).map_err(|error| {
-            let what = format!("The report {} could not be written", file.path.display());
-            Stop::new(Exit::Incomplete, explain::system(&what, &error))
-        })?;
-    }
-    print(&if output.json { json(report)? } else { report::text(report) })
+    print(&if output.json { json(report)? } else { report::text(report) })?;
+    let Some(file) = &output.report else { return Ok(()) };
+    let contents = match file.form {
+        ReportForm::Html => report::html(report),
+        ReportForm::Text => report::text(report),
+        ReportForm::Json => json(report)?,
+    };
+    storage::write_atomically(&file.path, contents.as_bytes()).map_err(|error| {
+        let what = format!("The report {} could not be written", file.path.display());
+        Stop::new(Exit::Incomplete, explain::system(&what, &error))
+    })
 }
 
 fn json(report: &Report) -> Result<String, Stop> {
