@@ -91,6 +91,9 @@ pub(super) fn pick(path: &Path, wanted: Option<&Address>) -> Result<Snapshot, St
 }
 
 fn unusable(error: &BackupError) -> Stop {
+    if let BackupError::Io { source, .. } = error {
+        return Stop::new(Exit::Usage, explain::system(&error.to_string(), source));
+    }
     let mut sentence = error.to_string();
     let mut source = std::error::Error::source(error);
     while let Some(cause) = source {
