@@ -1,14 +1,14 @@
-//! How long a move of many contacts takes where the servers do it (XEP-0015), beside the same move done by this
-//! program: real Prosody servers on loopback without rate limits, and contacts that exist on a third one.
+//! How long a move takes where the servers do it (XEP-0015), beside the same move done by this program: real Prosody
+//! servers on loopback without rate limits, and mutual contacts who live on a third one.
 //!
-//! The time is the servers' and hardly this program's, so an unoptimised build shows the same:
-//! `cargo bench --profile dev --bench transfer`.
+//! `cargo bench --bench transfer` measures all; with `beside`, `goal` or `stock` behind `--` only that. It prints tables
+//! in Markdown. Run as a test, which `cargo test --all-targets` does, it only tries a few contacts.
 
 #![expect(
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::print_stdout,
-    reason = "what cannot be run cannot be measured"
+    reason = "what cannot be run cannot be measured, and the figures are for whoever started this"
 )]
 
 #[path = "../tests/support/mod.rs"]
@@ -19,40 +19,69 @@ use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
-use support::{Contact, Net, Server, Standing};
+use support::{Contact, Limits, Net, Server, Standing};
 
-/// Contacts without a standing: only the new list is written.
-const LISTED: usize = 5000;
-/// Contacts who see the account and are seen: their servers are told, and asked again by the new one.
-const MUTUAL: usize = 1000;
-/// What writing [`LISTED`] contacts may take.
+/// What moving [`Scale::goal`] contacts may take, on both sides of every contact.
 const GOAL: Duration = Duration::from_secs(10);
 
+/// How much is measured.
+struct Scale {
+    /// Contacts that the servers move, and this program: it needs minutes for more.
+    beside: usize,
+    /// Contacts that only the servers move.
+    goal: usize,
+    runs: usize,
+}
+
 fn main() {
-    println!("From Prosody to Prosody | by the servers | by this program | ratio");
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let scale = match arguments.iter().any(|argument| argument == "--bench") {
+        true => Scale { beside: 1_000, goal: 5_000, runs: 3 },
+        false => Scale { beside: 20, goal: 40, runs: 1 },
+    };
+    let named: Vec<&str> =
+        arguments.iter().map(String::as_str).filter(|name| !name.starts_with('-')).collect();
+    let wanted = |name| named.is_empty() || named.contains(&name);
+    if wanted("beside") {
+        beside(&scale);
+    }
+    if wanted("goal") {
+        goal(&scale);
+    }
+    if wanted("stock") {
+        let time = measure(scale.goal, "server", Limits::Stock).as_secs_f64();
+        println!("\n{} contacts by servers with stock limits: {time:.1} s", scale.goal);
+    }
+}
+
+/// Both ways in turn.
+fn beside(scale: &Scale) {
+    println!("\n{} contacts | by the servers | by this program | ratio", scale.beside);
     println!("---|---|---|---");
-    let listed = compare(LISTED, Standing::None, "listed");
-    compare(MUTUAL, Standing::Both, "mutual");
-    let verdict = if listed <= GOAL { "within" } else { "beyond" };
-    println!("Writing {LISTED} contacts is {verdict} the goal of {} s.", GOAL.as_secs());
+    for run in 1..=scale.runs {
+        let [servers, client] = ["server", "client"]
+            .map(|via| measure(scale.beside, via, Limits::Raised).as_secs_f64());
+        println!("run {run} | {servers:.2} s | {client:.2} s | {:.1}", client / servers);
+    }
 }
 
-/// Measures both ways, and gives the servers' time.
-fn compare(count: usize, standing: Standing, what: &str) -> Duration {
-    let [servers, client] = ["server", "client"].map(|via| measure(count, standing, via));
-    let ratio = client.as_secs_f64() / servers.as_secs_f64();
-    let [first, second] = [servers, client].map(|time| time.as_secs_f64());
-    println!("{count} {what} contacts | {first:.1} s | {second:.1} s | {ratio:.1}");
-    servers
+fn goal(scale: &Scale) {
+    println!("\n{} contacts | by the servers | × goal of {} s", scale.goal, GOAL.as_secs());
+    println!("---|---|---");
+    for run in 1..=scale.runs {
+        let time = measure(scale.goal, "server", Limits::Raised).as_secs_f64();
+        println!("run {run} | {time:.2} s | {:.2}", time / GOAL.as_secs_f64());
+    }
 }
 
-/// From the confirmation of the move to its report.
-fn measure(count: usize, standing: Standing, via: &str) -> Duration {
+/// From the confirmation of the move to the end of the program.
+fn measure(count: usize, via: &str, limits: Limits) -> Duration {
     let net = Net::new();
     let [old, new, _friends] = ["old.test", "new.test", "friends.test"].map(|domain| {
-        net.prosody(domain).plugins("packaging/prosody").module("account_transfer").start()
+        let module = net.prosody(domain).plugins("packaging/prosody").module("account_transfer");
+        module.limits(limits).start()
     });
-    seed(&net, &old, &new, count, standing);
+    seed(&net, &old, &new, count);
     let folder = tempfile::tempdir().expect("a folder for the report");
     let report = folder.path().join("report.json");
     let mut program = net
@@ -81,10 +110,10 @@ fn measure(count: usize, standing: Standing, via: &str) -> Duration {
     time
 }
 
-fn seed(net: &Net, old: &Server, new: &Server, count: usize, standing: Standing) {
+fn seed(net: &Net, old: &Server, new: &Server, count: usize) {
     let contacts: Vec<_> = (0..count)
         .map(|index| {
-            let contact = Contact::new(format!("friend{index}@friends.test"), standing);
+            let contact = Contact::new(format!("friend{index}@friends.test"), Standing::Both);
             contact.named(format!("Friend {index}")).in_group("Verona")
         })
         .collect();

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use xmpp_parsers::jid::BareJid;
 
-use crate::data::{Kind, Xml};
+use crate::data::{Kind, Written, Xml};
 use crate::snapshot::Snapshot;
 pub use crate::trouble::Trouble;
 use crate::xmpp::transfer::{LeftBecause, Obstacle};
@@ -236,6 +236,8 @@ pub struct History {
     pub transfer: Transfer,
     /// Who came onto the new list while the servers were at work, and is not on the old one.
     pub came_along: BTreeSet<BareJid>,
+    /// Who wanted to move which account here, was refused, and how often.
+    pub refused: BTreeMap<(String, Option<BareJid>), u32>,
     /// The limit that the new server was found to have: how many, within how many milliseconds.
     pub pace: Option<(u32, u64)>,
     contacts: HashMap<BareJid, Past>,
@@ -255,6 +257,17 @@ pub struct Deed {
     pub smaller: bool,
     /// Why the last attempt failed, if none has succeeded since.
     pub failed: Option<Trouble>,
+}
+
+impl Deed {
+    /// Whether the item is written. After a lost connection nobody knows either.
+    pub fn written(&self) -> Written {
+        match &self.failed {
+            _ if self.stored => Written::Yes,
+            None | Some(Trouble::Lost | Trouble::Silent) => Written::InDoubt,
+            Some(_) => Written::No,
+        }
+    }
 }
 
 /// How far the old server is with moving the account.
@@ -317,6 +330,16 @@ pub enum Told {
 }
 
 impl History {
+    /// The old account as far as the journal knows it: as it was, and with what the move has published there.
+    pub fn old_account(&self) -> Option<Snapshot> {
+        let (old, new) = self.before.as_ref()?;
+        let mut old = old.as_ref().clone();
+        if matches!(self.announced, Some(Ok(_))) {
+            old.moved_to = Some(new.address.clone());
+        }
+        Some(old)
+    }
+
     /// What was done for this contact.
     pub fn of(&self, jid: &BareJid) -> Option<&Past> {
         self.contacts.get(jid)
@@ -349,7 +372,10 @@ impl History {
             Fact::TransferFailed { trouble, obstacle } => {
                 self.transfer = Transfer::Failed { trouble: trouble.clone(), obstacle: *obstacle };
             }
-            Fact::TransferAllowed | Fact::TransferRefused { .. } => {}
+            Fact::TransferAllowed => {}
+            Fact::TransferRefused { by, account } => {
+                *self.refused.entry((by.clone(), account.clone())).or_default() += 1;
+            }
             Fact::HandedOver { jid, asked } => {
                 let past = self.past(jid);
                 past.handed_over = true;

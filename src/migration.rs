@@ -201,6 +201,12 @@ pub async fn attend(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Fini
     mover.finish(desk, end).await
 }
 
+/// Does nothing, because the user does not want to: whoever asked meanwhile to move an account here is refused.
+pub async fn decline(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finished {
+    let (desk, mover) = set_up(job, recorder, wishes);
+    mover.sign_out(desk, Err(End::Stopped)).await
+}
+
 /// Takes back what the journal says was added to the new account or replaced there, and the statement.
 pub async fn take_back(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finished {
     let (mut desk, mut mover) = set_up(job, recorder, wishes);
@@ -370,14 +376,7 @@ impl Mover {
         let plan = self.plan(desk);
         let (Some(audience), Some(old)) = (plan.statement, desk.old_home()) else { return };
         desk.show(Event::Phase(Phase::Announcing));
-        let mut announced = old.announce(&plan.new, audience).await;
-        for _ in 1..ATTEMPTS {
-            if announced != Err(Trouble::Lost) {
-                break;
-            }
-            announced = old.announce(&plan.new, audience).await;
-        }
-        match announced {
+        match insist(|| old.announce(&plan.new, audience)).await {
             Ok(()) => {
                 self.old_snapshot.moved_to = Some(plan.new);
                 desk.note(Fact::Announced { open: audience == Audience::Anybody });
@@ -396,8 +395,8 @@ impl Mover {
         Ok(())
     }
 
-    /// Signs out and says where the move stands. A run that was cut short looks once more if it still can, and
-    /// otherwise relies on what the new server told of its list.
+    /// Ends a run. One that was cut short looks once more if it still can, and otherwise relies on what the new
+    /// server told of its list.
     async fn finish(mut self, mut desk: Desk, end: Result<(), End>) -> Finished {
         let looked = match &end {
             Ok(()) => true,
@@ -410,6 +409,11 @@ impl Mover {
         if !looked {
             self.new_snapshot.roster = desk.roster_by_pushes();
         }
+        self.sign_out(desk, end).await
+    }
+
+    /// Refuses who still asks, signs out, and says where the move stands.
+    async fn sign_out(self, mut desk: Desk, end: Result<(), End>) -> Finished {
         desk.refuse_what_waits();
         let end = match (end, desk.settle().await) {
             (Err(End::Journal(error)), _) | (_, Err(error)) => End::Journal(error),
@@ -420,6 +424,20 @@ impl Mover {
         let Self { old_snapshot, new_snapshot, .. } = self;
         Finished { end, history, old_snapshot, new_snapshot, old_lost }
     }
+}
+
+/// Does what may be done twice, until it no longer goes down with a connection.
+async fn insist<F>(attempt: impl Fn() -> F) -> Result<(), Trouble>
+where
+    F: Future<Output = Result<(), Trouble>>,
+{
+    for _ in 1..ATTEMPTS {
+        match attempt().await {
+            Err(Trouble::Lost) => {}
+            done => return done,
+        }
+    }
+    attempt().await
 }
 
 /// What a failed query means for the contact that it was about.

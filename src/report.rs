@@ -7,6 +7,7 @@ use crate::history::{History, Past, Told, Trouble};
 use crate::plan::{Approval, Fate, Plan, Planned, Reason, Steps, Tell, Way};
 use crate::roster::Standing;
 use crate::words;
+use crate::xmpp::transfer::LeftBecause;
 
 mod belongings;
 mod html;
@@ -42,6 +43,9 @@ pub struct Report {
     /// Rooms where somebody else has to let the new account in.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub closed_rooms: Vec<Room>,
+    /// Who wanted to move an account here without being asked to, and was refused.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub refused_requests: Vec<RefusedRequest>,
 }
 
 /// A gateway of the new home for one that was left behind.
@@ -77,6 +81,18 @@ pub enum RoomReason {
     MembersOnly,
     /// It did not answer.
     NoAnswer,
+}
+
+/// Requests to move an account here that were refused. Nothing was changed by them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RefusedRequest {
+    /// Who asked, as the new server says.
+    pub by: String,
+    /// The account that was to move here, if one was named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account: Option<BareJid>,
+    /// How often.
+    pub times: u32,
 }
 
 /// Who moves the contacts.
@@ -143,6 +159,9 @@ pub struct Row {
     /// Who moved it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub via: Option<Via>,
+    /// Why the old server did not move it, or not as it was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub left_by_server: Option<LeftBecause>,
     /// Why it stays behind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<SkipReason>,
@@ -284,6 +303,7 @@ impl Report {
             asked: false,
             outcome: Outcome::Skipped,
             via: None,
+            left_by_server: None,
             reason: Some(SkipReason::InvalidAddress),
             gateway: None,
             approval: ApprovalWord::NotAsked,
@@ -312,7 +332,14 @@ impl Report {
             came_along: history.came_along.iter().map(ToString::to_string).collect(),
             gateways: belongings::gateways(plan),
             closed_rooms: belongings::closed_rooms(plan),
+            refused_requests: history.refused.iter().map(RefusedRequest::new).collect(),
         }
+    }
+}
+
+impl RefusedRequest {
+    fn new(((by, account), times): (&(String, Option<BareJid>), &u32)) -> Self {
+        Self { by: by.clone(), account: account.clone(), times: *times }
     }
 }
 
@@ -400,6 +427,8 @@ impl Row {
             asked: contact.asked,
             outcome,
             via: past.and_then(Via::of_contact).filter(|_| outcome == Outcome::Moved),
+            // Where both leave it behind, the reason for that is all there is to say.
+            left_by_server: past.and_then(|past| past.left).filter(|_| reason.is_none()),
             reason,
             gateway,
             approval: planned.approval.into(),

@@ -8,9 +8,11 @@ use xmpp_parsers::jid::{BareJid, Jid};
 use crate::history::Trouble;
 use crate::pace;
 use crate::plan::{Plan, Way, WhyClient};
-use crate::report::{ApprovalWord, Counts, Outcome, Report, Row, SkipReason, Verdict};
+use crate::report::{
+    ApprovalWord, Counts, Outcome, RefusedRequest, Report, Row, SkipReason, Verdict, Via,
+};
 use crate::snapshot::Server;
-use crate::xmpp::transfer::Obstacle;
+use crate::xmpp::transfer::{LeftBecause, Obstacle};
 
 mod belongings;
 mod left_behind;
@@ -95,6 +97,15 @@ pub fn verdict(report: &Report) -> String {
         1 => sentence.push_str(" The servers put 1 of these on the new list all the same."),
         n => sentence
             .push_str(&format!(" The servers put {n} of these on the new list all the same.")),
+    }
+    match report.refused_requests.iter().map(|request| request.times).sum() {
+        0 => {}
+        1 => sentence.push_str(
+            " 1 request to move an account here, which you had not asked for, was refused.",
+        ),
+        n => sentence.push_str(&format!(
+            " {n} requests to move an account here, which you had not asked for, were refused."
+        )),
     }
     sentence
 }
@@ -316,6 +327,48 @@ pub fn refusal(by: &str, account: Option<&BareJid>) -> String {
     format!("Refused {} to move {account} to the new account. Nothing was changed.", clean(by))
 }
 
+/// That somebody was refused, in a report.
+pub fn refused_request(request: &RefusedRequest) -> String {
+    let refusal = refusal(&request.by, request.account.as_ref());
+    match request.times {
+        1 => refusal,
+        times => format!("{refusal} That was asked {times} times."),
+    }
+}
+
+/// What there is to say about a row besides its outcome.
+pub fn row_remarks(row: &Row) -> impl Iterator<Item = String> {
+    let reason = row.reason.map(|_| reason(row));
+    let left = row.left_by_server.map(|reason| format!("the old server left it: {}", left(reason)));
+    reason.into_iter().chain(left).chain(row.error.clone())
+}
+
+/// Who moved a contact, where it was not this program alone.
+pub fn moved_by(via: Via) -> Option<&'static str> {
+    match via {
+        Via::Client => None,
+        Via::Server => Some("moved by the old server"),
+        Via::Mixed => Some("moved by the old server and this program"),
+    }
+}
+
+/// Why the old server did not move a contact, or not as it was.
+fn left(reason: LeftBecause) -> &'static str {
+    match reason {
+        LeftBecause::Gateway | LeftBecause::GatewayContact => "it takes it for a transport's",
+        LeftBecause::UncertainGateway => "it may be a transport's",
+        LeftBecause::Own => "it takes it for the new account",
+        LeftBecause::InvalidAddress => "it takes its address for none",
+        LeftBecause::TooLarge => "its entry is larger than servers take",
+        LeftBecause::NoAnswer => "the contact's server did not answer",
+        LeftBecause::Unsupported => "the contact's server does not know how",
+        LeftBecause::Refused => "the contact's server refused it",
+        LeftBecause::NotConfirmed => "the contact's server did not confirm it to the new one",
+        LeftBecause::SharedGroup => "it is in a group that the old server makes",
+        LeftBecause::Unknown => "the server's reason is not known to this program",
+    }
+}
+
 /// That somebody is on the new list who should not be.
 pub fn came_along(jid: &str) -> String {
     format!(
@@ -436,6 +489,7 @@ mod tests {
             asked: false,
             outcome,
             via: None,
+            left_by_server: None,
             reason,
             gateway: reason.map(|_| "icq.old.example".into()),
             approval,
@@ -457,6 +511,7 @@ mod tests {
             came_along: Vec::new(),
             gateways: Vec::new(),
             closed_rooms: Vec::new(),
+            refused_requests: Vec::new(),
         }
     }
 
@@ -478,6 +533,35 @@ mod tests {
             verdict(&report),
             "All 214 contacts are on romeo@new.example; 190 have answered, 24 are still to answer. \
              12 were left behind: they belong to icq.old.example."
+        );
+    }
+
+    #[test]
+    fn who_was_refused_is_said() {
+        let mut report =
+            report(Verdict::Complete, &[(1, row(Outcome::Moved, ApprovalWord::NotAsked, None))]);
+        let account = BareJid::new("tybalt@old.example").ok();
+        let by = "old.example".to_owned();
+        report.refused_requests = vec![RefusedRequest { by, account, times: 2 }];
+        assert_eq!(
+            verdict(&report),
+            "The one contact is on romeo@new.example. 2 requests to move an account here, which you had not \
+             asked for, were refused."
+        );
+        assert_eq!(
+            refused_request(&report.refused_requests[0]),
+            "Refused old.example to move tybalt@old.example to the new account. Nothing was changed. \
+             That was asked 2 times."
+        );
+    }
+
+    #[test]
+    fn whom_the_old_server_left_has_its_reason() {
+        let left_by_server = Some(LeftBecause::Unsupported);
+        let row = Row { left_by_server, ..row(Outcome::Moved, ApprovalWord::Waiting, None) };
+        assert_eq!(
+            row_remarks(&row).collect::<Vec<_>>(),
+            ["the old server left it: the contact's server does not know how"]
         );
     }
 

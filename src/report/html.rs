@@ -36,6 +36,9 @@ pub fn html(report: &Report) -> String {
     for jid in &report.came_along {
         let _ = writeln!(out, "<p>{}</p>", escape(&words::came_along(jid)));
     }
+    for request in &report.refused_requests {
+        let _ = writeln!(out, "<p>{}</p>", escape(&words::refused_request(request)));
+    }
     for data in &report.data {
         // Writing to a text cannot fail.
         let _ = writeln!(out, "<p>{}</p>", sentences(&words::data(data)));
@@ -54,8 +57,8 @@ fn table(out: &mut String, title: &str, rows: &[&Row]) {
         rows.len()
     );
     for row in rows {
-        let reason = row.reason.map(|_| words::reason(row));
-        let remarks: Vec<_> = reason.into_iter().chain(row.error.clone()).collect();
+        let by = row.via.and_then(words::moved_by).map(str::to_owned);
+        let remarks: Vec<_> = by.into_iter().chain(words::row_remarks(row)).collect();
         let _ = writeln!(
             out,
             "<tr><td><bdi>{}</bdi><td><bdi>{}</bdi><td><bdi>{}</bdi><td>{}<td>{}</tr>",

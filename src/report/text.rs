@@ -41,6 +41,9 @@ pub fn text(report: &Report) -> String {
     for jid in &report.came_along {
         let _ = write!(out, "\n{}\n", words::came_along(jid));
     }
+    for request in &report.refused_requests {
+        let _ = write!(out, "\n{}\n", words::refused_request(request));
+    }
     for data in &report.data {
         let _ = write!(out, "\n{}\n", words::data(data));
     }
@@ -62,8 +65,7 @@ fn line(row: &Row) -> String {
         let groups: Vec<_> = row.groups.iter().map(|group| words::clean(group)).collect();
         line.push_str(&format!(" [{}]", groups.join(", ")));
     }
-    let reason = row.reason.map(|_| words::reason(row));
-    for remark in reason.into_iter().chain(row.error.clone()) {
+    for remark in words::row_remarks(row) {
         line.push_str(&format!(" - {remark}"));
     }
     line

@@ -362,9 +362,9 @@ async fn both(
     let (from, to) = (old.address.clone(), new.address.clone());
     let (old_home, new_home) =
         futures::join!(sign_in(old.clone(), settings.clone()), sign_in(new, settings.clone()));
-    let old_home = match (old_home, &history.before) {
-        (Err(refusal), Some((snapshot, _))) if refusal.may_pass() => {
-            Ok(Home { account: old, link: None, snapshot: snapshot.as_ref().clone() })
+    let old_home = match (old_home, history.old_account()) {
+        (Err(refusal), Some(snapshot)) if refusal.may_pass() => {
+            Ok(Home { account: old, link: None, snapshot })
         }
         (home, _) => home,
     };

@@ -78,6 +78,8 @@ pub enum LeftBecause {
     Refused,
     /// Its server does not confirm the standing to the new server.
     NotConfirmed,
+    /// The old server's configuration makes it a contact, not the user.
+    SharedGroup,
     /// A reason that this program does not know.
     Unknown,
 }
@@ -95,6 +97,7 @@ impl LeftBecause {
             "unsupported" => Self::Unsupported,
             "refused" => Self::Refused,
             "not-confirmed" => Self::NotConfirmed,
+            "shared-group" => Self::SharedGroup,
             _ => Self::Unknown,
         }
     }

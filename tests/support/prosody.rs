@@ -133,6 +133,17 @@ pub(super) fn run(folder: &Path) -> Running {
     Running { process: Process::start(&mut command, folder), console: None }
 }
 
+/// Loads a module anew, as an administrator does.
+pub(super) fn reload(folder: &Path, domain: &str, module: &str) {
+    let mut command = Command::new("prosodyctl");
+    command.arg("--config").arg(folder.join(CONFIG));
+    let output = command.args(["shell", "module", "reload", module, domain]).output();
+    let output = output.expect("running prosodyctl; is it installed?");
+    let said = String::from_utf8_lossy(&output.stdout);
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && said.contains("OK"), "reloading {module}: {said} {errors}");
+}
+
 /// Writes the files of accounts and their rosters. A password in the clear is what Prosody itself
 /// turns into a hash at the first sign-in.
 pub(super) fn store(

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::{Arc, Mutex};
 
 use tempfile::TempDir;
@@ -350,6 +351,27 @@ impl Server {
             }
             TcpStream::connect(self.client_address()).ok()
         });
+    }
+
+    /// Stops its process where it is: it answers nobody, and keeps what it has open. Undone by [`Self::thaw`].
+    pub fn freeze(&self) {
+        self.signal("STOP");
+    }
+
+    /// Lets it go on.
+    pub fn thaw(&self) {
+        self.signal("CONT");
+    }
+
+    fn signal(&self, name: &str) {
+        let id = self.process_id().expect("the server runs").to_string();
+        let sent = Command::new("kill").args(["-s", name, &id]).status().expect("running kill");
+        assert!(sent.success(), "sending {name} to {}", self.domain);
+    }
+
+    /// Loads one of its modules anew (Prosody).
+    pub fn reload_module(&self, module: &str) {
+        prosody::reload(self.folder(), &self.domain, module);
     }
 
     /// Makes an account.

@@ -23,9 +23,17 @@ local function close(request, answer)
 	module:send(answer);
 end
 
--- Sends the request to every client of the user. `on_allowed` is called before the permission is passed on.
+local function start_timer(request)
+	request.timer = module:add_timer(patience, function ()
+		if not request.closed then
+			close(request, st.error_reply(request.stanza, "wait", "remote-server-timeout", "The account's owner has not answered"));
+		end
+	end);
+end
+
+-- Sends the request to every client of the user. `question` is kept for whoever takes the permission.
 -- Returns false, and sends nothing, when there is no client or the same request waits already.
-local function forward(stanza, username, on_allowed)
+local function forward(stanza, username, question)
 	local user = prosody.hosts[module.host].sessions[username];
 	local clients = {};
 	for _, session in pairs(user and user.sessions or {}) do
@@ -37,12 +45,8 @@ local function forward(stanza, username, on_allowed)
 		return false;
 	end
 
-	local request = { stanza = st.clone(stanza), open = #clients, on_allowed = on_allowed };
-	request.timer = module:add_timer(patience, function ()
-		if not request.closed then
-			close(request, st.error_reply(request.stanza, "wait", "remote-server-timeout", "The account's owner has not answered"));
-		end
-	end);
+	local request = { stanza = st.clone(stanza), open = #clients, question = question };
+	start_timer(request);
 	for _, session in ipairs(clients) do
 		waiting:set(key(session.full_jid, stanza.attr.from, stanza.attr.id), request);
 		local copy = st.clone(stanza);
@@ -73,7 +77,8 @@ local function refusal(request, answer)
 end
 
 -- An IQ from one of our clients to a server: true if it is the answer to such a request, which then goes no further.
-local function on_answer(event)
+-- `allow` is called with the question before a permission is passed on.
+local function on_answer(event, allow)
 	local origin, stanza = event.origin, event.stanza;
 	local kind = stanza.attr.type;
 	if origin.type ~= "c2s" or (kind ~= "result" and kind ~= "error") then
@@ -90,7 +95,7 @@ local function on_answer(event)
 	end
 	request.open = request.open - 1;
 	if allows(stanza) then
-		request.on_allowed();
+		allow(request.question);
 		close(request, st.reply(request.stanza):query(wire.xmlns):tag("allowed"):reset());
 	else
 		local answer = refusal(request, stanza);
@@ -106,4 +111,39 @@ local function on_answer(event)
 	return true;
 end
 
-return { forward = forward, on_answer = on_answer };
+-- A client has gone without an answer. Where it was the last, nobody needs to wait any longer.
+local function on_gone(client)
+	local gone = {};
+	for its_key, request in waiting:items() do
+		if its_key:sub(1, #client + 1) == client .. "\0" then
+			gone[its_key] = request;
+		end
+	end
+	for its_key, request in pairs(gone) do
+		waiting:set(its_key, nil);
+		request.open = request.open - 1;
+		if request.open == 0 and not request.closed then
+			close(request, request.refusal or st.error_reply(request.stanza, "wait", "recipient-unavailable"));
+		end
+	end
+end
+
+-- The requests that wait, for the module's next life, in which a timer begins anew.
+local function suspend()
+	return waiting;
+end
+
+local function resume(saved)
+	local timed = {};
+	for its_key, request in saved:items() do
+		if not request.closed then
+			waiting:set(its_key, request);
+		end
+		if not request.closed and not timed[request] then
+			timed[request] = true;
+			start_timer(request);
+		end
+	end
+end
+
+return { forward = forward, on_answer = on_answer, on_gone = on_gone, suspend = suspend, resume = resume };

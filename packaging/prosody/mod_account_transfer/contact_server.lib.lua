@@ -8,18 +8,18 @@ local st = require "util.stanza";
 local usermanager = require "core.usermanager";
 
 local peers = module:require "peers";
+local rows = module:require "rows";
 local standing = module:require "standing";
 local wire = module:require "wire";
 
 -- How long a swap is remembered, so that an old server which was restarted may tell it again without harm.
 local memory = 30 * 86400;
--- Contacts that one `confirm` may ask for.
-local max_confirm = 200;
+-- Contacts that one stanza may tell of, and that one `confirm` may ask for.
+local max_told, max_confirm = 200, 200;
 
-local swaps = module:open_store("account_transfer_swaps");
 local blocklists = module:open_store("blocklist");
 
-local per_second = module:get_option_number("account_transfer_swaps_per_second", 200);
+local per_second = module:get_option_number("account_transfer_swaps_per_second", 1000);
 local may_tell = peers.limit(5 * per_second, 5);
 local may_confirm = peers.limit(5 * per_second, 5);
 
@@ -59,15 +59,35 @@ local function renamed_request(pending, contact, new)
 	return request;
 end
 
+-- The swaps of a roster stand in its notes on itself, and so are saved with the rows or not at all: for each old account
+-- the new one, and when.
+local function remember(roster, old, new)
+	local known = {};
+	local now = os.time();
+	for account, done in pairs(roster[false].account_transfers or {}) do
+		if done.at + memory >= now then
+			known[account] = done;
+		end
+	end
+	known[old] = { new = new, at = now };
+	roster[false].account_transfers = known;
+end
+
+local function was_swapped(roster, old, new)
+	local done = (roster[false].account_transfers or {})[old];
+	return done ~= nil and done.new == new;
+end
+
 -- Swaps the accounts in the roster and saves it. Returns what changed: the standing that the old account had, whether a
 -- row was moved, and the request that now waits for the user's answer. Returns nil, with all as it was, if it cannot be saved.
 local function swap(username, roster, contact, old, new)
-	local pending = roster[false].pending;
+	local notes, pending = roster[false], roster[false].pending;
 	local before = { old = roster[old], new = roster[new], pending_old = pending[old], pending_new = pending[new] };
+	local known_before = notes.account_transfers;
 	local old_standing, old_asks = held(roster, old);
 	local change = { had = old_standing, row = before.old ~= nil };
 
-	if before.old then
+	if before.old and not rows.is_injected(before.new) then
 		roster[new] = merged(before.old, before.new);
 	end
 	roster[old], pending[old] = nil, nil;
@@ -78,29 +98,14 @@ local function swap(username, roster, contact, old, new)
 		pending[new] = st.preserialize(change.request);
 	end
 
-	if not rostermanager.save_roster(username, module.host, roster) then
+	remember(roster, old, new);
+	if not rows.save(username, roster, { old, new }) then
+		notes.account_transfers = known_before;
 		roster[old], roster[new] = before.old, before.new;
 		pending[old], pending[new] = before.pending_old, before.pending_new;
 		return nil;
 	end
 	return change;
-end
-
-local function remember(username, old, new)
-	local known = swaps:get(username) or {};
-	local now = os.time();
-	for account, done in pairs(known) do
-		if done.at + memory < now then
-			known[account] = nil;
-		end
-	end
-	known[old] = { new = new, at = now };
-	swaps:set(username, known);
-end
-
-local function was_swapped(username, old, new)
-	local done = (swaps:get(username) or {})[old];
-	return done ~= nil and done.new == new;
 end
 
 -- Tells the user's clients, and the two accounts, what changed.
@@ -131,6 +136,9 @@ local function objection(username, roster, old, new)
 	if not roster then
 		return "there is no such user";
 	end
+	if rows.is_injected(roster[old]) then
+		return "the old account is in a group that the server makes";
+	end
 	local old_standing, old_asks = held(roster, old);
 	if standing.is_none(old_standing) and not old_asks then
 		return "the old account is no contact";
@@ -151,47 +159,85 @@ local function roster_of(username, host)
 	return roster;
 end
 
--- Step 4: the server of the old account tells us that a contact of one of our users has moved.
-local function on_told(event, old, new)
-	local origin, stanza = event.origin, event.stanza;
-	local contact = wire.read_account(wire.child(stanza.tags[1], "rosteritem").attr.jid);
-	local sender = wire.sending_server(stanza);
-
-	local function refuse(kind, condition, why)
-		module:log("warn", "Refused %s to put %s in the place of %s for %s: %s", stanza.attr.from, new, old, contact, why);
-		origin.send(st.error_reply(stanza, kind, condition));
-		return true;
-	end
-
-	if not sender or not old or jid.host(old) ~= sender then
-		return refuse("auth", "forbidden", "the sender is not the server of the old account");
-	elseif not new or not contact or new == old or contact == old or contact == new then
-		return refuse("modify", "bad-request", "these are not three accounts");
+-- Puts `new` in the place of `old` for one of our users. Returns nil when it is done, or was done before; otherwise the type
+-- and the condition of the error, and why, for the log.
+local function tell_one(contact, old, new, sender)
+	if not contact or contact == old or contact == new then
+		return "modify", "bad-request", "these are not three accounts";
 	elseif not may_tell(sender) then
-		return refuse("wait", "resource-constraint", "too many at once");
+		return "wait", "resource-constraint", "too many at once";
 	end
-
 	local username, host = jid.split(contact);
 	local roster, unreadable = roster_of(username, host);
 	if unreadable then
-		return refuse("wait", "internal-server-error", "the roster cannot be read");
+		return "wait", "internal-server-error", "the roster cannot be read";
 	end
 	local why_not = objection(username, roster, old, new);
-	if why_not and roster and was_swapped(username, old, new) then
-		origin.send(st.reply(stanza));
-		return true;
+	if why_not and roster and was_swapped(roster, old, new) then
+		return nil;
 	elseif why_not then
-		return refuse("cancel", "item-not-found", why_not);
+		return "cancel", "item-not-found", why_not;
 	end
 
 	local change = swap(username, roster, contact, old, new);
 	if not change then
-		return refuse("wait", "internal-server-error", "the roster cannot be saved");
+		return "wait", "internal-server-error", "the roster cannot be saved";
 	end
-	remember(username, old, new);
 	announce(username, contact, old, new, change);
 	module:log("info", "Put %s in the place of %s in the roster of %s, told by %s", new, old, contact, sender);
-	origin.send(st.reply(stanza));
+	return nil;
+end
+
+-- Step 4: the server of the old account tells us that a contact of one of our users has moved. XEP-0015 has one contact in
+-- a stanza, and the answer is a result or an error. Of several, those that are not done are named in the result.
+local function on_told(event, old, new)
+	local origin, stanza = event.origin, event.stanza;
+	local sender = wire.sending_server(stanza);
+
+	local function note_refusal(contact, why)
+		module:log("warn", "Refused %s to put %s in the place of %s for %s: %s", stanza.attr.from, new, old, contact, why);
+	end
+	local function refuse(contact, kind, condition, why)
+		note_refusal(contact, why);
+		origin.send(st.error_reply(stanza, kind, condition));
+		return true;
+	end
+
+	local contacts = {};
+	for element in wire.children(stanza.tags[1], "rosteritem") do
+		table.insert(contacts, wire.read_account(element.attr.jid) or false);
+	end
+	if not sender or not old or jid.host(old) ~= sender then
+		return refuse(contacts[1], "auth", "forbidden", "the sender is not the server of the old account");
+	elseif not new or new == old then
+		return refuse(contacts[1], "modify", "bad-request", "these are not three accounts");
+	elseif #contacts > max_told then
+		return refuse(contacts[1], "modify", "not-acceptable", "more contacts than one stanza may tell of");
+	elseif #contacts == 1 then
+		local kind, condition, why = tell_one(contacts[1], old, new, sender);
+		if kind then
+			return refuse(contacts[1], kind, condition, why);
+		end
+		origin.send(st.reply(stanza));
+		return true;
+	end
+
+	local left = {};
+	for _, contact in ipairs(contacts) do
+		local kind, condition, why = tell_one(contact, old, new, sender);
+		if kind and contact then
+			left[contact] = { reason = condition == "resource-constraint" and "busy" or "refused" };
+		end
+		if kind and condition ~= "resource-constraint" then
+			note_refusal(contact, why);
+		end
+	end
+	local reply = st.reply(stanza);
+	local not_transferred = wire.new_not_transferred(left);
+	if not_transferred then
+		reply:add_child(not_transferred);
+	end
+	origin.send(reply);
 	return true;
 end
 

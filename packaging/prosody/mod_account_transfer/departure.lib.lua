@@ -1,23 +1,24 @@
 -- What leaves the old server: which contacts are moved and which stay behind, the word to their servers (step 4), and
 -- the roster for the new server (step 5).
 
-local async = require "util.async";
 local jid = require "util.jid";
 local st = require "util.stanza";
 
 local peers = module:require "peers";
+local rows = module:require "rows";
 local standing = module:require "standing";
 local transports = module:require "transports";
 local wire = module:require "wire";
 
 local iq_patience = module:get_option_number("account_transfer_iq_timeout", 30);
 
--- Domains told at a time, and contacts of one domain: together less than the 256 questions that Prosody keeps for a module.
+-- Domains told at a time, and stanzas to one domain: together less than the 256 questions that Prosody keeps for a module.
 local domains_wide = 12;
-local contacts_wide = 4;
--- How often a server that says "too many at once" is told again, and after how many seconds.
-local patience_tries = 60;
-local patience_pause = 1;
+local lots_wide = 8;
+-- Contacts that one stanza tells a server of if it has the extension. Without it, it is one, as in XEP-0015.
+local lot_size = 200;
+-- How often a server that did nothing of a lot because it is too much at once is told again, and after how many seconds.
+local busy_tries, busy_pause = 60, 1;
 
 -- A part of the roster stays well below 262,144 bytes, the least that servers accept as one stanza, and below Prosody's
 -- limit of child elements.
@@ -64,6 +65,8 @@ local function read_contacts(job, roster)
 		local reason, gateway = transports.reason(address, verdicts);
 		if not reason and address == job.new then
 			reason = "self";
+		elseif not reason and rows.is_injected(roster[address]) then
+			reason = "shared-group";
 		elseif not reason and (jid.prep(address) ~= address or jid.resource(address)) then
 			reason = "invalid-address";
 		elseif not reason and size_of(contact) > part_bytes then
@@ -88,36 +91,93 @@ local meanings = {
 };
 local other_meaning = { reason = "refused", of_domain = false };
 
--- Tells one contact's server. Returns nil, or why it did not do it.
-local function tell(job, contact, note_told)
-	local query = wire.new_query(job.old, job.new):tag("rosteritem", { jid = contact.jid }):reset();
-	for _ = 1, patience_tries do
-		local answer, condition = peers.ask("set", jid.host(contact.jid), st.clone(query), iq_patience);
-		if answer then
-			contact.is_told = true;
-			note_told(job, contact.jid, standing.write(contact.standing));
-			return nil;
-		elseif condition ~= "resource-constraint" then
-			return meanings[condition] or other_meaning;
-		end
-		async.sleep(patience_pause);
+-- Tells a contact's server of these contacts in one stanza. Calls `on_told` with each that it did. Returns those that it was too
+-- busy for, and nil; or nil, and why it did none.
+local function tell(job, lot, on_told, on_refused)
+	local query = wire.new_query(job.old, job.new);
+	for _, contact in ipairs(lot) do
+		query:tag("rosteritem", { jid = contact.jid }):up();
 	end
-	return meanings["remote-server-timeout"];
+	local answer, condition = peers.ask("set", jid.host(lot[1].jid), query, iq_patience);
+	if condition == "resource-constraint" then
+		return lot;
+	elseif not answer then
+		return nil, meanings[condition] or other_meaning;
+	end
+	local left, again = wire.read_not_transferred(answer), {};
+	for _, contact in ipairs(lot) do
+		local reason = left[contact.jid];
+		if reason == "busy" then
+			table.insert(again, contact);
+		elseif reason then
+			on_refused(contact);
+		else
+			on_told(contact);
+		end
+	end
+	return again;
 end
 
--- Tells the server of these contacts, one contact first: a server that does not answer or does not know the protocol
--- is not asked for each of them.
-local function tell_domain(job, contacts, left, note_told)
-	local closed;
-	local function tell_one(contact)
-		local meaning = closed or tell(job, contact, note_told);
+-- Tells of a lot until nothing of it is left that the server was too busy for. Returns why it did not, if so, and of whom.
+local function tell_patiently(job, lot, on_told, on_refused)
+	local tries = 0;
+	while #lot > 0 do
+		local again, meaning = tell(job, lot, on_told, on_refused);
 		if meaning then
-			left[contact.jid] = { reason = meaning.reason, listed = true };
-			closed = closed or (meaning.of_domain and meaning or nil);
+			return meaning, lot;
+		end
+		tries = #again < #lot and 0 or tries + 1;
+		if tries == busy_tries then
+			return meanings["remote-server-timeout"], again;
+		end
+		lot = again;
+		if #lot > 0 then
+			peers.pause(busy_pause);
 		end
 	end
-	tell_one(table.remove(contacts, 1));
-	peers.parallel(contacts, contacts_wide, tell_one);
+end
+
+local function lots_of(contacts, size)
+	local lots = {};
+	for index, contact in ipairs(contacts) do
+		if (index - 1) % size == 0 then
+			table.insert(lots, {});
+		end
+		table.insert(lots[#lots], contact);
+	end
+	return lots;
+end
+
+-- Tells the server of these contacts, one lot first: a server that does not answer or does not know the protocol is not
+-- asked for each of them.
+local function tell_domain(job, domain, contacts, left, note_told)
+	local function refused(contact, meaning)
+		left[contact.jid] = { reason = meaning.reason, listed = true };
+	end
+	local function on_told(contact)
+		contact.is_told = true;
+		note_told(job, contact.jid, standing.write(contact.standing));
+	end
+	local function on_refused(contact)
+		refused(contact, other_meaning);
+	end
+
+	local found, condition = peers.discover(domain, iq_patience);
+	local silent = not found and meanings[condition];
+	local closed = silent and silent.reason == "no-answer" and silent or nil;
+	local lots = lots_of(contacts, found and found.features[wire.xmlns_extension] and lot_size or 1);
+	local function tell_lot(lot)
+		local meaning, untold = closed, lot;
+		if not closed then
+			meaning, untold = tell_patiently(job, lot, on_told, on_refused);
+		end
+		for _, contact in ipairs(meaning and untold or {}) do
+			refused(contact, meaning);
+		end
+		closed = closed or (meaning and meaning.of_domain and meaning or nil);
+	end
+	tell_lot(table.remove(lots, 1));
+	peers.parallel(lots, lots_wide, tell_lot);
 end
 
 -- Step 4, for every contact that shares presence with the old account or was asked to. What could not be done is
@@ -140,7 +200,7 @@ local function tell_servers(job, contacts, left, note_told)
 		end
 	end
 	peers.parallel(domains, domains_wide, function (domain)
-		tell_domain(job, by_domain[domain], left, note_told);
+		tell_domain(job, domain, by_domain[domain], left, note_told);
 	end);
 end
 
@@ -179,7 +239,7 @@ local function hand_over_part(job, part)
 		if answer or try == hand_over_tries or not may_pass(condition, kind) then
 			return answer, condition, kind;
 		end
-		async.sleep(2 ^ try);
+		peers.pause(2 ^ try);
 	end
 end
 

@@ -6,6 +6,7 @@ local rostermanager = require "core.rostermanager";
 local st = require "util.stanza";
 
 local peers = module:require "peers";
+local rows = module:require "rows";
 local standing = module:require "standing";
 local wire = module:require "wire";
 
@@ -59,7 +60,7 @@ local function confirm(new, lot, confirmed)
 		question:tag("rosteritem", { jid = address }):up();
 		asked[address] = true;
 	end
-	local result, condition = peers.ask("get", lot.domain, question, iq_patience);
+	local result, condition = peers.ask_again_when_busy("get", lot.domain, question, iq_patience);
 	local query = result and result:get_child("query", wire.xmlns_extension);
 	if not query then
 		module:log("info", "%s does not say what its users hold of %s: %s", lot.domain, new, condition or "no answer in the result");
@@ -98,17 +99,24 @@ local function merged(item, own)
 end
 
 -- Changes the roster in memory and saves it once: saving after each item would make the time grow with the square of
--- the roster. Returns what each contact gained, or nil with all as it was.
+-- the roster. Returns what each contact gained, or nil with all as it was. A row that the server's configuration makes
+-- stays what it is.
 local function enter(username, roster, items)
-	local pending, gained, before = roster[false].pending, {}, {};
+	local pending, gained, before, addresses = roster[false].pending, {}, {}, {};
 	for _, item in ipairs(items) do
-		before[item.jid] = { item = roster[item.jid], pending = pending[item.jid] };
-		roster[item.jid], gained[item.jid] = merged(item, roster[item.jid]);
-		if gained[item.jid].from then
-			pending[item.jid] = nil;
+		local address, own = item.jid, roster[item.jid];
+		before[address] = { item = own, pending = pending[address] };
+		if rows.is_injected(own) then
+			gained[address] = {};
+		else
+			roster[address], gained[address] = merged(item, own);
+			table.insert(addresses, address);
+		end
+		if gained[address].from then
+			pending[address] = nil;
 		end
 	end
-	if not rostermanager.save_roster(username, module.host, roster) then
+	if not rows.save(username, roster, addresses) then
 		for address, was in pairs(before) do
 			roster[address], pending[address] = was.item, was.pending;
 		end
@@ -117,25 +125,10 @@ local function enter(username, roster, items)
 	return gained;
 end
 
--- Tells the user's clients of each contact, and lets presence flow where it may now.
-local function announce(username, gained)
-	local user = prosody.hosts[module.host].sessions[username];
+-- Tells the user's clients of each contact.
+local function push(username, gained)
 	for address in pairs(gained) do
 		rostermanager.roster_push(username, module.host, address);
-	end
-	for _, session in pairs(user and user.sessions or {}) do
-		if session.presence then
-			for address, what in pairs(gained) do
-				if what.from then
-					local presence = st.clone(session.presence);
-					presence.attr.to = address;
-					prosody.core_post_stanza(session, presence, true);
-				end
-				if what.to then
-					prosody.core_post_stanza(session, st.presence({ type = "probe", from = session.full_jid, to = address }), true);
-				end
-			end
-		end
 	end
 end
 
@@ -148,7 +141,8 @@ local function count(map)
 end
 
 -- Takes the items of the query. Waits for the contacts' servers; call it only from a thread of `peers.run`.
--- Returns how many were taken and refused and which were left and why, or nil and the condition of the error.
+-- Returns what the contacts that were taken gained, how many were refused, and which were left and why; or nil and the
+-- condition of the error.
 local function take(username, query)
 	local new = jid.join(username, module.host);
 	local claimed, left = read_items(new, query);
@@ -175,8 +169,8 @@ local function take(username, query)
 	if not gained then
 		return nil, "internal-server-error";
 	end
-	announce(username, gained);
-	return { taken = count(gained), refused = refused, left = left };
+	push(username, gained);
+	return { gained = gained, taken = count(gained), refused = refused, left = left };
 end
 
 return { take = take };

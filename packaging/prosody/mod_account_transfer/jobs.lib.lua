@@ -91,12 +91,16 @@ local function is_running(job)
 	return running[job.username] == job;
 end
 
-local function count_running()
-	local n = 0;
-	for _ in pairs(running) do
-		n = n + 1;
+local function all_running()
+	local all = {};
+	for _, job in pairs(running) do
+		table.insert(all, job);
 	end
-	return n;
+	return all;
+end
+
+local function count_running()
+	return #all_running();
 end
 
 -- The kept jobs that can go on without their user: the permission holds, the roster is not handed over.
@@ -117,5 +121,6 @@ end
 
 return {
 	of = of, keep = keep, permit = permit, revoke = revoke, is_permitted = is_permitted, note_told = note_told, finish = finish,
-	set_running = set_running, is_running = is_running, count_running = count_running, interrupted = interrupted, forget = forget,
+	set_running = set_running, is_running = is_running, all_running = all_running, count_running = count_running,
+	interrupted = interrupted, forget = forget,
 };

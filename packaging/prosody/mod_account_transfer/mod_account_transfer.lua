@@ -38,11 +38,35 @@ end
 if new_server then
 	module:hook("iq/bare/" .. wire.xmlns .. ":query", new_server.on_permission_asked);
 	module:hook("pre-iq/host", new_server.on_client_answer, 10);
+	module:hook("resource-unbind", new_server.on_client_gone);
 end
 
 function module.load()
 	if old_server then
 		old_server.resume();
+	end
+end
+
+-- A reload of the module loses nothing that is under way: its next life goes on with it.
+function module.save()
+	return {
+		old_server = old_server and old_server.suspend() or nil,
+		new_server = new_server and new_server.suspend() or nil,
+	};
+end
+
+function module.unload()
+	if old_server and not module.reloading then
+		old_server.abandon();
+	end
+end
+
+function module.restore(saved)
+	if old_server and saved.old_server then
+		old_server.take_over(saved.old_server);
+	end
+	if new_server and saved.new_server then
+		new_server.resume(saved.new_server);
 	end
 end
 

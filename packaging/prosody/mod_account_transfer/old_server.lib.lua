@@ -181,4 +181,36 @@ local function resume()
 	end);
 end
 
-return { on_request = on_request, resume = resume, forget = jobs.forget };
+-- The moves under way, saved, and who waits for them, for the module's next life.
+local function suspend()
+	local waiting = {};
+	for _, job in ipairs(jobs.all_running()) do
+		jobs.keep(job);
+		table.insert(waiting, { username = job.username, old = job.old, new = job.new, events = job.waiting });
+		job.waiting = {};
+	end
+	return waiting;
+end
+
+-- Nobody will go on with the moves before the module is loaded again: tells those who wait for them.
+local function abandon()
+	for _, job in ipairs(jobs.all_running()) do
+		jobs.keep(job);
+		answer_all(job, { "wait", "service-unavailable", nil, "The server has stopped moving accounts" });
+	end
+end
+
+-- Goes on with the moves of the module's last life. What was asked of other servers and not answered is asked again.
+local function take_over(waiting)
+	for _, was in ipairs(waiting) do
+		local job = jobs.of(was.username, was.old, was.new);
+		job.waiting = was.events;
+		module:log("info", "Going on with the move of %s to %s", job.old, job.new);
+		start(job);
+	end
+end
+
+return {
+	on_request = on_request, resume = resume, suspend = suspend, take_over = take_over, abandon = abandon,
+	forget = jobs.forget,
+};

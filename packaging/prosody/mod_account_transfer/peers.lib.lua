@@ -36,6 +36,26 @@ local function ask(iq_type, address, content, patience)
 	return event.stanza;
 end
 
+-- Waits. Unlike `async.sleep`, it ends a thread of a module that is unloaded meanwhile: it is never continued.
+local function pause(seconds)
+	local wait, done = async.waiter();
+	module:add_timer(seconds, done);
+	wait();
+end
+
+-- Like `ask`, of a server that may say "too many at once": it is asked again, as often and after as many seconds as here.
+local busy_tries, busy_pause = 60, 1;
+local function ask_again_when_busy(iq_type, address, content, patience)
+	for _ = 1, busy_tries do
+		local answer, condition, kind = ask(iq_type, address, st.clone(content), patience);
+		if answer or condition ~= "resource-constraint" then
+			return answer, condition, kind;
+		end
+		pause(busy_pause);
+	end
+	return nil, "remote-server-timeout", "wait";
+end
+
 -- What an address says about itself: its features and the categories of its identities, as sets; nil if it does not say.
 local function discover(address, patience)
 	local result, condition, kind = ask("get", address, st.stanza("query", { xmlns = xmlns_disco_info }), patience);
@@ -82,4 +102,6 @@ local function limit(burst, period)
 	end
 end
 
-return { run = run, ask = ask, discover = discover, parallel = parallel, limit = limit };
+return {
+	run = run, pause = pause, ask = ask, ask_again_when_busy = ask_again_when_busy, discover = discover, parallel = parallel, limit = limit,
+};

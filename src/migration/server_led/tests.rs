@@ -481,6 +481,8 @@ async fn permission_is_for_the_right_server_and_the_right_account_only() {
         matches!(event, Event::Fact(Fact::TransferRefused { by, .. }) if by == "far.example")
     });
     assert_eq!(journalled.count(), 2);
+    let reported: u32 = run.report.refused_requests.iter().map(|request| request.times).sum();
+    assert_eq!(reported as usize, run.refusals(), "each is in the report");
     check_friends(&world);
 }
 

@@ -1,0 +1,212 @@
+//! Who wants an account, a roster or a contact that is not theirs to have.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::process::Stdio;
+use std::sync::Arc;
+
+use super::support::{CONTACT_PASSWORD, PATIENCE, contacts_of_every_standing};
+use super::*;
+
+/// Servers and people of which each test needs some: Romeo's two homes, his friends', and an evil one.
+struct Stage {
+    net: Net,
+    old: Arc<Server>,
+    new: Arc<Server>,
+    friends: Arc<Server>,
+    evil: Arc<Server>,
+    contacts: Vec<Contact>,
+}
+
+impl Stage {
+    fn new() -> Self {
+        let net = Net::new();
+        let old = with_module(net.prosody("old.test")).module("pretend_sender").start();
+        let new = with_module(net.prosody("new.test")).start();
+        let friends = with_module(net.prosody("friends.test")).start();
+        let evil = net.prosody("evil.test").module("pretend_sender").start();
+        let contacts = contacts_of_every_standing(6, "friends.test");
+        net.seed(&old, "romeo", "old secret", &contacts);
+        old.create_account("agent", "secret");
+        new.create_account("romeo", "new secret");
+        friends.create_account("victim", CONTACT_PASSWORD);
+        evil.create_account("mallory", "secret");
+        Self { net, old, new, friends, evil, contacts }
+    }
+
+    /// Everything that an attack could change.
+    fn rosters(&self) -> Vec<BTreeMap<String, Entry>> {
+        let friends = self.contacts.iter().map(|contact| self.friends.roster_of(user(contact)));
+        let others = [
+            self.new.roster_of("romeo"),
+            self.old.roster_of("romeo"),
+            self.friends.roster_of("victim"),
+        ];
+        friends.chain(others).collect()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn strangers_get_no_permission_hand_over_no_roster_and_swap_nobody() {
+    let stage = Stage::new();
+    let before = stage.rosters();
+    let romeo = Client::online(&stage.net, &stage.new, "romeo", "new secret").await;
+    let mallory = Client::online(&stage.net, &stage.evil, "mallory", "secret").await;
+
+    // A person, a third server for an account of its own and for Romeo's.
+    let question = format!("<query xmlns='{TRANSFER}'><oldaccount>{FROM}</oldaccount></query>");
+    assert_eq!(condition(&mallory.query("set", TO, &question).await), "forbidden");
+    assert_eq!(outcome(&send_as_server(&mallory, &permission(FROM)).await), "forbidden");
+    // The roster: in Romeo's name, and in its own without a permission.
+    for account in [FROM, "mallory@evil.test"] {
+        let roster = roster_of(account, "mallory@evil.test");
+        assert_eq!(outcome(&send_as_server(&mallory, &roster).await), "forbidden", "{account}");
+    }
+    // The contact's server, for every friend.
+    for contact in &stage.contacts {
+        let item = format!("<rosteritem jid='{}'/>", contact.jid);
+        let word = transfer("friends.test", FROM, "mallory@evil.test", &item);
+        assert_eq!(outcome(&send_as_server(&mallory, &word).await), "forbidden", "{contact:?}");
+    }
+
+    assert_eq!(stage.rosters(), before, "nothing has changed");
+    assert!(romeo.received(|stanza| stanza.has_child("query", TRANSFER)).is_empty());
+    for (server, refusals) in [
+        (
+            &stage.new,
+            vec![
+                "Refused mallory@evil.test",
+                "Refused evil.test to ask",
+                "Refused the roster of romeo@old.test",
+            ],
+        ),
+        (
+            &stage.friends,
+            vec!["Refused evil.test to put mallory@evil.test in the place of romeo@old.test"],
+        ),
+    ] {
+        let log = server.log();
+        assert!(refusals.iter().all(|refusal| log.contains(refusal)), "{refusals:?}: {log}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_contact_that_its_server_does_not_confirm_is_not_taken() {
+    let stage = Stage::new();
+    let before = stage.rosters();
+    let romeo = Client::online(&stage.net, &stage.new, "romeo", "new secret").await;
+    let agent = Client::online(&stage.net, &stage.old, "agent", "secret").await;
+    let allow = async {
+        let question = romeo.wait_for("the question", |iq| iq.has_child("query", TRANSFER)).await;
+        allow(&romeo, &question).await;
+    };
+    let question = permission(FROM);
+    let (answer, ()) = futures::join!(send_as_server(&agent, &question), allow);
+    assert_eq!(outcome(&answer), "result");
+
+    let answer = send_as_server(&agent, &roster_of(FROM, "victim@friends.test")).await;
+    let left = String::from(&answer);
+    assert!(left.contains("victim@friends.test") && left.contains("not-confirmed"), "{left}");
+    assert_eq!(stage.rosters(), before, "nothing has changed");
+    let log = stage.new.log();
+    assert!(log.contains("Did not take victim@friends.test for romeo@new.test"), "{log}");
+
+    // Nor does her server put anybody into her list in the place of a stranger, alone or among others.
+    let strangers =
+        ["victim", "nobody"].map(|user| format!("<rosteritem jid='{user}@friends.test'/>"));
+    let word = transfer("friends.test", FROM, TO, &strangers.concat());
+    let answer = String::from(&send_as_server(&agent, &word).await);
+    assert_eq!(answer.matches("refused").count(), 2, "{answer}");
+    assert_eq!(stage.rosters(), before, "nothing has changed");
+
+    let again = send_as_server(&agent, &roster_of(FROM, "victim@friends.test")).await;
+    assert_eq!(outcome(&again), "forbidden", "the permission was for once");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn before_the_confirmation_nobody_gets_permission_and_for_another_account_never() {
+    let stage = Stage::new();
+    let agent = Client::online(&stage.net, &stage.old, "agent", "secret").await;
+    let attacks = [FROM, FROM, "tybalt@old.test"].map(permission);
+    let (output, rest) = attacked_before_the_answer(&stage, &agent, &attacks, "yes").await;
+
+    let report = json(&output);
+    assert_eq!(
+        (&report["verdict"], &report["via"]),
+        (&"complete".into(), &"server".into()),
+        "{report}"
+    );
+    assert_eq!(rest.matches("Refused old.test to move").count(), 3, "{rest}");
+    let refused = serde_json::json!([
+        { "by": "old.test", "account": FROM, "times": 2 },
+        { "by": "old.test", "account": "tybalt@old.test", "times": 1 },
+    ]);
+    assert_eq!(report["refused_requests"], refused, "{report}");
+    check_swapped(&stage.new, &stage.friends, &stage.contacts);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_asked_while_the_user_said_no_is_refused_and_remembered() {
+    let stage = Stage::new();
+    let before = stage.rosters();
+    let agent = Client::online(&stage.net, &stage.old, "agent", "secret").await;
+    let (output, rest) =
+        attacked_before_the_answer(&stage, &agent, &[permission(FROM)], "no").await;
+    assert_eq!(output.status.code(), Some(5), "{rest}");
+    assert_eq!(rest.matches("Refused old.test to move romeo@old.test").count(), 1, "{rest}");
+    assert!(rest.contains("Nothing was changed."), "{rest}");
+    assert_eq!(stage.rosters(), before, "nothing has changed");
+
+    let planned = json(&crate::output(rehome_to(&stage.net, "plan").arg("--json"), 0));
+    let refused = serde_json::json!([{ "by": "old.test", "account": FROM, "times": 1 }]);
+    assert_eq!(planned["refused_requests"], refused, "{planned}");
+}
+
+/// The old server asks for permissions while the program waits for its user's `answer`. Each is refused. Gives what
+/// the program put out, and what it said after the answer.
+async fn attacked_before_the_answer(
+    stage: &Stage,
+    agent: &Client,
+    attacks: &[String],
+    answer: &'static str,
+) -> (Output, String) {
+    let mut program = rehome_to(&stage.net, "move")
+        .args(["--json", "--wait", "0"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut errors = BufReader::new(program.stderr.take().unwrap());
+    let mut said = String::new();
+    while !said.contains("Type yes to start") {
+        assert!(errors.read_line(&mut said).unwrap() > 0, "it asks before it moves: {said}");
+    }
+
+    let refusals = attacks.iter().map(|attack| send_as_server(agent, attack));
+    let (new, count) = (Arc::clone(&stage.new), attacks.len());
+    let answered = tokio::task::spawn_blocking(move || {
+        wait_until("the new server to have asked for all", || {
+            let asked = new.log().matches("Asked romeo@new.test for the permission").count();
+            (asked == count).then_some(())
+        });
+        program.stdin.take().unwrap().write_all(format!("{answer}\n").as_bytes()).unwrap();
+        let mut rest = String::new();
+        errors.read_to_string(&mut rest).unwrap();
+        (program.wait_with_output().unwrap(), rest)
+    });
+    let refusals = futures::future::join_all(refusals);
+    let (refusals, ended) =
+        tokio::time::timeout(PATIENCE, async { futures::join!(refusals, answered) })
+            .await
+            .expect("the program answers, and ends");
+    let (output, rest) = ended.unwrap();
+    for refusal in &refusals {
+        assert_eq!(outcome(refusal), "forbidden", "{rest}");
+    }
+    (output, rest)
+}
+
+fn roster_of(old: &str, item: &str) -> String {
+    let item = format!("<item jid='{item}' name='A friend' subscription='both'/>");
+    transfer("new.test", old, TO, &item)
+}

@@ -1,0 +1,146 @@
+//! XEP-0015 on real servers: the old server moves the account where it can, this program does the rest, and
+//! nobody can make either of them do more than the user wanted.
+
+// What fails in a test is told by a panic.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+
+mod attacks;
+mod hosting;
+#[path = "../support/mod.rs"]
+mod support;
+mod whole;
+
+use std::collections::BTreeMap;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use support::{Client, Contact, Entry, Net, Server, Setup, Standing, Subscription, wait_until};
+use xmpp_parsers::minidom::Element;
+
+const FROM: &str = "romeo@old.test";
+const TO: &str = "romeo@new.test";
+const TRANSFER: &str = "jabber:iq:accountxfer";
+const SENDER: &str = "urn:rehome:test:sender";
+
+/// The new account's yes to a question for its permission.
+async fn allow(romeo: &Client, question: &Element) {
+    let (id, from) = (question.attr("id").unwrap(), question.attr("from").unwrap());
+    let allowed = format!("<query xmlns='{TRANSFER}'><allowed/></query>");
+    romeo.send(&format!("<iq type='result' id='{id}' to='{from}'>{allowed}</iq>")).await;
+}
+
+fn with_module(setup: Setup<'_>) -> Setup<'_> {
+    setup.plugins("packaging/prosody").module("account_transfer")
+}
+
+fn rehome(net: &Net) -> Command {
+    let mut rehome = rehome_to(net, "move");
+    rehome.args(["--yes", "--json"]);
+    rehome
+}
+
+fn rehome_to(net: &Net, command: &str) -> Command {
+    let mut rehome = net.rehome("old secret", "new secret");
+    rehome.args([command, "--from", FROM, "--to", TO]);
+    rehome
+}
+
+fn moved(command: &mut Command, exit: i32) -> Value {
+    json(&output(command, exit))
+}
+
+fn output(command: &mut Command, exit: i32) -> Output {
+    let output = command.output().unwrap();
+    assert_eq!(output.status.code(), Some(exit), "{}", said(&output));
+    output
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn json(output: &Output) -> Value {
+    let read = serde_json::from_slice(&output.stdout);
+    read.unwrap_or_else(|error| panic!("{error}: {}", said(output)))
+}
+
+fn condition(answer: &Element) -> String {
+    let error = answer.children().find(|child| child.name() == "error");
+    error
+        .and_then(|error| error.children().next())
+        .map(Element::name)
+        .unwrap_or_default()
+        .to_owned()
+}
+
+fn user(contact: &Contact) -> &str {
+    contact.jid.split_once('@').unwrap().0
+}
+
+/// The entry on an account's own roster.
+fn ours(contact: &Contact) -> Entry {
+    Entry::new(&contact.jid, &contact.name, &contact.groups, contact.standing.side())
+}
+
+/// The contact's entry of the new account once it stands where the old one stood.
+fn of_contact(contact: &Contact) -> Option<Entry> {
+    entry_of(contact, TO)
+}
+
+/// The contact's entry of the old account as it was seeded.
+fn as_before(contact: &Contact) -> Option<Entry> {
+    entry_of(contact, FROM)
+}
+
+/// The account shares presence with the contact, or has asked to.
+fn has_standing(contact: &Contact) -> bool {
+    let side = contact.standing.side();
+    side.asked || side.subscription != Subscription::None
+}
+
+fn entry_of(contact: &Contact, jid: &str) -> Option<Entry> {
+    let side = contact.standing.reversed();
+    let something = side.asked || side.asking || side.subscription != Subscription::None;
+    something.then(|| Entry::new(jid, "romeo", &[], side))
+}
+
+fn standing(entry: &Entry) -> (Subscription, bool, bool) {
+    (entry.subscription, entry.asked, entry.asking)
+}
+
+/// N has the contact as O had it, and the contact has N as it had O. Nobody was told or asked.
+fn check_swapped(new: &Server, friends: &Server, contacts: &[Contact]) {
+    let roster = new.roster_of("romeo");
+    for contact in contacts {
+        assert_eq!(roster.get(&contact.jid), Some(&ours(contact)), "{contact:?}");
+        let theirs = friends.roster_of(user(contact));
+        assert_eq!(theirs.get(TO), of_contact(contact).as_ref(), "{contact:?}");
+        assert_eq!(theirs.get(FROM), None, "{contact:?}");
+        assert_eq!(friends.offline_of(user(contact)), 0, "{contact:?}");
+    }
+}
+
+/// Lets a server gone bad send this IQ in its own name; `result`, or the condition of the error.
+async fn send_as_server(agent: &Client, iq: &str) -> Element {
+    let iq = iq.replacen("<iq ", "<iq xmlns='jabber:client' ", 1);
+    let server = agent.jid().split_once('@').unwrap().1.split('/').next().unwrap();
+    let answer = agent.query("set", server, &format!("<send xmlns='{SENDER}'>{iq}</send>")).await;
+    answer.get_child("answer", SENDER).unwrap_or_else(|| panic!("{answer:?}")).clone()
+}
+
+fn outcome(answer: &Element) -> String {
+    answer.get_child("outcome", SENDER).unwrap().text()
+}
+
+fn permission(account: &str) -> String {
+    format!(
+        "<iq type='set' to='{TO}'><query xmlns='{TRANSFER}'><oldaccount>{account}</oldaccount></query></iq>"
+    )
+}
+
+fn transfer(to: &str, old: &str, new: &str, rest: &str) -> String {
+    format!(
+        "<iq type='set' to='{to}'><query xmlns='{TRANSFER}'><oldaccount>{old}</oldaccount>\
+         <newaccount>{new}</newaccount>{rest}</query></iq>"
+    )
+}
