@@ -10,10 +10,12 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use xmpp_parsers::jid::BareJid;
 
+use crate::choices::Choices;
 use crate::data::{Kind, Written, Xml};
 use crate::snapshot::Snapshot;
 pub use crate::trouble::Trouble;
-use crate::xmpp::transfer::{LeftBecause, Obstacle};
+pub use crate::xmpp::transfer::LeftBecause;
+use crate::xmpp::transfer::Obstacle;
 
 /// Something that has happened and will not un-happen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -25,6 +27,11 @@ pub enum Fact {
         old: Box<Snapshot>,
         /// The new account.
         new: Box<Snapshot>,
+    },
+    /// What the user decided, as a run begins with it.
+    Chosen {
+        /// All of it.
+        choices: Box<Choices>,
     },
     /// The old account says where it has moved (XEP-0283 §4.1).
     Announced {
@@ -194,6 +201,7 @@ impl fmt::Display for Fact {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Begun { old, new } => write!(f, "begun: {} to {}", old.address, new.address),
+            Self::Chosen { .. } => f.write_str("chosen"),
             fact => write!(f, "{fact:?}"),
         }
     }
@@ -230,6 +238,8 @@ pub struct History {
     pub finished: Option<Timestamp>,
     /// Both accounts before anything was changed: old, new.
     pub before: Option<(Box<Snapshot>, Box<Snapshot>)>,
+    /// What the user decided last.
+    pub choices: Option<Box<Choices>>,
     /// The announcement on the old account, or why there is none.
     pub announced: Option<Result<bool, Trouble>>,
     /// How far the old server is with moving the account.
@@ -330,6 +340,11 @@ pub enum Told {
 }
 
 impl History {
+    /// What the user decided, if a run that began with it has not come to its end.
+    pub fn choices_to_go_on_with(&self) -> Option<&Choices> {
+        self.choices.as_deref().filter(|_| self.finished.is_none())
+    }
+
     /// The old account as far as the journal knows it: as it was, and with what the move has published there.
     pub fn old_account(&self) -> Option<Snapshot> {
         let (old, new) = self.before.as_ref()?;
@@ -362,6 +377,10 @@ impl History {
             Fact::Begun { old, new } => {
                 self.begun.get_or_insert(at);
                 self.before.get_or_insert_with(|| (old.clone(), new.clone()));
+            }
+            // Whoever decides anew has not finished with that.
+            Fact::Chosen { choices } => {
+                (self.choices, self.finished) = (Some(choices.clone()), None)
             }
             Fact::Finished => self.finished = Some(at),
             Fact::Announced { open } => self.announced = Some(Ok(*open)),
@@ -473,6 +492,28 @@ mod tests {
 
     fn jid() -> BareJid {
         BareJid::new("juliet@capulet.example").unwrap()
+    }
+
+    #[test]
+    fn choices_hold_until_a_run_with_them_has_come_to_its_end() {
+        let at = Timestamp::UNIX_EPOCH;
+        let chosen = |message: &str| {
+            let message = Some(message.to_owned());
+            Fact::Chosen { choices: Box::new(Choices { message, ..Choices::default() }) }
+        };
+        let message = |history: &History| {
+            history.choices_to_go_on_with().and_then(|choices| choices.message.clone())
+        };
+        let mut history = History::default();
+        history.learn(&chosen("first"), at);
+        history.learn(&chosen("second"), at);
+        assert_eq!(message(&history).as_deref(), Some("second"));
+        history.learn(&Fact::Finished, at);
+        assert_eq!(message(&history), None);
+        assert!(history.choices.is_some(), "they are still known");
+        history.learn(&chosen("third"), at);
+        assert!(history.finished.is_none() && message(&history).is_some(), "it is open again");
+        assert!(!chosen("secret words").to_string().contains("secret"));
     }
 
     #[test]

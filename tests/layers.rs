@@ -17,11 +17,12 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("data", &["trouble", "xmpp"]),
     ("snapshot", &["data", "gateway", "roster"]),
     ("portable", &["data", "roster", "snapshot", "xmpp"]),
-    ("history", &["data", "snapshot", "trouble", "xmpp"]),
+    ("choices", &["data"]),
+    ("history", &["choices", "data", "snapshot", "trouble", "xmpp"]),
     ("pace", &["roster", "snapshot"]),
-    ("plan", &["data", "gateway", "history", "roster", "snapshot", "xmpp"]),
+    ("plan", &["choices", "data", "gateway", "history", "roster", "snapshot", "xmpp"]),
     ("undo", &["data", "history", "plan", "roster", "snapshot"]),
-    ("report", &["data", "history", "plan", "roster", "words"]),
+    ("report", &["data", "history", "plan", "roster", "words", "xmpp"]),
     ("words", &["data", "history", "pace", "plan", "report", "roster", "snapshot", "undo", "xmpp"]),
     ("storage", &[]),
     ("journal", &["history", "storage"]),
@@ -42,8 +43,8 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
 const FACES: [&str; 2] = ["cli", "ui"];
 /// Layers without network, files and windows.
 const PURE: &[&str] = &[
-    "account", "xmpp", "trouble", "roster", "gateway", "data", "snapshot", "portable", "history",
-    "pace", "plan", "undo", "report", "words",
+    "account", "xmpp", "trouble", "roster", "gateway", "data", "snapshot", "portable", "choices",
+    "history", "pace", "plan", "undo", "report", "words",
 ];
 
 #[test]

@@ -27,7 +27,8 @@ pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
         .map_err(unusable)?
         .unwrap_or_default();
     let accounts = Accounts::find(options, source).await?;
-    let choices = possible(options.choices.choices(&options.to), &accounts);
+    let before = history.choices_to_go_on_with();
+    let choices = possible(options.choices.choices(&options.to, before), &accounts);
     let mut both = Both::sign_in(&accounts, &history, Missing::EndsIt).await?;
     both.find_requests(&choices, &history).await;
     let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
@@ -42,7 +43,8 @@ pub(super) async fn carry_out(options: &MoveOptions) -> Result<Exit, Stop> {
     let source = Origin::find(options)?;
     let (journal, history) = open_journal(options, &source)?;
     let accounts = Accounts::find(options, source).await?;
-    let choices = possible(options.choices.choices(&options.to), &accounts);
+    let before = history.choices_to_go_on_with();
+    let choices = possible(options.choices.choices(&options.to, before), &accounts);
     let way = Way { output: &options.output, yes: options.yes, wait: options.wait() };
     move_between(&accounts, choices, journal, history, &way).await
 }
@@ -91,7 +93,9 @@ pub(super) async fn status(options: &MoveOptions) -> Result<Exit, Stop> {
     let (journal, history) = open_journal(options, &source)?;
     let accounts = Accounts::find(options, source).await?;
     let mut both = Both::sign_in(&accounts, &history, Missing::IsInJournal).await?;
-    let choices = possible(options.choices.choices(&options.to), &accounts);
+    // It speaks of the move as it was decided, even when that has come to its end.
+    let before = history.choices.as_deref();
+    let choices = possible(options.choices.choices(&options.to, before), &accounts);
     both.find_requests(&choices, &history).await;
     let job = both.into_job(options.wait(), choices, history);
     let (finished, report) = watch(job, journal, &options.output, migration::attend).await;
@@ -102,7 +106,7 @@ pub(super) async fn status(options: &MoveOptions) -> Result<Exit, Stop> {
 fn possible(choices: Choices, accounts: &Accounts) -> Choices {
     match &accounts.old {
         Origin::Account(_) => choices,
-        Origin::File(_) => Choices { message: None, statement: None, ..choices },
+        Origin::File(_) => choices.without_old_server(),
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) async fn undo(options: &MoveOptions) -> Result<Exit, Stop> {
         both.close().await;
         return Err(Stop::new(Exit::Interrupted, "Nothing was changed."));
     }
-    let choices = options.choices.choices(&options.to);
+    let choices = options.choices.choices(&options.to, history.choices.as_deref());
     let job = both.into_job(options.wait(), choices.clone(), history);
     let (finished, _) = moving::watch(job, journal, &options.output, migration::take_back).await;
     let Finished { history, old_snapshot, new_snapshot, .. } = &finished;

@@ -57,7 +57,7 @@ fn requests(task: &Task, plan: &Plan, history: &History, moment: Moment) -> Data
     let outcomes: Vec<_> = planned
         .map(|planned| {
             let jid = planned.contact.bare();
-            let (outcome, trouble) = super::outcome(planned, history.of(&jid), moment);
+            let (outcome, trouble) = super::row::outcome(planned, history.of(&jid), moment);
             (outcome, trouble.map(|trouble| words::trouble(&trouble, &jid.into())))
         })
         .collect();

@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use iced::widget::{column, container, row};
+use iced::widget::{Column, container, row};
 use iced::{Center, Fill, Subscription, Task, padding, window};
 
 use super::desktop::doorbell::Doorbell;
-use super::engine::{self, Home, Place, Practice, Work};
+use super::engine::{self, Home, Origin, Place, Practice, Sight, Work};
 use super::icon::{Icon, icon};
 use super::keyboard::{self, Intent};
 use super::parcel::Parcel;
@@ -17,7 +17,7 @@ use super::screen::review::{self, Review};
 use super::screen::welcome::{self, Welcome};
 use super::theme::control::Button as Kind;
 use super::theme::{Surface, Tone, scale};
-use super::widget::{button, focus, small};
+use super::widget::{Button, button, focus, small};
 use super::{Element, desktop};
 use crate::account::{Account, Address};
 use crate::journal::Known;
@@ -55,6 +55,8 @@ pub struct App {
     practising: Option<Practising>,
     focused: bool,
     text_scale: f32,
+    /// What the user is told beside the screen.
+    notice: Option<String>,
 }
 
 /// What is shown.
@@ -71,7 +73,7 @@ enum Screen {
 /// A move that was begun.
 #[derive(Clone, Debug)]
 struct Begun {
-    old: Account,
+    old: Origin,
     new: Account,
     choices: Choices,
 }
@@ -103,6 +105,8 @@ pub enum Message {
     PracticeStarted(Parcel<Result<Practice, String>>),
     /// No more practice.
     EndPractice,
+    /// The user has read what was told beside the screen.
+    Noticed,
     /// Another start of the program rang, with the address that it was given.
     Rung(Option<Address>),
     /// The desktop wants text this much larger.
@@ -143,10 +147,10 @@ impl App {
             practising: None,
             focused: true,
             text_scale: 1.0,
+            notice: None,
         };
         let rings = bell.map_or_else(Task::none, |bell| Task::run(bell.rings(), Message::Rung));
-        let scale =
-            Task::perform(desktop::text_scale(), |scale| Message::TextScaled(scale.unwrap_or(1.0)));
+        let scale = Task::run(desktop::text_scales(), Message::TextScaled);
         let first = match opening.address {
             Some(address) => app.show_old(Some(&address)),
             None if opening.practise => app.welcome(welcome::Message::Practise),
@@ -164,14 +168,7 @@ impl App {
             Screen::Old => "Old account",
             Screen::New => "New account",
             Screen::Review => "Review",
-            Screen::Moving(moving) => {
-                let track = moving.track();
-                let percent = track.done.saturating_mul(100).checked_div(track.total);
-                return percent.map_or_else(
-                    || "Moving – Rehome".to_owned(),
-                    |percent| format!("{percent} % moved – Rehome"),
-                );
-            }
+            Screen::Moving(moving) => return format!("{} – Rehome", moving.title()),
             Screen::Done(_) => "Done",
         };
         format!("{screen} – Rehome")
@@ -223,6 +220,10 @@ impl App {
                 None => Task::none(),
             },
             Message::EndPractice => self.end_practice(),
+            Message::Noticed => {
+                self.notice = None;
+                Task::none()
+            }
             Message::Rung(address) => self.rung(address),
             Message::TextScaled(scale) => {
                 self.text_scale = scale;
@@ -251,10 +252,11 @@ impl App {
             Screen::Moving(moving) => moving.view().map(Message::Moving),
             Screen::Done(done) => done.view().map(Message::Done),
         };
-        match self.practising {
-            Some(_) => column![practice_strip(), screen].into(),
-            None => screen,
-        }
+        Column::new()
+            .push(self.practising.is_some().then(practice_strip))
+            .push(self.notice.as_deref().map(notice_strip))
+            .push(screen)
+            .into()
     }
 
     fn place(&self) -> Place {
@@ -345,6 +347,10 @@ impl App {
             (account::Action::DoneAnd(task), side) => {
                 Task::batch([task.map(wrap), self.signed_in(side)])
             }
+            (account::Action::Tell(what), _) => {
+                self.notice = Some(what);
+                Task::none()
+            }
         }
     }
 
@@ -353,10 +359,8 @@ impl App {
         match (side, self.old.home(), self.new.home()) {
             (Side::Old, ..) => self.show_new(),
             (Side::New, Some(old), Some(new)) => {
-                let addresses = (old.account.address.clone(), new.account.address.clone());
-                let snapshots = (old.snapshot.clone(), new.snapshot.clone());
-                let (review, task) =
-                    Review::begin(self.review.take(), &self.place(), addresses, snapshots);
+                let sights = (Sight::of(old), Sight::of(new));
+                let (review, task) = Review::begin(self.review.take(), &self.place(), sights);
                 self.review = Some(review);
                 self.screen = Screen::Review;
                 task.map(Message::Review)
@@ -379,7 +383,7 @@ impl App {
     /// Begins the move with both accounts as they are at hand, or signs in to them again.
     fn begin(&mut self, choices: Choices) -> Task<Message> {
         let homes = self.old.take_home().zip(self.new.take_home());
-        let accounts = |(old, new): &(Home, Home)| (old.account.clone(), new.account.clone());
+        let accounts = |(old, new): &(Home, Home)| (old.origin(), new.account.clone());
         let earlier = self.begun.take().map(|begun| (begun.old, begun.new));
         let Some((old, new)) = homes.as_ref().map(accounts).or(earlier) else {
             return self.show_old(None);
@@ -439,9 +443,18 @@ impl App {
             done::Action::None => Task::none(),
             done::Action::Run(task) => task.map(Message::Done),
             done::Action::TryAgain => self.move_on(None),
+            done::Action::TakeBack => self.take_back(),
             done::Action::Finish if self.practising.is_some() => self.end_practice(),
             done::Action::Finish => iced::exit(),
         }
+    }
+
+    fn take_back(&mut self) -> Task<Message> {
+        let work = self.work(None, engine::Task::TakeBack);
+        let (Screen::Done(done), Some(work)) = (&mut self.screen, work) else {
+            return Task::none();
+        };
+        done.take_back(work).map(Message::Done)
     }
 
     fn intend(&mut self, intent: Intent) -> Task<Message> {
@@ -460,7 +473,8 @@ impl App {
 
     fn back(&self) -> Option<Message> {
         match &self.screen {
-            Screen::Welcome | Screen::Done(_) => None,
+            Screen::Welcome => None,
+            Screen::Done(done) => done.back().map(Message::Done),
             Screen::Old => Some(Message::Old(self.old.back())),
             Screen::New => Some(Message::New(self.new.back())),
             Screen::Review => self.review.as_ref().map(|review| Message::Review(review.back())),
@@ -509,11 +523,18 @@ impl App {
 /// The reminder that nothing of this is real.
 fn practice_strip<'a>() -> Element<'a, Message> {
     let words = "Practice: both servers are inside this program, and nothing leaves this computer.";
-    let end = button(Kind::Link, "End practice").on_press(Message::EndPractice);
-    let strip = row![icon(Icon::Info).size(scale::size::ICON_SMALL), small(words).width(Fill), end]
-        .spacing(scale::gap::S)
-        .align_y(Center);
-    container(strip)
+    strip(words, button(Kind::Link, "End practice").on_press(Message::EndPractice))
+}
+
+/// What the user is told whatever the screen shows.
+fn notice_strip(words: &str) -> Element<'_, Message> {
+    strip(words, button(Kind::Link, "Dismiss").on_press(Message::Noticed))
+}
+
+fn strip<'a>(words: &'a str, press: Button<'a, Message>) -> Element<'a, Message> {
+    let symbol = icon(Icon::Info).size(scale::size::ICON_SMALL);
+    let line = row![symbol, small(words).width(Fill), press].spacing(scale::gap::S).align_y(Center);
+    container(line)
         .class(Surface::Strip(Tone::Warning))
         .padding(padding::horizontal(scale::gap::XL).vertical(scale::gap::XS))
         .width(Fill)

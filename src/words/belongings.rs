@@ -206,7 +206,7 @@ pub fn undo(undo: &Undo) -> String {
     }
     if undo.statement {
         parts.push(
-            "the note on the old account that says where you have moved will be taken back".into(),
+            "The note on the old account that says where you have moved will be taken back".into(),
         );
     }
     if parts.is_empty() {

@@ -123,6 +123,19 @@ impl Moving {
         &self.track
     }
 
+    /// How it goes, in a word for the title of the window.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let percent = self.track.done.saturating_mul(100).checked_div(self.track.total);
+        match (self.closing, self.wish, percent) {
+            (Closing::Asked, ..) => "Close?".to_owned(),
+            (_, Wish::Stop, _) => "Stopping".to_owned(),
+            (_, Wish::Pause, _) => "Paused".to_owned(),
+            (_, Wish::Run, Some(percent)) => format!("{percent} % moved"),
+            (_, Wish::Run, None) => "Moving".to_owned(),
+        }
+    }
+
     /// What Esc means.
     #[must_use]
     pub fn back(&self) -> Option<Message> {
