@@ -173,6 +173,18 @@ pub enum Fact {
         /// Why.
         trouble: Trouble,
     },
+    /// The contact is about to be taken back: requests and approvals do not count any more.
+    TakingBack {
+        /// The contact.
+        jid: BareJid,
+    },
+    /// The contact could not be taken back.
+    NotTakenBack {
+        /// The contact.
+        jid: BareJid,
+        /// Why.
+        trouble: Trouble,
+    },
     /// The contact is on the new account as it was before the move: not at all, or under its old name.
     TakenBack {
         /// The contact.
@@ -187,6 +199,11 @@ pub enum Fact {
     },
     /// The old account no longer says where it has moved.
     Retracted,
+    /// The old account could not be made to no longer say so.
+    NotRetracted {
+        /// Why.
+        trouble: Trouble,
+    },
     /// The new server limits requests.
     Paced {
         /// How many it lets through at once.
@@ -242,6 +259,8 @@ pub struct History {
     pub choices: Option<Box<Choices>>,
     /// The announcement on the old account, or why there is none.
     pub announced: Option<Result<bool, Trouble>>,
+    /// Why the announcement could not be taken back, when that was tried last.
+    pub not_retracted: Option<Trouble>,
     /// How far the old server is with moving the account.
     pub transfer: Transfer,
     /// Who came onto the new list while the servers were at work, and is not on the old one.
@@ -322,6 +341,10 @@ pub struct Past {
     pub answer: Option<Answer>,
     /// The last thing that failed and has not succeeded since.
     pub failed: Option<(Step, Trouble)>,
+    /// It is being taken back, or was when the program ended; nothing was done for it since.
+    pub taking_back: bool,
+    /// Why it could not be taken back.
+    pub not_taken_back: Option<Trouble>,
 }
 
 /// What is known of the one message to a contact.
@@ -358,6 +381,11 @@ impl History {
     /// What was done for this contact.
     pub fn of(&self, jid: &BareJid) -> Option<&Past> {
         self.contacts.get(jid)
+    }
+
+    /// All contacts for which something was done, in no order.
+    pub fn contacts(&self) -> impl Iterator<Item = (&BareJid, &Past)> {
+        self.contacts.iter()
     }
 
     /// What was done about this item of other data; nothing if it was never to be written.
@@ -397,6 +425,7 @@ impl History {
             }
             Fact::HandedOver { jid, asked } => {
                 let past = self.past(jid);
+                past.done_again();
                 past.handed_over = true;
                 past.asked_by_server |= asked;
             }
@@ -404,14 +433,20 @@ impl History {
             Fact::CameAlong { jid } => drop(self.came_along.insert(jid.clone())),
             Fact::Copied { jid } => {
                 let past = self.past(jid);
+                past.done_again();
                 past.copied = true;
                 past.approved_ahead = false;
                 past.succeeded(Step::Copy);
             }
-            Fact::ApprovedAhead { jid } => self.past(jid).approved_ahead = true,
+            Fact::ApprovedAhead { jid } => {
+                let past = self.past(jid);
+                past.done_again();
+                past.approved_ahead = true;
+            }
             Fact::Admitted { jid } => self.past(jid).admitted = true,
             Fact::Asked { jid } => {
                 let past = self.past(jid);
+                past.done_again();
                 past.asked = Some((past.asked.map_or(0, |(times, _)| times) + 1, at));
                 past.succeeded(Step::Ask);
             }
@@ -428,13 +463,21 @@ impl History {
                 let deeds = self.data.entry((*kind, key.clone()));
                 deeds.or_insert_with(|| Deed { was: was.clone(), ..Deed::default() });
             }
+            Fact::TakingBack { jid } => {
+                let past = self.past(jid);
+                (past.taking_back, past.answer, past.not_taken_back) = (true, None, None);
+            }
+            Fact::NotTakenBack { jid, trouble } => {
+                self.past(jid).not_taken_back = Some(trouble.clone());
+            }
             // What was said to the contact stays said.
             Fact::TakenBack { jid } => {
                 let past = self.past(jid);
                 *past = Past { told: past.told.clone(), ..Past::default() };
             }
             Fact::Restored { kind, key } => drop(self.data.remove(&(*kind, key.clone()))),
-            Fact::Retracted => self.announced = None,
+            Fact::Retracted => (self.announced, self.not_retracted) = (None, None),
+            Fact::NotRetracted { trouble } => self.not_retracted = Some(trouble.clone()),
             Fact::Stored { kind, key, lost, smaller } => {
                 let deed = self.data.entry((*kind, key.clone())).or_default();
                 (deed.stored, deed.lost, deed.smaller) = (true, lost.clone(), *smaller);
@@ -463,12 +506,24 @@ impl Past {
     /// A request to the contact is under way from the new account, as far as anybody can tell: whoever sent
     /// it, it was let through and has not come back.
     pub fn is_asked(&self) -> bool {
+        self.has_been_asked() && !self.taking_back
+    }
+
+    /// A request to the contact has been under way from the new account.
+    pub fn has_been_asked(&self) -> bool {
         self.asked.is_some() || self.asked_by_server
     }
 
     /// This program did something for the contact's place on the new account.
     pub fn is_moved_by_client(&self) -> bool {
         self.copied || self.approved_ahead || self.asked.is_some()
+    }
+
+    /// The move did something for it after an attempt to take it back, of which nothing counts any more.
+    fn done_again(&mut self) {
+        if std::mem::take(&mut self.taking_back) {
+            *self = Self { told: self.told.clone(), copied: self.copied, ..Self::default() };
+        }
     }
 
     fn succeeded(&mut self, step: Step) {

@@ -6,6 +6,7 @@ use xmpp_parsers::jid::BareJid;
 use crate::history::{History, LeftBecause, Past, Trouble};
 use crate::plan::{Plan, Way};
 use crate::roster::Standing;
+use crate::undo::Undo;
 use crate::words;
 
 mod belongings;
@@ -333,6 +334,25 @@ impl Report {
             refused_requests: history.refused.iter().map(RefusedRequest::new).collect(),
             gateways: belongings::gateways(plan),
             closed_rooms: belongings::closed_rooms(plan),
+        }
+    }
+}
+
+impl Report {
+    /// Says with each contact and kind why it could not be taken back.
+    pub fn name_failures(&mut self, left: &Undo) {
+        for (jid, trouble) in &left.failed {
+            let row = self.contacts.iter_mut().find(|row| row.jid == jid.as_str());
+            if let Some(row) = row {
+                row.error = Some(words::trouble(trouble, &jid.clone().into()));
+            }
+        }
+        let statement = left.not_retracted.as_ref().map(|trouble| (Kind::Statement, trouble));
+        let data = left.failed_data.iter().map(|(kind, trouble)| (*kind, trouble));
+        for (kind, trouble) in data.chain(statement) {
+            if let Some(row) = self.data.iter_mut().find(|row| row.kind == kind) {
+                row.error = Some(words::server_trouble(trouble));
+            }
         }
     }
 }

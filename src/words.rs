@@ -242,8 +242,8 @@ pub fn likely_limit(plan: &Plan, server: &Server) -> Option<String> {
 /// How long asking will take on a server that limits it.
 pub fn outlook(new: &BareJid, requests: usize, takes: Duration) -> String {
     format!(
-        "{} lets only a few requests through at a time: asking {} takes about {}. It can be interrupted at any \
-         time and goes on when the move is run again.",
+        "{} lets only a few requests through at a time: for {} that takes about {}. It can be interrupted at any \
+         time and goes on when it is run again.",
         new.domain(),
         contacts(requests),
         span(takes)

@@ -22,7 +22,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("pace", &["roster", "snapshot"]),
     ("plan", &["choices", "data", "gateway", "history", "roster", "snapshot", "xmpp"]),
     ("undo", &["data", "history", "plan", "roster", "snapshot"]),
-    ("report", &["data", "history", "plan", "roster", "words", "xmpp"]),
+    ("report", &["data", "history", "plan", "roster", "undo", "words", "xmpp"]),
     ("words", &["data", "history", "pace", "plan", "report", "roster", "snapshot", "undo", "xmpp"]),
     ("storage", &[]),
     ("journal", &["history", "storage"]),

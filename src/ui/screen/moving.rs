@@ -98,7 +98,7 @@ pub enum Action {
 impl Moving {
     /// Begins a move.
     pub fn begin(work: Work) -> (Self, Task<Message>) {
-        let (old, new) = (work.old.address.bare().clone(), work.new.address.bare().clone());
+        let (old, new) = (work.old.address().clone(), work.new.address.bare().clone());
         let (control, wishes) = migration::control();
         let (run, handle) = Task::run(engine::work(work, wishes), Message::Told).abortable();
         let moving = Self {
