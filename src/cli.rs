@@ -18,6 +18,7 @@ mod progress;
 mod providers;
 mod register;
 mod sign_in;
+mod signals;
 mod undo;
 
 use arguments::{Arguments, Command};

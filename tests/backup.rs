@@ -138,14 +138,12 @@ async fn the_file_of_snikkets_exporter_is_read() {
     new.create_account("romeo", NEW);
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("account-data.xml");
-    let text = format!(
-        "<?xml version='1.0' encoding='UTF-8'?>\n<server-data xmlns='urn:xmpp:pie:0'>\n  <host jid='old.test'>\n    \
+    let text = "<?xml version='1.0' encoding='UTF-8'?>\n<server-data xmlns='urn:xmpp:pie:0'>\n  <host jid='old.test'>\n    \
          <user name='romeo'>\n      <query xmlns=\"jabber:iq:roster\" ver=\"7\"><item jid=\"juliet@friends.test\" \
          name=\"Juliet\" subscription=\"both\"><group>Verona</group></item></query>\n      \
          <vCard xmlns=\"vcard-temp\"><FN>Romeo</FN></vCard>\n      <query xmlns=\"jabber:iq:private\">\
          <storage xmlns=\"storage:bookmarks\"><conference jid=\"hall@rooms.test\" name=\"Hall\"/></storage>\
-         </query>\n    </user>\n  </host>\n</server-data>\n"
-    );
+         </query>\n    </user>\n  </host>\n</server-data>\n";
     fs::write(&file, text).unwrap();
     let mut rehome = net.rehome("", NEW);
     rehome.args(["plan", "--json", "--to", "romeo@new.test", "--from-file"]).arg(&file);

@@ -15,6 +15,13 @@ use crate::plan::{Audience, Choices, OnConflict, Preference};
 use crate::registration::Invitation;
 use crate::words;
 
+/// What `--help` ends on.
+const ABOUT_RUNS: &str = "\
+Passwords come from REHOME_FROM_PASSWORD and REHOME_TO_PASSWORD, from the keyring, or are asked for in a terminal.
+
+Exit codes: 0 everything is on the new account, 1 something is missing, 2 wrong use, 3 and 4 no sign-in to the old \
+or the new account, 5 interrupted (run it again, it goes on), 6 another run holds this move.";
+
 /// Moves an XMPP account from a server that is closing to a new one.
 ///
 /// Without a command it opens its window.
@@ -22,6 +29,7 @@ use crate::words;
 #[command(
     name = "rehome",
     version,
+    after_long_help = ABOUT_RUNS,
     disable_help_subcommand = true,
     args_conflicts_with_subcommands = true
 )]
@@ -39,12 +47,16 @@ pub(super) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Show what a move would do, and change nothing
+    #[command(after_long_help = ABOUT_RUNS)]
     Plan(MoveOptions),
     /// Move the account; run again, it does only what is left
+    #[command(after_long_help = ABOUT_RUNS)]
     Move(MoveOptions),
     /// See who has answered since, and let in contacts of the move that now ask
+    #[command(after_long_help = ABOUT_RUNS)]
     Status(MoveOptions),
     /// Take back what a move added to the new account, and what it replaced there
+    #[command(after_long_help = ABOUT_RUNS)]
     Undo(MoveOptions),
     /// Send those who have not answered one message, once
     Remind(RemindOptions),
@@ -57,6 +69,7 @@ pub(super) enum Command {
     /// List servers where one can have an account
     Providers(ProvidersOptions),
     /// Save everything readable of the old account in one file
+    #[command(after_long_help = ABOUT_RUNS)]
     Backup(BackupOptions),
     /// Practise a move between two pretend servers; nothing leaves this machine
     Demo(DemoOptions),
