@@ -22,7 +22,7 @@ pub mod rights;
 pub mod rooms;
 
 pub(crate) use comparison::covers;
-pub use comparison::{Difference, Obstacle, Task, Wishes, Write};
+pub use comparison::{Difference, Obstacle, Task, Wishes, Write, Written};
 
 /// The kinds of data that a move knows besides contacts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -14,6 +14,7 @@ pub fn system(what: &str, error: &io::Error) -> String {
         io::ErrorKind::StorageFull => "the disk is full".to_owned(),
         io::ErrorKind::ReadOnlyFilesystem => "the disk may only be read".to_owned(),
         io::ErrorKind::PermissionDenied => "this is not permitted".to_owned(),
+        io::ErrorKind::FileTooLarge => "the file may not become any larger".to_owned(),
         io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
         _ => error.to_string(),
     };
@@ -198,6 +199,12 @@ pub fn end(domain: &str, reason: &EndReason) -> String {
             format!("The connection to {domain} breaks again and again. Try again later.")
         }
     }
+}
+
+/// What it means that a journal's last line was torn.
+pub fn torn_journal() -> &'static str {
+    "The last run broke off while it wrote its record. The unfinished line was cut off; what it stood for is looked \
+     up on the servers."
 }
 
 /// Why a journal cannot be used.

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use xmpp_parsers::jid::BareJid;
 
 use crate::choices::Choices;
-use crate::data::{Kind, Xml};
+use crate::data::{Kind, Written, Xml};
 use crate::snapshot::Snapshot;
 pub use crate::trouble::Trouble;
 use crate::xmpp::transfer::{LeftBecause, Obstacle};
@@ -268,6 +268,17 @@ pub struct Deed {
     pub failed: Option<Trouble>,
 }
 
+impl Deed {
+    /// Whether the item is written. After a lost connection nobody knows either.
+    pub fn written(&self) -> Written {
+        match &self.failed {
+            _ if self.stored => Written::Yes,
+            None | Some(Trouble::Lost | Trouble::Silent) => Written::InDoubt,
+            Some(_) => Written::No,
+        }
+    }
+}
+
 /// How far the old server is with moving the account.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Transfer {
@@ -331,6 +342,16 @@ impl History {
     /// What the user decided, if a run that began with it has not come to its end.
     pub fn choices_to_go_on_with(&self) -> Option<&Choices> {
         self.choices.as_deref().filter(|_| self.finished.is_none())
+    }
+
+    /// The old account as far as the journal knows it: as it was, and with what the move has published there.
+    pub fn old_account(&self) -> Option<Snapshot> {
+        let (old, new) = self.before.as_ref()?;
+        let mut old = old.as_ref().clone();
+        if matches!(self.announced, Some(Ok(_))) {
+            old.moved_to = Some(new.address.clone());
+        }
+        Some(old)
     }
 
     /// What was done for this contact.

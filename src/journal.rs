@@ -26,6 +26,7 @@ const VERSION: u32 = 1;
 pub struct Journal {
     file: File,
     path: PathBuf,
+    torn: bool,
 }
 
 /// Why a journal cannot be used.
@@ -122,6 +123,7 @@ impl Journal {
             Err(fs::TryLockError::Error(source)) => return Err(in_file(source)),
         }
         let (history, end) = read(&file, &path)?;
+        let torn = file.metadata().map_err(in_file)?.len() > end;
         file.set_len(end).map_err(in_file)?;
         file.seek(SeekFrom::End(0)).map_err(in_file)?;
         if end == 0 {
@@ -129,7 +131,7 @@ impl Journal {
             write_line(&mut file, &head).and_then(|()| file.sync_all()).map_err(in_file)?;
             storage::sync_folder(folder).map_err(in_file)?;
         }
-        Ok((Self { file, path }, history))
+        Ok((Self { file, path, torn }, history))
     }
 
     /// What the journal of this move holds, without opening it for a run; nothing if there is none.
@@ -170,6 +172,11 @@ impl Journal {
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Its last line had been torn, and was cut off.
+    pub fn was_torn(&self) -> bool {
+        self.torn
     }
 
     /// Starts writing: facts go in at the recorder, and come out at the receiver once the disk has them.
@@ -390,6 +397,8 @@ mod tests {
         for length in 0..whole.len() {
             fs::write(&path, &whole[..length]).unwrap();
             let (journal, history) = Journal::open(folder.path(), &old, &new).unwrap();
+            let is_whole = length == 0 || whole[length - 1] == b'\n';
+            assert_eq!(journal.was_torn(), !is_whole, "at {length} bytes");
             drop(journal);
             assert!(!is_copied(&history, "b"), "at {length} bytes the last line is not whole");
             let kept = fs::read(&path).unwrap();
@@ -469,7 +478,7 @@ mod tests {
     #[tokio::test]
     async fn a_full_disk_is_told_and_shows_nothing() {
         let file = OpenOptions::new().write(true).open("/dev/full").unwrap();
-        let journal = Journal { file, path: "/dev/full".into() };
+        let journal = Journal { file, path: "/dev/full".into(), torn: false };
         let (recorder, mut shown) = journal.record(|fact| fact);
         recorder.note(copied("a"), Timestamp::now());
         assert!(matches!(recorder.settle().await, Err(JournalError::Io { .. })));

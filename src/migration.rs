@@ -379,14 +379,7 @@ impl Mover {
         let plan = self.plan(desk);
         let (Some(audience), Some(old)) = (plan.statement, desk.old_home()) else { return };
         desk.show(Event::Phase(Phase::Announcing));
-        let mut announced = old.announce(&plan.new, audience).await;
-        for _ in 1..ATTEMPTS {
-            if announced != Err(Trouble::Lost) {
-                break;
-            }
-            announced = old.announce(&plan.new, audience).await;
-        }
-        match announced {
+        match insist(|| old.announce(&plan.new, audience)).await {
             Ok(()) => {
                 self.old_snapshot.moved_to = Some(plan.new);
                 desk.note(Fact::Announced { open: audience == Audience::Anybody });
@@ -434,6 +427,20 @@ impl Mover {
         let Self { old_snapshot, new_snapshot, .. } = self;
         Finished { end, history, old_snapshot, new_snapshot, old_lost }
     }
+}
+
+/// Does what may be done twice, until it no longer goes down with a connection.
+async fn insist<F>(attempt: impl Fn() -> F) -> Result<(), Trouble>
+where
+    F: Future<Output = Result<(), Trouble>>,
+{
+    for _ in 1..ATTEMPTS {
+        match attempt().await {
+            Err(Trouble::Lost) => {}
+            done => return done,
+        }
+    }
+    attempt().await
 }
 
 /// What a failed query means for the contact that it was about.

@@ -10,9 +10,9 @@ use xmpp_parsers::jid::{BareJid, Jid};
 
 pub use crate::choices::{Audience, Choices, OnConflict, Preference};
 use crate::data::rights::ClosedRoom;
-use crate::data::{self, Kind, Task};
+use crate::data::{self, Kind, Task, Written};
 use crate::gateway::{self, Substitute, Transport, Transports};
-use crate::history::{Answer, History, Past, Told, Transfer, Trouble};
+use crate::history::{Answer, Deed, History, Past, Told, Transfer, Trouble};
 use crate::roster::{Contact, Unreadable};
 use crate::snapshot::{Server, Snapshot};
 use crate::xmpp::transfer::Obstacle;
@@ -424,8 +424,8 @@ fn data(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) ->
                 replace: choices.replace.contains(&kind),
                 own: [old.address.as_str(), new.address.as_str()],
             };
-            let is_stored = |key: &str| history.data(kind, key).is_some_and(|deed| deed.stored);
-            Task::new(kind, &old.belongings, &new.belongings, wishes, &is_stored)
+            let written = |key: &str| history.data(kind, key).map_or(Written::No, Deed::written);
+            Task::new(kind, &old.belongings, &new.belongings, wishes, &written)
         })
         .collect()
 }

@@ -14,6 +14,7 @@ mod mail;
 mod pep;
 mod practice;
 mod record;
+mod rooms;
 mod roster;
 mod services;
 mod shared;
@@ -43,6 +44,7 @@ pub use self::actor::Behaviour;
 use self::certificate::Authority;
 pub use self::domain::{Certificate, Disco, Domain, PreApproval, Software};
 pub use self::fault::{Act, Fault};
+use self::pep::Node;
 pub use self::practice::{PRACTICE_FROM, PRACTICE_TO};
 pub use self::record::Record;
 use self::roster::Kind;
@@ -96,6 +98,15 @@ impl World {
     pub fn record(&self, address: &str) -> Option<Record> {
         let owner = BareJid::new(address).ok()?;
         self.shared.read(|state| Record::of(state, &owner))
+    }
+
+    /// The rights of people in a chat room, by their addresses. Nothing if there is no such room.
+    pub fn rights(&self, room: &str) -> BTreeMap<String, String> {
+        let Ok(room) = BareJid::new(room) else { return BTreeMap::new() };
+        self.shared.read(|state| {
+            let rights = state.rooms.get(&room).into_iter().flat_map(|room| &room.rights);
+            rights.map(|(jid, right)| (jid.to_string(), right.clone())).collect()
+        })
     }
 
     /// How many stanzas have come from a user's clients, and how many have gone to them, after
@@ -258,6 +269,45 @@ impl Builder {
         self.person(address, |person| person.vcard = Some(vcard))
     }
 
+    /// With this element in a person's private storage (XEP-0049).
+    pub fn private(self, address: &str, data: Element) -> Self {
+        let key = (data.name().to_owned(), data.ns());
+        self.person(address, |person| drop(person.private.insert(key, data)))
+    }
+
+    /// With these addresses on a person's block list (XEP-0191).
+    pub fn blocked(self, address: &str, jids: &[&str]) -> Self {
+        let jids = jids.iter().map(|jid| (*jid).to_owned());
+        self.person(address, |person| person.blocked.extend(jids))
+    }
+
+    /// With these items, by their ids, in a node of a person (XEP-0163) that only its owner can read.
+    pub fn node<'a>(
+        self,
+        address: &str,
+        name: &str,
+        items: impl IntoIterator<Item = (&'a str, Element)>,
+    ) -> Self {
+        self.person(address, |person| {
+            drop(person.nodes.insert(name.to_owned(), Node::private(items)));
+        })
+    }
+
+    /// With a chat room in which these people have these rights (XEP-0045 §5.2). A domain that was not described
+    /// is made for it.
+    pub fn room(mut self, address: &str, rights: &[(&str, &str)]) -> Self {
+        let rights = rights.iter().map(|(jid, right)| Some((BareJid::new(jid).ok()?, right)));
+        let rights: Option<Vec<_>> = rights.collect();
+        let (Ok(jid), Some(rights)) = (BareJid::new(address), rights) else {
+            self.wrong.push(address.to_owned());
+            return self;
+        };
+        self.describe(&jid);
+        let rights = rights.into_iter().map(|(jid, right)| (jid, (*right).to_owned()));
+        self.state.rooms.entry(jid).or_default().rights.extend(rights);
+        self
+    }
+
     /// With this fault in wait.
     pub fn fault(self, address: &str, fault: Fault) -> Self {
         self.person(address, |person| person.faults.waiting.push(fault))
@@ -303,14 +353,18 @@ impl Builder {
     fn person(mut self, address: &str, furnish: impl FnOnce(&mut Person)) -> Self {
         match BareJid::new(address) {
             Ok(jid) => {
-                let domain = jid.domain().to_string();
-                let described = &mut self.state.domains;
-                described.entry(domain).or_insert_with_key(|name| Domain::prosody(name));
+                self.describe(&jid);
                 furnish(self.state.people.entry(jid).or_default());
             }
             Err(_) => self.wrong.push(address.to_owned()),
         }
         self
+    }
+
+    /// Makes the domain of this address, unless it was described.
+    fn describe(&mut self, jid: &BareJid) {
+        let domains = &mut self.state.domains;
+        domains.entry(jid.domain().to_string()).or_insert_with_key(|name| Domain::prosody(name));
     }
 }
 

@@ -46,6 +46,8 @@ mod tls;
 
 /// The variable that names another DNS server than the system's, as `ADDRESS:PORT`.
 const RESOLVER: &str = "REHOME_RESOLVER";
+/// The variable that says how long a server is waited for.
+const PATIENCE: &str = "REHOME_PATIENCE";
 /// How long [`Session::close`] waits at most.
 const CLOSING: Duration = Duration::from_secs(10);
 
@@ -94,26 +96,57 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// The defaults, with the DNS server of the variable `REHOME_RESOLVER` (`ADDRESS:PORT`) where
-    /// it is set.
+    /// The defaults, with the DNS server of the variable `REHOME_RESOLVER` (`ADDRESS:PORT`), and for how many
+    /// seconds a server is waited for that is gone (`REHOME_PATIENCE`), where they are set.
     ///
     /// # Errors
     ///
-    /// [`BadResolver`] when it is set to something else.
-    pub fn from_env() -> Result<Self, BadResolver> {
-        let Some(value) = std::env::var_os(RESOLVER) else { return Ok(Self::default()) };
-        let text = value.to_string_lossy().into_owned();
-        let resolver = text.parse().map_err(|source| BadResolver { text, source })?;
-        Ok(Self { resolver: Some(resolver), ..Self::default() })
+    /// [`BadSetting`] when one is set to something else.
+    pub fn from_env() -> Result<Self, BadSetting> {
+        let mut settings = Self::default();
+        if let Some(text) = variable(RESOLVER) {
+            let resolver = text.parse();
+            settings.resolver = Some(resolver.map_err(|_| BadSetting::Resolver { text })?);
+        }
+        if let Some(text) = variable(PATIENCE) {
+            let seconds = text.parse().ok().filter(|seconds| *seconds > 0);
+            settings = settings.patient(seconds.ok_or(BadSetting::Patience { text })?);
+        }
+        Ok(settings)
+    }
+
+    /// With so many seconds for a server that is gone, and less for one that is silent.
+    fn patient(self, seconds: u64) -> Self {
+        let limit = Duration::from_secs(seconds);
+        Self {
+            give_up_after: limit,
+            patience: self.patience.min(limit),
+            // A connection is to count as dead before the queries on it fail, so that they are put again.
+            probe_after: self.probe_after.min(limit / 4),
+            ..self
+        }
     }
 }
 
-/// The variable `REHOME_RESOLVER` holds no socket address.
-#[derive(Clone, Debug, thiserror::Error)]
-#[error("REHOME_RESOLVER is not ADDRESS:PORT: {text}")]
-pub struct BadResolver {
-    text: String,
-    source: std::net::AddrParseError,
+fn variable(name: &str) -> Option<String> {
+    std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
+}
+
+/// A variable holds what cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BadSetting {
+    /// No socket address.
+    #[error("REHOME_RESOLVER is not ADDRESS:PORT: {text}")]
+    Resolver {
+        /// What it holds.
+        text: String,
+    },
+    /// No number of seconds.
+    #[error("REHOME_PATIENCE is not a number of seconds: {text}")]
+    Patience {
+        /// What it holds.
+        text: String,
+    },
 }
 
 /// Signs in to an account, once, and sends no presence.

@@ -303,6 +303,8 @@ async fn a_file_is_chosen_in_the_dialog_of_the_desktop() {
     scene.display.keys(&["Tab", "Tab", "Tab", "Tab", "Tab", "space"]);
     // From the name of the file to the dialog.
     scene.display.keys(&["Tab", "space"]);
+    // Back in the field, Enter reads the file that was chosen, and then goes on.
+    scene.display.key("shift+Tab");
     scene.display.enters_until_past("Old account – Rehome");
     scene.display.waits_for("New account – Rehome");
     scene.display.key("ctrl+q");

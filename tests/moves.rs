@@ -49,6 +49,40 @@ fn a_thousand_contacts_move_from_ejabberd_to_prosody() {
     move_everybody(1000, Software::Ejabberd, Software::Prosody);
 }
 
+/// Debian's own limits of bandwidth and stanza size, which slow everything down and lose nothing. ejabberd's limit
+/// of subscriptions has a test of its own below: with it a thousand contacts take hours.
+#[test]
+fn a_thousand_contacts_move_under_the_stock_limits_of_prosody() {
+    move_under_stock_limits(Software::Prosody, Software::Prosody);
+}
+
+#[test]
+fn a_thousand_contacts_move_under_the_stock_limits_of_ejabberd() {
+    move_under_stock_limits(Software::Ejabberd, Software::Ejabberd);
+}
+
+fn move_under_stock_limits(old: Software, new: Software) {
+    let net = Net::new();
+    let stock = |software, domain| {
+        net.server(software, domain).stock_limits().without("mod_pres_counter").start()
+    };
+    let (old, new) = (stock(old, "old.test"), stock(new, "new.test"));
+    let friends = net.prosody("friends.test").start();
+    let contacts = contacts_of_every_standing(1000, "friends.test");
+    net.seed(&old, "romeo", "old secret", &contacts);
+    new.create_account("romeo", "new secret");
+    let mut moving = rehome(&net, "move");
+    moving.args(["--yes", "--json", "--progress", "json", "--wait", "0"]);
+    let output = moving.output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    assert!(!said.contains("\"event\":\"connection\""), "no connection broke: {said}");
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["counts"]["moved"], 1000, "{report}");
+    check_new_roster(&new, &contacts);
+    check_contacts(&friends, &contacts);
+}
+
 /// Debian's ejabberd lets five subscription stanzas through and then none until it has been quiet; its roster
 /// claims otherwise, and answers that come too fast are lost without a word.
 #[tokio::test(flavor = "multi_thread")]

@@ -5,143 +5,164 @@
 
 mod practice;
 
-use std::collections::BTreeMap;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use practice::{FRIENDS, FROM, Ran, TO, User, run, servers_with};
-use rehome::pretend::{Act, Fault, Record, World};
+use futures::StreamExt;
+use practice::{End, FROM, Ran, TO, User, Victim, household, requests, run, within};
+use rehome::pretend::{Act, Fault, World};
+use serde_json::Value;
 
-const CONTACTS: usize = 8;
+const CONTACTS: usize = 60;
+/// How many contacts there are where every stanza is a move of its own twice over.
+const FEW: usize = 8;
+/// How many moves go on side by side.
+const AT_ONCE: usize = 6;
 /// How long anything may take that is waited for here.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(60);
 
-/// What both servers and all contacts are left with: everything that a move is about.
-#[derive(Debug, PartialEq)]
-struct End {
-    roster: Vec<String>,
-    approved: Vec<String>,
-    statement: String,
-    /// Messages and whether a request is pending, by contact.
-    contacts: BTreeMap<String, (usize, bool)>,
+/// An undisturbed move: what it leaves, how many stanzas came from each account, and its journal.
+struct Course {
+    end: End,
+    stanzas: [usize; 2],
+    journal: Vec<u8>,
 }
 
-impl End {
-    fn of(world: &World) -> Self {
-        let new = world.record(TO).unwrap();
-        let texts = |jids: Vec<String>| {
-            let mut jids = jids;
-            jids.sort();
-            jids
-        };
-        Self {
-            roster: texts(new.roster.iter().map(|item| format!("{item:?}")).collect()),
-            approved: texts(new.approved.iter().map(ToString::to_string).collect()),
-            statement: format!("{:?}", world.record(FROM).unwrap().nodes),
-            contacts: (0..CONTACTS)
-                .map(|index| {
-                    let jid = format!("friend{index}@{FRIENDS}");
-                    let record = world.record(&jid).unwrap();
-                    let asked =
-                        record.pending.iter().any(|request| request.attr("from") == Some(TO));
-                    (jid, (record.messages().len(), asked))
-                })
-                .collect(),
-        }
+impl Course {
+    async fn undisturbed(contacts: usize) -> Self {
+        let world = household(contacts).start().await.unwrap();
+        let user = User::of(&world);
+        let report = run(user.moving()).await.json(0);
+        assert_eq!(report["counts"]["moved"], contacts, "{report}");
+        let end = End::of(&world, contacts);
+        let stanzas = [FROM, TO].map(|address| world.counts(address).unwrap().0);
+        Self { end, stanzas, journal: user.journal() }
+    }
+
+    /// Every stanza of either account, counted from 1.
+    fn stanzas(&self) -> impl Iterator<Item = (&'static str, usize)> {
+        let [old, new] = self.stanzas;
+        (1..=old).map(|n| (FROM, n)).chain((1..=new).map(|n| (TO, n)))
+    }
+
+    /// How long the journal is after each of its lines.
+    fn lines(&self) -> impl Iterator<Item = usize> {
+        let bytes = self.journal.iter().enumerate();
+        bytes.filter(|(_, byte)| **byte == b'\n').map(|(place, _)| place + 1)
     }
 }
 
-/// How many requests from the new account each contact has seen.
-fn requests(world: &World) -> usize {
-    let seen = |record: Record| record.requests().len();
-    (0..CONTACTS)
-        .map(|index| seen(world.record(&format!("friend{index}@{FRIENDS}")).unwrap()))
-        .sum()
+/// Does this at every one of these points, some at a time, and fails where one of them has.
+async fn at_each<P, F>(points: impl Iterator<Item = P>, test: impl Fn(P) -> F)
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let tests = futures::stream::iter(points).map(|point| tokio::spawn(test(point)));
+    let done: Vec<_> = tests.buffer_unordered(AT_ONCE).collect().await;
+    let failed = done.iter().filter(|done| done.is_err()).count();
+    assert!(failed == 0, "{failed} of {} points failed, see above", done.len());
 }
 
-/// A program that is ended from elsewhere.
-#[derive(Clone, Default)]
-struct Victim(Arc<Mutex<Option<Child>>>);
+/// Runs the interrupted move again, and compares what it leaves with the end of an undisturbed one. Who was asked
+/// before, by the journal, must not have been asked again.
+async fn goes_on(world: &World, user: &User, course: &Course, point: &str) {
+    let gone = |world: &World| [FROM, TO].iter().all(|a| world.record(a).unwrap().connections == 0);
+    assert!(world.until(PATIENCE, gone).await, "{point}: the servers have seen the end");
+    let asked = asked_by(&user.journal());
+    let again = run(user.moving()).await;
 
-impl Victim {
-    fn start(&self, mut command: Command) {
-        let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        *self.0.lock().unwrap() = Some(child);
-    }
-
-    /// Kills it like a power cut would.
-    fn kill(&self) {
-        if let Some(child) = self.0.lock().unwrap().as_mut() {
-            child.kill().unwrap();
-        }
-    }
-
-    async fn wait(&self) -> Option<i32> {
-        let victim = self.clone();
-        let wait = tokio::task::spawn_blocking(move || {
-            loop {
-                let ended = victim.0.lock().unwrap().as_mut().unwrap().try_wait().unwrap();
-                match ended {
-                    Some(status) => return status.code(),
-                    None => std::thread::sleep(Duration::from_millis(2)),
-                }
-            }
-        });
-        tokio::time::timeout(PATIENCE, wait).await.expect("the program ended").unwrap()
-    }
+    assert_eq!(again.exit, Some(0), "{point}: {again:?}");
+    End::of(world, CONTACTS).assert_is(&course.end, point);
+    let requests = requests(world, CONTACTS);
+    let twice: Vec<_> = asked.iter().filter(|jid| requests[*jid] != 1).collect();
+    assert!(twice.is_empty(), "{point}: {twice:?} were asked once more");
 }
 
-async fn undisturbed() -> (End, usize, [usize; 2]) {
-    let world = servers_with(CONTACTS).start().await.unwrap();
-    let report = run(User::of(&world).moving()).await.json(0);
-    assert_eq!(report["counts"]["moved"], CONTACTS, "{report}");
-    let received = |address| world.counts(address).unwrap().0;
-    (End::of(&world), requests(&world), [received(FROM), received(TO)])
+/// Whose request was let through, as a journal tells it. A last line that was torn is none.
+fn asked_by(journal: &[u8]) -> Vec<String> {
+    let whole = journal.split_inclusive(|byte| *byte == b'\n').filter(|line| line.ends_with(b"\n"));
+    let facts = whole.map(|line| serde_json::from_slice::<Value>(line).unwrap());
+    let asked = facts.filter(|line| line["fact"] == "asked");
+    asked.map(|line| line["jid"].as_str().unwrap().to_owned()).collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_program_killed_at_any_stanza_goes_on_to_the_same_end() {
-    let (expected, asked, [from_old, from_new]) = undisturbed().await;
-    let points = (1..=from_old).map(|n| (FROM, n)).chain((1..=from_new).map(|n| (TO, n)));
-    for (address, n) in points {
-        let victim = Victim::default();
-        let kill = {
-            let victim = victim.clone();
-            move || victim.kill()
-        };
-        let fault = Fault::at_received(n, Act::Call(Arc::new(kill)));
-        let world = servers_with(CONTACTS).fault(address, fault).start().await.unwrap();
-        let user = User::of(&world);
-        victim.start(user.moving());
-        victim.wait().await;
+    let course = Arc::new(Course::undisturbed(CONTACTS).await);
+    at_each(course.stanzas(), |(address, n)| {
+        let course = course.clone();
+        async move {
+            let victim = Victim::default();
+            let kill = {
+                let victim = victim.clone();
+                move || victim.kill()
+            };
+            let fault = Fault::at_received(n, Act::Call(Arc::new(kill)));
+            let world = household(CONTACTS).fault(address, fault).start().await.unwrap();
+            let user = User::of(&world);
+            victim.start(user.moving());
+            victim.wait().await;
+            goes_on(&world, &user, &course, &format!("killed at stanza {n} from {address}")).await;
+        }
+    })
+    .await;
+}
 
-        let again = run(user.moving()).await;
-        assert_eq!(again.exit, Some(0), "killed at stanza {n} from {address}: {again:?}");
-        assert_eq!(End::of(&world), expected, "killed at stanza {n} from {address}");
-        let more = requests(&world) - asked;
-        assert!(more <= CONTACTS, "killed at stanza {n} from {address}: {more} asked twice");
-    }
+/// The kernel kills whoever writes more into a file than it may: so every line, and many a torn one, becomes the
+/// last.
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_program_killed_after_any_line_of_its_journal_goes_on_to_the_same_end() {
+    use std::os::unix::process::ExitStatusExt;
+    /// File size limit exceeded (signal(7)).
+    const SIGXFSZ: i32 = 25;
+
+    let course = Arc::new(Course::undisturbed(CONTACTS).await);
+    at_each(course.lines(), |length| {
+        let course = course.clone();
+        async move {
+            let world = household(CONTACTS).start().await.unwrap();
+            let user = User::of(&world);
+            let mut limited = Command::new("prlimit");
+            limited.arg(format!("--fsize={length}")).arg("--core=0");
+            within(&mut limited, &user.moving());
+            let victim = Victim::default();
+            victim.start(limited);
+            let status = victim.wait().await;
+            let point = format!("killed when {length} bytes were written down");
+            // The last lines may be a little shorter this time, and then all of them fit.
+            let killed = status.signal() == Some(SIGXFSZ) && user.journal().len() <= length;
+            assert!(killed || status.success(), "{point}: {status}");
+            goes_on(&world, &user, &course, &point).await;
+        }
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_connection_that_breaks_at_any_stanza_is_made_again() {
-    let (expected, _, [from_old, from_new]) = undisturbed().await;
-    let points = (1..=from_old).map(|n| (FROM, n)).chain((1..=from_new).map(|n| (TO, n)));
-    for (address, n) in points {
-        for act in [Act::Cut, Act::CutAfterwards] {
+    let course = Arc::new(Course::undisturbed(FEW).await);
+    let points = course
+        .stanzas()
+        .flat_map(|p| [("before", Act::Cut), ("after", Act::CutAfterwards)].map(|act| (p, act)));
+    at_each(points, |((address, n), (when, act))| {
+        let course = course.clone();
+        async move {
+            let point = format!("cut {when} stanza {n} from {address}");
             let fault = Fault::at_received(n, act);
-            let world = servers_with(CONTACTS).fault(address, fault).start().await.unwrap();
+            let world = household(FEW).fault(address, fault).start().await.unwrap();
             let ran = run(User::of(&world).moving()).await;
-            assert_eq!(ran.exit, Some(0), "cut at stanza {n} from {address}: {ran:?}");
-            assert_eq!(End::of(&world), expected, "cut at stanza {n} from {address}");
+            assert_eq!(ran.exit, Some(0), "{point}: {ran:?}");
+            End::of(&world, FEW).assert_is(&course.end, &point);
         }
-    }
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_stop_finishes_what_is_in_hand_and_says_what_is_left() {
-    let (expected, ..) = undisturbed().await;
+    let course = Course::undisturbed(CONTACTS).await;
     let victim = Arc::new(Mutex::new(None::<u32>));
     let interrupt = {
         let victim = victim.clone();
@@ -153,7 +174,7 @@ async fn a_stop_finishes_what_is_in_hand_and_says_what_is_left() {
     };
     let third_copy = copies_after(3);
     let fault = Fault::on_received(third_copy, Act::Call(Arc::new(interrupt)));
-    let world = servers_with(CONTACTS).fault(TO, fault).start().await.unwrap();
+    let world = household(CONTACTS).fault(TO, fault).start().await.unwrap();
     let user = User::of(&world);
     let child = user.moving().stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     *victim.lock().unwrap() = Some(child.id());
@@ -165,7 +186,7 @@ async fn a_stop_finishes_what_is_in_hand_and_says_what_is_left() {
     assert_eq!(report["counts"]["failed"], 0, "what was not done has not failed: {report}");
 
     run(user.moving()).await.json(0);
-    assert_eq!(End::of(&world), expected);
+    End::of(&world, CONTACTS).assert_is(&course.end, "stopped");
 }
 
 fn copies_after(count: usize) -> impl Fn(&xmpp_parsers::minidom::Element) -> bool + Send {
@@ -182,7 +203,7 @@ fn copies_after(count: usize) -> impl Fn(&xmpp_parsers::minidom::Element) -> boo
 #[tokio::test(flavor = "multi_thread")]
 async fn two_runs_at_once_are_refused() {
     let first = Victim::default();
-    let world = servers_with(CONTACTS)
+    let world = household(CONTACTS)
         .fault(TO, Fault::on_received(|stanza| stanza.name() == "presence", Act::Stall))
         .start()
         .await
@@ -207,15 +228,19 @@ async fn when_the_old_server_never_comes_back_the_rest_moves_from_what_was_read(
         move || victim.kill()
     };
     let fault = Fault::on_received(copies_after(4), Act::Call(Arc::new(kill)));
-    let world = servers_with(CONTACTS).fault(TO, fault).start().await.unwrap();
+    let world = household(CONTACTS).fault(TO, fault).start().await.unwrap();
     let user = User::of(&world);
     victim.start(user.moving());
     victim.wait().await;
     world.set_running("old.example", false);
 
     let ran = run(user.moving()).await;
-    let report = ran.json(0);
+    let report = ran.json(1);
     assert_eq!(report["counts"]["moved"], CONTACTS, "{report}");
+    let data = report["data"].as_array().unwrap();
+    let undone: Vec<_> = data.iter().filter(|row| row["outcome"] == "failed").collect();
+    assert_eq!(undone.len(), 1, "{undone:?}");
+    assert_eq!(undone[0]["kind"], "room_rights", "only the old account can grant them");
     assert!(ran.err.contains("what was read from romeo@old.example when it began"), "{ran:?}");
     let untold =
         report["contacts"].as_array().unwrap().iter().filter(|row| row["error"].is_string());

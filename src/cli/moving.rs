@@ -148,10 +148,10 @@ impl Both {
                 return Err(end);
             }
         };
-        let known = history.before.as_ref().filter(|_| missing == Missing::IsInJournal);
+        let known = history.old_account().filter(|_| missing == Missing::IsInJournal);
         let old = match (old, known) {
             (Ok(old), _) => Ok(old),
-            (Err(error), Some((snapshot, _))) if error.may_pass() => Err((error, snapshot)),
+            (Err(error), Some(snapshot)) if error.may_pass() => Err((error, snapshot)),
             (Err(error), _) => return Err(refused(Side::Old, from, &error)),
         };
         let new = match new {
@@ -171,7 +171,7 @@ impl Both {
             }
             Err((error, snapshot)) => {
                 say(&without_old_server(from, &error));
-                (None, Ok(snapshot.as_ref().clone()), survey::read(&new.0).await)
+                (None, Ok(snapshot), survey::read(&new.0).await)
             }
         };
         let old_snapshot = old_snapshot
@@ -302,7 +302,12 @@ pub(super) fn open_journal(
     source: &Source,
 ) -> Result<(Journal, History), Stop> {
     let folder = journals(&options.output)?;
-    Journal::open(&folder, source.address(), options.to.bare()).map_err(unusable)
+    let (journal, history) =
+        Journal::open(&folder, source.address(), options.to.bare()).map_err(unusable)?;
+    if journal.was_torn() {
+        say(explain::torn_journal());
+    }
+    Ok((journal, history))
 }
 
 fn unusable(error: JournalError) -> Stop {
@@ -325,8 +330,11 @@ where
 {
     let (control, wishes) = migration::control();
     let (recorder, shown) = journal.record(Event::Fact);
-    let watcher =
-        tokio::spawn(progress::watch(shown, output.progress, job.new_snapshot.address.clone()));
+    let accounts = progress::Accounts {
+        old: job.old_snapshot.address.clone(),
+        new: job.new_snapshot.address.clone(),
+    };
+    let watcher = tokio::spawn(progress::watch(shown, output.progress, accounts));
     let signals = tokio::spawn(stop_on_signals(control));
     let choices = job.choices.clone();
     let finished = work(job, recorder, wishes).await;

@@ -19,17 +19,23 @@ use crate::words;
 pub(super) async fn watch(
     mut events: UnboundedReceiver<Event>,
     form: arguments::Progress,
-    new: BareJid,
+    accounts: Accounts,
 ) {
     let mut teller: Box<dyn Tell> = match form {
         arguments::Progress::Json => Box::new(Json),
-        arguments::Progress::Auto if stderr().is_terminal() => Box::new(Bar::new(new)),
-        arguments::Progress::Auto => Box::new(Lines { new, due: 0, done: 0, told: 0 }),
+        arguments::Progress::Auto if stderr().is_terminal() => Box::new(Bar::new(accounts)),
+        arguments::Progress::Auto => Box::new(Lines { accounts, due: 0, done: 0, told: 0 }),
     };
     while let Some(event) = events.recv().await {
         teller.tell(&event);
     }
     teller.end();
+}
+
+/// Between whom the move goes.
+pub(super) struct Accounts {
+    pub(super) old: BareJid,
+    pub(super) new: BareJid,
 }
 
 trait Tell: Send {
@@ -40,18 +46,18 @@ trait Tell: Send {
 /// A bar with count, rate and time left, and what happens now beside it.
 struct Bar {
     bar: ProgressBar,
-    new: BareJid,
+    accounts: Accounts,
 }
 
 impl Bar {
-    fn new(new: BareJid) -> Self {
+    fn new(accounts: Accounts) -> Self {
         let bar = ProgressBar::new(0);
         let template = "{msg}\n[{bar:40}] {pos}/{len} ({per_sec}, {eta} left)";
         if let Ok(style) = ProgressStyle::with_template(template) {
             bar.set_style(style.progress_chars("=> "));
         }
         bar.enable_steady_tick(Duration::from_millis(250));
-        Self { bar, new }
+        Self { bar, accounts }
     }
 }
 
@@ -64,7 +70,7 @@ impl Tell for Bar {
             }
             event if is_a_step_done(event) => self.bar.inc(1),
             event => {
-                if let Some(line) = sentence(event, &self.new) {
+                if let Some(line) = sentence(event, &self.accounts) {
                     match event {
                         Event::Phase(_) => self.bar.set_message(line),
                         _ => self.bar.println(line),
@@ -81,7 +87,7 @@ impl Tell for Bar {
 
 /// A line now and then, for a log.
 struct Lines {
-    new: BareJid,
+    accounts: Accounts,
     due: u64,
     done: u64,
     told: u64,
@@ -101,7 +107,7 @@ impl Tell for Lines {
                 }
             }
             event => {
-                if let Some(line) = sentence(event, &self.new) {
+                if let Some(line) = sentence(event, &self.accounts) {
                     say(&line);
                 }
             }
@@ -229,7 +235,12 @@ fn is_a_step_done(event: &Event) -> bool {
     )
 }
 
-fn sentence(event: &Event, new: &BareJid) -> Option<String> {
+fn sentence(event: &Event, accounts: &Accounts) -> Option<String> {
+    let Accounts { old, new } = accounts;
+    let server = |side: &Side| match side {
+        Side::Old => words::clean(old.domain().as_str()),
+        Side::New => words::clean(new.domain().as_str()),
+    };
     Some(match event {
         Event::Phase(Phase::Announcing) => "Noting the new address on the old account.".to_owned(),
         Event::Phase(Phase::OldServer) => "The servers move the contacts.".to_owned(),
@@ -238,14 +249,8 @@ fn sentence(event: &Event, new: &BareJid) -> Option<String> {
         Event::Phase(Phase::Checking) => format!("Checking {new}."),
         Event::Phase(Phase::Waiting) => "Waiting for answers.".to_owned(),
         Event::Outlook { requests, takes } => words::outlook(new, *requests, *takes),
-        Event::Connection { side, waiting: true } => match side {
-            Side::Old => "Waiting for the old server.".to_owned(),
-            Side::New => format!("Waiting for {}.", new.domain()),
-        },
-        Event::Connection { side, waiting: false } => match side {
-            Side::Old => "The old server is back.".to_owned(),
-            Side::New => format!("{} is back.", new.domain()),
-        },
+        Event::Connection { side, waiting: true } => format!("Waiting for {}.", server(side)),
+        Event::Connection { side, waiting: false } => format!("{} is back.", server(side)),
         Event::Uninvited { jid } => format!(
             "{} asks to see {new}, and did not see the old account; that is left for you to answer.",
             words::clean(jid.as_str())

@@ -35,6 +35,17 @@ pub struct Write {
     pub was: Option<Xml>,
 }
 
+/// Whether this move has written an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// It has not, or in vain.
+    No,
+    /// It began to, and nobody knows how far it came: some items are kept in several places.
+    InDoubt,
+    /// The new account has shown it since.
+    Yes,
+}
+
 /// Two accounts have something different under one key.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Difference {
@@ -73,14 +84,14 @@ pub struct Wishes<'a> {
 }
 
 impl Task {
-    /// Compares what two accounts hold of a kind. What `is_stored` already was written by this move; it is
-    /// settled as long as the new account has anything in its place, for servers change what they store.
+    /// Compares what two accounts hold of a kind. What was `written` by this move is settled as long as the new
+    /// account has anything in its place, for servers change what they store.
     pub fn new(
         kind: Kind,
         old: &Belongings,
         new: &Belongings,
         wishes: Wishes<'_>,
-        is_stored: &dyn Fn(&str) -> bool,
+        written: &dyn Fn(&str) -> Written,
     ) -> Self {
         let mut task = Self {
             kind,
@@ -114,13 +125,15 @@ impl Task {
         };
         for (key, value) in items {
             let write = |was| Write { key: key.clone(), value: value.clone(), was };
-            match there.get(key) {
-                None => task.due.push(write(None)),
-                Some(here) if covers(kind, here, value) || is_stored(key) => {}
-                Some(here) if !kind.can_be_replaced() || wishes.replace => {
+            match (there.get(key), written(key)) {
+                (None, _) => task.due.push(write(None)),
+                (Some(here), Written::InDoubt) => task.due.push(write(Some(here.clone()))),
+                (Some(_), Written::Yes) => {}
+                (Some(here), Written::No) if covers(kind, here, value) => {}
+                (Some(here), Written::No) if !kind.can_be_replaced() || wishes.replace => {
                     task.due.push(write(Some(here.clone())));
                 }
-                Some(here) => task.kept.push(Difference {
+                (Some(here), Written::No) => task.kept.push(Difference {
                     key: key.clone(),
                     old: value.clone(),
                     new: here.clone(),
@@ -203,7 +216,7 @@ mod tests {
     const NICK: &str = "<nick xmlns='http://jabber.org/protocol/nick'>";
 
     fn compare(kind: Kind, old: &Belongings, new: &Belongings, wishes: Wishes<'_>) -> Task {
-        Task::new(kind, old, new, wishes, &|_| false)
+        Task::new(kind, old, new, wishes, &|_| Written::No)
     }
 
     fn nick(name: &str) -> Belongings {
@@ -230,9 +243,16 @@ mod tests {
     }
 
     #[test]
+    fn what_was_half_written_is_written_again() {
+        let old = nick("Romeo");
+        let task = Task::new(Kind::Nickname, &old, &old, KEEP, &|_| Written::InDoubt);
+        assert_eq!((task.due.len(), task.kept.len()), (1, 0));
+    }
+
+    #[test]
     fn a_server_may_change_what_it_was_given() {
         let (old, new) = (nick("Romeo"), nick("romeo"));
-        let task = Task::new(Kind::Nickname, &old, &new, KEEP, &|_| true);
+        let task = Task::new(Kind::Nickname, &old, &new, KEEP, &|_| Written::Yes);
         assert!(task.due.is_empty() && task.kept.is_empty());
     }
 

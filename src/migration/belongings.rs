@@ -9,7 +9,7 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns;
 use xmpp_parsers::stanza_error::DefinedCondition;
 
-use super::{OldHome, trouble};
+use super::{OldHome, insist, trouble};
 use crate::data::rights::Right;
 use crate::data::{Abilities, Belongings, Holding, Kind, Write, Xml, covers, profile as card};
 use crate::history::{Fact, Trouble};
@@ -90,7 +90,8 @@ pub(super) async fn grant(old: &OldHome, session: &Session, writes: Vec<Write>) 
     let new = session.address().bare().clone();
     let mut results = Vec::with_capacity(writes.len());
     for write in &writes {
-        results.push(old.grant(&write.key, &new, Right::read(write.value.element())).await);
+        let right = Right::read(write.value.element());
+        results.push(insist(|| old.grant(&write.key, &new, right)).await);
     }
     let rooms = writes.iter().map(|write| write.key.clone()).collect();
     let shown = room_rights::read(session, rooms).await;
@@ -110,7 +111,7 @@ pub(super) async fn regrant(old: &OldHome, new: &BareJid, restores: &[Restore]) 
     for Restore { key, was } in restores {
         let right = was.as_ref().and_then(|was| Right::read(was.element()));
         let key = key.clone();
-        facts.push(match old.grant(&key, new, right).await {
+        facts.push(match insist(|| old.grant(&key, new, right)).await {
             Ok(()) => Fact::Restored { kind, key },
             Err(trouble) => Fact::NotStored { kind, key, trouble },
         });
@@ -247,5 +248,6 @@ async fn get(session: &Session, payload: Element) -> Result<Option<Element>, Gap
 }
 
 async fn set(session: &Session, payload: Element) -> Result<(), Trouble> {
-    session.query(None, Request::Set(payload)).await.map(drop).map_err(trouble)
+    let request = || session.query(None, Request::Set(payload.clone()));
+    insist(async || request().await.map(drop).map_err(trouble)).await
 }

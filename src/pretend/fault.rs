@@ -32,6 +32,9 @@ pub enum Act {
     Close(&'static str),
     /// This is written as it is; then all goes on as if nothing had happened.
     Before(String),
+    /// In place of the stanza, or of acting on it, this is written again and again until the other side has had
+    /// enough.
+    Flood(String),
     /// This is called while the stanza waits; then all goes on as if nothing had happened.
     Call(Arc<dyn Fn() + Send + Sync>),
 }

@@ -35,6 +35,18 @@ impl Node {
         Self { config, items: Vec::new() }
     }
 
+    /// A node that only its owner can read, with all these items.
+    pub(super) fn private<'a>(items: impl IntoIterator<Item = (&'a str, Element)>) -> Self {
+        let config = [(ACCESS, "whitelist"), (MAX_ITEMS, "max")];
+        let mut node =
+            Self::new(config.map(|(key, value)| (key.to_owned(), value.to_owned())).into());
+        for (id, payload) in items {
+            let item = element("item", PUBSUB).with("id", id).holding(payload);
+            node.publish(id.to_owned(), item);
+        }
+        node
+    }
+
     /// The access model (XEP-0060 §4.5).
     pub(super) fn access(&self) -> &str {
         self.config.get(ACCESS).map_or("presence", String::as_str)

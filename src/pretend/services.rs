@@ -201,9 +201,12 @@ impl State {
         Ok(Some(shown.with("node", OFFLINE).holding(form)))
     }
 
-    /// What another person's server answers on their behalf.
+    /// What a room answers, or another person's server on their behalf.
     fn other(&mut self, to: &Jid, reader: &BareJid, query: &Element, set: bool) -> Answer {
         let owner = to.to_bare();
+        if let Some(room) = self.rooms.get_mut(&owner) {
+            return room.answer(reader, query, set);
+        }
         let unavailable = || Refusal::from("service-unavailable");
         let person = self.people.get_mut(&owner).ok_or_else(unavailable)?;
         let seen = person.roster.standing(reader).0.from();

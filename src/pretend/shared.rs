@@ -17,6 +17,8 @@ pub(super) enum Line {
     Stanza(Element),
     /// Written as it is, and no fault strikes it.
     Text(String),
+    /// Written as it is without end.
+    Flood(String),
     /// From here on nothing more is written.
     Mute,
     /// The connection breaks.

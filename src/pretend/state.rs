@@ -14,6 +14,7 @@ use super::domain::{Counter, Domain, Software};
 use super::fault::Faults;
 use super::mail::Archived;
 use super::pep::Node;
+use super::rooms::Room;
 use super::roster::{Kind, ROSTER, Roster};
 use super::transfer::Departure;
 use super::xml::{Build, CLIENT, address, element, refusal_of};
@@ -63,12 +64,13 @@ pub(super) enum Effect {
     Speak { actor: BareJid, stanzas: Vec<Element>, after: Duration },
 }
 
-/// All domains, people and connections.
+/// All domains, people, rooms and connections.
 #[derive(Default)]
 pub(super) struct State {
     pub(super) domains: BTreeMap<String, Domain>,
     pub(super) people: BTreeMap<BareJid, Person>,
     pub(super) sessions: BTreeMap<u64, Session>,
+    pub(super) rooms: BTreeMap<BareJid, Room>,
     /// Subscription traffic into a domain, by that domain and the sender's.
     arrivals: BTreeMap<(String, String), Counter>,
     pub(super) departures: Vec<Departure>,

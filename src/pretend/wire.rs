@@ -264,6 +264,10 @@ impl Door {
                         say(Line::Text(text));
                         continue;
                     }
+                    Act::Flood(text) => {
+                        say(Line::Flood(text));
+                        continue;
+                    }
                     Act::Close(condition) => {
                         say(Line::Text(ending(condition)));
                         say(Line::Close);
@@ -299,6 +303,7 @@ impl Door {
                 Line::Close => end = Some(End::Closed),
                 _ if mute => {}
                 Line::Text(text) => batch.extend(text.into_bytes()),
+                Line::Flood(text) => return flood(outgoing, &text).await,
                 Line::Stanza(stanza) => {
                     let deed = self.shared.strike(owner, Way::Sent, &stanza);
                     let text = String::from(&stanza);
@@ -314,6 +319,7 @@ impl Door {
                             Act::Swallow => {}
                             Act::Stall => mute = true,
                             Act::Garbage(garbage) => batch.extend(garbage.into_bytes()),
+                            Act::Flood(text) => return flood(outgoing, &text).await,
                             Act::Close(condition) => {
                                 batch.extend(ending(condition).into_bytes());
                                 end = Some(End::Closed);
@@ -342,6 +348,13 @@ impl Door {
             }
         }
         Ok(())
+    }
+}
+
+/// Writes the same again and again until nobody takes it any more.
+async fn flood<W: AsyncWrite + Unpin>(mut outgoing: W, text: &str) -> io::Result<()> {
+    loop {
+        outgoing.write_all(text.as_bytes()).await?;
     }
 }
 

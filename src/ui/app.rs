@@ -302,8 +302,8 @@ impl App {
 
     fn go_on(&mut self, known: Known) -> Task<Message> {
         let old = Form::with_address(Side::Old, known.from.to_string());
-        self.old = match known.history.before {
-            Some((snapshot, _)) => old.knowing(snapshot),
+        self.old = match known.history.old_account() {
+            Some(snapshot) => old.knowing(Box::new(snapshot)),
             None => old,
         };
         self.new = Form::with_address(Side::New, known.to.to_string());
@@ -394,7 +394,7 @@ impl App {
 
     fn move_on(&mut self, homes: Option<(Home, Home)>) -> Task<Message> {
         let Some(work) = self.work(homes, engine::Task::Move) else { return Task::none() };
-        let (moving, task) = Moving::begin(work.new.address.bare().clone(), work);
+        let (moving, task) = Moving::begin(work);
         self.screen = Screen::Moving(Box::new(moving));
         task.map(Message::Moving)
     }

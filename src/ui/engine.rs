@@ -481,10 +481,9 @@ async fn find_old(old: Origin, settings: &Settings, history: &History) -> Result
         Origin::Server(account) => account,
         Origin::File(snapshot) => return Home::saved(*snapshot).ok_or(Obstacle::Broken),
     };
-    match (sign_in(account.clone(), settings.clone(), Side::Old).await, &history.before) {
+    match (sign_in(account.clone(), settings.clone(), Side::Old).await, history.old_account()) {
         (Ok(home), _) => Ok(home),
-        (Err(refusal), Some((snapshot, _))) if refusal.may_pass() => {
-            let snapshot = snapshot.as_ref().clone();
+        (Err(refusal), Some(snapshot)) if refusal.may_pass() => {
             Ok(Home { account, link: None, snapshot, saved: false })
         }
         (Err(refusal), _) => Err(Obstacle::Old(account.address, refusal)),

@@ -99,11 +99,6 @@ impl Display {
         self.hands(&["click", "1"]);
     }
 
-    /// Asks the window to close, like the button on its frame.
-    pub fn closes(&self) {
-        self.hands(&["search", "--onlyvisible", "--name", "Rehome", "windowquit"]);
-    }
-
     /// A property of the window.
     pub fn property(&self, name: &str) -> String {
         let output = Command::new("xprop")

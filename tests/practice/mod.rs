@@ -3,14 +3,26 @@
 
 // Each test file compiles this module for itself and uses only a part of it, and what fails in a test is
 // told by a panic.
-#![allow(dead_code, unreachable_pub, clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used
+)]
+
+mod household;
+mod victim;
 
 use std::process::{Command, Output, Stdio};
 
+pub use household::{End, HALL, household, jids, requests};
 use rehome::account::{Account, Reach};
 use rehome::pretend::{Behaviour, Builder, Domain, Item, Subscription, World};
 use serde_json::Value;
 use tempfile::TempDir;
+pub use victim::Victim;
 use xmpp_parsers::jid::Jid;
 
 pub const FROM: &str = "romeo@old.example";
@@ -62,6 +74,14 @@ impl User {
 
     pub fn data(&self) -> &std::path::Path {
         self.folder.path()
+    }
+
+    /// The journal of the move as far as it was written.
+    pub fn journal(&self) -> Vec<u8> {
+        let Ok(files) = std::fs::read_dir(self.data().join("moves")) else { return Vec::new() };
+        let mut paths = files.map(|entry| entry.unwrap().path());
+        let journal = paths.find(|path| path.extension().is_some_and(|end| end == "journal"));
+        journal.map(|path| std::fs::read(path).unwrap()).unwrap_or_default()
     }
 
     /// The program with this command, both addresses and both passwords.
@@ -125,4 +145,15 @@ impl Ran {
 pub async fn run(mut command: Command) -> Ran {
     let output = tokio::task::spawn_blocking(move || command.output().expect("the program starts"));
     Ran::of(output.await.unwrap())
+}
+
+/// Puts a command and its environment at the end of another.
+pub fn within(outer: &mut Command, inner: &Command) {
+    outer.arg(inner.get_program()).args(inner.get_args());
+    for (name, value) in inner.get_envs() {
+        match value {
+            Some(value) => outer.env(name, value),
+            None => outer.env_remove(name),
+        };
+    }
 }

@@ -5,7 +5,6 @@ use std::time::{Duration, Instant};
 use iced::task::Handle;
 use iced::widget::{Column, column, container, row};
 use iced::{Center, Fill, Task};
-use xmpp_parsers::jid::BareJid;
 
 use super::steps;
 use crate::migration::{self, Control, Wish};
@@ -97,12 +96,13 @@ pub enum Action {
 }
 
 impl Moving {
-    /// Begins a move to this account.
-    pub fn begin(new: BareJid, work: Work) -> (Self, Task<Message>) {
+    /// Begins a move.
+    pub fn begin(work: Work) -> (Self, Task<Message>) {
+        let (old, new) = (work.old.address().clone(), work.new.address.bare().clone());
         let (control, wishes) = migration::control();
         let (run, handle) = Task::run(engine::work(work, wishes), Message::Told).abortable();
         let moving = Self {
-            track: Track::new(new, Instant::now()),
+            track: Track::new(old, new, Instant::now()),
             list: windowed_list::State::default(),
             opened: None,
             wish: Wish::Run,

@@ -143,12 +143,8 @@ impl Gone {
             "A file that was saved while the server was there: by this program, by the server itself or by an exporter. \
              It ends in .xml as a rule."
         };
-        let file = field("File", &self.path)
-            .id(FILE)
-            .hint(hint)
-            .error(wrong)
-            .on_input(Message::Typed)
-            .on_submit(Message::Read);
+        let file =
+            field("File", &self.path).id(FILE).hint(hint).error(wrong).on_input(Message::Typed);
         let browse = button(Kind::Secondary, "Choose a file")
             .before(Icon::Folder)
             .on_press_maybe((!self.no_dialog).then_some(Message::Browse));

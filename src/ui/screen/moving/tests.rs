@@ -1,5 +1,7 @@
 use iced::Size;
 
+use xmpp_parsers::jid::BareJid;
+
 use super::*;
 use crate::history::{Answer, Fact, Step, Trouble};
 use crate::migration::{Due, Event, Phase, Wishes};
@@ -15,7 +17,7 @@ fn moving() -> (Moving, Wishes) {
     let (control, wishes) = migration::control();
     let (_, handle) = Task::<()>::none().abortable();
     let moving = Moving {
-        track: Track::new(jid("romeo@new.example"), Instant::now()),
+        track: Track::new(jid("romeo@old.example"), jid("romeo@new.example"), Instant::now()),
         list: windowed_list::State::default(),
         opened: None,
         wish: Wish::Run,

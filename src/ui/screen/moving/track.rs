@@ -39,6 +39,7 @@ pub struct Track {
     paced_until: Option<Instant>,
     since: Instant,
     steps_since: usize,
+    old: BareJid,
     new: BareJid,
 }
 
@@ -84,9 +85,9 @@ impl Stage {
 }
 
 impl Track {
-    /// Nothing is known yet of the move to this account.
+    /// Nothing is known yet of the move between these accounts.
     #[must_use]
-    pub fn new(new: BareJid, now: Instant) -> Self {
+    pub fn new(old: BareJid, new: BareJid, now: Instant) -> Self {
         Self {
             rows: Vec::new(),
             places: HashMap::new(),
@@ -101,6 +102,7 @@ impl Track {
             paced_until: None,
             since: now,
             steps_since: 0,
+            old,
             new,
         }
     }
@@ -184,7 +186,7 @@ impl Track {
 
     fn connection(&self, side: Side, waiting: bool) -> String {
         let who = match side {
-            Side::Old => "the old server".to_owned(),
+            Side::Old => display_address(self.old.domain().as_str()),
             Side::New => display_address(self.new.domain().as_str()),
         };
         if waiting {

@@ -7,7 +7,7 @@ fn jid(address: &str) -> BareJid {
 }
 
 fn track() -> Track {
-    let mut track = Track::new(jid("romeo@new.example"), Instant::now());
+    let mut track = Track::new(jid("romeo@old.example"), jid("romeo@new.example"), Instant::now());
     track.begin(&samples::report(Moment::Before));
     track
 }

@@ -1,0 +1,101 @@
+//! What leaves the old account is what the move is about, and nothing removes an account.
+
+// What fails in a test is told by a panic.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+
+mod practice;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use practice::{FRIENDS, FROM, TO, User, household, run};
+use xmpp_parsers::minidom::Element;
+
+/// All that the engine can have the old account do. Whoever adds to it adds here, and says why in the same change.
+const MAY: [&str; 7] =
+    ["announce", "ask_to_be_moved", "fence", "grant", "list_archive", "retract", "tell"];
+
+#[test]
+fn the_old_account_can_do_these_things_and_no_others() {
+    let text = fs::read_to_string(source("migration/old_home.rs")).unwrap();
+    let inherent = text.split("impl OldHome {").nth(1).unwrap().split("\n}\n").next().unwrap();
+    let mut offered: Vec<_> = inherent
+        .lines()
+        .filter_map(|line| line.trim_start().strip_prefix("pub(super) "))
+        .filter_map(|line| line.split("fn ").nth(1)?.split('(').next())
+        .filter(|name| *name != "new")
+        .collect();
+    offered.sort_unstable();
+    assert_eq!(offered, MAY);
+    assert!(!text.contains("pub(super) session"), "nobody else gets at the session inside");
+    assert!(!text.contains("Deref"), "it is not a session");
+}
+
+/// In-band registration (XEP-0077) can remove an account. The program knows neither the word nor the namespace.
+#[test]
+fn removing_an_account_is_not_in_the_program() {
+    for file in files_below(&source("")) {
+        let text = fs::read_to_string(&file).unwrap();
+        let code = text.split("#[cfg(test)]").next().unwrap();
+        // The pretend servers announce it, as a gateway does; they are no clients.
+        let pretends = file.components().any(|part| part.as_os_str() == "pretend");
+        for word in ["jabber:iq:register", "ns::REGISTER", "ibr::", "<remove"] {
+            let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+            let found = lines.filter(|line| line.contains(word)).count();
+            assert!(pretends || found == 0, "{word} in {}", file.display());
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_whole_move_sends_through_the_old_account_only_what_it_is_about() {
+    let world = household(20).start().await.unwrap();
+    let user = User::of(&world);
+    let before = world.record(FROM).unwrap();
+    run(user.moving()).await.json(0);
+    let mut undo = user.rehome("undo");
+    undo.args(["--yes", "--json", "--wait", "0"]);
+    run(undo).await.json(0);
+    let after = world.record(FROM).unwrap();
+    for stanza in &after.said {
+        assert!(is_allowed(stanza), "the old account sent {}", String::from(stanza));
+    }
+    assert_eq!(after.roster, before.roster);
+    assert_eq!(
+        (after.vcard, after.private, after.blocked),
+        (before.vcard, before.private, before.blocked)
+    );
+}
+
+/// A question, the statement, a message to a contact, or a grant in a room.
+fn is_allowed(stanza: &Element) -> bool {
+    let to = stanza.attr("to").unwrap_or_default();
+    match (stanza.name(), stanza.attr("type")) {
+        ("iq", Some("get" | "result" | "error")) => true,
+        ("message", Some("chat")) => to.ends_with(FRIENDS),
+        ("iq", Some("set")) => stanza.children().all(|query| match query.ns().as_str() {
+            "http://jabber.org/protocol/muc#admin" => {
+                query.children().all(|item| item.attr("jid") == Some(TO))
+            }
+            // Looking through the archive is a request of this kind.
+            "urn:xmpp:mam:2" => to.is_empty(),
+            "http://jabber.org/protocol/pubsub" | "http://jabber.org/protocol/pubsub#owner" => {
+                let mut nodes = query.children().filter_map(|verb| verb.attr("node")).peekable();
+                nodes.peek().is_some() && nodes.all(|node| node == "urn:xmpp:moved:1")
+            }
+            _ => false,
+        }),
+        _ => false,
+    }
+}
+
+fn source(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(path)
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let (folders, mut files): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_dir());
+    files.extend(folders.iter().flat_map(|folder| files_below(folder)));
+    files.into_iter().filter(|file| file.extension().is_some_and(|end| end == "rs")).collect()
+}

@@ -1,0 +1,162 @@
+//! Nothing secret is in anything that a run writes or shows.
+
+// What fails in a test is told by a panic.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+
+mod practice;
+
+use std::path::{Path, PathBuf};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use practice::{FROM, FROM_PASSWORD, TO, TO_PASSWORD, User, household, run};
+use rehome::account::Secret;
+use rehome::pretend::{Act, Certificate, Domain, Fault};
+use sasl::common::Password;
+use sasl::common::scram::{ScramProvider, Sha1, Sha256};
+
+/// What the pretend servers salt passwords with, and how often they hash them.
+const SALT: &[u8] = b"pretend";
+const ITERATIONS: u32 = 4096;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_whole_run_writes_no_secret_anywhere() {
+    let scram: [&[&str]; 3] = [&["SCRAM-SHA-1"], &["SCRAM-SHA-256"], &["PLAIN"]];
+    for mechanisms in scram {
+        let old = Domain::prosody("old.example").mechanisms(mechanisms);
+        let new = Domain::prosody("new.example").mechanisms(mechanisms);
+        let world = household(4).domain(old).domain(new).start().await.unwrap();
+        let user = User::of(&world);
+        let reports = user.data().join("reports");
+        std::fs::create_dir(&reports).unwrap();
+        let mut written = String::new();
+        for (command, report) in
+            [("plan", "html"), ("move", "txt"), ("status", "json"), ("undo", "html")]
+        {
+            let mut rehome = user.rehome(command);
+            let file = reports.join(format!("{command}.{report}"));
+            rehome.args(["-vv", "--report", file.to_str().unwrap()]);
+            rehome.args(["--progress", "json", "--wait", "0"]);
+            if command != "plan" {
+                rehome.arg("--yes");
+            }
+            let ran = run(rehome).await;
+            assert_eq!(ran.exit, Some(0), "{command}: {ran:?}");
+            written += &ran.out;
+            written += &ran.err;
+        }
+        let mut backup = user.bare();
+        let moving = user.moving();
+        let arguments: Vec<_> = moving.get_args().map(|a| a.to_str().unwrap()).collect();
+        let from =
+            |option: &str| arguments[arguments.iter().position(|a| *a == option).unwrap() + 1];
+        backup.args(["backup", "-vv", "--from", FROM, "--output"]).arg(reports.join("b.xml"));
+        backup.args(["--from-server", from("--from-server")]);
+        backup.args(["--from-certificate", from("--from-certificate")]);
+        let ran = run(backup).await;
+        assert_eq!(ran.exit, Some(0), "{ran:?}");
+        written += &ran.err;
+
+        let files = files_below(user.data());
+        assert!(files.len() >= 7, "journal, backups and reports: {files:?}");
+        for file in files {
+            written += &String::from_utf8_lossy(&std::fs::read(&file).unwrap());
+        }
+        assert!(written.contains("proving the password"), "the log tells of the sign-in");
+        assert_holds_no_secret(&written);
+    }
+}
+
+/// What is said of failures holds no secret either, and neither does a panic that would print an account.
+#[tokio::test(flavor = "multi_thread")]
+async fn failures_tell_no_secret() {
+    let mut written = String::new();
+    let swapped = household(2).start().await.unwrap();
+    let mut moving = User::of(&swapped).moving();
+    moving.arg("-vv");
+    moving.env("REHOME_FROM_PASSWORD", TO_PASSWORD).env("REHOME_TO_PASSWORD", FROM_PASSWORD);
+    written += &run(moving).await.err;
+    let garbage = Fault::on_received(|_| true, Act::Garbage("<<<".into())).always();
+    let expired = Domain::prosody("new.example").certificate(Certificate::Expired);
+    for world in [household(2).fault(TO, garbage), household(2).domain(expired)] {
+        let world = world.start().await.unwrap();
+        let mut moving = User::of(&world).moving();
+        moving.arg("-vv");
+        let ran = run(moving).await;
+        written += &ran.err;
+        written += &format!("{:?}", world.account(FROM));
+    }
+    written += &format!("{:?}", Secret::new(FROM_PASSWORD.to_owned()));
+    assert_holds_no_secret(&written);
+}
+
+/// A password on the command line would be in the process list for everybody to read.
+#[tokio::test(flavor = "multi_thread")]
+async fn no_option_takes_a_password() {
+    let world = household(1).start().await.unwrap();
+    let user = User::of(&world);
+    for command in ["plan", "move", "status", "undo", "backup"] {
+        let mut help = user.bare();
+        help.args([command, "--help"]);
+        let ran = run(help).await;
+        let options = ran.out.lines().filter(|line| line.trim_start().starts_with('-'));
+        let asks = options.filter(|line| line.to_lowercase().contains("password")).count();
+        assert_eq!(asks, 0, "{}", ran.out);
+    }
+}
+
+/// Neither a password nor what stands for one: whoever has one of these can sign in.
+fn assert_holds_no_secret(text: &str) {
+    for password in [FROM_PASSWORD, TO_PASSWORD] {
+        let mut secrets = vec![("the password", password.as_bytes().to_vec())];
+        for (who, password) in [(FROM, password), (TO, password)] {
+            let user = who.split_once('@').unwrap().0;
+            secrets.push(("the message of PLAIN", format!("\0{user}\0{password}").into_bytes()));
+        }
+        secrets.extend(scram::<Sha1>(password));
+        secrets.extend(scram::<Sha256>(password));
+        for (what, secret) in secrets {
+            let hex: String = secret.iter().map(|byte| format!("{byte:02x}")).collect();
+            let forms = [
+                String::from_utf8_lossy(&secret).into_owned(),
+                STANDARD.encode(&secret),
+                hex.to_uppercase(),
+                hex,
+                // As Debug prints bytes.
+                format!("{secret:?}"),
+                format!("{secret:?}").trim_matches(['[', ']']).to_owned(),
+            ];
+            for form in forms.iter().filter(|form| form.chars().all(|c| !c.is_control())) {
+                assert!(!text.contains(form), "{what} of {password:?} was written");
+            }
+        }
+    }
+    // The proof itself, in the clear and as it travels.
+    for exchange in
+        ["n,,n=", ",p=", &STANDARD.encode("n,,n=romeo,"), "c=biws", "<auth ", "<response"]
+    {
+        assert!(!text.contains(exchange), "{exchange:?} of the proof was written");
+    }
+}
+
+/// Salted password, client key and stored key (RFC 5802 §3).
+fn scram<S: ScramProvider>(password: &str) -> Vec<(&'static str, Vec<u8>)> {
+    let plain = Password::Plain(password.to_owned());
+    let salted = S::derive(&plain, SALT, ITERATIONS).unwrap();
+    let client_key = S::hmac(b"Client Key", &salted).unwrap();
+    let stored_key = S::hash(&client_key);
+    let server_key = S::hmac(b"Server Key", &salted).unwrap();
+    vec![
+        ("the salted password", salted),
+        ("the client key", client_key),
+        ("the stored key", stored_key),
+        ("the server key", server_key),
+    ]
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let (folders, mut files): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_dir());
+    files.extend(folders.iter().flat_map(|folder| files_below(folder)));
+    files
+}
