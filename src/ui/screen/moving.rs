@@ -17,13 +17,16 @@ use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Bar, Ink, Surface, Tone, scale};
 use crate::ui::widget::windowed_list::{self, windowed_list};
 use crate::ui::widget::{
-    address, badge, banner, body, button, list_row, page, progress, shortened, small, spinner,
-    strong,
+    address, badge, banner, body, button, focus, list_row, page, progress, shortened, small,
+    spinner, strong,
 };
 
 mod track;
 
 pub use track::{Row, Stage, Track};
+
+/// The name of the button that keeps the move going.
+const KEEP: &str = "moving-keep";
 
 /// The screen of a move under way.
 #[derive(Debug)]
@@ -179,7 +182,11 @@ impl Moving {
             Message::Stop => self.wish(Wish::Stop),
             // Whoever closes the window again while it stops does not want to wait: the record has all that was done.
             Message::Close if self.closing != Closing::No => return Action::Leave,
-            Message::Close => self.closing = Closing::Asked,
+            Message::Close => {
+                self.closing = Closing::Asked;
+                // Or the focus would pass from Pause to the button in its place, which stops the move.
+                return Action::Run(focus::to(KEEP));
+            }
             Message::KeepMoving => self.closing = Closing::No,
             Message::StopAndClose => {
                 self.closing = Closing::WhenStopped;
@@ -348,7 +355,7 @@ fn closing<'a>() -> Element<'a, Message> {
     page("The move is still running", column![body(words)])
         .steps(steps(4))
         .quiet(button(Kind::Danger, "Stop, save and close").on_press(Message::StopAndClose))
-        .main(button(Kind::Primary, "Keep moving").on_press(Message::KeepMoving))
+        .main(button(Kind::Primary, "Keep moving").id(KEEP).on_press(Message::KeepMoving))
         .into()
 }
 

@@ -88,7 +88,7 @@ fn pausing_and_stopping_reach_the_run() {
 #[test]
 fn closing_asks_and_leaves_only_when_the_run_has_stopped() {
     let (mut moving, wishes) = midway();
-    assert!(matches!(moving.update(Message::Close), Action::None));
+    assert!(matches!(moving.update(Message::Close), Action::Run(_)));
     assert!(matches!(moving.back(), Some(Message::KeepMoving)));
     moving.update(Message::KeepMoving);
     assert_eq!(wishes.current(), Wish::Run);
