@@ -9,12 +9,16 @@ use clap::error::ErrorKind;
 
 use crate::explain;
 
+mod afterwards;
 mod arguments;
 mod backup;
 mod demo;
 mod moving;
 mod progress;
+mod providers;
+mod register;
 mod sign_in;
+mod signals;
 mod undo;
 
 use arguments::{Arguments, Command};
@@ -138,6 +142,11 @@ pub fn run(work: Work) -> ExitCode {
             Command::Move(options) => moving::carry_out(&options).await,
             Command::Status(options) => moving::status(&options).await,
             Command::Undo(options) => undo::undo(&options).await,
+            Command::Remind(options) => afterwards::remind(&options).await,
+            Command::Wait(options) => afterwards::wait(&options).await,
+            Command::Moves(options) => afterwards::moves(&options),
+            Command::Register(options) => register::register(&options).await,
+            Command::Providers(options) => providers::list(&options),
             Command::Backup(options) => backup::backup(&options).await,
             Command::Demo(options) => demo::demo(&options).await,
         }

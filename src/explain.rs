@@ -3,8 +3,10 @@
 use std::io;
 
 use crate::journal::JournalError;
+use crate::registration::NoInvitation;
 use crate::session::{
-    Certificate, CertificateFault, CertificateProblem, EndReason, LoginError, QueryError,
+    Certificate, CertificateFault, CertificateProblem, EndReason, LoginError, NotRegistered,
+    QueryError, Refusal,
 };
 use crate::words::clean;
 
@@ -154,6 +156,54 @@ pub fn certificate(certificate: &Certificate) -> String {
         day(certificate.not_after),
         certificate.fingerprint,
     )
+}
+
+/// Why there is no account on this server.
+pub fn not_registered(domain: &str, error: &NotRegistered, option: Option<&str>) -> String {
+    let domain = clean(domain);
+    let (refusal, text) = match error {
+        NotRegistered::Connection(error) => return login(&domain, error, option),
+        NotRegistered::Refused { refusal, text } => (refusal, text),
+    };
+    let sentence = match refusal {
+        Refusal::NotOffered => {
+            format!("{domain} makes no accounts this way. Its website may say how to get one.")
+        }
+        Refusal::NameTaken => "Somebody has this name already. Choose another one.".to_owned(),
+        Refusal::BadName => "No account can have this name. Choose another one.".to_owned(),
+        Refusal::TooFast => format!(
+            "{domain} makes only a few accounts at a time. Wait for some minutes, or an hour, and try again."
+        ),
+        Refusal::NotAllowed => format!("{domain} makes no account from here."),
+        Refusal::InvitationNeeded => format!(
+            "{domain} seems to make accounts only for those who have an invitation. With one, paste its link."
+        ),
+        Refusal::InvitationInvalid => format!(
+            "{domain} does not take this invitation: it may be used up or too old. Ask for another one."
+        ),
+        Refusal::RiddleNotSolved => {
+            "What you read in the picture is not what it says. Here is another one.".to_owned()
+        }
+        Refusal::NotAccepted => format!("{domain} does not accept what was filled in."),
+        Refusal::Other(condition) => {
+            format!("{domain} made no account ({}).", clean(condition))
+        }
+    };
+    match text {
+        Some(text) => format!("{sentence} The server says: {}", clean(text)),
+        None => sentence,
+    }
+}
+
+/// Why a link is no invitation.
+pub fn no_invitation(error: NoInvitation) -> &'static str {
+    match error {
+        NoInvitation::NotXmpp => {
+            "An invitation begins with xmpp: – on a web page, it is behind the button that opens an app."
+        }
+        NoInvitation::BadAddress => "The address in this invitation cannot be read.",
+        NoInvitation::Otherwise => "This link is not one to make an account with.",
+    }
 }
 
 /// Why an account could not be read.

@@ -14,7 +14,8 @@ use crate::choices::Choices;
 use crate::data::{Kind, Written, Xml};
 use crate::snapshot::Snapshot;
 pub use crate::trouble::Trouble;
-use crate::xmpp::transfer::{LeftBecause, Obstacle};
+pub use crate::xmpp::transfer::LeftBecause;
+use crate::xmpp::transfer::Obstacle;
 
 /// Something that has happened and will not un-happen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -117,6 +118,23 @@ pub enum Fact {
         /// The contact.
         jid: BareJid,
     },
+    /// The contact is about to be reminded that it has not answered.
+    Reminding {
+        /// The contact.
+        jid: BareJid,
+        /// The message's id.
+        id: String,
+    },
+    /// The server took the reminder to the contact.
+    Reminded {
+        /// The contact.
+        jid: BareJid,
+    },
+    /// The intended reminder never left; it may be sent anew.
+    NotReminded {
+        /// The contact.
+        jid: BareJid,
+    },
     /// The contact answered the request.
     Answered {
         /// The contact.
@@ -172,6 +190,18 @@ pub enum Fact {
         /// Why.
         trouble: Trouble,
     },
+    /// The contact is about to be taken back: requests and approvals do not count any more.
+    TakingBack {
+        /// The contact.
+        jid: BareJid,
+    },
+    /// The contact could not be taken back.
+    NotTakenBack {
+        /// The contact.
+        jid: BareJid,
+        /// Why.
+        trouble: Trouble,
+    },
     /// The contact is on the new account as it was before the move: not at all, or under its old name.
     TakenBack {
         /// The contact.
@@ -186,6 +216,11 @@ pub enum Fact {
     },
     /// The old account no longer says where it has moved.
     Retracted,
+    /// The old account could not be made to no longer say so.
+    NotRetracted {
+        /// Why.
+        trouble: Trouble,
+    },
     /// The new server limits requests.
     Paced {
         /// How many it lets through at once.
@@ -241,6 +276,8 @@ pub struct History {
     pub choices: Option<Box<Choices>>,
     /// The announcement on the old account, or why there is none.
     pub announced: Option<Result<bool, Trouble>>,
+    /// Why the announcement could not be taken back, when that was tried last.
+    pub not_retracted: Option<Trouble>,
     /// How far the old server is with moving the account.
     pub transfer: Transfer,
     /// Who came onto the new list while the servers were at work, and is not on the old one.
@@ -317,10 +354,25 @@ pub struct Past {
     pub asked: Option<(u32, Timestamp)>,
     /// What is known of the message from the old account.
     pub told: Told,
+    /// What is known of the one reminder.
+    pub reminded: Told,
     /// Its answer, if one was seen.
     pub answer: Option<Answer>,
     /// The last thing that failed and has not succeeded since.
     pub failed: Option<(Step, Trouble)>,
+    /// It is being taken back, or was when the program ended; nothing was done for it since.
+    pub taking_back: bool,
+    /// Why it could not be taken back.
+    pub not_taken_back: Option<Trouble>,
+}
+
+/// How many contacts were asked, and what of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Answers {
+    /// Those who were asked.
+    pub asked: usize,
+    /// Those of them who have said yes or no.
+    pub answered: usize,
 }
 
 /// What is known of the one message to a contact.
@@ -359,6 +411,11 @@ impl History {
         self.contacts.get(jid)
     }
 
+    /// All contacts for which something was done, in no order.
+    pub fn contacts(&self) -> impl Iterator<Item = (&BareJid, &Past)> {
+        self.contacts.iter()
+    }
+
     /// What was done about this item of other data; nothing if it was never to be written.
     pub fn data(&self, kind: Kind, key: &str) -> Option<&Deed> {
         self.data.get(&(kind, key.to_owned()))
@@ -368,6 +425,13 @@ impl History {
     pub fn deeds(&self, kind: Kind) -> impl Iterator<Item = (&str, &Deed)> {
         let deeds = self.data.iter().filter(move |((of, _), _)| *of == kind);
         deeds.map(|((_, key), deed)| (key.as_str(), deed))
+    }
+
+    /// How many contacts were asked, and how many of them have answered.
+    pub fn answers(&self) -> Answers {
+        let asked = self.contacts.values().filter(|past| past.is_asked() || past.answer.is_some());
+        let answered = |past: &&Past| past.answer.is_some();
+        Answers { asked: asked.clone().count(), answered: asked.filter(answered).count() }
     }
 
     /// Takes in one more fact, which happened at `at`.
@@ -396,6 +460,7 @@ impl History {
             }
             Fact::HandedOver { jid, asked } => {
                 let past = self.past(jid);
+                past.done_again();
                 past.handed_over = true;
                 past.asked_by_server |= asked;
             }
@@ -403,14 +468,20 @@ impl History {
             Fact::CameAlong { jid } => drop(self.came_along.insert(jid.clone())),
             Fact::Copied { jid } => {
                 let past = self.past(jid);
+                past.done_again();
                 past.copied = true;
                 past.approved_ahead = false;
                 past.succeeded(Step::Copy);
             }
-            Fact::ApprovedAhead { jid } => self.past(jid).approved_ahead = true,
+            Fact::ApprovedAhead { jid } => {
+                let past = self.past(jid);
+                past.done_again();
+                past.approved_ahead = true;
+            }
             Fact::Admitted { jid } => self.past(jid).admitted = true,
             Fact::Asked { jid } => {
                 let past = self.past(jid);
+                past.done_again();
                 past.asked = Some((past.asked.map_or(0, |(times, _)| times) + 1, at));
                 past.succeeded(Step::Ask);
             }
@@ -421,19 +492,33 @@ impl History {
                 past.told = Told::Yes;
                 past.succeeded(Step::Tell);
             }
+            Fact::Reminding { jid, id } => {
+                self.past(jid).reminded = Told::Perhaps { id: id.clone() };
+            }
+            Fact::Reminded { jid } => self.past(jid).reminded = Told::Yes,
+            Fact::NotReminded { jid } => self.past(jid).reminded = Told::No,
             Fact::Answered { jid, answer } => self.past(jid).answer = Some(*answer),
             // What an earlier attempt wrote is not what was there before.
             Fact::Storing { kind, key, was } => {
                 let deeds = self.data.entry((*kind, key.clone()));
                 deeds.or_insert_with(|| Deed { was: was.clone(), ..Deed::default() });
             }
+            Fact::TakingBack { jid } => {
+                let past = self.past(jid);
+                (past.taking_back, past.answer, past.not_taken_back) = (true, None, None);
+            }
+            Fact::NotTakenBack { jid, trouble } => {
+                self.past(jid).not_taken_back = Some(trouble.clone());
+            }
             // What was said to the contact stays said.
             Fact::TakenBack { jid } => {
                 let past = self.past(jid);
-                *past = Past { told: past.told.clone(), ..Past::default() };
+                let (told, reminded) = (past.told.clone(), past.reminded.clone());
+                *past = Past { told, reminded, ..Past::default() };
             }
             Fact::Restored { kind, key } => drop(self.data.remove(&(*kind, key.clone()))),
-            Fact::Retracted => self.announced = None,
+            Fact::Retracted => (self.announced, self.not_retracted) = (None, None),
+            Fact::NotRetracted { trouble } => self.not_retracted = Some(trouble.clone()),
             Fact::Stored { kind, key, lost, smaller } => {
                 let deed = self.data.entry((*kind, key.clone())).or_default();
                 (deed.stored, deed.lost, deed.smaller) = (true, lost.clone(), *smaller);
@@ -462,12 +547,24 @@ impl Past {
     /// A request to the contact is under way from the new account, as far as anybody can tell: whoever sent
     /// it, it was let through and has not come back.
     pub fn is_asked(&self) -> bool {
+        self.has_been_asked() && !self.taking_back
+    }
+
+    /// A request to the contact has been under way from the new account.
+    pub fn has_been_asked(&self) -> bool {
         self.asked.is_some() || self.asked_by_server
     }
 
     /// This program did something for the contact's place on the new account.
     pub fn is_moved_by_client(&self) -> bool {
         self.copied || self.approved_ahead || self.asked.is_some()
+    }
+
+    /// The move did something for it after an attempt to take it back, of which nothing counts any more.
+    fn done_again(&mut self) {
+        if std::mem::take(&mut self.taking_back) {
+            *self = Self { told: self.told.clone(), copied: self.copied, ..Self::default() };
+        }
     }
 
     fn succeeded(&mut self, step: Step) {
@@ -532,6 +629,28 @@ mod tests {
         let past = after(&[failed, Fact::Asked { jid: jid() }]);
         assert_eq!(past.asked.map(|(times, _)| times), Some(1));
         assert_eq!(past.failed, None);
+    }
+
+    #[test]
+    fn a_reminder_is_not_forgotten_when_the_move_is_taken_back() {
+        let reminding = Fact::Reminding { jid: jid(), id: "m1".into() };
+        let back = Fact::TakenBack { jid: jid() };
+        assert_eq!(after(&[reminding, back]).reminded, Told::Perhaps { id: "m1".into() });
+    }
+
+    #[test]
+    fn answers_are_counted_of_those_who_were_asked() {
+        let other = BareJid::new("nurse@capulet.example").unwrap();
+        let mut history = History::default();
+        for fact in [
+            Fact::Asked { jid: jid() },
+            Fact::Asked { jid: other.clone() },
+            Fact::Copied { jid: BareJid::new("copied@capulet.example").unwrap() },
+            Fact::Answered { jid: other, answer: Answer::Declined },
+        ] {
+            history.learn(&fact, Timestamp::UNIX_EPOCH);
+        }
+        assert_eq!(history.answers(), Answers { asked: 2, answered: 1 });
     }
 
     #[test]

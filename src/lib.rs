@@ -6,6 +6,7 @@
 //! * [`account`]: whom to sign in as, with which secret, and how to reach the server.
 //! * [`xmpp`]: payloads that `xmpp-parsers` lacks.
 //! * [`trouble`]: why something could not be done.
+//! * [`registration`]: what a server asks of somebody who wants an account, and which servers there are.
 //! * [`roster`], [`gateway`], [`data`], [`snapshot`], [`portable`]: what was read from an account, which contacts hang off a
 //!   transport, and what else there is besides contacts.
 //! * [`choices`]: what the user decided. [`history`]: the facts of a move so far. [`plan`], [`undo`]: what is left to do, or to
@@ -35,6 +36,7 @@ pub mod pace;
 pub mod plan;
 pub mod portable;
 pub mod pretend;
+pub mod registration;
 pub mod report;
 pub mod roster;
 pub mod secrets;

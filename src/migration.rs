@@ -26,6 +26,7 @@ mod new_home;
 mod new_list;
 mod old_home;
 mod permission;
+mod reminding;
 mod server_led;
 pub mod survey;
 mod telling;
@@ -34,6 +35,7 @@ mod vigil;
 
 pub use control::{Control, PATIENCE, Wish, Wishes, control};
 pub use new_home::Introduction;
+pub use reminding::Reminder;
 
 use client_led::ClientLed;
 use desk::Desk;
@@ -201,6 +203,18 @@ pub async fn attend(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Fini
     mover.finish(desk, end).await
 }
 
+/// Reminds some of those who have not answered, once, and then does as [`attend`].
+pub async fn remind(
+    job: Job,
+    reminder: Reminder,
+    recorder: Recorder<Event>,
+    wishes: Wishes,
+) -> Finished {
+    let (mut desk, mut mover) = set_up(job, recorder, wishes);
+    let end = mover.remind(&mut desk, &reminder).await;
+    mover.finish(desk, end).await
+}
+
 /// Does nothing, because the user does not want to: whoever asked meanwhile to move an account here is refused.
 pub async fn decline(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finished {
     let (desk, mover) = set_up(job, recorder, wishes);
@@ -244,8 +258,7 @@ impl Mover {
             desk.note(Fact::Chosen { choices: Box::new(self.choices.clone()) });
         }
         self.announce(desk).await;
-        self.appear(desk).await?;
-        self.catch_up(desk);
+        self.take_stock(desk).await?;
         self.leave_it_to_old_server(desk).await?;
         let mut left = usize::MAX;
         for _ in 0..ROUNDS {
@@ -303,15 +316,28 @@ impl Mover {
         }
         desk.show(Event::Phase(Phase::Checking));
         let home = desk.new_home();
-        self.new_snapshot.belongings = belongings::read(home.session()).await;
-        survey::complete(home.session(), &self.old_snapshot, &mut self.new_snapshot).await;
+        let (old, new) = (&self.old_snapshot, &mut self.new_snapshot);
+        desk.meanwhile(async {
+            new.belongings = belongings::read(home.session()).await;
+            survey::complete(home.session(), old, new).await;
+        })
+        .await;
         Ok(())
     }
 
     async fn attend(&mut self, desk: &mut Desk) -> Result<(), End> {
+        self.take_stock(desk).await?;
+        self.wait(desk).await
+    }
+
+    /// Comes online, and writes down what has changed since the last run.
+    async fn take_stock(&self, desk: &mut Desk) -> Result<(), End> {
         self.appear(desk).await?;
         self.catch_up(desk);
-        self.wait(desk).await
+        let plan = self.plan(desk);
+        let attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
+        attending.note_answers(desk, &self.new_snapshot.roster);
+        Ok(())
     }
 
     /// Asks the old server to move the account, if that is the way of the plan.
@@ -393,7 +419,8 @@ impl Mover {
         let session = desk.new_home().session().clone();
         // The answer takes the most memory of all; what it replaces has no use beside it.
         self.new_snapshot.roster = Roster::default();
-        self.new_snapshot.roster = session.read_roster().await.map_err(End::Unreadable)?;
+        let roster = desk.meanwhile(session.read_roster()).await;
+        self.new_snapshot.roster = roster.map_err(End::Unreadable)?;
         desk.take_over(&self.new_snapshot.roster);
         Ok(())
     }

@@ -424,7 +424,16 @@ fn data(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) ->
                 replace: choices.replace.contains(&kind),
                 own: [old.address.as_str(), new.address.as_str()],
             };
-            let written = |key: &str| history.data(kind, key).map_or(Written::No, Deed::written);
+            // What is there as before the move was taken back, even if nobody wrote that down.
+            let taken_back = |key: &str, deed: &Deed| {
+                let here = new.belongings.items(kind).find(|(other, _)| *other == key);
+                let here = here.map(|(_, here)| here);
+                deed.was.is_some() && data::is_as_it_was(kind, deed.was.as_ref(), here)
+            };
+            let written = |key: &str| match history.data(kind, key) {
+                Some(deed) if !taken_back(key, deed) => deed.written(),
+                Some(_) | None => Written::No,
+            };
             Task::new(kind, &old.belongings, &new.belongings, wishes, &written)
         })
         .collect()

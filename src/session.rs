@@ -23,6 +23,7 @@ pub use self::characters::Forbidden;
 pub use self::error::{Cause, EndReason, LoginError, Phase, QueryError, SendError, StreamFailure};
 pub use self::event::{Connection, Event, Events, IncomingQuery};
 pub use self::limits::Excess;
+pub use self::registrar::{NotRegistered, Refusal, Registrar};
 use crate::account::{Account, Address};
 use crate::roster::Roster;
 
@@ -38,6 +39,7 @@ mod link;
 mod login;
 mod queries;
 mod reach;
+mod registrar;
 mod sasl;
 mod stream;
 #[cfg(test)]

@@ -12,6 +12,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("account", &[]),
     ("xmpp", &[]),
     ("trouble", &[]),
+    ("registration", &["account", "xmpp"]),
     ("roster", &[]),
     ("gateway", &["roster"]),
     ("data", &["trouble", "xmpp"]),
@@ -22,13 +23,27 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("pace", &["roster", "snapshot"]),
     ("plan", &["choices", "data", "gateway", "history", "roster", "snapshot", "xmpp"]),
     ("undo", &["data", "history", "plan", "roster", "snapshot"]),
-    ("report", &["data", "history", "plan", "roster", "words"]),
-    ("words", &["data", "history", "pace", "plan", "report", "roster", "snapshot", "undo", "xmpp"]),
+    ("report", &["data", "history", "plan", "roster", "undo", "words", "xmpp"]),
+    (
+        "words",
+        &[
+            "data",
+            "history",
+            "pace",
+            "plan",
+            "registration",
+            "report",
+            "roster",
+            "snapshot",
+            "undo",
+            "xmpp",
+        ],
+    ),
     ("storage", &[]),
     ("journal", &["history", "storage"]),
     ("backup", &["portable", "snapshot", "storage"]),
     ("secrets", &["account"]),
-    ("session", &["account", "roster", "xmpp"]),
+    ("session", &["account", "registration", "roster", "xmpp"]),
     (
         "migration",
         &[
@@ -37,14 +52,28 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
         ],
     ),
     ("pretend", &["account", "xmpp"]),
-    ("explain", &["journal", "session", "words"]),
+    ("explain", &["account", "journal", "registration", "session", "words"]),
 ];
 /// The faces know everything below, and not each other.
 const FACES: [&str; 2] = ["cli", "ui"];
 /// Layers without network, files and windows.
 const PURE: &[&str] = &[
-    "account", "xmpp", "trouble", "roster", "gateway", "data", "snapshot", "portable", "choices",
-    "history", "pace", "plan", "undo", "report", "words",
+    "account",
+    "xmpp",
+    "trouble",
+    "registration",
+    "roster",
+    "gateway",
+    "data",
+    "snapshot",
+    "portable",
+    "choices",
+    "history",
+    "pace",
+    "plan",
+    "undo",
+    "report",
+    "words",
 ];
 
 #[test]

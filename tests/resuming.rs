@@ -10,9 +10,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures::StreamExt;
-use practice::{
-    End, FRIENDS, FROM, Ran, TO, User, Victim, household, requests, run, servers_with, within,
-};
+use practice::{End, FRIENDS, FROM, Ran, TO, User, Victim, household, requests, run, within};
 use rehome::pretend::{Act, Fault, World};
 use serde_json::Value;
 
@@ -251,9 +249,7 @@ async fn when_the_old_server_never_comes_back_the_rest_moves_from_what_was_read(
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_killed_move_goes_on_with_what_was_decided() {
-    let world = servers_with(FEW).start().await.unwrap();
-    run(User::of(&world).moving()).await.json(0);
-    let stanzas = world.counts(TO).unwrap().0;
+    let [_, from_new] = Course::undisturbed(CONTACTS).await.stanzas;
     let out = format!("friend0@{FRIENDS}");
     let victim = Victim::default();
     let kill = {
@@ -261,8 +257,8 @@ async fn a_killed_move_goes_on_with_what_was_decided() {
         move || victim.kill()
     };
     // In the middle: after the decision and before the end.
-    let fault = Fault::at_received(stanzas / 2, Act::Call(Arc::new(kill)));
-    let world = servers_with(FEW).fault(TO, fault).start().await.unwrap();
+    let fault = Fault::at_received(from_new / 2, Act::Call(Arc::new(kill)));
+    let world = household(CONTACTS).fault(TO, fault).start().await.unwrap();
     let user = User::of(&world);
     let mut command = user.moving();
     command.args(["--exclude", &out, "--message", "Find me there.", "--without", "statement"]);
@@ -270,14 +266,15 @@ async fn a_killed_move_goes_on_with_what_was_decided() {
     assert_eq!(victim.wait().await.code(), None, "it was killed");
 
     let report = run(user.moving()).await.json(0);
-    assert_eq!(report["counts"]["moved"], FEW - 1, "{report}");
+    assert_eq!(report["counts"]["moved"], CONTACTS - 1, "{report}");
     assert!(world.record(TO).unwrap().item(&out).is_none(), "who was left out stays out");
     let told = world.record(&format!("friend2@{FRIENDS}")).unwrap();
     let told: Vec<_> = told.messages().iter().map(|message| String::from(*message)).collect();
     assert!(told.iter().all(|message| message.contains("Find me there.")), "{told:?}");
-    assert_eq!(world.record(FROM).unwrap().nodes.len(), 0, "nothing is noted on the old account");
+    let nodes = world.record(FROM).unwrap().nodes;
+    assert!(!nodes.contains_key(rehome::xmpp::moved::NS), "nothing is noted on the old account");
 
     // It has come to its end, so whoever moves once more decides anew.
     let report = run(user.moving()).await.json(0);
-    assert_eq!(report["counts"]["moved"], FEW, "{report}");
+    assert_eq!(report["counts"]["moved"], CONTACTS, "{report}");
 }

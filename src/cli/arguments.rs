@@ -6,12 +6,21 @@ use std::time::Duration;
 
 use clap::builder::PossibleValue;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
-use xmpp_parsers::jid::Jid;
+use jiff::civil::Date;
+use xmpp_parsers::jid::{BareJid, Jid};
 
 use crate::account::{Address, Fingerprint, Reach};
 use crate::data::Kind;
 use crate::plan::{Audience, Choices, OnConflict, Preference};
+use crate::registration::Invitation;
 use crate::words;
+
+/// What `--help` ends on.
+const ABOUT_RUNS: &str = "\
+Passwords come from REHOME_FROM_PASSWORD and REHOME_TO_PASSWORD, from the keyring, or are asked for in a terminal.
+
+Exit codes: 0 everything is on the new account, 1 something is missing, 2 wrong use, 3 and 4 no sign-in to the old \
+or the new account, 5 interrupted (run it again, it goes on), 6 another run holds this move.";
 
 /// Moves an XMPP account from a server that is closing to a new one.
 ///
@@ -20,6 +29,7 @@ use crate::words;
 #[command(
     name = "rehome",
     version,
+    after_long_help = ABOUT_RUNS,
     disable_help_subcommand = true,
     args_conflicts_with_subcommands = true
 )]
@@ -37,14 +47,29 @@ pub(super) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Show what a move would do, and change nothing
+    #[command(after_long_help = ABOUT_RUNS)]
     Plan(MoveOptions),
     /// Move the account; run again, it does only what is left
+    #[command(after_long_help = ABOUT_RUNS)]
     Move(MoveOptions),
     /// See who has answered since, and let in contacts of the move that now ask
+    #[command(after_long_help = ABOUT_RUNS)]
     Status(MoveOptions),
     /// Take back what a move added to the new account, and what it replaced there
+    #[command(after_long_help = ABOUT_RUNS)]
     Undo(MoveOptions),
+    /// Send those who have not answered one message, once
+    Remind(RemindOptions),
+    /// Stay signed in until everybody has answered, or until a day
+    Wait(WaitOptions),
+    /// List the moves that were begun here, and how many have answered
+    Moves(MovesOptions),
+    /// Make the new account
+    Register(RegisterOptions),
+    /// List servers where one can have an account
+    Providers(ProvidersOptions),
     /// Save everything readable of the old account in one file
+    #[command(after_long_help = ABOUT_RUNS)]
     Backup(BackupOptions),
     /// Practise a move between two pretend servers; nothing leaves this machine
     Demo(DemoOptions),
@@ -58,6 +83,10 @@ impl Command {
             | Self::Move(options)
             | Self::Status(options)
             | Self::Undo(options) => options.output.verbose,
+            Self::Remind(options) => options.options.output.verbose,
+            Self::Wait(options) => options.options.output.verbose,
+            Self::Register(options) => options.verbose,
+            Self::Moves(_) | Self::Providers(_) => 0,
             Self::Backup(options) => options.verbose,
             Self::Demo(options) => options.output.verbose,
         }
@@ -91,6 +120,9 @@ pub(super) struct MoveOptions {
 
 /// A year: longer is not meant.
 const MOST_WAIT: u64 = 366 * 24 * 3600;
+
+/// As long as a run stays that waits for everybody.
+pub(super) const MAX_STAY: Duration = Duration::from_secs(MOST_WAIT);
 
 impl MoveOptions {
     pub(super) fn wait(&self) -> Duration {
@@ -326,6 +358,83 @@ pub(super) struct BackupOptions {
     /// Say more about what is going on
     #[arg(short, long, action = ArgAction::Count)]
     pub(super) verbose: u8,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RemindOptions {
+    #[command(flatten)]
+    pub(super) options: MoveOptions,
+    /// Remind this contact, instead of everybody who has not answered
+    #[arg(long, value_name = "JID", action = ArgAction::Append)]
+    pub(super) contact: Vec<BareJid>,
+    /// What the reminder says
+    #[arg(long, value_name = "TEXT")]
+    pub(super) reminder: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct WaitOptions {
+    #[command(flatten)]
+    pub(super) options: MoveOptions,
+    /// The last day to stay, as YEAR-MONTH-DAY
+    #[arg(long, value_name = "DATE")]
+    pub(super) until: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct MovesOptions {
+    /// Print one JSON array on standard output, and nothing else there
+    #[arg(long)]
+    pub(super) json: bool,
+    /// The folder for journals and settings
+    #[arg(long, value_name = "DIR")]
+    pub(super) data_dir: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RegisterOptions {
+    /// The address that the account is to have
+    #[arg(long, value_name = "ADDRESS", required_unless_present = "invitation")]
+    pub(super) to: Option<Address>,
+    /// The link of an invitation: xmpp:SERVER?register;preauth=…
+    #[arg(long, value_name = "LINK")]
+    pub(super) invitation: Option<Invitation>,
+    /// The server's host, instead of what the DNS says; tls:// for direct TLS
+    #[arg(long, value_name = "HOST[:PORT]")]
+    pub(super) to_server: Option<Reach>,
+    /// Accept exactly this certificate
+    #[arg(long, value_name = "SHA256")]
+    pub(super) to_certificate: Option<Fingerprint>,
+    /// Answer a question of the server's form
+    #[arg(long, value_name = "NAME=VALUE", value_parser = form_answer, action = ArgAction::Append)]
+    pub(super) field: Vec<(String, String)>,
+    /// Where to put the picture that the server wants to have read
+    #[arg(long, value_name = "FILE")]
+    pub(super) picture: Option<PathBuf>,
+    /// Keep the password in the keyring
+    #[arg(long)]
+    pub(super) keep: bool,
+    /// Do not ask before the account is made
+    #[arg(long)]
+    pub(super) yes: bool,
+    /// Print one JSON object on standard output, and nothing else there
+    #[arg(long)]
+    pub(super) json: bool,
+    /// Say more about what is going on
+    #[arg(short, long, action = ArgAction::Count)]
+    pub(super) verbose: u8,
+}
+
+fn form_answer(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("an answer is NAME=VALUE")?;
+    Ok((name.to_owned(), value.to_owned()))
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ProvidersOptions {
+    /// Print one JSON array on standard output, and nothing else there
+    #[arg(long)]
+    pub(super) json: bool,
 }
 
 #[derive(Debug, Args)]

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use super::arguments::BackupOptions;
 use super::sign_in::{account, refused, settings};
+use super::signals::unless_stopped;
 use super::{Exit, Stop, say};
-use crate::account::Address;
+use crate::account::{Account, Address};
 use crate::backup::{self, BackupError};
 use crate::data::Kind;
 use crate::explain;
@@ -18,17 +19,21 @@ use crate::words;
 pub(super) async fn backup(options: &BackupOptions) -> Result<Exit, Stop> {
     let (reach, pin) = (options.from_server.as_ref(), options.from_certificate);
     let account = account(Side::Old, &options.from, reach, pin).await?;
-    let signed_in = session::login(&account, &settings()?).await;
-    let (session, events) = signed_in.map_err(|error| refused(Side::Old, &options.from, &error))?;
-    let read = survey::read(&session).await;
-    session.close().await;
-    drop(events);
-    let domain = options.from.domain();
-    let snapshot =
-        read.map_err(|error| Stop::new(Exit::OldAccount, explain::query(domain.as_str(), &error)))?;
+    let snapshot = unless_stopped(read(&account)).await?;
     keep(&options.output, &snapshot)?;
     say(&summary(&options.output, &snapshot));
     Ok(Exit::Done)
+}
+
+async fn read(account: &Account) -> Result<Snapshot, Stop> {
+    let address = &account.address;
+    let signed_in = session::login(account, &settings()?).await;
+    let (session, events) = signed_in.map_err(|error| refused(Side::Old, address, &error))?;
+    let read = survey::read(&session).await;
+    session.close().await;
+    drop(events);
+    let unread = |error| explain::query(address.domain().as_str(), &error);
+    read.map_err(|error| Stop::new(Exit::OldAccount, unread(error)))
 }
 
 /// Writes the file.
@@ -86,6 +91,9 @@ pub(super) fn pick(path: &Path, wanted: Option<&Address>) -> Result<Snapshot, St
 }
 
 fn unusable(error: &BackupError) -> Stop {
+    if let BackupError::Io { source, .. } = error {
+        return Stop::new(Exit::Usage, explain::system(&error.to_string(), source));
+    }
     let mut sentence = error.to_string();
     let mut source = std::error::Error::source(error);
     while let Some(cause) = source {

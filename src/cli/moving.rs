@@ -7,18 +7,16 @@ use std::time::Duration;
 use super::arguments::{MoveOptions, Output, ReportForm};
 use super::sign_in::{Accounts, Origin, SignedIn, Source, refused};
 use super::{Exit, Stop, print, say};
-use super::{backup, progress};
+use super::{backup, progress, signals};
 use crate::account::Address;
 use crate::data::{Holding, Kind};
 use crate::explain;
 use crate::history::History;
 use crate::journal::{Journal, JournalError};
-use crate::migration::{
-    self, Control, End, Event, Finished, Introduction, Job, Side, Wish, survey,
-};
+use crate::migration::{self, End, Event, Finished, Introduction, Job, Side, survey};
 use crate::plan::{self, Choices, Plan};
 use crate::report::{Moment, Report, Verdict};
-use crate::session::{LoginError, QueryError};
+use crate::session::{LoginError, QueryError, Settings};
 use crate::snapshot::Snapshot;
 use crate::{report, storage, words};
 
@@ -91,16 +89,27 @@ pub(super) async fn move_between(
 
 /// Looks who has answered, and lets in who asks.
 pub(super) async fn status(options: &MoveOptions) -> Result<Exit, Stop> {
+    attend(options, options.wait(), Settings::default().give_up_after).await
+}
+
+/// Does so for as long as `stay`, and tries that long to get a lost connection back.
+pub(super) async fn attend(
+    options: &MoveOptions,
+    stay: Duration,
+    give_up_after: Duration,
+) -> Result<Exit, Stop> {
     let source = Origin::find(options)?;
     let (journal, history) = open_journal(options, &source)?;
-    let accounts = Accounts::find(options, source).await?;
+    let mut accounts = Accounts::find(options, source).await?;
+    accounts.settings.give_up_after = give_up_after;
     let mut both = Both::sign_in(&accounts, &history, Missing::IsInJournal).await?;
     // It speaks of the move as it was decided, even when that has come to its end.
     let before = history.choices.as_deref();
     let choices = possible(options.choices.choices(&options.to, before), &accounts);
     both.find_requests(&choices, &history).await;
-    let job = both.into_job(options.wait(), choices, history);
+    let job = both.into_job(stay, choices, history);
     let (finished, report) = watch(job, journal, &options.output, migration::attend).await;
+    words::closing(&report).iter().for_each(|sentence| say(sentence));
     conclude(&options.output, finished, &report)
 }
 
@@ -130,11 +139,19 @@ pub(super) enum Missing {
 }
 
 impl Both {
+    /// Signs in to both and reads them, which changes nothing on either.
+    ///
+    /// # Errors
+    /// Why one of them could not be read, or that a signal came first.
     pub(super) async fn sign_in(
         accounts: &Accounts,
         history: &History,
         missing: Missing,
     ) -> Result<Self, Stop> {
+        signals::unless_stopped(Self::read(accounts, history, missing)).await
+    }
+
+    async fn read(accounts: &Accounts, history: &History, missing: Missing) -> Result<Self, Stop> {
         let to = &accounts.new.address;
         let (old, new) = accounts.sign_in().await;
         let (from, old) = match (&accounts.old, old) {
@@ -279,6 +296,7 @@ fn outline(plan: &Plan, both: &Both, history: &History) -> String {
     outline
 }
 
+/// Whether the answer is yes. A signal is as good as a no.
 pub(super) async fn confirm(question: &str) -> bool {
     say(question);
     let answer = tokio::task::spawn_blocking(|| {
@@ -286,7 +304,10 @@ pub(super) async fn confirm(question: &str) -> bool {
         stdin().lock().read_line(&mut line).map(|_| line)
     });
     let said = |line: &str| matches!(line.trim().to_lowercase().as_str(), "y" | "yes");
-    matches!(answer.await, Ok(Ok(line)) if said(&line))
+    tokio::select! {
+        answer = answer => matches!(answer, Ok(Ok(line)) if said(&line)),
+        () = signals::stop() => false,
+    }
 }
 
 fn journals(output: &Output) -> Result<PathBuf, Stop> {
@@ -335,7 +356,7 @@ where
         new: job.new_snapshot.address.clone(),
     };
     let watcher = tokio::spawn(progress::watch(shown, output.progress, accounts));
-    let signals = tokio::spawn(stop_on_signals(control));
+    let signals = tokio::spawn(signals::stop_cleanly(control));
     let choices = job.choices.clone();
     let finished = work(job, recorder, wishes).await;
     signals.abort();
@@ -345,40 +366,8 @@ where
     (finished, report)
 }
 
-/// The first signal asks for a clean stop; a second one does not wait for it.
-async fn stop_on_signals(control: Control) {
-    for patience in [true, false] {
-        if signal().await.is_err() {
-            return;
-        }
-        if patience {
-            say("Stopping: what is under way is being finished. Once more to stop at once.");
-            control.wish(Wish::Stop);
-        } else {
-            std::process::exit(Exit::Interrupted as i32);
-        }
-    }
-}
-
-#[cfg(unix)]
-async fn signal() -> std::io::Result<()> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let (mut interrupt, mut terminate) =
-        (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
-    tokio::select! {
-        _ = interrupt.recv() => {}
-        _ = terminate.recv() => {}
-    }
-    Ok(())
-}
-
-#[cfg(not(unix))]
-async fn signal() -> std::io::Result<()> {
-    tokio::signal::ctrl_c().await
-}
-
 /// Hands over the report, says why the run ended early if it did, and picks the exit code.
-fn conclude(output: &Output, finished: Finished, report: &Report) -> Result<Exit, Stop> {
+pub(super) fn conclude(output: &Output, finished: Finished, report: &Report) -> Result<Exit, Stop> {
     let old = report.from.domain().as_str();
     if let Some(reason) = &finished.old_lost {
         say(&explain::end(old, reason));
@@ -401,19 +390,19 @@ pub(super) fn exit(finished: &Finished, report: &Report) -> Result<Exit, Stop> {
     Err(Stop::new(Exit::Interrupted, format!("{sentence} Run it again to go on where it stopped.")))
 }
 
+/// Prints the report, and writes it to a file if one is wanted: what cannot be written can then be read at least.
 pub(super) fn hand_over(report: &Report, output: &Output) -> Result<(), Stop> {
-    if let Some(file) = &output.report {
-        let contents = match file.form {
-            ReportForm::Html => report::html(report),
-            ReportForm::Text => report::text(report),
-            ReportForm::Json => json(report)?,
-        };
-        storage::write_atomically(&file.path, contents.as_bytes()).map_err(|error| {
-            let what = format!("The report {} could not be written", file.path.display());
-            Stop::new(Exit::Incomplete, explain::system(&what, &error))
-        })?;
-    }
-    print(&if output.json { json(report)? } else { report::text(report) })
+    print(&if output.json { json(report)? } else { report::text(report) })?;
+    let Some(file) = &output.report else { return Ok(()) };
+    let contents = match file.form {
+        ReportForm::Html => report::html(report),
+        ReportForm::Text => report::text(report),
+        ReportForm::Json => json(report)?,
+    };
+    storage::write_atomically(&file.path, contents.as_bytes()).map_err(|error| {
+        let what = format!("The report {} could not be written", file.path.display());
+        Stop::new(Exit::Incomplete, explain::system(&what, &error))
+    })
 }
 
 fn json(report: &Report) -> Result<String, Stop> {

@@ -1,9 +1,10 @@
 //! Telling at the terminal how far a move is: a bar, lines, or events for programs.
 
+use std::fmt;
 use std::io::{IsTerminal, stderr};
 use std::time::Duration;
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 use serde::Serialize;
 use tokio::sync::mpsc::UnboundedReceiver;
 use xmpp_parsers::jid::BareJid;
@@ -43,7 +44,7 @@ trait Tell: Send {
     fn end(&mut self) {}
 }
 
-/// A bar with count, rate and time left, and what happens now beside it.
+/// What happens now, and while steps are being done a bar with count, rate and time left.
 struct Bar {
     bar: ProgressBar,
     accounts: Accounts,
@@ -51,11 +52,7 @@ struct Bar {
 
 impl Bar {
     fn new(accounts: Accounts) -> Self {
-        let bar = ProgressBar::new(0);
-        let template = "{msg}\n[{bar:40}] {pos}/{len} ({per_sec}, {eta} left)";
-        if let Ok(style) = ProgressStyle::with_template(template) {
-            bar.set_style(style.progress_chars("=> "));
-        }
+        let bar = ProgressBar::new(0).with_style(uncounted());
         bar.enable_steady_tick(Duration::from_millis(250));
         Self { bar, accounts }
     }
@@ -64,7 +61,8 @@ impl Bar {
 impl Tell for Bar {
     fn tell(&mut self, event: &Event) {
         match event {
-            Event::Due(due) => {
+            Event::Due(due) if total(*due) > 0 => {
+                self.bar.set_style(counted());
                 self.bar.set_length(total(*due));
                 self.bar.reset();
             }
@@ -72,7 +70,10 @@ impl Tell for Bar {
             event => {
                 if let Some(line) = sentence(event, &self.accounts) {
                     match event {
-                        Event::Phase(_) => self.bar.set_message(line),
+                        Event::Phase(_) => {
+                            self.bar.set_style(uncounted());
+                            self.bar.set_message(line);
+                        }
                         _ => self.bar.println(line),
                     }
                 }
@@ -83,6 +84,24 @@ impl Tell for Bar {
     fn end(&mut self) {
         self.bar.finish_and_clear();
     }
+}
+
+fn counted() -> ProgressStyle {
+    style("{msg}\n[{bar:40}] {pos}/{len} ({rate}, {eta} left)").progress_chars("=> ").with_key(
+        "rate",
+        |state: &ProgressState, text: &mut dyn fmt::Write| {
+            // A bar that cannot be drawn is drawn anew a moment later.
+            write!(text, "{:.1}/s", state.per_sec()).ok();
+        },
+    )
+}
+
+fn uncounted() -> ProgressStyle {
+    style("{spinner} {msg}")
+}
+
+fn style(template: &str) -> ProgressStyle {
+    ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar())
 }
 
 /// A line now and then, for a log.

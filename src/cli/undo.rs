@@ -35,7 +35,8 @@ pub(super) async fn undo(options: &MoveOptions) -> Result<Exit, Stop> {
     // What was taken back could be moved again.
     let plan = Plan::new(old_snapshot, new_snapshot, &choices, history);
     let verdict = if left.is_done() { Verdict::Complete } else { Verdict::Incomplete };
-    let report = Report { verdict, ..Report::new(&plan, history, Moment::Before) };
+    let mut report = Report { verdict, ..Report::new(&plan, history, Moment::Before) };
+    report.name_failures(&left);
     if options.output.json || options.output.report.is_some() {
         moving::hand_over(&report, &options.output)?;
     } else {

@@ -136,6 +136,13 @@ impl<'a> ClientLed<'a> {
         self.asking.queue_unheard(&self.round, desk);
     }
 
+    /// Writes down who has answered while nobody was signed in, as the new list shows it.
+    pub(super) fn note_answers(&self, desk: &mut Desk, roster: &Roster) {
+        for contact in &roster.contacts {
+            self.see_answer(desk, contact);
+        }
+    }
+
     /// Does everything that is due.
     pub(super) async fn run(mut self, desk: &mut Desk) -> Result<(), End> {
         desk.show(Event::Due(self.due));
@@ -303,17 +310,23 @@ impl<'a> ClientLed<'a> {
     }
 
     fn see_standing(&self, desk: &mut Desk, contact: &Contact) {
+        self.see_answer(desk, contact);
+        let jid = contact.bare();
+        let past = desk.history().of(&jid);
+        let Some(mover) = self.round.mover(&jid) else { return };
+        let outside = past.is_none_or(|past| !past.admitted);
+        if contact.standing.is_seen() && mover.standing.is_seen() && outside {
+            desk.note(Fact::Admitted { jid });
+        }
+    }
+
+    fn see_answer(&self, desk: &mut Desk, contact: &Contact) {
         let jid = contact.bare();
         let past = desk.history().of(&jid);
         let unanswered = past.is_none_or(|past| past.answer != Some(Answer::Approved));
         let asked = past.is_some_and(Past::is_asked) || self.asking.is_asking(&jid);
-        let Some(mover) = self.round.mover(&jid) else { return };
-        let outside = past.is_none_or(|past| !past.admitted);
-        if contact.standing.sees() && asked && unanswered {
-            desk.note(Fact::Answered { jid: jid.clone(), answer: Answer::Approved });
-        }
-        if contact.standing.is_seen() && mover.standing.is_seen() && outside {
-            desk.note(Fact::Admitted { jid });
+        if contact.standing.sees() && asked && unanswered && self.round.mover(&jid).is_some() {
+            desk.note(Fact::Answered { jid, answer: Answer::Approved });
         }
     }
 

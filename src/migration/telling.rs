@@ -159,6 +159,6 @@ impl Telling {
 }
 
 /// An id that no other message has, to find this one again in an archive.
-fn new_message_id() -> String {
+pub(super) fn new_message_id() -> String {
     format!("rehome-{:032x}", fastrand::u128(..))
 }

@@ -237,6 +237,8 @@ pub enum Phase {
     Greeting,
     /// STARTTLS and the TLS handshake.
     Encryption,
+    /// The making of a new account.
+    Registration,
     /// The proof of the password.
     Password,
     /// Binding a resource, or resuming an earlier session.
@@ -248,6 +250,7 @@ impl fmt::Display for Phase {
         f.write_str(match self {
             Self::Greeting => "greeting",
             Self::Encryption => "encryption",
+            Self::Registration => "registration",
             Self::Password => "password",
             Self::Session => "session",
         })

@@ -30,7 +30,7 @@ use super::link::{self, Link, NO_TIMEOUTS, Stream};
 use super::reach::{Candidate, Encryption, Network};
 use super::sasl;
 use super::tls::{self, Verifier};
-use crate::account::Account;
+use crate::account::{Account, Fingerprint, Reach};
 
 /// The namespace of the session step that RFC 3921 §3 asked for.
 const SESSION: &str = "urn:ietf:params:xml:ns:xmpp-session";
@@ -74,20 +74,46 @@ pub(super) async fn sign_in(
     account: &Account,
     settings: &Settings,
 ) -> Result<SignedIn, LoginError> {
-    let domain = account.address.domain().as_str();
+    let host = Host {
+        domain: account.address.domain().as_str(),
+        reach: &account.reach,
+        certificate: account.certificate,
+    };
+    let encrypted = Box::pin(connect(&host, settings)).await?;
+    Box::pin(prove(encrypted, account, settings)).await
+}
+
+/// A domain, and how its server is reached.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Host<'a> {
+    /// The name that the server must prove to have.
+    pub(super) domain: &'a str,
+    /// Where it listens.
+    pub(super) reach: &'a Reach,
+    /// The one certificate to accept even where the system's roots would refuse it.
+    pub(super) certificate: Option<Fingerprint>,
+}
+
+/// Connects to the first server of a domain that encrypts. Nobody has signed in yet.
+///
+/// # Errors
+///
+/// When no server can be reached, the error of the one that let us come farthest.
+pub(super) async fn connect(host: &Host<'_>, settings: &Settings) -> Result<Encrypted, LoginError> {
+    let domain = host.domain;
     let bad = |source| LoginError::BadDomain { domain: domain.to_owned(), source };
     let ascii = idna::domain_to_ascii(domain).map_err(|error| bad(error.into()))?;
     let bare = ascii.trim_matches(['[', ']']).to_owned();
     let name = ServerName::try_from(bare).map_err(|error| bad(error.into()))?;
-    let verifier = Arc::new(Verifier::choose(account.certificate, &settings.authorities).await);
+    let verifier = Arc::new(Verifier::choose(host.certificate, &settings.authorities).await);
     let network = Network::new(settings);
 
     let mut farthest: Option<LoginError> = None;
-    for candidate in network.candidates(&ascii, &account.reach).await? {
+    for candidate in network.candidates(&ascii, host.reach).await? {
         log::debug!("{domain}: trying {} ({:?})", candidate.endpoint, candidate.encryption);
-        let attempt = Attempt { account, settings, name: &name, verifier: &verifier };
+        let attempt = Attempt { domain, settings, name: &name, verifier: &verifier };
         let error = match Box::pin(attempt.encrypt(&network, &candidate)).await {
-            Ok(encrypted) => return Box::pin(attempt.prove(encrypted)).await,
+            Ok(encrypted) => return Ok(encrypted),
             Err(error) => error,
         };
         log::debug!("{domain}: {error}");
@@ -131,7 +157,7 @@ impl SignedIn {
 
 /// One server of the domain.
 struct Attempt<'a> {
-    account: &'a Account,
+    domain: &'a str,
     settings: &'a Settings,
     name: &'a ServerName<'static>,
     verifier: &'a Arc<Verifier>,
@@ -181,22 +207,6 @@ impl Attempt<'_> {
         }
     }
 
-    async fn prove(&self, encrypted: Encrypted) -> Result<SignedIn, LoginError> {
-        let Encrypted { mut link, binding } = encrypted;
-        let limit = self.settings.answer_timeout;
-        let proof = sasl::authenticate(&mut link, binding, self.account);
-        self.in_time(Phase::Password, proof).await?;
-        link.stream.get_stream().get_ref().meter().restart();
-        let header = link.stream.initiate_reset().send_header(self.header());
-        let (features, stream) = self.features(Phase::Session, header).await?;
-        Ok(SignedIn { link: Link { stream, features }, limit })
-    }
-
-    fn header(&self) -> StreamHeader<'_> {
-        let to = Some(Cow::Borrowed(self.account.address.domain().as_str()));
-        StreamHeader { to, from: None, id: None }
-    }
-
     /// Opens a stream and reads what the server offers on it.
     async fn greet<Io>(
         &self,
@@ -205,26 +215,8 @@ impl Attempt<'_> {
     where
         Io: AsyncBufRead + AsyncWrite + Unpin,
     {
-        let header = initiate_stream(bytes, ns::JABBER_CLIENT, self.header(), NO_TIMEOUTS);
-        self.features(Phase::Greeting, header).await
-    }
-
-    async fn features<Io>(
-        &self,
-        phase: Phase,
-        header: impl Future<Output = io::Result<PendingFeaturesRecv<Io>>>,
-    ) -> Result<(StreamFeatures, XmlStream<Io, Incoming>), LoginError>
-    where
-        Io: AsyncBufRead + AsyncWrite + Unpin,
-    {
-        let exchange = async {
-            let pending = header.await.map_err(|error| link::failure(error, phase))?;
-            pending.recv_features().await.map_err(|error| match error {
-                RecvFeaturesError::Io(error) => link::failure(error, phase),
-                RecvFeaturesError::StreamError(error) => LoginError::Stream(error.0.into()),
-            })
-        };
-        self.in_time(phase, exchange).await
+        let header = initiate_stream(bytes, ns::JABBER_CLIENT, header(self.domain), NO_TIMEOUTS);
+        features(self.settings.answer_timeout, Phase::Greeting, header).await
     }
 
     async fn in_time<T>(
@@ -238,14 +230,54 @@ impl Attempt<'_> {
 
 /// A connection that nobody can read along, and what ties a sign-in to it where there is such a
 /// thing.
-struct Encrypted {
-    link: Link,
+pub(super) struct Encrypted {
+    pub(super) link: Link,
     binding: Option<Vec<u8>>,
+}
+
+/// Proves the password, once.
+async fn prove(
+    encrypted: Encrypted,
+    account: &Account,
+    settings: &Settings,
+) -> Result<SignedIn, LoginError> {
+    let Encrypted { mut link, binding } = encrypted;
+    let limit = settings.answer_timeout;
+    let proof = sasl::authenticate(&mut link, binding, account);
+    in_time(limit, Phase::Password, proof).await?;
+    link.stream.get_stream().get_ref().meter().restart();
+    let header = header(account.address.domain().as_str());
+    let header = link.stream.initiate_reset().send_header(header);
+    let (features, stream) = features(limit, Phase::Session, header).await?;
+    Ok(SignedIn { link: Link { stream, features }, limit })
+}
+
+fn header(domain: &str) -> StreamHeader<'_> {
+    StreamHeader { to: Some(Cow::Borrowed(domain)), from: None, id: None }
+}
+
+/// Opens a stream and reads what the server offers on it.
+async fn features<Io>(
+    limit: Duration,
+    phase: Phase,
+    header: impl Future<Output = io::Result<PendingFeaturesRecv<Io>>>,
+) -> Result<(StreamFeatures, XmlStream<Io, Incoming>), LoginError>
+where
+    Io: AsyncBufRead + AsyncWrite + Unpin,
+{
+    let exchange = async {
+        let pending = header.await.map_err(|error| link::failure(error, phase))?;
+        pending.recv_features().await.map_err(|error| match error {
+            RecvFeaturesError::Io(error) => link::failure(error, phase),
+            RecvFeaturesError::StreamError(error) => LoginError::Stream(error.0.into()),
+        })
+    };
+    in_time(limit, phase, exchange).await
 }
 
 /// Waits for a step, but not for ever. The step goes on the heap: signing in holds whole parsers
 /// and TLS states, and without that each level of it would copy them on the stack.
-async fn in_time<T>(
+pub(super) async fn in_time<T>(
     after: Duration,
     phase: Phase,
     step: impl Future<Output = Result<T, LoginError>>,

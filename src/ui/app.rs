@@ -11,6 +11,8 @@ use super::icon::{Icon, icon};
 use super::keyboard::{self, Intent};
 use super::parcel::Parcel;
 use super::screen::account::{self, Form};
+use super::screen::afterwards::{self, Afterwards, Matter};
+use super::screen::create::{self, Create};
 use super::screen::done::{self, Done};
 use super::screen::moving::{self, Moving};
 use super::screen::review::{self, Review};
@@ -49,6 +51,9 @@ pub struct App {
     welcome: Welcome,
     old: Form,
     new: Form,
+    create: Create,
+    /// The finished move that the forms are filled in for, to look who has answered.
+    looking_after: Option<Box<Choices>>,
     review: Option<Review>,
     /// The move that was begun last, to go on with it.
     begun: Option<Begun>,
@@ -65,9 +70,11 @@ enum Screen {
     Welcome,
     Old,
     New,
+    Create,
     Review,
     Moving(Box<Moving>),
     Done(Box<Done>),
+    Afterwards(Box<Afterwards>),
 }
 
 /// A move that was begun.
@@ -93,6 +100,10 @@ pub enum Message {
     Old(account::Message),
     /// On the form of the new account.
     New(account::Message),
+    /// While an account is created.
+    Create(create::Message),
+    /// While a finished move is looked after.
+    Afterwards(afterwards::Message),
     /// On the review.
     Review(review::Message),
     /// While moving.
@@ -142,6 +153,8 @@ impl App {
             welcome: Welcome::default(),
             old: Form::new(Side::Old),
             new: Form::new(Side::New),
+            create: Create::new(),
+            looking_after: None,
             review: None,
             begun: None,
             practising: None,
@@ -156,7 +169,7 @@ impl App {
             None if opening.practise => app.welcome(welcome::Message::Practise),
             None => Task::none(),
         };
-        let tasks = [app.look_for_unfinished(), rings, scale, first];
+        let tasks = [app.look_for_moves(), rings, scale, first];
         (app, Task::batch(tasks))
     }
 
@@ -166,10 +179,11 @@ impl App {
         let screen = match &self.screen {
             Screen::Welcome => return "Rehome".to_owned(),
             Screen::Old => "Old account",
-            Screen::New => "New account",
+            Screen::New | Screen::Create => "New account",
             Screen::Review => "Review",
             Screen::Moving(moving) => return format!("{} – Rehome", moving.title()),
             Screen::Done(_) => "Done",
+            Screen::Afterwards(_) => "Answers",
         };
         format!("{screen} – Rehome")
     }
@@ -210,6 +224,8 @@ impl App {
                 let action = self.new.update(message, &place);
                 self.account(Side::New, action)
             }
+            Message::Create(message) => self.create(message),
+            Message::Afterwards(message) => self.afterwards(message),
             Message::Review(message) => self.review(message),
             Message::Moving(message) => self.moving(message),
             Message::Done(message) => self.done(message),
@@ -245,12 +261,14 @@ impl App {
             Screen::Welcome => self.welcome.view().map(Message::Welcome),
             Screen::Old => self.old.view().map(Message::Old),
             Screen::New => self.new.view().map(Message::New),
+            Screen::Create => self.create.view().map(Message::Create),
             Screen::Review => match &self.review {
                 Some(review) => review.view().map(Message::Review),
                 None => self.new.view().map(Message::New),
             },
             Screen::Moving(moving) => moving.view().map(Message::Moving),
             Screen::Done(done) => done.view().map(Message::Done),
+            Screen::Afterwards(screen) => screen.view().map(Message::Afterwards),
         };
         Column::new()
             .push(self.practising.is_some().then(practice_strip))
@@ -266,8 +284,8 @@ impl App {
         }
     }
 
-    fn look_for_unfinished(&self) -> Task<Message> {
-        Task::perform(engine::unfinished(self.place.moves.clone()), |found| {
+    fn look_for_moves(&self) -> Task<Message> {
+        Task::perform(engine::moves(self.place.moves.clone()), |found| {
             Message::Welcome(welcome::Message::Found(found))
         })
     }
@@ -277,6 +295,12 @@ impl App {
             welcome::Action::None => Task::none(),
             welcome::Action::Start => self.show_old(None),
             welcome::Action::Continue(known) => self.go_on(*known),
+            welcome::Action::LookAfter(known) => {
+                let choices = known.history.choices.clone().unwrap_or_default();
+                let task = self.go_on(*known);
+                self.looking_after = Some(choices);
+                task
+            }
             welcome::Action::Practise => Task::perform(Practice::start(), |result| {
                 Message::PracticeStarted(Parcel::new(result))
             }),
@@ -301,6 +325,7 @@ impl App {
     }
 
     fn go_on(&mut self, known: Known) -> Task<Message> {
+        self.looking_after = None;
         let old = Form::with_address(Side::Old, known.from.to_string());
         self.old = match known.history.old_account() {
             Some(snapshot) => old.knowing(Box::new(snapshot)),
@@ -325,8 +350,56 @@ impl App {
             (self.old, self.new) = forms;
         }
         (self.review, self.begun) = (None, None);
+        self.show_welcome()
+    }
+
+    fn show_welcome(&mut self) -> Task<Message> {
+        if self.looking_after.take().is_some() {
+            (self.old, self.new) = (Form::new(Side::Old), Form::new(Side::New));
+        }
         self.screen = Screen::Welcome;
-        self.look_for_unfinished()
+        self.look_for_moves()
+    }
+
+    fn create(&mut self, message: create::Message) -> Task<Message> {
+        match self.create.update(message, &self.place.settings) {
+            create::Action::None => Task::none(),
+            create::Action::Run(task) => task.map(Message::Create),
+            create::Action::Leave => self.show_new(),
+            create::Action::Created(account, remember) => {
+                self.new = Form::created(&account, remember);
+                let shown = self.show_new();
+                Task::batch([shown, self.update(Message::New(account::Message::Next))])
+            }
+        }
+    }
+
+    /// Stays signed in to both accounts of a finished move.
+    fn look_after(&mut self) -> Task<Message> {
+        let homes = self.old.take_home().zip(self.new.take_home());
+        let (Some(homes), Some(choices)) = (homes, self.looking_after.clone()) else {
+            return self.show_old(None);
+        };
+        let (old, new) = (homes.0.origin(), homes.1.account.clone());
+        let matter = Matter { old, new, choices: *choices, place: self.place() };
+        let (screen, task) = Afterwards::begin(matter, homes);
+        self.screen = Screen::Afterwards(Box::new(screen));
+        task.map(Message::Afterwards)
+    }
+
+    fn afterwards(&mut self, message: afterwards::Message) -> Task<Message> {
+        let Screen::Afterwards(screen) = &mut self.screen else { return Task::none() };
+        match screen.update(message) {
+            afterwards::Action::None => Task::none(),
+            afterwards::Action::Run(task) => task.map(Message::Afterwards),
+            afterwards::Action::Background => {
+                window::oldest().and_then(|id| window::minimize(id, true))
+            }
+            afterwards::Action::Over(sentence) => {
+                self.tell_of("The wait for answers is over", &sentence)
+            }
+            afterwards::Action::Back => self.show_welcome(),
+        }
     }
 
     fn account(&mut self, side: Side, action: account::Action) -> Task<Message> {
@@ -338,9 +411,11 @@ impl App {
             (account::Action::None, _) => Task::none(),
             (account::Action::Run(task), _) => task.map(wrap),
             (account::Action::Back, Side::Old) if self.practising.is_some() => self.end_practice(),
-            (account::Action::Back, Side::Old) => {
-                self.screen = Screen::Welcome;
-                self.look_for_unfinished()
+            (account::Action::Back, Side::Old) => self.show_welcome(),
+            (account::Action::CreateOne, _) => {
+                self.create.suggest(self.old.address().as_ref());
+                self.screen = Screen::Create;
+                self.create.enter().map(Message::Create)
             }
             (account::Action::Back, Side::New) => self.show_old(None),
             (account::Action::Done, side) => self.signed_in(side),
@@ -358,6 +433,7 @@ impl App {
     fn signed_in(&mut self, side: Side) -> Task<Message> {
         match (side, self.old.home(), self.new.home()) {
             (Side::Old, ..) => self.show_new(),
+            (Side::New, Some(_), Some(_)) if self.looking_after.is_some() => self.look_after(),
             (Side::New, Some(old), Some(new)) => {
                 let sights = (Sight::of(old), Sight::of(new));
                 let (review, task) = Review::begin(self.review.take(), &self.place(), sights);
@@ -418,7 +494,7 @@ impl App {
                 Task::none()
             }
             moving::Action::Done(ended) => {
-                let told = self.tell_of(&words::verdict(&ended.report));
+                let told = self.tell_of("The move is over", &words::verdict(&ended.report));
                 let mut done = Done::new(*ended);
                 let attend = self.work(None, engine::Task::Attend);
                 let attend = attend.map_or_else(Task::none, |work| done.attend(work));
@@ -428,12 +504,12 @@ impl App {
         }
     }
 
-    /// Tells the desktop that the move is over, if the user looks elsewhere.
-    fn tell_of(&self, verdict: &str) -> Task<Message> {
+    /// Tells the desktop what is over, if the user looks elsewhere.
+    fn tell_of(&self, title: &str, verdict: &str) -> Task<Message> {
         if self.focused {
             return Task::none();
         }
-        let telling = desktop::notify("The move is over".to_owned(), verdict.to_owned());
+        let telling = desktop::notify(title.to_owned(), verdict.to_owned());
         Task::perform(telling, |()| Message::Notified)
     }
 
@@ -477,6 +553,8 @@ impl App {
             Screen::Done(done) => done.back().map(Message::Done),
             Screen::Old => Some(Message::Old(self.old.back())),
             Screen::New => Some(Message::New(self.new.back())),
+            Screen::Create => Some(Message::Create(create::Message::Back)),
+            Screen::Afterwards(screen) => Some(Message::Afterwards(screen.back())),
             Screen::Review => self.review.as_ref().map(|review| Message::Review(review.back())),
             Screen::Moving(moving) => moving.back().map(Message::Moving),
         }
@@ -487,9 +565,10 @@ impl App {
             Screen::Welcome => self.welcome.main().map(Message::Welcome),
             Screen::Old => self.old.main().map(Message::Old),
             Screen::New => self.new.main().map(Message::New),
+            Screen::Create => self.create.main().map(Message::Create),
             Screen::Review => self.review.as_ref()?.main().map(Message::Review),
             // Stopping a move, and ending the program, take more than a key that was meant for something else.
-            Screen::Moving(_) | Screen::Done(_) => None,
+            Screen::Moving(_) | Screen::Done(_) | Screen::Afterwards(_) => None,
         }
     }
 

@@ -16,6 +16,7 @@ mod bus;
 mod chooser;
 pub mod display;
 pub mod doorbell;
+pub mod web;
 
 #[cfg(target_os = "linux")]
 pub use bus::{Awake, notify, text_scales};

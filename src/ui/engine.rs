@@ -16,6 +16,7 @@ use xmpp_parsers::jid::BareJid;
 use super::parcel::Parcel;
 
 mod comparison;
+pub mod registering;
 pub mod saved;
 
 pub use comparison::{Compared, Sight, compare};
@@ -26,7 +27,9 @@ use crate::data::{Holding, Kind};
 use crate::explain;
 use crate::history::History;
 use crate::journal::{Journal, JournalError, Known};
-use crate::migration::{self, End, Event, Finished, Introduction, Job, Side, Wishes, survey};
+use crate::migration::{
+    self, End, Event, Finished, Introduction, Job, Reminder, Side, Wishes, survey,
+};
 use crate::plan::{Choices, Plan};
 use crate::pretend::{PRACTICE_FROM, PRACTICE_TO, World};
 use crate::report::{Moment, Report};
@@ -34,6 +37,7 @@ use crate::secrets;
 use crate::session::{self, Events, LoginError, QueryError, Session, Settings};
 use crate::snapshot::Snapshot;
 use crate::storage::PassingFolder;
+use crate::words;
 
 /// How long the keyring may take. One that waits for its own password is as good as none.
 const KEYRING_LIMIT: Duration = Duration::from_secs(5);
@@ -41,6 +45,8 @@ const KEYRING_LIMIT: Duration = Duration::from_secs(5);
 const UNLOCKING_LIMIT: Duration = Duration::from_secs(120);
 /// How long an open window stays for answers.
 const STAY: Duration = Duration::from_secs(7 * 24 * 3600);
+/// How long a run stays that somebody asked to wait for everybody.
+const UNTIL_ALL_ANSWERED: Duration = Duration::from_secs(366 * 24 * 3600);
 /// The least time between two batches of events: a frame for each of thousands would be work for nothing.
 const BEAT: Duration = Duration::from_millis(50);
 /// How long a run that was told to end may hold the journal.
@@ -243,12 +249,9 @@ pub async fn keep_in_keyring(address: Address, secret: Secret) -> Result<(), Str
     }
 }
 
-/// The moves that were begun and not finished, the latest first.
-pub async fn unfinished(moves: PathBuf) -> Vec<Known> {
-    let list = spawn_blocking(move || Journal::list(&moves).unwrap_or_default());
-    let mut known = list.await.unwrap_or_default();
-    known.retain(|known| known.history.finished.is_none());
-    known
+/// The moves that were begun, the latest first.
+pub async fn moves(moves: PathBuf) -> Vec<Known> {
+    spawn_blocking(move || Journal::list(&moves).unwrap_or_default()).await.unwrap_or_default()
 }
 
 /// What is to be done, and with which accounts.
@@ -269,12 +272,14 @@ pub struct Work {
 }
 
 /// What a [`Work`] is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Task {
     /// The move, or what is left of it.
     Move,
     /// Staying for answers.
     Attend,
+    /// Reminding these, once, and then staying for answers, however long that takes.
+    Remind(Vec<BareJid>),
     /// Taking the move back.
     TakeBack,
 }
@@ -408,6 +413,7 @@ async fn carry_out(
         wait: match task {
             Task::Move | Task::TakeBack => Duration::ZERO,
             Task::Attend => STAY,
+            Task::Remind(_) => UNTIL_ALL_ANSWERED,
         },
     };
     let (recorder, shown) = journal.record(Event::Fact);
@@ -415,6 +421,11 @@ async fn carry_out(
     let finished = match task {
         Task::Move => futures::join!(migration::run(job, recorder, wishes), told).0,
         Task::Attend => futures::join!(migration::attend(job, recorder, wishes), told).0,
+        Task::Remind(whom) => {
+            let text = words::default_reminder(&job.new_snapshot.address);
+            let reminder = Reminder { whom: Some(whom), text };
+            futures::join!(migration::remind(job, reminder, recorder, wishes), told).0
+        }
         Task::TakeBack => futures::join!(migration::take_back(job, recorder, wishes), told).0,
     };
     let report = finished.report(&choices);

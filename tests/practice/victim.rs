@@ -1,8 +1,11 @@
 //! A program that does not live to its end.
 
+use std::io::read_to_string;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
+
+use super::Ran;
 
 /// How long the program may take to end.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -16,6 +19,30 @@ impl Victim {
     pub fn start(&self, mut command: Command) {
         let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         *self.0.lock().unwrap() = Some(child);
+    }
+
+    /// Runs it to the end that it makes of an interruption, and hears all that it says.
+    pub async fn run(&self, mut command: Command) -> Ran {
+        let victim = self.clone();
+        let run = move || {
+            // Whoever interrupts it waits here until it is there to be interrupted.
+            let mut held = victim.0.lock().unwrap();
+            let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+            let (out, err) = (child.stdout.take().unwrap(), child.stderr.take().unwrap());
+            *held = Some(child);
+            drop(held);
+            let complaints = std::thread::spawn(move || read_to_string(err).unwrap());
+            (read_to_string(out).unwrap(), complaints.join().unwrap())
+        };
+        let (out, err) = tokio::task::spawn_blocking(run).await.unwrap();
+        Ran { exit: self.wait().await.code(), out, err }
+    }
+
+    /// Stops it like Ctrl-C does.
+    pub fn interrupt(&self) {
+        let id = self.0.lock().unwrap().as_ref().expect("the program has started").id();
+        let sent = Command::new("kill").args(["-INT", &id.to_string()]).status().unwrap();
+        assert!(sent.success());
     }
 
     /// Kills it like a power cut would, if it runs.

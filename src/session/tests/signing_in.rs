@@ -330,6 +330,7 @@ async fn silence_at_each_step() {
                     let _line = server.admit(BIND).await;
                     let _ = done.await;
                 }
+                Phase::Registration => unreachable!("it is no step of signing in"),
             }
         };
         let attempt = async {

@@ -12,7 +12,7 @@ use crate::ui::parcel::Parcel;
 use crate::ui::widget::focus;
 use gone::Gone;
 
-mod certificate;
+pub(super) mod certificate;
 mod gone;
 mod view;
 
@@ -103,6 +103,8 @@ pub enum Message {
     Cancel,
     /// To the screen before.
     Back,
+    /// There is no account yet: create one.
+    CreateOne,
     /// Signing in came to an end.
     SignedIn(Parcel<Result<Home, Refusal>>),
     /// The keyring has the password, or has not, for this reason.
@@ -122,6 +124,8 @@ pub enum Action {
     Run(Task<Message>),
     /// Show the screen before.
     Back,
+    /// Show the screen that creates an account.
+    CreateOne,
     /// The account is at hand: show the next screen.
     Done,
     /// The same, and this.
@@ -160,6 +164,15 @@ impl Form {
         let mut form = Self::with_address(side, account.address.to_string());
         form.draft.password = account.secret.clone();
         form.pretend = Some(account);
+        form
+    }
+
+    /// The form of an account that was just created, which is filled in already.
+    #[must_use]
+    pub fn created(account: &Account, remember: bool) -> Self {
+        let mut form = Self::with_address(Side::New, account.address.to_string());
+        form.draft.password = account.secret.clone();
+        (form.draft.accepted, form.draft.remember) = (account.certificate, remember);
         form
     }
 
@@ -218,6 +231,11 @@ impl Form {
     pub fn enter(&self, place: &Place) -> Task<Message> {
         let first = if self.address().is_some() { self.id("password") } else { self.id("address") };
         Task::batch([focus::to(first), self.look_up(place)])
+    }
+
+    /// Whether an account could be created instead of signing in to one.
+    fn may_create(&self) -> bool {
+        self.side == Side::New && self.pretend.is_none()
     }
 
     /// What Enter means.
@@ -296,6 +314,10 @@ impl Form {
             Message::Back => {
                 self.reopen_if_busy();
                 return Action::Back;
+            }
+            Message::CreateOne => {
+                self.reopen_if_busy();
+                return Action::CreateOne;
             }
             Message::SignedIn(result) => {
                 if let Some(result) = result.open() {

@@ -26,11 +26,14 @@ use crate::ui::{Element, Theme};
 use crate::undo::Undo;
 use crate::words;
 
+mod closing;
 mod left_behind;
 mod people;
 mod undoing;
 
 use undoing::Undoing;
+
+pub(super) use closing::closing;
 
 /// The last screen.
 #[derive(Debug)]
@@ -408,6 +411,7 @@ impl Done {
             .push(self.report.data.iter().fold(Column::new(), |column, row| {
                 column.push(small(words::data(row)).class(Ink::Muted))
             }))
+            .push(closing(&self.report))
             .spacing(scale::gap::L);
         pane(content)
     }

@@ -12,11 +12,13 @@ use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::display_address;
 use crate::ui::widget::{banner, body, button, card, heading, page, small, spinner, strong};
+use crate::words;
 
 /// The first screen.
 #[derive(Debug, Default)]
 pub struct Welcome {
     unfinished: Vec<Known>,
+    finished: Vec<Known>,
     practice: Practice,
 }
 
@@ -36,6 +38,8 @@ pub enum Message {
     Start,
     /// Go on with the unfinished move at this place of the list.
     Continue(usize),
+    /// Look after the finished move at this place of the list.
+    LookAfter(usize),
     /// Practise with pretend servers.
     Practise,
     /// The journals were looked through.
@@ -53,6 +57,8 @@ pub enum Action {
     Start,
     /// Show it filled in for this move.
     Continue(Box<Known>),
+    /// Show who has answered since this move.
+    LookAfter(Box<Known>),
     /// Start the pretend servers.
     Practise,
 }
@@ -67,11 +73,19 @@ impl Welcome {
                     return Action::Continue(Box::new(known.clone()));
                 }
             }
+            Message::LookAfter(place) => {
+                if let Some(known) = self.finished.get(place) {
+                    return Action::LookAfter(Box::new(known.clone()));
+                }
+            }
             Message::Practise => {
                 self.practice = Practice::Starting;
                 return Action::Practise;
             }
-            Message::Found(unfinished) => self.unfinished = unfinished,
+            Message::Found(known) => {
+                (self.finished, self.unfinished) =
+                    known.into_iter().partition(|known| known.history.finished.is_some());
+            }
             Message::PracticeFailed(why) => self.practice = Practice::Failed(why),
         }
         Action::None
@@ -99,8 +113,12 @@ impl Welcome {
             let resume = button(kind, "Continue").on_press(Message::Continue(place));
             unfinished(known, resume.into())
         });
+        let finished = self.finished.iter().enumerate().map(|(place, known)| {
+            let open = button(Kind::Secondary, "See who has answered");
+            self::finished(known, open.on_press(Message::LookAfter(place)).into())
+        });
         let content = column![
-            Column::from_iter(unfinished).spacing(scale::gap::M),
+            Column::from_iter(unfinished.chain(finished)).spacing(scale::gap::M),
             card(column![
                 fact(Icon::Check, Tone::Success, "These move", "Your contacts with their names and groups. \
                      Each of them is asked to let your new address in, and learns where you have gone."),
@@ -164,6 +182,18 @@ fn unfinished<'a>(known: &Known, resume: Element<'a, Message>) -> Element<'a, Me
     .spacing(scale::gap::XS)
     .width(iced::Fill);
     card(row![words, resume].spacing(scale::gap::M).align_y(Center))
+}
+
+/// A move that is over: from where to where, and how many have answered.
+fn finished<'a>(known: &Known, open: Element<'a, Message>) -> Element<'a, Message> {
+    let show = |address: &BareJid| display_address(address.as_str());
+    let words = column![
+        heading(format!("{} → {}", show(&known.from), show(&known.to))),
+        small(words::answered(known.history.answers())).class(Ink::Muted),
+    ]
+    .spacing(scale::gap::XS)
+    .width(iced::Fill);
+    card(row![words, open].spacing(scale::gap::M).align_y(Center))
 }
 
 fn how_far(known: &Known) -> String {

@@ -4,7 +4,6 @@ use iced::widget::{Column, column, row};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::Message;
 use crate::session::Certificate;
 use crate::ui::Element;
 use crate::ui::theme::control::Button as Kind;
@@ -12,11 +11,12 @@ use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::{display_address, display_name};
 use crate::ui::widget::{banner, body, button, card as framed, small};
 
-/// What is wrong, as `sentence`, and the certificate that `domain` showed.
-pub(super) fn card<'a>(
+/// What is wrong, as `sentence`, and the certificate that `domain` showed, which `accept` accepts.
+pub(in crate::ui::screen) fn card<'a, Message: Clone + 'a>(
     sentence: String,
     certificate: &Certificate,
     domain: &str,
+    accept: Message,
 ) -> Element<'a, Message> {
     let names: Vec<_> = certificate.names.iter().map(|name| display_address(name)).collect();
     let facts = Column::new()
@@ -31,8 +31,7 @@ pub(super) fn card<'a>(
         ))
         .push(fact("Fingerprint", in_two_lines(&certificate.fingerprint.to_string())))
         .spacing(scale::gap::S);
-    let accept = button(Kind::Secondary, "Accept for this server only")
-        .on_press(Message::AcceptCertificate(certificate.fingerprint));
+    let accept = button(Kind::Secondary, "Accept for this server only").on_press(accept);
     let advice = body(format!(
         "Servers that are about to close often let their certificate run out. If you are sure that this is {}, you \
          can accept exactly this certificate. Otherwise somebody may be listening: ask the people who run it \
@@ -47,7 +46,7 @@ pub(super) fn card<'a>(
     .into()
 }
 
-fn fact<'a>(what: &'a str, is: String) -> Element<'a, Message> {
+fn fact<'a, Message: 'a>(what: &'a str, is: String) -> Element<'a, Message> {
     row![small(what).class(Ink::Muted).width(90), small(is).width(iced::Fill)]
         .spacing(scale::gap::M)
         .into()

@@ -10,7 +10,7 @@ use crate::session::LoginError;
 use crate::ui::Element;
 use crate::ui::engine::Refusal;
 use crate::ui::icon::Icon;
-use crate::ui::screen::steps;
+use crate::ui::screen::{have_or_create, steps};
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::display_address;
@@ -31,6 +31,7 @@ impl Form {
                 .into();
         }
         let content = Column::new()
+            .push(self.may_create().then(|| have_or_create(true, |_| Message::CreateOne)))
             .push(self.told())
             .push(self.fields())
             .push(self.pretend.is_none().then(|| self.extras()))
@@ -41,11 +42,7 @@ impl Form {
                 "The account that you want to leave. Its contacts are read; nothing on it is changed yet.",
                 1,
             ),
-            Side::New => (
-                "Your new account",
-                "The account that your contacts move to. It must exist already.",
-                2,
-            ),
+            Side::New => ("Your new account", "The account that your contacts move to.", 2),
         };
         self.buttons(page(title, content).steps(steps(step)).lead(lead))
     }
@@ -102,7 +99,8 @@ impl Form {
         };
         let sentence = refusal.sentence(address);
         if let Some(shown) = shown {
-            return certificate::card(sentence, shown, address.domain().as_str());
+            let accept = Message::AcceptCertificate(shown.fingerprint);
+            return certificate::card(sentence, shown, address.domain().as_str(), accept);
         }
         let said = banner(Tone::Danger, sentence);
         let said = match refusal {

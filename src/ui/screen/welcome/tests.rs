@@ -41,3 +41,39 @@ fn an_unfinished_move_is_what_enter_means() {
     };
     assert_eq!(known.to.as_str(), "romeo@new.example");
 }
+
+fn over() -> Known {
+    let mut known = interrupted();
+    let day = "2026-05-12T13:00:00Z".parse::<Timestamp>().unwrap();
+    for (index, name) in ["juliet", "nurse", "oksana"].iter().enumerate() {
+        let jid = BareJid::new(&format!("{name}@capulet.example")).unwrap();
+        known.history.learn(&Fact::Asked { jid: jid.clone() }, day);
+        if index < 2 {
+            let answer = crate::history::Answer::Approved;
+            known.history.learn(&Fact::Answered { jid, answer }, day);
+        }
+    }
+    known.history.learn(&Fact::Finished, day);
+    known
+}
+
+#[test]
+fn looks_with_a_finished_move() {
+    let mut welcome = Welcome::default();
+    welcome.update(Message::Found(vec![over()]));
+    assert_looks("screen-welcome-finished", Size::new(960.0, 720.0), || welcome.view());
+}
+
+#[test]
+fn a_finished_move_can_be_looked_after_and_is_not_gone_on_with() {
+    let mut welcome = Welcome::default();
+    welcome.update(Message::Found(vec![over()]));
+    assert!(matches!(welcome.main(), Some(Message::Start)), "nothing is left to go on with");
+    let Action::LookAfter(known) = welcome.update(Message::LookAfter(0)) else {
+        panic!("it is looked after")
+    };
+    assert_eq!(
+        crate::words::answered(known.history.answers()),
+        "2 of 3 contacts who were asked have answered."
+    );
+}

@@ -1,0 +1,136 @@
+//! `remind`, `wait` and `moves`: what is left to do when a move is over.
+
+use std::fmt::Write;
+use std::time::Duration;
+
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan, tz::TimeZone};
+use serde::Serialize;
+
+use super::arguments::{MAX_STAY, MovesOptions, RemindOptions, WaitOptions};
+use super::moving::{self, Both, Missing};
+use super::sign_in::{Accounts, Origin};
+use super::{Exit, Stop, print, say};
+use crate::history::Answers;
+use crate::journal::{Journal, Known};
+use crate::migration::{self, Reminder};
+use crate::plan::Plan;
+use crate::{explain, storage, words};
+
+/// Sends one message to those who have not answered, after asking, and to nobody twice.
+pub(super) async fn remind(options: &RemindOptions) -> Result<Exit, Stop> {
+    let RemindOptions { options, contact, reminder } = options;
+    let source = Origin::find(options)?;
+    let (journal, history) = moving::open_journal(options, &source)?;
+    if history.before.is_none() {
+        return Err(Stop::new(Exit::Usage, "There is no record of such a move on this machine."));
+    }
+    let accounts = Accounts::find(options, source).await?;
+    let both = Both::sign_in(&accounts, &history, Missing::IsInJournal).await?;
+    let choices = options.choices.choices(&options.to, history.choices.as_deref());
+    let reminder = Reminder {
+        whom: Some(contact.clone()).filter(|whom| !whom.is_empty()),
+        text: reminder.clone().unwrap_or_else(|| words::default_reminder(options.to.bare())),
+    };
+    let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
+    let recipients = reminder.recipients(&plan, &history);
+    say(&words::reminding(&recipients, &reminder.text));
+    let agreed = recipients.is_empty() || options.yes;
+    if !agreed && !moving::confirm("Type yes to send it.").await {
+        both.close().await;
+        return Err(Stop::new(Exit::Interrupted, "Nothing was sent."));
+    }
+    let job = both.into_job(options.wait(), choices, history);
+    let (finished, report) =
+        moving::watch(job, journal, &options.output, |job, recorder, wishes| {
+            migration::remind(job, reminder, recorder, wishes)
+        })
+        .await;
+    moving::conclude(&options.output, finished, &report)
+}
+
+/// Stays signed in, and lets in who asks, until everybody has answered or the day is over.
+pub(super) async fn wait(options: &WaitOptions) -> Result<Exit, Stop> {
+    let stay = match options.until {
+        None => MAX_STAY,
+        Some(day) => until_end_of(day, Timestamp::now(), TimeZone::system())
+            .ok_or_else(|| Stop::new(Exit::Usage, format!("{day} is over, or too far away.")))?,
+    };
+    moving::attend(&options.options, stay, MAX_STAY).await
+}
+
+/// How long it is from `now` to the end of a day; nothing if it is over.
+fn until_end_of(day: Date, now: Timestamp, zone: TimeZone) -> Option<Duration> {
+    let end = day.checked_add(1.day()).ok()?.to_zoned(zone).ok()?.timestamp();
+    Duration::try_from(end.duration_since(now)).ok().filter(|stay| !stay.is_zero())
+}
+
+/// A move, for scripts.
+#[derive(Serialize)]
+struct Line<'a> {
+    from: &'a str,
+    to: &'a str,
+    begun: Option<Timestamp>,
+    finished: Option<Timestamp>,
+    #[serde(flatten)]
+    answers: Answers,
+}
+
+/// Lists the moves that were begun here, the latest first.
+pub(super) fn moves(options: &MovesOptions) -> Result<Exit, Stop> {
+    let data = storage::data_folder(options.data_dir.clone())
+        .ok_or_else(|| Stop::new(Exit::Usage, "There is no folder with records of moves."))?;
+    let known = Journal::list(&storage::moves_folder(&data)).map_err(|error| {
+        Stop::new(Exit::Usage, explain::system("The records of moves cannot be read", &error))
+    })?;
+    let lines: Vec<_> = known.iter().map(Line::of).collect();
+    let text = match options.json {
+        true => serde_json::to_string(&lines).map_err(|error| {
+            Stop::new(Exit::Incomplete, format!("The list cannot be written: {error}."))
+        })?,
+        false if lines.is_empty() => "No move was begun here.".to_owned(),
+        false => lines.iter().map(Line::text).collect::<Vec<_>>().join("\n"),
+    };
+    print(&text)?;
+    Ok(Exit::Done)
+}
+
+impl<'a> Line<'a> {
+    fn of(known: &'a Known) -> Self {
+        let Known { from, to, history } = known;
+        Self {
+            from: from.as_str(),
+            to: to.as_str(),
+            begun: history.begun,
+            finished: history.finished,
+            answers: history.answers(),
+        }
+    }
+
+    fn text(&self) -> String {
+        let mut text = format!("{} -> {}", words::clean(self.from), words::clean(self.to));
+        if let Some(begun) = self.begun {
+            // Writing to a text cannot fail.
+            let _ = write!(text, ", {}", begun.to_zoned(TimeZone::system()).strftime("%Y-%m-%d"));
+        }
+        let state = match self.finished {
+            Some(_) => words::answered(self.answers),
+            None => "Not finished: run it again to go on.".to_owned(),
+        };
+        format!("{text}\n  {state}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_lasts_until_midnight() {
+        let now = "2026-05-12T22:00:00Z".parse().unwrap();
+        let stay = |day: &str| until_end_of(day.parse().unwrap(), now, TimeZone::UTC);
+        assert_eq!(stay("2026-05-12"), Some(Duration::from_secs(2 * 3600)));
+        assert_eq!(stay("2026-05-13"), Some(Duration::from_secs(26 * 3600)));
+        assert_eq!(stay("2026-05-11"), None);
+    }
+}

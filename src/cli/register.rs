@@ -1,0 +1,236 @@
+//! `register`: making the new account.
+
+use std::io::{BufRead, IsTerminal, stdin};
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+use super::arguments::RegisterOptions;
+use super::sign_in::settings;
+use super::{Exit, Stop, moving, print, say};
+use crate::account::{Account, Address, Secret};
+use crate::registration::{Answers, Field, Form, Kind, Media, Picture};
+use crate::session::{self, NotRegistered, Refusal, Registrar, Settings};
+use crate::words::clean;
+use crate::{explain, secrets, storage};
+
+/// How often a riddle may be tried.
+const ATTEMPTS: u32 = 3;
+
+/// Makes the account after asking, signs in to it, and tells its address and, if it was made up, its password.
+pub(super) async fn register(options: &RegisterOptions) -> Result<Exit, Stop> {
+    let address = address(options)?;
+    let settings = settings()?;
+    let (secret, invented) = password()?;
+    let reach = options.to_server.clone().unwrap_or_default();
+    let account = Account { address, secret, reach, certificate: options.to_certificate };
+    let token = options.invitation.as_ref().and_then(|invitation| invitation.token.clone());
+    let domain = account.address.domain().as_str();
+    let refused = |error: &NotRegistered| {
+        Stop::new(
+            Exit::NewAccount,
+            explain::not_registered(domain, error, Some("--to-certificate")),
+        )
+    };
+    let mut registrar =
+        Registrar::new(domain, &account.reach, account.certificate, token, &settings);
+
+    let mut agreed = options.yes;
+    for attempt in 1.. {
+        let form = Box::pin(registrar.form()).await.map_err(|error| refused(&error))?;
+        let answers = fill_in(&form, &account, options).await?;
+        if !agreed {
+            let question = format!("Type yes to create {}.", account.address);
+            agreed = moving::confirm(&question).await;
+            if !agreed {
+                return Err(Stop::new(Exit::Interrupted, "No account was created."));
+            }
+        }
+        match Box::pin(registrar.create(&form, &answers)).await {
+            Ok(()) => break,
+            // The account may be there all the same: signing in tells.
+            Err(NotRegistered::Connection(_)) => break,
+            Err(error @ NotRegistered::Refused { refusal: Refusal::RiddleNotSolved, .. })
+                if attempt < ATTEMPTS =>
+            {
+                say(&explain::not_registered(domain, &error, None));
+            }
+            Err(error) => return Err(refused(&error)),
+        }
+    }
+    finish(account, invented, options, &settings).await
+}
+
+/// What the options name, and the invitation agrees with.
+fn address(options: &RegisterOptions) -> Result<Address, Stop> {
+    let usage = |sentence: String| Stop::new(Exit::Usage, sentence);
+    let invitation = options.invitation.as_ref();
+    let invited = invitation.and_then(|invitation| {
+        let name = invitation.name.as_ref()?;
+        format!("{name}@{}", invitation.domain).parse::<Address>().ok()
+    });
+    let Some(to) = options.to.clone().or(invited) else {
+        let server = invitation.map(|invitation| invitation.domain.as_str()).unwrap_or_default();
+        return Err(usage(format!("Which name is it to have? Name it: --to NAME@{server}")));
+    };
+    match invitation {
+        Some(invitation) if to.domain().as_str() != invitation.domain => Err(usage(format!(
+            "The invitation is one of {}, and no account of {} can be made with it.",
+            clean(&invitation.domain),
+            to.domain()
+        ))),
+        _ => Ok(to),
+    }
+}
+
+/// The password of the environment, or a new one, and whether it is that.
+fn password() -> Result<(Secret, bool), Stop> {
+    const VARIABLE: &str = "REHOME_TO_PASSWORD";
+    match std::env::var(VARIABLE) {
+        Ok(password) if !password.is_empty() => Ok((Secret::new(password), false)),
+        Err(std::env::VarError::NotUnicode(_)) => {
+            Err(Stop::new(Exit::Usage, format!("The password in {VARIABLE} is not valid UTF-8.")))
+        }
+        _ => match secrets::strong_password() {
+            Ok(secret) => Ok((secret, true)),
+            Err(error) => Err(Stop::new(Exit::Usage, format!("No password was made up: {error}."))),
+        },
+    }
+}
+
+/// Answers what the server asks: by the options, and by asking on.
+async fn fill_in(
+    form: &Form,
+    account: &Account,
+    options: &RegisterOptions,
+) -> Result<Answers, Stop> {
+    let domain = account.address.domain();
+    if !form.can_be_filled_in() {
+        let sentence = match &form.page {
+            Some(page) => format!("{domain} makes accounts on a web page: {}", clean(page)),
+            None => format!("{domain} makes no accounts this way. Its website may say how."),
+        };
+        return Err(Stop::new(Exit::NewAccount, sentence));
+    }
+    for told in [&form.title, &form.instructions].into_iter().flatten() {
+        say(&clean(told));
+    }
+    let name = account.address.bare().node().map(|name| name.to_string()).unwrap_or_default();
+    let mut answers = Answers::new(name, account.secret.clone());
+    for (field, value) in &options.field {
+        answers.set(field, vec![value.clone()]);
+    }
+    for field in &form.fields {
+        if field.kind == Kind::Note {
+            field.values.iter().for_each(|note| say(&clean(note)));
+        }
+        show_media(field, options)?;
+    }
+    while let Err(missing) = answers.check(form) {
+        let Some(field) = form.fields.iter().find(|field| field.name == missing.field) else {
+            break;
+        };
+        let answer = ask(field).await.filter(|answer| !answer.is_empty()).ok_or_else(|| {
+            let (label, name) = (clean(&field.label), clean(&field.name));
+            Stop::new(
+                Exit::Usage,
+                format!("{domain} asks for “{label}”. Answer it: --field {name}=VALUE"),
+            )
+        })?;
+        answers.set(&field.name, vec![answer]);
+    }
+    Ok(answers)
+}
+
+fn show_media(field: &Field, options: &RegisterOptions) -> Result<(), Stop> {
+    for media in &field.media {
+        match media {
+            Media::Picture(picture) => {
+                let path = options.picture.clone().unwrap_or_else(|| picture_file(picture));
+                storage::write_atomically(&path, &picture.bytes).map_err(|error| {
+                    let what = format!("The picture could not be put in {}", path.display());
+                    Stop::new(Exit::Usage, explain::system(&what, &error))
+                })?;
+                say(&format!("Look at the picture in {}", path.display()));
+            }
+            Media::Link { url, .. } => say(&format!("Open {}", clean(url))),
+            Media::Missing(_) => say("The picture that belongs here did not come."),
+        }
+    }
+    Ok(())
+}
+
+fn picture_file(picture: &Picture) -> PathBuf {
+    let ending = match picture.media_type.as_str() {
+        "image/jpeg" => "jpg",
+        "image/gif" => "gif",
+        _ => "png",
+    };
+    std::env::temp_dir().join(format!("rehome-picture-{:08x}.{ending}", fastrand::u32(..)))
+}
+
+/// Asks for a line on standard input, which may be a script's.
+async fn ask(field: &Field) -> Option<String> {
+    say(&format!("{}:", clean(&field.label)));
+    if let Kind::OneOf(choices) | Kind::ManyOf(choices) = &field.kind {
+        for choice in choices {
+            say(&format!("  {}  {}", clean(&choice.value), clean(&choice.label)));
+        }
+    }
+    let secret = field.kind == Kind::Secret && stdin().is_terminal();
+    let line = tokio::task::spawn_blocking(move || {
+        if secret {
+            return rpassword::read_password();
+        }
+        let mut line = String::new();
+        stdin().lock().read_line(&mut line).map(|_| line)
+    });
+    line.await.ok()?.ok().map(|line| line.trim().to_owned())
+}
+
+/// Nothing counts as made because the server said so: it is there when it can be signed in to.
+async fn finish(
+    account: Account,
+    invented: bool,
+    options: &RegisterOptions,
+    settings: &Settings,
+) -> Result<Exit, Stop> {
+    let address = &account.address;
+    match session::login(&account, settings).await {
+        Ok((session, _)) => session.close().await,
+        Err(error) => {
+            let why = explain::login(&address.to_string(), &error, Some("--to-certificate"));
+            let sentence = format!("The account may not have been created. {why}");
+            return Err(Stop::new(Exit::NewAccount, sentence));
+        }
+    }
+    if options.keep {
+        let (address, secret) = (address.clone(), account.secret.clone());
+        let kept = tokio::task::spawn_blocking(move || secrets::keep(&address, &secret)).await;
+        say(match kept {
+            Ok(Ok(())) => "The password is in the keyring.",
+            _ => "The password could not be put into the keyring.",
+        });
+    }
+    let password = invented.then(|| account.secret.reveal());
+    let text = match options.json {
+        true => serde_json::to_string(&Created { address: address.to_string(), password })
+            .map_err(|error| Stop::new(Exit::Incomplete, error.to_string()))?,
+        false => match password {
+            Some(password) => format!(
+                "{address} was created. Its password, which nobody else knows: {password}\nWrite it down."
+            ),
+            None => format!("{address} was created."),
+        },
+    };
+    print(&text)?;
+    Ok(Exit::Done)
+}
+
+/// What scripts are told.
+#[derive(Serialize)]
+struct Created<'a> {
+    address: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    password: Option<&'a str>,
+}

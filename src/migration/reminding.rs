@@ -1,0 +1,84 @@
+//! One reminder to those who have not answered.
+//!
+//! As with the message of the move, nobody is to get it twice: it is written down before it leaves, and whoever may
+//! have got it already gets no other.
+
+use xmpp_parsers::jid::BareJid;
+
+use super::desk::Desk;
+use super::telling::new_message_id;
+use super::{End, Mover, Phase};
+use crate::history::{Fact, Told};
+use crate::migration::Event;
+use crate::plan::{Approval, Plan};
+use crate::session::SendError;
+
+/// Messages before a fence.
+const BATCH: usize = 32;
+
+/// Who is to be reminded, and how.
+#[derive(Clone, Debug)]
+pub struct Reminder {
+    /// These, as far as they have not answered and were not reminded; everybody where it is `None`.
+    pub whom: Option<Vec<BareJid>>,
+    /// What is said.
+    pub text: String,
+}
+
+impl Reminder {
+    /// Those of the plan who would be reminded.
+    #[must_use]
+    pub fn recipients(&self, plan: &Plan, history: &crate::history::History) -> Vec<BareJid> {
+        let waiting = plan.contacts.iter().filter(|planned| planned.approval == Approval::Waiting);
+        waiting
+            .map(|planned| planned.contact.bare())
+            .filter(|jid| self.whom.as_ref().is_none_or(|whom| whom.contains(jid)))
+            .filter(|jid| history.of(jid).is_none_or(|past| past.reminded == Told::No))
+            .collect()
+    }
+}
+
+impl Mover {
+    /// Reminds, and then waits for answers.
+    pub(super) async fn remind(&mut self, desk: &mut Desk, reminder: &Reminder) -> Result<(), End> {
+        self.take_stock(desk).await?;
+        desk.show(Event::Phase(Phase::Contacts));
+        let recipients = reminder.recipients(&self.plan(desk), desk.history());
+        for batch in recipients.chunks(BATCH) {
+            send(desk, batch, &reminder.text).await?;
+        }
+        self.wait(desk).await
+    }
+}
+
+/// Sends one batch, from the old account as long as there is one: that is whom the contacts know.
+async fn send(desk: &mut Desk, batch: &[BareJid], text: &str) -> Result<(), End> {
+    let (old, new) = (desk.old_home(), desk.new_home());
+    let mut left = Vec::new();
+    let batch: Vec<_> = batch.iter().map(|jid| (jid, new_message_id())).collect();
+    for (jid, id) in &batch {
+        desk.note(Fact::Reminding { jid: (*jid).clone(), id: id.clone() });
+    }
+    desk.settle().await.map_err(End::Journal)?;
+    for (jid, id) in &batch {
+        let sent = match &old {
+            Some(old) => old.tell(jid, id, text).await,
+            None => new.remind(jid, id, text).await,
+        };
+        match sent {
+            Ok(()) => left.push((*jid).clone()),
+            Err(SendError::Unsendable(_) | SendError::Gone(_)) => {
+                desk.note(Fact::NotReminded { jid: (*jid).clone() });
+            }
+        }
+    }
+    let fence = match &old {
+        Some(old) => old.fence().await,
+        None => new.fence().await,
+    };
+    // Without the fence nobody knows whether they left: they stay in doubt, and get no other.
+    if fence.is_ok() {
+        left.into_iter().for_each(|jid| desk.note(Fact::Reminded { jid }));
+    }
+    desk.settle().await.map_err(End::Journal)
+}

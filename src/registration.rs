@@ -1,0 +1,12 @@
+//! Making an account: what a server asks of somebody who wants one, what is answered, and which servers there are.
+//!
+//! Nothing here speaks to a server; [`crate::session::Registrar`] does.
+
+mod answers;
+mod form;
+mod invitation;
+pub mod providers;
+
+pub use answers::{Answers, Missing};
+pub use form::{Choice, Field, Form, Kind, Media, Picture, picture_answer, picture_request};
+pub use invitation::{Invitation, NoInvitation};

@@ -1,0 +1,342 @@
+//! After the move: who has answered, who still waits, and when the old account may be closed.
+//!
+//! Opening it stays signed in. What is asked of the run meanwhile, like a reminder, is the next run: the one before is
+//! asked to end, and lets go of the journal.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use iced::Task;
+use iced::task::Handle;
+use jiff::Timestamp;
+use xmpp_parsers::jid::{BareJid, Jid};
+
+use crate::account::Account;
+use crate::history::{Answer, Fact};
+use crate::migration::{self, Control, End, Event, Wish};
+use crate::plan::Choices;
+use crate::report::{ApprovalWord, Counts, Report, Row};
+use crate::ui::engine::{self, Ended, Home, Obstacle, Origin, Place, Update, Work};
+use crate::ui::parcel::Parcel;
+use crate::ui::widget::windowed_list;
+
+mod view;
+
+/// As long as a lost connection is tried for by somebody who waits for weeks.
+const NEVER_GIVE_UP: Duration = Duration::from_secs(366 * 24 * 3600);
+
+/// The screen.
+#[derive(Debug)]
+pub struct Afterwards {
+    matter: Matter,
+    report: Option<Report>,
+    running: Running,
+    part: Part,
+    rows: Vec<usize>,
+    list: windowed_list::State,
+    /// Those who are being reminded just now.
+    reminding: BTreeSet<BareJid>,
+    until: Until,
+    /// The last day that is waited for answers; nothing if that is open.
+    last_day: Option<Timestamp>,
+    _alarm: Option<Handle>,
+}
+
+/// Which move this is about, and how its accounts are reached.
+#[derive(Clone, Debug)]
+pub struct Matter {
+    /// Where the old account is.
+    pub old: Origin,
+    /// The new account.
+    pub new: Account,
+    /// What the user decided then.
+    pub choices: Choices,
+    /// Where.
+    pub place: Place,
+}
+
+/// The run that stays for answers.
+#[derive(Debug)]
+enum Running {
+    Yes {
+        control: Control,
+        /// What is to be run when this one has ended.
+        next: Option<engine::Task>,
+        _run: Handle,
+    },
+    /// It is over: everybody has answered, the time is up, or for this reason.
+    Over(Option<String>),
+}
+
+/// The parts of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Those who have still to answer.
+    Waiting,
+    /// Those who have answered.
+    Answered,
+    /// When and how the old account can be closed.
+    Closing,
+}
+
+/// How long is waited for answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Until {
+    /// As long as it takes.
+    EverybodyAnswered,
+    /// For a week.
+    Week,
+    /// For four weeks.
+    Month,
+}
+
+/// What happens on it.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// Show this part.
+    Show(Part),
+    /// Something happened to the list.
+    Listed(windowed_list::Event),
+    /// The engine tells something.
+    Told(Update),
+    /// Remind the contact at this place of the report.
+    Remind(usize),
+    /// Remind everybody who has not answered.
+    RemindAll,
+    /// Wait this long.
+    Wait(Until),
+    /// The time is up.
+    TimeIsUp,
+    /// Look again.
+    Refresh,
+    /// Go on waiting, out of the way.
+    Background,
+    /// To the first screen.
+    Back,
+}
+
+/// What the router is to do.
+#[derive(Debug)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// This.
+    Run(Task<Message>),
+    /// Put the window out of the way.
+    Background,
+    /// Tell the user, who may look elsewhere, that the wait is over; this is what came of it.
+    Over(String),
+    /// Show the first screen.
+    Back,
+}
+
+impl Afterwards {
+    /// Looks after a move, with both accounts signed in already.
+    pub fn begin(matter: Matter, homes: (Home, Home)) -> (Self, Task<Message>) {
+        let mut matter = matter;
+        matter.place.settings.give_up_after = NEVER_GIVE_UP;
+        let mut screen = Self {
+            matter,
+            report: None,
+            running: Running::Over(None),
+            part: Part::Waiting,
+            rows: Vec::new(),
+            list: windowed_list::State::default(),
+            reminding: BTreeSet::new(),
+            until: Until::EverybodyAnswered,
+            last_day: None,
+            _alarm: None,
+        };
+        let task = screen.run(engine::Task::Remind(Vec::new()), Some(homes));
+        (screen, task)
+    }
+
+    /// What Esc means.
+    #[must_use]
+    pub fn back(&self) -> Message {
+        Message::Back
+    }
+
+    /// Takes a message in.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::Show(part) => {
+                self.part = part;
+                self.select();
+                return Action::Run(self.list.reset());
+            }
+            Message::Listed(event) => {
+                return Action::Run(self.list.update(event, self.rows.len()));
+            }
+            Message::Told(update) => return self.told(update),
+            Message::Remind(place) => {
+                let row = self.report.as_ref().and_then(|report| report.contacts.get(place));
+                let whom = row.filter(|row| may_be_reminded(row)).and_then(address);
+                return self.remind(whom.into_iter().collect());
+            }
+            Message::RemindAll => return self.remind(self.to_remind()),
+            Message::Wait(until) => {
+                self.until = until;
+                return self.set_alarm(Timestamp::now());
+            }
+            Message::TimeIsUp => {
+                if let Running::Yes { control, .. } = &self.running {
+                    control.wish(Wish::Stop);
+                }
+            }
+            Message::Refresh => {
+                if matches!(self.running, Running::Over(_)) {
+                    return Action::Run(self.run(engine::Task::Remind(Vec::new()), None));
+                }
+            }
+            Message::Background => return Action::Background,
+            Message::Back => return Action::Back,
+        }
+        Action::None
+    }
+
+    fn run(&mut self, task: engine::Task, homes: Option<(Home, Home)>) -> Task<Message> {
+        let Matter { old, new, choices, place } = self.matter.clone();
+        let work = Work { old, new, homes, choices, place, task };
+        let (control, wishes) = migration::control();
+        let (run, handle) = Task::run(engine::work(work, wishes), Message::Told).abortable();
+        let _run = handle.abort_on_drop();
+        self.running = Running::Yes { control, next: None, _run };
+        run
+    }
+
+    /// Those who have not answered and were not reminded.
+    fn to_remind(&self) -> Vec<BareJid> {
+        let rows = self.report.iter().flat_map(|report| &report.contacts);
+        rows.filter(|row| may_be_reminded(row))
+            .filter_map(address)
+            .filter(|jid| !self.reminding.contains(jid))
+            .collect()
+    }
+
+    fn remind(&mut self, whom: Vec<BareJid>) -> Action {
+        if whom.is_empty() {
+            return Action::None;
+        }
+        self.reminding.extend(whom.iter().cloned());
+        match &mut self.running {
+            Running::Yes { control, next, .. } => {
+                match next {
+                    Some(engine::Task::Remind(waiting)) => waiting.extend(whom),
+                    _ => *next = Some(engine::Task::Remind(whom)),
+                }
+                control.wish(Wish::Stop);
+                Action::None
+            }
+            Running::Over(_) => Action::Run(self.run(engine::Task::Remind(whom), None)),
+        }
+    }
+
+    fn set_alarm(&mut self, now: Timestamp) -> Action {
+        let days = match self.until {
+            Until::EverybodyAnswered => {
+                (self.last_day, self._alarm) = (None, None);
+                return Action::None;
+            }
+            Until::Week => 7,
+            Until::Month => 28,
+        };
+        let stay = Duration::from_secs(days * 24 * 3600);
+        self.last_day = now.checked_add(stay).ok();
+        let alarm = async move { tokio::time::sleep(stay).await };
+        let (task, handle) = Task::perform(alarm, |()| Message::TimeIsUp).abortable();
+        self._alarm = Some(handle.abort_on_drop());
+        Action::Run(task)
+    }
+
+    fn told(&mut self, update: Update) -> Action {
+        match update {
+            Update::Looked(report) => {
+                if let Some(report) = report.open() {
+                    self.report = Some(report);
+                    self.select();
+                }
+            }
+            Update::Events(events) => {
+                for event in &events {
+                    if let Event::Fact(fact) = event {
+                        self.learn(fact);
+                    }
+                }
+                if let Some(report) = &mut self.report {
+                    report.counts = Counts::of(&report.contacts);
+                }
+                self.select();
+            }
+            Update::Ended(result) => return self.ended(result),
+        }
+        Action::None
+    }
+
+    fn learn(&mut self, fact: &Fact) {
+        let change: (&BareJid, fn(&mut Row)) = match fact {
+            Fact::Answered { jid, answer: Answer::Approved } => {
+                (jid, |row| row.approval = ApprovalWord::Approved)
+            }
+            Fact::Answered { jid, answer: Answer::Declined } => {
+                (jid, |row| row.approval = ApprovalWord::Declined)
+            }
+            Fact::Reminding { jid, .. } => (jid, |row| row.reminded = true),
+            Fact::NotReminded { jid } => (jid, |row| row.reminded = false),
+            _ => return,
+        };
+        let (jid, change) = change;
+        self.reminding.remove(jid);
+        let rows = self.report.iter_mut().flat_map(|report| &mut report.contacts);
+        rows.filter(|row| address(row).as_ref() == Some(jid)).for_each(change);
+    }
+
+    fn ended(&mut self, result: Parcel<Result<Ended, Obstacle>>) -> Action {
+        let Some(result) = result.open() else { return Action::None };
+        let Running::Yes { next, .. } = &mut self.running else { return Action::None };
+        if let (Some(next), Ok(_)) = (next.take(), &result) {
+            return Action::Run(self.run(next, None));
+        }
+        self.reminding.clear();
+        match result {
+            Ok(ended) => {
+                let remark = match ended.finished.end {
+                    End::Complete | End::Stopped => None,
+                    _ => ended.remark(),
+                };
+                self.running = Running::Over(remark);
+                self.report = Some(ended.report);
+                self.select();
+                Action::Over(self.sentence())
+            }
+            Err(obstacle) => {
+                self.running = Running::Over(Some(obstacle.sentence()));
+                Action::None
+            }
+        }
+    }
+
+    fn select(&mut self) {
+        let wanted = |row: &Row| match self.part {
+            Part::Waiting => row.approval == ApprovalWord::Waiting,
+            Part::Answered => {
+                matches!(row.approval, ApprovalWord::Approved | ApprovalWord::Declined)
+            }
+            Part::Closing => false,
+        };
+        let rows = self.report.iter().flat_map(|report| &report.contacts).enumerate();
+        self.rows = rows.filter(|(_, row)| wanted(row)).map(|(place, _)| place).collect();
+    }
+}
+
+/// Somebody who has not answered, and got no reminder yet.
+fn may_be_reminded(row: &Row) -> bool {
+    row.approval == ApprovalWord::Waiting && !row.reminded
+}
+
+fn address(row: &Row) -> Option<BareJid> {
+    Jid::new(&row.jid).ok().map(|jid| jid.to_bare())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,129 @@
+use iced::Size;
+
+use super::*;
+use crate::account::{Reach, Secret};
+use crate::report::{Moment, Verdict};
+use crate::session::Settings;
+use crate::ui::screen::samples;
+use crate::ui::stage::assert_looks;
+
+const SIZE: Size = Size::new(960.0, 720.0);
+
+fn account(address: &str) -> Account {
+    Account {
+        address: address.parse().unwrap(),
+        secret: Secret::new(String::new()),
+        reach: Reach::Lookup,
+        certificate: None,
+    }
+}
+
+/// A move in which Juliet has answered.
+fn afterwards() -> Afterwards {
+    let moves = std::env::temp_dir().join("rehome-no-such-folder");
+    let place = Place { moves, settings: Settings::default(), keyring: false };
+    let matter = Matter {
+        old: Origin::Server(account("romeo@old.example")),
+        new: account("romeo@new.example"),
+        choices: Choices::default(),
+        place,
+    };
+    let mut screen = Afterwards {
+        matter,
+        report: None,
+        running: Running::Over(None),
+        part: Part::Waiting,
+        rows: Vec::new(),
+        list: windowed_list::State::default(),
+        reminding: BTreeSet::new(),
+        until: Until::EverybodyAnswered,
+        last_day: None,
+        _alarm: None,
+    };
+    drop(screen.run(engine::Task::Remind(Vec::new()), None));
+    let report = Report { verdict: Verdict::Complete, ..samples::report(Moment::After) };
+    screen.update(Message::Told(Update::Looked(Parcel::new(report))));
+    screen
+}
+
+fn place_of(screen: &Afterwards, jid: &str) -> usize {
+    let report = screen.report.as_ref().unwrap();
+    report.contacts.iter().position(|row| row.jid == jid).unwrap()
+}
+
+fn next(screen: &Afterwards) -> Option<engine::Task> {
+    match &screen.running {
+        Running::Yes { next, .. } => next.clone(),
+        Running::Over(_) => None,
+    }
+}
+
+fn fact(screen: &mut Afterwards, fact: Fact) {
+    screen.update(Message::Told(Update::Events(vec![Event::Fact(fact)])));
+}
+
+#[test]
+fn looks() {
+    let mut screen = afterwards();
+    let nurse = BareJid::new("nurse@capulet.example").unwrap();
+    fact(&mut screen, Fact::Reminding { jid: nurse, id: "r".to_owned() });
+    assert_looks("screen-afterwards", SIZE, || screen.view());
+}
+
+#[test]
+fn looks_at_closing_the_old_account() {
+    let mut screen = afterwards();
+    screen.update(Message::Show(Part::Closing));
+    assert_looks("screen-afterwards-closing", SIZE, || screen.view());
+}
+
+#[test]
+fn looks_small_when_the_wait_is_over() {
+    let mut screen = afterwards();
+    screen.running =
+        Running::Over(Some("new.example does not answer. Try again later.".to_owned()));
+    screen.update(Message::Show(Part::Answered));
+    assert_looks("screen-afterwards-over", Size::new(720.0, 480.0), || screen.view());
+}
+
+#[test]
+fn a_reminder_is_the_next_run_and_nobody_gets_a_second() {
+    let mut screen = afterwards();
+    let nurse = BareJid::new("nurse@capulet.example").unwrap();
+    let at = place_of(&screen, nurse.as_str());
+    screen.update(Message::Remind(at));
+    assert_eq!(next(&screen), Some(engine::Task::Remind(vec![nurse.clone()])));
+    assert!(!screen.to_remind().contains(&nurse), "it is on its way");
+    fact(&mut screen, Fact::Reminding { jid: nurse.clone(), id: "r".to_owned() });
+    assert!(screen.report.as_ref().unwrap().contacts[at].reminded);
+    let before = next(&screen);
+    screen.update(Message::Remind(at));
+    assert_eq!(next(&screen), before, "it was reminded");
+    fact(&mut screen, Fact::NotReminded { jid: nurse.clone() });
+    assert!(screen.to_remind().contains(&nurse), "it never left");
+}
+
+#[test]
+fn who_has_answered_is_not_reminded() {
+    let mut screen = afterwards();
+    let waiting = screen.to_remind();
+    let nurse = BareJid::new("nurse@capulet.example").unwrap();
+    assert!(waiting.contains(&nurse) && !waiting.iter().any(|jid| jid.as_str().contains("juliet")));
+    fact(&mut screen, Fact::Answered { jid: nurse.clone(), answer: Answer::Approved });
+    assert_eq!(screen.to_remind().len(), waiting.len() - 1);
+    let at = place_of(&screen, nurse.as_str());
+    screen.update(Message::Remind(at));
+    assert_eq!(next(&screen), None);
+    assert!(!screen.rows.contains(&at), "it is no longer among those who wait");
+}
+
+#[test]
+fn the_day_until_which_is_waited_is_chosen_once() {
+    let mut screen = afterwards();
+    assert_eq!(screen.last_day, None);
+    screen.until = Until::Week;
+    assert!(matches!(screen.set_alarm(Timestamp::UNIX_EPOCH), Action::Run(_)));
+    assert_eq!(screen.last_day.unwrap().to_string(), "1970-01-08T00:00:00Z");
+    screen.update(Message::Wait(Until::EverybodyAnswered));
+    assert!(screen.last_day.is_none() && screen._alarm.is_none());
+}

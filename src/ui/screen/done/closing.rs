@@ -1,0 +1,31 @@
+//! When the old account may be closed, what stops working then, and how it is done. Never by this program.
+
+use iced::Fill;
+use iced::widget::{column, row};
+
+use crate::report::Report;
+use crate::ui::Element;
+use crate::ui::icon::{Icon, icon};
+use crate::ui::theme::{Ink, scale};
+use crate::ui::widget::{body, card, strong};
+use crate::words;
+
+/// The advice, as a card.
+pub(in crate::ui::screen) fn closing<'a, Message: 'a>(report: &Report) -> Element<'a, Message> {
+    let [when, then, how] = words::closing(report);
+    let part = |symbol, title: &'static str, words: String| {
+        row![
+            icon(symbol).ink(Ink::Accent),
+            column![strong(title), body(words).class(Ink::Muted)].spacing(2.0).width(Fill)
+        ]
+        .spacing(scale::gap::M)
+    };
+    card(
+        column![
+            part(Icon::Waiting, "When the old account can be closed", when),
+            part(Icon::Warning, "What stops working then", then),
+            part(Icon::Gear, "How it is done", how),
+        ]
+        .spacing(scale::gap::L),
+    )
+}

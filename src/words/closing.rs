@@ -1,0 +1,96 @@
+//! What is said when the move is over: who has answered, what a reminder says, and when the old account may go.
+
+use std::fmt::Write;
+
+use xmpp_parsers::jid::BareJid;
+
+use super::{clean, contacts, has_or_have};
+use crate::history::Answers;
+use crate::report::{Report, Verdict};
+
+/// How many of those who were asked have answered.
+pub fn answered(answers: Answers) -> String {
+    match answers {
+        Answers { asked: 0, .. } => "Nobody had to be asked.".to_owned(),
+        Answers { asked: 1, answered: 1 } => {
+            "The one contact who was asked has answered.".to_owned()
+        }
+        Answers { asked, answered } if asked == answered => {
+            format!("All {asked} contacts who were asked have answered.")
+        }
+        Answers { asked, answered } => format!(
+            "{answered} of {asked} contacts who were asked {} answered.",
+            has_or_have(answered)
+        ),
+    }
+}
+
+/// What a reminder says, unless the user says something else.
+pub fn default_reminder(new: &BareJid) -> String {
+    format!(
+        "A short reminder: my new address is {new}. Please say yes to the request from there, so that we can go on \
+         writing to each other."
+    )
+}
+
+/// Who is about to be reminded, and how.
+pub fn reminding(recipients: &[BareJid], text: &str) -> String {
+    if recipients.is_empty() {
+        return "There is nobody to remind: everybody has answered, or was reminded already."
+            .to_owned();
+    }
+    let mut said =
+        format!("{} will get this message, once:\n  {}", contacts(recipients.len()), clean(text));
+    for jid in recipients {
+        // Writing to a text cannot fail.
+        let _ = write!(said, "\n  to {}", clean(jid.as_str()));
+    }
+    said
+}
+
+/// When the old account may be closed, what stops working then, and how it is done, a sentence or two each. It is
+/// never done by this program.
+pub fn closing(report: &Report) -> [String; 3] {
+    let old = clean(report.from.as_str());
+    let waiting = report.counts.waiting + report.counts.to_ask;
+    let when = match (report.verdict, waiting) {
+        (Verdict::Planned, _) => format!("Keep {old} until the move is over."),
+        (Verdict::Incomplete, _) => {
+            format!("Keep {old} for now: not everything is on the new account yet.")
+        }
+        (Verdict::Complete, 0) => format!(
+            "{old} can be closed whenever you like: everybody has answered, and nobody needs the note on it any more."
+        ),
+        (Verdict::Complete, waiting) => format!(
+            "Keep {old} until {} {} answered: they look there to be sure that the new address is yours. Who has not \
+             answered in some weeks may never do so.",
+            contacts(waiting),
+            has_or_have(waiting)
+        ),
+    };
+    let then = format!(
+        "Once it is closed, what is written to {old} no longer reaches you, the note that says where you have gone is \
+         gone with it, and so are the messages kept on its server and the transports set up there. Somebody else may \
+         get the address one day."
+    );
+    let how = format!(
+        "Rehome never closes it. In your chat program, sign in as {old} and look in the settings of the account for \
+         “Delete account” – not “Remove account”, which only takes it off that device. Some servers do it on their \
+         website, and a server that closes does it by itself."
+    );
+    [when, then, how]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_are_told_in_the_right_number() {
+        let said = |asked, answered| self::answered(Answers { asked, answered });
+        assert_eq!(said(0, 0), "Nobody had to be asked.");
+        assert_eq!(said(1, 1), "The one contact who was asked has answered.");
+        assert_eq!(said(3, 3), "All 3 contacts who were asked have answered.");
+        assert_eq!(said(3, 1), "1 of 3 contacts who were asked has answered.");
+    }
+}
