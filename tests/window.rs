@@ -119,10 +119,10 @@ fn a_display_that_cannot_be_used_is_told_and_not_a_crash() {
 fn closing_a_move_asks_and_keeps_what_was_done() {
     let net = Net::new();
     let old = net.prosody("old.test").start();
-    // With its stock limit on requests a move of that many takes minutes.
     let new = net.ejabberd("new.test").start();
     let friends = net.prosody("friends.test").start();
-    net.seed(&old, "romeo", "old secret", &contacts_of_every_standing(40, "friends.test"));
+    // So many that the move outlasts all that is done to it here.
+    net.seed(&old, "romeo", "old secret", &contacts_of_every_standing(800, "friends.test"));
     new.create_account("romeo", "new secret");
     let display = Display::start();
     let folder = tempfile::tempdir().unwrap();
