@@ -24,9 +24,9 @@ use rehome::history::History;
 use rehome::roster::{Contact, Roster, Standing};
 use rehome::session::Settings;
 use rehome::snapshot::{Server, Snapshot};
-use rehome::ui::engine::Place;
+use rehome::ui::engine::{Place, Sight};
 use rehome::ui::parcel::Parcel;
-use rehome::ui::screen::review::{Entries, Message, Review};
+use rehome::ui::screen::review::{Comparison, Entries, Message, Review};
 use rehome::ui::{self, Theme};
 
 const CONTACTS: usize = 10_000;
@@ -116,11 +116,10 @@ fn review() -> Review {
     let old = account("romeo@old.example", contacts());
     let new = account("romeo@new.example", Vec::new());
     let entries = Entries::new(&old, &new, &History::default());
-    let addresses = ["romeo@old.example", "romeo@new.example"];
-    let [from, to] = addresses.map(|address| address.parse().expect("an address"));
     let place = Place { moves: PathBuf::new(), settings: Settings::default(), keyring: false };
-    let (mut review, _) = Review::begin(None, &place, (from, to), (old, new));
-    review.update(Message::Compared(Parcel::new(Ok(entries))));
+    let sight = |snapshot| Sight { snapshot, session: None };
+    let (mut review, _) = Review::begin(None, &place, (sight(old), sight(new)));
+    review.update(Message::Compared(Parcel::new(Ok(Comparison { entries, earlier: None }))));
     review
 }
 

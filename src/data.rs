@@ -21,8 +21,8 @@ pub mod requests;
 pub mod rights;
 pub mod rooms;
 
-pub(crate) use comparison::covers;
 pub use comparison::{Difference, Obstacle, Task, Wishes, Write, Written};
+pub(crate) use comparison::{covers, is_as_it_was};
 
 /// The kinds of data that a move knows besides contacts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -23,6 +23,17 @@ pub fn system(what: &str, error: &io::Error) -> String {
     format!("{what}: {why}.")
 }
 
+/// Why the keyring did not take the password of `address`.
+pub fn keyring(address: &str, error: &keyring::Error) -> String {
+    let address = clean(address);
+    let why = match error {
+        keyring::Error::NoDefaultStore => "This desktop has no keyring",
+        keyring::Error::NoStorageAccess(_) => "The keyring is locked or not there",
+        _ => "The keyring refused it",
+    };
+    format!("{why}, so the password of {address} is not remembered. The move does not need that.")
+}
+
 /// Why nobody could sign in to `address`. `option` names the option that accepts a certificate, where there
 /// is a command line.
 pub fn login(address: &str, error: &LoginError, option: Option<&str>) -> String {

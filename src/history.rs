@@ -10,10 +10,12 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use xmpp_parsers::jid::BareJid;
 
+use crate::choices::Choices;
 use crate::data::{Kind, Written, Xml};
 use crate::snapshot::Snapshot;
 pub use crate::trouble::Trouble;
-use crate::xmpp::transfer::{LeftBecause, Obstacle};
+pub use crate::xmpp::transfer::LeftBecause;
+use crate::xmpp::transfer::Obstacle;
 
 /// Something that has happened and will not un-happen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -25,6 +27,11 @@ pub enum Fact {
         old: Box<Snapshot>,
         /// The new account.
         new: Box<Snapshot>,
+    },
+    /// What the user decided, as a run begins with it.
+    Chosen {
+        /// All of it.
+        choices: Box<Choices>,
     },
     /// The old account says where it has moved (XEP-0283 §4.1).
     Announced {
@@ -183,6 +190,18 @@ pub enum Fact {
         /// Why.
         trouble: Trouble,
     },
+    /// The contact is about to be taken back: requests and approvals do not count any more.
+    TakingBack {
+        /// The contact.
+        jid: BareJid,
+    },
+    /// The contact could not be taken back.
+    NotTakenBack {
+        /// The contact.
+        jid: BareJid,
+        /// Why.
+        trouble: Trouble,
+    },
     /// The contact is on the new account as it was before the move: not at all, or under its old name.
     TakenBack {
         /// The contact.
@@ -197,6 +216,11 @@ pub enum Fact {
     },
     /// The old account no longer says where it has moved.
     Retracted,
+    /// The old account could not be made to no longer say so.
+    NotRetracted {
+        /// Why.
+        trouble: Trouble,
+    },
     /// The new server limits requests.
     Paced {
         /// How many it lets through at once.
@@ -211,6 +235,7 @@ impl fmt::Display for Fact {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Begun { old, new } => write!(f, "begun: {} to {}", old.address, new.address),
+            Self::Chosen { .. } => f.write_str("chosen"),
             fact => write!(f, "{fact:?}"),
         }
     }
@@ -247,8 +272,12 @@ pub struct History {
     pub finished: Option<Timestamp>,
     /// Both accounts before anything was changed: old, new.
     pub before: Option<(Box<Snapshot>, Box<Snapshot>)>,
+    /// What the user decided last.
+    pub choices: Option<Box<Choices>>,
     /// The announcement on the old account, or why there is none.
     pub announced: Option<Result<bool, Trouble>>,
+    /// Why the announcement could not be taken back, when that was tried last.
+    pub not_retracted: Option<Trouble>,
     /// How far the old server is with moving the account.
     pub transfer: Transfer,
     /// Who came onto the new list while the servers were at work, and is not on the old one.
@@ -331,6 +360,10 @@ pub struct Past {
     pub answer: Option<Answer>,
     /// The last thing that failed and has not succeeded since.
     pub failed: Option<(Step, Trouble)>,
+    /// It is being taken back, or was when the program ended; nothing was done for it since.
+    pub taking_back: bool,
+    /// Why it could not be taken back.
+    pub not_taken_back: Option<Trouble>,
 }
 
 /// How many contacts were asked, and what of it.
@@ -358,6 +391,11 @@ pub enum Told {
 }
 
 impl History {
+    /// What the user decided, if a run that began with it has not come to its end.
+    pub fn choices_to_go_on_with(&self) -> Option<&Choices> {
+        self.choices.as_deref().filter(|_| self.finished.is_none())
+    }
+
     /// The old account as far as the journal knows it: as it was, and with what the move has published there.
     pub fn old_account(&self) -> Option<Snapshot> {
         let (old, new) = self.before.as_ref()?;
@@ -371,6 +409,11 @@ impl History {
     /// What was done for this contact.
     pub fn of(&self, jid: &BareJid) -> Option<&Past> {
         self.contacts.get(jid)
+    }
+
+    /// All contacts for which something was done, in no order.
+    pub fn contacts(&self) -> impl Iterator<Item = (&BareJid, &Past)> {
+        self.contacts.iter()
     }
 
     /// What was done about this item of other data; nothing if it was never to be written.
@@ -398,6 +441,10 @@ impl History {
                 self.begun.get_or_insert(at);
                 self.before.get_or_insert_with(|| (old.clone(), new.clone()));
             }
+            // Whoever decides anew has not finished with that.
+            Fact::Chosen { choices } => {
+                (self.choices, self.finished) = (Some(choices.clone()), None)
+            }
             Fact::Finished => self.finished = Some(at),
             Fact::Announced { open } => self.announced = Some(Ok(*open)),
             Fact::NotAnnounced { trouble } => self.announced = Some(Err(trouble.clone())),
@@ -413,6 +460,7 @@ impl History {
             }
             Fact::HandedOver { jid, asked } => {
                 let past = self.past(jid);
+                past.done_again();
                 past.handed_over = true;
                 past.asked_by_server |= asked;
             }
@@ -420,14 +468,20 @@ impl History {
             Fact::CameAlong { jid } => drop(self.came_along.insert(jid.clone())),
             Fact::Copied { jid } => {
                 let past = self.past(jid);
+                past.done_again();
                 past.copied = true;
                 past.approved_ahead = false;
                 past.succeeded(Step::Copy);
             }
-            Fact::ApprovedAhead { jid } => self.past(jid).approved_ahead = true,
+            Fact::ApprovedAhead { jid } => {
+                let past = self.past(jid);
+                past.done_again();
+                past.approved_ahead = true;
+            }
             Fact::Admitted { jid } => self.past(jid).admitted = true,
             Fact::Asked { jid } => {
                 let past = self.past(jid);
+                past.done_again();
                 past.asked = Some((past.asked.map_or(0, |(times, _)| times) + 1, at));
                 past.succeeded(Step::Ask);
             }
@@ -449,6 +503,13 @@ impl History {
                 let deeds = self.data.entry((*kind, key.clone()));
                 deeds.or_insert_with(|| Deed { was: was.clone(), ..Deed::default() });
             }
+            Fact::TakingBack { jid } => {
+                let past = self.past(jid);
+                (past.taking_back, past.answer, past.not_taken_back) = (true, None, None);
+            }
+            Fact::NotTakenBack { jid, trouble } => {
+                self.past(jid).not_taken_back = Some(trouble.clone());
+            }
             // What was said to the contact stays said.
             Fact::TakenBack { jid } => {
                 let past = self.past(jid);
@@ -456,7 +517,8 @@ impl History {
                 *past = Past { told, reminded, ..Past::default() };
             }
             Fact::Restored { kind, key } => drop(self.data.remove(&(*kind, key.clone()))),
-            Fact::Retracted => self.announced = None,
+            Fact::Retracted => (self.announced, self.not_retracted) = (None, None),
+            Fact::NotRetracted { trouble } => self.not_retracted = Some(trouble.clone()),
             Fact::Stored { kind, key, lost, smaller } => {
                 let deed = self.data.entry((*kind, key.clone())).or_default();
                 (deed.stored, deed.lost, deed.smaller) = (true, lost.clone(), *smaller);
@@ -485,12 +547,24 @@ impl Past {
     /// A request to the contact is under way from the new account, as far as anybody can tell: whoever sent
     /// it, it was let through and has not come back.
     pub fn is_asked(&self) -> bool {
+        self.has_been_asked() && !self.taking_back
+    }
+
+    /// A request to the contact has been under way from the new account.
+    pub fn has_been_asked(&self) -> bool {
         self.asked.is_some() || self.asked_by_server
     }
 
     /// This program did something for the contact's place on the new account.
     pub fn is_moved_by_client(&self) -> bool {
         self.copied || self.approved_ahead || self.asked.is_some()
+    }
+
+    /// The move did something for it after an attempt to take it back, of which nothing counts any more.
+    fn done_again(&mut self) {
+        if std::mem::take(&mut self.taking_back) {
+            *self = Self { told: self.told.clone(), copied: self.copied, ..Self::default() };
+        }
     }
 
     fn succeeded(&mut self, step: Step) {
@@ -514,6 +588,28 @@ mod tests {
 
     fn jid() -> BareJid {
         BareJid::new("juliet@capulet.example").unwrap()
+    }
+
+    #[test]
+    fn choices_hold_until_a_run_with_them_has_come_to_its_end() {
+        let at = Timestamp::UNIX_EPOCH;
+        let chosen = |message: &str| {
+            let message = Some(message.to_owned());
+            Fact::Chosen { choices: Box::new(Choices { message, ..Choices::default() }) }
+        };
+        let message = |history: &History| {
+            history.choices_to_go_on_with().and_then(|choices| choices.message.clone())
+        };
+        let mut history = History::default();
+        history.learn(&chosen("first"), at);
+        history.learn(&chosen("second"), at);
+        assert_eq!(message(&history).as_deref(), Some("second"));
+        history.learn(&Fact::Finished, at);
+        assert_eq!(message(&history), None);
+        assert!(history.choices.is_some(), "they are still known");
+        history.learn(&chosen("third"), at);
+        assert!(history.finished.is_none() && message(&history).is_some(), "it is open again");
+        assert!(!chosen("secret words").to_string().contains("secret"));
     }
 
     #[test]

@@ -9,8 +9,8 @@
 //! * [`registration`]: what a server asks of somebody who wants an account, and which servers there are.
 //! * [`roster`], [`gateway`], [`data`], [`snapshot`], [`portable`]: what was read from an account, which contacts hang off a
 //!   transport, and what else there is besides contacts.
-//! * [`history`]: the facts of a move so far. [`plan`], [`undo`]: what is left to do, or to take back, from two snapshots, the user's
-//!   choices and the history. [`pace`]: how fast contacts may be asked. [`report`] and [`words`]: the result,
+//! * [`choices`]: what the user decided. [`history`]: the facts of a move so far. [`plan`], [`undo`]: what is left to do, or to
+//!   take back, from two snapshots, the choices and the history. [`pace`]: how fast contacts may be asked. [`report`] and [`words`]: the result,
 //!   for scripts and for people. All of these are pure: no network, no files.
 //! * [`storage`], [`journal`], [`backup`], [`secrets`]: what is kept on disk and in the keyring.
 //! * [`session`]: one signed-in account: queries, stanzas, events. The only place that names `tokio_xmpp`.
@@ -24,6 +24,7 @@
 
 pub mod account;
 pub mod backup;
+pub mod choices;
 pub mod cli;
 pub mod data;
 pub mod explain;

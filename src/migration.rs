@@ -254,6 +254,9 @@ impl Mover {
             });
             desk.settle().await.map_err(End::Journal)?;
         }
+        if desk.history().choices.as_deref() != Some(&self.choices) {
+            desk.note(Fact::Chosen { choices: Box::new(self.choices.clone()) });
+        }
         self.announce(desk).await;
         self.take_stock(desk).await?;
         self.leave_it_to_old_server(desk).await?;
@@ -313,8 +316,12 @@ impl Mover {
         }
         desk.show(Event::Phase(Phase::Checking));
         let home = desk.new_home();
-        self.new_snapshot.belongings = belongings::read(home.session()).await;
-        survey::complete(home.session(), &self.old_snapshot, &mut self.new_snapshot).await;
+        let (old, new) = (&self.old_snapshot, &mut self.new_snapshot);
+        desk.meanwhile(async {
+            new.belongings = belongings::read(home.session()).await;
+            survey::complete(home.session(), old, new).await;
+        })
+        .await;
         Ok(())
     }
 
@@ -412,7 +419,8 @@ impl Mover {
         let session = desk.new_home().session().clone();
         // The answer takes the most memory of all; what it replaces has no use beside it.
         self.new_snapshot.roster = Roster::default();
-        self.new_snapshot.roster = session.read_roster().await.map_err(End::Unreadable)?;
+        let roster = desk.meanwhile(session.read_roster()).await;
+        self.new_snapshot.roster = roster.map_err(End::Unreadable)?;
         desk.take_over(&self.new_snapshot.roster);
         Ok(())
     }

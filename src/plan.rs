@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use xmpp_parsers::jid::{BareJid, Jid};
 
+pub use crate::choices::{Audience, Choices, OnConflict, Preference};
 use crate::data::rights::ClosedRoom;
 use crate::data::{self, Kind, Task, Written};
 use crate::gateway::{self, Substitute, Transport, Transports};
@@ -19,79 +20,6 @@ use crate::xmpp::transfer::Obstacle;
 mod requests;
 
 pub use requests::Waiting;
-
-/// What the user decided.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Choices {
-    /// Contacts that stay behind although they could move.
-    pub exclude: BTreeSet<Jid>,
-    /// Contacts that move although they look like a transport's. A transport's own address stands for
-    /// all that hang off it.
-    pub include: BTreeSet<Jid>,
-    /// What happens to a contact that is on the new account under another name or in other groups.
-    pub on_conflict: OnConflict,
-    /// What the old account says to those who see it; nothing is said if there is no text.
-    pub message: Option<String>,
-    /// Who may read on the old account where it has moved; nothing is published without.
-    pub statement: Option<Audience>,
-    /// The kinds of data that are moved besides contacts.
-    pub kinds: BTreeSet<Kind>,
-    /// Who is to move the contacts.
-    pub via: Preference,
-}
-
-impl Default for Choices {
-    fn default() -> Self {
-        Self {
-            exclude: BTreeSet::new(),
-            include: BTreeSet::new(),
-            on_conflict: OnConflict::Keep,
-            message: None,
-            statement: Some(Audience::Contacts),
-            kinds: Choices::usual_kinds().collect(),
-            via: Preference::Auto,
-        }
-    }
-}
-
-impl Choices {
-    /// The kinds that are moved unless the user says otherwise. To read the pending requests, the old account
-    /// would have to come online; that is never done unasked.
-    pub fn usual_kinds() -> impl Iterator<Item = Kind> {
-        Kind::ALL.into_iter().filter(|kind| *kind != Kind::PendingRequests)
-    }
-}
-
-/// Who is to move the contacts. What a server leaves undone, this program does in any case.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Preference {
-    /// The old server if it says that it can, otherwise this program.
-    #[default]
-    Auto,
-    /// The old server is asked, whatever it says.
-    Server,
-    /// This program.
-    Client,
-}
-
-/// Which of two names, or two sets of groups, wins.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum OnConflict {
-    /// That of the new account.
-    #[default]
-    Keep,
-    /// That of the old account.
-    Replace,
-}
-
-/// Who may read where the old account has moved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Audience {
-    /// Those who see the old account's presence.
-    Contacts,
-    /// Anybody who asks.
-    Anybody,
-}
 
 /// What is to be done, for every entry of the old contact list exactly once.
 #[derive(Clone, Debug)]
@@ -493,10 +421,19 @@ fn data(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) ->
         .map(|kind| {
             let wishes = data::Wishes {
                 wanted: choices.kinds.contains(&kind),
-                replace: choices.on_conflict == OnConflict::Replace,
+                replace: choices.replace.contains(&kind),
                 own: [old.address.as_str(), new.address.as_str()],
             };
-            let written = |key: &str| history.data(kind, key).map_or(Written::No, Deed::written);
+            // What is there as before the move was taken back, even if nobody wrote that down.
+            let taken_back = |key: &str, deed: &Deed| {
+                let here = new.belongings.items(kind).find(|(other, _)| *other == key);
+                let here = here.map(|(_, here)| here);
+                deed.was.is_some() && data::is_as_it_was(kind, deed.was.as_ref(), here)
+            };
+            let written = |key: &str| match history.data(kind, key) {
+                Some(deed) if !taken_back(key, deed) => deed.written(),
+                Some(_) | None => Written::No,
+            };
             Task::new(kind, &old.belongings, &new.belongings, wishes, &written)
         })
         .collect()

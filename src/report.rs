@@ -3,14 +3,15 @@
 use serde::Serialize;
 use xmpp_parsers::jid::BareJid;
 
-use crate::history::{History, Past, Told, Trouble};
-use crate::plan::{Approval, Fate, Plan, Planned, Reason, Steps, Tell, Way};
+use crate::history::{History, LeftBecause, Past, Trouble};
+use crate::plan::{Plan, Way};
 use crate::roster::Standing;
+use crate::undo::Undo;
 use crate::words;
-use crate::xmpp::transfer::LeftBecause;
 
 mod belongings;
 mod html;
+mod row;
 mod text;
 
 pub use crate::data::Kind;
@@ -37,15 +38,27 @@ pub struct Report {
     /// Who came onto the new list while the servers were at work, and is not on the old one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub came_along: Vec<String>,
+    /// Who wanted to move an account here without being asked to, and was refused.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub refused_requests: Vec<RefusedRequest>,
     /// Gateways of the new home that can take the place of those left behind.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub gateways: Vec<Gateway>,
     /// Rooms where somebody else has to let the new account in.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub closed_rooms: Vec<Room>,
-    /// Who wanted to move an account here without being asked to, and was refused.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub refused_requests: Vec<RefusedRequest>,
+}
+
+/// Requests to move an account here that were refused. Nothing was changed by them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RefusedRequest {
+    /// Who asked, as the new server says.
+    pub by: String,
+    /// The account that was to move here, if one was named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account: Option<BareJid>,
+    /// How often.
+    pub times: u32,
 }
 
 /// A gateway of the new home for one that was left behind.
@@ -81,18 +94,6 @@ pub enum RoomReason {
     MembersOnly,
     /// It did not answer.
     NoAnswer,
-}
-
-/// Requests to move an account here that were refused. Nothing was changed by them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct RefusedRequest {
-    /// Who asked, as the new server says.
-    pub by: String,
-    /// The account that was to move here, if one was named.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub account: Option<BareJid>,
-    /// How often.
-    pub times: u32,
 }
 
 /// Who moves the contacts.
@@ -334,9 +335,28 @@ impl Report {
             contacts,
             data,
             came_along: history.came_along.iter().map(ToString::to_string).collect(),
+            refused_requests: history.refused.iter().map(RefusedRequest::new).collect(),
             gateways: belongings::gateways(plan),
             closed_rooms: belongings::closed_rooms(plan),
-            refused_requests: history.refused.iter().map(RefusedRequest::new).collect(),
+        }
+    }
+}
+
+impl Report {
+    /// Says with each contact and kind why it could not be taken back.
+    pub fn name_failures(&mut self, left: &Undo) {
+        for (jid, trouble) in &left.failed {
+            let row = self.contacts.iter_mut().find(|row| row.jid == jid.as_str());
+            if let Some(row) = row {
+                row.error = Some(words::trouble(trouble, &jid.clone().into()));
+            }
+        }
+        let statement = left.not_retracted.as_ref().map(|trouble| (Kind::Statement, trouble));
+        let data = left.failed_data.iter().map(|(kind, trouble)| (*kind, trouble));
+        for (kind, trouble) in data.chain(statement) {
+            if let Some(row) = self.data.iter_mut().find(|row| row.kind == kind) {
+                row.error = Some(words::server_trouble(trouble));
+            }
         }
     }
 }
@@ -411,89 +431,6 @@ impl DataRow {
     }
 }
 
-impl Row {
-    fn new(planned: &Planned, past: Option<&Past>, moment: Moment) -> Self {
-        let contact = &planned.contact;
-        let (outcome, error) = outcome(planned, past, moment);
-        // The user's own address and doubled entries are no contacts of their own.
-        let unwanted = outcome == Outcome::Skipped
-            && reason_is_wish(&planned.fate)
-            && past.is_some_and(|past| past.handed_over);
-        let (reason, gateway) = match &planned.fate {
-            Fate::Skip(reason) => skip(reason, contact.jid.domain().as_str()),
-            Fate::Move(_) | Fate::Settled => (None, None),
-        };
-        Self {
-            jid: contact.jid.to_string(),
-            name: contact.name.clone(),
-            groups: contact.groups.iter().cloned().collect(),
-            standing: contact.standing,
-            asked: contact.asked,
-            outcome,
-            via: past.and_then(Via::of_contact).filter(|_| outcome == Outcome::Moved),
-            // Where both leave it behind, the reason for that is all there is to say.
-            left_by_server: past.and_then(|past| past.left).filter(|_| reason.is_none()),
-            reason,
-            gateway,
-            approval: planned.approval.into(),
-            reminded: past.is_some_and(|past| past.reminded != Told::No),
-            error: if unwanted {
-                Some(words::unwanted())
-            } else {
-                error.map(|trouble| words::trouble(&trouble, &contact.jid))
-            },
-        }
-    }
-}
-
-fn outcome(planned: &Planned, past: Option<&Past>, moment: Moment) -> (Outcome, Option<Trouble>) {
-    let failed = past.and_then(|past| past.failed.as_ref());
-    match &planned.fate {
-        Fate::Skip(_) => (Outcome::Skipped, None),
-        Fate::Move(_) if moment == Moment::Before => (Outcome::Planned, None),
-        // The message is no part of being there; that it did not arrive is said all the same.
-        Fate::Move(Steps { copy: None, approve: false, ask: false, tell })
-            if moment == Moment::After || failed.is_some() =>
-        {
-            let untold = *tell != Tell::No;
-            let trouble = failed.map(|(_, trouble)| trouble.clone());
-            (settled(planned, past), trouble.or(untold.then_some(Trouble::Lost)))
-        }
-        Fate::Move(_) => match (failed, moment) {
-            (Some((_, trouble)), _) => (Outcome::Failed, Some(trouble.clone())),
-            (None, Moment::After) => (Outcome::Failed, Some(Trouble::NotShown)),
-            (None, _) => (Outcome::Planned, None),
-        },
-        Fate::Settled => (settled(planned, past), failed.map(|(_, trouble)| trouble.clone())),
-    }
-}
-
-/// It stays behind because it should, not because it is somebody who moves in another row.
-fn reason_is_wish(fate: &Fate) -> bool {
-    !matches!(fate, Fate::Skip(Reason::Own | Reason::Duplicate))
-}
-
-fn settled(planned: &Planned, past: Option<&Past>) -> Outcome {
-    let touched = past.is_some_and(|past| {
-        past.handed_over || past.is_moved_by_client() || past.told == Told::Yes
-    });
-    if touched || !planned.was_there { Outcome::Moved } else { Outcome::AlreadyThere }
-}
-
-fn skip(reason: &Reason, own_domain: &str) -> (Option<SkipReason>, Option<String>) {
-    let (reason, gateway) = match reason {
-        Reason::Gateway => (SkipReason::Gateway, Some(own_domain.to_owned())),
-        Reason::GatewayContact { gateway } => (SkipReason::GatewayContact, Some(gateway.clone())),
-        Reason::UncertainGateway { gateway } => {
-            (SkipReason::UncertainGateway, Some(gateway.clone()))
-        }
-        Reason::Own => (SkipReason::Own, None),
-        Reason::Duplicate => (SkipReason::Duplicate, None),
-        Reason::Excluded => (SkipReason::Excluded, None),
-    };
-    (Some(reason), gateway)
-}
-
 fn statement(plan: &Plan, history: &History, moment: Moment) -> Option<DataRow> {
     let (outcome, error) = match (&plan.statement, &history.announced, moment) {
         (Some(_), _, Moment::Before) => (Outcome::Planned, None),
@@ -515,16 +452,4 @@ fn statement(plan: &Plan, history: &History, moment: Moment) -> Option<DataRow> 
         conflicts: Vec::new(),
         people: Vec::new(),
     })
-}
-
-impl From<Approval> for ApprovalWord {
-    fn from(approval: Approval) -> Self {
-        match approval {
-            Approval::Approved => Self::Approved,
-            Approval::Waiting => Self::Waiting,
-            Approval::ToAsk => Self::ToAsk,
-            Approval::Declined => Self::Declined,
-            Approval::NotAsked => Self::NotAsked,
-        }
-    }
 }

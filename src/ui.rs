@@ -148,12 +148,21 @@ pub fn settings() -> iced::Settings {
     }
 }
 
+/// The picture of the program, for a desktop that does not find it by the name of the program.
+fn picture() -> Option<window::Icon> {
+    let png = include_bytes!("../packaging/linux/icons/64x64/im.rehome.Rehome.png");
+    let picture = image::load_from_memory(png).ok()?.into_rgba8();
+    let (width, height) = picture.dimensions();
+    window::icon::from_rgba(picture.into_raw(), width, height).ok()
+}
+
 /// The window before anybody has changed it: large enough for every page, and never too small for one.
 #[must_use]
 pub fn window() -> window::Settings {
     let mut settings = window::Settings {
         size: Size::new(960.0, 720.0),
         min_size: Some(Size::new(720.0, 480.0)),
+        icon: picture(),
         ..window::Settings::default()
     };
     // By this name the desktop finds the icon and the name of the program in its desktop file.

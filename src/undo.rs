@@ -1,10 +1,13 @@
 //! What taking a move back would do: from the journal's facts and the new account as it is now.
 
+use std::collections::{BTreeSet, HashSet};
+
 use xmpp_parsers::jid::{BareJid, Jid};
 
-use crate::data::{Holding, Kind, Xml, covers};
-use crate::history::{History, Told};
+use crate::data::{Holding, Kind, Xml, covers, is_as_it_was};
+use crate::history::{Deed, History, Past, Told, Trouble};
 use crate::plan::Wanted;
+use crate::roster::Contact;
 use crate::snapshot::Snapshot;
 
 /// Everything that can be taken back, and how much cannot.
@@ -16,10 +19,29 @@ pub struct Undo {
     pub data: Vec<(Kind, Vec<Restore>)>,
     /// The statement on the old account, with the address that it names.
     pub statement: bool,
+    /// Requests and approvals that contacts are told are off.
+    pub withdrawals: Vec<(BareJid, Withdrawal)>,
+    /// Contacts that the move added and that are not on the list: nothing is left but to say so.
+    pub gone: Vec<BareJid>,
+    /// Contacts for which taking back was tried in vain, and why.
+    pub failed: Vec<(BareJid, Trouble)>,
+    /// The same for items of other data.
+    pub failed_data: Vec<(Kind, Trouble)>,
+    /// The same for the statement.
+    pub not_retracted: Option<Trouble>,
     /// Messages that have been sent to contacts, and stay sent.
     pub told: usize,
     /// Requests that have reached contacts.
     pub asked: usize,
+}
+
+/// What a contact is told is off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Withdrawal {
+    /// The request to see it, or the seeing that came of it.
+    Request,
+    /// That it may see the new account.
+    Approval,
 }
 
 /// How a contact was on the new account before the move.
@@ -48,52 +70,125 @@ impl Undo {
             statement: statement == Some(&new.address) && matches!(history.announced, Some(Ok(_))),
             ..Self::default()
         };
-        let before = history.before.as_ref().map(|(_, new)| &new.roster);
-        for contact in &new.roster.contacts {
-            let jid = contact.bare();
-            let Some(past) = history.of(&jid) else { continue };
-            undo.told += usize::from(past.told != Told::No);
-            undo.asked += usize::from(past.asked.is_some() || past.asked_by_server);
-            if !past.copied && !past.handed_over {
-                continue;
-            }
-            let was = before.and_then(|before| before.get(&Jid::from(jid.clone())));
-            match was {
-                None => undo.contacts.push((jid, Before::Absent)),
-                Some(was) if was.name != contact.name || was.groups != contact.groups => {
-                    let was = Wanted { name: was.name.clone(), groups: was.groups.clone() };
-                    undo.contacts.push((jid, Before::Present(was)));
-                }
-                Some(_) => {}
-            }
-        }
+        undo.find_contacts(history, new);
         for kind in Kind::ALL {
             let Some(Holding::Items(there)) = new.belongings.kinds.get(&kind) else { continue };
             let restores: Vec<_> = history
                 .deeds(kind)
-                .filter(|(key, deed)| !is_as_it_was(kind, deed.was.as_ref(), there.get(*key)))
+                .filter(|(key, deed)| is_to_be_restored(history, kind, key, deed, there.get(*key)))
                 .map(|(key, deed)| Restore { key: key.to_owned(), was: deed.was.clone() })
                 .collect();
             if !restores.is_empty() {
                 undo.data.push((kind, restores));
             }
         }
+        undo.find_failures(history);
         undo
+    }
+
+    fn find_contacts(&mut self, history: &History, new: &Snapshot) {
+        let before = history.before.as_ref().map(|(_, new)| &new.roster);
+        let before = |jid: &BareJid| before.and_then(|before| before.get(&Jid::from(jid.clone())));
+        let mut there = HashSet::new();
+        for contact in &new.roster.contacts {
+            let jid = contact.bare();
+            there.insert(jid.clone());
+            let Some(past) = history.of(&jid) else { continue };
+            self.told += usize::from(past.told != Told::No);
+            self.asked += usize::from(past.has_been_asked());
+            let was = before(&jid);
+            self.find_withdrawals(&jid, contact, was, past);
+            match was {
+                None if past.copied || past.handed_over => {
+                    self.contacts.push((jid, Before::Absent));
+                }
+                // A change of the entry also makes the server forget an approval that nobody has used.
+                Some(was)
+                    if (past.copied || past.handed_over)
+                        && (was.name != contact.name || was.groups != contact.groups)
+                        || past.approved_ahead && !contact.standing.is_seen() =>
+                {
+                    let was = Wanted { name: was.name.clone(), groups: was.groups.clone() };
+                    self.contacts.push((jid, Before::Present(was)));
+                }
+                None | Some(_) => {}
+            }
+        }
+        let vanished = history.contacts().filter(|(jid, past)| {
+            (past.copied || past.handed_over) && !there.contains(*jid) && before(jid).is_none()
+        });
+        self.gone = vanished.map(|(jid, _)| jid.clone()).collect();
+        self.gone.sort();
+    }
+
+    /// What the contact is to be told before its entry is changed. Of the removal of an entry it is told by the
+    /// server, as far as one saw the other.
+    fn find_withdrawals(
+        &mut self,
+        jid: &BareJid,
+        contact: &Contact,
+        was: Option<&Contact>,
+        past: &Past,
+    ) {
+        let sees = contact.standing.sees();
+        let asks = match was {
+            None => contact.asked && !sees,
+            Some(was) => (contact.asked || sees) && !was.asked && !was.standing.sees(),
+        };
+        if past.has_been_asked() && asks {
+            self.withdrawals.push((jid.clone(), Withdrawal::Request));
+        }
+        let let_in = past.admitted || past.approved_ahead || past.handed_over;
+        if let_in && contact.standing.is_seen() && was.is_some_and(|was| !was.standing.is_seen()) {
+            self.withdrawals.push((jid.clone(), Withdrawal::Approval));
+        }
+    }
+
+    /// What was tried and is still to be done.
+    fn find_failures(&mut self, history: &History) {
+        let contacts = self.contacts.iter().map(|(jid, _)| jid);
+        let all = contacts.chain(self.withdrawals.iter().map(|(jid, _)| jid)).chain(&self.gone);
+        let all: BTreeSet<_> = all.collect();
+        let failed = all
+            .into_iter()
+            .filter_map(|jid| Some((jid.clone(), history.of(jid)?.not_taken_back.clone()?)));
+        self.failed = failed.collect();
+        for (kind, restores) in &self.data {
+            for restore in restores {
+                let deed = history.data(*kind, &restore.key);
+                let trouble = deed.and_then(|deed| deed.failed.clone());
+                self.failed_data.extend(trouble.map(|trouble| (*kind, trouble)));
+            }
+        }
+        self.not_retracted = history.not_retracted.clone().filter(|_| self.statement);
     }
 
     /// There is nothing to take back.
     pub fn is_done(&self) -> bool {
-        self.contacts.is_empty() && self.data.is_empty() && !self.statement
+        self.contacts.is_empty()
+            && self.withdrawals.is_empty()
+            && self.data.is_empty()
+            && !self.statement
     }
 }
 
-/// The new account has what it had before the move.
-pub(crate) fn is_as_it_was(kind: Kind, was: Option<&Xml>, there: Option<&Xml>) -> bool {
-    match (was, there) {
-        (None, None) => true,
-        (Some(was), Some(there)) => covers(kind, there, was) && covers(kind, was, there),
-        (None, Some(_)) | (Some(_), None) => false,
+/// The new account has something there that this move put there, or was about to. What an interrupted run may not
+/// have got to is the user's own, unless all of it comes from the old account.
+fn is_to_be_restored(
+    history: &History,
+    kind: Kind,
+    key: &str,
+    deed: &Deed,
+    there: Option<&Xml>,
+) -> bool {
+    if is_as_it_was(kind, deed.was.as_ref(), there) {
+        return false;
     }
+    let Some(there) = there.filter(|_| !deed.stored && deed.failed.is_none()) else { return true };
+    let old = history.before.as_ref().map(|(old, _)| &old.belongings);
+    let meant = old.and_then(|old| old.items(kind).find(|(other, _)| *other == key));
+    // A picture may have been made smaller on its way.
+    kind == Kind::Picture || meant.is_none_or(|(_, meant)| covers(kind, meant, there))
 }
 
 #[cfg(test)]

@@ -106,15 +106,112 @@ async fn a_move_from_a_file_needs_no_old_server() {
         assert_eq!(new.roster_of("romeo").len(), 12);
         check_imported(&Client::sign_in(&net, &new, "romeo", NEW).await).await;
         assert!(friends.roster_of("friend0").contains_key("romeo@new.test"), "contacts are asked");
-        let kinds: Vec<_> = report["data"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .filter(|row| row["outcome"] == "moved")
-            .map(|row| row["kind"].as_str().unwrap())
-            .collect();
-        assert_eq!(kinds, ["profile", "nickname", "rooms", "private", "blocked"], "{report}");
+        assert_eq!(
+            moved(&report),
+            ["profile", "nickname", "rooms", "private", "blocked"],
+            "{report}"
+        );
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_a_server_made_is_as_good() {
+    for software in [Software::Prosody, Software::Ejabberd] {
+        let net = Net::new();
+        let (old, file) = match software {
+            Software::Prosody => kept_by_prosody(&net).await,
+            Software::Ejabberd => {
+                let old = net.ejabberd("old.test").start();
+                furnish_and_save(&net, &old).await;
+                let file = exported(&old);
+                (old, file)
+            }
+        };
+        old.stop();
+        let new = net.prosody("new.test").start();
+        new.create_account("romeo", NEW);
+        let mut rehome = net.rehome("", NEW);
+        rehome.args(["move", "--json", "--yes", "--wait", "0", "--from", "romeo@old.test"]);
+        let report = run(rehome.args(["--to", "romeo@new.test", "--from-file"]).arg(&file), 0);
+        assert_eq!(report["counts"]["contacts"], 12, "{report}");
+        assert_eq!(new.roster_of("romeo").len(), 12);
+        let mut kinds = vec!["profile", "nickname", "rooms", "private"];
+        // XEP-0227 has no place for what Prosody blocks.
+        kinds.extend((software == Software::Ejabberd).then_some("blocked"));
+        assert_eq!(moved(&report), kinds, "{report}");
+        check_imported(&Client::sign_in(&net, &new, "romeo", NEW).await).await;
+    }
+}
+
+/// The file of the web page that exports accounts of any server for Snikket: what the server answered, in a frame.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_file_of_snikkets_exporter_is_read() {
+    let net = Net::new();
+    let new = net.ejabberd("new.test").start();
+    new.create_account("romeo", NEW);
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("account-data.xml");
+    let text = format!(
+        "<?xml version='1.0' encoding='UTF-8'?>\n<server-data xmlns='urn:xmpp:pie:0'>\n  <host jid='old.test'>\n    \
+         <user name='romeo'>\n      <query xmlns=\"jabber:iq:roster\" ver=\"7\"><item jid=\"juliet@friends.test\" \
+         name=\"Juliet\" subscription=\"both\"><group>Verona</group></item></query>\n      \
+         <vCard xmlns=\"vcard-temp\"><FN>Romeo</FN></vCard>\n      <query xmlns=\"jabber:iq:private\">\
+         <storage xmlns=\"storage:bookmarks\"><conference jid=\"hall@rooms.test\" name=\"Hall\"/></storage>\
+         </query>\n    </user>\n  </host>\n</server-data>\n"
+    );
+    fs::write(&file, text).unwrap();
+    let mut rehome = net.rehome("", NEW);
+    rehome.args(["plan", "--json", "--to", "romeo@new.test", "--from-file"]).arg(&file);
+    let plan = run(&mut rehome, 0);
+    assert_eq!(plan["from"], "romeo@old.test");
+    let contact = &plan["contacts"][0];
+    assert_eq!((&contact["standing"], &contact["groups"][0]), (&"both".into(), &"Verona".into()));
+    let planned = plan["data"].as_array().unwrap().iter().filter(|row| row["outcome"] == "planned");
+    let planned: Vec<_> = planned.map(|row| row["kind"].as_str().unwrap()).collect();
+    assert_eq!(planned, ["profile", "rooms"], "{plan}");
+}
+
+/// The file in which a Prosody keeps an account that is told to keep it so.
+async fn kept_by_prosody(net: &Net) -> (std::sync::Arc<Server>, PathBuf) {
+    let stores =
+        "storage = { offline = \"internal\", blocklist = \"internal\", default = \"xep0227\" }";
+    let old = net.prosody("old.test").config(stores).start();
+    let file = old.folder().join("data/romeo@old.test.xml");
+    let account = format!(
+        "<server-data xmlns='urn:xmpp:pie:0'><host jid='old.test'><user name='romeo' password='{OLD}'/></host>\
+         </server-data>"
+    );
+    fs::write(&file, account).unwrap();
+    let client = Client::sign_in(net, &old, "romeo", OLD).await;
+    for index in 0..12 {
+        let item = format!(
+            "<item jid='friend{index}@friends.test' name='Friend'><group>Verona</group></item>"
+        );
+        let set = format!("<query xmlns='jabber:iq:roster'>{item}</query>");
+        client.query("set", "", &set).await;
+    }
+    furnish(&client).await;
+    (old, file)
+}
+
+/// What ejabberd itself exports: a file that includes one for each host.
+fn exported(server: &Server) -> PathBuf {
+    let folder = server.folder().join("exported");
+    let export = format!(
+        "io_lib:format(\"~p\", [ejabberd_piefxis:export_server(<<\"{}\">>)])",
+        folder.display()
+    );
+    assert_eq!(server.erlang(&export), "ok", "{}", server.log());
+    let files: Vec<PathBuf> =
+        fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let is_main = |path: &&PathBuf| !path.display().to_string().contains("_old_test");
+    files.iter().find(is_main).unwrap_or_else(|| panic!("{files:?}")).clone()
+}
+
+fn moved(report: &Value) -> Vec<&str> {
+    let rows = report["data"].as_array().unwrap().iter();
+    let moved = rows.filter(|row| row["outcome"] == "moved");
+    moved.map(|row| row["kind"].as_str().unwrap()).collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -195,6 +292,19 @@ async fn furnish_and_save(net: &Net, old: &Server) -> PathBuf {
     assert!(contacts.iter().any(|contact| contact.standing == Standing::Both));
     net.seed(old, "romeo", OLD, &contacts);
     let client = Client::sign_in(net, old, "romeo", OLD).await;
+    furnish(&client).await;
+    let file = old.folder().join("saved.xml");
+    let output = net
+        .rehome(OLD, "")
+        .args(["backup", "--from", "romeo@old.test", "--output"])
+        .arg(&file)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    file
+}
+
+async fn furnish(client: &Client) {
     let set = async |payload: &str| {
         let answer = client.query("set", "", payload).await;
         assert_eq!(answer.attr("type"), Some("result"), "{}", String::from(&answer));
@@ -211,15 +321,6 @@ async fn furnish_and_save(net: &Net, old: &Server) -> PathBuf {
          <publish node='http://jabber.org/protocol/nick'><item id='current'>\
          <nick xmlns='http://jabber.org/protocol/nick'>Rom</nick></item></publish></pubsub>")
     .await;
-    let file = old.folder().join("saved.xml");
-    let output = net
-        .rehome(OLD, "")
-        .args(["backup", "--from", "romeo@old.test", "--output"])
-        .arg(&file)
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    file
 }
 
 /// The first element of this name anywhere within.

@@ -2,7 +2,13 @@
 //! its exit code, and nothing is done that cannot be written down.
 
 // What fails in a test is told by a panic.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used
+)]
 #![cfg(unix)]
 
 mod practice;

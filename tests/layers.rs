@@ -18,11 +18,12 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("data", &["trouble", "xmpp"]),
     ("snapshot", &["data", "gateway", "roster"]),
     ("portable", &["data", "roster", "snapshot", "xmpp"]),
-    ("history", &["data", "snapshot", "trouble", "xmpp"]),
+    ("choices", &["data"]),
+    ("history", &["choices", "data", "snapshot", "trouble", "xmpp"]),
     ("pace", &["roster", "snapshot"]),
-    ("plan", &["data", "gateway", "history", "roster", "snapshot", "xmpp"]),
+    ("plan", &["choices", "data", "gateway", "history", "roster", "snapshot", "xmpp"]),
     ("undo", &["data", "history", "plan", "roster", "snapshot"]),
-    ("report", &["data", "history", "plan", "roster", "words", "xmpp"]),
+    ("report", &["data", "history", "plan", "roster", "undo", "words", "xmpp"]),
     (
         "words",
         &[
@@ -66,6 +67,7 @@ const PURE: &[&str] = &[
     "data",
     "snapshot",
     "portable",
+    "choices",
     "history",
     "pace",
     "plan",

@@ -21,8 +21,10 @@ fn every_promise_names_tests_that_exist() {
         assert!(!named.is_empty(), "nothing keeps: {promise}");
         for name in named {
             let (file, test) = name.split_once("::").unwrap_or((name, ""));
-            let path = root.join("tests").join(format!("{file}.rs"));
-            let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{name}: {error}"));
+            let paths = [format!("{file}.rs"), format!("{file}/main.rs")];
+            let mut paths = paths.iter().map(|path| root.join("tests").join(path));
+            let text = paths.find_map(|path| fs::read_to_string(path).ok());
+            let text = text.unwrap_or_else(|| panic!("{promise}: there are no tests {name}"));
             assert!(
                 test.is_empty() || text.contains(&format!("fn {test}(")),
                 "{promise}: there is no test {name}"

@@ -246,3 +246,34 @@ async fn when_the_old_server_never_comes_back_the_rest_moves_from_what_was_read(
         report["contacts"].as_array().unwrap().iter().filter(|row| row["error"].is_string());
     assert!(untold.count() > 0, "those who could not be told are named: {report}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_killed_move_goes_on_with_what_was_decided() {
+    let (_, _, [_, from_new]) = undisturbed().await;
+    let out = format!("friend0@{FRIENDS}");
+    let victim = Victim::default();
+    let kill = {
+        let victim = victim.clone();
+        move || victim.kill()
+    };
+    // In the middle: after the decision and before the end.
+    let fault = Fault::at_received(from_new / 2, Act::Call(Arc::new(kill)));
+    let world = servers_with(CONTACTS).fault(TO, fault).start().await.unwrap();
+    let user = User::of(&world);
+    let mut command = user.moving();
+    command.args(["--exclude", &out, "--message", "Find me there.", "--without", "statement"]);
+    victim.start(command);
+    assert_eq!(victim.wait().await, None, "it was killed");
+
+    let report = run(user.moving()).await.json(0);
+    assert_eq!(report["counts"]["moved"], CONTACTS - 1, "{report}");
+    assert!(world.record(TO).unwrap().item(&out).is_none(), "who was left out stays out");
+    let told = world.record(&format!("friend2@{FRIENDS}")).unwrap();
+    let told: Vec<_> = told.messages().iter().map(|message| String::from(*message)).collect();
+    assert!(told.iter().all(|message| message.contains("Find me there.")), "{told:?}");
+    assert_eq!(world.record(FROM).unwrap().nodes.len(), 0, "nothing is noted on the old account");
+
+    // It has come to its end, so whoever moves once more decides anew.
+    let report = run(user.moving()).await.json(0);
+    assert_eq!(report["counts"]["moved"], CONTACTS, "{report}");
+}

@@ -119,6 +119,8 @@ fn assert_holds_no_secret(text: &str) {
             let hex: String = secret.iter().map(|byte| format!("{byte:02x}")).collect();
             let forms = [
                 String::from_utf8_lossy(&secret).into_owned(),
+                // As Debug prints text.
+                String::from_utf8_lossy(&secret).escape_debug().to_string(),
                 STANDARD.encode(&secret),
                 hex.to_uppercase(),
                 hex,

@@ -3,143 +3,15 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
+mod display;
 mod support;
 
-use std::io::{BufRead, BufReader, Read};
-use std::path::Path;
-use std::process::{Child, Command, Output, Stdio};
-use std::time::{Duration, Instant};
+use std::process::Command;
 
-use support::{Net, PATIENCE, contacts_of_every_standing};
-
-/// An X server without a screen. It ends with the test.
-struct Display {
-    server: Child,
-    name: String,
-}
-
-impl Display {
-    fn start() -> Self {
-        let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"])
-            // Or it starts anew, and refuses whoever comes just then, each time that xdotool leaves it alone.
-            .arg("-noreset")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("Xvfb; is it installed?");
-        let mut number = String::new();
-        let output = server.stdout.take().expect("its output");
-        BufReader::new(output).read_line(&mut number).expect("the number of the display");
-        Self { server, name: format!(":{}", number.trim()) }
-    }
-
-    fn rehome(&self, data: &Path, arguments: &[&str]) -> Program {
-        let mut program = Command::new(env!("CARGO_BIN_EXE_rehome"));
-        self.start_here(program.args(arguments).env("REHOME_DATA_DIR", data))
-    }
-
-    fn start_here(&self, program: &mut Command) -> Program {
-        let program = program
-            .env("DISPLAY", &self.name)
-            .env_remove("WAYLAND_DISPLAY")
-            .env_remove("DBUS_SESSION_BUS_ADDRESS")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("the program");
-        Program(program)
-    }
-
-    fn hands(&self, arguments: &[&str]) -> Output {
-        let hands = Command::new("xdotool").args(arguments).env("DISPLAY", &self.name).output();
-        hands.expect("xdotool; is it installed?")
-    }
-
-    fn titles(&self) -> Vec<String> {
-        let found = self.hands(&["search", "--onlyvisible", "--name", "Rehome"]);
-        let found = String::from_utf8_lossy(&found.stdout).into_owned();
-        let title = |id: &str| self.hands(&["getwindowname", id]).stdout;
-        let titles = found.lines().map(|id| String::from_utf8_lossy(&title(id)).trim().to_owned());
-        titles.collect()
-    }
-
-    /// Waits until the one window has this title, and gives it the keys.
-    fn waits_for(&self, title: &str) {
-        let start = Instant::now();
-        while self.titles() != [title] {
-            let seen = self.titles();
-            assert!(start.elapsed() < PATIENCE, "waited in vain for {title}; there is {seen:?}");
-            std::thread::sleep(Duration::from_millis(50));
-        }
-        // Without a window manager nobody gives the focus away.
-        self.hands(&["search", "--name", "Rehome", "windowfocus", "--sync"]);
-    }
-
-    fn key(&self, key: &str) {
-        assert!(self.hands(&["key", key]).status.success(), "the key {key}");
-    }
-
-    fn type_in(&self, text: &str) {
-        assert!(self.hands(&["type", "--delay", "20", text]).status.success(), "typing {text}");
-    }
-
-    /// Presses Enter, the main button, until the window has another title.
-    fn enters_until_past(&self, title: &str) {
-        let start = Instant::now();
-        while self.titles() == [title] {
-            assert!(start.elapsed() < PATIENCE, "waited in vain to get past {title}");
-            self.key("Return");
-            std::thread::sleep(Duration::from_millis(200));
-        }
-    }
-
-    /// How many different colours there are on the display.
-    fn colours(&self) -> usize {
-        let colours = Command::new("import")
-            .args(["-window", "root", "-format", "%k", "info:-"])
-            .env("DISPLAY", &self.name)
-            .output()
-            .expect("import of ImageMagick; is it installed?");
-        String::from_utf8_lossy(&colours.stdout).trim().parse().expect("a number of colours")
-    }
-}
-
-impl Drop for Display {
-    fn drop(&mut self) {
-        let _ = self.server.kill();
-        let _ = self.server.wait();
-    }
-}
-
-/// A running program. It ends with the test.
-struct Program(Child);
-
-impl Program {
-    /// Its exit code and what it said, once it has ended.
-    fn ends(&mut self) -> (Option<i32>, String) {
-        let start = Instant::now();
-        let status = loop {
-            match self.0.try_wait().expect("its state") {
-                Some(status) => break status,
-                None => assert!(start.elapsed() < PATIENCE, "waited in vain for its end"),
-            }
-            std::thread::sleep(Duration::from_millis(20));
-        };
-        let mut said = String::new();
-        if let Some(mut errors) = self.0.stderr.take() {
-            errors.read_to_string(&mut said).expect("what it said");
-        }
-        (status.code(), said)
-    }
-}
-
-impl Drop for Program {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
+use display::{Compositor, Display};
+use rehome::journal::Journal;
+use rehome::storage;
+use support::{Net, contacts_of_every_standing};
 
 #[test]
 fn a_practice_move_is_made_with_the_keyboard_alone() {
@@ -241,4 +113,101 @@ fn a_display_that_cannot_be_used_is_told_and_not_a_crash() {
     assert_eq!(output.status.code(), Some(2));
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(said.contains("The window cannot be opened") && !said.contains("panicked"), "{said}");
+}
+
+#[test]
+fn closing_a_move_asks_and_keeps_what_was_done() {
+    let net = Net::new();
+    let old = net.prosody("old.test").start();
+    // With its stock limit on requests a move of that many takes minutes.
+    let new = net.ejabberd("new.test").start();
+    let friends = net.prosody("friends.test").start();
+    net.seed(&old, "romeo", "old secret", &contacts_of_every_standing(40, "friends.test"));
+    new.create_account("romeo", "new secret");
+    let display = Display::start();
+    let folder = tempfile::tempdir().unwrap();
+    let rehome = || {
+        let mut rehome = net.rehome("", "");
+        rehome.env("REHOME_DATA_DIR", folder.path());
+        rehome
+    };
+    let mut program = display.start_here(&mut rehome());
+    let sign_in = |display: &Display| {
+        display.waits_for("Old account – Rehome");
+        display.type_in("romeo@old.test");
+        display.key("Tab");
+        display.type_in("old secret");
+        display.key("Return");
+        display.waits_for("New account – Rehome");
+        display.type_in("romeo@new.test");
+        display.key("Tab");
+        display.type_in("new secret");
+        display.key("Return");
+    };
+    display.waits_for("Rehome");
+    display.key("Return");
+    sign_in(&display);
+    display.waits_for("Review – Rehome");
+    display.enters_until_past("Review – Rehome");
+
+    // The list, Pause, Stop.
+    display.waits_until_it_is("moving", |title| title.contains("moved"));
+    display.keys(&["Tab", "Tab", "space"]);
+    display.waits_for("Paused – Rehome");
+    display.key("space");
+    display.waits_until_it_is("moving again", |title| title.contains("moved"));
+    display.key("ctrl+q");
+    display.waits_for("Close? – Rehome");
+    display.key("Escape");
+    display.waits_until_it_is("moving on", |title| title.contains("moved"));
+    display.key("ctrl+q");
+    display.waits_for("Close? – Rehome");
+    // Stop, save and close; the other button keeps moving.
+    display.keys(&["Tab", "Return"]);
+    assert_eq!(program.ends(), (Some(0), String::new()));
+
+    let known = Journal::list(&storage::moves_folder(folder.path())).unwrap();
+    let [known] = known.as_slice() else { panic!("one move is remembered: {known:?}") };
+    assert!(known.history.finished.is_none() && known.history.choices.is_some());
+    let mut again = display.start_here(&mut rehome());
+    display.waits_for("Rehome");
+    // Enter is Continue now, which fills both addresses in.
+    display.key("Return");
+    display.waits_for("Old account – Rehome");
+    display.type_in("old secret");
+    display.key("Return");
+    display.waits_for("New account – Rehome");
+    display.type_in("new secret");
+    display.key("Return");
+    display.waits_for("Review – Rehome");
+    display.enters_until_past("Review – Rehome");
+    display.waits_until_it_is("moving", |title| title.contains("moved"));
+    display.keys(&["Tab", "Tab", "Tab", "space"]);
+    display.waits_for("Done – Rehome");
+    display.key("ctrl+q");
+    assert_eq!(again.ends(), (Some(0), String::new()));
+    drop(friends);
+}
+
+#[test]
+fn the_desktop_knows_the_window_by_name_and_picture() {
+    let (display, folder) = (Display::start(), tempfile::tempdir().unwrap());
+    let mut program = display.rehome(folder.path(), &[]);
+    display.waits_for("Rehome");
+    assert!(display.property("WM_CLASS").contains("im.rehome.Rehome"));
+    let icon = display.property("_NET_WM_ICON");
+    assert!(icon.contains("64 x 64") || icon.contains("64, 64"), "{icon}");
+    display.key("ctrl+q");
+    assert_eq!(program.ends(), (Some(0), String::new()));
+}
+
+#[test]
+fn it_opens_under_wayland() {
+    let (compositor, folder) = (Compositor::start(), tempfile::tempdir().unwrap());
+    let mut program = compositor.rehome(folder.path());
+    program.says(&[
+        "set_app_id(\"im.rehome.Rehome\")",
+        "set_title(\"Rehome\")",
+        ".attach(wl_buffer",
+    ]);
 }

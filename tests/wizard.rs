@@ -5,6 +5,7 @@
 use std::time::Duration;
 
 use iced::futures::stream::BoxStream;
+use iced::keyboard::key::Named;
 use iced::{Size, Task};
 use iced_test::Simulator;
 use iced_test::runtime::Action;
@@ -60,6 +61,15 @@ impl User {
         look.click(text).unwrap_or_else(|error| panic!("pressing {text}: {error:?}"));
         let messages: Vec<_> = look.into_messages().collect();
         assert!(!messages.is_empty(), "{text} does nothing");
+        messages.into_iter().for_each(|message| self.tell(message));
+    }
+
+    /// Presses the space bar on the selected row that shows this.
+    fn choose(&mut self, text: &str) {
+        let mut look = self.look();
+        look.click(text).unwrap_or_else(|error| panic!("choosing {text}: {error:?}"));
+        let _ = look.tap_key(Named::Space);
+        let messages: Vec<_> = look.into_messages().collect();
         messages.into_iter().for_each(|message| self.tell(message));
     }
 
@@ -166,6 +176,30 @@ async fn going_back_finds_everything_as_it_was() {
     user.waits_for("Move 23 contacts").await;
 }
 
+/// Types an address of this world and its password, and accepts the server's certificate.
+async fn signs_in(user: &mut User, world: &World, address: &'static str) {
+    let field = if address == PRACTICE_FROM { "old-address" } else { "new-address" };
+    user.type_into(field, address);
+    signs_in_again(user, world, address).await;
+}
+
+/// The same where the address is filled in already.
+async fn signs_in_again(user: &mut User, world: &World, address: &'static str) {
+    let Reach::StartTls(server) = world.account(address).unwrap().reach else {
+        panic!("the pretend servers speak STARTTLS");
+    };
+    let [password_field, server_field] = match address {
+        PRACTICE_FROM => ["old-password", "old-server"],
+        _ => ["new-password", "new-server"],
+    };
+    user.type_into(password_field, "practice");
+    user.press("Advanced");
+    user.type_into(server_field, &server.to_string());
+    user.press("Next");
+    user.waits_for("Accept for this server only").await;
+    user.press("Accept for this server only");
+}
+
 /// The pretend servers as real ones are used: addresses and passwords are typed, the certificate is not trusted, and
 /// the record is kept.
 #[tokio::test]
@@ -178,22 +212,10 @@ async fn a_move_is_typed_refused_accepted_carried_out_and_remembered() {
     };
     let mut user = User::start(opening());
     user.press("Start");
-    let old = (PRACTICE_FROM, ["old-address", "old-password", "old-server"]);
-    let new = (PRACTICE_TO, ["new-address", "new-password", "new-server"]);
-    for (address, [address_field, password_field, server_field]) in [old, new] {
-        let Reach::StartTls(server) = world.account(address).unwrap().reach else {
-            panic!("the pretend servers speak STARTTLS");
-        };
-        user.type_into(address_field, address);
-        user.type_into(password_field, "practice");
-        user.press("Advanced");
-        user.type_into(server_field, &server.to_string());
-        user.press("Next");
-        user.waits_for("Accept for this server only").await;
-        user.press("Accept for this server only");
-        let next = if address == PRACTICE_FROM { "Your new account" } else { "Move 23 contacts" };
-        user.waits_for(next).await;
-    }
+    signs_in(&mut user, &world, PRACTICE_FROM).await;
+    user.waits_for("Your new account").await;
+    signs_in(&mut user, &world, PRACTICE_TO).await;
+    user.waits_for("Move 23 contacts").await;
     user.press("Move 23 contacts");
     user.waits_for("You have moved").await;
     let juliet = world.record(PRACTICE_TO).unwrap();
@@ -206,4 +228,104 @@ async fn a_move_is_typed_refused_accepted_carried_out_and_remembered() {
     drop(user);
     let again = User::start(opening());
     assert!(!again.sees("Continue"), "a finished move is not offered");
+}
+
+#[tokio::test]
+async fn a_move_that_broke_off_goes_on_with_what_was_decided() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = World::practice().await.unwrap();
+    let opening = || Opening { data: folder.path().to_owned(), ..Opening::default() };
+    let mut user = User::start(opening());
+    user.press("Start");
+    signs_in(&mut user, &world, PRACTICE_FROM).await;
+    user.waits_for("Your new account").await;
+    signs_in(&mut user, &world, PRACTICE_TO).await;
+    user.waits_for("Move 23 contacts").await;
+    user.type_into("review-search", "paris@");
+    user.press("Paris");
+    user.choose("Paris");
+    user.press("What they are told");
+    user.press("Send this message from romeo@old.example");
+    user.press("Move 22 contacts");
+    let moves = storage::moves_folder(folder.path());
+    let decided = |_: &User| {
+        Journal::list(&moves).unwrap().first().is_some_and(|known| known.history.choices.is_some())
+    };
+    user.waits_until("the decision in the journal", decided).await;
+    // The program dies.
+    drop(user);
+
+    let mut user = User::start(opening());
+    user.waits_for("Continue").await;
+    user.press("Continue");
+    signs_in_again(&mut user, &world, PRACTICE_FROM).await;
+    user.waits_for("Your new account").await;
+    signs_in_again(&mut user, &world, PRACTICE_TO).await;
+    user.waits_for("Who comes along").await;
+    user.waits_until("the comparison", |user| user.sees("What they are told")).await;
+    user.press("Left behind 7");
+    assert!(user.sees("Paris"));
+    let choices = Journal::list(&moves).unwrap()[0].history.choices.clone().unwrap();
+    assert_eq!(choices.message, None);
+    assert!(choices.exclude.iter().any(|jid| jid.as_str() == "paris@verona.example"));
+    user.tell(Message::Intended(Intent::Main));
+    user.waits_for("You have moved").await;
+    let record = world.record(PRACTICE_TO).unwrap();
+    assert!(record.item("paris@verona.example").is_none(), "who was left out stays out");
+    let nurse = world.record("nurse@capulet.example").unwrap();
+    assert!(nurse.messages().is_empty(), "nothing is said");
+}
+
+#[tokio::test]
+async fn a_move_is_taken_back_from_the_last_screen() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut user = User::start(practising(folder.path()));
+    user.waits_for("Your old account").await;
+    user.press("Next");
+    user.waits_for("Your new account").await;
+    user.press("Next");
+    user.waits_for("Move 23 contacts").await;
+    user.press("Move 23 contacts");
+    user.waits_for("You have moved").await;
+    user.press("Undo the move");
+    assert!(user.sees("Take the move back?"));
+    user.tell(Message::Intended(Intent::Back));
+    assert!(user.sees("You have moved"), "Esc keeps the move");
+    user.press("Undo the move");
+    user.press("Take it back");
+    user.waits_for("The move is taken back").await;
+    user.press("Finish");
+    assert!(user.sees("Practise first"));
+}
+
+#[tokio::test]
+async fn contacts_move_from_a_file_when_the_old_server_is_gone() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = World::practice().await.unwrap();
+    let file = folder.path().join("saved.xml");
+    let text = "<server-data xmlns='urn:xmpp:pie:0'><host jid='old.example'><user name='romeo'>\
+                <query xmlns='jabber:iq:roster'><item jid='juliet@capulet.example' name='Juliet' \
+                subscription='both'><group>Love</group></item></query></user></host></server-data>";
+    std::fs::write(&file, text).unwrap();
+    let mut user = User::start(Opening { data: folder.path().to_owned(), ..Opening::default() });
+    user.press("Start");
+    user.press("My old server is already gone");
+    user.type_into("old-file", "/no/such/file");
+    user.tell(Message::Intended(Intent::Main));
+    user.waits_for("/no/such/file cannot be read: No such file or directory (os error 2).").await;
+    user.press("Back");
+    user.press("My old server is already gone");
+    user.type_into("old-file", &file.to_string_lossy());
+    user.tell(Message::Intended(Intent::Main));
+    user.waits_for("One contact.").await;
+    user.press("Next");
+    signs_in(&mut user, &world, PRACTICE_TO).await;
+    user.waits_for("Move 1 contact").await;
+    user.press("What they are told");
+    assert!(user.sees("Nothing can be said from romeo@old.example."));
+    user.press("Move 1 contact");
+    user.waits_for("You have moved").await;
+    let record = world.record(PRACTICE_TO).unwrap();
+    assert!(record.item("juliet@capulet.example").is_some());
+    assert!(world.record("juliet@capulet.example").unwrap().messages().is_empty());
 }

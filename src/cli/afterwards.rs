@@ -27,7 +27,7 @@ pub(super) async fn remind(options: &RemindOptions) -> Result<Exit, Stop> {
     }
     let accounts = Accounts::find(options, source).await?;
     let both = Both::sign_in(&accounts, &history, Missing::IsInJournal).await?;
-    let choices = options.choices.choices(&options.to);
+    let choices = options.choices.choices(&options.to, history.choices.as_deref());
     let reminder = Reminder {
         whom: Some(contact.clone()).filter(|whom| !whom.is_empty()),
         text: reminder.clone().unwrap_or_else(|| words::default_reminder(options.to.bare())),

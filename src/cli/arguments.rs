@@ -136,9 +136,9 @@ pub(super) struct Servers {
 
 #[derive(Debug, Args)]
 pub(super) struct ChoiceOptions {
-    /// Who moves the contacts
-    #[arg(long, value_enum, default_value_t = Via::Auto)]
-    pub(super) via: Via,
+    /// Who moves the contacts; auto unless said otherwise
+    #[arg(long, value_enum)]
+    pub(super) via: Option<Via>,
     /// What the old account says to those who see it
     #[arg(long, value_name = "TEXT", conflicts_with = "no_message")]
     pub(super) message: Option<String>,
@@ -163,48 +163,73 @@ pub(super) struct ChoiceOptions {
     /// Do not move these kinds of data
     #[arg(long, value_name = "KIND,…", value_delimiter = ',')]
     pub(super) without: Vec<Kind>,
-    /// What happens to a contact that is on the new account under another name or in other groups
-    #[arg(long, value_enum, default_value_t = Conflict::Keep)]
-    pub(super) on_conflict: Conflict,
+    /// What happens to what the new account has already, and otherwise than the old one; keep unless said otherwise
+    #[arg(long, value_enum)]
+    pub(super) on_conflict: Option<Conflict>,
 }
 
 impl ChoiceOptions {
-    /// The choices for a move to `to`.
-    pub(super) fn choices(&self, to: &Address) -> Choices {
-        let message = match (&self.message, self.no_message) {
-            (Some(text), false) => Some(text.clone()).filter(|text| !text.trim().is_empty()),
-            (None, false) => Some(words::default_message(to.bare())),
-            (_, true) => None,
-        };
-        let audience = if self.open_statement { Audience::Anybody } else { Audience::Contacts };
+    /// The choices for a move to `to`: what the options say, and where they say nothing, what was decided before.
+    pub(super) fn choices(&self, to: &Address, before: Option<&Choices>) -> Choices {
+        let message = Some(words::default_message(to.bare()));
+        let usual = || Choices { message, ..Choices::default() };
+        let before = before.cloned().unwrap_or_else(usual);
         Choices {
-            exclude: self.exclude.iter().cloned().collect::<BTreeSet<_>>(),
-            include: self.include.iter().cloned().collect(),
+            exclude: joined(before.exclude, &self.include, &self.exclude),
+            include: joined(before.include, &self.exclude, &self.include),
             on_conflict: match self.on_conflict {
-                Conflict::Keep => OnConflict::Keep,
-                Conflict::Replace => OnConflict::Replace,
+                Some(Conflict::Keep) => OnConflict::Keep,
+                Some(Conflict::Replace) => OnConflict::Replace,
+                None => before.on_conflict,
             },
-            message,
-            statement: Some(audience).filter(|_| self.wants(Kind::Statement)),
-            kinds: self.kinds(),
+            message: match (&self.message, self.no_message) {
+                (Some(text), false) => Some(text.clone()).filter(|text| !text.trim().is_empty()),
+                (None, false) => before.message,
+                (_, true) => None,
+            },
+            statement: self.statement(before.statement),
+            kinds: self.kinds(before.kinds),
+            replace: match self.on_conflict {
+                Some(Conflict::Keep) => BTreeSet::new(),
+                Some(Conflict::Replace) => Kind::ALL.into_iter().collect(),
+                None => before.replace,
+            },
             via: match self.via {
-                Via::Auto => Preference::Auto,
-                Via::Server => Preference::Server,
-                Via::Client => Preference::Client,
+                Some(Via::Auto) => Preference::Auto,
+                Some(Via::Server) => Preference::Server,
+                Some(Via::Client) => Preference::Client,
+                None => before.via,
             },
         }
     }
 
-    fn kinds(&self) -> BTreeSet<Kind> {
-        let usual = Choices::usual_kinds().filter(|_| self.only.is_none());
+    fn statement(&self, before: Option<Audience>) -> Option<Audience> {
+        let named =
+            self.only.iter().flatten().chain(&self.with).any(|kind| *kind == Kind::Statement);
+        let audience = match (self.open_statement, named) {
+            (true, _) => Some(Audience::Anybody),
+            (false, true) => before.or(Some(Audience::Contacts)),
+            (false, false) => before,
+        };
+        audience.filter(|_| self.wants(Kind::Statement))
+    }
+
+    fn kinds(&self, before: BTreeSet<Kind>) -> BTreeSet<Kind> {
+        let before = before.into_iter().filter(|_| self.only.is_none());
         let named = self.only.iter().flatten().chain(&self.with).copied();
-        usual.chain(named).filter(|kind| self.wants(*kind)).collect()
+        before.chain(named).filter(|kind| self.wants(*kind)).collect()
     }
 
     fn wants(&self, kind: Kind) -> bool {
         let among = self.only.as_ref().is_none_or(|only| only.contains(&kind));
         (among || self.with.contains(&kind)) && !self.without.contains(&kind)
     }
+}
+
+/// The addresses of an earlier run and of this one, without those that this one names for the opposite.
+fn joined(before: BTreeSet<Jid>, against: &[Jid], added: &[Jid]) -> BTreeSet<Jid> {
+    let before = before.into_iter().filter(|jid| !against.contains(jid));
+    before.chain(added.iter().cloned()).collect()
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -427,10 +452,14 @@ mod tests {
     }
 
     fn choices(arguments: &[&str]) -> Choices {
+        choices_after(None, arguments)
+    }
+
+    fn choices_after(before: Option<&Choices>, arguments: &[&str]) -> Choices {
         let fixed = ["rehome", "move", "--from", "r@old.example", "--to", "r@new.example"];
         let arguments = Arguments::try_parse_from(fixed.iter().chain(arguments)).unwrap();
         match arguments.command.unwrap() {
-            Command::Move(options) => options.choices.choices(&options.to),
+            Command::Move(options) => options.choices.choices(&options.to, before),
             other => panic!("{other:?}"),
         }
     }
@@ -469,5 +498,39 @@ mod tests {
         assert_eq!(choices(&["--open-statement"]).statement, Some(Audience::Anybody));
         assert_eq!(choices(&["--without", "statement"]).statement, None);
         assert_eq!(choices(&["--only", "statement"]).statement, Some(Audience::Contacts));
+    }
+
+    #[test]
+    fn what_was_decided_before_holds_until_an_option_says_otherwise() {
+        let jid = |text: &str| Jid::new(text).unwrap();
+        let before = choices(&[
+            "--exclude",
+            "tybalt@x.example",
+            "--include",
+            "icq.old.example",
+            "--message",
+            "Bye.",
+            "--without",
+            "rooms",
+            "--on-conflict",
+            "replace",
+            "--via",
+            "client",
+            "--open-statement",
+        ]);
+        assert_eq!(choices_after(Some(&before), &[]), before);
+        let after = |arguments: &[&str]| choices_after(Some(&before), arguments);
+        assert_eq!(after(&["--no-message"]).message, None);
+        assert_eq!(after(&["--via", "auto"]).via, Preference::Auto);
+        let kept = after(&["--on-conflict", "keep"]);
+        assert!(kept.on_conflict == OnConflict::Keep && kept.replace.is_empty());
+        let included = after(&["--include", "tybalt@x.example"]);
+        assert!(included.exclude.is_empty());
+        assert!(included.include.contains(&jid("icq.old.example")));
+        assert_eq!(after(&["--exclude", "paris@x.example"]).exclude.len(), 2);
+        assert!(!after(&["--without", "picture"]).kinds.contains(&Kind::Rooms));
+        assert_eq!(after(&["--only", "rooms"]).kinds, [Kind::Rooms].into());
+        assert_eq!(after(&["--only", "rooms"]).statement, None);
+        assert_eq!(after(&["--only", "statement"]).statement, Some(Audience::Anybody));
     }
 }

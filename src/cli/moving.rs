@@ -29,7 +29,8 @@ pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
         .map_err(unusable)?
         .unwrap_or_default();
     let accounts = Accounts::find(options, source).await?;
-    let choices = possible(options.choices.choices(&options.to), &accounts);
+    let before = history.choices_to_go_on_with();
+    let choices = possible(options.choices.choices(&options.to, before), &accounts);
     let mut both = Both::sign_in(&accounts, &history, Missing::EndsIt).await?;
     both.find_requests(&choices, &history).await;
     let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
@@ -44,7 +45,8 @@ pub(super) async fn carry_out(options: &MoveOptions) -> Result<Exit, Stop> {
     let source = Origin::find(options)?;
     let (journal, history) = open_journal(options, &source)?;
     let accounts = Accounts::find(options, source).await?;
-    let choices = possible(options.choices.choices(&options.to), &accounts);
+    let before = history.choices_to_go_on_with();
+    let choices = possible(options.choices.choices(&options.to, before), &accounts);
     let way = Way { output: &options.output, yes: options.yes, wait: options.wait() };
     move_between(&accounts, choices, journal, history, &way).await
 }
@@ -103,7 +105,9 @@ pub(super) async fn attend(
     let mut accounts = Accounts::find(options, source).await?;
     accounts.settings.give_up_after = give_up_after;
     let mut both = Both::sign_in(&accounts, &history, Missing::IsInJournal).await?;
-    let choices = possible(options.choices.choices(&options.to), &accounts);
+    // It speaks of the move as it was decided, even when that has come to its end.
+    let before = history.choices.as_deref();
+    let choices = possible(options.choices.choices(&options.to, before), &accounts);
     both.find_requests(&choices, &history).await;
     let job = both.into_job(stay, choices, history);
     let (finished, report) = watch(job, journal, &options.output, migration::attend).await;
@@ -115,7 +119,7 @@ pub(super) async fn attend(
 fn possible(choices: Choices, accounts: &Accounts) -> Choices {
     match &accounts.old {
         Origin::Account(_) => choices,
-        Origin::File(_) => Choices { message: None, statement: None, ..choices },
+        Origin::File(_) => choices.without_old_server(),
     }
 }
 

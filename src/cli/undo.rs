@@ -27,7 +27,7 @@ pub(super) async fn undo(options: &MoveOptions) -> Result<Exit, Stop> {
         both.close().await;
         return Err(Stop::new(Exit::Interrupted, "Nothing was changed."));
     }
-    let choices = options.choices.choices(&options.to);
+    let choices = options.choices.choices(&options.to, history.choices.as_deref());
     let job = both.into_job(options.wait(), choices.clone(), history);
     let (finished, _) = moving::watch(job, journal, &options.output, migration::take_back).await;
     let Finished { history, old_snapshot, new_snapshot, .. } = &finished;
@@ -35,7 +35,8 @@ pub(super) async fn undo(options: &MoveOptions) -> Result<Exit, Stop> {
     // What was taken back could be moved again.
     let plan = Plan::new(old_snapshot, new_snapshot, &choices, history);
     let verdict = if left.is_done() { Verdict::Complete } else { Verdict::Incomplete };
-    let report = Report { verdict, ..Report::new(&plan, history, Moment::Before) };
+    let mut report = Report { verdict, ..Report::new(&plan, history, Moment::Before) };
+    report.name_failures(&left);
     if options.output.json || options.output.report.is_some() {
         moving::hand_over(&report, &options.output)?;
     } else {

@@ -127,13 +127,18 @@ impl Task {
             let write = |was| Write { key: key.clone(), value: value.clone(), was };
             match (there.get(key), written(key)) {
                 (None, _) => task.due.push(write(None)),
-                (Some(here), Written::InDoubt) => task.due.push(write(Some(here.clone()))),
-                (Some(_), Written::Yes) => {}
-                (Some(here), Written::No) if covers(kind, here, value) => {}
-                (Some(here), Written::No) if !kind.can_be_replaced() || wishes.replace => {
+                // Nothing is overwritten but what the move itself may have left there.
+                (Some(here), Written::InDoubt)
+                    if kind == Kind::Picture || covers(kind, value, here) =>
+                {
                     task.due.push(write(Some(here.clone())));
                 }
-                (Some(here), Written::No) => task.kept.push(Difference {
+                (Some(_), Written::Yes) => {}
+                (Some(here), _) if covers(kind, here, value) => {}
+                (Some(here), _) if !kind.can_be_replaced() || wishes.replace => {
+                    task.due.push(write(Some(here.clone())));
+                }
+                (Some(here), _) => task.kept.push(Difference {
                     key: key.clone(),
                     old: value.clone(),
                     new: here.clone(),
@@ -198,6 +203,15 @@ pub(crate) fn covers(kind: Kind, new: &Xml, old: &Xml) -> bool {
     }
 }
 
+/// The new account has what it had before the move.
+pub(crate) fn is_as_it_was(kind: Kind, was: Option<&Xml>, there: Option<&Xml>) -> bool {
+    match (was, there) {
+        (None, None) => true,
+        (Some(was), Some(there)) => covers(kind, there, was) && covers(kind, was, there),
+        (None, Some(_)) | (Some(_), None) => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -254,6 +268,19 @@ mod tests {
         let (old, new) = (nick("Romeo"), nick("romeo"));
         let task = Task::new(Kind::Nickname, &old, &new, KEEP, &|_| Written::Yes);
         assert!(task.due.is_empty() && task.kept.is_empty());
+    }
+
+    #[test]
+    fn what_an_interrupted_run_began_is_finished_and_nothing_else_overwritten() {
+        let vcard = |fields: &str| format!("<vCard xmlns='vcard-temp'>{fields}</vCard>");
+        let card = |fields: &str| holding(Kind::Profile, &[("vcard-temp", &vcard(fields))]);
+        let old = card("<FN>Romeo</FN><TITLE>Lover</TITLE>");
+        let begun =
+            |new: &Belongings| Task::new(Kind::Profile, &old, new, KEEP, &|_| Written::InDoubt);
+        let part = begun(&card("<FN>Romeo</FN>"));
+        assert_eq!((part.due.len(), part.kept.len()), (1, 0));
+        let own = begun(&card("<FN>Somebody</FN>"));
+        assert_eq!((own.due.len(), own.kept.len()), (0, 1));
     }
 
     #[test]

@@ -369,7 +369,7 @@ impl Asking {
 }
 
 /// The conditions with which servers refuse what comes too fast (ejabberd: `not-acceptable`).
-fn is_about_pace(error: &StanzaError) -> bool {
+pub(super) fn is_about_pace(error: &StanzaError) -> bool {
     matches!(
         error.defined_condition,
         DefinedCondition::NotAcceptable

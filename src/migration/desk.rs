@@ -246,6 +246,29 @@ impl Desk {
         .await
     }
 
+    /// Waits for work on the new account, and says meanwhile that its server is waited for. Whatever else it reports
+    /// is heard afterwards.
+    pub(super) async fn meanwhile<T>(&mut self, work: impl Future<Output = T>) -> T {
+        let mut work = Box::pin(work);
+        let mut open = true;
+        let done = loop {
+            let event = tokio::select! {
+                biased;
+                done = &mut work => break done,
+                event = self.new_events.next(), if open => event,
+            };
+            match event {
+                Some(session::Event::Connection(session::Connection::Waiting)) => {
+                    self.show_connection(Side::New, session::Connection::Waiting);
+                }
+                Some(event) => self.put_off(event),
+                None => open = false,
+            }
+        };
+        self.take_up();
+        done
+    }
+
     /// The old account is gone for good; the run goes on without it.
     pub(super) fn lose_old(&mut self, reason: EndReason) {
         self.old = None;

@@ -12,6 +12,7 @@ use crate::history::Trouble;
 use crate::plan::Wanted;
 use crate::session::{QueryError, Request, SendError, Session};
 use crate::snapshot::Snapshot;
+use crate::undo::Withdrawal;
 use crate::words;
 use crate::xmpp::moved::Moved;
 
@@ -152,6 +153,24 @@ impl NewHome {
         let mut message = Message::new_with_type(MessageType::Chat, Jid::from(contact.clone()));
         message.id = Some(Id(id.to_owned()));
         self.session.send(message.with_body(Lang::default(), text.to_owned()).into()).await
+    }
+
+    /// Takes a request back that has no answer, or ends what came of it (RFC 6121 §3.3); or the same with an
+    /// approval (§3.2).
+    ///
+    /// # Errors
+    /// If the session has ended, or it cannot be sent.
+    pub(super) async fn withdraw(
+        &self,
+        contact: &BareJid,
+        what: Withdrawal,
+        id: &str,
+    ) -> Result<(), SendError> {
+        let type_ = match what {
+            Withdrawal::Request => Type::Unsubscribe,
+            Withdrawal::Approval => Type::Unsubscribed,
+        };
+        self.session.send(about(contact, type_, id).into()).await
     }
 
     /// Sends a subscription stanza that means nothing: the account tells its server that it does not let it see

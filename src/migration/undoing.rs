@@ -1,100 +1,117 @@
-//! Taking a move back: contacts, other data, and the statement, each written down once it is done.
-
-use xmpp_parsers::jid::BareJid;
+//! Taking a move back: the statement, other data, and contacts, each written down once it is done.
 
 use super::desk::{Desk, Running, Turn};
-use super::{End, Event, Mover, Phase, Wish, belongings, survey, trouble};
+use super::{End, Event, Mover, Phase, Side, Wish, belongings, permission, survey, trouble};
 use crate::data::Kind;
 use crate::history::{Fact, Trouble};
 use crate::session::{self, EndReason, QueryError};
-use crate::undo::{Before, Undo};
+use crate::undo::{Restore, Undo};
 
-/// Contacts under way at once.
-const WINDOW: usize = 16;
+mod contacts;
+
+use contacts::Contacts;
 
 impl Mover {
     /// Takes back all that the journal says was added or replaced, as far as it is still there.
     pub(super) async fn take_back(&mut self, desk: &mut Desk) -> Result<(), End> {
         let undo =
             Undo::new(desk.history(), &self.new_snapshot, self.old_snapshot.moved_to.as_ref());
-        if undo.statement
-            && let Some(old) = desk.old_home()
-        {
-            match old.retract().await {
-                Ok(()) => {
-                    self.old_snapshot.moved_to = None;
-                    desk.note(Fact::Retracted);
-                }
-                Err(trouble) => desk.note(Fact::NotAnnounced { trouble }),
-            }
+        if undo.statement {
+            self.retract(desk).await;
         }
         desk.show(Event::Phase(Phase::Belongings));
         for (kind, restores) in &undo.data {
-            let (home, abilities) = (desk.new_home(), &self.new_snapshot.belongings.abilities);
-            let facts = match (kind, desk.old_home()) {
-                (Kind::RoomRights, Some(old)) => {
-                    belongings::regrant(&old, &self.new_snapshot.address, restores).await
-                }
-                _ => belongings::restore(home.session(), *kind, restores, abilities).await,
-            };
-            facts.into_iter().for_each(|fact| desk.note(fact));
-            desk.settle().await.map_err(End::Journal)?;
+            if desk.wish() == Wish::Stop {
+                return Err(End::Stopped);
+            }
+            self.restore(desk, *kind, restores.clone()).await?;
         }
         desk.show(Event::Phase(Phase::Contacts));
-        let home = desk.new_home();
-        let contacts: Vec<_> = undo
-            .contacts
-            .into_iter()
-            .map(|(jid, before)| {
-                let home = home.clone();
-                async move {
-                    let result = match &before {
-                        Before::Absent => home.remove(&jid).await,
-                        Before::Present(was) => home.copy(&jid, was).await,
-                    };
-                    result.is_ok().then_some(jid)
-                }
-            })
-            .collect();
-        self.restore_contacts(desk, contacts).await?;
+        Contacts::new(&undo, desk).run(desk).await?;
         self.look_again(desk).await?;
-        self.new_snapshot.belongings = belongings::read(home.session()).await;
-        survey::complete(home.session(), &self.old_snapshot, &mut self.new_snapshot).await;
+        let session = desk.new_home().session().clone();
+        let belongings = accompany(desk, async move { belongings::read(&session).await });
+        self.new_snapshot.belongings = belongings.await?;
+        let session = desk.new_home().session().clone();
+        survey::complete(&session, &self.old_snapshot, &mut self.new_snapshot).await;
         Ok(())
     }
 
-    /// Sends changes of the contact list side by side, and heeds a stop in between.
-    async fn restore_contacts<W>(&self, desk: &mut Desk, contacts: Vec<W>) -> Result<(), End>
-    where
-        W: Future<Output = Option<BareJid>> + Send + 'static,
-    {
-        let mut waiting = contacts.into_iter();
-        let mut running = Running::new();
-        loop {
-            while running.len() < WINDOW
-                && desk.wish() != Wish::Stop
-                && let Some(work) = waiting.next()
-            {
-                running.start(work);
+    async fn retract(&mut self, desk: &mut Desk) {
+        let retracted = match desk.old_home() {
+            Some(old) => old.retract().await,
+            None => Err(Trouble::Lost),
+        };
+        match retracted {
+            Ok(()) => {
+                self.old_snapshot.moved_to = None;
+                desk.note(Fact::Retracted);
             }
-            if running.is_empty() {
-                let stopped = desk.wish() == Wish::Stop;
-                return if stopped { Err(End::Stopped) } else { Ok(()) };
-            }
-            match desk.turn(&mut running, None).await {
-                Turn::Done(Some(jid)) => desk.note(Fact::TakenBack { jid }),
-                Turn::New(Some(session::Event::Ended(reason))) => return Err(End::Lost(reason)),
-                Turn::New(None) => return Err(End::Lost(EndReason::Closed)),
-                Turn::Old(Some(session::Event::Ended(reason))) => desk.lose_old(reason),
-                Turn::Old(None) => desk.lose_old(EndReason::Closed),
-                // What the lists look like in the end is read afterwards.
-                Turn::Done(None)
-                | Turn::New(Some(_))
-                | Turn::Old(Some(_))
-                | Turn::Wish
-                | Turn::Time => {}
-            }
+            Err(trouble) => desk.note(Fact::NotRetracted { trouble }),
         }
+    }
+
+    async fn restore(
+        &self,
+        desk: &mut Desk,
+        kind: Kind,
+        restores: Vec<Restore>,
+    ) -> Result<(), End> {
+        let (home, old) = (desk.new_home(), desk.old_home());
+        let abilities = self.new_snapshot.belongings.abilities.clone();
+        let new = self.new_snapshot.address.clone();
+        let facts = accompany(desk, async move {
+            match (kind, old) {
+                (Kind::RoomRights, Some(old)) => belongings::regrant(&old, &new, &restores).await,
+                // Only the old account can take back what it granted.
+                (Kind::RoomRights, None) => restores.into_iter().map(lost).collect(),
+                _ => belongings::restore(home.session(), kind, &restores, &abilities).await,
+            }
+        });
+        facts.await?.into_iter().for_each(|fact| desk.note(fact));
+        desk.settle().await.map_err(End::Journal)
+    }
+}
+
+fn lost(restore: Restore) -> Fact {
+    Fact::NotStored { kind: Kind::RoomRights, key: restore.key, trouble: Trouble::Lost }
+}
+
+/// Waits for one piece of work and hears meanwhile what both accounts report.
+async fn accompany<T: Send + 'static>(
+    desk: &mut Desk,
+    work: impl Future<Output = T> + Send + 'static,
+) -> Result<T, End> {
+    let mut running = Running::new();
+    running.start(work);
+    loop {
+        match desk.turn(&mut running, None).await {
+            Turn::Done(done) => return Ok(done),
+            Turn::New(event) => hear_new(desk, event)?,
+            Turn::Old(event) => hear_old(desk, event),
+            Turn::Wish | Turn::Time => {}
+        }
+    }
+}
+
+/// What the lists look like in the end is read afterwards, and nobody is let in who asks now.
+fn hear_new(desk: &mut Desk, event: Option<session::Event>) -> Result<(), End> {
+    match event {
+        Some(session::Event::Ended(reason)) => return Err(End::Lost(reason)),
+        None => return Err(End::Lost(EndReason::Closed)),
+        Some(session::Event::Connection(state)) => desk.show_connection(Side::New, state),
+        Some(session::Event::Asked(query)) => drop(permission::answer(desk, query, None)),
+        Some(_) => {}
+    }
+    Ok(())
+}
+
+fn hear_old(desk: &mut Desk, event: Option<session::Event>) {
+    match event {
+        Some(session::Event::Ended(reason)) => desk.lose_old(reason),
+        None => desk.lose_old(EndReason::Closed),
+        Some(session::Event::Connection(state)) => desk.show_connection(Side::Old, state),
+        Some(_) => {}
     }
 }
 

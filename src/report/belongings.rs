@@ -3,7 +3,7 @@
 use super::{Conflict, DataRow, Gateway, Moment, Outcome, Person, Room, RoomReason};
 use crate::data::rights::ClosedRoom;
 use crate::data::{Difference, Kind, Obstacle, Task, profile};
-use crate::history::{History, Trouble};
+use crate::history::{Deed, History, Trouble};
 use crate::plan::Plan;
 use crate::words;
 
@@ -57,7 +57,7 @@ fn requests(task: &Task, plan: &Plan, history: &History, moment: Moment) -> Data
     let outcomes: Vec<_> = planned
         .map(|planned| {
             let jid = planned.contact.bare();
-            let (outcome, trouble) = super::outcome(planned, history.of(&jid), moment);
+            let (outcome, trouble) = super::row::outcome(planned, history.of(&jid), moment);
             (outcome, trouble.map(|trouble| words::trouble(&trouble, &jid.into())))
         })
         .collect();
@@ -105,7 +105,9 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
     }
     let kept = (!task.kept.is_empty()).then_some("kept");
     let (mut moved, mut smaller, mut lost) = (false, false, Vec::new());
-    for (_, deed) in history.deeds(task.kind).filter(|(_, deed)| deed.stored) {
+    // What an interrupted run wrote without noting it is there as well, or it would be due.
+    let done = |deed: &Deed| deed.stored || deed.failed.is_none() && task.kept.is_empty();
+    for (_, deed) in history.deeds(task.kind).filter(|(_, deed)| done(deed)) {
         moved = true;
         smaller |= deed.smaller;
         lost.extend(deed.lost.iter().cloned());

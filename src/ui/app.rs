@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use iced::widget::{column, container, row};
+use iced::widget::{Column, container, row};
 use iced::{Center, Fill, Subscription, Task, padding, window};
 
 use super::desktop::doorbell::Doorbell;
-use super::engine::{self, Home, Place, Practice, Work};
+use super::engine::{self, Home, Origin, Place, Practice, Sight, Work};
 use super::icon::{Icon, icon};
 use super::keyboard::{self, Intent};
 use super::parcel::Parcel;
@@ -19,7 +19,7 @@ use super::screen::review::{self, Review};
 use super::screen::welcome::{self, Welcome};
 use super::theme::control::Button as Kind;
 use super::theme::{Surface, Tone, scale};
-use super::widget::{button, focus, small};
+use super::widget::{Button, button, focus, small};
 use super::{Element, desktop};
 use crate::account::{Account, Address};
 use crate::journal::Known;
@@ -60,6 +60,8 @@ pub struct App {
     practising: Option<Practising>,
     focused: bool,
     text_scale: f32,
+    /// What the user is told beside the screen.
+    notice: Option<String>,
 }
 
 /// What is shown.
@@ -78,7 +80,7 @@ enum Screen {
 /// A move that was begun.
 #[derive(Clone, Debug)]
 struct Begun {
-    old: Account,
+    old: Origin,
     new: Account,
     choices: Choices,
 }
@@ -114,6 +116,8 @@ pub enum Message {
     PracticeStarted(Parcel<Result<Practice, String>>),
     /// No more practice.
     EndPractice,
+    /// The user has read what was told beside the screen.
+    Noticed,
     /// Another start of the program rang, with the address that it was given.
     Rung(Option<Address>),
     /// The desktop wants text this much larger.
@@ -156,10 +160,10 @@ impl App {
             practising: None,
             focused: true,
             text_scale: 1.0,
+            notice: None,
         };
         let rings = bell.map_or_else(Task::none, |bell| Task::run(bell.rings(), Message::Rung));
-        let scale =
-            Task::perform(desktop::text_scale(), |scale| Message::TextScaled(scale.unwrap_or(1.0)));
+        let scale = Task::run(desktop::text_scales(), Message::TextScaled);
         let first = match opening.address {
             Some(address) => app.show_old(Some(&address)),
             None if opening.practise => app.welcome(welcome::Message::Practise),
@@ -177,14 +181,7 @@ impl App {
             Screen::Old => "Old account",
             Screen::New | Screen::Create => "New account",
             Screen::Review => "Review",
-            Screen::Moving(moving) => {
-                let track = moving.track();
-                let percent = track.done.saturating_mul(100).checked_div(track.total);
-                return percent.map_or_else(
-                    || "Moving – Rehome".to_owned(),
-                    |percent| format!("{percent} % moved – Rehome"),
-                );
-            }
+            Screen::Moving(moving) => return format!("{} – Rehome", moving.title()),
             Screen::Done(_) => "Done",
             Screen::Afterwards(_) => "Answers",
         };
@@ -239,6 +236,10 @@ impl App {
                 None => Task::none(),
             },
             Message::EndPractice => self.end_practice(),
+            Message::Noticed => {
+                self.notice = None;
+                Task::none()
+            }
             Message::Rung(address) => self.rung(address),
             Message::TextScaled(scale) => {
                 self.text_scale = scale;
@@ -269,10 +270,11 @@ impl App {
             Screen::Done(done) => done.view().map(Message::Done),
             Screen::Afterwards(screen) => screen.view().map(Message::Afterwards),
         };
-        match self.practising {
-            Some(_) => column![practice_strip(), screen].into(),
-            None => screen,
-        }
+        Column::new()
+            .push(self.practising.is_some().then(practice_strip))
+            .push(self.notice.as_deref().map(notice_strip))
+            .push(screen)
+            .into()
     }
 
     fn place(&self) -> Place {
@@ -294,10 +296,9 @@ impl App {
             welcome::Action::Start => self.show_old(None),
             welcome::Action::Continue(known) => self.go_on(*known),
             welcome::Action::LookAfter(known) => {
+                let choices = known.history.choices.clone().unwrap_or_default();
                 let task = self.go_on(*known);
-                // Nothing is moved or said any more; whoever stays behind is not among those who were asked.
-                let choices = Choices { message: None, statement: None, ..Choices::default() };
-                self.looking_after = Some(Box::new(choices));
+                self.looking_after = Some(choices);
                 task
             }
             welcome::Action::Practise => Task::perform(Practice::start(), |result| {
@@ -379,7 +380,7 @@ impl App {
         let (Some(homes), Some(choices)) = (homes, self.looking_after.clone()) else {
             return self.show_old(None);
         };
-        let (old, new) = (homes.0.account.clone(), homes.1.account.clone());
+        let (old, new) = (homes.0.origin(), homes.1.account.clone());
         let matter = Matter { old, new, choices: *choices, place: self.place() };
         let (screen, task) = Afterwards::begin(matter, homes);
         self.screen = Screen::Afterwards(Box::new(screen));
@@ -421,6 +422,10 @@ impl App {
             (account::Action::DoneAnd(task), side) => {
                 Task::batch([task.map(wrap), self.signed_in(side)])
             }
+            (account::Action::Tell(what), _) => {
+                self.notice = Some(what);
+                Task::none()
+            }
         }
     }
 
@@ -430,10 +435,8 @@ impl App {
             (Side::Old, ..) => self.show_new(),
             (Side::New, Some(_), Some(_)) if self.looking_after.is_some() => self.look_after(),
             (Side::New, Some(old), Some(new)) => {
-                let addresses = (old.account.address.clone(), new.account.address.clone());
-                let snapshots = (old.snapshot.clone(), new.snapshot.clone());
-                let (review, task) =
-                    Review::begin(self.review.take(), &self.place(), addresses, snapshots);
+                let sights = (Sight::of(old), Sight::of(new));
+                let (review, task) = Review::begin(self.review.take(), &self.place(), sights);
                 self.review = Some(review);
                 self.screen = Screen::Review;
                 task.map(Message::Review)
@@ -456,7 +459,7 @@ impl App {
     /// Begins the move with both accounts as they are at hand, or signs in to them again.
     fn begin(&mut self, choices: Choices) -> Task<Message> {
         let homes = self.old.take_home().zip(self.new.take_home());
-        let accounts = |(old, new): &(Home, Home)| (old.account.clone(), new.account.clone());
+        let accounts = |(old, new): &(Home, Home)| (old.origin(), new.account.clone());
         let earlier = self.begun.take().map(|begun| (begun.old, begun.new));
         let Some((old, new)) = homes.as_ref().map(accounts).or(earlier) else {
             return self.show_old(None);
@@ -516,9 +519,18 @@ impl App {
             done::Action::None => Task::none(),
             done::Action::Run(task) => task.map(Message::Done),
             done::Action::TryAgain => self.move_on(None),
+            done::Action::TakeBack => self.take_back(),
             done::Action::Finish if self.practising.is_some() => self.end_practice(),
             done::Action::Finish => iced::exit(),
         }
+    }
+
+    fn take_back(&mut self) -> Task<Message> {
+        let work = self.work(None, engine::Task::TakeBack);
+        let (Screen::Done(done), Some(work)) = (&mut self.screen, work) else {
+            return Task::none();
+        };
+        done.take_back(work).map(Message::Done)
     }
 
     fn intend(&mut self, intent: Intent) -> Task<Message> {
@@ -537,7 +549,8 @@ impl App {
 
     fn back(&self) -> Option<Message> {
         match &self.screen {
-            Screen::Welcome | Screen::Done(_) => None,
+            Screen::Welcome => None,
+            Screen::Done(done) => done.back().map(Message::Done),
             Screen::Old => Some(Message::Old(self.old.back())),
             Screen::New => Some(Message::New(self.new.back())),
             Screen::Create => Some(Message::Create(create::Message::Back)),
@@ -589,11 +602,18 @@ impl App {
 /// The reminder that nothing of this is real.
 fn practice_strip<'a>() -> Element<'a, Message> {
     let words = "Practice: both servers are inside this program, and nothing leaves this computer.";
-    let end = button(Kind::Link, "End practice").on_press(Message::EndPractice);
-    let strip = row![icon(Icon::Info).size(scale::size::ICON_SMALL), small(words).width(Fill), end]
-        .spacing(scale::gap::S)
-        .align_y(Center);
-    container(strip)
+    strip(words, button(Kind::Link, "End practice").on_press(Message::EndPractice))
+}
+
+/// What the user is told whatever the screen shows.
+fn notice_strip(words: &str) -> Element<'_, Message> {
+    strip(words, button(Kind::Link, "Dismiss").on_press(Message::Noticed))
+}
+
+fn strip<'a>(words: &'a str, press: Button<'a, Message>) -> Element<'a, Message> {
+    let symbol = icon(Icon::Info).size(scale::size::ICON_SMALL);
+    let line = row![symbol, small(words).width(Fill), press].spacing(scale::gap::S).align_y(Center);
+    container(line)
         .class(Surface::Strip(Tone::Warning))
         .padding(padding::horizontal(scale::gap::XL).vertical(scale::gap::XS))
         .width(Fill)

@@ -12,14 +12,18 @@ use crate::storage;
 
 #[cfg(target_os = "linux")]
 mod bus;
+#[cfg(target_os = "linux")]
+mod chooser;
 pub mod display;
 pub mod doorbell;
 pub mod web;
 
 #[cfg(target_os = "linux")]
-pub use bus::{Awake, notify, text_scale};
+pub use bus::{Awake, notify, text_scales};
+#[cfg(target_os = "linux")]
+pub use chooser::choose_file;
 #[cfg(not(target_os = "linux"))]
-pub use silent::{Awake, notify, text_scale};
+pub use silent::{Awake, choose_file, notify, text_scales};
 
 /// Where people look for what a program saved for them.
 #[must_use]
@@ -89,8 +93,13 @@ mod silent {
     /// Nobody is told.
     pub async fn notify(_title: String, _text: String) {}
 
-    /// What the system says besides the scale of the screen.
-    pub async fn text_scale() -> Option<f32> {
+    /// There is no dialog.
+    pub async fn choose_file(_title: &'static str) -> Option<Option<super::PathBuf>> {
         None
+    }
+
+    /// What the system says besides the scale of the screen.
+    pub fn text_scales() -> impl iced::futures::Stream<Item = f32> {
+        iced::futures::stream::empty()
     }
 }

@@ -5,7 +5,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use iced::futures::channel::mpsc::Sender;
 use iced::futures::{SinkExt, Stream};
@@ -15,14 +15,21 @@ use xmpp_parsers::jid::BareJid;
 
 use super::parcel::Parcel;
 
+mod comparison;
 pub mod registering;
+pub mod saved;
 
-use crate::account::{Account, Address, Secret};
+pub use comparison::{Compared, Sight, compare};
+
+use crate::account::{Account, Address, Reach, Secret};
 use crate::backup;
+use crate::data::{Holding, Kind};
 use crate::explain;
 use crate::history::History;
 use crate::journal::{Journal, JournalError, Known};
-use crate::migration::{self, End, Event, Finished, Introduction, Job, Reminder, Wishes, survey};
+use crate::migration::{
+    self, End, Event, Finished, Introduction, Job, Reminder, Side, Wishes, survey,
+};
 use crate::plan::{Choices, Plan};
 use crate::pretend::{PRACTICE_FROM, PRACTICE_TO, World};
 use crate::report::{Moment, Report};
@@ -34,12 +41,16 @@ use crate::words;
 
 /// How long the keyring may take. One that waits for its own password is as good as none.
 const KEYRING_LIMIT: Duration = Duration::from_secs(5);
+/// How long it may take to keep a password: somebody may have to type the keyring's own first.
+const UNLOCKING_LIMIT: Duration = Duration::from_secs(120);
 /// How long an open window stays for answers.
 const STAY: Duration = Duration::from_secs(7 * 24 * 3600);
 /// How long a run stays that somebody asked to wait for everybody.
 const UNTIL_ALL_ANSWERED: Duration = Duration::from_secs(366 * 24 * 3600);
 /// The least time between two batches of events: a frame for each of thousands would be work for nothing.
 const BEAT: Duration = Duration::from_millis(50);
+/// How long a run that was told to end may hold the journal.
+const LETTING_GO: Duration = Duration::from_secs(5);
 /// The most events in one batch.
 const BATCH: usize = 1024;
 
@@ -105,6 +116,61 @@ pub struct Home {
     pub link: Option<(Session, Events)>,
     /// What was read.
     pub snapshot: Snapshot,
+    /// It was read from a file, because its server is gone.
+    pub saved: bool,
+}
+
+impl Home {
+    /// The account as a file has it. `None` if its address has no name in it.
+    #[must_use]
+    pub fn saved(snapshot: Snapshot) -> Option<Self> {
+        let account = Account {
+            address: snapshot.address.as_str().parse().ok()?,
+            secret: Secret::new(String::new()),
+            reach: Reach::default(),
+            certificate: None,
+        };
+        Some(Self { account, link: None, snapshot, saved: true })
+    }
+
+    /// Where it is to be found again.
+    #[must_use]
+    pub fn origin(&self) -> Origin {
+        if self.saved {
+            Origin::File(Box::new(self.snapshot.clone()))
+        } else {
+            Origin::Server(self.account.clone())
+        }
+    }
+}
+
+/// Where an old account is found.
+#[derive(Clone, Debug)]
+pub enum Origin {
+    /// On its server, with what it takes to sign in.
+    Server(Account),
+    /// In a file that was saved earlier, like this.
+    File(Box<Snapshot>),
+}
+
+impl Origin {
+    /// The account's address.
+    #[must_use]
+    pub fn address(&self) -> &BareJid {
+        match self {
+            Self::Server(account) => account.address.bare(),
+            Self::File(snapshot) => &snapshot.address,
+        }
+    }
+
+    /// What is left of these choices: from a file nothing can be said.
+    #[must_use]
+    pub fn possible(&self, choices: Choices) -> Choices {
+        match self {
+            Self::Server(_) => choices,
+            Self::File(_) => choices.without_old_server(),
+        }
+    }
 }
 
 /// Why an account is not at hand.
@@ -143,12 +209,17 @@ impl Refusal {
 ///
 /// # Errors
 /// Why that was not possible.
-pub async fn sign_in(account: Account, settings: Settings) -> Result<Home, Refusal> {
+pub async fn sign_in(account: Account, settings: Settings, side: Side) -> Result<Home, Refusal> {
     let (session, events) = session::login(&account, &settings)
         .await
         .map_err(|error| Refusal::Login(Box::new(error)))?;
     match survey::read(&session).await {
-        Ok(snapshot) => Ok(Home { account, link: Some((session, events)), snapshot }),
+        Ok(mut snapshot) => {
+            if side == Side::Old {
+                survey::read_rights(&session, &mut snapshot).await;
+            }
+            Ok(Home { account, link: Some((session, events)), snapshot, saved: false })
+        }
         Err(error) => {
             session.close().await;
             Err(Refusal::Unreadable(error))
@@ -162,9 +233,20 @@ pub async fn from_keyring(address: Address) -> Option<Secret> {
     tokio::time::timeout(KEYRING_LIMIT, look_up).await.ok()?.ok()?
 }
 
-/// Puts a password into the keyring. Tells whether it is there.
-pub async fn keep_in_keyring(address: Address, secret: Secret) -> bool {
-    spawn_blocking(move || secrets::keep(&address, &secret)).await.is_ok_and(|kept| kept.is_ok())
+/// Puts a password into the keyring.
+///
+/// # Errors
+/// A sentence, if it is not there.
+pub async fn keep_in_keyring(address: Address, secret: Secret) -> Result<(), String> {
+    let owner = address.clone();
+    let keep = spawn_blocking(move || secrets::keep(&owner, &secret));
+    match tokio::time::timeout(UNLOCKING_LIMIT, keep).await {
+        Ok(Ok(Ok(()))) => Ok(()),
+        Ok(Ok(Err(error))) => Err(explain::keyring(&address.to_string(), &error)),
+        Ok(Err(_)) | Err(_) => Err(format!(
+            "The keyring did not answer, so the password of {address} is not remembered."
+        )),
+    }
 }
 
 /// The moves that were begun, the latest first.
@@ -172,24 +254,11 @@ pub async fn moves(moves: PathBuf) -> Vec<Known> {
     spawn_blocking(move || Journal::list(&moves).unwrap_or_default()).await.unwrap_or_default()
 }
 
-/// What is known of the move between two accounts.
-///
-/// # Errors
-/// If its journal cannot be read.
-pub async fn history(moves: PathBuf, old: Address, new: Address) -> Result<History, String> {
-    let peek = spawn_blocking(move || Journal::peek(&moves, old.bare(), new.bare()));
-    match peek.await {
-        Ok(Ok(history)) => Ok(history.unwrap_or_default()),
-        Ok(Err(error)) => Err(explain::journal(&error)),
-        Err(_) => Ok(History::default()),
-    }
-}
-
 /// What is to be done, and with which accounts.
 #[derive(Debug)]
 pub struct Work {
-    /// What it takes to sign in to the old account.
-    pub old: Account,
+    /// Where the old account is.
+    pub old: Origin,
     /// What it takes to sign in to the new account.
     pub new: Account,
     /// Both, where they are signed in to already: old, new.
@@ -211,6 +280,8 @@ pub enum Task {
     Attend,
     /// Reminding these, once, and then staying for answers, however long that takes.
     Remind(Vec<BareJid>),
+    /// Taking the move back.
+    TakeBack,
 }
 
 /// What happens while one works.
@@ -305,35 +376,42 @@ async fn carry_out(
     output: &mut Sender<Update>,
 ) -> Result<Ended, Obstacle> {
     let Work { old, new, homes, choices, place, task } = work;
-    let (from, to) = (old.address.clone(), new.address.clone());
-    let moves = place.moves.clone();
-    let opened = spawn_blocking(move || Journal::open(&moves, from.bare(), to.bare())).await;
-    let (journal, history) = opened.map_err(|_| Obstacle::Broken)?.map_err(Obstacle::Journal)?;
+    let choices = old.possible(choices);
+    let (from, to) = (old.address().clone(), new.address.bare().clone());
+    let (journal, history) = open(&place.moves, &from, &to).await?;
     let (old, new) = match homes {
         Some(homes) => homes,
         None => both(old, new, &place.settings, &history).await?,
     };
     let Some(link) = new.link else { return Err(Obstacle::Broken) };
+    let mut old_link = old.link;
     let mut new_snapshot = new.snapshot;
-    survey::complete(&link.0, &old.snapshot, &mut new_snapshot).await;
+    let mut old_snapshot = old.snapshot;
+    if old.saved {
+        survey::look_up_domains(&link.0, &mut old_snapshot).await;
+    }
+    survey::complete(&link.0, &old_snapshot, &mut new_snapshot).await;
+    if choices.kinds.contains(&Kind::PendingRequests) {
+        find_requests(&mut old_link, &mut old_snapshot, &history).await;
+    }
     if task == Task::Move && history.before.is_none() {
-        keep_backup(journal.path(), &old.snapshot).await?;
+        keep_backup(journal.path(), &old_snapshot).await?;
     }
 
-    let plan = Plan::new(&old.snapshot, &new_snapshot, &choices, &history);
+    let plan = Plan::new(&old_snapshot, &new_snapshot, &choices, &history);
     let report = Report::new(&plan, &history, Moment::Midway);
     drop(output.send(Update::Looked(Parcel::new(report))).await);
 
     let job = Job {
-        old: old.link,
+        old: old_link,
         new: link,
-        introduction: Introduction::of(&old.snapshot),
-        old_snapshot: old.snapshot,
+        introduction: Introduction::of(&old_snapshot),
+        old_snapshot,
         new_snapshot,
         choices: choices.clone(),
         history,
         wait: match task {
-            Task::Move => Duration::ZERO,
+            Task::Move | Task::TakeBack => Duration::ZERO,
             Task::Attend => STAY,
             Task::Remind(_) => UNTIL_ALL_ANSWERED,
         },
@@ -348,9 +426,41 @@ async fn carry_out(
             let reminder = Reminder { whom: Some(whom), text };
             futures::join!(migration::remind(job, reminder, recorder, wishes), told).0
         }
+        Task::TakeBack => futures::join!(migration::take_back(job, recorder, wishes), told).0,
     };
     let report = finished.report(&choices);
     Ok(Ended { finished, report })
+}
+
+/// Opens the journal. The run that stayed for answers on the same screen may be letting go of it just now, so one in use
+/// is tried again for a moment.
+async fn open(moves: &Path, from: &BareJid, to: &BareJid) -> Result<(Journal, History), Obstacle> {
+    let give_up = Instant::now() + LETTING_GO;
+    loop {
+        let (moves, from, to) = (moves.to_owned(), from.clone(), to.clone());
+        let opened = spawn_blocking(move || Journal::open(&moves, &from, &to)).await;
+        match opened.map_err(|_| Obstacle::Broken)? {
+            Err(JournalError::InUse { .. }) if Instant::now() < give_up => {
+                tokio::time::sleep(BEAT).await;
+            }
+            opened => return opened.map_err(Obstacle::Journal),
+        }
+    }
+}
+
+/// Finds who waits for an answer of the old account: in the journal, or else by coming online for a moment.
+async fn find_requests(
+    link: &mut Option<(Session, Events)>,
+    old: &mut Snapshot,
+    history: &History,
+) {
+    let kind = Kind::PendingRequests;
+    let known = history.before.as_ref().and_then(|(old, _)| old.belongings.kinds.get(&kind));
+    if let Some(known @ Holding::Items(_)) = known {
+        old.belongings.kinds.entry(kind).or_insert_with(|| known.clone());
+    } else if let Some((session, events)) = link {
+        survey::read_requests(session, events, old).await;
+    }
 }
 
 /// Saves the old account beside the journal before anything is changed.
@@ -366,23 +476,29 @@ async fn keep_backup(journal: &Path, old: &Snapshot) -> Result<(), Obstacle> {
 
 /// Signs in to both again. Without the old server it goes on with what the journal knows of it.
 async fn both(
-    old: Account,
+    old: Origin,
     new: Account,
     settings: &Settings,
     history: &History,
 ) -> Result<(Home, Home), Obstacle> {
-    let (from, to) = (old.address.clone(), new.address.clone());
+    let to = new.address.clone();
     let (old_home, new_home) =
-        futures::join!(sign_in(old.clone(), settings.clone()), sign_in(new, settings.clone()));
-    let old_home = match (old_home, history.old_account()) {
-        (Err(refusal), Some(snapshot)) if refusal.may_pass() => {
-            Ok(Home { account: old, link: None, snapshot })
-        }
-        (home, _) => home,
+        futures::join!(find_old(old, settings, history), sign_in(new, settings.clone(), Side::New));
+    Ok((old_home?, new_home.map_err(|refusal| Obstacle::New(to, refusal))?))
+}
+
+async fn find_old(old: Origin, settings: &Settings, history: &History) -> Result<Home, Obstacle> {
+    let account = match old {
+        Origin::Server(account) => account,
+        Origin::File(snapshot) => return Home::saved(*snapshot).ok_or(Obstacle::Broken),
     };
-    let old_home = old_home.map_err(|refusal| Obstacle::Old(from, refusal))?;
-    let new_home = new_home.map_err(|refusal| Obstacle::New(to, refusal))?;
-    Ok((old_home, new_home))
+    match (sign_in(account.clone(), settings.clone(), Side::Old).await, history.old_account()) {
+        (Ok(home), _) => Ok(home),
+        (Err(refusal), Some(snapshot)) if refusal.may_pass() => {
+            Ok(Home { account, link: None, snapshot, saved: false })
+        }
+        (Err(refusal), _) => Err(Obstacle::Old(account.address, refusal)),
+    }
 }
 
 /// Passes events on, not more often than a window can use.

@@ -195,6 +195,11 @@ pub fn undo(undo: &Undo) -> String {
         let renamed = contacts(undo.contacts.len() - absent);
         parts.push(format!("{renamed} will get the earlier name and groups"));
     }
+    if !undo.withdrawals.is_empty() {
+        let count = undo.withdrawals.len();
+        let what = if count == 1 { "request or approval" } else { "requests and approvals" };
+        parts.push(format!("{count} {what} will be withdrawn"));
+    }
     for (kind, restores) in &undo.data {
         let (back, gone): (Vec<_>, Vec<_>) = restores.iter().partition(|one| one.was.is_some());
         let what = kind_name(*kind, restores.len());
@@ -206,7 +211,7 @@ pub fn undo(undo: &Undo) -> String {
     }
     if undo.statement {
         parts.push(
-            "the note on the old account that says where you have moved will be taken back".into(),
+            "The note on the old account that says where you have moved will be taken back".into(),
         );
     }
     if parts.is_empty() {
@@ -228,7 +233,19 @@ pub fn undone(left: &Undo) -> String {
     if left.is_done() {
         "What the move had added and replaced is taken back.".to_owned()
     } else {
-        format!("Not everything is taken back; run it again. This is left:\n{}", undo(left))
+        let mut text =
+            format!("Not everything is taken back; run it again. This is left:\n{}", undo(left));
+        for (jid, trouble) in &left.failed {
+            let why = super::trouble(trouble, &jid.clone().into());
+            text.push_str(&format!("\n{}: {why}", clean(jid.as_str())));
+        }
+        for (kind, trouble) in &left.failed_data {
+            text.push_str(&format!("\n{}: {}", kind_name(*kind, 1), server_trouble(trouble)));
+        }
+        if let Some(trouble) = &left.not_retracted {
+            text.push_str(&format!("\nThe note on the old account: {}", server_trouble(trouble)));
+        }
+        text
     }
 }
 

@@ -26,7 +26,7 @@ async fn who_waits_is_listed_and_asked_from_the_new_account_if_that_is_wanted() 
 
         let unasked = run(&net, "plan", &[], 0);
         assert_eq!(row(&unasked, "pending_requests")["reason"], "nothing", "{unasked}");
-        let seen = |client: &Client| client.received(|stanza| is_from_old(stanza)).len();
+        let seen = |client: &Client| client.received(is_from_old).len();
         juliet.settle().await;
         let before = seen(&juliet);
 

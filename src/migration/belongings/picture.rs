@@ -13,6 +13,8 @@ use crate::session::Session;
 use crate::xmpp::build::element;
 use crate::xmpp::pep;
 
+/// How large an item may be that is published on a stock ejabberd (`max_payload_size`).
+const LARGEST_ITEM: usize = 250_000;
 /// What is left for the profile beside a picture that is made smaller: a vcard-temp holds both.
 const BESIDE: usize = 16 * 1024;
 
@@ -67,7 +69,7 @@ pub(super) async fn fit(mut writes: Vec<Write>, abilities: &Abilities) -> Vec<Wr
 
 fn fits(picture: &Picture, abilities: &Abilities) -> bool {
     let data = pep::publish(AVATAR_DATA, &picture.id(), picture.to_data(), &pep::Fields::new());
-    abilities.check_size(&data).is_ok()
+    abilities.check_size(&data).is_ok() && String::from(&picture.to_data()).len() < LARGEST_ITEM
 }
 
 /// Publishes the data first, so that nobody is told of a picture that is not there yet (XEP-0084 §3).

@@ -9,10 +9,10 @@ use xmpp_parsers::ns::{
 use super::{Gap, get, private, profile, read_kind, set, write};
 use crate::data::picture::Picture;
 use crate::data::profile::{NODE, VCARD4};
-use crate::data::{Abilities, Kind, Write, rooms};
+use crate::data::{Abilities, Kind, Write, is_as_it_was, rooms};
 use crate::history::{Fact, Trouble};
 use crate::session::Session;
-use crate::undo::{Restore, is_as_it_was};
+use crate::undo::Restore;
 use crate::xmpp::build::{Build, element};
 use crate::xmpp::pep;
 

@@ -3,13 +3,20 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
+use iced::futures::channel::mpsc::Sender;
+use iced::futures::{SinkExt, Stream, StreamExt};
 use zbus::zvariant::{OwnedFd, OwnedValue, Value};
-use zbus::{Connection, Message};
+use zbus::{Connection, MatchRule, Message, MessageStream, message};
 
 use crate::ui::APPLICATION_ID;
 
 /// How long a service may take. One that hangs must not keep anything waiting.
 const LIMIT: Duration = Duration::from_secs(5);
+/// Where a desktop tells what it is set to.
+const PORTAL: &str = "org.freedesktop.portal.Desktop";
+const SETTINGS: &str = "org.freedesktop.portal.Settings";
+/// The group and the name of the setting for the size of text.
+const TEXT_SCALE: (&str, &str) = ("org.gnome.desktop.interface", "text-scaling-factor");
 /// How long a notification is shown, in milliseconds; less than nothing leaves it to the desktop.
 const AS_LONG_AS_USUAL: i32 = -1;
 
@@ -66,30 +73,56 @@ pub async fn notify(title: String, text: String) {
     call(&connection, name, "/org/freedesktop/Notifications", name, "Notify", &body).await;
 }
 
-/// How much larger than usual the user wants text, besides the scale of the screen.
-pub async fn text_scale() -> Option<f32> {
+/// How much larger than usual the user wants text, besides the scale of the screen: now, and whenever that changes.
+pub fn text_scales() -> impl Stream<Item = f32> {
+    iced::stream::channel(1, async |output| {
+        // Where nobody tells, text has its usual size.
+        let _ended = tell_scales(output).await;
+    })
+}
+
+async fn tell_scales(mut output: Sender<f32>) -> Option<()> {
     let connection = session().await?;
-    let body = ("org.gnome.desktop.interface", "text-scaling-factor");
-    let reply = call(
-        &connection,
-        "org.freedesktop.portal.Desktop",
-        "/org/freedesktop/portal/desktop",
-        "org.freedesktop.portal.Settings",
-        "ReadOne",
-        &body,
-    )
-    .await?;
-    let value: OwnedValue = reply.body().deserialize().ok()?;
+    let rule = MatchRule::builder()
+        .msg_type(message::Type::Signal)
+        .interface(SETTINGS)
+        .ok()?
+        .member("SettingChanged")
+        .ok()?
+        .build();
+    // Listened to first, so that no change falls between.
+    let mut changes = MessageStream::for_match_rule(rule, &connection, None).await.ok()?;
+    let path = "/org/freedesktop/portal/desktop";
+    let reply = call(&connection, PORTAL, path, SETTINGS, "ReadOne", &TEXT_SCALE).await;
+    let now = reply.and_then(|reply| reply.body().deserialize::<OwnedValue>().ok());
+    if let Some(scale) = now.and_then(scale_of) {
+        output.send(scale).await.ok()?;
+    }
+    while let Some(Ok(change)) = changes.next().await {
+        let body = change.body();
+        let Ok((group, key, value)) = body.deserialize::<(String, String, OwnedValue)>() else {
+            continue;
+        };
+        if (group.as_str(), key.as_str()) == TEXT_SCALE
+            && let Some(scale) = scale_of(value)
+        {
+            output.send(scale).await.ok()?;
+        }
+    }
+    Some(())
+}
+
+fn scale_of(value: OwnedValue) -> Option<f32> {
     let scale = f64::try_from(value).ok()?;
     // Beyond this a page would have no room for a sentence.
     (0.5..=3.0).contains(&scale).then_some(scale as f32)
 }
 
-async fn session() -> Option<Connection> {
+pub(super) async fn session() -> Option<Connection> {
     tokio::time::timeout(LIMIT, Connection::session()).await.ok()?.ok()
 }
 
-async fn call<B>(
+pub(super) async fn call<B>(
     connection: &Connection,
     to: &str,
     path: &str,

@@ -10,8 +10,10 @@ use crate::snapshot::Snapshot;
 use crate::ui::engine::{self, Home, Place, Refusal};
 use crate::ui::parcel::Parcel;
 use crate::ui::widget::focus;
+use gone::Gone;
 
 pub(super) mod certificate;
+mod gone;
 mod view;
 
 /// The form of one account. It lives as long as the journey, so that going back finds what was typed.
@@ -29,6 +31,8 @@ pub struct Form {
     known: Option<Box<Snapshot>>,
     /// The address of the other form, which this one must differ from.
     other: Option<Address>,
+    /// A file in place of the old server.
+    gone: Option<Gone>,
 }
 
 /// What was typed.
@@ -103,8 +107,12 @@ pub enum Message {
     CreateOne,
     /// Signing in came to an end.
     SignedIn(Parcel<Result<Home, Refusal>>),
-    /// The keyring has the password, or has not.
-    Kept(bool),
+    /// The keyring has the password, or has not, for this reason.
+    Kept(Result<(), String>),
+    /// There is no old server any more: take a file, or do not.
+    ToggleGone,
+    /// On the part about that file.
+    Gone(gone::Message),
 }
 
 /// What the router is to do.
@@ -122,6 +130,8 @@ pub enum Action {
     Done,
     /// The same, and this.
     DoneAnd(Task<Message>),
+    /// Tell the user this, whatever is shown by now.
+    Tell(String),
 }
 
 impl Form {
@@ -144,6 +154,7 @@ impl Form {
             pretend: None,
             known: None,
             other: None,
+            gone: None,
         }
     }
 
@@ -190,7 +201,10 @@ impl Form {
     /// The address, if it is one.
     #[must_use]
     pub fn address(&self) -> Option<Address> {
-        self.draft.address.parse().ok()
+        match &self.gone {
+            Some(gone) => gone.chosen()?.snapshot.address.as_str().parse().ok(),
+            None => self.draft.address.parse().ok(),
+        }
     }
 
     /// The account, read, if it is at hand.
@@ -227,6 +241,10 @@ impl Form {
     /// What Enter means.
     #[must_use]
     pub fn main(&self) -> Option<Message> {
+        if let Some(gone) = &self.gone {
+            let read = Message::Gone(gone::Message::Read);
+            return Some(if gone.chosen().is_some() { Message::Next } else { read });
+        }
         match self.state {
             State::SigningIn { .. } => None,
             State::Open | State::Refused { .. } | State::SignedIn(_) => Some(Message::Next),
@@ -236,6 +254,9 @@ impl Form {
     /// What Esc means.
     #[must_use]
     pub fn back(&self) -> Message {
+        if self.gone.is_some() {
+            return Message::ToggleGone;
+        }
         match self.state {
             State::SigningIn { .. } => Message::Cancel,
             State::Open | State::Refused { .. } | State::SignedIn(_) => Message::Back,
@@ -285,6 +306,7 @@ impl Form {
                     self.remarks.password = None;
                 }
             }
+            Message::Next if self.gone.is_some() => return self.take_file(),
             Message::Next if self.home().is_some() => return Action::Done,
             Message::Next => return self.sign_in(&place.settings),
             Message::GoOnWithout => return self.go_on_without(),
@@ -303,7 +325,21 @@ impl Form {
                 }
             }
             // That a password was not kept is no reason to stop: it is asked for next time.
-            Message::Kept(_) => {}
+            Message::Kept(Err(why)) => return Action::Tell(why),
+            Message::Kept(Ok(())) => {}
+            Message::ToggleGone => {
+                self.gone = self.gone.take().map_or_else(|| Some(Gone::default()), |_| None);
+                self.reopen();
+                let first =
+                    if self.gone.is_some() { gone::FILE.into() } else { self.id("address") };
+                return Action::Run(focus::to(first));
+            }
+            Message::Gone(message) => {
+                self.reopen();
+                if let Some(gone) = &mut self.gone {
+                    return Action::Run(gone.update(message).map(Message::Gone));
+                }
+            }
         }
         Action::None
     }
@@ -337,11 +373,11 @@ impl Form {
         let Some(account) = self.account() else {
             return Action::Run(focus::to(self.id(self.first_wrong())));
         };
-        let (task, handle) =
-            Task::perform(engine::sign_in(account.clone(), settings.clone()), |result| {
-                Message::SignedIn(Parcel::new(result))
-            })
-            .abortable();
+        let (task, handle) = Task::perform(
+            engine::sign_in(account.clone(), settings.clone(), self.side),
+            |result| Message::SignedIn(Parcel::new(result)),
+        )
+        .abortable();
         let _task = handle.abort_on_drop();
         self.state = State::SigningIn { account: Box::new(account), _task };
         Action::Run(task)
@@ -366,11 +402,21 @@ impl Form {
         }
     }
 
+    /// Takes the account of the file for the old one.
+    fn take_file(&mut self) -> Action {
+        let chosen = self.gone.as_ref().and_then(Gone::chosen);
+        let Some(home) = chosen.and_then(|resident| Home::saved(resident.snapshot.clone())) else {
+            return Action::None;
+        };
+        self.state = State::SignedIn(Box::new(home));
+        Action::Done
+    }
+
     fn go_on_without(&mut self) -> Action {
         let (Some(known), Some(account)) = (&self.known, self.account()) else {
             return Action::None;
         };
-        let home = Home { account, link: None, snapshot: known.as_ref().clone() };
+        let home = Home { account, link: None, snapshot: known.as_ref().clone(), saved: false };
         self.state = State::SignedIn(Box::new(home));
         Action::Done
     }

@@ -16,7 +16,7 @@ use crate::history::{Answer, Fact};
 use crate::migration::{self, Control, End, Event, Wish};
 use crate::plan::Choices;
 use crate::report::{ApprovalWord, Counts, Report, Row};
-use crate::ui::engine::{self, Ended, Home, Obstacle, Place, Update, Work};
+use crate::ui::engine::{self, Ended, Home, Obstacle, Origin, Place, Update, Work};
 use crate::ui::parcel::Parcel;
 use crate::ui::widget::windowed_list;
 
@@ -45,8 +45,8 @@ pub struct Afterwards {
 /// Which move this is about, and how its accounts are reached.
 #[derive(Clone, Debug)]
 pub struct Matter {
-    /// The old account.
-    pub old: Account,
+    /// Where the old account is.
+    pub old: Origin,
     /// The new account.
     pub new: Account,
     /// What the user decided then.

@@ -16,18 +16,22 @@ use crate::ui::desktop;
 use crate::ui::engine::{self, Ended, Update, Work};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::control::Button as Kind;
-use crate::ui::theme::{Ink, Surface, Tone, scale};
-use crate::ui::widget::name::{display_address, display_name_or_address};
-use crate::ui::widget::windowed_list::{self, windowed_list};
+use crate::ui::theme::{Ink, Tone, scale};
+use crate::ui::widget::name::display_address;
 use crate::ui::widget::{
-    address, badge, banner, body, button, card, field, list_row, page, progress, segments,
-    shortened, small, strong,
+    badge, banner, body, button, card, field, page, progress, segments, small, strong,
+    windowed_list,
 };
 use crate::ui::{Element, Theme};
+use crate::undo::Undo;
 use crate::words;
 
 mod closing;
 mod left_behind;
+mod people;
+mod undoing;
+
+use undoing::Undoing;
 
 pub(super) use closing::closing;
 
@@ -44,6 +48,9 @@ pub struct Done {
     file: String,
     saved: Saved,
     attending: Attending,
+    /// What can be taken back.
+    undo: Undo,
+    undoing: Undoing,
 }
 
 /// Whether the window stays for answers.
@@ -111,6 +118,14 @@ pub enum Message {
     TryAgain,
     /// Put what went wrong on the clipboard.
     CopyFailures,
+    /// Ask whether the move is to be taken back.
+    AskUndo,
+    /// It is not.
+    KeepMove,
+    /// It is.
+    TakeBack,
+    /// The engine tells how that goes.
+    TookBack(Update),
     /// End the program, or the practice.
     Finish,
 }
@@ -124,6 +139,8 @@ pub enum Action {
     Run(Task<Message>),
     /// Move what is missing.
     TryAgain,
+    /// Take the move back.
+    TakeBack,
     /// The user has seen everything.
     Finish,
 }
@@ -132,8 +149,8 @@ impl Done {
     /// The result of a move.
     #[must_use]
     pub fn new(ended: Ended) -> Self {
-        let remark = ended.remark();
-        Self::of(ended.report, remark)
+        let (remark, undo) = (ended.remark(), undoing::what_is_left(&ended));
+        Self { undo, ..Self::of(ended.report, remark) }
     }
 
     fn of(report: Report, remark: Option<String>) -> Self {
@@ -148,6 +165,8 @@ impl Done {
             file: file.to_string_lossy().into_owned(),
             saved: Saved::No,
             attending: Attending::No,
+            undo: Undo::default(),
+            undoing: Undoing::No,
         };
         done.select();
         done
@@ -199,6 +218,10 @@ impl Done {
             }
             Message::TryAgain => return Action::TryAgain,
             Message::CopyFailures => return Action::Run(iced::clipboard::write(self.failures())),
+            Message::AskUndo => self.undoing = Undoing::Asked,
+            Message::KeepMove => self.undoing = Undoing::No,
+            Message::TakeBack => return Action::TakeBack,
+            Message::TookBack(update) => return self.took_back(update),
             Message::Finish => return Action::Finish,
         }
         Action::None
@@ -285,9 +308,18 @@ impl Done {
         failed.collect::<Vec<_>>().join("\n")
     }
 
+    /// What Esc means.
+    #[must_use]
+    pub fn back(&self) -> Option<Message> {
+        matches!(self.undoing, Undoing::Asked).then_some(Message::KeepMove)
+    }
+
     /// The screen.
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
+        if let Some(page) = self.undo_page() {
+            return page;
+        }
         let left = self.report.counts.skipped;
         let parts = [
             (Part::Next, Cow::Borrowed("What next")),
@@ -306,6 +338,10 @@ impl Done {
             page(if missing { "Not everything is there yet" } else { "You have moved" }, content)
                 .filled()
                 .steps(steps(5));
+        let framed = match self.undo_button() {
+            Some(undo) => framed.back(undo),
+            None => framed,
+        };
         let finish = |kind| button(kind, "Finish").on_press(Message::Finish);
         if missing {
             let again = button(Kind::Primary, "Try again").before(Icon::Refresh);
@@ -408,63 +444,6 @@ impl Done {
                 .spacing(scale::gap::M),
         )
     }
-
-    fn contacts(&self) -> Element<'_, Message> {
-        let counts = &self.report.counts;
-        let choices = [
-            (Show::Moved, "Moved", counts.moved),
-            (Show::There, "Already there", counts.already_there),
-            (Show::Waiting, "Waiting for an answer", counts.waiting),
-            (Show::Failed, "Failed", counts.failed),
-        ];
-        let choices = choices.map(|(show, label, count)| {
-            (show, Cow::Owned(format!("{label} {}", progress::grouped(count))))
-        });
-        let list: Element<'_, Message> = if self.rows.is_empty() {
-            container(body("There are none.").class(Ink::Muted)).center(Fill).into()
-        } else {
-            windowed_list(
-                &self.list,
-                self.rows.len(),
-                |place, selected| self.row(place, selected),
-                Message::Listed,
-                |_| None,
-            )
-        };
-        let copy = (self.show == Show::Failed && counts.failed > 0).then(|| {
-            button(Kind::Quiet, "Copy all").before(Icon::Copy).on_press(Message::CopyFailures)
-        });
-        column![
-            row![container(segments(choices, self.show, Message::Filter)).width(Fill),]
-                .push(copy)
-                .align_y(Center),
-            container(list).class(Surface::List).padding(1).height(Fill)
-        ]
-        .spacing(scale::gap::M)
-        .into()
-    }
-
-    fn row(&self, place: usize, selected: bool) -> Element<'_, Message> {
-        let contact = self.rows.get(place).and_then(|place| self.report.contacts.get(*place));
-        let Some(contact) = contact else {
-            return list_row(iced::widget::space()).into();
-        };
-        let name = contact.name.as_deref().unwrap_or_default();
-        let under: Element<'_, Message> = match &contact.error {
-            Some(error) => shortened(error.as_str())
-                .size(scale::text::SMALL)
-                .ink(Ink::Tone(Tone::Danger))
-                .into(),
-            None => address(&contact.jid).into(),
-        };
-        let who = column![shortened(display_name_or_address(name, &contact.jid)).strong(), under];
-        let content =
-            row![container(who).width(Fill), state(contact)].spacing(scale::gap::M).align_y(Center);
-        list_row(content)
-            .selected(selected)
-            .on_press(Message::Listed(windowed_list::Event::Selected(place)))
-            .into()
-    }
 }
 
 /// A part that scrolls by itself, with room for the scroll bar beside it.
@@ -491,19 +470,6 @@ fn step<'a>(symbol: Icon, title: String, words: String) -> Element<'a, Message> 
     ]
     .spacing(scale::gap::M)
     .into()
-}
-
-/// How a contact stands, as icon and word.
-fn state<'a>(row: &report::Row) -> Element<'a, Message> {
-    match (row.outcome, row.approval) {
-        (Outcome::Failed, _) => badge(Tone::Danger, Icon::Error, "Failed"),
-        (Outcome::Planned, _) => badge(Tone::Neutral, Icon::Waiting, "Still to do"),
-        (_, ApprovalWord::Approved) => badge(Tone::Success, Icon::Check, "Has answered"),
-        (_, ApprovalWord::Waiting) => badge(Tone::Info, Icon::Waiting, "Still to answer"),
-        (_, ApprovalWord::Declined) => badge(Tone::Warning, Icon::Warning, "Said no"),
-        (_, ApprovalWord::ToAsk) => badge(Tone::Neutral, Icon::Waiting, "Still to be asked"),
-        (_, ApprovalWord::NotAsked) => badge(Tone::Success, Icon::Check, "There"),
-    }
 }
 
 #[cfg(test)]

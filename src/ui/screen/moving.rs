@@ -98,7 +98,7 @@ pub enum Action {
 impl Moving {
     /// Begins a move.
     pub fn begin(work: Work) -> (Self, Task<Message>) {
-        let (old, new) = (work.old.address.bare().clone(), work.new.address.bare().clone());
+        let (old, new) = (work.old.address().clone(), work.new.address.bare().clone());
         let (control, wishes) = migration::control();
         let (run, handle) = Task::run(engine::work(work, wishes), Message::Told).abortable();
         let moving = Self {
@@ -121,6 +121,19 @@ impl Moving {
     #[must_use]
     pub fn track(&self) -> &Track {
         &self.track
+    }
+
+    /// How it goes, in a word for the title of the window.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let percent = self.track.done.saturating_mul(100).checked_div(self.track.total);
+        match (self.closing, self.wish, percent) {
+            (Closing::Asked, ..) => "Close?".to_owned(),
+            (_, Wish::Stop, _) => "Stopping".to_owned(),
+            (_, Wish::Pause, _) => "Paused".to_owned(),
+            (_, Wish::Run, Some(percent)) => format!("{percent} % moved"),
+            (_, Wish::Run, None) => "Moving".to_owned(),
+        }
     }
 
     /// What Esc means.

@@ -3,32 +3,29 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use iced::widget::{column, container, row, text_editor};
-use iced::{Center, Fill, FillPortion, Task};
+use iced::Task;
+use iced::widget::{row, text_editor};
 use xmpp_parsers::jid::BareJid;
 
 use super::steps;
-use crate::account::Address;
 use crate::data::Kind as Data;
 use crate::plan::{Audience, Choices};
-use crate::snapshot::Snapshot;
 use crate::ui::Element;
-use crate::ui::engine::{self, Place};
+use crate::ui::engine::{self, Compared, Place, Sight};
 use crate::ui::icon::Icon;
 use crate::ui::parcel::Parcel;
 use crate::ui::theme::control::Button as Kind;
-use crate::ui::theme::{Ink, Surface, Tone, scale};
-use crate::ui::widget::name::{display_address, display_name};
-use crate::ui::widget::windowed_list::{self, windowed_list};
-use crate::ui::widget::{
-    Mark, address, badge, banner, body, button, checkbox, list_row, page, progress, search_field,
-    segments, shortened, small, spinner,
-};
+use crate::ui::theme::{Tone, scale};
+use crate::ui::widget::{banner, body, button, page, progress, segments, spinner, windowed_list};
 use crate::words;
 
 mod belongings;
 mod entries;
+mod people;
+mod telling;
 
+pub use belongings::Matter;
+use belongings::Picks;
 pub use entries::{Entries, Entry, Filter, Line, Tally, Title};
 
 /// The name of the search field, for the keys that lead to it.
@@ -50,7 +47,11 @@ pub struct Review {
     speaks: bool,
     message: text_editor::Content,
     announces: bool,
-    kinds: BTreeSet<Data>,
+    picks: Picks,
+    /// There is an old server from which something can be said.
+    can_speak: bool,
+    /// What was decided about what this screen does not show.
+    base: Choices,
     /// Why the move could not be started, if it was tried.
     obstacle: Option<String>,
 }
@@ -77,7 +78,7 @@ pub enum Part {
 #[derive(Clone, Debug)]
 pub enum Message {
     /// Both accounts were compared.
-    Compared(Parcel<Result<Entries, String>>),
+    Compared(Parcel<Result<Comparison, String>>),
     /// Show this part.
     Show(Part),
     /// Show these contacts.
@@ -98,6 +99,10 @@ pub enum Message {
     ToggleAnnouncing,
     /// Move this kind of data, or not.
     ToggleKind(Data),
+    /// Say what this kind of data is, or no longer.
+    Explain(Data),
+    /// Let the new account's give way to it, or keep it.
+    Replace(Data, bool),
     /// To the screen before.
     Back,
     /// Begin the move.
@@ -117,29 +122,46 @@ pub enum Action {
     Move(Box<Choices>),
 }
 
+/// What the comparison of both accounts has brought.
+#[derive(Debug, Default)]
+pub struct Comparison {
+    /// The contacts, and everything else.
+    pub entries: Entries,
+    /// What was decided when this move was begun.
+    pub earlier: Option<Box<Choices>>,
+}
+
+impl Comparison {
+    fn of(compared: &Compared) -> Self {
+        let Compared { old, new, history } = compared;
+        Self { entries: Entries::new(old, new, history), earlier: history.choices.clone() }
+    }
+}
+
 impl Review {
     /// The review of a move between these accounts, and the comparison that fills it. What was chosen and written on
-    /// an earlier one stays.
+    /// an earlier one stays; otherwise it begins with what was decided when this move was begun.
     pub fn begin(
         before: Option<Self>,
         place: &Place,
-        (from, to): (Address, Address),
-        (old, new): (Snapshot, Snapshot),
+        (old, new): (Sight, Sight),
     ) -> (Self, Task<Message>) {
-        let (old_address, new_address) = (from.bare().clone(), to.bare().clone());
+        let (from, to) = (old.snapshot.address.clone(), new.snapshot.address.clone());
+        let can_speak = old.session.is_some();
         let earlier = before
-            .filter(|before| before.old == old_address && before.new == new_address)
+            .filter(|before| before.old == from && before.new == to)
             .filter(|before| matches!(before.state, State::Ready));
         let choices = earlier.as_ref().map(Self::choices);
         let moves = place.moves.clone();
         let comparing = async move {
-            let history = engine::history(moves, from, to).await?;
+            let compared = engine::compare(moves, old, new).await?;
             let compare = move || {
-                let mut entries = Entries::new(&old, &new, &history);
+                let mut comparison = Comparison::of(&compared);
                 if let Some(choices) = &choices {
-                    entries.apply(choices);
+                    comparison.entries.apply(choices);
+                    comparison.earlier = None;
                 }
-                entries
+                comparison
             };
             tokio::task::spawn_blocking(compare)
                 .await
@@ -148,9 +170,9 @@ impl Review {
         let task = Task::perform(comparing, |result| Message::Compared(Parcel::new(result)));
         let review = match earlier {
             Some(earlier) => Self { state: State::Comparing, obstacle: None, ..earlier },
-            None => Self::empty(old_address, new_address),
+            None => Self::empty(from, to),
         };
-        (review, task)
+        (Self { can_speak, ..review }, task)
     }
 
     fn empty(old: BareJid, new: BareJid) -> Self {
@@ -168,9 +190,28 @@ impl Review {
             list: windowed_list::State::default(),
             speaks: true,
             announces: true,
-            kinds: Choices::usual_kinds().collect(),
+            picks: Picks {
+                kinds: Choices::usual_kinds().collect(),
+                replace: BTreeSet::new(),
+                explained: None,
+            },
+            can_speak: true,
+            base: Choices::default(),
             obstacle: None,
         }
+    }
+
+    /// Chooses as was decided when this move was begun.
+    fn take_up(&mut self, earlier: Choices) {
+        self.entries.apply(&earlier);
+        self.speaks = earlier.message.is_some();
+        self.announces = earlier.statement.is_some();
+        if let Some(text) = &earlier.message {
+            self.message = text_editor::Content::with_text(text);
+        }
+        self.picks.kinds = earlier.kinds.clone();
+        self.picks.replace = earlier.replace.clone();
+        self.base = earlier;
     }
 
     /// The move could not be started.
@@ -186,9 +227,11 @@ impl Review {
             exclude,
             include,
             message: self.words(),
-            statement: self.announces.then_some(Audience::Contacts),
-            kinds: self.kinds.clone(),
-            ..Choices::default()
+            statement: self.announces.then(|| self.base.statement.unwrap_or(Audience::Contacts)),
+            kinds: self.picks.kinds.clone(),
+            replace: self.picks.replace.clone(),
+            on_conflict: self.base.on_conflict,
+            via: self.base.via,
         }
     }
 
@@ -201,7 +244,8 @@ impl Review {
     /// What the old account will say, if anything.
     fn words(&self) -> Option<String> {
         let text = self.message.text();
-        Some(text.trim().to_owned()).filter(|text| self.speaks && !text.is_empty())
+        Some(text.trim().to_owned())
+            .filter(|text| self.speaks && self.can_speak && !text.is_empty())
     }
 
     /// What Enter means.
@@ -223,8 +267,11 @@ impl Review {
     pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Compared(result) => match result.open() {
-                Some(Ok(entries)) => {
+                Some(Ok(Comparison { entries, earlier })) => {
                     self.entries = entries;
+                    if let Some(earlier) = earlier {
+                        self.take_up(*earlier);
+                    }
                     self.state = State::Ready;
                     self.count();
                 }
@@ -262,11 +309,9 @@ impl Review {
                 self.message = text_editor::Content::with_text(&words::default_message(&self.new));
             }
             Message::ToggleAnnouncing => self.announces = !self.announces,
-            Message::ToggleKind(kind) => {
-                if !self.kinds.remove(&kind) {
-                    self.kinds.insert(kind);
-                }
-            }
+            Message::ToggleKind(kind) => self.picks.toggle(kind),
+            Message::Explain(kind) => self.picks.explain(kind),
+            Message::Replace(kind, replaces) => self.picks.replace(kind, replaces),
             Message::Back => return Action::Back,
             Message::Move => return Action::Move(Box::new(self.choices())),
         }
@@ -305,16 +350,21 @@ impl Review {
     }
 
     fn parts(&self) -> Element<'_, Message> {
+        let conflicts = self.entries.data.iter().filter(|matter| matter.is_conflict()).count();
+        let everything = match conflicts {
+            0 => Cow::Borrowed("Everything else"),
+            1 => Cow::Borrowed("Everything else · 1 differs"),
+            conflicts => Cow::Owned(format!("Everything else · {conflicts} differ")),
+        };
         let parts = [
-            (Part::Contacts, "Contacts"),
-            (Part::Words, "What they are told"),
-            (Part::Belongings, "Everything else"),
+            (Part::Contacts, Cow::Borrowed("Contacts")),
+            (Part::Words, Cow::Borrowed("What they are told")),
+            (Part::Belongings, everything),
         ];
-        let parts = parts.map(|(part, label)| (part, Cow::Borrowed(label)));
         let shown = match self.part {
             Part::Contacts => self.contacts(),
             Part::Words => self.telling(),
-            Part::Belongings => belongings::view(&self.entries.data, &self.kinds),
+            Part::Belongings => belongings::view(&self.entries.data, &self.picks),
         };
         let warning = self.entries.warning.as_deref().filter(|_| self.part == Part::Contacts);
         iced::widget::Column::new()
@@ -324,183 +374,6 @@ impl Review {
             .push(shown)
             .spacing(scale::gap::M)
             .into()
-    }
-
-    fn contacts(&self) -> Element<'_, Message> {
-        let filters = [
-            (Filter::All, "All"),
-            (Filter::Moves, "Will move"),
-            (Filter::Stays, "Left behind"),
-            (Filter::There, "Already there"),
-        ];
-        let filters = filters.map(|(filter, label)| {
-            let count = progress::grouped(self.tally.of(filter));
-            (filter, Cow::Owned(format!("{label} {count}")))
-        });
-        let search = search_field("Name, address or group", &self.search)
-            .id(SEARCH)
-            .on_input(Message::Search);
-        let tools = row![
-            container(search).width(Fill).max_width(320),
-            segments(filters, self.filter, Message::Filter)
-        ]
-        .spacing(scale::gap::M)
-        .align_y(Center);
-        let list: Element<'_, Message> = if self.lines.is_empty() {
-            let why = if self.tally.all == 0 {
-                "The contact list of the old account is empty."
-            } else {
-                "No contact matches."
-            };
-            container(body(why).class(Ink::Muted)).center(Fill).into()
-        } else {
-            windowed_list(
-                &self.list,
-                self.lines.len(),
-                |place, selected| self.line(place, selected),
-                Message::Listed,
-                |place| self.lines.get(place).copied().map(Message::Toggle),
-            )
-        };
-        column![tools, container(list).class(Surface::List).padding(1).height(Fill)]
-            .spacing(scale::gap::M)
-            .into()
-    }
-
-    fn line(&self, place: usize, selected: bool) -> Element<'_, Message> {
-        let (content, greyed) = match self.lines.get(place) {
-            Some(Line::Head(section)) => (self.head(*section), false),
-            Some(Line::Entry(entry)) => self.entry(*entry),
-            None => (iced::widget::space().into(), false),
-        };
-        list_row(content)
-            .selected(selected)
-            .greyed(greyed)
-            .on_press(Message::Listed(windowed_list::Event::Selected(place)))
-            .into()
-    }
-
-    fn head(&self, place: usize) -> Element<'_, Message> {
-        let Some(section) = self.entries.section(place) else {
-            return iced::widget::space().into();
-        };
-        let (title, why) = match &section.title {
-            Title::Group(group) => (display_name(group), None),
-            Title::NoGroup => ("Without a group".to_owned(), None),
-            Title::Transport { domain, certain: true } => (
-                display_address(domain),
-                Some(
-                    "A transport to another network: it must be set up anew, so these stay behind.",
-                ),
-            ),
-            Title::Transport { domain, certain: false } => (
-                display_address(domain),
-                Some(
-                    "It did not say whether it is a transport. Tick these if you know that they are people.",
-                ),
-            ),
-            Title::Fixed => ("These cannot move".to_owned(), None),
-        };
-        let mark = self.entries.mark(section);
-        let toggle = mark.map(|_| Message::Toggle(Line::Head(place)));
-        let count = progress::grouped(self.entries.size(section));
-        let words = iced::widget::Column::new()
-            .push(shortened(format!("{title}  ·  {count}")).strong())
-            .push(why.map(|why| shortened(why).size(scale::text::SMALL).ink(Ink::Muted)));
-        let tag = match &section.title {
-            Title::Transport { certain: true, .. } => {
-                Some(badge(Tone::Neutral, Icon::Transport, "Transport"))
-            }
-            Title::Transport { certain: false, .. } => {
-                Some(badge(Tone::Warning, Icon::Warning, "Uncertain"))
-            }
-            Title::Group(_) | Title::NoGroup | Title::Fixed => None,
-        };
-        row![
-            checkbox(mark.unwrap_or(Mark::Off)).tab_stop(false).on_press_maybe(toggle),
-            container(words).width(Fill),
-            tag
-        ]
-        .spacing(scale::gap::M)
-        .align_y(Center)
-        .into()
-    }
-
-    fn entry(&self, place: usize) -> (Element<'_, Message>, bool) {
-        let Some(entry) = self.entries.entry(place) else {
-            return (iced::widget::space().into(), false);
-        };
-        let outcome = entry.outcome(self.words().is_some());
-        let toggle = entry.can_be_chosen().then_some(Message::Toggle(Line::Entry(place)));
-        let marked = entry.chosen || outcome == Filter::There;
-        let who = column![shortened(entry.name.as_str()).strong(), address(&entry.address)];
-        let groups =
-            shortened(display_name(&entry.groups)).size(scale::text::SMALL).ink(Ink::Muted);
-        let content = row![
-            container(checkbox(marked).tab_stop(false).on_press_maybe(toggle))
-                .padding(iced::padding::left(scale::gap::L)),
-            container(who).width(FillPortion(3)),
-            container(groups).width(FillPortion(1)),
-            container(fate(entry, outcome)).align_right(150),
-        ]
-        .spacing(scale::gap::M)
-        .align_y(Center);
-        (content.into(), outcome == Filter::Stays)
-    }
-
-    fn telling(&self) -> Element<'_, Message> {
-        let old = display_address(self.old.as_str());
-        let new = display_address(self.new.as_str());
-        let speak = checkbox(self.speaks)
-            .label(format!("Send this message from {old}"))
-            .on_press(Message::ToggleSpeaking);
-        let mut editor = text_editor(&self.message)
-            .placeholder("What your contacts are to read")
-            .size(scale::text::BODY)
-            .line_height(scale::text::LINE)
-            .padding(scale::gap::M)
-            .height(120);
-        if self.speaks {
-            editor = editor.on_action(Message::Write);
-        }
-        let reset = button(Kind::Link, "Use the first words again").on_press(Message::ResetWords);
-        let announce = checkbox(self.announces)
-            .label(format!("Note on {old} that you are now {new}"))
-            .on_press(Message::ToggleAnnouncing);
-        let why = "Only those who could see the old account can read it. Programs that understand it let the new \
-                   address in by themselves.";
-        let content = column![
-            speak,
-            editor,
-            row![
-                small("It goes once to everybody who could see you.").class(Ink::Muted).width(Fill),
-                reset
-            ]
-            .align_y(Center),
-            announce,
-            small(why).class(Ink::Muted),
-            small(format!("Each contact that you could see is also asked, from {new}, to let the new address in."))
-                .class(Ink::Muted),
-        ]
-        .spacing(scale::gap::M)
-        .max_width(scale::size::MEASURE);
-        iced::widget::scrollable(content).height(Fill).into()
-    }
-}
-
-/// What becomes of a contact, as icon and word.
-fn fate<'a>(entry: &Entry, outcome: Filter) -> Element<'a, Message> {
-    match (&entry.kind, outcome) {
-        (entries::Kind::Fixed(why), _) => badge(Tone::Neutral, Icon::Skipped, *why),
-        (_, Filter::There) => badge(Tone::Success, Icon::Check, "Already there"),
-        (_, Filter::Moves | Filter::All) => badge(Tone::Info, Icon::ArrowRight, "Will move"),
-        (entries::Kind::Transport { certain: true }, Filter::Stays) => {
-            badge(Tone::Neutral, Icon::Transport, "Stays behind")
-        }
-        (entries::Kind::Transport { certain: false }, Filter::Stays) => {
-            badge(Tone::Warning, Icon::Warning, "Uncertain")
-        }
-        (_, Filter::Stays) => badge(Tone::Neutral, Icon::Skipped, "Left out"),
     }
 }
 

@@ -1,11 +1,15 @@
 //! People and accounts for the tests of the screens, in scripts that the bundled fonts have.
 
 use std::collections::BTreeMap;
+use std::io::Cursor;
 use std::sync::Arc;
 
+use image::{ImageFormat, Rgb, RgbImage};
 use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::minidom::Element;
 
-use crate::data::Belongings;
+use crate::data::picture::{self, Picture};
+use crate::data::{Belongings, Holding, Kind, Xml, profile};
 use crate::gateway::Answer;
 use crate::history::{Answer as Said, Fact, History, Step, Trouble};
 use crate::plan::{Choices, Plan};
@@ -63,6 +67,41 @@ fn contact((address, name, groups): &(&str, &str, &[&str])) -> Contact {
         asked: false,
         approved: false,
     }
+}
+
+/// A profile, a nickname and a picture in this colour.
+pub(super) fn belongings(name: &str, colour: [u8; 3]) -> Belongings {
+    let mut png = Vec::new();
+    let face = |x: u32, y: u32| {
+        let (x, y) = (f64::from(x) - 48.0, f64::from(y) - 40.0);
+        let inside = x.hypot(y) < 20.0 || (x / 36.0).hypot((y - 52.0) / 30.0) < 1.0;
+        Rgb(if inside { [245, 236, 224] } else { colour })
+    };
+    RgbImage::from_fn(96, 96, face).write_to(&mut Cursor::new(&mut png), ImageFormat::Png).unwrap();
+    let photo = Picture { media_type: "image/png".to_owned(), bytes: png }.to_photo();
+    let given = name.split(' ').next().unwrap_or_default();
+    let vcard = format!("<vCard xmlns='vcard-temp'><FN>{name}</FN><BDAY>1581-06-11</BDAY></vCard>");
+    let nick = format!("<nick xmlns='http://jabber.org/protocol/nick'>{given} of {name}</nick>");
+    let one =
+        |key: &str, element: Element| Holding::Items([(key.to_owned(), Xml::from(element))].into());
+    Belongings {
+        kinds: [
+            (Kind::Profile, one(profile::VCARD_TEMP, vcard.parse().unwrap())),
+            (Kind::Picture, one(picture::KEY, photo)),
+            (Kind::Nickname, one("nick", nick.parse().unwrap())),
+        ]
+        .into(),
+        ..Belongings::default()
+    }
+}
+
+/// Bookmarks of these rooms.
+pub(super) fn rooms(addresses: &[&str]) -> BTreeMap<Kind, Holding> {
+    let room = |address: &&str| {
+        let room: Element = "<conference xmlns='urn:xmpp:bookmarks:1'/>".parse().unwrap();
+        ((*address).to_owned(), Xml::from(room))
+    };
+    [(Kind::Rooms, Holding::Items(addresses.iter().map(room).collect()))].into()
 }
 
 /// What is told before a move, and after one in which Mercutio's server was not found and Juliet has answered.

@@ -161,17 +161,82 @@ fn every_control_is_reached_by_keyboard() {
     typed(&mut form, "romeo@old.example", "mercutio");
     form.update(Message::ToggleAdvanced, &place());
     let mut stage = Stage::new(SIZE);
-    // Address, password, its eye, keyring, Advanced, server, Back, Next.
-    assert_eq!(stage.focus(form.view()).total, 8);
+    // Address, password, its eye, keyring, Advanced, no old server, its host, Back, Next.
+    assert_eq!(stage.focus(form.view()).total, 9);
     let mut said = Vec::new();
-    for _ in 0..8 {
+    for _ in 0..9 {
         stage.focus_next(form.view());
         said.extend(stage.key(form.view(), Named::Enter));
     }
     let said = format!("{said:?}");
-    for wanted in ["TogglePassword", "ToggleRemember", "ToggleAdvanced", "Back", "Next"] {
+    for wanted in
+        ["TogglePassword", "ToggleRemember", "ToggleAdvanced", "ToggleGone", "Back", "Next"]
+    {
         assert!(said.contains(wanted), "{wanted} is not in {said}");
     }
+}
+
+/// The form for an account in a file with these users.
+fn gone(users: &str) -> Form {
+    let mut form = Form::new(Side::Old);
+    form.update(Message::ToggleGone, &place());
+    let typed = gone::Message::Typed("saved.xml".to_owned());
+    form.update(Message::Gone(typed), &place());
+    let document = format!(
+        "<server-data xmlns='urn:xmpp:pie:0'><host jid='old.example'>{users}</host></server-data>"
+    );
+    let found = crate::portable::read(&document.parse().unwrap());
+    let found = gone::Message::Found("saved.xml".to_owned(), Parcel::new(Ok(found)));
+    form.update(Message::Gone(found), &place());
+    form
+}
+
+const TWO_USERS: &str = "<user name='romeo'><query xmlns='jabber:iq:roster'><item jid='juliet@capulet.example' \
+                         subscription='both'/></query><mail xmlns='urn:x'/></user><user name='benvolio'/>";
+
+#[test]
+fn looks_when_the_old_server_is_gone() {
+    let form = gone(TWO_USERS);
+    assert_looks("screen-account-gone", SIZE, || form.view());
+}
+
+#[test]
+fn a_file_takes_the_place_of_the_old_server() {
+    let mut form = gone(TWO_USERS);
+    assert_eq!(form.address(), "romeo@old.example".parse().ok());
+    form.update(Message::Gone(gone::Message::Pick(1)), &place());
+    assert_eq!(form.address(), "benvolio@old.example".parse().ok());
+    assert!(matches!(form.main(), Some(Message::Next)));
+    assert!(matches!(form.update(Message::Next, &place()), Action::Done));
+    let home = form.take_home().unwrap();
+    assert!(home.saved && home.link.is_none());
+    assert!(matches!(form.back(), Message::ToggleGone), "Esc leads back to the form");
+    form.update(form.back(), &place());
+    assert!(form.gone.is_none());
+}
+
+#[test]
+fn a_file_that_cannot_be_used_is_told_under_its_field() {
+    let mut form = gone("");
+    assert!(matches!(form.main(), Some(Message::Gone(gone::Message::Read))));
+    let why = "saved.xml is not a portable account file.".to_owned();
+    let found = gone::Message::Found("saved.xml".to_owned(), Parcel::new(Err(why.clone())));
+    form.update(Message::Gone(found), &place());
+    let mut look: iced_test::Simulator<'_, Message, crate::ui::Theme> =
+        iced_test::Simulator::with_size(crate::ui::settings(), SIZE, form.view());
+    assert!(look.find(why.as_str()).is_ok());
+    drop(look);
+    assert!(matches!(form.update(Message::Next, &place()), Action::None));
+}
+
+#[test]
+fn a_keyring_that_refuses_is_told_and_nothing_else_happens() {
+    let mut form = refused(LoginError::NoEncryption);
+    let why = crate::explain::keyring("romeo@old.example", &keyring::Error::NoDefaultStore);
+    assert!(why.starts_with("This desktop has no keyring, so the password of romeo@old.example"));
+    let action = form.update(Message::Kept(Err(why.clone())), &place());
+    assert!(matches!(action, Action::Tell(told) if told == why));
+    assert!(matches!(form.update(Message::Kept(Ok(())), &place()), Action::None));
 }
 
 #[test]

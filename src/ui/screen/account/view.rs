@@ -21,6 +21,15 @@ impl Form {
     /// The screen.
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
+        if let Some(gone) = &self.gone {
+            let next = gone.chosen().map(|_| Message::Next);
+            return page("Your old account", gone.view().map(Message::Gone))
+                .steps(steps(1))
+                .lead("Its server is gone. What a file has of it can still move.")
+                .back(button(Kind::Quiet, "Back").before(Icon::ArrowLeft).on_press(self.back()))
+                .main(button(Kind::Primary, "Next").after(Icon::ArrowRight).on_press_maybe(next))
+                .into();
+        }
         let content = Column::new()
             .push(self.may_create().then(|| have_or_create(true, |_| Message::CreateOne)))
             .push(self.told())
@@ -105,6 +114,10 @@ impl Form {
                          told yet cannot be told from the old address any more.")
                 .action(button(Kind::Secondary, "Go on without the old server").on_press(Message::GoOnWithout))
                 .into(),
+            None if self.side == Side::Old && refusal.may_pass() => said
+                .detail("If it never comes back, a file that was saved earlier can take its place.")
+                .action(button(Kind::Secondary, "My old server is gone").on_press(Message::ToggleGone))
+                .into(),
             _ => said.into(),
         }
     }
@@ -142,9 +155,12 @@ impl Form {
         let symbol = if self.advanced { Icon::ChevronDown } else { Icon::ChevronRight };
         let advanced =
             button(Kind::Link, "Advanced").before(symbol).on_press(Message::ToggleAdvanced);
+        let gone = (self.side == Side::Old).then(|| {
+            button(Kind::Link, "My old server is already gone").on_press(Message::ToggleGone)
+        });
         Column::new()
             .push(remember)
-            .push(advanced)
+            .push(row![advanced, gone].spacing(scale::gap::L))
             .push(self.advanced.then(|| self.advanced_settings()))
             .spacing(scale::gap::M)
             .into()

@@ -116,3 +116,45 @@ async fn the_report_is_saved_where_the_user_says() {
     let nowhere = folder.path().join("none/report.txt");
     assert!(desktop::save(nowhere, String::new()).await.is_err());
 }
+
+/// A move after which two contacts and a picture can be taken back.
+fn undoable() -> Done {
+    let jid = |name: &str| BareJid::new(&format!("{name}@capulet.example")).unwrap();
+    let absent = |name| (jid(name), crate::undo::Before::Absent);
+    let undo = Undo {
+        contacts: vec![absent("juliet"), absent("nurse")],
+        statement: true,
+        told: 2,
+        asked: 2,
+        ..Undo::default()
+    };
+    Done { undo, ..complete() }
+}
+
+#[test]
+fn looks_when_it_can_be_undone() {
+    let done = undoable();
+    assert_looks("screen-done-undoable", SIZE, || done.view());
+}
+
+#[test]
+fn looks_when_asked_to_undo() {
+    let mut done = undoable();
+    done.update(Message::AskUndo);
+    assert_looks("screen-done-undo", Size::new(720.0, 480.0), || done.view());
+}
+
+#[test]
+fn nothing_is_taken_back_unasked() {
+    let mut done = undoable();
+    assert!(done.back().is_none(), "Esc does not end the program");
+    assert!(done.undo_button().is_some() && complete().undo_button().is_none());
+    done.update(Message::AskUndo);
+    done.update(done.back().unwrap());
+    assert!(matches!(done.undoing, Undoing::No));
+    done.update(Message::AskUndo);
+    assert!(matches!(done.update(Message::TakeBack), Action::TakeBack));
+    let broken = Update::Ended(Parcel::new(Err(engine::Obstacle::Broken)));
+    done.update(Message::TookBack(broken));
+    assert!(matches!(done.undoing, Undoing::Failed(_)), "why it failed is told");
+}

@@ -78,11 +78,11 @@ fn looks_when_asked_to_close() {
 fn pausing_and_stopping_reach_the_run() {
     let (mut moving, wishes) = midway();
     moving.update(Message::Pause);
-    assert_eq!(wishes.current(), Wish::Pause);
+    assert_eq!((wishes.current(), moving.title().as_str()), (Wish::Pause, "Paused"));
     moving.update(Message::Resume);
     assert_eq!(wishes.current(), Wish::Run);
     moving.update(Message::Stop);
-    assert_eq!(wishes.current(), Wish::Stop);
+    assert_eq!((wishes.current(), moving.title().as_str()), (Wish::Stop, "Stopping"));
 }
 
 #[test]

@@ -1,44 +1,162 @@
-//! What moves besides the contacts: a line and a check box for each kind.
+//! What moves besides the contacts: a line and a check box for each kind, and both accounts side by side where they
+//! differ.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use iced::Fill;
-use iced::widget::{Column, column, container, scrollable};
+use iced::widget::{Column, column, container, row, scrollable};
+use iced::{Center, Fill};
 
 use super::Message;
-use crate::data::Kind;
+use crate::data::{Kind, Task};
 use crate::report::DataRow;
 use crate::ui::Element;
+use crate::ui::theme::control::Button;
 use crate::ui::theme::{Ink, scale};
 use crate::ui::widget::page::slim;
-use crate::ui::widget::{body, card, checkbox, small};
+use crate::ui::widget::{body, button, card, checkbox, segments, small, strong};
 use crate::words;
 
-/// The kinds that the old account has something of, ticked where they are among `chosen`.
-pub(super) fn view<'a>(data: &[DataRow], chosen: &BTreeSet<Kind>) -> Element<'a, Message> {
-    let lines = data.iter().filter_map(|row| {
-        let name = name(row.kind)?;
-        let moves = chosen.contains(&row.kind);
-        let becomes =
-            if moves { words::data(row) } else { "It stays on the old account.".to_owned() };
-        let mark = checkbox(moves).label(name).on_press(Message::ToggleKind(row.kind));
-        let remark = container(small(becomes).class(Ink::Muted))
-            .padding(iced::padding::left(scale::size::ICON + scale::gap::S));
-        Some(column![mark, remark].into())
-    });
-    let lines: Vec<Element<'a, Message>> = lines.collect();
-    let content: Element<'a, Message> = if lines.is_empty() {
+mod faces;
+
+use faces::Pair;
+
+/// What becomes of one kind.
+#[derive(Clone, Debug)]
+pub struct Matter {
+    row: DataRow,
+    /// Where the accounts differ, and one of them has to give way.
+    pairs: Vec<Pair>,
+}
+
+impl Matter {
+    /// Puts what is planned for a kind beside what is told of it.
+    #[must_use]
+    pub fn new(task: &Task, row: DataRow) -> Self {
+        let pairs = faces::pairs(task.kind, &task.kept);
+        // What the sides say stands beside one another here, not in the sentence.
+        Self { row: DataRow { conflicts: Vec::new(), ..row }, pairs }
+    }
+
+    /// Which.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.row.kind
+    }
+
+    /// The accounts differ, and one of them has to give way.
+    #[must_use]
+    pub fn is_conflict(&self) -> bool {
+        !self.pairs.is_empty()
+    }
+
+    /// There is something of it on the old account, or there may be.
+    fn is_there(&self) -> bool {
+        // Nobody knows who waits before the old account has come online, which happens only if the user wants it.
+        let unknown = self.row.kind == Kind::PendingRequests;
+        (unknown || self.row.reason != Some("nothing")) && name(self.row.kind).is_some()
+    }
+}
+
+/// What was picked on this part.
+#[derive(Clone, Debug)]
+pub(super) struct Picks {
+    /// The kinds that move.
+    pub(super) kinds: BTreeSet<Kind>,
+    /// Those in which the new account's gives way.
+    pub(super) replace: BTreeSet<Kind>,
+    /// The one that is being explained.
+    pub(super) explained: Option<Kind>,
+}
+
+impl Picks {
+    pub(super) fn toggle(&mut self, kind: Kind) {
+        if !self.kinds.remove(&kind) {
+            self.kinds.insert(kind);
+        }
+    }
+
+    pub(super) fn replace(&mut self, kind: Kind, replaces: bool) {
+        if replaces {
+            self.replace.insert(kind);
+        } else {
+            self.replace.remove(&kind);
+        }
+    }
+
+    pub(super) fn explain(&mut self, kind: Kind) {
+        self.explained = Some(kind).filter(|kind| self.explained != Some(*kind));
+    }
+}
+
+/// How the part looks.
+pub(super) fn view<'a>(matters: &'a [Matter], picks: &Picks) -> Element<'a, Message> {
+    let cards = matters.iter().filter(|matter| matter.is_there()).map(|one| matter(one, picks));
+    let cards: Vec<Element<'a, Message>> = cards.collect();
+    let content: Element<'a, Message> = if cards.is_empty() {
         body("The old account holds nothing else that could move.").class(Ink::Muted).into()
     } else {
-        card(Column::from_vec(lines).spacing(scale::gap::M))
+        card(Column::from_iter(cards).spacing(scale::gap::L))
     };
     let never = small(
-        "Encryption keys, the archives of other people and the accounts of transports never move. What the new account \
-         has already is kept.",
+        "Encryption keys, the archives of other people and the accounts of transports never move. What is replaced is \
+         kept in the record of the move, so that it can be put back.",
     )
     .class(Ink::Muted);
-    let content = column![content, never].spacing(scale::gap::M).max_width(scale::size::MEASURE);
+    let content = column![content, never].spacing(scale::gap::M);
+    let content = container(content).padding(iced::padding::right(scale::gap::L));
     scrollable(content).direction(slim()).height(Fill).into()
+}
+
+fn matter<'a>(matter: &'a Matter, picks: &Picks) -> Element<'a, Message> {
+    let kind = matter.kind();
+    let (moves, replaces) = (picks.kinds.contains(&kind), picks.replace.contains(&kind));
+    let explained = picks.explained == Some(kind);
+    let mark =
+        checkbox(moves).label(name(kind).unwrap_or_default()).on_press(Message::ToggleKind(kind));
+    let explain = button(Button::Link, if explained { "Hide" } else { "What is this?" })
+        .on_press(Message::Explain(kind));
+    let becomes: Cow<'_, str> = match (moves, replaces && matter.is_conflict()) {
+        (false, _) => "It stays on the old account.".into(),
+        (true, _) if kind == Kind::PendingRequests => {
+            "To find them, the old account comes online for a moment when the move begins.".into()
+        }
+        (true, true) => "What the new account has gives way to it.".into(),
+        (true, false) => words::data(&matter.row).into(),
+    };
+    let below = Column::new()
+        .push(small(becomes).class(Ink::Muted))
+        .push(explained.then(|| small(meaning(kind)).class(Ink::Muted)))
+        .push((moves && matter.is_conflict()).then(|| side_by_side(kind, &matter.pairs, replaces)))
+        .spacing(scale::gap::S);
+    column![
+        row![container(mark).width(Fill), explain].spacing(scale::gap::M).align_y(Center),
+        container(below).padding(iced::padding::left(scale::size::ICON + scale::gap::S)),
+    ]
+    .into()
+}
+
+/// Both accounts, and the choice between them.
+fn side_by_side<'a>(kind: Kind, pairs: &'a [Pair], replaces: bool) -> Element<'a, Message> {
+    let half = |face: Element<'a, Message>| container(face).width(Fill);
+    let head = row![half(strong("New account, now").into()), half(strong("Old account").into()),]
+        .spacing(scale::gap::M);
+    let lines = pairs.iter().map(|pair| {
+        let sides = row![half(pair.new.view()), half(pair.old.view())].spacing(scale::gap::M);
+        Column::new()
+            .push(pair.what.as_deref().map(|what| small(what).class(Ink::Muted)))
+            .push(sides)
+            .spacing(2.0)
+            .into()
+    });
+    let choice = segments(
+        [(false, Cow::Borrowed("Keep what is there")), (true, Cow::Borrowed("Take the old one"))],
+        replaces,
+        move |replaces| Message::Replace(kind, replaces),
+    );
+    column![head, Column::from_iter(lines).spacing(scale::gap::S), choice]
+        .spacing(scale::gap::S)
+        .into()
 }
 
 /// What people call a kind. The statement has its own box where it is explained.
@@ -54,4 +172,36 @@ const fn name(kind: Kind) -> Option<&'static str> {
         Kind::PendingRequests => "People who have asked and wait for an answer",
         Kind::Statement => return None,
     })
+}
+
+/// What a kind is, for somebody who has never heard of it.
+const fn meaning(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Profile => {
+            "What others see when they look you up: your full name, birthday, e-mail address and so on."
+        }
+        Kind::Picture => "The picture that your contacts see beside your name.",
+        Kind::Nickname => {
+            "The name by which your contacts' programs call you, unless they choose another."
+        }
+        Kind::Rooms => {
+            "The group chats that your programs list, and those that they enter by themselves. The lists of both \
+             accounts are joined."
+        }
+        Kind::Private => {
+            "What some chat programs keep on the server: notes about contacts, which addresses belong to one person, \
+             settings."
+        }
+        Kind::Blocked => {
+            "Addresses that you have blocked. The lists of both accounts are joined, so nobody gets through who did \
+             not before."
+        }
+        Kind::RoomRights => {
+            "In group chats that you own or run, the new account is given the same rights. The old one keeps its own."
+        }
+        Kind::PendingRequests => {
+            "People who want to see the old account and have got no answer: the new account asks them instead."
+        }
+        Kind::Statement => "A note on the old account of where you have moved.",
+    }
 }

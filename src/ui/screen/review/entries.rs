@@ -7,9 +7,11 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use xmpp_parsers::jid::{BareJid, Jid};
 
+use super::belongings::Matter;
+use crate::data;
 use crate::history::History;
 use crate::plan::{Choices, Fate, Plan, Reason, Tell};
-use crate::report::{DataRow, Moment, Report};
+use crate::report::{Moment, Report};
 use crate::snapshot::Snapshot;
 use crate::ui::widget::Mark;
 use crate::ui::widget::name::display_name_or_address;
@@ -23,7 +25,7 @@ pub struct Entries {
     /// That asking everybody takes long, where it does.
     pub warning: Option<String>,
     /// What becomes of everything besides the contacts.
-    pub data: Vec<DataRow>,
+    pub data: Vec<Matter>,
 }
 
 /// One contact.
@@ -151,7 +153,8 @@ impl Entries {
     #[must_use]
     pub fn new(old: &Snapshot, new: &Snapshot, history: &History) -> Self {
         let message = Some(String::from("any"));
-        let plain = Choices { message, ..Choices::default() };
+        let kinds = data::Kind::ALL.into_iter().collect();
+        let plain = Choices { message, kinds, ..Choices::default() };
         let natural = Plan::new(old, new, &plain, history);
         let domains = old.roster.contacts.iter().map(|contact| contact.jid.domain());
         let domains: HashSet<_> = domains.collect();
@@ -220,7 +223,12 @@ impl Entries {
         }
         let warning = words::likely_limit(&natural, &new.server);
         let sections = sections.sorted(&entries);
-        let data = Report::new(&natural, history, Moment::Before).data;
+        let rows = Report::new(&natural, history, Moment::Before).data;
+        let data = rows.into_iter().filter_map(|row| {
+            let task = natural.data.iter().find(|task| task.kind == row.kind)?;
+            Some(Matter::new(task, row))
+        });
+        let data = data.collect();
         Self { entries, sections, warning, data }
     }
 

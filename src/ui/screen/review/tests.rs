@@ -3,7 +3,6 @@ use iced::keyboard::key::Named;
 
 use super::*;
 use crate::history::History;
-use crate::report::{DataRow, Outcome};
 use crate::ui::screen::samples;
 use crate::ui::stage::{Stage, assert_looks};
 
@@ -11,7 +10,8 @@ fn review() -> Review {
     let (old, new) = samples::snapshots();
     let entries = Entries::new(&old, &new, &History::default());
     let mut review = Review::empty(old.address, new.address);
-    review.update(Message::Compared(Parcel::new(Ok(entries))));
+    let comparison = Comparison { entries, earlier: None };
+    review.update(Message::Compared(Parcel::new(Ok(comparison))));
     review
 }
 
@@ -42,28 +42,71 @@ fn looks_at_the_words() {
     assert_looks("screen-review-words", Size::new(960.0, 720.0), || review.view());
 }
 
+/// A review of accounts with a profile, a picture and a name of their own each.
+fn review_with_belongings() -> Review {
+    let (mut old, mut new) = samples::snapshots();
+    old.belongings = samples::belongings("Romeo Montague", [196, 78, 60]);
+    new.belongings = samples::belongings("Romeo", [60, 110, 190]);
+    let rooms = |names: &[&str]| samples::rooms(names);
+    old.belongings.kinds.extend(rooms(&["balcony@rooms.example", "tomb@rooms.example"]));
+    new.belongings.kinds.extend(rooms(&["balcony@rooms.example"]));
+    let entries = Entries::new(&old, &new, &History::default());
+    let mut review = Review::empty(old.address, new.address);
+    let comparison = Comparison { entries, earlier: None };
+    review.update(Message::Compared(Parcel::new(Ok(comparison))));
+    review
+}
+
 #[test]
 fn looks_at_everything_else() {
-    let mut review = review();
-    let row = |kind, count, outcome| DataRow {
-        kind,
-        outcome,
-        count: Some(count),
-        reason: None,
-        error: None,
-        conflicts: Vec::new(),
-        people: Vec::new(),
-    };
-    review.entries.data = vec![
-        row(Data::Profile, 1, Outcome::Planned),
-        row(Data::Rooms, 12, Outcome::Planned),
-        row(Data::Blocked, 3, Outcome::AlreadyThere),
-    ];
+    let mut review = review_with_belongings();
     review.update(Message::ToggleKind(Data::Rooms));
     assert!(!review.choices().kinds.contains(&Data::Rooms));
     assert!(review.choices().kinds.contains(&Data::Profile));
+    review.update(Message::Explain(Data::Rooms));
     review.update(Message::Show(Part::Belongings));
     assert_looks("screen-review-belongings", Size::new(960.0, 720.0), || review.view());
+    assert_looks("screen-review-belongings-small", Size::new(720.0, 480.0), || review.view());
+}
+
+#[test]
+fn what_differs_is_kept_until_the_user_wants_the_old_one() {
+    let mut review = review_with_belongings();
+    assert!(review.choices().replace.is_empty());
+    review.update(Message::Replace(Data::Picture, true));
+    assert_eq!(review.choices().replace, [Data::Picture].into());
+    review.update(Message::Replace(Data::Picture, false));
+    assert!(review.choices().replace.is_empty());
+    let conflicts = review.entries.data.iter().filter(|matter| matter.is_conflict());
+    let conflicts: Vec<_> = conflicts.map(Matter::kind).collect();
+    assert_eq!(conflicts, [Data::Profile, Data::Picture, Data::Nickname]);
+}
+
+#[test]
+fn it_begins_with_what_was_decided_when_the_move_was_begun() {
+    let (old, new) = samples::snapshots();
+    let entries = Entries::new(&old, &new, &History::default());
+    let mut review = Review::empty(old.address, new.address);
+    let earlier = Choices {
+        exclude: ["juliet@capulet.example".parse().unwrap()].into(),
+        include: ["100001@icq.old.example".parse().unwrap()].into(),
+        message: Some("Find me there.".to_owned()),
+        statement: Some(Audience::Anybody),
+        replace: [Data::Nickname].into(),
+        via: crate::plan::Preference::Client,
+        ..Choices::default()
+    };
+    let comparison = Comparison { entries, earlier: Some(Box::new(earlier.clone())) };
+    review.update(Message::Compared(Parcel::new(Ok(comparison))));
+    assert_eq!(review.choices(), earlier);
+}
+
+#[test]
+fn without_the_old_server_nothing_is_said() {
+    let mut review = Review { can_speak: false, ..review() };
+    assert_eq!(review.choices().message, None);
+    review.update(Message::Show(Part::Words));
+    assert_looks("screen-review-silent", Size::new(720.0, 480.0), || review.view());
 }
 
 #[test]

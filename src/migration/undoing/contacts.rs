@@ -1,0 +1,214 @@
+//! Taking contacts back: requests and approvals are withdrawn first, then entries are removed or get their earlier
+//! name and groups.
+//!
+//! A server tells a contact of a removal as far as one saw the other (RFC 6121 §2.5.2). ejabberd does not tell it that
+//! a request is off which was never answered, and of an entry that stays no server tells anybody; hence the
+//! withdrawals. They are subscription stanzas like any other and keep the same pace.
+
+use std::collections::{HashMap, VecDeque};
+use std::time::Instant;
+
+use xmpp_parsers::jid::BareJid;
+use xmpp_parsers::presence::{Presence, Type};
+use xmpp_parsers::stanza_error::StanzaError;
+
+use super::{hear_new, hear_old};
+use crate::history::{Fact, Trouble};
+use crate::migration::asking::is_about_pace;
+use crate::migration::desk::{Desk, Running, Turn};
+use crate::migration::{End, Event, Wish};
+use crate::pace::When;
+use crate::session::{self, SendError};
+use crate::undo::{Before, Undo, Withdrawal};
+
+/// Changes of the contact list under way at once.
+const WINDOW: usize = 16;
+/// Withdrawals before a fence.
+const BATCH: usize = 32;
+
+/// What is left to do, and what is under way.
+pub(super) struct Contacts {
+    /// What may start.
+    ready: VecDeque<(BareJid, Before)>,
+    /// What waits for its withdrawals.
+    after: HashMap<BareJid, Before>,
+    withdrawals: VecDeque<(BareJid, Withdrawal)>,
+    /// Sent and not yet confirmed, by stanza id.
+    sent: HashMap<String, (BareJid, Withdrawal)>,
+    bounced: u32,
+    next_id: u64,
+    fenced: bool,
+    running: Running<Done>,
+}
+
+/// Something under way has ended.
+enum Done {
+    /// An entry is as it was, or not.
+    Contact(BareJid, Result<(), Trouble>),
+    /// The fence behind a batch of withdrawals; whether it stands.
+    Fenced(bool),
+}
+
+impl Contacts {
+    /// Takes in what is to be done, and writes down for whom, so that a later run does not count on what this one
+    /// has withdrawn.
+    pub(super) fn new(undo: &Undo, desk: &mut Desk) -> Self {
+        let gone = undo.gone.iter().map(|jid| (jid.clone(), Before::Absent));
+        let mut this = Self {
+            ready: gone.collect(),
+            after: HashMap::new(),
+            withdrawals: undo.withdrawals.clone().into(),
+            sent: HashMap::new(),
+            bounced: 0,
+            next_id: 0,
+            fenced: false,
+            running: Running::new(),
+        };
+        for (jid, before) in undo.contacts.iter().cloned() {
+            match undo.withdrawals.iter().any(|(other, _)| *other == jid) {
+                true => drop(this.after.insert(jid, before)),
+                false => this.ready.push_back((jid, before)),
+            }
+        }
+        let contacts = undo.contacts.iter().map(|(jid, _)| jid);
+        let all = contacts.chain(undo.withdrawals.iter().map(|(jid, _)| jid));
+        all.for_each(|jid| desk.note(Fact::TakingBack { jid: jid.clone() }));
+        this
+    }
+
+    /// Does it all, and heeds a stop in between.
+    pub(super) async fn run(mut self, desk: &mut Desk) -> Result<(), End> {
+        desk.settle().await.map_err(End::Journal)?;
+        loop {
+            let wake = self.start(desk).await?;
+            if self.running.is_empty() {
+                if desk.wish() == Wish::Stop {
+                    return Err(End::Stopped);
+                }
+                if self.ready.is_empty() && self.withdrawals.is_empty() {
+                    return Ok(());
+                }
+            }
+            match desk.turn(&mut self.running, wake).await {
+                Turn::Done(Done::Contact(jid, Ok(()))) => desk.note(Fact::TakenBack { jid }),
+                Turn::Done(Done::Contact(jid, Err(trouble))) => {
+                    desk.note(Fact::NotTakenBack { jid, trouble });
+                }
+                Turn::Done(Done::Fenced(stands)) => self.finish(desk, stands),
+                Turn::New(Some(session::Event::Presence(presence))) => self.see(&presence),
+                Turn::New(event) => hear_new(desk, event)?,
+                Turn::Old(event) => hear_old(desk, event),
+                Turn::Wish | Turn::Time => {}
+            }
+        }
+    }
+
+    /// Starts all that may start now; says when something else may.
+    async fn start(&mut self, desk: &mut Desk) -> Result<Option<Instant>, End> {
+        if desk.wish() != Wish::Run {
+            return Ok(None);
+        }
+        while self.running.len() < WINDOW
+            && let Some((jid, before)) = self.ready.pop_front()
+        {
+            let home = desk.new_home();
+            self.running.start(async move {
+                let result = match &before {
+                    Before::Absent => home.remove(&jid).await,
+                    Before::Present(was) => home.copy(&jid, was).await,
+                };
+                Done::Contact(jid, result)
+            });
+        }
+        if self.fenced { Ok(None) } else { self.withdraw(desk).await }
+    }
+
+    /// Sends what the pace allows as one batch, and a fence behind it.
+    async fn withdraw(&mut self, desk: &mut Desk) -> Result<Option<Instant>, End> {
+        let size = if desk.pace.is_measuring() { 1 } else { BATCH };
+        let mut wake = None;
+        while self.sent.len() < size
+            && let Some((jid, withdrawal)) = self.withdrawals.pop_front()
+        {
+            let now = Instant::now();
+            match desk.pace.when(1, now) {
+                When::Now => {}
+                When::At(at) => {
+                    self.withdrawals.push_front((jid, withdrawal));
+                    wake = Some(at);
+                    break;
+                }
+                // It is not worth more than the removal, which goes on without it.
+                When::Never => {
+                    self.settle(desk, jid);
+                    continue;
+                }
+            }
+            desk.pace.spend(1, now);
+            self.next_id += 1;
+            let (home, id) = (desk.new_home(), format!("rehome-undo-{}", self.next_id));
+            match home.withdraw(&jid, withdrawal, &id).await {
+                Ok(()) => drop(self.sent.insert(id, (jid, withdrawal))),
+                Err(SendError::Gone(reason)) => return Err(End::Lost(reason)),
+                // It holds nothing but an address, which is always sendable.
+                Err(SendError::Unsendable(_)) => self.settle(desk, jid),
+            }
+        }
+        if !self.sent.is_empty() {
+            self.fenced = true;
+            let home = desk.new_home();
+            self.running.start(async move { Done::Fenced(home.fence().await.is_ok()) });
+        }
+        Ok(wake)
+    }
+
+    /// One that the own server stopped for now is sent again.
+    fn see(&mut self, presence: &Presence) {
+        let mut payloads = presence.payloads.iter();
+        let error = payloads.find_map(|payload| StanzaError::try_from(payload.clone()).ok());
+        if presence.type_ == Type::Error
+            && error.is_some_and(|error| is_about_pace(&error))
+            && let Some(sent) = presence.id.as_ref().and_then(|id| self.sent.remove(id))
+        {
+            self.bounced += 1;
+            self.withdrawals.push_front(sent);
+        }
+    }
+
+    /// If the fence stands, what has not come back was let through; otherwise nobody knows, and it is sent again.
+    fn finish(&mut self, desk: &mut Desk, stands: bool) {
+        self.fenced = false;
+        let bounced = std::mem::take(&mut self.bounced);
+        let sent = std::mem::take(&mut self.sent);
+        let learned = match bounced {
+            0 if sent.is_empty() || !stands => false,
+            0 => desk.pace.passed(),
+            _ => desk.pace.bounced(bounced),
+        };
+        for (_, (jid, withdrawal)) in sent {
+            match stands {
+                true => self.settle(desk, jid),
+                false => self.withdrawals.push_front((jid, withdrawal)),
+            }
+        }
+        if learned && desk.pace.limit().is_some_and(|limit| limit.measured) {
+            let requests = self.withdrawals.len();
+            let takes = desk.pace.outlook(self.withdrawals.iter().map(|_| 1));
+            if let Some(takes) = takes.filter(|takes| !takes.is_zero()) {
+                desk.show(Event::Outlook { requests, takes });
+            }
+        }
+    }
+
+    /// A withdrawal is done with. After the last one of a contact its entry follows, if there is anything to it.
+    fn settle(&mut self, desk: &mut Desk, jid: BareJid) {
+        let waiting = self.withdrawals.iter().chain(self.sent.values());
+        if waiting.map(|(other, _)| other).any(|other| *other == jid) {
+            return;
+        }
+        match self.after.remove(&jid) {
+            Some(before) => self.ready.push_back((jid, before)),
+            None => desk.note(Fact::TakenBack { jid }),
+        }
+    }
+}

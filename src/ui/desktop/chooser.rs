@@ -1,0 +1,88 @@
+//! The desktop's own dialog for choosing a file, by its portal.
+
+use std::collections::HashMap;
+use std::os::unix::ffi::OsStringExt;
+use std::path::PathBuf;
+
+use futures::StreamExt;
+use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
+use zbus::{MatchRule, Message, MessageStream, message};
+
+use super::bus::{call, session};
+
+const PORTAL: &str = "org.freedesktop.portal.Desktop";
+
+/// Lets the user choose a file. `None` where the desktop has no such dialog, `Some(None)` where nothing was chosen.
+pub async fn choose_file(title: &'static str) -> Option<Option<PathBuf>> {
+    let connection = session().await?;
+    // The answer may come before the call returns, so one listens first, and to every request of this connection:
+    // there is only this one.
+    let rule = MatchRule::builder()
+        .msg_type(message::Type::Signal)
+        .interface("org.freedesktop.portal.Request")
+        .ok()?
+        .member("Response")
+        .ok()?
+        .build();
+    let mut answers = MessageStream::for_match_rule(rule, &connection, None).await.ok()?;
+    let options: HashMap<&str, Value<'_>> = HashMap::new();
+    let reply = call(
+        &connection,
+        PORTAL,
+        "/org/freedesktop/portal/desktop",
+        "org.freedesktop.portal.FileChooser",
+        "OpenFile",
+        &("", title, options),
+    )
+    .await?;
+    let request: OwnedObjectPath = reply.body().deserialize().ok()?;
+    while let Some(Ok(answer)) = answers.next().await {
+        let header = answer.header();
+        if header.path().is_some_and(|path| path.as_str() == request.as_str()) {
+            return Some(chosen(&answer));
+        }
+    }
+    None
+}
+
+fn chosen(answer: &Message) -> Option<PathBuf> {
+    let (code, mut results): (u32, HashMap<String, OwnedValue>) =
+        answer.body().deserialize().ok()?;
+    if code != 0 {
+        return None;
+    }
+    let uris: Vec<String> = results.remove("uris")?.try_into().ok()?;
+    path_of(uris.first()?)
+}
+
+/// The path that a `file:` address names.
+fn path_of(uri: &str) -> Option<PathBuf> {
+    let path = uri.strip_prefix("file://")?;
+    let path = path.get(path.find('/')?..)?;
+    let mut bytes = path.bytes();
+    let mut plain = Vec::new();
+    while let Some(byte) = bytes.next() {
+        plain.push(match byte {
+            b'%' => {
+                let digit = |byte: Option<u8>| char::from(byte?).to_digit(16);
+                u8::try_from(digit(bytes.next())? * 16 + digit(bytes.next())?).ok()?
+            }
+            byte => byte,
+        });
+    }
+    Some(std::ffi::OsString::from_vec(plain).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_of_a_file_becomes_its_path() {
+        let path = |uri| path_of(uri).map(|path| path.to_string_lossy().into_owned());
+        assert_eq!(path("file:///home/a%20b/%C3%A4.xml").as_deref(), Some("/home/a b/ä.xml"));
+        assert_eq!(path("file://host/x").as_deref(), Some("/x"));
+        assert_eq!(path("https://x.example/a"), None);
+        assert_eq!(path("file:///%zz"), None);
+    }
+}

@@ -1,0 +1,64 @@
+//! Looking at both accounts side by side, before anything is changed.
+
+use std::path::PathBuf;
+
+use tokio::task::spawn_blocking;
+
+use super::Home;
+use crate::explain;
+use crate::history::History;
+use crate::journal::Journal;
+use crate::migration::survey;
+use crate::session::Session;
+use crate::snapshot::Snapshot;
+
+/// An account as a comparison sees it.
+#[derive(Clone, Debug)]
+pub struct Sight {
+    /// What was read.
+    pub snapshot: Snapshot,
+    /// Where more can be asked; an old account whose server is gone has none.
+    pub session: Option<Session>,
+}
+
+impl Sight {
+    /// The account as it was signed in to.
+    #[must_use]
+    pub fn of(home: &Home) -> Self {
+        let session = home.link.as_ref().map(|(session, _)| session.clone());
+        Self { snapshot: home.snapshot.clone(), session }
+    }
+}
+
+/// Both accounts, with all that one must know of them, and what was done between them before.
+#[derive(Debug)]
+pub struct Compared {
+    /// The old account.
+    pub old: Snapshot,
+    /// The new account.
+    pub new: Snapshot,
+    /// The journal of the move between them.
+    pub history: History,
+}
+
+/// Reads of each account what can only be asked for when the other one is known.
+///
+/// # Errors
+/// If the journal of the move cannot be read.
+pub async fn compare(moves: PathBuf, old: Sight, new: Sight) -> Result<Compared, String> {
+    let (from, to) = (old.snapshot.address.clone(), new.snapshot.address.clone());
+    let peek = spawn_blocking(move || Journal::peek(&moves, &from, &to));
+    let history = match peek.await {
+        Ok(Ok(history)) => history.unwrap_or_default(),
+        Ok(Err(error)) => return Err(explain::journal(&error)),
+        Err(_) => History::default(),
+    };
+    let (mut old_snapshot, mut new_snapshot) = (old.snapshot, new.snapshot);
+    if let Some(session) = &new.session {
+        if old.session.is_none() && old_snapshot.domains.is_empty() {
+            survey::look_up_domains(session, &mut old_snapshot).await;
+        }
+        survey::complete(session, &old_snapshot, &mut new_snapshot).await;
+    }
+    Ok(Compared { old: old_snapshot, new: new_snapshot, history })
+}

@@ -1,0 +1,201 @@
+//! The old account from a file, where its server is gone.
+
+use std::path::PathBuf;
+
+use iced::widget::{Column, column, row};
+use iced::{Center, Task};
+
+use crate::portable::Resident;
+use crate::ui::Element;
+use crate::ui::desktop;
+use crate::ui::engine::saved;
+use crate::ui::icon::Icon;
+use crate::ui::parcel::Parcel;
+use crate::ui::theme::control::Button as Kind;
+use crate::ui::theme::{Ink, Tone, scale};
+use crate::ui::widget::name::{display_address, display_name};
+use crate::ui::widget::{
+    banner, body, button, card, field, heading, segments, small, spinner, strong,
+};
+
+/// The name of the field for the file.
+pub(super) const FILE: &str = "old-file";
+
+/// Which file it is, and what is in it.
+#[derive(Debug, Default)]
+pub(super) struct Gone {
+    path: String,
+    content: Content,
+    /// Why the file cannot be chosen from a list, once that was tried.
+    no_dialog: bool,
+}
+
+#[derive(Debug, Default)]
+enum Content {
+    #[default]
+    Unknown,
+    Reading,
+    Refused(String),
+    /// These accounts, and the place of the one that is meant.
+    Read(Vec<Resident>, usize),
+}
+
+/// What happens on this part.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// The name of the file changed.
+    Typed(String),
+    /// Let the user choose it in the desktop's dialog.
+    Browse,
+    /// This file was chosen there, none was, or there is no dialog.
+    Chosen(Option<Option<PathBuf>>),
+    /// Read the file.
+    Read,
+    /// The file of this name was read, or could not be.
+    Found(String, Parcel<Result<Vec<Resident>, String>>),
+    /// It is the account at this place.
+    Pick(usize),
+}
+
+impl Gone {
+    /// The account that is meant.
+    pub(super) fn chosen(&self) -> Option<&Resident> {
+        match &self.content {
+            Content::Read(residents, place) => residents.get(*place),
+            Content::Unknown | Content::Reading | Content::Refused(_) => None,
+        }
+    }
+
+    pub(super) fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Typed(path) => {
+                self.path = path;
+                self.content = Content::Unknown;
+            }
+            Message::Browse => {
+                return Task::perform(desktop::choose_file("The file of your account"), |file| {
+                    Message::Chosen(file)
+                });
+            }
+            Message::Chosen(None) => self.no_dialog = true,
+            Message::Chosen(Some(None)) => {}
+            Message::Chosen(Some(Some(path))) => {
+                self.path = path.to_string_lossy().into_owned();
+                return self.read();
+            }
+            Message::Read => return self.read(),
+            Message::Found(path, result) if path == self.path => {
+                self.content = match result.open() {
+                    Some(Ok(residents)) => Content::Read(residents, 0),
+                    Some(Err(why)) => Content::Refused(why),
+                    None => Content::Unknown,
+                };
+            }
+            // Another name has been typed meanwhile.
+            Message::Found(..) => {}
+            Message::Pick(place) => {
+                if let Content::Read(_, chosen) = &mut self.content {
+                    *chosen = place;
+                }
+            }
+        }
+        Task::none()
+    }
+
+    fn read(&mut self) -> Task<Message> {
+        let path = self.path.clone();
+        if path.trim().is_empty() {
+            self.content = Content::Refused("Type the name of the file.".to_owned());
+            return Task::none();
+        }
+        self.content = Content::Reading;
+        Task::perform(saved::read(PathBuf::from(path.trim())), move |result| {
+            Message::Found(path.clone(), Parcel::new(result))
+        })
+    }
+
+    pub(super) fn view(&self) -> Element<'_, Message> {
+        Column::new()
+            .push(self.file())
+            .push(match &self.content {
+                Content::Unknown | Content::Refused(_) => None,
+                Content::Reading => {
+                    let words = body("Reading the file");
+                    Some(Element::from(
+                        row![spinner(), words].spacing(scale::gap::M).align_y(Center),
+                    ))
+                }
+                Content::Read(residents, place) => Some(found(residents, *place)),
+            })
+            .push(limits())
+            .spacing(scale::gap::L)
+            .into()
+    }
+
+    fn file(&self) -> Element<'_, Message> {
+        let wrong = match &self.content {
+            Content::Refused(why) => Some(why.as_str()),
+            Content::Unknown | Content::Reading | Content::Read(..) => None,
+        };
+        let hint = if self.no_dialog {
+            "This desktop has no dialog for files. Type where it is, with its folders."
+        } else {
+            "A file that was saved while the server was there: by this program, by the server itself or by an exporter. \
+             It ends in .xml as a rule."
+        };
+        let file =
+            field("File", &self.path).id(FILE).hint(hint).error(wrong).on_input(Message::Typed);
+        let browse = button(Kind::Secondary, "Choose a file")
+            .before(Icon::Folder)
+            .on_press_maybe((!self.no_dialog).then_some(Message::Browse));
+        let can_read = !matches!(self.content, Content::Reading | Content::Read(..));
+        let read = can_read.then(|| button(Kind::Quiet, "Read it").on_press(Message::Read));
+        column![file, row![browse].push(read).spacing(scale::gap::M)].spacing(scale::gap::M).into()
+    }
+}
+
+/// What is in the file, and whose account is meant if there are several.
+fn found<'a>(residents: &'a [Resident], place: usize) -> Element<'a, Message> {
+    let Some(resident) = residents.get(place) else { return iced::widget::space().into() };
+    let contacts = resident.snapshot.roster.contacts.len();
+    let count = match contacts {
+        1 => "One contact.".to_owned(),
+        count => format!("{count} contacts."),
+    };
+    let plain = |name: &String| display_name(name.rsplit('}').next().unwrap_or_default());
+    let left: Vec<_> = resident.left.iter().map(plain).collect();
+    let left = (!left.is_empty())
+        .then(|| small(format!("What else it has cannot be moved: {}.", left.join(", "))));
+    let several = (residents.len() > 1).then(|| {
+        let names = residents.iter().enumerate();
+        let names = names
+            .map(|(place, one)| (place, display_address(one.snapshot.address.as_str()).into()));
+        column![
+            strong("There are several accounts in this file. Which is yours?"),
+            segments(names, place, Message::Pick)
+        ]
+        .spacing(scale::gap::S)
+    });
+    card(
+        Column::new()
+            .push(
+                several
+                    .is_none()
+                    .then(|| heading(display_address(resident.snapshot.address.as_str()))),
+            )
+            .push(several)
+            .push(body(count))
+            .push(left.map(|words| words.class(Ink::Muted)))
+            .spacing(scale::gap::S),
+    )
+}
+
+/// What cannot be done without the old server.
+fn limits<'a>() -> Element<'a, Message> {
+    banner(Tone::Info, "What the new server alone cannot do")
+        .detail(
+            "Nothing can be said from the old address: no message to your contacts, and no note of where you are. They \
+             learn of the move by the request that your new account sends them, and each has to let you in.",
+        )
+        .into()
+}

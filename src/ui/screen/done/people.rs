@@ -1,0 +1,88 @@
+//! What became of each contact, on the last screen.
+
+use std::borrow::Cow;
+
+use iced::widget::{column, container, row};
+use iced::{Center, Fill};
+
+use super::{Done, Message, Show};
+use crate::report::{self, ApprovalWord, Outcome};
+use crate::ui::Element;
+use crate::ui::icon::Icon;
+use crate::ui::theme::control::Button as Kind;
+use crate::ui::theme::{Ink, Surface, Tone, scale};
+use crate::ui::widget::name::display_name_or_address;
+use crate::ui::widget::windowed_list::{self, windowed_list};
+use crate::ui::widget::{address, badge, body, button, list_row, progress, segments, shortened};
+
+impl Done {
+    pub(super) fn contacts(&self) -> Element<'_, Message> {
+        let counts = &self.report.counts;
+        let choices = [
+            (Show::Moved, "Moved", counts.moved),
+            (Show::There, "Already there", counts.already_there),
+            (Show::Waiting, "Waiting for an answer", counts.waiting),
+            (Show::Failed, "Failed", counts.failed),
+        ];
+        let choices = choices.map(|(show, label, count)| {
+            (show, Cow::Owned(format!("{label} {}", progress::grouped(count))))
+        });
+        let list: Element<'_, Message> = if self.rows.is_empty() {
+            container(body("There are none.").class(Ink::Muted)).center(Fill).into()
+        } else {
+            windowed_list(
+                &self.list,
+                self.rows.len(),
+                |place, selected| self.row(place, selected),
+                Message::Listed,
+                |_| None,
+            )
+        };
+        let copy = (self.show == Show::Failed && counts.failed > 0).then(|| {
+            button(Kind::Quiet, "Copy all").before(Icon::Copy).on_press(Message::CopyFailures)
+        });
+        column![
+            row![container(segments(choices, self.show, Message::Filter)).width(Fill),]
+                .push(copy)
+                .align_y(Center),
+            container(list).class(Surface::List).padding(1).height(Fill)
+        ]
+        .spacing(scale::gap::M)
+        .into()
+    }
+
+    fn row(&self, place: usize, selected: bool) -> Element<'_, Message> {
+        let contact = self.rows.get(place).and_then(|place| self.report.contacts.get(*place));
+        let Some(contact) = contact else {
+            return list_row(iced::widget::space()).into();
+        };
+        let name = contact.name.as_deref().unwrap_or_default();
+        let under: Element<'_, Message> = match &contact.error {
+            Some(error) => shortened(error.as_str())
+                .size(scale::text::SMALL)
+                .ink(Ink::Tone(Tone::Danger))
+                .into(),
+            None => address(&contact.jid).into(),
+        };
+        let who = column![shortened(display_name_or_address(name, &contact.jid)).strong(), under];
+        let content =
+            row![container(who).width(Fill), state(contact)].spacing(scale::gap::M).align_y(Center);
+        list_row(content)
+            .selected(selected)
+            .on_press(Message::Listed(windowed_list::Event::Selected(place)))
+            .into()
+    }
+}
+
+/// How a contact stands, as icon and word.
+fn state<'a>(row: &report::Row) -> Element<'a, Message> {
+    match (row.outcome, row.approval) {
+        (Outcome::Failed, _) => badge(Tone::Danger, Icon::Error, "Failed"),
+        (Outcome::Planned, _) => badge(Tone::Neutral, Icon::Waiting, "Still to do"),
+        (_, ApprovalWord::Approved) => badge(Tone::Success, Icon::Check, "Has answered"),
+        (_, ApprovalWord::Waiting) => badge(Tone::Info, Icon::Waiting, "Still to answer"),
+        (_, ApprovalWord::Declined) => badge(Tone::Warning, Icon::Warning, "Said no"),
+        (_, ApprovalWord::ToAsk) => badge(Tone::Neutral, Icon::Waiting, "Still to be asked"),
+        (_, ApprovalWord::NotAsked) => badge(Tone::Success, Icon::Check, "There"),
+    }
+}

@@ -1,0 +1,266 @@
+//! How one thing looks on either account: words, or a picture.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Cursor;
+
+use image::{ImageReader, Limits};
+use xmpp_parsers::minidom::Element as Xml;
+
+use crate::data::picture::Picture;
+use crate::data::{Difference, Kind, profile};
+use crate::ui::Element;
+use crate::ui::theme::{Ink, scale};
+use crate::ui::widget::small;
+use crate::words;
+
+/// The side of a picture on the page, in logical pixels.
+const SIDE: f32 = 96.0;
+/// The side of a picture as it is kept: sharp on a fine screen too.
+const KEPT: u32 = 192;
+/// The widest and highest picture that is decoded. A few bytes may claim to be a huge one.
+const LARGEST: u32 = 8_192;
+/// The most memory that decoding may take.
+const MEMORY: u64 = 128 << 20;
+
+/// One thing on both accounts.
+#[derive(Clone, Debug)]
+pub(super) struct Pair {
+    /// Which, where there are several.
+    pub(super) what: Option<String>,
+    pub(super) old: Face,
+    pub(super) new: Face,
+}
+
+/// How one thing looks on one account.
+#[derive(Clone, Debug)]
+pub(super) enum Face {
+    /// It is not there.
+    Nothing,
+    /// It says this.
+    Words(String),
+    /// It looks like this.
+    Picture(iced::widget::image::Handle, String),
+}
+
+impl Face {
+    pub(super) fn view<'a, Message: 'a>(&'a self) -> Element<'a, Message> {
+        match self {
+            Self::Nothing => small("Nothing").class(Ink::Muted).into(),
+            Self::Words(words) => small(words.as_str()).into(),
+            Self::Picture(handle, words) => {
+                let picture = iced::widget::image(handle).width(SIDE).height(SIDE);
+                iced::widget::column![picture, small(words.as_str()).class(Ink::Muted)]
+                    .spacing(scale::gap::XS)
+                    .into()
+            }
+        }
+    }
+}
+
+/// Where the accounts differ, in pairs that people can compare.
+pub(super) fn pairs(kind: Kind, differences: &[Difference]) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    for difference in differences {
+        let (old, new) = (difference.old.element(), difference.new.element());
+        match kind {
+            Kind::Profile => fields(old, new, &mut pairs),
+            Kind::Picture => {
+                pairs.push(Pair { what: None, old: picture(old), new: picture(new) });
+            }
+            Kind::Private => {
+                let what = Some(private(&difference.key));
+                pairs.push(Pair {
+                    what,
+                    old: words(&old.text_of_all()),
+                    new: words(&new.text_of_all()),
+                });
+            }
+            _ => pairs.push(Pair { what: None, old: words(&old.text()), new: words(&new.text()) }),
+        }
+    }
+    pairs
+}
+
+/// The fields in which two profiles differ. Both forms of a profile say the same as a rule: it is shown once.
+fn fields(old: &Xml, new: &Xml, pairs: &mut Vec<Pair>) {
+    let (old, new) = (by_name(old), by_name(new));
+    let names: BTreeSet<_> = old.keys().chain(new.keys()).collect();
+    for name in names {
+        let (old, new) = (old.get(name), new.get(name));
+        let shown = pairs.iter().any(|pair| pair.what.as_ref() == Some(name));
+        if old == new || shown {
+            continue;
+        }
+        let face = |texts: Option<&Vec<String>>| {
+            texts.map_or(Face::Nothing, |texts| words(&texts.join(", ")))
+        };
+        pairs.push(Pair { what: Some(name.clone()), old: face(old), new: face(new) });
+    }
+}
+
+fn by_name(vcard: &Xml) -> BTreeMap<String, Vec<String>> {
+    let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (path, text) in profile::fields(vcard) {
+        fields.entry(field(&path)).or_default().push(text);
+    }
+    fields
+}
+
+/// What people call a field, of vcard-temp (`N/GIVEN`) or vCard4 (`n/given`, `fn/text`).
+fn field(path: &str) -> String {
+    let upper = path.to_uppercase();
+    let plain = ["/TEXT", "/URI", "/DATE"].iter().find_map(|end| upper.strip_suffix(end));
+    match plain.unwrap_or(&upper) {
+        "FN" => "Full name",
+        "N/GIVEN" => "First name",
+        "N/FAMILY" | "N/SURNAME" => "Last name",
+        "N/MIDDLE" | "N/ADDITIONAL" => "Middle name",
+        "NICKNAME" => "Nickname",
+        "BDAY" => "Birthday",
+        "EMAIL" | "EMAIL/USERID" => "E-mail",
+        "TEL" | "TEL/NUMBER" => "Telephone",
+        "URL" => "Web page",
+        "ADR/STREET" => "Street",
+        "ADR/LOCALITY" => "Town",
+        "ADR/PCODE" | "ADR/CODE" => "Postal code",
+        "ADR/REGION" => "Region",
+        "ADR/CTRY" | "ADR/COUNTRY" => "Country",
+        "ORG" | "ORG/ORGNAME" => "Organisation",
+        "TITLE" => "Title",
+        "ROLE" => "Role",
+        "DESC" | "NOTE" => "About",
+        "JABBERID" | "IMPP" => "Chat address",
+        _ => return words::clean(path),
+    }
+    .to_owned()
+}
+
+/// What people call what programs store.
+fn private(key: &str) -> String {
+    match key {
+        "{storage:rosternotes}storage" => "Notes about contacts".to_owned(),
+        "{storage:metacontacts}storage" => "Which addresses belong to one person".to_owned(),
+        "{roster:delimiter}roster" => "What divides the names of nested groups".to_owned(),
+        "{storage:imprefs}storage" => "Settings".to_owned(),
+        "{gajim:prefs}gajim" => "Settings of Gajim".to_owned(),
+        "{exodus:prefs}exodus" => "Settings of Exodus".to_owned(),
+        other => words::clean(other),
+    }
+}
+
+fn words(text: &str) -> Face {
+    match words::clean(text.trim()) {
+        clean if clean.is_empty() => Face::Nothing,
+        clean => Face::Words(clean),
+    }
+}
+
+fn picture(photo: &Xml) -> Face {
+    let about = words::picture(photo);
+    let Some(picture) = Picture::read_photo(photo) else { return Face::Words(about) };
+    match decode(&picture.bytes) {
+        Some(handle) => Face::Picture(handle, about),
+        None => Face::Words(about),
+    }
+}
+
+/// The picture, no larger than it is shown.
+fn decode(bytes: &[u8]) -> Option<iced::widget::image::Handle> {
+    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(LARGEST);
+    limits.max_image_height = Some(LARGEST);
+    limits.max_alloc = Some(MEMORY);
+    reader.limits(limits);
+    let small = reader.decode().ok()?.thumbnail(KEPT, KEPT).into_rgba8();
+    let (width, height) = small.dimensions();
+    Some(iced::widget::image::Handle::from_rgba(width, height, small.into_raw()))
+}
+
+/// What an element says with all that is in it.
+trait Text {
+    fn text_of_all(&self) -> String;
+}
+
+impl Text for Xml {
+    fn text_of_all(&self) -> String {
+        let mut texts = vec![self.text()];
+        texts.extend(self.children().map(Text::text_of_all));
+        texts.retain(|text| !text.trim().is_empty());
+        texts.join(" ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn xml(text: &str) -> crate::data::Xml {
+        crate::data::Xml::from(text.parse::<Xml>().unwrap())
+    }
+
+    fn difference(old: &str, new: &str) -> Difference {
+        Difference { key: "{storage:rosternotes}storage".into(), old: xml(old), new: xml(new) }
+    }
+
+    fn shown(face: &Face) -> &str {
+        match face {
+            Face::Nothing => "",
+            Face::Words(words) => words,
+            Face::Picture(..) => "picture",
+        }
+    }
+
+    #[test]
+    fn profiles_differ_field_by_field_and_each_is_shown_once() {
+        let temp = difference(
+            "<vCard xmlns='vcard-temp'><FN>Romeo</FN><BDAY>1595</BDAY><TITLE>Heir</TITLE></vCard>",
+            "<vCard xmlns='vcard-temp'><FN>Montague</FN><TITLE>Heir</TITLE></vCard>",
+        );
+        let ns = "urn:ietf:params:xml:ns:vcard-4.0";
+        let four = difference(
+            &format!("<vcard xmlns='{ns}'><fn><text>Romeo</text></fn></vcard>"),
+            &format!("<vcard xmlns='{ns}'><fn><text>Montague</text></fn></vcard>"),
+        );
+        let pairs = pairs(Kind::Profile, &[temp, four]);
+        let said: Vec<_> = pairs
+            .iter()
+            .map(|pair| (pair.what.as_deref().unwrap(), shown(&pair.old), shown(&pair.new)))
+            .collect();
+        assert_eq!(said, [("Birthday", "1595", ""), ("Full name", "Romeo", "Montague")]);
+    }
+
+    #[test]
+    fn a_picture_is_decoded_and_a_broken_or_huge_one_is_words() {
+        let mut png = Vec::new();
+        image::RgbImage::from_pixel(640, 320, image::Rgb([200, 30, 30]))
+            .write_to(&mut Cursor::new(&mut png), image::ImageFormat::Png)
+            .unwrap();
+        let photo = |bytes: Vec<u8>| Picture { media_type: "image/png".into(), bytes }.to_photo();
+        let Face::Picture(iced::widget::image::Handle::Rgba { width, height, .. }, _) =
+            picture(&photo(png.clone()))
+        else {
+            panic!("it is a picture")
+        };
+        assert_eq!((width, height), (192, 96));
+        png.truncate(40);
+        assert!(matches!(picture(&photo(png.clone())), Face::Words(_)));
+        // The header claims a hundred thousand pixels on each side.
+        png.resize(60, 0);
+        png[16..24].copy_from_slice(&[0, 1, 0x86, 0xa0, 0, 1, 0x86, 0xa0]);
+        assert!(matches!(picture(&photo(png)), Face::Words(_)));
+    }
+
+    #[test]
+    fn what_programs_keep_has_a_name_and_bounded_words() {
+        let note = format!(
+            "<storage xmlns='storage:rosternotes'><note>{}</note></storage>",
+            "x".repeat(999)
+        );
+        let pairs =
+            pairs(Kind::Private, &[difference(&note, "<storage xmlns='storage:rosternotes'/>")]);
+        assert_eq!(pairs[0].what.as_deref(), Some("Notes about contacts"));
+        assert!(shown(&pairs[0].old).chars().count() < 300);
+        assert!(matches!(pairs[0].new, Face::Nothing));
+    }
+}

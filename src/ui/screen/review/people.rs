@@ -1,0 +1,157 @@
+//! The contacts on the review: search, filters, and the list with its groups and transports.
+
+use std::borrow::Cow;
+
+use iced::widget::{column, container, row};
+use iced::{Center, Fill, FillPortion};
+
+use super::entries::{self, Entry, Filter, Line, Title};
+use super::{Message, Review, SEARCH};
+use crate::ui::Element;
+use crate::ui::icon::Icon;
+use crate::ui::theme::{Ink, Surface, Tone, scale};
+use crate::ui::widget::name::{display_address, display_name};
+use crate::ui::widget::windowed_list::{self, windowed_list};
+use crate::ui::widget::{
+    Mark, address, badge, body, checkbox, list_row, progress, search_field, segments, shortened,
+};
+
+impl Review {
+    pub(super) fn contacts(&self) -> Element<'_, Message> {
+        let filters = [
+            (Filter::All, "All"),
+            (Filter::Moves, "Will move"),
+            (Filter::Stays, "Left behind"),
+            (Filter::There, "Already there"),
+        ];
+        let filters = filters.map(|(filter, label)| {
+            let count = progress::grouped(self.tally.of(filter));
+            (filter, Cow::Owned(format!("{label} {count}")))
+        });
+        let search = search_field("Name, address or group", &self.search)
+            .id(SEARCH)
+            .on_input(Message::Search);
+        let tools = row![
+            container(search).width(Fill).max_width(320),
+            segments(filters, self.filter, Message::Filter)
+        ]
+        .spacing(scale::gap::M)
+        .align_y(Center);
+        let list: Element<'_, Message> = if self.lines.is_empty() {
+            let why = if self.tally.all == 0 {
+                "The contact list of the old account is empty."
+            } else {
+                "No contact matches."
+            };
+            container(body(why).class(Ink::Muted)).center(Fill).into()
+        } else {
+            windowed_list(
+                &self.list,
+                self.lines.len(),
+                |place, selected| self.line(place, selected),
+                Message::Listed,
+                |place| self.lines.get(place).copied().map(Message::Toggle),
+            )
+        };
+        column![tools, container(list).class(Surface::List).padding(1).height(Fill)]
+            .spacing(scale::gap::M)
+            .into()
+    }
+
+    fn line(&self, place: usize, selected: bool) -> Element<'_, Message> {
+        let (content, greyed) = match self.lines.get(place) {
+            Some(Line::Head(section)) => (self.head(*section), false),
+            Some(Line::Entry(entry)) => self.entry(*entry),
+            None => (iced::widget::space().into(), false),
+        };
+        list_row(content)
+            .selected(selected)
+            .greyed(greyed)
+            .on_press(Message::Listed(windowed_list::Event::Selected(place)))
+            .into()
+    }
+
+    fn head(&self, place: usize) -> Element<'_, Message> {
+        let Some(section) = self.entries.section(place) else {
+            return iced::widget::space().into();
+        };
+        let (title, why) = match &section.title {
+            Title::Group(group) => (display_name(group), None),
+            Title::NoGroup => ("Without a group".to_owned(), None),
+            Title::Transport { domain, certain: true } => (
+                display_address(domain),
+                Some(
+                    "A transport to another network: it must be set up anew, so these stay behind.",
+                ),
+            ),
+            Title::Transport { domain, certain: false } => (
+                display_address(domain),
+                Some(
+                    "It did not say whether it is a transport. Tick these if you know that they are people.",
+                ),
+            ),
+            Title::Fixed => ("These cannot move".to_owned(), None),
+        };
+        let mark = self.entries.mark(section);
+        let toggle = mark.map(|_| Message::Toggle(Line::Head(place)));
+        let count = progress::grouped(self.entries.size(section));
+        let words = iced::widget::Column::new()
+            .push(shortened(format!("{title}  ·  {count}")).strong())
+            .push(why.map(|why| shortened(why).size(scale::text::SMALL).ink(Ink::Muted)));
+        let tag = match &section.title {
+            Title::Transport { certain: true, .. } => {
+                Some(badge(Tone::Neutral, Icon::Transport, "Transport"))
+            }
+            Title::Transport { certain: false, .. } => {
+                Some(badge(Tone::Warning, Icon::Warning, "Uncertain"))
+            }
+            Title::Group(_) | Title::NoGroup | Title::Fixed => None,
+        };
+        row![
+            checkbox(mark.unwrap_or(Mark::Off)).tab_stop(false).on_press_maybe(toggle),
+            container(words).width(Fill),
+            tag
+        ]
+        .spacing(scale::gap::M)
+        .align_y(Center)
+        .into()
+    }
+
+    fn entry(&self, place: usize) -> (Element<'_, Message>, bool) {
+        let Some(entry) = self.entries.entry(place) else {
+            return (iced::widget::space().into(), false);
+        };
+        let outcome = entry.outcome(self.words().is_some());
+        let toggle = entry.can_be_chosen().then_some(Message::Toggle(Line::Entry(place)));
+        let marked = entry.chosen || outcome == Filter::There;
+        let who = column![shortened(entry.name.as_str()).strong(), address(&entry.address)];
+        let groups =
+            shortened(display_name(&entry.groups)).size(scale::text::SMALL).ink(Ink::Muted);
+        let content = row![
+            container(checkbox(marked).tab_stop(false).on_press_maybe(toggle))
+                .padding(iced::padding::left(scale::gap::L)),
+            container(who).width(FillPortion(3)),
+            container(groups).width(FillPortion(1)),
+            container(fate(entry, outcome)).align_right(150),
+        ]
+        .spacing(scale::gap::M)
+        .align_y(Center);
+        (content.into(), outcome == Filter::Stays)
+    }
+}
+
+/// What becomes of a contact, as icon and word.
+fn fate<'a>(entry: &Entry, outcome: Filter) -> Element<'a, Message> {
+    match (&entry.kind, outcome) {
+        (entries::Kind::Fixed(why), _) => badge(Tone::Neutral, Icon::Skipped, *why),
+        (_, Filter::There) => badge(Tone::Success, Icon::Check, "Already there"),
+        (_, Filter::Moves | Filter::All) => badge(Tone::Info, Icon::ArrowRight, "Will move"),
+        (entries::Kind::Transport { certain: true }, Filter::Stays) => {
+            badge(Tone::Neutral, Icon::Transport, "Stays behind")
+        }
+        (entries::Kind::Transport { certain: false }, Filter::Stays) => {
+            badge(Tone::Warning, Icon::Warning, "Uncertain")
+        }
+        (_, Filter::Stays) => badge(Tone::Neutral, Icon::Skipped, "Left out"),
+    }
+}

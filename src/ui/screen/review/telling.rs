@@ -1,0 +1,68 @@
+//! What the contacts are told, on the review.
+
+use iced::widget::{column, container, row, scrollable, text_editor};
+use iced::{Center, Fill};
+
+use super::{Message, Review};
+use crate::ui::Element;
+use crate::ui::theme::control::Button as Kind;
+use crate::ui::theme::{Ink, Tone, scale};
+use crate::ui::widget::name::display_address;
+use crate::ui::widget::page::slim;
+use crate::ui::widget::{banner, button, checkbox, small};
+
+impl Review {
+    pub(super) fn telling(&self) -> Element<'_, Message> {
+        if !self.can_speak {
+            return self.silence();
+        }
+        let old = display_address(self.old.as_str());
+        let new = display_address(self.new.as_str());
+        let speak = checkbox(self.speaks)
+            .label(format!("Send this message from {old}"))
+            .on_press(Message::ToggleSpeaking);
+        let mut editor = text_editor(&self.message)
+            .placeholder("What your contacts are to read")
+            .size(scale::text::BODY)
+            .line_height(scale::text::LINE)
+            .padding(scale::gap::M)
+            .height(120);
+        if self.speaks {
+            editor = editor.on_action(Message::Write);
+        }
+        let reset = button(Kind::Link, "Use the first words again").on_press(Message::ResetWords);
+        let announce = checkbox(self.announces)
+            .label(format!("Note on {old} that you are now {new}"))
+            .on_press(Message::ToggleAnnouncing);
+        let why = "Only those who could see the old account can read it. Programs that understand it let the new \
+                   address in by themselves.";
+        let content = column![
+            speak,
+            editor,
+            row![
+                small("It goes once to everybody who could see you.").class(Ink::Muted).width(Fill),
+                reset
+            ]
+            .align_y(Center),
+            announce,
+            small(why).class(Ink::Muted),
+            small(format!("Each contact that you could see is also asked, from {new}, to let the new address in."))
+                .class(Ink::Muted),
+        ]
+        .spacing(scale::gap::M)
+        .max_width(scale::size::MEASURE);
+        scrollable(content).direction(slim()).height(Fill).into()
+    }
+
+    /// Why there is nothing to decide here.
+    fn silence(&self) -> Element<'_, Message> {
+        let old = display_address(self.old.as_str());
+        let new = display_address(self.new.as_str());
+        let content = banner(Tone::Info, format!("Nothing can be said from {old}."))
+            .detail(format!(
+                "Its server is not there. Each contact that you could see is asked, from {new}, to let the new address \
+                 in; the request says who you were."
+            ));
+        container(content).max_width(scale::size::MEASURE).height(Fill).into()
+    }
+}
