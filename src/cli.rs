@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::Parser;
 use clap::error::ErrorKind;
@@ -58,6 +59,9 @@ impl Stop {
         Self { exit, sentence: sentence.into() }
     }
 }
+
+/// Whether standard error takes one JSON event a line and nothing else (`--progress json`).
+static EVENTS: AtomicBool = AtomicBool::new(false);
 
 /// What the arguments ask for.
 #[derive(Debug)]
@@ -128,6 +132,7 @@ pub fn no_window(why: &str) -> ExitCode {
 /// Does the work, and answers with the exit code of the contract.
 pub fn run(work: Work) -> ExitCode {
     log_to_standard_error(work.0.verbosity());
+    EVENTS.store(work.0.tells_events(), Ordering::Relaxed);
     // One thread is enough to wait for two servers, and what a thread frees another cannot use.
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
@@ -178,8 +183,13 @@ fn code(exit: Exit) -> ExitCode {
 
 /// A line for the person at the terminal.
 fn say(sentence: &str) {
+    let event = EVENTS.load(Ordering::Relaxed).then(|| progress::said(sentence)).flatten();
+    write_line(event.as_deref().unwrap_or(sentence));
+}
+
+fn write_line(line: &str) {
     // Where standard error is gone there is nobody to tell.
-    drop(writeln!(std::io::stderr().lock(), "{sentence}"));
+    drop(writeln!(std::io::stderr().lock(), "{line}"));
 }
 
 /// What the command is asked to produce.

@@ -232,6 +232,11 @@ impl Plan {
 }
 
 impl Steps {
+    /// The contact is on the new account with all that belongs to it, and has only to be told so.
+    pub fn only_tell(&self) -> bool {
+        *self == Self { tell: self.tell.clone(), ..Self::default() } && self.tell != Tell::No
+    }
+
     fn is_empty(&self) -> bool {
         *self == Self::default()
     }

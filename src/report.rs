@@ -319,6 +319,7 @@ impl Report {
         let counts = Counts::of(&contacts);
         let verdict = match moment {
             Moment::Before => Verdict::Planned,
+            Moment::Midway if plan.due().next().is_some() => Verdict::Incomplete,
             Moment::Midway | Moment::After
                 if counts.is_everything_there() && data.iter().all(DataRow::is_there) =>
             {

@@ -73,6 +73,11 @@ pub fn request_status(old: &BareJid) -> String {
     format!("This is {old}, at a new address.")
 }
 
+/// That a contact is on the new account and the old one has yet to tell it so, in a run that was stopped.
+pub fn not_told_yet() -> String {
+    "it has not been told of the move yet; run the program again".into()
+}
+
 /// The one sentence that a move ends on.
 pub fn verdict(report: &Report) -> String {
     let counts = &report.counts;

@@ -76,6 +76,23 @@ pub(super) enum Command {
 }
 
 impl Command {
+    /// Standard error is for events that a program reads.
+    pub(super) fn tells_events(&self) -> bool {
+        let output = match self {
+            Self::Plan(options)
+            | Self::Move(options)
+            | Self::Status(options)
+            | Self::Undo(options) => &options.output,
+            Self::Remind(options) => &options.options.output,
+            Self::Wait(options) => &options.options.output,
+            Self::Demo(options) => &options.output,
+            Self::Moves(_) | Self::Providers(_) | Self::Register(_) | Self::Backup(_) => {
+                return false;
+            }
+        };
+        output.progress == Progress::Json
+    }
+
     /// How much is to be logged: how often `-v` was given.
     pub(super) fn verbosity(&self) -> u8 {
         match self {

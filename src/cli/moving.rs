@@ -182,6 +182,7 @@ impl Both {
         };
         let (old, old_snapshot, new_snapshot) = match old {
             Ok(old) => {
+                say("Signed in to both accounts. Reading what they hold.");
                 let (old_snapshot, new_snapshot) =
                     futures::join!(survey::read(&old.0), survey::read(&new.0));
                 (Some(old), old_snapshot, new_snapshot)

@@ -9,7 +9,7 @@ use serde::Serialize;
 use tokio::sync::mpsc::UnboundedReceiver;
 use xmpp_parsers::jid::BareJid;
 
-use super::{arguments, say};
+use super::{arguments, say, write_line};
 use crate::data::Kind;
 use crate::history::{Answer, Fact, Step};
 use crate::migration::{Due, Event, Phase, Side};
@@ -141,9 +141,14 @@ impl Tell for Json {
     fn tell(&mut self, event: &Event) {
         // These are plain records of texts and numbers, which always have a JSON form.
         if let Ok(line) = serde_json::to_string(&Line::of(event)) {
-            say(&line);
+            write_line(&line);
         }
     }
+}
+
+/// A sentence as such an event.
+pub(super) fn said(text: &str) -> Option<String> {
+    serde_json::to_string(&Line::Said { text }).ok()
 }
 
 #[derive(Serialize)]
@@ -185,6 +190,10 @@ enum Line<'a> {
     Storing {
         kind: Kind,
         key: &'a str,
+    },
+    /// What would be a sentence for a person, outside the run itself.
+    Said {
+        text: &'a str,
     },
     #[serde(untagged)]
     Fact(&'a Fact),

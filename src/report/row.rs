@@ -2,7 +2,7 @@
 
 use super::{ApprovalWord, Moment, Outcome, Row, SkipReason, Via};
 use crate::history::{Past, Told, Trouble};
-use crate::plan::{Approval, Fate, Planned, Reason, Steps, Tell};
+use crate::plan::{Approval, Fate, Planned, Reason};
 use crate::words;
 
 impl Row {
@@ -17,6 +17,7 @@ impl Row {
             Fate::Skip(reason) => skip(reason, contact.jid.domain().as_str()),
             Fate::Move(_) | Fate::Settled => (None, None),
         };
+        let untold = matches!(&planned.fate, Fate::Move(steps) if steps.only_tell());
         Self {
             jid: contact.jid.to_string(),
             name: contact.name.clone(),
@@ -34,7 +35,8 @@ impl Row {
             error: if unwanted {
                 Some(words::unwanted())
             } else {
-                error.map(|trouble| words::trouble(&trouble, &contact.jid))
+                let trouble = error.map(|trouble| words::trouble(&trouble, &contact.jid));
+                trouble.or_else(|| (untold && moment == Moment::Midway).then(words::not_told_yet))
             },
         }
     }
@@ -51,12 +53,10 @@ pub(super) fn outcome(
         Fate::Skip(_) => (Outcome::Skipped, None),
         Fate::Move(_) if moment == Moment::Before => (Outcome::Planned, None),
         // The message is no part of being there; that it did not arrive is said all the same.
-        Fate::Move(Steps { copy: None, approve: false, ask: false, tell })
-            if moment == Moment::After || failed.is_some() =>
-        {
-            let untold = *tell != Tell::No;
+        Fate::Move(steps) if steps.only_tell() => {
+            let lost = (moment == Moment::After).then_some(Trouble::Lost);
             let trouble = failed.map(|(_, trouble)| trouble.clone());
-            (settled(planned, past), trouble.or(untold.then_some(Trouble::Lost)))
+            (settled(planned, past), trouble.or(lost))
         }
         Fate::Move(_) => match (failed, moment) {
             (Some((_, trouble)), _) => (Outcome::Failed, Some(trouble.clone())),
@@ -102,5 +102,41 @@ impl From<Approval> for ApprovalWord {
             Approval::Declined => Self::Declined,
             Approval::NotAsked => Self::NotAsked,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::plan::{Steps, Tell};
+    use crate::roster::{Contact, Standing};
+
+    fn row(steps: Steps) -> Row {
+        let contact = Contact {
+            jid: "juliet@capulet.example".parse().unwrap(),
+            name: None,
+            groups: Default::default(),
+            standing: Standing::Both,
+            asked: false,
+            approved: false,
+        };
+        let planned = Planned {
+            contact: Arc::new(contact),
+            fate: Fate::Move(steps),
+            approval: Approval::Waiting,
+            was_there: false,
+        };
+        Row::new(&planned, Some(&Past { copied: true, ..Past::default() }), Moment::Midway)
+    }
+
+    #[test]
+    fn who_is_there_and_was_not_told_yet_has_moved() {
+        let untold = row(Steps { tell: Tell::Yes, ..Steps::default() });
+        assert_eq!(untold.outcome, Outcome::Moved);
+        assert!(untold.error.is_some_and(|error| error.contains("not been told")));
+        let unasked = row(Steps { ask: true, tell: Tell::Yes, ..Steps::default() });
+        assert_eq!((unasked.outcome, unasked.error), (Outcome::Planned, None));
     }
 }
