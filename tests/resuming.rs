@@ -5,12 +5,14 @@
 
 mod practice;
 
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures::StreamExt;
-use practice::{End, FRIENDS, FROM, Ran, TO, User, Victim, household, requests, run, within};
+use practice::{
+    End, FRIENDS, FROM, TO, User, Victim, household, requests, run, servers_with, within,
+};
 use rehome::pretend::{Act, Fault, World};
 use serde_json::Value;
 
@@ -163,23 +165,16 @@ async fn a_connection_that_breaks_at_any_stanza_is_made_again() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_stop_finishes_what_is_in_hand_and_says_what_is_left() {
     let course = Course::undisturbed(CONTACTS).await;
-    let victim = Arc::new(Mutex::new(None::<u32>));
+    let victim = Victim::default();
     let interrupt = {
         let victim = victim.clone();
-        move || {
-            let id = victim.lock().unwrap().expect("the program has started");
-            let sent = Command::new("kill").args(["-INT", &id.to_string()]).status().unwrap();
-            assert!(sent.success());
-        }
+        move || victim.interrupt()
     };
     let third_copy = copies_after(3);
     let fault = Fault::on_received(third_copy, Act::Call(Arc::new(interrupt)));
     let world = household(CONTACTS).fault(TO, fault).start().await.unwrap();
     let user = User::of(&world);
-    let child = user.moving().stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    *victim.lock().unwrap() = Some(child.id());
-    let output = tokio::task::spawn_blocking(move || child.wait_with_output().unwrap());
-    let stopped = Ran::of(output.await.unwrap());
+    let stopped = victim.run(user.moving()).await;
     assert!(stopped.err.contains("Run it again to go on"), "{stopped:?}");
     let report = stopped.json(5);
     assert_eq!(report["verdict"], "incomplete", "{report}");
@@ -187,6 +182,26 @@ async fn a_stop_finishes_what_is_in_hand_and_says_what_is_left() {
 
     run(user.moving()).await.json(0);
     End::of(&world, CONTACTS).assert_is(&course.end, "stopped");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stop_before_the_move_has_begun_changes_nothing() {
+    let victim = Victim::default();
+    let interrupt = {
+        let victim = victim.clone();
+        move || victim.interrupt()
+    };
+    // The old server never answers, so the program is still reading when the signal comes.
+    let world = household(FEW)
+        .fault(FROM, Fault::on_received(|_| true, Act::Stall))
+        .fault(TO, Fault::at_received(1, Act::Call(Arc::new(interrupt))))
+        .start()
+        .await
+        .unwrap();
+    let stopped = victim.run(User::of(&world).moving()).await;
+    assert_eq!((stopped.exit, stopped.out.as_str()), (Some(5), ""), "{stopped:?}");
+    assert!(stopped.err.contains("Nothing was changed."), "{stopped:?}");
+    assert!(world.record(TO).unwrap().roster.is_empty(), "nothing was changed");
 }
 
 fn copies_after(count: usize) -> impl Fn(&xmpp_parsers::minidom::Element) -> bool + Send {
@@ -249,7 +264,9 @@ async fn when_the_old_server_never_comes_back_the_rest_moves_from_what_was_read(
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_killed_move_goes_on_with_what_was_decided() {
-    let [_, from_new] = Course::undisturbed(CONTACTS).await.stanzas;
+    let undisturbed = servers_with(FEW).start().await.unwrap();
+    run(User::of(&undisturbed).moving()).await.json(0);
+    let (from_new, _) = undisturbed.counts(TO).unwrap();
     let out = format!("friend0@{FRIENDS}");
     let victim = Victim::default();
     let kill = {
@@ -258,7 +275,7 @@ async fn a_killed_move_goes_on_with_what_was_decided() {
     };
     // In the middle: after the decision and before the end.
     let fault = Fault::at_received(from_new / 2, Act::Call(Arc::new(kill)));
-    let world = household(CONTACTS).fault(TO, fault).start().await.unwrap();
+    let world = servers_with(FEW).fault(TO, fault).start().await.unwrap();
     let user = User::of(&world);
     let mut command = user.moving();
     command.args(["--exclude", &out, "--message", "Find me there.", "--without", "statement"]);
@@ -266,15 +283,14 @@ async fn a_killed_move_goes_on_with_what_was_decided() {
     assert_eq!(victim.wait().await.code(), None, "it was killed");
 
     let report = run(user.moving()).await.json(0);
-    assert_eq!(report["counts"]["moved"], CONTACTS - 1, "{report}");
+    assert_eq!(report["counts"]["moved"], FEW - 1, "{report}");
     assert!(world.record(TO).unwrap().item(&out).is_none(), "who was left out stays out");
     let told = world.record(&format!("friend2@{FRIENDS}")).unwrap();
     let told: Vec<_> = told.messages().iter().map(|message| String::from(*message)).collect();
     assert!(told.iter().all(|message| message.contains("Find me there.")), "{told:?}");
-    let nodes = world.record(FROM).unwrap().nodes;
-    assert!(!nodes.contains_key(rehome::xmpp::moved::NS), "nothing is noted on the old account");
+    assert_eq!(world.record(FROM).unwrap().nodes.len(), 0, "nothing is noted on the old account");
 
     // It has come to its end, so whoever moves once more decides anew.
     let report = run(user.moving()).await.json(0);
-    assert_eq!(report["counts"]["moved"], CONTACTS, "{report}");
+    assert_eq!(report["counts"]["moved"], FEW, "{report}");
 }
