@@ -50,7 +50,7 @@ mod tls;
 const RESOLVER: &str = "REHOME_RESOLVER";
 /// The variable that says how long a server is waited for.
 const PATIENCE: &str = "REHOME_PATIENCE";
-/// The longest that a server is waited for: nobody waits a year, and a clock cannot count much further than people.
+/// The longest that a server is waited for: nobody waits more than a year, and centuries cannot be added to a clock.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 /// How long [`Session::close`] waits at most.
 const CLOSING: Duration = Duration::from_secs(10);
