@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
 use xmpp_parsers::jid::{BareJid, DomainRef, Jid};
 use zeroize::Zeroizing;
 
@@ -187,7 +188,8 @@ pub enum ReachError {
 }
 
 /// The SHA-256 of a certificate in DER form: which certificate it is, beyond doubt.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Fingerprint(pub [u8; 32]);
 
 impl FromStr for Fingerprint {
@@ -210,6 +212,20 @@ impl FromStr for Fingerprint {
             .collect::<Option<_>>()
             .ok_or(FingerprintError)?;
         bytes.try_into().map(Self).map_err(|_| FingerprintError)
+    }
+}
+
+impl TryFrom<String> for Fingerprint {
+    type Error = FingerprintError;
+
+    fn try_from(text: String) -> Result<Self, FingerprintError> {
+        text.parse()
+    }
+}
+
+impl From<Fingerprint> for String {
+    fn from(fingerprint: Fingerprint) -> Self {
+        fingerprint.to_string()
     }
 }
 

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use xmpp_parsers::minidom::Element;
 
 use crate::trouble::Trouble;
+use crate::xmpp::markup::{self, ParseError};
 
 mod comparison;
 pub mod picture;
@@ -174,10 +175,11 @@ impl From<Xml> for String {
 }
 
 impl TryFrom<String> for Xml {
-    type Error = xmpp_parsers::minidom::Error;
+    type Error = ParseError;
 
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        text.parse().map(Self)
+    /// Not deeper than what comes from a server or a file: a journal may come from anywhere too.
+    fn try_from(text: String) -> Result<Self, ParseError> {
+        markup::parse(&text).map(Self)
     }
 }
 

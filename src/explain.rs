@@ -73,8 +73,9 @@ pub fn login(address: &str, error: &LoginError, option: Option<&str>) -> String 
         LoginError::Certificate(problem) => certificate_problem(domain, problem, option),
         LoginError::WrongPin { expected, seen } => format!(
             "{domain} shows another certificate than the one that was accepted ({expected}). The password was \
-             not sent.\n{}",
-            certificate(seen)
+             not sent.\n{}{}",
+            certificate(seen),
+            way_to_accept(seen, option)
         ),
         LoginError::Stream(failure) => {
             format!("{domain} refused the connection ({}).", clean(&failure.to_string()))
@@ -130,15 +131,19 @@ fn certificate_problem(domain: &str, problem: &CertificateProblem, option: Optio
         CertificateFault::IsAuthority => "is that of an authority and not of a server".to_owned(),
         CertificateFault::Other(what) => format!("cannot be trusted ({})", clean(what)),
     };
-    let way = option.map_or_else(String::new, |option| {
-        format!(
-            "\nIf you are sure that this is your server, accept exactly this certificate: {option} {}",
-            problem.certificate.fingerprint
-        )
-    });
     format!(
-        "The certificate of {domain} {what}, so the password was not sent.\n{}{way}",
-        certificate(&problem.certificate)
+        "The certificate of {domain} {what}, so the password was not sent.\n{}{}",
+        certificate(&problem.certificate),
+        way_to_accept(&problem.certificate, option)
+    )
+}
+
+/// How to accept a certificate all the same, where there is an option for it.
+fn way_to_accept(certificate: &Certificate, option: Option<&str>) -> String {
+    let Some(option) = option else { return String::new() };
+    format!(
+        "\nIf you are sure that this is your server, accept exactly this certificate: {option} {}",
+        certificate.fingerprint
     )
 }
 

@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use xmpp_parsers::jid::BareJid;
 
+use crate::account::{Account, Fingerprint};
 use crate::choices::Choices;
 use crate::data::{Kind, Written, Xml};
 use crate::snapshot::Snapshot;
@@ -27,6 +28,18 @@ pub enum Fact {
         old: Box<Snapshot>,
         /// The new account.
         new: Box<Snapshot>,
+    },
+    /// The user accepted this one certificate for the server of an account, and it served to sign in.
+    CertificateAccepted {
+        /// The account.
+        account: BareJid,
+        /// Which certificate.
+        fingerprint: Fingerprint,
+    },
+    /// The user no longer accepts a certificate by its fingerprint, and signed in all the same.
+    CertificateForgotten {
+        /// The account.
+        account: BareJid,
     },
     /// What the user decided, as a run begins with it.
     Chosen {
@@ -286,6 +299,8 @@ pub struct History {
     pub refused: BTreeMap<(String, Option<BareJid>), u32>,
     /// The limit that the new server was found to have: how many, within how many milliseconds.
     pub pace: Option<(u32, u64)>,
+    /// The one certificate that was accepted last for the server of each account.
+    certificates: BTreeMap<BareJid, Fingerprint>,
     contacts: HashMap<BareJid, Past>,
     data: BTreeMap<(Kind, String), Deed>,
 }
@@ -406,6 +421,24 @@ impl History {
         Some(old)
     }
 
+    /// The one certificate that the user accepted for the server of this account.
+    pub fn certificate_of(&self, account: &BareJid) -> Option<Fingerprint> {
+        self.certificates.get(account).copied()
+    }
+
+    /// What is to be remembered of an account's certificate, once the account was signed in to with it; nothing if
+    /// that is known.
+    pub fn certificate_news(&self, account: &Account) -> Option<Fact> {
+        let jid = account.address.bare();
+        match (account.certificate, self.certificate_of(jid)) {
+            (now, known) if now == known => None,
+            (Some(fingerprint), _) => {
+                Some(Fact::CertificateAccepted { account: jid.clone(), fingerprint })
+            }
+            (None, _) => Some(Fact::CertificateForgotten { account: jid.clone() }),
+        }
+    }
+
     /// What was done for this contact.
     pub fn of(&self, jid: &BareJid) -> Option<&Past> {
         self.contacts.get(jid)
@@ -441,6 +474,10 @@ impl History {
                 self.begun.get_or_insert(at);
                 self.before.get_or_insert_with(|| (old.clone(), new.clone()));
             }
+            Fact::CertificateAccepted { account, fingerprint } => {
+                self.certificates.insert(account.clone(), *fingerprint);
+            }
+            Fact::CertificateForgotten { account } => drop(self.certificates.remove(account)),
             // Whoever decides anew has not finished with that.
             Fact::Chosen { choices } => {
                 (self.choices, self.finished) = (Some(choices.clone()), None)
@@ -577,6 +614,7 @@ impl Past {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::account::{Reach, Secret};
 
     fn after(facts: &[Fact]) -> Past {
         let mut history = History::default();
@@ -610,6 +648,26 @@ mod tests {
         history.learn(&chosen("third"), at);
         assert!(history.finished.is_none() && message(&history).is_some(), "it is open again");
         assert!(!chosen("secret words").to_string().contains("secret"));
+    }
+
+    #[test]
+    fn the_last_certificate_of_each_account_is_known_and_news_only_once() {
+        let account = |certificate: Option<u8>| Account {
+            address: "romeo@old.example".parse().unwrap(),
+            secret: Secret::new(String::new()),
+            reach: Reach::default(),
+            certificate: certificate.map(|byte| Fingerprint([byte; 32])),
+        };
+        let mut history = History::default();
+        for certificate in [None, Some(1), Some(2), None] {
+            let account = account(certificate);
+            if let Some(news) = history.certificate_news(&account) {
+                history.learn(&news, Timestamp::UNIX_EPOCH);
+            }
+            assert_eq!(history.certificate_of(account.address.bare()), account.certificate);
+            assert_eq!(history.certificate_news(&account), None);
+            assert_eq!(history.certificate_of(&jid()), None, "it is for one account");
+        }
     }
 
     #[test]

@@ -179,6 +179,20 @@ impl Journal {
         self.torn
     }
 
+    /// Writes one fact before a run begins, and takes it in.
+    ///
+    /// # Errors
+    /// If it could not be written.
+    pub fn keep(&mut self, fact: Fact, history: &mut History) -> Result<(), JournalError> {
+        let at = Timestamp::now();
+        let mut line = Vec::new();
+        write_line(&mut line, &LineRef { at, fact: &fact })
+            .and_then(|()| self.write(&line))
+            .map_err(|source| JournalError::Io { path: self.path.clone(), source })?;
+        history.learn(&fact, at);
+        Ok(())
+    }
+
     /// Starts writing: facts go in at the recorder, and come out at the receiver once the disk has them.
     /// What is merely [shown](Recorder::show) passes through in the same order.
     pub fn record<T: Send + 'static>(
@@ -284,7 +298,12 @@ impl Journal {
         if lines.is_empty() {
             return Ok(());
         }
-        self.file.write_all(&lines)?;
+        self.write(&lines)
+    }
+
+    /// Returns once the disk has it.
+    fn write(&mut self, lines: &[u8]) -> io::Result<()> {
+        self.file.write_all(lines)?;
         self.file.sync_data()
     }
 }

@@ -20,9 +20,7 @@ use crate::snapshot::Snapshot;
 use crate::xmpp::build::{Build, element};
 use crate::xmpp::pep::{self, ACCESS_MODEL, PERSIST_ITEMS};
 
-mod markup;
-
-pub use markup::{ParseError, parse};
+pub use crate::xmpp::markup::{ParseError, parse};
 
 /// The namespace of a portable file.
 pub const NS: &str = "urn:xmpp:pie:0";

@@ -50,6 +50,8 @@ mod tls;
 const RESOLVER: &str = "REHOME_RESOLVER";
 /// The variable that says how long a server is waited for.
 const PATIENCE: &str = "REHOME_PATIENCE";
+/// The longest that a server is waited for: nobody waits more than a year, and centuries cannot be added to a clock.
+const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 /// How long [`Session::close`] waits at most.
 const CLOSING: Duration = Duration::from_secs(10);
 
@@ -105,12 +107,21 @@ impl Settings {
     ///
     /// [`BadSetting`] when one is set to something else.
     pub fn from_env() -> Result<Self, BadSetting> {
+        Self::read(variable(RESOLVER), variable(PATIENCE))
+    }
+
+    /// The same, from what the two variables hold.
+    ///
+    /// # Errors
+    ///
+    /// [`BadSetting`] when one holds something else.
+    pub fn read(resolver: Option<String>, patience: Option<String>) -> Result<Self, BadSetting> {
         let mut settings = Self::default();
-        if let Some(text) = variable(RESOLVER) {
+        if let Some(text) = resolver {
             let resolver = text.parse();
             settings.resolver = Some(resolver.map_err(|_| BadSetting::Resolver { text })?);
         }
-        if let Some(text) = variable(PATIENCE) {
+        if let Some(text) = patience {
             let seconds = text.parse().ok().filter(|seconds| *seconds > 0);
             settings = settings.patient(seconds.ok_or(BadSetting::Patience { text })?);
         }
@@ -119,7 +130,7 @@ impl Settings {
 
     /// With so many seconds for a server that is gone, and less for one that is silent.
     fn patient(self, seconds: u64) -> Self {
-        let limit = Duration::from_secs(seconds);
+        let limit = Duration::from_secs(seconds).min(LONGEST);
         Self {
             give_up_after: limit,
             patience: self.patience.min(limit),

@@ -6,6 +6,7 @@
 mod practice;
 mod support;
 
+use std::os::unix::process::ExitStatusExt;
 use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
 
@@ -132,7 +133,12 @@ async fn a_program_killed_while_it_reminds_reminds_nobody_twice() {
                 process.lock().unwrap().as_mut().unwrap().try_wait().unwrap()
             })
         });
-        ended.await.unwrap();
+        let ended = ended.await.unwrap();
+        assert_eq!(
+            ended.signal(),
+            Some(9),
+            "at reminder {number} the first run was killed: {ended}"
+        );
 
         run(reminding(&user, &[])).await.json(0);
         for (name, now) in messages(&world) {

@@ -6,6 +6,8 @@
 
 mod practice;
 
+use std::process::{Command, Stdio};
+
 use practice::{FROM, TO, User, run, servers, servers_with, within};
 use rehome::pretend::{Act, Certificate, Domain, Fault};
 use xmpp_parsers::minidom::Element;
@@ -123,6 +125,51 @@ async fn a_certificate_that_is_not_trusted_is_shown_with_the_way_to_accept_it() 
         assert_sentence(&run(other).await, 4, "another certificate");
         run(pinned).await.json(0);
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_accepted_certificate_is_remembered_with_its_move_and_refused_again_when_it_changes() {
+    let world = servers_with(2).start().await.unwrap();
+    let user = User::of(&world);
+    assert_sentence(&run(unnamed(user.moving())).await, 3, "does not trust");
+    run(user.moving()).await.json(0);
+    run(unnamed(user.moving())).await.json(0);
+    assert_eq!(run(unnamed(user.rehome("plan"))).await.exit, Some(0));
+
+    let another_move = User::of(&world);
+    assert_sentence(&run(unnamed(another_move.moving())).await, 3, "does not trust");
+
+    // The same addresses with new keys.
+    let renewed = servers_with(2).start().await.unwrap();
+    let changed = User::of(&renewed);
+    let mut moving = unnamed(changed.moving());
+    moving.env("REHOME_DATA_DIR", user.data());
+    let refused = run(moving).await;
+    assert_sentence(&refused, 3, "another certificate than the one that was accepted");
+    let now = renewed.account(FROM).unwrap().certificate.unwrap();
+    assert!(refused.err.contains(&format!("--from-certificate {now}")), "{refused:?}");
+    assert_eq!(renewed.counts(FROM), Some((0, 0)), "nobody signed in");
+}
+
+/// The same, without saying which certificates to accept.
+fn unnamed(command: Command) -> Command {
+    let mut unnamed = Command::new(command.get_program());
+    let mut arguments = command.get_args();
+    while let Some(argument) = arguments.next() {
+        if argument == "--from-certificate" || argument == "--to-certificate" {
+            arguments.next();
+        } else {
+            unnamed.arg(argument);
+        }
+    }
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => unnamed.env(name, value),
+            None => unnamed.env_remove(name),
+        };
+    }
+    unnamed.stdin(Stdio::null());
+    unnamed
 }
 
 #[tokio::test(flavor = "multi_thread")]

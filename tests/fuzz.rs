@@ -14,6 +14,7 @@ mod practice;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 use practice::{End, FROM, TO, User, household, run};
 use proptest::collection::vec;
@@ -26,6 +27,7 @@ use rehome::data::{private, profile, rights, rooms};
 use rehome::journal::Journal;
 use rehome::pretend::{Act, Fault};
 use rehome::roster::{Push, Roster};
+use rehome::session::Settings;
 use rehome::xmpp::{moved::Moved, pep, transfer};
 use rehome::{backup, portable};
 use xmpp_parsers::jid::BareJid;
@@ -58,6 +60,13 @@ fn the_corpus_of_journals_is_taken_or_refused() {
 fn the_corpus_of_addresses_is_taken_or_refused() {
     for (_, text) in corpus("addresses") {
         text.split('\n').for_each(read_as_address);
+    }
+}
+
+#[test]
+fn the_corpus_of_settings_is_taken_or_refused() {
+    for (_, text) in corpus("settings") {
+        text.split('\n').for_each(read_as_setting);
     }
 }
 
@@ -154,6 +163,32 @@ fn addresses_made_by_chance_are_taken_or_refused() {
         "999999",
     ]);
     for_all(&vec(pieces, 0..8).prop_map(|pieces| pieces.concat()), |text| read_as_address(&text));
+}
+
+#[test]
+fn settings_made_by_chance_are_taken_or_refused() {
+    let pieces = select(vec![
+        "127.0.0.1",
+        "[::1]",
+        "[fe80::1%",
+        "]",
+        ":",
+        "53",
+        "65536",
+        "0",
+        "9",
+        "18446744073709551615",
+        "-",
+        "+",
+        ".",
+        " ",
+        "e",
+        "s",
+        "\u{0}",
+        "\u{202e}",
+        "٣",
+    ]);
+    for_all(&vec(pieces, 0..6).prop_map(|pieces| pieces.concat()), |text| read_as_setting(&text));
 }
 
 /// Tries it with as many values as wanted, the same ones each time.
@@ -377,6 +412,17 @@ fn read_as_address(text: &str) {
     }
     drop(text.parse::<Reach>());
     drop(text.parse::<Fingerprint>());
+}
+
+/// Whatever is set can be counted by a clock from now on.
+fn read_as_setting(text: &str) {
+    drop(Settings::read(Some(text.to_owned()), None));
+    if let Ok(settings) = Settings::read(None, Some(text.to_owned())) {
+        let limits = [settings.give_up_after, settings.patience, settings.probe_after];
+        let later = limits.map(|limit| Instant::now().checked_add(limit * 2));
+        assert!(later.iter().all(Option::is_some), "{text}: {settings:?}");
+        assert!(!settings.give_up_after.is_zero(), "{text}");
+    }
 }
 
 fn corpus(kind: &str) -> Vec<(PathBuf, String)> {

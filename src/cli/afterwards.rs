@@ -8,7 +8,7 @@ use jiff::{Timestamp, ToSpan, tz::TimeZone};
 use serde::Serialize;
 
 use super::arguments::{MAX_STAY, MovesOptions, RemindOptions, WaitOptions};
-use super::moving::{self, Both, Missing};
+use super::moving::{self, Both};
 use super::sign_in::{Accounts, Origin};
 use super::{Exit, Stop, print, say};
 use crate::history::Answers;
@@ -21,12 +21,12 @@ use crate::{explain, storage, words};
 pub(super) async fn remind(options: &RemindOptions) -> Result<Exit, Stop> {
     let RemindOptions { options, contact, reminder } = options;
     let source = Origin::find(options)?;
-    let (journal, history) = moving::open_journal(options, &source)?;
+    let (mut journal, mut history) = moving::open_journal(options, &source)?;
     if history.before.is_none() {
         return Err(Stop::new(Exit::Usage, "There is no record of such a move on this machine."));
     }
-    let accounts = Accounts::find(options, source).await?;
-    let both = Both::sign_in(&accounts, &history, Missing::IsInJournal).await?;
+    let accounts = Accounts::find(options, source, &history).await?;
+    let both = Both::enter(&accounts, &mut journal, &mut history).await?;
     let choices = options.choices.choices(&options.to, history.choices.as_deref());
     let reminder = Reminder {
         whom: Some(contact.clone()).filter(|whom| !whom.is_empty()),

@@ -26,7 +26,7 @@ pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
     let history = Journal::peek(&journals(&options.output)?, source.address(), options.to.bare())
         .map_err(unusable)?
         .unwrap_or_default();
-    let accounts = Accounts::find(options, source).await?;
+    let accounts = Accounts::find(options, source, &history).await?;
     let before = history.choices_to_go_on_with();
     let choices = possible(options.choices.choices(&options.to, before), &accounts);
     let mut both = Both::sign_in(&accounts, &history, Missing::EndsIt).await?;
@@ -42,7 +42,7 @@ pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
 pub(super) async fn carry_out(options: &MoveOptions) -> Result<Exit, Stop> {
     let source = Origin::find(options)?;
     let (journal, history) = open_journal(options, &source)?;
-    let accounts = Accounts::find(options, source).await?;
+    let accounts = Accounts::find(options, source, &history).await?;
     let before = history.choices_to_go_on_with();
     let choices = possible(options.choices.choices(&options.to, before), &accounts);
     let way = Way { output: &options.output, yes: options.yes, wait: options.wait() };
@@ -60,11 +60,11 @@ pub(super) struct Way<'a> {
 pub(super) async fn move_between(
     accounts: &Accounts,
     choices: Choices,
-    journal: Journal,
-    history: History,
+    mut journal: Journal,
+    mut history: History,
     way: &Way<'_>,
 ) -> Result<Exit, Stop> {
-    let mut both = Both::sign_in(accounts, &history, Missing::IsInJournal).await?;
+    let mut both = Both::enter(accounts, &mut journal, &mut history).await?;
     both.find_requests(&choices, &history).await;
     let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
     say(&outline(&plan, &both, &history));
@@ -99,10 +99,10 @@ pub(super) async fn attend(
     give_up_after: Duration,
 ) -> Result<Exit, Stop> {
     let source = Origin::find(options)?;
-    let (journal, history) = open_journal(options, &source)?;
-    let mut accounts = Accounts::find(options, source).await?;
+    let (mut journal, mut history) = open_journal(options, &source)?;
+    let mut accounts = Accounts::find(options, source, &history).await?;
     accounts.settings.give_up_after = give_up_after;
-    let mut both = Both::sign_in(&accounts, &history, Missing::IsInJournal).await?;
+    let mut both = Both::enter(&accounts, &mut journal, &mut history).await?;
     // It speaks of the move as it was decided, even when that has come to its end.
     let before = history.choices.as_deref();
     let choices = possible(options.choices.choices(&options.to, before), &accounts);
@@ -131,7 +131,7 @@ pub(super) struct Both {
 
 /// What an old server means that cannot be reached.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Missing {
+enum Missing {
     /// There is nothing without it.
     EndsIt,
     /// The journal knows what was on it, if the move had begun.
@@ -139,11 +139,37 @@ pub(super) enum Missing {
 }
 
 impl Both {
+    /// Signs in to both for a run, which goes on without the old server if it had begun, and remembers the
+    /// certificates that were accepted for it.
+    ///
+    /// # Errors
+    /// As for [`Self::sign_in`], or that they could not be written down.
+    pub(super) async fn enter(
+        accounts: &Accounts,
+        journal: &mut Journal,
+        history: &mut History,
+    ) -> Result<Self, Stop> {
+        let both = Self::sign_in(accounts, history, Missing::IsInJournal).await?;
+        let old = match &accounts.old {
+            // A server that was not reached has shown no certificate.
+            Origin::Account(account) => both.old.is_some().then_some(account),
+            Origin::File(_) => None,
+        };
+        for account in old.into_iter().chain([&accounts.new]) {
+            let Some(news) = history.certificate_news(account) else { continue };
+            if let Err(error) = journal.keep(news, history) {
+                both.close().await;
+                return Err(interrupted(&explain::journal(&error)));
+            }
+        }
+        Ok(both)
+    }
+
     /// Signs in to both and reads them, which changes nothing on either.
     ///
     /// # Errors
     /// Why one of them could not be read, or that a signal came first.
-    pub(super) async fn sign_in(
+    async fn sign_in(
         accounts: &Accounts,
         history: &History,
         missing: Missing,
@@ -388,7 +414,11 @@ pub(super) fn exit(finished: &Finished, report: &Report) -> Result<Exit, Stop> {
         End::Unreadable(error) => explain::query(new, error),
         End::Journal(error) => explain::journal(error),
     };
-    Err(Stop::new(Exit::Interrupted, format!("{sentence} Run it again to go on where it stopped.")))
+    Err(interrupted(&sentence))
+}
+
+fn interrupted(sentence: &str) -> Stop {
+    Stop::new(Exit::Interrupted, format!("{sentence} Run it again to go on where it stopped."))
 }
 
 /// Prints the report, and writes it to a file if one is wanted: what cannot be written can then be read at least.

@@ -9,6 +9,7 @@ use super::signals::{stop, stopped, unless_stopped};
 use super::{Exit, Stop};
 use crate::account::{Account, Address, Fingerprint, Reach, Secret};
 use crate::explain;
+use crate::history::History;
 use crate::migration::Side;
 use crate::secrets;
 use crate::session::{self, Events, LoginError, Session, Settings};
@@ -80,11 +81,15 @@ impl Source {
 pub(super) type SignedIn = (Session, Events);
 
 impl Accounts {
-    /// Finds the passwords of both accounts.
+    /// Finds the passwords of both accounts, and the certificates that were accepted for this move before.
     ///
     /// # Errors
     /// If they are one and the same, or a password is nowhere to be had.
-    pub(super) async fn find(options: &MoveOptions, source: Source) -> Result<Self, Stop> {
+    pub(super) async fn find(
+        options: &MoveOptions,
+        source: Source,
+        history: &History,
+    ) -> Result<Self, Stop> {
         if source.address() == options.to.bare() {
             return Err(Stop::new(Exit::Usage, "The old and the new account are the same."));
         }
@@ -92,11 +97,14 @@ impl Accounts {
         let old = match source {
             Source::File(snapshot) => Origin::File(snapshot),
             Source::Server(address) => {
-                let (reach, pin) = (&servers.from_server, servers.from_certificate);
+                let reach = &servers.from_server;
+                let known = history.certificate_of(address.bare());
+                let pin = servers.from_certificate.or(known);
                 Origin::Account(account(Side::Old, &address, reach.as_ref(), pin).await?)
             }
         };
-        let (reach, pin) = (&servers.to_server, servers.to_certificate);
+        let reach = &servers.to_server;
+        let pin = servers.to_certificate.or_else(|| history.certificate_of(options.to.bare()));
         let new = account(Side::New, &options.to, reach.as_ref(), pin).await?;
         Ok(Self { old, new, settings: settings()? })
     }

@@ -1,7 +1,7 @@
 //! `undo`: taking a move back.
 
 use super::arguments::MoveOptions;
-use super::moving::{self, Both, Missing};
+use super::moving::{self, Both};
 use super::sign_in::{Accounts, Origin};
 use super::{Exit, Stop, print, say};
 use crate::migration::{self, Finished};
@@ -13,14 +13,14 @@ use crate::words;
 /// Takes back what the journal says was added or replaced, after asking.
 pub(super) async fn undo(options: &MoveOptions) -> Result<Exit, Stop> {
     let source = Origin::find(options)?;
-    let (journal, history) = moving::open_journal(options, &source)?;
+    let (mut journal, mut history) = moving::open_journal(options, &source)?;
     if history.before.is_none() {
         let sentence =
             "There is no record of such a move on this machine, so there is nothing to take back.";
         return Err(Stop::new(Exit::Usage, sentence));
     }
-    let accounts = Accounts::find(options, source).await?;
-    let both = Both::sign_in(&accounts, &history, Missing::IsInJournal).await?;
+    let accounts = Accounts::find(options, source, &history).await?;
+    let both = Both::enter(&accounts, &mut journal, &mut history).await?;
     let undo = Undo::new(&history, &both.new_snapshot, both.old_snapshot.moved_to.as_ref());
     say(&words::undo(&undo));
     if !undo.is_done() && !options.yes && !moving::confirm("Type yes to take it back.").await {

@@ -326,12 +326,15 @@ impl App {
 
     fn go_on(&mut self, known: Known) -> Task<Message> {
         self.looking_after = None;
-        let old = Form::with_address(Side::Old, known.from.to_string());
+        let certificate = |account| known.history.certificate_of(account);
+        let old = Form::with_address(Side::Old, known.from.to_string())
+            .accepting(certificate(&known.from));
         self.old = match known.history.old_account() {
             Some(snapshot) => old.knowing(Box::new(snapshot)),
             None => old,
         };
-        self.new = Form::with_address(Side::New, known.to.to_string());
+        self.new =
+            Form::with_address(Side::New, known.to.to_string()).accepting(certificate(&known.to));
         self.show_old(None)
     }
 

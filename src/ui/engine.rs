@@ -378,11 +378,16 @@ async fn carry_out(
     let Work { old, new, homes, choices, place, task } = work;
     let choices = old.possible(choices);
     let (from, to) = (old.address().clone(), new.address.bare().clone());
-    let (journal, history) = open(&place.moves, &from, &to).await?;
+    let (mut journal, mut history) = open(&place.moves, &from, &to).await?;
     let (old, new) = match homes {
         Some(homes) => homes,
         None => both(old, new, &place.settings, &history).await?,
     };
+    for home in [&old, &new].into_iter().filter(|home| home.link.is_some()) {
+        if let Some(news) = history.certificate_news(&home.account) {
+            journal.keep(news, &mut history).map_err(Obstacle::Journal)?;
+        }
+    }
     let Some(link) = new.link else { return Err(Obstacle::Broken) };
     let mut old_link = old.link;
     let mut new_snapshot = new.snapshot;

@@ -176,6 +176,13 @@ impl Form {
         form
     }
 
+    /// The same, where the user accepted this certificate for the account's server before.
+    #[must_use]
+    pub fn accepting(mut self, certificate: Option<Fingerprint>) -> Self {
+        self.draft.accepted = certificate;
+        self
+    }
+
     /// A form with the address filled in.
     #[must_use]
     pub fn with_address(side: Side, address: String) -> Self {

@@ -1,4 +1,4 @@
-//! From the text of a file to its elements. What XMPP's own parser does not know is looked at here first:
+//! From the text of a file to its elements, or of one kept inside another file. What XMPP's own parser does not know is looked at here first:
 //! comments are taken out, and a document type, through which a file could reach others or grow without
 //! bounds, is refused.
 
