@@ -158,3 +158,22 @@ fn nothing_is_taken_back_unasked() {
     done.update(Message::TookBack(broken));
     assert!(matches!(done.undoing, Undoing::Failed(_)), "why it failed is told");
 }
+
+#[test]
+fn what_the_old_server_did_otherwise_is_said() {
+    let mut report = samples::report(Moment::After);
+    let nurse = report.contacts.iter_mut().find(|row| row.jid.starts_with("nurse@")).unwrap();
+    nurse.left_by_server = Some(crate::report::LeftBecause::NoAnswer);
+    report.came_along = vec!["stranger@evil.example".to_owned()];
+    let stranger = words::came_along(&report.came_along[0]);
+    let mut done = Done::of(report, None);
+    let sees = |done: &Done, text: &str| {
+        let mut look: iced_test::Simulator<'_, Message, crate::ui::Theme> =
+            iced_test::Simulator::with_size(crate::ui::settings(), SIZE, done.view());
+        look.find(text).is_ok()
+    };
+    assert!(sees(&done, &stranger));
+    done.update(Message::Show(Part::Contacts));
+    assert!(sees(&done, "nurse@capulet.example"));
+    assert!(sees(&done, "the old server left it: the contact's server did not answer"));
+}
