@@ -264,9 +264,6 @@ async fn when_the_old_server_never_comes_back_the_rest_moves_from_what_was_read(
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_killed_move_goes_on_with_what_was_decided() {
-    let undisturbed = servers_with(FEW).start().await.unwrap();
-    run(User::of(&undisturbed).moving()).await.json(0);
-    let (from_new, _) = undisturbed.counts(TO).unwrap();
     let out = format!("friend0@{FRIENDS}");
     let victim = Victim::default();
     let kill = {
@@ -274,7 +271,7 @@ async fn a_killed_move_goes_on_with_what_was_decided() {
         move || victim.kill()
     };
     // In the middle: after the decision and before the end.
-    let fault = Fault::at_received(from_new / 2, Act::Call(Arc::new(kill)));
+    let fault = Fault::on_received(copies_after(2), Act::Call(Arc::new(kill)));
     let world = servers_with(FEW).fault(TO, fault).start().await.unwrap();
     let user = User::of(&world);
     let mut command = user.moving();
