@@ -163,7 +163,7 @@ fn nothing_is_taken_back_unasked() {
 fn what_the_old_server_did_otherwise_is_said() {
     let mut report = samples::report(Moment::After);
     let nurse = report.contacts.iter_mut().find(|row| row.jid.starts_with("nurse@")).unwrap();
-    nurse.left_by_server = Some(crate::report::LeftBecause::NoAnswer);
+    nurse.left_by_server = Some(crate::history::LeftBecause::NoAnswer);
     report.came_along = vec!["stranger@evil.example".to_owned()];
     let stranger = words::came_along(&report.came_along[0]);
     let mut done = Done::of(report, None);
