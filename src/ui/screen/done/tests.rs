@@ -174,6 +174,7 @@ fn what_the_old_server_did_otherwise_is_said() {
     };
     assert!(sees(&done, &stranger));
     done.update(Message::Show(Part::Contacts));
+    done.update(Message::Filter(Show::Moved));
     assert!(sees(&done, "nurse@capulet.example"));
     assert!(sees(&done, "the old server left it: the contact's server did not answer"));
 }
