@@ -36,6 +36,17 @@ fn looks_small_with_a_search() {
 }
 
 #[test]
+fn looks_small_with_another_name_on_the_new_account() {
+    let (old, mut new) = samples::snapshots();
+    let ben = std::sync::Arc::make_mut(&mut new.roster.contacts[0]);
+    (ben.name, ben.groups) = (Some("Cousin Ben".to_owned()), ["Family".to_owned()].into());
+    let entries = Entries::new(&old, &new, &History::default());
+    let mut review = Review::empty(old.address, new.address);
+    review.update(Message::Compared(Parcel::new(Ok(Comparison { entries, earlier: None }))));
+    assert_screen_looks("screen-review-differs", Size::new(720.0, 480.0), || review.view());
+}
+
+#[test]
 fn looks_at_the_words() {
     let mut review = review();
     review.update(Message::Show(Part::Words));
