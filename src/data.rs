@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
-use xmpp_parsers::minidom::Element;
+use xmpp_parsers::minidom::{Element, Node};
 
 use crate::trouble::Trouble;
 use crate::xmpp::markup::{self, ParseError};
@@ -163,8 +163,22 @@ impl Xml {
 }
 
 impl From<Element> for Xml {
-    fn from(element: Element) -> Self {
+    fn from(mut element: Element) -> Self {
+        join_texts(&mut element);
         Self(element)
+    }
+}
+
+/// A text that came in several packets is several texts to the parser of streams; it means the same as one.
+fn join_texts(element: &mut Element) {
+    for node in element.take_nodes() {
+        match node {
+            Node::Text(text) => element.append_text(text),
+            Node::Element(mut child) => {
+                join_texts(&mut child);
+                element.append_child(child);
+            }
+        }
     }
 }
 
@@ -199,6 +213,18 @@ mod tests {
         let xml = Xml(text.parse().unwrap());
         let json = serde_json::to_string(&xml).unwrap();
         assert_eq!(serde_json::from_str::<Xml>(&json).unwrap(), xml);
+    }
+
+    #[test]
+    fn a_text_in_pieces_is_the_same_text() {
+        let whole: Element = "<a xmlns='urn:a'><b>x y</b></a>".parse().unwrap();
+        let mut b = Element::bare("b", "urn:a");
+        b.append_text_node("x ");
+        b.append_text_node("y");
+        let mut pieces = Element::bare("a", "urn:a");
+        pieces.append_child(b);
+        assert_ne!(pieces, whole);
+        assert_eq!(Xml::from(pieces), Xml::from(whole));
     }
 
     #[test]

@@ -326,6 +326,7 @@ impl Deed {
         match &self.failed {
             _ if self.stored => Written::Yes,
             None | Some(Trouble::Lost | Trouble::Silent) => Written::InDoubt,
+            Some(Trouble::TooLarge { .. }) => Written::TooLarge,
             Some(_) => Written::No,
         }
     }

@@ -17,8 +17,10 @@ pub struct Undo {
     pub contacts: Vec<(BareJid, Before)>,
     /// Items of other data on the new account, and what each was before the move.
     pub data: Vec<(Kind, Vec<Restore>)>,
-    /// The statement on the old account, with the address that it names.
+    /// The statement on the old account.
     pub statement: bool,
+    /// The address that the old account named before, if the statement of the move took the place of another.
+    pub earlier_statement: Option<BareJid>,
     /// Requests and approvals that contacts are told are off.
     pub withdrawals: Vec<(BareJid, Withdrawal)>,
     /// Contacts that the move added and that are not on the list: nothing is left but to say so.
@@ -70,6 +72,8 @@ impl Undo {
             statement: statement == Some(&new.address) && matches!(history.announced, Some(Ok(_))),
             ..Self::default()
         };
+        let earlier = history.before.as_ref().and_then(|(old, _)| old.moved_to.clone());
+        undo.earlier_statement = earlier.filter(|jid| undo.statement && *jid != new.address);
         undo.find_contacts(history, new);
         for kind in Kind::ALL {
             let Some(Holding::Items(there)) = new.belongings.kinds.get(&kind) else { continue };
@@ -246,6 +250,21 @@ mod tests {
             undo.contacts,
             [(jid("added"), Before::Absent), (jid("renamed"), Before::Present(was))]
         );
+    }
+
+    #[test]
+    fn an_earlier_statement_comes_back_and_one_for_this_account_does_not() {
+        let new = snapshot(&[]);
+        let earlier = |moved_to: &str| {
+            let old = Snapshot { moved_to: Some(jid(moved_to)), ..snapshot(&[]) };
+            let history = history(vec![
+                Fact::Begun { old: Box::new(old), new: Box::new(snapshot(&[])) },
+                Fact::Announced { open: false },
+            ]);
+            Undo::new(&history, &new, Some(&new.address)).earlier_statement
+        };
+        assert_eq!(earlier("elsewhere"), Some(jid("elsewhere")));
+        assert_eq!(earlier("romeo"), None);
     }
 
     #[test]

@@ -205,3 +205,32 @@ async fn program(mut command: Command, arguments: &[&str]) -> Ran {
     command.args(arguments).stdin(Stdio::null());
     run(command).await
 }
+
+/// A server that does not let one contact go, and then does.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_contact_that_cannot_be_taken_back_is_named_until_it_is() {
+    let world = servers_with(4).start().await.unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    let stubborn = format!("friend0@{FRIENDS}");
+    world.fault(TO, Fault::refuse_item(&stubborn, "not-allowed"));
+    let undo = |json: bool| {
+        let mut undo = user.rehome("undo");
+        undo.arg("--yes").args(json.then_some("--json"));
+        run(undo)
+    };
+    let said = undo(false).await;
+    assert_eq!(said.exit, Some(1), "{said:?}");
+    assert!(said.out.contains("Not everything is taken back"), "{said:?}");
+    let why = |line: &&str| line.contains(&stubborn) && line.contains("not-allowed");
+    assert!(said.out.lines().any(|line| why(&line)), "{said:?}");
+    let report = undo(true).await.json(1);
+    let contacts = report["contacts"].as_array().unwrap();
+    let failed: Vec<_> = contacts.iter().filter(|row| row["error"].is_string()).collect();
+    assert_eq!(failed.len(), 1, "{report}");
+    assert_eq!((&failed[0]["jid"], &report["verdict"]), (&stubborn.into(), &"incomplete".into()));
+
+    world.heal(TO);
+    assert_eq!(undo(true).await.json(0)["verdict"], "complete");
+    assert!(world.record(TO).unwrap().roster.is_empty());
+}

@@ -130,6 +130,44 @@ async fn a_file_that_prosody_made_is_as_good() {
     assert_eq!(moved(&report), ["private"], "{report}");
 }
 
+/// As `ejabberdctl export_piefxis` writes it: the folder has a file for the server, which includes one for the host.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_files_that_ejabberd_exports_are_as_good() {
+    let net = Net::new();
+    let old = net.ejabberd("old.test").start();
+    let _friends = net.prosody("friends.test").start();
+    furnish_and_save(&net, &old).await;
+    let folder = old.folder().join("exported");
+    fs::create_dir(&folder).unwrap();
+    // The seeded passwords are plain, and on those its export fails where it is to keep only hashes.
+    let answer = old.erlang(&format!(
+        "[ok = ejabberd_auth:set_password(User, Host, <<\"hidden\">>) \
+           || {{User, Host}} <- ejabberd_auth:get_users()], \
+         io_lib:format(\"~p\", [ejabberd_piefxis:export_host(\"{}\", <<\"old.test\">>)])",
+        folder.display()
+    ));
+    assert_eq!(answer, "ok", "{}", old.log());
+    old.stop();
+    let files: Vec<PathBuf> =
+        fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let new = net.prosody("new.test").start();
+    new.create_account("romeo", NEW);
+    for file in &files {
+        let mut rehome = net.rehome("", NEW);
+        rehome.args(["plan", "--json", "--from", "romeo@old.test"]);
+        let plan = run(rehome.args(["--to", "romeo@new.test", "--from-file"]).arg(file), 0);
+        assert_eq!(plan["counts"]["contacts"], 12, "{plan}");
+    }
+    let mut rehome = net.rehome("", NEW);
+    rehome.args(["move", "--json", "--yes", "--wait", "0", "--from", "romeo@old.test"]);
+    let report = run(rehome.args(["--to", "romeo@new.test", "--from-file"]).arg(&files[0]), 0);
+    assert_eq!(report["verdict"], "complete", "{report}");
+    assert_eq!(new.roster_of("romeo").len(), 12);
+    check_imported(&Client::sign_in(&net, &new, "romeo", NEW).await).await;
+    // What is published for others is in none of these files.
+    assert_eq!(moved(&report), ["profile", "rooms", "private", "blocked"], "{report}");
+}
+
 /// The file of the web page that exports accounts of any server for Snikket: what the server answered, in a frame.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_file_of_snikkets_exporter_is_read() {

@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
+mod support;
+
 use std::time::Duration;
 
 use iced::futures::stream::BoxStream;
@@ -13,13 +15,14 @@ use iced_test::runtime::task::into_stream;
 use iced_test::selector::id;
 use rehome::account::Reach;
 use rehome::journal::Journal;
-use rehome::pretend::{PRACTICE_FROM, PRACTICE_TO, World};
+use rehome::pretend::{Behaviour, Item, PRACTICE_FROM, PRACTICE_TO, Subscription, World};
 use rehome::session::Settings;
 use rehome::storage;
 use rehome::ui::app::{App, Message, Opening};
 use rehome::ui::keyboard::Intent;
 use rehome::ui::{self, Theme};
-use xmpp_parsers::jid::BareJid;
+use support::Net;
+use xmpp_parsers::jid::{BareJid, Jid};
 
 /// How long something on the screen may take to appear. Nothing takes as long unless it fails.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -97,6 +100,14 @@ impl User {
         };
         if tokio::time::timeout(PATIENCE, waiting).await.is_err() {
             panic!("waited in vain for {what}");
+        }
+    }
+
+    /// Lets the program work, for as long as it is looked at.
+    async fn works(&mut self) {
+        loop {
+            let message = self.next_message().await;
+            self.tell(message);
         }
     }
 
@@ -329,4 +340,96 @@ async fn contacts_move_from_a_file_when_the_old_server_is_gone() {
     let record = world.record(PRACTICE_TO).unwrap();
     assert!(record.item("juliet@capulet.example").is_some());
     assert!(world.record("juliet@capulet.example").unwrap().messages().is_empty());
+}
+
+/// The new account is made on a real server, in the window, and the move goes on with it.
+#[tokio::test]
+async fn the_new_account_is_made_on_the_way() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = World::practice().await.unwrap();
+    let net = Net::new();
+    let _new = net.prosody("new.test").registration().without("invites_register").start();
+    let settings = Settings { resolver: Some(net.dns_address()), ..Settings::default() };
+    let opening = Opening { data: folder.path().to_owned(), settings, ..Opening::default() };
+    let mut user = User::start(opening);
+    user.press("Start");
+    signs_in(&mut user, &world, PRACTICE_FROM).await;
+    user.waits_for("Your new account").await;
+    user.press("Create one");
+    user.type_into("create-server", "new.test");
+    user.press("Next");
+    user.waits_for("Accept for this server only").await;
+    user.press("Accept for this server only");
+    user.waits_for("An account on new.test").await;
+    assert!(user.sees("Nothing is created before you press the button."));
+    assert!(user.sees("Your address will be romeo@new.test."), "the name of the old account");
+    user.press("Create account");
+    user.waits_for("Who comes along").await;
+    user.waits_for("Move 24 contacts").await;
+    user.tell(Message::Intended(Intent::Back));
+    assert!(user.sees("Signed in. There are 0 contacts."), "to the account that was made");
+}
+
+const ROSALINE: &str = "rosaline@verona.example";
+const PARIS: &str = "paris@verona.example";
+
+/// Days later: the welcome page knows the move, opening it finds out who has answered since, and a reminder goes out
+/// once.
+#[tokio::test]
+async fn a_finished_move_is_looked_after() {
+    let folder = tempfile::tempdir().unwrap();
+    let friend = |address| Item::new(Jid::new(address).unwrap()).standing(Subscription::Both);
+    let world = World::builder()
+        .user(PRACTICE_FROM, "practice")
+        .user(PRACTICE_TO, "practice")
+        .contact(ROSALINE, Behaviour::never())
+        .contact(PARIS, Behaviour::never())
+        .roster(PRACTICE_FROM, [ROSALINE, PARIS].map(friend))
+        .start()
+        .await
+        .unwrap();
+    let opening = || Opening { data: folder.path().to_owned(), ..Opening::default() };
+    let mut user = User::start(opening());
+    user.press("Start");
+    signs_in(&mut user, &world, PRACTICE_FROM).await;
+    user.waits_for("Your new account").await;
+    signs_in(&mut user, &world, PRACTICE_TO).await;
+    user.waits_for("Move 2 contacts").await;
+    user.press("Move 2 contacts");
+    user.waits_for("You have moved").await;
+    drop(user);
+
+    let told = || world.record(ROSALINE).unwrap().messages().len();
+    let before = told();
+    world.set_behaviour(PARIS, Behaviour::approves());
+    let mut user = looks_after(opening(), &world).await;
+    user.waits_for("1 of 2 contacts who were asked has answered.").await;
+    assert!(user.sees("Still to answer 1") && user.sees("Have answered 1"));
+    user.press("Remind");
+    user.waits_for("Was reminded").await;
+    assert!(!user.sees("Remind"), "nobody is left to be reminded");
+    // It is written down before it is sent.
+    let arrives = world.until(PATIENCE, |_| told() == before + 1);
+    tokio::select! {
+        arrived = arrives => assert!(arrived, "the reminder"),
+        () = user.works() => {}
+    }
+    drop(user);
+
+    let mut user = looks_after(opening(), &world).await;
+    user.waits_for("Was reminded").await;
+    assert!(!user.sees("Remind"), "nor after another start");
+    assert_eq!(told(), before + 1);
+}
+
+/// Starts the program and opens the finished move.
+async fn looks_after(opening: Opening, world: &World) -> User {
+    let mut user = User::start(opening);
+    user.waits_for("See who has answered").await;
+    user.press("See who has answered");
+    signs_in_again(&mut user, world, PRACTICE_FROM).await;
+    user.waits_for("Your new account").await;
+    signs_in_again(&mut user, world, PRACTICE_TO).await;
+    user.waits_for("Who has answered").await;
+    user
 }

@@ -18,6 +18,9 @@ pub struct Task {
     pub kept: Vec<Difference>,
     /// What is due is larger than the new server takes in one piece: a picture, which is made smaller then.
     pub too_large: Option<Trouble>,
+    /// A picture that was tried in vain and stays behind: it is larger than the new server takes, and cannot be
+    /// made smaller.
+    pub left_behind: Option<Trouble>,
     /// How many items the old account has for which the new server has no place.
     pub homeless: usize,
     /// Why nothing of it can, or need, be written.
@@ -40,6 +43,8 @@ pub struct Write {
 pub enum Written {
     /// It has not, or in vain.
     No,
+    /// It has not, because the server takes nothing so large.
+    TooLarge,
     /// It began to, and nobody knows how far it came: some items are kept in several places.
     InDoubt,
     /// The new account has shown it since.
@@ -99,6 +104,7 @@ impl Task {
             due: Vec::new(),
             kept: Vec::new(),
             too_large: None,
+            left_behind: None,
             homeless: homeless(kind, old, new),
             obstacle: None,
         };
@@ -125,7 +131,16 @@ impl Task {
         };
         for (key, value) in items {
             let write = |was| Write { key: key.clone(), value: value.clone(), was };
+            let size = || new.abilities.check_size(value.element()).err();
             match (there.get(key), written(key)) {
+                // Only another picture, or another server, would make a difference.
+                (here, Written::TooLarge)
+                    if kind == Kind::Picture
+                        && size().is_some()
+                        && here.is_none_or(|here| wishes.replace && !covers(kind, here, value)) =>
+                {
+                    task.left_behind = size();
+                }
                 (None, _) => task.due.push(write(None)),
                 // Nothing is overwritten but what the move itself may have left there.
                 (Some(here), Written::InDoubt)
@@ -268,6 +283,23 @@ mod tests {
         let (old, new) = (nick("Romeo"), nick("romeo"));
         let task = Task::new(Kind::Nickname, &old, &new, KEEP, &|_| Written::Yes);
         assert!(task.due.is_empty() && task.kept.is_empty());
+    }
+
+    #[test]
+    fn a_picture_that_does_not_fit_stays_behind_once_that_is_known() {
+        let photo = |bytes: usize| {
+            let data = "A".repeat(bytes);
+            let photo = format!("<PHOTO xmlns='vcard-temp'><BINVAL>{data}</BINVAL></PHOTO>");
+            holding(Kind::Picture, &[("photo", &photo)])
+        };
+        let none = holding(Kind::Picture, &[]);
+        let compare = |old: &Belongings, written| {
+            let task = Task::new(Kind::Picture, old, &none, KEEP, &|_| written);
+            (task.due.len(), task.left_behind.is_some())
+        };
+        assert_eq!(compare(&photo(300_000), Written::No), (1, false), "it may become smaller");
+        assert_eq!(compare(&photo(300_000), Written::TooLarge), (0, true));
+        assert_eq!(compare(&photo(1000), Written::TooLarge), (1, false), "it is another one");
     }
 
     #[test]

@@ -1,9 +1,12 @@
 //! Taking a move back: the statement, other data, and contacts, each written down once it is done.
 
+use xmpp_parsers::jid::BareJid;
+
 use super::desk::{Desk, Running, Turn};
 use super::{End, Event, Mover, Phase, Side, Wish, belongings, permission, survey, trouble};
 use crate::data::Kind;
 use crate::history::{Fact, Trouble};
+use crate::plan::Audience;
 use crate::session::{self, EndReason, QueryError};
 use crate::undo::{Restore, Undo};
 
@@ -17,7 +20,7 @@ impl Mover {
         let undo =
             Undo::new(desk.history(), &self.new_snapshot, self.old_snapshot.moved_to.as_ref());
         if undo.statement {
-            self.retract(desk).await;
+            self.retract(desk, undo.earlier_statement.clone()).await;
         }
         desk.show(Event::Phase(Phase::Belongings));
         for (kind, restores) in &undo.data {
@@ -37,14 +40,17 @@ impl Mover {
         Ok(())
     }
 
-    async fn retract(&mut self, desk: &mut Desk) {
-        let retracted = match desk.old_home() {
-            Some(old) => old.retract().await,
-            None => Err(Trouble::Lost),
+    /// Takes the statement back; one that it had taken the place of is there again. Who could read that one is
+    /// not known, so that it is shown to contacts only.
+    async fn retract(&mut self, desk: &mut Desk, earlier: Option<BareJid>) {
+        let retracted = match (desk.old_home(), &earlier) {
+            (Some(old), Some(earlier)) => old.announce(earlier, Audience::Contacts).await,
+            (Some(old), None) => old.retract().await,
+            (None, _) => Err(Trouble::Lost),
         };
         match retracted {
             Ok(()) => {
-                self.old_snapshot.moved_to = None;
+                self.old_snapshot.moved_to = earlier;
                 desk.note(Fact::Retracted);
             }
             Err(trouble) => desk.note(Fact::NotRetracted { trouble }),

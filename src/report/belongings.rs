@@ -103,6 +103,10 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
             _ => row(Outcome::Failed, None, Some(words::not_stored(&failed, task.due.len()))),
         };
     }
+    if let Some(trouble) = &task.left_behind {
+        let why = words::not_stored(&[(1, trouble)], 1);
+        return row(Outcome::Skipped, Some("too_large"), Some(why));
+    }
     let kept = (!task.kept.is_empty()).then_some("kept");
     let (mut moved, mut smaller, mut lost) = (false, false, Vec::new());
     // What an interrupted run wrote without noting it is there as well, or it would be due.

@@ -20,6 +20,12 @@ use iced_test::runtime::user_interface::Cache;
 
 use super::widget::focus;
 use super::{Element, Theme};
+use fitting::Fitting;
+
+mod fitting;
+
+/// The smallest window, and the usual one where all text is half as large again.
+const NARROW: [Size; 2] = [Size::new(720.0, 480.0), Size::new(640.0, 480.0)];
 
 /// A user interface between two frames: what widgets remember, and where the pointer is.
 pub(crate) struct Stage {
@@ -124,6 +130,15 @@ impl Stage {
         [rgba[start], rgba[start + 1], rgba[start + 2]]
     }
 
+    /// The texts for which there is no room.
+    fn cut_off<M>(&mut self, view: Element<'_, M>) -> Vec<String> {
+        let mut fitting = Fitting::into(self.size);
+        let mut interface = self.build(view);
+        interface.operate(&self.renderer, &mut fitting);
+        self.cache = Some(interface.into_cache());
+        fitting.cut_off()
+    }
+
     fn screenshot<M>(&mut self, view: Element<'_, M>, theme: &Theme) -> Vec<u8> {
         let mut interface = self.build(view);
         let _ = interface.update(
@@ -180,6 +195,21 @@ impl Stage {
 
 fn redraw() -> Event {
     Event::Window(window::Event::RedrawRequested(iced::time::Instant::now()))
+}
+
+/// Looks at a screen: compares its picture, and makes sure that no text of it is cut off in narrow windows.
+pub(crate) fn assert_screen_looks<'a, M: 'a>(
+    name: &str,
+    size: Size,
+    view: impl Fn() -> Element<'a, M>,
+) {
+    for narrow in NARROW {
+        let mut stage = Stage::new(narrow);
+        stage.show(view());
+        let cut_off = stage.cut_off(view());
+        assert!(cut_off.is_empty(), "{name} at {narrow:?}:\n{}", cut_off.join("\n"));
+    }
+    assert_looks(name, size, view);
 }
 
 /// Compares the view, drawn at scale 2 in both themes, with the pictures `snapshots/NAME-THEME-tiny-skia.png`.

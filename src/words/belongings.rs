@@ -209,10 +209,15 @@ pub fn undo(undo: &Undo) -> String {
             _ => parts.push(format!("{what}: will be as before")),
         }
     }
-    if undo.statement {
-        parts.push(
+    match &undo.earlier_statement {
+        Some(earlier) => parts.push(format!(
+            "The note on the old account that says where you have moved will name {} again",
+            clean(earlier.as_str())
+        )),
+        None if undo.statement => parts.push(
             "The note on the old account that says where you have moved will be taken back".into(),
-        );
+        ),
+        None => {}
     }
     if parts.is_empty() {
         return "There is nothing to take back.".to_owned();

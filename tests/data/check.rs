@@ -9,7 +9,7 @@ use xmpp_parsers::minidom::Element;
 
 use super::furnish::{BLOCKED, PHOTO, PRIVATE, VCARD, photo, private};
 use super::support::Client;
-use super::{TO, row};
+use super::{FROM, TO, row};
 
 pub(crate) async fn check_profile(client: &Client, report: &Value) {
     let answer = client.query("get", "", "<vCard xmlns='vcard-temp'/>").await;
@@ -70,6 +70,34 @@ pub(crate) async fn check_rooms(client: &Client, stranger: &Client, count: usize
         assert_eq!(answer.attr("type"), Some("error"), "{node} is public: {}", text(&answer));
     }
 }
+
+/// What a stranger may read of what is published for each account: nothing on the new one that the old one did
+/// not show, and nothing at all of what is nobody's business.
+pub(crate) async fn check_strangers(by_old: &Client, by_new: &Client) {
+    let shows = async |stranger: &Client, account: &str, payload: &str| {
+        stranger.query("get", account, payload).await.attr("type") == Some("result")
+    };
+    for node in NODES.map(items) {
+        let shown = shows(by_new, TO, &node).await;
+        assert!(!shown || shows(by_old, FROM, &node).await, "only the new account shows {node}");
+    }
+    // It says no more than the older card, which every server shows to everybody.
+    let card = shows(by_new, TO, &items("urn:xmpp:vcard4")).await;
+    assert!(!card || shows(by_old, FROM, "<vCard xmlns='vcard-temp'/>").await, "vCard4 is public");
+    let nobody = ["urn:xmpp:bookmarks:1", "storage:bookmarks", "storage:rosternotes"].map(items);
+    let stored = PRIVATE.map(|data| {
+        let data: Element = data.parse().unwrap();
+        private(&format!("<{} xmlns='{}'/>", data.name(), data.ns()))
+    });
+    let blocked = "<blocklist xmlns='urn:xmpp:blocking'/>".to_owned();
+    for payload in nobody.into_iter().chain(stored).chain([blocked]) {
+        assert!(!shows(by_new, TO, &payload).await, "a stranger can read {payload}");
+    }
+}
+
+/// Where an account publishes itself.
+const NODES: [&str; 3] =
+    ["http://jabber.org/protocol/nick", "urn:xmpp:avatar:data", "urn:xmpp:avatar:metadata"];
 
 /// The rooms of the older storage, which must be those of the newer one.
 pub(crate) async fn rooms(client: &Client) -> BTreeSet<(String, String)> {

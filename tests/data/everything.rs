@@ -28,6 +28,7 @@ async fn everything_moves_from_ejabberd_to_ejabberd() {
 async fn move_everything(old: Software, new: Software, rooms: usize) {
     let Pair { net, old, new } = Pair::start(old, new);
     new.create_account("stranger", "s");
+    old.create_account("stranger", "s");
     let romeo = Client::sign_in(&net, &old, "romeo", OLD).await;
     furnish(&romeo, rooms).await;
 
@@ -48,6 +49,8 @@ async fn move_everything(old: Software, new: Software, rooms: usize) {
     check_profile(&romeo, &report).await;
     check_picture(&romeo).await;
     check_rooms(&romeo, &stranger, rooms).await;
+    let by_old = Client::sign_in(&net, &old, "stranger", "s").await;
+    check_strangers(&by_old, &stranger).await;
     check_private(&romeo).await;
     check_blocked(&romeo).await;
     let nick = romeo.query("get", "", &items("http://jabber.org/protocol/nick")).await;

@@ -15,6 +15,7 @@ mod room_rights;
 #[path = "../support/mod.rs"]
 mod support;
 mod undo;
+mod undo_seen;
 
 use std::process::Command;
 use std::sync::Arc;

@@ -28,11 +28,13 @@ async fn a_photo_that_the_new_server_does_not_take_is_said_and_harms_nothing() {
         ),
     )
     .await;
-    let report = run(&net, "move", &["--yes", "--wait", "0"], 1);
+    let report = run(&net, "move", &["--yes", "--wait", "0"], 0);
     let picture = row(&report, "picture");
-    assert_eq!(picture["outcome"], "failed");
+    assert_eq!((&picture["outcome"], &picture["reason"]), (&"skipped".into(), &"too_large".into()));
     assert!(picture["error"].as_str().unwrap().contains("at most 263 kB"), "{picture}");
     assert_eq!(row(&report, "profile")["outcome"], "moved", "{report}");
+    let again = run(&net, "move", &["--yes", "--wait", "0"], 0);
+    assert_eq!(again["data"], report["data"], "it is not tried again");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -404,7 +404,9 @@ impl Done {
             }
             Attending::Over(why) => Some(format!("Answers are no longer counted here. {why}")),
         };
-        let content = Column::new()
+        let strangers = self.report.came_along.iter();
+        let strangers = strangers.map(|jid| banner(Tone::Warning, words::came_along(jid)).into());
+        let content = Column::from_iter(strangers)
             .push(card(steps))
             .push(self.saving())
             .push(staying.map(|text| small(text).class(Ink::Muted)))

@@ -3,7 +3,7 @@ use iced::keyboard::key::Named;
 
 use super::*;
 use crate::session::{Certificate, CertificateFault, CertificateProblem, LoginError};
-use crate::ui::stage::{Stage, assert_looks};
+use crate::ui::stage::{Stage, assert_screen_looks};
 
 const SIZE: Size = Size::new(960.0, 720.0);
 
@@ -47,19 +47,19 @@ fn looks_with_mistakes() {
     form.update(Message::AddressLeft, &place());
     form.update(Message::PasswordLeft, &place());
     form.update(Message::ToggleAdvanced, &place());
-    assert_looks("screen-account-mistakes", SIZE, || form.view());
+    assert_screen_looks("screen-account-mistakes", SIZE, || form.view());
 }
 
 #[test]
 fn looks_when_refused() {
     let form = refused(LoginError::WrongPassword { text: None });
-    assert_looks("screen-account-refused", SIZE, || form.view());
+    assert_screen_looks("screen-account-refused", SIZE, || form.view());
 }
 
 #[test]
 fn looks_with_an_untrusted_certificate() {
     let form = refused(untrusted());
-    assert_looks("screen-account-certificate", Size::new(960.0, 980.0), || form.view());
+    assert_screen_looks("screen-account-certificate", Size::new(960.0, 980.0), || form.view());
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn looks_while_signing_in() {
     let mut form = Form::new(Side::New);
     typed(&mut form, "romeo@new.example", "mercutio");
     assert!(matches!(form.update(Message::Next, &place()), Action::Run(_)));
-    assert_looks("screen-account-busy", Size::new(720.0, 480.0), || form.view());
+    assert_screen_looks("screen-account-busy", Size::new(720.0, 480.0), || form.view());
 }
 
 #[test]
@@ -197,7 +197,7 @@ const TWO_USERS: &str = "<user name='romeo'><query xmlns='jabber:iq:roster'><ite
 #[test]
 fn looks_when_the_old_server_is_gone() {
     let form = gone(TWO_USERS);
-    assert_looks("screen-account-gone", SIZE, || form.view());
+    assert_screen_looks("screen-account-gone", SIZE, || form.view());
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::account::{Reach, Secret};
 use crate::report::{Moment, Verdict};
 use crate::session::Settings;
 use crate::ui::screen::samples;
-use crate::ui::stage::assert_looks;
+use crate::ui::stage::assert_screen_looks;
 
 const SIZE: Size = Size::new(960.0, 720.0);
 
@@ -67,14 +67,14 @@ fn looks() {
     let mut screen = afterwards();
     let nurse = BareJid::new("nurse@capulet.example").unwrap();
     fact(&mut screen, Fact::Reminding { jid: nurse, id: "r".to_owned() });
-    assert_looks("screen-afterwards", SIZE, || screen.view());
+    assert_screen_looks("screen-afterwards", SIZE, || screen.view());
 }
 
 #[test]
 fn looks_at_closing_the_old_account() {
     let mut screen = afterwards();
     screen.update(Message::Show(Part::Closing));
-    assert_looks("screen-afterwards-closing", SIZE, || screen.view());
+    assert_screen_looks("screen-afterwards-closing", SIZE, || screen.view());
 }
 
 #[test]
@@ -83,7 +83,7 @@ fn looks_small_when_the_wait_is_over() {
     screen.running =
         Running::Over(Some("new.example does not answer. Try again later.".to_owned()));
     screen.update(Message::Show(Part::Answered));
-    assert_looks("screen-afterwards-over", Size::new(720.0, 480.0), || screen.view());
+    assert_screen_looks("screen-afterwards-over", Size::new(720.0, 480.0), || screen.view());
 }
 
 #[test]

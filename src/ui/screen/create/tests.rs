@@ -4,7 +4,7 @@ use iced::keyboard::key::Named;
 use super::*;
 use crate::registration::{Field, Form, Media, Picture};
 use crate::session::{LoginError, Refusal};
-use crate::ui::stage::{Stage as Scene, assert_looks};
+use crate::ui::stage::{Stage as Scene, assert_screen_looks};
 
 const SIZE: Size = Size::new(960.0, 720.0);
 
@@ -76,7 +76,7 @@ fn plain() -> Form {
 #[test]
 fn looks() {
     let create = Create::new();
-    assert_looks("screen-create", SIZE, || create.view());
+    assert_screen_looks("screen-create", SIZE, || create.view());
 }
 
 #[test]
@@ -84,20 +84,20 @@ fn looks_with_a_server_that_has_a_website_for_it() {
     let mut create = Create::new();
     let web = create.providers.providers.iter().position(|provider| !provider.in_app).unwrap();
     create.update(Message::Choose(web), &settings());
-    assert_looks("screen-create-web", Size::new(720.0, 560.0), || create.view());
+    assert_screen_looks("screen-create-web", Size::new(720.0, 560.0), || create.view());
 }
 
 #[test]
 fn looks_when_a_server_refuses() {
     let create = refused(NotRegistered::Refused { refusal: Refusal::NotOffered, text: None });
-    assert_looks("screen-create-refused", SIZE, || create.view());
+    assert_screen_looks("screen-create-refused", SIZE, || create.view());
 }
 
 #[test]
 fn looks_at_a_form_with_a_riddle() {
     let mut create = filling("new.example", riddle());
     create.update(Message::Answered("ocr".to_owned(), "7nHL".to_owned()), &settings());
-    assert_looks("screen-create-form", Size::new(960.0, 900.0), || create.view());
+    assert_screen_looks("screen-create-form", Size::new(960.0, 900.0), || create.view());
 }
 
 #[test]
@@ -108,14 +108,14 @@ fn looks_when_the_name_is_taken() {
     let error = NotRegistered::Refused { refusal: Refusal::NameTaken, text };
     let result = Err((error, Some(Asked::pretend(plain()))));
     create.update(Message::Created(Parcel::new(result)), &settings());
-    assert_looks("screen-create-taken", SIZE, || create.view());
+    assert_screen_looks("screen-create-taken", SIZE, || create.view());
 }
 
 #[test]
 fn looks_at_a_page_on_the_web() {
     let page = Some("https://new.example/register".to_owned());
     let create = filling("new.example", Form { page, ..Form::default() });
-    assert_looks("screen-create-page", Size::new(720.0, 480.0), || create.view());
+    assert_screen_looks("screen-create-page", Size::new(720.0, 480.0), || create.view());
 }
 
 #[test]

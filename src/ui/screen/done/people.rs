@@ -14,6 +14,7 @@ use crate::ui::theme::{Ink, Surface, Tone, scale};
 use crate::ui::widget::name::display_name_or_address;
 use crate::ui::widget::windowed_list::{self, windowed_list};
 use crate::ui::widget::{address, badge, body, button, list_row, progress, segments, shortened};
+use crate::words;
 
 impl Done {
     pub(super) fn contacts(&self) -> Element<'_, Message> {
@@ -57,12 +58,13 @@ impl Done {
             return list_row(iced::widget::space()).into();
         };
         let name = contact.name.as_deref().unwrap_or_default();
+        let remarks: Vec<_> = words::row_remarks(contact).collect();
+        let remarks = shortened(remarks.join("; ")).size(scale::text::SMALL);
         let under: Element<'_, Message> = match &contact.error {
-            Some(error) => shortened(error.as_str())
-                .size(scale::text::SMALL)
-                .ink(Ink::Tone(Tone::Danger))
-                .into(),
-            None => address(&contact.jid).into(),
+            Some(_) => remarks.ink(Ink::Tone(Tone::Danger)).into(),
+            None => {
+                row![address(&contact.jid), remarks.ink(Ink::Muted)].spacing(scale::gap::M).into()
+            }
         };
         let who = column![shortened(display_name_or_address(name, &contact.jid)).strong(), under];
         let content =

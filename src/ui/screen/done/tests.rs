@@ -5,7 +5,7 @@ use super::*;
 use crate::report::Moment;
 use crate::ui::parcel::Parcel;
 use crate::ui::screen::samples;
-use crate::ui::stage::assert_looks;
+use crate::ui::stage::assert_screen_looks;
 
 const SIZE: Size = Size::new(960.0, 720.0);
 
@@ -32,27 +32,27 @@ fn complete() -> Done {
 #[test]
 fn looks() {
     let done = complete();
-    assert_looks("screen-done", SIZE, || done.view());
+    assert_screen_looks("screen-done", SIZE, || done.view());
 }
 
 #[test]
 fn looks_with_something_missing() {
     let mut done = done();
     done.update(Message::Show(Part::Contacts));
-    assert_looks("screen-done-missing", SIZE, || done.view());
+    assert_screen_looks("screen-done-missing", SIZE, || done.view());
 }
 
 #[test]
 fn looks_at_those_left_behind() {
     let mut done = complete();
     done.update(Message::Show(Part::LeftBehind));
-    assert_looks("screen-done-left-behind", SIZE, || done.view());
+    assert_screen_looks("screen-done-left-behind", SIZE, || done.view());
 }
 
 #[test]
 fn looks_small() {
     let done = complete();
-    assert_looks("screen-done-small", Size::new(720.0, 480.0), || done.view());
+    assert_screen_looks("screen-done-small", Size::new(720.0, 480.0), || done.view());
 }
 
 #[test]
@@ -134,14 +134,14 @@ fn undoable() -> Done {
 #[test]
 fn looks_when_it_can_be_undone() {
     let done = undoable();
-    assert_looks("screen-done-undoable", SIZE, || done.view());
+    assert_screen_looks("screen-done-undoable", SIZE, || done.view());
 }
 
 #[test]
 fn looks_when_asked_to_undo() {
     let mut done = undoable();
     done.update(Message::AskUndo);
-    assert_looks("screen-done-undo", Size::new(720.0, 480.0), || done.view());
+    assert_screen_looks("screen-done-undo", Size::new(720.0, 480.0), || done.view());
 }
 
 #[test]
@@ -157,4 +157,24 @@ fn nothing_is_taken_back_unasked() {
     let broken = Update::Ended(Parcel::new(Err(engine::Obstacle::Broken)));
     done.update(Message::TookBack(broken));
     assert!(matches!(done.undoing, Undoing::Failed(_)), "why it failed is told");
+}
+
+#[test]
+fn what_the_old_server_did_otherwise_is_said() {
+    let mut report = samples::report(Moment::After);
+    let nurse = report.contacts.iter_mut().find(|row| row.jid.starts_with("nurse@")).unwrap();
+    nurse.left_by_server = Some(crate::history::LeftBecause::NoAnswer);
+    report.came_along = vec!["stranger@evil.example".to_owned()];
+    let stranger = words::came_along(&report.came_along[0]);
+    let mut done = Done::of(report, None);
+    let sees = |done: &Done, text: &str| {
+        let mut look: iced_test::Simulator<'_, Message, crate::ui::Theme> =
+            iced_test::Simulator::with_size(crate::ui::settings(), SIZE, done.view());
+        look.find(text).is_ok()
+    };
+    assert!(sees(&done, &stranger));
+    done.update(Message::Show(Part::Contacts));
+    done.update(Message::Filter(Show::Moved));
+    assert!(sees(&done, "nurse@capulet.example"));
+    assert!(sees(&done, "the old server left it: the contact's server did not answer"));
 }

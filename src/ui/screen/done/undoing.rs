@@ -26,7 +26,7 @@ pub(super) enum Undoing {
     /// It is under way.
     Running { _run: Handle },
     /// It is over; this is left of it.
-    Over(Undo),
+    Over(Box<Undo>),
     /// It did not come to its end, for this reason.
     Failed(String),
 }
@@ -56,7 +56,7 @@ impl Done {
                 self.undo = what_is_left(&ended);
                 match ended.remark() {
                     Some(why) => Undoing::Failed(why),
-                    None => Undoing::Over(self.undo.clone()),
+                    None => Undoing::Over(Box::new(self.undo.clone())),
                 }
             }
             Some(Err(obstacle)) => Undoing::Failed(obstacle.sentence()),

@@ -7,7 +7,7 @@ use crate::history::{Answer, Fact, Step, Trouble};
 use crate::migration::{Due, Event, Phase, Wishes};
 use crate::report::Moment;
 use crate::ui::screen::samples;
-use crate::ui::stage::assert_looks;
+use crate::ui::stage::assert_screen_looks;
 
 fn jid(address: &str) -> BareJid {
     BareJid::new(address).unwrap()
@@ -56,7 +56,7 @@ fn midway() -> (Moving, Wishes) {
 #[test]
 fn looks() {
     let (moving, _wishes) = midway();
-    assert_looks("screen-moving", Size::new(960.0, 720.0), || moving.view());
+    assert_screen_looks("screen-moving", Size::new(960.0, 720.0), || moving.view());
 }
 
 #[test]
@@ -64,14 +64,14 @@ fn looks_with_a_failure_open() {
     let (mut moving, _wishes) = midway();
     let failed = moving.track.rows.iter().position(|row| matches!(row.stage, Stage::Failed(_)));
     moving.update(Message::Open(failed.unwrap()));
-    assert_looks("screen-moving-failure", Size::new(720.0, 480.0), || moving.view());
+    assert_screen_looks("screen-moving-failure", Size::new(720.0, 480.0), || moving.view());
 }
 
 #[test]
 fn looks_when_asked_to_close() {
     let (mut moving, _wishes) = midway();
     moving.update(Message::Close);
-    assert_looks("screen-moving-closing", Size::new(720.0, 480.0), || moving.view());
+    assert_screen_looks("screen-moving-closing", Size::new(720.0, 480.0), || moving.view());
 }
 
 #[test]

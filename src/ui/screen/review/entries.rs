@@ -3,7 +3,7 @@
 //! What becomes of one contact depends on its own choice only, so a choice is counted here without planning all the
 //! others anew. The run plans with [`Entries::choices`].
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use xmpp_parsers::jid::{BareJid, Jid};
 
@@ -12,9 +12,10 @@ use crate::data;
 use crate::history::History;
 use crate::plan::{Choices, Fate, Plan, Reason, Tell};
 use crate::report::{Moment, Report};
+use crate::roster::Contact;
 use crate::snapshot::Snapshot;
 use crate::ui::widget::Mark;
-use crate::ui::widget::name::display_name_or_address;
+use crate::ui::widget::name::{display_name, display_name_or_address};
 use crate::words;
 
 /// Every entry of the old contact list, in sections.
@@ -38,6 +39,8 @@ pub struct Entry {
     pub address: String,
     /// The groups, in a line.
     pub groups: String,
+    /// How the new account names and groups it, where that differs; it stays so.
+    pub there: Option<String>,
     /// What can become of it.
     pub kind: Kind,
     /// It is to move.
@@ -162,6 +165,7 @@ impl Entries {
         let generous = Choices { include: include.collect(), ..plain };
         let generous = Plan::new(old, new, &generous, history);
 
+        let known: HashMap<_, _> = new.roster.contacts.iter().map(|one| (&one.jid, one)).collect();
         let mut sections = Sections::default();
         let mut entries = Vec::new();
         for (planned, at_most) in natural.contacts.iter().zip(&generous.contacts) {
@@ -206,14 +210,16 @@ impl Entries {
             };
             let groups: Vec<_> = contact.groups.iter().map(String::as_str).collect();
             let name = contact.name.as_deref().unwrap_or_default();
-            entries.push(Entry::new(
+            let entry = Entry::new(
                 Some(contact.jid.clone()),
                 name,
                 contact.jid.as_str(),
                 &groups.join(", "),
                 kind,
                 due,
-            ));
+            );
+            let there = known.get(&contact.jid).and_then(|here| differs(contact, here));
+            entries.push(Entry { there, ..entry });
         }
         for odd in &natural.unreadable {
             sections.put(Order::Fixed, entries.len());
@@ -360,6 +366,7 @@ impl Entry {
             name: display_name_or_address(name, address),
             address: address.to_owned(),
             groups: groups.to_owned(),
+            there: None,
             chosen: kind == Kind::Movable,
             kind,
             due,
@@ -393,6 +400,18 @@ impl Entry {
     fn passes(&self, filter: Filter, told: bool) -> bool {
         filter == Filter::All || filter == self.outcome(told)
     }
+}
+
+/// What the new account has in place of the name and the groups of the old one. What is missing on one side is taken
+/// from the other, and differs from nothing.
+fn differs(old: &Contact, new: &Contact) -> Option<String> {
+    let name = new.name.as_deref().filter(|name| {
+        old.name.as_deref().is_some_and(|old| display_name(old) != display_name(name))
+    });
+    let groups = (!old.groups.is_empty() && !new.groups.is_empty() && old.groups != new.groups)
+        .then(|| new.groups.iter().map(String::as_str).collect::<Vec<_>>().join(", "));
+    let parts: Vec<_> = name.into_iter().chain(groups.as_deref()).map(display_name).collect();
+    (!parts.is_empty()).then(|| format!("There: {}", parts.join("  ·  ")))
 }
 
 /// The order of the sections: groups by name, the rest, transports, and last what nobody can move.

@@ -125,13 +125,16 @@ impl Review {
         let toggle = entry.can_be_chosen().then_some(Message::Toggle(Line::Entry(place)));
         let marked = entry.chosen || outcome == Filter::There;
         let who = column![shortened(entry.name.as_str()).strong(), address(&entry.address)];
-        let groups =
-            shortened(display_name(&entry.groups)).size(scale::text::SMALL).ink(Ink::Muted);
+        let muted = |words: String| shortened(words).size(scale::text::SMALL).ink(Ink::Muted);
+        let groups = column![muted(display_name(&entry.groups))];
+        let groups = groups.push(entry.there.clone().map(|there| muted(there).ink(Ink::Inherited)));
+        // Two names are only of use where both can be read.
+        let share = if entry.there.is_some() { 3 } else { 1 };
         let content = row![
             container(checkbox(marked).tab_stop(false).on_press_maybe(toggle))
                 .padding(iced::padding::left(scale::gap::L)),
             container(who).width(FillPortion(3)),
-            container(groups).width(FillPortion(1)),
+            container(groups).width(FillPortion(share)),
             container(fate(entry, outcome)).align_right(150),
         ]
         .spacing(scale::gap::M)

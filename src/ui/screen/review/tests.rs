@@ -4,7 +4,7 @@ use iced::keyboard::key::Named;
 use super::*;
 use crate::history::History;
 use crate::ui::screen::samples;
-use crate::ui::stage::{Stage, assert_looks};
+use crate::ui::stage::{Stage, assert_screen_looks};
 
 fn review() -> Review {
     let (old, new) = samples::snapshots();
@@ -18,28 +18,39 @@ fn review() -> Review {
 #[test]
 fn looks() {
     let review = review();
-    assert_looks("screen-review", Size::new(960.0, 720.0), || review.view());
+    assert_screen_looks("screen-review", Size::new(960.0, 720.0), || review.view());
 }
 
 #[test]
 fn looks_with_transports() {
     let mut review = review();
     review.update(Message::Filter(Filter::Stays));
-    assert_looks("screen-review-transports", Size::new(960.0, 720.0), || review.view());
+    assert_screen_looks("screen-review-transports", Size::new(960.0, 720.0), || review.view());
 }
 
 #[test]
 fn looks_small_with_a_search() {
     let mut review = review();
     review.update(Message::Search("juliet".to_owned()));
-    assert_looks("screen-review-small", Size::new(720.0, 480.0), || review.view());
+    assert_screen_looks("screen-review-small", Size::new(720.0, 480.0), || review.view());
+}
+
+#[test]
+fn looks_small_with_another_name_on_the_new_account() {
+    let (old, mut new) = samples::snapshots();
+    let ben = std::sync::Arc::make_mut(&mut new.roster.contacts[0]);
+    (ben.name, ben.groups) = (Some("Cousin Ben".to_owned()), ["Family".to_owned()].into());
+    let entries = Entries::new(&old, &new, &History::default());
+    let mut review = Review::empty(old.address, new.address);
+    review.update(Message::Compared(Parcel::new(Ok(Comparison { entries, earlier: None }))));
+    assert_screen_looks("screen-review-differs", Size::new(720.0, 480.0), || review.view());
 }
 
 #[test]
 fn looks_at_the_words() {
     let mut review = review();
     review.update(Message::Show(Part::Words));
-    assert_looks("screen-review-words", Size::new(960.0, 720.0), || review.view());
+    assert_screen_looks("screen-review-words", Size::new(960.0, 720.0), || review.view());
 }
 
 /// A review of accounts with a profile, a picture and a name of their own each.
@@ -65,8 +76,10 @@ fn looks_at_everything_else() {
     assert!(review.choices().kinds.contains(&Data::Profile));
     review.update(Message::Explain(Data::Rooms));
     review.update(Message::Show(Part::Belongings));
-    assert_looks("screen-review-belongings", Size::new(960.0, 720.0), || review.view());
-    assert_looks("screen-review-belongings-small", Size::new(720.0, 480.0), || review.view());
+    assert_screen_looks("screen-review-belongings", Size::new(960.0, 720.0), || review.view());
+    assert_screen_looks("screen-review-belongings-small", Size::new(720.0, 480.0), || {
+        review.view()
+    });
 }
 
 #[test]
@@ -106,7 +119,7 @@ fn without_the_old_server_nothing_is_said() {
     let mut review = Review { can_speak: false, ..review() };
     assert_eq!(review.choices().message, None);
     review.update(Message::Show(Part::Words));
-    assert_looks("screen-review-silent", Size::new(720.0, 480.0), || review.view());
+    assert_screen_looks("screen-review-silent", Size::new(720.0, 480.0), || review.view());
 }
 
 #[test]
@@ -168,4 +181,64 @@ fn nothing_can_begin_before_the_accounts_were_compared() {
     assert!(review.main().is_none());
     review.update(Message::Compared(Parcel::new(Err("The record is damaged.".to_owned()))));
     assert!(review.main().is_none());
+}
+
+/// A review of one contact.
+fn review_of(address: &str, name: &str) -> Review {
+    let (mut old, mut new) = samples::snapshots();
+    old.roster.contacts.truncate(1);
+    (old.roster.unreadable, new.roster.contacts) = (Vec::new(), Vec::new());
+    let contact = std::sync::Arc::make_mut(&mut old.roster.contacts[0]);
+    (contact.jid, contact.name) = (address.parse().unwrap(), Some(name.to_owned()));
+    contact.groups.clear();
+    let entries = Entries::new(&old, &new, &History::default());
+    let mut review = Review::empty(old.address, new.address);
+    review.update(Message::Compared(Parcel::new(Ok(Comparison { entries, earlier: None }))));
+    review
+}
+
+/// Where these texts begin.
+fn places<'a>(review: &Review, texts: impl IntoIterator<Item = &'a str>) -> Vec<iced::Point> {
+    let size = Size::new(720.0, 480.0);
+    let mut look: iced_test::Simulator<'_, Message, crate::ui::Theme> =
+        iced_test::Simulator::with_size(crate::ui::settings(), size, review.view());
+    let found = texts.into_iter().map(|text| {
+        let found = look.find(text).unwrap_or_else(|error| panic!("{text:?}: {error:?}"));
+        found.bounds().position()
+    });
+    found.collect()
+}
+
+#[test]
+fn names_of_any_script_leave_the_row_as_it_is() {
+    let address = "juliet@capulet.example";
+    let row = |name: &str, shown: &str| {
+        let review = review_of(address, name);
+        // Filters say it first, then the row.
+        places(&review, [shown, address, "Will move", "Without a group  ·  1"])
+    };
+    let plain = row("Juliet", "Juliet");
+    let long = "שיילוק ".repeat(40);
+    let names = [
+        "שיילוק",
+        "عطيل",
+        "マクベス",
+        "ไทย",
+        "हैम्लेट",
+        "👩\u{200d}👩\u{200d}👧\u{200d}👦 Family",
+        &long,
+    ];
+    for name in names {
+        assert_eq!(row(name, &crate::ui::widget::name::display_name(name)), plain, "{name}");
+    }
+}
+
+#[test]
+fn no_name_can_pass_for_an_address() {
+    let lie = "\u{202e}elpmaxe.knab@teiluj\u{2066}";
+    let review = review_of("thief@evil.example", lie);
+    places(&review, ["elpmaxe.knab@teiluj", "thief@evil.example"]);
+    // Nor does an address whose parts would change places.
+    let review = review_of("אבג@evil.example", "Juliet");
+    places(&review, ["\u{200e}אבג\u{200e}@\u{200e}evil\u{200e}.\u{200e}example"]);
 }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use super::*;
 use crate::history::{Fact, History};
 use crate::ui::screen::samples;
-use crate::ui::stage::assert_looks;
+use crate::ui::stage::assert_screen_looks;
 
 fn interrupted() -> Known {
     let (old, new) = samples::snapshots();
@@ -20,14 +20,14 @@ fn interrupted() -> Known {
 #[test]
 fn looks() {
     let welcome = Welcome::default();
-    assert_looks("screen-welcome", Size::new(960.0, 720.0), || welcome.view());
+    assert_screen_looks("screen-welcome", Size::new(960.0, 720.0), || welcome.view());
 }
 
 #[test]
 fn looks_with_an_unfinished_move() {
     let mut welcome = Welcome::default();
     welcome.update(Message::Found(vec![interrupted()]));
-    assert_looks("screen-welcome-unfinished", Size::new(720.0, 480.0), || welcome.view());
+    assert_screen_looks("screen-welcome-unfinished", Size::new(720.0, 480.0), || welcome.view());
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn over() -> Known {
 fn looks_with_a_finished_move() {
     let mut welcome = Welcome::default();
     welcome.update(Message::Found(vec![over()]));
-    assert_looks("screen-welcome-finished", Size::new(960.0, 720.0), || welcome.view());
+    assert_screen_looks("screen-welcome-finished", Size::new(960.0, 720.0), || welcome.view());
 }
 
 #[test]

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use super::*;
 use crate::ui::screen::samples;
 
@@ -131,4 +133,23 @@ fn choices_survive_another_comparison() {
         ..Choices::default()
     });
     assert_eq!(again.choices(), (exclude, include));
+}
+
+#[test]
+fn what_the_new_account_calls_otherwise_is_shown_and_stays() {
+    let (old, mut new) = samples::snapshots();
+    let ben = Arc::make_mut(&mut new.roster.contacts[0]);
+    (ben.name, ben.groups) = (Some("Cousin\u{202e} Ben".to_owned()), ["Family".to_owned()].into());
+    let there = |new: &Snapshot| {
+        let entries = Entries::new(&old, new, &History::default());
+        let entry = entries.entry(place(&entries, "benvolio@montague.example")).unwrap();
+        (entry.outcome(true), entry.there.clone())
+    };
+    let both = Some("There: Cousin Ben  ·  Family".to_owned());
+    assert_eq!(there(&new), (Filter::There, both));
+    Arc::make_mut(&mut new.roster.contacts[0]).groups = ["Friends".to_owned()].into();
+    assert_eq!(there(&new).1.as_deref(), Some("There: Cousin Ben"));
+    // What is missing there is filled in, and not a difference.
+    Arc::make_mut(&mut new.roster.contacts[0]).name = None;
+    assert_eq!(there(&new), (Filter::Moves, None));
 }
