@@ -427,9 +427,9 @@ async fn looks_after(opening: Opening, world: &World) -> User {
     let mut user = User::start(opening);
     user.waits_for("See who has answered").await;
     user.press("See who has answered");
-    signs_in_again(&mut user, world, PRACTICE_FROM).await;
+    signs_in_again(&mut user, world, PRACTICE_FROM);
     user.waits_for("Your new account").await;
-    signs_in_again(&mut user, world, PRACTICE_TO).await;
+    signs_in_again(&mut user, world, PRACTICE_TO);
     user.waits_for("Who has answered").await;
     user
 }
