@@ -3,9 +3,12 @@
 use std::process::ExitCode;
 
 use rehome::cli::{self, Asked, Window};
+use rehome::secrets;
 use rehome::ui::{self, Opening, Unopened};
 
 fn main() -> ExitCode {
+    // Where the system knows no such limit, the program is as useful without.
+    drop(secrets::refuse_core_files());
     match cli::asked() {
         Ok(Asked::Terminal(work)) => cli::run(work),
         Ok(Asked::Window(window)) => match open(window, false) {

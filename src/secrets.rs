@@ -1,9 +1,22 @@
 //! Passwords in the system's keyring. Calls may wait for the user to unlock it: never on a thread that has
-//! other work.
+//! other work. And passwords in memory, which must not become a file.
 
+use std::io;
+
+use rustix::process::{Resource, Rlimit, setrlimit};
 use zeroize::Zeroizing;
 
 use crate::account::{Address, Secret};
+
+/// Lets no crash write this program's memory to a file, from now on. While an account is signed in, its password is
+/// there, to sign in again.
+///
+/// # Errors
+/// If the system does not do that.
+pub fn refuse_core_files() -> io::Result<()> {
+    let none = Rlimit { current: Some(0), maximum: Some(0) };
+    Ok(setrlimit(Resource::Core, none)?)
+}
 
 /// The name under which the keyring shows the program's entries.
 const SERVICE: &str = "rehome";

@@ -6,10 +6,11 @@
 mod practice;
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use practice::{FROM, FROM_PASSWORD, TO, TO_PASSWORD, User, household, run};
+use practice::{FROM, FROM_PASSWORD, TO, TO_PASSWORD, User, Victim, household, run};
 use rehome::account::Secret;
 use rehome::pretend::{Act, Certificate, Domain, Fault};
 use sasl::common::Password;
@@ -18,6 +19,28 @@ use sasl::common::scram::{ScramProvider, Sha1, Sha256};
 /// What the pretend servers salt passwords with, and how often they hash them.
 const SALT: &[u8] = b"pretend";
 const ITERATIONS: u32 = 4096;
+
+/// A crash leaves no file with the passwords that are in memory.
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_crash_leaves_no_core_file() {
+    let stall = Fault::on_received(|stanza| stanza.name() == "presence", Act::Stall);
+    let world = household(4).fault(TO, stall).start().await.unwrap();
+    let user = User::of(&world);
+    let victim = Victim::default();
+    victim.start(user.moving());
+    let signed_in = async {
+        while world.counts(TO).is_none_or(|(said, _)| said == 0) {
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(60), signed_in).await.expect("the program signed in");
+    let limits = std::fs::read_to_string(format!("/proc/{}/limits", victim.id())).unwrap();
+    victim.kill();
+    victim.wait().await;
+    let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+    assert!(core.split_whitespace().skip(4).take(2).eq(["0", "0"]), "{core}");
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_whole_run_writes_no_secret_anywhere() {

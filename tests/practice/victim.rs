@@ -38,10 +38,14 @@ impl Victim {
         Ran { exit: self.wait().await.code(), out, err }
     }
 
+    /// Its number in the system.
+    pub fn id(&self) -> u32 {
+        self.0.lock().unwrap().as_ref().expect("the program has started").id()
+    }
+
     /// Stops it like Ctrl-C does.
     pub fn interrupt(&self) {
-        let id = self.0.lock().unwrap().as_ref().expect("the program has started").id();
-        let sent = Command::new("kill").args(["-INT", &id.to_string()]).status().unwrap();
+        let sent = Command::new("kill").args(["-INT", &self.id().to_string()]).status().unwrap();
         assert!(sent.success());
     }
 
