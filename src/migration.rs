@@ -405,7 +405,7 @@ impl Mover {
         let plan = self.plan(desk);
         let (Some(audience), Some(old)) = (plan.statement, desk.old_home()) else { return };
         desk.show(Event::Phase(Phase::Announcing));
-        match insist(|| old.announce(&plan.new, audience)).await {
+        match desk.meanwhile(insist(|| old.announce(&plan.new, audience))).await {
             Ok(()) => {
                 self.old_snapshot.moved_to = Some(plan.new);
                 desk.note(Fact::Announced { open: audience == Audience::Anybody });

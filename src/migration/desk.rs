@@ -31,6 +31,8 @@ pub(super) struct Desk {
     /// What the new account reported while it could not be attended to.
     put_off: Vec<session::Event>,
     again: VecDeque<session::Event>,
+    /// What the old account reported meanwhile.
+    of_old: VecDeque<session::Event>,
     refusals: u32,
     /// The new contact list as the server's pushes show it.
     roster: HashMap<Jid, Arc<Contact>>,
@@ -99,6 +101,7 @@ impl Desk {
             new_events,
             put_off: Vec::new(),
             again: VecDeque::new(),
+            of_old: VecDeque::new(),
             refusals: 0,
             roster: HashMap::new(),
             history,
@@ -215,6 +218,9 @@ impl Desk {
         if let Some(event) = self.again.pop_front() {
             return Turn::New(Some(event));
         }
+        if let Some(event) = self.of_old.pop_front() {
+            return Turn::Old(Some(event));
+        }
         if running.done.is_none() {
             let time = async {
                 match until {
@@ -246,23 +252,29 @@ impl Desk {
         .await
     }
 
-    /// Waits for work on the new account, and says meanwhile that its server is waited for. Whatever else it reports
+    /// Waits for work on one of the accounts, and says meanwhile which server is waited for. Whatever else they report
     /// is heard afterwards.
     pub(super) async fn meanwhile<T>(&mut self, work: impl Future<Output = T>) -> T {
         let mut work = Box::pin(work);
-        let mut open = true;
+        let (mut new_open, mut old_open) = (true, true);
         let done = loop {
-            let event = tokio::select! {
+            let (side, event) = tokio::select! {
                 biased;
                 done = &mut work => break done,
-                event = self.new_events.next(), if open => event,
+                event = self.new_events.next(), if new_open => (Side::New, event),
+                event = next(&mut self.old), if old_open => (Side::Old, event),
             };
-            match event {
-                Some(session::Event::Connection(session::Connection::Waiting)) => {
-                    self.show_connection(Side::New, session::Connection::Waiting);
+            match (side, event) {
+                (side, Some(session::Event::Connection(session::Connection::Waiting))) => {
+                    self.show_connection(side, session::Connection::Waiting);
                 }
-                Some(event) => self.put_off(event),
-                None => open = false,
+                (Side::New, Some(event)) => self.put_off(event),
+                (Side::Old, Some(event)) if self.of_old.len() < MOST_PUT_OFF => {
+                    self.of_old.push_back(event);
+                }
+                (Side::Old, Some(_)) => {}
+                (Side::New, None) => new_open = false,
+                (Side::Old, None) => old_open = false,
             }
         };
         self.take_up();
