@@ -197,9 +197,12 @@ impl TryFrom<String> for Xml {
     }
 }
 
+/// Which element it is and how large: what is in it may be a picture, an address or the password of a
+/// room, and the log is no place for those.
 impl fmt::Debug for Xml {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&String::from(&self.0))
+        let bytes = String::from(&self.0).len();
+        write!(f, "<{} xmlns='{}'> of {bytes} bytes", self.0.name(), self.0.ns())
     }
 }
 
