@@ -304,7 +304,8 @@ pub fn server_trouble(trouble: &Trouble) -> String {
              to read. Your own program shows who has asked."
                 .into()
         }
-        Trouble::Unsupported => {
+        Trouble::Unsupported => "The server has no way to do it.".into(),
+        Trouble::InDoubt => {
             "It is not known whether this was done, and the server cannot tell; it was not done twice.".into()
         }
     }
@@ -472,6 +473,12 @@ mod tests {
             verdict(&report),
             "3 contacts will be moved to romeo@new.example; 1 is there already."
         );
+    }
+
+    #[test]
+    fn what_a_server_cannot_do_is_not_called_doubtful() {
+        assert_eq!(server_trouble(&Trouble::Unsupported), "The server has no way to do it.");
+        assert!(server_trouble(&Trouble::InDoubt).starts_with("It is not known whether"));
     }
 
     #[test]
