@@ -4,12 +4,23 @@ use iced::widget::{column, container, row, scrollable, text_editor};
 use iced::{Center, Fill};
 
 use super::{Message, Review};
+use crate::plan::Audience;
 use crate::ui::Element;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::display_address;
 use crate::ui::widget::page::slim;
 use crate::ui::widget::{banner, button, checkbox, small};
+
+/// Who can read the note on the old account.
+fn readers(audience: Audience) -> &'static str {
+    match audience {
+        Audience::Contacts => "Only those who could see the old account can read it.",
+        Audience::Anybody => {
+            "Anybody who asks the old server for it can read it, as you chose when you began."
+        }
+    }
+}
 
 impl Review {
     pub(super) fn telling(&self) -> Element<'_, Message> {
@@ -34,8 +45,10 @@ impl Review {
         let announce = checkbox(self.announces)
             .label(format!("Note on {old} that you are now {new}"))
             .on_press(Message::ToggleAnnouncing);
-        let why = "Only those who could see the old account can read it. Programs that understand it let the new \
-                   address in by themselves.";
+        let why = format!(
+            "{} Programs that understand it let the new address in by themselves.",
+            readers(self.audience())
+        );
         let content = column![
             speak,
             editor,

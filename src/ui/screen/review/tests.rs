@@ -4,7 +4,7 @@ use iced::keyboard::key::Named;
 use super::*;
 use crate::history::History;
 use crate::ui::screen::samples;
-use crate::ui::stage::{Stage, assert_screen_looks};
+use crate::ui::stage::{Stage, assert_screen_looks, texts};
 
 fn review() -> Review {
     let (old, new) = samples::snapshots();
@@ -112,6 +112,9 @@ fn it_begins_with_what_was_decided_when_the_move_was_begun() {
     let comparison = Comparison { entries, earlier: Some(Box::new(earlier.clone())) };
     review.update(Message::Compared(Parcel::new(Ok(comparison))));
     assert_eq!(review.choices(), earlier);
+    review.update(Message::Show(Part::Words));
+    let texts = texts(review.view());
+    assert!(texts.iter().any(|text| text.starts_with("Anybody who asks")), "{texts:?}");
 }
 
 #[test]
