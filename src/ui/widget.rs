@@ -3,6 +3,7 @@
 //! Use these before iced's own: they take the keyboard focus, show it, wrap or shorten their text instead of cutting it
 //! off, and carry the style of the house.
 
+mod around;
 mod badge;
 mod banner;
 mod button;
