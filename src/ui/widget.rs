@@ -6,6 +6,7 @@
 mod around;
 mod badge;
 mod banner;
+mod beside;
 mod button;
 mod card;
 mod checkbox;
@@ -17,6 +18,7 @@ mod looks;
 pub mod name;
 pub mod page;
 pub mod progress;
+mod room;
 mod segments;
 mod shortened;
 mod spinner;
@@ -25,6 +27,7 @@ pub mod windowed_list;
 
 pub use badge::badge;
 pub use banner::{Banner, banner};
+pub use beside::beside;
 pub use button::{Button, button, icon_button};
 pub use card::card;
 pub use checkbox::{Checkbox, Mark, checkbox};
