@@ -4,8 +4,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use iced::widget::{Column, column, container, row, scrollable};
-use iced::{Center, Fill};
+use iced::Fill;
+use iced::widget::{Column, column, container, row};
 
 use super::Message;
 use crate::data::{Kind, Task};
@@ -13,8 +13,7 @@ use crate::report::DataRow;
 use crate::ui::Element;
 use crate::ui::theme::control::Button;
 use crate::ui::theme::{Ink, scale};
-use crate::ui::widget::page::slim;
-use crate::ui::widget::{body, button, card, checkbox, segments, small, strong};
+use crate::ui::widget::{beside, body, button, card, checkbox, segments, small, strong};
 use crate::words;
 
 mod faces;
@@ -103,9 +102,7 @@ pub(super) fn view<'a>(matters: &'a [Matter], picks: &Picks) -> Element<'a, Mess
          kept in the record of the move, so that it can be put back.",
     )
     .class(Ink::Muted);
-    let content = column![content, never].spacing(scale::gap::M);
-    let content = container(content).padding(iced::padding::right(scale::gap::L));
-    scrollable(content).direction(slim()).height(Fill).into()
+    column![content, never].spacing(scale::gap::M).into()
 }
 
 fn matter<'a>(matter: &'a Matter, picks: &Picks) -> Element<'a, Message> {
@@ -130,7 +127,7 @@ fn matter<'a>(matter: &'a Matter, picks: &Picks) -> Element<'a, Message> {
         .push((moves && matter.is_conflict()).then(|| side_by_side(kind, &matter.pairs, replaces)))
         .spacing(scale::gap::S);
     column![
-        row![container(mark).width(Fill), explain].spacing(scale::gap::M).align_y(Center),
+        beside(mark, explain),
         container(below).padding(iced::padding::left(scale::size::ICON + scale::gap::S)),
     ]
     .into()
