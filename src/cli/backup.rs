@@ -19,17 +19,24 @@ use crate::words;
 pub(super) async fn backup(options: &BackupOptions) -> Result<Exit, Stop> {
     let (reach, pin) = (options.from_server.as_ref(), options.from_certificate);
     let account = account(Side::Old, &options.from, reach, pin).await?;
-    let snapshot = unless_stopped(read(&account)).await?;
+    let snapshot = unless_stopped(read(&account, &options.with)).await?;
     keep(&options.output, &snapshot)?;
     say(&summary(&options.output, &snapshot));
     Ok(Exit::Done)
 }
 
-async fn read(account: &Account) -> Result<Snapshot, Stop> {
+/// Reads the account, and these kinds that are not read unasked.
+async fn read(account: &Account, with: &[Kind]) -> Result<Snapshot, Stop> {
     let address = &account.address;
     let signed_in = session::login(account, &settings()?).await;
-    let (session, events) = signed_in.map_err(|error| refused(Side::Old, address, &error))?;
-    let read = survey::read(&session).await;
+    let (session, mut events) = signed_in.map_err(|error| refused(Side::Old, address, &error))?;
+    let mut read = survey::read(&session).await;
+    if let Ok(snapshot) = &mut read
+        && with.contains(&Kind::PendingRequests)
+    {
+        say(&words::comes_online(&snapshot.address));
+        survey::read_requests(&session, &mut events, snapshot).await;
+    }
     session.close().await;
     drop(events);
     let unread = |error| explain::query(address.domain().as_str(), &error);
