@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::arguments::BackupOptions;
 use super::sign_in::{account, refused, settings};
-use super::signals::unless_stopped;
+use super::signals::{aside, unless_stopped};
 use super::{Exit, Stop, say};
 use crate::account::{Account, Address};
 use crate::backup::{self, BackupError};
@@ -20,7 +20,7 @@ pub(super) async fn backup(options: &BackupOptions) -> Result<Exit, Stop> {
     let (reach, pin) = (options.from_server.as_ref(), options.from_certificate);
     let account = account(Side::Old, &options.from, reach, pin).await?;
     let snapshot = unless_stopped(read(&account, &options.with)).await?;
-    keep(&options.output, &snapshot)?;
+    keep(&options.output, &snapshot).await?;
     say(&summary(&options.output, &snapshot));
     Ok(Exit::Done)
 }
@@ -46,9 +46,11 @@ async fn read(account: &Account, with: &[Kind]) -> Result<Snapshot, Stop> {
 /// Writes the file.
 ///
 /// # Errors
-/// If it cannot be written.
-pub(super) fn keep(path: &Path, snapshot: &Snapshot) -> Result<(), Stop> {
-    backup::write(path, snapshot).map_err(|error| {
+/// If it cannot be written, or that was stopped by a signal.
+pub(super) async fn keep(path: &Path, snapshot: &Snapshot) -> Result<(), Stop> {
+    let (file, account) = (path.to_owned(), snapshot.clone());
+    let written = aside(move || backup::write(&file, &account)).await?;
+    written.map_err(|error| {
         let what = format!("The backup {} could not be written", path.display());
         Stop::new(Exit::Usage, explain::system(&what, &error))
     })

@@ -29,8 +29,8 @@ pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
     let accounts = Accounts::find(options, source, &history).await?;
     let before = history.choices_to_go_on_with();
     let choices = possible(options.choices.choices(&options.to, before), &accounts);
-    let mut both = Both::sign_in(&accounts, &history, Missing::EndsIt).await?;
-    both.find_requests(&choices, &history).await;
+    let both = Both::sign_in(&accounts, &history, Missing::EndsIt).await?;
+    let both = both.with_requests(&choices, &history).await?;
     let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
     let report = Report::new(&plan, &history, Moment::Before);
     both.close().await;
@@ -64,8 +64,8 @@ pub(super) async fn move_between(
     mut history: History,
     way: &Way<'_>,
 ) -> Result<Exit, Stop> {
-    let mut both = Both::enter(accounts, &mut journal, &mut history).await?;
-    both.find_requests(&choices, &history).await;
+    let both = Both::enter(accounts, &mut journal, &mut history).await?;
+    let both = both.with_requests(&choices, &history).await?;
     let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
     say(&outline(&plan, &both, &history));
     let is_done = plan.is_done();
@@ -76,8 +76,8 @@ pub(super) async fn move_between(
         return Err(Stop::new(Exit::Interrupted, "Nothing was changed."));
     }
     if history.before.is_none() {
-        let kept = backup::keep(&crate::backup::beside(journal.path()), &both.old_snapshot);
-        if let Err(stop) = kept {
+        let file = crate::backup::beside(journal.path());
+        if let Err(stop) = backup::keep(&file, &both.old_snapshot).await {
             both.close().await;
             return Err(stop);
         }
@@ -102,11 +102,11 @@ pub(super) async fn attend(
     let (mut journal, mut history) = open_journal(options, &source)?;
     let mut accounts = Accounts::find(options, source, &history).await?;
     accounts.settings.give_up_after = give_up_after;
-    let mut both = Both::enter(&accounts, &mut journal, &mut history).await?;
+    let both = Both::enter(&accounts, &mut journal, &mut history).await?;
     // It speaks of the move as it was decided, even when that has come to its end.
     let before = history.choices.as_deref();
     let choices = possible(options.choices.choices(&options.to, before), &accounts);
-    both.find_requests(&choices, &history).await;
+    let both = both.with_requests(&choices, &history).await?;
     let job = both.into_job(stay, choices, history);
     let (finished, report) = watch(job, journal, &options.output, migration::attend).await;
     words::closing(&report).iter().for_each(|sentence| say(sentence));
@@ -255,7 +255,10 @@ impl Both {
 
     /// Finds who waits for an answer of the old account, if the user wants to know: in the journal, or else by
     /// coming online for a moment.
-    async fn find_requests(&mut self, choices: &Choices, history: &History) {
+    ///
+    /// # Errors
+    /// That a signal came first.
+    async fn with_requests(mut self, choices: &Choices, history: &History) -> Result<Self, Stop> {
         let kind = Kind::PendingRequests;
         let known = history.before.as_ref().and_then(|(old, _)| old.belongings.kinds.get(&kind));
         if let Some(Holding::Items(items)) = known {
@@ -265,8 +268,17 @@ impl Both {
             && choices.kinds.contains(&kind)
         {
             say(&words::comes_online(&self.old_snapshot.address));
-            survey::read_requests(session, events, &mut self.old_snapshot).await;
+            let reading = survey::read_requests(session, events, &mut self.old_snapshot);
+            let read = signals::unless_stopped(async {
+                reading.await;
+                Ok(())
+            });
+            if let Err(stop) = read.await {
+                self.close().await;
+                return Err(stop);
+            }
         }
+        Ok(self)
     }
 
     pub(super) fn into_job(self, wait: Duration, choices: Choices, history: History) -> Job {
