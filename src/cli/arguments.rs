@@ -125,6 +125,10 @@ pub(super) struct MoveOptions {
     pub(super) servers: Servers,
     #[command(flatten)]
     pub(super) choices: ChoiceOptions,
+    /// List who has asked to see the old account, which is seen online for a moment; to have them asked from the new
+    /// account, add --with pending_requests, and --exclude for whom not
+    #[arg(long)]
+    pub(super) look_for_requests: bool,
     #[command(flatten)]
     pub(super) output: Output,
     /// Do not ask before moving
@@ -178,7 +182,7 @@ pub(super) struct ChoiceOptions {
     /// Let anybody who asks the old account read the new address, not only those who see it
     #[arg(long)]
     pub(super) open_statement: bool,
-    /// Leave this contact behind
+    /// Leave this contact behind, or unanswered if it has asked to see the old account
     #[arg(long, value_name = "JID", action = ArgAction::Append)]
     pub(super) exclude: Vec<Jid>,
     /// Move this contact, or all of this transport, although it looks like a transport's

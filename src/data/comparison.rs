@@ -71,6 +71,8 @@ pub enum Obstacle {
     NotWanted,
     /// The old account has nothing of it.
     Nothing,
+    /// Nobody has looked whether the old account has any of it, for that would be noticed.
+    NotLookedFor,
     /// The old account's could not be read.
     Unreadable(Trouble),
     /// The new server has no place for it.
@@ -179,6 +181,7 @@ fn sources<'a>(
     let mut items: BTreeMap<_, _> = match old.kinds.get(&kind) {
         Some(Holding::Items(items)) => items.iter().collect(),
         Some(Holding::Unreadable(trouble)) => return Err(Obstacle::Unreadable(trouble.clone())),
+        None if kind == Kind::PendingRequests => return Err(Obstacle::NotLookedFor),
         Some(Holding::Unsupported) | None => return Err(Obstacle::Nothing),
     };
     match kind {

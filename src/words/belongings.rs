@@ -21,6 +21,9 @@ pub fn data(data: &DataRow) -> String {
         (Outcome::Skipped, Some("nothing")) => {
             format!("{what}: the old account has none")
         }
+        (Outcome::Skipped, Some("not_looked_for")) => {
+            format!("{what}: nobody has looked for them; who has asked waits on the old account")
+        }
         (Outcome::Skipped, Some("unsupported")) => {
             format!(
                 "{what}: the new server has no place for {}",
@@ -61,6 +64,9 @@ pub fn data(data: &DataRow) -> String {
     }
     for person in &data.people {
         sentence.push_str(&format!("\n  {}", asker(person)));
+        if person.outcome == Some(Outcome::Skipped) && data.outcome != Outcome::Skipped {
+            sentence.push_str(" - left on the old account");
+        }
     }
     sentence
 }
@@ -306,13 +312,15 @@ mod tests {
             jid: BareJid::new("tybalt@capulet.example").unwrap(),
             name: name.map(str::to_owned),
             says: says.map(str::to_owned),
+            outcome: Some(Outcome::Planned),
         };
-        let people = vec![person(Some("Tyb\nalt"), Some("Draw!")), person(None, None)];
+        let left = Person { outcome: Some(Outcome::Skipped), ..person(None, None) };
+        let people = vec![person(Some("Tyb\nalt"), Some("Draw!")), left];
         let waiting = DataRow { people, ..row(Kind::PendingRequests, Outcome::Planned) };
         assert_eq!(
             data(&waiting),
             "Requests to you (2): will be asked from the new account.\n  \
-             Tyb alt <tybalt@capulet.example>: \"Draw!\"\n  tybalt@capulet.example"
+             Tyb alt <tybalt@capulet.example>: \"Draw!\"\n  tybalt@capulet.example - left on the old account"
         );
     }
 
