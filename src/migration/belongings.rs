@@ -296,7 +296,9 @@ mod tests {
 
     fn forms(forms: Vec<Result<Option<()>, Gap>>, items: usize) -> Result<usize, &'static str> {
         let mut all = Forms::default();
-        forms.into_iter().for_each(|form| drop(all.take(form)));
+        for form in forms {
+            all.take(form);
+        }
         let xml = || Xml::from(Element::bare("a", "urn:a"));
         let items: Items = (0..items).map(|number| (number.to_string(), xml())).collect();
         all.hold(items).map(|items| items.len()).map_err(|gap| match gap {
