@@ -22,7 +22,11 @@ pub(super) async fn backup(options: &BackupOptions) -> Result<Exit, Stop> {
     let snapshot = unless_stopped(read(&account, &options.with)).await?;
     keep(&options.output, &snapshot).await?;
     say(&summary(&options.output, &snapshot));
-    Ok(Exit::Done)
+    let belongings = &snapshot.belongings;
+    let holes = Kind::ALL.into_iter().filter_map(|kind| Some((kind, belongings.unread(kind)?)));
+    let holes: Vec<_> = holes.map(|(kind, trouble)| words::not_saved(kind, trouble)).collect();
+    holes.iter().for_each(|hole| say(hole));
+    Ok(if holes.is_empty() { Exit::Done } else { Exit::Incomplete })
 }
 
 /// Reads the account, and these kinds that are not read unasked.
