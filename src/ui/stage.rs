@@ -25,8 +25,14 @@ use fitting::Fitting;
 
 mod fitting;
 
-/// The smallest window, and the usual one where all text is half as large again.
-const NARROW: [Size; 2] = [Size::new(720.0, 480.0), Size::new(640.0, 480.0)];
+/// The smallest window as it is, and as large as it seems where text is half as large again and twice as large; and
+/// the usual one where it is half as large again.
+const NARROW: [Size; 4] = [
+    Size::new(720.0, 480.0),
+    Size::new(480.0, 320.0),
+    Size::new(360.0, 240.0),
+    Size::new(640.0, 480.0),
+];
 
 /// Every text that a view shows or takes, on a sheet that is tall enough for all of it.
 pub(crate) fn texts<M>(view: Element<'_, M>) -> Vec<String> {

@@ -9,7 +9,7 @@ use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 
 use crate::data::picture::{self, Picture};
-use crate::data::{Belongings, Holding, Kind, Xml, profile};
+use crate::data::{Belongings, Holding, Kind, Xml, profile, requests};
 use crate::gateway::Answer;
 use crate::history::{Answer as Said, Fact, History, Step, Trouble};
 use crate::plan::{Choices, Plan};
@@ -39,6 +39,21 @@ pub(super) fn snapshots() -> (Snapshot, Snapshot) {
     let benvolio = contacts.get(2).cloned().into_iter().collect();
     let old = snapshot("romeo@old.example", std::mem::take(&mut contacts));
     (old, snapshot("romeo@new.example", benvolio))
+}
+
+/// Those who have asked to see the old account: two strangers, one of them without a name, and Juliet.
+pub(super) fn requests() -> Holding {
+    let asks = [
+        ("curio@illyria.example", "<nick xmlns='http://jabber.org/protocol/nick'>Curio</nick>"),
+        ("antonio@venice.example", "<status>In sooth, I know not why I am so sad.</status>"),
+        ("juliet@capulet.example", ""),
+    ];
+    let requests = asks.map(|(from, says)| {
+        let request = format!("<presence xmlns='jabber:client' type='subscribe'>{says}</presence>");
+        let request: Element = request.parse().unwrap();
+        (from.to_owned(), requests::keep(&BareJid::new(from).unwrap(), &request).into())
+    });
+    Holding::Items(requests.into())
 }
 
 fn snapshot(address: &str, contacts: Vec<Contact>) -> Snapshot {
