@@ -250,7 +250,7 @@ pub struct DataRow {
     pub count: Option<usize>,
     /// Why nothing was done.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reason: Option<&'static str>,
+    pub reason: Option<DataReason>,
     /// What went wrong, as a sentence.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
@@ -260,6 +260,28 @@ pub struct DataRow {
     /// Those who have asked to see the old account.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<Person>,
+}
+
+/// Why something else was not moved, or not all of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DataReason {
+    /// The old account has none.
+    Nothing,
+    /// Nobody has looked whether the old account has any.
+    NotLookedFor,
+    /// The user wanted so.
+    Excluded,
+    /// The new server has no place for it.
+    Unsupported,
+    /// One of the accounts could not be read.
+    Unreadable,
+    /// Some places of one account where it is kept could not be read.
+    PartlyUnreadable,
+    /// No size of it fits.
+    TooLarge,
+    /// The new account has its own, which stays.
+    Kept,
 }
 
 /// Somebody who has asked to see the old account and has no answer.
