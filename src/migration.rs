@@ -310,6 +310,15 @@ impl Mover {
                     (Kind::RoomRights, Some(old)) => {
                         belongings::grant(&old, home.session(), writes).await
                     }
+                    // Nobody else may grant them.
+                    (Kind::RoomRights, None) => writes
+                        .into_iter()
+                        .map(|write| Fact::NotStored {
+                            kind,
+                            key: write.key,
+                            trouble: Trouble::Lost,
+                        })
+                        .collect(),
                     _ => belongings::store(home.session(), kind, writes, &abilities).await,
                 }
             };

@@ -470,7 +470,11 @@ fn statement(plan: &Plan, history: &History, moment: Moment) -> Option<DataRow> 
         (Some(_), _, Moment::Before) => (Outcome::Planned, None),
         (Some(_), Some(Err(trouble)), _) => (Outcome::Failed, Some(words::server_trouble(trouble))),
         (Some(_), _, Moment::Midway) => (Outcome::Planned, None),
-        (Some(_), _, Moment::After) => {
+        // Nobody was there who could have published it.
+        (Some(_), None, Moment::After) => {
+            (Outcome::Failed, Some(words::server_trouble(&Trouble::Lost)))
+        }
+        (Some(_), Some(Ok(_)), Moment::After) => {
             (Outcome::Failed, Some(words::server_trouble(&Trouble::NotShown)))
         }
         (None, Some(Ok(_)), _) => (Outcome::Moved, None),
