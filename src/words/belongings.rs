@@ -57,6 +57,9 @@ pub fn data(data: &DataRow) -> String {
         (Outcome::Failed, _) => format!("{what}: {was} not moved"),
     };
     let mut sentence = with_error(sentence, data);
+    if data.kind == Kind::Private && data.outcome != Outcome::Skipped {
+        sentence.push_str(" A server hands out only what it is asked for by name, so what unknown programs keep stays.");
+    }
     for conflict in &data.conflicts {
         sentence.push_str(&format!(
             "\n  {}\n    old account: {}\n    new account: {}",
