@@ -248,7 +248,7 @@ pub enum Fact {
 }
 
 impl fmt::Display for Fact {
-    /// For the log: without names and texts, and without whole contact lists.
+    /// For the log: without whole contact lists. [`Xml`] shows nothing of its content by itself.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Begun { old, new } => write!(f, "begun: {} to {}", old.address, new.address),
@@ -278,4 +278,23 @@ pub enum Step {
     Ask,
     /// Telling it from the old account.
     Tell,
+}
+
+#[cfg(test)]
+mod tests {
+    use xmpp_parsers::minidom::Element;
+
+    use super::*;
+
+    #[test]
+    fn the_log_shows_nothing_of_what_is_replaced() {
+        let room =
+            "<conference xmlns='urn:xmpp:bookmarks:1'><password>sesame</password></conference>";
+        let was = Xml::from(room.parse::<Element>().unwrap());
+        let fact =
+            Fact::Storing { kind: Kind::Rooms, key: "room@x.example".into(), was: Some(was) };
+        let line = fact.to_string();
+        assert!(line.contains("room@x.example") && line.contains("conference"), "{line}");
+        assert!(!line.contains("sesame"), "{line}");
+    }
 }

@@ -105,12 +105,17 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
     if !task.due.is_empty() {
         return match (moment, failed.is_empty()) {
             (Moment::Before, _) | (Moment::Midway, true) => {
-                let remark = task.too_large.as_ref().map(words::will_be_smaller);
+                let unread = task.unread.as_ref().map(|trouble| words::unreadable("old", trouble));
+                let remark = || task.too_large.as_ref().map(words::will_be_smaller);
                 let homeless = || (task.homeless > 0).then(|| words::homeless(task.homeless));
-                row(Outcome::Planned, None, remark.or_else(homeless))
+                row(Outcome::Planned, None, unread.or_else(remark).or_else(homeless))
             }
             _ => row(Outcome::Failed, None, Some(words::not_stored(&failed, task.due.len()))),
         };
+    }
+    if let Some(trouble) = &task.unread {
+        let error = words::unreadable("old", trouble);
+        return row(Outcome::Failed, Some("partly_unreadable"), Some(error));
     }
     if let Some(trouble) = &task.left_behind {
         let why = words::not_stored(&[(1, trouble)], 1);

@@ -54,6 +54,7 @@ pub fn data(data: &DataRow) -> String {
         (Outcome::AlreadyThere, _) => format!("{what}: on the new account already"),
         (Outcome::Planned, _) => format!("{what}: will be moved"),
         (Outcome::Moved, _) => format!("{what}: moved"),
+        (Outcome::Failed, Some("partly_unreadable")) => format!("{what}: moved only in part"),
         (Outcome::Failed, _) => format!("{what}: {was} not moved"),
     };
     let mut sentence = with_error(sentence, data);
@@ -151,6 +152,15 @@ pub fn homeless(pages: usize) -> String {
 /// That one of the accounts could not be read.
 pub fn unreadable(which: &str, trouble: &Trouble) -> String {
     format!("The {which} account could not be read: {}", server_trouble(trouble))
+}
+
+/// That something is not in a backup, or not all of it.
+pub fn not_saved(kind: Kind, trouble: &Trouble) -> String {
+    let what = kind_name(kind, 0);
+    format!(
+        "{what}: could not be read, and may be missing in the file. {}",
+        server_trouble(trouble)
+    )
 }
 
 /// Why some items are not on the new account: each trouble with how often it happened, of so many items.

@@ -4,8 +4,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use iced::widget::{Column, column, container, row, scrollable};
-use iced::{Center, Fill};
+use iced::Fill;
+use iced::widget::{Column, column, container, row};
 
 use super::Message;
 use super::requests::Requests;
@@ -14,8 +14,7 @@ use crate::report::DataRow;
 use crate::ui::Element;
 use crate::ui::theme::control::Button;
 use crate::ui::theme::{Ink, scale};
-use crate::ui::widget::page::slim;
-use crate::ui::widget::{Mark, body, button, card, checkbox, segments, small, strong};
+use crate::ui::widget::{Mark, beside, body, button, card, checkbox, segments, small, strong};
 use crate::words;
 
 mod faces;
@@ -112,9 +111,7 @@ pub(super) fn view<'a>(
          kept in the record of the move, so that it can be put back.",
     )
     .class(Ink::Muted);
-    let content = column![content, never].spacing(scale::gap::M);
-    let content = container(content).padding(iced::padding::right(scale::gap::L));
-    scrollable(content).direction(slim()).height(Fill).into()
+    column![content, never].spacing(scale::gap::M).into()
 }
 
 fn matter<'a>(matter: &'a Matter, picks: &Picks) -> Element<'a, Message> {
@@ -149,7 +146,7 @@ fn entry<'a>(
         .push(becomes)
         .spacing(scale::gap::S);
     column![
-        row![container(mark).width(Fill), explain].spacing(scale::gap::M).align_y(Center),
+        beside(mark, explain),
         container(below).padding(iced::padding::left(scale::size::ICON + scale::gap::S)),
     ]
     .into()
