@@ -110,8 +110,17 @@ impl Pace {
         self.last = Some(now);
     }
 
-    /// Of the stanzas that left last, `bounced` came back. `true` if that taught something new.
-    pub fn bounced(&mut self, bounced: u32) -> bool {
+    /// Of the stanzas that left last, `bounced` came back, and the others were let `through`, if there were any and that
+    /// is known. `true` if it taught something new.
+    pub fn learn(&mut self, bounced: u32, through: bool) -> bool {
+        match (bounced, through) {
+            (0, false) => false,
+            (0, true) => self.passed(),
+            (bounced, _) => self.bounced(bounced),
+        }
+    }
+
+    fn bounced(&mut self, bounced: u32) -> bool {
         let through = self.sent.saturating_sub(bounced);
         let before = self.limit;
         self.limit = Some(match before {
@@ -127,7 +136,7 @@ impl Pace {
     }
 
     /// The first stanza after a quiet was let through, so the quiet was long enough. `true` if that is news.
-    pub fn passed(&mut self) -> bool {
+    fn passed(&mut self) -> bool {
         match &mut self.limit {
             Some(limit) if !limit.measured => {
                 limit.measured = true;

@@ -1,5 +1,7 @@
 //! What a move did, or would do: one model for the screen, the terminal and the files.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 use xmpp_parsers::jid::BareJid;
 
@@ -347,12 +349,21 @@ impl Report {
 }
 
 impl Report {
-    /// Says with each contact and kind why it could not be taken back.
+    /// Says with each contact and kind what could not be taken back, and why.
     pub fn name_failures(&mut self, left: &Undo) {
-        for (jid, trouble) in &left.failed {
-            let row = self.contacts.iter_mut().find(|row| row.jid == jid.as_str());
-            if let Some(row) = row {
-                row.error = Some(words::trouble(trouble, &jid.clone().into()));
+        let untold = left.untold.iter().map(|(jid, trouble)| {
+            let why = words::not_withdrawn(trouble, &jid.clone().into());
+            (jid.to_string(), why)
+        });
+        let failed = left.failed.iter().map(|(jid, trouble)| {
+            let why = words::trouble(trouble, &jid.clone().into());
+            (jid.to_string(), why)
+        });
+        // Whoever is still there is told of first.
+        let contacts: HashMap<_, _> = untold.chain(failed).collect();
+        for row in &mut self.contacts {
+            if let Some(why) = contacts.get(&row.jid) {
+                row.error = Some(why.clone());
             }
         }
         let statement = left.not_retracted.as_ref().map(|trouble| (Kind::Statement, trouble));

@@ -33,6 +33,8 @@ pub struct Past {
     pub taking_back: bool,
     /// Why it could not be taken back.
     pub not_taken_back: Option<Trouble>,
+    /// Why it could not be told that a request or an approval is off.
+    pub not_withdrawn: Option<Trouble>,
 }
 
 /// What is known of the one message to a contact.

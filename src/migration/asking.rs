@@ -202,11 +202,7 @@ impl Asking {
         self.under_way = false;
         let bounced = std::mem::take(&mut self.bounced);
         let sent = std::mem::take(&mut self.sent);
-        let learned = match bounced {
-            0 if sent.is_empty() || !stands => false,
-            0 => desk.pace.passed(),
-            _ => desk.pace.bounced(bounced),
-        };
+        let learned = desk.pace.learn(bounced, stands && !sent.is_empty());
         for (_, sent) in sent {
             match sent {
                 sent if !stands => self.queue_again(sent),
