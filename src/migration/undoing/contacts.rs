@@ -14,7 +14,7 @@ use xmpp_parsers::stanza_error::StanzaError;
 
 use super::{hear_new, hear_old};
 use crate::history::{Fact, Trouble};
-use crate::migration::asking::is_about_pace;
+use crate::migration::batch::may_be_about_pace;
 use crate::migration::desk::{Desk, Running, Turn};
 use crate::migration::{End, Event, Wish};
 use crate::pace::When;
@@ -167,7 +167,7 @@ impl Contacts {
         let mut payloads = presence.payloads.iter();
         let error = payloads.find_map(|payload| StanzaError::try_from(payload.clone()).ok());
         if presence.type_ == Type::Error
-            && error.is_some_and(|error| is_about_pace(&error))
+            && error.is_some_and(|error| may_be_about_pace(&error))
             && let Some(sent) = presence.id.as_ref().and_then(|id| self.sent.remove(id))
         {
             self.bounced += 1;
@@ -180,11 +180,7 @@ impl Contacts {
         self.fenced = false;
         let bounced = std::mem::take(&mut self.bounced);
         let sent = std::mem::take(&mut self.sent);
-        let learned = match bounced {
-            0 if sent.is_empty() || !stands => false,
-            0 => desk.pace.passed(),
-            _ => desk.pace.bounced(bounced),
-        };
+        let learned = desk.pace.learn(bounced, stands && !sent.is_empty());
         for (_, (jid, withdrawal)) in sent {
             match stands {
                 true => self.settle(desk, jid),
