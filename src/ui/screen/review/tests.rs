@@ -287,7 +287,10 @@ fn odd_names_look_like_what_they_are() {
     let (old, new) = samples::odd_snapshots();
     let entries = Entries::new(&old, &new, &History::default());
     let mut review = Review::empty(old.address, new.address);
-    review.update(Message::Compared(Parcel::new(Ok(Comparison { entries, earlier: None }))));
+    review.update(Message::Compared(Parcel::new(Ok(Comparison {
+        entries,
+        ..Comparison::default()
+    }))));
     for part in [Part::Contacts, Part::Belongings] {
         review.update(Message::Show(part));
         samples::assert_nothing_odd(review.view());
