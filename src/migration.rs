@@ -18,6 +18,7 @@ use crate::session::{EndReason, Events, QueryError, SendError, Session};
 use crate::snapshot::Snapshot;
 
 mod asking;
+mod batch;
 mod belongings;
 mod client_led;
 mod control;
