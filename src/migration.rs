@@ -259,6 +259,7 @@ impl Mover {
         }
         self.announce(desk).await;
         self.take_stock(desk).await?;
+        self.block_first(desk).await?;
         self.leave_it_to_old_server(desk).await?;
         let mut left = usize::MAX;
         for _ in 0..ROUNDS {
@@ -284,15 +285,46 @@ impl Mover {
         self.wait(desk).await
     }
 
-    /// Writes what the account holds besides contacts, kind by kind, while answers of contacts are heeded.
+    /// Blocks whom the user has blocked, before anybody can hear of the new account.
+    async fn block_first(&mut self, desk: &mut Desk) -> Result<(), End> {
+        let due = self.kinds_due(desk, |kind| kind == Kind::Blocked);
+        if !due.is_empty() {
+            self.store(desk, &due).await?;
+            let session = desk.new_home().session().clone();
+            let blocked = desk.meanwhile(belongings::read_blocked(&session)).await;
+            self.new_snapshot.belongings.kinds.insert(Kind::Blocked, blocked);
+        }
+        Ok(())
+    }
+
+    /// Moves what the account holds besides contacts, and reads it again.
     async fn move_belongings(&mut self, desk: &mut Desk) -> Result<(), End> {
-        let plan = self.plan(desk);
-        let due: Vec<_> = plan.data.iter().filter(|task| !task.due.is_empty()).collect();
+        let due = self.kinds_due(desk, |kind| kind != Kind::Blocked);
         if due.is_empty() {
             return Ok(());
         }
         desk.show(Event::Phase(Phase::Belongings));
-        for task in due {
+        self.store(desk, &due).await?;
+        desk.show(Event::Phase(Phase::Checking));
+        let home = desk.new_home();
+        let (old, new) = (&self.old_snapshot, &mut self.new_snapshot);
+        desk.meanwhile(async {
+            new.belongings = belongings::read(home.session()).await;
+            survey::complete(home.session(), old, new).await;
+        })
+        .await;
+        Ok(())
+    }
+
+    fn kinds_due(&self, desk: &Desk, wanted: fn(Kind) -> bool) -> Vec<Kind> {
+        let tasks = self.plan(desk).data.into_iter().filter(|task| !task.due.is_empty());
+        tasks.map(|task| task.kind).filter(|kind| wanted(*kind)).collect()
+    }
+
+    /// Writes what is due of these kinds, one after the other, while answers of contacts are heeded.
+    async fn store(&mut self, desk: &mut Desk, kinds: &[Kind]) -> Result<(), End> {
+        let plan = self.plan(desk);
+        for task in plan.data.iter().filter(|task| kinds.contains(&task.kind)) {
             for write in &task.due {
                 let (key, was) = (write.key.clone(), write.was.clone());
                 desk.note(Fact::Storing { kind: task.kind, key, was });
@@ -314,14 +346,6 @@ impl Mover {
                 .accompany(desk, work)
                 .await?;
         }
-        desk.show(Event::Phase(Phase::Checking));
-        let home = desk.new_home();
-        let (old, new) = (&self.old_snapshot, &mut self.new_snapshot);
-        desk.meanwhile(async {
-            new.belongings = belongings::read(home.session()).await;
-            survey::complete(home.session(), old, new).await;
-        })
-        .await;
         Ok(())
     }
 

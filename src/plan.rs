@@ -90,6 +90,8 @@ pub struct Planned {
     pub approval: Approval,
     /// It was on the new contact list before the move began.
     pub was_there: bool,
+    /// The user has blocked it: it comes onto the new list, and nothing else is said or granted to it.
+    pub blocked: bool,
 }
 
 /// What becomes of a contact.
@@ -231,10 +233,22 @@ impl Plan {
     }
 }
 
+impl Planned {
+    /// The contact moves with all that it had: it may be asked, told and let in.
+    pub fn is_in_touch(&self) -> bool {
+        !self.blocked && !matches!(self.fate, Fate::Skip(_))
+    }
+}
+
 impl Steps {
     /// The contact is on the new account with all that belongs to it, and has only to be told so.
     pub fn only_tell(&self) -> bool {
         *self == Self { tell: self.tell.clone(), ..Self::default() } && self.tell != Tell::No
+    }
+
+    /// What of it nobody else notices.
+    fn in_silence(self) -> Self {
+        Self { copy: self.copy, ..Self::default() }
     }
 
     fn is_empty(&self) -> bool {
@@ -266,6 +280,7 @@ impl<'a> Planner<'a> {
             transports,
             own: [&old.address, &new.address],
             bare: contacts.iter().map(|c| &c.jid).filter(|jid| jid.is_bare()).collect(),
+            blocked: [old, new].into_iter().flat_map(blocked).collect(),
         };
         let before = history.before.as_ref().map_or(new, |(_, new)| new);
         let (there, before) = (by_address(new), by_address(before));
@@ -281,20 +296,30 @@ impl<'a> Planner<'a> {
         let here = self.there.get(&address).copied();
         let before = self.before.get(&address);
         let asked_before = before.is_some_and(|before| before.asked);
-        let wanted = contact.standing.sees() || asks;
+        let blocked = self.judge.is_blocked(&address);
+        let wanted = (contact.standing.sees() || asks) && !blocked;
         let approval = if wanted { approval(here, past, asked_before) } else { Approval::NotAsked };
         let fate = match self.judge.reason(contact, first) {
             Some(reason) => Fate::Skip(reason),
-            None => steps(contact, here, past, approval, self.choices, self.server)
-                .map_or(Fate::Settled, Fate::Move),
+            None => {
+                let steps = steps(contact, here, past, approval, self.choices, self.server);
+                let steps = if blocked { steps.in_silence() } else { steps };
+                if steps.is_empty() { Fate::Settled } else { Fate::Move(steps) }
+            }
         };
         let approval = if matches!(fate, Fate::Skip(_)) { Approval::NotAsked } else { approval };
-        Planned { contact: contact.clone(), fate, approval, was_there: before.is_some() }
+        Planned { contact: contact.clone(), fate, approval, was_there: before.is_some(), blocked }
     }
 }
 
 fn by_address(snapshot: &Snapshot) -> HashMap<&Jid, &Contact> {
     snapshot.roster.contacts.iter().map(|contact| (&contact.jid, contact.as_ref())).collect()
+}
+
+/// The addresses that an account has blocked with all their devices (XEP-0191 §3.3).
+fn blocked(account: &Snapshot) -> impl Iterator<Item = Jid> {
+    let items = account.belongings.items(Kind::Blocked);
+    items.filter_map(|(key, _)| Jid::new(key).ok()).filter(Jid::is_bare)
 }
 
 /// Decides which entries stay behind.
@@ -303,6 +328,8 @@ struct Judge<'a> {
     transports: Transports,
     own: [&'a BareJid; 2],
     bare: HashSet<&'a Jid>,
+    /// On either account: what one of them would not let through, the other is not to do.
+    blocked: HashSet<Jid>,
 }
 
 impl Judge<'_> {
@@ -323,6 +350,13 @@ impl Judge<'_> {
         (!first || jid.is_full() && self.bare.contains(&bare)).then_some(Reason::Duplicate)
     }
 
+    /// The contact itself is blocked, or its whole domain.
+    fn is_blocked(&self, address: &Jid) -> bool {
+        let domain = || Jid::from(BareJid::from_parts(None, address.domain()));
+        !self.blocked.is_empty()
+            && (self.blocked.contains(address) || self.blocked.contains(&domain()))
+    }
+
     fn left_behind(&self, jid: &Jid, transport: &Transport) -> Reason {
         let gateway = jid.domain().to_string();
         match transport {
@@ -341,7 +375,7 @@ impl Judge<'_> {
     }
 }
 
-/// What is due for a contact that moves; `None` if nothing is.
+/// What is due for a contact that moves.
 fn steps(
     contact: &Contact,
     here: Option<&Contact>,
@@ -349,7 +383,7 @@ fn steps(
     approval: Approval,
     choices: &Choices,
     server: &Server,
-) -> Option<Steps> {
+) -> Steps {
     let wanted = wanted(contact, here, choices.on_conflict);
     let copy = match here {
         Some(here) if here.name == wanted.name && here.groups == wanted.groups => None,
@@ -359,7 +393,7 @@ fn steps(
         contact.standing.is_seen() && !here.is_some_and(|here| here.standing.is_seen());
     let approved_ahead = copy.is_none()
         && (here.is_some_and(|here| here.approved) || past.is_some_and(|past| past.approved_ahead));
-    let steps = Steps {
+    Steps {
         approve: lacks_sight && server.pre_approval && !approved_ahead,
         ask: approval == Approval::ToAsk,
         tell: match past.map(|past| &past.told) {
@@ -369,8 +403,7 @@ fn steps(
             Some(Told::No) | None => Tell::Yes,
         },
         copy,
-    };
-    (!steps.is_empty()).then_some(steps)
+    }
 }
 
 /// What one side lacks is taken from the other; where both have something, the user's choice decides.

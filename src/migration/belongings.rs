@@ -64,6 +64,11 @@ pub(super) async fn read(session: &Session) -> Belongings {
     Belongings { kinds, abilities, ..Belongings::default() }
 }
 
+/// Reads the block list alone.
+pub(super) async fn read_blocked(session: &Session) -> Holding {
+    holding(blocked::read(session).await)
+}
+
 /// Asks the rooms that the account has bookmarked what rights it has there.
 pub(super) async fn read_rights(session: &Session, own: &mut Belongings) {
     let rooms = own.items(Kind::Rooms).map(|(room, _)| room.clone()).collect();

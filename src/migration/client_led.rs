@@ -17,7 +17,7 @@ use super::desk::{Desk, Running, Turn};
 use super::telling::{TellError, Telling};
 use super::{ATTEMPTS, Due, End, Event, Introduction, Side, Wish, permission};
 use crate::history::{Answer, Fact, Past, Step, Told, Trouble};
-use crate::plan::{Approval, Fate, Plan, Planned, Tell, Wanted};
+use crate::plan::{Approval, Plan, Planned, Tell, Wanted};
 use crate::roster::{Contact, Push, Roster};
 use crate::session::{self, EndReason, QueryError};
 use crate::snapshot::{Server, Snapshot};
@@ -37,10 +37,10 @@ pub(super) struct Round<'a> {
 }
 
 impl Round<'_> {
-    /// The contact, if it is one that moves.
+    /// The contact, if it is one that moves and may hear of it.
     pub(super) fn mover(&self, jid: &BareJid) -> Option<&Contact> {
         let planned = self.contacts.get(jid)?;
-        (!matches!(planned.fate, Fate::Skip(_))).then_some(&planned.contact)
+        planned.is_in_touch().then_some(&planned.contact)
     }
 }
 
@@ -212,7 +212,7 @@ impl<'a> ClientLed<'a> {
             let may_ask = planned.contact.standing.is_seen()
                 && !self.round.server.pre_approval
                 && past.is_some_and(|past| past.told == Told::Yes || past.asked.is_some());
-            !matches!(planned.fate, Fate::Skip(_)) && (awaited || may_ask && !admitted)
+            planned.is_in_touch() && (awaited || may_ask && !admitted)
         })
     }
 

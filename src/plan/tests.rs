@@ -116,6 +116,31 @@ fn every_entry_stands_in_the_plan_once() {
 }
 
 #[test]
+fn who_is_blocked_on_either_account_is_only_put_on_the_list() {
+    let blocking = |account: &mut Snapshot, jids: &[&str]| {
+        let item = data::Xml::from(Element::bare("item", "urn:xmpp:blocking"));
+        let items = jids.iter().map(|jid| ((*jid).to_owned(), item.clone()));
+        let items = data::Holding::Items(items.collect());
+        account.belongings.kinds.insert(Kind::Blocked, items);
+    };
+    let jids = ["a@x.example", "b@y.example", "c@z.example", "d@w.example"];
+    let mut old = snapshot(OLD, jids.map(|jid| contact(jid, Standing::Both)).into());
+    let mut new = snapshot(NEW, vec![]);
+    blocking(&mut old, &["a@x.example", "y.example", "d@w.example/phone", "not an address"]);
+    blocking(&mut new, &["c@z.example"]);
+    let choices = Choices { kinds: BTreeSet::new(), ..speaking() };
+    let plan = Plan::new(&old, &new, &choices, &History::default());
+    for (planned, blocked) in plan.contacts.iter().zip([true, true, true, false]) {
+        let Fate::Move(steps) = &planned.fate else { panic!("{planned:?}") };
+        assert!(steps.copy.is_some(), "{planned:?}");
+        let spoken_to = steps.approve || steps.ask || steps.tell != Tell::No;
+        assert_eq!((planned.blocked, spoken_to), (blocked, !blocked), "{planned:?}");
+        assert_eq!(planned.is_in_touch(), !blocked);
+        assert_eq!(planned.approval == Approval::NotAsked, blocked, "{planned:?}");
+    }
+}
+
+#[test]
 fn transports_stay_behind_with_their_contacts_unless_they_are_included() {
     let mut old = snapshot(
         OLD,
