@@ -17,6 +17,7 @@ use crate::roster::{Contact, Unreadable};
 use crate::snapshot::{Server, Snapshot};
 use crate::xmpp::transfer::Obstacle;
 
+mod old_list;
 mod requests;
 
 pub use requests::Waiting;
@@ -183,11 +184,13 @@ pub enum Approval {
 impl Plan {
     /// Compares the accounts and says what is left to do.
     pub fn new(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) -> Self {
-        let planner = Planner::new(old, new, choices, history);
+        let before = history.before.as_ref().map(|(old, _)| &old.roster);
+        let list = old_list::old_list(&old.roster, before);
+        let planner = Planner::new(&list, old, new, choices, history);
         let askers = requests::waiting(old, new);
         let carried = requests::carried(&askers, choices);
         let mut seen = HashSet::new();
-        let contacts = old.roster.contacts.iter().map(|contact| {
+        let contacts = list.iter().map(|contact| {
             let bare = contact.bare();
             let asks = contact.asked || carried.contains(&bare);
             planner.plan(contact, seen.insert(bare), asks)
@@ -268,12 +271,12 @@ struct Planner<'a> {
 
 impl<'a> Planner<'a> {
     fn new(
+        contacts: &'a [Arc<Contact>],
         old: &'a Snapshot,
         new: &'a Snapshot,
         choices: &'a Choices,
         history: &'a History,
     ) -> Self {
-        let contacts = &old.roster.contacts;
         let transports = Transports::find(contacts, &old.domains, old.address.domain().as_str());
         let judge = Judge {
             choices,

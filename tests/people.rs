@@ -5,10 +5,13 @@
 
 mod practice;
 
-use practice::{FROM, TO, User, run, servers};
-use rehome::pretend::{Behaviour, Builder, Item, Subscription, World};
+use std::sync::Arc;
+
+use practice::{FROM, TO, User, Victim, run, servers};
+use rehome::pretend::{Act, Behaviour, Builder, Fault, Item, Subscription, World};
 use serde_json::Value;
 use xmpp_parsers::jid::Jid;
+use xmpp_parsers::minidom::Element;
 
 /// A contact that each sees the other of.
 fn friend(jid: &str) -> Item {
@@ -62,4 +65,89 @@ async fn who_is_blocked_hears_nothing_and_is_not_let_in() {
             assert!(new.approved.iter().all(|jid| jid.as_str() != PARIS), "{:?}", new.approved);
         }
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_gives_up_the_old_account_for_the_new_one_still_counts() {
+    let world = with_friends(&[PARIS, JULIET], Behaviour::approves_moved()).start().await.unwrap();
+    let user = User::of(&world);
+    let mut moving = user.rehome("move");
+    moving.args(["--yes", "--json", "--wait", "20"]);
+    let report = run(moving).await.json(0);
+    assert_eq!(report["counts"]["approved"], 2, "{report}");
+    let old = world.record(FROM).unwrap();
+    assert_ne!(old.item(PARIS).unwrap().subscription, Subscription::Both, "it has given it up");
+
+    let mut status = user.rehome("status");
+    status.args(["--json", "--wait", "0"]);
+    let report = run(status).await.json(0);
+    assert_eq!(report["counts"]["approved"], 2, "{report}");
+    assert_eq!(row(&report, JULIET)["standing"], "both", "{report}");
+    assert_eq!(report["verdict"], "complete", "{report}");
+}
+
+/// The message reaches Juliet before the request does: she takes the old account off her list and asks the new one.
+/// Then the program is killed.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_asks_the_new_account_and_leaves_the_old_one_is_let_in_and_asked() {
+    let victim = Victim::default();
+    let kill = {
+        let victim = victim.clone();
+        move || victim.kill()
+    };
+    let asks = |stanza: &Element| stanza.attr("type") == Some("subscribe");
+    let world = with_friends(&[JULIET], Behaviour::never())
+        .fault(TO, Fault::on_received(asks, Act::Call(Arc::new(kill))))
+        .start()
+        .await
+        .unwrap();
+    let user = User::of(&world);
+    victim.start(user.moving());
+    victim.wait().await;
+    for (kind, to) in [("unsubscribed", FROM), ("unsubscribe", FROM), ("subscribe", TO)] {
+        let said = format!("<presence xmlns='jabber:client' type='{kind}' to='{to}'/>");
+        world.say(JULIET, said.parse().unwrap());
+    }
+    let old = world.record(FROM).unwrap();
+    assert_eq!(old.item(JULIET).unwrap().subscription, Subscription::None, "she has left it");
+
+    let report = run(user.moving()).await.json(0);
+    assert_eq!(row(&report, JULIET)["approval"], "waiting", "{report}");
+    let juliet = world.record(JULIET).unwrap();
+    assert_eq!(juliet.pending.len(), 1, "she is asked: {juliet:?}");
+    let new = world.record(TO).unwrap();
+    assert_eq!(new.item(JULIET).unwrap().subscription, Subscription::From, "she is let in");
+}
+
+/// The old server answers with a part of the list alone, after the move has begun.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_missing_from_a_later_list_is_not_forgotten() {
+    let victim = Victim::default();
+    let kill = {
+        let victim = victim.clone();
+        move || victim.kill()
+    };
+    let sets = |stanza: &Element| {
+        stanza.attr("type") == Some("set") && stanza.has_child("query", "jabber:iq:roster")
+    };
+    let world = with_friends(&[PARIS, JULIET], Behaviour::approves())
+        .fault(TO, Fault::on_received(sets, Act::Call(Arc::new(kill))))
+        .start()
+        .await
+        .unwrap();
+    let user = User::of(&world);
+    victim.start(user.moving());
+    victim.wait().await;
+    let lists = |stanza: &Element| {
+        stanza.attr("type") == Some("result") && stanza.has_child("query", "jabber:iq:roster")
+    };
+    let cut = |text: String| match (text.find("<item"), text.rfind("</query>")) {
+        (Some(first), Some(last)) => format!("{}{}", &text[..first], &text[last..]),
+        _ => text,
+    };
+    world.fault(FROM, Fault::rewrite(lists, cut).always());
+
+    let report = run(user.moving()).await.json(0);
+    assert_eq!(report["counts"]["moved"], 2, "{report}");
+    assert!(world.record(TO).unwrap().item(JULIET).is_some());
 }

@@ -116,6 +116,41 @@ fn every_entry_stands_in_the_plan_once() {
 }
 
 #[test]
+fn who_stood_on_the_old_list_when_the_move_began_stays_in_the_plan() {
+    let asked = |contact: Contact| Contact { asked: true, ..contact };
+    let (a, b, c) = ("a@x.example", "b@x.example", "c@x.example");
+    let then = vec![
+        contact(a, Standing::Both),
+        asked(contact(b, Standing::From)),
+        contact(c, Standing::To),
+    ];
+    let begun =
+        Fact::Begun { old: Box::new(snapshot(OLD, then)), new: Box::new(snapshot(NEW, vec![])) };
+    let mut history = History::default();
+    history.learn(&begun, Timestamp::UNIX_EPOCH);
+    let renamed = Contact { name: Some("Now".into()), ..contact(b, Standing::To) };
+    let now = vec![renamed, contact("d@x.example", Standing::From), contact(a, Standing::None)];
+    let plan = Plan::new(&snapshot(OLD, now), &snapshot(NEW, vec![]), &speaking(), &history);
+    let seen: Vec<_> = plan
+        .contacts
+        .iter()
+        .map(|planned| {
+            let contact = &planned.contact;
+            (contact.jid.as_str(), contact.standing, contact.asked)
+        })
+        .collect();
+    let expected = [
+        (b, Standing::Both, false),
+        ("d@x.example", Standing::From, false),
+        (a, Standing::Both, false),
+        (c, Standing::To, false),
+    ];
+    assert_eq!(seen, expected);
+    assert_eq!(plan.contacts[0].contact.name.as_deref(), Some("Now"));
+    assert!(plan.due().filter(|(_, steps)| steps.ask).count() == 3, "{plan:?}");
+}
+
+#[test]
 fn who_is_blocked_on_either_account_is_only_put_on_the_list() {
     let blocking = |account: &mut Snapshot, jids: &[&str]| {
         let item = data::Xml::from(Element::bare("item", "urn:xmpp:blocking"));

@@ -159,7 +159,7 @@ impl Entries {
         let kinds = data::Kind::ALL.into_iter().collect();
         let plain = Choices { message, kinds, ..Choices::default() };
         let natural = Plan::new(old, new, &plain, history);
-        let domains = old.roster.contacts.iter().map(|contact| contact.jid.domain());
+        let domains = natural.contacts.iter().map(|planned| planned.contact.jid.domain());
         let domains: HashSet<_> = domains.collect();
         let include = domains.into_iter().map(|domain| BareJid::from_parts(None, domain).into());
         let generous = Choices { include: include.collect(), ..plain };
