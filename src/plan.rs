@@ -277,7 +277,10 @@ impl<'a> Planner<'a> {
         choices: &'a Choices,
         history: &'a History,
     ) -> Self {
-        let transports = Transports::find(contacts, &old.domains, old.address.domain().as_str());
+        let earlier = history.before.as_ref().map(|(old, _)| &old.domains);
+        let answers = earlier.map(|earlier| gateway::known(&old.domains, earlier));
+        let answers = answers.as_ref().unwrap_or(&old.domains);
+        let transports = Transports::find(contacts, answers, old.address.domain().as_str());
         let judge = Judge {
             choices,
             transports,
@@ -302,7 +305,7 @@ impl<'a> Planner<'a> {
         let blocked = self.judge.is_blocked(&address);
         let wanted = (contact.standing.sees() || asks) && !blocked;
         let approval = if wanted { approval(here, past, asked_before) } else { Approval::NotAsked };
-        let fate = match self.judge.reason(contact, first) {
+        let fate = match self.judge.reason(contact, first, past) {
             Some(reason) => Fate::Skip(reason),
             None => {
                 let steps = steps(contact, here, past, approval, self.choices, self.server);
@@ -336,7 +339,7 @@ struct Judge<'a> {
 }
 
 impl Judge<'_> {
-    fn reason(&self, contact: &Contact, first: bool) -> Option<Reason> {
+    fn reason(&self, contact: &Contact, first: bool, past: Option<&Past>) -> Option<Reason> {
         let jid = &contact.jid;
         let bare = Jid::from(contact.bare());
         if self.own.iter().any(|own| **own == bare) {
@@ -347,6 +350,8 @@ impl Judge<'_> {
         }
         if let Some(transport) = self.transports.of(jid)
             && !self.is_included(jid)
+            // What is done is not doubted again because a domain gives no answer any more.
+            && !past.is_some_and(|past| past.is_moved_by_client() && !past.taking_back)
         {
             return Some(self.left_behind(jid, transport));
         }

@@ -151,3 +151,19 @@ async fn who_is_missing_from_a_later_list_is_not_forgotten() {
     assert_eq!(report["counts"]["moved"], 2, "{report}");
     assert!(world.record(TO).unwrap().item(JULIET).is_some());
 }
+
+/// The whole server of a friend is on the list too, and the old server reaches nobody any more.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_domain_that_the_old_server_cannot_ask_is_asked_by_the_new_one() {
+    let to_verona = |stanza: &Element| stanza.attr("to") == Some("verona.example");
+    let world = servers()
+        .contact(PARIS, Behaviour::approves())
+        .roster(FROM, [Item::new(Jid::new("verona.example").unwrap()), friend(PARIS)])
+        .fault(FROM, Fault::refuse(to_verona, "remote-server-not-found").always())
+        .start()
+        .await
+        .unwrap();
+    let report = run(User::of(&world).moving()).await.json(0);
+    assert_eq!(report["counts"]["moved"], 2, "{report}");
+    assert_eq!(row(&report, PARIS)["approval"], "approved", "{report}");
+}

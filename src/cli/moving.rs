@@ -226,6 +226,7 @@ impl Both {
         if let Some((session, _)) = &old {
             survey::read_rights(session, &mut old_snapshot).await;
         }
+        survey::look_up_domains(&new.0, &mut old_snapshot).await;
         survey::complete(&new.0, &old_snapshot, &mut new_snapshot).await;
         Ok(Self { old, new, old_snapshot, new_snapshot })
     }

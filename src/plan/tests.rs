@@ -218,6 +218,34 @@ fn transports_stay_behind_with_their_contacts_unless_they_are_included() {
 }
 
 #[test]
+fn a_domain_that_gives_no_answer_any_more_makes_nobody_doubtful_again() {
+    let people = ["far.example", "friend@far.example", "bot.example", "icq.example"];
+    let mut then = snapshot(OLD, people.map(|jid| contact(jid, Standing::Both)).into());
+    for (domain, said) in [
+        ("far.example", Said::Silent),
+        ("bot.example", Said::Other),
+        ("icq.example", Said::Gateway("icq".into())),
+    ] {
+        then.domains.insert(domain.into(), said);
+    }
+    let mut now = then.clone();
+    now.domains.values_mut().for_each(|said| *said = Said::Silent);
+    let begun = Fact::Begun { old: Box::new(then), new: Box::new(snapshot(NEW, vec![])) };
+    let moved = Fact::Copied { jid: jid("friend@far.example") };
+    let reasons = |facts: &[Fact]| -> Vec<_> {
+        let mut history = History::default();
+        facts.iter().for_each(|fact| history.learn(fact, Timestamp::UNIX_EPOCH));
+        let plan = Plan::new(&now, &snapshot(NEW, vec![]), &speaking(), &history);
+        plan.contacts.iter().map(|planned| matches!(planned.fate, Fate::Skip(_))).collect()
+    };
+    assert_eq!(reasons(&[]), [true; 4]);
+    assert_eq!(reasons(std::slice::from_ref(&begun)), [true, true, false, true]);
+    assert_eq!(reasons(&[begun.clone(), moved.clone()]), [true, false, false, true]);
+    let back = Fact::TakenBack { jid: jid("friend@far.example") };
+    assert_eq!(reasons(&[begun, moved, back]), [true, true, false, true]);
+}
+
+#[test]
 fn what_the_new_account_has_is_kept_and_what_it_lacks_is_filled_in() {
     let old = contact("c@x.example", Standing::None);
     let here = |name: Option<&str>, groups: &[&str]| Contact {

@@ -392,9 +392,7 @@ async fn carry_out(
     let mut old_link = old.link;
     let mut new_snapshot = new.snapshot;
     let mut old_snapshot = old.snapshot;
-    if old.saved {
-        survey::look_up_domains(&link.0, &mut old_snapshot).await;
-    }
+    survey::look_up_domains(&link.0, &mut old_snapshot).await;
     survey::complete(&link.0, &old_snapshot, &mut new_snapshot).await;
     if choices.kinds.contains(&Kind::PendingRequests) {
         find_requests(&mut old_link, &mut old_snapshot, &history).await;
