@@ -61,8 +61,10 @@ pub struct Job {
     pub old_snapshot: Snapshot,
     /// The new account as it was just read.
     pub new_snapshot: Snapshot,
-    /// What the user decided.
+    /// What of the user's choices can be done now.
     pub choices: Choices,
+    /// All that the user decided, for later runs to go on with.
+    pub decided: Choices,
     /// Who asks, in the requests.
     pub introduction: Introduction,
     /// What earlier runs did.
@@ -229,16 +231,20 @@ pub async fn take_back(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> F
 }
 
 fn set_up(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> (Desk, Mover) {
-    let Job { old, new, old_snapshot, new_snapshot, choices, introduction, history, wait } = job;
+    let Job { old, new, old_snapshot, new_snapshot, choices, decided, .. } = job;
+    let Job { introduction, history, wait, .. } = job;
     let returning = history.before.is_some();
     let desk = Desk::new(old, new, &new_snapshot.roster, history, recorder, wishes);
-    (desk, Mover { old_snapshot, new_snapshot, choices, introduction, wait, returning })
+    let mover =
+        Mover { old_snapshot, new_snapshot, choices, decided, introduction, wait, returning };
+    (desk, mover)
 }
 
 struct Mover {
     old_snapshot: Snapshot,
     new_snapshot: Snapshot,
     choices: Choices,
+    decided: Choices,
     introduction: Introduction,
     wait: Duration,
     /// An earlier run has been here, and contacts may have asked since.
@@ -254,8 +260,8 @@ impl Mover {
             });
             desk.settle().await.map_err(End::Journal)?;
         }
-        if desk.history().choices.as_deref() != Some(&self.choices) {
-            desk.note(Fact::Chosen { choices: Box::new(self.choices.clone()) });
+        if desk.history().choices.as_deref() != Some(&self.decided) {
+            desk.note(Fact::Chosen { choices: Box::new(self.decided.clone()) });
         }
         self.announce(desk).await;
         self.take_stock(desk).await?;

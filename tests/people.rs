@@ -167,3 +167,38 @@ async fn a_domain_that_the_old_server_cannot_ask_is_asked_by_the_new_one() {
     assert_eq!(report["counts"]["moved"], 2, "{report}");
     assert_eq!(row(&report, PARIS)["approval"], "approved", "{report}");
 }
+
+/// The old server is away when the move begins, from a file, and back when it goes on.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_move_that_began_from_a_file_tells_everybody_when_the_old_server_is_back() {
+    let world = with_friends(&[PARIS, JULIET], Behaviour::never())
+        .fault(TO, Fault::refuse_item(JULIET, "internal-server-error"))
+        .start()
+        .await
+        .unwrap();
+    let user = User::of(&world);
+    let file = user.data().join("saved.xml");
+    let item = |jid| format!("<item jid='{jid}' name='Friend' subscription='both'/>");
+    let saved = format!(
+        "<server-data xmlns='urn:xmpp:pie:0'><host jid='old.example'><user name='romeo'>\
+         <query xmlns='jabber:iq:roster'>{}{}</query></user></host></server-data>",
+        item(PARIS),
+        item(JULIET)
+    );
+    std::fs::write(&file, saved).unwrap();
+    world.set_running("old.example", false);
+    let mut first = user.moving();
+    first.arg("--from-file").arg(&file);
+    let report = run(first).await.json(1);
+    assert_eq!(report["counts"]["moved"], 1, "{report}");
+
+    world.set_running("old.example", true);
+    world.heal(TO);
+    let report = run(user.moving()).await.json(0);
+    assert_eq!(report["counts"]["moved"], 2, "{report}");
+    for jid in [PARIS, JULIET] {
+        assert_eq!(world.record(jid).unwrap().messages().len(), 1, "{jid} is told");
+    }
+    let old = world.record(FROM).unwrap();
+    assert!(old.nodes.contains_key("urn:xmpp:moved:1"), "{:?}", old.nodes);
+}

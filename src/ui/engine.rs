@@ -375,8 +375,8 @@ async fn carry_out(
     wishes: Wishes,
     output: &mut Sender<Update>,
 ) -> Result<Ended, Obstacle> {
-    let Work { old, new, homes, choices, place, task } = work;
-    let choices = old.possible(choices);
+    let Work { old, new, homes, choices: decided, place, task } = work;
+    let choices = old.possible(decided.clone());
     let (from, to) = (old.address().clone(), new.address.bare().clone());
     let (mut journal, mut history) = open(&place.moves, &from, &to).await?;
     let (old, new) = match homes {
@@ -412,6 +412,7 @@ async fn carry_out(
         old_snapshot,
         new_snapshot,
         choices: choices.clone(),
+        decided,
         history,
         wait: match task {
             Task::Move | Task::TakeBack => Duration::ZERO,

@@ -122,6 +122,7 @@ impl Home {
             old_snapshot: old_snapshot.clone(),
             new_snapshot,
             choices: choices.clone(),
+            decided: choices.clone(),
             history,
             wait: Duration::ZERO,
         };
