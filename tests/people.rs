@@ -6,12 +6,16 @@
 mod practice;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use practice::{FROM, TO, User, Victim, run, servers};
 use rehome::pretend::{Act, Behaviour, Builder, Fault, Item, Subscription, World};
 use serde_json::Value;
 use xmpp_parsers::jid::Jid;
 use xmpp_parsers::minidom::Element;
+
+/// How long anything may take that is waited for here.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A contact that each sees the other of.
 fn friend(jid: &str) -> Item {
@@ -201,4 +205,28 @@ async fn a_move_that_began_from_a_file_tells_everybody_when_the_old_server_is_ba
     }
     let old = world.record(FROM).unwrap();
     assert!(old.nodes.contains_key("urn:xmpp:moved:1"), "{:?}", old.nodes);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_no_that_came_while_nobody_listened_is_known_later() {
+    let world = with_friends(&[PARIS, JULIET], Behaviour::never()).start().await.unwrap();
+    let user = User::of(&world);
+    let report = run(user.moving()).await.json(0);
+    assert_eq!(report["counts"]["waiting"], 2, "{report}");
+    world.set_behaviour(PARIS, Behaviour::declines());
+    let declined = |world: &World| !world.record(TO).unwrap().item(PARIS).unwrap().ask;
+    assert!(world.until(PATIENCE, declined).await, "the new server has heard the no");
+
+    let mut status = user.rehome("status");
+    status.args(["--json", "--wait", "0"]);
+    let report = run(status).await.json(0);
+    assert_eq!(row(&report, PARIS)["approval"], "declined", "{report}");
+    assert_eq!(row(&report, JULIET)["approval"], "waiting", "{report}");
+    let messages = || world.record(PARIS).unwrap().messages().len();
+    let before = messages();
+    let mut remind = user.rehome("remind");
+    remind.args(["--yes", "--json", "--wait", "0"]);
+    let report = run(remind).await.json(0);
+    assert_eq!(row(&report, JULIET)["reminded"], true, "{report}");
+    assert_eq!(messages(), before, "who has said no is not written to");
 }

@@ -140,6 +140,7 @@ impl<'a> ClientLed<'a> {
     pub(super) fn note_answers(&self, desk: &mut Desk, roster: &Roster) {
         for contact in &roster.contacts {
             self.see_answer(desk, contact);
+            self.see_refusal(desk, contact);
         }
     }
 
@@ -327,6 +328,16 @@ impl<'a> ClientLed<'a> {
         let asked = past.is_some_and(Past::is_asked) || self.asking.is_asking(&jid);
         if contact.standing.sees() && asked && unanswered && self.round.mover(&jid).is_some() {
             desk.note(Fact::Answered { jid, answer: Answer::Approved });
+        }
+    }
+
+    /// A request that was let through and is no longer pending, without that the contact is seen, was declined while
+    /// nobody listened: servers do not keep that word. An entry that a server hides tells nothing.
+    fn see_refusal(&self, desk: &mut Desk, contact: &Contact) {
+        let jid = contact.bare();
+        let pending = contact.asked || contact.standing.sees();
+        if !pending && is_unanswered(desk, &jid) && self.round.mover(&jid).is_some() {
+            desk.note(Fact::Answered { jid, answer: Answer::Declined });
         }
     }
 
