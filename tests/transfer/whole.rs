@@ -130,6 +130,32 @@ async fn who_is_blocked_learns_nothing_from_the_servers() {
     assert!(!friends.roster_of("juliet").contains_key(FROM), "she was told");
 }
 
+#[test]
+fn taking_back_leaves_nobody_without_either_account() {
+    let net = Net::new();
+    let [old, new, friends] = ["old.test", "new.test", "friends.test"]
+        .map(|domain| with_module(net.prosody(domain)).start());
+    let contacts = [
+        Contact::new("juliet@friends.test", Standing::Both),
+        Contact::new("paris@friends.test", Standing::None),
+    ];
+    net.seed(&old, "romeo", "old secret", &contacts);
+    new.create_account("romeo", "new secret");
+    moved(rehome(&net).args(["--wait", "0"]), 0);
+    assert!(!friends.roster_of("juliet").contains_key(FROM), "the old account is off her list");
+
+    let mut undo = rehome_to(&net, "undo");
+    let undone = output(undo.args(["--yes", "--json"]), 0);
+    assert!(said(&undone).contains("1 contact stays on the new account"), "{}", said(&undone));
+    assert_eq!(
+        standing(&friends.roster_of("juliet")[TO]),
+        standing(&of_contact(&contacts[0]).unwrap())
+    );
+    let there = new.roster_of("romeo");
+    assert_eq!(standing(&there["juliet@friends.test"]), standing(&ours(&contacts[0])));
+    assert!(!there.contains_key("paris@friends.test"), "{there:?}");
+}
+
 /// Every contact has the request that was due to it, and the one message, and O as before.
 fn check_asked_and_told(friends: &Server, contacts: &[Contact]) {
     let due = |contact: &Contact| {
