@@ -491,13 +491,15 @@ fn way(contacts: &[Planned], server: &Server, via: Preference, transfer: &Transf
     let why = match (via, transfer) {
         (Preference::Client, _) => WhyClient::Chosen,
         (_, Transfer::Done) => WhyClient::ServerDone,
-        (Preference::Server, _) => return Way::Server,
         (Preference::Auto, Transfer::Failed { trouble, obstacle }) => {
             WhyClient::ServerFailed { trouble: trouble.clone(), obstacle: *obstacle }
         }
         (Preference::Auto, _) if !server.transfers => WhyClient::NotOffered,
-        (Preference::Auto, _) if contacts.iter().any(excluded) => WhyClient::SomeExcluded,
-        (Preference::Auto, _) => return Way::Server,
+        // What the servers tell somebody cannot be taken back, whoever insists on them.
+        (Preference::Auto | Preference::Server, _) if contacts.iter().any(excluded) => {
+            WhyClient::SomeExcluded
+        }
+        (Preference::Auto | Preference::Server, _) => return Way::Server,
     };
     Way::Client(why)
 }

@@ -27,8 +27,7 @@ pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
         .map_err(unusable)?
         .unwrap_or_default();
     let accounts = Accounts::find(options, source, &history).await?;
-    let before = history.choices_to_go_on_with();
-    let choices = options.choices.choices(&options.to, before);
+    let choices = options.choices.choices_in(&options.to, &history);
     let mut both = Both::sign_in(&accounts, &history, Missing::EndsIt).await?;
     let choices = both.possible(choices);
     both.find_requests(&choices, &history).await;
@@ -44,8 +43,7 @@ pub(super) async fn carry_out(options: &MoveOptions) -> Result<Exit, Stop> {
     let source = Origin::find(options)?;
     let (journal, history) = open_journal(options, &source)?;
     let accounts = Accounts::find(options, source, &history).await?;
-    let before = history.choices_to_go_on_with();
-    let choices = options.choices.choices(&options.to, before);
+    let choices = options.choices.choices_in(&options.to, &history);
     let way = Way { output: &options.output, yes: options.yes, wait: options.wait() };
     move_between(&accounts, choices, journal, history, &way).await
 }
