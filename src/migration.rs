@@ -253,6 +253,8 @@ struct Mover {
 
 impl Mover {
     async fn run(&mut self, desk: &mut Desk) -> Result<(), End> {
+        // It was read before the user was asked, and may have been worked on since from elsewhere.
+        self.read_list(desk).await?;
         if desk.history().before.is_none() {
             desk.note(Fact::Begun {
                 old: Box::new(self.old_snapshot.clone()),
@@ -297,28 +299,24 @@ impl Mover {
         if !due.is_empty() {
             self.store(desk, &due).await?;
             let session = desk.new_home().session().clone();
-            let blocked = desk.meanwhile(belongings::read_blocked(&session)).await;
-            self.new_snapshot.belongings.kinds.insert(Kind::Blocked, blocked);
+            let own = &mut self.new_snapshot.belongings;
+            desk.meanwhile(belongings::read_blocked(&session, own)).await;
         }
         Ok(())
     }
 
     /// Moves what the account holds besides contacts, and reads it again.
     async fn move_belongings(&mut self, desk: &mut Desk) -> Result<(), End> {
-        let due = self.kinds_due(desk, |kind| kind != Kind::Blocked);
-        if due.is_empty() {
+        if self.kinds_due(desk, |kind| kind != Kind::Blocked).is_empty() {
             return Ok(());
         }
         desk.show(Event::Phase(Phase::Belongings));
+        // Asking contacts may have taken hours: what came there meanwhile is the user's own and stays.
+        self.read_belongings(desk).await;
+        let due = self.kinds_due(desk, |kind| kind != Kind::Blocked);
         self.store(desk, &due).await?;
         desk.show(Event::Phase(Phase::Checking));
-        let home = desk.new_home();
-        let (old, new) = (&self.old_snapshot, &mut self.new_snapshot);
-        desk.meanwhile(async {
-            new.belongings = belongings::read(home.session()).await;
-            survey::complete(home.session(), old, new).await;
-        })
-        .await;
+        self.read_belongings(desk).await;
         Ok(())
     }
 
@@ -353,6 +351,16 @@ impl Mover {
                 .await?;
         }
         Ok(())
+    }
+
+    async fn read_belongings(&mut self, desk: &mut Desk) {
+        let home = desk.new_home();
+        let (old, new) = (&self.old_snapshot, &mut self.new_snapshot);
+        desk.meanwhile(async {
+            new.belongings = belongings::read(home.session()).await;
+            survey::complete(home.session(), old, new).await;
+        })
+        .await;
     }
 
     async fn attend(&mut self, desk: &mut Desk) -> Result<(), End> {
@@ -446,6 +454,10 @@ impl Mover {
 
     async fn look_again(&mut self, desk: &mut Desk) -> Result<(), End> {
         desk.show(Event::Phase(Phase::Checking));
+        self.read_list(desk).await
+    }
+
+    async fn read_list(&mut self, desk: &mut Desk) -> Result<(), End> {
         let session = desk.new_home().session().clone();
         // The answer takes the most memory of all; what it replaces has no use beside it.
         self.new_snapshot.roster = Roster::default();

@@ -13,7 +13,7 @@ use crate::data::rights::ClosedRoom;
 use crate::data::{self, Kind, Task, Written};
 use crate::gateway::{self, Substitute, Transport, Transports};
 use crate::history::{Answer, Deed, History, Past, Told, Transfer, Trouble};
-use crate::roster::{Contact, Unreadable};
+use crate::roster::{Contact, Label, Unreadable};
 use crate::snapshot::{Server, Snapshot};
 use crate::xmpp::transfer::Obstacle;
 
@@ -110,22 +110,13 @@ pub enum Fate {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Steps {
     /// Put it on the new contact list, like this.
-    pub copy: Option<Wanted>,
+    pub copy: Option<Label>,
     /// Approve it before it asks.
     pub approve: bool,
     /// Ask to see it.
     pub ask: bool,
     /// Tell it from the old account.
     pub tell: Tell,
-}
-
-/// How the entry is to look on the new account.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wanted {
-    /// The name, if it has one.
-    pub name: Option<String>,
-    /// The groups.
-    pub groups: BTreeSet<String>,
 }
 
 /// Whether the contact is told from the old account.
@@ -394,7 +385,7 @@ fn steps(
 ) -> Steps {
     let wanted = wanted(contact, here, choices.on_conflict);
     let copy = match here {
-        Some(here) if here.name == wanted.name && here.groups == wanted.groups => None,
+        Some(here) if here.has(&wanted) => None,
         _ => Some(wanted),
     };
     let lacks_sight =
@@ -415,16 +406,14 @@ fn steps(
 }
 
 /// What one side lacks is taken from the other; where both have something, the user's choice decides.
-fn wanted(contact: &Contact, here: Option<&Contact>, on_conflict: OnConflict) -> Wanted {
-    let Some(here) = here else {
-        return Wanted { name: contact.name.clone(), groups: contact.groups.clone() };
-    };
+fn wanted(contact: &Contact, here: Option<&Contact>, on_conflict: OnConflict) -> Label {
+    let Some(here) = here else { return contact.label() };
     let (first, second) = match on_conflict {
         OnConflict::Keep => (here, contact),
         OnConflict::Replace => (contact, here),
     };
     let groups = if first.groups.is_empty() { &second.groups } else { &first.groups };
-    Wanted { name: first.name.clone().or_else(|| second.name.clone()), groups: groups.clone() }
+    Label { name: first.name.clone().or_else(|| second.name.clone()), groups: groups.clone() }
 }
 
 /// A pending request on the new account counts as sent only if it was there before the move or was

@@ -263,12 +263,15 @@ pub struct DataRow {
 pub struct Person {
     /// Who.
     pub jid: BareJid,
-    /// The name that the request gives.
+    /// The name that the request gives, or else the one that they publish.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What the request says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub says: Option<String>,
+    /// What became of it; for a contact of the old account, that stands with the contact.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Outcome>,
 }
 
 /// One thing that both accounts have, and not the same.

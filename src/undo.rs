@@ -6,8 +6,7 @@ use xmpp_parsers::jid::{BareJid, Jid};
 
 use crate::data::{Holding, Kind, Xml, covers, is_as_it_was};
 use crate::history::{Deed, History, Past, Told, Trouble};
-use crate::plan::Wanted;
-use crate::roster::{Contact, Standing};
+use crate::roster::{Contact, Label, Standing};
 use crate::snapshot::Snapshot;
 
 /// Everything that can be taken back, and how much cannot.
@@ -55,7 +54,7 @@ pub enum Before {
     /// It was not there.
     Absent,
     /// It was there like this.
-    Present(Wanted),
+    Present(Label),
 }
 
 /// An item of other data that is to be as it was.
@@ -121,8 +120,7 @@ impl Undo {
                         && (was.name != contact.name || was.groups != contact.groups)
                         || past.approved_ahead && !contact.standing.is_seen() =>
                 {
-                    let was = Wanted { name: was.name.clone(), groups: was.groups.clone() };
-                    self.contacts.push((jid, Before::Present(was)));
+                    self.contacts.push((jid, Before::Present(was.label())));
                 }
                 None | Some(_) => {}
             }
@@ -261,7 +259,7 @@ mod tests {
         let now =
             snapshot(&[("mine", None), ("added", None), ("renamed", Some("New")), ("own", None)]);
         let undo = Undo::new(&history, &now, None);
-        let was = Wanted { name: Some("Old".into()), groups: Default::default() };
+        let was = Label { name: Some("Old".into()), groups: Default::default() };
         assert_eq!(
             undo.contacts,
             [(jid("added"), Before::Absent), (jid("renamed"), Before::Present(was))]

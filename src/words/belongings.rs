@@ -21,6 +21,9 @@ pub fn data(data: &DataRow) -> String {
         (Outcome::Skipped, Some("nothing")) => {
             format!("{what}: the old account has none")
         }
+        (Outcome::Skipped, Some("not_looked_for")) => {
+            format!("{what}: nobody has looked for them; who has asked waits on the old account")
+        }
         (Outcome::Skipped, Some("unsupported")) => {
             format!(
                 "{what}: the new server has no place for {}",
@@ -49,6 +52,7 @@ pub fn data(data: &DataRow) -> String {
         (Outcome::AlreadyThere, _) => format!("{what}: on the new account already"),
         (Outcome::Planned, _) => format!("{what}: will be moved"),
         (Outcome::Moved, _) => format!("{what}: moved"),
+        (Outcome::Failed, Some("partly_unreadable")) => format!("{what}: moved only in part"),
         (Outcome::Failed, _) => format!("{what}: {was} not moved"),
     };
     let mut sentence = with_error(sentence, data);
@@ -60,6 +64,9 @@ pub fn data(data: &DataRow) -> String {
     }
     for person in &data.people {
         sentence.push_str(&format!("\n  {}", asker(person)));
+        if person.outcome == Some(Outcome::Skipped) && data.outcome != Outcome::Skipped {
+            sentence.push_str(" - left on the old account");
+        }
     }
     sentence
 }
@@ -140,6 +147,15 @@ pub fn homeless(pages: usize) -> String {
 /// That one of the accounts could not be read.
 pub fn unreadable(which: &str, trouble: &Trouble) -> String {
     format!("The {which} account could not be read: {}", server_trouble(trouble))
+}
+
+/// That something is not in a backup, or not all of it.
+pub fn not_saved(kind: Kind, trouble: &Trouble) -> String {
+    let what = kind_name(kind, 0);
+    format!(
+        "{what}: could not be read, and may be missing in the file. {}",
+        server_trouble(trouble)
+    )
 }
 
 /// Why some items are not on the new account: each trouble with how often it happened, of so many items.
@@ -309,13 +325,15 @@ mod tests {
             jid: BareJid::new("tybalt@capulet.example").unwrap(),
             name: name.map(str::to_owned),
             says: says.map(str::to_owned),
+            outcome: Some(Outcome::Planned),
         };
-        let people = vec![person(Some("Tyb\nalt"), Some("Draw!")), person(None, None)];
+        let left = Person { outcome: Some(Outcome::Skipped), ..person(None, None) };
+        let people = vec![person(Some("Tyb\nalt"), Some("Draw!")), left];
         let waiting = DataRow { people, ..row(Kind::PendingRequests, Outcome::Planned) };
         assert_eq!(
             data(&waiting),
             "Requests to you (2): will be asked from the new account.\n  \
-             Tyb alt <tybalt@capulet.example>: \"Draw!\"\n  tybalt@capulet.example"
+             Tyb alt <tybalt@capulet.example>: \"Draw!\"\n  tybalt@capulet.example - left on the old account"
         );
     }
 

@@ -4,7 +4,7 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::{AVATAR_DATA, AVATAR_METADATA, VCARD};
 
 use super::profile::{current_vcard, read_vcard};
-use super::{Gap, Items, get, set};
+use super::{Forms, Gap, Items, get, set};
 use crate::data::picture::{KEY, Picture, announced};
 use crate::data::profile::with_picture_of;
 use crate::data::{Abilities, Write};
@@ -20,18 +20,17 @@ const BESIDE: usize = 16 * 1024;
 
 /// The published picture, or else that of the vcard-temp.
 pub(super) async fn read(session: &Session) -> Result<Items, Gap> {
-    let published = read_published(session).await;
-    let picture = match published {
-        Ok(Some(picture)) => Some(picture),
-        Ok(None) | Err(_) => match (read_vcard(session).await, published) {
-            (Ok(vcard), _) => {
-                vcard.and_then(|vcard| Picture::read_photo(vcard.get_child("PHOTO", VCARD)?))
-            }
-            (Err(_), Ok(_)) => None,
-            (Err(_), Err(gap)) => return Err(gap),
-        },
-    };
-    Ok(picture.map(|picture| (KEY.to_owned(), picture.to_photo().into())).into_iter().collect())
+    let mut forms = Forms::default();
+    let mut picture = forms.take(read_published(session).await);
+    if picture.is_none() {
+        let vcard = forms.take(read_vcard(session).await);
+        picture = vcard.and_then(|vcard| Picture::read_photo(vcard.get_child("PHOTO", VCARD)?));
+    }
+    match picture {
+        // It is the same in both, so one is enough.
+        Some(picture) => Ok([(KEY.to_owned(), picture.to_photo().into())].into()),
+        None => forms.hold(Items::new()),
+    }
 }
 
 async fn read_published(session: &Session) -> Result<Option<Picture>, Gap> {

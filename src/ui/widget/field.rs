@@ -14,7 +14,7 @@ use crate::ui::theme::{self, Ink, Tone, scale};
 
 mod leave;
 
-use leave::Leave;
+use leave::leave;
 
 /// A text field called `label` that holds `value`. Without [`Field::on_input`] it cannot be changed.
 pub fn field<'a, Message>(label: impl Into<Cow<'a, str>>, value: &'a str) -> Field<'a, Message> {
@@ -126,7 +126,7 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
             input = input.id(id);
         }
         let input: Element<'a, Message> = match field.on_leave {
-            Some(message) => Leave::new(input, message).into(),
+            Some(message) => leave(input, message),
             None => input.into(),
         };
         let decorated = match secret {
