@@ -193,10 +193,13 @@ pub fn reason(row: &Row) -> String {
         Some(SkipReason::InvalidAddress) => "not a valid address".into(),
         Some(SkipReason::Excluded) => "you left it out".into(),
         Some(SkipReason::Duplicate) => "the list has the same account twice".into(),
-        Some(SkipReason::Blocked) => {
-            "you have blocked it, so it is put on the list and neither asked nor told".into()
-        }
+        Some(SkipReason::Blocked) => blocked().into(),
     }
+}
+
+/// What becomes of a contact that the user has blocked.
+pub fn blocked() -> &'static str {
+    "blocked: it is put on the list, and neither asked nor told"
 }
 
 /// How a contact stands to the request, for a table.
