@@ -528,9 +528,7 @@ fn trouble(error: QueryError) -> Trouble {
         QueryError::Silent { .. } => Trouble::Silent,
         QueryError::Interrupted | QueryError::Ended(_) => Trouble::Lost,
         QueryError::Unsendable(_) => Trouble::Unsendable,
-        QueryError::Unreadable(text) => {
-            Trouble::Refused { condition: "undefined-condition".to_owned(), text: Some(text) }
-        }
+        QueryError::Unreadable(what) => Trouble::Unreadable(what),
     }
 }
 

@@ -164,7 +164,7 @@ async fn practice_goes_from_the_first_screen_to_the_last() {
 
     user.press("Finish");
     assert!(user.sees("Practise first"), "practice ends where it began");
-    let kept = Journal::list(&storage::moves_folder(folder.path())).unwrap();
+    let kept = Journal::list(&storage::moves_folder(folder.path())).unwrap().known;
     assert!(kept.is_empty(), "nothing of it is remembered");
 }
 
@@ -233,7 +233,7 @@ async fn a_move_is_typed_refused_accepted_carried_out_and_remembered() {
     let juliet = world.record(PRACTICE_TO).unwrap();
     assert!(format!("{juliet:?}").contains("juliet@capulet.example"));
 
-    let known = Journal::list(&storage::moves_folder(folder.path())).unwrap();
+    let known = Journal::list(&storage::moves_folder(folder.path())).unwrap().known;
     let [known] = known.as_slice() else { panic!("one move is remembered: {known:?}") };
     assert_eq!(known.to, BareJid::new(PRACTICE_TO).unwrap());
     assert!(known.history.finished.is_some());
@@ -261,7 +261,11 @@ async fn a_move_that_broke_off_goes_on_with_what_was_decided() {
     user.press("Move 22 contacts");
     let moves = storage::moves_folder(folder.path());
     let decided = |_: &User| {
-        Journal::list(&moves).unwrap().first().is_some_and(|known| known.history.choices.is_some())
+        Journal::list(&moves)
+            .unwrap()
+            .known
+            .first()
+            .is_some_and(|known| known.history.choices.is_some())
     };
     user.waits_until("the decision in the journal", decided).await;
     // The program dies.
@@ -278,7 +282,7 @@ async fn a_move_that_broke_off_goes_on_with_what_was_decided() {
     user.waits_until("the comparison", |user| user.sees("What they are told")).await;
     user.press("Left behind 7");
     assert!(user.sees("Paris"));
-    let choices = Journal::list(&moves).unwrap()[0].history.choices.clone().unwrap();
+    let choices = Journal::list(&moves).unwrap().known[0].history.choices.clone().unwrap();
     assert_eq!(choices.message, None);
     assert!(choices.exclude.iter().any(|jid| jid.as_str() == "paris@verona.example"));
     user.tell(Message::Intended(Intent::Main));
