@@ -125,6 +125,10 @@ pub(super) struct MoveOptions {
     pub(super) servers: Servers,
     #[command(flatten)]
     pub(super) choices: ChoiceOptions,
+    /// List who has asked to see the old account, which is seen online for a moment; to have them asked from the new
+    /// account, add --with pending_requests, and --exclude for whom not
+    #[arg(long)]
+    pub(super) look_for_requests: bool,
     #[command(flatten)]
     pub(super) output: Output,
     /// Do not ask before moving
@@ -178,7 +182,7 @@ pub(super) struct ChoiceOptions {
     /// Let anybody who asks the old account read the new address, not only those who see it
     #[arg(long)]
     pub(super) open_statement: bool,
-    /// Leave this contact behind
+    /// Leave this contact behind, or unanswered if it has asked to see the old account
     #[arg(long, value_name = "JID", action = ArgAction::Append)]
     pub(super) exclude: Vec<Jid>,
     /// Move this contact, or all of this transport, although it looks like a transport's
@@ -372,6 +376,9 @@ pub(super) struct BackupOptions {
     /// The file to write; one of that name is replaced
     #[arg(long, value_name = "FILE")]
     pub(super) output: PathBuf,
+    /// Save these kinds as well, which are not read unasked: pending_requests
+    #[arg(long, value_name = "KIND,…", value_delimiter = ',')]
+    pub(super) with: Vec<Kind>,
     /// Say more about what is going on
     #[arg(short, long, action = ArgAction::Count)]
     pub(super) verbose: u8,

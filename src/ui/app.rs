@@ -454,6 +454,10 @@ impl App {
         match review.update(message) {
             review::Action::None => Task::none(),
             review::Action::Run(task) => task.map(Message::Review),
+            review::Action::Remember(account, found) => {
+                self.old.remember_requests(&account, found);
+                Task::none()
+            }
             review::Action::Back => self.show_new(),
             review::Action::Move(choices) => self.begin(*choices),
         }
