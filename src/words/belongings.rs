@@ -364,8 +364,8 @@ mod tests {
         let lines: Vec<_> = lines.lines().collect();
         assert_eq!(lines.len(), 3, "{lines:?}");
         assert!(lines[0].contains("is taken back."));
-        let together = |line: &&str| line.contains("a@dead.example, b@dead.example.");
-        assert!(lines.iter().any(|line| together(&line) && line.contains("cannot find")));
+        let together = |line: &str| line.contains("a@dead.example, b@dead.example.");
+        assert!(lines.iter().any(|line| together(line) && line.contains("cannot find")));
     }
 
     #[test]
