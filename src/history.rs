@@ -141,7 +141,7 @@ impl History {
 
     /// How many contacts were asked, and how many of them have answered.
     pub fn answers(&self) -> Answers {
-        let asked = self.contacts.values().filter(|past| past.is_asked() || past.answer.is_some());
+        let asked = self.contacts.values().filter(|past| past.is_counted_as_asked());
         let answered = |past: &&Past| past.answer.is_some();
         Answers { asked: asked.clone().count(), answered: asked.filter(answered).count() }
     }

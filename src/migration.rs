@@ -18,6 +18,7 @@ use crate::session::{EndReason, Events, QueryError, SendError, Session};
 use crate::snapshot::Snapshot;
 
 mod asking;
+mod batch;
 mod belongings;
 mod client_led;
 mod control;
@@ -254,11 +255,12 @@ impl Mover {
                 old: Box::new(self.old_snapshot.clone()),
                 new: Box::new(self.new_snapshot.clone()),
             });
-            desk.settle().await.map_err(End::Journal)?;
         }
         if desk.history().choices.as_deref() != Some(&self.choices) {
             desk.note(Fact::Chosen { choices: Box::new(self.choices.clone()) });
         }
+        // Before anything is done by it: a run that is cut short goes on with what was decided.
+        desk.settle().await.map_err(End::Journal)?;
         self.announce(desk).await;
         self.take_stock(desk).await?;
         self.leave_it_to_old_server(desk).await?;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde::Serialize;
 use xmpp_parsers::jid::BareJid;
 
-use crate::history::{History, LeftBecause, Past, Trouble};
+use crate::history::{Answers, History, LeftBecause, Past, Trouble};
 use crate::plan::{Plan, Way};
 use crate::roster::Standing;
 use crate::undo::Undo;
@@ -33,6 +33,9 @@ pub struct Report {
     pub verdict: Verdict,
     /// The rows of [`Self::contacts`], counted.
     pub counts: Counts,
+    /// How many contacts this move has asked, and what of it.
+    #[serde(skip)]
+    pub answers: Answers,
     /// Every entry of the old contact list, once.
     pub contacts: Vec<Row>,
     /// Everything else that the account holds.
@@ -173,6 +176,9 @@ pub struct Row {
     pub gateway: Option<String>,
     /// How it stands to the new account's request.
     pub approval: ApprovalWord,
+    /// This move has asked it; otherwise it saw the new account before, or need not.
+    #[serde(skip)]
+    pub was_asked: bool,
     /// It was sent the one reminder, or may have been.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub reminded: bool,
@@ -316,6 +322,7 @@ impl Report {
             reason: Some(SkipReason::InvalidAddress),
             gateway: None,
             approval: ApprovalWord::NotAsked,
+            was_asked: false,
             reminded: false,
             error: None,
         }));
@@ -338,6 +345,7 @@ impl Report {
             via: Via::of(plan, &contacts, moment),
             verdict,
             counts,
+            answers: history.answers(),
             contacts,
             data,
             came_along: history.came_along.iter().map(ToString::to_string).collect(),

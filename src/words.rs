@@ -344,6 +344,7 @@ mod tests {
             reason,
             gateway: reason.map(|_| "icq.old.example".into()),
             approval,
+            was_asked: false,
             reminded: false,
             error: None,
         }
@@ -358,6 +359,7 @@ mod tests {
             via: Via::Client,
             verdict,
             counts: Counts::of(&contacts),
+            answers: crate::history::Answers::default(),
             contacts,
             data: Vec::new(),
             came_along: Vec::new(),

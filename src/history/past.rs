@@ -64,6 +64,16 @@ impl Past {
         self.asked.is_some() || self.asked_by_server
     }
 
+    /// It is one of those whose answer is asked for, or was.
+    pub fn is_counted_as_asked(&self) -> bool {
+        self.is_asked() || self.answer.is_some()
+    }
+
+    /// This move put it on the new list, whoever did the work.
+    pub fn is_carried_over(&self) -> bool {
+        self.copied || self.handed_over
+    }
+
     /// This program did something for the contact's place on the new account.
     pub fn is_moved_by_client(&self) -> bool {
         self.copied || self.approved_ahead || self.asked.is_some()

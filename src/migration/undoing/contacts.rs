@@ -15,7 +15,8 @@ use xmpp_parsers::stanza_error::StanzaError;
 
 use super::{hear_new, hear_old};
 use crate::history::{Fact, Trouble};
-use crate::migration::asking::{is_about_pace, trouble};
+use crate::migration::asking::trouble;
+use crate::migration::batch::may_be_about_pace;
 use crate::migration::desk::{Desk, Running, Turn};
 use crate::migration::{End, Event, Wish};
 use crate::pace::When;
@@ -182,7 +183,7 @@ impl Contacts {
         let error = payloads.find_map(|payload| StanzaError::try_from(payload.clone()).ok());
         let trouble = trouble(error.as_ref());
         match self.sent.remove(id) {
-            Some(sent) if error.as_ref().is_some_and(is_about_pace) => {
+            Some(sent) if error.as_ref().is_some_and(may_be_about_pace) => {
                 self.bounced += 1;
                 self.withdrawals.push_front(sent);
             }

@@ -193,10 +193,10 @@ pub(super) fn report(moment: Moment) -> Report {
         let entry = Contact { standing: Standing::From, ..contact.as_ref().clone() };
         if !new.roster.by_address().contains_key(&contact.jid) {
             new.roster.contacts.push(Arc::new(entry));
+            history.learn(&Fact::Asked { jid: jid.clone() }, now);
         }
         let trouble =
             Trouble::Unreachable { condition: "remote-server-not-found".to_owned(), text: None };
-        history.learn(&Fact::Asked { jid: jid.clone() }, now);
         if lost {
             history.learn(&Fact::Failed { jid, step: Step::Ask, trouble }, now);
         }
