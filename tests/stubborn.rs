@@ -96,7 +96,7 @@ fn household(contacts: usize, behaviour: Behaviour) -> Builder {
     let items = (0..contacts)
         .map(|index| Item::new(Jid::new(&friend(index)).unwrap()).standing(Subscription::Both));
     (0..contacts)
-        .fold(servers(), |world, index| world.contact(&friend(index), behaviour.clone()))
+        .fold(servers(), |world, index| world.contact(&friend(index), behaviour))
         .roster(FROM, items)
 }
 
