@@ -168,7 +168,7 @@ pub struct Row {
     /// Why the old server did not move it, or not as it was.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub left_by_server: Option<LeftBecause>,
-    /// Why it stays behind.
+    /// Why it stays behind, or comes only as a name on the list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<SkipReason>,
     /// The transport it belongs to.
@@ -203,7 +203,7 @@ pub enum Outcome {
     Failed,
 }
 
-/// Why an entry stays behind.
+/// Why an entry stays behind, or comes only as a name on the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SkipReason {
@@ -222,6 +222,8 @@ pub enum SkipReason {
     Excluded,
     /// Another entry is the same account.
     Duplicate,
+    /// The user has blocked it: it comes onto the list, and is neither asked, told nor let in.
+    Blocked,
 }
 
 /// [`Approval`] in the words of the report.

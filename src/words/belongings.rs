@@ -243,9 +243,9 @@ pub fn undo(undo: &Undo) -> String {
         None => {}
     }
     if parts.is_empty() {
-        return "There is nothing to take back.".to_owned();
+        return format!("There is nothing to take back.{}", kept(undo));
     }
-    let mut text = format!("{}.", parts.join(".\n"));
+    let mut text = format!("{}.{}", parts.join(".\n"), kept(undo));
     if undo.asked > 0 || undo.told > 0 {
         text.push_str(&format!(
             "\nIt cannot be taken back that {} have been asked and {} have been told of the move.",
@@ -256,10 +256,23 @@ pub fn undo(undo: &Undo) -> String {
     text
 }
 
+/// Who stays on the new account, and why.
+fn kept(undo: &Undo) -> String {
+    if undo.kept.is_empty() {
+        return String::new();
+    }
+    let (stay, them) = if undo.kept.len() == 1 { ("stays", "it") } else { ("stay", "them") };
+    format!(
+        "\n{} {stay} on the new account: the servers have put it in the place of the old one, and whoever loses it as \
+         well has neither. Remove {them} there by hand if you want that.",
+        contacts(undo.kept.len())
+    )
+}
+
 /// Where taking back has come to.
 pub fn undone(left: &Undo) -> String {
     let mut lines = if left.is_done() {
-        vec!["What the move had added and replaced is taken back.".to_owned()]
+        vec![format!("What the move had added and replaced is taken back.{}", kept(left))]
     } else {
         vec![format!("Not everything is taken back; run it again. This is left:\n{}", undo(left))]
     };
