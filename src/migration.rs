@@ -261,11 +261,12 @@ impl Mover {
                 old: Box::new(self.old_snapshot.clone()),
                 new: Box::new(self.new_snapshot.clone()),
             });
-            desk.settle().await.map_err(End::Journal)?;
         }
         if desk.history().choices.as_deref() != Some(&self.decided) {
             desk.note(Fact::Chosen { choices: Box::new(self.decided.clone()) });
         }
+        // Before anything is done by it: a run that is cut short goes on with what was decided.
+        desk.settle().await.map_err(End::Journal)?;
         self.announce(desk).await;
         self.take_stock(desk).await?;
         self.block_first(desk).await?;
