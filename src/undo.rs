@@ -6,7 +6,7 @@ use xmpp_parsers::jid::{BareJid, Jid};
 
 use crate::data::{Holding, Kind, Xml, covers, is_as_it_was};
 use crate::history::{Deed, History, Past, Told, Trouble};
-use crate::roster::{Contact, Label};
+use crate::roster::{Contact, Label, Standing};
 use crate::snapshot::Snapshot;
 
 /// Everything that can be taken back, and how much cannot.
@@ -18,15 +18,20 @@ pub struct Undo {
     pub data: Vec<(Kind, Vec<Restore>)>,
     /// The statement on the old account.
     pub statement: bool,
-    /// The address that the old account named before, if the statement of the move took the place of another.
-    pub earlier_statement: Option<BareJid>,
+    /// What the old account said before, if the statement of the move took the place of another.
+    pub earlier_statement: Option<Earlier>,
     /// Requests and approvals that contacts are told are off.
     pub withdrawals: Vec<(BareJid, Withdrawal)>,
+    /// Contacts whose servers have put the new account in the place of the old one: they stay, since without it they
+    /// would have neither.
+    pub kept: Vec<BareJid>,
     /// Contacts that the move added and that are not on the list: nothing is left but to say so.
     pub gone: Vec<BareJid>,
     /// Contacts for which taking back was tried in vain, and why.
     pub failed: Vec<(BareJid, Trouble)>,
-    /// The same for items of other data.
+    /// Contacts that could not be told that a request or an approval is off, and why. Nothing more can be done for them.
+    pub untold: Vec<(BareJid, Trouble)>,
+    /// What was tried in vain for items of other data, and why.
     pub failed_data: Vec<(Kind, Trouble)>,
     /// The same for the statement.
     pub not_retracted: Option<Trouble>,
@@ -34,6 +39,15 @@ pub struct Undo {
     pub told: usize,
     /// Requests that have reached contacts.
     pub asked: usize,
+}
+
+/// The statement of where the old account has moved that was there before this move.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// The address that it named.
+    pub address: BareJid,
+    /// Who could read it, as the access model of its node; where that is not known, only contacts can.
+    pub access: Option<String>,
 }
 
 /// What a contact is told is off.
@@ -72,7 +86,9 @@ impl Undo {
             ..Self::default()
         };
         let earlier = history.before.as_ref().and_then(|(old, _)| old.moved_to.clone());
-        undo.earlier_statement = earlier.filter(|jid| undo.statement && *jid != new.address);
+        let earlier = earlier.filter(|jid| undo.statement && *jid != new.address);
+        undo.earlier_statement =
+            earlier.map(|address| Earlier { address, access: history.access_before.clone() });
         undo.find_contacts(history, new);
         for kind in Kind::ALL {
             let Some(Holding::Items(there)) = new.belongings.kinds.get(&kind) else { continue };
@@ -90,8 +106,9 @@ impl Undo {
     }
 
     fn find_contacts(&mut self, history: &History, new: &Snapshot) {
-        let before = history.before.as_ref().map(|(_, new)| &new.roster);
-        let before = |jid: &BareJid| before.and_then(|before| before.get(&Jid::from(jid.clone())));
+        let before = history.before.as_ref().map(|(_, new)| new.roster.by_address());
+        let before = before.unwrap_or_default();
+        let before = |jid: &BareJid| before.get(&Jid::from(jid.clone())).copied();
         let mut there = HashSet::new();
         for contact in &new.roster.contacts {
             let jid = contact.bare();
@@ -100,8 +117,14 @@ impl Undo {
             self.told += usize::from(past.told != Told::No);
             self.asked += usize::from(past.has_been_asked());
             let was = before(&jid);
-            self.find_withdrawals(&jid, contact, was, past);
+            let kept = is_in_place_of_old(contact, was, past);
+            if kept {
+                self.kept.push(jid.clone());
+            } else {
+                self.find_withdrawals(&jid, contact, was, past);
+            }
             match was {
+                None if kept => {}
                 None if past.is_carried_over() => {
                     self.contacts.push((jid, Before::Absent));
                 }
@@ -155,6 +178,11 @@ impl Undo {
             .into_iter()
             .filter_map(|jid| Some((jid.clone(), history.of(jid)?.not_taken_back.clone()?)));
         self.failed = failed.collect();
+        let untold = history
+            .contacts()
+            .filter_map(|(jid, past)| Some((jid.clone(), past.not_withdrawn.clone()?)));
+        self.untold = untold.collect();
+        self.untold.sort_by(|(one, _), (other, _)| one.cmp(other));
         for (kind, restores) in &self.data {
             for restore in restores {
                 let deed = history.data(*kind, &restore.key);
@@ -172,6 +200,14 @@ impl Undo {
             && self.data.is_empty()
             && !self.statement
     }
+}
+
+/// What the contact and the new account see of each other, the servers have given them by XEP-0015, and not this program
+/// by asking: then the contact's server has taken the old account off its list.
+fn is_in_place_of_old(contact: &Contact, was: Option<&Contact>, past: &Past) -> bool {
+    let by_servers =
+        past.handed_over && past.left.is_none() && past.asked.is_none() && !past.approved_ahead;
+    by_servers && contact.standing != was.map_or(Standing::None, |was| was.standing)
 }
 
 /// The new account has something there that this move put there, or was about to. What an interrupted run may not
@@ -198,7 +234,6 @@ mod tests {
     use super::*;
     use crate::data::Belongings;
     use crate::history::Fact;
-    use crate::roster::Standing;
     use jiff::Timestamp;
 
     fn jid(name: &str) -> BareJid {
@@ -251,17 +286,47 @@ mod tests {
     }
 
     #[test]
+    fn who_has_the_new_account_in_place_of_the_old_one_is_left_with_it() {
+        let over = |name: &str| Fact::HandedOver { jid: jid(name), asked: false };
+        let left = |name: &str| Fact::LeftByServer {
+            jid: jid(name),
+            reason: crate::xmpp::transfer::LeftBecause::Unsupported,
+        };
+        let history = history(vec![
+            Fact::Begun { old: Box::new(snapshot(&[])), new: Box::new(snapshot(&[])) },
+            over("swapped"),
+            over("asked"),
+            Fact::Asked { jid: jid("asked") },
+            over("left"),
+            left("left"),
+            over("name"),
+        ]);
+        let now = [("swapped", None), ("asked", None), ("left", None), ("name", None)];
+        let mut now = snapshot(&now);
+        for contact in &mut now.roster.contacts {
+            if contact.jid != jid("name") {
+                std::sync::Arc::make_mut(contact).standing = Standing::Both;
+            }
+        }
+        let undo = Undo::new(&history, &now, None);
+        assert_eq!(undo.kept, [jid("swapped")]);
+        let gone = ["asked", "left", "name"].map(|name| (jid(name), Before::Absent));
+        assert_eq!(undo.contacts, gone);
+    }
+
+    #[test]
     fn an_earlier_statement_comes_back_and_one_for_this_account_does_not() {
         let new = snapshot(&[]);
         let earlier = |moved_to: &str| {
             let old = Snapshot { moved_to: Some(jid(moved_to)), ..snapshot(&[]) };
             let history = history(vec![
                 Fact::Begun { old: Box::new(old), new: Box::new(snapshot(&[])) },
-                Fact::Announced { open: false },
+                Fact::Announced { open: false, access_before: Some("open".to_owned()) },
             ]);
             Undo::new(&history, &new, Some(&new.address)).earlier_statement
         };
-        assert_eq!(earlier("elsewhere"), Some(jid("elsewhere")));
+        let elsewhere = Earlier { address: jid("elsewhere"), access: Some("open".to_owned()) };
+        assert_eq!(earlier("elsewhere"), Some(elsewhere));
         assert_eq!(earlier("romeo"), None);
     }
 

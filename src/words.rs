@@ -23,8 +23,8 @@ pub use plain::{clean, is_hidden};
 pub use providers::{provider, providers_source};
 
 pub use belongings::{
-    comes_online, data, homeless, is_smaller, lost_fields, not_saved, not_stored, picture, undo,
-    undone, unreadable, will_be_smaller,
+    comes_online, data, homeless, is_smaller, lost_fields, not_saved, not_stored, not_withdrawn,
+    picture, undo, undo_troubles, undone, unreadable, will_be_smaller,
 };
 
 pub use left_behind::{how_to_register, remarks};
@@ -144,7 +144,7 @@ fn left_behind(report: &Report) -> String {
     let mut gateways: BTreeMap<&str, usize> = BTreeMap::new();
     let (mut uncertain, mut other) =
         (BTreeMap::<&str, usize>::new(), BTreeMap::<String, usize>::new());
-    for row in &report.contacts {
+    for row in report.contacts.iter().filter(|row| row.outcome == Outcome::Skipped) {
         let gateway = row.gateway.as_deref().unwrap_or_default();
         match row.reason {
             None => {}
@@ -176,7 +176,7 @@ fn left_behind(report: &Report) -> String {
     sentences
 }
 
-/// Why a row stays behind.
+/// Why a row stays behind, or comes only as a name on the list.
 pub fn reason(row: &Row) -> String {
     let gateway = clean(row.gateway.as_deref().unwrap_or_default());
     match row.reason {
@@ -193,7 +193,13 @@ pub fn reason(row: &Row) -> String {
         Some(SkipReason::InvalidAddress) => "not a valid address".into(),
         Some(SkipReason::Excluded) => "you left it out".into(),
         Some(SkipReason::Duplicate) => "the list has the same account twice".into(),
+        Some(SkipReason::Blocked) => blocked().into(),
     }
+}
+
+/// What becomes of a contact that the user has blocked.
+pub fn blocked() -> &'static str {
+    "blocked: it is put on the list, and neither asked nor told"
 }
 
 /// How a contact stands to the request, for a table.

@@ -339,6 +339,35 @@ async fn people_who_have_asked_are_listed_before_the_move_and_chosen() {
     assert_eq!(pending.len(), 2, "they wait there as before: {pending:?}");
 }
 
+/// Whoever wants them without looking has all of them asked that are found when the move begins.
+#[tokio::test]
+async fn people_who_have_asked_are_found_when_the_move_begins_if_nobody_looked() {
+    let folder = tempfile::tempdir().unwrap();
+    let request =
+        format!("<presence xmlns='jabber:client' type='subscribe' to='{PRACTICE_FROM}'/>");
+    let world = World::builder()
+        .user(PRACTICE_FROM, "practice")
+        .user(PRACTICE_TO, "practice")
+        .contact(PARIS, Behaviour::never())
+        .contact(ROSALINE, Behaviour::never())
+        .roster(PRACTICE_FROM, [Item::new(Jid::new(ROSALINE).unwrap())])
+        .said(PARIS, request.parse().unwrap())
+        .start()
+        .await
+        .unwrap();
+    let mut user = User::start(Opening { data: folder.path().to_owned(), ..Opening::default() });
+    user.press("Start");
+    signs_in(&mut user, &world, PRACTICE_FROM).await;
+    user.waits_for("Your new account").await;
+    signs_in(&mut user, &world, PRACTICE_TO).await;
+    user.waits_for("Move 1 contact").await;
+    user.press("Everything else");
+    user.press("People who have asked and wait for an answer");
+    user.press("Move 1 contact");
+    user.waits_for("You have moved").await;
+    assert_eq!(world.record(PARIS).unwrap().requests().len(), 1);
+}
+
 #[tokio::test]
 async fn a_move_is_taken_back_from_the_last_screen() {
     let folder = tempfile::tempdir().unwrap();

@@ -33,6 +33,8 @@ pub struct Past {
     pub taking_back: bool,
     /// Why it could not be taken back.
     pub not_taken_back: Option<Trouble>,
+    /// Why it could not be told that a request or an approval is off.
+    pub not_withdrawn: Option<Trouble>,
 }
 
 /// What is known of the one message to a contact.
@@ -141,6 +143,16 @@ mod tests {
         let line = r#"{"fact":"failed","jid":"juliet@capulet.example","step":"tell","trouble":"unsupported"}"#;
         let past = after(&[serde_json::from_str(line).unwrap()]);
         assert_eq!(past.failed, Some((Step::Tell, Trouble::InDoubt)));
+    }
+
+    #[test]
+    fn what_could_not_be_unsaid_is_known_until_it_is_tried_again() {
+        let untold = Fact::NotWithdrawn { jid: jid(), trouble: Trouble::Silent };
+        let back = [untold, Fact::TakenBack { jid: jid() }];
+        assert_eq!(after(&back).not_withdrawn, Some(Trouble::Silent));
+        let [untold, back] = back;
+        let again = Fact::TakingBack { jid: jid() };
+        assert_eq!(after(&[untold, back, again]).not_withdrawn, None);
     }
 
     #[test]

@@ -60,9 +60,7 @@ pub async fn compare(moves: PathBuf, old: Sight, new: Sight) -> Result<Compared,
     let (mut old_snapshot, mut new_snapshot) = (old.snapshot, new.snapshot);
     survey::recall_requests(&mut old_snapshot, &history);
     if let Some(session) = &new.session {
-        if old.session.is_none() && old_snapshot.domains.is_empty() {
-            survey::look_up_domains(session, &mut old_snapshot).await;
-        }
+        survey::look_up_domains(session, &mut old_snapshot).await;
         survey::complete(session, &old_snapshot, &mut new_snapshot).await;
     }
     Ok(Compared { old: old_snapshot, new: new_snapshot, history })
