@@ -360,7 +360,7 @@ mod tests {
         assert!(data(&row(Kind::Private, Outcome::Moved)).contains("do not list it"));
         let none = DataRow {
             count: None,
-            reason: Some("nothing"),
+            reason: Some(DataReason::Nothing),
             ..row(Kind::Private, Outcome::Skipped)
         };
         assert_eq!(data(&none), "Private data of programs: the old account has none.");
