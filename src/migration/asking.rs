@@ -22,6 +22,8 @@ use crate::session::SendError;
 const BATCH: usize = 32;
 /// One more than ejabberd lets through at once.
 const PROBES: u32 = 6;
+/// How the ids of requests begin, so that one is known when it comes back, however much later.
+const REQUEST: &str = "rehome-request-";
 
 /// What waits to be sent, and the one batch that is under way.
 #[derive(Default)]
@@ -40,7 +42,6 @@ pub(super) struct Asking {
     /// Something came back that may be refused for its own sake. It is sent once more, alone and with a probe behind
     /// it: only a limit stops both.
     in_doubt: bool,
-    next_id: u64,
     /// Contacts whose admission was counted when they were asked, and in which of the server's spells.
     prepaid: HashMap<BareJid, u64>,
     second: Second,
@@ -170,8 +171,9 @@ impl Asking {
         }
     }
 
-    /// A stanza that comes back before its fence was stopped by the own server, and possibly only for now; a
-    /// later one comes from the contact's.
+    /// A stanza that comes back before its fence was stopped by the own server, and possibly only for now; a later
+    /// one comes from the contact's. What is no request of this program takes none back: servers send theirs too
+    /// (Prosody repeats each request whenever the account appears), and the contact may have had ours long since.
     pub(super) fn see_bounce(
         &mut self,
         round: &Round<'_>,
@@ -190,6 +192,9 @@ impl Asking {
         let trouble = trouble(error.as_ref());
         match id.and_then(|id| self.sent.take(id)) {
             Some(sent) => fail(desk, sent, trouble),
+            None if !id.is_some_and(|id| id.starts_with(REQUEST)) => {
+                log::info!("something else came back from {jid}: {trouble:?}");
+            }
             None if is_unanswered(desk, &jid) && round.mover(&jid).is_some() => {
                 desk.note(Fact::Failed { jid, step: Step::Ask, trouble });
             }
@@ -304,8 +309,8 @@ impl Asking {
         round: &Round<'_>,
         desk: &mut Desk,
     ) -> Result<(), End> {
-        self.next_id += 1;
-        let (home, id) = (desk.new_home(), format!("rehome-{}", self.next_id));
+        let beginning = if matches!(next, Sent::Request(_)) { REQUEST } else { "rehome-" };
+        let (home, id) = (desk.new_home(), format!("{beginning}{:016x}", fastrand::u64(..)));
         let left = match &next {
             Sent::Request(jid) => home.ask(jid, &id, round.introduction).await,
             Sent::Approval(jid) | Sent::Admission(jid) | Sent::Unheard(jid) => {
