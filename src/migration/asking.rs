@@ -4,7 +4,7 @@
 //! fence stands was let through; the roster would be no proof of it.
 
 use std::collections::{HashMap, VecDeque};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::presence::Presence;
@@ -13,7 +13,7 @@ use xmpp_parsers::stanza_error::StanzaError;
 use super::batch::{Batch, Judged, may_be_about_pace};
 use super::client_led::{Done, Round, is_unanswered};
 use super::desk::{Desk, Running, describe};
-use super::{End, Event};
+use super::{End, Event, now};
 use crate::history::{Fact, Step, Trouble};
 use crate::pace::{self, When};
 use crate::session::SendError;
@@ -22,6 +22,9 @@ use crate::session::SendError;
 const BATCH: usize = 32;
 /// One more than ejabberd lets through at once.
 const PROBES: u32 = 6;
+/// After how long a request may be made again. Its bounce may have come when nobody was here to hear it, and no server
+/// but Prosody repeats it. To a contact that has it already a server does not show it twice (RFC 6121 §A.3.1).
+const LONG_SILENCE: Duration = Duration::from_secs(24 * 60 * 60);
 /// How the ids of requests begin, so that one is known when it comes back, however much later.
 const REQUEST: &str = "rehome-request-";
 
@@ -100,6 +103,25 @@ impl Asking {
         let may_see = |jid: &BareJid| round.mover(jid).is_some_and(|c| c.standing.is_seen());
         let unheard = round.contacts.keys().filter(|jid| may_see(jid) && may_have_asked(jid));
         self.unheard.extend(unheard.cloned());
+    }
+
+    /// Asks those once more who were asked long ago and have not answered, and says how long that takes. Who is no
+    /// longer shown as asked has said no.
+    pub(super) fn queue_silent(&mut self, round: &Round<'_>, desk: &mut Desk) {
+        let is_silent = |jid: &&BareJid| {
+            let asked = desk.history().of(jid).and_then(|past| past.asked);
+            let long_ago =
+                asked.is_some_and(|(_, at)| now().duration_since(at).unsigned_abs() > LONG_SILENCE);
+            let pending = desk.shown(jid).is_some_and(|here| here.asked);
+            long_ago && pending && is_unanswered(desk, jid) && round.mover(jid).is_some()
+        };
+        let silent: Vec<_> = round.contacts.keys().filter(is_silent).cloned().collect();
+        if !silent.is_empty() {
+            log::info!("asking {} contacts again who have not answered", silent.len());
+            self.requests.extend(silent);
+            self.probe_if_limit_is_likely(round, desk);
+            self.show_outlook(round, desk, &[]);
+        }
     }
 
     pub(super) fn is_waiting(&self) -> bool {
@@ -347,10 +369,14 @@ impl Asking {
             return;
         }
         self.outlook_told = true;
+        self.show_outlook(round, desk, &later);
+    }
+
+    fn show_outlook(&self, round: &Round<'_>, desk: &Desk, later: &[BareJid]) {
         let costs = self
             .requests
             .iter()
-            .chain(&later)
+            .chain(later)
             .map(|jid| round.mover(jid).map_or(1, |contact| pace::cost(contact, round.server)));
         let requests = self.requests.len() + later.len();
         if let Some(takes) = desk.pace.outlook(costs).filter(|takes| !takes.is_zero()) {
