@@ -259,7 +259,7 @@ impl<'a> Planner<'a> {
             bare: contacts.iter().map(|c| &c.jid).filter(|jid| jid.is_bare()).collect(),
         };
         let before = history.before.as_ref().map_or(new, |(_, new)| new);
-        let (there, before) = (by_address(new), by_address(before));
+        let (there, before) = (new.roster.by_address(), before.roster.by_address());
         Self { choices, history, judge, server: &new.server, there, before }
     }
 
@@ -282,10 +282,6 @@ impl<'a> Planner<'a> {
         let approval = if matches!(fate, Fate::Skip(_)) { Approval::NotAsked } else { approval };
         Planned { contact: contact.clone(), fate, approval, was_there: before.is_some() }
     }
-}
-
-fn by_address(snapshot: &Snapshot) -> HashMap<&Jid, &Contact> {
-    snapshot.roster.contacts.iter().map(|contact| (&contact.jid, contact.as_ref())).collect()
 }
 
 /// Decides which entries stay behind.
