@@ -38,6 +38,8 @@ pub struct History {
     pub choices: Option<Box<Choices>>,
     /// The announcement on the old account, or why there is none.
     pub announced: Option<Result<bool, Trouble>>,
+    /// Who could read the announcement that was there before, as the access model of its node.
+    pub access_before: Option<String>,
     /// Why the announcement could not be taken back, when that was tried last.
     pub not_retracted: Option<Trouble>,
     /// How far the old server is with moving the account.
@@ -139,7 +141,7 @@ impl History {
 
     /// How many contacts were asked, and how many of them have answered.
     pub fn answers(&self) -> Answers {
-        let asked = self.contacts.values().filter(|past| past.is_asked() || past.answer.is_some());
+        let asked = self.contacts.values().filter(|past| past.is_counted_as_asked());
         let answered = |past: &&Past| past.answer.is_some();
         Answers { asked: asked.clone().count(), answered: asked.filter(answered).count() }
     }
@@ -160,7 +162,13 @@ impl History {
                 (self.choices, self.finished) = (Some(choices.clone()), None)
             }
             Fact::Finished => self.finished = Some(at),
-            Fact::Announced { open } => self.announced = Some(Ok(*open)),
+            Fact::Announced { open, access_before } => {
+                // A second announcement has only taken the place of the first.
+                if !matches!(self.announced, Some(Ok(_))) {
+                    self.access_before.clone_from(access_before);
+                }
+                self.announced = Some(Ok(*open));
+            }
             Fact::NotAnnounced { trouble } => self.announced = Some(Err(trouble.clone())),
             Fact::Paced { count, interval_ms } => self.pace = Some((*count, *interval_ms)),
             Fact::TransferAsked => self.transfer = Transfer::Asked,
@@ -219,16 +227,20 @@ impl History {
             }
             Fact::TakingBack { jid } => {
                 let past = self.past(jid);
-                (past.taking_back, past.answer, past.not_taken_back) = (true, None, None);
+                (past.taking_back, past.answer) = (true, None);
+                (past.not_taken_back, past.not_withdrawn) = (None, None);
             }
             Fact::NotTakenBack { jid, trouble } => {
                 self.past(jid).not_taken_back = Some(trouble.clone());
             }
-            // What was said to the contact stays said.
+            Fact::NotWithdrawn { jid, trouble } => {
+                self.past(jid).not_withdrawn = Some(trouble.clone());
+            }
+            // What was said to the contact stays said, and what could not be said unsaid.
             Fact::TakenBack { jid } => {
-                let past = self.past(jid);
-                let (told, reminded) = (past.told.clone(), past.reminded.clone());
-                *past = Past { told, reminded, ..Past::default() };
+                let past = std::mem::take(self.past(jid));
+                let Past { told, reminded, not_withdrawn, .. } = past;
+                *self.past(jid) = Past { told, reminded, not_withdrawn, ..Past::default() };
             }
             Fact::Restored { kind, key } => drop(self.data.remove(&(*kind, key.clone()))),
             Fact::Retracted => (self.announced, self.not_retracted) = (None, None),

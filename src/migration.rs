@@ -18,6 +18,7 @@ use crate::session::{EndReason, Events, QueryError, SendError, Session};
 use crate::snapshot::Snapshot;
 
 mod asking;
+mod batch;
 mod belongings;
 mod client_led;
 mod control;
@@ -443,10 +444,15 @@ impl Mover {
         let plan = self.plan(desk);
         let (Some(audience), Some(old)) = (plan.statement, desk.old_home()) else { return };
         desk.show(Event::Phase(Phase::Announcing));
+        let access_before = match self.old_snapshot.moved_to {
+            Some(_) => desk.meanwhile(old.access_model()).await,
+            None => None,
+        };
         match desk.meanwhile(insist(|| old.announce(&plan.new, audience))).await {
             Ok(()) => {
                 self.old_snapshot.moved_to = Some(plan.new);
-                desk.note(Fact::Announced { open: audience == Audience::Anybody });
+                let open = audience == Audience::Anybody;
+                desk.note(Fact::Announced { open, access_before });
             }
             Err(trouble) => desk.note(Fact::NotAnnounced { trouble }),
         }

@@ -280,7 +280,7 @@ impl<'a> Planner<'a> {
             blocked: [old, new].into_iter().flat_map(blocked).collect(),
         };
         let before = history.before.as_ref().map_or(new, |(_, new)| new);
-        let (there, before) = (by_address(new), by_address(before));
+        let (there, before) = (new.roster.by_address(), before.roster.by_address());
         Self { choices, history, judge, server: &new.server, there, before }
     }
 
@@ -307,10 +307,6 @@ impl<'a> Planner<'a> {
         let approval = if matches!(fate, Fate::Skip(_)) { Approval::NotAsked } else { approval };
         Planned { contact: contact.clone(), fate, approval, was_there: before.is_some(), blocked }
     }
-}
-
-fn by_address(snapshot: &Snapshot) -> HashMap<&Jid, &Contact> {
-    snapshot.roster.contacts.iter().map(|contact| (&contact.jid, contact.as_ref())).collect()
 }
 
 /// The addresses that an account has blocked with all their devices (XEP-0191 §3.3).

@@ -18,8 +18,8 @@ pub struct Undo {
     pub data: Vec<(Kind, Vec<Restore>)>,
     /// The statement on the old account.
     pub statement: bool,
-    /// The address that the old account named before, if the statement of the move took the place of another.
-    pub earlier_statement: Option<BareJid>,
+    /// What the old account said before, if the statement of the move took the place of another.
+    pub earlier_statement: Option<Earlier>,
     /// Requests and approvals that contacts are told are off.
     pub withdrawals: Vec<(BareJid, Withdrawal)>,
     /// Contacts whose servers have put the new account in the place of the old one: they stay, since without it they
@@ -29,7 +29,9 @@ pub struct Undo {
     pub gone: Vec<BareJid>,
     /// Contacts for which taking back was tried in vain, and why.
     pub failed: Vec<(BareJid, Trouble)>,
-    /// The same for items of other data.
+    /// Contacts that could not be told that a request or an approval is off, and why. Nothing more can be done for them.
+    pub untold: Vec<(BareJid, Trouble)>,
+    /// What was tried in vain for items of other data, and why.
     pub failed_data: Vec<(Kind, Trouble)>,
     /// The same for the statement.
     pub not_retracted: Option<Trouble>,
@@ -37,6 +39,15 @@ pub struct Undo {
     pub told: usize,
     /// Requests that have reached contacts.
     pub asked: usize,
+}
+
+/// The statement of where the old account has moved that was there before this move.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// The address that it named.
+    pub address: BareJid,
+    /// Who could read it, as the access model of its node; where that is not known, only contacts can.
+    pub access: Option<String>,
 }
 
 /// What a contact is told is off.
@@ -75,7 +86,9 @@ impl Undo {
             ..Self::default()
         };
         let earlier = history.before.as_ref().and_then(|(old, _)| old.moved_to.clone());
-        undo.earlier_statement = earlier.filter(|jid| undo.statement && *jid != new.address);
+        let earlier = earlier.filter(|jid| undo.statement && *jid != new.address);
+        undo.earlier_statement =
+            earlier.map(|address| Earlier { address, access: history.access_before.clone() });
         undo.find_contacts(history, new);
         for kind in Kind::ALL {
             let Some(Holding::Items(there)) = new.belongings.kinds.get(&kind) else { continue };
@@ -93,8 +106,9 @@ impl Undo {
     }
 
     fn find_contacts(&mut self, history: &History, new: &Snapshot) {
-        let before = history.before.as_ref().map(|(_, new)| &new.roster);
-        let before = |jid: &BareJid| before.and_then(|before| before.get(&Jid::from(jid.clone())));
+        let before = history.before.as_ref().map(|(_, new)| new.roster.by_address());
+        let before = before.unwrap_or_default();
+        let before = |jid: &BareJid| before.get(&Jid::from(jid.clone())).copied();
         let mut there = HashSet::new();
         for contact in &new.roster.contacts {
             let jid = contact.bare();
@@ -164,6 +178,11 @@ impl Undo {
             .into_iter()
             .filter_map(|jid| Some((jid.clone(), history.of(jid)?.not_taken_back.clone()?)));
         self.failed = failed.collect();
+        let untold = history
+            .contacts()
+            .filter_map(|(jid, past)| Some((jid.clone(), past.not_withdrawn.clone()?)));
+        self.untold = untold.collect();
+        self.untold.sort_by(|(one, _), (other, _)| one.cmp(other));
         for (kind, restores) in &self.data {
             for restore in restores {
                 let deed = history.data(*kind, &restore.key);
@@ -302,11 +321,12 @@ mod tests {
             let old = Snapshot { moved_to: Some(jid(moved_to)), ..snapshot(&[]) };
             let history = history(vec![
                 Fact::Begun { old: Box::new(old), new: Box::new(snapshot(&[])) },
-                Fact::Announced { open: false },
+                Fact::Announced { open: false, access_before: Some("open".to_owned()) },
             ]);
             Undo::new(&history, &new, Some(&new.address)).earlier_statement
         };
-        assert_eq!(earlier("elsewhere"), Some(jid("elsewhere")));
+        let elsewhere = Earlier { address: jid("elsewhere"), access: Some("open".to_owned()) };
+        assert_eq!(earlier("elsewhere"), Some(elsewhere));
         assert_eq!(earlier("romeo"), None);
     }
 

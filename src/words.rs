@@ -23,8 +23,8 @@ pub use plain::{clean, is_hidden};
 pub use providers::{provider, providers_source};
 
 pub use belongings::{
-    comes_online, data, homeless, is_smaller, lost_fields, not_saved, not_stored, picture, undo,
-    undone, unreadable, will_be_smaller,
+    comes_online, data, homeless, is_smaller, lost_fields, not_saved, not_stored, not_withdrawn,
+    picture, undo, undo_troubles, undone, unreadable, will_be_smaller,
 };
 
 pub use left_behind::{how_to_register, remarks};
@@ -350,6 +350,7 @@ mod tests {
             reason,
             gateway: reason.map(|_| "icq.old.example".into()),
             approval,
+            was_asked: false,
             reminded: false,
             error: None,
         }
@@ -364,6 +365,7 @@ mod tests {
             via: Via::Client,
             verdict,
             counts: Counts::of(&contacts),
+            answers: crate::history::Answers::default(),
             contacts,
             data: Vec::new(),
             came_along: Vec::new(),

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Belongings, Holding, Kind, Xml, picture, profile, rights, rooms};
+use super::picture::{self, Picture};
+use super::{Belongings, Holding, Kind, Xml, profile, rights, rooms};
 use crate::trouble::Trouble;
 
 /// What becomes of one kind of data.
@@ -132,9 +133,14 @@ impl Task {
         let Some(Holding::Items(there)) = new.kinds.get(&kind) else {
             return Self { obstacle: Some(Obstacle::NoPlace), ..task };
         };
+        let beside = beside_picture(old, new);
+        let too_large = |photo: &Xml| {
+            let picture = Picture::read_photo(photo.element())?;
+            picture.check_size(beside, &new.abilities).err()
+        };
         for (key, value) in items {
             let write = |was| Write { key: key.clone(), value: value.clone(), was };
-            let size = || new.abilities.check_size(value.element()).err();
+            let size = || too_large(value);
             match (there.get(key), written(key)) {
                 // Only another picture, or another server, would make a difference.
                 (here, Written::TooLarge)
@@ -164,8 +170,7 @@ impl Task {
             }
         }
         if kind == Kind::Picture {
-            let size = |write: &Write| new.abilities.check_size(write.value.element()).err();
-            task.too_large = task.due.iter().find_map(size);
+            task.too_large = task.due.iter().find_map(|write| too_large(&write.value));
         }
         task
     }
@@ -199,6 +204,13 @@ fn sources<'a>(
         _ => {}
     }
     if items.is_empty() { Err(Obstacle::Nothing) } else { Ok(items) }
+}
+
+/// How many bytes stand beside the picture in the larger of the two vcard-temp.
+fn beside_picture(old: &Belongings, new: &Belongings) -> usize {
+    let cards = [old, new].into_iter().flat_map(|belongings| belongings.items(Kind::Profile));
+    let cards = cards.filter(|(key, _)| *key == profile::VCARD_TEMP);
+    cards.map(|(_, card)| String::from(card.element()).len()).max().unwrap_or(0)
 }
 
 /// A server that keeps bookmarks in the newer form alone has no place for the addresses of pages.

@@ -44,6 +44,9 @@ pub enum Fact {
     Announced {
         /// Anybody may read it, not only those who see the old account.
         open: bool,
+        /// Who could read the announcement that it took the place of, as the access model of its node (XEP-0060 §4.5).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        access_before: Option<String>,
     },
     /// The announcement could not be made.
     NotAnnounced {
@@ -204,6 +207,13 @@ pub enum Fact {
     },
     /// The contact could not be taken back.
     NotTakenBack {
+        /// The contact.
+        jid: BareJid,
+        /// Why.
+        trouble: Trouble,
+    },
+    /// The contact could not be told that a request or an approval is off.
+    NotWithdrawn {
         /// The contact.
         jid: BareJid,
         /// Why.

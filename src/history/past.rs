@@ -33,6 +33,8 @@ pub struct Past {
     pub taking_back: bool,
     /// Why it could not be taken back.
     pub not_taken_back: Option<Trouble>,
+    /// Why it could not be told that a request or an approval is off.
+    pub not_withdrawn: Option<Trouble>,
 }
 
 /// What is known of the one message to a contact.
@@ -60,6 +62,16 @@ impl Past {
     /// A request to the contact has been under way from the new account.
     pub fn has_been_asked(&self) -> bool {
         self.asked.is_some() || self.asked_by_server
+    }
+
+    /// It is one of those whose answer is asked for, or was.
+    pub fn is_counted_as_asked(&self) -> bool {
+        self.is_asked() || self.answer.is_some()
+    }
+
+    /// This move put it on the new list, whoever did the work.
+    pub fn is_carried_over(&self) -> bool {
+        self.copied || self.handed_over
     }
 
     /// This program did something for the contact's place on the new account.

@@ -182,7 +182,7 @@ pub(super) async fn store(
 ) -> Vec<Fact> {
     let wanted: Vec<_> = writes.iter().map(|write| write.value.clone()).collect();
     let writes = match kind {
-        Kind::Picture => picture::fit(writes, abilities).await,
+        Kind::Picture => picture::fit(session, writes, abilities).await,
         _ => writes,
     };
     let results = write(session, kind, &writes, abilities).await;

@@ -336,7 +336,7 @@ fn the_statement_is_due_until_it_says_the_new_address_to_the_right_people() {
     let open = Choices { statement: Some(Audience::Anybody), ..speaking() };
     let none = Choices { statement: None, ..speaking() };
     let mut announced = History::default();
-    announced.learn(&Fact::Announced { open: true }, Timestamp::UNIX_EPOCH);
+    announced.learn(&Fact::Announced { open: true, access_before: None }, Timestamp::UNIX_EPOCH);
     let nothing = History::default();
     assert_eq!(statement(None, &speaking(), &nothing), Some(Audience::Contacts));
     assert_eq!(

@@ -4,6 +4,7 @@ use iced::widget::{Column, column, row, space};
 use xmpp_parsers::jid::BareJid;
 
 use super::steps;
+use crate::history::Past;
 use crate::journal::Known;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
@@ -197,8 +198,8 @@ fn finished<'a>(known: &Known, open: Element<'a, Message>) -> Element<'a, Messag
 
 fn how_far(known: &Known) -> String {
     let Some((old, _)) = &known.history.before else { return String::new() };
-    let copied = |jid: &BareJid| known.history.of(jid).is_some_and(|past| past.copied);
-    let done = old.roster.contacts.iter().filter(|contact| copied(&contact.bare())).count();
+    let moved = |jid: &BareJid| known.history.of(jid).is_some_and(Past::is_carried_over);
+    let done = old.roster.contacts.iter().filter(|contact| moved(&contact.bare())).count();
     format!(
         "{done} of {} contacts were copied so far. It was interrupted.",
         old.roster.contacts.len()
