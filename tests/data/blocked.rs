@@ -1,7 +1,7 @@
 //! Contacts that the user has blocked.
 
 use super::check::*;
-use super::furnish::*;
+use super::furnish::set;
 use super::support::{Client, Contact, Standing, Subscription};
 use super::{BOTH_WAYS, NEW, OLD, Pair, TO, run};
 
