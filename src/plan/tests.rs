@@ -173,6 +173,14 @@ fn who_is_blocked_on_either_account_is_only_put_on_the_list() {
         assert_eq!(planned.is_in_touch(), !blocked);
         assert_eq!(planned.approval == Approval::NotAsked, blocked, "{planned:?}");
     }
+    // A server that does not tell the list any more has told it when the move began.
+    let mut history = History::default();
+    let begun = Fact::Begun { old: Box::new(old.clone()), new: Box::new(new.clone()) };
+    history.learn(&begun, Timestamp::UNIX_EPOCH);
+    old.belongings.kinds.insert(Kind::Blocked, data::Holding::Unreadable(Trouble::Silent));
+    let plan = Plan::new(&old, &new, &choices, &history);
+    let blocked: Vec<_> = plan.contacts.iter().map(|planned| planned.blocked).collect();
+    assert_eq!(blocked, [true, true, true, false]);
 }
 
 #[test]
