@@ -291,8 +291,13 @@ pub fn journal(error: &JournalError) -> String {
             "Another run holds this move. Wait until it has ended, or stop it.".to_owned()
         }
         JournalError::Version { path, found } => format!(
-            "The record of this move ({}) was written by another version of this program (format {found}). \
-             Use that version, so that nothing is done twice.",
+            "The record of this move ({}) was written by a newer Rehome (format {found}). \
+             Use that one, so that nothing is done twice.",
+            path.display()
+        ),
+        JournalError::Newer { path, line } => format!(
+            "The record of this move ({}) was written by a newer Rehome: this one does not know what line {line} \
+             stands for. Use that one, so that nothing is done twice.",
             path.display()
         ),
         JournalError::Damaged { path, line } => format!(
