@@ -117,9 +117,12 @@ fn review() -> Review {
     let new = account("romeo@new.example", Vec::new());
     let entries = Entries::new(&old, &new, &History::default());
     let place = Place { moves: PathBuf::new(), settings: Settings::default(), keyring: false };
-    let sight = |snapshot| Sight { snapshot, session: None };
+    let sight = |snapshot| Sight { snapshot, session: None, account: None };
     let (mut review, _) = Review::begin(None, &place, (sight(old), sight(new)));
-    review.update(Message::Compared(Parcel::new(Ok(Comparison { entries, earlier: None }))));
+    review.update(Message::Compared(Parcel::new(Ok(Comparison {
+        entries,
+        ..Comparison::default()
+    }))));
     review
 }
 

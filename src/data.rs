@@ -78,12 +78,23 @@ pub struct Belongings {
     /// What its server does with it.
     #[serde(default)]
     pub abilities: Abilities,
+    /// Kinds of which one form could not be read; what the others hold is in `kinds`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub gaps: BTreeMap<Kind, Trouble>,
     /// Bookmarked rooms in which the account is neither owner nor admin, and somebody else must let it in.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub closed_rooms: BTreeMap<String, rights::ClosedRoom>,
 }
 
 impl Belongings {
+    /// Why a kind could not be read, or not all of it.
+    pub fn unread(&self, kind: Kind) -> Option<&Trouble> {
+        match self.kinds.get(&kind) {
+            Some(Holding::Unreadable(trouble)) => Some(trouble),
+            _ => self.gaps.get(&kind),
+        }
+    }
+
     /// What there is of a kind; nothing if it was not looked for or could not be read.
     pub fn items(&self, kind: Kind) -> impl Iterator<Item = (&String, &Xml)> {
         match self.kinds.get(&kind) {
@@ -197,9 +208,12 @@ impl TryFrom<String> for Xml {
     }
 }
 
+/// Which element it is and how large: what is in it may be a picture, an address or the password of a
+/// room, and the log is no place for those.
 impl fmt::Debug for Xml {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&String::from(&self.0))
+        let bytes = String::from(&self.0).len();
+        write!(f, "<{} xmlns='{}'> of {bytes} bytes", self.0.name(), self.0.ns())
     }
 }
 

@@ -18,6 +18,7 @@ use crate::session::{EndReason, Events, QueryError, SendError, Session};
 use crate::snapshot::Snapshot;
 
 mod asking;
+mod batch;
 mod belongings;
 mod client_led;
 mod control;
@@ -247,6 +248,8 @@ struct Mover {
 
 impl Mover {
     async fn run(&mut self, desk: &mut Desk) -> Result<(), End> {
+        // It was read before the user was asked, and may have been worked on since from elsewhere.
+        self.read_list(desk).await?;
         if desk.history().before.is_none() {
             desk.note(Fact::Begun {
                 old: Box::new(self.old_snapshot.clone()),
@@ -286,13 +289,14 @@ impl Mover {
 
     /// Writes what the account holds besides contacts, kind by kind, while answers of contacts are heeded.
     async fn move_belongings(&mut self, desk: &mut Desk) -> Result<(), End> {
-        let plan = self.plan(desk);
-        let due: Vec<_> = plan.data.iter().filter(|task| !task.due.is_empty()).collect();
-        if due.is_empty() {
+        if self.plan(desk).data.iter().all(|task| task.due.is_empty()) {
             return Ok(());
         }
         desk.show(Event::Phase(Phase::Belongings));
-        for task in due {
+        // Asking contacts may have taken hours: what came there meanwhile is the user's own and stays.
+        self.read_belongings(desk).await;
+        let plan = self.plan(desk);
+        for task in plan.data.iter().filter(|task| !task.due.is_empty()) {
             for write in &task.due {
                 let (key, was) = (write.key.clone(), write.was.clone());
                 desk.note(Fact::Storing { kind: task.kind, key, was });
@@ -315,6 +319,11 @@ impl Mover {
                 .await?;
         }
         desk.show(Event::Phase(Phase::Checking));
+        self.read_belongings(desk).await;
+        Ok(())
+    }
+
+    async fn read_belongings(&mut self, desk: &mut Desk) {
         let home = desk.new_home();
         let (old, new) = (&self.old_snapshot, &mut self.new_snapshot);
         desk.meanwhile(async {
@@ -322,7 +331,6 @@ impl Mover {
             survey::complete(home.session(), old, new).await;
         })
         .await;
-        Ok(())
     }
 
     async fn attend(&mut self, desk: &mut Desk) -> Result<(), End> {
@@ -405,10 +413,15 @@ impl Mover {
         let plan = self.plan(desk);
         let (Some(audience), Some(old)) = (plan.statement, desk.old_home()) else { return };
         desk.show(Event::Phase(Phase::Announcing));
+        let access_before = match self.old_snapshot.moved_to {
+            Some(_) => desk.meanwhile(old.access_model()).await,
+            None => None,
+        };
         match desk.meanwhile(insist(|| old.announce(&plan.new, audience))).await {
             Ok(()) => {
                 self.old_snapshot.moved_to = Some(plan.new);
-                desk.note(Fact::Announced { open: audience == Audience::Anybody });
+                let open = audience == Audience::Anybody;
+                desk.note(Fact::Announced { open, access_before });
             }
             Err(trouble) => desk.note(Fact::NotAnnounced { trouble }),
         }
@@ -416,6 +429,10 @@ impl Mover {
 
     async fn look_again(&mut self, desk: &mut Desk) -> Result<(), End> {
         desk.show(Event::Phase(Phase::Checking));
+        self.read_list(desk).await
+    }
+
+    async fn read_list(&mut self, desk: &mut Desk) -> Result<(), End> {
         let session = desk.new_home().session().clone();
         // The answer takes the most memory of all; what it replaces has no use beside it.
         self.new_snapshot.roster = Roster::default();

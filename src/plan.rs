@@ -13,7 +13,7 @@ use crate::data::rights::ClosedRoom;
 use crate::data::{self, Kind, Task, Written};
 use crate::gateway::{self, Substitute, Transport, Transports};
 use crate::history::{Answer, Deed, History, Past, Told, Transfer, Trouble};
-use crate::roster::{Contact, Unreadable};
+use crate::roster::{Contact, Label, Unreadable};
 use crate::snapshot::{Server, Snapshot};
 use crate::xmpp::transfer::Obstacle;
 
@@ -107,22 +107,13 @@ pub enum Fate {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Steps {
     /// Put it on the new contact list, like this.
-    pub copy: Option<Wanted>,
+    pub copy: Option<Label>,
     /// Approve it before it asks.
     pub approve: bool,
     /// Ask to see it.
     pub ask: bool,
     /// Tell it from the old account.
     pub tell: Tell,
-}
-
-/// How the entry is to look on the new account.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wanted {
-    /// The name, if it has one.
-    pub name: Option<String>,
-    /// The groups.
-    pub groups: BTreeSet<String>,
 }
 
 /// Whether the contact is told from the old account.
@@ -268,7 +259,7 @@ impl<'a> Planner<'a> {
             bare: contacts.iter().map(|c| &c.jid).filter(|jid| jid.is_bare()).collect(),
         };
         let before = history.before.as_ref().map_or(new, |(_, new)| new);
-        let (there, before) = (by_address(new), by_address(before));
+        let (there, before) = (new.roster.by_address(), before.roster.by_address());
         Self { choices, history, judge, server: &new.server, there, before }
     }
 
@@ -291,10 +282,6 @@ impl<'a> Planner<'a> {
         let approval = if matches!(fate, Fate::Skip(_)) { Approval::NotAsked } else { approval };
         Planned { contact: contact.clone(), fate, approval, was_there: before.is_some() }
     }
-}
-
-fn by_address(snapshot: &Snapshot) -> HashMap<&Jid, &Contact> {
-    snapshot.roster.contacts.iter().map(|contact| (&contact.jid, contact.as_ref())).collect()
 }
 
 /// Decides which entries stay behind.
@@ -352,7 +339,7 @@ fn steps(
 ) -> Option<Steps> {
     let wanted = wanted(contact, here, choices.on_conflict);
     let copy = match here {
-        Some(here) if here.name == wanted.name && here.groups == wanted.groups => None,
+        Some(here) if here.has(&wanted) => None,
         _ => Some(wanted),
     };
     let lacks_sight =
@@ -374,16 +361,14 @@ fn steps(
 }
 
 /// What one side lacks is taken from the other; where both have something, the user's choice decides.
-fn wanted(contact: &Contact, here: Option<&Contact>, on_conflict: OnConflict) -> Wanted {
-    let Some(here) = here else {
-        return Wanted { name: contact.name.clone(), groups: contact.groups.clone() };
-    };
+fn wanted(contact: &Contact, here: Option<&Contact>, on_conflict: OnConflict) -> Label {
+    let Some(here) = here else { return contact.label() };
     let (first, second) = match on_conflict {
         OnConflict::Keep => (here, contact),
         OnConflict::Replace => (contact, here),
     };
     let groups = if first.groups.is_empty() { &second.groups } else { &first.groups };
-    Wanted { name: first.name.clone().or_else(|| second.name.clone()), groups: groups.clone() }
+    Label { name: first.name.clone().or_else(|| second.name.clone()), groups: groups.clone() }
 }
 
 /// A pending request on the new account counts as sent only if it was there before the move or was

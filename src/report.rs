@@ -1,9 +1,11 @@
 //! What a move did, or would do: one model for the screen, the terminal and the files.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 use xmpp_parsers::jid::BareJid;
 
-use crate::history::{History, LeftBecause, Past, Trouble};
+use crate::history::{Answers, History, LeftBecause, Past, Trouble};
 use crate::plan::{Plan, Way};
 use crate::roster::Standing;
 use crate::undo::Undo;
@@ -31,6 +33,9 @@ pub struct Report {
     pub verdict: Verdict,
     /// The rows of [`Self::contacts`], counted.
     pub counts: Counts,
+    /// How many contacts this move has asked, and what of it.
+    #[serde(skip)]
+    pub answers: Answers,
     /// Every entry of the old contact list, once.
     pub contacts: Vec<Row>,
     /// Everything else that the account holds.
@@ -171,6 +176,9 @@ pub struct Row {
     pub gateway: Option<String>,
     /// How it stands to the new account's request.
     pub approval: ApprovalWord,
+    /// This move has asked it; otherwise it saw the new account before, or need not.
+    #[serde(skip)]
+    pub was_asked: bool,
     /// It was sent the one reminder, or may have been.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub reminded: bool,
@@ -261,12 +269,15 @@ pub struct DataRow {
 pub struct Person {
     /// Who.
     pub jid: BareJid,
-    /// The name that the request gives.
+    /// The name that the request gives, or else the one that they publish.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What the request says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub says: Option<String>,
+    /// What became of it; for a contact of the old account, that stands with the contact.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Outcome>,
 }
 
 /// One thing that both accounts have, and not the same.
@@ -311,6 +322,7 @@ impl Report {
             reason: Some(SkipReason::InvalidAddress),
             gateway: None,
             approval: ApprovalWord::NotAsked,
+            was_asked: false,
             reminded: false,
             error: None,
         }));
@@ -333,6 +345,7 @@ impl Report {
             via: Via::of(plan, &contacts, moment),
             verdict,
             counts,
+            answers: history.answers(),
             contacts,
             data,
             came_along: history.came_along.iter().map(ToString::to_string).collect(),
@@ -344,12 +357,21 @@ impl Report {
 }
 
 impl Report {
-    /// Says with each contact and kind why it could not be taken back.
+    /// Says with each contact and kind what could not be taken back, and why.
     pub fn name_failures(&mut self, left: &Undo) {
-        for (jid, trouble) in &left.failed {
-            let row = self.contacts.iter_mut().find(|row| row.jid == jid.as_str());
-            if let Some(row) = row {
-                row.error = Some(words::trouble(trouble, &jid.clone().into()));
+        let untold = left.untold.iter().map(|(jid, trouble)| {
+            let why = words::not_withdrawn(trouble, &jid.clone().into());
+            (jid.to_string(), why)
+        });
+        let failed = left.failed.iter().map(|(jid, trouble)| {
+            let why = words::trouble(trouble, &jid.clone().into());
+            (jid.to_string(), why)
+        });
+        // Whoever is still there is told of first.
+        let contacts: HashMap<_, _> = untold.chain(failed).collect();
+        for row in &mut self.contacts {
+            if let Some(why) = contacts.get(&row.jid) {
+                row.error = Some(why.clone());
             }
         }
         let statement = left.not_retracted.as_ref().map(|trouble| (Kind::Statement, trouble));

@@ -1,6 +1,6 @@
 //! The contact list of one account, read so that one odd entry never hides the others.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -38,9 +38,9 @@ impl Roster {
         }
     }
 
-    /// The entry for this very address.
-    pub fn get(&self, jid: &Jid) -> Option<&Contact> {
-        self.contacts.iter().map(AsRef::as_ref).find(|contact| contact.jid == *jid)
+    /// The entries by their addresses.
+    pub fn by_address(&self) -> HashMap<&Jid, &Contact> {
+        self.contacts.iter().map(|contact| (&contact.jid, contact.as_ref())).collect()
     }
 }
 
@@ -117,6 +117,27 @@ impl Contact {
     pub fn bare(&self) -> BareJid {
         self.jid.to_bare()
     }
+
+    /// What the owner of the list has written of it.
+    pub fn label(&self) -> Label {
+        Label { name: self.name.clone(), groups: self.groups.clone() }
+    }
+
+    /// It has this very name and these groups.
+    pub fn has(&self, label: &Label) -> bool {
+        self.name == label.name && self.groups == label.groups
+    }
+}
+
+/// The name and the groups of an entry, which are its owner's to set.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Label {
+    /// The name, if it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The groups.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub groups: BTreeSet<String>,
 }
 
 /// An entry whose address cannot be read.

@@ -6,8 +6,7 @@ use xmpp_parsers::jid::{BareJid, Jid};
 
 use crate::data::{Holding, Kind, Xml, covers, is_as_it_was};
 use crate::history::{Deed, History, Past, Told, Trouble};
-use crate::plan::Wanted;
-use crate::roster::Contact;
+use crate::roster::{Contact, Label};
 use crate::snapshot::Snapshot;
 
 /// Everything that can be taken back, and how much cannot.
@@ -19,15 +18,17 @@ pub struct Undo {
     pub data: Vec<(Kind, Vec<Restore>)>,
     /// The statement on the old account.
     pub statement: bool,
-    /// The address that the old account named before, if the statement of the move took the place of another.
-    pub earlier_statement: Option<BareJid>,
+    /// What the old account said before, if the statement of the move took the place of another.
+    pub earlier_statement: Option<Earlier>,
     /// Requests and approvals that contacts are told are off.
     pub withdrawals: Vec<(BareJid, Withdrawal)>,
     /// Contacts that the move added and that are not on the list: nothing is left but to say so.
     pub gone: Vec<BareJid>,
     /// Contacts for which taking back was tried in vain, and why.
     pub failed: Vec<(BareJid, Trouble)>,
-    /// The same for items of other data.
+    /// Contacts that could not be told that a request or an approval is off, and why. Nothing more can be done for them.
+    pub untold: Vec<(BareJid, Trouble)>,
+    /// What was tried in vain for items of other data, and why.
     pub failed_data: Vec<(Kind, Trouble)>,
     /// The same for the statement.
     pub not_retracted: Option<Trouble>,
@@ -35,6 +36,15 @@ pub struct Undo {
     pub told: usize,
     /// Requests that have reached contacts.
     pub asked: usize,
+}
+
+/// The statement of where the old account has moved that was there before this move.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// The address that it named.
+    pub address: BareJid,
+    /// Who could read it, as the access model of its node; where that is not known, only contacts can.
+    pub access: Option<String>,
 }
 
 /// What a contact is told is off.
@@ -52,7 +62,7 @@ pub enum Before {
     /// It was not there.
     Absent,
     /// It was there like this.
-    Present(Wanted),
+    Present(Label),
 }
 
 /// An item of other data that is to be as it was.
@@ -73,7 +83,9 @@ impl Undo {
             ..Self::default()
         };
         let earlier = history.before.as_ref().and_then(|(old, _)| old.moved_to.clone());
-        undo.earlier_statement = earlier.filter(|jid| undo.statement && *jid != new.address);
+        let earlier = earlier.filter(|jid| undo.statement && *jid != new.address);
+        undo.earlier_statement =
+            earlier.map(|address| Earlier { address, access: history.access_before.clone() });
         undo.find_contacts(history, new);
         for kind in Kind::ALL {
             let Some(Holding::Items(there)) = new.belongings.kinds.get(&kind) else { continue };
@@ -91,8 +103,9 @@ impl Undo {
     }
 
     fn find_contacts(&mut self, history: &History, new: &Snapshot) {
-        let before = history.before.as_ref().map(|(_, new)| &new.roster);
-        let before = |jid: &BareJid| before.and_then(|before| before.get(&Jid::from(jid.clone())));
+        let before = history.before.as_ref().map(|(_, new)| new.roster.by_address());
+        let before = before.unwrap_or_default();
+        let before = |jid: &BareJid| before.get(&Jid::from(jid.clone())).copied();
         let mut there = HashSet::new();
         for contact in &new.roster.contacts {
             let jid = contact.bare();
@@ -112,8 +125,7 @@ impl Undo {
                         && (was.name != contact.name || was.groups != contact.groups)
                         || past.approved_ahead && !contact.standing.is_seen() =>
                 {
-                    let was = Wanted { name: was.name.clone(), groups: was.groups.clone() };
-                    self.contacts.push((jid, Before::Present(was)));
+                    self.contacts.push((jid, Before::Present(was.label())));
                 }
                 None | Some(_) => {}
             }
@@ -157,6 +169,11 @@ impl Undo {
             .into_iter()
             .filter_map(|jid| Some((jid.clone(), history.of(jid)?.not_taken_back.clone()?)));
         self.failed = failed.collect();
+        let untold = history
+            .contacts()
+            .filter_map(|(jid, past)| Some((jid.clone(), past.not_withdrawn.clone()?)));
+        self.untold = untold.collect();
+        self.untold.sort_by(|(one, _), (other, _)| one.cmp(other));
         for (kind, restores) in &self.data {
             for restore in restores {
                 let deed = history.data(*kind, &restore.key);
@@ -200,7 +217,7 @@ mod tests {
     use super::*;
     use crate::data::Belongings;
     use crate::history::Fact;
-    use crate::roster::{Contact, Standing};
+    use crate::roster::Standing;
     use jiff::Timestamp;
 
     fn jid(name: &str) -> BareJid {
@@ -245,7 +262,7 @@ mod tests {
         let now =
             snapshot(&[("mine", None), ("added", None), ("renamed", Some("New")), ("own", None)]);
         let undo = Undo::new(&history, &now, None);
-        let was = Wanted { name: Some("Old".into()), groups: Default::default() };
+        let was = Label { name: Some("Old".into()), groups: Default::default() };
         assert_eq!(
             undo.contacts,
             [(jid("added"), Before::Absent), (jid("renamed"), Before::Present(was))]
@@ -259,11 +276,12 @@ mod tests {
             let old = Snapshot { moved_to: Some(jid(moved_to)), ..snapshot(&[]) };
             let history = history(vec![
                 Fact::Begun { old: Box::new(old), new: Box::new(snapshot(&[])) },
-                Fact::Announced { open: false },
+                Fact::Announced { open: false, access_before: Some("open".to_owned()) },
             ]);
             Undo::new(&history, &new, Some(&new.address)).earlier_statement
         };
-        assert_eq!(earlier("elsewhere"), Some(jid("elsewhere")));
+        let elsewhere = Earlier { address: jid("elsewhere"), access: Some("open".to_owned()) };
+        assert_eq!(earlier("elsewhere"), Some(elsewhere));
         assert_eq!(earlier("romeo"), None);
     }
 

@@ -1,9 +1,12 @@
 //! The servers that the other tests stand on do what those tests believe.
 
+// What fails in a test is told by a panic.
+#![allow(clippy::print_stdout, clippy::unwrap_used)]
+
 mod support;
 
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Read};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
@@ -276,7 +279,7 @@ fn hold_servers_until_killed() {
     let net = Net::new();
     let servers = BOTH_KINDS.map(|software| net.server(software, &domain(software)).start());
     let ids = servers.each_ref().map(|server| server.process_id().unwrap().to_string());
-    writeln!(std::io::stdout(), "running: {}", ids.join(" ")).unwrap();
+    println!("running: {}", ids.join(" "));
     let _ = std::io::stdin().read(&mut [0]);
     drop::<[Arc<Server>; 2]>(servers);
 }

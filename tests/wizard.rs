@@ -23,6 +23,7 @@ use rehome::ui::keyboard::Intent;
 use rehome::ui::{self, Theme};
 use support::Net;
 use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::minidom::Element;
 
 /// How long something on the screen may take to appear. Nothing takes as long unless it fails.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -286,6 +287,52 @@ async fn a_move_that_broke_off_goes_on_with_what_was_decided() {
     assert!(record.item("paris@verona.example").is_none(), "who was left out stays out");
     let nurse = world.record("nurse@capulet.example").unwrap();
     assert!(nurse.messages().is_empty(), "nothing is said");
+}
+
+/// The old account is seen online only once the user wants to know who has asked; then each of them is asked from the new
+/// account, or left.
+#[tokio::test]
+async fn people_who_have_asked_are_listed_before_the_move_and_chosen() {
+    const CURIO: &str = "curio@illyria.example";
+    const ANTONIO: &str = "antonio@venice.example";
+    let folder = tempfile::tempdir().unwrap();
+    let world = World::practice().await.unwrap();
+    let seen_online = || {
+        let juliet = world.record("juliet@capulet.example").unwrap();
+        let online =
+            |stanza: &&Element| stanza.name() == "presence" && stanza.attr("type").is_none();
+        juliet.arrived.iter().filter(online).count()
+    };
+    let mut user = User::start(Opening { data: folder.path().to_owned(), ..Opening::default() });
+    user.press("Start");
+    signs_in(&mut user, &world, PRACTICE_FROM).await;
+    user.waits_for("Your new account").await;
+    signs_in(&mut user, &world, PRACTICE_TO).await;
+    user.waits_for("Move 23 contacts").await;
+    user.press("Everything else");
+    assert_eq!(seen_online(), 0, "nobody sees that the accounts are compared");
+    user.press("Look for them now");
+    user.waits_for("Curio").await;
+    assert!(seen_online() > 0);
+    assert!(user.sees(CURIO) && user.sees("“Will you go hunt?”"));
+    assert!(user.sees("Antonio"), "the name on the vCard");
+    // On another screen and back, it is still known.
+    user.tell(Message::Intended(Intent::Back));
+    user.tell(Message::Intended(Intent::Back));
+    user.tell(Message::Intended(Intent::Main));
+    user.waits_for("Everything else").await;
+    user.press("Everything else");
+    user.press("Curio");
+    user.press("Move 23 contacts");
+    user.waits_for("You have moved").await;
+
+    let new = world.record(PRACTICE_TO).unwrap();
+    assert_eq!(new.item(CURIO).unwrap().name.as_deref(), Some("Curio"));
+    assert!(new.item(ANTONIO).is_none());
+    let asked = |who: &str| world.record(who).unwrap().requests().len();
+    assert_eq!((asked(CURIO), asked(ANTONIO)), (1, 0));
+    let pending = world.record(PRACTICE_FROM).unwrap().pending;
+    assert_eq!(pending.len(), 2, "they wait there as before: {pending:?}");
 }
 
 #[tokio::test]

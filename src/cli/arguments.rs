@@ -144,6 +144,10 @@ pub(super) struct MoveOptions {
     pub(super) servers: Servers,
     #[command(flatten)]
     pub(super) choices: ChoiceOptions,
+    /// List who has asked to see the old account, which is seen online for a moment; to have them asked from the new
+    /// account, add --with pending_requests, and --exclude for whom not
+    #[arg(long)]
+    pub(super) look_for_requests: bool,
     #[command(flatten)]
     pub(super) output: Output,
     /// Do not ask before moving

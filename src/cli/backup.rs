@@ -8,7 +8,7 @@ use super::signals::{aside, unless_stopped};
 use super::{Exit, Stop, say};
 use crate::account::{Account, Address};
 use crate::backup;
-use crate::data::Kind;
+use crate::data::{Kind, requests};
 use crate::explain;
 use crate::migration::{Side, survey};
 use crate::session;
@@ -22,7 +22,11 @@ pub(super) async fn backup(options: &BackupOptions) -> Result<Exit, Stop> {
     let snapshot = unless_stopped(read(&account, &options.with)).await?;
     keep(&options.output, &snapshot).await?;
     say(&summary(&options.output, &snapshot));
-    Ok(Exit::Done)
+    let belongings = &snapshot.belongings;
+    let holes = Kind::ALL.into_iter().filter_map(|kind| Some((kind, belongings.unread(kind)?)));
+    let holes: Vec<_> = holes.map(|(kind, trouble)| words::not_saved(kind, trouble)).collect();
+    holes.iter().for_each(|hole| say(hole));
+    Ok(if holes.is_empty() { Exit::Done } else { Exit::Incomplete })
 }
 
 /// Reads the account, and these kinds that are not read unasked.
@@ -35,7 +39,8 @@ async fn read(account: &Account, with: &[Kind]) -> Result<Snapshot, Stop> {
         && with.contains(&Kind::PendingRequests)
     {
         say(&words::comes_online(&snapshot.address));
-        survey::read_requests(&session, &mut events, snapshot).await;
+        let found = survey::read_requests(&session, &mut events, &snapshot.server).await;
+        requests::learn(&mut snapshot.belongings, found);
     }
     session.close().await;
     drop(events);

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::arguments::DemoOptions;
-use super::moving::{Way, move_between};
+use super::moving::{Looking, Way, move_between};
 use super::sign_in::{Accounts, Origin};
 use super::{Exit, Stop, say};
 use crate::explain;
@@ -41,6 +41,6 @@ pub(super) async fn demo(options: &DemoOptions) -> Result<Exit, Stop> {
             .map_err(|error| Stop::new(Exit::Interrupted, explain::journal(&error)))?;
     let message = Some(words::default_message(accounts.new.address.bare()));
     let choices = Choices { message, ..Choices::default() };
-    let way = Way { output: &options.output, yes: options.yes, wait: WAIT };
+    let way = Way { output: &options.output, yes: options.yes, wait: WAIT, looking: Looking::No };
     move_between(&accounts, choices, journal, history, &way).await
 }

@@ -9,7 +9,7 @@ use super::sign_in::{Accounts, Origin, SignedIn, Source, refused};
 use super::{Exit, Stop, print, say};
 use super::{backup, progress, signals};
 use crate::account::Address;
-use crate::data::{Holding, Kind};
+use crate::data::{Kind, requests};
 use crate::explain;
 use crate::history::{Fact, History};
 use crate::journal::{Journal, JournalError};
@@ -30,7 +30,7 @@ pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
     let before = history.choices_to_go_on_with();
     let choices = possible(options.choices.choices(&options.to, before), &accounts);
     let both = Both::sign_in(&accounts, &history, Missing::EndsIt).await?;
-    let both = both.with_requests(&choices, &history).await?;
+    let both = both.with_requests(Looking::of(options, &choices), &history).await?;
     let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
     let report = Report::new(&plan, &history, Moment::Before);
     both.close().await;
@@ -45,7 +45,12 @@ pub(super) async fn carry_out(options: &MoveOptions) -> Result<Exit, Stop> {
     let accounts = Accounts::find(options, source, &history).await?;
     let before = history.choices_to_go_on_with();
     let choices = possible(options.choices.choices(&options.to, before), &accounts);
-    let way = Way { output: &options.output, yes: options.yes, wait: options.wait() };
+    let way = Way {
+        output: &options.output,
+        yes: options.yes,
+        wait: options.wait(),
+        looking: Looking::of(options, &choices),
+    };
     move_between(&accounts, choices, journal, history, &way).await
 }
 
@@ -54,6 +59,29 @@ pub(super) struct Way<'a> {
     pub(super) output: &'a Output,
     pub(super) yes: bool,
     pub(super) wait: Duration,
+    pub(super) looking: Looking,
+}
+
+/// Whether the old account comes online to find out who has asked to see it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Looking {
+    /// It does not.
+    No,
+    /// It does if nothing is known of them.
+    IfUnknown,
+    /// It does.
+    Yes,
+}
+
+impl Looking {
+    fn of(options: &MoveOptions, choices: &Choices) -> Self {
+        let carried = choices.kinds.contains(&Kind::PendingRequests);
+        match (options.look_for_requests, carried) {
+            (true, _) => Self::Yes,
+            (false, true) => Self::IfUnknown,
+            (false, false) => Self::No,
+        }
+    }
 }
 
 /// Moves between two accounts that can be signed in to.
@@ -65,7 +93,7 @@ pub(super) async fn move_between(
     way: &Way<'_>,
 ) -> Result<Exit, Stop> {
     let both = Both::enter(accounts, &mut journal, &mut history).await?;
-    let both = both.with_requests(&choices, &history).await?;
+    let both = both.with_requests(way.looking, &history).await?;
     let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
     say(&outline(&plan, &both, &history));
     let is_done = plan.is_done();
@@ -106,7 +134,7 @@ pub(super) async fn attend(
     // It speaks of the move as it was decided, even when that has come to its end.
     let before = history.choices.as_deref();
     let choices = possible(options.choices.choices(&options.to, before), &accounts);
-    let both = both.with_requests(&choices, &history).await?;
+    let both = both.with_requests(Looking::of(options, &choices), &history).await?;
     let job = both.into_job(stay, choices, history);
     let (finished, report) = watch(job, journal, &options.output, migration::attend).await;
     words::closing(&report).iter().for_each(|sentence| say(sentence));
@@ -253,29 +281,25 @@ impl Both {
         Ok(Self { old: None, new, old_snapshot, new_snapshot })
     }
 
-    /// Finds who waits for an answer of the old account, if the user wants to know: in the journal, or else by
-    /// coming online for a moment.
+    /// Finds who waits for an answer of the old account, if the user wants to know: in the journal, or by coming
+    /// online for a moment.
     ///
     /// # Errors
     /// That a signal came first.
-    async fn with_requests(mut self, choices: &Choices, history: &History) -> Result<Self, Stop> {
-        let kind = Kind::PendingRequests;
-        let known = history.before.as_ref().and_then(|(old, _)| old.belongings.kinds.get(&kind));
-        if let Some(Holding::Items(items)) = known {
-            let items = Holding::Items(items.clone());
-            self.old_snapshot.belongings.kinds.entry(kind).or_insert(items);
-        } else if let Some((session, events)) = self.old.as_mut()
-            && choices.kinds.contains(&kind)
+    async fn with_requests(mut self, looking: Looking, history: &History) -> Result<Self, Stop> {
+        let old = &mut self.old_snapshot;
+        let is_known = survey::recall_requests(old, history);
+        if let Some((session, events)) = self.old.as_mut()
+            && (looking == Looking::Yes || looking == Looking::IfUnknown && !is_known)
         {
-            say(&words::comes_online(&self.old_snapshot.address));
-            let reading = survey::read_requests(session, events, &mut self.old_snapshot);
-            let read = signals::unless_stopped(async {
-                reading.await;
-                Ok(())
-            });
-            if let Err(stop) = read.await {
-                self.close().await;
-                return Err(stop);
+            say(&words::comes_online(&old.address));
+            let reading = survey::read_requests(session, events, &old.server);
+            match signals::unless_stopped(async { Ok(reading.await) }).await {
+                Ok(found) => requests::learn(&mut old.belongings, found),
+                Err(stop) => {
+                    self.close().await;
+                    return Err(stop);
+                }
             }
         }
         Ok(self)
@@ -316,10 +340,13 @@ fn without_old_server(from: &Address, error: &LoginError) -> String {
 
 /// What is going to happen, and what will be said to whom.
 fn outline(plan: &Plan, both: &Both, history: &History) -> String {
-    let mut outline = words::verdict(&Report::new(plan, history, Moment::Before));
+    let report = Report::new(plan, history, Moment::Before);
+    let mut outline = words::verdict(&report);
     if plan.due().next().is_some() {
         outline.push_str(&format!("\n{}", words::way(&plan.way)));
     }
+    let waiting = report.data.iter().filter(|row| !row.people.is_empty());
+    waiting.for_each(|row| outline.push_str(&format!("\n{}", words::data(row))));
     let tells = plan.due().filter(|(_, steps)| steps.tell != plan::Tell::No).count();
     if let Some(message) = plan.message.as_ref().filter(|_| tells > 0 && both.old.is_some()) {
         let who = match plan.way {

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Belongings, Holding, Kind, Xml, picture, profile, rights, rooms};
+use super::picture::{self, Picture};
+use super::{Belongings, Holding, Kind, Xml, profile, rights, rooms};
 use crate::trouble::Trouble;
 
 /// What becomes of one kind of data.
@@ -23,6 +24,8 @@ pub struct Task {
     pub left_behind: Option<Trouble>,
     /// How many items the old account has for which the new server has no place.
     pub homeless: usize,
+    /// Why a part of the old account's could not be read, and is not among all this.
+    pub unread: Option<Trouble>,
     /// Why nothing of it can, or need, be written.
     pub obstacle: Option<Obstacle>,
 }
@@ -69,6 +72,8 @@ pub enum Obstacle {
     NotWanted,
     /// The old account has nothing of it.
     Nothing,
+    /// Nobody has looked whether the old account has any of it, for that would be noticed.
+    NotLookedFor,
     /// The old account's could not be read.
     Unreadable(Trouble),
     /// The new server has no place for it.
@@ -106,6 +111,7 @@ impl Task {
             too_large: None,
             left_behind: None,
             homeless: homeless(kind, old, new),
+            unread: old.gaps.get(&kind).cloned(),
             obstacle: None,
         };
         let items = match sources(kind, old, new, wishes.own) {
@@ -120,18 +126,21 @@ impl Task {
         if kind == Kind::PendingRequests {
             return task;
         }
-        let there = match new.kinds.get(&kind) {
-            Some(Holding::Items(there)) => there,
-            Some(Holding::Unreadable(trouble)) => {
-                return Self { obstacle: Some(Obstacle::UnreadableThere(trouble.clone())), ..task };
-            }
-            Some(Holding::Unsupported) | None => {
-                return Self { obstacle: Some(Obstacle::NoPlace), ..task };
-            }
+        // What seems to be missing there may be what could not be read.
+        if let Some(trouble) = new.unread(kind) {
+            return Self { obstacle: Some(Obstacle::UnreadableThere(trouble.clone())), ..task };
+        }
+        let Some(Holding::Items(there)) = new.kinds.get(&kind) else {
+            return Self { obstacle: Some(Obstacle::NoPlace), ..task };
+        };
+        let beside = beside_picture(old, new);
+        let too_large = |photo: &Xml| {
+            let picture = Picture::read_photo(photo.element())?;
+            picture.check_size(beside, &new.abilities).err()
         };
         for (key, value) in items {
             let write = |was| Write { key: key.clone(), value: value.clone(), was };
-            let size = || new.abilities.check_size(value.element()).err();
+            let size = || too_large(value);
             match (there.get(key), written(key)) {
                 // Only another picture, or another server, would make a difference.
                 (here, Written::TooLarge)
@@ -161,8 +170,7 @@ impl Task {
             }
         }
         if kind == Kind::Picture {
-            let size = |write: &Write| new.abilities.check_size(write.value.element()).err();
-            task.too_large = task.due.iter().find_map(size);
+            task.too_large = task.due.iter().find_map(|write| too_large(&write.value));
         }
         task
     }
@@ -178,6 +186,7 @@ fn sources<'a>(
     let mut items: BTreeMap<_, _> = match old.kinds.get(&kind) {
         Some(Holding::Items(items)) => items.iter().collect(),
         Some(Holding::Unreadable(trouble)) => return Err(Obstacle::Unreadable(trouble.clone())),
+        None if kind == Kind::PendingRequests => return Err(Obstacle::NotLookedFor),
         Some(Holding::Unsupported) | None => return Err(Obstacle::Nothing),
     };
     match kind {
@@ -195,6 +204,13 @@ fn sources<'a>(
         _ => {}
     }
     if items.is_empty() { Err(Obstacle::Nothing) } else { Ok(items) }
+}
+
+/// How many bytes stand beside the picture in the larger of the two vcard-temp.
+fn beside_picture(old: &Belongings, new: &Belongings) -> usize {
+    let cards = [old, new].into_iter().flat_map(|belongings| belongings.items(Kind::Profile));
+    let cards = cards.filter(|(key, _)| *key == profile::VCARD_TEMP);
+    cards.map(|(_, card)| String::from(card.element()).len()).max().unwrap_or(0)
 }
 
 /// A server that keeps bookmarks in the newer form alone has no place for the addresses of pages.
@@ -336,6 +352,19 @@ mod tests {
         let old = holding(Kind::Blocked, &[("r@new.example", item), ("tybalt@x.example", item)]);
         let task = compare(Kind::Blocked, &old, &holding(Kind::Blocked, &[]), KEEP);
         assert_eq!(task.due.len(), 1);
+    }
+
+    #[test]
+    fn what_may_be_there_unread_is_not_written_over() {
+        let none = Belongings {
+            gaps: [(Kind::Nickname, Trouble::Silent)].into(),
+            ..holding(Kind::Nickname, &[])
+        };
+        let task = compare(Kind::Nickname, &nick("Romeo"), &none, KEEP);
+        assert_eq!(task.obstacle, Some(Obstacle::UnreadableThere(Trouble::Silent)));
+        let part = Belongings { gaps: none.gaps.clone(), ..nick("Romeo") };
+        let task = compare(Kind::Nickname, &part, &holding(Kind::Nickname, &[]), KEEP);
+        assert_eq!((task.due.len(), task.unread), (1, Some(Trouble::Silent)), "the rest moves");
     }
 
     #[test]

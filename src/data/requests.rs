@@ -4,15 +4,19 @@ use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::{DEFAULT_NS, NICK};
 
-use super::Xml;
+use super::{Belongings, Holding, Kind, Xml};
 use crate::xmpp::build::{Build, element};
+
+/// The longest name that is taken over from somebody else, in characters. A longer one could make a whole contact list
+/// unreadable.
+const LONGEST_NAME: usize = 200;
 
 /// Somebody who waits for an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asker {
     /// Who.
     pub jid: BareJid,
-    /// The name that the request gives (XEP-0172).
+    /// The name that the request gives (XEP-0172), or else the one that they publish.
     pub name: Option<String>,
     /// What the request says.
     pub says: Option<String>,
@@ -27,7 +31,7 @@ impl Asker {
         };
         Some(Self {
             jid: BareJid::new(key).ok()?,
-            name: text("nick", NICK),
+            name: text("nick", NICK).map(|name| name.chars().take(LONGEST_NAME).collect()),
             says: text("status", DEFAULT_NS),
         })
     }
@@ -39,6 +43,23 @@ pub fn keep(from: &BareJid, request: &Element) -> Element {
         .with("type", "subscribe")
         .with("from", from.as_str())
         .holding_all(request.children().cloned())
+}
+
+/// The same request under this name, whatever name it gave.
+pub fn named(request: &Xml, name: &str) -> Xml {
+    let mut request = request.element().clone();
+    while request.remove_child("nick", NICK).is_some() {}
+    request.holding(element("nick", NICK).saying(name)).into()
+}
+
+/// Takes in what was found of those who wait, beside what was known of them before.
+pub fn learn(belongings: &mut Belongings, found: Holding) {
+    match (belongings.kinds.get_mut(&Kind::PendingRequests), found) {
+        (Some(Holding::Items(known)), Holding::Items(found)) => known.extend(found),
+        // What is known stays known, even if it could not be read again.
+        (Some(Holding::Items(_)), _) => {}
+        (_, found) => drop(belongings.kinds.insert(Kind::PendingRequests, found)),
+    }
 }
 
 #[cfg(test)]
@@ -62,5 +83,37 @@ mod tests {
         let asker = Asker::read("a@b.example", &kept).unwrap();
         assert_eq!((asker.name, asker.says), (None, None));
         assert_eq!(Asker::read("@@", &kept), None);
+    }
+
+    #[test]
+    fn a_name_is_replaced_and_never_endless() {
+        let kept = Xml::from(keep(
+            &BareJid::new("a@b.example").unwrap(),
+            &"<presence xmlns='jabber:client'><nick xmlns='http://jabber.org/protocol/nick'>A</nick>\
+              <status>Hi</status></presence>"
+                .parse()
+                .unwrap(),
+        ));
+        let asker = Asker::read("a@b.example", &named(&kept, &"B".repeat(9000))).unwrap();
+        assert_eq!(asker.name, Some("B".repeat(LONGEST_NAME)));
+        assert_eq!(asker.says.as_deref(), Some("Hi"));
+    }
+
+    #[test]
+    fn what_is_known_is_not_lost_when_it_is_looked_for_again() {
+        let items = |names: &[&str]| {
+            let request = |name: &&str| {
+                let from = BareJid::new(name).unwrap();
+                (from.to_string(), keep(&from, &Element::bare("presence", DEFAULT_NS)).into())
+            };
+            Holding::Items(names.iter().map(request).collect())
+        };
+        let mut belongings = Belongings::default();
+        learn(&mut belongings, Holding::Unsupported);
+        learn(&mut belongings, items(&["a@x.example"]));
+        learn(&mut belongings, Holding::Unsupported);
+        learn(&mut belongings, items(&["b@x.example"]));
+        let known = &belongings.kinds[&Kind::PendingRequests];
+        assert_eq!(*known, items(&["a@x.example", "b@x.example"]));
     }
 }

@@ -8,8 +8,9 @@ use std::time::Instant;
 
 use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::presence::Presence;
-use xmpp_parsers::stanza_error::{DefinedCondition, StanzaError};
+use xmpp_parsers::stanza_error::StanzaError;
 
+use super::batch::{Batch, Judged, may_be_about_pace};
 use super::client_led::{Done, Round, is_unanswered};
 use super::desk::{Desk, Running, describe};
 use super::{End, Event};
@@ -33,10 +34,12 @@ pub(super) struct Asking {
     /// Contacts who may have asked while nobody was here to hear it.
     unheard: VecDeque<BareJid>,
     probes: u32,
-    /// Sent and not yet confirmed, by stanza id.
-    sent: HashMap<String, Sent>,
-    bounced: u32,
+    /// Sent and not yet confirmed.
+    sent: Batch<Sent>,
     under_way: bool,
+    /// Something came back that may be refused for its own sake. It is sent once more, alone and with a probe behind
+    /// it: only a limit stops both.
+    in_doubt: bool,
     next_id: u64,
     /// Contacts whose admission was counted when they were asked, and in which of the server's spells.
     prepaid: HashMap<BareJid, u64>,
@@ -104,7 +107,7 @@ impl Asking {
 
     /// A request to this contact is on its way.
     pub(super) fn is_asking(&self, jid: &BareJid) -> bool {
-        self.sent.values().any(|sent| matches!(sent, Sent::Request(asked) if asked == jid))
+        self.sent.iter().any(|sent| matches!(sent, Sent::Request(asked) if asked == jid))
     }
 
     /// Where a limit is likely and not known, it is measured with stanzas that mean nothing, before any that
@@ -125,13 +128,13 @@ impl Asking {
         if self.under_way {
             return Ok(None);
         }
-        let size = if desk.pace.is_measuring() { 1 } else { BATCH };
+        let size = if desk.pace.is_measuring() || self.in_doubt { 1 } else { BATCH };
         let mut wake = None;
         while self.sent.len() < size
             && let Some(next) = self.next()
         {
             let (now, cost) = (Instant::now(), self.cost(&next, round, desk));
-            match desk.pace.when(cost, now) {
+            match desk.pace.when(cost + u32::from(self.in_doubt), now) {
                 When::Now => {}
                 When::At(at) => {
                     wake = Some(at);
@@ -147,6 +150,10 @@ impl Asking {
             self.send(next, cost, round, desk).await?;
         }
         if !self.sent.is_empty() {
+            if self.in_doubt {
+                desk.pace.spend(1, Instant::now());
+                self.send(Sent::Probe, 1, round, desk).await?;
+            }
             self.under_way = true;
             let home = desk.new_home();
             running.start(async move { Done::Fenced(home.fence().await) });
@@ -174,15 +181,15 @@ impl Asking {
     ) {
         let mut payloads = presence.payloads.iter();
         let error = payloads.find_map(|payload| StanzaError::try_from(payload.clone()).ok());
-        let sent = presence.id.as_ref().and_then(|id| self.sent.remove(id));
+        let id = presence.id.as_deref();
+        if let Some((id, error)) = id.zip(error.as_ref().filter(|error| may_be_about_pace(error)))
+            && self.sent.came_back(id, error)
+        {
+            return;
+        }
         let trouble = trouble(error.as_ref());
-        match sent {
-            Some(sent) if error.as_ref().is_some_and(is_about_pace) => {
-                self.bounced += 1;
-                self.queue_again(sent);
-            }
-            Some(Sent::Request(jid)) => desk.note(Fact::Failed { jid, step: Step::Ask, trouble }),
-            Some(Sent::Approval(_) | Sent::Admission(_) | Sent::Unheard(_) | Sent::Probe) => {}
+        match id.and_then(|id| self.sent.take(id)) {
+            Some(sent) => fail(desk, sent, trouble),
             None if is_unanswered(desk, &jid) && round.mover(&jid).is_some() => {
                 desk.note(Fact::Failed { jid, step: Step::Ask, trouble });
             }
@@ -200,16 +207,27 @@ impl Asking {
         later: impl FnOnce() -> Vec<BareJid>,
     ) {
         self.under_way = false;
-        let bounced = std::mem::take(&mut self.bounced);
-        let sent = std::mem::take(&mut self.sent);
-        let learned = match bounced {
-            0 if sent.is_empty() || !stands => false,
-            0 => desk.pace.passed(),
-            _ => desk.pace.bounced(bounced),
+        let batch = std::mem::take(&mut self.sent);
+        if !stands {
+            batch.into_all().rev().for_each(|sent| self.queue_again(sent, Place::First));
+            return;
+        }
+        let Judged { through, refused, held, held_cost } = batch.judge();
+        refused.into_iter().for_each(|(sent, trouble)| fail(desk, sent, trouble));
+        let in_doubt = !held.is_empty() && !held.contains(&Sent::Probe);
+        let learned = if in_doubt {
+            desk.pace.doubt(held_cost);
+            false
+        } else {
+            // What nobody refuses came back as well, or nothing did.
+            desk.pace.learn(held_cost, !through.is_empty())
         };
-        for (_, sent) in sent {
+        // A limit may have no room for the probe behind it: then the others show how long the quiet has to be.
+        let place = if self.in_doubt { Place::Last } else { Place::First };
+        held.into_iter().rev().for_each(|sent| self.queue_again(sent, place));
+        self.in_doubt = in_doubt;
+        for sent in through {
             match sent {
-                sent if !stands => self.queue_again(sent),
                 Sent::Request(jid) => desk.note(Fact::Asked { jid }),
                 Sent::Approval(jid) => desk.note(Fact::ApprovedAhead { jid }),
                 Sent::Admission(jid) => desk.note(Fact::Admitted { jid }),
@@ -302,7 +320,7 @@ impl Asking {
                 {
                     self.prepaid.insert(jid.clone(), desk.pace.spell());
                 }
-                self.sent.insert(id, next);
+                self.sent.push(id, next, cost);
             }
             (Err(SendError::Gone(reason)), _) => return Err(End::Lost(reason)),
             (Err(SendError::Unsendable(_)), Sent::Request(jid)) => {
@@ -356,26 +374,38 @@ impl Asking {
         }
     }
 
-    fn queue_again(&mut self, sent: Sent) {
-        match sent {
-            Sent::Request(jid) => self.requests.push_front(jid),
-            Sent::Approval(jid) => self.approvals.push_front(jid),
-            Sent::Admission(jid) => self.admissions.push_front(jid),
-            Sent::Unheard(jid) => self.unheard.push_front(jid),
+    fn queue_again(&mut self, sent: Sent, place: Place) {
+        let (queue, jid) = match sent {
+            Sent::Request(jid) => (&mut self.requests, jid),
+            Sent::Approval(jid) => (&mut self.approvals, jid),
+            Sent::Admission(jid) => (&mut self.admissions, jid),
+            Sent::Unheard(jid) => (&mut self.unheard, jid),
             // One that came back has told what it had to; one more measures the quiet.
-            Sent::Probe => self.probes = 1,
+            Sent::Probe => {
+                self.probes = 1;
+                return;
+            }
+        };
+        match place {
+            Place::First => queue.push_front(jid),
+            Place::Last => queue.push_back(jid),
         }
     }
 }
 
-/// The conditions with which servers refuse what comes too fast (ejabberd: `not-acceptable`).
-pub(super) fn is_about_pace(error: &StanzaError) -> bool {
-    matches!(
-        error.defined_condition,
-        DefinedCondition::NotAcceptable
-            | DefinedCondition::ResourceConstraint
-            | DefinedCondition::PolicyViolation
-    )
+/// Where in its queue something is that is sent again.
+#[derive(Clone, Copy)]
+enum Place {
+    First,
+    Last,
+}
+
+/// Writes down that the server would not let this through.
+fn fail(desk: &mut Desk, sent: Sent, trouble: Trouble) {
+    match sent {
+        Sent::Request(jid) => desk.note(Fact::Failed { jid, step: Step::Ask, trouble }),
+        Sent::Approval(_) | Sent::Admission(_) | Sent::Unheard(_) | Sent::Probe => {}
+    }
 }
 
 /// What came back from the contact's side.

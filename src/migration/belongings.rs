@@ -39,6 +39,40 @@ enum Gap {
     Unsupported,
     /// It could not be read.
     Unreadable(Trouble),
+    /// One of its forms could not be read; the others hold this.
+    Partly(Items, Trouble),
+}
+
+/// Several forms in which a server may keep one kind, put together.
+#[derive(Default)]
+struct Forms {
+    known: bool,
+    unread: Option<Trouble>,
+}
+
+impl Forms {
+    /// Takes in one form, and hands over what it holds.
+    fn take<T>(&mut self, form: Result<Option<T>, Gap>) -> Option<T> {
+        match form {
+            Ok(held) => {
+                self.known = true;
+                return held;
+            }
+            Err(Gap::Unsupported) => {}
+            Err(Gap::Unreadable(trouble) | Gap::Partly(_, trouble)) => self.unread = Some(trouble),
+        }
+        None
+    }
+
+    /// What all of them hold. Nothing is only certain if every form could be read that the server knows.
+    fn hold(self, items: Items) -> Result<Items, Gap> {
+        match self.unread {
+            Some(trouble) if items.is_empty() => Err(Gap::Unreadable(trouble)),
+            Some(trouble) => Err(Gap::Partly(items, trouble)),
+            None if self.known => Ok(items),
+            None => Err(Gap::Unsupported),
+        }
+    }
 }
 
 /// Reads everything besides contacts. Nothing here changes anything, and no contact can notice it.
@@ -60,8 +94,20 @@ pub(super) async fn read(session: &Session) -> Belongings {
         (Kind::Private, private),
         (Kind::Blocked, blocked),
     ];
-    let kinds = kinds.into_iter().map(|(kind, items)| (kind, holding(items))).collect();
-    Belongings { kinds, abilities, ..Belongings::default() }
+    let mut belongings = Belongings { abilities, ..Belongings::default() };
+    for (kind, items) in kinds {
+        let holding = match items {
+            Ok(items) => Holding::Items(items),
+            Err(Gap::Unsupported) => Holding::Unsupported,
+            Err(Gap::Unreadable(trouble)) => Holding::Unreadable(trouble),
+            Err(Gap::Partly(items, trouble)) => {
+                belongings.gaps.insert(kind, trouble);
+                Holding::Items(items)
+            }
+        };
+        belongings.kinds.insert(kind, holding);
+    }
+    belongings
 }
 
 /// Asks the rooms that the account has bookmarked what rights it has there.
@@ -119,14 +165,6 @@ pub(super) async fn regrant(old: &OldHome, new: &BareJid, restores: &[Restore]) 
     facts
 }
 
-fn holding(items: Result<Items, Gap>) -> Holding {
-    match items {
-        Ok(items) => Holding::Items(items),
-        Err(Gap::Unsupported) => Holding::Unsupported,
-        Err(Gap::Unreadable(trouble)) => Holding::Unreadable(trouble),
-    }
-}
-
 /// Writes items of one kind to the new account and reads them back: what became of each.
 pub(super) async fn store(
     session: &Session,
@@ -136,7 +174,7 @@ pub(super) async fn store(
 ) -> Vec<Fact> {
     let wanted: Vec<_> = writes.iter().map(|write| write.value.clone()).collect();
     let writes = match kind {
-        Kind::Picture => picture::fit(writes, abilities).await,
+        Kind::Picture => picture::fit(session, writes, abilities).await,
         _ => writes,
     };
     let results = write(session, kind, &writes, abilities).await;
@@ -152,7 +190,7 @@ pub(super) async fn store(
         let result = result.and_then(|()| match &shown {
             Ok(shown) => check(kind, &write, shown.get(&write.key)),
             Err(Gap::Unsupported) => Err(Trouble::NotShown),
-            Err(Gap::Unreadable(trouble)) => Err(trouble.clone()),
+            Err(Gap::Unreadable(trouble) | Gap::Partly(_, trouble)) => Err(trouble.clone()),
         });
         match result {
             Ok(lost) => Fact::Stored { kind, key: write.key, lost, smaller },
@@ -250,4 +288,34 @@ async fn get(session: &Session, payload: Element) -> Result<Option<Element>, Gap
 async fn set(session: &Session, payload: Element) -> Result<(), Trouble> {
     let request = || session.query(None, Request::Set(payload.clone()));
     insist(async || request().await.map(drop).map_err(trouble)).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn forms(forms: Vec<Result<Option<()>, Gap>>, items: usize) -> Result<usize, &'static str> {
+        let mut all = Forms::default();
+        for form in forms {
+            all.take(form);
+        }
+        let xml = || Xml::from(Element::bare("a", "urn:a"));
+        let items: Items = (0..items).map(|number| (number.to_string(), xml())).collect();
+        all.hold(items).map(|items| items.len()).map_err(|gap| match gap {
+            Gap::Unsupported => "unsupported",
+            Gap::Unreadable(_) => "unreadable",
+            Gap::Partly(..) => "partly",
+        })
+    }
+
+    #[test]
+    fn that_there_is_nothing_is_said_only_if_all_was_read() {
+        let unread = || Err(Gap::Unreadable(Trouble::Silent));
+        let unknown = || Err(Gap::Unsupported);
+        assert_eq!(forms(vec![Ok(None), unknown()], 0), Ok(0));
+        assert_eq!(forms(vec![Ok(None), unread()], 0), Err("unreadable"));
+        assert_eq!(forms(vec![unread(), unknown()], 0), Err("unreadable"));
+        assert_eq!(forms(vec![Ok(Some(())), unread()], 1), Err("partly"));
+        assert_eq!(forms(vec![unknown(), unknown()], 0), Err("unsupported"));
+    }
 }

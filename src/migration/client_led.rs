@@ -17,8 +17,8 @@ use super::desk::{Desk, Running, Turn};
 use super::telling::{TellError, Telling};
 use super::{ATTEMPTS, Due, End, Event, Introduction, Side, Wish, permission};
 use crate::history::{Answer, Fact, Past, Step, Told, Trouble};
-use crate::plan::{Approval, Fate, Plan, Planned, Tell, Wanted};
-use crate::roster::{Contact, Push, Roster};
+use crate::plan::{Approval, Fate, Plan, Planned, Tell};
+use crate::roster::{Contact, Label, Push, Roster};
 use crate::session::{self, EndReason, QueryError};
 use crate::snapshot::{Server, Snapshot};
 
@@ -63,7 +63,7 @@ pub(super) enum Done {
 /// A contact to be put on the list.
 pub(super) struct Copy {
     jid: BareJid,
-    wanted: Wanted,
+    wanted: Label,
     attempt: u32,
 }
 

@@ -9,7 +9,7 @@ use xmpp_parsers::roster::{Ask, Group, Item, Roster, Subscription};
 use super::trouble;
 use super::undoing::removed;
 use crate::history::Trouble;
-use crate::plan::Wanted;
+use crate::roster::Label;
 use crate::session::{QueryError, Request, SendError, Session};
 use crate::snapshot::Snapshot;
 use crate::undo::Withdrawal;
@@ -82,7 +82,7 @@ impl NewHome {
     ///
     /// # Errors
     /// If the server refused or did not answer.
-    pub(super) async fn copy(&self, contact: &BareJid, wanted: &Wanted) -> Result<(), Trouble> {
+    pub(super) async fn copy(&self, contact: &BareJid, wanted: &Label) -> Result<(), Trouble> {
         let item = Item {
             jid: contact.clone(),
             name: wanted.name.clone(),

@@ -20,9 +20,10 @@ use crate::snapshot::{Server, Snapshot};
 use crate::xmpp::moved::{self, Moved};
 use crate::xmpp::transfer;
 
+mod names;
 mod requests;
 
-pub use requests::read_requests;
+pub use requests::{read_requests, recall_requests};
 
 /// How long a foreign domain may take to say what it is.
 const DOMAIN_LIMIT: Duration = Duration::from_secs(8);

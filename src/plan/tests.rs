@@ -78,7 +78,7 @@ fn each_standing_has_its_steps() {
         (asked(contact("c@x.example", Standing::None)), false, true, Tell::No),
     ];
     for (old, approve, ask, tell) in cases {
-        let wanted = Wanted { name: old.name.clone(), groups: old.groups.clone() };
+        let wanted = old.label();
         let expected = Steps { copy: Some(wanted), approve, ask, tell };
         assert_eq!(steps(old.clone(), None, &speaking(), &[]), expected, "{old:?}");
     }
@@ -169,7 +169,7 @@ fn what_the_new_account_has_is_kept_and_what_it_lacks_is_filled_in() {
     let replace = Choices { on_conflict: OnConflict::Replace, ..speaking() };
     let other = here(Some("Other"), &["Work"]);
     assert_eq!(fate(old.clone(), Some(other.clone()), &keep, &[]).0, Fate::Settled);
-    let wanted = Wanted { name: old.name.clone(), groups: old.groups.clone() };
+    let wanted = old.label();
     assert_eq!(steps(old.clone(), Some(other), &replace, &[]).copy, Some(wanted.clone()));
     assert_eq!(steps(old.clone(), Some(here(None, &[])), &keep, &[]).copy, Some(wanted));
 
@@ -248,7 +248,7 @@ fn the_statement_is_due_until_it_says_the_new_address_to_the_right_people() {
     let open = Choices { statement: Some(Audience::Anybody), ..speaking() };
     let none = Choices { statement: None, ..speaking() };
     let mut announced = History::default();
-    announced.learn(&Fact::Announced { open: true }, Timestamp::UNIX_EPOCH);
+    announced.learn(&Fact::Announced { open: true, access_before: None }, Timestamp::UNIX_EPOCH);
     let nothing = History::default();
     assert_eq!(statement(None, &speaking(), &nothing), Some(Audience::Contacts));
     assert_eq!(

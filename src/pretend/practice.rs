@@ -74,7 +74,8 @@ const OVER_ICQ: &[(&str, &str)] = &[
 impl World {
     /// A world with [`PRACTICE_FROM`] and [`PRACTICE_TO`] in it: two dozen contacts with names in
     /// several scripts, who answer at once, after seconds or never; a gateway with contacts of its
-    /// own; an address that may be one or not; and one contact whom the new account has already.
+    /// own; an address that may be one or not; one contact whom the new account has already; and two
+    /// people who have asked to see the old account and wait.
     ///
     /// # Errors
     /// What the system says against listening on loopback.
@@ -105,7 +106,21 @@ impl World {
             .with("type", "chat")
             .with("to", PRACTICE_FROM)
             .holding(element("body", CLIENT).saying("Art thou not Romeo, and a Montague?"));
+        let asks = |says: &str| {
+            element("presence", CLIENT)
+                .with("type", "subscribe")
+                .with("to", PRACTICE_FROM)
+                .holding(element("status", CLIENT).saying(says))
+        };
+        let nick = element("nick", "http://jabber.org/protocol/nick").saying("Curio");
+        let antonio =
+            element("vCard", "vcard-temp").holding(element("FN", "vcard-temp").saying("Antonio"));
         world
+            .contact("curio@illyria.example", Quick.behaviour())
+            .contact("antonio@venice.example", Slow(5).behaviour())
+            .vcard("antonio@venice.example", antonio)
+            .said("curio@illyria.example", asks("Will you go hunt?").holding(nick))
+            .said("antonio@venice.example", asks("In sooth, I know not why I am so sad."))
             .roster(PRACTICE_FROM, roster)
             .roster(PRACTICE_TO, [known.standing(Both)])
             .vcard(PRACTICE_FROM, card)

@@ -44,28 +44,36 @@ pub(super) fn closed_rooms(plan: &Plan) -> Vec<Room> {
 
 /// The row of those who wait for an answer. What becomes of one who is a contact besides stands with the contact.
 fn requests(task: &Task, plan: &Plan, history: &History, moment: Moment) -> DataRow {
-    let people = plan.requests.iter().map(|waiting| Person {
-        jid: waiting.asker.jid.clone(),
-        name: waiting.asker.name.clone(),
-        says: waiting.asker.says.clone(),
+    let row = row(task, history, moment);
+    let left = row.outcome == Outcome::Skipped;
+    let mut troubles = Vec::new();
+    let people = plan.requests.iter().map(|waiting| {
+        let became = waiting.planned.as_ref().map(|planned| {
+            let past = history.of(&waiting.asker.jid);
+            let (outcome, trouble) = super::row::outcome(planned, past, moment);
+            troubles.extend(trouble.map(|trouble| words::trouble(&trouble, &planned.contact.jid)));
+            outcome
+        });
+        Person {
+            jid: waiting.asker.jid.clone(),
+            name: waiting.asker.name.clone(),
+            says: waiting.asker.says.clone(),
+            outcome: if left { Some(Outcome::Skipped) } else { became },
+        }
     });
-    let row = DataRow { people: people.collect(), ..row(task, history, moment) };
+    let people: Vec<_> = people.collect();
+    let row = DataRow { people, ..row };
     if task.obstacle.is_some() {
         return row;
     }
-    let planned = plan.requests.iter().filter_map(|waiting| waiting.planned.as_ref());
-    let outcomes: Vec<_> = planned
-        .map(|planned| {
-            let jid = planned.contact.bare();
-            let (outcome, trouble) = super::row::outcome(planned, history.of(&jid), moment);
-            (outcome, trouble.map(|trouble| words::trouble(&trouble, &jid.into())))
-        })
-        .collect();
-    let any = |wanted| outcomes.iter().any(|(outcome, _)| *outcome == wanted);
+    let any = |wanted| row.people.iter().any(|person| person.outcome == Some(wanted));
     let order = [Outcome::Failed, Outcome::Planned, Outcome::Moved, Outcome::Skipped];
     let outcome = order.into_iter().find(|outcome| any(*outcome));
-    let error = outcomes.into_iter().find_map(|(_, error)| error);
-    DataRow { outcome: outcome.unwrap_or(Outcome::AlreadyThere), error, ..row }
+    DataRow {
+        outcome: outcome.unwrap_or(Outcome::AlreadyThere),
+        error: troubles.into_iter().next(),
+        ..row
+    }
 }
 
 fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
@@ -80,6 +88,7 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
     };
     match &task.obstacle {
         Some(Obstacle::Nothing) => return row(Outcome::Skipped, Some("nothing"), None),
+        Some(Obstacle::NotLookedFor) => return row(Outcome::Skipped, Some("not_looked_for"), None),
         Some(Obstacle::NotWanted) => return row(Outcome::Skipped, Some("excluded"), None),
         Some(Obstacle::NoPlace) => return row(Outcome::Skipped, Some("unsupported"), None),
         Some(Obstacle::Unreadable(trouble)) => {
@@ -96,12 +105,17 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
     if !task.due.is_empty() {
         return match (moment, failed.is_empty()) {
             (Moment::Before, _) | (Moment::Midway, true) => {
-                let remark = task.too_large.as_ref().map(words::will_be_smaller);
+                let unread = task.unread.as_ref().map(|trouble| words::unreadable("old", trouble));
+                let remark = || task.too_large.as_ref().map(words::will_be_smaller);
                 let homeless = || (task.homeless > 0).then(|| words::homeless(task.homeless));
-                row(Outcome::Planned, None, remark.or_else(homeless))
+                row(Outcome::Planned, None, unread.or_else(remark).or_else(homeless))
             }
             _ => row(Outcome::Failed, None, Some(words::not_stored(&failed, task.due.len()))),
         };
+    }
+    if let Some(trouble) = &task.unread {
+        let error = words::unreadable("old", trouble);
+        return row(Outcome::Failed, Some("partly_unreadable"), Some(error));
     }
     if let Some(trouble) = &task.left_behind {
         let why = words::not_stored(&[(1, trouble)], 1);

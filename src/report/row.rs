@@ -31,6 +31,7 @@ impl Row {
             reason,
             gateway,
             approval: planned.approval.into(),
+            was_asked: past.is_some_and(Past::is_counted_as_asked),
             reminded: past.is_some_and(|past| past.reminded != Told::No),
             error: if unwanted {
                 Some(words::unwanted())

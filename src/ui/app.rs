@@ -19,7 +19,7 @@ use super::screen::review::{self, Review};
 use super::screen::welcome::{self, Welcome};
 use super::theme::control::Button as Kind;
 use super::theme::{Surface, Tone, scale};
-use super::widget::{Button, button, focus, small};
+use super::widget::{Button, beside, button, focus, small};
 use super::{Element, desktop};
 use crate::account::{Account, Address};
 use crate::journal::Known;
@@ -454,6 +454,10 @@ impl App {
         match review.update(message) {
             review::Action::None => Task::none(),
             review::Action::Run(task) => task.map(Message::Review),
+            review::Action::Remember(account, found) => {
+                self.old.remember_requests(&account, found);
+                Task::none()
+            }
             review::Action::Back => self.show_new(),
             review::Action::Move(choices) => self.begin(*choices),
         }
@@ -615,7 +619,7 @@ fn notice_strip(words: &str) -> Element<'_, Message> {
 
 fn strip<'a>(words: &'a str, press: Button<'a, Message>) -> Element<'a, Message> {
     let symbol = icon(Icon::Info).size(scale::size::ICON_SMALL);
-    let line = row![symbol, small(words).width(Fill), press].spacing(scale::gap::S).align_y(Center);
+    let line = row![symbol, beside(small(words), press)].spacing(scale::gap::S).align_y(Center);
     container(line)
         .class(Surface::Strip(Tone::Warning))
         .padding(padding::horizontal(scale::gap::XL).vertical(scale::gap::XS))

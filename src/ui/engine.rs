@@ -17,13 +17,15 @@ use super::parcel::Parcel;
 
 mod comparison;
 pub mod registering;
+mod requests;
 pub mod saved;
 
 pub use comparison::{Compared, Sight, compare};
+pub use requests::{Door, look_for_requests};
 
 use crate::account::{Account, Address, Reach, Secret};
 use crate::backup;
-use crate::data::{Holding, Kind};
+use crate::data::{self, Kind};
 use crate::explain;
 use crate::history::History;
 use crate::journal::{Journal, JournalError, Known};
@@ -396,8 +398,13 @@ async fn carry_out(
         survey::look_up_domains(&link.0, &mut old_snapshot).await;
     }
     survey::complete(&link.0, &old_snapshot, &mut new_snapshot).await;
-    if choices.kinds.contains(&Kind::PendingRequests) {
-        find_requests(&mut old_link, &mut old_snapshot, &history).await;
+    let is_known = survey::recall_requests(&mut old_snapshot, &history);
+    if let Some((session, events)) = &mut old_link
+        && !is_known
+        && choices.kinds.contains(&Kind::PendingRequests)
+    {
+        let found = survey::read_requests(session, events, &old_snapshot.server).await;
+        data::requests::learn(&mut old_snapshot.belongings, found);
     }
     if task == Task::Move && history.before.is_none() {
         keep_backup(journal.path(), &old_snapshot).await?;
@@ -450,21 +457,6 @@ async fn open(moves: &Path, from: &BareJid, to: &BareJid) -> Result<(Journal, Hi
             }
             opened => return opened.map_err(Obstacle::Journal),
         }
-    }
-}
-
-/// Finds who waits for an answer of the old account: in the journal, or else by coming online for a moment.
-async fn find_requests(
-    link: &mut Option<(Session, Events)>,
-    old: &mut Snapshot,
-    history: &History,
-) {
-    let kind = Kind::PendingRequests;
-    let known = history.before.as_ref().and_then(|(old, _)| old.belongings.kinds.get(&kind));
-    if let Some(known @ Holding::Items(_)) = known {
-        old.belongings.kinds.entry(kind).or_insert_with(|| known.clone());
-    } else if let Some((session, events)) = link {
-        survey::read_requests(session, events, old).await;
     }
 }
 

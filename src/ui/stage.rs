@@ -17,15 +17,38 @@ use iced::{Event, Pixels, Point, Size, window};
 use iced_test::Simulator;
 use iced_test::runtime::UserInterface;
 use iced_test::runtime::user_interface::Cache;
+use iced_test::selector::Candidate;
 
 use super::widget::focus;
 use super::{Element, Theme};
 use fitting::Fitting;
 
 mod fitting;
+mod reaching;
 
-/// The smallest window, and the usual one where all text is half as large again.
-const NARROW: [Size; 2] = [Size::new(720.0, 480.0), Size::new(640.0, 480.0)];
+/// The smallest window where text is twice as large.
+const SMALLEST: Size = Size::new(360.0, 240.0);
+
+/// The smallest window as it is, and as large as it seems where text is half as large again and twice as large; and
+/// the usual one where it is half as large again.
+const NARROW: [Size; 4] =
+    [Size::new(720.0, 480.0), Size::new(480.0, 320.0), SMALLEST, Size::new(640.0, 480.0)];
+
+/// Every text that a view shows or takes, on a sheet that is tall enough for all of it.
+pub(crate) fn texts<M>(view: Element<'_, M>) -> Vec<String> {
+    let mut look = Simulator::with_size(super::settings(), Size::new(960.0, 5_000.0), view);
+    let mut texts = Vec::new();
+    let listing = look.find(|candidate: Candidate<'_>| {
+        match candidate {
+            Candidate::Text { content, .. } => texts.push(content.to_owned()),
+            Candidate::TextInput { state, .. } => texts.push(state.text().to_owned()),
+            _ => {}
+        }
+        None::<()>
+    });
+    assert!(listing.is_err(), "it was looked through to the end");
+    texts
+}
 
 /// A user interface between two frames: what widgets remember, and where the pointer is.
 pub(crate) struct Stage {
@@ -197,7 +220,8 @@ fn redraw() -> Event {
     Event::Window(window::Event::RedrawRequested(iced::time::Instant::now()))
 }
 
-/// Looks at a screen: compares its picture, and makes sure that no text of it is cut off in narrow windows.
+/// Looks at a screen: compares its picture, makes sure that no text of it is cut off in narrow windows, and that all of
+/// it can be worked by keyboard.
 pub(crate) fn assert_screen_looks<'a, M: 'a>(
     name: &str,
     size: Size,
@@ -209,6 +233,8 @@ pub(crate) fn assert_screen_looks<'a, M: 'a>(
         let cut_off = stage.cut_off(view());
         assert!(cut_off.is_empty(), "{name} at {narrow:?}:\n{}", cut_off.join("\n"));
     }
+    let wrong = reaching::out_of_reach(size.width, SMALLEST, &view);
+    assert!(wrong.is_empty(), "{name}:\n{}", wrong.join("\n"));
     assert_looks(name, size, view);
 }
 

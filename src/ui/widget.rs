@@ -3,8 +3,10 @@
 //! Use these before iced's own: they take the keyboard focus, show it, wrap or shorten their text instead of cutting it
 //! off, and carry the style of the house.
 
+mod around;
 mod badge;
 mod banner;
+mod beside;
 mod button;
 mod card;
 mod checkbox;
@@ -16,6 +18,7 @@ mod looks;
 pub mod name;
 pub mod page;
 pub mod progress;
+mod room;
 mod segments;
 mod shortened;
 mod spinner;
@@ -24,6 +27,7 @@ pub mod windowed_list;
 
 pub use badge::badge;
 pub use banner::{Banner, banner};
+pub use beside::beside;
 pub use button::{Button, button, icon_button};
 pub use card::card;
 pub use checkbox::{Checkbox, Mark, checkbox};

@@ -1,6 +1,8 @@
 //! The sentences about everything but the contacts.
 
-use xmpp_parsers::jid::BareJid;
+use std::collections::BTreeMap;
+
+use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 
 use super::{clean, contacts, server_trouble};
@@ -20,6 +22,9 @@ pub fn data(data: &DataRow) -> String {
     let sentence = match (data.outcome, data.reason) {
         (Outcome::Skipped, Some("nothing")) => {
             format!("{what}: the old account has none")
+        }
+        (Outcome::Skipped, Some("not_looked_for")) => {
+            format!("{what}: nobody has looked for them; who has asked waits on the old account")
         }
         (Outcome::Skipped, Some("unsupported")) => {
             format!(
@@ -49,9 +54,13 @@ pub fn data(data: &DataRow) -> String {
         (Outcome::AlreadyThere, _) => format!("{what}: on the new account already"),
         (Outcome::Planned, _) => format!("{what}: will be moved"),
         (Outcome::Moved, _) => format!("{what}: moved"),
+        (Outcome::Failed, Some("partly_unreadable")) => format!("{what}: moved only in part"),
         (Outcome::Failed, _) => format!("{what}: {was} not moved"),
     };
     let mut sentence = with_error(sentence, data);
+    if data.kind == Kind::Private && data.outcome != Outcome::Skipped {
+        sentence.push_str(" A server hands out only what it is asked for by name, so what unknown programs keep stays.");
+    }
     for conflict in &data.conflicts {
         sentence.push_str(&format!(
             "\n  {}\n    old account: {}\n    new account: {}",
@@ -60,6 +69,9 @@ pub fn data(data: &DataRow) -> String {
     }
     for person in &data.people {
         sentence.push_str(&format!("\n  {}", asker(person)));
+        if person.outcome == Some(Outcome::Skipped) && data.outcome != Outcome::Skipped {
+            sentence.push_str(" - left on the old account");
+        }
     }
     sentence
 }
@@ -142,6 +154,15 @@ pub fn unreadable(which: &str, trouble: &Trouble) -> String {
     format!("The {which} account could not be read: {}", server_trouble(trouble))
 }
 
+/// That something is not in a backup, or not all of it.
+pub fn not_saved(kind: Kind, trouble: &Trouble) -> String {
+    let what = kind_name(kind, 0);
+    format!(
+        "{what}: could not be read, and may be missing in the file. {}",
+        server_trouble(trouble)
+    )
+}
+
 /// Why some items are not on the new account: each trouble with how often it happened, of so many items.
 pub fn not_stored(troubles: &[(usize, &Trouble)], missing: usize) -> String {
     let [(count, trouble)] = troubles else {
@@ -212,7 +233,7 @@ pub fn undo(undo: &Undo) -> String {
     match &undo.earlier_statement {
         Some(earlier) => parts.push(format!(
             "The note on the old account that says where you have moved will name {} again",
-            clean(earlier.as_str())
+            clean(earlier.address.as_str())
         )),
         None if undo.statement => parts.push(
             "The note on the old account that says where you have moved will be taken back".into(),
@@ -235,23 +256,50 @@ pub fn undo(undo: &Undo) -> String {
 
 /// Where taking back has come to.
 pub fn undone(left: &Undo) -> String {
-    if left.is_done() {
-        "What the move had added and replaced is taken back.".to_owned()
+    let mut lines = if left.is_done() {
+        vec!["What the move had added and replaced is taken back.".to_owned()]
     } else {
-        let mut text =
-            format!("Not everything is taken back; run it again. This is left:\n{}", undo(left));
-        for (jid, trouble) in &left.failed {
-            let why = super::trouble(trouble, &jid.clone().into());
-            text.push_str(&format!("\n{}: {why}", clean(jid.as_str())));
-        }
-        for (kind, trouble) in &left.failed_data {
-            text.push_str(&format!("\n{}: {}", kind_name(*kind, 1), server_trouble(trouble)));
-        }
-        if let Some(trouble) = &left.not_retracted {
-            text.push_str(&format!("\nThe note on the old account: {}", server_trouble(trouble)));
-        }
-        text
+        vec![format!("Not everything is taken back; run it again. This is left:\n{}", undo(left))]
+    };
+    lines.extend(undo_troubles(left));
+    lines.join("\n")
+}
+
+/// What went wrong with taking back, a line for each thing.
+pub fn undo_troubles(left: &Undo) -> Vec<String> {
+    let contacts = left.failed.iter().map(|(jid, trouble)| {
+        let why = super::trouble(trouble, &jid.clone().into());
+        format!("{}: {why}", clean(jid.as_str()))
+    });
+    let data = left
+        .failed_data
+        .iter()
+        .map(|(kind, trouble)| format!("{}: {}", kind_name(*kind, 1), server_trouble(trouble)));
+    let statement = left.not_retracted.iter();
+    let statement = statement
+        .map(|trouble| format!("The note on the old account: {}", server_trouble(trouble)));
+    contacts.chain(data).chain(statement).chain(untold(left)).collect()
+}
+
+/// Why a contact could not be told that the new account takes back what it said.
+pub fn not_withdrawn(trouble: &Trouble, contact: &Jid) -> String {
+    format!(
+        "It could not be told that the new account takes its request or approval back. {}",
+        super::trouble(trouble, contact)
+    )
+}
+
+/// The contacts who still believe that they are asked or let in, by the reason why they could not be told.
+fn untold(left: &Undo) -> Vec<String> {
+    let mut reasons: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (jid, trouble) in &left.untold {
+        let why = super::trouble(trouble, &jid.clone().into());
+        reasons.entry(why).or_default().push(clean(jid.as_str()));
     }
+    let lines = reasons.into_iter().map(|(why, jids)| {
+        format!("These could not be told that the new account takes back what it said to them: {}. {why}", jids.join(", "))
+    });
+    lines.collect()
 }
 
 #[cfg(test)]
@@ -296,13 +344,15 @@ mod tests {
             jid: BareJid::new("tybalt@capulet.example").unwrap(),
             name: name.map(str::to_owned),
             says: says.map(str::to_owned),
+            outcome: Some(Outcome::Planned),
         };
-        let people = vec![person(Some("Tyb\nalt"), Some("Draw!")), person(None, None)];
+        let left = Person { outcome: Some(Outcome::Skipped), ..person(None, None) };
+        let people = vec![person(Some("Tyb\nalt"), Some("Draw!")), left];
         let waiting = DataRow { people, ..row(Kind::PendingRequests, Outcome::Planned) };
         assert_eq!(
             data(&waiting),
             "Requests to you (2): will be asked from the new account.\n  \
-             Tyb alt <tybalt@capulet.example>: \"Draw!\"\n  tybalt@capulet.example"
+             Tyb alt <tybalt@capulet.example>: \"Draw!\"\n  tybalt@capulet.example - left on the old account"
         );
     }
 

@@ -25,7 +25,7 @@ pub(in crate::cli) struct ChoiceOptions {
     /// Let anybody who asks the old account read the new address, not only those who see it
     #[arg(long)]
     pub(in crate::cli) open_statement: bool,
-    /// Leave this contact behind
+    /// Leave this contact behind, or unanswered if it has asked to see the old account
     #[arg(long, value_name = "JID", action = ArgAction::Append)]
     pub(in crate::cli) exclude: Vec<Jid>,
     /// Move this contact, or all of this transport, although it looks like a transport's

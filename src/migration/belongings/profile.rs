@@ -3,7 +3,7 @@
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::VCARD;
 
-use super::{Gap, Items, get, set};
+use super::{Forms, Gap, Items, get, set};
 use crate::data::profile::{NODE, NS_VCARD4, VCARD_TEMP, VCARD4, with_picture_of, without_picture};
 use crate::data::{Abilities, Xml};
 use crate::history::Trouble;
@@ -14,22 +14,15 @@ use crate::xmpp::pep;
 /// The id under which a vCard4 is published.
 pub(super) const CURRENT: &str = "current";
 
-/// One of the two forms is enough.
+/// Both forms.
 pub(super) async fn read(session: &Session) -> Result<Items, Gap> {
     let (simple, modern) = futures::join!(read_vcard(session), read_vcard4(session));
-    let mut items = Items::new();
-    let mut keep = |key: &str, vcard: Option<&Element>| {
-        let profile = vcard.and_then(without_picture);
+    let (mut forms, mut items) = (Forms::default(), Items::new());
+    for (key, form) in [(VCARD_TEMP, simple), (VCARD4, modern)] {
+        let profile = forms.take(form).as_ref().and_then(without_picture);
         items.extend(profile.map(|profile| (key.to_owned(), Xml::from(profile))));
-    };
-    match (simple, modern) {
-        (Err(gap), Err(_)) => return Err(gap),
-        (simple, modern) => {
-            keep(VCARD_TEMP, simple.ok().flatten().as_ref());
-            keep(VCARD4, modern.ok().flatten().as_ref());
-        }
     }
-    Ok(items)
+    forms.hold(items)
 }
 
 /// The whole vcard-temp, with its picture.
@@ -67,6 +60,6 @@ pub(super) async fn write(
 pub(super) async fn current_vcard(session: &Session) -> Result<Option<Element>, Trouble> {
     read_vcard(session).await.map_err(|gap| match gap {
         Gap::Unsupported => Trouble::Unsupported,
-        Gap::Unreadable(trouble) => trouble,
+        Gap::Unreadable(trouble) | Gap::Partly(_, trouble) => trouble,
     })
 }

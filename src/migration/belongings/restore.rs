@@ -52,7 +52,7 @@ pub(in crate::migration) async fn restore(
             let trouble = own.map(|(_, trouble)| trouble).or(removed.as_ref().err());
             Err(trouble.cloned().unwrap_or(Trouble::NotShown))
         }
-        Err(Gap::Unreadable(trouble)) => Err(trouble.clone()),
+        Err(Gap::Unreadable(trouble) | Gap::Partly(_, trouble)) => Err(trouble.clone()),
         Err(Gap::Unsupported) => Err(Trouble::Unsupported),
     };
     let facts = restores.iter().map(|restore| {

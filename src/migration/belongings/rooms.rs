@@ -5,7 +5,7 @@ use futures::{StreamExt, stream};
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::{BOOKMARKS, BOOKMARKS2, PRIVATE};
 
-use super::{Gap, Items, get, private, set};
+use super::{Forms, Gap, Items, get, private, set};
 use crate::data::{Abilities, Write, rooms};
 use crate::history::Trouble;
 use crate::session::Session;
@@ -22,28 +22,14 @@ pub(super) async fn read(session: &Session) -> Result<Items, Gap> {
         private::read_one(session, "storage", BOOKMARKS),
         read_published_storage(session),
     );
-    let mut items = Items::new();
-    let mut gap = None;
-    match published {
-        Ok(published) => items = published,
-        Err(unread) => gap = Some(unread),
-    }
-    let one_is_enough = gap.is_none();
+    let mut forms = Forms::default();
+    let mut items = forms.take(published.map(Some)).unwrap_or_default();
     for storage in [stored, published_storage] {
-        match storage {
-            Ok(storage) => {
-                gap = gap.filter(|gap| matches!(gap, Gap::Unreadable(_)));
-                storage.iter().for_each(|storage| rooms::read_storage(storage, &mut items));
-            }
-            Err(Gap::Unsupported) => {}
-            Err(unreadable) if !one_is_enough => gap = Some(unreadable),
-            Err(_) => {}
+        if let Some(storage) = forms.take(storage) {
+            rooms::read_storage(&storage, &mut items);
         }
     }
-    match gap {
-        Some(gap) if items.is_empty() => Err(gap),
-        _ => Ok(items),
-    }
+    forms.hold(items)
 }
 
 async fn read_published(session: &Session) -> Result<Items, Gap> {
@@ -108,7 +94,7 @@ async fn publish(session: &Session, writes: &[Write]) -> Vec<Result<(), Trouble>
     let there = match read_published(session).await {
         Ok(there) => there.len(),
         Err(Gap::Unsupported) => return all(&Trouble::Unsupported),
-        Err(Gap::Unreadable(trouble)) => return all(&trouble),
+        Err(Gap::Unreadable(trouble) | Gap::Partly(_, trouble)) => return all(&trouble),
     };
     let capacity = match prepare(session, there + writes.len()).await {
         Ok(capacity) => capacity,
@@ -215,7 +201,7 @@ async fn store(session: &Session, writes: &[Write], abilities: &Abilities) -> Re
     let there = match private::read_one(session, "storage", BOOKMARKS).await {
         Ok(there) => there,
         Err(Gap::Unsupported) => return Err(Trouble::Unsupported),
-        Err(Gap::Unreadable(trouble)) => return Err(trouble),
+        Err(Gap::Unreadable(trouble) | Gap::Partly(_, trouble)) => return Err(trouble),
     };
     let rooms = writes.iter().map(|write| (&write.key, &write.value));
     let Some(storage) = rooms::into_storage(there.as_ref(), rooms) else { return Ok(()) };

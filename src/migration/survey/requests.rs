@@ -1,5 +1,7 @@
 //! Who has asked to see the old account and waits for an answer. A server hands such requests over only to an
-//! account that comes online, which its contacts see: so this is done only where the user wants it.
+//! account that comes online, which its contacts see: so this is done only where the user wants it. No query
+//! would bring them, and coming online cannot be hidden: neither Prosody nor ejabberd knows XEP-0186, and a privacy
+//! list (XEP-0016, ejabberd alone) would have to be stored on the account first.
 //!
 //! Messages that wait for the user must stay where they are. Prosody hands requests over at a negative priority,
 //! which takes no message. ejabberd does so from priority 0 on, where the messages come too, unless they were asked
@@ -13,24 +15,39 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::presence::{Presence, Type};
 use xmpp_parsers::stanza_error::{DefinedCondition, ErrorType, StanzaError};
 
+use super::names;
 use crate::data::{Holding, Kind, Xml, requests};
-use crate::history::Trouble;
+use crate::history::{History, Trouble};
 use crate::session::{Event, Events, Request, SendError, Session};
 use crate::snapshot::{Server, Snapshot};
 
 /// The messages that wait for the user, as a node (XEP-0013 §2.2).
 const OFFLINE: &str = "http://jabber.org/protocol/offline";
 
-/// Reads who waits for an answer, and is seen online meanwhile. The requests stay on the server.
-pub async fn read_requests(session: &Session, events: &mut Events, old: &mut Snapshot) {
-    let holding = match read(session, events, &old.server).await {
-        Ok(items) => Holding::Items(items),
+/// Reads who waits for an answer, by name as far as that can be found out, and is seen online meanwhile. The requests
+/// stay on the server.
+pub async fn read_requests(session: &Session, events: &mut Events, server: &Server) -> Holding {
+    match read(session, events, server).await {
+        Ok(mut items) => {
+            names::complete(session, &mut items).await;
+            Holding::Items(items)
+        }
         Err(trouble) => Holding::Unreadable(trouble),
-    };
-    old.belongings.kinds.insert(Kind::PendingRequests, holding);
+    }
 }
 
-type Items = std::collections::BTreeMap<String, Xml>;
+/// Takes in what the journal knows of those who wait. Says whether anything is known of them by now.
+pub fn recall_requests(old: &mut Snapshot, history: &History) -> bool {
+    let kind = Kind::PendingRequests;
+    let noted = history.before.as_ref().and_then(|(old, _)| old.belongings.kinds.get(&kind));
+    if let Some(noted @ Holding::Items(_)) = noted {
+        requests::learn(&mut old.belongings, noted.clone());
+    }
+    matches!(old.belongings.kinds.get(&kind), Some(Holding::Items(_)))
+}
+
+/// Requests by the address that they come from.
+pub(super) type Items = std::collections::BTreeMap<String, Xml>;
 
 async fn read(session: &Session, events: &mut Events, server: &Server) -> Result<Items, Trouble> {
     let leaves_messages = keeps_messages(session).await;

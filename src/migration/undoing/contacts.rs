@@ -5,6 +5,7 @@
 //! a request is off which was never answered, and of an entry that stays no server tells anybody; hence the
 //! withdrawals. They are subscription stanzas like any other and keep the same pace.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, VecDeque};
 use std::time::Instant;
 
@@ -14,7 +15,8 @@ use xmpp_parsers::stanza_error::StanzaError;
 
 use super::{hear_new, hear_old};
 use crate::history::{Fact, Trouble};
-use crate::migration::asking::is_about_pace;
+use crate::migration::asking::trouble;
+use crate::migration::batch::may_be_about_pace;
 use crate::migration::desk::{Desk, Running, Turn};
 use crate::migration::{End, Event, Wish};
 use crate::pace::When;
@@ -30,11 +32,13 @@ const BATCH: usize = 32;
 pub(super) struct Contacts {
     /// What may start.
     ready: VecDeque<(BareJid, Before)>,
-    /// What waits for its withdrawals.
-    after: HashMap<BareJid, Before>,
+    /// Who has withdrawals to come, how many, and what waits for the last of them.
+    after: HashMap<BareJid, (usize, Option<Before>)>,
     withdrawals: VecDeque<(BareJid, Withdrawal)>,
     /// Sent and not yet confirmed, by stanza id.
     sent: HashMap<String, (BareJid, Withdrawal)>,
+    /// Those that the own server let through. The contact's may send them back yet.
+    let_through: HashMap<String, BareJid>,
     bounced: u32,
     next_id: u64,
     fenced: bool,
@@ -59,15 +63,19 @@ impl Contacts {
             after: HashMap::new(),
             withdrawals: undo.withdrawals.clone().into(),
             sent: HashMap::new(),
+            let_through: HashMap::new(),
             bounced: 0,
             next_id: 0,
             fenced: false,
             running: Running::new(),
         };
+        for (jid, _) in &undo.withdrawals {
+            this.after.entry(jid.clone()).or_default().0 += 1;
+        }
         for (jid, before) in undo.contacts.iter().cloned() {
-            match undo.withdrawals.iter().any(|(other, _)| *other == jid) {
-                true => drop(this.after.insert(jid, before)),
-                false => this.ready.push_back((jid, before)),
+            match this.after.get_mut(&jid) {
+                Some((_, waiting)) => *waiting = Some(before),
+                None => this.ready.push_back((jid, before)),
             }
         }
         let contacts = undo.contacts.iter().map(|(jid, _)| jid);
@@ -95,7 +103,7 @@ impl Contacts {
                     desk.note(Fact::NotTakenBack { jid, trouble });
                 }
                 Turn::Done(Done::Fenced(stands)) => self.finish(desk, stands),
-                Turn::New(Some(session::Event::Presence(presence))) => self.see(&presence),
+                Turn::New(Some(session::Event::Presence(presence))) => self.see(desk, &presence),
                 Turn::New(event) => hear_new(desk, event)?,
                 Turn::Old(event) => hear_old(desk, event),
                 Turn::Wish | Turn::Time => {}
@@ -140,6 +148,9 @@ impl Contacts {
                 }
                 // It is not worth more than the removal, which goes on without it.
                 When::Never => {
+                    let condition = "not-acceptable".to_owned();
+                    let trouble = Trouble::Refused { condition, text: None };
+                    desk.note(Fact::NotWithdrawn { jid: jid.clone(), trouble });
                     self.settle(desk, jid);
                     continue;
                 }
@@ -162,16 +173,29 @@ impl Contacts {
         Ok(wake)
     }
 
-    /// One that the own server stopped for now is sent again.
-    fn see(&mut self, presence: &Presence) {
+    /// One that the own server stopped for now is sent again. Any other that comes back has not reached the contact, and
+    /// would not a second time: the entry is taken back all the same, and it is said.
+    fn see(&mut self, desk: &mut Desk, presence: &Presence) {
+        let Some(id) = presence.id.as_ref().filter(|_| presence.type_ == Type::Error) else {
+            return;
+        };
         let mut payloads = presence.payloads.iter();
         let error = payloads.find_map(|payload| StanzaError::try_from(payload.clone()).ok());
-        if presence.type_ == Type::Error
-            && error.is_some_and(|error| is_about_pace(&error))
-            && let Some(sent) = presence.id.as_ref().and_then(|id| self.sent.remove(id))
-        {
-            self.bounced += 1;
-            self.withdrawals.push_front(sent);
+        let trouble = trouble(error.as_ref());
+        match self.sent.remove(id) {
+            Some(sent) if error.as_ref().is_some_and(may_be_about_pace) => {
+                self.bounced += 1;
+                self.withdrawals.push_front(sent);
+            }
+            Some((jid, _)) => {
+                desk.note(Fact::NotWithdrawn { jid: jid.clone(), trouble });
+                self.settle(desk, jid);
+            }
+            None => {
+                if let Some(jid) = self.let_through.remove(id) {
+                    desk.note(Fact::NotWithdrawn { jid, trouble });
+                }
+            }
         }
     }
 
@@ -180,15 +204,13 @@ impl Contacts {
         self.fenced = false;
         let bounced = std::mem::take(&mut self.bounced);
         let sent = std::mem::take(&mut self.sent);
-        let learned = match bounced {
-            0 if sent.is_empty() || !stands => false,
-            0 => desk.pace.passed(),
-            _ => desk.pace.bounced(bounced),
-        };
-        for (_, (jid, withdrawal)) in sent {
-            match stands {
-                true => self.settle(desk, jid),
-                false => self.withdrawals.push_front((jid, withdrawal)),
+        let learned = desk.pace.learn(bounced, stands && !sent.is_empty());
+        for (id, (jid, withdrawal)) in sent {
+            if stands {
+                self.let_through.insert(id, jid.clone());
+                self.settle(desk, jid);
+            } else {
+                self.withdrawals.push_front((jid, withdrawal));
             }
         }
         if learned && desk.pace.limit().is_some_and(|limit| limit.measured) {
@@ -202,13 +224,14 @@ impl Contacts {
 
     /// A withdrawal is done with. After the last one of a contact its entry follows, if there is anything to it.
     fn settle(&mut self, desk: &mut Desk, jid: BareJid) {
-        let waiting = self.withdrawals.iter().chain(self.sent.values());
-        if waiting.map(|(other, _)| other).any(|other| *other == jid) {
+        let Entry::Occupied(mut after) = self.after.entry(jid) else { return };
+        after.get_mut().0 -= 1;
+        if after.get().0 > 0 {
             return;
         }
-        match self.after.remove(&jid) {
-            Some(before) => self.ready.push_back((jid, before)),
-            None => desk.note(Fact::TakenBack { jid }),
+        match after.remove_entry() {
+            (jid, (_, Some(before))) => self.ready.push_back((jid, before)),
+            (jid, (_, None)) => desk.note(Fact::TakenBack { jid }),
         }
     }
 }

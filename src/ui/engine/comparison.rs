@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use tokio::task::spawn_blocking;
 
 use super::Home;
+use crate::account::Account;
 use crate::explain;
 use crate::history::History;
 use crate::journal::Journal;
@@ -19,6 +20,8 @@ pub struct Sight {
     pub snapshot: Snapshot,
     /// Where more can be asked; an old account whose server is gone has none.
     pub session: Option<Session>,
+    /// What it takes to sign in to it once more.
+    pub account: Option<Account>,
 }
 
 impl Sight {
@@ -26,7 +29,7 @@ impl Sight {
     #[must_use]
     pub fn of(home: &Home) -> Self {
         let session = home.link.as_ref().map(|(session, _)| session.clone());
-        Self { snapshot: home.snapshot.clone(), session }
+        Self { snapshot: home.snapshot.clone(), session, account: Some(home.account.clone()) }
     }
 }
 
@@ -54,6 +57,7 @@ pub async fn compare(moves: PathBuf, old: Sight, new: Sight) -> Result<Compared,
         Err(_) => History::default(),
     };
     let (mut old_snapshot, mut new_snapshot) = (old.snapshot, new.snapshot);
+    survey::recall_requests(&mut old_snapshot, &history);
     if let Some(session) = &new.session {
         if old.session.is_none() && old_snapshot.domains.is_empty() {
             survey::look_up_domains(session, &mut old_snapshot).await;

@@ -2,8 +2,10 @@
 
 use iced::Task;
 use iced::task::Handle;
+use xmpp_parsers::jid::BareJid;
 
 use crate::account::{Account, Address, AddressError, Fingerprint, Reach, ReachError, Secret};
+use crate::data::{Holding, requests};
 use crate::migration::Side;
 use crate::session::Settings;
 use crate::snapshot::Snapshot;
@@ -231,6 +233,15 @@ impl Form {
                 self.state = other;
                 None
             }
+        }
+    }
+
+    /// Remembers who has asked to see this account, if it is still the one at hand.
+    pub fn remember_requests(&mut self, account: &BareJid, found: Holding) {
+        if let State::SignedIn(home) = &mut self.state
+            && home.snapshot.address == *account
+        {
+            requests::learn(&mut home.snapshot.belongings, found);
         }
     }
 

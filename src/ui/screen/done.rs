@@ -4,14 +4,15 @@ use std::borrow::Cow;
 use std::path::PathBuf;
 
 use iced::task::Handle;
-use iced::widget::{Column, column, container, row, scrollable};
-use iced::{Center, Fill, Task, padding};
+use iced::widget::{Column, column, row};
+use iced::{Center, Fill, Task};
 use xmpp_parsers::jid::Jid;
 
 use super::steps;
 use crate::history::{Answer, Fact};
 use crate::migration::{self, Event};
 use crate::report::{self, ApprovalWord, Counts, Outcome, Report, Verdict};
+use crate::ui::Element;
 use crate::ui::desktop;
 use crate::ui::engine::{self, Ended, Update, Work};
 use crate::ui::icon::{Icon, icon};
@@ -22,7 +23,6 @@ use crate::ui::widget::{
     badge, banner, body, button, card, field, page, progress, segments, small, strong,
     windowed_list,
 };
-use crate::ui::{Element, Theme};
 use crate::undo::Undo;
 use crate::words;
 
@@ -367,29 +367,12 @@ impl Done {
     }
 
     fn next(&self) -> Element<'_, Message> {
-        let (from, to) =
-            (display_address(self.report.from.as_str()), display_address(self.report.to.as_str()));
-        let counts = &self.report.counts;
-        let waiting = match counts.waiting {
-            0 => format!(
-                "Nobody is left to answer. Keep {from} for a while all the same: somebody may still write there."
-            ),
-            1 => format!(
-                "One contact has still to answer. Keep {from} until then: the note on it is what they can check."
-            ),
-            waiting => format!(
-                "{waiting} contacts have still to answer. Keep {from} until then: the note on it is what they can check."
-            ),
-        };
-        let steps = column![
-            step(
-                Icon::Person,
-                format!("Sign in as {to}"),
-                "On your phone and your computers. Your contacts are there already.".to_owned()
-            ),
-            step(Icon::Waiting, format!("Keep {from} for now"), waiting),
-        ]
-        .push((counts.skipped > 0).then(|| {
+        let steps = column![step(
+            Icon::Person,
+            format!("Sign in as {}", display_address(self.report.to.as_str())),
+            "On your phone and your computers. Your contacts are there already.".to_owned()
+        )]
+        .push((self.report.counts.skipped > 0).then(|| {
             step(
                 Icon::Transport,
                 "Look at who was left behind".to_owned(),
@@ -415,7 +398,7 @@ impl Done {
             }))
             .push(closing(&self.report))
             .spacing(scale::gap::L);
-        pane(content)
+        content.into()
     }
 
     fn saving(&self) -> Element<'_, Message> {
@@ -446,12 +429,6 @@ impl Done {
                 .spacing(scale::gap::M),
         )
     }
-}
-
-/// A part that scrolls by itself, with room for the scroll bar beside it.
-fn pane<'a>(content: Column<'a, Message, Theme>) -> Element<'a, Message> {
-    let content = container(content.width(Fill)).padding(padding::right(scale::gap::L));
-    scrollable(content).direction(page::slim()).height(Fill).into()
 }
 
 impl Show {

@@ -15,10 +15,10 @@ use crate::ui::icon::{Icon, icon};
 use crate::ui::parcel::Parcel;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Bar, Ink, Surface, Tone, scale};
-use crate::ui::widget::windowed_list::{self, windowed_list};
+use crate::ui::widget::windowed_list::{self, framed_list};
 use crate::ui::widget::{
-    address, badge, banner, body, button, focus, list_row, page, progress, shortened, small,
-    spinner, strong,
+    address, badge, banner, beside, body, button, focus, list_row, page, progress, shortened,
+    small, spinner, strong,
 };
 
 mod track;
@@ -246,12 +246,13 @@ impl Moving {
     }
 
     fn progress(&self) -> Element<'_, Message> {
-        let list = windowed_list(
+        let list = framed_list(
             &self.list,
             self.track.rows.len(),
             |place, selected| self.row(place, selected),
             Message::Listed,
             |place| Some(Message::Open(place)),
+            "",
         );
         let content = Column::new()
             .push(self.now())
@@ -260,8 +261,8 @@ impl Moving {
             .push(self.track.way.as_deref().map(|text| small(text).class(Ink::Muted)))
             .push(self.track.aside.as_deref().map(|text| small(text).class(Ink::Muted)))
             .push(self.track.quiet.as_deref().map(quiet))
-            .push(container(list).class(Surface::List).padding(1).height(Fill))
             .push(self.failures())
+            .push(list)
             .spacing(scale::gap::M);
         let hold = match self.wish {
             Wish::Pause => {
@@ -322,10 +323,8 @@ impl Moving {
             count => Some(format!("{count} contacts have a problem. Choose one to see why.")),
         }
         .map(|text| {
-            row![icon(Icon::Error).ink(Ink::Tone(Tone::Danger)), body(text).width(Fill), all]
-                .spacing(scale::gap::S)
-                .align_y(Center)
-                .into()
+            let symbol = icon(Icon::Error).ink(Ink::Tone(Tone::Danger));
+            row![symbol, beside(body(text), all)].spacing(scale::gap::S).align_y(Center).into()
         })
     }
 }
@@ -339,9 +338,10 @@ fn quiet<'a>(why: &'a str) -> Element<'a, Message> {
 
 /// What went wrong with one contact, in as little height as may be.
 fn failure<'a>(name: &'a str, why: &'a str) -> Element<'a, Message> {
-    let words = column![strong(name), body(why)].width(Fill);
+    let words = column![strong(name), body(why)];
     let copy = button(Kind::Quiet, "Copy").before(Icon::Copy).on_press(Message::CopyFailure);
-    let content = row![icon(Icon::Error), words, copy].spacing(scale::gap::M).align_y(Center);
+    let content =
+        row![icon(Icon::Error), beside(words, copy)].spacing(scale::gap::M).align_y(Center);
     container(content)
         .class(Surface::Banner(Tone::Danger))
         .padding([scale::gap::S, scale::gap::L - scale::gap::XS])

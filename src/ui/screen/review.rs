@@ -8,10 +8,10 @@ use iced::widget::{row, text_editor};
 use xmpp_parsers::jid::BareJid;
 
 use super::steps;
-use crate::data::Kind as Data;
+use crate::data::{Holding, Kind as Data};
 use crate::plan::{Audience, Choices};
 use crate::ui::Element;
-use crate::ui::engine::{self, Compared, Place, Sight};
+use crate::ui::engine::{self, Compared, Door, Place, Sight};
 use crate::ui::icon::Icon;
 use crate::ui::parcel::Parcel;
 use crate::ui::theme::control::Button as Kind;
@@ -22,11 +22,13 @@ use crate::words;
 mod belongings;
 mod entries;
 mod people;
+mod requests;
 mod telling;
 
 pub use belongings::Matter;
 use belongings::Picks;
 pub use entries::{Entries, Entry, Filter, Line, Tally, Title};
+use requests::Requests;
 
 /// The name of the search field, for the keys that lead to it.
 pub const SEARCH: &str = "review-search";
@@ -48,6 +50,7 @@ pub struct Review {
     message: text_editor::Content,
     announces: bool,
     picks: Picks,
+    requests: Requests,
     /// There is an old server from which something can be said.
     can_speak: bool,
     /// What was decided about what this screen does not show.
@@ -103,6 +106,12 @@ pub enum Message {
     Explain(Data),
     /// Let the new account's give way to it, or keep it.
     Replace(Data, bool),
+    /// Look who has asked to see the old account.
+    LookForRequests,
+    /// That came to an end.
+    FoundRequests(Parcel<Result<Holding, String>>),
+    /// Ask this one of them from the new account, or do not.
+    ToggleRequest(BareJid),
     /// To the screen before.
     Back,
     /// Begin the move.
@@ -116,6 +125,8 @@ pub enum Action {
     None,
     /// This.
     Run(Task<Message>),
+    /// Remember who has asked to see this old account.
+    Remember(BareJid, Holding),
     /// Show the screen before.
     Back,
     /// Begin the move with these choices.
@@ -129,12 +140,19 @@ pub struct Comparison {
     pub entries: Entries,
     /// What was decided when this move was begun.
     pub earlier: Option<Box<Choices>>,
+    /// Those who are known to have asked to see the old account.
+    pub requests: Option<Holding>,
 }
 
 impl Comparison {
     fn of(compared: &Compared) -> Self {
         let Compared { old, new, history } = compared;
-        Self { entries: Entries::new(old, new, history), earlier: history.choices.clone() }
+        let requests = old.belongings.kinds.get(&Data::PendingRequests).cloned();
+        Self {
+            entries: Entries::new(old, new, history),
+            earlier: history.choices.clone(),
+            requests,
+        }
     }
 }
 
@@ -148,6 +166,11 @@ impl Review {
     ) -> (Self, Task<Message>) {
         let (from, to) = (old.snapshot.address.clone(), new.snapshot.address.clone());
         let can_speak = old.session.is_some();
+        let door = old.account.clone().filter(|_| can_speak).map(|account| Door {
+            account,
+            settings: place.settings.clone(),
+            server: old.snapshot.server.clone(),
+        });
         let earlier = before
             .filter(|before| before.old == from && before.new == to)
             .filter(|before| matches!(before.state, State::Ready));
@@ -168,10 +191,11 @@ impl Review {
                 .map_err(|_| "The accounts could not be compared.".to_owned())
         };
         let task = Task::perform(comparing, |result| Message::Compared(Parcel::new(result)));
-        let review = match earlier {
+        let mut review = match earlier {
             Some(earlier) => Self { state: State::Comparing, obstacle: None, ..earlier },
             None => Self::empty(from, to),
         };
+        review.requests.open(door);
         (Self { can_speak, ..review }, task)
     }
 
@@ -195,6 +219,7 @@ impl Review {
                 replace: BTreeSet::new(),
                 explained: None,
             },
+            requests: Requests::unknown(),
             can_speak: true,
             base: Choices::default(),
             obstacle: None,
@@ -211,6 +236,7 @@ impl Review {
         }
         self.picks.kinds = earlier.kinds.clone();
         self.picks.replace = earlier.replace.clone();
+        self.requests.apply(&earlier);
         self.base = earlier;
     }
 
@@ -223,16 +249,24 @@ impl Review {
     #[must_use]
     pub fn choices(&self) -> Choices {
         let (exclude, include) = self.entries.choices();
+        let mut kinds = self.picks.kinds.clone();
+        kinds.remove(&Data::PendingRequests);
+        kinds.extend(self.requests.carried().then_some(Data::PendingRequests));
         Choices {
-            exclude,
+            exclude: exclude.into_iter().chain(self.requests.left()).collect(),
             include,
             message: self.words(),
-            statement: self.announces.then(|| self.base.statement.unwrap_or(Audience::Contacts)),
-            kinds: self.picks.kinds.clone(),
+            statement: self.announces.then(|| self.audience()),
+            kinds,
             replace: self.picks.replace.clone(),
             on_conflict: self.base.on_conflict,
             via: self.base.via,
         }
+    }
+
+    /// Who is to read where the old account has moved, if it says so.
+    fn audience(&self) -> Audience {
+        self.base.statement.unwrap_or(Audience::Contacts)
     }
 
     /// How many contacts there are of which fate.
@@ -267,8 +301,9 @@ impl Review {
     pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Compared(result) => match result.open() {
-                Some(Ok(Comparison { entries, earlier })) => {
+                Some(Ok(Comparison { entries, earlier, requests })) => {
                     self.entries = entries;
+                    self.requests.take_stock(requests.as_ref(), &self.entries);
                     if let Some(earlier) = earlier {
                         self.take_up(*earlier);
                     }
@@ -309,9 +344,18 @@ impl Review {
                 self.message = text_editor::Content::with_text(&words::default_message(&self.new));
             }
             Message::ToggleAnnouncing => self.announces = !self.announces,
+            Message::ToggleKind(Data::PendingRequests) => self.requests.toggle_all(),
             Message::ToggleKind(kind) => self.picks.toggle(kind),
             Message::Explain(kind) => self.picks.explain(kind),
             Message::Replace(kind, replaces) => self.picks.replace(kind, replaces),
+            Message::LookForRequests => return Action::Run(self.requests.look()),
+            Message::FoundRequests(found) => {
+                let Some(found) = found.open() else { return Action::None };
+                self.requests.found(&found, &self.entries);
+                return found
+                    .map_or(Action::None, |found| Action::Remember(self.old.clone(), found));
+            }
+            Message::ToggleRequest(jid) => self.requests.toggle(&jid),
             Message::Back => return Action::Back,
             Message::Move => return Action::Move(Box::new(self.choices())),
         }
@@ -364,7 +408,7 @@ impl Review {
         let shown = match self.part {
             Part::Contacts => self.contacts(),
             Part::Words => self.telling(),
-            Part::Belongings => belongings::view(&self.entries.data, &self.picks),
+            Part::Belongings => belongings::view(&self.entries.data, &self.picks, &self.requests),
         };
         let warning = self.entries.warning.as_deref().filter(|_| self.part == Part::Contacts);
         iced::widget::Column::new()

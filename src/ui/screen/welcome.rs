@@ -1,17 +1,19 @@
 //! The first screen: what a move is, and the ways into one.
 
-use iced::Center;
 use iced::widget::{Column, column, row, space};
 use xmpp_parsers::jid::BareJid;
 
 use super::steps;
+use crate::history::Past;
 use crate::journal::Known;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::display_address;
-use crate::ui::widget::{banner, body, button, card, heading, page, small, spinner, strong};
+use crate::ui::widget::{
+    banner, beside, body, button, card, heading, page, small, spinner, strong,
+};
 use crate::words;
 
 /// The first screen.
@@ -148,12 +150,12 @@ impl Welcome {
                 small("Two pretend servers inside this program, and nothing leaves this computer.")
                     .class(Ink::Muted),
             ];
-            row![words.width(iced::Fill), label].spacing(scale::gap::M).align_y(Center)
+            beside(words, label)
         };
         let practise = button(Kind::Secondary, "Practise first").on_press(Message::Practise);
         match &self.practice {
-            Practice::NotAsked => offer(Element::from(practise)).into(),
-            Practice::Starting => offer(spinner()).into(),
+            Practice::NotAsked => offer(Element::from(practise)),
+            Practice::Starting => offer(spinner()),
             Practice::Failed(why) => {
                 column![banner(Tone::Danger, why.as_str()), offer(Element::from(practise)),]
                     .spacing(scale::gap::M)
@@ -179,9 +181,8 @@ fn unfinished<'a>(known: &Known, resume: Element<'a, Message>) -> Element<'a, Me
         body(format!("{} → {}", show(&known.from), show(&known.to))),
         small(how_far(known)).class(Ink::Muted),
     ]
-    .spacing(scale::gap::XS)
-    .width(iced::Fill);
-    card(row![words, resume].spacing(scale::gap::M).align_y(Center))
+    .spacing(scale::gap::XS);
+    card(beside(words, resume))
 }
 
 /// A move that is over: from where to where, and how many have answered.
@@ -191,15 +192,14 @@ fn finished<'a>(known: &Known, open: Element<'a, Message>) -> Element<'a, Messag
         heading(format!("{} → {}", show(&known.from), show(&known.to))),
         small(words::answered(known.history.answers())).class(Ink::Muted),
     ]
-    .spacing(scale::gap::XS)
-    .width(iced::Fill);
-    card(row![words, open].spacing(scale::gap::M).align_y(Center))
+    .spacing(scale::gap::XS);
+    card(beside(words, open))
 }
 
 fn how_far(known: &Known) -> String {
     let Some((old, _)) = &known.history.before else { return String::new() };
-    let copied = |jid: &BareJid| known.history.of(jid).is_some_and(|past| past.copied);
-    let done = old.roster.contacts.iter().filter(|contact| copied(&contact.bare())).count();
+    let moved = |jid: &BareJid| known.history.of(jid).is_some_and(Past::is_carried_over);
+    let done = old.roster.contacts.iter().filter(|contact| moved(&contact.bare())).count();
     format!(
         "{done} of {} contacts were copied so far. It was interrupted.",
         old.roster.contacts.len()

@@ -4,14 +4,14 @@
 //! this program that can be pressed is made of it.
 
 use iced::advanced::widget::operation::{self, Operation};
-use iced::advanced::widget::{Id, Tree, tree};
-use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, layout, mouse, overlay};
-use iced::advanced::{renderer, widget};
+use iced::advanced::widget::{Id, Tree};
+use iced::advanced::{Renderer as _, Shell, layout, mouse, renderer};
 use iced::keyboard::key::Named;
 use iced::keyboard::{self, Key, Modifiers};
-use iced::{Background, Border, Color, Event, Length, Padding, Rectangle, Size, Vector};
+use iced::{Background, Border, Color, Event, Length, Padding, Rectangle, Size};
 use iced::{border, touch, window};
 
+use super::around::{Around, Change};
 use crate::ui::Element;
 use crate::ui::theme::control::{Look, Status, plain};
 use crate::ui::theme::scale::size;
@@ -40,6 +40,11 @@ pub enum Ring {
 /// Without [`on_press`](Self::on_press) and [`on_key`](Self::on_key) it is disabled: drawn so, and passed over by Tab.
 pub struct Focusable<'a, Message> {
     content: Element<'a, Message>,
+    control: Control<'a, Message>,
+}
+
+/// What makes a control of the content.
+struct Control<'a, Message> {
     id: Option<Id>,
     tab_stop: bool,
     on_press: Option<Message>,
@@ -60,8 +65,7 @@ impl<'a, Message> Focusable<'a, Message> {
     pub fn new(content: impl Into<Element<'a, Message>>) -> Self {
         let content = content.into();
         let size = content.as_widget().size_hint();
-        Self {
-            content,
+        let control = Control {
             id: None,
             tab_stop: true,
             on_press: None,
@@ -72,63 +76,70 @@ impl<'a, Message> Focusable<'a, Message> {
             height: size.height.fluid(),
             padding: Padding::ZERO,
             last_drawn: None,
-        }
+        };
+        Self { content, control }
     }
 
     /// Names the control, for [`to`].
     #[must_use]
     pub fn id(self, id: impl Into<Id>) -> Self {
-        Self { id: Some(id.into()), ..self }
+        self.with(|control| Control { id: Some(id.into()), ..control })
     }
 
     /// Whether Tab stops here; rows of a list, which has the focus as a whole, are not stops of their own.
     #[must_use]
     pub fn tab_stop(self, tab_stop: bool) -> Self {
-        Self { tab_stop, ..self }
+        self.with(|control| Control { tab_stop, ..control })
     }
 
     /// What pressing it means; `None` disables it.
     #[must_use]
     pub fn on_press(self, message: Option<Message>) -> Self {
-        Self { on_press: message, ..self }
+        self.with(|control| Control { on_press: message, ..control })
     }
 
     /// What other keys mean while it has the focus. A key for which this gives a message goes no further.
     #[must_use]
     pub fn on_key(self, handler: impl Fn(&Key, Modifiers) -> Option<Message> + 'a) -> Self {
-        Self { on_key: Some(Box::new(handler)), ..self }
+        self.with(|control| Control { on_key: Some(Box::new(handler)), ..control })
     }
 
     /// How it is drawn in each state.
     #[must_use]
     pub fn look(self, look: impl Fn(&Palette, Status) -> Look + 'a) -> Self {
-        Self { look: Box::new(look), ..self }
+        self.with(|control| Control { look: Box::new(look), ..control })
     }
 
     /// Where the focus is shown.
     #[must_use]
     pub fn ring(self, ring: Ring) -> Self {
-        Self { ring, ..self }
+        self.with(|control| Control { ring, ..control })
     }
 
     /// The width; by default that of the content.
     #[must_use]
     pub fn width(self, width: impl Into<Length>) -> Self {
-        Self { width: width.into(), ..self }
+        self.with(|control| Control { width: width.into(), ..control })
     }
 
     /// The height; by default that of the content.
     #[must_use]
     pub fn height(self, height: impl Into<Length>) -> Self {
-        Self { height: height.into(), ..self }
+        self.with(|control| Control { height: height.into(), ..control })
     }
 
     /// The distance from the edge to the content.
     #[must_use]
     pub fn padding(self, padding: impl Into<Padding>) -> Self {
-        Self { padding: padding.into(), ..self }
+        self.with(|control| Control { padding: padding.into(), ..control })
     }
 
+    fn with(self, change: impl FnOnce(Control<'a, Message>) -> Control<'a, Message>) -> Self {
+        Self { control: change(self.control), ..self }
+    }
+}
+
+impl<Message> Control<'_, Message> {
     fn enabled(&self) -> bool {
         self.on_press.is_some() || self.on_key.is_some()
     }
@@ -143,7 +154,7 @@ impl<'a, Message> Focusable<'a, Message> {
     }
 }
 
-impl<Message: Clone> Focusable<'_, Message> {
+impl<Message: Clone> Control<'_, Message> {
     fn pointer_pressed(&self, state: &mut State, over: bool, shell: &mut Shell<'_, Message>) {
         if !over || !self.enabled() {
             state.focus = Focus::Away;
@@ -226,90 +237,59 @@ impl operation::Focusable for State {
     }
 }
 
-impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Focusable<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
-    }
+impl<Message: Clone> Change<Message> for Control<'_, Message> {
+    type Memory = State;
 
-    fn state(&self) -> tree::State {
-        tree::State::new(State::default())
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
+    fn renewed(&self, state: &mut State) {
         if !self.enabled() {
-            *tree.state.downcast_mut::<State>() = State::default();
+            *state = State::default();
         }
-        tree.diff_children(std::slice::from_ref(&self.content));
     }
 
-    fn size(&self) -> Size<Length> {
+    fn size(&self, _: Size<Length>) -> Size<Length> {
         Size::new(self.width, self.height)
     }
 
     fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &iced::Renderer,
+        &self,
         limits: &layout::Limits,
+        content: &mut dyn FnMut(&layout::Limits) -> layout::Node,
     ) -> layout::Node {
         layout::positioned(
             limits,
             self.width,
             self.height,
             self.padding,
-            |limits| match tree.children.first_mut() {
-                Some(child) => {
-                    self.content.as_widget_mut().layout(child, renderer, &limits.loose())
-                }
-                None => layout::Node::default(),
-            },
+            |limits| content(&limits.loose()),
             |content, size| content.align(iced::Alignment::Center, iced::Alignment::Center, size),
         )
     }
 
     fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &iced::Renderer,
+        &self,
+        state: &mut State,
+        bounds: Rectangle,
         operation: &mut dyn Operation,
+        content: &mut dyn FnMut(&mut dyn Operation),
     ) {
         if self.tab_stop && self.enabled() {
-            let state = tree.state.downcast_mut::<State>();
-            operation.focusable(self.id.as_ref(), layout.bounds(), state);
+            operation.focusable(self.id.as_ref(), bounds, state);
         }
-        operation.container(self.id.as_ref(), layout.bounds());
-        operation.traverse(&mut |operation| {
-            if let Some((child, layout)) = only_child_mut(tree, layout) {
-                self.content.as_widget_mut().operate(child, layout, renderer, operation);
-            }
-        });
+        operation.container(self.id.as_ref(), bounds);
+        operation.traverse(content);
     }
 
-    fn update(
+    fn happened(
         &mut self,
-        tree: &mut Tree,
+        state: &mut State,
+        _: &Tree,
         event: &Event,
-        layout: Layout<'_>,
+        bounds: Rectangle,
         cursor: mouse::Cursor,
-        renderer: &iced::Renderer,
-        clipboard: &mut dyn Clipboard,
         shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
     ) {
-        if let Some((child, layout)) = only_child_mut(tree, layout) {
-            self.content
-                .as_widget_mut()
-                .update(child, event, layout, cursor, renderer, clipboard, shell, viewport);
-        }
-
-        let state = tree.state.downcast_mut::<State>();
         let before = *state;
-        let over = cursor.is_over(layout.bounds());
+        let over = cursor.is_over(bounds);
         match event {
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
             | Event::Touch(touch::Event::FingerPressed { .. }) => {
@@ -334,87 +314,41 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Focusable<'_, Me
 
     fn draw(
         &self,
-        tree: &Tree,
+        state: &State,
         renderer: &mut iced::Renderer,
         theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
+        bounds: Rectangle,
         viewport: &Rectangle,
+        content: &mut dyn FnMut(&mut iced::Renderer, Option<Color>),
     ) {
-        let state = *tree.state.downcast_ref::<State>();
         let palette = theme.palette();
-        let bounds = layout.bounds();
         let idle = if self.enabled() { Status::Idle } else { Status::Disabled };
         let look = (self.look)(palette, self.last_drawn.unwrap_or(idle));
-
         if look.background.is_some() || look.border.width > 0.0 {
             renderer.fill_quad(
                 renderer::Quad { bounds, border: look.border, ..renderer::Quad::default() },
                 look.background.unwrap_or(Background::Color(Color::TRANSPARENT)),
             );
         }
-        if let (Some(child), Some(content)) = (tree.children.first(), layout.children().next()) {
-            let style = renderer::Style { text_color: look.ink.unwrap_or(style.text_color) };
-            self.content
-                .as_widget()
-                .draw(child, renderer, theme, &style, content, cursor, viewport);
-        }
+        content(renderer, look.ink);
         if state.focus == Focus::ByKeyboard {
             draw_ring(renderer, palette, bounds, look.border, self.ring, viewport);
         }
     }
 
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &iced::Renderer,
-    ) -> mouse::Interaction {
-        let inner = match (tree.children.first(), layout.children().next()) {
-            (Some(child), Some(layout)) => self
-                .content
-                .as_widget()
-                .mouse_interaction(child, layout, cursor, viewport, renderer),
-            _ => mouse::Interaction::None,
-        };
-        if inner == mouse::Interaction::None
-            && self.on_press.is_some()
-            && cursor.is_over(layout.bounds())
-        {
+    fn pointer(&self, content: mouse::Interaction, is_over: bool) -> mouse::Interaction {
+        if content == mouse::Interaction::None && self.on_press.is_some() && is_over {
             mouse::Interaction::Pointer
         } else {
-            inner
+            content
         }
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &iced::Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Message, Theme, iced::Renderer>> {
-        let (child, layout) = only_child_mut(tree, layout)?;
-        self.content.as_widget_mut().overlay(child, layout, renderer, viewport, translation)
     }
 }
 
 impl<'a, Message: Clone + 'a> From<Focusable<'a, Message>> for Element<'a, Message> {
     fn from(focusable: Focusable<'a, Message>) -> Self {
-        Self::new(focusable)
+        Around::new(focusable.content, focusable.control).into()
     }
-}
-
-/// The single child of a widget that wraps another, with its place.
-pub(super) fn only_child_mut<'a, 'b>(
-    tree: &'a mut widget::Tree,
-    layout: Layout<'b>,
-) -> Option<(&'a mut widget::Tree, Layout<'b>)> {
-    tree.children.first_mut().zip(layout.children().next())
 }
 
 /// Draws the ring above everything near it, on a layer of its own.

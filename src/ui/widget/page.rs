@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
-use iced::widget::{Column, Row, column, container, responsive, row, rule, scrollable};
+use iced::widget::{Column, Row, column, container, responsive, row, rule};
 use iced::{Center, Fill, Right, Shrink, padding};
 
 use super::button::Button;
+use super::room::{roomy, roomy_below};
 use super::text::{body, small, title};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::{Ink, Surface, scale};
@@ -13,6 +14,9 @@ use crate::ui::{Element, SEMIBOLD};
 
 /// The narrowest page, in logical pixels, on which the names of all steps stand side by side, for each step.
 const STEP_WIDTH: f32 = 112.0;
+
+/// The lowest page, in logical pixels, on which the steps and the buttons stay where they are while the rest scrolls.
+const STAYING_HEIGHT: f32 = 360.0;
 
 /// The steps of the journey, and which of them this is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,7 +82,7 @@ impl<'a, Message> Page<'a, Message> {
         Self { lead: Some(lead.into()), ..self }
     }
 
-    /// The content takes all the height there is and scrolls by itself, like a list; the page may be wider then.
+    /// The content takes all the height there is, like a list; the page may be wider then.
     #[must_use]
     pub fn filled(self) -> Self {
         Self { fills: true, ..self }
@@ -110,40 +114,24 @@ impl<'a, Message: Clone + 'a> From<Page<'a, Message>> for Element<'a, Message> {
                 .spacing(scale::gap::S)
                 .max_width(scale::size::MEASURE);
 
-        let margin = padding::horizontal(scale::gap::XL);
-        let middle: Element<'a, Message> = if page.fills {
+        let margin = padding::horizontal(scale::gap::XL).top(scale::gap::L);
+        let middle = if page.fills {
             let content = container(page.content).height(Fill);
-            container(column![head, content].spacing(scale::gap::L).max_width(scale::size::PAGE))
-                .center_x(Fill)
-                .height(Fill)
-                .padding(margin.top(scale::gap::L).bottom(scale::gap::L))
-                .into()
+            let column = column![head, content].spacing(scale::gap::L).width(Fill);
+            container(column.max_width(scale::size::PAGE)).padding(margin.bottom(scale::gap::L))
         } else {
-            let content =
-                column![head, page.content].spacing(scale::gap::L).max_width(scale::size::MEASURE);
-            let content = container(content)
-                .center_x(Fill)
-                .padding(margin.top(scale::gap::L).bottom(scale::gap::XL));
-            scrollable(content).direction(slim()).width(Fill).height(Fill).into()
+            let column = column![head, page.content].spacing(scale::gap::L).width(Fill);
+            container(column.max_width(scale::size::MEASURE)).padding(margin.bottom(scale::gap::XL))
         };
-
-        Column::new()
+        let page = Column::new()
             .push(page.steps.map(indicator))
-            .push(middle)
+            .push(roomy(middle.center_x(Fill)))
             .push(rule::horizontal(1))
             .push(navigation(page.back, page.quiet, page.main))
             .width(Fill)
-            .height(Fill)
-            .into()
+            .height(Fill);
+        column![roomy_below(STAYING_HEIGHT, page)].into()
     }
-}
-
-/// The scroll bar of a page, kept off the edge of the window.
-#[must_use]
-pub fn slim() -> scrollable::Direction {
-    scrollable::Direction::Vertical(
-        scrollable::Scrollbar::new().width(8).scroller_width(8).margin(2),
-    )
 }
 
 /// The bar at the foot.

@@ -11,12 +11,14 @@ use iced::keyboard::key::Named;
 use iced::keyboard::{Key, Modifiers};
 use iced::widget::operation::{self, AbsoluteOffset};
 use iced::widget::scrollable::{Direction, Scrollbar};
-use iced::widget::{Column, keyed_column, right, scrollable, sensor, space, stack};
+use iced::widget::{Column, container, keyed_column, right, scrollable, sensor, space, stack};
 use iced::{Fill, Length, Task};
 
 use super::focus::{Focusable, Ring};
+use super::room::at_least;
+use super::text::body;
 use crate::ui::Element;
-use crate::ui::theme::scale;
+use crate::ui::theme::{Ink, Surface, scale};
 
 mod rail;
 
@@ -24,6 +26,9 @@ use rail::Rail;
 
 /// Rows that are built beyond the edges, so that a slow frame shows no gap.
 const SPARE: usize = 3;
+
+/// The fewest rows of a list on a page: where a window has no room for them, the page scrolls.
+const FEWEST: u8 = 3;
 
 /// The height that is assumed before the first frame: more than any screen has.
 const UNKNOWN_HEIGHT: f32 = 2400.0;
@@ -196,6 +201,26 @@ impl State {
             Step::Last => last,
         })
     }
+}
+
+/// The list at `state` in a frame of its own, as it stands on a page; without any row it says `none`. The rest is as for
+/// [`windowed_list`].
+pub fn framed_list<'a, Message: Clone + 'a>(
+    state: &State,
+    total: usize,
+    row: impl Fn(usize, bool) -> Element<'a, Message>,
+    on_event: impl Fn(Event) -> Message + Copy + 'a,
+    on_activate: impl Fn(usize) -> Option<Message> + 'a,
+    none: &'a str,
+) -> Element<'a, Message> {
+    let content = if total == 0 {
+        container(body(none).class(Ink::Muted)).center(Fill).padding(scale::gap::M).into()
+    } else {
+        windowed_list(state, total, row, on_event, on_activate)
+    };
+    let frame = container(content).class(Surface::List).padding(scale::size::BORDER).height(Fill);
+    let rows = f32::from(u8::try_from(total).unwrap_or(FEWEST).clamp(1, FEWEST));
+    at_least(rows * state.row_height + 2.0 * scale::size::BORDER, frame)
 }
 
 /// The list at `state`, of `total` rows. `row` builds one, told its index and whether it is selected; every row must

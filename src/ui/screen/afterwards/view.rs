@@ -2,20 +2,19 @@
 
 use std::borrow::Cow;
 
-use iced::widget::{column, container, row, scrollable};
-use iced::{Center, Fill, padding};
+use iced::widget::{column, container, row};
+use iced::{Center, Fill};
 use jiff::tz::TimeZone;
 
-use super::{Afterwards, Message, Part, Running, Until, address, may_be_reminded};
-use crate::history::Answers;
-use crate::report::{ApprovalWord, Report, Row};
+use super::{Afterwards, Message, Part, Running, Until, address, has_answered, may_be_reminded};
+use crate::report::{ApprovalWord, Row};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::screen::done;
 use crate::ui::theme::control::Button as Kind;
-use crate::ui::theme::{Ink, Surface, Tone, scale};
+use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::display_name_or_address;
-use crate::ui::widget::windowed_list::{self, windowed_list};
+use crate::ui::widget::windowed_list::{self, framed_list};
 use crate::ui::widget::{
     self, badge, banner, body, button, list_row, page, progress, segments, shortened,
 };
@@ -24,7 +23,7 @@ use crate::words;
 impl Afterwards {
     /// How many have answered, in a sentence.
     pub(super) fn sentence(&self) -> String {
-        self.report.as_ref().map(answers).map(words::answered).unwrap_or_default()
+        self.report.as_ref().map(|report| words::answered(report.answers)).unwrap_or_default()
     }
 
     /// The screen.
@@ -38,17 +37,17 @@ impl Afterwards {
             };
             return page("Who has answered", content).back(back).into();
         };
-        let count = answers(report);
         let open = report.counts.waiting;
+        let answered = report.contacts.iter().filter(|row| has_answered(row)).count();
         let parts = [
             (Part::Waiting, format!("Still to answer {}", progress::grouped(open))),
-            (Part::Answered, format!("Have answered {}", progress::grouped(count.answered))),
+            (Part::Answered, format!("Have answered {}", progress::grouped(answered))),
             (Part::Closing, "Closing the old account".to_owned()),
         ];
         let parts = parts.map(|(part, words)| (part, Cow::Owned(words)));
         let shown = match self.part {
             Part::Waiting | Part::Answered => self.contacts(),
-            Part::Closing => closing(report),
+            Part::Closing => done::closing(report),
         };
         let content =
             column![self.standing(open), segments(parts, self.part, Message::Show), shown]
@@ -111,18 +110,14 @@ impl Afterwards {
     }
 
     fn contacts(&self) -> Element<'_, Message> {
-        let list: Element<'_, Message> = if self.rows.is_empty() {
-            container(body("There are none.").class(Ink::Muted)).center(Fill).into()
-        } else {
-            windowed_list(
-                &self.list,
-                self.rows.len(),
-                |place, selected| self.row(place, selected),
-                Message::Listed,
-                |place| self.rows.get(place).map(|place| Message::Remind(*place)),
-            )
-        };
-        container(list).class(Surface::List).padding(1).height(Fill).into()
+        framed_list(
+            &self.list,
+            self.rows.len(),
+            |place, selected| self.row(place, selected),
+            Message::Listed,
+            |place| self.rows.get(place).map(|place| Message::Remind(*place)),
+            "There are none.",
+        )
     }
 
     fn row(&self, place: usize, selected: bool) -> Element<'_, Message> {
@@ -159,17 +154,4 @@ impl Afterwards {
             _ => badge(Tone::Neutral, Icon::Waiting, "Still to answer"),
         }
     }
-}
-
-fn answers(report: &Report) -> Answers {
-    let has_answered =
-        |row: &&Row| matches!(row.approval, ApprovalWord::Approved | ApprovalWord::Declined);
-    let answered = report.contacts.iter().filter(has_answered).count();
-    Answers { asked: answered + report.counts.waiting, answered }
-}
-
-/// The advice about closing the old account, which scrolls where there is no room.
-fn closing(report: &Report) -> Element<'_, Message> {
-    let content = container(done::closing(report)).padding(padding::right(scale::gap::L));
-    scrollable(content).direction(page::slim()).height(Fill).into()
 }

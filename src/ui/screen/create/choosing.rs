@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use iced::widget::{Column, column, container, row};
+use iced::widget::{Column, column, row};
 use iced::{Center, Fill};
 
 use super::{Create, Message, Refused, SERVER};
@@ -14,8 +14,8 @@ use crate::ui::icon::Icon;
 use crate::ui::screen::account::certificate;
 use crate::ui::screen::{have_or_create, steps};
 use crate::ui::theme::control::Button as Kind;
-use crate::ui::theme::{Ink, Surface, Tone, scale};
-use crate::ui::widget::windowed_list::windowed_list;
+use crate::ui::theme::{Ink, Tone, scale};
+use crate::ui::widget::windowed_list::framed_list;
 use crate::ui::widget::{
     banner, body, button, field, list_row, page, shortened, small, spinner, strong,
 };
@@ -33,12 +33,13 @@ impl Create {
             .hint("Choose one of the list, or type any other. An invitation, which begins with xmpp:, will do too.")
             .error(self.remark.as_deref())
             .on_input(Message::ServerTyped);
-        let list = windowed_list(
+        let list = framed_list(
             &self.list,
             self.providers.providers.len(),
             |place, selected| self.row(place, selected),
             Message::Listed,
             |place| Some(Message::Choose(place)),
+            "There are none.",
         );
         let told = match (refused, asking) {
             (Some(refused), _) => Some(told(refused)),
@@ -52,7 +53,7 @@ impl Create {
             .push(have_or_create(false, |_| Message::HaveOne))
             .push(server)
             .push(told)
-            .push(container(list).class(Surface::List).padding(1).height(Fill))
+            .push(list)
             .push(small(words::providers_source(&self.providers)).class(Ink::Muted))
             .spacing(scale::gap::M);
         let ready = asking.is_none() && !self.server.trim().is_empty();

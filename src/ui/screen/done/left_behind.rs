@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use iced::widget::{Column, column, container, row};
 use iced::{Center, Fill};
 
-use super::{Message, pane};
+use super::Message;
 use crate::report::{Outcome, Report, Row, SkipReason};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::{display_address, display_name_or_address};
-use crate::ui::widget::{address, badge, body, card, heading, shortened, small};
+use crate::ui::widget::{address, badge, beside, body, card, heading, shortened, small};
 use crate::words;
 
 /// The most names of one transport that are shown; the report has all of them.
@@ -46,7 +46,7 @@ pub(super) fn view<'a>(report: &Report) -> Element<'a, Message> {
         let rows = people(&others, |row| small(words::reason(row)).class(Ink::Muted).into());
         content = content.push(card(column![head, rows].spacing(scale::gap::M)));
     }
-    pane(content)
+    content.into()
 }
 
 /// Those of one transport, or of what may be one.
@@ -64,7 +64,7 @@ fn transport<'a>(domain: &str, uncertain: bool, new: &str, rows: &[&Row]) -> Ele
         );
         (badge(Tone::Neutral, Icon::Transport, "Transport"), advice)
     };
-    let head = row![heading(domain.to_owned()).width(Fill), mark].align_y(Center);
+    let head = beside(heading(domain.to_owned()), mark);
     let rows = people(rows, |row| address(&row.jid).into());
     card(column![head, body(advice).class(Ink::Muted), rows].spacing(scale::gap::M))
 }

@@ -10,10 +10,10 @@ use crate::report::{self, ApprovalWord, Outcome};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::theme::control::Button as Kind;
-use crate::ui::theme::{Ink, Surface, Tone, scale};
+use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::display_name_or_address;
-use crate::ui::widget::windowed_list::{self, windowed_list};
-use crate::ui::widget::{address, badge, body, button, list_row, progress, segments, shortened};
+use crate::ui::widget::windowed_list::{self, framed_list};
+use crate::ui::widget::{address, badge, beside, button, list_row, progress, segments, shortened};
 use crate::words;
 
 impl Done {
@@ -28,28 +28,23 @@ impl Done {
         let choices = choices.map(|(show, label, count)| {
             (show, Cow::Owned(format!("{label} {}", progress::grouped(count))))
         });
-        let list: Element<'_, Message> = if self.rows.is_empty() {
-            container(body("There are none.").class(Ink::Muted)).center(Fill).into()
-        } else {
-            windowed_list(
-                &self.list,
-                self.rows.len(),
-                |place, selected| self.row(place, selected),
-                Message::Listed,
-                |_| None,
-            )
-        };
+        let list = framed_list(
+            &self.list,
+            self.rows.len(),
+            |place, selected| self.row(place, selected),
+            Message::Listed,
+            |_| None,
+            "There are none.",
+        );
         let copy = (self.show == Show::Failed && counts.failed > 0).then(|| {
             button(Kind::Quiet, "Copy all").before(Icon::Copy).on_press(Message::CopyFailures)
         });
-        column![
-            row![container(segments(choices, self.show, Message::Filter)).width(Fill),]
-                .push(copy)
-                .align_y(Center),
-            container(list).class(Surface::List).padding(1).height(Fill)
-        ]
-        .spacing(scale::gap::M)
-        .into()
+        let choices = segments(choices, self.show, Message::Filter);
+        let tools = match copy {
+            Some(copy) => beside(choices, copy),
+            None => choices,
+        };
+        column![tools, list].spacing(scale::gap::M).into()
     }
 
     fn row(&self, place: usize, selected: bool) -> Element<'_, Message> {

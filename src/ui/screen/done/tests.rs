@@ -5,7 +5,7 @@ use super::*;
 use crate::report::Moment;
 use crate::ui::parcel::Parcel;
 use crate::ui::screen::samples;
-use crate::ui::stage::assert_screen_looks;
+use crate::ui::stage::{assert_screen_looks, texts};
 
 const SIZE: Size = Size::new(960.0, 720.0);
 
@@ -53,6 +53,19 @@ fn looks_at_those_left_behind() {
 fn looks_small() {
     let done = complete();
     assert_screen_looks("screen-done-small", Size::new(720.0, 480.0), || done.view());
+}
+
+#[test]
+fn when_the_old_account_may_go_is_said_once() {
+    let mut done = complete();
+    for row in &mut done.report.contacts {
+        row.approval = ApprovalWord::Approved;
+    }
+    done.report.counts = Counts::of(&done.report.contacts);
+    let texts = texts(done.view());
+    let may_go = "romeo@old.example can be closed whenever you like";
+    assert!(texts.iter().any(|text| text.starts_with(may_go)), "{texts:?}");
+    assert!(!texts.iter().any(|text| text.contains("Keep romeo@old.example")), "{texts:?}");
 }
 
 #[test]
@@ -177,4 +190,13 @@ fn what_the_old_server_did_otherwise_is_said() {
     done.update(Message::Filter(Show::Moved));
     assert!(sees(&done, "nurse@capulet.example"));
     assert!(sees(&done, "the old server left it: the contact's server did not answer"));
+}
+
+#[test]
+fn odd_names_look_like_what_they_are() {
+    let mut done = Done::of(samples::odd_report(Moment::After), None);
+    for part in [Part::Next, Part::Contacts, Part::LeftBehind] {
+        done.update(Message::Show(part));
+        samples::assert_nothing_odd(done.view());
+    }
 }

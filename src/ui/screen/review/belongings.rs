@@ -4,17 +4,17 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use iced::widget::{Column, column, container, row, scrollable};
-use iced::{Center, Fill};
+use iced::Fill;
+use iced::widget::{Column, column, container, row};
 
 use super::Message;
+use super::requests::Requests;
 use crate::data::{Kind, Task};
 use crate::report::DataRow;
 use crate::ui::Element;
 use crate::ui::theme::control::Button;
 use crate::ui::theme::{Ink, scale};
-use crate::ui::widget::page::slim;
-use crate::ui::widget::{body, button, card, checkbox, segments, small, strong};
+use crate::ui::widget::{Mark, beside, body, button, card, checkbox, segments, small, strong};
 use crate::words;
 
 mod faces;
@@ -50,11 +50,11 @@ impl Matter {
         !self.pairs.is_empty()
     }
 
-    /// There is something of it on the old account, or there may be.
+    /// There is something of it on the old account, for this part to show. Who waits for an answer has a place of its own.
     fn is_there(&self) -> bool {
-        // Nobody knows who waits before the old account has come online, which happens only if the user wants it.
-        let unknown = self.row.kind == Kind::PendingRequests;
-        (unknown || self.row.reason != Some("nothing")) && name(self.row.kind).is_some()
+        self.row.kind != Kind::PendingRequests
+            && self.row.reason != Some("nothing")
+            && name(self.row.kind).is_some()
     }
 }
 
@@ -90,8 +90,16 @@ impl Picks {
 }
 
 /// How the part looks.
-pub(super) fn view<'a>(matters: &'a [Matter], picks: &Picks) -> Element<'a, Message> {
+pub(super) fn view<'a>(
+    matters: &'a [Matter],
+    picks: &Picks,
+    requests: &'a Requests,
+) -> Element<'a, Message> {
     let cards = matters.iter().filter(|matter| matter.is_there()).map(|one| matter(one, picks));
+    let waiting = requests
+        .may_be_there()
+        .then(|| entry(Kind::PendingRequests, requests.mark(), requests.view(), picks.explained));
+    let cards = cards.chain(waiting);
     let cards: Vec<Element<'a, Message>> = cards.collect();
     let content: Element<'a, Message> = if cards.is_empty() {
         body("The old account holds nothing else that could move.").class(Ink::Muted).into()
@@ -103,34 +111,42 @@ pub(super) fn view<'a>(matters: &'a [Matter], picks: &Picks) -> Element<'a, Mess
          kept in the record of the move, so that it can be put back.",
     )
     .class(Ink::Muted);
-    let content = column![content, never].spacing(scale::gap::M);
-    let content = container(content).padding(iced::padding::right(scale::gap::L));
-    scrollable(content).direction(slim()).height(Fill).into()
+    column![content, never].spacing(scale::gap::M).into()
 }
 
 fn matter<'a>(matter: &'a Matter, picks: &Picks) -> Element<'a, Message> {
     let kind = matter.kind();
     let (moves, replaces) = (picks.kinds.contains(&kind), picks.replace.contains(&kind));
-    let explained = picks.explained == Some(kind);
-    let mark =
-        checkbox(moves).label(name(kind).unwrap_or_default()).on_press(Message::ToggleKind(kind));
-    let explain = button(Button::Link, if explained { "Hide" } else { "What is this?" })
-        .on_press(Message::Explain(kind));
     let becomes: Cow<'_, str> = match (moves, replaces && matter.is_conflict()) {
         (false, _) => "It stays on the old account.".into(),
-        (true, _) if kind == Kind::PendingRequests => {
-            "To find them, the old account comes online for a moment when the move begins.".into()
-        }
         (true, true) => "What the new account has gives way to it.".into(),
         (true, false) => words::data(&matter.row).into(),
     };
     let below = Column::new()
         .push(small(becomes).class(Ink::Muted))
-        .push(explained.then(|| small(meaning(kind)).class(Ink::Muted)))
         .push((moves && matter.is_conflict()).then(|| side_by_side(kind, &matter.pairs, replaces)))
         .spacing(scale::gap::S);
+    entry(kind, moves.into(), below.into(), picks.explained)
+}
+
+/// A kind with its box, what it is if that is wanted, and what becomes of it.
+fn entry<'a>(
+    kind: Kind,
+    mark: Mark,
+    becomes: Element<'a, Message>,
+    explained: Option<Kind>,
+) -> Element<'a, Message> {
+    let explained = explained == Some(kind);
+    let mark =
+        checkbox(mark).label(name(kind).unwrap_or_default()).on_press(Message::ToggleKind(kind));
+    let explain = button(Button::Link, if explained { "Hide" } else { "What is this?" })
+        .on_press(Message::Explain(kind));
+    let below = Column::new()
+        .push(explained.then(|| small(meaning(kind)).class(Ink::Muted)))
+        .push(becomes)
+        .spacing(scale::gap::S);
     column![
-        row![container(mark).width(Fill), explain].spacing(scale::gap::M).align_y(Center),
+        beside(mark, explain),
         container(below).padding(iced::padding::left(scale::size::ICON + scale::gap::S)),
     ]
     .into()

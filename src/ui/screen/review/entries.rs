@@ -269,6 +269,11 @@ impl Entries {
         (exclude, include)
     }
 
+    /// Whom the old account has on its list.
+    pub fn addresses(&self) -> impl Iterator<Item = BareJid> {
+        self.entries.iter().filter_map(|entry| Some(entry.jid.as_ref()?.to_bare()))
+    }
+
     /// The contact at this place.
     #[must_use]
     pub fn entry(&self, place: usize) -> Option<&Entry> {

@@ -2,19 +2,22 @@
 
 use std::borrow::Cow;
 
-use iced::widget::{column, container, row};
-use iced::{Center, Fill, FillPortion};
+use iced::widget::{column, container, responsive, row};
+use iced::{Center, Fill, FillPortion, padding};
 
 use super::entries::{self, Entry, Filter, Line, Title};
 use super::{Message, Review, SEARCH};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
-use crate::ui::theme::{Ink, Surface, Tone, scale};
+use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::{display_address, display_name};
-use crate::ui::widget::windowed_list::{self, windowed_list};
+use crate::ui::widget::windowed_list::{self, framed_list};
 use crate::ui::widget::{
-    Mark, address, badge, body, checkbox, list_row, progress, search_field, segments, shortened,
+    Mark, address, badge, beside, checkbox, list_row, progress, search_field, segments, shortened,
 };
+
+/// The narrowest row, in logical pixels, in which the groups of a contact have a place.
+const NARROW: f32 = 420.0;
 
 impl Review {
     pub(super) fn contacts(&self) -> Element<'_, Message> {
@@ -31,31 +34,22 @@ impl Review {
         let search = search_field("Name, address or group", &self.search)
             .id(SEARCH)
             .on_input(Message::Search);
-        let tools = row![
+        let tools = beside(
             container(search).width(Fill).max_width(320),
-            segments(filters, self.filter, Message::Filter)
-        ]
-        .spacing(scale::gap::M)
-        .align_y(Center);
-        let list: Element<'_, Message> = if self.lines.is_empty() {
-            let why = if self.tally.all == 0 {
-                "The contact list of the old account is empty."
-            } else {
-                "No contact matches."
-            };
-            container(body(why).class(Ink::Muted)).center(Fill).into()
-        } else {
-            windowed_list(
-                &self.list,
-                self.lines.len(),
-                |place, selected| self.line(place, selected),
-                Message::Listed,
-                |place| self.lines.get(place).copied().map(Message::Toggle),
-            )
-        };
-        column![tools, container(list).class(Surface::List).padding(1).height(Fill)]
-            .spacing(scale::gap::M)
-            .into()
+            segments(filters, self.filter, Message::Filter),
+        );
+        let list = framed_list(
+            &self.list,
+            self.lines.len(),
+            |place, selected| self.line(place, selected),
+            Message::Listed,
+            |place| self.lines.get(place).copied().map(Message::Toggle),
+            match self.tally.all {
+                0 => "The contact list of the old account is empty.",
+                _ => "No contact matches.",
+            },
+        );
+        column![tools, list].spacing(scale::gap::M).into()
     }
 
     fn line(&self, place: usize, selected: bool) -> Element<'_, Message> {
@@ -122,25 +116,39 @@ impl Review {
             return (iced::widget::space().into(), false);
         };
         let outcome = entry.outcome(self.words().is_some());
-        let toggle = entry.can_be_chosen().then_some(Message::Toggle(Line::Entry(place)));
-        let marked = entry.chosen || outcome == Filter::There;
-        let who = column![shortened(entry.name.as_str()).strong(), address(&entry.address)];
+        let content = responsive(move |size| contact(place, entry, outcome, size.width < NARROW));
+        (content.into(), outcome == Filter::Stays)
+    }
+}
+
+/// A contact: who it is, its groups where there is room for them, and what becomes of it.
+fn contact<'a>(
+    place: usize,
+    entry: &'a Entry,
+    outcome: Filter,
+    narrow: bool,
+) -> Element<'a, Message> {
+    let toggle = entry.can_be_chosen().then_some(Message::Toggle(Line::Entry(place)));
+    let marked = entry.chosen || outcome == Filter::There;
+    let mark = checkbox(marked).tab_stop(false).on_press_maybe(toggle);
+    let who = column![shortened(entry.name.as_str()).strong(), address(&entry.address)];
+    let fate = fate(entry, outcome);
+    let content = if narrow {
+        row![mark, container(who).width(Fill), fate]
+    } else {
         let muted = |words: String| shortened(words).size(scale::text::SMALL).ink(Ink::Muted);
         let groups = column![muted(display_name(&entry.groups))];
         let groups = groups.push(entry.there.clone().map(|there| muted(there).ink(Ink::Inherited)));
         // Two names are only of use where both can be read.
         let share = if entry.there.is_some() { 3 } else { 1 };
-        let content = row![
-            container(checkbox(marked).tab_stop(false).on_press_maybe(toggle))
-                .padding(iced::padding::left(scale::gap::L)),
+        row![
+            container(mark).padding(padding::left(scale::gap::L)),
             container(who).width(FillPortion(3)),
             container(groups).width(FillPortion(share)),
-            container(fate(entry, outcome)).align_right(150),
+            container(fate).align_right(150),
         ]
-        .spacing(scale::gap::M)
-        .align_y(Center);
-        (content.into(), outcome == Filter::Stays)
-    }
+    };
+    content.spacing(scale::gap::M).align_y(Center).height(Fill).into()
 }
 
 /// What becomes of a contact, as icon and word.

@@ -1,15 +1,14 @@
 //! What the contacts are told, on the review.
 
-use iced::widget::{column, container, row, scrollable, text_editor};
-use iced::{Center, Fill};
+use iced::widget::{column, container, text_editor};
 
 use super::{Message, Review};
+use crate::plan::Audience;
 use crate::ui::Element;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::display_address;
-use crate::ui::widget::page::slim;
-use crate::ui::widget::{banner, button, checkbox, small};
+use crate::ui::widget::{banner, beside, button, checkbox, small};
 
 impl Review {
     pub(super) fn telling(&self) -> Element<'_, Message> {
@@ -34,24 +33,22 @@ impl Review {
         let announce = checkbox(self.announces)
             .label(format!("Note on {old} that you are now {new}"))
             .on_press(Message::ToggleAnnouncing);
-        let why = "Only those who could see the old account can read it. Programs that understand it let the new \
-                   address in by themselves.";
-        let content = column![
+        let why = format!(
+            "{} Programs that understand it let the new address in by themselves.",
+            readers(self.audience())
+        );
+        column![
             speak,
             editor,
-            row![
-                small("It goes once to everybody who could see you.").class(Ink::Muted).width(Fill),
-                reset
-            ]
-            .align_y(Center),
+            beside(small("It goes once to everybody who could see you.").class(Ink::Muted), reset),
             announce,
             small(why).class(Ink::Muted),
             small(format!("Each contact that you could see is also asked, from {new}, to let the new address in."))
                 .class(Ink::Muted),
         ]
         .spacing(scale::gap::M)
-        .max_width(scale::size::MEASURE);
-        scrollable(content).direction(slim()).height(Fill).into()
+        .max_width(scale::size::MEASURE)
+        .into()
     }
 
     /// Why there is nothing to decide here.
@@ -63,6 +60,16 @@ impl Review {
                 "Its server is not there. Each contact that you could see is asked, from {new}, to let the new address \
                  in; the request says who you were."
             ));
-        container(content).max_width(scale::size::MEASURE).height(Fill).into()
+        container(content).max_width(scale::size::MEASURE).into()
+    }
+}
+
+/// Who can read the note on the old account.
+fn readers(audience: Audience) -> &'static str {
+    match audience {
+        Audience::Contacts => "Only those who could see the old account can read it.",
+        Audience::Anybody => {
+            "Anybody who asks the old server for it can read it, as you chose when you began."
+        }
     }
 }

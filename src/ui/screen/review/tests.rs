@@ -2,15 +2,18 @@ use iced::Size;
 use iced::keyboard::key::Named;
 
 use super::*;
+use crate::account::{Account, Reach, Secret};
 use crate::history::History;
+use crate::session::Settings;
+use crate::snapshot::Server;
 use crate::ui::screen::samples;
-use crate::ui::stage::{Stage, assert_screen_looks};
+use crate::ui::stage::{Stage, assert_screen_looks, texts};
 
 fn review() -> Review {
     let (old, new) = samples::snapshots();
     let entries = Entries::new(&old, &new, &History::default());
     let mut review = Review::empty(old.address, new.address);
-    let comparison = Comparison { entries, earlier: None };
+    let comparison = Comparison { entries, ..Comparison::default() };
     review.update(Message::Compared(Parcel::new(Ok(comparison))));
     review
 }
@@ -42,7 +45,10 @@ fn looks_small_with_another_name_on_the_new_account() {
     (ben.name, ben.groups) = (Some("Cousin Ben".to_owned()), ["Family".to_owned()].into());
     let entries = Entries::new(&old, &new, &History::default());
     let mut review = Review::empty(old.address, new.address);
-    review.update(Message::Compared(Parcel::new(Ok(Comparison { entries, earlier: None }))));
+    review.update(Message::Compared(Parcel::new(Ok(Comparison {
+        entries,
+        ..Comparison::default()
+    }))));
     assert_screen_looks("screen-review-differs", Size::new(720.0, 480.0), || review.view());
 }
 
@@ -51,6 +57,17 @@ fn looks_at_the_words() {
     let mut review = review();
     review.update(Message::Show(Part::Words));
     assert_screen_looks("screen-review-words", Size::new(960.0, 720.0), || review.view());
+}
+
+/// Where people who have asked can be looked for.
+fn door() -> Door {
+    let account = Account {
+        address: "romeo@old.example".parse().unwrap(),
+        secret: Secret::new(String::new()),
+        reach: Reach::Lookup,
+        certificate: None,
+    };
+    Door { account, settings: Settings::default(), server: Server::default() }
 }
 
 /// A review of accounts with a profile, a picture and a name of their own each.
@@ -63,7 +80,8 @@ fn review_with_belongings() -> Review {
     new.belongings.kinds.extend(rooms(&["balcony@rooms.example"]));
     let entries = Entries::new(&old, &new, &History::default());
     let mut review = Review::empty(old.address, new.address);
-    let comparison = Comparison { entries, earlier: None };
+    review.requests.open(Some(door()));
+    let comparison = Comparison { entries, ..Comparison::default() };
     review.update(Message::Compared(Parcel::new(Ok(comparison))));
     review
 }
@@ -80,6 +98,23 @@ fn looks_at_everything_else() {
     assert_screen_looks("screen-review-belongings-small", Size::new(720.0, 480.0), || {
         review.view()
     });
+}
+
+#[test]
+fn looks_at_who_has_asked() {
+    let mut review = review();
+    review.requests.open(Some(door()));
+    review.update(Message::Show(Part::Belongings));
+    assert_screen_looks("screen-review-unasked", Size::new(720.0, 480.0), || review.view());
+    let found = Message::FoundRequests(Parcel::new(Ok(samples::requests())));
+    assert!(matches!(review.update(found), Action::Remember(..)));
+    assert!(!review.choices().kinds.contains(&Data::PendingRequests));
+    let curio = BareJid::new("curio@illyria.example").unwrap();
+    review.update(Message::ToggleRequest(curio));
+    let choices = review.choices();
+    assert!(choices.kinds.contains(&Data::PendingRequests));
+    assert_eq!(choices.exclude, ["antonio@venice.example".parse().unwrap()].into());
+    assert_screen_looks("screen-review-requests", Size::new(720.0, 480.0), || review.view());
 }
 
 #[test]
@@ -109,9 +144,13 @@ fn it_begins_with_what_was_decided_when_the_move_was_begun() {
         via: crate::plan::Preference::Client,
         ..Choices::default()
     };
-    let comparison = Comparison { entries, earlier: Some(Box::new(earlier.clone())) };
+    let comparison =
+        Comparison { entries, earlier: Some(Box::new(earlier.clone())), requests: None };
     review.update(Message::Compared(Parcel::new(Ok(comparison))));
     assert_eq!(review.choices(), earlier);
+    review.update(Message::Show(Part::Words));
+    let texts = texts(review.view());
+    assert!(texts.iter().any(|text| text.starts_with("Anybody who asks")), "{texts:?}");
 }
 
 #[test]
@@ -193,7 +232,10 @@ fn review_of(address: &str, name: &str) -> Review {
     contact.groups.clear();
     let entries = Entries::new(&old, &new, &History::default());
     let mut review = Review::empty(old.address, new.address);
-    review.update(Message::Compared(Parcel::new(Ok(Comparison { entries, earlier: None }))));
+    review.update(Message::Compared(Parcel::new(Ok(Comparison {
+        entries,
+        ..Comparison::default()
+    }))));
     review
 }
 
@@ -241,4 +283,19 @@ fn no_name_can_pass_for_an_address() {
     // Nor does an address whose parts would change places.
     let review = review_of("אבג@evil.example", "Juliet");
     places(&review, ["\u{200e}אבג\u{200e}@\u{200e}evil\u{200e}.\u{200e}example"]);
+}
+
+#[test]
+fn odd_names_look_like_what_they_are() {
+    let (old, new) = samples::odd_snapshots();
+    let entries = Entries::new(&old, &new, &History::default());
+    let mut review = Review::empty(old.address, new.address);
+    review.update(Message::Compared(Parcel::new(Ok(Comparison {
+        entries,
+        ..Comparison::default()
+    }))));
+    for part in [Part::Contacts, Part::Belongings] {
+        review.update(Message::Show(part));
+        samples::assert_nothing_odd(review.view());
+    }
 }

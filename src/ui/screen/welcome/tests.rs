@@ -42,6 +42,14 @@ fn an_unfinished_move_is_what_enter_means() {
     assert_eq!(known.to.as_str(), "romeo@new.example");
 }
 
+#[test]
+fn whom_the_old_server_has_moved_is_counted() {
+    let mut known = interrupted();
+    let nurse = BareJid::new("nurse@capulet.example").unwrap();
+    known.history.learn(&Fact::HandedOver { jid: nurse, asked: true }, Timestamp::UNIX_EPOCH);
+    assert!(how_far(&known).starts_with("2 of 11 contacts"), "{}", how_far(&known));
+}
+
 fn over() -> Known {
     let mut known = interrupted();
     let day = "2026-05-12T13:00:00Z".parse::<Timestamp>().unwrap();

@@ -72,19 +72,36 @@ impl Operation<()> for FocusAt {
     }
 }
 
-/// First pass: where is the focus, and which scrollable is around it?
+/// First pass: where is the focus, and what scrolls around it?
 ///
 /// The walk reports a scrollable before its content, and how deep it is can be told from the nesting of the calls of
 /// `traverse`.
 #[derive(Default)]
 struct Find {
-    /// The scrollables that enclose the place of the walk, outermost first, by their number in the walk.
-    around: Vec<usize>,
+    /// The scrollables that enclose the place of the walk, outermost first.
+    around: Vec<Window>,
     count: usize,
     /// A scrollable was reported and its content comes next.
     entering: bool,
-    /// The control with the focus and the innermost scrollable around it.
-    found: Option<(Rectangle, usize)>,
+    /// How the scrollables around the control with the focus must move.
+    moves: Vec<Move>,
+}
+
+/// A scrollable: the part of its content that can be seen.
+#[derive(Clone, Copy)]
+struct Window {
+    /// Its place in the order of the walk.
+    number: usize,
+    bounds: Rectangle,
+    content: Rectangle,
+    offset: f32,
+}
+
+/// How far a scrollable must move.
+#[derive(Clone, Copy)]
+struct Move {
+    number: usize,
+    by: f32,
 }
 
 impl Operation<()> for Find {
@@ -99,36 +116,51 @@ impl Operation<()> for Find {
     fn scrollable(
         &mut self,
         _: Option<&Id>,
-        _: Rectangle,
-        _: Rectangle,
-        _: Vector,
+        bounds: Rectangle,
+        content: Rectangle,
+        translation: Vector,
         _: &mut dyn Scrollable,
     ) {
-        self.around.push(self.count);
+        let (number, offset) = (self.count, translation.y);
+        self.around.push(Window { number, bounds, content, offset });
         self.count += 1;
         self.entering = true;
     }
 
     fn focusable(&mut self, _: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
         if state.is_focused() {
-            self.found = self.around.last().map(|scrollable| (bounds, *scrollable));
+            self.moves = moves(&self.around, bounds);
         }
     }
 
     fn finish(&self) -> Outcome<()> {
-        match self.found {
-            Some((target, scrollable)) => {
-                Outcome::Chain(Box::new(Scroll { target, scrollable, count: 0 }))
-            }
-            None => Outcome::None,
+        if self.moves.is_empty() {
+            return Outcome::None;
         }
+        Outcome::Chain(Box::new(Scroll { moves: self.moves.clone(), count: 0 }))
     }
 }
 
-/// Second pass: scroll it as little as is needed.
+/// How each of the scrollables around `target`, outermost first, must move: each shows it to the one around it, and none
+/// moves further than its content goes.
+fn moves(around: &[Window], mut target: Rectangle) -> Vec<Move> {
+    let mut moves = Vec::new();
+    for window in around.iter().rev() {
+        let Window { number, bounds, content, offset } = *window;
+        let by = shortfall(bounds.y + offset, bounds.height, target);
+        let furthest = (content.height - bounds.height).max(0.0);
+        let after = (offset + by).clamp(0.0, furthest);
+        if after != offset {
+            moves.push(Move { number, by: after - offset });
+        }
+        target.y -= after;
+    }
+    moves
+}
+
+/// Second pass: scroll them.
 struct Scroll {
-    target: Rectangle,
-    scrollable: usize,
+    moves: Vec<Move>,
     count: usize,
 }
 
@@ -142,17 +174,13 @@ impl Operation<()> for Scroll {
         _: Option<&Id>,
         bounds: Rectangle,
         content_bounds: Rectangle,
-        translation: Vector,
+        _: Vector,
         state: &mut dyn Scrollable,
     ) {
         let number = self.count;
         self.count += 1;
-        if number != self.scrollable {
-            return;
-        }
-        let by = shortfall(bounds.y + translation.y, bounds.height, self.target);
-        if by != 0.0 {
-            state.scroll_by(AbsoluteOffset { x: 0.0, y: by }, bounds, content_bounds);
+        if let Some(Move { by, .. }) = self.moves.iter().find(|known| known.number == number) {
+            state.scroll_by(AbsoluteOffset { x: 0.0, y: *by }, bounds, content_bounds);
         }
     }
 }
@@ -192,5 +220,24 @@ mod tests {
     fn shows_the_top_of_what_is_too_high() {
         assert_eq!(shortfall(0.0, 100.0, target(50.0, 400.0)), 50.0);
         assert_eq!(shortfall(90.0, 100.0, target(50.0, 400.0)), -40.0);
+    }
+
+    #[test]
+    fn each_scrollable_shows_what_is_in_it_to_the_one_around_it() {
+        let window = |number, y, height, content, offset| Window {
+            number,
+            bounds: Rectangle { y, ..target(0.0, height) },
+            content: target(0.0, content),
+            offset,
+        };
+        let outer = window(0, 0.0, 200.0, 700.0, 0.0);
+        let inner = window(1, 300.0, 400.0, 1000.0, 0.0);
+        let moved: Vec<_> = moves(&[outer, inner], target(1000.0, 40.0))
+            .into_iter()
+            .map(|Move { number, by }| (number, by))
+            .collect();
+        // Inside, the target comes to 636; outside, its lower edge with some air to 200.
+        assert_eq!(moved, [(1, 364.0), (0, 500.0)]);
+        assert!(moves(&[], target(0.0, 40.0)).is_empty());
     }
 }

@@ -1,0 +1,154 @@
+//! What the facts say of one contact.
+
+use jiff::Timestamp;
+
+use super::{Answer, LeftBecause, Step, Trouble};
+
+/// What was done for one contact.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Past {
+    /// The servers put it on the new list, or gave it more of its standing there.
+    pub handed_over: bool,
+    /// With that came a request to it, which has not come back.
+    pub asked_by_server: bool,
+    /// Why the old server did not move it, or not as it was.
+    pub left: Option<LeftBecause>,
+    /// It was put on the new contact list by this program.
+    pub copied: bool,
+    /// It was approved beforehand, after the last change of its entry.
+    pub approved_ahead: bool,
+    /// It was let in when it asked.
+    pub admitted: bool,
+    /// How often, and when last, a request of this program to it was let through.
+    pub asked: Option<(u32, Timestamp)>,
+    /// What is known of the message from the old account.
+    pub told: Told,
+    /// What is known of the one reminder.
+    pub reminded: Told,
+    /// Its answer, if one was seen.
+    pub answer: Option<Answer>,
+    /// The last thing that failed and has not succeeded since.
+    pub failed: Option<(Step, Trouble)>,
+    /// It is being taken back, or was when the program ended; nothing was done for it since.
+    pub taking_back: bool,
+    /// Why it could not be taken back.
+    pub not_taken_back: Option<Trouble>,
+    /// Why it could not be told that a request or an approval is off.
+    pub not_withdrawn: Option<Trouble>,
+}
+
+/// What is known of the one message to a contact.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Told {
+    /// It was never sent.
+    #[default]
+    No,
+    /// It was about to be sent; only the server's archive knows whether it was.
+    Perhaps {
+        /// The message's id.
+        id: String,
+    },
+    /// The server took it.
+    Yes,
+}
+
+impl Past {
+    /// A request to the contact is under way from the new account, as far as anybody can tell: whoever sent
+    /// it, it was let through and has not come back.
+    pub fn is_asked(&self) -> bool {
+        self.has_been_asked() && !self.taking_back
+    }
+
+    /// A request to the contact has been under way from the new account.
+    pub fn has_been_asked(&self) -> bool {
+        self.asked.is_some() || self.asked_by_server
+    }
+
+    /// It is one of those whose answer is asked for, or was.
+    pub fn is_counted_as_asked(&self) -> bool {
+        self.is_asked() || self.answer.is_some()
+    }
+
+    /// This move put it on the new list, whoever did the work.
+    pub fn is_carried_over(&self) -> bool {
+        self.copied || self.handed_over
+    }
+
+    /// This program did something for the contact's place on the new account.
+    pub fn is_moved_by_client(&self) -> bool {
+        self.copied || self.approved_ahead || self.asked.is_some()
+    }
+
+    /// The move did something for it after an attempt to take it back, of which nothing counts any more.
+    pub(super) fn done_again(&mut self) {
+        if std::mem::take(&mut self.taking_back) {
+            *self = Self { told: self.told.clone(), copied: self.copied, ..Self::default() };
+        }
+    }
+
+    pub(super) fn succeeded(&mut self, step: Step) {
+        if self.failed.as_ref().is_some_and(|(failed, _)| *failed == step) {
+            self.failed = None;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use xmpp_parsers::jid::BareJid;
+
+    use super::*;
+    use crate::history::{Fact, History};
+
+    fn after(facts: &[Fact]) -> Past {
+        let mut history = History::default();
+        for fact in facts {
+            history.learn(fact, Timestamp::UNIX_EPOCH);
+        }
+        history.of(&jid()).unwrap().clone()
+    }
+
+    fn jid() -> BareJid {
+        BareJid::new("juliet@capulet.example").unwrap()
+    }
+
+    #[test]
+    fn a_later_set_takes_the_approval_away() {
+        let past = after(&[
+            Fact::Copied { jid: jid() },
+            Fact::ApprovedAhead { jid: jid() },
+            Fact::Copied { jid: jid() },
+        ]);
+        assert!(past.copied && !past.approved_ahead);
+    }
+
+    #[test]
+    fn a_request_that_came_back_does_not_count_as_asked() {
+        let failed = Fact::Failed { jid: jid(), step: Step::Ask, trouble: Trouble::Silent };
+        assert_eq!(after(&[Fact::Asked { jid: jid() }, failed.clone()]).asked, None);
+        let past = after(&[failed, Fact::Asked { jid: jid() }]);
+        assert_eq!(past.asked.map(|(times, _)| times), Some(1));
+        assert_eq!(past.failed, None);
+    }
+
+    #[test]
+    fn a_reminder_is_not_forgotten_when_the_move_is_taken_back() {
+        let reminding = Fact::Reminding { jid: jid(), id: "m1".into() };
+        let back = Fact::TakenBack { jid: jid() };
+        assert_eq!(after(&[reminding, back]).reminded, Told::Perhaps { id: "m1".into() });
+    }
+
+    #[test]
+    fn a_message_in_doubt_of_an_earlier_version_is_still_in_doubt() {
+        let line = r#"{"fact":"failed","jid":"juliet@capulet.example","step":"tell","trouble":"unsupported"}"#;
+        let past = after(&[serde_json::from_str(line).unwrap()]);
+        assert_eq!(past.failed, Some((Step::Tell, Trouble::InDoubt)));
+    }
+
+    #[test]
+    fn a_message_that_was_only_intended_stays_in_doubt() {
+        let telling = Fact::Telling { jid: jid(), id: "m1".into() };
+        assert_eq!(after(std::slice::from_ref(&telling)).told, Told::Perhaps { id: "m1".into() });
+        assert_eq!(after(&[telling, Fact::Told { jid: jid() }]).told, Told::Yes);
+    }
+}

@@ -1,0 +1,38 @@
+//! Finding out who has asked to see the old account, before anything else is decided.
+
+use crate::account::Account;
+use crate::data::Holding;
+use crate::migration::survey;
+use crate::session::{self, Settings};
+use crate::snapshot::Server;
+use crate::words;
+
+use super::Refusal;
+
+/// Where the old account is signed in to once more.
+#[derive(Clone, Debug)]
+pub struct Door {
+    /// What it takes.
+    pub account: Account,
+    /// How servers are reached.
+    pub settings: Settings,
+    /// What its server can do.
+    pub server: Server,
+}
+
+/// Comes online for a moment, on a connection of its own: the one that is open already stays unseen, and as it was.
+///
+/// # Errors
+/// A sentence, if nobody could look.
+pub async fn look_for_requests(door: Door) -> Result<Holding, String> {
+    let Door { account, settings, server } = door;
+    let (session, mut events) = session::login(&account, &settings)
+        .await
+        .map_err(|error| Refusal::Login(Box::new(error)).sentence(&account.address))?;
+    let found = survey::read_requests(&session, &mut events, &server).await;
+    session.close().await;
+    match found {
+        Holding::Unreadable(trouble) => Err(words::unreadable("old", &trouble)),
+        found => Ok(found),
+    }
+}
