@@ -318,7 +318,7 @@ mod tests {
     #[test]
     fn a_file_that_is_not_xml_is_told_once_with_its_cause() {
         let file = tempfile::NamedTempFile::new().unwrap();
-        std::fs::write(file.path(), "[package]").unwrap();
+        std::fs::write(file.path(), "[package] <a/>").unwrap();
         let told = backup(&crate::backup::read(file.path()).unwrap_err());
         let (name, why) = told.split_once(" is not a portable account file: ").unwrap();
         assert_eq!(name, file.path().display().to_string());
