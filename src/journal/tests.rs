@@ -64,10 +64,10 @@ async fn a_torn_last_line_is_cut_off_and_written_over() {
 #[tokio::test]
 async fn moves_that_have_begun_are_listed() {
     let folder = tempfile::tempdir().unwrap();
-    assert!(Journal::list(&folder.path().join("none")).unwrap().is_empty());
+    assert!(Journal::list(&folder.path().join("none")).unwrap().known.is_empty());
     let (old, new) = jids();
     write(folder.path(), &[copied("a")]).await;
-    assert!(Journal::list(folder.path()).unwrap().is_empty(), "nothing has begun yet");
+    assert!(Journal::list(folder.path()).unwrap().known.is_empty(), "nothing has begun yet");
     let snapshot = |address: &BareJid| {
         Box::new(Snapshot {
             address: address.clone(),
@@ -81,14 +81,14 @@ async fn moves_that_have_begun_are_listed() {
     };
     write(folder.path(), &[Fact::Begun { old: snapshot(&old), new: snapshot(&new) }]).await;
     fs::write(folder.path().join("odd.journal"), "not a journal").unwrap();
-    let known = Journal::list(folder.path()).unwrap();
+    let known = Journal::list(folder.path()).unwrap().known;
     assert_eq!(
         known.iter().map(|known| (&known.from, &known.to)).collect::<Vec<_>>(),
         [(&old, &new)]
     );
     assert_eq!(known[0].history.finished, None);
     write(folder.path(), &[Fact::Finished]).await;
-    assert!(Journal::list(folder.path()).unwrap()[0].history.finished.is_some());
+    assert!(Journal::list(folder.path()).unwrap().known[0].history.finished.is_some());
 }
 
 #[tokio::test]
@@ -115,6 +115,8 @@ async fn a_journal_of_another_version_or_with_a_broken_line_is_refused() {
     fs::write(&path, format!("{text}garbage\n")).unwrap();
     let opened = Journal::open(folder.path(), &old, &new);
     assert!(matches!(opened, Err(JournalError::Damaged { line: 3, .. })));
+    let moves = Journal::list(folder.path()).unwrap();
+    assert!(matches!(moves.unreadable[..], [JournalError::Damaged { line: 3, .. }]));
     assert_eq!(fs::read_to_string(&path).unwrap(), format!("{text}garbage\n"));
 }
 
