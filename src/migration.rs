@@ -261,11 +261,12 @@ impl Mover {
                 old: Box::new(self.old_snapshot.clone()),
                 new: Box::new(self.new_snapshot.clone()),
             });
-            desk.settle().await.map_err(End::Journal)?;
         }
         if desk.history().choices.as_deref() != Some(&self.decided) {
             desk.note(Fact::Chosen { choices: Box::new(self.decided.clone()) });
         }
+        // Before anything is done by it: a run that is cut short goes on with what was decided.
+        desk.settle().await.map_err(End::Journal)?;
         self.announce(desk).await;
         self.take_stock(desk).await?;
         self.block_first(desk).await?;
@@ -291,6 +292,7 @@ impl Mover {
         if self.plan(desk).is_done() {
             desk.note(Fact::Finished);
         }
+        self.ask_silent_again(desk).await?;
         self.wait(desk).await
     }
 
@@ -362,6 +364,13 @@ impl Mover {
             survey::complete(home.session(), old, new).await;
         })
         .await;
+    }
+
+    /// Asks those once more who were asked long ago: their request may have been lost on its way.
+    async fn ask_silent_again(&self, desk: &mut Desk) -> Result<(), End> {
+        let plan = self.plan(desk);
+        let attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
+        attending.ask_silent_again(desk).await
     }
 
     async fn attend(&mut self, desk: &mut Desk) -> Result<(), End> {
@@ -528,9 +537,7 @@ fn trouble(error: QueryError) -> Trouble {
         QueryError::Silent { .. } => Trouble::Silent,
         QueryError::Interrupted | QueryError::Ended(_) => Trouble::Lost,
         QueryError::Unsendable(_) => Trouble::Unsendable,
-        QueryError::Unreadable(text) => {
-            Trouble::Refused { condition: "undefined-condition".to_owned(), text: Some(text) }
-        }
+        QueryError::Unreadable(what) => Trouble::Unreadable(what),
     }
 }
 

@@ -501,8 +501,12 @@ fn statement(
 ) -> Option<Audience> {
     let audience = choices.statement.filter(|_| old.server.pep)?;
     let published = old.moved_to.as_ref() == Some(&new.address);
-    let audience_is_right =
-        audience == Audience::Contacts || matches!(history.announced, Some(Ok(open)) if open);
+    let audience_is_right = match &history.announced {
+        // It is there, and nobody knows for whom.
+        Some(Err(_)) => false,
+        Some(Ok(open)) => audience == Audience::Contacts || *open,
+        None => audience == Audience::Contacts,
+    };
     (!published || !audience_is_right).then_some(audience)
 }
 

@@ -6,7 +6,7 @@ use serde::Serialize;
 use xmpp_parsers::jid::BareJid;
 
 use crate::history::{Answers, History, LeftBecause, Past, Trouble};
-use crate::plan::{Plan, Way};
+use crate::plan::{Approval, Plan, Way};
 use crate::roster::Standing;
 use crate::undo::Undo;
 use crate::words;
@@ -347,7 +347,7 @@ impl Report {
             via: Via::of(plan, &contacts, moment),
             verdict,
             counts,
-            answers: history.answers(),
+            answers: answers(plan, history),
             contacts,
             data,
             came_along: history.came_along.iter().map(ToString::to_string).collect(),
@@ -356,6 +356,17 @@ impl Report {
             closed_rooms: belongings::closed_rooms(plan),
         }
     }
+}
+
+/// The answers that the journal knows, and those that the new contact list shows and that nobody was there to hear.
+fn answers(plan: &Plan, history: &History) -> Answers {
+    let unheard = plan.contacts.iter().filter(|planned| {
+        let past = history.of(&planned.contact.bare());
+        matches!(planned.approval, Approval::Approved | Approval::Declined)
+            && past.is_some_and(|past| past.is_counted_as_asked() && past.answer.is_none())
+    });
+    let Answers { asked, answered } = history.answers();
+    Answers { asked, answered: answered + unheard.count() }
 }
 
 impl Report {

@@ -125,12 +125,12 @@ impl Undo {
             }
             match was {
                 None if kept => {}
-                None if past.copied || past.handed_over => {
+                None if past.is_carried_over() => {
                     self.contacts.push((jid, Before::Absent));
                 }
                 // A change of the entry also makes the server forget an approval that nobody has used.
                 Some(was)
-                    if (past.copied || past.handed_over)
+                    if past.is_carried_over()
                         && (was.name != contact.name || was.groups != contact.groups)
                         || past.approved_ahead && !contact.standing.is_seen() =>
                 {
@@ -140,7 +140,7 @@ impl Undo {
             }
         }
         let vanished = history.contacts().filter(|(jid, past)| {
-            (past.copied || past.handed_over) && !there.contains(*jid) && before(jid).is_none()
+            past.is_carried_over() && !there.contains(*jid) && before(jid).is_none()
         });
         self.gone = vanished.map(|(jid, _)| jid.clone()).collect();
         self.gone.sort();
@@ -186,7 +186,7 @@ impl Undo {
         for (kind, restores) in &self.data {
             for restore in restores {
                 let deed = history.data(*kind, &restore.key);
-                let trouble = deed.and_then(|deed| deed.failed.clone());
+                let trouble = deed.and_then(|deed| deed.not_restored.clone());
                 self.failed_data.extend(trouble.map(|trouble| (*kind, trouble)));
             }
         }

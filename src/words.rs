@@ -267,6 +267,10 @@ pub fn server_trouble(trouble: &Trouble) -> String {
             with_text(&format!("The server refused it ({})", clean(condition)), text.as_deref())
         }
         Trouble::Silent => "The server gave no answer.".into(),
+        Trouble::Unreadable(what) => {
+            format!("The server gave an answer that cannot be read: {}.", clean(what))
+        }
+        Trouble::TooSlow => "The server lets no more requests through, however slowly they come.".into(),
         Trouble::Lost => "The connection was lost before it was done.".into(),
         Trouble::NotShown => "The server said yes, but does not show it.".into(),
         Trouble::Unsendable => "It holds characters that cannot be sent.".into(),
@@ -459,6 +463,13 @@ mod tests {
     fn what_a_server_cannot_do_is_not_called_doubtful() {
         assert_eq!(server_trouble(&Trouble::Unsupported), "The server has no way to do it.");
         assert!(server_trouble(&Trouble::InDoubt).starts_with("It is not known whether"));
+    }
+
+    #[test]
+    fn what_the_server_never_said_is_not_called_its_refusal() {
+        for trouble in [Trouble::Unreadable("unknown child".to_owned()), Trouble::TooSlow] {
+            assert!(!server_trouble(&trouble).contains("refused"), "{trouble:?}");
+        }
     }
 
     #[test]

@@ -167,7 +167,7 @@ pub(super) async fn regrant(old: &OldHome, new: &BareJid, restores: &[Restore]) 
         let key = key.clone();
         facts.push(match insist(|| old.grant(&key, new, right)).await {
             Ok(()) => Fact::Restored { kind, key },
-            Err(trouble) => Fact::NotStored { kind, key, trouble },
+            Err(trouble) => Fact::NotRestored { kind, key, trouble },
         });
     }
     facts

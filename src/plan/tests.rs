@@ -355,6 +355,9 @@ fn the_statement_is_due_until_it_says_the_new_address_to_the_right_people() {
     assert_eq!(statement(Some(NEW), &open, &nothing), Some(Audience::Anybody));
     assert_eq!(statement(Some(NEW), &open, &announced), None);
     assert_eq!(statement(None, &none, &nothing), None);
+    let mut failed = announced.clone();
+    failed.learn(&Fact::NotAnnounced { trouble: Trouble::NotShown }, Timestamp::UNIX_EPOCH);
+    assert_eq!(statement(Some(NEW), &speaking(), &failed), Some(Audience::Contacts), "for whom?");
 }
 
 #[test]

@@ -59,7 +59,9 @@ pub fn data(data: &DataRow) -> String {
     };
     let mut sentence = with_error(sentence, data);
     if data.kind == Kind::Private && data.outcome != Outcome::Skipped {
-        sentence.push_str(" A server hands out only what it is asked for by name, so what unknown programs keep stays.");
+        sentence.push_str(
+            " Servers do not list it, so what is kept under a name unknown to this program is not found.",
+        );
     }
     for conflict in &data.conflicts {
         sentence.push_str(&format!(
@@ -349,6 +351,34 @@ mod tests {
             data(&failed),
             "Bookmarked rooms (2): were not moved. The server keeps at most 256."
         );
+    }
+
+    #[test]
+    fn that_private_data_cannot_be_listed_is_said_where_there_is_some() {
+        assert!(data(&row(Kind::Private, Outcome::Moved)).contains("do not list it"));
+        let none = DataRow {
+            count: None,
+            reason: Some("nothing"),
+            ..row(Kind::Private, Outcome::Skipped)
+        };
+        assert_eq!(data(&none), "Private data of programs: the old account has none.");
+    }
+
+    #[test]
+    fn those_who_could_not_be_told_are_named_once_for_each_reason() {
+        let gone =
+            || Trouble::Unreachable { condition: "remote-server-not-found".to_owned(), text: None };
+        let jid = |name: &str| BareJid::new(&format!("{name}@dead.example")).unwrap();
+        let left = Undo {
+            untold: vec![(jid("a"), gone()), (jid("b"), gone()), (jid("c"), Trouble::Silent)],
+            ..Undo::default()
+        };
+        let lines = undone(&left);
+        let lines: Vec<_> = lines.lines().collect();
+        assert_eq!(lines.len(), 3, "{lines:?}");
+        assert!(lines[0].contains("is taken back."));
+        let together = |line: &str| line.contains("a@dead.example, b@dead.example.");
+        assert!(lines.iter().any(|line| together(line) && line.contains("cannot find")));
     }
 
     #[test]

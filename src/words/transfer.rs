@@ -57,6 +57,8 @@ fn transfer_failure(trouble: &Trouble, obstacle: Option<Obstacle>) -> String {
         (
             None,
             Trouble::NotShown
+            | Trouble::Unreadable(_)
+            | Trouble::TooSlow
             | Trouble::Unsupported
             | Trouble::InDoubt
             | Trouble::Unsendable

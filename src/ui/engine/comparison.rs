@@ -54,7 +54,8 @@ pub async fn compare(moves: PathBuf, old: Sight, new: Sight) -> Result<Compared,
     let history = match peek.await {
         Ok(Ok(history)) => history.unwrap_or_default(),
         Ok(Err(error)) => return Err(explain::journal(&error)),
-        Err(_) => History::default(),
+        // Without it everybody would look as if nobody had been asked.
+        Err(_) => return Err("The record of this move could not be read.".to_owned()),
     };
     let (mut old_snapshot, mut new_snapshot) = (old.snapshot, new.snapshot);
     survey::recall_requests(&mut old_snapshot, &history);
