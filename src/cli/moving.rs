@@ -248,7 +248,8 @@ impl Both {
         if let Some((session, _)) = &old {
             survey::read_rights(session, &mut old_snapshot).await;
         }
-        survey::look_up_domains(&new.0, &mut old_snapshot).await;
+        let sessions: Vec<_> = old.iter().chain([&new]).map(|(session, _)| session).collect();
+        survey::look_up_domains(&sessions, &mut old_snapshot).await;
         survey::complete(&new.0, &old_snapshot, &mut new_snapshot).await;
         Ok(Self { old, new, old_snapshot, new_snapshot, from_file: false })
     }
@@ -266,9 +267,10 @@ impl Both {
             snapshot.address
         ));
         let mut old_snapshot = snapshot.clone();
+        let sessions = [&new.0];
         let (new_snapshot, ()) = futures::join!(
             survey::read(&new.0),
-            survey::look_up_domains(&new.0, &mut old_snapshot)
+            survey::look_up_domains(&sessions, &mut old_snapshot)
         );
         let mut new_snapshot =
             new_snapshot.map_err(|error| unread(Exit::NewAccount, to.domain().as_str(), error))?;
