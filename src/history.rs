@@ -23,7 +23,7 @@ mod past;
 
 pub use deed::Deed;
 pub use fact::{Answer, Fact, Step};
-pub use past::{Past, Told};
+pub use past::{Change, Past, Told};
 
 /// What the facts of a move add up to.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -180,6 +180,7 @@ impl History {
             }
             Fact::LeftByServer { jid, reason } => self.past(jid).left = Some(*reason),
             Fact::CameAlong { jid } => drop(self.came_along.insert(jid.clone())),
+            Fact::Changing { jid, was, to } => self.past(jid).changes(was.as_ref(), to.as_ref()),
             Fact::Copied { jid } => {
                 let past = self.past(jid);
                 past.done_again();

@@ -275,6 +275,7 @@ impl Mover {
             }
             left = due;
             desk.show(Event::Phase(Phase::Contacts));
+            note_changes(desk, &plan).await?;
             ClientLed::new(&plan, &self.new_snapshot, &self.introduction).run(desk).await?;
             drop(plan);
             self.look_again(desk).await?;
@@ -355,6 +356,7 @@ impl Mover {
         }
         let Some(attempt) = ServerLed::new(&plan, &self.new_snapshot, desk) else { return Ok(()) };
         let before = self.new_snapshot.roster.clone();
+        note_changes(desk, &plan).await?;
         let outcome = attempt.run(desk).await;
         desk.take_up();
         let outcome = outcome?;
@@ -465,6 +467,19 @@ impl Mover {
         let Self { old_snapshot, new_snapshot, .. } = self;
         Finished { end, history, old_snapshot, new_snapshot, old_lost }
     }
+}
+
+/// Writes down how the contacts for whom something is due stand on the new list, so that it can be as before.
+async fn note_changes(desk: &mut Desk, plan: &Plan) -> Result<(), End> {
+    for (contact, steps) in plan.due() {
+        let jid = contact.bare();
+        let is_noted = desk.history().of(&jid).is_some_and(|past| past.change.is_some());
+        if steps.copy.is_some() || !is_noted && !steps.only_tell() {
+            let was = desk.shown(&jid).cloned();
+            desk.note(Fact::Changing { jid, was, to: steps.copy.clone() });
+        }
+    }
+    desk.settle().await.map_err(End::Journal)
 }
 
 /// Does what may be done twice, until it no longer goes down with a connection.

@@ -1,8 +1,9 @@
 //! What taking a move back would do: from the journal's facts and the new account as it is now.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
-use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::jid::BareJid;
 
 use crate::data::{Holding, Kind, Xml, covers, is_as_it_was};
 use crate::history::{Deed, History, Past, Told, Trouble};
@@ -30,6 +31,8 @@ pub struct Undo {
     pub failed_data: Vec<(Kind, Trouble)>,
     /// The same for the statement.
     pub not_retracted: Option<Trouble>,
+    /// Contacts that keep a name or groups which they have got since the move.
+    pub renamed_since: usize,
     /// Messages that have been sent to contacts, and stay sent.
     pub told: usize,
     /// Requests that have reached contacts.
@@ -67,11 +70,12 @@ impl Undo {
     /// Compares what the journal says with what the new account has. What was never there, or is as it was
     /// already, is not touched. `statement` is the new address that the old account publishes now.
     pub fn new(history: &History, new: &Snapshot, statement: Option<&BareJid>) -> Self {
-        let mut undo = Self {
-            statement: statement == Some(&new.address) && matches!(history.announced, Some(Ok(_))),
-            ..Self::default()
-        };
         let earlier = history.before.as_ref().and_then(|(old, _)| old.moved_to.clone());
+        // One that was not there when the move began is of the move, even if that could not be written down.
+        let announced =
+            matches!(history.announced, Some(Ok(_))) || earlier.as_ref() != Some(&new.address);
+        let mut undo =
+            Self { statement: statement == Some(&new.address) && announced, ..Self::default() };
         undo.earlier_statement = earlier.filter(|jid| undo.statement && *jid != new.address);
         undo.find_contacts(history, new);
         for kind in Kind::ALL {
@@ -90,8 +94,12 @@ impl Undo {
     }
 
     fn find_contacts(&mut self, history: &History, new: &Snapshot) {
-        let before = history.before.as_ref().map(|(_, new)| &new.roster);
-        let before = |jid: &BareJid| before.and_then(|before| before.get(&Jid::from(jid.clone())));
+        let begun = history.before.as_ref().map(|(_, new)| by_address(new)).unwrap_or_default();
+        let before = |jid: &BareJid, past: &'_ Past| match &past.change {
+            Some(change) => change.was.clone(),
+            // It was not touched by this program, or by one that did not write that down.
+            None => begun.get(jid).map(|contact| Arc::clone(contact)),
+        };
         let mut there = HashSet::new();
         for contact in &new.roster.contacts {
             let jid = contact.bare();
@@ -99,25 +107,30 @@ impl Undo {
             let Some(past) = history.of(&jid) else { continue };
             self.told += usize::from(past.told != Told::No);
             self.asked += usize::from(past.has_been_asked());
-            let was = before(&jid);
-            self.find_withdrawals(&jid, contact, was, past);
-            match was {
-                None if past.copied || past.handed_over => {
+            let was = before(&jid, past);
+            let name = Name::of(contact, was.as_deref(), past);
+            self.find_withdrawals(&jid, contact, was.as_deref(), past);
+            match (was, name) {
+                (None, Name::OfTheMove | Name::SetSince) if past.copied || past.handed_over => {
                     self.contacts.push((jid, Before::Absent));
                 }
-                // A change of the entry also makes the server forget an approval that nobody has used.
-                Some(was)
-                    if (past.copied || past.handed_over)
-                        && (was.name != contact.name || was.groups != contact.groups)
-                        || past.approved_ahead && !contact.standing.is_seen() =>
-                {
+                // It was killed before it could write down that it had added the contact.
+                (None, Name::OfTheMove) => self.contacts.push((jid, Before::Absent)),
+                (Some(was), Name::OfTheMove) => {
                     self.contacts.push((jid, Before::Present(was.label())));
                 }
-                None | Some(_) => {}
+                // A change of the entry also makes the server forget an approval that nobody has used.
+                (Some(_), name) if past.approved_ahead && !contact.standing.is_seen() => {
+                    self.renamed_since += usize::from(name == Name::SetSince);
+                    self.contacts.push((jid, Before::Present(contact.label())));
+                }
+                (Some(_), Name::SetSince) => self.renamed_since += 1,
+                (None, Name::AsBefore | Name::SetSince) | (Some(_), Name::AsBefore) => {}
             }
         }
         let vanished = history.contacts().filter(|(jid, past)| {
-            (past.copied || past.handed_over) && !there.contains(*jid) && before(jid).is_none()
+            let is_of_the_move = past.copied || past.handed_over;
+            is_of_the_move && !there.contains(*jid) && before(jid, past).is_none()
         });
         self.gone = vanished.map(|(jid, _)| jid.clone()).collect();
         self.gone.sort();
@@ -172,6 +185,36 @@ impl Undo {
             && self.data.is_empty()
             && !self.statement
     }
+}
+
+/// Whose the name and the groups of an entry of the new list are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Name {
+    /// They are as before the move.
+    AsBefore,
+    /// The move has set them.
+    OfTheMove,
+    /// Somebody has set them since.
+    SetSince,
+}
+
+impl Name {
+    fn of(contact: &Contact, was: Option<&Contact>, past: &Past) -> Self {
+        let to = past.change.as_ref().and_then(|change| change.to.as_ref());
+        let is_touched = past.copied || past.handed_over;
+        match (was, to) {
+            (Some(was), _) if contact.has(&was.label()) => Self::AsBefore,
+            (_, Some(to)) if contact.has(to) => Self::OfTheMove,
+            (_, Some(_)) if is_touched => Self::SetSince,
+            (_, None) if is_touched => Self::OfTheMove,
+            _ => Self::AsBefore,
+        }
+    }
+}
+
+fn by_address(snapshot: &Snapshot) -> HashMap<BareJid, &Arc<Contact>> {
+    let contacts = snapshot.roster.contacts.iter().filter(|contact| contact.jid.is_bare());
+    contacts.map(|contact| (contact.bare(), contact)).collect()
 }
 
 /// The new account has something there that this move put there, or was about to. What an interrupted run may not
@@ -248,6 +291,61 @@ mod tests {
             undo.contacts,
             [(jid("added"), Before::Absent), (jid("renamed"), Before::Present(was))]
         );
+    }
+
+    fn changing(name: &str, was: Option<Arc<Contact>>, to: Option<&str>) -> Fact {
+        let to = to.map(|to| Label { name: Some(to.to_owned()), groups: Default::default() });
+        Fact::Changing { jid: jid(name), was, to }
+    }
+
+    fn entry(name: &str, nick: &str) -> Option<Arc<Contact>> {
+        snapshot(&[(name, Some(nick))]).roster.contacts.pop()
+    }
+
+    #[test]
+    fn what_was_done_before_it_was_noted_is_taken_back_too() {
+        let before = snapshot(&[("renamed", Some("Old"))]);
+        let history = history(vec![
+            Fact::Begun { old: Box::new(snapshot(&[])), new: Box::new(before) },
+            changing("added", None, Some("New")),
+            changing("own", None, Some("New")),
+            changing("renamed", entry("renamed", "Old"), Some("New")),
+        ]);
+        let now =
+            snapshot(&[("added", Some("New")), ("own", Some("Mine")), ("renamed", Some("New"))]);
+        let undo = Undo::new(&history, &now, Some(&now.address));
+        let was = Label { name: Some("Old".into()), groups: Default::default() };
+        assert_eq!(
+            undo.contacts,
+            [(jid("added"), Before::Absent), (jid("renamed"), Before::Present(was))]
+        );
+        assert!(undo.statement, "it was not there before the move");
+    }
+
+    #[test]
+    fn what_came_after_the_move_began_is_the_users_own() {
+        let history = history(vec![
+            Fact::Begun { old: Box::new(snapshot(&[])), new: Box::new(snapshot(&[])) },
+            changing("mine", entry("mine", "Mine"), Some("New")),
+            Fact::Copied { jid: jid("mine") },
+            changing("since", entry("since", "Old"), Some("New")),
+            Fact::Copied { jid: jid("since") },
+            changing("added", None, Some("New")),
+            Fact::Copied { jid: jid("added") },
+        ]);
+        let now = snapshot(&[
+            ("mine", Some("New")),
+            ("since", Some("Better")),
+            ("added", Some("Better")),
+        ]);
+        let undo = Undo::new(&history, &now, None);
+        let was = Label { name: Some("Mine".into()), groups: Default::default() };
+        assert_eq!(
+            undo.contacts,
+            [(jid("mine"), Before::Present(was)), (jid("added"), Before::Absent)],
+            "whom the move has added goes, whatever the name"
+        );
+        assert_eq!(undo.renamed_since, 1);
     }
 
     #[test]

@@ -7,18 +7,48 @@
 mod phone;
 mod practice;
 
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures::StreamExt;
 use phone::{Asked, Phone};
-use practice::{FRIENDS, FROM, TO, User, household, run};
+use practice::{FRIENDS, FROM, HALL, TO, User, Victim, household, run};
 use rehome::account::Reach;
-use rehome::pretend::{Fault, World};
+use rehome::pretend::{Act, Fault, World};
 use serde_json::Value;
 use xmpp_parsers::minidom::Element;
 
 const CONTACTS: usize = 4;
+/// How many moves go on side by side.
+const AT_ONCE: usize = 6;
+/// How long anything may take that is waited for here.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What the new account's vCard says, as its server has it.
 fn vcard(world: &World) -> String {
     world.record(TO).unwrap().vcard.map(|vcard| String::from(&vcard)).unwrap_or_default()
+}
+
+/// All that the new account holds, and what the old one says of the move.
+fn holdings(world: &World) -> Vec<String> {
+    let [old, new] = [FROM, TO].map(|address| world.record(address).unwrap());
+    let statement = old.nodes.get("urn:xmpp:moved:1").into_iter().flat_map(|(_, items)| items);
+    // The bytes of a picture that nothing announces are none.
+    let nodes = new.nodes.iter().filter(|(node, _)| *node != "urn:xmpp:avatar:data");
+    let items = nodes.flat_map(|(_, (_, items))| items);
+    let elements = statement.chain(items).chain(&new.vcard).chain(&new.private);
+    // An empty card, or an item that says that there is no picture, holds nothing.
+    let elements = elements.filter(|element| says_something(element)).map(String::from);
+    let contacts = new.roster.iter().map(|item| format!("{item:?}"));
+    let approved = new.approved.iter().map(|jid| format!("approval of {jid}"));
+    let rights = world.rights(HALL).into_iter().filter(|(jid, _)| jid == TO);
+    let rights = rights.map(|(_, right)| format!("{right} of {HALL}"));
+    elements.chain(contacts).chain(approved).chain(new.blocked.clone()).chain(rights).collect()
+}
+
+fn says_something(element: &Element) -> bool {
+    let own = ["jid", "name", "type", "url"].iter().any(|name| element.attr(*name).is_some());
+    own || !element.text().trim().is_empty() || element.children().any(says_something)
 }
 
 fn name_of(world: &World, jid: &str) -> Option<String> {
@@ -129,4 +159,41 @@ async fn a_backup_names_what_is_not_in_it() {
     assert_eq!(holed.exit, Some(1), "{holed:?}");
     assert!(holed.err.contains("Profile: could not be read"), "{holed:?}");
     assert!(user.data().join("account.xml").exists());
+}
+
+/// Killed at any stanza: what the server has taken and nobody could write down any more is taken back as well.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_move_that_was_killed_is_taken_back_whole() {
+    let counting = household(CONTACTS).start().await.unwrap();
+    run(User::of(&counting).moving()).await.json(0);
+    let [from_old, from_new] = [FROM, TO].map(|address| counting.counts(address).unwrap().0);
+    let points = (1..=from_old).map(|n| (FROM, n)).chain((1..=from_new).map(|n| (TO, n)));
+    let kills =
+        points.map(async |(address, n)| tokio::spawn(is_taken_back_after_a_kill(address, n)).await);
+    let done: Vec<_> = futures::stream::iter(kills).buffer_unordered(AT_ONCE).collect().await;
+    let failed = done.iter().filter(|done| done.is_err()).count();
+    assert!(failed == 0, "{failed} of {} points failed, see above", done.len());
+}
+
+async fn is_taken_back_after_a_kill(address: &'static str, n: usize) {
+    let point = format!("killed at stanza {n} from {address}");
+    let victim = Victim::default();
+    let kill = {
+        let victim = victim.clone();
+        move || victim.kill()
+    };
+    // The server does as it was told, and the program never hears.
+    let fault = Fault::at_received(n, Act::Call(Arc::new(kill)));
+    let world = household(CONTACTS).fault(address, fault).start().await.unwrap();
+    let user = User::of(&world);
+    victim.start(user.moving());
+    victim.wait().await;
+    let gone = |world: &World| [FROM, TO].iter().all(|a| world.record(a).unwrap().connections == 0);
+    assert!(world.until(PATIENCE, gone).await, "{point}: the servers have seen the end");
+    let mut undo = user.rehome("undo");
+    undo.args(["--yes", "--json", "--wait", "0"]);
+    let undone = run(undo).await;
+    // Before anything was written down there is nothing to take back.
+    assert!(matches!(undone.exit, Some(0 | 2)), "{point}: {undone:?}");
+    assert_eq!(holdings(&world), Vec::<String>::new(), "{point}");
 }

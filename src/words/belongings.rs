@@ -211,6 +211,10 @@ pub fn undo(undo: &Undo) -> String {
         let renamed = contacts(undo.contacts.len() - absent);
         parts.push(format!("{renamed} will get the earlier name and groups"));
     }
+    if undo.renamed_since > 0 {
+        let renamed = contacts(undo.renamed_since);
+        parts.push(format!("{renamed} will keep the name and groups of your own since the move"));
+    }
     if !undo.withdrawals.is_empty() {
         let count = undo.withdrawals.len();
         let what = if count == 1 { "request or approval" } else { "requests and approvals" };
