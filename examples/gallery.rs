@@ -401,13 +401,7 @@ fn names<'a>() -> Element<'a, Message> {
         let line = column![shortened(name::display_name(who)).strong(), address(at)];
         list_row(line).into()
     });
-    let in_words = body(format!(
-        "{} and {} have answered.",
-        name::in_sentence("דוד המלך"),
-        name::in_sentence("Juliet")
-    ));
-    let list = container(iced::widget::Column::from_iter(rows)).class(Surface::List).padding(1);
-    part("Names", column![list, in_words].spacing(scale::gap::M))
+    part("Names", container(iced::widget::Column::from_iter(rows)).class(Surface::List).padding(1))
 }
 
 fn moving<'a>() -> Element<'a, Message> {

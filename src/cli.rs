@@ -16,6 +16,7 @@ mod backup;
 mod demo;
 mod moving;
 mod progress;
+mod prompt;
 mod providers;
 mod register;
 mod sign_in;
@@ -142,6 +143,7 @@ pub fn run(work: Work) -> ExitCode {
         }
     };
     let result = runtime.block_on(async {
+        signals::listen();
         match *work.0 {
             Command::Plan(options) => moving::plan(&options).await,
             Command::Move(options) => moving::carry_out(&options).await,

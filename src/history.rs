@@ -244,8 +244,13 @@ impl History {
                 (deed.stored, deed.failed) = (false, Some(trouble.clone()));
             }
             Fact::Failed { jid, step, trouble } => {
+                let trouble = match (step, trouble) {
+                    // So earlier versions wrote down a message that may have left.
+                    (Step::Tell, Trouble::Unsupported) => Trouble::InDoubt,
+                    (_, trouble) => trouble.clone(),
+                };
                 let past = self.past(jid);
-                past.failed = Some((*step, trouble.clone()));
+                past.failed = Some((*step, trouble));
                 if *step == Step::Ask {
                     (past.asked, past.asked_by_server) = (None, false);
                 }

@@ -1,7 +1,7 @@
 //! XEP-0227 portable files: everything of an account in one XML document. No I/O.
 //!
-//! Written is what ejabberd's and Prosody's own readers take; what they have no element for, the block list,
-//! is an extension that they pass over. A password is neither written nor read.
+//! Written is what ejabberd's and Prosody's own readers take; what the format has no element for, the block list of
+//! XEP-0191, is an extension that they pass over. A password is neither written nor read.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,6 +28,8 @@ pub const NS: &str = "urn:xmpp:pie:0";
 const OLD_NS: &str = "http://www.xmpp.org/extensions/xep-0227.html#ns";
 /// Privacy lists, in which ejabberd keeps what is blocked (XEP-0016).
 const PRIVACY: &str = "jabber:iq:privacy";
+/// What the list is called that holds for all sessions; ejabberd calls it so too.
+const PRIVACY_LIST: &str = "Blocked contacts";
 /// References to other files (XInclude 1.0 §3.1).
 pub const XINCLUDE: &str = "http://www.w3.org/2001/XInclude";
 
@@ -60,11 +62,7 @@ pub fn write(snapshot: &Snapshot) -> String {
     if items.children().next().is_some() {
         user = user.holding(nodes).holding(items);
     }
-    let blocked = belongings.items(Kind::Blocked).map(|(_, item)| item.element().clone());
-    let blocklist = element("blocklist", BLOCKING).holding_all(blocked);
-    if blocklist.children().next().is_some() {
-        user.append_child(blocklist);
-    }
+    user = user.holding_all(block_list(belongings));
     let host = element("host", NS).with("jid", snapshot.address.domain().as_str()).holding(user);
     let document = element("server-data", NS).holding(host);
     format!("<?xml version='1.0' encoding='UTF-8'?>\n{}\n", String::from(&document))
@@ -134,6 +132,29 @@ fn published(belongings: &Belongings) -> (Element, Element) {
     let rooms = rooms.map(|(jid, room)| (jid.clone(), room.element().clone())).collect();
     add(BOOKMARKS2, "whitelist", rooms);
     (nodes, items)
+}
+
+/// What is blocked, twice: as the list that programs know today, and as the older one that ejabberd reads
+/// (XEP-0227 §4.7).
+fn block_list(belongings: &Belongings) -> Vec<Element> {
+    let blocked: Vec<_> = belongings.items(Kind::Blocked).collect();
+    if blocked.is_empty() {
+        return Vec::new();
+    }
+    let items = blocked.iter().map(|(_, item)| item.element().clone());
+    let denials = (1..).zip(&blocked).map(|(order, (jid, _)): (u32, _)| {
+        element("item", PRIVACY)
+            .with("type", "jid")
+            .with("value", jid.as_str())
+            .with("action", "deny")
+            .with("order", order.to_string())
+    });
+    let list = element("list", PRIVACY).with("name", PRIVACY_LIST).holding_all(denials);
+    let default = element("default", PRIVACY).with("name", PRIVACY_LIST);
+    vec![
+        element("blocklist", BLOCKING).holding_all(items),
+        element("query", PRIVACY).holding(default).holding(list),
+    ]
 }
 
 /// Reads every user of a document. What cannot be read of one does not hide the others; a user without a

@@ -28,6 +28,8 @@ pub enum Trouble {
     NotShown,
     /// The server has no way to do it.
     Unsupported,
+    /// It may have been done, nobody can tell, and it must not be done twice.
+    InDoubt,
     /// It holds characters that XML cannot carry.
     Unsendable,
     /// It is larger than what the server takes in one piece.

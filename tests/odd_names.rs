@@ -1,4 +1,5 @@
-//! Names that want to be more than names: harmless in the terminal, the log, the reports and the window.
+//! Names that want to be more than names: harmless in the terminal, the log and the reports. The tests of the screens
+//! show them in the window.
 
 // What fails in a test is told by a panic.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
@@ -7,7 +8,7 @@ mod practice;
 
 use practice::{FRIENDS, FROM, Ran, TO, User, run, servers};
 use rehome::pretend::{Behaviour, Builder, Item, Subscription};
-use rehome::ui::widget::name::{display_name, in_sentence};
+use rehome::words::is_hidden;
 use xmpp_parsers::jid::Jid;
 
 /// What somebody may have called a contact, or itself, to make a program do something. XML carries no other
@@ -30,6 +31,7 @@ fn names() -> Vec<String> {
         "%s%n{}{0}${jndi:ldap://evil.example}",
         "zero\u{200b}width\u{feff}\u{2060}",
         "tag\u{e0041}\u{e0042}",
+        "soft\u{ad}hyphen, \u{3164}Hangul\u{ffa0} fillers\u{115f}\u{1160}",
     ]
     .map(str::to_owned)
     .into();
@@ -91,12 +93,6 @@ async fn odd_names_are_harmless_wherever_they_appear() {
     for (where_, text) in &shown {
         assert_plain(where_, text);
     }
-    for name in names() {
-        for text in [display_name(&name), in_sentence(&name)] {
-            assert_plain("window", &text);
-            assert!(!text.contains('\n') && text.chars().count() <= 1_000, "{text:?}");
-        }
-    }
 }
 
 /// What moves is the name itself, however odd.
@@ -123,25 +119,14 @@ async fn a_name_of_a_megabyte_ends_in_a_sentence() {
     assert_eq!(exit, Some(3), "{err}");
     assert!(err.contains("sends what cannot be read") && err.len() < 2_000, "{err}");
     assert_eq!(out, "");
-    assert!(display_name(&name).len() < 4_000);
 }
 
 /// Lines of text, and nothing that makes a terminal, an editor or a reader do something else.
 fn assert_plain(where_: &str, text: &str) {
     for line in text.lines() {
-        let odd = line.chars().find(|c| {
-            c.is_control()
-                || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
-                    | '\u{2028}' | '\u{2029}' | '\u{2060}' | '\u{feff}')
-                // Of the tags, which the window draws as nothing, some flags are made.
-                || where_ != "window" && matches!(c, '\u{e0000}'..='\u{e007f}')
-        });
-        // The isolates of the window keep a name's direction to itself, and are closed again.
-        let isolates = line.matches(['\u{2066}', '\u{2067}', '\u{2068}']).count();
-        let balanced = isolates == line.matches('\u{2069}').count();
-        assert!(odd.is_none() && balanced, "{where_}: {odd:?} in {line:?}");
+        assert_eq!(line.chars().find(|c| is_hidden(*c)), None, "{where_}: {line:?}");
         // A spreadsheet that opens a report takes what begins like this for a formula.
-        assert!(where_ == "window" || !line.starts_with(['=', '+', '@']), "{where_}: {line:?}");
+        assert!(!line.starts_with(['=', '+', '@']), "{where_}: {line:?}");
     }
 }
 

@@ -5,7 +5,10 @@
 
 mod practice;
 
+use std::fs::File;
+use std::io::Write;
 use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -15,6 +18,7 @@ use practice::{
 };
 use rehome::pretend::{Act, Fault, World};
 use serde_json::Value;
+use xmpp_parsers::minidom::Element;
 
 const CONTACTS: usize = 60;
 /// How many contacts there are where every stanza is a move of its own twice over.
@@ -204,7 +208,68 @@ async fn a_stop_before_the_move_has_begun_changes_nothing() {
     assert!(world.record(TO).unwrap().roster.is_empty(), "nothing was changed");
 }
 
-fn copies_after(count: usize) -> impl Fn(&xmpp_parsers::minidom::Element) -> bool + Send {
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stop_while_requests_to_the_old_account_are_read_changes_nothing() {
+    let victim = Victim::default();
+    let interrupt = {
+        let victim = victim.clone();
+        move || victim.interrupt()
+    };
+    // From then on the old server is silent, so the program is still reading when the signal comes.
+    let online = AtomicBool::new(false);
+    let after =
+        move |stanza: &Element| online.fetch_or(stanza.name() == "presence", Ordering::Relaxed);
+    let world = household(FEW)
+        .fault(FROM, Fault::on_received(after, Act::Stall))
+        .fault(FROM, Fault::on_received(|s| s.name() == "presence", Act::Call(Arc::new(interrupt))))
+        .start()
+        .await
+        .unwrap();
+    let mut moving = User::of(&world).moving();
+    moving.args(["--with", "pending_requests"]);
+    let stopped = victim.run(moving).await;
+    assert_eq!((stopped.exit, stopped.out.as_str()), (Some(5), ""), "{stopped:?}");
+    assert!(stopped.err.contains("Nothing was changed."), "{stopped:?}");
+    assert!(world.record(TO).unwrap().roster.is_empty(), "nothing was changed");
+}
+
+/// Between the question and the start, the old account is saved in a file. Here that file is a pipe, which takes
+/// only so much before somebody reads it.
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stop_while_the_old_account_is_saved_changes_nothing() {
+    let long = "x".repeat(8_000);
+    let items: String =
+        (0..20).map(|n| format!("<item jid='c{n}@friends.example' name='{long}'/>")).collect();
+    let world = household(FEW).fault(FROM, Fault::odd_roster(&items)).start().await.unwrap();
+    let (user, victim) = (User::of(&world), Victim::default());
+    let (answer, mut person) = std::io::pipe().unwrap();
+    let mut moving = user.rehome("move");
+    moving.stdin(answer);
+    let running = tokio::spawn({
+        let victim = victim.clone();
+        async move { victim.run(moving).await }
+    });
+    let is_there = |world: &World| world.record(FROM).unwrap().connections > 0;
+    assert!(world.until(PATIENCE, is_there).await, "the program has signed in");
+    let file = format!("{FROM}~{TO}.xml.{}.part", victim.id());
+    let pipe = user.data().join("moves").join(file);
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    person.write_all(b"yes\n").unwrap();
+    // Returns once the program has opened it to write.
+    let open = tokio::task::spawn_blocking(move || File::open(pipe).unwrap());
+    let reader = tokio::time::timeout(PATIENCE, open).await.expect("the account is saved").unwrap();
+    victim.interrupt();
+    let stopped = tokio::time::timeout(PATIENCE, running).await;
+    victim.kill();
+    drop(reader);
+    let stopped = stopped.expect("the program ends").unwrap();
+    assert_eq!((stopped.exit, stopped.out.as_str()), (Some(5), ""), "{stopped:?}");
+    assert!(stopped.err.contains("Nothing was changed."), "{stopped:?}");
+    assert!(world.record(TO).unwrap().roster.is_empty(), "nothing was changed");
+}
+
+fn copies_after(count: usize) -> impl Fn(&Element) -> bool + Send {
     let seen = Mutex::new(0);
     move |stanza| {
         let copies =

@@ -376,6 +376,9 @@ pub(super) struct BackupOptions {
     /// The file to write; one of that name is replaced
     #[arg(long, value_name = "FILE")]
     pub(super) output: PathBuf,
+    /// Save these kinds as well, which are not read unasked: pending_requests
+    #[arg(long, value_name = "KIND,…", value_delimiter = ',')]
+    pub(super) with: Vec<Kind>,
     /// Say more about what is going on
     #[arg(short, long, action = ArgAction::Count)]
     pub(super) verbose: u8,

@@ -4,11 +4,11 @@ use std::path::Path;
 
 use super::arguments::BackupOptions;
 use super::sign_in::{account, refused, settings};
-use super::signals::unless_stopped;
+use super::signals::{aside, unless_stopped};
 use super::{Exit, Stop, say};
 use crate::account::{Account, Address};
 use crate::backup::{self, BackupError};
-use crate::data::Kind;
+use crate::data::{Kind, requests};
 use crate::explain;
 use crate::migration::{Side, survey};
 use crate::session;
@@ -19,8 +19,8 @@ use crate::words;
 pub(super) async fn backup(options: &BackupOptions) -> Result<Exit, Stop> {
     let (reach, pin) = (options.from_server.as_ref(), options.from_certificate);
     let account = account(Side::Old, &options.from, reach, pin).await?;
-    let snapshot = unless_stopped(read(&account)).await?;
-    keep(&options.output, &snapshot)?;
+    let snapshot = unless_stopped(read(&account, &options.with)).await?;
+    keep(&options.output, &snapshot).await?;
     say(&summary(&options.output, &snapshot));
     let belongings = &snapshot.belongings;
     let holes = Kind::ALL.into_iter().filter_map(|kind| Some((kind, belongings.unread(kind)?)));
@@ -29,11 +29,19 @@ pub(super) async fn backup(options: &BackupOptions) -> Result<Exit, Stop> {
     Ok(if holes.is_empty() { Exit::Done } else { Exit::Incomplete })
 }
 
-async fn read(account: &Account) -> Result<Snapshot, Stop> {
+/// Reads the account, and these kinds that are not read unasked.
+async fn read(account: &Account, with: &[Kind]) -> Result<Snapshot, Stop> {
     let address = &account.address;
     let signed_in = session::login(account, &settings()?).await;
-    let (session, events) = signed_in.map_err(|error| refused(Side::Old, address, &error))?;
-    let read = survey::read(&session).await;
+    let (session, mut events) = signed_in.map_err(|error| refused(Side::Old, address, &error))?;
+    let mut read = survey::read(&session).await;
+    if let Ok(snapshot) = &mut read
+        && with.contains(&Kind::PendingRequests)
+    {
+        say(&words::comes_online(&snapshot.address));
+        let found = survey::read_requests(&session, &mut events, &snapshot.server).await;
+        requests::learn(&mut snapshot.belongings, found);
+    }
     session.close().await;
     drop(events);
     let unread = |error| explain::query(address.domain().as_str(), &error);
@@ -43,9 +51,11 @@ async fn read(account: &Account) -> Result<Snapshot, Stop> {
 /// Writes the file.
 ///
 /// # Errors
-/// If it cannot be written.
-pub(super) fn keep(path: &Path, snapshot: &Snapshot) -> Result<(), Stop> {
-    backup::write(path, snapshot).map_err(|error| {
+/// If it cannot be written, or that was stopped by a signal.
+pub(super) async fn keep(path: &Path, snapshot: &Snapshot) -> Result<(), Stop> {
+    let (file, account) = (path.to_owned(), snapshot.clone());
+    let written = aside(move || backup::write(&file, &account)).await?;
+    written.map_err(|error| {
         let what = format!("The backup {} could not be written", path.display());
         Stop::new(Exit::Usage, explain::system(&what, &error))
     })

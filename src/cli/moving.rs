@@ -29,8 +29,8 @@ pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
     let accounts = Accounts::find(options, source, &history).await?;
     let before = history.choices_to_go_on_with();
     let choices = possible(options.choices.choices(&options.to, before), &accounts);
-    let mut both = Both::sign_in(&accounts, &history, Missing::EndsIt).await?;
-    both.find_requests(Looking::of(options, &choices), &history).await;
+    let both = Both::sign_in(&accounts, &history, Missing::EndsIt).await?;
+    let both = both.with_requests(Looking::of(options, &choices), &history).await?;
     let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
     let report = Report::new(&plan, &history, Moment::Before);
     both.close().await;
@@ -92,8 +92,8 @@ pub(super) async fn move_between(
     mut history: History,
     way: &Way<'_>,
 ) -> Result<Exit, Stop> {
-    let mut both = Both::enter(accounts, &mut journal, &mut history).await?;
-    both.find_requests(way.looking, &history).await;
+    let both = Both::enter(accounts, &mut journal, &mut history).await?;
+    let both = both.with_requests(way.looking, &history).await?;
     let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
     say(&outline(&plan, &both, &history));
     let is_done = plan.is_done();
@@ -104,8 +104,8 @@ pub(super) async fn move_between(
         return Err(Stop::new(Exit::Interrupted, "Nothing was changed."));
     }
     if history.before.is_none() {
-        let kept = backup::keep(&crate::backup::beside(journal.path()), &both.old_snapshot);
-        if let Err(stop) = kept {
+        let file = crate::backup::beside(journal.path());
+        if let Err(stop) = backup::keep(&file, &both.old_snapshot).await {
             both.close().await;
             return Err(stop);
         }
@@ -130,11 +130,11 @@ pub(super) async fn attend(
     let (mut journal, mut history) = open_journal(options, &source)?;
     let mut accounts = Accounts::find(options, source, &history).await?;
     accounts.settings.give_up_after = give_up_after;
-    let mut both = Both::enter(&accounts, &mut journal, &mut history).await?;
+    let both = Both::enter(&accounts, &mut journal, &mut history).await?;
     // It speaks of the move as it was decided, even when that has come to its end.
     let before = history.choices.as_deref();
     let choices = possible(options.choices.choices(&options.to, before), &accounts);
-    both.find_requests(Looking::of(options, &choices), &history).await;
+    let both = both.with_requests(Looking::of(options, &choices), &history).await?;
     let job = both.into_job(stay, choices, history);
     let (finished, report) = watch(job, journal, &options.output, migration::attend).await;
     words::closing(&report).iter().for_each(|sentence| say(sentence));
@@ -283,16 +283,26 @@ impl Both {
 
     /// Finds who waits for an answer of the old account, if the user wants to know: in the journal, or by coming
     /// online for a moment.
-    async fn find_requests(&mut self, looking: Looking, history: &History) {
+    ///
+    /// # Errors
+    /// That a signal came first.
+    async fn with_requests(mut self, looking: Looking, history: &History) -> Result<Self, Stop> {
         let old = &mut self.old_snapshot;
         let is_known = survey::recall_requests(old, history);
         if let Some((session, events)) = self.old.as_mut()
             && (looking == Looking::Yes || looking == Looking::IfUnknown && !is_known)
         {
             say(&words::comes_online(&old.address));
-            let found = survey::read_requests(session, events, &old.server).await;
-            requests::learn(&mut old.belongings, found);
+            let reading = survey::read_requests(session, events, &old.server);
+            match signals::unless_stopped(async { Ok(reading.await) }).await {
+                Ok(found) => requests::learn(&mut old.belongings, found),
+                Err(stop) => {
+                    self.close().await;
+                    return Err(stop);
+                }
+            }
         }
+        Ok(self)
     }
 
     pub(super) fn into_job(self, wait: Duration, choices: Choices, history: History) -> Job {

@@ -7,7 +7,8 @@ use serde::Serialize;
 
 use super::arguments::RegisterOptions;
 use super::sign_in::settings;
-use super::{Exit, Stop, moving, print, say};
+use super::signals::{aside, unless_stopped};
+use super::{Exit, Stop, moving, print, prompt, say};
 use crate::account::{Account, Address, Secret};
 use crate::registration::{Answers, Field, Form, Kind, Media, Picture};
 use crate::session::{self, NotRegistered, Refusal, Registrar, Settings};
@@ -37,7 +38,8 @@ pub(super) async fn register(options: &RegisterOptions) -> Result<Exit, Stop> {
 
     let mut agreed = options.yes;
     for attempt in 1.. {
-        let form = Box::pin(registrar.form()).await.map_err(|error| refused(&error))?;
+        let form = Box::pin(registrar.form());
+        let form = unless_stopped(async { form.await.map_err(|error| refused(&error)) }).await?;
         let answers = fill_in(&form, &account, options).await?;
         if !agreed {
             let question = format!("Type yes to create {}.", account.address);
@@ -130,7 +132,7 @@ async fn fill_in(
         let Some(field) = form.fields.iter().find(|field| field.name == missing.field) else {
             break;
         };
-        let answer = ask(field).await.filter(|answer| !answer.is_empty()).ok_or_else(|| {
+        let answer = ask(field).await?.filter(|answer| !answer.is_empty()).ok_or_else(|| {
             let (label, name) = (clean(&field.label), clean(&field.name));
             Stop::new(
                 Exit::Usage,
@@ -170,22 +172,25 @@ fn picture_file(picture: &Picture) -> PathBuf {
 }
 
 /// Asks for a line on standard input, which may be a script's.
-async fn ask(field: &Field) -> Option<String> {
+///
+/// # Errors
+/// If it is stopped by a signal.
+async fn ask(field: &Field) -> Result<Option<String>, Stop> {
     say(&format!("{}:", clean(&field.label)));
     if let Kind::OneOf(choices) | Kind::ManyOf(choices) = &field.kind {
         for choice in choices {
             say(&format!("  {}  {}", clean(&choice.value), clean(&choice.label)));
         }
     }
-    let secret = field.kind == Kind::Secret && stdin().is_terminal();
-    let line = tokio::task::spawn_blocking(move || {
-        if secret {
-            return rpassword::read_password();
-        }
+    let trimmed = |line: String| line.trim().to_owned();
+    if field.kind == Kind::Secret && stdin().is_terminal() {
+        return Ok(prompt::password(String::new()).await?.map(trimmed));
+    }
+    let line = aside(|| {
         let mut line = String::new();
         stdin().lock().read_line(&mut line).map(|_| line)
     });
-    line.await.ok()?.ok().map(|line| line.trim().to_owned())
+    Ok(line.await?.ok().map(trimmed))
 }
 
 /// Nothing counts as made because the server said so: it is there when it can be signed in to.

@@ -1,12 +1,12 @@
 //! From options to two signed-in accounts: passwords, look-up, sign-in.
 
-use std::io::{ErrorKind, IsTerminal, stdin};
+use std::io::{IsTerminal, stdin};
 use std::time::Duration;
 
 use super::arguments::MoveOptions;
 use super::backup::pick;
-use super::signals::{stop, stopped, unless_stopped};
-use super::{Exit, Stop};
+use super::signals::unless_stopped;
+use super::{Exit, Stop, prompt};
 use crate::account::{Account, Address, Fingerprint, Reach, Secret};
 use crate::explain;
 use crate::history::History;
@@ -18,9 +18,6 @@ use xmpp_parsers::jid::BareJid;
 
 /// How long the keyring may take. One that waits for its own password is as good as none.
 const KEYRING_LIMIT: Duration = Duration::from_secs(5);
-
-/// How long a prompt that was stopped has to leave the terminal as it was.
-const PROMPT_LIMIT: Duration = Duration::from_millis(500);
 
 /// Both accounts of a move, ready to be signed in to.
 pub(super) struct Accounts {
@@ -184,32 +181,9 @@ async fn password(side: Side, address: &Address) -> Result<Secret, Stop> {
     if !stdin().is_terminal() {
         return Err(missing());
     }
-    match typed(format!("Password for {address}: ")).await? {
+    match prompt::password(format!("Password for {address}: ")).await? {
         Some(password) => Ok(Secret::new(password)),
         None => Err(missing()),
-    }
-}
-
-/// What is typed at the terminal without being shown.
-///
-/// # Errors
-/// If it is stopped by a signal. For Ctrl-C the prompt raises that signal itself, and then makes the terminal
-/// show again what is typed, for which it gets a moment.
-async fn typed(question: String) -> Result<Option<String>, Stop> {
-    let mut typing = tokio::task::spawn_blocking(move || rpassword::prompt_password(question));
-    let typed = tokio::select! {
-        biased;
-        typed = &mut typing => typed,
-        () = stop() => {
-            // Whatever comes of it, nobody wants to sign in any more.
-            drop(tokio::time::timeout(PROMPT_LIMIT, typing).await);
-            return Err(stopped());
-        }
-    };
-    match typed {
-        Ok(Ok(password)) if !password.is_empty() => Ok(Some(password)),
-        Ok(Err(error)) if error.kind() == ErrorKind::Interrupted => Err(stopped()),
-        _ => Ok(None),
     }
 }
 

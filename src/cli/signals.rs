@@ -1,7 +1,43 @@
 //! The signals that ask to stop: Ctrl-C, and what the system sends when it shuts down.
+//!
+//! They are listened to from the start of a run, so that none is lost that comes while nobody waits for one.
+
+use std::time::Duration;
+
+use tokio::sync::Semaphore;
 
 use super::{Exit, Stop, say};
 use crate::migration::{Control, Wish};
+
+/// How long what goes on in a thread of its own has to come to its end once it was stopped: for what it writes, and
+/// for a prompt to leave the terminal as it was.
+const LAST_MOMENT: Duration = Duration::from_millis(500);
+
+/// The signals that nobody has taken notice of yet.
+static UNHEARD: Semaphore = Semaphore::const_new(0);
+
+/// Listens from now on. Where the system lets nobody do so, signals end the program.
+pub(super) fn listen() {
+    let Ok(mut signals) = Signals::new() else { return };
+    tokio::spawn(async move {
+        while signals.next().await {
+            // The program is busy with what it does not interrupt: who insists, ends it.
+            if UNHEARD.available_permits() > 0 {
+                std::process::exit(Exit::Interrupted as i32);
+            }
+            UNHEARD.add_permits(1);
+        }
+    });
+}
+
+/// Waits for a signal, or takes notice of one that has come.
+pub(super) async fn stop() {
+    match UNHEARD.acquire().await {
+        Ok(heard) => heard.forget(),
+        // Nobody closes it.
+        Err(_) => std::future::pending().await,
+    }
+}
 
 /// Does what changes nothing on either account, unless a signal comes first.
 ///
@@ -15,6 +51,27 @@ pub(super) async fn unless_stopped<T>(
         done = work => done,
         () = stop() => Err(stopped()),
     }
+}
+
+/// Does in a thread of its own what would hold up everything else, unless a signal comes first.
+///
+/// # Errors
+/// That it was stopped.
+pub(super) async fn aside<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Stop> {
+    let mut work = tokio::task::spawn_blocking(work);
+    let done = tokio::select! {
+        biased;
+        done = &mut work => done,
+        () = stop() => {
+            // Whatever comes of it, nobody wants it any more.
+            drop(tokio::time::timeout(LAST_MOMENT, work).await);
+            return Err(stopped());
+        }
+    };
+    // Nothing in this program gives up a thread but its end.
+    done.map_err(|_| stopped())
 }
 
 /// The end of a run that was stopped before it changed anything.
@@ -31,26 +88,41 @@ pub(super) async fn stop_cleanly(control: Control) {
     std::process::exit(Exit::Interrupted as i32);
 }
 
-/// Waits for a signal; for ever where the system lets nobody listen to them.
-pub(super) async fn stop() {
-    if signal().await.is_err() {
-        std::future::pending().await
-    }
+#[cfg(unix)]
+struct Signals {
+    interrupt: tokio::signal::unix::Signal,
+    terminate: tokio::signal::unix::Signal,
 }
 
 #[cfg(unix)]
-async fn signal() -> std::io::Result<()> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let (mut interrupt, mut terminate) =
-        (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
-    tokio::select! {
-        _ = interrupt.recv() => {}
-        _ = terminate.recv() => {}
+impl Signals {
+    fn new() -> std::io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        let (interrupt, terminate) = (SignalKind::interrupt(), SignalKind::terminate());
+        Ok(Self { interrupt: signal(interrupt)?, terminate: signal(terminate)? })
     }
-    Ok(())
+
+    /// Whether one came; otherwise there will be no more.
+    async fn next(&mut self) -> bool {
+        let came = tokio::select! {
+            came = self.interrupt.recv() => came,
+            came = self.terminate.recv() => came,
+        };
+        came.is_some()
+    }
 }
 
 #[cfg(not(unix))]
-async fn signal() -> std::io::Result<()> {
-    tokio::signal::ctrl_c().await
+struct Signals;
+
+#[cfg(not(unix))]
+impl Signals {
+    fn new() -> std::io::Result<Self> {
+        Ok(Self)
+    }
+
+    /// Whether one came; otherwise there will be no more.
+    async fn next(&mut self) -> bool {
+        tokio::signal::ctrl_c().await.is_ok()
+    }
 }

@@ -209,6 +209,13 @@ mod tests {
     }
 
     #[test]
+    fn a_message_in_doubt_of_an_earlier_version_is_still_in_doubt() {
+        let line = r#"{"fact":"failed","jid":"juliet@capulet.example","step":"tell","trouble":"unsupported"}"#;
+        let past = after(&[serde_json::from_str(line).unwrap()]);
+        assert_eq!(past.failed, Some((Step::Tell, Trouble::InDoubt)));
+    }
+
+    #[test]
     fn a_message_that_was_only_intended_stays_in_doubt() {
         let telling = Fact::Telling { jid: jid(), id: "m1".into() };
         assert_eq!(after(std::slice::from_ref(&telling)).told, Told::Perhaps { id: "m1".into() });

@@ -146,7 +146,7 @@ impl Telling {
             self.waiting.push_back(jid);
         } else {
             // Better one contact untold, and said so, than one told twice.
-            desk.note(Fact::Failed { jid, step: Step::Tell, trouble: Trouble::Unsupported });
+            desk.note(Fact::Failed { jid, step: Step::Tell, trouble: Trouble::InDoubt });
         }
     }
 

@@ -63,6 +63,21 @@ fn what_is_written_is_read_again_without_a_secret() {
 }
 
 #[test]
+fn what_is_blocked_is_written_for_readers_of_either_list_and_read_once() {
+    let text = write(&read_file(FILE).remove(0).snapshot);
+    for element in ["<blocklist xmlns='urn:xmpp:blocking'>", "<query xmlns='jabber:iq:privacy'>"] {
+        let without = text.replace(element, "<ignored xmlns='urn:example:x'>");
+        let end = if element.starts_with("<b") { "</blocklist>" } else { "</list></query>" };
+        let without =
+            without.replace(end, &end.replace("blocklist", "ignored").replace("query", "ignored"));
+        let user = read_file(&without).remove(0);
+        let blocked: Vec<_> =
+            user.snapshot.belongings.items(Kind::Blocked).map(|(jid, _)| jid).collect();
+        assert_eq!(blocked, ["spam@x.example"], "without {element}");
+    }
+}
+
+#[test]
 fn the_older_namespace_is_read_as_well() {
     let older = FILE.replace(NS, OLD_NS);
     assert_eq!(read_file(&older)[0].snapshot.roster.contacts.len(), 2);

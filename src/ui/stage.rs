@@ -17,6 +17,7 @@ use iced::{Event, Pixels, Point, Size, window};
 use iced_test::Simulator;
 use iced_test::runtime::UserInterface;
 use iced_test::runtime::user_interface::Cache;
+use iced_test::selector::Candidate;
 
 use super::widget::focus;
 use super::{Element, Theme};
@@ -32,6 +33,22 @@ const NARROW: [Size; 4] = [
     Size::new(360.0, 240.0),
     Size::new(640.0, 480.0),
 ];
+
+/// Every text that a view shows or takes, on a sheet that is tall enough for all of it.
+pub(crate) fn texts<M>(view: Element<'_, M>) -> Vec<String> {
+    let mut look = Simulator::with_size(super::settings(), Size::new(960.0, 5_000.0), view);
+    let mut texts = Vec::new();
+    let listing = look.find(|candidate: Candidate<'_>| {
+        match candidate {
+            Candidate::Text { content, .. } => texts.push(content.to_owned()),
+            Candidate::TextInput { state, .. } => texts.push(state.text().to_owned()),
+            _ => {}
+        }
+        None::<()>
+    });
+    assert!(listing.is_err(), "it was looked through to the end");
+    texts
+}
 
 /// A user interface between two frames: what widgets remember, and where the pointer is.
 pub(crate) struct Stage {

@@ -58,6 +58,7 @@ fn transfer_failure(trouble: &Trouble, obstacle: Option<Obstacle>) -> String {
             None,
             Trouble::NotShown
             | Trouble::Unsupported
+            | Trouble::InDoubt
             | Trouble::Unsendable
             | Trouble::TooLarge { .. }
             | Trouble::Full { .. }

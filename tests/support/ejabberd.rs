@@ -1,8 +1,8 @@
 //! Debian's ejabberd: its configuration file, its process, and a console inside the process, since
 //! its storage is a database that only it can read.
 //!
-//! It runs without Erlang's distribution, so there is no node name to collide and no `epmd` to
-//! leave behind; `ejabberdctl` therefore cannot reach it, and the console stands in.
+//! Each has a port of its own at which `ejabberdctl` reaches it, so that there is no `epmd` to ask for
+//! it or to leave behind. The console is faster, and can do more.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -12,7 +12,7 @@ use std::process::{ChildStdin, ChildStdout, Command};
 
 use super::people::Entry;
 use super::process::{Process, errors_in, tail};
-use super::server::{Limits, Options, Place, Running};
+use super::server::{Limits, Options, Place, Ports, Running};
 
 /// The modules of Debian's configuration file, without those that need the world outside
 /// (`mod_mqtt`, `mod_stun_disco`, `mod_bosh`), the counters of limits, and `mod_fail2ban`.
@@ -158,11 +158,15 @@ fn modules(options: &Options) -> BTreeMap<String, String> {
 }
 
 /// Starts the server that [`configure`] has described.
-pub(super) fn run(folder: &Path, log: PathBuf) -> Running {
+pub(super) fn run(folder: &Path, ports: &Ports, log: PathBuf) -> Running {
     let mut command = Command::new("erl");
     command
         // Two schedulers that sleep when idle: several servers share the machine.
         .args(["-noshell", "+S", "2:2", "+sbwt", "none", "+sbwtdcpu", "none", "+sbwtdio", "none"])
+        .args(["-name", &node(ports), "-start_epmd", "false"])
+        .args(["-erl_epmd_port", &ports.node.to_string()])
+        .args(["-kernel", "inet_dist_use_interface"])
+        .arg(format!("{{{}}}", ports.address.octets().map(|octet| octet.to_string()).join(",")))
         .args(["-mnesia", "dir"])
         .arg(format!("\"{}\"", folder.join("database").display()))
         .args(["-ejabberd", "quiet", "true", "-eval", CONSOLE])
@@ -178,6 +182,35 @@ pub(super) fn run(folder: &Path, log: PathBuf) -> Running {
     let mut console = Console { input, answers, errors: errors_in(folder), log };
     console.answer("the start of ejabberd");
     Running { console: Some(console), process }
+}
+
+/// The command with which its administrator speaks to the server that [`run`] has started.
+pub(super) fn control(folder: &Path, ports: &Ports) -> Command {
+    let mut command = Command::new("/bin/bash");
+    command
+        .arg(control_script(folder))
+        .args(["--node", &node(ports), "--config-dir"])
+        .arg(folder)
+        .arg("--spool")
+        .arg(folder.join("database"))
+        .arg("--logs")
+        .arg(folder)
+        .env("HOME", folder)
+        .env("ERL_DIST_PORT", ports.node.to_string());
+    command
+}
+
+/// Debian's `ejabberdctl`, but for the user that it wants to be run as: the server runs as whoever tests it.
+fn control_script(folder: &Path) -> PathBuf {
+    let file = folder.join("ejabberdctl");
+    let own = their_script().replacen("INSTALLUSER=ejabberd\n", "INSTALLUSER=\n", 1);
+    std::fs::write(&file, own).expect("writing ejabberdctl");
+    file
+}
+
+/// The name of the server's Erlang. That of its host is an address, which needs no look-up.
+fn node(ports: &Ports) -> String {
+    format!("ejabberd@{}", ports.address)
 }
 
 /// Starts ejabberd, then evaluates every line of standard input and answers with one line: `=> `
@@ -349,12 +382,15 @@ fn binary(text: &str) -> String {
 /// Where the ejabberd package has its code, which depends on the machine's architecture: its own
 /// start script knows.
 fn erlang_libraries() -> String {
-    let script = std::fs::read_to_string("/usr/sbin/ejabberdctl").expect("ejabberd is installed");
-    script
+    their_script()
         .lines()
         .find_map(|line| line.strip_prefix("ERL_LIBS='")?.strip_suffix('\''))
         .expect("ejabberdctl names ERL_LIBS")
         .to_owned()
+}
+
+fn their_script() -> String {
+    std::fs::read_to_string("/usr/sbin/ejabberdctl").expect("ejabberd is installed")
 }
 
 fn decoded(base64: &str) -> String {

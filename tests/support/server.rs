@@ -230,18 +230,19 @@ pub(super) struct Ports {
     pub(super) client_tls: u16,
     pub(super) server: u16,
     pub(super) web: u16,
+    pub(super) node: u16,
 }
 
 impl Ports {
     /// Ports that are free now, on a random address that nobody else is likely to choose.
     fn free() -> Self {
         let address = random_loopback();
-        let listeners: [TcpListener; 4] = std::array::from_fn(|_| {
+        let listeners: [TcpListener; 5] = std::array::from_fn(|_| {
             TcpListener::bind((address, 0)).unwrap_or_else(|e| panic!("binding {address}: {e}"))
         });
-        let [client, client_tls, server, web] =
+        let [client, client_tls, server, web, node] =
             listeners.each_ref().map(|listener| listener.local_addr().unwrap().port());
-        Self { address, client, client_tls, server, web }
+        Self { address, client, client_tls, server, web, node }
     }
 }
 
@@ -343,7 +344,7 @@ impl Server {
         let mut running = self.running.lock().unwrap();
         let running = running.insert(match self.software {
             Software::Prosody => prosody::run(self.folder()),
-            Software::Ejabberd => ejabberd::run(self.folder(), self.log_file()),
+            Software::Ejabberd => ejabberd::run(self.folder(), &self.ports, self.log_file()),
         });
         wait_until(&format!("{} to listen", self.domain), || {
             if let Some(status) = running.process.ended() {
@@ -410,6 +411,16 @@ impl Server {
         let mut running = self.running.lock().unwrap();
         let running = running.as_mut().expect("the server runs");
         running.console.as_mut().expect("only ejabberd speaks Erlang").evaluate(expressions)
+    }
+
+    /// Has ejabberd do what its administrator's command `ejabberdctl` asks for, and gives what that says.
+    pub fn ejabberdctl(&self, arguments: &[&str]) -> String {
+        let mut command = ejabberd::control(self.folder(), &self.ports);
+        let output = command.args(arguments).output().expect("running ejabberdctl");
+        let said =
+            [output.stdout, output.stderr].map(|text| String::from_utf8_lossy(&text).into_owned());
+        assert!(output.status.success(), "ejabberdctl {arguments:?}: {said:?}\n{}", self.log());
+        said.concat()
     }
 
     /// Writes accounts and whole rosters into the server's storage.

@@ -13,9 +13,10 @@ use crate::data::{Belongings, Holding, Kind, Xml, profile, requests};
 use crate::gateway::Answer;
 use crate::history::{Answer as Said, Fact, History, Step, Trouble};
 use crate::plan::{Choices, Plan};
-use crate::report::{Moment, Report};
+use crate::report::{Gateway, Moment, RefusedRequest, Report, Room, RoomReason};
 use crate::roster::{Contact, Roster, Standing, Unreadable};
 use crate::snapshot::{Server, Snapshot};
+use crate::ui::{Element as View, stage};
 
 /// Address, name, groups.
 const PEOPLE: &[(&str, &str, &[&str])] = &[
@@ -82,6 +83,63 @@ fn contact((address, name, groups): &(&str, &str, &[&str])) -> Contact {
         asked: false,
         approved: false,
     }
+}
+
+/// A text that wants to be more, or look like another: turned around, over two lines, with what nobody sees.
+pub(super) const ODD: &str =
+    "\u{202e}moc\u{2066}.l\u{ad}i\u{3164}v\u{e0041}e\u{200b}\n\u{2028}\u{1b}[31m\u{feff}";
+
+/// Fails if something of [`ODD`] is in a view that is not seen as what it is.
+pub(super) fn assert_nothing_odd<M>(view: View<'_, M>) {
+    let texts = stage::texts(view);
+    assert!(texts.iter().any(|text| text.contains("moc.live")), "{texts:?}");
+    for text in texts {
+        let odd = ODD.chars().find(|c| !c.is_ascii_graphic() && *c != '\n' && text.contains(*c));
+        assert_eq!(odd, None, "{text:?}");
+    }
+}
+
+/// The old account with such names, groups and belongings everywhere, and the new one with others.
+pub(super) fn odd_snapshots() -> (Snapshot, Snapshot) {
+    let (mut old, mut new) = snapshots();
+    for (snapshot, other) in [(&mut old, ""), (&mut new, "other ")] {
+        let odd = format!("{ODD}{other}");
+        for contact in snapshot.roster.contacts.iter_mut().map(Arc::make_mut) {
+            (contact.name, contact.groups) = (Some(odd.clone()), [odd.clone()].into());
+        }
+        for unreadable in &mut snapshot.roster.unreadable {
+            (unreadable.text, unreadable.name) = (odd.clone(), Some(odd.clone()));
+        }
+        // XML has no escape.
+        snapshot.belongings = belongings(&odd.replace('\u{1b}', ""), [0, 0, 0]);
+    }
+    (old, new)
+}
+
+/// A report with such texts wherever it has one from outside.
+pub(super) fn odd_report(moment: Moment) -> Report {
+    let (old, new) = odd_snapshots();
+    let mut history = History::default();
+    let text = Some(ODD.to_owned());
+    let trouble = Trouble::Unreachable { condition: ODD.to_owned(), text };
+    for contact in &old.roster.contacts {
+        let (jid, trouble) = (contact.bare(), trouble.clone());
+        history.learn(&Fact::Failed { jid, step: Step::Ask, trouble }, jiff::Timestamp::UNIX_EPOCH);
+    }
+    let plan = Plan::new(&old, &new, &Choices::default(), &history);
+    let mut report = Report::new(&plan, &history, moment);
+    let (by, account) = (ODD.to_owned(), None);
+    report.refused_requests = vec![RefusedRequest { by, account, times: 1 }];
+    report.came_along = vec![ODD.to_owned()];
+    report.gateways = vec![Gateway {
+        left: ODD.to_owned(),
+        network: ODD.to_owned(),
+        offered: ODD.to_owned(),
+        how: crate::words::how_to_register(ODD, ODD),
+    }];
+    let (jid, ask) = (ODD.to_owned(), vec![ODD.to_owned()]);
+    report.closed_rooms = vec![Room { jid, reason: RoomReason::MembersOnly, ask }];
+    report
 }
 
 /// A profile, a nickname and a picture in this colour.

@@ -7,6 +7,8 @@ use std::borrow::Cow;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::words::is_hidden;
+
 /// The longest name that is shown, in characters as people count them. Longer ones end in an ellipsis.
 pub const LONGEST_NAME: usize = 80;
 
@@ -17,29 +19,18 @@ pub const LONGEST_ADDRESS: usize = 160;
 /// The most code points that make up one visible character: the longest emoji have eleven, stacked accents any number.
 const LONGEST_CHARACTER: usize = 12;
 
-/// Opens a stretch of text with a direction of its own, taken from its first letter (first strong isolate).
-const FSI: char = '\u{2068}';
-/// Ends it (pop directional isolate).
-const PDI: char = '\u{2069}';
 /// An invisible letter that is written from left to right (left-to-right mark).
 const LRM: char = '\u{200e}';
 
 /// A name as it may be shown by itself: one line, without controls and invisible characters, not overlong.
 ///
-/// The result is empty when nothing visible is left; show the address then. In a sentence, where its direction could
-/// turn the words beside it around, use [`in_sentence`].
+/// The result is empty when nothing visible is left; show the address then.
 #[must_use]
 pub fn display_name(name: &str) -> String {
     let clean = cleaned(name);
     let mut characters = clean.graphemes(true);
     let shown: String = characters.by_ref().take(LONGEST_NAME).map(bounded).collect();
     if characters.next().is_some() { shown.trim_end().to_owned() + "…" } else { shown }
-}
-
-/// A name for use inside a sentence: [`display_name`] within directional isolates.
-#[must_use]
-pub fn in_sentence(name: &str) -> String {
-    format!("{FSI}{}{PDI}", display_name(name))
 }
 
 /// The name of somebody, or the address where the name shows nothing.
@@ -114,25 +105,6 @@ fn cleaned(text: &str) -> Cow<'_, str> {
     Cow::Owned(visible.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// Controls, bidi controls, and characters without any width that only serve to deceive or to break a row.
-///
-/// The joiners U+200C and U+200D stay: Persian, the scripts of India and emoji need them. So do variation selectors.
-const fn is_hidden(c: char) -> bool {
-    matches!(c,
-        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}'      // C0, C1
-        | '\u{ad}'                                 // soft hyphen
-        | '\u{61c}' | '\u{200e}' | '\u{200f}'      // Arabic letter mark, LRM, RLM
-        | '\u{202a}'..='\u{202e}'                  // bidi embeddings and overrides
-        | '\u{2066}'..='\u{2069}'                  // bidi isolates
-        | '\u{200b}' | '\u{2060}'..='\u{2064}'     // zero-width space, word joiner, invisible operators
-        | '\u{206a}'..='\u{206f}'                  // deprecated format characters
-        | '\u{2028}' | '\u{2029}'                  // line and paragraph separator
-        | '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' // Hangul fillers
-        | '\u{180e}' | '\u{feff}'                  // Mongolian vowel separator, byte order mark
-        | '\u{fff9}'..='\u{fffb}'                  // interlinear annotation
-        | '\u{e0001}')
-}
-
 /// One visible character without more than a bearable number of marks on it.
 fn bounded(character: &str) -> &str {
     match character.char_indices().nth(LONGEST_CHARACTER) {
@@ -192,11 +164,6 @@ mod tests {
         let shown = display_name(&format!("Z{}algo", "\u{301}".repeat(500)));
         assert_eq!(shown.chars().count(), LONGEST_CHARACTER + 4);
         assert!(shown.ends_with("algo"));
-    }
-
-    #[test]
-    fn a_name_in_a_sentence_keeps_its_direction_to_itself() {
-        assert_eq!(in_sentence("דוד\u{2069}\u{202e}"), "\u{2068}דוד\u{2069}");
     }
 
     #[test]

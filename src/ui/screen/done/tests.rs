@@ -178,3 +178,12 @@ fn what_the_old_server_did_otherwise_is_said() {
     assert!(sees(&done, "nurse@capulet.example"));
     assert!(sees(&done, "the old server left it: the contact's server did not answer"));
 }
+
+#[test]
+fn odd_names_look_like_what_they_are() {
+    let mut done = Done::of(samples::odd_report(Moment::After), None);
+    for part in [Part::Next, Part::Contacts, Part::LeftBehind] {
+        done.update(Message::Show(part));
+        samples::assert_nothing_odd(done.view());
+    }
+}

@@ -113,3 +113,18 @@ fn a_failure_opens_and_has_a_text_to_copy() {
     moving.update(Message::Open(0));
     assert_eq!(moving.opened, None, "where nothing failed there is nothing to open");
 }
+
+#[test]
+fn odd_names_look_like_what_they_are() {
+    let (mut moving, _wishes) = moving();
+    let looked = Parcel::new(samples::odd_report(Moment::Before));
+    moving.update(Message::Told(Update::Looked(looked)));
+    let text = Some(samples::ODD.to_owned());
+    let trouble = Trouble::Unreachable { condition: samples::ODD.to_owned(), text };
+    let step = Step::Ask;
+    let failed = Fact::Failed { jid: jid("juliet@capulet.example"), step, trouble };
+    let refused = Fact::TransferRefused { by: samples::ODD.to_owned(), account: None };
+    moving.update(Message::Told(Update::Events(vec![Event::Fact(failed), Event::Fact(refused)])));
+    moving.opened = Some(0);
+    samples::assert_nothing_odd(moving.view());
+}

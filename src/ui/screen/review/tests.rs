@@ -281,3 +281,18 @@ fn no_name_can_pass_for_an_address() {
     let review = review_of("אבג@evil.example", "Juliet");
     places(&review, ["\u{200e}אבג\u{200e}@\u{200e}evil\u{200e}.\u{200e}example"]);
 }
+
+#[test]
+fn odd_names_look_like_what_they_are() {
+    let (old, new) = samples::odd_snapshots();
+    let entries = Entries::new(&old, &new, &History::default());
+    let mut review = Review::empty(old.address, new.address);
+    review.update(Message::Compared(Parcel::new(Ok(Comparison {
+        entries,
+        ..Comparison::default()
+    }))));
+    for part in [Part::Contacts, Part::Belongings] {
+        review.update(Message::Show(part));
+        samples::assert_nothing_odd(review.view());
+    }
+}
