@@ -15,6 +15,7 @@ use crate::trouble::Trouble;
 use crate::xmpp::markup::{self, ParseError};
 
 mod comparison;
+mod mark;
 pub mod picture;
 pub mod private;
 pub mod profile;
@@ -24,6 +25,7 @@ pub mod rooms;
 
 pub use comparison::{Difference, Obstacle, Task, Wishes, Write, Written};
 pub(crate) use comparison::{covers, is_as_it_was};
+pub(crate) use mark::mark;
 
 /// The kinds of data that a move knows besides contacts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

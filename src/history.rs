@@ -213,10 +213,13 @@ impl History {
             Fact::Reminded { jid } => self.past(jid).reminded = Told::Yes,
             Fact::NotReminded { jid } => self.past(jid).reminded = Told::No,
             Fact::Answered { jid, answer } => self.past(jid).answer = Some(*answer),
-            // What an earlier attempt wrote is not what was there before.
+            // What an earlier attempt wrote is not what was there before; what the user has made of it since is.
             Fact::Storing { kind, key, was } => {
-                let deeds = self.data.entry((*kind, key.clone()));
-                deeds.or_insert_with(|| Deed { was: was.clone(), ..Deed::default() });
+                let deed = self.data.entry((*kind, key.clone()));
+                let deed = deed.or_insert_with(|| Deed { was: was.clone(), ..Deed::default() });
+                if was.as_ref().is_some_and(|was| deed.is_changed_since(*kind, was)) {
+                    deed.was = was.clone();
+                }
             }
             Fact::TakingBack { jid } => {
                 let past = self.past(jid);
@@ -234,9 +237,10 @@ impl History {
             Fact::Restored { kind, key } => drop(self.data.remove(&(*kind, key.clone()))),
             Fact::Retracted => (self.announced, self.not_retracted) = (None, None),
             Fact::NotRetracted { trouble } => self.not_retracted = Some(trouble.clone()),
-            Fact::Stored { kind, key, lost, smaller } => {
+            Fact::Stored { kind, key, lost, smaller, mark } => {
                 let deed = self.data.entry((*kind, key.clone())).or_default();
                 (deed.stored, deed.lost, deed.smaller) = (true, lost.clone(), *smaller);
+                deed.mark.clone_from(mark);
                 deed.failed = None;
             }
             Fact::NotStored { kind, key, trouble } => {

@@ -31,6 +31,8 @@ pub struct Undo {
     pub failed_data: Vec<(Kind, Trouble)>,
     /// The same for the statement.
     pub not_retracted: Option<Trouble>,
+    /// Kinds of other data of which the new account keeps what it has got since the move.
+    pub changed_since: BTreeSet<Kind>,
     /// Contacts that keep a name or groups which they have got since the move.
     pub renamed_since: usize,
     /// Messages that have been sent to contacts, and stay sent.
@@ -80,11 +82,16 @@ impl Undo {
         undo.find_contacts(history, new);
         for kind in Kind::ALL {
             let Some(Holding::Items(there)) = new.belongings.kinds.get(&kind) else { continue };
-            let restores: Vec<_> = history
-                .deeds(kind)
-                .filter(|(key, deed)| is_to_be_restored(history, kind, key, deed, there.get(*key)))
-                .map(|(key, deed)| Restore { key: key.to_owned(), was: deed.was.clone() })
-                .collect();
+            let mut restores = Vec::new();
+            for (key, deed) in history.deeds(kind) {
+                match Item::of(history, kind, key, deed, there.get(key)) {
+                    Item::AsBefore => {}
+                    Item::OfTheMove => {
+                        restores.push(Restore { key: key.to_owned(), was: deed.was.clone() });
+                    }
+                    Item::ChangedSince => drop(undo.changed_since.insert(kind)),
+                }
+            }
             if !restores.is_empty() {
                 undo.data.push((kind, restores));
             }
@@ -217,19 +224,35 @@ fn by_address(snapshot: &Snapshot) -> HashMap<BareJid, &Arc<Contact>> {
     contacts.map(|contact| (contact.bare(), contact)).collect()
 }
 
-/// The new account has something there that this move put there, or was about to. What an interrupted run may not
-/// have got to is the user's own, unless all of it comes from the old account.
-fn is_to_be_restored(
-    history: &History,
-    kind: Kind,
-    key: &str,
-    deed: &Deed,
-    there: Option<&Xml>,
-) -> bool {
-    if is_as_it_was(kind, deed.was.as_ref(), there) {
-        return false;
+/// Whose an item of other data on the new account is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Item {
+    /// It is as before the move.
+    AsBefore,
+    /// The move put it there, or was about to.
+    OfTheMove,
+    /// Somebody has changed it since, or it never was the move's.
+    ChangedSince,
+}
+
+impl Item {
+    fn of(history: &History, kind: Kind, key: &str, deed: &Deed, there: Option<&Xml>) -> Self {
+        if is_as_it_was(kind, deed.was.as_ref(), there) {
+            return Self::AsBefore;
+        }
+        let Some(there) = there else { return Self::OfTheMove };
+        let is_own = match &deed.failed {
+            _ if deed.stored => kind.can_be_replaced() && deed.is_changed_since(kind, there),
+            // The server said yes, and has made something else of it.
+            Some(Trouble::NotShown) => false,
+            // What the move may not have got to is the user's own, unless all of it comes from the old account.
+            _ => !may_come_from_old(history, kind, key, there),
+        };
+        if is_own { Self::ChangedSince } else { Self::OfTheMove }
     }
-    let Some(there) = there.filter(|_| !deed.stored && deed.failed.is_none()) else { return true };
+}
+
+fn may_come_from_old(history: &History, kind: Kind, key: &str, there: &Xml) -> bool {
     let old = history.before.as_ref().map(|(old, _)| &old.belongings);
     let meant = old.and_then(|old| old.items(kind).find(|(other, _)| *other == key));
     // A picture may have been made smaller on its way.
@@ -361,6 +384,40 @@ mod tests {
         };
         assert_eq!(earlier("elsewhere"), Some(jid("elsewhere")));
         assert_eq!(earlier("romeo"), None);
+    }
+
+    #[test]
+    fn what_the_user_has_changed_since_stays_and_is_told() {
+        let nick = |text: &str| {
+            let nick = format!("<nick xmlns='http://jabber.org/protocol/nick'>{text}</nick>");
+            Xml::from(nick.parse::<xmpp_parsers::minidom::Element>().unwrap())
+        };
+        let storing = |was| Fact::Storing { kind: Kind::Nickname, key: "nick".into(), was };
+        let stored = |text: &str| Fact::Stored {
+            kind: Kind::Nickname,
+            key: "nick".into(),
+            lost: Vec::new(),
+            smaller: false,
+            mark: Some(crate::data::mark(Kind::Nickname, &nick(text))),
+        };
+        let mut now = snapshot(&[]);
+        let items = [("nick".to_owned(), nick("Mine"))].into();
+        now.belongings.kinds.insert(Kind::Nickname, Holding::Items(items));
+        let since = Undo::new(&history(vec![storing(None), stored("Romeo")]), &now, None);
+        assert!(since.is_done(), "{since:?}");
+        assert_eq!(since.changed_since, [Kind::Nickname].into());
+        let again = vec![storing(None), stored("Rom"), storing(Some(nick("Rome"))), stored("Mine")];
+        let again = Undo::new(&history(again), &now, None);
+        assert_eq!(again.data[0].1[0].was, Some(nick("Rome")), "the last of the user's own");
+        let refused = Trouble::Refused { condition: "forbidden".into(), text: None };
+        let refused =
+            Fact::NotStored { kind: Kind::Nickname, key: "nick".into(), trouble: refused };
+        let mut old = snapshot(&[]);
+        let items = [("nick".to_owned(), nick("Romeo"))].into();
+        old.belongings.kinds.insert(Kind::Nickname, Holding::Items(items));
+        let begun = Fact::Begun { old: Box::new(old), new: Box::new(snapshot(&[])) };
+        let never = Undo::new(&history(vec![begun, storing(None), refused]), &now, None);
+        assert!(never.is_done(), "the move never wrote it: {never:?}");
     }
 
     #[test]

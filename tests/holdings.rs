@@ -161,6 +161,22 @@ async fn a_backup_names_what_is_not_in_it() {
     assert!(user.data().join("account.xml").exists());
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_user_has_changed_since_the_move_stays_when_it_is_taken_back() {
+    let world = household(CONTACTS).start().await.unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    let phone = Phone::of(&world).await;
+    phone.set(xml("<vCard xmlns='vcard-temp'><FN>Somebody</FN></vCard>")).await;
+    let mut undo = user.rehome("undo");
+    undo.args(["--yes", "--wait", "0"]);
+    let undone = run(undo).await;
+    assert_eq!(undone.exit, Some(0), "{undone:?}");
+    assert!(undone.out.contains("Profile: stays as you have changed it"), "{undone:?}");
+    let left = holdings(&world);
+    assert!(left.len() == 1 && left[0].contains("Somebody"), "{left:?}");
+}
+
 /// Killed at any stanza: what the server has taken and nobody could write down any more is taken back as well.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_move_that_was_killed_is_taken_back_whole() {

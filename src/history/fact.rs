@@ -200,6 +200,9 @@ pub enum Fact {
         /// It was made smaller, since the new server takes only so much in one piece.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         smaller: bool,
+        /// The mark of what the new account shows, by which it is known again.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        mark: Option<String>,
     },
     /// An item of other data could not be written.
     NotStored {

@@ -11,7 +11,9 @@ use xmpp_parsers::stanza_error::DefinedCondition;
 
 use super::{OldHome, insist, trouble};
 use crate::data::rights::Right;
-use crate::data::{Abilities, Belongings, Holding, Kind, Write, Xml, covers, profile as card};
+use crate::data::{
+    Abilities, Belongings, Holding, Kind, Write, Xml, covers, mark, profile as card,
+};
 use crate::history::{Fact, Trouble};
 use crate::session::{QueryError, Request, Session};
 use crate::undo::Restore;
@@ -143,7 +145,7 @@ pub(super) async fn grant(old: &OldHome, session: &Session, writes: Vec<Write>) 
     let shown = room_rights::read(session, rooms).await;
     let facts = writes.into_iter().zip(results).map(|(write, result)| {
         match result.and_then(|()| check(kind, &write, shown.get(&write.key))) {
-            Ok(lost) => Fact::Stored { kind, key: write.key, lost, smaller: false },
+            Ok(lost) => Fact::Stored { kind, key: write.key, lost, smaller: false, mark: None },
             Err(trouble) => Fact::NotStored { kind, key: write.key, trouble },
         }
     });
@@ -187,13 +189,15 @@ pub(super) async fn store(
     };
     let facts = writes.into_iter().zip(wanted).zip(results).map(|((write, wanted), result)| {
         let smaller = write.value != wanted;
+        let there = shown.as_ref().ok().and_then(|shown| shown.get(&write.key));
+        let mark = there.map(|there| mark(kind, there));
         let result = result.and_then(|()| match &shown {
-            Ok(shown) => check(kind, &write, shown.get(&write.key)),
+            Ok(_) => check(kind, &write, there),
             Err(Gap::Unsupported) => Err(Trouble::NotShown),
             Err(Gap::Unreadable(trouble) | Gap::Partly(_, trouble)) => Err(trouble.clone()),
         });
         match result {
-            Ok(lost) => Fact::Stored { kind, key: write.key, lost, smaller },
+            Ok(lost) => Fact::Stored { kind, key: write.key, lost, smaller, mark },
             Err(trouble) => Fact::NotStored { kind, key: write.key, trouble },
         }
     });

@@ -211,10 +211,7 @@ pub fn undo(undo: &Undo) -> String {
         let renamed = contacts(undo.contacts.len() - absent);
         parts.push(format!("{renamed} will get the earlier name and groups"));
     }
-    if undo.renamed_since > 0 {
-        let renamed = contacts(undo.renamed_since);
-        parts.push(format!("{renamed} will keep the name and groups of your own since the move"));
-    }
+    parts.extend(kept(undo));
     if !undo.withdrawals.is_empty() {
         let count = undo.withdrawals.len();
         let what = if count == 1 { "request or approval" } else { "requests and approvals" };
@@ -253,10 +250,25 @@ pub fn undo(undo: &Undo) -> String {
     text
 }
 
+/// What is the user's own by now.
+fn kept(undo: &Undo) -> Vec<String> {
+    let data = undo.changed_since.iter().map(|kind| {
+        let stay = if is_plural(*kind) { "stay" } else { "stays" };
+        format!("{}: {stay} as you have changed it since the move", kind_name(*kind, 0))
+    });
+    let renamed = (undo.renamed_since > 0).then(|| {
+        let renamed = contacts(undo.renamed_since);
+        format!("{renamed} will keep the name and groups that you have given since the move")
+    });
+    data.chain(renamed).collect()
+}
+
 /// Where taking back has come to.
 pub fn undone(left: &Undo) -> String {
     if left.is_done() {
-        "What the move had added and replaced is taken back.".to_owned()
+        let mut text = "What the move had added and replaced is taken back.".to_owned();
+        kept(left).iter().for_each(|kept| text.push_str(&format!("\n{kept}.")));
+        text
     } else {
         let mut text =
             format!("Not everything is taken back; run it again. This is left:\n{}", undo(left));
