@@ -297,12 +297,16 @@ impl Mover {
         self.read_belongings(desk).await;
         let plan = self.plan(desk);
         for task in plan.data.iter().filter(|task| !task.due.is_empty()) {
-            for write in &task.due {
+            let mut writes = task.due.clone();
+            if let (Kind::RoomRights, Some(old)) = (task.kind, desk.old_home()) {
+                desk.meanwhile(belongings::find_memberships(&old, &plan.new, &mut writes)).await;
+            }
+            for write in &writes {
                 let (key, was) = (write.key.clone(), write.was.clone());
                 desk.note(Fact::Storing { kind: task.kind, key, was });
             }
             desk.settle().await.map_err(End::Journal)?;
-            let (kind, writes) = (task.kind, task.due.clone());
+            let kind = task.kind;
             let (home, abilities) =
                 (desk.new_home(), self.new_snapshot.belongings.abilities.clone());
             let old = desk.old_home();

@@ -177,6 +177,18 @@ async fn what_the_user_has_changed_since_the_move_stays_when_it_is_taken_back() 
     assert!(left.len() == 1 && left[0].contains("Somebody"), "{left:?}");
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn who_was_a_member_of_a_room_is_one_again() {
+    let world = household(CONTACTS).room(HALL, &[(TO, "member")]).start().await.unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    assert_eq!(world.rights(HALL)[TO], "owner");
+    let mut undo = user.rehome("undo");
+    undo.args(["--yes", "--json", "--wait", "0"]);
+    run(undo).await.json(0);
+    assert_eq!(world.rights(HALL)[TO], "member");
+}
+
 /// Killed at any stanza: what the server has taken and nobody could write down any more is taken back as well.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_move_that_was_killed_is_taken_back_whole() {

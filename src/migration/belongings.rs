@@ -132,6 +132,15 @@ pub(super) async fn read_named(session: &Session, other: &Belongings, own: &mut 
     items.extend(private::read_all(session, names).await.unwrap_or_default());
 }
 
+/// Finds the rooms of which the new account is a member already: that is what it is to be again when the rights
+/// are taken back. A room tells it only to whoever may change it.
+pub(super) async fn find_memberships(old: &OldHome, new: &BareJid, writes: &mut [Write]) {
+    for write in writes.iter_mut().filter(|write| write.was.is_none()) {
+        let members = old.members(&write.key).await.unwrap_or_default();
+        write.was = members.contains(new).then(|| Right::Member.to_item().into());
+    }
+}
+
 /// Has the old account grant its rights in rooms to the new one, which then looks whether it has them.
 pub(super) async fn grant(old: &OldHome, session: &Session, writes: Vec<Write>) -> Vec<Fact> {
     let kind = Kind::RoomRights;
