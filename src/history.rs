@@ -20,10 +20,12 @@ use crate::xmpp::transfer::Obstacle;
 mod deed;
 mod fact;
 mod past;
+mod relied_on;
 
 pub use deed::Deed;
 pub use fact::{Answer, Fact, Step};
 pub use past::{Change, Past, Told};
+pub use relied_on::ReliedOn;
 
 /// What the facts of a move add up to.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -48,6 +50,10 @@ pub struct History {
     pub refused: BTreeMap<(String, Option<BareJid>), u32>,
     /// The limit that the new server was found to have: how many, within how many milliseconds.
     pub pace: Option<(u32, u64)>,
+    /// The last that was done was to take it back.
+    pub is_taken_back: bool,
+    /// What other moves to the same new account rely on, where somebody has looked. No fact of this move.
+    pub relied_on: ReliedOn,
     /// The one certificate that was accepted last for the server of each account.
     certificates: BTreeMap<BareJid, Fingerprint>,
     contacts: HashMap<BareJid, Past>,
@@ -146,6 +152,15 @@ impl History {
 
     /// Takes in one more fact, which happened at `at`.
     pub fn learn(&mut self, fact: &Fact, at: Timestamp) {
+        match fact {
+            Fact::TakenBack { .. } | Fact::Restored { .. } | Fact::Retracted => {
+                self.is_taken_back = true;
+            }
+            Fact::Chosen { .. } | Fact::Changing { .. } | Fact::Storing { .. } | Fact::Finished => {
+                self.is_taken_back = false;
+            }
+            _ => {}
+        }
         match fact {
             Fact::Begun { old, new } => {
                 self.begun.get_or_insert(at);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use xmpp_parsers::jid::BareJid;
 
 use crate::data::{Holding, Kind, Xml, covers, is_as_it_was};
-use crate::history::{Deed, History, Past, Told, Trouble};
+use crate::history::{Deed, History, Past, ReliedOn, Told, Trouble};
 use crate::roster::{Contact, Label};
 use crate::snapshot::Snapshot;
 
@@ -35,6 +35,8 @@ pub struct Undo {
     pub changed_since: BTreeSet<Kind>,
     /// Contacts that keep a name or groups which they have got since the move.
     pub renamed_since: usize,
+    /// Contacts that stay because another move to the same account has them too.
+    pub shared: usize,
     /// Messages that have been sent to contacts, and stay sent.
     pub told: usize,
     /// Requests that have reached contacts.
@@ -96,6 +98,7 @@ impl Undo {
                 undo.data.push((kind, restores));
             }
         }
+        undo.leave_to_others(&history.relied_on);
         undo.find_failures(history);
         undo
     }
@@ -164,6 +167,18 @@ impl Undo {
         if let_in && contact.standing.is_seen() && was.is_some_and(|was| !was.standing.is_seen()) {
             self.withdrawals.push((jid.clone(), Withdrawal::Approval));
         }
+    }
+
+    /// Leaves what another move to the same account has found there and counts on.
+    fn leave_to_others(&mut self, others: &ReliedOn) {
+        let before = self.contacts.len();
+        self.contacts.retain(|(jid, _)| !others.contacts.contains(jid));
+        self.shared = before - self.contacts.len();
+        self.withdrawals.retain(|(jid, _)| !others.contacts.contains(jid));
+        for (kind, restores) in &mut self.data {
+            restores.retain(|restore| !others.items.contains(&(*kind, restore.key.clone())));
+        }
+        self.data.retain(|(_, restores)| !restores.is_empty());
     }
 
     /// What was tried and is still to be done.
@@ -384,6 +399,30 @@ mod tests {
         };
         assert_eq!(earlier("elsewhere"), Some(jid("elsewhere")));
         assert_eq!(earlier("romeo"), None);
+    }
+
+    #[test]
+    fn what_another_move_has_found_there_is_left_to_it() {
+        let begun =
+            |old: Snapshot| Fact::Begun { old: Box::new(old), new: Box::new(snapshot(&[])) };
+        let copied = |name: &str| Fact::Copied { jid: jid(name) };
+        let move_of = |names: &[&str]| {
+            let contacts: Vec<_> = names.iter().map(|name| (*name, None)).collect();
+            vec![begun(snapshot(&contacts))]
+        };
+        let own = vec![begun(snapshot(&[])), copied("shared"), copied("own")];
+        let now = snapshot(&[("shared", None), ("own", None)]);
+        let undo = |others: &[History]| {
+            let mut history = history(own.clone());
+            history.relied_on = ReliedOn::by(others);
+            let undo = Undo::new(&history, &now, None);
+            (undo.contacts.len(), undo.shared)
+        };
+        let other = history(move_of(&["shared"]));
+        assert_eq!(undo(&[other.clone()]), (1, 1));
+        let mut back = other;
+        back.learn(&Fact::TakenBack { jid: jid("shared") }, Timestamp::UNIX_EPOCH);
+        assert_eq!(undo(&[back]), (2, 0), "that one was taken back");
     }
 
     #[test]

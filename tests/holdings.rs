@@ -14,8 +14,13 @@ use futures::StreamExt;
 use phone::{Asked, Phone};
 use practice::{FRIENDS, FROM, HALL, TO, User, Victim, household, run};
 use rehome::account::Reach;
+use rehome::history::Fact;
+use rehome::journal::Journal;
 use rehome::pretend::{Act, Fault, World};
+use rehome::roster::{Contact, Standing};
+use rehome::snapshot::Snapshot;
 use serde_json::Value;
+use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::minidom::Element;
 
 const CONTACTS: usize = 4;
@@ -187,6 +192,51 @@ async fn who_was_a_member_of_a_room_is_one_again() {
     undo.args(["--yes", "--json", "--wait", "0"]);
     run(undo).await.json(0);
     assert_eq!(world.rights(HALL)[TO], "member");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_another_move_to_the_same_account_has_found_there_stays() {
+    let world = household(CONTACTS).start().await.unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    let shared = BareJid::new(&format!("friend0@{FRIENDS}")).unwrap();
+    other_move_with(&user, &shared);
+    let mut undo = user.rehome("undo");
+    undo.args(["--yes", "--wait", "0"]);
+    let undone = run(undo).await;
+    assert_eq!(undone.exit, Some(0), "{undone:?}");
+    assert!(undone.err.contains("1 contact will stay, because another move"), "{undone:?}");
+    let roster = world.record(TO).unwrap().roster;
+    assert_eq!(roster.iter().map(|item| item.jid.clone()).collect::<Vec<_>>(), [shared]);
+}
+
+/// The record of a move from elsewhere that has begun, with this one contact.
+fn other_move_with(user: &User, contact: &BareJid) {
+    let snapshot = |address: &BareJid, contacts: Vec<Contact>| {
+        Box::new(Snapshot {
+            address: address.clone(),
+            roster: contacts.into_iter().collect(),
+            domains: Default::default(),
+            moved_to: None,
+            nick: None,
+            server: Default::default(),
+            belongings: Default::default(),
+        })
+    };
+    let contact = Contact {
+        jid: contact.clone().into(),
+        name: None,
+        groups: Default::default(),
+        standing: Standing::Both,
+        asked: false,
+        approved: false,
+    };
+    let [other, new] = ["romeo@elsewhere.example", TO].map(|jid| BareJid::new(jid).unwrap());
+    let (mut journal, mut history) =
+        Journal::open(&user.data().join("moves"), &other, &new).unwrap();
+    let begun =
+        Fact::Begun { old: snapshot(&other, vec![contact]), new: snapshot(&new, Vec::new()) };
+    journal.keep(begun, &mut history).unwrap();
 }
 
 /// Killed at any stanza: what the server has taken and nobody could write down any more is taken back as well.

@@ -11,7 +11,7 @@ use super::{backup, progress, signals};
 use crate::account::Address;
 use crate::data::{Kind, requests};
 use crate::explain;
-use crate::history::History;
+use crate::history::{History, ReliedOn};
 use crate::journal::{Journal, JournalError};
 use crate::migration::{self, End, Event, Finished, Introduction, Job, Side, survey};
 use crate::plan::{self, Choices, Plan};
@@ -19,6 +19,7 @@ use crate::report::{Moment, Report, Verdict};
 use crate::session::{LoginError, QueryError, Settings};
 use crate::snapshot::Snapshot;
 use crate::{report, storage, words};
+use xmpp_parsers::jid::BareJid;
 
 /// Shows what a move would do.
 pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
@@ -395,6 +396,12 @@ pub(super) fn open_journal(
         say(explain::torn_journal());
     }
     Ok((journal, history))
+}
+
+/// What other moves to the same account rely on.
+pub(super) fn relied_on_by_others(options: &MoveOptions, from: &BareJid) -> Result<ReliedOn, Stop> {
+    let folder = journals(&options.output)?;
+    Ok(Journal::relied_on_by_others(&folder, from, options.to.bare()))
 }
 
 fn unusable(error: JournalError) -> Stop {

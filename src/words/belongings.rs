@@ -260,7 +260,13 @@ fn kept(undo: &Undo) -> Vec<String> {
         let renamed = contacts(undo.renamed_since);
         format!("{renamed} will keep the name and groups that you have given since the move")
     });
-    data.chain(renamed).collect()
+    let shared = (undo.shared > 0).then(|| {
+        format!(
+            "{} will stay, because another move to this account has them too",
+            contacts(undo.shared)
+        )
+    });
+    data.chain(renamed).chain(shared).collect()
 }
 
 /// Where taking back has come to.
