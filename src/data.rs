@@ -83,7 +83,7 @@ pub struct Belongings {
     /// Kinds of which one form could not be read; what the others hold is in `kinds`.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub gaps: BTreeMap<Kind, Trouble>,
-    /// Bookmarked rooms in which the account is neither owner nor admin, and somebody else must let it in.
+    /// Bookmarked rooms in which somebody else must let the new account in, or make it an admin.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub closed_rooms: BTreeMap<String, rights::ClosedRoom>,
 }

@@ -12,14 +12,14 @@ use std::time::Duration;
 
 use futures::StreamExt;
 use phone::{Asked, Phone};
-use practice::{FRIENDS, FROM, HALL, TO, User, Victim, household, run};
+use practice::{FRIENDS, FROM, HALL, TO, User, Victim, household, run, servers_with};
 use rehome::account::Reach;
 use rehome::history::Fact;
 use rehome::journal::Journal;
 use rehome::pretend::{Act, Fault, World};
 use rehome::roster::{Contact, Standing};
 use rehome::snapshot::Snapshot;
-use serde_json::Value;
+use serde_json::{Value, json};
 use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::minidom::Element;
 
@@ -237,6 +237,23 @@ fn other_move_with(user: &User, contact: &BareJid) {
     let begun =
         Fact::Begun { old: snapshot(&other, vec![contact]), new: snapshot(&new, Vec::new()) };
     journal.keep(begun, &mut history).unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_admin_of_a_room_is_told_which_owners_to_ask() {
+    let owner = "nurse@capulet.example";
+    let rights = [(FROM, "admin"), ("peter@capulet.example", "admin"), (owner, "owner")];
+    let room = "<conference xmlns='urn:xmpp:bookmarks:1' name='Hall'/>";
+    let world = servers_with(CONTACTS)
+        .node(FROM, "urn:xmpp:bookmarks:1", [(HALL, xml(room))])
+        .room(HALL, &rights)
+        .start()
+        .await
+        .unwrap();
+    let report = run(User::of(&world).moving()).await.json(0);
+    assert_eq!(row(&report, "room_rights")["reason"], "nothing", "{report}");
+    let room = &report["closed_rooms"][0];
+    assert_eq!((&room["reason"], &room["ask"]), (&"admin".into(), &json!([owner])), "{report}");
 }
 
 /// Killed at any stanza: what the server has taken and nobody could write down any more is taken back as well.
