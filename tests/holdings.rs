@@ -256,6 +256,39 @@ async fn an_admin_of_a_room_is_told_which_owners_to_ask() {
     assert_eq!((&room["reason"], &room["ask"]), (&"admin".into(), &json!([owner])), "{report}");
 }
 
+/// The database of a dying server fails, or its provider has shut the host.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_old_list_that_cannot_be_read_any_more_does_not_stop_what_was_begun() {
+    let reads_list = |stanza: &Element| {
+        stanza.attr("type") == Some("get") && stanza.has_child("query", "jabber:iq:roster")
+    };
+    let broken = || Fault::refuse(reads_list, "internal-server-error").always();
+    let shut = || Fault::on_received(reads_list, Act::Close("host-gone")).always();
+    for fault in [broken(), shut()] {
+        let victim = Victim::default();
+        let kill = {
+            let victim = victim.clone();
+            move || victim.kill()
+        };
+        let copies = |stanza: &Element| {
+            stanza.attr("type") == Some("set") && stanza.has_child("query", "jabber:iq:roster")
+        };
+        let world = servers_with(CONTACTS)
+            .fault(TO, Fault::on_received(copies, Act::Call(Arc::new(kill))))
+            .start()
+            .await
+            .unwrap();
+        let user = User::of(&world);
+        victim.start(user.moving());
+        victim.wait().await;
+        world.fault(FROM, fault);
+        let ran = run(user.moving()).await;
+        assert!(matches!(ran.exit, Some(0 | 1)), "{ran:?}");
+        assert!(ran.err.contains("what was read from romeo@old.example when it began"), "{ran:?}");
+        assert_eq!(world.record(TO).unwrap().roster.len(), CONTACTS, "{ran:?}");
+    }
+}
+
 /// Killed at any stanza: what the server has taken and nobody could write down any more is taken back as well.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_move_that_was_killed_is_taken_back_whole() {

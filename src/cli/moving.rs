@@ -220,10 +220,10 @@ impl Both {
                 return Err(end);
             }
         };
-        let known = history.old_account().filter(|_| missing == Missing::IsInJournal);
-        let old = match (old, known) {
+        let known = || history.old_account().filter(|_| missing == Missing::IsInJournal);
+        let old = match (old, known()) {
             (Ok(old), _) => Ok(old),
-            (Err(error), Some(snapshot)) if error.may_pass() => Err((error, snapshot)),
+            (Err(error), Some(snapshot)) if error.is_without_server() => Err((error, snapshot)),
             (Err(error), _) => return Err(refused(Side::Old, from, &error)),
         };
         let new = match new {
@@ -240,10 +240,19 @@ impl Both {
                 say("Signed in to both accounts. Reading what they hold.");
                 let (old_snapshot, new_snapshot) =
                     futures::join!(survey::read(&old.0), survey::read(&new.0));
-                (Some(old), old_snapshot, new_snapshot)
+                match (old_snapshot, known()) {
+                    (Err(error), Some(snapshot)) => {
+                        let why = explain::query(from.domain().as_str(), &error);
+                        say(&without_old_server(from, &why));
+                        old.0.close().await;
+                        (None, Ok(snapshot), new_snapshot)
+                    }
+                    (old_snapshot, _) => (Some(old), old_snapshot, new_snapshot),
+                }
             }
             Err((error, snapshot)) => {
-                say(&without_old_server(from, &error));
+                let why = explain::login(&from.to_string(), &error, None);
+                say(&without_old_server(from, &why));
                 (None, Ok(snapshot), survey::read(&new.0).await)
             }
         };
@@ -331,11 +340,10 @@ fn unread(exit: Exit, domain: &str, error: QueryError) -> Stop {
     Stop::new(exit, explain::query(domain, &error))
 }
 
-fn without_old_server(from: &Address, error: &LoginError) -> String {
+fn without_old_server(from: &Address, why: &str) -> String {
     format!(
-        "{}\nThe move goes on with what was read from {from} when it began; contacts that were not told yet \
-         cannot be told from there.",
-        explain::login(&from.to_string(), error, None),
+        "{why}\nThe move goes on with what was read from {from} when it began; contacts that were not told yet \
+         cannot be told from there."
     )
 }
 
