@@ -134,6 +134,8 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
     let remark = smaller.then(words::is_smaller);
     let remark = remark.or_else(|| (task.homeless > 0).then(|| words::homeless(task.homeless)));
     let remark = remark.or_else(|| (!lost.is_empty()).then(|| words::lost_fields(&lost)));
+    let left_out = || (!task.left_out.is_empty()).then(|| words::left_out(&task.left_out));
+    let remark = remark.or_else(left_out);
     row(if moved { Outcome::Moved } else { Outcome::AlreadyThere }, kept, remark)
 }
 

@@ -1,5 +1,7 @@
 //! The sentences about everything but the contacts.
 
+use std::collections::BTreeSet;
+
 use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::minidom::Element;
 
@@ -178,6 +180,15 @@ pub fn not_stored(troubles: &[(usize, &Trouble)], missing: usize) -> String {
 pub fn lost_fields(fields: &[String]) -> String {
     let fields: Vec<_> = fields.iter().map(|field| clean(field)).collect();
     format!("The new server does not keep these fields: {}.", fields.join(", "))
+}
+
+/// The fields of the one of two profiles that is left out.
+pub fn left_out(fields: &BTreeSet<String>) -> String {
+    let fields: Vec<_> = fields.iter().map(|field| clean(field)).collect();
+    format!(
+        "The old account has two profiles and the new server keeps one; these fields are only in the other: {}.",
+        fields.join(", ")
+    )
 }
 
 /// That a picture does not fit, and what happens to it.
