@@ -40,6 +40,8 @@ pub struct History {
     pub choices: Option<Box<Choices>>,
     /// The announcement on the old account, or why there is none.
     pub announced: Option<Result<bool, Trouble>>,
+    /// Who could read the announcement that was there before, as the access model of its node.
+    pub access_before: Option<String>,
     /// Why the announcement could not be taken back, when that was tried last.
     pub not_retracted: Option<Trouble>,
     /// How far the old server is with moving the account.
@@ -145,7 +147,7 @@ impl History {
 
     /// How many contacts were asked, and how many of them have answered.
     pub fn answers(&self) -> Answers {
-        let asked = self.contacts.values().filter(|past| past.is_asked() || past.answer.is_some());
+        let asked = self.contacts.values().filter(|past| past.is_counted_as_asked());
         let answered = |past: &&Past| past.answer.is_some();
         Answers { asked: asked.clone().count(), answered: asked.filter(answered).count() }
     }
@@ -175,7 +177,13 @@ impl History {
                 (self.choices, self.finished) = (Some(choices.clone()), None)
             }
             Fact::Finished => self.finished = Some(at),
-            Fact::Announced { open } => self.announced = Some(Ok(*open)),
+            Fact::Announced { open, access_before } => {
+                // A second announcement has only taken the place of the first.
+                if !matches!(self.announced, Some(Ok(_))) {
+                    self.access_before.clone_from(access_before);
+                }
+                self.announced = Some(Ok(*open));
+            }
             Fact::NotAnnounced { trouble } => self.announced = Some(Err(trouble.clone())),
             Fact::Paced { count, interval_ms } => self.pace = Some((*count, *interval_ms)),
             Fact::TransferAsked => self.transfer = Transfer::Asked,
@@ -238,16 +246,20 @@ impl History {
             }
             Fact::TakingBack { jid } => {
                 let past = self.past(jid);
-                (past.taking_back, past.answer, past.not_taken_back) = (true, None, None);
+                (past.taking_back, past.answer) = (true, None);
+                (past.not_taken_back, past.not_withdrawn) = (None, None);
             }
             Fact::NotTakenBack { jid, trouble } => {
                 self.past(jid).not_taken_back = Some(trouble.clone());
             }
-            // What was said to the contact stays said.
+            Fact::NotWithdrawn { jid, trouble } => {
+                self.past(jid).not_withdrawn = Some(trouble.clone());
+            }
+            // What was said to the contact stays said, and what could not be said unsaid.
             Fact::TakenBack { jid } => {
-                let past = self.past(jid);
-                let (told, reminded) = (past.told.clone(), past.reminded.clone());
-                *past = Past { told, reminded, ..Past::default() };
+                let past = std::mem::take(self.past(jid));
+                let Past { told, reminded, not_withdrawn, .. } = past;
+                *self.past(jid) = Past { told, reminded, not_withdrawn, ..Past::default() };
             }
             Fact::Restored { kind, key } => drop(self.data.remove(&(*kind, key.clone()))),
             Fact::Retracted => (self.announced, self.not_retracted) = (None, None),
@@ -256,7 +268,11 @@ impl History {
                 let deed = self.data.entry((*kind, key.clone())).or_default();
                 (deed.stored, deed.lost, deed.smaller) = (true, lost.clone(), *smaller);
                 deed.mark.clone_from(mark);
-                deed.failed = None;
+                (deed.failed, deed.not_restored) = (None, None);
+            }
+            Fact::NotRestored { kind, key, trouble } => {
+                let deed = self.data.entry((*kind, key.clone())).or_default();
+                deed.not_restored = Some(trouble.clone());
             }
             Fact::NotStored { kind, key, trouble } => {
                 let deed = self.data.entry((*kind, key.clone())).or_default();
@@ -331,6 +347,22 @@ mod tests {
             assert_eq!(history.certificate_news(&account), None);
             assert_eq!(history.certificate_of(&jid()), None, "it is for one account");
         }
+    }
+
+    #[test]
+    fn what_could_not_be_taken_back_is_still_what_the_move_did() {
+        let (kind, key) = (Kind::Nickname, "nick".to_owned());
+        let mut history = History::default();
+        for fact in [
+            Fact::Storing { kind, key: key.clone(), was: None },
+            Fact::Stored { kind, key: key.clone(), lost: Vec::new(), smaller: false, mark: None },
+            Fact::NotRestored { kind, key: key.clone(), trouble: Trouble::Silent },
+        ] {
+            history.learn(&fact, Timestamp::UNIX_EPOCH);
+        }
+        let deed = history.data(kind, &key).unwrap();
+        assert!(deed.stored && deed.failed.is_none());
+        assert_eq!(deed.not_restored, Some(Trouble::Silent));
     }
 
     #[test]

@@ -110,8 +110,27 @@ impl Pace {
         self.last = Some(now);
     }
 
-    /// Of the stanzas that left last, `bounced` came back. `true` if that taught something new.
-    pub fn bounced(&mut self, bounced: u32) -> bool {
+    /// Of what was spent last, `bounced` came back, and the others were let `through`, if there were any and that is
+    /// known. `true` if it taught something new.
+    pub fn learn(&mut self, bounced: u32, through: bool) -> bool {
+        match (bounced, through) {
+            (0, false) => false,
+            (0, true) => self.passed(),
+            (bounced, _) => self.bounced(bounced),
+        }
+    }
+
+    /// What this was spent for came back, and it is not known whether for its pace. Nothing is learned from that; the
+    /// next to leave has a whole quiet before it, so that it shows.
+    pub fn doubt(&mut self, bounced: u32) {
+        match self.limit {
+            Some(limit) => self.sent = limit.count,
+            None => self.sent = self.sent.saturating_sub(bounced),
+        }
+        self.spell += 1;
+    }
+
+    fn bounced(&mut self, bounced: u32) -> bool {
         let through = self.sent.saturating_sub(bounced);
         let before = self.limit;
         self.limit = Some(match before {
@@ -127,7 +146,7 @@ impl Pace {
     }
 
     /// The first stanza after a quiet was let through, so the quiet was long enough. `true` if that is news.
-    pub fn passed(&mut self) -> bool {
+    fn passed(&mut self) -> bool {
         match &mut self.limit {
             Some(limit) if !limit.measured => {
                 limit.measured = true;
@@ -203,12 +222,8 @@ mod tests {
                 );
             }
             left -= through;
-            if through < batch {
-                bounces += batch - through;
-                pace.bounced((batch - through) * cost);
-            } else if through > 0 {
-                pace.passed();
-            }
+            bounces += batch - through;
+            pace.learn((batch - through) * cost, through > 0);
             match pace.when(cost, now) {
                 When::At(at) if left > 0 => now = at + Duration::from_millis(1),
                 When::At(_) | When::Now => {}
@@ -253,12 +268,32 @@ mod tests {
     }
 
     #[test]
+    fn what_came_back_for_another_reason_teaches_nothing() {
+        let now = Instant::now();
+        let quiet = Duration::from_secs(60);
+        let mut limited = Pace::new(Some((5, quiet)));
+        limited.spend(2, now);
+        let known = limited.limit();
+        limited.doubt(2);
+        assert_eq!(limited.limit(), known);
+        assert_eq!(limited.when(1, now), When::At(now + quiet), "the next begins after a quiet");
+
+        let mut free = Pace::new(None);
+        free.spend(4, now);
+        free.doubt(1);
+        assert_eq!((free.limit(), free.when(1, now)), (None, When::Now));
+        free.spend(1, now);
+        assert!(free.learn(1, false));
+        assert_eq!(free.limit().map(|limit| limit.count), Some(3), "those that were let through");
+    }
+
+    #[test]
     fn a_server_that_never_lets_anything_through_is_given_up() {
         let mut pace = Pace::new(None);
         let now = Instant::now();
         pace.spend(1, now);
         for _ in 0..12 {
-            pace.bounced(1);
+            pace.learn(1, false);
         }
         assert_eq!(pace.when(1, now + Duration::from_secs(24 * 3600)), When::Never);
     }

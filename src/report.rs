@@ -1,10 +1,12 @@
 //! What a move did, or would do: one model for the screen, the terminal and the files.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 use xmpp_parsers::jid::BareJid;
 
-use crate::history::{History, LeftBecause, Past, Trouble};
-use crate::plan::{Plan, Way};
+use crate::history::{Answers, History, LeftBecause, Past, Trouble};
+use crate::plan::{Approval, Plan, Way};
 use crate::roster::Standing;
 use crate::undo::Undo;
 use crate::words;
@@ -31,6 +33,9 @@ pub struct Report {
     pub verdict: Verdict,
     /// The rows of [`Self::contacts`], counted.
     pub counts: Counts,
+    /// How many contacts this move has asked, and what of it.
+    #[serde(skip)]
+    pub answers: Answers,
     /// Every entry of the old contact list, once.
     pub contacts: Vec<Row>,
     /// Everything else that the account holds.
@@ -165,7 +170,7 @@ pub struct Row {
     /// Why the old server did not move it, or not as it was.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub left_by_server: Option<LeftBecause>,
-    /// Why it stays behind.
+    /// Why it stays behind, or comes only as a name on the list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<SkipReason>,
     /// The transport it belongs to.
@@ -173,6 +178,9 @@ pub struct Row {
     pub gateway: Option<String>,
     /// How it stands to the new account's request.
     pub approval: ApprovalWord,
+    /// This move has asked it; otherwise it saw the new account before, or need not.
+    #[serde(skip)]
+    pub was_asked: bool,
     /// It was sent the one reminder, or may have been.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub reminded: bool,
@@ -197,7 +205,7 @@ pub enum Outcome {
     Failed,
 }
 
-/// Why an entry stays behind.
+/// Why an entry stays behind, or comes only as a name on the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SkipReason {
@@ -216,6 +224,8 @@ pub enum SkipReason {
     Excluded,
     /// Another entry is the same account.
     Duplicate,
+    /// The user has blocked it: it comes onto the list, and is neither asked, told nor let in.
+    Blocked,
 }
 
 /// [`Approval`] in the words of the report.
@@ -316,6 +326,7 @@ impl Report {
             reason: Some(SkipReason::InvalidAddress),
             gateway: None,
             approval: ApprovalWord::NotAsked,
+            was_asked: false,
             reminded: false,
             error: None,
         }));
@@ -338,6 +349,7 @@ impl Report {
             via: Via::of(plan, &contacts, moment),
             verdict,
             counts,
+            answers: answers(plan, history),
             contacts,
             data,
             came_along: history.came_along.iter().map(ToString::to_string).collect(),
@@ -348,13 +360,33 @@ impl Report {
     }
 }
 
+/// The answers that the journal knows, and those that the new contact list shows and that nobody was there to hear.
+fn answers(plan: &Plan, history: &History) -> Answers {
+    let unheard = plan.contacts.iter().filter(|planned| {
+        let past = history.of(&planned.contact.bare());
+        matches!(planned.approval, Approval::Approved | Approval::Declined)
+            && past.is_some_and(|past| past.is_counted_as_asked() && past.answer.is_none())
+    });
+    let Answers { asked, answered } = history.answers();
+    Answers { asked, answered: answered + unheard.count() }
+}
+
 impl Report {
-    /// Says with each contact and kind why it could not be taken back.
+    /// Says with each contact and kind what could not be taken back, and why.
     pub fn name_failures(&mut self, left: &Undo) {
-        for (jid, trouble) in &left.failed {
-            let row = self.contacts.iter_mut().find(|row| row.jid == jid.as_str());
-            if let Some(row) = row {
-                row.error = Some(words::trouble(trouble, &jid.clone().into()));
+        let untold = left.untold.iter().map(|(jid, trouble)| {
+            let why = words::not_withdrawn(trouble, &jid.clone().into());
+            (jid.to_string(), why)
+        });
+        let failed = left.failed.iter().map(|(jid, trouble)| {
+            let why = words::trouble(trouble, &jid.clone().into());
+            (jid.to_string(), why)
+        });
+        // Whoever is still there is told of first.
+        let contacts: HashMap<_, _> = untold.chain(failed).collect();
+        for row in &mut self.contacts {
+            if let Some(why) = contacts.get(&row.jid) {
+                row.error = Some(why.clone());
             }
         }
         let statement = left.not_retracted.as_ref().map(|trouble| (Kind::Statement, trouble));

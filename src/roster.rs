@@ -1,6 +1,6 @@
 //! The contact list of one account, read so that one odd entry never hides the others.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -38,9 +38,9 @@ impl Roster {
         }
     }
 
-    /// The entry for this very address.
-    pub fn get(&self, jid: &Jid) -> Option<&Contact> {
-        self.contacts.iter().map(AsRef::as_ref).find(|contact| contact.jid == *jid)
+    /// The entries by their addresses.
+    pub fn by_address(&self) -> HashMap<&Jid, &Contact> {
+        self.contacts.iter().map(|contact| (&contact.jid, contact.as_ref())).collect()
     }
 }
 
@@ -175,6 +175,17 @@ impl Standing {
             Some("from") => Self::From,
             Some("both") => Self::Both,
             _ => Self::None,
+        }
+    }
+
+    /// Whoever sees the other in one of the two.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        match (self.sees() || other.sees(), self.is_seen() || other.is_seen()) {
+            (false, false) => Self::None,
+            (true, false) => Self::To,
+            (false, true) => Self::From,
+            (true, true) => Self::Both,
         }
     }
 

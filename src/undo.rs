@@ -1,14 +1,17 @@
 //! What taking a move back would do: from the journal's facts and the new account as it is now.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
-use std::sync::Arc;
 
-use xmpp_parsers::jid::BareJid;
+use xmpp_parsers::jid::{BareJid, Jid};
 
-use crate::data::{Holding, Kind, Xml, covers, is_as_it_was};
-use crate::history::{Deed, History, Past, ReliedOn, Told, Trouble};
-use crate::roster::{Contact, Label};
+use crate::data::{Holding, Kind, Xml};
+use crate::history::{History, Past, ReliedOn, Told, Trouble};
+use crate::roster::{Contact, Label, Standing};
 use crate::snapshot::Snapshot;
+
+mod whose;
+
+use whose::{Item, Name};
 
 /// Everything that can be taken back, and how much cannot.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,15 +22,20 @@ pub struct Undo {
     pub data: Vec<(Kind, Vec<Restore>)>,
     /// The statement on the old account.
     pub statement: bool,
-    /// The address that the old account named before, if the statement of the move took the place of another.
-    pub earlier_statement: Option<BareJid>,
+    /// What the old account said before, if the statement of the move took the place of another.
+    pub earlier_statement: Option<Earlier>,
     /// Requests and approvals that contacts are told are off.
     pub withdrawals: Vec<(BareJid, Withdrawal)>,
+    /// Contacts whose servers have put the new account in the place of the old one: they stay, since without it they
+    /// would have neither.
+    pub kept: Vec<BareJid>,
     /// Contacts that the move added and that are not on the list: nothing is left but to say so.
     pub gone: Vec<BareJid>,
     /// Contacts for which taking back was tried in vain, and why.
     pub failed: Vec<(BareJid, Trouble)>,
-    /// The same for items of other data.
+    /// Contacts that could not be told that a request or an approval is off, and why. Nothing more can be done for them.
+    pub untold: Vec<(BareJid, Trouble)>,
+    /// What was tried in vain for items of other data, and why.
     pub failed_data: Vec<(Kind, Trouble)>,
     /// The same for the statement.
     pub not_retracted: Option<Trouble>,
@@ -41,6 +49,15 @@ pub struct Undo {
     pub told: usize,
     /// Requests that have reached contacts.
     pub asked: usize,
+}
+
+/// The statement of where the old account has moved that was there before this move.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// The address that it named.
+    pub address: BareJid,
+    /// Who could read it, as the access model of its node; where that is not known, only contacts can.
+    pub access: Option<String>,
 }
 
 /// What a contact is told is off.
@@ -80,7 +97,9 @@ impl Undo {
             matches!(history.announced, Some(Ok(_))) || earlier.as_ref() != Some(&new.address);
         let mut undo =
             Self { statement: statement == Some(&new.address) && announced, ..Self::default() };
-        undo.earlier_statement = earlier.filter(|jid| undo.statement && *jid != new.address);
+        let earlier = earlier.filter(|jid| undo.statement && *jid != new.address);
+        undo.earlier_statement =
+            earlier.map(|address| Earlier { address, access: history.access_before.clone() });
         undo.find_contacts(history, new);
         for kind in Kind::ALL {
             let Some(Holding::Items(there)) = new.belongings.kinds.get(&kind) else { continue };
@@ -104,12 +123,8 @@ impl Undo {
     }
 
     fn find_contacts(&mut self, history: &History, new: &Snapshot) {
-        let begun = history.before.as_ref().map(|(_, new)| by_address(new)).unwrap_or_default();
-        let before = |jid: &BareJid, past: &'_ Past| match &past.change {
-            Some(change) => change.was.clone(),
-            // It was not touched by this program, or by one that did not write that down.
-            None => begun.get(jid).map(|contact| Arc::clone(contact)),
-        };
+        let begun = history.before.as_ref().map(|(_, new)| new.roster.by_address());
+        let begun = begun.unwrap_or_default();
         let mut there = HashSet::new();
         for contact in &new.roster.contacts {
             let jid = contact.bare();
@@ -117,11 +132,17 @@ impl Undo {
             let Some(past) = history.of(&jid) else { continue };
             self.told += usize::from(past.told != Told::No);
             self.asked += usize::from(past.has_been_asked());
-            let was = before(&jid, past);
-            let name = Name::of(contact, was.as_deref(), past);
-            self.find_withdrawals(&jid, contact, was.as_deref(), past);
+            let was = before(&begun, &jid, past);
+            let kept = is_in_place_of_old(contact, was, past);
+            if kept {
+                self.kept.push(jid.clone());
+            } else {
+                self.find_withdrawals(&jid, contact, was, past);
+            }
+            let name = Name::of(contact, was, past);
             match (was, name) {
-                (None, Name::OfTheMove | Name::SetSince) if past.copied || past.handed_over => {
+                (None, _) if kept => {}
+                (None, Name::OfTheMove | Name::SetSince) if past.is_carried_over() => {
                     self.contacts.push((jid, Before::Absent));
                 }
                 // It was killed before it could write down that it had added the contact.
@@ -139,8 +160,7 @@ impl Undo {
             }
         }
         let vanished = history.contacts().filter(|(jid, past)| {
-            let is_of_the_move = past.copied || past.handed_over;
-            is_of_the_move && !there.contains(*jid) && before(jid, past).is_none()
+            past.is_carried_over() && !there.contains(*jid) && before(&begun, jid, past).is_none()
         });
         self.gone = vanished.map(|(jid, _)| jid.clone()).collect();
         self.gone.sort();
@@ -190,10 +210,15 @@ impl Undo {
             .into_iter()
             .filter_map(|jid| Some((jid.clone(), history.of(jid)?.not_taken_back.clone()?)));
         self.failed = failed.collect();
+        let untold = history
+            .contacts()
+            .filter_map(|(jid, past)| Some((jid.clone(), past.not_withdrawn.clone()?)));
+        self.untold = untold.collect();
+        self.untold.sort_by(|(one, _), (other, _)| one.cmp(other));
         for (kind, restores) in &self.data {
             for restore in restores {
                 let deed = history.data(*kind, &restore.key);
-                let trouble = deed.and_then(|deed| deed.failed.clone());
+                let trouble = deed.and_then(|deed| deed.not_restored.clone());
                 self.failed_data.extend(trouble.map(|trouble| (*kind, trouble)));
             }
         }
@@ -209,276 +234,26 @@ impl Undo {
     }
 }
 
-/// Whose the name and the groups of an entry of the new list are.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Name {
-    /// They are as before the move.
-    AsBefore,
-    /// The move has set them.
-    OfTheMove,
-    /// Somebody has set them since.
-    SetSince,
-}
-
-impl Name {
-    fn of(contact: &Contact, was: Option<&Contact>, past: &Past) -> Self {
-        let to = past.change.as_ref().and_then(|change| change.to.as_ref());
-        let is_touched = past.copied || past.handed_over;
-        match (was, to) {
-            (Some(was), _) if contact.has(&was.label()) => Self::AsBefore,
-            (_, Some(to)) if contact.has(to) => Self::OfTheMove,
-            (_, Some(_)) if is_touched => Self::SetSince,
-            (_, None) if is_touched => Self::OfTheMove,
-            _ => Self::AsBefore,
-        }
+/// How the contact stood on the new list before this program first touched it. One that it did not touch, or before it
+/// wrote that down, stood as when the move began.
+fn before<'a>(
+    begun: &HashMap<&Jid, &'a Contact>,
+    jid: &BareJid,
+    past: &'a Past,
+) -> Option<&'a Contact> {
+    match &past.change {
+        Some(change) => change.was.as_deref(),
+        None => begun.get(&Jid::from(jid.clone())).copied(),
     }
 }
 
-fn by_address(snapshot: &Snapshot) -> HashMap<BareJid, &Arc<Contact>> {
-    let contacts = snapshot.roster.contacts.iter().filter(|contact| contact.jid.is_bare());
-    contacts.map(|contact| (contact.bare(), contact)).collect()
-}
-
-/// Whose an item of other data on the new account is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Item {
-    /// It is as before the move.
-    AsBefore,
-    /// The move put it there, or was about to.
-    OfTheMove,
-    /// Somebody has changed it since, or it never was the move's.
-    ChangedSince,
-}
-
-impl Item {
-    fn of(history: &History, kind: Kind, key: &str, deed: &Deed, there: Option<&Xml>) -> Self {
-        if is_as_it_was(kind, deed.was.as_ref(), there) {
-            return Self::AsBefore;
-        }
-        let Some(there) = there else { return Self::OfTheMove };
-        let is_own = match &deed.failed {
-            _ if deed.stored => kind.can_be_replaced() && deed.is_changed_since(kind, there),
-            // The server said yes, and has made something else of it.
-            Some(Trouble::NotShown) => false,
-            // What the move may not have got to is the user's own, unless all of it comes from the old account.
-            _ => !may_come_from_old(history, kind, key, there),
-        };
-        if is_own { Self::ChangedSince } else { Self::OfTheMove }
-    }
-}
-
-fn may_come_from_old(history: &History, kind: Kind, key: &str, there: &Xml) -> bool {
-    let old = history.before.as_ref().map(|(old, _)| &old.belongings);
-    let meant = old.and_then(|old| old.items(kind).find(|(other, _)| *other == key));
-    // A picture may have been made smaller on its way.
-    kind == Kind::Picture || meant.is_none_or(|(_, meant)| covers(kind, meant, there))
+/// What the contact and the new account see of each other, the servers have given them by XEP-0015, and not this program
+/// by asking: then the contact's server has taken the old account off its list.
+fn is_in_place_of_old(contact: &Contact, was: Option<&Contact>, past: &Past) -> bool {
+    let by_servers =
+        past.handed_over && past.left.is_none() && past.asked.is_none() && !past.approved_ahead;
+    by_servers && contact.standing != was.map_or(Standing::None, |was| was.standing)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::data::Belongings;
-    use crate::history::Fact;
-    use crate::roster::Standing;
-    use jiff::Timestamp;
-
-    fn jid(name: &str) -> BareJid {
-        BareJid::new(&format!("{name}@x.example")).unwrap()
-    }
-
-    fn snapshot(contacts: &[(&str, Option<&str>)]) -> Snapshot {
-        let contact = |(name, nick): &(&str, Option<&str>)| Contact {
-            jid: jid(name).into(),
-            name: nick.map(str::to_owned),
-            groups: Default::default(),
-            standing: Standing::None,
-            asked: false,
-            approved: false,
-        };
-        Snapshot {
-            address: jid("romeo"),
-            roster: contacts.iter().map(contact).collect(),
-            domains: Default::default(),
-            moved_to: None,
-            nick: None,
-            server: Default::default(),
-            belongings: Belongings::default(),
-        }
-    }
-
-    fn history(facts: Vec<Fact>) -> History {
-        let mut history = History::default();
-        facts.iter().for_each(|fact| history.learn(fact, Timestamp::UNIX_EPOCH));
-        history
-    }
-
-    #[test]
-    fn only_what_the_journal_says_is_taken_back() {
-        let before = snapshot(&[("mine", None), ("renamed", Some("Old"))]);
-        let history = history(vec![
-            Fact::Begun { old: Box::new(snapshot(&[])), new: Box::new(before) },
-            Fact::Copied { jid: jid("added") },
-            Fact::Copied { jid: jid("renamed") },
-            Fact::Copied { jid: jid("gone") },
-        ]);
-        let now =
-            snapshot(&[("mine", None), ("added", None), ("renamed", Some("New")), ("own", None)]);
-        let undo = Undo::new(&history, &now, None);
-        let was = Label { name: Some("Old".into()), groups: Default::default() };
-        assert_eq!(
-            undo.contacts,
-            [(jid("added"), Before::Absent), (jid("renamed"), Before::Present(was))]
-        );
-    }
-
-    fn changing(name: &str, was: Option<Arc<Contact>>, to: Option<&str>) -> Fact {
-        let to = to.map(|to| Label { name: Some(to.to_owned()), groups: Default::default() });
-        Fact::Changing { jid: jid(name), was, to }
-    }
-
-    fn entry(name: &str, nick: &str) -> Option<Arc<Contact>> {
-        snapshot(&[(name, Some(nick))]).roster.contacts.pop()
-    }
-
-    #[test]
-    fn what_was_done_before_it_was_noted_is_taken_back_too() {
-        let before = snapshot(&[("renamed", Some("Old"))]);
-        let history = history(vec![
-            Fact::Begun { old: Box::new(snapshot(&[])), new: Box::new(before) },
-            changing("added", None, Some("New")),
-            changing("own", None, Some("New")),
-            changing("renamed", entry("renamed", "Old"), Some("New")),
-        ]);
-        let now =
-            snapshot(&[("added", Some("New")), ("own", Some("Mine")), ("renamed", Some("New"))]);
-        let undo = Undo::new(&history, &now, Some(&now.address));
-        let was = Label { name: Some("Old".into()), groups: Default::default() };
-        assert_eq!(
-            undo.contacts,
-            [(jid("added"), Before::Absent), (jid("renamed"), Before::Present(was))]
-        );
-        assert!(undo.statement, "it was not there before the move");
-    }
-
-    #[test]
-    fn what_came_after_the_move_began_is_the_users_own() {
-        let history = history(vec![
-            Fact::Begun { old: Box::new(snapshot(&[])), new: Box::new(snapshot(&[])) },
-            changing("mine", entry("mine", "Mine"), Some("New")),
-            Fact::Copied { jid: jid("mine") },
-            changing("since", entry("since", "Old"), Some("New")),
-            Fact::Copied { jid: jid("since") },
-            changing("added", None, Some("New")),
-            Fact::Copied { jid: jid("added") },
-        ]);
-        let now = snapshot(&[
-            ("mine", Some("New")),
-            ("since", Some("Better")),
-            ("added", Some("Better")),
-        ]);
-        let undo = Undo::new(&history, &now, None);
-        let was = Label { name: Some("Mine".into()), groups: Default::default() };
-        assert_eq!(
-            undo.contacts,
-            [(jid("mine"), Before::Present(was)), (jid("added"), Before::Absent)],
-            "whom the move has added goes, whatever the name"
-        );
-        assert_eq!(undo.renamed_since, 1);
-    }
-
-    #[test]
-    fn an_earlier_statement_comes_back_and_one_for_this_account_does_not() {
-        let new = snapshot(&[]);
-        let earlier = |moved_to: &str| {
-            let old = Snapshot { moved_to: Some(jid(moved_to)), ..snapshot(&[]) };
-            let history = history(vec![
-                Fact::Begun { old: Box::new(old), new: Box::new(snapshot(&[])) },
-                Fact::Announced { open: false },
-            ]);
-            Undo::new(&history, &new, Some(&new.address)).earlier_statement
-        };
-        assert_eq!(earlier("elsewhere"), Some(jid("elsewhere")));
-        assert_eq!(earlier("romeo"), None);
-    }
-
-    #[test]
-    fn what_another_move_has_found_there_is_left_to_it() {
-        let begun =
-            |old: Snapshot| Fact::Begun { old: Box::new(old), new: Box::new(snapshot(&[])) };
-        let copied = |name: &str| Fact::Copied { jid: jid(name) };
-        let move_of = |names: &[&str]| {
-            let contacts: Vec<_> = names.iter().map(|name| (*name, None)).collect();
-            vec![begun(snapshot(&contacts))]
-        };
-        let own = vec![begun(snapshot(&[])), copied("shared"), copied("own")];
-        let now = snapshot(&[("shared", None), ("own", None)]);
-        let undo = |others: &[History]| {
-            let mut history = history(own.clone());
-            history.relied_on = ReliedOn::by(others);
-            let undo = Undo::new(&history, &now, None);
-            (undo.contacts.len(), undo.shared)
-        };
-        let other = history(move_of(&["shared"]));
-        assert_eq!(undo(&[other.clone()]), (1, 1));
-        let mut back = other;
-        back.learn(&Fact::TakenBack { jid: jid("shared") }, Timestamp::UNIX_EPOCH);
-        assert_eq!(undo(&[back]), (2, 0), "that one was taken back");
-    }
-
-    #[test]
-    fn what_the_user_has_changed_since_stays_and_is_told() {
-        let nick = |text: &str| {
-            let nick = format!("<nick xmlns='http://jabber.org/protocol/nick'>{text}</nick>");
-            Xml::from(nick.parse::<xmpp_parsers::minidom::Element>().unwrap())
-        };
-        let storing = |was| Fact::Storing { kind: Kind::Nickname, key: "nick".into(), was };
-        let stored = |text: &str| Fact::Stored {
-            kind: Kind::Nickname,
-            key: "nick".into(),
-            lost: Vec::new(),
-            smaller: false,
-            mark: Some(crate::data::mark(Kind::Nickname, &nick(text))),
-        };
-        let mut now = snapshot(&[]);
-        let items = [("nick".to_owned(), nick("Mine"))].into();
-        now.belongings.kinds.insert(Kind::Nickname, Holding::Items(items));
-        let since = Undo::new(&history(vec![storing(None), stored("Romeo")]), &now, None);
-        assert!(since.is_done(), "{since:?}");
-        assert_eq!(since.changed_since, [Kind::Nickname].into());
-        let again = vec![storing(None), stored("Rom"), storing(Some(nick("Rome"))), stored("Mine")];
-        let again = Undo::new(&history(again), &now, None);
-        assert_eq!(again.data[0].1[0].was, Some(nick("Rome")), "the last of the user's own");
-        let refused = Trouble::Refused { condition: "forbidden".into(), text: None };
-        let refused =
-            Fact::NotStored { kind: Kind::Nickname, key: "nick".into(), trouble: refused };
-        let mut old = snapshot(&[]);
-        let items = [("nick".to_owned(), nick("Romeo"))].into();
-        old.belongings.kinds.insert(Kind::Nickname, Holding::Items(items));
-        let begun = Fact::Begun { old: Box::new(old), new: Box::new(snapshot(&[])) };
-        let never = Undo::new(&history(vec![begun, storing(None), refused]), &now, None);
-        assert!(never.is_done(), "the move never wrote it: {never:?}");
-    }
-
-    #[test]
-    fn replaced_data_comes_back_and_added_data_goes() {
-        let xml = |text: &str| {
-            let nick = format!("<nick xmlns='http://jabber.org/protocol/nick'>{text}</nick>");
-            Xml::from(nick.parse::<xmpp_parsers::minidom::Element>().unwrap())
-        };
-        let storing = |was| Fact::Storing { kind: Kind::Nickname, key: "nick".into(), was };
-        let mut now = snapshot(&[]);
-        let items = [("nick".to_owned(), xml("Romeo"))].into();
-        now.belongings.kinds.insert(Kind::Nickname, Holding::Items(items));
-        let restored = |was: Option<Xml>| {
-            let undo = Undo::new(&history(vec![storing(was)]), &now, None);
-            undo.data
-                .into_iter()
-                .flat_map(|(_, restores)| restores)
-                .map(|restore| restore.was)
-                .collect::<Vec<_>>()
-        };
-        assert_eq!(restored(Some(xml("Mine"))), [Some(xml("Mine"))]);
-        assert_eq!(restored(None), [None]);
-        assert_eq!(restored(Some(xml("Romeo"))), [], "it is as it was");
-    }
-}
+mod tests;

@@ -12,6 +12,8 @@ use std::sync::{Arc, Mutex};
 
 use practice::{FRIENDS, FROM, Ran, TO, User, run, servers_with};
 use rehome::pretend::{Act, Fault, World};
+use xmpp_parsers::minidom::Element;
+
 use support::{CONTACT_PASSWORD, Client, Contact, Net, Server, Standing, Subscription, wait_until};
 
 const CONTACTS: usize = 8;
@@ -233,4 +235,48 @@ async fn a_contact_that_cannot_be_taken_back_is_named_until_it_is() {
     world.heal(TO);
     assert_eq!(undo(true).await.json(0)["verdict"], "complete");
     assert!(world.record(TO).unwrap().roster.is_empty());
+}
+
+/// Whoever cannot be told that the request is off still believes in it. That is said, and ends the matter.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_withdrawal_that_comes_back_is_told_with_its_reason() {
+    let unreachable = format!("friend0@{FRIENDS}");
+    let refused = format!("friend1@{FRIENDS}");
+    let world = servers_with(CONTACTS).start().await.unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    let withdraws = |to: &str| {
+        let to = to.to_owned();
+        move |stanza: &Element| {
+            stanza.attr("type") == Some("unsubscribe") && stanza.attr("to") == Some(&*to)
+        }
+    };
+    world.fault(TO, Fault::refuse(withdraws(&unreachable), "remote-server-not-found"));
+    // It comes back when the fence stands already.
+    let late = format!(
+        "<presence xmlns='jabber:client' type='error' from='{refused}' id='rehome-undo-2'>\
+         <error type='cancel'><gone xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>"
+    );
+    let removes = |stanza: &Element| {
+        stanza.get_child("query", "jabber:iq:roster").is_some_and(|query| {
+            query.children().any(|item| item.attr("subscription") == Some("remove"))
+        })
+    };
+    world.fault(TO, Fault::on_received(removes, Act::Before(late)));
+    let mut undo = user.rehome("undo");
+    undo.args(["--yes", "--json"]);
+    let report = run(undo).await.json(0);
+    assert_eq!(report["verdict"], "complete", "nothing is left that could be done: {report}");
+    let contacts = report["contacts"].as_array().unwrap();
+    let error = |jid: &str| {
+        let row = contacts.iter().find(|row| row["jid"] == jid).unwrap();
+        row["error"].as_str().unwrap_or_default().to_owned()
+    };
+    assert!(error(&unreachable).contains("could not be told"), "{report}");
+    assert!(error(&unreachable).contains("cannot find friends.example"), "{report}");
+    assert!(error(&refused).contains("no longer knows this address"), "{report}");
+    assert!(
+        world.record(TO).unwrap().roster.is_empty(),
+        "their entries are taken back all the same"
+    );
 }

@@ -8,7 +8,7 @@ mod support;
 
 use std::process::Command;
 
-use display::{Compositor, Display};
+use display::{Compositor, Display, until};
 use rehome::journal::Journal;
 use rehome::storage;
 use support::{Net, contacts_of_every_standing};
@@ -46,19 +46,7 @@ fn a_real_account_moves_between_real_servers() {
 
     let display = Display::start();
     let mut program = display.start_here(&mut net.rehome("", ""));
-    display.waits_for("Rehome");
-    display.key("Return");
-    display.waits_for("Old account – Rehome");
-    display.type_in("romeo@old.test");
-    display.key("Tab");
-    display.type_in("old secret");
-    display.key("Return");
-    display.waits_for("New account – Rehome");
-    display.type_in("romeo@new.test");
-    display.key("Tab");
-    display.type_in("new secret");
-    display.key("Return");
-    display.waits_for("Review – Rehome");
+    signs_in_to_both(&display);
     display.enters_until_past("Review – Rehome");
     display.waits_for("Done – Rehome");
     display.key("ctrl+q");
@@ -71,6 +59,23 @@ fn a_real_account_moves_between_real_servers() {
     drop(friends);
 }
 
+/// From the first screen to the review, with Romeo's accounts on the old and the new server.
+fn signs_in_to_both(display: &Display) {
+    display.waits_for("Rehome");
+    display.key("Return");
+    for (screen, address, password) in [
+        ("Old account – Rehome", "romeo@old.test", "old secret"),
+        ("New account – Rehome", "romeo@new.test", "new secret"),
+    ] {
+        display.waits_for(screen);
+        display.type_in(address);
+        display.key("Tab");
+        display.type_in(password);
+        display.key("Return");
+    }
+    display.waits_for("Review – Rehome");
+}
+
 #[test]
 fn a_second_start_hands_its_address_to_the_first() {
     let (display, folder) = (Display::start(), tempfile::tempdir().unwrap());
@@ -80,6 +85,25 @@ fn a_second_start_hands_its_address_to_the_first() {
     assert_eq!(second.ends(), (Some(0), String::new()));
     display.waits_for("Old account – Rehome");
     display.key("ctrl+q");
+    assert_eq!(first.ends(), (Some(0), String::new()));
+}
+
+#[test]
+fn a_second_start_brings_the_first_to_the_front_and_its_frame_closes_it() {
+    let (display, folder) = (Display::start_managed(), tempfile::tempdir().unwrap());
+    let mut first = display.rehome(folder.path(), &[]);
+    until("the window in front", || display.front() == "Rehome");
+    let _other = display.something_else();
+    let start_again = || {
+        let mut second = display.rehome(folder.path(), &[]);
+        assert_eq!(second.ends(), (Some(0), String::new()));
+        until("the window in front again", || display.front() == "Rehome");
+    };
+    start_again();
+    display.hands(&["search", "--name", "^Rehome$", "windowminimize", "--sync"]);
+    until("the other in front", || display.front() == "something else");
+    start_again();
+    display.closes_by_its_frame();
     assert_eq!(first.ends(), (Some(0), String::new()));
 }
 
@@ -124,7 +148,7 @@ fn closing_a_move_asks_and_keeps_what_was_done() {
     // So many that the move outlasts all that is done to it here.
     net.seed(&old, "romeo", "old secret", &contacts_of_every_standing(800, "friends.test"));
     new.create_account("romeo", "new secret");
-    let display = Display::start();
+    let display = Display::start_managed();
     let folder = tempfile::tempdir().unwrap();
     let rehome = || {
         let mut rehome = net.rehome("", "");
@@ -132,22 +156,7 @@ fn closing_a_move_asks_and_keeps_what_was_done() {
         rehome
     };
     let mut program = display.start_here(&mut rehome());
-    let sign_in = |display: &Display| {
-        display.waits_for("Old account – Rehome");
-        display.type_in("romeo@old.test");
-        display.key("Tab");
-        display.type_in("old secret");
-        display.key("Return");
-        display.waits_for("New account – Rehome");
-        display.type_in("romeo@new.test");
-        display.key("Tab");
-        display.type_in("new secret");
-        display.key("Return");
-    };
-    display.waits_for("Rehome");
-    display.key("Return");
-    sign_in(&display);
-    display.waits_for("Review – Rehome");
+    signs_in_to_both(&display);
     display.enters_until_past("Review – Rehome");
 
     // The list, Pause, Stop.
@@ -156,7 +165,7 @@ fn closing_a_move_asks_and_keeps_what_was_done() {
     display.waits_for("Paused – Rehome");
     display.key("space");
     display.waits_until_it_is("moving again", |title| title.contains("moved"));
-    display.key("ctrl+q");
+    display.closes_by_its_frame();
     display.waits_for("Close? – Rehome");
     display.key("Escape");
     display.waits_until_it_is("moving on", |title| title.contains("moved"));
@@ -166,7 +175,7 @@ fn closing_a_move_asks_and_keeps_what_was_done() {
     display.keys(&["shift+Tab", "Return"]);
     assert_eq!(program.ends(), (Some(0), String::new()));
 
-    let known = Journal::list(&storage::moves_folder(folder.path())).unwrap();
+    let known = Journal::list(&storage::moves_folder(folder.path())).unwrap().known;
     let [known] = known.as_slice() else { panic!("one move is remembered: {known:?}") };
     assert!(known.history.finished.is_none() && known.history.choices.is_some());
     let mut again = display.start_here(&mut rehome());

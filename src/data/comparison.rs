@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Belongings, Holding, Kind, Xml, picture, profile, rights, rooms};
+use super::picture::{self, Picture};
+use super::{Belongings, Holding, Kind, Xml, profile, rights, rooms};
 use crate::trouble::Trouble;
 
 /// What becomes of one kind of data.
@@ -135,9 +136,14 @@ impl Task {
         let Some(Holding::Items(there)) = new.kinds.get(&kind) else {
             return Self { obstacle: Some(Obstacle::NoPlace), ..task };
         };
+        let beside = beside_picture(old, new);
+        let too_large = |photo: &Xml| {
+            let picture = Picture::read_photo(photo.element())?;
+            picture.check_size(beside, &new.abilities).err()
+        };
         for (key, value) in items {
             let write = |was| Write { key: key.clone(), value: value.clone(), was };
-            let size = || new.abilities.check_size(value.element()).err();
+            let size = || too_large(value);
             match (there.get(key), written(key)) {
                 // Only another picture, or another server, would make a difference.
                 (here, Written::TooLarge)
@@ -167,8 +173,7 @@ impl Task {
             }
         }
         if kind == Kind::Picture {
-            let size = |write: &Write| new.abilities.check_size(write.value.element()).err();
-            task.too_large = task.due.iter().find_map(size);
+            task.too_large = task.due.iter().find_map(|write| too_large(&write.value));
         }
         task
     }
@@ -214,6 +219,13 @@ fn spare_profile(
     }
     let form = |wanted| Some(old.items(kind).find(|(key, _)| *key == wanted)?.1.element());
     Some(profile::spare(form(profile::VCARD_TEMP)?, form(profile::VCARD4)?))
+}
+
+/// How many bytes stand beside the picture in the larger of the two vcard-temp.
+fn beside_picture(old: &Belongings, new: &Belongings) -> usize {
+    let cards = [old, new].into_iter().flat_map(|belongings| belongings.items(Kind::Profile));
+    let cards = cards.filter(|(key, _)| *key == profile::VCARD_TEMP);
+    cards.map(|(_, card)| String::from(card.element()).len()).max().unwrap_or(0)
 }
 
 /// A server that keeps bookmarks in the newer form alone has no place for the addresses of pages.

@@ -10,7 +10,10 @@ use sha1::{Digest, Sha1};
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::{AVATAR_DATA, AVATAR_METADATA, VCARD};
 
+use super::Abilities;
+use crate::trouble::Trouble;
 use crate::xmpp::build::{Build, element};
+use crate::xmpp::pep;
 
 /// The key of the one picture.
 pub const KEY: &str = "picture";
@@ -23,6 +26,12 @@ const QUALITY: u8 = 85;
 /// can claim to be a huge picture.
 const MOST_PIXELS: u32 = 20_000;
 const MOST_MEMORY: u64 = 512 << 20;
+
+/// How large an item may be that is published on a stock ejabberd (`max_payload_size`), which measures it in an encoding
+/// of its own (Erlang's external term format)...
+const LARGEST_ITEM: usize = 250_000;
+/// ...in which so much stands around the base64 of a picture.
+const AROUND_ITEM: usize = 91;
 
 /// A picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,9 +93,22 @@ impl Picture {
         Some(image)
     }
 
-    /// How many bytes it takes in a stanza.
-    pub fn encoded_size(&self) -> usize {
-        self.bytes.len().div_ceil(3) * 4
+    /// Whether a server takes all that it takes to store the picture: the published item, and a vcard-temp with it in
+    /// which `beside` bytes are something else. This is what counts, wherever it is planned or done.
+    ///
+    /// # Errors
+    /// [`Trouble::TooLarge`] if not.
+    pub fn check_size(&self, beside: usize, abilities: &Abilities) -> Result<(), Trouble> {
+        let base64 = self.bytes.len().div_ceil(3) * 4;
+        let empty = Self { media_type: self.media_type.clone(), bytes: Vec::new() };
+        let around = |element: Element| String::from(&element).len();
+        let item = pep::publish(AVATAR_DATA, &self.id(), empty.to_data(), &pep::Fields::new());
+        abilities.check_bytes(around(item) + base64)?;
+        if !abilities.converts_pictures {
+            abilities.check_bytes(around(empty.to_photo()) + base64 + beside)?;
+        }
+        let (bytes, limit) = (base64 + AROUND_ITEM, LARGEST_ITEM);
+        if bytes > limit { Err(Trouble::TooLarge { bytes, limit }) } else { Ok(()) }
     }
 
     /// The `<PHOTO/>` of a vcard-temp.
@@ -213,5 +235,41 @@ mod tests {
         };
         assert_eq!(read("<BINVAL>/9gB\n AgM=</BINVAL>").unwrap().media_type, "image/jpeg");
         assert_eq!(read("<EXTVAL>https://x.example/me.png</EXTVAL>"), None);
+    }
+
+    /// A picture that takes so many bytes of base64.
+    fn of_base64(bytes: usize) -> Picture {
+        Picture { media_type: "image/jpeg".into(), bytes: vec![0; bytes / 4 * 3] }
+    }
+
+    #[test]
+    fn what_counts_is_the_largest_thing_that_is_sent() {
+        let sent = |picture: &Picture| {
+            let options = pep::Fields::new();
+            let item = pep::publish(AVATAR_DATA, &picture.id(), picture.to_data(), &options);
+            String::from(&item).len()
+        };
+        let picture = of_base64(4000);
+        let fits = |limit, beside, converts_pictures| {
+            let abilities =
+                Abilities { stanza_limit: Some(limit), converts_pictures, ..Abilities::default() };
+            let fits = picture.check_size(beside, &abilities);
+            assert_eq!(fits.is_ok(), !matches!(fits, Err(Trouble::TooLarge { .. })));
+            fits.is_ok()
+        };
+        let abilities = |limit| Abilities { stanza_limit: Some(limit), ..Abilities::default() };
+        let limit =
+            (4000..6000).find(|limit| abilities(*limit).check_bytes(sent(&picture)).is_ok());
+        let limit = limit.unwrap();
+        assert!(fits(limit, 0, true) && !fits(limit - 1, 0, true));
+        assert!(fits(limit, 100, false), "published, it is larger than in a small vcard-temp");
+        assert!(!fits(limit, 1000, false) && fits(limit, 1000, true));
+    }
+
+    #[test]
+    fn an_item_is_as_large_as_a_stock_ejabberd_takes() {
+        let check = |base64| of_base64(base64).check_size(0, &Abilities::default());
+        assert_eq!(check(249_908), Ok(()));
+        assert_eq!(check(249_912), Err(Trouble::TooLarge { bytes: 250_003, limit: 250_000 }));
     }
 }

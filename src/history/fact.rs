@@ -46,6 +46,9 @@ pub enum Fact {
     Announced {
         /// Anybody may read it, not only those who see the old account.
         open: bool,
+        /// Who could read the announcement that it took the place of, as the access model of its node (XEP-0060 §4.5).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        access_before: Option<String>,
     },
     /// The announcement could not be made.
     NotAnnounced {
@@ -225,6 +228,13 @@ pub enum Fact {
         /// Why.
         trouble: Trouble,
     },
+    /// The contact could not be told that a request or an approval is off.
+    NotWithdrawn {
+        /// The contact.
+        jid: BareJid,
+        /// Why.
+        trouble: Trouble,
+    },
     /// The contact is on the new account as it was before the move: not at all, or under its old name.
     TakenBack {
         /// The contact.
@@ -236,6 +246,15 @@ pub enum Fact {
         kind: Kind,
         /// Which of its kind.
         key: String,
+    },
+    /// An item of other data could not be made what it was before the move.
+    NotRestored {
+        /// What it is.
+        kind: Kind,
+        /// Which of its kind.
+        key: String,
+        /// Why.
+        trouble: Trouble,
     },
     /// The old account no longer says where it has moved.
     Retracted,

@@ -38,6 +38,8 @@ pub struct Past {
     pub taking_back: bool,
     /// Why it could not be taken back.
     pub not_taken_back: Option<Trouble>,
+    /// Why it could not be told that a request or an approval is off.
+    pub not_withdrawn: Option<Trouble>,
 }
 
 /// A change of a contact's place on the new account, intended or made.
@@ -74,6 +76,16 @@ impl Past {
     /// A request to the contact has been under way from the new account.
     pub fn has_been_asked(&self) -> bool {
         self.asked.is_some() || self.asked_by_server
+    }
+
+    /// It is one of those whose answer is asked for, or was.
+    pub fn is_counted_as_asked(&self) -> bool {
+        self.is_asked() || self.answer.is_some()
+    }
+
+    /// This move put it on the new list, whoever did the work.
+    pub fn is_carried_over(&self) -> bool {
+        self.copied || self.handed_over
     }
 
     /// This program did something for the contact's place on the new account.
@@ -213,6 +225,16 @@ mod tests {
         let line = r#"{"fact":"failed","jid":"juliet@capulet.example","step":"tell","trouble":"unsupported"}"#;
         let past = after(&[serde_json::from_str(line).unwrap()]);
         assert_eq!(past.failed, Some((Step::Tell, Trouble::InDoubt)));
+    }
+
+    #[test]
+    fn what_could_not_be_unsaid_is_known_until_it_is_tried_again() {
+        let untold = Fact::NotWithdrawn { jid: jid(), trouble: Trouble::Silent };
+        let back = [untold, Fact::TakenBack { jid: jid() }];
+        assert_eq!(after(&back).not_withdrawn, Some(Trouble::Silent));
+        let [untold, back] = back;
+        let again = Fact::TakingBack { jid: jid() };
+        assert_eq!(after(&[untold, back, again]).not_withdrawn, None);
     }
 
     #[test]

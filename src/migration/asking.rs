@@ -4,15 +4,16 @@
 //! fence stands was let through; the roster would be no proof of it.
 
 use std::collections::{HashMap, VecDeque};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::presence::Presence;
-use xmpp_parsers::stanza_error::{DefinedCondition, StanzaError};
+use xmpp_parsers::stanza_error::StanzaError;
 
+use super::batch::{Batch, Judged, may_be_about_pace};
 use super::client_led::{Done, Round, is_unanswered};
 use super::desk::{Desk, Running, describe};
-use super::{End, Event};
+use super::{End, Event, now};
 use crate::history::{Fact, Step, Trouble};
 use crate::pace::{self, When};
 use crate::session::SendError;
@@ -21,6 +22,11 @@ use crate::session::SendError;
 const BATCH: usize = 32;
 /// One more than ejabberd lets through at once.
 const PROBES: u32 = 6;
+/// After how long a request may be made again. Its bounce may have come when nobody was here to hear it, and no server
+/// but Prosody repeats it. To a contact that has it already a server does not show it twice (RFC 6121 §A.3.1).
+const LONG_SILENCE: Duration = Duration::from_secs(24 * 60 * 60);
+/// How the ids of requests begin, so that one is known when it comes back, however much later.
+const REQUEST: &str = "rehome-request-";
 
 /// What waits to be sent, and the one batch that is under way.
 #[derive(Default)]
@@ -33,11 +39,12 @@ pub(super) struct Asking {
     /// Contacts who may have asked while nobody was here to hear it.
     unheard: VecDeque<BareJid>,
     probes: u32,
-    /// Sent and not yet confirmed, by stanza id.
-    sent: HashMap<String, Sent>,
-    bounced: u32,
+    /// Sent and not yet confirmed.
+    sent: Batch<Sent>,
     under_way: bool,
-    next_id: u64,
+    /// Something came back that may be refused for its own sake. It is sent once more, alone and with a probe behind
+    /// it: only a limit stops both.
+    in_doubt: bool,
     /// Contacts whose admission was counted when they were asked, and in which of the server's spells.
     prepaid: HashMap<BareJid, u64>,
     second: Second,
@@ -98,13 +105,32 @@ impl Asking {
         self.unheard.extend(unheard.cloned());
     }
 
+    /// Asks those once more who were asked long ago and have not answered, and says how long that takes. Who is no
+    /// longer shown as asked has said no.
+    pub(super) fn queue_silent(&mut self, round: &Round<'_>, desk: &mut Desk) {
+        let is_silent = |jid: &&BareJid| {
+            let asked = desk.history().of(jid).and_then(|past| past.asked);
+            let long_ago =
+                asked.is_some_and(|(_, at)| now().duration_since(at).unsigned_abs() > LONG_SILENCE);
+            let pending = desk.shown(jid).is_some_and(|here| here.asked);
+            long_ago && pending && is_unanswered(desk, jid) && round.mover(jid).is_some()
+        };
+        let silent: Vec<_> = round.contacts.keys().filter(is_silent).cloned().collect();
+        if !silent.is_empty() {
+            log::info!("asking {} contacts again who have not answered", silent.len());
+            self.requests.extend(silent);
+            self.probe_if_limit_is_likely(round, desk);
+            self.show_outlook(round, desk, &[]);
+        }
+    }
+
     pub(super) fn is_waiting(&self) -> bool {
         self.next().is_some()
     }
 
     /// A request to this contact is on its way.
     pub(super) fn is_asking(&self, jid: &BareJid) -> bool {
-        self.sent.values().any(|sent| matches!(sent, Sent::Request(asked) if asked == jid))
+        self.sent.iter().any(|sent| matches!(sent, Sent::Request(asked) if asked == jid))
     }
 
     /// Where a limit is likely and not known, it is measured with stanzas that mean nothing, before any that
@@ -125,13 +151,13 @@ impl Asking {
         if self.under_way {
             return Ok(None);
         }
-        let size = if desk.pace.is_measuring() { 1 } else { BATCH };
+        let size = if desk.pace.is_measuring() || self.in_doubt { 1 } else { BATCH };
         let mut wake = None;
         while self.sent.len() < size
             && let Some(next) = self.next()
         {
             let (now, cost) = (Instant::now(), self.cost(&next, round, desk));
-            match desk.pace.when(cost, now) {
+            match desk.pace.when(cost + u32::from(self.in_doubt), now) {
                 When::Now => {}
                 When::At(at) => {
                     wake = Some(at);
@@ -147,6 +173,10 @@ impl Asking {
             self.send(next, cost, round, desk).await?;
         }
         if !self.sent.is_empty() {
+            if self.in_doubt {
+                desk.pace.spend(1, Instant::now());
+                self.send(Sent::Probe, 1, round, desk).await?;
+            }
             self.under_way = true;
             let home = desk.new_home();
             running.start(async move { Done::Fenced(home.fence().await) });
@@ -163,8 +193,9 @@ impl Asking {
         }
     }
 
-    /// A stanza that comes back before its fence was stopped by the own server, and possibly only for now; a
-    /// later one comes from the contact's.
+    /// A stanza that comes back before its fence was stopped by the own server, and possibly only for now; a later
+    /// one comes from the contact's. What is no request of this program takes none back: servers send theirs too
+    /// (Prosody repeats each request whenever the account appears), and the contact may have had ours long since.
     pub(super) fn see_bounce(
         &mut self,
         round: &Round<'_>,
@@ -174,15 +205,18 @@ impl Asking {
     ) {
         let mut payloads = presence.payloads.iter();
         let error = payloads.find_map(|payload| StanzaError::try_from(payload.clone()).ok());
-        let sent = presence.id.as_ref().and_then(|id| self.sent.remove(id));
+        let id = presence.id.as_deref();
+        if let Some((id, error)) = id.zip(error.as_ref().filter(|error| may_be_about_pace(error)))
+            && self.sent.came_back(id, error)
+        {
+            return;
+        }
         let trouble = trouble(error.as_ref());
-        match sent {
-            Some(sent) if error.as_ref().is_some_and(is_about_pace) => {
-                self.bounced += 1;
-                self.queue_again(sent);
+        match id.and_then(|id| self.sent.take(id)) {
+            Some(sent) => fail(desk, sent, trouble),
+            None if !id.is_some_and(|id| id.starts_with(REQUEST)) => {
+                log::info!("something else came back from {jid}: {trouble:?}");
             }
-            Some(Sent::Request(jid)) => desk.note(Fact::Failed { jid, step: Step::Ask, trouble }),
-            Some(Sent::Approval(_) | Sent::Admission(_) | Sent::Unheard(_) | Sent::Probe) => {}
             None if is_unanswered(desk, &jid) && round.mover(&jid).is_some() => {
                 desk.note(Fact::Failed { jid, step: Step::Ask, trouble });
             }
@@ -200,16 +234,27 @@ impl Asking {
         later: impl FnOnce() -> Vec<BareJid>,
     ) {
         self.under_way = false;
-        let bounced = std::mem::take(&mut self.bounced);
-        let sent = std::mem::take(&mut self.sent);
-        let learned = match bounced {
-            0 if sent.is_empty() || !stands => false,
-            0 => desk.pace.passed(),
-            _ => desk.pace.bounced(bounced),
+        let batch = std::mem::take(&mut self.sent);
+        if !stands {
+            batch.into_all().rev().for_each(|sent| self.queue_again(sent, Place::First));
+            return;
+        }
+        let Judged { through, refused, held, held_cost } = batch.judge();
+        refused.into_iter().for_each(|(sent, trouble)| fail(desk, sent, trouble));
+        let in_doubt = !held.is_empty() && !held.contains(&Sent::Probe);
+        let learned = if in_doubt {
+            desk.pace.doubt(held_cost);
+            false
+        } else {
+            // What nobody refuses came back as well, or nothing did.
+            desk.pace.learn(held_cost, !through.is_empty())
         };
-        for (_, sent) in sent {
+        // A limit may have no room for the probe behind it: then the others show how long the quiet has to be.
+        let place = if self.in_doubt { Place::Last } else { Place::First };
+        held.into_iter().rev().for_each(|sent| self.queue_again(sent, place));
+        self.in_doubt = in_doubt;
+        for sent in through {
             match sent {
-                sent if !stands => self.queue_again(sent),
                 Sent::Request(jid) => desk.note(Fact::Asked { jid }),
                 Sent::Approval(jid) => desk.note(Fact::ApprovedAhead { jid }),
                 Sent::Admission(jid) => desk.note(Fact::Admitted { jid }),
@@ -286,8 +331,8 @@ impl Asking {
         round: &Round<'_>,
         desk: &mut Desk,
     ) -> Result<(), End> {
-        self.next_id += 1;
-        let (home, id) = (desk.new_home(), format!("rehome-{}", self.next_id));
+        let beginning = if matches!(next, Sent::Request(_)) { REQUEST } else { "rehome-" };
+        let (home, id) = (desk.new_home(), format!("{beginning}{:016x}", fastrand::u64(..)));
         let left = match &next {
             Sent::Request(jid) => home.ask(jid, &id, round.introduction).await,
             Sent::Approval(jid) | Sent::Admission(jid) | Sent::Unheard(jid) => {
@@ -302,7 +347,7 @@ impl Asking {
                 {
                     self.prepaid.insert(jid.clone(), desk.pace.spell());
                 }
-                self.sent.insert(id, next);
+                self.sent.push(id, next, cost);
             }
             (Err(SendError::Gone(reason)), _) => return Err(End::Lost(reason)),
             (Err(SendError::Unsendable(_)), Sent::Request(jid)) => {
@@ -324,10 +369,14 @@ impl Asking {
             return;
         }
         self.outlook_told = true;
+        self.show_outlook(round, desk, &later);
+    }
+
+    fn show_outlook(&self, round: &Round<'_>, desk: &Desk, later: &[BareJid]) {
         let costs = self
             .requests
             .iter()
-            .chain(&later)
+            .chain(later)
             .map(|jid| round.mover(jid).map_or(1, |contact| pace::cost(contact, round.server)));
         let requests = self.requests.len() + later.len();
         if let Some(takes) = desk.pace.outlook(costs).filter(|takes| !takes.is_zero()) {
@@ -341,8 +390,7 @@ impl Asking {
         self.approvals.clear();
         self.unheard.clear();
         for jid in self.requests.drain(..) {
-            let trouble = Trouble::Refused { condition: "not-acceptable".to_owned(), text: None };
-            desk.note(Fact::Failed { jid, step: Step::Ask, trouble });
+            desk.note(Fact::Failed { jid, step: Step::Ask, trouble: Trouble::TooSlow });
         }
     }
 
@@ -356,26 +404,38 @@ impl Asking {
         }
     }
 
-    fn queue_again(&mut self, sent: Sent) {
-        match sent {
-            Sent::Request(jid) => self.requests.push_front(jid),
-            Sent::Approval(jid) => self.approvals.push_front(jid),
-            Sent::Admission(jid) => self.admissions.push_front(jid),
-            Sent::Unheard(jid) => self.unheard.push_front(jid),
+    fn queue_again(&mut self, sent: Sent, place: Place) {
+        let (queue, jid) = match sent {
+            Sent::Request(jid) => (&mut self.requests, jid),
+            Sent::Approval(jid) => (&mut self.approvals, jid),
+            Sent::Admission(jid) => (&mut self.admissions, jid),
+            Sent::Unheard(jid) => (&mut self.unheard, jid),
             // One that came back has told what it had to; one more measures the quiet.
-            Sent::Probe => self.probes = 1,
+            Sent::Probe => {
+                self.probes = 1;
+                return;
+            }
+        };
+        match place {
+            Place::First => queue.push_front(jid),
+            Place::Last => queue.push_back(jid),
         }
     }
 }
 
-/// The conditions with which servers refuse what comes too fast (ejabberd: `not-acceptable`).
-pub(super) fn is_about_pace(error: &StanzaError) -> bool {
-    matches!(
-        error.defined_condition,
-        DefinedCondition::NotAcceptable
-            | DefinedCondition::ResourceConstraint
-            | DefinedCondition::PolicyViolation
-    )
+/// Where in its queue something is that is sent again.
+#[derive(Clone, Copy)]
+enum Place {
+    First,
+    Last,
+}
+
+/// Writes down that the server would not let this through.
+fn fail(desk: &mut Desk, sent: Sent, trouble: Trouble) {
+    match sent {
+        Sent::Request(jid) => desk.note(Fact::Failed { jid, step: Step::Ask, trouble }),
+        Sent::Approval(_) | Sent::Admission(_) | Sent::Unheard(_) | Sent::Probe => {}
+    }
 }
 
 /// What came back from the contact's side.

@@ -29,6 +29,10 @@ use crate::xmpp::moved::{self, Moved};
 use crate::xmpp::pep;
 use crate::xmpp::transfer;
 
+/// The access model by which those can read who see the account (XEP-0060 §4.5).
+pub(super) const CONTACTS_ONLY: &str = "presence";
+/// The one by which anybody can.
+const OPEN: &str = "open";
 /// The item of the statement (XEP-0283 §4.1).
 const CURRENT: &str = "current";
 /// The form of publish-options (XEP-0060 §7.1.5).
@@ -55,24 +59,48 @@ impl OldHome {
     /// # Errors
     /// If the server refused, or what it shows is not what was published for whom it was meant.
     pub(super) async fn announce(&self, new: &BareJid, audience: Audience) -> Result<(), Trouble> {
-        match self.publish(new, Some(audience)).await {
+        let access = match audience {
+            Audience::Contacts => CONTACTS_ONLY,
+            Audience::Anybody => OPEN,
+        };
+        self.state(new, access).await
+    }
+
+    /// The same for those whom this access model lets read it. What others could read is taken back.
+    ///
+    /// # Errors
+    /// As [`Self::announce`].
+    pub(super) async fn state(&self, new: &BareJid, access: &str) -> Result<(), Trouble> {
+        let mut configured = true;
+        match self.publish(new, Some(access)).await {
             Ok(()) => {}
             // The node is there with another access model, or the server knows no such options. The model
             // comes first, so that nobody reads the address who should not.
             Err(QueryError::Refused(_)) => {
-                let configured = self.configure(audience).await.is_ok();
-                self.publish(new, None).await.map_err(trouble)?;
-                if !configured {
-                    self.configure(audience).await.map_err(trouble)?;
+                configured = self.configure(access).await.is_ok();
+                if !configured && self.access_model().await.is_some_and(|model| model != access) {
+                    return Err(Trouble::NotPrivate);
                 }
+                self.publish(new, None).await.map_err(trouble)?;
+                // The node may be there only now.
+                configured = configured || self.configure(access).await.is_ok();
             }
             Err(error) => return Err(trouble(error)),
         }
         let shown = self.get(PubSub::Items(Items::new(moved::NS)).into()).await.map_err(trouble)?;
-        let model = self.access_model().await;
-        let right = shown.as_ref().and_then(find_statement).as_ref() == Some(new)
-            && model.is_none_or(|model| model == access_model(audience));
-        if right { Ok(()) } else { Err(Trouble::NotShown) }
+        if shown.as_ref().and_then(find_statement).as_ref() != Some(new) {
+            return Err(Trouble::NotShown);
+        }
+        match self.access_model().await {
+            Some(model) if model == access => Ok(()),
+            None if configured => Ok(()),
+            // Fewer than were meant can read it, which harms nobody.
+            _ if access == OPEN => Err(Trouble::NotShown),
+            _ => {
+                self.retract().await?;
+                Err(Trouble::NotPrivate)
+            }
+        }
     }
 
     /// Asks the old server to move the account to `new` (XEP-0015 §2), and waits until it is done: its result,
@@ -183,7 +211,7 @@ impl OldHome {
         self.session.query(None, Request::Set(query.into())).await.map(drop)
     }
 
-    async fn publish(&self, new: &BareJid, audience: Option<Audience>) -> Result<(), QueryError> {
+    async fn publish(&self, new: &BareJid, access: Option<&str>) -> Result<(), QueryError> {
         let publish = Publish {
             node: NodeName(moved::NS.to_owned()),
             items: vec![Item {
@@ -192,16 +220,16 @@ impl OldHome {
                 payload: Some(Moved::to(new).into()),
             }],
         };
-        let publish_options = audience
-            .map(|audience| PublishOptions { form: Some(model_form(PUBLISH_OPTIONS, audience)) });
+        let publish_options =
+            access.map(|access| PublishOptions { form: Some(model_form(PUBLISH_OPTIONS, access)) });
         self.session
             .query(None, Request::Set(PubSub::Publish { publish, publish_options }.into()))
             .await
             .map(drop)
     }
 
-    async fn configure(&self, audience: Audience) -> Result<(), QueryError> {
-        let form = model_form(ns::PUBSUB_CONFIGURE, audience);
+    async fn configure(&self, access: &str) -> Result<(), QueryError> {
+        let form = model_form(ns::PUBSUB_CONFIGURE, access);
         let payload = owner::Payload::Configure {
             node: Some(NodeName(moved::NS.to_owned())),
             form: Some(form),
@@ -209,8 +237,8 @@ impl OldHome {
         self.session.query(None, Request::Set(owner::Owner { payload }.into())).await.map(drop)
     }
 
-    /// Who may read the node, as the server says; `None` where it does not say.
-    async fn access_model(&self) -> Option<String> {
+    /// Who may read the statement, as the access model of its node; `None` where the server does not say.
+    pub(super) async fn access_model(&self) -> Option<String> {
         let payload =
             owner::Payload::Configure { node: Some(NodeName(moved::NS.to_owned())), form: None };
         let answer = self.get(owner::Owner { payload }.into()).await.ok()??;
@@ -238,14 +266,7 @@ pub(super) fn archived_id(message: &Message, account: &BareJid) -> Option<String
     Some(id.to_owned())
 }
 
-fn model_form(form_type: &str, audience: Audience) -> DataForm {
+fn model_form(form_type: &str, access: &str) -> DataForm {
     let field = Field::new("pubsub#access_model", FieldType::ListSingle);
-    DataForm::new(DataFormType::Submit, form_type, vec![field.with_value(access_model(audience))])
-}
-
-fn access_model(audience: Audience) -> &'static str {
-    match audience {
-        Audience::Contacts => "presence",
-        Audience::Anybody => "open",
-    }
+    DataForm::new(DataFormType::Submit, form_type, vec![field.with_value(access)])
 }

@@ -1,14 +1,12 @@
 //! Taking a move back: the statement, other data, and contacts, each written down once it is done.
 
-use xmpp_parsers::jid::BareJid;
-
 use super::desk::{Desk, Running, Turn};
+use super::old_home::CONTACTS_ONLY;
 use super::{End, Event, Mover, Phase, Side, Wish, belongings, permission, survey, trouble};
 use crate::data::Kind;
 use crate::history::{Fact, Trouble};
-use crate::plan::Audience;
 use crate::session::{self, EndReason, QueryError};
-use crate::undo::{Restore, Undo};
+use crate::undo::{Earlier, Restore, Undo};
 
 mod contacts;
 
@@ -40,17 +38,18 @@ impl Mover {
         Ok(())
     }
 
-    /// Takes the statement back; one that it had taken the place of is there again. Who could read that one is
-    /// not known, so that it is shown to contacts only.
-    async fn retract(&mut self, desk: &mut Desk, earlier: Option<BareJid>) {
+    /// Takes the statement back; one that it had taken the place of is there again, for those who could read it.
+    async fn retract(&mut self, desk: &mut Desk, earlier: Option<Earlier>) {
         let retracted = match (desk.old_home(), &earlier) {
-            (Some(old), Some(earlier)) => old.announce(earlier, Audience::Contacts).await,
+            (Some(old), Some(Earlier { address, access })) => {
+                old.state(address, access.as_deref().unwrap_or(CONTACTS_ONLY)).await
+            }
             (Some(old), None) => old.retract().await,
             (None, _) => Err(Trouble::Lost),
         };
         match retracted {
             Ok(()) => {
-                self.old_snapshot.moved_to = earlier;
+                self.old_snapshot.moved_to = earlier.map(|earlier| earlier.address);
                 desk.note(Fact::Retracted);
             }
             Err(trouble) => desk.note(Fact::NotRetracted { trouble }),
@@ -80,7 +79,7 @@ impl Mover {
 }
 
 fn lost(restore: Restore) -> Fact {
-    Fact::NotStored { kind: Kind::RoomRights, key: restore.key, trouble: Trouble::Lost }
+    Fact::NotRestored { kind: Kind::RoomRights, key: restore.key, trouble: Trouble::Lost }
 }
 
 /// Waits for one piece of work and hears meanwhile what both accounts report.

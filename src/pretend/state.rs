@@ -193,15 +193,16 @@ impl State {
         if consequence.push {
             self.push(&owner, &Jid::from(peer.clone()));
         }
-        if !consequence.passes {
-            return;
-        }
-        // As `mod_pres_counter` does it: the roster has changed already when this bounces.
+        // As `mod_pres_counter` does it: the roster has changed already when this bounces, and what goes nowhere
+        // counts as well.
         if let Some((limit, id)) = limit.zip(session)
             && let Some(session) = self.sessions.get_mut(&id)
             && !session.subscriptions.admits(limit, Instant::now())
         {
             self.write(id, refusal_of(&stanza, "not-acceptable"));
+            return;
+        }
+        if !consequence.passes {
             return;
         }
         self.arrive(

@@ -15,7 +15,7 @@ impl Row {
             && past.is_some_and(|past| past.handed_over);
         let (reason, gateway) = match &planned.fate {
             Fate::Skip(reason) => skip(reason, contact.jid.domain().as_str()),
-            Fate::Move(_) | Fate::Settled => (None, None),
+            Fate::Move(_) | Fate::Settled => (planned.blocked.then_some(SkipReason::Blocked), None),
         };
         let untold = matches!(&planned.fate, Fate::Move(steps) if steps.only_tell());
         Self {
@@ -31,6 +31,7 @@ impl Row {
             reason,
             gateway,
             approval: planned.approval.into(),
+            was_asked: past.is_some_and(Past::is_counted_as_asked),
             reminded: past.is_some_and(|past| past.reminded != Told::No),
             error: if unwanted {
                 Some(words::unwanted())
@@ -127,6 +128,7 @@ mod tests {
             fate: Fate::Move(steps),
             approval: Approval::Waiting,
             was_there: false,
+            blocked: false,
         };
         Row::new(&planned, Some(&Past { copied: true, ..Past::default() }), Moment::Midway)
     }

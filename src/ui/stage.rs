@@ -24,15 +24,15 @@ use super::{Element, Theme};
 use fitting::Fitting;
 
 mod fitting;
+mod reaching;
+
+/// The smallest window where text is twice as large.
+const SMALLEST: Size = Size::new(360.0, 240.0);
 
 /// The smallest window as it is, and as large as it seems where text is half as large again and twice as large; and
 /// the usual one where it is half as large again.
-const NARROW: [Size; 4] = [
-    Size::new(720.0, 480.0),
-    Size::new(480.0, 320.0),
-    Size::new(360.0, 240.0),
-    Size::new(640.0, 480.0),
-];
+const NARROW: [Size; 4] =
+    [Size::new(720.0, 480.0), Size::new(480.0, 320.0), SMALLEST, Size::new(640.0, 480.0)];
 
 /// Every text that a view shows or takes, on a sheet that is tall enough for all of it.
 pub(crate) fn texts<M>(view: Element<'_, M>) -> Vec<String> {
@@ -220,7 +220,8 @@ fn redraw() -> Event {
     Event::Window(window::Event::RedrawRequested(iced::time::Instant::now()))
 }
 
-/// Looks at a screen: compares its picture, and makes sure that no text of it is cut off in narrow windows.
+/// Looks at a screen: compares its picture, makes sure that no text of it is cut off in narrow windows, and that all of
+/// it can be worked by keyboard.
 pub(crate) fn assert_screen_looks<'a, M: 'a>(
     name: &str,
     size: Size,
@@ -232,6 +233,8 @@ pub(crate) fn assert_screen_looks<'a, M: 'a>(
         let cut_off = stage.cut_off(view());
         assert!(cut_off.is_empty(), "{name} at {narrow:?}:\n{}", cut_off.join("\n"));
     }
+    let wrong = reaching::out_of_reach(size.width, SMALLEST, &view);
+    assert!(wrong.is_empty(), "{name}:\n{}", wrong.join("\n"));
     assert_looks(name, size, view);
 }
 

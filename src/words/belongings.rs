@@ -1,8 +1,8 @@
 //! The sentences about everything but the contacts.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use xmpp_parsers::jid::BareJid;
+use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 
 use super::{clean, contacts, server_trouble};
@@ -58,6 +58,11 @@ pub fn data(data: &DataRow) -> String {
         (Outcome::Failed, _) => format!("{what}: {was} not moved"),
     };
     let mut sentence = with_error(sentence, data);
+    if data.kind == Kind::Private && data.outcome != Outcome::Skipped {
+        sentence.push_str(
+            " Servers do not list it, so what is kept under a name unknown to this program is not found.",
+        );
+    }
     for conflict in &data.conflicts {
         sentence.push_str(&format!(
             "\n  {}\n    old account: {}\n    new account: {}",
@@ -222,7 +227,7 @@ pub fn undo(undo: &Undo) -> String {
         let renamed = contacts(undo.contacts.len() - absent);
         parts.push(format!("{renamed} will get the earlier name and groups"));
     }
-    parts.extend(kept(undo));
+    parts.extend(left_alone(undo));
     if !undo.withdrawals.is_empty() {
         let count = undo.withdrawals.len();
         let what = if count == 1 { "request or approval" } else { "requests and approvals" };
@@ -240,7 +245,7 @@ pub fn undo(undo: &Undo) -> String {
     match &undo.earlier_statement {
         Some(earlier) => parts.push(format!(
             "The note on the old account that says where you have moved will name {} again",
-            clean(earlier.as_str())
+            clean(earlier.address.as_str())
         )),
         None if undo.statement => parts.push(
             "The note on the old account that says where you have moved will be taken back".into(),
@@ -248,9 +253,9 @@ pub fn undo(undo: &Undo) -> String {
         None => {}
     }
     if parts.is_empty() {
-        return "There is nothing to take back.".to_owned();
+        return format!("There is nothing to take back.{}", kept(undo));
     }
-    let mut text = format!("{}.", parts.join(".\n"));
+    let mut text = format!("{}.{}", parts.join(".\n"), kept(undo));
     if undo.asked > 0 || undo.told > 0 {
         text.push_str(&format!(
             "\nIt cannot be taken back that {} have been asked and {} have been told of the move.",
@@ -261,8 +266,8 @@ pub fn undo(undo: &Undo) -> String {
     text
 }
 
-/// What is the user's own by now.
-fn kept(undo: &Undo) -> Vec<String> {
+/// What is the user's own by now, or another move's.
+fn left_alone(undo: &Undo) -> Vec<String> {
     let data = undo.changed_since.iter().map(|kind| {
         let stay = if is_plural(*kind) { "stay" } else { "stays" };
         format!("{}: {stay} as you have changed it since the move", kind_name(*kind, 0))
@@ -272,35 +277,73 @@ fn kept(undo: &Undo) -> Vec<String> {
         format!("{renamed} will keep the name and groups that you have given since the move")
     });
     let shared = (undo.shared > 0).then(|| {
-        format!(
-            "{} will stay, because another move to this account has them too",
-            contacts(undo.shared)
-        )
+        let shared = contacts(undo.shared);
+        format!("{shared} will stay, because another move to this account has them too")
     });
     data.chain(renamed).chain(shared).collect()
 }
 
+/// Who stays on the new account, and why.
+fn kept(undo: &Undo) -> String {
+    if undo.kept.is_empty() {
+        return String::new();
+    }
+    let (stay, them) = if undo.kept.len() == 1 { ("stays", "it") } else { ("stay", "them") };
+    format!(
+        "\n{} {stay} on the new account: the servers have put it in the place of the old one, and whoever loses it as \
+          well has neither. Remove {them} there by hand if you want that.",
+        contacts(undo.kept.len())
+    )
+}
+
 /// Where taking back has come to.
 pub fn undone(left: &Undo) -> String {
-    if left.is_done() {
-        let mut text = "What the move had added and replaced is taken back.".to_owned();
-        kept(left).iter().for_each(|kept| text.push_str(&format!("\n{kept}.")));
-        text
+    let mut lines = if left.is_done() {
+        let done = format!("What the move had added and replaced is taken back.{}", kept(left));
+        let left = left_alone(left).into_iter().map(|line| format!("{line}."));
+        std::iter::once(done).chain(left).collect()
     } else {
-        let mut text =
-            format!("Not everything is taken back; run it again. This is left:\n{}", undo(left));
-        for (jid, trouble) in &left.failed {
-            let why = super::trouble(trouble, &jid.clone().into());
-            text.push_str(&format!("\n{}: {why}", clean(jid.as_str())));
-        }
-        for (kind, trouble) in &left.failed_data {
-            text.push_str(&format!("\n{}: {}", kind_name(*kind, 1), server_trouble(trouble)));
-        }
-        if let Some(trouble) = &left.not_retracted {
-            text.push_str(&format!("\nThe note on the old account: {}", server_trouble(trouble)));
-        }
-        text
+        vec![format!("Not everything is taken back; run it again. This is left:\n{}", undo(left))]
+    };
+    lines.extend(undo_troubles(left));
+    lines.join("\n")
+}
+
+/// What went wrong with taking back, a line for each thing.
+pub fn undo_troubles(left: &Undo) -> Vec<String> {
+    let contacts = left.failed.iter().map(|(jid, trouble)| {
+        let why = super::trouble(trouble, &jid.clone().into());
+        format!("{}: {why}", clean(jid.as_str()))
+    });
+    let data = left
+        .failed_data
+        .iter()
+        .map(|(kind, trouble)| format!("{}: {}", kind_name(*kind, 1), server_trouble(trouble)));
+    let statement = left.not_retracted.iter();
+    let statement = statement
+        .map(|trouble| format!("The note on the old account: {}", server_trouble(trouble)));
+    contacts.chain(data).chain(statement).chain(untold(left)).collect()
+}
+
+/// Why a contact could not be told that the new account takes back what it said.
+pub fn not_withdrawn(trouble: &Trouble, contact: &Jid) -> String {
+    format!(
+        "It could not be told that the new account takes its request or approval back. {}",
+        super::trouble(trouble, contact)
+    )
+}
+
+/// The contacts who still believe that they are asked or let in, by the reason why they could not be told.
+fn untold(left: &Undo) -> Vec<String> {
+    let mut reasons: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (jid, trouble) in &left.untold {
+        let why = super::trouble(trouble, &jid.clone().into());
+        reasons.entry(why).or_default().push(clean(jid.as_str()));
     }
+    let lines = reasons.into_iter().map(|(why, jids)| {
+        format!("These could not be told that the new account takes back what it said to them: {}. {why}", jids.join(", "))
+    });
+    lines.collect()
 }
 
 #[cfg(test)]
@@ -337,6 +380,34 @@ mod tests {
             data(&failed),
             "Bookmarked rooms (2): were not moved. The server keeps at most 256."
         );
+    }
+
+    #[test]
+    fn that_private_data_cannot_be_listed_is_said_where_there_is_some() {
+        assert!(data(&row(Kind::Private, Outcome::Moved)).contains("do not list it"));
+        let none = DataRow {
+            count: None,
+            reason: Some("nothing"),
+            ..row(Kind::Private, Outcome::Skipped)
+        };
+        assert_eq!(data(&none), "Private data of programs: the old account has none.");
+    }
+
+    #[test]
+    fn those_who_could_not_be_told_are_named_once_for_each_reason() {
+        let gone =
+            || Trouble::Unreachable { condition: "remote-server-not-found".to_owned(), text: None };
+        let jid = |name: &str| BareJid::new(&format!("{name}@dead.example")).unwrap();
+        let left = Undo {
+            untold: vec![(jid("a"), gone()), (jid("b"), gone()), (jid("c"), Trouble::Silent)],
+            ..Undo::default()
+        };
+        let lines = undone(&left);
+        let lines: Vec<_> = lines.lines().collect();
+        assert_eq!(lines.len(), 3, "{lines:?}");
+        assert!(lines[0].contains("is taken back."));
+        let together = |line: &str| line.contains("a@dead.example, b@dead.example.");
+        assert!(lines.iter().any(|line| together(line) && line.contains("cannot find")));
     }
 
     #[test]

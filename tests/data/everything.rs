@@ -2,8 +2,8 @@
 
 use super::check::*;
 use super::furnish::*;
-use super::support::{Client, Net, Software};
-use super::{BOTH_WAYS, NEW, OLD, Pair, row, run, server};
+use super::support::{Client, Software};
+use super::{BOTH_WAYS, NEW, OLD, Pair, row, run};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn everything_moves_from_prosody_to_ejabberd() {
@@ -76,11 +76,10 @@ async fn accounts_that_hold_nothing_have_nothing_to_move() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_full_node_keeps_the_rooms_that_are_in_it() {
-    let net = Net::new();
-    let old = server(&net, Software::Ejabberd, "old.test");
-    let new = net.prosody("new.test").config("pep_max_items = 15").start();
-    old.create_account("romeo", OLD);
-    new.create_account("romeo", NEW);
+    let Pair { net, old, new } = Pair::start_with(
+        (Software::Ejabberd, |old| old),
+        (Software::Prosody, |new| new.config("pep_max_items = 15")),
+    );
     furnish(&Client::sign_in(&net, &old, "romeo", OLD).await, ROOMS).await;
     let there = Client::sign_in(&net, &new, "romeo", NEW).await;
     let room = "<storage xmlns='storage:bookmarks'>\
@@ -97,11 +96,7 @@ async fn a_full_node_keeps_the_rooms_that_are_in_it() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn kinds_can_be_left_out() {
-    let net = Net::new();
-    let old = server(&net, Software::Prosody, "old.test");
-    let new = server(&net, Software::Prosody, "new.test");
-    old.create_account("romeo", OLD);
-    new.create_account("romeo", NEW);
+    let Pair { net, old, new } = Pair::start(Software::Prosody, Software::Prosody);
     furnish(&Client::sign_in(&net, &old, "romeo", OLD).await, ROOMS).await;
     let report = run(&net, "move", &["--yes", "--wait", "0", "--only", "nickname,blocked"], 0);
     assert_eq!(row(&report, "nickname")["outcome"], "moved");

@@ -1,20 +1,20 @@
 //! What the user has to do alone, and is told how.
 
-use super::support::{CONTACT_PASSWORD, Client, Contact, Net, Software, Standing};
-use super::{BOTH_WAYS, NEW, OLD, run, server};
+use super::support::{CONTACT_PASSWORD, Client, Contact, Software, Standing};
+use super::{BOTH_WAYS, OLD, Pair, run};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_gateway_of_the_new_home_is_named_with_the_way_to_register() {
     for (old, new) in BOTH_WAYS {
-        let net = Net::new();
-        let old = server(&net, old, "old.test");
-        let new = match new {
-            Software::Prosody => net.prosody("new.test").gateway("icq.new.test", "icq").start(),
-            Software::Ejabberd => {
-                let services = "mod_disco: {extra_domains: [\"icq.new.test\"]}";
-                net.ejabberd("new.test").module(services).start()
-            }
-        };
+        let Pair { net, old, new } = Pair::start_with(
+            (old, |old| old),
+            (new, |setup| match new {
+                Software::Prosody => setup.gateway("icq.new.test", "icq"),
+                Software::Ejabberd => {
+                    setup.module("mod_disco: {extra_domains: [\"icq.new.test\"]}")
+                }
+            }),
+        );
         let mut elsewhere = net.prosody("elsewhere.test").gateway("icq.old.test", "icq");
         if new.software() == Software::Ejabberd {
             elsewhere = elsewhere.gateway("icq.new.test", "icq").gateway("sms.new.test", "sms");
@@ -25,7 +25,6 @@ async fn a_gateway_of_the_new_home_is_named_with_the_way_to_register() {
             Contact::new("123@icq.old.test", Standing::Both),
         ];
         net.seed(&old, "romeo", OLD, &contacts);
-        new.create_account("romeo", NEW);
         let folder = tempfile::tempdir().unwrap();
         let page = folder.path().join("report.html");
         let plan = run(&net, "plan", &["--report", page.to_str().unwrap()], 0);
@@ -45,12 +44,8 @@ async fn a_gateway_of_the_new_home_is_named_with_the_way_to_register() {
 #[tokio::test(flavor = "multi_thread")]
 async fn whom_to_ask_for_a_room_and_which_did_not_answer_is_said() {
     for (old, software) in BOTH_WAYS {
-        let net = Net::new();
-        let old = server(&net, old, "old.test");
-        let new = server(&net, Software::Prosody, "new.test");
+        let Pair { net, old, new: _new } = Pair::start(old, Software::Prosody);
         let friends = net.server(software, "friends.test").rooms("rooms.friends.test").start();
-        old.create_account("romeo", OLD);
-        new.create_account("romeo", NEW);
         friends.create_account("juliet", CONTACT_PASSWORD);
         let juliet = Client::sign_in(&net, &friends, "juliet", CONTACT_PASSWORD).await;
         let hall = "hall@rooms.friends.test";

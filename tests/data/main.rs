@@ -4,6 +4,7 @@
 // What fails in a test is told by a panic.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
+mod blocked;
 mod check;
 mod conflicts;
 mod everything;
@@ -22,7 +23,7 @@ use std::process::Command;
 use std::sync::Arc;
 
 use serde_json::Value;
-use support::{Net, Server, Software};
+use support::{Net, Server, Setup, Software};
 
 const FROM: &str = "romeo@old.test";
 const TO: &str = "romeo@new.test";
@@ -42,8 +43,17 @@ struct Pair {
 
 impl Pair {
     fn start(old: Software, new: Software) -> Self {
+        Self::start_with((old, |old| old), (new, |new| new))
+    }
+
+    /// The same, with each server set up in its own way.
+    fn start_with(
+        (old, furnish_old): (Software, impl FnOnce(Setup<'_>) -> Setup<'_>),
+        (new, furnish_new): (Software, impl FnOnce(Setup<'_>) -> Setup<'_>),
+    ) -> Self {
         let net = Net::new();
-        let (old, new) = (server(&net, old, "old.test"), server(&net, new, "new.test"));
+        let old = furnish_old(server(&net, old, "old.test")).start();
+        let new = furnish_new(server(&net, new, "new.test")).start();
         old.create_account("romeo", OLD);
         new.create_account("romeo", NEW);
         Self { net, old, new }
@@ -51,11 +61,11 @@ impl Pair {
 }
 
 /// Prosody keeps 256 items by default, which is fewer rooms than these tests have.
-fn server(net: &Net, software: Software, domain: &str) -> Arc<Server> {
+fn server<'net>(net: &'net Net, software: Software, domain: &str) -> Setup<'net> {
     let setup = net.server(software, domain);
     match software {
-        Software::Prosody => setup.config("pep_max_items = 1000").start(),
-        Software::Ejabberd => setup.start(),
+        Software::Prosody => setup.config("pep_max_items = 1000"),
+        Software::Ejabberd => setup,
     }
 }
 

@@ -7,57 +7,58 @@ use serde_json::Value;
 
 use super::check::find;
 use super::furnish::*;
-use super::support::{Client, Net, Software};
-use super::{BOTH_WAYS, NEW, OLD, row, run, server};
+use super::support::{Client, Software};
+use super::{BOTH_WAYS, NEW, OLD, Pair, row, run};
 
+/// The second is a few bytes too large: as a `<PHOTO/>` it would just fit into a stanza, and published it would not.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_photo_that_the_new_server_does_not_take_is_said_and_harms_nothing() {
-    let net = Net::new();
-    let large = "c2s_stanza_size_limit = 1024 * 1024";
-    let old = net.prosody("old.test").config(large).start();
-    let new = server(&net, Software::Ejabberd, "new.test");
-    old.create_account("romeo", OLD);
-    new.create_account("romeo", NEW);
-    let romeo = Client::sign_in(&net, &old, "romeo", OLD).await;
-    let photo = STANDARD.encode(photo(300_000));
-    set(
-        &romeo,
-        &format!(
-            "<vCard xmlns='vcard-temp'>{VCARD}<PHOTO><TYPE>image/jpeg</TYPE>\
-             <BINVAL>{photo}</BINVAL></PHOTO></vCard>"
-        ),
-    )
-    .await;
+    for size in [300_000, 195_690] {
+        let Pair { net, old, new: _new } = roomy(Software::Prosody, Software::Ejabberd);
+        give_photo(&Client::sign_in(&net, &old, "romeo", OLD).await, &photo(size)).await;
+        let report = run(&net, "move", &["--yes", "--wait", "0"], 0);
+        let picture = row(&report, "picture");
+        assert_eq!(
+            (&picture["outcome"], &picture["reason"]),
+            (&"skipped".into(), &"too_large".into()),
+            "{report}"
+        );
+        assert!(picture["error"].as_str().unwrap().contains("at most 263 kB"), "{picture}");
+        assert_eq!(row(&report, "profile")["outcome"], "moved", "{report}");
+        let again = run(&net, "move", &["--yes", "--wait", "0"], 0);
+        assert_eq!(again["data"], report["data"], "it is not tried again");
+    }
+}
+
+/// The largest that a stock ejabberd lets publish, and one that it does not.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_largest_photo_that_ejabberd_takes_is_known_to_the_byte() {
+    const LARGEST: usize = 249_908;
+    let Pair { net, old, new } = roomy(Software::Prosody, Software::Ejabberd);
+    let there = Client::sign_in(&net, &new, "romeo", NEW).await;
+    for base64 in [LARGEST, LARGEST + 4] {
+        let item = format!("<data xmlns='urn:xmpp:avatar:data'>{}</data>", "A".repeat(base64));
+        let publish = format!(
+            "<pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='urn:xmpp:avatar:data'>\
+             <item id='1'>{item}</item></publish></pubsub>"
+        );
+        let answer = there.query("set", "", &publish).await;
+        let taken = answer.attr("type") == Some("result");
+        assert_eq!(taken, base64 == LARGEST, "{base64}");
+    }
+    give_photo(&Client::sign_in(&net, &old, "romeo", OLD).await, &photo(LARGEST / 4 * 3)).await;
     let report = run(&net, "move", &["--yes", "--wait", "0"], 0);
     let picture = row(&report, "picture");
-    assert_eq!((&picture["outcome"], &picture["reason"]), (&"skipped".into(), &"too_large".into()));
-    assert!(picture["error"].as_str().unwrap().contains("at most 263 kB"), "{picture}");
-    assert_eq!(row(&report, "profile")["outcome"], "moved", "{report}");
-    let again = run(&net, "move", &["--yes", "--wait", "0"], 0);
-    assert_eq!(again["data"], report["data"], "it is not tried again");
+    assert_eq!((&picture["outcome"], &picture["error"]), (&"moved".into(), &Value::Null));
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_photo_that_is_too_large_for_a_stanza_is_made_smaller() {
     for (old, new) in BOTH_WAYS {
-        let net = Net::new();
-        // With it, an ejabberd takes no picture that is larger than what it lets publish.
-        let old = net.server(old, "old.test").stanza_limit(1 << 20).without("mod_avatar").start();
-        let new = server(&net, new, "new.test");
-        old.create_account("romeo", OLD);
-        new.create_account("romeo", NEW);
-        let romeo = Client::sign_in(&net, &old, "romeo", OLD).await;
+        let Pair { net, old, new } = roomy(old, new);
         let photo = real_photo();
         assert!((300_000..400_000).contains(&photo.len()), "{}", photo.len());
-        let photo = STANDARD.encode(photo);
-        set(
-            &romeo,
-            &format!(
-                "<vCard xmlns='vcard-temp'>{VCARD}<PHOTO><TYPE>image/jpeg</TYPE>\
-                 <BINVAL>{photo}</BINVAL></PHOTO></vCard>"
-            ),
-        )
-        .await;
+        give_photo(&Client::sign_in(&net, &old, "romeo", OLD).await, &photo).await;
         let plan = run(&net, "plan", &[], 0);
         let said = |report: &Value| row(report, "picture")["error"].as_str().unwrap().to_owned();
         assert!(said(&plan).contains("will be made smaller"), "{plan}");
@@ -76,6 +77,22 @@ async fn a_photo_that_is_too_large_for_a_stanza_is_made_smaller() {
         let vcard = there.query("get", "", "<vCard xmlns='vcard-temp'/>").await;
         assert!(find(&vcard, "BINVAL").is_none());
     }
+}
+
+/// Two servers, of which the old one takes larger pictures than the new one.
+fn roomy(old: Software, new: Software) -> Pair {
+    // With mod_avatar, an ejabberd takes no picture that is larger than what it lets publish.
+    Pair::start_with((old, |old| old.stanza_limit(1 << 20).without("mod_avatar")), (new, |new| new))
+}
+
+/// Gives the account a profile with this photo.
+async fn give_photo(account: &Client, photo: &[u8]) {
+    let photo = STANDARD.encode(photo);
+    let vcard = format!(
+        "<vCard xmlns='vcard-temp'>{VCARD}<PHOTO><TYPE>image/jpeg</TYPE>\
+         <BINVAL>{photo}</BINVAL></PHOTO></vCard>"
+    );
+    set(account, &vcard).await;
 }
 
 /// A picture with the coarse and the fine of a photo, as a camera writes it: about 300 kB.

@@ -4,17 +4,14 @@ use std::collections::BTreeSet;
 
 use super::check::find;
 use super::furnish::*;
-use super::support::{Client, Net};
-use super::{BOTH_WAYS, FROM, NEW, OLD, TO, row, run, server};
+use super::support::Client;
+use super::{BOTH_WAYS, FROM, OLD, Pair, TO, row, run};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn rights_in_rooms_are_granted_and_taken_back() {
     for (software, new) in BOTH_WAYS {
-        let net = Net::new();
-        let old = net.server(software, "old.test").rooms("rooms.old.test").start();
-        let new = server(&net, new, "new.test");
-        old.create_account("romeo", OLD);
-        new.create_account("romeo", NEW);
+        let Pair { net, old, new: _new } =
+            Pair::start_with((software, |old| old.rooms("rooms.old.test")), (new, |new| new));
         let romeo = Client::sign_in(&net, &old, "romeo", OLD).await;
         romeo
             .send("<presence to='hall@rooms.old.test/R'><x xmlns='http://jabber.org/protocol/muc'/></presence>")

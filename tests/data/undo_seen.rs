@@ -7,7 +7,7 @@ use super::furnish::set;
 use super::support::{
     CONTACT_PASSWORD, Client, Contact, Entry, Server, Software, Standing, wait_until,
 };
-use super::{BOTH_WAYS, OLD, Pair, TO, row, run};
+use super::{BOTH_WAYS, FROM, OLD, Pair, TO, row, run};
 
 /// One contact approves and asks back, one approves, one does not answer.
 #[tokio::test(flavor = "multi_thread")]
@@ -65,7 +65,7 @@ fn is_from_new(stanza: &Element, kind: &str) -> bool {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_statement_that_the_move_replaced_is_put_back() {
+async fn a_statement_that_the_move_replaced_is_put_back_for_those_who_could_read_it() {
     for (old, new) in BOTH_WAYS {
         let Pair { net, old, new: _new } = Pair::start(old, new);
         let romeo = Client::sign_in(&net, &old, "romeo", OLD).await;
@@ -73,19 +73,27 @@ async fn a_statement_that_the_move_replaced_is_put_back() {
             &romeo,
             "<pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='urn:xmpp:moved:1'>\
              <item id='current'><moved xmlns='urn:xmpp:moved:1'><new-jid>romeo@earlier.test</new-jid>\
-             </moved></item></publish></pubsub>",
+             </moved></item></publish><publish-options><x xmlns='jabber:x:data' type='submit'>\
+             <field var='FORM_TYPE'><value>http://jabber.org/protocol/pubsub#publish-options</value></field>\
+             <field var='pubsub#access_model'><value>open</value></field></x></publish-options></pubsub>",
         )
         .await;
-        let stated = async || {
-            let shown = romeo.query("get", "", &items("urn:xmpp:moved:1")).await;
+        let stranger = net.prosody("strangers.test").start();
+        stranger.create_account("tybalt", CONTACT_PASSWORD);
+        let tybalt = Client::sign_in(&net, &stranger, "tybalt", CONTACT_PASSWORD).await;
+        let read = async |client: &Client, whose: &str| {
+            let shown = client.query("get", whose, &items("urn:xmpp:moved:1")).await;
             find(&shown, "new-jid").map(Element::text)
         };
+        let stated = async || (read(&romeo, "").await, read(&tybalt, FROM).await);
+        let earlier = || Some("romeo@earlier.test".to_owned());
+        assert_eq!(stated().await, (earlier(), earlier()), "anybody can read it");
         let report = run(&net, "move", &["--yes", "--wait", "0"], 0);
         assert_eq!(row(&report, "statement")["outcome"], "moved", "{report}");
-        assert_eq!(stated().await.as_deref(), Some(TO));
+        assert_eq!(stated().await, (Some(TO.to_owned()), None), "only contacts can");
         run(&net, "undo", &["--yes"], 0);
-        assert_eq!(stated().await.as_deref(), Some("romeo@earlier.test"));
+        assert_eq!(stated().await, (earlier(), earlier()));
         run(&net, "undo", &["--yes"], 0);
-        assert_eq!(stated().await.as_deref(), Some("romeo@earlier.test"), "and it stays");
+        assert_eq!(stated().await, (earlier(), earlier()), "and it stays");
     }
 }

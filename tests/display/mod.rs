@@ -25,6 +25,7 @@ pub fn until(what: &str, mut condition: impl FnMut() -> bool) {
 pub struct Display {
     server: Child,
     name: String,
+    manager: Option<Child>,
 }
 
 impl Display {
@@ -40,7 +41,48 @@ impl Display {
         let mut number = String::new();
         let output = server.stdout.take().expect("its output");
         BufReader::new(output).read_line(&mut number).expect("the number of the display");
-        Self { server, name: format!(":{}", number.trim()) }
+        Self { server, name: format!(":{}", number.trim()), manager: None }
+    }
+
+    /// The same with a window manager, which puts frames around windows and knows which is in front.
+    pub fn start_managed() -> Self {
+        let mut display = Self::start();
+        let manager = Command::new("openbox")
+            .args(["--config-file", "/etc/xdg/openbox/rc.xml", "--sm-disable"])
+            .env("DISPLAY", &display.name)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("openbox; is it installed?");
+        display.manager = Some(manager);
+        until("the window manager", || {
+            display.asks(&["get_num_desktops"]).parse::<u8>().is_ok_and(|desktops| desktops > 0)
+        });
+        display
+    }
+
+    /// The title of the window that the window manager has in front.
+    pub fn front(&self) -> String {
+        self.asks(&["getactivewindow", "getwindowname"])
+    }
+
+    /// Closes the window in front by what stands for the button in its frame.
+    pub fn closes_by_its_frame(&self) {
+        self.key("alt+F4");
+    }
+
+    /// Opens a window of another program, which comes to the front.
+    pub fn something_else(&self) -> Program {
+        let title = "something else";
+        let other = Command::new("xev")
+            .args(["-name", title])
+            .env("DISPLAY", &self.name)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn();
+        let other = Program(other.expect("xev of x11-utils; is it installed?"));
+        until("another window in front", || self.front() == title);
+        other
     }
 
     pub fn rehome(&self, data: &Path, arguments: &[&str]) -> Program {
@@ -179,6 +221,10 @@ impl Display {
 
 impl Drop for Display {
     fn drop(&mut self) {
+        if let Some(manager) = &mut self.manager {
+            let _ = manager.kill();
+            let _ = manager.wait();
+        }
         let _ = self.server.kill();
         let _ = self.server.wait();
     }

@@ -6,15 +6,13 @@ use xmpp_parsers::ns::{AVATAR_DATA, AVATAR_METADATA, VCARD};
 use super::profile::{current_vcard, read_vcard};
 use super::{Forms, Gap, Items, get, set};
 use crate::data::picture::{KEY, Picture, announced};
-use crate::data::profile::with_picture_of;
+use crate::data::profile::{with_picture_of, without_picture};
 use crate::data::{Abilities, Write};
 use crate::history::Trouble;
 use crate::session::Session;
 use crate::xmpp::build::element;
 use crate::xmpp::pep;
 
-/// How large an item may be that is published on a stock ejabberd (`max_payload_size`).
-const LARGEST_ITEM: usize = 250_000;
 /// What is left for the profile beside a picture that is made smaller: a vcard-temp holds both.
 const BESIDE: usize = 16 * 1024;
 
@@ -48,27 +46,29 @@ async fn read_published(session: &Session) -> Result<Option<Picture>, Gap> {
     }))
 }
 
-/// Makes pictures smaller that do not fit into a stanza. What cannot be made smaller stays, and is refused when
-/// it is to be written.
-pub(super) async fn fit(mut writes: Vec<Write>, abilities: &Abilities) -> Vec<Write> {
+/// Makes pictures smaller that do not fit into a stanza, beside what the vcard-temp holds. What cannot be made smaller
+/// stays, and is refused when it is to be written.
+pub(super) async fn fit(
+    session: &Session,
+    mut writes: Vec<Write>,
+    abilities: &Abilities,
+) -> Vec<Write> {
+    let there = current_vcard(session).await.ok().flatten();
+    let profile = there.as_ref().and_then(without_picture);
+    let beside = profile.map_or(0, |profile| String::from(&profile).len());
     for write in &mut writes {
         let picture = Picture::read_photo(write.value.element());
-        let Some(picture) = picture.filter(|picture| !fits(picture, abilities)) else { continue };
-        let abilities = abilities.clone();
+        let too_large = |picture: &Picture| picture.check_size(beside, abilities).is_err();
+        let Some(picture) = picture.filter(too_large) else { continue };
+        let (abilities, room) = (abilities.clone(), beside.max(BESIDE));
         let smaller = tokio::task::spawn_blocking(move || {
-            picture
-                .smaller(|picture| abilities.check_bytes(picture.encoded_size() + BESIDE).is_ok())
+            picture.smaller(|picture| picture.check_size(room, &abilities).is_ok())
         });
         if let Ok(Some(smaller)) = smaller.await {
             write.value = smaller.to_photo().into();
         }
     }
     writes
-}
-
-fn fits(picture: &Picture, abilities: &Abilities) -> bool {
-    let data = pep::publish(AVATAR_DATA, &picture.id(), picture.to_data(), &pep::Fields::new());
-    abilities.check_size(&data).is_ok() && String::from(&picture.to_data()).len() < LARGEST_ITEM
 }
 
 /// Publishes the data first, so that nobody is told of a picture that is not there yet (XEP-0084 §3).

@@ -287,8 +287,14 @@ impl Afterwards {
         };
         let (jid, change) = change;
         self.reminding.remove(jid);
-        let rows = self.report.iter_mut().flat_map(|report| &mut report.contacts);
-        rows.filter(|row| address(row).as_ref() == Some(jid)).for_each(change);
+        let Some(report) = &mut self.report else { return };
+        for row in &mut report.contacts {
+            if address(row).as_ref() == Some(jid) {
+                let had_answered = has_answered(row);
+                change(row);
+                report.answers.answered += usize::from(has_answered(row) && !had_answered);
+            }
+        }
     }
 
     fn ended(&mut self, result: Parcel<Result<Ended, Obstacle>>) -> Action {
@@ -319,14 +325,17 @@ impl Afterwards {
     fn select(&mut self) {
         let wanted = |row: &Row| match self.part {
             Part::Waiting => row.approval == ApprovalWord::Waiting,
-            Part::Answered => {
-                matches!(row.approval, ApprovalWord::Approved | ApprovalWord::Declined)
-            }
+            Part::Answered => has_answered(row),
             Part::Closing => false,
         };
         let rows = self.report.iter().flat_map(|report| &report.contacts).enumerate();
         self.rows = rows.filter(|(_, row)| wanted(row)).map(|(place, _)| place).collect();
     }
+}
+
+/// Somebody who was asked by this move and has said yes or no.
+fn has_answered(row: &Row) -> bool {
+    row.was_asked && matches!(row.approval, ApprovalWord::Approved | ApprovalWord::Declined)
 }
 
 /// Somebody who has not answered, and got no reminder yet.

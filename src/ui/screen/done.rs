@@ -367,29 +367,12 @@ impl Done {
     }
 
     fn next(&self) -> Element<'_, Message> {
-        let (from, to) =
-            (display_address(self.report.from.as_str()), display_address(self.report.to.as_str()));
-        let counts = &self.report.counts;
-        let waiting = match counts.waiting {
-            0 => format!(
-                "Nobody is left to answer. Keep {from} for a while all the same: somebody may still write there."
-            ),
-            1 => format!(
-                "One contact has still to answer. Keep {from} until then: the note on it is what they can check."
-            ),
-            waiting => format!(
-                "{waiting} contacts have still to answer. Keep {from} until then: the note on it is what they can check."
-            ),
-        };
-        let steps = column![
-            step(
-                Icon::Person,
-                format!("Sign in as {to}"),
-                "On your phone and your computers. Your contacts are there already.".to_owned()
-            ),
-            step(Icon::Waiting, format!("Keep {from} for now"), waiting),
-        ]
-        .push((counts.skipped > 0).then(|| {
+        let steps = column![step(
+            Icon::Person,
+            format!("Sign in as {}", display_address(self.report.to.as_str())),
+            "On your phone and your computers. Your contacts are there already.".to_owned()
+        )]
+        .push((self.report.counts.skipped > 0).then(|| {
             step(
                 Icon::Transport,
                 "Look at who was left behind".to_owned(),

@@ -256,12 +256,17 @@ impl Review {
             exclude: exclude.into_iter().chain(self.requests.left()).collect(),
             include,
             message: self.words(),
-            statement: self.announces.then(|| self.base.statement.unwrap_or(Audience::Contacts)),
+            statement: self.announces.then(|| self.audience()),
             kinds,
             replace: self.picks.replace.clone(),
             on_conflict: self.base.on_conflict,
             via: self.base.via,
         }
+    }
+
+    /// Who is to read where the old account has moved, if it says so.
+    fn audience(&self) -> Audience {
+        self.base.statement.unwrap_or(Audience::Contacts)
     }
 
     /// How many contacts there are of which fate.

@@ -191,12 +191,12 @@ pub(super) fn report(moment: Moment) -> Report {
         history.learn(&Fact::Copied { jid: jid.clone() }, now);
         history.learn(&Fact::Told { jid: jid.clone() }, now);
         let entry = Contact { standing: Standing::From, ..contact.as_ref().clone() };
-        if new.roster.get(&contact.jid).is_none() {
+        if !new.roster.by_address().contains_key(&contact.jid) {
             new.roster.contacts.push(Arc::new(entry));
+            history.learn(&Fact::Asked { jid: jid.clone() }, now);
         }
         let trouble =
             Trouble::Unreachable { condition: "remote-server-not-found".to_owned(), text: None };
-        history.learn(&Fact::Asked { jid: jid.clone() }, now);
         if lost {
             history.learn(&Fact::Failed { jid, step: Step::Ask, trouble }, now);
         }
@@ -205,7 +205,7 @@ pub(super) fn report(moment: Moment) -> Report {
         Arc::make_mut(juliet).standing = Standing::Both;
         history.learn(&Fact::Answered { jid: juliet.bare(), answer: Said::Approved }, now);
     }
-    history.learn(&Fact::Announced { open: false }, now);
+    history.learn(&Fact::Announced { open: false, access_before: None }, now);
     let choices = Choices { message: Some("I have moved.".to_owned()), ..Choices::default() };
     Report::new(&Plan::new(&old, &new, &choices, &history), &history, moment)
 }

@@ -78,6 +78,10 @@ pub(super) struct Around<'a, Message, C> {
     change: C,
 }
 
+/// What is remembered. It is never nothing, or iced would take the widget for one that has no memory at all, and what
+/// was in its place before for the same.
+struct Kept<Memory>(Memory);
+
 impl<'a, Message, C> Around<'a, Message, C> {
     pub(super) fn new(content: impl Into<Element<'a, Message>>, change: C) -> Self {
         Self { content: content.into(), change }
@@ -88,11 +92,11 @@ impl<Message, C: Change<Message>> Widget<Message, Theme, iced::Renderer>
     for Around<'_, Message, C>
 {
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<C::Memory>()
+        tree::Tag::of::<Kept<C::Memory>>()
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(C::Memory::default())
+        tree::State::new(Kept(C::Memory::default()))
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -100,7 +104,8 @@ impl<Message, C: Change<Message>> Widget<Message, Theme, iced::Renderer>
     }
 
     fn diff(&self, tree: &mut Tree) {
-        self.change.renewed(tree.state.downcast_mut());
+        let Kept(memory) = tree.state.downcast_mut();
+        self.change.renewed(memory);
         tree.diff_children(std::slice::from_ref(&self.content));
     }
 
@@ -130,7 +135,8 @@ impl<Message, C: Change<Message>> Widget<Message, Theme, iced::Renderer>
     ) {
         let Tree { state, children, .. } = tree;
         let Self { content, change } = self;
-        change.operate(state.downcast_mut(), layout.bounds(), operation, &mut |operation| {
+        let Kept(memory) = state.downcast_mut();
+        change.operate(memory, layout.bounds(), operation, &mut |operation| {
             if let Some((child, layout)) = children.first_mut().zip(layout.children().next()) {
                 content.as_widget_mut().operate(child, layout, renderer, operation);
             }
@@ -155,8 +161,8 @@ impl<Message, C: Change<Message>> Widget<Message, Theme, iced::Renderer>
         self.content
             .as_widget_mut()
             .update(child, event, inner, cursor, renderer, clipboard, shell, viewport);
-        let (memory, bounds) = (state.downcast_mut(), layout.bounds());
-        self.change.happened(memory, child, event, bounds, cursor, shell);
+        let Kept(memory) = state.downcast_mut();
+        self.change.happened(memory, child, event, layout.bounds(), cursor, shell);
     }
 
     fn draw(
@@ -169,7 +175,7 @@ impl<Message, C: Change<Message>> Widget<Message, Theme, iced::Renderer>
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let (memory, bounds) = (tree.state.downcast_ref(), layout.bounds());
+        let Kept(memory) = tree.state.downcast_ref();
         let mut content = |renderer: &mut iced::Renderer, ink: Option<Color>| {
             let style = renderer::Style { text_color: ink.unwrap_or(style.text_color) };
             if let Some((child, layout)) = tree.children.first().zip(layout.children().next()) {
@@ -178,7 +184,7 @@ impl<Message, C: Change<Message>> Widget<Message, Theme, iced::Renderer>
                     .draw(child, renderer, theme, &style, layout, cursor, viewport);
             }
         };
-        self.change.draw(memory, renderer, theme, bounds, viewport, &mut content);
+        self.change.draw(memory, renderer, theme, layout.bounds(), viewport, &mut content);
     }
 
     fn mouse_interaction(
@@ -217,5 +223,30 @@ impl<'a, Message: 'a, C: Change<Message> + 'a> From<Around<'a, Message, C>>
 {
     fn from(around: Around<'a, Message, C>) -> Self {
         Self::new(around)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use iced::widget::{column, space};
+
+    use super::*;
+    use crate::ui::stage::Stage;
+
+    /// Remembers nothing.
+    struct Nothing;
+
+    impl<Message> Change<Message> for Nothing {
+        type Memory = ();
+    }
+
+    #[test]
+    fn it_takes_the_place_of_a_widget_without_a_memory() {
+        let mut stage = Stage::new(Size::new(100.0, 100.0));
+        let plain = || -> Element<'_, ()> { column![space()].into() };
+        let around = || -> Element<'_, ()> { column![Around::new(space(), Nothing)].into() };
+        for view in [plain, around, plain] {
+            stage.show(view());
+        }
     }
 }

@@ -2,10 +2,12 @@
 
 use std::borrow::Cow;
 
-use iced::advanced::widget::Id;
+use iced::Rectangle;
+use iced::advanced::widget::{Id, Operation};
 use iced::widget::{Column, container, row, stack, text_input};
 use iced::{Center, Fill, padding};
 
+use super::around::{Around, Change};
 use super::button::square;
 use super::text::{small, strong};
 use crate::ui::Element;
@@ -112,6 +114,7 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
     fn from(field: Field<'a, Message>) -> Self {
         let Field { label, value, example, hint, error, secret, .. } = field;
         let state = if error.is_some() { theme::Field::Invalid } else { theme::Field::Valid };
+        let enabled = field.on_input.is_some();
         let hidden = secret.as_ref().is_some_and(|secret| !secret.shown);
         let room = |icon| if icon { scale::size::CONTROL } else { scale::gap::M };
         let mut input = text_input(example, value)
@@ -125,9 +128,10 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
         if let Some(id) = field.id {
             input = input.id(id);
         }
-        let input: Element<'a, Message> = match field.on_leave {
+        let input: Element<'a, Message> = match field.on_leave.filter(|_| enabled) {
             Some(message) => leave(input, message),
-            None => input.into(),
+            None if enabled => input.into(),
+            None => Around::new(input, Disabled).into(),
         };
         let decorated = match secret {
             Some(secret) => stack![input, toggle(secret)].into(),
@@ -142,6 +146,22 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
             .spacing(scale::gap::XS + 2.0)
             .width(Fill)
             .into()
+    }
+}
+
+/// A text input that cannot be changed. iced would let Tab stop there all the same.
+struct Disabled;
+
+impl<Message> Change<Message> for Disabled {
+    type Memory = ();
+
+    fn operate(
+        &self,
+        (): &mut (),
+        _: Rectangle,
+        _: &mut dyn Operation,
+        _: &mut dyn FnMut(&mut dyn Operation),
+    ) {
     }
 }
 

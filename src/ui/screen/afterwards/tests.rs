@@ -118,6 +118,32 @@ fn who_has_answered_is_not_reminded() {
 }
 
 #[test]
+fn who_saw_the_new_account_before_has_not_answered() {
+    let (old, new) = samples::snapshots();
+    let history = crate::history::History::default();
+    let plan = crate::plan::Plan::new(&old, &new, &Choices::default(), &history);
+    let report = Report::new(&plan, &history, Moment::After);
+    assert_eq!(report.counts.approved, 1, "Benvolio is on both lists");
+    let mut screen = afterwards();
+    screen.update(Message::Told(Update::Looked(Parcel::new(report))));
+    screen.update(Message::Show(Part::Answered));
+    assert_eq!(screen.sentence(), "Nobody had to be asked.");
+    assert!(screen.rows.is_empty());
+}
+
+#[test]
+fn an_answer_is_counted_as_soon_as_it_comes() {
+    let mut screen = afterwards();
+    assert_eq!(screen.sentence(), "1 of 4 contacts who were asked has answered.");
+    let jid = BareJid::new("nurse@capulet.example").unwrap();
+    for _ in 0..2 {
+        let answer = Answer::Approved;
+        fact(&mut screen, Fact::Answered { jid: jid.clone(), answer });
+    }
+    assert_eq!(screen.sentence(), "2 of 4 contacts who were asked have answered.");
+}
+
+#[test]
 fn the_day_until_which_is_waited_is_chosen_once() {
     let mut screen = afterwards();
     assert_eq!(screen.last_day, None);

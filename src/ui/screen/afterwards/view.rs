@@ -6,9 +6,8 @@ use iced::widget::{column, container, row};
 use iced::{Center, Fill};
 use jiff::tz::TimeZone;
 
-use super::{Afterwards, Message, Part, Running, Until, address, may_be_reminded};
-use crate::history::Answers;
-use crate::report::{ApprovalWord, Report, Row};
+use super::{Afterwards, Message, Part, Running, Until, address, has_answered, may_be_reminded};
+use crate::report::{ApprovalWord, Row};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::screen::done;
@@ -24,7 +23,7 @@ use crate::words;
 impl Afterwards {
     /// How many have answered, in a sentence.
     pub(super) fn sentence(&self) -> String {
-        self.report.as_ref().map(answers).map(words::answered).unwrap_or_default()
+        self.report.as_ref().map(|report| words::answered(report.answers)).unwrap_or_default()
     }
 
     /// The screen.
@@ -38,11 +37,11 @@ impl Afterwards {
             };
             return page("Who has answered", content).back(back).into();
         };
-        let count = answers(report);
         let open = report.counts.waiting;
+        let answered = report.contacts.iter().filter(|row| has_answered(row)).count();
         let parts = [
             (Part::Waiting, format!("Still to answer {}", progress::grouped(open))),
-            (Part::Answered, format!("Have answered {}", progress::grouped(count.answered))),
+            (Part::Answered, format!("Have answered {}", progress::grouped(answered))),
             (Part::Closing, "Closing the old account".to_owned()),
         ];
         let parts = parts.map(|(part, words)| (part, Cow::Owned(words)));
@@ -155,11 +154,4 @@ impl Afterwards {
             _ => badge(Tone::Neutral, Icon::Waiting, "Still to answer"),
         }
     }
-}
-
-fn answers(report: &Report) -> Answers {
-    let has_answered =
-        |row: &&Row| matches!(row.approval, ApprovalWord::Approved | ApprovalWord::Declined);
-    let answered = report.contacts.iter().filter(has_answered).count();
-    Answers { asked: answered + report.counts.waiting, answered }
 }

@@ -5,7 +5,7 @@ use super::*;
 use crate::report::Moment;
 use crate::ui::parcel::Parcel;
 use crate::ui::screen::samples;
-use crate::ui::stage::assert_screen_looks;
+use crate::ui::stage::{assert_screen_looks, texts};
 
 const SIZE: Size = Size::new(960.0, 720.0);
 
@@ -53,6 +53,19 @@ fn looks_at_those_left_behind() {
 fn looks_small() {
     let done = complete();
     assert_screen_looks("screen-done-small", Size::new(720.0, 480.0), || done.view());
+}
+
+#[test]
+fn when_the_old_account_may_go_is_said_once() {
+    let mut done = complete();
+    for row in &mut done.report.contacts {
+        row.approval = ApprovalWord::Approved;
+    }
+    done.report.counts = Counts::of(&done.report.contacts);
+    let texts = texts(done.view());
+    let may_go = "romeo@old.example can be closed whenever you like";
+    assert!(texts.iter().any(|text| text.starts_with(may_go)), "{texts:?}");
+    assert!(!texts.iter().any(|text| text.contains("Keep romeo@old.example")), "{texts:?}");
 }
 
 #[test]

@@ -96,6 +96,7 @@ impl Done {
                 let content = column![
                     banner(Tone::Warning, "Not everything is taken back. This is left:"),
                     lines(&words::undo(left)),
+                    lines(&words::undo_troubles(left).join("\n")),
                 ];
                 framed("Taking the move back", content.spacing(scale::gap::L).into())
                     .quiet(button(Kind::Secondary, "Finish").on_press(Message::Finish))

@@ -3,6 +3,7 @@
 use iced::widget::{column, container, text_editor};
 
 use super::{Message, Review};
+use crate::plan::Audience;
 use crate::ui::Element;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
@@ -32,8 +33,10 @@ impl Review {
         let announce = checkbox(self.announces)
             .label(format!("Note on {old} that you are now {new}"))
             .on_press(Message::ToggleAnnouncing);
-        let why = "Only those who could see the old account can read it. Programs that understand it let the new \
-                   address in by themselves.";
+        let why = format!(
+            "{} Programs that understand it let the new address in by themselves.",
+            readers(self.audience())
+        );
         column![
             speak,
             editor,
@@ -58,5 +61,15 @@ impl Review {
                  in; the request says who you were."
             ));
         container(content).max_width(scale::size::MEASURE).into()
+    }
+}
+
+/// Who can read the note on the old account.
+fn readers(audience: Audience) -> &'static str {
+    match audience {
+        Audience::Contacts => "Only those who could see the old account can read it.",
+        Audience::Anybody => {
+            "Anybody who asks the old server for it can read it, as you chose when you began."
+        }
     }
 }

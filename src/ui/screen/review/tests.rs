@@ -7,7 +7,7 @@ use crate::history::History;
 use crate::session::Settings;
 use crate::snapshot::Server;
 use crate::ui::screen::samples;
-use crate::ui::stage::{Stage, assert_screen_looks};
+use crate::ui::stage::{Stage, assert_screen_looks, texts};
 
 fn review() -> Review {
     let (old, new) = samples::snapshots();
@@ -148,6 +148,9 @@ fn it_begins_with_what_was_decided_when_the_move_was_begun() {
         Comparison { entries, earlier: Some(Box::new(earlier.clone())), requests: None };
     review.update(Message::Compared(Parcel::new(Ok(comparison))));
     assert_eq!(review.choices(), earlier);
+    review.update(Message::Show(Part::Words));
+    let texts = texts(review.view());
+    assert!(texts.iter().any(|text| text.starts_with("Anybody who asks")), "{texts:?}");
 }
 
 #[test]

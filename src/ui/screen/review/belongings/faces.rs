@@ -18,9 +18,9 @@ const SIDE: f32 = 96.0;
 /// The side of a picture as it is kept: sharp on a fine screen too.
 const KEPT: u32 = 192;
 /// The widest and highest picture that is decoded. A few bytes may claim to be a huge one.
-const LARGEST: u32 = 8_192;
-/// The most memory that decoding may take.
-const MEMORY: u64 = 128 << 20;
+const LARGEST: u32 = 4_096;
+/// The most memory that decoding may take: enough for what a telephone takes, and little beside all else.
+const MEMORY: u64 = 40 << 20;
 
 /// One thing on both accounts.
 #[derive(Clone, Debug)]

@@ -1,0 +1,226 @@
+//! Requests that come back: one refused contact costs the others nothing, and what was asked stays asked.
+
+// What fails in a test is told by a panic.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+
+mod practice;
+
+use std::process::Command;
+use std::time::Duration;
+
+use practice::{FRIENDS, FROM, Ran, TO, User, Victim, run, servers};
+use rehome::pretend::{Act, Behaviour, Builder, Domain, Fault, Item, Subscription};
+use serde_json::Value;
+use xmpp_parsers::jid::Jid;
+use xmpp_parsers::minidom::Element;
+
+/// For how long the program may be at work with one contact that is refused. Alone it took a quarter of an hour.
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// ejabberd refuses a request to somebody who is on the block list as it refuses what comes too fast.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refused_contact_does_not_stop_the_others() {
+    const CONTACTS: usize = 20;
+    for refused in [0, 7, CONTACTS - 1] {
+        moves_all_but(refused, CONTACTS, Domain::ejabberd("new.example")).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refused_contact_does_not_stop_the_others_where_requests_are_limited() {
+    const CONTACTS: usize = 9;
+    for refused in [0, 4, CONTACTS - 1] {
+        let limited = Domain::ejabberd("new.example").limit(5, Duration::from_millis(800));
+        moves_all_but(refused, CONTACTS, limited).await;
+    }
+}
+
+/// Nobody has answered when the move is taken back, so everybody is told that the request is off.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refused_contact_does_not_stop_the_others_from_being_told_that_the_move_is_off() {
+    const CONTACTS: usize = 9;
+    for refused in [0, 4, CONTACTS - 1] {
+        let limited = Domain::ejabberd("new.example").limit(5, Duration::from_millis(800));
+        let world = household(CONTACTS, Behaviour::never()).domain(limited).start().await.unwrap();
+        let user = User::of(&world);
+        run(user.moving()).await.json(0);
+        let stubborn = friend(refused);
+        world.fault(TO, refusing("unsubscribe", &stubborn));
+        let mut undo = user.rehome("undo");
+        undo.args(["--yes", "--json"]);
+        let report = within_limit(undo, &stubborn).await.json(0);
+        let withdrawn = |stanza: &&Element| stanza.attr("type") == Some("unsubscribe");
+        for index in 0..CONTACTS {
+            let jid = friend(index);
+            let told = world.record(&jid).unwrap().arrived.iter().any(|stanza| withdrawn(&stanza));
+            // The removal of the entry tells even the one whose withdrawal was refused.
+            assert!(told, "with {stubborn} refused, {jid} is told");
+            assert_eq!(row(&report, &jid)["error"].is_string(), index == refused, "{report}");
+        }
+        assert!(world.record(TO).unwrap().roster.is_empty());
+    }
+}
+
+/// Runs the program to its end, which this one contact must not put off.
+async fn within_limit(command: Command, stubborn: &str) -> Ran {
+    let program = Victim::default();
+    let Ok(ran) = tokio::time::timeout(LIMIT, program.run(command)).await else {
+        program.kill();
+        panic!("with {stubborn} refused, it does not end");
+    };
+    ran
+}
+
+/// Everybody is asked but the one whose requests the new server refuses, and that one is named.
+async fn moves_all_but(refused: usize, contacts: usize, new: Domain) {
+    let stubborn = friend(refused);
+    let world = household(contacts, Behaviour::approves())
+        .domain(new)
+        .fault(TO, refusing("subscribe", &stubborn))
+        .start()
+        .await
+        .unwrap();
+    let user = User::of(&world);
+    let report = within_limit(user.moving(), &stubborn).await.json(1);
+    for index in 0..contacts {
+        let jid = friend(index);
+        let asked = !world.record(&jid).unwrap().requests().is_empty();
+        assert_eq!(asked, index != refused, "with {stubborn} refused, {jid} asked: {asked}");
+    }
+    assert_eq!(report["counts"]["failed"], 1, "{report}");
+    assert!(row(&report, &stubborn)["error"].is_string(), "{report}");
+}
+
+/// Prosody repeats requests by itself, and a contact's server that is away bounces those: the contact has had ours.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bounce_of_something_else_does_not_undo_a_request() {
+    let jid = friend(0);
+    let world = household(1, Behaviour::never()).start().await.unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+
+    world.fault(TO, Fault::on_received(appears, Act::Before(bounce(&jid, None))));
+    let report = run(status(&user)).await.json(0);
+    assert_eq!((&report["counts"]["waiting"], &report["counts"]["failed"]), (&1.into(), &0.into()));
+    run(user.moving()).await.json(0);
+    assert_eq!(world.record(&jid).unwrap().requests().iter().filter(ours).count(), 1);
+}
+
+/// The contact's server had to be waited for, and then there was none.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_request_that_comes_back_later_is_made_again() {
+    let jid = friend(0);
+    let world = household(1, Behaviour::never()).start().await.unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    let id = world.record(&jid).unwrap().requests()[0].attr("id").unwrap().to_owned();
+
+    world.fault(TO, Fault::on_received(appears, Act::Before(bounce(&jid, Some(&id)))));
+    let report = run(status(&user)).await.json(1);
+    assert!(row(&report, &jid)["error"].is_string(), "{report}");
+    run(user.moving()).await.json(0);
+    assert_eq!(world.record(&jid).unwrap().requests().iter().filter(ours).count(), 2);
+}
+
+/// Where the first request was lost on its way, nobody bounces it after the program has left, and ejabberd does not
+/// repeat it.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_silent_for_a_day_is_asked_again() {
+    let (answers, lost) = (friend(0), friend(1));
+    let world = household(2, Behaviour::approves())
+        .domain(Domain::ejabberd("new.example"))
+        .domain(Domain::prosody(FRIENDS).limit(1, Duration::from_millis(100)))
+        .roster(
+            FROM,
+            [&answers, &lost]
+                .map(|jid| Item::new(Jid::new(jid).unwrap()).standing(Subscription::To)),
+        )
+        .start()
+        .await
+        .unwrap();
+    let user = User::of(&world);
+    let report = run(user.moving()).await.json(0);
+    assert_eq!(report["counts"]["waiting"], 1, "{report}");
+    assert_eq!(world.record(&lost).unwrap().requests().len(), 0, "it did not arrive");
+
+    run(user.moving()).await.json(0);
+    assert_eq!(world.record(&lost).unwrap().requests().len(), 0, "it may be on its way");
+    user.was_days_ago();
+    run(status(&user)).await.json(0);
+    assert_eq!(world.record(&lost).unwrap().requests().len(), 0, "a look asks nobody");
+    run(user.moving()).await.json(0);
+    assert_eq!(world.record(&lost).unwrap().requests().len(), 1);
+    assert_eq!(world.record(&answers).unwrap().requests().len(), 1, "who answered is left alone");
+}
+
+/// A server that knows at once that there is nobody says so before it has looked at what came behind.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_message_that_comes_back_at_once_was_not_received() {
+    let nobody = "nobody@old.example";
+    let item = Item::new(Jid::new(nobody).unwrap()).standing(Subscription::From);
+    let world = household(1, Behaviour::approves()).roster(FROM, [item]).start().await.unwrap();
+    let user = User::of(&world);
+    for time in ["first", "second"] {
+        let report = run(user.moving()).await.json(0);
+        let error = &row(&report, nobody)["error"];
+        assert!(error.as_str().is_some_and(|error| !error.is_empty()), "{time}: {report}");
+        let said = world.record(FROM).unwrap().said;
+        let told = said
+            .iter()
+            .filter(|stanza| stanza.name() == "message" && stanza.attr("to") == Some(nobody));
+        assert_eq!(told.count(), 1, "after the {time} run");
+    }
+}
+
+/// Both accounts, and contacts who see the old one and are seen by it, and take a request like this.
+fn household(contacts: usize, behaviour: Behaviour) -> Builder {
+    let items = (0..contacts)
+        .map(|index| Item::new(Jid::new(&friend(index)).unwrap()).standing(Subscription::Both));
+    (0..contacts)
+        .fold(servers(), |world, index| world.contact(&friend(index), behaviour))
+        .roster(FROM, items)
+}
+
+/// A look at the move that stays long enough to hear what came back.
+fn status(user: &User) -> Command {
+    let mut status = user.rehome("status");
+    status.args(["--json", "--wait", "5"]);
+    status
+}
+
+fn friend(index: usize) -> String {
+    format!("friend{index}@{FRIENDS}")
+}
+
+/// The new server never lets a stanza of this kind through to this contact.
+fn refusing(kind: &'static str, jid: &str) -> Fault {
+    let jid = jid.to_owned();
+    let like = move |stanza: &Element| {
+        stanza.attr("type") == Some(kind) && stanza.attr("to") == Some(jid.as_str())
+    };
+    Fault::refuse(like, "not-acceptable").always()
+}
+
+/// The account comes online.
+fn appears(stanza: &Element) -> bool {
+    stanza.name() == "presence" && stanza.attr("type").is_none()
+}
+
+/// The contact's server is not there: what comes back of a request with this id.
+fn bounce(from: &str, id: Option<&str>) -> String {
+    let id = id.map(|id| format!(" id='{id}'")).unwrap_or_default();
+    format!(
+        "<presence type='error' from='{from}' to='{TO}'{id}><error type='wait'><remote-server-timeout \
+         xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>"
+    )
+}
+
+/// A request of this program, and not one that the server repeats by itself.
+fn ours(request: &&&Element) -> bool {
+    request.has_child("moved", "urn:xmpp:moved:1")
+}
+
+fn row<'a>(report: &'a Value, jid: &str) -> &'a Value {
+    let rows = report["contacts"].as_array().unwrap();
+    rows.iter().find(|row| row["jid"] == jid).unwrap_or_else(|| panic!("{jid}: {report}"))
+}
