@@ -15,6 +15,7 @@ use crate::trouble::Trouble;
 use crate::xmpp::markup::{self, ParseError};
 
 mod comparison;
+mod mark;
 pub mod picture;
 pub mod private;
 pub mod profile;
@@ -24,6 +25,7 @@ pub mod rooms;
 
 pub use comparison::{Difference, Obstacle, Task, Wishes, Write, Written};
 pub(crate) use comparison::{covers, is_as_it_was};
+pub(crate) use mark::mark;
 
 /// The kinds of data that a move knows besides contacts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -81,7 +83,7 @@ pub struct Belongings {
     /// Kinds of which one form could not be read; what the others hold is in `kinds`.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub gaps: BTreeMap<Kind, Trouble>,
-    /// Bookmarked rooms in which the account is neither owner nor admin, and somebody else must let it in.
+    /// Bookmarked rooms in which somebody else must let the new account in, or make it an admin.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub closed_rooms: BTreeMap<String, rights::ClosedRoom>,
 }

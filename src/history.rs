@@ -20,10 +20,12 @@ use crate::xmpp::transfer::Obstacle;
 mod deed;
 mod fact;
 mod past;
+mod relied_on;
 
 pub use deed::Deed;
 pub use fact::{Answer, Fact, Step};
-pub use past::{Past, Told};
+pub use past::{Change, Past, Told};
+pub use relied_on::ReliedOn;
 
 /// What the facts of a move add up to.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,6 +52,10 @@ pub struct History {
     pub refused: BTreeMap<(String, Option<BareJid>), u32>,
     /// The limit that the new server was found to have: how many, within how many milliseconds.
     pub pace: Option<(u32, u64)>,
+    /// The last that was done was to take it back.
+    pub is_taken_back: bool,
+    /// What other moves to the same new account rely on, where somebody has looked. No fact of this move.
+    pub relied_on: ReliedOn,
     /// The one certificate that was accepted last for the server of each account.
     certificates: BTreeMap<BareJid, Fingerprint>,
     contacts: HashMap<BareJid, Past>,
@@ -149,6 +155,15 @@ impl History {
     /// Takes in one more fact, which happened at `at`.
     pub fn learn(&mut self, fact: &Fact, at: Timestamp) {
         match fact {
+            Fact::TakenBack { .. } | Fact::Restored { .. } | Fact::Retracted => {
+                self.is_taken_back = true;
+            }
+            Fact::Chosen { .. } | Fact::Changing { .. } | Fact::Storing { .. } | Fact::Finished => {
+                self.is_taken_back = false;
+            }
+            _ => {}
+        }
+        match fact {
             Fact::Begun { old, new } => {
                 self.begun.get_or_insert(at);
                 self.before.get_or_insert_with(|| (old.clone(), new.clone()));
@@ -188,6 +203,7 @@ impl History {
             }
             Fact::LeftByServer { jid, reason } => self.past(jid).left = Some(*reason),
             Fact::CameAlong { jid } => drop(self.came_along.insert(jid.clone())),
+            Fact::Changing { jid, was, to } => self.past(jid).changes(was.as_ref(), to.as_ref()),
             Fact::Copied { jid } => {
                 let past = self.past(jid);
                 past.done_again();
@@ -220,10 +236,13 @@ impl History {
             Fact::Reminded { jid } => self.past(jid).reminded = Told::Yes,
             Fact::NotReminded { jid } => self.past(jid).reminded = Told::No,
             Fact::Answered { jid, answer } => self.past(jid).answer = Some(*answer),
-            // What an earlier attempt wrote is not what was there before.
+            // What an earlier attempt wrote is not what was there before; what the user has made of it since is.
             Fact::Storing { kind, key, was } => {
-                let deeds = self.data.entry((*kind, key.clone()));
-                deeds.or_insert_with(|| Deed { was: was.clone(), ..Deed::default() });
+                let deed = self.data.entry((*kind, key.clone()));
+                let deed = deed.or_insert_with(|| Deed { was: was.clone(), ..Deed::default() });
+                if was.as_ref().is_some_and(|was| deed.is_changed_since(*kind, was)) {
+                    deed.was = was.clone();
+                }
             }
             Fact::TakingBack { jid } => {
                 let past = self.past(jid);
@@ -245,9 +264,10 @@ impl History {
             Fact::Restored { kind, key } => drop(self.data.remove(&(*kind, key.clone()))),
             Fact::Retracted => (self.announced, self.not_retracted) = (None, None),
             Fact::NotRetracted { trouble } => self.not_retracted = Some(trouble.clone()),
-            Fact::Stored { kind, key, lost, smaller } => {
+            Fact::Stored { kind, key, lost, smaller, mark } => {
                 let deed = self.data.entry((*kind, key.clone())).or_default();
                 (deed.stored, deed.lost, deed.smaller) = (true, lost.clone(), *smaller);
+                deed.mark.clone_from(mark);
                 (deed.failed, deed.not_restored) = (None, None);
             }
             Fact::NotRestored { kind, key, trouble } => {
@@ -335,7 +355,7 @@ mod tests {
         let mut history = History::default();
         for fact in [
             Fact::Storing { kind, key: key.clone(), was: None },
-            Fact::Stored { kind, key: key.clone(), lost: Vec::new(), smaller: false },
+            Fact::Stored { kind, key: key.clone(), lost: Vec::new(), smaller: false, mark: None },
             Fact::NotRestored { kind, key: key.clone(), trouble: Trouble::Silent },
         ] {
             history.learn(&fact, Timestamp::UNIX_EPOCH);

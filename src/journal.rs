@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot};
 use xmpp_parsers::jid::BareJid;
 
-use crate::history::{Fact, History};
+use crate::history::{Fact, History, ReliedOn};
 use crate::storage;
 
 /// The version of the format that this program writes. A new fact needs no other: an older program says that it
@@ -194,6 +194,14 @@ impl Journal {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(source) => Err(JournalError::Io { path, source }),
         }
+    }
+
+    /// What the other moves to this account rely on that have a journal here.
+    pub fn relied_on_by_others(folder: &Path, old: &BareJid, new: &BareJid) -> ReliedOn {
+        // One whose journal cannot be read is told of when it is opened.
+        let moves = Self::list(folder).unwrap_or_default();
+        let others = moves.known.iter().filter(|known| known.to == *new && known.from != *old);
+        ReliedOn::by(others.map(|known| &known.history))
     }
 
     /// The moves that have a journal here.

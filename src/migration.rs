@@ -284,6 +284,7 @@ impl Mover {
             }
             left = Some(due);
             desk.show(Event::Phase(Phase::Contacts));
+            note_changes(desk, &plan).await?;
             ClientLed::new(&plan, &self.new_snapshot, &self.introduction).run(desk).await?;
             drop(plan);
             self.look_again(desk).await?;
@@ -332,12 +333,16 @@ impl Mover {
     async fn store(&mut self, desk: &mut Desk, kinds: &[Kind]) -> Result<(), End> {
         let plan = self.plan(desk);
         for task in plan.data.iter().filter(|task| kinds.contains(&task.kind)) {
-            for write in &task.due {
+            let mut writes = task.due.clone();
+            if let (Kind::RoomRights, Some(old)) = (task.kind, desk.old_home()) {
+                desk.meanwhile(belongings::find_memberships(&old, &plan.new, &mut writes)).await;
+            }
+            for write in &writes {
                 let (key, was) = (write.key.clone(), write.was.clone());
                 desk.note(Fact::Storing { kind: task.kind, key, was });
             }
             desk.settle().await.map_err(End::Journal)?;
-            let (kind, writes) = (task.kind, task.due.clone());
+            let kind = task.kind;
             let (home, abilities) =
                 (desk.new_home(), self.new_snapshot.belongings.abilities.clone());
             let old = desk.old_home();
@@ -405,6 +410,7 @@ impl Mover {
         }
         let Some(attempt) = ServerLed::new(&plan, &self.new_snapshot, desk) else { return Ok(()) };
         let before = self.new_snapshot.roster.clone();
+        note_changes(desk, &plan).await?;
         let outcome = attempt.run(desk).await;
         desk.take_up();
         let outcome = outcome?;
@@ -520,6 +526,19 @@ impl Mover {
         let Self { old_snapshot, new_snapshot, .. } = self;
         Finished { end, history, old_snapshot, new_snapshot, old_lost }
     }
+}
+
+/// Writes down how the contacts for whom something is due stand on the new list, so that it can be as before.
+async fn note_changes(desk: &mut Desk, plan: &Plan) -> Result<(), End> {
+    for (contact, steps) in plan.due() {
+        let jid = contact.bare();
+        let is_noted = desk.history().of(&jid).is_some_and(|past| past.change.is_some());
+        if steps.copy.is_some() || !is_noted && !steps.only_tell() {
+            let was = desk.shown(&jid).cloned();
+            desk.note(Fact::Changing { jid, was, to: steps.copy.clone() });
+        }
+    }
+    desk.settle().await.map_err(End::Journal)
 }
 
 /// Does what may be done twice, until it no longer goes down with a connection.

@@ -97,6 +97,8 @@ pub struct Room {
 pub enum RoomReason {
     /// It is for members only.
     MembersOnly,
+    /// The old account is one of its admins, which only its owners can make the new one.
+    Admin,
     /// It did not answer.
     NoAnswer,
 }

@@ -1,13 +1,17 @@
 //! What taking a move back would do: from the journal's facts and the new account as it is now.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use xmpp_parsers::jid::{BareJid, Jid};
 
-use crate::data::{Holding, Kind, Xml, covers, is_as_it_was};
-use crate::history::{Deed, History, Past, Told, Trouble};
+use crate::data::{Holding, Kind, Xml};
+use crate::history::{History, Past, ReliedOn, Told, Trouble};
 use crate::roster::{Contact, Label, Standing};
 use crate::snapshot::Snapshot;
+
+mod whose;
+
+use whose::{Item, Name};
 
 /// Everything that can be taken back, and how much cannot.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,6 +39,12 @@ pub struct Undo {
     pub failed_data: Vec<(Kind, Trouble)>,
     /// The same for the statement.
     pub not_retracted: Option<Trouble>,
+    /// Kinds of other data of which the new account keeps what it has got since the move.
+    pub changed_since: BTreeSet<Kind>,
+    /// Contacts that keep a name or groups which they have got since the move.
+    pub renamed_since: usize,
+    /// Contacts that stay because another move to the same account has them too.
+    pub shared: usize,
     /// Messages that have been sent to contacts, and stay sent.
     pub told: usize,
     /// Requests that have reached contacts.
@@ -81,34 +91,40 @@ impl Undo {
     /// Compares what the journal says with what the new account has. What was never there, or is as it was
     /// already, is not touched. `statement` is the new address that the old account publishes now.
     pub fn new(history: &History, new: &Snapshot, statement: Option<&BareJid>) -> Self {
-        let mut undo = Self {
-            statement: statement == Some(&new.address) && matches!(history.announced, Some(Ok(_))),
-            ..Self::default()
-        };
         let earlier = history.before.as_ref().and_then(|(old, _)| old.moved_to.clone());
+        // One that was not there when the move began is of the move, even if that could not be written down.
+        let announced =
+            matches!(history.announced, Some(Ok(_))) || earlier.as_ref() != Some(&new.address);
+        let mut undo =
+            Self { statement: statement == Some(&new.address) && announced, ..Self::default() };
         let earlier = earlier.filter(|jid| undo.statement && *jid != new.address);
         undo.earlier_statement =
             earlier.map(|address| Earlier { address, access: history.access_before.clone() });
         undo.find_contacts(history, new);
         for kind in Kind::ALL {
             let Some(Holding::Items(there)) = new.belongings.kinds.get(&kind) else { continue };
-            let restores: Vec<_> = history
-                .deeds(kind)
-                .filter(|(key, deed)| is_to_be_restored(history, kind, key, deed, there.get(*key)))
-                .map(|(key, deed)| Restore { key: key.to_owned(), was: deed.was.clone() })
-                .collect();
+            let mut restores = Vec::new();
+            for (key, deed) in history.deeds(kind) {
+                match Item::of(history, kind, key, deed, there.get(key)) {
+                    Item::AsBefore => {}
+                    Item::OfTheMove => {
+                        restores.push(Restore { key: key.to_owned(), was: deed.was.clone() });
+                    }
+                    Item::ChangedSince => drop(undo.changed_since.insert(kind)),
+                }
+            }
             if !restores.is_empty() {
                 undo.data.push((kind, restores));
             }
         }
+        undo.leave_to_others(&history.relied_on);
         undo.find_failures(history);
         undo
     }
 
     fn find_contacts(&mut self, history: &History, new: &Snapshot) {
-        let before = history.before.as_ref().map(|(_, new)| new.roster.by_address());
-        let before = before.unwrap_or_default();
-        let before = |jid: &BareJid| before.get(&Jid::from(jid.clone())).copied();
+        let begun = history.before.as_ref().map(|(_, new)| new.roster.by_address());
+        let begun = begun.unwrap_or_default();
         let mut there = HashSet::new();
         for contact in &new.roster.contacts {
             let jid = contact.bare();
@@ -116,31 +132,35 @@ impl Undo {
             let Some(past) = history.of(&jid) else { continue };
             self.told += usize::from(past.told != Told::No);
             self.asked += usize::from(past.has_been_asked());
-            let was = before(&jid);
+            let was = before(&begun, &jid, past);
             let kept = is_in_place_of_old(contact, was, past);
             if kept {
                 self.kept.push(jid.clone());
             } else {
                 self.find_withdrawals(&jid, contact, was, past);
             }
-            match was {
-                None if kept => {}
-                None if past.is_carried_over() => {
+            let name = Name::of(contact, was, past);
+            match (was, name) {
+                (None, _) if kept => {}
+                (None, Name::OfTheMove | Name::SetSince) if past.is_carried_over() => {
                     self.contacts.push((jid, Before::Absent));
                 }
-                // A change of the entry also makes the server forget an approval that nobody has used.
-                Some(was)
-                    if past.is_carried_over()
-                        && (was.name != contact.name || was.groups != contact.groups)
-                        || past.approved_ahead && !contact.standing.is_seen() =>
-                {
+                // It was killed before it could write down that it had added the contact.
+                (None, Name::OfTheMove) => self.contacts.push((jid, Before::Absent)),
+                (Some(was), Name::OfTheMove) => {
                     self.contacts.push((jid, Before::Present(was.label())));
                 }
-                None | Some(_) => {}
+                // A change of the entry also makes the server forget an approval that nobody has used.
+                (Some(_), name) if past.approved_ahead && !contact.standing.is_seen() => {
+                    self.renamed_since += usize::from(name == Name::SetSince);
+                    self.contacts.push((jid, Before::Present(contact.label())));
+                }
+                (Some(_), Name::SetSince) => self.renamed_since += 1,
+                (None, Name::AsBefore | Name::SetSince) | (Some(_), Name::AsBefore) => {}
             }
         }
         let vanished = history.contacts().filter(|(jid, past)| {
-            past.is_carried_over() && !there.contains(*jid) && before(jid).is_none()
+            past.is_carried_over() && !there.contains(*jid) && before(&begun, jid, past).is_none()
         });
         self.gone = vanished.map(|(jid, _)| jid.clone()).collect();
         self.gone.sort();
@@ -167,6 +187,18 @@ impl Undo {
         if let_in && contact.standing.is_seen() && was.is_some_and(|was| !was.standing.is_seen()) {
             self.withdrawals.push((jid.clone(), Withdrawal::Approval));
         }
+    }
+
+    /// Leaves what another move to the same account has found there and counts on.
+    fn leave_to_others(&mut self, others: &ReliedOn) {
+        let before = self.contacts.len();
+        self.contacts.retain(|(jid, _)| !others.contacts.contains(jid));
+        self.shared = before - self.contacts.len();
+        self.withdrawals.retain(|(jid, _)| !others.contacts.contains(jid));
+        for (kind, restores) in &mut self.data {
+            restores.retain(|restore| !others.items.contains(&(*kind, restore.key.clone())));
+        }
+        self.data.retain(|(_, restores)| !restores.is_empty());
     }
 
     /// What was tried and is still to be done.
@@ -202,6 +234,19 @@ impl Undo {
     }
 }
 
+/// How the contact stood on the new list before this program first touched it. One that it did not touch, or before it
+/// wrote that down, stood as when the move began.
+fn before<'a>(
+    begun: &HashMap<&Jid, &'a Contact>,
+    jid: &BareJid,
+    past: &'a Past,
+) -> Option<&'a Contact> {
+    match &past.change {
+        Some(change) => change.was.as_deref(),
+        None => begun.get(&Jid::from(jid.clone())).copied(),
+    }
+}
+
 /// What the contact and the new account see of each other, the servers have given them by XEP-0015, and not this program
 /// by asking: then the contact's server has taken the old account off its list.
 fn is_in_place_of_old(contact: &Contact, was: Option<&Contact>, past: &Past) -> bool {
@@ -210,146 +255,5 @@ fn is_in_place_of_old(contact: &Contact, was: Option<&Contact>, past: &Past) -> 
     by_servers && contact.standing != was.map_or(Standing::None, |was| was.standing)
 }
 
-/// The new account has something there that this move put there, or was about to. What an interrupted run may not
-/// have got to is the user's own, unless all of it comes from the old account.
-fn is_to_be_restored(
-    history: &History,
-    kind: Kind,
-    key: &str,
-    deed: &Deed,
-    there: Option<&Xml>,
-) -> bool {
-    if is_as_it_was(kind, deed.was.as_ref(), there) {
-        return false;
-    }
-    let Some(there) = there.filter(|_| !deed.stored && deed.failed.is_none()) else { return true };
-    let old = history.before.as_ref().map(|(old, _)| &old.belongings);
-    let meant = old.and_then(|old| old.items(kind).find(|(other, _)| *other == key));
-    // A picture may have been made smaller on its way.
-    kind == Kind::Picture || meant.is_none_or(|(_, meant)| covers(kind, meant, there))
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::data::Belongings;
-    use crate::history::Fact;
-    use jiff::Timestamp;
-
-    fn jid(name: &str) -> BareJid {
-        BareJid::new(&format!("{name}@x.example")).unwrap()
-    }
-
-    fn snapshot(contacts: &[(&str, Option<&str>)]) -> Snapshot {
-        let contact = |(name, nick): &(&str, Option<&str>)| Contact {
-            jid: jid(name).into(),
-            name: nick.map(str::to_owned),
-            groups: Default::default(),
-            standing: Standing::None,
-            asked: false,
-            approved: false,
-        };
-        Snapshot {
-            address: jid("romeo"),
-            roster: contacts.iter().map(contact).collect(),
-            domains: Default::default(),
-            moved_to: None,
-            nick: None,
-            server: Default::default(),
-            belongings: Belongings::default(),
-        }
-    }
-
-    fn history(facts: Vec<Fact>) -> History {
-        let mut history = History::default();
-        facts.iter().for_each(|fact| history.learn(fact, Timestamp::UNIX_EPOCH));
-        history
-    }
-
-    #[test]
-    fn only_what_the_journal_says_is_taken_back() {
-        let before = snapshot(&[("mine", None), ("renamed", Some("Old"))]);
-        let history = history(vec![
-            Fact::Begun { old: Box::new(snapshot(&[])), new: Box::new(before) },
-            Fact::Copied { jid: jid("added") },
-            Fact::Copied { jid: jid("renamed") },
-            Fact::Copied { jid: jid("gone") },
-        ]);
-        let now =
-            snapshot(&[("mine", None), ("added", None), ("renamed", Some("New")), ("own", None)]);
-        let undo = Undo::new(&history, &now, None);
-        let was = Label { name: Some("Old".into()), groups: Default::default() };
-        assert_eq!(
-            undo.contacts,
-            [(jid("added"), Before::Absent), (jid("renamed"), Before::Present(was))]
-        );
-    }
-
-    #[test]
-    fn who_has_the_new_account_in_place_of_the_old_one_is_left_with_it() {
-        let over = |name: &str| Fact::HandedOver { jid: jid(name), asked: false };
-        let left = |name: &str| Fact::LeftByServer {
-            jid: jid(name),
-            reason: crate::xmpp::transfer::LeftBecause::Unsupported,
-        };
-        let history = history(vec![
-            Fact::Begun { old: Box::new(snapshot(&[])), new: Box::new(snapshot(&[])) },
-            over("swapped"),
-            over("asked"),
-            Fact::Asked { jid: jid("asked") },
-            over("left"),
-            left("left"),
-            over("name"),
-        ]);
-        let now = [("swapped", None), ("asked", None), ("left", None), ("name", None)];
-        let mut now = snapshot(&now);
-        for contact in &mut now.roster.contacts {
-            if contact.jid != jid("name") {
-                std::sync::Arc::make_mut(contact).standing = Standing::Both;
-            }
-        }
-        let undo = Undo::new(&history, &now, None);
-        assert_eq!(undo.kept, [jid("swapped")]);
-        let gone = ["asked", "left", "name"].map(|name| (jid(name), Before::Absent));
-        assert_eq!(undo.contacts, gone);
-    }
-
-    #[test]
-    fn an_earlier_statement_comes_back_and_one_for_this_account_does_not() {
-        let new = snapshot(&[]);
-        let earlier = |moved_to: &str| {
-            let old = Snapshot { moved_to: Some(jid(moved_to)), ..snapshot(&[]) };
-            let history = history(vec![
-                Fact::Begun { old: Box::new(old), new: Box::new(snapshot(&[])) },
-                Fact::Announced { open: false, access_before: Some("open".to_owned()) },
-            ]);
-            Undo::new(&history, &new, Some(&new.address)).earlier_statement
-        };
-        let elsewhere = Earlier { address: jid("elsewhere"), access: Some("open".to_owned()) };
-        assert_eq!(earlier("elsewhere"), Some(elsewhere));
-        assert_eq!(earlier("romeo"), None);
-    }
-
-    #[test]
-    fn replaced_data_comes_back_and_added_data_goes() {
-        let xml = |text: &str| {
-            let nick = format!("<nick xmlns='http://jabber.org/protocol/nick'>{text}</nick>");
-            Xml::from(nick.parse::<xmpp_parsers::minidom::Element>().unwrap())
-        };
-        let storing = |was| Fact::Storing { kind: Kind::Nickname, key: "nick".into(), was };
-        let mut now = snapshot(&[]);
-        let items = [("nick".to_owned(), xml("Romeo"))].into();
-        now.belongings.kinds.insert(Kind::Nickname, Holding::Items(items));
-        let restored = |was: Option<Xml>| {
-            let undo = Undo::new(&history(vec![storing(was)]), &now, None);
-            undo.data
-                .into_iter()
-                .flat_map(|(_, restores)| restores)
-                .map(|restore| restore.was)
-                .collect::<Vec<_>>()
-        };
-        assert_eq!(restored(Some(xml("Mine"))), [Some(xml("Mine"))]);
-        assert_eq!(restored(None), [None]);
-        assert_eq!(restored(Some(xml("Romeo"))), [], "it is as it was");
-    }
-}
+mod tests;

@@ -19,7 +19,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("snapshot", &["data", "gateway", "roster"]),
     ("portable", &["data", "roster", "snapshot", "xmpp"]),
     ("choices", &["data"]),
-    ("history", &["account", "choices", "data", "snapshot", "trouble", "xmpp"]),
+    ("history", &["account", "choices", "data", "roster", "snapshot", "trouble", "xmpp"]),
     ("pace", &["roster", "snapshot"]),
     ("plan", &["choices", "data", "gateway", "history", "roster", "snapshot", "xmpp"]),
     ("undo", &["data", "history", "plan", "roster", "snapshot"]),

@@ -11,7 +11,7 @@ use super::{backup, progress, signals};
 use crate::account::Address;
 use crate::data::{Kind, requests};
 use crate::explain;
-use crate::history::{Fact, History};
+use crate::history::{Fact, History, ReliedOn};
 use crate::journal::{Journal, JournalError};
 use crate::migration::{self, End, Event, Finished, Introduction, Job, Side, survey};
 use crate::plan::{self, Choices, Plan};
@@ -19,6 +19,7 @@ use crate::report::{Moment, Report, Verdict};
 use crate::session::{LoginError, QueryError, Settings};
 use crate::snapshot::Snapshot;
 use crate::{report, storage, words};
+use xmpp_parsers::jid::BareJid;
 
 /// Shows what a move would do.
 pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
@@ -213,10 +214,10 @@ impl Both {
                 return Err(end);
             }
         };
-        let known = history.old_account().filter(|_| missing == Missing::IsInJournal);
-        let old = match (old, known) {
+        let known = || history.old_account().filter(|_| missing == Missing::IsInJournal);
+        let old = match (old, known()) {
             (Ok(old), _) => Ok(old),
-            (Err(error), Some(snapshot)) if error.may_pass() => Err((error, snapshot)),
+            (Err(error), Some(snapshot)) if error.is_without_server() => Err((error, snapshot)),
             (Err(error), _) => return Err(refused(Side::Old, from, &error)),
         };
         let new = match new {
@@ -233,10 +234,19 @@ impl Both {
                 say("Signed in to both accounts. Reading what they hold.");
                 let (old_snapshot, new_snapshot) =
                     futures::join!(survey::read(&old.0), survey::read(&new.0));
-                (Some(old), old_snapshot, new_snapshot)
+                match (old_snapshot, known()) {
+                    (Err(error), Some(snapshot)) => {
+                        let why = explain::query(from.domain().as_str(), &error);
+                        say(&without_old_server(from, &why));
+                        old.0.close().await;
+                        (None, Ok(snapshot), new_snapshot)
+                    }
+                    (old_snapshot, _) => (Some(old), old_snapshot, new_snapshot),
+                }
             }
             Err((error, snapshot)) => {
-                say(&without_old_server(from, &error));
+                let why = explain::login(&from.to_string(), &error, None);
+                say(&without_old_server(from, &why));
                 (None, Ok(snapshot), survey::read(&new.0).await)
             }
         };
@@ -334,11 +344,10 @@ fn unread(exit: Exit, domain: &str, error: QueryError) -> Stop {
     Stop::new(exit, explain::query(domain, &error))
 }
 
-fn without_old_server(from: &Address, error: &LoginError) -> String {
+fn without_old_server(from: &Address, why: &str) -> String {
     format!(
-        "{}\nThe move goes on with what was read from {from} when it began; contacts that were not told yet \
-         cannot be told from there.",
-        explain::login(&from.to_string(), error, None),
+        "{why}\nThe move goes on with what was read from {from} when it began; contacts that were not told yet \
+         cannot be told from there."
     )
 }
 
@@ -407,6 +416,12 @@ pub(super) fn open_journal(
         }
     }
     Ok((journal, history))
+}
+
+/// What other moves to the same account rely on.
+pub(super) fn relied_on_by_others(options: &MoveOptions, from: &BareJid) -> Result<ReliedOn, Stop> {
+    let folder = journals(&options.output)?;
+    Ok(Journal::relied_on_by_others(&folder, from, options.to.bare()))
 }
 
 fn unusable(error: JournalError) -> Stop {

@@ -155,8 +155,13 @@ pub(super) fn refused(side: Side, address: &Address, error: &LoginError) -> Stop
         Side::Old => (Exit::OldAccount, "--from-certificate"),
         Side::New => (Exit::NewAccount, "--to-certificate"),
     };
-    let address = address.to_string();
-    Stop::new(exit, explain::login(&address, error, Some(option)))
+    let mut sentence = explain::login(&address.to_string(), error, Some(option));
+    if side == Side::Old && error.is_without_server() {
+        sentence.push_str(
+            "\nIf it never comes back, a file that was saved earlier can take its place: --from-file FILE",
+        );
+    }
+    Stop::new(exit, sentence)
 }
 
 /// The variable, the keyring, a question; in this order.

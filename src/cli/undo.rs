@@ -19,6 +19,7 @@ pub(super) async fn undo(options: &MoveOptions) -> Result<Exit, Stop> {
             "There is no record of such a move on this machine, so there is nothing to take back.";
         return Err(Stop::new(Exit::Usage, sentence));
     }
+    history.relied_on = moving::relied_on_by_others(options, source.address())?;
     let accounts = Accounts::find(options, source, &history).await?;
     let both = Both::enter(&accounts, &mut journal, &mut history).await?;
     let undo = Undo::new(&history, &both.new_snapshot, both.old_snapshot.moved_to.as_ref());

@@ -1,6 +1,6 @@
 //! What would change on the new account, kind by kind.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::picture::{self, Picture};
 use super::{Belongings, Holding, Kind, Xml, profile, rights, rooms};
@@ -24,6 +24,8 @@ pub struct Task {
     pub left_behind: Option<Trouble>,
     /// How many items the old account has for which the new server has no place.
     pub homeless: usize,
+    /// The fields of a profile that are only in the form which the new server has no place for beside the other.
+    pub left_out: BTreeSet<String>,
     /// Why a part of the old account's could not be read, and is not among all this.
     pub unread: Option<Trouble>,
     /// Why nothing of it can, or need, be written.
@@ -111,6 +113,7 @@ impl Task {
             too_large: None,
             left_behind: None,
             homeless: homeless(kind, old, new),
+            left_out: spare_profile(kind, old, new).map(|(_, fields)| fields).unwrap_or_default(),
             unread: old.gaps.get(&kind).cloned(),
             obstacle: None,
         };
@@ -189,12 +192,10 @@ fn sources<'a>(
         None if kind == Kind::PendingRequests => return Err(Obstacle::NotLookedFor),
         Some(Holding::Unsupported) | None => return Err(Obstacle::Nothing),
     };
+    if let Some((spare, _)) = spare_profile(kind, old, new) {
+        items.retain(|key, _| *key != spare);
+    }
     match kind {
-        // Where both are one, the second would overwrite the first; vCard4 can say more.
-        Kind::Profile if new.abilities.converts_profiles => {
-            let has_both = items.len() > 1;
-            items.retain(|key, _| !has_both || *key != profile::VCARD_TEMP);
-        }
         Kind::Rooms if new.abilities.converts_rooms => {
             items.retain(|_, room| !rooms::is_page(room.element()));
         }
@@ -204,6 +205,20 @@ fn sources<'a>(
         _ => {}
     }
     if items.is_empty() { Err(Obstacle::Nothing) } else { Ok(items) }
+}
+
+/// Where both forms of a profile are one, the second would overwrite the first: the one to be left out, and the
+/// fields that only it has.
+fn spare_profile(
+    kind: Kind,
+    old: &Belongings,
+    new: &Belongings,
+) -> Option<(&'static str, BTreeSet<String>)> {
+    if kind != Kind::Profile || !new.abilities.converts_profiles {
+        return None;
+    }
+    let form = |wanted| Some(old.items(kind).find(|(key, _)| *key == wanted)?.1.element());
+    Some(profile::spare(form(profile::VCARD_TEMP)?, form(profile::VCARD4)?))
 }
 
 /// How many bytes stand beside the picture in the larger of the two vcard-temp.

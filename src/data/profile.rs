@@ -39,6 +39,36 @@ pub fn missing(old: &Element, new: &Element) -> BTreeSet<String> {
     fields(old).difference(&there).map(|(path, _)| path.clone()).collect()
 }
 
+/// Of the two forms of a profile, the one to be left out where a server keeps but one, and the fields that only it
+/// has. A vCard4 can say more; that does not mean that this one does.
+pub fn spare(simple: &Element, modern: &Element) -> (&'static str, BTreeSet<String>) {
+    let only_simple = said_only_by(simple, modern);
+    let only_modern = said_only_by(modern, simple);
+    if only_simple.len() > only_modern.len() {
+        (VCARD4, only_modern)
+    } else {
+        (VCARD_TEMP, only_simple)
+    }
+}
+
+/// The fields of one card that say what no field of the other does; the two forms name them differently.
+fn said_only_by(one: &Element, other: &Element) -> BTreeSet<String> {
+    let others: BTreeSet<_> = fields(other).into_iter().map(|(_, text)| plain(&text)).collect();
+    let own = fields(one).into_iter().filter(|(path, text)| {
+        let about_itself =
+            ["VERSION", "PRODID", "REV", "UID"].iter().any(|name| path.eq_ignore_ascii_case(name));
+        // The types of a number are marks without a text in the older form.
+        !about_itself && !path.contains("/parameters/") && !others.contains(&plain(text))
+    });
+    own.map(|(path, _)| path).collect()
+}
+
+/// A text as both forms would have it: vCard4 has addresses in place of numbers (RFC 6350 §6.4).
+fn plain(text: &str) -> String {
+    let address = text.strip_prefix("tel:").or_else(|| text.strip_prefix("mailto:"));
+    address.unwrap_or(text).to_lowercase()
+}
+
 /// What the profile says, as pairs of a field's path (`N/GIVEN`) and its text.
 pub fn fields(vcard: &Element) -> BTreeSet<(String, String)> {
     let mut fields = BTreeSet::new();
@@ -79,6 +109,27 @@ mod tests {
         let new = vcard("<N><GIVEN> R </GIVEN><FAMILY/></N><FN>Montague</FN>");
         let missing: Vec<_> = missing(&old, &new).into_iter().collect();
         assert_eq!(missing, ["FN", "TITLE"]);
+    }
+
+    #[test]
+    fn the_form_that_says_more_is_the_one_to_keep() {
+        let modern = |fields: &str| -> Element {
+            format!("<vcard xmlns='{NS_VCARD4}'>{fields}</vcard>").parse().unwrap()
+        };
+        let spare = |simple: &str, other: &str| {
+            let (simple, other) = (vcard(simple), modern(other));
+            let (key, fields) = spare(&simple, &other);
+            (key, fields.into_iter().collect::<Vec<_>>())
+        };
+        let phone = "<FN>Romeo</FN><TEL><HOME/><NUMBER>+39 45</NUMBER></TEL>";
+        let name = "<fn><text>Romeo</text></fn>";
+        assert_eq!(spare(phone, name), (VCARD4, vec![]));
+        let type_ = "<parameters><type><text>home</text></type></parameters>";
+        let same = format!("{name}<tel>{type_}<uri>tel:+39 45</uri></tel>");
+        assert_eq!(spare(phone, &same), (VCARD_TEMP, vec![]));
+        let other = format!("{same}<title><text>Lover</text></title>");
+        let left = "<FN>Romeo</FN><DESC>But soft</DESC>";
+        assert_eq!(spare(left, &other), (VCARD_TEMP, vec!["DESC".to_owned()]));
     }
 
     #[test]

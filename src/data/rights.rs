@@ -56,6 +56,11 @@ pub enum ClosedRoom {
         /// Whom to ask, as far as the room says.
         ask: BTreeSet<String>,
     },
+    /// The old account is one of its admins, and only owners may make another (XEP-0045 §10.6).
+    Admin {
+        /// Its owners, as far as the room says.
+        ask: BTreeSet<String>,
+    },
     /// It did not answer, so nobody knows.
     Silent,
 }

@@ -1,7 +1,7 @@
 //! What the facts say of one item of other data.
 
 use super::Trouble;
-use crate::data::{Written, Xml};
+use crate::data::{self, Kind, Written, Xml};
 
 /// What was done about one item of other data.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -10,6 +10,8 @@ pub struct Deed {
     pub was: Option<Xml>,
     /// The new account has shown it.
     pub stored: bool,
+    /// The mark of what it showed then; none if a program wrote it that left none.
+    pub mark: Option<String>,
     /// The fields that the new server does not keep.
     pub lost: Vec<String>,
     /// It was made smaller for the new server.
@@ -21,6 +23,12 @@ pub struct Deed {
 }
 
 impl Deed {
+    /// What is there now is not what the move has left there: somebody has changed it since.
+    pub fn is_changed_since(&self, kind: Kind, there: &Xml) -> bool {
+        let is_left = |mark: &String| *mark == data::mark(kind, there);
+        self.stored && self.mark.as_ref().is_some_and(|mark| !is_left(mark))
+    }
+
     /// Whether the item is written. After a lost connection nobody knows either.
     pub fn written(&self) -> Written {
         match &self.failed {

@@ -1,6 +1,7 @@
 //! A fact of a move, as the journal keeps it.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use xmpp_parsers::jid::BareJid;
@@ -8,6 +9,7 @@ use xmpp_parsers::jid::BareJid;
 use crate::account::Fingerprint;
 use crate::choices::Choices;
 use crate::data::{Kind, Xml};
+use crate::roster::{Contact, Label};
 use crate::snapshot::Snapshot;
 use crate::trouble::Trouble;
 use crate::xmpp::transfer::{LeftBecause, Obstacle};
@@ -95,6 +97,17 @@ pub enum Fact {
         /// Which part failed, if the server says so.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         obstacle: Option<Obstacle>,
+    },
+    /// The contact's place on the new account is about to be changed.
+    Changing {
+        /// The contact.
+        jid: BareJid,
+        /// Its entry there as it is now, if there is one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        was: Option<Arc<Contact>>,
+        /// The name and groups that the entry is about to get, if they are to change.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<Label>,
     },
     /// The new server took the contact with name and groups.
     Copied {
@@ -190,6 +203,9 @@ pub enum Fact {
         /// It was made smaller, since the new server takes only so much in one piece.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         smaller: bool,
+        /// The mark of what the new account shows, by which it is known again.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        mark: Option<String>,
     },
     /// An item of other data could not be written.
     NotStored {
@@ -262,6 +278,7 @@ impl fmt::Display for Fact {
         match self {
             Self::Begun { old, new } => write!(f, "begun: {} to {}", old.address, new.address),
             Self::Chosen { .. } => f.write_str("chosen"),
+            Self::Changing { jid, .. } => write!(f, "changing: {jid}"),
             fact => write!(f, "{fact:?}"),
         }
     }

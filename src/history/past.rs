@@ -1,8 +1,11 @@
 //! What the facts say of one contact.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
 use super::{Answer, LeftBecause, Step, Trouble};
+use crate::roster::{Contact, Label};
 
 /// What was done for one contact.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,6 +16,8 @@ pub struct Past {
     pub asked_by_server: bool,
     /// Why the old server did not move it, or not as it was.
     pub left: Option<LeftBecause>,
+    /// What this program set out to change about its place on the new account.
+    pub change: Option<Change>,
     /// It was put on the new contact list by this program.
     pub copied: bool,
     /// It was approved beforehand, after the last change of its entry.
@@ -35,6 +40,15 @@ pub struct Past {
     pub not_taken_back: Option<Trouble>,
     /// Why it could not be told that a request or an approval is off.
     pub not_withdrawn: Option<Trouble>,
+}
+
+/// A change of a contact's place on the new account, intended or made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// The entry as it was before; nothing if there was none.
+    pub was: Option<Arc<Contact>>,
+    /// The name and groups that it was to get last, if they were to change.
+    pub to: Option<Label>,
 }
 
 /// What is known of the one message to a contact.
@@ -79,10 +93,37 @@ impl Past {
         self.copied || self.approved_ahead || self.asked.is_some()
     }
 
+    /// Its entry on the new list, which is now `was`, is about to be changed. What the move itself has made of it
+    /// is not what was there before; what the user has made of it since is.
+    pub(super) fn changes(&mut self, was: Option<&Arc<Contact>>, to: Option<&Label>) {
+        let (was, to) = (was.cloned(), to.cloned());
+        let is_written = self.copied || self.handed_over;
+        let Some(change) = &mut self.change else {
+            self.change = Some(Change { was, to });
+            return;
+        };
+        let is_own =
+            change.to.as_ref().is_some_and(|to| was.as_ref().is_some_and(|was| was.has(to)));
+        match &mut change.was {
+            _ if is_own => {}
+            before if !is_written => *before = was,
+            Some(before) => {
+                if let Some(was) = was {
+                    let Label { name, groups } = was.label();
+                    *before = Arc::new(Contact { name, groups, ..Contact::clone(before) });
+                }
+            }
+            // It owes its place to the move, whatever it is called by now.
+            None => {}
+        }
+        change.to = to.or(change.to.take());
+    }
+
     /// The move did something for it after an attempt to take it back, of which nothing counts any more.
     pub(super) fn done_again(&mut self) {
         if std::mem::take(&mut self.taking_back) {
-            *self = Self { told: self.told.clone(), copied: self.copied, ..Self::default() };
+            let (told, change) = (self.told.clone(), self.change.take());
+            *self = Self { told, change, copied: self.copied, ..Self::default() };
         }
     }
 
@@ -120,6 +161,47 @@ mod tests {
             Fact::Copied { jid: jid() },
         ]);
         assert!(past.copied && !past.approved_ahead);
+    }
+
+    fn contact(name: &str) -> Arc<Contact> {
+        let jid = jid().into();
+        let (groups, standing) = (Default::default(), crate::roster::Standing::None);
+        Arc::new(Contact {
+            jid,
+            name: Some(name.to_owned()),
+            groups,
+            standing,
+            asked: false,
+            approved: false,
+        })
+    }
+
+    #[test]
+    fn what_was_there_is_what_the_user_had_there_last() {
+        let changing = |was: Option<&str>, to: &str| Fact::Changing {
+            jid: jid(),
+            was: was.map(contact),
+            to: Some(contact(to).label()),
+        };
+        let copied = || Fact::Copied { jid: jid() };
+        let was = |facts: &[Fact]| {
+            let was = after(facts).change.unwrap().was;
+            was.map(|contact| contact.name.clone().unwrap())
+        };
+        assert_eq!(was(&[changing(None, "New"), changing(Some("New"), "Newer")]), None);
+        assert_eq!(
+            was(&[changing(None, "New"), changing(Some("Mine"), "New")]).as_deref(),
+            Some("Mine")
+        );
+        let first = [changing(Some("First"), "New"), copied()];
+        let was_since = |then: &str| was(&[&first[..], &[changing(Some(then), "Newer")]].concat());
+        assert_eq!(was_since("New").as_deref(), Some("First"));
+        assert_eq!(was_since("Mine").as_deref(), Some("Mine"));
+        let added = [changing(None, "New"), copied(), changing(Some("Mine"), "Newer")];
+        assert_eq!(was(&added), None, "it is there because of the move");
+        let back = Fact::TakenBack { jid: jid() };
+        let again = [changing(None, "New"), copied(), back, changing(Some("Mine"), "New")];
+        assert_eq!(was(&again).as_deref(), Some("Mine"));
     }
 
     #[test]

@@ -11,7 +11,9 @@ use xmpp_parsers::stanza_error::DefinedCondition;
 
 use super::{OldHome, insist, trouble};
 use crate::data::rights::Right;
-use crate::data::{Abilities, Belongings, Holding, Kind, Write, Xml, covers, profile as card};
+use crate::data::{
+    Abilities, Belongings, Holding, Kind, Write, Xml, covers, mark, profile as card,
+};
 use crate::history::{Fact, Trouble};
 use crate::session::{QueryError, Request, Session};
 use crate::undo::Restore;
@@ -138,6 +140,15 @@ pub(super) async fn read_named(session: &Session, other: &Belongings, own: &mut 
     items.extend(private::read_all(session, names).await.unwrap_or_default());
 }
 
+/// Finds the rooms of which the new account is a member already: that is what it is to be again when the rights
+/// are taken back. A room tells it only to whoever may change it.
+pub(super) async fn find_memberships(old: &OldHome, new: &BareJid, writes: &mut [Write]) {
+    for write in writes.iter_mut().filter(|write| write.was.is_none()) {
+        let members = old.members(&write.key).await.unwrap_or_default();
+        write.was = members.contains(new).then(|| Right::Member.to_item().into());
+    }
+}
+
 /// Has the old account grant its rights in rooms to the new one, which then looks whether it has them.
 pub(super) async fn grant(old: &OldHome, session: &Session, writes: Vec<Write>) -> Vec<Fact> {
     let kind = Kind::RoomRights;
@@ -151,7 +162,7 @@ pub(super) async fn grant(old: &OldHome, session: &Session, writes: Vec<Write>) 
     let shown = room_rights::read(session, rooms).await;
     let facts = writes.into_iter().zip(results).map(|(write, result)| {
         match result.and_then(|()| check(kind, &write, shown.get(&write.key))) {
-            Ok(lost) => Fact::Stored { kind, key: write.key, lost, smaller: false },
+            Ok(lost) => Fact::Stored { kind, key: write.key, lost, smaller: false, mark: None },
             Err(trouble) => Fact::NotStored { kind, key: write.key, trouble },
         }
     });
@@ -195,13 +206,15 @@ pub(super) async fn store(
     };
     let facts = writes.into_iter().zip(wanted).zip(results).map(|((write, wanted), result)| {
         let smaller = write.value != wanted;
+        let there = shown.as_ref().ok().and_then(|shown| shown.get(&write.key));
+        let mark = there.map(|there| mark(kind, there));
         let result = result.and_then(|()| match &shown {
-            Ok(shown) => check(kind, &write, shown.get(&write.key)),
+            Ok(_) => check(kind, &write, there),
             Err(Gap::Unsupported) => Err(Trouble::NotShown),
             Err(Gap::Unreadable(trouble) | Gap::Partly(_, trouble)) => Err(trouble.clone()),
         });
         match result {
-            Ok(lost) => Fact::Stored { kind, key: write.key, lost, smaller },
+            Ok(lost) => Fact::Stored { kind, key: write.key, lost, smaller, mark },
             Err(trouble) => Fact::NotStored { kind, key: write.key, trouble },
         }
     });

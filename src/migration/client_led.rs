@@ -64,6 +64,8 @@ pub(super) enum Done {
 pub(super) struct Copy {
     jid: BareJid,
     wanted: Label,
+    /// What the entry was called when that was decided, if it was there.
+    was: Option<Label>,
     attempt: u32,
 }
 
@@ -98,11 +100,8 @@ impl<'a> ClientLed<'a> {
             this.due.tells += usize::from(steps.tell != Tell::No);
             match &steps.copy {
                 Some(wanted) => {
-                    this.copies.push_back(Copy {
-                        jid: jid.clone(),
-                        wanted: wanted.clone(),
-                        attempt: 1,
-                    });
+                    let wanted = wanted.clone();
+                    this.copies.push_back(Copy { jid: jid.clone(), wanted, was: None, attempt: 1 });
                     this.after_copy.insert(jid, after);
                 }
                 None => this.queue_after(jid, after),
@@ -147,6 +146,9 @@ impl<'a> ClientLed<'a> {
     /// Does everything that is due.
     pub(super) async fn run(mut self, desk: &mut Desk) -> Result<(), End> {
         desk.show(Event::Due(self.due));
+        for copy in &mut self.copies {
+            copy.was = desk.shown(&copy.jid).map(|contact| contact.label());
+        }
         if self.due.asks > 0 {
             self.asking.probe_if_limit_is_likely(&self.round, desk);
         }
@@ -233,6 +235,11 @@ impl<'a> ClientLed<'a> {
         while self.running.len() < WINDOW
             && let Some(copy) = self.copies.pop_front()
         {
+            if copy.attempt == 1 && is_renamed_since(desk, &copy) {
+                // The next round looks at it anew.
+                self.after_copy.remove(&copy.jid);
+                continue;
+            }
             let home = desk.new_home();
             self.running.start(async move {
                 let result = home.copy(&copy.jid, &copy.wanted).await;
@@ -415,6 +422,13 @@ impl<'a> ClientLed<'a> {
 /// The contact was asked by this move, and nothing is known of an answer.
 pub(super) fn is_unanswered(desk: &Desk, jid: &BareJid) -> bool {
     desk.history().of(jid).is_some_and(|past| past.is_asked() && past.answer.is_none())
+}
+
+/// The user has given the entry another name or other groups while it waited to be copied.
+fn is_renamed_since(desk: &Desk, copy: &Copy) -> bool {
+    let now = desk.shown(&copy.jid).map(|contact| contact.label());
+    // An entry without either says nothing: a request that was let in makes one.
+    now != copy.was && now.is_some_and(|now| now != Label::default() && now != copy.wanted)
 }
 
 fn end(desk: &Desk) -> Result<(), End> {

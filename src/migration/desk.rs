@@ -203,8 +203,8 @@ impl Desk {
     }
 
     /// A contact as the new server shows it, as far as it has told.
-    pub(super) fn shown(&self, jid: &BareJid) -> Option<&Contact> {
-        self.roster.get(&Jid::from(jid.clone())).map(AsRef::as_ref)
+    pub(super) fn shown(&self, jid: &BareJid) -> Option<&Arc<Contact>> {
+        self.roster.get(&Jid::from(jid.clone()))
     }
 
     /// The new contact list as far as the server has told of it.

@@ -5,6 +5,9 @@
 //! the account or appear online, because there is no way to say so. Only who reads the requests to the old account, which
 //! is done before a run and where the user wants it, is online for a moment: see `survey/requests.rs`.
 
+use std::collections::BTreeSet;
+use std::time::Duration;
+
 use xmpp_parsers::data_forms::{DataForm, DataFormType, Field, FieldType};
 use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::mam;
@@ -35,6 +38,8 @@ const OPEN: &str = "open";
 const CURRENT: &str = "current";
 /// The form of publish-options (XEP-0060 §7.1.5).
 const PUBLISH_OPTIONS: &str = "http://jabber.org/protocol/pubsub#publish-options";
+/// How long a room may take to hand out a list.
+const ROOM_LIMIT: Duration = Duration::from_secs(8);
 /// How many of the newest messages to one contact are looked through for one that may have been sent.
 const ARCHIVE_PAGE: usize = 50;
 
@@ -143,6 +148,19 @@ impl OldHome {
         let item = element("item", MUC_ADMIN).with("affiliation", right).with("jid", to.as_str());
         let grant = Request::Set(element("query", MUC_ADMIN).holding(item));
         self.session.query(Some(Jid::from(room)), grant).await.map(drop).map_err(trouble)
+    }
+
+    /// The members of a room, as it tells them to its owners and admins (XEP-0045 §9.5).
+    ///
+    /// # Errors
+    /// If the room is none, refused, or did not answer.
+    pub(super) async fn members(&self, room: &str) -> Result<BTreeSet<BareJid>, Trouble> {
+        let room = BareJid::new(room).map_err(|_| Trouble::Unsendable)?;
+        let list = Request::Get(element("query", MUC_ADMIN).holding(Right::Member.to_item()));
+        let answer = self.session.query_within(Some(Jid::from(room)), list, ROOM_LIMIT).await;
+        let answer = answer.map_err(trouble)?;
+        let items = answer.iter().flat_map(Element::children);
+        Ok(items.filter_map(|item| BareJid::new(item.attr("jid")?).ok()).collect())
     }
 
     /// Sends the contact a message. That it was sent does not mean that the server has it: see

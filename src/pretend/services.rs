@@ -163,6 +163,8 @@ impl State {
             Set::Remove(jid) => {
                 let removed = person.roster.items.remove(&jid).ok_or("item-not-found")?;
                 let peer = jid.to_bare();
+                // It was kept with the entry (seen in Prosody).
+                person.roster.approved.remove(&peer);
                 self.push(own, &jid);
                 let ended = [
                     ("unsubscribe", removed.subscription.to() || removed.ask),

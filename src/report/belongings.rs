@@ -1,5 +1,7 @@
 //! The rows of a report about everything but the contacts.
 
+use std::collections::BTreeSet;
+
 use super::{Conflict, DataReason, DataRow, Gateway, Moment, Outcome, Person, Room, RoomReason};
 use crate::data::rights::ClosedRoom;
 use crate::data::{Difference, Kind, Obstacle, Task, profile};
@@ -29,15 +31,14 @@ pub(super) fn gateways(plan: &Plan) -> Vec<Gateway> {
 
 /// The rooms where somebody else has to let the new account in.
 pub(super) fn closed_rooms(plan: &Plan) -> Vec<Room> {
-    let rooms = plan.closed_rooms.iter().map(|(jid, closed)| match closed {
-        ClosedRoom::MembersOnly { ask } => Room {
-            jid: jid.clone(),
-            reason: RoomReason::MembersOnly,
-            ask: ask.iter().cloned().collect(),
-        },
-        ClosedRoom::Silent => {
-            Room { jid: jid.clone(), reason: RoomReason::NoAnswer, ask: Vec::new() }
-        }
+    let nobody = BTreeSet::new();
+    let rooms = plan.closed_rooms.iter().map(|(jid, closed)| {
+        let (reason, ask) = match closed {
+            ClosedRoom::MembersOnly { ask } => (RoomReason::MembersOnly, ask),
+            ClosedRoom::Admin { ask } => (RoomReason::Admin, ask),
+            ClosedRoom::Silent => (RoomReason::NoAnswer, &nobody),
+        };
+        Room { jid: jid.clone(), reason, ask: ask.iter().cloned().collect() }
     });
     rooms.collect()
 }
@@ -139,6 +140,8 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
     let remark = smaller.then(words::is_smaller);
     let remark = remark.or_else(|| (task.homeless > 0).then(|| words::homeless(task.homeless)));
     let remark = remark.or_else(|| (!lost.is_empty()).then(|| words::lost_fields(&lost)));
+    let left_out = || (!task.left_out.is_empty()).then(|| words::left_out(&task.left_out));
+    let remark = remark.or_else(left_out);
     row(if moved { Outcome::Moved } else { Outcome::AlreadyThere }, kept, remark)
 }
 

@@ -210,6 +210,19 @@ impl LoginError {
         }
     }
 
+    /// Whether the server is away, for now or for good: nothing that the user enters can help.
+    pub fn is_without_server(&self) -> bool {
+        let is_gone = match self {
+            Self::NoService { .. } => true,
+            Self::Stream(failure) => matches!(
+                failure.condition,
+                StreamCondition::HostGone | StreamCondition::HostUnknown
+            ),
+            _ => false,
+        };
+        is_gone || self.may_pass()
+    }
+
     /// How far the attempt came. Of several servers of one domain, the error of the one that let
     /// us come farthest tells most.
     pub(super) fn progress(&self) -> u8 {
@@ -385,5 +398,22 @@ fn sasl_name(condition: &SaslCondition) -> &'static str {
         SaslCondition::MechanismTooWeak => "mechanism-too-weak",
         SaslCondition::NotAuthorized => "not-authorized",
         SaslCondition::TemporaryAuthFailure => "temporary-auth-failure",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_server_that_is_gone_for_good_is_away_and_a_wrong_password_is_not_its_fault() {
+        let stream = |condition| LoginError::Stream(StreamFailure { condition, text: None });
+        assert!(LoginError::NoService { domain: "old.example".into() }.is_without_server());
+        for gone in [StreamCondition::HostGone, StreamCondition::HostUnknown] {
+            let error = stream(gone);
+            assert!(error.is_without_server() && !error.may_pass(), "{error}");
+        }
+        assert!(!stream(StreamCondition::NotAuthorized).is_without_server());
+        assert!(!LoginError::WrongPassword { text: None }.is_without_server());
     }
 }

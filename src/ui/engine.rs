@@ -197,11 +197,11 @@ impl Refusal {
         }
     }
 
-    /// It may be otherwise in a while.
+    /// The server is away, or does not work as one: nothing that the user enters can help.
     #[must_use]
-    pub fn may_pass(&self) -> bool {
+    pub fn is_without_server(&self) -> bool {
         match self {
-            Self::Login(error) => error.may_pass(),
+            Self::Login(error) => error.is_without_server(),
             Self::Unreadable(_) => true,
         }
     }
@@ -396,6 +396,8 @@ async fn carry_out(
     let choices = old.possible(decided.clone());
     let (from, to) = (old.address().clone(), new.address.bare().clone());
     let (mut journal, mut history) = open(&place.moves, &from, &to).await?;
+    let others = move || Journal::relied_on_by_others(&place.moves, &from, &to);
+    history.relied_on = spawn_blocking(others).await.map_err(|_| Obstacle::Broken)?;
     let (old, new) = match homes {
         Some(homes) => homes,
         None => both(old, new, &place.settings, &history).await?,
@@ -506,7 +508,7 @@ async fn find_old(old: Origin, settings: &Settings, history: &History) -> Result
     };
     match (sign_in(account.clone(), settings.clone(), Side::Old).await, history.old_account()) {
         (Ok(home), _) => Ok(home),
-        (Err(refusal), Some(snapshot)) if refusal.may_pass() => {
+        (Err(refusal), Some(snapshot)) if refusal.is_without_server() => {
             Ok(Home { account, link: None, snapshot, saved: false })
         }
         (Err(refusal), _) => Err(Obstacle::Old(account.address, refusal)),

@@ -1,6 +1,6 @@
 //! The sentences about everything but the contacts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
@@ -189,6 +189,15 @@ pub fn lost_fields(fields: &[String]) -> String {
     format!("The new server does not keep these fields: {}.", fields.join(", "))
 }
 
+/// The fields of the one of two profiles that is left out.
+pub fn left_out(fields: &BTreeSet<String>) -> String {
+    let fields: Vec<_> = fields.iter().map(|field| clean(field)).collect();
+    format!(
+        "The old account has two profiles and the new server keeps one; these fields are only in the other: {}.",
+        fields.join(", ")
+    )
+}
+
 /// That a picture does not fit, and what happens to it.
 pub fn will_be_smaller(trouble: &Trouble) -> String {
     format!("{} It will be made smaller.", server_trouble(trouble))
@@ -220,6 +229,7 @@ pub fn undo(undo: &Undo) -> String {
         let renamed = contacts(undo.contacts.len() - absent);
         parts.push(format!("{renamed} will get the earlier name and groups"));
     }
+    parts.extend(left_alone(undo));
     if !undo.withdrawals.is_empty() {
         let count = undo.withdrawals.len();
         let what = if count == 1 { "request or approval" } else { "requests and approvals" };
@@ -258,6 +268,23 @@ pub fn undo(undo: &Undo) -> String {
     text
 }
 
+/// What is the user's own by now, or another move's.
+fn left_alone(undo: &Undo) -> Vec<String> {
+    let data = undo.changed_since.iter().map(|kind| {
+        let stay = if is_plural(*kind) { "stay" } else { "stays" };
+        format!("{}: {stay} as you have changed it since the move", kind_name(*kind, 0))
+    });
+    let renamed = (undo.renamed_since > 0).then(|| {
+        let renamed = contacts(undo.renamed_since);
+        format!("{renamed} will keep the name and groups that you have given since the move")
+    });
+    let shared = (undo.shared > 0).then(|| {
+        let shared = contacts(undo.shared);
+        format!("{shared} will stay, because another move to this account has them too")
+    });
+    data.chain(renamed).chain(shared).collect()
+}
+
 /// Who stays on the new account, and why.
 fn kept(undo: &Undo) -> String {
     if undo.kept.is_empty() {
@@ -266,7 +293,7 @@ fn kept(undo: &Undo) -> String {
     let (stay, them) = if undo.kept.len() == 1 { ("stays", "it") } else { ("stay", "them") };
     format!(
         "\n{} {stay} on the new account: the servers have put it in the place of the old one, and whoever loses it as \
-         well has neither. Remove {them} there by hand if you want that.",
+          well has neither. Remove {them} there by hand if you want that.",
         contacts(undo.kept.len())
     )
 }
@@ -274,7 +301,9 @@ fn kept(undo: &Undo) -> String {
 /// Where taking back has come to.
 pub fn undone(left: &Undo) -> String {
     let mut lines = if left.is_done() {
-        vec![format!("What the move had added and replaced is taken back.{}", kept(left))]
+        let done = format!("What the move had added and replaced is taken back.{}", kept(left));
+        let left = left_alone(left).into_iter().map(|line| format!("{line}."));
+        std::iter::once(done).chain(left).collect()
     } else {
         vec![format!("Not everything is taken back; run it again. This is left:\n{}", undo(left))]
     };

@@ -38,17 +38,22 @@ fn rooms(rooms: &[Room]) -> Vec<String> {
                 let domain = room.jid.split_once('@').map_or("", |(_, domain)| domain);
                 silent.entry(domain).or_default().push(name);
             }
+            RoomReason::Admin if room.ask.is_empty() => sentences.push(format!(
+                "You are an admin of {name}, and only one of its owners can make the new account one; the room does \
+                 not say who they are."
+            )),
+            RoomReason::Admin => sentences.push(format!(
+                "You are an admin of {name}. To make the new account one, ask: {}.",
+                names(&room.ask)
+            )),
             RoomReason::MembersOnly if room.ask.is_empty() => sentences.push(format!(
                 "{name} is for members only. Ask one of its owners to let the new account in; the room does not say \
                  who they are."
             )),
-            RoomReason::MembersOnly => {
-                let ask: Vec<_> = room.ask.iter().map(|jid| clean(jid)).collect();
-                sentences.push(format!(
-                    "{name} is for members only. To let the new account in, ask: {}.",
-                    ask.join(", ")
-                ));
-            }
+            RoomReason::MembersOnly => sentences.push(format!(
+                "{name} is for members only. To let the new account in, ask: {}.",
+                names(&room.ask)
+            )),
         }
     }
     sentences.extend(silent.into_iter().map(|(domain, rooms)| {
@@ -59,6 +64,10 @@ fn rooms(rooms: &[Room]) -> Vec<String> {
         )
     }));
     sentences
+}
+
+fn names(jids: &[String]) -> String {
+    jids.iter().map(|jid| clean(jid)).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

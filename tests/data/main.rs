@@ -11,6 +11,7 @@ mod everything;
 mod furnish;
 mod left_behind;
 mod pictures;
+mod profiles;
 mod requests;
 mod room_rights;
 #[path = "../support/mod.rs"]

@@ -28,11 +28,11 @@ const CONTACTS: &str = "muc#roominfo_contactjid";
 
 /// What the account is in a room.
 enum Standing {
-    /// Its owner or admin.
+    /// Its owner, who can hand that on.
     Has(Right),
-    /// Neither, and the room lets in whom it lets in.
+    /// Neither owner nor admin, and the room lets in whom it lets in.
     HasNone,
-    /// Neither, and that matters.
+    /// No owner, and that matters.
     Closed(ClosedRoom),
 }
 
@@ -77,6 +77,9 @@ pub(super) async fn read_with_closed(
 
 async fn standing_in(session: &Session, room: &BareJid) -> Standing {
     let lists = match ask_lists(session, room).await {
+        Ok(Lists { own: Some(Right::Admin), owners, .. }) => {
+            return Standing::Closed(ClosedRoom::Admin { ask: owners });
+        }
         Ok(Lists { own: Some(right), .. }) => return Standing::Has(right),
         Ok(lists) => lists,
         Err(NoAnswer) => return Standing::Closed(ClosedRoom::Silent),
@@ -88,7 +91,8 @@ async fn standing_in(session: &Session, room: &BareJid) -> Standing {
     };
     match info {
         Some(info) if info.features.iter().any(|feature| feature.as_str() == MEMBERS_ONLY) => {
-            let mut ask = lists.others;
+            let mut ask = lists.owners;
+            ask.extend(lists.admins);
             ask.extend(contacts(&info));
             Standing::Closed(ClosedRoom::MembersOnly { ask })
         }
@@ -100,12 +104,14 @@ async fn standing_in(session: &Session, room: &BareJid) -> Standing {
 struct Lists {
     /// The account's own right.
     own: Option<Right>,
-    /// Who else has one, if the room says.
-    others: BTreeSet<String>,
+    /// The other owners, if the room says.
+    owners: BTreeSet<String>,
+    /// The other admins, likewise.
+    admins: BTreeSet<String>,
 }
 
 async fn ask_lists(session: &Session, room: &BareJid) -> Result<Lists, NoAnswer> {
-    let mut lists = Lists { own: None, others: BTreeSet::new() };
+    let mut lists = Lists { own: None, owners: BTreeSet::new(), admins: BTreeSet::new() };
     for right in [Right::Owner, Right::Admin] {
         let list = element("query", MUC_ADMIN).holding(right.to_item());
         let Some(answer) = ask(session, room, Request::Get(list)).await? else { continue };
@@ -113,8 +119,10 @@ async fn ask_lists(session: &Session, room: &BareJid) -> Result<Lists, NoAnswer>
         for jid in listed {
             if jid == *session.address().bare() {
                 lists.own = lists.own.or(Some(right));
+            } else if right == Right::Owner {
+                lists.owners.insert(jid.to_string());
             } else {
-                lists.others.insert(jid.to_string());
+                lists.admins.insert(jid.to_string());
             }
         }
         if lists.own.is_some() {

@@ -109,12 +109,12 @@ impl Form {
             _ => said,
         };
         match &self.known {
-            Some(_) if refusal.may_pass() => said
+            Some(_) if refusal.is_without_server() => said
                 .detail("The contact list was read when this move began, so it can go on. Contacts that were not \
                          told yet cannot be told from the old address any more.")
                 .action(button(Kind::Secondary, "Go on without the old server").on_press(Message::GoOnWithout))
                 .into(),
-            None if self.side == Side::Old && refusal.may_pass() => said
+            None if self.side == Side::Old && refusal.is_without_server() => said
                 .detail("If it never comes back, a file that was saved earlier can take its place.")
                 .action(button(Kind::Secondary, "My old server is gone").on_press(Message::ToggleGone))
                 .into(),
