@@ -5,9 +5,10 @@
 
 mod practice;
 
+use std::process::Command;
 use std::time::Duration;
 
-use practice::{FRIENDS, FROM, TO, User, Victim, servers};
+use practice::{FRIENDS, FROM, Ran, TO, User, Victim, run, servers};
 use rehome::pretend::{Behaviour, Builder, Domain, Fault, Item, Subscription};
 use serde_json::Value;
 use xmpp_parsers::jid::Jid;
@@ -34,22 +35,53 @@ async fn a_refused_contact_does_not_stop_the_others_where_requests_are_limited()
     }
 }
 
+/// Nobody has answered when the move is taken back, so everybody is told that the request is off.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refused_contact_does_not_stop_the_others_from_being_told_that_the_move_is_off() {
+    const CONTACTS: usize = 9;
+    for refused in [0, 4, CONTACTS - 1] {
+        let limited = Domain::ejabberd("new.example").limit(5, Duration::from_millis(800));
+        let world = household(CONTACTS, Behaviour::never()).domain(limited).start().await.unwrap();
+        let user = User::of(&world);
+        run(user.moving()).await.json(0);
+        let stubborn = friend(refused);
+        world.fault(TO, refusing("unsubscribe", &stubborn));
+        let mut undo = user.rehome("undo");
+        undo.args(["--yes", "--json"]);
+        let report = within_limit(undo, &stubborn).await.json(0);
+        let withdrawn = |stanza: &&Element| stanza.attr("type") == Some("unsubscribe");
+        for index in 0..CONTACTS {
+            let jid = friend(index);
+            let told = world.record(&jid).unwrap().arrived.iter().any(|stanza| withdrawn(&stanza));
+            // The removal of the entry tells even the one whose withdrawal was refused.
+            assert!(told, "with {stubborn} refused, {jid} is told");
+            assert_eq!(row(&report, &jid)["error"].is_string(), index == refused, "{report}");
+        }
+        assert!(world.record(TO).unwrap().roster.is_empty());
+    }
+}
+
+/// Runs the program to its end, which this one contact must not put off.
+async fn within_limit(command: Command, stubborn: &str) -> Ran {
+    let program = Victim::default();
+    let Ok(ran) = tokio::time::timeout(LIMIT, program.run(command)).await else {
+        program.kill();
+        panic!("with {stubborn} refused, it does not end");
+    };
+    ran
+}
+
 /// Everybody is asked but the one whose requests the new server refuses, and that one is named.
 async fn moves_all_but(refused: usize, contacts: usize, new: Domain) {
     let stubborn = friend(refused);
-    let world = household(contacts)
+    let world = household(contacts, Behaviour::approves())
         .domain(new)
-        .fault(TO, Fault::refuse(request_to(&stubborn), "not-acceptable").always())
+        .fault(TO, refusing("subscribe", &stubborn))
         .start()
         .await
         .unwrap();
     let user = User::of(&world);
-    let program = Victim::default();
-    let Ok(ran) = tokio::time::timeout(LIMIT, program.run(user.moving())).await else {
-        program.kill();
-        panic!("with {stubborn} refused, the move does not end");
-    };
-    let report = ran.json(1);
+    let report = within_limit(user.moving(), &stubborn).await.json(1);
     for index in 0..contacts {
         let jid = friend(index);
         let asked = !world.record(&jid).unwrap().requests().is_empty();
@@ -59,12 +91,12 @@ async fn moves_all_but(refused: usize, contacts: usize, new: Domain) {
     assert!(row(&report, &stubborn)["error"].is_string(), "{report}");
 }
 
-/// Both accounts, and contacts who see the old one and are seen by it, and say yes.
-fn household(contacts: usize) -> Builder {
+/// Both accounts, and contacts who see the old one and are seen by it, and take a request like this.
+fn household(contacts: usize, behaviour: Behaviour) -> Builder {
     let items = (0..contacts)
         .map(|index| Item::new(Jid::new(&friend(index)).unwrap()).standing(Subscription::Both));
     (0..contacts)
-        .fold(servers(), |world, index| world.contact(&friend(index), Behaviour::approves()))
+        .fold(servers(), |world, index| world.contact(&friend(index), behaviour))
         .roster(FROM, items)
 }
 
@@ -72,11 +104,13 @@ fn friend(index: usize) -> String {
     format!("friend{index}@{FRIENDS}")
 }
 
-fn request_to(jid: &str) -> impl Fn(&Element) -> bool + Send + 'static {
+/// The new server never lets a stanza of this kind through to this contact.
+fn refusing(kind: &'static str, jid: &str) -> Fault {
     let jid = jid.to_owned();
-    move |stanza| {
-        stanza.attr("type") == Some("subscribe") && stanza.attr("to") == Some(jid.as_str())
-    }
+    let like = move |stanza: &Element| {
+        stanza.attr("type") == Some(kind) && stanza.attr("to") == Some(jid.as_str())
+    };
+    Fault::refuse(like, "not-acceptable").always()
 }
 
 fn row<'a>(report: &'a Value, jid: &str) -> &'a Value {

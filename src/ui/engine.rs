@@ -65,7 +65,22 @@ pub async fn keep_in_keyring(address: Address, secret: Secret) -> Result<(), Str
     }
 }
 
-/// The moves that were begun, the latest first.
-pub async fn moves(moves: PathBuf) -> Vec<Known> {
-    spawn_blocking(move || Journal::list(&moves).unwrap_or_default()).await.unwrap_or_default()
+/// The moves that were begun.
+#[derive(Clone, Debug, Default)]
+pub struct Moves {
+    /// Those that there is a record of, the latest first.
+    pub known: Vec<Known>,
+    /// Which records cannot be read and why, in sentences.
+    pub unreadable: Vec<String>,
+}
+
+/// Looks through the records of moves.
+pub async fn moves(folder: PathBuf) -> Moves {
+    let what = "The records of moves cannot be read";
+    let (known, unreadable) = match spawn_blocking(move || Journal::list(&folder)).await {
+        Ok(Ok(found)) => (found.known, found.unreadable.iter().map(explain::journal).collect()),
+        Ok(Err(error)) => (Vec::new(), vec![explain::system(what, &error)]),
+        Err(_) => (Vec::new(), vec![format!("{what}.")]),
+    };
+    Moves { known, unreadable }
 }

@@ -160,8 +160,8 @@ async fn carry_out(
     wishes: Wishes,
     output: &mut Sender<Update>,
 ) -> Result<Ended, Obstacle> {
-    let Work { old, new, homes, choices, place, task } = work;
-    let choices = old.possible(choices);
+    let Work { old, new, homes, choices: decided, place, task } = work;
+    let choices = old.possible(decided.clone());
     let (from, to) = (old.address().clone(), new.address.bare().clone());
     let (mut journal, mut history) = open(&place.moves, &from, &to).await?;
     let (old, new) = match homes {
@@ -177,9 +177,7 @@ async fn carry_out(
     let mut old_link = old.link;
     let mut new_snapshot = new.snapshot;
     let mut old_snapshot = old.snapshot;
-    if old.saved {
-        survey::look_up_domains(&link.0, &mut old_snapshot).await;
-    }
+    survey::look_up_domains(&link.0, &mut old_snapshot).await;
     survey::complete(&link.0, &old_snapshot, &mut new_snapshot).await;
     let is_known = survey::recall_requests(&mut old_snapshot, &history);
     if let Some((session, events)) = &mut old_link
@@ -204,6 +202,7 @@ async fn carry_out(
         old_snapshot,
         new_snapshot,
         choices: choices.clone(),
+        decided,
         history,
         wait: match task {
             Task::Move | Task::TakeBack => Duration::ZERO,
