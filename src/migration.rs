@@ -292,6 +292,7 @@ impl Mover {
         if self.plan(desk).is_done() {
             desk.note(Fact::Finished);
         }
+        self.ask_silent_again(desk).await?;
         self.wait(desk).await
     }
 
@@ -363,6 +364,13 @@ impl Mover {
             survey::complete(home.session(), old, new).await;
         })
         .await;
+    }
+
+    /// Asks those once more who were asked long ago: their request may have been lost on its way.
+    async fn ask_silent_again(&self, desk: &mut Desk) -> Result<(), End> {
+        let plan = self.plan(desk);
+        let attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
+        attending.ask_silent_again(desk).await
     }
 
     async fn attend(&mut self, desk: &mut Desk) -> Result<(), End> {

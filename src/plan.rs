@@ -10,7 +10,7 @@ use xmpp_parsers::jid::{BareJid, Jid};
 
 pub use crate::choices::{Audience, Choices, OnConflict, Preference};
 use crate::data::rights::ClosedRoom;
-use crate::data::{self, Kind, Task, Written};
+use crate::data::{self, Holding, Kind, Task, Written};
 use crate::gateway::{self, Substitute, Transport, Transports};
 use crate::history::{Answer, Deed, History, Past, Told, Transfer, Trouble};
 use crate::roster::{Contact, Label, Unreadable};
@@ -272,12 +272,16 @@ impl<'a> Planner<'a> {
         let answers = earlier.map(|earlier| gateway::known(&old.domains, earlier));
         let answers = answers.as_ref().unwrap_or(&old.domains);
         let transports = Transports::find(contacts, answers, old.address.domain().as_str());
+        // Whom the old account has blocked is known even if its server does not tell it any more.
+        let tells = matches!(old.belongings.kinds.get(&Kind::Blocked), Some(Holding::Items(_)));
+        let blocking =
+            if tells { old } else { history.before.as_ref().map_or(old, |(old, _)| old) };
         let judge = Judge {
             choices,
             transports,
             own: [&old.address, &new.address],
             bare: contacts.iter().map(|c| &c.jid).filter(|jid| jid.is_bare()).collect(),
-            blocked: [old, new].into_iter().flat_map(blocked).collect(),
+            blocked: blocked(blocking).chain(blocked(new)).collect(),
         };
         let before = history.before.as_ref().map_or(new, |(_, new)| new);
         let (there, before) = (new.roster.by_address(), before.roster.by_address());
@@ -497,8 +501,12 @@ fn statement(
 ) -> Option<Audience> {
     let audience = choices.statement.filter(|_| old.server.pep)?;
     let published = old.moved_to.as_ref() == Some(&new.address);
-    let audience_is_right =
-        audience == Audience::Contacts || matches!(history.announced, Some(Ok(open)) if open);
+    let audience_is_right = match &history.announced {
+        // It is there, and nobody knows for whom.
+        Some(Err(_)) => false,
+        Some(Ok(open)) => audience == Audience::Contacts || *open,
+        None => audience == Audience::Contacts,
+    };
     (!published || !audience_is_right).then_some(audience)
 }
 

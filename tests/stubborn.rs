@@ -9,7 +9,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use practice::{FRIENDS, FROM, Ran, TO, User, Victim, run, servers};
-use rehome::pretend::{Behaviour, Builder, Domain, Fault, Item, Subscription};
+use rehome::pretend::{Act, Behaviour, Builder, Domain, Fault, Item, Subscription};
 use serde_json::Value;
 use xmpp_parsers::jid::Jid;
 use xmpp_parsers::minidom::Element;
@@ -91,6 +91,87 @@ async fn moves_all_but(refused: usize, contacts: usize, new: Domain) {
     assert!(row(&report, &stubborn)["error"].is_string(), "{report}");
 }
 
+/// Prosody repeats requests by itself, and a contact's server that is away bounces those: the contact has had ours.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bounce_of_something_else_does_not_undo_a_request() {
+    let jid = friend(0);
+    let world = household(1, Behaviour::never()).start().await.unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+
+    world.fault(TO, Fault::on_received(appears, Act::Before(bounce(&jid, None))));
+    let report = run(status(&user)).await.json(0);
+    assert_eq!((&report["counts"]["waiting"], &report["counts"]["failed"]), (&1.into(), &0.into()));
+    run(user.moving()).await.json(0);
+    assert_eq!(world.record(&jid).unwrap().requests().iter().filter(ours).count(), 1);
+}
+
+/// The contact's server had to be waited for, and then there was none.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_request_that_comes_back_later_is_made_again() {
+    let jid = friend(0);
+    let world = household(1, Behaviour::never()).start().await.unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    let id = world.record(&jid).unwrap().requests()[0].attr("id").unwrap().to_owned();
+
+    world.fault(TO, Fault::on_received(appears, Act::Before(bounce(&jid, Some(&id)))));
+    let report = run(status(&user)).await.json(1);
+    assert!(row(&report, &jid)["error"].is_string(), "{report}");
+    run(user.moving()).await.json(0);
+    assert_eq!(world.record(&jid).unwrap().requests().iter().filter(ours).count(), 2);
+}
+
+/// Where the first request was lost on its way, nobody bounces it after the program has left, and ejabberd does not
+/// repeat it.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_silent_for_a_day_is_asked_again() {
+    let (answers, lost) = (friend(0), friend(1));
+    let world = household(2, Behaviour::approves())
+        .domain(Domain::ejabberd("new.example"))
+        .domain(Domain::prosody(FRIENDS).limit(1, Duration::from_millis(100)))
+        .roster(
+            FROM,
+            [&answers, &lost]
+                .map(|jid| Item::new(Jid::new(jid).unwrap()).standing(Subscription::To)),
+        )
+        .start()
+        .await
+        .unwrap();
+    let user = User::of(&world);
+    let report = run(user.moving()).await.json(0);
+    assert_eq!(report["counts"]["waiting"], 1, "{report}");
+    assert_eq!(world.record(&lost).unwrap().requests().len(), 0, "it did not arrive");
+
+    run(user.moving()).await.json(0);
+    assert_eq!(world.record(&lost).unwrap().requests().len(), 0, "it may be on its way");
+    user.was_days_ago();
+    run(status(&user)).await.json(0);
+    assert_eq!(world.record(&lost).unwrap().requests().len(), 0, "a look asks nobody");
+    run(user.moving()).await.json(0);
+    assert_eq!(world.record(&lost).unwrap().requests().len(), 1);
+    assert_eq!(world.record(&answers).unwrap().requests().len(), 1, "who answered is left alone");
+}
+
+/// A server that knows at once that there is nobody says so before it has looked at what came behind.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_message_that_comes_back_at_once_was_not_received() {
+    let nobody = "nobody@old.example";
+    let item = Item::new(Jid::new(nobody).unwrap()).standing(Subscription::From);
+    let world = household(1, Behaviour::approves()).roster(FROM, [item]).start().await.unwrap();
+    let user = User::of(&world);
+    for time in ["first", "second"] {
+        let report = run(user.moving()).await.json(0);
+        let error = &row(&report, nobody)["error"];
+        assert!(error.as_str().is_some_and(|error| !error.is_empty()), "{time}: {report}");
+        let said = world.record(FROM).unwrap().said;
+        let told = said
+            .iter()
+            .filter(|stanza| stanza.name() == "message" && stanza.attr("to") == Some(nobody));
+        assert_eq!(told.count(), 1, "after the {time} run");
+    }
+}
+
 /// Both accounts, and contacts who see the old one and are seen by it, and take a request like this.
 fn household(contacts: usize, behaviour: Behaviour) -> Builder {
     let items = (0..contacts)
@@ -98,6 +179,13 @@ fn household(contacts: usize, behaviour: Behaviour) -> Builder {
     (0..contacts)
         .fold(servers(), |world, index| world.contact(&friend(index), behaviour))
         .roster(FROM, items)
+}
+
+/// A look at the move that stays long enough to hear what came back.
+fn status(user: &User) -> Command {
+    let mut status = user.rehome("status");
+    status.args(["--json", "--wait", "5"]);
+    status
 }
 
 fn friend(index: usize) -> String {
@@ -111,6 +199,25 @@ fn refusing(kind: &'static str, jid: &str) -> Fault {
         stanza.attr("type") == Some(kind) && stanza.attr("to") == Some(jid.as_str())
     };
     Fault::refuse(like, "not-acceptable").always()
+}
+
+/// The account comes online.
+fn appears(stanza: &Element) -> bool {
+    stanza.name() == "presence" && stanza.attr("type").is_none()
+}
+
+/// The contact's server is not there: what comes back of a request with this id.
+fn bounce(from: &str, id: Option<&str>) -> String {
+    let id = id.map(|id| format!(" id='{id}'")).unwrap_or_default();
+    format!(
+        "<presence type='error' from='{from}' to='{TO}'{id}><error type='wait'><remote-server-timeout \
+         xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>"
+    )
+}
+
+/// A request of this program, and not one that the server repeats by itself.
+fn ours(request: &&&Element) -> bool {
+    request.has_child("moved", "urn:xmpp:moved:1")
 }
 
 fn row<'a>(report: &'a Value, jid: &str) -> &'a Value {

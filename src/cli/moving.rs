@@ -11,7 +11,7 @@ use super::{backup, progress, signals};
 use crate::account::Address;
 use crate::data::{Kind, requests};
 use crate::explain;
-use crate::history::History;
+use crate::history::{Fact, History};
 use crate::journal::{Journal, JournalError};
 use crate::migration::{self, End, Event, Finished, Introduction, Job, Side, survey};
 use crate::plan::{self, Choices, Plan};
@@ -391,10 +391,18 @@ pub(super) fn open_journal(
     source: &Source,
 ) -> Result<(Journal, History), Stop> {
     let folder = journals(&options.output)?;
-    let (journal, history) =
+    let (mut journal, mut history) =
         Journal::open(&folder, source.address(), options.to.bare()).map_err(unusable)?;
     if journal.was_torn() {
         say(explain::torn_journal());
+    }
+    if options.servers.forget_certificates {
+        for account in [source.address(), options.to.bare()] {
+            if history.certificate_of(account).is_some() {
+                let forgotten = Fact::CertificateForgotten { account: account.clone() };
+                journal.keep(forgotten, &mut history).map_err(unusable)?;
+            }
+        }
     }
     Ok((journal, history))
 }

@@ -4,7 +4,7 @@
 //! fence stands was let through; the roster would be no proof of it.
 
 use std::collections::{HashMap, VecDeque};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::presence::Presence;
@@ -13,7 +13,7 @@ use xmpp_parsers::stanza_error::StanzaError;
 use super::batch::{Batch, Judged, may_be_about_pace};
 use super::client_led::{Done, Round, is_unanswered};
 use super::desk::{Desk, Running, describe};
-use super::{End, Event};
+use super::{End, Event, now};
 use crate::history::{Fact, Step, Trouble};
 use crate::pace::{self, When};
 use crate::session::SendError;
@@ -22,6 +22,11 @@ use crate::session::SendError;
 const BATCH: usize = 32;
 /// One more than ejabberd lets through at once.
 const PROBES: u32 = 6;
+/// After how long a request may be made again. Its bounce may have come when nobody was here to hear it, and no server
+/// but Prosody repeats it. To a contact that has it already a server does not show it twice (RFC 6121 §A.3.1).
+const LONG_SILENCE: Duration = Duration::from_secs(24 * 60 * 60);
+/// How the ids of requests begin, so that one is known when it comes back, however much later.
+const REQUEST: &str = "rehome-request-";
 
 /// What waits to be sent, and the one batch that is under way.
 #[derive(Default)]
@@ -40,7 +45,6 @@ pub(super) struct Asking {
     /// Something came back that may be refused for its own sake. It is sent once more, alone and with a probe behind
     /// it: only a limit stops both.
     in_doubt: bool,
-    next_id: u64,
     /// Contacts whose admission was counted when they were asked, and in which of the server's spells.
     prepaid: HashMap<BareJid, u64>,
     second: Second,
@@ -99,6 +103,25 @@ impl Asking {
         let may_see = |jid: &BareJid| round.mover(jid).is_some_and(|c| c.standing.is_seen());
         let unheard = round.contacts.keys().filter(|jid| may_see(jid) && may_have_asked(jid));
         self.unheard.extend(unheard.cloned());
+    }
+
+    /// Asks those once more who were asked long ago and have not answered, and says how long that takes. Who is no
+    /// longer shown as asked has said no.
+    pub(super) fn queue_silent(&mut self, round: &Round<'_>, desk: &mut Desk) {
+        let is_silent = |jid: &&BareJid| {
+            let asked = desk.history().of(jid).and_then(|past| past.asked);
+            let long_ago =
+                asked.is_some_and(|(_, at)| now().duration_since(at).unsigned_abs() > LONG_SILENCE);
+            let pending = desk.shown(jid).is_some_and(|here| here.asked);
+            long_ago && pending && is_unanswered(desk, jid) && round.mover(jid).is_some()
+        };
+        let silent: Vec<_> = round.contacts.keys().filter(is_silent).cloned().collect();
+        if !silent.is_empty() {
+            log::info!("asking {} contacts again who have not answered", silent.len());
+            self.requests.extend(silent);
+            self.probe_if_limit_is_likely(round, desk);
+            self.show_outlook(round, desk, &[]);
+        }
     }
 
     pub(super) fn is_waiting(&self) -> bool {
@@ -170,8 +193,9 @@ impl Asking {
         }
     }
 
-    /// A stanza that comes back before its fence was stopped by the own server, and possibly only for now; a
-    /// later one comes from the contact's.
+    /// A stanza that comes back before its fence was stopped by the own server, and possibly only for now; a later
+    /// one comes from the contact's. What is no request of this program takes none back: servers send theirs too
+    /// (Prosody repeats each request whenever the account appears), and the contact may have had ours long since.
     pub(super) fn see_bounce(
         &mut self,
         round: &Round<'_>,
@@ -190,6 +214,9 @@ impl Asking {
         let trouble = trouble(error.as_ref());
         match id.and_then(|id| self.sent.take(id)) {
             Some(sent) => fail(desk, sent, trouble),
+            None if !id.is_some_and(|id| id.starts_with(REQUEST)) => {
+                log::info!("something else came back from {jid}: {trouble:?}");
+            }
             None if is_unanswered(desk, &jid) && round.mover(&jid).is_some() => {
                 desk.note(Fact::Failed { jid, step: Step::Ask, trouble });
             }
@@ -304,8 +331,8 @@ impl Asking {
         round: &Round<'_>,
         desk: &mut Desk,
     ) -> Result<(), End> {
-        self.next_id += 1;
-        let (home, id) = (desk.new_home(), format!("rehome-{}", self.next_id));
+        let beginning = if matches!(next, Sent::Request(_)) { REQUEST } else { "rehome-" };
+        let (home, id) = (desk.new_home(), format!("{beginning}{:016x}", fastrand::u64(..)));
         let left = match &next {
             Sent::Request(jid) => home.ask(jid, &id, round.introduction).await,
             Sent::Approval(jid) | Sent::Admission(jid) | Sent::Unheard(jid) => {
@@ -342,10 +369,14 @@ impl Asking {
             return;
         }
         self.outlook_told = true;
+        self.show_outlook(round, desk, &later);
+    }
+
+    fn show_outlook(&self, round: &Round<'_>, desk: &Desk, later: &[BareJid]) {
         let costs = self
             .requests
             .iter()
-            .chain(&later)
+            .chain(later)
             .map(|jid| round.mover(jid).map_or(1, |contact| pace::cost(contact, round.server)));
         let requests = self.requests.len() + later.len();
         if let Some(takes) = desk.pace.outlook(costs).filter(|takes| !takes.is_zero()) {

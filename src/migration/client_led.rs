@@ -178,6 +178,12 @@ impl<'a> ClientLed<'a> {
         }
     }
 
+    /// Asks those once more who were asked long ago and have not answered.
+    pub(super) async fn ask_silent_again(mut self, desk: &mut Desk) -> Result<(), End> {
+        self.asking.queue_silent(&self.round, desk);
+        self.accompany(desk, async { Vec::new() }).await
+    }
+
     /// Attends to contacts while other work on the new account is done, and notes what came of it.
     pub(super) async fn accompany(
         mut self,

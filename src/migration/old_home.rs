@@ -28,6 +28,8 @@ use crate::xmpp::transfer;
 
 /// The access model by which those can read who see the account (XEP-0060 §4.5).
 pub(super) const CONTACTS_ONLY: &str = "presence";
+/// The one by which anybody can.
+const OPEN: &str = "open";
 /// The item of the statement (XEP-0283 §4.1).
 const CURRENT: &str = "current";
 /// The form of publish-options (XEP-0060 §7.1.5).
@@ -54,34 +56,46 @@ impl OldHome {
     pub(super) async fn announce(&self, new: &BareJid, audience: Audience) -> Result<(), Trouble> {
         let access = match audience {
             Audience::Contacts => CONTACTS_ONLY,
-            Audience::Anybody => "open",
+            Audience::Anybody => OPEN,
         };
         self.state(new, access).await
     }
 
-    /// The same for those whom this access model lets read it.
+    /// The same for those whom this access model lets read it. What others could read is taken back.
     ///
     /// # Errors
     /// As [`Self::announce`].
     pub(super) async fn state(&self, new: &BareJid, access: &str) -> Result<(), Trouble> {
+        let mut configured = true;
         match self.publish(new, Some(access)).await {
             Ok(()) => {}
             // The node is there with another access model, or the server knows no such options. The model
             // comes first, so that nobody reads the address who should not.
             Err(QueryError::Refused(_)) => {
-                let configured = self.configure(access).await.is_ok();
-                self.publish(new, None).await.map_err(trouble)?;
-                if !configured {
-                    self.configure(access).await.map_err(trouble)?;
+                configured = self.configure(access).await.is_ok();
+                if !configured && self.access_model().await.is_some_and(|model| model != access) {
+                    return Err(Trouble::NotPrivate);
                 }
+                self.publish(new, None).await.map_err(trouble)?;
+                // The node may be there only now.
+                configured = configured || self.configure(access).await.is_ok();
             }
             Err(error) => return Err(trouble(error)),
         }
         let shown = self.get(PubSub::Items(Items::new(moved::NS)).into()).await.map_err(trouble)?;
-        let model = self.access_model().await;
-        let right = shown.as_ref().and_then(find_statement).as_ref() == Some(new)
-            && model.is_none_or(|model| model == access);
-        if right { Ok(()) } else { Err(Trouble::NotShown) }
+        if shown.as_ref().and_then(find_statement).as_ref() != Some(new) {
+            return Err(Trouble::NotShown);
+        }
+        match self.access_model().await {
+            Some(model) if model == access => Ok(()),
+            None if configured => Ok(()),
+            // Fewer than were meant can read it, which harms nobody.
+            _ if access == OPEN => Err(Trouble::NotShown),
+            _ => {
+                self.retract().await?;
+                Err(Trouble::NotPrivate)
+            }
+        }
     }
 
     /// Asks the old server to move the account to `new` (XEP-0015 §2), and waits until it is done: its result,

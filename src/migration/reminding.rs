@@ -47,6 +47,8 @@ impl Mover {
         for batch in recipients.chunks(BATCH) {
             send(desk, batch, &reminder.text).await?;
         }
+        // A reminder speaks of a request: it has to be there.
+        self.ask_silent_again(desk).await?;
         self.wait(desk).await
     }
 }

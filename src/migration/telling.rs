@@ -109,6 +109,10 @@ impl Telling {
             let mut payloads = message.payloads.iter();
             let error = payloads.find_map(|payload| StanzaError::try_from(payload.clone()).ok());
             let trouble = asking::trouble(error.as_ref());
+            // What comes back has left: it is not sent again.
+            if !was_told(desk, &jid) {
+                desk.note(Fact::Told { jid: jid.clone() });
+            }
             desk.note(Fact::Failed { jid, step: Step::Tell, trouble });
         }
     }
@@ -121,6 +125,7 @@ impl Telling {
         result: Result<(), TellError>,
     ) -> Result<(), End> {
         self.under_way = false;
+        let batch = batch.into_iter().filter(|jid| !was_told(desk, jid)).collect::<Vec<_>>();
         match result {
             Ok(()) => batch.into_iter().for_each(|jid| desk.note(Fact::Told { jid })),
             Err(TellError::Journal(error)) => return Err(End::Journal(error)),
@@ -156,6 +161,11 @@ impl Telling {
             desk.note(Fact::Failed { jid, step: Step::Tell, trouble: Trouble::Lost });
         }
     }
+}
+
+/// Nothing is left to be found out about the message to this contact.
+fn was_told(desk: &Desk, jid: &BareJid) -> bool {
+    desk.history().of(jid).is_some_and(|past| past.told == Told::Yes)
 }
 
 /// An id that no other message has, to find this one again in an archive.

@@ -173,6 +173,14 @@ fn who_is_blocked_on_either_account_is_only_put_on_the_list() {
         assert_eq!(planned.is_in_touch(), !blocked);
         assert_eq!(planned.approval == Approval::NotAsked, blocked, "{planned:?}");
     }
+    // A server that does not tell the list any more has told it when the move began.
+    let mut history = History::default();
+    let begun = Fact::Begun { old: Box::new(old.clone()), new: Box::new(new.clone()) };
+    history.learn(&begun, Timestamp::UNIX_EPOCH);
+    old.belongings.kinds.insert(Kind::Blocked, data::Holding::Unreadable(Trouble::Silent));
+    let plan = Plan::new(&old, &new, &choices, &history);
+    let blocked: Vec<_> = plan.contacts.iter().map(|planned| planned.blocked).collect();
+    assert_eq!(blocked, [true, true, true, false]);
 }
 
 #[test]
@@ -347,6 +355,9 @@ fn the_statement_is_due_until_it_says_the_new_address_to_the_right_people() {
     assert_eq!(statement(Some(NEW), &open, &nothing), Some(Audience::Anybody));
     assert_eq!(statement(Some(NEW), &open, &announced), None);
     assert_eq!(statement(None, &none, &nothing), None);
+    let mut failed = announced.clone();
+    failed.learn(&Fact::NotAnnounced { trouble: Trouble::NotShown }, Timestamp::UNIX_EPOCH);
+    assert_eq!(statement(Some(NEW), &speaking(), &failed), Some(Audience::Contacts), "for whom?");
 }
 
 #[test]

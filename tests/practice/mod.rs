@@ -15,6 +15,7 @@
 mod household;
 mod victim;
 
+use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
 pub use household::{End, HALL, household, jids, requests};
@@ -78,10 +79,27 @@ impl User {
 
     /// The journal of the move as far as it was written.
     pub fn journal(&self) -> Vec<u8> {
-        let Ok(files) = std::fs::read_dir(self.data().join("moves")) else { return Vec::new() };
+        self.journal_file().map(|path| std::fs::read(path).unwrap()).unwrap_or_default()
+    }
+
+    /// All that the journal tells has happened long ago.
+    pub fn was_days_ago(&self) {
+        let file = self.journal_file().expect("a move has begun");
+        let lines = std::fs::read_to_string(&file).unwrap();
+        let lines = lines.lines().map(|line| {
+            let mut line: Value = serde_json::from_str(line).unwrap();
+            if let Some(at) = line.get_mut("at") {
+                *at = "2020-02-02T02:02:02Z".into();
+            }
+            format!("{line}\n")
+        });
+        std::fs::write(&file, lines.collect::<String>()).unwrap();
+    }
+
+    fn journal_file(&self) -> Option<PathBuf> {
+        let files = std::fs::read_dir(self.data().join("moves")).ok()?;
         let mut paths = files.map(|entry| entry.unwrap().path());
-        let journal = paths.find(|path| path.extension().is_some_and(|end| end == "journal"));
-        journal.map(|path| std::fs::read(path).unwrap()).unwrap_or_default()
+        paths.find(|path| path.extension().is_some_and(|end| end == "journal"))
     }
 
     /// The program with this command, both addresses and both passwords.

@@ -1,0 +1,78 @@
+//! The statement on the old account of where it has moved: it is for the contacts, unless the user wants otherwise.
+
+// What fails in a test is told by a panic.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+
+mod practice;
+
+use practice::{FROM, User, run, servers_with};
+use rehome::pretend::{Fault, World};
+use serde_json::Value;
+use xmpp_parsers::minidom::Element;
+
+const MOVED: &str = "urn:xmpp:moved:1";
+const OWNER: &str = "http://jabber.org/protocol/pubsub#owner";
+
+/// The node is there and open, and its server refuses to close it.
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_published_where_anybody_could_read_it() {
+    let world = servers_with(2).start().await.unwrap();
+    let user = open_node(&world).await;
+    world.fault(FROM, Fault::refuse(configures, "not-allowed").always());
+    for _ in 0..2 {
+        let report = run(user.moving()).await.json(0);
+        assert_eq!(statement(&report)["outcome"], "failed", "{report}");
+        assert_eq!(shown(&world), ("open".to_owned(), 0));
+    }
+    world.heal(FROM);
+    run(user.moving()).await.json(0);
+    assert_eq!(shown(&world), ("presence".to_owned(), 1));
+}
+
+/// It says that it has closed the node, and has not.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_turns_out_to_be_open_is_taken_back() {
+    let world = servers_with(2).start().await.unwrap();
+    let user = open_node(&world).await;
+    let lies = Fault::rewrite(tells_of_node, |text| text.replace("presence", "open")).always();
+    world.fault(FROM, lies);
+    for _ in 0..2 {
+        let report = run(user.moving()).await.json(0);
+        assert_eq!(statement(&report)["outcome"], "failed", "{report}");
+        assert_eq!(shown(&world).1, 0, "nothing is left there");
+    }
+}
+
+/// A user whose old account has a node that anybody can read, and nothing in it.
+async fn open_node(world: &World) -> User {
+    let user = User::of(world);
+    let mut moving = user.moving();
+    moving.arg("--open-statement");
+    run(moving).await.json(0);
+    let mut undo = user.rehome("undo");
+    undo.arg("--yes");
+    assert_eq!(run(undo).await.exit, Some(0));
+    assert_eq!(shown(world), ("open".to_owned(), 0));
+    user
+}
+
+/// Who can read the node, and how many items it has.
+fn shown(world: &World) -> (String, usize) {
+    let record = world.record(FROM).unwrap();
+    let (access, items) = &record.nodes[MOVED];
+    (access.clone(), items.len())
+}
+
+fn configures(stanza: &Element) -> bool {
+    stanza.attr("type") == Some("set") && tells_of_node(stanza)
+}
+
+fn tells_of_node(stanza: &Element) -> bool {
+    let owner = stanza.get_child("pubsub", OWNER);
+    owner.is_some_and(|owner| owner.has_child("configure", OWNER))
+}
+
+fn statement(report: &Value) -> &Value {
+    let rows = report["data"].as_array().unwrap();
+    rows.iter().find(|row| row["kind"] == "statement").unwrap()
+}
