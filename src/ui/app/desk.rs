@@ -1,0 +1,86 @@
+//! What concerns the window as a whole: its keys, its end, and the desktop around it.
+
+use iced::{Task, window};
+
+use super::{App, Message, Screen};
+use crate::account::Address;
+use crate::ui::desktop;
+use crate::ui::keyboard::Intent;
+use crate::ui::screen::{create, moving, review};
+use crate::ui::widget::focus;
+
+impl App {
+    pub(super) fn intend(&mut self, intent: Intent) -> Task<Message> {
+        match intent {
+            Intent::FocusNext => focus::next(),
+            Intent::FocusPrevious => focus::previous(),
+            Intent::Search => match self.screen {
+                Screen::Review => focus::to(review::SEARCH),
+                _ => Task::none(),
+            },
+            Intent::Quit => self.quit(),
+            Intent::Back => self.back().map_or_else(Task::none, |message| self.update(message)),
+            Intent::Main => self.main().map_or_else(Task::none, |message| self.update(message)),
+        }
+    }
+
+    fn back(&self) -> Option<Message> {
+        match &self.screen {
+            Screen::Welcome => None,
+            Screen::Done(done) => done.back().map(Message::Done),
+            Screen::Old => Some(Message::Old(self.old.back())),
+            Screen::New => Some(Message::New(self.new.back())),
+            Screen::Create => Some(Message::Create(create::Message::Back)),
+            Screen::Afterwards(screen) => Some(Message::Afterwards(screen.back())),
+            Screen::Review => self.review.as_ref().map(|review| Message::Review(review.back())),
+            Screen::Moving(moving) => moving.back().map(Message::Moving),
+        }
+    }
+
+    fn main(&self) -> Option<Message> {
+        match &self.screen {
+            Screen::Welcome => self.welcome.main().map(Message::Welcome),
+            Screen::Old => self.old.main().map(Message::Old),
+            Screen::New => self.new.main().map(Message::New),
+            Screen::Create => self.create.main().map(Message::Create),
+            Screen::Review => self.review.as_ref()?.main().map(Message::Review),
+            // Stopping a move, and ending the program, take more than a key that was meant for something else.
+            Screen::Moving(_) | Screen::Done(_) | Screen::Afterwards(_) => None,
+        }
+    }
+
+    pub(super) fn quit(&mut self) -> Task<Message> {
+        match self.screen {
+            Screen::Moving(_) => self.moving(moving::Message::Close),
+            _ => iced::exit(),
+        }
+    }
+
+    /// Comes to the front, and takes the address in where nothing is under way.
+    pub(super) fn rung(&mut self, address: Option<Address>) -> Task<Message> {
+        let shown = match address {
+            Some(address) if matches!(self.screen, Screen::Welcome) => {
+                self.show_old(Some(&address))
+            }
+            _ => Task::none(),
+        };
+        let raise = window::oldest().and_then(|id| {
+            let attention = window::UserAttention::Informational;
+            Task::batch([
+                window::minimize(id, false),
+                window::gain_focus(id),
+                window::request_user_attention(id, Some(attention)),
+            ])
+        });
+        Task::batch([shown, raise])
+    }
+
+    /// Tells the desktop what is over, if the user looks elsewhere.
+    pub(super) fn tell_of(&self, title: &str, verdict: &str) -> Task<Message> {
+        if self.focused {
+            return Task::none();
+        }
+        let telling = desktop::notify(title.to_owned(), verdict.to_owned());
+        Task::perform(telling, |()| Message::Notified)
+    }
+}

@@ -1,0 +1,266 @@
+//! From screen to screen: what each hands to the next.
+
+use iced::{Task, window};
+
+use super::{App, Begun, Message, Practising, Screen};
+use crate::account::Address;
+use crate::journal::Known;
+use crate::migration::Side;
+use crate::plan::Choices;
+use crate::ui::engine::{self, Home, Practice, Sight, Work};
+use crate::ui::parcel::Parcel;
+use crate::ui::screen::account::{self, Form};
+use crate::ui::screen::afterwards::{self, Afterwards, Matter};
+use crate::ui::screen::create;
+use crate::ui::screen::done::{self, Done};
+use crate::ui::screen::moving::{self, Moving};
+use crate::ui::screen::review::{self, Review};
+use crate::ui::screen::welcome;
+use crate::words;
+
+impl App {
+    pub(super) fn welcome(&mut self, message: welcome::Message) -> Task<Message> {
+        match self.welcome.update(message) {
+            welcome::Action::None => Task::none(),
+            welcome::Action::Start => self.show_old(None),
+            welcome::Action::Continue(known) => self.go_on(*known),
+            welcome::Action::LookAfter(known) => {
+                let choices = known.history.choices.clone().unwrap_or_default();
+                let task = self.go_on(*known);
+                self.looking_after = Some(choices);
+                task
+            }
+            welcome::Action::Practise => Task::perform(Practice::start(), |result| {
+                Message::PracticeStarted(Parcel::new(result))
+            }),
+        }
+    }
+
+    /// Shows the form of the old account, for this address if there is one.
+    pub(super) fn show_old(&mut self, address: Option<&Address>) -> Task<Message> {
+        if let Some(address) =
+            address.filter(|address| self.old.address().as_ref() != Some(address))
+        {
+            self.old = Form::with_address(Side::Old, address.to_string());
+        }
+        self.screen = Screen::Old;
+        self.old.enter(&self.place()).map(Message::Old)
+    }
+
+    fn show_new(&mut self) -> Task<Message> {
+        self.new.set_other(self.old.address());
+        self.screen = Screen::New;
+        self.new.enter(&self.place()).map(Message::New)
+    }
+
+    fn go_on(&mut self, known: Known) -> Task<Message> {
+        self.looking_after = None;
+        let certificate = |account| known.history.certificate_of(account);
+        let old = Form::with_address(Side::Old, known.from.to_string())
+            .accepting(certificate(&known.from));
+        self.old = match known.history.old_account() {
+            Some(snapshot) => old.knowing(Box::new(snapshot)),
+            None => old,
+        };
+        self.new =
+            Form::with_address(Side::New, known.to.to_string()).accepting(certificate(&known.to));
+        self.show_old(None)
+    }
+
+    pub(super) fn practise(&mut self, practice: Practice) -> Task<Message> {
+        let old = Form::pretend(Side::Old, practice.old.clone());
+        let new = Form::pretend(Side::New, practice.new.clone());
+        let forms = (std::mem::replace(&mut self.old, old), std::mem::replace(&mut self.new, new));
+        self.practising = Some(Practising { practice, forms });
+        self.welcome.forget_practice();
+        self.review = None;
+        self.show_old(None)
+    }
+
+    pub(super) fn end_practice(&mut self) -> Task<Message> {
+        if let Some(Practising { forms, .. }) = self.practising.take() {
+            (self.old, self.new) = forms;
+        }
+        (self.review, self.begun) = (None, None);
+        self.show_welcome()
+    }
+
+    fn show_welcome(&mut self) -> Task<Message> {
+        if self.looking_after.take().is_some() {
+            (self.old, self.new) = (Form::new(Side::Old), Form::new(Side::New));
+        }
+        self.screen = Screen::Welcome;
+        self.look_for_moves()
+    }
+
+    pub(super) fn create(&mut self, message: create::Message) -> Task<Message> {
+        match self.create.update(message, &self.place.settings) {
+            create::Action::None => Task::none(),
+            create::Action::Run(task) => task.map(Message::Create),
+            create::Action::Leave => self.show_new(),
+            create::Action::Created(account, remember) => {
+                self.new = Form::created(&account, remember);
+                let shown = self.show_new();
+                Task::batch([shown, self.update(Message::New(account::Message::Next))])
+            }
+        }
+    }
+
+    /// Stays signed in to both accounts of a finished move.
+    fn look_after(&mut self) -> Task<Message> {
+        let homes = self.old.take_home().zip(self.new.take_home());
+        let (Some(homes), Some(choices)) = (homes, self.looking_after.clone()) else {
+            return self.show_old(None);
+        };
+        let (old, new) = (homes.0.origin(), homes.1.account.clone());
+        let matter = Matter { old, new, choices: *choices, place: self.place() };
+        let (screen, task) = Afterwards::begin(matter, homes);
+        self.screen = Screen::Afterwards(Box::new(screen));
+        task.map(Message::Afterwards)
+    }
+
+    pub(super) fn afterwards(&mut self, message: afterwards::Message) -> Task<Message> {
+        let Screen::Afterwards(screen) = &mut self.screen else { return Task::none() };
+        match screen.update(message) {
+            afterwards::Action::None => Task::none(),
+            afterwards::Action::Run(task) => task.map(Message::Afterwards),
+            afterwards::Action::Background => {
+                window::oldest().and_then(|id| window::minimize(id, true))
+            }
+            afterwards::Action::Over(sentence) => {
+                self.tell_of("The wait for answers is over", &sentence)
+            }
+            afterwards::Action::Back => self.show_welcome(),
+        }
+    }
+
+    pub(super) fn account(&mut self, side: Side, action: account::Action) -> Task<Message> {
+        let wrap = match side {
+            Side::Old => Message::Old,
+            Side::New => Message::New,
+        };
+        match (action, side) {
+            (account::Action::None, _) => Task::none(),
+            (account::Action::Run(task), _) => task.map(wrap),
+            (account::Action::Back, Side::Old) if self.practising.is_some() => self.end_practice(),
+            (account::Action::Back, Side::Old) => self.show_welcome(),
+            (account::Action::CreateOne, _) => {
+                self.create.suggest(self.old.address().as_ref());
+                self.screen = Screen::Create;
+                self.create.enter().map(Message::Create)
+            }
+            (account::Action::Back, Side::New) => self.show_old(None),
+            (account::Action::Done, side) => self.signed_in(side),
+            (account::Action::DoneAnd(task), side) => {
+                Task::batch([task.map(wrap), self.signed_in(side)])
+            }
+            (account::Action::Tell(what), _) => {
+                self.notice = Some(what);
+                Task::none()
+            }
+        }
+    }
+
+    /// Goes on with the screen after the form, once its account is at hand.
+    fn signed_in(&mut self, side: Side) -> Task<Message> {
+        match (side, self.old.home(), self.new.home()) {
+            (Side::Old, ..) => self.show_new(),
+            (Side::New, Some(_), Some(_)) if self.looking_after.is_some() => self.look_after(),
+            (Side::New, Some(old), Some(new)) => {
+                let sights = (Sight::of(old), Sight::of(new));
+                let (review, task) = Review::begin(self.review.take(), &self.place(), sights);
+                self.review = Some(review);
+                self.screen = Screen::Review;
+                task.map(Message::Review)
+            }
+            // The old account was changed meanwhile.
+            (Side::New, ..) => self.show_old(None),
+        }
+    }
+
+    pub(super) fn review(&mut self, message: review::Message) -> Task<Message> {
+        let Some(review) = &mut self.review else { return Task::none() };
+        match review.update(message) {
+            review::Action::None => Task::none(),
+            review::Action::Run(task) => task.map(Message::Review),
+            review::Action::Remember(account, found) => {
+                self.old.remember_requests(&account, found);
+                Task::none()
+            }
+            review::Action::Back => self.show_new(),
+            review::Action::Move(choices) => self.begin(*choices),
+        }
+    }
+
+    /// Begins the move with both accounts as they are at hand, or signs in to them again.
+    fn begin(&mut self, choices: Choices) -> Task<Message> {
+        let mut homes = self.old.take_home().zip(self.new.take_home());
+        if let (Some((old, _)), Some(review)) = (&mut homes, &self.review) {
+            // They need not be asked once more.
+            old.snapshot.domains = review.domains.clone();
+        }
+        let accounts = |(old, new): &(Home, Home)| (old.origin(), new.account.clone());
+        let earlier = self.begun.take().map(|begun| (begun.old, begun.new));
+        let Some((old, new)) = homes.as_ref().map(accounts).or(earlier) else {
+            return self.show_old(None);
+        };
+        self.begun = Some(Begun { old, new, choices });
+        self.move_on(homes)
+    }
+
+    fn move_on(&mut self, homes: Option<(Home, Home)>) -> Task<Message> {
+        let Some(work) = self.work(homes, engine::Task::Move) else { return Task::none() };
+        let (moving, task) = Moving::begin(work);
+        self.screen = Screen::Moving(Box::new(moving));
+        task.map(Message::Moving)
+    }
+
+    fn work(&self, homes: Option<(Home, Home)>, task: engine::Task) -> Option<Work> {
+        let Begun { old, new, choices } = self.begun.clone()?;
+        Some(Work { old, new, homes, choices, place: self.place(), task })
+    }
+
+    pub(super) fn moving(&mut self, message: moving::Message) -> Task<Message> {
+        let Screen::Moving(moving) = &mut self.screen else { return Task::none() };
+        match moving.update(message) {
+            moving::Action::None => Task::none(),
+            moving::Action::Run(task) => task.map(Message::Moving),
+            moving::Action::Leave => iced::exit(),
+            moving::Action::Refused(obstacle) => {
+                if let Some(review) = &mut self.review {
+                    review.refuse(obstacle.sentence());
+                }
+                self.screen = Screen::Review;
+                Task::none()
+            }
+            moving::Action::Done(ended) => {
+                let told = self.tell_of("The move is over", &words::verdict(&ended.report));
+                let mut done = Done::new(*ended);
+                let attend = self.work(None, engine::Task::Attend);
+                let attend = attend.map_or_else(Task::none, |work| done.attend(work));
+                self.screen = Screen::Done(Box::new(done));
+                Task::batch([told, attend.map(Message::Done)])
+            }
+        }
+    }
+
+    pub(super) fn done(&mut self, message: done::Message) -> Task<Message> {
+        let Screen::Done(done) = &mut self.screen else { return Task::none() };
+        match done.update(message) {
+            done::Action::None => Task::none(),
+            done::Action::Run(task) => task.map(Message::Done),
+            done::Action::TryAgain => self.move_on(None),
+            done::Action::TakeBack => self.take_back(),
+            done::Action::Finish if self.practising.is_some() => self.end_practice(),
+            done::Action::Finish => iced::exit(),
+        }
+    }
+
+    fn take_back(&mut self) -> Task<Message> {
+        let work = self.work(None, engine::Task::TakeBack);
+        let (Screen::Done(done), Some(work)) = (&mut self.screen, work) else {
+            return Task::none();
+        };
+        done.take_back(work).map(Message::Done)
+    }
+}
