@@ -102,6 +102,7 @@ pub fn asked() -> Result<Asked, ExitCode> {
         code(if asked_for { Exit::Done } else { Exit::Usage })
     })?;
     let Arguments { command, address, data_dir } = arguments;
+    log_to_standard_error(command.as_ref().map_or(0, Command::verbosity));
     match command {
         None => Ok(Asked::Window(window(data_dir, address)?)),
         Some(Command::Demo(options)) if !options.is_for_terminal() => {
@@ -132,7 +133,6 @@ pub fn no_window(why: &str) -> ExitCode {
 
 /// Does the work, and answers with the exit code of the contract.
 pub fn run(work: Work) -> ExitCode {
-    log_to_standard_error(work.0.verbosity());
     EVENTS.store(work.0.tells_events(), Ordering::Relaxed);
     // One thread is enough to wait for two servers, and what a thread frees another cannot use.
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {

@@ -273,11 +273,14 @@ pub fn journal(error: &JournalError) -> String {
              Use that version, so that nothing is done twice.",
             path.display()
         ),
-        JournalError::Damaged { path, line } => format!(
+        JournalError::Damaged { path, line, .. } => format!(
             "Line {line} of the record of this move ({}) is damaged. It was left as it is; put the file aside \
              to start anew, but then some contacts may be told twice.",
             path.display()
         ),
+        JournalError::WriterGone => {
+            "The record of this move cannot be kept: what writes it has stopped. Start the program again.".to_owned()
+        }
         JournalError::Io { path, source } => {
             system(&format!("The record of this move ({}) cannot be kept", path.display()), source)
         }

@@ -248,7 +248,11 @@ impl History {
             Fact::Stored { kind, key, lost, smaller } => {
                 let deed = self.data.entry((*kind, key.clone())).or_default();
                 (deed.stored, deed.lost, deed.smaller) = (true, lost.clone(), *smaller);
-                deed.failed = None;
+                (deed.failed, deed.not_restored) = (None, None);
+            }
+            Fact::NotRestored { kind, key, trouble } => {
+                let deed = self.data.entry((*kind, key.clone())).or_default();
+                deed.not_restored = Some(trouble.clone());
             }
             Fact::NotStored { kind, key, trouble } => {
                 let deed = self.data.entry((*kind, key.clone())).or_default();
@@ -323,6 +327,22 @@ mod tests {
             assert_eq!(history.certificate_news(&account), None);
             assert_eq!(history.certificate_of(&jid()), None, "it is for one account");
         }
+    }
+
+    #[test]
+    fn what_could_not_be_taken_back_is_still_what_the_move_did() {
+        let (kind, key) = (Kind::Nickname, "nick".to_owned());
+        let mut history = History::default();
+        for fact in [
+            Fact::Storing { kind, key: key.clone(), was: None },
+            Fact::Stored { kind, key: key.clone(), lost: Vec::new(), smaller: false },
+            Fact::NotRestored { kind, key: key.clone(), trouble: Trouble::Silent },
+        ] {
+            history.learn(&fact, Timestamp::UNIX_EPOCH);
+        }
+        let deed = history.data(kind, &key).unwrap();
+        assert!(deed.stored && deed.failed.is_none());
+        assert_eq!(deed.not_restored, Some(Trouble::Silent));
     }
 
     #[test]

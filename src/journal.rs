@@ -53,7 +53,12 @@ pub enum JournalError {
         path: PathBuf,
         /// Counted from 1.
         line: usize,
+        /// What is wrong with it.
+        source: serde_json::Error,
     },
+    /// The thread that writes it has died.
+    #[error("the journal's writer has stopped")]
+    WriterGone,
     /// The file could not be read or written: a full disk, a folder that may only be read.
     #[error("{}: {source}", path.display())]
     Io {
@@ -62,6 +67,15 @@ pub enum JournalError {
         /// What the system says.
         source: io::Error,
     },
+}
+
+/// The moves that have a journal in a folder.
+#[derive(Debug, Default)]
+pub struct Moves {
+    /// Those that have begun, the latest first.
+    pub known: Vec<Known>,
+    /// Why the others cannot be told of.
+    pub unreadable: Vec<JournalError>,
 }
 
 /// A move that has begun, as its journal tells it.
@@ -76,13 +90,19 @@ pub struct Known {
 }
 
 impl Known {
-    /// `None` if nothing has begun, or it cannot be read.
-    fn read(path: &Path) -> Option<Self> {
+    /// `None` if nothing has begun.
+    fn read(path: &Path) -> Result<Option<Self>, JournalError> {
+        let in_file = |source| JournalError::Io { path: path.to_owned(), source };
+        let (history, _) = read(&File::open(path).map_err(in_file)?, path)?;
+        if history.begun.is_none() {
+            return Ok(None);
+        }
         let mut first = Vec::new();
-        BufReader::new(File::open(path).ok()?).read_until(b'\n', &mut first).ok()?;
-        let head: Head = serde_json::from_slice(&first).ok()?;
-        let (history, _) = read(&File::open(path).ok()?, path).ok()?;
-        history.begun.map(|_| Self { from: head.from, to: head.to, history })
+        let mut file = BufReader::new(File::open(path).map_err(in_file)?);
+        file.read_until(b'\n', &mut first).map_err(in_file)?;
+        let head: Head = serde_json::from_slice(&first)
+            .map_err(|source| JournalError::Damaged { path: path.to_owned(), line: 1, source })?;
+        Ok(Some(Self { from: head.from, to: head.to, history }))
     }
 }
 
@@ -151,22 +171,27 @@ impl Journal {
         }
     }
 
-    /// The moves that have a journal here, the latest first. A journal that cannot be read is passed over: it
-    /// is told of when its move is opened.
+    /// The moves that have a journal here.
     ///
     /// # Errors
     /// If there is such a folder and it cannot be read.
-    pub fn list(folder: &Path) -> io::Result<Vec<Known>> {
+    pub fn list(folder: &Path) -> io::Result<Moves> {
         let entries = match fs::read_dir(folder) {
             Ok(entries) => entries,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Moves::default()),
             Err(error) => return Err(error),
         };
         let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
         let journals = paths.filter(|path| path.extension().is_some_and(|end| end == "journal"));
-        let mut known: Vec<_> = journals.filter_map(|path| Known::read(&path)).collect();
-        known.sort_by_key(|known| std::cmp::Reverse(known.history.begun));
-        Ok(known)
+        let mut moves = Moves::default();
+        for journal in journals {
+            match Known::read(&journal) {
+                Ok(known) => moves.known.extend(known),
+                Err(error) => moves.unreadable.push(error),
+            }
+        }
+        moves.known.sort_by_key(|known| std::cmp::Reverse(known.history.begun));
+        Ok(moves)
     }
 
     /// Where it is.
@@ -243,18 +268,13 @@ impl<T> Recorder<T> {
     pub async fn settle(&self) -> Result<(), JournalError> {
         let (done, settled) = oneshot::channel();
         self.give(Entry::Settle(done));
-        settled.await.unwrap_or_else(|_| Err(writer_is_gone()))
+        settled.await.unwrap_or(Err(JournalError::WriterGone))
     }
 
     fn give(&self, entry: Entry<T>) {
         // The writer lives as long as a recorder does; if its thread has died, `settle` tells.
         drop(self.entries.send(entry));
     }
-}
-
-fn writer_is_gone() -> JournalError {
-    let source = io::Error::other("the journal's writer has stopped");
-    JournalError::Io { path: PathBuf::new(), source }
 }
 
 /// The writer's thread: ends when the last recorder is gone.
@@ -335,7 +355,8 @@ fn read(file: &File, path: &Path) -> Result<(History, u64), JournalError> {
         if line.pop() != Some(b'\n') {
             break;
         }
-        let damaged = |_| JournalError::Damaged { path: path.to_owned(), line: number };
+        let damaged =
+            |source| JournalError::Damaged { path: path.to_owned(), line: number, source };
         if number == 1 {
             let head: Head = serde_json::from_slice(&line).map_err(damaged)?;
             if head.rehome_journal != VERSION {
@@ -428,10 +449,10 @@ mod tests {
     #[tokio::test]
     async fn moves_that_have_begun_are_listed() {
         let folder = tempfile::tempdir().unwrap();
-        assert!(Journal::list(&folder.path().join("none")).unwrap().is_empty());
+        assert!(Journal::list(&folder.path().join("none")).unwrap().known.is_empty());
         let (old, new) = jids();
         write(folder.path(), &[copied("a")]).await;
-        assert!(Journal::list(folder.path()).unwrap().is_empty(), "nothing has begun yet");
+        assert!(Journal::list(folder.path()).unwrap().known.is_empty(), "nothing has begun yet");
         let snapshot = |address: &BareJid| {
             Box::new(Snapshot {
                 address: address.clone(),
@@ -445,14 +466,14 @@ mod tests {
         };
         write(folder.path(), &[Fact::Begun { old: snapshot(&old), new: snapshot(&new) }]).await;
         fs::write(folder.path().join("odd.journal"), "not a journal").unwrap();
-        let known = Journal::list(folder.path()).unwrap();
+        let known = Journal::list(folder.path()).unwrap().known;
         assert_eq!(
             known.iter().map(|known| (&known.from, &known.to)).collect::<Vec<_>>(),
             [(&old, &new)]
         );
         assert_eq!(known[0].history.finished, None);
         write(folder.path(), &[Fact::Finished]).await;
-        assert!(Journal::list(folder.path()).unwrap()[0].history.finished.is_some());
+        assert!(Journal::list(folder.path()).unwrap().known[0].history.finished.is_some());
     }
 
     #[tokio::test]
@@ -479,6 +500,8 @@ mod tests {
         fs::write(&path, format!("{text}garbage\n")).unwrap();
         let opened = Journal::open(folder.path(), &old, &new);
         assert!(matches!(opened, Err(JournalError::Damaged { line: 3, .. })));
+        let moves = Journal::list(folder.path()).unwrap();
+        assert!(matches!(moves.unreadable[..], [JournalError::Damaged { line: 3, .. }]));
         assert_eq!(fs::read_to_string(&path).unwrap(), format!("{text}garbage\n"));
     }
 

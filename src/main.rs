@@ -7,9 +7,12 @@ use rehome::secrets;
 use rehome::ui::{self, Opening, Unopened};
 
 fn main() -> ExitCode {
-    // Where the system knows no such limit, the program is as useful without.
-    drop(secrets::refuse_core_files());
-    match cli::asked() {
+    let asked = cli::asked();
+    // Where the system knows no such limit, the program is as useful without. No password was read yet.
+    if let Err(error) = secrets::refuse_core_files() {
+        log::warn!("a crash may write a core file with passwords in it: {error}");
+    }
+    match asked {
         Ok(Asked::Terminal(work)) => cli::run(work),
         Ok(Asked::Window(window)) => match open(window, false) {
             Ok(()) => ExitCode::SUCCESS,

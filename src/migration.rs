@@ -62,8 +62,10 @@ pub struct Job {
     pub old_snapshot: Snapshot,
     /// The new account as it was just read.
     pub new_snapshot: Snapshot,
-    /// What the user decided.
+    /// What of the user's choices can be done now.
     pub choices: Choices,
+    /// All that the user decided, for later runs to go on with.
+    pub decided: Choices,
     /// Who asks, in the requests.
     pub introduction: Introduction,
     /// What earlier runs did.
@@ -230,16 +232,20 @@ pub async fn take_back(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> F
 }
 
 fn set_up(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> (Desk, Mover) {
-    let Job { old, new, old_snapshot, new_snapshot, choices, introduction, history, wait } = job;
+    let Job { old, new, old_snapshot, new_snapshot, choices, decided, .. } = job;
+    let Job { introduction, history, wait, .. } = job;
     let returning = history.before.is_some();
     let desk = Desk::new(old, new, &new_snapshot.roster, history, recorder, wishes);
-    (desk, Mover { old_snapshot, new_snapshot, choices, introduction, wait, returning })
+    let mover =
+        Mover { old_snapshot, new_snapshot, choices, decided, introduction, wait, returning };
+    (desk, mover)
 }
 
 struct Mover {
     old_snapshot: Snapshot,
     new_snapshot: Snapshot,
     choices: Choices,
+    decided: Choices,
     introduction: Introduction,
     wait: Duration,
     /// An earlier run has been here, and contacts may have asked since.
@@ -255,13 +261,15 @@ impl Mover {
                 old: Box::new(self.old_snapshot.clone()),
                 new: Box::new(self.new_snapshot.clone()),
             });
-            desk.settle().await.map_err(End::Journal)?;
         }
-        if desk.history().choices.as_deref() != Some(&self.choices) {
-            desk.note(Fact::Chosen { choices: Box::new(self.choices.clone()) });
+        if desk.history().choices.as_deref() != Some(&self.decided) {
+            desk.note(Fact::Chosen { choices: Box::new(self.decided.clone()) });
         }
+        // Before anything is done by it: a run that is cut short goes on with what was decided.
+        desk.settle().await.map_err(End::Journal)?;
         self.announce(desk).await;
         self.take_stock(desk).await?;
+        self.block_first(desk).await?;
         self.leave_it_to_old_server(desk).await?;
         let mut left = usize::MAX;
         for _ in 0..ROUNDS {
@@ -288,16 +296,42 @@ impl Mover {
         self.wait(desk).await
     }
 
-    /// Writes what the account holds besides contacts, kind by kind, while answers of contacts are heeded.
+    /// Blocks whom the user has blocked, before anybody can hear of the new account.
+    async fn block_first(&mut self, desk: &mut Desk) -> Result<(), End> {
+        let due = self.kinds_due(desk, |kind| kind == Kind::Blocked);
+        if !due.is_empty() {
+            self.store(desk, &due).await?;
+            let session = desk.new_home().session().clone();
+            let own = &mut self.new_snapshot.belongings;
+            desk.meanwhile(belongings::read_blocked(&session, own)).await;
+        }
+        Ok(())
+    }
+
+    /// Moves what the account holds besides contacts, and reads it again.
     async fn move_belongings(&mut self, desk: &mut Desk) -> Result<(), End> {
-        if self.plan(desk).data.iter().all(|task| task.due.is_empty()) {
+        if self.kinds_due(desk, |kind| kind != Kind::Blocked).is_empty() {
             return Ok(());
         }
         desk.show(Event::Phase(Phase::Belongings));
         // Asking contacts may have taken hours: what came there meanwhile is the user's own and stays.
         self.read_belongings(desk).await;
+        let due = self.kinds_due(desk, |kind| kind != Kind::Blocked);
+        self.store(desk, &due).await?;
+        desk.show(Event::Phase(Phase::Checking));
+        self.read_belongings(desk).await;
+        Ok(())
+    }
+
+    fn kinds_due(&self, desk: &Desk, wanted: fn(Kind) -> bool) -> Vec<Kind> {
+        let tasks = self.plan(desk).data.into_iter().filter(|task| !task.due.is_empty());
+        tasks.map(|task| task.kind).filter(|kind| wanted(*kind)).collect()
+    }
+
+    /// Writes what is due of these kinds, one after the other, while answers of contacts are heeded.
+    async fn store(&mut self, desk: &mut Desk, kinds: &[Kind]) -> Result<(), End> {
         let plan = self.plan(desk);
-        for task in plan.data.iter().filter(|task| !task.due.is_empty()) {
+        for task in plan.data.iter().filter(|task| kinds.contains(&task.kind)) {
             for write in &task.due {
                 let (key, was) = (write.key.clone(), write.was.clone());
                 desk.note(Fact::Storing { kind: task.kind, key, was });
@@ -319,8 +353,6 @@ impl Mover {
                 .accompany(desk, work)
                 .await?;
         }
-        desk.show(Event::Phase(Phase::Checking));
-        self.read_belongings(desk).await;
         Ok(())
     }
 
@@ -509,9 +541,7 @@ fn trouble(error: QueryError) -> Trouble {
         QueryError::Silent { .. } => Trouble::Silent,
         QueryError::Interrupted | QueryError::Ended(_) => Trouble::Lost,
         QueryError::Unsendable(_) => Trouble::Unsendable,
-        QueryError::Unreadable(text) => {
-            Trouble::Refused { condition: "undefined-condition".to_owned(), text: Some(text) }
-        }
+        QueryError::Unreadable(what) => Trouble::Unreadable(what),
     }
 }
 

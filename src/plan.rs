@@ -10,13 +10,14 @@ use xmpp_parsers::jid::{BareJid, Jid};
 
 pub use crate::choices::{Audience, Choices, OnConflict, Preference};
 use crate::data::rights::ClosedRoom;
-use crate::data::{self, Kind, Task, Written};
+use crate::data::{self, Holding, Kind, Task, Written};
 use crate::gateway::{self, Substitute, Transport, Transports};
 use crate::history::{Answer, Deed, History, Past, Told, Transfer, Trouble};
 use crate::roster::{Contact, Label, Unreadable};
 use crate::snapshot::{Server, Snapshot};
 use crate::xmpp::transfer::Obstacle;
 
+mod old_list;
 mod requests;
 
 pub use requests::Waiting;
@@ -90,6 +91,8 @@ pub struct Planned {
     pub approval: Approval,
     /// It was on the new contact list before the move began.
     pub was_there: bool,
+    /// The user has blocked it: it comes onto the new list, and nothing else is said or granted to it.
+    pub blocked: bool,
 }
 
 /// What becomes of a contact.
@@ -172,11 +175,13 @@ pub enum Approval {
 impl Plan {
     /// Compares the accounts and says what is left to do.
     pub fn new(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) -> Self {
-        let planner = Planner::new(old, new, choices, history);
+        let before = history.before.as_ref().map(|(old, _)| &old.roster);
+        let list = old_list::old_list(&old.roster, before);
+        let planner = Planner::new(&list, old, new, choices, history);
         let askers = requests::waiting(old, new);
         let carried = requests::carried(&askers, choices);
         let mut seen = HashSet::new();
-        let contacts = old.roster.contacts.iter().map(|contact| {
+        let contacts = list.iter().map(|contact| {
             let bare = contact.bare();
             let asks = contact.asked || carried.contains(&bare);
             planner.plan(contact, seen.insert(bare), asks)
@@ -222,10 +227,22 @@ impl Plan {
     }
 }
 
+impl Planned {
+    /// The contact moves with all that it had: it may be asked, told and let in.
+    pub fn is_in_touch(&self) -> bool {
+        !self.blocked && !matches!(self.fate, Fate::Skip(_))
+    }
+}
+
 impl Steps {
     /// The contact is on the new account with all that belongs to it, and has only to be told so.
     pub fn only_tell(&self) -> bool {
         *self == Self { tell: self.tell.clone(), ..Self::default() } && self.tell != Tell::No
+    }
+
+    /// What of it nobody else notices.
+    fn in_silence(self) -> Self {
+        Self { copy: self.copy, ..Self::default() }
     }
 
     fn is_empty(&self) -> bool {
@@ -245,18 +262,26 @@ struct Planner<'a> {
 
 impl<'a> Planner<'a> {
     fn new(
+        contacts: &'a [Arc<Contact>],
         old: &'a Snapshot,
         new: &'a Snapshot,
         choices: &'a Choices,
         history: &'a History,
     ) -> Self {
-        let contacts = &old.roster.contacts;
-        let transports = Transports::find(contacts, &old.domains, old.address.domain().as_str());
+        let earlier = history.before.as_ref().map(|(old, _)| &old.domains);
+        let answers = earlier.map(|earlier| gateway::known(&old.domains, earlier));
+        let answers = answers.as_ref().unwrap_or(&old.domains);
+        let transports = Transports::find(contacts, answers, old.address.domain().as_str());
+        // Whom the old account has blocked is known even if its server does not tell it any more.
+        let tells = matches!(old.belongings.kinds.get(&Kind::Blocked), Some(Holding::Items(_)));
+        let blocking =
+            if tells { old } else { history.before.as_ref().map_or(old, |(old, _)| old) };
         let judge = Judge {
             choices,
             transports,
             own: [&old.address, &new.address],
             bare: contacts.iter().map(|c| &c.jid).filter(|jid| jid.is_bare()).collect(),
+            blocked: blocked(blocking).chain(blocked(new)).collect(),
         };
         let before = history.before.as_ref().map_or(new, |(_, new)| new);
         let (there, before) = (new.roster.by_address(), before.roster.by_address());
@@ -272,16 +297,26 @@ impl<'a> Planner<'a> {
         let here = self.there.get(&address).copied();
         let before = self.before.get(&address);
         let asked_before = before.is_some_and(|before| before.asked);
-        let wanted = contact.standing.sees() || asks;
+        let blocked = self.judge.is_blocked(&address);
+        let wanted = (contact.standing.sees() || asks) && !blocked;
         let approval = if wanted { approval(here, past, asked_before) } else { Approval::NotAsked };
-        let fate = match self.judge.reason(contact, first) {
+        let fate = match self.judge.reason(contact, first, past) {
             Some(reason) => Fate::Skip(reason),
-            None => steps(contact, here, past, approval, self.choices, self.server)
-                .map_or(Fate::Settled, Fate::Move),
+            None => {
+                let steps = steps(contact, here, past, approval, self.choices, self.server);
+                let steps = if blocked { steps.in_silence() } else { steps };
+                if steps.is_empty() { Fate::Settled } else { Fate::Move(steps) }
+            }
         };
         let approval = if matches!(fate, Fate::Skip(_)) { Approval::NotAsked } else { approval };
-        Planned { contact: contact.clone(), fate, approval, was_there: before.is_some() }
+        Planned { contact: contact.clone(), fate, approval, was_there: before.is_some(), blocked }
     }
+}
+
+/// The addresses that an account has blocked with all their devices (XEP-0191 §3.3).
+fn blocked(account: &Snapshot) -> impl Iterator<Item = Jid> {
+    let items = account.belongings.items(Kind::Blocked);
+    items.filter_map(|(key, _)| Jid::new(key).ok()).filter(Jid::is_bare)
 }
 
 /// Decides which entries stay behind.
@@ -290,10 +325,12 @@ struct Judge<'a> {
     transports: Transports,
     own: [&'a BareJid; 2],
     bare: HashSet<&'a Jid>,
+    /// On either account: what one of them would not let through, the other is not to do.
+    blocked: HashSet<Jid>,
 }
 
 impl Judge<'_> {
-    fn reason(&self, contact: &Contact, first: bool) -> Option<Reason> {
+    fn reason(&self, contact: &Contact, first: bool, past: Option<&Past>) -> Option<Reason> {
         let jid = &contact.jid;
         let bare = Jid::from(contact.bare());
         if self.own.iter().any(|own| **own == bare) {
@@ -304,10 +341,19 @@ impl Judge<'_> {
         }
         if let Some(transport) = self.transports.of(jid)
             && !self.is_included(jid)
+            // What is done is not doubted again because a domain gives no answer any more.
+            && !past.is_some_and(|past| past.is_moved_by_client() && !past.taking_back)
         {
             return Some(self.left_behind(jid, transport));
         }
         (!first || jid.is_full() && self.bare.contains(&bare)).then_some(Reason::Duplicate)
+    }
+
+    /// The contact itself is blocked, or its whole domain.
+    fn is_blocked(&self, address: &Jid) -> bool {
+        let domain = || Jid::from(BareJid::from_parts(None, address.domain()));
+        !self.blocked.is_empty()
+            && (self.blocked.contains(address) || self.blocked.contains(&domain()))
     }
 
     fn left_behind(&self, jid: &Jid, transport: &Transport) -> Reason {
@@ -328,7 +374,7 @@ impl Judge<'_> {
     }
 }
 
-/// What is due for a contact that moves; `None` if nothing is.
+/// What is due for a contact that moves.
 fn steps(
     contact: &Contact,
     here: Option<&Contact>,
@@ -336,7 +382,7 @@ fn steps(
     approval: Approval,
     choices: &Choices,
     server: &Server,
-) -> Option<Steps> {
+) -> Steps {
     let wanted = wanted(contact, here, choices.on_conflict);
     let copy = match here {
         Some(here) if here.has(&wanted) => None,
@@ -346,7 +392,7 @@ fn steps(
         contact.standing.is_seen() && !here.is_some_and(|here| here.standing.is_seen());
     let approved_ahead = copy.is_none()
         && (here.is_some_and(|here| here.approved) || past.is_some_and(|past| past.approved_ahead));
-    let steps = Steps {
+    Steps {
         approve: lacks_sight && server.pre_approval && !approved_ahead,
         ask: approval == Approval::ToAsk,
         tell: match past.map(|past| &past.told) {
@@ -356,8 +402,7 @@ fn steps(
             Some(Told::No) | None => Tell::Yes,
         },
         copy,
-    };
-    (!steps.is_empty()).then_some(steps)
+    }
 }
 
 /// What one side lacks is taken from the other; where both have something, the user's choice decides.
@@ -435,13 +480,15 @@ fn way(contacts: &[Planned], server: &Server, via: Preference, transfer: &Transf
     let why = match (via, transfer) {
         (Preference::Client, _) => WhyClient::Chosen,
         (_, Transfer::Done) => WhyClient::ServerDone,
-        (Preference::Server, _) => return Way::Server,
         (Preference::Auto, Transfer::Failed { trouble, obstacle }) => {
             WhyClient::ServerFailed { trouble: trouble.clone(), obstacle: *obstacle }
         }
         (Preference::Auto, _) if !server.transfers => WhyClient::NotOffered,
-        (Preference::Auto, _) if contacts.iter().any(excluded) => WhyClient::SomeExcluded,
-        (Preference::Auto, _) => return Way::Server,
+        // What the servers tell somebody cannot be taken back, whoever insists on them.
+        (Preference::Auto | Preference::Server, _) if contacts.iter().any(excluded) => {
+            WhyClient::SomeExcluded
+        }
+        (Preference::Auto | Preference::Server, _) => return Way::Server,
     };
     Way::Client(why)
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use xmpp_parsers::jid::BareJid;
 
 use crate::history::{Answers, History, LeftBecause, Past, Trouble};
-use crate::plan::{Plan, Way};
+use crate::plan::{Approval, Plan, Way};
 use crate::roster::Standing;
 use crate::undo::Undo;
 use crate::words;
@@ -168,7 +168,7 @@ pub struct Row {
     /// Why the old server did not move it, or not as it was.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub left_by_server: Option<LeftBecause>,
-    /// Why it stays behind.
+    /// Why it stays behind, or comes only as a name on the list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<SkipReason>,
     /// The transport it belongs to.
@@ -203,7 +203,7 @@ pub enum Outcome {
     Failed,
 }
 
-/// Why an entry stays behind.
+/// Why an entry stays behind, or comes only as a name on the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SkipReason {
@@ -222,6 +222,8 @@ pub enum SkipReason {
     Excluded,
     /// Another entry is the same account.
     Duplicate,
+    /// The user has blocked it: it comes onto the list, and is neither asked, told nor let in.
+    Blocked,
 }
 
 /// [`Approval`] in the words of the report.
@@ -345,7 +347,7 @@ impl Report {
             via: Via::of(plan, &contacts, moment),
             verdict,
             counts,
-            answers: history.answers(),
+            answers: answers(plan, history),
             contacts,
             data,
             came_along: history.came_along.iter().map(ToString::to_string).collect(),
@@ -354,6 +356,17 @@ impl Report {
             closed_rooms: belongings::closed_rooms(plan),
         }
     }
+}
+
+/// The answers that the journal knows, and those that the new contact list shows and that nobody was there to hear.
+fn answers(plan: &Plan, history: &History) -> Answers {
+    let unheard = plan.contacts.iter().filter(|planned| {
+        let past = history.of(&planned.contact.bare());
+        matches!(planned.approval, Approval::Approved | Approval::Declined)
+            && past.is_some_and(|past| past.is_counted_as_asked() && past.answer.is_none())
+    });
+    let Answers { asked, answered } = history.answers();
+    Answers { asked, answered: answered + unheard.count() }
 }
 
 impl Report {

@@ -178,6 +178,17 @@ impl Standing {
         }
     }
 
+    /// Whoever sees the other in one of the two.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        match (self.sees() || other.sees(), self.is_seen() || other.is_seen()) {
+            (false, false) => Self::None,
+            (true, false) => Self::To,
+            (false, true) => Self::From,
+            (true, true) => Self::Both,
+        }
+    }
+
     /// The user sees the contact.
     pub fn sees(self) -> bool {
         matches!(self, Self::To | Self::Both)

@@ -22,6 +22,10 @@ pub enum Trouble {
     },
     /// The server gave no answer in time.
     Silent,
+    /// What it answered makes no sense (the parser's words).
+    Unreadable(String),
+    /// It lets no more through, however slowly it is asked.
+    TooSlow,
     /// The connection ended before the answer came.
     Lost,
     /// The server said yes, but does not show it.

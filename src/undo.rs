@@ -6,7 +6,7 @@ use xmpp_parsers::jid::{BareJid, Jid};
 
 use crate::data::{Holding, Kind, Xml, covers, is_as_it_was};
 use crate::history::{Deed, History, Past, Told, Trouble};
-use crate::roster::{Contact, Label};
+use crate::roster::{Contact, Label, Standing};
 use crate::snapshot::Snapshot;
 
 /// Everything that can be taken back, and how much cannot.
@@ -22,6 +22,9 @@ pub struct Undo {
     pub earlier_statement: Option<Earlier>,
     /// Requests and approvals that contacts are told are off.
     pub withdrawals: Vec<(BareJid, Withdrawal)>,
+    /// Contacts whose servers have put the new account in the place of the old one: they stay, since without it they
+    /// would have neither.
+    pub kept: Vec<BareJid>,
     /// Contacts that the move added and that are not on the list: nothing is left but to say so.
     pub gone: Vec<BareJid>,
     /// Contacts for which taking back was tried in vain, and why.
@@ -114,14 +117,20 @@ impl Undo {
             self.told += usize::from(past.told != Told::No);
             self.asked += usize::from(past.has_been_asked());
             let was = before(&jid);
-            self.find_withdrawals(&jid, contact, was, past);
+            let kept = is_in_place_of_old(contact, was, past);
+            if kept {
+                self.kept.push(jid.clone());
+            } else {
+                self.find_withdrawals(&jid, contact, was, past);
+            }
             match was {
-                None if past.copied || past.handed_over => {
+                None if kept => {}
+                None if past.is_carried_over() => {
                     self.contacts.push((jid, Before::Absent));
                 }
                 // A change of the entry also makes the server forget an approval that nobody has used.
                 Some(was)
-                    if (past.copied || past.handed_over)
+                    if past.is_carried_over()
                         && (was.name != contact.name || was.groups != contact.groups)
                         || past.approved_ahead && !contact.standing.is_seen() =>
                 {
@@ -131,7 +140,7 @@ impl Undo {
             }
         }
         let vanished = history.contacts().filter(|(jid, past)| {
-            (past.copied || past.handed_over) && !there.contains(*jid) && before(jid).is_none()
+            past.is_carried_over() && !there.contains(*jid) && before(jid).is_none()
         });
         self.gone = vanished.map(|(jid, _)| jid.clone()).collect();
         self.gone.sort();
@@ -177,7 +186,7 @@ impl Undo {
         for (kind, restores) in &self.data {
             for restore in restores {
                 let deed = history.data(*kind, &restore.key);
-                let trouble = deed.and_then(|deed| deed.failed.clone());
+                let trouble = deed.and_then(|deed| deed.not_restored.clone());
                 self.failed_data.extend(trouble.map(|trouble| (*kind, trouble)));
             }
         }
@@ -191,6 +200,14 @@ impl Undo {
             && self.data.is_empty()
             && !self.statement
     }
+}
+
+/// What the contact and the new account see of each other, the servers have given them by XEP-0015, and not this program
+/// by asking: then the contact's server has taken the old account off its list.
+fn is_in_place_of_old(contact: &Contact, was: Option<&Contact>, past: &Past) -> bool {
+    let by_servers =
+        past.handed_over && past.left.is_none() && past.asked.is_none() && !past.approved_ahead;
+    by_servers && contact.standing != was.map_or(Standing::None, |was| was.standing)
 }
 
 /// The new account has something there that this move put there, or was about to. What an interrupted run may not
@@ -217,7 +234,6 @@ mod tests {
     use super::*;
     use crate::data::Belongings;
     use crate::history::Fact;
-    use crate::roster::Standing;
     use jiff::Timestamp;
 
     fn jid(name: &str) -> BareJid {
@@ -267,6 +283,35 @@ mod tests {
             undo.contacts,
             [(jid("added"), Before::Absent), (jid("renamed"), Before::Present(was))]
         );
+    }
+
+    #[test]
+    fn who_has_the_new_account_in_place_of_the_old_one_is_left_with_it() {
+        let over = |name: &str| Fact::HandedOver { jid: jid(name), asked: false };
+        let left = |name: &str| Fact::LeftByServer {
+            jid: jid(name),
+            reason: crate::xmpp::transfer::LeftBecause::Unsupported,
+        };
+        let history = history(vec![
+            Fact::Begun { old: Box::new(snapshot(&[])), new: Box::new(snapshot(&[])) },
+            over("swapped"),
+            over("asked"),
+            Fact::Asked { jid: jid("asked") },
+            over("left"),
+            left("left"),
+            over("name"),
+        ]);
+        let now = [("swapped", None), ("asked", None), ("left", None), ("name", None)];
+        let mut now = snapshot(&now);
+        for contact in &mut now.roster.contacts {
+            if contact.jid != jid("name") {
+                std::sync::Arc::make_mut(contact).standing = Standing::Both;
+            }
+        }
+        let undo = Undo::new(&history, &now, None);
+        assert_eq!(undo.kept, [jid("swapped")]);
+        let gone = ["asked", "left", "name"].map(|name| (jid(name), Before::Absent));
+        assert_eq!(undo.contacts, gone);
     }
 
     #[test]

@@ -144,7 +144,7 @@ fn left_behind(report: &Report) -> String {
     let mut gateways: BTreeMap<&str, usize> = BTreeMap::new();
     let (mut uncertain, mut other) =
         (BTreeMap::<&str, usize>::new(), BTreeMap::<String, usize>::new());
-    for row in &report.contacts {
+    for row in report.contacts.iter().filter(|row| row.outcome == Outcome::Skipped) {
         let gateway = row.gateway.as_deref().unwrap_or_default();
         match row.reason {
             None => {}
@@ -176,7 +176,7 @@ fn left_behind(report: &Report) -> String {
     sentences
 }
 
-/// Why a row stays behind.
+/// Why a row stays behind, or comes only as a name on the list.
 pub fn reason(row: &Row) -> String {
     let gateway = clean(row.gateway.as_deref().unwrap_or_default());
     match row.reason {
@@ -193,7 +193,13 @@ pub fn reason(row: &Row) -> String {
         Some(SkipReason::InvalidAddress) => "not a valid address".into(),
         Some(SkipReason::Excluded) => "you left it out".into(),
         Some(SkipReason::Duplicate) => "the list has the same account twice".into(),
+        Some(SkipReason::Blocked) => blocked().into(),
     }
+}
+
+/// What becomes of a contact that the user has blocked.
+pub fn blocked() -> &'static str {
+    "blocked: it is put on the list, and neither asked nor told"
 }
 
 /// How a contact stands to the request, for a table.
@@ -261,6 +267,10 @@ pub fn server_trouble(trouble: &Trouble) -> String {
             with_text(&format!("The server refused it ({})", clean(condition)), text.as_deref())
         }
         Trouble::Silent => "The server gave no answer.".into(),
+        Trouble::Unreadable(what) => {
+            format!("The server gave an answer that cannot be read: {}.", clean(what))
+        }
+        Trouble::TooSlow => "The server lets no more requests through, however slowly they come.".into(),
         Trouble::Lost => "The connection was lost before it was done.".into(),
         Trouble::NotShown => "The server said yes, but does not show it.".into(),
         Trouble::Unsendable => "It holds characters that cannot be sent.".into(),
@@ -453,6 +463,13 @@ mod tests {
     fn what_a_server_cannot_do_is_not_called_doubtful() {
         assert_eq!(server_trouble(&Trouble::Unsupported), "The server has no way to do it.");
         assert!(server_trouble(&Trouble::InDoubt).starts_with("It is not known whether"));
+    }
+
+    #[test]
+    fn what_the_server_never_said_is_not_called_its_refusal() {
+        for trouble in [Trouble::Unreadable("unknown child".to_owned()), Trouble::TooSlow] {
+            assert!(!server_trouble(&trouble).contains("refused"), "{trouble:?}");
+        }
     }
 
     #[test]

@@ -3,8 +3,8 @@
 // What fails in a test is told by a panic.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
-use std::collections::BTreeMap;
-use std::fs;
+mod source;
+
 use std::path::{Path, PathBuf};
 
 /// Every layer, with those of the crate that it may name.
@@ -117,35 +117,15 @@ fn only_the_session_and_the_pretend_servers_know_how_xmpp_is_carried() {
     }
 }
 
-/// All source files with their layer and their code, without comments and without their tests.
-fn sources() -> Vec<(PathBuf, String, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut files = BTreeMap::new();
-    collect(&root, &mut files);
-    files
-        .into_iter()
-        .filter_map(|(path, text)| {
-            let layer = path.strip_prefix(&root).unwrap().components().next()?;
-            let layer = Path::new(layer.as_os_str()).file_stem()?.to_str()?.to_owned();
-            let is_top = ["lib", "main"].contains(&layer.as_str());
-            let is_test = path.file_stem().is_some_and(|stem| stem == "tests");
-            (!is_top && !is_test).then_some((path, layer, text))
-        })
-        .collect()
-}
-
-fn collect(folder: &Path, files: &mut BTreeMap<PathBuf, String>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            collect(&path, files);
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            let text = fs::read_to_string(&path).unwrap();
-            let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
-            let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
-            files.insert(path, lines.collect::<Vec<_>>().join("\n"));
-        }
-    }
+/// All source files with their layer and their code.
+fn sources() -> impl Iterator<Item = (PathBuf, String, String)> {
+    let root = source::path("");
+    source::code().into_iter().filter_map(move |(path, code)| {
+        let layer = path.strip_prefix(&root).unwrap().components().next()?;
+        let layer = Path::new(layer.as_os_str()).file_stem()?.to_str()?.to_owned();
+        let is_top = ["lib", "main"].contains(&layer.as_str());
+        (!is_top).then_some((path, layer, code))
+    })
 }
 
 /// The layers that a file names: `crate::layer`, and each of `crate::{…}`.

@@ -1,10 +1,12 @@
-//! The README names for each promise the tests that keep it. They exist.
+//! What the papers that come with the program say is so: the tests that the README names exist, and the manual page has
+//! every command.
 
 // What fails in a test is told by a panic.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 #[test]
 fn every_promise_names_tests_that_exist() {
@@ -31,4 +33,17 @@ fn every_promise_names_tests_that_exist() {
             );
         }
     }
+}
+
+#[test]
+fn the_manual_page_has_every_command() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = fs::read_to_string(root.join("packaging/linux/rehome.1")).unwrap();
+    let help = Command::new(env!("CARGO_BIN_EXE_rehome")).arg("--help").output().unwrap();
+    let help = String::from_utf8(help.stdout).unwrap();
+    let commands = help.split("Commands:\n").nth(1).expect("the commands");
+    let commands = commands.lines().map_while(|line| line.split_whitespace().next());
+    let missing: Vec<_> =
+        commands.filter(|command| !page.contains(&format!(".It Cm {command}\n"))).collect();
+    assert!(missing.is_empty(), "the manual page lacks {missing:?}");
 }

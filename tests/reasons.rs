@@ -7,8 +7,12 @@ mod practice;
 
 use std::sync::Arc;
 
-use practice::{FROM, User, Victim, run, servers_with};
+use practice::{FROM, TO, User, Victim, household, run, servers_with};
 use rehome::pretend::{Act, Fault};
+use serde_json::Value;
+use xmpp_parsers::minidom::Element;
+
+const PUBSUB: &str = "http://jabber.org/protocol/pubsub";
 
 /// The program is killed while the first message leaves, and the old server keeps no archive that could tell.
 #[tokio::test(flavor = "multi_thread")]
@@ -35,4 +39,48 @@ async fn a_message_that_may_have_left_is_called_doubtful() {
     let errors: Vec<_> = errors.iter().filter_map(|row| row["error"].as_str()).collect();
     assert!(!errors.is_empty(), "{report}");
     assert!(errors.iter().all(|error| error.starts_with("It is not known whether")), "{errors:?}");
+}
+
+/// What could not be taken back is still what the move has put there, and not what was there before.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_could_not_be_taken_back_still_counts_as_moved() {
+    let nick = |stanza: &Element| {
+        let retract =
+            stanza.get_child("pubsub", PUBSUB).and_then(|p| p.get_child("retract", PUBSUB));
+        retract.is_some_and(|it| it.attr("node") == Some("http://jabber.org/protocol/nick"))
+    };
+    let refusal = Fault::refuse(nick, "forbidden").always();
+    let world = household(2).fault(TO, refusal).start().await.unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    let mut undo = user.rehome("undo");
+    undo.args(["--yes", "--json", "--wait", "0"]);
+    let report = run(undo).await.json(1);
+    assert_eq!(nickname(&report)["error"], "The server refused it (forbidden).", "{report}");
+
+    let mut status = user.rehome("status");
+    status.args(["--json", "--wait", "0"]);
+    let report: Value = serde_json::from_str(&run(status).await.out).unwrap();
+    assert_eq!(nickname(&report)["outcome"], "moved", "{report}");
+}
+
+fn nickname(report: &Value) -> &Value {
+    let mut rows = report["data"].as_array().unwrap().iter();
+    rows.find(|row| row["kind"] == "nickname").unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_damaged_record_is_among_the_moves() {
+    let world = servers_with(2).start().await.unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    let moves = user.data().join("moves");
+    let files = std::fs::read_dir(moves).unwrap().map(|file| file.unwrap().path());
+    let journal = files.into_iter().find(|file| file.extension().is_some_and(|e| e == "journal"));
+    std::fs::write(journal.unwrap(), "not a record\n").unwrap();
+    let mut list = user.bare();
+    list.arg("moves");
+    let ran = run(list).await;
+    assert_eq!((ran.exit, ran.out.as_str()), (Some(0), ""), "{ran:?}");
+    assert!(ran.err.starts_with("Line 1 of the record of this move"), "{ran:?}");
 }

@@ -4,8 +4,8 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
 mod practice;
+mod source;
 
-use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use base64::Engine;
@@ -80,7 +80,7 @@ async fn a_whole_run_writes_no_secret_anywhere() {
         assert_eq!(ran.exit, Some(0), "{ran:?}");
         written += &ran.err;
 
-        let files = files_below(user.data());
+        let files = source::files_below(user.data());
         assert!(files.len() >= 7, "journal, backups and reports: {files:?}");
         for file in files {
             written += &String::from_utf8_lossy(&std::fs::read(&file).unwrap());
@@ -177,11 +177,4 @@ fn scram<S: ScramProvider>(password: &str) -> Vec<(&'static str, Vec<u8>)> {
         ("the stored key", stored_key),
         ("the server key", server_key),
     ]
-}
-
-fn files_below(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let (folders, mut files): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_dir());
-    files.extend(folders.iter().flat_map(|folder| files_below(folder)));
-    files
 }

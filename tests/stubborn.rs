@@ -8,7 +8,7 @@ mod practice;
 use std::process::Command;
 use std::time::Duration;
 
-use practice::{FRIENDS, FROM, TO, User, Victim, run, servers};
+use practice::{FRIENDS, FROM, Ran, TO, User, Victim, run, servers};
 use rehome::pretend::{Act, Behaviour, Builder, Domain, Fault, Item, Subscription};
 use serde_json::Value;
 use xmpp_parsers::jid::Jid;
@@ -35,22 +35,53 @@ async fn a_refused_contact_does_not_stop_the_others_where_requests_are_limited()
     }
 }
 
+/// Nobody has answered when the move is taken back, so everybody is told that the request is off.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refused_contact_does_not_stop_the_others_from_being_told_that_the_move_is_off() {
+    const CONTACTS: usize = 9;
+    for refused in [0, 4, CONTACTS - 1] {
+        let limited = Domain::ejabberd("new.example").limit(5, Duration::from_millis(800));
+        let world = household(CONTACTS, Behaviour::never()).domain(limited).start().await.unwrap();
+        let user = User::of(&world);
+        run(user.moving()).await.json(0);
+        let stubborn = friend(refused);
+        world.fault(TO, refusing("unsubscribe", &stubborn));
+        let mut undo = user.rehome("undo");
+        undo.args(["--yes", "--json"]);
+        let report = within_limit(undo, &stubborn).await.json(0);
+        let withdrawn = |stanza: &&Element| stanza.attr("type") == Some("unsubscribe");
+        for index in 0..CONTACTS {
+            let jid = friend(index);
+            let told = world.record(&jid).unwrap().arrived.iter().any(|stanza| withdrawn(&stanza));
+            // The removal of the entry tells even the one whose withdrawal was refused.
+            assert!(told, "with {stubborn} refused, {jid} is told");
+            assert_eq!(row(&report, &jid)["error"].is_string(), index == refused, "{report}");
+        }
+        assert!(world.record(TO).unwrap().roster.is_empty());
+    }
+}
+
+/// Runs the program to its end, which this one contact must not put off.
+async fn within_limit(command: Command, stubborn: &str) -> Ran {
+    let program = Victim::default();
+    let Ok(ran) = tokio::time::timeout(LIMIT, program.run(command)).await else {
+        program.kill();
+        panic!("with {stubborn} refused, it does not end");
+    };
+    ran
+}
+
 /// Everybody is asked but the one whose requests the new server refuses, and that one is named.
 async fn moves_all_but(refused: usize, contacts: usize, new: Domain) {
     let stubborn = friend(refused);
-    let world = household(contacts)
+    let world = household(contacts, Behaviour::approves())
         .domain(new)
-        .fault(TO, Fault::refuse(request_to(&stubborn), "not-acceptable").always())
+        .fault(TO, refusing("subscribe", &stubborn))
         .start()
         .await
         .unwrap();
     let user = User::of(&world);
-    let program = Victim::default();
-    let Ok(ran) = tokio::time::timeout(LIMIT, program.run(user.moving())).await else {
-        program.kill();
-        panic!("with {stubborn} refused, the move does not end");
-    };
-    let report = ran.json(1);
+    let report = within_limit(user.moving(), &stubborn).await.json(1);
     for index in 0..contacts {
         let jid = friend(index);
         let asked = !world.record(&jid).unwrap().requests().is_empty();
@@ -64,7 +95,7 @@ async fn moves_all_but(refused: usize, contacts: usize, new: Domain) {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_bounce_of_something_else_does_not_undo_a_request() {
     let jid = friend(0);
-    let world = household_with(1, Behaviour::never()).start().await.unwrap();
+    let world = household(1, Behaviour::never()).start().await.unwrap();
     let user = User::of(&world);
     run(user.moving()).await.json(0);
 
@@ -79,7 +110,7 @@ async fn a_bounce_of_something_else_does_not_undo_a_request() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_request_that_comes_back_later_is_made_again() {
     let jid = friend(0);
-    let world = household_with(1, Behaviour::never()).start().await.unwrap();
+    let world = household(1, Behaviour::never()).start().await.unwrap();
     let user = User::of(&world);
     run(user.moving()).await.json(0);
     let id = world.record(&jid).unwrap().requests()[0].attr("id").unwrap().to_owned();
@@ -96,7 +127,7 @@ async fn a_request_that_comes_back_later_is_made_again() {
 #[tokio::test(flavor = "multi_thread")]
 async fn who_is_silent_for_a_day_is_asked_again() {
     let (answers, lost) = (friend(0), friend(1));
-    let world = household(2)
+    let world = household(2, Behaviour::approves())
         .domain(Domain::ejabberd("new.example"))
         .domain(Domain::prosody(FRIENDS).limit(1, Duration::from_millis(100)))
         .roster(
@@ -127,7 +158,7 @@ async fn who_is_silent_for_a_day_is_asked_again() {
 async fn a_message_that_comes_back_at_once_was_not_received() {
     let nobody = "nobody@old.example";
     let item = Item::new(Jid::new(nobody).unwrap()).standing(Subscription::From);
-    let world = household(1).roster(FROM, [item]).start().await.unwrap();
+    let world = household(1, Behaviour::approves()).roster(FROM, [item]).start().await.unwrap();
     let user = User::of(&world);
     for time in ["first", "second"] {
         let report = run(user.moving()).await.json(0);
@@ -141,13 +172,8 @@ async fn a_message_that_comes_back_at_once_was_not_received() {
     }
 }
 
-/// Both accounts, and contacts who see the old one and are seen by it, and say yes.
-fn household(contacts: usize) -> Builder {
-    household_with(contacts, Behaviour::approves())
-}
-
-/// The same with contacts who answer like this.
-fn household_with(contacts: usize, behaviour: Behaviour) -> Builder {
+/// Both accounts, and contacts who see the old one and are seen by it, and take a request like this.
+fn household(contacts: usize, behaviour: Behaviour) -> Builder {
     let items = (0..contacts)
         .map(|index| Item::new(Jid::new(&friend(index)).unwrap()).standing(Subscription::Both));
     (0..contacts)
@@ -166,11 +192,13 @@ fn friend(index: usize) -> String {
     format!("friend{index}@{FRIENDS}")
 }
 
-fn request_to(jid: &str) -> impl Fn(&Element) -> bool + Send + 'static {
+/// The new server never lets a stanza of this kind through to this contact.
+fn refusing(kind: &'static str, jid: &str) -> Fault {
     let jid = jid.to_owned();
-    move |stanza| {
-        stanza.attr("type") == Some("subscribe") && stanza.attr("to") == Some(jid.as_str())
-    }
+    let like = move |stanza: &Element| {
+        stanza.attr("type") == Some(kind) && stanza.attr("to") == Some(jid.as_str())
+    };
+    Fault::refuse(like, "not-acceptable").always()
 }
 
 /// The account comes online.

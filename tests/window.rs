@@ -175,7 +175,7 @@ fn closing_a_move_asks_and_keeps_what_was_done() {
     display.keys(&["shift+Tab", "Return"]);
     assert_eq!(program.ends(), (Some(0), String::new()));
 
-    let known = Journal::list(&storage::moves_folder(folder.path())).unwrap();
+    let known = Journal::list(&storage::moves_folder(folder.path())).unwrap().known;
     let [known] = known.as_slice() else { panic!("one move is remembered: {known:?}") };
     assert!(known.history.finished.is_none() && known.history.choices.is_some());
     let mut again = display.start_here(&mut rehome());

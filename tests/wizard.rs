@@ -164,7 +164,7 @@ async fn practice_goes_from_the_first_screen_to_the_last() {
 
     user.press("Finish");
     assert!(user.sees("Practise first"), "practice ends where it began");
-    let kept = Journal::list(&storage::moves_folder(folder.path())).unwrap();
+    let kept = Journal::list(&storage::moves_folder(folder.path())).unwrap().known;
     assert!(kept.is_empty(), "nothing of it is remembered");
 }
 
@@ -233,7 +233,7 @@ async fn a_move_is_typed_refused_accepted_carried_out_and_remembered() {
     let juliet = world.record(PRACTICE_TO).unwrap();
     assert!(format!("{juliet:?}").contains("juliet@capulet.example"));
 
-    let known = Journal::list(&storage::moves_folder(folder.path())).unwrap();
+    let known = Journal::list(&storage::moves_folder(folder.path())).unwrap().known;
     let [known] = known.as_slice() else { panic!("one move is remembered: {known:?}") };
     assert_eq!(known.to, BareJid::new(PRACTICE_TO).unwrap());
     assert!(known.history.finished.is_some());
@@ -261,7 +261,11 @@ async fn a_move_that_broke_off_goes_on_with_what_was_decided() {
     user.press("Move 22 contacts");
     let moves = storage::moves_folder(folder.path());
     let decided = |_: &User| {
-        Journal::list(&moves).unwrap().first().is_some_and(|known| known.history.choices.is_some())
+        Journal::list(&moves)
+            .unwrap()
+            .known
+            .first()
+            .is_some_and(|known| known.history.choices.is_some())
     };
     user.waits_until("the decision in the journal", decided).await;
     // The program dies.
@@ -278,7 +282,7 @@ async fn a_move_that_broke_off_goes_on_with_what_was_decided() {
     user.waits_until("the comparison", |user| user.sees("What they are told")).await;
     user.press("Left behind 7");
     assert!(user.sees("Paris"));
-    let choices = Journal::list(&moves).unwrap()[0].history.choices.clone().unwrap();
+    let choices = Journal::list(&moves).unwrap().known[0].history.choices.clone().unwrap();
     assert_eq!(choices.message, None);
     assert!(choices.exclude.iter().any(|jid| jid.as_str() == "paris@verona.example"));
     user.tell(Message::Intended(Intent::Main));
@@ -333,6 +337,35 @@ async fn people_who_have_asked_are_listed_before_the_move_and_chosen() {
     assert_eq!((asked(CURIO), asked(ANTONIO)), (1, 0));
     let pending = world.record(PRACTICE_FROM).unwrap().pending;
     assert_eq!(pending.len(), 2, "they wait there as before: {pending:?}");
+}
+
+/// Whoever wants them without looking has all of them asked that are found when the move begins.
+#[tokio::test]
+async fn people_who_have_asked_are_found_when_the_move_begins_if_nobody_looked() {
+    let folder = tempfile::tempdir().unwrap();
+    let request =
+        format!("<presence xmlns='jabber:client' type='subscribe' to='{PRACTICE_FROM}'/>");
+    let world = World::builder()
+        .user(PRACTICE_FROM, "practice")
+        .user(PRACTICE_TO, "practice")
+        .contact(PARIS, Behaviour::never())
+        .contact(ROSALINE, Behaviour::never())
+        .roster(PRACTICE_FROM, [Item::new(Jid::new(ROSALINE).unwrap())])
+        .said(PARIS, request.parse().unwrap())
+        .start()
+        .await
+        .unwrap();
+    let mut user = User::start(Opening { data: folder.path().to_owned(), ..Opening::default() });
+    user.press("Start");
+    signs_in(&mut user, &world, PRACTICE_FROM).await;
+    user.waits_for("Your new account").await;
+    signs_in(&mut user, &world, PRACTICE_TO).await;
+    user.waits_for("Move 1 contact").await;
+    user.press("Everything else");
+    user.press("People who have asked and wait for an answer");
+    user.press("Move 1 contact");
+    user.waits_for("You have moved").await;
+    assert_eq!(world.record(PARIS).unwrap().requests().len(), 1);
 }
 
 #[tokio::test]

@@ -80,14 +80,18 @@ struct Line<'a> {
 pub(super) fn moves(options: &MovesOptions) -> Result<Exit, Stop> {
     let data = storage::data_folder(options.data_dir.clone())
         .ok_or_else(|| Stop::new(Exit::Usage, "There is no folder with records of moves."))?;
-    let known = Journal::list(&storage::moves_folder(&data)).map_err(|error| {
+    let moves = Journal::list(&storage::moves_folder(&data)).map_err(|error| {
         Stop::new(Exit::Usage, explain::system("The records of moves cannot be read", &error))
     })?;
-    let lines: Vec<_> = known.iter().map(Line::of).collect();
+    for error in &moves.unreadable {
+        say(&explain::journal(error));
+    }
+    let lines: Vec<_> = moves.known.iter().map(Line::of).collect();
     let text = match options.json {
         true => serde_json::to_string(&lines).map_err(|error| {
             Stop::new(Exit::Incomplete, format!("The list cannot be written: {error}."))
         })?,
+        false if lines.is_empty() && !moves.unreadable.is_empty() => return Ok(Exit::Done),
         false if lines.is_empty() => "No move was begun here.".to_owned(),
         false => lines.iter().map(Line::text).collect::<Vec<_>>().join("\n"),
     };

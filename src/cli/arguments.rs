@@ -11,6 +11,7 @@ use xmpp_parsers::jid::{BareJid, Jid};
 
 use crate::account::{Address, Fingerprint, Reach};
 use crate::data::Kind;
+use crate::history::History;
 use crate::plan::{Audience, Choices, OnConflict, Preference};
 use crate::registration::Invitation;
 use crate::words;
@@ -205,9 +206,7 @@ pub(super) struct ChoiceOptions {
 impl ChoiceOptions {
     /// The choices for a move to `to`: what the options say, and where they say nothing, what was decided before.
     pub(super) fn choices(&self, to: &Address, before: Option<&Choices>) -> Choices {
-        let message = Some(words::default_message(to.bare()));
-        let usual = || Choices { message, ..Choices::default() };
-        let before = before.cloned().unwrap_or_else(usual);
+        let before = before.cloned().unwrap_or_else(|| usual(to));
         Choices {
             exclude: joined(before.exclude, &self.include, &self.exclude),
             include: joined(before.include, &self.exclude, &self.include),
@@ -237,6 +236,21 @@ impl ChoiceOptions {
         }
     }
 
+    /// The choices for another run of the move in `history`. One that has come to its end is decided anew, but whoever
+    /// was left out of it stays so until `--include` names them.
+    pub(super) fn choices_in(&self, to: &Address, history: &History) -> Choices {
+        let anew = |ended: &Choices| Choices {
+            exclude: ended.exclude.clone(),
+            include: ended.include.clone(),
+            ..usual(to)
+        };
+        let before = match history.choices_to_go_on_with() {
+            Some(before) => Some(before.clone()),
+            None => history.choices.as_deref().map(anew),
+        };
+        self.choices(to, before.as_ref())
+    }
+
     fn statement(&self, before: Option<Audience>) -> Option<Audience> {
         let named =
             self.only.iter().flatten().chain(&self.with).any(|kind| *kind == Kind::Statement);
@@ -258,6 +272,10 @@ impl ChoiceOptions {
         let among = self.only.as_ref().is_none_or(|only| only.contains(&kind));
         (among || self.with.contains(&kind)) && !self.without.contains(&kind)
     }
+}
+
+fn usual(to: &Address) -> Choices {
+    Choices { message: Some(words::default_message(to.bare())), ..Choices::default() }
 }
 
 /// The addresses of an earlier run and of this one, without those that this one names for the opposite.

@@ -27,10 +27,10 @@ pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
         .map_err(unusable)?
         .unwrap_or_default();
     let accounts = Accounts::find(options, source, &history).await?;
-    let before = history.choices_to_go_on_with();
-    let choices = possible(options.choices.choices(&options.to, before), &accounts);
+    let choices = options.choices.choices_in(&options.to, &history);
     let both = Both::sign_in(&accounts, &history, Missing::EndsIt).await?;
     let both = both.with_requests(Looking::of(options, &choices), &history).await?;
+    let choices = both.possible(choices);
     let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
     let report = Report::new(&plan, &history, Moment::Before);
     both.close().await;
@@ -43,8 +43,7 @@ pub(super) async fn carry_out(options: &MoveOptions) -> Result<Exit, Stop> {
     let source = Origin::find(options)?;
     let (journal, history) = open_journal(options, &source)?;
     let accounts = Accounts::find(options, source, &history).await?;
-    let before = history.choices_to_go_on_with();
-    let choices = possible(options.choices.choices(&options.to, before), &accounts);
+    let choices = options.choices.choices_in(&options.to, &history);
     let way = Way {
         output: &options.output,
         yes: options.yes,
@@ -94,7 +93,8 @@ pub(super) async fn move_between(
 ) -> Result<Exit, Stop> {
     let both = Both::enter(accounts, &mut journal, &mut history).await?;
     let both = both.with_requests(way.looking, &history).await?;
-    let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
+    let possible = both.possible(choices.clone());
+    let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &possible, &history);
     say(&outline(&plan, &both, &history));
     let is_done = plan.is_done();
     drop(plan);
@@ -142,20 +142,12 @@ pub(super) async fn attend(
     let both = Both::enter(&accounts, &mut journal, &mut history).await?;
     // It speaks of the move as it was decided, even when that has come to its end.
     let before = history.choices.as_deref();
-    let choices = possible(options.choices.choices(&options.to, before), &accounts);
+    let choices = options.choices.choices(&options.to, before);
     let both = both.with_requests(Looking::of(options, &choices), &history).await?;
     let job = both.into_job(stay, choices, history);
     let (finished, report) = watch(job, journal, &options.output, migration::attend).await;
     words::closing(&report).iter().for_each(|sentence| say(sentence));
     conclude(&options.output, finished, &report)
-}
-
-/// The choices that are left: without the old server, nothing can be said from there.
-fn possible(choices: Choices, accounts: &Accounts) -> Choices {
-    match &accounts.old {
-        Origin::Account(_) => choices,
-        Origin::File(_) => choices.without_old_server(),
-    }
 }
 
 /// Both accounts as they were found: signed in, and read.
@@ -164,6 +156,8 @@ pub(super) struct Both {
     new: SignedIn,
     pub(super) old_snapshot: Snapshot,
     pub(super) new_snapshot: Snapshot,
+    /// The old account was read from a file.
+    from_file: bool,
 }
 
 /// What an old server means that cannot be reached.
@@ -263,8 +257,9 @@ impl Both {
         if let Some((session, _)) = &old {
             survey::read_rights(session, &mut old_snapshot).await;
         }
+        survey::look_up_domains(&new.0, &mut old_snapshot).await;
         survey::complete(&new.0, &old_snapshot, &mut new_snapshot).await;
-        Ok(Self { old, new, old_snapshot, new_snapshot })
+        Ok(Self { old, new, old_snapshot, new_snapshot, from_file: false })
     }
 
     /// The old account comes from a file; the new server is asked what its contacts' domains are.
@@ -287,7 +282,7 @@ impl Both {
         let mut new_snapshot =
             new_snapshot.map_err(|error| unread(Exit::NewAccount, to.domain().as_str(), error))?;
         survey::complete(&new.0, &old_snapshot, &mut new_snapshot).await;
-        Ok(Self { old: None, new, old_snapshot, new_snapshot })
+        Ok(Self { old: None, new, old_snapshot, new_snapshot, from_file: true })
     }
 
     /// Finds who waits for an answer of the old account, if the user wants to know: in the journal, or by coming
@@ -314,14 +309,21 @@ impl Both {
         Ok(self)
     }
 
-    pub(super) fn into_job(self, wait: Duration, choices: Choices, history: History) -> Job {
+    /// The choices that are left: from a file, nothing can be said.
+    fn possible(&self, choices: Choices) -> Choices {
+        if self.from_file { choices.without_old_server() } else { choices }
+    }
+
+    /// What a run needs to do what the user `decided`, as far as that is possible now.
+    pub(super) fn into_job(self, wait: Duration, decided: Choices, history: History) -> Job {
         Job {
+            choices: self.possible(decided.clone()),
+            decided,
             old: self.old,
             new: self.new,
             introduction: Introduction::of(&self.old_snapshot),
             old_snapshot: self.old_snapshot,
             new_snapshot: self.new_snapshot,
-            choices,
             history,
             wait,
         }

@@ -212,9 +212,10 @@ async fn finish(
     if options.keep {
         let (address, secret) = (address.clone(), account.secret.clone());
         let kept = tokio::task::spawn_blocking(move || secrets::keep(&address, &secret)).await;
-        say(match kept {
-            Ok(Ok(())) => "The password is in the keyring.",
-            _ => "The password could not be put into the keyring.",
+        say(&match kept {
+            Ok(Ok(())) => "The password is in the keyring.".to_owned(),
+            Ok(Err(error)) => explain::keyring(&account.address.to_string(), &error),
+            Err(_) => "The password could not be put into the keyring.".to_owned(),
         });
     }
     let password = invented.then(|| account.secret.reveal());

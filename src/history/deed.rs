@@ -16,6 +16,8 @@ pub struct Deed {
     pub smaller: bool,
     /// Why the last attempt failed, if none has succeeded since.
     pub failed: Option<Trouble>,
+    /// Why it could not be made what it was before, when that was tried last.
+    pub not_restored: Option<Trouble>,
 }
 
 impl Deed {

@@ -231,6 +231,15 @@ pub enum Fact {
         /// Which of its kind.
         key: String,
     },
+    /// An item of other data could not be made what it was before the move.
+    NotRestored {
+        /// What it is.
+        kind: Kind,
+        /// Which of its kind.
+        key: String,
+        /// Why.
+        trouble: Trouble,
+    },
     /// The old account no longer says where it has moved.
     Retracted,
     /// The old account could not be made to no longer say so.

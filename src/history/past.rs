@@ -146,6 +146,16 @@ mod tests {
     }
 
     #[test]
+    fn what_could_not_be_unsaid_is_known_until_it_is_tried_again() {
+        let untold = Fact::NotWithdrawn { jid: jid(), trouble: Trouble::Silent };
+        let back = [untold, Fact::TakenBack { jid: jid() }];
+        assert_eq!(after(&back).not_withdrawn, Some(Trouble::Silent));
+        let [untold, back] = back;
+        let again = Fact::TakingBack { jid: jid() };
+        assert_eq!(after(&[untold, back, again]).not_withdrawn, None);
+    }
+
+    #[test]
     fn a_message_that_was_only_intended_stays_in_doubt() {
         let telling = Fact::Telling { jid: jid(), id: "m1".into() };
         assert_eq!(after(std::slice::from_ref(&telling)).told, Told::Perhaps { id: "m1".into() });

@@ -390,8 +390,7 @@ impl Asking {
         self.approvals.clear();
         self.unheard.clear();
         for jid in self.requests.drain(..) {
-            let trouble = Trouble::Refused { condition: "not-acceptable".to_owned(), text: None };
-            desk.note(Fact::Failed { jid, step: Step::Ask, trouble });
+            desk.note(Fact::Failed { jid, step: Step::Ask, trouble: Trouble::TooSlow });
         }
     }
 

@@ -95,19 +95,27 @@ pub(super) async fn read(session: &Session) -> Belongings {
         (Kind::Blocked, blocked),
     ];
     let mut belongings = Belongings { abilities, ..Belongings::default() };
-    for (kind, items) in kinds {
-        let holding = match items {
-            Ok(items) => Holding::Items(items),
-            Err(Gap::Unsupported) => Holding::Unsupported,
-            Err(Gap::Unreadable(trouble)) => Holding::Unreadable(trouble),
-            Err(Gap::Partly(items, trouble)) => {
-                belongings.gaps.insert(kind, trouble);
-                Holding::Items(items)
-            }
-        };
-        belongings.kinds.insert(kind, holding);
-    }
+    kinds.into_iter().for_each(|(kind, items)| hold(&mut belongings, kind, items));
     belongings
+}
+
+/// Reads the block list of an account again.
+pub(super) async fn read_blocked(session: &Session, own: &mut Belongings) {
+    hold(own, Kind::Blocked, blocked::read(session).await);
+}
+
+fn hold(belongings: &mut Belongings, kind: Kind, items: Result<Items, Gap>) {
+    belongings.gaps.remove(&kind);
+    let holding = match items {
+        Ok(items) => Holding::Items(items),
+        Err(Gap::Unsupported) => Holding::Unsupported,
+        Err(Gap::Unreadable(trouble)) => Holding::Unreadable(trouble),
+        Err(Gap::Partly(items, trouble)) => {
+            belongings.gaps.insert(kind, trouble);
+            Holding::Items(items)
+        }
+    };
+    belongings.kinds.insert(kind, holding);
 }
 
 /// Asks the rooms that the account has bookmarked what rights it has there.
@@ -159,7 +167,7 @@ pub(super) async fn regrant(old: &OldHome, new: &BareJid, restores: &[Restore]) 
         let key = key.clone();
         facts.push(match insist(|| old.grant(&key, new, right)).await {
             Ok(()) => Fact::Restored { kind, key },
-            Err(trouble) => Fact::NotStored { kind, key, trouble },
+            Err(trouble) => Fact::NotRestored { kind, key, trouble },
         });
     }
     facts

@@ -17,7 +17,7 @@ use super::desk::{Desk, Running, Turn};
 use super::telling::{TellError, Telling};
 use super::{ATTEMPTS, Due, End, Event, Introduction, Side, Wish, permission};
 use crate::history::{Answer, Fact, Past, Step, Told, Trouble};
-use crate::plan::{Approval, Fate, Plan, Planned, Tell};
+use crate::plan::{Approval, Plan, Planned, Tell};
 use crate::roster::{Contact, Label, Push, Roster};
 use crate::session::{self, EndReason, QueryError};
 use crate::snapshot::{Server, Snapshot};
@@ -37,10 +37,10 @@ pub(super) struct Round<'a> {
 }
 
 impl Round<'_> {
-    /// The contact, if it is one that moves.
+    /// The contact, if it is one that moves and may hear of it.
     pub(super) fn mover(&self, jid: &BareJid) -> Option<&Contact> {
         let planned = self.contacts.get(jid)?;
-        (!matches!(planned.fate, Fate::Skip(_))).then_some(&planned.contact)
+        planned.is_in_touch().then_some(&planned.contact)
     }
 }
 
@@ -140,6 +140,7 @@ impl<'a> ClientLed<'a> {
     pub(super) fn note_answers(&self, desk: &mut Desk, roster: &Roster) {
         for contact in &roster.contacts {
             self.see_answer(desk, contact);
+            self.see_refusal(desk, contact);
         }
     }
 
@@ -218,7 +219,7 @@ impl<'a> ClientLed<'a> {
             let may_ask = planned.contact.standing.is_seen()
                 && !self.round.server.pre_approval
                 && past.is_some_and(|past| past.told == Told::Yes || past.asked.is_some());
-            !matches!(planned.fate, Fate::Skip(_)) && (awaited || may_ask && !admitted)
+            planned.is_in_touch() && (awaited || may_ask && !admitted)
         })
     }
 
@@ -333,6 +334,16 @@ impl<'a> ClientLed<'a> {
         let asked = past.is_some_and(Past::is_asked) || self.asking.is_asking(&jid);
         if contact.standing.sees() && asked && unanswered && self.round.mover(&jid).is_some() {
             desk.note(Fact::Answered { jid, answer: Answer::Approved });
+        }
+    }
+
+    /// A request that was let through and is no longer pending, without that the contact is seen, was declined while
+    /// nobody listened: servers do not keep that word. An entry that a server hides tells nothing.
+    fn see_refusal(&self, desk: &mut Desk, contact: &Contact) {
+        let jid = contact.bare();
+        let pending = contact.asked || contact.standing.sees();
+        if !pending && is_unanswered(desk, &jid) && self.round.mover(&jid).is_some() {
+            desk.note(Fact::Answered { jid, answer: Answer::Declined });
         }
     }
 

@@ -143,6 +143,10 @@ impl Desk {
     pub(super) fn put_off(&mut self, event: session::Event) {
         if self.put_off.len() < MOST_PUT_OFF {
             self.put_off.push(event);
+        } else {
+            log::warn!(
+                "too much came from the new account while it was not listened to; some is lost"
+            );
         }
     }
 
@@ -272,7 +276,11 @@ impl Desk {
                 (Side::Old, Some(event)) if self.of_old.len() < MOST_PUT_OFF => {
                     self.of_old.push_back(event);
                 }
-                (Side::Old, Some(_)) => {}
+                (Side::Old, Some(_)) => {
+                    log::warn!(
+                        "too much came from the old account while it was not listened to; some is lost"
+                    );
+                }
                 (Side::New, None) => new_open = false,
                 (Side::Old, None) => old_open = false,
             }

@@ -82,12 +82,13 @@ async fn find_gateways(session: &Session, old: &Snapshot, new: &mut Snapshot) {
     new.domains.extend(gateways);
 }
 
-/// Asks what the domains of the contacts are that may be transports, for an account that was not read from its
-/// own server.
+/// Asks what the domains of the contacts are that may be transports, as far as that is not known: an account may be
+/// read from a file, and an old server may reach nobody any more.
 pub async fn look_up_domains(session: &Session, snapshot: &mut Snapshot) {
-    let domain = snapshot.address.domain().as_str().to_owned();
-    let domains = gateway::domains_to_ask(&snapshot.roster.contacts, &domain);
-    snapshot.domains = ask_domains(session, domains).await;
+    let own_domain = snapshot.address.domain().as_str();
+    let mut domains = gateway::domains_to_ask(&snapshot.roster.contacts, own_domain);
+    domains.retain(|domain| matches!(snapshot.domains.get(domain), None | Some(Answer::Silent)));
+    snapshot.domains.extend(ask_domains(session, domains).await);
 }
 
 async fn read_server(session: &Session) -> Server {

@@ -79,7 +79,7 @@ impl Mover {
 }
 
 fn lost(restore: Restore) -> Fact {
-    Fact::NotStored { kind: Kind::RoomRights, key: restore.key, trouble: Trouble::Lost }
+    Fact::NotRestored { kind: Kind::RoomRights, key: restore.key, trouble: Trouble::Lost }
 }
 
 /// Waits for one piece of work and hears meanwhile what both accounts report.

@@ -116,6 +116,74 @@ fn every_entry_stands_in_the_plan_once() {
 }
 
 #[test]
+fn who_stood_on_the_old_list_when_the_move_began_stays_in_the_plan() {
+    let asked = |contact: Contact| Contact { asked: true, ..contact };
+    let (a, b, c) = ("a@x.example", "b@x.example", "c@x.example");
+    let then = vec![
+        contact(a, Standing::Both),
+        asked(contact(b, Standing::From)),
+        contact(c, Standing::To),
+    ];
+    let begun =
+        Fact::Begun { old: Box::new(snapshot(OLD, then)), new: Box::new(snapshot(NEW, vec![])) };
+    let mut history = History::default();
+    history.learn(&begun, Timestamp::UNIX_EPOCH);
+    let renamed = Contact { name: Some("Now".into()), ..contact(b, Standing::To) };
+    let now = vec![renamed, contact("d@x.example", Standing::From), contact(a, Standing::None)];
+    let plan = Plan::new(&snapshot(OLD, now), &snapshot(NEW, vec![]), &speaking(), &history);
+    let seen: Vec<_> = plan
+        .contacts
+        .iter()
+        .map(|planned| {
+            let contact = &planned.contact;
+            (contact.jid.as_str(), contact.standing, contact.asked)
+        })
+        .collect();
+    let expected = [
+        (b, Standing::Both, false),
+        ("d@x.example", Standing::From, false),
+        (a, Standing::Both, false),
+        (c, Standing::To, false),
+    ];
+    assert_eq!(seen, expected);
+    assert_eq!(plan.contacts[0].contact.name.as_deref(), Some("Now"));
+    assert!(plan.due().filter(|(_, steps)| steps.ask).count() == 3, "{plan:?}");
+}
+
+#[test]
+fn who_is_blocked_on_either_account_is_only_put_on_the_list() {
+    let blocking = |account: &mut Snapshot, jids: &[&str]| {
+        let item = data::Xml::from(Element::bare("item", "urn:xmpp:blocking"));
+        let items = jids.iter().map(|jid| ((*jid).to_owned(), item.clone()));
+        let items = data::Holding::Items(items.collect());
+        account.belongings.kinds.insert(Kind::Blocked, items);
+    };
+    let jids = ["a@x.example", "b@y.example", "c@z.example", "d@w.example"];
+    let mut old = snapshot(OLD, jids.map(|jid| contact(jid, Standing::Both)).into());
+    let mut new = snapshot(NEW, vec![]);
+    blocking(&mut old, &["a@x.example", "y.example", "d@w.example/phone", "not an address"]);
+    blocking(&mut new, &["c@z.example"]);
+    let choices = Choices { kinds: BTreeSet::new(), ..speaking() };
+    let plan = Plan::new(&old, &new, &choices, &History::default());
+    for (planned, blocked) in plan.contacts.iter().zip([true, true, true, false]) {
+        let Fate::Move(steps) = &planned.fate else { panic!("{planned:?}") };
+        assert!(steps.copy.is_some(), "{planned:?}");
+        let spoken_to = steps.approve || steps.ask || steps.tell != Tell::No;
+        assert_eq!((planned.blocked, spoken_to), (blocked, !blocked), "{planned:?}");
+        assert_eq!(planned.is_in_touch(), !blocked);
+        assert_eq!(planned.approval == Approval::NotAsked, blocked, "{planned:?}");
+    }
+    // A server that does not tell the list any more has told it when the move began.
+    let mut history = History::default();
+    let begun = Fact::Begun { old: Box::new(old.clone()), new: Box::new(new.clone()) };
+    history.learn(&begun, Timestamp::UNIX_EPOCH);
+    old.belongings.kinds.insert(Kind::Blocked, data::Holding::Unreadable(Trouble::Silent));
+    let plan = Plan::new(&old, &new, &choices, &history);
+    let blocked: Vec<_> = plan.contacts.iter().map(|planned| planned.blocked).collect();
+    assert_eq!(blocked, [true, true, true, false]);
+}
+
+#[test]
 fn transports_stay_behind_with_their_contacts_unless_they_are_included() {
     let mut old = snapshot(
         OLD,
@@ -155,6 +223,34 @@ fn transports_stay_behind_with_their_contacts_unless_they_are_included() {
         ..include("far.example")
     };
     assert_eq!(reasons(&both).get(3), Some(&Some(Reason::Excluded)));
+}
+
+#[test]
+fn a_domain_that_gives_no_answer_any_more_makes_nobody_doubtful_again() {
+    let people = ["far.example", "friend@far.example", "bot.example", "icq.example"];
+    let mut then = snapshot(OLD, people.map(|jid| contact(jid, Standing::Both)).into());
+    for (domain, said) in [
+        ("far.example", Said::Silent),
+        ("bot.example", Said::Other),
+        ("icq.example", Said::Gateway("icq".into())),
+    ] {
+        then.domains.insert(domain.into(), said);
+    }
+    let mut now = then.clone();
+    now.domains.values_mut().for_each(|said| *said = Said::Silent);
+    let begun = Fact::Begun { old: Box::new(then), new: Box::new(snapshot(NEW, vec![])) };
+    let moved = Fact::Copied { jid: jid("friend@far.example") };
+    let reasons = |facts: &[Fact]| -> Vec<_> {
+        let mut history = History::default();
+        facts.iter().for_each(|fact| history.learn(fact, Timestamp::UNIX_EPOCH));
+        let plan = Plan::new(&now, &snapshot(NEW, vec![]), &speaking(), &history);
+        plan.contacts.iter().map(|planned| matches!(planned.fate, Fate::Skip(_))).collect()
+    };
+    assert_eq!(reasons(&[]), [true; 4]);
+    assert_eq!(reasons(std::slice::from_ref(&begun)), [true, true, false, true]);
+    assert_eq!(reasons(&[begun.clone(), moved.clone()]), [true, false, false, true]);
+    let back = Fact::TakenBack { jid: jid("friend@far.example") };
+    assert_eq!(reasons(&[begun, moved, back]), [true, true, false, true]);
 }
 
 #[test]

@@ -15,7 +15,7 @@ impl Row {
             && past.is_some_and(|past| past.handed_over);
         let (reason, gateway) = match &planned.fate {
             Fate::Skip(reason) => skip(reason, contact.jid.domain().as_str()),
-            Fate::Move(_) | Fate::Settled => (None, None),
+            Fate::Move(_) | Fate::Settled => (planned.blocked.then_some(SkipReason::Blocked), None),
         };
         let untold = matches!(&planned.fate, Fate::Move(steps) if steps.only_tell());
         Self {
@@ -128,6 +128,7 @@ mod tests {
             fate: Fate::Move(steps),
             approval: Approval::Waiting,
             was_there: false,
+            blocked: false,
         };
         Row::new(&planned, Some(&Past { copied: true, ..Past::default() }), Moment::Midway)
     }

@@ -109,7 +109,11 @@ async fn system_roots() -> Arc<RootCertStore> {
     static ROOTS: OnceCell<Arc<RootCertStore>> = OnceCell::const_new();
     let read = || {
         let mut roots = RootCertStore::empty();
-        roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+        let found = rustls_native_certs::load_native_certs();
+        for error in &found.errors {
+            log::warn!("some certificates of this system cannot be read: {error}");
+        }
+        roots.add_parsable_certificates(found.certs);
         Arc::new(roots)
     };
     ROOTS

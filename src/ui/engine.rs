@@ -251,9 +251,24 @@ pub async fn keep_in_keyring(address: Address, secret: Secret) -> Result<(), Str
     }
 }
 
-/// The moves that were begun, the latest first.
-pub async fn moves(moves: PathBuf) -> Vec<Known> {
-    spawn_blocking(move || Journal::list(&moves).unwrap_or_default()).await.unwrap_or_default()
+/// The moves that were begun.
+#[derive(Clone, Debug, Default)]
+pub struct Moves {
+    /// Those that there is a record of, the latest first.
+    pub known: Vec<Known>,
+    /// Which records cannot be read and why, in sentences.
+    pub unreadable: Vec<String>,
+}
+
+/// Looks through the records of moves.
+pub async fn moves(folder: PathBuf) -> Moves {
+    let what = "The records of moves cannot be read";
+    let (known, unreadable) = match spawn_blocking(move || Journal::list(&folder)).await {
+        Ok(Ok(found)) => (found.known, found.unreadable.iter().map(explain::journal).collect()),
+        Ok(Err(error)) => (Vec::new(), vec![explain::system(what, &error)]),
+        Err(_) => (Vec::new(), vec![format!("{what}.")]),
+    };
+    Moves { known, unreadable }
 }
 
 /// What is to be done, and with which accounts.
@@ -377,8 +392,8 @@ async fn carry_out(
     wishes: Wishes,
     output: &mut Sender<Update>,
 ) -> Result<Ended, Obstacle> {
-    let Work { old, new, homes, choices, place, task } = work;
-    let choices = old.possible(choices);
+    let Work { old, new, homes, choices: decided, place, task } = work;
+    let choices = old.possible(decided.clone());
     let (from, to) = (old.address().clone(), new.address.bare().clone());
     let (mut journal, mut history) = open(&place.moves, &from, &to).await?;
     let (old, new) = match homes {
@@ -394,9 +409,7 @@ async fn carry_out(
     let mut old_link = old.link;
     let mut new_snapshot = new.snapshot;
     let mut old_snapshot = old.snapshot;
-    if old.saved {
-        survey::look_up_domains(&link.0, &mut old_snapshot).await;
-    }
+    survey::look_up_domains(&link.0, &mut old_snapshot).await;
     survey::complete(&link.0, &old_snapshot, &mut new_snapshot).await;
     let is_known = survey::recall_requests(&mut old_snapshot, &history);
     if let Some((session, events)) = &mut old_link
@@ -421,6 +434,7 @@ async fn carry_out(
         old_snapshot,
         new_snapshot,
         choices: choices.clone(),
+        decided,
         history,
         wait: match task {
             Task::Move | Task::TakeBack => Duration::ZERO,

@@ -59,7 +59,9 @@ pub fn data(data: &DataRow) -> String {
     };
     let mut sentence = with_error(sentence, data);
     if data.kind == Kind::Private && data.outcome != Outcome::Skipped {
-        sentence.push_str(" A server hands out only what it is asked for by name, so what unknown programs keep stays.");
+        sentence.push_str(
+            " Servers do not list it, so what is kept under a name unknown to this program is not found.",
+        );
     }
     for conflict in &data.conflicts {
         sentence.push_str(&format!(
@@ -241,9 +243,9 @@ pub fn undo(undo: &Undo) -> String {
         None => {}
     }
     if parts.is_empty() {
-        return "There is nothing to take back.".to_owned();
+        return format!("There is nothing to take back.{}", kept(undo));
     }
-    let mut text = format!("{}.", parts.join(".\n"));
+    let mut text = format!("{}.{}", parts.join(".\n"), kept(undo));
     if undo.asked > 0 || undo.told > 0 {
         text.push_str(&format!(
             "\nIt cannot be taken back that {} have been asked and {} have been told of the move.",
@@ -254,10 +256,23 @@ pub fn undo(undo: &Undo) -> String {
     text
 }
 
+/// Who stays on the new account, and why.
+fn kept(undo: &Undo) -> String {
+    if undo.kept.is_empty() {
+        return String::new();
+    }
+    let (stay, them) = if undo.kept.len() == 1 { ("stays", "it") } else { ("stay", "them") };
+    format!(
+        "\n{} {stay} on the new account: the servers have put it in the place of the old one, and whoever loses it as \
+         well has neither. Remove {them} there by hand if you want that.",
+        contacts(undo.kept.len())
+    )
+}
+
 /// Where taking back has come to.
 pub fn undone(left: &Undo) -> String {
     let mut lines = if left.is_done() {
-        vec!["What the move had added and replaced is taken back.".to_owned()]
+        vec![format!("What the move had added and replaced is taken back.{}", kept(left))]
     } else {
         vec![format!("Not everything is taken back; run it again. This is left:\n{}", undo(left))]
     };
@@ -336,6 +351,34 @@ mod tests {
             data(&failed),
             "Bookmarked rooms (2): were not moved. The server keeps at most 256."
         );
+    }
+
+    #[test]
+    fn that_private_data_cannot_be_listed_is_said_where_there_is_some() {
+        assert!(data(&row(Kind::Private, Outcome::Moved)).contains("do not list it"));
+        let none = DataRow {
+            count: None,
+            reason: Some("nothing"),
+            ..row(Kind::Private, Outcome::Skipped)
+        };
+        assert_eq!(data(&none), "Private data of programs: the old account has none.");
+    }
+
+    #[test]
+    fn those_who_could_not_be_told_are_named_once_for_each_reason() {
+        let gone =
+            || Trouble::Unreachable { condition: "remote-server-not-found".to_owned(), text: None };
+        let jid = |name: &str| BareJid::new(&format!("{name}@dead.example")).unwrap();
+        let left = Undo {
+            untold: vec![(jid("a"), gone()), (jid("b"), gone()), (jid("c"), Trouble::Silent)],
+            ..Undo::default()
+        };
+        let lines = undone(&left);
+        let lines: Vec<_> = lines.lines().collect();
+        assert_eq!(lines.len(), 3, "{lines:?}");
+        assert!(lines[0].contains("is taken back."));
+        let together = |line: &str| line.contains("a@dead.example, b@dead.example.");
+        assert!(lines.iter().any(|line| together(line) && line.contains("cannot find")));
     }
 
     #[test]

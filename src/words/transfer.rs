@@ -57,6 +57,8 @@ fn transfer_failure(trouble: &Trouble, obstacle: Option<Obstacle>) -> String {
         (
             None,
             Trouble::NotShown
+            | Trouble::Unreadable(_)
+            | Trouble::TooSlow
             | Trouble::Unsupported
             | Trouble::InDoubt
             | Trouble::Unsendable
@@ -129,6 +131,7 @@ fn left(reason: LeftBecause) -> &'static str {
         LeftBecause::Refused => "the contact's server refused it",
         LeftBecause::NotConfirmed => "the contact's server did not confirm it to the new one",
         LeftBecause::SharedGroup => "it is in a group that the old server makes",
+        LeftBecause::Blocked => "you have blocked it",
         LeftBecause::Unknown => "the server's reason is not known to this program",
     }
 }

@@ -80,6 +80,8 @@ pub enum LeftBecause {
     NotConfirmed,
     /// The old server's configuration makes it a contact, not the user.
     SharedGroup,
+    /// The user has blocked it on the old server.
+    Blocked,
     /// A reason that this program does not know.
     Unknown,
 }
@@ -98,6 +100,7 @@ impl LeftBecause {
             "refused" => Self::Refused,
             "not-confirmed" => Self::NotConfirmed,
             "shared-group" => Self::SharedGroup,
+            "blocked" => Self::Blocked,
             _ => Self::Unknown,
         }
     }

@@ -4,6 +4,7 @@
 // What fails in a test is told by a panic.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
+mod blocked;
 mod check;
 mod conflicts;
 mod everything;

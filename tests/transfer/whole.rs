@@ -102,6 +102,60 @@ fn an_account_whose_contacts_all_have_the_module_is_moved_by_the_servers_alone()
     check_swapped(&new, &friends, &contacts);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_blocked_learns_nothing_from_the_servers() {
+    let net = Net::new();
+    let [old, new, friends] = ["old.test", "new.test", "friends.test"]
+        .map(|domain| with_module(net.prosody(domain)).start());
+    let people = ["paris@friends.test", "juliet@friends.test"];
+    let contacts = people.map(|jid| Contact::new(jid, Standing::Both));
+    net.seed(&old, "romeo", "old secret", &contacts);
+    new.create_account("romeo", "new secret");
+    let romeo = Client::online(&net, &old, "romeo", "old secret").await;
+    let block = "<block xmlns='urn:xmpp:blocking'><item jid='paris@friends.test'/></block>";
+    romeo.send(&format!("<iq type='set' id='block'>{block}</iq>")).await;
+    romeo.settle().await;
+    drop(romeo);
+    let before = friends.roster_of("paris");
+
+    let report = moved(rehome(&net).args(["--wait", "0"]), 0);
+    assert_eq!(report["via"], "server", "{report}");
+    let rows = report["contacts"].as_array().unwrap();
+    let paris = rows.iter().find(|row| row["jid"] == people[0]).unwrap();
+    assert_eq!((&paris["outcome"], &paris["reason"]), (&"moved".into(), &"blocked".into()));
+    assert_eq!(friends.roster_of("paris"), before, "nobody has told its server");
+    let there = |jid: &str| standing(&new.roster_of("romeo")[jid]);
+    assert_eq!(there(people[0]), standing(&ours(&Contact::new(people[0], Standing::None))));
+    assert_eq!(there(people[1]), standing(&ours(&contacts[1])));
+    assert!(!friends.roster_of("juliet").contains_key(FROM), "she was told");
+}
+
+#[test]
+fn taking_back_leaves_nobody_without_either_account() {
+    let net = Net::new();
+    let [old, new, friends] = ["old.test", "new.test", "friends.test"]
+        .map(|domain| with_module(net.prosody(domain)).start());
+    let contacts = [
+        Contact::new("juliet@friends.test", Standing::Both),
+        Contact::new("paris@friends.test", Standing::None),
+    ];
+    net.seed(&old, "romeo", "old secret", &contacts);
+    new.create_account("romeo", "new secret");
+    moved(rehome(&net).args(["--wait", "0"]), 0);
+    assert!(!friends.roster_of("juliet").contains_key(FROM), "the old account is off her list");
+
+    let mut undo = rehome_to(&net, "undo");
+    let undone = output(undo.args(["--yes", "--json"]), 0);
+    assert!(said(&undone).contains("1 contact stays on the new account"), "{}", said(&undone));
+    assert_eq!(
+        standing(&friends.roster_of("juliet")[TO]),
+        standing(&of_contact(&contacts[0]).unwrap())
+    );
+    let there = new.roster_of("romeo");
+    assert_eq!(standing(&there["juliet@friends.test"]), standing(&ours(&contacts[0])));
+    assert!(!there.contains_key("paris@friends.test"), "{there:?}");
+}
+
 /// Every contact has the request that was due to it, and the one message, and O as before.
 fn check_asked_and_told(friends: &Server, contacts: &[Contact]) {
     let due = |contact: &Contact| {

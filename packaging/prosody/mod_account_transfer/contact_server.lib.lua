@@ -7,6 +7,7 @@ local sessionmanager = require "core.sessionmanager";
 local st = require "util.stanza";
 local usermanager = require "core.usermanager";
 
+local blocklist = module:require "blocklist";
 local peers = module:require "peers";
 local rows = module:require "rows";
 local standing = module:require "standing";
@@ -16,8 +17,6 @@ local wire = module:require "wire";
 local memory = 30 * 86400;
 -- Contacts that one stanza may tell of, and that one `confirm` may ask for.
 local max_told, max_confirm = 200, 200;
-
-local blocklists = module:open_store("blocklist");
 
 local per_second = module:get_option_number("account_transfer_swaps_per_second", 1000);
 local may_tell = peers.limit(5 * per_second, 5);
@@ -31,8 +30,7 @@ local function held(roster, address)
 end
 
 local function blocks(username, address)
-	local list = blocklists:get(username);
-	return list and (list[address] or list[jid.host(address)]) and true or false;
+	return blocklist.contains(blocklist.of(username), address);
 end
 
 -- One roster item from the two that the old and the new account had. What the new one says for itself is kept.

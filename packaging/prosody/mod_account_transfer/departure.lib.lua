@@ -4,6 +4,7 @@
 local jid = require "util.jid";
 local st = require "util.stanza";
 
+local blocklist = module:require "blocklist";
 local peers = module:require "peers";
 local rows = module:require "rows";
 local standing = module:require "standing";
@@ -59,6 +60,7 @@ local function read_contacts(job, roster)
 	end
 	table.sort(addresses);
 	local verdicts = transports.find(addresses);
+	local blocked = blocklist.of((jid.split(job.old)));
 
 	for _, address in ipairs(addresses) do
 		local contact = contact_of(address, roster[address], job.told[address]);
@@ -75,6 +77,11 @@ local function read_contacts(job, roster)
 		if reason then
 			left[address] = { reason = reason, gateway = gateway };
 		else
+			-- Whom the user has blocked is to learn nothing; what servers were told before stays so.
+			contact.is_blocked = not contact.is_told and blocklist.contains(blocked, address);
+			if contact.is_blocked then
+				left[address] = { reason = "blocked", listed = true };
+			end
 			table.insert(contacts, contact);
 		end
 	end
@@ -187,7 +194,7 @@ local function tell_servers(job, contacts, left, note_told)
 	local domains, by_domain = {}, {};
 	for _, contact in ipairs(contacts) do
 		local node, host = jid.split(contact.jid);
-		if contact.is_told or standing.is_none(contact.standing) then -- luacheck: ignore 542
+		if contact.is_told or contact.is_blocked or standing.is_none(contact.standing) then -- luacheck: ignore 542
 			-- there is nothing to tell
 		elseif not node then
 			left[contact.jid] = { reason = "unsupported", listed = true };

@@ -59,7 +59,7 @@ pub(in crate::migration) async fn restore(
         let key = restore.key.clone();
         match outcome(restore) {
             Ok(()) => Fact::Restored { kind, key },
-            Err(trouble) => Fact::NotStored { kind, key, trouble },
+            Err(trouble) => Fact::NotRestored { kind, key, trouble },
         }
     });
     facts.collect()

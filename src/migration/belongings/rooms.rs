@@ -140,7 +140,7 @@ async fn prepare(session: &Session, needed: usize) -> Result<usize, Trouble> {
             return Err(Trouble::NotPrivate);
         }
     }
-    Ok(reserve(session, needed, config.get(MAX_ITEMS)).await)
+    reserve(session, needed, config.get(MAX_ITEMS)).await
 }
 
 const MAX: &str = "max";
@@ -160,9 +160,9 @@ async fn create(session: &Session) {
 
 /// How many rooms, up to `needed`, the node can be made to hold. `max` hides the server's limit, so a number
 /// is tried.
-async fn reserve(session: &Session, needed: usize, now: Option<&String>) -> usize {
+async fn reserve(session: &Session, needed: usize, now: Option<&String>) -> Result<usize, Trouble> {
     if now.and_then(|now| now.parse().ok()).is_some_and(|limit: usize| limit >= needed) {
-        return needed;
+        return Ok(needed);
     }
     let mut capacity = 0;
     if configure(session, &needed.to_string()).await.is_ok() {
@@ -177,12 +177,13 @@ async fn reserve(session: &Session, needed: usize, now: Option<&String>) -> usiz
             }
         }
     }
-    // Room for more later; where the server does not know the word, the number stays.
+    // Room for more later; where the server does not know the word, the number stays. If that cannot be set again,
+    // nobody knows how many the node holds.
     if configure(session, MAX).await.is_err() && capacity > 0 {
-        configure(session, &capacity.to_string()).await.ok();
+        configure(session, &capacity.to_string()).await?;
     }
     // A server that refuses every number has no such setting.
-    if capacity == 0 { needed } else { capacity }
+    Ok(if capacity == 0 { needed } else { capacity })
 }
 
 async fn configure(session: &Session, max_items: &str) -> Result<(), Trouble> {

@@ -122,6 +122,7 @@ impl Home {
             old_snapshot: old_snapshot.clone(),
             new_snapshot,
             choices: choices.clone(),
+            decided: choices.clone(),
             history,
             wait: Duration::ZERO,
         };
@@ -274,12 +275,14 @@ async fn a_user_who_wants_no_server_is_not_given_one() {
 
 #[tokio::test]
 async fn who_is_left_out_by_the_user_keeps_the_server_from_moving_everybody() {
-    let world = world(obliging(Moves::Whole)).start().await.unwrap();
-    let exclude = [Jid::new("two@friends.example").unwrap()].into();
-    let choices = Choices { exclude, ..via(Preference::Auto) };
-    let run = Home::new().run_quietly(&world, &choices).await;
-    assert_eq!(run.way(), Some(&Way::Client(WhyClient::SomeExcluded)));
-    assert!(world.record(NEW).unwrap().item("two@friends.example").is_none());
+    for preference in [Preference::Auto, Preference::Server] {
+        let world = world(obliging(Moves::Whole)).start().await.unwrap();
+        let exclude = [Jid::new("two@friends.example").unwrap()].into();
+        let choices = Choices { exclude, ..via(preference) };
+        let run = Home::new().run_quietly(&world, &choices).await;
+        assert_eq!(run.way(), Some(&Way::Client(WhyClient::SomeExcluded)));
+        assert!(world.record(NEW).unwrap().item("two@friends.example").is_none());
+    }
 }
 
 #[tokio::test]

@@ -16,7 +16,7 @@ use xmpp_parsers::stanza_error::StanzaError;
 use super::{hear_new, hear_old};
 use crate::history::{Fact, Trouble};
 use crate::migration::asking::trouble;
-use crate::migration::batch::may_be_about_pace;
+use crate::migration::batch::{Batch, Judged, may_be_about_pace};
 use crate::migration::desk::{Desk, Running, Turn};
 use crate::migration::{End, Event, Wish};
 use crate::pace::When;
@@ -35,14 +35,24 @@ pub(super) struct Contacts {
     /// Who has withdrawals to come, how many, and what waits for the last of them.
     after: HashMap<BareJid, (usize, Option<Before>)>,
     withdrawals: VecDeque<(BareJid, Withdrawal)>,
-    /// Sent and not yet confirmed, by stanza id.
-    sent: HashMap<String, (BareJid, Withdrawal)>,
+    /// Sent and not yet confirmed.
+    sent: Batch<Sent>,
+    /// Something came back that may be refused for its own sake.
+    in_doubt: bool,
     /// Those that the own server let through. The contact's may send them back yet.
     let_through: HashMap<String, BareJid>,
-    bounced: u32,
     next_id: u64,
     fenced: bool,
     running: Running<Done>,
+}
+
+/// A stanza on its way.
+#[derive(PartialEq)]
+enum Sent {
+    /// What a contact is told is off, and the stanza's id.
+    Withdrawal(BareJid, Withdrawal, String),
+    /// One that means nothing, and shows whether anything gets through.
+    Probe,
 }
 
 /// Something under way has ended.
@@ -62,9 +72,9 @@ impl Contacts {
             ready: gone.collect(),
             after: HashMap::new(),
             withdrawals: undo.withdrawals.clone().into(),
-            sent: HashMap::new(),
+            sent: Batch::default(),
+            in_doubt: false,
             let_through: HashMap::new(),
-            bounced: 0,
             next_id: 0,
             fenced: false,
             running: Running::new(),
@@ -133,13 +143,13 @@ impl Contacts {
 
     /// Sends what the pace allows as one batch, and a fence behind it.
     async fn withdraw(&mut self, desk: &mut Desk) -> Result<Option<Instant>, End> {
-        let size = if desk.pace.is_measuring() { 1 } else { BATCH };
+        let size = if desk.pace.is_measuring() || self.in_doubt { 1 } else { BATCH };
         let mut wake = None;
         while self.sent.len() < size
             && let Some((jid, withdrawal)) = self.withdrawals.pop_front()
         {
             let now = Instant::now();
-            match desk.pace.when(1, now) {
+            match desk.pace.when(1 + u32::from(self.in_doubt), now) {
                 When::Now => {}
                 When::At(at) => {
                     self.withdrawals.push_front((jid, withdrawal));
@@ -149,48 +159,60 @@ impl Contacts {
                 // It is not worth more than the removal, which goes on without it.
                 When::Never => {
                     let condition = "not-acceptable".to_owned();
-                    let trouble = Trouble::Refused { condition, text: None };
-                    desk.note(Fact::NotWithdrawn { jid: jid.clone(), trouble });
-                    self.settle(desk, jid);
+                    self.give_up(desk, jid, Trouble::Refused { condition, text: None });
                     continue;
                 }
             }
-            desk.pace.spend(1, now);
-            self.next_id += 1;
-            let (home, id) = (desk.new_home(), format!("rehome-undo-{}", self.next_id));
+            let (home, id) = (desk.new_home(), self.next_id());
             match home.withdraw(&jid, withdrawal, &id).await {
-                Ok(()) => drop(self.sent.insert(id, (jid, withdrawal))),
+                Ok(()) => {
+                    desk.pace.spend(1, now);
+                    self.sent.push(id.clone(), Sent::Withdrawal(jid, withdrawal, id), 1);
+                }
                 Err(SendError::Gone(reason)) => return Err(End::Lost(reason)),
                 // It holds nothing but an address, which is always sendable.
                 Err(SendError::Unsendable(_)) => self.settle(desk, jid),
             }
         }
-        if !self.sent.is_empty() {
-            self.fenced = true;
-            let home = desk.new_home();
-            self.running.start(async move { Done::Fenced(home.fence().await.is_ok()) });
+        if self.sent.is_empty() {
+            return Ok(wake);
         }
+        if self.in_doubt {
+            let (home, id) = (desk.new_home(), self.next_id());
+            if let Err(SendError::Gone(reason)) = home.probe_limit(&id).await {
+                return Err(End::Lost(reason));
+            }
+            desk.pace.spend(1, Instant::now());
+            self.sent.push(id, Sent::Probe, 1);
+        }
+        self.fenced = true;
+        let home = desk.new_home();
+        self.running.start(async move { Done::Fenced(home.fence().await.is_ok()) });
         Ok(wake)
     }
 
-    /// One that the own server stopped for now is sent again. Any other that comes back has not reached the contact, and
-    /// would not a second time: the entry is taken back all the same, and it is said.
+    fn next_id(&mut self) -> String {
+        self.next_id += 1;
+        format!("rehome-undo-{}", self.next_id)
+    }
+
+    /// One that the own server may have stopped only for now is judged with its batch. Any other that comes back has not
+    /// reached the contact, and would not a second time.
     fn see(&mut self, desk: &mut Desk, presence: &Presence) {
         let Some(id) = presence.id.as_ref().filter(|_| presence.type_ == Type::Error) else {
             return;
         };
         let mut payloads = presence.payloads.iter();
         let error = payloads.find_map(|payload| StanzaError::try_from(payload.clone()).ok());
+        if let Some(error) = error.as_ref().filter(|error| may_be_about_pace(error))
+            && self.sent.came_back(id, error)
+        {
+            return;
+        }
         let trouble = trouble(error.as_ref());
-        match self.sent.remove(id) {
-            Some(sent) if error.as_ref().is_some_and(may_be_about_pace) => {
-                self.bounced += 1;
-                self.withdrawals.push_front(sent);
-            }
-            Some((jid, _)) => {
-                desk.note(Fact::NotWithdrawn { jid: jid.clone(), trouble });
-                self.settle(desk, jid);
-            }
+        match self.sent.take(id) {
+            Some(Sent::Withdrawal(jid, ..)) => self.give_up(desk, jid, trouble),
+            Some(Sent::Probe) => {}
             None => {
                 if let Some(jid) = self.let_through.remove(id) {
                     desk.note(Fact::NotWithdrawn { jid, trouble });
@@ -202,15 +224,30 @@ impl Contacts {
     /// If the fence stands, what has not come back was let through; otherwise nobody knows, and it is sent again.
     fn finish(&mut self, desk: &mut Desk, stands: bool) {
         self.fenced = false;
-        let bounced = std::mem::take(&mut self.bounced);
-        let sent = std::mem::take(&mut self.sent);
-        let learned = desk.pace.learn(bounced, stands && !sent.is_empty());
-        for (id, (jid, withdrawal)) in sent {
-            if stands {
+        let batch = std::mem::take(&mut self.sent);
+        if !stands {
+            batch.into_all().rev().for_each(|sent| self.send_again(sent, false));
+            return;
+        }
+        let Judged { through, refused, held, held_cost } = batch.judge();
+        for (sent, trouble) in refused {
+            if let Sent::Withdrawal(jid, ..) = sent {
+                self.give_up(desk, jid, trouble);
+            }
+        }
+        let in_doubt = !held.is_empty() && !held.contains(&Sent::Probe);
+        let learned = if in_doubt {
+            desk.pace.doubt(held_cost);
+            false
+        } else {
+            desk.pace.learn(held_cost, !through.is_empty())
+        };
+        let was_in_doubt = std::mem::replace(&mut self.in_doubt, in_doubt);
+        held.into_iter().rev().for_each(|sent| self.send_again(sent, was_in_doubt));
+        for sent in through {
+            if let Sent::Withdrawal(jid, _, id) = sent {
                 self.let_through.insert(id, jid.clone());
                 self.settle(desk, jid);
-            } else {
-                self.withdrawals.push_front((jid, withdrawal));
             }
         }
         if learned && desk.pace.limit().is_some_and(|limit| limit.measured) {
@@ -220,6 +257,23 @@ impl Contacts {
                 desk.show(Event::Outlook { requests, takes });
             }
         }
+    }
+
+    /// The next is another one, where this one may hold up the others.
+    fn send_again(&mut self, sent: Sent, last: bool) {
+        match sent {
+            Sent::Withdrawal(jid, withdrawal, _) if last => {
+                self.withdrawals.push_back((jid, withdrawal));
+            }
+            Sent::Withdrawal(jid, withdrawal, _) => self.withdrawals.push_front((jid, withdrawal)),
+            Sent::Probe => {}
+        }
+    }
+
+    /// The contact could not be told: its entry is taken back all the same, and it is said.
+    fn give_up(&mut self, desk: &mut Desk, jid: BareJid, trouble: Trouble) {
+        desk.note(Fact::NotWithdrawn { jid: jid.clone(), trouble });
+        self.settle(desk, jid);
     }
 
     /// A withdrawal is done with. After the last one of a contact its entry follows, if there is anything to it.

@@ -54,14 +54,13 @@ pub async fn compare(moves: PathBuf, old: Sight, new: Sight) -> Result<Compared,
     let history = match peek.await {
         Ok(Ok(history)) => history.unwrap_or_default(),
         Ok(Err(error)) => return Err(explain::journal(&error)),
-        Err(_) => History::default(),
+        // Without it everybody would look as if nobody had been asked.
+        Err(_) => return Err("The record of this move could not be read.".to_owned()),
     };
     let (mut old_snapshot, mut new_snapshot) = (old.snapshot, new.snapshot);
     survey::recall_requests(&mut old_snapshot, &history);
     if let Some(session) = &new.session {
-        if old.session.is_none() && old_snapshot.domains.is_empty() {
-            survey::look_up_domains(session, &mut old_snapshot).await;
-        }
+        survey::look_up_domains(session, &mut old_snapshot).await;
         survey::complete(session, &old_snapshot, &mut new_snapshot).await;
     }
     Ok(Compared { old: old_snapshot, new: new_snapshot, history })

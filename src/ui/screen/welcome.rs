@@ -7,6 +7,7 @@ use super::steps;
 use crate::history::Past;
 use crate::journal::Known;
 use crate::ui::Element;
+use crate::ui::engine::Moves;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
@@ -21,6 +22,8 @@ use crate::words;
 pub struct Welcome {
     unfinished: Vec<Known>,
     finished: Vec<Known>,
+    /// Which records of moves cannot be read and why.
+    unreadable: Vec<String>,
     practice: Practice,
 }
 
@@ -45,7 +48,7 @@ pub enum Message {
     /// Practise with pretend servers.
     Practise,
     /// The journals were looked through.
-    Found(Vec<Known>),
+    Found(Moves),
     /// The pretend servers could not start, for this reason.
     PracticeFailed(String),
 }
@@ -84,7 +87,8 @@ impl Welcome {
                 self.practice = Practice::Starting;
                 return Action::Practise;
             }
-            Message::Found(known) => {
+            Message::Found(Moves { known, unreadable }) => {
+                self.unreadable = unreadable;
                 (self.finished, self.unfinished) =
                     known.into_iter().partition(|known| known.history.finished.is_some());
             }
@@ -119,8 +123,10 @@ impl Welcome {
             let open = button(Kind::Secondary, "See who has answered");
             self::finished(known, open.on_press(Message::LookAfter(place)).into())
         });
+        let unreadable =
+            self.unreadable.iter().map(|why| banner(Tone::Warning, why.as_str()).into());
         let content = column![
-            Column::from_iter(unfinished.chain(finished)).spacing(scale::gap::M),
+            Column::from_iter(unreadable.chain(unfinished).chain(finished)).spacing(scale::gap::M),
             card(column![
                 fact(Icon::Check, Tone::Success, "These move", "Your contacts with their names and groups. \
                      Each of them is asked to let your new address in, and learns where you have gone."),

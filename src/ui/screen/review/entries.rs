@@ -39,7 +39,8 @@ pub struct Entry {
     pub address: String,
     /// The groups, in a line.
     pub groups: String,
-    /// How the new account names and groups it, where that differs; it stays so.
+    /// How the new account names and groups it, where that differs; it stays so. Of whom the user has blocked, what
+    /// that means.
     pub there: Option<String>,
     /// What can become of it.
     pub kind: Kind,
@@ -159,7 +160,7 @@ impl Entries {
         let kinds = data::Kind::ALL.into_iter().collect();
         let plain = Choices { message, kinds, ..Choices::default() };
         let natural = Plan::new(old, new, &plain, history);
-        let domains = old.roster.contacts.iter().map(|contact| contact.jid.domain());
+        let domains = natural.contacts.iter().map(|planned| planned.contact.jid.domain());
         let domains: HashSet<_> = domains.collect();
         let include = domains.into_iter().map(|domain| BareJid::from_parts(None, domain).into());
         let generous = Choices { include: include.collect(), ..plain };
@@ -219,6 +220,7 @@ impl Entries {
                 due,
             );
             let there = known.get(&contact.jid).and_then(|here| differs(contact, here));
+            let there = if planned.blocked { Some(words::blocked().into()) } else { there };
             entries.push(Entry { there, ..entry });
         }
         for odd in &natural.unreadable {

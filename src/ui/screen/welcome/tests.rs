@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use super::*;
 use crate::history::{Fact, History};
 use crate::ui::screen::samples;
-use crate::ui::stage::assert_screen_looks;
+use crate::ui::stage::{assert_screen_looks, texts};
 
 fn interrupted() -> Known {
     let (old, new) = samples::snapshots();
@@ -17,6 +17,18 @@ fn interrupted() -> Known {
     Known { from, to, history }
 }
 
+fn found(known: Known) -> Message {
+    Message::Found(Moves { known: vec![known], unreadable: Vec::new() })
+}
+
+#[test]
+fn a_record_that_cannot_be_read_is_told() {
+    let mut welcome = Welcome::default();
+    let why = "Line 3 of the record of this move (x.journal) is damaged.".to_owned();
+    welcome.update(Message::Found(Moves { known: Vec::new(), unreadable: vec![why.clone()] }));
+    assert!(texts(welcome.view()).contains(&why));
+}
+
 #[test]
 fn looks() {
     let welcome = Welcome::default();
@@ -26,7 +38,7 @@ fn looks() {
 #[test]
 fn looks_with_an_unfinished_move() {
     let mut welcome = Welcome::default();
-    welcome.update(Message::Found(vec![interrupted()]));
+    welcome.update(found(interrupted()));
     assert_screen_looks("screen-welcome-unfinished", Size::new(720.0, 480.0), || welcome.view());
 }
 
@@ -34,7 +46,7 @@ fn looks_with_an_unfinished_move() {
 fn an_unfinished_move_is_what_enter_means() {
     let mut welcome = Welcome::default();
     assert!(matches!(welcome.main(), Some(Message::Start)));
-    welcome.update(Message::Found(vec![interrupted()]));
+    welcome.update(found(interrupted()));
     let Some(Message::Continue(0)) = welcome.main() else { panic!("the first unfinished one") };
     let Action::Continue(known) = welcome.update(Message::Continue(0)) else {
         panic!("it goes on")
@@ -68,14 +80,14 @@ fn over() -> Known {
 #[test]
 fn looks_with_a_finished_move() {
     let mut welcome = Welcome::default();
-    welcome.update(Message::Found(vec![over()]));
+    welcome.update(found(over()));
     assert_screen_looks("screen-welcome-finished", Size::new(960.0, 720.0), || welcome.view());
 }
 
 #[test]
 fn a_finished_move_can_be_looked_after_and_is_not_gone_on_with() {
     let mut welcome = Welcome::default();
-    welcome.update(Message::Found(vec![over()]));
+    welcome.update(found(over()));
     assert!(matches!(welcome.main(), Some(Message::Start)), "nothing is left to go on with");
     let Action::LookAfter(known) = welcome.update(Message::LookAfter(0)) else {
         panic!("it is looked after")

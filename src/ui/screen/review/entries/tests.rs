@@ -153,3 +153,15 @@ fn what_the_new_account_calls_otherwise_is_shown_and_stays() {
     Arc::make_mut(&mut new.roster.contacts[0]).name = None;
     assert_eq!(there(&new), (Filter::Moves, None));
 }
+
+#[test]
+fn what_it_means_that_somebody_is_blocked_is_said() {
+    let (mut old, new) = samples::snapshots();
+    let item = "<item xmlns='urn:xmpp:blocking'/>".parse::<xmpp_parsers::minidom::Element>();
+    let items = [("benvolio@montague.example".to_owned(), item.unwrap().into())].into();
+    old.belongings.kinds.insert(data::Kind::Blocked, data::Holding::Items(items));
+    let entries = Entries::new(&old, &new, &History::default());
+    let said = |jid: &str| entries.entry(place(&entries, jid)).unwrap().there.clone();
+    assert!(said("benvolio@montague.example").is_some_and(|said| said.contains("blocked")));
+    assert_eq!(said("juliet@capulet.example"), None);
+}
