@@ -230,7 +230,7 @@ fn row<'a>(report: &'a Value, jid: &str) -> &'a Value {
 async fn a_look_before_the_move_lets_nobody_in() {
     let jid = friend(0);
     let ask = element(&format!("<presence xmlns='jabber:client' type='subscribe' to='{TO}'/>"));
-    let world = household(1).said(&jid, ask).start().await.unwrap();
+    let world = household(1, Behaviour::approves()).said(&jid, ask).start().await.unwrap();
     let user = User::of(&world);
     let looked = run(status(&user)).await;
     assert_eq!(looked.json(1)["counts"]["moved"], 0, "{looked:?}");
@@ -250,7 +250,7 @@ fn element(text: &str) -> Element {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_own_server_is_not_shut_out_by_the_measuring() {
     let server = Item::new(Jid::new("new.example").unwrap()).standing(Subscription::Both);
-    let world = household(8)
+    let world = household(8, Behaviour::approves())
         .domain(Domain::ejabberd("new.example").limit(5, Duration::from_millis(300)))
         .roster(TO, [server])
         .start()
@@ -266,7 +266,7 @@ async fn the_own_server_is_not_shut_out_by_the_measuring() {
 async fn an_archive_that_keeps_nothing_has_nobody_told_twice() {
     let jid = friend(0);
     let breaks = Fault::on_received(|stanza| stanza.name() == "message", Act::CutAfterwards);
-    let world = household_with(1, Behaviour::never())
+    let world = household(1, Behaviour::never())
         .domain(Domain::prosody("old.example").without_archiving())
         .fault(FROM, breaks)
         .start()

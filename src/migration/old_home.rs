@@ -178,7 +178,7 @@ impl OldHome {
     /// If there is no archive, it does not answer, or it keeps nothing of this contact.
     pub(super) async fn list_archive(&self, contact: &BareJid) -> Result<(), Trouble> {
         // Not every server with an archive lets one ask (XEP-0441), and what it keeps by default is everything.
-        let answer = self.get(element("prefs", ns::MAM).into()).await.ok().flatten();
+        let answer = self.get(element("prefs", ns::MAM)).await.ok().flatten();
         if answer.and_then(|prefs| Prefs::try_from(prefs).ok()).is_some_and(|p| !keeps(&p, contact))
         {
             return Err(Trouble::Unsupported);
