@@ -224,3 +224,60 @@ fn row<'a>(report: &'a Value, jid: &str) -> &'a Value {
     let rows = report["contacts"].as_array().unwrap();
     rows.iter().find(|row| row["jid"] == jid).unwrap_or_else(|| panic!("{jid}: {report}"))
 }
+
+/// Whoever only looks has not decided yet whom to let in.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_look_before_the_move_lets_nobody_in() {
+    let jid = friend(0);
+    let ask = element(&format!("<presence xmlns='jabber:client' type='subscribe' to='{TO}'/>"));
+    let world = household(1, Behaviour::approves()).said(&jid, ask).start().await.unwrap();
+    let user = User::of(&world);
+    let looked = run(status(&user)).await;
+    assert_eq!(looked.json(1)["counts"]["moved"], 0, "{looked:?}");
+    assert!(looked.err.contains("no record of such a move"), "{looked:?}");
+    let record = world.record(TO).unwrap();
+    assert_eq!(record.pending.len(), 1, "it still waits for an answer");
+    let sent = record.said.iter().filter(|stanza| stanza.name() == "presence");
+    assert_eq!(sent.count(), 0, "nobody comes online");
+    assert!(!String::from_utf8(user.journal()).unwrap().contains("\"fact\":\"admitted\""));
+}
+
+fn element(text: &str) -> Element {
+    text.parse().unwrap()
+}
+
+/// The own server may be a contact, who sees the account: a stanza that measures the pace is no word to it.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_own_server_is_not_shut_out_by_the_measuring() {
+    let server = Item::new(Jid::new("new.example").unwrap()).standing(Subscription::Both);
+    let world = household(8, Behaviour::approves())
+        .domain(Domain::ejabberd("new.example").limit(5, Duration::from_millis(300)))
+        .roster(TO, [server])
+        .start()
+        .await
+        .unwrap();
+    run(User::of(&world).moving()).await.json(0);
+    let kept = world.record(TO).unwrap().item("new.example").map(|item| item.subscription);
+    assert_eq!(kept, Some(Subscription::Both));
+}
+
+/// The connection breaks when the message has left, and an archive that keeps nothing cannot tell that it has.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_archive_that_keeps_nothing_has_nobody_told_twice() {
+    let jid = friend(0);
+    let breaks = Fault::on_received(|stanza| stanza.name() == "message", Act::CutAfterwards);
+    let world = household(1, Behaviour::never())
+        .domain(Domain::prosody("old.example").without_archiving())
+        .fault(FROM, breaks)
+        .start()
+        .await
+        .unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    let report = run(user.moving()).await.json(0);
+    assert_eq!(world.record(&jid).unwrap().messages().len(), 1, "{report}");
+    assert!(
+        row(&report, &jid)["error"].is_string(),
+        "it is not known whether it arrived: {report}"
+    );
+}

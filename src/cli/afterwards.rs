@@ -23,7 +23,7 @@ pub(super) async fn remind(options: &RemindOptions) -> Result<Exit, Stop> {
     let source = Origin::find(options)?;
     let (mut journal, mut history) = moving::open_journal(options, &source)?;
     if history.before.is_none() {
-        return Err(Stop::new(Exit::Usage, "There is no record of such a move on this machine."));
+        return Err(Stop::new(Exit::Usage, moving::NO_RECORD));
     }
     let accounts = Accounts::find(options, source, &history).await?;
     let both = Both::enter(&accounts, &mut journal, &mut history).await?;
@@ -56,7 +56,7 @@ pub(super) async fn wait(options: &WaitOptions) -> Result<Exit, Stop> {
         Some(day) => until_end_of(day, Timestamp::now(), TimeZone::system())
             .ok_or_else(|| Stop::new(Exit::Usage, format!("{day} is over, or too far away.")))?,
     };
-    moving::attend(&options.options, stay, MAX_STAY).await
+    moving::attend(&options.options, stay, Some(MAX_STAY)).await
 }
 
 /// How long it is from `now` to the end of a day; nothing if it is over.

@@ -16,7 +16,7 @@ use crate::journal::{Journal, JournalError};
 use crate::migration::{self, End, Event, Finished, Introduction, Job, Side, survey};
 use crate::plan::{self, Choices, Plan};
 use crate::report::{Moment, Report, Verdict};
-use crate::session::{LoginError, QueryError, Settings};
+use crate::session::{LoginError, QueryError};
 use crate::snapshot::Snapshot;
 use crate::{report, storage, words};
 use xmpp_parsers::jid::BareJid;
@@ -116,21 +116,30 @@ pub(super) async fn move_between(
     conclude(way.output, finished, &report)
 }
 
+/// What is said of a move that was not begun here.
+pub(super) const NO_RECORD: &str = "There is no record of such a move on this machine.";
+
 /// Looks who has answered, and lets in who asks.
 pub(super) async fn status(options: &MoveOptions) -> Result<Exit, Stop> {
-    attend(options, options.wait(), Settings::default().give_up_after).await
+    attend(options, options.wait(), None).await
 }
 
-/// Does so for as long as `stay`, and tries that long to get a lost connection back.
+/// Does so for as long as `stay`, and tries for `give_up_after` to get a lost connection back, or as long as any other
+/// run.
 pub(super) async fn attend(
     options: &MoveOptions,
     stay: Duration,
-    give_up_after: Duration,
+    give_up_after: Option<Duration>,
 ) -> Result<Exit, Stop> {
     let source = Origin::find(options)?;
     let (mut journal, mut history) = open_journal(options, &source)?;
     let mut accounts = Accounts::find(options, source, &history).await?;
-    accounts.settings.give_up_after = give_up_after;
+    if let Some(give_up_after) = give_up_after {
+        accounts.settings.give_up_after = give_up_after;
+    }
+    if history.before.is_none() {
+        say(NO_RECORD);
+    }
     let both = Both::enter(&accounts, &mut journal, &mut history).await?;
     // It speaks of the move as it was decided, even when that has come to its end.
     let before = history.choices.as_deref();

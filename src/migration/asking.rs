@@ -338,7 +338,7 @@ impl Asking {
             Sent::Approval(jid) | Sent::Admission(jid) | Sent::Unheard(jid) => {
                 home.approve(jid, &id).await
             }
-            Sent::Probe => home.probe_limit(&id).await,
+            Sent::Probe => home.probe_limit(&id, |jid| desk.shown(jid).is_some()).await,
         };
         match (left, next) {
             (Ok(()), next) => {

@@ -53,7 +53,7 @@ pub(super) enum Done {
     /// A batch of messages and the fence behind it.
     Told(Vec<BareJid>, Result<(), TellError>),
     /// The archive was looked through for the message with this id to this contact.
-    Listed(BareJid, String, Result<(), QueryError>),
+    Listed(BareJid, String, Result<(), Trouble>),
     /// The new contact list after a new sign-in.
     Read(Result<Roster, QueryError>),
     /// Other work, which was only accompanied.

@@ -173,15 +173,23 @@ impl NewHome {
         self.session.send(message.with_body(Lang::default(), text.to_owned()).into()).await
     }
 
-    /// Sends a subscription stanza that means nothing: the account tells its server that it does not let it see
-    /// its presence. It counts towards a limit like any other, and so shows whether there is one (seen on
-    /// ejabberd 23.01, which does not count stanzas to oneself).
+    /// Sends a subscription stanza that means nothing: the account tells somebody who does not see it that it does not
+    /// let them. It counts towards a limit like any other, and so shows whether there is one (seen on ejabberd 23.01,
+    /// which does not count stanzas to oneself). That is the own server, or a name there that nobody has where the
+    /// server `is_contact`.
     ///
     /// # Errors
     /// If the session has ended, or it cannot be sent.
-    pub(super) async fn probe_limit(&self, id: &str) -> Result<(), SendError> {
+    pub(super) async fn probe_limit(
+        &self,
+        id: &str,
+        is_contact: impl Fn(&BareJid) -> bool,
+    ) -> Result<(), SendError> {
         let server = BareJid::from_parts(None, self.session.address().domain());
-        self.session.send(about(&server, Type::Unsubscribed, id).into()).await
+        let nobody = is_contact(&server)
+            .then(|| BareJid::new(&format!("rehome-{:016x}@{server}", fastrand::u64(..))).ok());
+        let whom = nobody.flatten().unwrap_or(server);
+        self.session.send(about(&whom, Type::Unsubscribed, id).into()).await
     }
 
     /// Waits until the server has handled all that was sent before.

@@ -11,6 +11,7 @@ use std::time::Duration;
 use xmpp_parsers::data_forms::{DataForm, DataFormType, Field, FieldType};
 use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::mam;
+use xmpp_parsers::mam_prefs::{DefaultPrefs, Prefs};
 use xmpp_parsers::message::{Id, Lang, Message, MessageType};
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns;
@@ -193,8 +194,14 @@ impl OldHome {
     /// arrive as messages, read by [`archived_id`], before this returns.
     ///
     /// # Errors
-    /// If there is no archive, or it does not answer.
-    pub(super) async fn list_archive(&self, contact: &BareJid) -> Result<(), QueryError> {
+    /// If there is no archive, it does not answer, or it keeps nothing of this contact.
+    pub(super) async fn list_archive(&self, contact: &BareJid) -> Result<(), Trouble> {
+        // Not every server with an archive lets one ask (XEP-0441), and what it keeps by default is everything.
+        let answer = self.get(element("prefs", ns::MAM)).await.ok().flatten();
+        if answer.and_then(|prefs| Prefs::try_from(prefs).ok()).is_some_and(|p| !keeps(&p, contact))
+        {
+            return Err(Trouble::Unsupported);
+        }
         let with = Field::text_single("with", contact.as_str());
         let page = SetQuery {
             max: Some(ARCHIVE_PAGE),
@@ -209,7 +216,7 @@ impl OldHome {
             set: Some(page),
             flip_page: false,
         };
-        self.session.query(None, Request::Set(query.into())).await.map(drop)
+        self.session.query(None, Request::Set(query.into())).await.map(drop).map_err(trouble)
     }
 
     async fn publish(&self, new: &BareJid, access: Option<&str>) -> Result<(), QueryError> {
@@ -255,6 +262,13 @@ impl OldHome {
     }
 }
 
+/// Whether an archive with these settings keeps what is said to a contact, who is on the list (XEP-0441 §3).
+fn keeps(prefs: &Prefs, contact: &BareJid) -> bool {
+    let names = |list: &[Jid]| list.iter().any(|jid| jid.to_bare() == *contact);
+    let by_default = prefs.default_ != DefaultPrefs::Never;
+    !names(&prefs.never) && (by_default || names(&prefs.always))
+}
+
 /// The id of the message that an archive's answer carries, if this is one and it comes from the account's
 /// own archive.
 pub(super) fn archived_id(message: &Message, account: &BareJid) -> Option<String> {
@@ -270,4 +284,23 @@ pub(super) fn archived_id(message: &Message, account: &BareJid) -> Option<String
 fn model_form(form_type: &str, access: &str) -> DataForm {
     let field = Field::new("pubsub#access_model", FieldType::ListSingle);
     DataForm::new(DataFormType::Submit, form_type, vec![field.with_value(access)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_archive_that_keeps_nothing_proves_nothing() {
+        let contact = BareJid::new("juliet@capulet.example").unwrap();
+        let kept = |default: &str, children: &str| {
+            let text =
+                format!("<prefs xmlns='urn:xmpp:mam:2' default='{default}'>{children}</prefs>");
+            keeps(&Prefs::try_from(text.parse::<Element>().unwrap()).unwrap(), &contact)
+        };
+        let juliet = |list: &str| format!("<{list}><jid>juliet@capulet.example</jid></{list}>");
+        assert!(kept("always", "") && kept("roster", "<always/><never/>"));
+        assert!(!kept("never", "") && !kept("always", &juliet("never")));
+        assert!(kept("never", &juliet("always")));
+    }
 }

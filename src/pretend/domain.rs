@@ -65,6 +65,7 @@ pub struct Domain {
     pub(super) mechanisms: Vec<String>,
     pub(super) gateway: Option<String>,
     pub(super) transfer: Option<Transfer>,
+    pub(super) archives: bool,
     pub(super) running: bool,
 }
 
@@ -107,6 +108,7 @@ impl Domain {
             mechanisms: mechanisms.iter().map(|name| (*name).to_owned()).collect(),
             gateway: None,
             transfer: None,
+            archives: true,
             running: true,
         }
     }
@@ -127,6 +129,12 @@ impl Domain {
     /// Moving accounts to other servers (XEP-0015) like this, and saying so.
     pub fn transfers(mut self, how: Transfer) -> Self {
         self.transfer = Some(how);
+        self
+    }
+
+    /// With archives that keep nothing, and say so (XEP-0441).
+    pub fn without_archiving(mut self) -> Self {
+        self.archives = false;
         self
     }
 

@@ -85,7 +85,8 @@ impl State {
 
     fn archive(&mut self, owner: &BareJid, with: &BareJid, stanza: &Element) {
         let conversation = matches!(stanza.attr("type"), None | Some("chat" | "normal"));
-        if !conversation || !stanza.has_child("body", CLIENT) {
+        let keeps = self.domains.get(owner.domain().as_str()).is_some_and(|domain| domain.archives);
+        if !keeps || !conversation || !stanza.has_child("body", CLIENT) {
             return;
         }
         let id = format!("archived-{}", self.number());

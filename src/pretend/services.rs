@@ -76,6 +76,11 @@ impl State {
         match (query.name(), namespace.as_str(), set) {
             ("query", ROSTER, false) => return self.roster(id, own),
             ("query", ROSTER, true) => return self.change_roster(own, query),
+            ("prefs", MAM, false) => {
+                let archives = self.domains.get(own.domain().as_str()).is_some_and(|d| d.archives);
+                let default = if archives { "always" } else { "never" };
+                return Ok(Some(element("prefs", MAM).with("default", default)));
+            }
             ("query", MAM, true) => return Ok(Some(self.search(id, own, query))),
             ("query", INFO, false) if query.attr("node") == Some(OFFLINE) => {
                 return self.count_offline(id, own);

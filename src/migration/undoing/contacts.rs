@@ -179,7 +179,9 @@ impl Contacts {
         }
         if self.in_doubt {
             let (home, id) = (desk.new_home(), self.next_id());
-            if let Err(SendError::Gone(reason)) = home.probe_limit(&id).await {
+            if let Err(SendError::Gone(reason)) =
+                home.probe_limit(&id, |jid| desk.shown(jid).is_some()).await
+            {
                 return Err(End::Lost(reason));
             }
             desk.pace.spend(1, Instant::now());
