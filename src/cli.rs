@@ -96,6 +96,7 @@ pub struct Window {
 /// The exit code, if there is nothing to be done: help was shown, or why they cannot be used.
 pub fn asked() -> Result<Asked, ExitCode> {
     let arguments = Arguments::try_parse().map_err(|error| {
+        let error = arguments::as_command(error);
         // Where the output is gone there is nobody to tell.
         drop(error.print());
         let asked_for = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);

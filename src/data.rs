@@ -168,11 +168,6 @@ impl Xml {
     pub fn element(&self) -> &Element {
         &self.0
     }
-
-    /// The element itself.
-    pub fn into_element(self) -> Element {
-        self.0
-    }
 }
 
 impl From<Element> for Xml {

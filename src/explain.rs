@@ -1,7 +1,9 @@
 //! What went wrong, in a sentence that says what to do, for both faces.
 
+use std::error::Error;
 use std::io;
 
+use crate::backup::BackupError;
 use crate::journal::JournalError;
 use crate::registration::NoInvitation;
 use crate::session::{
@@ -256,6 +258,26 @@ pub fn end(domain: &str, reason: &EndReason) -> String {
     }
 }
 
+/// Why there is no account to be had from a file.
+pub fn backup(error: &BackupError) -> String {
+    match error {
+        BackupError::Io { source, .. } => system(&error.to_string(), source),
+        BackupError::Markup { source, .. } => match source.source() {
+            Some(cause) => format!("{error}: {source} ({}).", clean(&deepest(cause).to_string())),
+            None => format!("{error}: {source}."),
+        },
+        _ => format!("{error}."),
+    }
+}
+
+/// What an error comes from in the end, where those on the way say it again.
+fn deepest<'a>(mut error: &'a (dyn Error + 'static)) -> &'a (dyn Error + 'static) {
+    while let Some(cause) = error.source() {
+        error = cause;
+    }
+    error
+}
+
 /// What it means that a journal's last line was torn.
 pub fn torn_journal() -> &'static str {
     "The last run broke off while it wrote its record. The unfinished line was cut off; what it stood for is looked \
@@ -269,8 +291,13 @@ pub fn journal(error: &JournalError) -> String {
             "Another run holds this move. Wait until it has ended, or stop it.".to_owned()
         }
         JournalError::Version { path, found } => format!(
-            "The record of this move ({}) was written by another version of this program (format {found}). \
-             Use that version, so that nothing is done twice.",
+            "The record of this move ({}) was written by a newer Rehome (format {found}). \
+             Use that one, so that nothing is done twice.",
+            path.display()
+        ),
+        JournalError::Newer { path, line } => format!(
+            "The record of this move ({}) was written by a newer Rehome: this one does not know what line {line} \
+             stands for. Use that one, so that nothing is done twice.",
             path.display()
         ),
         JournalError::Damaged { path, line, .. } => format!(
@@ -284,5 +311,21 @@ pub fn journal(error: &JournalError) -> String {
         JournalError::Io { path, source } => {
             system(&format!("The record of this move ({}) cannot be kept", path.display()), source)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_not_xml_is_told_once_with_its_cause() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), "[package] <a/>").unwrap();
+        let told = backup(&crate::backup::read(file.path()).unwrap_err());
+        let (name, why) = told.split_once(" is not a portable account file: ").unwrap();
+        assert_eq!(name, file.path().display().to_string());
+        assert!(why.starts_with("this is not XML ("), "{why}");
+        assert_eq!(why.matches("unexpected").count(), 1, "{why}");
     }
 }

@@ -34,13 +34,13 @@ pub fn domains_to_ask(contacts: &[Arc<Contact>], own_domain: &str) -> BTreeSet<S
         .collect()
 }
 
-/// What is known of each domain: its answer now, or an earlier one where it gives none any more.
+/// What is known of each domain: its answer now, or an earlier one where it gives none now.
 pub fn known(
     now: &BTreeMap<String, Answer>,
     earlier: &BTreeMap<String, Answer>,
 ) -> BTreeMap<String, Answer> {
     let said = now.iter().filter(|(_, answer)| **answer != Answer::Silent);
-    let known = earlier.iter().chain(said);
+    let known = now.iter().chain(earlier).chain(said);
     known.map(|(domain, answer)| (domain.clone(), answer.clone())).collect()
 }
 

@@ -18,7 +18,8 @@ use xmpp_parsers::jid::BareJid;
 use crate::history::{Fact, History, ReliedOn};
 use crate::storage;
 
-/// The version of the format that this program writes.
+/// The version of the format that this program writes. A new fact needs no other: an older program says that it
+/// does not know it.
 const VERSION: u32 = 1;
 
 /// An open journal. While it exists, no other run can open it.
@@ -38,13 +39,21 @@ pub enum JournalError {
         /// The journal.
         path: PathBuf,
     },
-    /// A program of another age wrote it.
+    /// A later program has written it, in another format.
     #[error("{} has version {found}, not {VERSION}", path.display())]
     Version {
         /// The journal.
         path: PathBuf,
         /// Its version.
         found: u32,
+    },
+    /// A later program has written a fact that this one does not know.
+    #[error("line {line} of {} is of a later program", path.display())]
+    Newer {
+        /// The journal.
+        path: PathBuf,
+        /// Counted from 1.
+        line: usize,
     },
     /// A line in the middle, or the head, is not what this program writes.
     #[error("line {line} of {} cannot be read", path.display())]
@@ -120,6 +129,22 @@ struct Line {
     at: Timestamp,
     #[serde(flatten)]
     fact: Fact,
+}
+
+/// What every line has, whatever its fact: facts become more without another version.
+#[derive(Deserialize)]
+struct Outline {
+    #[serde(rename = "at")]
+    _at: Timestamp,
+    fact: String,
+}
+
+impl Outline {
+    /// Whether a line that cannot be read is whole all the same: then it is of a later program.
+    fn is_of(line: &[u8]) -> bool {
+        serde_json::from_slice::<Self>(line)
+            .is_ok_and(|outline| outline.fact.chars().all(|c| c.is_ascii_lowercase() || c == '_'))
+    }
 }
 
 impl Journal {
@@ -372,8 +397,13 @@ fn read(file: &File, path: &Path) -> Result<(History, u64), JournalError> {
                 return Err(JournalError::Version { path, found: head.rehome_journal });
             }
         } else {
-            let line: Line = serde_json::from_slice(&line).map_err(damaged)?;
-            history.learn(&line.fact, line.at);
+            match serde_json::from_slice::<Line>(&line) {
+                Ok(line) => history.learn(&line.fact, line.at),
+                Err(_) if Outline::is_of(&line) => {
+                    return Err(JournalError::Newer { path: path.to_owned(), line: number });
+                }
+                Err(error) => return Err(damaged(error)),
+            }
         }
         end += u64::try_from(length).unwrap_or(u64::MAX);
     }
@@ -390,149 +420,4 @@ fn journal_path(folder: &Path, old: &BareJid, new: &BareJid) -> PathBuf {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::roster::Roster;
-    use crate::snapshot::{Server, Snapshot};
-    use std::fs::OpenOptions;
-
-    fn jids() -> (BareJid, BareJid) {
-        (BareJid::new("r@old.example").unwrap(), BareJid::new("r@new.example").unwrap())
-    }
-
-    fn copied(name: &str) -> Fact {
-        Fact::Copied { jid: BareJid::new(&format!("{name}@friends.example")).unwrap() }
-    }
-
-    async fn write(folder: &Path, facts: &[Fact]) {
-        let (old, new) = jids();
-        let (journal, _) = Journal::open(folder, &old, &new).unwrap();
-        let (recorder, mut shown) = journal.record(|fact| fact);
-        for fact in facts {
-            recorder.note(fact.clone(), Timestamp::now());
-        }
-        recorder.settle().await.unwrap();
-        for fact in facts {
-            assert_eq!(shown.recv().await.as_ref(), Some(fact));
-        }
-        drop(recorder);
-        assert_eq!(shown.recv().await, None, "the writer ends and frees the journal");
-    }
-
-    fn is_copied(history: &History, name: &str) -> bool {
-        let jid = BareJid::new(&format!("{name}@friends.example")).unwrap();
-        history.of(&jid).is_some_and(|past| past.copied)
-    }
-
-    #[tokio::test]
-    async fn what_was_noted_is_there_again() {
-        let folder = tempfile::tempdir().unwrap();
-        write(folder.path(), &[copied("a"), copied("b")]).await;
-        write(folder.path(), &[copied("c")]).await;
-        let (old, new) = jids();
-        let history = Journal::peek(folder.path(), &old, &new).unwrap().unwrap();
-        assert!(["a", "b", "c"].iter().all(|name| is_copied(&history, name)));
-    }
-
-    #[tokio::test]
-    async fn a_torn_last_line_is_cut_off_and_written_over() {
-        let folder = tempfile::tempdir().unwrap();
-        let (old, new) = jids();
-        write(folder.path(), &[copied("a"), copied("b")]).await;
-        let path = journal_path(folder.path(), &old, &new);
-        let whole = fs::read(&path).unwrap();
-        let head = whole.iter().position(|byte| *byte == b'\n').unwrap() + 1;
-        for length in 0..whole.len() {
-            fs::write(&path, &whole[..length]).unwrap();
-            let (journal, history) = Journal::open(folder.path(), &old, &new).unwrap();
-            let is_whole = length == 0 || whole[length - 1] == b'\n';
-            assert_eq!(journal.was_torn(), !is_whole, "at {length} bytes");
-            drop(journal);
-            assert!(!is_copied(&history, "b"), "at {length} bytes the last line is not whole");
-            let kept = fs::read(&path).unwrap();
-            assert!(kept.ends_with(b"\n") && kept.len() <= length.max(head));
-        }
-    }
-
-    #[tokio::test]
-    async fn moves_that_have_begun_are_listed() {
-        let folder = tempfile::tempdir().unwrap();
-        assert!(Journal::list(&folder.path().join("none")).unwrap().known.is_empty());
-        let (old, new) = jids();
-        write(folder.path(), &[copied("a")]).await;
-        assert!(Journal::list(folder.path()).unwrap().known.is_empty(), "nothing has begun yet");
-        let snapshot = |address: &BareJid| {
-            Box::new(Snapshot {
-                address: address.clone(),
-                roster: Roster::default(),
-                domains: Default::default(),
-                moved_to: None,
-                nick: None,
-                server: Server::default(),
-                belongings: Default::default(),
-            })
-        };
-        write(folder.path(), &[Fact::Begun { old: snapshot(&old), new: snapshot(&new) }]).await;
-        fs::write(folder.path().join("odd.journal"), "not a journal").unwrap();
-        let known = Journal::list(folder.path()).unwrap().known;
-        assert_eq!(
-            known.iter().map(|known| (&known.from, &known.to)).collect::<Vec<_>>(),
-            [(&old, &new)]
-        );
-        assert_eq!(known[0].history.finished, None);
-        write(folder.path(), &[Fact::Finished]).await;
-        assert!(Journal::list(folder.path()).unwrap().known[0].history.finished.is_some());
-    }
-
-    #[tokio::test]
-    async fn one_run_at_a_time() {
-        let folder = tempfile::tempdir().unwrap();
-        let (old, new) = jids();
-        let held = Journal::open(folder.path(), &old, &new).unwrap();
-        let second = Journal::open(folder.path(), &old, &new);
-        assert!(matches!(second, Err(JournalError::InUse { .. })));
-        drop(held);
-        assert!(Journal::open(folder.path(), &old, &new).is_ok());
-    }
-
-    #[tokio::test]
-    async fn a_journal_of_another_version_or_with_a_broken_line_is_refused() {
-        let folder = tempfile::tempdir().unwrap();
-        let (old, new) = jids();
-        write(folder.path(), &[copied("a")]).await;
-        let path = journal_path(folder.path(), &old, &new);
-        let text = fs::read_to_string(&path).unwrap();
-        fs::write(&path, text.replacen(":1,", ":9,", 1)).unwrap();
-        let opened = Journal::open(folder.path(), &old, &new);
-        assert!(matches!(opened, Err(JournalError::Version { found: 9, .. })));
-        fs::write(&path, format!("{text}garbage\n")).unwrap();
-        let opened = Journal::open(folder.path(), &old, &new);
-        assert!(matches!(opened, Err(JournalError::Damaged { line: 3, .. })));
-        let moves = Journal::list(folder.path()).unwrap();
-        assert!(matches!(moves.unreadable[..], [JournalError::Damaged { line: 3, .. }]));
-        assert_eq!(fs::read_to_string(&path).unwrap(), format!("{text}garbage\n"));
-    }
-
-    #[cfg(unix)]
-    #[tokio::test]
-    async fn nobody_else_may_read_it() {
-        use std::os::unix::fs::PermissionsExt;
-        let folder = tempfile::tempdir().unwrap();
-        let (old, new) = jids();
-        let (journal, _) = Journal::open(folder.path(), &old, &new).unwrap();
-        let mode = fs::metadata(journal.path()).unwrap().permissions().mode();
-        assert_eq!(mode & 0o777, 0o600);
-    }
-
-    #[cfg(target_os = "linux")]
-    #[tokio::test]
-    async fn a_full_disk_is_told_and_shows_nothing() {
-        let file = OpenOptions::new().write(true).open("/dev/full").unwrap();
-        let journal = Journal { file, path: "/dev/full".into(), torn: false };
-        let (recorder, mut shown) = journal.record(|fact| fact);
-        recorder.note(copied("a"), Timestamp::now());
-        assert!(matches!(recorder.settle().await, Err(JournalError::Io { .. })));
-        drop(recorder);
-        assert_eq!(shown.recv().await, None);
-    }
-}
+mod tests;

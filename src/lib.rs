@@ -21,6 +21,15 @@
 //!
 //! How a move flows: `Account` ×2 → [`session::login`] → `Session` ×2 → [`migration::survey`] → `Snapshot` ×2 →
 //! [`plan::Plan`] → [`migration::run`] → `Fact`s through the [`journal`] → [`report::Report`].
+//!
+//! The way of one contact: Juliet stands in the old [`roster`], with her [`roster::Standing`]: who sees whom.
+//! [`plan::Plan`] gives her a [`plan::Fate`]; if she is to move, that holds her [`plan::Steps`]: copy, approve, ask,
+//! tell. [`migration`] takes them in this order. The copy is proved by the server's answer. Asking and approving are
+//! proved by a *fence*, a question sent behind a batch of them: what has not bounced when its answer comes was let
+//! through. The roster is no proof of that, since ejabberd shows requests in it that it has dropped. A message cannot
+//! be taken back, so it is in the [`journal`] before it leaves. Each step that is done, and each that failed, is a
+//! [`history::Fact`]; her facts add up to her [`history::Past`] in the [`history::History`]; the next plan reads it,
+//! finds nothing due, and she is settled. [`report::Row`] tells all this to people.
 
 pub mod account;
 pub mod backup;

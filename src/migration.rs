@@ -271,18 +271,18 @@ impl Mover {
         self.take_stock(desk).await?;
         self.block_first(desk).await?;
         self.leave_it_to_old_server(desk).await?;
-        let mut left = usize::MAX;
+        let mut left = None;
         for _ in 0..ROUNDS {
             let plan = self.plan(desk);
             let due = plan.due().count();
             // A round that achieved nothing will achieve nothing again.
-            if due == 0 || due >= left {
+            if due == 0 || left.is_some_and(|left| due >= left) {
                 break;
             }
-            if left == usize::MAX {
+            if left.is_none() {
                 desk.show(Event::Way(Way::Client(self.why_client(desk, &plan))));
             }
-            left = due;
+            left = Some(due);
             desk.show(Event::Phase(Phase::Contacts));
             note_changes(desk, &plan).await?;
             ClientLed::new(&plan, &self.new_snapshot, &self.introduction).run(desk).await?;
@@ -351,6 +351,15 @@ impl Mover {
                     (Kind::RoomRights, Some(old)) => {
                         belongings::grant(&old, home.session(), writes).await
                     }
+                    // Nobody else may grant them.
+                    (Kind::RoomRights, None) => writes
+                        .into_iter()
+                        .map(|write| Fact::NotStored {
+                            kind,
+                            key: write.key,
+                            trouble: Trouble::Lost,
+                        })
+                        .collect(),
                     _ => belongings::store(home.session(), kind, writes, &abilities).await,
                 }
             };

@@ -89,11 +89,6 @@ impl World {
         self.authority.pem()
     }
 
-    /// The certificate, in DER form, of the authority that vouches for the servers.
-    pub fn authority_der(&self) -> Vec<u8> {
-        self.authority.der()
-    }
-
     /// Everything that is known of a person now. `None` if there is no such person.
     pub fn record(&self, address: &str) -> Option<Record> {
         let owner = BareJid::new(address).ok()?;

@@ -256,7 +256,7 @@ pub struct DataRow {
     pub count: Option<usize>,
     /// Why nothing was done.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reason: Option<&'static str>,
+    pub reason: Option<DataReason>,
     /// What went wrong, as a sentence.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
@@ -266,6 +266,28 @@ pub struct DataRow {
     /// Those who have asked to see the old account.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<Person>,
+}
+
+/// Why something else was not moved, or not all of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DataReason {
+    /// The old account has none.
+    Nothing,
+    /// Nobody has looked whether the old account has any.
+    NotLookedFor,
+    /// The user wanted so.
+    Excluded,
+    /// The new server has no place for it.
+    Unsupported,
+    /// One of the accounts could not be read.
+    Unreadable,
+    /// Some places of one account where it is kept could not be read.
+    PartlyUnreadable,
+    /// No size of it fits.
+    TooLarge,
+    /// The new account has its own, which stays.
+    Kept,
 }
 
 /// Somebody who has asked to see the old account and has no answer.
@@ -474,7 +496,11 @@ fn statement(plan: &Plan, history: &History, moment: Moment) -> Option<DataRow> 
         (Some(_), _, Moment::Before) => (Outcome::Planned, None),
         (Some(_), Some(Err(trouble)), _) => (Outcome::Failed, Some(words::server_trouble(trouble))),
         (Some(_), _, Moment::Midway) => (Outcome::Planned, None),
-        (Some(_), _, Moment::After) => {
+        // Nobody was there who could have published it.
+        (Some(_), None, Moment::After) => {
+            (Outcome::Failed, Some(words::server_trouble(&Trouble::Lost)))
+        }
+        (Some(_), Some(Ok(_)), Moment::After) => {
             (Outcome::Failed, Some(words::server_trouble(&Trouble::NotShown)))
         }
         (None, Some(Ok(_)), _) => (Outcome::Moved, None),

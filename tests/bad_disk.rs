@@ -69,14 +69,19 @@ async fn a_damaged_line_is_left_as_it_is() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_record_of_another_version_is_left_to_that_version() {
+async fn a_record_of_a_newer_version_is_left_to_that_version() {
     let (world, user, _) = moved().await;
     let text = String::from_utf8(user.journal()).unwrap();
-    let newer = text.replacen("\"rehome_journal\":1", "\"rehome_journal\":2", 1);
-    std::fs::write(record(&user, "journal"), &newer).unwrap();
     let before = world.counts(TO);
-    assert_sentence(&run(user.moving()).await, 2, "another version of this program (format 2)");
-    assert_eq!(user.journal(), newer.as_bytes());
+    let newer = [
+        text.replacen("\"rehome_journal\":1", "\"rehome_journal\":2", 1),
+        text.replacen("\"fact\":\"copied\"", "\"fact\":\"sent_by_pigeon\"", 1),
+    ];
+    for newer in newer {
+        std::fs::write(record(&user, "journal"), &newer).unwrap();
+        assert_sentence(&run(user.moving()).await, 2, "was written by a newer Rehome");
+        assert_eq!(user.journal(), newer.as_bytes());
+    }
     assert_eq!(world.counts(TO), before, "nobody signed in");
 }
 

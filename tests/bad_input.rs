@@ -36,6 +36,10 @@ async fn wrong_arguments_are_told_before_anything_happens() {
         (&["move", "--from", FROM, "--to", TO, "--message", "a", "--no-message"], "--no-message"),
         (&["move", "--from", FROM, "--to", TO, "--wait", "-1"], "-1"),
         (&["plan", "--from", FROM, "--to", TO, "--exclude", "a b@c"], "--exclude"),
+        (&["frobnicate"], "unrecognized subcommand 'frobnicate'"),
+        (&["statsu"], "a similar subcommand exists: 'status'"),
+        (&["old.example"], "before the @"),
+        (&["plan", "--to", TO, "--from-file", "Cargo.toml"], "account file: this is not XML ("),
     ];
     for (arguments, words) in cases {
         let mut rehome = user.bare();
@@ -139,6 +143,17 @@ async fn an_accepted_certificate_is_remembered_with_its_move_and_refused_again_w
     let another_move = User::of(&world);
     assert_sentence(&run(unnamed(another_move.moving())).await, 3, "does not trust");
 
+    for forgets in [true, false] {
+        let mut moving = unnamed(user.moving());
+        moving.args(forgets.then_some("--forget-certificates"));
+        assert_sentence(&run(moving).await, 3, "does not trust");
+    }
+    run(user.moving()).await.json(0);
+    let mut plan = unnamed(user.rehome("plan"));
+    plan.arg("--forget-certificates");
+    assert_sentence(&run(plan).await, 3, "does not trust");
+    assert_eq!(run(unnamed(user.rehome("plan"))).await.exit, Some(0), "a plan changes nothing");
+
     // The same addresses with new keys.
     let renewed = servers_with(2).start().await.unwrap();
     let changed = User::of(&renewed);
@@ -241,6 +256,11 @@ async fn a_stanza_without_end_is_not_read_to_its_end() {
         (
             "<iq type='set' id='f'><query xmlns='jabber:iq:roster'>",
             "<item jid='a@b'/>".repeat(4_000),
+        ),
+        // A list of 50,000 such names would be half a gigabyte.
+        (
+            "<iq type='result' id='f'><query xmlns='jabber:iq:roster'>",
+            format!("<item jid='a@b' name='{}'/>", "x".repeat(10_000)).repeat(10),
         ),
         ("<message>", "<a>".repeat(10_000)),
         ("<message ", "a='x' ".repeat(10_000)),

@@ -52,7 +52,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
         ],
     ),
     ("pretend", &["account", "xmpp"]),
-    ("explain", &["account", "journal", "registration", "session", "words"]),
+    ("explain", &["account", "backup", "journal", "registration", "session", "words"]),
 ];
 /// The faces know everything below, and not each other.
 const FACES: [&str; 2] = ["cli", "ui"];

@@ -8,7 +8,7 @@ mod practice;
 use std::fs::File;
 use std::io::Write;
 use std::process::Command;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -125,8 +125,9 @@ async fn a_program_killed_after_any_line_of_its_journal_goes_on_to_the_same_end(
     const SIGXFSZ: i32 = 25;
 
     let course = Arc::new(Course::undisturbed(CONTACTS).await);
+    let kills = Arc::new(AtomicUsize::new(0));
     at_each(course.lines(), |length| {
-        let course = course.clone();
+        let (course, kills) = (course.clone(), kills.clone());
         async move {
             let world = household(CONTACTS).start().await.unwrap();
             let user = User::of(&world);
@@ -140,10 +141,13 @@ async fn a_program_killed_after_any_line_of_its_journal_goes_on_to_the_same_end(
             // The last lines may be a little shorter this time, and then all of them fit.
             let killed = status.signal() == Some(SIGXFSZ) && user.journal().len() <= length;
             assert!(killed || status.success(), "{point}: {status}");
+            kills.fetch_add(usize::from(killed), Ordering::Relaxed);
             goes_on(&world, &user, &course, &point).await;
         }
     })
     .await;
+    let (kills, points) = (kills.load(Ordering::Relaxed), course.lines().count());
+    assert!(kills * 10 >= points * 9, "{kills} of {points} runs were killed");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -318,9 +322,13 @@ async fn when_the_old_server_never_comes_back_the_rest_moves_from_what_was_read(
     let report = ran.json(1);
     assert_eq!(report["counts"]["moved"], CONTACTS, "{report}");
     let data = report["data"].as_array().unwrap();
-    let undone: Vec<_> = data.iter().filter(|row| row["outcome"] == "failed").collect();
+    // Whether the note had come into the journal before the kill is as it may be.
+    let undone = data.iter().filter(|row| row["kind"] != "statement" && row["outcome"] == "failed");
+    let undone: Vec<_> = undone.collect();
     assert_eq!(undone.len(), 1, "{undone:?}");
     assert_eq!(undone[0]["kind"], "room_rights", "only the old account can grant them");
+    let why = undone[0]["error"].as_str().unwrap();
+    assert!(why.contains("The connection was lost"), "{why}");
     assert!(ran.err.contains("what was read from romeo@old.example when it began"), "{ran:?}");
     let untold =
         report["contacts"].as_array().unwrap().iter().filter(|row| row["error"].is_string());

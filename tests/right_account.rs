@@ -12,7 +12,7 @@ use std::path::Path;
 use practice::{FRIENDS, FROM, TO, User, household, run};
 use xmpp_parsers::minidom::Element;
 
-/// All that the engine can have the old account do. Whoever adds to it adds here, and says why in the same change.
+/// All that a run can have the old account do. Whoever adds to it adds here, and says why in the same change.
 /// `access_model` and `state` are for taking a move back: who could read an earlier statement, and putting it back for
 /// them. `members` tells where the new account is a member, so that it becomes one again.
 const MAY: [&str; 10] = [

@@ -1,20 +1,20 @@
 //! The command line as the contract fixes it.
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::builder::PossibleValue;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
-use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::jid::BareJid;
 
 use crate::account::{Address, Fingerprint, Reach};
 use crate::data::Kind;
-use crate::history::History;
-use crate::plan::{Audience, Choices, OnConflict, Preference};
 use crate::registration::Invitation;
-use crate::words;
+
+mod choices;
+
+use choices::ChoiceOptions;
 
 /// What `--help` ends on.
 const ABOUT_RUNS: &str = "\
@@ -43,6 +43,24 @@ pub(super) struct Arguments {
     /// The folder for journals and settings
     #[arg(long, value_name = "DIR")]
     pub(super) data_dir: Option<PathBuf>,
+}
+
+/// The error of a single word that was read as an address, which is rather a command that there is not: then that is
+/// said, with those that it may have been meant for.
+pub(super) fn as_command(error: clap::Error) -> clap::Error {
+    let (ErrorKind::ValueValidation, Some(ContextValue::String(word))) =
+        (error.kind(), error.get(ContextKind::InvalidValue))
+    else {
+        return error;
+    };
+    let is_address =
+        error.get(ContextKind::InvalidArg) == Some(&ContextValue::String("[ADDRESS]".to_owned()));
+    if !is_address || !word.chars().all(|c| c.is_ascii_alphabetic() || c == '-') {
+        return error;
+    }
+    let commands = clap::Command::new("rehome").subcommand_required(true);
+    let commands = Command::augment_subcommands(commands.disable_help_subcommand(true));
+    commands.try_get_matches_from(["rehome", word]).err().unwrap_or(error)
 }
 
 #[derive(Debug, Subcommand)]
@@ -167,165 +185,9 @@ pub(super) struct Servers {
     /// Accept exactly this certificate from the new server
     #[arg(long, value_name = "SHA256")]
     pub(super) to_certificate: Option<Fingerprint>,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct ChoiceOptions {
-    /// Who moves the contacts; auto unless said otherwise
-    #[arg(long, value_enum)]
-    pub(super) via: Option<Via>,
-    /// What the old account says to those who see it
-    #[arg(long, value_name = "TEXT", conflicts_with = "no_message")]
-    pub(super) message: Option<String>,
-    /// Say nothing from the old account
+    /// Forget the certificates that were accepted for this move before
     #[arg(long)]
-    pub(super) no_message: bool,
-    /// Let anybody who asks the old account read the new address, not only those who see it
-    #[arg(long)]
-    pub(super) open_statement: bool,
-    /// Leave this contact behind, or unanswered if it has asked to see the old account
-    #[arg(long, value_name = "JID", action = ArgAction::Append)]
-    pub(super) exclude: Vec<Jid>,
-    /// Move this contact, or all of this transport, although it looks like a transport's
-    #[arg(long, value_name = "JID", action = ArgAction::Append)]
-    pub(super) include: Vec<Jid>,
-    /// Move only these kinds of data besides the contacts
-    #[arg(long, value_name = "KIND,…", value_delimiter = ',')]
-    pub(super) only: Option<Vec<Kind>>,
-    /// Move these kinds as well, which are not moved unasked: pending_requests
-    #[arg(long, value_name = "KIND,…", value_delimiter = ',')]
-    pub(super) with: Vec<Kind>,
-    /// Do not move these kinds of data
-    #[arg(long, value_name = "KIND,…", value_delimiter = ',')]
-    pub(super) without: Vec<Kind>,
-    /// What happens to what the new account has already, and otherwise than the old one; keep unless said otherwise
-    #[arg(long, value_enum)]
-    pub(super) on_conflict: Option<Conflict>,
-}
-
-impl ChoiceOptions {
-    /// The choices for a move to `to`: what the options say, and where they say nothing, what was decided before.
-    pub(super) fn choices(&self, to: &Address, before: Option<&Choices>) -> Choices {
-        let before = before.cloned().unwrap_or_else(|| usual(to));
-        Choices {
-            exclude: joined(before.exclude, &self.include, &self.exclude),
-            include: joined(before.include, &self.exclude, &self.include),
-            on_conflict: match self.on_conflict {
-                Some(Conflict::Keep) => OnConflict::Keep,
-                Some(Conflict::Replace) => OnConflict::Replace,
-                None => before.on_conflict,
-            },
-            message: match (&self.message, self.no_message) {
-                (Some(text), false) => Some(text.clone()).filter(|text| !text.trim().is_empty()),
-                (None, false) => before.message,
-                (_, true) => None,
-            },
-            statement: self.statement(before.statement),
-            kinds: self.kinds(before.kinds),
-            replace: match self.on_conflict {
-                Some(Conflict::Keep) => BTreeSet::new(),
-                Some(Conflict::Replace) => Kind::ALL.into_iter().collect(),
-                None => before.replace,
-            },
-            via: match self.via {
-                Some(Via::Auto) => Preference::Auto,
-                Some(Via::Server) => Preference::Server,
-                Some(Via::Client) => Preference::Client,
-                None => before.via,
-            },
-        }
-    }
-
-    /// The choices for another run of the move in `history`. One that has come to its end is decided anew, but whoever
-    /// was left out of it stays so until `--include` names them.
-    pub(super) fn choices_in(&self, to: &Address, history: &History) -> Choices {
-        let anew = |ended: &Choices| Choices {
-            exclude: ended.exclude.clone(),
-            include: ended.include.clone(),
-            ..usual(to)
-        };
-        let before = match history.choices_to_go_on_with() {
-            Some(before) => Some(before.clone()),
-            None => history.choices.as_deref().map(anew),
-        };
-        self.choices(to, before.as_ref())
-    }
-
-    fn statement(&self, before: Option<Audience>) -> Option<Audience> {
-        let named =
-            self.only.iter().flatten().chain(&self.with).any(|kind| *kind == Kind::Statement);
-        let audience = match (self.open_statement, named) {
-            (true, _) => Some(Audience::Anybody),
-            (false, true) => before.or(Some(Audience::Contacts)),
-            (false, false) => before,
-        };
-        audience.filter(|_| self.wants(Kind::Statement))
-    }
-
-    fn kinds(&self, before: BTreeSet<Kind>) -> BTreeSet<Kind> {
-        let before = before.into_iter().filter(|_| self.only.is_none());
-        let named = self.only.iter().flatten().chain(&self.with).copied();
-        before.chain(named).filter(|kind| self.wants(*kind)).collect()
-    }
-
-    fn wants(&self, kind: Kind) -> bool {
-        let among = self.only.as_ref().is_none_or(|only| only.contains(&kind));
-        (among || self.with.contains(&kind)) && !self.without.contains(&kind)
-    }
-}
-
-fn usual(to: &Address) -> Choices {
-    Choices { message: Some(words::default_message(to.bare())), ..Choices::default() }
-}
-
-/// The addresses of an earlier run and of this one, without those that this one names for the opposite.
-fn joined(before: BTreeSet<Jid>, against: &[Jid], added: &[Jid]) -> BTreeSet<Jid> {
-    let before = before.into_iter().filter(|jid| !against.contains(jid));
-    before.chain(added.iter().cloned()).collect()
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Via {
-    /// The old server if it says that it can, and this program what is left
-    Auto,
-    /// The old server is asked whatever it says, and this program does what is left
-    Server,
-    /// This program
-    Client,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Conflict {
-    /// The new account's stays
-    Keep,
-    /// The old account's wins
-    Replace,
-}
-
-impl ValueEnum for Kind {
-    fn value_variants<'a>() -> &'a [Self] {
-        &Self::ALL
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(match self {
-            Self::Profile => PossibleValue::new("profile").help("Who the user is"),
-            Self::Picture => PossibleValue::new("picture").help("The user's picture"),
-            Self::Nickname => PossibleValue::new("nickname").help("The name to be known by"),
-            Self::Rooms => PossibleValue::new("rooms").help("Bookmarked rooms"),
-            Self::Private => {
-                PossibleValue::new("private").help("What programs keep for themselves")
-            }
-            Self::Blocked => PossibleValue::new("blocked").help("Blocked addresses"),
-            Self::RoomRights => {
-                PossibleValue::new("room_rights").help("Being owner or admin of rooms")
-            }
-            Self::PendingRequests => PossibleValue::new("pending_requests")
-                .help("Who waits to see the old account; to read it, the account is seen online for a moment"),
-            Self::Statement => PossibleValue::new("statement")
-                .help("The note on the old account that says where it has moved"),
-        })
-    }
+    pub(super) forget_certificates: bool,
 }
 
 #[derive(Debug, Args)]
@@ -506,19 +368,6 @@ mod tests {
         Arguments::command().debug_assert();
     }
 
-    fn choices(arguments: &[&str]) -> Choices {
-        choices_after(None, arguments)
-    }
-
-    fn choices_after(before: Option<&Choices>, arguments: &[&str]) -> Choices {
-        let fixed = ["rehome", "move", "--from", "r@old.example", "--to", "r@new.example"];
-        let arguments = Arguments::try_parse_from(fixed.iter().chain(arguments)).unwrap();
-        match arguments.command.unwrap() {
-            Command::Move(options) => options.choices.choices(&options.to, before),
-            other => panic!("{other:?}"),
-        }
-    }
-
     #[test]
     fn without_a_command_it_is_the_window() {
         let arguments = Arguments::try_parse_from(["rehome"]).unwrap();
@@ -527,65 +376,5 @@ mod tests {
         let address = Arguments::try_parse_from(link).unwrap().address.unwrap();
         assert_eq!(address.to_string(), "romeo@old.example");
         assert!(Arguments::try_parse_from(["rehome", "xmpp:nobody", "plan"]).is_err());
-    }
-
-    #[test]
-    fn a_message_is_sent_unless_it_is_unwanted_or_empty() {
-        assert!(choices(&[]).message.is_some_and(|text| text.contains("r@new.example")));
-        assert_eq!(choices(&["--message", "Hi"]).message.as_deref(), Some("Hi"));
-        assert_eq!(choices(&["--message", " "]).message, None);
-        assert_eq!(choices(&["--no-message"]).message, None);
-    }
-
-    #[test]
-    fn requests_to_the_user_are_read_only_if_they_are_named() {
-        let reads = |arguments: &[&str]| choices(arguments).kinds.contains(&Kind::PendingRequests);
-        assert!(!reads(&[]) && !reads(&["--only", "rooms"]));
-        assert!(reads(&["--with", "pending_requests"]));
-        assert!(reads(&["--only", "rooms", "--with", "pending_requests"]));
-        assert!(!reads(&["--with", "pending_requests", "--without", "pending_requests"]));
-        assert!(choices(&["--with", "pending_requests"]).kinds.contains(&Kind::Rooms));
-    }
-
-    #[test]
-    fn the_statement_is_a_kind_like_others() {
-        assert_eq!(choices(&[]).statement, Some(Audience::Contacts));
-        assert_eq!(choices(&["--open-statement"]).statement, Some(Audience::Anybody));
-        assert_eq!(choices(&["--without", "statement"]).statement, None);
-        assert_eq!(choices(&["--only", "statement"]).statement, Some(Audience::Contacts));
-    }
-
-    #[test]
-    fn what_was_decided_before_holds_until_an_option_says_otherwise() {
-        let jid = |text: &str| Jid::new(text).unwrap();
-        let before = choices(&[
-            "--exclude",
-            "tybalt@x.example",
-            "--include",
-            "icq.old.example",
-            "--message",
-            "Bye.",
-            "--without",
-            "rooms",
-            "--on-conflict",
-            "replace",
-            "--via",
-            "client",
-            "--open-statement",
-        ]);
-        assert_eq!(choices_after(Some(&before), &[]), before);
-        let after = |arguments: &[&str]| choices_after(Some(&before), arguments);
-        assert_eq!(after(&["--no-message"]).message, None);
-        assert_eq!(after(&["--via", "auto"]).via, Preference::Auto);
-        let kept = after(&["--on-conflict", "keep"]);
-        assert!(kept.on_conflict == OnConflict::Keep && kept.replace.is_empty());
-        let included = after(&["--include", "tybalt@x.example"]);
-        assert!(included.exclude.is_empty());
-        assert!(included.include.contains(&jid("icq.old.example")));
-        assert_eq!(after(&["--exclude", "paris@x.example"]).exclude.len(), 2);
-        assert!(!after(&["--without", "picture"]).kinds.contains(&Kind::Rooms));
-        assert_eq!(after(&["--only", "rooms"]).kinds, [Kind::Rooms].into());
-        assert_eq!(after(&["--only", "rooms"]).statement, None);
-        assert_eq!(after(&["--only", "statement"]).statement, Some(Audience::Anybody));
     }
 }

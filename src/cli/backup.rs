@@ -7,7 +7,7 @@ use super::sign_in::{account, refused, settings};
 use super::signals::{aside, unless_stopped};
 use super::{Exit, Stop, say};
 use crate::account::{Account, Address};
-use crate::backup::{self, BackupError};
+use crate::backup;
 use crate::data::{Kind, requests};
 use crate::explain;
 use crate::migration::{Side, survey};
@@ -76,7 +76,8 @@ fn summary(path: &Path, snapshot: &Snapshot) -> String {
 /// # Errors
 /// If the file cannot be used, or there are several accounts in it and none was picked.
 pub(super) fn pick(path: &Path, wanted: Option<&Address>) -> Result<Snapshot, Stop> {
-    let mut users = backup::read(path).map_err(|error| unusable(&error))?;
+    let mut users =
+        backup::read(path).map_err(|error| Stop::new(Exit::Usage, explain::backup(&error)))?;
     let names: Vec<_> =
         users.iter().map(|user| words::clean(user.snapshot.address.as_str())).collect();
     let file = path.display();
@@ -102,17 +103,4 @@ pub(super) fn pick(path: &Path, wanted: Option<&Address>) -> Result<Snapshot, St
         say(&format!("{file} also has what cannot be moved: {}.", left.join(", ")));
     }
     Ok(user.snapshot)
-}
-
-fn unusable(error: &BackupError) -> Stop {
-    if let BackupError::Io { source, .. } = error {
-        return Stop::new(Exit::Usage, explain::system(&error.to_string(), source));
-    }
-    let mut sentence = error.to_string();
-    let mut source = std::error::Error::source(error);
-    while let Some(cause) = source {
-        sentence.push_str(&format!(": {cause}"));
-        source = cause.source();
-    }
-    Stop::new(Exit::Usage, format!("{sentence}."))
 }

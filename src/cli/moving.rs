@@ -11,7 +11,7 @@ use super::{backup, progress, signals};
 use crate::account::Address;
 use crate::data::{Kind, requests};
 use crate::explain;
-use crate::history::{History, ReliedOn};
+use crate::history::{Fact, History, ReliedOn};
 use crate::journal::{Journal, JournalError};
 use crate::migration::{self, End, Event, Finished, Introduction, Job, Side, survey};
 use crate::plan::{self, Choices, Plan};
@@ -258,7 +258,8 @@ impl Both {
         if let Some((session, _)) = &old {
             survey::read_rights(session, &mut old_snapshot).await;
         }
-        survey::look_up_domains(&new.0, &mut old_snapshot).await;
+        let sessions: Vec<_> = old.iter().chain([&new]).map(|(session, _)| session).collect();
+        survey::look_up_domains(&sessions, &mut old_snapshot).await;
         survey::complete(&new.0, &old_snapshot, &mut new_snapshot).await;
         Ok(Self { old, new, old_snapshot, new_snapshot, from_file: false })
     }
@@ -276,9 +277,10 @@ impl Both {
             snapshot.address
         ));
         let mut old_snapshot = snapshot.clone();
+        let sessions = [&new.0];
         let (new_snapshot, ()) = futures::join!(
             survey::read(&new.0),
-            survey::look_up_domains(&new.0, &mut old_snapshot)
+            survey::look_up_domains(&sessions, &mut old_snapshot)
         );
         let mut new_snapshot =
             new_snapshot.map_err(|error| unread(Exit::NewAccount, to.domain().as_str(), error))?;
@@ -400,10 +402,18 @@ pub(super) fn open_journal(
     source: &Source,
 ) -> Result<(Journal, History), Stop> {
     let folder = journals(&options.output)?;
-    let (journal, history) =
+    let (mut journal, mut history) =
         Journal::open(&folder, source.address(), options.to.bare()).map_err(unusable)?;
     if journal.was_torn() {
         say(explain::torn_journal());
+    }
+    if options.servers.forget_certificates {
+        for account in [source.address(), options.to.bare()] {
+            if history.certificate_of(account).is_some() {
+                let forgotten = Fact::CertificateForgotten { account: account.clone() };
+                journal.keep(forgotten, &mut history).map_err(unusable)?;
+            }
+        }
     }
     Ok((journal, history))
 }

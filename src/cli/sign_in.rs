@@ -91,17 +91,20 @@ impl Accounts {
             return Err(Stop::new(Exit::Usage, "The old and the new account are the same."));
         }
         let servers = &options.servers;
+        // A plan leaves the record as it is, and forgets them for itself.
+        let known = |account: &Address| {
+            history.certificate_of(account.bare()).filter(|_| !servers.forget_certificates)
+        };
         let old = match source {
             Source::File(snapshot) => Origin::File(snapshot),
             Source::Server(address) => {
                 let reach = &servers.from_server;
-                let known = history.certificate_of(address.bare());
-                let pin = servers.from_certificate.or(known);
+                let pin = servers.from_certificate.or_else(|| known(&address));
                 Origin::Account(account(Side::Old, &address, reach.as_ref(), pin).await?)
             }
         };
         let reach = &servers.to_server;
-        let pin = servers.to_certificate.or_else(|| history.certificate_of(options.to.bare()));
+        let pin = servers.to_certificate.or_else(|| known(&options.to));
         let new = account(Side::New, &options.to, reach.as_ref(), pin).await?;
         Ok(Self { old, new, settings: settings()? })
     }

@@ -32,7 +32,7 @@ pub enum Fact {
         /// Which certificate.
         fingerprint: Fingerprint,
     },
-    /// The user no longer accepts a certificate by its fingerprint, and signed in all the same.
+    /// The user no longer accepts a certificate by its fingerprint.
     CertificateForgotten {
         /// The account.
         account: BareJid,

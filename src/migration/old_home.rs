@@ -2,7 +2,8 @@
 //! move it.
 //!
 //! The session itself stays inside. Whoever holds an [`OldHome`] cannot change the old contact list, remove
-//! the account or appear online, because there is no way to say so.
+//! the account or appear online, because there is no way to say so. Only who reads the requests to the old account, which
+//! is done before a run and where the user wants it, is online for a moment: see `survey/requests.rs`.
 
 use std::collections::BTreeSet;
 use std::time::Duration;

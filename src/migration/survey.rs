@@ -32,7 +32,7 @@ const DOMAIN_WINDOW: usize = 32;
 /// How many services of the new server are looked at.
 const MOST_SERVICES: usize = 200;
 
-/// Reads the whole account.
+/// Reads the whole account. What the domains of its contacts are is asked by [`look_up_domains`].
 ///
 /// # Errors
 /// If the contact list cannot be had: without it nothing can be planned. Everything else may be missing.
@@ -45,8 +45,7 @@ pub async fn read(session: &Session) -> Result<Snapshot, QueryError> {
         belongings::read(session),
     );
     let (roster, address) = (roster?, session.address().bare().clone());
-    let domains = gateway::domains_to_ask(&roster.contacts, address.domain().as_str());
-    let domains = ask_domains(session, domains).await;
+    let domains = BTreeMap::new();
     Ok(Snapshot { address, roster, domains, moved_to, nick, server, belongings })
 }
 
@@ -66,8 +65,11 @@ pub async fn complete(session: &Session, old: &Snapshot, new: &mut Snapshot) {
 async fn find_gateways(session: &Session, old: &Snapshot, new: &mut Snapshot) {
     let own_domain = old.address.domain().as_str();
     let transports = Transports::find(&old.roster.contacts, &old.domains, own_domain);
-    let is_known = new.domains.values().any(|answer| matches!(answer, Answer::Gateway(_)));
-    if is_known || transports.iter().next().is_none() {
+    if transports.iter().next().is_none() {
+        return;
+    }
+    look_up_domains(&[session], new).await;
+    if new.domains.values().any(|answer| matches!(answer, Answer::Gateway(_))) {
         return;
     }
     let server = Jid::from(BareJid::from_parts(None, session.address().domain()));
@@ -82,13 +84,16 @@ async fn find_gateways(session: &Session, old: &Snapshot, new: &mut Snapshot) {
     new.domains.extend(gateways);
 }
 
-/// Asks what the domains of the contacts are that may be transports, as far as that is not known: an account may be
-/// read from a file, and an old server may reach nobody any more.
-pub async fn look_up_domains(session: &Session, snapshot: &mut Snapshot) {
+/// Asks what the domains of the contacts are that may be transports, as far as nobody has asked yet. Every account at
+/// hand asks, since an old server may reach nobody any more; where several get an answer, that of the first counts.
+pub async fn look_up_domains(accounts: &[&Session], snapshot: &mut Snapshot) {
     let own_domain = snapshot.address.domain().as_str();
     let mut domains = gateway::domains_to_ask(&snapshot.roster.contacts, own_domain);
-    domains.retain(|domain| matches!(snapshot.domains.get(domain), None | Some(Answer::Silent)));
-    snapshot.domains.extend(ask_domains(session, domains).await);
+    domains.retain(|domain| !snapshot.domains.contains_key(domain));
+    let asking = accounts.iter().map(|session| ask_domains(session, domains.clone()));
+    for answers in futures::future::join_all(asking).await.iter().rev() {
+        snapshot.domains = gateway::known(answers, &snapshot.domains);
+    }
 }
 
 async fn read_server(session: &Session) -> Server {

@@ -33,11 +33,6 @@ impl Authority {
         self.0.pem()
     }
 
-    /// The same in DER form.
-    pub(super) fn der(&self) -> Vec<u8> {
-        self.0.der().to_vec()
-    }
-
     /// The TLS side of a server for `domain`, and its certificate's fingerprint.
     pub(super) fn equip(
         &self,

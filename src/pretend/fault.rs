@@ -67,11 +67,6 @@ impl Fault {
         Self::new(Way::Received, When::Nth(n), Deed::Act(act))
     }
 
-    /// At the `n`th stanza that goes to the account's clients, counted likewise.
-    pub fn at_sent(n: usize, act: Act) -> Self {
-        Self::new(Way::Sent, When::Nth(n), Deed::Act(act))
-    }
-
     /// At the first stanza from the account's clients of which this is true.
     pub fn on_received(like: impl Fn(&Element) -> bool + Send + 'static, act: Act) -> Self {
         Self::new(Way::Received, When::Like(Box::new(like)), Deed::Act(act))

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Conflict, DataRow, Gateway, Moment, Outcome, Person, Room, RoomReason};
+use super::{Conflict, DataReason, DataRow, Gateway, Moment, Outcome, Person, Room, RoomReason};
 use crate::data::rights::ClosedRoom;
 use crate::data::{Difference, Kind, Obstacle, Task, profile};
 use crate::history::{Deed, History, Trouble};
@@ -88,17 +88,23 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
         people: Vec::new(),
     };
     match &task.obstacle {
-        Some(Obstacle::Nothing) => return row(Outcome::Skipped, Some("nothing"), None),
-        Some(Obstacle::NotLookedFor) => return row(Outcome::Skipped, Some("not_looked_for"), None),
-        Some(Obstacle::NotWanted) => return row(Outcome::Skipped, Some("excluded"), None),
-        Some(Obstacle::NoPlace) => return row(Outcome::Skipped, Some("unsupported"), None),
+        Some(Obstacle::Nothing) => return row(Outcome::Skipped, Some(DataReason::Nothing), None),
+        Some(Obstacle::NotLookedFor) => {
+            return row(Outcome::Skipped, Some(DataReason::NotLookedFor), None);
+        }
+        Some(Obstacle::NotWanted) => {
+            return row(Outcome::Skipped, Some(DataReason::Excluded), None);
+        }
+        Some(Obstacle::NoPlace) => {
+            return row(Outcome::Skipped, Some(DataReason::Unsupported), None);
+        }
         Some(Obstacle::Unreadable(trouble)) => {
             let error = words::unreadable("old", trouble);
-            return row(Outcome::Failed, Some("unreadable"), Some(error));
+            return row(Outcome::Failed, Some(DataReason::Unreadable), Some(error));
         }
         Some(Obstacle::UnreadableThere(trouble)) => {
             let error = words::unreadable("new", trouble);
-            return row(Outcome::Failed, Some("unreadable"), Some(error));
+            return row(Outcome::Failed, Some(DataReason::Unreadable), Some(error));
         }
         None => {}
     }
@@ -116,13 +122,13 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
     }
     if let Some(trouble) = &task.unread {
         let error = words::unreadable("old", trouble);
-        return row(Outcome::Failed, Some("partly_unreadable"), Some(error));
+        return row(Outcome::Failed, Some(DataReason::PartlyUnreadable), Some(error));
     }
     if let Some(trouble) = &task.left_behind {
         let why = words::not_stored(&[(1, trouble)], 1);
-        return row(Outcome::Skipped, Some("too_large"), Some(why));
+        return row(Outcome::Skipped, Some(DataReason::TooLarge), Some(why));
     }
-    let kept = (!task.kept.is_empty()).then_some("kept");
+    let kept = (!task.kept.is_empty()).then_some(DataReason::Kept);
     let (mut moved, mut smaller, mut lost) = (false, false, Vec::new());
     // What an interrupted run wrote without noting it is there as well, or it would be due.
     let done = |deed: &Deed| deed.stored || deed.failed.is_none() && task.kept.is_empty();

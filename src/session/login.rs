@@ -171,9 +171,12 @@ impl Attempt<'_> {
         candidate: &Candidate,
     ) -> Result<Encrypted, LoginError> {
         let tcp = network.connect(&candidate.endpoint).await?;
-        let direct = candidate.encryption == Encryption::Direct;
-        let tcp = if direct { tcp } else { self.starttls(tcp).await? };
-        let handshake = tls::encrypt(tcp, self.name.clone(), self.verifier.clone(), direct);
+        let encryption = candidate.encryption;
+        let tcp = match encryption {
+            Encryption::Direct => tcp,
+            Encryption::StartTls => self.starttls(tcp).await?,
+        };
+        let handshake = tls::encrypt(tcp, self.name.clone(), self.verifier.clone(), encryption);
         let tls = self.in_time(Phase::Encryption, handshake).await?;
         let binding = tls::channel_binding(&tls);
         let bytes = BufStream::new(Limited::new(tls, self.settings.stanza_limit));

@@ -18,6 +18,7 @@ use tokio_rustls::client::TlsStream;
 
 use super::certificate::{CertificateProblem, fingerprint};
 use super::error::LoginError;
+use super::reach::Encryption;
 use crate::account::Fingerprint;
 
 /// Decides about the certificate of an account's server: the system's roots and those given, or
@@ -64,8 +65,7 @@ impl Verifier {
 
 /// Encrypts a connection.
 ///
-/// `direct` says that TLS comes first, without STARTTLS, so that the protocol is named in the
-/// handshake (ALPN, XEP-0368 §4).
+/// Where TLS comes first, without STARTTLS, the protocol is named in the handshake (ALPN, XEP-0368 §4).
 ///
 /// # Errors
 ///
@@ -75,7 +75,7 @@ pub(super) async fn encrypt<S>(
     stream: S,
     name: ServerName<'static>,
     verifier: Arc<Verifier>,
-    direct: bool,
+    encryption: Encryption,
 ) -> Result<TlsStream<S>, LoginError>
 where
     S: AsyncRead + AsyncWrite + Unpin,
@@ -87,7 +87,7 @@ where
         .dangerous()
         .with_custom_certificate_verifier(verifier.clone())
         .with_no_client_auth();
-    if direct {
+    if encryption == Encryption::Direct {
         config.alpn_protocols = vec![b"xmpp-client".to_vec()];
     }
     let connector = TlsConnector::from(Arc::new(config));
@@ -269,7 +269,8 @@ mod tests {
         let (ours, theirs) = tokio::io::duplex(1 << 16);
         let name = ServerName::try_from("old.example").unwrap();
         let server = TlsAcceptor::from(Arc::new(config)).accept(theirs);
-        let (ours, _theirs) = tokio::join!(encrypt(ours, name, Arc::new(verifier), true), server);
+        let (ours, _theirs) =
+            tokio::join!(encrypt(ours, name, Arc::new(verifier), Encryption::Direct), server);
         let ours = ours?;
         assert_eq!(channel_binding(&ours).map(|data| data.len()), Some(32));
         Ok(())
@@ -382,7 +383,8 @@ mod tests {
         let name = ServerName::try_from("old.example").unwrap();
         let verifier = Arc::new(Verifier::pinned(stolen.fingerprint()));
         let server = TlsAcceptor::from(Arc::new(config)).accept(theirs);
-        let (ours, _theirs) = tokio::join!(encrypt(ours, name, verifier, true), server);
+        let (ours, _theirs) =
+            tokio::join!(encrypt(ours, name, verifier, Encryption::Direct), server);
         assert!(matches!(ours, Err(LoginError::Tls { .. })), "{:?}", ours.err());
     }
 }

@@ -465,7 +465,11 @@ impl App {
 
     /// Begins the move with both accounts as they are at hand, or signs in to them again.
     fn begin(&mut self, choices: Choices) -> Task<Message> {
-        let homes = self.old.take_home().zip(self.new.take_home());
+        let mut homes = self.old.take_home().zip(self.new.take_home());
+        if let (Some((old, _)), Some(review)) = (&mut homes, &self.review) {
+            // They need not be asked once more.
+            old.snapshot.domains = review.domains.clone();
+        }
         let accounts = |(old, new): &(Home, Home)| (old.origin(), new.account.clone());
         let earlier = self.begun.take().map(|begun| (begun.old, begun.new));
         let Some((old, new)) = homes.as_ref().map(accounts).or(earlier) else {

@@ -8,7 +8,7 @@ use xmpp_parsers::minidom::Element;
 use super::{clean, contacts, server_trouble};
 use crate::data::picture::Picture;
 use crate::history::Trouble;
-use crate::report::{DataRow, Kind, Outcome, Person};
+use crate::report::{DataReason, DataRow, Kind, Outcome, Person};
 use crate::undo::{Before, Undo};
 
 /// What became of something besides the contacts.
@@ -20,13 +20,13 @@ pub fn data(data: &DataRow) -> String {
     let plural = is_plural(data.kind);
     let (is, was) = if plural { ("are", "were") } else { ("is", "was") };
     let sentence = match (data.outcome, data.reason) {
-        (Outcome::Skipped, Some("nothing")) => {
+        (Outcome::Skipped, Some(DataReason::Nothing)) => {
             format!("{what}: the old account has none")
         }
-        (Outcome::Skipped, Some("not_looked_for")) => {
+        (Outcome::Skipped, Some(DataReason::NotLookedFor)) => {
             format!("{what}: nobody has looked for them; who has asked waits on the old account")
         }
-        (Outcome::Skipped, Some("unsupported")) => {
+        (Outcome::Skipped, Some(DataReason::Unsupported)) => {
             format!(
                 "{what}: the new server has no place for {}",
                 if plural { "them" } else { "it" }
@@ -45,16 +45,18 @@ pub fn data(data: &DataRow) -> String {
             format!("{what}: on the new contact list already")
         }
         (Outcome::Skipped, _) => format!("{what}: left out"),
-        (Outcome::AlreadyThere, Some("kept")) => {
+        (Outcome::AlreadyThere, Some(DataReason::Kept)) => {
             format!("{what}: the new account has its own, which {is} kept")
         }
-        (Outcome::Moved, Some("kept")) => {
+        (Outcome::Moved, Some(DataReason::Kept)) => {
             format!("{what}: moved, except where the new account has its own")
         }
         (Outcome::AlreadyThere, _) => format!("{what}: on the new account already"),
         (Outcome::Planned, _) => format!("{what}: will be moved"),
         (Outcome::Moved, _) => format!("{what}: moved"),
-        (Outcome::Failed, Some("partly_unreadable")) => format!("{what}: moved only in part"),
+        (Outcome::Failed, Some(DataReason::PartlyUnreadable)) => {
+            format!("{what}: moved only in part")
+        }
         (Outcome::Failed, _) => format!("{what}: {was} not moved"),
     };
     let mut sentence = with_error(sentence, data);
@@ -368,7 +370,7 @@ mod tests {
         assert_eq!(data(&row(Kind::Rooms, Outcome::Moved)), "Bookmarked rooms (2): moved.");
         let nothing = DataRow {
             count: None,
-            reason: Some("nothing"),
+            reason: Some(DataReason::Nothing),
             ..row(Kind::Picture, Outcome::Skipped)
         };
         assert_eq!(data(&nothing), "Picture: the old account has none.");
@@ -387,7 +389,7 @@ mod tests {
         assert!(data(&row(Kind::Private, Outcome::Moved)).contains("do not list it"));
         let none = DataRow {
             count: None,
-            reason: Some("nothing"),
+            reason: Some(DataReason::Nothing),
             ..row(Kind::Private, Outcome::Skipped)
         };
         assert_eq!(data(&none), "Private data of programs: the old account has none.");
@@ -433,7 +435,7 @@ mod tests {
         let conflict =
             Conflict { what: "nick".into(), old: "Romeo".into(), new: "Montague".into() };
         let kept = DataRow {
-            reason: Some("kept"),
+            reason: Some(DataReason::Kept),
             conflicts: vec![conflict],
             ..row(Kind::Nickname, Outcome::AlreadyThere)
         };

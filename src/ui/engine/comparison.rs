@@ -59,8 +59,9 @@ pub async fn compare(moves: PathBuf, old: Sight, new: Sight) -> Result<Compared,
     };
     let (mut old_snapshot, mut new_snapshot) = (old.snapshot, new.snapshot);
     survey::recall_requests(&mut old_snapshot, &history);
+    let sessions: Vec<_> = [&old.session, &new.session].into_iter().flatten().collect();
+    survey::look_up_domains(&sessions, &mut old_snapshot).await;
     if let Some(session) = &new.session {
-        survey::look_up_domains(session, &mut old_snapshot).await;
         survey::complete(session, &old_snapshot, &mut new_snapshot).await;
     }
     Ok(Compared { old: old_snapshot, new: new_snapshot, history })

@@ -1,7 +1,7 @@
 //! What will move: every contact of the old account, and what the contacts will be told.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use iced::Task;
 use iced::widget::{row, text_editor};
@@ -9,6 +9,7 @@ use xmpp_parsers::jid::BareJid;
 
 use super::steps;
 use crate::data::{Holding, Kind as Data};
+use crate::gateway::Answer;
 use crate::plan::{Audience, Choices};
 use crate::ui::Element;
 use crate::ui::engine::{self, Compared, Door, Place, Sight};
@@ -38,6 +39,8 @@ pub const SEARCH: &str = "review-search";
 pub struct Review {
     old: BareJid,
     new: BareJid,
+    /// What the domains of the contacts said of themselves.
+    pub domains: BTreeMap<String, Answer>,
     entries: Entries,
     state: State,
     part: Part,
@@ -142,6 +145,8 @@ pub struct Comparison {
     pub earlier: Option<Box<Choices>>,
     /// Those who are known to have asked to see the old account.
     pub requests: Option<Holding>,
+    /// What the domains of the contacts said of themselves.
+    pub domains: BTreeMap<String, Answer>,
 }
 
 impl Comparison {
@@ -152,6 +157,7 @@ impl Comparison {
             entries: Entries::new(old, new, history),
             earlier: history.choices.clone(),
             requests,
+            domains: old.domains.clone(),
         }
     }
 }
@@ -162,7 +168,7 @@ impl Review {
     pub fn begin(
         before: Option<Self>,
         place: &Place,
-        (old, new): (Sight, Sight),
+        (mut old, new): (Sight, Sight),
     ) -> (Self, Task<Message>) {
         let (from, to) = (old.snapshot.address.clone(), new.snapshot.address.clone());
         let can_speak = old.session.is_some();
@@ -175,6 +181,9 @@ impl Review {
             .filter(|before| before.old == from && before.new == to)
             .filter(|before| matches!(before.state, State::Ready));
         let choices = earlier.as_ref().map(Self::choices);
+        if let Some(earlier) = &earlier {
+            old.snapshot.domains = earlier.domains.clone();
+        }
         let moves = place.moves.clone();
         let comparing = async move {
             let compared = engine::compare(moves, old, new).await?;
@@ -204,6 +213,7 @@ impl Review {
             message: text_editor::Content::with_text(&words::default_message(&new)),
             old,
             new,
+            domains: BTreeMap::new(),
             entries: Entries::default(),
             state: State::Comparing,
             part: Part::Contacts,
@@ -301,8 +311,9 @@ impl Review {
     pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Compared(result) => match result.open() {
-                Some(Ok(Comparison { entries, earlier, requests })) => {
+                Some(Ok(Comparison { entries, earlier, requests, domains })) => {
                     self.entries = entries;
+                    self.domains = domains;
                     self.requests.take_stock(requests.as_ref(), &self.entries);
                     if let Some(earlier) = earlier {
                         self.take_up(*earlier);

@@ -3,10 +3,7 @@
 //! iced's button and check box have no style here on purpose: they cannot take the keyboard focus. Those of
 //! [`widget`](crate::ui::widget) can.
 
-use iced::overlay::menu;
-use iced::widget::{
-    container, pick_list, progress_bar, rule, scrollable, svg, text, text_editor, text_input,
-};
+use iced::widget::{container, progress_bar, rule, scrollable, svg, text, text_editor, text_input};
 use iced::{Background, Border, Color, Shadow, border};
 
 use super::scale::{radius, size};
@@ -66,8 +63,6 @@ pub enum Surface {
     Card,
     /// A list that reaches from edge to edge of its frame.
     List,
-    /// What lies lower than its surroundings, like the head of a list.
-    Sunken,
     /// The bar at the foot of a page.
     Footer,
     /// A message that takes the width of the page.
@@ -113,7 +108,6 @@ impl container::Catalog for Theme {
             Surface::None => container::Style::default(),
             Surface::Card => ground(palette.surface).border(line(palette.hairline, radius::L)),
             Surface::List => ground(palette.surface).border(line(palette.hairline, radius::M)),
-            Surface::Sunken => ground(palette.sunken),
             Surface::Footer => ground(palette.surface),
             Surface::Banner(tone) => {
                 let hue = palette.hue(tone);
@@ -329,53 +323,5 @@ impl svg::Catalog for Theme {
     /// Pictures keep their own colours; icons are tinted by [`icon`](crate::ui::icon).
     fn style(&self, _: &Only, _: svg::Status) -> svg::Style {
         svg::Style { color: None }
-    }
-}
-
-impl pick_list::Catalog for Theme {
-    type Class<'a> = Only;
-
-    fn default<'a>() -> <Self as pick_list::Catalog>::Class<'a> {
-        Only
-    }
-
-    fn style(&self, _: &Only, status: pick_list::Status) -> pick_list::Style {
-        let palette = self.palette();
-        let (open, hovered) = match status {
-            pick_list::Status::Active => (false, false),
-            pick_list::Status::Hovered => (false, true),
-            pick_list::Status::Opened { .. } => (true, false),
-        };
-        pick_list::Style {
-            text_color: palette.text,
-            placeholder_color: palette.muted,
-            handle_color: palette.muted,
-            background: self.field_ground(false),
-            border: self.field_border(Field::Valid, open, hovered),
-        }
-    }
-}
-
-impl menu::Catalog for Theme {
-    type Class<'a> = Only;
-
-    fn default<'a>() -> <Self as menu::Catalog>::Class<'a> {
-        Only
-    }
-
-    fn style(&self, _: &Only) -> menu::Style {
-        let palette = self.palette();
-        menu::Style {
-            background: Background::Color(palette.surface),
-            border: Border {
-                color: palette.outline,
-                width: size::BORDER,
-                radius: border::radius(radius::M),
-            },
-            text_color: palette.text,
-            selected_text_color: palette.text,
-            selected_background: Background::Color(palette.accent_soft),
-            shadow: Shadow::default(),
-        }
     }
 }

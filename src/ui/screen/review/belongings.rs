@@ -10,7 +10,7 @@ use iced::widget::{Column, column, container, row};
 use super::Message;
 use super::requests::Requests;
 use crate::data::{Kind, Task};
-use crate::report::DataRow;
+use crate::report::{DataReason, DataRow};
 use crate::ui::Element;
 use crate::ui::theme::control::Button;
 use crate::ui::theme::{Ink, scale};
@@ -53,7 +53,7 @@ impl Matter {
     /// There is something of it on the old account, for this part to show. Who waits for an answer has a place of its own.
     fn is_there(&self) -> bool {
         self.row.kind != Kind::PendingRequests
-            && self.row.reason != Some("nothing")
+            && self.row.reason != Some(DataReason::Nothing)
             && name(self.row.kind).is_some()
     }
 }

@@ -145,7 +145,7 @@ fn it_begins_with_what_was_decided_when_the_move_was_begun() {
         ..Choices::default()
     };
     let comparison =
-        Comparison { entries, earlier: Some(Box::new(earlier.clone())), requests: None };
+        Comparison { entries, earlier: Some(Box::new(earlier.clone())), ..Comparison::default() };
     review.update(Message::Compared(Parcel::new(Ok(comparison))));
     assert_eq!(review.choices(), earlier);
     review.update(Message::Show(Part::Words));
