@@ -166,7 +166,7 @@ fn what_another_move_has_found_there_is_left_to_it() {
         (undo.contacts.len(), undo.shared)
     };
     let other = history(move_of(&["shared"]));
-    assert_eq!(undo(&[other.clone()]), (1, 1));
+    assert_eq!(undo(std::slice::from_ref(&other)), (1, 1));
     let mut back = other;
     back.learn(&Fact::TakenBack { jid: jid("shared") }, Timestamp::UNIX_EPOCH);
     assert_eq!(undo(&[back]), (2, 0), "that one was taken back");
