@@ -15,7 +15,9 @@ use iced_test::runtime::task::into_stream;
 use iced_test::selector::id;
 use rehome::account::Reach;
 use rehome::journal::Journal;
-use rehome::pretend::{Behaviour, Item, PRACTICE_FROM, PRACTICE_TO, Subscription, World};
+use rehome::pretend::{
+    Act, Behaviour, Fault, Item, PRACTICE_FROM, PRACTICE_TO, Subscription, World,
+};
 use rehome::session::Settings;
 use rehome::storage;
 use rehome::ui::app::{App, Message, Opening};
@@ -258,6 +260,11 @@ async fn a_move_that_broke_off_goes_on_with_what_was_decided() {
     user.choose("Paris");
     user.press("What they are told");
     user.press("Send this message from romeo@old.example");
+    // However fast the move is, it does not end before the program dies.
+    let adds = |stanza: &Element| {
+        stanza.attr("type") == Some("set") && stanza.has_child("query", "jabber:iq:roster")
+    };
+    world.fault(PRACTICE_TO, Fault::on_received(adds, Act::Stall));
     user.press("Move 22 contacts");
     let moves = storage::moves_folder(folder.path());
     let decided = |_: &User| {
@@ -270,6 +277,7 @@ async fn a_move_that_broke_off_goes_on_with_what_was_decided() {
     user.waits_until("the decision in the journal", decided).await;
     // The program dies.
     drop(user);
+    world.heal(PRACTICE_TO);
 
     let mut user = User::start(opening());
     user.waits_for("Continue").await;
@@ -404,7 +412,7 @@ async fn contacts_move_from_a_file_when_the_old_server_is_gone() {
     user.press("My old server is already gone");
     user.type_into("old-file", "/no/such/file");
     user.tell(Message::Intended(Intent::Main));
-    user.waits_for("/no/such/file cannot be read: No such file or directory (os error 2).").await;
+    user.waits_for("/no/such/file cannot be read: there is no such file or folder.").await;
     user.press("Back");
     user.press("My old server is already gone");
     user.type_into("old-file", &file.to_string_lossy());
