@@ -2,6 +2,7 @@
 //!
 //! All of it is a courtesy. Where a desktop lacks one, nothing is said and the move goes on.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -55,6 +56,15 @@ pub async fn save(path: PathBuf, text: String) -> Result<PathBuf, String> {
 /// # Errors
 /// A sentence, if there is none.
 pub async fn open(path: PathBuf) -> Result<(), String> {
+    if is_opened(path.into_os_string()).await {
+        Ok(())
+    } else {
+        Err("The file is saved, but this desktop names no program to open it with.".to_owned())
+    }
+}
+
+/// Hands a file, or the address of a page, to the program that the desktop has for it. Whether there is one.
+async fn is_opened(what: OsString) -> bool {
     let opener = if cfg!(target_os = "macos") {
         "open"
     } else if cfg!(windows) {
@@ -64,15 +74,10 @@ pub async fn open(path: PathBuf) -> Result<(), String> {
     };
     let open = move || {
         let (stdin, stdout, stderr) = (Stdio::null(), Stdio::null(), Stdio::null());
-        Command::new(opener).arg(&path).stdin(stdin).stdout(stdout).stderr(stderr).status()
+        Command::new(opener).arg(&what).stdin(stdin).stdout(stdout).stderr(stderr).status()
     };
-    match spawn_blocking(open).await {
-        // Explorer fails even when it succeeds.
-        Ok(Ok(status)) if status.success() || cfg!(windows) => Ok(()),
-        _ => {
-            Err("The file is saved, but this desktop names no program to open it with.".to_owned())
-        }
-    }
+    // Explorer fails even when it succeeds.
+    matches!(spawn_blocking(open).await, Ok(Ok(status)) if status.success() || cfg!(windows))
 }
 
 #[cfg(not(target_os = "linux"))]
