@@ -9,7 +9,8 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns;
 use xmpp_parsers::stanza_error::DefinedCondition;
 
-use super::{OldHome, insist, trouble};
+use super::old_home::OldHome;
+use super::{insist, trouble};
 use crate::data::rights::Right;
 use crate::data::{
     Abilities, Belongings, Holding, Kind, Write, Xml, covers, mark, profile as card,

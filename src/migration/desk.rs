@@ -10,7 +10,9 @@ use futures::{FutureExt, StreamExt};
 use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::stanza_error::StanzaError;
 
-use super::{Event, NewHome, OldHome, Side, Wish, Wishes, now, permission};
+use super::new_home::NewHome;
+use super::old_home::OldHome;
+use super::{Event, Side, Wish, Wishes, now, permission};
 use crate::history::{Fact, History};
 use crate::journal::{JournalError, Recorder};
 use crate::pace::Pace;

@@ -6,8 +6,9 @@
 use xmpp_parsers::jid::BareJid;
 
 use super::desk::Desk;
+use super::mover::Mover;
 use super::telling::new_message_id;
-use super::{End, Mover, Phase};
+use super::{End, Phase};
 use crate::history::{Fact, Told};
 use crate::migration::Event;
 use crate::plan::{Approval, Plan};

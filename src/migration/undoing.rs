@@ -1,8 +1,9 @@
 //! Taking a move back: the statement, other data, and contacts, each written down once it is done.
 
 use super::desk::{Desk, Running, Turn};
+use super::mover::Mover;
 use super::old_home::CONTACTS_ONLY;
-use super::{End, Event, Mover, Phase, Side, Wish, belongings, permission, survey, trouble};
+use super::{End, Event, Phase, Side, Wish, belongings, permission, survey, trouble};
 use crate::data::Kind;
 use crate::history::{Fact, Trouble};
 use crate::session::{self, EndReason, QueryError};

@@ -1,0 +1,337 @@
+//! One run of a move, from what is read first to the last word.
+
+use std::time::Duration;
+
+use super::client_led::ClientLed;
+use super::desk::Desk;
+use super::new_home::Introduction;
+use super::server_led::ServerLed;
+use super::{End, Event, Finished, Job, Phase, Wishes, belongings, insist, new_list, survey};
+use crate::data::Kind;
+use crate::history::{Fact, Transfer, Trouble};
+use crate::journal::Recorder;
+use crate::plan::{Audience, Choices, Plan, Way, WhyClient};
+use crate::roster::Roster;
+use crate::session::SendError;
+use crate::snapshot::Snapshot;
+
+/// How often a run looks again and does what is still missing, before it says so.
+const ROUNDS: usize = 3;
+/// How long a run that was stopped may take to look at the new account once more.
+const LAST_LOOK: Duration = Duration::from_secs(10);
+
+/// Takes over the accounts, and what is to be done with them.
+pub(super) fn set_up(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> (Desk, Mover) {
+    let Job { old, new, old_snapshot, new_snapshot, choices, decided, .. } = job;
+    let Job { introduction, history, wait, .. } = job;
+    let returning = history.before.is_some();
+    let desk = Desk::new(old, new, &new_snapshot.roster, history, recorder, wishes);
+    let mover =
+        Mover { old_snapshot, new_snapshot, choices, decided, introduction, wait, returning };
+    (desk, mover)
+}
+
+/// What stays the same throughout a run, and the accounts as they were last read.
+pub(super) struct Mover {
+    pub(super) old_snapshot: Snapshot,
+    pub(super) new_snapshot: Snapshot,
+    choices: Choices,
+    decided: Choices,
+    introduction: Introduction,
+    pub(super) wait: Duration,
+    /// An earlier run has been here, and contacts may have asked since.
+    returning: bool,
+}
+
+impl Mover {
+    pub(super) async fn run(&mut self, desk: &mut Desk) -> Result<(), End> {
+        // It was read before the user was asked, and may have been worked on since from elsewhere.
+        self.read_list(desk).await?;
+        if desk.history().before.is_none() {
+            desk.note(Fact::Begun {
+                old: Box::new(self.old_snapshot.clone()),
+                new: Box::new(self.new_snapshot.clone()),
+            });
+        }
+        if desk.history().choices.as_deref() != Some(&self.decided) {
+            desk.note(Fact::Chosen { choices: Box::new(self.decided.clone()) });
+        }
+        // Before anything is done by it: a run that is cut short goes on with what was decided.
+        desk.settle().await.map_err(End::Journal)?;
+        self.announce(desk).await;
+        self.take_stock(desk).await?;
+        self.block_first(desk).await?;
+        self.leave_it_to_old_server(desk).await?;
+        let mut left = None;
+        for _ in 0..ROUNDS {
+            let plan = self.plan(desk);
+            let due = plan.due().count();
+            // A round that achieved nothing will achieve nothing again.
+            if due == 0 || left.is_some_and(|left| due >= left) {
+                break;
+            }
+            if left.is_none() {
+                desk.show(Event::Way(Way::Client(self.why_client(desk, &plan))));
+            }
+            left = Some(due);
+            desk.show(Event::Phase(Phase::Contacts));
+            note_changes(desk, &plan).await?;
+            ClientLed::new(&plan, &self.new_snapshot, &self.introduction).run(desk).await?;
+            drop(plan);
+            self.look_again(desk).await?;
+        }
+        self.move_belongings(desk).await?;
+        if self.plan(desk).is_done() {
+            desk.note(Fact::Finished);
+        }
+        self.ask_silent_again(desk).await?;
+        self.wait(desk).await
+    }
+
+    /// Blocks whom the user has blocked, before anybody can hear of the new account.
+    async fn block_first(&mut self, desk: &mut Desk) -> Result<(), End> {
+        let due = self.kinds_due(desk, |kind| kind == Kind::Blocked);
+        if !due.is_empty() {
+            self.store(desk, &due).await?;
+            let session = desk.new_home().session().clone();
+            let own = &mut self.new_snapshot.belongings;
+            desk.meanwhile(belongings::read_blocked(&session, own)).await;
+        }
+        Ok(())
+    }
+
+    /// Moves what the account holds besides contacts, and reads it again.
+    async fn move_belongings(&mut self, desk: &mut Desk) -> Result<(), End> {
+        if self.kinds_due(desk, |kind| kind != Kind::Blocked).is_empty() {
+            return Ok(());
+        }
+        desk.show(Event::Phase(Phase::Belongings));
+        // Asking contacts may have taken hours: what came there meanwhile is the user's own and stays.
+        self.read_belongings(desk).await;
+        let due = self.kinds_due(desk, |kind| kind != Kind::Blocked);
+        self.store(desk, &due).await?;
+        desk.show(Event::Phase(Phase::Checking));
+        self.read_belongings(desk).await;
+        Ok(())
+    }
+
+    fn kinds_due(&self, desk: &Desk, wanted: fn(Kind) -> bool) -> Vec<Kind> {
+        let tasks = self.plan(desk).data.into_iter().filter(|task| !task.due.is_empty());
+        tasks.map(|task| task.kind).filter(|kind| wanted(*kind)).collect()
+    }
+
+    /// Writes what is due of these kinds, one after the other, while answers of contacts are heeded.
+    async fn store(&mut self, desk: &mut Desk, kinds: &[Kind]) -> Result<(), End> {
+        let plan = self.plan(desk);
+        for task in plan.data.iter().filter(|task| kinds.contains(&task.kind)) {
+            let mut writes = task.due.clone();
+            if let (Kind::RoomRights, Some(old)) = (task.kind, desk.old_home()) {
+                desk.meanwhile(belongings::find_memberships(&old, &plan.new, &mut writes)).await;
+            }
+            for write in &writes {
+                let (key, was) = (write.key.clone(), write.was.clone());
+                desk.note(Fact::Storing { kind: task.kind, key, was });
+            }
+            desk.settle().await.map_err(End::Journal)?;
+            let kind = task.kind;
+            let (home, abilities) =
+                (desk.new_home(), self.new_snapshot.belongings.abilities.clone());
+            let old = desk.old_home();
+            let work = async move {
+                match (kind, old) {
+                    (Kind::RoomRights, Some(old)) => {
+                        belongings::grant(&old, home.session(), writes).await
+                    }
+                    // Nobody else may grant them.
+                    (Kind::RoomRights, None) => writes
+                        .into_iter()
+                        .map(|write| Fact::NotStored {
+                            kind,
+                            key: write.key,
+                            trouble: Trouble::Lost,
+                        })
+                        .collect(),
+                    _ => belongings::store(home.session(), kind, writes, &abilities).await,
+                }
+            };
+            ClientLed::attending(&plan, &self.new_snapshot, &self.introduction)
+                .accompany(desk, work)
+                .await?;
+        }
+        Ok(())
+    }
+
+    async fn read_belongings(&mut self, desk: &mut Desk) {
+        let home = desk.new_home();
+        let (old, new) = (&self.old_snapshot, &mut self.new_snapshot);
+        desk.meanwhile(async {
+            new.belongings = belongings::read(home.session()).await;
+            survey::complete(home.session(), old, new).await;
+        })
+        .await;
+    }
+
+    /// Asks those once more who were asked long ago: their request may have been lost on its way.
+    pub(super) async fn ask_silent_again(&self, desk: &mut Desk) -> Result<(), End> {
+        let plan = self.plan(desk);
+        let attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
+        attending.ask_silent_again(desk).await
+    }
+
+    /// Nobody belongs to a move that has not begun, so nobody is let in and nothing noted.
+    pub(super) async fn attend(&mut self, desk: &mut Desk) -> Result<(), End> {
+        if !self.returning {
+            return Ok(());
+        }
+        self.take_stock(desk).await?;
+        self.wait(desk).await
+    }
+
+    /// Comes online, and writes down what has changed since the last run.
+    pub(super) async fn take_stock(&self, desk: &mut Desk) -> Result<(), End> {
+        self.appear(desk).await?;
+        self.catch_up(desk);
+        let plan = self.plan(desk);
+        let attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
+        attending.note_answers(desk, &self.new_snapshot.roster);
+        Ok(())
+    }
+
+    /// Asks the old server to move the account, if that is the way of the plan.
+    async fn leave_it_to_old_server(&mut self, desk: &mut Desk) -> Result<(), End> {
+        let plan = self.plan(desk);
+        if plan.way != Way::Server || plan.due().next().is_none() {
+            return Ok(());
+        }
+        let Some(attempt) = ServerLed::new(&plan, &self.new_snapshot, desk) else { return Ok(()) };
+        let before = self.new_snapshot.roster.clone();
+        note_changes(desk, &plan).await?;
+        let outcome = attempt.run(desk).await;
+        desk.take_up();
+        let outcome = outcome?;
+        self.look_again(desk).await?;
+        new_list::compare(desk, &plan, &before, &self.new_snapshot.roster);
+        outcome.into_iter().for_each(|fact| desk.note(fact));
+        Ok(())
+    }
+
+    /// What the servers did since an earlier run asked for it.
+    fn catch_up(&self, desk: &mut Desk) {
+        if !new_list::may_have_gone_on(&desk.history().transfer) {
+            return;
+        }
+        let Some((_, before)) = desk.history().before.clone() else { return };
+        let plan = self.plan(desk);
+        new_list::compare(desk, &plan, &before.roster, &self.new_snapshot.roster);
+    }
+
+    fn why_client(&self, desk: &Desk, plan: &Plan) -> WhyClient {
+        match (&plan.way, &desk.history().transfer) {
+            (Way::Client(why), _) => why.clone(),
+            (Way::Server, Transfer::Failed { trouble, obstacle }) => {
+                WhyClient::ServerFailed { trouble: trouble.clone(), obstacle: *obstacle }
+            }
+            (Way::Server, _) => WhyClient::OldAccountAway,
+        }
+    }
+
+    async fn appear(&self, desk: &Desk) -> Result<(), End> {
+        match desk.new_home().appear().await {
+            Err(SendError::Gone(reason)) => Err(End::Lost(reason)),
+            // A presence without any text has nothing that could not be sent.
+            Ok(()) | Err(SendError::Unsendable(_)) => Ok(()),
+        }
+    }
+
+    pub(super) async fn wait(&mut self, desk: &mut Desk) -> Result<(), End> {
+        desk.show(Event::Phase(Phase::Waiting));
+        let plan = self.plan(desk);
+        let mut attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
+        if self.returning {
+            attending.approve_unheard(desk);
+        }
+        attending.wait(desk, self.wait).await?;
+        drop(plan);
+        self.look_again(desk).await
+    }
+
+    pub(super) fn plan(&self, desk: &Desk) -> Plan {
+        Plan::new(&self.old_snapshot, &self.new_snapshot, &self.choices, desk.history())
+    }
+
+    async fn announce(&mut self, desk: &mut Desk) {
+        let plan = self.plan(desk);
+        let (Some(audience), Some(old)) = (plan.statement, desk.old_home()) else { return };
+        desk.show(Event::Phase(Phase::Announcing));
+        let access_before = match self.old_snapshot.moved_to {
+            Some(_) => desk.meanwhile(old.access_model()).await,
+            None => None,
+        };
+        match desk.meanwhile(insist(|| old.announce(&plan.new, audience))).await {
+            Ok(()) => {
+                self.old_snapshot.moved_to = Some(plan.new);
+                let open = audience == Audience::Anybody;
+                desk.note(Fact::Announced { open, access_before });
+            }
+            Err(trouble) => desk.note(Fact::NotAnnounced { trouble }),
+        }
+    }
+
+    pub(super) async fn look_again(&mut self, desk: &mut Desk) -> Result<(), End> {
+        desk.show(Event::Phase(Phase::Checking));
+        self.read_list(desk).await
+    }
+
+    async fn read_list(&mut self, desk: &mut Desk) -> Result<(), End> {
+        let session = desk.new_home().session().clone();
+        // The answer takes the most memory of all; what it replaces has no use beside it.
+        self.new_snapshot.roster = Roster::default();
+        let roster = desk.meanwhile(session.read_roster()).await;
+        self.new_snapshot.roster = roster.map_err(End::Unreadable)?;
+        desk.take_over(&self.new_snapshot.roster);
+        Ok(())
+    }
+
+    /// Ends a run. One that was cut short looks once more if it still can, and otherwise relies on what the new
+    /// server told of its list.
+    pub(super) async fn finish(mut self, mut desk: Desk, end: Result<(), End>) -> Finished {
+        let looked = match &end {
+            Ok(()) => true,
+            Err(End::Stopped) => {
+                let looked = tokio::time::timeout(LAST_LOOK, self.look_again(&mut desk)).await;
+                matches!(looked, Ok(Ok(())))
+            }
+            Err(_) => false,
+        };
+        if !looked {
+            self.new_snapshot.roster = desk.roster_by_pushes();
+        }
+        self.sign_out(desk, end).await
+    }
+
+    /// Refuses who still asks, signs out, and says where the move stands.
+    pub(super) async fn sign_out(self, mut desk: Desk, end: Result<(), End>) -> Finished {
+        desk.refuse_what_waits();
+        let end = match (end, desk.settle().await) {
+            (Err(End::Journal(error)), _) | (_, Err(error)) => End::Journal(error),
+            (Ok(()), Ok(())) => End::Complete,
+            (Err(end), Ok(())) => end,
+        };
+        let (history, old_lost) = desk.close().await;
+        let Self { old_snapshot, new_snapshot, .. } = self;
+        Finished { end, history, old_snapshot, new_snapshot, old_lost }
+    }
+}
+
+/// Writes down how the contacts for whom something is due stand on the new list, so that it can be as before.
+async fn note_changes(desk: &mut Desk, plan: &Plan) -> Result<(), End> {
+    for (contact, steps) in plan.due() {
+        let jid = contact.bare();
+        let is_noted = desk.history().of(&jid).is_some_and(|past| past.change.is_some());
+        if steps.copy.is_some() || !is_noted && !steps.only_tell() {
+            let was = desk.shown(&jid).cloned();
+            desk.note(Fact::Changing { jid, was, to: steps.copy.clone() });
+        }
+    }
+    desk.settle().await.map_err(End::Journal)
+}
