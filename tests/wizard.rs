@@ -4,6 +4,7 @@
 
 mod support;
 
+use std::path::Path;
 use std::time::Duration;
 
 use iced::futures::stream::BoxStream;
@@ -134,18 +135,21 @@ impl User {
     }
 }
 
-fn practising(data: &std::path::Path) -> Opening {
-    Opening { data: data.to_owned(), practise: true, ..Opening::default() }
+/// Starts the practice, and goes on with the accounts that it fills in.
+async fn practises(data: &Path) -> User {
+    let mut user =
+        User::start(Opening { data: data.to_owned(), practise: true, ..Opening::default() });
+    for account in ["Your old account", "Your new account"] {
+        user.waits_for(account).await;
+        user.press("Next");
+    }
+    user
 }
 
 #[tokio::test]
 async fn practice_goes_from_the_first_screen_to_the_last() {
     let folder = tempfile::tempdir().unwrap();
-    let mut user = User::start(practising(folder.path()));
-    user.waits_for("Your old account").await;
-    user.press("Next");
-    user.waits_for("Your new account").await;
-    user.press("Next");
+    let mut user = practises(folder.path()).await;
     user.waits_for("Who comes along").await;
     user.waits_for("Move 23 contacts").await;
     assert!(user.sees("Left behind 6"));
@@ -173,11 +177,7 @@ async fn practice_goes_from_the_first_screen_to_the_last() {
 #[tokio::test]
 async fn going_back_finds_everything_as_it_was() {
     let folder = tempfile::tempdir().unwrap();
-    let mut user = User::start(practising(folder.path()));
-    user.waits_for("Your old account").await;
-    user.press("Next");
-    user.waits_for("Your new account").await;
-    user.press("Next");
+    let mut user = practises(folder.path()).await;
     user.waits_for("Move 23 contacts").await;
     // Esc leads back twice, and Enter forward again without signing in anew.
     user.tell(Message::Intended(Intent::Back));
@@ -188,6 +188,16 @@ async fn going_back_finds_everything_as_it_was() {
     assert!(user.sees("Your new account"));
     user.tell(Message::Intended(Intent::Main));
     user.waits_for("Move 23 contacts").await;
+}
+
+/// Starts the program, and signs in to both accounts.
+async fn signs_in_to_both(opening: Opening, world: &World) -> User {
+    let mut user = User::start(opening);
+    user.press("Start");
+    signs_in(&mut user, world, PRACTICE_FROM).await;
+    user.waits_for("Your new account").await;
+    signs_in(&mut user, world, PRACTICE_TO).await;
+    user
 }
 
 /// Types an address of this world and its password, and accepts the server's certificate.
@@ -224,11 +234,7 @@ async fn a_move_is_typed_refused_accepted_carried_out_and_remembered() {
         let settings = Settings::default();
         Opening { data: folder.path().to_owned(), settings, ..Opening::default() }
     };
-    let mut user = User::start(opening());
-    user.press("Start");
-    signs_in(&mut user, &world, PRACTICE_FROM).await;
-    user.waits_for("Your new account").await;
-    signs_in(&mut user, &world, PRACTICE_TO).await;
+    let mut user = signs_in_to_both(opening(), &world).await;
     user.waits_for("Move 23 contacts").await;
     user.press("Move 23 contacts");
     user.waits_for("You have moved").await;
@@ -249,11 +255,7 @@ async fn a_move_that_broke_off_goes_on_with_what_was_decided() {
     let folder = tempfile::tempdir().unwrap();
     let world = World::practice().await.unwrap();
     let opening = || Opening { data: folder.path().to_owned(), ..Opening::default() };
-    let mut user = User::start(opening());
-    user.press("Start");
-    signs_in(&mut user, &world, PRACTICE_FROM).await;
-    user.waits_for("Your new account").await;
-    signs_in(&mut user, &world, PRACTICE_TO).await;
+    let mut user = signs_in_to_both(opening(), &world).await;
     user.waits_for("Move 23 contacts").await;
     user.type_into("review-search", "paris@");
     user.press("Paris");
@@ -315,11 +317,9 @@ async fn people_who_have_asked_are_listed_before_the_move_and_chosen() {
             |stanza: &&Element| stanza.name() == "presence" && stanza.attr("type").is_none();
         juliet.arrived.iter().filter(online).count()
     };
-    let mut user = User::start(Opening { data: folder.path().to_owned(), ..Opening::default() });
-    user.press("Start");
-    signs_in(&mut user, &world, PRACTICE_FROM).await;
-    user.waits_for("Your new account").await;
-    signs_in(&mut user, &world, PRACTICE_TO).await;
+    let mut user =
+        signs_in_to_both(Opening { data: folder.path().to_owned(), ..Opening::default() }, &world)
+            .await;
     user.waits_for("Move 23 contacts").await;
     user.press("Everything else");
     assert_eq!(seen_online(), 0, "nobody sees that the accounts are compared");
@@ -363,11 +363,9 @@ async fn people_who_have_asked_are_found_when_the_move_begins_if_nobody_looked()
         .start()
         .await
         .unwrap();
-    let mut user = User::start(Opening { data: folder.path().to_owned(), ..Opening::default() });
-    user.press("Start");
-    signs_in(&mut user, &world, PRACTICE_FROM).await;
-    user.waits_for("Your new account").await;
-    signs_in(&mut user, &world, PRACTICE_TO).await;
+    let mut user =
+        signs_in_to_both(Opening { data: folder.path().to_owned(), ..Opening::default() }, &world)
+            .await;
     user.waits_for("Move 1 contact").await;
     user.press("Everything else");
     user.press("People who have asked and wait for an answer");
@@ -379,11 +377,7 @@ async fn people_who_have_asked_are_found_when_the_move_begins_if_nobody_looked()
 #[tokio::test]
 async fn a_move_is_taken_back_from_the_last_screen() {
     let folder = tempfile::tempdir().unwrap();
-    let mut user = User::start(practising(folder.path()));
-    user.waits_for("Your old account").await;
-    user.press("Next");
-    user.waits_for("Your new account").await;
-    user.press("Next");
+    let mut user = practises(folder.path()).await;
     user.waits_for("Move 23 contacts").await;
     user.press("Move 23 contacts");
     user.waits_for("You have moved").await;
@@ -477,11 +471,7 @@ async fn a_finished_move_is_looked_after() {
         .await
         .unwrap();
     let opening = || Opening { data: folder.path().to_owned(), ..Opening::default() };
-    let mut user = User::start(opening());
-    user.press("Start");
-    signs_in(&mut user, &world, PRACTICE_FROM).await;
-    user.waits_for("Your new account").await;
-    signs_in(&mut user, &world, PRACTICE_TO).await;
+    let mut user = signs_in_to_both(opening(), &world).await;
     user.waits_for("Move 2 contacts").await;
     user.press("Move 2 contacts");
     user.waits_for("You have moved").await;
