@@ -258,12 +258,12 @@ pub fn undo(undo: &Undo) -> String {
         return format!("There is nothing to take back.{}", kept(undo));
     }
     let mut text = format!("{}.{}", parts.join(".\n"), kept(undo));
-    if undo.asked > 0 || undo.told > 0 {
-        text.push_str(&format!(
-            "\nIt cannot be taken back that {} have been asked and {} have been told of the move.",
-            contacts(undo.asked),
-            contacts(undo.told)
-        ));
+    let requests = (undo.asked > 0).then(|| format!("requests to {}", contacts(undo.asked)));
+    let messages =
+        (undo.told > 0).then(|| format!("messages about the move to {}", contacts(undo.told)));
+    let sent: Vec<_> = requests.into_iter().chain(messages).collect();
+    if !sent.is_empty() {
+        text.push_str(&format!("\nWhat was sent cannot be taken back: {}.", sent.join(" and ")));
     }
     text
 }

@@ -62,10 +62,9 @@ pub fn closing(report: &Report) -> [String; 3] {
             "{old} can be closed whenever you like: everybody has answered, and nobody needs the note on it any more."
         ),
         (Verdict::Complete, waiting) => format!(
-            "Keep {old} until {} {} answered: they look there to be sure that the new address is yours. Who has not \
-             answered in some weeks may never do so.",
-            contacts(waiting),
-            has_or_have(waiting)
+            "Keep {old} until {waiting} more {} answered: they look there to be sure that the new address is yours. Who \
+             has not answered in some weeks may never do so.",
+            if waiting == 1 { "contact has" } else { "contacts have" }
         ),
     };
     let then = format!(

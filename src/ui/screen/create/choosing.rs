@@ -57,7 +57,10 @@ impl Create {
             .push(small(words::providers_source(&self.providers)).class(Ink::Muted))
             .spacing(scale::gap::M);
         let ready = asking.is_none() && !self.server.trim().is_empty();
-        let back = button(Kind::Quiet, if asking.is_some() { "Cancel" } else { "Back" });
+        let back = match asking {
+            Some(_) => button(Kind::Quiet, "Cancel"),
+            None => button(Kind::Quiet, "Back").before(Icon::ArrowLeft),
+        };
         let next = Some(Message::Ask).filter(|_| ready);
         page("Your new account", content)
             .filled()
