@@ -110,7 +110,7 @@ pub enum Fate {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Steps {
     /// Put it on the new contact list, like this.
-    pub copy: Option<Label>,
+    pub copy: Option<Arc<Label>>,
     /// Approve it before it asks.
     pub approve: bool,
     /// Ask to see it.
@@ -386,7 +386,7 @@ fn steps(
     let wanted = wanted(contact, here, choices.on_conflict);
     let copy = match here {
         Some(here) if here.has(&wanted) => None,
-        _ => Some(wanted),
+        _ => Some(Arc::new(wanted)),
     };
     let lacks_sight =
         contact.standing.is_seen() && !here.is_some_and(|here| here.standing.is_seen());

@@ -107,7 +107,7 @@ pub enum Fact {
         was: Option<Arc<Contact>>,
         /// The name and groups that the entry is about to get, if they are to change.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        to: Option<Label>,
+        to: Option<Arc<Label>>,
     },
     /// The new server took the contact with name and groups.
     Copied {

@@ -48,7 +48,7 @@ pub struct Change {
     /// The entry as it was before; nothing if there was none.
     pub was: Option<Arc<Contact>>,
     /// The name and groups that it was to get last, if they were to change.
-    pub to: Option<Label>,
+    pub to: Option<Arc<Label>>,
 }
 
 /// What is known of the one message to a contact.
@@ -95,7 +95,7 @@ impl Past {
 
     /// Its entry on the new list, which is now `was`, is about to be changed. What the move itself has made of it
     /// is not what was there before; what the user has made of it since is.
-    pub(super) fn changes(&mut self, was: Option<&Arc<Contact>>, to: Option<&Label>) {
+    pub(super) fn changes(&mut self, was: Option<&Arc<Contact>>, to: Option<&Arc<Label>>) {
         let (was, to) = (was.cloned(), to.cloned());
         let is_written = self.copied || self.handed_over;
         let Some(change) = &mut self.change else {
@@ -181,7 +181,7 @@ mod tests {
         let changing = |was: Option<&str>, to: &str| Fact::Changing {
             jid: jid(),
             was: was.map(contact),
-            to: Some(contact(to).label()),
+            to: Some(Arc::new(contact(to).label())),
         };
         let copied = || Fact::Copied { jid: jid() };
         let was = |facts: &[Fact]| {

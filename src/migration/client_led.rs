@@ -5,6 +5,7 @@
 //! in batches, each closed by a fence.
 
 use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use xmpp_parsers::jid::{BareJid, Jid};
@@ -63,7 +64,7 @@ pub(super) enum Done {
 /// A contact to be put on the list.
 pub(super) struct Copy {
     jid: BareJid,
-    wanted: Label,
+    wanted: Arc<Label>,
     /// What the entry was called when that was decided, if it was there.
     was: Option<Label>,
     attempt: u32,
@@ -428,7 +429,7 @@ pub(super) fn is_unanswered(desk: &Desk, jid: &BareJid) -> bool {
 fn is_renamed_since(desk: &Desk, copy: &Copy) -> bool {
     let now = desk.shown(&copy.jid).map(|contact| contact.label());
     // An entry without either says nothing: a request that was let in makes one.
-    now != copy.was && now.is_some_and(|now| now != Label::default() && now != copy.wanted)
+    now != copy.was && now.is_some_and(|now| now != Label::default() && now != *copy.wanted)
 }
 
 fn end(desk: &Desk) -> Result<(), End> {

@@ -79,7 +79,7 @@ fn each_standing_has_its_steps() {
     ];
     for (old, approve, ask, tell) in cases {
         let wanted = old.label();
-        let expected = Steps { copy: Some(wanted), approve, ask, tell };
+        let expected = Steps { copy: Some(Arc::new(wanted)), approve, ask, tell };
         assert_eq!(steps(old.clone(), None, &speaking(), &[]), expected, "{old:?}");
     }
 }
@@ -265,7 +265,7 @@ fn what_the_new_account_has_is_kept_and_what_it_lacks_is_filled_in() {
     let replace = Choices { on_conflict: OnConflict::Replace, ..speaking() };
     let other = here(Some("Other"), &["Work"]);
     assert_eq!(fate(old.clone(), Some(other.clone()), &keep, &[]).0, Fate::Settled);
-    let wanted = old.label();
+    let wanted = Arc::new(old.label());
     assert_eq!(steps(old.clone(), Some(other), &replace, &[]).copy, Some(wanted.clone()));
     assert_eq!(steps(old.clone(), Some(here(None, &[])), &keep, &[]).copy, Some(wanted));
 

@@ -55,7 +55,7 @@ fn only_what_the_journal_says_is_taken_back() {
 
 fn changing(name: &str, was: Option<Arc<Contact>>, to: Option<&str>) -> Fact {
     let to = to.map(|to| Label { name: Some(to.to_owned()), groups: Default::default() });
-    Fact::Changing { jid: jid(name), was, to }
+    Fact::Changing { jid: jid(name), was, to: to.map(Arc::new) }
 }
 
 fn entry(name: &str, nick: &str) -> Option<Arc<Contact>> {
