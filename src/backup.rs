@@ -62,12 +62,12 @@ pub enum BackupError {
     },
 }
 
-/// Writes an account to a file that only the user can read, whole or not at all.
-///
-/// # Errors
-/// If the folder cannot be written to.
-pub fn write(path: &Path, snapshot: &Snapshot) -> io::Result<()> {
-    storage::write_atomically(path, portable::write(snapshot).as_bytes())
+/// What writes an account to a file that only the user can read, whole or not at all, in any thread that may wait for
+/// the disk; it fails if the folder cannot be written to. The text is made at once, where its memory is of use to the
+/// move that follows: a thread's own is not given back.
+pub fn writing(path: PathBuf, snapshot: &Snapshot) -> impl FnOnce() -> io::Result<()> + use<> {
+    let text = portable::write(snapshot);
+    move || storage::write_atomically(&path, text.as_bytes())
 }
 
 /// Where the backup of a move is that has this journal: beside it.

@@ -11,10 +11,8 @@ use crate::backup;
 use crate::data::{Kind, requests};
 use crate::explain;
 use crate::migration::{Side, survey};
-use crate::portable;
 use crate::session;
 use crate::snapshot::Snapshot;
-use crate::storage;
 use crate::words;
 
 /// Saves everything readable of an account.
@@ -55,9 +53,7 @@ async fn read(account: &Account, with: &[Kind]) -> Result<Snapshot, Stop> {
 /// # Errors
 /// If it cannot be written, or that was stopped by a signal.
 pub(super) async fn keep(path: &Path, snapshot: &Snapshot) -> Result<(), Stop> {
-    // Only the disk is slow. Made in this thread, the XML leaves its memory to the move that follows.
-    let (file, text) = (path.to_owned(), portable::write(snapshot));
-    let written = aside(move || storage::write_atomically(&file, text.as_bytes())).await?;
+    let written = aside(backup::writing(path.to_owned(), snapshot)).await?;
     written.map_err(|error| {
         let what = format!("The backup {} could not be written", path.display());
         Stop::new(Exit::Usage, explain::system(&what, &error))

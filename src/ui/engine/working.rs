@@ -247,13 +247,9 @@ async fn open(moves: &Path, from: &BareJid, to: &BareJid) -> Result<(Journal, Hi
 
 /// Saves the old account beside the journal before anything is changed.
 async fn keep_backup(journal: &Path, old: &Snapshot) -> Result<(), Obstacle> {
-    let (path, old) = (backup::beside(journal), old.clone());
-    let write = spawn_blocking(move || backup::write(&path, &old).map_err(|error| (path, error)));
-    match write.await {
-        Ok(Ok(())) => Ok(()),
-        Ok(Err((path, source))) => Err(Obstacle::Backup { path, source }),
-        Err(_) => Err(Obstacle::Broken),
-    }
+    let path = backup::beside(journal);
+    let written = spawn_blocking(backup::writing(path.clone(), old)).await;
+    written.map_err(|_| Obstacle::Broken)?.map_err(|source| Obstacle::Backup { path, source })
 }
 
 /// Signs in to both again. Without the old server it goes on with what the journal knows of it.
