@@ -7,7 +7,7 @@ use super::desk::Desk;
 use super::new_home::Introduction;
 use super::server_led::ServerLed;
 use super::{End, Event, Finished, Job, Phase, Wishes, belongings, insist, new_list, survey};
-use crate::data::Kind;
+use crate::data::{Kind, Task};
 use crate::history::{Fact, Transfer, Trouble};
 use crate::journal::Recorder;
 use crate::plan::{Audience, Choices, Plan, Way, WhyClient};
@@ -90,9 +90,7 @@ impl Mover {
 
     /// Blocks whom the user has blocked, before anybody can hear of the new account.
     async fn block_first(&mut self, desk: &mut Desk) -> Result<(), End> {
-        let due = self.kinds_due(desk, |kind| kind == Kind::Blocked);
-        if !due.is_empty() {
-            self.store(desk, &due).await?;
+        if self.store(desk, |kind| kind == Kind::Blocked).await? {
             let session = desk.new_home().session().clone();
             let own = &mut self.new_snapshot.belongings;
             desk.meanwhile(belongings::read_blocked(&session, own)).await;
@@ -102,28 +100,24 @@ impl Mover {
 
     /// Moves what the account holds besides contacts, and reads it again.
     async fn move_belongings(&mut self, desk: &mut Desk) -> Result<(), End> {
-        if self.kinds_due(desk, |kind| kind != Kind::Blocked).is_empty() {
+        let wanted = |kind| kind != Kind::Blocked;
+        if due(&self.plan(desk), wanted).next().is_none() {
             return Ok(());
         }
         desk.show(Event::Phase(Phase::Belongings));
         // Asking contacts may have taken hours: what came there meanwhile is the user's own and stays.
         self.read_belongings(desk).await;
-        let due = self.kinds_due(desk, |kind| kind != Kind::Blocked);
-        self.store(desk, &due).await?;
+        self.store(desk, wanted).await?;
         desk.show(Event::Phase(Phase::Checking));
         self.read_belongings(desk).await;
         Ok(())
     }
 
-    fn kinds_due(&self, desk: &Desk, wanted: fn(Kind) -> bool) -> Vec<Kind> {
-        let tasks = self.plan(desk).data.into_iter().filter(|task| !task.due.is_empty());
-        tasks.map(|task| task.kind).filter(|kind| wanted(*kind)).collect()
-    }
-
-    /// Writes what is due of these kinds, one after the other, while answers of contacts are heeded.
-    async fn store(&mut self, desk: &mut Desk, kinds: &[Kind]) -> Result<(), End> {
+    /// Writes what is due of the wanted kinds, one after the other, while answers of contacts are heeded. Whether
+    /// anything was.
+    async fn store(&mut self, desk: &mut Desk, wanted: fn(Kind) -> bool) -> Result<bool, End> {
         let plan = self.plan(desk);
-        for task in plan.data.iter().filter(|task| kinds.contains(&task.kind)) {
+        for task in due(&plan, wanted) {
             let mut writes = task.due.clone();
             if let (Kind::RoomRights, Some(old)) = (task.kind, desk.old_home()) {
                 desk.meanwhile(belongings::find_memberships(&old, &plan.new, &mut writes)).await;
@@ -158,7 +152,7 @@ impl Mover {
                 .accompany(desk, work)
                 .await?;
         }
-        Ok(())
+        Ok(due(&plan, wanted).next().is_some())
     }
 
     async fn read_belongings(&mut self, desk: &mut Desk) {
@@ -321,6 +315,11 @@ impl Mover {
         let Self { old_snapshot, new_snapshot, .. } = self;
         Finished { end, history, old_snapshot, new_snapshot, old_lost }
     }
+}
+
+/// Of these kinds of other data, those of which something is to be written.
+fn due(plan: &Plan, wanted: fn(Kind) -> bool) -> impl Iterator<Item = &Task> {
+    plan.data.iter().filter(move |task| wanted(task.kind) && !task.due.is_empty())
 }
 
 /// Writes down how the contacts for whom something is due stand on the new list, so that it can be as before.
