@@ -142,11 +142,10 @@ impl Undo {
             let name = Name::of(contact, was, past);
             match (was, name) {
                 (None, _) if kept => {}
-                (None, Name::OfTheMove | Name::SetSince) if past.is_carried_over() => {
+                // The move has added it, even if it was killed before it could write that down.
+                (None, Name::OfTheMove | Name::SetSince) => {
                     self.contacts.push((jid, Before::Absent));
                 }
-                // It was killed before it could write down that it had added the contact.
-                (None, Name::OfTheMove) => self.contacts.push((jid, Before::Absent)),
                 (Some(was), Name::OfTheMove) => {
                     self.contacts.push((jid, Before::Present(was.label())));
                 }
@@ -156,7 +155,7 @@ impl Undo {
                     self.contacts.push((jid, Before::Present(contact.label())));
                 }
                 (Some(_), Name::SetSince) => self.renamed_since += 1,
-                (None, Name::AsBefore | Name::SetSince) | (Some(_), Name::AsBefore) => {}
+                (_, Name::AsBefore) => {}
             }
         }
         let vanished = history.contacts().filter(|(jid, past)| {

@@ -97,7 +97,7 @@ impl Past {
     /// is not what was there before; what the user has made of it since is.
     pub(super) fn changes(&mut self, was: Option<&Arc<Contact>>, to: Option<&Arc<Label>>) {
         let (was, to) = (was.cloned(), to.cloned());
-        let is_written = self.copied || self.handed_over;
+        let is_written = self.is_carried_over();
         let Some(change) = &mut self.change else {
             self.change = Some(Change { was, to });
             return;

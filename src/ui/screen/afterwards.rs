@@ -133,7 +133,10 @@ pub enum Action {
 impl Afterwards {
     /// Looks after a move, with both accounts signed in already.
     pub fn begin(matter: Matter, homes: (Home, Home)) -> (Self, Task<Message>) {
-        let mut matter = matter;
+        Self::begin_with(matter, Some(homes))
+    }
+
+    fn begin_with(mut matter: Matter, homes: Option<(Home, Home)>) -> (Self, Task<Message>) {
         matter.place.settings.give_up_after = NEVER_GIVE_UP;
         let mut screen = Self {
             matter,
@@ -147,7 +150,7 @@ impl Afterwards {
             last_day: None,
             _alarm: None,
         };
-        let task = screen.run(engine::Task::Remind(Vec::new()), Some(homes));
+        let task = screen.run(engine::Task::Remind(Vec::new()), homes);
         (screen, task)
     }
 

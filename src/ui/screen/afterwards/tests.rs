@@ -28,19 +28,7 @@ fn afterwards() -> Afterwards {
         choices: Choices::default(),
         place,
     };
-    let mut screen = Afterwards {
-        matter,
-        report: None,
-        running: Running::Over(None),
-        part: Part::Waiting,
-        rows: Vec::new(),
-        list: windowed_list::State::default(),
-        reminding: BTreeSet::new(),
-        until: Until::EverybodyAnswered,
-        last_day: None,
-        _alarm: None,
-    };
-    drop(screen.run(engine::Task::Remind(Vec::new()), None));
+    let (mut screen, _) = Afterwards::begin_with(matter, None);
     let report = Report { verdict: Verdict::Complete, ..samples::report(Moment::After) };
     screen.update(Message::Told(Update::Looked(Parcel::new(report))));
     screen
