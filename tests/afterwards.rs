@@ -1,20 +1,16 @@
 //! After the move: answers that come days later, reminders that nobody gets twice, and what is said of it all.
 
-// What fails in a test is told by a panic.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
-
-mod practice;
-mod support;
-
 use std::os::unix::process::ExitStatusExt;
 use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
 
-use practice::{FRIENDS, FROM, Ran, TO, User, run, servers_with};
+use crate::practice::{FRIENDS, FROM, Ran, TO, User, run, servers_with};
 use rehome::pretend::{Act, Fault, World};
 use xmpp_parsers::minidom::Element;
 
-use support::{CONTACT_PASSWORD, Client, Contact, Net, Server, Standing, Subscription, wait_until};
+use crate::support::{
+    CONTACT_PASSWORD, Client, Contact, Net, Server, Standing, Subscription, wait_until,
+};
 
 const CONTACTS: usize = 8;
 

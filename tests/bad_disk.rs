@@ -1,17 +1,11 @@
 //! The record of a move on a disk that fails, and a record that is not what it should be: each has its sentence and
 //! its exit code, and nothing is done that cannot be written down.
 
-// What fails in a test is told by a panic.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
-#![cfg(unix)]
-
-mod practice;
-
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Arc;
 
-use practice::{End, FROM, Ran, TO, User, household, run, within};
+use crate::practice::{End, FROM, Ran, TO, User, household, run, within};
 use rehome::pretend::{Act, Fault, World};
 
 const CONTACTS: usize = 20;

@@ -1,19 +1,14 @@
 //! What is wrong from the start, and servers that answer what they should not: one clear sentence, the right
 //! exit code, nothing lost, no panic.
 
-// What fails in a test is told by a panic.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
-
-mod practice;
-
 use std::process::{Command, Stdio};
 
-use practice::{FROM, TO, User, run, servers, servers_with, within};
+use crate::practice::{FROM, TO, User, run, servers, servers_with, within};
 use rehome::pretend::{Act, Certificate, Domain, Fault};
 use xmpp_parsers::minidom::Element;
 
 /// The one sentence on standard error, for people and not for programmers.
-fn assert_sentence(ran: &practice::Ran, exit: i32, words: &str) {
+fn assert_sentence(ran: &crate::practice::Ran, exit: i32, words: &str) {
     assert_eq!(ran.exit, Some(exit), "{ran:?}");
     assert!(ran.err.contains(words), "{words:?} is not in {ran:?}");
     assert!(!ran.err.contains("panicked") && !ran.err.contains("Error {"), "{ran:?}");

@@ -1,18 +1,12 @@
 //! The window on a desktop: a bus of its own with the services that a desktop has, each made of a few lines.
 
-#![cfg(target_os = "linux")]
-// The services are made by a macro that documents nothing.
-#![allow(missing_docs, clippy::expect_used, clippy::panic, clippy::unwrap_used)]
-
-mod display;
-
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, PipeReader, Read};
 use std::os::fd::OwnedFd;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 
-use display::{Display, Program, until};
+use crate::display::{Display, Program, until};
 use tempfile::TempDir;
 use zbus::message::Header;
 use zbus::object_server::SignalEmitter;
@@ -247,12 +241,13 @@ async fn a_move_keeps_the_machine_awake_and_is_told_to_those_who_look_elsewhere(
     let asked = scene.desktop.awake_for.lock().unwrap().first().cloned().unwrap();
     let start = std::time::Instant::now();
     while !scene.has_left(&asked).await {
-        assert!(start.elapsed() < display::PATIENCE, "the screen saver is still held off");
+        assert!(start.elapsed() < crate::display::PATIENCE, "the screen saver is still held off");
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     }
     let mut promise = scene.desktop.promises.lock().unwrap().pop().expect("logind was asked too");
     let end = tokio::task::spawn_blocking(move || promise.read(&mut [0]));
-    let end = tokio::time::timeout(display::PATIENCE, end).await.expect("the promise has an end");
+    let end =
+        tokio::time::timeout(crate::display::PATIENCE, end).await.expect("the promise has an end");
     assert_eq!(end.unwrap().unwrap(), 0, "the descriptor is closed");
     scene.display.waits_for("Done – Rehome");
     scene.display.key("ctrl+q");

@@ -1,22 +1,11 @@
 //! Whatever comes from outside is taken in or refused, and never a crash: a kept corpus, and texts made by chance
-//! from the same few words each time (`PROPTEST_CASES=100000 tests/run --test fuzz` tries more of them).
-
-// What fails in a test is told by a panic, after the name of the file that it was in.
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout,
-    clippy::unwrap_used
-)]
-
-mod practice;
+//! from the same few words each time (`PROPTEST_CASES=100000 tests/run fuzz` tries more of them).
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use practice::{End, FROM, TO, User, household, run};
+use crate::practice::{End, FROM, TO, User, household, run};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -1,18 +1,13 @@
 //! What the new account holds beside the move is the user's own: a move and its undo leave it alone.
 
-// What fails in a test is told by a panic.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
-
-#[path = "holdings/phone.rs"]
 mod phone;
-mod practice;
 
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::practice::{FRIENDS, FROM, HALL, TO, User, Victim, household, run, servers_with};
 use futures::StreamExt;
 use phone::{Asked, Phone};
-use practice::{FRIENDS, FROM, HALL, TO, User, Victim, household, run, servers_with};
 use rehome::account::Reach;
 use rehome::history::Fact;
 use rehome::journal::Journal;

@@ -1,10 +1,5 @@
 //! The layer rules of the house: who may know whom. `src/lib.rs` draws the map.
 
-// What fails in a test is told by a panic.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
-
-mod source;
-
 use std::path::{Path, PathBuf};
 
 /// Every layer, with those of the crate that it may name.
@@ -119,8 +114,8 @@ fn only_the_session_and_the_pretend_servers_know_how_xmpp_is_carried() {
 
 /// All source files with their layer and their code.
 fn sources() -> impl Iterator<Item = (PathBuf, String, String)> {
-    let root = source::path("");
-    source::code().into_iter().filter_map(move |(path, code)| {
+    let root = crate::source::path("");
+    crate::source::code().into_iter().filter_map(move |(path, code)| {
         let layer = path.strip_prefix(&root).unwrap().components().next()?;
         let layer = Path::new(layer.as_os_str()).file_stem()?.to_str()?.to_owned();
         let is_top = ["lib", "main"].contains(&layer.as_str());

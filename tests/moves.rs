@@ -1,20 +1,15 @@
 //! The main job on real servers: the contacts of one account move to another, and both sides of each
 //! subscription end as they should.
 
-// What fails in a test is told by a panic.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
-
-mod support;
-
 use std::collections::BTreeMap;
 use std::process::Command;
 use std::sync::Arc;
 
-use serde_json::Value;
-use support::{
+use crate::support::{
     CONTACT_PASSWORD, Client, Contact, Entry, Net, Server, Software, Standing, Subscription,
     contacts_of_every_standing, wait_until,
 };
+use serde_json::Value;
 
 const FROM: &str = "romeo@old.test";
 const TO: &str = "romeo@new.test";

@@ -1,12 +1,7 @@
 //! Names that want to be more than names: harmless in the terminal, the log and the reports. The tests of the screens
 //! show them in the window.
 
-// What fails in a test is told by a panic.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
-
-mod practice;
-
-use practice::{FRIENDS, FROM, Ran, TO, User, run, servers};
+use crate::practice::{FRIENDS, FROM, Ran, TO, User, run, servers};
 use rehome::pretend::{Behaviour, Builder, Item, Subscription};
 use rehome::words::is_hidden;
 use xmpp_parsers::jid::Jid;

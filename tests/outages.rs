@@ -1,21 +1,15 @@
 //! Servers that stall, crash, come back or never do, in the middle of a move.
 
-// What fails in a test is told by a panic.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
-
-mod practice;
-mod support;
-
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
 
+use crate::practice::{End, FROM, TO, User, household};
+use crate::support::{Contact, Net, Server, Software, Standing, contacts_of_every_standing};
 use futures::StreamExt;
-use practice::{End, FROM, TO, User, household};
 use rehome::pretend::{Act, Fault};
 use serde_json::Value;
-use support::{Contact, Net, Server, Software, Standing, contacts_of_every_standing};
 
 const CONTACTS: usize = 8;
 /// For how long the program waits here for a server that is gone, in seconds.
@@ -27,7 +21,7 @@ const LIMIT: Duration = Duration::from_secs(120);
 #[tokio::test(flavor = "multi_thread")]
 async fn a_server_that_stalls_is_waited_for_and_left_for_a_new_connection() {
     let world = household(CONTACTS).start().await.unwrap();
-    practice::run(User::of(&world).moving()).await.json(0);
+    crate::practice::run(User::of(&world).moving()).await.json(0);
     let end = End::of(&world, CONTACTS);
     // While reading, copying, asking, telling, writing the rest, and checking.
     let [from_old, from_new] = [FROM, TO].map(|address| world.counts(address).unwrap().0);
@@ -38,7 +32,7 @@ async fn a_server_that_stalls_is_waited_for_and_left_for_a_new_connection() {
             let world = household(CONTACTS).fault(address, fault).start().await.unwrap();
             let mut moving = User::of(&world).moving();
             moving.env("REHOME_PATIENCE", PATIENCE);
-            let ran = practice::run(moving).await;
+            let ran = crate::practice::run(moving).await;
             let place = format!("{address} stalls at stanza {n}");
             assert_eq!(ran.exit, Some(0), "{place}: {ran:?}");
             (address, n, ran.err, world)

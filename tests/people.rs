@@ -1,14 +1,9 @@
 //! Whom a move speaks to, whom it lets in, and whom it leaves alone.
 
-// What fails in a test is told by a panic.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
-
-mod practice;
-
 use std::sync::Arc;
 use std::time::Duration;
 
-use practice::{FROM, TO, User, Victim, run, servers};
+use crate::practice::{FROM, TO, User, Victim, run, servers};
 use rehome::pretend::{Act, Behaviour, Builder, Fault, Item, Subscription, World};
 use serde_json::Value;
 use xmpp_parsers::jid::Jid;

@@ -1,9 +1,6 @@
 //! What the papers that come with the program say is so: the tests that the README names exist, and the manual page has
 //! every command.
 
-// What fails in a test is told by a panic.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
-
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -23,7 +20,7 @@ fn every_promise_names_tests_that_exist() {
         assert!(!named.is_empty(), "nothing keeps: {promise}");
         for name in named {
             let (file, test) = name.split_once("::").unwrap_or((name, ""));
-            let paths = [format!("{file}.rs"), format!("{file}/main.rs")];
+            let paths = [format!("{file}.rs"), format!("{file}/mod.rs")];
             let mut paths = paths.iter().map(|path| root.join("tests").join(path));
             let text = paths.find_map(|path| fs::read_to_string(path).ok());
             let text = text.unwrap_or_else(|| panic!("{promise}: there are no tests {name}"));

@@ -1,19 +1,13 @@
 //! Passwords that are typed at a terminal: what is typed is not shown, and however the prompt ends, the terminal is
 //! afterwards as it was.
 
-#![cfg(target_os = "linux")]
-// What fails in a test is told by a panic.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
-
-mod practice;
-
 use std::fs::{File, OpenOptions};
 use std::io::{Read, Write};
 use std::process::{Child, Command, ExitStatus};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
-use practice::{FROM_PASSWORD, TO_PASSWORD, User, servers_with, within};
+use crate::practice::{FROM_PASSWORD, TO_PASSWORD, User, servers_with, within};
 use rehome::pretend::World;
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use rustix::termios::{LocalModes, Termios, tcgetattr};

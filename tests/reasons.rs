@@ -1,13 +1,8 @@
 //! The reason that people read is the one that there was.
 
-// What fails in a test is told by a panic.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
-
-mod practice;
-
 use std::sync::Arc;
 
-use practice::{FROM, TO, User, Victim, household, run, servers_with};
+use crate::practice::{FROM, TO, User, Victim, household, run, servers_with};
 use rehome::pretend::{Act, Fault};
 use serde_json::Value;
 use xmpp_parsers::minidom::Element;

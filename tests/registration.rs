@@ -1,10 +1,5 @@
 //! Making an account on real servers: with plain forms, invitations and riddles, and every way to be refused.
 
-// What fails in a test is told by a panic.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
-
-mod support;
-
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::fs::PermissionsExt;
@@ -12,8 +7,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
+use crate::support::{Client, Net, Server, wait_until};
 use serde_json::Value;
-use support::{Client, Net, Server, wait_until};
 
 const TO: &str = "romeo@new.test";
 const PASSWORD: &str = "new secret";

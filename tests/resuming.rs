@@ -1,10 +1,5 @@
 //! A move that was interrupted goes on where it stopped, and ends like one that was not.
 
-// What fails in a test is told by a panic.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
-
-mod practice;
-
 use std::fs::File;
 use std::io::Write;
 use std::process::Command;
@@ -12,10 +7,10 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use futures::StreamExt;
-use practice::{
+use crate::practice::{
     End, FRIENDS, FROM, TO, User, Victim, household, requests, run, servers_with, within,
 };
+use futures::StreamExt;
 use rehome::pretend::{Act, Fault, World};
 use serde_json::Value;
 use xmpp_parsers::minidom::Element;

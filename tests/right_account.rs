@@ -1,15 +1,9 @@
 //! What leaves the old account is what the move is about, and nothing removes an account.
 
-// What fails in a test is told by a panic.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
-
-mod practice;
-mod source;
-
 use std::fs;
 use std::path::Path;
 
-use practice::{FRIENDS, FROM, TO, User, household, run};
+use crate::practice::{FRIENDS, FROM, TO, User, household, run};
 use xmpp_parsers::minidom::Element;
 
 /// All that a run can have the old account do. Whoever adds to it adds here, and says why in the same change.
@@ -30,7 +24,7 @@ const MAY: [&str; 10] = [
 
 #[test]
 fn the_old_account_can_do_these_things_and_no_others() {
-    let text = fs::read_to_string(source::path("migration/old_home.rs")).unwrap();
+    let text = fs::read_to_string(crate::source::path("migration/old_home.rs")).unwrap();
     let inherent = text.split("impl OldHome {").nth(1).unwrap().split("\n}\n").next().unwrap();
     let mut offered: Vec<_> = inherent
         .lines()
@@ -49,9 +43,10 @@ fn the_old_account_can_do_these_things_and_no_others() {
 #[test]
 fn removing_an_account_is_not_in_the_program() {
     let makes_accounts = |file: &Path| {
-        file.ends_with("src/session/registrar.rs") || file.starts_with(source::path("registration"))
+        file.ends_with("src/session/registrar.rs")
+            || file.starts_with(crate::source::path("registration"))
     };
-    for (file, code) in source::code() {
+    for (file, code) in crate::source::code() {
         // The pretend servers announce it, as a gateway does; they are no clients.
         if file.components().any(|part| part.as_os_str() == "pretend") {
             continue;

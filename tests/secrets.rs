@@ -1,16 +1,10 @@
 //! Nothing secret is in anything that a run writes or shows.
 
-// What fails in a test is told by a panic.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
-
-mod practice;
-mod source;
-
 use std::time::Duration;
 
+use crate::practice::{FROM, FROM_PASSWORD, TO, TO_PASSWORD, User, Victim, household, run};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use practice::{FROM, FROM_PASSWORD, TO, TO_PASSWORD, User, Victim, household, run};
 use rehome::account::Secret;
 use rehome::pretend::{Act, Certificate, Domain, Fault};
 use sasl::common::Password;
@@ -80,7 +74,7 @@ async fn a_whole_run_writes_no_secret_anywhere() {
         assert_eq!(ran.exit, Some(0), "{ran:?}");
         written += &ran.err;
 
-        let files = source::files_below(user.data());
+        let files = crate::source::files_below(user.data());
         assert!(files.len() >= 7, "journal, backups and reports: {files:?}");
         for file in files {
             written += &String::from_utf8_lossy(&std::fs::read(&file).unwrap());

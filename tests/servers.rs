@@ -1,16 +1,11 @@
 //! The servers that the other tests stand on do what those tests believe.
 
-// What fails in a test is told by a panic.
-#![allow(clippy::print_stdout, clippy::unwrap_used)]
-
-mod support;
-
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
-use support::{
+use crate::support::{
     CONTACT_PASSWORD, Certificate, Client, Contact, Entry, Net, Server, Software, Standing,
     Subscription, contacts_of_every_standing, wait_until,
 };

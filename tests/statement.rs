@@ -1,11 +1,6 @@
 //! The statement on the old account of where it has moved: it is for the contacts, unless the user wants otherwise.
 
-// What fails in a test is told by a panic.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
-
-mod practice;
-
-use practice::{FROM, User, run, servers_with};
+use crate::practice::{FROM, User, run, servers_with};
 use rehome::pretend::{Fault, World};
 use serde_json::Value;
 use xmpp_parsers::minidom::Element;

@@ -1,14 +1,9 @@
 //! Requests that come back: one refused contact costs the others nothing, and what was asked stays asked.
 
-// What fails in a test is told by a panic.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
-
-mod practice;
-
 use std::process::Command;
 use std::time::Duration;
 
-use practice::{FRIENDS, FROM, Ran, TO, User, Victim, run, servers};
+use crate::practice::{FRIENDS, FROM, Ran, TO, User, Victim, run, servers};
 use rehome::pretend::{Act, Behaviour, Builder, Domain, Fault, Item, Subscription};
 use serde_json::Value;
 use xmpp_parsers::jid::Jid;

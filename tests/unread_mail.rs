@@ -1,14 +1,11 @@
 //! Messages that the user has not read yet are not the program's to take, and nobody is to see the old account come
 //! online.
 
-// What fails in a test is told by a panic.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
-
-mod support;
-
 use std::sync::Arc;
 
-use support::{CONTACT_PASSWORD, Client, Contact, Net, Server, Software, Standing, wait_until};
+use crate::support::{
+    CONTACT_PASSWORD, Client, Contact, Net, Server, Software, Standing, wait_until,
+};
 use xmpp_parsers::minidom::Element;
 
 const FROM: &str = "romeo@old.test";

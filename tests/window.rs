@@ -1,17 +1,11 @@
 //! The window itself, on a display of its own that nobody sees, worked by keyboard like a user would.
 
-#![cfg(target_os = "linux")]
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
-
-mod display;
-mod support;
-
 use std::process::Command;
 
-use display::{Compositor, Display, until};
+use crate::display::{Compositor, Display, until};
+use crate::support::{Net, contacts_of_every_standing};
 use rehome::journal::Journal;
 use rehome::storage;
-use support::{Net, contacts_of_every_standing};
 
 #[test]
 fn a_practice_move_is_made_with_the_keyboard_alone() {

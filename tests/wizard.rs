@@ -1,12 +1,9 @@
 //! The whole journey through the wizard, against the pretend servers: what a user sees and presses, without a window.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
-
-mod support;
-
 use std::path::Path;
 use std::time::Duration;
 
+use crate::support::Net;
 use iced::futures::stream::BoxStream;
 use iced::keyboard::key::Named;
 use iced::{Size, Task};
@@ -24,7 +21,6 @@ use rehome::storage;
 use rehome::ui::app::{App, Message, Opening};
 use rehome::ui::keyboard::Intent;
 use rehome::ui::{self, Theme};
-use support::Net;
 use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use xmpp_parsers::minidom::Element;
 
 use super::OLD;
-use super::support::{Client, Contact, Net, Server, Standing, contacts_of_every_standing};
+use crate::support::{Client, Contact, Net, Server, Standing, contacts_of_every_standing};
 
 /// How many contacts are on its list.
 pub(crate) const CONTACTS: usize = 12;

@@ -10,8 +10,8 @@ use super::furnish::{
     CONTACTS, check_asker, check_avatar, check_blocked, check_people, check_published,
     check_stored, furnish, furnish_and_save, people,
 };
-use super::support::{Client, Net, Server, Software};
 use super::{NEW, OLD, moved, run};
+use crate::support::{Client, Net, Server, Software};
 
 /// The password of the account at whoever takes the file in: there is none in the file.
 const ANOTHER: &str = "another";

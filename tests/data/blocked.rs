@@ -2,8 +2,8 @@
 
 use super::check::*;
 use super::furnish::set;
-use super::support::{Client, Contact, Standing, Subscription};
 use super::{BOTH_WAYS, NEW, OLD, Pair, TO, run};
+use crate::support::{Client, Contact, Standing, Subscription};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_is_blocked_is_put_on_the_list_and_hears_nothing() {

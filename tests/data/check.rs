@@ -8,8 +8,8 @@ use serde_json::Value;
 use xmpp_parsers::minidom::Element;
 
 use super::furnish::{BLOCKED, PHOTO, PRIVATE, VCARD, photo, private};
-use super::support::Client;
 use super::{FROM, TO, row};
+use crate::support::Client;
 
 pub(crate) async fn check_profile(client: &Client, report: &Value) {
     let answer = client.query("get", "", "<vCard xmlns='vcard-temp'/>").await;

@@ -4,8 +4,8 @@ use xmpp_parsers::minidom::Element;
 
 use super::check::*;
 use super::furnish::*;
-use super::support::Client;
 use super::{BOTH_WAYS, NEW, OLD, Pair, row, run};
+use crate::support::Client;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_the_new_account_has_is_kept_and_shown_or_replaced_if_wanted() {

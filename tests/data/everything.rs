@@ -2,8 +2,8 @@
 
 use super::check::*;
 use super::furnish::*;
-use super::support::{Client, Software};
 use super::{BOTH_WAYS, NEW, OLD, Pair, row, run};
+use crate::support::{Client, Software};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn everything_moves_from_prosody_to_ejabberd() {

@@ -4,7 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::check::text;
-use super::support::Client;
+use crate::support::Client;
 
 /// A photo that fits into the 262,144 bytes that stock servers take.
 pub(crate) const PHOTO: usize = 180_000;

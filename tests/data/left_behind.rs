@@ -1,7 +1,7 @@
 //! What the user has to do alone, and is told how.
 
-use super::support::{CONTACT_PASSWORD, Client, Contact, Software, Standing};
 use super::{BOTH_WAYS, OLD, Pair, run};
+use crate::support::{CONTACT_PASSWORD, Client, Contact, Software, Standing};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_gateway_of_the_new_home_is_named_with_the_way_to_register() {

@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use super::check::find;
 use super::furnish::*;
-use super::support::{Client, Software};
 use super::{BOTH_WAYS, NEW, OLD, Pair, row, run};
+use crate::support::{Client, Software};
 
 /// The second is a few bytes too large: as a `<PHOTO/>` it would just fit into a stanza, and published it would not.
 #[tokio::test(flavor = "multi_thread")]

@@ -2,8 +2,8 @@
 
 use super::check::*;
 use super::furnish::*;
-use super::support::{Client, Software};
 use super::{NEW, OLD, Pair, row, run};
+use crate::support::{Client, Software};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn of_two_profiles_the_one_that_says_more_moves_to_a_server_that_keeps_one() {

@@ -4,9 +4,9 @@ use serde_json::Value;
 use xmpp_parsers::minidom::Element;
 
 use super::furnish::set;
-use super::support::{CONTACT_PASSWORD, Client, Contact, Entry, Server, Standing, wait_until};
-use super::support::{Net, Software};
 use super::{BOTH_WAYS, OLD, Pair, row, run};
+use crate::support::{CONTACT_PASSWORD, Client, Contact, Entry, Server, Standing, wait_until};
+use crate::support::{Net, Software};
 
 const TYBALT: &str = "tybalt@friends.test";
 const PARIS: &str = "paris@friends.test";

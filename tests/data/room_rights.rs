@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::check::find;
 use super::furnish::*;
-use super::support::Client;
 use super::{BOTH_WAYS, FROM, OLD, Pair, TO, row, run};
+use crate::support::Client;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn rights_in_rooms_are_granted_and_taken_back() {

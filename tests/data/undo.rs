@@ -6,8 +6,8 @@ use xmpp_parsers::minidom::Element;
 
 use super::check::*;
 use super::furnish::*;
-use super::support::{Client, Contact, Entry, Standing, contacts_of_every_standing};
 use super::{BOTH_WAYS, NEW, OLD, Pair, run};
+use crate::support::{Client, Contact, Entry, Standing, contacts_of_every_standing};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn undo_leaves_the_new_account_as_it_was() {

@@ -4,10 +4,10 @@ use xmpp_parsers::minidom::Element;
 
 use super::check::*;
 use super::furnish::set;
-use super::support::{
+use super::{BOTH_WAYS, FROM, OLD, Pair, TO, row, run};
+use crate::support::{
     CONTACT_PASSWORD, Client, Contact, Entry, Server, Software, Standing, wait_until,
 };
-use super::{BOTH_WAYS, FROM, OLD, Pair, TO, row, run};
 
 /// One contact approves and asks back, one approves, one does not answer.
 #[tokio::test(flavor = "multi_thread")]

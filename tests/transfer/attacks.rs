@@ -4,8 +4,8 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::process::Stdio;
 use std::sync::Arc;
 
-use super::support::{CONTACT_PASSWORD, PATIENCE, contacts_of_every_standing};
 use super::*;
+use crate::support::{CONTACT_PASSWORD, PATIENCE, contacts_of_every_standing};
 
 /// Servers and people of which each test needs some: Romeo's two homes, his friends', and an evil one.
 struct Stage {
@@ -156,7 +156,7 @@ async fn who_asked_while_the_user_said_no_is_refused_and_remembered() {
     assert!(rest.contains("Nothing was changed."), "{rest}");
     assert_eq!(stage.rosters(), before, "nothing has changed");
 
-    let planned = json(&crate::output(rehome_to(&stage.net, "plan").arg("--json"), 0));
+    let planned = json(&super::output(rehome_to(&stage.net, "plan").arg("--json"), 0));
     let refused = serde_json::json!([{ "by": "old.test", "account": FROM, "times": 1 }]);
     assert_eq!(planned["refused_requests"], refused, "{planned}");
 }

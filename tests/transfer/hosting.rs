@@ -3,8 +3,8 @@
 
 use std::sync::Arc;
 
-use super::support::{CONTACT_PASSWORD, contacts_of_every_standing};
 use super::*;
+use crate::support::{CONTACT_PASSWORD, contacts_of_every_standing};
 
 /// Romeo's homes and his friends', all with the module.
 struct Stage {

@@ -1,7 +1,7 @@
 //! Whole moves: with every server taking part, and with each part missing in turn.
 
-use super::support::{CONTACT_PASSWORD, contacts_of_every_standing};
 use super::*;
+use crate::support::{CONTACT_PASSWORD, contacts_of_every_standing};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_contact_ends_right_whatever_its_server_knows() {

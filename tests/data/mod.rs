@@ -1,9 +1,6 @@
 //! What an account holds besides contacts, moved between real servers and read back by a client that owes
 //! nothing to the program.
 
-// What fails in a test is told by a panic.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
-
 mod blocked;
 mod check;
 mod conflicts;
@@ -14,16 +11,14 @@ mod pictures;
 mod profiles;
 mod requests;
 mod room_rights;
-#[path = "../support/mod.rs"]
-mod support;
 mod undo;
 mod undo_seen;
 
 use std::process::Command;
 use std::sync::Arc;
 
+use crate::support::{Net, Server, Setup, Software};
 use serde_json::Value;
-use support::{Net, Server, Setup, Software};
 
 const FROM: &str = "romeo@old.test";
 const TO: &str = "romeo@new.test";

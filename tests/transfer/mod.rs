@@ -1,20 +1,17 @@
 //! XEP-0015 on real servers: the old server moves the account where it can, this program does the rest, and
 //! nobody can make either of them do more than the user wanted.
 
-// What fails in a test is told by a panic.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
-
 mod attacks;
 mod hosting;
-#[path = "../support/mod.rs"]
-mod support;
 mod whole;
 
 use std::collections::BTreeMap;
 use std::process::{Command, Output};
 
+use crate::support::{
+    Client, Contact, Entry, Net, Server, Setup, Standing, Subscription, wait_until,
+};
 use serde_json::Value;
-use support::{Client, Contact, Entry, Net, Server, Setup, Standing, Subscription, wait_until};
 use xmpp_parsers::minidom::Element;
 
 const FROM: &str = "romeo@old.test";

@@ -1,22 +1,17 @@
 //! The file that an account is saved in: readable by the servers themselves, without a secret, and enough to
 //! move from when the old server is gone.
 
-// What fails in a test is told by a panic.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
-
 mod furnish;
 mod servers;
-#[path = "../support/mod.rs"]
-mod support;
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::support::{Client, Net, Software};
 use furnish::{CONTACTS, check_blocked, check_stored, furnish_and_save};
 use serde_json::Value;
-use support::{Client, Net, Software};
 
 const OLD: &str = "old secret";
 const NEW: &str = "new secret";

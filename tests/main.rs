@@ -1,0 +1,50 @@
+//! What a user relies on, tried from outside: one program, so that it is compiled and linked once.
+//!
+//! `support` starts real servers, `practice` runs Rehome between pretend ones, `display` opens its window on a
+//! display, `source` reads its code.
+
+// What fails in a test is told by a panic.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used
+)]
+
+mod afterwards;
+mod backup;
+#[cfg(unix)]
+mod bad_disk;
+mod bad_input;
+mod data;
+#[cfg(target_os = "linux")]
+mod desktop;
+#[cfg(target_os = "linux")]
+mod display;
+mod fuzz;
+mod holdings;
+mod layers;
+mod moves;
+mod odd_names;
+mod outages;
+mod people;
+mod practice;
+mod promises;
+#[cfg(target_os = "linux")]
+mod prompt;
+mod reasons;
+mod registration;
+mod resuming;
+mod right_account;
+mod secrets;
+mod servers;
+mod source;
+mod statement;
+mod stubborn;
+mod support;
+mod transfer;
+mod unread_mail;
+#[cfg(target_os = "linux")]
+mod window;
+mod wizard;
