@@ -285,9 +285,9 @@ impl History {
                     (_, trouble) => trouble.clone(),
                 };
                 let past = self.past(jid);
-                past.failed = Some((*step, trouble));
-                if *step == Step::Ask {
-                    (past.asked, past.asked_by_server) = (None, false);
+                match step {
+                    Step::Ask => past.not_asked(trouble),
+                    Step::Copy | Step::Tell => past.failed = Some((*step, trouble)),
                 }
             }
         }

@@ -164,6 +164,8 @@ pub enum Approval {
     Approved,
     /// It has been asked.
     Waiting,
+    /// It is on the new list, and the last request could not be brought to it. The next run tries that again.
+    Unreachable,
     /// It has yet to be asked.
     ToAsk,
     /// It said no.
@@ -427,6 +429,8 @@ fn approval(here: Option<&Contact>, past: Option<&Past>, asked_before: bool) -> 
         || asked_before && here.is_some_and(|here| here.asked)
     {
         Approval::Waiting
+    } else if past.is_some_and(|past| past.unreachable.is_some() && !past.taking_back) {
+        Approval::Unreachable
     } else {
         Approval::ToAsk
     }

@@ -146,6 +146,8 @@ pub struct Counts {
     pub waiting: usize,
     /// Those that have yet to be asked.
     pub to_ask: usize,
+    /// Those that are on the new account and cannot be asked now.
+    pub unreachable: usize,
 }
 
 /// One entry of the old contact list.
@@ -236,6 +238,8 @@ pub enum ApprovalWord {
     Approved,
     /// The contact was asked and has not answered.
     Waiting,
+    /// The request cannot be brought to the contact now.
+    Unreachable,
     /// The contact has yet to be asked.
     ToAsk,
     /// The contact said no.
@@ -466,6 +470,7 @@ impl Counts {
             approved: approval(ApprovalWord::Approved),
             waiting: approval(ApprovalWord::Waiting),
             to_ask: approval(ApprovalWord::ToAsk),
+            unreachable: approval(ApprovalWord::Unreachable),
         }
     }
 

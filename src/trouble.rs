@@ -13,7 +13,8 @@ pub enum Trouble {
         /// What the server adds.
         text: Option<String>,
     },
-    /// The contact's server could not be reached or knows no such account.
+    /// What was sent to a contact came back from there, or found no way there: its server could not be found or
+    /// reached, knows no such account, or does not take it.
     Unreachable {
         /// For example `remote-server-not-found`.
         condition: String,

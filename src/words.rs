@@ -66,9 +66,8 @@ pub fn verdict(report: &Report) -> String {
         let verb = if missing == 1 { "is" } else { "are" };
         sentence.push_str(&format!(" {missing} {verb} still missing; run it again to go on."));
     }
-    let untold =
-        report.contacts.iter().filter(|row| row.outcome == Outcome::Moved && row.error.is_some());
-    match untold.count() {
+    let remarks = report.contacts.iter().filter(|row| row.has_moved_with_remark());
+    match remarks.count() {
         0 => {}
         n => sentence.push_str(&format!(" For {n} of them there is a remark below.")),
     }
@@ -121,15 +120,17 @@ fn there(report: &Report) -> String {
 }
 
 fn answers(counts: &Counts) -> String {
-    match (counts.approved, counts.waiting) {
-        (0, 0) => String::new(),
-        (approved, 0) => format!("; {approved} {} answered", has_or_have(approved)),
-        (approved, waiting) => format!(
-            "; {approved} {} answered, {waiting} {} still to answer",
-            has_or_have(approved),
-            is_or_are(waiting)
-        ),
+    let mut parts = Vec::new();
+    if counts.approved > 0 || counts.waiting > 0 {
+        parts.push(format!("{} {} answered", counts.approved, has_or_have(counts.approved)));
     }
+    if counts.waiting > 0 {
+        parts.push(format!("{} {} still to answer", counts.waiting, is_or_are(counts.waiting)));
+    }
+    if counts.unreachable > 0 {
+        parts.push(format!("{} cannot be reached at the moment", counts.unreachable));
+    }
+    if parts.is_empty() { String::new() } else { format!("; {}", parts.join(", ")) }
 }
 
 /// Who stays behind and why, a sentence for each reason.
@@ -207,6 +208,7 @@ pub fn approval(approval: ApprovalWord) -> &'static str {
     match approval {
         ApprovalWord::Approved => "has answered",
         ApprovalWord::Waiting => "still to answer",
+        ApprovalWord::Unreachable => "cannot be reached at the moment",
         ApprovalWord::ToAsk => "still to be asked",
         ApprovalWord::Declined => "said no",
         ApprovalWord::NotAsked => "",

@@ -44,6 +44,7 @@ mod statement;
 mod stubborn;
 mod support;
 mod transfer;
+mod unreachable;
 mod unread_mail;
 #[cfg(target_os = "linux")]
 mod window;

@@ -111,8 +111,8 @@ async fn a_request_that_comes_back_later_is_made_again() {
     let id = world.record(&jid).unwrap().requests()[0].attr("id").unwrap().to_owned();
 
     world.fault(TO, Fault::on_received(appears, Act::Before(bounce(&jid, Some(&id)))));
-    let report = run(status(&user)).await.json(1);
-    assert!(row(&report, &jid)["error"].is_string(), "{report}");
+    let report = run(status(&user)).await.json(0);
+    assert_eq!(row(&report, &jid)["approval"], "unreachable", "{report}");
     run(user.moving()).await.json(0);
     assert_eq!(world.record(&jid).unwrap().requests().iter().filter(ours).count(), 2);
 }

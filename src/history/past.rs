@@ -32,7 +32,9 @@ pub struct Past {
     pub reminded: Told,
     /// Its answer, if one was seen.
     pub answer: Option<Answer>,
-    /// The last thing that failed and has not succeeded since.
+    /// Why the last request to it could not be brought to it. It is not asked then, and a later run asks it again.
+    pub unreachable: Option<Trouble>,
+    /// The last thing that failed otherwise and has not succeeded since.
     pub failed: Option<(Step, Trouble)>,
     /// It is being taken back, or was when the program ended; nothing was done for it since.
     pub taking_back: bool,
@@ -127,7 +129,23 @@ impl Past {
         }
     }
 
+    /// A request to it is not under way any more.
+    pub(super) fn not_asked(&mut self, trouble: Trouble) {
+        (self.asked, self.asked_by_server, self.unreachable) = (None, false, None);
+        match trouble {
+            // It is on the list, and nothing that this account or its server could do better.
+            Trouble::Unreachable { .. } => {
+                self.succeeded(Step::Ask);
+                self.unreachable = Some(trouble);
+            }
+            trouble => self.failed = Some((Step::Ask, trouble)),
+        }
+    }
+
     pub(super) fn succeeded(&mut self, step: Step) {
+        if step == Step::Ask {
+            self.unreachable = None;
+        }
         if self.failed.as_ref().is_some_and(|(failed, _)| *failed == step) {
             self.failed = None;
         }
@@ -211,6 +229,23 @@ mod tests {
         let past = after(&[failed, Fact::Asked { jid: jid() }]);
         assert_eq!(past.asked.map(|(times, _)| times), Some(1));
         assert_eq!(past.failed, None);
+    }
+
+    #[test]
+    fn who_cannot_be_reached_is_so_until_a_request_is_let_through() {
+        let nowhere =
+            || Trouble::Unreachable { condition: "remote-server-not-found".into(), text: None };
+        let failed = |step, trouble| Fact::Failed { jid: jid(), step, trouble };
+        let asked = || Fact::Asked { jid: jid() };
+        let back = [asked(), failed(Step::Ask, nowhere()), failed(Step::Tell, nowhere())];
+        let past = after(&back);
+        assert_eq!((past.is_asked(), past.unreachable), (false, Some(nowhere())));
+        assert_eq!(past.failed, Some((Step::Tell, nowhere())), "the message came back as well");
+        assert_eq!(after(&[&back[..], &[asked()]].concat()).unreachable, None);
+        let refused = failed(Step::Ask, Trouble::TooSlow);
+        assert_eq!(after(&[&back[..], &[refused]].concat()).unreachable, None);
+        let taken_back = Fact::TakenBack { jid: jid() };
+        assert_eq!(after(&[&back[..], &[taken_back]].concat()).unreachable, None);
     }
 
     #[test]

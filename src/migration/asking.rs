@@ -6,7 +6,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::time::{Duration, Instant};
 
-use xmpp_parsers::jid::BareJid;
+use xmpp_parsers::jid::{BareJid, DomainRef};
 use xmpp_parsers::presence::Presence;
 use xmpp_parsers::stanza_error::StanzaError;
 
@@ -16,6 +16,7 @@ use super::desk::{Desk, Running, describe};
 use super::{End, Event, now};
 use crate::history::{Fact, Step, Trouble};
 use crate::pace::{self, When};
+use crate::plan::Approval;
 use crate::session::SendError;
 
 /// Stanzas before a fence.
@@ -105,9 +106,14 @@ impl Asking {
         self.unheard.extend(unheard.cloned());
     }
 
-    /// Asks those once more who were asked long ago and have not answered, and says how long that takes. Who is no
-    /// longer shown as asked has said no.
-    pub(super) fn queue_silent(&mut self, round: &Round<'_>, desk: &mut Desk) {
+    /// Asks those once more who were asked long ago and have not answered, and those who were `unreachable`, and says
+    /// how long that takes. Who is no longer shown as asked has said no.
+    pub(super) fn queue_once_more(
+        &mut self,
+        round: &Round<'_>,
+        desk: &mut Desk,
+        unreachable: &[BareJid],
+    ) {
         let is_silent = |jid: &&BareJid| {
             let asked = desk.history().of(jid).and_then(|past| past.asked);
             let long_ago =
@@ -115,10 +121,17 @@ impl Asking {
             let pending = desk.shown(jid).is_some_and(|here| here.asked);
             long_ago && pending && is_unanswered(desk, jid) && round.mover(jid).is_some()
         };
-        let silent: Vec<_> = round.contacts.keys().filter(is_silent).cloned().collect();
-        if !silent.is_empty() {
-            log::info!("asking {} contacts again who have not answered", silent.len());
-            self.requests.extend(silent);
+        let is_out_of_reach = |jid: &&BareJid| {
+            let planned = round.contacts.get(*jid);
+            planned.is_some_and(|planned| planned.approval == Approval::Unreachable)
+                && round.mover(jid).is_some()
+        };
+        let again = round.contacts.keys().filter(is_silent);
+        let again = again.chain(unreachable.iter().filter(is_out_of_reach));
+        let again: Vec<_> = again.cloned().collect();
+        if !again.is_empty() {
+            log::info!("asking {} contacts again who have not answered", again.len());
+            self.requests.extend(again);
             self.probe_if_limit_is_likely(round, desk);
             self.show_outlook(round, desk, &[]);
         }
@@ -194,7 +207,7 @@ impl Asking {
     }
 
     /// A stanza that comes back before its fence was stopped by the own server, and possibly only for now; a later
-    /// one comes from the contact's. What is no request of this program takes none back: servers send theirs too
+    /// one comes from the contact's, unless either says otherwise. What is no request of this program takes none back: servers send theirs too
     /// (Prosody repeats each request whenever the account appears), and the contact may have had ours long since.
     pub(super) fn see_bounce(
         &mut self,
@@ -211,8 +224,11 @@ impl Asking {
         {
             return;
         }
-        let trouble = trouble(error.as_ref());
-        match id.and_then(|id| self.sent.take(id)) {
+        let home = desk.new_home();
+        let own = home.session().address().domain();
+        let sent = id.and_then(|id| self.sent.take(id));
+        let trouble = trouble(error.as_ref(), own, sent.is_some());
+        match sent {
             Some(sent) => fail(desk, sent, trouble),
             None if !id.is_some_and(|id| id.starts_with(REQUEST)) => {
                 log::info!("something else came back from {jid}: {trouble:?}");
@@ -438,9 +454,61 @@ fn fail(desk: &mut Desk, sent: Sent, trouble: Trouble) {
     }
 }
 
-/// What came back from the contact's side.
-pub(super) fn trouble(error: Option<&StanzaError>) -> Trouble {
+/// What it means that a stanza came back: the `own` server does not let it through, or it does not get to the contact.
+/// Servers rarely say which of them speaks (`by`, RFC 6120 §8.3.1): then it is the own one if it was `early`.
+pub(super) fn trouble(error: Option<&StanzaError>, own: &DomainRef, early: bool) -> Trouble {
     let (condition, text) =
         error.map_or_else(|| ("undefined-condition".to_owned(), None), describe);
-    Trouble::Unreachable { condition, text }
+    let by = error.and_then(|error| error.by.as_ref());
+    let own_word = by.map_or(early, |by| by.domain() == own);
+    let about_contact = matches!(
+        condition.as_str(),
+        "remote-server-not-found"
+            | "remote-server-timeout"
+            | "item-not-found"
+            | "gone"
+            | "service-unavailable"
+            | "recipient-unavailable"
+    );
+    if own_word && !about_contact {
+        Trouble::Refused { condition, text }
+    } else {
+        Trouble::Unreachable { condition, text }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use xmpp_parsers::jid::DomainPart;
+    use xmpp_parsers::minidom::Element;
+
+    use super::*;
+
+    #[test]
+    fn a_refusal_of_the_own_server_is_told_from_a_request_that_finds_no_way() {
+        let own = DomainPart::new("new.example").unwrap();
+        let cases = [
+            ("remote-server-not-found", None, true, true),
+            ("remote-server-timeout", Some("new.example"), false, true),
+            ("item-not-found", None, true, true),
+            ("gone", None, false, true),
+            ("service-unavailable", None, false, true),
+            ("forbidden", None, false, true),
+            ("forbidden", Some("friends.example"), true, true),
+            ("forbidden", None, true, false),
+            ("forbidden", Some("new.example"), false, false),
+            ("not-acceptable", None, true, false),
+        ];
+        for (condition, by, early, out_of_reach) in cases {
+            let by = by.map(|by| format!("by='{by}'")).unwrap_or_default();
+            let error = format!(
+                "<error xmlns='jabber:client' type='cancel' {by}>\
+                 <{condition} xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error>"
+            );
+            let error = StanzaError::try_from(error.parse::<Element>().unwrap()).unwrap();
+            let trouble = trouble(Some(&error), &own, early);
+            let unreachable = matches!(trouble, Trouble::Unreachable { .. });
+            assert_eq!(unreachable, out_of_reach, "{condition} {by} early: {early}");
+        }
+    }
 }

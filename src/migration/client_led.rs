@@ -181,9 +181,13 @@ impl<'a> ClientLed<'a> {
         }
     }
 
-    /// Asks those once more who were asked long ago and have not answered.
-    pub(super) async fn ask_silent_again(mut self, desk: &mut Desk) -> Result<(), End> {
-        self.asking.queue_silent(&self.round, desk);
+    /// Asks those once more who were asked long ago and have not answered, and those who were `unreachable`.
+    pub(super) async fn ask_again(
+        mut self,
+        desk: &mut Desk,
+        unreachable: &[BareJid],
+    ) -> Result<(), End> {
+        self.asking.queue_once_more(&self.round, desk, unreachable);
         self.accompany(desk, async { Vec::new() }).await
     }
 

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use xmpp_parsers::jid::BareJid;
+
 use super::client_led::ClientLed;
 use super::desk::Desk;
 use super::new_home::Introduction;
@@ -25,9 +27,19 @@ pub(super) fn set_up(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> (De
     let Job { old, new, old_snapshot, new_snapshot, choices, decided, .. } = job;
     let Job { introduction, history, wait, .. } = job;
     let returning = history.before.is_some();
+    let contacts = history.contacts().filter(|(_, past)| past.unreachable.is_some());
+    let unreachable = contacts.map(|(jid, _)| jid.clone()).collect();
     let desk = Desk::new(old, new, &new_snapshot.roster, history, recorder, wishes);
-    let mover =
-        Mover { old_snapshot, new_snapshot, choices, decided, introduction, wait, returning };
+    let mover = Mover {
+        old_snapshot,
+        new_snapshot,
+        choices,
+        decided,
+        introduction,
+        wait,
+        returning,
+        unreachable,
+    };
     (desk, mover)
 }
 
@@ -41,6 +53,8 @@ pub(super) struct Mover {
     pub(super) wait: Duration,
     /// An earlier run has been here, and contacts may have asked since.
     returning: bool,
+    /// Those to whom earlier runs could bring no request.
+    unreachable: Vec<BareJid>,
 }
 
 impl Mover {
@@ -84,7 +98,7 @@ impl Mover {
         if self.plan(desk).is_done() {
             desk.note(Fact::Finished);
         }
-        self.ask_silent_again(desk).await?;
+        self.ask_again(desk).await?;
         self.wait(desk).await
     }
 
@@ -165,11 +179,12 @@ impl Mover {
         .await;
     }
 
-    /// Asks those once more who were asked long ago: their request may have been lost on its way.
-    pub(super) async fn ask_silent_again(&self, desk: &mut Desk) -> Result<(), End> {
+    /// Asks those once more who could not be reached by an earlier run, or were asked long ago: their request may have
+    /// been lost on its way.
+    pub(super) async fn ask_again(&self, desk: &mut Desk) -> Result<(), End> {
         let plan = self.plan(desk);
         let attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
-        attending.ask_silent_again(desk).await
+        attending.ask_again(desk, &self.unreachable).await
     }
 
     /// Nobody belongs to a move that has not begun, so nobody is let in and nothing noted.

@@ -49,7 +49,7 @@ impl Mover {
             send(desk, batch, &reminder.text).await?;
         }
         // A reminder speaks of a request: it has to be there.
-        self.ask_silent_again(desk).await?;
+        self.ask_again(desk).await?;
         self.wait(desk).await
     }
 }

@@ -108,7 +108,7 @@ impl Telling {
         {
             let mut payloads = message.payloads.iter();
             let error = payloads.find_map(|payload| StanzaError::try_from(payload.clone()).ok());
-            let trouble = asking::trouble(error.as_ref());
+            let trouble = asking::trouble(error.as_ref(), round.old.domain(), false);
             // What comes back has left: it is not sent again.
             if !was_told(desk, &jid) {
                 desk.note(Fact::Told { jid: jid.clone() });

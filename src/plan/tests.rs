@@ -320,7 +320,7 @@ fn a_roster_that_claims_to_have_asked_is_no_proof() {
     };
     let asked = Fact::Asked { jid: jid("c@x.example") };
     assert_eq!(approval(&[begun(false), asked.clone()]), Approval::Waiting);
-    assert_eq!(approval(&[begun(false), asked.clone(), bounced]), Approval::ToAsk);
+    assert_eq!(approval(&[begun(false), asked.clone(), bounced]), Approval::Unreachable);
     let no = Fact::Answered { jid: jid("c@x.example"), answer: Answer::Declined };
     assert_eq!(approval(&[begun(false), asked, no]), Approval::Declined);
 }

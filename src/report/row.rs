@@ -17,6 +17,9 @@ impl Row {
             Fate::Skip(reason) => skip(reason, contact.jid.domain().as_str()),
             Fate::Move(_) | Fate::Settled => (planned.blocked.then_some(SkipReason::Blocked), None),
         };
+        let unreachable = past
+            .and_then(|past| past.unreachable.clone())
+            .filter(|_| planned.approval == Approval::Unreachable);
         let untold = matches!(&planned.fate, Fate::Move(steps) if steps.only_tell());
         Self {
             jid: contact.jid.to_string(),
@@ -36,10 +39,21 @@ impl Row {
             error: if unwanted {
                 Some(words::unwanted())
             } else {
-                let trouble = error.map(|trouble| words::trouble(&trouble, &contact.jid));
+                let trouble =
+                    unreachable.or(error).map(|trouble| words::trouble(&trouble, &contact.jid));
                 trouble.or_else(|| (untold && moment == Moment::Midway).then(words::not_told_yet))
             },
         }
+    }
+}
+
+impl Row {
+    /// It is there, and something went wrong on the way. That it cannot be reached is nothing that did.
+    #[must_use]
+    pub fn has_moved_with_remark(&self) -> bool {
+        self.outcome == Outcome::Moved
+            && self.error.is_some()
+            && self.approval != ApprovalWord::Unreachable
     }
 }
 
@@ -99,6 +113,7 @@ impl From<Approval> for ApprovalWord {
         match approval {
             Approval::Approved => Self::Approved,
             Approval::Waiting => Self::Waiting,
+            Approval::Unreachable => Self::Unreachable,
             Approval::ToAsk => Self::ToAsk,
             Approval::Declined => Self::Declined,
             Approval::NotAsked => Self::NotAsked,

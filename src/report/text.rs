@@ -24,8 +24,9 @@ pub fn text(report: &Report) -> String {
         if report.verdict == Verdict::Planned { "To be moved" } else { "Still to be moved" },
         rows(|row| row.outcome == Outcome::Planned),
     );
-    list("Moved, with a remark", rows(|row| row.outcome == Outcome::Moved && row.error.is_some()));
+    list("Moved, with a remark", rows(Row::has_moved_with_remark));
     list("Still to answer", rows(|row| row.approval == ApprovalWord::Waiting));
+    list("Cannot be reached at the moment", rows(|row| row.approval == ApprovalWord::Unreachable));
     list("Declined", rows(|row| row.approval == ApprovalWord::Declined));
     list("Left behind", rows(|row| row.outcome == Outcome::Skipped));
     list("Already there", rows(|row| row.outcome == Outcome::AlreadyThere));

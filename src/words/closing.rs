@@ -53,15 +53,20 @@ pub fn reminding(recipients: &[BareJid], text: &str) -> String {
 pub fn closing(report: &Report) -> [String; 3] {
     let old = clean(report.from.as_str());
     let waiting = report.counts.waiting + report.counts.to_ask;
-    let when = match (report.verdict, waiting) {
-        (Verdict::Planned, _) => format!("Keep {old} until the move is over."),
-        (Verdict::Incomplete, _) => {
+    let when = match (report.verdict, waiting, report.counts.unreachable) {
+        (Verdict::Planned, ..) => format!("Keep {old} until the move is over."),
+        (Verdict::Incomplete, ..) => {
             format!("Keep {old} for now: not everything is on the new account yet.")
         }
-        (Verdict::Complete, 0) => format!(
+        (Verdict::Complete, 0, 0) => format!(
             "{old} can be closed whenever you like: everybody has answered, and nobody needs the note on it any more."
         ),
-        (Verdict::Complete, waiting) => format!(
+        (Verdict::Complete, 0, unreachable) => format!(
+            "{old} can be closed unless you want to wait for {} who cannot be reached at the moment: everybody else \
+             has answered. Run the move again to try to ask them once more.",
+            contacts(unreachable)
+        ),
+        (Verdict::Complete, waiting, _) => format!(
             "Keep {old} until {waiting} more {} answered: they look there to be sure that the new address is yours. Who \
              has not answered in some weeks may never do so.",
             if waiting == 1 { "contact has" } else { "contacts have" }

@@ -211,8 +211,11 @@ impl Contacts {
         {
             return;
         }
-        let trouble = trouble(error.as_ref());
-        match self.sent.take(id) {
+        let sent = self.sent.take(id);
+        let home = desk.new_home();
+        let own = home.session().address().domain();
+        let trouble = trouble(error.as_ref(), own, sent.is_some());
+        match sent {
             Some(Sent::Withdrawal(jid, ..)) => self.give_up(desk, jid, trouble),
             Some(Sent::Probe) => {}
             None => {

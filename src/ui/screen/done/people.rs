@@ -56,10 +56,10 @@ impl Done {
         let remarks: Vec<_> = words::row_remarks(contact).collect();
         let remarks = shortened(remarks.join("; ")).size(scale::text::SMALL);
         let under: Element<'_, Message> = match &contact.error {
-            Some(_) => remarks.ink(Ink::Tone(Tone::Danger)).into(),
-            None => {
-                row![address(&contact.jid), remarks.ink(Ink::Muted)].spacing(scale::gap::M).into()
+            Some(_) if contact.approval != ApprovalWord::Unreachable => {
+                remarks.ink(Ink::Tone(Tone::Danger)).into()
             }
+            _ => row![address(&contact.jid), remarks.ink(Ink::Muted)].spacing(scale::gap::M).into(),
         };
         let who = column![shortened(display_name_or_address(name, &contact.jid)).strong(), under];
         let content =
@@ -78,6 +78,7 @@ fn state<'a>(row: &report::Row) -> Element<'a, Message> {
         (Outcome::Planned, _) => badge(Tone::Neutral, Icon::Waiting, "Still to do"),
         (_, ApprovalWord::Approved) => badge(Tone::Success, Icon::Check, "Has answered"),
         (_, ApprovalWord::Waiting) => badge(Tone::Info, Icon::Waiting, "Still to answer"),
+        (_, ApprovalWord::Unreachable) => badge(Tone::Neutral, Icon::Waiting, "Cannot be reached"),
         (_, ApprovalWord::Declined) => badge(Tone::Warning, Icon::Warning, "Said no"),
         (_, ApprovalWord::ToAsk) => badge(Tone::Neutral, Icon::Waiting, "Still to be asked"),
         (_, ApprovalWord::NotAsked) => badge(Tone::Success, Icon::Check, "There"),
