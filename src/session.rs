@@ -41,6 +41,7 @@ mod queries;
 mod reach;
 mod registrar;
 mod sasl;
+mod sha512;
 mod stream;
 #[cfg(test)]
 mod tests;

@@ -39,6 +39,7 @@ mod resuming;
 mod right_account;
 mod secrets;
 mod servers;
+mod signing_in;
 mod source;
 mod statement;
 mod stubborn;

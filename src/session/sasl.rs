@@ -1,22 +1,25 @@
 //! The proof of the password (RFC 6120 §6): which mechanism, and its exchange.
 
 use std::borrow::Cow;
+use std::io;
 
-use futures::SinkExt;
+use futures::{Sink, SinkExt};
 use sasl::client::mechanisms::{Plain, Scram};
 use sasl::client::{Mechanism, MechanismError};
-use sasl::common::scram::{Sha1, Sha256};
+use sasl::common::scram::{ScramProvider, Sha1, Sha256};
 use sasl::common::{ChannelBinding, Credentials};
 use tokio_xmpp::xmlstream::XmppStreamElement;
-use xmpp_parsers::sasl::{
-    Auth, DefinedCondition, Failure, Mechanism as MechanismName, Nonza, Response,
-};
+use xmpp_parsers::ns;
+use xmpp_parsers::sasl::{DefinedCondition, Failure, Nonza, Response};
 use xmpp_parsers::sasl_cb::Type as BindingType;
 use xmpp_parsers::stream_features::StreamFeatures;
+use xso::AsXml;
+use xso::text::Base64;
 use zeroize::Zeroizing;
 
 use super::error::{LoginError, Phase};
 use super::link::{self, Link, Stream};
+use super::sha512::Sha512;
 use crate::account::Account;
 
 /// More rounds of hashing than this are refused: a server that asks for them wants to keep this
@@ -44,12 +47,13 @@ pub(super) async fn authenticate(
         let offered = features.sasl_mechanisms.iter().cloned().collect();
         return Err(LoginError::NoMechanism { offered });
     };
-    log::debug!("{}: proving the password by {}", account.address.domain(), choice.text());
+    log::debug!("{}: proving the password by {}", account.address.domain(), choice.name());
     let mut mechanism = choice.begin(account, binding)?;
     let first = Zeroizing::new(mechanism.initial());
     let nonce = std::str::from_utf8(&first).ok().and_then(|text| attribute(text, "r"));
     let nonce = nonce.map(str::to_owned);
-    say(stream, Nonza::Auth(Auth { mechanism: choice.name(), data: first.to_vec() })).await?;
+    let auth = Auth { mechanism: choice.name().to_owned(), data: first.to_vec() };
+    say(stream, &auth).await?;
 
     // The server's last word is either the data of its success, or a challenge before it.
     let mut answered = false;
@@ -58,15 +62,15 @@ pub(super) async fn authenticate(
         match hear(stream).await? {
             Nonza::Challenge(challenge) if !answered => {
                 check_challenge(&challenge.data, nonce.as_deref())?;
-                let (back, data) = respond(mechanism, challenge.data).await?;
+                let (back, data) = work_out(mechanism, challenge.data).await?;
                 mechanism = back;
                 answered = true;
-                say(stream, Nonza::Response(Response { data })).await?;
+                respond(stream, data).await?;
             }
             Nonza::Challenge(challenge) if !proven => {
                 mechanism.success(&challenge.data).map_err(unproven)?;
                 proven = true;
-                say(stream, Nonza::Response(Response { data: Vec::new() })).await?;
+                respond(stream, Vec::new()).await?;
             }
             Nonza::Success(success) => {
                 if !proven {
@@ -96,13 +100,26 @@ enum Choice {
 enum Hash {
     Sha1,
     Sha256,
+    Sha512,
+}
+
+/// The first step (RFC 6120 §6.4.2). That of `xmpp-parsers` knows no name of a mechanism beyond SHA-256.
+#[derive(AsXml)]
+#[xml(namespace = ns::SASL, name = "auth")]
+struct Auth {
+    #[xml(attribute)]
+    mechanism: String,
+    #[xml(text = Base64)]
+    data: Vec<u8>,
 }
 
 impl Choice {
     /// Best first.
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 7] = [
+        Self::Scram { hash: Hash::Sha512, bound: true },
         Self::Scram { hash: Hash::Sha256, bound: true },
         Self::Scram { hash: Hash::Sha1, bound: true },
+        Self::Scram { hash: Hash::Sha512, bound: false },
         Self::Scram { hash: Hash::Sha256, bound: false },
         Self::Scram { hash: Hash::Sha1, bound: false },
         Self::Plain,
@@ -113,27 +130,20 @@ impl Choice {
             Self::Scram { bound: true, .. } => bindable,
             _ => true,
         };
-        let offered = |choice: &Self| features.sasl_mechanisms.contains(choice.text());
+        let offered = |choice: &Self| features.sasl_mechanisms.contains(choice.name());
         Self::ALL.into_iter().filter(possible).find(offered)
     }
 
-    fn text(self) -> &'static str {
+    /// Its name in the registry of the IANA.
+    fn name(self) -> &'static str {
         match self {
+            Self::Scram { hash: Hash::Sha512, bound: true } => "SCRAM-SHA-512-PLUS",
             Self::Scram { hash: Hash::Sha256, bound: true } => "SCRAM-SHA-256-PLUS",
             Self::Scram { hash: Hash::Sha1, bound: true } => "SCRAM-SHA-1-PLUS",
+            Self::Scram { hash: Hash::Sha512, bound: false } => "SCRAM-SHA-512",
             Self::Scram { hash: Hash::Sha256, bound: false } => "SCRAM-SHA-256",
             Self::Scram { hash: Hash::Sha1, bound: false } => "SCRAM-SHA-1",
             Self::Plain => "PLAIN",
-        }
-    }
-
-    fn name(self) -> MechanismName {
-        match self {
-            Self::Scram { hash: Hash::Sha256, bound: true } => MechanismName::ScramSha256Plus,
-            Self::Scram { hash: Hash::Sha1, bound: true } => MechanismName::ScramSha1Plus,
-            Self::Scram { hash: Hash::Sha256, bound: false } => MechanismName::ScramSha256,
-            Self::Scram { hash: Hash::Sha1, bound: false } => MechanismName::ScramSha1,
-            Self::Plain => MechanismName::Plain,
         }
     }
 
@@ -155,20 +165,21 @@ impl Choice {
                 .with_password(prepared(account).as_str())
                 .with_channel_binding(binding)
         };
-        let mechanism: Result<Box<dyn Mechanism + Send + Sync>, MechanismError> = match self {
-            Self::Scram { hash: Hash::Sha256, .. } => {
-                Scram::<Sha256>::from_credentials(credentials(escaped(node)))
-                    .map(|scram| Box::new(scram) as _)
-            }
-            Self::Scram { hash: Hash::Sha1, .. } => {
-                Scram::<Sha1>::from_credentials(credentials(escaped(node)))
-                    .map(|scram| Box::new(scram) as _)
-            }
+        let mechanism = match self {
+            Self::Scram { hash: Hash::Sha512, .. } => scram::<Sha512>(credentials(escaped(node))),
+            Self::Scram { hash: Hash::Sha256, .. } => scram::<Sha256>(credentials(escaped(node))),
+            Self::Scram { hash: Hash::Sha1, .. } => scram::<Sha1>(credentials(escaped(node))),
             Self::Plain => Plain::from_credentials(credentials(Cow::Borrowed(node)))
                 .map(|plain| Box::new(plain) as _),
         };
         mechanism.map_err(|error| protocol(error.to_string()))
     }
+}
+
+fn scram<S: ScramProvider + Send + Sync + 'static>(
+    credentials: Credentials,
+) -> Result<Box<dyn Mechanism + Send + Sync>, MechanismError> {
+    Scram::<S>::from_credentials(credentials).map(|scram| Box::new(scram) as _)
 }
 
 /// A name as SCRAM writes it (RFC 5802 §5.1).
@@ -209,7 +220,7 @@ fn attribute<'a>(message: &'a str, name: &str) -> Option<&'a str> {
 }
 
 /// Answers a challenge on a thread that may take its time.
-async fn respond(
+async fn work_out(
     mut mechanism: Box<dyn Mechanism + Send + Sync>,
     challenge: Vec<u8>,
 ) -> Result<(Box<dyn Mechanism + Send + Sync>, Vec<u8>), LoginError> {
@@ -224,9 +235,15 @@ async fn respond(
     }
 }
 
-async fn say(stream: &mut Stream, word: Nonza) -> Result<(), LoginError> {
-    let element = XmppStreamElement::Sasl(word);
-    stream.send(&element).await.map_err(|error| link::failure(error, Phase::Password))
+async fn respond(stream: &mut Stream, data: Vec<u8>) -> Result<(), LoginError> {
+    say(stream, &XmppStreamElement::Sasl(Nonza::Response(Response { data }))).await
+}
+
+async fn say<T>(stream: &mut Stream, element: &T) -> Result<(), LoginError>
+where
+    Stream: for<'a> Sink<&'a T, Error = io::Error>,
+{
+    stream.send(element).await.map_err(|error| link::failure(error, Phase::Password))
 }
 
 async fn hear(stream: &mut Stream) -> Result<Nonza, LoginError> {
@@ -274,13 +291,18 @@ mod tests {
             "SCRAM-SHA-1-PLUS",
             "SCRAM-SHA-256",
             "SCRAM-SHA-256-PLUS",
+            "SCRAM-SHA-512",
+            "SCRAM-SHA-512-PLUS",
         ];
         let best =
-            |names: &[&str], bindable| Choice::best(&features(names), bindable).map(Choice::text);
-        assert_eq!(best(&all, true), Some("SCRAM-SHA-256-PLUS"));
-        assert_eq!(best(&all, false), Some("SCRAM-SHA-256"));
+            |names: &[&str], bindable| Choice::best(&features(names), bindable).map(Choice::name);
+        assert_eq!(best(&all, true), Some("SCRAM-SHA-512-PLUS"));
+        assert_eq!(best(&all, false), Some("SCRAM-SHA-512"));
+        assert_eq!(best(&all[..6], true), Some("SCRAM-SHA-256-PLUS"));
+        assert_eq!(best(&all[..6], false), Some("SCRAM-SHA-256"));
         assert_eq!(best(&all[..4], true), Some("SCRAM-SHA-1-PLUS"));
         assert_eq!(best(&["PLAIN", "SCRAM-SHA-1"], true), Some("SCRAM-SHA-1"));
+        assert_eq!(best(&["SCRAM-SHA-1-PLUS", "SCRAM-SHA-512"], true), Some("SCRAM-SHA-1-PLUS"));
         assert_eq!(best(&["PLAIN"], true), Some("PLAIN"));
         assert_eq!(best(&["ANONYMOUS", "DIGEST-MD5"], true), None);
     }

@@ -12,6 +12,7 @@ use xmpp_parsers::sasl::Response;
 
 use super::*;
 use crate::account::{Account, Fingerprint, Reach};
+use crate::session::sha512::Sha512;
 
 const SASL: &str = "urn:ietf:params:xml:ns:xmpp-sasl";
 
@@ -78,10 +79,10 @@ async fn by_scram() {
     let settings = settings();
     let serve = async |mechanisms: &[&str]| {
         let mut line = server.greet(mechanisms).await;
-        if mechanisms.contains(&"SCRAM-SHA-256") {
-            scram::<Sha256>(&mut line, false, true).await;
-        } else {
-            scram::<Sha1>(&mut line, false, true).await;
+        match mechanisms.last() {
+            Some(&"SCRAM-SHA-512") => scram::<Sha512>(&mut line, false, true).await,
+            Some(&"SCRAM-SHA-256") => scram::<Sha256>(&mut line, false, true).await,
+            _ => scram::<Sha1>(&mut line, false, true).await,
         }
         let limits =
             "<limits xmlns='urn:xmpp:stream-limits:0'><max-bytes>500000</max-bytes></limits>";
@@ -89,7 +90,11 @@ async fn by_scram() {
         line.bind("x").await;
         line
     };
-    for mechanisms in [&["PLAIN", "SCRAM-SHA-1", "SCRAM-SHA-256"][..], &["PLAIN", "SCRAM-SHA-1"]] {
+    for mechanisms in [
+        &["PLAIN", "SCRAM-SHA-1", "SCRAM-SHA-256"][..],
+        &["PLAIN", "SCRAM-SHA-1"],
+        &["SCRAM-SHA-512"],
+    ] {
         let (result, _line) = tokio::join!(login(&account, &settings), serve(mechanisms));
         let (session, _events) = result.unwrap();
         assert_eq!(session.bound().to_string(), "romeo@old.example/x");
@@ -104,10 +109,17 @@ async fn by_scram() {
 async fn by_scram_with_a_channel_binding_that_the_server_knows() {
     let server = Server::new().await;
     let (account, settings) = (server.account(), settings());
-    let names = ["PLAIN", "SCRAM-SHA-1", "SCRAM-SHA-1-PLUS"];
-    let mechanisms: String =
-        names.iter().map(|name| format!("<mechanism>{name}</mechanism>")).collect();
-    for (binding, bound) in [("tls-exporter", true), ("tls-unique", false)] {
+    let mechanisms = |names: &[&str]| {
+        names.iter().map(|name| format!("<mechanism>{name}</mechanism>")).collect::<String>()
+    };
+    let short = mechanisms(&["PLAIN", "SCRAM-SHA-1", "SCRAM-SHA-1-PLUS"]);
+    let long = mechanisms(&["SCRAM-SHA-512", "SCRAM-SHA-512-PLUS"]);
+    for (mechanisms, binding, bound) in [
+        (&short, "tls-exporter", true),
+        (&short, "tls-unique", false),
+        (&long, "tls-exporter", true),
+        (&long, "tls-unique", false),
+    ] {
         let serve = async {
             let mut line = server.encrypt(server.accept().await).await;
             line.offer(&format!(
@@ -116,7 +128,11 @@ async fn by_scram_with_a_channel_binding_that_the_server_knows() {
                  <channel-binding type='{binding}'/></sasl-channel-binding>"
             ))
             .await;
-            scram::<Sha1>(&mut line, bound, true).await;
+            if mechanisms == &long {
+                scram::<Sha512>(&mut line, bound, true).await;
+            } else {
+                scram::<Sha1>(&mut line, bound, true).await;
+            }
             line.offer(BIND).await;
             line.bind("x").await;
             line
