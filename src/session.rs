@@ -204,6 +204,15 @@ impl Session {
         self.status.borrow().features
     }
 
+    /// Waits until the server is waited for ([`Connection::Waiting`]), or no longer: `true` and `false`. `None` once
+    /// the session is over.
+    pub async fn waits(&self, waits: bool) -> Option<bool> {
+        let mut status = self.status.clone();
+        let changed =
+            status.wait_for(|status| status.waited_for == waits || status.ended.is_some());
+        changed.await.ok().filter(|status| status.ended.is_none()).map(|status| status.waited_for)
+    }
+
     /// Asks `to` something, or the own account where that is `None`, and waits for the answer:
     /// the child of the result, if it has one; for the contact list there is [`read_roster`](Self::read_roster). While the connection is away, it waits too. When
     /// the future is dropped, the answer is not waited for any longer.
@@ -357,5 +366,7 @@ enum Command {
 struct Status {
     bound: FullJid,
     features: Features,
+    /// The connection is away, or nothing has come over it for a while although an answer is due.
+    waited_for: bool,
     ended: Option<EndReason>,
 }

@@ -240,6 +240,11 @@ pub fn outlook(new: &BareJid, requests: usize, takes: Duration) -> String {
     )
 }
 
+/// That a server is waited for, or no longer.
+pub fn waits(domain: &str, waiting: bool) -> String {
+    if waiting { format!("Waiting for {domain}.") } else { format!("{domain} is back.") }
+}
+
 /// What went wrong with a contact.
 pub fn trouble(trouble: &Trouble, contact: &Jid) -> String {
     let domain = clean(contact.domain().as_str());

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::arguments::BackupOptions;
-use super::sign_in::{account, refused, settings};
+use super::sign_in::{account, refused, settings, telling_waits};
 use super::signals::{aside, unless_stopped};
 use super::{Exit, Stop, say};
 use crate::account::{Account, Address};
@@ -34,7 +34,7 @@ async fn read(account: &Account, with: &[Kind]) -> Result<Snapshot, Stop> {
     let address = &account.address;
     let signed_in = session::login(account, &settings()?).await;
     let (session, mut events) = signed_in.map_err(|error| refused(Side::Old, address, &error))?;
-    let mut read = survey::read(&session).await;
+    let mut read = telling_waits(&[&session], survey::read(&session)).await;
     if let Ok(snapshot) = &mut read
         && with.contains(&Kind::PendingRequests)
     {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::arguments::{MoveOptions, Output, ReportForm};
-use super::sign_in::{Accounts, Origin, SignedIn, Source, refused};
+use super::sign_in::{Accounts, Origin, SignedIn, Source, refused, telling_waits};
 use super::{Exit, Stop, print, say};
 use super::{backup, progress, signals};
 use crate::account::Address;
@@ -241,8 +241,8 @@ impl Both {
         let (old, old_snapshot, new_snapshot) = match old {
             Ok(old) => {
                 say("Signed in to both accounts. Reading what they hold.");
-                let (old_snapshot, new_snapshot) =
-                    futures::join!(survey::read(&old.0), survey::read(&new.0));
+                let reading = async { futures::join!(survey::read(&old.0), survey::read(&new.0)) };
+                let (old_snapshot, new_snapshot) = telling_waits(&[&old.0, &new.0], reading).await;
                 match (old_snapshot, known()) {
                     (Err(error), Some(snapshot)) => {
                         let why = explain::query(from.domain().as_str(), &error);
@@ -256,7 +256,7 @@ impl Both {
             Err((error, snapshot)) => {
                 let why = explain::login(&from.to_string(), &error, None);
                 say(&without_old_server(from, &why));
-                (None, Ok(snapshot), survey::read(&new.0).await)
+                (None, Ok(snapshot), telling_waits(&[&new.0], survey::read(&new.0)).await)
             }
         };
         let old_snapshot = old_snapshot
@@ -264,12 +264,15 @@ impl Both {
         let mut old_snapshot = old_snapshot;
         let mut new_snapshot =
             new_snapshot.map_err(|error| unread(Exit::NewAccount, to.domain().as_str(), error))?;
-        if let Some((session, _)) = &old {
-            survey::read_rights(session, &mut old_snapshot).await;
-        }
         let sessions: Vec<_> = old.iter().chain([&new]).map(|(session, _)| session).collect();
-        survey::look_up_domains(&sessions, &mut old_snapshot).await;
-        survey::complete(&new.0, &old_snapshot, &mut new_snapshot).await;
+        let completing = async {
+            if let Some((session, _)) = &old {
+                survey::read_rights(session, &mut old_snapshot).await;
+            }
+            survey::look_up_domains(&sessions, &mut old_snapshot).await;
+            survey::complete(&new.0, &old_snapshot, &mut new_snapshot).await;
+        };
+        telling_waits(&sessions, completing).await;
         Ok(Self { old, new, old_snapshot, new_snapshot, from_file: false })
     }
 
@@ -287,10 +290,13 @@ impl Both {
         ));
         let mut old_snapshot = snapshot.clone();
         let sessions = [&new.0];
-        let (new_snapshot, ()) = futures::join!(
-            survey::read(&new.0),
-            survey::look_up_domains(&sessions, &mut old_snapshot)
-        );
+        let reading = async {
+            futures::join!(
+                survey::read(&new.0),
+                survey::look_up_domains(&sessions, &mut old_snapshot)
+            )
+        };
+        let (new_snapshot, ()) = telling_waits(&sessions, reading).await;
         let mut new_snapshot =
             new_snapshot.map_err(|error| unread(Exit::NewAccount, to.domain().as_str(), error))?;
         survey::complete(&new.0, &old_snapshot, &mut new_snapshot).await;

@@ -277,8 +277,7 @@ fn sentence(event: &Event, accounts: &Accounts) -> Option<String> {
         Event::Phase(Phase::Checking) => format!("Checking {new}."),
         Event::Phase(Phase::Waiting) => "Waiting for answers.".to_owned(),
         Event::Outlook { requests, takes } => words::outlook(new, *requests, *takes),
-        Event::Connection { side, waiting: true } => format!("Waiting for {}.", server(side)),
-        Event::Connection { side, waiting: false } => format!("{} is back.", server(side)),
+        Event::Connection { side, waiting } => words::waits(&server(side), *waiting),
         Event::Uninvited { jid } => format!(
             "{} asks to see {new}, and did not see the old account; that is left for you to answer.",
             words::clean(jid.as_str())

@@ -1,12 +1,13 @@
 //! From options to two signed-in accounts: passwords, look-up, sign-in.
 
+use std::convert::Infallible;
 use std::io::{IsTerminal, stdin};
 use std::time::Duration;
 
 use super::arguments::MoveOptions;
 use super::backup::pick;
 use super::signals::unless_stopped;
-use super::{Exit, Stop, prompt};
+use super::{Exit, Stop, prompt, say};
 use crate::account::{Account, Address, Fingerprint, Reach, Secret};
 use crate::explain;
 use crate::history::History;
@@ -14,6 +15,7 @@ use crate::migration::Side;
 use crate::secrets;
 use crate::session::{self, Events, LoginError, Session, Settings};
 use crate::snapshot::Snapshot;
+use crate::words;
 use xmpp_parsers::jid::BareJid;
 
 /// How long the keyring may take. One that waits for its own password is as good as none.
@@ -139,6 +141,28 @@ pub(super) async fn account(
         reach: reach.cloned().unwrap_or_default(),
         certificate: pin,
     })
+}
+
+/// Does some work over sessions, and says meanwhile which server is waited for.
+pub(super) async fn telling_waits<T>(sessions: &[&Session], work: impl Future<Output = T>) -> T {
+    let telling = async {
+        futures::future::join_all(sessions.iter().map(|session| tell_waits(session))).await;
+        std::future::pending::<Infallible>().await
+    };
+    tokio::select! {
+        done = work => done,
+        never = telling => match never {},
+    }
+}
+
+/// Says when a server is waited for and when it is back, until the session is over.
+async fn tell_waits(session: &Session) {
+    let domain = words::clean(session.address().domain().as_str());
+    let mut waiting = true;
+    while session.waits(waiting).await.is_some() {
+        say(&words::waits(&domain, waiting));
+        waiting = !waiting;
+    }
 }
 
 /// How sessions behave, as the environment has it.

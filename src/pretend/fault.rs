@@ -35,6 +35,8 @@ pub enum Act {
     /// In place of the stanza, or of acting on it, this is written again and again until the other side has had
     /// enough.
     Flood(String),
+    /// Begins a stanza, and then sends a blank of it three times a second for ever.
+    Drip,
     /// This is called while the stanza waits; then all goes on as if nothing had happened.
     Call(Arc<dyn Fn() + Send + Sync>),
 }

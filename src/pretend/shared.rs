@@ -19,6 +19,8 @@ pub(super) enum Line {
     Text(String),
     /// Written as it is without end.
     Flood(String),
+    /// The beginning of a stanza, and a blank of it now and then.
+    Drip,
     /// From here on nothing more is written.
     Mute,
     /// The connection breaks.

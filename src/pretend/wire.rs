@@ -3,6 +3,7 @@
 use std::io;
 use std::pin::pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -268,6 +269,10 @@ impl Door {
                         say(Line::Flood(text));
                         continue;
                     }
+                    Act::Drip => {
+                        say(Line::Drip);
+                        continue;
+                    }
                     Act::Close(condition) => {
                         say(Line::Text(ending(condition)));
                         say(Line::Close);
@@ -304,6 +309,7 @@ impl Door {
                 _ if mute => {}
                 Line::Text(text) => batch.extend(text.into_bytes()),
                 Line::Flood(text) => return flood(outgoing, &text).await,
+                Line::Drip => return drip(outgoing).await,
                 Line::Stanza(stanza) => {
                     let deed = self.shared.strike(owner, Way::Sent, &stanza);
                     let text = String::from(&stanza);
@@ -320,6 +326,7 @@ impl Door {
                             Act::Stall => mute = true,
                             Act::Garbage(garbage) => batch.extend(garbage.into_bytes()),
                             Act::Flood(text) => return flood(outgoing, &text).await,
+                            Act::Drip => return drip(outgoing).await,
                             Act::Close(condition) => {
                                 batch.extend(ending(condition).into_bytes());
                                 end = Some(End::Closed);
@@ -357,6 +364,19 @@ async fn flood<W: AsyncWrite + Unpin>(mut outgoing: W, text: &str) -> io::Result
         outgoing.write_all(text.as_bytes()).await?;
     }
 }
+
+/// Writes a stanza that comes to no end, blank after blank, until nobody takes it any more.
+async fn drip<W: AsyncWrite + Unpin>(mut outgoing: W) -> io::Result<()> {
+    outgoing.write_all(b"<iq type='result'").await?;
+    loop {
+        outgoing.write_all(b" ").await?;
+        outgoing.flush().await?;
+        tokio::time::sleep(DRIP).await;
+    }
+}
+
+/// How long a blank lets the next one wait.
+const DRIP: Duration = Duration::from_millis(300);
 
 /// How a connection ends.
 enum End {

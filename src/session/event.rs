@@ -32,9 +32,10 @@ pub enum Event {
 /// How the connection changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Connection {
-    /// It was lost, and another one is being tried for.
+    /// It was lost, and another one is being tried for; or nothing has come over it for a while although an answer is
+    /// due.
     Waiting,
-    /// There is one again, and nothing was lost (XEP-0198 §5).
+    /// There is one again, or life on it, and nothing was lost (XEP-0198 §5).
     Resumed,
     /// There is one again, with a new session: what was under way is lost, and presence must be
     /// sent again.

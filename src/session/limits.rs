@@ -17,6 +17,9 @@ use tokio::time::Instant;
 
 /// How many levels deep a stanza may be. Real ones stay below twenty.
 const MAX_DEPTH: u32 = 100;
+/// The slowest that a server is expected to read, and to write once it has begun, in bytes a second. A stock ejabberd
+/// reads 3,000.
+pub(super) const SLOWEST: u64 = 1_000;
 
 /// A stanza beyond all measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -70,7 +73,9 @@ impl<S> Limited<S> {
 #[derive(Debug)]
 pub(super) struct Meter {
     start: Instant,
-    last_read: AtomicU64,
+    /// In nanoseconds since the start, as is the next.
+    life: AtomicU64,
+    stanza_began: AtomicU64,
     read: AtomicU64,
     written: AtomicU64,
     inside_stanza: AtomicBool,
@@ -81,7 +86,8 @@ impl Meter {
     fn new() -> Self {
         Self {
             start: Instant::now(),
-            last_read: AtomicU64::new(0),
+            life: AtomicU64::new(0),
+            stanza_began: AtomicU64::new(0),
             read: AtomicU64::new(0),
             written: AtomicU64::new(0),
             inside_stanza: AtomicBool::new(false),
@@ -89,9 +95,10 @@ impl Meter {
         }
     }
 
-    /// When something last came from the server.
-    pub(super) fn last_read(&self) -> Instant {
-        self.start + Duration::from_nanos(self.last_read.load(Ordering::Relaxed))
+    /// When the server last gave a sign of life: a stanza began or ended, or grew at [`SLOWEST`]. A server that drips
+    /// gives none, neither by a byte now and then inside a stanza nor by blanks between two.
+    pub(super) fn last_life(&self) -> Instant {
+        self.start + Duration::from_nanos(self.life.load(Ordering::Relaxed))
     }
 
     /// How many bytes have come.
@@ -114,12 +121,31 @@ impl Meter {
         self.restart.store(true, Ordering::Relaxed);
     }
 
-    fn note_read(&self, bytes: u64, inside_stanza: bool) {
-        let elapsed = u64::try_from(self.start.elapsed().as_nanos()).unwrap_or(u64::MAX);
-        self.last_read.store(elapsed, Ordering::Relaxed);
+    /// So many bytes came so long after the start, and the scanner has seen them; `ended` is whether a stanza came to
+    /// its end among them.
+    fn note_read(&self, at: Duration, bytes: u64, scanner: &Scanner, ended: bool) {
+        let now = nanoseconds(at);
+        let inside = scanner.inside_stanza();
+        let began = inside && scanner.spent <= bytes;
+        if began {
+            self.stanza_began.store(now, Ordering::Relaxed);
+        }
+        let life = if began || ended {
+            now
+        } else if inside {
+            let worth = nanoseconds(Duration::from_secs(scanner.spent)) / SLOWEST;
+            self.stanza_began.load(Ordering::Relaxed).saturating_add(worth).min(now)
+        } else {
+            0
+        };
+        self.life.fetch_max(life, Ordering::Relaxed);
         self.read.fetch_add(bytes, Ordering::Relaxed);
-        self.inside_stanza.store(inside_stanza, Ordering::Relaxed);
+        self.inside_stanza.store(inside, Ordering::Relaxed);
     }
+}
+
+fn nanoseconds(duration: Duration) -> u64 {
+    u64::try_from(duration.as_nanos()).unwrap_or(u64::MAX)
 }
 
 impl<S: AsyncRead + Unpin> AsyncRead for Limited<S> {
@@ -138,8 +164,11 @@ impl<S: AsyncRead + Unpin> AsyncRead for Limited<S> {
         if this.meter.restart.swap(false, Ordering::Relaxed) {
             this.scanner = Scanner::new(this.scanner.limit);
         }
+        let ended = this.scanner.ended;
         let result = this.scanner.feed(fresh);
-        this.meter.note_read(fresh.len() as u64, this.scanner.inside_stanza());
+        let ended = this.scanner.ended != ended;
+        let at = this.meter.start.elapsed();
+        this.meter.note_read(at, fresh.len() as u64, &this.scanner, ended);
         Poll::Ready(result.map_err(io::Error::other))
     }
 }
@@ -172,7 +201,10 @@ struct Scanner {
     limit: u64,
     place: Place,
     depth: u32,
+    /// The bytes of the stanza that is not at its end.
     spent: u64,
+    /// How many stanzas, and other tags between them, have come to their end.
+    ended: u64,
 }
 
 /// Where in the XML the next byte stands.
@@ -196,7 +228,7 @@ enum Place {
 
 impl Scanner {
     fn new(limit: u64) -> Self {
-        Self { limit, place: Place::Text, depth: 0, spent: 0 }
+        Self { limit, place: Place::Text, depth: 0, spent: 0, ended: 0 }
     }
 
     fn inside_stanza(&self) -> bool {
@@ -263,6 +295,7 @@ impl Scanner {
     fn left(&mut self) {
         if self.depth <= 1 {
             self.spent = 0;
+            self.ended += 1;
         }
     }
 }
@@ -299,6 +332,30 @@ mod tests {
             scanner.feed(before).unwrap();
             assert_eq!(scanner.feed(&long), Err(Excess::Bytes { limit: 100 }));
         }
+    }
+
+    /// What a meter takes for the last sign of life, in seconds, after these texts came at these seconds.
+    fn life(came: &[(u64, &[u8])]) -> u64 {
+        let (meter, mut scanner) = (Meter::new(), scanner(1 << 20));
+        for (second, bytes) in came {
+            let ended = scanner.ended;
+            scanner.feed(bytes).unwrap();
+            let at = Duration::from_secs(*second);
+            meter.note_read(at, bytes.len() as u64, &scanner, scanner.ended != ended);
+        }
+        (meter.last_life() - meter.start).as_secs()
+    }
+
+    #[test]
+    fn dripping_is_no_sign_of_life() {
+        assert_eq!(life(&[(1, b"<iq>"), (9, b"</iq>")]), 9, "an end");
+        assert_eq!(life(&[(1, b"<iq/>"), (9, b"<")]), 9, "a beginning");
+        assert_eq!(life(&[(1, b"<iq/>"), (5, b" "), (9, b" ")]), 1, "blanks between stanzas");
+        assert_eq!(life(&[(1, b"<iq>"), (5, b" "), (9, b" ")]), 1, "blanks inside of one");
+        let body = [b'x'; 3_997];
+        assert_eq!(life(&[(1, b"<iq>"), (9, &body)]), 5, "four seconds' worth");
+        assert_eq!(life(&[(1, b"<iq>"), (2, &body)]), 2, "faster than expected");
+        assert_eq!(life(&[(1, b"<iq>"), (9, b"</iq><iq>"), (15, b" ")]), 9, "the next one");
     }
 
     #[test]

@@ -15,10 +15,10 @@ use xmpp_parsers::stanza::Stanza;
 use xmpp_parsers::stream_error::DefinedCondition;
 
 use super::conversation::{Broke, Conversation, Word};
-use super::error::{EndReason, LoginError};
+use super::error::{EndReason, LoginError, Phase};
 use super::event::{Connection, Event, Events};
 use super::incoming::Incoming;
-use super::limits::{Excess, Meter};
+use super::limits::{Excess, Meter, SLOWEST};
 use super::link::{self, Link, Stream};
 use super::login::{self, NewSession, Start};
 use super::{Command, Features, Session, Settings, Status};
@@ -35,9 +35,6 @@ const MAX_UNANSWERED: u32 = 64;
 const MAX_PAUSE: Duration = Duration::from_secs(30);
 /// How long saying the rest may take, and then ending the stream, once the session is closed.
 const PARTING: Duration = Duration::from_secs(4);
-/// The slowest reading that is expected of a server, in bytes a second. A stock ejabberd reads
-/// 3,000.
-const SLOWEST: u64 = 1_000;
 /// How many events are kept for a reader who is busy with something else.
 const MAX_EVENTS: usize = 16_384;
 /// How many bytes may come while not all events are taken.
@@ -53,7 +50,8 @@ pub(super) fn start(
     let (sender, commands) = mpsc::unbounded_channel();
     let (events, queue) = mpsc::channel(MAX_EVENTS);
     let (bound, features) = (session.bound.clone(), Features::read(&link.features));
-    let (status, watched) = watch::channel(Status { bound, features, ended: None });
+    let (status, watched) =
+        watch::channel(Status { bound, features, waited_for: false, ended: None });
     let address = account.address.clone();
 
     let mut conversation = Conversation::new(address.clone(), events, sender.downgrade());
@@ -66,6 +64,7 @@ pub(super) fn start(
         conversation,
         faults: 0,
         fruitless: 0,
+        unanswered_since: None,
     };
     tokio::spawn(task.run(link));
     let session = Session { address, commands: sender, status: watched.clone() };
@@ -82,6 +81,8 @@ struct Task {
     faults: u8,
     /// How many connections in a row broke before anything was answered.
     fruitless: u8,
+    /// Since when no connection has answered anything.
+    unanswered_since: Option<Instant>,
 }
 
 impl Task {
@@ -94,7 +95,12 @@ impl Task {
 
     async fn live(&mut self, mut link: Link) -> EndReason {
         loop {
+            let began = Instant::now();
             let broke = self.converse(&mut link.stream).await;
+            self.unanswered_since = match self.conversation.fruitless() {
+                true => self.unanswered_since.or(Some(began)),
+                false => None,
+            };
             if let Broke::Closed = broke {
                 // It may take its time, or fail: the session is over either way.
                 let _ = timeout(PARTING, part(link.stream)).await;
@@ -113,14 +119,14 @@ impl Task {
 
     /// Talks over one connection until it is at its end.
     async fn converse(&mut self, stream: &mut Stream) -> Broke {
-        let Self { conversation, commands, settings, .. } = self;
+        let Self { conversation, commands, settings, status, .. } = self;
         let meter = stream.get_stream().get_ref().meter().clone();
         let mut silence = Silence::new(&meter, settings.probe_after);
         let mut heeded = 0;
         let mut heard = 0;
         let mut parting = None;
         loop {
-            let partial = meter.inside_stanza().then(|| meter.last_read());
+            let partial = meter.inside_stanza().then(|| meter.last_life());
             let patience = conversation.deadline(partial, settings.patience);
             let unread = conversation.queries().unread(meter.written());
             let silent = silence.end(unread);
@@ -131,6 +137,11 @@ impl Task {
                     Ok(Some(incoming)) => {
                         heard = if heard < MAX_UNANSWERED { heard + 1 } else { 0 };
                         if let Err(broke) = conversation.heard(incoming) {
+                            return broke;
+                        }
+                        if waits(status, false)
+                            && let Err(broke) = conversation.tell(Event::Connection(Connection::Resumed))
+                        {
                             return broke;
                         }
                         if conversation.heeded() {
@@ -159,6 +170,13 @@ impl Task {
                     match silence.look(unread) {
                         Ok(Step::Wait) => {}
                         Ok(Step::Probe) => conversation.probe(),
+                        Ok(Step::Tell) => {
+                            if waits(status, true)
+                                && let Err(broke) = conversation.tell(Event::Connection(Connection::Waiting))
+                            {
+                                return broke;
+                            }
+                        }
                         Err(broke) => return broke,
                     }
                 }
@@ -171,7 +189,7 @@ impl Task {
         let reason = match broke {
             Broke::Closed => return Err(EndReason::Closed),
             Broke::Flooded => return Err(EndReason::Flooded),
-            Broke::Silent => return Ok(()),
+            Broke::Silent => return self.endure_silence(),
             Broke::Lost(error) if self.conversation.fruitless() => {
                 self.fruitless += 1;
                 let end = self.fruitless >= MAX_FRUITLESS;
@@ -198,9 +216,22 @@ impl Task {
         if self.faults >= MAX_FAULTS { Err(reason) } else { Ok(()) }
     }
 
+    /// Whether a server that has fallen silent gets another connection: it lets us sign in each time, and may never
+    /// answer.
+    fn endure_silence(&self) -> Result<(), EndReason> {
+        let Some(after) = self.unanswered_since.map(|since| since.elapsed()) else { return Ok(()) };
+        if after < self.settings.give_up_after {
+            return Ok(());
+        }
+        let last = Arc::new(LoginError::Silent { phase: Phase::Session, after });
+        Err(EndReason::GaveUp { after, last })
+    }
+
     /// Tries for another connection until there is one, or no hope.
     async fn reconnect(&mut self) -> Result<Link, EndReason> {
-        self.tell(Connection::Waiting)?;
+        if waits(&self.status, true) {
+            self.tell(Connection::Waiting)?;
+        }
         let lost = Instant::now();
         let mut pause = self.settings.retry_pause;
         // A server that breaks every connection is not asked for the next one at once.
@@ -245,6 +276,7 @@ impl Task {
     }
 
     fn take_up(&mut self, link: &Link, start: Start) -> Result<(), Broke> {
+        waits(&self.status, false);
         if let Start::New(session) = &start {
             let (bound, features) = (session.bound.clone(), Features::read(&link.features));
             self.status.send_modify(|status| {
@@ -275,6 +307,13 @@ impl Task {
         let told = self.conversation.tell(Event::Connection(connection));
         told.map_err(|_flooded| EndReason::Flooded)
     }
+}
+
+/// Notes whether the server is waited for; says whether that is news.
+fn waits(status: &watch::Sender<Status>, waited_for: bool) -> bool {
+    status.send_if_modified(|status| {
+        std::mem::replace(&mut status.waited_for, waited_for) != waited_for
+    })
 }
 
 /// Hears an element, or nothing when something went out, since then there are new answers to wait for. What has
@@ -366,26 +405,30 @@ struct Silence<'a> {
     meter: &'a Meter,
     limit: Duration,
     probed: Option<Instant>,
+    told: bool,
 }
 
 enum Step {
     Wait,
+    /// Ask the server for a sign of life.
     Probe,
+    /// It does not give one: somebody is to know.
+    Tell,
 }
 
 impl<'a> Silence<'a> {
     fn new(meter: &'a Meter, limit: Duration) -> Self {
-        Self { meter, limit, probed: None }
+        Self { meter, limit, probed: None, told: false }
     }
 
     /// When there is something to do if nothing comes, and so many bytes may still be on their way
     /// to the server.
     fn end(&self, unread: u64) -> Instant {
-        let last = self.meter.last_read();
         let reading = Duration::from_secs(unread / SLOWEST);
-        match self.probed {
-            Some(probed) if probed > last => probed + self.limit + reading,
-            _ => last + self.limit,
+        match self.unanswered_probe() {
+            Some(probed) if self.told => probed + self.limit + reading,
+            Some(probed) => probed + self.limit / 3 + reading,
+            None => self.meter.last_life() + self.limit,
         }
     }
 
@@ -394,10 +437,21 @@ impl<'a> Silence<'a> {
         if now < self.end(unread) {
             return Ok(Step::Wait);
         }
-        if self.probed.is_some_and(|probed| probed > self.meter.last_read()) {
-            return Err(Broke::Silent);
+        match self.unanswered_probe() {
+            Some(_) if self.told => Err(Broke::Silent),
+            Some(_) => {
+                self.told = true;
+                Ok(Step::Tell)
+            }
+            None => {
+                (self.probed, self.told) = (Some(now), false);
+                Ok(Step::Probe)
+            }
         }
-        self.probed = Some(now);
-        Ok(Step::Probe)
+    }
+
+    /// When the server was asked for a sign of life, if it has given none since.
+    fn unanswered_probe(&self) -> Option<Instant> {
+        self.probed.filter(|probed| *probed > self.meter.last_life())
     }
 }

@@ -157,6 +157,16 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Peer<S> {
         let _ = self.stream.flush().await;
     }
 
+    /// Sends a blank every twentieth of a second until the other side hangs up.
+    pub(super) async fn drip(&mut self) {
+        let dripping = async {
+            while self.stream.write_all(b" ").await.is_ok() && self.stream.flush().await.is_ok() {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        };
+        soon("the other side to hang up", dripping).await;
+    }
+
     /// Reads up to the next place where this text stands, and gives back everything up to it.
     pub(super) async fn hear(&mut self, text: &str) -> String {
         let found = async {

@@ -205,6 +205,75 @@ async fn a_silent_server_is_asked_and_then_left() {
     expect(&mut events, Connection::Waiting).await;
 }
 
+/// It lets us sign in, and then sends a blank every now and then, which is no sign of life, neither inside an answer
+/// nor before one. The question is put anew over one connection after another, but not for ever.
+#[tokio::test]
+async fn a_server_that_drips_is_told_of_and_left_and_given_up() {
+    for (answer, counted) in
+        [("<iq type='result' ", false), (" ", false), ("<iq type='result' ", true)]
+    {
+        let server = Server::new().await;
+        let settings = Settings {
+            probe_after: Duration::from_millis(300),
+            give_up_after: Duration::from_millis(1_500),
+            ..settings()
+        };
+        let (session, mut events, line) = match counted {
+            true => counted_session(&server, &settings).await,
+            false => session(&server, &settings).await,
+        };
+        let query = ask(&session, None, Request::Get(question()));
+        let dripping = async {
+            let mut line = line;
+            loop {
+                line.hear("</iq>").await;
+                line.say(answer).await;
+                line.drip().await;
+                line = match counted {
+                    true => resume(&server, 0).await,
+                    false => server.receive("next").await,
+                };
+            }
+        };
+        let end = async {
+            expect(&mut events, Connection::Waiting).await;
+            assert_eq!(soon("the waiting", session.waits(true)).await, Some(true));
+            let back = if counted { Connection::Resumed } else { Connection::Renewed };
+            expect(&mut events, back).await;
+            end(&mut events).await
+        };
+        let reason = tokio::select! {
+            reason = end => reason,
+            () = dripping => unreachable!("it drips on"),
+        };
+        let answer = soon("the query to end", query).await.unwrap();
+        assert!(matches!(reason, EndReason::GaveUp { .. }), "{answer:?}: {reason:?}");
+        assert!(answer.is_err(), "{answer:?}");
+    }
+}
+
+/// What takes long and comes steadily is waited for.
+#[tokio::test]
+async fn a_server_that_is_slow_is_no_server_that_drips() {
+    let server = Server::new().await;
+    let settings = Settings {
+        probe_after: Duration::from_millis(200),
+        patience: Duration::from_millis(400),
+        ..settings()
+    };
+    let (session, _events, mut line) = session(&server, &settings).await;
+    let query = ask(&session, None, Request::Get(question()));
+    let id = line.hear_id("</iq>").await;
+    line.say(&format!("<iq type='result' id='{id}'><q xmlns='urn:question'>")).await;
+    for _ in 0..12 {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        line.say(&"x".repeat(1_000)).await;
+    }
+    line.say("</q></iq>").await;
+    let answer = soon("the answer", query).await.unwrap().unwrap();
+    assert_eq!(answer.unwrap().text().len(), 12_000);
+}
+
 #[tokio::test]
 async fn a_server_that_always_sends_rubbish_is_left() {
     let long = "x".repeat(10_000);

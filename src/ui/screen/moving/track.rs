@@ -189,11 +189,7 @@ impl Track {
             Side::Old => display_address(self.old.domain().as_str()),
             Side::New => display_address(self.new.domain().as_str()),
         };
-        if waiting {
-            format!("Waiting for {who} to come back")
-        } else {
-            format!("Going on with {who}")
-        }
+        if waiting { format!("Waiting for {who}") } else { format!("Going on with {who}") }
     }
 
     fn fact(&mut self, fact: &Fact) {
