@@ -329,3 +329,15 @@ mod tests {
         assert_eq!(why.matches("unexpected").count(), 1, "{why}");
     }
 }
+        JournalError::OtherMove { path, from, to } => format!(
+            "The record {} is of a move from {} to {}, not of this one. It was left as it is; put the file aside, or give \
+             it its own name back.",
+            path.display(),
+            clean(from.as_str()),
+            clean(to.as_str())
+        ),
+        JournalError::NotOwn { path } => format!(
+            "The record of this move ({}) may have been written by somebody else: it is not your file, or everybody may \
+             change it. Nothing was done by it. If you trust it, make it yours alone; if not, put it aside.",
+            path.display()
+        ),

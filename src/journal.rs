@@ -65,6 +65,22 @@ pub enum JournalError {
         /// What is wrong with it.
         source: serde_json::Error,
     },
+    /// It is the record of a move between other accounts: it was put here by somebody, or renamed.
+    #[error("{} is of a move from {from} to {to}", path.display())]
+    OtherMove {
+        /// The journal.
+        path: PathBuf,
+        /// The old account that it names.
+        from: BareJid,
+        /// The new account that it names.
+        to: BareJid,
+    },
+    /// Somebody else may have written it: it is theirs, open for everybody, or a link.
+    #[error("{} may be of somebody else", path.display())]
+    NotOwn {
+        /// The journal.
+        path: PathBuf,
+    },
     /// The thread that writes it has died.
     #[error("the journal's writer has stopped")]
     WriterGone,
@@ -102,16 +118,16 @@ impl Known {
     /// `None` if nothing has begun.
     fn read(path: &Path) -> Result<Option<Self>, JournalError> {
         let in_file = |source| JournalError::Io { path: path.to_owned(), source };
-        let (history, _) = read(&File::open(path).map_err(in_file)?, path)?;
-        if history.begun.is_none() {
+        let file = File::open(path).map_err(in_file)?;
+        check_owner(&file, path)?;
+        let Content { head, history, .. } = read(&file, path)?;
+        let Some(Head { from, to, .. }) = head.filter(|_| history.begun.is_some()) else {
             return Ok(None);
+        };
+        match path.file_name() == Some(journal_name(&from, &to).as_ref()) {
+            true => Ok(Some(Self { from, to, history })),
+            false => Err(JournalError::OtherMove { path: path.to_owned(), from, to }),
         }
-        let mut first = Vec::new();
-        let mut file = BufReader::new(File::open(path).map_err(in_file)?);
-        file.read_until(b'\n', &mut first).map_err(in_file)?;
-        let head: Head = serde_json::from_slice(&first)
-            .map_err(|source| JournalError::Damaged { path: path.to_owned(), line: 1, source })?;
-        Ok(Some(Self { from: head.from, to: head.to, history }))
     }
 }
 
@@ -161,13 +177,19 @@ impl Journal {
         let path = journal_path(folder, old, new);
         let in_file = |source| JournalError::Io { path: path.clone(), source };
         storage::create_private_folder(folder).map_err(in_file)?;
+        if fs::symlink_metadata(&path).is_ok_and(|there| !there.is_file()) {
+            return Err(JournalError::NotOwn { path });
+        }
         let mut file = storage::open_private(&path).map_err(in_file)?;
+        check_owner(&file, &path)?;
         match file.try_lock() {
             Ok(()) => {}
             Err(fs::TryLockError::WouldBlock) => return Err(JournalError::InUse { path }),
             Err(fs::TryLockError::Error(source)) => return Err(in_file(source)),
         }
-        let (history, end) = read(&file, &path)?;
+        let content = read(&file, &path)?;
+        let end = content.end;
+        let history = content.of_move(old, new, &path)?;
         let torn = file.metadata().map_err(in_file)?.len() > end;
         file.set_len(end).map_err(in_file)?;
         file.seek(SeekFrom::End(0)).map_err(in_file)?;
@@ -190,7 +212,10 @@ impl Journal {
     ) -> Result<Option<History>, JournalError> {
         let path = journal_path(folder, old, new);
         match File::open(&path) {
-            Ok(file) => read(&file, &path).map(|(history, _)| Some(history)),
+            Ok(file) => {
+                check_owner(&file, &path)?;
+                read(&file, &path)?.of_move(old, new, &path).map(Some)
+            }
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(source) => Err(JournalError::Io { path, source }),
         }
@@ -375,10 +400,39 @@ fn write_line(to: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
     to.write_all(&text)
 }
 
-/// Reads all whole lines, and says where the last of them ends.
-fn read(file: &File, path: &Path) -> Result<(History, u64), JournalError> {
-    let mut history = History::default();
-    let mut end = 0;
+/// What may be believed is what nobody else can have written: a record leads to requests and messages.
+fn check_owner(file: &File, path: &Path) -> Result<(), JournalError> {
+    match storage::is_own(file) {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(JournalError::NotOwn { path: path.to_owned() }),
+        Err(source) => Err(JournalError::Io { path: path.to_owned(), source }),
+    }
+}
+
+/// What a journal holds.
+struct Content {
+    /// Nothing if not even this line is whole.
+    head: Option<Head>,
+    history: History,
+    /// Where the last whole line ends.
+    end: u64,
+}
+
+impl Content {
+    /// The history, if it is of the move between these accounts.
+    fn of_move(self, old: &BareJid, new: &BareJid, path: &Path) -> Result<History, JournalError> {
+        match self.head {
+            Some(Head { from, to, .. }) if (&from, &to) != (old, new) => {
+                Err(JournalError::OtherMove { path: path.to_owned(), from, to })
+            }
+            _ => Ok(self.history),
+        }
+    }
+}
+
+/// Reads all whole lines.
+fn read(file: &File, path: &Path) -> Result<Content, JournalError> {
+    let mut content = Content { head: None, history: History::default(), end: 0 };
     let mut reader = BufReader::new(file);
     for number in 1.. {
         let mut line = Vec::new();
@@ -396,27 +450,27 @@ fn read(file: &File, path: &Path) -> Result<(History, u64), JournalError> {
                 let path = path.to_owned();
                 return Err(JournalError::Version { path, found: head.rehome_journal });
             }
+            content.head = Some(head);
         } else {
             match serde_json::from_slice::<Line>(&line) {
-                Ok(line) => history.learn(&line.fact, line.at),
+                Ok(line) => content.history.learn(&line.fact, line.at),
                 Err(_) if Outline::is_of(&line) => {
                     return Err(JournalError::Newer { path: path.to_owned(), line: number });
                 }
                 Err(error) => return Err(damaged(error)),
             }
         }
-        end += u64::try_from(length).unwrap_or(u64::MAX);
+        content.end += u64::try_from(length).unwrap_or(u64::MAX);
     }
-    Ok((history, end))
+    Ok(content)
 }
 
 fn journal_path(folder: &Path, old: &BareJid, new: &BareJid) -> PathBuf {
-    let name = format!(
-        "{}~{}.journal",
-        storage::file_name(old.as_str()),
-        storage::file_name(new.as_str())
-    );
-    folder.join(name)
+    folder.join(journal_name(old, new))
+}
+
+fn journal_name(old: &BareJid, new: &BareJid) -> String {
+    format!("{}~{}.journal", storage::file_name(old.as_str()), storage::file_name(new.as_str()))
 }
 
 #[cfg(test)]

@@ -49,6 +49,20 @@ impl Drop for PassingFolder {
     }
 }
 
+/// Lets a file that may not grow any further fail like a full disk, with an error that can be told. Otherwise the system
+/// ends the program with a signal (SIGXFSZ). To be called where a runtime is.
+pub fn outlive_file_limits() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        // Whoever listens once has taken the signal's effect away for good. Nobody has to hear it.
+        let kind = SignalKind::from_raw(rustix::process::Signal::XFSZ.as_raw());
+        if let Err(error) = signal(kind) {
+            log::warn!("a limit to the size of files would end this program: {error}");
+        }
+    }
+}
+
 /// A file name for any text: what is unsafe in one is written as `%` and two digits, and a very long text
 /// is cut and told apart by a hash.
 pub(crate) fn file_name(text: &str) -> String {
@@ -79,47 +93,70 @@ pub(crate) fn create_private_folder(path: &Path) -> io::Result<()> {
     builder.create(path)
 }
 
-/// Opens a file for reading and appending that only the user can read, and makes it if it is missing.
+/// Opens a file for reading and appending that only the user can read, and makes it if it is missing. A link in its
+/// place is not followed.
 pub(crate) fn open_private(path: &Path) -> io::Result<File> {
-    private().read(true).append(true).create(true).open(path)
+    let mut options = OpenOptions::new();
+    options.read(true).append(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(
+        &mut options,
+        rustix::fs::OFlags::NOFOLLOW.bits() as i32,
+    );
+    options.open(path)
 }
 
-/// Puts `contents` where `path` says, whole or not at all: a reader never sees half a file.
+/// Whether nobody but the user can have written a file: it is theirs, and not open for everybody.
+pub(crate) fn is_own(file: &File) -> io::Result<bool> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        const OTHERS_WRITE: u32 = 0o002;
+        let data = file.metadata()?;
+        let user = rustix::process::geteuid().as_raw();
+        Ok(data.uid() == user && data.mode() & OTHERS_WRITE == 0)
+    }
+    #[cfg(not(unix))]
+    {
+        // Who may write there, the system keeps apart by folders.
+        file.metadata().map(|_| true)
+    }
+}
+
+/// Puts `contents` where `path` says, whole or not at all: a reader never sees half a file. Until it is whole, it has
+/// a name beside `path` that nobody can guess or hold ready for it, and only the user can read it.
 ///
 /// # Errors
-/// If the folder cannot be written to. What was at `path` is then still there.
+/// If the folder cannot be written to, or what is at `path` is no ordinary file: a device or a link leads to what is
+/// not meant. What was at `path` is then still there.
 pub fn write_atomically(path: &Path, contents: &[u8]) -> io::Result<()> {
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(format!(".{}.part", std::process::id()));
-    let beside = PathBuf::from(beside);
-    let written = private()
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .open(&beside)
-        .and_then(|mut file| {
-            file.write_all(contents)?;
-            file.sync_all()
-        })
-        .and_then(|()| fs::rename(&beside, path));
-    if written.is_err() {
-        // The write has failed already, and that is what is told.
-        drop(fs::remove_file(&beside));
+    match fs::symlink_metadata(path) {
+        Ok(there) if !there.is_file() => return Err(not_ordinary()),
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
     }
-    written
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let mut beside = tempfile::Builder::new()
+        .prefix(".rehome-")
+        .suffix(".part")
+        .tempfile_in(folder.unwrap_or_else(|| Path::new(".")))?;
+    beside.as_file_mut().write_all(contents)?;
+    beside.as_file().sync_all()?;
+    beside.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// Something stands where an ordinary file is wanted.
+fn not_ordinary() -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidInput, "it is no ordinary file")
 }
 
 /// Waits until the disk knows of the files made in a folder.
 pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
     // Windows has no such call and needs none.
     if cfg!(unix) { File::open(path)?.sync_all() } else { Ok(()) }
-}
-
-fn private() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
 }
 
 #[cfg(test)]
@@ -144,5 +181,30 @@ mod tests {
         assert_eq!(fs::read(&path).unwrap(), b"two");
         assert!(write_atomically(&folder.path().join("none/report.txt"), b"x").is_err());
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_an_ordinary_file_is_replaced_and_nothing_is_written_through_a_link() {
+        use std::os::unix::fs::{MetadataExt, symlink};
+        let folder = tempfile::tempdir().unwrap();
+        let own = folder.path().join("own.txt");
+        fs::write(&own, "mine").unwrap();
+        // The name that earlier versions wrote to before the file was whole.
+        let output = folder.path().join("backup.xml");
+        let guessed = format!("backup.xml.{}.part", std::process::id());
+        symlink(&own, folder.path().join(guessed)).unwrap();
+        write_atomically(&output, b"saved").unwrap();
+        assert_eq!(fs::metadata(&output).unwrap().mode() & 0o777, 0o600);
+        let link = folder.path().join("link.xml");
+        symlink(&own, &link).unwrap();
+        let socket = folder.path().join("socket");
+        let _bound = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+        for (what, path) in [("a link", &link), ("a socket", &socket)] {
+            let error = write_atomically(path, b"saved").unwrap_err();
+            assert_eq!(error.kind(), io::ErrorKind::InvalidInput, "{what}");
+        }
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(fs::read_to_string(&own).unwrap(), "mine");
     }
 }

@@ -97,6 +97,28 @@ async fn a_record_that_may_not_grow_stops_the_move_with_a_sentence() {
         End::of(&world, CONTACTS).assert_is(&end, &format!("stopped at {limit} bytes"));
     }
 }
+/// Somebody else's record would lead to requests and messages that nobody here has decided on.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_record_that_others_can_have_written_is_not_believed() {
+    use std::os::unix::fs::PermissionsExt;
+    let (world, user, _) = moved().await;
+    let before = world.counts(TO);
+    let path = record(&user, "journal");
+    let text = String::from_utf8(user.journal()).unwrap();
+    let other = text.replacen(FROM, "tybalt@old.example", 1);
+    std::fs::write(&path, &other).unwrap();
+    assert_sentence(&run(user.moving()).await, 2, "is of a move from tybalt@old.example");
+    assert_eq!(user.journal(), other.as_bytes(), "it is left as it is");
+    std::fs::write(&path, &text).unwrap();
+    std::fs::set_permissions(&path, PermissionsExt::from_mode(0o666)).unwrap();
+    for command in ["plan", "move", "status", "undo"] {
+        let mut rehome = user.rehome(command);
+        rehome.args(if command == "plan" { &[][..] } else { &["--yes"] });
+        assert_sentence(&run(rehome).await, 2, "may have been written by somebody else");
+    }
+    assert_eq!(world.counts(TO), before, "nobody signed in");
+}
+
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_full_disk_stops_the_move_with_a_sentence_and_room_lets_it_go_on() {

@@ -1,7 +1,5 @@
 //! A move that was interrupted goes on where it stopped, and ends like one that was not.
 
-use std::fs::File;
-use std::io::Write;
 use std::process::Command;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -232,40 +230,53 @@ async fn a_stop_while_requests_to_the_old_account_are_read_changes_nothing() {
     assert!(world.record(TO).unwrap().roster.is_empty(), "nothing was changed");
 }
 
-/// Between the question and the start, the old account is saved in a file. Here that file is a pipe, which takes
-/// only so much before somebody reads it.
+/// A file that never ends is waited for no longer than the user wants, however that is said.
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
-async fn a_stop_while_the_old_account_is_saved_changes_nothing() {
-    let long = "x".repeat(8_000);
-    let items: String =
-        (0..20).map(|n| format!("<item jid='c{n}@friends.example' name='{long}'/>")).collect();
-    let world = household(FEW).fault(FROM, Fault::odd_roster(&items)).start().await.unwrap();
-    let (user, victim) = (User::of(&world), Victim::default());
-    let (answer, mut person) = std::io::pipe().unwrap();
-    let mut moving = user.rehome("move");
-    moving.stdin(answer);
-    let running = tokio::spawn({
+async fn a_stop_while_a_file_is_read_changes_nothing() {
+    let world = household(FEW).start().await.unwrap();
+    for signal in ["INT", "TERM", "HUP", "QUIT"] {
+        let user = User::of(&world);
+        let pipe = user.data().join("account.xml");
+        assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        let victim = Victim::default();
+        let running = tokio::spawn({
+            let (victim, mut moving) = (victim.clone(), user.moving());
+            moving.arg("--from-file").arg(&pipe);
+            async move { victim.run(moving).await }
+        });
+        // Returns once the program has opened it to read.
+        let open = move || std::fs::OpenOptions::new().write(true).open(pipe).unwrap();
+        let open = tokio::task::spawn_blocking(open);
+        let writer = tokio::time::timeout(PATIENCE, open).await.expect("it is read").unwrap();
+        victim.signal(signal);
+        let stopped = tokio::time::timeout(PATIENCE, running).await;
+        victim.kill();
+        drop(writer);
+        let stopped = stopped.expect("the program ends").unwrap();
+        assert_eq!((stopped.exit, stopped.out.as_str()), (Some(5), ""), "{signal}: {stopped:?}");
+        assert!(stopped.err.contains("Nothing was changed."), "{signal}: {stopped:?}");
+        assert_eq!(world.counts(TO), Some((0, 0)), "nobody signed in");
+    }
+}
+
+/// Whoever starts the program with `nohup` wants it to outlive its terminal.
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn with_nohup_the_end_of_the_terminal_is_no_stop() {
+    let course = Course::undisturbed(CONTACTS).await;
+    let victim = Victim::default();
+    let hang_up = {
         let victim = victim.clone();
-        async move { victim.run(moving).await }
-    });
-    let is_there = |world: &World| world.record(FROM).unwrap().connections > 0;
-    assert!(world.until(PATIENCE, is_there).await, "the program has signed in");
-    let file = format!("{FROM}~{TO}.xml.{}.part", victim.id());
-    let pipe = user.data().join("moves").join(file);
-    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
-    person.write_all(b"yes\n").unwrap();
-    // Returns once the program has opened it to write.
-    let open = tokio::task::spawn_blocking(move || File::open(pipe).unwrap());
-    let reader = tokio::time::timeout(PATIENCE, open).await.expect("the account is saved").unwrap();
-    victim.interrupt();
-    let stopped = tokio::time::timeout(PATIENCE, running).await;
-    victim.kill();
-    drop(reader);
-    let stopped = stopped.expect("the program ends").unwrap();
-    assert_eq!((stopped.exit, stopped.out.as_str()), (Some(5), ""), "{stopped:?}");
-    assert!(stopped.err.contains("Nothing was changed."), "{stopped:?}");
-    assert!(world.record(TO).unwrap().roster.is_empty(), "nothing was changed");
+        move || victim.signal("HUP")
+    };
+    let fault = Fault::on_received(copies_after(3), Act::Call(Arc::new(hang_up)));
+    let world = household(CONTACTS).fault(TO, fault).start().await.unwrap();
+    let user = User::of(&world);
+    let mut nohup = Command::new("nohup");
+    within(&mut nohup, &user.moving());
+    victim.run(nohup).await.json(0);
+    End::of(&world, CONTACTS).assert_is(&course.end, "with nohup");
 }
 
 fn copies_after(count: usize) -> impl Fn(&Element) -> bool + Send {

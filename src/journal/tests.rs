@@ -11,6 +11,21 @@ fn copied(name: &str) -> Fact {
     Fact::Copied { jid: BareJid::new(&format!("{name}@friends.example")).unwrap() }
 }
 
+fn begun(old: &BareJid, new: &BareJid) -> Fact {
+    let snapshot = |address: &BareJid| {
+        Box::new(Snapshot {
+            address: address.clone(),
+            roster: Roster::default(),
+            domains: Default::default(),
+            moved_to: None,
+            nick: None,
+            server: Server::default(),
+            belongings: Default::default(),
+        })
+    };
+    Fact::Begun { old: snapshot(old), new: snapshot(new) }
+}
+
 async fn write(folder: &Path, facts: &[Fact]) {
     let (old, new) = jids();
     let (journal, _) = Journal::open(folder, &old, &new).unwrap();
@@ -68,18 +83,7 @@ async fn moves_that_have_begun_are_listed() {
     let (old, new) = jids();
     write(folder.path(), &[copied("a")]).await;
     assert!(Journal::list(folder.path()).unwrap().known.is_empty(), "nothing has begun yet");
-    let snapshot = |address: &BareJid| {
-        Box::new(Snapshot {
-            address: address.clone(),
-            roster: Roster::default(),
-            domains: Default::default(),
-            moved_to: None,
-            nick: None,
-            server: Server::default(),
-            belongings: Default::default(),
-        })
-    };
-    write(folder.path(), &[Fact::Begun { old: snapshot(&old), new: snapshot(&new) }]).await;
+    write(folder.path(), &[begun(&old, &new)]).await;
     fs::write(folder.path().join("odd.journal"), "not a journal").unwrap();
     let known = Journal::list(folder.path()).unwrap().known;
     assert_eq!(
@@ -149,6 +153,70 @@ async fn a_fact_of_a_later_program_is_told_from_a_damaged_line() {
         fs::write(&path, format!("{text}{line}\n")).unwrap();
         let opened = Journal::open(folder.path(), &old, &new);
         assert!(matches!(opened, Err(JournalError::Damaged { line: 3, .. })), "{line}: {opened:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_journal_of_other_accounts_is_refused_and_left_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = jids();
+    write(folder.path(), &[copied("a")]).await;
+    let path = journal_path(folder.path(), &old, &new);
+    let text = fs::read_to_string(&path).unwrap();
+    let (_, facts) = text.split_once('\n').unwrap();
+    for (from, to) in [("r@old.example", "x@new.example"), ("x@old.example", "r@new.example")] {
+        let other =
+            format!("{{\"rehome_journal\":1,\"from\":\"{from}\",\"to\":\"{to}\"}}\n{facts}");
+        fs::write(&path, &other).unwrap();
+        let opened = Journal::open(folder.path(), &old, &new);
+        assert!(matches!(opened, Err(JournalError::OtherMove { .. })), "{opened:?}");
+        let peeked = Journal::peek(folder.path(), &old, &new);
+        assert!(matches!(peeked, Err(JournalError::OtherMove { .. })), "{peeked:?}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), other);
+    }
+}
+
+#[tokio::test]
+async fn a_renamed_journal_is_not_listed_as_a_move() {
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = jids();
+    write(folder.path(), &[begun(&old, &new)]).await;
+    let path = journal_path(folder.path(), &old, &new);
+    fs::rename(path, folder.path().join("r@old.example~x@new.example.journal")).unwrap();
+    let moves = Journal::list(folder.path()).unwrap();
+    assert!(moves.known.is_empty());
+    assert!(matches!(moves.unreadable[..], [JournalError::OtherMove { .. }]));
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_journal_that_others_may_have_written_is_refused() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = jids();
+    write(folder.path(), &[begun(&old, &new)]).await;
+    let path = journal_path(folder.path(), &old, &new);
+    let assert_refused = || {
+        let opened = Journal::open(folder.path(), &old, &new);
+        assert!(matches!(opened, Err(JournalError::NotOwn { .. })), "{opened:?}");
+    };
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o666)).unwrap();
+    assert_refused();
+    let peeked = Journal::peek(folder.path(), &old, &new);
+    assert!(matches!(peeked, Err(JournalError::NotOwn { .. })), "{peeked:?}");
+    let moves = Journal::list(folder.path()).unwrap();
+    assert!(matches!(moves.unreadable[..], [JournalError::NotOwn { .. }]));
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+    let elsewhere = folder.path().join("elsewhere");
+    fs::rename(&path, &elsewhere).unwrap();
+    symlink(&elsewhere, &path).unwrap();
+    assert_refused();
+    // Only root can give a file away; where the test is not root, the two above stand for it.
+    if rustix::process::geteuid().is_root() {
+        fs::remove_file(&path).unwrap();
+        fs::rename(&elsewhere, &path).unwrap();
+        std::os::unix::fs::chown(&path, Some(65_534), None).unwrap();
+        assert_refused();
     }
 }
 

@@ -45,8 +45,13 @@ impl Victim {
 
     /// Stops it like Ctrl-C does.
     pub fn interrupt(&self) {
-        let sent = Command::new("kill").args(["-INT", &self.id().to_string()]).status().unwrap();
-        assert!(sent.success());
+        self.signal("INT");
+    }
+
+    /// Sends it the signal of this name.
+    pub fn signal(&self, name: &str) {
+        let id = self.id().to_string();
+        assert!(Command::new("kill").args(["-s", name, &id]).status().unwrap().success());
     }
 
     /// Kills it like a power cut would, if it runs.
