@@ -87,9 +87,8 @@ async fn a_record_that_may_not_grow_stops_the_move_with_a_sentence() {
         let limit = backup + (whole - backup) * part / 4;
         let world = household(CONTACTS).start().await.unwrap();
         let user = User::of(&world);
-        let mut limited = Command::new("sh");
-        let script = "trap '' XFSZ; exec prlimit --fsize=$0 \"$@\"";
-        limited.args(["-c", script, &limit.to_string()]);
+        let mut limited = Command::new("prlimit");
+        limited.arg(format!("--fsize={limit}"));
         within(&mut limited, &user.moving());
         let ran = run(limited).await;
         assert_sentence(&ran, 5, "cannot be kept: the file may not become any larger");

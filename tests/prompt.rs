@@ -35,10 +35,12 @@ async fn a_typed_password_is_not_shown() {
 #[tokio::test(flavor = "multi_thread")]
 async fn after_any_signal_the_terminal_is_as_it_was() {
     type End = fn(&mut Terminal);
-    let ends: [(&str, End); 3] = [
+    let ends: [(&str, End); 5] = [
         ("Ctrl-C", |terminal| terminal.type_in("\u{3}")),
         ("SIGINT", |terminal| terminal.signal("INT")),
         ("SIGTERM", |terminal| terminal.signal("TERM")),
+        ("SIGQUIT", |terminal| terminal.signal("QUIT")),
+        ("SIGHUP", |terminal| terminal.signal("HUP")),
     ];
     for (what, end) in ends {
         let world = servers_with(1).start().await.unwrap();

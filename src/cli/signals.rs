@@ -1,4 +1,5 @@
-//! The signals that ask to stop: Ctrl-C, and what the system sends when it shuts down.
+//! The signals that ask to stop: Ctrl-C and Ctrl-\, a terminal that is closed, and what the system sends when it shuts
+//! down.
 //!
 //! They are listened to from the start of a run, so that none is lost that comes while nobody waits for one.
 
@@ -8,6 +9,7 @@ use tokio::sync::Semaphore;
 
 use super::{Exit, Stop, say};
 use crate::migration::{Control, Wish};
+use crate::storage;
 
 /// How long what goes on in a thread of its own has to come to its end once it was stopped: for what it writes, and
 /// for a prompt to leave the terminal as it was.
@@ -18,6 +20,7 @@ static UNHEARD: Semaphore = Semaphore::const_new(0);
 
 /// Listens from now on. Where the system lets nobody do so, signals end the program.
 pub(super) fn listen() {
+    storage::outlive_file_limits();
     let Ok(mut signals) = Signals::new() else { return };
     tokio::spawn(async move {
         while signals.next().await {
@@ -89,27 +92,34 @@ pub(super) async fn stop_cleanly(control: Control) {
 }
 
 #[cfg(unix)]
-struct Signals {
-    interrupt: tokio::signal::unix::Signal,
-    terminate: tokio::signal::unix::Signal,
-}
+struct Signals(Vec<tokio::signal::unix::Signal>);
 
 #[cfg(unix)]
 impl Signals {
     fn new() -> std::io::Result<Self> {
         use tokio::signal::unix::{SignalKind, signal};
-        let (interrupt, terminate) = (SignalKind::interrupt(), SignalKind::terminate());
-        Ok(Self { interrupt: signal(interrupt)?, terminate: signal(terminate)? })
+        let mut kinds = vec![SignalKind::interrupt(), SignalKind::terminate(), SignalKind::quit()];
+        // Started with `nohup`, it is to outlive its terminal.
+        if !is_ignored(SignalKind::hangup()) {
+            kinds.push(SignalKind::hangup());
+        }
+        Ok(Self(kinds.into_iter().map(signal).collect::<std::io::Result<_>>()?))
     }
 
     /// Whether one came; otherwise there will be no more.
     async fn next(&mut self) -> bool {
-        let came = tokio::select! {
-            came = self.interrupt.recv() => came,
-            came = self.terminate.recv() => came,
-        };
-        came.is_some()
+        let any = self.0.iter_mut().map(|signal| Box::pin(signal.recv()));
+        futures::future::select_all(any).await.0.is_some()
     }
+}
+
+/// Whoever started the program wants this signal to mean nothing, as far as the system tells.
+#[cfg(unix)]
+fn is_ignored(signal: tokio::signal::unix::SignalKind) -> bool {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    let ignored = ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
+    ignored.is_some_and(|mask| mask >> (signal.as_raw_value() - 1) & 1 == 1)
 }
 
 #[cfg(not(unix))]

@@ -25,6 +25,7 @@ use crate::plan::{Choices, Plan};
 use crate::report::{Moment, Report};
 use crate::session::Settings;
 use crate::snapshot::Snapshot;
+use crate::storage;
 use crate::ui::parcel::Parcel;
 use crate::words;
 
@@ -161,6 +162,7 @@ async fn carry_out(
     output: &mut Sender<Update>,
 ) -> Result<Ended, Obstacle> {
     let Work { old, new, homes, choices: decided, place, task } = work;
+    storage::outlive_file_limits();
     let choices = old.possible(decided.clone());
     let (from, to) = (old.address().clone(), new.address.bare().clone());
     let (mut journal, mut history) = open(&place.moves, &from, &to).await?;
@@ -249,7 +251,9 @@ async fn open(moves: &Path, from: &BareJid, to: &BareJid) -> Result<(Journal, Hi
 async fn keep_backup(journal: &Path, old: &Snapshot) -> Result<(), Obstacle> {
     let path = backup::beside(journal);
     let written = spawn_blocking(backup::writing(path.clone(), old)).await;
-    written.map_err(|_| Obstacle::Broken)?.map_err(|source| Obstacle::Backup { path, source })
+    let written = written.map_err(|_| Obstacle::Broken)?;
+    // A richer file of an earlier move is still beside it; that move's record is what the window tells of.
+    written.map(drop).map_err(|source| Obstacle::Backup { path, source })
 }
 
 /// Signs in to both again. Without the old server it goes on with what the journal knows of it.
