@@ -6,6 +6,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::time::{Duration, Instant};
 
+use jiff::Timestamp;
 use xmpp_parsers::jid::{BareJid, DomainRef};
 use xmpp_parsers::presence::Presence;
 use xmpp_parsers::stanza_error::StanzaError;
@@ -116,8 +117,7 @@ impl Asking {
     ) {
         let is_silent = |jid: &&BareJid| {
             let asked = desk.history().of(jid).and_then(|past| past.asked);
-            let long_ago =
-                asked.is_some_and(|(_, at)| now().duration_since(at).unsigned_abs() > LONG_SILENCE);
+            let long_ago = asked.is_some_and(|(_, at)| is_long_ago(at, now()));
             let pending = desk.shown(jid).is_some_and(|here| here.asked);
             long_ago && pending && is_unanswered(desk, jid) && round.mover(jid).is_some()
         };
@@ -477,6 +477,11 @@ pub(super) fn trouble(error: Option<&StanzaError>, own: &DomainRef, early: bool)
     }
 }
 
+/// So much time has gone by that another request is in order. A clock that was set back says nothing.
+fn is_long_ago(asked: Timestamp, now: Timestamp) -> bool {
+    Duration::try_from(now.duration_since(asked)).is_ok_and(|silence| silence > LONG_SILENCE)
+}
+
 #[cfg(test)]
 mod tests {
     use xmpp_parsers::jid::DomainPart;
@@ -510,5 +515,14 @@ mod tests {
             let unreachable = matches!(trouble, Trouble::Unreachable { .. });
             assert_eq!(unreachable, out_of_reach, "{condition} {by} early: {early}");
         }
+    }
+
+    #[test]
+    fn a_clock_that_was_set_back_asks_nobody_again() {
+        let at = |text: &str| text.parse().unwrap();
+        let asked = at("2026-06-03T12:00:00Z");
+        assert!(is_long_ago(asked, at("2026-06-04T12:00:01Z")));
+        assert!(!is_long_ago(asked, at("2026-06-04T11:00:00Z")));
+        assert!(!is_long_ago(asked, at("2020-01-01T00:00:00Z")));
     }
 }
