@@ -85,6 +85,10 @@ impl Sleep {
 
 #[interface(name = "org.freedesktop.Notifications")]
 impl Notifications {
+    fn get_capabilities(&self) -> Vec<String> {
+        vec!["body".to_owned(), "body-markup".to_owned()]
+    }
+
     #[expect(clippy::too_many_arguments, reason = "the specification has so many")]
     fn notify(
         &self,
@@ -304,4 +308,14 @@ async fn a_file_is_chosen_in_the_dialog_of_the_desktop() {
     scene.display.waits_for("New account – Rehome");
     scene.display.key("ctrl+q");
     assert_eq!(program.ends(), (Some(0), String::new()));
+}
+
+/// A chat link on a web page is for a chat program.
+#[test]
+fn no_link_of_the_web_opens_this_program() {
+    for file in ["im.rehome.Rehome.desktop", "im.rehome.Rehome.metainfo.xml"] {
+        let path = format!("{}/packaging/linux/{file}", env!("CARGO_MANIFEST_DIR"));
+        let text = std::fs::read_to_string(path).unwrap();
+        assert!(!text.contains("x-scheme-handler") && !text.contains("%u"), "{file}");
+    }
 }
