@@ -17,6 +17,9 @@ const PORTAL: &str = "org.freedesktop.portal.Desktop";
 const SETTINGS: &str = "org.freedesktop.portal.Settings";
 /// The group and the name of the setting for the size of text.
 const TEXT_SCALE: (&str, &str) = ("org.gnome.desktop.interface", "text-scaling-factor");
+/// Who shows notifications, and where.
+const NOTIFICATIONS: &str = "org.freedesktop.Notifications";
+const NOTIFICATIONS_PATH: &str = "/org/freedesktop/Notifications";
 /// How long a notification is shown, in milliseconds; less than nothing leaves it to the desktop.
 const AS_LONG_AS_USUAL: i32 = -1;
 
@@ -64,13 +67,27 @@ async fn sleep(why: &str) -> Option<OwnedFd> {
 /// Tells the user something, wherever they look.
 pub async fn notify(title: String, text: String) {
     let Some(connection) = session().await else { return };
+    let text = if reads_markup(&connection).await { escaped(&text) } else { text };
     let hints: HashMap<&str, Value<'_>> =
         HashMap::from([("desktop-entry", Value::from(APPLICATION_ID))]);
     let actions: [&str; 0] = [];
     let body =
         ("Rehome", 0_u32, APPLICATION_ID, title, text, actions.as_slice(), hints, AS_LONG_AS_USUAL);
-    let name = "org.freedesktop.Notifications";
-    call(&connection, name, "/org/freedesktop/Notifications", name, "Notify", &body).await;
+    call(&connection, NOTIFICATIONS, NOTIFICATIONS_PATH, NOTIFICATIONS, "Notify", &body).await;
+}
+
+/// Whether the text of a notification is read as markup (Desktop Notifications Specification, “Markup”). What stands in
+/// it comes from servers too. A title never is.
+async fn reads_markup(connection: &Connection) -> bool {
+    let (name, path) = (NOTIFICATIONS, NOTIFICATIONS_PATH);
+    let reply = call(connection, name, path, name, "GetCapabilities", &()).await;
+    let can = reply.and_then(|reply| reply.body().deserialize::<Vec<String>>().ok());
+    can.is_some_and(|can| can.iter().any(|ability| ability == "body-markup"))
+}
+
+/// A text as it has to be written to be shown as it is where markup is read.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 /// How much larger than usual the user wants text, besides the scale of the screen: now, and whenever that changes.
@@ -135,4 +152,14 @@ where
 {
     let answer = connection.call_method(Some(to), path, Some(interface), method, body);
     tokio::time::timeout(LIMIT, answer).await.ok()?.ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_no_markup() {
+        assert_eq!(escaped("<b>Tom</b> & Jerry"), "&lt;b&gt;Tom&lt;/b&gt; &amp; Jerry");
+    }
 }
