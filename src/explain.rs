@@ -1,10 +1,11 @@
 //! What went wrong, in a sentence that says what to do, for both faces.
 
-use std::error::Error;
 use std::io;
+use std::path::Path;
 
-use crate::backup::BackupError;
+use crate::backup::{BackupError, Missing};
 use crate::journal::JournalError;
+use crate::portable::{EncodingError, Fault, ParseError};
 use crate::registration::NoInvitation;
 use crate::session::{
     Certificate, CertificateFault, CertificateProblem, EndReason, LoginError, NotRegistered,
@@ -258,24 +259,121 @@ pub fn end(domain: &str, reason: &EndReason) -> String {
     }
 }
 
-/// Why there is no account to be had from a file.
-pub fn backup(error: &BackupError) -> String {
+/// Why there is no account to be had from a file. `option` names the option that says whose account it is, where there
+/// is a command line.
+pub fn backup(error: &BackupError, option: Option<&str>) -> String {
     match error {
         BackupError::Io { source, .. } => system(&error.to_string(), source),
-        BackupError::Markup { source, .. } => match source.source() {
-            Some(cause) => format!("{error}: {source} ({}).", clean(&deepest(cause).to_string())),
-            None => format!("{error}: {source}."),
-        },
-        _ => format!("{error}."),
+        BackupError::NotAFile { .. } => format!("{error}, so no account can be read from it."),
+        BackupError::Encoding { path, source } => encoding(path, source),
+        BackupError::Markup { path, source } => markup(path, source),
+        BackupError::Foreign { root, .. } => format!(
+            "{error} (XEP-0227): it begins with <{}>. If your old server wrote it, ask its admin for an export of that \
+             kind.",
+            clean(root)
+        ),
+        BackupError::NoServer { path } => {
+            let way = match option {
+                Some(option) => format!("Say whose account it is: {option} you@server.example"),
+                None => "Go back, type your old address, and choose the file again.".to_owned(),
+            };
+            format!(
+                "{} is an export of Openfire's, which does not say of which server it is. {way}",
+                path.display()
+            )
+        }
+        BackupError::TooLarge { .. }
+        | BackupError::Outside { .. }
+        | BackupError::TooDeep { .. } => {
+            format!("{error}.")
+        }
     }
 }
 
-/// What an error comes from in the end, where those on the way say it again.
-fn deepest<'a>(mut error: &'a (dyn Error + 'static)) -> &'a (dyn Error + 'static) {
-    while let Some(cause) = error.source() {
-        error = cause;
+fn encoding(path: &Path, error: &EncodingError) -> String {
+    let file = path.display();
+    match error {
+        EncodingError::Unknown { name } => format!(
+            "{file} is written in {}, which cannot be read here. Save it as UTF-8 in a text editor.",
+            clean(name)
+        ),
+        EncodingError::Other { at, name } => format!(
+            "{file} says that it is written in {name}, and is not: {at} cannot be read so. Save it as UTF-8 in a text \
+             editor."
+        ),
     }
-    error
+}
+
+fn markup(path: &Path, ParseError { at, fault }: &ParseError) -> String {
+    let file = path.display();
+    let what = match fault {
+        Fault::NotXml(what) => {
+            let what = clean(what);
+            return format!(
+                "{file} is not a portable account file: this is not XML ({at}: {what})."
+            );
+        }
+        Fault::DocumentType => {
+            "a document type (<!DOCTYPE …>) is not accepted, since it can reach other files".into()
+        }
+        Fault::TooDeep => "elements are nested deeper than any account needs".to_owned(),
+        Fault::Torn => {
+            "the file ends in the middle. It may have been copied only in part".to_owned()
+        }
+        Fault::Character => "there is a character that XML does not allow".to_owned(),
+        Fault::Ampersand => "there is an “&” by itself, which has to be written “&amp;”".to_owned(),
+        Fault::Entity(name) => format!("XML does not know “{}”", clean(name)),
+        Fault::OtherEnd { open, found } => {
+            format!("<{}> is open, and </{}> is closed", clean(open), clean(found))
+        }
+        Fault::Prefix(prefix) => {
+            format!("it is not said what the prefix “{}:” stands for", clean(prefix))
+        }
+    };
+    format!("{file} cannot be used: in {at}, {what}.")
+}
+
+/// That files which another includes could not be read, and why; nothing if there are none.
+pub fn missing<'a>(path: &Path, missing: impl IntoIterator<Item = &'a Missing>) -> String {
+    /// How many are told one by one.
+    const TOLD: usize = 5;
+    let missing: Vec<_> = missing.into_iter().collect();
+    let mut said: Vec<_> =
+        missing.iter().take(TOLD).map(|missing| backup(&missing.error, None)).collect();
+    match missing.len() {
+        0 => return String::new(),
+        1 => said.insert(0, format!("{} refers to a file that could not be read:", path.display())),
+        count => {
+            said.insert(
+                0,
+                format!("{} refers to {count} files that could not be read:", path.display()),
+            );
+            if count > TOLD {
+                said.push("And so on.".to_owned());
+            }
+        }
+    }
+    said.join(" ")
+}
+
+/// That a file has accounts without a usable address.
+pub fn nameless(path: &Path, names: &[String]) -> String {
+    let names: Vec<_> = names.iter().map(|name| format!("“{}”", clean(name))).collect();
+    format!(
+        "{} also has accounts whose names are no addresses: {}.",
+        path.display(),
+        names.join(", ")
+    )
+}
+
+/// That a file which was to be replaced was kept.
+pub fn kept_older(path: &Path, older: &Path) -> String {
+    format!(
+        "{} was there already and holds something that the account does not have now, so it was kept: it is {} from now \
+         on.",
+        path.display(),
+        older.display()
+    )
 }
 
 /// What it means that a journal's last line was torn.
@@ -305,6 +403,18 @@ pub fn journal(error: &JournalError) -> String {
              to start anew, but then some contacts may be told twice.",
             path.display()
         ),
+        JournalError::OtherMove { path, from, to } => format!(
+            "The record {} is of a move from {} to {}, not of this one. It was left as it is; put the file aside, or give \
+             it its own name back.",
+            path.display(),
+            clean(from.as_str()),
+            clean(to.as_str())
+        ),
+        JournalError::NotOwn { path } => format!(
+            "The record of this move ({}) may have been written by somebody else: it is not your file, or everybody may \
+             change it. Nothing was done by it. If you trust it, make it yours alone; if not, put it aside.",
+            path.display()
+        ),
         JournalError::WriterGone => {
             "The record of this move cannot be kept: what writes it has stopped. Start the program again.".to_owned()
         }
@@ -318,26 +428,46 @@ pub fn journal(error: &JournalError) -> String {
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_file_that_is_not_xml_is_told_once_with_its_cause() {
+    fn told(bytes: &[u8]) -> String {
         let file = tempfile::NamedTempFile::new().unwrap();
-        std::fs::write(file.path(), "[package] <a/>").unwrap();
-        let told = backup(&crate::backup::read(file.path()).unwrap_err());
-        let (name, why) = told.split_once(" is not a portable account file: ").unwrap();
-        assert_eq!(name, file.path().display().to_string());
-        assert!(why.starts_with("this is not XML ("), "{why}");
-        assert_eq!(why.matches("unexpected").count(), 1, "{why}");
+        std::fs::write(file.path(), bytes).unwrap();
+        let told = backup(&crate::backup::read(file.path(), None).unwrap_err(), None);
+        told.strip_prefix(&file.path().display().to_string()).unwrap().trim().to_owned()
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_file_is_told_once_with_its_place() {
+        let cases: [(&[u8], &str); 8] = [
+            (
+                b"[package] <a/>",
+                "is not a portable account file: this is not XML (line 1, column 1: unknown token).",
+            ),
+            (
+                b"<a>\nTom & Jerry</a>",
+                "cannot be used: in line 2, column 5, there is an “&” by itself",
+            ),
+            (
+                b"<a>\n&nbsp;</a>",
+                "cannot be used: in line 2, column 1, XML does not know “&nbsp;”.",
+            ),
+            (b"<a><b></b>", "cannot be used: in line 1, column 11, the file ends in the middle."),
+            (
+                b"<a>Gr\xfcn</a>",
+                "is written in UTF-8, and is not: line 1, column 6 cannot be read so",
+            ),
+            (
+                b"<?xml version='1.0' encoding='X-OWN'?><a/>",
+                "is written in X-OWN, which cannot be read",
+            ),
+            (b"<roster/>", "is not a portable account file (XEP-0227): it begins with <roster>."),
+            (
+                b"<Openfire/>",
+                "is an export of Openfire's, which does not say of which server it is.",
+            ),
+        ];
+        for (bytes, sentence) in cases {
+            let told = told(bytes);
+            assert!(told.contains(sentence), "{told}");
+        }
     }
 }
-        JournalError::OtherMove { path, from, to } => format!(
-            "The record {} is of a move from {} to {}, not of this one. It was left as it is; put the file aside, or give \
-             it its own name back.",
-            path.display(),
-            clean(from.as_str()),
-            clean(to.as_str())
-        ),
-        JournalError::NotOwn { path } => format!(
-            "The record of this move ({}) may have been written by somebody else: it is not your file, or everybody may \
-             change it. Nothing was done by it. If you trust it, make it yours alone; if not, put it aside.",
-            path.display()
-        ),

@@ -3,7 +3,7 @@
 //! Written is what ejabberd's and Prosody's own readers take; what the format has no element for, the block list of
 //! XEP-0191, is an extension that they pass over. A password is neither written nor read.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::minidom::Element;
@@ -14,13 +14,18 @@ use xmpp_parsers::ns::{
 
 use crate::data::picture::{self, Picture};
 use crate::data::profile::{self, VCARD_TEMP, VCARD4};
-use crate::data::{Belongings, Holding, Kind, Xml, private, requests, rooms};
+use crate::data::{Belongings, Holding, Kind, private, requests, rooms};
 use crate::roster::{Contact, Roster, Standing};
 use crate::snapshot::Snapshot;
 use crate::xmpp::build::{Build, element};
 use crate::xmpp::pep::{self, ACCESS_MODEL, PERSIST_ITEMS};
 
-pub use crate::xmpp::markup::{ParseError, parse};
+pub use crate::data::Xml;
+pub use crate::xmpp::markup::{Fault, ParseError, Place, parse};
+pub use encoding::EncodingError;
+
+pub mod encoding;
+mod openfire;
 
 /// The namespace of a portable file.
 pub const NS: &str = "urn:xmpp:pie:0";
@@ -40,6 +45,50 @@ pub struct Resident {
     pub snapshot: Snapshot,
     /// What the file has of it and a move does not know, by name.
     pub left: BTreeSet<String>,
+    /// The files that it refers to and that could not be read.
+    pub missing: Vec<String>,
+    /// The file has a contact list of it, be it empty.
+    has_list: bool,
+}
+
+impl Resident {
+    /// Its contacts may be in a file that could not be read.
+    pub fn lacks_contacts(&self) -> bool {
+        !self.has_list && !self.missing.is_empty()
+    }
+}
+
+/// The users of a portable file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Found {
+    /// Those that have an address, each once.
+    pub residents: Vec<Resident>,
+    /// The names of the others.
+    pub nameless: Vec<String>,
+}
+
+/// What a document is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A portable file, of this version of the standard or an older one, or one whose namespace was forgotten.
+    Portable,
+    /// Openfire's own, which does not say of which server it is.
+    Openfire,
+    /// Something else.
+    Foreign,
+}
+
+impl Form {
+    /// That of a document.
+    pub fn of(document: &Element) -> Self {
+        if is_ours(document, "server-data") || is_ours(document, "host") {
+            Self::Portable
+        } else if document.name() == openfire::ROOT {
+            Self::Openfire
+        } else {
+            Self::Foreign
+        }
+    }
 }
 
 /// Writes an account as a whole document.
@@ -157,38 +206,87 @@ fn block_list(belongings: &Belongings) -> Vec<Element> {
     ]
 }
 
-/// Reads every user of a document. What cannot be read of one does not hide the others; a user without a
-/// valid address cannot be named and is passed over.
-pub fn read(document: &Element) -> Vec<Resident> {
+/// Reads every user of a document. What cannot be read of one does not hide the others.
+pub fn read(document: &Element) -> Found {
     let hosts = document.children().filter(|host| is_ours(host, "host"));
     // A file of ejabberd's may be a host by itself, included by another.
     let hosts = hosts.chain(Some(document).filter(|document| is_ours(document, "host")));
-    hosts
-        .flat_map(|host| {
-            let domain = host.attr("jid").unwrap_or_default();
-            let users = host.children().filter(|user| is_ours(user, "user"));
-            users.filter_map(move |user| {
-                let name = user.attr("name")?;
-                let address = BareJid::new(&format!("{name}@{domain}")).ok()?;
-                Some(read_user(address, user))
-            })
-        })
-        .collect()
+    let mut register = Register::default();
+    for host in hosts {
+        let domain = host.attr("jid").unwrap_or_default();
+        for user in host.children() {
+            if is_ours(user, "user") {
+                register.enter(domain, user);
+            } else if is_ours(user, openfire::USER) {
+                register.enter(domain, &openfire::translate(user));
+            }
+        }
+    }
+    register.close()
 }
 
-/// Whether a document is a portable file at all.
-pub fn is_portable(document: &Element) -> bool {
-    is_ours(document, "server-data") || is_ours(document, "host")
+/// Reads every user of a file of Openfire's own, which was on the server of this `domain`.
+pub fn read_openfire(document: &Element, domain: &str) -> Found {
+    let mut register = Register::default();
+    let users = document.children().filter(|user| user.name() == openfire::USER);
+    users.for_each(|user| register.enter(domain, &openfire::translate(user)));
+    register.close()
 }
 
 fn is_ours(element: &Element, name: &str) -> bool {
-    element.is(name, NS) || element.is(name, OLD_NS)
+    element.is(name, NS) || element.is(name, OLD_NS) || element.is(name, "")
 }
 
-fn read_user(address: BareJid, user: &Element) -> Resident {
-    let mut reader = Reader::default();
-    user.children().for_each(|child| reader.take(child));
-    reader.finish(address)
+/// The users in the order of the file. What it has of one in several places is put together.
+#[derive(Default)]
+struct Register {
+    users: Vec<(BareJid, Reader)>,
+    places: HashMap<BareJid, usize>,
+    nameless: Vec<String>,
+}
+
+impl Register {
+    fn enter(&mut self, domain: &str, user: &Element) {
+        let name = user.attr("name").unwrap_or_default();
+        let Some(address) = address(name, domain) else {
+            return self.nameless.push(name.to_owned());
+        };
+        let place = *self.places.entry(address.clone()).or_insert(self.users.len());
+        if place == self.users.len() {
+            self.users.push((address, Reader::default()));
+        }
+        let Some((_, reader)) = self.users.get_mut(place) else { return };
+        user.children().for_each(|child| reader.take(child));
+        missing(user, &mut reader.missing);
+    }
+
+    fn close(self) -> Found {
+        let users = self.users.into_iter();
+        let residents = users.map(|(address, reader)| reader.finish(address)).collect();
+        Found { residents, nameless: self.nameless }
+    }
+}
+
+/// The address of a user; some exporters write all of it where the name belongs.
+fn address(name: &str, domain: &str) -> Option<BareJid> {
+    let address = BareJid::new(&format!("{name}@{domain}")).ok();
+    let whole = || {
+        let whole = BareJid::new(name).ok()?;
+        let domain = BareJid::new(domain).ok()?;
+        (whole.domain() == domain.domain()).then_some(whole)
+    };
+    address.or_else(whole).filter(|address| address.node().is_some())
+}
+
+/// The references to files that have stayed in an element because there is no such file.
+fn missing(element: &Element, found: &mut Vec<String>) {
+    for child in element.children() {
+        if child.is("include", XINCLUDE) {
+            found.push(child.attr("href").unwrap_or_default().to_owned());
+        } else {
+            missing(child, found);
+        }
+    }
 }
 
 /// What was read of a user so far.
@@ -202,11 +300,14 @@ struct Reader {
     data: BTreeMap<String, Element>,
     metadata: Option<Element>,
     left: BTreeSet<String>,
+    missing: Vec<String>,
+    has_list: bool,
 }
 
 impl Reader {
     fn take(&mut self, child: &Element) {
-        if child.is("query", ROSTER) {
+        if child.has_ns(ROSTER) {
+            self.has_list = true;
             let read = Roster::read(child);
             self.roster.contacts.extend(read.contacts);
             self.roster.unreadable.extend(read.unreadable);
@@ -224,7 +325,10 @@ impl Reader {
             child.children().for_each(|item| self.block(item.attr("jid")));
         } else if child.is("query", PRIVACY) {
             self.take_privacy(child);
-        } else if !child.is("pubsub", PUBSUB_OWNER) && !child.name().contains("scram") {
+        } else if !child.is("pubsub", PUBSUB_OWNER)
+            && !child.is("include", XINCLUDE)
+            && !child.name().contains("scram")
+        {
             self.left.insert(format!("{{{}}}{}", child.ns(), child.name()));
         }
     }
@@ -322,7 +426,7 @@ impl Reader {
                 ..Belongings::default()
             },
         };
-        Resident { snapshot, left: self.left }
+        Resident { snapshot, left: self.left, missing: self.missing, has_list: self.has_list }
     }
 }
 

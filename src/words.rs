@@ -23,8 +23,8 @@ pub use plain::{clean, is_hidden};
 pub use providers::{provider, providers_source};
 
 pub use belongings::{
-    comes_online, data, homeless, is_smaller, left_out, lost_fields, not_saved, not_stored,
-    not_withdrawn, picture, undo, undo_troubles, undone, unreadable, will_be_smaller,
+    comes_online, data, entry_not_saved, homeless, is_smaller, left_out, lost_fields, not_saved,
+    not_stored, not_withdrawn, picture, undo, undo_troubles, undone, unreadable, will_be_smaller,
 };
 
 pub use left_behind::{how_to_register, remarks};

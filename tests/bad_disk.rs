@@ -118,7 +118,6 @@ async fn a_record_that_others_can_have_written_is_not_believed() {
     assert_eq!(world.counts(TO), before, "nobody signed in");
 }
 
-
 #[tokio::test(flavor = "multi_thread")]
 async fn a_full_disk_stops_the_move_with_a_sentence_and_room_lets_it_go_on() {
     let (_, reference, end) = moved().await;

@@ -325,7 +325,8 @@ fn render((name, namespace, attributes): Open, content: &str) -> String {
 /// Gives a text to everything that reads XML.
 fn read_as_everything(text: &str) {
     let document = backup_of(text);
-    drop(backup::read(document.path()));
+    drop(backup::read(document.path(), Some("old.example")));
+    drop(portable::encoding::text(text.as_bytes()));
     if depth(text) > DEEPEST {
         return;
     }
@@ -351,6 +352,7 @@ fn read_as_everything(text: &str) {
     rooms::read_published(pep::read_items(&element), &mut found);
     rooms::read_storage(&element, &mut found);
     portable::read(&element);
+    portable::read_openfire(&element, "old.example");
     element.children().for_each(read_element);
 }
 

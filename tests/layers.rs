@@ -36,7 +36,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ),
     ("storage", &[]),
     ("journal", &["history", "storage"]),
-    ("backup", &["portable", "snapshot", "storage"]),
+    ("backup", &["data", "portable", "roster", "snapshot", "storage"]),
     ("secrets", &["account"]),
     ("session", &["account", "registration", "roster", "xmpp"]),
     (
@@ -47,7 +47,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
         ],
     ),
     ("pretend", &["account", "xmpp"]),
-    ("explain", &["account", "backup", "journal", "registration", "session", "words"]),
+    ("explain", &["account", "backup", "journal", "portable", "registration", "session", "words"]),
 ];
 /// The faces know everything below, and not each other.
 const FACES: [&str; 2] = ["cli", "ui"];

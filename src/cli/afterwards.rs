@@ -20,7 +20,7 @@ use crate::{explain, storage, words};
 /// Sends one message to those who have not answered, after asking, and to nobody twice.
 pub(super) async fn remind(options: &RemindOptions) -> Result<Exit, Stop> {
     let RemindOptions { options, contact, reminder } = options;
-    let source = Origin::find(options)?;
+    let source = Origin::find(options).await?;
     let (mut journal, mut history) = moving::open_journal(options, &source)?;
     if history.before.is_none() {
         return Err(Stop::new(Exit::Usage, moving::NO_RECORD));

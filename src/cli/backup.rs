@@ -7,10 +7,11 @@ use super::sign_in::{account, refused, settings, telling_waits};
 use super::signals::{aside, unless_stopped};
 use super::{Exit, Stop, say};
 use crate::account::{Account, Address};
-use crate::backup;
+use crate::backup::{self, Contents};
 use crate::data::{Kind, requests};
 use crate::explain;
 use crate::migration::{Side, survey};
+use crate::portable::Resident;
 use crate::session;
 use crate::snapshot::Snapshot;
 use crate::words;
@@ -24,7 +25,9 @@ pub(super) async fn backup(options: &BackupOptions) -> Result<Exit, Stop> {
     say(&summary(&options.output, &snapshot));
     let belongings = &snapshot.belongings;
     let holes = Kind::ALL.into_iter().filter_map(|kind| Some((kind, belongings.unread(kind)?)));
-    let holes: Vec<_> = holes.map(|(kind, trouble)| words::not_saved(kind, trouble)).collect();
+    let holes = holes.map(|(kind, trouble)| words::not_saved(kind, trouble));
+    let entries = snapshot.roster.unreadable.iter().map(words::entry_not_saved);
+    let holes: Vec<_> = holes.chain(entries).collect();
     holes.iter().for_each(|hole| say(hole));
     Ok(if holes.is_empty() { Exit::Done } else { Exit::Incomplete })
 }
@@ -54,10 +57,14 @@ async fn read(account: &Account, with: &[Kind]) -> Result<Snapshot, Stop> {
 /// If it cannot be written, or that was stopped by a signal.
 pub(super) async fn keep(path: &Path, snapshot: &Snapshot) -> Result<(), Stop> {
     let written = aside(backup::writing(path.to_owned(), snapshot)).await?;
-    written.map_err(|error| {
+    let older = written.map_err(|error| {
         let what = format!("The backup {} could not be written", path.display());
         Stop::new(Exit::Usage, explain::system(&what, &error))
-    })
+    })?;
+    if let Some(older) = older {
+        say(&explain::kept_older(path, &older));
+    }
+    Ok(())
 }
 
 fn summary(path: &Path, snapshot: &Snapshot) -> String {
@@ -70,33 +77,55 @@ fn summary(path: &Path, snapshot: &Snapshot) -> String {
     )
 }
 
-/// The account that is meant in a file.
+/// The account that is meant in a file. A file may take long, and a pipe for ever: a signal ends that.
 ///
 /// # Errors
-/// If the file cannot be used, or there are several accounts in it and none was picked.
-pub(super) fn pick(path: &Path, wanted: Option<&Address>) -> Result<Snapshot, Stop> {
-    let mut users =
-        backup::read(path).map_err(|error| Stop::new(Exit::Usage, explain::backup(&error)))?;
-    let names: Vec<_> =
-        users.iter().map(|user| words::clean(user.snapshot.address.as_str())).collect();
+/// If the file cannot be used, or there are several accounts in it and none was picked; or that it was stopped.
+pub(super) async fn pick(path: &Path, wanted: Option<&Address>) -> Result<Snapshot, Stop> {
+    let usage = |sentence: String| Stop::new(Exit::Usage, sentence);
+    let (source, domain) = (path.to_owned(), wanted.map(|wanted| wanted.domain().to_string()));
+    let read = aside(move || backup::read(&source, domain.as_deref())).await?;
+    let Contents { mut residents, nameless, missing } =
+        read.map_err(|error| usage(explain::backup(&error, Some("--from"))))?;
     let file = path.display();
+    if !nameless.is_empty() {
+        say(&explain::nameless(path, &nameless));
+    }
+    let names: Vec<_> =
+        residents.iter().map(|user| words::clean(user.snapshot.address.as_str())).collect();
+    let has = || match names.as_slice() {
+        [] => explain::missing(path, &missing),
+        names => format!("It has: {}. {}", names.join(", "), explain::missing(path, &missing)),
+    };
     let user = match wanted {
-        Some(wanted) => users
-            .into_iter()
-            .find(|user| user.snapshot.address == *wanted.bare())
-            .ok_or_else(|| {
-                let has = names.join(", ");
-                Stop::new(Exit::Usage, format!("{wanted} is not in {file}. It has: {has}"))
-            })?,
-        None if users.len() > 1 => {
+        Some(wanted) => {
+            let is_wanted = |user: &&Resident| user.snapshot.address == *wanted.bare();
+            residents
+                .iter()
+                .find(is_wanted)
+                .cloned()
+                .ok_or_else(|| usage(format!("{wanted} is not in {file}. {}", has())))?
+        }
+        None if residents.len() > 1 => {
             let has = names.join(", ");
             let sentence = format!("{file} has several accounts; pick one with --from: {has}");
-            return Err(Stop::new(Exit::Usage, sentence));
+            return Err(usage(sentence));
         }
-        None => users
+        None => residents
             .pop()
-            .ok_or_else(|| Stop::new(Exit::Usage, format!("There is no account in {file}.")))?,
+            .ok_or_else(|| usage(format!("There is no account in {file}. {}", has())))?,
     };
+    let own = missing.iter().filter(|missing| user.missing.contains(&missing.href));
+    let own = explain::missing(path, own);
+    if user.lacks_contacts() {
+        return Err(usage(format!(
+            "The contacts of {} are not in {file}. {own}",
+            words::clean(user.snapshot.address.as_str())
+        )));
+    }
+    if !own.is_empty() {
+        say(&own);
+    }
     if !user.left.is_empty() {
         let left: Vec<_> = user.left.iter().map(|name| words::clean(name)).collect();
         say(&format!("{file} also has what cannot be moved: {}.", left.join(", ")));

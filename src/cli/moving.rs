@@ -23,7 +23,7 @@ use xmpp_parsers::jid::BareJid;
 
 /// Shows what a move would do.
 pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
-    let source = Origin::find(options)?;
+    let source = Origin::find(options).await?;
     let history = Journal::peek(&journals(&options.output)?, source.address(), options.to.bare())
         .map_err(unusable)?
         .unwrap_or_default();
@@ -41,7 +41,7 @@ pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
 
 /// Plans, asks, moves, verifies, reports.
 pub(super) async fn carry_out(options: &MoveOptions) -> Result<Exit, Stop> {
-    let source = Origin::find(options)?;
+    let source = Origin::find(options).await?;
     let (journal, history) = open_journal(options, &source)?;
     let accounts = Accounts::find(options, source, &history).await?;
     let choices = options.choices.choices_in(&options.to, &history);
@@ -131,7 +131,7 @@ pub(super) async fn attend(
     stay: Duration,
     give_up_after: Option<Duration>,
 ) -> Result<Exit, Stop> {
-    let source = Origin::find(options)?;
+    let source = Origin::find(options).await?;
     let (mut journal, mut history) = open_journal(options, &source)?;
     let mut accounts = Accounts::find(options, source, &history).await?;
     if let Some(give_up_after) = give_up_after {

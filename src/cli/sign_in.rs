@@ -40,10 +40,10 @@ impl Origin {
     /// What the options name, before any password is asked for.
     ///
     /// # Errors
-    /// If the file cannot be used, or there are several accounts in it and none was picked.
-    pub(super) fn find(options: &MoveOptions) -> Result<Source, Stop> {
+    /// If the file cannot be used, or there are several accounts in it and none was picked; or that it was stopped.
+    pub(super) async fn find(options: &MoveOptions) -> Result<Source, Stop> {
         match (&options.from_file, &options.from) {
-            (Some(file), from) => Ok(Source::File(Box::new(pick(file, from.as_ref())?))),
+            (Some(file), from) => Ok(Source::File(Box::new(pick(file, from.as_ref()).await?))),
             (None, Some(from)) => Ok(Source::Server(from.clone())),
             (None, None) => {
                 Err(Stop::new(Exit::Usage, "Which account is to be moved? Name it: --from ADDRESS"))

@@ -12,7 +12,7 @@ use crate::words;
 
 /// Takes back what the journal says was added or replaced, after asking.
 pub(super) async fn undo(options: &MoveOptions) -> Result<Exit, Stop> {
-    let source = Origin::find(options)?;
+    let source = Origin::find(options).await?;
     let (mut journal, mut history) = moving::open_journal(options, &source)?;
     if history.before.is_none() {
         let sentence =

@@ -20,7 +20,7 @@ const FILE: &str = "<server-data xmlns='urn:xmpp:pie:0'><host jid='verona.exampl
     </user><user name='benvolio'/><user name='@'/></host></server-data>";
 
 fn read_file(text: &str) -> Vec<Resident> {
-    read(&parse(text).unwrap())
+    read(&parse(text).unwrap()).residents
 }
 
 #[test]
@@ -28,7 +28,7 @@ fn a_user_is_read_with_all_that_the_file_has_and_odd_records_hide_nothing() {
     let users = read_file(FILE);
     let addresses: Vec<_> = users.iter().map(|user| user.snapshot.address.as_str()).collect();
     assert_eq!(addresses, ["romeo@verona.example", "benvolio@verona.example"]);
-    let Resident { snapshot, left } = &users[0];
+    let Resident { snapshot, left, .. } = &users[0];
     assert_eq!((snapshot.roster.contacts.len(), snapshot.roster.unreadable.len()), (2, 1));
     assert_eq!(snapshot.nick.as_deref(), Some("Rom"));
     let count = |kind| snapshot.belongings.items(kind).count();
@@ -96,4 +96,64 @@ fn ejabberd_keeps_what_is_blocked_in_a_privacy_list() {
     let blocked: Vec<_> =
         user.snapshot.belongings.items(Kind::Blocked).map(|(jid, _)| jid).collect();
     assert_eq!(blocked, ["x@y.example"]);
+}
+
+#[test]
+fn names_of_users_are_read_as_exporters_write_them() {
+    let file = "<server-data xmlns='urn:xmpp:pie:0'><host jid='Gone.Example'>\
+        <user name='Rosa'><query xmlns='jabber:iq:roster'><item jid='a@x.example'/></query></user>\
+        <user name='rosa@gone.example'><roster xmlns='jabber:iq:roster'><item jid='b@x.example'/></roster></user>\
+        <user name='o\\27neil'/><user name=''/><user/><user name='bad name'/><user name='x@other.example'/></host>\
+        <host><user name='y'/></host></server-data>";
+    let Found { residents, nameless } = read(&parse(file).unwrap());
+    let users: Vec<_> = residents
+        .iter()
+        .map(|user| (user.snapshot.address.as_str(), user.snapshot.roster.contacts.len()))
+        .collect();
+    assert_eq!(users, [("rosa@gone.example", 2), ("o\\27neil@gone.example", 0)]);
+    assert_eq!(nameless, ["", "", "bad name", "x@other.example", "y"]);
+}
+
+#[test]
+fn a_file_whose_namespace_was_forgotten_or_has_a_prefix_is_read() {
+    let forgotten = FILE.replace(" xmlns='urn:xmpp:pie:0'", "");
+    assert_eq!(Form::of(&parse(&forgotten).unwrap()), Form::Portable);
+    assert_eq!(read_file(&forgotten)[0].snapshot.roster.contacts.len(), 2);
+    let prefixed = "<p:server-data xmlns:p='urn:xmpp:pie:0' xmlns:r='jabber:iq:roster'>\
+        <p:host jid='a.example'><p:user name='r'><r:query><r:item jid='b@x.example'>\
+        <r:group>G</r:group></r:item></r:query></p:user></p:host></p:server-data>";
+    let user = read_file(prefixed).remove(0);
+    assert!(user.snapshot.roster.contacts[0].groups.contains("G"));
+}
+
+const OPENFIRE: &str = "<Openfire><User><Username>rosa</Username><Password>hidden</Password><Name>Rosa</Name>\
+    <CreationDate>1</CreationDate><Roster>\
+    <Item jid='b@x.example' askstatus='-1' recvstatus='-1' substatus='3' name='B'><Group>G</Group></Item>\
+    <Item jid='t@x.example' askstatus='0' recvstatus='1' substatus='0'/>\
+    <Item jid='f@x.example' askstatus='-1' recvstatus='-1' substatus='2'/></Roster></User></Openfire>";
+
+#[test]
+fn what_openfire_writes_is_read() {
+    let document = parse(OPENFIRE).unwrap();
+    assert_eq!(Form::of(&document), Form::Openfire);
+    let whole = read_openfire(&document, "gone.example");
+    let patched = OPENFIRE
+        .replace("<Openfire>", "<server-data xmlns='urn:xmpp:pie:0'><host jid='gone.example'>");
+    let patched = patched.replace("</Openfire>", "</host></server-data>");
+    let patched = patched.replace("<Roster>", "<query xmlns='jabber:iq:roster'>");
+    let patched = read(&parse(&patched.replace("</Roster>", "</query>")).unwrap());
+    for Found { residents, .. } in [whole, patched] {
+        let Resident { snapshot, left, .. } = &residents[0];
+        assert_eq!(snapshot.address.as_str(), "rosa@gone.example");
+        let contacts = &snapshot.roster.contacts;
+        let standings: Vec<_> = contacts.iter().map(|c| (c.standing, c.asked)).collect();
+        let wanted = [(Standing::Both, false), (Standing::None, true), (Standing::From, false)];
+        assert_eq!(standings, wanted);
+        assert_eq!(contacts[0].name.as_deref(), Some("B"));
+        assert!(contacts[0].groups.contains("G"));
+        let asks: Vec<_> = snapshot.belongings.items(Kind::PendingRequests).collect();
+        assert_eq!(asks.len(), 1, "who has asked");
+        assert!(left.iter().all(|left| left.ends_with("}Name")), "{left:?}");
+        assert!(!write(snapshot).contains("hidden"));
+    }
 }

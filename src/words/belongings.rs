@@ -9,6 +9,7 @@ use super::{clean, contacts, server_trouble};
 use crate::data::picture::Picture;
 use crate::history::{Step, Trouble};
 use crate::report::{DataReason, DataRow, Kind, Outcome, Person};
+use crate::roster::Unreadable;
 use crate::undo::{Before, Undo};
 
 /// What became of something besides the contacts.
@@ -164,6 +165,15 @@ pub fn not_saved(kind: Kind, trouble: &Trouble) -> String {
     format!(
         "{what}: could not be read, and may be missing in the file. {}",
         server_trouble(trouble)
+    )
+}
+
+/// That an entry of the contact list is not in a backup.
+pub fn entry_not_saved(entry: &Unreadable) -> String {
+    let named = entry.name.as_deref().map(|name| format!(" ({})", clean(name))).unwrap_or_default();
+    format!(
+        "An entry of the contact list is not in the file, because its address cannot be read: “{}”{named}.",
+        clean(&entry.text)
     )
 }
 

@@ -354,8 +354,10 @@ impl Form {
             }
             Message::Gone(message) => {
                 self.reopen();
+                let domain = self.draft.address.parse::<Address>().ok();
+                let domain = domain.map(|address| address.domain().to_string());
                 if let Some(gone) = &mut self.gone {
-                    return Action::Run(gone.update(message).map(Message::Gone));
+                    return Action::Run(gone.update(message, domain).map(Message::Gone));
                 }
             }
         }

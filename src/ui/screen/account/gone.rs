@@ -58,15 +58,18 @@ pub enum Message {
 }
 
 impl Gone {
-    /// The account that is meant.
+    /// The account that is meant, if its contacts could be read.
     pub(super) fn chosen(&self) -> Option<&Resident> {
         match &self.content {
-            Content::Read(residents, place) => residents.get(*place),
+            Content::Read(residents, place) => {
+                residents.get(*place).filter(|resident| !resident.lacks_contacts())
+            }
             Content::Unknown | Content::Reading | Content::Refused(_) => None,
         }
     }
 
-    pub(super) fn update(&mut self, message: Message) -> Task<Message> {
+    /// Takes a message in. `domain` is that of a file which does not say it.
+    pub(super) fn update(&mut self, message: Message, domain: Option<String>) -> Task<Message> {
         match message {
             Message::Typed(path) => {
                 self.path = path;
@@ -81,9 +84,9 @@ impl Gone {
             Message::Chosen(Some(None)) => {}
             Message::Chosen(Some(Some(path))) => {
                 self.path = path.to_string_lossy().into_owned();
-                return self.read();
+                return self.read(domain);
             }
-            Message::Read => return self.read(),
+            Message::Read => return self.read(domain),
             Message::Found(path, result) if path == self.path => {
                 self.content = match result.open() {
                     Some(Ok(residents)) => Content::Read(residents, 0),
@@ -102,14 +105,14 @@ impl Gone {
         Task::none()
     }
 
-    fn read(&mut self) -> Task<Message> {
+    fn read(&mut self, domain: Option<String>) -> Task<Message> {
         let path = self.path.clone();
         if path.trim().is_empty() {
             self.content = Content::Refused("Type the name of the file.".to_owned());
             return Task::none();
         }
         self.content = Content::Reading;
-        Task::perform(saved::read(PathBuf::from(path.trim())), move |result| {
+        Task::perform(saved::read(PathBuf::from(path.trim()), domain), move |result| {
             Message::Found(path.clone(), Parcel::new(result))
         })
     }
@@ -166,6 +169,10 @@ fn found<'a>(residents: &'a [Resident], place: usize) -> Element<'a, Message> {
     let left: Vec<_> = resident.left.iter().map(plain).collect();
     let left = (!left.is_empty())
         .then(|| small(format!("What else it has cannot be moved: {}.", left.join(", "))));
+    let missing = (!resident.missing.is_empty()).then(|| {
+        let missing: Vec<_> = resident.missing.iter().map(|name| display_name(name)).collect();
+        small(format!("It refers to files that could not be read: {}.", missing.join(", ")))
+    });
     let several = (residents.len() > 1).then(|| {
         let names = residents.iter().enumerate();
         let names = names
@@ -185,6 +192,7 @@ fn found<'a>(residents: &'a [Resident], place: usize) -> Element<'a, Message> {
             )
             .push(several)
             .push(body(count))
+            .push(missing.map(|words| words.class(Ink::Muted)))
             .push(left.map(|words| words.class(Ink::Muted)))
             .spacing(scale::gap::S),
     )

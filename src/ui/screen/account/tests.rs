@@ -185,7 +185,7 @@ fn gone(users: &str) -> Form {
     let document = format!(
         "<server-data xmlns='urn:xmpp:pie:0'><host jid='old.example'>{users}</host></server-data>"
     );
-    let found = crate::portable::read(&document.parse().unwrap());
+    let found = crate::portable::read(&document.parse().unwrap()).residents;
     let found = gone::Message::Found("saved.xml".to_owned(), Parcel::new(Ok(found)));
     form.update(Message::Gone(found), &place());
     form
