@@ -19,6 +19,9 @@ local memory = 30 * 86400;
 local max_told, max_confirm = 200, 200;
 
 local per_second = module:get_option_number("account_transfer_swaps_per_second", 1000);
+-- Stanzas of one server, and of all, that are worked at while others get in between. Of more it is told that they are too much at once.
+local max_open_of_one, max_open = 64, 256;
+
 local may_tell = peers.limit(5 * per_second, 5);
 local may_confirm = peers.limit(5 * per_second, 5);
 
@@ -186,23 +189,71 @@ local function tell_one(contact, old, new, sender)
 	return nil;
 end
 
+-- The stanzas that are worked at, each as the event that brought it, with the function that goes on with it; and how many they are.
+local open, open_of, open_count = {}, {}, 0;
+
+-- Works at a stanza in a thread of its own, in small steps. `work` returns the answer.
+local function work_at(event, sender, work)
+	if open_count >= max_open or (open_of[sender] or 0) >= max_open_of_one then
+		event.origin.send(st.error_reply(event.stanza, "wait", "resource-constraint"));
+		return;
+	end
+	open[event], open_count, open_of[sender] = true, open_count + 1, (open_of[sender] or 0) + 1;
+	local function close(answer)
+		local others = open_of[sender] - 1;
+		open[event], open_count, open_of[sender] = nil, open_count - 1, others > 0 and others or nil;
+		module:send(answer);
+	end
+	peers.run(function ()
+		close(work());
+	end, function ()
+		close(st.error_reply(event.stanza, "wait", "internal-server-error"));
+	end);
+end
+
+local function note_refusal(sender, contact, old, new, why)
+	module:log("warn", "Refused %s to put %s in the place of %s for %s: %s", sender, new, old, contact, why);
+end
+
+-- Does what can be done of several contacts. The answer names the others.
+local function tell_all(stanza, contacts, old, new, sender)
+	local left = {};
+	local step = peers.small_steps();
+	for _, contact in ipairs(contacts) do
+		step();
+		local kind, condition, why = tell_one(contact, old, new, sender);
+		if kind and contact then
+			left[contact] = { reason = condition == "resource-constraint" and "busy" or "refused" };
+		end
+		if kind and condition ~= "resource-constraint" then
+			note_refusal(sender, contact, old, new, why);
+		end
+	end
+	local reply = st.reply(stanza);
+	local not_transferred = wire.new_not_transferred(left);
+	if not_transferred then
+		reply:add_child(not_transferred);
+	end
+	return reply;
+end
+
 -- Step 4: the server of the old account tells us that a contact of one of our users has moved. XEP-0015 has one contact in
 -- a stanza, and the answer is a result or an error. Of several, those that are not done are named in the result.
 local function on_told(event, old, new)
 	local origin, stanza = event.origin, event.stanza;
 	local sender = wire.sending_server(stanza);
 
-	local function note_refusal(contact, why)
-		module:log("warn", "Refused %s to put %s in the place of %s for %s: %s", stanza.attr.from, new, old, contact, why);
-	end
 	local function refuse(contact, kind, condition, why)
-		note_refusal(contact, why);
+		note_refusal(stanza.attr.from, contact, old, new, why);
 		origin.send(st.error_reply(stanza, kind, condition));
 		return true;
 	end
 
 	local contacts = {};
 	for element in wire.children(stanza.tags[1], "rosteritem") do
+		if #contacts > max_told then
+			break;
+		end
 		table.insert(contacts, wire.read_account(element.attr.jid) or false);
 	end
 	if not sender or not old or jid.host(old) ~= sender then
@@ -219,23 +270,9 @@ local function on_told(event, old, new)
 		origin.send(st.reply(stanza));
 		return true;
 	end
-
-	local left = {};
-	for _, contact in ipairs(contacts) do
-		local kind, condition, why = tell_one(contact, old, new, sender);
-		if kind and contact then
-			left[contact] = { reason = condition == "resource-constraint" and "busy" or "refused" };
-		end
-		if kind and condition ~= "resource-constraint" then
-			note_refusal(contact, why);
-		end
-	end
-	local reply = st.reply(stanza);
-	local not_transferred = wire.new_not_transferred(left);
-	if not_transferred then
-		reply:add_child(not_transferred);
-	end
-	origin.send(reply);
+	work_at(event, sender, function ()
+		return tell_all(stanza, contacts, old, new, sender);
+	end);
 	return true;
 end
 
@@ -247,6 +284,17 @@ local function seen_from(new, contact)
 	end
 	local ours, asks = held(roster, new);
 	return { to = ours.from, from = ours.to, ask = asks };
+end
+
+-- What our users hold of `new`, of those whom the question names.
+local function holdings(stanza, new, contacts)
+	local answer = st.reply(stanza):query(wire.xmlns_extension);
+	local step = peers.small_steps();
+	for _, contact in ipairs(contacts) do
+		step();
+		answer:add_child(wire.new_item(contact, nil, nil, seen_from(new, contact)));
+	end
+	return answer:reset();
 end
 
 -- The server of `new` asks what our users hold of it. Only that server may: it could see as much by probing.
@@ -263,21 +311,39 @@ local function on_confirm(event)
 		origin.send(st.error_reply(stanza, "wait", "resource-constraint"));
 		return true;
 	end
-	local answer = st.reply(stanza):query(wire.xmlns_extension);
-	local count = 0;
+	local contacts, count = {}, 0;
 	for element in wire.children(query, "rosteritem") do
 		count = count + 1;
 		if count > max_confirm then
 			origin.send(st.error_reply(stanza, "modify", "not-acceptable"));
 			return true;
 		end
-		local contact = wire.read_account(element.attr.jid);
-		if contact then
-			answer:add_child(wire.new_item(contact, nil, nil, seen_from(new, contact)));
-		end
+		table.insert(contacts, wire.read_account(element.attr.jid));
 	end
-	origin.send(answer);
+	work_at(event, sender, function ()
+		return holdings(stanza, new, contacts);
+	end);
 	return true;
 end
 
-return { on_told = on_told, on_confirm = on_confirm, max_confirm = max_confirm };
+-- What is being worked at, for the module's next life. Doing it again from its beginning changes nothing twice.
+local function suspend()
+	local events = {};
+	for event in pairs(open) do
+		table.insert(events, event);
+	end
+	return events;
+end
+
+local function resume(events)
+	for _, event in ipairs(events) do
+		local query = event.stanza.tags[1];
+		if query.attr.xmlns == wire.xmlns_extension then
+			on_confirm(event);
+		else
+			on_told(event, wire.read_accounts(query));
+		end
+	end
+end
+
+return { on_told = on_told, on_confirm = on_confirm, suspend = suspend, resume = resume };

@@ -18,10 +18,10 @@ local waiting = {};
 
 -- What was gained may be lost again since: only what still stands counts.
 local function greet(username, address, what)
-	local roster = rostermanager.load_roster(username, module.host);
+	local user = prosody.hosts[module.host].sessions[username];
+	local roster = user and rostermanager.load_roster(username, module.host);
 	local item = roster and roster[address] or {};
 	local now = standing.read(item.subscription) or standing.read();
-	local user = prosody.hosts[module.host].sessions[username];
 	for _, session in pairs(user and user.sessions or {}) do
 		if session.presence and what.from and now.from then
 			local presence = st.clone(session.presence);

@@ -51,6 +51,7 @@ end
 function module.save()
 	return {
 		old_server = old_server and old_server.suspend() or nil,
+		contact_server = contact_server and contact_server.suspend() or nil,
 		new_server = new_server and new_server.suspend() or nil,
 	};
 end
@@ -64,6 +65,9 @@ end
 function module.restore(saved)
 	if old_server and saved.old_server then
 		old_server.take_over(saved.old_server);
+	end
+	if contact_server and saved.contact_server then
+		contact_server.resume(saved.contact_server);
 	end
 	if new_server and saved.new_server then
 		new_server.resume(saved.new_server);

@@ -2,15 +2,20 @@
 -- `ask` and `parallel` wait: call them only from a function that `run` started.
 
 local async = require "util.async";
-local cache = require "util.cache";
 local id = require "util.id";
 local st = require "util.stanza";
 local throttle = require "util.throttle";
+local time = require "util.time";
 
 local xmlns_disco_info = "http://jabber.org/protocol/disco#info";
+local xmlns_extension = "urn:rehome:accountxfer:0";
 
--- More keys than this are not remembered: the ones that were quiet longest are forgotten first.
-local remembered_keys = 1000;
+-- More keys than this are not counted by themselves.
+local remembered_keys = 10000;
+-- Seconds between two looks for keys that need not be remembered any more.
+local look_interval = 1;
+-- Seconds for which work may keep everybody else waiting.
+local longest_step = 0.01;
 
 -- Runs `work` as a thread that may wait; `on_error` is told if it fails.
 local function run(work, on_error)
@@ -22,18 +27,41 @@ local function run(work, on_error)
 	}):run(true);
 end
 
--- Sends an IQ of that type with that content and waits at most `patience` seconds. Returns the result, or nil and the
--- condition and type of the error.
+-- Sends an IQ of that type with that content and waits at most `patience` seconds. Returns the result, or nil, the condition
+-- and type of the error, and the name of what else our extension says in it. Unlike `module:send_iq`, it has no bound on the questions
+-- that wait, of which the oldest is given up: a few that nobody answers must not end those that are being answered.
 local function ask(iq_type, address, content, patience)
 	local question = st.iq({ type = iq_type, from = module.host, to = address, id = id.medium() }):add_child(content);
-	local event, err = async.wait_for(module:send_iq(question, nil, patience));
-	if not event then
-		return nil, err.condition, err.type;
-	elseif event.stanza.attr.type == "error" then
-		local kind, condition = event.stanza:get_error();
-		return nil, condition, kind;
+	local wait, done = async.waiter();
+	local result_event, error_event = "iq-result/host/" .. question.attr.id, "iq-error/host/" .. question.attr.id;
+	local answer, on_answer, timer;
+
+	local function finish()
+		module:unhook(result_event, on_answer);
+		module:unhook(error_event, on_answer);
+		timer:stop();
+		done();
 	end
-	return event.stanza;
+	function on_answer(event)
+		if event.stanza.attr.from == address then
+			answer = event.stanza;
+			finish();
+			return true;
+		end
+	end
+	timer = module:add_timer(patience, finish);
+	module:hook(result_event, on_answer, 1);
+	module:hook(error_event, on_answer, 1);
+	module:send(question);
+	wait();
+
+	if not answer then
+		return nil, "remote-server-timeout", "wait";
+	elseif answer.attr.type == "error" then
+		local kind, condition, _, detail = answer:get_error();
+		return nil, condition, kind, detail and detail.attr.xmlns == xmlns_extension and detail.name or nil;
+	end
+	return answer;
 end
 
 -- Waits. Unlike `async.sleep`, it ends a thread of a module that is unloaded meanwhile: it is never continued.
@@ -41,6 +69,17 @@ local function pause(seconds)
 	local wait, done = async.waiter();
 	module:add_timer(seconds, done);
 	wait();
+end
+
+-- Makes a function that a thread calls between two small pieces of long work: now and then it lets everybody else go first.
+local function small_steps()
+	local began = time.monotonic();
+	return function ()
+		if time.monotonic() - began > longest_step then
+			pause(0);
+			began = time.monotonic();
+		end
+	end;
 end
 
 -- Like `ask`, of a server that may say "too many at once": it is asked again, as often and after as many seconds as here.
@@ -89,19 +128,39 @@ local function parallel(list, width, work)
 	wait();
 end
 
--- A limit for each key by itself: `burst` at once, refilled over `period` seconds. The result says if one more may pass.
+-- A limit for each key by itself: `burst` at once, refilled over `period` seconds. The result says if one more may pass. A key is
+-- remembered until its limit is full again, so that nobody gets more by making us forget. Where that is more keys than can be
+-- remembered, the new ones have one limit together.
 local function limit(burst, period)
-	local throttles = cache.new(remembered_keys);
-	return function (key)
-		local mine = throttles:get(key);
-		if not mine then
-			mine = throttle.create(burst, period);
+	local throttles, remembered, looked_at = {}, 0, 0;
+	local shared = throttle.create(burst, period);
+
+	local function forget_rested()
+		if looked_at + look_interval > time.monotonic() then
+			return;
 		end
-		throttles:set(key, mine);
-		return (mine:poll(1));
+		looked_at = time.monotonic();
+		for key, its in pairs(throttles) do
+			if its:update() >= burst then
+				throttles[key], remembered = nil, remembered - 1;
+			end
+		end
+	end
+
+	return function (key)
+		local mine = throttles[key];
+		if not mine and remembered >= remembered_keys then
+			forget_rested();
+		end
+		if not mine and remembered < remembered_keys then
+			mine = throttle.create(burst, period);
+			throttles[key], remembered = mine, remembered + 1;
+		end
+		return ((mine or shared):poll(1));
 	end
 end
 
 return {
-	run = run, pause = pause, ask = ask, ask_again_when_busy = ask_again_when_busy, discover = discover, parallel = parallel, limit = limit,
+	run = run, pause = pause, small_steps = small_steps, ask = ask, ask_again_when_busy = ask_again_when_busy, discover = discover,
+	parallel = parallel, limit = limit,
 };
