@@ -13,9 +13,11 @@ local wire = module:require "wire";
 
 local iq_patience = module:get_option_number("account_transfer_iq_timeout", 30);
 
--- Domains told at a time, and stanzas to one domain: together less than the 256 questions that Prosody keeps for a module.
-local domains_wide = 12;
+-- Domains told at a time, and stanzas to one domain.
+local domains_wide = 32;
 local lots_wide = 8;
+-- Seconds after which nobody is told any more: then the roster is handed over, while the permission still holds.
+local telling_time = module:get_option_number("account_transfer_permission_lifetime", 3600) / 2;
 -- Contacts that one stanza tells a server of if it has the extension. Without it, it is one, as in XEP-0015.
 local lot_size = 200;
 -- How often a server that did nothing of a lot because it is too much at once is told again, and after how many seconds.
@@ -61,8 +63,10 @@ local function read_contacts(job, roster)
 	table.sort(addresses);
 	local verdicts = transports.find(addresses);
 	local blocked = blocklist.of((jid.split(job.old)));
+	local step = peers.small_steps();
 
 	for _, address in ipairs(addresses) do
+		step();
 		local contact = contact_of(address, roster[address], job.told[address]);
 		local reason, gateway = transports.reason(address, verdicts);
 		if not reason and address == job.new then
@@ -126,9 +130,12 @@ local function tell(job, lot, on_told, on_refused)
 end
 
 -- Tells of a lot until nothing of it is left that the server was too busy for. Returns why it did not, if so, and of whom.
-local function tell_patiently(job, lot, on_told, on_refused)
+local function tell_patiently(job, lot, on_told, on_refused, is_late)
 	local tries = 0;
 	while #lot > 0 do
+		if is_late() then
+			return meanings["remote-server-timeout"], lot;
+		end
 		local again, meaning = tell(job, lot, on_told, on_refused);
 		if meaning then
 			return meaning, lot;
@@ -157,7 +164,7 @@ end
 
 -- Tells the server of these contacts, one lot first: a server that does not answer or does not know the protocol is not
 -- asked for each of them.
-local function tell_domain(job, domain, contacts, left, note_told)
+local function tell_domain(job, domain, contacts, left, note_told, is_late)
 	local function refused(contact, meaning)
 		left[contact.jid] = { reason = meaning.reason, listed = true };
 	end
@@ -169,14 +176,17 @@ local function tell_domain(job, domain, contacts, left, note_told)
 		refused(contact, other_meaning);
 	end
 
-	local found, condition = peers.discover(domain, iq_patience);
+	local found, condition = nil, "remote-server-timeout";
+	if not is_late() then
+		found, condition = peers.discover(domain, iq_patience);
+	end
 	local silent = not found and meanings[condition];
 	local closed = silent and silent.reason == "no-answer" and silent or nil;
 	local lots = lots_of(contacts, found and found.features[wire.xmlns_extension] and lot_size or 1);
 	local function tell_lot(lot)
 		local meaning, untold = closed, lot;
 		if not closed then
-			meaning, untold = tell_patiently(job, lot, on_told, on_refused);
+			meaning, untold = tell_patiently(job, lot, on_told, on_refused, is_late);
 		end
 		for _, contact in ipairs(meaning and untold or {}) do
 			refused(contact, meaning);
@@ -206,8 +216,12 @@ local function tell_servers(job, contacts, left, note_told)
 			table.insert(by_domain[host], contact);
 		end
 	end
+	local ends = os.time() + telling_time;
+	local function is_late()
+		return os.time() >= ends;
+	end
 	peers.parallel(domains, domains_wide, function (domain)
-		tell_domain(job, domain, by_domain[domain], left, note_told);
+		tell_domain(job, domain, by_domain[domain], left, note_told, is_late);
 	end);
 end
 
@@ -219,8 +233,10 @@ end
 
 -- The roster in parts; all but the last say that more follows.
 local function parts_of(job, contacts)
+	local step = peers.small_steps();
 	local parts, current, bytes, items = {}, wire.new_query(job.old, job.new), 0, 0;
 	for _, contact in ipairs(contacts) do
+		step();
 		local item = item_of(contact);
 		local size = #tostring(item);
 		if bytes + size > part_bytes or items == part_items then

@@ -99,10 +99,6 @@ local function all_running()
 	return all;
 end
 
-local function count_running()
-	return #all_running();
-end
-
 -- The kept jobs that can go on without their user: the permission holds, the roster is not handed over.
 local function interrupted()
 	local found = {};
@@ -121,6 +117,6 @@ end
 
 return {
 	of = of, keep = keep, permit = permit, revoke = revoke, is_permitted = is_permitted, note_told = note_told, finish = finish,
-	set_running = set_running, is_running = is_running, all_running = all_running, count_running = count_running,
+	set_running = set_running, is_running = is_running, all_running = all_running,
 	interrupted = interrupted, forget = forget,
 };

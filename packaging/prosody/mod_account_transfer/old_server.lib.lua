@@ -8,14 +8,16 @@ local st = require "util.stanza";
 local departure = module:require "departure";
 local jobs = module:require "jobs";
 local peers = module:require "peers";
+local places = module:require "places";
 local wire = module:require "wire";
 
 local permission_patience = module:get_option_number("account_transfer_permission_timeout", 300);
 local iq_patience = module:get_option_number("account_transfer_iq_timeout", 30);
-local max_active = module:get_option_number("account_transfer_max_active", 4);
 local max_contacts = module:get_option_number("account_transfer_max_contacts", 10000);
 local may_request = peers.limit(module:get_option_number("account_transfer_requests_per_hour", 10), 3600);
 
+-- Requests of one user that wait for the same move, of clients that have gone and come back.
+local max_waiting = 16;
 -- Seconds beyond the time that the new account's owner has, for the answer to arrive.
 local permission_slack = 15;
 -- Seconds after the start at which interrupted transfers go on, so that the server can be reached by then.
@@ -23,6 +25,17 @@ local resume_delay = 3;
 
 local unknown = { ["service-unavailable"] = true, ["feature-not-implemented"] = true };
 local unsupported = { "cancel", "feature-not-implemented", "new-server-unsupported", "The new server cannot take an account in" };
+
+-- What it means that there is no permission, by the condition of the error or what our extension says in it: in the words of the
+-- extension, and in those of the log.
+local no_permission = {
+	["forbidden"] = { "permission-refused", "The new account did not allow the move" };
+	["remote-server-timeout"] = { "permission-timeout", "The new account has not answered" };
+	["recipient-unavailable"] = { "new-account-offline", "The new account is not signed in" };
+	["remote-server-not-found"] = { "new-server-unreachable", "The new server cannot be reached" };
+	["too-many-questions"] = { "too-many-questions", "The new account was asked too often" };
+	other = { nil, "The new server failed to ask the new account" };
+};
 
 -- Whether the new server takes part; nil and the failure if not. Asked before any contact's server learns of the move:
 -- without the new server the standings would end on one side only.
@@ -41,30 +54,25 @@ local function permitted(job)
 	if jobs.is_permitted(job) then
 		return true;
 	end
-	local answer, condition, kind = peers.ask("set", job.new, wire.new_query(job.old), permission_patience + permission_slack);
+	local answer, condition, kind, detail =
+		peers.ask("set", job.new, wire.new_query(job.old), permission_patience + permission_slack);
 	local query = answer and answer:get_child("query", wire.xmlns);
 	if query and wire.child(query, "allowed") then
 		jobs.permit(job);
 		module:log("info", "%s allowed the move of %s", job.new, job.old);
 		return true;
 	end
-	module:log("info", "%s did not allow the move of %s: %s", job.new, job.old, condition or "no permission in the answer");
+	condition = condition or "forbidden";
+	module:log("info", "%s did not allow the move of %s: %s", job.new, job.old, condition);
 	if unknown[condition] then
 		return nil, unsupported;
-	elseif condition == "remote-server-timeout" then
-		return nil, { "wait", condition, "permission-timeout", "The new account has not answered" };
-	elseif condition == "recipient-unavailable" then
-		return nil, { "wait", condition, "new-account-offline", "The new account is not signed in" };
 	end
-	return nil, { kind or "auth", condition or "forbidden", "permission-refused", "The new account did not allow the move" };
+	local meaning = no_permission[detail] or no_permission[condition] or no_permission.other;
+	return nil, { kind or "auth", condition, meaning[1], meaning[2] };
 end
 
 -- The whole transfer. Returns true when the new server has the roster, or nil and what failed.
 local function transfer(job)
-	local roster, err = rostermanager.load_roster(job.username, module.host);
-	if not roster or err then
-		return nil, { "wait", "internal-server-error", nil, "The roster cannot be read" };
-	end
 	local ok, failure = new_server_takes_part(job);
 	if not ok then
 		return nil, failure;
@@ -74,6 +82,11 @@ local function transfer(job)
 		return nil, failure;
 	end
 
+	job.give_up_place = places.take();
+	local roster, err = rostermanager.load_roster(job.username, module.host);
+	if not roster or err then
+		return nil, { "wait", "internal-server-error", nil, "The roster cannot be read" };
+	end
 	local contacts, left = departure.read_contacts(job, roster);
 	if #contacts > max_contacts then
 		return nil, { "cancel", "not-acceptable", "too-many-contacts", "The roster is larger than this server transfers" };
@@ -119,16 +132,22 @@ end
 
 local function start(job)
 	jobs.set_running(job, true);
+	local function stop()
+		jobs.set_running(job, false);
+		if job.give_up_place then
+			job.give_up_place();
+		end
+	end
 	peers.run(function ()
 		local ok, failure = transfer(job);
-		jobs.set_running(job, false);
+		stop();
 		if not ok then
 			module:log("info", "The move of %s to %s is not done: %s", job.old, job.new, failure[4]);
 			jobs.keep(job);
 		end
 		answer_all(job, failure);
 	end, function ()
-		jobs.set_running(job, false);
+		stop();
 		answer_all(job, { "wait", "internal-server-error", nil, "The server failed in the middle of the move" });
 	end);
 end
@@ -136,9 +155,9 @@ end
 -- Step 1: a user asks to be moved.
 local function on_request(event, old, new)
 	local origin, stanza = event.origin, event.stanza;
-	local function refuse(kind, condition, why)
+	local function refuse(kind, condition, why, step)
 		module:log("warn", "Refused %s to move %s to %s: %s", stanza.attr.from, old, new, why);
-		origin.send(st.error_reply(stanza, kind, condition));
+		origin.send(wire.failure(stanza, kind, condition, step));
 		return true;
 	end
 
@@ -146,8 +165,6 @@ local function on_request(event, old, new)
 		return refuse("auth", "forbidden", "only its owner can move an account");
 	elseif not new or new == old then
 		return refuse("modify", "bad-request", "there is no other account to move to");
-	elseif not may_request(origin.username) then
-		return refuse("wait", "resource-constraint", "too many requests");
 	end
 
 	local job = jobs.of(origin.username, old, new);
@@ -157,10 +174,10 @@ local function on_request(event, old, new)
 	if job.left then
 		job.waiting = { event };
 		answer_all(job);
-	elseif jobs.is_running(job) then
+	elseif jobs.is_running(job) and #job.waiting < max_waiting then
 		table.insert(job.waiting, event);
-	elseif jobs.count_running() >= max_active then
-		return refuse("wait", "resource-constraint", "too many moves at once");
+	elseif jobs.is_running(job) or not may_request(origin.username) then
+		return refuse("wait", "resource-constraint", "too many requests", "too-many-requests");
 	else
 		job.waiting = { event };
 		module:log("info", "%s asks to be moved to %s", old, new);
@@ -173,10 +190,8 @@ end
 local function resume()
 	module:add_timer(resume_delay, function ()
 		for _, job in ipairs(jobs.interrupted()) do
-			if jobs.count_running() < max_active then
-				module:log("info", "Going on with the move of %s to %s", job.old, job.new);
-				start(job);
-			end
+			module:log("info", "Going on with the move of %s to %s", job.old, job.new);
+			start(job);
 		end
 	end);
 end
