@@ -47,6 +47,10 @@ pub struct Server {
     /// It moves accounts to other servers, or says so (XEP-0015).
     #[serde(default)]
     pub transfers: bool,
+    /// It wants to be told which account its user awaits, and lets nobody else ask for it
+    /// ([`crate::xmpp::transfer::EXPECTS`]).
+    #[serde(default)]
+    pub expects: bool,
 }
 
 impl Server {

@@ -15,6 +15,7 @@ use crate::snapshot::Snapshot;
 use crate::undo::Withdrawal;
 use crate::words;
 use crate::xmpp::moved::Moved;
+use crate::xmpp::transfer;
 
 /// The priority that takes no message from the user's other devices, and none that waits for them
 /// (RFC 6121 §4.7.2.3).
@@ -76,6 +77,17 @@ impl NewHome {
         // If this connection breaks as well, the next one greets again.
         drop(self.appear().await);
         self.session.read_roster().await
+    }
+
+    /// Tells the server that a move of this account is awaited, or of none any more. Its server lets only that account's
+    /// server ask for the permission ([`transfer::EXPECTS`]).
+    ///
+    /// # Errors
+    /// If the server refused or did not answer.
+    pub(super) async fn expect(&self, old: Option<&BareJid>) -> Result<(), Trouble> {
+        let server = Jid::from(BareJid::from_parts(None, self.session.address().domain()));
+        let word = old.map_or_else(transfer::expect_nobody, transfer::expect);
+        self.session.query(Some(server), Request::Set(word)).await.map(drop).map_err(trouble)
     }
 
     /// Puts a contact on the list, like this (RFC 6121 §2.3). Its standing is not touched.

@@ -13,7 +13,7 @@ use super::desk::{Desk, Running, Turn};
 use super::new_list::NewList;
 use super::old_home::OldHome;
 use super::vigil::Vigil;
-use super::{ATTEMPTS, Due, End, Event, Phase, Side, Wish, permission, trouble};
+use super::{ATTEMPTS, Due, End, Event, Phase, Side, Wish, insist, permission, trouble};
 use crate::history::{Fact, Trouble};
 use crate::plan::{Plan, Way};
 use crate::roster::{Push, Roster};
@@ -26,6 +26,8 @@ pub(super) struct ServerLed<'a> {
     plan: &'a Plan,
     new_list: NewList,
     home: OldHome,
+    /// Whether the new server wants to be told whom this account awaits.
+    is_to_tell: bool,
     running: Running<Done>,
     attempt: u32,
     vigil: Vigil,
@@ -56,6 +58,7 @@ impl<'a> ServerLed<'a> {
             plan,
             new_list: NewList::new(plan, &new.roster),
             home: desk.old_home()?,
+            is_to_tell: new.server.expects,
             running: Running::new(),
             attempt: 0,
             vigil: Vigil::new(Instant::now()),
@@ -70,6 +73,37 @@ impl<'a> ServerLed<'a> {
     pub(super) async fn run(mut self, desk: &mut Desk) -> Result<Vec<Fact>, End> {
         desk.show(Event::Way(Way::Server));
         desk.show(Event::Phase(Phase::OldServer));
+        if let Err(trouble) = self.await_the_account(desk).await {
+            let obstacle = Some(Obstacle::NotExpected);
+            return Ok(vec![Fact::TransferFailed { trouble, obstacle }]);
+        }
+        let came = self.be_moved(desk).await?;
+        self.await_nobody(desk).await;
+        Ok(came)
+    }
+
+    /// Without this, a new server that wants to be told refuses the old one's question by itself.
+    async fn await_the_account(&mut self, desk: &mut Desk) -> Result<(), Trouble> {
+        if !self.is_to_tell {
+            return Ok(());
+        }
+        let (home, old) = (desk.new_home(), &self.plan.old);
+        desk.meanwhile(insist(|| home.expect(Some(old)))).await
+    }
+
+    /// After a run that was stopped the server forgets by itself; a run that begins soon is still awaited.
+    async fn await_nobody(&mut self, desk: &mut Desk) {
+        if !self.is_to_tell {
+            return;
+        }
+        let home = desk.new_home();
+        if let Err(trouble) = desk.meanwhile(home.expect(None)).await {
+            log::info!("the new server still awaits the old account for a while: {trouble:?}");
+        }
+    }
+
+    /// Asks, and watches until it is known how this ends.
+    async fn be_moved(&mut self, desk: &mut Desk) -> Result<Vec<Fact>, End> {
         self.refuse_what_came_before(desk).await?;
         if desk.old_home().is_none() {
             return Ok(Vec::new());
@@ -224,8 +258,14 @@ impl<'a> ServerLed<'a> {
 
     /// A new session has forgotten that somebody is here, and may have missed changes.
     fn greet_again(&self, desk: &Desk) {
-        let home = desk.new_home();
-        self.running.start(async move { Done::Read(home.greet_again().await) });
+        let (home, old) = (desk.new_home(), self.is_to_tell.then(|| self.plan.old.clone()));
+        self.running.start(async move {
+            if let Some(old) = old {
+                // If this connection breaks as well, the next one tells it again.
+                drop(home.expect(Some(&old)).await);
+            }
+            Done::Read(home.greet_again().await)
+        });
     }
 
     fn pass_time(&mut self, desk: &Desk, now: Instant) {

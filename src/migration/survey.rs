@@ -116,7 +116,8 @@ async fn read_server(session: &Session) -> Server {
         software: version.or(named),
         pre_approval: session.features().pre_approval,
         pep: [&info, &account].into_iter().flatten().any(offers_pep),
-        transfers: info.as_ref().is_some_and(offers_transfer),
+        transfers: info.as_ref().is_some_and(|info| lists(info, transfer::NS)),
+        expects: info.as_ref().is_some_and(|info| lists(info, transfer::EXPECTS)),
     }
 }
 
@@ -124,8 +125,8 @@ fn offers_pep(info: &DiscoInfoResult) -> bool {
     info.identities.iter().any(|identity| identity.category == "pubsub" && identity.type_ == "pep")
 }
 
-fn offers_transfer(info: &DiscoInfoResult) -> bool {
-    info.features.iter().any(|feature| feature.as_str() == transfer::NS)
+fn lists(info: &DiscoInfoResult, feature: &str) -> bool {
+    info.features.iter().any(|listed| listed.as_str() == feature)
 }
 
 async fn disco(session: &Session, to: &Jid) -> Option<DiscoInfoResult> {

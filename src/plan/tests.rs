@@ -21,7 +21,7 @@ fn snapshot(address: &str, contacts: Vec<Contact>) -> Snapshot {
         domains: Default::default(),
         moved_to: None,
         nick: None,
-        server: Server { software: None, pre_approval: true, pep: true, transfers: false },
+        server: Server { software: None, pre_approval: true, pep: true, ..Server::default() },
         belongings: Default::default(),
     }
 }

@@ -65,6 +65,7 @@ pub struct Domain {
     pub(super) mechanisms: Vec<String>,
     pub(super) gateway: Option<String>,
     pub(super) transfer: Option<Transfer>,
+    pub(super) expects: bool,
     pub(super) archives: bool,
     pub(super) running: bool,
 }
@@ -108,6 +109,7 @@ impl Domain {
             mechanisms: mechanisms.iter().map(|name| (*name).to_owned()).collect(),
             gateway: None,
             transfer: None,
+            expects: false,
             archives: true,
             running: true,
         }
@@ -123,6 +125,12 @@ impl Domain {
     /// `interval` has passed since the last one let through.
     pub fn limit(mut self, count: usize, interval: Duration) -> Self {
         self.limit = Some(Limit { count, interval });
+        self
+    }
+
+    /// Wanting to be told which account a user awaits, and letting nobody else ask for it.
+    pub fn expects(mut self) -> Self {
+        self.expects = true;
         self
     }
 

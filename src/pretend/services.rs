@@ -48,6 +48,9 @@ impl State {
         if set && is_own_server(&to, &own) && query.is("query", transfer::NS) {
             return self.depart(id, &own, request);
         }
+        if set && is_own_server(&to, &own) && query.is("expect", transfer::EXTENSION) {
+            return self.expect(id, &own, &request, &query);
+        }
         let mut patience = Duration::ZERO;
         let answer = if to == own {
             self.account(id, &own, &query, set)
@@ -240,6 +243,7 @@ impl State {
                     let mut features = vec![INFO, ITEMS, PING, VCARD, PRIVATE, BLOCKING, VERSION];
                     features.extend((software == "ejabberd").then_some(OFFLINE));
                     features.extend(domain.transfer.map(|_| transfer::NS));
+                    features.extend(domain.expects.then_some(transfer::EXPECTS));
                     info("server", "im", software, &features)
                 }
             })),

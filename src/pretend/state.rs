@@ -74,6 +74,8 @@ pub(super) struct State {
     /// Subscription traffic into a domain, by that domain and the sender's.
     arrivals: BTreeMap<(String, String), Counter>,
     pub(super) departures: Vec<Departure>,
+    /// Which account somebody awaits, as the account's client has said.
+    pub(super) expected: BTreeMap<BareJid, BareJid>,
     pub(super) effects: Vec<Effect>,
     numbers: u64,
 }

@@ -48,6 +48,11 @@ impl State {
             (Some(how), Some(old), Some(new)) if old == *own => (how, new),
             _ => return self.write(session, refused(&request, "forbidden".into())),
         };
+        if !self.is_expected(own, &new) {
+            let detail = Some(("permission-refused", EXTENSION));
+            let refusal = Refusal { condition: "forbidden", detail };
+            return self.write(session, refused(&request, refusal));
+        }
         let id = format!("permission-{}", self.number());
         let question = element("iq", CLIENT)
             .with("type", "set")
@@ -63,6 +68,32 @@ impl State {
             how,
         });
         self.deliver(&new, &question, |_| true);
+    }
+
+    /// A client says which account it awaits, or that it awaits none any more.
+    pub(super) fn expect(
+        &mut self,
+        session: u64,
+        own: &BareJid,
+        request: &Element,
+        word: &Element,
+    ) {
+        if !self.domains.get(own.domain().as_str()).is_some_and(|domain| domain.expects) {
+            return self.write(session, refused(request, "service-unavailable".into()));
+        }
+        match word.get_child("oldaccount", EXTENSION).map(|named| BareJid::new(&named.text())) {
+            Some(Ok(old)) => drop(self.expected.insert(own.clone(), old)),
+            Some(Err(_)) => return self.write(session, refused(request, "bad-request".into())),
+            None => drop(self.expected.remove(own)),
+        }
+        self.write(session, result_of(request));
+    }
+
+    /// Whether the server of `new` passes on what the server of `old` asks.
+    fn is_expected(&self, old: &BareJid, new: &BareJid) -> bool {
+        let wants_to_know =
+            self.domains.get(new.domain().as_str()).is_some_and(|domain| domain.expects);
+        !wants_to_know || self.expected.get(new) == Some(old)
     }
 
     /// Step 3: somebody answers a question; if it is one of these, the contacts move or do not.

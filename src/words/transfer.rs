@@ -43,6 +43,15 @@ fn transfer_failure(trouble: &Trouble, obstacle: Option<Obstacle>) -> String {
             "the old server got no permission from the new account in time"
         }
         (Some(Obstacle::TooManyContacts), _) => "these are more contacts than the old server moves",
+        (Some(Obstacle::TooManyRequests), _) => {
+            "the old server was asked for it too often within an hour"
+        }
+        (Some(Obstacle::TooManyQuestions), _) => {
+            "the old server asked the new account too often within an hour"
+        }
+        (Some(Obstacle::NotExpected), _) => {
+            "the new server did not take note that the old account is to move"
+        }
         (Some(Obstacle::RosterNotTaken), _) => "the new server did not take them from the old one",
         (None, Trouble::Refused { condition, .. } | Trouble::Unreachable { condition, .. }) => {
             return match condition.as_str() {

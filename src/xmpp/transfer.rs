@@ -1,6 +1,6 @@
 //! XEP-0015 Account Transfer, as far as an account's own programs speak it: the request to the old server
-//! (step 1), the new account's permission (steps 2 and 3), and the result (step 6) with the extension
-//! that names who was left.
+//! (step 1), the new account's permission (steps 2 and 3), and the result (step 6); with the extension
+//! by which the new account says whom it awaits, and which names who was left.
 //!
 //! The specification's `<iq type='ask'>` is refused by every server in use, so a request is a `set`, and the
 //! question for the permission is read whether it comes as a `set` or as a `get`.
@@ -14,6 +14,21 @@ use xmpp_parsers::stanza_error::StanzaError;
 pub const NS: &str = "jabber:iq:accountxfer";
 /// The namespace of what this project's server module adds; whoever does not know it ignores it.
 pub const EXTENSION: &str = "urn:rehome:accountxfer:0";
+
+/// The feature of a server that wants to be told which account its user awaits: it lets nobody else ask for the
+/// permission (`packaging/PROTOCOL.md`).
+pub const EXPECTS: &str = "urn:rehome:accountxfer:0#expect";
+
+/// What the new account tells its server before `old` is moved.
+pub fn expect(old: &BareJid) -> Element {
+    let account = Element::builder("oldaccount", EXTENSION).append(old.as_str()).build();
+    Element::builder("expect", EXTENSION).append(account).build()
+}
+
+/// What it tells it afterwards: nobody is awaited any more.
+pub fn expect_nobody() -> Element {
+    Element::bare("expect", EXTENSION)
+}
 
 /// Step 1: what the old account asks its server.
 pub fn request(old: &BareJid, new: &BareJid) -> Element {
@@ -134,6 +149,13 @@ pub enum Obstacle {
     PermissionTimeout,
     /// The roster is larger than the old server moves.
     TooManyContacts,
+    /// The old account has asked its server too often.
+    TooManyRequests,
+    /// The old server has asked the new account too often.
+    TooManyQuestions,
+    /// The new server did not note that the account is awaited, so the old server would ask in vain. This
+    /// program's own finding; no server says it.
+    NotExpected,
     /// The contacts' servers did their part, and the new server did not take the roster.
     RosterNotTaken,
 }
@@ -148,6 +170,8 @@ pub fn obstacle(error: &StanzaError) -> Option<Obstacle> {
         "permission-refused" => Obstacle::PermissionRefused,
         "permission-timeout" => Obstacle::PermissionTimeout,
         "too-many-contacts" => Obstacle::TooManyContacts,
+        "too-many-requests" => Obstacle::TooManyRequests,
+        "too-many-questions" => Obstacle::TooManyQuestions,
         "roster-not-taken" => Obstacle::RosterNotTaken,
         _ => return None,
     })
@@ -171,6 +195,18 @@ mod tests {
                 .parse()
                 .unwrap();
         assert_eq!(sent.parse::<Element>().unwrap(), read);
+    }
+
+    #[test]
+    fn what_is_expected_is_one_account_or_nobody() {
+        let old = BareJid::new("r@old.example").unwrap();
+        let read: Element = "<expect xmlns='urn:rehome:accountxfer:0'>\
+             <oldaccount>r@old.example</oldaccount></expect>"
+            .parse()
+            .unwrap();
+        assert_eq!(String::from(&expect(&old)).parse::<Element>().unwrap(), read);
+        let nobody: Element = "<expect xmlns='urn:rehome:accountxfer:0'/>".parse().unwrap();
+        assert_eq!(expect_nobody(), nobody);
     }
 
     #[test]

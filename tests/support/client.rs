@@ -2,7 +2,7 @@
 //! what it is told to, remembers what it receives, and answers requests if it is asked to.
 
 use std::io;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -33,6 +33,7 @@ pub struct Client {
 struct Shared {
     writer: tokio::sync::Mutex<WriteHalf<TlsStream<TcpStream>>>,
     received: Mutex<Vec<Element>>,
+    queries: AtomicUsize,
     answers_requests: AtomicBool,
     asks_back: AtomicBool,
 }
@@ -98,6 +99,7 @@ impl Client {
         let shared = Arc::new(Shared {
             writer: tokio::sync::Mutex::new(writer),
             received: Mutex::default(),
+            queries: AtomicUsize::new(0),
             answers_requests: AtomicBool::new(false),
             asks_back: AtomicBool::new(false),
         });
@@ -119,7 +121,7 @@ impl Client {
     /// Sends an IQ with this payload (`kind` is `get` or `set`; `to` empty for the own account)
     /// and waits for its answer, a result or an error.
     pub async fn query(&self, kind: &str, to: &str, payload: &str) -> Element {
-        let id = format!("q{}", self.shared.received.lock().unwrap().len());
+        let id = format!("q{}", self.shared.queries.fetch_add(1, Ordering::SeqCst));
         let to = if to.is_empty() { String::new() } else { format!(" to='{to}'") };
         self.send(&format!("<iq type='{kind}' id='{id}'{to}>{payload}</iq>")).await;
         self.wait_for(&format!("the answer to {payload}"), |stanza| {

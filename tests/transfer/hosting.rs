@@ -39,7 +39,7 @@ impl Stage {
     }
 
     async fn romeo_at_new(&self) -> Client {
-        Client::online(&self.net, &self.new, "romeo", "new secret").await
+        expecting(&self.net, &self.new, "romeo", "new secret", FROM).await
     }
 }
 
@@ -225,10 +225,29 @@ async fn who_asks_too_often_has_to_wait() {
     check_swapped(&stage.new, &stage.friends, &stage.contacts);
 
     let at_old = stage.romeo_at_old().await;
-    assert_eq!(condition(&ask_to_be_moved(&at_old).await), "resource-constraint");
+    let refusal = ask_to_be_moved(&at_old).await;
+    assert_eq!(condition(&refusal), "resource-constraint");
+    assert!(String::from(&refusal).contains("too-many-requests"), "{refusal:?}");
     let at_new = stage.romeo_at_new().await;
-    assert_eq!(outcome(&send_as_server(&agent, &permission(FROM)).await), "resource-constraint");
-    assert!(at_new.received(|iq| iq.has_child("query", TRANSFER)).is_empty());
+    let allowing = async { allow(&at_new, &questions(&at_new, 1).await[0]).await };
+    let (question, again) = (permission(FROM), permission(FROM));
+    let (first, ()) = futures::join!(send_as_server(&agent, &question), allowing);
+    let second = send_as_server(&agent, &again).await;
+    let outcomes = [outcome(&first), outcome(&second)];
+    assert_eq!(outcomes, ["result", "resource-constraint"]);
+    assert_eq!(questions(&at_new, 1).await.len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_has_to_wait_is_told_so_and_moved_by_the_program() {
+    let stage = Stage::new(|setup, _| setup.host_config("account_transfer_requests_per_hour = 1"));
+    let at_old = stage.romeo_at_old().await;
+    let refusal = ask_to_be_moved(&at_old).await;
+    assert!(String::from(&refusal).contains("permission-refused"), "not expected: {refusal:?}");
+    let output = output(rehome(&stage.net).args(["--wait", "0"]), 0);
+    assert_eq!(json(&output)["via"], "client");
+    let why = "the old server was asked for it too often within an hour.";
+    assert!(said(&output).contains(why), "{}", said(&output));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -2,7 +2,9 @@
 //! nobody can make either of them do more than the user wanted.
 
 mod attacks;
+mod expectations;
 mod hosting;
+mod strangers;
 mod whole;
 
 use std::collections::BTreeMap;
@@ -17,6 +19,7 @@ use xmpp_parsers::minidom::Element;
 const FROM: &str = "romeo@old.test";
 const TO: &str = "romeo@new.test";
 const TRANSFER: &str = "jabber:iq:accountxfer";
+const EXTENSION: &str = "urn:rehome:accountxfer:0";
 const SENDER: &str = "urn:rehome:test:sender";
 
 /// The new account's yes to a question for its permission.
@@ -24,6 +27,21 @@ async fn allow(romeo: &Client, question: &Element) {
     let (id, from) = (question.attr("id").unwrap(), question.attr("from").unwrap());
     let allowed = format!("<query xmlns='{TRANSFER}'><allowed/></query>");
     romeo.send(&format!("<iq type='result' id='{id}' to='{from}'>{allowed}</iq>")).await;
+}
+
+/// The new account says that it awaits a move of `old`. Gives what its server said to that.
+async fn expect(client: &Client, old: &str) -> Element {
+    let account = format!("<oldaccount>{old}</oldaccount>");
+    let domain = client.jid().split_once('@').unwrap().1.split('/').next().unwrap();
+    client.query("set", domain, &format!("<expect xmlns='{EXTENSION}'>{account}</expect>")).await
+}
+
+/// The new account signs in, and awaits a move of `old`.
+async fn expecting(net: &Net, server: &Server, user: &str, password: &str, old: &str) -> Client {
+    let client = Client::online(net, server, user, password).await;
+    let answer = expect(&client, old).await;
+    assert_eq!(answer.attr("type"), Some("result"), "{answer:?}");
+    client
 }
 
 fn with_module(setup: Setup<'_>) -> Setup<'_> {
@@ -130,8 +148,13 @@ fn outcome(answer: &Element) -> String {
 }
 
 fn permission(account: &str) -> String {
+    permission_of(TO, account)
+}
+
+/// Step 2, to this address, for this old account.
+fn permission_of(new: &str, account: &str) -> String {
     format!(
-        "<iq type='set' to='{TO}'><query xmlns='{TRANSFER}'><oldaccount>{account}</oldaccount></query></iq>"
+        "<iq type='set' to='{new}'><query xmlns='{TRANSFER}'><oldaccount>{account}</oldaccount></query></iq>"
     )
 }
 

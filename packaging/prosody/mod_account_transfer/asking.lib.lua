@@ -9,8 +9,8 @@ local wire = module:require "wire";
 
 local patience = module:get_option_number("account_transfer_permission_timeout", 300);
 
--- Requests that wait for an answer, by the full address that was asked, the server that asks, and the id. One server
--- cannot make this grow: `new_server` limits the requests for an account, and what is oldest goes first.
+-- Requests that wait for an answer, by the full address that was asked, the server that asks, and the id. No server can make this
+-- grow: `expectations` says who may ask, and how often.
 local waiting = cache.new(4096);
 
 local function key(client, server, id)
@@ -63,17 +63,14 @@ end
 
 local does_not_know = { ["service-unavailable"] = true, ["feature-not-implemented"] = true };
 
--- What is passed on for an answer that is not a permission. A client that does not know the protocol is as good as none:
--- the asking server would take its error for ours.
+-- What is passed on for an answer that is not a permission: never the client's own words. A client that does not know the protocol
+-- is as good as none.
 local function refusal(request, answer)
-	if answer.attr.type ~= "error" then
-		return st.error_reply(request.stanza, "auth", "forbidden");
-	end
-	local kind, condition = answer:get_error();
+	local _, condition = answer:get_error();
 	if does_not_know[condition] then
 		return st.error_reply(request.stanza, "wait", "recipient-unavailable");
 	end
-	return st.error_reply(request.stanza, kind, condition);
+	return st.error_reply(request.stanza, "auth", "forbidden");
 end
 
 -- An IQ from one of our clients to a server: true if it is the answer to such a request, which then goes no further.

@@ -11,16 +11,19 @@ local standing = module:require "standing";
 local wire = module:require "wire";
 
 local iq_patience = module:get_option_number("account_transfer_iq_timeout", 30);
-local max_contacts = module:get_option_number("account_transfer_max_contacts", 10000);
 
 -- Contacts that one question names, the same number that the contact's server accepts, and questions at a time.
 local confirm_batch = 200;
 local width = 32;
+-- Contacts of one part that the log names because their server does not confirm the standing.
+local max_named = 20;
 
 -- The readable items of the query, each address once, and what is left of the others.
 local function read_items(new, query)
 	local items, seen, left = {}, {}, {};
+	local step = peers.small_steps();
 	for element in wire.children(query, "item") do
+		step();
 		local item, reason = wire.read_item(element);
 		if item and item.jid == new then
 			item, reason = nil, "self";
@@ -127,7 +130,9 @@ end
 
 -- Tells the user's clients of each contact.
 local function push(username, gained)
+	local step = peers.small_steps();
 	for address in pairs(gained) do
+		step();
 		rostermanager.roster_push(username, module.host, address);
 	end
 end
@@ -140,19 +145,23 @@ local function count(map)
 	return n;
 end
 
--- Takes the items of the query. Waits for the contacts' servers; call it only from a thread of `peers.run`.
--- Returns what the contacts that were taken gained, how many were refused, and which were left and why; or nil and the
--- condition of the error.
-local function take(username, query)
-	local new = jid.join(username, module.host);
-	local claimed, left = read_items(new, query);
-	if #claimed > max_contacts then
-		return nil, "not-acceptable";
+local function count_new(roster, items)
+	local step, new_ones = peers.small_steps(), 0;
+	for _, item in ipairs(items) do
+		step();
+		if not roster[item.jid] then
+			new_ones = new_ones + 1;
+		end
 	end
-	local confirmed = confirm_all(new, claimed);
+	return new_ones;
+end
 
+-- Of the claimed items those that can be taken, with the standing that the contacts' servers confirm. The others are entered in `left`.
+local function only_confirmed(new, claimed, confirmed, left)
 	local items, refused = {}, 0;
+	local step = peers.small_steps();
 	for _, item in ipairs(claimed) do
+		step();
 		local nothing_claimed = standing.is_none(item.standing);
 		item.standing = standing.confirmed_part(item.standing, confirmed[item.jid] or standing.read());
 		if nothing_claimed or not standing.is_none(item.standing) then
@@ -160,17 +169,41 @@ local function take(username, query)
 		else
 			refused = refused + 1;
 			left[item.jid] = { reason = "not-confirmed" };
-			module:log("warn", "Did not take %s for %s: its server does not confirm the standing", item.jid, new);
+			if refused <= max_named then
+				module:log("warn", "Did not take %s for %s: its server does not confirm the standing", item.jid, new);
+			end
 		end
 	end
+	if refused > max_named then
+		module:log("warn", "Did not take %d more for %s for that reason", refused - max_named, new);
+	end
+	return items, refused;
+end
 
+-- Takes the items of the query. Waits for the contacts' servers; call it only from a thread of `peers.run`. `allows` says whether so many
+-- contacts may be taken, of whom so many are new.
+-- Returns what the contacts that were taken gained, how many came, were new and were refused, and which were left and why; or nil and
+-- the condition of the error.
+local function take(username, query, allows)
+	local new = jid.join(username, module.host);
+	local claimed, left = read_items(new, query);
 	local roster, err = rostermanager.load_roster(username, module.host);
+	if not roster or err then
+		return nil, "internal-server-error";
+	elseif not allows(#claimed, count_new(roster, claimed)) then
+		return nil, "not-acceptable";
+	end
+	local items, refused = only_confirmed(new, claimed, confirm_all(new, claimed), left);
+
+	-- While the contacts' servers were asked, it may have changed.
+	roster, err = rostermanager.load_roster(username, module.host);
+	local added = roster and count_new(roster, items);
 	local gained = roster and not err and enter(username, roster, items);
 	if not gained then
 		return nil, "internal-server-error";
 	end
 	push(username, gained);
-	return { gained = gained, taken = count(gained), refused = refused, left = left };
+	return { gained = gained, rows = #claimed, added = added, taken = count(gained), refused = refused, left = left };
 end
 
 return { take = take };

@@ -1,5 +1,5 @@
 -- XEP-0015 Account Transfer for Prosody: the old server, the contact's server and the new server.
--- README.md tells what the three roles do, what they refuse, and the extension of the protocol.
+-- README.md tells what the three roles do and what they refuse, and PROTOCOL.md, two folders up, what goes over the wire.
 
 if module:get_host_type() ~= "local" then
 	error("mod_account_transfer belongs on a VirtualHost: only there are accounts and rosters", 0);
@@ -11,7 +11,14 @@ local old_server = module:get_option_boolean("account_transfer_old_server", true
 local contact_server = module:get_option_boolean("account_transfer_contact_server", true) and module:require "contact_server";
 local new_server = module:get_option_boolean("account_transfer_new_server", true) and module:require "new_server";
 
-if old_server or contact_server or new_server then
+local roles = {};
+for name, role in pairs({ ["old server"] = old_server, ["contact's server"] = contact_server, ["new server"] = new_server }) do
+	if role then
+		table.insert(roles, name);
+	end
+end
+table.sort(roles);
+if roles[1] then
 	module:add_feature(wire.xmlns);
 end
 
@@ -36,12 +43,16 @@ if contact_server then
 end
 
 if new_server then
+	module:add_feature(wire.feature_expect);
+	module:hook("iq-set/host/" .. wire.xmlns_extension .. ":expect", new_server.on_expect);
+	module:hook("iq/full", new_server.on_client_asked, 10);
 	module:hook("iq/bare/" .. wire.xmlns .. ":query", new_server.on_permission_asked);
 	module:hook("pre-iq/host", new_server.on_client_answer, 10);
 	module:hook("resource-unbind", new_server.on_client_gone);
 end
 
 function module.load()
+	module:log("info", "Moves accounts, as %s", roles[1] and table.concat(roles, ", ") or "nothing: all roles are switched off");
 	if old_server then
 		old_server.resume();
 	end
@@ -57,6 +68,9 @@ function module.save()
 end
 
 function module.unload()
+	if new_server then
+		new_server.abandon();
+	end
 	if old_server and not module.reloading then
 		old_server.abandon();
 	end

@@ -1,42 +1,82 @@
--- The new server: lets its user be asked for the permission (steps 2 and 3), and takes the roster under it (step 5).
+-- The new server: keeps what its user expects, lets the user be asked for the permission for that (steps 2 and 3), and takes the
+-- roster under it (step 5).
 
 local jid = require "util.jid";
 local st = require "util.stanza";
 
 local asking = module:require "asking";
+local expectations = module:require "expectations";
 local greeting = module:require "greeting";
 local intake = module:require "intake";
 local peers = module:require "peers";
 local permissions = module:require "permissions";
+local strangers = module:require "strangers";
 local wire = module:require "wire";
 
-local may_ask = peers.limit(module:get_option_number("account_transfer_requests_per_hour", 10), 3600);
-
--- Step 2: a server asks one of our users whether `old` may move to it.
-local function on_permission_asked(event)
+-- A user's client says which account it awaits a move from; with no account, that it awaits none any more.
+local function on_expect(event)
 	local origin, stanza = event.origin, event.stanza;
-	local old = wire.read_accounts(stanza.tags[1]);
-	local sender = wire.sending_server(stanza);
-	local username, host = jid.split(stanza.attr.to or stanza.attr.from);
-	local new = jid.join(username, host);
-
-	local function refuse(kind, condition, why)
-		module:log("warn", "Refused %s to ask %s for %s: %s", stanza.attr.from, new, old, why);
-		origin.send(st.error_reply(stanza, kind, condition));
+	local old, is_named = wire.read_expectation(stanza.tags[1]);
+	if origin.type ~= "c2s" or origin.host ~= module.host then
+		origin.send(st.error_reply(stanza, "auth", "forbidden"));
+		return true;
+	end
+	local own = jid.join(origin.username, origin.host);
+	if is_named and (not old or old == own) then
+		origin.send(st.error_reply(stanza, "modify", "bad-request"));
 		return true;
 	end
 
-	if not sender or not old or jid.host(old) ~= sender or old == new then
-		return refuse("auth", "forbidden", "the sender is not the server of the old account");
-	elseif not may_ask(new) then
-		return refuse("wait", "resource-constraint", "too many requests for this account");
+	local saved;
+	if old then
+		saved = expectations.expect(origin.username, old, origin.full_jid);
+	else
+		saved = expectations.expect_nothing(origin.username);
 	end
-	local asked = asking.forward(stanza, username, { username = username, old = old, server = sender });
-	if not asked then
-		return refuse("wait", "recipient-unavailable", "nobody is signed in who could answer");
+	if not saved then
+		module:log("error", "What %s expects cannot be saved", own);
+		origin.send(st.error_reply(stanza, "wait", "internal-server-error"));
+		return true;
+	end
+	module:log("info", "%s expects %s", own, old and "a move of " .. old or "no move");
+	origin.send(st.reply(stanza));
+	return true;
+end
+
+-- Step 2: a server asks one of our users whether `old` may move to it. Whoever is not expected is refused in a way that tells nothing.
+local function on_permission_asked(event)
+	local stanza = event.stanza;
+	local old = wire.read_accounts(stanza.tags[1]);
+	local sender = wire.sending_server(stanza);
+	local username, host, resource = jid.split(stanza.attr.to or stanza.attr.from);
+	local new = jid.join(username, host);
+
+	if not sender or not old or jid.host(old) ~= sender or resource or not expectations.is_expected(username, old) then
+		module:log("warn", "Refused %s to ask %s for %s: it is not expected", stanza.attr.from, new, old);
+		strangers.refuse(stanza);
+		return true;
+	end
+	local function refuse(kind, condition, step, why)
+		module:log("warn", "Refused %s to ask %s for %s: %s", sender, new, old, why);
+		module:send(wire.failure(stanza, kind, condition, step));
+		return true;
+	end
+	if not expectations.may_ask(username, old) then
+		return refuse("wait", "resource-constraint", "too-many-questions", "too many questions");
+	elseif not asking.forward(stanza, username, { username = username, old = old, server = sender }) then
+		return refuse("wait", "recipient-unavailable", nil, "nobody is signed in who could answer");
 	end
 	module:log("info", "Asked %s for the permission to move %s here, for %s", new, old, sender);
 	return true;
+end
+
+-- The same question to one client: it would show whether that client is there.
+local function on_client_asked(event)
+	local stanza = event.stanza;
+	local is_question = stanza.attr.type == "set" or stanza.attr.type == "get";
+	if is_question and stanza:get_child("query", wire.xmlns) then
+		return on_permission_asked(event);
+	end
 end
 
 -- Somebody's client has allowed what it was asked.
@@ -53,8 +93,10 @@ local function on_client_answer(event)
 end
 
 local function on_client_gone(event)
-	if event.session.full_jid then
-		asking.on_gone(event.session.full_jid);
+	local client = event.session.full_jid;
+	if client then
+		asking.on_gone(client);
+		expectations.on_gone(event.session.username, client);
 	end
 end
 
@@ -67,18 +109,28 @@ local function take_part(event, old, new)
 	local query = stanza.tags[1];
 	local username = jid.node(new);
 	local more_follow = query:get_child("more", wire.xmlns_extension) ~= nil;
-	local function answer(reply, used_up)
+	local function answer(reply, used_up, rows, added)
+		if not open_parts[event] then
+			return;
+		end
 		open_parts[event] = nil;
-		permissions.release(username, old, used_up);
+		permissions.release(username, old, used_up, rows or 0, added or 0);
 		module:send(reply);
+	end
+	local function allows(rows, new_ones)
+		return permissions.allows(username, old, rows, new_ones);
 	end
 
 	open_parts[event] = true;
 	peers.run(function ()
-		local outcome, condition = intake.take(username, query);
+		local outcome, condition = intake.take(username, query, allows);
 		if not outcome then
 			module:log("warn", "Could not take the roster of %s for %s: %s", old, new, condition);
-			answer(st.error_reply(stanza, condition == "internal-server-error" and "wait" or "modify", condition), false);
+			if condition == "not-acceptable" then
+				answer(wire.failure(stanza, "cancel", condition, "too-many-contacts"), true);
+			else
+				answer(st.error_reply(stanza, "wait", condition), false);
+			end
 			return;
 		end
 		local reply = st.reply(stanza);
@@ -86,7 +138,7 @@ local function take_part(event, old, new)
 		if not_taken then
 			reply:add_child(not_taken);
 		end
-		answer(reply, not more_follow);
+		answer(reply, not more_follow, outcome.rows, outcome.added);
 		greeting.add(username, outcome.gained, more_follow);
 		module:log("info", "Took %d contacts of %s for %s, refused %d", outcome.taken, old, new, outcome.refused);
 	end, function ()
@@ -133,8 +185,18 @@ local function resume(saved)
 	end
 end
 
+-- What nobody will see to any more.
+local function abandon()
+	strangers.flush();
+end
+
+local function forget(username)
+	expectations.expect_nothing(username);
+	permissions.forget(username);
+end
+
 return {
-	on_permission_asked = on_permission_asked, on_client_answer = on_client_answer,
-	on_client_gone = on_client_gone, on_roster = on_roster,
-	suspend = suspend, resume = resume, forget = permissions.forget,
+	on_expect = on_expect, on_permission_asked = on_permission_asked, on_client_asked = on_client_asked,
+	on_client_answer = on_client_answer, on_client_gone = on_client_gone, on_roster = on_roster,
+	suspend = suspend, resume = resume, abandon = abandon, forget = forget,
 };

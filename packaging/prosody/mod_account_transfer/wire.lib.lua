@@ -7,6 +7,8 @@ local standing = module:require "standing";
 
 local xmlns = "jabber:iq:accountxfer";
 local xmlns_extension = "urn:rehome:accountxfer:0";
+-- The feature of a server that lets its users say which account they await.
+local feature_expect = xmlns_extension .. "#expect";
 
 -- An account: `user@domain`, prepared; nil for anything with a resource or without a local part.
 local function read_account(text)
@@ -51,6 +53,12 @@ end
 -- Reads what a query says about a transfer: `old` and `new`, each an account or nil.
 local function read_accounts(query)
 	return child_account(query, "oldaccount"), child_account(query, "newaccount");
+end
+
+-- Reads which account an `<expect/>` names: an account or nil, and whether there is anything that should be one.
+local function read_expectation(expect)
+	local named = child(expect, "oldaccount");
+	return named and read_account(named:get_text() or ""), named ~= nil;
 end
 
 local function new_query(old, new)
@@ -149,9 +157,10 @@ local function failure(stanza, kind, condition, step, text)
 end
 
 return {
-	xmlns = xmlns, xmlns_extension = xmlns_extension,
+	xmlns = xmlns, xmlns_extension = xmlns_extension, feature_expect = feature_expect,
 	child = child, children = children,
-	read_account = read_account, sending_server = sending_server, read_accounts = read_accounts, new_query = new_query,
+	read_account = read_account, sending_server = sending_server, read_accounts = read_accounts,
+	read_expectation = read_expectation, new_query = new_query,
 	new_item = new_item, read_item = read_item,
 	new_not_transferred = new_not_transferred, read_not_transferred = read_not_transferred,
 	failure = failure,

@@ -19,6 +19,8 @@ use crate::pretend::{Act, Behaviour, Builder, Domain, Fault, Item, Subscription,
 use crate::report::{Moment, Outcome as RowOutcome, Report, Verdict, Via};
 use crate::session::Settings;
 
+mod expecting;
+
 const OLD: &str = "romeo@old.example";
 const NEW: &str = "romeo@new.example";
 const PUBSUB: &str = "http://jabber.org/protocol/pubsub";
@@ -39,6 +41,10 @@ const FRIENDS: [(&str, Subscription); 6] = [
 const TRANSPORT: [&str; 2] = ["7@icq.old.example", "icq.old.example"];
 
 fn world(old: Domain) -> Builder {
+    world_between(old, Domain::prosody("new.example"))
+}
+
+fn world_between(old: Domain, new: Domain) -> Builder {
     let item = |jid: &str, standing| {
         let item =
             Item::new(Jid::new(jid).unwrap()).named(&format!("My {jid}")).grouped(["Verona"]);
@@ -50,7 +56,7 @@ fn world(old: Domain) -> Builder {
     let world = World::builder()
         .domain(old)
         .domain(Domain::gateway("icq.old.example", "icq"))
-        .domain(Domain::prosody("new.example"))
+        .domain(new)
         .user(OLD, "old secret")
         .user(NEW, "new secret")
         .contact(STRANGER, Behaviour::never())

@@ -1,0 +1,108 @@
+//! How long the new server lets an old account's server ask: as long as its user awaits that account.
+
+use std::time::Instant;
+
+use super::attacks::Stage;
+use super::*;
+use crate::support::PATIENCE;
+
+/// A stage with an agent of the old server, and what it is told when it asks for Romeo's account.
+async fn stage_and_agent(set_up: impl for<'a> Fn(Setup<'a>) -> Setup<'a>) -> (Stage, Client) {
+    let stage = Stage::with(set_up);
+    let agent = Client::online(&stage.net, &stage.old, "agent", "secret").await;
+    (stage, agent)
+}
+
+async fn asked(agent: &Client) -> String {
+    outcome(&send_as_server(agent, &permission(FROM)).await)
+}
+
+/// The same of a server that has just started, and may not take connections of others yet.
+async fn asked_as_soon_as_it_can_be(agent: &Client) -> String {
+    let began = Instant::now();
+    loop {
+        let answer = asked(agent).await;
+        if !answer.starts_with("remote-server") || began.elapsed() > PATIENCE {
+            return answer;
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_awaited_is_awaited_after_a_restart_of_the_server() {
+    let (stage, agent) = stage_and_agent(|setup| setup).await;
+    let romeo = expecting(&stage.net, &stage.new, "romeo", "new secret", FROM).await;
+    drop(romeo);
+    stage.new.kill();
+    stage.new.start_again();
+    let answer = asked_as_soon_as_it_can_be(&agent).await;
+    assert_eq!(answer, "recipient-unavailable", "nobody is there, and it is awaited");
+
+    let romeo = Client::online(&stage.net, &stage.new, "romeo", "new secret").await;
+    let allowing = async {
+        let question = romeo.wait_for("the question", |iq| iq.has_child("query", TRANSFER)).await;
+        allow(&romeo, &question).await;
+    };
+    let question = permission(FROM);
+    let (answer, ()) = futures::join!(send_as_server(&agent, &question), allowing);
+    assert_eq!(outcome(&answer), "result");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_is_awaited_for_long_once_the_program_has_gone() {
+    let (stage, agent) = stage_and_agent(|setup| {
+        let timeout = "account_transfer_permission_timeout = 1";
+        setup.host_config(timeout).host_config("account_transfer_requests_per_hour = 100000")
+    })
+    .await;
+    let romeo = expecting(&stage.net, &stage.new, "romeo", "new secret", FROM).await;
+    romeo.send("</stream:stream>").await;
+    let mut answers = vec![asked(&agent).await];
+    while answers.len() < 1000 && answers.last().is_some_and(|last| last != "forbidden") {
+        answers.push(asked(&agent).await);
+    }
+    assert_eq!(answers.last().map(String::as_str), Some("forbidden"), "it ends: {answers:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_awaits_nobody_any_more_is_not_asked() {
+    let (stage, agent) = stage_and_agent(|setup| setup).await;
+    let romeo = expecting(&stage.net, &stage.new, "romeo", "new secret", FROM).await;
+    let nobody = format!("<expect xmlns='{EXTENSION}'/>");
+    assert_eq!(romeo.query("set", "new.test", &nobody).await.attr("type"), Some("result"));
+    assert_eq!(asked(&agent).await, "forbidden");
+    romeo.settle().await;
+    assert!(romeo.received(|iq| iq.has_child("query", TRANSFER)).is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_too_many_the_one_that_was_awaited_first_is_forgotten() {
+    let (stage, agent) = stage_and_agent(|setup| setup).await;
+    let romeo = expecting(&stage.net, &stage.new, "romeo", "new secret", FROM).await;
+    // A second account is enough to tell which goes first: eight fit.
+    for number in 0..8 {
+        let answer = expect(&romeo, &format!("account{number}@old.test")).await;
+        assert_eq!(answer.attr("type"), Some("result"), "{answer:?}");
+    }
+    let (forgotten, kept) = (permission(FROM), permission("account7@old.test"));
+    assert_eq!(outcome(&send_as_server(&agent, &forgotten).await), "forbidden");
+    let allowing = async {
+        let question = romeo.wait_for("the question", |iq| iq.has_child("query", TRANSFER)).await;
+        allow(&romeo, &question).await;
+    };
+    let (answer, ()) = futures::join!(send_as_server(&agent, &kept), allowing);
+    assert_eq!(outcome(&answer), "result");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_an_account_can_be_awaited_and_only_by_its_own_client() {
+    let (stage, agent) = stage_and_agent(|setup| setup).await;
+    let romeo = Client::online(&stage.net, &stage.new, "romeo", "new secret").await;
+    for odd in ["", "old.test", "romeo@old.test/home", TO, "@", "a@b@c"] {
+        assert_eq!(condition(&expect(&romeo, odd).await), "bad-request", "{odd:?}");
+    }
+    let word = format!("<expect xmlns='{EXTENSION}'><oldaccount>{FROM}</oldaccount></expect>");
+    assert_eq!(condition(&agent.query("set", "new.test", &word).await), "forbidden");
+    let word = format!("<iq type='set' to='new.test'>{word}</iq>");
+    assert_eq!(outcome(&send_as_server(&agent, &word).await), "forbidden");
+}
