@@ -24,6 +24,7 @@ mod desktop;
 mod display;
 mod fuzz;
 mod holdings;
+mod kinds;
 mod layers;
 mod moves;
 mod odd_names;

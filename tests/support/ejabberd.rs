@@ -58,8 +58,36 @@ pub(super) fn configure(options: &Options, place: &Place<'_>) {
         place.names.port()
     );
     std::fs::write(place.folder.join(NAMES), names).expect("writing Erlang's inetrc");
+    for folder in &options.plugins {
+        compile(folder, &place.folder.join(PLUGINS));
+    }
 }
 
+/// Compiles the modules of a folder that is laid out as ejabberd-contrib is, `NAME/src/*.erl`.
+fn compile(modules: &Path, into: &Path) {
+    std::fs::create_dir_all(into).expect("a folder for ejabberd's modules");
+    let mut compiler = Command::new("erl");
+    compiler.args(["-noshell", "-eval", COMPILE, "-extra"]).arg(modules).arg(into);
+    let output = compiler.env("ERL_LIBS", erlang_libraries()).output().expect("erl is installed");
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{}: {said}", modules.display());
+}
+
+/// Compiles with the headers that ejabberd's own compiler of modules has at hand, and takes no warning.
+const COMPILE: &str = r#"
+[From, Into] = init:get_plain_arguments(),
+Headers = fun(Module) ->
+  {i, filename:join(filename:dirname(filename:dirname(code:which(Module))), "include")} end,
+Options = [{outdir, Into}, report, warnings_as_errors, debug_info |
+  lists:map(Headers, [ejabberd_app, xmpp, fxml, p1_rand])],
+Compile = fun(File) ->
+  Own = {i, filename:join(filename:dirname(filename:dirname(File)), "include")},
+  compile:file(File, [Own | Options]) end,
+Compiled = lists:map(Compile, filelib:wildcard(filename:join(From, "*/src/*.erl"))),
+halt(case [Failed || Failed <- Compiled, element(1, Failed) /= ok] of [] -> 0; _ -> 1 end).
+"#;
+
+const PLUGINS: &str = "modules";
 const CONFIG: &str = "ejabberd.yml";
 const NAMES: &str = "inetrc";
 
@@ -167,6 +195,8 @@ pub(super) fn run(folder: &Path, ports: &Ports, log: PathBuf) -> Running {
         .args(["-erl_epmd_port", &ports.node.to_string()])
         .args(["-kernel", "inet_dist_use_interface"])
         .arg(format!("{{{}}}", ports.address.octets().map(|octet| octet.to_string()).join(",")))
+        .arg("-pa")
+        .arg(folder.join(PLUGINS))
         .args(["-mnesia", "dir"])
         .arg(format!("\"{}\"", folder.join("database").display()))
         .args(["-ejabberd", "quiet", "true", "-eval", CONSOLE])

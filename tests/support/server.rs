@@ -124,7 +124,7 @@ impl<'net> Setup<'net> {
         self
     }
 
-    /// With Prosody modules of this project: `folder` is relative to the project's.
+    /// With modules of this project, for Prosody or for ejabberd: `folder` is relative to the project's.
     pub fn plugins(mut self, folder: &str) -> Self {
         self.options.plugins.push(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder));
         self

@@ -1,0 +1,216 @@
+%% The contact's server: puts the new account in the place of the old one in its user's roster, when the old account's server says so
+%% (step 4), and tells the new account's server what that roster then holds (`confirm').
+
+-module(mod_account_transfer_contact).
+
+-export([on_told/1, on_confirm/1, is_blocked/2]).
+
+-include("mod_account_transfer.hrl").
+-include("mod_roster.hrl").
+-include("xmpp.hrl").
+-include("logger.hrl").
+
+%% Contacts that one stanza may tell of, and that one `confirm' may ask for.
+-define(MAX_TOLD, 200).
+-define(MAX_CONFIRM, 200).
+
+%% Step 4: the server of the old account tells us that a contact of some of our users has moved. XEP-0015 has one contact in a stanza,
+%% and the answer is a result or an error. Of several, those that are not done are named in the result.
+-spec on_told(#iq{}) -> #iq{}.
+on_told(#iq{to = #jid{lserver = Host}, sub_els = [Query]} = IQ) ->
+    {Old, New} = mod_account_transfer_wire:accounts(Query),
+    Elements = mod_account_transfer_wire:children(Query, <<"rosteritem">>),
+    Contacts = [mod_account_transfer_wire:account(fxml:get_tag_attr_s(<<"jid">>, Element)) || Element <- Elements],
+    Sender = mod_account_transfer_wire:sending_server(IQ),
+    case objection_to_stanza(Sender, Old, New, length(Contacts)) of
+        none -> tell(IQ, Host, Sender, {Old, New}, Contacts);
+        {Type, Condition, Why} -> refuse(IQ, {Old, New}, hd(Contacts), Type, Condition, Why)
+    end.
+
+objection_to_stanza(undefined, _, _, _) ->
+    {auth, forbidden, "the sender is not the server of the old account"};
+objection_to_stanza(_, undefined, _, _) ->
+    {auth, forbidden, "the sender is not the server of the old account"};
+objection_to_stanza(Sender, {_, OldHost}, _, _) when Sender /= OldHost ->
+    {auth, forbidden, "the sender is not the server of the old account"};
+objection_to_stanza(_, Old, New, _) when New == undefined; New == Old ->
+    {modify, 'bad-request', "these are not three accounts"};
+objection_to_stanza(_, _, _, Count) when Count > ?MAX_TOLD ->
+    {modify, 'not-acceptable', "more contacts than one stanza may tell of"};
+objection_to_stanza(_, _, _, _) ->
+    none.
+
+refuse(IQ, Accounts, Contact, Type, Condition, Why) ->
+    note_refusal(IQ, Accounts, Contact, Why),
+    mod_account_transfer_wire:failure(IQ, Type, Condition, undefined).
+
+note_refusal(#iq{from = From}, {Old, New}, Contact, Why) ->
+    ?WARNING_MSG("Refused ~ts to put ~ts in the place of ~ts for ~ts: ~ts", [
+        jid:encode(From), text(New), text(Old), text(Contact), Why
+    ]).
+
+tell(IQ, Host, Sender, Accounts, [Contact]) ->
+    case tell_one(Host, Sender, Accounts, Contact) of
+        done -> xmpp:make_iq_result(IQ);
+        {Type, Condition, Why} -> refuse(IQ, Accounts, Contact, Type, Condition, Why)
+    end;
+tell(IQ, Host, Sender, Accounts, Contacts) ->
+    Left = [
+        {mod_account_transfer_wire:text_of(Contact), Reason}
+     || Contact <- Contacts,
+        Contact /= undefined,
+        Reason <- [reason_of(IQ, Accounts, Contact, tell_one(Host, Sender, Accounts, Contact))],
+        Reason /= done
+    ],
+    (xmpp:make_iq_result(IQ))#iq{sub_els = mod_account_transfer_wire:not_transferred(maps:from_list(Left))}.
+
+reason_of(_, _, _, done) ->
+    done;
+reason_of(_, _, _, {_, 'resource-constraint', _}) ->
+    #{reason => <<"busy">>};
+reason_of(IQ, Accounts, Contact, {_, _, Why}) ->
+    note_refusal(IQ, Accounts, Contact, Why),
+    #{reason => <<"refused">>}.
+
+%% Puts `New' in the place of `Old' for one of our users, or says why not. What was done before is done.
+tell_one(_, _, {Old, New}, Contact) when Contact == undefined; Contact == Old; Contact == New ->
+    {modify, 'bad-request', "these are not three accounts"};
+tell_one(Host, Sender, {Old, New} = Accounts, Contact) ->
+    case mod_account_transfer:may(Host, tell, Sender, 1) of
+        false ->
+            {wait, 'resource-constraint', "too many at once"};
+        true ->
+            case objection(Host, Contact, Accounts) of
+                {swap, Entries} -> swap(Contact, Entries, Accounts, Sender);
+                {cannot, Why} ->
+                    case mod_account_transfer_store:was_swapped(Contact, Old, New) of
+                        true -> done;
+                        false -> {cancel, 'item-not-found', Why}
+                    end
+            end
+    end.
+
+%% Why this server does not do what step 4 asks. All of it is answered alike, so that nobody can learn who has an account here, whom it
+%% knows and whom it blocks.
+objection(Host, {User, ItsHost} = Contact, {Old, New}) ->
+    case ItsHost == Host andalso ejabberd_auth:user_exists(User, Host) of
+        false ->
+            {cannot, "there is no such user"};
+        true ->
+            Entries = mod_account_transfer_roster:entries(User, Host),
+            Held = mod_account_transfer_roster:standing(
+                mod_account_transfer_roster:entry(Entries, Contact, mod_account_transfer_wire:ljid_of(Old))
+            ),
+            IsContact = not mod_account_transfer_roster:is_nothing(Held) orelse Held#standing.is_asked,
+            IsBlocked = fun(Account) -> is_blocked(Contact, mod_account_transfer_wire:jid_of(Account)) end,
+            case IsContact andalso not IsBlocked(Old) andalso not IsBlocked(New) of
+                true -> {swap, Entries};
+                false when IsContact -> {cannot, "one of the accounts is blocked"};
+                false -> {cannot, "the old account is no contact"}
+            end
+    end.
+
+%% The user has blocked this address or its domain: not even a word of it would be let through (XEP-0191, XEP-0016).
+-spec is_blocked(account(), jid:jid()) -> boolean().
+is_blocked({User, Host}, Jid) ->
+    Owner = jid:make(User, Host),
+    Word = #message{type = chat, from = Jid, to = Owner},
+    deny == ejabberd_hooks:run_fold(privacy_check_packet, Host, allow, [Owner, Word, in]).
+
+%% Swaps the accounts in the roster. What the new one says for itself is kept.
+swap({User, Host} = Contact, Entries, {Old, New}, Sender) ->
+    OldLJid = mod_account_transfer_wire:ljid_of(Old),
+    NewLJid = mod_account_transfer_wire:ljid_of(New),
+    OldEntry = mod_account_transfer_roster:entry(Entries, Contact, OldLJid),
+    NewEntry = mod_account_transfer_roster:entry(Entries, Contact, NewLJid),
+    Combined = mod_account_transfer_roster:combined(NewEntry, OldEntry),
+    %% Remembered first: a swap that is told again because it was not saved is only done again.
+    Remembered = mod_account_transfer_store:remember_swap(Contact, Old, New),
+    Saved = Remembered == ok andalso mod_account_transfer_roster:write(User, Host, [{delete, OldLJid}, {set, Combined}]),
+    case Saved of
+        ok ->
+            announce(Contact, OldEntry, NewEntry, Combined),
+            ?INFO_MSG("Put ~ts in the place of ~ts in the roster of ~ts, told by ~ts", [text(New), text(Old), text(Contact), Sender]),
+            done;
+        Failed ->
+            ?ERROR_MSG("The roster of ~ts cannot be saved: ~p", [text(Contact), Failed]),
+            {wait, 'internal-server-error', "the roster cannot be saved"}
+    end.
+
+%% Tells the user's clients, and the two accounts, what changed. The pushes of mod_roster also tell the old account that the user is no
+%% longer there for it, and the new one that the user is.
+announce({User, Host} = Contact, OldEntry, NewEntry, Combined) ->
+    Owner = jid:make(User, Host),
+    Had = mod_account_transfer_roster:standing(OldEntry),
+    case mod_account_transfer_roster:is_listed(OldEntry) of
+        true ->
+            Gone = OldEntry#roster{subscription = remove, ask = none, groups = []},
+            mod_roster:push_item(Owner, mod_roster:encode_item(OldEntry), mod_roster:encode_item(Gone)),
+            mod_roster:push_item(Owner, mod_roster:encode_item(NewEntry), mod_roster:encode_item(Combined));
+        false ->
+            ok
+    end,
+    IsNewRequest =
+        (mod_account_transfer_roster:standing(Combined))#standing.is_asked andalso
+            not (mod_account_transfer_roster:standing(NewEntry))#standing.is_asked,
+    IsNewRequest andalso show_request(Contact, Combined),
+    Had#standing.ask andalso
+        ejabberd_router:route(#presence{type = subscribe, from = Owner, to = jid:make(Combined#roster.jid)}).
+
+%% A request of the old account that waits for an answer is now one of the new account.
+show_request({User, Host}, #roster{jid = LJid, askmessage = Text}) ->
+    Owner = jid:make(User, Host),
+    lists:foreach(
+        fun({Priority, Resource}) ->
+            Priority >= 0 andalso
+                ejabberd_router:route(#presence{
+                    type = subscribe,
+                    from = jid:make(LJid),
+                    to = jid:replace_resource(Owner, Resource),
+                    status = xmpp:mk_text(Text)
+                })
+        end,
+        ejabberd_sm:get_user_present_resources(User, Host)
+    ).
+
+%% The server of `New' asks what our users hold of it. Only that server may: it could see as much by probing.
+-spec on_confirm(#iq{}) -> #iq{}.
+on_confirm(#iq{to = #jid{lserver = Host}, sub_els = [Query]} = IQ) ->
+    {_, New} = mod_account_transfer_wire:accounts(Query),
+    Asked = mod_account_transfer_wire:children(Query, <<"rosteritem">>),
+    Sender = mod_account_transfer_wire:sending_server(IQ),
+    IsItsServer = Sender /= undefined andalso New /= undefined andalso element(2, New) == Sender,
+    if
+        not IsItsServer ->
+            ?WARNING_MSG("Refused to tell ~ts what is held of ~ts: it is not its server", [jid:encode(IQ#iq.from), text(New)]),
+            mod_account_transfer_wire:failure(IQ, auth, forbidden, undefined);
+        length(Asked) > ?MAX_CONFIRM ->
+            mod_account_transfer_wire:failure(IQ, modify, 'not-acceptable', undefined);
+        true ->
+            case mod_account_transfer:may(Host, confirm, Sender, 1) of
+                false -> mod_account_transfer_wire:failure(IQ, wait, 'resource-constraint', undefined);
+                true -> (xmpp:make_iq_result(IQ))#iq{sub_els = [confirmed(Host, New, Asked)]}
+            end
+    end.
+
+confirmed(Host, New, Asked) ->
+    Items = [
+        mod_account_transfer_wire:item(mod_account_transfer_wire:ljid_of(Contact), <<>>, [], seen_from(Host, New, Contact))
+     || Element <- Asked,
+        Contact <- [mod_account_transfer_wire:account(fxml:get_tag_attr_s(<<"jid">>, Element))],
+        Contact /= undefined
+    ],
+    #xmlel{name = <<"query">>, attrs = [{<<"xmlns">>, ?NS_EXTENSION}], children = Items}.
+
+%% The standing that `New' has with one of our users, as a roster of `New' would write it.
+seen_from(Host, New, {User, Host} = Contact) ->
+    Entries = mod_account_transfer_roster:entries(User, Host),
+    Held = mod_account_transfer_roster:standing(
+        mod_account_transfer_roster:entry(Entries, Contact, mod_account_transfer_wire:ljid_of(New))
+    ),
+    #standing{to = Held#standing.from, from = Held#standing.to, ask = Held#standing.is_asked};
+seen_from(_, _, _) ->
+    mod_account_transfer_roster:nothing().
+
+text(Account) ->
+    mod_account_transfer_wire:text_of(Account).

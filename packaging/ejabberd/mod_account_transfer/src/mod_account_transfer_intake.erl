@@ -1,0 +1,155 @@
+%% Takes a roster that was handed over into the roster of one of our users. No standing is taken on the word of the old server alone: it
+%% must be what the contact's own server confirms.
+
+-module(mod_account_transfer_intake).
+
+-export([take/3]).
+
+-include("mod_account_transfer.hrl").
+-include("mod_roster.hrl").
+-include("xmpp.hrl").
+-include("logger.hrl").
+
+%% Contacts that one question names, the same number that the contact's server accepts, and questions at a time.
+-define(CONFIRM_BATCH, 200).
+-define(WIDTH, 32).
+
+-record(row, {
+    jid :: jid:ljid(),
+    name :: binary(),
+    groups :: [binary()],
+    standing :: standing()
+}).
+
+-type outcome() :: #{
+    %% How many contacts were handed over, of whom so many are new to the user.
+    rows := non_neg_integer(),
+    added := non_neg_integer(),
+    refused := non_neg_integer(),
+    left := #{binary() => left()},
+    %% What of its standing each contact gained.
+    gained := #{jid:ljid() => standing()}
+}.
+
+%% Takes the items of the query. Waits for the contacts' servers. `Allows' says whether so many rows, of whom so many are new, may be
+%% taken.
+-spec take(account(), xmpp:xmlel(), fun((non_neg_integer(), non_neg_integer()) -> boolean())) ->
+    {ok, outcome()} | {error, too_many | term()}.
+take({User, Host} = New, Query, Allows) ->
+    {Claimed, Unreadable} = read_rows(New, Query),
+    Before = mod_account_transfer_roster:entries(User, Host),
+    Added = length([Row || #row{jid = LJid} = Row <- Claimed, not maps:is_key(LJid, Before)]),
+    case Allows(length(Claimed), Added) of
+        false -> {error, too_many};
+        true -> take_confirmed(New, Claimed, Unreadable, Added)
+    end.
+
+take_confirmed({User, Host} = New, Claimed, Unreadable, Added) ->
+    Confirmed = confirm_all(Host, New, Claimed),
+    {Rows, Refused} = lists:partition(fun has_something/1, [confirmed_row(Row, Confirmed) || Row <- Claimed]),
+    Left = maps:from_list([{jid:encode(LJid), #{reason => <<"not-confirmed">>}} || {#row{jid = LJid}, _} <- Refused]),
+    [?WARNING_MSG("Did not take ~ts for ~ts: its server does not confirm the standing", [Address, text(New)]) || Address <- maps:keys(Left)],
+    %% Read again: confirming has taken its time, and the user may have changed something meanwhile.
+    Entries = mod_account_transfer_roster:entries(User, Host),
+    Shared = mod_account_transfer_roster:injected(User, Host),
+    Changes = [change(New, Row, Entries) || {#row{jid = LJid} = Row, _} <- Rows, not lists:member(LJid, Shared)],
+    case mod_account_transfer_roster:write(User, Host, [{set, Entry} || {Entry, _} <- Changes]) of
+        ok ->
+            mod_account_transfer_roster:push(User, Host, [Entry || {Entry, _} <- Changes]),
+            {ok, #{
+                rows => length(Claimed),
+                added => Added,
+                refused => length(Refused),
+                left => maps:merge(Unreadable, Left),
+                gained => maps:from_list([{Entry#roster.jid, Gained} || {Entry, Gained} <- Changes])
+            }};
+        {error, Reason} ->
+            {error, Reason}
+    end.
+
+%% The readable items, each address once, and why the others are not taken.
+read_rows(New, Query) ->
+    Own = mod_account_transfer_wire:ljid_of(New),
+    {Rows, _, Left} = lists:foldl(
+        fun(Element, {Rows, Seen, Left}) ->
+            case mod_account_transfer_wire:read_item(Element) of
+                {ok, Own, _, _, _} ->
+                    {Rows, Seen, Left#{jid:encode(Own) => #{reason => <<"self">>}}};
+                {ok, LJid, _, _, _} when is_map_key(LJid, Seen) ->
+                    {Rows, Seen, Left};
+                {ok, LJid, Name, Groups, Standing} ->
+                    {[#row{jid = LJid, name = Name, groups = Groups, standing = Standing} | Rows], Seen#{LJid => true}, Left};
+                {error, <<>>, _} ->
+                    {Rows, Seen, Left};
+                {error, Address, Reason} ->
+                    {Rows, Seen, Left#{Address => #{reason => Reason}}}
+            end
+        end,
+        {[], #{}, #{}},
+        mod_account_transfer_wire:children(Query, <<"item">>)
+    ),
+    {lists:reverse(Rows), Left}.
+
+%% The row with what its contact's server confirms, and whether nothing more was claimed than a name.
+confirmed_row(#row{jid = LJid, standing = Claimed} = Row, Confirmed) ->
+    Held = maps:get(LJid, Confirmed, mod_account_transfer_roster:nothing()),
+    {
+        Row#row{standing = mod_account_transfer_roster:confirmed_part(Claimed, Held)},
+        mod_account_transfer_roster:is_nothing(Claimed)
+    }.
+
+has_something({#row{standing = Standing}, WasNothing}) ->
+    WasNothing orelse not mod_account_transfer_roster:is_nothing(Standing).
+
+%% The entry with what was handed over added, and what of its standing is new; what the user has already is kept.
+change(Owner, #row{jid = LJid, name = Name, groups = Groups, standing = Standing}, Entries) ->
+    Own = mod_account_transfer_roster:entry(Entries, Owner, LJid),
+    Entry = mod_account_transfer_roster:combined(
+        Own, mod_account_transfer_roster:new_entry(Owner, LJid, Name, Groups, Standing)
+    ),
+    Had = mod_account_transfer_roster:standing(Own),
+    Has = mod_account_transfer_roster:standing(Entry),
+    {Entry, #standing{to = Has#standing.to andalso not Had#standing.to, from = Has#standing.from andalso not Had#standing.from}}.
+
+%%% What the contacts' servers say
+
+confirm_all(Host, New, Rows) ->
+    Patience = mod_account_transfer:option(Host, iq_timeout),
+    Answers = mod_account_transfer_peers:parallel(questions(Rows), ?WIDTH, fun(Lot) -> confirm(Host, New, Lot, Patience) end),
+    maps:from_list(lists:append(Answers)).
+
+%% Per domain, the addresses for which a standing is claimed, in lots.
+questions(Rows) ->
+    ByDomain = lists:foldl(
+        fun
+            (#row{jid = {_, Domain, _} = LJid, standing = Standing}, Lots) ->
+                case mod_account_transfer_roster:is_nothing(Standing) of
+                    true -> Lots;
+                    false -> maps:update_with(Domain, fun(Others) -> [LJid | Others] end, [LJid], Lots)
+                end
+        end,
+        #{},
+        Rows
+    ),
+    [{Domain, Lot} || {Domain, LJids} <- maps:to_list(ByDomain), Lot <- lots(LJids)].
+
+lots(LJids) when length(LJids) =< ?CONFIRM_BATCH -> [LJids];
+lots(LJids) ->
+    {Lot, Rest} = lists:split(?CONFIRM_BATCH, LJids),
+    [Lot | lots(Rest)].
+
+%% Asks one contact's server what its users hold of `New'.
+confirm(Host, New, {Domain, LJids}, Patience) ->
+    Items = [#xmlel{name = <<"rosteritem">>, attrs = [{<<"jid">>, jid:encode(LJid)}]} || LJid <- LJids],
+    Query = (mod_account_transfer_wire:query(undefined, New, Items))#xmlel{attrs = [{<<"xmlns">>, ?NS_EXTENSION}]},
+    case mod_account_transfer_peers:ask_again_when_busy(Host, get, jid:make(Domain), Query, Patience) of
+        {ok, #iq{sub_els = [#xmlel{} = Answer]}} ->
+            Read = [mod_account_transfer_wire:read_item(Item) || Item <- mod_account_transfer_wire:children(Answer, <<"item">>)],
+            [{LJid, Standing} || {ok, LJid, _, _, Standing} <- Read, lists:member(LJid, LJids)];
+        Other ->
+            ?INFO_MSG("~ts does not say what its users hold of ~ts: ~p", [Domain, text(New), Other]),
+            []
+    end.
+
+text(Account) ->
+    mod_account_transfer_wire:text_of(Account).

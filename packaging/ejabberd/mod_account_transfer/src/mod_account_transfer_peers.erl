@@ -1,0 +1,108 @@
+%% Asking other servers, one question or many at a time. Everything here waits: call it from a process of its own.
+
+-module(mod_account_transfer_peers).
+
+-export([ask/5, ask_again_when_busy/5, discover/3, parallel/3]).
+
+-include("mod_account_transfer.hrl").
+-include("xmpp.hrl").
+
+%% How often a server that says "too many at once" is asked again, and after how many milliseconds.
+-define(BUSY_TRIES, 60).
+-define(BUSY_PAUSE, 1000).
+
+-type answer() :: {ok, #iq{}} | {error, problem()}.
+-export_type([answer/0]).
+
+%% Sends an IQ from `Host' and waits so many milliseconds. Silence is `remote-server-timeout', as a server would put it.
+-spec ask(binary(), get | set, jid:jid(), xmpp:xmlel() | xmpp:xmpp_element(), non_neg_integer()) -> answer().
+ask(Host, Type, To, Content, Patience) ->
+    Question = #iq{type = Type, from = jid:make(Host), to = To, sub_els = [Content]},
+    Reference = make_ref(),
+    ejabberd_router:route_iq(Question, Reference, self(), Patience),
+    receive
+        {iq_reply, timeout, Reference} -> silence();
+        {iq_reply, #iq{from = From} = Answer, Reference} -> read_answer(Answer, jid:tolower(From) == jid:tolower(To))
+    end.
+
+%% An answer in somebody else's name is none.
+read_answer(_, false) ->
+    silence();
+read_answer(#iq{type = result} = Answer, true) ->
+    {ok, Answer};
+read_answer(#iq{type = error} = Answer, true) ->
+    case xmpp:get_error(Answer) of
+        #stanza_error{type = Type, reason = Reason} = Error ->
+            {error, #problem{type = Type, condition = condition(Reason), detail = mod_account_transfer_wire:failure_detail(Error)}};
+        _ ->
+            {error, #problem{type = cancel, condition = 'undefined-condition'}}
+    end.
+
+%% Two conditions of RFC 6120 carry an address.
+condition(#gone{}) -> gone;
+condition(#redirect{}) -> redirect;
+condition(Reason) -> Reason.
+
+silence() ->
+    {error, #problem{type = wait, condition = 'remote-server-timeout'}}.
+
+%% As `ask/5', of a server that may say "too many at once": it is asked again for a while.
+-spec ask_again_when_busy(binary(), get | set, jid:jid(), xmpp:xmlel(), non_neg_integer()) -> answer().
+ask_again_when_busy(Host, Type, To, Content, Patience) ->
+    ask_again_when_busy(Host, Type, To, Content, Patience, ?BUSY_TRIES).
+
+ask_again_when_busy(_, _, _, _, _, 0) ->
+    silence();
+ask_again_when_busy(Host, Type, To, Content, Patience, Tries) ->
+    case ask(Host, Type, To, Content, Patience) of
+        {error, #problem{condition = 'resource-constraint'}} ->
+            timer:sleep(?BUSY_PAUSE),
+            ask_again_when_busy(Host, Type, To, Content, Patience, Tries - 1);
+        Answer ->
+            Answer
+    end.
+
+%% What an address says about itself: its features, and the categories of its identities.
+-spec discover(binary(), binary(), non_neg_integer()) -> {ok, [binary()], [binary()]} | {error, problem()}.
+discover(Host, Domain, Patience) ->
+    case ask(Host, get, jid:make(Domain), #disco_info{}, Patience) of
+        {ok, Answer} -> read_disco(Answer);
+        {error, Problem} -> {error, Problem}
+    end.
+
+read_disco(Answer) ->
+    try xmpp:try_subtag(Answer, #disco_info{}) of
+        #disco_info{features = Features, identities = Identities} ->
+            {ok, Features, [string:lowercase(Category) || #identity{category = Category} <- Identities]};
+        false ->
+            {error, #problem{type = cancel, condition = 'undefined-condition'}}
+    catch
+        _:{xmpp_codec, _} -> {error, #problem{type = cancel, condition = 'undefined-condition'}}
+    end.
+
+%% Does the work for each entry of the list, at most so many at a time, and gathers the results in the order of the list.
+-spec parallel([Entry], pos_integer(), fun((Entry) -> Result)) -> [Result].
+parallel(List, Width, Work) ->
+    Numbered = lists:zip(lists:seq(1, length(List)), List),
+    {Now, Later} = lists:split(min(Width, length(Numbered)), Numbered),
+    Running = maps:from_list([start(Task, Work) || Task <- Now]),
+    Results = gather(Running, Later, Work, []),
+    [Result || {_, Result} <- lists:keysort(1, Results)].
+
+start({Number, Entry}, Work) ->
+    {_, Monitor} = spawn_monitor(fun() -> exit({done, Work(Entry)}) end),
+    {Monitor, Number}.
+
+gather(Running, [], _, Results) when map_size(Running) == 0 ->
+    Results;
+gather(Running, Later, Work, Results) ->
+    receive
+        {'DOWN', Monitor, process, _, {done, Result}} when is_map_key(Monitor, Running) ->
+            Number = maps:get(Monitor, Running),
+            Rest = maps:remove(Monitor, Running),
+            {Next, Still} = lists:split(min(1, length(Later)), Later),
+            Started = maps:from_list([start(Task, Work) || Task <- Next]),
+            gather(maps:merge(Rest, Started), Still, Work, [{Number, Result} | Results]);
+        {'DOWN', Monitor, process, _, Reason} when is_map_key(Monitor, Running) ->
+            exit(Reason)
+    end.

@@ -1,0 +1,241 @@
+%% What two accounts may see of each other, and the rosters of this host's users: read through mod_roster, and written through its
+%% storage many entries at a time, with all that belongs to it (caches, versions, pushes).
+
+-module(mod_account_transfer_roster).
+
+-export([standing/1, read_standing/2, write_standing/1, nothing/0, is_nothing/1, union/2, confirmed_part/2]).
+-export([entries/2, entry/3, injected/2, is_listed/1, combined/2, new_entry/5, write/3, push/3]).
+
+-include("mod_account_transfer.hrl").
+-include("mod_roster.hrl").
+-include("xmpp.hrl").
+
+%%% Standings
+
+%% What the owner of a roster holds of this entry.
+-spec standing(#roster{}) -> standing().
+standing(#roster{subscription = Subscription, ask = Ask}) ->
+    To = Subscription == to orelse Subscription == both,
+    #standing{
+        to = To,
+        from = Subscription == from orelse Subscription == both,
+        ask = not To andalso lists:member(Ask, [out, both, subscribe]),
+        is_asked = lists:member(Ask, [in, both])
+    }.
+
+%% Reads `subscription` and `ask` as they stand in a roster item; the words of none are an error.
+-spec read_standing(binary(), binary()) -> {ok, standing()} | error.
+read_standing(Subscription, Ask) ->
+    case {subscription(Subscription), Ask} of
+        {{ok, {To, From}}, <<>>} -> {ok, #standing{to = To, from = From}};
+        {{ok, {To, From}}, <<"subscribe">>} -> {ok, #standing{to = To, from = From, ask = not To}};
+        _ -> error
+    end.
+
+subscription(<<>>) -> {ok, {false, false}};
+subscription(<<"none">>) -> {ok, {false, false}};
+subscription(<<"to">>) -> {ok, {true, false}};
+subscription(<<"from">>) -> {ok, {false, true}};
+subscription(<<"both">>) -> {ok, {true, true}};
+subscription(_) -> error.
+
+%% The attributes of a roster item that say this.
+-spec write_standing(standing()) -> [{binary(), binary()}].
+write_standing(#standing{ask = Ask} = Standing) ->
+    [{<<"subscription">>, atom_to_binary(subscription_of(Standing), utf8)}] ++
+        [{<<"ask">>, <<"subscribe">>} || Ask].
+
+subscription_of(#standing{to = true, from = true}) -> both;
+subscription_of(#standing{to = true}) -> to;
+subscription_of(#standing{from = true}) -> from;
+subscription_of(#standing{}) -> none.
+
+-spec nothing() -> standing().
+nothing() ->
+    #standing{}.
+
+%% The two share nothing, and the owner has not asked to. A request of the other is not the owner's doing.
+-spec is_nothing(standing()) -> boolean().
+is_nothing(#standing{to = To, from = From, ask = Ask}) ->
+    not (To orelse From orelse Ask).
+
+%% All that either of the two holds.
+-spec union(standing(), standing()) -> standing().
+union(A, B) ->
+    To = A#standing.to orelse B#standing.to,
+    From = A#standing.from orelse B#standing.from,
+    #standing{
+        to = To,
+        from = From,
+        ask = not To andalso (A#standing.ask orelse B#standing.ask),
+        is_asked = not From andalso (A#standing.is_asked orelse B#standing.is_asked)
+    }.
+
+%% What of a claimed standing the contact's server confirms. Whoever asked may have been let in since.
+-spec confirmed_part(standing(), standing()) -> standing().
+confirmed_part(Claimed, Confirmed) ->
+    #standing{
+        to = (Claimed#standing.to orelse Claimed#standing.ask) andalso Confirmed#standing.to,
+        from = Claimed#standing.from andalso Confirmed#standing.from,
+        ask = Claimed#standing.ask andalso Confirmed#standing.ask
+    }.
+
+%%% Reading
+
+%% All entries of a user, by address. Requests of strangers are among them: `is_listed' tells them apart.
+-spec entries(binary(), binary()) -> #{jid:ljid() => #roster{}}.
+entries(User, Host) ->
+    maps:from_list([{bare(Entry#roster.jid), Entry} || Entry <- mod_roster:get_roster(User, Host)]).
+
+%% The user has put it on the list: it is not only a request that waits for an answer.
+-spec is_listed(#roster{}) -> boolean().
+is_listed(#roster{subscription = none, ask = in, name = <<>>, groups = []}) -> false;
+is_listed(#roster{}) -> true.
+
+%% One entry, or an empty one for that address.
+-spec entry(#{jid:ljid() => #roster{}}, {binary(), binary()}, jid:ljid()) -> #roster{}.
+entry(Entries, {User, Host}, LJid) ->
+    Empty = #roster{usj = {User, Host, LJid}, us = {User, Host}, jid = LJid},
+    maps:get(LJid, Entries, Empty).
+
+%% The addresses that the server's configuration makes contacts of this user (mod_shared_roster), and not the user.
+-spec injected(binary(), binary()) -> [jid:ljid()].
+injected(User, Host) ->
+    Shown = ejabberd_hooks:run_fold(roster_get, Host, [], [{User, Host}]),
+    Own = entries(User, Host),
+    [LJid || #roster_item{jid = Jid} <- Shown, LJid <- [bare(jid:tolower(Jid))], not maps:is_key(LJid, Own)].
+
+%% `Kept' with what `Added' holds besides. The name of `Kept' stays; groups and standings are joined.
+-spec combined(#roster{}, #roster{}) -> #roster{}.
+combined(Kept, Added) ->
+    Standing = union(standing(Kept), standing(Added)),
+    with_approval_of(Added, Kept#roster{
+        name = first_of(Kept#roster.name, Added#roster.name),
+        groups = lists:usort(Kept#roster.groups ++ Added#roster.groups),
+        subscription = subscription_of(Standing),
+        ask = pending(Standing),
+        askmessage = case Standing#standing.is_asked of
+            true -> first_of(Kept#roster.askmessage, Added#roster.askmessage);
+            false -> <<>>
+        end
+    }).
+
+%% Approvals ahead of a request (RFC 6121 section 3.4) are in an entry of newer versions of ejabberd alone.
+with_approval_of(Added, Entry) ->
+    case position(approved, [roster | record_info(fields, roster)]) of
+        none -> Entry;
+        Position -> setelement(Position, Entry, element(Position, Entry) orelse element(Position, Added))
+    end.
+
+position(Field, Fields) ->
+    case lists:splitwith(fun(Other) -> Other /= Field end, Fields) of
+        {_, []} -> none;
+        {Before, _} -> length(Before) + 1
+    end.
+
+first_of(<<>>, Second) -> Second;
+first_of(First, _) -> First.
+
+%% An entry of nothing but a name, groups and a standing.
+-spec new_entry({binary(), binary()}, jid:ljid(), binary(), [binary()], standing()) -> #roster{}.
+new_entry({User, Host}, LJid, Name, Groups, Standing) ->
+    #roster{
+        usj = {User, Host, LJid},
+        us = {User, Host},
+        jid = LJid,
+        name = Name,
+        groups = Groups,
+        subscription = subscription_of(Standing),
+        ask = pending(Standing)
+    }.
+
+pending(#standing{ask = true, is_asked = true}) -> both;
+pending(#standing{ask = true}) -> out;
+pending(#standing{is_asked = true}) -> in;
+pending(#standing{}) -> none.
+
+%%% Writing
+
+%% Writes and deletes entries of one user in one go: as quick as the storage is, whatever the roster's size, and all or nothing.
+-spec write(binary(), binary(), [{set, #roster{}} | {delete, jid:ljid()}]) -> ok | {error, term()}.
+write(User, Host, Changes) ->
+    Storage = gen_mod:db_mod(Host, mod_roster),
+    Work = fun() ->
+        lists:foreach(fun(Change) -> write_one(Storage, User, Host, Change) end, Changes),
+        mod_roster_opt:store_current_id(Host) andalso
+            Storage:write_roster_version(User, Host, true, version())
+    end,
+    case Storage:transaction(Host, Work) of
+        {atomic, _} -> forget_cached(Storage, User, Host, [changed(Change) || Change <- Changes]);
+        {aborted, Reason} -> {error, Reason}
+    end.
+
+write_one(Storage, User, Host, {set, #roster{jid = LJid} = Entry}) ->
+    Storage:update_roster(User, Host, LJid, Entry);
+write_one(Storage, User, Host, {delete, LJid}) ->
+    Storage:del_roster(User, Host, LJid).
+
+changed({set, #roster{jid = LJid}}) -> LJid;
+changed({delete, LJid}) -> LJid.
+
+version() ->
+    str:sha(term_to_binary({erlang:unique_integer(), erlang:system_time()})).
+
+%% mod_roster forgets what it has cached only of what it writes itself. These are the names of its caches, on all nodes that keep one.
+forget_cached(Storage, User, Host, LJids) ->
+    case mod_roster_opt:use_cache(Host) of
+        false ->
+            ok;
+        true ->
+            Nodes = cache_nodes(Storage, Host),
+            ets_cache:delete(roster_version_cache, {User, Host}, Nodes),
+            ets_cache:delete(roster_cache, {User, Host}, Nodes),
+            lists:foreach(fun(LJid) -> ets_cache:delete(roster_item_cache, {User, Host, LJid}, Nodes) end, LJids)
+    end.
+
+cache_nodes(Storage, Host) ->
+    case erlang:function_exported(Storage, cache_nodes, 1) of
+        true -> Storage:cache_nodes(Host);
+        false -> ejabberd_cluster:get_nodes()
+    end.
+
+%% Tells the user's clients of the entries. mod_roster's own push counts the whole roster anew for each entry, to name its version: with
+%% thousands that takes minutes. Here the last push alone names it, so a client that misses some asks for the whole list again.
+-spec push(binary(), binary(), [#roster{}]) -> ok.
+push(_, _, []) ->
+    ok;
+push(User, Host, Entries) ->
+    case ejabberd_sm:get_user_resources(User, Host) of
+        [] -> ok;
+        Resources -> push_to(jid:make(User, Host), Resources, Entries, current_version(User, Host))
+    end.
+
+push_to(Owner, Resources, Entries, Version) ->
+    Last = length(Entries),
+    Numbered = lists:zip(lists:seq(1, Last), Entries),
+    lists:foreach(
+        fun({Number, Entry}) ->
+            Item = mod_roster:encode_item(Entry),
+            Query = #roster_query{items = [Item], ver = case Number of Last -> Version; _ -> undefined end},
+            [push_one(Owner, Resource, Query) || Resource <- Resources]
+        end,
+        Numbered
+    ).
+
+push_one(Owner, Resource, Query) ->
+    ejabberd_router:route(#iq{
+        type = set,
+        id = <<"push", (p1_rand:get_string())/binary>>,
+        from = Owner,
+        to = jid:replace_resource(Owner, Resource),
+        sub_els = [Query]
+    }).
+
+current_version(User, Host) ->
+    case mod_roster_opt:versioning(Host) of
+        true -> mod_roster:roster_version(Host, User);
+        false -> undefined
+    end.
+
+bare({User, Host, _}) ->
+    {User, Host, <<>>}.
