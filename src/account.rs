@@ -4,8 +4,10 @@ use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
-use xmpp_parsers::jid::{BareJid, DomainRef, Jid};
+use xmpp_parsers::jid::{BareJid, DomainRef};
 use zeroize::Zeroizing;
+
+use crate::xmpp::address;
 
 /// One account and everything that is needed to sign in to it.
 #[derive(Clone, Debug)]
@@ -47,7 +49,7 @@ impl FromStr for Address {
         if text.is_empty() {
             return Err(AddressError::Empty);
         }
-        match Jid::new(text)?.try_into_full() {
+        match address::read(text)?.try_into_full() {
             Ok(_) => Err(AddressError::HasResource),
             Err(bare) if bare.node().is_none() => Err(AddressError::NoLocalPart),
             Err(bare) => Ok(Self(bare)),
@@ -259,9 +261,12 @@ mod tests {
 
     #[test]
     fn an_address_is_taken_as_people_write_it() {
-        for text in
-            ["romeo@old.example", " xmpp:romeo@old.example ", "xmpp:romeo@old.example?roster"]
-        {
+        for text in [
+            "romeo@old.example",
+            " xmpp:romeo@old.example ",
+            "xmpp:romeo@old.example?roster",
+            "romeo@old.example.",
+        ] {
             assert_eq!(text.parse::<Address>().unwrap().to_string(), "romeo@old.example");
         }
         assert!(matches!("old.example".parse::<Address>(), Err(AddressError::NoLocalPart)));

@@ -3,8 +3,8 @@
 //! The map, from the ground up. Each layer knows only those above it in this list; `tests/layers.rs` keeps
 //! it so.
 //!
+//! * [`xmpp`]: addresses, and payloads that `xmpp-parsers` lacks.
 //! * [`account`]: whom to sign in as, with which secret, and how to reach the server.
-//! * [`xmpp`]: payloads that `xmpp-parsers` lacks.
 //! * [`trouble`]: why something could not be done.
 //! * [`registration`]: what a server asks of somebody who wants an account, and which servers there are.
 //! * [`roster`], [`gateway`], [`data`], [`snapshot`], [`portable`]: what was read from an account, which contacts hang off a

@@ -1,5 +1,6 @@
-//! Payloads that `xmpp-parsers` lacks. No I/O.
+//! Addresses, and payloads that `xmpp-parsers` lacks. No I/O.
 
+pub mod address;
 pub mod build;
 pub mod markup;
 pub mod moved;

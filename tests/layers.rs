@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 
 /// Every layer, with those of the crate that it may name.
 const MAY_KNOW: &[(&str, &[&str])] = &[
-    ("account", &[]),
     ("xmpp", &[]),
+    ("account", &["xmpp"]),
     ("trouble", &[]),
     ("registration", &["account", "xmpp"]),
-    ("roster", &[]),
-    ("gateway", &["roster"]),
+    ("roster", &["xmpp"]),
+    ("gateway", &["roster", "xmpp"]),
     ("data", &["trouble", "xmpp"]),
     ("snapshot", &["data", "gateway", "roster"]),
     ("portable", &["data", "roster", "snapshot", "xmpp"]),

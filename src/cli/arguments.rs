@@ -11,6 +11,7 @@ use xmpp_parsers::jid::BareJid;
 use crate::account::{Address, Fingerprint, Reach};
 use crate::data::Kind;
 use crate::registration::Invitation;
+use crate::xmpp::address;
 
 mod choices;
 
@@ -269,7 +270,7 @@ pub(super) struct RemindOptions {
     #[command(flatten)]
     pub(super) options: MoveOptions,
     /// Remind this contact, instead of everybody who has not answered
-    #[arg(long, value_name = "JID", action = ArgAction::Append)]
+    #[arg(long, value_name = "JID", value_parser = address::read_bare, action = ArgAction::Append)]
     pub(super) contact: Vec<BareJid>,
     /// What the reminder says
     #[arg(long, value_name = "TEXT")]

@@ -3,9 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use xmpp_parsers::jid::BareJid;
-
 use crate::account::Secret;
+use crate::xmpp::address;
 
 /// A link that lets somebody make an account.
 #[derive(Clone, PartialEq, Eq)]
@@ -48,7 +47,7 @@ impl FromStr for Invitation {
         let rest = rest.strip_prefix("xmpp:").ok_or(NoInvitation::NotXmpp)?;
         let (address, query) = rest.split_once('?').ok_or(NoInvitation::Otherwise)?;
         let address = decoded(address).ok_or(NoInvitation::BadAddress)?;
-        let address = BareJid::new(&address).map_err(|_| NoInvitation::BadAddress)?;
+        let address = address::read_bare(&address).map_err(|_| NoInvitation::BadAddress)?;
         let mut parts = query.split([';', '&']);
         let action = parts.next().unwrap_or_default();
         let parameters: Vec<_> = parts.filter_map(|part| part.split_once('=')).collect();

@@ -11,6 +11,7 @@ use crate::data::Kind;
 use crate::history::History;
 use crate::plan::{Audience, Choices, OnConflict, Preference};
 use crate::words;
+use crate::xmpp::address;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ChoiceOptions {
@@ -27,10 +28,10 @@ pub(in crate::cli) struct ChoiceOptions {
     #[arg(long)]
     pub(in crate::cli) open_statement: bool,
     /// Leave this contact behind, or unanswered if it has asked to see the old account
-    #[arg(long, value_name = "JID", action = ArgAction::Append)]
+    #[arg(long, value_name = "JID", value_parser = address::read, action = ArgAction::Append)]
     pub(in crate::cli) exclude: Vec<Jid>,
     /// Move this contact, or all of this transport, although it looks like a transport's
-    #[arg(long, value_name = "JID", action = ArgAction::Append)]
+    #[arg(long, value_name = "JID", value_parser = address::read, action = ArgAction::Append)]
     pub(in crate::cli) include: Vec<Jid>,
     /// Move only these kinds of data besides the contacts
     #[arg(long, value_name = "KIND,…", value_delimiter = ',')]
