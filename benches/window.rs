@@ -89,12 +89,12 @@ fn contacts() -> Vec<Contact> {
     let people = people.into_iter().cycle().zip(0..CONTACTS);
     people
         .map(|(who, number)| Contact {
-            jid: format!("{number}@capulet{}.example", number % 17).parse().expect("an address"),
             name: Some(format!("{who} {number}")),
             groups: [format!("Group {}", number % 17)].into(),
             standing: Standing::Both,
-            asked: false,
-            approved: false,
+            ..Contact::new(
+                format!("{number}@capulet{}.example", number % 17).parse().expect("an address"),
+            )
         })
         .collect()
 }

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
-use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::jid::{BareJid, Jid, NodePart};
 
 pub use crate::choices::{Audience, Choices, OnConflict, Preference};
 use crate::data::rights::ClosedRoom;
@@ -15,21 +15,23 @@ use crate::gateway::{self, Substitute, Transport, Transports};
 use crate::history::{Answer, Deed, History, Past, Told, Transfer, Trouble};
 use crate::roster::{Contact, Label, Unreadable};
 use crate::snapshot::{Server, Snapshot};
+use crate::xmpp::address;
 use crate::xmpp::transfer::Obstacle;
 
 mod old_list;
 mod requests;
 
+use old_list::Listed;
 pub use requests::Waiting;
 
-/// What is to be done, for every entry of the old contact list exactly once.
+/// What is to be done, for everybody on the old contact list exactly once.
 #[derive(Clone, Debug)]
 pub struct Plan {
     /// The old account.
     pub old: BareJid,
     /// The new account.
     pub new: BareJid,
-    /// The entries with an address, in the order of the old server.
+    /// Everybody with an address, in the order of the old server.
     pub contacts: Vec<Planned>,
     /// The entries whose address cannot be read: they stay behind.
     pub unreadable: Vec<Unreadable>,
@@ -83,8 +85,10 @@ pub enum WhyClient {
 /// One contact and what becomes of it.
 #[derive(Clone, Debug)]
 pub struct Planned {
-    /// The contact as the old account has it.
+    /// The contact as the old account has it, with all that its entries there say.
     pub contact: Arc<Contact>,
+    /// The addresses of its other entries on the old account.
+    pub also: Vec<Jid>,
     /// What becomes of it.
     pub fate: Fate,
     /// How the contact stands to the new account's request.
@@ -151,8 +155,8 @@ pub enum Reason {
     },
     /// It is the user.
     Own,
-    /// Another entry of the list is the same account.
-    Duplicate,
+    /// It is a channel or somebody in one, and no contact (XEP-0369).
+    Channel,
     /// The user wanted so.
     Excluded,
 }
@@ -182,11 +186,10 @@ impl Plan {
         let planner = Planner::new(&list, old, new, choices, history);
         let askers = requests::waiting(old, new);
         let carried = requests::carried(&askers, choices);
-        let mut seen = HashSet::new();
-        let contacts = list.iter().map(|contact| {
-            let bare = contact.bare();
-            let asks = contact.asked || carried.contains(&bare);
-            planner.plan(contact, seen.insert(bare), asks)
+        let contacts = list.iter().map(|listed| {
+            let asks = listed.contact.asked
+                || !carried.is_empty() && carried.contains(&address::account(&listed.contact.jid));
+            planner.plan(listed, asks)
         });
         let contacts: Vec<_> = contacts.collect();
         Self {
@@ -197,7 +200,7 @@ impl Plan {
             message: choices.message.clone(),
             data: data(old, new, choices, history),
             way: way(&contacts, &old.server, choices.via, &history.transfer),
-            requests: requests::plan(askers, &planner, &seen),
+            requests: requests::plan(askers, &planner, &contacts),
             substitutes: substitutes(&contacts, &planner.judge.transports, new),
             closed_rooms: match choices.kinds.contains(&Kind::RoomRights) {
                 true => old.belongings.closed_rooms.clone(),
@@ -258,13 +261,13 @@ struct Planner<'a> {
     history: &'a History,
     judge: Judge<'a>,
     server: &'a Server,
-    there: HashMap<&'a Jid, &'a Contact>,
-    before: HashMap<&'a Jid, &'a Contact>,
+    there: HashMap<BareJid, &'a Contact>,
+    before: HashMap<BareJid, &'a Contact>,
 }
 
 impl<'a> Planner<'a> {
     fn new(
-        contacts: &'a [Arc<Contact>],
+        list: &[Listed],
         old: &'a Snapshot,
         new: &'a Snapshot,
         choices: &'a Choices,
@@ -273,7 +276,8 @@ impl<'a> Planner<'a> {
         let earlier = history.before.as_ref().map(|(old, _)| &old.domains);
         let answers = earlier.map(|earlier| gateway::known(&old.domains, earlier));
         let answers = answers.as_ref().unwrap_or(&old.domains);
-        let transports = Transports::find(contacts, answers, old.address.domain().as_str());
+        let addresses = list.iter().flat_map(Listed::addresses);
+        let transports = Transports::find(addresses, answers, old.address.domain().as_str());
         // Whom the old account has blocked is known even if its server does not tell it any more.
         let tells = matches!(old.belongings.kinds.get(&Kind::Blocked), Some(Holding::Items(_)));
         let blocking =
@@ -282,27 +286,27 @@ impl<'a> Planner<'a> {
             choices,
             transports,
             own: [&old.address, &new.address],
-            bare: contacts.iter().map(|c| &c.jid).filter(|jid| jid.is_bare()).collect(),
+            channels: channels(list),
             blocked: blocked(blocking).chain(blocked(new)).collect(),
         };
         let before = history.before.as_ref().map_or(new, |(_, new)| new);
-        let (there, before) = (new.roster.by_address(), before.roster.by_address());
+        let (there, before) = (new.roster.by_account(), before.roster.by_account());
         Self { choices, history, judge, server: &new.server, there, before }
     }
 
-    /// What becomes of a contact that is the `first` of its account; it is to be asked if the old account saw it
-    /// or `asks`.
-    fn plan(&self, contact: &Arc<Contact>, first: bool, asks: bool) -> Planned {
-        let bare = contact.bare();
-        let past = self.history.of(&bare);
-        let address = Jid::from(bare);
-        let here = self.there.get(&address).copied();
-        let before = self.before.get(&address);
+    /// What becomes of somebody, who is to be asked if the old account saw them or `asks`.
+    fn plan(&self, listed: &Listed, asks: bool) -> Planned {
+        let contact = &listed.contact;
+        let past = self.history.of(&contact.bare());
+        let account = address::account(&contact.jid);
+        let here = self.there.get(&account).copied();
+        let before = self.before.get(&account);
+        let address = Jid::from(contact.bare());
         let asked_before = before.is_some_and(|before| before.asked);
         let blocked = self.judge.is_blocked(&address);
         let wanted = (contact.standing.sees() || asks) && !blocked;
         let approval = if wanted { approval(here, past, asked_before) } else { Approval::NotAsked };
-        let fate = match self.judge.reason(contact, first, past) {
+        let fate = match self.judge.reason(listed, past) {
             Some(reason) => Fate::Skip(reason),
             None => {
                 let steps = steps(contact, here, past, approval, self.choices, self.server);
@@ -311,8 +315,15 @@ impl<'a> Planner<'a> {
             }
         };
         let approval = if matches!(fate, Fate::Skip(_)) { Approval::NotAsked } else { approval };
-        Planned { contact: contact.clone(), fate, approval, was_there: before.is_some(), blocked }
+        let (contact, also) = (contact.clone(), listed.also.clone());
+        Planned { contact, also, fate, approval, was_there: before.is_some(), blocked }
     }
+}
+
+/// The channels of a list, as far as the list knows them.
+fn channels(list: &[Listed]) -> HashSet<BareJid> {
+    let channels = list.iter().filter(|listed| listed.contact.participant.is_some());
+    channels.map(|listed| listed.contact.bare()).collect()
 }
 
 /// The addresses that an account has blocked with all their devices (XEP-0191 §3.3).
@@ -326,20 +337,24 @@ struct Judge<'a> {
     choices: &'a Choices,
     transports: Transports,
     own: [&'a BareJid; 2],
-    bare: HashSet<&'a Jid>,
+    channels: HashSet<BareJid>,
     /// On either account: what one of them would not let through, the other is not to do.
     blocked: HashSet<Jid>,
 }
 
 impl Judge<'_> {
-    fn reason(&self, contact: &Contact, first: bool, past: Option<&Past>) -> Option<Reason> {
-        let jid = &contact.jid;
-        let bare = Jid::from(contact.bare());
+    fn reason(&self, listed: &Listed, past: Option<&Past>) -> Option<Reason> {
+        let jid = &listed.contact.jid;
+        let bare = Jid::from(listed.contact.bare());
         if self.own.iter().any(|own| **own == bare) {
             return Some(Reason::Own);
         }
-        if self.choices.exclude.contains(jid) || self.choices.exclude.contains(&bare) {
+        let excluded = |jid| self.choices.exclude.contains(jid);
+        if excluded(&bare) || listed.addresses().any(excluded) {
             return Some(Reason::Excluded);
+        }
+        if self.is_channel(&listed.contact) {
+            return Some(Reason::Channel);
         }
         if let Some(transport) = self.transports.of(jid)
             && !self.is_included(jid)
@@ -348,7 +363,20 @@ impl Judge<'_> {
         {
             return Some(self.left_behind(jid, transport));
         }
-        (!first || jid.is_full() && self.bare.contains(&bare)).then_some(Reason::Duplicate)
+        None
+    }
+
+    /// It is a channel by the list's own word or by that of its domain, or somebody in a channel of the list
+    /// (XEP-0405 §2.8, XEP-0403 §2).
+    fn is_channel(&self, contact: &Contact) -> bool {
+        let jid = &contact.jid;
+        let channel = || {
+            let (_, channel) = jid.node()?.as_str().split_once('#')?;
+            Some(BareJid::from_parts(Some(&*NodePart::new(channel).ok()?), jid.domain()))
+        };
+        contact.participant.is_some()
+            || self.transports.is_channel(jid)
+            || !self.channels.is_empty() && channel().is_some_and(|it| self.channels.contains(&it))
     }
 
     /// The contact itself is blocked, or its whole domain.

@@ -15,8 +15,9 @@ use xmpp_parsers::ns::{
 use crate::data::picture::{self, Picture};
 use crate::data::profile::{self, VCARD_TEMP, VCARD4};
 use crate::data::{Belongings, Holding, Kind, private, requests, rooms};
-use crate::roster::{Contact, Roster, Standing};
+use crate::roster::{CHANNELS, Contact, Roster, Standing};
 use crate::snapshot::Snapshot;
+use crate::xmpp::address;
 use crate::xmpp::build::{Build, element};
 use crate::xmpp::pep::{self, ACCESS_MODEL, PERSIST_ITEMS};
 
@@ -127,8 +128,14 @@ fn roster(roster: &Roster) -> Element {
             .with("ask", contact.asked.then_some("subscribe"))
             .with("approved", contact.approved.then_some("true"))
             .holding_all(groups)
+            .holding_all(contact.participant.as_deref().map(channel))
     });
     element("query", ROSTER).holding_all(items)
+}
+
+/// The mark of a channel, as servers write it (XEP-0405 §2.8).
+fn channel(participant: &str) -> Element {
+    element("channel", CHANNELS).with("participant-id", participant)
 }
 
 fn subscription(contact: &Contact) -> &'static str {
@@ -269,10 +276,10 @@ impl Register {
 
 /// The address of a user; some exporters write all of it where the name belongs.
 fn address(name: &str, domain: &str) -> Option<BareJid> {
-    let address = BareJid::new(&format!("{name}@{domain}")).ok();
+    let address = address::read_bare(&format!("{name}@{domain}")).ok();
     let whole = || {
-        let whole = BareJid::new(name).ok()?;
-        let domain = BareJid::new(domain).ok()?;
+        let whole = address::read_bare(name).ok()?;
+        let domain = address::read_bare(domain).ok()?;
         (whole.domain() == domain.domain()).then_some(whole)
     };
     address.or_else(whole).filter(|address| address.node().is_some())

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde::Serialize;
 use xmpp_parsers::jid::BareJid;
 
-use crate::history::{Answers, History, LeftBecause, Past, Step, Trouble};
+use crate::history::{Answers, History, LeftBecause, Past, Trouble};
 use crate::plan::{Approval, Plan, Way};
 use crate::roster::Standing;
 use crate::undo::Undo;
@@ -155,6 +155,9 @@ pub struct Counts {
 pub struct Row {
     /// The address, or what stood in its place.
     pub jid: String,
+    /// The addresses of other entries of the list that are the same account.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
     /// The name on the old account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -224,8 +227,8 @@ pub enum SkipReason {
     InvalidAddress,
     /// The user wanted so.
     Excluded,
-    /// Another entry is the same account.
-    Duplicate,
+    /// It is a channel, or somebody in one.
+    Channel,
     /// The user has blocked it: it comes onto the list, and is neither asked, told nor let in.
     Blocked,
 }
@@ -342,6 +345,7 @@ impl Report {
             .collect();
         contacts.extend(plan.unreadable.iter().map(|unreadable| Row {
             jid: unreadable.text.clone(),
+            also: Vec::new(),
             name: unreadable.name.clone(),
             groups: Vec::new(),
             standing: Standing::None,
@@ -405,7 +409,7 @@ impl Report {
             (jid.to_string(), why)
         });
         let failed = left.failed.iter().map(|(jid, trouble)| {
-            let why = words::trouble(Step::Copy, trouble, &jid.clone().into());
+            let why = words::trouble(trouble, &jid.clone().into());
             (jid.to_string(), why)
         });
         // Whoever is still there is told of first.

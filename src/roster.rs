@@ -8,6 +8,11 @@ use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns;
 
+use crate::xmpp::address;
+
+/// What marks the channels of a contact list (XEP-0405 §2.8).
+pub const CHANNELS: &str = "urn:xmpp:mix:roster:0";
+
 /// All entries of a roster answer (RFC 6121 §2.1.3), each read by itself.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Roster {
@@ -27,9 +32,10 @@ impl Roster {
         roster
     }
 
-    /// Adds a child of such a `<query/>`, if it is an entry.
+    /// Adds a child of such a `<query/>`, if it is an entry. One that is marked as removed, as in the files of some
+    /// servers, is none.
     pub fn take_in(&mut self, child: &Element) {
-        if !child.is("item", ns::ROSTER) {
+        if !child.is("item", ns::ROSTER) || is_removed(child) {
             return;
         }
         match Contact::read(child) {
@@ -38,9 +44,21 @@ impl Roster {
         }
     }
 
+    /// The addresses of all entries.
+    pub fn addresses(&self) -> impl Iterator<Item = &Jid> {
+        self.contacts.iter().map(|contact| &contact.jid)
+    }
+
     /// The entries by their addresses.
     pub fn by_address(&self) -> HashMap<&Jid, &Contact> {
         self.contacts.iter().map(|contact| (&contact.jid, contact.as_ref())).collect()
+    }
+
+    /// The entries by their accounts, however the server spells them. Those that are about a single device say nothing
+    /// of an account.
+    pub fn by_account(&self) -> HashMap<BareJid, &Contact> {
+        let entries = self.contacts.iter().filter(|contact| contact.jid.is_bare());
+        entries.map(|contact| (address::account(&contact.jid), contact.as_ref())).collect()
     }
 }
 
@@ -63,9 +81,9 @@ impl Push {
     /// Reads the one `<item/>` of a push.
     pub fn read(item: &Element) -> Result<Self, Unreadable> {
         let contact = Contact::read(item)?;
-        Ok(match item.attr("subscription") {
-            Some("remove") => Self::Removed(contact.jid),
-            _ => Self::Changed(Arc::new(contact)),
+        Ok(match is_removed(item) {
+            true => Self::Removed(contact.jid),
+            false => Self::Changed(Arc::new(contact)),
         })
     }
 }
@@ -89,15 +107,32 @@ pub struct Contact {
     /// The user has approved the contact beforehand (RFC 6121 §3.4).
     #[serde(default, skip_serializing_if = "is_false")]
     pub approved: bool,
+    /// It is a channel (XEP-0369), in which the user takes part under this id (XEP-0405 §2.8).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub participant: Option<String>,
 }
 
 impl Contact {
+    /// An entry that says nothing but whom it is about.
+    pub fn new(jid: Jid) -> Self {
+        Self {
+            jid,
+            name: None,
+            groups: BTreeSet::new(),
+            standing: Standing::None,
+            asked: false,
+            approved: false,
+            participant: None,
+        }
+    }
+
     fn read(item: &Element) -> Result<Self, Unreadable> {
         let name = item.attr("name").filter(|name| !name.is_empty()).map(str::to_owned);
         let text = item.attr("jid").unwrap_or_default();
-        let Ok(jid) = Jid::new(text) else {
+        let Ok(jid) = address::read_account(text) else {
             return Err(Unreadable { text: text.to_owned(), name });
         };
+        let channel = item.get_child("channel", CHANNELS);
         Ok(Self {
             jid,
             name,
@@ -108,8 +143,10 @@ impl Contact {
                 .filter(|group| !group.is_empty())
                 .collect(),
             standing: Standing::read(item.attr("subscription")),
-            asked: item.attr("ask") == Some("subscribe"),
+            asked: item.attr("ask").is_some_and(|ask| ask.eq_ignore_ascii_case("subscribe")),
             approved: matches!(item.attr("approved"), Some("true" | "1")),
+            participant: channel
+                .map(|channel| channel.attr("participant-id").unwrap_or_default().to_owned()),
         })
     }
 
@@ -168,9 +205,10 @@ pub enum Standing {
 }
 
 impl Standing {
-    /// An unknown or missing value counts as `none` (RFC 6121 §2.1.2.5).
+    /// An unknown or missing value counts as `none` (RFC 6121 §2.1.2.5). Files made by other programs may have it in
+    /// capitals.
     fn read(attribute: Option<&str>) -> Self {
-        match attribute {
+        match attribute.map(str::to_ascii_lowercase).as_deref() {
             Some("to") => Self::To,
             Some("from") => Self::From,
             Some("both") => Self::Both,
@@ -189,6 +227,11 @@ impl Standing {
         }
     }
 
+    /// In how many directions somebody sees somebody.
+    pub fn reach(self) -> u8 {
+        u8::from(self.sees()) + u8::from(self.is_seen())
+    }
+
     /// The user sees the contact.
     pub fn sees(self) -> bool {
         matches!(self, Self::To | Self::Both)
@@ -198,6 +241,11 @@ impl Standing {
     pub fn is_seen(self) -> bool {
         matches!(self, Self::From | Self::Both)
     }
+}
+
+/// An entry that says of itself that it is gone (RFC 6121 §2.1.2.5).
+fn is_removed(item: &Element) -> bool {
+    item.attr("subscription").is_some_and(|state| state.eq_ignore_ascii_case("remove"))
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde calls")]
@@ -237,10 +285,14 @@ mod tests {
              <item jid='@@' name='broken'/>\
              <item jid='icq.old.example/registered' subscription='from'/>\
              <other jid='b@x.example'/>\
-             <item jid='c@x.example' ask='subscribe' name=''/>",
+             <item jid='gone@x.example' subscription='remove'/>\
+             <item jid='c@x.example' ask='Subscribe' name=''/>\
+             <item jid='d@x.example./🐎' subscription='BOTH'/>",
         );
         let jids: Vec<_> = roster.contacts.iter().map(|contact| contact.jid.as_str()).collect();
-        assert_eq!(jids, ["a@x.example", "icq.old.example/registered", "c@x.example"]);
+        let wanted = ["a@x.example", "icq.old.example/registered", "c@x.example", "d@x.example"];
+        assert_eq!(jids, wanted);
+        assert_eq!(roster.contacts[3].standing, Standing::Both);
         assert_eq!(roster.contacts[0].standing, Standing::None);
         assert!(!roster.contacts[0].asked);
         assert!(roster.contacts[2].asked && roster.contacts[2].name.is_none());
@@ -252,6 +304,17 @@ mod tests {
     fn escapes_of_the_local_part_stay_as_they_are() {
         let roster = read(r"<item jid='d\27artagnan@musketeers.example'/>");
         assert_eq!(roster.contacts[0].jid.as_str(), r"d\27artagnan@musketeers.example");
+    }
+
+    #[test]
+    fn a_channel_is_known_by_its_mark() {
+        let roster = read(
+            "<item jid='balcony@mix.example'>\
+               <channel xmlns='urn:xmpp:mix:roster:0' participant-id='123456'/></item>\
+             <item jid='juliet@capulet.example'/>",
+        );
+        let ids: Vec<_> = roster.contacts.iter().map(|c| c.participant.as_deref()).collect();
+        assert_eq!(ids, [Some("123456"), None]);
     }
 
     #[test]

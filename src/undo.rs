@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::jid::BareJid;
 
 use crate::data::{Holding, Kind, Xml};
 use crate::history::{History, Past, ReliedOn, Told, Trouble};
 use crate::roster::{Contact, Label, Standing};
 use crate::snapshot::Snapshot;
+use crate::xmpp::address;
 
 mod whose;
 
@@ -123,7 +124,7 @@ impl Undo {
     }
 
     fn find_contacts(&mut self, history: &History, new: &Snapshot) {
-        let begun = history.before.as_ref().map(|(_, new)| new.roster.by_address());
+        let begun = history.before.as_ref().map(|(_, new)| new.roster.by_account());
         let begun = begun.unwrap_or_default();
         let mut there = HashSet::new();
         for contact in &new.roster.contacts {
@@ -236,13 +237,13 @@ impl Undo {
 /// How the contact stood on the new list before this program first touched it. One that it did not touch, or before it
 /// wrote that down, stood as when the move began.
 fn before<'a>(
-    begun: &HashMap<&Jid, &'a Contact>,
+    begun: &HashMap<BareJid, &'a Contact>,
     jid: &BareJid,
     past: &'a Past,
 ) -> Option<&'a Contact> {
     match &past.change {
         Some(change) => change.was.as_deref(),
-        None => begun.get(&Jid::from(jid.clone())).copied(),
+        None => begun.get(&address::account(&jid.clone().into())).copied(),
     }
 }
 

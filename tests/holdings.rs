@@ -218,14 +218,7 @@ fn other_move_with(user: &User, contact: &BareJid) {
             belongings: Default::default(),
         })
     };
-    let contact = Contact {
-        jid: contact.clone().into(),
-        name: None,
-        groups: Default::default(),
-        standing: Standing::Both,
-        asked: false,
-        approved: false,
-    };
+    let contact = Contact { standing: Standing::Both, ..Contact::new(contact.clone().into()) };
     let [other, new] = ["romeo@elsewhere.example", TO].map(|jid| BareJid::new(jid).unwrap());
     let (mut journal, mut history) =
         Journal::open(&user.data().join("moves"), &other, &new).unwrap();

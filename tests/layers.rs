@@ -17,7 +17,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("history", &["account", "choices", "data", "roster", "snapshot", "trouble", "xmpp"]),
     ("pace", &["roster", "snapshot"]),
     ("plan", &["choices", "data", "gateway", "history", "roster", "snapshot", "xmpp"]),
-    ("undo", &["data", "history", "plan", "roster", "snapshot"]),
+    ("undo", &["data", "history", "plan", "roster", "snapshot", "xmpp"]),
     ("report", &["data", "history", "plan", "roster", "undo", "words", "xmpp"]),
     (
         "words",

@@ -269,7 +269,8 @@ impl Both {
             if let Some((session, _)) = &old {
                 survey::read_rights(session, &mut old_snapshot).await;
             }
-            survey::look_up_domains(&sessions, &mut old_snapshot).await;
+            let from = old.as_ref().map(|(session, _)| session);
+            survey::look_up_domains(from, Some(&new.0), &mut old_snapshot).await;
             survey::complete(&new.0, &old_snapshot, &mut new_snapshot).await;
         };
         telling_waits(&sessions, completing).await;
@@ -293,7 +294,7 @@ impl Both {
         let reading = async {
             futures::join!(
                 survey::read(&new.0),
-                survey::look_up_domains(&sessions, &mut old_snapshot)
+                survey::look_up_domains(None, Some(&new.0), &mut old_snapshot)
             )
         };
         let (new_snapshot, ()) = telling_waits(&sessions, reading).await;

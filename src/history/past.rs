@@ -182,16 +182,7 @@ mod tests {
     }
 
     fn contact(name: &str) -> Arc<Contact> {
-        let jid = jid().into();
-        let (groups, standing) = (Default::default(), crate::roster::Standing::None);
-        Arc::new(Contact {
-            jid,
-            name: Some(name.to_owned()),
-            groups,
-            standing,
-            asked: false,
-            approved: false,
-        })
+        Arc::new(Contact { name: Some(name.to_owned()), ..Contact::new(jid().into()) })
     }
 
     #[test]

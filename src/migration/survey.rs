@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-use futures::StreamExt;
-use futures::stream;
+use futures::{Stream, StreamExt, stream};
 use xmpp_parsers::disco::{DiscoInfoQuery, DiscoInfoResult, DiscoItemsQuery, DiscoItemsResult};
 use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
@@ -14,7 +13,7 @@ use xmpp_parsers::pubsub::pubsub::Items;
 use xmpp_parsers::version::{VersionQuery, VersionResult};
 
 use super::belongings;
-use crate::gateway::{self, Answer, Transports};
+use crate::gateway::{self, Answer, ToAsk, Transports};
 use crate::session::{QueryError, Request, Session};
 use crate::snapshot::{Server, Snapshot};
 use crate::xmpp::moved::{self, Moved};
@@ -64,11 +63,11 @@ pub async fn complete(session: &Session, old: &Snapshot, new: &mut Snapshot) {
 /// Asks what the new server offers, if a transport stays behind and that is not known yet.
 async fn find_gateways(session: &Session, old: &Snapshot, new: &mut Snapshot) {
     let own_domain = old.address.domain().as_str();
-    let transports = Transports::find(&old.roster.contacts, &old.domains, own_domain);
+    let transports = Transports::find(old.roster.addresses(), &old.domains, own_domain);
     if transports.iter().next().is_none() {
         return;
     }
-    look_up_domains(&[session], new).await;
+    look_up_domains(None, Some(session), new).await;
     if new.domains.values().any(|answer| matches!(answer, Answer::Gateway(_))) {
         return;
     }
@@ -79,20 +78,40 @@ async fn find_gateways(session: &Session, old: &Snapshot, new: &mut Snapshot) {
     let services = items.into_iter().flat_map(|items| items.items);
     let services = services.filter(|item| item.node.is_none() && item.jid.node().is_none());
     let services = services.map(|item| item.jid.domain().to_string()).take(MOST_SERVICES);
-    let answers = ask_domains(session, services.collect()).await;
+    let answers: BTreeMap<_, _> = ask_domains(session, services.collect()).collect().await;
     let gateways = answers.into_iter().filter(|(_, said)| matches!(said, Answer::Gateway(_)));
     new.domains.extend(gateways);
 }
 
-/// Asks what the domains of the contacts are that may be transports, as far as nobody has asked yet. Every account at
-/// hand asks, since an old server may reach nobody any more; where several get an answer, that of the first counts.
-pub async fn look_up_domains(accounts: &[&Session], snapshot: &mut Snapshot) {
+/// Asks what the domains of the contacts are, as far as nobody has asked yet. The old account asks all of them, within
+/// bounds. The new one asks only those that are likely to be transports, since an old server may reach nobody any more:
+/// whom the user leaves behind need not hear of the new address, not even their server. Where both get an answer, that
+/// of the old one counts.
+pub async fn look_up_domains(
+    old: Option<&Session>,
+    new: Option<&Session>,
+    snapshot: &mut Snapshot,
+) {
     let own_domain = snapshot.address.domain().as_str();
-    let mut domains = gateway::domains_to_ask(&snapshot.roster.contacts, own_domain);
-    domains.retain(|domain| !snapshot.domains.contains_key(domain));
-    let asking = accounts.iter().map(|session| ask_domains(session, domains.clone()));
-    for answers in futures::future::join_all(asking).await.iter().rev() {
-        snapshot.domains = gateway::known(answers, &snapshot.domains);
+    let ToAsk { mut likely, mut unlikely } =
+        gateway::domains_to_ask(snapshot.roster.addresses(), own_domain);
+    likely.retain(|domain| !snapshot.domains.contains_key(domain));
+    unlikely.retain(|domain| !snapshot.domains.contains_key(domain));
+    let ask_likely = async |session: Option<&Session>| match session {
+        Some(session) => ask_domains(session, likely.clone()).collect().await,
+        None => BTreeMap::new(),
+    };
+    let ask_unlikely = async {
+        let Some(session) = old else { return BTreeMap::new() };
+        // Most of them are ordinary servers, and the dead ones must not keep anybody waiting.
+        let enough = Box::pin(tokio::time::sleep(DOMAIN_LIMIT));
+        let said = ask_domains(session, unlikely.clone()).take_until(enough);
+        let unasked = unlikely.iter().map(|domain| (domain.clone(), Answer::Silent));
+        unasked.chain(said.collect::<Vec<_>>().await).collect()
+    };
+    let answers = futures::join!(ask_likely(new), ask_unlikely, ask_likely(old));
+    for answers in [answers.0, answers.1, answers.2] {
+        snapshot.domains = gateway::known(&answers, &snapshot.domains);
     }
 }
 
@@ -130,29 +149,28 @@ fn lists(info: &DiscoInfoResult, feature: &str) -> bool {
 }
 
 async fn disco(session: &Session, to: &Jid) -> Option<DiscoInfoResult> {
-    let request = Request::Get(DiscoInfoQuery { node: None }.into());
-    let answer = session.query_within(Some(to.clone()), request, DOMAIN_LIMIT).await.ok()??;
-    DiscoInfoResult::try_from(answer).ok()
+    DiscoInfoResult::try_from(ask_info(session, to).await?).ok()
 }
 
-async fn ask_domains(session: &Session, domains: BTreeSet<String>) -> BTreeMap<String, Answer> {
+async fn ask_info(session: &Session, to: &Jid) -> Option<Element> {
+    let request = Request::Get(DiscoInfoQuery { node: None }.into());
+    session.query_within(Some(to.clone()), request, DOMAIN_LIMIT).await.ok()?
+}
+
+/// What each domain says that it is, as they answer.
+fn ask_domains(
+    session: &Session,
+    domains: BTreeSet<String>,
+) -> impl Stream<Item = (String, Answer)> {
     stream::iter(domains)
-        .map(async |domain| {
+        .map(async move |domain| {
             let answer = match Jid::new(&domain) {
-                Ok(jid) => judge(disco(session, &jid).await),
-                Err(_) => Answer::Silent,
+                Ok(jid) => ask_info(session, &jid).await,
+                Err(_) => None,
             };
-            (domain, answer)
+            (domain, answer.as_ref().map_or(Answer::Silent, Answer::read))
         })
         .buffer_unordered(DOMAIN_WINDOW)
-        .collect()
-        .await
-}
-
-fn judge(info: Option<DiscoInfoResult>) -> Answer {
-    let Some(info) = info else { return Answer::Silent };
-    let gateway = info.identities.into_iter().find(|identity| identity.category == "gateway");
-    gateway.map_or(Answer::Other, |identity| Answer::Gateway(identity.type_))
 }
 
 /// The address that the account says it has moved to. A server without such a node says nothing.

@@ -1,15 +1,16 @@
 //! Those who have asked to see the old account: carried over, they are asked from the new one.
 
-use std::collections::{BTreeSet, HashSet};
-use std::sync::Arc;
+use std::collections::HashSet;
 
-use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::jid::BareJid;
 
+use super::old_list::Listed;
 use super::{Choices, Planned, Planner};
 use crate::data::Kind;
 use crate::data::requests::Asker;
-use crate::roster::{Contact, Standing};
+use crate::roster::Contact;
 use crate::snapshot::Snapshot;
+use crate::xmpp::address;
 
 /// Somebody who has asked to see the old account, and what becomes of that.
 #[derive(Clone, Debug)]
@@ -28,22 +29,31 @@ pub(super) fn waiting(old: &Snapshot, new: &Snapshot) -> Vec<Asker> {
     askers.filter(|asker| ![&old.address, &new.address].contains(&&asker.jid)).collect()
 }
 
-/// The addresses of those who are carried over.
-pub(super) fn carried<'a>(askers: &'a [Asker], choices: &Choices) -> HashSet<&'a BareJid> {
+/// The accounts of those who are carried over.
+pub(super) fn carried(askers: &[Asker], choices: &Choices) -> HashSet<BareJid> {
     let wanted = choices.kinds.contains(&Kind::PendingRequests);
-    askers.iter().filter(|_| wanted).map(|asker| &asker.jid).collect()
+    askers.iter().filter(|_| wanted).map(account).collect()
+}
+
+fn account(asker: &Asker) -> BareJid {
+    address::account(&asker.jid.clone().into())
 }
 
 /// What becomes of each; `contacts` are planned already.
 pub(super) fn plan(
     askers: Vec<Asker>,
     planner: &Planner<'_>,
-    contacts: &HashSet<BareJid>,
+    contacts: &[Planned],
 ) -> Vec<Waiting> {
+    if askers.is_empty() {
+        return Vec::new();
+    }
     let wanted = planner.choices.kinds.contains(&Kind::PendingRequests);
+    let contacts = contacts.iter().map(|planned| address::account(&planned.contact.jid));
+    let contacts: HashSet<_> = contacts.collect();
     let waiting = askers.into_iter().map(|asker| {
-        let is_new = wanted && !contacts.contains(&asker.jid);
-        let planned = is_new.then(|| planner.plan(&Arc::new(as_contact(&asker)), true, true));
+        let is_new = wanted && !contacts.contains(&account(&asker));
+        let planned = is_new.then(|| planner.plan(&Listed::from(as_contact(&asker)), true));
         Waiting { asker, planned }
     });
     waiting.collect()
@@ -51,12 +61,5 @@ pub(super) fn plan(
 
 /// Somebody whom the user saw nothing of, and whom the new account is to ask.
 fn as_contact(asker: &Asker) -> Contact {
-    Contact {
-        jid: Jid::from(asker.jid.clone()),
-        name: asker.name.clone(),
-        groups: BTreeSet::new(),
-        standing: Standing::None,
-        asked: true,
-        approved: false,
-    }
+    Contact { name: asker.name.clone(), asked: true, ..Contact::new(asker.jid.clone().into()) }
 }

@@ -28,12 +28,10 @@ fn snapshot(address: &str, contacts: Vec<Contact>) -> Snapshot {
 
 fn contact(address: &str, standing: Standing) -> Contact {
     Contact {
-        jid: Jid::new(address).unwrap(),
         name: Some(format!("{address}'s name")),
         groups: ["Friends".to_owned()].into(),
         standing,
-        asked: false,
-        approved: false,
+        ..Contact::new(Jid::new(address).unwrap())
     }
 }
 
@@ -85,7 +83,7 @@ fn each_standing_has_its_steps() {
 }
 
 #[test]
-fn every_entry_stands_in_the_plan_once() {
+fn everybody_stands_in_the_plan_once() {
     let old = snapshot(
         OLD,
         vec![
@@ -110,9 +108,24 @@ fn every_entry_stands_in_the_plan_once() {
             _ => None,
         })
         .collect();
-    use Reason::{Duplicate, Own};
-    let expected = [None, Some(Duplicate), None, Some(Duplicate), Some(Own), Some(Own), None, None];
-    assert_eq!(reasons, expected);
+    use Reason::Own;
+    assert_eq!(reasons, [None, None, Some(Own), Some(Own), None, None]);
+    let asked = |planned: &Planned| matches!(&planned.fate, Fate::Move(steps) if steps.ask);
+    assert!(plan.contacts.iter().take(2).all(asked), "what one entry says holds for the person");
+}
+
+#[test]
+fn channels_are_not_people() {
+    let joined =
+        Contact { participant: Some("1".to_owned()), ..contact("room@far.example", Standing::To) };
+    let jids = ["1#room@far.example", "x#y@far.example", "balcony@mix.example", "2#a@mix.example"];
+    let mut list = vec![joined];
+    list.extend(jids.map(|jid| contact(jid, Standing::Both)));
+    let mut old = snapshot(OLD, list);
+    old.domains.insert("mix.example".into(), Said::Channels);
+    let plan = Plan::new(&old, &snapshot(NEW, vec![]), &speaking(), &History::default());
+    let channels = plan.contacts.iter().map(|it| it.fate == Fate::Skip(Reason::Channel));
+    assert!(channels.eq([true, true, false, true, true]), "{plan:?}");
 }
 
 #[test]

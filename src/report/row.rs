@@ -1,7 +1,7 @@
 //! What became of one entry of the old contact list.
 
 use super::{ApprovalWord, Moment, Outcome, Row, SkipReason, Via};
-use crate::history::{Past, Step, Told, Trouble};
+use crate::history::{Past, Told, Trouble};
 use crate::plan::{Approval, Fate, Planned, Reason};
 use crate::words;
 
@@ -9,7 +9,7 @@ impl Row {
     pub(super) fn new(planned: &Planned, past: Option<&Past>, moment: Moment) -> Self {
         let contact = &planned.contact;
         let (outcome, error) = outcome(planned, past, moment);
-        // The user's own address and doubled entries are no contacts of their own.
+        // The user's own address is no contact.
         let unwanted = outcome == Outcome::Skipped
             && reason_is_wish(&planned.fate)
             && past.is_some_and(|past| past.handed_over);
@@ -18,11 +18,12 @@ impl Row {
             Fate::Move(_) | Fate::Settled => (planned.blocked.then_some(SkipReason::Blocked), None),
         };
         let unreachable = past
-            .and_then(|past| Some((Step::Ask, past.unreachable.clone()?)))
+            .and_then(|past| past.unreachable.clone())
             .filter(|_| planned.approval == Approval::Unreachable);
         let untold = matches!(&planned.fate, Fate::Move(steps) if steps.only_tell());
         Self {
             jid: contact.jid.to_string(),
+            also: planned.also.iter().map(ToString::to_string).collect(),
             name: contact.name.clone(),
             groups: contact.groups.iter().cloned().collect(),
             standing: contact.standing,
@@ -39,9 +40,8 @@ impl Row {
             error: if unwanted {
                 Some(words::unwanted())
             } else {
-                let trouble = unreachable
-                    .or(error)
-                    .map(|(step, trouble)| words::row_trouble(step, &trouble, &contact.jid));
+                let trouble =
+                    unreachable.or(error).map(|trouble| words::trouble(&trouble, &contact.jid));
                 trouble.or_else(|| (untold && moment == Moment::Midway).then(words::not_told_yet))
             },
         }
@@ -63,28 +63,29 @@ pub(super) fn outcome(
     planned: &Planned,
     past: Option<&Past>,
     moment: Moment,
-) -> (Outcome, Option<(Step, Trouble)>) {
+) -> (Outcome, Option<Trouble>) {
     let failed = past.and_then(|past| past.failed.as_ref());
     match &planned.fate {
         Fate::Skip(_) => (Outcome::Skipped, None),
         Fate::Move(_) if moment == Moment::Before => (Outcome::Planned, None),
         // The message is no part of being there; that it did not arrive is said all the same.
         Fate::Move(steps) if steps.only_tell() => {
-            let lost = (moment == Moment::After).then_some((Step::Tell, Trouble::Lost));
-            (settled(planned, past), failed.cloned().or(lost))
+            let lost = (moment == Moment::After).then_some(Trouble::Lost);
+            let trouble = failed.map(|(_, trouble)| trouble.clone());
+            (settled(planned, past), trouble.or(lost))
         }
         Fate::Move(_) => match (failed, moment) {
-            (Some(failed), _) => (Outcome::Failed, Some(failed.clone())),
-            (None, Moment::After) => (Outcome::Failed, Some((Step::Copy, Trouble::NotShown))),
+            (Some((_, trouble)), _) => (Outcome::Failed, Some(trouble.clone())),
+            (None, Moment::After) => (Outcome::Failed, Some(Trouble::NotShown)),
             (None, _) => (Outcome::Planned, None),
         },
-        Fate::Settled => (settled(planned, past), failed.cloned()),
+        Fate::Settled => (settled(planned, past), failed.map(|(_, trouble)| trouble.clone())),
     }
 }
 
 /// It stays behind because it should, not because it is somebody who moves in another row.
 fn reason_is_wish(fate: &Fate) -> bool {
-    !matches!(fate, Fate::Skip(Reason::Own | Reason::Duplicate))
+    !matches!(fate, Fate::Skip(Reason::Own))
 }
 
 fn settled(planned: &Planned, past: Option<&Past>) -> Outcome {
@@ -102,7 +103,7 @@ fn skip(reason: &Reason, own_domain: &str) -> (Option<SkipReason>, Option<String
             (SkipReason::UncertainGateway, Some(gateway.clone()))
         }
         Reason::Own => (SkipReason::Own, None),
-        Reason::Duplicate => (SkipReason::Duplicate, None),
+        Reason::Channel => (SkipReason::Channel, None),
         Reason::Excluded => (SkipReason::Excluded, None),
     };
     (Some(reason), gateway)
@@ -130,16 +131,11 @@ mod tests {
     use crate::roster::{Contact, Standing};
 
     fn row(steps: Steps) -> Row {
-        let contact = Contact {
-            jid: "juliet@capulet.example".parse().unwrap(),
-            name: None,
-            groups: Default::default(),
-            standing: Standing::Both,
-            asked: false,
-            approved: false,
-        };
+        let jid = "juliet@capulet.example".parse().unwrap();
+        let contact = Contact { standing: Standing::Both, ..Contact::new(jid) };
         let planned = Planned {
             contact: Arc::new(contact),
+            also: Vec::new(),
             fate: Fate::Move(steps),
             approval: Approval::Waiting,
             was_there: false,

@@ -11,12 +11,8 @@ fn jid(name: &str) -> BareJid {
 
 fn snapshot(contacts: &[(&str, Option<&str>)]) -> Snapshot {
     let contact = |(name, nick): &(&str, Option<&str>)| Contact {
-        jid: jid(name).into(),
         name: nick.map(str::to_owned),
-        groups: Default::default(),
-        standing: Standing::None,
-        asked: false,
-        approved: false,
+        ..Contact::new(jid(name).into())
     };
     Snapshot {
         address: jid("romeo"),

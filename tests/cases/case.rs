@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::support::{Entry, Net, Server, Software};
+use crate::support::{Client, Entry, Net, Server, Software};
 
 /// The password of every new account.
 pub(crate) const PASSWORD: &str = "new secret";
@@ -121,6 +121,16 @@ impl Place<'_> {
             "the exit code of {command}\n{said}\n{printed}"
         );
         (serde_json::from_str(&printed).unwrap_or(Value::Null), said)
+    }
+
+    /// Has the owner of the new account write this there from another program.
+    pub(crate) fn client_sets(&self, payload: &str) {
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        runtime.block_on(async {
+            let client = Client::sign_in(self.net(), self.server, self.user(), PASSWORD).await;
+            let answer = client.query("set", &self.server.jid(self.user()), payload).await;
+            assert_eq!(answer.attr("type"), Some("result"), "{answer:?}");
+        });
     }
 
     /// What the server's storage holds of the contacts, by address.

@@ -1,10 +1,119 @@
-//! What contact lists hold: odd addresses, one person twice, oneself, transports.
+//! What contact lists hold: odd addresses, one person twice, oneself, groups, transports.
 
 use crate::case::{Case, Outcome};
 
-pub(crate) const CASES: &[Case] = &[Case::new("03-own", own)];
+pub(crate) const CASES: &[Case] = &[
+    Case::new("01-addresses", addresses),
+    Case::new("02-duplicates", duplicates),
+    Case::new("03-own", own),
+    Case::new("04-subscriptions", subscriptions),
+    Case::new("20-gone-neighbours", neighbours),
+    Case::new("21-gone-transport", transports),
+];
 
-/// The own domain and oneself stand in the list.
+/// What is no address is named, one by one; whatever can be read moves.
+fn addresses(outcome: &Outcome<'_>) {
+    for jid in [
+        "comma@plain.test,",
+        "comma@plain,test",
+        "semi@plain.test;",
+        "port@plain.test:5222",
+        "two@at@plain.test",
+        "xmpp:uri@plain.test",
+        "Pat <pat@plain.test>",
+        "sp ace@plain.test",
+    ] {
+        outcome.stays_behind(jid, "invalid_address");
+    }
+    assert_eq!(outcome.report["counts"]["skipped"], 12, "{:#}", outcome.report);
+    for jid in [
+        "rootdot@plain.test",
+        "resource@plain.test",
+        "blank@plain.test",
+        r"user\40mail.example@plain.test",
+        "user%mail.example@plain.test",
+        "+49170000@plain.test",
+        "under@my_host.test",
+        "idn@münchen.test",
+        "strasse@plain.test",
+        "full@plain.test",
+        "good@plain.test",
+    ] {
+        outcome.moved(jid);
+    }
+}
+
+/// One person in several entries is one contact with all that they say.
+fn duplicates(outcome: &Outcome<'_>) {
+    let (plan, _) = outcome.place.rehome("plan", 0);
+    for (jid, name, groups, standing) in [
+        ("anna@plain.test", "Anna", &["Friends"][..], "both"),
+        ("bob@plain.test", "Bob", &["Work"], "both"),
+        ("carl@plain.test", "Carl", &["A", "B"], "both"),
+        ("dora@plain.test", "Dora", &["A", "B"], "both"),
+        ("erik@plain.test", "Erik", &["One", "Two"], "both"),
+        ("idn@münchen.test", "Idn", &["A", "B"], "both"),
+        ("good@plain.test", "Good", &["Friends"], "both"),
+    ] {
+        let entry = outcome.moved(jid);
+        assert_eq!(entry.name, name, "{jid}");
+        assert!(entry.groups.iter().eq(groups), "{entry:?}");
+        assert_eq!(outcome.contact(jid)["standing"], standing);
+        assert_ne!(outcome.contact(jid)["approval"], "not_asked", "{jid}");
+    }
+    assert_eq!(outcome.report["counts"]["contacts"], 7, "{:#}", outcome.report);
+    assert_eq!(outcome.place.roster().len(), 7);
+    assert_eq!(outcome.contact("bob@plain.test")["also"][0], "bob@plain.test/Work");
+    assert_eq!(plan["counts"]["contacts"], 7, "{plan:#}");
+}
+
+/// Oneself stays behind, and the own server in the list makes no transport of it.
 fn own(outcome: &Outcome<'_>) {
+    outcome.stays_behind("rosa@gone.example", "self");
+    for jid in ["gone.example", "neighbour@gone.example", "good@plain.test"] {
+        outcome.moved(jid);
+    }
+}
+
+/// An entry that says of itself that it was removed is none; any other odd one is.
+fn subscriptions(outcome: &Outcome<'_>) {
+    let contacts = outcome.report["contacts"].as_array().unwrap();
+    assert_eq!(contacts.len(), 7, "{:#}", outcome.report);
+    for (jid, standing) in [
+        ("silent@plain.test", "none"),
+        ("capitals@plain.test", "both"),
+        ("weird@plain.test", "none"),
+        ("empty@plain.test", "none"),
+        ("asked@plain.test", "from"),
+        ("leaving@plain.test", "to"),
+        ("good@plain.test", "both"),
+    ] {
+        outcome.moved(jid);
+        assert_eq!(outcome.contact(jid)["standing"], standing, "{jid}");
+    }
+    assert_eq!(outcome.contact("asked@plain.test")["asked"], true);
+}
+
+/// Neighbours on a server that is gone move as far as they can; who hangs off a transport of it does not.
+fn neighbours(outcome: &Outcome<'_>) {
+    outcome.moved("neighbour@gone.example");
+    outcome.moved("good@plain.test");
+    outcome.stays_behind("12345@icq.gone.example", "uncertain_gateway");
+}
+
+/// Transports do not move, nor who hangs off them, whether their server still answers or not.
+fn transports(outcome: &Outcome<'_>) {
+    for (jid, reason) in [
+        ("icq.gone.example", "gateway"),
+        ("12345@icq.gone.example", "gateway_contact"),
+        ("msn.gone.example/registered", "gateway"),
+        ("a%b.example@msn.gone.example", "gateway_contact"),
+        ("irc.elsewhere.test", "uncertain_gateway"),
+        ("x@irc.elsewhere.test", "uncertain_gateway"),
+        ("sms.elsewhere.test/registered", "gateway"),
+        ("+49170000@sms.elsewhere.test", "gateway_contact"),
+    ] {
+        outcome.stays_behind(jid, reason);
+    }
     outcome.moved("good@plain.test");
 }

@@ -59,8 +59,8 @@ pub async fn compare(moves: PathBuf, old: Sight, new: Sight) -> Result<Compared,
     };
     let (mut old_snapshot, mut new_snapshot) = (old.snapshot, new.snapshot);
     survey::recall_requests(&mut old_snapshot, &history);
-    let sessions: Vec<_> = [&old.session, &new.session].into_iter().flatten().collect();
-    survey::look_up_domains(&sessions, &mut old_snapshot).await;
+    let (from, to) = (old.session.as_ref(), new.session.as_ref());
+    survey::look_up_domains(from, to, &mut old_snapshot).await;
     if let Some(session) = &new.session {
         survey::complete(session, &old_snapshot, &mut new_snapshot).await;
     }

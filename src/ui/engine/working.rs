@@ -181,8 +181,8 @@ async fn carry_out(
     let mut old_link = old.link;
     let mut new_snapshot = new.snapshot;
     let mut old_snapshot = old.snapshot;
-    let sessions: Vec<_> = old_link.iter().chain([&link]).map(|(session, _)| session).collect();
-    survey::look_up_domains(&sessions, &mut old_snapshot).await;
+    let from = old_link.as_ref().map(|(session, _)| session);
+    survey::look_up_domains(from, Some(&link.0), &mut old_snapshot).await;
     survey::complete(&link.0, &old_snapshot, &mut new_snapshot).await;
     let is_known = survey::recall_requests(&mut old_snapshot, &history);
     if let Some((session, events)) = &mut old_link

@@ -76,12 +76,10 @@ fn snapshot(address: &str, contacts: Vec<Contact>) -> Snapshot {
 
 fn contact((address, name, groups): &(&str, &str, &[&str])) -> Contact {
     Contact {
-        jid: Jid::new(address).unwrap(),
         name: Some((*name).to_owned()),
         groups: groups.iter().map(|group| (*group).to_owned()).collect(),
         standing: Standing::Both,
-        asked: false,
-        approved: false,
+        ..Contact::new(Jid::new(address).unwrap())
     }
 }
 
@@ -121,7 +119,7 @@ pub(super) fn odd_report(moment: Moment) -> Report {
     let (old, new) = odd_snapshots();
     let mut history = History::default();
     let text = Some(ODD.to_owned());
-    let trouble = Trouble::Refused { condition: ODD.to_owned(), text };
+    let trouble = Trouble::Unreachable { condition: ODD.to_owned(), text };
     for contact in &old.roster.contacts {
         let (jid, trouble) = (contact.bare(), trouble.clone());
         history.learn(&Fact::Failed { jid, step: Step::Ask, trouble }, jiff::Timestamp::UNIX_EPOCH);
@@ -191,11 +189,12 @@ pub(super) fn report(moment: Moment) -> Report {
         history.learn(&Fact::Copied { jid: jid.clone() }, now);
         history.learn(&Fact::Told { jid: jid.clone() }, now);
         let entry = Contact { standing: Standing::From, ..contact.as_ref().clone() };
-        if !new.roster.by_address().contains_key(&contact.jid) {
+        if !new.roster.by_account().contains_key(&contact.bare()) {
             new.roster.contacts.push(Arc::new(entry));
             history.learn(&Fact::Asked { jid: jid.clone() }, now);
         }
-        let trouble = Trouble::Refused { condition: "not-allowed".to_owned(), text: None };
+        let trouble =
+            Trouble::Unreachable { condition: "remote-server-not-found".to_owned(), text: None };
         if lost {
             history.learn(&Fact::Failed { jid, step: Step::Ask, trouble }, now);
         }

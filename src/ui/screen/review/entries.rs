@@ -180,7 +180,7 @@ impl Entries {
                 }
                 Fate::Skip(Reason::UncertainGateway { .. }) => Kind::Transport { certain: false },
                 Fate::Skip(Reason::Own) => Kind::Fixed("This is you"),
-                Fate::Skip(Reason::Duplicate) => Kind::Fixed("Listed twice"),
+                Fate::Skip(Reason::Channel) => Kind::Fixed("A channel"),
                 Fate::Skip(Reason::Excluded) => Kind::Fixed("Left out"),
             };
             match kind {
