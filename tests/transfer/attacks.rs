@@ -7,6 +7,13 @@ use std::sync::Arc;
 use super::*;
 use crate::support::{CONTACT_PASSWORD, PATIENCE, contacts_of_every_standing};
 
+on_both_kinds!(
+    strangers_get_no_permission_hand_over_no_roster_and_swap_nobody,
+    a_contact_that_its_server_does_not_confirm_is_not_taken,
+    before_the_confirmation_nobody_is_asked,
+    who_asked_while_the_user_said_no_is_refused,
+);
+
 /// Servers and people of which each test needs some: Romeo's two homes, his friends', and an evil one.
 pub(super) struct Stage {
     pub(super) net: Net,
@@ -18,16 +25,23 @@ pub(super) struct Stage {
 }
 
 impl Stage {
-    fn new() -> Self {
-        Self::with(|setup| setup)
+    /// The new and the contacts' server are of this kind. The old one is a Prosody, since it goes bad in its own name.
+    pub(super) fn new(kind: Software, options: &[(&str, &str)]) -> Self {
+        Self::with([Software::Prosody, kind, kind], options)
     }
 
-    /// With servers of the good that `set_up` has finished.
-    pub(super) fn with(set_up: impl for<'a> Fn(Setup<'a>) -> Setup<'a>) -> Self {
+    /// The old, the new and the contacts' server are of these kinds, all good.
+    pub(super) fn with([old, new, friends]: [Software; 3], options: &[(&str, &str)]) -> Self {
         let net = Net::new();
-        let [old, new, friends] = ["old.test", "new.test", "friends.test"].map(|domain| {
-            set_up(with_module(net.prosody(domain)).module("pretend_sender")).start()
-        });
+        let start = |kind, domain| {
+            let setup = of_kind(&net, kind, domain, options);
+            match kind {
+                Software::Prosody => setup.module("pretend_sender").start(),
+                Software::Ejabberd => setup.start(),
+            }
+        };
+        let (old, new) = (start(old, "old.test"), start(new, "new.test"));
+        let friends = start(friends, "friends.test");
         let evil = net.prosody("evil.test").module("pretend_sender").start();
         let contacts = contacts_of_every_standing(6, "friends.test");
         net.seed(&old, "romeo", "old secret", &contacts);
@@ -50,9 +64,8 @@ impl Stage {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn strangers_get_no_permission_hand_over_no_roster_and_swap_nobody() {
-    let stage = Stage::new();
+async fn strangers_get_no_permission_hand_over_no_roster_and_swap_nobody(kind: Software) {
+    let stage = Stage::new(kind, &[]);
     let before = stage.rosters();
     let romeo = expecting(&stage.net, &stage.new, "romeo", "new secret", FROM).await;
     let mallory = Client::online(&stage.net, &stage.evil, "mallory", "secret").await;
@@ -89,14 +102,14 @@ async fn strangers_get_no_permission_hand_over_no_roster_and_swap_nobody() {
             vec!["Refused evil.test to put mallory@evil.test in the place of romeo@old.test"],
         ),
     ] {
-        let log = server.log();
-        assert!(refusals.iter().all(|refusal| log.contains(refusal)), "{refusals:?}: {log}");
+        for refusal in refusals {
+            wait_for_log(server, refusal, 1).await;
+        }
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_contact_that_its_server_does_not_confirm_is_not_taken() {
-    let stage = Stage::new();
+async fn a_contact_that_its_server_does_not_confirm_is_not_taken(kind: Software) {
+    let stage = Stage::new(kind, &[]);
     let before = stage.rosters();
     let romeo = expecting(&stage.net, &stage.new, "romeo", "new secret", FROM).await;
     let agent = Client::online(&stage.net, &stage.old, "agent", "secret").await;
@@ -112,8 +125,7 @@ async fn a_contact_that_its_server_does_not_confirm_is_not_taken() {
     let left = String::from(&answer);
     assert!(left.contains("victim@friends.test") && left.contains("not-confirmed"), "{left}");
     assert_eq!(stage.rosters(), before, "nothing has changed");
-    let log = stage.new.log();
-    assert!(log.contains("Did not take victim@friends.test for romeo@new.test"), "{log}");
+    wait_for_log(&stage.new, "Did not take victim@friends.test for romeo@new.test", 1).await;
 
     // Nor does her server put anybody into her list in the place of a stranger, alone or among others.
     let strangers =
@@ -127,9 +139,8 @@ async fn a_contact_that_its_server_does_not_confirm_is_not_taken() {
     assert_eq!(outcome(&again), "forbidden", "the permission was for once");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn before_the_confirmation_nobody_is_asked() {
-    let stage = Stage::new();
+async fn before_the_confirmation_nobody_is_asked(kind: Software) {
+    let stage = Stage::new(kind, &[]);
     let agent = Client::online(&stage.net, &stage.old, "agent", "secret").await;
     let attacks = [FROM, FROM, "tybalt@old.test"].map(permission);
     let (output, rest) = attacked_before_the_answer(&stage, &agent, &attacks, "yes").await;
@@ -149,9 +160,8 @@ async fn before_the_confirmation_nobody_is_asked() {
     check_swapped(&stage.new, &stage.friends, &stage.contacts);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn who_asked_while_the_user_said_no_is_refused() {
-    let stage = Stage::new();
+async fn who_asked_while_the_user_said_no_is_refused(kind: Software) {
+    let stage = Stage::new(kind, &[]);
     let before = stage.rosters();
     let agent = Client::online(&stage.net, &stage.old, "agent", "secret").await;
     let (output, rest) =

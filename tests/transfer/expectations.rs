@@ -6,9 +6,17 @@ use super::attacks::Stage;
 use super::*;
 use crate::support::PATIENCE;
 
+on_both_kinds!(
+    what_was_awaited_is_awaited_after_a_restart_of_the_server,
+    nobody_is_awaited_for_long_once_the_program_has_gone,
+    who_awaits_nobody_any_more_is_not_asked,
+    of_too_many_the_one_that_was_awaited_first_is_forgotten,
+    only_an_account_can_be_awaited_and_only_by_its_own_client,
+);
+
 /// A stage with an agent of the old server, and what it is told when it asks for Romeo's account.
-async fn stage_and_agent(set_up: impl for<'a> Fn(Setup<'a>) -> Setup<'a>) -> (Stage, Client) {
-    let stage = Stage::with(set_up);
+async fn stage_and_agent(kind: Software, options: &[(&str, &str)]) -> (Stage, Client) {
+    let stage = Stage::new(kind, options);
     let agent = Client::online(&stage.net, &stage.old, "agent", "secret").await;
     (stage, agent)
 }
@@ -28,9 +36,8 @@ async fn asked_as_soon_as_it_can_be(agent: &Client) -> String {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_was_awaited_is_awaited_after_a_restart_of_the_server() {
-    let (stage, agent) = stage_and_agent(|setup| setup).await;
+async fn what_was_awaited_is_awaited_after_a_restart_of_the_server(kind: Software) {
+    let (stage, agent) = stage_and_agent(kind, &[]).await;
     let romeo = expecting(&stage.net, &stage.new, "romeo", "new secret", FROM).await;
     drop(romeo);
     stage.new.kill();
@@ -48,13 +55,10 @@ async fn what_was_awaited_is_awaited_after_a_restart_of_the_server() {
     assert_eq!(outcome(&answer), "result");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn nobody_is_awaited_for_long_once_the_program_has_gone() {
-    let (stage, agent) = stage_and_agent(|setup| {
-        let timeout = "account_transfer_permission_timeout = 1";
-        setup.host_config(timeout).host_config("account_transfer_requests_per_hour = 100000")
-    })
-    .await;
+async fn nobody_is_awaited_for_long_once_the_program_has_gone(kind: Software) {
+    let (stage, agent) =
+        stage_and_agent(kind, &[("permission_timeout", "1"), ("requests_per_hour", "100000")])
+            .await;
     let romeo = expecting(&stage.net, &stage.new, "romeo", "new secret", FROM).await;
     romeo.send("</stream:stream>").await;
     let mut answers = vec![asked(&agent).await];
@@ -64,9 +68,8 @@ async fn nobody_is_awaited_for_long_once_the_program_has_gone() {
     assert_eq!(answers.last().map(String::as_str), Some("forbidden"), "it ends: {answers:?}");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn who_awaits_nobody_any_more_is_not_asked() {
-    let (stage, agent) = stage_and_agent(|setup| setup).await;
+async fn who_awaits_nobody_any_more_is_not_asked(kind: Software) {
+    let (stage, agent) = stage_and_agent(kind, &[]).await;
     let romeo = expecting(&stage.net, &stage.new, "romeo", "new secret", FROM).await;
     let nobody = format!("<expect xmlns='{EXTENSION}'/>");
     assert_eq!(romeo.query("set", "new.test", &nobody).await.attr("type"), Some("result"));
@@ -75,9 +78,8 @@ async fn who_awaits_nobody_any_more_is_not_asked() {
     assert!(romeo.received(|iq| iq.has_child("query", TRANSFER)).is_empty());
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn of_too_many_the_one_that_was_awaited_first_is_forgotten() {
-    let (stage, agent) = stage_and_agent(|setup| setup).await;
+async fn of_too_many_the_one_that_was_awaited_first_is_forgotten(kind: Software) {
+    let (stage, agent) = stage_and_agent(kind, &[]).await;
     let romeo = expecting(&stage.net, &stage.new, "romeo", "new secret", FROM).await;
     // A second account is enough to tell which goes first: eight fit.
     for number in 0..8 {
@@ -94,9 +96,8 @@ async fn of_too_many_the_one_that_was_awaited_first_is_forgotten() {
     assert_eq!(outcome(&answer), "result");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn only_an_account_can_be_awaited_and_only_by_its_own_client() {
-    let (stage, agent) = stage_and_agent(|setup| setup).await;
+async fn only_an_account_can_be_awaited_and_only_by_its_own_client(kind: Software) {
+    let (stage, agent) = stage_and_agent(kind, &[]).await;
     let romeo = Client::online(&stage.net, &stage.new, "romeo", "new secret").await;
     for odd in ["", "old.test", "romeo@old.test/home", TO, "@", "a@b@c"] {
         assert_eq!(condition(&expect(&romeo, odd).await), "bad-request", "{odd:?}");

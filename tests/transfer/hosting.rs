@@ -55,16 +55,6 @@ async fn questions(romeo: &Client, count: usize) -> Vec<Element> {
     romeo.wait_for_count("the questions for permission", count, is_question).await
 }
 
-async fn wait_for_log(server: &Arc<Server>, what: &'static str, count: usize) {
-    let server = Arc::clone(server);
-    let waiting = tokio::task::spawn_blocking(move || {
-        wait_until(&format!("{what:?} in the log of {}", server.domain()), || {
-            (server.log().matches(what).count() >= count).then_some(())
-        });
-    });
-    waiting.await.unwrap();
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reload_of_the_module_loses_no_move() {
     let stage = Stage::new(|setup, _| setup);

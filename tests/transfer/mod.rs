@@ -9,9 +9,10 @@ mod whole;
 
 use std::collections::BTreeMap;
 use std::process::{Command, Output};
+use std::sync::Arc;
 
 use crate::support::{
-    Client, Contact, Entry, Net, Server, Setup, Standing, Subscription, wait_until,
+    Client, Contact, Entry, Net, Server, Setup, Software, Standing, Subscription, wait_until,
 };
 use serde_json::Value;
 use xmpp_parsers::minidom::Element;
@@ -47,6 +48,46 @@ async fn expecting(net: &Net, server: &Server, user: &str, password: &str, old: 
 fn with_module(setup: Setup<'_>) -> Setup<'_> {
     setup.plugins("packaging/prosody").module("account_transfer")
 }
+
+/// A server of this kind with the module, and with options of it by their names without the prefix that Prosody's have.
+fn of_kind<'net>(
+    net: &'net Net,
+    kind: Software,
+    domain: &str,
+    options: &[(&str, &str)],
+) -> Setup<'net> {
+    let setup = net.server(kind, domain);
+    match kind {
+        Software::Prosody => options.iter().fold(with_module(setup), |setup, (name, value)| {
+            setup.host_config(&format!("account_transfer_{name} = {value}"))
+        }),
+        Software::Ejabberd => {
+            let options: Vec<_> =
+                options.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+            let module = format!("mod_account_transfer: {{{}}}", options.join(", "));
+            setup.plugins("packaging/ejabberd").module(&module)
+        }
+    }
+}
+
+/// The same tests with servers of each kind.
+macro_rules! on_both_kinds {
+    ($($test:ident),* $(,)?) => {
+        mod on_prosody {
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $test() {
+                super::$test(super::Software::Prosody).await;
+            })*
+        }
+        mod on_ejabberd {
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $test() {
+                super::$test(super::Software::Ejabberd).await;
+            })*
+        }
+    };
+}
+use on_both_kinds;
 
 fn rehome(net: &Net) -> Command {
     let mut rehome = rehome_to(net, "move");
@@ -133,6 +174,17 @@ fn check_swapped(new: &Server, friends: &Server, contacts: &[Contact]) {
         assert_eq!(theirs.get(FROM), None, "{contact:?}");
         assert_eq!(friends.offline_of(user(contact)), 0, "{contact:?}");
     }
+}
+
+/// Waits until the server has logged this so many times. ejabberd writes its log a little later than it acts.
+async fn wait_for_log(server: &Arc<Server>, what: &str, count: usize) {
+    let (server, what) = (Arc::clone(server), what.to_owned());
+    let waiting = tokio::task::spawn_blocking(move || {
+        wait_until(&format!("{what:?} in the log of {}", server.domain()), || {
+            (server.log().matches(&what).count() >= count).then_some(())
+        });
+    });
+    waiting.await.unwrap();
 }
 
 /// Lets a server gone bad send this IQ in its own name; `result`, or the condition of the error.

@@ -6,6 +6,16 @@ use std::time::{Duration, Instant};
 use super::attacks::Stage;
 use super::*;
 
+on_both_kinds!(
+    a_question_that_nobody_expects_tells_nothing_of_the_account,
+    strangers_use_up_nobodys_questions,
+    who_asks_for_somebody_silent_keeps_no_place_from_others,
+    who_is_ready_gets_a_place_when_another_is_done,
+    one_permission_is_for_one_roster_in_however_many_parts,
+    one_permission_is_not_for_the_same_work_without_end,
+    long_work_for_one_lets_others_in_between,
+);
+
 /// A question to the new server, and its answer: the outcome, and whether it took as long as a refusal takes.
 async fn answer_to(agent: &Client, new: &str, account: &str) -> (String, bool) {
     let began = Instant::now();
@@ -13,9 +23,8 @@ async fn answer_to(agent: &Client, new: &str, account: &str) -> (String, bool) {
     (answer, began.elapsed() > Duration::from_millis(1900))
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_question_that_nobody_expects_tells_nothing_of_the_account() {
-    let stage = Stage::with(|setup| setup);
+async fn a_question_that_nobody_expects_tells_nothing_of_the_account(kind: Software) {
+    let stage = Stage::new(kind, &[]);
     stage.new.create_accounts(["away", "paris", "tybalt"], "secret");
     let romeo = expecting(&stage.net, &stage.new, "romeo", "new secret", FROM).await;
     let paris = Client::online(&stage.net, &stage.new, "paris", "secret").await;
@@ -62,9 +71,8 @@ async fn a_question_that_nobody_expects_tells_nothing_of_the_account() {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn strangers_use_up_nobodys_questions() {
-    let stage = Stage::with(|setup| setup.host_config("account_transfer_requests_per_hour = 1"));
+async fn strangers_use_up_nobodys_questions(kind: Software) {
+    let stage = Stage::new(kind, &[("requests_per_hour", "1")]);
     let romeo = expecting(&stage.net, &stage.new, "romeo", "new secret", FROM).await;
     let mallory = Client::online(&stage.net, &stage.evil, "mallory", "secret").await;
     let agent = Client::online(&stage.net, &stage.old, "agent", "secret").await;
@@ -82,9 +90,8 @@ async fn strangers_use_up_nobodys_questions() {
     check_swapped(&stage.new, &stage.friends, &stage.contacts);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn who_asks_for_somebody_silent_keeps_no_place_from_others() {
-    let stage = Stage::with(|setup| setup.host_config("account_transfer_max_active = 1"));
+async fn who_asks_for_somebody_silent_keeps_no_place_from_others(kind: Software) {
+    let stage = Stage::with([kind; 3], &[("max_active", "1")]);
     stage.new.create_account("silent", "secret");
     let silent = expecting(&stage.net, &stage.new, "silent", "secret", "agent@old.test").await;
     let agent = Client::online(&stage.net, &stage.old, "agent", "secret").await;
@@ -110,9 +117,8 @@ async fn who_asks_for_somebody_silent_keeps_no_place_from_others() {
     waiting.await.unwrap();
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn who_is_ready_gets_a_place_when_another_is_done() {
-    let stage = Stage::with(|setup| setup.host_config("account_transfer_max_active = 1"));
+async fn who_is_ready_gets_a_place_when_another_is_done(kind: Software) {
+    let stage = Stage::with([kind; 3], &[("max_active", "1")]);
     stage.net.seed(&stage.old, "agent", "secret", &stage.contacts);
     stage.new.create_account("agent", "secret");
     let movers = ["romeo", "agent"];
@@ -148,9 +154,8 @@ async fn who_is_ready_gets_a_place_when_another_is_done() {
     check_swapped(&stage.new, &stage.friends, &stage.contacts);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn one_permission_is_for_one_roster_in_however_many_parts() {
-    let stage = Stage::with(|setup| setup.host_config("account_transfer_max_contacts = 50"));
+async fn one_permission_is_for_one_roster_in_however_many_parts(kind: Software) {
+    let stage = Stage::new(kind, &[("max_contacts", "50")]);
     let romeo = expecting(&stage.net, &stage.new, "romeo", "new secret", FROM).await;
     let agent = Client::online(&stage.net, &stage.old, "agent", "secret").await;
     let allowing = async {
@@ -176,9 +181,8 @@ async fn one_permission_is_for_one_roster_in_however_many_parts() {
     assert_eq!(stage.new.roster_of("romeo").len(), 50);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn one_permission_is_not_for_the_same_work_without_end() {
-    let stage = Stage::with(|setup| setup.host_config("account_transfer_max_contacts = 10"));
+async fn one_permission_is_not_for_the_same_work_without_end(kind: Software) {
+    let stage = Stage::new(kind, &[("max_contacts", "10")]);
     let romeo = expecting(&stage.net, &stage.new, "romeo", "new secret", FROM).await;
     let agent = Client::online(&stage.net, &stage.old, "agent", "secret").await;
     let allowing = async {
@@ -198,9 +202,8 @@ async fn one_permission_is_not_for_the_same_work_without_end() {
     assert!(outcomes.len() > 2, "a crash or two are no attack: {outcomes:?}");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn long_work_for_one_lets_others_in_between() {
-    let stage = Stage::with(|setup| setup);
+async fn long_work_for_one_lets_others_in_between(kind: Software) {
+    let stage = Stage::new(kind, &[]);
     let friends: Vec<_> = (0..200)
         .map(|number| Contact::new(format!("many{number}@friends.test"), Standing::Both))
         .collect();

@@ -16,6 +16,7 @@
     %% {user, host, old account}
     key :: {binary(), binary(), account()} | '_',
     user :: account() | '_',
+    %% In microseconds, since a client may say several at once.
     said_at :: integer() | '_',
     session :: ejabberd_sm:sid() | '_',
     resource :: binary() | '_',
@@ -85,7 +86,7 @@ forget(User, Host) ->
 -spec expect(account(), account(), {ejabberd_sm:sid(), binary()}) -> ok | error.
 expect({User, Host} = Owner, Old, {Session, Resource}) ->
     New = #account_transfer_expectation{
-        key = {User, Host, Old}, user = Owner, said_at = now_seconds(), session = Session, resource = Resource
+        key = {User, Host, Old}, user = Owner, said_at = erlang:system_time(microsecond), session = Session, resource = Resource
     },
     done(fun() ->
         Others = [Other || Other <- expected_by(Owner), Other#account_transfer_expectation.key /= {User, Host, Old}],
@@ -104,7 +105,7 @@ expect_nothing(Owner) ->
 is_expected({{User, Host}, Old}, Grace) ->
     Now = now_seconds(),
     case mnesia:dirty_read(account_transfer_expectation, {User, Host, Old}) of
-        [#account_transfer_expectation{said_at = SaidAt}] when SaidAt + ?EXPECTED_AT_MOST =< Now -> false;
+        [#account_transfer_expectation{said_at = SaidAt}] when SaidAt div 1000000 + ?EXPECTED_AT_MOST =< Now -> false;
         [#account_transfer_expectation{gone_at = undefined}] -> true;
         [#account_transfer_expectation{gone_at = GoneAt}] -> GoneAt + Grace > Now;
         [] -> false
@@ -247,9 +248,10 @@ interrupted_jobs(Host) ->
 
 %%% Contacts that have moved
 
+%% Hundreds come at once, and what is lost of them is only told again.
 -spec remember_swap(account(), account(), account()) -> ok | error.
 remember_swap({User, Host} = Owner, Old, New) ->
-    done(fun() ->
+    noted(fun() ->
         Now = now_seconds(),
         Kept = mnesia:index_read(account_transfer_swap, Owner, #account_transfer_swap.user),
         [mnesia:delete_object(Swap) || #account_transfer_swap{at = At} = Swap <- Kept, At + ?SWAP_MEMORY < Now],
@@ -265,7 +267,19 @@ was_swapped({User, Host}, Old, New) ->
 
 %%% Common
 
+%% Done, and on the disk: a server that is killed in the next moment still knows it.
 done(Work) ->
+    case noted(Work) of
+        ok ->
+            case mnesia:sync_log() of
+                ok -> ok;
+                {error, _} -> error
+            end;
+        error ->
+            error
+    end.
+
+noted(Work) ->
     case mnesia:transaction(Work) of
         {atomic, _} -> ok;
         {aborted, _} -> error
