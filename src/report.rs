@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde::Serialize;
 use xmpp_parsers::jid::BareJid;
 
-use crate::history::{Answers, History, LeftBecause, Past, Trouble};
+use crate::history::{Answers, History, LeftBecause, Past, Step, Trouble};
 use crate::plan::{Approval, Plan, Way};
 use crate::roster::Standing;
 use crate::undo::Undo;
@@ -409,7 +409,7 @@ impl Report {
             (jid.to_string(), why)
         });
         let failed = left.failed.iter().map(|(jid, trouble)| {
-            let why = words::trouble(trouble, &jid.clone().into());
+            let why = words::trouble(Step::Copy, trouble, &jid.clone().into());
             (jid.to_string(), why)
         });
         // Whoever is still there is told of first.

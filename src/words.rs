@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::jid::BareJid;
 
-use crate::history::Trouble;
 use crate::pace;
 use crate::plan::Plan;
 use crate::report::{ApprovalWord, Counts, Outcome, Report, Row, SkipReason, Verdict};
@@ -17,6 +16,7 @@ mod left_behind;
 mod plain;
 mod providers;
 mod transfer;
+mod trouble;
 
 pub use closing::{answered, closing, default_reminder, reminding};
 pub use plain::{clean, is_hidden};
@@ -28,6 +28,8 @@ pub use belongings::{
 };
 
 pub use left_behind::{how_to_register, remarks};
+pub use trouble::{row_trouble, server_trouble, trouble};
+
 pub use transfer::{
     came_along, moved_by, quiet, refusal, refused_request, row_remarks, unwanted, way,
 };
@@ -247,73 +249,6 @@ pub fn waits(domain: &str, waiting: bool) -> String {
     if waiting { format!("Waiting for {domain}.") } else { format!("{domain} is back.") }
 }
 
-/// What went wrong with a contact.
-pub fn trouble(trouble: &Trouble, contact: &Jid) -> String {
-    let domain = clean(contact.domain().as_str());
-    match trouble {
-        Trouble::Unreachable { condition, text } => {
-            let what = match condition.as_str() {
-                "remote-server-not-found" => format!("The new server cannot find {domain}"),
-                "remote-server-timeout" => format!("{domain} does not answer the new server"),
-                "item-not-found" | "service-unavailable" | "gone" => {
-                    format!("{domain} no longer knows this address")
-                }
-                "forbidden" | "not-allowed" | "not-authorized" => {
-                    format!("{domain} does not let the request through")
-                }
-                condition => format!("{domain} sent the request back ({})", clean(condition)),
-            };
-            with_text(&what, text.as_deref())
-        }
-        trouble => server_trouble(trouble),
-    }
-}
-
-/// What went wrong with the own server.
-pub fn server_trouble(trouble: &Trouble) -> String {
-    match trouble {
-        Trouble::Refused { condition, text } | Trouble::Unreachable { condition, text } => {
-            with_text(&format!("The server refused it ({})", clean(condition)), text.as_deref())
-        }
-        Trouble::Silent => "The server gave no answer.".into(),
-        Trouble::Unreadable(what) => {
-            format!("The server gave an answer that cannot be read: {}.", clean(what))
-        }
-        Trouble::TooSlow => "The server lets no more requests through, however slowly they come.".into(),
-        Trouble::Lost => "The connection was lost before it was done.".into(),
-        Trouble::NotShown => "The server said yes, but does not show it.".into(),
-        Trouble::Unsendable => "It holds characters that cannot be sent.".into(),
-        Trouble::TooLarge { bytes, limit } => format!(
-            "It has {}, and the server takes at most {} in one piece.",
-            size(*bytes),
-            size(*limit)
-        ),
-        Trouble::Full { limit } => format!("The server keeps at most {limit}."),
-        Trouble::NotPrivate => "The server would have shown it to others.".into(),
-        Trouble::WithMessagesOnly => {
-            "The server may hand them over only together with the messages that wait for you, and these are yours \
-             to read. Your own program shows who has asked."
-                .into()
-        }
-        Trouble::Unsupported => "The server has no way to do it.".into(),
-        Trouble::InDoubt => {
-            "It is not known whether this was done, and the server cannot tell; it was not done twice.".into()
-        }
-    }
-}
-
-fn with_text(sentence: &str, text: Option<&str>) -> String {
-    match text {
-        Some(text) => format!("{sentence}: {}", clean(text)),
-        None => format!("{sentence}."),
-    }
-}
-
-/// `300 kB`.
-fn size(bytes: usize) -> String {
-    format!("{} kB", bytes.div_ceil(1000))
-}
-
 /// A span of time as people say it: its largest unit, and the next where it tells something.
 pub fn span(time: Duration) -> String {
     let (minutes, seconds) = (time.as_secs() / 60, time.as_secs() % 60);
@@ -467,19 +402,6 @@ mod tests {
             verdict(&report),
             "3 contacts will be moved to romeo@new.example; 1 is there already."
         );
-    }
-
-    #[test]
-    fn what_a_server_cannot_do_is_not_called_doubtful() {
-        assert_eq!(server_trouble(&Trouble::Unsupported), "The server has no way to do it.");
-        assert!(server_trouble(&Trouble::InDoubt).starts_with("It is not known whether"));
-    }
-
-    #[test]
-    fn what_the_server_never_said_is_not_called_its_refusal() {
-        for trouble in [Trouble::Unreadable("unknown child".to_owned()), Trouble::TooSlow] {
-            assert!(!server_trouble(&trouble).contains("refused"), "{trouble:?}");
-        }
     }
 
     #[test]

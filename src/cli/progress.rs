@@ -11,7 +11,7 @@ use xmpp_parsers::jid::BareJid;
 
 use super::{arguments, say, write_line};
 use crate::data::Kind;
-use crate::history::{Answer, Fact, Step};
+use crate::history::{Answer, Fact, Step, Trouble};
 use crate::migration::{Due, Event, Phase, Side};
 use crate::plan::Way;
 use crate::words;
@@ -287,12 +287,13 @@ fn sentence(event: &Event, accounts: &Accounts) -> Option<String> {
             Answer::Declined => format!("{} said no.", words::clean(jid.as_str())),
         },
         Event::Fact(Fact::Failed { jid, step, trouble }) => {
-            let what = match step {
-                Step::Copy => "was not copied",
-                Step::Ask => "was not asked",
-                Step::Tell => "was not told",
+            let what = match (step, trouble) {
+                (Step::Copy, _) => "was not copied",
+                (Step::Ask, Trouble::Unreachable { .. }) => "cannot be asked at the moment",
+                (Step::Ask, _) => "was not asked",
+                (Step::Tell, _) => "was not told",
             };
-            let why = words::trouble(trouble, &jid.clone().into());
+            let why = words::trouble(*step, trouble, &jid.clone().into());
             format!("{} {what}: {why}", words::clean(jid.as_str()))
         }
         Event::Way(way) => words::way(way),

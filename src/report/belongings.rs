@@ -49,12 +49,15 @@ fn requests(task: &Task, plan: &Plan, history: &History, moment: Moment) -> Data
     let left = row.outcome == Outcome::Skipped;
     let mut troubles = Vec::new();
     let people = plan.requests.iter().map(|waiting| {
-        let became = waiting.planned.as_ref().map(|planned| {
-            let past = history.of(&waiting.asker.jid);
-            let (outcome, trouble) = super::row::outcome(planned, past, moment);
-            troubles.extend(trouble.map(|trouble| words::trouble(&trouble, &planned.contact.jid)));
-            outcome
-        });
+        let became =
+            waiting.planned.as_ref().map(|planned| {
+                let past = history.of(&waiting.asker.jid);
+                let (outcome, trouble) = super::row::outcome(planned, past, moment);
+                troubles.extend(trouble.map(|(step, trouble)| {
+                    words::row_trouble(step, &trouble, &planned.contact.jid)
+                }));
+                outcome
+            });
         Person {
             jid: waiting.asker.jid.clone(),
             name: waiting.asker.name.clone(),

@@ -1,7 +1,7 @@
 //! What became of one entry of the old contact list.
 
 use super::{ApprovalWord, Moment, Outcome, Row, SkipReason, Via};
-use crate::history::{Past, Told, Trouble};
+use crate::history::{Past, Step, Told, Trouble};
 use crate::plan::{Approval, Fate, Planned, Reason};
 use crate::words;
 
@@ -18,7 +18,7 @@ impl Row {
             Fate::Move(_) | Fate::Settled => (planned.blocked.then_some(SkipReason::Blocked), None),
         };
         let unreachable = past
-            .and_then(|past| past.unreachable.clone())
+            .and_then(|past| Some((Step::Ask, past.unreachable.clone()?)))
             .filter(|_| planned.approval == Approval::Unreachable);
         let untold = matches!(&planned.fate, Fate::Move(steps) if steps.only_tell());
         Self {
@@ -40,8 +40,9 @@ impl Row {
             error: if unwanted {
                 Some(words::unwanted())
             } else {
-                let trouble =
-                    unreachable.or(error).map(|trouble| words::trouble(&trouble, &contact.jid));
+                let trouble = unreachable
+                    .or(error)
+                    .map(|(step, trouble)| words::row_trouble(step, &trouble, &contact.jid));
                 trouble.or_else(|| (untold && moment == Moment::Midway).then(words::not_told_yet))
             },
         }
@@ -63,23 +64,22 @@ pub(super) fn outcome(
     planned: &Planned,
     past: Option<&Past>,
     moment: Moment,
-) -> (Outcome, Option<Trouble>) {
+) -> (Outcome, Option<(Step, Trouble)>) {
     let failed = past.and_then(|past| past.failed.as_ref());
     match &planned.fate {
         Fate::Skip(_) => (Outcome::Skipped, None),
         Fate::Move(_) if moment == Moment::Before => (Outcome::Planned, None),
         // The message is no part of being there; that it did not arrive is said all the same.
         Fate::Move(steps) if steps.only_tell() => {
-            let lost = (moment == Moment::After).then_some(Trouble::Lost);
-            let trouble = failed.map(|(_, trouble)| trouble.clone());
-            (settled(planned, past), trouble.or(lost))
+            let lost = (moment == Moment::After).then_some((Step::Tell, Trouble::Lost));
+            (settled(planned, past), failed.cloned().or(lost))
         }
         Fate::Move(_) => match (failed, moment) {
-            (Some((_, trouble)), _) => (Outcome::Failed, Some(trouble.clone())),
-            (None, Moment::After) => (Outcome::Failed, Some(Trouble::NotShown)),
+            (Some(failed), _) => (Outcome::Failed, Some(failed.clone())),
+            (None, Moment::After) => (Outcome::Failed, Some((Step::Copy, Trouble::NotShown))),
             (None, _) => (Outcome::Planned, None),
         },
-        Fate::Settled => (settled(planned, past), failed.map(|(_, trouble)| trouble.clone())),
+        Fate::Settled => (settled(planned, past), failed.cloned()),
     }
 }
 

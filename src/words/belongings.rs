@@ -7,7 +7,7 @@ use xmpp_parsers::minidom::Element;
 
 use super::{clean, contacts, server_trouble};
 use crate::data::picture::Picture;
-use crate::history::Trouble;
+use crate::history::{Step, Trouble};
 use crate::report::{DataReason, DataRow, Kind, Outcome, Person};
 use crate::roster::Unreadable;
 use crate::undo::{Before, Undo};
@@ -222,7 +222,7 @@ pub fn is_smaller() -> String {
 pub fn picture(photo: &Element) -> String {
     match Picture::read_photo(photo) {
         Some(picture) => {
-            format!("{}, {}", clean(&picture.media_type), super::size(picture.bytes.len()))
+            format!("{}, {}", clean(&picture.media_type), super::trouble::size(picture.bytes.len()))
         }
         None => "a picture elsewhere".to_owned(),
     }
@@ -324,7 +324,7 @@ pub fn undone(left: &Undo) -> String {
 /// What went wrong with taking back, a line for each thing.
 pub fn undo_troubles(left: &Undo) -> Vec<String> {
     let contacts = left.failed.iter().map(|(jid, trouble)| {
-        let why = super::trouble(trouble, &jid.clone().into());
+        let why = super::trouble(Step::Copy, trouble, &jid.clone().into());
         format!("{}: {why}", clean(jid.as_str()))
     });
     let data = left
@@ -341,7 +341,7 @@ pub fn undo_troubles(left: &Undo) -> Vec<String> {
 pub fn not_withdrawn(trouble: &Trouble, contact: &Jid) -> String {
     format!(
         "It could not be told that the new account takes its request or approval back. {}",
-        super::trouble(trouble, contact)
+        super::trouble(Step::Copy, trouble, contact)
     )
 }
 
@@ -349,7 +349,7 @@ pub fn not_withdrawn(trouble: &Trouble, contact: &Jid) -> String {
 fn untold(left: &Undo) -> Vec<String> {
     let mut reasons: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (jid, trouble) in &left.untold {
-        let why = super::trouble(trouble, &jid.clone().into());
+        let why = super::trouble(Step::Copy, trouble, &jid.clone().into());
         reasons.entry(why).or_default().push(clean(jid.as_str()));
     }
     let lines = reasons.into_iter().map(|(why, jids)| {

@@ -367,6 +367,7 @@ fn stage<'a>(stage: &Stage) -> Element<'a, Message> {
         Stage::Asked => badge(Tone::Info, Icon::Message, "Asked"),
         Stage::Answered => badge(Tone::Success, Icon::Check, "Has answered"),
         Stage::Declined => badge(Tone::Warning, Icon::Warning, "Said no"),
+        Stage::Unreachable => badge(Tone::Neutral, Icon::Waiting, "Cannot be reached"),
         Stage::Failed(_) => badge(Tone::Danger, Icon::Error, "Failed"),
     }
 }

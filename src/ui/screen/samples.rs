@@ -119,7 +119,7 @@ pub(super) fn odd_report(moment: Moment) -> Report {
     let (old, new) = odd_snapshots();
     let mut history = History::default();
     let text = Some(ODD.to_owned());
-    let trouble = Trouble::Unreachable { condition: ODD.to_owned(), text };
+    let trouble = Trouble::Refused { condition: ODD.to_owned(), text };
     for contact in &old.roster.contacts {
         let (jid, trouble) = (contact.bare(), trouble.clone());
         history.learn(&Fact::Failed { jid, step: Step::Ask, trouble }, jiff::Timestamp::UNIX_EPOCH);
@@ -193,8 +193,7 @@ pub(super) fn report(moment: Moment) -> Report {
             new.roster.contacts.push(Arc::new(entry));
             history.learn(&Fact::Asked { jid: jid.clone() }, now);
         }
-        let trouble =
-            Trouble::Unreachable { condition: "remote-server-not-found".to_owned(), text: None };
+        let trouble = Trouble::Refused { condition: "not-allowed".to_owned(), text: None };
         if lost {
             history.learn(&Fact::Failed { jid, step: Step::Ask, trouble }, now);
         }

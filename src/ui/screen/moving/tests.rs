@@ -35,7 +35,7 @@ fn midway() -> (Moving, Wishes) {
     let looked = Parcel::new(samples::report(Moment::Before));
     moving.update(Message::Told(Update::Looked(looked)));
     let copied = |address| Event::Fact(Fact::Copied { jid: jid(address) });
-    let trouble = Trouble::Unreachable { condition: "remote-server-not-found".into(), text: None };
+    let trouble = Trouble::Refused { condition: "not-allowed".into(), text: None };
     let events = vec![
         Event::Phase(Phase::Contacts),
         Event::Due(Due { copies: 5, asks: 5, tells: 5 }),
@@ -120,7 +120,7 @@ fn odd_names_look_like_what_they_are() {
     let looked = Parcel::new(samples::odd_report(Moment::Before));
     moving.update(Message::Told(Update::Looked(looked)));
     let text = Some(samples::ODD.to_owned());
-    let trouble = Trouble::Unreachable { condition: samples::ODD.to_owned(), text };
+    let trouble = Trouble::Refused { condition: samples::ODD.to_owned(), text };
     let step = Step::Ask;
     let failed = Fact::Failed { jid: jid("juliet@capulet.example"), step, trouble };
     let refused = Fact::TransferRefused { by: samples::ODD.to_owned(), account: None };

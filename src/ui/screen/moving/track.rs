@@ -67,6 +67,8 @@ pub enum Stage {
     Answered,
     /// It said no.
     Declined,
+    /// No request can be brought to it at the moment.
+    Unreachable,
     /// A step did not succeed; why, in a sentence.
     Failed(String),
 }
@@ -76,7 +78,7 @@ impl Stage {
     fn rank(&self) -> u8 {
         match self {
             Self::Waiting => 0,
-            Self::Failed(_) => 1,
+            Self::Failed(_) | Self::Unreachable => 1,
             Self::Copied => 2,
             Self::Asked => 3,
             Self::Answered | Self::Declined => 4,
@@ -205,6 +207,9 @@ impl Track {
             Fact::Copied { jid } => self.step(jid, Stage::Copied),
             Fact::Asked { jid } => self.step(jid, Stage::Asked),
             Fact::Told { jid } => self.step(jid, Stage::Copied),
+            Fact::Failed { jid, step: Step::Ask, trouble: Trouble::Unreachable { .. } } => {
+                self.step(jid, Stage::Unreachable);
+            }
             Fact::Failed { jid, step, trouble } => {
                 self.step(jid, Stage::Failed(failure(jid, *step, trouble)));
             }
@@ -224,7 +229,8 @@ impl Track {
     fn reach(&mut self, jid: &BareJid, stage: Stage) {
         let row = self.places.get(jid).and_then(|place| self.rows.get_mut(*place));
         if let Some(row) = row {
-            let fails = matches!(stage, Stage::Failed(_)) && row.stage.rank() < 4;
+            let fails =
+                matches!(stage, Stage::Failed(_) | Stage::Unreachable) && row.stage.rank() < 4;
             if fails || stage.rank() >= row.stage.rank() {
                 row.stage = stage;
             }
@@ -255,7 +261,7 @@ fn failure(jid: &BareJid, step: Step, trouble: &Trouble) -> String {
         Step::Ask => "It could not be asked to let the new address in.",
         Step::Tell => "The message from the old account did not reach it.",
     };
-    format!("{what} {}", words::trouble(trouble, &jid.clone().into()))
+    format!("{what} {}", words::trouble(step, trouble, &jid.clone().into()))
 }
 
 #[cfg(test)]

@@ -54,6 +54,18 @@ fn a_failure_is_shown_until_the_step_succeeds() {
 }
 
 #[test]
+fn who_cannot_be_reached_is_no_failure() {
+    let (mut track, now) = (track(), Instant::now());
+    let nurse = "nurse@capulet.example";
+    let trouble = || Trouble::Unreachable { condition: "remote-server-timeout".into(), text: None };
+    let back = |step| Event::Fact(Fact::Failed { jid: jid(nurse), step, trouble: trouble() });
+    track.learn(&[copied(nurse), back(Step::Ask)], now);
+    assert_eq!(*stage(&track, nurse), Stage::Unreachable);
+    track.learn(&[back(Step::Tell)], now);
+    assert!(matches!(stage(&track, nurse), Stage::Failed(why) if why.contains("The old server")));
+}
+
+#[test]
 fn the_time_left_is_guessed_from_the_pace_once_there_is_one() {
     let start = Instant::now();
     let mut track = track();
