@@ -235,6 +235,7 @@ impl History {
             }
             Fact::Reminded { jid } => self.past(jid).reminded = Told::Yes,
             Fact::NotReminded { jid } => self.past(jid).reminded = Told::No,
+            Fact::RequestLost { jid } => self.past(jid).lose_request(),
             Fact::Answered { jid, answer } => self.past(jid).answer = Some(*answer),
             // What an earlier attempt wrote is not what was there before; what the user has made of it since is.
             Fact::Storing { kind, key, was } => {

@@ -18,9 +18,11 @@ use crate::snapshot::{Server, Snapshot};
 use crate::xmpp::address;
 use crate::xmpp::transfer::Obstacle;
 
+mod lost;
 mod old_list;
 mod requests;
 
+pub use lost::lost_requests;
 use old_list::Listed;
 pub use requests::Waiting;
 
@@ -263,6 +265,8 @@ struct Planner<'a> {
     server: &'a Server,
     there: HashMap<BareJid, &'a Contact>,
     before: HashMap<BareJid, &'a Contact>,
+    /// Those whose request the new server has lost.
+    lost: HashSet<BareJid>,
 }
 
 impl<'a> Planner<'a> {
@@ -289,9 +293,10 @@ impl<'a> Planner<'a> {
             channels: channels(list),
             blocked: blocked(blocking).chain(blocked(new)).collect(),
         };
+        let lost = lost_requests(&new.roster, history);
         let before = history.before.as_ref().map_or(new, |(_, new)| new);
         let (there, before) = (new.roster.by_account(), before.roster.by_account());
-        Self { choices, history, judge, server: &new.server, there, before }
+        Self { choices, history, judge, server: &new.server, there, before, lost }
     }
 
     /// What becomes of somebody, who is to be asked if the old account saw them or `asks`.
@@ -305,7 +310,11 @@ impl<'a> Planner<'a> {
         let asked_before = before.is_some_and(|before| before.asked);
         let blocked = self.judge.is_blocked(&address);
         let wanted = (contact.standing.sees() || asks) && !blocked;
-        let approval = if wanted { approval(here, past, asked_before) } else { Approval::NotAsked };
+        let approval = match wanted {
+            true if self.lost.contains(&contact.bare()) => Approval::ToAsk,
+            true => approval(here, past, asked_before),
+            false => Approval::NotAsked,
+        };
         let fate = match self.judge.reason(listed, past) {
             Some(reason) => Fate::Skip(reason),
             None => {
@@ -447,15 +456,16 @@ fn wanted(contact: &Contact, here: Option<&Contact>, on_conflict: OnConflict) ->
 }
 
 /// A pending request on the new account counts as sent only if it was there before the move or was
-/// confirmed by it: ejabberd shows requests as pending that it never let through.
+/// confirmed by it: ejabberd shows requests as pending that it never let through. One that was confirmed and is no
+/// longer pending was declined while nobody listened.
 fn approval(here: Option<&Contact>, past: Option<&Past>, asked_before: bool) -> Approval {
     if here.is_some_and(|here| here.standing.sees()) {
         Approval::Approved
     } else if past.is_some_and(|past| past.answer == Some(Answer::Declined)) {
         Approval::Declined
-    } else if past.is_some_and(Past::is_asked)
-        || asked_before && here.is_some_and(|here| here.asked)
-    {
+    } else if past.is_some_and(Past::is_asked) {
+        if here.is_some_and(|here| here.asked) { Approval::Waiting } else { Approval::Declined }
+    } else if asked_before && here.is_some_and(|here| here.asked) {
         Approval::Waiting
     } else if past.is_some_and(|past| past.unreachable.is_some() && !past.taking_back) {
         Approval::Unreachable

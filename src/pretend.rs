@@ -146,6 +146,12 @@ impl World {
         self.change(address, |person| person.locked_out = condition);
     }
 
+    /// From now on the account has this list and no other, as after a backup that was restored. Nobody is told.
+    pub fn set_roster(&self, address: &str, items: impl IntoIterator<Item = Item>) {
+        let items: Vec<_> = items.into_iter().map(|item| (item.jid.clone(), item)).collect();
+        self.change(address, |person| person.roster.items = items.into_iter().collect());
+    }
+
     /// From now on the contact answers like this, the requests that still wait included.
     pub fn set_behaviour(&self, address: &str, behaviour: Behaviour) {
         let Ok(owner) = BareJid::new(address) else { return };

@@ -31,6 +31,8 @@ pub enum Trouble {
     Lost,
     /// The server said yes, but does not show it.
     NotShown,
+    /// It was there, and the server does not show it any more.
+    Vanished,
     /// The server has no way to do it.
     Unsupported,
     /// It may have been done, nobody can tell, and it must not be done twice.

@@ -26,6 +26,7 @@ mod fuzz;
 mod holdings;
 mod kinds;
 mod layers;
+mod lost_list;
 mod moves;
 mod odd_names;
 mod outages;

@@ -40,6 +40,8 @@ pub(super) async fn remind(options: &RemindOptions) -> Result<Exit, Stop> {
         both.close().await;
         return Err(Stop::new(Exit::Interrupted, "Nothing was sent."));
     }
+    // They are those whom the user has seen.
+    let reminder = Reminder { whom: Some(recipients), ..reminder };
     let job = both.into_job(options.wait(), choices, history);
     let (finished, report) =
         moving::watch(job, journal, &options.output, |job, recorder, wishes| {

@@ -158,6 +158,11 @@ pub enum Fact {
         /// The contact.
         jid: BareJid,
     },
+    /// The new server shows nothing any more of a request that it had let through, or that was answered.
+    RequestLost {
+        /// The contact.
+        jid: BareJid,
+    },
     /// The contact answered the request.
     Answered {
         /// The contact.

@@ -80,6 +80,11 @@ impl Past {
         self.asked.is_some() || self.asked_by_server
     }
 
+    /// A request to the contact was let through, and is not there any more.
+    pub fn is_request_lost(&self) -> bool {
+        self.failed.as_ref().is_some_and(|failed| *failed == (Step::Ask, Trouble::Vanished))
+    }
+
     /// It is one of those whose answer is asked for, or was.
     pub fn is_counted_as_asked(&self) -> bool {
         self.is_asked() || self.answer.is_some()
@@ -140,6 +145,12 @@ impl Past {
             }
             trouble => self.failed = Some((Step::Ask, trouble)),
         }
+    }
+
+    /// Nothing is left on the new account of a request to it, nor of what came of it.
+    pub(super) fn lose_request(&mut self) {
+        self.not_asked(Trouble::Vanished);
+        (self.answer, self.admitted, self.approved_ahead) = (None, false, false);
     }
 
     pub(super) fn succeeded(&mut self, step: Step) {

@@ -108,13 +108,13 @@ impl Asking {
     }
 
     /// Asks those once more who were asked long ago and have not answered, and those who were `unreachable`, and says
-    /// how long that takes. Who is no longer shown as asked has said no.
+    /// how long that takes. Whether there is anybody. Who is no longer shown as asked has said no.
     pub(super) fn queue_once_more(
         &mut self,
         round: &Round<'_>,
         desk: &mut Desk,
         unreachable: &[BareJid],
-    ) {
+    ) -> bool {
         let is_silent = |jid: &&BareJid| {
             let asked = desk.history().of(jid).and_then(|past| past.asked);
             let long_ago = asked.is_some_and(|(_, at)| is_long_ago(at, now()));
@@ -135,6 +135,7 @@ impl Asking {
             self.probe_if_limit_is_likely(round, desk);
             self.show_outlook(round, desk, &[]);
         }
+        !self.requests.is_empty()
     }
 
     pub(super) fn is_waiting(&self) -> bool {

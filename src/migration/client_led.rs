@@ -18,7 +18,7 @@ use super::desk::{Desk, Running, Turn};
 use super::telling::{TellError, Telling};
 use super::{ATTEMPTS, Due, End, Event, Introduction, Side, Wish, permission};
 use crate::history::{Answer, Fact, Past, Step, Told, Trouble};
-use crate::plan::{Approval, Plan, Planned, Tell};
+use crate::plan::{self, Approval, Plan, Planned, Tell};
 use crate::roster::{Contact, Label, Push, Roster};
 use crate::session::{self, EndReason, QueryError};
 use crate::snapshot::{Server, Snapshot};
@@ -136,8 +136,14 @@ impl<'a> ClientLed<'a> {
         self.asking.queue_unheard(&self.round, desk);
     }
 
-    /// Writes down who has answered while nobody was signed in, as the new list shows it.
+    /// Writes down who has answered while nobody was signed in, as the new list shows it, and which requests the new
+    /// server has lost with its list.
     pub(super) fn note_answers(&self, desk: &mut Desk, roster: &Roster) {
+        for jid in plan::lost_requests(roster, desk.history()) {
+            if self.round.mover(&jid).is_some() {
+                desk.note(Fact::RequestLost { jid });
+            }
+        }
         for contact in &roster.contacts {
             self.see_answer(desk, contact);
             self.see_refusal(desk, contact);
@@ -182,13 +188,14 @@ impl<'a> ClientLed<'a> {
     }
 
     /// Asks those once more who were asked long ago and have not answered, and those who were `unreachable`.
+    /// Whether there was anybody.
     pub(super) async fn ask_again(
         mut self,
         desk: &mut Desk,
         unreachable: &[BareJid],
-    ) -> Result<(), End> {
-        self.asking.queue_once_more(&self.round, desk, unreachable);
-        self.accompany(desk, async { Vec::new() }).await
+    ) -> Result<bool, End> {
+        let any = self.asking.queue_once_more(&self.round, desk, unreachable);
+        self.accompany(desk, async { Vec::new() }).await.map(|()| any)
     }
 
     /// Attends to contacts while other work on the new account is done, and notes what came of it.

@@ -49,7 +49,7 @@ pub(super) struct Mover {
     pub(super) new_snapshot: Snapshot,
     choices: Choices,
     decided: Choices,
-    introduction: Introduction,
+    pub(super) introduction: Introduction,
     pub(super) wait: Duration,
     /// An earlier run has been here, and contacts may have asked since.
     returning: bool,
@@ -181,10 +181,13 @@ impl Mover {
 
     /// Asks those once more who could not be reached by an earlier run, or were asked long ago: their request may have
     /// been lost on its way.
-    pub(super) async fn ask_again(&self, desk: &mut Desk) -> Result<(), End> {
+    pub(super) async fn ask_again(&mut self, desk: &mut Desk) -> Result<(), End> {
         let plan = self.plan(desk);
         let attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
-        attending.ask_again(desk, &self.unreachable).await
+        let any = attending.ask_again(desk, &self.unreachable).await?;
+        drop(plan);
+        // What was asked again is pending again.
+        if any { self.look_again(desk).await } else { Ok(()) }
     }
 
     /// Nobody belongs to a move that has not begun, so nobody is let in and nothing noted.
@@ -338,7 +341,7 @@ fn due(plan: &Plan, wanted: fn(Kind) -> bool) -> impl Iterator<Item = &Task> {
 }
 
 /// Writes down how the contacts for whom something is due stand on the new list, so that it can be as before.
-async fn note_changes(desk: &mut Desk, plan: &Plan) -> Result<(), End> {
+pub(super) async fn note_changes(desk: &mut Desk, plan: &Plan) -> Result<(), End> {
     for (contact, steps) in plan.due() {
         let jid = contact.bare();
         let is_noted = desk.history().of(&jid).is_some_and(|past| past.change.is_some());

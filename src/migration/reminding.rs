@@ -1,17 +1,19 @@
 //! One reminder to those who have not answered.
 //!
 //! As with the message of the move, nobody is to get it twice: it is written down before it leaves, and whoever may
-//! have got it already gets no other.
+//! have got it already gets no other. A reminder speaks of a request, so one that the new server has lost is made
+//! again first.
 
 use xmpp_parsers::jid::BareJid;
 
+use super::client_led::ClientLed;
 use super::desk::Desk;
-use super::mover::Mover;
+use super::mover::{Mover, note_changes};
 use super::telling::new_message_id;
 use super::{End, Phase};
 use crate::history::{Fact, Told};
 use crate::migration::Event;
-use crate::plan::{Approval, Plan};
+use crate::plan::{Approval, Fate, Plan, Planned, Tell};
 use crate::session::SendError;
 
 /// Messages before a fence.
@@ -30,11 +32,21 @@ impl Reminder {
     /// Those of the plan who would be reminded.
     #[must_use]
     pub fn recipients(&self, plan: &Plan, history: &crate::history::History) -> Vec<BareJid> {
-        let waiting = plan.contacts.iter().filter(|planned| planned.approval == Approval::Waiting);
+        let is_waiting = |planned: &&Planned| {
+            let past = history.of(&planned.contact.bare());
+            match planned.approval {
+                Approval::Waiting => past.is_none_or(|past| past.reminded == Told::No),
+                Approval::ToAsk => past.is_some_and(|past| {
+                    let was_asked = past.has_been_asked() || past.is_request_lost();
+                    was_asked && past.answer.is_none() && past.reminded == Told::No
+                }),
+                _ => false,
+            }
+        };
+        let waiting = plan.contacts.iter().filter(is_waiting);
         waiting
             .map(|planned| planned.contact.bare())
             .filter(|jid| self.whom.as_ref().is_none_or(|whom| whom.contains(jid)))
-            .filter(|jid| history.of(jid).is_none_or(|past| past.reminded == Told::No))
             .collect()
     }
 }
@@ -44,13 +56,38 @@ impl Mover {
     pub(super) async fn remind(&mut self, desk: &mut Desk, reminder: &Reminder) -> Result<(), End> {
         self.take_stock(desk).await?;
         desk.show(Event::Phase(Phase::Contacts));
-        let recipients = reminder.recipients(&self.plan(desk), desk.history());
+        let plan = self.plan(desk);
+        let recipients = reminder.recipients(&plan, desk.history());
+        self.ask_lost(desk, plan, &recipients).await?;
         for batch in recipients.chunks(BATCH) {
             send(desk, batch, &reminder.text).await?;
         }
-        // A reminder speaks of a request: it has to be there.
         self.ask_again(desk).await?;
         self.wait(desk).await
+    }
+
+    /// Makes the requests to some of the contacts again that are due, and nothing else.
+    async fn ask_lost(
+        &mut self,
+        desk: &mut Desk,
+        mut plan: Plan,
+        whom: &[BareJid],
+    ) -> Result<(), End> {
+        for planned in &mut plan.contacts {
+            if let Fate::Move(steps) = &mut planned.fate {
+                steps.tell = Tell::No;
+                if !steps.ask || !whom.contains(&planned.contact.bare()) {
+                    planned.fate = Fate::Settled;
+                }
+            }
+        }
+        plan.requests.clear();
+        if plan.due().next().is_none() {
+            return Ok(());
+        }
+        note_changes(desk, &plan).await?;
+        ClientLed::new(&plan, &self.new_snapshot, &self.introduction).run(desk).await?;
+        self.look_again(desk).await
     }
 }
 

@@ -66,6 +66,7 @@ fn transfer_failure(trouble: &Trouble, obstacle: Option<Obstacle>) -> String {
         (
             None,
             Trouble::NotShown
+            | Trouble::Vanished
             | Trouble::Unreadable(_)
             | Trouble::TooSlow
             | Trouble::Unsupported

@@ -85,6 +85,7 @@ fn said_by(server: &str, trouble: &Trouble) -> String {
         }
         Trouble::Lost => "The connection was lost before it was done.".into(),
         Trouble::NotShown => format!("{server} said yes, but does not show it."),
+        Trouble::Vanished => format!("{server} does not have it any more."),
         Trouble::Unsendable => "It holds characters that cannot be sent.".into(),
         Trouble::TooLarge { bytes, limit } => format!(
             "It has {}, and the server takes at most {} in one piece.",

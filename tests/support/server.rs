@@ -423,6 +423,19 @@ impl Server {
         said.concat()
     }
 
+    /// Loses an account's contact list, as a server does that gets back an older backup. Nobody may be signed in to it.
+    pub fn forget_roster(&self, user: &str, password: &str) {
+        self.stop();
+        if self.software == Software::Ejabberd {
+            // Only the running server can write its database.
+            self.start_again();
+        }
+        self.store(&[user], password, &BTreeMap::from([(user, Vec::new())]));
+        if self.software == Software::Prosody {
+            self.start_again();
+        }
+    }
+
     /// Writes accounts and whole rosters into the server's storage.
     pub(super) fn store(
         &self,

@@ -188,7 +188,7 @@ pub(super) fn report(moment: Moment) -> Report {
         let lost = jid.domain().as_str() == "verona.example";
         history.learn(&Fact::Copied { jid: jid.clone() }, now);
         history.learn(&Fact::Told { jid: jid.clone() }, now);
-        let entry = Contact { standing: Standing::From, ..contact.as_ref().clone() };
+        let entry = Contact { standing: Standing::From, asked: true, ..contact.as_ref().clone() };
         if !new.roster.by_account().contains_key(&contact.bare()) {
             new.roster.contacts.push(Arc::new(entry));
             history.learn(&Fact::Asked { jid: jid.clone() }, now);

@@ -1,0 +1,169 @@
+//! A new server that loses its list after the move: from an older backup, or because the account was made again.
+
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+
+use crate::practice::{FRIENDS, FROM, Ran, TO, User, run, servers};
+use crate::support::{Contact, Net, Software, Standing, wait_until};
+use rehome::pretend::{Behaviour, Builder, Domain, Item, Subscription, World};
+use serde_json::Value;
+use xmpp_parsers::jid::Jid;
+
+const CONTACTS: usize = 4;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_gone_from_the_list_is_asked_again() {
+    for new in [Domain::prosody("new.example"), Domain::ejabberd("new.example")] {
+        let world = household(Behaviour::never()).domain(new).start().await.unwrap();
+        let user = User::of(&world);
+        run(user.moving()).await.json(0);
+        world.set_roster(TO, []);
+
+        let looked = run(status(&user)).await;
+        let report = looked.json(1);
+        assert_eq!(report["counts"]["to_ask"], CONTACTS, "{report}");
+        assert!(!looked.err.contains("said no") && looked.err.contains("for now"), "{looked:?}");
+
+        let report = run(user.moving()).await.json(0);
+        assert_eq!(
+            (&report["verdict"], &report["counts"]["waiting"]),
+            (&"complete".into(), &CONTACTS.into())
+        );
+        for index in 0..CONTACTS {
+            assert_eq!(requests(&world, index), 2, "{report}");
+            assert_eq!(world.record(&friend(index)).unwrap().messages().len(), 1, "told once");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_that_was_set_back_before_the_requests_has_everybody_asked_again() {
+    let world = household(Behaviour::never()).start().await.unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    world.set_roster(TO, (0..CONTACTS).map(|index| item(index, Subscription::None)));
+    let report = run(user.moving()).await.json(0);
+    assert_eq!(report["counts"]["waiting"], CONTACTS, "{report}");
+    assert!((0..CONTACTS).all(|index| requests(&world, index) == 2), "{report}");
+}
+
+/// Servers do not keep the word of somebody who said no: what is left is an entry without its request.
+#[tokio::test(flavor = "multi_thread")]
+async fn one_entry_without_its_request_is_a_probable_no_and_is_left_alone() {
+    let world = household(Behaviour::never()).start().await.unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    let mut asked: Vec<_> = (0..CONTACTS).map(|index| item(index, Subscription::None)).collect();
+    asked.iter_mut().skip(1).for_each(|item| item.ask = true);
+    world.set_roster(TO, asked);
+    let report = run(user.moving()).await.json(0);
+    assert_eq!(row(&report, &friend(0))["approval"], "declined", "{report}");
+    let mut remind = user.rehome("remind");
+    remind.args(["--yes", "--json", "--wait", "0"]);
+    let report = run(remind).await.json(0);
+    assert!(row(&report, &friend(0)).get("reminded").is_none(), "{report}");
+    assert_eq!(requests(&world, 0), 1, "{report}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reminder_makes_the_lost_request_again() {
+    let world = household(Behaviour::never()).start().await.unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    world.set_roster(TO, []);
+    let mut remind = user.rehome("remind");
+    remind.args(["--yes", "--json", "--wait", "0", "--contact", &friend(1)]);
+    let report = run(remind).await;
+    let report: Value = serde_json::from_str(&report.out).unwrap();
+    assert_eq!(row(&report, &friend(1))["approval"], "waiting", "{report}");
+    assert_eq!(row(&report, &friend(2))["approval"], "to_ask", "{report}");
+    for (index, asked, messages) in [(1, 2, 2), (2, 1, 1)] {
+        assert_eq!(requests(&world, index), asked, "{report}");
+        assert_eq!(world.record(&friend(index)).unwrap().messages().len(), messages, "{report}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_prosody_that_has_lost_its_list_gets_it_back() {
+    loses_its_list(Software::Prosody).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_ejabberd_that_has_lost_its_list_gets_it_back() {
+    loses_its_list(Software::Ejabberd).await;
+}
+
+async fn loses_its_list(software: Software) {
+    let net = Arc::new(Net::new());
+    let old = net.prosody("old.test").start();
+    let new = net.server(software, "new.test").start();
+    let friends = net.prosody("friends.test").start();
+    let contacts = [
+        Contact::new("carol@friends.test", Standing::Both),
+        Contact::new("dave@friends.test", Standing::To),
+        Contact::new("erin@friends.test", Standing::From),
+    ];
+    net.seed(&old, "romeo", "old secret", &contacts);
+    new.create_account("romeo", "new secret");
+    rehome(&net, &["move", "--wait", "0"]).await.json(0);
+    let asked =
+        || friends.roster_of("carol").get("romeo@new.test").is_some_and(|entry| entry.asking);
+    wait_until("the request to have arrived", || asked().then_some(()));
+
+    new.forget_roster("romeo", "new secret");
+    let looked = rehome(&net, &["status", "--wait", "0"]).await;
+    let report = looked.json(1);
+    assert_eq!(row(&report, "carol@friends.test")["approval"], "to_ask", "{report}");
+    assert!(!looked.err.contains("can be closed"), "{looked:?}");
+
+    let report = rehome(&net, &["move", "--wait", "0"]).await.json(0);
+    assert_eq!(report["counts"]["waiting"], 2, "{report}");
+    let roster = new.roster_of("romeo");
+    for jid in ["carol@friends.test", "dave@friends.test"] {
+        assert!(roster.get(jid).is_some_and(|entry| entry.asked), "{roster:?}");
+    }
+    assert!(roster.contains_key("erin@friends.test"), "{roster:?}");
+    drop(old);
+}
+
+async fn rehome(net: &Net, arguments: &[&str]) -> Ran {
+    let mut command = net.rehome("old secret", "new secret");
+    command.args(arguments).args(["--from", "romeo@old.test", "--to", "romeo@new.test", "--json"]);
+    if arguments.contains(&"move") {
+        command.arg("--yes");
+    }
+    command.stdin(Stdio::null());
+    run(command).await
+}
+
+/// Both accounts, and contacts who see the old one and are seen by it, and answer like this.
+fn household(behaviour: Behaviour) -> Builder {
+    (0..CONTACTS)
+        .fold(servers(), |world, index| world.contact(&friend(index), behaviour))
+        .roster(FROM, (0..CONTACTS).map(|index| item(index, Subscription::Both)))
+}
+
+fn item(index: usize, standing: Subscription) -> Item {
+    Item::new(Jid::new(&friend(index)).unwrap()).standing(standing)
+}
+
+fn status(user: &User) -> Command {
+    let mut status = user.rehome("status");
+    status.args(["--json", "--wait", "0"]);
+    status
+}
+
+fn friend(index: usize) -> String {
+    format!("friend{index}@{FRIENDS}")
+}
+
+/// How many requests of the program this contact has seen.
+fn requests(world: &World, index: usize) -> usize {
+    let record = world.record(&friend(index)).unwrap();
+    record.requests().iter().filter(|it| it.has_child("moved", "urn:xmpp:moved:1")).count()
+}
+
+fn row<'a>(report: &'a Value, jid: &str) -> &'a Value {
+    let rows = report["contacts"].as_array().unwrap();
+    rows.iter().find(|row| row["jid"] == jid).unwrap_or_else(|| panic!("{jid}: {report}"))
+}
