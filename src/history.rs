@@ -3,11 +3,11 @@
 //! A move is a sequence of [`Fact`]s. The journal keeps them, [`History`] is what they add up to,
 //! and the plan asks it what need not be done again.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use jiff::Timestamp;
 use serde::Serialize;
-use xmpp_parsers::jid::BareJid;
+use xmpp_parsers::jid::{BareJid, Jid};
 
 use crate::account::{Account, Fingerprint};
 use crate::choices::Choices;
@@ -81,10 +81,12 @@ pub enum Transfer {
     },
 }
 
-/// How many contacts were asked, and what of it.
+/// How far a move is, in the three figures that are told of it everywhere.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Answers {
-    /// Those who were asked.
+pub struct Figures {
+    /// Contacts that are on the new list.
+    pub copied: usize,
+    /// Those whom this move has asked.
     pub asked: usize,
     /// Those of them who have said yes or no.
     pub answered: usize,
@@ -145,11 +147,27 @@ impl History {
         deeds.map(|((_, key), deed)| (key.as_str(), deed))
     }
 
-    /// How many contacts were asked, and how many of them have answered.
-    pub fn answers(&self) -> Answers {
+    /// How far the move is, as far as no server has to be asked for it.
+    pub fn figures(&self) -> Figures {
         let asked = self.contacts.values().filter(|past| past.is_counted_as_asked());
         let answered = |past: &&Past| past.answer.is_some();
-        Answers { asked: asked.clone().count(), answered: asked.filter(answered).count() }
+        Figures {
+            copied: self.copied(),
+            asked: asked.clone().count(),
+            answered: asked.filter(answered).count(),
+        }
+    }
+
+    /// How many contacts of the old list were put on the new one, or stood there when the move began.
+    fn copied(&self) -> usize {
+        let Some((old, new)) = &self.before else { return 0 };
+        let there = new.roster.by_address();
+        let old: HashSet<_> = old.roster.contacts.iter().map(|contact| contact.bare()).collect();
+        let is_there = |jid: &&BareJid| {
+            self.of(jid).is_some_and(Past::is_carried_over)
+                || there.contains_key(&Jid::from((*jid).clone()))
+        };
+        old.iter().filter(is_there).count()
     }
 
     /// Takes in one more fact, which happened at `at`.
@@ -378,6 +396,6 @@ mod tests {
         ] {
             history.learn(&fact, Timestamp::UNIX_EPOCH);
         }
-        assert_eq!(history.answers(), Answers { asked: 2, answered: 1 });
+        assert_eq!(history.figures(), Figures { copied: 0, asked: 2, answered: 1 });
     }
 }

@@ -37,8 +37,8 @@ pub struct Plan {
     pub contacts: Vec<Planned>,
     /// The entries whose address cannot be read: they stay behind.
     pub unreadable: Vec<Unreadable>,
-    /// The statement that is still to be published, and for whom.
-    pub statement: Option<Audience>,
+    /// How it stands with the statement on the old account.
+    pub statement: Statement,
     /// The message to those whose [`Steps::tell`] is set.
     pub message: Option<String>,
     /// What becomes of everything else, kind by kind.
@@ -51,6 +51,19 @@ pub struct Plan {
     pub closed_rooms: BTreeMap<String, ClosedRoom>,
     /// Who does what is due for the contacts.
     pub way: Way,
+}
+
+/// How it stands with the statement on the old account that it has moved, and where (XEP-0283 §4.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Statement {
+    /// The user wants none, or nothing can be said from the old account.
+    Unwanted,
+    /// The old server has no place for it (XEP-0163).
+    Impossible,
+    /// It is there, for the right people.
+    Published,
+    /// It is still to be published, for these.
+    Due(Audience),
 }
 
 /// Who does what is due for the contacts.
@@ -228,7 +241,7 @@ impl Plan {
 
     /// Nothing is left to do.
     pub fn is_done(&self) -> bool {
-        self.statement.is_none()
+        !matches!(self.statement, Statement::Due(_))
             && self.due().next().is_none()
             && self.data.iter().all(|task| task.due.is_empty())
     }
@@ -535,13 +548,11 @@ fn way(contacts: &[Planned], server: &Server, via: Preference, transfer: &Transf
     Way::Client(why)
 }
 
-fn statement(
-    old: &Snapshot,
-    new: &Snapshot,
-    choices: &Choices,
-    history: &History,
-) -> Option<Audience> {
-    let audience = choices.statement.filter(|_| old.server.pep)?;
+fn statement(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) -> Statement {
+    let Some(audience) = choices.statement else { return Statement::Unwanted };
+    if !old.server.pep {
+        return Statement::Impossible;
+    }
     let published = old.moved_to.as_ref() == Some(&new.address);
     let audience_is_right = match &history.announced {
         // It is there, and nobody knows for whom.
@@ -549,7 +560,7 @@ fn statement(
         Some(Ok(open)) => audience == Audience::Contacts || *open,
         None => audience == Audience::Contacts,
     };
-    (!published || !audience_is_right).then_some(audience)
+    if published && audience_is_right { Statement::Published } else { Statement::Due(audience) }
 }
 
 #[cfg(test)]

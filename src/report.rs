@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use serde::Serialize;
 use xmpp_parsers::jid::BareJid;
 
-use crate::history::{Answers, History, LeftBecause, Past, Step, Trouble};
-use crate::plan::{Approval, Plan, Way};
+use crate::history::{Figures, History, LeftBecause, Past, Step, Trouble};
+use crate::plan::{Plan, Statement, Way};
 use crate::roster::Standing;
 use crate::undo::Undo;
 use crate::words;
@@ -33,9 +33,6 @@ pub struct Report {
     pub verdict: Verdict,
     /// The rows of [`Self::contacts`], counted.
     pub counts: Counts,
-    /// How many contacts this move has asked, and what of it.
-    #[serde(skip)]
-    pub answers: Answers,
     /// Every entry of the old contact list, once.
     pub contacts: Vec<Row>,
     /// Everything else that the account holds.
@@ -148,6 +145,12 @@ pub struct Counts {
     pub to_ask: usize,
     /// Those that are on the new account and cannot be asked now.
     pub unreachable: usize,
+    /// Those on the new list with the wanted name and groups, whatever else is still due for them.
+    pub copied: usize,
+    /// Those whom this move has asked, and whose request was let through.
+    pub asked: usize,
+    /// Those of them who have said yes or no.
+    pub answered: usize,
 }
 
 /// One entry of the old contact list.
@@ -183,6 +186,9 @@ pub struct Row {
     pub gateway: Option<String>,
     /// How it stands to the new account's request.
     pub approval: ApprovalWord,
+    /// It is on the new list with the wanted name and groups.
+    #[serde(skip)]
+    pub is_copied: bool,
     /// This move has asked it; otherwise it saw the new account before, or need not.
     #[serde(skip)]
     pub was_asked: bool,
@@ -285,7 +291,7 @@ pub enum DataReason {
     NotLookedFor,
     /// The user wanted so.
     Excluded,
-    /// The new server has no place for it.
+    /// The server has no place for it: the new one, or for the note on the old account that one.
     Unsupported,
     /// One of the accounts could not be read.
     Unreadable,
@@ -356,6 +362,7 @@ impl Report {
             reason: Some(SkipReason::InvalidAddress),
             gateway: None,
             approval: ApprovalWord::NotAsked,
+            is_copied: false,
             was_asked: false,
             reminded: false,
             error: None,
@@ -379,7 +386,6 @@ impl Report {
             via: Via::of(plan, &contacts, moment),
             verdict,
             counts,
-            answers: answers(plan, history),
             contacts,
             data,
             came_along: history.came_along.iter().map(ToString::to_string).collect(),
@@ -388,17 +394,6 @@ impl Report {
             closed_rooms: belongings::closed_rooms(plan),
         }
     }
-}
-
-/// The answers that the journal knows, and those that the new contact list shows and that nobody was there to hear.
-fn answers(plan: &Plan, history: &History) -> Answers {
-    let unheard = plan.contacts.iter().filter(|planned| {
-        let past = history.of(&planned.contact.bare());
-        matches!(planned.approval, Approval::Approved | Approval::Declined)
-            && past.is_some_and(|past| past.is_counted_as_asked() && past.answer.is_none())
-    });
-    let Answers { asked, answered } = history.answers();
-    Answers { asked, answered: answered + unheard.count() }
 }
 
 impl Report {
@@ -475,6 +470,9 @@ impl Counts {
             waiting: approval(ApprovalWord::Waiting),
             to_ask: approval(ApprovalWord::ToAsk),
             unreachable: approval(ApprovalWord::Unreachable),
+            copied: rows.iter().filter(|row| row.is_copied).count(),
+            asked: rows.iter().filter(|row| row.was_asked).count(),
+            answered: rows.iter().filter(|row| row.has_answered()).count(),
         }
     }
 
@@ -486,6 +484,16 @@ impl Counts {
     /// The contacts that are on the new account.
     pub fn there(&self) -> usize {
         self.moved + self.already_there
+    }
+
+    /// How far the contacts are.
+    pub fn figures(&self) -> Figures {
+        Figures { copied: self.copied, asked: self.asked, answered: self.answered }
+    }
+
+    /// Those that are not on the new list.
+    pub fn missing(&self) -> usize {
+        self.to_move() - self.copied
     }
 
     fn is_everything_there(&self) -> bool {
@@ -500,27 +508,27 @@ impl DataRow {
     }
 }
 
+/// The note on the old account that says where it has moved.
 fn statement(plan: &Plan, history: &History, moment: Moment) -> Option<DataRow> {
-    let (outcome, error) = match (&plan.statement, &history.announced, moment) {
-        (Some(_), _, Moment::Before) => (Outcome::Planned, None),
-        (Some(_), Some(Err(trouble)), _) => (Outcome::Failed, Some(words::server_trouble(trouble))),
-        (Some(_), _, Moment::Midway) => (Outcome::Planned, None),
+    let trouble = |trouble: &Trouble| (Outcome::Failed, Some(words::server_trouble(trouble)));
+    let (outcome, error) = match (plan.statement, &history.announced) {
+        (Statement::Impossible, _) => (Outcome::Skipped, None),
+        (Statement::Due(_), _) if moment == Moment::Before => (Outcome::Planned, None),
+        (Statement::Due(_), Some(Err(why))) => trouble(why),
+        (Statement::Due(_), _) if moment == Moment::Midway => (Outcome::Planned, None),
         // Nobody was there who could have published it.
-        (Some(_), None, Moment::After) => {
-            (Outcome::Failed, Some(words::server_trouble(&Trouble::Lost)))
-        }
-        (Some(_), Some(Ok(_)), Moment::After) => {
-            (Outcome::Failed, Some(words::server_trouble(&Trouble::NotShown)))
-        }
-        (None, Some(Ok(_)), _) => (Outcome::Moved, None),
-        (None, ..) => return None,
+        (Statement::Due(_), None) => trouble(&Trouble::Lost),
+        (Statement::Due(_), Some(Ok(_))) => trouble(&Trouble::NotShown),
+        (Statement::Published | Statement::Unwanted, Some(Ok(_))) => (Outcome::Moved, None),
+        (Statement::Published, _) => (Outcome::AlreadyThere, None),
+        (Statement::Unwanted, _) => return None,
     };
-    let count = Some(1);
+    let is_possible = plan.statement != Statement::Impossible;
     Some(DataRow {
         kind: Kind::Statement,
         outcome,
-        count,
-        reason: None,
+        count: is_possible.then_some(1),
+        reason: (!is_possible).then_some(DataReason::Unsupported),
         error,
         conflicts: Vec::new(),
         people: Vec::new(),

@@ -7,7 +7,7 @@ use xmpp_parsers::jid::BareJid;
 
 use crate::pace;
 use crate::plan::Plan;
-use crate::report::{ApprovalWord, Counts, Outcome, Report, Row, SkipReason, Verdict};
+use crate::report::{ApprovalWord, Outcome, Report, Row, SkipReason, Verdict};
 use crate::snapshot::Server;
 
 mod belongings;
@@ -18,13 +18,14 @@ mod providers;
 mod transfer;
 mod trouble;
 
-pub use closing::{answered, closing, default_reminder, reminding};
+pub use closing::{answered, closing, default_reminder, how_far, reminding};
 pub use plain::{clean, is_hidden};
 pub use providers::{provider, providers_source};
 
 pub use belongings::{
-    comes_online, data, entry_not_saved, homeless, is_smaller, left_out, lost_fields, not_saved,
-    not_stored, not_withdrawn, picture, undo, undo_troubles, undone, unreadable, will_be_smaller,
+    comes_online, data, entry_not_saved, homeless, is_smaller, left_out, lost_fields, no_statement,
+    not_saved, not_stored, not_withdrawn, picture, undo, undo_troubles, undone, unreadable,
+    will_be_smaller,
 };
 
 pub use left_behind::{how_to_register, remarks};
@@ -60,13 +61,19 @@ pub fn verdict(report: &Report) -> String {
         Verdict::Complete | Verdict::Incomplete => there(report),
     };
     if report.verdict != Verdict::Planned {
-        sentence.push_str(&answers(counts));
+        sentence.push_str(&answers(report));
     }
     sentence.push('.');
-    let missing = counts.to_move() - counts.there();
-    if report.verdict == Verdict::Incomplete && missing > 0 {
-        let verb = if missing == 1 { "is" } else { "are" };
-        sentence.push_str(&format!(" {missing} {verb} still missing; run it again to go on."));
+    if report.verdict == Verdict::Incomplete {
+        match counts.missing() {
+            0 if counts.to_ask > 0 => sentence.push_str(" Run it again to go on."),
+            0 => {}
+            missing => {
+                let is = is_or_are(missing);
+                sentence
+                    .push_str(&format!(" {missing} {is} still missing; run it again to go on."));
+            }
+        }
     }
     let remarks = report.contacts.iter().filter(|row| row.has_moved_with_remark());
     match remarks.count() {
@@ -96,24 +103,28 @@ pub fn verdict(report: &Report) -> String {
 
 fn planned(report: &Report) -> String {
     let (counts, to) = (&report.counts, &report.to);
-    let due = counts.to_move() - counts.there();
-    match (due, counts.already_there) {
+    let (missing, copied) = (counts.missing(), counts.copied);
+    let mut sentence = match (missing, copied) {
         (0, 0) => format!("There is nothing to move to {to}"),
         (0, there) => format!("{} {} on {to} already", all(there), is_or_are(there)),
-        (due, 0) => format!("{} will be moved to {to}", contacts(due)),
-        (due, there) => {
-            format!(
-                "{} will be moved to {to}; {there} {} there already",
-                contacts(due),
-                is_or_are(there)
-            )
-        }
+        (missing, 0) => format!("{} will be moved to {to}", contacts(missing)),
+        (missing, there) => format!(
+            "{} will be moved to {to}; {there} {} there already",
+            contacts(missing),
+            is_or_are(there)
+        ),
+    };
+    let to_ask = to_ask(report);
+    if to_ask > 0 {
+        let and = if missing == 0 { ";" } else { " and" };
+        sentence.push_str(&format!("{and} {to_ask} {} still to be asked", is_or_are(to_ask)));
     }
+    sentence
 }
 
 fn there(report: &Report) -> String {
     let (counts, to) = (&report.counts, &report.to);
-    match (counts.there(), counts.to_move()) {
+    match (counts.copied, counts.to_move()) {
         (0, 0) => format!("There was nothing to move to {to}"),
         (1, 1) => format!("The one contact is on {to}"),
         (there, all) if there == all => format!("All {all} contacts are on {to}"),
@@ -121,13 +132,26 @@ fn there(report: &Report) -> String {
     }
 }
 
-fn answers(counts: &Counts) -> String {
+/// Those on the new list who are not asked yet; the others are missing altogether.
+fn to_ask(report: &Report) -> usize {
+    let to_ask = |row: &&Row| row.is_copied && row.approval == ApprovalWord::ToAsk;
+    report.contacts.iter().filter(to_ask).count()
+}
+
+fn answers(report: &Report) -> String {
+    let (counts, to_ask) = (&report.counts, to_ask(report));
     let mut parts = Vec::new();
-    if counts.approved > 0 || counts.waiting > 0 {
-        parts.push(format!("{} {} answered", counts.approved, has_or_have(counts.approved)));
+    if to_ask > 0 {
+        parts.push(format!("{} {} been asked", counts.asked, has_or_have(counts.asked)));
+    }
+    if counts.answered > 0 || counts.waiting > 0 {
+        parts.push(format!("{} {} answered", counts.answered, has_or_have(counts.answered)));
     }
     if counts.waiting > 0 {
         parts.push(format!("{} {} still to answer", counts.waiting, is_or_are(counts.waiting)));
+    }
+    if to_ask > 0 {
+        parts.push(format!("{to_ask} {} still to be asked", is_or_are(to_ask)));
     }
     if counts.unreachable > 0 {
         parts.push(format!("{} cannot be reached at the moment", counts.unreachable));
@@ -281,7 +305,7 @@ fn has_or_have(count: usize) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::{RefusedRequest, Via};
+    use crate::report::{Counts, RefusedRequest, Via};
     use crate::roster::Standing;
     use crate::xmpp::transfer::LeftBecause;
 
@@ -299,7 +323,8 @@ mod tests {
             reason,
             gateway: reason.map(|_| "icq.old.example".into()),
             approval,
-            was_asked: false,
+            is_copied: matches!(outcome, Outcome::Moved | Outcome::AlreadyThere),
+            was_asked: matches!(outcome, Outcome::Moved),
             reminded: false,
             error: None,
         }
@@ -314,7 +339,6 @@ mod tests {
             via: Via::Client,
             verdict,
             counts: Counts::of(&contacts),
-            answers: crate::history::Answers::default(),
             contacts,
             data: Vec::new(),
             came_along: Vec::new(),
@@ -386,6 +410,33 @@ mod tests {
         assert_eq!(
             verdict(&report),
             "2 of 3 contacts are on romeo@new.example. 1 is still missing; run it again to go on."
+        );
+    }
+
+    #[test]
+    fn copied_asked_and_answered_are_three_figures() {
+        let copied = |outcome, approval| Row { is_copied: true, ..row(outcome, approval, None) };
+        let rows = [
+            (10, copied(Outcome::Moved, ApprovalWord::Approved)),
+            (2, copied(Outcome::Moved, ApprovalWord::Waiting)),
+            (81, copied(Outcome::Planned, ApprovalWord::ToAsk)),
+            (1, copied(Outcome::Failed, ApprovalWord::ToAsk)),
+        ];
+        let stopped = report(Verdict::Incomplete, &rows);
+        assert_eq!(
+            verdict(&stopped),
+            "All 94 contacts are on romeo@new.example; 12 have been asked, 10 have answered, 2 are still to answer, \
+             82 are still to be asked. Run it again to go on."
+        );
+        let figures = stopped.counts.figures();
+        assert_eq!((figures.copied, figures.asked, figures.answered), (94, 12, 10));
+        assert_eq!(
+            how_far(figures, 94),
+            "94 of 94 contacts are on the new account, 12 have been asked, 10 have answered."
+        );
+        assert_eq!(
+            verdict(&report(Verdict::Planned, &rows)),
+            "All 94 contacts are on romeo@new.example already; 82 are still to be asked."
         );
     }
 

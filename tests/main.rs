@@ -22,6 +22,7 @@ mod data;
 mod desktop;
 #[cfg(target_os = "linux")]
 mod display;
+mod figures;
 mod fuzz;
 mod holdings;
 mod kinds;

@@ -38,6 +38,30 @@ async fn what_turns_out_to_be_open_is_taken_back() {
     }
 }
 
+/// jabberd2 has no place for it. Nothing is missing then, but the user decides with that in mind.
+#[tokio::test(flavor = "multi_thread")]
+async fn where_no_note_is_possible_that_is_said_before_the_move_and_none_is_spoken_of_after_it() {
+    let tells_of_pep = |stanza: &Element| {
+        let info = stanza.get_child("query", "http://jabber.org/protocol/disco#info");
+        info.is_some_and(|info| info.children().any(|child| child.attr("type") == Some("pep")))
+    };
+    let without = Fault::rewrite(tells_of_pep, |text| text.replace("pubsub", "nothing")).always();
+    let world = servers_with(2).fault(FROM, without).start().await.unwrap();
+    let user = User::of(&world);
+    let mut asking = user.rehome("move");
+    asking.args(["--wait", "0"]);
+    let asked = run(asking).await;
+    assert_eq!(asked.exit, Some(5), "nobody says yes: {asked:?}");
+    assert!(asked.err.contains("has no place for a note"), "{asked:?}");
+
+    let report = run(user.moving()).await.json(0);
+    let row = statement(&report);
+    assert_eq!((&row["outcome"], &row["reason"]), (&"skipped".into(), &"unsupported".into()));
+    let looked = run(user.rehome("status")).await;
+    assert!(looked.out.contains("has no place for a note"), "{looked:?}");
+    assert!(!looked.err.contains("the note"), "{looked:?}");
+}
+
 /// A user whose old account has a node that anybody can read, and nothing in it.
 async fn open_node(world: &World) -> User {
     let user = User::of(world);

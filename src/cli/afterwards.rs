@@ -11,7 +11,7 @@ use super::arguments::{MAX_STAY, MovesOptions, RemindOptions, WaitOptions};
 use super::moving::{self, Both};
 use super::sign_in::{Accounts, Origin};
 use super::{Exit, Stop, print, say};
-use crate::history::Answers;
+use crate::history::Figures;
 use crate::journal::{Journal, Known};
 use crate::migration::{self, Reminder};
 use crate::plan::Plan;
@@ -74,8 +74,10 @@ struct Line<'a> {
     to: &'a str,
     begun: Option<Timestamp>,
     finished: Option<Timestamp>,
+    /// The entries of the old contact list.
+    contacts: usize,
     #[serde(flatten)]
-    answers: Answers,
+    figures: Figures,
 }
 
 /// Lists the moves that were begun here, the latest first.
@@ -109,7 +111,8 @@ impl<'a> Line<'a> {
             to: to.as_str(),
             begun: history.begun,
             finished: history.finished,
-            answers: history.answers(),
+            contacts: history.before.as_ref().map_or(0, |(old, _)| old.roster.contacts.len()),
+            figures: history.figures(),
         }
     }
 
@@ -120,8 +123,12 @@ impl<'a> Line<'a> {
             let _ = write!(text, ", {}", begun.to_zoned(TimeZone::system()).strftime("%Y-%m-%d"));
         }
         let state = match self.finished {
-            Some(_) => words::answered(self.answers),
-            None => "Not finished: run it again to go on.".to_owned(),
+            Some(_) => words::answered(self.figures),
+            None if self.begun.is_none() => "Not finished: run it again to go on.".to_owned(),
+            None => format!(
+                "Not finished: {} Run it again to go on.",
+                words::how_far(self.figures, self.contacts)
+            ),
         };
         format!("{text}\n  {state}")
     }

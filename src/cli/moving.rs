@@ -374,6 +374,9 @@ fn outline(plan: &Plan, both: &Both, history: &History) -> String {
     if plan.due().next().is_some() {
         outline.push_str(&format!("\n{}", words::way(&plan.way)));
     }
+    if plan.statement == plan::Statement::Impossible {
+        outline.push_str(&format!("\n{}", words::no_statement()));
+    }
     let waiting = report.data.iter().filter(|row| !row.people.is_empty());
     waiting.for_each(|row| outline.push_str(&format!("\n{}", words::data(row))));
     let tells = plan.due().filter(|(_, steps)| steps.tell != plan::Tell::No).count();

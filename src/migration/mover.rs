@@ -12,7 +12,7 @@ use super::{End, Event, Finished, Job, Phase, Wishes, belongings, insist, new_li
 use crate::data::{Kind, Task};
 use crate::history::{Fact, Transfer, Trouble};
 use crate::journal::Recorder;
-use crate::plan::{Audience, Choices, Plan, Way, WhyClient};
+use crate::plan::{Audience, Choices, Plan, Statement, Way, WhyClient};
 use crate::roster::Roster;
 use crate::session::SendError;
 use crate::snapshot::Snapshot;
@@ -273,7 +273,9 @@ impl Mover {
 
     async fn announce(&mut self, desk: &mut Desk) {
         let plan = self.plan(desk);
-        let (Some(audience), Some(old)) = (plan.statement, desk.old_home()) else { return };
+        let (Statement::Due(audience), Some(old)) = (plan.statement, desk.old_home()) else {
+            return;
+        };
         desk.show(Event::Phase(Phase::Announcing));
         let access_before = match self.old_snapshot.moved_to {
             Some(_) => desk.meanwhile(old.access_model()).await,

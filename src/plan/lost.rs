@@ -73,8 +73,16 @@ mod tests {
     }
 
     fn entry(name: &str, standing: Standing, asked: bool) -> Contact {
-        let (groups, approved) = (Default::default(), false);
-        Contact { jid: jid(name).into(), name: None, groups, standing, asked, approved }
+        let (groups, approved, participant) = (Default::default(), false, None);
+        Contact {
+            jid: jid(name).into(),
+            name: None,
+            groups,
+            standing,
+            asked,
+            approved,
+            participant,
+        }
     }
 
     /// Of these, all of whom were asked, those whose request is lost on such a list.
@@ -121,10 +129,10 @@ mod tests {
         for fact in [&asked, &answered, &gone] {
             history.learn(fact, Timestamp::UNIX_EPOCH);
         }
-        assert_eq!((history.answers().asked, history.answers().answered), (0, 0));
+        assert_eq!((history.figures().asked, history.figures().answered), (0, 0));
         assert!(history.of(&jid("a")).unwrap().is_request_lost());
         history.learn(&asked, Timestamp::UNIX_EPOCH);
-        assert_eq!((history.answers().asked, history.answers().answered), (1, 0));
+        assert_eq!((history.figures().asked, history.figures().answered), (1, 0));
         assert!(!history.of(&jid("a")).unwrap().is_request_lost());
     }
 }

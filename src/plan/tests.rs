@@ -359,18 +359,27 @@ fn the_statement_is_due_until_it_says_the_new_address_to_the_right_people() {
     let mut announced = History::default();
     announced.learn(&Fact::Announced { open: true, access_before: None }, Timestamp::UNIX_EPOCH);
     let nothing = History::default();
-    assert_eq!(statement(None, &speaking(), &nothing), Some(Audience::Contacts));
+    assert_eq!(statement(None, &speaking(), &nothing), Statement::Due(Audience::Contacts));
     assert_eq!(
         statement(Some("r@elsewhere.example"), &speaking(), &nothing),
-        Some(Audience::Contacts)
+        Statement::Due(Audience::Contacts)
     );
-    assert_eq!(statement(Some(NEW), &speaking(), &nothing), None);
-    assert_eq!(statement(Some(NEW), &open, &nothing), Some(Audience::Anybody));
-    assert_eq!(statement(Some(NEW), &open, &announced), None);
-    assert_eq!(statement(None, &none, &nothing), None);
+    assert_eq!(statement(Some(NEW), &speaking(), &nothing), Statement::Published);
+    assert_eq!(statement(Some(NEW), &open, &nothing), Statement::Due(Audience::Anybody));
+    assert_eq!(statement(Some(NEW), &open, &announced), Statement::Published);
+    assert_eq!(statement(None, &none, &nothing), Statement::Unwanted);
     let mut failed = announced.clone();
     failed.learn(&Fact::NotAnnounced { trouble: Trouble::NotShown }, Timestamp::UNIX_EPOCH);
-    assert_eq!(statement(Some(NEW), &speaking(), &failed), Some(Audience::Contacts), "for whom?");
+    assert_eq!(
+        statement(Some(NEW), &speaking(), &failed),
+        Statement::Due(Audience::Contacts),
+        "for whom?"
+    );
+    let mut old = snapshot(OLD, vec![]);
+    old.server.pep = false;
+    let plan = Plan::new(&old, &snapshot(NEW, vec![]), &speaking(), &nothing);
+    assert_eq!(plan.statement, Statement::Impossible);
+    assert!(plan.is_done(), "what the old server cannot do is not due");
 }
 
 #[test]

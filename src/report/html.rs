@@ -21,14 +21,19 @@ pub fn html(report: &Report) -> String {
          <title>{title}</title><style>{STYLE}</style></head><body>\n<h1>{title}</h1>\n<p><strong>{}</strong></p>\n",
         escape(&words::verdict(report)),
     );
-    for (outcome, title) in [
-        (Outcome::Failed, "Not moved"),
-        (Outcome::Planned, "To be moved"),
-        (Outcome::Skipped, "Left behind"),
-        (Outcome::Moved, "Moved"),
-        (Outcome::AlreadyThere, "Already there"),
+    for (outcome, copied, title) in [
+        (Outcome::Failed, Some(false), "Not moved"),
+        (Outcome::Failed, Some(true), "On the new account, and not all is done"),
+        (Outcome::Planned, Some(false), "To be moved"),
+        (Outcome::Planned, Some(true), "On the new account, and still to be asked or told"),
+        (Outcome::Skipped, None, "Left behind"),
+        (Outcome::Moved, None, "Moved"),
+        (Outcome::AlreadyThere, None, "Already there"),
     ] {
-        let rows: Vec<_> = report.contacts.iter().filter(|row| row.outcome == outcome).collect();
+        let wanted = |row: &&Row| {
+            row.outcome == outcome && copied.is_none_or(|copied| copied == row.is_copied)
+        };
+        let rows: Vec<_> = report.contacts.iter().filter(wanted).collect();
         if !rows.is_empty() {
             table(&mut out, title, &rows);
         }

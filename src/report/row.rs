@@ -35,6 +35,11 @@ impl Row {
             reason,
             gateway,
             approval: planned.approval.into(),
+            is_copied: match &planned.fate {
+                Fate::Move(steps) => steps.copy.is_none(),
+                Fate::Settled => true,
+                Fate::Skip(_) => false,
+            },
             was_asked: past.is_some_and(Past::is_counted_as_asked),
             reminded: past.is_some_and(|past| past.reminded != Told::No),
             error: if unwanted {
@@ -50,6 +55,12 @@ impl Row {
 }
 
 impl Row {
+    /// It was asked by this move, and has said yes or no.
+    #[must_use]
+    pub fn has_answered(&self) -> bool {
+        self.was_asked && matches!(self.approval, ApprovalWord::Approved | ApprovalWord::Declined)
+    }
+
     /// It is there, and something went wrong on the way. That it cannot be reached is nothing that did.
     #[must_use]
     pub fn has_moved_with_remark(&self) -> bool {

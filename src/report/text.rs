@@ -19,10 +19,18 @@ pub fn text(report: &Report) -> String {
     };
     let rows =
         |wanted: fn(&Row) -> bool| report.contacts.iter().filter(|row| wanted(row)).collect();
-    list("Not moved", rows(|row| row.outcome == Outcome::Failed));
+    list("Not moved", rows(|row| row.outcome == Outcome::Failed && !row.is_copied));
+    list(
+        "On the new account, and not all is done",
+        rows(|row| row.outcome == Outcome::Failed && row.is_copied),
+    );
     list(
         if report.verdict == Verdict::Planned { "To be moved" } else { "Still to be moved" },
-        rows(|row| row.outcome == Outcome::Planned),
+        rows(|row| row.outcome == Outcome::Planned && !row.is_copied),
+    );
+    list(
+        "On the new account, and still to be asked or told",
+        rows(|row| row.outcome == Outcome::Planned && row.is_copied),
     );
     list("Moved, with a remark", rows(Row::has_moved_with_remark));
     list("Still to answer", rows(|row| row.approval == ApprovalWord::Waiting));

@@ -15,7 +15,10 @@ use crate::undo::{Before, Undo};
 /// What became of something besides the contacts.
 pub fn data(data: &DataRow) -> String {
     if data.kind == Kind::Statement {
-        return with_error(statement(data.outcome), data);
+        return match data.reason {
+            Some(DataReason::Unsupported) => no_statement(),
+            _ => with_error(statement(data.outcome), data),
+        };
     }
     let what = name(data);
     let plural = is_plural(data.kind);
@@ -98,6 +101,13 @@ fn with_error(sentence: String, data: &DataRow) -> String {
         Some(error) => format!("{sentence}. {error}"),
         None => format!("{sentence}."),
     }
+}
+
+/// That the old server has no place for a note that says where the account has moved.
+pub fn no_statement() -> String {
+    "The old server has no place for a note that says where you have moved: contacts learn of it only from what is \
+     sent to them, and their programs cannot make sure that the new address is yours."
+        .to_owned()
 }
 
 fn statement(outcome: Outcome) -> String {

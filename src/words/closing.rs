@@ -4,25 +4,35 @@ use std::fmt::Write;
 
 use xmpp_parsers::jid::BareJid;
 
-use super::{clean, contacts, has_or_have};
-use crate::history::Answers;
-use crate::report::{Report, Verdict};
+use super::{clean, contacts, has_or_have, is_or_are};
+use crate::history::Figures;
+use crate::report::{Kind, Outcome, Report, Verdict};
 
 /// How many of those who were asked have answered.
-pub fn answered(answers: Answers) -> String {
-    match answers {
-        Answers { asked: 0, .. } => "Nobody had to be asked.".to_owned(),
-        Answers { asked: 1, answered: 1 } => {
-            "The one contact who was asked has answered.".to_owned()
-        }
-        Answers { asked, answered } if asked == answered => {
+pub fn answered(figures: Figures) -> String {
+    match (figures.asked, figures.answered) {
+        (0, _) => "Nobody had to be asked.".to_owned(),
+        (1, 1) => "The one contact who was asked has answered.".to_owned(),
+        (asked, answered) if asked == answered => {
             format!("All {asked} contacts who were asked have answered.")
         }
-        Answers { asked, answered } => format!(
+        (asked, answered) => format!(
             "{answered} of {asked} contacts who were asked {} answered.",
             has_or_have(answered)
         ),
     }
+}
+
+/// How far a move is that was interrupted, of so many contacts.
+pub fn how_far(figures: Figures, all: usize) -> String {
+    let Figures { copied, asked, answered } = figures;
+    format!(
+        "{copied} of {} {} on the new account, {asked} {} been asked, {answered} {} answered.",
+        contacts(all),
+        is_or_are(copied),
+        has_or_have(asked),
+        has_or_have(answered)
+    )
 }
 
 /// What a reminder says, unless the user says something else.
@@ -53,13 +63,17 @@ pub fn reminding(recipients: &[BareJid], text: &str) -> String {
 pub fn closing(report: &Report) -> [String; 3] {
     let old = clean(report.from.as_str());
     let waiting = report.counts.waiting + report.counts.to_ask;
+    let is_noted = report.data.iter().any(|row| {
+        row.kind == Kind::Statement && matches!(row.outcome, Outcome::Moved | Outcome::AlreadyThere)
+    });
     let when = match (report.verdict, waiting, report.counts.unreachable) {
         (Verdict::Planned, ..) => format!("Keep {old} until the move is over."),
         (Verdict::Incomplete, ..) => {
             format!("Keep {old} for now: not everything is on the new account yet.")
         }
         (Verdict::Complete, 0, 0) => format!(
-            "{old} can be closed whenever you like: everybody has answered, and nobody needs the note on it any more."
+            "{old} can be closed whenever you like: everybody has answered{}.",
+            if is_noted { ", and nobody needs the note on it any more" } else { "" }
         ),
         (Verdict::Complete, 0, unreachable) => format!(
             "{old} can be closed unless you want to wait for {} who cannot be reached at the moment: everybody else \
@@ -67,15 +81,21 @@ pub fn closing(report: &Report) -> [String; 3] {
             contacts(unreachable)
         ),
         (Verdict::Complete, waiting, _) => format!(
-            "Keep {old} until {waiting} more {} answered: they look there to be sure that the new address is yours. Who \
-             has not answered in some weeks may never do so.",
-            if waiting == 1 { "contact has" } else { "contacts have" }
+            "Keep {old} until {waiting} more {} answered: {} to be sure that the new address is yours. Who has not \
+             answered in some weeks may never do so.",
+            if waiting == 1 { "contact has" } else { "contacts have" },
+            if is_noted { "they look there" } else { "they can ask you there" }
         ),
     };
+    let lost = if is_noted {
+        "the note that says where you have gone is gone with it, and so are the messages kept on its server and the \
+         transports set up there"
+    } else {
+        "and the messages kept on its server and the transports set up there are gone with it"
+    };
     let then = format!(
-        "Once it is closed, what is written to {old} no longer reaches you, the note that says where you have gone is \
-         gone with it, and so are the messages kept on its server and the transports set up there. Somebody else may \
-         get the address one day."
+        "Once it is closed, what is written to {old} no longer reaches you, {lost}. Somebody else may get the address \
+         one day."
     );
     let how = format!(
         "Rehome never closes it. In your chat program, sign in as {old} and look in the settings of the account for \
@@ -91,7 +111,7 @@ mod tests {
 
     #[test]
     fn answers_are_told_in_the_right_number() {
-        let said = |asked, answered| self::answered(Answers { asked, answered });
+        let said = |asked, answered| self::answered(Figures { copied: 0, asked, answered });
         assert_eq!(said(0, 0), "Nobody had to be asked.");
         assert_eq!(said(1, 1), "The one contact who was asked has answered.");
         assert_eq!(said(3, 3), "All 3 contacts who were asked have answered.");

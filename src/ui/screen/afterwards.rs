@@ -293,9 +293,7 @@ impl Afterwards {
         let Some(report) = &mut self.report else { return };
         for row in &mut report.contacts {
             if address(row).as_ref() == Some(jid) {
-                let had_answered = has_answered(row);
                 change(row);
-                report.answers.answered += usize::from(has_answered(row) && !had_answered);
             }
         }
     }
@@ -328,17 +326,12 @@ impl Afterwards {
     fn select(&mut self) {
         let wanted = |row: &Row| match self.part {
             Part::Waiting => row.approval == ApprovalWord::Waiting,
-            Part::Answered => has_answered(row),
+            Part::Answered => row.has_answered(),
             Part::Closing => false,
         };
         let rows = self.report.iter().flat_map(|report| &report.contacts).enumerate();
         self.rows = rows.filter(|(_, row)| wanted(row)).map(|(place, _)| place).collect();
     }
-}
-
-/// Somebody who was asked by this move and has said yes or no.
-fn has_answered(row: &Row) -> bool {
-    row.was_asked && matches!(row.approval, ApprovalWord::Approved | ApprovalWord::Declined)
 }
 
 /// Somebody who has not answered, and got no reminder yet.

@@ -83,12 +83,12 @@ pub enum Part {
 /// Which contacts are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Show {
-    /// Those that this move put on the new account.
+    /// Those that are on the new account.
     Moved,
-    /// Those that were there before.
-    There,
     /// Those that have still to answer.
     Waiting,
+    /// Those that are there and have still to be asked.
+    ToAsk,
     /// Those that could not be moved.
     Failed,
 }
@@ -434,8 +434,8 @@ impl Done {
 impl Show {
     fn shows(self, row: &report::Row) -> bool {
         match self {
-            Self::Moved => row.outcome == Outcome::Moved,
-            Self::There => row.outcome == Outcome::AlreadyThere,
+            Self::Moved => row.is_copied,
+            Self::ToAsk => row.is_copied && row.approval == ApprovalWord::ToAsk,
             Self::Waiting => row.approval == ApprovalWord::Waiting,
             Self::Failed => row.outcome == Outcome::Failed,
         }

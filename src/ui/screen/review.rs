@@ -56,6 +56,8 @@ pub struct Review {
     requests: Requests,
     /// There is an old server from which something can be said.
     can_speak: bool,
+    /// The old server has a place for a note that says where the account has moved.
+    can_note: bool,
     /// What was decided about what this screen does not show.
     base: Choices,
     /// Why the move could not be started, if it was tried.
@@ -172,6 +174,7 @@ impl Review {
     ) -> (Self, Task<Message>) {
         let (from, to) = (old.snapshot.address.clone(), new.snapshot.address.clone());
         let can_speak = old.session.is_some();
+        let can_note = old.snapshot.server.pep;
         let door = old.account.clone().filter(|_| can_speak).map(|account| Door {
             account,
             settings: place.settings.clone(),
@@ -205,7 +208,7 @@ impl Review {
             None => Self::empty(from, to),
         };
         review.requests.open(door);
-        (Self { can_speak, ..review }, task)
+        (Self { can_speak, can_note, ..review }, task)
     }
 
     fn empty(old: BareJid, new: BareJid) -> Self {
@@ -231,6 +234,7 @@ impl Review {
             },
             requests: Requests::unknown(),
             can_speak: true,
+            can_note: true,
             base: Choices::default(),
             obstacle: None,
         }

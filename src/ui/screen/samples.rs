@@ -177,7 +177,7 @@ pub(super) fn rooms(addresses: &[&str]) -> BTreeMap<Kind, Holding> {
 
 /// What is told before a move, and after one in which Mercutio's server was not found and Juliet has answered.
 pub(super) fn report(moment: Moment) -> Report {
-    let (old, mut new) = snapshots();
+    let (mut old, mut new) = snapshots();
     let mut history = History::default();
     let now = jiff::Timestamp::UNIX_EPOCH;
     let begun = Fact::Begun { old: Box::new(old.clone()), new: Box::new(new.clone()) };
@@ -202,6 +202,7 @@ pub(super) fn report(moment: Moment) -> Report {
         Arc::make_mut(juliet).standing = Standing::Both;
         history.learn(&Fact::Answered { jid: juliet.bare(), answer: Said::Approved }, now);
     }
+    old.moved_to = Some(new.address.clone());
     history.learn(&Fact::Announced { open: false, access_before: None }, now);
     let choices = Choices { message: Some("I have moved.".to_owned()), ..Choices::default() };
     Report::new(&Plan::new(&old, &new, &choices, &history), &history, moment)

@@ -4,7 +4,6 @@ use iced::widget::{Column, column, row, space};
 use xmpp_parsers::jid::BareJid;
 
 use super::steps;
-use crate::history::Past;
 use crate::journal::Known;
 use crate::ui::Element;
 use crate::ui::engine::Moves;
@@ -196,7 +195,7 @@ fn finished<'a>(known: &Known, open: Element<'a, Message>) -> Element<'a, Messag
     let show = |address: &BareJid| display_address(address.as_str());
     let words = column![
         heading(format!("{} → {}", show(&known.from), show(&known.to))),
-        small(words::answered(known.history.answers())).class(Ink::Muted),
+        small(words::answered(known.history.figures())).class(Ink::Muted),
     ]
     .spacing(scale::gap::XS);
     card(beside(words, open))
@@ -204,12 +203,8 @@ fn finished<'a>(known: &Known, open: Element<'a, Message>) -> Element<'a, Messag
 
 fn how_far(known: &Known) -> String {
     let Some((old, _)) = &known.history.before else { return String::new() };
-    let moved = |jid: &BareJid| known.history.of(jid).is_some_and(Past::is_carried_over);
-    let done = old.roster.contacts.iter().filter(|contact| moved(&contact.bare())).count();
-    format!(
-        "{done} of {} contacts were copied so far. It was interrupted.",
-        old.roster.contacts.len()
-    )
+    let far = words::how_far(known.history.figures(), old.roster.contacts.len());
+    format!("{far} It was interrupted.")
 }
 
 fn fact<'a>(symbol: Icon, tone: Tone, title: &'a str, words: &'a str) -> Element<'a, Message> {

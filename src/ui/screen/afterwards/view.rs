@@ -6,7 +6,7 @@ use iced::widget::{column, container, row};
 use iced::{Center, Fill};
 use jiff::tz::TimeZone;
 
-use super::{Afterwards, Message, Part, Running, Until, address, has_answered, may_be_reminded};
+use super::{Afterwards, Message, Part, Running, Until, address, may_be_reminded};
 use crate::report::{ApprovalWord, Row};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
@@ -23,7 +23,10 @@ use crate::words;
 impl Afterwards {
     /// How many have answered, in a sentence.
     pub(super) fn sentence(&self) -> String {
-        self.report.as_ref().map(|report| words::answered(report.answers)).unwrap_or_default()
+        self.report
+            .as_ref()
+            .map(|report| words::answered(report.counts.figures()))
+            .unwrap_or_default()
     }
 
     /// The screen.
@@ -38,7 +41,7 @@ impl Afterwards {
             return page("Who has answered", content).back(back).into();
         };
         let open = report.counts.waiting;
-        let answered = report.contacts.iter().filter(|row| has_answered(row)).count();
+        let answered = report.counts.answered;
         let parts = [
             (Part::Waiting, format!("Still to answer {}", progress::grouped(open))),
             (Part::Answered, format!("Have answered {}", progress::grouped(answered))),

@@ -19,12 +19,15 @@ use crate::words;
 impl Done {
     pub(super) fn contacts(&self) -> Element<'_, Message> {
         let counts = &self.report.counts;
+        let to_ask = self.report.contacts.iter().filter(|row| Show::ToAsk.shows(row)).count();
         let choices = [
-            (Show::Moved, "Moved", counts.moved),
-            (Show::There, "Already there", counts.already_there),
+            (Show::Moved, "On the new account", counts.copied),
             (Show::Waiting, "Waiting for an answer", counts.waiting),
+            (Show::ToAsk, "Still to be asked", to_ask),
             (Show::Failed, "Failed", counts.failed),
         ];
+        // Whoever has nobody left to ask need not read so.
+        let choices = choices.into_iter().filter(|(show, _, n)| *show != Show::ToAsk || *n > 0);
         let choices = choices.map(|(show, label, count)| {
             (show, Cow::Owned(format!("{label} {}", progress::grouped(count))))
         });

@@ -21,6 +21,7 @@ fn complete() -> Done {
     for row in &mut report.contacts {
         if row.outcome == Outcome::Failed {
             row.outcome = Outcome::Moved;
+            row.approval = ApprovalWord::Waiting;
             row.error = None;
         }
     }
@@ -99,8 +100,8 @@ fn each_filter_shows_as_many_as_it_says() {
     let mut done = done();
     let counts = done.report.counts;
     for (show, count) in [
-        (Show::Moved, counts.moved),
-        (Show::There, counts.already_there),
+        (Show::Moved, counts.copied),
+        (Show::ToAsk, 1),
         (Show::Waiting, counts.waiting),
         (Show::Failed, counts.failed),
     ] {

@@ -154,6 +154,7 @@ impl Track {
             }
             Event::Due(due) => {
                 self.total = self.done + total(*due);
+                self.now = self.round(*due);
                 (self.since, self.steps_since) = (now, 0);
             }
             Event::Outlook { requests, takes } => {
@@ -177,12 +178,20 @@ impl Track {
             Phase::Announcing => "Noting the new address on the old account".to_owned(),
             Phase::OldServer => "The old server moves the account".to_owned(),
             Phase::Belongings => "Moving the profile, rooms and the rest".to_owned(),
-            Phase::Contacts => match self.rows.len() {
-                1 => format!("Copying one contact to {new}"),
-                count => format!("Copying {count} contacts to {new}"),
-            },
+            Phase::Contacts => format!("Moving the contacts to {new}"),
             Phase::Checking => format!("Checking what is on {new}"),
             Phase::Waiting => "Waiting for answers".to_owned(),
+        }
+    }
+
+    /// What is done first in a round.
+    fn round(&self, due: Due) -> String {
+        let new = display_address(self.new.as_str());
+        match due {
+            Due { copies: 1.., .. } => format!("Copying {} to {new}", words::contacts(due.copies)),
+            Due { asks: 1.., .. } => format!("Asking {} from {new}", words::contacts(due.asks)),
+            Due { tells: 1.., .. } => format!("Telling {}", words::contacts(due.tells)),
+            _ => self.now.clone(),
         }
     }
 

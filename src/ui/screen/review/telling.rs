@@ -9,6 +9,7 @@ use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::display_address;
 use crate::ui::widget::{banner, beside, button, checkbox, small};
+use crate::words;
 
 impl Review {
     pub(super) fn telling(&self) -> Element<'_, Message> {
@@ -37,12 +38,15 @@ impl Review {
             "{} Programs that understand it let the new address in by themselves.",
             readers(self.audience())
         );
+        let note: Element<'_, Message> = match self.can_note {
+            true => column![announce, small(why).class(Ink::Muted)].spacing(scale::gap::M).into(),
+            false => small(words::no_statement()).class(Ink::Muted).into(),
+        };
         column![
             speak,
             editor,
             beside(small("It goes once to everybody who could see you.").class(Ink::Muted), reset),
-            announce,
-            small(why).class(Ink::Muted),
+            note,
             small(format!("Each contact that you could see is also asked, from {new}, to let the new address in."))
                 .class(Ink::Muted),
         ]
