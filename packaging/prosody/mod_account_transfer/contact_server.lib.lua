@@ -32,10 +32,6 @@ local function held(roster, address)
 	return its_standing, roster[false].pending[address] ~= nil and not its_standing.from;
 end
 
-local function blocks(username, address)
-	return blocklist.contains(blocklist.of(username), address);
-end
-
 -- One roster item from the two that the old and the new account had. What the new one says for itself is kept.
 local function merged(old_item, new_item)
 	old_item, new_item = old_item or {}, new_item or {};
@@ -143,7 +139,9 @@ local function objection(username, roster, old, new)
 	local old_standing, old_asks = held(roster, old);
 	if standing.is_none(old_standing) and not old_asks then
 		return "the old account is no contact";
-	elseif blocks(username, old) or blocks(username, new) then
+	end
+	local blocked = blocklist.of(username);
+	if blocklist.contains(blocked, old) or blocklist.contains(blocked, new) then
 		return "one of the accounts is blocked";
 	end
 end
@@ -276,10 +274,15 @@ local function on_told(event, old, new)
 	return true;
 end
 
--- The standing that `new` has with one of our users, as a roster of `new` would write it.
+-- The standing that `new` has with one of our users, as a roster of `new` would write it. Whoever has no account here has an empty
+-- roster: that need not be asked as well.
 local function seen_from(new, contact)
-	local roster = roster_of(jid.split(contact));
-	if not roster then
+	local username, host = jid.split(contact);
+	local roster, err;
+	if host == module.host then
+		roster, err = rostermanager.load_roster(username, host);
+	end
+	if not roster or err then
 		return standing.read();
 	end
 	local ours, asks = held(roster, new);

@@ -43,6 +43,18 @@ local function size_of(contact)
 	return #tostring(wire.new_item(contact.jid, contact.name, contact.groups, contact.standing));
 end
 
+-- Bytes around the texts of an item and of each group, rounded up, and those that one character of a text takes at most.
+local item_bytes, group_bytes, character_bytes = 200, 20, 6;
+
+-- Whether no part has room for the contact. It is only written out to be measured where that is not plain from its texts.
+local function is_too_large(contact)
+	local most = item_bytes + character_bytes * (#contact.jid + #(contact.name or ""));
+	for group in pairs(contact.groups or {}) do
+		most = most + group_bytes + character_bytes * #group;
+	end
+	return most > part_bytes and size_of(contact) > part_bytes;
+end
+
 -- The contact of a roster item, with the standing that it had when its server was told, if it was.
 local function contact_of(address, item, told)
 	local source = told or item;
@@ -75,7 +87,7 @@ local function read_contacts(job, roster)
 			reason = "shared-group";
 		elseif not reason and (jid.prep(address) ~= address or jid.resource(address)) then
 			reason = "invalid-address";
-		elseif not reason and size_of(contact) > part_bytes then
+		elseif not reason and is_too_large(contact) then
 			reason = "too-large";
 		end
 		if reason then
