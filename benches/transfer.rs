@@ -1,7 +1,7 @@
 //! How long a move takes where the servers do it (XEP-0015), beside the same move done by this program: real Prosody
 //! servers on loopback without rate limits, and mutual contacts who live on a third one.
 //!
-//! `cargo bench --bench transfer` measures all; with `beside`, `goal` or `stock` behind `--` only that. It prints tables
+//! `cargo bench --bench transfer` measures all; with `beside`, `goal`, `others` or `stock` behind `--` only that. It prints tables
 //! in Markdown. Run as a test, which `cargo test --all-targets` does, it only tries a few contacts.
 
 #![expect(
@@ -16,10 +16,12 @@ mod support;
 
 use std::io::{BufRead, BufReader};
 use std::process::Stdio;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
-use support::{Contact, Limits, Net, Server, Standing};
+use support::{CONTACT_PASSWORD, Client, Contact, Limits, Net, Server, Standing};
+use tokio::sync::watch;
 
 /// What moving [`Scale::goal`] contacts may take, on both sides of every contact.
 const GOAL: Duration = Duration::from_secs(10);
@@ -48,6 +50,9 @@ fn main() {
     if wanted("goal") {
         goal(&scale);
     }
+    if wanted("others") {
+        others(&scale);
+    }
     if wanted("stock") {
         let time = measure(scale.goal, "server", Limits::Stock).as_secs_f64();
         println!("\n{} contacts by servers with stock limits: {time:.1} s", scale.goal);
@@ -74,49 +79,101 @@ fn goal(scale: &Scale) {
     }
 }
 
-/// From the confirmation of the move to the end of the program.
-fn measure(count: usize, via: &str, limits: Limits) -> Duration {
-    let net = Net::new();
-    let [old, new, _friends] = ["old.test", "new.test", "friends.test"].map(|domain| {
-        let module = net.prosody(domain).plugins("packaging/prosody").module("account_transfer");
-        module.limits(limits).start()
-    });
-    seed(&net, &old, &new, count);
-    let folder = tempfile::tempdir().expect("a folder for the report");
-    let report = folder.path().join("report.json");
-    let mut program = net
-        .rehome("old secret", "new secret")
-        .args(["move", "--from", "romeo@old.test", "--to", "romeo@new.test", "--via", via])
-        .args(["--yes", "--wait", "0", "--progress", "json", "--report"])
-        .arg(&report)
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program starts");
-    let mut start = Instant::now();
-    let events = BufReader::new(program.stderr.take().expect("its events")).lines();
-    for line in events.map_while(Result::ok) {
-        let event: Value = serde_json::from_str(&line).unwrap_or_default();
-        if event["event"] == "begun" {
-            start = Instant::now();
-        }
+/// How long somebody else on each server waits at most while an account is moved.
+fn others(scale: &Scale) {
+    let count = scale.goal;
+    println!("\n{count} contacts | old server | new server | contacts' server");
+    println!("---|---|---|---");
+    for run in 1..=scale.runs {
+        let servers = Servers::start(count, Limits::Raised);
+        let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+        let (stop, stopped) = watch::channel(false);
+        let waiting = servers.all.each_ref().map(|server| {
+            let (net, stopped) = (&servers.net, stopped.clone());
+            let client = Client::online(net, server, "other", CONTACT_PASSWORD);
+            runtime.spawn(longest_wait(runtime.block_on(client), stopped))
+        });
+        servers.measure(count, "server");
+        stop.send(true).expect("somebody waits");
+        let waits = runtime.block_on(futures::future::join_all(waiting));
+        let waits = waits.into_iter().map(|wait| wait.expect("a wait").as_millis());
+        let waits: Vec<_> = waits.map(|wait| format!("{wait} ms")).collect();
+        println!("run {run} | {}", waits.join(" | "));
     }
-    let time = start.elapsed();
-    program.wait().expect("the program ends");
-    let report = std::fs::read(report).expect("a report");
-    let report: Value = serde_json::from_slice(&report).expect("a report in JSON");
-    assert_eq!((&report["via"], &report["counts"]["moved"]), (&via.into(), &count.into()), "{via}");
-    assert_eq!(new.roster_of("romeo").len(), count);
-    time
 }
 
-fn seed(net: &Net, old: &Server, new: &Server, count: usize) {
-    let contacts: Vec<_> = (0..count)
-        .map(|index| {
-            let contact = Contact::new(format!("friend{index}@friends.test"), Standing::Both);
-            contact.named(format!("Friend {index}")).in_group("Verona")
-        })
-        .collect();
-    net.seed(old, "romeo", "old secret", &contacts);
-    new.create_account("romeo", "new secret");
+/// The longest time that this client waits for the answer to a ping.
+async fn longest_wait(client: Client, mut stopped: watch::Receiver<bool>) -> Duration {
+    let mut longest = Duration::ZERO;
+    while !*stopped.borrow() {
+        let asked = Instant::now();
+        client.settle().await;
+        longest = longest.max(asked.elapsed());
+        // Not so often that the pings are a load by themselves.
+        drop(tokio::time::timeout(Duration::from_millis(20), stopped.changed()).await);
+    }
+    longest
+}
+
+fn measure(count: usize, via: &str, limits: Limits) -> Duration {
+    Servers::start(count, limits).measure(count, via)
+}
+
+/// The old server, the new one and that of the contacts.
+struct Servers {
+    net: Net,
+    all: [Arc<Server>; 3],
+}
+
+impl Servers {
+    fn start(count: usize, limits: Limits) -> Self {
+        let net = Net::new();
+        let all = ["old.test", "new.test", "friends.test"].map(|domain| {
+            let module = net.prosody(domain).plugins("packaging/prosody");
+            module.module("account_transfer").limits(limits).start()
+        });
+        let contacts: Vec<_> = (0..count)
+            .map(|index| {
+                let contact = Contact::new(format!("friend{index}@friends.test"), Standing::Both);
+                contact.named(format!("Friend {index}")).in_group("Verona")
+            })
+            .collect();
+        let [old, new, _friends] = &all;
+        net.seed(old, "romeo", "old secret", &contacts);
+        new.create_account("romeo", "new secret");
+        all.iter().for_each(|server| server.create_account("other", CONTACT_PASSWORD));
+        Self { net, all }
+    }
+
+    /// From the confirmation of the move to the end of the program.
+    fn measure(&self, count: usize, via: &str) -> Duration {
+        let folder = tempfile::tempdir().expect("a folder for the report");
+        let report = folder.path().join("report.json");
+        let mut program = self
+            .net
+            .rehome("old secret", "new secret")
+            .args(["move", "--from", "romeo@old.test", "--to", "romeo@new.test", "--via", via])
+            .args(["--yes", "--wait", "0", "--progress", "json", "--report"])
+            .arg(&report)
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        let mut start = Instant::now();
+        let events = BufReader::new(program.stderr.take().expect("its events")).lines();
+        for line in events.map_while(Result::ok) {
+            let event: Value = serde_json::from_str(&line).unwrap_or_default();
+            if event["event"] == "begun" {
+                start = Instant::now();
+            }
+        }
+        let time = start.elapsed();
+        program.wait().expect("the program ends");
+        let report = std::fs::read(report).expect("a report");
+        let report: Value = serde_json::from_slice(&report).expect("a report in JSON");
+        let moved = &report["counts"]["moved"];
+        assert_eq!((&report["via"], moved), (&via.into(), &count.into()), "{via}");
+        assert_eq!(self.all[1].roster_of("romeo").len(), count);
+        time
+    }
 }
