@@ -121,34 +121,37 @@ async fn who_is_ready_gets_a_place_when_another_is_done(kind: Software) {
     let stage = Stage::with([kind; 3], &[("max_active", "1")]);
     stage.net.seed(&stage.old, "agent", "secret", &stage.contacts);
     stage.new.create_account("agent", "secret");
-    let movers = ["romeo", "agent"];
-    stage.friends.freeze();
-    let passwords = [("old secret", "new secret"), ("secret", "secret")];
-    let moves = movers.into_iter().zip(passwords).map(async |(user, (at_old, at_new))| {
+    let is_question = |iq: &Element| iq.has_child("query", TRANSFER);
+    let mut movers = Vec::new();
+    for (user, at_old, at_new) in
+        [("romeo", "old secret", "new secret"), ("agent", "secret", "secret")]
+    {
         let account = format!("{user}@old.test");
         let new = expecting(&stage.net, &stage.new, user, at_new, &account).await;
         let old = Client::online(&stage.net, &stage.old, user, at_old).await;
         let accounts =
             format!("<oldaccount>{account}</oldaccount><newaccount>{user}@new.test</newaccount>");
         let request = format!("<query xmlns='{TRANSFER}'>{accounts}</query>");
-        let allowing = async {
-            let question = new.wait_for("the question", |iq| iq.has_child("query", TRANSFER)).await;
-            allow(&new, &question).await;
-        };
-        futures::join!(old.query("set", "old.test", &request), allowing).0
-    });
-    let thawing = async {
-        let (old, friends) = (stage.old.clone(), stage.friends.clone());
-        let waiting = tokio::task::spawn_blocking(move || {
-            wait_until("both moves to be allowed", || {
-                (old.log().matches(" allowed the move of ").count() == 2).then_some(())
-            });
-            friends.thaw();
+        old.send(&format!("<iq type='set' id='move' to='old.test'>{request}</iq>")).await;
+        let question = new.wait_for("the question", is_question).await;
+        movers.push((old, new, question));
+    }
+    // The first keeps its place until the other is ready as well.
+    stage.friends.freeze();
+    for (_, new, question) in &movers {
+        allow(new, question).await;
+    }
+    let (old, friends) = (stage.old.clone(), stage.friends.clone());
+    let waiting = tokio::task::spawn_blocking(move || {
+        wait_until("both moves to be allowed", || {
+            (old.log().matches(" allowed the move of ").count() == 2).then_some(())
         });
-        waiting.await.unwrap();
-    };
-    let (results, ()) = futures::join!(futures::future::join_all(moves), thawing);
-    for result in &results {
+        friends.thaw();
+    });
+    waiting.await.unwrap();
+    for (old, ..) in &movers {
+        let is_result = |iq: &Element| iq.attr("id") == Some("move");
+        let result = old.wait_for("the end of the move", is_result).await;
         assert_eq!(result.attr("type"), Some("result"), "{result:?}");
     }
     check_swapped(&stage.new, &stage.friends, &stage.contacts);
