@@ -121,6 +121,25 @@ fn a_server_that_makes_no_accounts_says_so() {
     assert!(ran.err.contains("makes no accounts this way"), "{ran:?}");
 }
 
+/// Without its module a server does not answer the question at all, and ends the stream.
+#[test]
+fn a_server_that_knows_nothing_of_making_accounts_says_so() {
+    for without in ["ejabberd", "prosody"] {
+        let net = Net::new();
+        let _new = match without {
+            "ejabberd" => net.ejabberd("new.test").start(),
+            _ => net
+                .prosody("new.test")
+                .without("register")
+                .without("invites_register")
+                .without("invites_adhoc")
+                .start(),
+        };
+        let ran = run(register(&net, &["--yes"]), 4);
+        assert!(ran.err.contains("makes no accounts this way"), "{without}: {ran:?}");
+    }
+}
+
 #[test]
 fn ejabberd_says_what_is_wrong() {
     let net = Net::new();

@@ -114,9 +114,16 @@ impl Registrar {
     pub async fn form(&mut self) -> Result<Form, NotRegistered> {
         self.connect().await?;
         let query = element("query", ns::REGISTER);
-        let answer = match self.ask(|id, to| get(id, to, query)).await? {
-            Ok(answer) => answer,
-            Err(error) => return Err(self.refused(&error, None)),
+        let answer = match self.ask(|id, to| get(id, to, query)).await {
+            Ok(Ok(answer)) => answer,
+            Ok(Err(error)) => return Err(self.refused(&error, None)),
+            // Servers end the stream over a question that they have no module for: ejabberd as `not-authorized`,
+            // Prosody as `unsupported-stanza-type`.
+            Err(LoginError::Stream(_) | LoginError::Lost { .. }) if !self.offers_any() => {
+                self.link = None;
+                return Err(NotRegistered::Refused { refusal: Refusal::NotOffered, text: None });
+            }
+            Err(error) => return Err(error.into()),
         };
         let mut form = answer.as_ref().map(Form::read).unwrap_or_default();
         let missing: Vec<_> = form.missing_pictures().map(str::to_owned).collect();
@@ -221,6 +228,11 @@ impl Registrar {
         features.into_iter().any(|element| element.is("register", namespace))
     }
 
+    /// Whether the server makes accounts at all, by what it said when the connection was made.
+    fn offers_any(&self) -> bool {
+        self.offers(FEATURE) || self.offers(INVITATIONS)
+    }
+
     /// What a refusal means, of the form or of the answers to it.
     fn refused(&self, error: &StanzaError, form: Option<&Form>) -> NotRegistered {
         let uninvited = self.offers(INVITATIONS) && self.token.is_none();
@@ -239,7 +251,11 @@ impl Registrar {
             DefinedCondition::Forbidden
             | DefinedCondition::NotAllowed
             | DefinedCondition::NotAuthorized
-            | DefinedCondition::RegistrationRequired => Refusal::NotAllowed,
+            | DefinedCondition::RegistrationRequired => match form {
+                // It does not even show a form, and never said that it would.
+                None if !self.offers_any() => Refusal::NotOffered,
+                _ => Refusal::NotAllowed,
+            },
             DefinedCondition::ServiceUnavailable | DefinedCondition::FeatureNotImplemented => {
                 Refusal::NotOffered
             }
