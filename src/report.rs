@@ -503,7 +503,7 @@ impl Counts {
 
 impl DataRow {
     /// Nothing of it is missing. The statement is a help for contacts, and no part of what is moved.
-    fn is_there(&self) -> bool {
+    pub fn is_there(&self) -> bool {
         self.kind == Kind::Statement || !matches!(self.outcome, Outcome::Failed | Outcome::Planned)
     }
 }

@@ -24,6 +24,7 @@ pub use invitation::{invites, opens_page};
 pub use plain::{clean, is_hidden};
 pub use providers::{provider, providers_source};
 
+use belongings::name;
 pub use belongings::{
     comes_online, data, entry_not_saved, homeless, is_smaller, left_out, lost_fields, no_statement,
     not_saved, not_stored, not_withdrawn, picture, undo, undo_troubles, undone, unreadable,
@@ -57,7 +58,6 @@ pub fn not_told_yet() -> String {
 
 /// The one sentence that a move ends on.
 pub fn verdict(report: &Report) -> String {
-    let counts = &report.counts;
     let mut sentence = match report.verdict {
         Verdict::Planned => planned(report),
         Verdict::Complete | Verdict::Incomplete => there(report),
@@ -67,15 +67,7 @@ pub fn verdict(report: &Report) -> String {
     }
     sentence.push('.');
     if report.verdict == Verdict::Incomplete {
-        match counts.missing() {
-            0 if counts.to_ask > 0 => sentence.push_str(" Run it again to go on."),
-            0 => {}
-            missing => {
-                let is = is_or_are(missing);
-                sentence
-                    .push_str(&format!(" {missing} {is} still missing; run it again to go on."));
-            }
-        }
+        sentence.push_str(&unfinished(report));
     }
     let remarks = report.contacts.iter().filter(|row| row.has_moved_with_remark());
     match remarks.count() {
@@ -101,6 +93,31 @@ pub fn verdict(report: &Report) -> String {
         )),
     }
     sentence
+}
+
+/// What is missing, and that another run tries it.
+fn unfinished(report: &Report) -> String {
+    let mut sentences = String::new();
+    let missing = report.counts.missing();
+    if missing > 0 {
+        let is = is_or_are(missing);
+        sentences.push_str(&format!(" {missing} {is} still missing; run it again to go on."));
+    }
+    let is_unfinished =
+        |row: &&Row| row.is_copied && matches!(row.outcome, Outcome::Failed | Outcome::Planned);
+    let unfinished = report.contacts.iter().filter(is_unfinished);
+    let others = unfinished.clone().filter(|row| row.approval != ApprovalWord::ToAsk).count();
+    if others > 0 {
+        sentences.push_str(&format!(" For {others} of them not all is done yet."));
+    }
+    let kinds: Vec<_> = report.data.iter().filter(|row| !row.is_there()).map(name).collect();
+    if !kinds.is_empty() {
+        sentences.push_str(&format!(" Not all is there of: {}.", kinds.join(", ")));
+    }
+    if missing == 0 && (unfinished.count() > 0 || !kinds.is_empty()) {
+        sentences.push_str(" Run it again to go on.");
+    }
+    sentences
 }
 
 fn planned(report: &Report) -> String {
@@ -147,7 +164,16 @@ fn answers(report: &Report) -> String {
         parts.push(format!("{} {} been asked", counts.asked, has_or_have(counts.asked)));
     }
     if counts.answered > 0 || counts.waiting > 0 {
-        parts.push(format!("{} {} answered", counts.answered, has_or_have(counts.answered)));
+        let no = report
+            .contacts
+            .iter()
+            .filter(|row| row.was_asked && row.approval == ApprovalWord::Declined);
+        let no = match no.count() {
+            0 => String::new(),
+            no => format!(" ({no} of them with no)"),
+        };
+        let have = has_or_have(counts.answered);
+        parts.push(format!("{} {have} answered{no}", counts.answered));
     }
     if counts.waiting > 0 {
         parts.push(format!("{} {} still to answer", counts.waiting, is_or_are(counts.waiting)));
@@ -439,6 +465,30 @@ mod tests {
         assert_eq!(
             verdict(&report(Verdict::Planned, &rows)),
             "All 94 contacts are on romeo@new.example already; 82 are still to be asked."
+        );
+    }
+
+    #[test]
+    fn what_is_missing_besides_the_contacts_is_in_the_sentence() {
+        let rows = [
+            (2, row(Outcome::Moved, ApprovalWord::Approved, None)),
+            (1, row(Outcome::Moved, ApprovalWord::Declined, None)),
+        ];
+        let mut report = report(Verdict::Incomplete, &rows);
+        let rooms = |outcome, count| crate::report::DataRow {
+            kind: crate::report::Kind::Rooms,
+            outcome,
+            count: Some(count),
+            reason: None,
+            error: None,
+            conflicts: Vec::new(),
+            people: Vec::new(),
+        };
+        report.data = vec![rooms(Outcome::Failed, 3), rooms(Outcome::Moved, 9)];
+        assert_eq!(
+            verdict(&report),
+            "All 3 contacts are on romeo@new.example; 3 have answered (1 of them with no). Not all is there of: \
+             Bookmarked rooms (3). Run it again to go on."
         );
     }
 

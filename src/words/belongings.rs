@@ -122,7 +122,7 @@ fn statement(outcome: Outcome) -> String {
 }
 
 /// The kind, with the number of its items where that tells something.
-fn name(data: &DataRow) -> String {
+pub(super) fn name(data: &DataRow) -> String {
     // Without a count there is none; the word for many stands for the kind.
     kind_name(data.kind, data.count.unwrap_or(0))
 }
