@@ -27,7 +27,8 @@ pub use self::page::{NoPage, read_invitation};
 pub use self::registrar::{NotRegistered, Refusal, Registrar};
 pub use self::signature::KeyStrength;
 use crate::account::{Account, Address};
-use crate::roster::Roster;
+use crate::roster::{self, Roster};
+use crate::xmpp::build::{Build, element};
 
 mod certificate;
 mod characters;
@@ -237,17 +238,25 @@ impl Session {
         Ok(self.ask(Command::Query { to, request, answer }, answered).await?.payload)
     }
 
-    /// Reads the contact list (RFC 6121 §2.1.4), without ever holding it as XML. From then on the server tells of
-    /// its changes.
+    /// Reads the contact list (RFC 6121 §2.1.4), without ever holding it as XML, and with a mark on channels where the
+    /// server knows them (XEP-0405 §2.8). From then on the server tells of its changes.
     ///
     /// # Errors
     ///
     /// As [`query`](Self::query)'s.
     pub async fn read_roster(&self) -> Result<Roster, QueryError> {
+        let marked = element("query", ns::ROSTER).holding(element("annotate", roster::CHANNELS));
+        match self.ask_for_roster(marked).await {
+            // A server need not know more than the plain question.
+            Err(QueryError::Refused(_)) => self.ask_for_roster(element("query", ns::ROSTER)).await,
+            read => read,
+        }
+    }
+
+    async fn ask_for_roster(&self, query: Element) -> Result<Roster, QueryError> {
         let (answer, answered) = oneshot::channel();
-        let request = Request::Get(Element::builder("query", ns::ROSTER).build());
-        let roster = self.ask(Command::Query { to: None, request, answer }, answered).await?.roster;
-        Ok(roster)
+        let request = Request::Get(query);
+        Ok(self.ask(Command::Query { to: None, request, answer }, answered).await?.roster)
     }
 
     /// As [`query`](Self::query), and gives up after `limit` whatever else happens.

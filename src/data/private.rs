@@ -18,7 +18,12 @@ pub const KNOWN: [(&str, &str); 6] = [
 
 /// The key of an element: `{namespace}name`.
 pub fn key(element: &Element) -> String {
-    format!("{{{}}}{}", element.ns(), element.name())
+    key_of((element.name(), &element.ns()))
+}
+
+/// The key of what has this name and namespace.
+pub fn key_of((name, namespace): (&str, &str)) -> String {
+    format!("{{{namespace}}}{name}")
 }
 
 /// Whether a server's answer holds anything: for what it does not have, it sends the question back.

@@ -202,3 +202,6 @@ fn payloads(pubsub: &Element) -> impl Iterator<Item = &Element> {
         .flat_map(Element::children)
         .flat_map(Element::children)
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,6 +2,8 @@
 
 use std::time::{Duration, Instant};
 
+use xmpp_parsers::minidom::Element;
+
 use super::transfer::Transfer;
 
 /// Whose manners a server has where real ones differ.
@@ -64,6 +66,7 @@ pub struct Domain {
     pub(super) certificate: Certificate,
     pub(super) mechanisms: Vec<String>,
     pub(super) gateway: Option<String>,
+    pub(super) says: Option<Element>,
     pub(super) transfer: Option<Transfer>,
     pub(super) expects: bool,
     pub(super) archives: bool,
@@ -108,6 +111,7 @@ impl Domain {
             certificate: Certificate::Valid,
             mechanisms: mechanisms.iter().map(|name| (*name).to_owned()).collect(),
             gateway: None,
+            says: None,
             transfer: None,
             expects: false,
             archives: true,
@@ -149,6 +153,12 @@ impl Domain {
     /// Answering service discovery like this.
     pub fn disco(mut self, disco: Disco) -> Self {
         self.disco = disco;
+        self
+    }
+
+    /// Saying this of itself when it is asked what it is (XEP-0030), right or wrong.
+    pub fn saying(mut self, query: Element) -> Self {
+        self.says = Some(query);
         self
     }
 

@@ -237,9 +237,12 @@ impl State {
             (_, INFO | ITEMS) if domain.disco == Disco::Refuses => {
                 Err("service-unavailable".into())
             }
-            ("query", INFO) => Ok(Some(match &domain.gateway {
-                Some(kind) => info("gateway", kind, "Gateway", &[INFO, "jabber:iq:register"]),
-                None => {
+            ("query", INFO) => Ok(Some(match (&domain.says, &domain.gateway) {
+                (Some(says), _) => says.clone(),
+                (None, Some(kind)) => {
+                    info("gateway", kind, "Gateway", &[INFO, "jabber:iq:register"])
+                }
+                (None, None) => {
                     let mut features = vec![INFO, ITEMS, PING, VCARD, PRIVATE, BLOCKING, VERSION];
                     features.extend((software == "ejabberd").then_some(OFFLINE));
                     features.extend(domain.transfer.map(|_| transfer::NS));
