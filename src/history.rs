@@ -24,7 +24,7 @@ mod relied_on;
 
 pub use deed::Deed;
 pub use fact::{Answer, Fact, Step};
-pub use past::{Change, Past, Told};
+pub use past::{Change, Past, ShownAs, Told};
 pub use relied_on::ReliedOn;
 
 /// What the facts of a move add up to.
@@ -229,6 +229,7 @@ impl History {
                 past.approved_ahead = false;
                 past.succeeded(Step::Copy);
             }
+            Fact::ShownAs { jid, wanted, shown } => self.past(jid).is_shown(wanted, shown),
             Fact::ApprovedAhead { jid } => {
                 let past = self.past(jid);
                 past.done_again();

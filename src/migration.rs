@@ -21,6 +21,7 @@ mod belongings;
 mod client_led;
 mod control;
 mod desk;
+mod less;
 mod mover;
 mod new_home;
 mod new_list;

@@ -19,10 +19,12 @@ use crate::xmpp::address;
 use crate::xmpp::transfer::Obstacle;
 
 mod lost;
+mod nesting;
 mod old_list;
 mod requests;
 
 pub use lost::lost_requests;
+use nesting::Nesting;
 use old_list::Listed;
 pub use requests::Waiting;
 
@@ -275,6 +277,7 @@ struct Planner<'a> {
     choices: &'a Choices,
     history: &'a History,
     judge: Judge<'a>,
+    nesting: Option<Nesting>,
     server: &'a Server,
     there: HashMap<BareJid, &'a Contact>,
     before: HashMap<BareJid, &'a Contact>,
@@ -309,7 +312,8 @@ impl<'a> Planner<'a> {
         let lost = lost_requests(&new.roster, history);
         let before = history.before.as_ref().map_or(new, |(_, new)| new);
         let (there, before) = (new.roster.by_account(), before.roster.by_account());
-        Self { choices, history, judge, server: &new.server, there, before, lost }
+        let nesting = Nesting::between(old, new, choices);
+        Self { choices, history, judge, nesting, server: &new.server, there, before, lost }
     }
 
     /// What becomes of somebody, who is to be asked if the old account saw them or `asks`.
@@ -331,7 +335,13 @@ impl<'a> Planner<'a> {
         let fate = match self.judge.reason(listed, past) {
             Some(reason) => Fate::Skip(reason),
             None => {
-                let steps = steps(contact, here, past, approval, self.choices, self.server);
+                let label = contact.label();
+                let label = match &self.nesting {
+                    Some(nesting) => nesting.translate(label),
+                    None => label,
+                };
+                let label = united(label, here, self.choices.on_conflict);
+                let steps = steps(contact, label, here, past, approval, self.choices, self.server);
                 let steps = if blocked { steps.in_silence() } else { steps };
                 if steps.is_empty() { Fate::Settled } else { Fate::Move(steps) }
             }
@@ -429,15 +439,17 @@ impl Judge<'_> {
 /// What is due for a contact that moves.
 fn steps(
     contact: &Contact,
+    wanted: Label,
     here: Option<&Contact>,
     past: Option<&Past>,
     approval: Approval,
     choices: &Choices,
     server: &Server,
 ) -> Steps {
-    let wanted = wanted(contact, here, choices.on_conflict);
     let copy = match here {
         Some(here) if here.has(&wanted) => None,
+        // Servers take some labels and make others of them; more than that they will not do the next time either.
+        Some(here) if past.is_some_and(|past| past.has_made(&wanted, here)) => None,
         _ => Some(Arc::new(wanted)),
     };
     let lacks_sight =
@@ -458,14 +470,14 @@ fn steps(
 }
 
 /// What one side lacks is taken from the other; where both have something, the user's choice decides.
-fn wanted(contact: &Contact, here: Option<&Contact>, on_conflict: OnConflict) -> Label {
-    let Some(here) = here else { return contact.label() };
+fn united(old: Label, here: Option<&Contact>, on_conflict: OnConflict) -> Label {
+    let Some(here) = here else { return old };
     let (first, second) = match on_conflict {
-        OnConflict::Keep => (here, contact),
-        OnConflict::Replace => (contact, here),
+        OnConflict::Keep => (here.label(), old),
+        OnConflict::Replace => (old, here.label()),
     };
-    let groups = if first.groups.is_empty() { &second.groups } else { &first.groups };
-    Label { name: first.name.clone().or_else(|| second.name.clone()), groups: groups.clone() }
+    let groups = if first.groups.is_empty() { second.groups } else { first.groups };
+    Label { name: first.name.or(second.name), groups }
 }
 
 /// A pending request on the new account counts as sent only if it was there before the move or was

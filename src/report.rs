@@ -170,6 +170,12 @@ pub struct Row {
     pub standing: Standing,
     /// The old account had asked and got no answer.
     pub asked: bool,
+    /// The groups that the new server did not take for it, often because it takes two for one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub left_groups: Vec<String>,
+    /// Its name, if the new server did not take it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub left_name: Option<String>,
     /// What became of it.
     pub outcome: Outcome,
     /// Who moved it.
@@ -356,6 +362,8 @@ impl Report {
             groups: Vec::new(),
             standing: Standing::None,
             asked: false,
+            left_groups: Vec::new(),
+            left_name: None,
             outcome: Outcome::Skipped,
             via: None,
             left_by_server: None,

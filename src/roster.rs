@@ -167,7 +167,7 @@ impl Contact {
 }
 
 /// The name and the groups of an entry, which are its owner's to set.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Label {
     /// The name, if it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -56,6 +56,19 @@ pub fn not_told_yet() -> String {
     "it has not been told of the move yet; run the program again".into()
 }
 
+/// What of a contact's name and groups the new server did not take; `None` if it took all.
+pub fn left_label(groups: &[String], name: Option<&str>) -> Option<String> {
+    let groups: Vec<_> = groups.iter().map(|group| format!("“{}”", clean(group))).collect();
+    let name = name.map(|name| format!("the name “{}”", clean(name)));
+    let groups = match groups.as_slice() {
+        [] => None,
+        [group] => Some(format!("the group {group}")),
+        groups => Some(format!("the groups {}", groups.join(", "))),
+    };
+    let left: Vec<_> = name.into_iter().chain(groups).collect();
+    (!left.is_empty()).then(|| format!("The new server did not take {}", left.join(" and ")))
+}
+
 /// The one sentence that a move ends on.
 pub fn verdict(report: &Report) -> String {
     let mut sentence = match report.verdict {
@@ -345,6 +358,8 @@ mod tests {
             groups: Vec::new(),
             standing: Standing::Both,
             asked: false,
+            left_groups: Vec::new(),
+            left_name: None,
             outcome,
             via: None,
             left_by_server: None,

@@ -114,6 +114,15 @@ pub enum Fact {
         /// The contact.
         jid: BareJid,
     },
+    /// The new server took the contact, and has it under another name or in other groups than it was to get.
+    ShownAs {
+        /// The contact.
+        jid: BareJid,
+        /// What it was to get.
+        wanted: Arc<Label>,
+        /// What it has.
+        shown: Arc<Label>,
+    },
     /// The contact may see the new account as soon as it asks (RFC 6121 §3.4).
     ApprovedAhead {
         /// The contact.

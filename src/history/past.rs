@@ -20,6 +20,8 @@ pub struct Past {
     pub change: Option<Change>,
     /// It was put on the new contact list by this program.
     pub copied: bool,
+    /// What the new server made of its name and groups, if it did not take them as they were.
+    pub shown_as: Option<ShownAs>,
     /// It was approved beforehand, after the last change of its entry.
     pub approved_ahead: bool,
     /// It was let in when it asked.
@@ -51,6 +53,27 @@ pub struct Change {
     pub was: Option<Arc<Contact>>,
     /// The name and groups that it was to get last, if they were to change.
     pub to: Option<Arc<Label>>,
+}
+
+/// What the new server made of the name and the groups of a contact.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShownAs {
+    /// What the contact was to get.
+    pub wanted: Arc<Label>,
+    /// What it got.
+    pub shown: Arc<Label>,
+}
+
+impl ShownAs {
+    /// The groups that the new server did not take.
+    pub fn left_groups(&self) -> impl Iterator<Item = &String> {
+        self.wanted.groups.difference(&self.shown.groups)
+    }
+
+    /// The name, if the new server did not take it.
+    pub fn left_name(&self) -> Option<&String> {
+        self.wanted.name.as_ref().filter(|name| self.shown.name.as_ref() != Some(name))
+    }
 }
 
 /// What is known of the one message to a contact.
@@ -100,10 +123,24 @@ impl Past {
         self.copied || self.approved_ahead || self.asked.is_some()
     }
 
+    /// The new server has shown that it makes this of what the contact is `wanted` to get.
+    pub fn has_made(&self, wanted: &Label, shown: &Contact) -> bool {
+        let made = self.shown_as.as_ref();
+        made.is_some_and(|made| *made.wanted == *wanted && shown.has(&made.shown))
+    }
+
+    pub(super) fn is_shown(&mut self, wanted: &Arc<Label>, shown: &Arc<Label>) {
+        if let Some(change) = &mut self.change {
+            change.to = Some(shown.clone());
+        }
+        self.shown_as = Some(ShownAs { wanted: wanted.clone(), shown: shown.clone() });
+    }
+
     /// Its entry on the new list, which is now `was`, is about to be changed. What the move itself has made of it
     /// is not what was there before; what the user has made of it since is.
     pub(super) fn changes(&mut self, was: Option<&Arc<Contact>>, to: Option<&Arc<Label>>) {
         let (was, to) = (was.cloned(), to.cloned());
+        self.shown_as = self.shown_as.take().filter(|_| to.is_none());
         let is_written = self.is_carried_over();
         let Some(change) = &mut self.change else {
             self.change = Some(Change { was, to });

@@ -16,7 +16,7 @@ use xmpp_parsers::presence::{Presence, Type};
 use super::asking::Asking;
 use super::desk::{Desk, Running, Turn};
 use super::telling::{TellError, Telling};
-use super::{ATTEMPTS, Due, End, Event, Introduction, Side, Wish, permission};
+use super::{ATTEMPTS, Due, End, Event, Introduction, Side, Wish, less, permission};
 use crate::history::{Answer, Fact, Past, Step, Told, Trouble};
 use crate::plan::{self, Approval, Plan, Planned, Tell};
 use crate::roster::{Contact, Label, Push, Roster};
@@ -68,6 +68,43 @@ pub(super) struct Copy {
     /// What the entry was called when that was decided, if it was there.
     was: Option<Label>,
     attempt: u32,
+    /// What is tried instead, since the server has refused the whole.
+    instead: Option<Instead>,
+}
+
+/// A name and groups that are tried because a server would not take more.
+struct Instead {
+    label: Arc<Label>,
+    /// What is left to try.
+    next: VecDeque<Label>,
+    /// Why it did not take the whole.
+    refusal: Trouble,
+}
+
+impl Copy {
+    fn new(jid: BareJid, wanted: Arc<Label>) -> Self {
+        Self { jid, wanted, was: None, attempt: 1, instead: None }
+    }
+
+    /// What the server is asked to take now.
+    fn label(&self) -> &Arc<Label> {
+        self.instead.as_ref().map_or(&self.wanted, |instead| &instead.label)
+    }
+
+    /// The same with less of a label, after the server has refused this one; or why it does not take the contact.
+    fn with_less(mut self, trouble: Trouble) -> Result<Self, (BareJid, Trouble)> {
+        let (mut next, refusal) = match self.instead.take() {
+            Some(Instead { next, refusal, .. }) => (next, refusal),
+            None => (less::of(&self.wanted).collect(), trouble.clone()),
+        };
+        match next.pop_front() {
+            Some(label) if less::may_help(&trouble) => {
+                let label = Arc::new(label);
+                Ok(Self { instead: Some(Instead { label, next, refusal }), ..self })
+            }
+            Some(_) | None => Err((self.jid, refusal)),
+        }
+    }
 }
 
 /// What follows once the contact is on the list.
@@ -102,7 +139,7 @@ impl<'a> ClientLed<'a> {
             match &steps.copy {
                 Some(wanted) => {
                     let wanted = wanted.clone();
-                    this.copies.push_back(Copy { jid: jid.clone(), wanted, was: None, attempt: 1 });
+                    this.copies.push_back(Copy::new(jid.clone(), wanted));
                     this.after_copy.insert(jid, after);
                 }
                 None => this.queue_after(jid, after),
@@ -254,7 +291,7 @@ impl<'a> ClientLed<'a> {
             }
             let home = desk.new_home();
             self.running.start(async move {
-                let result = home.copy(&copy.jid, &copy.wanted).await;
+                let result = home.copy(&copy.jid, copy.label()).await;
                 Done::Copied(copy, result)
             });
         }
@@ -416,6 +453,7 @@ impl<'a> ClientLed<'a> {
         match result {
             Ok(()) => {
                 desk.note(Fact::Copied { jid: copy.jid.clone() });
+                desk.expect(&copy.jid, &copy.wanted, copy.label());
                 if let Some(after) = self.after_copy.remove(&copy.jid) {
                     self.queue_after(copy.jid, after);
                 }
@@ -423,10 +461,13 @@ impl<'a> ClientLed<'a> {
             Err(Trouble::Lost) if copy.attempt < ATTEMPTS => {
                 self.copies.push_front(Copy { attempt: copy.attempt + 1, ..copy });
             }
-            Err(trouble) => {
-                self.after_copy.remove(&copy.jid);
-                desk.note(Fact::Failed { jid: copy.jid, step: Step::Copy, trouble });
-            }
+            Err(trouble) => match copy.with_less(trouble) {
+                Ok(copy) => self.copies.push_front(copy),
+                Err((jid, trouble)) => {
+                    self.after_copy.remove(&jid);
+                    desk.note(Fact::Failed { jid, step: Step::Copy, trouble });
+                }
+            },
         }
     }
 }

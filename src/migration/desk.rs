@@ -16,7 +16,7 @@ use super::{Event, Side, Wish, Wishes, now, permission};
 use crate::history::{Fact, History};
 use crate::journal::{JournalError, Recorder};
 use crate::pace::Pace;
-use crate::roster::{Contact, Push, Roster};
+use crate::roster::{Contact, Label, Push, Roster};
 use crate::session::{self, EndReason, Events, Session};
 
 /// How many events are put off at most; nobody has more contacts that ask at once.
@@ -38,11 +38,20 @@ pub(super) struct Desk {
     refusals: u32,
     /// The new contact list as the server's pushes show it.
     roster: HashMap<Jid, Arc<Contact>>,
+    /// What entries of it were to get, and what the server took, since they were last looked at.
+    expected: HashMap<BareJid, Taken>,
     history: History,
     recorder: Recorder<Event>,
     wishes: Wishes,
     /// How fast subscription stanzas may follow each other on the new account.
     pub(super) pace: Pace,
+}
+
+/// A name and groups that a server said yes to.
+struct Taken {
+    wanted: Arc<Label>,
+    /// All of them, or as much as it would take.
+    taken: Arc<Label>,
 }
 
 /// Work under way that ends in a `T`.
@@ -106,6 +115,7 @@ impl Desk {
             of_old: VecDeque::new(),
             refusals: 0,
             roster: HashMap::new(),
+            expected: HashMap::new(),
             history,
             recorder,
             wishes,
@@ -194,6 +204,29 @@ impl Desk {
     pub(super) fn take_over(&mut self, roster: &Roster) {
         let contacts = roster.contacts.iter();
         self.roster = contacts.map(|contact| (contact.jid.clone(), contact.clone())).collect();
+    }
+
+    /// The new server has said yes to a name and groups for a contact, which was to get the `wanted` ones.
+    pub(super) fn expect(&mut self, jid: &BareJid, wanted: &Arc<Label>, taken: &Arc<Label>) {
+        let (wanted, taken) = (wanted.clone(), taken.clone());
+        if wanted != taken {
+            let (wanted, shown) = (wanted.clone(), taken.clone());
+            self.note(Fact::ShownAs { jid: jid.clone(), wanted, shown });
+        }
+        self.expected.insert(jid.clone(), Taken { wanted, taken });
+    }
+
+    /// Notes what the server has made of the names and groups that it said yes to, as the list shows them that was
+    /// just read. An entry that it hides says nothing.
+    pub(super) fn note_what_is_shown(&mut self) {
+        for (jid, Taken { wanted, taken }) in std::mem::take(&mut self.expected) {
+            let Some(shown) = self.shown(&jid).map(|entry| Arc::new(entry.label())) else {
+                continue;
+            };
+            if shown != taken {
+                self.note(Fact::ShownAs { jid, wanted, shown });
+            }
+        }
     }
 
     /// Takes in what the new server says of one contact.

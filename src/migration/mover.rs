@@ -93,6 +93,7 @@ impl Mover {
             ClientLed::new(&plan, &self.new_snapshot, &self.introduction).run(desk).await?;
             drop(plan);
             self.look_again(desk).await?;
+            desk.note_what_is_shown();
         }
         self.move_belongings(desk).await?;
         if self.plan(desk).is_done() {

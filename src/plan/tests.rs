@@ -115,6 +115,27 @@ fn everybody_stands_in_the_plan_once() {
 }
 
 #[test]
+fn what_a_server_makes_of_a_name_and_groups_is_not_asked_for_again() {
+    let old = contact("c@x.example", Standing::None);
+    let groups = ["Friends".to_owned(), "friends".to_owned()].into();
+    let old = Contact { groups, ..old };
+    let wanted = Arc::new(old.label());
+    let shown = Arc::new(Label { groups: ["Friends".to_owned()].into(), ..old.label() });
+    let here = Contact { groups: shown.groups.clone(), ..old.clone() };
+    let jid = old.bare();
+    let changing =
+        |to: &Arc<Label>| Fact::Changing { jid: jid.clone(), was: None, to: Some(to.clone()) };
+    let made = Fact::ShownAs { jid: jid.clone(), wanted: wanted.clone(), shown };
+    let facts = [changing(&wanted), Fact::Copied { jid: jid.clone() }, made];
+    let replacing = Choices { on_conflict: OnConflict::Replace, ..Choices::default() };
+    let after = |facts: &[Fact], here: Contact| fate(old.clone(), Some(here), &replacing, facts).0;
+    assert_eq!(after(&facts, here.clone()), Fate::Settled);
+    assert!(matches!(after(&facts[..2], here.clone()), Fate::Move(_)), "nobody knows yet");
+    let renamed = Contact { name: Some("Other".to_owned()), ..here };
+    assert!(matches!(after(&facts, renamed), Fate::Move(_)), "that is the user's doing");
+}
+
+#[test]
 fn channels_are_not_people() {
     let joined =
         Contact { participant: Some("1".to_owned()), ..contact("room@far.example", Standing::To) };

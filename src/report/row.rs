@@ -20,6 +20,12 @@ impl Row {
         let unreachable = past
             .and_then(|past| Some((Step::Ask, past.unreachable.clone()?)))
             .filter(|_| planned.approval == Approval::Unreachable);
+        let made = past.and_then(|past| past.shown_as.as_ref());
+        let made = made.filter(|_| outcome == Outcome::Moved);
+        let left_groups: Vec<_> =
+            made.iter().flat_map(|made| made.left_groups()).cloned().collect();
+        let left_name = made.and_then(|made| made.left_name().cloned());
+        let left = words::left_label(&left_groups, left_name.as_deref());
         let untold = matches!(&planned.fate, Fate::Move(steps) if steps.only_tell());
         Self {
             jid: contact.jid.to_string(),
@@ -28,6 +34,8 @@ impl Row {
             groups: contact.groups.iter().cloned().collect(),
             standing: contact.standing,
             asked: contact.asked,
+            left_groups,
+            left_name,
             outcome,
             via: past.and_then(Via::of_contact).filter(|_| outcome == Outcome::Moved),
             // Where both leave it behind, the reason for that is all there is to say.
@@ -48,7 +56,9 @@ impl Row {
                 let trouble = unreachable
                     .or(error)
                     .map(|(step, trouble)| words::row_trouble(step, &trouble, &contact.jid));
-                trouble.or_else(|| (untold && moment == Moment::Midway).then(words::not_told_yet))
+                trouble
+                    .or_else(|| (untold && moment == Moment::Midway).then(words::not_told_yet))
+                    .or(left)
             },
         }
     }

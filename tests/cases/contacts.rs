@@ -1,12 +1,15 @@
 //! What contact lists hold: odd addresses, one person twice, oneself, groups, transports.
 
-use crate::case::{Case, Outcome};
+use crate::case::{Case, Outcome, Place};
+use crate::support::Software;
 
 pub(crate) const CASES: &[Case] = &[
     Case::new("01-addresses", addresses),
     Case::new("02-duplicates", duplicates),
     Case::new("03-own", own),
     Case::new("04-subscriptions", subscriptions),
+    Case::new("05-groups-names", groups_and_names).before(nests_otherwise),
+    Case::new("15-emoji-groups", groups_that_are_one),
     Case::new("20-gone-neighbours", neighbours),
     Case::new("21-gone-transport", transports),
 ];
@@ -92,6 +95,49 @@ fn subscriptions(outcome: &Outcome<'_>) {
         assert_eq!(outcome.contact(jid)["standing"], standing, "{jid}");
     }
     assert_eq!(outcome.contact("asked@plain.test")["asked"], true);
+}
+
+/// The new account has groups in groups as well, and parts their names with another sign.
+fn nests_otherwise(place: &Place<'_>) {
+    place.client_sets(
+        "<query xmlns='jabber:iq:private'><roster xmlns='roster:delimiter'>\\</roster></query>",
+    );
+}
+
+/// Names and groups arrive as they are, and groups in groups as the new account has them.
+fn groups_and_names(outcome: &Outcome<'_>) {
+    let groups = |jid: &str| outcome.moved(jid).groups.into_iter().collect::<Vec<_>>();
+    assert_eq!(groups("nested@plain.test"), ["Work", r"Work\Team\A"]);
+    assert_eq!(groups("blanks@plain.test"), ["Friends", "Friends "]);
+    assert_eq!(groups("markup@plain.test"), ["AC"]);
+    let forms = match outcome.place.server.software() {
+        Software::Prosody => 2,
+        Software::Ejabberd => 1,
+    };
+    assert_eq!(groups("forms@plain.test").len(), forms);
+    for (jid, name) in
+        [("break@plain.test", "line\nbreak"), ("blanks@plain.test", "  "), ("empty@plain.test", "")]
+    {
+        assert_eq!(outcome.moved(jid).name, name);
+    }
+    assert_eq!(outcome.moved("long@plain.test").name.len(), 1000);
+}
+
+/// Groups that the server takes for one are fewer groups, and no lost contact.
+fn groups_that_are_one(outcome: &Outcome<'_>) {
+    let ejabberd = outcome.place.server.software() == Software::Ejabberd;
+    for (jid, groups, kept) in
+        [("emoji@plain.test", 3, 2), ("nbsp@plain.test", 2, 1), ("one@plain.test", 1, 1)]
+    {
+        let entry = outcome.moved(jid);
+        let on_new = if ejabberd { kept } else { groups };
+        assert_eq!(entry.groups.len(), on_new, "{entry:?}");
+        let left = outcome.contact(jid)["left_groups"].as_array().map_or(0, Vec::len);
+        assert_eq!(left, groups - on_new, "{:#}", outcome.contact(jid));
+    }
+    assert!(outcome.moved("emoji@plain.test").groups.contains("Verona"));
+    let (again, _) = outcome.place.rehome("move", 0);
+    assert_eq!(again["verdict"], "complete", "{again:#}");
 }
 
 /// Neighbours on a server that is gone move as far as they can; who hangs off a transport of it does not.
