@@ -21,11 +21,13 @@ mod deed;
 mod fact;
 mod past;
 mod relied_on;
+mod told_before;
 
 pub use deed::Deed;
 pub use fact::{Answer, Fact, Step};
 pub use past::{Change, Past, ShownAs, Told};
 pub use relied_on::ReliedOn;
+pub use told_before::ToldBefore;
 
 /// What the facts of a move add up to.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -56,6 +58,9 @@ pub struct History {
     pub is_taken_back: bool,
     /// What other moves to the same new account rely on, where somebody has looked. No fact of this move.
     pub relied_on: ReliedOn,
+    /// Whom other moves of the same old account have told which new address, where somebody has looked. No fact of this
+    /// move.
+    pub told_before: ToldBefore,
     /// The one certificate that was accepted last for the server of each account.
     certificates: BTreeMap<BareJid, Fingerprint>,
     contacts: HashMap<BareJid, Past>,

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot};
 use xmpp_parsers::jid::BareJid;
 
-use crate::history::{Fact, History, ReliedOn};
+use crate::history::{Fact, History, ReliedOn, ToldBefore};
 use crate::storage;
 
 /// The version of the format that this program writes. A new fact needs no other: an older program says that it
@@ -227,6 +227,14 @@ impl Journal {
         let moves = Self::list(folder).unwrap_or_default();
         let others = moves.known.iter().filter(|known| known.to == *new && known.from != *old);
         ReliedOn::by(others.map(|known| &known.history))
+    }
+
+    /// What the other moves of this old account have told its contacts that have a journal here.
+    pub fn told_by_others(folder: &Path, old: &BareJid, new: &BareJid) -> ToldBefore {
+        // One whose journal cannot be read is told of when it is opened.
+        let moves = Self::list(folder).unwrap_or_default();
+        let others = moves.known.iter().filter(|known| known.from == *old && known.to != *new);
+        ToldBefore::by(others.map(|known| (&known.to, &known.history)))
     }
 
     /// The moves that have a journal here.

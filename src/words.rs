@@ -1,6 +1,6 @@
 //! The sentences that people read about contacts and accounts, and names made safe to show.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use xmpp_parsers::jid::BareJid;
@@ -44,6 +44,24 @@ pub fn default_message(new: &BareJid) -> String {
         "I have moved. My new address is {new} – please add it, if you have not been asked already. \
          I will no longer read messages at this one."
     )
+/// What the old account says instead to those to whom it has said before that the new address is `before`.
+pub fn default_correction(before: &BareJid, new: &BareJid) -> String {
+    format!("My address has changed once more: it is {new} now, and no longer {before}.")
+}
+
+/// That contacts have been told another address already, and are about to be told this one.
+pub fn told_before(count: usize, before: &BTreeSet<BareJid>, new: &BareJid) -> String {
+    let before: Vec<_> = before.iter().map(|address| clean(address.as_str())).collect();
+    let (before, new) = (before.join(" or "), clean(new.as_str()));
+    let have = if count == 1 { "has" } else { "have" };
+    let they = if count == 1 { "This contact gets" } else { "They get" };
+    format!(
+        "Careful: {} {have} been told already that your new address is {before}. {they} another message, which says that \
+         it is {new} now. If {before} is where you want to stay, stop here.",
+        contacts(count)
+    )
+}
+
 }
 
 /// What a request says of itself, where a contact's program shows nothing else of it.

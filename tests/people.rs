@@ -3,8 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::practice::{FROM, TO, User, Victim, run, servers};
-use rehome::pretend::{Act, Behaviour, Builder, Fault, Item, Subscription, World};
+use crate::practice::{FROM, TO, TO_PASSWORD, User, Victim, run, servers};
+use rehome::account::Reach;
+use rehome::pretend::{Act, Behaviour, Builder, Domain, Fault, Item, Subscription, World};
 use serde_json::Value;
 use xmpp_parsers::jid::Jid;
 use xmpp_parsers::minidom::Element;
@@ -224,4 +225,60 @@ async fn a_no_that_came_while_nobody_listened_is_known_later() {
     let report = run(remind).await.json(0);
     assert_eq!(row(&report, JULIET)["reminded"], true, "{report}");
     assert_eq!(messages(), before, "who has said no is not written to");
+}
+
+/// Whoever moves on to a third address has something new to say, and says only that.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_new_address_is_warned_of_and_told_as_a_correction() {
+    const THIRD: &str = "romeo@third.example";
+    let world = with_friends(&[PARIS, JULIET], Behaviour::never())
+        .domain(Domain::prosody("third.example"))
+        .user(THIRD, TO_PASSWORD)
+        .start()
+        .await
+        .unwrap();
+    let user = User::of(&world);
+    let mut first = user.moving();
+    first.args(["--exclude", JULIET]);
+    let first = run(first).await;
+    first.json(0);
+    assert!(!first.err.contains("have been told already"), "{first:?}");
+
+    let moving = user.moving();
+    let arguments: Vec<_> = moving.get_args().map(|a| a.to_str().unwrap().to_owned()).collect();
+    let account = world.account(THIRD).unwrap();
+    let Reach::StartTls(server) = &account.reach else { panic!("{account:?}") };
+    let mut second = user.bare();
+    let mut options = arguments.iter();
+    while let Some(option) = options.next() {
+        second.arg(option);
+        let other = match option.as_str() {
+            "--to" => THIRD.to_owned(),
+            "--to-server" => server.to_string(),
+            "--to-certificate" => account.certificate.unwrap().to_string(),
+            _ => continue,
+        };
+        options.next();
+        second.arg(other);
+    }
+    let second = run(second).await;
+    second.json(0);
+    let warning = "1 contact has been told already that your new address is romeo@new.example.";
+    assert!(second.err.contains(warning), "{second:?}");
+    let heard = |jid: &str| -> Vec<String> {
+        let record = world.record(jid).unwrap();
+        record
+            .messages()
+            .into_iter()
+            .map(|message| message.children().map(|c| c.text()).collect())
+            .collect()
+    };
+    let [introduction, correction] = &heard(PARIS)[..] else { panic!("{:?}", heard(PARIS)) };
+    assert!(introduction.contains("My new address is romeo@new.example"), "{introduction}");
+    assert_eq!(
+        correction,
+        "My address has changed once more: it is romeo@third.example now, and no longer romeo@new.example."
+    );
+    let [introduction] = &heard(JULIET)[..] else { panic!("{:?}", heard(JULIET)) };
+    assert!(introduction.contains("My new address is romeo@third.example"), "{introduction}");
 }

@@ -24,9 +24,11 @@ use xmpp_parsers::jid::BareJid;
 /// Shows what a move would do.
 pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
     let source = Origin::find(options).await?;
-    let history = Journal::peek(&journals(&options.output)?, source.address(), options.to.bare())
-        .map_err(unusable)?
-        .unwrap_or_default();
+    let folder = journals(&options.output)?;
+    let (old, new) = (source.address(), options.to.bare());
+    let history = Journal::peek(&folder, old, new).map_err(unusable)?;
+    let mut history = history.unwrap_or_default();
+    history.told_before = Journal::told_by_others(&folder, old, new);
     let accounts = Accounts::find(options, source, &history).await?;
     let choices = options.choices.choices_in(&options.to, &history);
     let both = Both::sign_in(&accounts, &history, Missing::EndsIt).await?;
@@ -392,6 +394,9 @@ fn outline(plan: &Plan, both: &Both, history: &History) -> String {
         outline.push_str(&format!("\n{warning}"));
     }
     outline
+        if let Some(warning) = told_before(plan, history) {
+            outline.push_str(&format!("\n{warning}"));
+        }
 }
 
 /// Whether the answer is yes. A signal is as good as a no.
@@ -399,6 +404,14 @@ pub(super) async fn confirm(question: &str) -> bool {
     say(question);
     let answer = tokio::task::spawn_blocking(|| {
         let mut line = String::new();
+/// That some of those who are to be told were told another address before.
+fn told_before(plan: &Plan, history: &History) -> Option<String> {
+    let told = plan.due().filter(|(_, steps)| steps.tell != plan::Tell::No);
+    let told: Vec<_> = told.map(|(contact, _)| contact.bare()).collect();
+    let (count, before) = history.told_before.among(told.iter());
+    (count > 0).then(|| words::told_before(count, &before, &plan.new))
+}
+
         stdin().lock().read_line(&mut line).map(|_| line)
     });
     let said = |line: &str| matches!(line.trim().to_lowercase().as_str(), "y" | "yes");
@@ -431,6 +444,7 @@ pub(super) fn open_journal(
             if history.certificate_of(account).is_some() {
                 let forgotten = Fact::CertificateForgotten { account: account.clone() };
                 journal.keep(forgotten, &mut history).map_err(unusable)?;
+    history.told_before = Journal::told_by_others(&folder, source.address(), options.to.bare());
             }
         }
     }

@@ -35,6 +35,7 @@ pub(super) struct Round<'a> {
     pub(super) introduction: &'a Introduction,
     pub(super) message: Option<&'a str>,
     pub(super) old: &'a BareJid,
+    pub(super) new: &'a BareJid,
 }
 
 impl Round<'_> {
@@ -157,7 +158,14 @@ impl<'a> ClientLed<'a> {
         let contacts = plan.people().map(|planned| (planned.contact.bare(), planned)).collect();
         let (server, message) = (&new.server, plan.message.as_deref());
         Self {
-            round: Round { contacts, server, introduction, message, old: &plan.old },
+            round: Round {
+                contacts,
+                server,
+                introduction,
+                message,
+                old: &plan.old,
+                new: &plan.new,
+            },
             due: Due::default(),
             copies: VecDeque::new(),
             after_copy: HashMap::new(),

@@ -3,6 +3,7 @@
 //! A message cannot be taken back, and nobody is to get it twice: it is written down before it leaves, and
 //! where a run ended in between, the old server's archive says whether it left.
 
+use std::borrow::Cow;
 use std::collections::{HashSet, VecDeque};
 
 use xmpp_parsers::jid::{BareJid, Jid};
@@ -17,6 +18,7 @@ use crate::history::{Fact, Step, Told, Trouble};
 use crate::journal::JournalError;
 use crate::plan::Tell;
 use crate::session::SendError;
+use crate::words;
 
 /// Messages before a fence.
 const BATCH: usize = 32;
@@ -79,12 +81,14 @@ impl Telling {
         for (jid, id) in &batch {
             desk.note(Fact::Telling { jid: jid.clone(), id: id.clone() });
         }
-        let (recorder, text) = (desk.recorder(), text.to_owned());
+        let recorder = desk.recorder();
+        let texts = batch.iter().map(|(jid, _)| text_for(jid, text, round, desk).into_owned());
+        let texts: Vec<_> = texts.collect();
         running.start(async move {
             let told = async {
                 recorder.settle().await.map_err(TellError::Journal)?;
-                for (jid, id) in &batch {
-                    old.tell(jid, id, &text).await.map_err(|error| {
+                for ((jid, id), text) in batch.iter().zip(&texts) {
+                    old.tell(jid, id, text).await.map_err(|error| {
                         TellError::Unknown(match error {
                             SendError::Unsendable(_) => Trouble::Unsendable,
                             SendError::Gone(_) => Trouble::Lost,
@@ -160,6 +164,17 @@ impl Telling {
         for jid in self.waiting.drain(..).chain(in_doubt) {
             desk.note(Fact::Failed { jid, step: Step::Tell, trouble: Trouble::Lost });
         }
+    }
+}
+
+/// What this contact is told. Whoever was told another address by an earlier move hears only what is new, unless the user
+/// has found words of their own.
+fn text_for<'a>(jid: &BareJid, text: &'a str, round: &Round<'_>, desk: &Desk) -> Cow<'a, str> {
+    match desk.history().told_before.address(jid) {
+        Some(before) if text.trim() == words::default_message(round.new).trim() => {
+            words::default_correction(before, round.new).into()
+        }
+        _ => text.into(),
     }
 }
 

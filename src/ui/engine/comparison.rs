@@ -8,7 +8,7 @@ use super::Home;
 use crate::account::Account;
 use crate::explain;
 use crate::history::History;
-use crate::journal::Journal;
+use crate::journal::{Journal, JournalError};
 use crate::migration::survey;
 use crate::session::Session;
 use crate::snapshot::Snapshot;
@@ -50,9 +50,13 @@ pub struct Compared {
 /// If the journal of the move cannot be read.
 pub async fn compare(moves: PathBuf, old: Sight, new: Sight) -> Result<Compared, String> {
     let (from, to) = (old.snapshot.address.clone(), new.snapshot.address.clone());
-    let peek = spawn_blocking(move || Journal::peek(&moves, &from, &to));
+    let peek = spawn_blocking(move || {
+        let mut history = Journal::peek(&moves, &from, &to)?.unwrap_or_default();
+        history.told_before = Journal::told_by_others(&moves, &from, &to);
+        Ok::<History, JournalError>(history)
+    });
     let history = match peek.await {
-        Ok(Ok(history)) => history.unwrap_or_default(),
+        Ok(Ok(history)) => history,
         Ok(Err(error)) => return Err(explain::journal(&error)),
         // Without it everybody would look as if nobody had been asked.
         Err(_) => return Err("The record of this move could not be read.".to_owned()),

@@ -166,8 +166,12 @@ async fn carry_out(
     let choices = old.possible(decided.clone());
     let (from, to) = (old.address().clone(), new.address.bare().clone());
     let (mut journal, mut history) = open(&place.moves, &from, &to).await?;
-    let others = move || Journal::relied_on_by_others(&place.moves, &from, &to);
-    history.relied_on = spawn_blocking(others).await.map_err(|_| Obstacle::Broken)?;
+    let others = move || {
+        let told = Journal::told_by_others(&place.moves, &from, &to);
+        (Journal::relied_on_by_others(&place.moves, &from, &to), told)
+    };
+    (history.relied_on, history.told_before) =
+        spawn_blocking(others).await.map_err(|_| Obstacle::Broken)?;
     let (old, new) = match homes {
         Some(homes) => homes,
         None => both(old, new, &place.settings, &history).await?,

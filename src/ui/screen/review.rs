@@ -10,7 +10,9 @@ use xmpp_parsers::jid::BareJid;
 use super::steps;
 use crate::data::{Holding, Kind as Data};
 use crate::gateway::Answer;
+use crate::history::History;
 use crate::plan::{Audience, Choices};
+use crate::snapshot::Snapshot;
 use crate::ui::Element;
 use crate::ui::engine::{self, Compared, Door, Place, Sight};
 use crate::ui::icon::Icon;
@@ -58,6 +60,8 @@ pub struct Review {
     can_speak: bool,
     /// The old server has a place for a note that says where the account has moved.
     can_note: bool,
+    /// That contacts were told another address before, if they were.
+    told_before: Option<String>,
     /// What was decided about what this screen does not show.
     base: Choices,
     /// Why the move could not be started, if it was tried.
@@ -149,6 +153,8 @@ pub struct Comparison {
     pub requests: Option<Holding>,
     /// What the domains of the contacts said of themselves.
     pub domains: BTreeMap<String, Answer>,
+    /// That contacts were told another address before, if they were.
+    pub told_before: Option<String>,
 }
 
 impl Comparison {
@@ -160,8 +166,16 @@ impl Comparison {
             earlier: history.choices.clone(),
             requests,
             domains: old.domains.clone(),
+            told_before: told_before(old, new, history),
         }
     }
+}
+
+fn told_before(old: &Snapshot, new: &Snapshot, history: &History) -> Option<String> {
+    let seen = old.roster.contacts.iter().filter(|contact| contact.standing.is_seen());
+    let seen: Vec<_> = seen.map(|contact| contact.bare()).collect();
+    let (count, before) = history.told_before.among(seen.iter());
+    (count > 0).then(|| words::told_before(count, &before, &new.address))
 }
 
 impl Review {
@@ -235,6 +249,7 @@ impl Review {
             requests: Requests::unknown(),
             can_speak: true,
             can_note: true,
+            told_before: None,
             base: Choices::default(),
             obstacle: None,
         }
@@ -315,9 +330,10 @@ impl Review {
     pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Compared(result) => match result.open() {
-                Some(Ok(Comparison { entries, earlier, requests, domains })) => {
+                Some(Ok(Comparison { entries, earlier, requests, domains, told_before })) => {
                     self.entries = entries;
                     self.domains = domains;
+                    self.told_before = told_before;
                     self.requests.take_stock(requests.as_ref(), &self.entries);
                     if let Some(earlier) = earlier {
                         self.take_up(*earlier);

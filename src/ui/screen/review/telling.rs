@@ -1,6 +1,6 @@
 //! What the contacts are told, on the review.
 
-use iced::widget::{column, container, text_editor};
+use iced::widget::{Column, column, container, text_editor};
 
 use super::{Message, Review};
 use crate::plan::Audience;
@@ -42,14 +42,15 @@ impl Review {
             true => column![announce, small(why).class(Ink::Muted)].spacing(scale::gap::M).into(),
             false => small(words::no_statement()).class(Ink::Muted).into(),
         };
-        column![
-            speak,
-            editor,
-            beside(small("It goes once to everybody who could see you.").class(Ink::Muted), reset),
-            note,
-            small(format!("Each contact that you could see is also asked, from {new}, to let the new address in."))
-                .class(Ink::Muted),
-        ]
+        let warning = self.told_before.as_ref().filter(|_| self.speaks);
+        Column::new()
+            .push(warning.map(|warning| banner(Tone::Warning, warning.as_str())))
+            .push(speak)
+            .push(editor)
+            .push(beside(small("It goes once to everybody who could see you.").class(Ink::Muted), reset))
+            .push(note)
+            .push(small(format!("Each contact that you could see is also asked, from {new}, to let the new address in."))
+                .class(Ink::Muted))
         .spacing(scale::gap::M)
         .max_width(scale::size::MEASURE)
         .into()
