@@ -12,7 +12,6 @@ use crate::snapshot::Server;
 
 mod belongings;
 mod closing;
-mod invitation;
 mod left_behind;
 mod plain;
 mod providers;
@@ -20,7 +19,6 @@ mod transfer;
 mod trouble;
 
 pub use closing::{answered, closing, default_reminder, how_far, reminding};
-pub use invitation::{invites, opens_page};
 pub use plain::{clean, is_hidden};
 pub use providers::{provider, providers_source};
 
@@ -44,6 +42,8 @@ pub fn default_message(new: &BareJid) -> String {
         "I have moved. My new address is {new} – please add it, if you have not been asked already. \
          I will no longer read messages at this one."
     )
+}
+
 /// What the old account says instead to those to whom it has said before that the new address is `before`.
 pub fn default_correction(before: &BareJid, new: &BareJid) -> String {
     format!("My address has changed once more: it is {new} now, and no longer {before}.")
@@ -60,8 +60,6 @@ pub fn told_before(count: usize, before: &BTreeSet<BareJid>, new: &BareJid) -> S
          it is {new} now. If {before} is where you want to stay, stop here.",
         contacts(count)
     )
-}
-
 }
 
 /// What a request says of itself, where a contact's program shows nothing else of it.
@@ -106,6 +104,9 @@ pub fn verdict(report: &Report) -> String {
         n => sentence.push_str(&format!(" For {n} of them there is a remark below.")),
     }
     sentence.push_str(&left_behind(report));
+    if report.contacts.is_empty() {
+        sentence.push_str(&format!(" {}", empty_list(&report.from)));
+    }
     let unwanted =
         report.contacts.iter().filter(|row| row.outcome == Outcome::Skipped && row.error.is_some());
     match unwanted.count() {
@@ -149,6 +150,15 @@ fn unfinished(report: &Report) -> String {
         sentences.push_str(" Run it again to go on.");
     }
     sentences
+}
+
+/// That an account has no contacts, which may be its server's fault.
+pub fn empty_list(account: &BareJid) -> String {
+    format!(
+        "The contact list of {} is empty. If you had contacts there, its server has lost them or does not show them: \
+         ask its admin, or look for a file that you saved earlier.",
+        clean(account.as_str())
+    )
 }
 
 fn planned(report: &Report) -> String {
@@ -406,6 +416,16 @@ mod tests {
             refused_requests: Vec::new(),
             gateways: Vec::new(),
             closed_rooms: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_list_that_is_empty_is_never_passed_over() {
+        for verdict in [Verdict::Planned, Verdict::Complete] {
+            let empty = super::verdict(&report(verdict, &[]));
+            assert!(empty.contains("The contact list of romeo@old.example is empty."), "{empty}");
+            let one = report(verdict, &[(1, row(Outcome::Moved, ApprovalWord::Approved, None))]);
+            assert!(!super::verdict(&one).contains("is empty"));
         }
     }
 

@@ -16,13 +16,13 @@ use zbus::{Connection, connection, fdo, interface};
 const PORTAL: &str = "/org/freedesktop/portal/desktop";
 
 /// A message bus. It ends with the test.
-struct Bus {
+pub(crate) struct Bus {
     daemon: Child,
-    address: String,
+    pub(crate) address: String,
 }
 
 impl Bus {
-    fn start() -> Self {
+    pub(crate) fn start() -> Self {
         let mut daemon = Command::new("dbus-daemon")
             .args(["--session", "--nofork", "--nopidfile", "--print-address=1"])
             .stdout(Stdio::piped())

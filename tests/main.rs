@@ -25,6 +25,8 @@ mod display;
 mod figures;
 mod fuzz;
 mod holdings;
+#[cfg(target_os = "linux")]
+mod keyring;
 mod kinds;
 mod layers;
 mod lost_list;

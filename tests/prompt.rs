@@ -77,7 +77,7 @@ async fn at_terminal(
 }
 
 /// A terminal with a program in it.
-struct Terminal {
+pub(crate) struct Terminal {
     /// The side that the person sees.
     screen: File,
     /// The side that the program sees, which stays open so that what it has written can be read to its end.
@@ -86,12 +86,12 @@ struct Terminal {
     program: Child,
     output: Receiver<String>,
     /// What was shown so far, and how much of it was waited for.
-    shown: String,
+    pub(crate) shown: String,
     seen: usize,
 }
 
 impl Terminal {
-    fn running(command: &Command) -> Self {
+    pub(crate) fn running(command: &Command) -> Self {
         let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
         grantpt(&master).unwrap();
         unlockpt(&master).unwrap();
@@ -114,7 +114,7 @@ impl Terminal {
     }
 
     /// Waits until the program asks for a password and hides what is typed.
-    fn wait_for_prompt(&mut self) {
+    pub(crate) fn wait_for_prompt(&mut self) {
         self.wait_for("Password for");
         let until = Instant::now() + PATIENCE;
         while tcgetattr(&self.inside).unwrap().local_modes.contains(LocalModes::ECHO) {
@@ -124,7 +124,7 @@ impl Terminal {
     }
 
     /// Waits until this is shown, after what was waited for before.
-    fn wait_for(&mut self, words: &str) {
+    pub(crate) fn wait_for(&mut self, words: &str) {
         loop {
             let rest = &self.shown[self.seen..];
             if let Some(place) = rest.find(words) {
@@ -137,7 +137,7 @@ impl Terminal {
         }
     }
 
-    fn type_in(&mut self, text: &str) {
+    pub(crate) fn type_in(&mut self, text: &str) {
         self.screen.write_all(text.as_bytes()).unwrap();
     }
 
@@ -147,7 +147,7 @@ impl Terminal {
     }
 
     /// Waits for the end of the program.
-    fn end(&mut self) -> ExitStatus {
+    pub(crate) fn end(&mut self) -> ExitStatus {
         let until = Instant::now() + PATIENCE;
         loop {
             if let Some(status) = self.program.try_wait().unwrap() {

@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use super::arguments::BackupOptions;
-use super::sign_in::{account, refused, settings, telling_waits};
+use super::sign_in::{SignedIn, account, refused, settings, telling_waits};
 use super::signals::{aside, unless_stopped};
-use super::{Exit, Stop, say};
-use crate::account::{Account, Address};
+use super::{Exit, Stop, password, say};
+use crate::account::Address;
 use crate::backup::{self, Contents};
 use crate::data::{Kind, requests};
 use crate::explain;
@@ -19,8 +19,14 @@ use crate::words;
 /// Saves everything readable of an account.
 pub(super) async fn backup(options: &BackupOptions) -> Result<Exit, Stop> {
     let (reach, pin) = (options.from_server.as_ref(), options.from_certificate);
-    let account = account(Side::Old, &options.from, reach, pin).await?;
-    let snapshot = unless_stopped(read(&account, &options.with)).await?;
+    let (account, source) = account(Side::Old, &options.from, reach, pin).await?;
+    let settings = settings()?;
+    let signed_in = async { Ok(session::login(&account, &settings).await) };
+    let signed_in = unless_stopped(signed_in).await?;
+    let signed_in = password::try_another(Side::Old, &account, source, &settings, signed_in);
+    let signed_in =
+        signed_in.await?.map_err(|error| refused(Side::Old, &account.address, &error))?;
+    let snapshot = unless_stopped(read(signed_in, &options.with)).await?;
     keep(&options.output, &snapshot).await?;
     say(&summary(&options.output, &snapshot));
     let belongings = &snapshot.belongings;
@@ -33,10 +39,8 @@ pub(super) async fn backup(options: &BackupOptions) -> Result<Exit, Stop> {
 }
 
 /// Reads the account, and these kinds that are not read unasked.
-async fn read(account: &Account, with: &[Kind]) -> Result<Snapshot, Stop> {
-    let address = &account.address;
-    let signed_in = session::login(account, &settings()?).await;
-    let (session, mut events) = signed_in.map_err(|error| refused(Side::Old, address, &error))?;
+async fn read((session, mut events): SignedIn, with: &[Kind]) -> Result<Snapshot, Stop> {
+    let domain = session.address().domain().to_string();
     let mut read = telling_waits(&[&session], survey::read(&session)).await;
     if let Ok(snapshot) = &mut read
         && with.contains(&Kind::PendingRequests)
@@ -47,7 +51,7 @@ async fn read(account: &Account, with: &[Kind]) -> Result<Snapshot, Stop> {
     }
     session.close().await;
     drop(events);
-    let unread = |error| explain::query(address.domain().as_str(), &error);
+    let unread = |error| explain::query(&domain, &error);
     read.map_err(|error| Stop::new(Exit::OldAccount, unread(error)))
 }
 
@@ -69,12 +73,16 @@ pub(super) async fn keep(path: &Path, snapshot: &Snapshot) -> Result<(), Stop> {
 
 fn summary(path: &Path, snapshot: &Snapshot) -> String {
     let rooms = snapshot.belongings.items(Kind::Rooms).count();
-    format!(
+    let saved = format!(
         "{} is saved in {}: {}, {rooms} bookmarked rooms and what else there was. The password is not in it.",
         snapshot.address,
         path.display(),
         words::contacts(snapshot.roster.contacts.len()),
-    )
+    );
+    if snapshot.roster.contacts.is_empty() && snapshot.roster.unreadable.is_empty() {
+        return format!("{saved} {}", words::empty_list(&snapshot.address));
+    }
+    saved
 }
 
 /// The account that is meant in a file. A file may take long, and a pipe for ever: a signal ends that.

@@ -32,6 +32,7 @@ pub(super) async fn demo(options: &DemoOptions) -> Result<Exit, Stop> {
     let accounts = Accounts {
         old: Origin::Account(account(PRACTICE_FROM)?),
         new: account(PRACTICE_TO)?,
+        sources: Default::default(),
         settings: Settings::default(),
     };
     say("This is practice: both servers are inside this program, and nothing leaves this machine.");

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::arguments::{MoveOptions, Output, ReportForm};
-use super::sign_in::{Accounts, Origin, SignedIn, Source, refused, telling_waits};
+use super::sign_in::{Accounts, Doors, Origin, SignedIn, Source, refused, telling_waits};
 use super::{Exit, Stop, print, say};
 use super::{backup, progress, signals};
 use crate::account::Address;
@@ -208,12 +208,17 @@ impl Both {
         history: &History,
         missing: Missing,
     ) -> Result<Self, Stop> {
-        signals::unless_stopped(Self::read(accounts, history, missing)).await
+        let doors = accounts.sign_in().await?;
+        signals::unless_stopped(Self::read(accounts, doors, history, missing)).await
     }
 
-    async fn read(accounts: &Accounts, history: &History, missing: Missing) -> Result<Self, Stop> {
+    async fn read(
+        accounts: &Accounts,
+        (old, new): Doors,
+        history: &History,
+        missing: Missing,
+    ) -> Result<Self, Stop> {
         let to = &accounts.new.address;
-        let (old, new) = accounts.sign_in().await;
         let (from, old) = match (&accounts.old, old) {
             (Origin::Account(account), Some(old)) => (&account.address, old),
             (Origin::File(snapshot), _) => return Self::with_file(snapshot, to, new).await,
@@ -389,21 +394,16 @@ fn outline(plan: &Plan, both: &Both, history: &History) -> String {
         };
         let (old, message) = (&plan.old, words::clean(message));
         outline.push_str(&format!("\n{who} will get this message from {old}:\n  {message}"));
+        if let Some(warning) = told_before(plan, history) {
+            outline.push_str(&format!("\n{warning}"));
+        }
     }
     if let Some(warning) = words::likely_limit(plan, &both.new_snapshot.server) {
         outline.push_str(&format!("\n{warning}"));
     }
     outline
-        if let Some(warning) = told_before(plan, history) {
-            outline.push_str(&format!("\n{warning}"));
-        }
 }
 
-/// Whether the answer is yes. A signal is as good as a no.
-pub(super) async fn confirm(question: &str) -> bool {
-    say(question);
-    let answer = tokio::task::spawn_blocking(|| {
-        let mut line = String::new();
 /// That some of those who are to be told were told another address before.
 fn told_before(plan: &Plan, history: &History) -> Option<String> {
     let told = plan.due().filter(|(_, steps)| steps.tell != plan::Tell::No);
@@ -412,6 +412,11 @@ fn told_before(plan: &Plan, history: &History) -> Option<String> {
     (count > 0).then(|| words::told_before(count, &before, &plan.new))
 }
 
+/// Whether the answer is yes. A signal is as good as a no.
+pub(super) async fn confirm(question: &str) -> bool {
+    say(question);
+    let answer = tokio::task::spawn_blocking(|| {
+        let mut line = String::new();
         stdin().lock().read_line(&mut line).map(|_| line)
     });
     let said = |line: &str| matches!(line.trim().to_lowercase().as_str(), "y" | "yes");
@@ -439,12 +444,12 @@ pub(super) fn open_journal(
     if journal.was_torn() {
         say(explain::torn_journal());
     }
+    history.told_before = Journal::told_by_others(&folder, source.address(), options.to.bare());
     if options.servers.forget_certificates {
         for account in [source.address(), options.to.bare()] {
             if history.certificate_of(account).is_some() {
                 let forgotten = Fact::CertificateForgotten { account: account.clone() };
                 journal.keep(forgotten, &mut history).map_err(unusable)?;
-    history.told_before = Journal::told_by_others(&folder, source.address(), options.to.bare());
             }
         }
     }
@@ -522,6 +527,9 @@ fn interrupted(sentence: &str) -> Stop {
 
 /// Prints the report, and writes it to a file if one is wanted: what cannot be written can then be read at least.
 pub(super) fn hand_over(report: &Report, output: &Output) -> Result<(), Stop> {
+    if output.json && report.contacts.is_empty() {
+        say(&words::empty_list(&report.from));
+    }
     print(&if output.json { json(report)? } else { report::text(report) })?;
     let Some(file) = &output.report else { return Ok(()) };
     let contents = match file.form {

@@ -1,30 +1,26 @@
 //! From options to two signed-in accounts: passwords, look-up, sign-in.
 
 use std::convert::Infallible;
-use std::io::{IsTerminal, stdin};
-use std::time::Duration;
 
 use super::arguments::MoveOptions;
 use super::backup::pick;
 use super::signals::unless_stopped;
-use super::{Exit, Stop, prompt, say};
-use crate::account::{Account, Address, Fingerprint, Reach, Secret};
+use super::{Exit, Stop, password, say};
+use crate::account::{Account, Address, Fingerprint, Reach};
 use crate::explain;
 use crate::history::History;
 use crate::migration::Side;
-use crate::secrets;
 use crate::session::{self, Events, LoginError, Session, Settings};
 use crate::snapshot::Snapshot;
 use crate::words;
 use xmpp_parsers::jid::BareJid;
 
-/// How long the keyring may take. One that waits for its own password is as good as none.
-const KEYRING_LIMIT: Duration = Duration::from_secs(5);
-
 /// Both accounts of a move, ready to be signed in to.
 pub(super) struct Accounts {
     pub(super) old: Origin,
     pub(super) new: Account,
+    /// Where the passwords of both were found: old, new.
+    pub(super) sources: (password::Source, password::Source),
     pub(super) settings: Settings,
 }
 
@@ -78,6 +74,8 @@ impl Source {
 
 /// An account that is signed in to.
 pub(super) type SignedIn = (Session, Events);
+/// What came of signing in to the old account, unless that is a file, and to the new one.
+pub(super) type Doors = (Option<Result<SignedIn, LoginError>>, Result<SignedIn, LoginError>);
 
 impl Accounts {
     /// Finds the passwords of both accounts, and the certificates that were accepted for this move before.
@@ -97,35 +95,51 @@ impl Accounts {
         let known = |account: &Address| {
             history.certificate_of(account.bare()).filter(|_| !servers.forget_certificates)
         };
-        let old = match source {
-            Source::File(snapshot) => Origin::File(snapshot),
+        let (old, old_source) = match source {
+            Source::File(snapshot) => (Origin::File(snapshot), password::Source::User),
             Source::Server(address) => {
                 let reach = &servers.from_server;
                 let pin = servers.from_certificate.or_else(|| known(&address));
-                Origin::Account(account(Side::Old, &address, reach.as_ref(), pin).await?)
+                let (old, source) = account(Side::Old, &address, reach.as_ref(), pin).await?;
+                (Origin::Account(old), source)
             }
         };
         let reach = &servers.to_server;
         let pin = servers.to_certificate.or_else(|| known(&options.to));
-        let new = account(Side::New, &options.to, reach.as_ref(), pin).await?;
-        Ok(Self { old, new, settings: settings()? })
+        let (new, new_source) = account(Side::New, &options.to, reach.as_ref(), pin).await?;
+        Ok(Self { old, new, sources: (old_source, new_source), settings: settings()? })
     }
 
-    /// Signs in to both at once; to the new one alone where the old one is a file.
-    pub(super) async fn sign_in(
-        &self,
-    ) -> (Option<Result<SignedIn, LoginError>>, Result<SignedIn, LoginError>) {
+    /// Signs in to both at once; to the new one alone where the old one is a file. For a password of the keyring that
+    /// is not right any more, another one is asked for.
+    ///
+    /// # Errors
+    /// That a signal came first.
+    pub(super) async fn sign_in(&self) -> Result<Doors, Stop> {
+        let settings = &self.settings;
         let old = async {
             match &self.old {
-                Origin::Account(account) => Some(session::login(account, &self.settings).await),
+                Origin::Account(account) => Some(session::login(account, settings).await),
                 Origin::File(_) => None,
             }
         };
-        futures::join!(old, session::login(&self.new, &self.settings))
+        let both = async { Ok(futures::join!(old, session::login(&self.new, settings))) };
+        let (old, new) = unless_stopped(both).await?;
+        // One after the other: there is but one terminal.
+        let (old_source, new_source) = self.sources;
+        let old = match (old, &self.old) {
+            (Some(old), Origin::Account(account)) => {
+                let tried = password::try_another(Side::Old, account, old_source, settings, old);
+                Some(tried.await?)
+            }
+            (old, _) => old,
+        };
+        let new = password::try_another(Side::New, &self.new, new_source, settings, new).await?;
+        Ok((old, new))
     }
 }
 
-/// An account with its password.
+/// An account with its password, and where that was found.
 ///
 /// # Errors
 /// If the password is nowhere to be had.
@@ -134,13 +148,10 @@ pub(super) async fn account(
     address: &Address,
     reach: Option<&Reach>,
     pin: Option<Fingerprint>,
-) -> Result<Account, Stop> {
-    Ok(Account {
-        address: address.clone(),
-        secret: password(side, address).await?,
-        reach: reach.cloned().unwrap_or_default(),
-        certificate: pin,
-    })
+) -> Result<(Account, password::Source), Stop> {
+    let (secret, source) = password::find(side, address).await?;
+    let reach = reach.cloned().unwrap_or_default();
+    Ok((Account { address: address.clone(), secret, reach, certificate: pin }, source))
 }
 
 /// Does some work over sessions, and says meanwhile which server is waited for.
@@ -186,41 +197,4 @@ pub(super) fn refused(side: Side, address: &Address, error: &LoginError) -> Stop
         );
     }
     Stop::new(exit, sentence)
-}
-
-/// The variable, the keyring, a question; in this order.
-async fn password(side: Side, address: &Address) -> Result<Secret, Stop> {
-    let variable = match side {
-        Side::Old => "REHOME_FROM_PASSWORD",
-        Side::New => "REHOME_TO_PASSWORD",
-    };
-    if let Some(password) = std::env::var_os(variable).filter(|password| !password.is_empty()) {
-        return password.into_string().map(Secret::new).map_err(|_| {
-            Stop::new(Exit::Usage, format!("The password in {variable} is not valid UTF-8."))
-        });
-    }
-    if let Some(secret) = unless_stopped(async { Ok(from_keyring(address).await) }).await? {
-        return Ok(secret);
-    }
-    let missing = || {
-        Stop::new(
-            Exit::Usage,
-            format!(
-                "There is no password for {address}: set {variable}, or run this in a terminal."
-            ),
-        )
-    };
-    if !stdin().is_terminal() {
-        return Err(missing());
-    }
-    match prompt::password(format!("Password for {address}: ")).await? {
-        Some(password) => Ok(Secret::new(password)),
-        None => Err(missing()),
-    }
-}
-
-async fn from_keyring(address: &Address) -> Option<Secret> {
-    let address = address.clone();
-    let look_up = tokio::task::spawn_blocking(move || secrets::find(&address));
-    tokio::time::timeout(KEYRING_LIMIT, look_up).await.ok()?.ok()?
 }

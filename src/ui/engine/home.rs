@@ -97,6 +97,14 @@ impl Refusal {
         }
     }
 
+    /// The password is not right, or not any more.
+    #[must_use]
+    pub fn is_about_password(&self) -> bool {
+        use LoginError::{CredentialsExpired, WrongPassword};
+        let Self::Login(error) = self else { return false };
+        matches!(**error, WrongPassword { .. } | CredentialsExpired { .. })
+    }
+
     /// The server is away, or does not work as one: nothing that the user enters can help.
     #[must_use]
     pub fn is_without_server(&self) -> bool {

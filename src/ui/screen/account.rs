@@ -45,6 +45,8 @@ struct Draft {
     server: String,
     accepted: Option<Fingerprint>,
     remember: bool,
+    /// The password was found in the keyring, and nobody has changed it since.
+    kept: bool,
 }
 
 /// What is wrong with it, field by field.
@@ -148,6 +150,7 @@ impl Form {
                 server: String::new(),
                 accepted: None,
                 remember: false,
+                kept: false,
             },
             remarks: Remarks::default(),
             password_shown: false,
@@ -296,6 +299,7 @@ impl Form {
             }
             Message::PasswordTyped(password) => {
                 self.draft.password = password;
+                self.draft.kept = false;
                 self.remarks.password = None;
                 self.reopen();
             }
@@ -321,6 +325,7 @@ impl Form {
                 let wanted = self.draft.password.reveal().is_empty();
                 if let Some(secret) = secret.filter(|_| wanted && self.address() == Some(address)) {
                     self.draft.password = secret;
+                    self.draft.kept = true;
                     self.remarks.password = None;
                 }
             }
@@ -416,8 +421,14 @@ impl Form {
                 Action::Done
             }
             Err(refusal) => {
+                // What the keyring has does not help any more: the right one is to take its place.
+                let about_password = refusal.is_about_password();
+                self.draft.remember |= self.draft.kept && about_password;
                 self.state = State::Refused { address, refusal: Box::new(refusal) };
-                Action::None
+                match about_password {
+                    true => Action::Run(focus::to(self.id("password"))),
+                    false => Action::None,
+                }
             }
         }
     }

@@ -2,7 +2,7 @@ use iced::Size;
 use iced::keyboard::key::Named;
 
 use super::*;
-use crate::session::{Certificate, CertificateFault, CertificateProblem, KeyStrength, LoginError};
+use crate::session::{Certificate, CertificateFault, CertificateProblem, LoginError};
 use crate::ui::stage::{Stage, assert_screen_looks};
 
 const SIZE: Size = Size::new(960.0, 720.0);
@@ -36,7 +36,6 @@ fn untrusted() -> LoginError {
             issuer: "CN=Old Example Authority".to_owned(),
             not_before: "2023-01-01T00:00:00Z".parse().ok(),
             not_after: "2026-04-01T00:00:00Z".parse().ok(),
-            key: KeyStrength::Usual,
         },
     }))
 }
@@ -238,6 +237,28 @@ fn a_keyring_that_refuses_is_told_and_nothing_else_happens() {
     let action = form.update(Message::Kept(Err(why.clone())), &place());
     assert!(matches!(action, Action::Tell(told) if told == why));
     assert!(matches!(form.update(Message::Kept(Ok(())), &place()), Action::None));
+}
+
+#[test]
+fn a_password_of_the_keyring_that_is_wrong_is_told_and_the_right_one_takes_its_place() {
+    let mut form = Form::with_address(Side::Old, "romeo@old.example".to_owned());
+    let kept = Some(Secret::new("kept".to_owned()));
+    form.update(Message::LookedUp("romeo@old.example".parse().unwrap(), kept), &place());
+    form.update(Message::Next, &place());
+    let wrong = Refusal::Login(Box::new(LoginError::WrongPassword { text: None }));
+    form.update(Message::SignedIn(Parcel::new(Err(wrong))), &place());
+    let said = "It was found in the keyring. Type the right one: the keyring then has that in its place, unless you take \
+                the tick away.";
+    let mut look: iced_test::Simulator<'_, Message, crate::ui::Theme> =
+        iced_test::Simulator::with_size(crate::ui::settings(), SIZE, form.view());
+    assert!(look.find(said).is_ok());
+    drop(look);
+    assert!(form.draft.remember, "the tick is there to be seen");
+    // One that was typed, and is wrong, is no matter of the keyring.
+    let mut form = refused(LoginError::WrongPassword { text: None });
+    assert!(!form.draft.remember);
+    form.update(Message::PasswordTyped(Secret::new("typed".to_owned())), &place());
+    assert!(!form.draft.kept);
 }
 
 #[test]

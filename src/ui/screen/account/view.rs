@@ -1,7 +1,7 @@
 //! What the form of an account looks like.
 
-use iced::Center;
-use iced::widget::{Column, column, row};
+use iced::widget::{Column, column, container, row, space};
+use iced::{Center, Padding};
 
 use super::{Form, Message, State, certificate};
 use crate::account::{Address, Secret};
@@ -30,11 +30,18 @@ impl Form {
                 .main(button(Kind::Primary, "Next").after(Icon::ArrowRight).on_press_maybe(next))
                 .into();
         }
-        let content = Column::new()
-            .push(self.may_create().then(|| have_or_create(true, |_| Message::CreateOne)))
-            .push(self.told())
+        let form = Column::new()
             .push(self.fields())
             .push(self.pretend.is_none().then(|| self.extras()))
+            .spacing(scale::gap::L);
+        // It keeps its place when it is empty: a field that moves up would lose what is being typed.
+        let told = match self.told() {
+            Some(told) => container(told).padding(Padding::ZERO.bottom(scale::gap::L)).into(),
+            None => Element::from(space()),
+        };
+        let content = Column::new()
+            .push(self.may_create().then(|| have_or_create(true, |_| Message::CreateOne)))
+            .push(column![told, form])
             .spacing(scale::gap::L);
         let (title, lead, step) = match self.side {
             Side::Old => (
@@ -104,6 +111,10 @@ impl Form {
         }
         let said = banner(Tone::Danger, sentence);
         let said = match refusal {
+            refusal if refusal.is_about_password() && self.draft.kept => said.detail(
+                "It was found in the keyring. Type the right one: the keyring then has that in its place, unless you take \
+                 the tick away.",
+            ),
             Refusal::Login(error) if matches!(**error, LoginError::WrongPassword { .. }) => said
                 .detail("It was tried once. Look at the address and the password, and try again."),
             _ => said,
