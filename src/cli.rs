@@ -15,6 +15,7 @@ mod arguments;
 mod backup;
 mod demo;
 mod moving;
+mod password;
 mod progress;
 mod prompt;
 mod providers;

@@ -8,8 +8,6 @@ use xmpp_parsers::stanza_error::DefinedCondition;
 use self::server::{BIND, COUNT, Peer, Server, soon};
 use super::*;
 
-mod certificates;
-mod pages;
 mod server;
 mod signing_in;
 mod staying;

@@ -5,20 +5,20 @@ use std::sync::Arc;
 
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
-use rustls::crypto::CryptoProvider;
+use rustls::crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{
-    AlertDescription, CertificateError, ClientConfig, DigitallySignedStruct, OtherError,
-    PeerIncompatible, ProtocolVersion, RootCertStore, SignatureScheme,
+    CertificateError, ClientConfig, DigitallySignedStruct, OtherError, ProtocolVersion,
+    RootCertStore, SignatureScheme,
 };
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::OnceCell;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
-use super::certificate::{CertificateFault, CertificateProblem, fingerprint};
+use super::certificate::{CertificateProblem, fingerprint};
 use super::error::LoginError;
-use super::{key_exchange, signature};
+use super::reach::Encryption;
 use crate::account::Fingerprint;
 
 /// Decides about the certificate of an account's server: the system's roots and those given, or
@@ -39,14 +39,14 @@ enum Rule {
 impl Verifier {
     /// Trusts who signed on behalf of one of these authorities.
     pub(super) fn with_roots(roots: RootCertStore) -> Self {
-        let provider = Arc::new(key_exchange::provider());
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
         let usual = WebPkiServerVerifier::builder_with_provider(roots.into(), provider.clone());
         Self { rule: Rule::Roots(usual.build().ok()), provider }
     }
 
-    /// Trusts this one certificate, whatever else is wrong with it, from whoever has its key.
+    /// Trusts this one certificate, whatever else is wrong with it.
     pub(super) fn pinned(fingerprint: Fingerprint) -> Self {
-        let provider = Arc::new(key_exchange::provider());
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
         Self { rule: Rule::Pinned(fingerprint), provider }
     }
 
@@ -65,17 +65,17 @@ impl Verifier {
 
 /// Encrypts a connection.
 ///
-/// Where TLS comes first, without STARTTLS, the `protocol` is named in the handshake (ALPN, RFC 7301).
+/// Where TLS comes first, without STARTTLS, the protocol is named in the handshake (ALPN, XEP-0368 §4).
 ///
 /// # Errors
 ///
-/// [`LoginError::Certificate`], [`LoginError::WrongPin`], [`LoginError::OldEncryption`] and, for
-/// everything else, [`LoginError::Tls`].
+/// [`LoginError::Certificate`], [`LoginError::WrongPin`] and, for everything else,
+/// [`LoginError::Tls`].
 pub(super) async fn encrypt<S>(
     stream: S,
     name: ServerName<'static>,
     verifier: Arc<Verifier>,
-    protocol: Option<&[u8]>,
+    encryption: Encryption,
 ) -> Result<TlsStream<S>, LoginError>
 where
     S: AsyncRead + AsyncWrite + Unpin,
@@ -87,7 +87,9 @@ where
         .dangerous()
         .with_custom_certificate_verifier(verifier.clone())
         .with_no_client_auth();
-    config.alpn_protocols = protocol.map(<[u8]>::to_vec).into_iter().collect();
+    if encryption == Encryption::Direct {
+        config.alpn_protocols = vec![b"xmpp-client".to_vec()];
+    }
     let connector = TlsConnector::from(Arc::new(config));
     connector.connect(name, stream).await.map_err(|error| failure(error, &verifier))
 }
@@ -125,38 +127,23 @@ async fn system_roots() -> Arc<RootCertStore> {
 }
 
 fn failure(error: io::Error, verifier: &Verifier) -> LoginError {
-    let cause = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
-    let refused = match cause {
-        Some(rustls::Error::InvalidCertificate(CertificateError::Other(OtherError(problem)))) => {
-            problem.downcast_ref::<CertificateProblem>()
-        }
-        _ => None,
-    };
+    let refused =
+        error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()).and_then(|error| {
+            match error {
+                rustls::Error::InvalidCertificate(CertificateError::Other(OtherError(problem))) => {
+                    problem.downcast_ref::<CertificateProblem>()
+                }
+                _ => None,
+            }
+        });
     match (refused, &verifier.rule) {
-        (Some(problem), Rule::Pinned(expected)) if problem.certificate.fingerprint != *expected => {
-            let seen = Box::new(problem.certificate.clone());
-            LoginError::WrongPin { expected: *expected, seen }
-        }
-        (Some(problem), _) => LoginError::Certificate(Box::new(problem.clone())),
-        (None, _) if cause.is_some_and(is_too_old) => LoginError::OldEncryption { source: error },
+        (Some(problem), Rule::Pinned(expected)) => LoginError::WrongPin {
+            expected: *expected,
+            seen: Box::new(problem.certificate.clone()),
+        },
+        (Some(problem), Rule::Roots(_)) => LoginError::Certificate(Box::new(problem.clone())),
         (None, _) => LoginError::Tls { source: error },
     }
-}
-
-/// Whether the server knows no version of TLS, or no way to encrypt, that is known here. What has that is at least ten
-/// years old, or set up to do as if it were.
-fn is_too_old(error: &rustls::Error) -> bool {
-    matches!(
-        error,
-        rustls::Error::AlertReceived(
-            AlertDescription::ProtocolVersion
-                | AlertDescription::HandshakeFailure
-                | AlertDescription::InsufficientSecurity
-        ) | rustls::Error::PeerIncompatible(
-            PeerIncompatible::ServerDoesNotSupportTls12Or13
-                | PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig
-        )
-    )
 }
 
 impl ServerCertVerifier for Verifier {
@@ -168,17 +155,12 @@ impl ServerCertVerifier for Verifier {
         ocsp_response: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
-        let problem = match &self.rule {
+        let error = match &self.rule {
             Rule::Pinned(expected) if fingerprint(end_entity) == *expected => {
-                CertificateProblem::of_accepted(end_entity)
+                return Ok(ServerCertVerified::assertion());
             }
-            Rule::Pinned(_) => {
-                let other = CertificateFault::Other("another was accepted".to_owned());
-                Some(CertificateProblem::with(other, end_entity))
-            }
-            Rule::Roots(None) => {
-                Some(CertificateProblem::new(CertificateError::UnknownIssuer, end_entity))
-            }
+            Rule::Pinned(_) => CertificateError::ApplicationVerificationFailure,
+            Rule::Roots(None) => CertificateError::UnknownIssuer,
             Rule::Roots(Some(usual)) => {
                 let usual = usual.verify_server_cert(
                     end_entity,
@@ -188,43 +170,39 @@ impl ServerCertVerifier for Verifier {
                     now,
                 );
                 match usual {
-                    Ok(_) => CertificateProblem::of_trusted(end_entity),
-                    Err(rustls::Error::InvalidCertificate(error)) => {
-                        Some(CertificateProblem::new(error, end_entity))
-                    }
-                    Err(error) => return Err(error),
+                    Err(rustls::Error::InvalidCertificate(error)) => error,
+                    other => return other,
                 }
             }
         };
-        match problem {
-            None => Ok(ServerCertVerified::assertion()),
-            Some(problem) => {
-                let problem = OtherError(Arc::new(problem));
-                Err(rustls::Error::InvalidCertificate(CertificateError::Other(problem)))
-            }
-        }
+        let problem = CertificateProblem::new(error, end_entity);
+        Err(rustls::Error::InvalidCertificate(CertificateError::Other(OtherError(Arc::new(
+            problem,
+        )))))
     }
 
     fn verify_tls12_signature(
         &self,
-        handshake: &[u8],
+        message: &[u8],
         certificate: &CertificateDer<'_>,
-        signed: &DigitallySignedStruct,
+        signature: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        signature::verify(ProtocolVersion::TLSv1_2, handshake, certificate, signed)
+        let algorithms = &self.provider.signature_verification_algorithms;
+        verify_tls12_signature(message, certificate, signature, algorithms)
     }
 
     fn verify_tls13_signature(
         &self,
-        handshake: &[u8],
+        message: &[u8],
         certificate: &CertificateDer<'_>,
-        signed: &DigitallySignedStruct,
+        signature: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        signature::verify(ProtocolVersion::TLSv1_3, handshake, certificate, signed)
+        let algorithms = &self.provider.signature_verification_algorithms;
+        verify_tls13_signature(message, certificate, signature, algorithms)
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        signature::schemes()
+        self.provider.signature_verification_algorithms.supported_schemes()
     }
 }
 
@@ -291,7 +269,8 @@ mod tests {
         let (ours, theirs) = tokio::io::duplex(1 << 16);
         let name = ServerName::try_from("old.example").unwrap();
         let server = TlsAcceptor::from(Arc::new(config)).accept(theirs);
-        let (ours, _theirs) = tokio::join!(encrypt(ours, name, Arc::new(verifier), None), server);
+        let (ours, _theirs) =
+            tokio::join!(encrypt(ours, name, Arc::new(verifier), Encryption::Direct), server);
         let ours = ours?;
         assert_eq!(channel_binding(&ours).map(|data| data.len()), Some(32));
         Ok(())
@@ -404,7 +383,8 @@ mod tests {
         let name = ServerName::try_from("old.example").unwrap();
         let verifier = Arc::new(Verifier::pinned(stolen.fingerprint()));
         let server = TlsAcceptor::from(Arc::new(config)).accept(theirs);
-        let (ours, _theirs) = tokio::join!(encrypt(ours, name, verifier, None), server);
+        let (ours, _theirs) =
+            tokio::join!(encrypt(ours, name, verifier, Encryption::Direct), server);
         assert!(matches!(ours, Err(LoginError::Tls { .. })), "{:?}", ours.err());
     }
 }

@@ -170,7 +170,7 @@ fn fault(text: &str, error: &roxmltree::Error) -> ParseError {
         Error::UnclosedRootNode | Error::UnexpectedEndOfStream | Error::NoRootNode => {
             return ParseError { at: end, fault: Fault::Torn };
         }
-        _ if at == end => Fault::Torn,
+        _ if is_torn(text, at) => return ParseError { at: end, fault: Fault::Torn },
         Error::DtdDetected => Fault::DocumentType,
         Error::NonXmlChar(..) => Fault::Character,
         Error::MalformedEntityReference(_) if is_number(text, at) => Fault::Character,
@@ -191,8 +191,23 @@ fn fault(text: &str, error: &roxmltree::Error) -> ParseError {
 
 /// Whether a character is written as a number at this place.
 fn is_number(text: &str, at: Place) -> bool {
-    let line = text.split('\n').nth(at.line - 1).unwrap_or_default();
-    line.chars().skip(at.column - 1).take(2).eq("&#".chars())
+    from(text, at).starts_with("&#")
+}
+
+/// Whether nothing comes from this place on, or a tag that has no end.
+fn is_torn(text: &str, at: Place) -> bool {
+    let rest = from(text, at);
+    rest.is_empty() || rest.starts_with('<') && !rest.contains('>')
+}
+
+/// What comes from this place on.
+fn from(text: &str, at: Place) -> &str {
+    let mut rest = text;
+    for _ in 1..at.line {
+        rest = rest.split_once('\n').map_or("", |(_, rest)| rest);
+    }
+    let column = rest.char_indices().nth(at.column - 1);
+    column.and_then(|(index, _)| rest.get(index..)).unwrap_or_default()
 }
 
 /// The element with all that is in it; [`look_through`] has bounded how deep that goes.
@@ -277,6 +292,8 @@ mod tests {
             ("\n  <a b='&auml;'/>", entity("&auml;"), 2, 9),
             ("<?xml version='1.0'?>\n<!DOCTYPE a><a/>", Fault::DocumentType, 2, 1),
             ("<a>\n<b></b></", Fault::Torn, 2, 10),
+            ("<a>\n<b></b><", Fault::Torn, 2, 9),
+            ("<a>\n<b c='d", Fault::Torn, 2, 8),
             ("<a>\n<b></b>", Fault::Torn, 2, 8),
             ("<a>\n<b></a>", end("b", "a"), 2, 4),
             ("<a>\n<p:b/></a>", Fault::Prefix("p".to_owned()), 2, 2),

@@ -2,6 +2,7 @@
 //! move from when the old server is gone.
 
 mod furnish;
+mod older;
 mod servers;
 
 use std::fs;

@@ -17,6 +17,7 @@
 
 mod case;
 mod contacts;
+mod files;
 #[path = "../support/mod.rs"]
 mod support;
 
@@ -28,7 +29,7 @@ use libtest_mimic::{Arguments, Trial};
 use support::Software;
 
 /// All tables.
-const TABLES: [&[Case]; 1] = [contacts::CASES];
+const TABLES: [&[Case]; 2] = [contacts::CASES, files::CASES];
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();

@@ -35,7 +35,6 @@ pub(super) struct Server {
     listener: TcpListener,
     acceptor: TlsAcceptor,
     fingerprint: Fingerprint,
-    certificate: Vec<u8>,
 }
 
 impl Server {
@@ -44,7 +43,6 @@ impl Server {
         let params = CertificateParams::new(["old.example".to_owned()]).unwrap();
         let certificate: CertificateDer<'static> = params.self_signed(&key).unwrap().into();
         let fingerprint = Fingerprint(Sha256::digest(&certificate).into());
-        let der = certificate.to_vec();
         let key = PrivatePkcs8KeyDer::from(key.serialize_der()).into();
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let config = ServerConfig::builder_with_provider(provider)
@@ -54,13 +52,7 @@ impl Server {
             .with_single_cert(vec![certificate], key)
             .unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let acceptor = TlsAcceptor::from(Arc::new(config));
-        Self { listener, acceptor, fingerprint, certificate: der }
-    }
-
-    /// In DER form. It is signed by itself, so that it is its own authority.
-    pub(super) fn certificate(&self) -> Vec<u8> {
-        self.certificate.clone()
+        Self { listener, acceptor: TlsAcceptor::from(Arc::new(config)), fingerprint }
     }
 
     pub(super) fn port(&self) -> u16 {
