@@ -109,6 +109,7 @@ fn account(jid: &str, contacts: usize) -> Snapshot {
         roster: Roster::read(&answer(contacts)),
         domains: [].into(),
         moved_to: None,
+        moved: Default::default(),
         nick: None,
         server: Server { pre_approval: true, pep: true, ..Server::default() },
         belongings: rehome::data::Belongings::default(),

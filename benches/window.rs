@@ -105,6 +105,7 @@ fn account(address: &str, contacts: Vec<Contact>) -> Snapshot {
         roster: Roster::from_iter(contacts),
         domains: BTreeMap::new(),
         moved_to: None,
+        moved: Default::default(),
         nick: None,
         server: Server::default(),
         belongings: Default::default(),

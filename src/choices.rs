@@ -16,6 +16,8 @@ pub struct Choices {
     /// Contacts that move although they look like a transport's. A transport's own address stands for
     /// all that hang off it.
     pub include: BTreeSet<Jid>,
+    /// Contacts that are moved under the address that the old account has, although they have moved from there.
+    pub keep_address: BTreeSet<Jid>,
     /// What happens to a contact that is on the new account under another name or in other groups.
     pub on_conflict: OnConflict,
     /// What the old account says to those who see it; nothing is said if there is no text.
@@ -35,6 +37,7 @@ impl Default for Choices {
         Self {
             exclude: BTreeSet::new(),
             include: BTreeSet::new(),
+            keep_address: BTreeSet::new(),
             on_conflict: OnConflict::Keep,
             message: None,
             statement: Some(Audience::Contacts),

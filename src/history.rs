@@ -14,15 +14,18 @@ use crate::choices::Choices;
 use crate::data::Kind;
 use crate::snapshot::Snapshot;
 pub use crate::trouble::Trouble;
+use crate::whereabouts::{Heard, Words};
 pub use crate::xmpp::transfer::LeftBecause;
 use crate::xmpp::transfer::Obstacle;
 
+mod claim;
 mod deed;
 mod fact;
 mod past;
 mod relied_on;
 mod told_before;
 
+pub use claim::{Claim, Decision};
 pub use deed::Deed;
 pub use fact::{Answer, Fact, Step};
 pub use past::{Change, Past, ShownAs, Told};
@@ -52,6 +55,10 @@ pub struct History {
     pub came_along: BTreeSet<BareJid>,
     /// Who wanted to move which account here, was refused, and how often.
     pub refused: BTreeMap<(String, Option<BareJid>), u32>,
+    /// All that the accounts of contacts have said of where they have moved.
+    pub heard: Heard,
+    /// Who has asked to see the new account without being known to be part of the move.
+    pub claims: BTreeMap<BareJid, Claim>,
     /// The limit that the new server was found to have: how many, within how many milliseconds.
     pub pace: Option<(u32, u64)>,
     /// The last that was done was to take it back.
@@ -106,7 +113,8 @@ impl History {
     /// The old account as far as the journal knows it: as it was, and with what the move has published there.
     pub fn old_account(&self) -> Option<Snapshot> {
         let (old, new) = self.before.as_ref()?;
-        let mut old = old.as_ref().clone();
+        // What was heard since is newer than what is in it.
+        let mut old = Snapshot { moved: Words::new(), ..old.as_ref().clone() };
         if matches!(self.announced, Some(Ok(_))) {
             old.moved_to = Some(new.address.clone());
         }
@@ -189,6 +197,7 @@ impl History {
         match fact {
             Fact::Begun { old, new } => {
                 self.begun.get_or_insert(at);
+                old.moved.iter().for_each(|(jid, word)| self.heard.hear(jid, word));
                 self.before.get_or_insert_with(|| (old.clone(), new.clone()));
             }
             Fact::CertificateAccepted { account, fingerprint } => {
@@ -209,6 +218,25 @@ impl History {
             }
             Fact::NotAnnounced { trouble } => self.announced = Some(Err(trouble.clone())),
             Fact::Paced { count, interval_ms } => self.pace = Some((*count, *interval_ms)),
+            Fact::Stated { jid, word } => self.heard.hear(jid, word),
+            Fact::Superseded { jid, by } => {
+                self.past(jid).forget_all_but_what_was_said();
+                self.past(by).succeeded(Step::Remove);
+            }
+            Fact::Claimed { jid, old } => {
+                let claim = self.claims.entry(jid.clone()).or_default();
+                claim.old = old.clone().or(claim.old.take());
+            }
+            Fact::ClaimAccepted { jid, old } => {
+                let claim = Claim { old: old.clone(), decision: Decision::Accepted };
+                self.claims.insert(jid.clone(), claim);
+                if let Some(old) = old {
+                    self.heard.accept(old, jid);
+                }
+            }
+            Fact::ClaimHidden { jid } => {
+                self.claims.entry(jid.clone()).or_default().decision = Decision::Hidden;
+            }
             Fact::TransferAsked => self.transfer = Transfer::Asked,
             Fact::TransferDone => self.transfer = Transfer::Done,
             Fact::TransferFailed { trouble, obstacle } => {
@@ -280,12 +308,7 @@ impl History {
             Fact::NotWithdrawn { jid, trouble } => {
                 self.past(jid).not_withdrawn = Some(trouble.clone());
             }
-            // What was said to the contact stays said, and what could not be said unsaid.
-            Fact::TakenBack { jid } => {
-                let past = std::mem::take(self.past(jid));
-                let Past { told, reminded, not_withdrawn, .. } = past;
-                *self.past(jid) = Past { told, reminded, not_withdrawn, ..Past::default() };
-            }
+            Fact::TakenBack { jid } => self.past(jid).forget_all_but_what_was_said(),
             Fact::Restored { kind, key } => drop(self.data.remove(&(*kind, key.clone()))),
             Fact::Retracted => (self.announced, self.not_retracted) = (None, None),
             Fact::NotRetracted { trouble } => self.not_retracted = Some(trouble.clone()),
@@ -312,7 +335,7 @@ impl History {
                 let past = self.past(jid);
                 match step {
                     Step::Ask => past.not_asked(trouble),
-                    Step::Copy | Step::Tell => past.failed = Some((*step, trouble)),
+                    Step::Copy | Step::Tell | Step::Remove => past.failed = Some((*step, trouble)),
                 }
             }
         }

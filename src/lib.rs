@@ -7,8 +7,8 @@
 //! * [`account`]: whom to sign in as, with which secret, and how to reach the server.
 //! * [`trouble`]: why something could not be done.
 //! * [`registration`]: what a server asks of somebody who wants an account, and which servers there are.
-//! * [`roster`], [`gateway`], [`data`], [`snapshot`], [`portable`]: what was read from an account, which contacts hang off a
-//!   transport, and what else there is besides contacts.
+//! * [`roster`], [`gateway`], [`whereabouts`], [`data`], [`snapshot`], [`portable`]: what was read from an account, which
+//!   contacts hang off a transport, which have moved themselves, and what else there is besides contacts.
 //! * [`choices`]: what the user decided. [`history`]: the facts of a move so far. [`plan`], [`undo`]: what is left to do, or to
 //!   take back, from two snapshots, the choices and the history. [`pace`]: how fast contacts may be asked. [`report`] and [`words`]: the result,
 //!   for scripts and for people. All of these are pure: no network, no files.
@@ -55,5 +55,6 @@ pub mod storage;
 pub mod trouble;
 pub mod ui;
 pub mod undo;
+pub mod whereabouts;
 pub mod words;
 pub mod xmpp;

@@ -64,6 +64,9 @@ pub struct Job {
     pub history: History,
     /// How long to stay for answers when everything is done.
     pub wait: Duration,
+    /// The new account may be seen ready for messages for a moment, where its server tells only then who asks to see it.
+    /// No message is taken by that.
+    pub looks_for_requests: bool,
 }
 
 /// What a run lets its watchers see, in order.

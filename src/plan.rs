@@ -15,17 +15,22 @@ use crate::gateway::{self, Substitute, Transport, Transports};
 use crate::history::{Answer, Deed, History, Past, Told, Transfer, Trouble};
 use crate::roster::{Contact, Label, Unreadable};
 use crate::snapshot::{Server, Snapshot};
+use crate::whereabouts::Whereabouts;
 use crate::xmpp::address;
 use crate::xmpp::transfer::Obstacle;
 
+mod claims;
 mod lost;
 mod nesting;
 mod old_list;
+mod people;
 mod requests;
 
+pub use claims::OpenClaim;
 pub use lost::lost_requests;
 use nesting::Nesting;
 use old_list::Listed;
+use people::Person;
 pub use requests::Waiting;
 
 /// What is to be done, for everybody on the old contact list exactly once.
@@ -47,6 +52,10 @@ pub struct Plan {
     pub data: Vec<Task>,
     /// Those who have asked to see the old account and wait for an answer.
     pub requests: Vec<Waiting>,
+    /// Who asks to see the new account and is not let in on their word alone.
+    pub claims: Vec<OpenClaim>,
+    /// Who asked so, and is to be let in as the user wants.
+    pub accepted: Vec<BareJid>,
     /// Gateways of the new home for transports that stay behind.
     pub substitutes: Vec<Substitute>,
     /// Rooms where somebody else has to let the new account in.
@@ -102,10 +111,17 @@ pub enum WhyClient {
 /// One contact and what becomes of it.
 #[derive(Clone, Debug)]
 pub struct Planned {
-    /// The contact as the old account has it, with all that its entries there say.
-    pub contact: Arc<Contact>,
+    /// The contact as the old account has it.
+    pub listed: Arc<Contact>,
     /// The addresses of its other entries on the old account.
     pub also: Vec<Jid>,
+    /// Whom the move is about, with all that its entries there say: the same, or where that has moved, the contact at its
+    /// new address.
+    pub contact: Arc<Contact>,
+    /// Where the account of the entry says that the contact has moved.
+    pub whereabouts: Whereabouts,
+    /// The other addresses that the contact has, or is said to have had.
+    pub earlier: Vec<BareJid>,
     /// What becomes of it.
     pub fate: Fate,
     /// How the contact stands to the new account's request.
@@ -138,6 +154,8 @@ pub struct Steps {
     pub ask: bool,
     /// Tell it from the old account.
     pub tell: Tell,
+    /// Take these off the new list: entries that the move itself has made of earlier addresses of the contact.
+    pub remove: Vec<BareJid>,
 }
 
 /// Whether the contact is told from the old account.
@@ -152,6 +170,8 @@ pub enum Tell {
     IfNotSent {
         /// The id of that message.
         id: String,
+        /// The address to which it was to go.
+        to: BareJid,
     },
 }
 
@@ -203,10 +223,11 @@ impl Plan {
         let planner = Planner::new(&list, old, new, choices, history);
         let askers = requests::waiting(old, new);
         let carried = requests::carried(&askers, choices);
-        let contacts = list.iter().map(|listed| {
-            let asks = listed.contact.asked
-                || !carried.is_empty() && carried.contains(&address::account(&listed.contact.jid));
-            planner.plan(listed, asks)
+        let heard = history.heard.clone().and(&old.moved);
+        let contacts = people::people(list, &heard, &planner.judge).into_iter().map(|person| {
+            let asks = person.contact.asked
+                || !carried.is_empty() && carried.contains(&address::account(&person.contact.jid));
+            planner.plan(person, asks)
         });
         let contacts: Vec<_> = contacts.collect();
         Self {
@@ -218,6 +239,8 @@ impl Plan {
             data: data(old, new, choices, history),
             way: way(&contacts, &old.server, choices.via, &history.transfer),
             requests: requests::plan(askers, &planner, &contacts),
+            claims: claims::open(&planner, &contacts),
+            accepted: claims::accepted(&planner),
             substitutes: substitutes(&contacts, &planner.judge.transports, new),
             closed_rooms: match choices.kinds.contains(&Kind::RoomRights) {
                 true => old.belongings.closed_rooms.clone(),
@@ -233,12 +256,15 @@ impl Plan {
         self.contacts.iter().chain(requests)
     }
 
+    /// Those of them who have moved themselves.
+    pub fn moved_along(&self) -> impl Iterator<Item = (&Contact, &Steps)> {
+        let moved = self.people().filter(|planned| planned.moved_to().is_some());
+        moved.filter_map(Planned::due)
+    }
+
     /// Those for whom something is due, with what it is.
     pub fn due(&self) -> impl Iterator<Item = (&Contact, &Steps)> {
-        self.people().filter_map(|planned| match &planned.fate {
-            Fate::Move(steps) => Some((planned.contact.as_ref(), steps)),
-            Fate::Settled | Fate::Skip(_) => None,
-        })
+        self.people().filter_map(Planned::due)
     }
 
     /// Nothing is left to do.
@@ -250,6 +276,24 @@ impl Plan {
 }
 
 impl Planned {
+    /// The new address of a contact that has moved itself.
+    pub fn moved_to(&self) -> Option<&BareJid> {
+        self.whereabouts.moved_to()
+    }
+
+    /// What is due for the contact, if anything is.
+    fn due(&self) -> Option<(&Contact, &Steps)> {
+        match &self.fate {
+            Fate::Move(steps) => Some((&self.contact, steps)),
+            Fate::Settled | Fate::Skip(_) => None,
+        }
+    }
+
+    /// The account of the contact may be asked where the contact has moved.
+    pub fn may_be_looked_up(&self) -> bool {
+        self.is_in_touch()
+    }
+
     /// The contact moves with all that it had: it may be asked, told and let in.
     pub fn is_in_touch(&self) -> bool {
         !self.blocked && !matches!(self.fate, Fate::Skip(_))
@@ -257,9 +301,19 @@ impl Planned {
 }
 
 impl Steps {
-    /// The contact is on the new account with all that belongs to it, and has only to be told so.
-    pub fn only_tell(&self) -> bool {
-        *self == Self { tell: self.tell.clone(), ..Self::default() } && self.tell != Tell::No
+    /// The contact is on the new account with all that belongs to it: it has only to be told so, or entries of its
+    /// earlier addresses have to go.
+    pub fn only_follow_up(&self) -> bool {
+        self.copy.is_none() && !self.approve && !self.ask && !self.is_empty()
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        usize::from(self.copy.is_some())
+            + usize::from(self.approve)
+            + usize::from(self.ask)
+            + usize::from(self.tell != Tell::No)
+            + self.remove.len()
     }
 
     /// What of it nobody else notices.
@@ -296,6 +350,8 @@ impl<'a> Planner<'a> {
         let earlier = history.before.as_ref().map(|(old, _)| &old.domains);
         let answers = earlier.map(|earlier| gateway::known(&old.domains, earlier));
         let answers = answers.as_ref().unwrap_or(&old.domains);
+        let gateways =
+            answers.iter().filter(|(_, said)| matches!(said, gateway::Answer::Gateway(_)));
         let addresses = list.iter().flat_map(Listed::addresses);
         let transports = Transports::find(addresses, answers, old.address.domain().as_str());
         // Whom the old account has blocked is known even if its server does not tell it any more.
@@ -304,7 +360,9 @@ impl<'a> Planner<'a> {
             if tells { old } else { history.before.as_ref().map_or(old, |(old, _)| old) };
         let judge = Judge {
             choices,
+            history,
             transports,
+            gateways: gateways.map(|(domain, _)| domain.clone()).collect(),
             own: [&old.address, &new.address],
             channels: channels(list),
             blocked: blocked(blocking).chain(blocked(new)).collect(),
@@ -317,39 +375,140 @@ impl<'a> Planner<'a> {
     }
 
     /// What becomes of somebody, who is to be asked if the old account saw them or `asks`.
-    fn plan(&self, listed: &Listed, asks: bool) -> Planned {
-        let contact = &listed.contact;
-        let past = self.history.of(&contact.bare());
-        let account = address::account(&contact.jid);
+    fn plan(&self, person: Person, asks: bool) -> Planned {
+        let past = self.history.of(&person.contact.bare());
+        let account = address::account(&person.contact.jid);
         let here = self.there.get(&account).copied();
         let before = self.before.get(&account);
-        let address = Jid::from(contact.bare());
+        let address = Jid::from(person.contact.bare());
         let asked_before = before.is_some_and(|before| before.asked);
-        let blocked = self.judge.is_blocked(&address);
-        let wanted = (contact.standing.sees() || asks) && !blocked;
+        let blocked = self.judge.is_blocked(&address)
+            || person.earlier.iter().any(|earlier| self.judge.is_blocked(&earlier.clone().into()));
+        let wanted = (person.contact.standing.sees() || asks) && !blocked;
         let approval = match wanted {
-            true if self.lost.contains(&contact.bare()) => Approval::ToAsk,
+            true if self.lost.contains(&person.contact.bare()) => Approval::ToAsk,
             true => approval(here, past, asked_before),
             false => Approval::NotAsked,
         };
-        let fate = match self.judge.reason(listed, past) {
+        let fate = match self.judge.reason(&person) {
             Some(reason) => Fate::Skip(reason),
             None => {
-                let label = contact.label();
-                let label = match &self.nesting {
-                    Some(nesting) => nesting.translate(label),
-                    None => label,
-                };
-                let label = united(label, here, self.choices.on_conflict);
-                let steps = steps(contact, label, here, past, approval, self.choices, self.server);
+                let steps = self.steps(&person, here, past, approval);
                 let steps = if blocked { steps.in_silence() } else { steps };
                 if steps.is_empty() { Fate::Settled } else { Fate::Move(steps) }
             }
         };
         let approval = if matches!(fate, Fate::Skip(_)) { Approval::NotAsked } else { approval };
-        let (contact, also) = (contact.clone(), listed.also.clone());
-        Planned { contact, also, fate, approval, was_there: before.is_some(), blocked }
+        let was_there = before.is_some();
+        let Person { listed, also, contact, whereabouts, earlier } = person;
+        Planned { listed, also, contact, whereabouts, earlier, fate, approval, was_there, blocked }
     }
+
+    /// What is due for somebody who moves.
+    fn steps(
+        &self,
+        person: &Person,
+        here: Option<&Contact>,
+        past: Option<&Past>,
+        approval: Approval,
+    ) -> Steps {
+        let (contact, choices) = (person.contact.as_ref(), self.choices);
+        let under_earlier = || self.under_earlier(person);
+        let label = match &self.nesting {
+            Some(nesting) => nesting.translate(contact.label()),
+            None => contact.label(),
+        };
+        // Whoever moves on keeps the name that the user gives them by now.
+        let label = under_earlier()
+            .fold(label, |label, entry| united(label, Some(entry), choices.on_conflict));
+        let wanted = united(label, here, choices.on_conflict);
+        let copy = match here {
+            Some(here) if here.has(&wanted) => None,
+            // Servers take some labels and make others of them; more than that they will not do the next time either.
+            Some(here) if past.is_some_and(|past| past.has_made(&wanted, here)) => None,
+            _ => Some(Arc::new(wanted)),
+        };
+        let lacks_sight =
+            contact.standing.is_seen() && !here.is_some_and(|here| here.standing.is_seen());
+        let approved_ahead = copy.is_none()
+            && (here.is_some_and(|here| here.approved)
+                || past.is_some_and(|past| past.approved_ahead));
+        let is_followed = || under_earlier().any(|entry| entry.standing.is_seen());
+        let remove = match &copy {
+            Some(_) => Vec::new(),
+            None => self.superseded(person, here, past, approval),
+        };
+        Steps {
+            approve: lacks_sight && self.server.pre_approval && !approved_ahead,
+            ask: approval == Approval::ToAsk,
+            tell: match choices.message {
+                Some(_) if lacks_sight && !is_followed() => self.tell(person),
+                Some(_) | None => Tell::No,
+            },
+            copy,
+            remove,
+        }
+    }
+
+    /// Whether somebody is to be told: a person is told once, at whatever address.
+    fn tell(&self, person: &Person) -> Tell {
+        let now = person.contact.bare();
+        let addresses = || person.earlier.iter().chain([&now]);
+        let told = |jid: &BareJid| self.history.of(jid).map(|past| &past.told);
+        if addresses().any(|jid| told(jid) == Some(&Told::Yes)) {
+            return Tell::No;
+        }
+        let in_doubt = addresses().find_map(|jid| match told(jid) {
+            Some(Told::Perhaps { id }) => Some(Tell::IfNotSent { id: id.clone(), to: jid.clone() }),
+            _ => None,
+        });
+        in_doubt.unwrap_or(Tell::Yes)
+    }
+
+    /// The entries of the new list for earlier addresses of somebody.
+    fn under_earlier(&self, person: &Person) -> impl Iterator<Item = &'a Contact> {
+        let entries = person.earlier.iter();
+        entries.filter_map(|earlier| self.there.get(&account(earlier)).copied())
+    }
+
+    /// Those of them that the move has made and that are of no use any more. Of an address that has let the new account
+    /// in, that is so when the new one has done so too; of any other, when the request to the new one is through.
+    fn superseded(
+        &self,
+        person: &Person,
+        here: Option<&Contact>,
+        past: Option<&Past>,
+        approval: Approval,
+    ) -> Vec<BareJid> {
+        let sees = here.is_some_and(|here| here.standing.sees());
+        let is_through = match approval {
+            Approval::NotAsked => here.is_some(),
+            Approval::ToAsk | Approval::Unreachable => false,
+            Approval::Approved | Approval::Waiting | Approval::Declined => true,
+        };
+        let has_asked = past.is_some_and(Past::is_asked) || sees || approval == Approval::NotAsked;
+        self.under_earlier(person)
+            .filter(|entry| if entry.standing.sees() { sees } else { is_through && has_asked })
+            .map(Contact::bare)
+            .filter(|earlier| self.is_own_work(earlier))
+            .collect()
+    }
+
+    /// The move has put this contact on the new list, which did not have it before, even if the program was killed before
+    /// it could write that down.
+    fn is_own_work(&self, jid: &BareJid) -> bool {
+        let Some(past) = self.history.of(jid) else { return false };
+        let is_added = match &past.change {
+            Some(change) => change.was.is_none(),
+            None => past.is_carried_over() && !self.before.contains_key(&account(jid)),
+        };
+        is_added && !past.taking_back
+    }
+}
+
+/// The one form of all spellings of an address.
+fn account(address: &BareJid) -> BareJid {
+    address::account(&Jid::from(address.clone()))
 }
 
 /// The channels of a list, as far as the list knows them.
@@ -367,7 +526,10 @@ fn blocked(account: &Snapshot) -> impl Iterator<Item = Jid> {
 /// Decides which entries stay behind.
 struct Judge<'a> {
     choices: &'a Choices,
+    history: &'a History,
     transports: Transports,
+    /// Domains that have said that they are gateways, whoever is there.
+    gateways: BTreeSet<String>,
     own: [&'a BareJid; 2],
     channels: HashSet<BareJid>,
     /// On either account: what one of them would not let through, the other is not to do.
@@ -375,17 +537,19 @@ struct Judge<'a> {
 }
 
 impl Judge<'_> {
-    fn reason(&self, listed: &Listed, past: Option<&Past>) -> Option<Reason> {
-        let jid = &listed.contact.jid;
-        let bare = Jid::from(listed.contact.bare());
+    /// Why somebody stays behind.
+    fn reason(&self, person: &Person) -> Option<Reason> {
+        let jid = &person.listed.jid;
+        let bare = Jid::from(person.listed.bare());
+        let past = self.history.of(&person.contact.bare());
         if self.own.iter().any(|own| **own == bare) {
             return Some(Reason::Own);
         }
         let excluded = |jid| self.choices.exclude.contains(jid);
-        if excluded(&bare) || listed.addresses().any(excluded) {
+        if excluded(&bare) || person.addresses().any(excluded) {
             return Some(Reason::Excluded);
         }
-        if self.is_channel(&listed.contact) {
+        if self.is_channel(&person.listed) {
             return Some(Reason::Channel);
         }
         if let Some(transport) = self.transports.of(jid)
@@ -436,39 +600,6 @@ impl Judge<'_> {
     }
 }
 
-/// What is due for a contact that moves.
-fn steps(
-    contact: &Contact,
-    wanted: Label,
-    here: Option<&Contact>,
-    past: Option<&Past>,
-    approval: Approval,
-    choices: &Choices,
-    server: &Server,
-) -> Steps {
-    let copy = match here {
-        Some(here) if here.has(&wanted) => None,
-        // Servers take some labels and make others of them; more than that they will not do the next time either.
-        Some(here) if past.is_some_and(|past| past.has_made(&wanted, here)) => None,
-        _ => Some(Arc::new(wanted)),
-    };
-    let lacks_sight =
-        contact.standing.is_seen() && !here.is_some_and(|here| here.standing.is_seen());
-    let approved_ahead = copy.is_none()
-        && (here.is_some_and(|here| here.approved) || past.is_some_and(|past| past.approved_ahead));
-    Steps {
-        approve: lacks_sight && server.pre_approval && !approved_ahead,
-        ask: approval == Approval::ToAsk,
-        tell: match past.map(|past| &past.told) {
-            _ if !lacks_sight || choices.message.is_none() => Tell::No,
-            Some(Told::Yes) => Tell::No,
-            Some(Told::Perhaps { id }) => Tell::IfNotSent { id: id.clone() },
-            Some(Told::No) | None => Tell::Yes,
-        },
-        copy,
-    }
-}
-
 /// What one side lacks is taken from the other; where both have something, the user's choice decides.
 fn united(old: Label, here: Option<&Contact>, on_conflict: OnConflict) -> Label {
     let Some(here) = here else { return old };
@@ -510,7 +641,7 @@ fn substitutes(contacts: &[Planned], transports: &Transports, new: &Snapshot) ->
                 Fate::Skip(Gateway | GatewayContact { .. } | UncertainGateway { .. })
             )
         })
-        .map(|planned| planned.contact.jid.domain().as_str())
+        .map(|planned| planned.listed.jid.domain().as_str())
         .collect();
     let left = transports.iter().filter(|(domain, _)| left.contains(domain));
     gateway::substitutes(left, &new.domains)

@@ -17,8 +17,10 @@ use crate::data::profile::{self, VCARD_TEMP, VCARD4};
 use crate::data::{Belongings, Holding, Kind, private, requests, rooms};
 use crate::roster::{CHANNELS, Contact, Roster, Standing};
 use crate::snapshot::Snapshot;
+use crate::whereabouts::{Word, Words};
 use crate::xmpp::address;
 use crate::xmpp::build::{Build, element};
+use crate::xmpp::moved::{self, Moved};
 use crate::xmpp::pep::{self, ACCESS_MODEL, PERSIST_ITEMS};
 
 pub use crate::data::Xml;
@@ -30,6 +32,8 @@ mod openfire;
 
 /// The namespace of a portable file.
 pub const NS: &str = "urn:xmpp:pie:0";
+/// Where contacts have moved, as an extension of this program.
+const MOVED_CONTACTS: &str = "urn:rehome:moved-contacts:0";
 /// Its namespace before it was a standard.
 const OLD_NS: &str = "http://www.xmpp.org/extensions/xep-0227.html#ns";
 /// Privacy lists, in which ejabberd keeps what is blocked (XEP-0016).
@@ -112,10 +116,31 @@ pub fn write(snapshot: &Snapshot) -> String {
     if items.children().next().is_some() {
         user = user.holding(nodes).holding(items);
     }
-    user = user.holding_all(block_list(belongings));
+    user = user.holding_all(block_list(belongings)).holding_all(moved_contacts(&snapshot.moved));
     let host = element("host", NS).with("jid", snapshot.address.domain().as_str()).holding(user);
     let document = element("server-data", NS).holding(host);
     format!("<?xml version='1.0' encoding='UTF-8'?>\n{}\n", String::from(&document))
+}
+
+/// Where contacts have moved, which nobody can read any more once the server of their old accounts is gone. The format has
+/// no place for that: other programs pass over it.
+fn moved_contacts(words: &Words) -> Option<Element> {
+    let moved = words.iter().filter_map(|(jid, word)| {
+        let statement = Element::from(Moved::to(word.address()?));
+        Some(element("account", MOVED_CONTACTS).with("jid", jid.as_str()).holding(statement))
+    });
+    let moved = element("moved-contacts", MOVED_CONTACTS).holding_all(moved);
+    moved.children().next().is_some().then_some(moved)
+}
+
+fn read_moved_contacts(list: &Element) -> Words {
+    let accounts = list.children().filter(|child| child.is("account", MOVED_CONTACTS));
+    let moved = accounts.filter_map(|account| {
+        let jid = BareJid::new(account.attr("jid")?).ok()?;
+        let statement = account.get_child("moved", moved::NS)?.clone();
+        Some((jid, Word::Moved(Moved::try_from(statement).ok()?.new_address()?)))
+    });
+    moved.collect()
 }
 
 fn roster(roster: &Roster) -> Element {
@@ -299,6 +324,7 @@ fn missing(element: &Element, found: &mut Vec<String>) {
 /// What was read of a user so far.
 #[derive(Default)]
 struct Reader {
+    moved: Words,
     roster: Roster,
     kinds: BTreeMap<Kind, BTreeMap<String, Xml>>,
     rooms: BTreeMap<String, Xml>,
@@ -332,6 +358,8 @@ impl Reader {
             child.children().for_each(|item| self.block(item.attr("jid")));
         } else if child.is("query", PRIVACY) {
             self.take_privacy(child);
+        } else if child.is("moved-contacts", MOVED_CONTACTS) {
+            self.moved.extend(read_moved_contacts(child));
         } else if !child.is("pubsub", PUBSUB_OWNER)
             && !child.is("include", XINCLUDE)
             && !child.name().contains("scram")
@@ -426,6 +454,7 @@ impl Reader {
             roster: self.roster,
             domains: BTreeMap::new(),
             moved_to: None,
+            moved: self.moved,
             nick,
             server: crate::snapshot::Server::default(),
             belongings: Belongings {

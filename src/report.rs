@@ -6,7 +6,7 @@ use serde::Serialize;
 use xmpp_parsers::jid::BareJid;
 
 use crate::history::{Figures, History, LeftBecause, Past, Step, Trouble};
-use crate::plan::{Plan, Statement, Way};
+use crate::plan::{OpenClaim, Plan, Statement, Way};
 use crate::roster::Standing;
 use crate::undo::Undo;
 use crate::words;
@@ -35,6 +35,8 @@ pub struct Report {
     pub counts: Counts,
     /// Every entry of the old contact list, once.
     pub contacts: Vec<Row>,
+    /// Who asks to see the new account without being known to be part of the move, and waits for the user's decision.
+    pub claims: Vec<Claim>,
     /// Everything else that the account holds.
     pub data: Vec<DataRow>,
     /// Who came onto the new list while the servers were at work, and is not on the old one.
@@ -61,6 +63,17 @@ pub struct RefusedRequest {
     pub account: Option<BareJid>,
     /// How often.
     pub times: u32,
+}
+
+/// Somebody who asks to see the new account, and whom this program does not let in by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Claim {
+    /// Who asks.
+    pub jid: BareJid,
+    /// The contact that this is said to be, if any is named.
+    pub claims: Option<BareJid>,
+    /// The old account of that contact says the same.
+    pub checked: bool,
 }
 
 /// A gateway of the new home for one that was left behind.
@@ -151,16 +164,24 @@ pub struct Counts {
     pub asked: usize,
     /// Those of them who have said yes or no.
     pub answered: usize,
+    /// Those that have moved themselves.
+    pub moved_too: usize,
 }
 
 /// One entry of the old contact list.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Row {
-    /// The address, or what stood in its place.
+    /// The address on the old list, or what stood in its place.
     pub jid: String,
     /// The addresses of other entries of the list that are the same account.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<String>,
+    /// The new address of a contact that has moved itself. All the rest of the row speaks of that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moved_to: Option<BareJid>,
+    /// What there is to remark about what the contact's account says of where it has moved.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub statement: Option<StatementWord>,
     /// The name on the old account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -263,6 +284,24 @@ pub enum ApprovalWord {
     NotAsked,
 }
 
+/// What there is to remark about what a contact's account says of where it has moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StatementWord {
+    /// It said so and does not any more; what was done by then stays.
+    Withdrawn,
+    /// To itself.
+    Itself,
+    /// In a circle.
+    Loop,
+    /// To an account of the user.
+    You,
+    /// To no address.
+    NoAddress,
+    /// To a server or a transport.
+    Gateway,
+}
+
 /// Something else that the account holds.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DataRow {
@@ -358,6 +397,8 @@ impl Report {
         contacts.extend(plan.unreadable.iter().map(|unreadable| Row {
             jid: unreadable.text.clone(),
             also: Vec::new(),
+            moved_to: None,
+            statement: None,
             name: unreadable.name.clone(),
             groups: Vec::new(),
             standing: Standing::None,
@@ -395,6 +436,7 @@ impl Report {
             verdict,
             counts,
             contacts,
+            claims: plan.claims.iter().map(Claim::new).collect(),
             data,
             came_along: history.came_along.iter().map(ToString::to_string).collect(),
             refused_requests: history.refused.iter().map(RefusedRequest::new).collect(),
@@ -429,6 +471,12 @@ impl Report {
                 row.error = Some(words::server_trouble(trouble));
             }
         }
+    }
+}
+
+impl Claim {
+    fn new(open: &OpenClaim) -> Self {
+        Self { jid: open.jid.clone(), claims: open.old.clone(), checked: open.checked }
     }
 }
 
@@ -481,6 +529,7 @@ impl Counts {
             copied: rows.iter().filter(|row| row.is_copied).count(),
             asked: rows.iter().filter(|row| row.was_asked).count(),
             answered: rows.iter().filter(|row| row.has_answered()).count(),
+            moved_too: rows.iter().filter(|row| row.moved_to.is_some()).count(),
         }
     }
 

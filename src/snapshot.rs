@@ -8,6 +8,7 @@ use xmpp_parsers::jid::BareJid;
 use crate::data::Belongings;
 use crate::gateway::Answer;
 use crate::roster::Roster;
+use crate::whereabouts::Words;
 
 /// One account as its server showed it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -22,6 +23,10 @@ pub struct Snapshot {
     /// The new address that the account already publishes (XEP-0283 §4.1).
     #[serde(default)]
     pub moved_to: Option<BareJid>,
+    /// What the accounts of its contacts say of where these have moved, as far as they were asked and say, or once said,
+    /// anything.
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub moved: Words,
     /// The name by which the user wants to be known (XEP-0172).
     #[serde(default)]
     pub nick: Option<String>,

@@ -13,6 +13,7 @@ use crate::snapshot::Server;
 mod belongings;
 mod closing;
 mod left_behind;
+mod moved_too;
 mod plain;
 mod providers;
 mod transfer;
@@ -30,6 +31,7 @@ pub use belongings::{
 };
 
 pub use left_behind::{how_to_register, remarks};
+pub use moved_too::{claim, has_moved, how_to_accept, moved_since, moved_too, statement_remark};
 pub use trouble::{row_trouble, server_trouble, trouble};
 
 pub use transfer::{
@@ -102,6 +104,9 @@ pub fn verdict(report: &Report) -> String {
     match remarks.count() {
         0 => {}
         n => sentence.push_str(&format!(" For {n} of them there is a remark below.")),
+    }
+    if let Some(moved_too) = moved_too(&report.counts) {
+        sentence.push_str(&format!(" {moved_too}"));
     }
     sentence.push_str(&left_behind(report));
     if report.contacts.is_empty() {
@@ -382,6 +387,8 @@ mod tests {
         Row {
             jid: "c@friends.example".into(),
             also: Vec::new(),
+            moved_to: None,
+            statement: None,
             name: None,
             groups: Vec::new(),
             standing: Standing::Both,
@@ -411,6 +418,7 @@ mod tests {
             verdict,
             counts: Counts::of(&contacts),
             contacts,
+            claims: Vec::new(),
             data: Vec::new(),
             came_along: Vec::new(),
             refused_requests: Vec::new(),

@@ -6,3 +6,4 @@ pub mod markup;
 pub mod moved;
 pub mod pep;
 pub mod transfer;
+pub mod uri;

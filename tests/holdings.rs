@@ -213,6 +213,7 @@ fn other_move_with(user: &User, contact: &BareJid) {
             roster: contacts.into_iter().collect(),
             domains: Default::default(),
             moved_to: None,
+            moved: Default::default(),
             nick: None,
             server: Default::default(),
             belongings: Default::default(),

@@ -8,14 +8,17 @@ use xmpp_parsers::minidom::Element;
 
 /// All that a run can have the old account do. Whoever adds to it adds here, and says why in the same change.
 /// `access_model` and `state` are for taking a move back: who could read an earlier statement, and putting it back for
-/// them. `members` tells where the new account is a member, so that it becomes one again.
-const MAY: [&str; 10] = [
+/// them. `members` tells where the new account is a member, so that it becomes one again. `look_for_move` and
+/// `look_for_moves` read where contacts have moved, which their accounts tell nobody else.
+const MAY: [&str; 12] = [
     "access_model",
     "announce",
     "ask_to_be_moved",
     "fence",
     "grant",
     "list_archive",
+    "look_for_move",
+    "look_for_moves",
     "members",
     "retract",
     "state",

@@ -28,6 +28,7 @@ pub(super) async fn remind(options: &RemindOptions) -> Result<Exit, Stop> {
     let accounts = Accounts::find(options, source, &history).await?;
     let both = Both::enter(&accounts, &mut journal, &mut history).await?;
     let choices = options.choices.choices(&options.to, history.choices.as_deref());
+    let both = both.with_moves(&choices, &history).await?;
     let reminder = Reminder {
         whom: Some(contact.clone()).filter(|whom| !whom.is_empty()),
         text: reminder.clone().unwrap_or_else(|| words::default_reminder(options.to.bare())),

@@ -145,10 +145,16 @@ pub(super) struct MoveOptions {
     pub(super) servers: Servers,
     #[command(flatten)]
     pub(super) choices: ChoiceOptions,
-    /// List who has asked to see the old account, which is seen online for a moment; to have them asked from the new
-    /// account, add --with pending_requests, and --exclude for whom not
+    /// List who has asked to see the old account, which is seen online for a moment, and who asks to see the new one; to
+    /// have the former asked from the new account, add --with pending_requests, and --exclude for whom not
     #[arg(long)]
     pub(super) look_for_requests: bool,
+    /// Let this one see the new account who asks to, and believe what is said of who it is
+    #[arg(long, value_name = "JID", action = ArgAction::Append)]
+    pub(super) accept: Vec<BareJid>,
+    /// Do not show this one any more who asks to see the new account; nothing is said to them
+    #[arg(long, value_name = "JID", action = ArgAction::Append)]
+    pub(super) hide: Vec<BareJid>,
     #[command(flatten)]
     pub(super) output: Output,
     /// Do not ask before moving

@@ -33,6 +33,7 @@ pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
     let choices = options.choices.choices_in(&options.to, &history);
     let both = Both::sign_in(&accounts, &history, Missing::EndsIt).await?;
     let both = both.with_requests(Looking::of(options, &choices), &history).await?;
+    let both = both.with_moves(&choices, &history).await?;
     let choices = both.possible(choices);
     let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
     let report = Report::new(&plan, &history, Moment::Before);
@@ -44,8 +45,9 @@ pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
 /// Plans, asks, moves, verifies, reports.
 pub(super) async fn carry_out(options: &MoveOptions) -> Result<Exit, Stop> {
     let source = Origin::find(options).await?;
-    let (journal, history) = open_journal(options, &source)?;
+    let (mut journal, mut history) = open_journal(options, &source)?;
     let accounts = Accounts::find(options, source, &history).await?;
+    decide_claims(options, &mut journal, &mut history)?;
     let choices = options.choices.choices_in(&options.to, &history);
     let way = Way {
         output: &options.output,
@@ -96,6 +98,7 @@ pub(super) async fn move_between(
 ) -> Result<Exit, Stop> {
     let both = Both::enter(accounts, &mut journal, &mut history).await?;
     let both = both.with_requests(way.looking, &history).await?;
+    let both = both.with_moves(&choices, &history).await?;
     let possible = both.possible(choices.clone());
     let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &possible, &history);
     say(&outline(&plan, &both, &history));
@@ -142,11 +145,13 @@ pub(super) async fn attend(
     if history.before.is_none() {
         say(NO_RECORD);
     }
+    decide_claims(options, &mut journal, &mut history)?;
     let both = Both::enter(&accounts, &mut journal, &mut history).await?;
     // It speaks of the move as it was decided, even when that has come to its end.
     let before = history.choices.as_deref();
     let choices = options.choices.choices(&options.to, before);
     let both = both.with_requests(Looking::of(options, &choices), &history).await?;
+    let both = both.with_moves(&choices, &history).await?;
     let job = both.into_job(stay, choices, history);
     let (finished, report) = watch(job, journal, &options.output, migration::attend).await;
     words::closing(&report).iter().for_each(|sentence| say(sentence));
@@ -161,6 +166,8 @@ pub(super) struct Both {
     pub(super) new_snapshot: Snapshot,
     /// The old account was read from a file.
     from_file: bool,
+    /// The user wants to know who asks.
+    looks_for_requests: bool,
 }
 
 /// What an old server means that cannot be reached.
@@ -281,7 +288,14 @@ impl Both {
             survey::complete(&new.0, &old_snapshot, &mut new_snapshot).await;
         };
         telling_waits(&sessions, completing).await;
-        Ok(Self { old, new, old_snapshot, new_snapshot, from_file: false })
+        Ok(Self {
+            old,
+            new,
+            old_snapshot,
+            new_snapshot,
+            from_file: false,
+            looks_for_requests: false,
+        })
     }
 
     /// The old account comes from a file; the new server is asked what its contacts' domains are.
@@ -308,7 +322,14 @@ impl Both {
         let mut new_snapshot =
             new_snapshot.map_err(|error| unread(Exit::NewAccount, to.domain().as_str(), error))?;
         survey::complete(&new.0, &old_snapshot, &mut new_snapshot).await;
-        Ok(Self { old: None, new, old_snapshot, new_snapshot, from_file: true })
+        Ok(Self {
+            old: None,
+            new,
+            old_snapshot,
+            new_snapshot,
+            from_file: true,
+            looks_for_requests: false,
+        })
     }
 
     /// Finds who waits for an answer of the old account, if the user wants to know: in the journal, or by coming
@@ -317,6 +338,7 @@ impl Both {
     /// # Errors
     /// That a signal came first.
     async fn with_requests(mut self, looking: Looking, history: &History) -> Result<Self, Stop> {
+        self.looks_for_requests = looking == Looking::Yes;
         let old = &mut self.old_snapshot;
         let is_known = survey::recall_requests(old, history);
         if let Some((session, events)) = self.old.as_mut()
@@ -335,6 +357,32 @@ impl Both {
         Ok(self)
     }
 
+    /// Finds out which contacts have moved themselves, as far as their accounts tell.
+    ///
+    /// # Errors
+    /// That a signal came first.
+    pub(super) async fn with_moves(
+        mut self,
+        choices: &Choices,
+        history: &History,
+    ) -> Result<Self, Stop> {
+        let sessions = (self.old.as_ref().map(|(session, _)| session), Some(&self.new.0));
+        let (old, new) = (&mut self.old_snapshot, &self.new_snapshot);
+        let looking = survey::look_for_moves(sessions, old, new, choices, history);
+        match signals::unless_stopped(async {
+            looking.await;
+            Ok(())
+        })
+        .await
+        {
+            Ok(()) => Ok(self),
+            Err(stop) => {
+                self.close().await;
+                Err(stop)
+            }
+        }
+    }
+
     /// The choices that are left: from a file, nothing can be said.
     fn possible(&self, choices: Choices) -> Choices {
         if self.from_file { choices.without_old_server() } else { choices }
@@ -343,6 +391,7 @@ impl Both {
     /// What a run needs to do what the user `decided`, as far as that is possible now.
     pub(super) fn into_job(self, wait: Duration, decided: Choices, history: History) -> Job {
         Job {
+            looks_for_requests: self.looks_for_requests,
             choices: self.possible(decided.clone()),
             decided,
             old: self.old,
@@ -454,6 +503,24 @@ pub(super) fn open_journal(
         }
     }
     Ok((journal, history))
+}
+
+/// Writes down what the user decides about those who ask to see the new account.
+fn decide_claims(
+    options: &MoveOptions,
+    journal: &mut Journal,
+    history: &mut History,
+) -> Result<(), Stop> {
+    let accepted = options.accept.iter().map(|jid| {
+        let old = history.claims.get(jid).and_then(|claim| claim.old.clone());
+        Fact::ClaimAccepted { jid: jid.clone(), old }
+    });
+    let hidden = options.hide.iter().map(|jid| Fact::ClaimHidden { jid: jid.clone() });
+    let facts: Vec<_> = accepted.chain(hidden).collect();
+    for fact in facts {
+        journal.keep(fact, history).map_err(unusable)?;
+    }
+    Ok(())
 }
 
 /// What other moves to the same account rely on.

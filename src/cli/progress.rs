@@ -14,6 +14,7 @@ use crate::data::Kind;
 use crate::history::{Answer, Fact, Step, Trouble};
 use crate::migration::{Due, Event, Phase, Side};
 use crate::plan::Way;
+use crate::whereabouts::Word;
 use crate::words;
 
 /// Tells every event until there are no more.
@@ -279,7 +280,8 @@ fn sentence(event: &Event, accounts: &Accounts) -> Option<String> {
         Event::Outlook { requests, takes } => words::outlook(new, *requests, *takes),
         Event::Connection { side, waiting } => words::waits(&server(side), *waiting),
         Event::Uninvited { jid } => format!(
-            "{} asks to see {new}, and did not see the old account; that is left for you to answer.",
+            "{} asks to see {new}, and is not known to be one of those who saw the old account; that is left for you \
+             to answer.",
             words::clean(jid.as_str())
         ),
         Event::Fact(Fact::Answered { jid, answer }) => match answer {
@@ -292,6 +294,7 @@ fn sentence(event: &Event, accounts: &Accounts) -> Option<String> {
                 (Step::Ask, Trouble::Unreachable { .. }) => "cannot be asked at the moment",
                 (Step::Ask, _) => "was not asked",
                 (Step::Tell, _) => "was not told",
+                (Step::Remove, _) => "is still listed under an earlier address",
             };
             let why = words::trouble(*step, trouble, &jid.clone().into());
             format!("{} {what}: {why}", words::clean(jid.as_str()))
@@ -300,6 +303,7 @@ fn sentence(event: &Event, accounts: &Accounts) -> Option<String> {
         Event::Quiet { lasts, patience } => words::quiet(*lasts, *patience),
         Event::Fact(Fact::TransferRefused { by, account }) => words::refusal(by, account.as_ref()),
         Event::Fact(Fact::CameAlong { jid }) => words::came_along(jid.as_str()),
+        Event::Fact(Fact::Stated { jid, word: Word::Moved(to) }) => words::moved_since(jid, to),
         Event::Due(_) | Event::Fact(_) => return None,
     })
 }

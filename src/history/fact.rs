@@ -12,6 +12,7 @@ use crate::data::{Kind, Xml};
 use crate::roster::{Contact, Label};
 use crate::snapshot::Snapshot;
 use crate::trouble::Trouble;
+use crate::whereabouts::Word;
 use crate::xmpp::transfer::{LeftBecause, Obstacle};
 
 /// Something that has happened and will not un-happen.
@@ -54,6 +55,41 @@ pub enum Fact {
     NotAnnounced {
         /// Why.
         trouble: Trouble,
+    },
+    /// The account of a contact says something else than before of where it has moved (XEP-0283 §4.1).
+    Stated {
+        /// The contact.
+        jid: BareJid,
+        /// What it says.
+        word: Word,
+    },
+    /// The entry that the move had made of a contact's earlier address is off the new list: the new address has its place.
+    Superseded {
+        /// The earlier address.
+        jid: BareJid,
+        /// The new one.
+        by: BareJid,
+    },
+    /// Somebody asks to see the new account who is not known to be part of the move.
+    Claimed {
+        /// Who.
+        jid: BareJid,
+        /// The contact that this is said to be.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        old: Option<BareJid>,
+    },
+    /// The user lets in somebody who asks, and believes what was claimed.
+    ClaimAccepted {
+        /// Who.
+        jid: BareJid,
+        /// The contact that this is.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        old: Option<BareJid>,
+    },
+    /// The user does not want to be shown any more that somebody asks.
+    ClaimHidden {
+        /// Who.
+        jid: BareJid,
     },
     /// The old server was asked to move the account (XEP-0015 §2).
     TransferAsked,
@@ -318,6 +354,8 @@ pub enum Step {
     Ask,
     /// Telling it from the old account.
     Tell,
+    /// Taking the entry of an earlier address off the new list.
+    Remove,
 }
 
 #[cfg(test)]

@@ -163,6 +163,13 @@ impl Past {
         change.to = to.or(change.to.take());
     }
 
+    /// It is off the new list, or as it was there before the move. What was said to it stays said, and what could not be
+    /// said unsaid.
+    pub(super) fn forget_all_but_what_was_said(&mut self) {
+        let Self { told, reminded, not_withdrawn, .. } = std::mem::take(self);
+        *self = Self { told, reminded, not_withdrawn, ..Self::default() };
+    }
+
     /// The move did something for it after an attempt to take it back, of which nothing counts any more.
     pub(super) fn done_again(&mut self) {
         if std::mem::take(&mut self.taking_back) {

@@ -18,6 +18,7 @@ fn begun(old: &BareJid, new: &BareJid) -> Fact {
             roster: Roster::default(),
             domains: Default::default(),
             moved_to: None,
+            moved: Default::default(),
             nick: None,
             server: Server::default(),
             belongings: Default::default(),

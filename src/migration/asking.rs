@@ -104,7 +104,27 @@ impl Asking {
         };
         let may_see = |jid: &BareJid| round.mover(jid).is_some_and(|c| c.standing.is_seen());
         let unheard = round.contacts.keys().filter(|jid| may_see(jid) && may_have_asked(jid));
-        self.unheard.extend(unheard.cloned());
+        let unheard: Vec<_> = unheard.filter(|jid| !self.unheard.contains(jid)).cloned().collect();
+        self.unheard.extend(unheard);
+    }
+
+    /// Approves those who have moved themselves, and whom the user has accepted. They may have asked from the new
+    /// address before this program knew of it, while nobody was signed in; an approval beforehand would not have been
+    /// kept through every change of their entries (seen on Prosody 0.12).
+    ///
+    /// So are neighbours on the new server, even if they see the account by its list. Where a request is answered by an
+    /// approval beforehand while nobody is signed in, Prosody forgets to tell a neighbour of it (seen on 0.12).
+    pub(super) fn queue_newcomers(&mut self, round: &Round<'_>, desk: &Desk) {
+        let home = desk.new_home();
+        let own_domain = home.session().address().domain();
+        let is_neighbour = |jid: &BareJid| round.server.pre_approval && jid.domain() == own_domain;
+        let sees = |jid: &BareJid| desk.shown(jid).is_some_and(|here| here.standing.is_seen());
+        let may_see = round.contacts.iter().filter(|(jid, planned)| {
+            (planned.moved_to().is_some() || is_neighbour(jid))
+                && round.mover(jid).is_some_and(|contact| contact.standing.is_seen())
+        });
+        let newcomers = may_see.map(|(jid, _)| jid).chain(round.accepted);
+        self.unheard.extend(newcomers.filter(|jid| is_neighbour(jid) || !sees(jid)).cloned());
     }
 
     /// Asks those once more who were asked long ago and have not answered, and those who were `unreachable`, and says
@@ -198,11 +218,9 @@ impl Asking {
         Ok(wake)
     }
 
-    /// Lets in who is part of the move and saw the old account; everybody else is the user's to answer.
-    pub(super) fn see_request(&mut self, round: &Round<'_>, desk: &Desk, jid: BareJid) {
-        if !round.mover(&jid).is_some_and(|contact| contact.standing.is_seen()) {
-            desk.show(Event::Uninvited { jid });
-        } else if !self.admissions.contains(&jid) {
+    /// Lets in somebody who asks.
+    pub(super) fn admit(&mut self, jid: BareJid) {
+        if !self.admissions.contains(&jid) {
             self.admissions.push_back(jid);
         }
     }

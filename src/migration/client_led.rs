@@ -4,7 +4,7 @@
 //! nothing is left. Changes of the contact list run side by side in a window; [`Asking`] and [`Telling`] send
 //! in batches, each closed by a fence.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -12,25 +12,36 @@ use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::message::Message;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::presence::{Presence, Type};
+use xmpp_parsers::stanza_error::{DefinedCondition, StanzaError};
 
 use super::asking::Asking;
 use super::desk::{Desk, Running, Turn};
-use super::telling::{TellError, Telling};
+use super::telling::{InDoubt, TellError, Telling};
 use super::{ATTEMPTS, Due, End, Event, Introduction, Side, Wish, less, permission};
-use crate::history::{Answer, Fact, Past, Step, Told, Trouble};
-use crate::plan::{self, Approval, Plan, Planned, Tell};
+use crate::history::{Answer, Decision, Fact, Past, Step, Told, Trouble};
+use crate::plan::{self, Approval, Plan, Planned, Steps, Tell};
 use crate::roster::{Contact, Label, Push, Roster};
 use crate::session::{self, EndReason, QueryError};
 use crate::snapshot::{Server, Snapshot};
+use crate::whereabouts::{Word, Words};
+use crate::xmpp::moved::{self, Moved};
+use crate::xmpp::uri;
 
 /// Changes of the contact list under way at once: more gains nothing on stock servers.
 const WINDOW: usize = 16;
 /// How long a stop waits for what is under way.
 const STOP_LIMIT: Duration = Duration::from_secs(10);
 
+/// How many contacts are asked about in one round because others claim to be them.
+const MOST_CHECKED: usize = 100;
+
 /// What a round knows and does not change.
 pub(super) struct Round<'a> {
     pub(super) contacts: HashMap<BareJid, &'a Planned>,
+    /// The same by the address on the old list, where that is another.
+    pub(super) listed: HashMap<BareJid, &'a Planned>,
+    /// Whom the user wants to be let in besides.
+    pub(super) accepted: &'a [BareJid],
     pub(super) server: &'a Server,
     pub(super) introduction: &'a Introduction,
     pub(super) message: Option<&'a str>,
@@ -44,6 +55,39 @@ impl Round<'_> {
         let planned = self.contacts.get(jid)?;
         planned.is_in_touch().then_some(&planned.contact)
     }
+
+    /// Whoever asks from this address is let in: a contact that moves and saw the old account, at the new address or
+    /// the old one, or somebody whom the user has accepted.
+    fn admits(&self, jid: &BareJid) -> bool {
+        let planned = self.contacts.get(jid).or_else(|| self.listed.get(jid));
+        planned.is_some_and(|planned| planned.is_in_touch() && planned.contact.standing.is_seen())
+            || self.accepted.contains(jid)
+    }
+
+    /// The contact whom somebody claims to be who asks: the one whom the request names, or else the one whose address
+    /// it holds as a text, since servers keep nothing more of a request (seen on ejabberd 23.01).
+    fn claimed(&self, presence: &Presence) -> Option<BareJid> {
+        let mut payloads =
+            presence.payloads.iter().filter(|payload| payload.is("moved", moved::NS));
+        let named =
+            payloads.find_map(|payload| Moved::try_from(payload.clone()).ok()?.old_address());
+        named.or_else(|| {
+            let words = presence.statuses.values().flat_map(|status| status.split_whitespace());
+            let addresses =
+                words.map(|word| word.trim_matches([',', '.', ':', '<', '>', '(', ')']));
+            addresses.filter_map(|word| BareJid::new(word).ok()).find(|jid| self.is_listed(jid))
+        })
+    }
+
+    fn is_listed(&self, jid: &BareJid) -> bool {
+        jid.node().is_some() && (self.contacts.contains_key(jid) || self.listed.contains_key(jid))
+    }
+
+    /// The contact is blocked, at this address on the old list or on the way.
+    fn is_blocked(&self, jid: &BareJid) -> bool {
+        let planned = self.contacts.get(jid).or_else(|| self.listed.get(jid));
+        planned.is_some_and(|planned| planned.blocked)
+    }
 }
 
 /// Something under way has ended.
@@ -54,12 +98,27 @@ pub(super) enum Done {
     Fenced(Result<(), QueryError>),
     /// A batch of messages and the fence behind it.
     Told(Vec<BareJid>, Result<(), TellError>),
-    /// The archive was looked through for the message with this id to this contact.
-    Listed(BareJid, String, Result<(), Trouble>),
+    /// The archive was looked through for this message.
+    Listed(InDoubt, Result<(), Trouble>),
     /// The new contact list after a new sign-in.
     Read(Result<Roster, QueryError>),
+    /// The entry of an earlier address of a contact was taken off the list, or not.
+    Removed { jid: BareJid, by: BareJid, result: Result<(), Trouble> },
+    /// What was said of where the one has moved whom this one claims to be.
+    Checked(BareJid, Words),
     /// Other work, which was only accompanied.
     Accompanied(Vec<Fact>),
+}
+
+/// How a wait for answers ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Waited {
+    /// The time is over, or all have answered.
+    Over,
+    /// It is time to look who has moved.
+    TimeToLook,
+    /// Somebody has moved, so there is another plan.
+    News,
 }
 
 /// A contact to be put on the list.
@@ -121,6 +180,14 @@ pub(super) struct ClientLed<'a> {
     due: Due,
     copies: VecDeque<Copy>,
     after_copy: HashMap<BareJid, After>,
+    /// Entries of earlier addresses, each with the address that has taken its place.
+    removals: VecDeque<(BareJid, BareJid)>,
+    /// Who has been asked for because somebody claims to be them.
+    checked: HashSet<BareJid>,
+    /// Somebody has moved since the plan was made.
+    news: bool,
+    /// Nothing is waited for beyond this moment.
+    limit: Option<Instant>,
     asking: Asking,
     telling: Telling,
     running: Running<Done>,
@@ -131,22 +198,45 @@ impl<'a> ClientLed<'a> {
     /// Takes in what the plan says is due.
     pub(super) fn new(plan: &'a Plan, new: &'a Snapshot, introduction: &'a Introduction) -> Self {
         let mut this = Self::attending(plan, new, introduction);
-        for (contact, steps) in plan.due() {
-            let jid = contact.bare();
-            let after = After { approve: steps.approve, ask: steps.ask, tell: steps.tell.clone() };
-            this.due.copies += usize::from(steps.copy.is_some());
-            this.due.asks += usize::from(steps.ask);
-            this.due.tells += usize::from(steps.tell != Tell::No);
-            match &steps.copy {
-                Some(wanted) => {
-                    let wanted = wanted.clone();
-                    this.copies.push_back(Copy::new(jid.clone(), wanted));
-                    this.after_copy.insert(jid, after);
-                }
-                None => this.queue_after(jid, after),
+        plan.due().for_each(|(contact, steps)| this.take(contact, steps));
+        this
+    }
+
+    /// Takes in what is due for those who have moved themselves, and waits for nothing beyond `limit`. Nobody is told
+    /// unless the old account is at hand.
+    pub(super) fn along(
+        plan: &'a Plan,
+        new: &'a Snapshot,
+        introduction: &'a Introduction,
+        limit: Option<Instant>,
+        tells: bool,
+    ) -> Self {
+        let mut this = Self { limit, ..Self::attending(plan, new, introduction) };
+        for (contact, steps) in plan.moved_along() {
+            match tells {
+                true => this.take(contact, steps),
+                false => this.take(contact, &Steps { tell: Tell::No, ..steps.clone() }),
             }
         }
         this
+    }
+
+    fn take(&mut self, contact: &Contact, steps: &Steps) {
+        let jid = contact.bare();
+        let removals = steps.remove.iter().map(|earlier| (earlier.clone(), jid.clone()));
+        self.removals.extend(removals);
+        let after = After { approve: steps.approve, ask: steps.ask, tell: steps.tell.clone() };
+        self.due.copies += usize::from(steps.copy.is_some());
+        self.due.asks += usize::from(steps.ask);
+        self.due.tells += usize::from(steps.tell != Tell::No);
+        match &steps.copy {
+            Some(wanted) => {
+                let wanted = wanted.clone();
+                self.copies.push_back(Copy::new(jid.clone(), wanted));
+                self.after_copy.insert(jid, after);
+            }
+            None => self.queue_after(jid, after),
+        }
     }
 
     /// Takes in who belongs to the move, and nothing to do but to answer them.
@@ -156,10 +246,14 @@ impl<'a> ClientLed<'a> {
         introduction: &'a Introduction,
     ) -> Self {
         let contacts = plan.people().map(|planned| (planned.contact.bare(), planned)).collect();
+        let moved = plan.people().filter(|planned| planned.moved_to().is_some());
+        let listed = moved.map(|planned| (planned.listed.bare(), planned)).collect();
         let (server, message) = (&new.server, plan.message.as_deref());
         Self {
             round: Round {
                 contacts,
+                listed,
+                accepted: &plan.accepted,
                 server,
                 introduction,
                 message,
@@ -169,6 +263,10 @@ impl<'a> ClientLed<'a> {
             due: Due::default(),
             copies: VecDeque::new(),
             after_copy: HashMap::new(),
+            removals: VecDeque::new(),
+            checked: HashSet::new(),
+            news: false,
+            limit: None,
             asking: Asking::default(),
             telling: Telling::default(),
             running: Running::new(),
@@ -176,9 +274,13 @@ impl<'a> ClientLed<'a> {
         }
     }
 
-    /// Approves contacts of the move who may have asked while nobody was signed in.
-    pub(super) fn approve_unheard(&mut self, desk: &Desk) {
-        self.asking.queue_unheard(&self.round, desk);
+    /// Approves contacts of the move who may have asked while nobody was signed in. Where this is the first run, only
+    /// those can have asked who have moved themselves.
+    pub(super) fn approve_unheard(&mut self, desk: &Desk, returning: bool) {
+        self.asking.queue_newcomers(&self.round, desk);
+        if returning {
+            self.asking.queue_unheard(&self.round, desk);
+        }
     }
 
     /// Writes down who has answered while nobody was signed in, as the new list shows it, and which requests the new
@@ -195,8 +297,8 @@ impl<'a> ClientLed<'a> {
         }
     }
 
-    /// Does everything that is due.
-    pub(super) async fn run(mut self, desk: &mut Desk) -> Result<(), End> {
+    /// Does everything that is due. Says whether somebody has moved meanwhile, so that there is another plan.
+    pub(super) async fn run(mut self, desk: &mut Desk) -> Result<bool, End> {
         desk.show(Event::Due(self.due));
         for copy in &mut self.copies {
             copy.was = desk.shown(&copy.jid).map(|contact| contact.label());
@@ -209,24 +311,42 @@ impl<'a> ClientLed<'a> {
             if self.is_idle() {
                 wake = self.asking.ask_unanswered_again(&self.round, desk);
                 if wake.is_none() || self.stopping.is_some() {
-                    return end(desk);
+                    return end(desk).map(|()| self.news);
                 }
+            }
+            // What does not fit is left for the next look.
+            if self.running.is_empty()
+                && wake.is_some_and(|at| self.limit.is_some_and(|end| at > end))
+            {
+                return end(desk).map(|()| self.news);
             }
             let until = [wake, self.stopping].into_iter().flatten().min();
             self.attend(desk, until).await?;
         }
     }
 
-    /// Stays for answers until all have come, the time is over, or the user has enough.
-    pub(super) async fn wait(mut self, desk: &mut Desk, limit: Duration) -> Result<(), End> {
-        let deadline = Instant::now() + limit;
+    /// Stays for answers until all have come, the time is over, or the user has enough; or until `look`, or somebody
+    /// has moved.
+    pub(super) async fn wait(
+        mut self,
+        desk: &mut Desk,
+        deadline: Instant,
+        look: Instant,
+    ) -> Result<Waited, End> {
         loop {
             let wake = self.start_what_may_start(desk).await?;
-            let over = Instant::now() >= deadline || !self.is_awaiting_answers(desk);
-            if (over || self.stopping.is_some()) && self.running.is_empty() {
-                return end(desk);
+            let now = Instant::now();
+            let over = match () {
+                _ if now >= deadline || !self.is_awaiting_answers(desk) => Some(Waited::Over),
+                _ if self.news => Some(Waited::News),
+                _ if now >= look => Some(Waited::TimeToLook),
+                _ => None,
+            };
+            if (over.is_some() || self.stopping.is_some()) && self.running.is_empty() {
+                end(desk)?;
+                return Ok(if self.news { Waited::News } else { over.unwrap_or(Waited::Over) });
             }
-            let deadline = (!over).then_some(deadline);
+            let deadline = over.is_none().then_some(deadline.min(look));
             let until = [wake, deadline, self.stopping].into_iter().flatten().min();
             self.attend(desk, until).await?;
         }
@@ -262,8 +382,10 @@ impl<'a> ClientLed<'a> {
 
     /// Nothing is under way, and nothing waits that may still be started.
     fn is_idle(&self) -> bool {
-        let waiting =
-            !self.copies.is_empty() || self.asking.is_waiting() || self.telling.is_waiting();
+        let waiting = !self.copies.is_empty()
+            || !self.removals.is_empty()
+            || self.asking.is_waiting()
+            || self.telling.is_waiting();
         let out_of_patience = self.stopping.is_some_and(|limit| Instant::now() >= limit);
         out_of_patience || self.running.is_empty() && (self.stopping.is_some() || !waiting)
     }
@@ -301,6 +423,15 @@ impl<'a> ClientLed<'a> {
             self.running.start(async move {
                 let result = home.copy(&copy.jid, copy.label()).await;
                 Done::Copied(copy, result)
+            });
+        }
+        while self.running.len() < WINDOW
+            && let Some((jid, by)) = self.removals.pop_front()
+        {
+            let home = desk.new_home();
+            self.running.start(async move {
+                let result = home.remove(&jid).await;
+                Done::Removed { jid, by, result }
             });
         }
         self.telling.start(&self.round, desk, &mut self.running);
@@ -414,12 +545,78 @@ impl<'a> ClientLed<'a> {
     fn see_presence(&mut self, desk: &mut Desk, presence: &Presence) {
         let Some(jid) = presence.from.as_ref().map(Jid::to_bare) else { return };
         match presence.type_ {
-            Type::Subscribe => self.asking.see_request(&self.round, desk, jid),
+            Type::Subscribe if self.round.admits(&jid) => {
+                self.learn_who_is_accepted(desk, &jid, presence);
+                self.asking.admit(jid);
+            }
+            Type::Subscribe => self.see_stranger(desk, jid, presence),
             Type::Unsubscribed if is_unanswered(desk, &jid) => {
                 desk.note(Fact::Answered { jid, answer: Answer::Declined });
             }
-            Type::Error => self.asking.see_bounce(&self.round, desk, jid, presence),
+            Type::Error => {
+                self.see_gone(desk, &jid, presence);
+                self.asking.see_bounce(&self.round, desk, jid, presence);
+            }
             _ => {}
+        }
+    }
+
+    /// Somebody asks who is not known to be part of the move: the user is told what they say. If it is that they are a
+    /// contact, the account of that contact is asked, as long as there is one that it tells.
+    fn see_stranger(&mut self, desk: &mut Desk, jid: BareJid, presence: &Presence) {
+        let old = self.round.claimed(presence);
+        if old.iter().chain([&jid]).any(|jid| self.round.is_blocked(jid)) {
+            log::info!("{jid} asks, and is blocked or claims to be somebody who is");
+            return;
+        }
+        let known = desk.history().claims.get(&jid);
+        if known.is_none_or(|known| old.is_some() && known.old != old) {
+            desk.note_claim(jid.clone(), old.clone());
+        }
+        let listed = old.filter(|old| self.round.is_listed(old));
+        match (listed, desk.old_home()) {
+            (Some(old), Some(home))
+                if self.checked.len() < MOST_CHECKED && self.checked.insert(old.clone()) =>
+            {
+                let looking = async move { Done::Checked(jid, home.look_for_move(old).await) };
+                self.running.start(looking);
+            }
+            _ => desk.show(Event::Uninvited { jid }),
+        }
+    }
+
+    /// The user has accepted somebody before it was known whom they claim to be.
+    fn learn_who_is_accepted(&mut self, desk: &mut Desk, jid: &BareJid, presence: &Presence) {
+        let unknown = desk
+            .history()
+            .claims
+            .get(jid)
+            .is_some_and(|claim| claim.decision == Decision::Accepted && claim.old.is_none());
+        let old = self.round.claimed(presence).filter(|old| self.round.is_listed(old));
+        if let Some(old) = old.filter(|old| unknown && !self.round.is_blocked(old)) {
+            desk.note(Fact::ClaimAccepted { jid: jid.clone(), old: Some(old) });
+            self.news = true;
+        }
+    }
+
+    /// An error that says that the contact is gone may name the new address (RFC 6120 §8.3.3.5).
+    fn see_gone(&mut self, desk: &mut Desk, jid: &BareJid, presence: &Presence) {
+        let mut payloads = presence.payloads.iter();
+        let error = payloads.find_map(|payload| StanzaError::try_from(payload.clone()).ok());
+        let condition = error.map(|error| error.defined_condition);
+        if let Some(DefinedCondition::Gone { new_address: Some(address) }) = condition
+            && let Some(to) = uri::account(&address)
+            && self.round.mover(jid).is_some()
+        {
+            self.hear(desk, jid.clone(), Word::Moved(to));
+        }
+    }
+
+    /// Writes down what an account says of where it has moved, if that is news.
+    fn hear(&mut self, desk: &mut Desk, jid: BareJid, word: Word) {
+        if desk.history().heard.is_news(&jid, &word) {
+            desk.note(Fact::Stated { jid, word });
+            self.news = true;
         }
     }
 
@@ -442,13 +639,24 @@ impl<'a> ClientLed<'a> {
                     .collect()
             }),
             Done::Told(batch, result) => return self.telling.finish(desk, batch, result),
-            Done::Listed(jid, id, result) => {
-                self.telling.finish_listing(desk, jid, &id, result.is_ok())
+            Done::Listed(in_doubt, result) => {
+                self.telling.finish_listing(desk, in_doubt, result.is_ok());
             }
             Done::Read(Ok(roster)) => {
                 for contact in &roster.contacts {
                     self.see_standing(desk, contact);
                 }
+            }
+            Done::Removed { jid, by, result: Ok(()) } => desk.note(Fact::Superseded { jid, by }),
+            Done::Removed { jid, by, result: Err(trouble) } => {
+                log::warn!("{jid} could not be removed: {trouble:?}");
+                desk.note(Fact::Failed { jid: by, step: Step::Remove, trouble });
+            }
+            Done::Checked(asker, words) => {
+                if !words.values().any(|word| word.address() == Some(&asker)) {
+                    desk.show(Event::Uninvited { jid: asker });
+                }
+                words.into_iter().for_each(|(jid, word)| self.hear(desk, jid, word));
             }
             Done::Accompanied(facts) => facts.into_iter().for_each(|fact| desk.note(fact)),
             // The look at the end of the round reads it again, and tells.

@@ -24,6 +24,9 @@ const MOST_PUT_OFF: usize = 10_000;
 /// How many refused requests to move an account here are written down in one run. All are refused.
 const MOST_REFUSALS: u32 = 100;
 
+/// How many strangers who ask are written down in one run.
+const MOST_CLAIMS: u32 = 200;
+
 /// Both accounts of a run and all that it has to listen to.
 pub(super) struct Desk {
     old: Option<(OldHome, Session, Events)>,
@@ -36,6 +39,7 @@ pub(super) struct Desk {
     /// What the old account reported meanwhile.
     of_old: VecDeque<session::Event>,
     refusals: u32,
+    claims: u32,
     /// The new contact list as the server's pushes show it.
     roster: HashMap<Jid, Arc<Contact>>,
     /// What entries of it were to get, and what the server took, since they were last looked at.
@@ -114,6 +118,7 @@ impl Desk {
             again: VecDeque::new(),
             of_old: VecDeque::new(),
             refusals: 0,
+            claims: 0,
             roster: HashMap::new(),
             expected: HashMap::new(),
             history,
@@ -172,6 +177,14 @@ impl Desk {
         self.refusals += 1;
         if self.refusals <= MOST_REFUSALS {
             self.note(Fact::TransferRefused { by, account });
+        }
+    }
+
+    /// Writes down that somebody asks who is not known to be part of the move.
+    pub(super) fn note_claim(&mut self, jid: BareJid, old: Option<BareJid>) {
+        self.claims += 1;
+        if self.claims <= MOST_CLAIMS {
+            self.note(Fact::Claimed { jid, old });
         }
     }
 
@@ -322,6 +335,21 @@ impl Desk {
         };
         self.take_up();
         done
+    }
+
+    /// Sends back what was written to the new account in a moment in which its server took it for somebody who reads.
+    pub(super) async fn send_messages_back(&mut self) {
+        let mut messages = Vec::new();
+        let reported = std::mem::take(&mut self.again);
+        for event in reported {
+            match event {
+                session::Event::Message(message) => messages.push(message),
+                event => self.again.push_back(event),
+            }
+        }
+        for message in messages {
+            self.new.send_back(message).await;
+        }
     }
 
     /// The old account is gone for good; the run goes on without it.

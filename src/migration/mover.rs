@@ -1,31 +1,36 @@
 //! One run of a move, from what is read first to the last word.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use xmpp_parsers::jid::BareJid;
 
-use super::client_led::ClientLed;
+use super::client_led::{ClientLed, Waited};
 use super::desk::Desk;
 use super::new_home::Introduction;
 use super::server_led::ServerLed;
+use super::survey::Readers;
 use super::{End, Event, Finished, Job, Phase, Wishes, belongings, insist, new_list, survey};
 use crate::data::{Kind, Task};
 use crate::history::{Fact, Transfer, Trouble};
 use crate::journal::Recorder;
-use crate::plan::{Audience, Choices, Plan, Statement, Way, WhyClient};
-use crate::roster::Roster;
+use crate::plan::{Audience, Choices, Plan, Statement, Steps, Tell, Way, WhyClient};
+use crate::roster::{Contact, Roster};
 use crate::session::SendError;
 use crate::snapshot::Snapshot;
 
 /// How often a run looks again and does what is still missing, before it says so.
 const ROUNDS: usize = 3;
+/// The same of a look, during which others may move on.
+const MOST_ROUNDS: usize = 10;
+/// How often a run that stays for answers looks who has moved since.
+const LOOK_AGAIN: Duration = Duration::from_secs(10 * 60);
 /// How long a run that was stopped may take to look at the new account once more.
 const LAST_LOOK: Duration = Duration::from_secs(10);
 
 /// Takes over the accounts, and what is to be done with them.
 pub(super) fn set_up(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> (Desk, Mover) {
     let Job { old, new, old_snapshot, new_snapshot, choices, decided, .. } = job;
-    let Job { introduction, history, wait, .. } = job;
+    let Job { introduction, history, wait, looks_for_requests, .. } = job;
     let returning = history.before.is_some();
     let contacts = history.contacts().filter(|(_, past)| past.unreachable.is_some());
     let unreachable = contacts.map(|(jid, _)| jid.clone()).collect();
@@ -38,6 +43,7 @@ pub(super) fn set_up(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> (De
         introduction,
         wait,
         returning,
+        looks_for_requests,
         unreachable,
     };
     (desk, mover)
@@ -53,6 +59,8 @@ pub(super) struct Mover {
     pub(super) wait: Duration,
     /// An earlier run has been here, and contacts may have asked since.
     returning: bool,
+    /// The new account may be seen ready for messages for a moment, to hear of requests.
+    looks_for_requests: bool,
     /// Those to whom earlier runs could bring no request.
     unreachable: Vec<BareJid>,
 }
@@ -70,6 +78,7 @@ impl Mover {
         if desk.history().choices.as_deref() != Some(&self.decided) {
             desk.note(Fact::Chosen { choices: Box::new(self.decided.clone()) });
         }
+        self.note_words(desk);
         // Before anything is done by it: a run that is cut short goes on with what was decided.
         desk.settle().await.map_err(End::Journal)?;
         self.announce(desk).await;
@@ -79,7 +88,7 @@ impl Mover {
         let mut left = None;
         for _ in 0..ROUNDS {
             let plan = self.plan(desk);
-            let due = plan.due().count();
+            let due: usize = plan.due().map(|(_, steps)| steps.count()).sum();
             // A round that achieved nothing will achieve nothing again.
             if due == 0 || left.is_some_and(|left| due >= left) {
                 break;
@@ -89,7 +98,7 @@ impl Mover {
             }
             left = Some(due);
             desk.show(Event::Phase(Phase::Contacts));
-            note_changes(desk, &plan).await?;
+            note_changes(desk, plan.due()).await?;
             ClientLed::new(&plan, &self.new_snapshot, &self.introduction).run(desk).await?;
             drop(plan);
             self.look_again(desk).await?;
@@ -100,7 +109,7 @@ impl Mover {
             desk.note(Fact::Finished);
         }
         self.ask_again(desk).await?;
-        self.wait(desk).await
+        self.wait(desk, None).await
     }
 
     /// Blocks whom the user has blocked, before anybody can hear of the new account.
@@ -196,8 +205,9 @@ impl Mover {
         if !self.returning {
             return Ok(());
         }
+        self.note_words(desk);
         self.take_stock(desk).await?;
-        self.wait(desk).await
+        self.wait(desk, Instant::now().checked_add(self.wait)).await
     }
 
     /// Comes online, and writes down what has changed since the last run.
@@ -218,7 +228,7 @@ impl Mover {
         }
         let Some(attempt) = ServerLed::new(&plan, &self.new_snapshot, desk) else { return Ok(()) };
         let before = self.new_snapshot.roster.clone();
-        note_changes(desk, &plan).await?;
+        note_changes(desk, plan.due()).await?;
         let outcome = attempt.run(desk).await;
         desk.take_up();
         let outcome = outcome?;
@@ -248,24 +258,113 @@ impl Mover {
         }
     }
 
-    async fn appear(&self, desk: &Desk) -> Result<(), End> {
-        match desk.new_home().appear().await {
+    async fn appear(&self, desk: &mut Desk) -> Result<(), End> {
+        let home = desk.new_home();
+        let appeared = match self.looks_for_strangers(desk) {
+            true => desk.meanwhile(home.appear_for_requests()).await,
+            false => home.appear().await,
+        };
+        desk.send_messages_back().await;
+        match appeared {
             Err(SendError::Gone(reason)) => Err(End::Lost(reason)),
             // A presence without any text has nothing that could not be sent.
             Ok(()) | Err(SendError::Unsendable(_)) => Ok(()),
         }
     }
 
-    pub(super) async fn wait(&mut self, desk: &mut Desk) -> Result<(), End> {
-        desk.show(Event::Phase(Phase::Waiting));
-        let plan = self.plan(desk);
-        let mut attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
-        if self.returning {
-            attending.approve_unheard(desk);
+    /// The user wants to know who asks, or has accepted somebody without that it is known who that is; and the server
+    /// tells it to nobody who takes no messages.
+    fn looks_for_strangers(&self, desk: &Desk) -> bool {
+        let tells = self.new_snapshot.server.tells_requests_at_any_priority();
+        let is_unknown =
+            |jid: &BareJid| desk.history().claims.get(jid).is_none_or(|claim| claim.old.is_none());
+        !tells && (self.looks_for_requests || self.plan(desk).accepted.iter().any(is_unknown))
+    }
+
+    /// Moves along whoever has moved since, and stays for answers. Requests that the new server does not let through
+    /// before `limit` are left for another time.
+    pub(super) async fn wait(
+        &mut self,
+        desk: &mut Desk,
+        limit: Option<Instant>,
+    ) -> Result<(), End> {
+        let now = Instant::now();
+        let deadline = now.checked_add(self.wait).unwrap_or(now + LOOK_AGAIN);
+        let mut look = now + LOOK_AGAIN;
+        loop {
+            self.move_along(desk, limit).await?;
+            desk.show(Event::Phase(Phase::Waiting));
+            let plan = self.plan(desk);
+            let mut attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
+            attending.approve_unheard(desk, self.returning);
+            let waited = attending.wait(desk, deadline, look).await?;
+            drop(plan);
+            self.look_again(desk).await?;
+            match waited {
+                Waited::Over => break,
+                Waited::News => {}
+                Waited::TimeToLook => {
+                    self.look_for_moves(desk).await;
+                    look = Instant::now() + LOOK_AGAIN;
+                }
+            }
         }
-        attending.wait(desk, self.wait).await?;
-        drop(plan);
-        self.look_again(desk).await
+        // Whoever has answered meanwhile has no use for the entry of an earlier address.
+        self.move_along(desk, limit).await
+    }
+
+    /// Does what is due for those who have moved themselves, and for nobody else.
+    async fn move_along(&mut self, desk: &mut Desk, limit: Option<Instant>) -> Result<(), End> {
+        let mut left = None;
+        for _ in 0..MOST_ROUNDS {
+            let plan = self.plan(desk);
+            let tells = desk.old_home().is_some();
+            let steps = plan.moved_along().map(|(_, steps)| steps);
+            let due: usize = steps
+                .map(|steps| steps.count() - usize::from(!tells && steps.tell != Tell::No))
+                .sum();
+            if due == 0 || left.is_some_and(|left| due >= left) {
+                break;
+            }
+            left = Some(due);
+            desk.show(Event::Phase(Phase::Contacts));
+            note_changes(desk, plan.moved_along()).await?;
+            let round =
+                ClientLed::along(&plan, &self.new_snapshot, &self.introduction, limit, tells);
+            let news = round.run(desk).await?;
+            drop(plan);
+            self.look_again(desk).await?;
+            // Whoever has moved meanwhile is another matter.
+            left = left.filter(|_| !news);
+        }
+        Ok(())
+    }
+
+    /// Asks again who has moved, as far as anybody tells.
+    async fn look_for_moves(&mut self, desk: &mut Desk) {
+        let plan = self.plan(desk);
+        let new = desk.new_home().session().clone();
+        let (old_roster, new_roster) = (&self.old_snapshot.roster, &self.new_snapshot.roster);
+        let words = match desk.old_home() {
+            Some(old) => {
+                desk.meanwhile(old.look_for_moves(&plan, old_roster, &new, new_roster)).await
+            }
+            None => {
+                let readers = Readers { old: None, old_roster, new: Some(&new), new_roster };
+                desk.meanwhile(survey::read_statements(&readers, &plan)).await
+            }
+        };
+        survey::learn_words(&mut self.old_snapshot, words, desk.history());
+        self.note_words(desk);
+    }
+
+    /// Writes down what the accounts of contacts say by now of where these have moved.
+    fn note_words(&self, desk: &mut Desk) {
+        for (jid, word) in &self.old_snapshot.moved {
+            if desk.history().heard.is_news(jid, word) {
+                desk.note(Fact::Stated { jid: jid.clone(), word: word.clone() });
+            }
+        }
     }
 
     pub(super) fn plan(&self, desk: &Desk) -> Plan {
@@ -344,11 +443,14 @@ fn due(plan: &Plan, wanted: fn(Kind) -> bool) -> impl Iterator<Item = &Task> {
 }
 
 /// Writes down how the contacts for whom something is due stand on the new list, so that it can be as before.
-pub(super) async fn note_changes(desk: &mut Desk, plan: &Plan) -> Result<(), End> {
-    for (contact, steps) in plan.due() {
+pub(super) async fn note_changes<'a>(
+    desk: &mut Desk,
+    due: impl Iterator<Item = (&'a Contact, &'a Steps)>,
+) -> Result<(), End> {
+    for (contact, steps) in due {
         let jid = contact.bare();
         let is_noted = desk.history().of(&jid).is_some_and(|past| past.change.is_some());
-        if steps.copy.is_some() || !is_noted && !steps.only_tell() {
+        if steps.copy.is_some() || !is_noted && !steps.only_follow_up() {
             let was = desk.shown(&jid).cloned();
             desk.note(Fact::Changing { jid, was, to: steps.copy.clone() });
         }

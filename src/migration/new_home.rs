@@ -6,8 +6,8 @@ use xmpp_parsers::nick::Nick;
 use xmpp_parsers::presence::{Presence, Type};
 use xmpp_parsers::roster::{Ask, Group, Item, Roster, Subscription};
 
-use super::trouble;
 use super::undoing::removed;
+use super::{survey, trouble};
 use crate::history::Trouble;
 use crate::roster::Label;
 use crate::session::{QueryError, Request, SendError, Session};
@@ -67,6 +67,27 @@ impl NewHome {
     /// If the session has ended, or it cannot be sent.
     pub(super) async fn appear(&self) -> Result<(), SendError> {
         self.session.send(Presence::available().with_priority(PRIORITY).into()).await
+    }
+
+    /// Becomes available, for a moment to the full, so that a server hands over requests which it keeps from devices that
+    /// take no messages (seen on ejabberd 23.01), and then as ever. Only a server that was asked before how many messages
+    /// wait keeps these back then (XEP-0013 §2.2); otherwise this is no more than [`Self::appear`]. What is written in that
+    /// moment is to be sent back.
+    ///
+    /// # Errors
+    /// If the session has ended, or it cannot be sent.
+    pub(super) async fn appear_for_requests(&self) -> Result<(), SendError> {
+        if survey::keeps_messages(&self.session).await {
+            self.session.send(Presence::available().with_priority(0).into()).await?;
+            // A connection that is lost here is made again, without any presence.
+            drop(self.session.fence().await);
+        }
+        self.appear().await
+    }
+
+    /// Tells the sender of a message that nobody was there to read it.
+    pub(super) async fn send_back(&self, message: Message) {
+        survey::send_back(&self.session, message).await;
     }
 
     /// Becomes available on a new session, and reads the list again: the session before may have missed changes.

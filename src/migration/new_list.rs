@@ -37,7 +37,9 @@ impl NewList {
     /// The list as `roster` shows it, in a move by `plan`.
     pub(super) fn new(plan: &Plan, roster: &Roster) -> Self {
         let known = roster.contacts.iter().map(|contact| (contact.jid.clone(), contact.clone()));
-        let of_old = plan.people().map(|planned| planned.contact.bare());
+        let of_old = plan.people().flat_map(|planned| {
+            planned.earlier.iter().cloned().chain([planned.listed.bare(), planned.contact.bare()])
+        });
         Self { known: known.collect(), of_old: of_old.collect() }
     }
 

@@ -19,13 +19,15 @@ use xmpp_parsers::pubsub::pubsub::{Item, Items, Publish, PublishOptions};
 use xmpp_parsers::pubsub::{ItemId, NodeName, PubSub, owner};
 use xmpp_parsers::rsm::SetQuery;
 
-use super::survey::find_statement;
+use super::survey::{self, Readers, find_statement};
 use super::trouble;
 use super::undoing::removed;
 use crate::data::rights::{MUC_ADMIN, Right};
 use crate::history::Trouble;
-use crate::plan::Audience;
+use crate::plan::{Audience, Plan};
+use crate::roster::Roster;
 use crate::session::{QueryError, Request, SendError, Session};
+use crate::whereabouts::Words;
 use crate::xmpp::build::{Build, element};
 use crate::xmpp::moved::{self, Moved};
 use crate::xmpp::pep;
@@ -217,6 +219,27 @@ impl OldHome {
             flip_page: false,
         };
         self.session.query(None, Request::Set(query.into())).await.map(drop).map_err(trouble)
+    }
+
+    /// Asks everybody in the plan where they have moved, as far as they tell the old account or the `new` one
+    /// (XEP-0283 §4.1).
+    pub(super) async fn look_for_moves(
+        &self,
+        plan: &Plan,
+        old_roster: &Roster,
+        new: &Session,
+        new_roster: &Roster,
+    ) -> Words {
+        let readers = Readers { old: Some(&self.session), old_roster, new: Some(new), new_roster };
+        survey::read_statements(&readers, plan).await
+    }
+
+    /// Asks this account where it has moved, and whoever it names.
+    pub(super) async fn look_for_move(&self, jid: BareJid) -> Words {
+        let none = Roster::default();
+        let old = Some(&self.session);
+        let readers = Readers { old, old_roster: &none, new: None, new_roster: &none };
+        survey::read_addresses(&readers, vec![jid]).await
     }
 
     async fn publish(&self, new: &BareJid, access: Option<&str>) -> Result<(), QueryError> {

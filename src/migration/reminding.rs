@@ -44,9 +44,13 @@ impl Reminder {
             }
         };
         let waiting = plan.contacts.iter().filter(is_waiting);
+        let wanted = |jid: &BareJid| self.whom.as_ref().is_none_or(|whom| whom.contains(jid));
+        let was_reminded =
+            |jid: &BareJid| history.of(jid).is_some_and(|past| past.reminded != Told::No);
         waiting
+            .filter(|planned| wanted(&planned.contact.bare()) || wanted(&planned.listed.bare()))
+            .filter(|planned| !planned.earlier.iter().any(was_reminded))
             .map(|planned| planned.contact.bare())
-            .filter(|jid| self.whom.as_ref().is_none_or(|whom| whom.contains(jid)))
             .collect()
     }
 }
@@ -63,7 +67,7 @@ impl Mover {
             send(desk, batch, &reminder.text).await?;
         }
         self.ask_again(desk).await?;
-        self.wait(desk).await
+        self.wait(desk, None).await
     }
 
     /// Makes the requests to some of the contacts again that are due, and nothing else.
@@ -85,7 +89,7 @@ impl Mover {
         if plan.due().next().is_none() {
             return Ok(());
         }
-        note_changes(desk, &plan).await?;
+        note_changes(desk, plan.due()).await?;
         ClientLed::new(&plan, &self.new_snapshot, &self.introduction).run(desk).await?;
         self.look_again(desk).await
     }

@@ -14,15 +14,21 @@ use xmpp_parsers::version::{VersionQuery, VersionResult};
 
 use super::belongings;
 use crate::gateway::{self, Answer, ToAsk, Transports};
+use crate::history::History;
+use crate::plan::{Choices, Plan};
 use crate::session::{QueryError, Request, Session};
 use crate::snapshot::{Server, Snapshot};
+use crate::whereabouts::{Word, Words};
 use crate::xmpp::moved::{self, Moved};
 use crate::xmpp::transfer;
 
 mod names;
 mod requests;
+mod statements;
 
+pub(super) use requests::{keeps_messages, send_back};
 pub use requests::{read_requests, recall_requests};
+pub use statements::{Readers, read_addresses, read_statements};
 
 /// How long a foreign domain may take to say what it is.
 const DOMAIN_LIMIT: Duration = Duration::from_secs(8);
@@ -45,13 +51,54 @@ pub async fn read(session: &Session) -> Result<Snapshot, QueryError> {
     );
     let (roster, address) = (roster?, session.address().bare().clone());
     let domains = BTreeMap::new();
-    Ok(Snapshot { address, roster, domains, moved_to, nick, server, belongings })
+    let moved = Words::new();
+    Ok(Snapshot { address, roster, domains, moved_to, moved, nick, server, belongings })
 }
 
 /// Asks the rooms of the old account what rights it has there. That takes as long as the slowest of them, within
 /// bounds.
 pub async fn read_rights(session: &Session, old: &mut Snapshot) {
     belongings::read_rights(session, &mut old.belongings).await;
+}
+
+/// Asks everybody on the old list whether they have moved, and keeps with the old account what is news. Whatever else
+/// becomes of a contact was planned as if nobody had.
+pub async fn look_for_moves(
+    sessions: (Option<&Session>, Option<&Session>),
+    old: &mut Snapshot,
+    new: &Snapshot,
+    choices: &Choices,
+    history: &History,
+) {
+    let (old_session, new_session) = sessions;
+    let plan = Plan::new(old, new, choices, history);
+    let readers = Readers {
+        old: old_session,
+        old_roster: &old.roster,
+        new: new_session,
+        new_roster: &new.roster,
+    };
+    let words = read_statements(&readers, &plan).await;
+    learn_words(old, words, history);
+    let domains = old.moved.values().filter_map(Word::address).map(|jid| jid.domain().to_string());
+    let mut domains: BTreeSet<_> = domains.collect();
+    domains.retain(|domain| !old.domains.contains_key(domain));
+    if let Some(session) = old_session.or(new_session).filter(|_| !domains.is_empty()) {
+        let domains = domains.into_iter().take(MOST_SERVICES).collect();
+        let answers: BTreeMap<_, _> = ask_domains(session, domains).collect().await;
+        let gateways = answers.into_iter().filter(|(_, said)| matches!(said, Answer::Gateway(_)));
+        old.domains.extend(gateways);
+    }
+}
+
+/// Takes in what accounts say by now. That one says nothing which never said anything is not worth keeping.
+pub fn learn_words(old: &mut Snapshot, words: Words, history: &History) {
+    for (jid, word) in words {
+        let unsays = history.heard.is_news(&jid, &word) || old.moved.contains_key(&jid);
+        if word != Word::Nothing || unsays {
+            old.moved.insert(jid, word);
+        }
+    }
 }
 
 /// Reads of the new account what can only be asked for by a name that the old one has.

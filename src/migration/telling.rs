@@ -27,11 +27,20 @@ const BATCH: usize = 32;
 #[derive(Default)]
 pub(super) struct Telling {
     waiting: VecDeque<BareJid>,
-    /// Contacts to whom a message with this id may have left already.
-    in_doubt: VecDeque<(BareJid, String)>,
+    in_doubt: VecDeque<InDoubt>,
     under_way: bool,
     /// The ids that the old server's archive listed.
     archived: HashSet<String>,
+}
+
+/// A contact to whom a message may have left already.
+pub(super) struct InDoubt {
+    /// The contact.
+    jid: BareJid,
+    /// The address to which it was to go.
+    to: BareJid,
+    /// The message's id.
+    id: String,
 }
 
 /// Why it is not known that a batch was sent.
@@ -47,7 +56,7 @@ impl Telling {
         match tell {
             Tell::No => {}
             Tell::Yes => self.waiting.push_back(jid),
-            Tell::IfNotSent { id } => self.in_doubt.push_back((jid, id)),
+            Tell::IfNotSent { id, to } => self.in_doubt.push_back(InDoubt { jid, to, id }),
         }
     }
 
@@ -69,10 +78,10 @@ impl Telling {
             return;
         }
         self.under_way = true;
-        if let Some((jid, id)) = self.in_doubt.pop_front() {
+        if let Some(in_doubt) = self.in_doubt.pop_front() {
             running.start(async move {
-                let listed = old.list_archive(&jid).await;
-                Done::Listed(jid, id, listed)
+                let listed = old.list_archive(&in_doubt.to).await;
+                Done::Listed(in_doubt, listed)
             });
             return;
         }
@@ -144,14 +153,15 @@ impl Telling {
     }
 
     /// The archive has listed what it knows, or there is none.
-    pub(super) fn finish_listing(&mut self, desk: &mut Desk, jid: BareJid, id: &str, listed: bool) {
+    pub(super) fn finish_listing(&mut self, desk: &mut Desk, in_doubt: InDoubt, listed: bool) {
         self.under_way = false;
-        let found = self.archived.contains(id);
+        let InDoubt { jid, to, id } = in_doubt;
+        let found = self.archived.contains(&id);
         self.archived.clear();
         if found {
-            desk.note(Fact::Told { jid });
+            desk.note(Fact::Told { jid: to });
         } else if listed {
-            desk.note(Fact::NotTold { jid: jid.clone() });
+            desk.note(Fact::NotTold { jid: to });
             self.waiting.push_back(jid);
         } else {
             // Better one contact untold, and said so, than one told twice.
@@ -160,7 +170,7 @@ impl Telling {
     }
 
     fn give_up(&mut self, desk: &mut Desk) {
-        let in_doubt = self.in_doubt.drain(..).map(|(jid, _)| jid);
+        let in_doubt = self.in_doubt.drain(..).map(|in_doubt| in_doubt.jid);
         for jid in self.waiting.drain(..).chain(in_doubt) {
             desk.note(Fact::Failed { jid, step: Step::Tell, trouble: Trouble::Lost });
         }

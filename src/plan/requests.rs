@@ -1,11 +1,11 @@
 //! Those who have asked to see the old account: carried over, they are asked from the new one.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use xmpp_parsers::jid::BareJid;
 
-use super::old_list::Listed;
-use super::{Choices, Planned, Planner};
+use super::{Choices, Person, Planned, Planner};
 use crate::data::Kind;
 use crate::data::requests::Asker;
 use crate::roster::Contact;
@@ -49,11 +49,12 @@ pub(super) fn plan(
         return Vec::new();
     }
     let wanted = planner.choices.kinds.contains(&Kind::PendingRequests);
-    let contacts = contacts.iter().map(|planned| address::account(&planned.contact.jid));
+    let addresses = |planned: &Planned| [planned.listed.jid.clone(), planned.contact.jid.clone()];
+    let contacts = contacts.iter().flat_map(addresses).map(|jid| address::account(&jid));
     let contacts: HashSet<_> = contacts.collect();
     let waiting = askers.into_iter().map(|asker| {
         let is_new = wanted && !contacts.contains(&account(&asker));
-        let planned = is_new.then(|| planner.plan(&Listed::from(as_contact(&asker)), true));
+        let planned = is_new.then(|| planner.plan(Person::new(Arc::new(as_contact(&asker))), true));
         Waiting { asker, planned }
     });
     waiting.collect()

@@ -20,6 +20,7 @@ fn snapshot(address: &str, contacts: Vec<Contact>) -> Snapshot {
         roster: Roster::from_iter(contacts),
         domains: Default::default(),
         moved_to: None,
+        moved: Default::default(),
         nick: None,
         server: Server { software: None, pre_approval: true, pep: true, ..Server::default() },
         belongings: Default::default(),
@@ -77,7 +78,8 @@ fn each_standing_has_its_steps() {
     ];
     for (old, approve, ask, tell) in cases {
         let wanted = old.label();
-        let expected = Steps { copy: Some(Arc::new(wanted)), approve, ask, tell };
+        let expected =
+            Steps { copy: Some(Arc::new(wanted)), approve, ask, tell, remove: Vec::new() };
         assert_eq!(steps(old.clone(), None, &speaking(), &[]), expected, "{old:?}");
     }
 }
@@ -324,7 +326,8 @@ fn what_is_done_is_not_due_again() {
         fate(old.clone(), Some(here.clone()), &speaking(), &done),
         (Fate::Settled, Approval::Waiting)
     );
-    let expected = Steps { tell: Tell::IfNotSent { id: "m1".into() }, ..Steps::default() };
+    let expected =
+        Steps { tell: Tell::IfNotSent { id: "m1".into(), to: jid.clone() }, ..Steps::default() };
     assert_eq!(steps(old.clone(), Some(here.clone()), &speaking(), &done[..4]), expected);
     let seen = Contact { standing: Standing::Both, asked: false, ..here };
     assert_eq!(fate(old, Some(seen), &speaking(), &[]), (Fate::Settled, Approval::Approved));
@@ -425,3 +428,5 @@ fn who_waits_is_asked_only_if_the_user_wants_it_and_once() {
     let carried = asked(&Choices { kinds, ..Choices::default() });
     assert_eq!(carried, ["c@x.example", "t@x.example"]);
 }
+
+mod moved_too;

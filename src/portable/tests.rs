@@ -157,3 +157,18 @@ fn what_openfire_writes_is_read() {
         assert!(!write(snapshot).contains("hidden"));
     }
 }
+
+#[test]
+fn where_contacts_have_moved_outlives_their_server() {
+    let mut snapshot = read_file(FILE).remove(0).snapshot;
+    let jid = |text: &str| BareJid::new(text).unwrap();
+    let words = [
+        (jid("juliet@capulet.example"), Word::Moved(jid("juliet@new.example"))),
+        (jid("paris@capulet.example"), Word::Nothing),
+    ];
+    snapshot.moved = words.into();
+    let again = read_file(&write(&snapshot)).remove(0);
+    let [moved, _] = [0, 1].map(|place| snapshot.moved.iter().nth(place).unwrap());
+    assert_eq!(again.snapshot.moved.iter().collect::<Vec<_>>(), [moved]);
+    assert!(again.left.iter().all(|left| !left.contains("moved")), "{:?}", again.left);
+}

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use crate::account::Secret;
 use crate::xmpp::address;
+use crate::xmpp::uri::decoded;
 
 /// A link that lets somebody make an account.
 #[derive(Clone, PartialEq, Eq)]
@@ -63,18 +64,6 @@ impl FromStr for Invitation {
         let token = value("preauth").map(Secret::new);
         Ok(Self { domain: address.domain().to_string(), name, token })
     }
-}
-
-/// The text of which this is the percent-encoding (RFC 3986 §2.1).
-fn decoded(text: &str) -> Option<String> {
-    let mut parts = text.split('%');
-    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
-    for part in parts {
-        let (digits, rest) = part.split_at_checked(2)?;
-        bytes.push(u8::from_str_radix(digits, 16).ok()?);
-        bytes.extend_from_slice(rest.as_bytes());
-    }
-    String::from_utf8(bytes).ok()
 }
 
 #[cfg(test)]

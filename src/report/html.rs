@@ -44,6 +44,12 @@ pub fn html(report: &Report) -> String {
     for request in &report.refused_requests {
         let _ = writeln!(out, "<p>{}</p>", escape(&words::refused_request(request)));
     }
+    for claim in &report.claims {
+        let _ = writeln!(out, "<p>{}</p>", escape(&words::claim(claim)));
+    }
+    if let Some(how) = words::how_to_accept(&report.claims) {
+        let _ = writeln!(out, "<p>{}</p>", escape(&how));
+    }
     for data in &report.data {
         // Writing to a text cannot fail.
         let _ = writeln!(out, "<p>{}</p>", sentences(&words::data(data)));

@@ -1,8 +1,9 @@
 //! What became of one entry of the old contact list.
 
-use super::{ApprovalWord, Moment, Outcome, Row, SkipReason, Via};
+use super::{ApprovalWord, Moment, Outcome, Row, SkipReason, StatementWord, Via};
 use crate::history::{Past, Step, Told, Trouble};
-use crate::plan::{Approval, Fate, Planned, Reason};
+use crate::plan::{Approval, Fate, Planned, Reason, Tell};
+use crate::whereabouts::{Oddity, Whereabouts};
 use crate::words;
 
 impl Row {
@@ -14,7 +15,7 @@ impl Row {
             && reason_is_wish(&planned.fate)
             && past.is_some_and(|past| past.handed_over);
         let (reason, gateway) = match &planned.fate {
-            Fate::Skip(reason) => skip(reason, contact.jid.domain().as_str()),
+            Fate::Skip(reason) => skip(reason, planned.listed.jid.domain().as_str()),
             Fate::Move(_) | Fate::Settled => (planned.blocked.then_some(SkipReason::Blocked), None),
         };
         let unreachable = past
@@ -26,10 +27,12 @@ impl Row {
             made.iter().flat_map(|made| made.left_groups()).cloned().collect();
         let left_name = made.and_then(|made| made.left_name().cloned());
         let left = words::left_label(&left_groups, left_name.as_deref());
-        let untold = matches!(&planned.fate, Fate::Move(steps) if steps.only_tell());
+        let untold = matches!(&planned.fate, Fate::Move(steps) if steps.only_follow_up() && steps.tell != Tell::No);
         Self {
-            jid: contact.jid.to_string(),
+            jid: planned.listed.jid.to_string(),
             also: planned.also.iter().map(ToString::to_string).collect(),
+            moved_to: planned.moved_to().cloned(),
+            statement: StatementWord::of(&planned.whereabouts),
             name: contact.name.clone(),
             groups: contact.groups.iter().cloned().collect(),
             standing: contact.standing,
@@ -91,8 +94,9 @@ pub(super) fn outcome(
         Fate::Skip(_) => (Outcome::Skipped, None),
         Fate::Move(_) if moment == Moment::Before => (Outcome::Planned, None),
         // The message is no part of being there; that it did not arrive is said all the same.
-        Fate::Move(steps) if steps.only_tell() => {
-            let lost = (moment == Moment::After).then_some((Step::Tell, Trouble::Lost));
+        Fate::Move(steps) if steps.only_follow_up() => {
+            let untold = moment == Moment::After && steps.tell != Tell::No;
+            let lost = untold.then_some((Step::Tell, Trouble::Lost));
             (settled(planned, past), failed.cloned().or(lost))
         }
         Fate::Move(_) => match (failed, moment) {
@@ -143,20 +147,39 @@ impl From<Approval> for ApprovalWord {
     }
 }
 
+impl StatementWord {
+    /// What there is to remark about what the account of a contact says; nothing where it is simply followed.
+    fn of(whereabouts: &Whereabouts) -> Option<Self> {
+        Some(match whereabouts {
+            Whereabouts::Unmoved | Whereabouts::Moved { withdrawn: false, .. } => return None,
+            Whereabouts::Moved { withdrawn: true, .. } => Self::Withdrawn,
+            Whereabouts::Odd(Oddity::Itself) => Self::Itself,
+            Whereabouts::Odd(Oddity::Loop) => Self::Loop,
+            Whereabouts::Odd(Oddity::You) => Self::You,
+            Whereabouts::Odd(Oddity::NoAddress) => Self::NoAddress,
+            Whereabouts::Odd(Oddity::Gateway) => Self::Gateway,
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::plan::{Steps, Tell};
+    use crate::plan::Steps;
     use crate::roster::{Contact, Standing};
+    use crate::whereabouts::Whereabouts;
 
     fn row(steps: Steps) -> Row {
         let jid = "juliet@capulet.example".parse().unwrap();
         let contact = Contact { standing: Standing::Both, ..Contact::new(jid) };
         let planned = Planned {
+            listed: Arc::new(contact.clone()),
             contact: Arc::new(contact),
             also: Vec::new(),
+            whereabouts: Whereabouts::Unmoved,
+            earlier: Vec::new(),
             fate: Fate::Move(steps),
             approval: Approval::Waiting,
             was_there: false,

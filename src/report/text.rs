@@ -53,6 +53,12 @@ pub fn text(report: &Report) -> String {
     for request in &report.refused_requests {
         let _ = write!(out, "\n{}\n", words::refused_request(request));
     }
+    for claim in &report.claims {
+        let _ = write!(out, "\n{}\n", words::claim(claim));
+    }
+    if let Some(how) = words::how_to_accept(&report.claims) {
+        let _ = write!(out, "\n{how}\n");
+    }
     for data in &report.data {
         let _ = write!(out, "\n{}\n", words::data(data));
     }

@@ -19,6 +19,7 @@ fn snapshot(contacts: &[(&str, Option<&str>)]) -> Snapshot {
         roster: contacts.iter().map(contact).collect(),
         domains: Default::default(),
         moved_to: None,
+        moved: Default::default(),
         nick: None,
         server: Default::default(),
         belongings: Belongings::default(),

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use xmpp_parsers::jid::BareJid;
 
-use super::{clean, reason, span};
+use super::{clean, has_moved, reason, span, statement_remark};
 use crate::history::Trouble;
 use crate::plan::{Way, WhyClient};
 use crate::report::{ApprovalWord, RefusedRequest, Row, Via};
@@ -116,7 +116,9 @@ pub fn row_remarks(row: &Row) -> impl Iterator<Item = String> {
     let left = row.left_by_server.map(|reason| format!("the old server left it: {}", left(reason)));
     let reminded = (row.approval == ApprovalWord::Waiting && row.reminded)
         .then(|| "was reminded once".to_owned());
-    reason.into_iter().chain(left).chain(reminded).chain(row.error.clone())
+    let statement = row.statement.map(|word| statement_remark(word).to_owned());
+    let moved = has_moved(row).into_iter().chain(statement);
+    moved.chain(reason).chain(left).chain(reminded).chain(row.error.clone())
 }
 
 /// Who moved a contact, where it was not this program alone.

@@ -8,7 +8,7 @@ use crate::history::{Step, Trouble};
 /// What went wrong with a contact at this step, which the new server was asked to do, or for a message the old one.
 pub fn trouble(step: Step, trouble: &Trouble, contact: &Jid) -> String {
     let (server, what) = match step {
-        Step::Copy | Step::Ask => ("The new server", "request"),
+        Step::Copy | Step::Ask | Step::Remove => ("The new server", "request"),
         Step::Tell => ("The old server", "message"),
     };
     match trouble {

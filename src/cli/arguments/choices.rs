@@ -33,6 +33,9 @@ pub(in crate::cli) struct ChoiceOptions {
     /// Move this contact, or all of this transport, although it looks like a transport's
     #[arg(long, value_name = "JID", value_parser = address::read, action = ArgAction::Append)]
     pub(in crate::cli) include: Vec<Jid>,
+    /// Keep this contact under the address that the old account has, although the contact has moved from there
+    #[arg(long, value_name = "JID", action = ArgAction::Append)]
+    pub(in crate::cli) keep_address: Vec<Jid>,
     /// Move only these kinds of data besides the contacts
     #[arg(long, value_name = "KIND,…", value_delimiter = ',')]
     pub(in crate::cli) only: Option<Vec<Kind>>,
@@ -54,6 +57,7 @@ impl ChoiceOptions {
         Choices {
             exclude: joined(before.exclude, &self.include, &self.exclude),
             include: joined(before.include, &self.exclude, &self.include),
+            keep_address: joined(before.keep_address, &[], &self.keep_address),
             on_conflict: match self.on_conflict {
                 Some(Conflict::Keep) => OnConflict::Keep,
                 Some(Conflict::Replace) => OnConflict::Replace,
@@ -86,6 +90,7 @@ impl ChoiceOptions {
         let anew = |ended: &Choices| Choices {
             exclude: ended.exclude.clone(),
             include: ended.include.clone(),
+            keep_address: ended.keep_address.clone(),
             ..usual(to)
         };
         let before = match history.choices_to_go_on_with() {

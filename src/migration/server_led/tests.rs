@@ -122,6 +122,7 @@ impl Home {
         let (recorder, shown) = journal.record(Event::Fact);
         let (control, wishes) = migration::control();
         let job = Job {
+            looks_for_requests: false,
             old: Some(old),
             new,
             introduction: Introduction { old: from, nick: "Romeo".into(), status: "moved".into() },

@@ -76,7 +76,7 @@ async fn read(session: &Session, events: &mut Events, server: &Server) -> Result
 }
 
 /// Asks how many messages wait. A server that tells does not hand them over by itself from then on.
-async fn keeps_messages(session: &Session) -> bool {
+pub(in crate::migration) async fn keeps_messages(session: &Session) -> bool {
     let question = DiscoInfoQuery { node: Some(OFFLINE.to_owned()) };
     let answer = session.query(None, Request::Get(question.into())).await;
     let info = answer.ok().flatten().and_then(|answer| DiscoInfoResult::try_from(answer).ok());
@@ -97,7 +97,7 @@ async fn send(session: &Session, presence: Presence) -> Result<(), Trouble> {
 }
 
 /// A message that came in this very moment was not read by anybody: whoever sent it is told so.
-async fn send_back(session: &Session, message: Message) {
+pub(in crate::migration) async fn send_back(session: &Session, message: Message) {
     let is_for_people = matches!(message.type_, MessageType::Chat | MessageType::Normal);
     let Some(from) = message.from.filter(|_| is_for_people && !message.bodies.is_empty()) else {
         return;

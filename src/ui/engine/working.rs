@@ -200,11 +200,19 @@ async fn carry_out(
         keep_backup(journal.path(), &old_snapshot).await?;
     }
 
+    // A move begins with what the review has found; all else looks anew.
+    if task != Task::Move && task != Task::TakeBack || old_snapshot.moved.is_empty() {
+        let sessions = (old_link.as_ref().map(|(session, _)| session), Some(&link.0));
+        let old = &mut old_snapshot;
+        survey::look_for_moves(sessions, old, &new_snapshot, &choices, &history).await;
+    }
+
     let plan = Plan::new(&old_snapshot, &new_snapshot, &choices, &history);
     let report = Report::new(&plan, &history, Moment::Midway);
     drop(output.send(Update::Looked(Parcel::new(report))).await);
 
     let job = Job {
+        looks_for_requests: false,
         old: old_link,
         new: link,
         introduction: Introduction::of(&old_snapshot),

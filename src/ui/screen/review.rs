@@ -288,6 +288,7 @@ impl Review {
             statement: self.announces.then(|| self.audience()),
             kinds,
             replace: self.picks.replace.clone(),
+            keep_address: self.base.keep_address.clone(),
             on_conflict: self.base.on_conflict,
             via: self.base.via,
         }

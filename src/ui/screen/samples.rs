@@ -68,6 +68,7 @@ fn snapshot(address: &str, contacts: Vec<Contact>) -> Snapshot {
         roster: Roster { unreadable, ..Roster::from_iter(contacts) },
         domains: BTreeMap::from(answers.map(|(domain, answer)| (domain.to_owned(), answer))),
         moved_to: None,
+        moved: Default::default(),
         nick: None,
         server: Server { pep: true, ..Server::default() },
         belongings: Belongings::default(),

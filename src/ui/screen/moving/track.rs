@@ -269,6 +269,7 @@ fn failure(jid: &BareJid, step: Step, trouble: &Trouble) -> String {
         Step::Copy => "It was not copied.",
         Step::Ask => "It could not be asked to let the new address in.",
         Step::Tell => "The message from the old account did not reach it.",
+        Step::Remove => "The entry of an earlier address could not be removed.",
     };
     format!("{what} {}", words::trouble(step, trouble, &jid.clone().into()))
 }

@@ -160,7 +160,7 @@ impl Entries {
         let kinds = data::Kind::ALL.into_iter().collect();
         let plain = Choices { message, kinds, ..Choices::default() };
         let natural = Plan::new(old, new, &plain, history);
-        let domains = natural.contacts.iter().map(|planned| planned.contact.jid.domain());
+        let domains = natural.contacts.iter().map(|planned| planned.listed.jid.domain());
         let domains: HashSet<_> = domains.collect();
         let include = domains.into_iter().map(|domain| BareJid::from_parts(None, domain).into());
         let generous = Choices { include: include.collect(), ..plain };
@@ -185,7 +185,7 @@ impl Entries {
             };
             match kind {
                 Kind::Transport { certain } => {
-                    let domain = contact.jid.domain().to_string();
+                    let domain = planned.listed.jid.domain().to_string();
                     sections.put(Order::Transport(!certain, domain), place);
                 }
                 Kind::Fixed(_) => sections.put(Order::Fixed, place),
@@ -212,9 +212,9 @@ impl Entries {
             let groups: Vec<_> = contact.groups.iter().map(String::as_str).collect();
             let name = contact.name.as_deref().unwrap_or_default();
             let entry = Entry::new(
-                Some(contact.jid.clone()),
+                Some(planned.listed.jid.clone()),
                 name,
-                contact.jid.as_str(),
+                planned.listed.jid.as_str(),
                 &groups.join(", "),
                 kind,
                 due,
