@@ -49,6 +49,7 @@ mod source;
 mod statement;
 mod stubborn;
 mod support;
+mod town;
 mod transfer;
 mod unreachable;
 mod unread_mail;

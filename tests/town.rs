@@ -1,0 +1,236 @@
+//! A server closes, and everybody on it moves: friends from there find each other again at their new addresses.
+//!
+//! Two old servers, two new ones, and people with contacts of every standing among each other. Each moves with Rehome
+//! and looks twice afterwards; then the old servers are gone. Who sees whom, under which name and in which groups, is
+//! to be as it was.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::process::{Child, Output, Stdio};
+use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
+
+use crate::support::{CONTACT_PASSWORD, Contact, Net, Server, Standing, Subscription};
+use serde_json::Value;
+
+/// How many people live on each old server.
+const NEIGHBOURS: usize = 12;
+/// Of which chance the town is made.
+const SEED: u64 = 20_261_129;
+/// How many run the program at the same time, where all do.
+const AT_ONCE: usize = 6;
+
+#[test]
+fn friends_who_move_one_after_the_other_find_each_other() {
+    let town = Town::new(NEIGHBOURS, SEED);
+    for person in &town.people {
+        town.finish(person, town.start(person, "move"));
+    }
+    town.look_around_and_close();
+    town.check();
+}
+
+#[test]
+fn friends_who_move_all_together_find_each_other() {
+    let town = Town::new(NEIGHBOURS, SEED + 1);
+    town.all(|person| {
+        town.finish(person, town.start(person, "move"));
+    });
+    town.look_around_and_close();
+    town.check();
+}
+
+#[test]
+fn friends_whose_programs_are_killed_find_each_other() {
+    let town = Town::new(NEIGHBOURS, SEED + 2);
+    town.all(|person| {
+        let mut moment = fastrand::Rng::with_seed(SEED + person.number as u64);
+        let mut run = town.start(person, "move");
+        // Whenever that is: the end is the same.
+        thread::sleep(Duration::from_millis(moment.u64(100..2000)));
+        run.kill().unwrap();
+        run.wait().unwrap();
+        town.finish(person, town.start(person, "move"));
+    });
+    town.all(|person| {
+        let mut run = town.start(person, "status");
+        thread::sleep(Duration::from_millis(300));
+        run.kill().unwrap();
+        run.wait().unwrap();
+    });
+    town.look_around_and_close();
+    town.check();
+}
+
+/// Everybody, and how each stood to whom before anybody moved.
+struct Town {
+    net: Net,
+    old: [Arc<Server>; 2],
+    new: [Arc<Server>; 2],
+    people: Vec<Person>,
+}
+
+/// Somebody who moves.
+struct Person {
+    number: usize,
+    /// The address that dies.
+    from: String,
+    /// The new one.
+    to: String,
+    /// Their contacts, by numbers.
+    contacts: BTreeMap<usize, Contact>,
+}
+
+impl Town {
+    fn new(neighbours: usize, seed: u64) -> Self {
+        let net = Net::new();
+        let old = [net.prosody("closing.test").start(), net.ejabberd("shutting.test").start()];
+        let new = [net.prosody("new.test").start(), net.ejabberd("fresh.test").start()];
+        let mut chance = fastrand::Rng::with_seed(seed);
+        let mut people: Vec<_> = (0..2 * neighbours)
+            .map(|number| Person {
+                number,
+                from: old[number / neighbours].jid(&name(number)),
+                to: new[number % 2].jid(&name(number)),
+                contacts: BTreeMap::new(),
+            })
+            .collect();
+        for one in 0..people.len() {
+            for other in one + 1..people.len() {
+                let standing = match chance.u32(0..10) {
+                    0..3 => Standing::Both,
+                    3 => Standing::To,
+                    4 => Standing::From,
+                    _ => continue,
+                };
+                let contact = Contact::new(people[other].from.clone(), standing).named(format!(
+                    "{}'s {}",
+                    name(one),
+                    name(other)
+                ));
+                let contact = if chance.bool() { contact.in_group("Town") } else { contact };
+                people[one].contacts.insert(other, contact);
+            }
+        }
+        for person in &people {
+            let contacts: Vec<_> = person.contacts.values().cloned().collect();
+            let server = &old[person.number / neighbours];
+            net.seed(server, &name(person.number), CONTACT_PASSWORD, &contacts);
+        }
+        // The other side of each has it under a name of its own.
+        for one in 0..people.len() {
+            for (other, contact) in people[one].contacts.clone() {
+                let standing = match contact.standing {
+                    Standing::To => Standing::From,
+                    Standing::From => Standing::To,
+                    standing => standing,
+                };
+                let mirrored = Contact::new(people[one].from.clone(), standing).named(name(one));
+                people[other].contacts.entry(one).or_insert(mirrored);
+            }
+        }
+        for (place, server) in new.iter().enumerate() {
+            let names: Vec<_> = (0..people.len()).filter(|n| n % 2 == place).map(name).collect();
+            server.create_accounts(names.iter().map(String::as_str), CONTACT_PASSWORD);
+        }
+        Self { net, old, new, people }
+    }
+
+    /// Does this for everybody, for several at a time.
+    fn all(&self, each: impl Fn(&Person) + Sync) {
+        let next = std::sync::Mutex::new(self.people.iter());
+        thread::scope(|scope| {
+            for _ in 0..AT_ONCE {
+                scope.spawn(|| {
+                    loop {
+                        let person = next.lock().unwrap().next();
+                        match person {
+                            Some(person) => each(person),
+                            None => break,
+                        }
+                    }
+                });
+            }
+        });
+    }
+
+    fn start(&self, person: &Person, command: &str) -> Child {
+        self.start_with(person, command, &BTreeSet::new())
+    }
+
+    fn start_with(&self, person: &Person, command: &str, accept: &BTreeSet<String>) -> Child {
+        let mut rehome = self.net.rehome(CONTACT_PASSWORD, CONTACT_PASSWORD);
+        rehome.args([command, "--from", &person.from, "--to", &person.to, "--yes", "--json"]);
+        rehome.args(["--wait", "1"]);
+        accept.iter().for_each(|jid| {
+            rehome.args(["--accept", jid]);
+        });
+        rehome.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
+    }
+
+    fn finish(&self, person: &Person, run: Child) -> Value {
+        let Output { status, stdout, stderr } = run.wait_with_output().unwrap();
+        let said = String::from_utf8_lossy(&stderr);
+        assert_eq!(status.code(), Some(0), "{}: {said}", person.from);
+        serde_json::from_slice(&stdout).unwrap()
+    }
+
+    /// Everybody looks twice, and says yes to those whom nobody can check: to whom the server shows, which is only who
+    /// asks if it is a Prosody, and the second time to all who saw them and whom they did not see. Then nothing is left
+    /// of the old servers.
+    fn look_around_and_close(&self) {
+        self.all(|person| {
+            let report = self.finish(person, self.start(person, "status"));
+            let believed = self.believed(person, &report);
+            if !believed.is_empty() {
+                self.finish(person, self.start_with(person, "status", &believed));
+            }
+        });
+        self.all(|person| {
+            let seen = person.contacts.iter().filter(|(_, one)| one.standing == Standing::From);
+            let known = seen.map(|(number, _)| self.people[*number].to.clone()).collect();
+            self.finish(person, self.start_with(person, "status", &known));
+        });
+        self.old.iter().for_each(|server| server.kill());
+    }
+
+    /// Of those who ask, the ones who are whom they say. Nobody else asks.
+    fn believed(&self, person: &Person, report: &Value) -> BTreeSet<String> {
+        let claims = report["claims"].as_array().unwrap();
+        let believed = claims.iter().map(|claim| {
+            let jid = claim["jid"].as_str().unwrap();
+            let other = self.people.iter().find(|other| other.to == jid).unwrap();
+            assert_eq!(claim["claims"], *other.from, "{} asks {}", other.to, person.to);
+            assert!(person.contacts.contains_key(&other.number), "{report}");
+            jid.to_owned()
+        });
+        believed.collect()
+    }
+
+    fn check(&self) {
+        let mut wrong = Vec::new();
+        for person in &self.people {
+            let roster = self.new[person.number % 2].roster_of(&name(person.number));
+            for (number, contact) in &person.contacts {
+                let other = &self.people[*number];
+                let expected = contact.standing.side().subscription;
+                let there = roster.get(&other.to);
+                let standing = there.map_or(Subscription::None, |there| there.subscription);
+                let label = there.map(|there| (there.name.clone(), there.groups.clone()));
+                let wanted = (contact.name.clone(), contact.groups.iter().cloned().collect());
+                if standing != expected || label != Some(wanted.clone()) {
+                    let (one, two) = (&person.to, &other.to);
+                    wrong.push(format!("{one} – {two}: {expected:?} {wanted:?}, and is {there:?}"));
+                }
+                if let Some(left) = roster.get(&other.from) {
+                    wrong.push(format!("{} still has {left:?}", person.to));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{} are wrong:\n{}", wrong.len(), wrong.join("\n"));
+    }
+}
+
+fn name(number: usize) -> String {
+    format!("p{number}")
+}
