@@ -8,8 +8,8 @@ use crate::journal::JournalError;
 use crate::portable::{EncodingError, Fault, ParseError};
 use crate::registration::NoInvitation;
 use crate::session::{
-    Certificate, CertificateFault, CertificateProblem, EndReason, LoginError, NotRegistered,
-    QueryError, Refusal,
+    Certificate, CertificateFault, CertificateProblem, EndReason, KeyStrength, LoginError,
+    NotRegistered, QueryError, Refusal,
 };
 use crate::words::clean;
 
@@ -91,6 +91,10 @@ pub fn login(address: &str, error: &LoginError, option: Option<&str>) -> String 
         LoginError::NoEncryption => format!(
             "{domain} offers no encryption. The password was not sent, because anybody could read it."
         ),
+        LoginError::OldEncryption { .. } => format!(
+            "The encryption of {domain} is too old to be relied on, so the password was not sent. The people who run it \
+             can switch on TLS 1.2 or 1.3, with ECDHE for the keys and AES-GCM or ChaCha20 for the rest."
+        ),
         LoginError::Tls { source } => {
             format!("No encrypted connection to {domain} could be made ({source}).")
         }
@@ -99,7 +103,7 @@ pub fn login(address: &str, error: &LoginError, option: Option<&str>) -> String 
             "{domain} shows another certificate than the one that was accepted ({expected}). The password was \
              not sent.\n{}{}",
             certificate(seen),
-            way_to_accept(seen, option)
+            way_to_accept(domain, seen, option)
         ),
         LoginError::Stream(failure) => {
             format!("{domain} refused the connection ({}).", clean(&failure.to_string()))
@@ -144,6 +148,16 @@ pub fn login(address: &str, error: &LoginError, option: Option<&str>) -> String 
 }
 
 fn certificate_problem(domain: &str, problem: &CertificateProblem, option: Option<&str>) -> String {
+    format!(
+        "{}, so the password was not sent.\n{}{}",
+        untrusted(domain, problem),
+        certificate(&problem.certificate),
+        way_to_accept(domain, &problem.certificate, option)
+    )
+}
+
+/// What is wrong with a certificate, without the full stop.
+fn untrusted(domain: &str, problem: &CertificateProblem) -> String {
     let what = match &problem.fault {
         CertificateFault::Expired => "has expired".to_owned(),
         CertificateFault::NotYetValid => "is not valid yet".to_owned(),
@@ -153,22 +167,44 @@ fn certificate_problem(domain: &str, problem: &CertificateProblem, option: Optio
             "was signed by somebody this computer does not trust".to_owned()
         }
         CertificateFault::IsAuthority => "is that of an authority and not of a server".to_owned(),
+        CertificateFault::OldForm => {
+            "is of an old form, in which it cannot say what it is for".to_owned()
+        }
+        CertificateFault::ShortKey => "has a key that is too short".to_owned(),
+        CertificateFault::UnknownKey => "has a key that cannot be checked here".to_owned(),
         CertificateFault::Other(what) => format!("cannot be trusted ({})", clean(what)),
     };
+    format!("The certificate of {domain} {what}")
+}
+
+/// How to accept a certificate all the same, where there is an option for it and that helps.
+fn way_to_accept(domain: &str, certificate: &Certificate, option: Option<&str>) -> String {
+    let Some(option) = option else { return String::new() };
+    let warning = key_warning(domain, certificate.key);
+    let warning = warning.map(|warning| format!("\n{warning}")).unwrap_or_default();
+    if certificate.key == KeyStrength::Worthless {
+        return warning;
+    }
     format!(
-        "The certificate of {domain} {what}, so the password was not sent.\n{}{}",
-        certificate(&problem.certificate),
-        way_to_accept(&problem.certificate, option)
+        "{warning}\nIf you are sure that this is your server, accept exactly this certificate: {option} {}",
+        certificate.fingerprint
     )
 }
 
-/// How to accept a certificate all the same, where there is an option for it.
-fn way_to_accept(certificate: &Certificate, option: Option<&str>) -> String {
-    let Some(option) = option else { return String::new() };
-    format!(
-        "\nIf you are sure that this is your server, accept exactly this certificate: {option} {}",
-        certificate.fingerprint
-    )
+/// What is to be known of a certificate's key before it is accepted, or why it cannot be.
+pub fn key_warning(domain: &str, key: KeyStrength) -> Option<String> {
+    let domain = clean(domain);
+    match key {
+        KeyStrength::Usual => None,
+        KeyStrength::Short(bits) => Some(format!(
+            "Its key has only {bits} bits: somebody with a great deal of money could break it, and pretend to be \
+             {domain}."
+        )),
+        KeyStrength::Worthless => Some(format!(
+            "This certificate cannot be accepted, because nobody can tell here whether it is {domain} that shows it. \
+             Ask the people who run {domain} for one with another key."
+        )),
+    }
 }
 
 /// Whose a certificate is, until when, and its fingerprint, in three lines.
@@ -454,6 +490,32 @@ mod tests {
         std::fs::write(file.path(), bytes).unwrap();
         let told = backup(&crate::backup::read(file.path(), None).unwrap_err(), None);
         told.strip_prefix(&file.path().display().to_string()).unwrap().trim().to_owned()
+    }
+
+    #[test]
+    fn the_way_to_accept_a_certificate_is_told_where_that_helps() {
+        let told = |key| {
+            let certificate = Certificate {
+                fingerprint: crate::account::Fingerprint([7; 32]),
+                names: Vec::new(),
+                issuer: String::new(),
+                not_before: None,
+                not_after: None,
+                key,
+            };
+            let problem = CertificateProblem { fault: CertificateFault::SelfSigned, certificate };
+            let error = LoginError::Certificate(Box::new(problem));
+            login("romeo@old.example", &error, Some("--from-certificate"))
+        };
+        assert!(told(KeyStrength::Usual).contains("--from-certificate 07:07"));
+        let short = told(KeyStrength::Short(1_024));
+        assert!(
+            short.contains("only 1024 bits") && short.contains("--from-certificate"),
+            "{short}"
+        );
+        let worthless = told(KeyStrength::Worthless);
+        assert!(worthless.contains("cannot be accepted"), "{worthless}");
+        assert!(!worthless.contains("--from-certificate"), "{worthless}");
     }
 
     #[test]

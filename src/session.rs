@@ -24,6 +24,7 @@ pub use self::error::{Cause, EndReason, LoginError, Phase, QueryError, SendError
 pub use self::event::{Connection, Event, Events, IncomingQuery};
 pub use self::limits::Excess;
 pub use self::registrar::{NotRegistered, Refusal, Registrar};
+pub use self::signature::KeyStrength;
 use crate::account::{Account, Address};
 use crate::roster::{self, Roster};
 use crate::xmpp::build::{Build, element};
@@ -35,6 +36,7 @@ mod counting;
 mod error;
 mod event;
 mod incoming;
+mod key_exchange;
 mod limits;
 mod link;
 mod login;
@@ -43,6 +45,7 @@ mod reach;
 mod registrar;
 mod sasl;
 mod sha512;
+mod signature;
 mod stream;
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,7 @@
 
 use std::process::{Command, Stdio};
 
-use crate::support::Net;
+use crate::support::{Certificate, Net};
 
 /// An ejabberd that keeps nothing but the SHA-512 of passwords, and wants none of them in the clear.
 #[test]
@@ -23,6 +23,35 @@ fn ejabberd_with_sha512_alone_lets_us_in() {
     for domain in ["old.test", "new.test"] {
         let proof = format!("{domain}: proving the password by SCRAM-SHA-512\n");
         assert!(said.contains(&proof), "{said}");
+    }
+}
+
+/// Old servers have certificates that are refused, and can be accepted.
+#[test]
+fn certificates_of_old_servers_can_be_accepted() {
+    let net = Net::new();
+    let prosody = |certificate| net.prosody("old.test").certificate(certificate);
+    for (setup, words) in [
+        (prosody(Certificate::OldForm), "is of an old form"),
+        (net.ejabberd("old.test").certificate(Certificate::OldForm), "is of an old form"),
+        (prosody(Certificate::P521), "certificate of old.test"),
+        (net.ejabberd("old.test").certificate(Certificate::P521), "certificate of old.test"),
+    ] {
+        let old = setup.start();
+        let new = net.prosody("new.test").start();
+        old.create_account("romeo", "secret");
+        new.create_account("romeo", "secret");
+        let plan = || {
+            let mut rehome = net.rehome("secret", "secret");
+            rehome.args(["plan", "--from", "romeo@old.test", "--to", "romeo@new.test"]);
+            rehome
+        };
+        let refused = run(plan(), 3);
+        assert!(refused.contains(words), "{refused}");
+        let (_, pin) = refused.split_once("--from-certificate ").unwrap();
+        let mut accepted = plan();
+        accepted.args(["--from-certificate", pin.trim()]);
+        run(accepted, 0);
     }
 }
 

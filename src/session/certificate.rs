@@ -7,8 +7,9 @@ use jiff::Timestamp;
 use rustls::CertificateError;
 use rustls::pki_types::CertificateDer;
 use sha2::{Digest, Sha256};
-use x509_parser::prelude::{FromDer, GeneralName, ParsedExtension, X509Certificate};
+use x509_parser::prelude::{FromDer, GeneralName, ParsedExtension, X509Certificate, X509Version};
 
+use super::signature::KeyStrength;
 use crate::account::Fingerprint;
 
 /// Why a certificate was refused, and which one it is.
@@ -44,6 +45,13 @@ pub enum CertificateFault {
     /// It says of itself that it signs others (CA:TRUE), so it cannot stand for a server. What
     /// `openssl req -x509` makes without further ado is such a one.
     IsAuthority,
+    /// It is of a version of X.509 before the third, in which a certificate cannot say what it is for. Plain
+    /// `openssl x509 -req` makes such.
+    OldForm,
+    /// Its key is too short.
+    ShortKey,
+    /// Whether the server has its key cannot be checked here.
+    UnknownKey,
     /// Anything else, in technical words.
     Other(String),
 }
@@ -57,6 +65,9 @@ impl fmt::Display for CertificateFault {
             Self::UnknownIssuer => "signed by nobody trusted",
             Self::SelfSigned => "signed by itself only",
             Self::IsAuthority => "made to sign others",
+            Self::OldForm => "older than X.509 version 3",
+            Self::ShortKey => "with a key that is too short",
+            Self::UnknownKey => "with a key that cannot be checked",
             Self::Other(detail) => detail,
         })
     }
@@ -77,14 +88,22 @@ pub struct Certificate {
     pub not_before: Option<Timestamp>,
     /// Until when it is valid.
     pub not_after: Option<Timestamp>,
+    /// What its key is worth.
+    pub key: KeyStrength,
 }
 
 impl Certificate {
     fn read(der: &CertificateDer<'_>) -> Self {
         let fingerprint = fingerprint(der);
         let Ok((_rest, parsed)) = X509Certificate::from_der(der) else {
-            let (names, issuer) = (Vec::new(), String::new());
-            return Self { fingerprint, names, issuer, not_before: None, not_after: None };
+            return Self {
+                fingerprint,
+                names: Vec::new(),
+                issuer: String::new(),
+                not_before: None,
+                not_after: None,
+                key: KeyStrength::Worthless,
+            };
         };
         let validity = parsed.validity();
         Self {
@@ -93,6 +112,7 @@ impl Certificate {
             issuer: parsed.issuer().to_string(),
             not_before: Timestamp::from_second(validity.not_before.timestamp()).ok(),
             not_after: Timestamp::from_second(validity.not_after.timestamp()).ok(),
+            key: KeyStrength::of(&parsed),
         }
     }
 }
@@ -100,11 +120,37 @@ impl Certificate {
 impl CertificateProblem {
     /// Why TLS refused this certificate.
     pub(super) fn new(error: CertificateError, der: &CertificateDer<'_>) -> Self {
-        Self { fault: fault(error, der), certificate: Certificate::read(der) }
+        Self::with(fault(error, der), der)
+    }
+
+    /// This one has that fault.
+    pub(super) fn with(fault: CertificateFault, der: &CertificateDer<'_>) -> Self {
+        Self { fault, certificate: Certificate::read(der) }
+    }
+
+    /// What is wrong with one that a trusted authority signed, and TLS does not mind.
+    pub(super) fn of_trusted(der: &CertificateDer<'_>) -> Option<Self> {
+        let certificate = Certificate::read(der);
+        let fault = match certificate.key {
+            KeyStrength::Usual => return None,
+            KeyStrength::Short(_) => CertificateFault::ShortKey,
+            KeyStrength::Worthless => CertificateFault::UnknownKey,
+        };
+        Some(Self { fault, certificate })
+    }
+
+    /// What is wrong with one that was accepted with all its faults: that nobody can tell whose it is.
+    pub(super) fn of_accepted(der: &CertificateDer<'_>) -> Option<Self> {
+        let problem = Self::with(CertificateFault::UnknownKey, der);
+        (problem.certificate.key == KeyStrength::Worthless).then_some(problem)
     }
 }
 
 fn fault(error: CertificateError, der: &CertificateDer<'_>) -> CertificateFault {
+    let parsed = X509Certificate::from_der(der).map(|(_rest, parsed)| parsed);
+    if parsed.as_ref().is_ok_and(|parsed| parsed.version() != X509Version::V3) {
+        return CertificateFault::OldForm;
+    }
     match error {
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
             CertificateFault::Expired
@@ -116,14 +162,10 @@ fn fault(error: CertificateError, der: &CertificateDer<'_>) -> CertificateFault 
             CertificateFault::WrongName
         }
         // A bad signature is one by somebody who only bears a trusted name.
-        CertificateError::UnknownIssuer | CertificateError::BadSignature => {
-            match X509Certificate::from_der(der) {
-                Ok((_rest, parsed)) if parsed.subject() == parsed.issuer() => {
-                    CertificateFault::SelfSigned
-                }
-                _ => CertificateFault::UnknownIssuer,
-            }
-        }
+        CertificateError::UnknownIssuer | CertificateError::BadSignature => match parsed {
+            Ok(parsed) if parsed.subject() == parsed.issuer() => CertificateFault::SelfSigned,
+            _ => CertificateFault::UnknownIssuer,
+        },
         // The crate above hands this one through as text only.
         CertificateError::Other(other) if other.to_string().contains("CaUsedAsEndEntity") => {
             CertificateFault::IsAuthority

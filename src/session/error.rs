@@ -77,6 +77,13 @@ pub enum LoginError {
     /// The server offers no encryption, so nothing more was said to it.
     #[error("the server offers no encryption")]
     NoEncryption,
+    /// The server knows no version of TLS from 1.2 on, or no way to encrypt that keeps what was said secret when its
+    /// key is stolen later.
+    #[error("the server's encryption is too old")]
+    OldEncryption {
+        /// The failure; its source is TLS's own error.
+        source: io::Error,
+    },
     /// The TLS handshake failed for another reason than the certificate.
     #[error("no encrypted connection could be made")]
     Tls {
@@ -189,6 +196,7 @@ impl LoginError {
             | Self::Unreachable { .. }
             | Self::NotXmpp { .. }
             | Self::NoEncryption
+            | Self::OldEncryption { .. }
             | Self::Tls { .. }
             | Self::TemporaryAuthFailure { .. }
             | Self::BindRefused(_)
@@ -233,7 +241,7 @@ impl LoginError {
             Self::Unreachable { .. } => 3,
             Self::Refused { .. } => 4,
             Self::NotXmpp { .. } | Self::Silent { .. } | Self::Lost { .. } => 5,
-            Self::Tls { .. } => 6,
+            Self::Tls { .. } | Self::OldEncryption { .. } => 6,
             Self::NoEncryption => 7,
             Self::Protocol { .. } => 8,
             Self::Stream(_) => 9,

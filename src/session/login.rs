@@ -35,6 +35,9 @@ use crate::account::{Account, Fingerprint, Reach};
 /// The namespace of the session step that RFC 3921 §3 asked for.
 const SESSION: &str = "urn:ietf:params:xml:ns:xmpp-session";
 
+/// The protocol in the handshake of direct TLS (XEP-0368 §4).
+const ALPN: &[u8] = b"xmpp-client";
+
 /// An earlier session to go on with (XEP-0198 §5).
 #[derive(Clone, Debug)]
 pub(super) struct Resumption {
@@ -176,7 +179,8 @@ impl Attempt<'_> {
             Encryption::Direct => tcp,
             Encryption::StartTls => self.starttls(tcp).await?,
         };
-        let handshake = tls::encrypt(tcp, self.name.clone(), self.verifier.clone(), encryption);
+        let protocol = (encryption == Encryption::Direct).then_some(ALPN);
+        let handshake = tls::encrypt(tcp, self.name.clone(), self.verifier.clone(), protocol);
         let tls = self.in_time(Phase::Encryption, handshake).await?;
         let binding = tls::channel_binding(&tls);
         let bytes = BufStream::new(Limited::new(tls, self.settings.stanza_limit));

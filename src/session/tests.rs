@@ -8,6 +8,7 @@ use xmpp_parsers::stanza_error::DefinedCondition;
 use self::server::{BIND, COUNT, Peer, Server, soon};
 use super::*;
 
+mod certificates;
 mod server;
 mod signing_in;
 mod staying;

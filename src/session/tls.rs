@@ -5,20 +5,20 @@ use std::sync::Arc;
 
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
-use rustls::crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature};
+use rustls::crypto::CryptoProvider;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{
-    CertificateError, ClientConfig, DigitallySignedStruct, OtherError, ProtocolVersion,
-    RootCertStore, SignatureScheme,
+    AlertDescription, CertificateError, ClientConfig, DigitallySignedStruct, OtherError,
+    PeerIncompatible, ProtocolVersion, RootCertStore, SignatureScheme,
 };
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::OnceCell;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
-use super::certificate::{CertificateProblem, fingerprint};
+use super::certificate::{CertificateFault, CertificateProblem, fingerprint};
 use super::error::LoginError;
-use super::reach::Encryption;
+use super::{key_exchange, signature};
 use crate::account::Fingerprint;
 
 /// Decides about the certificate of an account's server: the system's roots and those given, or
@@ -39,14 +39,14 @@ enum Rule {
 impl Verifier {
     /// Trusts who signed on behalf of one of these authorities.
     pub(super) fn with_roots(roots: RootCertStore) -> Self {
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let provider = Arc::new(key_exchange::provider());
         let usual = WebPkiServerVerifier::builder_with_provider(roots.into(), provider.clone());
         Self { rule: Rule::Roots(usual.build().ok()), provider }
     }
 
-    /// Trusts this one certificate, whatever else is wrong with it.
+    /// Trusts this one certificate, whatever else is wrong with it, from whoever has its key.
     pub(super) fn pinned(fingerprint: Fingerprint) -> Self {
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let provider = Arc::new(key_exchange::provider());
         Self { rule: Rule::Pinned(fingerprint), provider }
     }
 
@@ -65,17 +65,17 @@ impl Verifier {
 
 /// Encrypts a connection.
 ///
-/// Where TLS comes first, without STARTTLS, the protocol is named in the handshake (ALPN, XEP-0368 §4).
+/// Where TLS comes first, without STARTTLS, the `protocol` is named in the handshake (ALPN, RFC 7301).
 ///
 /// # Errors
 ///
-/// [`LoginError::Certificate`], [`LoginError::WrongPin`] and, for everything else,
-/// [`LoginError::Tls`].
+/// [`LoginError::Certificate`], [`LoginError::WrongPin`], [`LoginError::OldEncryption`] and, for
+/// everything else, [`LoginError::Tls`].
 pub(super) async fn encrypt<S>(
     stream: S,
     name: ServerName<'static>,
     verifier: Arc<Verifier>,
-    encryption: Encryption,
+    protocol: Option<&[u8]>,
 ) -> Result<TlsStream<S>, LoginError>
 where
     S: AsyncRead + AsyncWrite + Unpin,
@@ -87,9 +87,7 @@ where
         .dangerous()
         .with_custom_certificate_verifier(verifier.clone())
         .with_no_client_auth();
-    if encryption == Encryption::Direct {
-        config.alpn_protocols = vec![b"xmpp-client".to_vec()];
-    }
+    config.alpn_protocols = protocol.map(<[u8]>::to_vec).into_iter().collect();
     let connector = TlsConnector::from(Arc::new(config));
     connector.connect(name, stream).await.map_err(|error| failure(error, &verifier))
 }
@@ -127,23 +125,38 @@ async fn system_roots() -> Arc<RootCertStore> {
 }
 
 fn failure(error: io::Error, verifier: &Verifier) -> LoginError {
-    let refused =
-        error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()).and_then(|error| {
-            match error {
-                rustls::Error::InvalidCertificate(CertificateError::Other(OtherError(problem))) => {
-                    problem.downcast_ref::<CertificateProblem>()
-                }
-                _ => None,
-            }
-        });
+    let cause = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
+    let refused = match cause {
+        Some(rustls::Error::InvalidCertificate(CertificateError::Other(OtherError(problem)))) => {
+            problem.downcast_ref::<CertificateProblem>()
+        }
+        _ => None,
+    };
     match (refused, &verifier.rule) {
-        (Some(problem), Rule::Pinned(expected)) => LoginError::WrongPin {
-            expected: *expected,
-            seen: Box::new(problem.certificate.clone()),
-        },
-        (Some(problem), Rule::Roots(_)) => LoginError::Certificate(Box::new(problem.clone())),
+        (Some(problem), Rule::Pinned(expected)) if problem.certificate.fingerprint != *expected => {
+            let seen = Box::new(problem.certificate.clone());
+            LoginError::WrongPin { expected: *expected, seen }
+        }
+        (Some(problem), _) => LoginError::Certificate(Box::new(problem.clone())),
+        (None, _) if cause.is_some_and(is_too_old) => LoginError::OldEncryption { source: error },
         (None, _) => LoginError::Tls { source: error },
     }
+}
+
+/// Whether the server knows no version of TLS, or no way to encrypt, that is known here. What has that is at least ten
+/// years old, or set up to do as if it were.
+fn is_too_old(error: &rustls::Error) -> bool {
+    matches!(
+        error,
+        rustls::Error::AlertReceived(
+            AlertDescription::ProtocolVersion
+                | AlertDescription::HandshakeFailure
+                | AlertDescription::InsufficientSecurity
+        ) | rustls::Error::PeerIncompatible(
+            PeerIncompatible::ServerDoesNotSupportTls12Or13
+                | PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig
+        )
+    )
 }
 
 impl ServerCertVerifier for Verifier {
@@ -155,12 +168,17 @@ impl ServerCertVerifier for Verifier {
         ocsp_response: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
-        let error = match &self.rule {
+        let problem = match &self.rule {
             Rule::Pinned(expected) if fingerprint(end_entity) == *expected => {
-                return Ok(ServerCertVerified::assertion());
+                CertificateProblem::of_accepted(end_entity)
             }
-            Rule::Pinned(_) => CertificateError::ApplicationVerificationFailure,
-            Rule::Roots(None) => CertificateError::UnknownIssuer,
+            Rule::Pinned(_) => {
+                let other = CertificateFault::Other("another was accepted".to_owned());
+                Some(CertificateProblem::with(other, end_entity))
+            }
+            Rule::Roots(None) => {
+                Some(CertificateProblem::new(CertificateError::UnknownIssuer, end_entity))
+            }
             Rule::Roots(Some(usual)) => {
                 let usual = usual.verify_server_cert(
                     end_entity,
@@ -170,39 +188,43 @@ impl ServerCertVerifier for Verifier {
                     now,
                 );
                 match usual {
-                    Err(rustls::Error::InvalidCertificate(error)) => error,
-                    other => return other,
+                    Ok(_) => CertificateProblem::of_trusted(end_entity),
+                    Err(rustls::Error::InvalidCertificate(error)) => {
+                        Some(CertificateProblem::new(error, end_entity))
+                    }
+                    Err(error) => return Err(error),
                 }
             }
         };
-        let problem = CertificateProblem::new(error, end_entity);
-        Err(rustls::Error::InvalidCertificate(CertificateError::Other(OtherError(Arc::new(
-            problem,
-        )))))
+        match problem {
+            None => Ok(ServerCertVerified::assertion()),
+            Some(problem) => {
+                let problem = OtherError(Arc::new(problem));
+                Err(rustls::Error::InvalidCertificate(CertificateError::Other(problem)))
+            }
+        }
     }
 
     fn verify_tls12_signature(
         &self,
-        message: &[u8],
+        handshake: &[u8],
         certificate: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
+        signed: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        let algorithms = &self.provider.signature_verification_algorithms;
-        verify_tls12_signature(message, certificate, signature, algorithms)
+        signature::verify(ProtocolVersion::TLSv1_2, handshake, certificate, signed)
     }
 
     fn verify_tls13_signature(
         &self,
-        message: &[u8],
+        handshake: &[u8],
         certificate: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
+        signed: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        let algorithms = &self.provider.signature_verification_algorithms;
-        verify_tls13_signature(message, certificate, signature, algorithms)
+        signature::verify(ProtocolVersion::TLSv1_3, handshake, certificate, signed)
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.provider.signature_verification_algorithms.supported_schemes()
+        signature::schemes()
     }
 }
 
@@ -269,8 +291,7 @@ mod tests {
         let (ours, theirs) = tokio::io::duplex(1 << 16);
         let name = ServerName::try_from("old.example").unwrap();
         let server = TlsAcceptor::from(Arc::new(config)).accept(theirs);
-        let (ours, _theirs) =
-            tokio::join!(encrypt(ours, name, Arc::new(verifier), Encryption::Direct), server);
+        let (ours, _theirs) = tokio::join!(encrypt(ours, name, Arc::new(verifier), None), server);
         let ours = ours?;
         assert_eq!(channel_binding(&ours).map(|data| data.len()), Some(32));
         Ok(())
@@ -383,8 +404,7 @@ mod tests {
         let name = ServerName::try_from("old.example").unwrap();
         let verifier = Arc::new(Verifier::pinned(stolen.fingerprint()));
         let server = TlsAcceptor::from(Arc::new(config)).accept(theirs);
-        let (ours, _theirs) =
-            tokio::join!(encrypt(ours, name, verifier, Encryption::Direct), server);
+        let (ours, _theirs) = tokio::join!(encrypt(ours, name, verifier, None), server);
         assert!(matches!(ours, Err(LoginError::Tls { .. })), "{:?}", ours.err());
     }
 }

@@ -1,6 +1,7 @@
 //! The certificate authority of one [`Net`](super::Net), and the certificates that it signs.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use rcgen::{
     BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa,
@@ -20,6 +21,10 @@ pub enum Certificate {
     SelfSignedAuthority,
     /// Signed by the authority, for another server's name.
     WrongName,
+    /// Signed by its own key of 2,048 bits, with X.509 version 1, as plain `openssl x509 -req` makes them.
+    OldForm,
+    /// Signed by its own key, which has the curve P-521.
+    P521,
 }
 
 /// A certificate authority that exists as long as the test.
@@ -48,6 +53,19 @@ impl Authority {
 
     /// Writes `certificate.pem` and `key.pem` for a server of these names into `folder`.
     pub fn issue(&self, certificate: Certificate, names: &[String], folder: &Path) {
+        match certificate {
+            Certificate::OldForm => {
+                openssl(folder, &format!("req -newkey rsa:2048 {NEW} -out request.pem"));
+                let sign = "x509 -req -in request.pem -signkey key.pem -days 999";
+                return openssl(folder, &format!("{sign} -out certificate.pem"));
+            }
+            Certificate::P521 => {
+                let key = "ec -pkeyopt ec_paramgen_curve:P-521";
+                let sign = format!("req -x509 -newkey {key} {NEW} -days 999");
+                return openssl(folder, &format!("{sign} -out certificate.pem"));
+            }
+            _ => {}
+        }
         let names = match certificate {
             Certificate::WrongName => vec!["elsewhere.test".to_owned()],
             _ => names.to_vec(),
@@ -75,6 +93,16 @@ impl Authority {
         std::fs::write(folder.join("certificate.pem"), pem).expect("writing a certificate");
         std::fs::write(folder.join("key.pem"), key.serialize_pem()).expect("writing a key");
     }
+}
+
+/// What `openssl req` needs to make a key without asking anything.
+const NEW: &str = "-nodes -keyout key.pem -subj /CN=old";
+
+/// What no crate makes that is used here.
+fn openssl(folder: &Path, arguments: &str) {
+    let mut command = Command::new("openssl");
+    let ran = command.args(arguments.split(' ')).current_dir(folder).output().expect("openssl");
+    assert!(ran.status.success(), "openssl {arguments}: {ran:?}");
 }
 
 /// Valid for as long as anybody will run this test. The default, until the year 4096, is too long

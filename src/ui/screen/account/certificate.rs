@@ -4,7 +4,8 @@ use iced::widget::{Column, column, row};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use crate::session::Certificate;
+use crate::explain;
+use crate::session::{Certificate, KeyStrength};
 use crate::ui::Element;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
@@ -31,18 +32,25 @@ pub(in crate::ui::screen) fn card<'a, Message: Clone + 'a>(
         ))
         .push(fact("Fingerprint", in_two_lines(&certificate.fingerprint.to_string())))
         .spacing(scale::gap::S);
-    let accept = button(Kind::Secondary, "Accept for this server only").on_press(accept);
-    let advice = body(format!(
+    let warning = explain::key_warning(domain, certificate.key).map(body);
+    let content = column![facts].push(warning).spacing(scale::gap::L);
+    let content = if certificate.key == KeyStrength::Worthless {
+        content
+    } else {
+        content
+            .push(advice(domain))
+            .push(button(Kind::Secondary, "Accept for this server only").on_press(accept))
+    };
+    column![banner(Tone::Warning, sentence), framed(content)].spacing(scale::gap::M).into()
+}
+
+fn advice<'a, Message: 'a>(domain: &str) -> Element<'a, Message> {
+    body(format!(
         "Servers that are about to close often let their certificate run out. If you are sure that this is {}, you \
          can accept exactly this certificate. Otherwise somebody may be listening: ask the people who run it \
          whether the fingerprint is theirs.",
         display_address(domain)
-    ));
-    column![
-        banner(Tone::Warning, sentence),
-        framed(column![facts, advice, accept].spacing(scale::gap::L)),
-    ]
-    .spacing(scale::gap::M)
+    ))
     .into()
 }
 

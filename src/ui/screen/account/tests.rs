@@ -2,7 +2,7 @@ use iced::Size;
 use iced::keyboard::key::Named;
 
 use super::*;
-use crate::session::{Certificate, CertificateFault, CertificateProblem, LoginError};
+use crate::session::{Certificate, CertificateFault, CertificateProblem, KeyStrength, LoginError};
 use crate::ui::stage::{Stage, assert_screen_looks};
 
 const SIZE: Size = Size::new(960.0, 720.0);
@@ -36,6 +36,7 @@ fn untrusted() -> LoginError {
             issuer: "CN=Old Example Authority".to_owned(),
             not_before: "2023-01-01T00:00:00Z".parse().ok(),
             not_after: "2026-04-01T00:00:00Z".parse().ok(),
+            key: KeyStrength::Usual,
         },
     }))
 }
