@@ -6,9 +6,9 @@ use std::path::Path;
 use crate::backup::{BackupError, Missing};
 use crate::journal::JournalError;
 use crate::portable::{EncodingError, Fault, ParseError};
-use crate::registration::NoInvitation;
+use crate::registration::{NoInvitation, Page};
 use crate::session::{
-    Certificate, CertificateFault, CertificateProblem, EndReason, KeyStrength, LoginError,
+    Certificate, CertificateFault, CertificateProblem, EndReason, KeyStrength, LoginError, NoPage,
     NotRegistered, QueryError, Refusal,
 };
 use crate::words::clean;
@@ -264,10 +264,45 @@ pub fn not_registered(domain: &str, error: &NotRegistered, option: Option<&str>)
 pub fn no_invitation(error: NoInvitation) -> &'static str {
     match error {
         NoInvitation::NotXmpp => {
-            "An invitation begins with xmpp: – on a web page, it is behind the button that opens an app."
+            "An invitation begins with xmpp: or, where it is a web page, with https:."
+        }
+        NoInvitation::Unencrypted => {
+            "This page is not encrypted, so anybody on the way could put another invitation on it. Ask for a link that \
+             begins with https:."
         }
         NoInvitation::BadAddress => "The address in this invitation cannot be read.",
         NoInvitation::Otherwise => "This link is not one to make an account with.",
+    }
+}
+
+/// Why no invitation was found on a page.
+pub fn no_page(page: &Page, error: &NoPage) -> String {
+    let host = clean(page.host());
+    let page = clean(&page.to_string());
+    match error {
+        NoPage::Unreachable(LoginError::Certificate(problem)) => {
+            format!("{}, so the page {page} was not opened.", untrusted(&host, problem))
+        }
+        NoPage::Unreachable(LoginError::NoSuchHost { .. } | LoginError::BadDomain { .. }) => {
+            format!("There is no server {host}, so the page {page} cannot be opened.")
+        }
+        NoPage::Unreachable(LoginError::NoDns { .. }) => {
+            "The names of servers cannot be looked up. Is this computer online?".to_owned()
+        }
+        NoPage::Unreachable(_) | NoPage::Unreadable(_) => {
+            format!("The page {page} cannot be opened. Try again later.")
+        }
+        NoPage::Silent => format!("{host} does not answer, so the page {page} cannot be opened."),
+        NoPage::Missing(status) => format!(
+            "{host} has no page {page} ({}). The invitation may be used up or too old: ask for another one.",
+            status.as_u16()
+        ),
+        NoPage::Elsewhere => format!(
+            "The page {page} leads to another place. Open it in a browser, and take the link from there."
+        ),
+        NoPage::NoInvitation => format!(
+            "There is no invitation on the page {page}. It may be used up or too old: ask for another one."
+        ),
     }
 }
 

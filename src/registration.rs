@@ -5,8 +5,10 @@
 mod answers;
 mod form;
 mod invitation;
+mod page;
 pub mod providers;
 
 pub use answers::{Answers, Missing};
 pub use form::{Choice, Field, Form, Kind, Media, Picture, picture_answer, picture_request};
 pub use invitation::{Invitation, NoInvitation};
+pub use page::{Invited, Page, invitation_on};

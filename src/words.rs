@@ -12,6 +12,7 @@ use crate::snapshot::Server;
 
 mod belongings;
 mod closing;
+mod invitation;
 mod left_behind;
 mod moved_too;
 mod plain;
@@ -20,6 +21,7 @@ mod transfer;
 mod trouble;
 
 pub use closing::{answered, closing, default_reminder, how_far, reminding};
+pub use invitation::{invites, opens_page};
 pub use plain::{clean, is_hidden};
 pub use providers::{provider, providers_source};
 

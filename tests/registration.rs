@@ -66,6 +66,36 @@ async fn prosody_makes_an_account_for_who_was_invited_and_once() {
     assert!(Client::try_sign_in(&net, &new, "mercutio", PASSWORD).await.is_err());
 }
 
+/// The link that people are sent is often that of a page.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_invitation_is_found_on_the_page_of_prosody() {
+    let net = Net::new();
+    let new = net.prosody("new.test").module("invites_page").start();
+    let link = invitation(&new);
+    let (_, token) = link.split_once("preauth=").unwrap();
+    let token = token.split(';').next().unwrap();
+    let page = format!("https://new.test:{}/invites_page?{token}", new.web_port());
+
+    let mut unknown = register(&net, &["--yes", "--invitation", &page]);
+    unknown.env_remove("SSL_CERT_FILE");
+    let unknown = run(unknown, 4);
+    let words = format!("does not trust, so the page {page} was not opened.");
+    assert!(unknown.err.contains(&words), "{unknown:?}");
+
+    let invited = run(register(&net, &["--yes", "--invitation", &page]), 0);
+    assert!(invited.err.contains(&format!("Opening {page}\n")), "{invited:?}");
+    let told = "The invitation on new.test is one of new.test.\n";
+    assert!(invited.err.contains(told), "{invited:?}");
+    let _signed_in = Client::sign_in(&net, &new, "romeo", PASSWORD).await;
+
+    let late = run(register(&net, &["--yes", "--invitation", &page]), 4);
+    let words = format!("There is no invitation on the page {page}.");
+    assert!(late.err.contains(&words), "{late:?}");
+    let bare = page.replacen("https:", "http:", 1);
+    let bare = run(register(&net, &["--yes", "--invitation", &bare]), 2);
+    assert!(bare.err.contains("begins with https:"), "{bare:?}");
+}
+
 #[test]
 fn prosody_says_when_it_goes_too_fast() {
     let net = Net::new();

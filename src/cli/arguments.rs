@@ -10,7 +10,7 @@ use xmpp_parsers::jid::BareJid;
 
 use crate::account::{Address, Fingerprint, Reach};
 use crate::data::Kind;
-use crate::registration::Invitation;
+use crate::registration::Invited;
 use crate::xmpp::address;
 
 mod choices;
@@ -307,9 +307,9 @@ pub(super) struct RegisterOptions {
     /// The address that the account is to have
     #[arg(long, value_name = "ADDRESS", required_unless_present = "invitation")]
     pub(super) to: Option<Address>,
-    /// The link of an invitation: xmpp:SERVER?register;preauth=…
+    /// The link of an invitation: xmpp:SERVER?register;preauth=… or the https:// page that has it
     #[arg(long, value_name = "LINK")]
-    pub(super) invitation: Option<Invitation>,
+    pub(super) invitation: Option<Invited>,
     /// The server's host, instead of what the DNS says; tls:// for direct TLS
     #[arg(long, value_name = "HOST[:PORT]")]
     pub(super) to_server: Option<Reach>,

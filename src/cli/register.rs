@@ -10,22 +10,23 @@ use super::sign_in::settings;
 use super::signals::{aside, unless_stopped};
 use super::{Exit, Stop, moving, print, prompt, say};
 use crate::account::{Account, Address, Secret};
-use crate::registration::{Answers, Field, Form, Kind, Media, Picture};
+use crate::registration::{Answers, Field, Form, Invitation, Invited, Kind, Media, Picture};
 use crate::session::{self, NotRegistered, Refusal, Registrar, Settings};
 use crate::words::clean;
-use crate::{explain, secrets, storage};
+use crate::{explain, secrets, storage, words};
 
 /// How often a riddle may be tried.
 const ATTEMPTS: u32 = 3;
 
 /// Makes the account after asking, signs in to it, and tells its address and, if it was made up, its password.
 pub(super) async fn register(options: &RegisterOptions) -> Result<Exit, Stop> {
-    let address = address(options)?;
     let settings = settings()?;
+    let invitation = invitation(options, &settings).await?;
+    let address = address(options, invitation.as_ref())?;
     let (secret, invented) = password()?;
     let reach = options.to_server.clone().unwrap_or_default();
     let account = Account { address, secret, reach, certificate: options.to_certificate };
-    let token = options.invitation.as_ref().and_then(|invitation| invitation.token.clone());
+    let token = invitation.and_then(|invitation| invitation.token);
     let domain = account.address.domain().as_str();
     let refused = |error: &NotRegistered| {
         Stop::new(
@@ -63,10 +64,30 @@ pub(super) async fn register(options: &RegisterOptions) -> Result<Exit, Stop> {
     finish(account, invented, options, &settings).await
 }
 
+/// The invitation that was given, or stands on the page that was.
+async fn invitation(
+    options: &RegisterOptions,
+    settings: &Settings,
+) -> Result<Option<Invitation>, Stop> {
+    let page = match &options.invitation {
+        None => return Ok(None),
+        Some(Invited::Directly(invitation)) => return Ok(Some(invitation.clone())),
+        Some(Invited::OnPage(page)) => page,
+    };
+    say(&words::opens_page(page));
+    let reading = session::read_invitation(page, settings);
+    let found = unless_stopped(async {
+        let failed = |error| Stop::new(Exit::NewAccount, explain::no_page(page, &error));
+        reading.await.map_err(failed)
+    });
+    let invitation = found.await?;
+    say(&words::invites(page, &invitation.domain));
+    Ok(Some(invitation))
+}
+
 /// What the options name, and the invitation agrees with.
-fn address(options: &RegisterOptions) -> Result<Address, Stop> {
+fn address(options: &RegisterOptions, invitation: Option<&Invitation>) -> Result<Address, Stop> {
     let usage = |sentence: String| Stop::new(Exit::Usage, sentence);
-    let invitation = options.invitation.as_ref();
     let invited = invitation.and_then(|invitation| {
         let name = invitation.name.as_ref()?;
         format!("{name}@{}", invitation.domain).parse::<Address>().ok()

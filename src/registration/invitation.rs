@@ -27,9 +27,12 @@ impl fmt::Debug for Invitation {
 /// Why a link is no invitation to make an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NoInvitation {
-    /// It is not an `xmpp:` link.
-    #[error("an invitation begins with xmpp:")]
+    /// It is neither an `xmpp:` link nor that of a web page.
+    #[error("an invitation begins with xmpp: or https:")]
     NotXmpp,
+    /// It is that of a web page which anybody on the way may read and change.
+    #[error("the page of an invitation begins with https:")]
+    Unencrypted,
     /// The address in it cannot be read.
     #[error("the address in the invitation cannot be read")]
     BadAddress,
@@ -45,7 +48,10 @@ impl FromStr for Invitation {
     /// along to the own server: `xmpp:CONTACT@SERVER?roster;preauth=TOKEN;ibr=y`.
     fn from_str(text: &str) -> Result<Self, NoInvitation> {
         let rest = text.trim();
-        let rest = rest.strip_prefix("xmpp:").ok_or(NoInvitation::NotXmpp)?;
+        let (scheme, rest) = rest.split_once(':').ok_or(NoInvitation::NotXmpp)?;
+        if !scheme.eq_ignore_ascii_case("xmpp") {
+            return Err(NoInvitation::NotXmpp);
+        }
         let (address, query) = rest.split_once('?').ok_or(NoInvitation::Otherwise)?;
         let address = decoded(address).ok_or(NoInvitation::BadAddress)?;
         let address = address::read_bare(&address).map_err(|_| NoInvitation::BadAddress)?;

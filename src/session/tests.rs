@@ -9,6 +9,7 @@ use self::server::{BIND, COUNT, Peer, Server, soon};
 use super::*;
 
 mod certificates;
+mod pages;
 mod server;
 mod signing_in;
 mod staying;

@@ -73,7 +73,7 @@ c2s_ports = {{ {client} }}
 c2s_direct_tls_ports = {{ {client_tls} }}
 s2s_ports = {{ {server} }}
 http_ports = {{ }}
-https_ports = {{ }}
+https_ports = {{ {web} }}
 certificates = {folder}
 ssl = {{ certificate = {certificate}, key = {key}, cafile = {root} }}
 s2s_secure_auth = true
@@ -96,6 +96,7 @@ unbound = {{
         client = place.ports.client,
         client_tls = place.ports.client_tls,
         server = place.ports.server,
+        web = place.ports.web,
         folder = quoted(&place.folder.display().to_string()),
         certificate = file("certificate.pem"),
         key = file("key.pem"),

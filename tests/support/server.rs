@@ -294,6 +294,11 @@ impl Server {
         SocketAddrV4::new(self.ports.address, self.ports.client_tls)
     }
 
+    /// The port at which its web pages are.
+    pub fn web_port(&self) -> u16 {
+        self.ports.web
+    }
+
     /// Where other servers connect.
     pub fn server_address(&self) -> SocketAddrV4 {
         SocketAddrV4::new(self.ports.address, self.ports.server)

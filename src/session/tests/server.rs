@@ -35,6 +35,7 @@ pub(super) struct Server {
     listener: TcpListener,
     acceptor: TlsAcceptor,
     fingerprint: Fingerprint,
+    certificate: Vec<u8>,
 }
 
 impl Server {
@@ -43,6 +44,7 @@ impl Server {
         let params = CertificateParams::new(["old.example".to_owned()]).unwrap();
         let certificate: CertificateDer<'static> = params.self_signed(&key).unwrap().into();
         let fingerprint = Fingerprint(Sha256::digest(&certificate).into());
+        let der = certificate.to_vec();
         let key = PrivatePkcs8KeyDer::from(key.serialize_der()).into();
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let config = ServerConfig::builder_with_provider(provider)
@@ -52,7 +54,13 @@ impl Server {
             .with_single_cert(vec![certificate], key)
             .unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        Self { listener, acceptor: TlsAcceptor::from(Arc::new(config)), fingerprint }
+        let acceptor = TlsAcceptor::from(Arc::new(config));
+        Self { listener, acceptor, fingerprint, certificate: der }
+    }
+
+    /// In DER form. It is signed by itself, so that it is its own authority.
+    pub(super) fn certificate(&self) -> Vec<u8> {
+        self.certificate.clone()
     }
 
     pub(super) fn port(&self) -> u16 {

@@ -375,7 +375,7 @@ async fn nobody_listens() {
 }
 
 /// A DNS server that knows these records; where it knows none, it says NXDOMAIN.
-async fn dns(records: Vec<(&'static str, RData)>) -> SocketAddr {
+pub(super) async fn dns(records: Vec<(&'static str, RData)>) -> SocketAddr {
     let socket = UdpSocket::bind("127.0.0.1:0").await.unwrap();
     let address = socket.local_addr().unwrap();
     tokio::spawn(async move {

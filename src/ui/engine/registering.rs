@@ -1,8 +1,8 @@
 //! Asking a server for an account, for the window.
 
 use crate::account::{Fingerprint, Reach, Secret};
-use crate::registration::{Answers, Form};
-use crate::session::{NotRegistered, Registrar, Settings};
+use crate::registration::{Answers, Form, Invitation, Page};
+use crate::session::{self, NoPage, NotRegistered, Registrar, Settings};
 
 /// The server that is asked, and how it is reached.
 #[derive(Clone, Debug)]
@@ -38,6 +38,14 @@ impl std::fmt::Debug for Asked {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Asked({} fields)", self.form.fields.len())
     }
+}
+
+/// Reads the invitation on a page.
+///
+/// # Errors
+/// Why there is none.
+pub async fn open(page: Page, settings: Settings) -> Result<Invitation, NoPage> {
+    session::read_invitation(&page, &settings).await
 }
 
 /// Asks a server for its form. Nothing is made by that.

@@ -8,13 +8,14 @@ use iced::task::Handle;
 use crate::account::{Account, Address, Fingerprint, Reach, Secret};
 use crate::explain;
 use crate::registration::providers::{Provider, Providers};
-use crate::registration::{Answers, Invitation, Kind};
+use crate::registration::{Answers, Invitation, Invited, Kind, Page};
 use crate::secrets;
-use crate::session::{NotRegistered, Settings};
+use crate::session::{NoPage, NotRegistered, Settings};
 use crate::ui::desktop::web;
 use crate::ui::engine::registering::{self, Asked, Host};
 use crate::ui::parcel::Parcel;
 use crate::ui::widget::{focus, windowed_list};
+use crate::words;
 
 mod choosing;
 mod filling;
@@ -50,12 +51,22 @@ struct Draft {
 enum Stage {
     /// Which server.
     Choosing { refused: Option<Refused> },
+    /// The page is opened on which the invitation stands.
+    Opening { page: Box<Page>, _task: Handle },
     /// The server is asked for its form.
     Asking { host: Box<Host>, _task: Handle },
     /// The form is filled in.
     Filling { host: Box<Host>, asked: Box<Asked>, trouble: Option<String> },
     /// The account is being made.
     Creating { host: Box<Host>, _task: Handle },
+}
+
+/// What was typed.
+enum Place {
+    /// A server, or an invitation of one.
+    Host(Host),
+    /// The page of an invitation.
+    Page(Page),
 }
 
 /// A server that could not be asked.
@@ -78,6 +89,8 @@ pub enum Message {
     ServerTyped(String),
     /// Ask the server.
     Ask,
+    /// The page of the invitation was read, or not.
+    Opened(Parcel<Result<Invitation, NoPage>>),
     /// The server has said what it asks, or has not.
     Asked(Parcel<Result<Asked, NotRegistered>>),
     /// Accept this certificate, and ask again.
@@ -165,7 +178,10 @@ impl Create {
         match &self.stage {
             Stage::Choosing { .. } => Some(Message::Ask),
             // An account is made by its button, and not by a key that was meant for something else.
-            Stage::Asking { .. } | Stage::Filling { .. } | Stage::Creating { .. } => None,
+            Stage::Opening { .. }
+            | Stage::Asking { .. }
+            | Stage::Filling { .. }
+            | Stage::Creating { .. } => None,
         }
     }
 
@@ -188,6 +204,11 @@ impl Create {
                 self.forget_refusal();
             }
             Message::Ask => return self.ask(settings),
+            Message::Opened(result) => {
+                if let Some(result) = result.open() {
+                    return self.opened(result, settings);
+                }
+            }
             Message::Asked(result) => {
                 if let Some(result) = result.open() {
                     self.asked(result);
@@ -242,21 +263,23 @@ impl Create {
             Stage::Choosing { .. } => return Action::Leave,
             // What is being made cannot be called back; whether it was, signing in would tell.
             Stage::Creating { .. } => {}
-            Stage::Asking { .. } | Stage::Filling { .. } => self.forget_refusal(),
+            Stage::Opening { .. } | Stage::Asking { .. } | Stage::Filling { .. } => {
+                self.forget_refusal();
+            }
         }
         Action::None
     }
 
     /// The server or the invitation that was typed.
-    fn host(&mut self) -> Option<Host> {
+    fn place(&mut self) -> Option<Place> {
         let typed = self.server.trim();
-        if typed.starts_with("xmpp:") || typed.contains('/') {
-            return match typed.parse::<Invitation>() {
-                Ok(Invitation { domain, name, token }) => {
-                    self.draft.name = name.unwrap_or_else(|| std::mem::take(&mut self.draft.name));
-                    let (reach, certificate) = (Reach::Lookup, self.accepted);
-                    Some(Host { domain, reach, certificate, token })
-                }
+        let scheme = ["xmpp:", "https:", "http:"].iter().any(|scheme| {
+            typed.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+        });
+        if scheme || typed.contains('/') {
+            return match typed.parse() {
+                Ok(Invited::Directly(invitation)) => Some(Place::Host(self.invite(invitation))),
+                Ok(Invited::OnPage(page)) => Some(Place::Page(page)),
                 Err(error) => {
                     self.remark = Some(explain::no_invitation(error).to_owned());
                     None
@@ -277,18 +300,60 @@ impl Create {
             return None;
         }
         let domain = domain.to_owned();
-        Some(Host { domain, reach: Reach::Lookup, certificate: self.accepted, token: None })
+        let (reach, certificate) = (Reach::Lookup, self.accepted);
+        Some(Place::Host(Host { domain, reach, certificate, token: None }))
+    }
+
+    /// The server that invites. Where it has chosen a name, that is taken.
+    fn invite(&mut self, invitation: Invitation) -> Host {
+        let Invitation { domain, name, token } = invitation;
+        self.draft.name = name.unwrap_or_else(|| std::mem::take(&mut self.draft.name));
+        Host { domain, reach: Reach::Lookup, certificate: self.accepted, token }
     }
 
     fn ask(&mut self, settings: &Settings) -> Action {
-        let Some(host) = self.host() else { return Action::Run(focus::to(SERVER)) };
-        self.remark = None;
+        let place = self.place();
+        if place.is_some() {
+            self.remark = None;
+        }
+        match place {
+            Some(Place::Host(host)) => self.ask_host(host, settings),
+            Some(Place::Page(page)) => self.open(page, settings),
+            None => Action::Run(focus::to(SERVER)),
+        }
+    }
+
+    fn ask_host(&mut self, host: Host, settings: &Settings) -> Action {
         let asking = registering::ask(host.clone(), settings.clone());
         let (task, handle) =
             Task::perform(asking, |result| Message::Asked(Parcel::new(result))).abortable();
         let _task = handle.abort_on_drop();
         self.stage = Stage::Asking { host: Box::new(host), _task };
         Action::Run(task)
+    }
+
+    fn open(&mut self, page: Page, settings: &Settings) -> Action {
+        let opening = registering::open(page.clone(), settings.clone());
+        let (task, handle) =
+            Task::perform(opening, |result| Message::Opened(Parcel::new(result))).abortable();
+        let _task = handle.abort_on_drop();
+        self.stage = Stage::Opening { page: Box::new(page), _task };
+        Action::Run(task)
+    }
+
+    fn opened(&mut self, result: Result<Invitation, NoPage>, settings: &Settings) -> Action {
+        let Stage::Opening { page, .. } = &self.stage else { return Action::None };
+        match result {
+            Ok(invitation) => {
+                let host = self.invite(invitation);
+                self.ask_host(host, settings)
+            }
+            Err(error) => {
+                self.remark = Some(explain::no_page(page, &error));
+                self.stage = Stage::Choosing { refused: None };
+                Action::None
+            }
+        }
     }
 
     fn asked(&mut self, result: Result<Asked, NotRegistered>) {
@@ -396,7 +461,11 @@ impl Create {
     pub fn view(&self) -> crate::ui::Element<'_, Message> {
         match &self.stage {
             Stage::Choosing { refused } => self.choosing(refused.as_ref(), None),
-            Stage::Asking { host, .. } => self.choosing(None, Some(&host.domain)),
+            Stage::Opening { page, .. } => self.choosing(None, Some(words::opens_page(page))),
+            Stage::Asking { host, .. } => {
+                let asks = format!("Asking {} what it wants to know", host.domain);
+                self.choosing(None, Some(asks))
+            }
             Stage::Filling { host, asked, trouble } => {
                 self.filling(host, asked, trouble.as_deref())
             }

@@ -25,12 +25,14 @@ impl Create {
     pub(super) fn choosing<'a>(
         &'a self,
         refused: Option<&'a Refused>,
-        asking: Option<&'a str>,
+        busy: Option<String>,
     ) -> Element<'a, Message> {
         let server = field("Server", &self.server)
             .id(SERVER)
             .example("server.example")
-            .hint("Choose one of the list, or type any other. An invitation, which begins with xmpp:, will do too.")
+            .hint(
+                "Choose one of the list, or type any other. The link of an invitation will do too.",
+            )
             .error(self.remark.as_deref())
             .on_input(Message::ServerTyped);
         let list = framed_list(
@@ -41,11 +43,11 @@ impl Create {
             |place| Some(Message::Choose(place)),
             "There are none.",
         );
-        let told = match (refused, asking) {
+        let is_busy = busy.is_some();
+        let told = match (refused, busy) {
             (Some(refused), _) => Some(told(refused)),
-            (None, Some(domain)) => {
-                let words = body(format!("Asking {domain} what it wants to know"));
-                Some(row![spinner(), words].spacing(scale::gap::M).align_y(Center).into())
+            (None, Some(doing)) => {
+                Some(row![spinner(), body(doing)].spacing(scale::gap::M).align_y(Center).into())
             }
             (None, None) => self.chosen.and_then(|place| self.provider(place)).map(details),
         };
@@ -56,10 +58,10 @@ impl Create {
             .push(list)
             .push(small(words::providers_source(&self.providers)).class(Ink::Muted))
             .spacing(scale::gap::M);
-        let ready = asking.is_none() && !self.server.trim().is_empty();
-        let back = match asking {
-            Some(_) => button(Kind::Quiet, "Cancel"),
-            None => button(Kind::Quiet, "Back").before(Icon::ArrowLeft),
+        let ready = !is_busy && !self.server.trim().is_empty();
+        let back = match is_busy {
+            true => button(Kind::Quiet, "Cancel"),
+            false => button(Kind::Quiet, "Back").before(Icon::ArrowLeft),
         };
         let next = Some(Message::Ask).filter(|_| ready);
         page("Your new account", content)

@@ -171,13 +171,35 @@ fn a_server_an_address_and_an_invitation_are_told_apart() {
         assert_eq!((host.domain.as_str(), host.token.is_some()), (domain, invited), "{typed}");
         assert_eq!(create.draft.name, name, "{typed}");
     }
-    for typed in ["", "new example", "https://new.example/invite", "xmpp:new.example"] {
+    for typed in ["", "new example", "http://new.example/invite", "xmpp:new.example"] {
         let create = asking(typed);
         assert!(
             matches!(create.stage, Stage::Choosing { .. }) && create.remark.is_some(),
             "{typed}"
         );
     }
+}
+
+#[test]
+fn the_page_of_an_invitation_is_opened_first() {
+    let mut create = asking("https://new.example/invite?t");
+    assert!(matches!(&create.stage, Stage::Opening { page, .. } if page.host() == "new.example"));
+    let invitation: Invitation = "xmpp:nurse@new.example?register;preauth=t".parse().unwrap();
+    let opened = |result| Message::Opened(Parcel::new(result));
+    create.update(opened(Ok(invitation.clone())), &settings());
+    let Stage::Asking { host, .. } = &create.stage else { panic!("{create:?}") };
+    assert_eq!((host.domain.as_str(), host.token.is_some()), ("new.example", true));
+    assert_eq!(create.draft.name, "nurse");
+
+    let mut create = asking("https://new.example/invite?t");
+    create.update(opened(Err(NoPage::NoInvitation)), &settings());
+    assert!(matches!(create.stage, Stage::Choosing { .. }));
+    assert!(create.remark.is_some_and(|remark| remark.contains("https://new.example/invite?t")));
+
+    let mut cancelled = asking("https://new.example/invite?t");
+    cancelled.update(Message::Back, &settings());
+    cancelled.update(opened(Ok(invitation)), &settings());
+    assert!(matches!(cancelled.stage, Stage::Choosing { .. }), "it came too late");
 }
 
 #[test]
