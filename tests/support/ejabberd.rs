@@ -68,7 +68,8 @@ fn compile(modules: &Path, into: &Path) {
     std::fs::create_dir_all(into).expect("a folder for ejabberd's modules");
     let mut compiler = Command::new("erl");
     compiler.args(["-noshell", "-eval", COMPILE, "-extra"]).arg(modules).arg(into);
-    let output = compiler.env("ERL_LIBS", erlang_libraries()).output().expect("erl is installed");
+    let output =
+        compiler.env("ERL_LIBS", erlang_libraries(None)).output().expect("erl is installed");
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success(), "{}: {said}", modules.display());
 }
@@ -185,9 +186,16 @@ fn modules(options: &Options) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// Starts the server that [`configure`] has described.
-pub(super) fn run(folder: &Path, ports: &Ports, log: PathBuf) -> Running {
-    let mut command = Command::new("erl");
+/// Starts the server that [`configure`] has described: the machine's own, or that of the system in the folder `root`.
+pub(super) fn run(folder: &Path, ports: &Ports, log: PathBuf, root: Option<&Path>) -> Running {
+    let mut command = match root {
+        None => Command::new("erl"),
+        Some(root) => {
+            let mut command = Command::new("unshare");
+            command.args(["--mount", "/bin/sh", "-c", IN_ROOT]).arg(root).arg(std::env::temp_dir());
+            command
+        }
+    };
     command
         // Two schedulers that sleep when idle: several servers share the machine.
         .args(["-noshell", "+S", "2:2", "+sbwt", "none", "+sbwtdcpu", "none", "+sbwtdio", "none"])
@@ -201,7 +209,7 @@ pub(super) fn run(folder: &Path, ports: &Ports, log: PathBuf) -> Running {
         .arg(format!("\"{}\"", folder.join("database").display()))
         .args(["-ejabberd", "quiet", "true", "-eval", CONSOLE])
         .env("HOME", folder)
-        .env("ERL_LIBS", erlang_libraries())
+        .env("ERL_LIBS", erlang_libraries(root))
         .env("ERL_INETRC", folder.join(NAMES))
         .env("ERL_CRASH_DUMP_BYTES", "0")
         .env("LOOKUP", LOOKUP)
@@ -213,6 +221,11 @@ pub(super) fn run(folder: &Path, ports: &Ports, log: PathBuf) -> Running {
     console.answer("the start of ejabberd");
     Running { console: Some(console), process }
 }
+
+/// Runs Erlang in the system below `$0`, where the folder for temporary files is the one of here.
+const IN_ROOT: &str = r#"
+mkdir -p "$0$1" && mount --rbind "$1" "$0$1" && mount --rbind /dev "$0/dev" && mount -t proc proc "$0/proc" || exit
+shift && exec chroot "$0" erl "$@""#;
 
 /// The command with which its administrator speaks to the server that [`run`] has started.
 pub(super) fn control(folder: &Path, ports: &Ports) -> Command {
@@ -233,7 +246,7 @@ pub(super) fn control(folder: &Path, ports: &Ports) -> Command {
 /// Debian's `ejabberdctl`, but for the user that it wants to be run as: the server runs as whoever tests it.
 fn control_script(folder: &Path) -> PathBuf {
     let file = folder.join("ejabberdctl");
-    let own = their_script().replacen("INSTALLUSER=ejabberd\n", "INSTALLUSER=\n", 1);
+    let own = their_script(None).replacen("INSTALLUSER=ejabberd\n", "INSTALLUSER=\n", 1);
     std::fs::write(&file, own).expect("writing ejabberdctl");
     file
 }
@@ -356,17 +369,35 @@ pub(super) fn store(
     )
 }
 
+/// Expressions that make accounts, whichever version keeps them.
+pub(super) fn register(domain: &str, users: &[&str], password: &str) -> String {
+    let users: Vec<String> = users.iter().map(|user| binary(user)).collect();
+    format!(
+        "lists:foreach(fun(User) -> ok = ejabberd_auth:try_register(User, {}, {}) end, [{}]), \"ok\"",
+        binary(domain),
+        binary(password),
+        users.join(",")
+    )
+}
+
 /// Expressions that write everything to the disk and end all sessions; the process stays.
 pub(super) const STOP: &str = "ok = ejabberd:stop(), stopped = mnesia:stop(), \"ok\"";
 
-/// Expressions that give an account's roster as JSON.
+/// Expressions that give an account's roster as JSON. The rows have one field more since pre-approval is kept.
 pub(super) fn roster_of(domain: &str, user: &str) -> String {
     format!(
-        "jiffy:encode([#{{jid => jid:encode(Jid), name => Name, groups => Groups,
-           subscription => Subscription, asked => lists:member(Ask, [out, both, subscribe]),
-           asking => lists:member(Ask, [in, both]), approved => false}}
-         || {{roster, _, _, Jid, Name, Subscription, Ask, Groups, _, _}}
-         <- mnesia:dirty_index_read(roster, {{{}, {}}}, 3)])",
+        "Read = fun(Jid, Name, Subscription, Ask, Groups, Approved) ->
+           #{{jid => jid:encode(Jid), name => Name, groups => Groups,
+             subscription => Subscription, asked => lists:member(Ask, [out, both, subscribe]),
+             asking => lists:member(Ask, [in, both]), approved => Approved}} end,
+         Encode = case erlang:function_exported(misc, json_encode, 1) of
+           true -> fun misc:json_encode/1; false -> fun jiffy:encode/1 end,
+         iolist_to_binary(Encode(lists:map(fun
+           ({{roster, _, _, Jid, Name, Subscription, Ask, Groups, _, _}}) ->
+             Read(Jid, Name, Subscription, Ask, Groups, false);
+           ({{roster, _, _, Jid, Name, Subscription, Approved, Ask, Groups, _, _}}) ->
+             Read(Jid, Name, Subscription, Ask, Groups, Approved) end,
+         mnesia:dirty_index_read(roster, {{{}, {}}}, 3))))",
         binary(user),
         binary(domain)
     )
@@ -411,16 +442,17 @@ fn binary(text: &str) -> String {
 
 /// Where the ejabberd package has its code, which depends on the machine's architecture: its own
 /// start script knows.
-fn erlang_libraries() -> String {
-    their_script()
+fn erlang_libraries(root: Option<&Path>) -> String {
+    their_script(root)
         .lines()
         .find_map(|line| line.strip_prefix("ERL_LIBS='")?.strip_suffix('\''))
         .expect("ejabberdctl names ERL_LIBS")
         .to_owned()
 }
 
-fn their_script() -> String {
-    std::fs::read_to_string("/usr/sbin/ejabberdctl").expect("ejabberd is installed")
+fn their_script(root: Option<&Path>) -> String {
+    let script = root.unwrap_or(Path::new("/")).join("usr/sbin/ejabberdctl");
+    std::fs::read_to_string(script).expect("ejabberd is installed")
 }
 
 fn decoded(base64: &str) -> String {

@@ -58,6 +58,7 @@ pub(super) struct Options {
     pub(super) stanza_limit: usize,
     pub(super) global: String,
     pub(super) host: String,
+    pub(super) root: Option<PathBuf>,
 }
 
 impl<'net> Setup<'net> {
@@ -77,6 +78,7 @@ impl<'net> Setup<'net> {
             stanza_limit: 262_144,
             global: String::new(),
             host: String::new(),
+            root: None,
         };
         Self { net, options }
     }
@@ -164,6 +166,13 @@ impl<'net> Setup<'net> {
         self
     }
 
+    /// The server that is installed in the system below this folder, in the place of the machine's own (ejabberd). Only
+    /// root may do that.
+    pub fn root(mut self, folder: &Path) -> Self {
+        self.options.root = Some(folder.to_owned());
+        self
+    }
+
     /// Starts the server, makes its names known, and waits until clients can connect.
     pub fn start(self) -> Arc<Server> {
         let Self { net, options } = self;
@@ -189,6 +198,7 @@ impl<'net> Setup<'net> {
             domain: options.domain,
             folder,
             ports,
+            root: options.root,
             running: Mutex::new(None),
         };
         server.start_again();
@@ -257,6 +267,8 @@ pub struct Server {
     software: Software,
     domain: String,
     ports: Ports,
+    /// Where its system is, if that is not the machine's.
+    root: Option<PathBuf>,
     running: Mutex<Option<Running>>,
     // After the process, so that it is deleted when nobody writes into it any more.
     folder: TempDir,
@@ -349,7 +361,10 @@ impl Server {
         let mut running = self.running.lock().unwrap();
         let running = running.insert(match self.software {
             Software::Prosody => prosody::run(self.folder()),
-            Software::Ejabberd => ejabberd::run(self.folder(), &self.ports, self.log_file()),
+            Software::Ejabberd => {
+                let log = self.log_file();
+                ejabberd::run(self.folder(), &self.ports, log, self.root.as_deref())
+            }
         });
         wait_until(&format!("{} to listen", self.domain), || {
             if let Some(status) = running.process.ended() {
@@ -451,6 +466,11 @@ impl Server {
         match self.software {
             Software::Prosody => {
                 prosody::store(self.folder(), &self.domain, users, password, rosters);
+            }
+            Software::Ejabberd if self.root.is_some() => {
+                assert!(rosters.is_empty(), "only accounts can be made there");
+                let expressions = ejabberd::register(&self.domain, users, password);
+                assert_eq!(self.erlang(&expressions), "ok");
             }
             Software::Ejabberd => {
                 let expressions =
