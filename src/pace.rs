@@ -1,46 +1,78 @@
 //! How fast subscription stanzas may follow each other.
 //!
 //! Most servers take them as fast as they come. ejabberd's `mod_pres_counter` lets a number of them through
-//! and then none until it has been quiet for a while; what it lets through later starts the next number.
-//! It counts what comes *in* for the account by the same rule, and loses the excess without a word, so a
-//! batch must be small enough for its answers as well.
+//! and then none until it has been quiet for a while; what it lets through later starts the next number. It counts
+//! three times by the same rule, in whichever of its processes handles the stanza (seen on ejabberd 23.01 and 26.07):
+//!
+//! * what the session sends. The excess comes back, so this count is learned from, and nothing is lost by it;
+//! * what one other server sends, in [`incoming`]. The excess is lost without a word, and a request that is lost so
+//!   is not repeated: no more may be asked than may answer;
+//! * what the session is handed. The contact list has changed then already. But what the session sends to somebody
+//!   on its own server is counted here too, and lost.
+//!
+//! [`Pace`] keeps these counts as the server does. [`Queue`] holds what is to be sent, and chooses what leaves next.
 
 use std::time::{Duration, Instant};
 
-use crate::roster::Contact;
-use crate::snapshot::Server;
+use xmpp_parsers::jid::BareJid;
+
+mod incoming;
+mod load;
+mod queue;
+
+pub use incoming::Heard;
+pub use load::{Load, stock_outlook};
+pub use queue::{Batch, Next, Place, Queue, Stanza};
+
+use incoming::Incoming;
 
 /// What ejabberd's `count` is, as it is shipped.
 const STOCK_COUNT: u32 = 5;
-/// The quiet that is assumed until it has been measured: ejabberd's `interval`.
+/// ejabberd's `interval`, as it is shipped.
 const STOCK_INTERVAL: Duration = Duration::from_secs(60);
-/// The first guess when the quiet is measured; each further one is twice as long.
-const FIRST_GUESS: Duration = Duration::from_secs(1);
-/// What is added to a measured quiet, for the time that stanzas are on their way.
-const MARGIN: Duration = Duration::from_millis(250);
+/// After how many seconds of quiet a server is tried again while its interval is being measured. A stanza that comes
+/// back is not counted, so trying does no harm; and whoever sets an interval chooses a round number.
+const TRIED_AFTER: [u64; 27] = [
+    1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 100, 120, 150, 180, 240,
+    300, 450, 600,
+];
+/// What is added to an interval, for clocks that differ, besides a part of it.
+const MARGIN: Duration = Duration::from_millis(50);
+const MARGIN_PART: u32 = 200;
 /// Quiet beyond which a server's refusal is not about pace.
 const LONGEST_INTERVAL: Duration = Duration::from_secs(15 * 60);
-
-/// How many stanzas a limiting server counts, in each direction, for asking this contact: the request, and
-/// the approval in return where it cannot be given beforehand.
-pub fn cost(contact: &Contact, server: &Server) -> u32 {
-    if contact.standing.is_seen() && !server.pre_approval { 2 } else { 1 }
-}
-
-/// How long requests of these costs would take on a server with the stock limit.
-pub fn stock_outlook(costs: impl Iterator<Item = u32>) -> Option<Duration> {
-    Pace::new(Some((STOCK_COUNT, STOCK_INTERVAL))).outlook(costs)
-}
+/// A server that lets so many through at once has no limit that a move could meet.
+const MOST: u32 = 200;
 
 /// Says when the next subscription stanza may leave, and learns from those that come back.
 #[derive(Clone, Debug)]
 pub struct Pace {
-    limit: Option<Limit>,
-    /// Stanzas let through since the last quiet.
-    sent: u32,
-    last: Option<Instant>,
-    /// How many quiets there have been.
-    spell: u64,
+    knowledge: Knowledge,
+    /// What this session has sent.
+    out: Counter,
+    /// When some of it was let through last.
+    passed: Option<Instant>,
+    /// When the first of these left.
+    began: Option<Instant>,
+    /// What this session was handed, and what it has sent to others on its own server.
+    session: Counter,
+    incoming: Incoming,
+    /// The domain of the account.
+    own: String,
+}
+
+/// What is known of how the server counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Knowledge {
+    /// Nothing shows that it counts, and whether that was `tried`.
+    Free {
+        tried: bool,
+    },
+    /// It probably counts; so many it has let through at once.
+    Suspected {
+        passed: u32,
+    },
+    Limited(Limit),
 }
 
 /// What is known of a server's limit.
@@ -65,236 +97,306 @@ pub enum When {
     Never,
 }
 
+impl Limit {
+    const STOCK: Self = Self { count: STOCK_COUNT, interval: STOCK_INTERVAL, measured: false };
+
+    /// How long to be quiet.
+    fn quiet(&self) -> Duration {
+        self.interval + self.interval / MARGIN_PART + MARGIN
+    }
+
+    /// How long what leaves one after the other still counts as leaving together.
+    fn grace(&self) -> Duration {
+        (self.interval / 20).max(Duration::from_millis(500))
+    }
+
+    /// The next longer interval that is tried.
+    fn longer(self) -> Self {
+        let longer = TRIED_AFTER.into_iter().map(Duration::from_secs);
+        let interval = longer.into_iter().find(|tried| *tried > self.interval);
+        let interval = interval.unwrap_or(LONGEST_INTERVAL + self.interval);
+        Self { interval, measured: false, ..self }
+    }
+}
+
+/// One count of the server's, kept as it keeps it: from nothing again once it has been quiet.
+#[derive(Clone, Debug, Default)]
+struct Counter {
+    used: u32,
+    /// When the last was counted.
+    last: Option<Instant>,
+}
+
+impl Counter {
+    fn used(&self, quiet: Duration, now: Instant) -> u32 {
+        if self.last.is_some_and(|last| now < last + quiet) { self.used } else { 0 }
+    }
+
+    /// Counts one. `true` if it is the first after a quiet.
+    fn count(&mut self, quiet: Duration, now: Instant) -> bool {
+        let used = self.used(quiet, now);
+        (self.used, self.last) = (used + 1, Some(now));
+        used == 0
+    }
+
+    /// From when on nothing is counted any more of what is there now.
+    fn empty_at(&self, quiet: Duration) -> Option<Instant> {
+        self.last.map(|last| last + quiet)
+    }
+}
+
 impl Pace {
-    /// For a server of which nothing is known, or what an earlier run has measured.
-    pub fn new(known: Option<(u32, Duration)>) -> Self {
-        let limit = known.map(|(count, interval)| Limit { count, interval, measured: true });
-        Self { limit, sent: 0, last: None, spell: 0 }
+    /// For an account on the server `own` of which nothing is known, or what an earlier run has measured.
+    pub fn new(known: Option<(u32, Duration)>, own: &str) -> Self {
+        let known = known.map(|(count, interval)| Limit { count, interval, measured: true });
+        Self {
+            knowledge: known.map_or(Knowledge::Free { tried: false }, Knowledge::Limited),
+            out: Counter::default(),
+            passed: None,
+            began: None,
+            session: Counter::default(),
+            incoming: Incoming::default(),
+            own: own.to_owned(),
+        }
+    }
+
+    /// The server is one that probably has a limit. It is taken for that of the stock until it shows.
+    pub fn suspect(&mut self) {
+        if self.knowledge == (Knowledge::Free { tried: false }) {
+            self.knowledge = Knowledge::Suspected { passed: 0 };
+        }
     }
 
     /// The limit, if there is one.
     pub fn limit(&self) -> Option<Limit> {
-        self.limit
+        match self.knowledge {
+            Knowledge::Limited(limit) => Some(limit),
+            Knowledge::Free { .. } | Knowledge::Suspected { .. } => None,
+        }
     }
 
-    /// When `cost` stanzas may leave that belong together: a request, and the approval and the answers that
-    /// it will bring.
+    /// The limit that is kept to, known or only suspected.
+    fn kept(&self) -> Option<Limit> {
+        match self.knowledge {
+            Knowledge::Free { .. } => None,
+            Knowledge::Suspected { passed } => {
+                Some(Limit { count: passed.max(STOCK_COUNT), ..Limit::STOCK })
+            }
+            Knowledge::Limited(limit) => Some(limit),
+        }
+    }
+
+    /// The same for the answers: while the interval is being measured, that of the stock has to do for them, since
+    /// they cannot be tried.
+    fn kept_for_answers(&self) -> Option<Limit> {
+        let limit = self.kept()?;
+        let interval =
+            if limit.measured { limit.interval } else { limit.interval.max(STOCK_INTERVAL) };
+        Some(Limit { interval, ..limit })
+    }
+
+    /// When `cost` stanzas may leave that belong together.
     pub fn when(&self, cost: u32, now: Instant) -> When {
-        let (Some(limit), Some(last)) = (self.limit, self.last) else { return When::Now };
+        let Some(limit) = self.kept() else { return When::Now };
         if limit.interval > LONGEST_INTERVAL {
             return When::Never;
         }
-        let quiet_until = last + limit.interval;
-        let has_room = self.sent + cost.min(limit.count) <= limit.count;
-        if now >= quiet_until || has_room { When::Now } else { When::At(quiet_until) }
-    }
-
-    /// There is a limit, and how long its quiet is has yet to be found out, one stanza at a time.
-    pub fn is_measuring(&self) -> bool {
-        self.limit.is_some_and(|limit| !limit.measured)
-    }
-
-    /// Which of the server's spells this is: the time between two quiets, in which it counts.
-    pub fn spell(&self) -> u64 {
-        self.spell
-    }
-
-    /// A stanza leaves now that will count as `cost` in all; none if it was counted with another.
-    pub fn spend(&mut self, cost: u32, now: Instant) {
-        let quiet = self.limit.map_or(STOCK_INTERVAL, |limit| limit.interval);
-        if self.last.is_some_and(|last| now >= last + quiet) {
-            self.sent = 0;
-            self.spell += 1;
+        let used = self.out.used(limit.quiet(), now);
+        match self.out.empty_at(limit.quiet()) {
+            Some(at) if used > 0 && used + cost.min(limit.count) > limit.count => When::At(at),
+            _ => When::Now,
         }
-        self.sent += cost;
-        self.last = Some(now);
     }
 
-    /// Of what was spent last, `bounced` came back, and the others were let `through`, if there were any and that is
-    /// known. `true` if it taught something new.
-    pub fn learn(&mut self, bounced: u32, through: bool) -> bool {
+    /// There is a limit, and how long its quiet is has yet to be found out.
+    pub fn is_measuring(&self) -> bool {
+        self.limit().is_some_and(|limit| !limit.measured)
+    }
+
+    /// While the interval is being measured: when to try, with a stanza that means nothing and so takes the place of
+    /// none that does. The interval of the stock is tried in earnest, for it is the likeliest.
+    pub fn next_trial(&self, now: Instant) -> Option<When> {
+        let limit = self.limit().filter(|limit| !limit.measured)?;
+        (limit.interval != STOCK_INTERVAL).then(|| self.when(limit.count, now))
+    }
+
+    /// How many stanzas that mean nothing are to follow what is spent, to learn whether the suspicion is right, where
+    /// it is only that which holds something up. `answers` are to come from one domain at the most.
+    pub fn trials(&self, answers: u32, now: Instant) -> u32 {
+        let used = self.out.used(Limit::STOCK.quiet(), now);
+        match self.knowledge {
+            Knowledge::Suspected { passed: 0 } => (STOCK_COUNT + 1).saturating_sub(used),
+            Knowledge::Suspected { .. } => enough(answers).saturating_sub(used),
+            Knowledge::Free { .. } | Knowledge::Limited(_) => 0,
+        }
+    }
+
+    /// A stanza leaves now that is counted as `cost`.
+    pub fn spend(&mut self, cost: u32, now: Instant) {
+        if cost == 0 {
+            return;
+        }
+        let quiet = self.kept().unwrap_or(Limit::STOCK).quiet();
+        let used = self.out.used(quiet, now);
+        if used == 0 {
+            self.began = Some(now);
+        }
+        (self.out.used, self.out.last) = (used + cost, Some(now));
+    }
+
+    /// What leaves now puts off the next number rather than filling up this one.
+    fn is_late(&self, limit: Limit, now: Instant) -> bool {
+        let running = self.out.used(limit.quiet(), now) > 0;
+        running && self.began.is_some_and(|began| now > began + limit.grace())
+    }
+
+    /// The fence behind what was spent last is back: of that, `bounced` came back, and the others were let
+    /// `through`, if there were any. `true` if it taught something new.
+    pub fn learn(&mut self, bounced: u32, through: bool, now: Instant) -> bool {
+        if through {
+            self.passed = Some(now);
+        }
+        // What is refused does not put off anything.
+        self.out.last = self.passed.or(Some(now));
         match (bounced, through) {
             (0, false) => false,
             (0, true) => self.passed(),
-            (bounced, _) => self.bounced(bounced),
+            (bounced, through) => self.bounced(bounced, through),
         }
     }
 
-    /// What this was spent for came back, and it is not known whether for its pace. Nothing is learned from that; the
-    /// next to leave has a whole quiet before it, so that it shows.
-    pub fn doubt(&mut self, bounced: u32) {
-        match self.limit {
-            Some(limit) => self.sent = limit.count,
-            None => self.sent = self.sent.saturating_sub(bounced),
+    /// What this was spent for came back, and it is not known whether for its pace. Nothing is learned from that; where
+    /// there is a limit, the next to leave has a whole quiet before it, so that it shows.
+    pub fn doubt(&mut self, bounced: u32, now: Instant) {
+        match self.limit() {
+            Some(limit) => {
+                self.passed = Some(now);
+                self.out = Counter { used: limit.count, last: Some(now) };
+            }
+            None => self.out.used = self.out.used.saturating_sub(bounced),
         }
-        self.spell += 1;
     }
 
-    fn bounced(&mut self, bounced: u32) -> bool {
-        let through = self.sent.saturating_sub(bounced);
-        let before = self.limit;
-        self.limit = Some(match before {
-            None => Limit { count: through.max(1), interval: FIRST_GUESS, measured: false },
+    fn bounced(&mut self, bounced: u32, through: bool) -> bool {
+        let passed = self.out.used.saturating_sub(bounced);
+        let before = self.knowledge;
+        let limit = match before {
+            Knowledge::Free { .. } | Knowledge::Suspected { .. } => {
+                let [first, ..] = TRIED_AFTER.map(Duration::from_secs);
+                Limit { count: passed.max(1), interval: first, measured: false }
+            }
             // Nothing got through after the quiet: it was too short.
-            Some(limit) if through == 0 => Limit { interval: limit.interval * 2, ..limit },
-            Some(limit) => Limit { count: limit.count.min(through), ..limit },
-        });
-        self.sent = self.limit.map_or(0, |limit| limit.count);
-        // What was counted beforehand for this spell was not in it.
-        self.spell += 1;
-        self.limit != before
+            Knowledge::Limited(limit) if !through => limit.longer(),
+            Knowledge::Limited(limit) => Limit { count: limit.count.min(passed).max(1), ..limit },
+        };
+        self.knowledge = Knowledge::Limited(limit);
+        self.out.used = limit.count;
+        self.knowledge != before
     }
 
-    /// The first stanza after a quiet was let through, so the quiet was long enough. `true` if that is news.
+    /// Something was let through, and nothing came back. `true` if that is news.
     fn passed(&mut self) -> bool {
-        match &mut self.limit {
-            Some(limit) if !limit.measured => {
+        match &mut self.knowledge {
+            Knowledge::Limited(limit) if !limit.measured => {
                 limit.measured = true;
-                // It may have been just enough.
-                limit.interval += limit.interval / 8 + MARGIN;
                 true
             }
-            _ => false,
+            Knowledge::Suspected { passed } if self.out.used > STOCK_COUNT => {
+                *passed = self.out.used.max(*passed);
+                false
+            }
+            Knowledge::Free { .. } | Knowledge::Suspected { .. } | Knowledge::Limited(_) => false,
         }
     }
 
-    /// How long requests of these costs will take in all; `None` where nothing holds them up.
-    pub fn outlook(&self, costs: impl Iterator<Item = u32>) -> Option<Duration> {
-        let limit = self.limit?;
-        let interval =
-            if limit.measured { limit.interval } else { STOCK_INTERVAL.max(limit.interval) };
-        let (mut quiets, mut room) = (0, limit.count.saturating_sub(self.sent));
-        for cost in costs {
-            let cost = cost.min(limit.count);
-            if cost > room {
-                quiets += 1;
-                room = limit.count;
-            }
-            room -= cost;
+    /// Ends the suspicion if as many were let through as `answers` are to come from one domain at the most.
+    pub fn clear(&mut self, answers: u32) {
+        if let Knowledge::Suspected { passed } = self.knowledge
+            && passed >= enough(answers)
+        {
+            self.knowledge = Knowledge::Free { tried: true };
         }
-        Some(interval * quiets)
     }
+
+    /// A request leaves to this contact, which will answer with so many stanzas.
+    pub fn asked(&mut self, jid: &BareJid, answers: u32, now: Instant) {
+        let Some(limit) = self.kept_for_answers() else { return };
+        if self.is_own(jid) {
+            return;
+        }
+        self.incoming.asked(jid, answers, limit, now);
+    }
+
+    /// The request has come back: nothing is due from this contact.
+    pub fn unasked(&mut self, jid: &BareJid) {
+        self.incoming.unasked(jid);
+    }
+
+    /// When so many stanzas may be asked for from this domain.
+    fn when_answered(&self, domain: &str, answers: u32, now: Instant) -> When {
+        let Some(limit) = self.kept_for_answers() else { return When::Now };
+        if domain != self.own {
+            return self.incoming.when(domain, answers, limit, now);
+        }
+        // What is sent there is counted when it arrives, which is at once; its answers are not.
+        let used = self.session.used(limit.quiet(), now);
+        match self.session.empty_at(limit.quiet()) {
+            Some(at) if used >= limit.count => When::At(at),
+            _ => When::Now,
+        }
+    }
+
+    /// This has come from a contact.
+    pub fn hear(&mut self, jid: &BareJid, what: Heard, now: Instant) {
+        if let Some(limit) = self.kept_for_answers() {
+            self.incoming.hear(jid, what, limit, now);
+        }
+    }
+
+    /// The session was handed a subscription stanza, or has sent one to somebody on its own server.
+    pub fn handed(&mut self, now: Instant) {
+        if let Some(limit) = self.kept_for_answers() {
+            self.session.count(limit.quiet(), now);
+        }
+    }
+
+    /// The contact's account is on the account's own server.
+    pub fn is_own(&self, jid: &BareJid) -> bool {
+        jid.domain().as_str() == self.own
+    }
+
+    /// Part of this contact's answer may have been lost: its server sent as much as is let through.
+    pub fn is_doubtful(&self, jid: &BareJid) -> bool {
+        self.incoming.is_doubtful(jid)
+    }
+
+    /// Until when it is worth waiting for answers to what was asked last.
+    pub fn answers_until(&self) -> Option<Instant> {
+        self.incoming.answers_until()
+    }
+
+    /// How many contacts are about to ask back.
+    fn due_to_ask_back(&self, now: Instant) -> u32 {
+        self.incoming.due_to_ask_back(now)
+    }
+
+    /// How long all this will take; `None` where nothing is known to hold it up.
+    pub fn outlook(&self, load: &Load, now: Instant) -> Option<Duration> {
+        self.limit()?;
+        let limit = self.kept_for_answers()?;
+        let opens = self.out.empty_at(limit.quiet());
+        let used = self.out.used(limit.quiet(), now);
+        let first = opens.filter(|_| used >= limit.count).map_or(Duration::ZERO, |at| at - now);
+        let windows = load.windows(limit.count);
+        Some(first + limit.quiet() * windows.saturating_sub(1))
+    }
+}
+
+/// How many stanzas a server has to let through at once so that it has no limit that so many answers could meet,
+/// besides those that are on their way.
+fn enough(answers: u32) -> u32 {
+    (answers + STOCK_COUNT - 1).clamp(STOCK_COUNT + 1, MOST)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// ejabberd's rule, to run the pace against.
-    struct Counter {
-        count: u32,
-        interval: Duration,
-        seen: u32,
-        last: Option<Instant>,
-    }
-
-    impl Counter {
-        fn lets_through(&mut self, now: Instant) -> bool {
-            if self.last.is_none_or(|last| now - last > self.interval) {
-                self.seen = 0;
-            }
-            if self.seen == self.count {
-                return false;
-            }
-            self.seen += 1;
-            self.last = Some(now);
-            true
-        }
-    }
-
-    /// Sends `number` requests of `cost` as the engine does: in batches of what may leave now.
-    fn run(pace: &mut Pace, counter: &mut Counter, number: u32, cost: u32) -> (Duration, u32) {
-        let start = Instant::now();
-        let (mut now, mut left, mut bounces) = (start, number, 0);
-        while left > 0 {
-            let mut batch = 0;
-            let size = if pace.is_measuring() { 1 } else { left.min(16) };
-            while batch < size && pace.when(cost, now) == When::Now {
-                pace.spend(cost, now);
-                batch += 1;
-            }
-            let through = (0..batch).filter(|_| counter.lets_through(now)).count() as u32;
-            // The approvals that follow the answers.
-            for _ in 0..(cost - 1) * through {
-                assert!(
-                    counter.lets_through(now) || pace.limit().is_none(),
-                    "an approval was lost"
-                );
-            }
-            left -= through;
-            bounces += batch - through;
-            pace.learn((batch - through) * cost, through > 0);
-            match pace.when(cost, now) {
-                When::At(at) if left > 0 => now = at + Duration::from_millis(1),
-                When::At(_) | When::Now => {}
-                When::Never => panic!("gave up"),
-            }
-        }
-        (now - start, bounces)
-    }
-
-    #[test]
-    fn without_a_limit_nothing_waits() {
-        let mut pace = Pace::new(None);
-        let mut counter =
-            Counter { count: u32::MAX, interval: STOCK_INTERVAL, seen: 0, last: None };
-        assert_eq!(run(&mut pace, &mut counter, 1000, 1), (Duration::ZERO, 0));
-        assert_eq!(pace.outlook([1; 5].into_iter()), None);
-    }
-
-    #[test]
-    fn the_stock_limit_is_learned_from_what_comes_back() {
-        let mut pace = Pace::new(None);
-        let mut counter = Counter { count: 5, interval: STOCK_INTERVAL, seen: 0, last: None };
-        let (took, bounces) = run(&mut pace, &mut counter, 50, 1);
-        let limit = pace.limit().unwrap();
-        assert_eq!(limit.count, 5);
-        assert!(limit.interval >= STOCK_INTERVAL && limit.interval <= STOCK_INTERVAL * 5 / 4);
-        assert!(
-            took <= Duration::from_secs(75 * 10) && bounces < 40,
-            "{took:?}, {bounces} bounces"
-        );
-    }
-
-    #[test]
-    fn a_known_limit_bounces_nothing_and_leaves_room_for_approvals() {
-        let known = Duration::from_millis(60_100);
-        let mut pace = Pace::new(Some((5, known)));
-        let mut counter = Counter { count: 5, interval: STOCK_INTERVAL, seen: 0, last: None };
-        let expected = pace.outlook([2; 20].into_iter()).unwrap();
-        let (took, bounces) = run(&mut pace, &mut counter, 20, 2);
-        assert_eq!(bounces, 0);
-        assert!(took <= expected + known, "{took:?} against {expected:?}");
-    }
-
-    #[test]
-    fn what_came_back_for_another_reason_teaches_nothing() {
-        let now = Instant::now();
-        let quiet = Duration::from_secs(60);
-        let mut limited = Pace::new(Some((5, quiet)));
-        limited.spend(2, now);
-        let known = limited.limit();
-        limited.doubt(2);
-        assert_eq!(limited.limit(), known);
-        assert_eq!(limited.when(1, now), When::At(now + quiet), "the next begins after a quiet");
-
-        let mut free = Pace::new(None);
-        free.spend(4, now);
-        free.doubt(1);
-        assert_eq!((free.limit(), free.when(1, now)), (None, When::Now));
-        free.spend(1, now);
-        assert!(free.learn(1, false));
-        assert_eq!(free.limit().map(|limit| limit.count), Some(3), "those that were let through");
-    }
-
-    #[test]
-    fn a_server_that_never_lets_anything_through_is_given_up() {
-        let mut pace = Pace::new(None);
-        let now = Instant::now();
-        pace.spend(1, now);
-        for _ in 0..12 {
-            pace.learn(1, false);
-        }
-        assert_eq!(pace.when(1, now + Duration::from_secs(24 * 3600)), When::Never);
-    }
-}
+mod tests;

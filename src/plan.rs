@@ -201,9 +201,9 @@ pub enum Reason {
 /// How a contact stands to the new account's request to see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Approval {
-    /// The new account sees it.
+    /// The new account sees it, and is seen by it if the old one was.
     Approved,
-    /// It has been asked.
+    /// It has been asked, and has not done all of that.
     Waiting,
     /// It is on the new list, and the last request could not be brought to it. The next run tries that again.
     Unreachable,
@@ -387,7 +387,7 @@ impl<'a> Planner<'a> {
         let wanted = (person.contact.standing.sees() || asks) && !blocked;
         let approval = match wanted {
             true if self.lost.contains(&person.contact.bare()) => Approval::ToAsk,
-            true => approval(here, past, asked_before),
+            true => approval(&person.contact, here, past, asked_before, self.server),
             false => Approval::NotAsked,
         };
         let fate = match self.judge.reason(&person) {
@@ -613,10 +613,21 @@ fn united(old: Label, here: Option<&Contact>, on_conflict: OnConflict) -> Label 
 
 /// A pending request on the new account counts as sent only if it was there before the move or was
 /// confirmed by it: ejabberd shows requests as pending that it never let through. One that was confirmed and is no
-/// longer pending was declined while nobody listened.
-fn approval(here: Option<&Contact>, past: Option<&Past>, asked_before: bool) -> Approval {
+/// longer pending was declined while nobody listened. Who says yes and saw the old account is waited for until the new
+/// one is seen as well. That it was let in without being known to have asked is no proof of it: where approvals are not
+/// kept, the list shows the contact as if it had.
+fn approval(
+    contact: &Contact,
+    here: Option<&Contact>,
+    past: Option<&Past>,
+    asked_before: bool,
+    server: &Server,
+) -> Approval {
+    let guessed = !server.pre_approval && past.is_some_and(|past| past.approved_ahead);
+    let lacks_sight = contact.standing.is_seen()
+        && (guessed || here.is_some_and(|here| !here.standing.is_seen()));
     if here.is_some_and(|here| here.standing.sees()) {
-        Approval::Approved
+        if lacks_sight { Approval::Waiting } else { Approval::Approved }
     } else if past.is_some_and(|past| past.answer == Some(Answer::Declined)) {
         Approval::Declined
     } else if past.is_some_and(Past::is_asked) {

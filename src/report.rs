@@ -270,9 +270,9 @@ pub enum SkipReason {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ApprovalWord {
-    /// The new account sees the contact.
+    /// The new account sees the contact, and is seen by it if the old one was.
     Approved,
-    /// The contact was asked and has not answered.
+    /// The contact was asked and has not answered, or said yes and has yet to ask back.
     Waiting,
     /// The request cannot be brought to the contact now.
     Unreachable,

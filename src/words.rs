@@ -321,10 +321,9 @@ pub fn approval(approval: ApprovalWord) -> &'static str {
 
 /// That asking will take long, before it is known how long; `None` where it will not, as far as anybody knows.
 pub fn likely_limit(plan: &Plan, server: &Server) -> Option<String> {
-    let costs =
-        plan.due().filter(|(_, steps)| steps.ask).map(|(contact, _)| pace::cost(contact, server));
-    let takes = pace::stock_outlook(costs).filter(|_| server.may_limit_requests())?;
-    (!takes.is_zero()).then(|| {
+    let asked = plan.due().filter(|(_, steps)| steps.ask).map(|(contact, _)| contact);
+    let takes = pace::stock_outlook(asked, server, plan.new.domain().as_str());
+    (server.may_limit_requests() && !takes.is_zero()).then(|| {
         format!(
             "The new server may let only a few requests through per minute. If it does, asking everybody takes \
              about {}; it can be interrupted and goes on when the move is run again.",

@@ -33,6 +33,7 @@ mod lost_list;
 mod moves;
 mod odd_names;
 mod outages;
+mod pace;
 mod people;
 mod practice;
 mod promises;

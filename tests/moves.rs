@@ -78,48 +78,6 @@ fn move_under_stock_limits(old: Software, new: Software) {
     check_contacts(&friends, &contacts);
 }
 
-/// Debian's ejabberd lets five subscription stanzas through and then none until it has been quiet; its roster
-/// claims otherwise, and answers that come too fast are lost without a word.
-#[tokio::test(flavor = "multi_thread")]
-async fn a_stock_ejabberd_lets_all_requests_through_and_loses_no_answer() {
-    let net = Net::new();
-    let old = net.prosody("old.test").start();
-    let new = net.ejabberd("new.test").stock_limits().presence_interval(2).start();
-    let friends = net.prosody("friends.test").start();
-    let contacts: Vec<_> = (0..9)
-        .map(|index| Contact::new(format!("friend{index}@friends.test"), Standing::Both))
-        .collect();
-    net.seed(&old, "romeo", "old secret", &contacts);
-    new.create_account("romeo", "new secret");
-    let mut people = Vec::new();
-    for contact in &contacts {
-        let (user, _) = contact.jid.split_once('@').unwrap();
-        let person = Client::online(&net, &friends, user, CONTACT_PASSWORD).await;
-        person.approve_and_ask_back();
-        people.push(person);
-    }
-
-    let report = tokio::task::spawn_blocking(move || {
-        let report = run(
-            rehome(&net, "move").args(["--yes", "--json", "--progress", "json", "--wait", "20"]),
-            0,
-        );
-        (report, net)
-    });
-    let (report, _net) = report.await.unwrap();
-    assert_eq!(report["verdict"], "complete", "{report}");
-    assert_eq!(report["counts"]["approved"], contacts.len(), "{report}");
-    for entry in new.roster_of("romeo").values() {
-        assert_eq!(entry.subscription, Subscription::Both, "{entry:?}");
-    }
-    for person in &people {
-        let requests = person.received(|stanza| {
-            stanza.attr("type") == Some("subscribe") && stanza.attr("from") == Some(TO)
-        });
-        assert_eq!(requests.len(), 1, "{} was asked once", person.jid());
-    }
-}
-
 /// Days later, some have answered and one asks back: `status` says so, lets in who belongs to the move, and
 /// nobody else.
 #[tokio::test(flavor = "multi_thread")]

@@ -3,7 +3,7 @@
 //! They leave in batches, one under way at a time, each with a fence behind it. What has not come back when the
 //! fence stands was let through; the roster would be no proof of it.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashSet;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
@@ -15,77 +15,65 @@ use super::batch::{Batch, Judged, may_be_about_pace};
 use super::client_led::{Done, Round, is_unanswered};
 use super::desk::{Desk, Running, describe};
 use super::{End, Event, now};
-use crate::history::{Fact, Step, Trouble};
-use crate::pace::{self, When};
+use crate::history::{Answer, Fact, Step, Trouble};
+use crate::pace::{Heard, Next, Place, Queue, Stanza};
 use crate::plan::Approval;
+use crate::roster::Contact;
 use crate::session::SendError;
+use crate::snapshot::Server;
 
 /// Stanzas before a fence.
 const BATCH: usize = 32;
-/// One more than ejabberd lets through at once.
-const PROBES: u32 = 6;
 /// After how long a request may be made again. Its bounce may have come when nobody was here to hear it, and no server
 /// but Prosody repeats it. To a contact that has it already a server does not show it twice (RFC 6121 §A.3.1).
 const LONG_SILENCE: Duration = Duration::from_secs(24 * 60 * 60);
+/// While the limit is being measured, this much quiet in vain shows that it is none of a few seconds, so that it can be
+/// told how long it will take.
+const LONG_MEASURING: Duration = Duration::from_secs(10);
 /// How the ids of requests begin, so that one is known when it comes back, however much later.
 const REQUEST: &str = "rehome-request-";
 
 /// What waits to be sent, and the one batch that is under way.
-#[derive(Default)]
 pub(super) struct Asking {
-    /// Contacts who asked, and are let in.
-    admissions: VecDeque<BareJid>,
-    /// Contacts who are approved before they ask.
-    approvals: VecDeque<BareJid>,
-    requests: VecDeque<BareJid>,
-    /// Contacts who may have asked while nobody was here to hear it.
-    unheard: VecDeque<BareJid>,
-    probes: u32,
+    queue: Queue,
     /// Sent and not yet confirmed.
-    sent: Batch<Sent>,
+    sent: Batch<Stanza>,
     under_way: bool,
     /// Something came back that may be refused for its own sake. It is sent once more, alone and with a probe behind
     /// it: only a limit stops both.
     in_doubt: bool,
-    /// Contacts whose admission was counted when they were asked, and in which of the server's spells.
-    prepaid: HashMap<BareJid, u64>,
-    second: Second,
+    /// Those who are let in although they have probably not asked.
+    guesses: HashSet<BareJid>,
+    /// Answers that were lost are asked for once more, and only once.
+    asked_again: bool,
     outlook_told: bool,
 }
 
-/// The second request to those who have not answered.
-#[derive(Default)]
-enum Second {
-    /// The first requests are not through yet.
-    #[default]
-    Ahead,
-    /// Answers may come until then.
-    Waiting(Instant),
-    /// It is on its way.
-    Done,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-enum Sent {
-    Request(BareJid),
-    Approval(BareJid),
-    Admission(BareJid),
-    Unheard(BareJid),
-    Probe,
-}
-
 impl Asking {
-    pub(super) fn queue_request(&mut self, jid: BareJid) {
-        self.requests.push_back(jid);
+    pub(super) fn new(server: &Server) -> Self {
+        Self {
+            queue: Queue::new(server),
+            sent: Batch::default(),
+            under_way: false,
+            in_doubt: false,
+            guesses: HashSet::new(),
+            asked_again: false,
+            outlook_told: false,
+        }
+    }
+
+    /// Puts in a request to a contact who is expected to ask back, or not.
+    pub(super) fn queue_request(&mut self, jid: BareJid, asks_back: bool) {
+        self.queue.ask(jid, asks_back, Place::Last);
     }
 
     /// The contact need not be asked any more.
     pub(super) fn forget_request(&mut self, jid: &BareJid) {
-        self.requests.retain(|waiting| waiting != jid);
+        self.queue.forget_request(jid);
     }
 
     pub(super) fn queue_approval(&mut self, jid: BareJid) {
-        self.approvals.push_back(jid);
+        self.queue.put(Stanza::Approval(jid), Place::Last);
     }
 
     /// Approves those who may have asked while nobody was signed in. A server that keeps no approvals hands such
@@ -104,8 +92,13 @@ impl Asking {
         };
         let may_see = |jid: &BareJid| round.mover(jid).is_some_and(|c| c.standing.is_seen());
         let unheard = round.contacts.keys().filter(|jid| may_see(jid) && may_have_asked(jid));
-        let unheard: Vec<_> = unheard.filter(|jid| !self.unheard.contains(jid)).cloned().collect();
-        self.unheard.extend(unheard);
+        let unheard: Vec<_> = unheard.filter(|jid| !self.queue.has_unheard(jid)).cloned().collect();
+        for jid in unheard {
+            if is_guess(desk, &jid) {
+                self.guesses.insert(jid.clone());
+            }
+            self.queue.put(Stanza::Unheard(jid), Place::Last);
+        }
     }
 
     /// Approves those who have moved themselves, and whom the user has accepted. They may have asked from the new
@@ -124,7 +117,9 @@ impl Asking {
                 && round.mover(jid).is_some_and(|contact| contact.standing.is_seen())
         });
         let newcomers = may_see.map(|(jid, _)| jid).chain(round.accepted);
-        self.unheard.extend(newcomers.filter(|jid| is_neighbour(jid) || !sees(jid)).cloned());
+        for jid in newcomers.filter(|jid| is_neighbour(jid) || !sees(jid)) {
+            self.queue.put(Stanza::Unheard(jid.clone()), Place::Last);
+        }
     }
 
     /// Asks those once more who were asked long ago and have not answered, and those who were `unreachable`, and says
@@ -151,28 +146,28 @@ impl Asking {
         let again: Vec<_> = again.cloned().collect();
         if !again.is_empty() {
             log::info!("asking {} contacts again who have not answered", again.len());
-            self.requests.extend(again);
-            self.probe_if_limit_is_likely(round, desk);
-            self.show_outlook(round, desk, &[]);
+            for jid in again {
+                let asks_back = is_to_ask_back(round, desk, &jid);
+                self.queue_request(jid, asks_back);
+            }
+            expect_limit(round, desk);
+            self.show_outlook(desk, Vec::new());
         }
-        !self.requests.is_empty()
+        self.queue.has_requests()
     }
 
     pub(super) fn is_waiting(&self) -> bool {
-        self.next().is_some()
+        !self.queue.is_empty()
+    }
+
+    /// Somebody has asked and is to be let in.
+    pub(super) fn has_admissions(&self) -> bool {
+        self.queue.has_admissions()
     }
 
     /// A request to this contact is on its way.
     pub(super) fn is_asking(&self, jid: &BareJid) -> bool {
-        self.sent.iter().any(|sent| matches!(sent, Sent::Request(asked) if asked == jid))
-    }
-
-    /// Where a limit is likely and not known, it is measured with stanzas that mean nothing, before any that
-    /// mean something can be lost.
-    pub(super) fn probe_if_limit_is_likely(&mut self, round: &Round<'_>, desk: &Desk) {
-        if round.server.may_limit_requests() && desk.pace.limit().is_none() {
-            self.probes = PROBES;
-        }
+        self.sent.iter().any(|sent| matches!(sent, Stanza::Request(asked) if asked == jid))
     }
 
     /// Sends what the pace allows as one batch, and a fence behind it. Says when more may be sent.
@@ -185,43 +180,62 @@ impl Asking {
         if self.under_way {
             return Ok(None);
         }
-        let size = if desk.pace.is_measuring() || self.in_doubt { 1 } else { BATCH };
-        let mut wake = None;
-        while self.sent.len() < size
-            && let Some(next) = self.next()
-        {
-            let (now, cost) = (Instant::now(), self.cost(&next, round, desk));
-            match desk.pace.when(cost + u32::from(self.in_doubt), now) {
-                When::Now => {}
-                When::At(at) => {
-                    wake = Some(at);
-                    break;
-                }
-                When::Never => {
-                    self.give_up(desk);
-                    break;
-                }
-            }
-            self.drop_first(&next);
-            desk.pace.spend(cost, now);
-            self.send(next, cost, round, desk).await?;
+        let now = Instant::now();
+        let batch = match self.in_doubt {
+            true => self.queue.fill_in_doubt(&mut desk.pace, now),
+            false => self.queue.fill(&mut desk.pace, BATCH, now),
+        };
+        for (stanza, cost) in batch.stanzas {
+            self.send(stanza, cost, round, desk).await?;
         }
         if !self.sent.is_empty() {
-            if self.in_doubt {
-                desk.pace.spend(1, Instant::now());
-                self.send(Sent::Probe, 1, round, desk).await?;
-            }
             self.under_way = true;
             let home = desk.new_home();
             running.start(async move { Done::Fenced(home.fence().await) });
         }
-        Ok(wake)
+        match batch.then {
+            Next::At(at) => return Ok(Some(at)),
+            Next::Never => self.give_up(desk),
+            Next::Nothing => self.in_doubt &= self.under_way,
+            Next::Leaves(_) => {}
+        }
+        Ok(None)
     }
 
     /// Lets in somebody who asks.
     pub(super) fn admit(&mut self, jid: BareJid) {
-        if !self.admissions.contains(&jid) {
-            self.admissions.push_back(jid);
+        self.guesses.remove(&jid);
+        if !self.queue.is_admitting(&jid) {
+            self.queue.put(Stanza::Admission(jid), Place::Last);
+        }
+    }
+
+    /// An entry of the contact list is like this from now on, which tells what the contact has sent.
+    pub(super) fn see_entry(&mut self, round: &Round<'_>, desk: &mut Desk, contact: &Contact) {
+        let (jid, now) = (contact.bare(), Instant::now());
+        let before = desk.shown(&jid).cloned();
+        let before = before.as_deref();
+        let (saw, was_seen) = (
+            before.is_some_and(|before| before.standing.sees()),
+            before.is_some_and(|before| before.standing.is_seen()),
+        );
+        if contact.standing.sees() && !saw {
+            desk.pace.hear(&jid, Heard::Answer, now);
+        }
+        if contact.standing.is_seen() && !was_seen && round.server.pre_approval {
+            desk.pace.hear(&jid, Heard::Request, now);
+        }
+        // ejabberd hands this session only so many requests; a list that changes in nothing that is shown tells of
+        // the others. A request of ours that is repeated does the same.
+        let changed_unseen = before == Some(contact)
+            && desk.pace.limit().is_some()
+            && !round.server.pre_approval
+            && !contact.standing.is_seen()
+            && (contact.standing.sees() || contact.asked)
+            && !self.is_asking(&jid);
+        if changed_unseen && round.mover(&jid).is_some_and(|mover| mover.standing.is_seen()) {
+            desk.pace.hear(&jid, Heard::Request, now);
+            self.admit(jid);
         }
     }
 
@@ -253,6 +267,7 @@ impl Asking {
                 log::info!("something else came back from {jid}: {trouble:?}");
             }
             None if is_unanswered(desk, &jid) && round.mover(&jid).is_some() => {
+                desk.pace.unasked(&jid);
                 desk.note(Fact::Failed { jid, step: Step::Ask, trouble });
             }
             None => {}
@@ -271,122 +286,96 @@ impl Asking {
         self.under_way = false;
         let batch = std::mem::take(&mut self.sent);
         if !stands {
-            batch.into_all().rev().for_each(|sent| self.queue_again(sent, Place::First));
+            batch
+                .into_all()
+                .rev()
+                .for_each(|sent| self.queue_again(round, desk, sent, Place::First));
             return;
         }
-        let Judged { through, refused, held, held_cost } = batch.judge();
+        let now = Instant::now();
+        let Judged { through, through_cost, refused, held, held_cost } = batch.judge();
         refused.into_iter().for_each(|(sent, trouble)| fail(desk, sent, trouble));
-        let in_doubt = !held.is_empty() && !held.contains(&Sent::Probe);
+        let in_doubt =
+            !held.is_empty() && !held.contains(&Stanza::Probe) && !desk.pace.is_measuring();
         let learned = if in_doubt {
-            desk.pace.doubt(held_cost);
+            desk.pace.doubt(held_cost, now);
             false
         } else {
             // What nobody refuses came back as well, or nothing did.
-            desk.pace.learn(held_cost, !through.is_empty())
+            desk.pace.learn(held_cost, through_cost > 0, now)
         };
         // A limit may have no room for the probe behind it: then the others show how long the quiet has to be.
         let place = if self.in_doubt { Place::Last } else { Place::First };
-        held.into_iter().rev().for_each(|sent| self.queue_again(sent, place));
+        held.into_iter().rev().for_each(|sent| self.queue_again(round, desk, sent, place));
         self.in_doubt = in_doubt;
         for sent in through {
             match sent {
-                Sent::Request(jid) => desk.note(Fact::Asked { jid }),
-                Sent::Approval(jid) => desk.note(Fact::ApprovedAhead { jid }),
-                Sent::Admission(jid) => desk.note(Fact::Admitted { jid }),
+                Stanza::Request(jid) => desk.note(Fact::Asked { jid }),
+                Stanza::Approval(jid) => desk.note(Fact::ApprovedAhead { jid }),
+                Stanza::Admission(jid) => desk.note(Fact::Admitted { jid }),
+                // The list shows it as let in from now on, whether it has asked or not.
+                Stanza::Unheard(jid) if self.guesses.remove(&jid) => {
+                    desk.note(Fact::ApprovedAhead { jid });
+                }
                 // Whether there was anything to approve, the contact list shows.
-                Sent::Unheard(_) | Sent::Probe => {}
+                Stanza::Unheard(_) | Stanza::Probe => {}
             }
         }
+        desk.pace.clear(self.queue.load(&desk.pace, now).most_answers());
         if learned {
             self.tell_outlook(round, desk, later());
         }
     }
 
-    /// A server that limits requests loses answers too: whoever has not answered after a quiet is asked once
-    /// more, and its server repeats an answer that was given. Says until when answers are waited for; `None`
-    /// where nobody is to be asked again.
-    pub(super) fn ask_unanswered_again(
+    /// A server that limits requests loses answers too, where more came at once than were asked for. Those it may
+    /// have lost are asked for once more: a contact's server repeats a yes, and a request that was lost is answered
+    /// as if it had come where the server allows it (seen on ejabberd 23.01). Says until when answers are waited for;
+    /// `None` where there is nothing to wait for.
+    pub(super) fn ask_for_lost_answers(
         &mut self,
         round: &Round<'_>,
         desk: &Desk,
     ) -> Option<Instant> {
-        let limit = desk.pace.limit()?;
-        let was_asked_once_in_vain = |jid: &&BareJid| {
-            let past = desk.history().of(jid);
-            let once = past.and_then(|past| past.asked).is_some_and(|(times, _)| times == 1);
-            once && is_unanswered(desk, jid) && round.mover(jid).is_some()
-        };
-        let mut unanswered = round.contacts.keys().filter(was_asked_once_in_vain).peekable();
-        unanswered.peek()?;
+        desk.pace.limit()?;
         let now = Instant::now();
-        match self.second {
-            Second::Waiting(until) if now >= until => {
-                self.second = Second::Done;
-                self.requests.extend(unanswered.cloned());
-                Some(now)
-            }
-            Second::Waiting(until) => Some(until),
-            Second::Ahead => {
-                self.second = Second::Waiting(now + limit.interval);
-                Some(now + limit.interval)
-            }
-            Second::Done => None,
+        if let Some(until) = desk.pace.answers_until().filter(|until| now < *until) {
+            return Some(until);
         }
-    }
-
-    /// The stanza that is next. While the pace is unknown, only what means nothing may be lost.
-    fn next(&self) -> Option<Sent> {
-        if self.probes > 0 {
-            return Some(Sent::Probe);
+        if std::mem::replace(&mut self.asked_again, true) {
+            return None;
         }
-        let admission = self.admissions.front().cloned().map(Sent::Admission);
-        let approval = || self.approvals.front().cloned().map(Sent::Approval);
-        let unheard = || self.unheard.front().cloned().map(Sent::Unheard);
-        let request = || self.requests.front().cloned().map(Sent::Request);
-        admission.or_else(approval).or_else(unheard).or_else(request)
-    }
-
-    /// How many a limiting server counts for it in all, beyond what was counted for it already.
-    fn cost(&self, next: &Sent, round: &Round<'_>, desk: &Desk) -> u32 {
-        match next {
-            Sent::Request(jid) => {
-                let admitted = desk.history().of(jid).is_some_and(|past| past.admitted);
-                let contact = round.mover(jid).filter(|_| !admitted);
-                contact.map_or(1, |contact| pace::cost(contact, round.server))
+        let doubtful = round.contacts.keys().filter(|jid| desk.pace.is_doubtful(jid));
+        for jid in doubtful.filter(|jid| round.mover(jid).is_some()) {
+            if is_unanswered(desk, jid) {
+                self.queue_request(jid.clone(), is_to_ask_back(round, desk, jid));
+            } else if is_to_ask_back(round, desk, jid) && !round.server.pre_approval {
+                self.queue.put(Stanza::Unheard(jid.clone()), Place::Last);
             }
-            Sent::Admission(jid) if self.prepaid.get(jid) == Some(&desk.pace.spell()) => 0,
-            Sent::Approval(_) | Sent::Admission(_) | Sent::Unheard(_) | Sent::Probe => 1,
         }
+        self.is_waiting().then_some(now)
     }
 
     async fn send(
         &mut self,
-        next: Sent,
+        stanza: Stanza,
         cost: u32,
         round: &Round<'_>,
         desk: &mut Desk,
     ) -> Result<(), End> {
-        let beginning = if matches!(next, Sent::Request(_)) { REQUEST } else { "rehome-" };
+        let beginning = if matches!(stanza, Stanza::Request(_)) { REQUEST } else { "rehome-" };
         let (home, id) = (desk.new_home(), format!("{beginning}{:016x}", fastrand::u64(..)));
-        let left = match &next {
-            Sent::Request(jid) => home.ask(jid, &id, round.introduction).await,
-            Sent::Approval(jid) | Sent::Admission(jid) | Sent::Unheard(jid) => {
+        let left = match &stanza {
+            Stanza::Request(jid) => home.ask(jid, &id, round.introduction).await,
+            Stanza::Approval(jid) | Stanza::Admission(jid) | Stanza::Unheard(jid) => {
                 home.approve(jid, &id).await
             }
-            Sent::Probe => home.probe_limit(&id, |jid| desk.shown(jid).is_some()).await,
+            Stanza::Probe => home.probe_limit(&id, |jid| desk.shown(jid).is_some()).await,
         };
-        match (left, next) {
-            (Ok(()), next) => {
-                if let Sent::Request(jid) = &next
-                    && cost > 1
-                {
-                    self.prepaid.insert(jid.clone(), desk.pace.spell());
-                }
-                self.sent.push(id, next, cost);
-            }
+        match (left, stanza) {
+            (Ok(()), stanza) => self.sent.push(id, stanza, cost),
             (Err(SendError::Gone(reason)), _) => return Err(End::Lost(reason)),
-            (Err(SendError::Unsendable(_)), Sent::Request(jid)) => {
-                desk.note(Fact::Failed { jid, step: Step::Ask, trouble: Trouble::Unsendable });
+            (Err(SendError::Unsendable(_)), stanza @ Stanza::Request(_)) => {
+                fail(desk, stanza, Trouble::Unsendable);
             }
             // The others hold nothing but an address, which is always sendable.
             (Err(SendError::Unsendable(_)), _) => {}
@@ -397,79 +386,86 @@ impl Asking {
     fn tell_outlook(&mut self, round: &Round<'_>, desk: &mut Desk, later: Vec<BareJid>) {
         let Some(limit) = desk.pace.limit() else { return };
         if limit.measured {
-            self.probes = 0;
             let interval_ms = u64::try_from(limit.interval.as_millis()).unwrap_or(u64::MAX);
             desk.note(Fact::Paced { count: limit.count, interval_ms });
-        } else if self.outlook_told {
+        } else if self.outlook_told || limit.interval < LONG_MEASURING {
             return;
         }
         self.outlook_told = true;
-        self.show_outlook(round, desk, &later);
+        let later = later.into_iter().map(|jid| {
+            let asks_back = is_to_ask_back(round, desk, &jid);
+            (jid, asks_back)
+        });
+        self.show_outlook(desk, later.collect());
     }
 
-    fn show_outlook(&self, round: &Round<'_>, desk: &Desk, later: &[BareJid]) {
-        let costs = self
-            .requests
-            .iter()
-            .chain(later)
-            .map(|jid| round.mover(jid).map_or(1, |contact| pace::cost(contact, round.server)));
-        let requests = self.requests.len() + later.len();
-        if let Some(takes) = desk.pace.outlook(costs).filter(|takes| !takes.is_zero()) {
-            desk.show(Event::Outlook { requests, takes });
+    fn show_outlook(&self, desk: &Desk, later: Vec<(BareJid, bool)>) {
+        let mut all = self.queue.clone();
+        later.into_iter().for_each(|(jid, asks_back)| all.ask(jid, asks_back, Place::Last));
+        let now = Instant::now();
+        let takes = desk.pace.outlook(&all.load(&desk.pace, now), now);
+        if let Some(takes) = takes.filter(|takes| !takes.is_zero()) {
+            desk.show(Event::Outlook { requests: all.requests(), takes });
         }
     }
 
     fn give_up(&mut self, desk: &mut Desk) {
-        self.probes = 0;
-        self.admissions.clear();
-        self.approvals.clear();
-        self.unheard.clear();
-        for jid in self.requests.drain(..) {
+        for jid in self.queue.give_up() {
             desk.note(Fact::Failed { jid, step: Step::Ask, trouble: Trouble::TooSlow });
         }
     }
 
-    fn drop_first(&mut self, next: &Sent) {
-        match next {
-            Sent::Request(_) => drop(self.requests.pop_front()),
-            Sent::Approval(_) => drop(self.approvals.pop_front()),
-            Sent::Admission(_) => drop(self.admissions.pop_front()),
-            Sent::Unheard(_) => drop(self.unheard.pop_front()),
-            Sent::Probe => self.probes -= 1,
-        }
-    }
-
-    fn queue_again(&mut self, sent: Sent, place: Place) {
-        let (queue, jid) = match sent {
-            Sent::Request(jid) => (&mut self.requests, jid),
-            Sent::Approval(jid) => (&mut self.approvals, jid),
-            Sent::Admission(jid) => (&mut self.admissions, jid),
-            Sent::Unheard(jid) => (&mut self.unheard, jid),
-            // One that came back has told what it had to; one more measures the quiet.
-            Sent::Probe => {
-                self.probes = 1;
-                return;
+    fn queue_again(&mut self, round: &Round<'_>, desk: &mut Desk, sent: Stanza, place: Place) {
+        match sent {
+            Stanza::Request(jid) => {
+                desk.pace.unasked(&jid);
+                self.queue.ask(jid.clone(), is_to_ask_back(round, desk, &jid), place);
             }
-        };
-        match place {
-            Place::First => queue.push_front(jid),
-            Place::Last => queue.push_back(jid),
+            sent => self.queue.put(sent, place),
         }
     }
 }
 
-/// Where in its queue something is that is sent again.
-#[derive(Clone, Copy)]
-enum Place {
-    First,
-    Last,
+/// Where a limit is likely and not known, it is looked for before much can be lost. Whoever was asked a moment ago, by a
+/// run that was interrupted, may be about to answer.
+pub(super) fn expect_limit(round: &Round<'_>, desk: &mut Desk) {
+    if !round.server.may_limit_requests() {
+        return;
+    }
+    desk.pace.suspect();
+    let at = Instant::now();
+    let recently = round.contacts.keys().filter_map(|jid| {
+        let (_, asked) = desk.history().of(jid)?.asked?;
+        let ago = now().duration_since(asked).unsigned_abs();
+        let asks_back = is_to_ask_back(round, desk, jid);
+        is_unanswered(desk, jid).then(|| Some((jid, asks_back, at.checked_sub(ago)?))).flatten()
+    });
+    for (jid, asks_back, asked) in recently.collect::<Vec<_>>() {
+        desk.pace.asked(jid, 1 + u32::from(asks_back), asked);
+    }
+}
+
+/// The contact has said yes, somebody was here to hear it, and it did not ask back then.
+fn is_guess(desk: &Desk, jid: &BareJid) -> bool {
+    let answered = desk.history().of(jid).is_some_and(|past| past.answer == Some(Answer::Approved));
+    let sees = desk.shown(jid).is_some_and(|here| here.standing.sees());
+    answered && sees && !desk.answered_unheard.contains(jid)
+}
+
+/// Besides a yes or no, the contact is expected to ask to see the account.
+fn is_to_ask_back(round: &Round<'_>, desk: &Desk, jid: &BareJid) -> bool {
+    let seen = desk.shown(jid).is_some_and(|here| here.standing.is_seen());
+    !seen && round.mover(jid).is_some_and(|contact| contact.standing.is_seen())
 }
 
 /// Writes down that the server would not let this through.
-fn fail(desk: &mut Desk, sent: Sent, trouble: Trouble) {
+fn fail(desk: &mut Desk, sent: Stanza, trouble: Trouble) {
     match sent {
-        Sent::Request(jid) => desk.note(Fact::Failed { jid, step: Step::Ask, trouble }),
-        Sent::Approval(_) | Sent::Admission(_) | Sent::Unheard(_) | Sent::Probe => {}
+        Stanza::Request(jid) => {
+            desk.pace.unasked(&jid);
+            desk.note(Fact::Failed { jid, step: Step::Ask, trouble });
+        }
+        Stanza::Approval(_) | Stanza::Admission(_) | Stanza::Unheard(_) | Stanza::Probe => {}
     }
 }
 

@@ -33,11 +33,13 @@ struct Stanza<T> {
 pub(super) struct Judged<T> {
     /// The server let these through.
     pub(super) through: Vec<T>,
+    /// As how many a limit counts those.
+    pub(super) through_cost: u32,
     /// It would not take these at any pace.
     pub(super) refused: Vec<(T, Trouble)>,
     /// These came back with nothing let through behind them.
     pub(super) held: Vec<T>,
-    /// As how many a limit counts those.
+    /// The same of these.
     pub(super) held_cost: u32,
 }
 
@@ -90,11 +92,19 @@ impl<T> Batch<T> {
     pub(super) fn judge(self) -> Judged<T> {
         let passed = |stanza: &Stanza<T>| stanza.back.is_none();
         let reached = self.stanzas.iter().rposition(passed).map_or(0, |last| last + 1);
-        let mut judged =
-            Judged { through: Vec::new(), refused: Vec::new(), held: Vec::new(), held_cost: 0 };
+        let mut judged = Judged {
+            through: Vec::new(),
+            through_cost: 0,
+            refused: Vec::new(),
+            held: Vec::new(),
+            held_cost: 0,
+        };
         for (place, stanza) in self.stanzas.into_iter().enumerate() {
             match stanza.back {
-                None => judged.through.push(stanza.what),
+                None => {
+                    judged.through_cost += stanza.cost;
+                    judged.through.push(stanza.what);
+                }
                 Some(trouble) if place < reached => judged.refused.push((stanza.what, trouble)),
                 Some(_) => {
                     // It was counted at least for itself.
@@ -140,8 +150,9 @@ mod tests {
         for number in back {
             assert!(batch.came_back(&number.to_string(), &error("")));
         }
-        let Judged { through, refused, held, held_cost } = batch.judge();
+        let Judged { through, through_cost, refused, held, held_cost } = batch.judge();
         assert_eq!(held_cost as usize, 2 * held.len());
+        assert_eq!(through_cost as usize, 2 * through.len());
         (through, refused.into_iter().map(|(number, _)| number).collect(), held)
     }
 

@@ -14,11 +14,12 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::presence::{Presence, Type};
 use xmpp_parsers::stanza_error::{DefinedCondition, StanzaError};
 
-use super::asking::Asking;
+use super::asking::{self, Asking};
 use super::desk::{Desk, Running, Turn};
 use super::telling::{InDoubt, TellError, Telling};
 use super::{ATTEMPTS, Due, End, Event, Introduction, Side, Wish, less, permission};
 use crate::history::{Answer, Decision, Fact, Past, Step, Told, Trouble};
+use crate::pace::Heard;
 use crate::plan::{self, Approval, Plan, Planned, Steps, Tell};
 use crate::roster::{Contact, Label, Push, Roster};
 use crate::session::{self, EndReason, QueryError};
@@ -171,6 +172,8 @@ impl Copy {
 struct After {
     approve: bool,
     ask: bool,
+    /// The contact is expected to ask back.
+    asks_back: bool,
     tell: Tell,
 }
 
@@ -198,7 +201,8 @@ impl<'a> ClientLed<'a> {
     /// Takes in what the plan says is due.
     pub(super) fn new(plan: &'a Plan, new: &'a Snapshot, introduction: &'a Introduction) -> Self {
         let mut this = Self::attending(plan, new, introduction);
-        plan.due().for_each(|(contact, steps)| this.take(contact, steps));
+        let seen = seen(new);
+        plan.due().for_each(|(contact, steps)| this.take(contact, steps, &seen));
         this
     }
 
@@ -212,20 +216,26 @@ impl<'a> ClientLed<'a> {
         tells: bool,
     ) -> Self {
         let mut this = Self { limit, ..Self::attending(plan, new, introduction) };
+        let seen = seen(new);
         for (contact, steps) in plan.moved_along() {
             match tells {
-                true => this.take(contact, steps),
-                false => this.take(contact, &Steps { tell: Tell::No, ..steps.clone() }),
+                true => this.take(contact, steps, &seen),
+                false => this.take(contact, &Steps { tell: Tell::No, ..steps.clone() }, &seen),
             }
         }
         this
     }
 
-    fn take(&mut self, contact: &Contact, steps: &Steps) {
+    fn take(&mut self, contact: &Contact, steps: &Steps, seen: &HashSet<BareJid>) {
         let jid = contact.bare();
         let removals = steps.remove.iter().map(|earlier| (earlier.clone(), jid.clone()));
         self.removals.extend(removals);
-        let after = After { approve: steps.approve, ask: steps.ask, tell: steps.tell.clone() };
+        let after = After {
+            approve: steps.approve,
+            ask: steps.ask,
+            asks_back: contact.standing.is_seen() && !seen.contains(&jid),
+            tell: steps.tell.clone(),
+        };
         self.due.copies += usize::from(steps.copy.is_some());
         self.due.asks += usize::from(steps.ask);
         self.due.tells += usize::from(steps.tell != Tell::No);
@@ -267,7 +277,7 @@ impl<'a> ClientLed<'a> {
             checked: HashSet::new(),
             news: false,
             limit: None,
-            asking: Asking::default(),
+            asking: Asking::new(server),
             telling: Telling::default(),
             running: Running::new(),
             stopping: None,
@@ -292,7 +302,9 @@ impl<'a> ClientLed<'a> {
             }
         }
         for contact in &roster.contacts {
-            self.see_answer(desk, contact);
+            if self.see_answer(desk, contact) {
+                desk.answered_unheard.insert(contact.bare());
+            }
             self.see_refusal(desk, contact);
         }
     }
@@ -304,12 +316,12 @@ impl<'a> ClientLed<'a> {
             copy.was = desk.shown(&copy.jid).map(|contact| contact.label());
         }
         if self.due.asks > 0 {
-            self.asking.probe_if_limit_is_likely(&self.round, desk);
+            asking::expect_limit(&self.round, desk);
         }
         loop {
             let mut wake = self.start_what_may_start(desk).await?;
             if self.is_idle() {
-                wake = self.asking.ask_unanswered_again(&self.round, desk);
+                wake = self.asking.ask_for_lost_answers(&self.round, desk);
                 if wake.is_none() || self.stopping.is_some() {
                     return end(desk).map(|()| self.news);
                 }
@@ -326,17 +338,19 @@ impl<'a> ClientLed<'a> {
     }
 
     /// Stays for answers until all have come, the time is over, or the user has enough; or until `look`, or somebody
-    /// has moved.
+    /// has moved. Where this is to `finish` what it began, also until all are let in who have asked by then.
     pub(super) async fn wait(
         mut self,
         desk: &mut Desk,
         deadline: Instant,
         look: Instant,
+        finish: bool,
     ) -> Result<Waited, End> {
         loop {
             let wake = self.start_what_may_start(desk).await?;
             let now = Instant::now();
             let over = match () {
+                _ if finish && self.asking.has_admissions() => None,
                 _ if now >= deadline || !self.is_awaiting_answers(desk) => Some(Waited::Over),
                 _ if self.news => Some(Waited::News),
                 _ if now >= look => Some(Waited::TimeToLook),
@@ -393,9 +407,14 @@ impl<'a> ClientLed<'a> {
     fn is_awaiting_answers(&self, desk: &Desk) -> bool {
         self.round.contacts.iter().any(|(jid, planned)| {
             let past = desk.history().of(jid);
-            let answered = past.is_some_and(|past| past.answer.is_some());
             let admitted = past.is_some_and(|past| past.admitted);
-            let awaited = planned.approval == Approval::Waiting && !answered;
+            let lacks_sight = planned.contact.standing.is_seen() && !admitted;
+            let awaited = planned.approval == Approval::Waiting
+                && match past.and_then(|past| past.answer) {
+                    None => true,
+                    Some(Answer::Approved) => lacks_sight,
+                    Some(Answer::Declined) => false,
+                };
             // Those who were told, or asked, may want to see the new account in turn.
             let may_ask = planned.contact.standing.is_seen()
                 && !self.round.server.pre_approval
@@ -443,7 +462,7 @@ impl<'a> ClientLed<'a> {
             self.asking.queue_approval(jid.clone());
         }
         if after.ask {
-            self.asking.queue_request(jid.clone());
+            self.asking.queue_request(jid.clone(), after.asks_back);
         }
         self.telling.queue(jid, after.tell);
     }
@@ -500,6 +519,7 @@ impl<'a> ClientLed<'a> {
     fn see_push(&mut self, desk: &mut Desk, item: &Element) {
         let Ok(push) = Push::read(item) else { return };
         if let Push::Changed(contact) = &push {
+            self.asking.see_entry(&self.round, desk, contact);
             self.see_standing(desk, contact);
             // An old server that was given up may be at work all the same.
             if contact.standing.sees() {
@@ -522,14 +542,18 @@ impl<'a> ClientLed<'a> {
         }
     }
 
-    fn see_answer(&self, desk: &mut Desk, contact: &Contact) {
+    /// Whether that is news.
+    fn see_answer(&self, desk: &mut Desk, contact: &Contact) -> bool {
         let jid = contact.bare();
         let past = desk.history().of(&jid);
         let unanswered = past.is_none_or(|past| past.answer != Some(Answer::Approved));
         let asked = past.is_some_and(Past::is_asked) || self.asking.is_asking(&jid);
-        if contact.standing.sees() && asked && unanswered && self.round.mover(&jid).is_some() {
+        let news =
+            contact.standing.sees() && asked && unanswered && self.round.mover(&jid).is_some();
+        if news {
             desk.note(Fact::Answered { jid, answer: Answer::Approved });
         }
+        news
     }
 
     /// A request that was let through and is no longer pending, without that the contact is seen, was declined while
@@ -544,13 +568,18 @@ impl<'a> ClientLed<'a> {
 
     fn see_presence(&mut self, desk: &mut Desk, presence: &Presence) {
         let Some(jid) = presence.from.as_ref().map(Jid::to_bare) else { return };
+        if is_about_subscription(&presence.type_) {
+            desk.pace.handed(Instant::now());
+        }
         match presence.type_ {
             Type::Subscribe if self.round.admits(&jid) => {
+                desk.pace.hear(&jid, Heard::Request, Instant::now());
                 self.learn_who_is_accepted(desk, &jid, presence);
                 self.asking.admit(jid);
             }
             Type::Subscribe => self.see_stranger(desk, jid, presence),
             Type::Unsubscribed if is_unanswered(desk, &jid) => {
+                desk.pace.hear(&jid, Heard::Answer, Instant::now());
                 desk.note(Fact::Answered { jid, answer: Answer::Declined });
             }
             Type::Error => {
@@ -686,6 +715,16 @@ impl<'a> ClientLed<'a> {
             },
         }
     }
+}
+
+fn is_about_subscription(type_: &Type) -> bool {
+    matches!(type_, Type::Subscribe | Type::Subscribed | Type::Unsubscribe | Type::Unsubscribed)
+}
+
+/// Who may see the new account already.
+fn seen(new: &Snapshot) -> HashSet<BareJid> {
+    let seen = new.roster.contacts.iter().filter(|contact| contact.standing.is_seen());
+    seen.map(|contact| contact.bare()).collect()
 }
 
 /// The contact was asked by this move, and nothing is known of an answer.

@@ -1,6 +1,6 @@
 //! Where a run sits: both accounts, what they report, the journal, and the user's wishes.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -49,6 +49,8 @@ pub(super) struct Desk {
     wishes: Wishes,
     /// How fast subscription stanzas may follow each other on the new account.
     pub(super) pace: Pace,
+    /// Whose answer came while nobody was signed in, and who may have asked to see the account then as well.
+    pub(super) answered_unheard: HashSet<BareJid>,
 }
 
 /// A name and groups that a server said yes to.
@@ -108,7 +110,8 @@ impl Desk {
     ) -> Self {
         let old = old.map(|(session, events)| (OldHome::new(session.clone()), session, events));
         let known = history.pace.map(|(count, millis)| (count, Duration::from_millis(millis)));
-        let (new, pace) = (NewHome::new(new), Pace::new(known));
+        let pace = Pace::new(known, new.address().bare().domain().as_str());
+        let new = NewHome::new(new);
         let mut desk = Self {
             old,
             old_lost: None,
@@ -125,6 +128,7 @@ impl Desk {
             recorder,
             wishes,
             pace,
+            answered_unheard: HashSet::new(),
         };
         desk.take_over(roster);
         desk

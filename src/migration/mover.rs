@@ -297,7 +297,8 @@ impl Mover {
             let plan = self.plan(desk);
             let mut attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
             attending.approve_unheard(desk, self.returning);
-            let waited = attending.wait(desk, deadline, look).await?;
+            // A look keeps to its time; a move lets in whoever has asked by its end.
+            let waited = attending.wait(desk, deadline, look, limit.is_none()).await?;
             drop(plan);
             self.look_again(desk).await?;
             match waited {

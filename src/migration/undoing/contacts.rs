@@ -19,7 +19,7 @@ use crate::migration::asking::trouble;
 use crate::migration::batch::{Batch, Judged, may_be_about_pace};
 use crate::migration::desk::{Desk, Running, Turn};
 use crate::migration::{End, Event, Wish};
-use crate::pace::When;
+use crate::pace::{Load, When};
 use crate::session::{self, SendError};
 use crate::undo::{Before, Undo, Withdrawal};
 
@@ -234,18 +234,19 @@ impl Contacts {
             batch.into_all().rev().for_each(|sent| self.send_again(sent, false));
             return;
         }
-        let Judged { through, refused, held, held_cost } = batch.judge();
+        let Judged { through, refused, held, held_cost, .. } = batch.judge();
         for (sent, trouble) in refused {
             if let Sent::Withdrawal(jid, ..) = sent {
                 self.give_up(desk, jid, trouble);
             }
         }
         let in_doubt = !held.is_empty() && !held.contains(&Sent::Probe);
+        let now = Instant::now();
         let learned = if in_doubt {
-            desk.pace.doubt(held_cost);
+            desk.pace.doubt(held_cost, now);
             false
         } else {
-            desk.pace.learn(held_cost, !through.is_empty())
+            desk.pace.learn(held_cost, !through.is_empty(), now)
         };
         let was_in_doubt = std::mem::replace(&mut self.in_doubt, in_doubt);
         held.into_iter().rev().for_each(|sent| self.send_again(sent, was_in_doubt));
@@ -257,7 +258,9 @@ impl Contacts {
         }
         if learned && desk.pace.limit().is_some_and(|limit| limit.measured) {
             let requests = self.withdrawals.len();
-            let takes = desk.pace.outlook(self.withdrawals.iter().map(|_| 1));
+            let mut load = Load::default();
+            load.send(u32::try_from(requests).unwrap_or(u32::MAX));
+            let takes = desk.pace.outlook(&load, now);
             if let Some(takes) = takes.filter(|takes| !takes.is_zero()) {
                 desk.show(Event::Outlook { requests, takes });
             }
