@@ -14,7 +14,9 @@ use xmpp_parsers::minidom::{Element, Node};
 use crate::trouble::Trouble;
 use crate::xmpp::markup::{self, ParseError};
 
+pub mod blocked;
 mod comparison;
+mod flaw;
 mod mark;
 pub mod picture;
 pub mod private;
@@ -25,6 +27,7 @@ pub mod rooms;
 
 pub use comparison::{Difference, Obstacle, Task, Wishes, Write, Written};
 pub(crate) use comparison::{covers, is_as_it_was};
+pub use flaw::{Flaw, Flaws};
 pub(crate) use mark::mark;
 
 /// The kinds of data that a move knows besides contacts.
@@ -83,6 +86,9 @@ pub struct Belongings {
     /// Kinds of which one form could not be read; what the others hold is in `kinds`.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub gaps: BTreeMap<Kind, Trouble>,
+    /// What it holds of a kind and cannot be carried over as it is; the rest is in `kinds`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub flaws: BTreeMap<Kind, Flaws>,
     /// Bookmarked rooms in which somebody else must let the new account in, or make it an admin.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub closed_rooms: BTreeMap<String, rights::ClosedRoom>,
@@ -95,6 +101,20 @@ impl Belongings {
             Some(Holding::Unreadable(trouble)) => Some(trouble),
             _ => self.gaps.get(&kind),
         }
+    }
+
+    /// Names what cannot be carried over of a kind.
+    pub fn name(&mut self, kind: Kind, flaws: Flaws) {
+        if flaws.is_empty() {
+            self.flaws.remove(&kind);
+        } else {
+            self.flaws.insert(kind, flaws);
+        }
+    }
+
+    /// There is an item of this key.
+    pub fn has(&self, kind: Kind, key: &str) -> bool {
+        matches!(self.kinds.get(&kind), Some(Holding::Items(items)) if items.contains_key(key))
     }
 
     /// What there is of a kind; nothing if it was not looked for or could not be read.
@@ -130,6 +150,8 @@ pub struct Abilities {
     pub converts_profiles: bool,
     /// Rooms in one place appear in all (XEP-0402 §4.2, `#compat`).
     pub converts_rooms: bool,
+    /// It publishes nothing for its users (XEP-0163), so it has no place for what can only be published.
+    pub cannot_publish: bool,
     /// How many bytes one stanza may have, where the server says so (XEP-0478).
     pub stanza_limit: Option<usize>,
 }

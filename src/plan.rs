@@ -575,11 +575,16 @@ impl Judge<'_> {
             || !self.channels.is_empty() && channel().is_some_and(|it| self.channels.contains(&it))
     }
 
-    /// The contact itself is blocked, or its whole domain.
+    /// The contact itself is blocked, or its whole domain. Out of a domain, one can be named to be asked all the same;
+    /// if the domain stays blocked, the user has said so.
     fn is_blocked(&self, address: &Jid) -> bool {
-        let domain = || Jid::from(BareJid::from_parts(None, address.domain()));
-        !self.blocked.is_empty()
-            && (self.blocked.contains(address) || self.blocked.contains(&domain()))
+        if self.blocked.is_empty() || self.blocked.contains(address) {
+            return !self.blocked.is_empty();
+        }
+        let domain = Jid::from(BareJid::from_parts(None, address.domain()));
+        let include = &self.choices.include;
+        let is_called = || include.contains(address) && !include.contains(&domain);
+        self.blocked.contains(&domain) && !is_called()
     }
 
     fn left_behind(&self, jid: &Jid, transport: &Transport) -> Reason {
@@ -661,12 +666,15 @@ fn substitutes(contacts: &[Planned], transports: &Transports, new: &Snapshot) ->
 fn data(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) -> Vec<Task> {
     // The statement has a rule of its own.
     let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Statement);
+    let (doubtful, none) = (doubtful_blocks(old, new, choices), BTreeSet::new());
     kinds
         .map(|kind| {
             let wishes = data::Wishes {
                 wanted: choices.kinds.contains(&kind),
                 replace: choices.replace.contains(&kind),
                 own: [old.address.as_str(), new.address.as_str()],
+                doubtful: if kind == Kind::Blocked { &doubtful } else { &none },
+                before: history.before.as_ref().map(|(_, new)| &new.belongings),
             };
             // What is there as before the move was taken back, even if nobody wrote that down.
             let taken_back = |key: &str, deed: &Deed| {
@@ -681,6 +689,22 @@ fn data(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) ->
             Task::new(kind, &old.belongings, &new.belongings, wishes, &written)
         })
         .collect()
+}
+
+/// Entries of the old block list that would silence many at once: the new account's own server, and whole domains on
+/// which there are contacts. A list may be wrong or malicious, and blocking is not noticed by whoever does it.
+fn doubtful_blocks(old: &Snapshot, new: &Snapshot, choices: &Choices) -> BTreeSet<String> {
+    let contacts = old.roster.contacts.iter().chain(&new.roster.contacts);
+    let people = contacts.filter(|contact| contact.jid.node().is_some());
+    let mut domains: HashSet<_> = people.map(|contact| contact.jid.domain().as_str()).collect();
+    domains.insert(new.address.domain().as_str());
+    let keys = old.belongings.items(Kind::Blocked).map(|(key, _)| key);
+    let whole = keys.filter_map(|key| Some((key, data::blocked::whole_domain(key)?)));
+    let doubtful = whole.filter(|(key, domain)| {
+        let is_wanted = Jid::new(key).is_ok_and(|jid| choices.include.contains(&jid));
+        domains.contains(domain.as_str()) && !is_wanted
+    });
+    doubtful.map(|(key, _)| key.clone()).collect()
 }
 
 /// The old server is asked once: what it left or refused then, this program does, unless the user insists.

@@ -3,22 +3,21 @@
 //! Written is what ejabberd's and Prosody's own readers take; what the format has no element for, the block list of
 //! XEP-0191, is an extension that they pass over. A password is neither written nor read.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::{
-    AVATAR_DATA, AVATAR_METADATA, BLOCKING, BOOKMARKS, BOOKMARKS2, NICK, PRIVATE, PUBSUB,
-    PUBSUB_OWNER, ROSTER, VCARD,
+    AVATAR_DATA, AVATAR_METADATA, BLOCKING, BOOKMARKS2, NICK, PRIVATE, PUBSUB, PUBSUB_OWNER,
+    ROSTER, VCARD,
 };
 
-use crate::data::picture::{self, Picture};
+use crate::data::picture::Picture;
 use crate::data::profile::{self, VCARD_TEMP, VCARD4};
-use crate::data::{Belongings, Holding, Kind, private, requests, rooms};
+use crate::data::{Belongings, Kind, rooms};
 use crate::roster::{CHANNELS, Contact, Roster, Standing};
 use crate::snapshot::Snapshot;
 use crate::whereabouts::{Word, Words};
-use crate::xmpp::address;
 use crate::xmpp::build::{Build, element};
 use crate::xmpp::moved::{self, Moved};
 use crate::xmpp::pep::{self, ACCESS_MODEL, PERSIST_ITEMS};
@@ -29,6 +28,11 @@ pub use encoding::EncodingError;
 
 pub mod encoding;
 mod openfire;
+mod privacy;
+mod reader;
+
+use privacy::PRIVACY;
+use reader::Register;
 
 /// The namespace of a portable file.
 pub const NS: &str = "urn:xmpp:pie:0";
@@ -36,9 +40,7 @@ pub const NS: &str = "urn:xmpp:pie:0";
 const MOVED_CONTACTS: &str = "urn:rehome:moved-contacts:0";
 /// Its namespace before it was a standard.
 const OLD_NS: &str = "http://www.xmpp.org/extensions/xep-0227.html#ns";
-/// Privacy lists, in which ejabberd keeps what is blocked (XEP-0016).
-const PRIVACY: &str = "jabber:iq:privacy";
-/// What the list is called that holds for all sessions; ejabberd calls it so too.
+/// What the privacy list is called in which ejabberd keeps what is blocked (XEP-0016).
 const PRIVACY_LIST: &str = "Blocked contacts";
 /// References to other files (XInclude 1.0 §3.1).
 pub const XINCLUDE: &str = "http://www.w3.org/2001/XInclude";
@@ -267,203 +269,6 @@ pub fn read_openfire(document: &Element, domain: &str) -> Found {
 
 fn is_ours(element: &Element, name: &str) -> bool {
     element.is(name, NS) || element.is(name, OLD_NS) || element.is(name, "")
-}
-
-/// The users in the order of the file. What it has of one in several places is put together.
-#[derive(Default)]
-struct Register {
-    users: Vec<(BareJid, Reader)>,
-    places: HashMap<BareJid, usize>,
-    nameless: Vec<String>,
-}
-
-impl Register {
-    fn enter(&mut self, domain: &str, user: &Element) {
-        let name = user.attr("name").unwrap_or_default();
-        let Some(address) = address(name, domain) else {
-            return self.nameless.push(name.to_owned());
-        };
-        let place = *self.places.entry(address.clone()).or_insert(self.users.len());
-        if place == self.users.len() {
-            self.users.push((address, Reader::default()));
-        }
-        let Some((_, reader)) = self.users.get_mut(place) else { return };
-        user.children().for_each(|child| reader.take(child));
-        missing(user, &mut reader.missing);
-    }
-
-    fn close(self) -> Found {
-        let users = self.users.into_iter();
-        let residents = users.map(|(address, reader)| reader.finish(address)).collect();
-        Found { residents, nameless: self.nameless }
-    }
-}
-
-/// The address of a user; some exporters write all of it where the name belongs.
-fn address(name: &str, domain: &str) -> Option<BareJid> {
-    let address = address::read_bare(&format!("{name}@{domain}")).ok();
-    let whole = || {
-        let whole = address::read_bare(name).ok()?;
-        let domain = address::read_bare(domain).ok()?;
-        (whole.domain() == domain.domain()).then_some(whole)
-    };
-    address.or_else(whole).filter(|address| address.node().is_some())
-}
-
-/// The references to files that have stayed in an element because there is no such file.
-fn missing(element: &Element, found: &mut Vec<String>) {
-    for child in element.children() {
-        if child.is("include", XINCLUDE) {
-            found.push(child.attr("href").unwrap_or_default().to_owned());
-        } else {
-            missing(child, found);
-        }
-    }
-}
-
-/// What was read of a user so far.
-#[derive(Default)]
-struct Reader {
-    moved: Words,
-    roster: Roster,
-    kinds: BTreeMap<Kind, BTreeMap<String, Xml>>,
-    rooms: BTreeMap<String, Xml>,
-    older_rooms: Vec<Element>,
-    photo: Option<Picture>,
-    data: BTreeMap<String, Element>,
-    metadata: Option<Element>,
-    left: BTreeSet<String>,
-    missing: Vec<String>,
-    has_list: bool,
-}
-
-impl Reader {
-    fn take(&mut self, child: &Element) {
-        if child.has_ns(ROSTER) {
-            self.has_list = true;
-            let read = Roster::read(child);
-            self.roster.contacts.extend(read.contacts);
-            self.roster.unreadable.extend(read.unreadable);
-        } else if child.is("vCard", VCARD) {
-            let photo = child.get_child("PHOTO", VCARD);
-            self.photo = photo.and_then(Picture::read_photo);
-            self.keep(Kind::Profile, VCARD_TEMP, profile::without_picture(child));
-        } else if child.is("query", PRIVATE) {
-            child.children().for_each(|data| self.take_private(data));
-        } else if child.name() == "presence" && child.attr("type") == Some("subscribe") {
-            self.take_request(child);
-        } else if child.is("pubsub", PUBSUB) {
-            child.children().for_each(|items| self.take_node(items));
-        } else if child.is("blocklist", BLOCKING) {
-            child.children().for_each(|item| self.block(item.attr("jid")));
-        } else if child.is("query", PRIVACY) {
-            self.take_privacy(child);
-        } else if child.is("moved-contacts", MOVED_CONTACTS) {
-            self.moved.extend(read_moved_contacts(child));
-        } else if !child.is("pubsub", PUBSUB_OWNER)
-            && !child.is("include", XINCLUDE)
-            && !child.name().contains("scram")
-        {
-            self.left.insert(format!("{{{}}}{}", child.ns(), child.name()));
-        }
-    }
-
-    fn take_private(&mut self, data: &Element) {
-        if data.is("storage", BOOKMARKS) {
-            self.older_rooms.push(data.clone());
-        } else if private::is_something(data) {
-            self.keep(Kind::Private, &private::key(data), Some(data.clone()));
-        }
-    }
-
-    fn take_request(&mut self, presence: &Element) {
-        let from = presence.attr("from").and_then(|from| BareJid::new(from).ok());
-        if let Some(from) = from {
-            let request = requests::keep(&from, presence);
-            self.keep(Kind::PendingRequests, from.as_str(), Some(request));
-        }
-    }
-
-    fn take_node(&mut self, items: &Element) {
-        let Some(node) = items.attr("node").filter(|_| items.is("items", PUBSUB)) else { return };
-        let contents = items.children().filter_map(|item| {
-            Some((item.attr("id").unwrap_or_default(), item.children().next()?))
-        });
-        match node {
-            NICK => {
-                contents.for_each(|(_, nick)| self.keep(Kind::Nickname, "nick", Some(nick.clone())))
-            }
-            profile::NODE => contents.for_each(|(_, card)| {
-                self.keep(Kind::Profile, VCARD4, profile::without_picture(card));
-            }),
-            BOOKMARKS2 => rooms::read_published(contents, &mut self.rooms),
-            BOOKMARKS => self.older_rooms.extend(contents.map(|(_, storage)| storage.clone())),
-            AVATAR_DATA => {
-                self.data.extend(contents.map(|(id, data)| (id.to_owned(), data.clone())));
-            }
-            AVATAR_METADATA => self.metadata = contents.last().map(|(_, data)| data.clone()),
-            node => {
-                self.left.insert(node.to_owned());
-            }
-        }
-    }
-
-    /// The list that holds for all sessions, as far as it blocks addresses altogether.
-    fn take_privacy(&mut self, query: &Element) {
-        let default = query.get_child("default", PRIVACY).and_then(|list| list.attr("name"));
-        let lists = query.children().filter(|list| list.is("list", PRIVACY));
-        for list in lists.filter(|list| default.is_some() && list.attr("name") == default) {
-            for item in list.children() {
-                let denies =
-                    item.attr("action") == Some("deny") && item.attr("type") == Some("jid");
-                self.block(
-                    item.attr("value").filter(|_| denies && item.children().next().is_none()),
-                );
-            }
-        }
-    }
-
-    fn block(&mut self, jid: Option<&str>) {
-        let Some(jid) = jid else { return };
-        let item = element("item", BLOCKING).with("jid", jid);
-        self.keep(Kind::Blocked, jid, Some(item));
-    }
-
-    fn keep(&mut self, kind: Kind, key: &str, value: Option<Element>) {
-        let items = self.kinds.entry(kind).or_default();
-        items.extend(value.map(|value| (key.to_owned(), Xml::from(value))));
-    }
-
-    fn finish(mut self, address: BareJid) -> Resident {
-        for storage in &self.older_rooms {
-            rooms::read_storage(storage, &mut self.rooms);
-        }
-        let published = self.metadata.as_ref().and_then(|metadata| {
-            Picture::read_published(metadata, self.data.get(picture::announced(metadata)?)?)
-        });
-        let picture = published.or(self.photo).map(|picture| picture.to_photo());
-        self.kinds.entry(Kind::Picture).or_default();
-        let pictures = self.kinds.entry(Kind::Picture).or_default();
-        pictures.extend(picture.map(|photo| (picture::KEY.to_owned(), Xml::from(photo))));
-        self.kinds.insert(Kind::Rooms, self.rooms);
-        let nick = self.kinds.get(&Kind::Nickname).and_then(|nicks| nicks.values().next());
-        let nick = nick.map(|nick| nick.element().text()).filter(|nick| !nick.trim().is_empty());
-        let kinds = self.kinds.into_iter();
-        let snapshot = Snapshot {
-            address,
-            roster: self.roster,
-            domains: BTreeMap::new(),
-            moved_to: None,
-            moved: self.moved,
-            nick,
-            server: crate::snapshot::Server::default(),
-            belongings: Belongings {
-                kinds: kinds.map(|(kind, items)| (kind, Holding::Items(items))).collect(),
-                ..Belongings::default()
-            },
-        };
-        Resident { snapshot, left: self.left, missing: self.missing, has_list: self.has_list }
-    }
 }
 
 #[cfg(test)]

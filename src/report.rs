@@ -324,6 +324,9 @@ pub struct DataRow {
     /// Those who have asked to see the old account.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<Person>,
+    /// Entries of the block list that are left out because they would silence many at once.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub doubtful: Vec<String>,
 }
 
 /// Why something else was not moved, or not all of it.
@@ -342,6 +345,12 @@ pub enum DataReason {
     Unreadable,
     /// Some places of one account where it is kept could not be read.
     PartlyUnreadable,
+    /// What the old account has in its place cannot be used.
+    Unusable,
+    /// The new server does not take it.
+    Refused,
+    /// It would silence many at once, and nobody has chosen it.
+    Doubtful,
     /// No size of it fits.
     TooLarge,
     /// The new account has its own, which stays.
@@ -589,5 +598,6 @@ fn statement(plan: &Plan, history: &History, moment: Moment) -> Option<DataRow> 
         error,
         conflicts: Vec::new(),
         people: Vec::new(),
+        doubtful: Vec::new(),
     })
 }

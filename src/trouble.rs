@@ -53,6 +53,31 @@ pub enum Trouble {
     },
     /// The server would show it to others, so it was not put there.
     NotPrivate,
+    /// Something else is in its place by now, and stays.
+    Taken,
     /// The server hands it over only together with the messages that wait for the user.
     WithMessagesOnly,
 }
+
+impl Trouble {
+    /// The server will say the same each time: it does not take such a thing.
+    pub fn is_final(&self) -> bool {
+        match self {
+            Self::Unsupported | Self::Unsendable | Self::TooLarge { .. } => true,
+            Self::Refused { condition, .. } => FINAL.contains(&condition.as_str()),
+            _ => false,
+        }
+    }
+}
+
+/// The conditions (RFC 6120 §8.3.3) that are about what was sent, and not about how the server is today.
+const FINAL: [&str; 8] = [
+    "bad-request",
+    "feature-not-implemented",
+    "forbidden",
+    "jid-malformed",
+    "not-acceptable",
+    "not-allowed",
+    "policy-violation",
+    "service-unavailable",
+];

@@ -86,6 +86,8 @@ pub struct Restore {
     pub key: String,
     /// What was there; nothing if there was nothing.
     pub was: Option<Xml>,
+    /// What is there now.
+    pub there: Option<Xml>,
 }
 
 impl Undo {
@@ -109,7 +111,8 @@ impl Undo {
                 match Item::of(history, kind, key, deed, there.get(key)) {
                     Item::AsBefore => {}
                     Item::OfTheMove => {
-                        restores.push(Restore { key: key.to_owned(), was: deed.was.clone() });
+                        let (was, there) = (deed.was.clone(), there.get(key).cloned());
+                        restores.push(Restore { key: key.to_owned(), was, there });
                     }
                     Item::ChangedSince => drop(undo.changed_since.insert(kind)),
                 }

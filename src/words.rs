@@ -12,6 +12,7 @@ use crate::snapshot::Server;
 
 mod belongings;
 mod closing;
+mod flaws;
 mod invitation;
 mod left_behind;
 mod moved_too;
@@ -31,6 +32,7 @@ pub use belongings::{
     not_saved, not_stored, not_withdrawn, picture, undo, undo_troubles, undone, unreadable,
     will_be_smaller,
 };
+pub use flaws::{doubtful, flaws, refused};
 
 pub use left_behind::{how_to_register, remarks};
 pub use moved_too::{claim, has_moved, how_to_accept, moved_since, moved_too, statement_remark};

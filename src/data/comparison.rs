@@ -1,9 +1,10 @@
 //! What would change on the new account, kind by kind.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::picture::{self, Picture};
-use super::{Belongings, Holding, Kind, Xml, profile, rights, rooms};
+use super::{Abilities, Belongings, Flaw, Flaws, Holding, Kind, Xml, profile, rights, rooms};
 use crate::trouble::Trouble;
 
 /// What becomes of one kind of data.
@@ -22,10 +23,16 @@ pub struct Task {
     /// A picture that was tried in vain and stays behind: it is larger than the new server takes, and cannot be
     /// made smaller.
     pub left_behind: Option<Trouble>,
+    /// Items that the new server does not take, whenever it is asked.
+    pub refused: Vec<String>,
+    /// Items that would do harm on the new account, and are left out unless the user wants them.
+    pub doubtful: Vec<String>,
     /// How many items the old account has for which the new server has no place.
     pub homeless: usize,
     /// The fields of a profile that are only in the form which the new server has no place for beside the other.
     pub left_out: BTreeSet<String>,
+    /// What the old account has and no move can carry over as it is.
+    pub flaws: Flaws,
     /// Why a part of the old account's could not be read, and is not among all this.
     pub unread: Option<Trouble>,
     /// Why nothing of it can, or need, be written.
@@ -50,6 +57,8 @@ pub enum Written {
     No,
     /// It has not, because the server takes nothing so large.
     TooLarge,
+    /// It has not, because the server does not take such a thing.
+    Refused,
     /// It began to, and nobody knows how far it came: some items are kept in several places.
     InDoubt,
     /// The new account has shown it since.
@@ -93,6 +102,10 @@ pub struct Wishes<'a> {
     pub replace: bool,
     /// Addresses that never are an item: the user's own.
     pub own: [&'a str; 2],
+    /// Items that are left out because they would do harm.
+    pub doubtful: &'a BTreeSet<String>,
+    /// What the new account had when the move began, if it has begun.
+    pub before: Option<&'a Belongings>,
 }
 
 impl Task {
@@ -112,15 +125,22 @@ impl Task {
             kept: Vec::new(),
             too_large: None,
             left_behind: None,
+            refused: Vec::new(),
+            doubtful: Vec::new(),
             homeless: homeless(kind, old, new),
-            left_out: spare_profile(kind, old, new).map(|(_, fields)| fields).unwrap_or_default(),
+            left_out: BTreeSet::new(),
+            flaws: old.flaws.get(&kind).cloned().unwrap_or_default(),
             unread: old.gaps.get(&kind).cloned(),
             obstacle: None,
         };
-        let items = match sources(kind, old, new, wishes.own) {
+        let mut items = match sources(kind, old, new, wishes.own) {
             Ok(items) => items,
             Err(obstacle) => return Self { obstacle: Some(obstacle), ..task },
         };
+        if kind == Kind::Profile {
+            task.left_out = fit_forms(&mut items, &new.abilities);
+        }
+        task.flaws.extend(items.values().filter_map(|value| odd_picture(kind, value)));
         task.total = items.len();
         if !wishes.wanted {
             return Self { obstacle: Some(Obstacle::NotWanted), ..task };
@@ -141,10 +161,15 @@ impl Task {
             let picture = Picture::read_photo(photo.element())?;
             picture.check_size(beside, &new.abilities).err()
         };
-        for (key, value) in items {
-            let write = |was| Write { key: key.clone(), value: value.clone(), was };
+        for (key, value) in &items {
+            let key = *key;
+            let write = |was| Write { key: key.to_owned(), value: value.as_ref().clone(), was };
             let size = || too_large(value);
-            match (there.get(key), written(key)) {
+            let here = there.get(key);
+            let was_there = wishes.before.is_none_or(|before| before.has(kind, key));
+            let is_echo = here.is_some_and(|here| is_echo(kind, here, old, new, was_there));
+            match (here.filter(|_| !is_echo), written(key)) {
+                (None, Written::Yes) if is_echo => {}
                 // Only another picture, or another server, would make a difference.
                 (here, Written::TooLarge)
                     if kind == Kind::Picture
@@ -153,7 +178,11 @@ impl Task {
                 {
                     task.left_behind = size();
                 }
-                (None, _) => task.due.push(write(None)),
+                (None, _) if wishes.doubtful.contains(key) => task.doubtful.push(key.to_owned()),
+                (None, Written::Refused | Written::TooLarge) if can_be_refused(kind, key) => {
+                    task.refused.push(key.to_owned());
+                }
+                (None, _) => task.due.push(write(here.filter(|_| was_there).cloned())),
                 // Nothing is overwritten but what the move itself may have left there.
                 (Some(here), Written::InDoubt)
                     if kind == Kind::Picture || covers(kind, value, here) =>
@@ -166,8 +195,8 @@ impl Task {
                     task.due.push(write(Some(here.clone())));
                 }
                 (Some(here), _) => task.kept.push(Difference {
-                    key: key.clone(),
-                    old: value.clone(),
+                    key: key.to_owned(),
+                    old: value.as_ref().clone(),
                     new: here.clone(),
                 }),
             }
@@ -179,46 +208,91 @@ impl Task {
     }
 }
 
+/// Items by their keys; some are made here, of others.
+type Sources<'a> = BTreeMap<&'a str, Cow<'a, Xml>>;
+
 /// The old account's items that are meant for the new one.
 fn sources<'a>(
     kind: Kind,
     old: &'a Belongings,
     new: &Belongings,
     own: [&str; 2],
-) -> Result<BTreeMap<&'a String, &'a Xml>, Obstacle> {
-    let mut items: BTreeMap<_, _> = match old.kinds.get(&kind) {
-        Some(Holding::Items(items)) => items.iter().collect(),
+) -> Result<Sources<'a>, Obstacle> {
+    let mut items: Sources<'a> = match old.kinds.get(&kind) {
+        Some(Holding::Items(items)) => {
+            items.iter().map(|(key, value)| (key.as_str(), Cow::Borrowed(value))).collect()
+        }
         Some(Holding::Unreadable(trouble)) => return Err(Obstacle::Unreadable(trouble.clone())),
         None if kind == Kind::PendingRequests => return Err(Obstacle::NotLookedFor),
         Some(Holding::Unsupported) | None => return Err(Obstacle::Nothing),
     };
-    if let Some((spare, _)) = spare_profile(kind, old, new) {
-        items.retain(|key, _| *key != spare);
-    }
     match kind {
         Kind::Rooms if new.abilities.converts_rooms => {
             items.retain(|_, room| !rooms::is_page(room.element()));
         }
-        Kind::Blocked | Kind::PendingRequests => {
-            items.retain(|key, _| !own.contains(&key.as_str()));
-        }
+        Kind::Blocked | Kind::PendingRequests => items.retain(|key, _| !own.contains(key)),
         _ => {}
     }
     if items.is_empty() { Err(Obstacle::Nothing) } else { Ok(items) }
 }
 
-/// Where both forms of a profile are one, the second would overwrite the first: the one to be left out, and the
-/// fields that only it has.
-fn spare_profile(
-    kind: Kind,
-    old: &Belongings,
-    new: &Belongings,
-) -> Option<(&'static str, BTreeSet<String>)> {
-    if kind != Kind::Profile || !new.abilities.converts_profiles {
-        return None;
+/// Brings the forms of a profile to those that the new server keeps. The fields that only a form has which is left out.
+fn fit_forms(items: &mut Sources<'_>, server: &Abilities) -> BTreeSet<String> {
+    use profile::{VCARD_TEMP, VCARD4};
+    let Some(modern) = items.get(VCARD4).map(|card| card.element().clone()) else {
+        return BTreeSet::new();
+    };
+    // Many programs, and servers that do not translate it, know the older form alone.
+    if !items.contains_key(VCARD_TEMP) && !server.converts_profiles {
+        let simple = profile::simple(&modern);
+        if !profile::fields(&simple).is_empty() {
+            items.insert(VCARD_TEMP, Cow::Owned(simple.into()));
+        }
     }
-    let form = |wanted| Some(old.items(kind).find(|(key, _)| *key == wanted)?.1.element());
-    Some(profile::spare(form(profile::VCARD_TEMP)?, form(profile::VCARD4)?))
+    let Some(simple) = items.get(VCARD_TEMP) else { return BTreeSet::new() };
+    let (spare, fields) = if server.cannot_publish {
+        (VCARD4, profile::said_only_by(&modern, simple.element()))
+    } else if server.converts_profiles {
+        // The second would overwrite the first.
+        profile::spare(simple.element(), &modern)
+    } else {
+        return BTreeSet::new();
+    };
+    items.remove(spare);
+    fields
+}
+
+/// What is kept as a picture and is none: it is moved as it is, and named.
+fn odd_picture(kind: Kind, value: &Xml) -> Option<Flaw> {
+    let picture = (kind == Kind::Picture).then(|| Picture::read_photo(value.element()))??;
+    (!picture.is_picture()).then_some(Flaw::NotAPicture)
+}
+
+/// What stands there is no item of its own: servers show the nickname in the profile as well, and the other way round.
+fn is_echo(kind: Kind, here: &Xml, old: &Belongings, new: &Belongings, was_there: bool) -> bool {
+    let text = |nick: &Xml| nick.element().text().trim().to_owned();
+    let is_nickname = |path: &str| matches!(path, "NICKNAME" | "nickname/text");
+    match kind {
+        Kind::Profile => {
+            let nick = new.items(Kind::Nickname).next().map(|(_, nick)| text(nick));
+            let said = profile::fields(here.element());
+            said.iter().all(|(path, said)| is_nickname(path) && nick.as_ref() == Some(said))
+        }
+        Kind::Nickname if !was_there => {
+            let cards = old.items(Kind::Profile).map(|(_, card)| profile::fields(card.element()));
+            cards.flatten().any(|(path, said)| is_nickname(&path) && said == text(here))
+        }
+        _ => false,
+    }
+}
+
+/// That a server does not take an item of this kind says nothing about the move: the others do not depend on it.
+fn can_be_refused(kind: Kind, key: &str) -> bool {
+    match kind {
+        Kind::Blocked | Kind::Private => true,
+        Kind::Profile => key == profile::VCARD4,
+        _ => false,
+    }
 }
 
 /// How many bytes stand beside the picture in the larger of the two vcard-temp.
@@ -271,8 +345,14 @@ mod tests {
         Belongings { kinds: [(kind, Holding::Items(items))].into(), ..Belongings::default() }
     }
 
-    const KEEP: Wishes<'_> =
-        Wishes { wanted: true, replace: false, own: ["r@old.example", "r@new.example"] };
+    static NOTHING: BTreeSet<String> = BTreeSet::new();
+    const KEEP: Wishes<'_> = Wishes {
+        wanted: true,
+        replace: false,
+        own: ["r@old.example", "r@new.example"],
+        doubtful: &NOTHING,
+        before: None,
+    };
     const NICK: &str = "<nick xmlns='http://jabber.org/protocol/nick'>";
 
     fn compare(kind: Kind, old: &Belongings, new: &Belongings, wishes: Wishes<'_>) -> Task {
@@ -319,7 +399,7 @@ mod tests {
     #[test]
     fn a_picture_that_does_not_fit_stays_behind_once_that_is_known() {
         let photo = |bytes: usize| {
-            let data = "A".repeat(bytes);
+            let data = format!("/9j{}", "A".repeat(bytes));
             let photo = format!("<PHOTO xmlns='vcard-temp'><BINVAL>{data}</BINVAL></PHOTO>");
             holding(Kind::Picture, &[("photo", &photo)])
         };
@@ -401,5 +481,79 @@ mod tests {
             obstacle(&old, &unreadable, KEEP),
             Some(Obstacle::UnreadableThere(Trouble::Silent))
         );
+    }
+
+    fn card(fields: &str) -> Belongings {
+        holding(
+            Kind::Profile,
+            &[("vcard-temp", &format!("<vCard xmlns='vcard-temp'>{fields}</vCard>"))],
+        )
+    }
+
+    fn modern(fields: &str) -> Belongings {
+        let card = format!("<vcard xmlns='urn:ietf:params:xml:ns:vcard-4.0'>{fields}</vcard>");
+        holding(Kind::Profile, &[("vcard4", &card)])
+    }
+
+    #[test]
+    fn a_modern_card_alone_gets_the_older_form_where_the_server_does_not_translate() {
+        let old = modern("<fn><text>Rosa</text></fn><gender><sex>F</sex></gender>");
+        let keys = |abilities: Abilities| {
+            let new = Belongings { abilities, ..holding(Kind::Profile, &[]) };
+            let task = compare(Kind::Profile, &old, &new, KEEP);
+            let keys: Vec<_> = task.due.iter().map(|write| write.key.clone()).collect();
+            (keys.join(" "), task.left_out.into_iter().collect::<Vec<_>>())
+        };
+        let plain = Abilities::default();
+        assert_eq!(keys(plain.clone()), ("vcard-temp vcard4".to_owned(), vec![]));
+        let converts = Abilities { converts_profiles: true, ..plain.clone() };
+        assert_eq!(keys(converts), ("vcard4".to_owned(), vec![]));
+        let without_pep = Abilities { cannot_publish: true, ..plain };
+        assert_eq!(keys(without_pep), ("vcard-temp".to_owned(), vec!["gender/sex".to_owned()]));
+    }
+
+    #[test]
+    fn a_profile_that_only_repeats_the_nickname_is_none() {
+        let old = card("<FN>Rosa</FN>");
+        let shows = |nickname: &str| {
+            let mut new = card(&format!("<NICKNAME>{nickname}</NICKNAME>"));
+            new.kinds.extend(nick("Rosi").kinds);
+            new
+        };
+        let compare = |new: &Belongings, before: Option<&Belongings>| {
+            let task = compare(Kind::Profile, &old, new, Wishes { before, ..KEEP });
+            (task.due.iter().map(|write| write.was.is_some()).collect::<Vec<_>>(), task.kept.len())
+        };
+        assert_eq!(compare(&shows("Rosi"), None), (vec![true], 0));
+        let nothing = Belongings::default();
+        assert_eq!(compare(&shows("Rosi"), Some(&nothing)), (vec![false], 0), "the move made it");
+        assert_eq!(compare(&shows("Another"), Some(&nothing)), (vec![], 1));
+    }
+
+    #[test]
+    fn a_nickname_out_of_the_profile_that_was_moved_is_no_own_one() {
+        let mut old = card("<FN>Rosa</FN><NICKNAME>rosi</NICKNAME>");
+        old.kinds.extend(nick("Rosi").kinds);
+        let compare = |new: &Belongings, before: Option<&Belongings>| {
+            let task = compare(Kind::Nickname, &old, new, Wishes { before, ..KEEP });
+            (task.due.len(), task.kept.len())
+        };
+        let nothing = Belongings::default();
+        assert_eq!(compare(&nick("rosi"), Some(&nothing)), (1, 0));
+        assert_eq!(compare(&nick("rosi"), Some(&nick("rosi"))), (0, 1), "it was there before");
+        assert_eq!(compare(&nick("rosi"), None), (0, 1));
+    }
+
+    #[test]
+    fn what_the_server_does_not_take_is_not_due_for_ever() {
+        let item = "<item xmlns='urn:xmpp:blocking' jid='x'/>";
+        let old = holding(Kind::Blocked, &[("a@x.example", item), ("b@x.example", item)]);
+        let refused = |key: &str| match key {
+            "a@x.example" => Written::Refused,
+            _ => Written::No,
+        };
+        let new = holding(Kind::Blocked, &[]);
+        let task = Task::new(Kind::Blocked, &old, &new, KEEP, &refused);
+        assert_eq!((task.due.len(), task.refused), (1, vec!["a@x.example".to_owned()]));
     }
 }

@@ -3,14 +3,17 @@
 use std::io::Cursor;
 
 use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::alphabet;
+use base64::engine::DecodePaddingMode;
+use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
 use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+use percent_encoding::percent_decode_str;
 use sha1::{Digest, Sha1};
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::{AVATAR_DATA, AVATAR_METADATA, VCARD};
 
-use super::Abilities;
+use super::{Abilities, Flaw};
 use crate::trouble::Trouble;
 use crate::xmpp::build::{Build, element};
 use crate::xmpp::pep;
@@ -33,6 +36,18 @@ const LARGEST_ITEM: usize = 250_000;
 /// ...in which so much stands around the base64 of a picture.
 const AROUND_ITEM: usize = 91;
 
+/// Base64 that need not end as RFC 4648 §3.2 has it.
+const LENIENT: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::STANDARD,
+    GeneralPurposeConfig::new()
+        .with_decode_allow_trailing_bits(true)
+        .with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+/// The media type of bytes that are no picture (RFC 2046 §4.5.1).
+const OTHER: &str = "application/octet-stream";
+/// Within how many bytes a drawing (SVG) says what it is.
+const SVG_WITHIN: usize = 1024;
+
 /// A picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
@@ -43,20 +58,47 @@ pub struct Picture {
 }
 
 impl Picture {
-    /// Reads the `<PHOTO/>` of a vcard-temp; `None` where it holds no bytes.
+    /// Reads the `<PHOTO/>` of a vcard-temp; `None` where it holds no picture that can be read.
     pub fn read_photo(photo: &Element) -> Option<Self> {
-        let bytes = decode(&photo.get_child("BINVAL", VCARD)?.text())?;
-        let media_type = photo.get_child("TYPE", VCARD).map(Element::text);
-        let media_type = media_type.filter(|text| !text.trim().is_empty());
-        Some(Self { media_type: media_type.unwrap_or_else(|| guess(&bytes).to_owned()), bytes })
+        Self::try_photo(photo).ok().flatten()
     }
 
-    /// Reads the `<data/>` of XEP-0084 §4.1, whose media type the `<metadata/>` says.
-    pub fn read_published(metadata: &Element, data: &Element) -> Option<Self> {
-        let bytes = decode(&data.text())?;
-        let info = metadata.get_child("info", AVATAR_METADATA)?;
-        let media_type = info.attr("type").unwrap_or_else(|| guess(&bytes)).to_owned();
-        Some(Self { media_type, bytes })
+    /// Reads the `<PHOTO/>` of a vcard-temp; nothing where it is empty.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn try_photo(photo: &Element) -> Result<Option<Self>, Flaw> {
+        let text = |name| photo.get_child(name, VCARD).map(Element::text).unwrap_or_default();
+        let claimed = text("TYPE");
+        for text in [text("BINVAL"), text("EXTVAL")] {
+            match text.trim() {
+                "" => {}
+                address if is_address(address) => return Err(Flaw::Elsewhere(address.to_owned())),
+                base64 => return Self::decode(base64, Some(&claimed)).map(Some),
+            }
+        }
+        Ok(None)
+    }
+
+    /// Reads the `<data/>` of XEP-0084 §4.1.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn read_data(data: &Element, claimed: Option<&str>) -> Result<Self, Flaw> {
+        Self::decode(&data.text(), claimed)
+    }
+
+    /// The picture that this is base64 of. It is what its bytes say; only where these are of no known kind, the claim
+    /// counts: the media type must be the true one (XEP-0084 §4.2).
+    fn decode(base64: &str, claimed: Option<&str>) -> Result<Self, Flaw> {
+        let bytes = decode_base64(base64).ok_or(Flaw::Damaged)?;
+        let media_type = media_type(&bytes, claimed).unwrap_or_else(|| OTHER.to_owned());
+        Ok(Self { media_type, bytes })
+    }
+
+    /// It is a picture of some kind, and not something else in the place of one.
+    pub fn is_picture(&self) -> bool {
+        self.media_type != OTHER
     }
 
     /// The id under which it is published: the SHA-1 of its bytes (XEP-0084 §4.1).
@@ -67,7 +109,7 @@ impl Picture {
     /// The same picture with fewer pixels, as large as `fits`. `None` if it is neither JPEG nor PNG, or no size
     /// fits. Nothing but the picture is kept: no place and no date that a camera wrote into it.
     pub fn smaller(&self, fits: impl Fn(&Self) -> bool) -> Option<Self> {
-        let image = self.decode()?;
+        let image = self.pixels()?;
         let longer = image.width().max(image.height());
         let sides = SIDES.into_iter().filter(|side| *side < longer);
         // Often it is enough that a camera's file is written more sparingly.
@@ -79,7 +121,7 @@ impl Picture {
     }
 
     /// The pixels, turned the way they are meant to be seen.
-    fn decode(&self) -> Option<DynamicImage> {
+    fn pixels(&self) -> Option<DynamicImage> {
         let reader = ImageReader::new(Cursor::new(&self.bytes)).with_guessed_format().ok()?;
         let mut decoder = reader.into_decoder().ok()?;
         let mut limits = Limits::default();
@@ -133,10 +175,32 @@ impl Picture {
     }
 }
 
-/// The id of the picture that a `<metadata/>` announces, if it is one that the account publishes itself.
-pub fn announced(metadata: &Element) -> Option<&str> {
+/// What a `<metadata/>` says of a picture that the account publishes itself: its id, and its media type where it
+/// claims one (XEP-0084 §4.2).
+pub fn announced(metadata: &Element) -> Option<(&str, Option<&str>)> {
     let infos = metadata.children().filter(|info| info.is("info", AVATAR_METADATA));
-    infos.filter(|info| info.attr("url").is_none()).find_map(|info| info.attr("id"))
+    let own = infos.filter(|info| info.attr("url").is_none());
+    own.filter_map(|info| Some((info.attr("id")?, info.attr("type")))).next()
+}
+
+/// Where a `<metadata/>` says that the picture is, if it is nowhere else.
+pub fn announced_elsewhere(metadata: &Element) -> Option<&str> {
+    metadata.children().find_map(|info| info.attr("url"))
+}
+
+/// The first picture that can be read, or else what is wrong with one that cannot.
+pub fn first(
+    photos: impl IntoIterator<Item = Result<Option<Picture>, Flaw>>,
+) -> Result<Option<Picture>, Flaw> {
+    let mut found = Ok(None);
+    for photo in photos {
+        match (photo, &found) {
+            (Ok(Some(picture)), _) => return Ok(Some(picture)),
+            (Err(flaw), Ok(_)) => found = Err(flaw),
+            _ => {}
+        }
+    }
+    found
 }
 
 /// Whether two `<PHOTO/>` hold the same bytes.
@@ -159,19 +223,56 @@ fn encode(image: &DynamicImage) -> Option<Picture> {
     Some(Picture { media_type: media_type.to_owned(), bytes: bytes.into_inner() })
 }
 
-/// Base64 as clients write it, with line breaks.
-fn decode(text: &str) -> Option<Vec<u8>> {
-    let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-    STANDARD.decode(text).ok().filter(|bytes| !bytes.is_empty())
+/// Where a picture is that is not here.
+fn is_address(text: &str) -> bool {
+    let scheme = text.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+    scheme.is_some_and(|scheme| scheme != "data")
 }
 
-fn guess(bytes: &[u8]) -> &'static str {
-    match bytes {
-        [0xff, 0xd8, ..] => "image/jpeg",
-        [b'G', b'I', b'F', ..] => "image/gif",
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => "image/webp",
-        _ => "image/png",
+/// Base64 as programs write it: with line breaks, without padding, with the letters of URLs (RFC 4648 §5), or as a
+/// `data:` address (RFC 2397).
+fn decode_base64(text: &str) -> Option<Vec<u8>> {
+    let text = match text.trim().split_once(',') {
+        Some((head, data)) if head.len() >= 5 && head.is_char_boundary(5) => {
+            head.split_at(5).0.eq_ignore_ascii_case("data:").then_some(data)?
+        }
+        _ => text,
+    };
+    let text = percent_decode_str(text).decode_utf8().ok()?;
+    let letters = text.chars().filter(|c| !c.is_whitespace()).map(|c| match c {
+        '-' => '+',
+        '_' => '/',
+        c => c,
+    });
+    let letters: String = letters.collect();
+    LENIENT.decode(letters.trim_end_matches('=')).ok().filter(|bytes| !bytes.is_empty())
+}
+
+/// The media type that the bytes have, or that they are claimed to have where nothing speaks against it.
+fn media_type(bytes: &[u8], claimed: Option<&str>) -> Option<String> {
+    if let Some(known) = known_type(bytes) {
+        return Some(known.to_owned());
     }
+    let claimed = claimed?.trim().to_ascii_lowercase();
+    // One that would have been known, and is not, is claimed wrongly.
+    let is_false = ImageFormat::from_mime_type(&claimed).is_some();
+    (claimed.starts_with("image/") && !is_false).then_some(claimed)
+}
+
+fn known_type(bytes: &[u8]) -> Option<&'static str> {
+    match bytes {
+        [0xff, 0xd8, ..] => return Some("image/jpeg"),
+        [_, _, _, _, b'f', b't', b'y', b'p', b'h', b'e', b'i', b'c' | b'x', ..] => {
+            return Some("image/heic");
+        }
+        [0xff, 0x0a, ..] | [0, 0, 0, 0x0c, b'J', b'X', b'L', b' ', ..] => return Some("image/jxl"),
+        _ => {}
+    }
+    let head = String::from_utf8_lossy(bytes.get(..SVG_WITHIN).unwrap_or(bytes)).into_owned();
+    if head.trim_start_matches('\u{feff}').trim_start().starts_with('<') && head.contains("<svg") {
+        return Some("image/svg+xml");
+    }
+    image::guess_format(bytes).ok().map(|format| format.to_mime_type())
 }
 
 #[cfg(test)]
@@ -183,9 +284,9 @@ mod tests {
         let picture = Picture { media_type: "image/jpeg".into(), bytes: vec![0xff, 0xd8, 1, 2] };
         assert_eq!(Picture::read_photo(&picture.to_photo()), Some(picture.clone()));
         let metadata = picture.to_metadata();
-        let read = Picture::read_published(&metadata, &picture.to_data());
-        assert_eq!(read, Some(picture.clone()));
-        assert_eq!(announced(&metadata), Some(picture.id().as_str()));
+        let read = Picture::read_data(&picture.to_data(), None);
+        assert_eq!(read, Ok(picture.clone()));
+        assert_eq!(announced(&metadata), Some((picture.id().as_str(), Some("image/jpeg"))));
         assert_eq!(picture.id().len(), 40);
     }
 
@@ -210,7 +311,7 @@ mod tests {
             let limit = large.bytes.len() / 3;
             let small = large.smaller(|picture| picture.bytes.len() <= limit).unwrap();
             assert!(small.bytes.len() <= limit);
-            let image = small.decode().unwrap();
+            let image = small.pixels().unwrap();
             assert_eq!((image.width(), image.height()), (256, 128));
             assert_eq!(
                 (small.media_type.as_str(), image.color().has_alpha()),
@@ -226,15 +327,73 @@ mod tests {
         assert_eq!(picture.smaller(|_| true), None);
     }
 
+    fn photo(fields: &str) -> Result<Option<Picture>, Flaw> {
+        let photo = format!("<PHOTO xmlns='vcard-temp'>{fields}</PHOTO>");
+        Picture::try_photo(&photo.parse().unwrap())
+    }
+
     #[test]
-    fn line_breaks_do_not_matter_and_an_address_is_no_picture() {
-        let read = |text: &str| {
-            Picture::read_photo(
-                &format!("<PHOTO xmlns='vcard-temp'>{text}</PHOTO>").parse().unwrap(),
-            )
-        };
-        assert_eq!(read("<BINVAL>/9gB\n AgM=</BINVAL>").unwrap().media_type, "image/jpeg");
-        assert_eq!(read("<EXTVAL>https://x.example/me.png</EXTVAL>"), None);
+    fn base64_is_read_however_programs_write_it() {
+        let bytes = [0xff, 0xd8, 0xfb, 0xff];
+        for written in [
+            "/9j7/w==",
+            "/9j7\n /w==\n",
+            "/9j7/w",
+            "/9j7/w=",
+            "_9j7_w",
+            "data:image/png;base64,/9j7/w==",
+            "DATA:;base64,%2F9j7/w%3D%3D",
+        ] {
+            for field in ["BINVAL", "EXTVAL"] {
+                let read = photo(&format!("<{field}>{written}</{field}>"));
+                assert_eq!(read.unwrap().unwrap().bytes, bytes, "{written}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_told_apart() {
+        assert_eq!(photo(""), Ok(None));
+        assert_eq!(photo("<TYPE>image/png</TYPE><BINVAL> </BINVAL>"), Ok(None));
+        let address = "https://x.example/me.png";
+        let elsewhere = Err(Flaw::Elsewhere(address.to_owned()));
+        assert_eq!(photo(&format!("<EXTVAL>{address}</EXTVAL>")), elsewhere);
+        assert_eq!(photo(&format!("<BINVAL>{address}</BINVAL>")), elsewhere);
+        assert_eq!(photo("<BINVAL>/9j7/</BINVAL>"), Err(Flaw::Damaged), "a letter is missing");
+        assert_eq!(photo("<BINVAL>/9j7!w==</BINVAL>"), Err(Flaw::Damaged));
+        let text = "<BINVAL>bm90IGEgcGljdHVyZQ==</BINVAL>";
+        for claimed in ["", "<TYPE>image/png</TYPE>", "<TYPE>text/plain</TYPE>"] {
+            let read = photo(&format!("{claimed}{text}")).unwrap().unwrap();
+            assert_eq!((read.is_picture(), read.media_type.as_str()), (false, OTHER), "{claimed}");
+        }
+    }
+
+    #[test]
+    fn the_media_type_is_that_of_the_bytes() {
+        let of = |bytes: &[u8], claimed: &str| media_type(bytes, Some(claimed));
+        let png = b"\x89PNG\r\n\x1a\n....";
+        for claimed in ["JPEG", "", "image/webp", "image/png"] {
+            assert_eq!(of(png, claimed).as_deref(), Some("image/png"), "{claimed}");
+        }
+        let svg = "<?xml version='1.0'?>\n<svg xmlns='http://www.w3.org/2000/svg'/>";
+        assert_eq!(of(svg.as_bytes(), "").as_deref(), Some("image/svg+xml"));
+        assert_eq!(of(b"GIF89a......", "image/png").as_deref(), Some("image/gif"));
+        let heic = b"\0\0\0\x18ftypheic";
+        assert_eq!(of(heic, "image/jpeg").as_deref(), Some("image/heic"));
+        assert_eq!(
+            of(b"new", "image/x-new").as_deref(),
+            Some("image/x-new"),
+            "nobody knows better"
+        );
+    }
+
+    #[test]
+    fn the_first_that_can_be_read_counts() {
+        let good = photo("<BINVAL>/9j7/w==</BINVAL>");
+        let photos = [photo(""), Err(Flaw::Damaged), good.clone(), Err(Flaw::NoBytes)];
+        assert_eq!(first(photos), good);
+        assert_eq!(first([Ok(None), Err(Flaw::Damaged), Err(Flaw::NoBytes)]), Err(Flaw::Damaged));
+        assert_eq!(first([Ok(None)]), Ok(None));
     }
 
     /// A picture that takes so many bytes of base64.

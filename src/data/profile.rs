@@ -2,8 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use xmpp_parsers::minidom::Element;
+use xmpp_parsers::minidom::{Element, Node};
 use xmpp_parsers::ns::VCARD;
+
+use super::Flaw;
+use super::picture::Picture;
+use crate::xmpp::build::{Build, element};
+
+mod forms;
+
+pub use forms::{normal, simple};
 
 /// The key of the vcard-temp.
 pub const VCARD_TEMP: &str = "vcard-temp";
@@ -14,20 +22,60 @@ pub const NODE: &str = "urn:xmpp:vcard4";
 /// The namespace of the vCard4 (RFC 6351).
 pub const NS_VCARD4: &str = "urn:ietf:params:xml:ns:vcard-4.0";
 
-/// The profile without its picture; `None` if it says nothing else.
+/// The profile without its picture; `None` if it says nothing else. What stands in the place of a picture and cannot be
+/// read as one stays: it may mean something to others.
 pub fn without_picture(vcard: &Element) -> Option<Element> {
-    let mut vcard = vcard.clone();
-    while vcard.remove_child("PHOTO", VCARD).is_some() {}
-    while vcard.remove_child("photo", NS_VCARD4).is_some() {}
+    let vcard = retain(vcard, |field| !is_photo(field) || try_photo(field).is_err());
     (!fields(&vcard).is_empty()).then_some(vcard)
+}
+
+/// The card without fields that say nothing, such as a number with marks and no digits, and the names of these.
+/// Prosody loses all that comes after such a one.
+pub fn without_empty(card: &Element) -> (Element, Vec<String>) {
+    let says = |field: &Element| !text_within(field).trim().is_empty();
+    let silent = card.children().filter(|field| !says(field) && field.children().next().is_some());
+    let names = silent.map(|field| field.name().to_owned()).collect();
+    (retain(card, says), names)
+}
+
+/// The pictures in a card of either form.
+pub fn pictures(vcard: &Element) -> impl Iterator<Item = Result<Option<Picture>, Flaw>> {
+    vcard.children().filter(|field| is_photo(field)).map(try_photo)
 }
 
 /// `profile` with the picture of `other`, since a vcard-temp is only ever written as a whole.
 pub fn with_picture_of(profile: &Element, other: Option<&Element>) -> Element {
-    let mut vcard = profile.clone();
-    while vcard.remove_child("PHOTO", VCARD).is_some() {}
-    if let Some(photo) = other.and_then(|other| other.get_child("PHOTO", VCARD)) {
-        vcard.append_child(photo.clone());
+    let picture = other.and_then(|other| pictures(other).find_map(|photo| photo.ok().flatten()));
+    // There is one place for a picture.
+    let stays = |field: &Element| picture.is_none() && try_photo(field).is_err();
+    let vcard = retain(profile, |field| !is_photo(field) || stays(field));
+    vcard.holding_all(picture.map(|picture| picture.to_photo()))
+}
+
+fn text_within(field: &Element) -> String {
+    field.texts().map(str::to_owned).chain(field.children().map(text_within)).collect()
+}
+
+fn is_photo(field: &Element) -> bool {
+    field.is("PHOTO", VCARD) || field.is("photo", NS_VCARD4)
+}
+
+fn try_photo(field: &Element) -> Result<Option<Picture>, Flaw> {
+    if field.is("PHOTO", VCARD) {
+        return Picture::try_photo(field);
+    }
+    // RFC 6350 §6.2.4: an address, which may be the picture itself.
+    let text: String = field.children().map(Element::text).collect();
+    Picture::try_photo(&element("PHOTO", VCARD).holding(element("EXTVAL", VCARD).saying(&text)))
+}
+
+fn retain(vcard: &Element, stays: impl Fn(&Element) -> bool) -> Element {
+    let mut vcard = vcard.clone();
+    for node in vcard.take_nodes() {
+        match node {
+            Node::Element(field) if !stays(&field) => {}
+            node => vcard.append_node(node),
+        }
     }
     vcard
 }
@@ -52,7 +100,7 @@ pub fn spare(simple: &Element, modern: &Element) -> (&'static str, BTreeSet<Stri
 }
 
 /// The fields of one card that say what no field of the other does; the two forms name them differently.
-fn said_only_by(one: &Element, other: &Element) -> BTreeSet<String> {
+pub fn said_only_by(one: &Element, other: &Element) -> BTreeSet<String> {
     let others: BTreeSet<_> = fields(other).into_iter().map(|(_, text)| plain(&text)).collect();
     let own = fields(one).into_iter().filter(|(path, text)| {
         let about_itself =
@@ -72,9 +120,11 @@ fn plain(text: &str) -> String {
 /// What the profile says, as pairs of a field's path (`N/GIVEN`) and its text.
 pub fn fields(vcard: &Element) -> BTreeSet<(String, String)> {
     let mut fields = BTreeSet::new();
-    for child in vcard.children().filter(|child| child.name() != "PHOTO") {
+    for child in vcard.children() {
         gather(child, child.name(), &mut fields);
     }
+    // The bytes of a picture are none of its words; where it is elsewhere, that is said.
+    fields.retain(|(path, _)| !path.starts_with("PHOTO") || path == "PHOTO/EXTVAL");
     fields
 }
 
@@ -100,7 +150,7 @@ mod tests {
     #[test]
     fn an_empty_card_and_one_with_a_picture_alone_say_nothing() {
         assert_eq!(without_picture(&vcard("<FN/><N><GIVEN/></N>")), None);
-        assert_eq!(without_picture(&vcard("<PHOTO><BINVAL>AA==</BINVAL></PHOTO>")), None);
+        assert_eq!(without_picture(&vcard("<PHOTO><BINVAL>/9j7/w</BINVAL></PHOTO>")), None);
     }
 
     #[test]
@@ -134,8 +184,39 @@ mod tests {
 
     #[test]
     fn a_profile_never_takes_the_picture_away() {
-        let there = vcard("<FN>x</FN><PHOTO><BINVAL>AA==</BINVAL></PHOTO>");
+        let there = vcard("<FN>x</FN><PHOTO/><PHOTO><BINVAL>/9j7/w</BINVAL></PHOTO>");
         let written = with_picture_of(&vcard("<FN>Romeo</FN>"), Some(&there));
-        assert!(written.has_child("PHOTO", VCARD) && written.has_child("FN", VCARD));
+        let photo = written.get_child("PHOTO", VCARD).unwrap();
+        assert!(Picture::read_photo(photo).is_some() && written.has_child("FN", VCARD));
+        let removed = with_picture_of(&written, None);
+        assert!(!removed.has_child("PHOTO", VCARD) && removed.has_child("FN", VCARD));
+    }
+
+    #[test]
+    fn a_field_that_says_nothing_is_left_out_and_named() {
+        let odd = vcard("<FN>Romeo</FN><NOTE/><TEL><WORK/><VOICE/></TEL><URL>x</URL>");
+        let (written, names) = without_empty(&odd);
+        assert_eq!((written, names), (vcard("<FN>Romeo</FN><URL>x</URL>"), vec!["TEL".to_owned()]));
+    }
+
+    #[test]
+    fn what_is_no_picture_stays_in_the_profile() {
+        let elsewhere = "<PHOTO><EXTVAL>https://x.example/me.png</EXTVAL></PHOTO>";
+        let card = without_picture(&vcard(elsewhere)).unwrap();
+        assert!(missing(&card, &vcard("")).contains("PHOTO/EXTVAL"));
+        assert_eq!(with_picture_of(&card, None), card);
+        let modern = "<photo><uri>https://x.example/me.png</uri></photo>";
+        let modern = format!("<vcard xmlns='{NS_VCARD4}'>{modern}</vcard>").parse().unwrap();
+        assert_eq!(without_picture(&modern), Some(modern));
+    }
+
+    #[test]
+    fn the_picture_of_a_modern_card_is_read() {
+        let uri = "data:image/png;base64,/9j7/w==";
+        let modern = format!("<vcard xmlns='{NS_VCARD4}'><photo><uri>{uri}</uri></photo></vcard>");
+        let modern = modern.parse().unwrap();
+        let read: Vec<_> = pictures(&modern).collect();
+        assert!(matches!(&read[..], [Ok(Some(picture))] if picture.media_type == "image/jpeg"));
+        assert_eq!(without_picture(&modern), None);
     }
 }

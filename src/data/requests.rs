@@ -37,12 +37,16 @@ impl Asker {
     }
 }
 
-/// A request as it is kept: who sent it, and what it holds.
+/// A request as it is kept: who sent it, and what it holds. Files may have it in a namespace of their own.
 pub fn keep(from: &BareJid, request: &Element) -> Element {
+    let held = request.children().map(|child| match child.name() {
+        "status" => element("status", DEFAULT_NS).saying(&child.text()),
+        _ => child.clone(),
+    });
     element("presence", DEFAULT_NS)
         .with("type", "subscribe")
         .with("from", from.as_str())
-        .holding_all(request.children().cloned())
+        .holding_all(held)
 }
 
 /// The same request under this name, whatever name it gave.

@@ -2,35 +2,118 @@
 
 use std::collections::BTreeMap;
 
+use percent_encoding::percent_decode_str;
 use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::{BOOKMARKS, BOOKMARKS2};
 
-use super::Xml;
+use super::{Flaw, Flaws, Xml};
+use crate::xmpp::address;
 use crate::xmpp::build::{Build, element};
 
-/// Adds the rooms of the node `urn:xmpp:bookmarks:1` (XEP-0402 §3.1): pairs of an item's id and payload.
-pub fn read_published<'a>(
-    items: impl IntoIterator<Item = (&'a str, &'a Element)>,
-    rooms: &mut BTreeMap<String, Xml>,
-) {
-    for (id, conference) in items {
-        if conference.is("conference", BOOKMARKS2) {
-            rooms.entry(key(id)).or_insert_with(|| conference.clone().into());
+/// The bookmarks of an account, from all the places where it keeps some.
+#[derive(Debug, Default)]
+pub struct Bookmarks {
+    /// The rooms by their addresses, and the pages by theirs.
+    pub items: BTreeMap<String, Xml>,
+    /// What cannot be kept as it is.
+    pub flaws: Flaws,
+}
+
+impl Bookmarks {
+    /// Adds the rooms of the node `urn:xmpp:bookmarks:1` (XEP-0402 §3.1): pairs of an item's id and payload.
+    pub fn read_published<'a>(&mut self, items: impl IntoIterator<Item = (&'a str, &'a Element)>) {
+        for (id, conference) in items {
+            if conference.is("conference", BOOKMARKS2) {
+                // Programs have published under ids of their own and put the address where the older form has it.
+                let inside = conference.attr("jid").filter(|jid| !jid.is_empty());
+                let address = inside.filter(|_| room_address(id).is_none());
+                self.add(address.unwrap_or(id), tidy(conference.clone()));
+            }
+        }
+    }
+
+    /// Adds the rooms of a `<storage xmlns='storage:bookmarks'/>` (XEP-0048 §2), and the addresses of pages, which
+    /// only this form knows. A room that is there already is the same bookmark in another place.
+    pub fn read_storage(&mut self, storage: &Element) {
+        let mut own = Self::default();
+        for bookmark in storage.children() {
+            if bookmark.is("conference", BOOKMARKS) {
+                own.add(bookmark.attr("jid").unwrap_or_default(), modern(bookmark));
+            } else if let Some(url) = bookmark.attr("url").filter(|_| is_page(bookmark)) {
+                let url = Some(url.trim().to_owned()).filter(|url| !url.is_empty());
+                own.items.extend(url.map(|url| (url, bookmark.clone().into())));
+            }
+        }
+        for (key, value) in own.items {
+            self.items.entry(key).or_insert(value);
+        }
+        self.flaws.extend(own.flaws);
+    }
+
+    fn add(&mut self, address: &str, room: Element) {
+        let Some(found) = room_address(address) else {
+            let text = address.trim().to_owned();
+            let is_address = address::read(&text).is_ok();
+            let flaw = if is_address { Flaw::NoRoom(text) } else { Flaw::BadAddress(text) };
+            self.flaws.insert(flaw);
+            return;
+        };
+        let room = match found.nick {
+            Some(nick) if text(&room, "nick").is_none() => {
+                room.holding(element("nick", BOOKMARKS2).saying(&nick))
+            }
+            _ => room,
+        };
+        let key = found.room.to_string();
+        match self.items.get_mut(&key) {
+            Some(first) => self.flaws.extend(join(first, &room, &key)),
+            None => drop(self.items.insert(key, room.into())),
         }
     }
 }
 
-/// Adds the rooms of a `<storage xmlns='storage:bookmarks'/>` (XEP-0048 §2) that are not there yet, and the
-/// addresses of pages, which only this form knows.
-pub fn read_storage(storage: &Element, rooms: &mut BTreeMap<String, Xml>) {
-    for bookmark in storage.children() {
-        if let Some(jid) = bookmark.attr("jid").filter(|_| bookmark.is("conference", BOOKMARKS)) {
-            rooms.entry(key(jid)).or_insert_with(|| modern(bookmark).into());
-        } else if let Some(url) = bookmark.attr("url").filter(|_| is_page(bookmark)) {
-            rooms.entry(url.to_owned()).or_insert_with(|| bookmark.clone().into());
-        }
+/// Gives the first bookmark of a room what only the second has; what the second says otherwise is lost, and named.
+fn join(first: &mut Xml, second: &Element, room: &str) -> Option<Flaw> {
+    let (nick, password) = (text(second, "nick"), text(second, "password"));
+    let kept = |name| text(first.element(), name);
+    let nick = nick.filter(|nick| kept("nick").is_some_and(|kept| kept != *nick));
+    let lost =
+        password.as_ref().is_some_and(|one| kept("password").is_some_and(|kept| kept != *one));
+    if kept("password").is_none()
+        && let Some(password) = password
+    {
+        let joined = first.element().clone();
+        *first = joined.holding(element("password", BOOKMARKS2).saying(&password)).into();
     }
+    (nick.is_some() || lost).then(|| Flaw::Twice { room: room.to_owned(), nick, password: lost })
+}
+
+fn text(room: &Element, name: &str) -> Option<String> {
+    let text = room.get_child(name, BOOKMARKS2)?.text();
+    Some(text).filter(|text| !text.is_empty())
+}
+
+/// What the address of a bookmark names.
+struct RoomAddress {
+    room: BareJid,
+    /// The name in the room, where the address has one (XEP-0045 §4.1).
+    nick: Option<String>,
+}
+
+/// Reads the address of a room, as programs write it: also with the name in the room, or as `xmpp:…?join`
+/// (XEP-0147 §8). `None` if there can be no room: it has no name, or cannot be read.
+fn room_address(text: &str) -> Option<RoomAddress> {
+    let text = text.trim();
+    let text = match text.split_at_checked(5) {
+        Some((scheme, rest)) if scheme.eq_ignore_ascii_case("xmpp:") => {
+            let address = rest.split(['?', '#']).next().unwrap_or_default();
+            percent_decode_str(address).decode_utf8().ok()?
+        }
+        _ => text.into(),
+    };
+    let jid = address::read_account(&text).ok().filter(|jid| jid.node().is_some())?;
+    Some(RoomAddress { nick: jid.resource().map(ToString::to_string), room: jid.to_bare() })
 }
 
 /// Whether a bookmark is the address of a page and no room (XEP-0048 §2). XEP-0402 has no place for it.
@@ -43,18 +126,20 @@ pub fn into_storage<'a>(
     storage: Option<&Element>,
     rooms: impl IntoIterator<Item = (&'a String, &'a Xml)>,
 ) -> Option<Element> {
-    let mut known = BTreeMap::new();
-    storage.into_iter().for_each(|storage| read_storage(storage, &mut known));
+    let mut known = Bookmarks::default();
+    storage.into_iter().for_each(|storage| known.read_storage(storage));
     let missing: Vec<_> = rooms
         .into_iter()
-        .filter(|(jid, _)| !known.contains_key(*jid))
+        .filter(|(jid, _)| !known.items.contains_key(*jid))
         .map(|(jid, room)| match is_page(room.element()) {
             true => room.element().clone(),
             false => legacy(jid, room.element()),
         })
         .collect();
-    let storage = storage.cloned().unwrap_or_else(|| element("storage", BOOKMARKS));
-    (!missing.is_empty()).then(|| storage.holding_all(missing))
+    // Exporters have given the storage other names, under which nobody looks.
+    let there = storage.into_iter().flat_map(Element::children).cloned();
+    (!missing.is_empty())
+        .then(|| element("storage", BOOKMARKS).holding_all(there).holding_all(missing))
 }
 
 /// `storage` without these rooms.
@@ -69,7 +154,7 @@ pub fn out_of_storage(storage: &Element, keys: &[String]) -> Element {
 
 /// One spelling of a room's address; one that cannot be read stays as it is.
 fn key(jid: &str) -> String {
-    BareJid::new(jid).map_or_else(|_| jid.to_owned(), |jid| jid.to_string())
+    room_address(jid).map_or_else(|| jid.to_owned(), |address| address.room.to_string())
 }
 
 /// A `<conference/>` of XEP-0048 as XEP-0402 writes it. What XEP-0402 does not know is an extension.
@@ -89,6 +174,23 @@ fn modern(conference: &Element) -> Element {
     }
     if extensions.children().next().is_some() {
         room.append_child(extensions);
+    }
+    tidy(room)
+}
+
+/// A bookmark without what says nothing (an empty name, nickname or password), and with a truth value as XEP-0402 has
+/// it.
+fn tidy(room: Element) -> Element {
+    let name = room.attr("name").filter(|name| !name.is_empty()).map(str::to_owned);
+    let autojoin = room.attr("autojoin").map(|value| match value.trim() {
+        "1" | "true" | "yes" | "True" | "TRUE" => "true",
+        _ => "false",
+    });
+    let mut room = room.with("name", name).with("autojoin", autojoin).with("jid", None::<&str>);
+    for field in ["nick", "password"] {
+        if room.get_child(field, BOOKMARKS2).is_some_and(|field| field.text().trim().is_empty()) {
+            room.remove_child(field, BOOKMARKS2);
+        }
     }
     room
 }
@@ -119,18 +221,18 @@ mod tests {
         <conference name='nowhere'/><url name='Map' url='https://verona.example'/></storage>";
 
     fn rooms() -> BTreeMap<String, Xml> {
-        let mut rooms = BTreeMap::new();
-        read_storage(&STORAGE.parse().unwrap(), &mut rooms);
-        rooms
+        let mut rooms = Bookmarks::default();
+        rooms.read_storage(&STORAGE.parse().unwrap());
+        rooms.items
     }
 
     #[test]
     fn both_forms_say_the_same() {
         let rooms = rooms();
         let written = into_storage(None, &rooms).unwrap();
-        let mut read = BTreeMap::new();
-        read_storage(&written, &mut read);
-        assert_eq!(read, rooms);
+        let mut read = Bookmarks::default();
+        read.read_storage(&written);
+        assert_eq!(read.items, rooms);
         assert!(is_page(rooms.get("https://verona.example").unwrap().element()));
         let room = rooms.get("verona@rooms.example").unwrap().element();
         assert_eq!((room.attr("name"), room.attr("autojoin")), (Some("Verona"), Some("true")));
@@ -141,11 +243,11 @@ mod tests {
     fn the_first_source_wins() {
         let published: Element =
             "<conference xmlns='urn:xmpp:bookmarks:1' name='newer'/>".parse().unwrap();
-        let mut rooms = BTreeMap::new();
-        read_published([("verona@rooms.example", &published)], &mut rooms);
-        read_storage(&STORAGE.parse().unwrap(), &mut rooms);
-        assert_eq!(rooms.len(), 2);
-        assert_eq!(rooms["verona@rooms.example"].element().attr("name"), Some("newer"));
+        let mut rooms = Bookmarks::default();
+        rooms.read_published([("verona@rooms.example", &published)]);
+        rooms.read_storage(&STORAGE.parse().unwrap());
+        assert_eq!(rooms.items.len(), 2);
+        assert_eq!(rooms.items["verona@rooms.example"].element().attr("name"), Some("newer"));
     }
 
     #[test]
@@ -159,5 +261,95 @@ mod tests {
         let written = into_storage(Some(&storage), &more).unwrap();
         assert_eq!(written.children().count(), 4);
         assert_eq!(out_of_storage(&written, &["b@rooms.example".to_owned()]).children().count(), 3);
+    }
+
+    fn stored(conferences: &str) -> Bookmarks {
+        let storage = format!("<storage xmlns='storage:bookmarks'>{conferences}</storage>");
+        let mut bookmarks = Bookmarks::default();
+        bookmarks.read_storage(&storage.parse().unwrap());
+        bookmarks
+    }
+
+    #[test]
+    fn an_address_is_mended_or_named() {
+        let read = stored(
+            "<conference jid='a@rooms.example/rosa'/><conference jid='B@Rooms.example.'/>\
+             <conference jid='xmpp:c%40x@rooms.example?join'/><conference jid='XMPP:d@rooms.example'/>\
+             <conference jid='#chan%irc.example@irc.example'/>\
+             <conference/><conference jid=''/><conference jid='rooms.example'/>\
+             <conference jid='r o@rooms.example'/><conference jid='p@rooms.example:5222'/><url url=''/>",
+        );
+        let keys: Vec<_> = read.items.keys().map(String::as_str).collect();
+        assert_eq!(
+            keys,
+            [
+                "#chan%irc.example@irc.example",
+                "a@rooms.example",
+                "b@rooms.example",
+                "d@rooms.example"
+            ]
+        );
+        let nick = text(read.items["a@rooms.example"].element(), "nick");
+        assert_eq!(nick.as_deref(), Some("rosa"), "the name in the room is part of its address");
+        let bad = |address: &str| Flaw::BadAddress(address.to_owned());
+        let named = [
+            bad(""),
+            bad("r o@rooms.example"),
+            bad("p@rooms.example:5222"),
+            bad("xmpp:c%40x@rooms.example?join"),
+            Flaw::NoRoom("rooms.example".to_owned()),
+        ];
+        assert_eq!(read.flaws, named.into());
+    }
+
+    #[test]
+    fn an_item_is_known_by_the_address_of_its_room() {
+        let conference = |jid: &str| -> Element {
+            format!("<conference xmlns='urn:xmpp:bookmarks:1' jid='{jid}'/>").parse().unwrap()
+        };
+        let (inside, plain) = (conference("b@rooms.example"), conference(""));
+        let mut read = Bookmarks::default();
+        read.read_published([
+            ("a@rooms.example/rosa", &plain),
+            ("current", &inside),
+            ("", &plain),
+            ("rooms.example", &plain),
+        ]);
+        assert_eq!(read.items.keys().collect::<Vec<_>>(), ["a@rooms.example", "b@rooms.example"]);
+        assert!(read.items.values().all(|room| room.element().attr("jid").is_none()));
+        let no_room = Flaw::NoRoom("rooms.example".to_owned());
+        assert_eq!(read.flaws, [Flaw::BadAddress(String::new()), no_room].into());
+    }
+
+    #[test]
+    fn what_says_nothing_is_left_out_and_a_truth_value_is_one() {
+        let read =
+            stored("<conference jid='a@rooms.example' name='' autojoin='yes'><nick/></conference>");
+        let written = String::from(read.items["a@rooms.example"].element());
+        assert_eq!(written, "<conference xmlns='urn:xmpp:bookmarks:1' autojoin='true'/>");
+    }
+
+    #[test]
+    fn of_two_bookmarks_of_a_room_nothing_is_lost_without_a_word() {
+        let second =
+            "<conference jid='A@rooms.example'><nick>r2</nick><password>s</password></conference>";
+        let read = stored(&format!(
+            "<conference jid='a@rooms.example'><nick>r</nick></conference>{second}"
+        ));
+        let room = read.items["a@rooms.example"].element();
+        assert_eq!(
+            (text(room, "nick").as_deref(), text(room, "password").as_deref()),
+            (Some("r"), Some("s"))
+        );
+        let lost = |nick: Option<&str>, password| Flaw::Twice {
+            room: "a@rooms.example".to_owned(),
+            nick: nick.map(str::to_owned),
+            password,
+        };
+        assert_eq!(read.flaws, [lost(Some("r2"), false)].into());
+        let read = stored(&format!(
+            "<conference jid='a@rooms.example'><password>t</password></conference>{second}"
+        ));
+        assert_eq!(read.flaws, [lost(None, true)].into());
     }
 }

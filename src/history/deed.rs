@@ -35,6 +35,7 @@ impl Deed {
             _ if self.stored => Written::Yes,
             None | Some(Trouble::Lost | Trouble::Silent) => Written::InDoubt,
             Some(Trouble::TooLarge { .. }) => Written::TooLarge,
+            Some(trouble) if trouble.is_final() => Written::Refused,
             Some(_) => Written::No,
         }
     }

@@ -13,7 +13,7 @@ use super::old_home::OldHome;
 use super::{insist, trouble};
 use crate::data::rights::Right;
 use crate::data::{
-    Abilities, Belongings, Holding, Kind, Write, Xml, covers, mark, profile as card,
+    Abilities, Belongings, Flaws, Holding, Kind, Write, Xml, covers, mark, profile as card,
 };
 use crate::history::{Fact, Trouble};
 use crate::session::{QueryError, Request, Session};
@@ -80,15 +80,17 @@ impl Forms {
 
 /// Reads everything besides contacts. Nothing here changes anything, and no contact can notice it.
 pub(super) async fn read(session: &Session) -> Belongings {
-    let abilities = read_abilities(session).await;
+    let mut abilities = read_abilities(session).await;
+    let [mut photo_flaws, mut room_flaws, mut block_flaws] = [const { Flaws::new() }; 3];
     let (profile, picture, nickname, rooms, private, blocked) = futures::join!(
         profile::read(session),
-        picture::read(session),
+        picture::read(session, &mut photo_flaws),
         nickname::read(session),
-        rooms::read(session),
+        rooms::read(session, &mut room_flaws),
         private::read(session),
-        blocked::read(session),
+        blocked::read(session, &mut block_flaws),
     );
+    abilities.cannot_publish = matches!(nickname, Err(Gap::Unsupported));
     let kinds = [
         (Kind::Profile, profile),
         (Kind::Picture, picture),
@@ -99,12 +101,17 @@ pub(super) async fn read(session: &Session) -> Belongings {
     ];
     let mut belongings = Belongings { abilities, ..Belongings::default() };
     kinds.into_iter().for_each(|(kind, items)| hold(&mut belongings, kind, items));
+    belongings.name(Kind::Picture, photo_flaws);
+    belongings.name(Kind::Rooms, room_flaws);
+    belongings.name(Kind::Blocked, block_flaws);
     belongings
 }
 
 /// Reads the block list of an account again.
 pub(super) async fn read_blocked(session: &Session, own: &mut Belongings) {
-    hold(own, Kind::Blocked, blocked::read(session).await);
+    let mut flaws = Flaws::new();
+    hold(own, Kind::Blocked, blocked::read(session, &mut flaws).await);
+    own.name(Kind::Blocked, flaws);
 }
 
 fn hold(belongings: &mut Belongings, kind: Kind, items: Result<Items, Gap>) {
@@ -174,7 +181,7 @@ pub(super) async fn grant(old: &OldHome, session: &Session, writes: Vec<Write>) 
 pub(super) async fn regrant(old: &OldHome, new: &BareJid, restores: &[Restore]) -> Vec<Fact> {
     let kind = Kind::RoomRights;
     let mut facts = Vec::with_capacity(restores.len());
-    for Restore { key, was } in restores {
+    for Restore { key, was, .. } in restores {
         let right = was.as_ref().and_then(|was| Right::read(was.element()));
         let key = key.clone();
         facts.push(match insist(|| old.grant(&key, new, right)).await {
@@ -209,13 +216,16 @@ pub(super) async fn store(
         let smaller = write.value != wanted;
         let there = shown.as_ref().ok().and_then(|shown| shown.get(&write.key));
         let mark = there.map(|there| mark(kind, there));
-        let result = result.and_then(|()| match &shown {
-            Ok(_) => check(kind, &write, there),
+        let result = result.and_then(|left_out| match &shown {
+            Ok(_) => check(kind, &write, there).map(|lost| left_out.into_iter().chain(lost)),
             Err(Gap::Unsupported) => Err(Trouble::NotShown),
             Err(Gap::Unreadable(trouble) | Gap::Partly(_, trouble)) => Err(trouble.clone()),
         });
         match result {
-            Ok(lost) => Fact::Stored { kind, key: write.key, lost, smaller, mark },
+            Ok(lost) => {
+                let lost = lost.collect::<BTreeSet<_>>().into_iter().collect();
+                Fact::Stored { kind, key: write.key, lost, smaller, mark }
+            }
             Err(trouble) => Fact::NotStored { kind, key: write.key, trouble },
         }
     });
@@ -235,42 +245,53 @@ fn check(kind: Kind, write: &Write, shown: Option<&Xml>) -> Result<Vec<String>, 
     if keeps_some { Ok(lost.into_iter().collect()) } else { Err(Trouble::NotShown) }
 }
 
+/// Writes items, and names the fields of each that the server refuses: the rest is there without them.
 async fn write(
     session: &Session,
     kind: Kind,
     writes: &[Write],
     abilities: &Abilities,
-) -> Vec<Result<(), Trouble>> {
+) -> Vec<Result<Vec<String>, Trouble>> {
+    let whole = |results: Vec<Result<(), Trouble>>| {
+        results.into_iter().map(|result| result.map(|()| Vec::new())).collect()
+    };
     match kind {
-        Kind::Rooms => return rooms::write(session, writes, abilities).await,
-        Kind::Blocked => return blocked::write(session, writes).await,
+        Kind::Rooms => return whole(rooms::write(session, writes, abilities).await),
+        Kind::Blocked => return whole(blocked::write(session, writes).await),
         _ => {}
     }
     let mut results = Vec::with_capacity(writes.len());
-    for Write { key, value, .. } in writes {
-        results.push(match kind {
-            Kind::Profile => profile::write(session, key, value.element(), abilities).await,
-            Kind::Picture => picture::write(session, value.element(), abilities).await,
-            Kind::Nickname => nickname::write(session, value.element()).await,
-            Kind::Private => private::write(session, value.element(), abilities).await,
+    for write in writes {
+        let value = write.value.element();
+        let result = match kind {
+            Kind::Profile => {
+                results.push(profile::write(session, &write.key, value, abilities).await);
+                continue;
+            }
+            Kind::Picture => picture::write(session, value, abilities).await,
+            Kind::Nickname => nickname::write(session, value).await,
+            Kind::Private => private::write(session, write, abilities).await,
             Kind::Rooms
             | Kind::Blocked
             | Kind::RoomRights
             | Kind::PendingRequests
             | Kind::Statement => Err(Trouble::Unsupported),
-        });
+        };
+        results.push(result.map(|()| Vec::new()));
     }
     results
 }
 
 async fn read_kind(session: &Session, kind: Kind) -> Result<Items, Gap> {
+    // What is odd there is no matter of what was written.
+    let mut flaws = Flaws::new();
     match kind {
         Kind::Profile => profile::read(session).await,
-        Kind::Picture => picture::read(session).await,
+        Kind::Picture => picture::read(session, &mut flaws).await,
         Kind::Nickname => nickname::read(session).await,
-        Kind::Rooms => rooms::read(session).await,
+        Kind::Rooms => rooms::read(session, &mut flaws).await,
         Kind::Private => private::read(session).await,
-        Kind::Blocked => blocked::read(session).await,
+        Kind::Blocked => blocked::read(session, &mut flaws).await,
         Kind::RoomRights | Kind::PendingRequests | Kind::Statement => Err(Gap::Unsupported),
     }
 }
@@ -288,6 +309,7 @@ async fn read_abilities(session: &Session) -> Abilities {
         // ejabberd converts pictures alone, and has no vCard4 of its own.
         converts_profiles: converts_pictures && announces(card::NS_VCARD4),
         converts_rooms: announces(ns::BOOKMARKS2_COMPAT),
+        cannot_publish: false,
         stanza_limit: session.features().stanza_limit.and_then(|bytes| usize::try_from(bytes).ok()),
     }
 }

@@ -220,6 +220,34 @@ fn who_is_blocked_on_either_account_is_only_put_on_the_list() {
 }
 
 #[test]
+fn a_list_that_blocks_whole_servers_is_not_believed_unless_it_is_chosen() {
+    let mut old = snapshot(OLD, vec![contact("friend@plain.example", Standing::Both)]);
+    let mut new = snapshot(NEW, vec![]);
+    let own = new.address.domain().to_string();
+    let (mut items, mut flaws) = (BTreeMap::new(), data::Flaws::new());
+    for jid in [&own, "plain.example", "empty.example", "plain.example/bot", "a@plain.example"] {
+        data::blocked::block(jid, &mut items, &mut flaws);
+    }
+    old.belongings.kinds.insert(Kind::Blocked, data::Holding::Items(items));
+    new.belongings.kinds.insert(Kind::Blocked, data::Holding::Items(BTreeMap::new()));
+    let plan = |include: &[&str]| {
+        let include = include.iter().map(|jid| Jid::new(jid).unwrap()).collect();
+        let choices = Choices { include, ..speaking() };
+        let plan = Plan::new(&old, &new, &choices, &History::default());
+        let task = plan.data.into_iter().find(|task| task.kind == Kind::Blocked).unwrap();
+        let due: Vec<_> = task.due.into_iter().map(|write| write.key).collect();
+        (task.doubtful, due.len(), plan.contacts[0].blocked)
+    };
+    let whole = ["plain.example".to_owned(), own.clone()];
+    let sorted = BTreeSet::from(whole).into_iter().collect::<Vec<_>>();
+    assert_eq!(plan(&[]), (sorted, 3, true), "friends there still hear nothing");
+    assert_eq!(plan(&["plain.example"]), (vec![own.clone()], 4, true));
+    assert_eq!(plan(&["friend@plain.example", &own]), (vec!["plain.example".to_owned()], 4, false));
+    let all = ["friend@plain.example", "plain.example", &own];
+    assert_eq!(plan(&all), (vec![], 5, true), "the server is blocked, and he is on it");
+}
+
+#[test]
 fn transports_stay_behind_with_their_contacts_unless_they_are_included() {
     let mut old = snapshot(
         OLD,

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use xmpp_parsers::minidom::Element;
+
 use super::{Conflict, DataReason, DataRow, Gateway, Moment, Outcome, Person, Room, RoomReason};
 use crate::data::rights::ClosedRoom;
 use crate::data::{Difference, Kind, Obstacle, Task, profile};
@@ -81,58 +83,70 @@ fn requests(task: &Task, plan: &Plan, history: &History, moment: Moment) -> Data
 }
 
 fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
-    let row = |outcome, reason, error| DataRow {
+    let row = |outcome, reason, remarks: Vec<String>| DataRow {
         kind: task.kind,
         outcome,
         count: (task.total > 0).then_some(task.total),
         reason,
-        error,
+        error: (!remarks.is_empty()).then(|| remarks.join(" ")),
         conflicts: task.kept.iter().map(|difference| conflict(task.kind, difference)).collect(),
         people: Vec::new(),
+        doubtful: task.doubtful.clone(),
+    };
+    let flaws = words::flaws(&task.flaws);
+    let unread = |which, trouble| {
+        let error = words::unreadable(which, trouble);
+        row(Outcome::Failed, Some(DataReason::Unreadable), vec![error])
     };
     match &task.obstacle {
-        Some(Obstacle::Nothing) => return row(Outcome::Skipped, Some(DataReason::Nothing), None),
+        Some(Obstacle::Nothing) if !flaws.is_empty() => {
+            return row(Outcome::Skipped, Some(DataReason::Unusable), flaws);
+        }
+        Some(Obstacle::Nothing) => {
+            return row(Outcome::Skipped, Some(DataReason::Nothing), Vec::new());
+        }
         Some(Obstacle::NotLookedFor) => {
-            return row(Outcome::Skipped, Some(DataReason::NotLookedFor), None);
+            return row(Outcome::Skipped, Some(DataReason::NotLookedFor), Vec::new());
         }
         Some(Obstacle::NotWanted) => {
-            return row(Outcome::Skipped, Some(DataReason::Excluded), None);
+            // Who has asked is named even if nobody is carried over.
+            let is_shown = task.kind == Kind::PendingRequests;
+            let remarks = flaws.into_iter().filter(|_| is_shown).collect();
+            return row(Outcome::Skipped, Some(DataReason::Excluded), remarks);
         }
         Some(Obstacle::NoPlace) => {
-            return row(Outcome::Skipped, Some(DataReason::Unsupported), None);
+            return row(Outcome::Skipped, Some(DataReason::Unsupported), Vec::new());
         }
-        Some(Obstacle::Unreadable(trouble)) => {
-            let error = words::unreadable("old", trouble);
-            return row(Outcome::Failed, Some(DataReason::Unreadable), Some(error));
-        }
-        Some(Obstacle::UnreadableThere(trouble)) => {
-            let error = words::unreadable("new", trouble);
-            return row(Outcome::Failed, Some(DataReason::Unreadable), Some(error));
-        }
+        Some(Obstacle::Unreadable(trouble)) => return unread("old", trouble),
+        Some(Obstacle::UnreadableThere(trouble)) => return unread("new", trouble),
         None => {}
     }
+    let stays = stays_behind(task, history).chain(flaws);
     let failed = failures(task, history);
     if !task.due.is_empty() {
         return match (moment, failed.is_empty()) {
             (Moment::Before, _) | (Moment::Midway, true) => {
                 let unread = task.unread.as_ref().map(|trouble| words::unreadable("old", trouble));
-                let remark = || task.too_large.as_ref().map(words::will_be_smaller);
-                let homeless = || (task.homeless > 0).then(|| words::homeless(task.homeless));
-                row(Outcome::Planned, None, unread.or_else(remark).or_else(homeless))
+                let smaller = task.too_large.as_ref().map(words::will_be_smaller);
+                let remarks = unread.into_iter().chain(smaller).chain(stays);
+                row(Outcome::Planned, None, remarks.collect())
             }
-            _ => row(Outcome::Failed, None, Some(words::not_stored(&failed, task.due.len()))),
+            _ => {
+                let failures = words::not_stored(&failed, task.due.len());
+                let remarks = std::iter::once(failures).chain(stays);
+                row(Outcome::Failed, None, remarks.collect())
+            }
         };
     }
     if let Some(trouble) = &task.unread {
-        let error = words::unreadable("old", trouble);
-        return row(Outcome::Failed, Some(DataReason::PartlyUnreadable), Some(error));
+        let remarks = std::iter::once(words::unreadable("old", trouble)).chain(stays);
+        return row(Outcome::Failed, Some(DataReason::PartlyUnreadable), remarks.collect());
     }
     if let Some(trouble) = &task.left_behind {
-        let why = words::not_stored(&[(1, trouble)], 1);
-        return row(Outcome::Skipped, Some(DataReason::TooLarge), Some(why));
+        let why = std::iter::once(words::not_stored(&[(1, trouble)], 1)).chain(stays);
+        return row(Outcome::Skipped, Some(DataReason::TooLarge), why.collect());
     }
-    let kept = (!task.kept.is_empty()).then_some(DataReason::Kept);
-    let (mut moved, mut smaller, mut lost) = (false, false, Vec::new());
+    let (mut moved, mut smaller, mut lost) = (false, false, BTreeSet::new());
     // What an interrupted run wrote without noting it is there as well, or it would be due.
     let done = |deed: &Deed| deed.stored || deed.failed.is_none() && task.kept.is_empty();
     for (_, deed) in history.deeds(task.kind).filter(|(_, deed)| done(deed)) {
@@ -140,12 +154,32 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
         smaller |= deed.smaller;
         lost.extend(deed.lost.iter().cloned());
     }
-    let remark = smaller.then(words::is_smaller);
-    let remark = remark.or_else(|| (task.homeless > 0).then(|| words::homeless(task.homeless)));
-    let remark = remark.or_else(|| (!lost.is_empty()).then(|| words::lost_fields(&lost)));
-    let left_out = || (!task.left_out.is_empty()).then(|| words::left_out(&task.left_out));
-    let remark = remark.or_else(left_out);
-    row(if moved { Outcome::Moved } else { Outcome::AlreadyThere }, kept, remark)
+    let (outcome, reason) = match (moved, task.refused.len() + task.doubtful.len() < task.total) {
+        (true, _) => (Outcome::Moved, None),
+        (false, true) => (Outcome::AlreadyThere, None),
+        (false, false) if task.refused.is_empty() => (Outcome::Skipped, Some(DataReason::Doubtful)),
+        (false, false) => (Outcome::Skipped, Some(DataReason::Refused)),
+    };
+    let reason = reason.or((!task.kept.is_empty()).then_some(DataReason::Kept));
+    let reason = reason.or((!task.doubtful.is_empty()).then_some(DataReason::Doubtful));
+    let smaller = smaller.then(words::is_smaller);
+    let lost = (!lost.is_empty()).then(|| words::lost_fields(&lost));
+    row(outcome, reason, smaller.into_iter().chain(lost).chain(stays).collect())
+}
+
+/// What stays on the old account although the rest of the kind moves.
+fn stays_behind<'a>(
+    task: &'a Task,
+    history: &'a History,
+) -> impl Iterator<Item = String> + use<'a> {
+    let homeless = (task.homeless > 0).then(|| words::homeless(task.homeless));
+    let left_out = (!task.left_out.is_empty()).then(|| words::left_out(&task.left_out));
+    let refused = task.refused.iter().map(|key| {
+        let deed = history.data(task.kind, key);
+        (key.as_str(), deed.and_then(|deed| deed.failed.as_ref()))
+    });
+    let refused = words::refused(&refused.collect::<Vec<_>>());
+    [homeless, left_out, refused].into_iter().flatten()
 }
 
 /// What went wrong with what is still due, each trouble once, the commonest first.
@@ -168,13 +202,25 @@ fn conflict(kind: Kind, difference: &Difference) -> Conflict {
     let (old, new) = match kind {
         Kind::Profile => (fields(old, new), fields(new, old)),
         Kind::Picture => (words::picture(old), words::picture(new)),
+        Kind::Private => (words::clean(&gist(old)), words::clean(&gist(new))),
         _ => (words::clean(&old.text()), words::clean(&new.text())),
     };
     Conflict { what: words::clean(&difference.key), old, new }
 }
 
+/// What an element of any kind says: its texts, or what it has in place of them.
+fn gist(element: &Element) -> String {
+    let own = element.texts().map(str::to_owned).chain(element.children().map(gist));
+    let texts: Vec<_> = own.filter(|text| !text.trim().is_empty()).collect();
+    if !texts.is_empty() {
+        return texts.join(" ");
+    }
+    let values: Vec<_> = element.attrs().iter().map(|(_, value)| value.as_str()).collect();
+    values.join(" ")
+}
+
 /// The fields that the other profile has not, with what they say.
-fn fields(one: &xmpp_parsers::minidom::Element, other: &xmpp_parsers::minidom::Element) -> String {
+fn fields(one: &Element, other: &Element) -> String {
     let others = profile::fields(other);
     let own = profile::fields(one);
     let own: Vec<_> = own

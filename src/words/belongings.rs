@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 
-use super::{clean, contacts, server_trouble};
+use super::{clean, contacts, doubtful, server_trouble};
 use crate::data::picture::Picture;
 use crate::history::{Step, Trouble};
 use crate::report::{DataReason, DataRow, Kind, Outcome, Person};
@@ -26,6 +26,12 @@ pub fn data(data: &DataRow) -> String {
     let sentence = match (data.outcome, data.reason) {
         (Outcome::Skipped, Some(DataReason::Nothing)) => {
             format!("{what}: the old account has none")
+        }
+        (Outcome::Skipped, Some(DataReason::Unusable)) => {
+            format!("{what}: the old account has nothing that could be moved")
+        }
+        (Outcome::Skipped, Some(DataReason::Refused | DataReason::Doubtful)) => {
+            format!("{what}: left on the old account")
         }
         (Outcome::Skipped, Some(DataReason::NotLookedFor)) => {
             format!("{what}: nobody has looked for them; who has asked waits on the old account")
@@ -64,6 +70,9 @@ pub fn data(data: &DataRow) -> String {
         (Outcome::Failed, _) => format!("{what}: {was} not moved"),
     };
     let mut sentence = with_error(sentence, data);
+    if let Some(doubtful) = doubtful(&data.doubtful) {
+        sentence.push_str(&format!(" {doubtful}"));
+    }
     if data.kind == Kind::Private && data.outcome != Outcome::Skipped {
         sentence.push_str(
             " Servers do not list it, so what is kept under a name unknown to this program is not found.",
@@ -204,7 +213,7 @@ pub fn not_stored(troubles: &[(usize, &Trouble)], missing: usize) -> String {
 }
 
 /// The fields of a profile that the new server dropped.
-pub fn lost_fields(fields: &[String]) -> String {
+pub fn lost_fields(fields: &BTreeSet<String>) -> String {
     let fields: Vec<_> = fields.iter().map(|field| clean(field)).collect();
     format!("The new server does not keep these fields: {}.", fields.join(", "))
 }
@@ -382,6 +391,7 @@ mod tests {
             error: None,
             conflicts: Vec::new(),
             people: Vec::new(),
+            doubtful: Vec::new(),
         }
     }
 

@@ -75,6 +75,7 @@ fn transfer_failure(trouble: &Trouble, obstacle: Option<Obstacle>) -> String {
             | Trouble::TooLarge { .. }
             | Trouble::Full { .. }
             | Trouble::NotPrivate
+            | Trouble::Taken
             | Trouble::WithMessagesOnly,
         ) => "the old server cannot do it",
     };

@@ -93,6 +93,7 @@ fn said_by(server: &str, trouble: &Trouble) -> String {
             size(*limit)
         ),
         Trouble::Full { limit } => format!("{server} keeps at most {limit}."),
+        Trouble::Taken => "Something else has come in its place, and stays there.".into(),
         Trouble::NotPrivate => format!("{server} would have shown it to others."),
         Trouble::WithMessagesOnly => {
             "The server may hand them over only together with the messages that wait for you, and these are yours \

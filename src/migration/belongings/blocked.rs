@@ -5,7 +5,7 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::BLOCKING;
 
 use super::{Gap, Items, get, set};
-use crate::data::Write;
+use crate::data::{Flaws, Write, blocked};
 use crate::history::Trouble;
 use crate::session::Session;
 use crate::xmpp::build::{Build, element};
@@ -15,10 +15,13 @@ const CHUNK: usize = 50;
 /// How many requests are under way at once, where each blocks one address.
 const WINDOW: usize = 8;
 
-pub(super) async fn read(session: &Session) -> Result<Items, Gap> {
+pub(super) async fn read(session: &Session, flaws: &mut Flaws) -> Result<Items, Gap> {
     let answer = get(session, element("blocklist", BLOCKING)).await?;
-    let items = answer.iter().flat_map(Element::children).filter(|item| item.is("item", BLOCKING));
-    Ok(items.filter_map(|item| Some((item.attr("jid")?.to_owned(), item.clone().into()))).collect())
+    let mut items = Items::new();
+    for item in answer.iter().flat_map(Element::children).filter(|item| item.is("item", BLOCKING)) {
+        blocked::block(item.attr("jid").unwrap_or_default(), &mut items, flaws);
+    }
+    Ok(items)
 }
 
 /// Blocks many at once. Where one of them is refused, all are: then each is tried by itself.

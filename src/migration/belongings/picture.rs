@@ -3,11 +3,11 @@
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::{AVATAR_DATA, AVATAR_METADATA, VCARD};
 
-use super::profile::{current_vcard, read_vcard};
+use super::profile::{current_vcard, read_vcard, read_vcard4};
 use super::{Forms, Gap, Items, get, set};
-use crate::data::picture::{KEY, Picture, announced};
-use crate::data::profile::{with_picture_of, without_picture};
-use crate::data::{Abilities, Write};
+use crate::data::picture::{KEY, Picture, announced, announced_elsewhere, first};
+use crate::data::profile::{pictures, with_picture_of, without_picture};
+use crate::data::{Abilities, Flaw, Flaws, Write};
 use crate::history::Trouble;
 use crate::session::Session;
 use crate::xmpp::build::element;
@@ -16,34 +16,39 @@ use crate::xmpp::pep;
 /// What is left for the profile beside a picture that is made smaller: a vcard-temp holds both.
 const BESIDE: usize = 16 * 1024;
 
-/// The published picture, or else that of the vcard-temp.
-pub(super) async fn read(session: &Session) -> Result<Items, Gap> {
+/// The published picture, or else that of a card. What is wrong with it, where there is none that can be read.
+pub(super) async fn read(session: &Session, flaws: &mut Flaws) -> Result<Items, Gap> {
     let mut forms = Forms::default();
-    let mut picture = forms.take(read_published(session).await);
-    if picture.is_none() {
-        let vcard = forms.take(read_vcard(session).await);
-        picture = vcard.and_then(|vcard| Picture::read_photo(vcard.get_child("PHOTO", VCARD)?));
+    let mut found = vec![forms.take(read_published(session).await).unwrap_or(Ok(None))];
+    if !matches!(found[..], [Ok(Some(_))]) {
+        let (simple, modern) = futures::join!(read_vcard(session), read_vcard4(session));
+        let cards = [forms.take(simple), forms.take(modern)].into_iter().flatten();
+        found.extend(cards.flat_map(|card| pictures(&card).collect::<Vec<_>>()));
     }
-    match picture {
-        // It is the same in both, so one is enough.
-        Some(picture) => Ok([(KEY.to_owned(), picture.to_photo().into())].into()),
-        None => forms.hold(Items::new()),
+    match first(found) {
+        // It is the same in all of them, so one is enough.
+        Ok(Some(picture)) => Ok([(KEY.to_owned(), picture.to_photo().into())].into()),
+        Ok(None) => forms.hold(Items::new()),
+        Err(flaw) => {
+            flaws.insert(flaw);
+            forms.hold(Items::new())
+        }
     }
 }
 
-async fn read_published(session: &Session) -> Result<Option<Picture>, Gap> {
+async fn read_published(session: &Session) -> Result<Option<Result<Option<Picture>, Flaw>>, Gap> {
     let Some(answer) = get(session, pep::items(AVATAR_METADATA)).await? else { return Ok(None) };
     // The last one published is the one that counts.
-    let metadata = pep::read_items(&answer).map(|(_, payload)| payload).last();
-    let Some((metadata, id)) = metadata.and_then(|metadata| Some((metadata, announced(metadata)?)))
-    else {
-        return Ok(None);
+    let Some((_, metadata)) = pep::read_items(&answer).last() else { return Ok(None) };
+    let Some((id, claimed)) = announced(metadata) else {
+        let address = announced_elsewhere(metadata).map(str::to_owned);
+        return Ok(address.map(|address| Err(Flaw::Elsewhere(address))));
     };
     let answer = get(session, pep::item(AVATAR_DATA, id)).await?;
-    Ok(answer.as_ref().and_then(|answer| {
-        let (_, data) = pep::read_items(answer).find(|(item, _)| *item == id)?;
-        Picture::read_published(metadata, data)
-    }))
+    let items = answer.as_ref().map(pep::read_items).into_iter().flatten();
+    let data = items.filter(|(item, _)| *item == id).map(|(_, data)| data).next();
+    let read = data.map_or(Err(Flaw::NoBytes), |data| Picture::read_data(data, claimed));
+    Ok(Some(read.map(Some)))
 }
 
 /// Makes pictures smaller that do not fit into a stanza, beside what the vcard-temp holds. What cannot be made smaller

@@ -4,7 +4,7 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::PRIVATE;
 
 use super::{Gap, Items, get, set};
-use crate::data::{Abilities, private};
+use crate::data::{Abilities, Write, Xml, private};
 use crate::history::Trouble;
 use crate::session::Session;
 use crate::xmpp::build::{Build, element};
@@ -22,7 +22,9 @@ pub(super) async fn read_all(
     let mut items = Items::new();
     for (name, namespace) in names {
         if let Some(kept) = read_one(session, &name, &namespace).await? {
-            items.insert(private::key(&kept), kept.into());
+            // Under the name that it stands in the way of, which need not be its own.
+            let asked = private::key(&element(&name, &namespace));
+            items.insert(asked, kept.into());
         }
     }
     Ok(items)
@@ -33,7 +35,8 @@ pub(super) fn name(element: &Element) -> (String, String) {
     (element.name().to_owned(), element.ns())
 }
 
-/// What is kept under a name, if there is anything.
+/// What would be written over under a name, if there is anything. ejabberd and jabberd2 keep one element for each
+/// namespace, whatever it is called, and show it for every name; Prosody one for each name.
 pub(super) async fn read_one(
     session: &Session,
     name: &str,
@@ -41,8 +44,11 @@ pub(super) async fn read_one(
 ) -> Result<Option<Element>, Gap> {
     let question = element("query", PRIVATE).holding(element(name, namespace));
     let answer = get(session, question).await?;
-    let kept = answer.and_then(|mut answer| answer.remove_child(name, namespace));
-    Ok(kept.filter(private::is_something))
+    let kept = answer.as_ref().and_then(|answer| {
+        let mut children = answer.children();
+        children.find(|kept| kept.has_ns(namespace) && private::is_something(kept))
+    });
+    Ok(kept.cloned())
 }
 
 /// The name under which the element is kept that has this [`private::key`].
@@ -51,12 +57,29 @@ pub(super) fn read_key(key: &str) -> Option<(String, String)> {
     Some((name.to_owned(), namespace.to_owned()))
 }
 
+/// Writes an element, if in its place is still what the plan saw there.
 pub(super) async fn write(
     session: &Session,
-    value: &Element,
+    Write { value, was, .. }: &Write,
     abilities: &Abilities,
 ) -> Result<(), Trouble> {
+    let value = value.element();
     let query = element("query", PRIVATE).holding(value.clone());
     abilities.check_size(&query)?;
-    set(session, query).await
+    let (name, namespace) = name(value);
+    let there = read_one(session, &name, &namespace).await.map_err(|gap| match gap {
+        Gap::Unsupported => Trouble::Unsupported,
+        Gap::Unreadable(trouble) | Gap::Partly(_, trouble) => trouble,
+    })?;
+    let there = there.map(Xml::from);
+    if there.as_ref() != was.as_ref() && there.as_ref() != Some(&Xml::from(value.clone())) {
+        return Err(Trouble::Taken);
+    }
+    set(session, query).await?;
+    // Some servers keep no element without content, and say yes to it all the same.
+    let kept = read_one(session, &name, &namespace).await;
+    match kept {
+        Ok(None) if value.nodes().next().is_none() => Err(Trouble::Unsupported),
+        _ => Ok(()),
+    }
 }

@@ -1,14 +1,13 @@
 //! Putting back what a move replaced, and taking away what it added.
 
 use xmpp_parsers::jid::BareJid;
-use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::{
     AVATAR_DATA, AVATAR_METADATA, BLOCKING, BOOKMARKS, BOOKMARKS2, NICK, PRIVATE, VCARD,
 };
 
 use super::{Gap, get, private, profile, read_kind, set, write};
-use crate::data::picture::Picture;
-use crate::data::profile::{NODE, VCARD4};
+use crate::data::picture::first;
+use crate::data::profile::{NODE, VCARD4, pictures, with_picture_of};
 use crate::data::{Abilities, Kind, Write, is_as_it_was, rooms};
 use crate::history::{Fact, Trouble};
 use crate::session::Session;
@@ -25,7 +24,7 @@ pub(in crate::migration) async fn restore(
 ) -> Vec<Fact> {
     let there = restores.iter().filter_map(|restore| {
         let value = restore.was.clone()?;
-        Some(Write { key: restore.key.clone(), value, was: None })
+        Some(Write { key: restore.key.clone(), value, was: restore.there.clone() })
     });
     let there: Vec<_> = there.collect();
     let added = restores.iter().filter(|restore| restore.was.is_none());
@@ -124,9 +123,8 @@ async fn remove_rooms(
 
 /// Says that there is no picture (XEP-0084 §4.4), takes its data back, and takes it out of the vcard-temp.
 async fn remove_picture(session: &Session) -> Result<(), Trouble> {
-    let photo = profile::current_vcard(session).await?;
-    let picture =
-        photo.as_ref().and_then(|vcard| Picture::read_photo(vcard.get_child("PHOTO", VCARD)?));
+    let card = profile::current_vcard(session).await?;
+    let picture = card.as_ref().and_then(|card| first(pictures(card)).ok().flatten());
     let nothing = element("metadata", AVATAR_METADATA);
     let told =
         set(session, pep::publish(AVATAR_METADATA, "current", nothing, &pep::Fields::new())).await;
@@ -138,13 +136,8 @@ async fn remove_picture(session: &Session) -> Result<(), Trouble> {
     }
     match get(session, element("vCard", VCARD)).await {
         Ok(Some(vcard)) if vcard.has_child("PHOTO", VCARD) => {
-            set(session, without_photo(vcard)).await
+            set(session, with_picture_of(&vcard, None)).await
         }
         _ => told,
     }
-}
-
-fn without_photo(mut vcard: Element) -> Element {
-    while vcard.remove_child("PHOTO", VCARD).is_some() {}
-    vcard
 }

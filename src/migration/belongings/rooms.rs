@@ -6,7 +6,8 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::{BOOKMARKS, BOOKMARKS2, PRIVATE};
 
 use super::{Forms, Gap, Items, get, private, set};
-use crate::data::{Abilities, Write, rooms};
+use crate::data::rooms::Bookmarks;
+use crate::data::{Abilities, Flaws, Write, rooms};
 use crate::history::Trouble;
 use crate::session::Session;
 use crate::xmpp::build::{Build, element};
@@ -16,27 +17,23 @@ use crate::xmpp::pep::{self, ACCESS_MODEL, Fields, MAX_ITEMS, PERSIST_ITEMS, SEN
 const WINDOW: usize = 16;
 
 /// The rooms of all places. Where one is in several, the newest form wins.
-pub(super) async fn read(session: &Session) -> Result<Items, Gap> {
+pub(super) async fn read(session: &Session, flaws: &mut Flaws) -> Result<Items, Gap> {
     let (published, stored, published_storage) = futures::join!(
-        read_published(session),
+        get(session, pep::items(BOOKMARKS2)),
         private::read_one(session, "storage", BOOKMARKS),
         read_published_storage(session),
     );
-    let mut forms = Forms::default();
-    let mut items = forms.take(published.map(Some)).unwrap_or_default();
+    let (mut forms, mut bookmarks) = (Forms::default(), Bookmarks::default());
+    if let Some(answer) = forms.take(published) {
+        bookmarks.read_published(pep::read_items(&answer));
+    }
     for storage in [stored, published_storage] {
         if let Some(storage) = forms.take(storage) {
-            rooms::read_storage(&storage, &mut items);
+            bookmarks.read_storage(&storage);
         }
     }
-    forms.hold(items)
-}
-
-async fn read_published(session: &Session) -> Result<Items, Gap> {
-    let answer = get(session, pep::items(BOOKMARKS2)).await?;
-    let mut items = Items::new();
-    answer.iter().for_each(|answer| rooms::read_published(pep::read_items(answer), &mut items));
-    Ok(items)
+    flaws.extend(bookmarks.flaws);
+    forms.hold(bookmarks.items)
 }
 
 /// The older storage as a node (XEP-0048 §3.1).
@@ -91,8 +88,8 @@ async fn write_rooms(
 /// Publishes the rooms in a node that only the user can read.
 async fn publish(session: &Session, writes: &[Write]) -> Vec<Result<(), Trouble>> {
     let all = |trouble: &Trouble| writes.iter().map(|_| Err(trouble.clone())).collect();
-    let there = match read_published(session).await {
-        Ok(there) => there.len(),
+    let there = match get(session, pep::items(BOOKMARKS2)).await {
+        Ok(answer) => answer.as_ref().map_or(0, |answer| pep::read_items(answer).count()),
         Err(Gap::Unsupported) => return all(&Trouble::Unsupported),
         Err(Gap::Unreadable(trouble) | Gap::Partly(_, trouble)) => return all(&trouble),
     };
