@@ -547,6 +547,7 @@ mod tests {
             error: None,
             conflicts: Vec::new(),
             people: Vec::new(),
+            doubtful: Vec::new(),
         };
         report.data = vec![rooms(Outcome::Failed, 3), rooms(Outcome::Moved, 9)];
         assert_eq!(

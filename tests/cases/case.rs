@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use serde_json::Value;
+use xmpp_parsers::minidom::Element;
 
 use crate::support::{Client, Entry, Net, Server, Software};
 
@@ -98,17 +99,27 @@ impl Place<'_> {
         self.case.name
     }
 
-    /// The input.
+    /// The input. Where it has a number between two `@`, the file that is moved has as many letters in its place.
     pub(crate) fn file(&self) -> PathBuf {
         let inputs = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/inputs");
-        inputs.join(format!("{}.xml", self.case.name))
+        let input = inputs.join(format!("{}.xml", self.case.name));
+        let text = std::fs::read_to_string(&input);
+        let Some(swollen) = text.ok().and_then(|text| swollen(&text)) else { return input };
+        let file = self.server.folder().join(format!("{}.xml", self.case.name));
+        std::fs::write(&file, swollen).unwrap();
+        file
     }
 
     /// Runs this command of the program on the input and the new account; the JSON that it prints, and what it says.
     pub(crate) fn rehome(&self, command: &str, exit: i32) -> (Value, String) {
+        self.again(command, self.case.options, exit)
+    }
+
+    /// The same with options of its own.
+    pub(crate) fn again(&self, command: &str, options: &[&str], exit: i32) -> (Value, String) {
         let mut rehome = self.net().rehome("", PASSWORD);
         rehome.arg(command).args(["--json", "--to", &self.server.jid(self.user())]);
-        rehome.arg("--from-file").arg(self.file()).args(self.case.options);
+        rehome.arg("--from-file").arg(self.file()).args(options);
         if command != "plan" {
             rehome.args(["--yes", "--wait", "1"]);
         }
@@ -123,14 +134,23 @@ impl Place<'_> {
         (serde_json::from_str(&printed).unwrap_or(Value::Null), said)
     }
 
-    /// Has the owner of the new account write this there from another program.
-    pub(crate) fn client_sets(&self, payload: &str) {
+    /// What the server answers to the account's question.
+    pub(crate) fn query(&self, payload: &str) -> Element {
+        self.talk("get", payload)
+    }
+
+    /// Has the account set something on its server.
+    pub(crate) fn set(&self, payload: &str) {
+        let answer = self.talk("set", payload);
+        assert_eq!(answer.attr("type"), Some("result"), "{}", String::from(&answer));
+    }
+
+    fn talk(&self, kind: &str, payload: &str) -> Element {
         let runtime = tokio::runtime::Runtime::new().unwrap();
         runtime.block_on(async {
             let client = Client::sign_in(self.net(), self.server, self.user(), PASSWORD).await;
-            let answer = client.query("set", &self.server.jid(self.user()), payload).await;
-            assert_eq!(answer.attr("type"), Some("result"), "{answer:?}");
-        });
+            client.query(kind, "", payload).await
+        })
     }
 
     /// What the server's storage holds of the contacts, by address.
@@ -183,4 +203,13 @@ impl Outcome<'_> {
         );
         assert!(!self.place.roster().contains_key(jid), "{jid} is on the new account");
     }
+}
+
+/// The text with as many letters as its number between two `@` says; nothing if it has none.
+fn swollen(text: &str) -> Option<String> {
+    let parts: Vec<_> = text.split('@').collect();
+    let (place, count) =
+        parts.iter().enumerate().find_map(|(place, part)| Some((place, part.parse().ok()?)))?;
+    let (before, after) = (parts[..place].join("@"), parts[place + 1..].join("@"));
+    Some(format!("{before}{}{after}", "x".repeat(count)))
 }

@@ -99,7 +99,7 @@ fn subscriptions(outcome: &Outcome<'_>) {
 
 /// The new account has groups in groups as well, and parts their names with another sign.
 fn nests_otherwise(place: &Place<'_>) {
-    place.client_sets(
+    place.set(
         "<query xmlns='jabber:iq:private'><roster xmlns='roster:delimiter'>\\</roster></query>",
     );
 }

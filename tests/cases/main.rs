@@ -15,6 +15,7 @@
     clippy::unwrap_used
 )]
 
+mod belongings;
 mod case;
 mod contacts;
 mod files;
@@ -29,7 +30,7 @@ use libtest_mimic::{Arguments, Trial};
 use support::Software;
 
 /// All tables.
-const TABLES: [&[Case]; 2] = [contacts::CASES, files::CASES];
+const TABLES: [&[Case]; 3] = [contacts::CASES, belongings::CASES, files::CASES];
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();

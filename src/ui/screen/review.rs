@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use iced::Task;
 use iced::widget::{row, text_editor};
-use xmpp_parsers::jid::BareJid;
+use xmpp_parsers::jid::{BareJid, Jid};
 
 use super::steps;
 use crate::data::{Holding, Kind as Data};
@@ -115,6 +115,8 @@ pub enum Message {
     Explain(Data),
     /// Let the new account's give way to it, or keep it.
     Replace(Data, bool),
+    /// Block this whole server, or do not.
+    ToggleBlock(Jid),
     /// Look who has asked to see the old account.
     LookForRequests,
     /// That came to an end.
@@ -244,6 +246,7 @@ impl Review {
             picks: Picks {
                 kinds: Choices::usual_kinds().collect(),
                 replace: BTreeSet::new(),
+                blocks: BTreeSet::new(),
                 explained: None,
             },
             requests: Requests::unknown(),
@@ -265,6 +268,8 @@ impl Review {
         }
         self.picks.kinds = earlier.kinds.clone();
         self.picks.replace = earlier.replace.clone();
+        self.picks.blocks =
+            self.entries.doubtful().filter(|jid| earlier.include.contains(jid)).collect();
         self.requests.apply(&earlier);
         self.base = earlier;
     }
@@ -283,7 +288,7 @@ impl Review {
         kinds.extend(self.requests.carried().then_some(Data::PendingRequests));
         Choices {
             exclude: exclude.into_iter().chain(self.requests.left()).collect(),
-            include,
+            include: include.into_iter().chain(self.picks.blocks.iter().cloned()).collect(),
             message: self.words(),
             statement: self.announces.then(|| self.audience()),
             kinds,
@@ -380,6 +385,7 @@ impl Review {
             Message::ToggleKind(kind) => self.picks.toggle(kind),
             Message::Explain(kind) => self.picks.explain(kind),
             Message::Replace(kind, replaces) => self.picks.replace(kind, replaces),
+            Message::ToggleBlock(server) => self.picks.block(server),
             Message::LookForRequests => return Action::Run(self.requests.look()),
             Message::FoundRequests(found) => {
                 let Some(found) = found.open() else { return Action::None };

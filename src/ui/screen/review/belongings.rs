@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use iced::Fill;
 use iced::widget::{Column, column, container, row};
+use xmpp_parsers::jid::Jid;
 
 use super::Message;
 use super::requests::Requests;
@@ -27,6 +28,8 @@ pub struct Matter {
     row: DataRow,
     /// Where the accounts differ, and one of them has to give way.
     pairs: Vec<Pair>,
+    /// Whole servers on the block list that are blocked only if that is chosen.
+    doubtful: Vec<String>,
 }
 
 impl Matter {
@@ -34,8 +37,10 @@ impl Matter {
     #[must_use]
     pub fn new(task: &Task, row: DataRow) -> Self {
         let pairs = faces::pairs(task.kind, &task.kept);
-        // What the sides say stands beside one another here, not in the sentence.
-        Self { row: DataRow { conflicts: Vec::new(), ..row }, pairs }
+        // What the sides say stands beside one another here, and what can be chosen has its box; not in the sentence.
+        let doubtful = task.doubtful.clone();
+        let row = DataRow { conflicts: Vec::new(), doubtful: Vec::new(), ..row };
+        Self { row, pairs, doubtful }
     }
 
     /// Which.
@@ -48,6 +53,11 @@ impl Matter {
     #[must_use]
     pub fn is_conflict(&self) -> bool {
         !self.pairs.is_empty()
+    }
+
+    /// The whole servers that are only blocked if that is chosen.
+    pub fn doubtful(&self) -> impl Iterator<Item = Jid> {
+        self.doubtful.iter().filter_map(|server| Jid::new(server).ok())
     }
 
     /// There is something of it on the old account, for this part to show. Who waits for an answer has a place of its own.
@@ -65,6 +75,8 @@ pub(super) struct Picks {
     pub(super) kinds: BTreeSet<Kind>,
     /// Those in which the new account's gives way.
     pub(super) replace: BTreeSet<Kind>,
+    /// The whole servers that are to be blocked.
+    pub(super) blocks: BTreeSet<Jid>,
     /// The one that is being explained.
     pub(super) explained: Option<Kind>,
 }
@@ -81,6 +93,12 @@ impl Picks {
             self.replace.insert(kind);
         } else {
             self.replace.remove(&kind);
+        }
+    }
+
+    pub(super) fn block(&mut self, server: Jid) {
+        if !self.blocks.remove(&server) {
+            self.blocks.insert(server);
         }
     }
 
@@ -125,6 +143,7 @@ fn matter<'a>(matter: &'a Matter, picks: &Picks) -> Element<'a, Message> {
     let below = Column::new()
         .push(small(becomes).class(Ink::Muted))
         .push((moves && matter.is_conflict()).then(|| side_by_side(kind, &matter.pairs, replaces)))
+        .push((moves && !matter.doubtful.is_empty()).then(|| servers(&matter.doubtful, picks)))
         .spacing(scale::gap::S);
     entry(kind, moves.into(), below.into(), picks.explained)
 }
@@ -150,6 +169,22 @@ fn entry<'a>(
         container(below).padding(iced::padding::left(scale::size::ICON + scale::gap::S)),
     ]
     .into()
+}
+
+/// A box for each whole server on the block list that is only blocked if that is chosen.
+fn servers<'a>(servers: &'a [String], picks: &Picks) -> Element<'a, Message> {
+    let why = small(
+        "The list has whole servers on it: the new account's own, or some with contacts of yours. They are blocked only \
+         if you tick them. Until then your contacts there are neither asked nor told.",
+    );
+    let boxes = servers.iter().filter_map(|server| Some((server, Jid::new(server).ok()?)));
+    let boxes = boxes.map(|(server, jid)| {
+        checkbox(picks.blocks.contains(&jid))
+            .label(format!("Block everybody on {}", words::clean(server)))
+            .on_press(Message::ToggleBlock(jid))
+            .into()
+    });
+    Column::with_children(std::iter::once(why.into()).chain(boxes)).spacing(scale::gap::S).into()
 }
 
 /// Both accounts, and the choice between them.

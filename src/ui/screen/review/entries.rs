@@ -271,6 +271,11 @@ impl Entries {
         (exclude, include)
     }
 
+    /// The whole servers on the block list that are only blocked if that is chosen.
+    pub fn doubtful(&self) -> impl Iterator<Item = Jid> {
+        self.data.iter().flat_map(Matter::doubtful)
+    }
+
     /// Whom the old account has on its list.
     pub fn addresses(&self) -> impl Iterator<Item = BareJid> {
         self.entries.iter().filter_map(|entry| Some(entry.jid.as_ref()?.to_bare()))

@@ -3,6 +3,7 @@ use iced::keyboard::key::Named;
 
 use super::*;
 use crate::account::{Account, Reach, Secret};
+use crate::data;
 use crate::history::History;
 use crate::session::Settings;
 use crate::snapshot::Server;
@@ -128,6 +129,29 @@ fn what_differs_is_kept_until_the_user_wants_the_old_one() {
     let conflicts = review.entries.data.iter().filter(|matter| matter.is_conflict());
     let conflicts: Vec<_> = conflicts.map(Matter::kind).collect();
     assert_eq!(conflicts, [Data::Profile, Data::Picture, Data::Nickname]);
+}
+
+#[test]
+fn a_whole_server_is_blocked_only_if_it_is_ticked() {
+    let (mut old, mut new) = samples::snapshots();
+    let (mut items, mut flaws) = (BTreeMap::new(), data::Flaws::new());
+    let address = new.address.clone();
+    let server = address.domain().as_str();
+    data::blocked::block(server, &mut items, &mut flaws);
+    old.belongings.kinds.insert(Data::Blocked, Holding::Items(items));
+    new.belongings.kinds.insert(Data::Blocked, Holding::Items(BTreeMap::new()));
+    let entries = Entries::new(&old, &new, &History::default());
+    let mut review = Review::empty(old.address, new.address.clone());
+    let comparison = Comparison { entries, ..Comparison::default() };
+    review.update(Message::Compared(Parcel::new(Ok(comparison))));
+    review.update(Message::Show(Part::Belongings));
+    let label = format!("Block everybody on {server}");
+    let texts = texts(review.view());
+    assert!(texts.contains(&label), "{texts:?}");
+    assert!(texts.iter().all(|text| !text.contains("--include")), "{texts:?}");
+    assert!(review.choices().include.is_empty());
+    review.update(Message::ToggleBlock(Jid::new(server).unwrap()));
+    assert_eq!(review.choices().include, [Jid::new(server).unwrap()].into());
 }
 
 #[test]
