@@ -1,7 +1,9 @@
 //! XEP-0015 between servers of both kinds: a Prosody and an ejabberd in each of the three roles.
 
+mod kills;
+
 use std::collections::BTreeMap;
-use std::process::Command;
+use std::process::{Command, Output};
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -12,7 +14,13 @@ use crate::support::{
 };
 
 const KINDS: [Software; 2] = [Software::Prosody, Software::Ejabberd];
-const CONTACTS: usize = 40;
+
+/// Contacts of each account. `tests/run --all` takes more than a single `cargo test` does.
+fn contacts() -> usize {
+    const FEW: usize = 40;
+    let wanted = std::env::var("REHOME_TESTS_CONTACTS");
+    wanted.map_or(FEW, |count| count.parse().expect("REHOME_TESTS_CONTACTS is a number"))
+}
 
 /// The old, the new and the contacts' server of each combination are of these kinds.
 #[tokio::test(flavor = "multi_thread")]
@@ -50,7 +58,7 @@ impl Move {
     fn new(index: usize, [old, new, friends]: [&[Arc<Server>; 2]; 3]) -> Self {
         let chosen = |servers: &[Arc<Server>; 2], bit: usize| servers[index >> bit & 1].clone();
         let friends = chosen(friends, 0);
-        let mut contacts = contacts_of_every_standing(CONTACTS, friends.domain());
+        let mut contacts = contacts_of_every_standing(contacts(), friends.domain());
         for contact in &mut contacts {
             contact.jid = format!("m{index}-{}", contact.jid);
         }
@@ -80,20 +88,26 @@ impl Move {
         assert_eq!(answer.attr("type"), Some("result"), "{answer:?}");
     }
 
-    fn run(&self, net: &Net) -> Value {
+    fn command(&self, net: &Net) -> Command {
         let mut rehome: Command = net.rehome("old secret", "new secret");
         rehome.args(["move", "--yes", "--json", "--wait", "0"]);
         rehome.args(["--from", &self.old.jid(&self.user), "--to", &self.new.jid(&self.user)]);
-        let output = rehome.output().unwrap();
+        rehome
+    }
+
+    /// The servers do it, in one run.
+    fn run(&self, net: &Net) -> Value {
+        let output = self.command(net).output().unwrap();
         let said = String::from_utf8_lossy(&output.stderr);
         assert_eq!(output.status.code(), Some(0), "{}: {said}", self.names());
-        serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {said}"))
+        let report = json(&output, &said);
+        assert_eq!(report["via"], "server", "{}: {report}", self.names());
+        report
     }
 
     /// Both sides of every subscription are as before, with the new account in the place of the old one.
     fn check(&self, report: &Value) {
         let names = self.names();
-        assert_eq!(report["via"], "server", "{names}: {report}");
         assert_eq!(report["verdict"], "complete", "{names}: {report}");
         let roster = self.new.roster_of(&self.user);
         let account = self.new.jid(&self.user);
@@ -125,6 +139,10 @@ impl Move {
     fn names(&self) -> String {
         format!("{} → {}, {}", self.old.domain(), self.new.domain(), self.friends.domain())
     }
+}
+
+fn json(output: &Output, said: &str) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {said}"))
 }
 
 fn domain(role: &str, kind: Software) -> String {

@@ -360,7 +360,7 @@ pub(super) fn store(
          {forget}
          {{ok, Rows}} = file:consult(\"{file}\"),
          lists:foreach(fun mnesia:dirty_write/1, Rows),
-         lists:foreach(fun dets:sync/1, [passwd, roster]),
+         [ok = dets:sync(Table) || Table <- [passwd, roster], lists:member(Table, mnesia:system_info(tables))],
          [catch ets_cache:clear(Cache) || Cache <- [auth_cache, roster_cache, roster_item_cache, \
            roster_version_cache]],
          \"ok\"",

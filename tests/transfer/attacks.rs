@@ -135,8 +135,8 @@ async fn a_contact_that_its_server_does_not_confirm_is_not_taken(kind: Software)
     assert_eq!(answer.matches("refused").count(), 2, "{answer}");
     assert_eq!(stage.rosters(), before, "nothing has changed");
 
-    let again = send_as_server(&agent, &roster_of(FROM, "victim@friends.test")).await;
-    assert_eq!(outcome(&again), "forbidden", "the permission was for once");
+    let another = send_as_server(&agent, &roster_of(FROM, "nobody@friends.test")).await;
+    assert_eq!(outcome(&another), "forbidden", "the permission was for once");
 }
 
 async fn before_the_confirmation_nobody_is_asked(kind: Software) {

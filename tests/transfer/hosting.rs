@@ -43,12 +43,6 @@ impl Stage {
     }
 }
 
-/// Step 1, and what comes of it.
-async fn ask_to_be_moved(romeo: &Client) -> Element {
-    let accounts = format!("<oldaccount>{FROM}</oldaccount><newaccount>{TO}</newaccount>");
-    romeo.query("set", "old.test", &format!("<query xmlns='{TRANSFER}'>{accounts}</query>")).await
-}
-
 /// The questions for permission that the new account got, as soon as there are so many.
 async fn questions(romeo: &Client, count: usize) -> Vec<Element> {
     let is_question = |iq: &Element| iq.has_child("query", TRANSFER);
@@ -329,12 +323,4 @@ async fn listed(client: &Client, contact: &str) -> Option<String> {
     let query = answer.get_child("query", "jabber:iq:roster").expect("a roster");
     let item = query.children().find(|item| item.attr("jid") == Some(contact));
     item.and_then(|item| item.attr("subscription")).map(str::to_owned)
-}
-
-/// Whom a result names as left, and why.
-fn left(result: &Element) -> BTreeMap<String, String> {
-    let named = result.get_child("query", TRANSFER).expect("somebody is left").children();
-    named
-        .map(|left| (left.attr("jid").unwrap().into(), left.attr("reason").unwrap().into()))
-        .collect()
 }

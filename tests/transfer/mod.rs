@@ -2,6 +2,7 @@
 //! nobody can make either of them do more than the user wanted.
 
 mod attacks;
+mod ejabberd;
 mod expectations;
 mod hosting;
 mod strangers;
@@ -43,6 +44,20 @@ async fn expecting(net: &Net, server: &Server, user: &str, password: &str, old: 
     let answer = expect(&client, old).await;
     assert_eq!(answer.attr("type"), Some("result"), "{answer:?}");
     client
+}
+
+/// Step 1, and what comes of it.
+async fn ask_to_be_moved(romeo: &Client) -> Element {
+    let accounts = format!("<oldaccount>{FROM}</oldaccount><newaccount>{TO}</newaccount>");
+    romeo.query("set", "old.test", &format!("<query xmlns='{TRANSFER}'>{accounts}</query>")).await
+}
+
+/// Whom a result names as left, and why.
+fn left(result: &Element) -> BTreeMap<String, String> {
+    let named = result.get_child("query", TRANSFER).expect("somebody is left").children();
+    named
+        .map(|left| (left.attr("jid").unwrap().into(), left.attr("reason").unwrap().into()))
+        .collect()
 }
 
 fn with_module(setup: Setup<'_>) -> Setup<'_> {

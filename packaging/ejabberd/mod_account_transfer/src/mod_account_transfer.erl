@@ -7,7 +7,7 @@
 -behaviour(gen_server).
 
 %% What the module's parts ask of the process that each host has.
--export([option/2, may/4, take_place/1, answer_later/3, await_answer/2, awaits_answer/1, forget_answer/1]).
+-export([option/2, may/4, may_work/2, take_place/1, answer_later/3, request/2, await_answer/2, awaits_answer/1, forget_answer/1]).
 %% gen_mod
 -export([start/2, stop/1, reload/3, depends/2, mod_opt_type/1, mod_options/1, mod_doc/0]).
 %% gen_server
@@ -28,6 +28,15 @@
 -define(MAX_REFUSALS, 5000).
 %% Whoever is counted is remembered until its limit is full again. Of more than so many, the new ones have one limit together.
 -define(MAX_COUNTED, 10000).
+%% Stanzas of one contacts' server, and of all, that are worked at at a time. Of more it is told that they are too much at once.
+-define(MAX_OPEN_OF_ONE, 64).
+-define(MAX_OPEN, 256).
+%% Milliseconds between two looks for what has had its time.
+-define(TIDY_INTERVAL, 3600000).
+%% Subscription requests that pass from here to one server in so many milliseconds: a stock ejabberd drops more than five a minute
+%% of one server without a word (mod_pres_counter).
+-define(REQUESTS_AT_ONCE, 5).
+-define(REQUEST_PERIOD, 65000).
 -define(ANSWERS, account_transfer_awaited_answers).
 
 -record(state, {
@@ -37,7 +46,11 @@
     refusals = 0 :: non_neg_integer(),
     %% Moves that have a place, by monitor, and those that wait for one.
     places = #{} :: #{reference() => pid()},
-    waiting = queue:new() :: queue:queue({pid(), term()})
+    waiting = queue:new() :: queue:queue({pid(), term()}),
+    %% Who works at a stanza of another server, by monitor, and which server that is.
+    open = #{} :: #{reference() => binary()},
+    %% The last period in which a server is sent requests: when it begins, and how many there are in it.
+    requests = #{} :: #{binary() => {integer(), pos_integer()}}
 }).
 
 %%% For the module's parts
@@ -52,6 +65,11 @@ option(Host, Name) ->
 may(Host, Kind, Key, Count) ->
     gen_server:call(process(Host), {may, Kind, Key, Count}, infinity).
 
+%% The calling process may work at one more stanza of another server, until it ends.
+-spec may_work(binary(), binary()) -> boolean().
+may_work(Host, Sender) ->
+    gen_server:call(process(Host), {may_work, Sender}, infinity).
+
 %% Waits until there is a place for one more move. It is given back when the calling process ends, or after a minute.
 -spec take_place(binary()) -> ok.
 take_place(Host) ->
@@ -61,6 +79,11 @@ take_place(Host) ->
 -spec answer_later(binary(), #iq{}, non_neg_integer()) -> ok.
 answer_later(Host, Answer, Delay) ->
     gen_server:cast(process(Host), {answer_later, Answer, Delay}).
+
+%% Sends a subscription request, as soon as the other server will take it.
+-spec request(binary(), #presence{}) -> ok.
+request(Host, Request) ->
+    gen_server:cast(process(Host), {request, Request}).
 
 %% Which process awaits which answer of a client. Every node has the whole table, since the client may be at any.
 -spec await_answer(term(), pid()) -> ok.
@@ -131,6 +154,7 @@ init([Host | _]) ->
     register_handlers(Host),
     ?INFO_MSG("Moves accounts at ~ts, as ~ts", [Host, lists:join(", ", [Name || {Role, Name} <- roles(), option(Host, Role)])]),
     option(Host, old_server) andalso erlang:send_after(?RESUME_DELAY, self(), resume),
+    erlang:send_after(?TIDY_INTERVAL, self(), tidy),
     {ok, #state{host = Host}}.
 
 roles() ->
@@ -142,6 +166,12 @@ terminate(_Reason, #state{host = Host}) ->
 handle_call({may, Kind, Key, Count}, _From, State) ->
     {May, Limits} = spend(rate(State#state.host, Kind), {Kind, Key}, Count, State#state.limits),
     {reply, May, State#state{limits = Limits}};
+handle_call({may_work, Sender}, {Pid, _}, #state{open = Open} = State) ->
+    OfOne = length([Its || Its <- maps:values(Open), Its == Sender]),
+    case map_size(Open) < ?MAX_OPEN andalso OfOne < ?MAX_OPEN_OF_ONE of
+        true -> {reply, true, State#state{open = Open#{erlang:monitor(process, Pid) => Sender}}};
+        false -> {reply, false, State}
+    end;
 handle_call(take_place, From, State) ->
     {noreply, give_places(State#state{waiting = queue:in(From, State#state.waiting)})};
 handle_call(Request, From, State) ->
@@ -153,6 +183,11 @@ handle_cast({answer_later, _, _}, #state{refusals = Waiting} = State) when Waiti
 handle_cast({answer_later, Answer, Delay}, #state{refusals = Waiting} = State) ->
     erlang:send_after(Delay, self(), {answer, Answer}),
     {noreply, State#state{refusals = Waiting + 1}};
+handle_cast({request, #presence{to = #jid{lserver = Server}} = Request}, #state{requests = Requests} = State) ->
+    Now = erlang:monotonic_time(millisecond),
+    {Begins, Count} = next_request(maps:get(Server, Requests, none), Now),
+    erlang:send_after(max(0, Begins - Now), self(), {request, Request}),
+    {noreply, State#state{requests = Requests#{Server => {Begins, Count}}}};
 handle_cast(Message, State) ->
     ?WARNING_MSG("Unexpected cast: ~p", [Message]),
     {noreply, State}.
@@ -160,14 +195,25 @@ handle_cast(Message, State) ->
 handle_info({answer, Answer}, #state{refusals = Waiting} = State) ->
     ejabberd_router:route(Answer),
     {noreply, State#state{refusals = Waiting - 1}};
+handle_info({request, Request}, State) ->
+    ejabberd_router:route(Request),
+    {noreply, State};
+handle_info({'DOWN', Monitor, process, _, _}, #state{open = Open} = State) when is_map_key(Monitor, Open) ->
+    {noreply, State#state{open = maps:remove(Monitor, Open)}};
 handle_info({'DOWN', Monitor, process, _, _}, State) ->
     {noreply, give_up_place(Monitor, State)};
 handle_info({give_up_place, Monitor}, State) ->
     erlang:demonitor(Monitor, [flush]),
     {noreply, give_up_place(Monitor, State)};
 handle_info(resume, #state{host = Host} = State) ->
-    mod_account_transfer_old:resume(Host),
+    spawn(fun() -> mod_account_transfer_old:resume(Host) end),
     {noreply, State};
+handle_info(tidy, #state{host = Host} = State) ->
+    Lifetime = option(Host, permission_lifetime) div 1000,
+    spawn(fun() -> mod_account_transfer_store:tidy(Host, Lifetime) end),
+    erlang:send_after(?TIDY_INTERVAL, self(), tidy),
+    Over = erlang:monotonic_time(millisecond) - ?REQUEST_PERIOD,
+    {noreply, State#state{requests = maps:filter(fun(_, {Begins, _}) -> Begins > Over end, State#state.requests)}};
 handle_info(Info, State) ->
     ?WARNING_MSG("Unexpected info: ~p", [Info]),
     {noreply, State}.
@@ -186,6 +232,11 @@ give_places(#state{host = Host, places = Places, waiting = Waiting} = State) ->
         _ ->
             State
     end.
+
+%% The period in which one more request goes, and how many are in it then.
+next_request({Begins, Count}, Now) when Now < Begins + ?REQUEST_PERIOD, Count < ?REQUESTS_AT_ONCE -> {Begins, Count + 1};
+next_request({Begins, _}, Now) when Now < Begins + ?REQUEST_PERIOD -> {Begins + ?REQUEST_PERIOD, 1};
+next_request(_, Now) -> {Now, 1}.
 
 %%% Limits
 
@@ -270,8 +321,15 @@ on_host_extension(IQ) ->
 %% the connection it came by goes on.
 in_role(Host, Role, IQ, Do) ->
     case option(Host, Role) of
+        true when Role == contact_server -> aside(IQ, fun(Its) -> if_not_too_much(Host, Its, Do) end);
         true -> aside(IQ, Do);
         false -> unknown(IQ)
+    end.
+
+if_not_too_much(Host, #iq{from = #jid{lserver = Sender}} = IQ, Do) ->
+    case may_work(Host, Sender) of
+        true -> Do(IQ);
+        false -> mod_account_transfer_wire:failure(IQ, wait, 'resource-constraint', undefined)
     end.
 
 aside(IQ, Do) ->

@@ -49,40 +49,58 @@ note_refusal(#iq{from = From}, {Old, New}, Contact, Why) ->
         jid:encode(From), text(New), text(Old), text(Contact), Why
     ]).
 
-tell(IQ, Host, Sender, Accounts, [Contact]) ->
-    case tell_one(Host, Sender, Accounts, Contact) of
-        done -> xmpp:make_iq_result(IQ);
-        {Type, Condition, Why} -> refuse(IQ, Accounts, Contact, Type, Condition, Why)
-    end;
+%% Of one contact the answer is a result or an error. No contact is called done before all that was done is on the disk.
 tell(IQ, Host, Sender, Accounts, Contacts) ->
-    Left = [
-        {mod_account_transfer_wire:text_of(Contact), Reason}
-     || Contact <- Contacts,
-        Contact /= undefined,
-        Reason <- [reason_of(IQ, Accounts, Contact, tell_one(Host, Sender, Accounts, Contact))],
-        Reason /= done
-    ],
-    (xmpp:make_iq_result(IQ))#iq{sub_els = mod_account_transfer_wire:not_transferred(maps:from_list(Left))}.
+    Told = tell_all(Host, Sender, Accounts, Contacts),
+    case {mod_account_transfer_store:flush(), Told} of
+        {error, _} ->
+            ?ERROR_MSG("What ~ts has told cannot be saved", [Sender]),
+            mod_account_transfer_wire:failure(IQ, wait, 'internal-server-error', undefined);
+        {ok, [{_, done}]} ->
+            xmpp:make_iq_result(IQ);
+        {ok, [{Contact, {Type, Condition, Why}}]} ->
+            refuse(IQ, Accounts, Contact, Type, Condition, Why);
+        {ok, _} ->
+            Left = [
+                {mod_account_transfer_wire:text_of(Contact), reason_of(IQ, Accounts, Contact, Failure)}
+             || {Contact, {_, _, _} = Failure} <- Told, Contact /= undefined
+            ],
+            (xmpp:make_iq_result(IQ))#iq{sub_els = mod_account_transfer_wire:not_transferred(maps:from_list(Left))}
+    end.
 
-reason_of(_, _, _, done) ->
-    done;
 reason_of(_, _, _, {_, 'resource-constraint', _}) ->
     #{reason => <<"busy">>};
 reason_of(IQ, Accounts, Contact, {_, _, Why}) ->
     note_refusal(IQ, Accounts, Contact, Why),
     #{reason => <<"refused">>}.
 
-%% Puts `New' in the place of `Old' for one of our users, or says why not. What was done before is done.
-tell_one(_, _, {Old, New}, Contact) when Contact == undefined; Contact == Old; Contact == New ->
+%% Puts `New' in the place of `Old' for each of our users, or says why not. What was done before is done.
+tell_all(Host, Sender, {Old, New} = Accounts, Contacts) ->
+    Judged = [{Contact, judge(Host, Sender, Accounts, Contact)} || Contact <- lists:usort(Contacts)],
+    case mod_account_transfer_store:remember_swaps([Contact || {Contact, swap} <- Judged], Old, New) of
+        ok -> [{Contact, carry_out(Verdict, Contact, Accounts, Sender)} || {Contact, Verdict} <- Judged];
+        error -> [{Contact, not_saved()} || {Contact, _} <- Judged]
+    end.
+
+not_saved() ->
+    {wait, 'internal-server-error', "the roster cannot be saved"}.
+
+carry_out(swap, Contact, Accounts, Sender) ->
+    swap(Contact, Accounts, Sender);
+carry_out(Verdict, _, _, _) ->
+    Verdict.
+
+judge(_, _, {Old, New}, Contact) when Contact == undefined; Contact == Old; Contact == New ->
     {modify, 'bad-request', "these are not three accounts"};
-tell_one(Host, Sender, {Old, New} = Accounts, Contact) ->
+judge(Host, Sender, {Old, New} = Accounts, Contact) ->
     case mod_account_transfer:may(Host, tell, Sender, 1) of
         false ->
             {wait, 'resource-constraint', "too many at once"};
         true ->
             case objection(Host, Contact, Accounts) of
-                {swap, Entries} -> swap(Contact, Entries, Accounts, Sender);
-                {cannot, Why} ->
+                none ->
+                    swap;
+                Why ->
                     case mod_account_transfer_store:was_swapped(Contact, Old, New) of
                         true -> done;
                         false -> {cancel, 'item-not-found', Why}
@@ -95,7 +113,7 @@ tell_one(Host, Sender, {Old, New} = Accounts, Contact) ->
 objection(Host, {User, ItsHost} = Contact, {Old, New}) ->
     case ItsHost == Host andalso ejabberd_auth:user_exists(User, Host) of
         false ->
-            {cannot, "there is no such user"};
+            "there is no such user";
         true ->
             Entries = mod_account_transfer_roster:entries(User, Host),
             Held = mod_account_transfer_roster:standing(
@@ -104,9 +122,9 @@ objection(Host, {User, ItsHost} = Contact, {Old, New}) ->
             IsContact = not mod_account_transfer_roster:is_nothing(Held) orelse Held#standing.is_asked,
             IsBlocked = fun(Account) -> is_blocked(Contact, mod_account_transfer_wire:jid_of(Account)) end,
             case IsContact andalso not IsBlocked(Old) andalso not IsBlocked(New) of
-                true -> {swap, Entries};
-                false when IsContact -> {cannot, "one of the accounts is blocked"};
-                false -> {cannot, "the old account is no contact"}
+                true -> none;
+                false when IsContact -> "one of the accounts is blocked";
+                false -> "the old account is no contact"
             end
     end.
 
@@ -118,23 +136,21 @@ is_blocked({User, Host}, Jid) ->
     deny == ejabberd_hooks:run_fold(privacy_check_packet, Host, allow, [Owner, Word, in]).
 
 %% Swaps the accounts in the roster. What the new one says for itself is kept.
-swap({User, Host} = Contact, Entries, {Old, New}, Sender) ->
+swap({User, Host} = Contact, {Old, New}, Sender) ->
     OldLJid = mod_account_transfer_wire:ljid_of(Old),
     NewLJid = mod_account_transfer_wire:ljid_of(New),
+    Entries = mod_account_transfer_roster:entries(User, Host),
     OldEntry = mod_account_transfer_roster:entry(Entries, Contact, OldLJid),
     NewEntry = mod_account_transfer_roster:entry(Entries, Contact, NewLJid),
     Combined = mod_account_transfer_roster:combined(NewEntry, OldEntry),
-    %% Remembered first: a swap that is told again because it was not saved is only done again.
-    Remembered = mod_account_transfer_store:remember_swap(Contact, Old, New),
-    Saved = Remembered == ok andalso mod_account_transfer_roster:write(User, Host, [{delete, OldLJid}, {set, Combined}]),
-    case Saved of
+    case mod_account_transfer_roster:write(User, Host, [{delete, OldLJid}, {set, Combined}]) of
         ok ->
             announce(Contact, OldEntry, NewEntry, Combined),
             ?INFO_MSG("Put ~ts in the place of ~ts in the roster of ~ts, told by ~ts", [text(New), text(Old), text(Contact), Sender]),
             done;
-        Failed ->
-            ?ERROR_MSG("The roster of ~ts cannot be saved: ~p", [text(Contact), Failed]),
-            {wait, 'internal-server-error', "the roster cannot be saved"}
+        {error, Reason} ->
+            ?ERROR_MSG("The roster of ~ts cannot be saved: ~p", [text(Contact), Reason]),
+            not_saved()
     end.
 
 %% Tells the user's clients, and the two accounts, what changed. The pushes of mod_roster also tell the old account that the user is no
@@ -155,7 +171,7 @@ announce({User, Host} = Contact, OldEntry, NewEntry, Combined) ->
             not (mod_account_transfer_roster:standing(NewEntry))#standing.is_asked,
     IsNewRequest andalso show_request(Contact, Combined),
     Had#standing.ask andalso
-        ejabberd_router:route(#presence{type = subscribe, from = Owner, to = jid:make(Combined#roster.jid)}).
+        mod_account_transfer:request(Host, #presence{type = subscribe, from = Owner, to = jid:make(Combined#roster.jid)}).
 
 %% A request of the old account that waits for an answer is now one of the new account.
 show_request({User, Host}, #roster{jid = LJid, askmessage = Text}) ->

@@ -10,17 +10,18 @@
 -include("xmpp.hrl").
 
 %% Domains told at a time, and stanzas to one domain.
--define(DOMAINS_WIDE, 12).
+-define(DOMAINS_WIDE, 32).
 -define(LOTS_WIDE, 8).
 %% Contacts that one stanza tells a server of if it has the extension. Without it, it is one, as in XEP-0015.
 -define(LOT_SIZE, 200).
 %% How often a server that did nothing of a lot because it is too much at once is told again, and after how many milliseconds.
 -define(BUSY_TRIES, 60).
 -define(BUSY_PAUSE, 1000).
+%% Milliseconds between two words to a server that falls silent, as one that restarts.
+-define(SILENT_PAUSE, 2000).
 %% A part of the roster stays well below 262,144 bytes, the least that servers accept as one stanza.
 -define(PART_BYTES, 200000).
 -define(PART_ITEMS, 2000).
--define(HAND_OVER_TRIES, 5).
 
 -record(contact, {
     jid :: jid:ljid(),
@@ -32,6 +33,8 @@
     is_blocked = false :: boolean()
 }).
 
+%% Milliseconds that a server has for one answer, and the monotonic time after which no server is told any more.
+-type pace() :: {non_neg_integer(), integer()}.
 -type lefts() :: #{binary() => left()}.
 
 %%% Who moves
@@ -84,14 +87,14 @@ is_blocked(Owner, LJid) ->
 
 %% Tells the server of each contact that shares presence with the old account or was asked to. Nobody else learns of the move. `Note'
 %% is called with those that were told, lot by lot. Returns the contacts, with who was told, and why the others were not.
--spec tell_servers(#account_transfer_job{}, [#contact{}], timeout(), fun(([{jid:ljid(), standing()}]) -> any())) ->
+-spec tell_servers(#account_transfer_job{}, [#contact{}], pace(), fun(([{jid:ljid(), standing()}]) -> any())) ->
     {[#contact{}], lefts()}.
-tell_servers(Job, Contacts, Patience, Note) ->
+tell_servers(Job, Contacts, Pace, Note) ->
     Due = [Contact || Contact <- Contacts, is_due(Contact)],
     {People, Servers} = lists:partition(fun(#contact{jid = {User, _, _}}) -> User /= <<>> end, Due),
     ByDomain = maps:to_list(group(fun(#contact{jid = {_, Domain, _}}) -> Domain end, People)),
     Outcomes = mod_account_transfer_peers:parallel(ByDomain, ?DOMAINS_WIDE, fun({Domain, Its}) ->
-        tell_domain(Job, Domain, Its, Patience, Note)
+        tell_domain(Job, Domain, Its, Pace, Note)
     end),
     Untold = maps:from_list(
         [{LJid, <<"unsupported">>} || #contact{jid = LJid} <- Servers] ++ lists:append(Outcomes)
@@ -115,9 +118,16 @@ group(Key, List) ->
 
 %% Tells the server of these contacts, one lot first: a server that does not answer or does not know the protocol is not asked for
 %% each of them. Returns whom it did not do, and why.
-tell_domain(#account_transfer_job{user = {_, Host}} = Job, Domain, Contacts, Patience, Note) ->
-    Tell = fun(Lot) -> tell_patiently(Job, Domain, Lot, Patience, Note, ?BUSY_TRIES) end,
-    case mod_account_transfer_peers:discover(Host, Domain, Patience) of
+tell_domain(#account_transfer_job{user = {_, Host}} = Job, Domain, Contacts, {Patience, Deadline} = Pace, Note) ->
+    Until = min(Deadline, mod_account_transfer_peers:until_it_is_back()),
+    Tell = fun(Lot) -> tell_patiently(Job, Domain, Lot, {Patience, Deadline, Until}, Note, 1) end,
+    case is_late(Pace) orelse mod_account_transfer_peers:discover(Host, Domain, Patience) of
+        true ->
+            untold(Contacts, <<"no-answer">>);
+        {error, #problem{detail = <<"silent">>}} ->
+            %% It was reached, and its answer was not, as when this server has just restarted.
+            timer:sleep(?SILENT_PAUSE),
+            tell_domain(Job, Domain, Contacts, {Patience, Until}, Note);
         {error, #problem{condition = Condition}} when Condition == 'remote-server-not-found'; Condition == 'remote-server-timeout' ->
             untold(Contacts, <<"no-answer">>);
         Found ->
@@ -129,6 +139,9 @@ tell_domain(#account_transfer_job{user = {_, Host}} = Job, Domain, Contacts, Pat
                     Untold ++ lists:append(mod_account_transfer_peers:parallel(Others, ?LOTS_WIDE, fun(Lot) -> untold(Lot, Tell(Lot)) end))
             end
     end.
+
+is_late({_, Deadline}) ->
+    erlang:monotonic_time(millisecond) >= Deadline.
 
 untold(Contacts, {whole_domain, Reason}) ->
     untold(Contacts, Reason);
@@ -152,39 +165,60 @@ lots(List, Size) ->
     [Lot | lots(Rest, Size)].
 
 %% Tells of a lot until nothing of it is left that the server was too busy for. Returns who was not told, and why, or why nobody on
-%% that domain can be.
-tell_patiently(_, _, Lot, _, _, 0) ->
-    untold(Lot, <<"no-answer">>);
-tell_patiently(#account_transfer_job{user = {_, Host} = Old, new = New} = Job, Domain, Lot, Patience, Note, Tries) ->
+%% that domain can be. A server that was killed in the middle is told of the whole lot again; what it had done is done.
+tell_patiently(#account_transfer_job{user = {_, Host} = Old, new = New} = Job, Domain, Lot, {Patience, _, _} = Pace, Note, Try) ->
     Items = [#xmlel{name = <<"rosteritem">>, attrs = [{<<"jid">>, jid:encode(LJid)}]} || #contact{jid = LJid} <- Lot],
     Query = mod_account_transfer_wire:query(Old, New, Items),
     case mod_account_transfer_peers:ask(Host, set, jid:make(Domain), Query, Patience) of
-        {error, #problem{condition = 'resource-constraint'}} ->
-            timer:sleep(?BUSY_PAUSE),
-            tell_patiently(Job, Domain, Lot, Patience, Note, Tries - 1);
         {error, #problem{condition = Condition}} ->
-            refused(Condition, Lot);
+            case pause_before_next(Condition, Pace, Try) of
+                none -> refused(Condition, Lot);
+                Pause -> tell_later(Job, Domain, Lot, Pace, Note, Try + 1, Pause)
+            end;
         {ok, Answer} ->
             Not = mod_account_transfer_wire:read_not_transferred(Answer),
             Reason = fun(#contact{jid = LJid}) -> maps:get(jid:encode(LJid), Not, none) end,
             Note([{LJid, Standing} || #contact{jid = LJid, standing = Standing} = Contact <- Lot, Reason(Contact) == none]),
             Refused = [Contact || Contact <- Lot, not lists:member(Reason(Contact), [none, <<"busy">>])],
             Again = [Contact || Contact <- Lot, Reason(Contact) == <<"busy">>],
-            untold(Refused, <<"refused">>) ++ tell_rest(Job, Domain, Again, length(Lot), Patience, Note, Tries)
+            untold(Refused, <<"refused">>) ++ tell_rest(Job, Domain, Again, length(Lot), Pace, Note, Try)
+    end.
+
+%% Milliseconds after which a server is told again that could not do what it was told; `none' where that is of no use.
+pause_before_next('resource-constraint', _, Try) when Try < ?BUSY_TRIES ->
+    ?BUSY_PAUSE;
+pause_before_next(Condition, {Patience, _, Until}, _) when
+    Condition == 'remote-server-timeout'; Condition == 'remote-server-not-found'; Condition == 'internal-server-error'
+->
+    case is_late({Patience, Until}) of
+        true -> none;
+        false -> ?SILENT_PAUSE
+    end;
+pause_before_next(_, _, _) ->
+    none.
+
+tell_later(Job, Domain, Lot, {Patience, Deadline, _} = Pace, Note, Try, Pause) ->
+    timer:sleep(Pause),
+    case is_late({Patience, Deadline}) of
+        true -> untold(Lot, <<"no-answer">>);
+        false -> tell_patiently(Job, Domain, Lot, Pace, Note, Try)
     end.
 
 tell_rest(_, _, [], _, _, _, _) ->
     [];
-tell_rest(Job, Domain, Again, Before, Patience, Note, Tries) ->
-    timer:sleep(?BUSY_PAUSE),
-    Left = case length(Again) < Before of
-        true -> ?BUSY_TRIES;
-        false -> Tries - 1
+tell_rest(Job, Domain, Again, Before, Pace, Note, Try) when length(Again) < Before; Try < ?BUSY_TRIES ->
+    Next = case length(Again) < Before of
+        true -> 1;
+        false -> Try + 1
     end,
-    untold(Again, tell_patiently(Job, Domain, Again, Patience, Note, Left)).
+    untold(Again, tell_later(Job, Domain, Again, Pace, Note, Next, ?BUSY_PAUSE));
+tell_rest(_, _, Again, _, _, _, _) ->
+    untold(Again, <<"no-answer">>).
 
 %% What an error means for the contacts, and whether it holds for their whole domain.
-refused(Condition, _) when Condition == 'remote-server-not-found'; Condition == 'remote-server-timeout' ->
+refused(Condition, _) when
+    Condition == 'remote-server-not-found'; Condition == 'remote-server-timeout'; Condition == 'resource-constraint'
+->
     {whole_domain, <<"no-answer">>};
 refused(Condition, _) when Condition == 'service-unavailable'; Condition == 'feature-not-implemented' ->
     {whole_domain, <<"unsupported">>};
@@ -211,7 +245,7 @@ more(false) -> [].
 hand_over_parts(_, _, [], _, Left) ->
     {ok, Left};
 hand_over_parts(Host, NewHost, [Part | Rest], Patience, Left) ->
-    case hand_over_part(Host, NewHost, Part, Patience, 1) of
+    case hand_over_part(Host, NewHost, Part, Patience, mod_account_transfer_peers:until_it_is_back()) of
         {ok, Answer} ->
             Not = maps:map(fun(_, Reason) -> #{reason => Reason} end, mod_account_transfer_wire:read_not_transferred(Answer)),
             hand_over_parts(Host, NewHost, Rest, Patience, maps:merge(Left, Not));
@@ -219,14 +253,17 @@ hand_over_parts(Host, NewHost, [Part | Rest], Patience, Left) ->
             {error, Problem}
     end.
 
-%% By now the contacts' servers have been told, so a new server that is just restarting is waited for.
-hand_over_part(Host, NewHost, Part, Patience, Try) ->
+%% By now the contacts' servers have been told, so a new server that is just restarting, or still at this very part, is waited for.
+hand_over_part(Host, NewHost, Part, Patience, Until) ->
     case mod_account_transfer_peers:ask(Host, set, jid:make(NewHost), Part, Patience) of
-        {error, #problem{type = Type, condition = Condition}} when
-            Try < ?HAND_OVER_TRIES, (Type == wait orelse Condition == 'remote-server-not-found')
-        ->
-            timer:sleep(1000 bsl Try),
-            hand_over_part(Host, NewHost, Part, Patience, Try + 1);
+        {error, #problem{type = Type, condition = Condition}} = Failure when Type == wait; Condition == 'remote-server-not-found' ->
+            case is_late({Patience, Until}) of
+                true ->
+                    Failure;
+                false ->
+                    timer:sleep(?SILENT_PAUSE),
+                    hand_over_part(Host, NewHost, Part, Patience, Until)
+            end;
         Answer ->
             Answer
     end.

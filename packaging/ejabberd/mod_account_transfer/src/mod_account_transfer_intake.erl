@@ -142,7 +142,7 @@ lots(LJids) ->
 confirm(Host, New, {Domain, LJids}, Patience) ->
     Items = [#xmlel{name = <<"rosteritem">>, attrs = [{<<"jid">>, jid:encode(LJid)}]} || LJid <- LJids],
     Query = (mod_account_transfer_wire:query(undefined, New, Items))#xmlel{attrs = [{<<"xmlns">>, ?NS_EXTENSION}]},
-    case mod_account_transfer_peers:ask_again_when_busy(Host, get, jid:make(Domain), Query, Patience) of
+    case mod_account_transfer_peers:ask_again(Host, get, jid:make(Domain), Query, Patience, mod_account_transfer_peers:until_it_is_back()) of
         {ok, #iq{sub_els = [#xmlel{} = Answer]}} ->
             Read = [mod_account_transfer_wire:read_item(Item) || Item <- mod_account_transfer_wire:children(Answer, <<"item">>)],
             [{LJid, Standing} || {ok, LJid, _, _, Standing} <- Read, lists:member(LJid, LJids)];

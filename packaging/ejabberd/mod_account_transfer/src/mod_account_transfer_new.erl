@@ -11,6 +11,8 @@
 
 %% Milliseconds after which a question that is not expected is refused, whatever the reason.
 -define(REFUSAL_DELAY, 2000).
+%% Milliseconds for which clients that answer late, or twice, are still kept from answering the old server themselves.
+-define(LATE_ANSWERS, 60000).
 
 %%% Expectations
 
@@ -98,11 +100,12 @@ ask_clients(#iq{from = From, id = Id} = IQ, Host, {User, Host} = Owner, Old, Res
     ]),
     Keys = [key(Client, From, Id) || Client <- maps:values(Clients)],
     [mod_account_transfer:await_answer(Key, self()) || Key <- Keys],
-    [ejabberd_router:route(xmpp:put_meta(IQ#iq{to = Client}, account_transfer, true)) || Client <- maps:values(Clients)],
+    [ejabberd_router:route(IQ#iq{to = Client}) || Client <- maps:values(Clients)],
     Timer = erlang:start_timer(mod_account_transfer:option(Host, permission_timeout), self(), silent),
     Answer = gather(Clients, Timer, nobody_knows),
-    [mod_account_transfer:forget_answer(Key) || Key <- Keys],
-    ejabberd_router:route(reply(IQ, Host, Owner, Old, Answer)).
+    ejabberd_router:route(reply(IQ, Host, Owner, Old, Answer)),
+    timer:sleep(?LATE_ANSWERS),
+    lists:foreach(fun mod_account_transfer:forget_answer/1, Keys).
 
 gather(Clients, _, Answer) when map_size(Clients) == 0 ->
     Answer;
@@ -113,10 +116,19 @@ gather(Clients, Timer, Answer) ->
         {answer, Client, Other} ->
             Left = maps:filter(fun(_, Its) -> jid:tolower(Its) /= jid:tolower(Client) end, Clients),
             gather(Left, Timer, weightier(Other, Answer));
-        {'DOWN', Monitor, process, _, _} ->
-            gather(maps:remove(Monitor, Clients), Timer, Answer);
+        {'DOWN', Monitor, process, Pid, _} ->
+            gather(maps:merge(maps:remove(Monitor, Clients), resumed(maps:get(Monitor, Clients, none), Pid)), Timer, Answer);
         {timeout, Timer, silent} ->
             silent
+    end.
+
+%% A session that is resumed (XEP-0198) has a new process; its client has been sent the question again.
+resumed(none, _) ->
+    #{};
+resumed(#jid{luser = User, lserver = Host, lresource = Resource} = Client, Before) ->
+    case ejabberd_sm:get_session_pid(User, Host, Resource) of
+        Pid when is_pid(Pid), Pid /= Before -> #{erlang:monitor(process, Pid) => Client};
+        _ -> #{}
     end.
 
 %% The word of a client that knows the protocol outweighs that of one that does not.
@@ -149,7 +161,6 @@ key(Client, Server, Id) ->
 on_answer(#iq{type = Type, to = #jid{luser = <<>>} = Server, id = Id} = Answer, Client) when Type == result; Type == error ->
     case mod_account_transfer:awaits_answer(key(Client, Server, Id)) of
         {true, Pid} ->
-            mod_account_transfer:forget_answer(key(Client, Server, Id)),
             Pid ! {answer, Client, meaning(Answer)},
             drop;
         false ->
@@ -186,8 +197,15 @@ on_roster(#iq{to = #jid{lserver = Host}, sub_els = [Query]} = IQ) ->
         not IsOurs ->
             refuse_roster(IQ, Old, New, "no permission that holds");
         true ->
-            case mod_account_transfer_store:take_permission({New, Old}, self()) of
-                true -> take_part(IQ, Host, Old, New, Query);
+            Part = crypto:hash(sha256, fxml:element_to_binary(Query)),
+            case mod_account_transfer_store:take_permission({New, Old}, Part, self()) of
+                true ->
+                    take_part(IQ, Host, Old, New, Query, Part);
+                {taken_before, Left} ->
+                    taken(IQ, Left);
+                in_use ->
+                    %% The same part, which the old server sends again after a crash or too long a wait.
+                    mod_account_transfer_wire:failure(IQ, wait, 'resource-constraint', undefined);
                 false -> refuse_roster(IQ, Old, New, "no permission that holds")
             end
     end.
@@ -196,7 +214,7 @@ refuse_roster(#iq{from = From} = IQ, Old, New, Why) ->
     ?WARNING_MSG("Refused the roster of ~ts for ~ts from ~ts: ~ts", [text(Old), text(New), jid:encode(From), Why]),
     mod_account_transfer_wire:failure(IQ, auth, forbidden, undefined).
 
-take_part(IQ, Host, Old, New, Query) ->
+take_part(IQ, Host, Old, New, Query, Part) ->
     MoreFollow = mod_account_transfer_wire:child(Query, <<"more">>, ?NS_EXTENSION) /= undefined,
     MaxContacts = mod_account_transfer:option(Host, max_contacts),
     Allows = fun(Rows, Added) -> mod_account_transfer_store:allows({New, Old}, Rows, Added, MaxContacts) end,
@@ -204,11 +222,14 @@ take_part(IQ, Host, Old, New, Query) ->
         {ok, #{rows := Rows, added := Added, refused := Refused, left := Left, gained := Gained}} ->
             case MoreFollow of
                 true -> mod_account_transfer_store:release_permission({New, Old}, Rows, Added);
-                false -> mod_account_transfer_store:revoke_permission({New, Old})
+                false -> mod_account_transfer_store:use_up_permission({New, Old}, Part, Left)
             end,
             mod_account_transfer_greeting:greet(New, Gained),
             ?INFO_MSG("Took ~B contacts of ~ts for ~ts, refused ~B", [map_size(Gained), text(Old), text(New), Refused]),
-            (xmpp:make_iq_result(IQ))#iq{sub_els = mod_account_transfer_wire:not_transferred(Left)};
+            case mod_account_transfer_store:flush() of
+                ok -> taken(IQ, Left);
+                error -> mod_account_transfer_wire:failure(IQ, wait, 'internal-server-error', undefined)
+            end;
         {error, too_many} ->
             mod_account_transfer_store:revoke_permission({New, Old}),
             ?WARNING_MSG("Could not take the roster of ~ts for ~ts: too many contacts", [text(Old), text(New)]),
@@ -218,6 +239,9 @@ take_part(IQ, Host, Old, New, Query) ->
             ?ERROR_MSG("Could not take the roster of ~ts for ~ts: ~p", [text(Old), text(New), Reason]),
             mod_account_transfer_wire:failure(IQ, wait, 'internal-server-error', undefined)
     end.
+
+taken(IQ, Left) ->
+    (xmpp:make_iq_result(IQ))#iq{sub_els = mod_account_transfer_wire:not_transferred(Left)}.
 
 text(Account) ->
     mod_account_transfer_wire:text_of(Account).

@@ -15,6 +15,9 @@
 -define(MAX_WAITING, 16).
 %% Seconds between two saves while contacts' servers are being told: told twice after a crash does no harm.
 -define(SAVE_INTERVAL, 2).
+%% How often the new server is asked whether it takes part if it cannot be reached, and the milliseconds in between.
+-define(REACH_TRIES, 4).
+-define(REACH_PAUSE, 3000).
 
 %% Step 1: a user asks to be moved.
 -spec on_request(#iq{}) -> #iq{} | ignore.
@@ -65,7 +68,15 @@ join_or_start(IQ, Host, #account_transfer_job{user = Old, new = New} = Job, Pid)
             end
     end.
 
-join(Pid, IQ) when is_pid(Pid) ->
+join(undefined, _) ->
+    none;
+join(Pid, IQ) ->
+    case mod_account_transfer_store:is_alive(Pid) of
+        true -> join_running(Pid, IQ);
+        false -> none
+    end.
+
+join_running(Pid, IQ) ->
     Monitor = erlang:monitor(process, Pid),
     Pid ! {join, IQ, {self(), Monitor}},
     receive
@@ -74,17 +85,23 @@ join(Pid, IQ) when is_pid(Pid) ->
             Answer;
         {'DOWN', Monitor, process, _, _} ->
             none
-    end;
-join(undefined, _) ->
-    none.
+    end.
 
 %% Goes on with what a stop of the server interrupted. Whoever asked is gone; the result waits for the question to come again.
 -spec resume(binary()) -> ok.
 resume(Host) ->
     lists:foreach(
-        fun(#account_transfer_job{user = Old, new = New} = Job) ->
-            ?INFO_MSG("Going on with the move of ~ts to ~ts", [text(Old), text(New)]),
-            start(Host, Job, [])
+        fun(#account_transfer_job{user = Old, new = New}) ->
+            %% Another node may have started at the same moment, and the user may have asked meanwhile.
+            global:trans({{?MODULE, Old}, self()}, fun() ->
+                case mod_account_transfer_store:interrupted_job(Old) of
+                    #account_transfer_job{} = Job ->
+                        ?INFO_MSG("Going on with the move of ~ts to ~ts", [text(Old), text(New)]),
+                        start(Host, Job, []);
+                    none ->
+                        ok
+                end
+            end)
         end,
         mod_account_transfer_store:interrupted_jobs(Host)
     ).
@@ -189,7 +206,7 @@ steps(Job, [Step | Rest]) ->
 %% Whether the new server takes part, asked before any contact's server learns of the move: without the new server the standings would
 %% end on one side only.
 check_new_server(Host, #account_transfer_job{new = {_, NewHost}} = Job) ->
-    case mod_account_transfer_peers:discover(Host, NewHost, patience(Host)) of
+    case discover_again(Host, NewHost, ?REACH_TRIES) of
         {ok, Features, _} ->
             case lists:member(?NS_TRANSFER, Features) of
                 true -> {ok, Job};
@@ -199,6 +216,18 @@ check_new_server(Host, #account_transfer_job{new = {_, NewHost}} = Job) ->
             unsupported();
         {error, #problem{type = Type, condition = Condition}} ->
             {error, Type, Condition, <<"new-server-unreachable">>, "The new server cannot be reached"}
+    end.
+
+%% The user is signed in there, so it may only be restarting.
+discover_again(Host, NewHost, Tries) ->
+    case mod_account_transfer_peers:discover(Host, NewHost, patience(Host)) of
+        {error, #problem{condition = Condition}} when
+            Tries > 1, (Condition == 'remote-server-not-found' orelse Condition == 'remote-server-timeout')
+        ->
+            timer:sleep(?REACH_PAUSE),
+            discover_again(Host, NewHost, Tries - 1);
+        Answer ->
+            Answer
     end.
 
 unsupported() ->
@@ -257,7 +286,9 @@ move(Host, #account_transfer_job{user = Old, new = New} = Job, Listener) ->
             {error, cancel, 'not-acceptable', <<"too-many-contacts">>, "The roster is larger than this server transfers"};
         false ->
             Keeper = spawn_keeper(Job, Listener),
-            {Told, Untold} = mod_account_transfer_departure:tell_servers(Job, Contacts, patience(Host), fun(Lot) ->
+            %% After half of the permission's time nobody is told any more: then the roster is handed over, while it still holds.
+            Deadline = erlang:monotonic_time(millisecond) + lifetime(Host) * 1000 div 2,
+            {Told, Untold} = mod_account_transfer_departure:tell_servers(Job, Contacts, {patience(Host), Deadline}, fun(Lot) ->
                 Keeper ! {told, Lot}
             end),
             Noted = stop_keeper(Keeper),

@@ -2,14 +2,17 @@
 
 -module(mod_account_transfer_peers).
 
--export([ask/5, ask_again_when_busy/5, discover/3, parallel/3]).
+-export([ask/5, ask_again/6, until_it_is_back/0, discover/3, parallel/3]).
 
 -include("mod_account_transfer.hrl").
 -include("xmpp.hrl").
 
-%% How often a server that says "too many at once" is asked again, and after how many milliseconds.
--define(BUSY_TRIES, 60).
+%% Milliseconds for which a server is waited for that was there before.
+-define(RESTART_TIME, 330000).
+%% Milliseconds after which a server that says "too many at once" is asked again.
 -define(BUSY_PAUSE, 1000).
+%% Milliseconds between two questions to a server that falls silent.
+-define(SILENT_PAUSE, 2000).
 
 -type answer() :: {ok, #iq{}} | {error, problem()}.
 -export_type([answer/0]).
@@ -43,24 +46,37 @@ condition(#gone{}) -> gone;
 condition(#redirect{}) -> redirect;
 condition(Reason) -> Reason.
 
+%% Our own word for a server that was reached and says nothing, marked as such.
 silence() ->
-    {error, #problem{type = wait, condition = 'remote-server-timeout'}}.
+    {error, #problem{type = wait, condition = 'remote-server-timeout', detail = <<"silent">>}}.
 
-%% As `ask/5', of a server that may say "too many at once": it is asked again for a while.
--spec ask_again_when_busy(binary(), get | set, jid:jid(), xmpp:xmlel(), non_neg_integer()) -> answer().
-ask_again_when_busy(Host, Type, To, Content, Patience) ->
-    ask_again_when_busy(Host, Type, To, Content, Patience, ?BUSY_TRIES).
-
-ask_again_when_busy(_, _, _, _, _, 0) ->
-    silence();
-ask_again_when_busy(Host, Type, To, Content, Patience, Tries) ->
-    case ask(Host, Type, To, Content, Patience) of
-        {error, #problem{condition = 'resource-constraint'}} ->
-            timer:sleep(?BUSY_PAUSE),
-            ask_again_when_busy(Host, Type, To, Content, Patience, Tries - 1);
-        Answer ->
-            Answer
+%% As `ask/5', of a server that may say "too many at once", or that may just be restarting: it is asked again until this monotonic time.
+-spec ask_again(binary(), get | set, jid:jid(), xmpp:xmlel(), non_neg_integer(), integer()) -> answer().
+ask_again(Host, Type, To, Content, Patience, Until) ->
+    Answer = ask(Host, Type, To, Content, Patience),
+    case pause_before_next(Answer, Until) of
+        none ->
+            Answer;
+        Pause ->
+            timer:sleep(Pause),
+            ask_again(Host, Type, To, Content, Patience, Until)
     end.
+
+pause_before_next({ok, _}, _) ->
+    none;
+pause_before_next({error, #problem{condition = Condition}}, Until) ->
+    case {erlang:monotonic_time(millisecond) < Until, Condition} of
+        {true, 'resource-constraint'} -> ?BUSY_PAUSE;
+        {true, 'remote-server-timeout'} -> ?SILENT_PAUSE;
+        {true, 'remote-server-not-found'} -> ?SILENT_PAUSE;
+        {_, _} -> none
+    end.
+
+%% The monotonic time until which a server is waited for that was there before. An ejabberd that has lost a connection does not even try
+%% again for up to five minutes (`s2s_max_retry_delay').
+-spec until_it_is_back() -> integer().
+until_it_is_back() ->
+    erlang:monotonic_time(millisecond) + ?RESTART_TIME.
 
 %% What an address says about itself: its features, and the categories of its identities.
 -spec discover(binary(), binary(), non_neg_integer()) -> {ok, [binary()], [binary()]} | {error, problem()}.

@@ -3,11 +3,11 @@
 
 -module(mod_account_transfer_store).
 
--export([create/0, forget/2]).
+-export([create/0, forget/2, tidy/2, flush/0, is_alive/1]).
 -export([expect/3, expect_nothing/1, is_expected/2, note_gone/2, note_restart/1]).
--export([permit/2, take_permission/2, allows/4, release_permission/3, revoke_permission/1]).
--export([job/2, save_job/1, delete_job/1, interrupted_jobs/1]).
--export([remember_swap/3, was_swapped/3]).
+-export([permit/2, take_permission/3, allows/4, release_permission/3, use_up_permission/3, revoke_permission/1]).
+-export([job/2, save_job/1, delete_job/1, interrupted_jobs/1, interrupted_job/1]).
+-export([remember_swaps/3, was_swapped/3]).
 
 -include("mod_account_transfer.hrl").
 
@@ -31,7 +31,9 @@
     rows = 0 :: non_neg_integer() | '_',
     added = 0 :: non_neg_integer() | '_',
     %% Who takes a part of the roster under it at the moment.
-    taken_by :: pid() | undefined | '_'
+    taken_by :: pid() | undefined | '_',
+    %% The last part that used it up, by its hash, and the answer to it: an old server that has missed the answer asks again.
+    used_up :: {binary(), #{binary() => left()}} | undefined | '_'
 }).
 %% That a user's contact has moved.
 -record(account_transfer_swap, {
@@ -41,7 +43,7 @@
     at :: integer() | '_'
 }).
 
-%% Seconds for which an expectation holds: after its session has gone, where that is not the option's, and at most.
+%% Seconds for which an expectation holds at most, whatever its session does.
 -define(EXPECTED_AT_MOST, 86400).
 %% Accounts that one user may expect at a time.
 -define(EXPECTED_ACCOUNTS, 8).
@@ -80,6 +82,34 @@ forget(User, Host) ->
     ),
     mnesia:dirty_delete(account_transfer_job, Owner).
 
+%% Drops what of this host has had its time. `Lifetime' is how many seconds a result is kept.
+-spec tidy(binary(), non_neg_integer()) -> ok.
+tidy(Host, Lifetime) ->
+    Now = now_seconds(),
+    Of = fun(Pattern) -> mnesia:dirty_match_object(Pattern) end,
+    Expected = Of(#account_transfer_expectation{
+        key = {'_', Host, '_'}, user = '_', said_at = '_', session = '_', resource = '_', gone_at = '_'
+    }),
+    Permitted = Of(#account_transfer_permission{key = {'_', Host, '_'}, user = '_', ends = '_', rows = '_', added = '_', taken_by = '_', used_up = '_'}),
+    Swapped = Of(#account_transfer_swap{key = {'_', Host, '_'}, user = '_', new = '_', at = '_'}),
+    Jobs = Of((mnesia:table_info(account_transfer_job, wild_pattern))#account_transfer_job{user = {'_', Host}}),
+    lists:foreach(
+        fun mnesia:dirty_delete_object/1,
+        [Kept || #account_transfer_expectation{said_at = At} = Kept <- Expected, At div 1000000 + ?EXPECTED_AT_MOST =< Now] ++
+            [Kept || #account_transfer_permission{ends = Ends} = Kept <- Permitted, Ends =< Now] ++
+            [Kept || #account_transfer_swap{at = At} = Kept <- Swapped, At + ?SWAP_MEMORY < Now] ++
+            [Kept || #account_transfer_job{finished_at = At} = Kept <- Jobs, is_integer(At), At + Lifetime =< Now]
+    ).
+
+%% What was written before, here and in rosters, is on the disk afterwards. Mnesia keeps it for a few seconds in memory alone, and a
+%% server that is killed loses that: no other server may be told that something is done before.
+-spec flush() -> ok | error.
+flush() ->
+    case mnesia:sync_log() of
+        ok -> ok;
+        {error, _} -> error
+    end.
+
 %%% Expectations
 
 %% The user of this session expects the old account; said again, it begins anew. Of too many, the one that was said first goes.
@@ -107,8 +137,11 @@ is_expected({{User, Host}, Old}, Grace) ->
     case mnesia:dirty_read(account_transfer_expectation, {User, Host, Old}) of
         [#account_transfer_expectation{said_at = SaidAt}] when SaidAt div 1000000 + ?EXPECTED_AT_MOST =< Now -> false;
         [#account_transfer_expectation{gone_at = undefined}] -> true;
-        [#account_transfer_expectation{gone_at = GoneAt}] -> GoneAt + Grace > Now;
-        [] -> false
+        [#account_transfer_expectation{gone_at = GoneAt, resource = Resource}] ->
+            %% A session that is resumed (XEP-0198) is a new one to ejabberd, of the same client.
+            GoneAt + Grace > Now orelse ejabberd_sm:get_session_sid(User, Host, Resource) /= none;
+        [] ->
+            false
     end.
 
 %% A session has ended: what was expected in it holds for the time of grace alone.
@@ -145,16 +178,19 @@ expected_by(Owner) ->
 permit({{User, Host} = Owner, Old}, Ends) ->
     done(fun() -> mnesia:write(#account_transfer_permission{key = {User, Host, Old}, user = Owner, ends = Ends}) end).
 
-%% Takes the permission for one part of the roster; `release_permission' must follow. A process that has died has released it.
--spec take_permission({account(), account()}, pid()) -> boolean().
-take_permission(Key, Pid) ->
+%% Takes the permission for one part of the roster, by its hash; `release_permission' or `use_up_permission' must follow. A process that
+%% has died has released it. The last part is not taken twice: the answer to it stays the same.
+-spec take_permission({account(), account()}, binary(), pid()) -> true | in_use | false | {taken_before, #{binary() => left()}}.
+take_permission(Key, Part, Pid) ->
     Now = now_seconds(),
     change_permission(Key, fun
         (#account_transfer_permission{ends = Ends}) when Ends =< Now -> {false, delete};
+        (#account_transfer_permission{used_up = {Its, Left}} = Kept) when Its == Part -> {{taken_before, Left}, Kept};
+        (#account_transfer_permission{used_up = {_, _}} = Kept) -> {false, Kept};
         (#account_transfer_permission{taken_by = By} = Kept) ->
             case By == undefined orelse not is_alive(By) of
                 true -> {true, Kept#account_transfer_permission{taken_by = Pid}};
-                false -> {false, Kept}
+                false -> {in_use, Kept}
             end
     end).
 
@@ -175,6 +211,10 @@ release_permission(Key, Rows, Added) ->
     change_permission(Key, fun(#account_transfer_permission{rows = BeforeRows, added = BeforeAdded} = Kept) ->
         {true, Kept#account_transfer_permission{taken_by = undefined, rows = BeforeRows + Rows, added = BeforeAdded + Added}}
     end).
+
+-spec use_up_permission({account(), account()}, binary(), #{binary() => left()}) -> boolean().
+use_up_permission(Key, Part, Left) ->
+    change_permission(Key, fun(Kept) -> {true, Kept#account_transfer_permission{taken_by = undefined, used_up = {Part, Left}}} end).
 
 -spec revoke_permission({account(), account()}) -> boolean().
 revoke_permission(Key) ->
@@ -238,24 +278,33 @@ delete_job(Old) ->
 -spec interrupted_jobs(binary()) -> [#account_transfer_job{}].
 interrupted_jobs(Host) ->
     Pattern = (mnesia:table_info(account_transfer_job, wild_pattern))#account_transfer_job{user = {'_', Host}, finished_at = undefined},
-    Now = now_seconds(),
-    [
-        Job
-     || #account_transfer_job{permitted_until = Until, pid = Pid} = Job <- mnesia:dirty_match_object(Pattern),
-        Until > Now,
-        not is_pid(Pid) orelse not is_alive(Pid)
-    ].
+    lists:filter(fun is_interrupted/1, mnesia:dirty_match_object(Pattern)).
+
+%% The same of one user.
+-spec interrupted_job(account()) -> #account_transfer_job{} | none.
+interrupted_job(Old) ->
+    case lists:filter(fun is_interrupted/1, mnesia:dirty_read(account_transfer_job, Old)) of
+        [Job] -> Job;
+        [] -> none
+    end.
+
+is_interrupted(#account_transfer_job{permitted_until = Until, finished_at = At, pid = Pid}) ->
+    At == undefined andalso Until > now_seconds() andalso not (is_pid(Pid) andalso is_alive(Pid)).
 
 %%% Contacts that have moved
 
-%% Hundreds come at once, and what is lost of them is only told again.
--spec remember_swap(account(), account(), account()) -> ok | error.
-remember_swap({User, Host} = Owner, Old, New) ->
-    noted(fun() ->
-        Now = now_seconds(),
-        Kept = mnesia:index_read(account_transfer_swap, Owner, #account_transfer_swap.user),
-        [mnesia:delete_object(Swap) || #account_transfer_swap{at = At} = Swap <- Kept, At + ?SWAP_MEMORY < Now],
-        mnesia:write(#account_transfer_swap{key = {User, Host, Old}, user = Owner, new = New, at = Now})
+%% Contacts of these users have moved. On the disk before a roster is written, which may be in another database: a swap that is done
+%% and not remembered would look like a contact who never was one.
+-spec remember_swaps([account()], account(), account()) -> ok | error.
+remember_swaps([], _, _) ->
+    ok;
+remember_swaps(Owners, Old, New) ->
+    Now = now_seconds(),
+    done(fun() ->
+        [
+            mnesia:write(#account_transfer_swap{key = {User, Host, Old}, user = Owner, new = New, at = Now})
+         || {User, Host} = Owner <- Owners
+        ]
     end).
 
 -spec was_swapped(account(), account(), account()) -> boolean().
@@ -269,25 +318,20 @@ was_swapped({User, Host}, Old, New) ->
 
 %% Done, and on the disk: a server that is killed in the next moment still knows it.
 done(Work) ->
-    case noted(Work) of
-        ok ->
-            case mnesia:sync_log() of
-                ok -> ok;
-                {error, _} -> error
-            end;
-        error ->
-            error
-    end.
-
-noted(Work) ->
     case mnesia:transaction(Work) of
-        {atomic, _} -> ok;
+        {atomic, _} -> flush();
         {aborted, _} -> error
     end.
 
 %% Of any node; a node that is gone has taken its processes along.
+-spec is_alive(pid()) -> boolean().
 is_alive(Pid) when node(Pid) == node() ->
-    is_process_alive(Pid);
+    try
+        is_process_alive(Pid)
+    catch
+        %% A process of this node's life before a restart.
+        error:badarg -> false
+    end;
 is_alive(Pid) ->
     lists:member(node(Pid), nodes()) andalso rpc:call(node(Pid), erlang, is_process_alive, [Pid], 5000) == true.
 
