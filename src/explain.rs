@@ -409,6 +409,7 @@ fn markup(path: &Path, ParseError { at, fault }: &ParseError) -> String {
             "a document type (<!DOCTYPE …>) is not accepted, since it can reach other files".into()
         }
         Fault::TooDeep => "elements are nested deeper than any account needs".to_owned(),
+        Fault::TooMany => "there are more elements than any account has".to_owned(),
         Fault::Torn => {
             "the file ends in the middle. It may have been copied only in part".to_owned()
         }

@@ -95,6 +95,8 @@ pub enum WhyClient {
     NotOffered,
     /// It would move everybody, and the user leaves somebody behind.
     SomeExcluded,
+    /// It would tell somebody whom only the new account has blocked.
+    SomeBlocked,
     /// Nobody is signed in to the old account.
     OldAccountAway,
     /// It was asked, and has done its part.
@@ -237,7 +239,7 @@ impl Plan {
             statement: statement(old, new, choices, history),
             message: choices.message.clone(),
             data: data(old, new, choices, history),
-            way: way(&contacts, &old.server, choices.via, &history.transfer),
+            way: way(&contacts, old, choices.via, &history.transfer),
             requests: requests::plan(askers, &planner, &contacts),
             claims: claims::open(&planner, &contacts),
             accepted: claims::accepted(&planner),
@@ -708,7 +710,14 @@ fn doubtful_blocks(old: &Snapshot, new: &Snapshot, choices: &Choices) -> BTreeSe
 }
 
 /// The old server is asked once: what it left or refused then, this program does, unless the user insists.
-fn way(contacts: &[Planned], server: &Server, via: Preference, transfer: &Transfer) -> Way {
+fn way(contacts: &[Planned], old: &Snapshot, via: Preference, transfer: &Transfer) -> Way {
+    let known: HashSet<_> = blocked(old).collect();
+    // The old server leaves alone whom its own user has blocked, and knows of nobody else.
+    let blocked_here_alone = |planned: &Planned| {
+        let domain = BareJid::from_parts(None, planned.contact.jid.domain());
+        let names = [planned.contact.bare(), domain].map(Jid::from);
+        planned.blocked && !names.iter().any(|name| known.contains(name))
+    };
     let excluded = |planned: &Planned| planned.fate == Fate::Skip(Reason::Excluded);
     let why = match (via, transfer) {
         (Preference::Client, _) => WhyClient::Chosen,
@@ -716,10 +725,13 @@ fn way(contacts: &[Planned], server: &Server, via: Preference, transfer: &Transf
         (Preference::Auto, Transfer::Failed { trouble, obstacle }) => {
             WhyClient::ServerFailed { trouble: trouble.clone(), obstacle: *obstacle }
         }
-        (Preference::Auto, _) if !server.transfers => WhyClient::NotOffered,
+        (Preference::Auto, _) if !old.server.transfers => WhyClient::NotOffered,
         // What the servers tell somebody cannot be taken back, whoever insists on them.
         (Preference::Auto | Preference::Server, _) if contacts.iter().any(excluded) => {
             WhyClient::SomeExcluded
+        }
+        (Preference::Auto | Preference::Server, _) if contacts.iter().any(blocked_here_alone) => {
+            WhyClient::SomeBlocked
         }
         (Preference::Auto | Preference::Server, _) => return Way::Server,
     };

@@ -32,6 +32,8 @@ pub struct Past {
     pub told: Told,
     /// What is known of the one reminder.
     pub reminded: Told,
+    /// A request to it was lost once with the new list, and made again.
+    pub was_lost: bool,
     /// Its answer, if one was seen.
     pub answer: Option<Answer>,
     /// Why the last request to it could not be brought to it. It is not asked then, and a later run asks it again.
@@ -194,6 +196,7 @@ impl Past {
     /// Nothing is left on the new account of a request to it, nor of what came of it.
     pub(super) fn lose_request(&mut self) {
         self.not_asked(Trouble::Vanished);
+        self.was_lost = true;
         (self.answer, self.admitted, self.approved_ahead) = (None, false, false);
     }
 

@@ -12,7 +12,7 @@ use xmpp_parsers::stanza_error::StanzaError;
 
 use super::new_home::NewHome;
 use super::old_home::OldHome;
-use super::{Event, Side, Wish, Wishes, now, permission};
+use super::{Event, Side, Wish, Wishes, less, now, permission};
 use crate::history::{Fact, History};
 use crate::journal::{JournalError, Recorder};
 use crate::pace::Pace;
@@ -234,13 +234,14 @@ impl Desk {
     }
 
     /// Notes what the server has made of the names and groups that it said yes to, as the list shows them that was
-    /// just read. An entry that it hides says nothing.
+    /// just read. An entry that it hides says nothing, and another name
+    /// is the user's doing.
     pub(super) fn note_what_is_shown(&mut self) {
         for (jid, Taken { wanted, taken }) in std::mem::take(&mut self.expected) {
             let Some(shown) = self.shown(&jid).map(|entry| Arc::new(entry.label())) else {
                 continue;
             };
-            if shown != taken {
+            if shown != taken && less::could_be(&shown, &taken) {
                 self.note(Fact::ShownAs { jid, wanted, shown });
             }
         }

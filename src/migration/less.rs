@@ -39,6 +39,14 @@ pub(super) fn of(label: &Label) -> impl Iterator<Item = Label> {
     less.into_iter().filter(move |label| tried.insert(label.clone()))
 }
 
+/// Whether a server can have made this of what it has `taken`: fewer groups, no name, or another spelling of them.
+pub(super) fn could_be(shown: &Label, taken: &Label) -> bool {
+    let taken_groups: HashSet<_> = taken.groups.iter().map(|group| letters(group)).collect();
+    let name = |label: &Label| label.name.as_deref().and_then(letters);
+    (shown.name.is_none() || name(shown) == name(taken))
+        && shown.groups.iter().all(|group| taken_groups.contains(&letters(group)))
+}
+
 /// Of all groups that are the same `by` something, the first.
 fn unlike(
     label: &Label,
@@ -56,6 +64,23 @@ fn letters(group: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_the_user_makes_of_an_entry_is_not_the_servers_doing() {
+        let label = |name: &str, groups: &[&str]| Label {
+            name: Some(name.to_owned()).filter(|name| !name.is_empty()),
+            groups: groups.iter().map(|group| (*group).to_owned()).collect(),
+        };
+        let taken = label("Bob ", &["Friends", "friends", "Verona"]);
+        for (shown, servers) in [
+            (label("Bob", &["friends", "Verona"]), true),
+            (label("", &[]), true),
+            (label("Robert", &["Friends"]), false),
+            (label("Bob ", &["Friends", "Work"]), false),
+        ] {
+            assert_eq!(could_be(&shown, &taken), servers, "{shown:?}");
+        }
+    }
 
     fn tried(name: &str, groups: &[&str]) -> Vec<(String, Vec<String>)> {
         let name = Some(name.to_owned()).filter(|name| !name.is_empty());

@@ -23,19 +23,20 @@ pub fn lost_requests(list: &Roster, history: &History) -> HashSet<BareJid> {
         past.is_asked() && past.answer != Some(Answer::Declined)
     });
     let asked: Vec<_> = asked
-        .map(|(jid, _)| {
+        .map(|(jid, past)| {
             let account = address::account(&Jid::from(jid.clone()));
-            (jid, Trace::of(there.get(&account).copied()))
+            (jid, past.was_lost, Trace::of(there.get(&account).copied()))
         })
         .collect();
     let set_back =
-        asked.len() >= FEWEST && asked.iter().all(|(_, trace)| *trace != Trace::Standing);
-    let lost = asked.into_iter().filter(|(_, trace)| match trace {
+        asked.len() >= FEWEST && asked.iter().all(|(.., trace)| *trace != Trace::Standing);
+    let lost = asked.into_iter().filter(|(_, was_lost, trace)| match trace {
         Trace::Gone => true,
-        Trace::Unasked => set_back,
+        // A list that is set back again and again is less likely than people who say no again.
+        Trace::Unasked => set_back && !was_lost,
         Trace::Standing => false,
     });
-    lost.map(|(jid, _)| jid.clone()).collect()
+    lost.map(|(jid, ..)| jid.clone()).collect()
 }
 
 /// What the new list shows of a request.
@@ -118,6 +119,14 @@ mod tests {
         assert_eq!(lost(&["a", "b", "c"], list(), &[]), ["a", "b", "c"]);
         let no = Fact::Answered { jid: jid("a"), answer: Answer::Declined };
         assert_eq!(lost(&["a", "b", "c"], list(), &[no]), ["b", "c"], "who said no has said no");
+    }
+
+    #[test]
+    fn who_was_asked_once_more_is_not_taken_for_lost_again() {
+        let list = || vec![entry("a", Standing::None, false), entry("b", Standing::From, false)];
+        let again = ["a", "b"]
+            .map(|name| [Fact::RequestLost { jid: jid(name) }, Fact::Asked { jid: jid(name) }]);
+        assert_eq!(lost(&["a", "b"], list(), &again.concat()), [""; 0]);
     }
 
     #[test]

@@ -11,6 +11,9 @@ use url::Url;
 
 use super::invitation::{Invitation, NoInvitation};
 
+/// How long an invitation may be, in bytes. What is longer is none, and is not looked into.
+const LONGEST_ADDRESS: usize = 4096;
+
 /// What somebody was sent who is to make an account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Invited {
@@ -113,11 +116,11 @@ pub fn invitation_on<'a>(links: impl Iterator<Item = &'a str>, text: &str) -> Op
 
 /// Everything in a page of HTML that begins as an XMPP address does and stands between quotes, or alone.
 fn addresses(text: &str) -> impl Iterator<Item = String> {
-    text.match_indices("xmpp:").map(|(start, _)| {
-        let rest = text.get(start..).unwrap_or_default();
-        let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>'));
-        let address = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
-        html_escape::decode_html_entities(address).into_owned()
+    let parts = text.split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>'));
+    parts.filter_map(|part| {
+        let address = part.get(part.find("xmpp:")?..)?;
+        let short = address.len() <= LONGEST_ADDRESS;
+        short.then(|| html_escape::decode_html_entities(address).into_owned())
     })
 }
 
@@ -185,5 +188,8 @@ mod tests {
             assert_eq!(invitation_on(links.iter().copied(), &text), expected, "{links:?} {text}");
         }
         assert_eq!(invitation_on(std::iter::empty(), other), None);
+        // An endless one is none, and costs no more than reading it once.
+        let endless = "xmpp:".repeat(200_000);
+        assert_eq!(invitation_on(std::iter::empty(), &endless), None);
     }
 }

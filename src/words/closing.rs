@@ -6,7 +6,7 @@ use xmpp_parsers::jid::BareJid;
 
 use super::{clean, contacts, has_or_have, is_or_are};
 use crate::history::Figures;
-use crate::report::{Kind, Outcome, Report, Verdict};
+use crate::report::{ApprovalWord, Kind, Outcome, Report, Verdict};
 
 /// How many of those who were asked have answered.
 pub fn answered(figures: Figures) -> String {
@@ -63,6 +63,9 @@ pub fn reminding(recipients: &[BareJid], text: &str) -> String {
 pub fn closing(report: &Report) -> [String; 3] {
     let old = clean(report.from.as_str());
     let waiting = report.counts.waiting + report.counts.to_ask;
+    // Servers do not keep a no that nobody has heard: it is only concluded from the list.
+    let rows = report.contacts.iter();
+    let silent_noes = rows.filter(|row| row.approval == ApprovalWord::Declined).count();
     let is_noted = report.data.iter().any(|row| {
         row.kind == Kind::Statement && matches!(row.outcome, Outcome::Moved | Outcome::AlreadyThere)
     });
@@ -71,6 +74,12 @@ pub fn closing(report: &Report) -> [String; 3] {
         (Verdict::Incomplete, ..) => {
             format!("Keep {old} for now: not everything is on the new account yet.")
         }
+        (Verdict::Complete, 0, 0) if silent_noes > 0 => format!(
+            "{old} can be closed unless you want to ask {} once more who {} not let the new account see them: everybody \
+             else has answered.",
+            contacts(silent_noes),
+            if silent_noes == 1 { "does" } else { "do" }
+        ),
         (Verdict::Complete, 0, 0) => format!(
             "{old} can be closed whenever you like: everybody has answered{}.",
             if is_noted { ", and nobody needs the note on it any more" } else { "" }

@@ -19,6 +19,9 @@ pub fn way(way: &Way) -> String {
         Way::Client(WhyClient::SomeExcluded) => {
             "the old server would move everybody, and you leave somebody behind".into()
         }
+        Way::Client(WhyClient::SomeBlocked) => {
+            "the old server would tell somebody whom you have blocked on the new account".into()
+        }
         Way::Client(WhyClient::OldAccountAway) => "the old server cannot be reached".into(),
         Way::Client(WhyClient::ServerDone) => "the old server has done its part".into(),
         Way::Client(WhyClient::ServerFailed { trouble, obstacle }) => {

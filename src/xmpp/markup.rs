@@ -4,12 +4,14 @@
 
 use std::fmt;
 
-use roxmltree::{Document, Node, NodeType};
+use roxmltree::{Document, Node, NodeType, ParsingOptions};
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::minidom::rxml::{Namespace, NcName};
 
 /// How deep elements may be nested: far deeper than any data is, and shallow enough to be walked through.
 const DEEPEST: usize = 100;
+/// How many elements, texts and attributes a document may have: more than any account, and no more than fits into memory.
+const MOST_NODES: u32 = 10_000_000;
 
 /// A place in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +55,9 @@ pub enum Fault {
     /// Elements are nested deeper than any data is.
     #[error("elements nested more than {DEEPEST} deep")]
     TooDeep,
+    /// There are more elements than any account has.
+    #[error("more than {MOST_NODES} elements")]
+    TooMany,
     /// It ends here, and something has not been closed.
     #[error("the end, in the middle")]
     Torn,
@@ -102,7 +107,9 @@ pub fn parse(text: &str) -> Result<Element, ParseError> {
 
 fn parse_trimmed(text: &str) -> Result<Element, ParseError> {
     look_through(text)?;
-    let document = Document::parse(text).map_err(|error| fault(text, &error))?;
+    let options = ParsingOptions { nodes_limit: MOST_NODES, ..ParsingOptions::default() };
+    let document = Document::parse_with_options(text, options);
+    let document = document.map_err(|error| fault(text, &error))?;
     convert(document.root_element())
 }
 
@@ -172,6 +179,7 @@ fn fault(text: &str, error: &roxmltree::Error) -> ParseError {
         }
         _ if is_torn(text, at) => return ParseError { at: end, fault: Fault::Torn },
         Error::DtdDetected => Fault::DocumentType,
+        Error::NodesLimitReached => Fault::TooMany,
         Error::NonXmlChar(..) => Fault::Character,
         Error::MalformedEntityReference(_) if is_number(text, at) => Fault::Character,
         Error::MalformedEntityReference(_) => Fault::Ampersand,
