@@ -21,6 +21,7 @@ use crate::xmpp::transfer::Obstacle;
 mod claim;
 mod deed;
 mod fact;
+mod joining;
 mod past;
 mod relied_on;
 mod told_before;
@@ -28,6 +29,7 @@ mod told_before;
 pub use claim::{Claim, Decision};
 pub use deed::Deed;
 pub use fact::{Answer, Fact, Step};
+pub use joining::Joining;
 pub use past::{Change, Past, ShownAs, Told};
 pub use relied_on::ReliedOn;
 pub use told_before::ToldBefore;
@@ -72,6 +74,7 @@ pub struct History {
     certificates: BTreeMap<BareJid, Fingerprint>,
     contacts: HashMap<BareJid, Past>,
     data: BTreeMap<(Kind, String), Deed>,
+    channels: BTreeMap<BareJid, Joining>,
 }
 
 /// How far the old server is with moving the account.
@@ -149,6 +152,16 @@ impl History {
         self.contacts.iter()
     }
 
+    /// What was done about this channel of the old list; nothing if it was never to be joined, or was left again.
+    pub fn channel(&self, jid: &BareJid) -> Option<&Joining> {
+        self.channels.get(jid)
+    }
+
+    /// All channels about which something was done.
+    pub fn channels(&self) -> impl Iterator<Item = (&BareJid, &Joining)> {
+        self.channels.iter()
+    }
+
     /// What was done about this item of other data; nothing if it was never to be written.
     pub fn data(&self, kind: Kind, key: &str) -> Option<&Deed> {
         self.data.get(&(kind, key.to_owned()))
@@ -178,6 +191,7 @@ impl History {
         let old: HashSet<_> = old.roster.contacts.iter().map(|contact| contact.bare()).collect();
         let is_there = |jid: &&BareJid| {
             self.of(jid).is_some_and(Past::is_carried_over)
+                || self.channel(jid) == Some(&Joining::Joined)
                 || there.contains_key(&Jid::from((*jid).clone()))
         };
         old.iter().filter(is_there).count()
@@ -186,12 +200,15 @@ impl History {
     /// Takes in one more fact, which happened at `at`.
     pub fn learn(&mut self, fact: &Fact, at: Timestamp) {
         match fact {
-            Fact::TakenBack { .. } | Fact::Restored { .. } | Fact::Retracted => {
-                self.is_taken_back = true;
-            }
-            Fact::Chosen { .. } | Fact::Changing { .. } | Fact::Storing { .. } | Fact::Finished => {
-                self.is_taken_back = false;
-            }
+            Fact::TakenBack { .. }
+            | Fact::Left { .. }
+            | Fact::Restored { .. }
+            | Fact::Retracted => self.is_taken_back = true,
+            Fact::Chosen { .. }
+            | Fact::Changing { .. }
+            | Fact::Joining { .. }
+            | Fact::Storing { .. }
+            | Fact::Finished => self.is_taken_back = false,
             _ => {}
         }
         match fact {
@@ -269,6 +286,15 @@ impl History {
                 past.approved_ahead = true;
             }
             Fact::Admitted { jid } => self.past(jid).admitted = true,
+            Fact::Joining { jid } => drop(self.channels.insert(jid.clone(), Joining::UnderWay)),
+            Fact::Joined { jid } => drop(self.channels.insert(jid.clone(), Joining::Joined)),
+            Fact::NotJoined { jid, trouble } => {
+                self.channels.insert(jid.clone(), Joining::Failed(trouble.clone()));
+            }
+            Fact::Left { jid } => drop(self.channels.remove(jid)),
+            Fact::NotLeft { jid, trouble } => {
+                self.channels.insert(jid.clone(), Joining::NotLeft(trouble.clone()));
+            }
             Fact::Asked { jid } => {
                 let past = self.past(jid);
                 past.done_again();

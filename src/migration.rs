@@ -18,6 +18,7 @@ use crate::snapshot::Snapshot;
 mod asking;
 mod batch;
 mod belongings;
+mod channels;
 mod client_led;
 mod control;
 mod desk;

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
-use xmpp_parsers::jid::{BareJid, Jid, NodePart};
+use xmpp_parsers::jid::{BareJid, Jid};
 
 pub use crate::choices::{Audience, Choices, OnConflict, Preference};
 use crate::data::rights::ClosedRoom;
@@ -19,6 +19,7 @@ use crate::whereabouts::Whereabouts;
 use crate::xmpp::address;
 use crate::xmpp::transfer::Obstacle;
 
+mod channels;
 mod claims;
 mod lost;
 mod nesting;
@@ -26,6 +27,8 @@ mod old_list;
 mod people;
 mod requests;
 
+use channels::Channels;
+pub use channels::{Channel, Membership};
 pub use claims::OpenClaim;
 pub use lost::lost_requests;
 use nesting::Nesting;
@@ -195,7 +198,7 @@ pub enum Reason {
     /// It is the user.
     Own,
     /// It is a channel or somebody in one, and no contact (XEP-0369).
-    Channel,
+    Channel(Channel),
     /// The user wanted so.
     Excluded,
 }
@@ -269,10 +272,25 @@ impl Plan {
         self.people().filter_map(Planned::due)
     }
 
-    /// Nothing is left to do.
+    /// The channels that the new account is to join, and those that it could not join so far.
+    pub fn joins(&self) -> impl Iterator<Item = &Contact> {
+        let to_join = self.contacts.iter().filter(|planned| {
+            matches!(&planned.fate, Fate::Skip(Reason::Channel(channel)) if channel.is_to_join())
+        });
+        to_join.map(|planned| planned.contact.as_ref())
+    }
+
+    /// Nothing is left to do. What a channel has refused is up to the user.
     pub fn is_done(&self) -> bool {
+        let is_to_join = |planned: &Planned| {
+            matches!(
+                planned.fate,
+                Fate::Skip(Reason::Channel(Channel { membership: Membership::Due, .. }))
+            )
+        };
         !matches!(self.statement, Statement::Due(_))
             && self.due().next().is_none()
+            && !self.contacts.iter().any(is_to_join)
             && self.data.iter().all(|task| task.due.is_empty())
     }
 }
@@ -366,7 +384,7 @@ impl<'a> Planner<'a> {
             transports,
             gateways: gateways.map(|(domain, _)| domain.clone()).collect(),
             own: [&old.address, &new.address],
-            channels: channels(list),
+            channels: Channels::new(list, old, new, history),
             blocked: blocked(blocking).chain(blocked(new)).collect(),
         };
         let lost = lost_requests(&new.roster, history);
@@ -513,12 +531,6 @@ fn account(address: &BareJid) -> BareJid {
     address::account(&Jid::from(address.clone()))
 }
 
-/// The channels of a list, as far as the list knows them.
-fn channels(list: &[Listed]) -> HashSet<BareJid> {
-    let channels = list.iter().filter(|listed| listed.contact.participant.is_some());
-    channels.map(|listed| listed.contact.bare()).collect()
-}
-
 /// The addresses that an account has blocked with all their devices (XEP-0191 §3.3).
 fn blocked(account: &Snapshot) -> impl Iterator<Item = Jid> {
     let items = account.belongings.items(Kind::Blocked);
@@ -533,7 +545,7 @@ struct Judge<'a> {
     /// Domains that have said that they are gateways, whoever is there.
     gateways: BTreeSet<String>,
     own: [&'a BareJid; 2],
-    channels: HashSet<BareJid>,
+    channels: Channels<'a>,
     /// On either account: what one of them would not let through, the other is not to do.
     blocked: HashSet<Jid>,
 }
@@ -551,8 +563,9 @@ impl Judge<'_> {
         if excluded(&bare) || person.addresses().any(excluded) {
             return Some(Reason::Excluded);
         }
-        if self.is_channel(&person.listed) {
-            return Some(Reason::Channel);
+        if self.channels.has(&person.listed, &self.transports) {
+            let channel = self.channels.judge(&person.listed, self.is_blocked(&bare));
+            return Some(Reason::Channel(channel));
         }
         if let Some(transport) = self.transports.of(jid)
             && !self.is_included(jid)
@@ -562,19 +575,6 @@ impl Judge<'_> {
             return Some(self.left_behind(jid, transport));
         }
         None
-    }
-
-    /// It is a channel by the list's own word or by that of its domain, or somebody in a channel of the list
-    /// (XEP-0405 §2.8, XEP-0403 §2).
-    fn is_channel(&self, contact: &Contact) -> bool {
-        let jid = &contact.jid;
-        let channel = || {
-            let (_, channel) = jid.node()?.as_str().split_once('#')?;
-            Some(BareJid::from_parts(Some(&*NodePart::new(channel).ok()?), jid.domain()))
-        };
-        contact.participant.is_some()
-            || self.transports.is_channel(jid)
-            || !self.channels.is_empty() && channel().is_some_and(|it| self.channels.contains(&it))
     }
 
     /// The contact itself is blocked, or its whole domain. Out of a domain, one can be named to be asked all the same;

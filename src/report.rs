@@ -466,8 +466,10 @@ impl Report {
             let why = words::trouble(Step::Copy, trouble, &jid.clone().into());
             (jid.to_string(), why)
         });
+        let not_left = left.not_left.iter();
+        let not_left = not_left.map(|(jid, why)| (jid.to_string(), words::not_left(why, jid)));
         // Whoever is still there is told of first.
-        let contacts: HashMap<_, _> = untold.chain(failed).collect();
+        let contacts: HashMap<_, _> = untold.chain(failed).chain(not_left).collect();
         for row in &mut self.contacts {
             if let Some(why) = contacts.get(&row.jid) {
                 row.error = Some(why.clone());

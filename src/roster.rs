@@ -1,6 +1,6 @@
 //! The contact list of one account, read so that one odd entry never hides the others.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -59,6 +59,12 @@ impl Roster {
     pub fn by_account(&self) -> HashMap<BareJid, &Contact> {
         let entries = self.contacts.iter().filter(|contact| contact.jid.is_bare());
         entries.map(|contact| (address::account(&contact.jid), contact.as_ref())).collect()
+    }
+
+    /// The accounts of the channels in which the owner of the list takes part (XEP-0405 §2.8).
+    pub fn channels(&self) -> HashSet<BareJid> {
+        let channels = self.contacts.iter().filter(|contact| contact.participant.is_some());
+        channels.map(|contact| address::account(&contact.jid)).collect()
     }
 }
 

@@ -56,6 +56,9 @@ pub struct Server {
     /// ([`crate::xmpp::transfer::EXPECTS`]).
     #[serde(default)]
     pub expects: bool,
+    /// It joins and leaves channels for the account (XEP-0405 §2.4).
+    #[serde(default)]
+    pub channels: bool,
 }
 
 impl Server {

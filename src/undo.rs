@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use xmpp_parsers::jid::BareJid;
 
 use crate::data::{Holding, Kind, Xml};
-use crate::history::{History, Past, ReliedOn, Told, Trouble};
+use crate::history::{History, Joining, Past, ReliedOn, Told, Trouble};
 use crate::roster::{Contact, Label, Standing};
 use crate::snapshot::Snapshot;
 use crate::xmpp::address;
@@ -32,6 +32,10 @@ pub struct Undo {
     pub kept: Vec<BareJid>,
     /// Contacts that the move added and that are not on the list: nothing is left but to say so.
     pub gone: Vec<BareJid>,
+    /// Channels that the new account leaves, since the move has joined them.
+    pub channels: Vec<BareJid>,
+    /// Those of them for which that was tried in vain, and why.
+    pub not_left: Vec<(BareJid, Trouble)>,
     /// Contacts for which taking back was tried in vain, and why.
     pub failed: Vec<(BareJid, Trouble)>,
     /// Contacts that could not be told that a request or an approval is off, and why. Nothing more can be done for them.
@@ -104,6 +108,7 @@ impl Undo {
         undo.earlier_statement =
             earlier.map(|address| Earlier { address, access: history.access_before.clone() });
         undo.find_contacts(history, new);
+        undo.find_channels(history, new);
         for kind in Kind::ALL {
             let Some(Holding::Items(there)) = new.belongings.kinds.get(&kind) else { continue };
             let mut restores = Vec::new();
@@ -133,6 +138,10 @@ impl Undo {
         for contact in &new.roster.contacts {
             let jid = contact.bare();
             there.insert(jid.clone());
+            // Its entry comes and goes with taking part.
+            if contact.participant.is_some() {
+                continue;
+            }
             let Some(past) = history.of(&jid) else { continue };
             self.told += usize::from(past.told != Told::No);
             self.asked += usize::from(past.has_been_asked());
@@ -169,6 +178,21 @@ impl Undo {
         self.gone.sort();
     }
 
+    /// The channels of the new list that were not there before, and that the move may have joined.
+    fn find_channels(&mut self, history: &History, new: &Snapshot) {
+        let begun = history.before.as_ref().map(|(_, new)| new.roster.channels());
+        let (begun, there) = (begun.unwrap_or_default(), new.roster.channels());
+        for (jid, joining) in history.channels() {
+            let account = address::account(&jid.clone().into());
+            if joining.may_have_joined() && there.contains(&account) && !begun.contains(&account) {
+                self.channels.push(jid.clone());
+                if let Joining::NotLeft(trouble) = joining {
+                    self.not_left.push((jid.clone(), trouble.clone()));
+                }
+            }
+        }
+    }
+
     /// What the contact is to be told before its entry is changed. Of the removal of an entry it is told by the
     /// server, as far as one saw the other.
     fn find_withdrawals(
@@ -198,6 +222,8 @@ impl Undo {
         self.contacts.retain(|(jid, _)| !others.contacts.contains(jid));
         self.shared = before - self.contacts.len();
         self.withdrawals.retain(|(jid, _)| !others.contacts.contains(jid));
+        self.channels.retain(|jid| !others.contacts.contains(jid));
+        self.not_left.retain(|(jid, _)| !others.contacts.contains(jid));
         for (kind, restores) in &mut self.data {
             restores.retain(|restore| !others.items.contains(&(*kind, restore.key.clone())));
         }
@@ -232,6 +258,7 @@ impl Undo {
     pub fn is_done(&self) -> bool {
         self.contacts.is_empty()
             && self.withdrawals.is_empty()
+            && self.channels.is_empty()
             && self.data.is_empty()
             && !self.statement
     }

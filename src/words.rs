@@ -11,6 +11,7 @@ use crate::report::{ApprovalWord, Outcome, Report, Row, SkipReason, Verdict};
 use crate::snapshot::Server;
 
 mod belongings;
+mod channels;
 mod closing;
 mod flaws;
 mod invitation;
@@ -21,6 +22,7 @@ mod providers;
 mod transfer;
 mod trouble;
 
+pub use channels::{channel, channel_remark, not_left};
 pub use closing::{answered, closing, default_reminder, how_far, reminding};
 pub use invitation::{invites, opens_page};
 pub use plain::{clean, is_hidden};
@@ -297,9 +299,7 @@ pub fn reason(row: &Row) -> String {
         Some(SkipReason::Own) => "this is you".into(),
         Some(SkipReason::InvalidAddress) => "not a valid address".into(),
         Some(SkipReason::Excluded) => "you left it out".into(),
-        Some(SkipReason::Channel) => {
-            "a channel, which has no people to ask: join it with the new account".into()
-        }
+        Some(SkipReason::Channel) => channels::state(row.outcome).into(),
         Some(SkipReason::Blocked) => blocked().into(),
     }
 }

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod build;
 pub mod markup;
+pub mod mix;
 pub mod moved;
 pub mod pep;
 pub mod transfer;

@@ -17,6 +17,7 @@ mod backup;
 #[cfg(unix)]
 mod bad_disk;
 mod bad_input;
+mod channels;
 mod data;
 #[cfg(target_os = "linux")]
 mod desktop;

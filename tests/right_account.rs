@@ -9,8 +9,9 @@ use xmpp_parsers::minidom::Element;
 /// All that a run can have the old account do. Whoever adds to it adds here, and says why in the same change.
 /// `access_model` and `state` are for taking a move back: who could read an earlier statement, and putting it back for
 /// them. `members` tells where the new account is a member, so that it becomes one again. `look_for_move` and
-/// `look_for_moves` read where contacts have moved, which their accounts tell nobody else.
-const MAY: [&str; 12] = [
+/// `look_for_moves` read where contacts have moved, which their accounts tell nobody else. `nick_in_channel` tells by
+/// what name the new account is to join a channel.
+const MAY: [&str; 13] = [
     "access_model",
     "announce",
     "ask_to_be_moved",
@@ -20,6 +21,7 @@ const MAY: [&str; 12] = [
     "look_for_move",
     "look_for_moves",
     "members",
+    "nick_in_channel",
     "retract",
     "state",
     "tell",

@@ -215,6 +215,35 @@ pub enum Fact {
         /// How.
         answer: Answer,
     },
+    /// The new account is about to join a channel of the old list (XEP-0405 §2.7).
+    Joining {
+        /// The channel.
+        jid: BareJid,
+    },
+    /// The new list shows the channel.
+    Joined {
+        /// The channel.
+        jid: BareJid,
+    },
+    /// The new account could not join the channel.
+    NotJoined {
+        /// The channel.
+        jid: BareJid,
+        /// Why.
+        trouble: Trouble,
+    },
+    /// The new account has left a channel that the move had joined.
+    Left {
+        /// The channel.
+        jid: BareJid,
+    },
+    /// The new account could not leave such a channel.
+    NotLeft {
+        /// The channel.
+        jid: BareJid,
+        /// Why.
+        trouble: Trouble,
+    },
     /// The contact asked to see the new account, and was let.
     Admitted {
         /// The contact.

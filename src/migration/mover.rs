@@ -104,6 +104,7 @@ impl Mover {
             self.look_again(desk).await?;
             desk.note_what_is_shown();
         }
+        self.join_channels(desk).await?;
         self.move_belongings(desk).await?;
         if self.plan(desk).is_done() {
             desk.note(Fact::Finished);

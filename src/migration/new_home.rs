@@ -2,10 +2,12 @@
 
 use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::message::{Id, Lang, Message, MessageType};
+use xmpp_parsers::minidom::Element;
 use xmpp_parsers::nick::Nick;
 use xmpp_parsers::presence::{Presence, Type};
 use xmpp_parsers::roster::{Ask, Group, Item, Roster, Subscription};
 
+use super::channels::CHANNEL_LIMIT;
 use super::undoing::removed;
 use super::{survey, trouble};
 use crate::history::Trouble;
@@ -14,6 +16,7 @@ use crate::session::{QueryError, Request, SendError, Session};
 use crate::snapshot::Snapshot;
 use crate::undo::Withdrawal;
 use crate::words;
+use crate::xmpp::mix;
 use crate::xmpp::moved::Moved;
 use crate::xmpp::transfer;
 
@@ -188,6 +191,36 @@ impl NewHome {
             Withdrawal::Approval => Type::Unsubscribed,
         };
         self.session.send(about(contact, type_, id).into()).await
+    }
+
+    /// Joins a channel (XEP-0405 §2.7), under this nick if it is free there.
+    ///
+    /// # Errors
+    /// If the server or the channel refused or did not answer.
+    pub(super) async fn join(&self, channel: &BareJid, nick: Option<&str>) -> Result<(), Trouble> {
+        match self.set_own(mix::join(channel, nick)).await {
+            Err(Trouble::Refused { condition, .. })
+                if nick.is_some() && condition == "conflict" =>
+            {
+                self.set_own(mix::join(channel, None)).await
+            }
+            joined => joined,
+        }
+    }
+
+    /// Leaves a channel (XEP-0405 §2.8).
+    ///
+    /// # Errors
+    /// If the server or the channel refused or did not answer.
+    pub(super) async fn leave(&self, channel: &BareJid) -> Result<(), Trouble> {
+        self.set_own(mix::leave(channel)).await
+    }
+
+    /// Has the account's server do something that takes another server's answer.
+    async fn set_own(&self, what: Element) -> Result<(), Trouble> {
+        let own = Jid::from(self.session.address().bare().clone());
+        let answer = self.session.query_within(Some(own), Request::Set(what), CHANNEL_LIMIT);
+        answer.await.map(drop).map_err(trouble)
     }
 
     /// Sends the contact a message, for where nothing can be said from the old account any more. That it was sent

@@ -29,6 +29,7 @@ use crate::roster::Roster;
 use crate::session::{QueryError, Request, SendError, Session};
 use crate::whereabouts::Words;
 use crate::xmpp::build::{Build, element};
+use crate::xmpp::mix;
 use crate::xmpp::moved::{self, Moved};
 use crate::xmpp::pep;
 use crate::xmpp::transfer;
@@ -41,7 +42,7 @@ const OPEN: &str = "open";
 const CURRENT: &str = "current";
 /// The form of publish-options (XEP-0060 §7.1.5).
 const PUBLISH_OPTIONS: &str = "http://jabber.org/protocol/pubsub#publish-options";
-/// How long a room may take to hand out a list.
+/// How long a room or a channel may take to hand out a list.
 const ROOM_LIMIT: Duration = Duration::from_secs(8);
 /// How many of the newest messages to one contact are looked through for one that may have been sent.
 const ARCHIVE_PAGE: usize = 50;
@@ -278,6 +279,14 @@ impl OldHome {
         let field =
             form.children().find(|field| field.attr("var") == Some("pubsub#access_model"))?;
         Some(field.get_child("value", ns::DATA_FORMS)?.text())
+    }
+
+    /// The name that the account goes by in a channel, where it takes part under this id.
+    pub(super) async fn nick_in_channel(&self, channel: &BareJid, id: &str) -> Option<String> {
+        let request = Request::Get(mix::ask_participant(id));
+        let channel = Some(Jid::from(channel.clone()));
+        let answer = self.session.query_within(channel, request, ROOM_LIMIT).await.ok()??;
+        mix::read_nick(&answer, id)
     }
 
     async fn get(&self, payload: Element) -> Result<Option<Element>, QueryError> {

@@ -19,6 +19,7 @@ use crate::plan::{Choices, Plan};
 use crate::session::{QueryError, Request, Session};
 use crate::snapshot::{Server, Snapshot};
 use crate::whereabouts::{Word, Words};
+use crate::xmpp::mix;
 use crate::xmpp::moved::{self, Moved};
 use crate::xmpp::transfer;
 
@@ -184,6 +185,7 @@ async fn read_server(session: &Session) -> Server {
         pep: [&info, &account].into_iter().flatten().any(offers_pep),
         transfers: info.as_ref().is_some_and(|info| lists(info, transfer::NS)),
         expects: info.as_ref().is_some_and(|info| lists(info, transfer::EXPECTS)),
+        channels: account.as_ref().is_some_and(|account| lists(account, mix::PAM)),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::desk::{Desk, Running, Turn};
 use super::mover::Mover;
 use super::old_home::CONTACTS_ONLY;
-use super::{End, Event, Phase, Side, Wish, belongings, permission, survey, trouble};
+use super::{End, Event, Phase, Side, Wish, belongings, channels, permission, survey, trouble};
 use crate::data::Kind;
 use crate::history::{Fact, Trouble};
 use crate::session::{self, EndReason, QueryError};
@@ -29,8 +29,13 @@ impl Mover {
             self.restore(desk, *kind, restores.clone()).await?;
         }
         desk.show(Event::Phase(Phase::Contacts));
+        if !undo.channels.is_empty() {
+            let facts = accompany(desk, channels::leave(desk.new_home(), undo.channels.clone()));
+            facts.await?.into_iter().for_each(|fact| desk.note(fact));
+        }
         Contacts::new(&undo, desk).run(desk).await?;
         self.look_again(desk).await?;
+        self.note_left(desk, &undo.channels);
         let session = desk.new_home().session().clone();
         let belongings = accompany(desk, async move { belongings::read(&session).await });
         self.new_snapshot.belongings = belongings.await?;

@@ -5,6 +5,7 @@ use crate::data::requests;
 use crate::gateway::Answer as Said;
 use crate::history::{Fact, Step, Trouble};
 use crate::roster::{Roster, Standing};
+use crate::undo::Undo;
 use xmpp_parsers::minidom::Element;
 
 const OLD: &str = "romeo@old.example";
@@ -147,8 +148,63 @@ fn channels_are_not_people() {
     let mut old = snapshot(OLD, list);
     old.domains.insert("mix.example".into(), Said::Channels);
     let plan = Plan::new(&old, &snapshot(NEW, vec![]), &speaking(), &History::default());
-    let channels = plan.contacts.iter().map(|it| it.fate == Fate::Skip(Reason::Channel));
+    let channels = plan.contacts.iter().map(|it| matches!(it.fate, Fate::Skip(Reason::Channel(_))));
     assert!(channels.eq([true, true, false, true, true]), "{plan:?}");
+}
+
+#[test]
+fn a_channel_is_joined_where_the_new_server_can_and_until_the_new_list_shows_it() {
+    let channel =
+        |jid: &str| Contact { participant: Some("1".into()), ..contact(jid, Standing::Both) };
+    let (far, own) = ("room@mix.far.example", "room@mix.old.example");
+    let mut old = snapshot(
+        OLD,
+        vec![channel(far), channel(own), contact("2#room@mix.far.example", Standing::Both)],
+    );
+    old.domains.insert("mix.far.example".into(), Said::Channels);
+    let found = |new: &Snapshot, choices: &Choices, history: &History| -> Vec<_> {
+        let plan = Plan::new(&old, new, choices, history);
+        let fates = plan.contacts.into_iter().map(|planned| planned.fate);
+        let channels = fates.map(|fate| match fate {
+            Fate::Skip(Reason::Channel(channel)) => Some((channel.membership, channel.closes)),
+            _ => None,
+        });
+        channels.collect()
+    };
+    let (due, outside) = (Membership::Due, Membership::Outside);
+    let joined = |by_move| Membership::Joined { by_move };
+    let says = |far: Membership, own: Membership| {
+        [Some((far, false)), Some((own, true)), Some((outside.clone(), false))]
+    };
+    let (choices, mut history) = (speaking(), History::default());
+    let mut new = snapshot(NEW, vec![]);
+    assert_eq!(found(&new, &choices, &history), says(outside.clone(), outside.clone()));
+    new.server.channels = true;
+    assert_eq!(found(&new, &choices, &history), says(due.clone(), due.clone()));
+    assert!(!Plan::new(&old, &new, &choices, &history).is_done());
+
+    let refused = Trouble::Refused { condition: "forbidden".into(), text: None };
+    for fact in [
+        Fact::Begun { old: Box::new(old.clone()), new: Box::new(new.clone()) },
+        Fact::Joining { jid: far.parse().unwrap() },
+        Fact::Joining { jid: own.parse().unwrap() },
+        Fact::NotJoined { jid: own.parse().unwrap(), trouble: refused.clone() },
+    ] {
+        history.learn(&fact, jiff::Timestamp::UNIX_EPOCH);
+    }
+    // The run ended before it knew; the list tells. An ordinary entry beside it says nothing.
+    new.roster = Roster::from_iter([channel(far), contact(own, Standing::None)]);
+    let failed = Membership::Failed(refused);
+    assert_eq!(found(&new, &choices, &history), says(joined(true), failed));
+    assert_eq!(Plan::new(&old, &new, &choices, &history).joins().count(), 1, "it is tried again");
+    assert_eq!(Undo::new(&history, &new, None).channels, [far.parse::<BareJid>().unwrap()]);
+
+    // What was refused and is there now, the user has joined.
+    new.roster = Roster::from_iter([channel(own)]);
+    assert_eq!(found(&new, &choices, &history), says(due, joined(false)));
+    assert!(Undo::new(&history, &new, None).channels.is_empty());
+    let without = Choices { exclude: [far.parse().unwrap()].into(), ..choices };
+    assert_eq!(found(&new, &without, &history)[0], None, "the user wants none of it");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::{ApprovalWord, Moment, Outcome, Row, SkipReason, StatementWord, Via};
 use crate::history::{Past, Step, Told, Trouble};
-use crate::plan::{Approval, Fate, Planned, Reason, Tell};
+use crate::plan::{Approval, Fate, Membership, Planned, Reason, Tell};
 use crate::whereabouts::{Oddity, Whereabouts};
 use crate::words;
 
@@ -49,11 +49,14 @@ impl Row {
             is_copied: match &planned.fate {
                 Fate::Move(steps) => steps.copy.is_none(),
                 Fate::Settled => true,
-                Fate::Skip(_) => false,
+                // Of these, only a channel can be there.
+                Fate::Skip(_) => matches!(outcome, Outcome::Moved | Outcome::AlreadyThere),
             },
             was_asked: past.is_some_and(Past::is_counted_as_asked),
             reminded: past.is_some_and(|past| past.reminded != Told::No),
-            error: if unwanted {
+            error: if let Fate::Skip(Reason::Channel(channel)) = &planned.fate {
+                words::channel_remark(channel, &contact.bare())
+            } else if unwanted {
                 Some(words::unwanted())
             } else {
                 let trouble = unreachable
@@ -91,6 +94,7 @@ pub(super) fn outcome(
 ) -> (Outcome, Option<(Step, Trouble)>) {
     let failed = past.and_then(|past| past.failed.as_ref());
     match &planned.fate {
+        Fate::Skip(Reason::Channel(channel)) => (of_channel(&channel.membership, moment), None),
         Fate::Skip(_) => (Outcome::Skipped, None),
         Fate::Move(_) if moment == Moment::Before => (Outcome::Planned, None),
         // The message is no part of being there; that it did not arrive is said all the same.
@@ -105,6 +109,17 @@ pub(super) fn outcome(
             (None, _) => (Outcome::Planned, None),
         },
         Fate::Settled => (settled(planned, past), failed.cloned()),
+    }
+}
+
+/// What a channel could not be had for is no failure of the move: the user may be let in where the program was not.
+fn of_channel(membership: &Membership, moment: Moment) -> Outcome {
+    match (membership, moment) {
+        (Membership::Joined { by_move: true }, _) => Outcome::Moved,
+        (Membership::Joined { by_move: false }, _) => Outcome::AlreadyThere,
+        (Membership::Due, Moment::Before | Moment::Midway)
+        | (Membership::Failed(_), Moment::Before) => Outcome::Planned,
+        (Membership::Due | Membership::Failed(_) | Membership::Outside, _) => Outcome::Skipped,
     }
 }
 
@@ -128,7 +143,7 @@ fn skip(reason: &Reason, own_domain: &str) -> (Option<SkipReason>, Option<String
             (SkipReason::UncertainGateway, Some(gateway.clone()))
         }
         Reason::Own => (SkipReason::Own, None),
-        Reason::Channel => (SkipReason::Channel, None),
+        Reason::Channel(_) => (SkipReason::Channel, None),
         Reason::Excluded => (SkipReason::Excluded, None),
     };
     (Some(reason), gateway)

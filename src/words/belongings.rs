@@ -258,6 +258,10 @@ pub fn undo(undo: &Undo) -> String {
         let renamed = contacts(undo.contacts.len() - absent);
         parts.push(format!("{renamed} will get the earlier name and groups"));
     }
+    if !undo.channels.is_empty() {
+        let what = if undo.channels.len() == 1 { "channel" } else { "channels" };
+        parts.push(format!("The new account will leave {} {what}", undo.channels.len()));
+    }
     parts.extend(left_alone(undo));
     if !undo.withdrawals.is_empty() {
         let count = undo.withdrawals.len();
@@ -346,6 +350,9 @@ pub fn undo_troubles(left: &Undo) -> Vec<String> {
         let why = super::trouble(Step::Copy, trouble, &jid.clone().into());
         format!("{}: {why}", clean(jid.as_str()))
     });
+    let channels = left.not_left.iter().map(|(jid, trouble)| {
+        format!("{}: {}", clean(jid.as_str()), super::not_left(trouble, jid))
+    });
     let data = left
         .failed_data
         .iter()
@@ -353,7 +360,7 @@ pub fn undo_troubles(left: &Undo) -> Vec<String> {
     let statement = left.not_retracted.iter();
     let statement = statement
         .map(|trouble| format!("The note on the old account: {}", server_trouble(trouble)));
-    contacts.chain(data).chain(statement).chain(untold(left)).collect()
+    contacts.chain(channels).chain(data).chain(statement).chain(untold(left)).collect()
 }
 
 /// Why a contact could not be told that the new account takes back what it said.

@@ -1,6 +1,6 @@
 //! Why something could not be done, and whose word that is.
 
-use xmpp_parsers::jid::Jid;
+use xmpp_parsers::jid::{BareJid, Jid};
 
 use super::clean;
 use crate::history::{Step, Trouble};
@@ -33,6 +33,17 @@ pub fn row_trouble(step: Step, trouble: &Trouble, contact: &Jid) -> String {
 /// What went wrong with the own server.
 pub fn server_trouble(trouble: &Trouble) -> String {
     said_by("The server", trouble)
+}
+
+/// Why a channel could not be joined or left. The new server passes on what the channel's says.
+pub(super) fn joining_trouble(trouble: &Trouble, channel: &BareJid) -> String {
+    match trouble {
+        Trouble::Refused { condition, text } => {
+            let domain = clean(channel.domain().as_str());
+            came_back("The new server", "request", domain, condition, text.as_deref())
+        }
+        trouble => said_by("The new server", trouble),
+    }
 }
 
 /// Why something that was sent to somebody on `domain` came back. `server` sent it there.

@@ -178,6 +178,10 @@ fn modules(options: &Options) -> BTreeMap<String, String> {
     if options.registration {
         lines.push("mod_register: {ip_access: all}".to_owned());
     }
+    if let Some(channels) = &options.channels {
+        lines.push(format!("mod_mix: {{hosts: [\"{channels}\"]}}"));
+        lines.push("mod_mam: {}".to_owned());
+    }
     lines.extend(options.modules.iter().cloned());
     lines
         .into_iter()

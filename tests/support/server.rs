@@ -52,6 +52,7 @@ pub(super) struct Options {
     pub(super) without: Vec<String>,
     pub(super) plugins: Vec<PathBuf>,
     pub(super) rooms: Option<String>,
+    pub(super) channels: Option<String>,
     pub(super) gateways: Vec<(String, String)>,
     pub(super) registration: bool,
     pub(super) presence_interval: u32,
@@ -72,6 +73,7 @@ impl<'net> Setup<'net> {
             without: Vec::new(),
             plugins: Vec::new(),
             rooms: None,
+            channels: None,
             gateways: Vec::new(),
             registration: false,
             presence_interval: 60,
@@ -135,6 +137,12 @@ impl<'net> Setup<'net> {
     /// With chat rooms (XEP-0045) at this domain.
     pub fn rooms(mut self, domain: &str) -> Self {
         self.options.rooms = Some(domain.to_owned());
+        self
+    }
+
+    /// With channels (XEP-0369) at this domain. Only on ejabberd.
+    pub fn channels(mut self, domain: &str) -> Self {
+        self.options.channels = Some(domain.to_owned());
         self
     }
 
@@ -220,6 +228,7 @@ impl Options {
         if self.software == Software::Ejabberd {
             names.push(format!("pubsub.{}", self.domain));
         }
+        names.extend(self.channels.clone());
         names.extend(self.gateways.iter().map(|(domain, _)| domain.clone()));
         names
     }

@@ -102,7 +102,7 @@ async fn whatever_is_no_person_stays_behind_and_everybody_else_moves() {
                 Fate::Skip(Reason::Gateway) => "gateway",
                 Fate::Skip(Reason::GatewayContact { .. }) => "behind",
                 Fate::Skip(Reason::UncertainGateway { .. }) => "uncertain",
-                Fate::Skip(Reason::Channel) => "channel",
+                Fate::Skip(Reason::Channel(_)) => "channel",
                 Fate::Skip(Reason::Own) => "own",
                 Fate::Skip(Reason::Excluded) => "excluded",
             };

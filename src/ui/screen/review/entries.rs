@@ -10,7 +10,7 @@ use xmpp_parsers::jid::{BareJid, Jid};
 use super::belongings::Matter;
 use crate::data;
 use crate::history::History;
-use crate::plan::{Choices, Fate, Plan, Reason, Tell};
+use crate::plan::{Choices, Fate, Membership, Plan, Reason, Tell};
 use crate::report::{Moment, Report};
 use crate::roster::Contact;
 use crate::snapshot::Snapshot;
@@ -180,7 +180,11 @@ impl Entries {
                 }
                 Fate::Skip(Reason::UncertainGateway { .. }) => Kind::Transport { certain: false },
                 Fate::Skip(Reason::Own) => Kind::Fixed("This is you"),
-                Fate::Skip(Reason::Channel) => Kind::Fixed("A channel"),
+                Fate::Skip(Reason::Channel(channel)) => match channel.membership {
+                    Membership::Joined { .. } => Kind::There,
+                    Membership::Due | Membership::Failed(_) => Kind::Movable,
+                    Membership::Outside => Kind::Fixed(words::channel(channel)),
+                },
                 Fate::Skip(Reason::Excluded) => Kind::Fixed("Left out"),
             };
             match kind {
@@ -207,6 +211,7 @@ impl Entries {
                     }
                 }
                 Fate::Move(_) => Due::More,
+                Fate::Skip(Reason::Channel(channel)) if channel.is_to_join() => Due::More,
                 Fate::Settled | Fate::Skip(_) => Due::Nothing,
             };
             let groups: Vec<_> = contact.groups.iter().map(String::as_str).collect();
@@ -220,7 +225,13 @@ impl Entries {
                 due,
             );
             let there = known.get(&contact.jid).and_then(|here| differs(contact, here));
-            let there = if planned.blocked { Some(words::blocked().into()) } else { there };
+            let there = match &planned.fate {
+                Fate::Skip(Reason::Channel(channel)) if !matches!(entry.kind, Kind::Fixed(_)) => {
+                    Some(words::channel(channel).into())
+                }
+                _ if planned.blocked => Some(words::blocked().into()),
+                _ => there,
+            };
             entries.push(Entry { there, ..entry });
         }
         for odd in &natural.unreadable {
