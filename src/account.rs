@@ -20,6 +20,32 @@ pub struct Account {
     pub reach: Reach,
     /// The one certificate to accept even where the system's roots would refuse it.
     pub certificate: Option<Fingerprint>,
+    /// Whether its server may encrypt as servers did long ago.
+    pub old_encryption: OldEncryption,
+}
+
+/// What is said to a server that knows no TLS from 1.2 on, or no cipher that is still relied on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum OldEncryption {
+    /// Nothing.
+    #[default]
+    Refused,
+    /// All that is said to others: whoever uses the account has decided that what is on it is worth the risk. Its
+    /// certificate is checked as ever.
+    #[cfg(feature = "old-encryption")]
+    Accepted,
+}
+
+impl OldEncryption {
+    /// What somebody decided. A program that was built without old encryption cannot do but refuse it.
+    #[must_use]
+    pub fn decided(accepted: bool) -> Self {
+        match accepted {
+            #[cfg(feature = "old-encryption")]
+            true => Self::Accepted,
+            _ => Self::Refused,
+        }
+    }
 }
 
 /// The address of an account: a bare JID that has a local part (RFC 7622 §3.1).

@@ -147,6 +147,20 @@ pub fn login(address: &str, error: &LoginError, option: Option<&str>) -> String 
     }
 }
 
+/// What the owner of an old account can do where its server's encryption is too old, as in "add --option"; nothing in a
+/// program that was built without old encryption, or where that is not the trouble.
+#[must_use]
+pub fn old_encryption(error: &LoginError, how: &str) -> Option<String> {
+    let is_too_old = matches!(error, LoginError::OldEncryption { .. });
+    (is_too_old && cfg!(feature = "old-encryption")).then(|| {
+        format!(
+            "If you would rather take a risk than leave behind what is there, {how}. Anybody who can listen in on the \
+             connection may then be able to read the password and everything that is fetched, so use that password \
+             nowhere else."
+        )
+    })
+}
+
 fn certificate_problem(domain: &str, problem: &CertificateProblem, option: Option<&str>) -> String {
     format!(
         "{}, so the password was not sent.\n{}{}",

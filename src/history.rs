@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use xmpp_parsers::jid::{BareJid, Jid};
 
-use crate::account::{Account, Fingerprint};
+use crate::account::{Account, Fingerprint, OldEncryption};
 use crate::choices::Choices;
 use crate::data::Kind;
 use crate::snapshot::Snapshot;
@@ -70,6 +70,8 @@ pub struct History {
     /// Whom other moves of the same old account have told which new address, where somebody has looked. No fact of this
     /// move.
     pub told_before: ToldBefore,
+    /// The old server may encrypt as servers did long ago: that was accepted.
+    pub old_encryption_accepted: bool,
     /// The one certificate that was accepted last for the server of each account.
     certificates: BTreeMap<BareJid, Fingerprint>,
     contacts: HashMap<BareJid, Past>,
@@ -129,9 +131,16 @@ impl History {
         self.certificates.get(account).copied()
     }
 
-    /// What is to be remembered of an account's certificate, once the account was signed in to with it; nothing if
-    /// that is known.
-    pub fn certificate_news(&self, account: &Account) -> Option<Fact> {
+    /// What is to be remembered of an account, once it was signed in to.
+    #[must_use]
+    pub fn sign_in_news(&self, account: &Account) -> Vec<Fact> {
+        [self.certificate_news(account), self.encryption_news(account)]
+            .into_iter()
+            .flatten()
+            .collect()
+    }
+
+    fn certificate_news(&self, account: &Account) -> Option<Fact> {
         let jid = account.address.bare();
         match (account.certificate, self.certificate_of(jid)) {
             (now, known) if now == known => None,
@@ -140,6 +149,12 @@ impl History {
             }
             (None, _) => Some(Fact::CertificateForgotten { account: jid.clone() }),
         }
+    }
+
+    /// Only the old account can have such a choice.
+    fn encryption_news(&self, account: &Account) -> Option<Fact> {
+        let accepted = account.old_encryption != OldEncryption::Refused;
+        (accepted && !self.old_encryption_accepted).then_some(Fact::OldEncryptionAccepted)
     }
 
     /// What was done for this contact.
@@ -221,6 +236,8 @@ impl History {
                 self.certificates.insert(account.clone(), *fingerprint);
             }
             Fact::CertificateForgotten { account } => drop(self.certificates.remove(account)),
+            Fact::OldEncryptionAccepted => self.old_encryption_accepted = true,
+            Fact::OldEncryptionForgotten => self.old_encryption_accepted = false,
             // Whoever decides anew has not finished with that.
             Fact::Chosen { choices } => {
                 (self.choices, self.finished) = (Some(choices.clone()), None)
@@ -410,6 +427,7 @@ mod tests {
             secret: Secret::new(String::new()),
             reach: Reach::default(),
             certificate: certificate.map(|byte| Fingerprint([byte; 32])),
+            old_encryption: OldEncryption::Refused,
         };
         let mut history = History::default();
         for certificate in [None, Some(1), Some(2), None] {
@@ -421,6 +439,27 @@ mod tests {
             assert_eq!(history.certificate_news(&account), None);
             assert_eq!(history.certificate_of(&jid()), None, "it is for one account");
         }
+    }
+
+    #[cfg(feature = "old-encryption")]
+    #[test]
+    fn that_old_encryption_is_accepted_is_known_and_news_only_once() {
+        let account = |old_encryption| Account {
+            address: "romeo@old.example".parse().unwrap(),
+            secret: Secret::new(String::new()),
+            reach: Reach::default(),
+            certificate: None,
+            old_encryption,
+        };
+        let (accepted, usual) = (account(OldEncryption::Accepted), account(OldEncryption::Refused));
+        let mut history = History::default();
+        assert_eq!(history.encryption_news(&usual), None);
+        let news = history.encryption_news(&accepted).unwrap();
+        history.learn(&news, Timestamp::UNIX_EPOCH);
+        assert!(history.old_encryption_accepted);
+        assert_eq!(history.encryption_news(&accepted), None);
+        history.learn(&Fact::OldEncryptionForgotten, Timestamp::UNIX_EPOCH);
+        assert!(!history.old_encryption_accepted);
     }
 
     #[test]

@@ -41,6 +41,8 @@ mod key_exchange;
 mod limits;
 mod link;
 mod login;
+#[cfg(feature = "old-encryption")]
+mod old_encryption;
 mod page;
 mod queries;
 mod reach;

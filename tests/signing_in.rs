@@ -55,6 +55,39 @@ fn certificates_of_old_servers_can_be_accepted() {
     }
 }
 
+/// An old server that knows TLS 1.0 alone is left alone until that is accepted, and is known from then on.
+#[cfg(feature = "old-encryption")]
+#[test]
+fn what_is_on_a_server_with_old_encryption_is_moved_where_that_is_accepted() {
+    let net = Net::new();
+    let old_tls = "{ protocol = \"tlsv1\", ciphers = \"DEFAULT:@SECLEVEL=0\" }";
+    let old = net
+        .prosody("old.test")
+        .config(&format!("c2s_ssl = {old_tls}\nc2s_direct_tls_ssl = {old_tls}"))
+        .start();
+    let new = net.prosody("new.test").start();
+    old.create_account("romeo", "secret");
+    new.create_account("romeo", "secret");
+    let rehome = |command: &str, options: &[&str]| {
+        let mut rehome = net.rehome("secret", "secret");
+        rehome.args([command, "--from", "romeo@old.test", "--to", "romeo@new.test"]).args(options);
+        rehome
+    };
+    let refused = run(rehome("plan", &[]), 3);
+    assert!(refused.contains("too old"), "{refused}");
+    let (_, option) = refused.split_once("add ").unwrap();
+    let option = option.split(". ").next().unwrap();
+    assert_eq!(option, "--from-old-encryption");
+    run(rehome("plan", &[option]), 0);
+    run(rehome("plan", &[]), 3);
+    run(rehome("move", &[option, "--yes", "--wait", "0"]), 0);
+    let later = run(rehome("status", &["--wait", "0", "-v"]), 0);
+    assert!(later.contains("old.test: proving the password"), "{later}");
+    run(rehome("plan", &["--forget-certificates"]), 3);
+    // There is no such choice for the account that stays.
+    run(rehome("plan", &["--to-old-encryption"]), 2);
+}
+
 /// What a run of the program said, which has to end with this exit code.
 fn run(mut command: Command, exit: i32) -> String {
     let ran = command.stdin(Stdio::null()).output().unwrap();

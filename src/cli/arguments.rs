@@ -192,9 +192,30 @@ pub(super) struct Servers {
     /// Accept exactly this certificate from the new server
     #[arg(long, value_name = "SHA256")]
     pub(super) to_certificate: Option<Fingerprint>,
-    /// Forget the certificates that were accepted for this move before
+    #[command(flatten)]
+    pub(super) from_encryption: FromEncryption,
+    /// Forget the certificates, and the old encryption, that were accepted for this move before
     #[arg(long)]
     pub(super) forget_certificates: bool,
+}
+
+/// How the old server may encrypt. There is no such choice for the new one.
+#[derive(Debug, Args)]
+pub(super) struct FromEncryption {
+    /// Sign in to the old account even where its server's encryption is so old that others may be able to break it
+    #[cfg(feature = "old-encryption")]
+    #[arg(long)]
+    from_old_encryption: bool,
+}
+
+impl FromEncryption {
+    /// Whether old encryption is accepted here.
+    pub(super) fn accepted(&self) -> bool {
+        #[cfg(feature = "old-encryption")]
+        return self.from_old_encryption;
+        #[cfg(not(feature = "old-encryption"))]
+        false
+    }
 }
 
 #[derive(Debug, Args)]
@@ -260,6 +281,8 @@ pub(super) struct BackupOptions {
     /// Accept exactly this certificate
     #[arg(long, value_name = "SHA256")]
     pub(super) from_certificate: Option<Fingerprint>,
+    #[command(flatten)]
+    pub(super) from_encryption: FromEncryption,
     /// The file to write; one of that name is replaced
     #[arg(long, value_name = "FILE")]
     pub(super) output: PathBuf,

@@ -6,7 +6,7 @@ use super::arguments::BackupOptions;
 use super::sign_in::{SignedIn, account, refused, settings, telling_waits};
 use super::signals::{aside, unless_stopped};
 use super::{Exit, Stop, password, say};
-use crate::account::Address;
+use crate::account::{Address, OldEncryption};
 use crate::backup::{self, Contents};
 use crate::data::{Kind, requests};
 use crate::explain;
@@ -19,7 +19,8 @@ use crate::words;
 /// Saves everything readable of an account.
 pub(super) async fn backup(options: &BackupOptions) -> Result<Exit, Stop> {
     let (reach, pin) = (options.from_server.as_ref(), options.from_certificate);
-    let (account, source) = account(Side::Old, &options.from, reach, pin).await?;
+    let encryption = OldEncryption::decided(options.from_encryption.accepted());
+    let (account, source) = account(Side::Old, &options.from, reach, pin, encryption).await?;
     let settings = settings()?;
     let signed_in = async { Ok(session::login(&account, &settings).await) };
     let signed_in = unless_stopped(signed_in).await?;

@@ -196,8 +196,9 @@ impl Both {
             Origin::Account(account) => both.old.is_some().then_some(account),
             Origin::File(_) => None,
         };
-        for account in old.into_iter().chain([&accounts.new]) {
-            let Some(news) = history.certificate_news(account) else { continue };
+        let news = |account| history.sign_in_news(account);
+        let news: Vec<_> = old.into_iter().chain([&accounts.new]).flat_map(news).collect();
+        for news in news {
             if let Err(error) = journal.keep(news, history) {
                 both.close().await;
                 return Err(interrupted(&explain::journal(&error)));
@@ -495,6 +496,9 @@ pub(super) fn open_journal(
     }
     history.told_before = Journal::told_by_others(&folder, source.address(), options.to.bare());
     if options.servers.forget_certificates {
+        if history.old_encryption_accepted {
+            journal.keep(Fact::OldEncryptionForgotten, &mut history).map_err(unusable)?;
+        }
         for account in [source.address(), options.to.bare()] {
             if history.certificate_of(account).is_some() {
                 let forgotten = Fact::CertificateForgotten { account: account.clone() };

@@ -9,7 +9,7 @@ use super::arguments::RegisterOptions;
 use super::sign_in::settings;
 use super::signals::{aside, unless_stopped};
 use super::{Exit, Stop, moving, print, prompt, say};
-use crate::account::{Account, Address, Secret};
+use crate::account::{Account, Address, OldEncryption, Secret};
 use crate::registration::{Answers, Field, Form, Invitation, Invited, Kind, Media, Picture};
 use crate::session::{self, NotRegistered, Refusal, Registrar, Settings};
 use crate::words::clean;
@@ -25,7 +25,9 @@ pub(super) async fn register(options: &RegisterOptions) -> Result<Exit, Stop> {
     let address = address(options, invitation.as_ref())?;
     let (secret, invented) = password()?;
     let reach = options.to_server.clone().unwrap_or_default();
-    let account = Account { address, secret, reach, certificate: options.to_certificate };
+    let certificate = options.to_certificate;
+    let old_encryption = OldEncryption::Refused;
+    let account = Account { address, secret, reach, certificate, old_encryption };
     let token = invitation.and_then(|invitation| invitation.token);
     let domain = account.address.domain().as_str();
     let refused = |error: &NotRegistered| {

@@ -6,7 +6,7 @@ use super::arguments::MoveOptions;
 use super::backup::pick;
 use super::signals::unless_stopped;
 use super::{Exit, Stop, password, say};
-use crate::account::{Account, Address, Fingerprint, Reach};
+use crate::account::{Account, Address, Fingerprint, OldEncryption, Reach};
 use crate::explain;
 use crate::history::History;
 use crate::migration::Side;
@@ -100,13 +100,18 @@ impl Accounts {
             Source::Server(address) => {
                 let reach = &servers.from_server;
                 let pin = servers.from_certificate.or_else(|| known(&address));
-                let (old, source) = account(Side::Old, &address, reach.as_ref(), pin).await?;
+                let known = history.old_encryption_accepted && !servers.forget_certificates;
+                let encryption =
+                    OldEncryption::decided(servers.from_encryption.accepted() || known);
+                let old = account(Side::Old, &address, reach.as_ref(), pin, encryption);
+                let (old, source) = old.await?;
                 (Origin::Account(old), source)
             }
         };
         let reach = &servers.to_server;
         let pin = servers.to_certificate.or_else(|| known(&options.to));
-        let (new, new_source) = account(Side::New, &options.to, reach.as_ref(), pin).await?;
+        let new = account(Side::New, &options.to, reach.as_ref(), pin, OldEncryption::Refused);
+        let (new, new_source) = new.await?;
         Ok(Self { old, new, sources: (old_source, new_source), settings: settings()? })
     }
 
@@ -148,10 +153,11 @@ pub(super) async fn account(
     address: &Address,
     reach: Option<&Reach>,
     pin: Option<Fingerprint>,
+    old_encryption: OldEncryption,
 ) -> Result<(Account, password::Source), Stop> {
     let (secret, source) = password::find(side, address).await?;
-    let reach = reach.cloned().unwrap_or_default();
-    Ok((Account { address: address.clone(), secret, reach, certificate: pin }, source))
+    let (address, reach) = (address.clone(), reach.cloned().unwrap_or_default());
+    Ok((Account { address, secret, reach, certificate: pin, old_encryption }, source))
 }
 
 /// Does some work over sessions, and says meanwhile which server is waited for.
@@ -191,7 +197,11 @@ pub(super) fn refused(side: Side, address: &Address, error: &LoginError) -> Stop
         Side::New => (Exit::NewAccount, "--to-certificate"),
     };
     let mut sentence = explain::login(&address.to_string(), error, Some(option));
-    if side == Side::Old && error.is_without_server() {
+    let way = explain::old_encryption(error, "add --from-old-encryption");
+    if let Some(way) = way.filter(|_| side == Side::Old) {
+        sentence.push('\n');
+        sentence.push_str(&way);
+    } else if side == Side::Old && error.is_without_server() {
         sentence.push_str(
             "\nIf it never comes back, a file that was saved earlier can take its place: --from-file FILE",
         );

@@ -38,6 +38,10 @@ pub enum Fact {
         /// The account.
         account: BareJid,
     },
+    /// The user accepted that the old server encrypts as servers did long ago, and that served to sign in.
+    OldEncryptionAccepted,
+    /// The user no longer accepts that.
+    OldEncryptionForgotten,
     /// What the user decided, as a run begins with it.
     Chosen {
         /// All of it.

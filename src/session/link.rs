@@ -5,9 +5,7 @@ use std::io;
 use std::time::Duration;
 
 use futures::StreamExt;
-use tokio::io::{AsyncBufRead, AsyncWrite, BufStream};
-use tokio::net::TcpStream;
-use tokio_rustls::client::TlsStream;
+use tokio::io::{AsyncBufRead, AsyncRead, AsyncWrite, BufStream};
 use tokio_xmpp::xmlstream::{
     FallibleStreamElement, ReadError, StreamElementError, Timeouts, XmlStream, XmppStreamElement,
 };
@@ -21,7 +19,12 @@ use super::limits::Limited;
 /// An encrypted XML stream.
 pub(super) type Stream = XmlStream<Bytes, Incoming>;
 /// The bytes under it.
-pub(super) type Bytes = BufStream<Limited<TlsStream<TcpStream>>>;
+pub(super) type Bytes = BufStream<Limited<Box<dyn Transport>>>;
+
+/// An encrypted connection, whichever library encrypts it.
+pub(super) trait Transport: AsyncRead + AsyncWrite + Send + Sync + Unpin {}
+
+impl<S: AsyncRead + AsyncWrite + Send + Sync + Unpin> Transport for S {}
 
 /// An encrypted stream and what the server offers on it.
 pub(super) struct Link {

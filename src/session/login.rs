@@ -26,11 +26,13 @@ use super::Settings;
 use super::error::{LoginError, Phase};
 use super::incoming::Incoming;
 use super::limits::Limited;
-use super::link::{self, Link, NO_TIMEOUTS, Stream};
+use super::link::{self, Link, NO_TIMEOUTS, Stream, Transport};
+#[cfg(feature = "old-encryption")]
+use super::old_encryption;
 use super::reach::{Candidate, Encryption, Network};
 use super::sasl;
 use super::tls::{self, Verifier};
-use crate::account::{Account, Fingerprint, Reach};
+use crate::account::{Account, Fingerprint, OldEncryption, Reach};
 
 /// The namespace of the session step that RFC 3921 §3 asked for.
 const SESSION: &str = "urn:ietf:params:xml:ns:xmpp-session";
@@ -81,6 +83,7 @@ pub(super) async fn sign_in(
         domain: account.address.domain().as_str(),
         reach: &account.reach,
         certificate: account.certificate,
+        old_encryption: account.old_encryption,
     };
     let encrypted = Box::pin(connect(&host, settings)).await?;
     Box::pin(prove(encrypted, account, settings)).await
@@ -95,6 +98,8 @@ pub(super) struct Host<'a> {
     pub(super) reach: &'a Reach,
     /// The one certificate to accept even where the system's roots would refuse it.
     pub(super) certificate: Option<Fingerprint>,
+    /// Whether it may encrypt as servers did long ago.
+    pub(super) old_encryption: OldEncryption,
 }
 
 /// Connects to the first server of a domain that encrypts. Nobody has signed in yet.
@@ -114,7 +119,13 @@ pub(super) async fn connect(host: &Host<'_>, settings: &Settings) -> Result<Encr
     let mut farthest: Option<LoginError> = None;
     for candidate in network.candidates(&ascii, host.reach).await? {
         log::debug!("{domain}: trying {} ({:?})", candidate.endpoint, candidate.encryption);
-        let attempt = Attempt { domain, settings, name: &name, verifier: &verifier };
+        let attempt = Attempt {
+            domain,
+            settings,
+            name: &name,
+            verifier: &verifier,
+            old_encryption: host.old_encryption,
+        };
         let error = match Box::pin(attempt.encrypt(&network, &candidate)).await {
             Ok(encrypted) => return Ok(encrypted),
             Err(error) => error,
@@ -164,6 +175,7 @@ struct Attempt<'a> {
     settings: &'a Settings,
     name: &'a ServerName<'static>,
     verifier: &'a Arc<Verifier>,
+    old_encryption: OldEncryption,
 }
 
 impl Attempt<'_> {
@@ -180,12 +192,33 @@ impl Attempt<'_> {
             Encryption::StartTls => self.starttls(tcp).await?,
         };
         let protocol = (encryption == Encryption::Direct).then_some(ALPN);
-        let handshake = tls::encrypt(tcp, self.name.clone(), self.verifier.clone(), protocol);
-        let tls = self.in_time(Phase::Encryption, handshake).await?;
-        let binding = tls::channel_binding(&tls);
-        let bytes = BufStream::new(Limited::new(tls, self.settings.stanza_limit));
+        let (encrypted, binding) =
+            self.in_time(Phase::Encryption, self.handshake(tcp, protocol)).await?;
+        let bytes = BufStream::new(Limited::new(encrypted, self.settings.stanza_limit));
         let (features, stream) = self.greet(bytes).await?;
         Ok(Encrypted { link: Link { stream, features }, binding })
+    }
+
+    /// Encrypts, and says what ties a sign-in to this connection where there is such a thing. What old encryption has
+    /// for that (`tls-unique`) proves nothing in it (RFC 7627 §1).
+    async fn handshake(
+        &self,
+        tcp: TcpStream,
+        protocol: Option<&[u8]>,
+    ) -> Result<(Box<dyn Transport>, Option<Vec<u8>>), LoginError> {
+        let (name, verifier) = (self.name.clone(), self.verifier.clone());
+        match self.old_encryption {
+            OldEncryption::Refused => {
+                let tls = tls::encrypt(tcp, name, verifier, protocol).await?;
+                let binding = tls::channel_binding(&tls);
+                Ok((Box::new(tls), binding))
+            }
+            #[cfg(feature = "old-encryption")]
+            OldEncryption::Accepted => {
+                let tls = old_encryption::encrypt(tcp, &name, &verifier, protocol).await?;
+                Ok((Box::new(tls), None))
+            }
+        }
     }
 
     async fn starttls(&self, tcp: TcpStream) -> Result<TcpStream, LoginError> {

@@ -18,7 +18,7 @@ use super::Settings;
 use super::error::{LoginError, Phase};
 use super::link::{self, Link};
 use super::login::{self, Host};
-use crate::account::{Fingerprint, Reach, Secret};
+use crate::account::{Fingerprint, OldEncryption, Reach, Secret};
 use crate::registration::{Answers, Form, picture_answer, picture_request};
 use crate::xmpp::build::{Build, element};
 
@@ -160,7 +160,12 @@ impl Registrar {
         if self.link.as_mut().is_some_and(|link| !ended(link)) {
             return Ok(());
         }
-        let host = Host { domain: &self.domain, reach: &self.reach, certificate: self.certificate };
+        let host = Host {
+            domain: &self.domain,
+            reach: &self.reach,
+            certificate: self.certificate,
+            old_encryption: OldEncryption::Refused,
+        };
         self.link = Some(Box::pin(login::connect(&host, &self.settings)).await?.link);
         self.show_invitation().await
     }

@@ -9,6 +9,8 @@ use self::server::{BIND, COUNT, Peer, Server, soon};
 use super::*;
 
 mod certificates;
+#[cfg(feature = "old-encryption")]
+mod old_encryption;
 mod pages;
 mod server;
 mod signing_in;

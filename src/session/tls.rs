@@ -61,6 +61,29 @@ impl Verifier {
         roots.add_parsable_certificates(given);
         Self::with_roots(roots)
     }
+
+    /// Decides about the certificates that a server has shown to another implementation of TLS, its own first.
+    ///
+    /// # Errors
+    ///
+    /// As [`encrypt`].
+    #[cfg(feature = "old-encryption")]
+    pub(super) fn check(
+        &self,
+        name: &ServerName<'_>,
+        shown: &[CertificateDer<'_>],
+    ) -> Result<(), LoginError> {
+        let checked = match shown {
+            [end_entity, intermediates @ ..] => {
+                self.verify_server_cert(end_entity, intermediates, name, &[], UnixTime::now())
+            }
+            [] => Err(rustls::Error::NoCertificatesPresented),
+        };
+        match checked {
+            Ok(_) => Ok(()),
+            Err(error) => Err(failure(io::Error::other(error), self)),
+        }
+    }
 }
 
 /// Encrypts a connection.

@@ -22,9 +22,9 @@ use super::*;
 const VERSIONS: [&SupportedProtocolVersion; 2] = [&rustls::version::TLS12, &rustls::version::TLS13];
 
 /// What an old server has: its certificate, and its key beside it.
-struct Kept {
-    folder: TempDir,
-    certificate: CertificateDer<'static>,
+pub(super) struct Kept {
+    pub(super) folder: TempDir,
+    pub(super) certificate: CertificateDer<'static>,
     /// How it signs where nothing else is asked for.
     scheme: SignatureScheme,
 }
@@ -32,7 +32,7 @@ struct Kept {
 impl Kept {
     /// One with a key as `openssl genpkey` makes by these options, signed by itself: with X.509 version 1 as
     /// `openssl x509 -req` does it, or else with version 3.
-    fn new(key: &str, version_1: bool) -> Self {
+    pub(super) fn new(key: &str, version_1: bool) -> Self {
         let folder = tempfile::tempdir().unwrap();
         openssl(folder.path(), &format!("genpkey -quiet -out key.pem -algorithm {key}"));
         let name = "-subj /CN=old.example";
@@ -171,8 +171,8 @@ fn by_roots() -> Verifier {
 
 const P521: &str = "EC -pkeyopt ec_paramgen_curve:P-521";
 const P256: &str = "EC -pkeyopt ec_paramgen_curve:P-256";
-const SHORT: &str = "RSA -pkeyopt rsa_keygen_bits:1024";
-const USUAL: &str = "RSA -pkeyopt rsa_keygen_bits:2048";
+pub(super) const SHORT: &str = "RSA -pkeyopt rsa_keygen_bits:1024";
+pub(super) const USUAL: &str = "RSA -pkeyopt rsa_keygen_bits:2048";
 
 #[tokio::test]
 async fn an_old_certificate_is_refused_and_accepted_by_its_fingerprint_from_whoever_has_its_key() {
@@ -309,6 +309,7 @@ async fn an_encryption_that_is_too_old_is_told() {
             secret: crate::account::Secret::new("pencil".to_owned()),
             reach: crate::account::Reach::DirectTls(endpoint),
             certificate: Some(fingerprint(&kept.certificate)),
+            old_encryption: crate::account::OldEncryption::Refused,
         };
         let refused = soon("the refusal", login(&account, &settings())).await;
         assert!(matches!(refused, Err(LoginError::OldEncryption { .. })), "{how}: {refused:?}");

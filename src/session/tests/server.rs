@@ -13,7 +13,7 @@ use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
-use crate::account::{Account, Endpoint, Fingerprint, Reach, Secret};
+use crate::account::{Account, Endpoint, Fingerprint, OldEncryption, Reach, Secret};
 
 /// How long a test waits for anything. Long, since machines are busy; nothing waits it out
 /// unless something is wrong.
@@ -78,6 +78,7 @@ impl Server {
             secret: Secret::new("pencil".to_owned()),
             reach: Reach::DirectTls(self.endpoint()),
             certificate: Some(self.fingerprint),
+            old_encryption: OldEncryption::Refused,
         }
     }
 
@@ -155,6 +156,27 @@ impl Peer<TlsStream<TcpStream>> {
         let (_stream, connection) = self.stream.get_ref();
         let label = b"EXPORTER-Channel-Binding";
         connection.export_keying_material(vec![0; 32], label, None).unwrap()
+    }
+}
+
+#[cfg(feature = "old-encryption")]
+impl<S: AsyncRead + AsyncWrite + Unpin> Peer<S> {
+    pub(super) fn over(stream: S) -> Self {
+        Self { stream, buffer: Vec::new() }
+    }
+
+    /// The connection, to go on with it in another way.
+    pub(super) fn into_stream(self) -> S {
+        assert!(self.buffer.is_empty(), "nothing may come before the handshake");
+        self.stream
+    }
+
+    /// Waits for the other side to hang up without a word.
+    pub(super) async fn hear_nothing(&mut self) {
+        let mut heard = Vec::new();
+        // Whether it takes its leave or breaks off is all the same.
+        let _ = soon("the other side to hang up", self.stream.read_to_end(&mut heard)).await;
+        assert!(heard.is_empty(), "heard {:?}", String::from_utf8_lossy(&heard));
     }
 }
 

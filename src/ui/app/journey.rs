@@ -3,7 +3,7 @@
 use iced::{Task, window};
 
 use super::{App, Begun, Message, Practising, Screen};
-use crate::account::Address;
+use crate::account::{Address, OldEncryption};
 use crate::journal::Known;
 use crate::migration::Side;
 use crate::plan::Choices;
@@ -57,7 +57,8 @@ impl App {
         self.looking_after = None;
         let certificate = |account| known.history.certificate_of(account);
         let old = Form::with_address(Side::Old, known.from.to_string())
-            .accepting(certificate(&known.from));
+            .accepting(certificate(&known.from))
+            .encrypted(OldEncryption::decided(known.history.old_encryption_accepted));
         self.old = match known.history.old_account() {
             Some(snapshot) => old.knowing(Box::new(snapshot)),
             None => old,

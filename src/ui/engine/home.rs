@@ -2,7 +2,7 @@
 
 use xmpp_parsers::jid::BareJid;
 
-use crate::account::{Account, Address, Reach, Secret};
+use crate::account::{Account, Address, OldEncryption, Reach, Secret};
 use crate::explain;
 use crate::migration::{Side, survey};
 use crate::plan::Choices;
@@ -31,6 +31,7 @@ impl Home {
             secret: Secret::new(String::new()),
             reach: Reach::default(),
             certificate: None,
+            old_encryption: OldEncryption::Refused,
         };
         Some(Self { account, link: None, snapshot, saved: true })
     }

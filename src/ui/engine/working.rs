@@ -177,7 +177,7 @@ async fn carry_out(
         None => both(old, new, &place.settings, &history).await?,
     };
     for home in [&old, &new].into_iter().filter(|home| home.link.is_some()) {
-        if let Some(news) = history.certificate_news(&home.account) {
+        for news in history.sign_in_news(&home.account) {
             journal.keep(news, &mut history).map_err(Obstacle::Journal)?;
         }
     }

@@ -4,7 +4,9 @@ use iced::Task;
 use iced::task::Handle;
 use xmpp_parsers::jid::BareJid;
 
-use crate::account::{Account, Address, AddressError, Fingerprint, Reach, ReachError, Secret};
+use crate::account::{
+    Account, Address, AddressError, Fingerprint, OldEncryption, Reach, ReachError, Secret,
+};
 use crate::data::{Holding, requests};
 use crate::migration::Side;
 use crate::session::Settings;
@@ -44,6 +46,7 @@ struct Draft {
     password: Secret,
     server: String,
     accepted: Option<Fingerprint>,
+    old_encryption: OldEncryption,
     remember: bool,
     /// The password was found in the keyring, and nobody has changed it since.
     kept: bool,
@@ -97,6 +100,8 @@ pub enum Message {
     ForgetCertificate,
     /// Accept this certificate, and sign in.
     AcceptCertificate(Fingerprint),
+    /// Accept the old encryption of the old server, and sign in.
+    AcceptOldEncryption,
     /// The keyring was asked for the password of this address.
     LookedUp(Address, Option<Secret>),
     /// Sign in.
@@ -149,6 +154,7 @@ impl Form {
                 password: Secret::new(String::new()),
                 server: String::new(),
                 accepted: None,
+                old_encryption: OldEncryption::Refused,
                 remember: false,
                 kept: false,
             },
@@ -185,6 +191,13 @@ impl Form {
     #[must_use]
     pub fn accepting(mut self, certificate: Option<Fingerprint>) -> Self {
         self.draft.accepted = certificate;
+        self
+    }
+
+    /// The same, where the user decided this about the encryption of the account's server before.
+    #[must_use]
+    pub fn encrypted(mut self, old_encryption: OldEncryption) -> Self {
+        self.draft.old_encryption = old_encryption;
         self
     }
 
@@ -291,6 +304,7 @@ impl Form {
                 self.draft.address = address;
                 self.remarks.address = None;
                 self.draft.accepted = None;
+                self.draft.old_encryption = OldEncryption::Refused;
                 self.reopen();
             }
             Message::AddressLeft => {
@@ -319,6 +333,10 @@ impl Form {
             }
             Message::AcceptCertificate(fingerprint) => {
                 self.draft.accepted = Some(fingerprint);
+                return self.sign_in(&place.settings);
+            }
+            Message::AcceptOldEncryption => {
+                self.draft.old_encryption = OldEncryption::decided(true);
                 return self.sign_in(&place.settings);
             }
             Message::LookedUp(address, secret) => {
@@ -465,6 +483,7 @@ impl Form {
             secret: self.draft.password.clone(),
             reach: self.reach().ok()?,
             certificate: self.draft.accepted,
+            old_encryption: self.draft.old_encryption,
         })
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use iced::Task;
 use iced::task::Handle;
 
-use crate::account::{Account, Address, Fingerprint, Reach, Secret};
+use crate::account::{Account, Address, Fingerprint, OldEncryption, Reach, Secret};
 use crate::explain;
 use crate::registration::providers::{Provider, Providers};
 use crate::registration::{Answers, Invitation, Invited, Kind, Page};
@@ -437,7 +437,8 @@ impl Create {
                 let Some(address) = self.address(&host) else { return Action::None };
                 self.stage = Stage::Choosing { refused: None };
                 let (secret, certificate) = (self.draft.password.clone(), host.certificate);
-                let account = Account { address, secret, reach: host.reach, certificate };
+                let (reach, old_encryption) = (host.reach, OldEncryption::Refused);
+                let account = Account { address, secret, reach, certificate, old_encryption };
                 Action::Created(Box::new(account), self.draft.remember)
             }
             Err((error, Some(asked))) => {

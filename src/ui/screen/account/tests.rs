@@ -110,6 +110,28 @@ fn an_accepted_certificate_is_the_only_one_and_for_this_address() {
     assert_eq!(form.draft.accepted, None, "another server may not show it");
 }
 
+#[cfg(feature = "old-encryption")]
+#[test]
+fn old_encryption_is_used_for_the_old_account_alone_and_only_when_that_is_chosen() {
+    let too_old =
+        || LoginError::OldEncryption { source: std::io::Error::other("protocol version") };
+    let mut form = refused(too_old());
+    assert_eq!(form.draft.old_encryption, OldEncryption::Refused);
+    assert_screen_looks("screen-account-old-encryption", SIZE, || form.view());
+    form.update(Message::AcceptOldEncryption, &place());
+    let State::SigningIn { account, .. } = &form.state else { panic!("it signs in again") };
+    assert_eq!(account.old_encryption, OldEncryption::Accepted);
+    form.update(Message::Cancel, &place());
+    form.update(Message::AddressTyped("romeo@other.example".to_owned()), &place());
+    assert_eq!(form.draft.old_encryption, OldEncryption::Refused, "it was for another server");
+
+    let mut form = refused(too_old());
+    form.side = Side::New;
+    let mut look: iced_test::Simulator<'_, Message, crate::ui::Theme> =
+        iced_test::Simulator::with_size(crate::ui::settings(), SIZE, form.view());
+    assert!(look.find("Use old encryption").is_err());
+}
+
 #[test]
 fn what_was_typed_outlives_everything() {
     let mut form = refused(LoginError::WrongPassword { text: None });

@@ -5,6 +5,7 @@ use iced::{Center, Padding};
 
 use super::{Form, Message, State, certificate};
 use crate::account::{Address, Secret};
+use crate::explain;
 use crate::migration::Side;
 use crate::session::LoginError;
 use crate::ui::Element;
@@ -119,6 +120,16 @@ impl Form {
                 .detail("It was tried once. Look at the address and the password, and try again."),
             _ => said,
         };
+        let old_encryption = match refusal {
+            Refusal::Login(error) if self.side == Side::Old => {
+                explain::old_encryption(error, "use its old encryption")
+            }
+            _ => None,
+        };
+        if let Some(risk) = old_encryption {
+            let accept = button(Kind::Secondary, "Use old encryption");
+            return said.detail(risk).action(accept.on_press(Message::AcceptOldEncryption)).into();
+        }
         match &self.known {
             Some(_) if refusal.is_without_server() => said
                 .detail("The contact list was read when this move began, so it can go on. Contacts that were not \

@@ -1,7 +1,7 @@
 use iced::Size;
 
 use super::*;
-use crate::account::{Reach, Secret};
+use crate::account::{OldEncryption, Reach, Secret};
 use crate::report::{Moment, Verdict};
 use crate::session::Settings;
 use crate::ui::screen::samples;
@@ -15,6 +15,7 @@ fn account(address: &str) -> Account {
         secret: Secret::new(String::new()),
         reach: Reach::Lookup,
         certificate: None,
+        old_encryption: OldEncryption::Refused,
     }
 }
 

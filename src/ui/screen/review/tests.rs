@@ -2,7 +2,7 @@ use iced::Size;
 use iced::keyboard::key::Named;
 
 use super::*;
-use crate::account::{Account, Reach, Secret};
+use crate::account::{Account, OldEncryption, Reach, Secret};
 use crate::data;
 use crate::history::History;
 use crate::session::Settings;
@@ -67,6 +67,7 @@ fn door() -> Door {
         secret: Secret::new(String::new()),
         reach: Reach::Lookup,
         certificate: None,
+        old_encryption: OldEncryption::Refused,
     };
     Door { account, settings: Settings::default(), server: Server::default() }
 }
