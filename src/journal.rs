@@ -9,6 +9,7 @@ use std::io::{self, BufRead, BufReader, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc as std_mpsc;
 use std::thread;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -21,6 +22,9 @@ use crate::storage;
 /// The version of the format that this program writes. A new fact needs no other: an older program says that it
 /// does not know it.
 const VERSION: u32 = 1;
+/// How often a lock that is held is tried for again, and how long apart.
+const LOCK_TRIES: u32 = 20;
+const LOCK_PAUSE: Duration = Duration::from_millis(25);
 
 /// An open journal. While it exists, no other run can open it.
 #[derive(Debug)]
@@ -182,7 +186,7 @@ impl Journal {
         }
         let mut file = storage::open_private(&path).map_err(in_file)?;
         check_owner(&file, &path)?;
-        match file.try_lock() {
+        match lock(&file) {
             Ok(()) => {}
             Err(fs::TryLockError::WouldBlock) => return Err(JournalError::InUse { path }),
             Err(fs::TryLockError::Error(source)) => return Err(in_file(source)),
@@ -479,6 +483,18 @@ fn journal_path(folder: &Path, old: &BareJid, new: &BareJid) -> PathBuf {
 
 fn journal_name(old: &BareJid, new: &BareJid) -> String {
     format!("{}~{}.journal", storage::file_name(old.as_str()), storage::file_name(new.as_str()))
+}
+
+/// Locks the file of a journal. A program that this one is just starting holds a copy of its files for a moment, with
+/// the lock of a journal that has been closed since, so a lock that is held is tried for again.
+fn lock(file: &File) -> Result<(), fs::TryLockError> {
+    for _ in 0..LOCK_TRIES {
+        match file.try_lock() {
+            Err(fs::TryLockError::WouldBlock) => thread::sleep(LOCK_PAUSE),
+            other => return other,
+        }
+    }
+    file.try_lock()
 }
 
 #[cfg(test)]

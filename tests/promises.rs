@@ -19,8 +19,9 @@ fn every_promise_names_tests_that_exist() {
         let named: Vec<_> = keepers.split('`').skip(1).step_by(2).collect();
         assert!(!named.is_empty(), "nothing keeps: {promise}");
         for name in named {
-            let (file, test) = name.split_once("::").unwrap_or((name, ""));
-            let paths = [format!("{file}.rs"), format!("{file}/mod.rs")];
+            let (file, test) = name.rsplit_once("::").unwrap_or((name, ""));
+            let file = file.replace("::", "/");
+            let paths = ["", "/mod", "/main"].map(|end| format!("{file}{end}.rs"));
             let mut paths = paths.iter().map(|path| root.join("tests").join(path));
             let text = paths.find_map(|path| fs::read_to_string(path).ok());
             let text = text.unwrap_or_else(|| panic!("{promise}: there are no tests {name}"));
