@@ -28,6 +28,8 @@
 -define(MAX_REFUSALS, 5000).
 %% Whoever is counted is remembered until its limit is full again. Of more than so many, the new ones have one limit together.
 -define(MAX_COUNTED, 10000).
+%% Milliseconds between two looks for those who need not be remembered any more.
+-define(FORGET_INTERVAL, 5000).
 %% Stanzas of one contacts' server, and of all, that are worked at at a time. Of more it is told that they are too much at once.
 -define(MAX_OPEN_OF_ONE, 64).
 -define(MAX_OPEN, 256).
@@ -112,8 +114,9 @@ start(Host, Opts) ->
 stop(Host) ->
     gen_mod:stop_child(?MODULE, Host).
 
-reload(_Host, _NewOpts, _OldOpts) ->
-    ok.
+%% A role may have been switched on or off.
+reload(Host, _NewOpts, _OldOpts) ->
+    gen_server:cast(process(Host), reload).
 
 depends(_Host, _Opts) ->
     [{mod_roster, hard}].
@@ -155,6 +158,7 @@ init([Host | _]) ->
     ?INFO_MSG("Moves accounts at ~ts, as ~ts", [Host, lists:join(", ", [Name || {Role, Name} <- roles(), option(Host, Role)])]),
     option(Host, old_server) andalso erlang:send_after(?RESUME_DELAY, self(), resume),
     erlang:send_after(?TIDY_INTERVAL, self(), tidy),
+    erlang:send_after(?FORGET_INTERVAL, self(), forget_rested),
     {ok, #state{host = Host}}.
 
 roles() ->
@@ -164,7 +168,7 @@ terminate(_Reason, #state{host = Host}) ->
     unregister_handlers(Host).
 
 handle_call({may, Kind, Key, Count}, _From, State) ->
-    {May, Limits} = spend(rate(State#state.host, Kind), {Kind, Key}, Count, State#state.limits),
+    {May, Limits} = spend(State#state.host, {Kind, Key}, Count, State#state.limits),
     {reply, May, State#state{limits = Limits}};
 handle_call({may_work, Sender}, {Pid, _}, #state{open = Open} = State) ->
     OfOne = length([Its || Its <- maps:values(Open), Its == Sender]),
@@ -188,6 +192,10 @@ handle_cast({request, #presence{to = #jid{lserver = Server}} = Request}, #state{
     {Begins, Count} = next_request(maps:get(Server, Requests, none), Now),
     erlang:send_after(max(0, Begins - Now), self(), {request, Request}),
     {noreply, State#state{requests = Requests#{Server => {Begins, Count}}}};
+handle_cast(reload, #state{host = Host} = State) ->
+    unregister_handlers(Host),
+    register_handlers(Host),
+    {noreply, State};
 handle_cast(Message, State) ->
     ?WARNING_MSG("Unexpected cast: ~p", [Message]),
     {noreply, State}.
@@ -208,6 +216,9 @@ handle_info({give_up_place, Monitor}, State) ->
 handle_info(resume, #state{host = Host} = State) ->
     spawn(fun() -> mod_account_transfer_old:resume(Host) end),
     {noreply, State};
+handle_info(forget_rested, #state{host = Host, limits = Limits} = State) ->
+    erlang:send_after(?FORGET_INTERVAL, self(), forget_rested),
+    {noreply, State#state{limits = forget_rested(Host, Limits)}};
 handle_info(tidy, #state{host = Host} = State) ->
     Lifetime = option(Host, permission_lifetime) div 1000,
     spawn(fun() -> mod_account_transfer_store:tidy(Host, Lifetime) end),
@@ -246,21 +257,29 @@ rate(Host, Kind) when Kind == request; Kind == question ->
 rate(Host, _) ->
     {5 * option(Host, swaps_per_second), timer:seconds(5)}.
 
-spend({Burst, Period} = Rate, Key, Count, Limits) ->
+spend(Host, {Kind, _} = Key, Count, Limits) ->
     Now = erlang:monotonic_time(millisecond),
-    Known = case is_map_key(Key, Limits) orelse map_size(Limits) < ?MAX_COUNTED of
-        true -> Limits;
-        false -> maps:filter(fun(_, Limit) -> tokens(Limit, Rate, Now) < Burst end, Limits)
-    end,
-    Counted = case is_map_key(Key, Known) orelse map_size(Known) < ?MAX_COUNTED of
+    Counted = case is_map_key(Key, Limits) orelse map_size(Limits) < ?MAX_COUNTED of
         true -> Key;
-        false -> together
+        false -> {Kind, together}
     end,
-    Tokens = tokens(maps:get(Counted, Known, {float(Burst), Now}), {Burst, Period}, Now),
+    {Burst, _} = Rate = rate(Host, Kind),
+    Tokens = tokens(maps:get(Counted, Limits, {float(Burst), Now}), Rate, Now),
     case Tokens >= Count of
-        true -> {true, Known#{Counted => {Tokens - Count, Now}}};
-        false -> {false, Known#{Counted => {Tokens, Now}}}
+        true -> {true, Limits#{Counted => {Tokens - Count, Now}}};
+        false -> {false, Limits#{Counted => {Tokens, Now}}}
     end.
+
+%% What is full again need not be remembered.
+forget_rested(Host, Limits) ->
+    Now = erlang:monotonic_time(millisecond),
+    maps:filter(
+        fun({Kind, _}, Limit) ->
+            {Burst, _} = Rate = rate(Host, Kind),
+            tokens(Limit, Rate, Now) < Burst
+        end,
+        Limits
+    ).
 
 tokens({Tokens, At}, {Burst, Period}, Now) ->
     min(float(Burst), Tokens + (Now - At) * Burst / Period).

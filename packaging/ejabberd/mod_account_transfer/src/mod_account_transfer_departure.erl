@@ -46,7 +46,7 @@ read_contacts(#account_transfer_job{user = {User, Host}} = Job, Patience) ->
     Listed = lists:sort([LJid || {LJid, Entry} <- maps:to_list(Entries), mod_account_transfer_roster:is_listed(Entry)]),
     Transports = mod_account_transfer_transports:find(Host, Listed, Patience),
     Shared = [{LJid, #{reason => <<"shared-group">>}} || LJid <- mod_account_transfer_roster:injected(User, Host)],
-    Judged = [judge(Job, maps:get(LJid, Entries), Transports) || LJid <- Listed],
+    Judged = [judge(Job, LJid, maps:get(LJid, Entries), Transports) || LJid <- Listed],
     Contacts = [Contact || {move, Contact} <- Judged],
     Left = [{LJid, Why} || {stay, LJid, Why} <- Judged],
     Blocked = [
@@ -55,7 +55,7 @@ read_contacts(#account_transfer_job{user = {User, Host}} = Job, Patience) ->
     ],
     {Contacts, maps:from_list([{jid:encode(LJid), Why} || {LJid, Why} <- Shared ++ Left ++ Blocked])}.
 
-judge(#account_transfer_job{user = Old, new = New, told = Told}, #roster{jid = LJid} = Entry, Transports) ->
+judge(#account_transfer_job{user = Old, new = New, told = Told}, LJid, Entry, Transports) ->
     Contact = #contact{
         jid = LJid,
         name = Entry#roster.name,

@@ -82,10 +82,10 @@ confirmed_part(Claimed, Confirmed) ->
 
 %%% Reading
 
-%% All entries of a user, by address. Requests of strangers are among them: `is_listed' tells them apart.
+%% All entries of a user, by address; ejabberd keeps the resource of one that has one (`icq.example/registered'). Requests of strangers are among them: `is_listed' tells them apart.
 -spec entries(binary(), binary()) -> #{jid:ljid() => #roster{}}.
 entries(User, Host) ->
-    maps:from_list([{bare(Entry#roster.jid), Entry} || Entry <- mod_roster:get_roster(User, Host)]).
+    maps:from_list([{LJid, Entry} || #roster{usj = {_, _, LJid}} = Entry <- mod_roster:get_roster(User, Host)]).
 
 %% The user has put it on the list: it is not only a request that waits for an answer.
 -spec is_listed(#roster{}) -> boolean().
@@ -103,7 +103,7 @@ entry(Entries, {User, Host}, LJid) ->
 injected(User, Host) ->
     Shown = ejabberd_hooks:run_fold(roster_get, Host, [], [{User, Host}]),
     Own = entries(User, Host),
-    [LJid || #roster_item{jid = Jid} <- Shown, LJid <- [bare(jid:tolower(Jid))], not maps:is_key(LJid, Own)].
+    [LJid || #roster_item{jid = Jid} <- Shown, LJid <- [jid:tolower(Jid)], not maps:is_key(LJid, Own)].
 
 %% `Kept' with what `Added' holds besides. The name of `Kept' stays; groups and standings are joined.
 -spec combined(#roster{}, #roster{}) -> #roster{}.
@@ -236,6 +236,3 @@ current_version(User, Host) ->
         true -> mod_roster:roster_version(Host, User);
         false -> undefined
     end.
-
-bare({User, Host, _}) ->
-    {User, Host, <<>>}.
