@@ -245,7 +245,11 @@ fn servers_are_gone_when_the_test_process_is_killed() {
     let mut test = Command::new(std::env::current_exe().unwrap())
         .env("TMPDIR", folder.path())
         .env(VICTIM, "yes")
-        .args(["--exact", "servers_are_gone_when_the_test_process_is_killed", "--nocapture"])
+        .args([
+            "--exact",
+            "servers::servers_are_gone_when_the_test_process_is_killed",
+            "--nocapture",
+        ])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
