@@ -265,6 +265,13 @@ fn who_is_blocked_on_either_account_is_only_put_on_the_list() {
         assert_eq!(planned.is_in_touch(), !blocked);
         assert_eq!(planned.approval == Approval::NotAsked, blocked, "{planned:?}");
     }
+    // The old server knows only its own list: whom the new account alone has blocked it would tell.
+    old.server.transfers = true;
+    let way = |old: &Snapshot| Plan::new(old, &new, &choices, &History::default()).way;
+    assert_eq!(way(&old), Way::Client(WhyClient::SomeBlocked));
+    let mut knows = old.clone();
+    blocking(&mut knows, &["a@x.example", "y.example", "z.example"]);
+    assert_eq!(way(&knows), Way::Server);
     // A server that does not tell the list any more has told it when the move began.
     let mut history = History::default();
     let begun = Fact::Begun { old: Box::new(old.clone()), new: Box::new(new.clone()) };
