@@ -113,13 +113,7 @@ async fn a_contact_that_its_server_does_not_confirm_is_not_taken(kind: Software)
     let before = stage.rosters();
     let romeo = expecting(&stage.net, &stage.new, "romeo", "new secret", FROM).await;
     let agent = Client::online(&stage.net, &stage.old, "agent", "secret").await;
-    let allow = async {
-        let question = romeo.wait_for("the question", |iq| iq.has_child("query", TRANSFER)).await;
-        allow(&romeo, &question).await;
-    };
-    let question = permission(FROM);
-    let (answer, ()) = futures::join!(send_as_server(&agent, &question), allow);
-    assert_eq!(outcome(&answer), "result");
+    ask_and_allow(&agent, &romeo, &permission(FROM)).await;
 
     let answer = send_as_server(&agent, &roster_of(FROM, "victim@friends.test")).await;
     let left = String::from(&answer);

@@ -46,13 +46,7 @@ async fn what_was_awaited_is_awaited_after_a_restart_of_the_server(kind: Softwar
     assert_eq!(answer, "recipient-unavailable", "nobody is there, and it is awaited");
 
     let romeo = Client::online(&stage.net, &stage.new, "romeo", "new secret").await;
-    let allowing = async {
-        let question = romeo.wait_for("the question", |iq| iq.has_child("query", TRANSFER)).await;
-        allow(&romeo, &question).await;
-    };
-    let question = permission(FROM);
-    let (answer, ()) = futures::join!(send_as_server(&agent, &question), allowing);
-    assert_eq!(outcome(&answer), "result");
+    ask_and_allow(&agent, &romeo, &permission(FROM)).await;
 }
 
 async fn nobody_is_awaited_for_long_once_the_program_has_gone(kind: Software) {
@@ -88,12 +82,7 @@ async fn of_too_many_the_one_that_was_awaited_first_is_forgotten(kind: Software)
     }
     let (forgotten, kept) = (permission(FROM), permission("account7@old.test"));
     assert_eq!(outcome(&send_as_server(&agent, &forgotten).await), "forbidden");
-    let allowing = async {
-        let question = romeo.wait_for("the question", |iq| iq.has_child("query", TRANSFER)).await;
-        allow(&romeo, &question).await;
-    };
-    let (answer, ()) = futures::join!(send_as_server(&agent, &kept), allowing);
-    assert_eq!(outcome(&answer), "result");
+    ask_and_allow(&agent, &romeo, &kept).await;
 }
 
 async fn only_an_account_can_be_awaited_and_only_by_its_own_client(kind: Software) {

@@ -31,6 +31,16 @@ async fn allow(romeo: &Client, question: &Element) {
     romeo.send(&format!("<iq type='result' id='{id}' to='{from}'>{allowed}</iq>")).await;
 }
 
+/// The old server asks with this `question`, and the new account says yes.
+async fn ask_and_allow(agent: &Client, romeo: &Client, question: &str) {
+    let allowing = async {
+        let question = romeo.wait_for("the question", |iq| iq.has_child("query", TRANSFER)).await;
+        allow(romeo, &question).await;
+    };
+    let (answer, ()) = futures::join!(send_as_server(agent, question), allowing);
+    assert_eq!(outcome(&answer), "result");
+}
+
 /// The new account says that it awaits a move of `old`. Gives what its server said to that.
 async fn expect(client: &Client, old: &str) -> Element {
     let account = format!("<oldaccount>{old}</oldaccount>");

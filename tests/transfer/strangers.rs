@@ -161,13 +161,7 @@ async fn one_permission_is_for_one_roster_in_however_many_parts(kind: Software) 
     let stage = Stage::new(kind, &[("max_contacts", "50")]);
     let romeo = expecting(&stage.net, &stage.new, "romeo", "new secret", FROM).await;
     let agent = Client::online(&stage.net, &stage.old, "agent", "secret").await;
-    let allowing = async {
-        let question = romeo.wait_for("the question", |iq| iq.has_child("query", TRANSFER)).await;
-        allow(&romeo, &question).await;
-    };
-    let question = permission(FROM);
-    let (answer, ()) = futures::join!(send_as_server(&agent, &question), allowing);
-    assert_eq!(outcome(&answer), "result");
+    ask_and_allow(&agent, &romeo, &permission(FROM)).await;
 
     let part = |from: usize| {
         let items = (from..from + 30).map(|n| format!("<item jid='name{n}@far.test'/>"));
@@ -188,13 +182,7 @@ async fn one_permission_is_not_for_the_same_work_without_end(kind: Software) {
     let stage = Stage::new(kind, &[("max_contacts", "10")]);
     let romeo = expecting(&stage.net, &stage.new, "romeo", "new secret", FROM).await;
     let agent = Client::online(&stage.net, &stage.old, "agent", "secret").await;
-    let allowing = async {
-        let question = romeo.wait_for("the question", |iq| iq.has_child("query", TRANSFER)).await;
-        allow(&romeo, &question).await;
-    };
-    let question = permission(FROM);
-    let (answer, ()) = futures::join!(send_as_server(&agent, &question), allowing);
-    assert_eq!(outcome(&answer), "result");
+    ask_and_allow(&agent, &romeo, &permission(FROM)).await;
     let items: String = (0..10).map(|n| format!("<item jid='name{n}@far.test'/>")).collect();
     let part = transfer("new.test", FROM, TO, &format!("{items}<more xmlns='{EXTENSION}'/>"));
     let mut outcomes = Vec::new();
