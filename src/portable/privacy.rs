@@ -138,15 +138,7 @@ impl Exceptions<'_> {
         let bare = jid.to_bare();
         let known = self.roster.contacts.iter().find(|contact| contact.bare() == bare);
         known.map_or_else(
-            || Contact {
-                jid: jid.clone(),
-                name: None,
-                groups: BTreeSet::new(),
-                standing: Standing::None,
-                asked: false,
-                approved: false,
-                participant: None,
-            },
+            || Contact::new(jid.clone()),
             |contact| Contact { jid: jid.clone(), ..contact.as_ref().clone() },
         )
     }
