@@ -8,12 +8,12 @@ use std::hint::black_box;
 
 use divan::Bencher;
 use jiff::Timestamp;
-use rehome::history::{Fact, History};
-use rehome::journal::Journal;
-use rehome::plan::{Choices, Plan};
-use rehome::report::{self, Moment, Report};
-use rehome::roster::Roster;
-use rehome::snapshot::{Server, Snapshot};
+use rehome::format::report::{self, Moment, Report};
+use rehome::model::history::{Fact, History};
+use rehome::model::plan::{Choices, Plan};
+use rehome::model::roster::Roster;
+use rehome::model::snapshot::{Server, Snapshot};
+use rehome::store::journal::Journal;
 use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::minidom::Element;
 
@@ -112,7 +112,7 @@ fn account(jid: &str, contacts: usize) -> Snapshot {
         moved: Default::default(),
         nick: None,
         server: Server { pre_approval: true, pep: true, ..Server::default() },
-        belongings: rehome::data::Belongings::default(),
+        belongings: rehome::model::data::Belongings::default(),
     }
 }
 

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use clap::Parser;
 use clap::error::ErrorKind;
 
-use crate::explain;
+use crate::text::explain;
 
 mod afterwards;
 mod arguments;
@@ -26,9 +26,9 @@ mod undo;
 
 use arguments::{Arguments, Command};
 
-use crate::account::Address;
-use crate::session::Settings;
-use crate::storage;
+use crate::model::account::Address;
+use crate::net::session::Settings;
+use crate::store::storage;
 
 /// How a run ends, for scripts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use rehome::cli::{self, Asked, Window};
-use rehome::secrets;
+use rehome::store::secrets;
 use rehome::ui::{self, Opening, Unopened};
 
 fn main() -> ExitCode {

@@ -8,12 +8,12 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use crate::history::{Fact, History, Trouble};
-use crate::journal::{JournalError, Recorder};
-use crate::plan::{Choices, Plan, Way};
-use crate::report::{Moment, Report};
-use crate::session::{EndReason, Events, QueryError, Session};
-use crate::snapshot::Snapshot;
+use crate::format::report::{Moment, Report};
+use crate::model::history::{Fact, History, Trouble};
+use crate::model::plan::{Choices, Plan, Way};
+use crate::model::snapshot::Snapshot;
+use crate::net::session::{EndReason, Events, QueryError, Session};
+use crate::store::journal::{JournalError, Recorder};
 
 mod asking;
 mod batch;

@@ -53,7 +53,7 @@ use self::shared::{Line, Shared};
 use self::state::{Effect, Person, State, subscription};
 pub use self::transfer::Transfer;
 use self::wire::Door;
-use crate::account::{Account, Endpoint, Fingerprint, OldEncryption, Reach, Secret};
+use crate::model::account::{Account, Endpoint, Fingerprint, OldEncryption, Reach, Secret};
 
 /// A number of pretend servers and the people on them. Dropping it ends them all.
 pub struct World {

@@ -3,7 +3,7 @@
 
 use crate::practice::{FRIENDS, FROM, Ran, TO, User, run, servers};
 use rehome::pretend::{Behaviour, Builder, Item, Subscription};
-use rehome::words::is_hidden;
+use rehome::text::words::is_hidden;
 use xmpp_parsers::jid::Jid;
 
 /// What somebody may have called a contact, or itself, to make a program do something. XML carries no other

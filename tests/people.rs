@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::practice::{FROM, TO, TO_PASSWORD, User, Victim, run, servers};
-use rehome::account::Reach;
+use rehome::model::account::Reach;
 use rehome::pretend::{Act, Behaviour, Builder, Domain, Fault, Item, Subscription, World};
 use serde_json::Value;
 use xmpp_parsers::jid::Jid;

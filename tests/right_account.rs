@@ -48,8 +48,8 @@ fn the_old_account_can_do_these_things_and_no_others() {
 #[test]
 fn removing_an_account_is_not_in_the_program() {
     let makes_accounts = |file: &Path| {
-        file.ends_with("src/session/registrar.rs")
-            || file.starts_with(crate::source::path("registration"))
+        file.ends_with("src/net/session/registrar.rs")
+            || file.starts_with(crate::source::path("net/registration"))
     };
     for (file, code) in crate::source::code() {
         // The pretend servers announce it, as a gateway does; they are no clients.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::practice::{FROM, FROM_PASSWORD, TO, TO_PASSWORD, User, Victim, household, run};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use rehome::account::Secret;
+use rehome::model::account::Secret;
 use rehome::pretend::{Act, Certificate, Domain, Fault};
 use sasl::common::Password;
 use sasl::common::scram::{ScramProvider, Sha1, Sha256};

@@ -4,8 +4,8 @@ use std::process::Command;
 
 use crate::display::{Compositor, Display, until};
 use crate::support::{Net, contacts_of_every_standing};
-use rehome::journal::Journal;
-use rehome::storage;
+use rehome::store::journal::Journal;
+use rehome::store::storage;
 
 #[test]
 fn a_practice_move_is_made_with_the_keyboard_alone() {

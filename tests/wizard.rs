@@ -11,13 +11,13 @@ use iced_test::Simulator;
 use iced_test::runtime::Action;
 use iced_test::runtime::task::into_stream;
 use iced_test::selector::id;
-use rehome::account::Reach;
-use rehome::journal::Journal;
+use rehome::model::account::Reach;
+use rehome::net::session::Settings;
 use rehome::pretend::{
     Act, Behaviour, Fault, Item, PRACTICE_FROM, PRACTICE_TO, Subscription, World,
 };
-use rehome::session::Settings;
-use rehome::storage;
+use rehome::store::journal::Journal;
+use rehome::store::storage;
 use rehome::ui::app::{App, Message, Opening};
 use rehome::ui::keyboard::Intent;
 use rehome::ui::{self, Theme};

@@ -22,7 +22,7 @@ use std::time::{Duration, Instant};
 
 use floor::Socket;
 use meter::Meter;
-use rehome::words;
+use rehome::text::words;
 use support::{Contact, Net, Server, Software, contacts_of_every_standing};
 use xmpp_parsers::jid::BareJid;
 

@@ -3,7 +3,7 @@
 
 use std::process::Command;
 
-use rehome::account::{Account, Reach};
+use rehome::model::account::{Account, Reach};
 use rehome::pretend::{Behaviour, Domain, Item, Subscription, World};
 use tempfile::TempDir;
 use xmpp_parsers::jid::Jid;

@@ -11,11 +11,13 @@ use super::arguments::{MAX_STAY, MovesOptions, RemindOptions, WaitOptions};
 use super::moving::{self, Both};
 use super::sign_in::{Accounts, Origin};
 use super::{Exit, Stop, print, say};
-use crate::history::Figures;
-use crate::journal::{Journal, Known};
 use crate::migration::{self, Reminder};
-use crate::plan::Plan;
-use crate::{explain, storage, words};
+use crate::model::history::Figures;
+use crate::model::plan::Plan;
+use crate::store::journal::{Journal, Known};
+use crate::store::storage;
+use crate::text::explain;
+use crate::text::words;
 
 /// Sends one message to those who have not answered, after asking, and to nobody twice.
 pub(super) async fn remind(options: &RemindOptions) -> Result<Exit, Stop> {

@@ -8,9 +8,9 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use xmpp_parsers::jid::BareJid;
 
-use crate::account::{Address, Fingerprint, Reach};
-use crate::data::Kind;
-use crate::registration::Invited;
+use crate::model::account::{Address, Fingerprint, Reach};
+use crate::model::data::Kind;
+use crate::net::registration::Invited;
 use crate::xmpp::address;
 
 mod choices;

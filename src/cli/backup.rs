@@ -6,15 +6,15 @@ use super::arguments::BackupOptions;
 use super::sign_in::{SignedIn, account, refused, settings, telling_waits};
 use super::signals::{aside, unless_stopped};
 use super::{Exit, Stop, password, say};
-use crate::account::{Address, OldEncryption};
-use crate::backup::{self, Contents};
-use crate::data::{Kind, requests};
-use crate::explain;
+use crate::format::portable::Resident;
 use crate::migration::{Side, survey};
-use crate::portable::Resident;
-use crate::session;
-use crate::snapshot::Snapshot;
-use crate::words;
+use crate::model::account::{Address, OldEncryption};
+use crate::model::data::{Kind, requests};
+use crate::model::snapshot::Snapshot;
+use crate::net::session;
+use crate::store::backup::{self, Contents};
+use crate::text::explain;
+use crate::text::words;
 
 /// Saves everything readable of an account.
 pub(super) async fn backup(options: &BackupOptions) -> Result<Exit, Stop> {

@@ -6,13 +6,13 @@ use super::arguments::DemoOptions;
 use super::moving::{Looking, Way, move_between};
 use super::sign_in::{Accounts, Origin};
 use super::{Exit, Stop, say};
-use crate::explain;
-use crate::journal::Journal;
-use crate::plan::Choices;
+use crate::model::plan::Choices;
+use crate::net::session::Settings;
 use crate::pretend::{PRACTICE_FROM, PRACTICE_TO, World};
-use crate::session::Settings;
-use crate::storage::PassingFolder;
-use crate::words;
+use crate::store::journal::Journal;
+use crate::store::storage::PassingFolder;
+use crate::text::explain;
+use crate::text::words;
 
 /// How long a practice move stays for answers: long enough for all but those who never answer.
 const WAIT: Duration = Duration::from_secs(12);

@@ -8,17 +8,19 @@ use super::arguments::{MoveOptions, Output, ReportForm};
 use super::sign_in::{Accounts, Doors, Origin, SignedIn, Source, refused, telling_waits};
 use super::{Exit, Stop, print, say};
 use super::{backup, progress, signals};
-use crate::account::Address;
-use crate::data::{Kind, requests};
-use crate::explain;
-use crate::history::{Fact, History, ReliedOn};
-use crate::journal::{Journal, JournalError};
+use crate::format::report;
+use crate::format::report::{Moment, Report, Verdict};
 use crate::migration::{self, End, Event, Finished, Introduction, Job, Side, survey};
-use crate::plan::{self, Choices, Plan};
-use crate::report::{Moment, Report, Verdict};
-use crate::session::{LoginError, QueryError};
-use crate::snapshot::Snapshot;
-use crate::{report, storage, words};
+use crate::model::account::Address;
+use crate::model::data::{Kind, requests};
+use crate::model::history::{Fact, History, ReliedOn};
+use crate::model::plan::{self, Choices, Plan};
+use crate::model::snapshot::Snapshot;
+use crate::net::session::{LoginError, QueryError};
+use crate::store::journal::{Journal, JournalError};
+use crate::store::storage;
+use crate::text::explain;
+use crate::text::words;
 use xmpp_parsers::jid::BareJid;
 
 /// Shows what a move would do.
@@ -110,7 +112,7 @@ pub(super) async fn move_between(
         return Err(Stop::new(Exit::Interrupted, "Nothing was changed."));
     }
     if history.before.is_none() {
-        let file = crate::backup::beside(journal.path());
+        let file = crate::store::backup::beside(journal.path());
         if let Err(stop) = backup::keep(&file, &both.old_snapshot).await {
             both.close().await;
             return Err(stop);
@@ -546,7 +548,7 @@ pub(super) async fn watch<W>(
     job: Job,
     journal: Journal,
     output: &Output,
-    work: impl FnOnce(Job, crate::journal::Recorder<Event>, migration::Wishes) -> W,
+    work: impl FnOnce(Job, crate::store::journal::Recorder<Event>, migration::Wishes) -> W,
 ) -> (Finished, Report)
 where
     W: Future<Output = Finished>,

@@ -7,11 +7,11 @@ use super::moving::confirm;
 use super::sign_in::SignedIn;
 use super::signals::{aside, unless_stopped};
 use super::{Exit, Stop, prompt, say};
-use crate::account::{Account, Address, Secret};
-use crate::explain;
 use crate::migration::Side;
-use crate::secrets;
-use crate::session::{self, LoginError, Settings};
+use crate::model::account::{Account, Address, Secret};
+use crate::net::session::{self, LoginError, Settings};
+use crate::store::secrets;
+use crate::text::explain;
 
 /// How long the keyring may take. One that waits for its own password is as good as none.
 const KEYRING_LIMIT: Duration = Duration::from_secs(5);

@@ -10,12 +10,12 @@ use tokio::sync::mpsc::UnboundedReceiver;
 use xmpp_parsers::jid::BareJid;
 
 use super::{arguments, say, write_line};
-use crate::data::Kind;
-use crate::history::{Answer, Fact, Step, Trouble};
 use crate::migration::{Due, Event, Phase, Side};
-use crate::plan::Way;
-use crate::whereabouts::Word;
-use crate::words;
+use crate::model::data::Kind;
+use crate::model::history::{Answer, Fact, Step, Trouble};
+use crate::model::plan::Way;
+use crate::model::whereabouts::Word;
+use crate::text::words;
 
 /// Tells every event until there are no more.
 pub(super) async fn watch(

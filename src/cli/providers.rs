@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use super::arguments::ProvidersOptions;
 use super::{Exit, Stop, print};
-use crate::registration::providers::Providers;
-use crate::words;
+use crate::net::registration::providers::Providers;
+use crate::text::words;
 
 /// Prints the bundled list, the most helpful first.
 pub(super) fn list(options: &ProvidersOptions) -> Result<Exit, Stop> {

@@ -9,11 +9,14 @@ use super::arguments::RegisterOptions;
 use super::sign_in::settings;
 use super::signals::{aside, unless_stopped};
 use super::{Exit, Stop, moving, print, prompt, say};
-use crate::account::{Account, Address, OldEncryption, Secret};
-use crate::registration::{Answers, Field, Form, Invitation, Invited, Kind, Media, Picture};
-use crate::session::{self, NotRegistered, Refusal, Registrar, Settings};
-use crate::words::clean;
-use crate::{explain, secrets, storage, words};
+use crate::model::account::{Account, Address, OldEncryption, Secret};
+use crate::net::registration::{Answers, Field, Form, Invitation, Invited, Kind, Media, Picture};
+use crate::net::session::{self, NotRegistered, Refusal, Registrar, Settings};
+use crate::store::secrets;
+use crate::store::storage;
+use crate::text::explain;
+use crate::text::words;
+use crate::text::words::clean;
 
 /// How often a riddle may be tried.
 const ATTEMPTS: u32 = 3;

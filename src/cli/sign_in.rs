@@ -6,13 +6,13 @@ use super::arguments::MoveOptions;
 use super::backup::pick;
 use super::signals::unless_stopped;
 use super::{Exit, Stop, password, say};
-use crate::account::{Account, Address, Fingerprint, OldEncryption, Reach};
-use crate::explain;
-use crate::history::History;
 use crate::migration::Side;
-use crate::session::{self, Events, LoginError, Session, Settings};
-use crate::snapshot::Snapshot;
-use crate::words;
+use crate::model::account::{Account, Address, Fingerprint, OldEncryption, Reach};
+use crate::model::history::History;
+use crate::model::snapshot::Snapshot;
+use crate::net::session::{self, Events, LoginError, Session, Settings};
+use crate::text::explain;
+use crate::text::words;
 use xmpp_parsers::jid::BareJid;
 
 /// Both accounts of a move, ready to be signed in to.

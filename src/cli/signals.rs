@@ -9,7 +9,7 @@ use tokio::sync::Semaphore;
 
 use super::{Exit, Stop, say};
 use crate::migration::{Control, Wish};
-use crate::storage;
+use crate::store::storage;
 
 /// How long what goes on in a thread of its own has to come to its end once it was stopped: for what it writes, and
 /// for a prompt to leave the terminal as it was.

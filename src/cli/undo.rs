@@ -4,11 +4,11 @@ use super::arguments::MoveOptions;
 use super::moving::{self, Both};
 use super::sign_in::{Accounts, Origin};
 use super::{Exit, Stop, print, say};
+use crate::format::report::{Moment, Report, Verdict};
 use crate::migration::{self, Finished};
-use crate::plan::Plan;
-use crate::report::{Moment, Report, Verdict};
-use crate::undo::Undo;
-use crate::words;
+use crate::model::plan::Plan;
+use crate::model::undo::Undo;
+use crate::text::words;
 
 /// Takes back what the journal says was added or replaced, after asking.
 pub(super) async fn undo(options: &MoveOptions) -> Result<Exit, Stop> {

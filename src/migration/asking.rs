@@ -15,12 +15,12 @@ use super::batch::{Batch, Judged, may_be_about_pace};
 use super::client_led::{Done, Round, is_unanswered};
 use super::desk::{Desk, Running, describe};
 use super::{End, Event, now};
-use crate::history::{Answer, Fact, Step, Trouble};
-use crate::pace::{Heard, Next, Place, Queue, Stanza};
-use crate::plan::Approval;
-use crate::roster::Contact;
-use crate::session::SendError;
-use crate::snapshot::Server;
+use crate::model::history::{Answer, Fact, Step, Trouble};
+use crate::model::pace::{Heard, Next, Place, Queue, Stanza};
+use crate::model::plan::Approval;
+use crate::model::roster::Contact;
+use crate::model::snapshot::Server;
+use crate::net::session::SendError;
 
 /// Stanzas before a fence.
 const BATCH: usize = 32;

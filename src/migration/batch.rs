@@ -8,7 +8,7 @@
 use xmpp_parsers::stanza_error::{DefinedCondition, StanzaError};
 
 use super::desk::describe;
-use crate::history::Trouble;
+use crate::model::history::Trouble;
 
 /// The namespace of what a server adds when it is the block list that refuses (XEP-0191 §3.3).
 const BLOCKING_ERRORS: &str = "urn:xmpp:blocking:errors";

@@ -1,5 +1,5 @@
 //! Everything that an account holds besides contacts: reading it, writing it, and looking whether it is
-//! there. Each kind has a file of its own; the comparison is in [`data`](crate::data).
+//! there. Each kind has a file of its own; the comparison is in [`data`](crate::model::data).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,13 +11,13 @@ use xmpp_parsers::stanza_error::DefinedCondition;
 
 use super::old_home::OldHome;
 use super::{insist, trouble};
-use crate::data::rights::Right;
-use crate::data::{
+use crate::model::data::rights::Right;
+use crate::model::data::{
     Abilities, Belongings, Flaws, Holding, Kind, Write, Xml, covers, mark, profile as card,
 };
-use crate::history::{Fact, Trouble};
-use crate::session::{QueryError, Request, Session};
-use crate::undo::Restore;
+use crate::model::history::{Fact, Trouble};
+use crate::model::undo::Restore;
+use crate::net::session::{QueryError, Request, Session};
 
 mod blocked;
 mod nickname;

@@ -11,8 +11,8 @@ use super::mover::Mover;
 use super::new_home::NewHome;
 use super::old_home::OldHome;
 use super::{End, insist};
-use crate::history::{Fact, Joining, Trouble};
-use crate::roster::Roster;
+use crate::model::history::{Fact, Joining, Trouble};
+use crate::model::roster::Roster;
 use crate::xmpp::address;
 
 /// How long a channel may take to let somebody in or out. ejabberd never passes on that one refused (seen on 23.01), and

@@ -13,11 +13,11 @@ use xmpp_parsers::stanza_error::StanzaError;
 use super::new_home::NewHome;
 use super::old_home::OldHome;
 use super::{Event, Side, Wish, Wishes, less, now, permission};
-use crate::history::{Fact, History};
-use crate::journal::{JournalError, Recorder};
-use crate::pace::Pace;
-use crate::roster::{Contact, Label, Push, Roster};
-use crate::session::{self, EndReason, Events, Session};
+use crate::model::history::{Fact, History};
+use crate::model::pace::Pace;
+use crate::model::roster::{Contact, Label, Push, Roster};
+use crate::net::session::{self, EndReason, Events, Session};
+use crate::store::journal::{JournalError, Recorder};
 
 /// How many events are put off at most; nobody has more contacts that ask at once.
 const MOST_PUT_OFF: usize = 10_000;

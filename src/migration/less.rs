@@ -5,8 +5,8 @@
 
 use std::collections::HashSet;
 
-use crate::history::Trouble;
-use crate::roster::Label;
+use crate::model::history::Trouble;
+use crate::model::roster::Label;
 
 /// The refusals that may be about the name or the groups (RFC 6121 §2.3.3, and what databases make of it).
 const ABOUT_LABEL: [&str; 5] = [

@@ -10,13 +10,13 @@ use super::new_home::Introduction;
 use super::server_led::ServerLed;
 use super::survey::Readers;
 use super::{End, Event, Finished, Job, Phase, Wishes, belongings, insist, new_list, survey};
-use crate::data::{Kind, Task};
-use crate::history::{Fact, Transfer, Trouble};
-use crate::journal::Recorder;
-use crate::plan::{Audience, Choices, Plan, Statement, Steps, Tell, Way, WhyClient};
-use crate::roster::{Contact, Roster};
-use crate::session::SendError;
-use crate::snapshot::Snapshot;
+use crate::model::data::{Kind, Task};
+use crate::model::history::{Fact, Transfer, Trouble};
+use crate::model::plan::{Audience, Choices, Plan, Statement, Steps, Tell, Way, WhyClient};
+use crate::model::roster::{Contact, Roster};
+use crate::model::snapshot::Snapshot;
+use crate::net::session::SendError;
+use crate::store::journal::Recorder;
 
 /// How often a run looks again and does what is still missing, before it says so.
 const ROUNDS: usize = 3;

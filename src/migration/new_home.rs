@@ -10,12 +10,12 @@ use xmpp_parsers::roster::{Ask, Group, Item, Roster, Subscription};
 use super::channels::CHANNEL_LIMIT;
 use super::undoing::removed;
 use super::{survey, trouble};
-use crate::history::Trouble;
-use crate::roster::Label;
-use crate::session::{QueryError, Request, SendError, Session};
-use crate::snapshot::Snapshot;
-use crate::undo::Withdrawal;
-use crate::words;
+use crate::model::history::Trouble;
+use crate::model::roster::Label;
+use crate::model::snapshot::Snapshot;
+use crate::model::undo::Withdrawal;
+use crate::net::session::{QueryError, Request, SendError, Session};
+use crate::text::words;
 use crate::xmpp::mix;
 use crate::xmpp::moved::Moved;
 use crate::xmpp::transfer;
@@ -97,7 +97,7 @@ impl NewHome {
     ///
     /// # Errors
     /// As the query's.
-    pub(super) async fn greet_again(&self) -> Result<crate::roster::Roster, QueryError> {
+    pub(super) async fn greet_again(&self) -> Result<crate::model::roster::Roster, QueryError> {
         // If this connection breaks as well, the next one greets again.
         drop(self.appear().await);
         self.session.read_roster().await

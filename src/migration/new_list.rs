@@ -6,9 +6,9 @@ use std::sync::Arc;
 use xmpp_parsers::jid::{BareJid, Jid};
 
 use super::desk::Desk;
-use crate::history::{Answer, Fact, Past, Transfer, Trouble};
-use crate::plan::Plan;
-use crate::roster::{Contact, Roster};
+use crate::model::history::{Answer, Fact, Past, Transfer, Trouble};
+use crate::model::plan::Plan;
+use crate::model::roster::{Contact, Roster};
 
 /// Notes what the servers have put on the new list since it was read as `before`.
 pub(super) fn compare(desk: &mut Desk, plan: &Plan, before: &Roster, now: &Roster) {

@@ -4,8 +4,8 @@ use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::stanza_error::{DefinedCondition, ErrorType, StanzaError};
 
 use super::desk::Desk;
-use crate::history::Fact;
-use crate::session::IncomingQuery;
+use crate::model::history::Fact;
+use crate::net::session::IncomingQuery;
 use crate::xmpp::transfer;
 
 /// Gives the permission if the server of `expected` asks for that very account, and refuses everybody else.

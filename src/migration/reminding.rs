@@ -11,10 +11,10 @@ use super::desk::Desk;
 use super::mover::{Mover, note_changes};
 use super::telling::new_message_id;
 use super::{End, Phase};
-use crate::history::{Fact, Told};
 use crate::migration::Event;
-use crate::plan::{Approval, Fate, Plan, Planned, Tell};
-use crate::session::SendError;
+use crate::model::history::{Fact, Told};
+use crate::model::plan::{Approval, Fate, Plan, Planned, Tell};
+use crate::net::session::SendError;
 
 /// Messages before a fence.
 const BATCH: usize = 32;
@@ -31,7 +31,11 @@ pub struct Reminder {
 impl Reminder {
     /// Those of the plan who would be reminded.
     #[must_use]
-    pub fn recipients(&self, plan: &Plan, history: &crate::history::History) -> Vec<BareJid> {
+    pub fn recipients(
+        &self,
+        plan: &Plan,
+        history: &crate::model::history::History,
+    ) -> Vec<BareJid> {
         let is_waiting = |planned: &&Planned| {
             let past = history.of(&planned.contact.bare());
             match planned.approval {

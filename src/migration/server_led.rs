@@ -14,11 +14,11 @@ use super::new_list::NewList;
 use super::old_home::OldHome;
 use super::vigil::Vigil;
 use super::{ATTEMPTS, Due, End, Event, Phase, Side, Wish, insist, permission, trouble};
-use crate::history::{Fact, Trouble};
-use crate::plan::{Plan, Way};
-use crate::roster::{Push, Roster};
-use crate::session::{self, EndReason, QueryError};
-use crate::snapshot::Snapshot;
+use crate::model::history::{Fact, Trouble};
+use crate::model::plan::{Plan, Way};
+use crate::model::roster::{Push, Roster};
+use crate::model::snapshot::Snapshot;
+use crate::net::session::{self, EndReason, QueryError};
 use crate::xmpp::transfer::{self, Obstacle};
 
 /// One attempt to have the account moved by its server.

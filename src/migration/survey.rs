@@ -13,12 +13,12 @@ use xmpp_parsers::pubsub::pubsub::Items;
 use xmpp_parsers::version::{VersionQuery, VersionResult};
 
 use super::belongings;
-use crate::gateway::{self, Answer, ToAsk, Transports};
-use crate::history::History;
-use crate::plan::{Choices, Plan};
-use crate::session::{QueryError, Request, Session};
-use crate::snapshot::{Server, Snapshot};
-use crate::whereabouts::{Word, Words};
+use crate::model::gateway::{self, Answer, ToAsk, Transports};
+use crate::model::history::History;
+use crate::model::plan::{Choices, Plan};
+use crate::model::snapshot::{Server, Snapshot};
+use crate::model::whereabouts::{Word, Words};
+use crate::net::session::{QueryError, Request, Session};
 use crate::xmpp::mix;
 use crate::xmpp::moved::{self, Moved};
 use crate::xmpp::transfer;

@@ -14,11 +14,11 @@ use super::client_led::{Done, Round};
 use super::desk::{Desk, Running};
 use super::old_home::archived_id;
 use super::{End, asking, trouble};
-use crate::history::{Fact, Step, Told, Trouble};
-use crate::journal::JournalError;
-use crate::plan::Tell;
-use crate::session::SendError;
-use crate::words;
+use crate::model::history::{Fact, Step, Told, Trouble};
+use crate::model::plan::Tell;
+use crate::net::session::SendError;
+use crate::store::journal::JournalError;
+use crate::text::words;
 
 /// Messages before a fence.
 const BATCH: usize = 32;

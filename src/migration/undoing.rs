@@ -4,10 +4,10 @@ use super::desk::{Desk, Running, Turn};
 use super::mover::Mover;
 use super::old_home::CONTACTS_ONLY;
 use super::{End, Event, Phase, Side, Wish, belongings, channels, permission, survey, trouble};
-use crate::data::Kind;
-use crate::history::{Fact, Trouble};
-use crate::session::{self, EndReason, QueryError};
-use crate::undo::{Earlier, Restore, Undo};
+use crate::model::data::Kind;
+use crate::model::history::{Fact, Trouble};
+use crate::model::undo::{Earlier, Restore, Undo};
+use crate::net::session::{self, EndReason, QueryError};
 
 mod contacts;
 

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use tokio_rustls::TlsAcceptor;
 
 use super::domain::Certificate;
-use crate::account::Fingerprint;
+use crate::model::account::Fingerprint;
 
 /// Who vouches for the servers of one world.
 pub(super) struct Authority(CertifiedIssuer<'static, KeyPair>);

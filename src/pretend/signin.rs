@@ -6,7 +6,7 @@ use sasl::secret::{Pbkdf2Sha1, Pbkdf2Sha256, Plain};
 use sasl::server::mechanisms as server;
 use sasl::server::{Mechanism, Provider, ProviderError, Validator, ValidatorError};
 
-use crate::account::Secret;
+use crate::model::account::Secret;
 
 /// The salt of every account: nothing here has to withstand a thief.
 const SALT: &[u8] = b"pretend";

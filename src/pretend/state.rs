@@ -18,7 +18,7 @@ use super::rooms::Room;
 use super::roster::{Kind, ROSTER, Roster};
 use super::transfer::Departure;
 use super::xml::{Build, CLIENT, address, element, refusal_of};
-use crate::account::Secret;
+use crate::model::account::Secret;
 
 /// Somebody with an address: a user who signs in, or an actor.
 #[derive(Default)]

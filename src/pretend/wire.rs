@@ -21,7 +21,7 @@ use super::signin::{self, Passwords};
 use super::state::{Session, State};
 use super::stream::{Incoming, Stream};
 use super::xml::{Build, element, refusal_of, result_of};
-use crate::account::Secret;
+use crate::model::account::Secret;
 
 const TLS: &str = "urn:ietf:params:xml:ns:xmpp-tls";
 const SASL: &str = "urn:ietf:params:xml:ns:xmpp-sasl";

@@ -17,11 +17,11 @@ use super::screen::moving::{self, Moving};
 use super::screen::review::{self, Review};
 use super::screen::welcome::{self, Welcome};
 use super::{Element, desktop};
-use crate::account::{Account, Address};
 use crate::migration::Side;
-use crate::plan::Choices;
-use crate::session::Settings;
-use crate::storage;
+use crate::model::account::{Account, Address};
+use crate::model::plan::Choices;
+use crate::net::session::Settings;
+use crate::store::storage;
 
 mod desk;
 mod journey;

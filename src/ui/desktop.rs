@@ -8,8 +8,8 @@ use std::process::{Command, Stdio};
 
 use tokio::task::spawn_blocking;
 
-use crate::explain;
-use crate::storage;
+use crate::store::storage;
+use crate::text::explain;
 
 #[cfg(target_os = "linux")]
 mod bus;

@@ -21,11 +21,11 @@ pub use practice::Practice;
 pub use requests::{Door, look_for_requests};
 pub use working::{Ended, Obstacle, Task, Update, Work, work};
 
-use crate::account::{Address, Secret};
-use crate::explain;
-use crate::journal::{Journal, Known};
-use crate::secrets;
-use crate::session::Settings;
+use crate::model::account::{Address, Secret};
+use crate::net::session::Settings;
+use crate::store::journal::{Journal, Known};
+use crate::store::secrets;
+use crate::text::explain;
 
 /// How long the keyring may take. One that waits for its own password is as good as none.
 const KEYRING_LIMIT: Duration = Duration::from_secs(5);

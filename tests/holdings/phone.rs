@@ -3,8 +3,8 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, ChildStderr, Command, Stdio};
 
+use rehome::net::session::{self, Events, Request, Session, Settings};
 use rehome::pretend::World;
-use rehome::session::{self, Events, Request, Session, Settings};
 use xmpp_parsers::minidom::Element;
 
 use crate::practice::{Ran, TO};

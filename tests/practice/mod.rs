@@ -19,7 +19,7 @@ use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
 pub use household::{End, HALL, household, jids, requests};
-use rehome::account::{Account, Reach};
+use rehome::model::account::{Account, Reach};
 use rehome::pretend::{Behaviour, Builder, Domain, Item, Subscription, World};
 use serde_json::Value;
 use tempfile::TempDir;

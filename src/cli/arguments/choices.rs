@@ -6,11 +6,11 @@ use clap::builder::PossibleValue;
 use clap::{ArgAction, Args, ValueEnum};
 use xmpp_parsers::jid::Jid;
 
-use crate::account::Address;
-use crate::data::Kind;
-use crate::history::History;
-use crate::plan::{Audience, Choices, OnConflict, Preference};
-use crate::words;
+use crate::model::account::Address;
+use crate::model::data::Kind;
+use crate::model::history::History;
+use crate::model::plan::{Audience, Choices, OnConflict, Preference};
+use crate::text::words;
 use crate::xmpp::address;
 
 #[derive(Debug, Args)]

@@ -5,9 +5,9 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::BLOCKING;
 
 use super::{Gap, Items, get, set};
-use crate::data::{Flaws, Write, blocked};
-use crate::history::Trouble;
-use crate::session::Session;
+use crate::model::data::{Flaws, Write, blocked};
+use crate::model::history::Trouble;
+use crate::net::session::Session;
 use crate::xmpp::build::{Build, element};
 
 /// How many addresses one request blocks.

@@ -4,8 +4,8 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::NICK;
 
 use super::{Gap, Items, get, set};
-use crate::history::Trouble;
-use crate::session::Session;
+use crate::model::history::Trouble;
+use crate::net::session::Session;
 use crate::xmpp::pep;
 
 /// The key of the one name.

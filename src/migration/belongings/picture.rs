@@ -5,11 +5,11 @@ use xmpp_parsers::ns::{AVATAR_DATA, AVATAR_METADATA, VCARD};
 
 use super::profile::{current_vcard, read_vcard, read_vcard4};
 use super::{Forms, Gap, Items, get, set};
-use crate::data::picture::{KEY, Picture, announced, announced_elsewhere, first};
-use crate::data::profile::{pictures, with_picture_of, without_picture};
-use crate::data::{Abilities, Flaw, Flaws, Write};
-use crate::history::Trouble;
-use crate::session::Session;
+use crate::model::data::picture::{KEY, Picture, announced, announced_elsewhere, first};
+use crate::model::data::profile::{pictures, with_picture_of, without_picture};
+use crate::model::data::{Abilities, Flaw, Flaws, Write};
+use crate::model::history::Trouble;
+use crate::net::session::Session;
 use crate::xmpp::build::element;
 use crate::xmpp::pep;
 

@@ -4,9 +4,9 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::PRIVATE;
 
 use super::{Gap, Items, get, set};
-use crate::data::{Abilities, Write, Xml, private};
-use crate::history::Trouble;
-use crate::session::Session;
+use crate::model::data::{Abilities, Write, Xml, private};
+use crate::model::history::Trouble;
+use crate::net::session::Session;
 use crate::xmpp::build::{Build, element};
 
 pub(super) async fn read(session: &Session) -> Result<Items, Gap> {

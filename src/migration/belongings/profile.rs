@@ -4,12 +4,12 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::VCARD;
 
 use super::{Forms, Gap, Items, get, set};
-use crate::data::profile::{
+use crate::model::data::profile::{
     NODE, NS_VCARD4, VCARD_TEMP, VCARD4, normal, with_picture_of, without_empty, without_picture,
 };
-use crate::data::{Abilities, Xml};
-use crate::history::Trouble;
-use crate::session::Session;
+use crate::model::data::{Abilities, Xml};
+use crate::model::history::Trouble;
+use crate::net::session::Session;
 use crate::xmpp::build::{Build, element};
 use crate::xmpp::pep;
 

@@ -6,12 +6,12 @@ use xmpp_parsers::ns::{
 };
 
 use super::{Gap, get, private, profile, read_kind, set, write};
-use crate::data::picture::first;
-use crate::data::profile::{NODE, VCARD4, pictures, with_picture_of};
-use crate::data::{Abilities, Kind, Write, is_as_it_was, rooms};
-use crate::history::{Fact, Trouble};
-use crate::session::Session;
-use crate::undo::Restore;
+use crate::model::data::picture::first;
+use crate::model::data::profile::{NODE, VCARD4, pictures, with_picture_of};
+use crate::model::data::{Abilities, Kind, Write, is_as_it_was, rooms};
+use crate::model::history::{Fact, Trouble};
+use crate::model::undo::Restore;
+use crate::net::session::Session;
 use crate::xmpp::build::{Build, element};
 use crate::xmpp::pep;
 

@@ -11,8 +11,8 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::stanza_error::{DefinedCondition, StanzaError};
 
 use super::Items;
-use crate::data::rights::{ClosedRoom, MUC_ADMIN, Right};
-use crate::session::{QueryError, Request, Session};
+use crate::model::data::rights::{ClosedRoom, MUC_ADMIN, Right};
+use crate::net::session::{QueryError, Request, Session};
 use crate::xmpp::build::{Build, element};
 
 /// How long one room may take to hand out a list.

@@ -6,10 +6,10 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::{BOOKMARKS, BOOKMARKS2, PRIVATE};
 
 use super::{Forms, Gap, Items, get, private, set};
-use crate::data::rooms::Bookmarks;
-use crate::data::{Abilities, Flaws, Write, rooms};
-use crate::history::Trouble;
-use crate::session::Session;
+use crate::model::data::rooms::Bookmarks;
+use crate::model::data::{Abilities, Flaws, Write, rooms};
+use crate::model::history::Trouble;
+use crate::net::session::Session;
 use crate::xmpp::build::{Build, element};
 use crate::xmpp::pep::{self, ACCESS_MODEL, Fields, MAX_ITEMS, PERSIST_ITEMS, SEND_LAST};
 

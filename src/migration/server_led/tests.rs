@@ -9,15 +9,15 @@ use tokio::sync::mpsc::UnboundedReceiver;
 use xmpp_parsers::jid::Jid;
 
 use super::*;
-use crate::history::{History, Transfer};
-use crate::journal::Journal;
+use crate::format::report::{Moment, Outcome as RowOutcome, Report, Verdict, Via};
 use crate::migration::survey;
 use crate::migration::{self, Finished, Introduction, Job};
-use crate::plan::{Choices, Preference, WhyClient};
+use crate::model::history::{History, Transfer};
+use crate::model::plan::{Choices, Preference, WhyClient};
+use crate::net::session::Settings;
 use crate::pretend::Transfer as Moves;
 use crate::pretend::{Act, Behaviour, Builder, Domain, Fault, Item, Subscription, World};
-use crate::report::{Moment, Outcome as RowOutcome, Report, Verdict, Via};
-use crate::session::Settings;
+use crate::store::journal::Journal;
 
 mod expecting;
 
@@ -77,7 +77,7 @@ struct Run {
 }
 
 impl Run {
-    fn row(&self, jid: &str) -> &crate::report::Row {
+    fn row(&self, jid: &str) -> &crate::format::report::Row {
         self.report.contacts.iter().find(|row| row.jid == jid).unwrap()
     }
 
@@ -238,7 +238,7 @@ async fn who_was_asked_by_the_old_account_is_not_asked_again() {
     let world = world(obliging(Moves::Whole)).start().await.unwrap();
     let run = Home::new().run_quietly(&world, &via(Preference::Auto)).await;
     let asked = run.row("asks@friends.example");
-    assert_eq!(asked.approval, crate::report::ApprovalWord::Waiting);
+    assert_eq!(asked.approval, crate::format::report::ApprovalWord::Waiting);
     let friend = world.record("asks@friends.example").unwrap();
     assert!(friend.requests().is_empty(), "{:?}", friend.arrived);
     assert_eq!(friend.pending.len(), 1);
@@ -391,7 +391,7 @@ async fn what_a_careless_server_brings_along_is_named_and_left_there() {
         assert!(run.row(jid).error.is_some(), "{jid} is remarked upon");
         assert!(world.record(NEW).unwrap().item(jid).is_some(), "nothing is removed unasked");
     }
-    assert!(crate::words::verdict(&run.report).contains("put 2 of these on the new list"));
+    assert!(crate::text::words::verdict(&run.report).contains("put 2 of these on the new list"));
 }
 
 #[tokio::test]
@@ -399,7 +399,7 @@ async fn a_stranger_among_the_contacts_is_named() {
     let world = world(obliging(Moves::With(STRANGER))).start().await.unwrap();
     let run = Home::new().run_quietly(&world, &via(Preference::Auto)).await;
     assert_eq!(run.report.came_along, [STRANGER]);
-    assert!(crate::report::text(&run.report).contains(STRANGER));
+    assert!(crate::format::report::text(&run.report).contains(STRANGER));
     let json: Value = serde_json::to_value(&run.report).unwrap();
     assert_eq!(json["came_along"][0], STRANGER);
 }

@@ -12,9 +12,9 @@ use xmpp_parsers::ns::{NICK, VCARD};
 
 use super::payloads;
 use super::requests::Items;
-use crate::data::requests::{self, Asker};
-use crate::session::{Request, Session};
-use crate::words;
+use crate::model::data::requests::{self, Asker};
+use crate::net::session::{Request, Session};
+use crate::text::words;
 use crate::xmpp::build::element;
 use crate::xmpp::pep;
 
@@ -69,11 +69,11 @@ fn shown(name: String) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::data::Holding;
     use crate::migration::survey::read_requests;
+    use crate::model::data::Holding;
+    use crate::model::snapshot::Server;
+    use crate::net::session::{self, Settings};
     use crate::pretend::{Act, Behaviour, Domain, Fault, World};
-    use crate::session::{self, Settings};
-    use crate::snapshot::Server;
     use crate::xmpp::build::Build;
 
     const OLD: &str = "romeo@old.example";

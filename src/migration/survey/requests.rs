@@ -16,10 +16,10 @@ use xmpp_parsers::presence::{Presence, Type};
 use xmpp_parsers::stanza_error::{DefinedCondition, ErrorType, StanzaError};
 
 use super::names;
-use crate::data::{Holding, Kind, Xml, requests};
-use crate::history::{History, Trouble};
-use crate::session::{Event, Events, Request, SendError, Session};
-use crate::snapshot::{Server, Snapshot};
+use crate::model::data::{Holding, Kind, Xml, requests};
+use crate::model::history::{History, Trouble};
+use crate::model::snapshot::{Server, Snapshot};
+use crate::net::session::{Event, Events, Request, SendError, Session};
 
 /// The messages that wait for the user, as a node (XEP-0013 §2.2).
 const OFFLINE: &str = "http://jabber.org/protocol/offline";

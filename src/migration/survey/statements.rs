@@ -14,10 +14,10 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::stanza_error::{DefinedCondition, StanzaError};
 
 use super::payloads;
-use crate::plan::Plan;
-use crate::roster::Roster;
-use crate::session::{QueryError, Request, Session};
-use crate::whereabouts::{LONGEST_WAY, Word, Words};
+use crate::model::plan::Plan;
+use crate::model::roster::Roster;
+use crate::model::whereabouts::{LONGEST_WAY, Word, Words};
+use crate::net::session::{QueryError, Request, Session};
 use crate::xmpp::moved::{self, Moved};
 use crate::xmpp::{pep, uri};
 

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::history::History;
-use crate::plan::{Choices, Fate, Plan, Reason};
+use crate::model::history::History;
+use crate::model::plan::{Choices, Fate, Plan, Reason};
+use crate::net::session::{self, Settings};
 use crate::pretend::{Disco, Domain, Item, Subscription, World};
-use crate::session::{self, Settings};
 
 const OLD: &str = "romeo@old.example";
 

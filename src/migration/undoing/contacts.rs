@@ -14,14 +14,14 @@ use xmpp_parsers::presence::{Presence, Type};
 use xmpp_parsers::stanza_error::StanzaError;
 
 use super::{hear_new, hear_old};
-use crate::history::{Fact, Trouble};
 use crate::migration::asking::trouble;
 use crate::migration::batch::{Batch, Judged, may_be_about_pace};
 use crate::migration::desk::{Desk, Running, Turn};
 use crate::migration::{End, Event, Wish};
-use crate::pace::{Load, When};
-use crate::session::{self, SendError};
-use crate::undo::{Before, Undo, Withdrawal};
+use crate::model::history::{Fact, Trouble};
+use crate::model::pace::{Load, When};
+use crate::model::undo::{Before, Undo, Withdrawal};
+use crate::net::session::{self, SendError};
 
 /// Changes of the contact list under way at once.
 const WINDOW: usize = 16;

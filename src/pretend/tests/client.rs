@@ -19,7 +19,7 @@ use tokio_rustls::client::TlsStream;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::sasl::{Auth, Challenge, Response, Success};
 
-use crate::account::Reach;
+use crate::model::account::Reach;
 use crate::pretend::World;
 
 /// How long a test waits for what should come at once.

@@ -3,7 +3,7 @@
 use iced::{Task, window};
 
 use super::{App, Message, Screen};
-use crate::account::Address;
+use crate::model::account::Address;
 use crate::ui::desktop;
 use crate::ui::keyboard::Intent;
 use crate::ui::screen::{create, moving, review};

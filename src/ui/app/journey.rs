@@ -3,10 +3,11 @@
 use iced::{Task, window};
 
 use super::{App, Begun, Message, Practising, Screen};
-use crate::account::{Address, OldEncryption};
-use crate::journal::Known;
 use crate::migration::Side;
-use crate::plan::Choices;
+use crate::model::account::{Address, OldEncryption};
+use crate::model::plan::Choices;
+use crate::store::journal::Known;
+use crate::text::words;
 use crate::ui::engine::{self, Home, Practice, Sight, Work};
 use crate::ui::parcel::Parcel;
 use crate::ui::screen::account::{self, Form};
@@ -16,7 +17,6 @@ use crate::ui::screen::done::{self, Done};
 use crate::ui::screen::moving::{self, Moving};
 use crate::ui::screen::review::{self, Review};
 use crate::ui::screen::welcome;
-use crate::words;
 
 impl App {
     pub(super) fn welcome(&mut self, message: welcome::Message) -> Task<Message> {

@@ -8,8 +8,8 @@ use std::path::Path;
 
 use iced::futures::Stream;
 
-use crate::account::Address;
-use crate::storage;
+use crate::model::account::Address;
+use crate::store::storage;
 
 /// The longest ring: an address has at most 2,047 bytes.
 const LONGEST: u64 = 4096;

@@ -5,13 +5,13 @@ use std::path::PathBuf;
 use tokio::task::spawn_blocking;
 
 use super::Home;
-use crate::account::Account;
-use crate::explain;
-use crate::history::History;
-use crate::journal::{Journal, JournalError};
 use crate::migration::survey;
-use crate::session::Session;
-use crate::snapshot::Snapshot;
+use crate::model::account::Account;
+use crate::model::history::History;
+use crate::model::snapshot::Snapshot;
+use crate::net::session::Session;
+use crate::store::journal::{Journal, JournalError};
+use crate::text::explain;
 
 /// An account as a comparison sees it.
 #[derive(Clone, Debug)]

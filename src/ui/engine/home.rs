@@ -2,12 +2,12 @@
 
 use xmpp_parsers::jid::BareJid;
 
-use crate::account::{Account, Address, OldEncryption, Reach, Secret};
-use crate::explain;
 use crate::migration::{Side, survey};
-use crate::plan::Choices;
-use crate::session::{self, Events, LoginError, QueryError, Session, Settings};
-use crate::snapshot::Snapshot;
+use crate::model::account::{Account, Address, OldEncryption, Reach, Secret};
+use crate::model::plan::Choices;
+use crate::model::snapshot::Snapshot;
+use crate::net::session::{self, Events, LoginError, QueryError, Session, Settings};
+use crate::text::explain;
 
 /// One account of a move, read, and signed in to as a rule.
 #[derive(Debug)]

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::Place;
-use crate::account::Account;
-use crate::explain;
+use crate::model::account::Account;
+use crate::net::session::Settings;
 use crate::pretend::{PRACTICE_FROM, PRACTICE_TO, World};
-use crate::session::Settings;
-use crate::storage::PassingFolder;
+use crate::store::storage::PassingFolder;
+use crate::text::explain;
 
 /// The pretend servers of a practice move. They end when this is dropped.
 #[derive(Clone)]

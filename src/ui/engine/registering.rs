@@ -1,8 +1,8 @@
 //! Asking a server for an account, for the window.
 
-use crate::account::{Fingerprint, Reach, Secret};
-use crate::registration::{Answers, Form, Invitation, Page};
-use crate::session::{self, NoPage, NotRegistered, Registrar, Settings};
+use crate::model::account::{Fingerprint, Reach, Secret};
+use crate::net::registration::{Answers, Form, Invitation, Page};
+use crate::net::session::{self, NoPage, NotRegistered, Registrar, Settings};
 
 /// The server that is asked, and how it is reached.
 #[derive(Clone, Debug)]

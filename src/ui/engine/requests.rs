@@ -1,11 +1,11 @@
 //! Finding out who has asked to see the old account, before anything else is decided.
 
-use crate::account::Account;
-use crate::data::Holding;
 use crate::migration::survey;
-use crate::session::{self, Settings};
-use crate::snapshot::Server;
-use crate::words;
+use crate::model::account::Account;
+use crate::model::data::Holding;
+use crate::model::snapshot::Server;
+use crate::net::session::{self, Settings};
+use crate::text::words;
 
 use super::Refusal;
 

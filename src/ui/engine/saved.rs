@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use tokio::sync::oneshot;
 
-use crate::backup;
-use crate::explain;
-use crate::portable::Resident;
+use crate::format::portable::Resident;
+use crate::store::backup;
+use crate::text::explain;
 
 /// Reads every account in a file. `domain` is that of a file which does not say it.
 ///

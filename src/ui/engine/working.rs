@@ -12,22 +12,22 @@ use xmpp_parsers::jid::BareJid;
 
 use super::Place;
 use super::home::{Home, Origin, Refusal, sign_in};
-use crate::account::{Account, Address};
-use crate::backup;
-use crate::data::{self, Kind};
-use crate::explain;
-use crate::history::History;
-use crate::journal::{Journal, JournalError};
+use crate::format::report::{Moment, Report};
 use crate::migration::{
     self, End, Event, Finished, Introduction, Job, Reminder, Side, Wishes, survey,
 };
-use crate::plan::{Choices, Plan};
-use crate::report::{Moment, Report};
-use crate::session::Settings;
-use crate::snapshot::Snapshot;
-use crate::storage;
+use crate::model::account::{Account, Address};
+use crate::model::data::{self, Kind};
+use crate::model::history::History;
+use crate::model::plan::{Choices, Plan};
+use crate::model::snapshot::Snapshot;
+use crate::net::session::Settings;
+use crate::store::backup;
+use crate::store::journal::{Journal, JournalError};
+use crate::store::storage;
+use crate::text::explain;
+use crate::text::words;
 use crate::ui::parcel::Parcel;
-use crate::words;
 
 /// How long an open window stays for answers.
 const STAY: Duration = Duration::from_secs(7 * 24 * 3600);

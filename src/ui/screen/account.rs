@@ -4,13 +4,13 @@ use iced::Task;
 use iced::task::Handle;
 use xmpp_parsers::jid::BareJid;
 
-use crate::account::{
+use crate::migration::Side;
+use crate::model::account::{
     Account, Address, AddressError, Fingerprint, OldEncryption, Reach, ReachError, Secret,
 };
-use crate::data::{Holding, requests};
-use crate::migration::Side;
-use crate::session::Settings;
-use crate::snapshot::Snapshot;
+use crate::model::data::{Holding, requests};
+use crate::model::snapshot::Snapshot;
+use crate::net::session::Settings;
 use crate::ui::engine::{self, Home, Place, Refusal};
 use crate::ui::parcel::Parcel;
 use crate::ui::widget::focus;

@@ -11,11 +11,11 @@ use iced::task::Handle;
 use jiff::Timestamp;
 use xmpp_parsers::jid::{BareJid, Jid};
 
-use crate::account::Account;
-use crate::history::{Answer, Fact};
+use crate::format::report::{ApprovalWord, Counts, Report, Row};
 use crate::migration::{self, Control, End, Event, Wish};
-use crate::plan::Choices;
-use crate::report::{ApprovalWord, Counts, Report, Row};
+use crate::model::account::Account;
+use crate::model::history::{Answer, Fact};
+use crate::model::plan::Choices;
 use crate::ui::engine::{self, Ended, Home, Obstacle, Origin, Place, Update, Work};
 use crate::ui::parcel::Parcel;
 use crate::ui::widget::windowed_list;

@@ -5,17 +5,17 @@ use std::collections::BTreeMap;
 use iced::Task;
 use iced::task::Handle;
 
-use crate::account::{Account, Address, Fingerprint, OldEncryption, Reach, Secret};
-use crate::explain;
-use crate::registration::providers::{Provider, Providers};
-use crate::registration::{Answers, Invitation, Invited, Kind, Page};
-use crate::secrets;
-use crate::session::{NoPage, NotRegistered, Settings};
+use crate::model::account::{Account, Address, Fingerprint, OldEncryption, Reach, Secret};
+use crate::net::registration::providers::{Provider, Providers};
+use crate::net::registration::{Answers, Invitation, Invited, Kind, Page};
+use crate::net::session::{NoPage, NotRegistered, Settings};
+use crate::store::secrets;
+use crate::text::explain;
+use crate::text::words;
 use crate::ui::desktop::web;
 use crate::ui::engine::registering::{self, Asked, Host};
 use crate::ui::parcel::Parcel;
 use crate::ui::widget::{focus, windowed_list};
-use crate::words;
 
 mod choosing;
 mod filling;

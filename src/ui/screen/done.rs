@@ -9,9 +9,11 @@ use iced::{Center, Fill, Task};
 use xmpp_parsers::jid::Jid;
 
 use super::steps;
-use crate::history::{Answer, Fact};
+use crate::format::report::{self, ApprovalWord, Counts, Outcome, Report, Verdict};
 use crate::migration::{self, Event};
-use crate::report::{self, ApprovalWord, Counts, Outcome, Report, Verdict};
+use crate::model::history::{Answer, Fact};
+use crate::model::undo::Undo;
+use crate::text::words;
 use crate::ui::Element;
 use crate::ui::desktop;
 use crate::ui::engine::{self, Ended, Update, Work};
@@ -23,8 +25,6 @@ use crate::ui::widget::{
     badge, banner, body, button, card, field, page, progress, segments, small, strong,
     windowed_list,
 };
-use crate::undo::Undo;
-use crate::words;
 
 mod closing;
 mod left_behind;

@@ -8,11 +8,12 @@ use iced::widget::{row, text_editor};
 use xmpp_parsers::jid::{BareJid, Jid};
 
 use super::steps;
-use crate::data::{Holding, Kind as Data};
-use crate::gateway::Answer;
-use crate::history::History;
-use crate::plan::{Audience, Choices};
-use crate::snapshot::Snapshot;
+use crate::model::data::{Holding, Kind as Data};
+use crate::model::gateway::Answer;
+use crate::model::history::History;
+use crate::model::plan::{Audience, Choices};
+use crate::model::snapshot::Snapshot;
+use crate::text::words;
 use crate::ui::Element;
 use crate::ui::engine::{self, Compared, Door, Place, Sight};
 use crate::ui::icon::Icon;
@@ -20,7 +21,6 @@ use crate::ui::parcel::Parcel;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Tone, scale};
 use crate::ui::widget::{banner, body, button, page, progress, segments, spinner, windowed_list};
-use crate::words;
 
 mod belongings;
 mod entries;

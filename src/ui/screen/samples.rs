@@ -8,14 +8,14 @@ use image::{ImageFormat, Rgb, RgbImage};
 use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 
-use crate::data::picture::{self, Picture};
-use crate::data::{Belongings, Holding, Kind, Xml, profile, requests};
-use crate::gateway::Answer;
-use crate::history::{Answer as Said, Fact, History, Step, Trouble};
-use crate::plan::{Choices, Plan};
-use crate::report::{Gateway, Moment, RefusedRequest, Report, Room, RoomReason};
-use crate::roster::{Contact, Roster, Standing, Unreadable};
-use crate::snapshot::{Server, Snapshot};
+use crate::format::report::{Gateway, Moment, RefusedRequest, Report, Room, RoomReason};
+use crate::model::data::picture::{self, Picture};
+use crate::model::data::{Belongings, Holding, Kind, Xml, profile, requests};
+use crate::model::gateway::Answer;
+use crate::model::history::{Answer as Said, Fact, History, Step, Trouble};
+use crate::model::plan::{Choices, Plan};
+use crate::model::roster::{Contact, Roster, Standing, Unreadable};
+use crate::model::snapshot::{Server, Snapshot};
 use crate::ui::{Element as View, stage};
 
 /// Address, name, groups.
@@ -134,7 +134,7 @@ pub(super) fn odd_report(moment: Moment) -> Report {
         left: ODD.to_owned(),
         network: ODD.to_owned(),
         offered: ODD.to_owned(),
-        how: crate::words::how_to_register(ODD, ODD),
+        how: crate::text::words::how_to_register(ODD, ODD),
     }];
     let (jid, ask) = (ODD.to_owned(), vec![ODD.to_owned()]);
     report.closed_rooms = vec![Room { jid, reason: RoomReason::MembersOnly, ask }];

@@ -4,7 +4,8 @@ use iced::widget::{Column, column, row, space};
 use xmpp_parsers::jid::BareJid;
 
 use super::steps;
-use crate::journal::Known;
+use crate::store::journal::Known;
+use crate::text::words;
 use crate::ui::Element;
 use crate::ui::engine::Moves;
 use crate::ui::icon::{Icon, icon};
@@ -14,7 +15,6 @@ use crate::ui::widget::name::display_address;
 use crate::ui::widget::{
     banner, beside, body, button, card, heading, page, small, spinner, strong,
 };
-use crate::words;
 
 /// The first screen.
 #[derive(Debug, Default)]

@@ -4,8 +4,8 @@ use iced::widget::{Column, column, row};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use crate::explain;
-use crate::session::{Certificate, KeyStrength};
+use crate::net::session::{Certificate, KeyStrength};
+use crate::text::explain;
 use crate::ui::Element;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};

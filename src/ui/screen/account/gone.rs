@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use iced::widget::{Column, column, row};
 use iced::{Center, Task};
 
-use crate::portable::Resident;
+use crate::format::portable::Resident;
 use crate::ui::Element;
 use crate::ui::desktop;
 use crate::ui::engine::saved;

@@ -2,7 +2,9 @@ use iced::Size;
 use iced::keyboard::key::Named;
 
 use super::*;
-use crate::session::{Certificate, CertificateFault, CertificateProblem, KeyStrength, LoginError};
+use crate::net::session::{
+    Certificate, CertificateFault, CertificateProblem, KeyStrength, LoginError,
+};
 use crate::ui::stage::{Stage, assert_screen_looks};
 
 const SIZE: Size = Size::new(960.0, 720.0);
@@ -208,7 +210,7 @@ fn gone(users: &str) -> Form {
     let document = format!(
         "<server-data xmlns='urn:xmpp:pie:0'><host jid='old.example'>{users}</host></server-data>"
     );
-    let found = crate::portable::read(&document.parse().unwrap()).residents;
+    let found = crate::format::portable::read(&document.parse().unwrap()).residents;
     let found = gone::Message::Found("saved.xml".to_owned(), Parcel::new(Ok(found)));
     form.update(Message::Gone(found), &place());
     form
@@ -255,7 +257,7 @@ fn a_file_that_cannot_be_used_is_told_under_its_field() {
 #[test]
 fn a_keyring_that_refuses_is_told_and_nothing_else_happens() {
     let mut form = refused(LoginError::NoEncryption);
-    let why = crate::explain::keyring("romeo@old.example", &keyring::Error::NoDefaultStore);
+    let why = crate::text::explain::keyring("romeo@old.example", &keyring::Error::NoDefaultStore);
     assert!(why.starts_with("This desktop has no keyring, so the password of romeo@old.example"));
     let action = form.update(Message::Kept(Err(why.clone())), &place());
     assert!(matches!(action, Action::Tell(told) if told == why));

@@ -4,10 +4,10 @@ use iced::widget::{Column, column, container, row, space};
 use iced::{Center, Padding};
 
 use super::{Form, Message, State, certificate};
-use crate::account::{Address, Secret};
-use crate::explain;
 use crate::migration::Side;
-use crate::session::LoginError;
+use crate::model::account::{Address, Secret};
+use crate::net::session::LoginError;
+use crate::text::explain;
 use crate::ui::Element;
 use crate::ui::engine::Refusal;
 use crate::ui::icon::Icon;

@@ -1,9 +1,9 @@
 use iced::Size;
 
 use super::*;
-use crate::account::{OldEncryption, Reach, Secret};
-use crate::report::{Moment, Verdict};
-use crate::session::Settings;
+use crate::format::report::{Moment, Verdict};
+use crate::model::account::{OldEncryption, Reach, Secret};
+use crate::net::session::Settings;
 use crate::ui::screen::samples;
 use crate::ui::stage::assert_screen_looks;
 
@@ -109,8 +109,8 @@ fn who_has_answered_is_not_reminded() {
 #[test]
 fn who_saw_the_new_account_before_has_not_answered() {
     let (old, new) = samples::snapshots();
-    let history = crate::history::History::default();
-    let plan = crate::plan::Plan::new(&old, &new, &Choices::default(), &history);
+    let history = crate::model::history::History::default();
+    let plan = crate::model::plan::Plan::new(&old, &new, &Choices::default(), &history);
     let report = Report::new(&plan, &history, Moment::After);
     assert_eq!(report.counts.approved, 1, "Benvolio is on both lists");
     let mut screen = afterwards();

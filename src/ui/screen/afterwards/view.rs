@@ -7,7 +7,8 @@ use iced::{Center, Fill};
 use jiff::tz::TimeZone;
 
 use super::{Afterwards, Message, Part, Running, Until, address, may_be_reminded};
-use crate::report::{ApprovalWord, Row};
+use crate::format::report::{ApprovalWord, Row};
+use crate::text::words;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::screen::done;
@@ -18,7 +19,6 @@ use crate::ui::widget::windowed_list::{self, framed_list};
 use crate::ui::widget::{
     self, badge, banner, body, button, list_row, page, progress, segments, shortened,
 };
-use crate::words;
 
 impl Afterwards {
     /// How many have answered, in a sentence.

@@ -6,9 +6,10 @@ use iced::widget::{Column, column, row};
 use iced::{Center, Fill};
 
 use super::{Create, Message, Refused, SERVER};
-use crate::explain;
-use crate::registration::providers::Provider;
-use crate::session::{LoginError, NotRegistered};
+use crate::net::registration::providers::Provider;
+use crate::net::session::{LoginError, NotRegistered};
+use crate::text::explain;
+use crate::text::words;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::screen::account::certificate;
@@ -19,7 +20,6 @@ use crate::ui::widget::windowed_list::framed_list;
 use crate::ui::widget::{
     banner, body, button, field, list_row, page, shortened, small, spinner, strong,
 };
-use crate::words;
 
 impl Create {
     pub(super) fn choosing<'a>(

@@ -5,8 +5,9 @@ use iced::{Center, Fill};
 
 use super::picture::picture;
 use super::{Create, Message};
-use crate::account::Secret;
-use crate::registration::{self, Kind as Asks, Media};
+use crate::model::account::Secret;
+use crate::net::registration::{self, Kind as Asks, Media};
+use crate::text::words::clean;
 use crate::ui::Element;
 use crate::ui::engine::registering::{Asked, Host};
 use crate::ui::icon::Icon;
@@ -16,7 +17,6 @@ use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::{
     banner, body, button, card, checkbox, field, page, segments, small, spinner, strong,
 };
-use crate::words::clean;
 
 impl Create {
     pub(super) fn filling<'a>(

@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use iced::widget::svg;
 use iced::{ContentFit, Fill};
 
-use crate::registration::Picture;
+use crate::net::registration::Picture;
 use crate::ui::Element;
 
 /// How large it is drawn.

@@ -2,8 +2,8 @@ use iced::Size;
 use iced::keyboard::key::Named;
 
 use super::*;
-use crate::registration::{Field, Form, Media, Picture};
-use crate::session::{LoginError, Refusal};
+use crate::net::registration::{Field, Form, Media, Picture};
+use crate::net::session::{LoginError, Refusal};
 use crate::ui::stage::{Stage as Scene, assert_screen_looks};
 
 const SIZE: Size = Size::new(960.0, 720.0);

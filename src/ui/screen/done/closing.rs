@@ -3,12 +3,12 @@
 use iced::Fill;
 use iced::widget::{column, row};
 
-use crate::report::Report;
+use crate::format::report::Report;
+use crate::text::words;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::{Ink, scale};
 use crate::ui::widget::{body, card, strong};
-use crate::words;
 
 /// The advice, as a card.
 pub(in crate::ui::screen) fn closing<'a, Message: 'a>(report: &Report) -> Element<'a, Message> {

@@ -6,13 +6,13 @@ use iced::widget::{Column, column, container, row};
 use iced::{Center, Fill};
 
 use super::Message;
-use crate::report::{Outcome, Report, Row, SkipReason};
+use crate::format::report::{Outcome, Report, Row, SkipReason};
+use crate::text::words;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::{display_address, display_name_or_address};
 use crate::ui::widget::{address, badge, beside, body, card, heading, shortened, small};
-use crate::words;
 
 /// The most names of one transport that are shown; the report has all of them.
 const MOST_NAMES: usize = 200;

@@ -6,7 +6,8 @@ use iced::widget::{column, container, row};
 use iced::{Center, Fill};
 
 use super::{Done, Message, Show};
-use crate::report::{self, ApprovalWord, Outcome};
+use crate::format::report::{self, ApprovalWord, Outcome};
+use crate::text::words;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::theme::control::Button as Kind;
@@ -14,7 +15,6 @@ use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::display_name_or_address;
 use crate::ui::widget::windowed_list::{self, framed_list};
 use crate::ui::widget::{address, badge, beside, button, list_row, progress, segments, shortened};
-use crate::words;
 
 impl Done {
     pub(super) fn contacts(&self) -> Element<'_, Message> {

@@ -2,7 +2,7 @@ use iced::Size;
 use xmpp_parsers::jid::BareJid;
 
 use super::*;
-use crate::report::Moment;
+use crate::format::report::Moment;
 use crate::ui::parcel::Parcel;
 use crate::ui::screen::samples;
 use crate::ui::stage::{assert_screen_looks, texts};
@@ -134,7 +134,7 @@ async fn the_report_is_saved_where_the_user_says() {
 /// A move after which two contacts and a picture can be taken back.
 fn undoable() -> Done {
     let jid = |name: &str| BareJid::new(&format!("{name}@capulet.example")).unwrap();
-    let absent = |name| (jid(name), crate::undo::Before::Absent);
+    let absent = |name| (jid(name), crate::model::undo::Before::Absent);
     let undo = Undo {
         contacts: vec![absent("juliet"), absent("nurse")],
         statement: true,
@@ -177,7 +177,7 @@ fn nothing_is_taken_back_unasked() {
 fn what_the_old_server_did_otherwise_is_said() {
     let mut report = samples::report(Moment::After);
     let nurse = report.contacts.iter_mut().find(|row| row.jid.starts_with("nurse@")).unwrap();
-    nurse.left_by_server = Some(crate::history::LeftBecause::NoAnswer);
+    nurse.left_by_server = Some(crate::model::history::LeftBecause::NoAnswer);
     report.came_along = vec!["stranger@evil.example".to_owned()];
     let stranger = words::came_along(&report.came_along[0]);
     let mut done = Done::of(report, None);

@@ -6,6 +6,8 @@ use iced::{Center, Task};
 
 use super::{Action, Done, Message};
 use crate::migration;
+use crate::model::undo::Undo;
+use crate::text::words;
 use crate::ui::Element;
 use crate::ui::engine::{self, Ended, Update, Work};
 use crate::ui::icon::Icon;
@@ -13,8 +15,6 @@ use crate::ui::screen::steps;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Tone, scale};
 use crate::ui::widget::{Button, banner, body, button, page, spinner};
-use crate::undo::Undo;
-use crate::words;
 
 /// How far taking the move back is.
 #[derive(Debug)]

@@ -3,9 +3,9 @@ use iced::Size;
 use xmpp_parsers::jid::BareJid;
 
 use super::*;
-use crate::history::{Answer, Fact, Step, Trouble};
+use crate::format::report::Moment;
 use crate::migration::{Due, Event, Phase, Wishes};
-use crate::report::Moment;
+use crate::model::history::{Answer, Fact, Step, Trouble};
 use crate::ui::screen::samples;
 use crate::ui::stage::assert_screen_looks;
 

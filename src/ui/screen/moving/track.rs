@@ -5,11 +5,11 @@ use std::time::{Duration, Instant};
 
 use xmpp_parsers::jid::{BareJid, Jid};
 
-use crate::history::{Answer, Fact, Step, Trouble};
+use crate::format::report::{Outcome, Report};
 use crate::migration::{Due, Event, Phase, Side};
-use crate::report::{Outcome, Report};
+use crate::model::history::{Answer, Fact, Step, Trouble};
+use crate::text::words;
 use crate::ui::widget::name::{display_address, display_name_or_address};
-use crate::words;
 
 /// The steps done after which the time left can be guessed.
 const ENOUGH: usize = 8;

@@ -10,13 +10,13 @@ use xmpp_parsers::jid::Jid;
 
 use super::Message;
 use super::requests::Requests;
-use crate::data::{Kind, Task};
-use crate::report::{DataReason, DataRow};
+use crate::format::report::{DataReason, DataRow};
+use crate::model::data::{Kind, Task};
+use crate::text::words;
 use crate::ui::Element;
 use crate::ui::theme::control::Button;
 use crate::ui::theme::{Ink, scale};
 use crate::ui::widget::{Mark, beside, body, button, card, checkbox, segments, small, strong};
-use crate::words;
 
 mod faces;
 

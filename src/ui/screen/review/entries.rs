@@ -8,15 +8,15 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use xmpp_parsers::jid::{BareJid, Jid};
 
 use super::belongings::Matter;
-use crate::data;
-use crate::history::History;
-use crate::plan::{Choices, Fate, Membership, Plan, Reason, Tell};
-use crate::report::{Moment, Report};
-use crate::roster::Contact;
-use crate::snapshot::Snapshot;
+use crate::format::report::{Moment, Report};
+use crate::model::data;
+use crate::model::history::History;
+use crate::model::plan::{Choices, Fate, Membership, Plan, Reason, Tell};
+use crate::model::roster::Contact;
+use crate::model::snapshot::Snapshot;
+use crate::text::words;
 use crate::ui::widget::Mark;
 use crate::ui::widget::name::{display_name, display_name_or_address};
-use crate::words;
 
 /// Every entry of the old contact list, in sections.
 #[derive(Clone, Debug, Default)]

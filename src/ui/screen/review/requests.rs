@@ -9,9 +9,9 @@ use iced::{Task, padding};
 use xmpp_parsers::jid::{BareJid, Jid};
 
 use super::{Entries, Message};
-use crate::data::requests::Asker;
-use crate::data::{Holding, Kind};
-use crate::plan::Choices;
+use crate::model::data::requests::Asker;
+use crate::model::data::{Holding, Kind};
+use crate::model::plan::Choices;
 use crate::ui::Element;
 use crate::ui::engine::{self, Door};
 use crate::ui::parcel::Parcel;
@@ -263,7 +263,7 @@ const fn known(carried: bool) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::history::History;
+    use crate::model::history::History;
     use crate::ui::screen::samples;
 
     fn jid(name: &str) -> BareJid {

@@ -3,13 +3,13 @@
 use iced::widget::{Column, column, container, text_editor};
 
 use super::{Message, Review};
-use crate::plan::Audience;
+use crate::model::plan::Audience;
+use crate::text::words;
 use crate::ui::Element;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::display_address;
 use crate::ui::widget::{banner, beside, button, checkbox, small};
-use crate::words;
 
 impl Review {
     pub(super) fn telling(&self) -> Element<'_, Message> {

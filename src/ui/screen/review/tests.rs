@@ -2,11 +2,11 @@ use iced::Size;
 use iced::keyboard::key::Named;
 
 use super::*;
-use crate::account::{Account, OldEncryption, Reach, Secret};
-use crate::data;
-use crate::history::History;
-use crate::session::Settings;
-use crate::snapshot::Server;
+use crate::model::account::{Account, OldEncryption, Reach, Secret};
+use crate::model::data;
+use crate::model::history::History;
+use crate::model::snapshot::Server;
+use crate::net::session::Settings;
 use crate::ui::screen::samples;
 use crate::ui::stage::{Stage, assert_screen_looks, texts};
 
@@ -166,7 +166,7 @@ fn it_begins_with_what_was_decided_when_the_move_was_begun() {
         message: Some("Find me there.".to_owned()),
         statement: Some(Audience::Anybody),
         replace: [Data::Nickname].into(),
-        via: crate::plan::Preference::Client,
+        via: crate::model::plan::Preference::Client,
         ..Choices::default()
     };
     let comparison =

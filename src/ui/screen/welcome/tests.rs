@@ -2,7 +2,7 @@ use iced::Size;
 use jiff::Timestamp;
 
 use super::*;
-use crate::history::{Fact, History};
+use crate::model::history::{Fact, History};
 use crate::ui::screen::samples;
 use crate::ui::stage::{assert_screen_looks, texts};
 
@@ -73,7 +73,7 @@ fn over() -> Known {
         let jid = BareJid::new(&format!("{name}@capulet.example")).unwrap();
         known.history.learn(&Fact::Asked { jid: jid.clone() }, day);
         if index < 2 {
-            let answer = crate::history::Answer::Approved;
+            let answer = crate::model::history::Answer::Approved;
             known.history.learn(&Fact::Answered { jid, answer }, day);
         }
     }
@@ -97,7 +97,7 @@ fn a_finished_move_can_be_looked_after_and_is_not_gone_on_with() {
         panic!("it is looked after")
     };
     assert_eq!(
-        crate::words::answered(known.history.figures()),
+        crate::text::words::answered(known.history.figures()),
         "2 of 3 contacts who were asked have answered."
     );
 }

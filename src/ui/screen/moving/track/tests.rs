@@ -1,5 +1,5 @@
 use super::*;
-use crate::report::Moment;
+use crate::format::report::Moment;
 use crate::ui::screen::samples;
 
 fn jid(address: &str) -> BareJid {

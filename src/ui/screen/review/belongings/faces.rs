@@ -6,12 +6,12 @@ use std::io::Cursor;
 use image::{ImageReader, Limits};
 use xmpp_parsers::minidom::Element as Xml;
 
-use crate::data::picture::Picture;
-use crate::data::{Difference, Kind, profile};
+use crate::model::data::picture::Picture;
+use crate::model::data::{Difference, Kind, profile};
+use crate::text::words;
 use crate::ui::Element;
 use crate::ui::theme::{Ink, scale};
 use crate::ui::widget::small;
-use crate::words;
 
 /// The side of a picture on the page, in logical pixels.
 const SIDE: f32 = 96.0;
@@ -195,8 +195,8 @@ impl Text for Xml {
 mod tests {
     use super::*;
 
-    fn xml(text: &str) -> crate::data::Xml {
-        crate::data::Xml::from(text.parse::<Xml>().unwrap())
+    fn xml(text: &str) -> crate::model::data::Xml {
+        crate::model::data::Xml::from(text.parse::<Xml>().unwrap())
     }
 
     fn difference(old: &str, new: &str) -> Difference {

@@ -1,0 +1,309 @@
+//! Privacy lists (XEP-0016), as far as a block list (XEP-0191) can say the same.
+//!
+//! The rules of a list are tried in their order, and the first that fits decides (XEP-0016 §2.1). So whether somebody
+//! is blocked depends on all the rules before, and on the contact list, since rules may name groups and subscriptions.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use xmpp_parsers::jid::Jid;
+use xmpp_parsers::minidom::Element;
+
+use crate::model::data::{Flaw, Flaws};
+use crate::model::roster::{Contact, Roster, Standing};
+use crate::xmpp::address;
+
+/// The namespace of privacy lists.
+pub(super) const PRIVACY: &str = "jabber:iq:privacy";
+
+/// All the lists of an account.
+#[derive(Debug, Default)]
+pub(super) struct Lists {
+    default: Option<String>,
+    lists: BTreeMap<String, Vec<Rule>>,
+    flaws: Flaws,
+}
+
+/// What a list denies, in the words of a block list.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Denied {
+    /// Addresses to block.
+    pub(super) addresses: BTreeSet<Jid>,
+    /// What a block list cannot say.
+    pub(super) flaws: Flaws,
+}
+
+impl Lists {
+    /// Takes in a `<query/>`. The lists, and which of them is in use, may come in several.
+    pub(super) fn take(&mut self, query: &Element) {
+        for child in query.children() {
+            let name = child.attr("name").map(str::to_owned);
+            if child.is("default", PRIVACY) {
+                self.default = name.or(self.default.take());
+            } else if child.is("list", PRIVACY) {
+                let list = self.lists.entry(name.unwrap_or_default()).or_default();
+                for item in child.children().filter(|item| item.is("item", PRIVACY)) {
+                    match Rule::read(item) {
+                        Ok(rule) => list.push(rule),
+                        Err(flaw) => drop(self.flaws.insert(flaw)),
+                    }
+                }
+            }
+        }
+    }
+
+    /// What the list denies that holds for all sessions. The others hold for nobody by themselves.
+    pub(super) fn denied(mut self, roster: &Roster) -> Denied {
+        let in_use = self.default.take().and_then(|name| self.lists.remove(&name));
+        let mut denied = Denied { flaws: self.flaws, ..Denied::default() };
+        let unused =
+            self.lists.into_iter().filter(|(_, rules)| rules.iter().any(|rule| !rule.allows));
+        denied.flaws.extend(unused.map(|(name, _)| Flaw::UnusedList(name)));
+        let mut rules = in_use.unwrap_or_default();
+        rules.sort_by_key(|rule| rule.order);
+        for (place, rule) in rules.iter().enumerate().filter(|(_, rule)| !rule.allows) {
+            let allowed = rules.iter().take(place).filter(|rule| rule.allows).collect();
+            denied.take(rule, &Exceptions { allowed, roster });
+        }
+        denied
+    }
+}
+
+impl Denied {
+    fn take(&mut self, rule: &Rule, exceptions: &Exceptions<'_>) {
+        if exceptions.cover(&rule.whom) {
+            return;
+        }
+        if !rule.is_whole {
+            self.flaws.insert(Flaw::PartlyDenied(rule.whom.name()));
+            return;
+        }
+        match &rule.whom {
+            Whom::Address(jid) if !is_domain(jid) || !exceptions.reach_into(jid) => {
+                self.addresses.insert(jid.clone());
+                return;
+            }
+            Whom::Address(jid) => {
+                self.flaws.insert(Flaw::DeniedWithExceptions(jid.domain().to_string()));
+            }
+            Whom::Subscription(Standing::None) | Whom::Everybody => {
+                self.flaws.insert(Flaw::StrangersDenied);
+            }
+            Whom::Group(_) | Whom::Subscription(_) => {}
+        }
+        // The address of a transport would stand for everybody behind it.
+        let contacts =
+            exceptions.roster.contacts.iter().filter(|contact| contact.jid.node().is_some());
+        let denied =
+            contacts.filter(|contact| rule.whom.fits(contact) && !exceptions.spare(contact));
+        self.addresses.extend(denied.map(|contact| Jid::from(contact.bare())));
+    }
+}
+
+/// What the rules before one let through.
+struct Exceptions<'a> {
+    allowed: Vec<&'a Rule>,
+    roster: &'a Roster,
+}
+
+impl Exceptions<'_> {
+    /// Somebody of the contact's is let through, so it cannot be blocked.
+    fn spare(&self, contact: &Contact) -> bool {
+        self.allowed.iter().any(|rule| rule.whom.fits(contact))
+    }
+
+    /// All of them are let through.
+    fn cover(&self, whom: &Whom) -> bool {
+        self.allowed.iter().any(|rule| match (&rule.whom, whom) {
+            (Whom::Everybody, _) => true,
+            (one, Whom::Address(jid)) if !is_domain(jid) => one.fits(&self.contact(jid)),
+            (one, other) => one == other,
+        })
+    }
+
+    /// Some on this domain are let through.
+    fn reach_into(&self, domain: &Jid) -> bool {
+        let here =
+            self.roster.contacts.iter().filter(|contact| contact.jid.domain() == domain.domain());
+        let here: Vec<_> = here.collect();
+        self.allowed.iter().any(|rule| match &rule.whom {
+            Whom::Address(jid) => jid.domain() == domain.domain(),
+            // A stranger is somebody without a subscription.
+            Whom::Subscription(Standing::None) => true,
+            whom => here.iter().any(|contact| whom.fits(contact)),
+        })
+    }
+
+    /// The contact with this address; a stranger, if there is none.
+    fn contact(&self, jid: &Jid) -> Contact {
+        let bare = jid.to_bare();
+        let known = self.roster.contacts.iter().find(|contact| contact.bare() == bare);
+        known.map_or_else(
+            || Contact::new(jid.clone()),
+            |contact| Contact { jid: jid.clone(), ..contact.as_ref().clone() },
+        )
+    }
+}
+
+/// An `<item/>` of a list.
+#[derive(Debug)]
+struct Rule {
+    order: u64,
+    allows: bool,
+    whom: Whom,
+    /// It holds for stanzas of all kinds.
+    is_whole: bool,
+}
+
+impl Rule {
+    fn read(item: &Element) -> Result<Self, Flaw> {
+        let value = item.attr("value").unwrap_or_default();
+        let whom = match item.attr("type") {
+            Some("jid") => {
+                Whom::Address(address::read(value).map_err(|_| Flaw::BadAddress(value.to_owned()))?)
+            }
+            Some("group") => Whom::Group(value.to_owned()),
+            Some("subscription") => Whom::Subscription(match value {
+                "both" => Standing::Both,
+                "to" => Standing::To,
+                "from" => Standing::From,
+                _ => Standing::None,
+            }),
+            _ => Whom::Everybody,
+        };
+        let kinds = ["message", "iq", "presence-in", "presence-out"];
+        let is_whole = item.children().next().is_none()
+            || kinds.iter().all(|kind| item.has_child(*kind, PRIVACY));
+        // An order that cannot be read comes last: what is certain is tried first.
+        let order = item.attr("order").and_then(|order| order.trim().parse().ok());
+        let allows = item.attr("action") != Some("deny");
+        Ok(Self { order: order.unwrap_or(u64::MAX), allows, whom, is_whole })
+    }
+}
+
+/// Whom a rule is about (XEP-0016 §2.1).
+#[derive(Debug, PartialEq)]
+enum Whom {
+    Address(Jid),
+    Group(String),
+    Subscription(Standing),
+    Everybody,
+}
+
+impl Whom {
+    fn fits(&self, contact: &Contact) -> bool {
+        match self {
+            Self::Address(jid) if is_domain(jid) => jid.domain() == contact.jid.domain(),
+            // A rule about one device is no rule about the contact, unless that is meant by itself.
+            Self::Address(jid) if jid.is_full() => *jid == contact.jid,
+            Self::Address(jid) => jid.to_bare() == contact.bare(),
+            Self::Group(group) => contact.groups.contains(group),
+            Self::Subscription(standing) => *standing == contact.standing,
+            Self::Everybody => true,
+        }
+    }
+
+    /// What it is called, if it has a name.
+    fn name(&self) -> Option<String> {
+        match self {
+            Self::Address(jid) => Some(jid.to_string()),
+            Self::Group(group) => Some(group.clone()),
+            Self::Subscription(_) | Self::Everybody => None,
+        }
+    }
+}
+
+fn is_domain(jid: &Jid) -> bool {
+    jid.node().is_none() && jid.is_bare()
+}
+
+#[cfg(test)]
+mod tests {
+    use xmpp_parsers::ns::ROSTER;
+
+    use super::*;
+
+    const CONTACTS: &str = "<item jid='friend@plain.test' subscription='both'><group>Friends</group></item>\
+        <item jid='enemy@plain.test' subscription='both'/><item jid='list@plain.test' subscription='none'/>\
+        <item jid='other@x.test' subscription='to'/><item jid='icq.gone.test' subscription='both'/>";
+
+    /// What is blocked, and what is named, of these rules in this order.
+    fn denied(rules: &[&str]) -> (Vec<String>, Vec<Flaw>) {
+        // In the file they stand the other way round.
+        let items = rules
+            .iter()
+            .enumerate()
+            .rev()
+            .map(|(order, rule)| rule.replace("<item", &format!("<item order='{order}'")));
+        let items: String = items.collect();
+        queries(&[&format!("<default name='std'/><list name='std'>{items}</list>")])
+    }
+
+    fn queries(queries: &[&str]) -> (Vec<String>, Vec<Flaw>) {
+        let mut lists = Lists::default();
+        for query in queries {
+            lists.take(&format!("<query xmlns='{PRIVACY}'>{query}</query>").parse().unwrap());
+        }
+        let roster = format!("<query xmlns='{ROSTER}'>{CONTACTS}</query>");
+        let denied = lists.denied(&Roster::read(&roster.parse().unwrap()));
+        let addresses = denied.addresses.iter().map(ToString::to_string);
+        (addresses.collect(), denied.flaws.into_iter().collect())
+    }
+
+    const DOMAIN: &str = "<item action='deny' type='jid' value='plain.test'/>";
+
+    fn but_for_some() -> Vec<Flaw> {
+        vec![Flaw::DeniedWithExceptions("plain.test".to_owned())]
+    }
+
+    #[test]
+    fn the_first_rule_that_fits_decides() {
+        let friend = "<item action='allow' type='jid' value='friend@plain.test'/>";
+        let others = vec!["enemy@plain.test".to_owned(), "list@plain.test".to_owned()];
+        assert_eq!(denied(&[friend, DOMAIN]), (others.clone(), but_for_some()));
+        let group = "<item action='allow' type='group' value='Friends'/>";
+        assert_eq!(denied(&[group, DOMAIN]), (others, but_for_some()));
+        let seen = "<item action='allow' type='subscription' value='both'/>";
+        assert_eq!(denied(&[seen, DOMAIN]), (vec!["list@plain.test".to_owned()], but_for_some()));
+        let domain = (vec!["plain.test".to_owned()], vec![]);
+        assert_eq!(denied(&[DOMAIN, friend]), domain, "too late");
+        assert_eq!(denied(&["<item action='allow' type='group' value='Nobody'/>", DOMAIN]), domain);
+        assert_eq!(denied(&["<item action='allow'/>", DOMAIN]), (vec![], vec![]));
+        let enemy = "<item action='deny' type='jid' value='enemy@plain.test'/>";
+        assert_eq!(denied(&[seen, enemy]), (vec![], vec![]), "as a contact he is let through");
+        let stranger = "<item action='deny' type='jid' value='stranger@plain.test'/>";
+        assert_eq!(denied(&[seen, stranger]), (vec!["stranger@plain.test".to_owned()], vec![]));
+    }
+
+    #[test]
+    fn rules_about_many_block_the_contacts_among_them() {
+        let friends = "<item action='deny' type='group' value='Friends'/>";
+        assert_eq!(denied(&[friends]), (vec!["friend@plain.test".to_owned()], vec![]));
+        let all = denied(&[
+            "<item action='allow' type='jid' value='plain.test'/>",
+            "<item action='deny'/>",
+        ]);
+        assert_eq!(all, (vec!["other@x.test".to_owned()], vec![Flaw::StrangersDenied]));
+    }
+
+    #[test]
+    fn what_a_block_list_cannot_say_is_named() {
+        let partly =
+            "<item action='deny' type='jid' value='friend@plain.test'><presence-out/></item>";
+        let spam = "<item action='deny' type='jid' value='spam@plain.test'/>";
+        let named = Flaw::PartlyDenied(Some("friend@plain.test".to_owned()));
+        assert_eq!(denied(&[partly, spam]), (vec!["spam@plain.test".to_owned()], vec![named]));
+        let all = "<item action='deny' type='jid' value='spam@plain.test'><message/><iq/><presence-in/><presence-out/></item>";
+        assert_eq!(denied(&[all]), (vec!["spam@plain.test".to_owned()], vec![]));
+        let odd = "<item action='deny' type='jid' value='two@at@x.test'/>";
+        assert_eq!(denied(&[odd]), (vec![], vec![Flaw::BadAddress("two@at@x.test".to_owned())]));
+    }
+
+    #[test]
+    fn lists_and_the_one_in_use_are_one_whatever_they_come_in() {
+        let list = "<list name='std'><item action='deny' order='2' type='jid' value='spam@plain.test'/></list>";
+        let spam = vec!["spam@plain.test".to_owned()];
+        assert_eq!(queries(&[list, "<default name='std'/>"]), (spam.clone(), vec![]));
+        assert_eq!(queries(&["<default name='std'/>", list]), (spam, vec![]));
+        assert_eq!(queries(&[list]), (vec![], vec![Flaw::UnusedList("std".to_owned())]));
+    }
+}

@@ -1,0 +1,605 @@
+//! What a move did, or would do: one model for the screen, the terminal and the files.
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+use xmpp_parsers::jid::BareJid;
+
+use crate::model::history::{Figures, History, LeftBecause, Past, Step, Trouble};
+use crate::model::plan::{OpenClaim, Plan, Statement, Way};
+use crate::model::roster::Standing;
+use crate::model::undo::Undo;
+use crate::text::words;
+
+mod belongings;
+mod html;
+mod row;
+mod text;
+
+pub use crate::model::data::Kind;
+pub use html::html;
+pub use text::text;
+
+/// The result of `plan`, `move`, `status` and `undo`, in the form that scripts rely on.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Report {
+    /// The old account.
+    pub from: BareJid,
+    /// The new account.
+    pub to: BareJid,
+    /// Who moves, or moved, the contacts.
+    pub via: Via,
+    /// What it comes to.
+    pub verdict: Verdict,
+    /// The rows of [`Self::contacts`], counted.
+    pub counts: Counts,
+    /// Every entry of the old contact list, once.
+    pub contacts: Vec<Row>,
+    /// Who asks to see the new account without being known to be part of the move, and waits for the user's decision.
+    pub claims: Vec<Claim>,
+    /// Everything else that the account holds.
+    pub data: Vec<DataRow>,
+    /// Who came onto the new list while the servers were at work, and is not on the old one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub came_along: Vec<String>,
+    /// Who wanted to move an account here without being asked to, and was refused.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub refused_requests: Vec<RefusedRequest>,
+    /// Gateways of the new home that can take the place of those left behind.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub gateways: Vec<Gateway>,
+    /// Rooms where somebody else has to let the new account in.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub closed_rooms: Vec<Room>,
+}
+
+/// Requests to move an account here that were refused. Nothing was changed by them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RefusedRequest {
+    /// Who asked, as the new server says.
+    pub by: String,
+    /// The account that was to move here, if one was named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account: Option<BareJid>,
+    /// How often.
+    pub times: u32,
+}
+
+/// Somebody who asks to see the new account, and whom this program does not let in by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Claim {
+    /// Who asks.
+    pub jid: BareJid,
+    /// The contact that this is said to be, if any is named.
+    pub claims: Option<BareJid>,
+    /// The old account of that contact says the same.
+    pub checked: bool,
+}
+
+/// A gateway of the new home for one that was left behind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Gateway {
+    /// The one left behind.
+    pub left: String,
+    /// The network behind both.
+    pub network: String,
+    /// The one at the new home.
+    pub offered: String,
+    /// How to register there, as a sentence.
+    pub how: String,
+}
+
+/// A room where somebody else has to let the new account in, or that did not say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Room {
+    /// Its address.
+    pub jid: String,
+    /// Why.
+    pub reason: RoomReason,
+    /// Whom to ask.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ask: Vec<String>,
+}
+
+/// Why a room is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RoomReason {
+    /// It is for members only.
+    MembersOnly,
+    /// The old account is one of its admins, which only its owners can make the new one.
+    Admin,
+    /// It did not answer.
+    NoAnswer,
+}
+
+/// Who moves the contacts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Via {
+    /// The old server (XEP-0015).
+    Server,
+    /// This program.
+    Client,
+    /// The server some, this program the rest.
+    Mixed,
+}
+
+/// What a report comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Verdict {
+    /// Everything in the plan is on the new account.
+    Complete,
+    /// Something is missing.
+    Incomplete,
+    /// Nothing was done yet.
+    Planned,
+}
+
+/// The rows, counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// All entries of the old contact list.
+    pub contacts: usize,
+    /// Those that this move put on the new account.
+    pub moved: usize,
+    /// Those that were there before, as they should be.
+    pub already_there: usize,
+    /// Those that stay behind.
+    pub skipped: usize,
+    /// Those that could not be moved.
+    pub failed: usize,
+    /// Those that let the new account see them.
+    pub approved: usize,
+    /// Those that were asked and have not answered.
+    pub waiting: usize,
+    /// Those that have yet to be asked.
+    pub to_ask: usize,
+    /// Those that are on the new account and cannot be asked now.
+    pub unreachable: usize,
+    /// Those on the new list with the wanted name and groups, whatever else is still due for them.
+    pub copied: usize,
+    /// Those whom this move has asked, and whose request was let through.
+    pub asked: usize,
+    /// Those of them who have said yes or no.
+    pub answered: usize,
+    /// Those that have moved themselves.
+    pub moved_too: usize,
+}
+
+/// One entry of the old contact list.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Row {
+    /// The address on the old list, or what stood in its place.
+    pub jid: String,
+    /// The addresses of other entries of the list that are the same account.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
+    /// The new address of a contact that has moved itself. All the rest of the row speaks of that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moved_to: Option<BareJid>,
+    /// What there is to remark about what the contact's account says of where it has moved.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub statement: Option<StatementWord>,
+    /// The name on the old account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The groups on the old account.
+    pub groups: Vec<String>,
+    /// Who saw whom on the old account.
+    pub standing: Standing,
+    /// The old account had asked and got no answer.
+    pub asked: bool,
+    /// The groups that the new server did not take for it, often because it takes two for one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub left_groups: Vec<String>,
+    /// Its name, if the new server did not take it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub left_name: Option<String>,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// Who moved it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub via: Option<Via>,
+    /// Why the old server did not move it, or not as it was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub left_by_server: Option<LeftBecause>,
+    /// Why it stays behind, or comes only as a name on the list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<SkipReason>,
+    /// The transport it belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gateway: Option<String>,
+    /// How it stands to the new account's request.
+    pub approval: ApprovalWord,
+    /// It is on the new list with the wanted name and groups.
+    #[serde(skip)]
+    pub is_copied: bool,
+    /// This move has asked it; otherwise it saw the new account before, or need not.
+    #[serde(skip)]
+    pub was_asked: bool,
+    /// It was sent the one reminder, or may have been.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub reminded: bool,
+    /// What went wrong, as a sentence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+/// What became of an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// It would be moved.
+    Planned,
+    /// It is on the new account with the wanted name and groups, and its request was let through.
+    Moved,
+    /// There was nothing to do.
+    AlreadyThere,
+    /// It stays behind.
+    Skipped,
+    /// It could not be moved.
+    Failed,
+}
+
+/// Why an entry stays behind, or comes only as a name on the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SkipReason {
+    /// It is a transport.
+    Gateway,
+    /// It is reached through a transport.
+    GatewayContact,
+    /// It may be a transport's.
+    UncertainGateway,
+    /// It is the user.
+    #[serde(rename = "self")]
+    Own,
+    /// Its address cannot be read.
+    InvalidAddress,
+    /// The user wanted so.
+    Excluded,
+    /// It is a channel, or somebody in one.
+    Channel,
+    /// The user has blocked it: it comes onto the list, and is neither asked, told nor let in.
+    Blocked,
+}
+
+/// An approval in the words of the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ApprovalWord {
+    /// The new account sees the contact, and is seen by it if the old one was.
+    Approved,
+    /// The contact was asked and has not answered, or said yes and has yet to ask back.
+    Waiting,
+    /// The request cannot be brought to the contact now.
+    Unreachable,
+    /// The contact has yet to be asked.
+    ToAsk,
+    /// The contact said no.
+    Declined,
+    /// There is nothing to ask.
+    NotAsked,
+}
+
+/// What there is to remark about what a contact's account says of where it has moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StatementWord {
+    /// It said so and does not any more; what was done by then stays.
+    Withdrawn,
+    /// To itself.
+    Itself,
+    /// In a circle.
+    Loop,
+    /// To an account of the user.
+    You,
+    /// To no address.
+    NoAddress,
+    /// To a server or a transport.
+    Gateway,
+}
+
+/// Something else that the account holds.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DataRow {
+    /// What it is.
+    pub kind: Kind,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// How many there are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<usize>,
+    /// Why nothing was done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<DataReason>,
+    /// What went wrong, as a sentence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// Where the accounts differ and the new one stays as it is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub conflicts: Vec<Conflict>,
+    /// Those who have asked to see the old account.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<Person>,
+    /// Entries of the block list that are left out because they would silence many at once.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub doubtful: Vec<String>,
+}
+
+/// Why something else was not moved, or not all of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DataReason {
+    /// The old account has none.
+    Nothing,
+    /// Nobody has looked whether the old account has any.
+    NotLookedFor,
+    /// The user wanted so.
+    Excluded,
+    /// The server has no place for it: the new one, or for the note on the old account that one.
+    Unsupported,
+    /// One of the accounts could not be read.
+    Unreadable,
+    /// Some places of one account where it is kept could not be read.
+    PartlyUnreadable,
+    /// What the old account has in its place cannot be used.
+    Unusable,
+    /// The new server does not take it.
+    Refused,
+    /// It would silence many at once, and nobody has chosen it.
+    Doubtful,
+    /// No size of it fits.
+    TooLarge,
+    /// The new account has its own, which stays.
+    Kept,
+}
+
+/// Somebody who has asked to see the old account and has no answer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Person {
+    /// Who.
+    pub jid: BareJid,
+    /// The name that the request gives, or else the one that they publish.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What the request says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub says: Option<String>,
+    /// What became of it; for a contact of the old account, that stands with the contact.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Outcome>,
+}
+
+/// One thing that both accounts have, and not the same.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Conflict {
+    /// Which.
+    pub what: String,
+    /// What the old account has, in short.
+    pub old: String,
+    /// What the new account has, in short.
+    pub new: String,
+}
+
+/// At which moment a plan is reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moment {
+    /// Before anything is done: what is due is planned.
+    Before,
+    /// A run was interrupted: what is due is still planned, except what failed.
+    Midway,
+    /// A run did all it could: what is due is missing.
+    After,
+}
+
+impl Report {
+    /// Puts a plan, made of the accounts as they are now, into the words of a report.
+    pub fn new(plan: &Plan, history: &History, moment: Moment) -> Self {
+        let mut contacts: Vec<_> = plan
+            .contacts
+            .iter()
+            .map(|planned| Row::new(planned, history.of(&planned.contact.bare()), moment))
+            .collect();
+        contacts.extend(plan.unreadable.iter().map(|unreadable| Row {
+            jid: unreadable.text.clone(),
+            also: Vec::new(),
+            moved_to: None,
+            statement: None,
+            name: unreadable.name.clone(),
+            groups: Vec::new(),
+            standing: Standing::None,
+            asked: false,
+            left_groups: Vec::new(),
+            left_name: None,
+            outcome: Outcome::Skipped,
+            via: None,
+            left_by_server: None,
+            reason: Some(SkipReason::InvalidAddress),
+            gateway: None,
+            approval: ApprovalWord::NotAsked,
+            is_copied: false,
+            was_asked: false,
+            reminded: false,
+            error: None,
+        }));
+        let statement = statement(plan, history, moment).into_iter();
+        let data: Vec<_> = statement.chain(belongings::rows(plan, history, moment)).collect();
+        let counts = Counts::of(&contacts);
+        let verdict = match moment {
+            Moment::Before => Verdict::Planned,
+            Moment::Midway if plan.due().next().is_some() => Verdict::Incomplete,
+            Moment::Midway | Moment::After
+                if counts.is_everything_there() && data.iter().all(DataRow::is_there) =>
+            {
+                Verdict::Complete
+            }
+            Moment::Midway | Moment::After => Verdict::Incomplete,
+        };
+        Self {
+            from: plan.old.clone(),
+            to: plan.new.clone(),
+            via: Via::of(plan, &contacts, moment),
+            verdict,
+            counts,
+            contacts,
+            claims: plan.claims.iter().map(Claim::new).collect(),
+            data,
+            came_along: history.came_along.iter().map(ToString::to_string).collect(),
+            refused_requests: history.refused.iter().map(RefusedRequest::new).collect(),
+            gateways: belongings::gateways(plan),
+            closed_rooms: belongings::closed_rooms(plan),
+        }
+    }
+}
+
+impl Report {
+    /// Says with each contact and kind what could not be taken back, and why.
+    pub fn name_failures(&mut self, left: &Undo) {
+        let untold = left.untold.iter().map(|(jid, trouble)| {
+            let why = words::not_withdrawn(trouble, &jid.clone().into());
+            (jid.to_string(), why)
+        });
+        let failed = left.failed.iter().map(|(jid, trouble)| {
+            let why = words::trouble(Step::Copy, trouble, &jid.clone().into());
+            (jid.to_string(), why)
+        });
+        let not_left = left.not_left.iter();
+        let not_left = not_left.map(|(jid, why)| (jid.to_string(), words::not_left(why, jid)));
+        // Whoever is still there is told of first.
+        let contacts: HashMap<_, _> = untold.chain(failed).chain(not_left).collect();
+        for row in &mut self.contacts {
+            if let Some(why) = contacts.get(&row.jid) {
+                row.error = Some(why.clone());
+            }
+        }
+        let statement = left.not_retracted.as_ref().map(|trouble| (Kind::Statement, trouble));
+        let data = left.failed_data.iter().map(|(kind, trouble)| (*kind, trouble));
+        for (kind, trouble) in data.chain(statement) {
+            if let Some(row) = self.data.iter_mut().find(|row| row.kind == kind) {
+                row.error = Some(words::server_trouble(trouble));
+            }
+        }
+    }
+}
+
+impl Claim {
+    fn new(open: &OpenClaim) -> Self {
+        Self { jid: open.jid.clone(), claims: open.old.clone(), checked: open.checked }
+    }
+}
+
+impl RefusedRequest {
+    fn new(((by, account), times): (&(String, Option<BareJid>), &u32)) -> Self {
+        Self { by: by.clone(), account: account.clone(), times: *times }
+    }
+}
+
+impl Via {
+    /// Whoever moved some of the contacts, or is to.
+    fn of(plan: &Plan, rows: &[Row], moment: Moment) -> Self {
+        let moved =
+            |by: &[Self]| rows.iter().filter_map(|row| row.via).any(|via| by.contains(&via));
+        let due = moment == Moment::Before && plan.due().next().is_some();
+        let server = moved(&[Self::Server, Self::Mixed]) || due && plan.way == Way::Server;
+        let client = moved(&[Self::Client, Self::Mixed]) || due && plan.way != Way::Server;
+        match (server, client) {
+            (true, true) => Self::Mixed,
+            (true, false) => Self::Server,
+            (false, _) => Self::Client,
+        }
+    }
+
+    /// Who moved a contact, if anybody did.
+    fn of_contact(past: &Past) -> Option<Self> {
+        match (past.handed_over, past.is_moved_by_client()) {
+            (true, true) => Some(Self::Mixed),
+            (true, false) => Some(Self::Server),
+            (false, true) => Some(Self::Client),
+            (false, false) => None,
+        }
+    }
+}
+
+impl Counts {
+    pub(crate) fn of(rows: &[Row]) -> Self {
+        let outcome = |wanted| rows.iter().filter(|row| row.outcome == wanted).count();
+        let approval = |wanted| rows.iter().filter(|row| row.approval == wanted).count();
+        Self {
+            contacts: rows.len(),
+            moved: outcome(Outcome::Moved),
+            already_there: outcome(Outcome::AlreadyThere),
+            skipped: outcome(Outcome::Skipped),
+            failed: outcome(Outcome::Failed),
+            approved: approval(ApprovalWord::Approved),
+            waiting: approval(ApprovalWord::Waiting),
+            to_ask: approval(ApprovalWord::ToAsk),
+            unreachable: approval(ApprovalWord::Unreachable),
+            copied: rows.iter().filter(|row| row.is_copied).count(),
+            asked: rows.iter().filter(|row| row.was_asked).count(),
+            answered: rows.iter().filter(|row| row.has_answered()).count(),
+            moved_too: rows.iter().filter(|row| row.moved_to.is_some()).count(),
+        }
+    }
+
+    /// The contacts that do not stay behind.
+    pub fn to_move(&self) -> usize {
+        self.contacts - self.skipped
+    }
+
+    /// The contacts that are on the new account.
+    pub fn there(&self) -> usize {
+        self.moved + self.already_there
+    }
+
+    /// How far the contacts are.
+    pub fn figures(&self) -> Figures {
+        Figures { copied: self.copied, asked: self.asked, answered: self.answered }
+    }
+
+    /// Those that are not on the new list.
+    pub fn missing(&self) -> usize {
+        self.to_move() - self.copied
+    }
+
+    fn is_everything_there(&self) -> bool {
+        self.there() == self.to_move()
+    }
+}
+
+impl DataRow {
+    /// Nothing of it is missing. The statement is a help for contacts, and no part of what is moved.
+    pub fn is_there(&self) -> bool {
+        self.kind == Kind::Statement || !matches!(self.outcome, Outcome::Failed | Outcome::Planned)
+    }
+}
+
+/// The note on the old account that says where it has moved.
+fn statement(plan: &Plan, history: &History, moment: Moment) -> Option<DataRow> {
+    let trouble = |trouble: &Trouble| (Outcome::Failed, Some(words::server_trouble(trouble)));
+    let (outcome, error) = match (plan.statement, &history.announced) {
+        (Statement::Impossible, _) => (Outcome::Skipped, None),
+        (Statement::Due(_), _) if moment == Moment::Before => (Outcome::Planned, None),
+        (Statement::Due(_), Some(Err(why))) => trouble(why),
+        (Statement::Due(_), _) if moment == Moment::Midway => (Outcome::Planned, None),
+        // Nobody was there who could have published it.
+        (Statement::Due(_), None) => trouble(&Trouble::Lost),
+        (Statement::Due(_), Some(Ok(_))) => trouble(&Trouble::NotShown),
+        (Statement::Published | Statement::Unwanted, Some(Ok(_))) => (Outcome::Moved, None),
+        (Statement::Published, _) => (Outcome::AlreadyThere, None),
+        (Statement::Unwanted, _) => return None,
+    };
+    let is_possible = plan.statement != Statement::Impossible;
+    Some(DataRow {
+        kind: Kind::Statement,
+        outcome,
+        count: is_possible.then_some(1),
+        reason: (!is_possible).then_some(DataReason::Unsupported),
+        error,
+        conflicts: Vec::new(),
+        people: Vec::new(),
+        doubtful: Vec::new(),
+    })
+}

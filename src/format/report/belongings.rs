@@ -1,0 +1,231 @@
+//! The rows of a report about everything but the contacts.
+
+use std::collections::BTreeSet;
+
+use xmpp_parsers::minidom::Element;
+
+use super::{Conflict, DataReason, DataRow, Gateway, Moment, Outcome, Person, Room, RoomReason};
+use crate::model::data::rights::ClosedRoom;
+use crate::model::data::{Difference, Kind, Obstacle, Task, profile};
+use crate::model::history::{Deed, History, Trouble};
+use crate::model::plan::Plan;
+use crate::text::words;
+
+/// A row for each kind but the statement.
+pub(super) fn rows(plan: &Plan, history: &History, moment: Moment) -> Vec<DataRow> {
+    let rows = plan.data.iter().map(|task| match task.kind {
+        Kind::PendingRequests => requests(task, plan, history, moment),
+        _ => row(task, history, moment),
+    });
+    rows.collect()
+}
+
+/// The gateways of the new home that can take the place of those left behind.
+pub(super) fn gateways(plan: &Plan) -> Vec<Gateway> {
+    let substitutes = plan.substitutes.iter().map(|found| Gateway {
+        left: found.left.clone(),
+        network: found.network.clone(),
+        offered: found.offered.clone(),
+        how: words::how_to_register(&found.network, &found.offered),
+    });
+    substitutes.collect()
+}
+
+/// The rooms where somebody else has to let the new account in.
+pub(super) fn closed_rooms(plan: &Plan) -> Vec<Room> {
+    let nobody = BTreeSet::new();
+    let rooms = plan.closed_rooms.iter().map(|(jid, closed)| {
+        let (reason, ask) = match closed {
+            ClosedRoom::MembersOnly { ask } => (RoomReason::MembersOnly, ask),
+            ClosedRoom::Admin { ask } => (RoomReason::Admin, ask),
+            ClosedRoom::Silent => (RoomReason::NoAnswer, &nobody),
+        };
+        Room { jid: jid.clone(), reason, ask: ask.iter().cloned().collect() }
+    });
+    rooms.collect()
+}
+
+/// The row of those who wait for an answer. What becomes of one who is a contact besides stands with the contact.
+fn requests(task: &Task, plan: &Plan, history: &History, moment: Moment) -> DataRow {
+    let row = row(task, history, moment);
+    let left = row.outcome == Outcome::Skipped;
+    let mut troubles = Vec::new();
+    let people = plan.requests.iter().map(|waiting| {
+        let became =
+            waiting.planned.as_ref().map(|planned| {
+                let past = history.of(&waiting.asker.jid);
+                let (outcome, trouble) = super::row::outcome(planned, past, moment);
+                troubles.extend(trouble.map(|(step, trouble)| {
+                    words::row_trouble(step, &trouble, &planned.contact.jid)
+                }));
+                outcome
+            });
+        Person {
+            jid: waiting.asker.jid.clone(),
+            name: waiting.asker.name.clone(),
+            says: waiting.asker.says.clone(),
+            outcome: if left { Some(Outcome::Skipped) } else { became },
+        }
+    });
+    let people: Vec<_> = people.collect();
+    let row = DataRow { people, ..row };
+    if task.obstacle.is_some() {
+        return row;
+    }
+    let any = |wanted| row.people.iter().any(|person| person.outcome == Some(wanted));
+    let order = [Outcome::Failed, Outcome::Planned, Outcome::Moved, Outcome::Skipped];
+    let outcome = order.into_iter().find(|outcome| any(*outcome));
+    DataRow {
+        outcome: outcome.unwrap_or(Outcome::AlreadyThere),
+        error: troubles.into_iter().next(),
+        ..row
+    }
+}
+
+fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
+    let row = |outcome, reason, remarks: Vec<String>| DataRow {
+        kind: task.kind,
+        outcome,
+        count: (task.total > 0).then_some(task.total),
+        reason,
+        error: (!remarks.is_empty()).then(|| remarks.join(" ")),
+        conflicts: task.kept.iter().map(|difference| conflict(task.kind, difference)).collect(),
+        people: Vec::new(),
+        doubtful: task.doubtful.clone(),
+    };
+    let flaws = words::flaws(&task.flaws);
+    let unread = |which, trouble| {
+        let error = words::unreadable(which, trouble);
+        row(Outcome::Failed, Some(DataReason::Unreadable), vec![error])
+    };
+    match &task.obstacle {
+        Some(Obstacle::Nothing) if !flaws.is_empty() => {
+            return row(Outcome::Skipped, Some(DataReason::Unusable), flaws);
+        }
+        Some(Obstacle::Nothing) => {
+            return row(Outcome::Skipped, Some(DataReason::Nothing), Vec::new());
+        }
+        Some(Obstacle::NotLookedFor) => {
+            return row(Outcome::Skipped, Some(DataReason::NotLookedFor), Vec::new());
+        }
+        Some(Obstacle::NotWanted) => {
+            // Who has asked is named even if nobody is carried over.
+            let is_shown = task.kind == Kind::PendingRequests;
+            let remarks = flaws.into_iter().filter(|_| is_shown).collect();
+            return row(Outcome::Skipped, Some(DataReason::Excluded), remarks);
+        }
+        Some(Obstacle::NoPlace) => {
+            return row(Outcome::Skipped, Some(DataReason::Unsupported), Vec::new());
+        }
+        Some(Obstacle::Unreadable(trouble)) => return unread("old", trouble),
+        Some(Obstacle::UnreadableThere(trouble)) => return unread("new", trouble),
+        None => {}
+    }
+    let stays = stays_behind(task, history).chain(flaws);
+    let failed = failures(task, history);
+    if !task.due.is_empty() {
+        return match (moment, failed.is_empty()) {
+            (Moment::Before, _) | (Moment::Midway, true) => {
+                let unread = task.unread.as_ref().map(|trouble| words::unreadable("old", trouble));
+                let smaller = task.too_large.as_ref().map(words::will_be_smaller);
+                let remarks = unread.into_iter().chain(smaller).chain(stays);
+                row(Outcome::Planned, None, remarks.collect())
+            }
+            _ => {
+                let failures = words::not_stored(&failed, task.due.len());
+                let remarks = std::iter::once(failures).chain(stays);
+                row(Outcome::Failed, None, remarks.collect())
+            }
+        };
+    }
+    if let Some(trouble) = &task.unread {
+        let remarks = std::iter::once(words::unreadable("old", trouble)).chain(stays);
+        return row(Outcome::Failed, Some(DataReason::PartlyUnreadable), remarks.collect());
+    }
+    if let Some(trouble) = &task.left_behind {
+        let why = std::iter::once(words::not_stored(&[(1, trouble)], 1)).chain(stays);
+        return row(Outcome::Skipped, Some(DataReason::TooLarge), why.collect());
+    }
+    let (mut moved, mut smaller, mut lost) = (false, false, BTreeSet::new());
+    // What an interrupted run wrote without noting it is there as well, or it would be due.
+    let done = |deed: &Deed| deed.stored || deed.failed.is_none() && task.kept.is_empty();
+    for (_, deed) in history.deeds(task.kind).filter(|(_, deed)| done(deed)) {
+        moved = true;
+        smaller |= deed.smaller;
+        lost.extend(deed.lost.iter().cloned());
+    }
+    let (outcome, reason) = match (moved, task.refused.len() + task.doubtful.len() < task.total) {
+        (true, _) => (Outcome::Moved, None),
+        (false, true) => (Outcome::AlreadyThere, None),
+        (false, false) if task.refused.is_empty() => (Outcome::Skipped, Some(DataReason::Doubtful)),
+        (false, false) => (Outcome::Skipped, Some(DataReason::Refused)),
+    };
+    let reason = reason.or((!task.kept.is_empty()).then_some(DataReason::Kept));
+    let reason = reason.or((!task.doubtful.is_empty()).then_some(DataReason::Doubtful));
+    let smaller = smaller.then(words::is_smaller);
+    let lost = (!lost.is_empty()).then(|| words::lost_fields(&lost));
+    row(outcome, reason, smaller.into_iter().chain(lost).chain(stays).collect())
+}
+
+/// What stays on the old account although the rest of the kind moves.
+fn stays_behind<'a>(
+    task: &'a Task,
+    history: &'a History,
+) -> impl Iterator<Item = String> + use<'a> {
+    let homeless = (task.homeless > 0).then(|| words::homeless(task.homeless));
+    let left_out = (!task.left_out.is_empty()).then(|| words::left_out(&task.left_out));
+    let refused = task.refused.iter().map(|key| {
+        let deed = history.data(task.kind, key);
+        (key.as_str(), deed.and_then(|deed| deed.failed.as_ref()))
+    });
+    let refused = words::refused(&refused.collect::<Vec<_>>());
+    [homeless, left_out, refused].into_iter().flatten()
+}
+
+/// What went wrong with what is still due, each trouble once, the commonest first.
+fn failures<'a>(task: &'a Task, history: &'a History) -> Vec<(usize, &'a Trouble)> {
+    let mut troubles: Vec<(usize, &Trouble)> = Vec::new();
+    for write in &task.due {
+        let deed = history.data(task.kind, &write.key);
+        let Some(trouble) = deed.and_then(|deed| deed.failed.as_ref()) else { continue };
+        match troubles.iter_mut().find(|(_, known)| *known == trouble) {
+            Some((count, _)) => *count += 1,
+            None => troubles.push((1, trouble)),
+        }
+    }
+    troubles.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    troubles
+}
+
+fn conflict(kind: Kind, difference: &Difference) -> Conflict {
+    let (old, new) = (difference.old.element(), difference.new.element());
+    let (old, new) = match kind {
+        Kind::Profile => (fields(old, new), fields(new, old)),
+        Kind::Picture => (words::picture(old), words::picture(new)),
+        Kind::Private => (words::clean(&gist(old)), words::clean(&gist(new))),
+        _ => (words::clean(&old.text()), words::clean(&new.text())),
+    };
+    Conflict { what: words::clean(&difference.key), old, new }
+}
+
+/// What an element of any kind says: its texts, or what it has in place of them.
+fn gist(element: &Element) -> String {
+    let own = element.texts().map(str::to_owned).chain(element.children().map(gist));
+    let texts: Vec<_> = own.filter(|text| !text.trim().is_empty()).collect();
+    if !texts.is_empty() {
+        return texts.join(" ");
+    }
+    let values: Vec<_> = element.attrs().iter().map(|(_, value)| value.as_str()).collect();
+    values.join(" ")
+}
+
+/// The fields that the other profile has not, with what they say.
+fn fields(one: &Element, other: &Element) -> String {
+    let others = profile::fields(other);
+    let own = profile::fields(one);
+    let own: Vec<_> = own
+        .difference(&others)
+        .map(|(path, text)| format!("{}: {}", words::clean(path), words::clean(text)))
+        .collect();
+    own.join("; ")
+}

@@ -1,0 +1,214 @@
+//! What became of one entry of the old contact list.
+
+use super::{ApprovalWord, Moment, Outcome, Row, SkipReason, StatementWord, Via};
+use crate::model::history::{Past, Step, Told, Trouble};
+use crate::model::plan::{Approval, Fate, Membership, Planned, Reason, Tell};
+use crate::model::whereabouts::{Oddity, Whereabouts};
+use crate::text::words;
+
+impl Row {
+    pub(super) fn new(planned: &Planned, past: Option<&Past>, moment: Moment) -> Self {
+        let contact = &planned.contact;
+        let (outcome, error) = outcome(planned, past, moment);
+        // The user's own address is no contact.
+        let unwanted = outcome == Outcome::Skipped
+            && reason_is_wish(&planned.fate)
+            && past.is_some_and(|past| past.handed_over);
+        let (reason, gateway) = match &planned.fate {
+            Fate::Skip(reason) => skip(reason, planned.listed.jid.domain().as_str()),
+            Fate::Move(_) | Fate::Settled => (planned.blocked.then_some(SkipReason::Blocked), None),
+        };
+        let unreachable = past
+            .and_then(|past| Some((Step::Ask, past.unreachable.clone()?)))
+            .filter(|_| planned.approval == Approval::Unreachable);
+        let made = past.and_then(|past| past.shown_as.as_ref());
+        let made = made.filter(|_| outcome == Outcome::Moved);
+        let left_groups: Vec<_> =
+            made.iter().flat_map(|made| made.left_groups()).cloned().collect();
+        let left_name = made.and_then(|made| made.left_name().cloned());
+        let left = words::left_label(&left_groups, left_name.as_deref());
+        let untold = matches!(&planned.fate, Fate::Move(steps) if steps.only_follow_up() && steps.tell != Tell::No);
+        Self {
+            jid: planned.listed.jid.to_string(),
+            also: planned.also.iter().map(ToString::to_string).collect(),
+            moved_to: planned.moved_to().cloned(),
+            statement: StatementWord::of(&planned.whereabouts),
+            name: contact.name.clone(),
+            groups: contact.groups.iter().cloned().collect(),
+            standing: contact.standing,
+            asked: contact.asked,
+            left_groups,
+            left_name,
+            outcome,
+            via: past.and_then(Via::of_contact).filter(|_| outcome == Outcome::Moved),
+            // Where both leave it behind, the reason for that is all there is to say.
+            left_by_server: past.and_then(|past| past.left).filter(|_| reason.is_none()),
+            reason,
+            gateway,
+            approval: planned.approval.into(),
+            is_copied: match &planned.fate {
+                Fate::Move(steps) => steps.copy.is_none(),
+                Fate::Settled => true,
+                // Of these, only a channel can be there.
+                Fate::Skip(_) => matches!(outcome, Outcome::Moved | Outcome::AlreadyThere),
+            },
+            was_asked: past.is_some_and(Past::is_counted_as_asked),
+            reminded: past.is_some_and(|past| past.reminded != Told::No),
+            error: if let Fate::Skip(Reason::Channel(channel)) = &planned.fate {
+                words::channel_remark(channel, &contact.bare())
+            } else if unwanted {
+                Some(words::unwanted())
+            } else {
+                let trouble = unreachable
+                    .or(error)
+                    .map(|(step, trouble)| words::row_trouble(step, &trouble, &contact.jid));
+                trouble
+                    .or_else(|| (untold && moment == Moment::Midway).then(words::not_told_yet))
+                    .or(left)
+            },
+        }
+    }
+}
+
+impl Row {
+    /// It was asked by this move, and has said yes or no.
+    #[must_use]
+    pub fn has_answered(&self) -> bool {
+        self.was_asked && matches!(self.approval, ApprovalWord::Approved | ApprovalWord::Declined)
+    }
+
+    /// It is there, and something went wrong on the way. That it cannot be reached is nothing that did.
+    #[must_use]
+    pub fn has_moved_with_remark(&self) -> bool {
+        self.outcome == Outcome::Moved
+            && self.error.is_some()
+            && self.approval != ApprovalWord::Unreachable
+    }
+}
+
+/// What became of it as far as it is a contact, and what went wrong.
+pub(super) fn outcome(
+    planned: &Planned,
+    past: Option<&Past>,
+    moment: Moment,
+) -> (Outcome, Option<(Step, Trouble)>) {
+    let failed = past.and_then(|past| past.failed.as_ref());
+    match &planned.fate {
+        Fate::Skip(Reason::Channel(channel)) => (of_channel(&channel.membership, moment), None),
+        Fate::Skip(_) => (Outcome::Skipped, None),
+        Fate::Move(_) if moment == Moment::Before => (Outcome::Planned, None),
+        // The message is no part of being there; that it did not arrive is said all the same.
+        Fate::Move(steps) if steps.only_follow_up() => {
+            let untold = moment == Moment::After && steps.tell != Tell::No;
+            let lost = untold.then_some((Step::Tell, Trouble::Lost));
+            (settled(planned, past), failed.cloned().or(lost))
+        }
+        Fate::Move(_) => match (failed, moment) {
+            (Some(failed), _) => (Outcome::Failed, Some(failed.clone())),
+            (None, Moment::After) => (Outcome::Failed, Some((Step::Copy, Trouble::NotShown))),
+            (None, _) => (Outcome::Planned, None),
+        },
+        Fate::Settled => (settled(planned, past), failed.cloned()),
+    }
+}
+
+/// What a channel could not be had for is no failure of the move: the user may be let in where the program was not.
+fn of_channel(membership: &Membership, moment: Moment) -> Outcome {
+    match (membership, moment) {
+        (Membership::Joined { by_move: true }, _) => Outcome::Moved,
+        (Membership::Joined { by_move: false }, _) => Outcome::AlreadyThere,
+        (Membership::Due, Moment::Before | Moment::Midway)
+        | (Membership::Failed(_), Moment::Before) => Outcome::Planned,
+        (Membership::Due | Membership::Failed(_) | Membership::Outside, _) => Outcome::Skipped,
+    }
+}
+
+/// It stays behind because it should, not because it is somebody who moves in another row.
+fn reason_is_wish(fate: &Fate) -> bool {
+    !matches!(fate, Fate::Skip(Reason::Own))
+}
+
+fn settled(planned: &Planned, past: Option<&Past>) -> Outcome {
+    let touched = past.is_some_and(|past| {
+        past.handed_over || past.is_moved_by_client() || past.told == Told::Yes
+    });
+    if touched || !planned.was_there { Outcome::Moved } else { Outcome::AlreadyThere }
+}
+
+fn skip(reason: &Reason, own_domain: &str) -> (Option<SkipReason>, Option<String>) {
+    let (reason, gateway) = match reason {
+        Reason::Gateway => (SkipReason::Gateway, Some(own_domain.to_owned())),
+        Reason::GatewayContact { gateway } => (SkipReason::GatewayContact, Some(gateway.clone())),
+        Reason::UncertainGateway { gateway } => {
+            (SkipReason::UncertainGateway, Some(gateway.clone()))
+        }
+        Reason::Own => (SkipReason::Own, None),
+        Reason::Channel(_) => (SkipReason::Channel, None),
+        Reason::Excluded => (SkipReason::Excluded, None),
+    };
+    (Some(reason), gateway)
+}
+
+impl From<Approval> for ApprovalWord {
+    fn from(approval: Approval) -> Self {
+        match approval {
+            Approval::Approved => Self::Approved,
+            Approval::Waiting => Self::Waiting,
+            Approval::Unreachable => Self::Unreachable,
+            Approval::ToAsk => Self::ToAsk,
+            Approval::Declined => Self::Declined,
+            Approval::NotAsked => Self::NotAsked,
+        }
+    }
+}
+
+impl StatementWord {
+    /// What there is to remark about what the account of a contact says; nothing where it is simply followed.
+    fn of(whereabouts: &Whereabouts) -> Option<Self> {
+        Some(match whereabouts {
+            Whereabouts::Unmoved | Whereabouts::Moved { withdrawn: false, .. } => return None,
+            Whereabouts::Moved { withdrawn: true, .. } => Self::Withdrawn,
+            Whereabouts::Odd(Oddity::Itself) => Self::Itself,
+            Whereabouts::Odd(Oddity::Loop) => Self::Loop,
+            Whereabouts::Odd(Oddity::You) => Self::You,
+            Whereabouts::Odd(Oddity::NoAddress) => Self::NoAddress,
+            Whereabouts::Odd(Oddity::Gateway) => Self::Gateway,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::model::plan::Steps;
+    use crate::model::roster::{Contact, Standing};
+    use crate::model::whereabouts::Whereabouts;
+
+    fn row(steps: Steps) -> Row {
+        let jid = "juliet@capulet.example".parse().unwrap();
+        let contact = Contact { standing: Standing::Both, ..Contact::new(jid) };
+        let planned = Planned {
+            listed: Arc::new(contact.clone()),
+            contact: Arc::new(contact),
+            also: Vec::new(),
+            whereabouts: Whereabouts::Unmoved,
+            earlier: Vec::new(),
+            fate: Fate::Move(steps),
+            approval: Approval::Waiting,
+            was_there: false,
+            blocked: false,
+        };
+        Row::new(&planned, Some(&Past { copied: true, ..Past::default() }), Moment::Midway)
+    }
+
+    #[test]
+    fn who_is_there_and_was_not_told_yet_has_moved() {
+        let untold = row(Steps { tell: Tell::Yes, ..Steps::default() });
+        assert_eq!(untold.outcome, Outcome::Moved);
+        assert!(untold.error.is_some_and(|error| error.contains("not been told")));
+        let unasked = row(Steps { ask: true, tell: Tell::Yes, ..Steps::default() });
+        assert_eq!((unasked.outcome, unasked.error), (Outcome::Planned, None));
+    }
+}

@@ -1,0 +1,18 @@
+//! What is true, and nothing else: no network, no files, no sentence for people.
+//!
+//! [`account`] says whom to sign in as. [`roster`], [`gateway`], [`whereabouts`], [`data`] and [`snapshot`] are what was read from an account,
+//! [`choices`] what the user decided, [`history`] the facts of a move so far. [`plan`] and [`undo`] compute from these what is
+//! left to do, or to take back; [`pace`] how fast contacts may be asked. [`trouble`] is why something could not be done.
+
+pub mod account;
+pub mod choices;
+pub mod data;
+pub mod gateway;
+pub mod history;
+pub mod pace;
+pub mod plan;
+pub mod roster;
+pub mod snapshot;
+pub mod trouble;
+pub mod undo;
+pub mod whereabouts;

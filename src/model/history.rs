@@ -1,0 +1,495 @@
+//! What has happened in one move so far, as far as no server can tell it.
+//!
+//! A move is a sequence of [`Fact`]s. The journal keeps them, [`History`] is what they add up to,
+//! and the plan asks it what need not be done again.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use jiff::Timestamp;
+use serde::Serialize;
+use xmpp_parsers::jid::{BareJid, Jid};
+
+use crate::model::account::{Account, Fingerprint, OldEncryption};
+use crate::model::choices::Choices;
+use crate::model::data::Kind;
+use crate::model::snapshot::Snapshot;
+pub use crate::model::trouble::Trouble;
+use crate::model::whereabouts::{Heard, Words};
+pub use crate::xmpp::transfer::LeftBecause;
+use crate::xmpp::transfer::Obstacle;
+
+mod claim;
+mod deed;
+mod fact;
+mod joining;
+mod past;
+mod relied_on;
+mod told_before;
+
+pub use claim::{Claim, Decision};
+pub use deed::Deed;
+pub use fact::{Answer, Fact, Step};
+pub use joining::Joining;
+pub use past::{Change, Past, ShownAs, Told};
+pub use relied_on::ReliedOn;
+pub use told_before::ToldBefore;
+
+/// What the facts of a move add up to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct History {
+    /// When the move began.
+    pub begun: Option<Timestamp>,
+    /// When a run last left nothing to do.
+    pub finished: Option<Timestamp>,
+    /// Both accounts before anything was changed: old, new.
+    pub before: Option<(Box<Snapshot>, Box<Snapshot>)>,
+    /// What the user decided last.
+    pub choices: Option<Box<Choices>>,
+    /// The announcement on the old account, or why there is none.
+    pub announced: Option<Result<bool, Trouble>>,
+    /// Who could read the announcement that was there before, as the access model of its node.
+    pub access_before: Option<String>,
+    /// Why the announcement could not be taken back, when that was tried last.
+    pub not_retracted: Option<Trouble>,
+    /// How far the old server is with moving the account.
+    pub transfer: Transfer,
+    /// Who came onto the new list while the servers were at work, and is not on the old one.
+    pub came_along: BTreeSet<BareJid>,
+    /// Who wanted to move which account here, was refused, and how often.
+    pub refused: BTreeMap<(String, Option<BareJid>), u32>,
+    /// All that the accounts of contacts have said of where they have moved.
+    pub heard: Heard,
+    /// Who has asked to see the new account without being known to be part of the move.
+    pub claims: BTreeMap<BareJid, Claim>,
+    /// The limit that the new server was found to have: how many, within how many milliseconds.
+    pub pace: Option<(u32, u64)>,
+    /// The last that was done was to take it back.
+    pub is_taken_back: bool,
+    /// What other moves to the same new account rely on, where somebody has looked. No fact of this move.
+    pub relied_on: ReliedOn,
+    /// Whom other moves of the same old account have told which new address, where somebody has looked. No fact of this
+    /// move.
+    pub told_before: ToldBefore,
+    /// The old server may encrypt as servers did long ago: that was accepted.
+    pub old_encryption_accepted: bool,
+    /// The one certificate that was accepted last for the server of each account.
+    certificates: BTreeMap<BareJid, Fingerprint>,
+    contacts: HashMap<BareJid, Past>,
+    data: BTreeMap<(Kind, String), Deed>,
+    channels: BTreeMap<BareJid, Joining>,
+}
+
+/// How far the old server is with moving the account.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Transfer {
+    /// It was not asked.
+    #[default]
+    NotAsked,
+    /// It was asked, and no answer is known: it may still be at work.
+    Asked,
+    /// It says that it is done.
+    Done,
+    /// It did not do it, or not to the end.
+    Failed {
+        /// Why.
+        trouble: Trouble,
+        /// Which part failed, if the server says so.
+        obstacle: Option<Obstacle>,
+    },
+}
+
+/// How far a move is, in the three figures that are told of it everywhere.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Figures {
+    /// Contacts that are on the new list.
+    pub copied: usize,
+    /// Those whom this move has asked.
+    pub asked: usize,
+    /// Those of them who have said yes or no.
+    pub answered: usize,
+}
+
+impl History {
+    /// What the user decided, if a run that began with it has not come to its end.
+    pub fn choices_to_go_on_with(&self) -> Option<&Choices> {
+        self.choices.as_deref().filter(|_| self.finished.is_none())
+    }
+
+    /// The old account as far as the journal knows it: as it was, and with what the move has published there.
+    pub fn old_account(&self) -> Option<Snapshot> {
+        let (old, new) = self.before.as_ref()?;
+        // What was heard since is newer than what is in it.
+        let mut old = Snapshot { moved: Words::new(), ..old.as_ref().clone() };
+        if matches!(self.announced, Some(Ok(_))) {
+            old.moved_to = Some(new.address.clone());
+        }
+        Some(old)
+    }
+
+    /// The one certificate that the user accepted for the server of this account.
+    pub fn certificate_of(&self, account: &BareJid) -> Option<Fingerprint> {
+        self.certificates.get(account).copied()
+    }
+
+    /// What is to be remembered of an account, once it was signed in to.
+    #[must_use]
+    pub fn sign_in_news(&self, account: &Account) -> Vec<Fact> {
+        [self.certificate_news(account), self.encryption_news(account)]
+            .into_iter()
+            .flatten()
+            .collect()
+    }
+
+    fn certificate_news(&self, account: &Account) -> Option<Fact> {
+        let jid = account.address.bare();
+        match (account.certificate, self.certificate_of(jid)) {
+            (now, known) if now == known => None,
+            (Some(fingerprint), _) => {
+                Some(Fact::CertificateAccepted { account: jid.clone(), fingerprint })
+            }
+            (None, _) => Some(Fact::CertificateForgotten { account: jid.clone() }),
+        }
+    }
+
+    /// Only the old account can have such a choice.
+    fn encryption_news(&self, account: &Account) -> Option<Fact> {
+        let accepted = account.old_encryption != OldEncryption::Refused;
+        (accepted && !self.old_encryption_accepted).then_some(Fact::OldEncryptionAccepted)
+    }
+
+    /// What was done for this contact.
+    pub fn of(&self, jid: &BareJid) -> Option<&Past> {
+        self.contacts.get(jid)
+    }
+
+    /// All contacts for which something was done, in no order.
+    pub fn contacts(&self) -> impl Iterator<Item = (&BareJid, &Past)> {
+        self.contacts.iter()
+    }
+
+    /// What was done about this channel of the old list; nothing if it was never to be joined, or was left again.
+    pub fn channel(&self, jid: &BareJid) -> Option<&Joining> {
+        self.channels.get(jid)
+    }
+
+    /// All channels about which something was done.
+    pub fn channels(&self) -> impl Iterator<Item = (&BareJid, &Joining)> {
+        self.channels.iter()
+    }
+
+    /// What was done about this item of other data; nothing if it was never to be written.
+    pub fn data(&self, kind: Kind, key: &str) -> Option<&Deed> {
+        self.data.get(&(kind, key.to_owned()))
+    }
+
+    /// All items of a kind that were to be written, by their keys.
+    pub fn deeds(&self, kind: Kind) -> impl Iterator<Item = (&str, &Deed)> {
+        let deeds = self.data.iter().filter(move |((of, _), _)| *of == kind);
+        deeds.map(|((_, key), deed)| (key.as_str(), deed))
+    }
+
+    /// How far the move is, as far as no server has to be asked for it.
+    pub fn figures(&self) -> Figures {
+        let asked = self.contacts.values().filter(|past| past.is_counted_as_asked());
+        let answered = |past: &&Past| past.answer.is_some();
+        Figures {
+            copied: self.copied(),
+            asked: asked.clone().count(),
+            answered: asked.filter(answered).count(),
+        }
+    }
+
+    /// How many contacts of the old list were put on the new one, or stood there when the move began.
+    fn copied(&self) -> usize {
+        let Some((old, new)) = &self.before else { return 0 };
+        let there = new.roster.by_address();
+        let old: HashSet<_> = old.roster.contacts.iter().map(|contact| contact.bare()).collect();
+        let is_there = |jid: &&BareJid| {
+            self.of(jid).is_some_and(Past::is_carried_over)
+                || self.channel(jid) == Some(&Joining::Joined)
+                || there.contains_key(&Jid::from((*jid).clone()))
+        };
+        old.iter().filter(is_there).count()
+    }
+
+    /// Takes in one more fact, which happened at `at`.
+    pub fn learn(&mut self, fact: &Fact, at: Timestamp) {
+        match fact {
+            Fact::TakenBack { .. }
+            | Fact::Left { .. }
+            | Fact::Restored { .. }
+            | Fact::Retracted => self.is_taken_back = true,
+            Fact::Chosen { .. }
+            | Fact::Changing { .. }
+            | Fact::Joining { .. }
+            | Fact::Storing { .. }
+            | Fact::Finished => self.is_taken_back = false,
+            _ => {}
+        }
+        match fact {
+            Fact::Begun { old, new } => {
+                self.begun.get_or_insert(at);
+                old.moved.iter().for_each(|(jid, word)| self.heard.hear(jid, word));
+                self.before.get_or_insert_with(|| (old.clone(), new.clone()));
+            }
+            Fact::CertificateAccepted { account, fingerprint } => {
+                self.certificates.insert(account.clone(), *fingerprint);
+            }
+            Fact::CertificateForgotten { account } => drop(self.certificates.remove(account)),
+            Fact::OldEncryptionAccepted => self.old_encryption_accepted = true,
+            Fact::OldEncryptionForgotten => self.old_encryption_accepted = false,
+            // Whoever decides anew has not finished with that.
+            Fact::Chosen { choices } => {
+                (self.choices, self.finished) = (Some(choices.clone()), None)
+            }
+            Fact::Finished => self.finished = Some(at),
+            Fact::Announced { open, access_before } => {
+                // A second announcement has only taken the place of the first.
+                if !matches!(self.announced, Some(Ok(_))) {
+                    self.access_before.clone_from(access_before);
+                }
+                self.announced = Some(Ok(*open));
+            }
+            Fact::NotAnnounced { trouble } => self.announced = Some(Err(trouble.clone())),
+            Fact::Paced { count, interval_ms } => self.pace = Some((*count, *interval_ms)),
+            Fact::Stated { jid, word } => self.heard.hear(jid, word),
+            Fact::Superseded { jid, by } => {
+                self.past(jid).forget_all_but_what_was_said();
+                self.past(by).succeeded(Step::Remove);
+            }
+            Fact::Claimed { jid, old } => {
+                let claim = self.claims.entry(jid.clone()).or_default();
+                claim.old = old.clone().or(claim.old.take());
+            }
+            Fact::ClaimAccepted { jid, old } => {
+                let claim = Claim { old: old.clone(), decision: Decision::Accepted };
+                self.claims.insert(jid.clone(), claim);
+                if let Some(old) = old {
+                    self.heard.accept(old, jid);
+                }
+            }
+            Fact::ClaimHidden { jid } => {
+                self.claims.entry(jid.clone()).or_default().decision = Decision::Hidden;
+            }
+            Fact::TransferAsked => self.transfer = Transfer::Asked,
+            Fact::TransferDone => self.transfer = Transfer::Done,
+            Fact::TransferFailed { trouble, obstacle } => {
+                self.transfer = Transfer::Failed { trouble: trouble.clone(), obstacle: *obstacle };
+            }
+            Fact::TransferAllowed => {}
+            Fact::TransferRefused { by, account } => {
+                *self.refused.entry((by.clone(), account.clone())).or_default() += 1;
+            }
+            Fact::HandedOver { jid, asked } => {
+                let past = self.past(jid);
+                past.done_again();
+                past.handed_over = true;
+                past.asked_by_server |= asked;
+            }
+            Fact::LeftByServer { jid, reason } => self.past(jid).left = Some(*reason),
+            Fact::CameAlong { jid } => drop(self.came_along.insert(jid.clone())),
+            Fact::Changing { jid, was, to } => self.past(jid).changes(was.as_ref(), to.as_ref()),
+            Fact::Copied { jid } => {
+                let past = self.past(jid);
+                past.done_again();
+                past.copied = true;
+                past.approved_ahead = false;
+                past.succeeded(Step::Copy);
+            }
+            Fact::ShownAs { jid, wanted, shown } => self.past(jid).is_shown(wanted, shown),
+            Fact::ApprovedAhead { jid } => {
+                let past = self.past(jid);
+                past.done_again();
+                past.approved_ahead = true;
+            }
+            Fact::Admitted { jid } => self.past(jid).admitted = true,
+            Fact::Joining { jid } => drop(self.channels.insert(jid.clone(), Joining::UnderWay)),
+            Fact::Joined { jid } => drop(self.channels.insert(jid.clone(), Joining::Joined)),
+            Fact::NotJoined { jid, trouble } => {
+                self.channels.insert(jid.clone(), Joining::Failed(trouble.clone()));
+            }
+            Fact::Left { jid } => drop(self.channels.remove(jid)),
+            Fact::NotLeft { jid, trouble } => {
+                self.channels.insert(jid.clone(), Joining::NotLeft(trouble.clone()));
+            }
+            Fact::Asked { jid } => {
+                let past = self.past(jid);
+                past.done_again();
+                past.asked = Some((past.asked.map_or(0, |(times, _)| times) + 1, at));
+                past.succeeded(Step::Ask);
+            }
+            Fact::Telling { jid, id } => self.past(jid).told = Told::Perhaps { id: id.clone() },
+            Fact::NotTold { jid } => self.past(jid).told = Told::No,
+            Fact::Told { jid } => {
+                let past = self.past(jid);
+                past.told = Told::Yes;
+                past.succeeded(Step::Tell);
+            }
+            Fact::Reminding { jid, id } => {
+                self.past(jid).reminded = Told::Perhaps { id: id.clone() };
+            }
+            Fact::Reminded { jid } => self.past(jid).reminded = Told::Yes,
+            Fact::NotReminded { jid } => self.past(jid).reminded = Told::No,
+            Fact::RequestLost { jid } => self.past(jid).lose_request(),
+            Fact::Answered { jid, answer } => self.past(jid).answer = Some(*answer),
+            // What an earlier attempt wrote is not what was there before; what the user has made of it since is.
+            Fact::Storing { kind, key, was } => {
+                let deed = self.data.entry((*kind, key.clone()));
+                let deed = deed.or_insert_with(|| Deed { was: was.clone(), ..Deed::default() });
+                if was.as_ref().is_some_and(|was| deed.is_changed_since(*kind, was)) {
+                    deed.was = was.clone();
+                }
+            }
+            Fact::TakingBack { jid } => {
+                let past = self.past(jid);
+                (past.taking_back, past.answer) = (true, None);
+                (past.not_taken_back, past.not_withdrawn) = (None, None);
+            }
+            Fact::NotTakenBack { jid, trouble } => {
+                self.past(jid).not_taken_back = Some(trouble.clone());
+            }
+            Fact::NotWithdrawn { jid, trouble } => {
+                self.past(jid).not_withdrawn = Some(trouble.clone());
+            }
+            Fact::TakenBack { jid } => self.past(jid).forget_all_but_what_was_said(),
+            Fact::Restored { kind, key } => drop(self.data.remove(&(*kind, key.clone()))),
+            Fact::Retracted => (self.announced, self.not_retracted) = (None, None),
+            Fact::NotRetracted { trouble } => self.not_retracted = Some(trouble.clone()),
+            Fact::Stored { kind, key, lost, smaller, mark } => {
+                let deed = self.data.entry((*kind, key.clone())).or_default();
+                (deed.stored, deed.lost, deed.smaller) = (true, lost.clone(), *smaller);
+                deed.mark.clone_from(mark);
+                (deed.failed, deed.not_restored) = (None, None);
+            }
+            Fact::NotRestored { kind, key, trouble } => {
+                let deed = self.data.entry((*kind, key.clone())).or_default();
+                deed.not_restored = Some(trouble.clone());
+            }
+            Fact::NotStored { kind, key, trouble } => {
+                let deed = self.data.entry((*kind, key.clone())).or_default();
+                (deed.stored, deed.failed) = (false, Some(trouble.clone()));
+            }
+            Fact::Failed { jid, step, trouble } => {
+                let trouble = match (step, trouble) {
+                    // So earlier versions wrote down a message that may have left.
+                    (Step::Tell, Trouble::Unsupported) => Trouble::InDoubt,
+                    (_, trouble) => trouble.clone(),
+                };
+                let past = self.past(jid);
+                match step {
+                    Step::Ask => past.not_asked(trouble),
+                    Step::Copy | Step::Tell | Step::Remove => past.failed = Some((*step, trouble)),
+                }
+            }
+        }
+    }
+
+    fn past(&mut self, jid: &BareJid) -> &mut Past {
+        self.contacts.entry(jid.clone()).or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::account::{Reach, Secret};
+
+    fn jid() -> BareJid {
+        BareJid::new("juliet@capulet.example").unwrap()
+    }
+
+    #[test]
+    fn choices_hold_until_a_run_with_them_has_come_to_its_end() {
+        let at = Timestamp::UNIX_EPOCH;
+        let chosen = |message: &str| {
+            let message = Some(message.to_owned());
+            Fact::Chosen { choices: Box::new(Choices { message, ..Choices::default() }) }
+        };
+        let message = |history: &History| {
+            history.choices_to_go_on_with().and_then(|choices| choices.message.clone())
+        };
+        let mut history = History::default();
+        history.learn(&chosen("first"), at);
+        history.learn(&chosen("second"), at);
+        assert_eq!(message(&history).as_deref(), Some("second"));
+        history.learn(&Fact::Finished, at);
+        assert_eq!(message(&history), None);
+        assert!(history.choices.is_some(), "they are still known");
+        history.learn(&chosen("third"), at);
+        assert!(history.finished.is_none() && message(&history).is_some(), "it is open again");
+        assert!(!chosen("secret words").to_string().contains("secret"));
+    }
+
+    #[test]
+    fn the_last_certificate_of_each_account_is_known_and_news_only_once() {
+        let account = |certificate: Option<u8>| Account {
+            address: "romeo@old.example".parse().unwrap(),
+            secret: Secret::new(String::new()),
+            reach: Reach::default(),
+            certificate: certificate.map(|byte| Fingerprint([byte; 32])),
+            old_encryption: OldEncryption::Refused,
+        };
+        let mut history = History::default();
+        for certificate in [None, Some(1), Some(2), None] {
+            let account = account(certificate);
+            if let Some(news) = history.certificate_news(&account) {
+                history.learn(&news, Timestamp::UNIX_EPOCH);
+            }
+            assert_eq!(history.certificate_of(account.address.bare()), account.certificate);
+            assert_eq!(history.certificate_news(&account), None);
+            assert_eq!(history.certificate_of(&jid()), None, "it is for one account");
+        }
+    }
+
+    #[cfg(feature = "old-encryption")]
+    #[test]
+    fn that_old_encryption_is_accepted_is_known_and_news_only_once() {
+        let account = |old_encryption| Account {
+            address: "romeo@old.example".parse().unwrap(),
+            secret: Secret::new(String::new()),
+            reach: Reach::default(),
+            certificate: None,
+            old_encryption,
+        };
+        let (accepted, usual) = (account(OldEncryption::Accepted), account(OldEncryption::Refused));
+        let mut history = History::default();
+        assert_eq!(history.encryption_news(&usual), None);
+        let news = history.encryption_news(&accepted).unwrap();
+        history.learn(&news, Timestamp::UNIX_EPOCH);
+        assert!(history.old_encryption_accepted);
+        assert_eq!(history.encryption_news(&accepted), None);
+        history.learn(&Fact::OldEncryptionForgotten, Timestamp::UNIX_EPOCH);
+        assert!(!history.old_encryption_accepted);
+    }
+
+    #[test]
+    fn what_could_not_be_taken_back_is_still_what_the_move_did() {
+        let (kind, key) = (Kind::Nickname, "nick".to_owned());
+        let mut history = History::default();
+        for fact in [
+            Fact::Storing { kind, key: key.clone(), was: None },
+            Fact::Stored { kind, key: key.clone(), lost: Vec::new(), smaller: false, mark: None },
+            Fact::NotRestored { kind, key: key.clone(), trouble: Trouble::Silent },
+        ] {
+            history.learn(&fact, Timestamp::UNIX_EPOCH);
+        }
+        let deed = history.data(kind, &key).unwrap();
+        assert!(deed.stored && deed.failed.is_none());
+        assert_eq!(deed.not_restored, Some(Trouble::Silent));
+    }
+
+    #[test]
+    fn answers_are_counted_of_those_who_were_asked() {
+        let other = BareJid::new("nurse@capulet.example").unwrap();
+        let mut history = History::default();
+        for fact in [
+            Fact::Asked { jid: jid() },
+            Fact::Asked { jid: other.clone() },
+            Fact::Copied { jid: BareJid::new("copied@capulet.example").unwrap() },
+            Fact::Answered { jid: other, answer: Answer::Declined },
+        ] {
+            history.learn(&fact, Timestamp::UNIX_EPOCH);
+        }
+        assert_eq!(history.figures(), Figures { copied: 0, asked: 2, answered: 1 });
+    }
+}

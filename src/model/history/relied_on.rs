@@ -1,0 +1,33 @@
+//! What other moves to the same new account rely on: taking one move back must not take it from them.
+
+use std::collections::BTreeSet;
+
+use xmpp_parsers::jid::BareJid;
+
+use super::History;
+use crate::model::data::Kind;
+
+/// What other moves have, or have found, on the new account.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReliedOn {
+    /// Contacts of their old accounts.
+    pub contacts: BTreeSet<BareJid>,
+    /// Items of their old accounts, of the kinds that are only ever added to.
+    pub items: BTreeSet<(Kind, String)>,
+}
+
+impl ReliedOn {
+    /// What these other moves rely on, as far as they have begun and were not taken back.
+    pub fn by<'a>(others: impl IntoIterator<Item = &'a History>) -> Self {
+        let mut all = Self::default();
+        for other in others.into_iter().filter(|other| !other.is_taken_back) {
+            let Some((old, _)) = &other.before else { continue };
+            all.contacts.extend(old.roster.contacts.iter().map(|contact| contact.bare()));
+            for kind in Kind::ALL.into_iter().filter(|kind| !kind.can_be_replaced()) {
+                let keys = old.belongings.items(kind).map(|(key, _)| (kind, key.clone()));
+                all.items.extend(keys);
+            }
+        }
+        all
+    }
+}

@@ -1,0 +1,79 @@
+//! Everything that was read from one account, at one moment.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use xmpp_parsers::jid::BareJid;
+
+use crate::model::data::Belongings;
+use crate::model::gateway::Answer;
+use crate::model::roster::Roster;
+use crate::model::whereabouts::Words;
+
+/// One account as its server showed it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Snapshot {
+    /// Whose account it is.
+    pub address: BareJid,
+    /// The contact list.
+    pub roster: Roster,
+    /// What each domain that may be a transport said of itself.
+    #[serde(default)]
+    pub domains: BTreeMap<String, Answer>,
+    /// The new address that the account already publishes (XEP-0283 §4.1).
+    #[serde(default)]
+    pub moved_to: Option<BareJid>,
+    /// What the accounts of its contacts say of where these have moved, as far as they were asked and say, or once said,
+    /// anything.
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub moved: Words,
+    /// The name by which the user wants to be known (XEP-0172).
+    #[serde(default)]
+    pub nick: Option<String>,
+    /// What its server can do.
+    pub server: Server,
+    /// What it holds besides.
+    #[serde(default)]
+    pub belongings: Belongings,
+}
+
+/// The traits of a server that decide how a move is done there.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Server {
+    /// What it says it runs (XEP-0030 identity or XEP-0092), for example `ejabberd`.
+    #[serde(default)]
+    pub software: Option<String>,
+    /// It keeps a contact's approval that is given before the contact asks (RFC 6121 §3.4).
+    #[serde(default)]
+    pub pre_approval: bool,
+    /// It publishes for its users (XEP-0163 §3).
+    #[serde(default)]
+    pub pep: bool,
+    /// It moves accounts to other servers, or says so (XEP-0015).
+    #[serde(default)]
+    pub transfers: bool,
+    /// It wants to be told which account its user awaits, and lets nobody else ask for it
+    /// ([`crate::xmpp::transfer::EXPECTS`]).
+    #[serde(default)]
+    pub expects: bool,
+    /// It joins and leaves channels for the account (XEP-0405 §2.4).
+    #[serde(default)]
+    pub channels: bool,
+}
+
+impl Server {
+    /// ejabberd as Debian ships it lets five subscription stanzas a minute through and loses the
+    /// rest, so there the pace is measured before anybody is asked.
+    pub fn may_limit_requests(&self) -> bool {
+        self.is("ejabberd")
+    }
+
+    /// Prosody hands over who has asked to see the user to a device that takes no messages; ejabberd does not.
+    pub fn tells_requests_at_any_priority(&self) -> bool {
+        self.is("prosody") || self.is("snikket")
+    }
+
+    fn is(&self, name: &str) -> bool {
+        self.software.as_deref().is_some_and(|software| software.eq_ignore_ascii_case(name))
+    }
+}

@@ -1,0 +1,226 @@
+use std::sync::Arc;
+
+use super::*;
+use crate::model::data::Belongings;
+use crate::model::history::Fact;
+use jiff::Timestamp;
+
+fn jid(name: &str) -> BareJid {
+    BareJid::new(&format!("{name}@x.example")).unwrap()
+}
+
+fn snapshot(contacts: &[(&str, Option<&str>)]) -> Snapshot {
+    let contact = |(name, nick): &(&str, Option<&str>)| Contact {
+        name: nick.map(str::to_owned),
+        ..Contact::new(jid(name).into())
+    };
+    Snapshot {
+        address: jid("romeo"),
+        roster: contacts.iter().map(contact).collect(),
+        domains: Default::default(),
+        moved_to: None,
+        moved: Default::default(),
+        nick: None,
+        server: Default::default(),
+        belongings: Belongings::default(),
+    }
+}
+
+fn history(facts: Vec<Fact>) -> History {
+    let mut history = History::default();
+    facts.iter().for_each(|fact| history.learn(fact, Timestamp::UNIX_EPOCH));
+    history
+}
+
+#[test]
+fn only_what_the_journal_says_is_taken_back() {
+    let before = snapshot(&[("mine", None), ("renamed", Some("Old"))]);
+    let history = history(vec![
+        Fact::Begun { old: Box::new(snapshot(&[])), new: Box::new(before) },
+        Fact::Copied { jid: jid("added") },
+        Fact::Copied { jid: jid("renamed") },
+        Fact::Copied { jid: jid("gone") },
+    ]);
+    let now = snapshot(&[("mine", None), ("added", None), ("renamed", Some("New")), ("own", None)]);
+    let undo = Undo::new(&history, &now, None);
+    let was = Label { name: Some("Old".into()), groups: Default::default() };
+    assert_eq!(
+        undo.contacts,
+        [(jid("added"), Before::Absent), (jid("renamed"), Before::Present(was))]
+    );
+}
+
+fn changing(name: &str, was: Option<Arc<Contact>>, to: Option<&str>) -> Fact {
+    let to = to.map(|to| Label { name: Some(to.to_owned()), groups: Default::default() });
+    Fact::Changing { jid: jid(name), was, to: to.map(Arc::new) }
+}
+
+fn entry(name: &str, nick: &str) -> Option<Arc<Contact>> {
+    snapshot(&[(name, Some(nick))]).roster.contacts.pop()
+}
+
+#[test]
+fn what_was_done_before_it_was_noted_is_taken_back_too() {
+    let before = snapshot(&[("renamed", Some("Old"))]);
+    let history = history(vec![
+        Fact::Begun { old: Box::new(snapshot(&[])), new: Box::new(before) },
+        changing("added", None, Some("New")),
+        changing("own", None, Some("New")),
+        changing("renamed", entry("renamed", "Old"), Some("New")),
+    ]);
+    let now = snapshot(&[("added", Some("New")), ("own", Some("Mine")), ("renamed", Some("New"))]);
+    let undo = Undo::new(&history, &now, Some(&now.address));
+    let was = Label { name: Some("Old".into()), groups: Default::default() };
+    assert_eq!(
+        undo.contacts,
+        [(jid("added"), Before::Absent), (jid("renamed"), Before::Present(was))]
+    );
+    assert!(undo.statement, "it was not there before the move");
+}
+
+#[test]
+fn what_came_after_the_move_began_is_the_users_own() {
+    let history = history(vec![
+        Fact::Begun { old: Box::new(snapshot(&[])), new: Box::new(snapshot(&[])) },
+        changing("mine", entry("mine", "Mine"), Some("New")),
+        Fact::Copied { jid: jid("mine") },
+        changing("since", entry("since", "Old"), Some("New")),
+        Fact::Copied { jid: jid("since") },
+        changing("added", None, Some("New")),
+        Fact::Copied { jid: jid("added") },
+    ]);
+    let now =
+        snapshot(&[("mine", Some("New")), ("since", Some("Better")), ("added", Some("Better"))]);
+    let undo = Undo::new(&history, &now, None);
+    let was = Label { name: Some("Mine".into()), groups: Default::default() };
+    assert_eq!(
+        undo.contacts,
+        [(jid("mine"), Before::Present(was)), (jid("added"), Before::Absent)],
+        "whom the move has added goes, whatever the name"
+    );
+    assert_eq!(undo.renamed_since, 1);
+}
+
+#[test]
+fn who_has_the_new_account_in_place_of_the_old_one_is_left_with_it() {
+    let over = |name: &str| Fact::HandedOver { jid: jid(name), asked: false };
+    let left = |name: &str| Fact::LeftByServer {
+        jid: jid(name),
+        reason: crate::xmpp::transfer::LeftBecause::Unsupported,
+    };
+    let history = history(vec![
+        Fact::Begun { old: Box::new(snapshot(&[])), new: Box::new(snapshot(&[])) },
+        over("swapped"),
+        over("asked"),
+        Fact::Asked { jid: jid("asked") },
+        over("left"),
+        left("left"),
+        over("name"),
+    ]);
+    let now = [("swapped", None), ("asked", None), ("left", None), ("name", None)];
+    let mut now = snapshot(&now);
+    for contact in &mut now.roster.contacts {
+        if contact.jid != jid("name") {
+            std::sync::Arc::make_mut(contact).standing = Standing::Both;
+        }
+    }
+    let undo = Undo::new(&history, &now, None);
+    assert_eq!(undo.kept, [jid("swapped")]);
+    let gone = ["asked", "left", "name"].map(|name| (jid(name), Before::Absent));
+    assert_eq!(undo.contacts, gone);
+}
+
+#[test]
+fn an_earlier_statement_comes_back_and_one_for_this_account_does_not() {
+    let new = snapshot(&[]);
+    let earlier = |moved_to: &str| {
+        let old = Snapshot { moved_to: Some(jid(moved_to)), ..snapshot(&[]) };
+        let history = history(vec![
+            Fact::Begun { old: Box::new(old), new: Box::new(snapshot(&[])) },
+            Fact::Announced { open: false, access_before: Some("open".to_owned()) },
+        ]);
+        Undo::new(&history, &new, Some(&new.address)).earlier_statement
+    };
+    let elsewhere = Earlier { address: jid("elsewhere"), access: Some("open".to_owned()) };
+    assert_eq!(earlier("elsewhere"), Some(elsewhere));
+    assert_eq!(earlier("romeo"), None);
+}
+
+#[test]
+fn what_another_move_has_found_there_is_left_to_it() {
+    let begun = |old: Snapshot| Fact::Begun { old: Box::new(old), new: Box::new(snapshot(&[])) };
+    let copied = |name: &str| Fact::Copied { jid: jid(name) };
+    let move_of = |names: &[&str]| {
+        let contacts: Vec<_> = names.iter().map(|name| (*name, None)).collect();
+        vec![begun(snapshot(&contacts))]
+    };
+    let own = vec![begun(snapshot(&[])), copied("shared"), copied("own")];
+    let now = snapshot(&[("shared", None), ("own", None)]);
+    let undo = |others: &[History]| {
+        let mut history = history(own.clone());
+        history.relied_on = ReliedOn::by(others);
+        let undo = Undo::new(&history, &now, None);
+        (undo.contacts.len(), undo.shared)
+    };
+    let other = history(move_of(&["shared"]));
+    assert_eq!(undo(std::slice::from_ref(&other)), (1, 1));
+    let mut back = other;
+    back.learn(&Fact::TakenBack { jid: jid("shared") }, Timestamp::UNIX_EPOCH);
+    assert_eq!(undo(&[back]), (2, 0), "that one was taken back");
+}
+
+#[test]
+fn what_the_user_has_changed_since_stays_and_is_told() {
+    let nick = |text: &str| {
+        let nick = format!("<nick xmlns='http://jabber.org/protocol/nick'>{text}</nick>");
+        Xml::from(nick.parse::<xmpp_parsers::minidom::Element>().unwrap())
+    };
+    let storing = |was| Fact::Storing { kind: Kind::Nickname, key: "nick".into(), was };
+    let stored = |text: &str| Fact::Stored {
+        kind: Kind::Nickname,
+        key: "nick".into(),
+        lost: Vec::new(),
+        smaller: false,
+        mark: Some(crate::model::data::mark(Kind::Nickname, &nick(text))),
+    };
+    let mut now = snapshot(&[]);
+    let items = [("nick".to_owned(), nick("Mine"))].into();
+    now.belongings.kinds.insert(Kind::Nickname, Holding::Items(items));
+    let since = Undo::new(&history(vec![storing(None), stored("Romeo")]), &now, None);
+    assert!(since.is_done(), "{since:?}");
+    assert_eq!(since.changed_since, [Kind::Nickname].into());
+    let again = vec![storing(None), stored("Rom"), storing(Some(nick("Rome"))), stored("Mine")];
+    let again = Undo::new(&history(again), &now, None);
+    assert_eq!(again.data[0].1[0].was, Some(nick("Rome")), "the last of the user's own");
+    let refused = Trouble::Refused { condition: "forbidden".into(), text: None };
+    let refused = Fact::NotStored { kind: Kind::Nickname, key: "nick".into(), trouble: refused };
+    let mut old = snapshot(&[]);
+    let items = [("nick".to_owned(), nick("Romeo"))].into();
+    old.belongings.kinds.insert(Kind::Nickname, Holding::Items(items));
+    let begun = Fact::Begun { old: Box::new(old), new: Box::new(snapshot(&[])) };
+    let never = Undo::new(&history(vec![begun, storing(None), refused]), &now, None);
+    assert!(never.is_done(), "the move never wrote it: {never:?}");
+}
+
+#[test]
+fn replaced_data_comes_back_and_added_data_goes() {
+    let xml = |text: &str| {
+        let nick = format!("<nick xmlns='http://jabber.org/protocol/nick'>{text}</nick>");
+        Xml::from(nick.parse::<xmpp_parsers::minidom::Element>().unwrap())
+    };
+    let storing = |was| Fact::Storing { kind: Kind::Nickname, key: "nick".into(), was };
+    let mut now = snapshot(&[]);
+    let items = [("nick".to_owned(), xml("Romeo"))].into();
+    now.belongings.kinds.insert(Kind::Nickname, Holding::Items(items));
+    let restored = |was: Option<Xml>| {
+        let undo = Undo::new(&history(vec![storing(was)]), &now, None);
+        undo.data
+            .into_iter()
+            .flat_map(|(_, restores)| restores)
+            .map(|restore| restore.was)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(restored(Some(xml("Mine"))), [Some(xml("Mine"))]);
+    assert_eq!(restored(None), [None]);
+    assert_eq!(restored(Some(xml("Romeo"))), [], "it is as it was");
+}

@@ -1,0 +1,114 @@
+//! Reading the web page of an invitation: that page, encrypted, from a host that proves its name; and nothing else.
+
+use std::sync::Arc;
+
+use http_body_util::{BodyExt, Empty, Limited};
+use hyper::body::{Bytes, Incoming};
+use hyper::client::conn::http1;
+use hyper::header::{ACCEPT, HOST, LINK, LOCATION, USER_AGENT};
+use hyper::{Request, Response, StatusCode};
+use hyper_util::rt::TokioIo;
+use rustls::pki_types::ServerName;
+use tokio::time::timeout;
+
+use super::Settings;
+use super::error::{Cause, LoginError};
+use super::reach::Network;
+use super::tls::{self, Verifier};
+use crate::model::account::Endpoint;
+use crate::net::registration::{Invitation, Page, invitation_on};
+
+/// The protocol in the handshake (ALPN, RFC 7301 §6).
+const HTTP: &[u8] = b"http/1.1";
+/// How long a page may be, in bytes. That of Prosody has 9,000.
+const LONGEST: usize = 1 << 20;
+/// How often a page may say that it is elsewhere on its host.
+const MAX_MOVES: u32 = 3;
+
+/// Why there is no invitation on a page.
+#[derive(Debug, thiserror::Error)]
+pub enum NoPage {
+    /// Its host was not reached, or did not prove its name.
+    #[error("the page cannot be reached")]
+    Unreachable(#[from] LoginError),
+    /// The connection broke, or what came is no page.
+    #[error("the page cannot be read")]
+    Unreadable(#[source] Cause),
+    /// It took too long.
+    #[error("the page does not come")]
+    Silent,
+    /// The host has no such page, or not any more.
+    #[error("the page is not there ({0})")]
+    Missing(StatusCode),
+    /// It is on another host now, or the host does not know where.
+    #[error("the page is elsewhere")]
+    Elsewhere,
+    /// It is there, and no invitation to make an account is on it.
+    #[error("no invitation is on the page")]
+    NoInvitation,
+}
+
+/// Reads the invitation that stands on a page. Nothing else is fetched: no picture, no script, and no page of another
+/// host.
+///
+/// # Errors
+///
+/// Why there is none.
+pub async fn read_invitation(page: &Page, settings: &Settings) -> Result<Invitation, NoPage> {
+    let mut page = page.clone();
+    for _ in 0..=MAX_MOVES {
+        let reading = Box::pin(read(&page, settings));
+        match timeout(settings.answer_timeout, reading).await.map_err(|_| NoPage::Silent)?? {
+            Found::Invitation(invitation) => return Ok(invitation),
+            Found::Moved(to) => page = to,
+        }
+    }
+    Err(NoPage::Elsewhere)
+}
+
+enum Found {
+    Invitation(Invitation),
+    Moved(Page),
+}
+
+async fn read(page: &Page, settings: &Settings) -> Result<Found, NoPage> {
+    let response = ask(page, settings).await?;
+    let status = response.status();
+    if status.is_redirection() {
+        let location = response.headers().get(LOCATION).and_then(|value| value.to_str().ok());
+        let moved = location.and_then(|location| page.moved_to(location));
+        return moved.map(Found::Moved).ok_or(NoPage::Elsewhere);
+    }
+    if !status.is_success() {
+        return Err(NoPage::Missing(status));
+    }
+    let (head, body) = response.into_parts();
+    let body = Limited::new(body, LONGEST).collect().await.map_err(NoPage::Unreadable)?.to_bytes();
+    let links = head.headers.get_all(LINK).iter().filter_map(|value| value.to_str().ok());
+    let invitation = invitation_on(links, &String::from_utf8_lossy(&body));
+    invitation.map(Found::Invitation).ok_or(NoPage::NoInvitation)
+}
+
+async fn ask(page: &Page, settings: &Settings) -> Result<Response<Incoming>, NoPage> {
+    let host = page.host();
+    let bare = host.trim_matches(['[', ']']).to_owned();
+    let name = ServerName::try_from(bare)
+        .map_err(|error| LoginError::BadDomain { domain: host.to_owned(), source: error.into() })?;
+    let endpoint = Endpoint { host: host.to_owned(), port: page.port() };
+    let tcp = Network::new(settings).connect(&endpoint).await?;
+    let verifier = Arc::new(Verifier::choose(None, &settings.authorities).await);
+    let tls = tls::encrypt(tcp, name, verifier, Some(HTTP)).await?;
+
+    let unreadable = |error: Cause| NoPage::Unreadable(error);
+    let request = Request::get(page.target())
+        .header(HOST, page.authority())
+        .header(ACCEPT, "text/html")
+        .header(USER_AGENT, "rehome")
+        .body(Empty::<Bytes>::new())
+        .map_err(|error| unreadable(error.into()))?;
+    let (mut sender, connection) =
+        http1::handshake(TokioIo::new(tls)).await.map_err(|error| unreadable(error.into()))?;
+    // It ends with the answer, whose end is waited for.
+    tokio::spawn(connection);
+    sender.send_request(request).await.map_err(|error| unreadable(error.into()))
+}

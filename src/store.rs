@@ -1,0 +1,6 @@
+//! What is kept on the disk and in the keyring.
+
+pub mod backup;
+pub mod journal;
+pub mod secrets;
+pub mod storage;

@@ -1,0 +1,245 @@
+use super::*;
+use crate::model::roster::Roster;
+use crate::model::snapshot::{Server, Snapshot};
+use std::fs::OpenOptions;
+
+fn jids() -> (BareJid, BareJid) {
+    (BareJid::new("r@old.example").unwrap(), BareJid::new("r@new.example").unwrap())
+}
+
+fn copied(name: &str) -> Fact {
+    Fact::Copied { jid: BareJid::new(&format!("{name}@friends.example")).unwrap() }
+}
+
+fn begun(old: &BareJid, new: &BareJid) -> Fact {
+    let snapshot = |address: &BareJid| {
+        Box::new(Snapshot {
+            address: address.clone(),
+            roster: Roster::default(),
+            domains: Default::default(),
+            moved_to: None,
+            moved: Default::default(),
+            nick: None,
+            server: Server::default(),
+            belongings: Default::default(),
+        })
+    };
+    Fact::Begun { old: snapshot(old), new: snapshot(new) }
+}
+
+async fn write(folder: &Path, facts: &[Fact]) {
+    let (old, new) = jids();
+    let (journal, _) = Journal::open(folder, &old, &new).unwrap();
+    let (recorder, mut shown) = journal.record(|fact| fact);
+    for fact in facts {
+        recorder.note(fact.clone(), Timestamp::now());
+    }
+    recorder.settle().await.unwrap();
+    for fact in facts {
+        assert_eq!(shown.recv().await.as_ref(), Some(fact));
+    }
+    drop(recorder);
+    assert_eq!(shown.recv().await, None, "the writer ends and frees the journal");
+}
+
+fn is_copied(history: &History, name: &str) -> bool {
+    let jid = BareJid::new(&format!("{name}@friends.example")).unwrap();
+    history.of(&jid).is_some_and(|past| past.copied)
+}
+
+#[tokio::test]
+async fn what_was_noted_is_there_again() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), &[copied("a"), copied("b")]).await;
+    write(folder.path(), &[copied("c")]).await;
+    let (old, new) = jids();
+    let history = Journal::peek(folder.path(), &old, &new).unwrap().unwrap();
+    assert!(["a", "b", "c"].iter().all(|name| is_copied(&history, name)));
+}
+
+#[tokio::test]
+async fn a_torn_last_line_is_cut_off_and_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = jids();
+    write(folder.path(), &[copied("a"), copied("b")]).await;
+    let path = journal_path(folder.path(), &old, &new);
+    let whole = fs::read(&path).unwrap();
+    let head = whole.iter().position(|byte| *byte == b'\n').unwrap() + 1;
+    for length in 0..whole.len() {
+        fs::write(&path, &whole[..length]).unwrap();
+        let (journal, history) = Journal::open(folder.path(), &old, &new).unwrap();
+        let is_whole = length == 0 || whole[length - 1] == b'\n';
+        assert_eq!(journal.was_torn(), !is_whole, "at {length} bytes");
+        drop(journal);
+        assert!(!is_copied(&history, "b"), "at {length} bytes the last line is not whole");
+        let kept = fs::read(&path).unwrap();
+        assert!(kept.ends_with(b"\n") && kept.len() <= length.max(head));
+    }
+}
+
+#[tokio::test]
+async fn moves_that_have_begun_are_listed() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(Journal::list(&folder.path().join("none")).unwrap().known.is_empty());
+    let (old, new) = jids();
+    write(folder.path(), &[copied("a")]).await;
+    assert!(Journal::list(folder.path()).unwrap().known.is_empty(), "nothing has begun yet");
+    write(folder.path(), &[begun(&old, &new)]).await;
+    fs::write(folder.path().join("odd.journal"), "not a journal").unwrap();
+    let known = Journal::list(folder.path()).unwrap().known;
+    assert_eq!(
+        known.iter().map(|known| (&known.from, &known.to)).collect::<Vec<_>>(),
+        [(&old, &new)]
+    );
+    assert_eq!(known[0].history.finished, None);
+    write(folder.path(), &[Fact::Finished]).await;
+    assert!(Journal::list(folder.path()).unwrap().known[0].history.finished.is_some());
+}
+
+#[tokio::test]
+async fn one_run_at_a_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = jids();
+    let held = Journal::open(folder.path(), &old, &new).unwrap();
+    let second = Journal::open(folder.path(), &old, &new);
+    assert!(matches!(second, Err(JournalError::InUse { .. })));
+    drop(held);
+    assert!(Journal::open(folder.path(), &old, &new).is_ok());
+}
+
+#[tokio::test]
+async fn a_journal_of_another_version_or_with_a_broken_line_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = jids();
+    write(folder.path(), &[copied("a")]).await;
+    let path = journal_path(folder.path(), &old, &new);
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replacen(":1,", ":9,", 1)).unwrap();
+    let opened = Journal::open(folder.path(), &old, &new);
+    assert!(matches!(opened, Err(JournalError::Version { found: 9, .. })));
+    fs::write(&path, format!("{text}garbage\n")).unwrap();
+    let opened = Journal::open(folder.path(), &old, &new);
+    assert!(matches!(opened, Err(JournalError::Damaged { line: 3, .. })));
+    let moves = Journal::list(folder.path()).unwrap();
+    assert!(matches!(moves.unreadable[..], [JournalError::Damaged { line: 3, .. }]));
+    assert_eq!(fs::read_to_string(&path).unwrap(), format!("{text}garbage\n"));
+}
+
+#[tokio::test]
+async fn a_fact_of_a_later_program_is_told_from_a_damaged_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = jids();
+    write(folder.path(), &[copied("a")]).await;
+    let path = journal_path(folder.path(), &old, &new);
+    let text = fs::read_to_string(&path).unwrap();
+    let at = "\"at\":\"2026-06-03T12:00:00Z\"";
+    let newer = [
+        format!("{{{at},\"fact\":\"invited_to_tea\",\"jid\":\"a@b.example\",\"cups\":2}}"),
+        // A fact that is known, and says more than is known of it.
+        format!("{{{at},\"fact\":\"storing\",\"kind\":\"teapot\",\"key\":\"x\"}}"),
+    ];
+    let damaged = [
+        format!("{{{at},\"fact\":\"invited_to_tea\""),
+        format!("{{{at},\"fact\":\"c\u{fffd}pied\",\"jid\":\"a@b.example\"}}"),
+        "{\"fact\":\"copied\",\"jid\":\"a@b.example\"}".to_owned(),
+    ];
+    for line in &newer {
+        fs::write(&path, format!("{text}{line}\n{{\"half")).unwrap();
+        let opened = Journal::open(folder.path(), &old, &new);
+        assert!(matches!(opened, Err(JournalError::Newer { line: 3, .. })), "{line}: {opened:?}");
+        let kept = fs::read_to_string(&path).unwrap();
+        assert!(kept.ends_with("{\"half"), "it is left as it is");
+    }
+    for line in &damaged {
+        fs::write(&path, format!("{text}{line}\n")).unwrap();
+        let opened = Journal::open(folder.path(), &old, &new);
+        assert!(matches!(opened, Err(JournalError::Damaged { line: 3, .. })), "{line}: {opened:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_journal_of_other_accounts_is_refused_and_left_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = jids();
+    write(folder.path(), &[copied("a")]).await;
+    let path = journal_path(folder.path(), &old, &new);
+    let text = fs::read_to_string(&path).unwrap();
+    let (_, facts) = text.split_once('\n').unwrap();
+    for (from, to) in [("r@old.example", "x@new.example"), ("x@old.example", "r@new.example")] {
+        let other =
+            format!("{{\"rehome_journal\":1,\"from\":\"{from}\",\"to\":\"{to}\"}}\n{facts}");
+        fs::write(&path, &other).unwrap();
+        let opened = Journal::open(folder.path(), &old, &new);
+        assert!(matches!(opened, Err(JournalError::OtherMove { .. })), "{opened:?}");
+        let peeked = Journal::peek(folder.path(), &old, &new);
+        assert!(matches!(peeked, Err(JournalError::OtherMove { .. })), "{peeked:?}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), other);
+    }
+}
+
+#[tokio::test]
+async fn a_renamed_journal_is_not_listed_as_a_move() {
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = jids();
+    write(folder.path(), &[begun(&old, &new)]).await;
+    let path = journal_path(folder.path(), &old, &new);
+    fs::rename(path, folder.path().join("r@old.example~x@new.example.journal")).unwrap();
+    let moves = Journal::list(folder.path()).unwrap();
+    assert!(moves.known.is_empty());
+    assert!(matches!(moves.unreadable[..], [JournalError::OtherMove { .. }]));
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_journal_that_others_may_have_written_is_refused() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = jids();
+    write(folder.path(), &[begun(&old, &new)]).await;
+    let path = journal_path(folder.path(), &old, &new);
+    let assert_refused = || {
+        let opened = Journal::open(folder.path(), &old, &new);
+        assert!(matches!(opened, Err(JournalError::NotOwn { .. })), "{opened:?}");
+    };
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o666)).unwrap();
+    assert_refused();
+    let peeked = Journal::peek(folder.path(), &old, &new);
+    assert!(matches!(peeked, Err(JournalError::NotOwn { .. })), "{peeked:?}");
+    let moves = Journal::list(folder.path()).unwrap();
+    assert!(matches!(moves.unreadable[..], [JournalError::NotOwn { .. }]));
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+    let elsewhere = folder.path().join("elsewhere");
+    fs::rename(&path, &elsewhere).unwrap();
+    symlink(&elsewhere, &path).unwrap();
+    assert_refused();
+    // Only root can give a file away; where the test is not root, the two above stand for it.
+    if rustix::process::geteuid().is_root() {
+        fs::remove_file(&path).unwrap();
+        fs::rename(&elsewhere, &path).unwrap();
+        std::os::unix::fs::chown(&path, Some(65_534), None).unwrap();
+        assert_refused();
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn nobody_else_may_read_it() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = jids();
+    let (journal, _) = Journal::open(folder.path(), &old, &new).unwrap();
+    let mode = fs::metadata(journal.path()).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_full_disk_is_told_and_shows_nothing() {
+    let file = OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let journal = Journal { file, path: "/dev/full".into(), torn: false };
+    let (recorder, mut shown) = journal.record(|fact| fact);
+    recorder.note(copied("a"), Timestamp::now());
+    assert!(matches!(recorder.settle().await, Err(JournalError::Io { .. })));
+    drop(recorder);
+    assert_eq!(shown.recv().await, None);
+}

@@ -1,0 +1,82 @@
+//! Channels: what becomes of them, and why.
+
+use xmpp_parsers::jid::BareJid;
+
+use super::trouble::joining_trouble;
+use crate::format::report::Outcome;
+use crate::model::history::Trouble;
+use crate::model::plan::{Channel, Membership};
+
+/// What became of a channel of the old list.
+pub(super) fn state(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Planned => "a channel, which the new account will join",
+        Outcome::Moved => "a channel, which the new account has joined",
+        Outcome::AlreadyThere => "a channel, which the new account had joined before",
+        Outcome::Skipped | Outcome::Failed => {
+            "a channel, which has no people to ask: join it with the new account"
+        }
+    }
+}
+
+/// What will become of it, for a table.
+pub fn channel(channel: &Channel) -> &'static str {
+    match channel.membership {
+        Membership::Joined { .. } => "A channel, joined",
+        Membership::Due | Membership::Failed(_) => "A channel, will be joined",
+        Membership::Outside => "A channel",
+    }
+}
+
+/// What there is to know about a channel besides: that it could not be joined, and that it will not last.
+pub fn channel_remark(channel: &Channel, jid: &BareJid) -> Option<String> {
+    let failed = match &channel.membership {
+        Membership::Failed(trouble) => {
+            Some(format!("It could not be joined. {}", joining_trouble(trouble, jid)))
+        }
+        Membership::Joined { .. } | Membership::Due | Membership::Outside => None,
+    };
+    let closes =
+        channel.closes.then(|| "It is on the old server, and ends when that closes.".to_owned());
+    let remarks: Vec<_> = failed.into_iter().chain(closes).collect();
+    (!remarks.is_empty()).then(|| remarks.join(" "))
+}
+
+/// Why the new account could not leave a channel again.
+pub fn not_left(trouble: &Trouble, jid: &BareJid) -> String {
+    let why = match trouble {
+        Trouble::NotShown => "The server said yes, but still shows it.".to_owned(),
+        trouble => joining_trouble(trouble, jid),
+    };
+    format!("The new account could not leave this channel. {why}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_channel_that_could_not_be_joined_says_whose_word_that_was() {
+        let jid = BareJid::new("balcony@mix.example").unwrap();
+        let remark = |condition: &str, closes| {
+            let trouble = Trouble::Refused { condition: condition.to_owned(), text: None };
+            let membership = Membership::Failed(trouble);
+            channel_remark(&Channel { membership, closes }, &jid).unwrap()
+        };
+        assert_eq!(
+            remark("item-not-found", false),
+            "It could not be joined. mix.example no longer knows this address."
+        );
+        assert_eq!(
+            remark("remote-server-not-found", false),
+            "It could not be joined. The new server cannot find mix.example."
+        );
+        assert_eq!(
+            remark("forbidden", true),
+            "It could not be joined. mix.example does not let the request through. It is on the old server, and ends \
+             when that closes."
+        );
+        let joined = Channel { membership: Membership::Joined { by_move: true }, closes: false };
+        assert_eq!(channel_remark(&joined, &jid), None);
+    }
+}

@@ -1,0 +1,93 @@
+//! The sentences about contacts who have moved themselves, and about those who say that they are one of them.
+
+use xmpp_parsers::jid::BareJid;
+
+use super::clean;
+use crate::format::report::{Claim, Counts, Row, StatementWord};
+
+/// How many contacts have moved; nothing if none has.
+pub fn moved_too(counts: &Counts) -> Option<String> {
+    match counts.moved_too {
+        0 => None,
+        1 => Some("1 of your contacts has moved too: the new address is used.".to_owned()),
+        n => Some(format!("{n} of your contacts have moved too: their new addresses are used.")),
+    }
+}
+
+/// Where a contact has moved, for a row.
+pub fn has_moved(row: &Row) -> Option<String> {
+    let to = row.moved_to.as_ref()?;
+    Some(format!("has moved to {}", clean(to.as_str())))
+}
+
+/// That a contact has moved.
+pub fn moved_since(old: &BareJid, new: &BareJid) -> String {
+    format!("{} has moved to {}.", clean(old.as_str()), clean(new.as_str()))
+}
+
+/// What there is to remark about what the account of a contact says of where the contact has moved.
+pub fn statement_remark(word: StatementWord) -> &'static str {
+    match word {
+        StatementWord::Withdrawn => {
+            "the old account no longer says so; what was done by then has stayed as it is"
+        }
+        StatementWord::Itself => {
+            "the account says that it has moved to its own address; that was not followed"
+        }
+        StatementWord::Loop => {
+            "the account says that it has moved, and the way leads in a circle; that was not followed"
+        }
+        StatementWord::You => "the account says that it has moved to yours; that was not followed",
+        StatementWord::NoAddress => "the account says that it has moved, and not where to",
+        StatementWord::Gateway => {
+            "the account says that it has moved to a server or a transport; that was not followed"
+        }
+    }
+}
+
+/// Who asks to see the new account, and what that is worth.
+pub fn claim(claim: &Claim) -> String {
+    let jid = clean(claim.jid.as_str());
+    match (&claim.claims, claim.checked) {
+        (Some(old), true) => format!(
+            "{jid} asks to see your new account. It is the new address of {}, who did not see your old one.",
+            clean(old.as_str())
+        ),
+        (Some(old), false) => format!(
+            "{jid} asks to see your new account and says: I am {}, at a new address. That could not be checked.",
+            clean(old.as_str())
+        ),
+        (None, true) => format!(
+            "{jid} asks to see your new account: the new address of a contact who did not see your old one."
+        ),
+        (None, false) => {
+            format!("{jid} asks to see your new account, and is not on the list of the old one.")
+        }
+    }
+}
+
+/// How a claim is answered in a terminal.
+pub fn how_to_accept(claims: &[Claim]) -> Option<String> {
+    let first = claims.first()?;
+    Some(format!(
+        "Nobody is let in on such a word alone. If you know who it is: rehome status … --accept {}; --hide instead \
+         of --accept says nothing to them and does not show them again.",
+        clean(first.jid.as_str())
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_many_have_moved_is_said_in_the_right_number() {
+        let said = |moved_too| {
+            let counts = Counts { moved_too, ..Counts::default() };
+            super::moved_too(&counts).unwrap_or_default()
+        };
+        assert_eq!(said(0), "");
+        assert_eq!(said(1), "1 of your contacts has moved too: the new address is used.");
+        assert_eq!(said(12), "12 of your contacts have moved too: their new addresses are used.");
+    }
+}

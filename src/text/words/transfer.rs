@@ -1,0 +1,167 @@
+//! The sentences about the old server's part in a move (XEP-0015).
+
+use std::time::Duration;
+
+use xmpp_parsers::jid::BareJid;
+
+use super::{clean, has_moved, reason, span, statement_remark};
+use crate::format::report::{ApprovalWord, RefusedRequest, Row, Via};
+use crate::model::history::Trouble;
+use crate::model::plan::{Way, WhyClient};
+use crate::xmpp::transfer::{LeftBecause, Obstacle};
+
+/// Who moves the contacts, and why the other does not.
+pub fn way(way: &Way) -> String {
+    let why = match way {
+        Way::Server => return "The old server is asked to move the account.".into(),
+        Way::Client(WhyClient::Chosen) => "as you wanted it".into(),
+        Way::Client(WhyClient::NotOffered) => "the old server does not offer it".into(),
+        Way::Client(WhyClient::SomeExcluded) => {
+            "the old server would move everybody, and you leave somebody behind".into()
+        }
+        Way::Client(WhyClient::SomeBlocked) => {
+            "the old server would tell somebody whom you have blocked on the new account".into()
+        }
+        Way::Client(WhyClient::OldAccountAway) => "the old server cannot be reached".into(),
+        Way::Client(WhyClient::ServerDone) => "the old server has done its part".into(),
+        Way::Client(WhyClient::ServerFailed { trouble, obstacle }) => {
+            transfer_failure(trouble, *obstacle)
+        }
+    };
+    format!("This program moves the contacts: {why}.")
+}
+
+/// Why the old server did not move the account, as the end of a sentence.
+fn transfer_failure(trouble: &Trouble, obstacle: Option<Obstacle>) -> String {
+    let why = match (obstacle, trouble) {
+        (Some(Obstacle::NewServerUnsupported), _) => "the new server takes no account in",
+        (Some(Obstacle::NewServerUnreachable), _) => "the old server does not reach the new one",
+        (Some(Obstacle::NewAccountOffline), _) => {
+            "the old server found nobody at the new account to ask"
+        }
+        (Some(Obstacle::PermissionRefused), _) => {
+            "the old server was not given the new account's permission"
+        }
+        (Some(Obstacle::PermissionTimeout), _) => {
+            "the old server got no permission from the new account in time"
+        }
+        (Some(Obstacle::TooManyContacts), _) => "these are more contacts than the old server moves",
+        (Some(Obstacle::TooManyRequests), _) => {
+            "the old server was asked for it too often within an hour"
+        }
+        (Some(Obstacle::TooManyQuestions), _) => {
+            "the old server asked the new account too often within an hour"
+        }
+        (Some(Obstacle::NotExpected), _) => {
+            "the new server did not take note that the old account is to move"
+        }
+        (Some(Obstacle::RosterNotTaken), _) => "the new server did not take them from the old one",
+        (None, Trouble::Refused { condition, .. } | Trouble::Unreachable { condition, .. }) => {
+            return match condition.as_str() {
+                "service-unavailable" | "feature-not-implemented" => {
+                    "the old server does not know how".into()
+                }
+                condition => format!("the old server refused it ({})", clean(condition)),
+            };
+        }
+        (None, Trouble::Silent) => "the old server shows no sign of doing it",
+        (None, Trouble::Lost) => "the connection to the old server was lost",
+        (
+            None,
+            Trouble::NotShown
+            | Trouble::Vanished
+            | Trouble::Unreadable(_)
+            | Trouble::TooSlow
+            | Trouble::Unsupported
+            | Trouble::InDoubt
+            | Trouble::Unsendable
+            | Trouble::TooLarge { .. }
+            | Trouble::Full { .. }
+            | Trouble::NotPrivate
+            | Trouble::Taken
+            | Trouble::WithMessagesOnly,
+        ) => "the old server cannot do it",
+    };
+    why.into()
+}
+
+/// That the old server shows no sign of its work, which need not mean that there is none.
+pub fn quiet(lasts: Duration, patience: Duration) -> String {
+    let mut sentence = format!(
+        "Nothing was seen of the old server's work for {}. It may be waiting for the contacts' servers.",
+        span(lasts)
+    );
+    if patience < Duration::MAX {
+        let left = span(patience.saturating_sub(lasts));
+        sentence.push_str(&format!(" In {left} this program goes on without it."));
+    }
+    sentence
+}
+
+/// That somebody wanted to move an account here and was refused.
+pub fn refusal(by: &str, account: Option<&BareJid>) -> String {
+    let account =
+        account.map_or_else(|| "an account".to_owned(), |account| clean(account.as_str()));
+    format!("Refused {} to move {account} to the new account. Nothing was changed.", clean(by))
+}
+
+/// That somebody was refused, in a report.
+pub fn refused_request(request: &RefusedRequest) -> String {
+    let refusal = refusal(&request.by, request.account.as_ref());
+    match request.times {
+        1 => refusal,
+        times => format!("{refusal} That was asked {times} times."),
+    }
+}
+
+/// What there is to say about a row besides its outcome.
+pub fn row_remarks(row: &Row) -> impl Iterator<Item = String> {
+    let reason = row.reason.map(|_| reason(row));
+    let left = row.left_by_server.map(|reason| format!("the old server left it: {}", left(reason)));
+    let reminded = (row.approval == ApprovalWord::Waiting && row.reminded)
+        .then(|| "was reminded once".to_owned());
+    let statement = row.statement.map(|word| statement_remark(word).to_owned());
+    let moved = has_moved(row).into_iter().chain(statement);
+    moved.chain(reason).chain(left).chain(reminded).chain(row.error.clone())
+}
+
+/// Who moved a contact, where it was not this program alone.
+pub fn moved_by(via: Via) -> Option<&'static str> {
+    match via {
+        Via::Client => None,
+        Via::Server => Some("moved by the old server"),
+        Via::Mixed => Some("moved by the old server and this program"),
+    }
+}
+
+/// Why the old server did not move a contact, or not as it was.
+fn left(reason: LeftBecause) -> &'static str {
+    match reason {
+        LeftBecause::Gateway | LeftBecause::GatewayContact => "it takes it for a transport's",
+        LeftBecause::UncertainGateway => "it may be a transport's",
+        LeftBecause::Own => "it takes it for the new account",
+        LeftBecause::InvalidAddress => "it takes its address for none",
+        LeftBecause::TooLarge => "its entry is larger than servers take",
+        LeftBecause::NoAnswer => "the contact's server did not answer",
+        LeftBecause::Unsupported => "the contact's server does not know how",
+        LeftBecause::Refused => "the contact's server refused it",
+        LeftBecause::NotConfirmed => "the contact's server did not confirm it to the new one",
+        LeftBecause::SharedGroup => "it is in a group that the old server makes",
+        LeftBecause::Blocked => "you have blocked it",
+        LeftBecause::Unknown => "the server's reason is not known to this program",
+    }
+}
+
+/// That somebody is on the new list who should not be.
+pub fn came_along(jid: &str) -> String {
+    format!(
+        "{} is not among the old contacts, and came onto the new list while the servers were at work. \
+         Remove it there if you do not know it.",
+        clean(jid)
+    )
+}
+
+/// That the servers moved a contact which was to stay behind.
+pub fn unwanted() -> String {
+    "the servers put it on the new list all the same; remove it there if you do not want it".into()
+}
