@@ -285,6 +285,7 @@ impl Both {
         let completing = async {
             if let Some((session, _)) = &old {
                 survey::read_rights(session, &mut old_snapshot).await;
+                survey::read_other_nodes(session, &mut old_snapshot).await;
             }
             let from = old.as_ref().map(|(session, _)| session);
             survey::look_up_domains(from, Some(&new.0), &mut old_snapshot).await;

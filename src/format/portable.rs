@@ -3,7 +3,7 @@
 //! Written is what ejabberd's and Prosody's own readers take; what the format has no element for, the block list of
 //! XEP-0191, is an extension that they pass over. A password is neither written nor read.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::minidom::Element;
@@ -14,7 +14,7 @@ use xmpp_parsers::ns::{
 
 use crate::model::data::picture::Picture;
 use crate::model::data::profile::{self, VCARD_TEMP, VCARD4};
-use crate::model::data::{Belongings, Kind, rooms};
+use crate::model::data::{Belongings, Kind, published, rooms};
 use crate::model::roster::{CHANNELS, Contact, Roster, Standing};
 use crate::model::snapshot::Snapshot;
 use crate::model::whereabouts::{Word, Words};
@@ -214,7 +214,23 @@ fn published(belongings: &Belongings) -> (Element, Element) {
     let rooms = rooms.filter(|(_, room)| !rooms::is_page(room.element()));
     let rooms = rooms.map(|(jid, room)| (jid.clone(), room.element().clone())).collect();
     add(BOOKMARKS2, "whitelist", rooms);
+    for (node, published::Node { access, items }) in other_nodes(belongings) {
+        let items = items.into_iter().map(|(id, payload)| (id, payload.element().clone()));
+        add(&node, access.as_deref().unwrap_or("whitelist"), items.collect());
+    }
     (nodes, items)
+}
+
+/// The nodes that have no kind of their own, with what is copied of them and what is not.
+fn other_nodes(belongings: &Belongings) -> BTreeMap<String, published::Node> {
+    let mut nodes = belongings.other_nodes.clone();
+    for (key, payload) in belongings.items(Kind::Published) {
+        if let Some((node, id)) = published::read_key(key) {
+            let node = nodes.entry(node.to_owned()).or_default();
+            node.items.push((id.to_owned(), payload.clone()));
+        }
+    }
+    nodes
 }
 
 /// What is blocked, twice: as the list that programs know today, and as the older one that ejabberd reads

@@ -21,9 +21,11 @@ use crate::net::session::{QueryError, Request, Session};
 
 mod blocked;
 mod nickname;
+mod node;
 mod picture;
 mod private;
 mod profile;
+mod published;
 mod restore;
 mod room_rights;
 mod rooms;
@@ -82,12 +84,13 @@ impl Forms {
 pub(super) async fn read(session: &Session) -> Belongings {
     let mut abilities = read_abilities(session).await;
     let [mut photo_flaws, mut room_flaws, mut block_flaws] = [const { Flaws::new() }; 3];
-    let (profile, picture, nickname, rooms, private, blocked) = futures::join!(
+    let (profile, picture, nickname, rooms, private, published, blocked) = futures::join!(
         profile::read(session),
         picture::read(session, &mut photo_flaws),
         nickname::read(session),
         rooms::read(session, &mut room_flaws),
         private::read(session),
+        published::read(session),
         blocked::read(session, &mut block_flaws),
     );
     abilities.cannot_publish = matches!(nickname, Err(Gap::Unsupported));
@@ -97,6 +100,7 @@ pub(super) async fn read(session: &Session) -> Belongings {
         (Kind::Nickname, nickname),
         (Kind::Rooms, rooms),
         (Kind::Private, private),
+        (Kind::Published, published),
         (Kind::Blocked, blocked),
     ];
     let mut belongings = Belongings { abilities, ..Belongings::default() };
@@ -126,6 +130,16 @@ fn hold(belongings: &mut Belongings, kind: Kind, items: Result<Items, Gap>) {
         }
     };
     belongings.kinds.insert(kind, holding);
+}
+
+/// Reads what the account publishes besides: that is saved to a file and named, and stays where it is.
+pub(super) async fn read_other_nodes(session: &Session, own: &mut Belongings) {
+    let published::Others { nodes, flaws, unread } = published::read_others(session).await;
+    own.other_nodes = nodes;
+    own.name(Kind::Published, flaws);
+    if let Some(trouble) = unread {
+        own.gaps.entry(Kind::Published).or_insert(trouble);
+    }
 }
 
 /// Asks the rooms that the account has bookmarked what rights it has there.
@@ -258,6 +272,7 @@ async fn write(
     match kind {
         Kind::Rooms => return whole(rooms::write(session, writes, abilities).await),
         Kind::Blocked => return whole(blocked::write(session, writes).await),
+        Kind::Published => return whole(published::write(session, writes, abilities).await),
         _ => {}
     }
     let mut results = Vec::with_capacity(writes.len());
@@ -272,6 +287,7 @@ async fn write(
             Kind::Nickname => nickname::write(session, value).await,
             Kind::Private => private::write(session, write, abilities).await,
             Kind::Rooms
+            | Kind::Published
             | Kind::Blocked
             | Kind::RoomRights
             | Kind::PendingRequests
@@ -291,6 +307,7 @@ async fn read_kind(session: &Session, kind: Kind) -> Result<Items, Gap> {
         Kind::Nickname => nickname::read(session).await,
         Kind::Rooms => rooms::read(session, &mut flaws).await,
         Kind::Private => private::read(session).await,
+        Kind::Published => published::read(session).await,
         Kind::Blocked => blocked::read(session, &mut flaws).await,
         Kind::RoomRights | Kind::PendingRequests | Kind::Statement => Err(Gap::Unsupported),
     }

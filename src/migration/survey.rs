@@ -62,6 +62,11 @@ pub async fn read_rights(session: &Session, old: &mut Snapshot) {
     belongings::read_rights(session, &mut old.belongings).await;
 }
 
+/// Reads what the old account publishes and no move copies: it is named, and saved to a file.
+pub async fn read_other_nodes(session: &Session, old: &mut Snapshot) {
+    belongings::read_other_nodes(session, &mut old.belongings).await;
+}
+
 /// Asks everybody on the old list whether they have moved, and keeps with the old account what is news. Whatever else
 /// becomes of a contact was planned as if nobody had.
 pub async fn look_for_moves(

@@ -21,6 +21,7 @@ mod mark;
 pub mod picture;
 pub mod private;
 pub mod profile;
+pub mod published;
 pub mod requests;
 pub mod rights;
 pub mod rooms;
@@ -44,6 +45,8 @@ pub enum Kind {
     Rooms,
     /// What programs store for themselves (XEP-0049), as far as the namespace is known.
     Private,
+    /// Whatever else the account publishes (XEP-0163), as far as it keeps its meaning at another address.
+    Published,
     /// Addresses that the user has blocked (XEP-0191).
     Blocked,
     /// Rooms in which the user is owner or admin (XEP-0045 §5.2).
@@ -56,12 +59,13 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds, in the order in which they are moved and reported.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Profile,
         Self::Picture,
         Self::Nickname,
         Self::Rooms,
         Self::Private,
+        Self::Published,
         Self::Blocked,
         Self::RoomRights,
         Self::PendingRequests,
@@ -71,6 +75,15 @@ impl Kind {
     /// The new account's own items may give way to those of the old one. The others are only ever added to.
     pub fn can_be_replaced(self) -> bool {
         matches!(self, Self::Profile | Self::Picture | Self::Nickname | Self::Private)
+    }
+
+    /// Whether an item of the new account that says something else is overwritten: where the user wants that and it can
+    /// be, and lesser rights in any case.
+    pub(crate) fn gives_way(self, wanted: bool) -> bool {
+        match self {
+            Self::RoomRights => true,
+            kind => wanted && kind.can_be_replaced(),
+        }
     }
 }
 
@@ -89,6 +102,9 @@ pub struct Belongings {
     /// What it holds of a kind and cannot be carried over as it is; the rest is in `kinds`.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub flaws: BTreeMap<Kind, Flaws>,
+    /// What it publishes and no move copies. It is read for a file, which is where it is kept, and not in a journal.
+    #[serde(skip)]
+    pub other_nodes: BTreeMap<String, published::Node>,
     /// Bookmarked rooms in which somebody else must let the new account in, or make it an admin.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub closed_rooms: BTreeMap<String, rights::ClosedRoom>,

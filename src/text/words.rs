@@ -31,14 +31,14 @@ pub use providers::{provider, providers_source};
 use belongings::name;
 pub use belongings::{
     comes_online, data, entry_not_saved, homeless, is_smaller, left_out, lost_fields, no_statement,
-    not_saved, not_stored, not_withdrawn, picture, undo, undo_troubles, undone, unreadable,
-    will_be_smaller,
+    not_saved, not_stored, not_withdrawn, partly_saved, picture, undo, undo_troubles, undone,
+    unreadable, will_be_smaller,
 };
-pub use flaws::{doubtful, flaws, refused};
+pub use flaws::{doubtful, flaws, item, refused};
 
 pub use left_behind::{how_to_register, remarks};
 pub use moved_too::{claim, has_moved, how_to_accept, moved_since, moved_too, statement_remark};
-pub use trouble::{row_trouble, server_trouble, trouble};
+pub use trouble::{row_trouble, server_trouble, size, trouble};
 
 pub use transfer::{
     came_along, moved_by, quiet, refusal, refused_request, row_remarks, unwanted, way,

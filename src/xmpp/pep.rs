@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use xmpp_parsers::minidom::Element;
-use xmpp_parsers::ns::{DATA_FORMS, PUBSUB, PUBSUB_CONFIGURE, PUBSUB_OWNER};
+use xmpp_parsers::ns::{DATA_FORMS, PUBSUB, PUBSUB_CONFIGURE, PUBSUB_OWNER, RSM};
 
 use super::build::{Build, element};
 
@@ -40,6 +40,16 @@ pub fn read_items(answer: &Element) -> impl Iterator<Item = (&str, &Element)> {
         .filter(|child| child.is("items", PUBSUB))
         .flat_map(Element::children)
         .filter_map(|item| Some((item.attr("id").unwrap_or_default(), item.children().next()?)))
+}
+
+/// Asks for the items of a node that follow those of an answer, if the answer says that there are more than `have`
+/// (§6.5.4).
+pub fn next_page(node: &str, answer: &Element, have: usize) -> Option<Element> {
+    let page = answer.get_child("set", RSM)?;
+    let text = |name: &str| page.get_child(name, RSM).map(Element::text);
+    let count: usize = text("count")?.trim().parse().ok()?;
+    let after = element("after", RSM).saying(&text("last").filter(|_| count > have)?);
+    Some(items(node).holding(element("set", RSM).holding(after)))
 }
 
 /// Publishes an item (§7.1), with the conditions that the node is to fulfil where there are any (§7.1.5).
@@ -123,6 +133,23 @@ mod tests {
             .unwrap();
         let read: Vec<_> = read_items(&answer).map(|(id, payload)| (id, payload.name())).collect();
         assert_eq!(read, [("a", "x")]);
+    }
+
+    #[test]
+    fn a_page_is_followed_by_the_next_one_while_there_are_more() {
+        let answer = |count: usize| -> Element {
+            format!(
+                "<pubsub xmlns='{PUBSUB}'><items node='n'/><set xmlns='{RSM}'><last>b</last>\
+                 <count>{count}</count></set></pubsub>"
+            )
+            .parse()
+            .unwrap()
+        };
+        let next = next_page("n", &answer(3), 2).unwrap();
+        let after = next.get_child("set", RSM).and_then(|set| set.get_child("after", RSM));
+        assert_eq!(after.map(Element::text).as_deref(), Some("b"));
+        assert_eq!(next_page("n", &answer(2), 2), None);
+        assert_eq!(next_page("n", &items("n"), 0), None);
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod furnish;
 mod left_behind;
 mod pictures;
 mod profiles;
+mod published;
 mod requests;
 mod room_rights;
 mod undo;

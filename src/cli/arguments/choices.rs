@@ -165,6 +165,9 @@ impl ValueEnum for Kind {
             Self::Private => {
                 PossibleValue::new("private").help("What programs keep for themselves")
             }
+            Self::Published => {
+                PossibleValue::new("published").help("What else is published and can be copied")
+            }
             Self::Blocked => PossibleValue::new("blocked").help("Blocked addresses"),
             Self::RoomRights => {
                 PossibleValue::new("room_rights").help("Being owner or admin of rooms")

@@ -13,6 +13,7 @@ use super::privacy::{Lists, PRIVACY};
 use super::{Found, MOVED_CONTACTS, Resident, XINCLUDE, read_moved_contacts};
 use crate::model::data::picture::{self, Picture};
 use crate::model::data::profile::{self, VCARD_TEMP, VCARD4};
+use crate::model::data::published::{self, Content};
 use crate::model::data::rooms::Bookmarks;
 use crate::model::data::{Belongings, Flaw, Flaws, Holding, Kind, Xml, blocked, private, requests};
 use crate::model::roster::Roster;
@@ -85,6 +86,7 @@ struct Reader {
     /// The pictures of the cards.
     photos: Vec<Result<Option<Picture>, Flaw>>,
     data: BTreeMap<String, Element>,
+    other_nodes: BTreeMap<String, published::Node>,
     metadata: Option<Element>,
     left: BTreeSet<String>,
     missing: Vec<String>,
@@ -169,9 +171,18 @@ impl Reader {
                 self.data.extend(contents.map(|(id, data)| (id.to_owned(), data.clone())));
             }
             AVATAR_METADATA => self.metadata = contents.last().map(|(_, data)| data.clone()),
-            node => {
-                self.left.insert(node.to_owned());
-            }
+            node => contents.for_each(|(id, payload)| self.take_published(node, id, payload)),
+        }
+    }
+
+    /// Keys of devices are made anew by each.
+    fn take_published(&mut self, node: &str, id: &str, payload: &Element) {
+        if let Some(key) = published::copied(node, id, payload) {
+            self.keep(Kind::Published, &key, Some(payload.clone()));
+        } else if !matches!(Content::of(node), Content::OfAnotherKind | Content::DeviceKeys) {
+            let held = self.other_nodes.entry(node.to_owned()).or_default();
+            held.items.push((id.to_owned(), payload.clone().into()));
+            self.name(Kind::Published, Flaw::Published(node.to_owned()));
         }
     }
 
@@ -236,6 +247,7 @@ impl Reader {
             server: Server::default(),
             belongings: Belongings {
                 kinds: kinds.map(|(kind, items)| (kind, Holding::Items(items))).collect(),
+                other_nodes: self.other_nodes,
                 flaws: self.flaws.into_iter().filter(|(_, flaws)| !flaws.is_empty()).collect(),
                 ..Belongings::default()
             },

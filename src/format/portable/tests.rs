@@ -1,4 +1,5 @@
 use super::*;
+use crate::model::data::Flaw;
 
 const FILE: &str = "<server-data xmlns='urn:xmpp:pie:0'><host jid='verona.example'>\
     <user name='romeo' password='secret'>\
@@ -45,7 +46,14 @@ fn a_user_is_read_with_all_that_the_file_has_and_odd_records_hide_nothing() {
         assert_eq!(count(kind), 1, "{kind:?}");
     }
     let left: Vec<_> = left.iter().map(String::as_str).collect();
-    assert_eq!(left, ["urn:example:other", "{urn:xmpp:pie:0}offline-messages"]);
+    assert_eq!(left, ["{urn:xmpp:pie:0}offline-messages"]);
+    let published = &snapshot.belongings.flaws[&Kind::Published];
+    assert_eq!(*published, [Flaw::Published("urn:example:other".to_owned())].into());
+    assert_eq!(
+        snapshot.belongings.other_nodes["urn:example:other"].items.len(),
+        1,
+        "it is saved again"
+    );
 }
 
 #[test]

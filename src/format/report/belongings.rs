@@ -178,7 +178,7 @@ fn stays_behind<'a>(
         let deed = history.data(task.kind, key);
         (key.as_str(), deed.and_then(|deed| deed.failed.as_ref()))
     });
-    let refused = words::refused(&refused.collect::<Vec<_>>());
+    let refused = words::refused(task.kind, &refused.collect::<Vec<_>>());
     [homeless, left_out, refused].into_iter().flatten()
 }
 
@@ -203,9 +203,11 @@ fn conflict(kind: Kind, difference: &Difference) -> Conflict {
         Kind::Profile => (fields(old, new), fields(new, old)),
         Kind::Picture => (words::picture(old), words::picture(new)),
         Kind::Private => (words::clean(&gist(old)), words::clean(&gist(new))),
+        // What it says is nothing to be read.
+        Kind::Published => (words::size(old.text().len()), words::size(new.text().len())),
         _ => (words::clean(&old.text()), words::clean(&new.text())),
     };
-    Conflict { what: words::clean(&difference.key), old, new }
+    Conflict { what: words::item(kind, &difference.key), old, new }
 }
 
 /// What an element of any kind says: its texts, or what it has in place of them.

@@ -5,7 +5,7 @@ use xmpp_parsers::ns::{
     AVATAR_DATA, AVATAR_METADATA, BLOCKING, BOOKMARKS, BOOKMARKS2, NICK, PRIVATE, VCARD,
 };
 
-use super::{Gap, get, private, profile, read_kind, set, write};
+use super::{Gap, get, private, profile, published, read_kind, set, write};
 use crate::model::data::picture::first;
 use crate::model::data::profile::{NODE, VCARD4, pictures, with_picture_of};
 use crate::model::data::{Abilities, Kind, Write, is_as_it_was, rooms};
@@ -83,6 +83,7 @@ async fn remove(
             }
             Ok(())
         }
+        Kind::Published => published::remove(session, keys).await,
         Kind::Nickname => set(session, pep::retract(NICK, "current")).await,
         Kind::Picture => remove_picture(session).await,
         Kind::Profile => {

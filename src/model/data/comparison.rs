@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::picture::{self, Picture};
-use super::{Abilities, Belongings, Flaw, Flaws, Holding, Kind, Xml, profile, rights, rooms};
+use super::{
+    Abilities, Belongings, Flaw, Flaws, Holding, Kind, Xml, profile, published, rights, rooms,
+};
 use crate::model::trouble::Trouble;
 
 /// What becomes of one kind of data.
@@ -191,7 +193,7 @@ impl Task {
                 }
                 (Some(_), Written::Yes) => {}
                 (Some(here), _) if covers(kind, here, value) => {}
-                (Some(here), _) if !kind.can_be_replaced() || wishes.replace => {
+                (Some(here), _) if kind.gives_way(wishes.replace) => {
                     task.due.push(write(Some(here.clone())));
                 }
                 (Some(here), _) => task.kept.push(Difference {
@@ -230,6 +232,9 @@ fn sources<'a>(
         Kind::Rooms if new.abilities.converts_rooms => {
             items.retain(|_, room| !rooms::is_page(room.element()));
         }
+        // Where the user is no more, nobody asks how far was read.
+        Kind::Published => items
+            .retain(|key, _| published::room(key).is_none_or(|room| old.has(Kind::Rooms, room))),
         Kind::Blocked | Kind::PendingRequests => items.retain(|key, _| !own.contains(key)),
         _ => {}
     }
@@ -289,7 +294,7 @@ fn is_echo(kind: Kind, here: &Xml, old: &Belongings, new: &Belongings, was_there
 /// That a server does not take an item of this kind says nothing about the move: the others do not depend on it.
 fn can_be_refused(kind: Kind, key: &str) -> bool {
     match kind {
-        Kind::Blocked | Kind::Private => true,
+        Kind::Blocked | Kind::Private | Kind::Published => true,
         Kind::Profile => key == profile::VCARD4,
         _ => false,
     }
@@ -315,6 +320,7 @@ pub(crate) fn covers(kind: Kind, new: &Xml, old: &Xml) -> bool {
     match kind {
         // The new account's entry wins, whatever it says.
         Kind::Rooms | Kind::Blocked | Kind::PendingRequests => true,
+        Kind::Published => published::covers(new.element(), old.element()),
         Kind::RoomRights => rights::covers(new.element(), old.element()),
         Kind::Profile => profile::missing(old.element(), new.element()).is_empty(),
         Kind::Picture => picture::same(new.element(), old.element()),

@@ -38,6 +38,8 @@ pub enum Flaw {
     DeniedWithExceptions(String),
     /// A privacy list denies everybody who is no contact, or no contact of some kind.
     StrangersDenied,
+    /// A node of the account (XEP-0163), or a part of it, that means nothing at another address or may mean anything.
+    Published(String),
     /// What is kept under this name, and means nothing at another address or cannot be read.
     Unknown(String),
 }

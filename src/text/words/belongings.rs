@@ -7,6 +7,7 @@ use xmpp_parsers::minidom::Element;
 
 use super::{clean, contacts, doubtful, server_trouble};
 use crate::format::report::{DataReason, DataRow, Kind, Outcome, Person};
+use crate::model::data::Flaws;
 use crate::model::data::picture::Picture;
 use crate::model::history::{Step, Trouble};
 use crate::model::roster::Unreadable;
@@ -144,6 +145,7 @@ fn kind_name(kind: Kind, count: usize) -> String {
         Kind::Statement => return "Statement".to_owned(),
         Kind::Rooms => ("Bookmarked room", "Bookmarked rooms"),
         Kind::Private => ("Private data of a program", "Private data of programs"),
+        Kind::Published => ("Other published data", "Other published data"),
         Kind::Blocked => ("Blocked address", "Blocked addresses"),
         Kind::RoomRights => ("Right in a room", "Rights in rooms"),
         Kind::PendingRequests => ("Request to you", "Requests to you"),
@@ -158,7 +160,12 @@ fn kind_name(kind: Kind, count: usize) -> String {
 fn is_plural(kind: Kind) -> bool {
     !matches!(
         kind,
-        Kind::Profile | Kind::Picture | Kind::Nickname | Kind::Statement | Kind::Private
+        Kind::Profile
+            | Kind::Picture
+            | Kind::Nickname
+            | Kind::Statement
+            | Kind::Private
+            | Kind::Published
     )
 }
 
@@ -184,6 +191,15 @@ pub fn not_saved(kind: Kind, trouble: &Trouble) -> String {
     format!(
         "{what}: could not be read, and may be missing in the file. {}",
         server_trouble(trouble)
+    )
+}
+
+/// That something in a backup is not as it was on the account, and what.
+pub fn partly_saved(kind: Kind, flaws: &Flaws) -> String {
+    format!(
+        "{}: not all of it is in the file. {}",
+        kind_name(kind, 0),
+        super::flaws(flaws).join(" ")
     )
 }
 

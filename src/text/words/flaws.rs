@@ -1,7 +1,10 @@
 //! The sentences about what cannot be carried over as it is, and what is left out for the user's sake.
 
+use std::collections::BTreeMap;
+
 use super::{clean, server_trouble};
-use crate::model::data::{Flaw, Flaws};
+use crate::model::data::published::{Content, SECRET_KEY, read_key};
+use crate::model::data::{Flaw, Flaws, Kind};
 use crate::model::history::Trouble;
 
 /// How many names a sentence lists.
@@ -33,6 +36,7 @@ pub fn flaws(flaws: &Flaws) -> Vec<String> {
         _ => None,
     });
     sentences.extend(flaws.iter().filter_map(by_itself));
+    sentences.extend(published(flaws));
     sentences
 }
 
@@ -76,17 +80,74 @@ fn by_itself(flaw: &Flaw) -> Option<String> {
         Flaw::StrangersDenied => {
             "People who are not contacts were blocked, which a block list cannot do.".to_owned()
         }
-        Flaw::BadAddress(_) | Flaw::NoRoom(_) | Flaw::UnusedList(_) | Flaw::Unknown(_) => {
-            return None;
-        }
+        Flaw::BadAddress(_)
+        | Flaw::NoRoom(_)
+        | Flaw::UnusedList(_)
+        | Flaw::Published(_)
+        | Flaw::Unknown(_) => return None,
     })
 }
 
+/// What is published and stays on the old account, a sentence for each sort of it.
+fn published(flaws: &Flaws) -> Vec<String> {
+    let mut sorts: BTreeMap<Content, Vec<&String>> = BTreeMap::new();
+    for flaw in flaws {
+        if let Flaw::Published(node) = flaw {
+            sorts.entry(Content::of(node)).or_default().push(node);
+        }
+    }
+    sorts.iter().map(|(content, nodes)| left_published(*content, nodes)).collect()
+}
+
+fn left_published(content: Content, nodes: &[&String]) -> String {
+    let sentence = match content {
+        Content::Markers => {
+            "How far you have read conversations with people stays behind, because it refers to the old server's \
+             archive."
+        }
+        Content::PublicKeys => {
+            "Your public OpenPGP keys stay behind, because they are made out to the old address; your program \
+             publishes one for the new address."
+        }
+        Content::Blog => {
+            "Your blog stays on the old account: on the new one every post of it would be sent to your contacts as \
+             news."
+        }
+        Content::Stickers => {
+            "Your sticker packs stay behind, because they are only links, some of which end with the old server; add \
+             them again in your program."
+        }
+        Content::Subscriptions => {
+            "The list of blogs and channels that you follow stays behind, because they know the old address; follow \
+             them again from the new account."
+        }
+        Content::Moment => {
+            "What says how you are at the moment, such as your mood or the music that you hear, stays behind."
+        }
+        Content::DeviceKeys | Content::OfAnotherKind | Content::SecretKey | Content::Unknown => {
+            return format!(
+                "Published under names that this program does not know, and left on the old account: {}.",
+                names(nodes)
+            );
+        }
+    };
+    sentence.to_owned()
+}
+
+/// What people call an item.
+pub fn item(kind: Kind, key: &str) -> String {
+    match read_key(key).filter(|_| kind == Kind::Published) {
+        Some((SECRET_KEY, _)) => "Encrypted backup of your OpenPGP key".to_owned(),
+        Some((_, room)) => format!("How far you have read in {}", clean(room)),
+        None => clean(key),
+    }
+}
+
 /// What the new server does not take, and why; nothing if it takes all.
-pub fn refused(items: &[(&str, Option<&Trouble>)]) -> Option<String> {
+pub fn refused(kind: Kind, items: &[(&str, Option<&Trouble>)]) -> Option<String> {
     let named = items.iter().map(|(key, trouble)| {
         let why = trouble.map(server_trouble).unwrap_or_default();
-        format!("{}: {why}", clean(key))
+        format!("{}: {why}", item(kind, key))
     });
     let named: Vec<_> = named.collect();
     (!named.is_empty()).then(|| format!("The new server does not take these. {}", named.join(" ")))
@@ -164,6 +225,29 @@ mod tests {
             "{said}"
         );
         assert_eq!(doubtful(&[]), None);
+    }
+
+    #[test]
+    fn what_is_published_is_named_by_what_it_is() {
+        let node = |name: &str| Flaw::Published(name.to_owned());
+        let said = flaws(
+            &[
+                node("urn:xmpp:microblog:0"),
+                node("urn:xmpp:microblog:0:comments/1"),
+                node("urn:example:own"),
+                node("urn:example:two"),
+            ]
+            .into(),
+        );
+        assert_eq!(
+            said,
+            [
+                "Your blog stays on the old account: on the new one every post of it would be sent to your contacts \
+                 as news.",
+                "Published under names that this program does not know, and left on the old account: urn:example:own, \
+                 urn:example:two.",
+            ]
+        );
     }
 
     #[test]

@@ -119,7 +119,7 @@ fn said_by(server: &str, trouble: &Trouble) -> String {
 }
 
 /// `300 kB`.
-pub(super) fn size(bytes: usize) -> String {
+pub fn size(bytes: usize) -> String {
     format!("{} kB", bytes.div_ceil(1000))
 }
 

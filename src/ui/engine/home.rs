@@ -128,6 +128,7 @@ pub async fn sign_in(account: Account, settings: Settings, side: Side) -> Result
         Ok(mut snapshot) => {
             if side == Side::Old {
                 survey::read_rights(&session, &mut snapshot).await;
+                survey::read_other_nodes(&session, &mut snapshot).await;
             }
             Ok(Home { account, link: Some((session, events)), snapshot, saved: false })
         }

@@ -218,6 +218,7 @@ const fn name(kind: Kind) -> Option<&'static str> {
         Kind::Nickname => "Nickname",
         Kind::Rooms => "Bookmarked rooms",
         Kind::Private => "Notes and settings of programs",
+        Kind::Published => "Other published data",
         Kind::Blocked => "Block list",
         Kind::RoomRights => "Rights in rooms",
         Kind::PendingRequests => "People who have asked and wait for an answer",
@@ -242,6 +243,10 @@ const fn meaning(kind: Kind) -> &'static str {
         Kind::Private => {
             "What some chat programs keep on the server: notes about contacts, which addresses belong to one person, \
              settings."
+        }
+        Kind::Published => {
+            "What else your programs have published with the account. How far you have read in your rooms and the \
+             encrypted backup of your OpenPGP key hold for the new account too, and are copied."
         }
         Kind::Blocked => {
             "Addresses that you have blocked. The lists of both accounts are joined, so nobody gets through who did \

@@ -67,6 +67,8 @@ pub(super) fn pairs(kind: Kind, differences: &[Difference]) -> Vec<Pair> {
             Kind::Picture => {
                 pairs.push(Pair { what: None, old: picture(old), new: picture(new) });
             }
+            // What the new account has stays in any case.
+            Kind::Published => {}
             Kind::Private => {
                 let what = Some(private(&difference.key));
                 pairs.push(Pair {
