@@ -9,7 +9,7 @@ use super::{Exit, Stop, password, say};
 use crate::format::portable::Resident;
 use crate::migration::{Side, survey};
 use crate::model::account::{Address, OldEncryption};
-use crate::model::data::{Kind, requests};
+use crate::model::data::{Belongings, Kind, requests};
 use crate::model::snapshot::Snapshot;
 use crate::net::session;
 use crate::store::backup::{self, Contents};
@@ -34,15 +34,26 @@ pub(super) async fn backup(options: &BackupOptions) -> Result<Exit, Stop> {
     let holes = Kind::ALL.into_iter().filter_map(|kind| Some((kind, belongings.unread(kind)?)));
     let holes = holes.map(|(kind, trouble)| words::not_saved(kind, trouble));
     let entries = snapshot.roster.unreadable.iter().map(words::entry_not_saved);
-    let holes: Vec<_> = holes.chain(entries).collect();
+    let holes: Vec<_> = holes.chain(unsaved(belongings)).chain(entries).collect();
     holes.iter().for_each(|hole| say(hole));
     Ok(if holes.is_empty() { Exit::Done } else { Exit::Incomplete })
+}
+
+/// What is not in a file, or not as it was, although it could be read. What is published is in it as it is.
+fn unsaved(belongings: &Belongings) -> impl Iterator<Item = String> {
+    let flaws = belongings.flaws.iter().filter(|(kind, _)| **kind != Kind::Published);
+    flaws.map(|(kind, flaws)| words::partly_saved(*kind, flaws))
 }
 
 /// Reads the account, and these kinds that are not read unasked.
 async fn read((session, mut events): SignedIn, with: &[Kind]) -> Result<Snapshot, Stop> {
     let domain = session.address().domain().to_string();
-    let mut read = telling_waits(&[&session], survey::read(&session)).await;
+    let reading = async {
+        let mut snapshot = survey::read(&session).await?;
+        survey::read_other_nodes(&session, &mut snapshot).await;
+        Ok(snapshot)
+    };
+    let mut read = telling_waits(&[&session], reading).await;
     if let Ok(snapshot) = &mut read
         && with.contains(&Kind::PendingRequests)
     {

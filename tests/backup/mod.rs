@@ -62,6 +62,39 @@ async fn a_move_from_a_file_needs_no_old_server() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_not_in_the_file_as_it_was_is_named_and_the_exit_code_says_so() {
+    for software in [Software::Prosody, Software::Ejabberd] {
+        let net = Net::new();
+        let old = net.server(software, "old.test").start();
+        old.create_account("romeo", OLD);
+        let romeo = Client::sign_in(&net, &old, "romeo", OLD).await;
+        let rooms = "<query xmlns='jabber:iq:private'><storage xmlns='storage:bookmarks'>\
+                     <conference jid='rooms.test' name='No room'/><conference jid='hall@rooms.test'/>\
+                     </storage></query>";
+        let card = "<vCard xmlns='vcard-temp'><FN>Romeo</FN><PHOTO><EXTVAL>https://x.test/me.png</EXTVAL></PHOTO>\
+                    </vCard>";
+        for payload in [rooms, card] {
+            let answer = romeo.query("set", "", payload).await;
+            assert_eq!(answer.attr("type"), Some("result"), "{}", String::from(&answer));
+        }
+        let file = old.folder().join("saved.xml");
+        let mut rehome = net.rehome(OLD, "");
+        let output =
+            rehome.args(["backup", "--from", "romeo@old.test", "--output"]).arg(&file).output();
+        let output = output.unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        assert!(said.contains("Bookmarked rooms: not all of it is in the file"), "{said}");
+        assert!(said.contains("left out: rooms.test."), "{said}");
+        // This Prosody keeps no such thing in a card.
+        let linked = said.contains("nothing is fetched from there: https://x.test/me.png");
+        assert_eq!(linked, software == Software::Ejabberd, "{said}");
+        let saved = fs::read_to_string(&file).unwrap();
+        assert!(saved.contains("hall@rooms.test") && saved.contains("Romeo"), "{saved}");
+    }
+}
+
 /// The file of the web page that exports accounts of any server for Snikket: what the server answered, in a frame.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_file_of_snikkets_exporter_is_read() {
