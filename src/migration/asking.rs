@@ -205,7 +205,9 @@ impl Asking {
     /// Lets in somebody who asks.
     pub(super) fn admit(&mut self, jid: BareJid) {
         self.guesses.remove(&jid);
-        if !self.queue.is_admitting(&jid) {
+        let under_way =
+            self.sent.iter().any(|sent| matches!(sent, Stanza::Admission(to) if *to == jid));
+        if !under_way && !self.queue.is_admitting(&jid) {
             self.queue.put(Stanza::Admission(jid), Place::Last);
         }
     }
@@ -226,13 +228,13 @@ impl Asking {
             desk.pace.hear(&jid, Heard::Request, now);
         }
         // ejabberd hands this session only so many requests; a list that changes in nothing that is shown tells of
-        // the others. A request of ours that is repeated does the same.
+        // the others. A request of ours that is repeated does the same, as long as it is not answered.
+        let may_limit = desk.pace.limit().is_some() || round.server.may_limit_requests();
         let changed_unseen = before == Some(contact)
-            && desk.pace.limit().is_some()
+            && may_limit
             && !round.server.pre_approval
             && !contact.standing.is_seen()
-            && (contact.standing.sees() || contact.asked)
-            && !self.is_asking(&jid);
+            && (contact.standing.sees() || contact.asked && !self.is_asking(&jid));
         if changed_unseen && round.mover(&jid).is_some_and(|mover| mover.standing.is_seen()) {
             desk.pace.hear(&jid, Heard::Request, now);
             self.admit(jid);

@@ -8,7 +8,7 @@
 //! * what one other server sends, in `incoming`. The excess is lost without a word, and a request that is lost so
 //!   is not repeated: no more may be asked than may answer;
 //! * what the session is handed. The contact list has changed then already. But what the session sends to somebody
-//!   on its own server is counted here too, and lost.
+//!   on its own server is counted here too, and lost. So these go first, while little else is to come.
 //!
 //! [`Pace`] keeps these counts as the server does. [`Queue`] holds what is to be sent, and chooses what leaves next.
 
@@ -321,9 +321,6 @@ impl Pace {
     /// A request leaves to this contact, which will answer with so many stanzas.
     pub fn asked(&mut self, jid: &BareJid, answers: u32, now: Instant) {
         let Some(limit) = self.kept_for_answers() else { return };
-        if self.is_own(jid) {
-            return;
-        }
         self.incoming.asked(jid, answers, limit, now);
     }
 
@@ -335,15 +332,22 @@ impl Pace {
     /// When so many stanzas may be asked for from this domain.
     fn when_answered(&self, domain: &str, answers: u32, now: Instant) -> When {
         let Some(limit) = self.kept_for_answers() else { return When::Now };
-        if domain != self.own {
-            return self.incoming.when(domain, answers, limit, now);
+        self.incoming.when(domain, answers, limit, now)
+    }
+
+    /// When one may leave to somebody on the account's own server. The server counts it for the session, with all that
+    /// the session is handed meanwhile, and loses it without a word: so all that may come at any moment has its room.
+    fn when_to_own(&self, now: Instant) -> When {
+        let Some(limit) = self.kept_for_answers() else { return When::Now };
+        let fits = |at: Instant| {
+            self.session.used(limit.quiet(), at) + self.incoming.imminent(at) < limit.count
+        };
+        if fits(now) {
+            return When::Now;
         }
-        // What is sent there is counted when it arrives, which is at once; its answers are not.
-        let used = self.session.used(limit.quiet(), now);
-        match self.session.empty_at(limit.quiet()) {
-            Some(at) if used >= limit.count => When::At(at),
-            _ => When::Now,
-        }
+        let moments = self.incoming.expiries().chain(self.session.empty_at(limit.quiet()));
+        // At the last of these nothing is counted any more.
+        moments.filter(|at| *at > now && fits(*at)).min().map_or(When::Now, When::At)
     }
 
     /// This has come from a contact.

@@ -45,6 +45,13 @@ struct Due {
     until: Instant,
 }
 
+impl Due {
+    /// Until when it may come at any moment.
+    fn soon(&self) -> Instant {
+        self.until.min(self.asked + FIRST_ANSWER)
+    }
+}
+
 impl Incoming {
     pub(super) fn asked(&mut self, jid: &BareJid, stanzas: u32, limit: Limit, now: Instant) {
         let domain = self.domains.entry(jid.domain().to_string()).or_default();
@@ -105,8 +112,18 @@ impl Incoming {
     }
 
     pub(super) fn answers_until(&self) -> Option<Instant> {
+        self.expiries().max()
+    }
+
+    /// How many stanzas may come at any moment. Who has not answered soon is left out: that may take days.
+    pub(super) fn imminent(&self, now: Instant) -> u32 {
         let due = self.domains.values().flat_map(|domain| domain.due.values());
-        due.map(|due| due.until.min(due.asked + FIRST_ANSWER)).max()
+        due.filter(|due| now < due.soon()).map(|due| due.stanzas).sum()
+    }
+
+    /// When each of these is no longer expected at any moment.
+    pub(super) fn expiries(&self) -> impl Iterator<Item = Instant> {
+        self.domains.values().flat_map(|domain| domain.due.values()).map(Due::soon)
     }
 
     pub(super) fn due_to_ask_back(&self, now: Instant) -> u32 {

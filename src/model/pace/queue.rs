@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use xmpp_parsers::jid::BareJid;
 
-use super::load::{at_once, windows_of};
+use super::load::{at_once, handed, windows_of};
 use super::{Limit, Load, Pace, When};
 use crate::model::snapshot::Server;
 
@@ -231,7 +231,7 @@ impl Queue {
             Stanza::Unheard(jid) => (&mut self.unheard, jid),
             Stanza::Probe => return,
         };
-        queue.pop_front();
+        queue.retain(|waiting| waiting != jid);
         if cost > 0 && pace.is_own(jid) {
             pace.handed(now);
         }
@@ -253,9 +253,11 @@ impl Queue {
             let (both, one) = requests.count();
             to_admit += both;
             load.send(both + one);
-            // Of the account's own server, each answer is counted by itself.
-            let answers = if *domain == pace.own { (0, both + one) } else { (both, one) };
-            load.answers.insert(domain.clone(), answers);
+            if *domain == pace.own {
+                load.session += both * handed(true, self.admits) + one * handed(false, false);
+            } else {
+                load.answers.insert(domain.clone(), (both, one));
+            }
         }
         load.send(if self.admits { to_admit } else { 0 });
         load
@@ -291,15 +293,25 @@ impl Queue {
             let mut requests = self.requests.values();
             requests.find_map(|of| of.both.front().or(of.one.front()))
         };
-        self.letting_in().next().or_else(|| request().cloned().map(Stanza::Request))
+        self.letting_in(|_| true).next().or_else(|| request().cloned().map(Stanza::Request))
     }
 
-    /// The first of those who are let in, of each kind.
-    fn letting_in(&self) -> impl Iterator<Item = Stanza> {
-        let admission = self.admissions.front().cloned().map(Stanza::Admission);
-        let approval = self.approvals.front().cloned().map(Stanza::Approval);
-        let unheard = self.unheard.front().cloned().map(Stanza::Unheard);
+    /// The first of those who are let in, of each kind, among those who are `meant`.
+    fn letting_in(&self, meant: impl Fn(&BareJid) -> bool) -> impl Iterator<Item = Stanza> {
+        let first = |queue: &VecDeque<BareJid>| queue.iter().find(|jid| meant(jid)).cloned();
+        let admission = first(&self.admissions).map(Stanza::Admission);
+        let approval = first(&self.approvals).map(Stanza::Approval);
+        let unheard = first(&self.unheard).map(Stanza::Unheard);
         admission.into_iter().chain(approval).chain(unheard)
+    }
+
+    /// The first that goes to somebody on the account's own server. Requests come last: they bring answers.
+    fn to_own_server(&self, pace: &Pace) -> Option<Stanza> {
+        let request = || {
+            let of = self.requests.get(&pace.own)?;
+            of.both.front().or(of.one.front()).cloned().map(Stanza::Request)
+        };
+        self.letting_in(|jid| pace.is_own(jid)).next().or_else(request)
     }
 
     fn choose(&self, pace: &Pace, limit: Limit, now: Instant) -> Next {
@@ -311,12 +323,25 @@ impl Queue {
         }
         let own = self.load(pace, now).windows_of_sent(limit.count);
         let mut search = Search::default();
+        // What goes to the own server goes first; whose answers could come in its way is asked after it.
+        let mut asks = true;
+        if let Some(stanza) = self.to_own_server(pace) {
+            match pace.when_to_own(now) {
+                When::Now if late => asks = false,
+                When::Now => return Next::Leaves(stanza),
+                When::At(at) => {
+                    asks = at > now + limit.interval / 2;
+                    search.note(Some(at));
+                }
+                When::Never => {}
+            }
+        }
         // Kept free for the urgent domains, as soon as they can take it.
         let mut reserved = 0;
-        let domains = self.domains(limit);
+        let domains = self.domains(pace, limit);
         // They will need as many goes as the account itself does, or more.
         let urgent = domains.partition_point(|(_, of)| windows_of(of.count(), limit.count) >= own);
-        let (urgent, others) = domains.split_at(urgent);
+        let (urgent, others) = if asks { domains.split_at(urgent) } else { (&[][..], &[][..]) };
         for (domain, of) in urgent {
             match request(domain, of, pace, now) {
                 Ok(stanza) => return Next::Leaves(stanza),
@@ -331,7 +356,7 @@ impl Queue {
         if late && self.has_requests() {
             search.note(Some(opens));
         } else if used + reserved < limit.count {
-            let letting_in = self.letting_in().map(|stanza| to_own_server(stanza, pace, now));
+            let letting_in = self.letting_in(|jid| !pace.is_own(jid)).map(Ok);
             let asking = others.iter().map(|(domain, of)| request(domain, of, pace, now));
             if let Some(stanza) = letting_in.chain(asking).find_map(|found| search.take(found)) {
                 return Next::Leaves(stanza);
@@ -340,9 +365,10 @@ impl Queue {
         search.wake.map_or(Next::Nothing, Next::At)
     }
 
-    /// The domains to which something is to be sent, those that take the longest first.
-    fn domains(&self, limit: Limit) -> Vec<(&str, &Requests)> {
-        let domains = self.requests.iter().map(|(domain, of)| (domain.as_str(), of));
+    /// The other domains to which something is to be sent, those that take the longest first.
+    fn domains(&self, pace: &Pace, limit: Limit) -> Vec<(&str, &Requests)> {
+        let others = self.requests.iter().filter(|(domain, _)| **domain != pace.own);
+        let domains = others.map(|(domain, of)| (domain.as_str(), of));
         let mut domains: Vec<_> = domains.filter(|(_, of)| of.count() != (0, 0)).collect();
         domains.sort_by_cached_key(|(_, of)| Reverse(windows_of(of.count(), limit.count)));
         domains
@@ -387,21 +413,6 @@ fn request(
         }
     }
     Err(wake)
-}
-
-/// Whom the account's own server has to hand this to, it counts for the session as well.
-fn to_own_server(stanza: Stanza, pace: &Pace, now: Instant) -> Result<Stanza, Option<Instant>> {
-    let (Stanza::Admission(jid) | Stanza::Approval(jid) | Stanza::Unheard(jid)) = &stanza else {
-        return Ok(stanza);
-    };
-    if !pace.is_own(jid) {
-        return Ok(stanza);
-    }
-    match pace.when_answered(jid.domain().as_str(), 1, now) {
-        When::Now => Ok(stanza),
-        When::At(at) => Err(Some(at)),
-        When::Never => Err(None),
-    }
 }
 
 fn put(queue: &mut VecDeque<BareJid>, jid: BareJid, place: Place) {
