@@ -6,6 +6,7 @@ mod ejabberd;
 mod expectations;
 mod hosting;
 mod strangers;
+mod swaps;
 mod whole;
 
 use std::collections::BTreeMap;

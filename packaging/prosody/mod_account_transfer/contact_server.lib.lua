@@ -11,10 +11,9 @@ local blocklist = module:require "blocklist";
 local peers = module:require "peers";
 local rows = module:require "rows";
 local standing = module:require "standing";
+local swaps = module:require "swaps";
 local wire = module:require "wire";
 
--- How long a swap is remembered, so that an old server which was restarted may tell it again without harm.
-local memory = 30 * 86400;
 -- Contacts that one stanza may tell of, and that one `confirm` may ask for.
 local max_told, max_confirm = 200, 200;
 
@@ -56,23 +55,10 @@ local function renamed_request(pending, contact, new)
 	return request;
 end
 
--- The swaps of a roster stand in its notes on itself, and so are saved with the rows or not at all: for each old account
--- the new one, and when.
-local function remember(roster, old, new)
-	local known = {};
-	local now = os.time();
-	for account, done in pairs(roster[false].account_transfers or {}) do
-		if done.at + memory >= now then
-			known[account] = done;
-		end
-	end
-	known[old] = { new = new, at = now };
-	roster[false].account_transfers = known;
-end
-
-local function was_swapped(roster, old, new)
-	local done = (roster[false].account_transfers or {})[old];
-	return done ~= nil and done.new == new;
+-- `address` has asked for the owner's presence, and has nothing else from the owner.
+local function only_asks(roster, address)
+	local its_standing, asks = held(roster, address);
+	return asks and standing.is_none(its_standing);
 end
 
 -- Swaps the accounts in the roster and saves it. Returns what changed: the standing that the old account had, whether a
@@ -83,6 +69,7 @@ local function swap(username, roster, contact, old, new)
 	local known_before = notes.account_transfers;
 	local old_standing, old_asks = held(roster, old);
 	local change = { had = old_standing, row = before.old ~= nil };
+	swaps.remember(roster, old, new, only_asks(roster, old), not standing.is_none((held(roster, new))));
 
 	if before.old and not rows.is_injected(before.new) then
 		roster[new] = merged(before.old, before.new);
@@ -95,7 +82,6 @@ local function swap(username, roster, contact, old, new)
 		pending[new] = st.preserialize(change.request);
 	end
 
-	remember(roster, old, new);
 	if not rows.save(username, roster, { old, new }) then
 		notes.account_transfers = known_before;
 		roster[old], roster[new] = before.old, before.new;
@@ -144,6 +130,7 @@ local function objection(username, roster, old, new)
 	if blocklist.contains(blocked, old) or blocklist.contains(blocked, new) then
 		return "one of the accounts is blocked";
 	end
+	return swaps.objection(roster, old, only_asks(roster, old));
 end
 
 -- The roster of one of our users, or nil; the second result says that it is there and cannot be read.
@@ -172,7 +159,7 @@ local function tell_one(contact, old, new, sender)
 		return "wait", "internal-server-error", "the roster cannot be read";
 	end
 	local why_not = objection(username, roster, old, new);
-	if why_not and roster and was_swapped(roster, old, new) then
+	if why_not and roster and swaps.was_done(roster, old, new) then
 		return nil;
 	elseif why_not then
 		return "cancel", "item-not-found", why_not;

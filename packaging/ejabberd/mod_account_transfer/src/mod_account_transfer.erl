@@ -33,6 +33,9 @@
 %% Stanzas of one contacts' server, and of all, that are worked at at a time. Of more it is told that they are too much at once.
 -define(MAX_OPEN_OF_ONE, 64).
 -define(MAX_OPEN, 256).
+%% Mere requests that are put into another name in an hour: those that one server tells of, and all.
+-define(REQUESTS_OF_ONE, 1000).
+-define(REQUESTS_OF_ALL, 5000).
 %% Milliseconds between two looks for what has had its time.
 -define(TIDY_INTERVAL, 3600000).
 %% Subscription requests that pass from here to one server in so many milliseconds: a stock ejabberd drops more than five a minute
@@ -63,7 +66,7 @@ option(Host, Name) ->
     gen_mod:get_module_opt(Host, ?MODULE, Name).
 
 %% One more of this kind may pass for this key: questions and requests so many an hour, words of other servers so many a second.
--spec may(binary(), request | question | tell | confirm, term(), pos_integer()) -> boolean().
+-spec may(binary(), request | question | tell | confirm | request_of | request_of_all, term(), pos_integer()) -> boolean().
 may(Host, Kind, Key, Count) ->
     gen_server:call(process(Host), {may, Kind, Key, Count}, infinity).
 
@@ -152,6 +155,7 @@ mod_doc() ->
 init([Host | _]) ->
     process_flag(trap_exit, true),
     mod_account_transfer_store:create(),
+    mod_account_transfer_swaps:create(),
     {atomic, ok} = ejabberd_mnesia:create(?MODULE, ?ANSWERS, [{ram_copies, [node()]}, {attributes, [key, pid]}]),
     mod_account_transfer_store:note_restart(Host),
     register_handlers(Host),
@@ -221,7 +225,10 @@ handle_info(forget_rested, #state{host = Host, limits = Limits} = State) ->
     {noreply, State#state{limits = forget_rested(Host, Limits)}};
 handle_info(tidy, #state{host = Host} = State) ->
     Lifetime = option(Host, permission_lifetime) div 1000,
-    spawn(fun() -> mod_account_transfer_store:tidy(Host, Lifetime) end),
+    spawn(fun() ->
+        mod_account_transfer_store:tidy(Host, Lifetime),
+        mod_account_transfer_swaps:tidy(Host)
+    end),
     erlang:send_after(?TIDY_INTERVAL, self(), tidy),
     Over = erlang:monotonic_time(millisecond) - ?REQUEST_PERIOD,
     {noreply, State#state{requests = maps:filter(fun(_, {Begins, _}) -> Begins > Over end, State#state.requests)}};
@@ -254,6 +261,10 @@ next_request(_, Now) -> {Now, 1}.
 %% How much passes at once, and in how many milliseconds that is full again.
 rate(Host, Kind) when Kind == request; Kind == question ->
     {option(Host, requests_per_hour), timer:hours(1)};
+rate(_, request_of) ->
+    {?REQUESTS_OF_ONE, timer:hours(1)};
+rate(_, request_of_all) ->
+    {?REQUESTS_OF_ALL, timer:hours(1)};
 rate(Host, _) ->
     {5 * option(Host, swaps_per_second), timer:seconds(5)}.
 
@@ -406,7 +417,9 @@ on_session_gone(Session, Jid, Info) ->
     mod_account_transfer_new:on_session_gone(Session, Jid, Info).
 
 on_user_removed(User, Host) ->
-    mod_account_transfer_store:forget(jid:nodeprep(User), jid:nameprep(Host)).
+    Owner = {jid:nodeprep(User), jid:nameprep(Host)},
+    mod_account_transfer_store:forget(Owner),
+    mod_account_transfer_swaps:forget(Owner).
 
 add_features({error, _} = Acc, _From, _To, _Node, _Lang) ->
     Acc;

@@ -75,9 +75,9 @@ reason_of(IQ, Accounts, Contact, {_, _, Why}) ->
     #{reason => <<"refused">>}.
 
 %% Puts `New' in the place of `Old' for each of our users, or says why not. What was done before is done.
-tell_all(Host, Sender, {Old, New} = Accounts, Contacts) ->
+tell_all(Host, Sender, Accounts, Contacts) ->
     Judged = [{Contact, judge(Host, Sender, Accounts, Contact)} || Contact <- lists:usort(Contacts)],
-    case mod_account_transfer_store:remember_swaps([Contact || {Contact, swap} <- Judged], Old, New) of
+    case mod_account_transfer_swaps:remember([{Contact, IsRequest, HasOwn} || {Contact, {swap, IsRequest, HasOwn}} <- Judged], Accounts) of
         ok -> [{Contact, carry_out(Verdict, Contact, Accounts, Sender)} || {Contact, Verdict} <- Judged];
         error -> [{Contact, not_saved()} || {Contact, _} <- Judged]
     end.
@@ -85,7 +85,10 @@ tell_all(Host, Sender, {Old, New} = Accounts, Contacts) ->
 not_saved() ->
     {wait, 'internal-server-error', "the roster cannot be saved"}.
 
-carry_out(swap, Contact, Accounts, Sender) ->
+not_done(Why) ->
+    {cancel, 'item-not-found', Why}.
+
+carry_out({swap, _, _}, Contact, Accounts, Sender) ->
     swap(Contact, Accounts, Sender);
 carry_out(Verdict, _, _, _) ->
     Verdict.
@@ -97,36 +100,47 @@ judge(Host, Sender, {Old, New} = Accounts, Contact) ->
         false ->
             {wait, 'resource-constraint', "too many at once"};
         true ->
-            case objection(Host, Contact, Accounts) of
-                none ->
-                    swap;
+            case judge_contact(Host, Sender, Contact, Accounts) of
+                {swap, _, _} = Swap ->
+                    Swap;
                 Why ->
-                    case mod_account_transfer_store:was_swapped(Contact, Old, New) of
+                    case mod_account_transfer_swaps:was_done(Contact, Old, New) of
                         true -> done;
-                        false -> {cancel, 'item-not-found', Why}
+                        false -> not_done(Why)
                     end
             end
     end.
 
-%% Why this server does not do what step 4 asks. All of it is answered alike, so that nobody can learn who has an account here, whom it
-%% knows and whom it blocks.
-objection(Host, {User, ItsHost} = Contact, {Old, New}) ->
+%% Whether this server does what step 4 asks, or why not. All of that is answered alike, so that nobody can learn who has an account
+%% here, whom it knows and whom it blocks.
+judge_contact(Host, Sender, {User, ItsHost} = Contact, {Old, New}) ->
     case ItsHost == Host andalso ejabberd_auth:user_exists(User, Host) of
         false ->
             "there is no such user";
         true ->
             Entries = mod_account_transfer_roster:entries(User, Host),
-            Held = mod_account_transfer_roster:standing(
-                mod_account_transfer_roster:entry(Entries, Contact, mod_account_transfer_wire:ljid_of(Old))
-            ),
-            IsContact = not mod_account_transfer_roster:is_nothing(Held) orelse Held#standing.is_asked,
+            [OfOld, OfNew] = [held(Entries, Contact, Account) || Account <- [Old, New]],
+            IsRequest = mod_account_transfer_roster:is_nothing(OfOld),
+            IsContact = not IsRequest orelse OfOld#standing.is_asked,
             IsBlocked = fun(Account) -> is_blocked(Contact, mod_account_transfer_wire:jid_of(Account)) end,
-            case IsContact andalso not IsBlocked(Old) andalso not IsBlocked(New) of
-                true -> none;
-                false when IsContact -> "one of the accounts is blocked";
-                false -> "the old account is no contact"
+            case IsContact andalso (IsBlocked(Old) orelse IsBlocked(New)) of
+                false when not IsContact ->
+                    "the old account is no contact";
+                true ->
+                    "one of the accounts is blocked";
+                false ->
+                    case mod_account_transfer_swaps:objection(Host, Sender, {Contact, Old}, IsRequest) of
+                        none -> {swap, IsRequest, not mod_account_transfer_roster:is_nothing(OfNew)};
+                        Why -> Why
+                    end
             end
     end.
+
+%% What the user holds of the account.
+held(Entries, Owner, Account) ->
+    mod_account_transfer_roster:standing(
+        mod_account_transfer_roster:entry(Entries, Owner, mod_account_transfer_wire:ljid_of(Account))
+    ).
 
 %% The user has blocked this address or its domain: not even a word of it would be let through (XEP-0191, XEP-0016).
 -spec is_blocked(account(), jid:jid()) -> boolean().
@@ -135,23 +149,36 @@ is_blocked({User, Host}, Jid) ->
     Word = #message{type = chat, from = Jid, to = Owner},
     deny == ejabberd_hooks:run_fold(privacy_check_packet, Host, allow, [Owner, Word, in]).
 
-%% Swaps the accounts in the roster. What the new one says for itself is kept.
+%% Swaps the accounts in the roster. What the new one says for itself is kept. The user may have let go of the old one since it was
+%% judged, or the same word have come twice.
 swap({User, Host} = Contact, {Old, New}, Sender) ->
-    OldLJid = mod_account_transfer_wire:ljid_of(Old),
-    NewLJid = mod_account_transfer_wire:ljid_of(New),
-    Entries = mod_account_transfer_roster:entries(User, Host),
-    OldEntry = mod_account_transfer_roster:entry(Entries, Contact, OldLJid),
-    NewEntry = mod_account_transfer_roster:entry(Entries, Contact, NewLJid),
-    Combined = mod_account_transfer_roster:combined(NewEntry, OldEntry),
-    case mod_account_transfer_roster:write(User, Host, [{delete, OldLJid}, {set, Combined}]) of
-        ok ->
+    LJids = [OldLJid, NewLJid] = [mod_account_transfer_wire:ljid_of(Account) || Account <- [Old, New]],
+    Change = fun(Entries) ->
+        [OldEntry, NewEntry] = [mod_account_transfer_roster:entry(Entries, Contact, LJid) || LJid <- LJids],
+        Combined = mod_account_transfer_roster:combined(NewEntry, OldEntry),
+        case {shares_nothing(OldEntry), shares_nothing(NewEntry)} of
+            {true, true} -> {[], gone};
+            {true, false} -> {[], done};
+            {false, _} -> {[{delete, OldLJid}, {set, Combined}], {swapped, OldEntry, NewEntry, Combined}}
+        end
+    end,
+    case mod_account_transfer_roster:update(User, Host, [OldLJid, NewLJid], Change) of
+        {ok, {swapped, OldEntry, NewEntry, Combined}} ->
             announce(Contact, OldEntry, NewEntry, Combined),
             ?INFO_MSG("Put ~ts in the place of ~ts in the roster of ~ts, told by ~ts", [text(New), text(Old), text(Contact), Sender]),
             done;
+        {ok, done} ->
+            done;
+        {ok, gone} ->
+            not_done("the old account is no contact any more");
         {error, Reason} ->
             ?ERROR_MSG("The roster of ~ts cannot be saved: ~p", [text(Contact), Reason]),
             not_saved()
     end.
+
+shares_nothing(Entry) ->
+    Standing = mod_account_transfer_roster:standing(Entry),
+    mod_account_transfer_roster:is_nothing(Standing) andalso not Standing#standing.is_asked.
 
 %% Tells the user's clients, and the two accounts, what changed. The pushes of mod_roster also tell the old account that the user is no
 %% longer there for it, and the new one that the user is.
@@ -220,10 +247,7 @@ confirmed(Host, New, Asked) ->
 
 %% The standing that `New' has with one of our users, as a roster of `New' would write it.
 seen_from(Host, New, {User, Host} = Contact) ->
-    Entries = mod_account_transfer_roster:entries(User, Host),
-    Held = mod_account_transfer_roster:standing(
-        mod_account_transfer_roster:entry(Entries, Contact, mod_account_transfer_wire:ljid_of(New))
-    ),
+    Held = held(mod_account_transfer_roster:entries(User, Host), Contact, New),
     #standing{to = Held#standing.from, from = Held#standing.to, ask = Held#standing.is_asked};
 seen_from(_, _, _) ->
     mod_account_transfer_roster:nothing().

@@ -49,12 +49,8 @@ take_confirmed({User, Host} = New, Claimed, Unreadable, Added) ->
     {Rows, Refused} = lists:partition(fun has_something/1, [confirmed_row(Row, Confirmed) || Row <- Claimed]),
     Left = maps:from_list([{jid:encode(LJid), #{reason => <<"not-confirmed">>}} || {#row{jid = LJid}, _} <- Refused]),
     [?WARNING_MSG("Did not take ~ts for ~ts: its server does not confirm the standing", [Address, text(New)]) || Address <- maps:keys(Left)],
-    %% Read again: confirming has taken its time, and the user may have changed something meanwhile.
-    Entries = mod_account_transfer_roster:entries(User, Host),
-    Shared = mod_account_transfer_roster:injected(User, Host),
-    Changes = [change(New, Row, Entries) || {#row{jid = LJid} = Row, _} <- Rows, not lists:member(LJid, Shared)],
-    case mod_account_transfer_roster:write(User, Host, [{set, Entry} || {Entry, _} <- Changes]) of
-        ok ->
+    case enter(New, [Row || {Row, _} <- Rows], mod_account_transfer_roster:injected(User, Host)) of
+        {ok, Changes} ->
             mod_account_transfer_roster:push(User, Host, [Entry || {Entry, _} <- Changes]),
             {ok, #{
                 rows => length(Claimed),
@@ -66,6 +62,15 @@ take_confirmed({User, Host} = New, Claimed, Unreadable, Added) ->
         {error, Reason} ->
             {error, Reason}
     end.
+
+%% Writes the rows, but for those that the server's configuration makes. Confirming has taken its time, and the user may have changed
+%% something meanwhile: what is written starts from what is there now. Returns the entries, and what of its standing each has gained.
+enter({User, Host} = New, Rows, Shared) ->
+    Own = [Row || #row{jid = LJid} = Row <- Rows, not lists:member(LJid, Shared)],
+    mod_account_transfer_roster:update(User, Host, [LJid || #row{jid = LJid} <- Own], fun(Entries) ->
+        Changes = [change(New, Row, Entries) || Row <- Own],
+        {[{set, Entry} || {Entry, _} <- Changes], Changes}
+    end).
 
 %% The readable items, each address once, and why the others are not taken.
 read_rows(New, Query) ->

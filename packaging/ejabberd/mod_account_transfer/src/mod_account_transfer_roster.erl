@@ -4,7 +4,7 @@
 -module(mod_account_transfer_roster).
 
 -export([standing/1, read_standing/2, write_standing/1, nothing/0, is_nothing/1, union/2, confirmed_part/2]).
--export([entries/2, entry/3, injected/2, is_listed/1, combined/2, new_entry/5, write/3, push/3]).
+-export([entries/2, entry/3, injected/2, is_listed/1, combined/2, new_entry/5, update/4, push/3]).
 
 -include("mod_account_transfer.hrl").
 -include("mod_roster.hrl").
@@ -156,18 +156,27 @@ pending(#standing{}) -> none.
 
 %%% Writing
 
-%% Writes and deletes entries of one user in one go: as quick as the storage is, whatever the roster's size, and all or nothing.
--spec write(binary(), binary(), [{set, #roster{}} | {delete, jid:ljid()}]) -> ok | {error, term()}.
-write(User, Host, Changes) ->
+%% Writes and deletes entries of one user in one go: as quick as the storage is, whatever the roster's size, and all or nothing. `Change'
+%% gets those of these entries that there are, as they are at this moment, and says what is to be written, and a result. It may be called
+%% more than once.
+-spec update(binary(), binary(), [jid:ljid()], fun((#{jid:ljid() => #roster{}}) -> {[{set, #roster{}} | {delete, jid:ljid()}], Result})) ->
+    {ok, Result} | {error, term()}.
+update(User, Host, LJids, Change) ->
     Storage = gen_mod:db_mod(Host, mod_roster),
     Work = fun() ->
-        lists:foreach(fun(Change) -> write_one(Storage, User, Host, Change) end, Changes),
-        mod_roster_opt:store_current_id(Host) andalso
-            Storage:write_roster_version(User, Host, true, version())
+        Entries = maps:from_list([{LJid, Entry} || LJid <- LJids, {ok, Entry} <- [Storage:get_roster_item(User, Host, LJid)]]),
+        {Changes, Result} = Change(Entries),
+        lists:foreach(fun(One) -> write_one(Storage, User, Host, One) end, Changes),
+        Changes /= [] andalso mod_roster_opt:store_current_id(Host) andalso
+            Storage:write_roster_version(User, Host, true, version()),
+        {Changes, Result}
     end,
     case Storage:transaction(Host, Work) of
-        {atomic, _} -> forget_cached(Storage, User, Host, [changed(Change) || Change <- Changes]);
-        {aborted, Reason} -> {error, Reason}
+        {atomic, {Changes, Result}} ->
+            forget_cached(Storage, User, Host, [changed(One) || One <- Changes]),
+            {ok, Result};
+        {aborted, Reason} ->
+            {error, Reason}
     end.
 
 write_one(Storage, User, Host, {set, #roster{jid = LJid} = Entry}) ->

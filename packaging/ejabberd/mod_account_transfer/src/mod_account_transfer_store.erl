@@ -1,13 +1,12 @@
-%% What has to outlast a restart, in Mnesia, so that every node of a cluster has it: what users expect and have allowed, the moves
-%% under way, and which of a user's contacts has moved where.
+%% What has to outlast a restart, in Mnesia, so that every node of a cluster has it: what users expect and have allowed, and the moves
+%% under way. (Which contacts have moved is kept by `mod_account_transfer_swaps'.)
 
 -module(mod_account_transfer_store).
 
--export([create/0, forget/2, tidy/2, flush/0, is_alive/1]).
+-export([create/0, forget/1, tidy/2, done/1, flush/0, is_alive/1]).
 -export([expect/3, expect_nothing/1, is_expected/2, note_gone/2, note_restart/1]).
 -export([permit/2, take_permission/3, allows/4, release_permission/3, use_up_permission/3, revoke_permission/1]).
 -export([job/2, save_job/1, delete_job/1, interrupted_jobs/1, interrupted_job/1]).
--export([remember_swaps/3, was_swapped/3]).
 
 -include("mod_account_transfer.hrl").
 
@@ -35,20 +34,11 @@
     %% The last part that used it up, by its hash, and the answer to it: an old server that has missed the answer asks again.
     used_up :: {binary(), #{binary() => left()}} | undefined | '_'
 }).
-%% That a user's contact has moved.
--record(account_transfer_swap, {
-    key :: {binary(), binary(), account()} | '_',
-    user :: account() | '_',
-    new :: account() | '_',
-    at :: integer() | '_'
-}).
 
 %% Seconds for which an expectation holds at most, whatever its session does.
 -define(EXPECTED_AT_MOST, 86400).
 %% Accounts that one user may expect at a time.
 -define(EXPECTED_ACCOUNTS, 8).
-%% Seconds for which a swap is remembered, so that an old server which was restarted may tell it again without harm.
--define(SWAP_MEMORY, 30 * 86400).
 %% A roster may be handed over again from its beginning, after a crash. More than so often is no accident.
 -define(MAX_REPEATS, 4).
 
@@ -57,7 +47,6 @@
 create() ->
     create(account_transfer_expectation, record_info(fields, account_transfer_expectation), [user]),
     create(account_transfer_permission, record_info(fields, account_transfer_permission), [user]),
-    create(account_transfer_swap, record_info(fields, account_transfer_swap), [user]),
     create(account_transfer_job, record_info(fields, account_transfer_job), []).
 
 create(Table, Fields, Index) ->
@@ -67,17 +56,15 @@ create(Table, Fields, Index) ->
     ok.
 
 %% Nothing is kept of an account that is gone.
--spec forget(binary(), binary()) -> ok.
-forget(User, Host) ->
-    Owner = {User, Host},
+-spec forget(account()) -> ok.
+forget(Owner) ->
     lists:foreach(
         fun({Table, Position}) ->
             [mnesia:dirty_delete_object(Kept) || Kept <- mnesia:dirty_index_read(Table, Owner, Position)]
         end,
         [
             {account_transfer_expectation, #account_transfer_expectation.user},
-            {account_transfer_permission, #account_transfer_permission.user},
-            {account_transfer_swap, #account_transfer_swap.user}
+            {account_transfer_permission, #account_transfer_permission.user}
         ]
     ),
     mnesia:dirty_delete(account_transfer_job, Owner).
@@ -91,13 +78,11 @@ tidy(Host, Lifetime) ->
         key = {'_', Host, '_'}, user = '_', said_at = '_', session = '_', resource = '_', gone_at = '_'
     }),
     Permitted = Of(#account_transfer_permission{key = {'_', Host, '_'}, user = '_', ends = '_', rows = '_', added = '_', taken_by = '_', used_up = '_'}),
-    Swapped = Of(#account_transfer_swap{key = {'_', Host, '_'}, user = '_', new = '_', at = '_'}),
     Jobs = Of((mnesia:table_info(account_transfer_job, wild_pattern))#account_transfer_job{user = {'_', Host}}),
     lists:foreach(
         fun mnesia:dirty_delete_object/1,
         [Kept || #account_transfer_expectation{said_at = At} = Kept <- Expected, At div 1000000 + ?EXPECTED_AT_MOST =< Now] ++
             [Kept || #account_transfer_permission{ends = Ends} = Kept <- Permitted, Ends =< Now] ++
-            [Kept || #account_transfer_swap{at = At} = Kept <- Swapped, At + ?SWAP_MEMORY < Now] ++
             [Kept || #account_transfer_job{finished_at = At} = Kept <- Jobs, is_integer(At), At + Lifetime =< Now]
     ).
 
@@ -291,32 +276,10 @@ interrupted_job(Old) ->
 is_interrupted(#account_transfer_job{permitted_until = Until, finished_at = At, pid = Pid}) ->
     At == undefined andalso Until > now_seconds() andalso not (is_pid(Pid) andalso is_alive(Pid)).
 
-%%% Contacts that have moved
-
-%% Contacts of these users have moved. On the disk before a roster is written, which may be in another database: a swap that is done
-%% and not remembered would look like a contact who never was one.
--spec remember_swaps([account()], account(), account()) -> ok | error.
-remember_swaps([], _, _) ->
-    ok;
-remember_swaps(Owners, Old, New) ->
-    Now = now_seconds(),
-    done(fun() ->
-        [
-            mnesia:write(#account_transfer_swap{key = {User, Host, Old}, user = Owner, new = New, at = Now})
-         || {User, Host} = Owner <- Owners
-        ]
-    end).
-
--spec was_swapped(account(), account(), account()) -> boolean().
-was_swapped({User, Host}, Old, New) ->
-    case mnesia:dirty_read(account_transfer_swap, {User, Host, Old}) of
-        [#account_transfer_swap{new = New}] -> true;
-        _ -> false
-    end.
-
 %%% Common
 
 %% Done, and on the disk: a server that is killed in the next moment still knows it.
+-spec done(fun(() -> any())) -> ok | error.
 done(Work) ->
     case mnesia:transaction(Work) of
         {atomic, _} -> flush();
