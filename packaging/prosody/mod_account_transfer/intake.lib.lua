@@ -5,6 +5,7 @@ local jid = require "util.jid";
 local rostermanager = require "core.rostermanager";
 local st = require "util.stanza";
 
+local blocklist = module:require "blocklist";
 local peers = module:require "peers";
 local rows = module:require "rows";
 local standing = module:require "standing";
@@ -157,21 +158,28 @@ local function count_new(roster, items)
 end
 
 -- Of the claimed items those that can be taken, with the standing that the contacts' servers confirm. The others are entered in `left`.
-local function only_confirmed(new, claimed, confirmed, left)
+-- Whom the user has blocked gets a name in the list and no standing; the old server is not told why.
+local function only_confirmed(username, new, claimed, confirmed, left)
 	local items, refused = {}, 0;
-	local step = peers.small_steps();
+	local step, blocked = peers.small_steps(), blocklist.of(username);
 	for _, item in ipairs(claimed) do
 		step();
 		local nothing_claimed = standing.is_none(item.standing);
-		item.standing = standing.confirmed_part(item.standing, confirmed[item.jid] or standing.read());
-		if nothing_claimed or not standing.is_none(item.standing) then
+		local is_blocked = not nothing_claimed and blocklist.contains(blocked, item.jid);
+		item.standing = is_blocked and standing.read() or standing.confirmed_part(item.standing, confirmed[item.jid] or standing.read());
+		if nothing_claimed or is_blocked or not standing.is_none(item.standing) then
 			table.insert(items, item);
 		else
 			refused = refused + 1;
-			left[item.jid] = { reason = "not-confirmed" };
 			if refused <= max_named then
 				module:log("warn", "Did not take %s for %s: its server does not confirm the standing", item.jid, new);
 			end
+		end
+		if standing.is_none(item.standing) and not nothing_claimed then
+			left[item.jid] = { reason = "not-confirmed" };
+		end
+		if is_blocked then
+			module:log("info", "Took the name of %s alone for %s, who has blocked it", item.jid, new);
 		end
 	end
 	if refused > max_named then
@@ -193,7 +201,7 @@ local function take(username, query, allows)
 	elseif not allows(#claimed, count_new(roster, claimed)) then
 		return nil, "not-acceptable";
 	end
-	local items, refused = only_confirmed(new, claimed, confirm_all(new, claimed), left);
+	local items, refused = only_confirmed(username, new, claimed, confirm_all(new, claimed), left);
 
 	-- While the contacts' servers were asked, it may have changed.
 	roster, err = rostermanager.load_roster(username, module.host);

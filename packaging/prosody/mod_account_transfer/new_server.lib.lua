@@ -103,67 +103,86 @@ end
 -- The parts of rosters that are being taken, each as the event that brought it.
 local open_parts = {};
 
+local function taken(stanza, left)
+	local reply = st.reply(stanza);
+	local not_taken = wire.new_not_transferred(left);
+	if not_taken then
+		reply:add_child(not_taken);
+	end
+	return reply;
+end
+
 -- Takes one part under the permission that holds it, and answers.
-local function take_part(event, old, new)
+local function take_part(event, old, new, part)
 	local stanza = event.stanza;
 	local query = stanza.tags[1];
 	local username = jid.node(new);
 	local more_follow = query:get_child("more", wire.xmlns_extension) ~= nil;
-	local function answer(reply, used_up, rows, added)
-		if not open_parts[event] then
-			return;
-		end
-		open_parts[event] = nil;
-		permissions.release(username, old, used_up, rows or 0, added or 0);
-		module:send(reply);
-	end
 	local function allows(rows, new_ones)
 		return permissions.allows(username, old, rows, new_ones);
+	end
+	local function fail(condition)
+		module:log("warn", "Could not take the roster of %s for %s: %s", old, new, condition);
+		if condition == "not-acceptable" then
+			permissions.revoke(username, old);
+			return wire.failure(stanza, "cancel", condition, "too-many-contacts");
+		end
+		permissions.give_back(username, old);
+		return st.error_reply(stanza, "wait", condition);
+	end
+	local function take()
+		local outcome, condition = intake.take(username, query, allows);
+		if not outcome then
+			return fail(condition);
+		end
+		local is_saved = permissions.release(username, old, part, outcome, not more_follow);
+		greeting.add(username, outcome.gained, more_follow);
+		module:log("info", "Took %d contacts of %s for %s, refused %d", outcome.taken, old, new, outcome.refused);
+		return is_saved and taken(stanza, outcome.left) or st.error_reply(stanza, "wait", "internal-server-error");
+	end
+	local function close(answer)
+		open_parts[event] = nil;
+		module:send(answer);
 	end
 
 	open_parts[event] = true;
 	peers.run(function ()
-		local outcome, condition = intake.take(username, query, allows);
-		if not outcome then
-			module:log("warn", "Could not take the roster of %s for %s: %s", old, new, condition);
-			if condition == "not-acceptable" then
-				answer(wire.failure(stanza, "cancel", condition, "too-many-contacts"), true);
-			else
-				answer(st.error_reply(stanza, "wait", condition), false);
-			end
-			return;
-		end
-		local reply = st.reply(stanza);
-		local not_taken = wire.new_not_transferred(outcome.left);
-		if not_taken then
-			reply:add_child(not_taken);
-		end
-		answer(reply, not more_follow, outcome.rows, outcome.added);
-		greeting.add(username, outcome.gained, more_follow);
-		module:log("info", "Took %d contacts of %s for %s, refused %d", outcome.taken, old, new, outcome.refused);
+		close(take());
 	end, function ()
-		answer(st.error_reply(stanza, "wait", "internal-server-error"), false);
+		permissions.give_back(username, old);
+		close(st.error_reply(stanza, "wait", "internal-server-error"));
 	end);
 end
 
--- Step 5: the server of `old` hands its roster to the account that allowed it.
+-- Step 5: the server of `old` hands its roster to the account that allowed it. The same part comes again when the old server has missed
+-- the answer, or was restarted.
 local function on_roster(event, old, new)
 	local origin, stanza = event.origin, event.stanza;
 	local sender = wire.sending_server(stanza);
 	local username, host = jid.split(new);
 
-	local function refuse(kind, condition, why)
+	local function refuse(why)
 		module:log("warn", "Refused the roster of %s for %s from %s: %s", old, new, stanza.attr.from, why);
-		origin.send(st.error_reply(stanza, kind, condition));
+		origin.send(st.error_reply(stanza, "auth", "forbidden"));
 		return true;
 	end
 
 	if not sender or not old or jid.host(old) ~= sender then
-		return refuse("auth", "forbidden", "the sender is not the server of the old account");
-	elseif not new or host ~= module.host or not permissions.take(username, old) then
-		return refuse("auth", "forbidden", "no permission that holds");
+		return refuse("the sender is not the server of the old account");
+	elseif not new or host ~= module.host then
+		return refuse("no permission that holds");
 	end
-	take_part(event, old, new);
+	local part = wire.digest(stanza.tags[1]);
+	local verdict, left = permissions.take(username, old, part);
+	if verdict == "refused" then
+		return refuse("no permission that holds");
+	elseif verdict == "busy" then
+		origin.send(st.error_reply(stanza, "wait", "resource-constraint"));
+	elseif verdict == "repeated" then
+		origin.send(taken(stanza, left));
+	else
+		take_part(event, old, new, part);
+	end
 	return true;
 end
 

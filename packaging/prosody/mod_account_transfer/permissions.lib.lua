@@ -5,11 +5,16 @@ local lifetime = module:get_option_number("account_transfer_permission_lifetime"
 local max_contacts = module:get_option_number("account_transfer_max_contacts", 10000);
 -- A roster may be handed over again from its beginning, after a crash. More than so often is no accident.
 local max_repeats = 4;
+-- Parts whose answers are kept. A whole roster is less.
+local max_parts = 100;
 
 -- username → old account → a permission:
 --   ends   when it ends
 --   rows   the contacts that were handed over under it
 --   added  those of them that the user did not have before
+--   parts  the parts that were taken under it, by their digests, and whom the answer to each named: an old server that has missed an
+--          answer, or was restarted, hands the same over again
+--   over   the last part has been taken
 local store = module:open_store("account_transfer_permissions");
 
 -- Permissions under which a roster is being taken at this moment: username → old account → true
@@ -21,9 +26,10 @@ local function held(username)
 	for old, permission in pairs(given) do
 		if type(permission) == "number" then
 			-- As an earlier version of this module kept it.
-			permission = { ends = permission, rows = 0, added = 0 };
+			permission = { ends = permission };
 			given[old] = permission;
 		end
+		permission.rows, permission.added, permission.parts = permission.rows or 0, permission.added or 0, permission.parts or {};
 		if permission.ends <= os.time() then
 			given[old] = nil;
 		end
@@ -37,18 +43,26 @@ end
 
 local function give(username, old)
 	local given = held(username);
-	given[old] = { ends = os.time() + lifetime, rows = 0, added = 0 };
+	given[old] = { ends = os.time() + lifetime, rows = 0, added = 0, parts = {} };
 	return save(username, given);
 end
 
--- Takes the permission for one use; false if it does not hold, or is being used. `release` must follow.
-local function take(username, old)
-	if not held(username)[old] or (busy[username] and busy[username][old]) then
-		return false;
+-- Takes the permission for one part: "taken", and `release` or `give_back` must follow; "busy" while it is at a part; "refused" where it
+-- does not hold. Once it is over no part is taken any more, and the answers to those that were stay the same: "repeated", and whom they
+-- named.
+local function take(username, old, part)
+	local permission = held(username)[old];
+	if not permission then
+		return "refused";
+	elseif permission.over then
+		local left = permission.parts[part];
+		return left and "repeated" or "refused", left;
+	elseif busy[username] and busy[username][old] then
+		return "busy";
 	end
 	busy[username] = busy[username] or {};
 	busy[username][old] = true;
-	return true;
+	return "taken";
 end
 
 -- Whether so many more contacts may be handed over, of whom the user does not have so many yet. The bound is for the whole move, in
@@ -58,21 +72,40 @@ local function allows(username, old, rows, new_ones)
 	return permission ~= nil and permission.added + new_ones <= max_contacts and permission.rows + rows <= max_repeats * max_contacts;
 end
 
--- Ends the use, in which so many contacts were handed over and added; `used_up` ends the permission too.
-local function release(username, old, used_up, rows, added)
-	busy[username][old] = nil;
-	if next(busy[username]) == nil then
-		busy[username] = nil;
-	end
+-- Ends the use for a part that could not be taken.
+local function give_back(username, old)
+	local mine = busy[username] or {};
+	mine[old] = nil;
+	busy[username] = next(mine) ~= nil and mine or nil;
+end
+
+-- Ends the use for a part of so many contacts, of whom so many were added, answered with those who are left. The last part ends it all.
+-- Says whether that is saved.
+local function release(username, old, part, outcome, is_last)
+	give_back(username, old);
 	local given = held(username);
 	local permission = given[old];
 	if not permission then
-		return;
-	elseif used_up then
-		given[old] = nil;
-	else
-		permission.rows, permission.added = permission.rows + rows, permission.added + added;
+		return true;
 	end
+	local parts = 0;
+	for _ in pairs(permission.parts) do
+		parts = parts + 1;
+	end
+	if is_last or parts < max_parts then
+		permission.parts[part] = outcome.left;
+	end
+	-- A part of nobody is work too.
+	permission.rows, permission.added = permission.rows + math.max(1, outcome.rows), permission.added + outcome.added;
+	permission.over = is_last or nil;
+	return save(username, given);
+end
+
+-- Ends the permission.
+local function revoke(username, old)
+	give_back(username, old);
+	local given = held(username);
+	given[old] = nil;
 	save(username, given);
 end
 
@@ -80,4 +113,6 @@ local function forget(username)
 	store:set(username, nil);
 end
 
-return { give = give, take = take, allows = allows, release = release, forget = forget };
+return {
+	give = give, take = take, allows = allows, release = release, give_back = give_back, revoke = revoke, forget = forget,
+};

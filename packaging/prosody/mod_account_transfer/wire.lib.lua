@@ -1,5 +1,6 @@
 -- The stanzas of XEP-0015 and of the extension: who may stand in them, how they are read, how they are built.
 
+local hashes = require "util.hashes";
 local jid = require "util.jid";
 local st = require "util.stanza";
 
@@ -148,6 +149,37 @@ local function read_not_transferred(result)
 	return left;
 end
 
+-- A digest of an element, the same for the same content after any restart: the order of attributes is up to chance.
+local function digest(element)
+	local pieces = {};
+	local function add(text)
+		table.insert(pieces, #text .. ":" .. text);
+	end
+	local function add_element(tag)
+		add(tag.name);
+		local names = {};
+		for name in pairs(tag.attr) do
+			table.insert(names, name);
+		end
+		table.sort(names);
+		for _, name in ipairs(names) do
+			add(name);
+			add(tag.attr[name]);
+		end
+		table.insert(pieces, "(");
+		for _, inner in ipairs(tag) do
+			if type(inner) == "string" then
+				add(inner);
+			else
+				add_element(inner);
+			end
+		end
+		table.insert(pieces, ")");
+	end
+	add_element(element);
+	return hashes.sha256(table.concat(pieces), true);
+end
+
 -- An error answer that also says, in the extension's namespace, which part of the transfer failed.
 local function failure(stanza, kind, condition, step, text)
 	return st.error_reply(stanza, {
@@ -163,5 +195,5 @@ return {
 	read_expectation = read_expectation, new_query = new_query,
 	new_item = new_item, read_item = read_item,
 	new_not_transferred = new_not_transferred, read_not_transferred = read_not_transferred,
-	failure = failure,
+	failure = failure, digest = digest,
 };

@@ -46,10 +46,15 @@ take({User, Host} = New, Query, Allows) ->
 
 take_confirmed({User, Host} = New, Claimed, Unreadable, Added) ->
     Confirmed = confirm_all(Host, New, Claimed),
-    {Rows, Refused} = lists:partition(fun has_something/1, [confirmed_row(Row, Confirmed) || Row <- Claimed]),
-    Left = maps:from_list([{jid:encode(LJid), #{reason => <<"not-confirmed">>}} || {#row{jid = LJid}, _} <- Refused]),
-    [?WARNING_MSG("Did not take ~ts for ~ts: its server does not confirm the standing", [Address, text(New)]) || Address <- maps:keys(Left)],
-    case enter(New, [Row || {Row, _} <- Rows], mod_account_transfer_roster:injected(User, Host)) of
+    Judged = [judge(New, Row, Confirmed) || Row <- Claimed],
+    Rows = [Row || {Verdict, Row} <- Judged, Verdict /= refused],
+    Refused = [jid:encode(LJid) || {refused, #row{jid = LJid}} <- Judged],
+    Silenced = [jid:encode(LJid) || {name_alone, #row{jid = LJid}} <- Judged],
+    [?WARNING_MSG("Did not take ~ts for ~ts: its server does not confirm the standing", [Address, text(New)]) || Address <- Refused],
+    [?INFO_MSG("Took the name of ~ts alone for ~ts, who has blocked it", [Address, text(New)]) || Address <- Silenced],
+    %% The old server is not told whom the new account has blocked.
+    Left = maps:from_list([{Address, #{reason => <<"not-confirmed">>}} || Address <- Refused ++ Silenced]),
+    case enter(New, Rows, mod_account_transfer_roster:injected(User, Host)) of
         {ok, Changes} ->
             mod_account_transfer_roster:push(User, Host, [Entry || {Entry, _} <- Changes]),
             {ok, #{
@@ -95,16 +100,19 @@ read_rows(New, Query) ->
     ),
     {lists:reverse(Rows), Left}.
 
-%% The row with what its contact's server confirms, and whether nothing more was claimed than a name.
-confirmed_row(#row{jid = LJid, standing = Claimed} = Row, Confirmed) ->
-    Held = maps:get(LJid, Confirmed, mod_account_transfer_roster:nothing()),
-    {
-        Row#row{standing = mod_account_transfer_roster:confirmed_part(Claimed, Held)},
-        mod_account_transfer_roster:is_nothing(Claimed)
-    }.
-
-has_something({#row{standing = Standing}, WasNothing}) ->
-    WasNothing orelse not mod_account_transfer_roster:is_nothing(Standing).
+%% What is taken of a row: the standing that its contact's server confirms. Whom the user has blocked gets none.
+judge(New, #row{jid = LJid, standing = Claimed} = Row, Confirmed) ->
+    Nothing = mod_account_transfer_roster:nothing(),
+    Part = mod_account_transfer_roster:confirmed_part(Claimed, maps:get(LJid, Confirmed, Nothing)),
+    IsNameAlone = mod_account_transfer_roster:is_nothing(Claimed),
+    IsBlocked = not IsNameAlone andalso mod_account_transfer_contact:is_blocked(New, jid:make(LJid)),
+    IsConfirmed = not mod_account_transfer_roster:is_nothing(Part),
+    if
+        IsNameAlone -> {taken, Row};
+        IsBlocked -> {name_alone, Row#row{standing = Nothing}};
+        IsConfirmed -> {taken, Row#row{standing = Part}};
+        true -> {refused, Row}
+    end.
 
 %% The entry with what was handed over added, and what of its standing is new; what the user has already is kept.
 change(Owner, #row{jid = LJid, name = Name, groups = Groups, standing = Standing}, Entries) ->

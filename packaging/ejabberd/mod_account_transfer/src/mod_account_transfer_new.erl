@@ -220,10 +220,7 @@ take_part(IQ, Host, Old, New, Query, Part) ->
     Allows = fun(Rows, Added) -> mod_account_transfer_store:allows({New, Old}, Rows, Added, MaxContacts) end,
     case mod_account_transfer_intake:take(New, Query, Allows) of
         {ok, #{rows := Rows, added := Added, refused := Refused, left := Left, gained := Gained}} ->
-            case MoreFollow of
-                true -> mod_account_transfer_store:release_permission({New, Old}, Rows, Added);
-                false -> mod_account_transfer_store:use_up_permission({New, Old}, Part, Left)
-            end,
+            mod_account_transfer_store:release_permission({New, Old}, {Part, Left}, {Rows, Added}, not MoreFollow),
             mod_account_transfer_greeting:greet(New, Gained),
             ?INFO_MSG("Took ~B contacts of ~ts for ~ts, refused ~B", [map_size(Gained), text(Old), text(New), Refused]),
             case mod_account_transfer_store:flush() of
@@ -235,7 +232,7 @@ take_part(IQ, Host, Old, New, Query, Part) ->
             ?WARNING_MSG("Could not take the roster of ~ts for ~ts: too many contacts", [text(Old), text(New)]),
             mod_account_transfer_wire:failure(IQ, cancel, 'not-acceptable', <<"too-many-contacts">>);
         {error, Reason} ->
-            mod_account_transfer_store:release_permission({New, Old}, 0, 0),
+            mod_account_transfer_store:give_back_permission({New, Old}),
             ?ERROR_MSG("Could not take the roster of ~ts for ~ts: ~p", [text(Old), text(New), Reason]),
             mod_account_transfer_wire:failure(IQ, wait, 'internal-server-error', undefined)
     end.

@@ -5,7 +5,7 @@
 
 -export([create/0, forget/1, tidy/2, done/1, flush/0, is_alive/1]).
 -export([expect/3, expect_nothing/1, is_expected/2, note_gone/2, note_restart/1]).
--export([permit/2, take_permission/3, allows/4, release_permission/3, use_up_permission/3, revoke_permission/1]).
+-export([permit/2, take_permission/3, allows/4, release_permission/4, give_back_permission/1, revoke_permission/1]).
 -export([job/2, save_job/1, delete_job/1, interrupted_jobs/1, interrupted_job/1]).
 
 -include("mod_account_transfer.hrl").
@@ -31,8 +31,11 @@
     added = 0 :: non_neg_integer() | '_',
     %% Who takes a part of the roster under it at the moment.
     taken_by :: pid() | undefined | '_',
-    %% The last part that used it up, by its hash, and the answer to it: an old server that has missed the answer asks again.
-    used_up :: {binary(), #{binary() => left()}} | undefined | '_'
+    %% The parts that were taken under it, by their hashes, and the answers to them: an old server that has missed an answer, or was
+    %% restarted, hands the same over again.
+    parts = #{} :: #{binary() => #{binary() => left()}} | '_',
+    %% The last part has been taken.
+    is_used_up = false :: boolean() | '_'
 }).
 
 %% Seconds for which an expectation holds at most, whatever its session does.
@@ -41,6 +44,8 @@
 -define(EXPECTED_ACCOUNTS, 8).
 %% A roster may be handed over again from its beginning, after a crash. More than so often is no accident.
 -define(MAX_REPEATS, 4).
+%% Parts whose answers are kept. A whole roster is less.
+-define(MAX_PARTS, 100).
 
 %% Makes the tables, or takes those that the cluster has.
 -spec create() -> ok.
@@ -77,7 +82,7 @@ tidy(Host, Lifetime) ->
     Expected = Of(#account_transfer_expectation{
         key = {'_', Host, '_'}, user = '_', said_at = '_', session = '_', resource = '_', gone_at = '_'
     }),
-    Permitted = Of(#account_transfer_permission{key = {'_', Host, '_'}, user = '_', ends = '_', rows = '_', added = '_', taken_by = '_', used_up = '_'}),
+    Permitted = Of(#account_transfer_permission{key = {'_', Host, '_'}, user = '_', ends = '_', rows = '_', added = '_', taken_by = '_', parts = '_', is_used_up = '_'}),
     Jobs = Of((mnesia:table_info(account_transfer_job, wild_pattern))#account_transfer_job{user = {'_', Host}}),
     lists:foreach(
         fun mnesia:dirty_delete_object/1,
@@ -163,15 +168,15 @@ expected_by(Owner) ->
 permit({{User, Host} = Owner, Old}, Ends) ->
     done(fun() -> mnesia:write(#account_transfer_permission{key = {User, Host, Old}, user = Owner, ends = Ends}) end).
 
-%% Takes the permission for one part of the roster, by its hash; `release_permission' or `use_up_permission' must follow. A process that
-%% has died has released it. The last part is not taken twice: the answer to it stays the same.
+%% Takes the permission for one part of the roster, by its hash; `release_permission' must follow. A process that has died has released
+%% it. Once it is used up no part is taken any more, and the answers to those that were stay the same.
 -spec take_permission({account(), account()}, binary(), pid()) -> true | in_use | false | {taken_before, #{binary() => left()}}.
 take_permission(Key, Part, Pid) ->
     Now = now_seconds(),
     change_permission(Key, fun
         (#account_transfer_permission{ends = Ends}) when Ends =< Now -> {false, delete};
-        (#account_transfer_permission{used_up = {Its, Left}} = Kept) when Its == Part -> {{taken_before, Left}, Kept};
-        (#account_transfer_permission{used_up = {_, _}} = Kept) -> {false, Kept};
+        (#account_transfer_permission{is_used_up = true, parts = #{Part := Left}} = Kept) -> {{taken_before, Left}, Kept};
+        (#account_transfer_permission{is_used_up = true} = Kept) -> {false, Kept};
         (#account_transfer_permission{taken_by = By} = Kept) ->
             case By == undefined orelse not is_alive(By) of
                 true -> {true, Kept#account_transfer_permission{taken_by = Pid}};
@@ -190,16 +195,29 @@ allows({{User, Host}, Old}, Rows, New, MaxContacts) ->
             false
     end.
 
-%% Ends its use for one part, in which so many contacts were handed over, and so many added.
--spec release_permission({account(), account()}, non_neg_integer(), non_neg_integer()) -> boolean().
-release_permission(Key, Rows, Added) ->
-    change_permission(Key, fun(#account_transfer_permission{rows = BeforeRows, added = BeforeAdded} = Kept) ->
-        {true, Kept#account_transfer_permission{taken_by = undefined, rows = BeforeRows + Rows, added = BeforeAdded + Added}}
+%% Ends its use for one part, in which so many contacts were handed over, and so many added, with this answer. The last part uses it up.
+-spec release_permission({account(), account()}, {binary(), #{binary() => left()}}, {non_neg_integer(), non_neg_integer()}, boolean()) ->
+    boolean().
+release_permission(Key, {Part, Left}, {Rows, Added}, IsLast) ->
+    change_permission(Key, fun(#account_transfer_permission{rows = RowsBefore, added = AddedBefore, parts = Parts} = Kept) ->
+        Known = case IsLast orelse map_size(Parts) < ?MAX_PARTS of
+            true -> Parts#{Part => Left};
+            false -> Parts
+        end,
+        {true, Kept#account_transfer_permission{
+            taken_by = undefined,
+            %% A part of nobody is work too.
+            rows = RowsBefore + max(1, Rows),
+            added = AddedBefore + Added,
+            parts = Known,
+            is_used_up = IsLast
+        }}
     end).
 
--spec use_up_permission({account(), account()}, binary(), #{binary() => left()}) -> boolean().
-use_up_permission(Key, Part, Left) ->
-    change_permission(Key, fun(Kept) -> {true, Kept#account_transfer_permission{taken_by = undefined, used_up = {Part, Left}}} end).
+%% Ends its use for one part that could not be taken.
+-spec give_back_permission({account(), account()}) -> boolean().
+give_back_permission(Key) ->
+    change_permission(Key, fun(Kept) -> {true, Kept#account_transfer_permission{taken_by = undefined}} end).
 
 -spec revoke_permission({account(), account()}) -> boolean().
 revoke_permission(Key) ->
