@@ -8,12 +8,13 @@ use std::hint::black_box;
 
 use divan::Bencher;
 use jiff::Timestamp;
-use rehome::format::report::{self, Moment, Report};
+use rehome::format::report::{Moment, Report};
 use rehome::model::history::{Fact, History};
 use rehome::model::plan::{Choices, Plan};
 use rehome::model::roster::Roster;
 use rehome::model::snapshot::{Server, Snapshot};
 use rehome::store::journal::Journal;
+use rehome::text::{Face, report};
 use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::minidom::Element;
 
@@ -58,13 +59,13 @@ fn report_before(bencher: Bencher, contacts: usize) {
 #[divan::bench(args = [10_000])]
 fn report_as_text(bencher: Bencher, contacts: usize) {
     let report = Report::new(&first_plan(contacts), &History::default(), Moment::Before);
-    bencher.bench_local(|| report::text(black_box(&report)));
+    bencher.bench_local(|| report::plain(black_box(&report), Face::Terminal));
 }
 
 #[divan::bench(args = [10_000])]
 fn report_as_json(bencher: Bencher, contacts: usize) {
     let report = Report::new(&first_plan(contacts), &History::default(), Moment::Before);
-    bencher.bench_local(|| serde_json::to_string(black_box(&report)).expect("a report is text"));
+    bencher.bench_local(|| report::json(black_box(&report)).expect("a report is text"));
 }
 
 /// The journal of an earlier run, from the disk's cache.

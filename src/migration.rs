@@ -9,7 +9,9 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::format::report::{Moment, Report};
+pub use crate::model::account::Side;
 use crate::model::history::{Fact, History, Trouble};
+use crate::model::introduction::Introduction;
 use crate::model::plan::{Choices, Plan, Way};
 use crate::model::snapshot::Snapshot;
 use crate::net::session::{EndReason, Events, QueryError, Session};
@@ -36,7 +38,6 @@ mod undoing;
 mod vigil;
 
 pub use control::{Control, PATIENCE, Wish, Wishes, control};
-pub use new_home::Introduction;
 pub use reminding::Reminder;
 
 use mover::set_up;
@@ -135,15 +136,6 @@ pub struct Due {
     pub asks: usize,
     /// Contacts to be told.
     pub tells: usize,
-}
-
-/// One of the two accounts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    /// The old one.
-    Old,
-    /// The new one.
-    New,
 }
 
 /// How a run ended, and where it left the move.

@@ -8,11 +8,10 @@ use std::path::Path;
 const MAY_KNOW: &[(&str, &[&str])] = &[
     ("xmpp", &[]),
     ("model", &["xmpp"]),
-    // A report still makes its own sentences; with codes in their place it needs no `text`.
-    ("format", &["model", "text", "xmpp"]),
+    ("format", &["model", "xmpp"]),
     ("store", &["format", "model"]),
     ("net", &["model", "xmpp"]),
-    ("migration", &["format", "model", "net", "store", "text", "xmpp"]),
+    ("migration", &["format", "model", "net", "store", "xmpp"]),
     ("pretend", &["model", "xmpp"]),
     ("text", &["format", "model", "net", "store", "xmpp"]),
 ];

@@ -2,8 +2,8 @@
 //! show them in the window.
 
 use crate::practice::{FRIENDS, FROM, Ran, TO, User, run, servers};
+use rehome::model::printable::is_hidden;
 use rehome::pretend::{Behaviour, Builder, Item, Subscription};
-use rehome::text::words::is_hidden;
 use xmpp_parsers::jid::Jid;
 
 /// What somebody may have called a contact, or itself, to make a program do something. XML carries no other

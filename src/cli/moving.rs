@@ -8,9 +8,8 @@ use super::arguments::{MoveOptions, Output, ReportForm};
 use super::sign_in::{Accounts, Doors, Origin, SignedIn, Source, refused, telling_waits};
 use super::{Exit, Stop, print, say};
 use super::{backup, progress, signals};
-use crate::format::report;
 use crate::format::report::{Moment, Report, Verdict};
-use crate::migration::{self, End, Event, Finished, Introduction, Job, Side, survey};
+use crate::migration::{self, End, Event, Finished, Job, Side, survey};
 use crate::model::account::Address;
 use crate::model::data::{Kind, requests};
 use crate::model::history::{Fact, History, ReliedOn};
@@ -19,8 +18,7 @@ use crate::model::snapshot::Snapshot;
 use crate::net::session::{LoginError, QueryError};
 use crate::store::journal::{Journal, JournalError};
 use crate::store::storage;
-use crate::text::explain;
-use crate::text::words;
+use crate::text::{Face, explain, report, words};
 use xmpp_parsers::jid::BareJid;
 
 /// Shows what a move would do.
@@ -400,7 +398,11 @@ impl Both {
             decided,
             old: self.old,
             new: self.new,
-            introduction: Introduction::of(&self.old_snapshot),
+            introduction: words::introduction(
+                &self.old_snapshot,
+                &self.new_snapshot.address,
+                &history.told_before,
+            ),
             old_snapshot: self.old_snapshot,
             new_snapshot: self.new_snapshot,
             history,
@@ -438,7 +440,7 @@ fn outline(plan: &Plan, both: &Both, history: &History) -> String {
         outline.push_str(&format!("\n{}", words::no_statement()));
     }
     let waiting = report.data.iter().filter(|row| !row.people.is_empty());
-    waiting.for_each(|row| outline.push_str(&format!("\n{}", words::data(row))));
+    waiting.for_each(|row| outline.push_str(&format!("\n{}", words::data(row, Face::Terminal))));
     let tells = plan.due().filter(|(_, steps)| steps.tell != plan::Tell::No).count();
     if let Some(message) = plan.message.as_ref().filter(|_| tells > 0 && both.old.is_some()) {
         let who = match plan.way {
@@ -604,11 +606,11 @@ pub(super) fn hand_over(report: &Report, output: &Output) -> Result<(), Stop> {
     if output.json && report.contacts.is_empty() {
         say(&words::empty_list(&report.from));
     }
-    print(&if output.json { json(report)? } else { report::text(report) })?;
+    print(&if output.json { json(report)? } else { report::plain(report, Face::Terminal) })?;
     let Some(file) = &output.report else { return Ok(()) };
     let contents = match file.form {
-        ReportForm::Html => report::html(report),
-        ReportForm::Text => report::text(report),
+        ReportForm::Html => report::html(report, Face::Terminal),
+        ReportForm::Text => report::plain(report, Face::Terminal),
         ReportForm::Json => json(report)?,
     };
     storage::write_atomically(&file.path, contents.as_bytes()).map_err(|error| {
@@ -618,7 +620,7 @@ pub(super) fn hand_over(report: &Report, output: &Output) -> Result<(), Stop> {
 }
 
 fn json(report: &Report) -> Result<String, Stop> {
-    serde_json::to_string(report).map_err(|error| {
+    report::json(report).map_err(|error| {
         Stop::new(Exit::Incomplete, format!("The report cannot be written: {error}."))
     })
 }

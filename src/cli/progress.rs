@@ -296,7 +296,7 @@ fn sentence(event: &Event, accounts: &Accounts) -> Option<String> {
                 (Step::Tell, _) => "was not told",
                 (Step::Remove, _) => "is still listed under an earlier address",
             };
-            let why = words::trouble(*step, trouble, &jid.clone().into());
+            let why = words::trouble(*step, trouble, jid);
             format!("{} {what}: {why}", words::clean(jid.as_str()))
         }
         Event::Way(way) => words::way(way),

@@ -5,23 +5,25 @@ use std::collections::HashMap;
 use serde::Serialize;
 use xmpp_parsers::jid::BareJid;
 
-use crate::model::history::{Figures, History, LeftBecause, Past, Step, Trouble};
+use crate::model::history::{History, LeftBecause, Past, Step, Trouble};
 use crate::model::plan::{OpenClaim, Plan, Statement, Way};
 use crate::model::roster::Standing;
 use crate::model::undo::Undo;
-use crate::text::words;
 
 mod belongings;
-mod html;
+mod counts;
+mod remark;
 mod row;
-mod text;
 
 pub use crate::model::data::Kind;
-pub use html::html;
-pub use text::text;
+pub use counts::Counts;
+pub use remark::{DataRemark, Gist, Remark};
 
-/// The result of `plan`, `move`, `status` and `undo`, in the form that scripts rely on.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+/// The result of `plan`, `move`, `status` and `undo`: types and figures, of which `text` makes sentences.
+///
+/// What is serialised here has the form that scripts rely on; what has words for people in it too is put together in
+/// `text::report`.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Report {
     /// The old account.
     pub from: BareJid,
@@ -40,16 +42,12 @@ pub struct Report {
     /// Everything else that the account holds.
     pub data: Vec<DataRow>,
     /// Who came onto the new list while the servers were at work, and is not on the old one.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub came_along: Vec<String>,
     /// Who wanted to move an account here without being asked to, and was refused.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub refused_requests: Vec<RefusedRequest>,
     /// Gateways of the new home that can take the place of those left behind.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub gateways: Vec<Gateway>,
     /// Rooms where somebody else has to let the new account in.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub closed_rooms: Vec<Room>,
 }
 
@@ -85,8 +83,6 @@ pub struct Gateway {
     pub network: String,
     /// The one at the new home.
     pub offered: String,
-    /// How to register there, as a sentence.
-    pub how: String,
 }
 
 /// A room where somebody else has to let the new account in, or that did not say.
@@ -135,37 +131,6 @@ pub enum Verdict {
     Incomplete,
     /// Nothing was done yet.
     Planned,
-}
-
-/// The rows, counted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Counts {
-    /// All entries of the old contact list.
-    pub contacts: usize,
-    /// Those that this move put on the new account.
-    pub moved: usize,
-    /// Those that were there before, as they should be.
-    pub already_there: usize,
-    /// Those that stay behind.
-    pub skipped: usize,
-    /// Those that could not be moved.
-    pub failed: usize,
-    /// Those that let the new account see them.
-    pub approved: usize,
-    /// Those that were asked and have not answered.
-    pub waiting: usize,
-    /// Those that have yet to be asked.
-    pub to_ask: usize,
-    /// Those that are on the new account and cannot be asked now.
-    pub unreachable: usize,
-    /// Those on the new list with the wanted name and groups, whatever else is still due for them.
-    pub copied: usize,
-    /// Those whom this move has asked, and whose request was let through.
-    pub asked: usize,
-    /// Those of them who have said yes or no.
-    pub answered: usize,
-    /// Those that have moved themselves.
-    pub moved_too: usize,
 }
 
 /// One entry of the old contact list.
@@ -222,9 +187,9 @@ pub struct Row {
     /// It was sent the one reminder, or may have been.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub reminded: bool,
-    /// What went wrong, as a sentence.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error: Option<String>,
+    /// What went wrong, or else is to be said.
+    #[serde(skip)]
+    pub remark: Option<Remark>,
 }
 
 /// What became of an entry.
@@ -303,29 +268,23 @@ pub enum StatementWord {
 }
 
 /// Something else that the account holds.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DataRow {
     /// What it is.
     pub kind: Kind,
     /// What became of it.
     pub outcome: Outcome,
     /// How many there are.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<usize>,
     /// Why nothing was done.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<DataReason>,
-    /// What went wrong, as a sentence.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error: Option<String>,
+    /// What went wrong, or else is to be said.
+    pub remarks: Vec<DataRemark>,
     /// Where the accounts differ and the new one stays as it is.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub conflicts: Vec<Conflict>,
     /// Those who have asked to see the old account.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<Person>,
     /// Entries of the block list that are left out because they would silence many at once.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub doubtful: Vec<String>,
 }
 
@@ -374,14 +333,14 @@ pub struct Person {
 }
 
 /// One thing that both accounts have, and not the same.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Conflict {
-    /// Which.
+    /// The key of which.
     pub what: String,
-    /// What the old account has, in short.
-    pub old: String,
-    /// What the new account has, in short.
-    pub new: String,
+    /// What the old account has.
+    pub old: Gist,
+    /// What the new account has.
+    pub new: Gist,
 }
 
 /// At which moment a plan is reported.
@@ -396,7 +355,7 @@ pub enum Moment {
 }
 
 impl Report {
-    /// Puts a plan, made of the accounts as they are now, into the words of a report.
+    /// What a plan comes to that is made of the accounts as they are now.
     pub fn new(plan: &Plan, history: &History, moment: Moment) -> Self {
         let mut contacts: Vec<_> = plan
             .contacts
@@ -423,7 +382,7 @@ impl Report {
             is_copied: false,
             was_asked: false,
             reminded: false,
-            error: None,
+            remark: None,
         }));
         let statement = statement(plan, history, moment).into_iter();
         let data: Vec<_> = statement.chain(belongings::rows(plan, history, moment)).collect();
@@ -458,28 +417,30 @@ impl Report {
 impl Report {
     /// Says with each contact and kind what could not be taken back, and why.
     pub fn name_failures(&mut self, left: &Undo) {
-        let untold = left.untold.iter().map(|(jid, trouble)| {
-            let why = words::not_withdrawn(trouble, &jid.clone().into());
-            (jid.to_string(), why)
+        let untold = left.untold.iter().map(|(contact, trouble)| {
+            let (contact, trouble) = (contact.clone(), trouble.clone());
+            (contact.to_string(), Remark::NotWithdrawn { trouble, contact })
         });
-        let failed = left.failed.iter().map(|(jid, trouble)| {
-            let why = words::trouble(Step::Copy, trouble, &jid.clone().into());
-            (jid.to_string(), why)
+        let failed = left.failed.iter().map(|(contact, trouble)| {
+            let (contact, trouble) = (contact.clone(), trouble.clone());
+            (contact.to_string(), Remark::Failed { step: Step::Copy, trouble, contact })
         });
-        let not_left = left.not_left.iter();
-        let not_left = not_left.map(|(jid, why)| (jid.to_string(), words::not_left(why, jid)));
+        let not_left = left.not_left.iter().map(|(channel, trouble)| {
+            let (channel, trouble) = (channel.clone(), trouble.clone());
+            (channel.to_string(), Remark::NotLeft { trouble, channel })
+        });
         // Whoever is still there is told of first.
         let contacts: HashMap<_, _> = untold.chain(failed).chain(not_left).collect();
         for row in &mut self.contacts {
-            if let Some(why) = contacts.get(&row.jid) {
-                row.error = Some(why.clone());
+            if let Some(remark) = contacts.get(&row.jid) {
+                row.remark = Some(remark.clone());
             }
         }
         let statement = left.not_retracted.as_ref().map(|trouble| (Kind::Statement, trouble));
         let data = left.failed_data.iter().map(|(kind, trouble)| (*kind, trouble));
         for (kind, trouble) in data.chain(statement) {
             if let Some(row) = self.data.iter_mut().find(|row| row.kind == kind) {
-                row.error = Some(words::server_trouble(trouble));
+                row.remarks = vec![DataRemark::Trouble(trouble.clone())];
             }
         }
     }
@@ -523,52 +484,6 @@ impl Via {
     }
 }
 
-impl Counts {
-    pub(crate) fn of(rows: &[Row]) -> Self {
-        let outcome = |wanted| rows.iter().filter(|row| row.outcome == wanted).count();
-        let approval = |wanted| rows.iter().filter(|row| row.approval == wanted).count();
-        Self {
-            contacts: rows.len(),
-            moved: outcome(Outcome::Moved),
-            already_there: outcome(Outcome::AlreadyThere),
-            skipped: outcome(Outcome::Skipped),
-            failed: outcome(Outcome::Failed),
-            approved: approval(ApprovalWord::Approved),
-            waiting: approval(ApprovalWord::Waiting),
-            to_ask: approval(ApprovalWord::ToAsk),
-            unreachable: approval(ApprovalWord::Unreachable),
-            copied: rows.iter().filter(|row| row.is_copied).count(),
-            asked: rows.iter().filter(|row| row.was_asked).count(),
-            answered: rows.iter().filter(|row| row.has_answered()).count(),
-            moved_too: rows.iter().filter(|row| row.moved_to.is_some()).count(),
-        }
-    }
-
-    /// The contacts that do not stay behind.
-    pub fn to_move(&self) -> usize {
-        self.contacts - self.skipped
-    }
-
-    /// The contacts that are on the new account.
-    pub fn there(&self) -> usize {
-        self.moved + self.already_there
-    }
-
-    /// How far the contacts are.
-    pub fn figures(&self) -> Figures {
-        Figures { copied: self.copied, asked: self.asked, answered: self.answered }
-    }
-
-    /// Those that are not on the new list.
-    pub fn missing(&self) -> usize {
-        self.to_move() - self.copied
-    }
-
-    fn is_everything_there(&self) -> bool {
-        self.there() == self.to_move()
-    }
-}
-
 impl DataRow {
     /// Nothing of it is missing. The statement is a help for contacts, and no part of what is moved.
     pub fn is_there(&self) -> bool {
@@ -578,8 +493,8 @@ impl DataRow {
 
 /// The note on the old account that says where it has moved.
 fn statement(plan: &Plan, history: &History, moment: Moment) -> Option<DataRow> {
-    let trouble = |trouble: &Trouble| (Outcome::Failed, Some(words::server_trouble(trouble)));
-    let (outcome, error) = match (plan.statement, &history.announced) {
+    let trouble = |trouble: &Trouble| (Outcome::Failed, Some(DataRemark::Trouble(trouble.clone())));
+    let (outcome, remark) = match (plan.statement, &history.announced) {
         (Statement::Impossible, _) => (Outcome::Skipped, None),
         (Statement::Due(_), _) if moment == Moment::Before => (Outcome::Planned, None),
         (Statement::Due(_), Some(Err(why))) => trouble(why),
@@ -597,7 +512,7 @@ fn statement(plan: &Plan, history: &History, moment: Moment) -> Option<DataRow> 
         outcome,
         count: is_possible.then_some(1),
         reason: (!is_possible).then_some(DataReason::Unsupported),
-        error,
+        remarks: remark.into_iter().collect(),
         conflicts: Vec::new(),
         people: Vec::new(),
         doubtful: Vec::new(),

@@ -17,8 +17,9 @@ use xmpp_parsers::stanza_error::{DefinedCondition, StanzaError};
 use super::asking::{self, Asking};
 use super::desk::{Desk, Running, Turn};
 use super::telling::{InDoubt, TellError, Telling};
-use super::{ATTEMPTS, Due, End, Event, Introduction, Side, Wish, less, permission};
+use super::{ATTEMPTS, Due, End, Event, Side, Wish, less, permission};
 use crate::model::history::{Answer, Decision, Fact, Past, Step, Told, Trouble};
+use crate::model::introduction::Introduction;
 use crate::model::pace::Heard;
 use crate::model::plan::{self, Approval, Plan, Planned, Steps, Tell};
 use crate::model::roster::{Contact, Label, Push, Roster};
@@ -47,7 +48,6 @@ pub(super) struct Round<'a> {
     pub(super) introduction: &'a Introduction,
     pub(super) message: Option<&'a str>,
     pub(super) old: &'a BareJid,
-    pub(super) new: &'a BareJid,
 }
 
 impl Round<'_> {
@@ -268,7 +268,6 @@ impl<'a> ClientLed<'a> {
                 introduction,
                 message,
                 old: &plan.old,
-                new: &plan.new,
             },
             due: Due::default(),
             copies: VecDeque::new(),

@@ -6,12 +6,12 @@ use xmpp_parsers::jid::BareJid;
 
 use super::client_led::{ClientLed, Waited};
 use super::desk::Desk;
-use super::new_home::Introduction;
 use super::server_led::ServerLed;
 use super::survey::Readers;
 use super::{End, Event, Finished, Job, Phase, Wishes, belongings, insist, new_list, survey};
 use crate::model::data::{Kind, Task};
 use crate::model::history::{Fact, Transfer, Trouble};
+use crate::model::introduction::Introduction;
 use crate::model::plan::{Audience, Choices, Plan, Statement, Steps, Tell, Way, WhyClient};
 use crate::model::roster::{Contact, Roster};
 use crate::model::snapshot::Snapshot;

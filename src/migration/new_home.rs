@@ -11,11 +11,10 @@ use super::channels::CHANNEL_LIMIT;
 use super::undoing::removed;
 use super::{survey, trouble};
 use crate::model::history::Trouble;
+use crate::model::introduction::Introduction;
 use crate::model::roster::Label;
-use crate::model::snapshot::Snapshot;
 use crate::model::undo::Withdrawal;
 use crate::net::session::{QueryError, Request, SendError, Session};
-use crate::text::words;
 use crate::xmpp::mix;
 use crate::xmpp::moved::Moved;
 use crate::xmpp::transfer;
@@ -28,29 +27,6 @@ const PRIORITY: i8 = -1;
 #[derive(Clone, Debug)]
 pub(super) struct NewHome {
     session: Session,
-}
-
-/// Whom a request is from, in all the ways that a contact may see.
-#[derive(Clone, Debug)]
-pub struct Introduction {
-    /// The old account.
-    pub old: BareJid,
-    /// The user's name.
-    pub nick: String,
-    /// A sentence for contacts whose server or program shows nothing else.
-    pub status: String,
-}
-
-impl Introduction {
-    /// The name that the old account goes by, or failing that its address, and a word about the move.
-    pub fn of(old: &Snapshot) -> Self {
-        let nick = old.nick.clone().or_else(|| old.address.node().map(|node| node.to_string()));
-        Self {
-            old: old.address.clone(),
-            nick: nick.unwrap_or_else(|| old.address.to_string()),
-            status: words::request_status(&old.address),
-        }
-    }
 }
 
 impl NewHome {

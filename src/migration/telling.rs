@@ -3,7 +3,6 @@
 //! A message cannot be taken back, and nobody is to get it twice: it is written down before it leaves, and
 //! where a run ended in between, the old server's archive says whether it left.
 
-use std::borrow::Cow;
 use std::collections::{HashSet, VecDeque};
 
 use xmpp_parsers::jid::{BareJid, Jid};
@@ -18,7 +17,6 @@ use crate::model::history::{Fact, Step, Told, Trouble};
 use crate::model::plan::Tell;
 use crate::net::session::SendError;
 use crate::store::journal::JournalError;
-use crate::text::words;
 
 /// Messages before a fence.
 const BATCH: usize = 32;
@@ -91,7 +89,10 @@ impl Telling {
             desk.note(Fact::Telling { jid: jid.clone(), id: id.clone() });
         }
         let recorder = desk.recorder();
-        let texts = batch.iter().map(|(jid, _)| text_for(jid, text, round, desk).into_owned());
+        let texts = batch.iter().map(|(jid, _)| {
+            let before = desk.history().told_before.address(jid);
+            round.introduction.proposal.told(text, before).to_owned()
+        });
         let texts: Vec<_> = texts.collect();
         running.start(async move {
             let told = async {
@@ -174,17 +175,6 @@ impl Telling {
         for jid in self.waiting.drain(..).chain(in_doubt) {
             desk.note(Fact::Failed { jid, step: Step::Tell, trouble: Trouble::Lost });
         }
-    }
-}
-
-/// What this contact is told. Whoever was told another address by an earlier move hears only what is new, unless the user
-/// has found words of their own.
-fn text_for<'a>(jid: &BareJid, text: &'a str, round: &Round<'_>, desk: &Desk) -> Cow<'a, str> {
-    match desk.history().told_before.address(jid) {
-        Some(before) if text.trim() == words::default_message(round.new).trim() => {
-            words::default_correction(before, round.new).into()
-        }
-        _ => text.into(),
     }
 }
 

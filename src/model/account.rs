@@ -24,6 +24,15 @@ pub struct Account {
     pub old_encryption: OldEncryption,
 }
 
+/// One of the two accounts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The old one.
+    Old,
+    /// The new one.
+    New,
+}
+
 /// What is said to a server that knows no TLS from 1.2 on, or no cipher that is still relied on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum OldEncryption {

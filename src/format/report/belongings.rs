@@ -4,12 +4,15 @@ use std::collections::BTreeSet;
 
 use xmpp_parsers::minidom::Element;
 
-use super::{Conflict, DataReason, DataRow, Gateway, Moment, Outcome, Person, Room, RoomReason};
+use super::{
+    Conflict, DataReason, DataRemark, DataRow, Gateway, Gist, Moment, Outcome, Person, Room,
+    RoomReason,
+};
+use crate::model::account::Side;
 use crate::model::data::rights::ClosedRoom;
 use crate::model::data::{Difference, Kind, Obstacle, Task, profile};
 use crate::model::history::{Deed, History, Trouble};
 use crate::model::plan::Plan;
-use crate::text::words;
 
 /// A row for each kind but the statement.
 pub(super) fn rows(plan: &Plan, history: &History, moment: Moment) -> Vec<DataRow> {
@@ -26,7 +29,6 @@ pub(super) fn gateways(plan: &Plan) -> Vec<Gateway> {
         left: found.left.clone(),
         network: found.network.clone(),
         offered: found.offered.clone(),
-        how: words::how_to_register(&found.network, &found.offered),
     });
     substitutes.collect()
 }
@@ -51,15 +53,17 @@ fn requests(task: &Task, plan: &Plan, history: &History, moment: Moment) -> Data
     let left = row.outcome == Outcome::Skipped;
     let mut troubles = Vec::new();
     let people = plan.requests.iter().map(|waiting| {
-        let became =
-            waiting.planned.as_ref().map(|planned| {
-                let past = history.of(&waiting.asker.jid);
-                let (outcome, trouble) = super::row::outcome(planned, past, moment);
-                troubles.extend(trouble.map(|(step, trouble)| {
-                    words::row_trouble(step, &trouble, &planned.contact.jid)
-                }));
-                outcome
-            });
+        let became = waiting.planned.as_ref().map(|planned| {
+            let past = history.of(&waiting.asker.jid);
+            let (outcome, trouble) = super::row::outcome(planned, past, moment);
+            let contact = planned.contact.bare();
+            troubles.extend(trouble.map(|(step, trouble)| DataRemark::OfContact {
+                step,
+                trouble,
+                contact,
+            }));
+            outcome
+        });
         Person {
             jid: waiting.asker.jid.clone(),
             name: waiting.asker.name.clone(),
@@ -77,33 +81,31 @@ fn requests(task: &Task, plan: &Plan, history: &History, moment: Moment) -> Data
     let outcome = order.into_iter().find(|outcome| any(*outcome));
     DataRow {
         outcome: outcome.unwrap_or(Outcome::AlreadyThere),
-        error: troubles.into_iter().next(),
+        remarks: troubles.into_iter().take(1).collect(),
         ..row
     }
 }
 
 fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
-    let row = |outcome, reason, remarks: Vec<String>| DataRow {
+    let row = |outcome, reason, remarks: Vec<DataRemark>| DataRow {
         kind: task.kind,
         outcome,
         count: (task.total > 0).then_some(task.total),
         reason,
-        error: (!remarks.is_empty()).then(|| remarks.join(" ")),
+        remarks,
         conflicts: task.kept.iter().map(|difference| conflict(task.kind, difference)).collect(),
         people: Vec::new(),
         doubtful: task.doubtful.clone(),
     };
-    let flaws = words::flaws(&task.flaws);
-    let unread = |which, trouble| {
-        let error = words::unreadable(which, trouble);
-        row(Outcome::Failed, Some(DataReason::Unreadable), vec![error])
+    let flaws = (!task.flaws.is_empty()).then(|| DataRemark::Flaws(task.flaws.clone()));
+    let unreadable = |side, trouble: &Trouble| DataRemark::Unreadable(side, trouble.clone());
+    let unread = |side, trouble| {
+        row(Outcome::Failed, Some(DataReason::Unreadable), vec![unreadable(side, trouble)])
     };
     match &task.obstacle {
-        Some(Obstacle::Nothing) if !flaws.is_empty() => {
-            return row(Outcome::Skipped, Some(DataReason::Unusable), flaws);
-        }
         Some(Obstacle::Nothing) => {
-            return row(Outcome::Skipped, Some(DataReason::Nothing), Vec::new());
+            let reason = if flaws.is_some() { DataReason::Unusable } else { DataReason::Nothing };
+            return row(Outcome::Skipped, Some(reason), flaws.into_iter().collect());
         }
         Some(Obstacle::NotLookedFor) => {
             return row(Outcome::Skipped, Some(DataReason::NotLookedFor), Vec::new());
@@ -117,8 +119,8 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
         Some(Obstacle::NoPlace) => {
             return row(Outcome::Skipped, Some(DataReason::Unsupported), Vec::new());
         }
-        Some(Obstacle::Unreadable(trouble)) => return unread("old", trouble),
-        Some(Obstacle::UnreadableThere(trouble)) => return unread("new", trouble),
+        Some(Obstacle::Unreadable(trouble)) => return unread(Side::Old, trouble),
+        Some(Obstacle::UnreadableThere(trouble)) => return unread(Side::New, trouble),
         None => {}
     }
     let stays = stays_behind(task, history).chain(flaws);
@@ -126,24 +128,25 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
     if !task.due.is_empty() {
         return match (moment, failed.is_empty()) {
             (Moment::Before, _) | (Moment::Midway, true) => {
-                let unread = task.unread.as_ref().map(|trouble| words::unreadable("old", trouble));
-                let smaller = task.too_large.as_ref().map(words::will_be_smaller);
+                let unread = task.unread.as_ref().map(|trouble| unreadable(Side::Old, trouble));
+                let smaller = task.too_large.clone().map(DataRemark::WillBeSmaller);
                 let remarks = unread.into_iter().chain(smaller).chain(stays);
                 row(Outcome::Planned, None, remarks.collect())
             }
             _ => {
-                let failures = words::not_stored(&failed, task.due.len());
+                let missing = task.due.len();
+                let failures = DataRemark::NotStored { troubles: failed, missing };
                 let remarks = std::iter::once(failures).chain(stays);
                 row(Outcome::Failed, None, remarks.collect())
             }
         };
     }
     if let Some(trouble) = &task.unread {
-        let remarks = std::iter::once(words::unreadable("old", trouble)).chain(stays);
+        let remarks = std::iter::once(unreadable(Side::Old, trouble)).chain(stays);
         return row(Outcome::Failed, Some(DataReason::PartlyUnreadable), remarks.collect());
     }
     if let Some(trouble) = &task.left_behind {
-        let why = std::iter::once(words::not_stored(&[(1, trouble)], 1)).chain(stays);
+        let why = std::iter::once(DataRemark::Trouble(trouble.clone())).chain(stays);
         return row(Outcome::Skipped, Some(DataReason::TooLarge), why.collect());
     }
     let (mut moved, mut smaller, mut lost) = (false, false, BTreeSet::new());
@@ -162,35 +165,33 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
     };
     let reason = reason.or((!task.kept.is_empty()).then_some(DataReason::Kept));
     let reason = reason.or((!task.doubtful.is_empty()).then_some(DataReason::Doubtful));
-    let smaller = smaller.then(words::is_smaller);
-    let lost = (!lost.is_empty()).then(|| words::lost_fields(&lost));
+    let smaller = smaller.then_some(DataRemark::IsSmaller);
+    let lost = (!lost.is_empty()).then_some(DataRemark::LostFields(lost));
     row(outcome, reason, smaller.into_iter().chain(lost).chain(stays).collect())
 }
 
 /// What stays on the old account although the rest of the kind moves.
-fn stays_behind<'a>(
-    task: &'a Task,
-    history: &'a History,
-) -> impl Iterator<Item = String> + use<'a> {
-    let homeless = (task.homeless > 0).then(|| words::homeless(task.homeless));
-    let left_out = (!task.left_out.is_empty()).then(|| words::left_out(&task.left_out));
+fn stays_behind(task: &Task, history: &History) -> impl Iterator<Item = DataRemark> + use<> {
+    let homeless = (task.homeless > 0).then_some(DataRemark::Homeless(task.homeless));
+    let left_out = (!task.left_out.is_empty()).then(|| DataRemark::LeftOut(task.left_out.clone()));
     let refused = task.refused.iter().map(|key| {
         let deed = history.data(task.kind, key);
-        (key.as_str(), deed.and_then(|deed| deed.failed.as_ref()))
+        (key.clone(), deed.and_then(|deed| deed.failed.clone()))
     });
-    let refused = words::refused(task.kind, &refused.collect::<Vec<_>>());
+    let refused: Vec<_> = refused.collect();
+    let refused = (!refused.is_empty()).then_some(DataRemark::Refused(refused));
     [homeless, left_out, refused].into_iter().flatten()
 }
 
 /// What went wrong with what is still due, each trouble once, the commonest first.
-fn failures<'a>(task: &'a Task, history: &'a History) -> Vec<(usize, &'a Trouble)> {
-    let mut troubles: Vec<(usize, &Trouble)> = Vec::new();
+fn failures(task: &Task, history: &History) -> Vec<(usize, Trouble)> {
+    let mut troubles: Vec<(usize, Trouble)> = Vec::new();
     for write in &task.due {
         let deed = history.data(task.kind, &write.key);
         let Some(trouble) = deed.and_then(|deed| deed.failed.as_ref()) else { continue };
-        match troubles.iter_mut().find(|(_, known)| *known == trouble) {
+        match troubles.iter_mut().find(|(_, known)| known == trouble) {
             Some((count, _)) => *count += 1,
-            None => troubles.push((1, trouble)),
+            None => troubles.push((1, trouble.clone())),
         }
     }
     troubles.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
@@ -201,18 +202,18 @@ fn conflict(kind: Kind, difference: &Difference) -> Conflict {
     let (old, new) = (difference.old.element(), difference.new.element());
     let (old, new) = match kind {
         Kind::Profile => (fields(old, new), fields(new, old)),
-        Kind::Picture => (words::picture(old), words::picture(new)),
-        Kind::Private => (words::clean(&gist(old)), words::clean(&gist(new))),
+        Kind::Picture => (Gist::of_picture(old), Gist::of_picture(new)),
         // What it says is nothing to be read.
-        Kind::Published => (words::size(old.text().len()), words::size(new.text().len())),
-        _ => (words::clean(&old.text()), words::clean(&new.text())),
+        Kind::Published => (Gist::Bytes(old.text().len()), Gist::Bytes(new.text().len())),
+        Kind::Private => (Gist::Text(saying(old)), Gist::Text(saying(new))),
+        _ => (Gist::Text(old.text()), Gist::Text(new.text())),
     };
-    Conflict { what: words::item(kind, &difference.key), old, new }
+    Conflict { what: difference.key.clone(), old, new }
 }
 
 /// What an element of any kind says: its texts, or what it has in place of them.
-fn gist(element: &Element) -> String {
-    let own = element.texts().map(str::to_owned).chain(element.children().map(gist));
+fn saying(element: &Element) -> String {
+    let own = element.texts().map(str::to_owned).chain(element.children().map(saying));
     let texts: Vec<_> = own.filter(|text| !text.trim().is_empty()).collect();
     if !texts.is_empty() {
         return texts.join(" ");
@@ -222,12 +223,7 @@ fn gist(element: &Element) -> String {
 }
 
 /// The fields that the other profile has not, with what they say.
-fn fields(one: &Element, other: &Element) -> String {
+fn fields(one: &Element, other: &Element) -> Gist {
     let others = profile::fields(other);
-    let own = profile::fields(one);
-    let own: Vec<_> = own
-        .difference(&others)
-        .map(|(path, text)| format!("{}: {}", words::clean(path), words::clean(text)))
-        .collect();
-    own.join("; ")
+    Gist::Fields(profile::fields(one).difference(&others).cloned().collect())
 }

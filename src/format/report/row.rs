@@ -1,15 +1,16 @@
 //! What became of one entry of the old contact list.
 
-use super::{ApprovalWord, Moment, Outcome, Row, SkipReason, StatementWord, Via};
+use xmpp_parsers::jid::BareJid;
+
+use super::{ApprovalWord, Moment, Outcome, Remark, Row, SkipReason, StatementWord, Via};
 use crate::model::history::{Past, Step, Told, Trouble};
-use crate::model::plan::{Approval, Fate, Membership, Planned, Reason, Tell};
+use crate::model::plan::{Approval, Channel, Fate, Membership, Planned, Reason, Tell};
 use crate::model::whereabouts::{Oddity, Whereabouts};
-use crate::text::words;
 
 impl Row {
     pub(super) fn new(planned: &Planned, past: Option<&Past>, moment: Moment) -> Self {
         let contact = &planned.contact;
-        let (outcome, error) = outcome(planned, past, moment);
+        let (outcome, failed) = outcome(planned, past, moment);
         // The user's own address is no contact.
         let unwanted = outcome == Outcome::Skipped
             && reason_is_wish(&planned.fate)
@@ -26,7 +27,7 @@ impl Row {
         let left_groups: Vec<_> =
             made.iter().flat_map(|made| made.left_groups()).cloned().collect();
         let left_name = made.and_then(|made| made.left_name().cloned());
-        let left = words::left_label(&left_groups, left_name.as_deref());
+        let is_left = left_name.is_some() || !left_groups.is_empty();
         let untold = matches!(&planned.fate, Fate::Move(steps) if steps.only_follow_up() && steps.tell != Tell::No);
         Self {
             jid: planned.listed.jid.to_string(),
@@ -54,17 +55,16 @@ impl Row {
             },
             was_asked: past.is_some_and(Past::is_counted_as_asked),
             reminded: past.is_some_and(|past| past.reminded != Told::No),
-            error: if let Fate::Skip(Reason::Channel(channel)) = &planned.fate {
-                words::channel_remark(channel, &contact.bare())
+            remark: if let Fate::Skip(Reason::Channel(channel)) = &planned.fate {
+                Remark::of_channel(channel, contact.bare())
             } else if unwanted {
-                Some(words::unwanted())
+                Some(Remark::Unwanted)
+            } else if let Some((step, trouble)) = unreachable.or(failed) {
+                Some(Remark::Failed { step, trouble, contact: contact.bare() })
+            } else if untold && moment == Moment::Midway {
+                Some(Remark::NotToldYet)
             } else {
-                let trouble = unreachable
-                    .or(error)
-                    .map(|(step, trouble)| words::row_trouble(step, &trouble, &contact.jid));
-                trouble
-                    .or_else(|| (untold && moment == Moment::Midway).then(words::not_told_yet))
-                    .or(left)
+                is_left.then_some(Remark::LabelLeft)
             },
         }
     }
@@ -81,7 +81,7 @@ impl Row {
     #[must_use]
     pub fn has_moved_with_remark(&self) -> bool {
         self.outcome == Outcome::Moved
-            && self.error.is_some()
+            && self.remark.is_some()
             && self.approval != ApprovalWord::Unreachable
     }
 }
@@ -162,6 +162,20 @@ impl From<Approval> for ApprovalWord {
     }
 }
 
+impl Remark {
+    fn of_channel(channel: &Channel, jid: BareJid) -> Option<Self> {
+        let closes = channel.closes;
+        match &channel.membership {
+            Membership::Failed(trouble) => {
+                Some(Self::NotJoined { trouble: trouble.clone(), channel: jid, closes })
+            }
+            Membership::Joined { .. } | Membership::Due | Membership::Outside => {
+                closes.then_some(Self::Closes)
+            }
+        }
+    }
+}
+
 impl StatementWord {
     /// What there is to remark about what the account of a contact says; nothing where it is simply followed.
     fn of(whereabouts: &Whereabouts) -> Option<Self> {
@@ -207,8 +221,8 @@ mod tests {
     fn who_is_there_and_was_not_told_yet_has_moved() {
         let untold = row(Steps { tell: Tell::Yes, ..Steps::default() });
         assert_eq!(untold.outcome, Outcome::Moved);
-        assert!(untold.error.is_some_and(|error| error.contains("not been told")));
+        assert_eq!(untold.remark, Some(Remark::NotToldYet));
         let unasked = row(Steps { ask: true, tell: Tell::Yes, ..Steps::default() });
-        assert_eq!((unasked.outcome, unasked.error), (Outcome::Planned, None));
+        assert_eq!((unasked.outcome, unasked.remark), (Outcome::Planned, None));
     }
 }

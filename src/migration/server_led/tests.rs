@@ -11,13 +11,15 @@ use xmpp_parsers::jid::Jid;
 use super::*;
 use crate::format::report::{Moment, Outcome as RowOutcome, Report, Verdict, Via};
 use crate::migration::survey;
-use crate::migration::{self, Finished, Introduction, Job};
+use crate::migration::{self, Finished, Job};
 use crate::model::history::{History, Transfer};
+use crate::model::introduction::{Introduction, Proposal};
 use crate::model::plan::{Choices, Preference, WhyClient};
 use crate::net::session::Settings;
 use crate::pretend::Transfer as Moves;
 use crate::pretend::{Act, Behaviour, Builder, Domain, Fault, Item, Subscription, World};
 use crate::store::journal::Journal;
+use crate::text::{Face, report, words};
 
 mod expecting;
 
@@ -125,7 +127,12 @@ impl Home {
             looks_for_requests: false,
             old: Some(old),
             new,
-            introduction: Introduction { old: from, nick: "Romeo".into(), status: "moved".into() },
+            introduction: Introduction {
+                old: from,
+                nick: "Romeo".into(),
+                status: "moved".into(),
+                proposal: Proposal::default(),
+            },
             old_snapshot: old_snapshot.clone(),
             new_snapshot,
             choices: choices.clone(),
@@ -388,10 +395,10 @@ async fn what_a_careless_server_brings_along_is_named_and_left_there() {
     assert_eq!(run.report.verdict, Verdict::Complete);
     for jid in TRANSPORT {
         assert_eq!(run.row(jid).outcome, RowOutcome::Skipped);
-        assert!(run.row(jid).error.is_some(), "{jid} is remarked upon");
+        assert!(run.row(jid).remark.is_some(), "{jid} is remarked upon");
         assert!(world.record(NEW).unwrap().item(jid).is_some(), "nothing is removed unasked");
     }
-    assert!(crate::text::words::verdict(&run.report).contains("put 2 of these on the new list"));
+    assert!(words::verdict(&run.report).contains("put 2 of these on the new list"));
 }
 
 #[tokio::test]
@@ -399,8 +406,8 @@ async fn a_stranger_among_the_contacts_is_named() {
     let world = world(obliging(Moves::With(STRANGER))).start().await.unwrap();
     let run = Home::new().run_quietly(&world, &via(Preference::Auto)).await;
     assert_eq!(run.report.came_along, [STRANGER]);
-    assert!(crate::format::report::text(&run.report).contains(STRANGER));
-    let json: Value = serde_json::to_value(&run.report).unwrap();
+    assert!(report::plain(&run.report, Face::Terminal).contains(STRANGER));
+    let json: Value = serde_json::from_str(&report::json(&run.report).unwrap()).unwrap();
     assert_eq!(json["came_along"][0], STRANGER);
 }
 

@@ -13,8 +13,8 @@ use xmpp_parsers::ns::{NICK, VCARD};
 use super::payloads;
 use super::requests::Items;
 use crate::model::data::requests::{self, Asker};
+use crate::model::printable::clean;
 use crate::net::session::{Request, Session};
-use crate::text::words;
 use crate::xmpp::build::element;
 use crate::xmpp::pep;
 
@@ -63,7 +63,7 @@ async fn look_up(session: &Session, jid: &BareJid) -> Option<String> {
 
 /// A name as others have written it, in a form that can stand in a list; nothing where nothing would show.
 fn shown(name: String) -> Option<String> {
-    Some(words::clean(&name).trim().to_owned()).filter(|name| !name.is_empty())
+    Some(clean(&name).trim().to_owned()).filter(|name| !name.is_empty())
 }
 
 #[cfg(test)]

@@ -28,6 +28,11 @@ impl ToldBefore {
         self.0.get(contact)
     }
 
+    /// All the addresses that anybody was told.
+    pub fn addresses(&self) -> BTreeSet<&BareJid> {
+        self.0.values().collect()
+    }
+
     /// How many of these contacts were told another address, and which ones those are.
     pub fn among<'a>(
         &self,

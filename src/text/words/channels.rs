@@ -28,18 +28,12 @@ pub fn channel(channel: &Channel) -> &'static str {
     }
 }
 
-/// What there is to know about a channel besides: that it could not be joined, and that it will not last.
-pub fn channel_remark(channel: &Channel, jid: &BareJid) -> Option<String> {
-    let failed = match &channel.membership {
-        Membership::Failed(trouble) => {
-            Some(format!("It could not be joined. {}", joining_trouble(trouble, jid)))
-        }
-        Membership::Joined { .. } | Membership::Due | Membership::Outside => None,
-    };
-    let closes =
-        channel.closes.then(|| "It is on the old server, and ends when that closes.".to_owned());
-    let remarks: Vec<_> = failed.into_iter().chain(closes).collect();
-    (!remarks.is_empty()).then(|| remarks.join(" "))
+/// That a channel will not last.
+pub(super) const CLOSES: &str = "It is on the old server, and ends when that closes.";
+
+/// Why a channel could not be joined.
+pub(super) fn joining(trouble: &Trouble, jid: &BareJid) -> String {
+    format!("It could not be joined. {}", joining_trouble(trouble, jid))
 }
 
 /// Why the new account could not leave a channel again.
@@ -58,25 +52,20 @@ mod tests {
     #[test]
     fn a_channel_that_could_not_be_joined_says_whose_word_that_was() {
         let jid = BareJid::new("balcony@mix.example").unwrap();
-        let remark = |condition: &str, closes| {
-            let trouble = Trouble::Refused { condition: condition.to_owned(), text: None };
-            let membership = Membership::Failed(trouble);
-            channel_remark(&Channel { membership, closes }, &jid).unwrap()
+        let said = |condition: &str| {
+            joining(&Trouble::Refused { condition: condition.to_owned(), text: None }, &jid)
         };
         assert_eq!(
-            remark("item-not-found", false),
+            said("item-not-found"),
             "It could not be joined. mix.example no longer knows this address."
         );
         assert_eq!(
-            remark("remote-server-not-found", false),
+            said("remote-server-not-found"),
             "It could not be joined. The new server cannot find mix.example."
         );
         assert_eq!(
-            remark("forbidden", true),
-            "It could not be joined. mix.example does not let the request through. It is on the old server, and ends \
-             when that closes."
+            said("forbidden"),
+            "It could not be joined. mix.example does not let the request through."
         );
-        let joined = Channel { membership: Membership::Joined { by_move: true }, closes: false };
-        assert_eq!(channel_remark(&joined, &jid), None);
     }
 }

@@ -4,9 +4,10 @@ use std::fmt::Write;
 
 use xmpp_parsers::jid::BareJid;
 
-use super::{clean, contacts, has_or_have, is_or_are};
+use super::clean;
 use crate::format::report::{ApprovalWord, Kind, Outcome, Report, Verdict};
 use crate::model::history::Figures;
+use crate::text::plural;
 
 /// How many of those who were asked have answered.
 pub fn answered(figures: Figures) -> String {
@@ -16,9 +17,10 @@ pub fn answered(figures: Figures) -> String {
         (asked, answered) if asked == answered => {
             format!("All {asked} contacts who were asked have answered.")
         }
-        (asked, answered) => format!(
-            "{answered} of {asked} contacts who were asked {} answered.",
-            has_or_have(answered)
+        (asked, answered) => plural(
+            answered,
+            format!("1 of {asked} contacts who were asked has answered."),
+            format!("{answered} of {asked} contacts who were asked have answered."),
         ),
     }
 }
@@ -26,21 +28,16 @@ pub fn answered(figures: Figures) -> String {
 /// How far a move is that was interrupted, of so many contacts.
 pub fn how_far(figures: Figures, all: usize) -> String {
     let Figures { copied, asked, answered } = figures;
-    format!(
-        "{copied} of {} {} on the new account, {asked} {} been asked, {answered} {} answered.",
-        contacts(all),
-        is_or_are(copied),
-        has_or_have(asked),
-        has_or_have(answered)
-    )
-}
-
-/// What a reminder says, unless the user says something else.
-pub fn default_reminder(new: &BareJid) -> String {
-    format!(
-        "A short reminder: my new address is {new}. Please say yes to the request from there, so that we can go on \
-         writing to each other."
-    )
+    let statements = [
+        match (copied, all) {
+            (_, 1) => format!("{copied} of 1 contact is on the new account"),
+            (1, _) => format!("1 of {all} contacts is on the new account"),
+            _ => format!("{copied} of {all} contacts are on the new account"),
+        },
+        plural(asked, "1 has been asked".to_owned(), format!("{asked} have been asked")),
+        plural(answered, "1 has answered".to_owned(), format!("{answered} have answered")),
+    ];
+    format!("{}.", statements.join(", "))
 }
 
 /// Who is about to be reminded, and how.
@@ -49,8 +46,12 @@ pub fn reminding(recipients: &[BareJid], text: &str) -> String {
         return "There is nobody to remind: everybody has answered, or was reminded already."
             .to_owned();
     }
-    let mut said =
-        format!("{} will get this message, once:\n  {}", contacts(recipients.len()), clean(text));
+    let (count, text) = (recipients.len(), clean(text));
+    let mut said = plural(
+        count,
+        format!("1 contact will get this message, once:\n  {text}"),
+        format!("{count} contacts will get this message, once:\n  {text}"),
+    );
     for jid in recipients {
         // Writing to a text cannot fail.
         let _ = write!(said, "\n  to {}", clean(jid.as_str()));
@@ -62,56 +63,90 @@ pub fn reminding(recipients: &[BareJid], text: &str) -> String {
 /// never done by this program.
 pub fn closing(report: &Report) -> [String; 3] {
     let old = clean(report.from.as_str());
-    let waiting = report.counts.waiting + report.counts.to_ask;
-    // Servers do not keep a no that nobody has heard: it is only concluded from the list.
-    let rows = report.contacts.iter();
-    let silent_noes = rows.filter(|row| row.approval == ApprovalWord::Declined).count();
     let is_noted = report.data.iter().any(|row| {
         row.kind == Kind::Statement && matches!(row.outcome, Outcome::Moved | Outcome::AlreadyThere)
     });
-    let when = match (report.verdict, waiting, report.counts.unreachable) {
-        (Verdict::Planned, ..) => format!("Keep {old} until the move is over."),
-        (Verdict::Incomplete, ..) => {
-            format!("Keep {old} for now: not everything is on the new account yet.")
-        }
-        (Verdict::Complete, 0, 0) if silent_noes > 0 => format!(
-            "{old} can be closed unless you want to ask {} once more who {} not let the new account see them: everybody \
-             else has answered.",
-            contacts(silent_noes),
-            if silent_noes == 1 { "does" } else { "do" }
-        ),
-        (Verdict::Complete, 0, 0) => format!(
-            "{old} can be closed whenever you like: everybody has answered{}.",
-            if is_noted { ", and nobody needs the note on it any more" } else { "" }
-        ),
-        (Verdict::Complete, 0, unreachable) => format!(
-            "{old} can be closed unless you want to wait for {} who cannot be reached at the moment: everybody else \
-             has answered. Run the move again to try to ask them once more.",
-            contacts(unreachable)
-        ),
-        (Verdict::Complete, waiting, _) => format!(
-            "Keep {old} until {waiting} more {} answered: {} to be sure that the new address is yours. Who has not \
-             answered in some weeks may never do so.",
-            if waiting == 1 { "contact has" } else { "contacts have" },
-            if is_noted { "they look there" } else { "they can ask you there" }
-        ),
-    };
-    let lost = if is_noted {
-        "the note that says where you have gone is gone with it, and so are the messages kept on its server and the \
-         transports set up there"
+    let then = if is_noted {
+        format!(
+            "Once it is closed, what is written to {old} no longer reaches you, the note that says where you have gone is \
+             gone with it, and so are the messages kept on its server and the transports set up there. Somebody else may \
+             get the address one day."
+        )
     } else {
-        "and the messages kept on its server and the transports set up there are gone with it"
+        format!(
+            "Once it is closed, what is written to {old} no longer reaches you, and the messages kept on its server and \
+             the transports set up there are gone with it. Somebody else may get the address one day."
+        )
     };
-    let then = format!(
-        "Once it is closed, what is written to {old} no longer reaches you, {lost}. Somebody else may get the address \
-         one day."
-    );
     let how = format!(
         "Rehome never closes it. In your chat program, sign in as {old} and look in the settings of the account for \
          “Delete account” – not “Remove account”, which only takes it off that device. Some servers do it on their \
          website, and a server that closes does it by itself."
     );
-    [when, then, how]
+    [when_to_close(report, &old, is_noted), then, how]
+}
+
+fn when_to_close(report: &Report, old: &str, is_noted: bool) -> String {
+    let waiting = report.counts.waiting + report.counts.to_ask;
+    // Servers do not keep a no that nobody has heard: it is only concluded from the list.
+    let rows = report.contacts.iter();
+    let silent_noes = rows.filter(|row| row.approval == ApprovalWord::Declined).count();
+    match (report.verdict, waiting, report.counts.unreachable) {
+        (Verdict::Planned, ..) => format!("Keep {old} until the move is over."),
+        (Verdict::Incomplete, ..) => {
+            format!("Keep {old} for now: not everything is on the new account yet.")
+        }
+        (Verdict::Complete, 0, 0) if silent_noes > 0 => plural(
+            silent_noes,
+            format!(
+                "{old} can be closed unless you want to ask 1 contact once more who does not let the new account see \
+                 them: everybody else has answered."
+            ),
+            format!(
+                "{old} can be closed unless you want to ask {silent_noes} contacts once more who do not let the new \
+                 account see them: everybody else has answered."
+            ),
+        ),
+        (Verdict::Complete, 0, 0) if is_noted => format!(
+            "{old} can be closed whenever you like: everybody has answered, and nobody needs the note on it any more."
+        ),
+        (Verdict::Complete, 0, 0) => {
+            format!("{old} can be closed whenever you like: everybody has answered.")
+        }
+        (Verdict::Complete, 0, unreachable) => plural(
+            unreachable,
+            format!(
+                "{old} can be closed unless you want to wait for 1 contact who cannot be reached at the moment: everybody \
+                 else has answered. Run the move again to try to ask them once more."
+            ),
+            format!(
+                "{old} can be closed unless you want to wait for {unreachable} contacts who cannot be reached at the \
+                 moment: everybody else has answered. Run the move again to try to ask them once more."
+            ),
+        ),
+        (Verdict::Complete, waiting, _) if is_noted => plural(
+            waiting,
+            format!(
+                "Keep {old} until 1 more contact has answered: they look there to be sure that the new address is yours. \
+                 Who has not answered in some weeks may never do so."
+            ),
+            format!(
+                "Keep {old} until {waiting} more contacts have answered: they look there to be sure that the new address \
+                 is yours. Who has not answered in some weeks may never do so."
+            ),
+        ),
+        (Verdict::Complete, waiting, _) => plural(
+            waiting,
+            format!(
+                "Keep {old} until 1 more contact has answered: they can ask you there to be sure that the new address is \
+                 yours. Who has not answered in some weeks may never do so."
+            ),
+            format!(
+                "Keep {old} until {waiting} more contacts have answered: they can ask you there to be sure that the new \
+                 address is yours. Who has not answered in some weeks may never do so."
+            ),
+        ),
+    }
 }
 
 #[cfg(test)]

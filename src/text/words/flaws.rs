@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use super::{clean, server_trouble};
-use crate::model::data::published::{Content, SECRET_KEY, read_key};
+use super::{clean, item, server_trouble};
+use crate::model::data::published::Content;
 use crate::model::data::{Flaw, Flaws, Kind};
 use crate::model::history::Trouble;
+use crate::text::{Face, plural};
 
 /// How many names a sentence lists.
 const MOST_NAMES: usize = 30;
 
 /// What cannot be carried over as it is, a sentence for each sort.
-pub fn flaws(flaws: &Flaws) -> Vec<String> {
+pub(super) fn flaws(flaws: &Flaws) -> Vec<String> {
     let mut sentences = Vec::new();
     let mut list = |text: &str, pick: fn(&Flaw) -> Option<&String>| {
         let found: Vec<_> = flaws.iter().filter_map(pick).collect();
@@ -134,44 +135,45 @@ fn left_published(content: Content, nodes: &[&String]) -> String {
     sentence.to_owned()
 }
 
-/// What people call an item.
-pub fn item(kind: Kind, key: &str) -> String {
-    match read_key(key).filter(|_| kind == Kind::Published) {
-        Some((SECRET_KEY, _)) => "Encrypted backup of your OpenPGP key".to_owned(),
-        Some((_, room)) => format!("How far you have read in {}", clean(room)),
-        None => clean(key),
-    }
-}
-
-/// What the new server does not take, and why; nothing if it takes all.
-pub fn refused(kind: Kind, items: &[(&str, Option<&Trouble>)]) -> Option<String> {
+/// What the new server does not take, and why.
+pub(super) fn refused(kind: Kind, items: &[(String, Option<Trouble>)]) -> String {
     let named = items.iter().map(|(key, trouble)| {
-        let why = trouble.map(server_trouble).unwrap_or_default();
+        let why = trouble.as_ref().map(server_trouble).unwrap_or_default();
         format!("{}: {why}", item(kind, key))
     });
-    let named: Vec<_> = named.collect();
-    (!named.is_empty()).then(|| format!("The new server does not take these. {}", named.join(" ")))
+    format!("The new server does not take these. {}", named.collect::<Vec<_>>().join(" "))
 }
 
 /// Which entries of a block list are left out, why, and how to block them all the same; nothing if there are none.
-pub fn doubtful(domains: &[String]) -> Option<String> {
+pub(super) fn doubtful(domains: &[String], face: Face) -> Option<String> {
     let first = clean(domains.first()?);
-    let (these, them) = match domains.len() {
-        1 => (
-            "This is a whole server, the new account's own or one with contacts of yours on it, and is",
-            "it",
+    let listed = names(&domains.iter().collect::<Vec<_>>());
+    Some(match face {
+        Face::Terminal => plural(
+            domains.len(),
+            format!(
+                "This is a whole server, the new account's own or one with contacts of yours on it, and is not blocked \
+                 unless you choose that (--include {first} blocks it): {listed}. Until then your contacts there are \
+                 neither asked nor told (--include with the address of one asks that one)."
+            ),
+            format!(
+                "These are whole servers, the new account's own or some with contacts of yours on them, and are not \
+                 blocked unless you choose that (--include {first} blocks that one): {listed}. Until then your contacts \
+                 there are neither asked nor told (--include with the address of one asks that one)."
+            ),
         ),
-        _ => (
-            "These are whole servers, the new account's own or some with contacts of yours on them, and are",
-            "that one",
+        Face::Window => plural(
+            domains.len(),
+            format!(
+                "This is a whole server, the new account's own or one with contacts of yours on it, and is not blocked \
+                 unless you tick it: {listed}. Until then your contacts there are neither asked nor told."
+            ),
+            format!(
+                "These are whole servers, the new account's own or some with contacts of yours on them, and are not \
+                 blocked unless you tick them: {listed}. Until then your contacts there are neither asked nor told."
+            ),
         ),
-    };
-    let listed: Vec<_> = domains.iter().collect();
-    Some(format!(
-        "{these} not blocked unless you choose that (--include {first} blocks {them}): {}. Until then your contacts there \
-         are neither asked nor told (--include with the address of one asks that one).",
-        names(&listed)
-    ))
+    })
 }
 
 fn names(all: &[&String]) -> String {
@@ -217,14 +219,20 @@ mod tests {
 
     #[test]
     fn it_is_said_what_is_not_blocked_and_how_to_block_it() {
-        let said = doubtful(&["spam.example".to_owned()]).unwrap();
+        let said = doubtful(&["spam.example".to_owned()], Face::Terminal).unwrap();
         assert!(said.contains("--include spam.example blocks it): spam.example."), "{said}");
-        let said = doubtful(&["a.example".to_owned(), "b.example".to_owned()]).unwrap();
+        let two = ["a.example".to_owned(), "b.example".to_owned()];
+        let said = doubtful(&two, Face::Terminal).unwrap();
         assert!(
             said.contains("(--include a.example blocks that one): a.example, b.example."),
             "{said}"
         );
-        assert_eq!(doubtful(&[]), None);
+        let said = doubtful(&two, Face::Window).unwrap();
+        assert!(
+            said.contains("tick them: a.example, b.example.") && !said.contains("--"),
+            "{said}"
+        );
+        assert_eq!(doubtful(&[], Face::Terminal), None);
     }
 
     #[test]

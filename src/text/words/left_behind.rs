@@ -21,7 +21,7 @@ pub fn remarks(report: &Report) -> Vec<String> {
             "The new server has a gateway to {}, like {} that was left behind. {}",
             clean(&gateway.network),
             clean(&gateway.left),
-            gateway.how
+            how_to_register(&gateway.network, &gateway.offered)
         )
     });
     gateways.chain(rooms(&report.closed_rooms)).collect()

@@ -4,6 +4,7 @@ use xmpp_parsers::jid::BareJid;
 
 use super::clean;
 use crate::format::report::{Claim, Counts, Row, StatementWord};
+use crate::text::Face;
 
 /// How many contacts have moved; nothing if none has.
 pub fn moved_too(counts: &Counts) -> Option<String> {
@@ -66,14 +67,18 @@ pub fn claim(claim: &Claim) -> String {
     }
 }
 
-/// How a claim is answered in a terminal.
-pub fn how_to_accept(claims: &[Claim]) -> Option<String> {
-    let first = claims.first()?;
-    Some(format!(
-        "Nobody is let in on such a word alone. If you know who it is: rehome status … --accept {}; --hide instead \
-         of --accept says nothing to them and does not show them again.",
-        clean(first.jid.as_str())
-    ))
+/// How a claim is answered.
+pub fn how_to_accept(claims: &[Claim], face: Face) -> Option<String> {
+    let first = clean(claims.first()?.jid.as_str());
+    Some(match face {
+        Face::Terminal => format!(
+            "Nobody is let in on such a word alone. If you know who it is: rehome status … --accept {first}; --hide \
+             instead of --accept says nothing to them and does not show them again."
+        ),
+        Face::Window => "Nobody is let in on such a word alone. If you know who it is, accept the request in your chat \
+             program."
+            .to_owned(),
+    })
 }
 
 #[cfg(test)]

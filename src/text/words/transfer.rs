@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use xmpp_parsers::jid::BareJid;
 
-use super::{clean, has_moved, reason, span, statement_remark};
-use crate::format::report::{ApprovalWord, RefusedRequest, Row, Via};
+use super::{clean, span};
+use crate::format::report::RefusedRequest;
 use crate::model::history::Trouble;
 use crate::model::plan::{Way, WhyClient};
-use crate::xmpp::transfer::{LeftBecause, Obstacle};
+use crate::xmpp::transfer::Obstacle;
 
 /// Who moves the contacts, and why the other does not.
 pub fn way(way: &Way) -> String {
@@ -114,44 +114,6 @@ pub fn refused_request(request: &RefusedRequest) -> String {
     }
 }
 
-/// What there is to say about a row besides its outcome.
-pub fn row_remarks(row: &Row) -> impl Iterator<Item = String> {
-    let reason = row.reason.map(|_| reason(row));
-    let left = row.left_by_server.map(|reason| format!("the old server left it: {}", left(reason)));
-    let reminded = (row.approval == ApprovalWord::Waiting && row.reminded)
-        .then(|| "was reminded once".to_owned());
-    let statement = row.statement.map(|word| statement_remark(word).to_owned());
-    let moved = has_moved(row).into_iter().chain(statement);
-    moved.chain(reason).chain(left).chain(reminded).chain(row.error.clone())
-}
-
-/// Who moved a contact, where it was not this program alone.
-pub fn moved_by(via: Via) -> Option<&'static str> {
-    match via {
-        Via::Client => None,
-        Via::Server => Some("moved by the old server"),
-        Via::Mixed => Some("moved by the old server and this program"),
-    }
-}
-
-/// Why the old server did not move a contact, or not as it was.
-fn left(reason: LeftBecause) -> &'static str {
-    match reason {
-        LeftBecause::Gateway | LeftBecause::GatewayContact => "it takes it for a transport's",
-        LeftBecause::UncertainGateway => "it may be a transport's",
-        LeftBecause::Own => "it takes it for the new account",
-        LeftBecause::InvalidAddress => "it takes its address for none",
-        LeftBecause::TooLarge => "its entry is larger than servers take",
-        LeftBecause::NoAnswer => "the contact's server did not answer",
-        LeftBecause::Unsupported => "the contact's server does not know how",
-        LeftBecause::Refused => "the contact's server refused it",
-        LeftBecause::NotConfirmed => "the contact's server did not confirm it to the new one",
-        LeftBecause::SharedGroup => "it is in a group that the old server makes",
-        LeftBecause::Blocked => "you have blocked it",
-        LeftBecause::Unknown => "the server's reason is not known to this program",
-    }
-}
-
 /// That somebody is on the new list who should not be.
 pub fn came_along(jid: &str) -> String {
     format!(
@@ -159,9 +121,4 @@ pub fn came_along(jid: &str) -> String {
          Remove it there if you do not know it.",
         clean(jid)
     )
-}
-
-/// That the servers moved a contact which was to stay behind.
-pub fn unwanted() -> String {
-    "the servers put it on the new list all the same; remove it there if you do not want it".into()
 }

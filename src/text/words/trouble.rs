@@ -1,12 +1,12 @@
 //! Why something could not be done, and whose word that is.
 
-use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::jid::BareJid;
 
 use super::clean;
 use crate::model::history::{Step, Trouble};
 
 /// What went wrong with a contact at this step, which the new server was asked to do, or for a message the old one.
-pub fn trouble(step: Step, trouble: &Trouble, contact: &Jid) -> String {
+pub fn trouble(step: Step, trouble: &Trouble, contact: &BareJid) -> String {
     let (server, what) = match step {
         Step::Copy | Step::Ask | Step::Remove => ("The new server", "request"),
         Step::Tell => ("The old server", "message"),
@@ -20,7 +20,7 @@ pub fn trouble(step: Step, trouble: &Trouble, contact: &Jid) -> String {
 }
 
 /// The same for a report, where nothing else says that it was the message.
-pub fn row_trouble(step: Step, trouble: &Trouble, contact: &Jid) -> String {
+pub fn row_trouble(step: Step, trouble: &Trouble, contact: &BareJid) -> String {
     let why = self::trouble(step, trouble, contact);
     match (step, trouble) {
         (Step::Tell, Trouble::Unreachable { .. }) => {
@@ -119,7 +119,7 @@ fn said_by(server: &str, trouble: &Trouble) -> String {
 }
 
 /// `300 kB`.
-pub fn size(bytes: usize) -> String {
+pub(super) fn size(bytes: usize) -> String {
     format!("{} kB", bytes.div_ceil(1000))
 }
 
@@ -129,7 +129,7 @@ mod tests {
 
     #[test]
     fn whose_word_it_is_and_what_it_means_are_two_things() {
-        let contact = Jid::new("juliet@gone.example").unwrap();
+        let contact = BareJid::new("juliet@gone.example").unwrap();
         let back = |condition: &str, text: Option<&str>| Trouble::Unreachable {
             condition: condition.to_owned(),
             text: text.map(str::to_owned),

@@ -2,6 +2,7 @@
 
 use crate::migration::survey;
 use crate::model::account::Account;
+use crate::model::account::Side;
 use crate::model::data::Holding;
 use crate::model::snapshot::Server;
 use crate::net::session::{self, Settings};
@@ -32,7 +33,7 @@ pub async fn look_for_requests(door: Door) -> Result<Holding, String> {
     let found = survey::read_requests(&session, &mut events, &server).await;
     session.close().await;
     match found {
-        Holding::Unreadable(trouble) => Err(words::unreadable("old", &trouble)),
+        Holding::Unreadable(trouble) => Err(words::unreadable(Side::Old, &trouble)),
         found => Ok(found),
     }
 }

@@ -13,9 +13,7 @@ use xmpp_parsers::jid::BareJid;
 use super::Place;
 use super::home::{Home, Origin, Refusal, sign_in};
 use crate::format::report::{Moment, Report};
-use crate::migration::{
-    self, End, Event, Finished, Introduction, Job, Reminder, Side, Wishes, survey,
-};
+use crate::migration::{self, End, Event, Finished, Job, Reminder, Side, Wishes, survey};
 use crate::model::account::{Account, Address};
 use crate::model::data::{self, Kind};
 use crate::model::history::History;
@@ -215,7 +213,11 @@ async fn carry_out(
         looks_for_requests: false,
         old: old_link,
         new: link,
-        introduction: Introduction::of(&old_snapshot),
+        introduction: words::introduction(
+            &old_snapshot,
+            &new_snapshot.address,
+            &history.told_before,
+        ),
         old_snapshot,
         new_snapshot,
         choices: choices.clone(),

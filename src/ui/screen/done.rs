@@ -9,11 +9,11 @@ use iced::{Center, Fill, Task};
 use xmpp_parsers::jid::Jid;
 
 use super::steps;
-use crate::format::report::{self, ApprovalWord, Counts, Outcome, Report, Verdict};
+use crate::format::report::{ApprovalWord, Counts, Outcome, Report, Row, Verdict};
 use crate::migration::{self, Event};
 use crate::model::history::{Answer, Fact};
 use crate::model::undo::Undo;
-use crate::text::words;
+use crate::text::{Face, report, words};
 use crate::ui::Element;
 use crate::ui::desktop;
 use crate::ui::engine::{self, Ended, Update, Work};
@@ -288,8 +288,8 @@ impl Done {
     fn save(&mut self) -> Task<Message> {
         let path = PathBuf::from(self.file.trim());
         let text = match path.extension().and_then(|end| end.to_str()) {
-            Some("html" | "htm") => report::html(&self.report),
-            Some("txt") => report::text(&self.report),
+            Some("html" | "htm") => report::html(&self.report, Face::Window),
+            Some("txt") => report::plain(&self.report, Face::Window),
             _ => {
                 let why =
                     "The name of the file ends in .html for a web page, or in .txt for plain text.";
@@ -303,7 +303,7 @@ impl Done {
     /// What went wrong, a line for each contact.
     fn failures(&self) -> String {
         let failed = self.report.contacts.iter().filter_map(|row| {
-            row.error.as_ref().map(|error| format!("{}: {error}", words::clean(&row.jid)))
+            words::remark(row).map(|remark| format!("{}: {remark}", words::clean(&row.jid)))
         });
         failed.collect::<Vec<_>>().join("\n")
     }
@@ -394,7 +394,7 @@ impl Done {
             .push(self.saving())
             .push(staying.map(|text| small(text).class(Ink::Muted)))
             .push(self.report.data.iter().fold(Column::new(), |column, row| {
-                column.push(small(words::data(row)).class(Ink::Muted))
+                column.push(small(words::data(row, Face::Window)).class(Ink::Muted))
             }))
             .push(closing(&self.report))
             .spacing(scale::gap::L);
@@ -432,7 +432,7 @@ impl Done {
 }
 
 impl Show {
-    fn shows(self, row: &report::Row) -> bool {
+    fn shows(self, row: &Row) -> bool {
         match self {
             Self::Moved => row.is_copied,
             Self::ToAsk => row.is_copied && row.approval == ApprovalWord::ToAsk,

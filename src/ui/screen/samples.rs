@@ -130,12 +130,8 @@ pub(super) fn odd_report(moment: Moment) -> Report {
     let (by, account) = (ODD.to_owned(), None);
     report.refused_requests = vec![RefusedRequest { by, account, times: 1 }];
     report.came_along = vec![ODD.to_owned()];
-    report.gateways = vec![Gateway {
-        left: ODD.to_owned(),
-        network: ODD.to_owned(),
-        offered: ODD.to_owned(),
-        how: crate::text::words::how_to_register(ODD, ODD),
-    }];
+    report.gateways =
+        vec![Gateway { left: ODD.to_owned(), network: ODD.to_owned(), offered: ODD.to_owned() }];
     let (jid, ask) = (ODD.to_owned(), vec![ODD.to_owned()]);
     report.closed_rooms = vec![Room { jid, reason: RoomReason::MembersOnly, ask }];
     report

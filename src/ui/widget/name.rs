@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::text::words::is_hidden;
+use crate::model::printable::is_hidden;
 
 /// The longest name that is shown, in characters as people count them. Longer ones end in an ellipsis.
 pub const LONGEST_NAME: usize = 80;

@@ -7,7 +7,7 @@ use iced::{Center, Fill};
 
 use super::Message;
 use crate::format::report::{Outcome, Report, Row, SkipReason};
-use crate::text::words;
+use crate::text::{Face, words};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{Ink, Tone, scale};
@@ -43,7 +43,8 @@ pub(super) fn view<'a>(report: &Report) -> Element<'a, Message> {
     }
     if !others.is_empty() {
         let head = heading("Others");
-        let rows = people(&others, |row| small(words::reason(row)).class(Ink::Muted).into());
+        let rows =
+            people(&others, |row| small(words::reason(row, Face::Window)).class(Ink::Muted).into());
         content = content.push(card(column![head, rows].spacing(scale::gap::M)));
     }
     content.into()

@@ -6,8 +6,8 @@ use iced::widget::{column, container, row};
 use iced::{Center, Fill};
 
 use super::{Done, Message, Show};
-use crate::format::report::{self, ApprovalWord, Outcome};
-use crate::text::words;
+use crate::format::report::{ApprovalWord, Outcome, Row};
+use crate::text::{Face, words};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::theme::control::Button as Kind;
@@ -56,9 +56,9 @@ impl Done {
             return list_row(iced::widget::space()).into();
         };
         let name = contact.name.as_deref().unwrap_or_default();
-        let remarks: Vec<_> = words::row_remarks(contact).collect();
+        let remarks: Vec<_> = words::row_remarks(contact, Face::Window).collect();
         let remarks = shortened(remarks.join("; ")).size(scale::text::SMALL);
-        let under: Element<'_, Message> = match &contact.error {
+        let under: Element<'_, Message> = match &contact.remark {
             Some(_) if contact.approval != ApprovalWord::Unreachable => {
                 remarks.ink(Ink::Tone(Tone::Danger)).into()
             }
@@ -75,7 +75,7 @@ impl Done {
 }
 
 /// How a contact stands, as icon and word.
-fn state<'a>(row: &report::Row) -> Element<'a, Message> {
+fn state<'a>(row: &Row) -> Element<'a, Message> {
     match (row.outcome, row.approval) {
         (Outcome::Failed, _) => badge(Tone::Danger, Icon::Error, "Failed"),
         (Outcome::Planned, _) => badge(Tone::Neutral, Icon::Waiting, "Still to do"),

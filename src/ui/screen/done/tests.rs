@@ -22,7 +22,7 @@ fn complete() -> Done {
         if row.outcome == Outcome::Failed {
             row.outcome = Outcome::Moved;
             row.approval = ApprovalWord::Waiting;
-            row.error = None;
+            row.remark = None;
         }
     }
     report.verdict = Verdict::Complete;
@@ -116,8 +116,11 @@ async fn the_report_is_saved_where_the_user_says() {
     for (name, start) in [("report.html", "<!DOCTYPE html>"), ("report.txt", "")] {
         let path = folder.path().join(name);
         let report = samples::report(Moment::After);
-        let text =
-            if name.ends_with("html") { report::html(&report) } else { report::text(&report) };
+        let text = if name.ends_with("html") {
+            report::html(&report, Face::Window)
+        } else {
+            report::plain(&report, Face::Window)
+        };
         assert_eq!(desktop::save(path.clone(), text).await, Ok(path.clone()));
         let written = std::fs::read_to_string(&path).unwrap();
         assert!(written.to_lowercase().starts_with(&start.to_lowercase()));

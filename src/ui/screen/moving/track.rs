@@ -271,7 +271,7 @@ fn failure(jid: &BareJid, step: Step, trouble: &Trouble) -> String {
         Step::Tell => "The message from the old account did not reach it.",
         Step::Remove => "The entry of an earlier address could not be removed.",
     };
-    format!("{what} {}", words::trouble(step, trouble, &jid.clone().into()))
+    format!("{what} {}", words::trouble(step, trouble, jid))
 }
 
 #[cfg(test)]

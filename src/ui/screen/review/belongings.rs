@@ -12,7 +12,7 @@ use super::Message;
 use super::requests::Requests;
 use crate::format::report::{DataReason, DataRow};
 use crate::model::data::{Kind, Task};
-use crate::text::words;
+use crate::text::{Face, words};
 use crate::ui::Element;
 use crate::ui::theme::control::Button;
 use crate::ui::theme::{Ink, scale};
@@ -60,11 +60,12 @@ impl Matter {
         self.doubtful.iter().filter_map(|server| Jid::new(server).ok())
     }
 
-    /// There is something of it on the old account, for this part to show. Who waits for an answer has a place of its own.
+    /// There is something of it on the old account, for this part to show. Who waits for an answer has a place of its own, and
+    /// the note on the old account is where it is explained.
     fn is_there(&self) -> bool {
         self.row.kind != Kind::PendingRequests
             && self.row.reason != Some(DataReason::Nothing)
-            && name(self.row.kind).is_some()
+            && self.row.kind != Kind::Statement
     }
 }
 
@@ -138,7 +139,7 @@ fn matter<'a>(matter: &'a Matter, picks: &Picks) -> Element<'a, Message> {
     let becomes: Cow<'_, str> = match (moves, replaces && matter.is_conflict()) {
         (false, _) => "It stays on the old account.".into(),
         (true, true) => "What the new account has gives way to it.".into(),
-        (true, false) => words::data(&matter.row).into(),
+        (true, false) => words::data(&matter.row, Face::Window).into(),
     };
     let below = Column::new()
         .push(small(becomes).class(Ink::Muted))
@@ -156,8 +157,7 @@ fn entry<'a>(
     explained: Option<Kind>,
 ) -> Element<'a, Message> {
     let explained = explained == Some(kind);
-    let mark =
-        checkbox(mark).label(name(kind).unwrap_or_default()).on_press(Message::ToggleKind(kind));
+    let mark = checkbox(mark).label(words::kind(kind)).on_press(Message::ToggleKind(kind));
     let explain = button(Button::Link, if explained { "Hide" } else { "What is this?" })
         .on_press(Message::Explain(kind));
     let below = Column::new()
@@ -208,22 +208,6 @@ fn side_by_side<'a>(kind: Kind, pairs: &'a [Pair], replaces: bool) -> Element<'a
     column![head, Column::from_iter(lines).spacing(scale::gap::S), choice]
         .spacing(scale::gap::S)
         .into()
-}
-
-/// What people call a kind. The statement has its own box where it is explained.
-const fn name(kind: Kind) -> Option<&'static str> {
-    Some(match kind {
-        Kind::Profile => "Profile",
-        Kind::Picture => "Picture",
-        Kind::Nickname => "Nickname",
-        Kind::Rooms => "Bookmarked rooms",
-        Kind::Private => "Notes and settings of programs",
-        Kind::Published => "Other published data",
-        Kind::Blocked => "Block list",
-        Kind::RoomRights => "Rights in rooms",
-        Kind::PendingRequests => "People who have asked and wait for an answer",
-        Kind::Statement => return None,
-    })
 }
 
 /// What a kind is, for somebody who has never heard of it.

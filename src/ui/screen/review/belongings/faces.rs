@@ -70,7 +70,7 @@ pub(super) fn pairs(kind: Kind, differences: &[Difference]) -> Vec<Pair> {
             // What the new account has stays in any case.
             Kind::Published => {}
             Kind::Private => {
-                let what = Some(private(&difference.key));
+                let what = Some(words::private(&difference.key));
                 pairs.push(Pair {
                     what,
                     old: words(&old.text_of_all()),
@@ -103,51 +103,9 @@ fn fields(old: &Xml, new: &Xml, pairs: &mut Vec<Pair>) {
 fn by_name(vcard: &Xml) -> BTreeMap<String, Vec<String>> {
     let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (path, text) in profile::fields(vcard) {
-        fields.entry(field(&path)).or_default().push(text);
+        fields.entry(words::field(&path)).or_default().push(text);
     }
     fields
-}
-
-/// What people call a field, of vcard-temp (`N/GIVEN`) or vCard4 (`n/given`, `fn/text`).
-fn field(path: &str) -> String {
-    let upper = path.to_uppercase();
-    let plain = ["/TEXT", "/URI", "/DATE"].iter().find_map(|end| upper.strip_suffix(end));
-    match plain.unwrap_or(&upper) {
-        "FN" => "Full name",
-        "N/GIVEN" => "First name",
-        "N/FAMILY" | "N/SURNAME" => "Last name",
-        "N/MIDDLE" | "N/ADDITIONAL" => "Middle name",
-        "NICKNAME" => "Nickname",
-        "BDAY" => "Birthday",
-        "EMAIL" | "EMAIL/USERID" => "E-mail",
-        "TEL" | "TEL/NUMBER" => "Telephone",
-        "URL" => "Web page",
-        "ADR/STREET" => "Street",
-        "ADR/LOCALITY" => "Town",
-        "ADR/PCODE" | "ADR/CODE" => "Postal code",
-        "ADR/REGION" => "Region",
-        "ADR/CTRY" | "ADR/COUNTRY" => "Country",
-        "ORG" | "ORG/ORGNAME" => "Organisation",
-        "TITLE" => "Title",
-        "ROLE" => "Role",
-        "DESC" | "NOTE" => "About",
-        "JABBERID" | "IMPP" => "Chat address",
-        _ => return words::clean(path),
-    }
-    .to_owned()
-}
-
-/// What people call what programs store.
-fn private(key: &str) -> String {
-    match key {
-        "{storage:rosternotes}storage" => "Notes about contacts".to_owned(),
-        "{storage:metacontacts}storage" => "Which addresses belong to one person".to_owned(),
-        "{roster:delimiter}roster" => "What divides the names of nested groups".to_owned(),
-        "{storage:imprefs}storage" => "Settings".to_owned(),
-        "{gajim:prefs}gajim" => "Settings of Gajim".to_owned(),
-        "{exodus:prefs}exodus" => "Settings of Exodus".to_owned(),
-        other => words::clean(other),
-    }
 }
 
 fn words(text: &str) -> Face {

@@ -1,4 +1,4 @@
-//! What may be shown of a text from outside.
+//! What may be shown of a text from outside: names, and whatever else strangers have written.
 
 /// The longest text that is shown of a name, in characters.
 const LONGEST: usize = 200;

@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use super::{Outcome, Report, Row};
-use crate::text::words;
+use crate::format::report::{Outcome, Report, Row};
+use crate::text::{Face, words};
 
 /// Forbids everything but the styles of the page itself, whatever a name may contain.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
@@ -12,8 +12,8 @@ color:#1b1f24;background:#fff}table{border-collapse:collapse;width:100%}th,td{te
 vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #d0d7de}bdi{unicode-bidi:isolate}\
 @media(prefers-color-scheme:dark){body{color:#e6edf3;background:#0d1117}th,td{border-color:#30363d}}";
 
-/// The verdict, and a table of all contacts for each outcome.
-pub fn html(report: &Report) -> String {
+/// The verdict, and a table of all contacts for each outcome, for somebody who has made the move there.
+pub fn html(report: &Report, face: Face) -> String {
     let title = format!("{} → {}", escape(report.from.as_str()), escape(report.to.as_str()));
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
@@ -35,7 +35,7 @@ pub fn html(report: &Report) -> String {
         };
         let rows: Vec<_> = report.contacts.iter().filter(wanted).collect();
         if !rows.is_empty() {
-            table(&mut out, title, &rows);
+            table(&mut out, title, &rows, face);
         }
     }
     for jid in &report.came_along {
@@ -47,12 +47,12 @@ pub fn html(report: &Report) -> String {
     for claim in &report.claims {
         let _ = writeln!(out, "<p>{}</p>", escape(&words::claim(claim)));
     }
-    if let Some(how) = words::how_to_accept(&report.claims) {
+    if let Some(how) = words::how_to_accept(&report.claims, face) {
         let _ = writeln!(out, "<p>{}</p>", escape(&how));
     }
     for data in &report.data {
         // Writing to a text cannot fail.
-        let _ = writeln!(out, "<p>{}</p>", sentences(&words::data(data)));
+        let _ = writeln!(out, "<p>{}</p>", sentences(&words::data(data, face)));
     }
     for remark in words::remarks(report) {
         let _ = writeln!(out, "<p>{}</p>", sentences(&remark));
@@ -61,7 +61,7 @@ pub fn html(report: &Report) -> String {
     out
 }
 
-fn table(out: &mut String, title: &str, rows: &[&Row]) {
+fn table(out: &mut String, title: &str, rows: &[&Row], face: Face) {
     let _ = writeln!(
         out,
         "<h2>{title} ({})</h2>\n<table><tr><th>Name<th>Address<th>Groups<th>Answer<th>Remark</tr>",
@@ -69,7 +69,7 @@ fn table(out: &mut String, title: &str, rows: &[&Row]) {
     );
     for row in rows {
         let by = row.via.and_then(words::moved_by).map(str::to_owned);
-        let remarks: Vec<_> = by.into_iter().chain(words::row_remarks(row)).collect();
+        let remarks: Vec<_> = by.into_iter().chain(words::row_remarks(row, face)).collect();
         let _ = writeln!(
             out,
             "<tr><td><bdi>{}</bdi><td><bdi>{}</bdi><td><bdi>{}</bdi><td>{}<td>{}</tr>",

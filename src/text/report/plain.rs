@@ -2,18 +2,19 @@
 
 use std::fmt::Write;
 
-use super::{ApprovalWord, Outcome, Report, Row, Verdict, Via};
-use crate::text::words;
+use crate::format::report::{ApprovalWord, Outcome, Report, Row, Verdict, Via};
+use crate::text::{Face, words};
 
-/// The verdict in one sentence, then the lists, the one that needs attention first.
-pub fn text(report: &Report) -> String {
+/// The verdict in one sentence, then the lists, the one that needs attention first, for somebody who has made the move
+/// there.
+pub fn plain(report: &Report, face: Face) -> String {
     let mut out = format!("{}\n", words::verdict(report));
     let mut list = |title: &str, rows: Vec<&Row>| {
         if !rows.is_empty() {
             // Writing to a text cannot fail.
             let _ = write!(out, "\n{title} ({})\n", rows.len());
             for row in rows {
-                let _ = writeln!(out, "  {}", line(row));
+                let _ = writeln!(out, "  {}", line(row, face));
             }
         }
     };
@@ -43,7 +44,7 @@ pub fn text(report: &Report) -> String {
         ("Moved by the old server", [Some(Via::Server); 2]),
         ("Moved by the old server and this program together", [Some(Via::Mixed); 2]),
     ] {
-        let moved = |row: &&Row| row.outcome == Outcome::Moved && row.error.is_none();
+        let moved = |row: &&Row| row.outcome == Outcome::Moved && row.remark.is_none();
         let rows = report.contacts.iter().filter(moved).filter(|row| by.contains(&row.via));
         list(title, rows.collect());
     }
@@ -56,11 +57,11 @@ pub fn text(report: &Report) -> String {
     for claim in &report.claims {
         let _ = write!(out, "\n{}\n", words::claim(claim));
     }
-    if let Some(how) = words::how_to_accept(&report.claims) {
+    if let Some(how) = words::how_to_accept(&report.claims, face) {
         let _ = write!(out, "\n{how}\n");
     }
     for data in &report.data {
-        let _ = write!(out, "\n{}\n", words::data(data));
+        let _ = write!(out, "\n{}\n", words::data(data, face));
     }
     for remark in words::remarks(report) {
         let _ = write!(out, "\n{remark}\n");
@@ -68,7 +69,7 @@ pub fn text(report: &Report) -> String {
     out
 }
 
-fn line(row: &Row) -> String {
+fn line(row: &Row, face: Face) -> String {
     let mut line = words::clean(&row.jid);
     if line.is_empty() {
         line.push_str("(no address)");
@@ -80,7 +81,7 @@ fn line(row: &Row) -> String {
         let groups: Vec<_> = row.groups.iter().map(|group| words::clean(group)).collect();
         line.push_str(&format!(" [{}]", groups.join(", ")));
     }
-    for remark in words::row_remarks(row) {
+    for remark in words::row_remarks(row, face) {
         line.push_str(&format!(" - {remark}"));
     }
     line

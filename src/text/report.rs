@@ -1,0 +1,9 @@
+//! A report in words: as plain text, as a page, and as JSON for scripts.
+
+mod html;
+mod json;
+mod plain;
+
+pub use html::html;
+pub use json::json;
+pub use plain::plain;
