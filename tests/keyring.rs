@@ -6,14 +6,18 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::desktop::Bus;
+use crate::display::{Display, until};
 use crate::practice::{FROM, FROM_PASSWORD, User, run, servers_with};
 use crate::prompt::Terminal;
+use crate::support::Net;
 use tempfile::TempDir;
 use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
 use zbus::{Connection, connection};
 
 /// How long the keyring may take to be there.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// After how long a key is pressed again that had no effect yet.
+const A_WHILE: Duration = Duration::from_secs(4);
 const SECRETS: &str = "org.freedesktop.secrets";
 const ROOT: &str = "/org/freedesktop/secrets";
 const STALE: &str = "the password of last year";
@@ -147,4 +151,52 @@ async fn without_a_terminal_it_is_said_where_the_wrong_password_came_from() {
         assert!(ran.err.contains(words), "{words:?} is not in {ran:?}");
     }
     assert_eq!(keyring.password(FROM).await, STALE);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn in_the_window_the_right_password_takes_the_place_of_the_old_one() {
+    let keyring = Keyring::start().await;
+    let (address, password) = ("romeo@old.test", "the password of today");
+    keyring.keep(address, STALE).await;
+    let bus = keyring.bus.address.clone();
+    let work = tokio::task::spawn_blocking(move || {
+        let (net, display) = (Net::new(), Display::start());
+        let old = net.ejabberd("old.test").start();
+        old.create_account("romeo", password);
+        let mut program = display.start_on(net.rehome("", "").arg(address), &bus);
+        display.waits_for("Old account – Rehome");
+        // It means something as soon as the keyring has answered, and must not be tried often: the server bans who does.
+        until("the sign-in with the old password", || {
+            display.key("Return");
+            let pressed = Instant::now();
+            while !old.log().contains("Failed c2s") {
+                if pressed.elapsed() > A_WHILE {
+                    return false;
+                }
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            true
+        });
+        until("the sign-in with the right password", || {
+            display.key("ctrl+a");
+            display.type_in(password);
+            display.key("Return");
+            let entered = Instant::now();
+            while !display.titles().contains(&"New account – Rehome".to_owned()) {
+                if entered.elapsed() > A_WHILE {
+                    return false;
+                }
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            true
+        });
+        display.key("ctrl+q");
+        assert_eq!(program.ends(), (Some(0), String::new()));
+    });
+    work.await.unwrap();
+    let start = Instant::now();
+    while keyring.password(address).await != password {
+        assert!(start.elapsed() < PATIENCE, "the keyring still has the old password");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
 }
