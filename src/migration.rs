@@ -25,6 +25,7 @@ mod client_led;
 mod control;
 mod desk;
 mod less;
+mod misnaming;
 mod mover;
 mod new_home;
 mod new_list;

@@ -16,6 +16,7 @@ use xmpp_parsers::stanza_error::{DefinedCondition, StanzaError};
 
 use super::asking::{self, Asking};
 use super::desk::{Desk, Running, Turn};
+use super::misnaming::{Misnaming, Nicks};
 use super::telling::{InDoubt, TellError, Telling};
 use super::{ATTEMPTS, Due, End, Event, Side, Wish, less, permission};
 use crate::model::history::{Answer, Decision, Fact, Past, Step, Told, Trouble};
@@ -187,6 +188,7 @@ pub(super) struct ClientLed<'a> {
     removals: VecDeque<(BareJid, BareJid)>,
     /// Who has been asked for because somebody claims to be them.
     checked: HashSet<BareJid>,
+    nicks: Nicks,
     /// Somebody has moved since the plan was made.
     news: bool,
     /// Nothing is waited for beyond this moment.
@@ -206,7 +208,7 @@ impl<'a> ClientLed<'a> {
         this
     }
 
-    /// Takes in what is due for those who have moved themselves, and waits for nothing beyond `limit`. Nobody is told
+    /// Takes in what is due for those who have moved themselves, and which names are to be mended, and waits for nothing beyond `limit`. Nobody is told
     /// unless the old account is at hand.
     pub(super) fn along(
         plan: &'a Plan,
@@ -217,11 +219,9 @@ impl<'a> ClientLed<'a> {
     ) -> Self {
         let mut this = Self { limit, ..Self::attending(plan, new, introduction) };
         let seen = seen(new);
-        for (contact, steps) in plan.moved_along() {
-            match tells {
-                true => this.take(contact, steps, &seen),
-                false => this.take(contact, &Steps { tell: Tell::No, ..steps.clone() }, &seen),
-            }
+        for (contact, steps) in plan.follow_ups() {
+            let tell = if tells { steps.tell.clone() } else { Tell::No };
+            this.take(contact, &Steps { tell, ..steps }, &seen);
         }
         this
     }
@@ -274,6 +274,7 @@ impl<'a> ClientLed<'a> {
             after_copy: HashMap::new(),
             removals: VecDeque::new(),
             checked: HashSet::new(),
+            nicks: Nicks::default(),
             news: false,
             limit: None,
             asking: Asking::new(server),
@@ -305,6 +306,16 @@ impl<'a> ClientLed<'a> {
                 desk.answered_unheard.insert(contact.bare());
             }
             self.see_refusal(desk, contact);
+        }
+    }
+
+    /// Writes down whose name a request has changed, as the new list shows it, and that they are let in.
+    pub(super) fn note_names(&self, desk: &mut Desk, roster: &Roster) {
+        for contact in &roster.contacts {
+            if let Some(misnaming) = self.find_misnaming(desk, contact) {
+                desk.note(misnaming.fact());
+            }
+            self.see_admission(desk, contact);
         }
     }
 
@@ -530,8 +541,35 @@ impl<'a> ClientLed<'a> {
         desk.apply(push);
     }
 
-    fn see_standing(&self, desk: &mut Desk, contact: &Contact) {
+    fn see_standing(&mut self, desk: &mut Desk, contact: &Contact) {
         self.see_answer(desk, contact);
+        self.see_name(desk, contact);
+        self.see_admission(desk, contact);
+        if contact.standing.is_seen() {
+            self.nicks.forget(&contact.bare());
+        }
+    }
+
+    /// Mends the name of an entry that a request has changed.
+    fn see_name(&mut self, desk: &mut Desk, contact: &Contact) {
+        let Some(misnaming) = self.find_misnaming(desk, contact) else { return };
+        desk.note(misnaming.fact());
+        self.nicks.forget(&misnaming.jid);
+        if *misnaming.right == Label::default() {
+            // It never had one: what the contact is to be called, the next plan says.
+            self.news = true;
+            return;
+        }
+        let was = Some(misnaming.shown.as_ref().clone());
+        self.copies.push_back(Copy { was, ..Copy::new(misnaming.jid, misnaming.right) });
+    }
+
+    fn find_misnaming(&self, desk: &Desk, entry: &Contact) -> Option<Misnaming> {
+        let mover = self.round.mover(&entry.bare())?;
+        self.nicks.find(entry, mover, desk.history(), self.round.server.misnames)
+    }
+
+    fn see_admission(&self, desk: &mut Desk, contact: &Contact) {
         let jid = contact.bare();
         let past = desk.history().of(&jid);
         let Some(mover) = self.round.mover(&jid) else { return };
@@ -569,6 +607,12 @@ impl<'a> ClientLed<'a> {
         let Some(jid) = presence.from.as_ref().map(Jid::to_bare) else { return };
         if is_about_subscription(&presence.type_) {
             desk.pace.handed(Instant::now());
+        }
+        if presence.type_ == Type::Subscribe {
+            self.nicks.hear(&jid, presence);
+            if let Some(shown) = desk.shown(&jid).cloned() {
+                self.see_name(desk, &shown);
+            }
         }
         match presence.type_ {
             Type::Subscribe if self.round.admits(&jid) => {

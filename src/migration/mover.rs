@@ -218,6 +218,8 @@ impl Mover {
         let plan = self.plan(desk);
         let attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
         attending.note_answers(desk, &self.new_snapshot.roster);
+        drop(plan);
+        self.note_names(desk);
         Ok(())
     }
 
@@ -315,22 +317,23 @@ impl Mover {
         self.move_along(desk, limit).await
     }
 
-    /// Does what is due for those who have moved themselves, and for nobody else.
+    /// Does what is due for those who have moved themselves, and for nobody else but whom a request has given another name.
     async fn move_along(&mut self, desk: &mut Desk, limit: Option<Instant>) -> Result<(), End> {
         let mut left = None;
         for _ in 0..MOST_ROUNDS {
             let plan = self.plan(desk);
             let tells = desk.old_home().is_some();
-            let steps = plan.moved_along().map(|(_, steps)| steps);
-            let due: usize = steps
-                .map(|steps| steps.count() - usize::from(!tells && steps.tell != Tell::No))
+            let due: usize = plan
+                .follow_ups()
+                .map(|(_, steps)| steps.count() - usize::from(!tells && steps.tell != Tell::No))
                 .sum();
             if due == 0 || left.is_some_and(|left| due >= left) {
                 break;
             }
             left = Some(due);
             desk.show(Event::Phase(Phase::Contacts));
-            note_changes(desk, plan.moved_along()).await?;
+            let steps: Vec<_> = plan.follow_ups().collect();
+            note_changes(desk, steps.iter().map(|(contact, steps)| (*contact, steps))).await?;
             let round =
                 ClientLed::along(&plan, &self.new_snapshot, &self.introduction, limit, tells);
             let news = round.run(desk).await?;
@@ -395,7 +398,18 @@ impl Mover {
 
     pub(super) async fn look_again(&mut self, desk: &mut Desk) -> Result<(), End> {
         desk.show(Event::Phase(Phase::Checking));
-        self.read_list(desk).await
+        self.read_list(desk).await?;
+        self.note_names(desk);
+        Ok(())
+    }
+
+    /// Writes down which names a request has changed, if the new server does that.
+    fn note_names(&self, desk: &mut Desk) {
+        if self.new_snapshot.server.misnames {
+            let plan = self.plan(desk);
+            let attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
+            attending.note_names(desk, &self.new_snapshot.roster);
+        }
     }
 
     async fn read_list(&mut self, desk: &mut Desk) -> Result<(), End> {

@@ -176,17 +176,16 @@ async fn read_server(session: &Session) -> Server {
         session.query_within(Some(domain.clone()), Request::Get(VersionQuery.into()), DOMAIN_LIMIT),
         disco(session, &account),
     );
-    let version = version
-        .ok()
-        .flatten()
-        .and_then(|answer| VersionResult::try_from(answer).ok())
-        .map(|v| v.name);
+    let version = version.ok().flatten().and_then(|answer| VersionResult::try_from(answer).ok());
+    let (version, number) = version.map(|version| (version.name, version.version)).unzip();
     let named = info.as_ref().and_then(|info| {
         info.identities.iter().find(|identity| identity.category == "server")?.name.clone()
     });
+    let (software, pre_approval) = (version.or(named), session.features().pre_approval);
     Server {
-        software: version.or(named),
-        pre_approval: session.features().pre_approval,
+        misnames: Server::is_misnaming(software.as_deref(), number.as_deref(), pre_approval),
+        software,
+        pre_approval,
         pep: [&info, &account].into_iter().flatten().any(offers_pep),
         transfers: info.as_ref().is_some_and(|info| lists(info, transfer::NS)),
         expects: info.as_ref().is_some_and(|info| lists(info, transfer::EXPECTS)),

@@ -4,6 +4,7 @@
 //! and the plan asks it what need not be done again.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -12,6 +13,7 @@ use xmpp_parsers::jid::{BareJid, Jid};
 use crate::model::account::{Account, Fingerprint, OldEncryption};
 use crate::model::choices::Choices;
 use crate::model::data::Kind;
+use crate::model::roster::{Contact, Label};
 use crate::model::snapshot::Snapshot;
 pub use crate::model::trouble::Trouble;
 use crate::model::whereabouts::{Heard, Words};
@@ -30,7 +32,7 @@ pub use claim::{Claim, Decision};
 pub use deed::Deed;
 pub use fact::{Answer, Fact, Step};
 pub use joining::Joining;
-pub use past::{Change, Past, ShownAs, Told};
+pub use past::{Change, Misnamed, Past, ShownAs, Told};
 pub use relied_on::ReliedOn;
 pub use told_before::ToldBefore;
 
@@ -160,6 +162,29 @@ impl History {
     /// What was done for this contact.
     pub fn of(&self, jid: &BareJid) -> Option<&Past> {
         self.contacts.get(jid)
+    }
+
+    /// The entry of this contact on the new list as the user or the move has left it, as far as the journal knows it; nothing
+    /// where there was none.
+    pub fn left_as(&self, jid: &BareJid) -> Option<Contact> {
+        let change = self.of(jid).and_then(|past| past.change.as_ref());
+        let was = match change {
+            Some(change) => change.was.as_deref(),
+            None => {
+                let (_, new) = self.before.as_ref()?;
+                let mut entries = new.roster.contacts.iter().map(Arc::as_ref);
+                entries.find(|entry| entry.jid == *jid)
+            }
+        };
+        let label = change.and_then(|change| change.to.as_deref()).cloned();
+        let entry = was.cloned().or_else(|| {
+            self.of(jid).filter(|past| past.is_carried_over())?;
+            Some(Contact::new(jid.clone().into()))
+        })?;
+        Some(match label {
+            Some(Label { name, groups }) => Contact { name, groups, ..entry },
+            None => entry,
+        })
     }
 
     /// All contacts for which something was done, in no order.
@@ -294,9 +319,14 @@ impl History {
                 past.done_again();
                 past.copied = true;
                 past.approved_ahead = false;
+                past.misnamed = None;
                 past.succeeded(Step::Copy);
             }
             Fact::ShownAs { jid, wanted, shown } => self.past(jid).is_shown(wanted, shown),
+            Fact::Misnamed { jid, right, shown } => {
+                let misnamed = Misnamed { right: right.clone(), shown: shown.clone() };
+                self.past(jid).misnamed = Some(misnamed);
+            }
             Fact::ApprovedAhead { jid } => {
                 let past = self.past(jid);
                 past.done_again();

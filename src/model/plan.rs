@@ -133,6 +133,8 @@ pub struct Planned {
     pub approval: Approval,
     /// It was on the new contact list before the move began.
     pub was_there: bool,
+    /// A request of the contact has changed the name of its entry on the new list.
+    pub misnamed: bool,
     /// The user has blocked it: it comes onto the new list, and nothing else is said or granted to it.
     pub blocked: bool,
 }
@@ -261,10 +263,17 @@ impl Plan {
         self.contacts.iter().chain(requests)
     }
 
-    /// Those of them who have moved themselves.
-    pub fn moved_along(&self) -> impl Iterator<Item = (&Contact, &Steps)> {
-        let moved = self.people().filter(|planned| planned.moved_to().is_some());
-        moved.filter_map(Planned::due)
+    /// What is due for those of them who have moved themselves; and for the others, that a name is mended which a request
+    /// has changed.
+    pub fn follow_ups(&self) -> impl Iterator<Item = (&Contact, Steps)> {
+        let due = self.people().filter_map(|planned| Some((planned, planned.due()?)));
+        due.filter_map(|(planned, (contact, steps))| match planned.moved_to() {
+            Some(_) => Some((contact, steps.clone())),
+            None if planned.misnamed && steps.copy.is_some() => {
+                Some((contact, Steps { copy: steps.copy.clone(), ..Steps::default() }))
+            }
+            None => None,
+        })
     }
 
     /// Those for whom something is due, with what it is.
@@ -421,7 +430,19 @@ impl<'a> Planner<'a> {
         let approval = if matches!(fate, Fate::Skip(_)) { Approval::NotAsked } else { approval };
         let was_there = before.is_some();
         let Person { listed, also, contact, whereabouts, earlier } = person;
-        Planned { listed, also, contact, whereabouts, earlier, fate, approval, was_there, blocked }
+        let misnamed = past.is_some_and(|past| past.misnamed.is_some());
+        Planned {
+            listed,
+            also,
+            contact,
+            whereabouts,
+            earlier,
+            fate,
+            approval,
+            was_there,
+            misnamed,
+            blocked,
+        }
     }
 
     /// What is due for somebody who moves.
@@ -439,9 +460,13 @@ impl<'a> Planner<'a> {
             None => contact.label(),
         };
         // Whoever moves on keeps the name that the user gives them by now.
+        let called = |entry: &Contact| match self.history.of(&entry.bare()) {
+            Some(past) => past.label_of(entry),
+            None => entry.label(),
+        };
         let label = under_earlier()
-            .fold(label, |label, entry| united(label, Some(entry), choices.on_conflict));
-        let wanted = united(label, here, choices.on_conflict);
+            .fold(label, |label, entry| united(label, Some(called(entry)), choices.on_conflict));
+        let wanted = united(label, here.map(called), choices.on_conflict);
         let copy = match here {
             Some(here) if here.has(&wanted) => None,
             // Servers take some labels and make others of them; more than that they will not do the next time either.
@@ -608,11 +633,11 @@ impl Judge<'_> {
 }
 
 /// What one side lacks is taken from the other; where both have something, the user's choice decides.
-fn united(old: Label, here: Option<&Contact>, on_conflict: OnConflict) -> Label {
+fn united(old: Label, here: Option<Label>, on_conflict: OnConflict) -> Label {
     let Some(here) = here else { return old };
     let (first, second) = match on_conflict {
-        OnConflict::Keep => (here.label(), old),
-        OnConflict::Replace => (old, here.label()),
+        OnConflict::Keep => (here, old),
+        OnConflict::Replace => (old, here),
     };
     let groups = if first.groups.is_empty() { second.groups } else { first.groups };
     Label { name: first.name.or(second.name), groups }

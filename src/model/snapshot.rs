@@ -46,6 +46,9 @@ pub struct Server {
     /// It keeps a contact's approval that is given before the contact asks (RFC 6121 §3.4).
     #[serde(default)]
     pub pre_approval: bool,
+    /// It puts the name that comes with a request (XEP-0172 §4.2) in the place of the one that its user has given.
+    #[serde(default)]
+    pub misnames: bool,
     /// It publishes for its users (XEP-0163 §3).
     #[serde(default)]
     pub pep: bool,
@@ -73,7 +76,43 @@ impl Server {
         self.is("prosody") || self.is("snikket")
     }
 
+    /// Whether a server that runs this does so: ejabberd since 24.12. One that does not tell its version is recognised by
+    /// approvals beforehand, which came a year later.
+    pub fn is_misnaming(software: Option<&str>, version: Option<&str>, pre_approval: bool) -> bool {
+        if !software.is_some_and(|software| software.eq_ignore_ascii_case("ejabberd")) {
+            return false;
+        }
+        let mut numbers = version.unwrap_or_default().split(|c: char| !c.is_ascii_digit());
+        let mut number = || numbers.next().and_then(|number| number.parse::<u32>().ok());
+        match (number(), number()) {
+            (Some(year), Some(month)) => (year, month) >= (24, 12),
+            _ => pre_approval,
+        }
+    }
+
     fn is(&self, name: &str) -> bool {
         self.software.as_deref().is_some_and(|software| software.eq_ignore_ascii_case(name))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn servers_that_misname_contacts_are_known_by_their_version() {
+        let cases = [
+            ("ejabberd", Some("23.01"), false, false),
+            ("ejabberd", Some("24.07-1~bpo12"), false, false),
+            ("ejabberd", Some("24.12-3+deb13u2"), false, true),
+            ("ejabberd", Some("26.07.0"), true, true),
+            ("ejabberd", Some("community"), false, false),
+            ("ejabberd", None, true, true),
+            ("Prosody", Some("25.1"), true, false),
+        ];
+        for (software, version, pre_approval, misnames) in cases {
+            let found = Server::is_misnaming(Some(software), version, pre_approval);
+            assert_eq!(found, misnames, "{software} {version:?}");
+        }
     }
 }

@@ -7,7 +7,7 @@ use xmpp_parsers::minidom::Element;
 
 use super::pep;
 use super::roster::Kind;
-use super::state::{Effect, State};
+use super::state::{Effect, NICK, State};
 use super::xml::{Build, CLIENT, address, element};
 
 /// The namespace of moved statements (XEP-0283).
@@ -19,6 +19,7 @@ pub struct Behaviour {
     answer: Answer,
     delay: Duration,
     asks_back: bool,
+    nick: Option<&'static str>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +33,7 @@ enum Answer {
 impl Behaviour {
     /// Says yes to everybody, and asks back.
     pub fn approves() -> Self {
-        Self { answer: Answer::Approves, delay: Duration::ZERO, asks_back: true }
+        Self { answer: Answer::Approves, delay: Duration::ZERO, asks_back: true, nick: None }
     }
 
     /// Says yes to everybody after this long, and asks back.
@@ -60,6 +61,12 @@ impl Behaviour {
     /// The same, taking this long for it.
     pub fn after(mut self, delay: Duration) -> Self {
         self.delay = delay;
+        self
+    }
+
+    /// The same, asking back under this name (XEP-0172 §4.2).
+    pub fn called(mut self, nick: &'static str) -> Self {
+        self.nick = Some(nick);
         self
     }
 
@@ -96,7 +103,8 @@ impl State {
         };
         answers.push(presence(verdict, &asker));
         if verdict == "subscribed" && asks_back {
-            answers.push(presence("subscribe", &asker));
+            let nick = behaviour.nick.map(|nick| element("nick", NICK).saying(nick));
+            answers.push(presence("subscribe", &asker).holding_all(nick));
         }
         let me = me.clone();
         self.effects.push(Effect::Speak { actor: me, stanzas: answers, after: behaviour.delay });

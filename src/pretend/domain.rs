@@ -60,6 +60,7 @@ pub struct Domain {
     pub(super) name: String,
     pub(super) software: Software,
     pub(super) pre_approval: PreApproval,
+    pub(super) misnames: bool,
     pub(super) limit: Option<Limit>,
     pub(super) disco: Disco,
     pub(super) starttls: bool,
@@ -105,6 +106,7 @@ impl Domain {
             name: name.to_owned(),
             software,
             pre_approval: offer,
+            misnames: false,
             limit: None,
             disco: Disco::Answers,
             starttls: true,
@@ -122,6 +124,13 @@ impl Domain {
     /// With this kind of pre-approval.
     pub fn pre_approval(mut self, offer: PreApproval) -> Self {
         self.pre_approval = offer;
+        self
+    }
+
+    /// Putting the name that comes with a request (XEP-0172) in the place of the one that its user has given, as ejabberd
+    /// does from 24.12 on.
+    pub fn misnaming(mut self) -> Self {
+        self.misnames = true;
         self
     }
 
@@ -185,6 +194,7 @@ impl Domain {
     pub(super) fn version(&self) -> (&'static str, &'static str) {
         match self.software {
             Software::Prosody => ("Prosody", "0.12.3"),
+            Software::Ejabberd if self.misnames => ("ejabberd", "24.12"),
             Software::Ejabberd => ("ejabberd", "23.01"),
             Software::Strict => ("Pretend", "1"),
         }

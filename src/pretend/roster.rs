@@ -295,6 +295,12 @@ impl Roster {
         item.map_or_else(Default::default, |item| (item.subscription, item.ask))
     }
 
+    /// Calls a contact so, whatever its owner has called it.
+    pub(super) fn name(&mut self, peer: &BareJid, name: String) {
+        let jid = Jid::from(peer.clone());
+        self.items.entry(jid.clone()).or_insert_with(|| Item::new(jid)).name = Some(name);
+    }
+
     /// The items of the roster's answer.
     pub(super) fn shown(&self, offer: PreApproval, software: Software) -> Vec<Element> {
         // Seen on ejabberd 23.01: an item without standing is left out while its contact asks.

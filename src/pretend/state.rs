@@ -20,6 +20,9 @@ use super::transfer::Departure;
 use super::xml::{Build, CLIENT, address, element, refusal_of};
 use crate::model::account::Secret;
 
+/// The namespace of the names that people go by (XEP-0172).
+pub(super) const NICK: &str = "http://jabber.org/protocol/nick";
+
 /// Somebody with an address: a user who signs in, or an actor.
 #[derive(Default)]
 pub(super) struct Person {
@@ -230,7 +233,7 @@ impl State {
             self.deliver(from, &bounce, |_| true);
             return;
         };
-        let (software, limit) = (domain.software, domain.limit);
+        let (software, limit, misnames) = (domain.software, domain.limit, domain.misnames);
         if let Some(limit) = limit
             && from.domain() != to.domain()
         {
@@ -248,7 +251,16 @@ impl State {
             kept = subscription("subscribe", from, to)
                 .holding_all(stanza.get_child("status", CLIENT).cloned());
         }
+        let before = person.roster.standing(from);
         let consequence = person.roster.incoming(from, kind, &kept);
+        let is_news = consequence.passes || person.roster.standing(from) != before;
+        if let Some(nick) = stanza.get_child("nick", NICK)
+            && misnames
+            && kind == Kind::Subscribe
+            && is_news
+        {
+            person.roster.name(from, nick.text());
+        }
         if consequence.push {
             self.push(to, &Jid::from(from.clone()));
         }

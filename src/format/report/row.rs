@@ -212,6 +212,7 @@ mod tests {
             fate: Fate::Move(steps),
             approval: Approval::Waiting,
             was_there: false,
+            misnamed: false,
             blocked: false,
         };
         Row::new(&planned, Some(&Past { copied: true, ..Past::default() }), Moment::Midway)

@@ -74,6 +74,16 @@ pub enum Fact {
         /// The new one.
         by: BareJid,
     },
+    /// With a request of the contact, the new server has put the name that came with it in the place of the one that the
+    /// entry had (seen on ejabberd 24.12, XEP-0172 §4.2).
+    Misnamed {
+        /// The contact.
+        jid: BareJid,
+        /// What the entry was called, with its groups.
+        right: Arc<Label>,
+        /// What it is called now.
+        shown: Arc<Label>,
+    },
     /// Somebody asks to see the new account who is not known to be part of the move.
     Claimed {
         /// Who.

@@ -22,6 +22,8 @@ pub struct Past {
     pub copied: bool,
     /// What the new server made of its name and groups, if it did not take them as they were.
     pub shown_as: Option<ShownAs>,
+    /// What a request of the contact has made of its name, and nobody has mended yet.
+    pub misnamed: Option<Misnamed>,
     /// It was approved beforehand, after the last change of its entry.
     pub approved_ahead: bool,
     /// It was let in when it asked.
@@ -63,6 +65,15 @@ pub struct ShownAs {
     /// What the contact was to get.
     pub wanted: Arc<Label>,
     /// What it got.
+    pub shown: Arc<Label>,
+}
+
+/// A name that came with a request, in the place of the one that the user or the move had given.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Misnamed {
+    /// What the entry was called, with its groups.
+    pub right: Arc<Label>,
+    /// What it is called now.
     pub shown: Arc<Label>,
 }
 
@@ -131,6 +142,12 @@ impl Past {
         made.is_some_and(|made| *made.wanted == *wanted && shown.has(&made.shown))
     }
 
+    /// The name and groups of its entry on the new list, as they were before a request of the contact has changed them.
+    pub fn label_of(&self, entry: &Contact) -> Label {
+        let misnamed = self.misnamed.as_ref().filter(|misnamed| entry.has(&misnamed.shown));
+        misnamed.map_or_else(|| entry.label(), |misnamed| misnamed.right.as_ref().clone())
+    }
+
     pub(super) fn is_shown(&mut self, wanted: &Arc<Label>, shown: &Arc<Label>) {
         if let Some(change) = &mut self.change {
             change.to = Some(shown.clone());
@@ -141,7 +158,7 @@ impl Past {
     /// Its entry on the new list, which is now `was`, is about to be changed. What the move itself has made of it
     /// is not what was there before; what the user has made of it since is.
     pub(super) fn changes(&mut self, was: Option<&Arc<Contact>>, to: Option<&Arc<Label>>) {
-        let (was, to) = (was.cloned(), to.cloned());
+        let (was, to) = (was.map(|was| self.without_misnaming(was)), to.cloned());
         self.shown_as = self.shown_as.take().filter(|_| to.is_none());
         let is_written = self.is_carried_over();
         let Some(change) = &mut self.change else {
@@ -163,6 +180,16 @@ impl Past {
             None => {}
         }
         change.to = to.or(change.to.take());
+    }
+
+    fn without_misnaming(&self, entry: &Arc<Contact>) -> Arc<Contact> {
+        match &self.misnamed {
+            Some(_) => {
+                let Label { name, groups } = self.label_of(entry);
+                Arc::new(Contact { name, groups, ..Contact::clone(entry) })
+            }
+            None => entry.clone(),
+        }
     }
 
     /// It is off the new list, or as it was there before the move. What was said to it stays said, and what could not be

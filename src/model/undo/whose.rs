@@ -18,9 +18,12 @@ pub(super) enum Name {
 impl Name {
     pub(super) fn of(contact: &Contact, was: Option<&Contact>, past: &Past) -> Self {
         let to = past.change.as_ref().and_then(|change| change.to.as_ref());
+        let label = past.label_of(contact);
         match (was, to) {
-            (Some(was), _) if contact.has(&was.label()) => Self::AsBefore,
-            (_, Some(to)) if contact.has(to) => Self::OfTheMove,
+            // What a request has made of it is to be mended.
+            (Some(was), _) if label == was.label() && !contact.has(&label) => Self::OfTheMove,
+            (Some(was), _) if label == was.label() => Self::AsBefore,
+            (_, Some(to)) if label == **to => Self::OfTheMove,
             (_, Some(_)) if past.is_carried_over() => Self::SetSince,
             (_, None) if past.is_carried_over() => Self::OfTheMove,
             _ => Self::AsBefore,

@@ -1,78 +1,46 @@
-//! A server closes, and everybody on it moves: friends from there find each other again at their new addresses.
-//!
-//! Two old servers, two new ones, and people with contacts of every standing among each other. Each moves with Rehome
-//! and looks twice afterwards; then the old servers are gone. Who sees whom, under which name and in which groups, is
-//! to be as it was.
+//! A town of people who know each other on two old servers, and who move to two new ones.
+
+#![allow(unreachable_pub)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::{Child, Output, Stdio};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::thread;
-use std::time::Duration;
 
 use crate::support::{CONTACT_PASSWORD, Contact, Net, Server, Standing, Subscription};
 use serde_json::Value;
 
-/// How many people live on each old server.
-const NEIGHBOURS: usize = 12;
-/// Of which chance the town is made.
-const SEED: u64 = 20_261_129;
 /// How many run the program at the same time, where all do.
 const AT_ONCE: usize = 6;
 
-#[test]
-fn friends_who_move_one_after_the_other_find_each_other() {
-    let town = Town::new(NEIGHBOURS, SEED);
-    for person in &town.people {
-        town.finish(person, town.start(person, "move"));
+/// The servers that close, and those that people move to.
+pub struct Homes {
+    pub net: Net,
+    pub old: [Arc<Server>; 2],
+    pub new: [Arc<Server>; 2],
+}
+
+impl Homes {
+    /// A Prosody and an ejabberd close, and another of each is new.
+    pub fn of_debian() -> Self {
+        let net = Net::new();
+        let old = [net.prosody("closing.test").start(), net.ejabberd("shutting.test").start()];
+        let new = [net.prosody("new.test").start(), net.ejabberd("fresh.test").start()];
+        Self { net, old, new }
     }
-    town.look_around_and_close();
-    town.check();
-}
-
-#[test]
-fn friends_who_move_all_together_find_each_other() {
-    let town = Town::new(NEIGHBOURS, SEED + 1);
-    town.all(|person| {
-        town.finish(person, town.start(person, "move"));
-    });
-    town.look_around_and_close();
-    town.check();
-}
-
-#[test]
-fn friends_whose_programs_are_killed_find_each_other() {
-    let town = Town::new(NEIGHBOURS, SEED + 2);
-    town.all(|person| {
-        let mut moment = fastrand::Rng::with_seed(SEED + person.number as u64);
-        let mut run = town.start(person, "move");
-        // Whenever that is: the end is the same.
-        thread::sleep(Duration::from_millis(moment.u64(100..2000)));
-        run.kill().unwrap();
-        run.wait().unwrap();
-        town.finish(person, town.start(person, "move"));
-    });
-    town.all(|person| {
-        let mut run = town.start(person, "status");
-        thread::sleep(Duration::from_millis(300));
-        run.kill().unwrap();
-        run.wait().unwrap();
-    });
-    town.look_around_and_close();
-    town.check();
 }
 
 /// Everybody, and how each stood to whom before anybody moved.
-struct Town {
+pub struct Town {
     net: Net,
     old: [Arc<Server>; 2],
     new: [Arc<Server>; 2],
-    people: Vec<Person>,
+    pub people: Vec<Person>,
 }
 
 /// Somebody who moves.
-struct Person {
-    number: usize,
+pub struct Person {
+    pub number: usize,
     /// The address that dies.
     from: String,
     /// The new one.
@@ -82,10 +50,9 @@ struct Person {
 }
 
 impl Town {
-    fn new(neighbours: usize, seed: u64) -> Self {
-        let net = Net::new();
-        let old = [net.prosody("closing.test").start(), net.ejabberd("shutting.test").start()];
-        let new = [net.prosody("new.test").start(), net.ejabberd("fresh.test").start()];
+    /// So many people on each old server, with friendships of every standing by the chance of this seed.
+    pub fn furnish(homes: Homes, neighbours: usize, seed: u64) -> Self {
+        let Homes { net, old, new } = homes;
         let mut chance = fastrand::Rng::with_seed(seed);
         let mut people: Vec<_> = (0..2 * neighbours)
             .map(|number| Person {
@@ -137,8 +104,8 @@ impl Town {
     }
 
     /// Does this for everybody, for several at a time.
-    fn all(&self, each: impl Fn(&Person) + Sync) {
-        let next = std::sync::Mutex::new(self.people.iter());
+    pub fn all(&self, each: impl Fn(&Person) + Sync) {
+        let next = Mutex::new(self.people.iter());
         thread::scope(|scope| {
             for _ in 0..AT_ONCE {
                 scope.spawn(|| {
@@ -154,7 +121,15 @@ impl Town {
         });
     }
 
-    fn start(&self, person: &Person, command: &str) -> Child {
+    /// Everybody moves, several at the same time.
+    pub fn move_all_together(&self) {
+        self.all(|person| {
+            self.finish(person, self.start(person, "move"));
+        });
+    }
+
+    /// Starts the program for somebody.
+    pub fn start(&self, person: &Person, command: &str) -> Child {
         self.start_with(person, command, &BTreeSet::new())
     }
 
@@ -168,7 +143,8 @@ impl Town {
         rehome.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
     }
 
-    fn finish(&self, person: &Person, run: Child) -> Value {
+    /// Waits for its end, which is a good one, and gives its report.
+    pub fn finish(&self, person: &Person, run: Child) -> Value {
         let Output { status, stdout, stderr } = run.wait_with_output().unwrap();
         let said = String::from_utf8_lossy(&stderr);
         assert_eq!(status.code(), Some(0), "{}: {said}", person.from);
@@ -178,7 +154,7 @@ impl Town {
     /// Everybody looks twice, and says yes to those whom nobody can check: to whom the server shows, which is only who
     /// asks if it is a Prosody, and the second time to all who saw them and whom they did not see. Then nothing is left
     /// of the old servers.
-    fn look_around_and_close(&self) {
+    pub fn look_around_and_close(&self) {
         self.all(|person| {
             let report = self.finish(person, self.start(person, "status"));
             let believed = self.believed(person, &report);
@@ -207,7 +183,8 @@ impl Town {
         believed.collect()
     }
 
-    fn check(&self) {
+    /// Who sees whom at the new addresses, under which name and in which groups, is as it was at the old ones.
+    pub fn check(&self) {
         let mut wrong = Vec::new();
         for person in &self.people {
             let roster = self.new[person.number % 2].roster_of(&name(person.number));

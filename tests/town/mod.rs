@@ -1,0 +1,83 @@
+//! A server closes, and everybody on it moves: friends from there find each other again at their new addresses.
+//!
+//! Two old servers, two new ones, and people with contacts of every standing among each other. Each moves with Rehome
+//! and looks twice afterwards; then the old servers are gone. Who sees whom, under which name and in which groups, is
+//! to be as it was.
+
+mod everybody;
+mod names;
+
+use std::path::PathBuf;
+use std::thread;
+use std::time::Duration;
+
+use crate::support::Net;
+use everybody::{Homes, Town};
+
+/// How many people live on each old server.
+const NEIGHBOURS: usize = 12;
+/// Of which chance the town is made.
+const SEED: u64 = 20_261_129;
+
+#[test]
+fn friends_who_move_one_after_the_other_find_each_other() {
+    let town = Town::furnish(Homes::of_debian(), NEIGHBOURS, SEED);
+    for person in &town.people {
+        town.finish(person, town.start(person, "move"));
+    }
+    town.look_around_and_close();
+    town.check();
+}
+
+#[test]
+fn friends_who_move_all_together_find_each_other() {
+    let town = Town::furnish(Homes::of_debian(), NEIGHBOURS, SEED + 1);
+    town.move_all_together();
+    town.look_around_and_close();
+    town.check();
+}
+
+#[test]
+fn friends_whose_programs_are_killed_find_each_other() {
+    let town = Town::furnish(Homes::of_debian(), NEIGHBOURS, SEED + 2);
+    town.all(|person| {
+        let mut moment = fastrand::Rng::with_seed(SEED + person.number as u64);
+        let mut run = town.start(person, "move");
+        // Whenever that is: the end is the same.
+        thread::sleep(Duration::from_millis(moment.u64(100..2000)));
+        run.kill().unwrap();
+        run.wait().unwrap();
+        town.finish(person, town.start(person, "move"));
+    });
+    town.all(|person| {
+        let mut run = town.start(person, "status");
+        thread::sleep(Duration::from_millis(300));
+        run.kill().unwrap();
+        run.wait().unwrap();
+    });
+    town.look_around_and_close();
+    town.check();
+}
+
+/// The new servers write the names that come with requests over those of the lists.
+#[test]
+#[ignore = "tests/run --all"]
+fn friends_who_move_to_newer_ejabberds_keep_each_others_names() {
+    let net = Net::new();
+    let old = [net.prosody("closing.test").start(), net.ejabberd("shutting.test").start()];
+    let new = [
+        net.ejabberd("new.test").root(&root("TRIXIE")).start(),
+        net.ejabberd("fresh.test").root(&root("SID")).start(),
+    ];
+    let town = Town::furnish(Homes { net, old, new }, NEIGHBOURS, SEED + 3);
+    town.move_all_together();
+    town.look_around_and_close();
+    town.check();
+}
+
+/// The folder of a system with newer servers.
+fn root(system: &str) -> PathBuf {
+    let variable = format!("REHOME_ROOT_{system}");
+    let folder = std::env::var_os(&variable).map(PathBuf::from);
+    folder.unwrap_or_else(|| panic!("{variable} names the folder of the system"))
+}
