@@ -25,7 +25,9 @@ mod desktop;
 mod display;
 mod figures;
 mod fuzz;
+mod gateways;
 mod holdings;
+mod jabberd2;
 #[cfg(target_os = "linux")]
 mod keyring;
 mod kinds;

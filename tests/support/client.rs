@@ -2,6 +2,7 @@
 //! what it is told to, remembers what it receives, and answers requests if it is asked to.
 
 use std::io;
+use std::net::SocketAddrV4;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -54,6 +55,17 @@ impl Client {
         user: &str,
         password: &str,
     ) -> io::Result<Self> {
+        let (domain, address) = (server.domain(), server.client_address());
+        Self::sign_in_at(net, (domain, address), user, password).await
+    }
+
+    /// The same with the server of this domain at this address.
+    pub(super) async fn sign_in_at(
+        net: &Net,
+        server: (&str, SocketAddrV4),
+        user: &str,
+        password: &str,
+    ) -> io::Result<Self> {
         tokio::time::timeout(PATIENCE, Self::negotiate(net, server, user, password))
             .await
             .unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
@@ -67,9 +79,13 @@ impl Client {
         client
     }
 
-    async fn negotiate(net: &Net, server: &Server, user: &str, password: &str) -> io::Result<Self> {
-        let domain = server.domain();
-        let mut plain = Stream::new(TcpStream::connect(server.client_address()).await?);
+    async fn negotiate(
+        net: &Net,
+        (domain, address): (&str, SocketAddrV4),
+        user: &str,
+        password: &str,
+    ) -> io::Result<Self> {
+        let mut plain = Stream::new(TcpStream::connect(address).await?);
         plain.open(domain).await?;
         plain.send("<starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>").await?;
         plain.expect("proceed").await?;
@@ -370,11 +386,12 @@ impl Framer {
     }
 }
 
+/// The prefixes are those of the stream's root; `ack` is jabberd2's.
 fn parse(stanza: &[u8]) -> Element {
     let stanza = std::str::from_utf8(stanza).expect("a server sends UTF-8");
     let document = format!(
-        "<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams'>\
-         {stanza}</stream:stream>"
+        "<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' \
+         xmlns:ack='http://www.xmpp.org/extensions/xep-0198.html#ns'>{stanza}</stream:stream>"
     );
     let root: Element =
         document.parse().unwrap_or_else(|error| panic!("a server sent {stanza}: {error}"));

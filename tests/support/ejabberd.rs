@@ -12,7 +12,7 @@ use std::process::{ChildStdin, ChildStdout, Command};
 
 use super::people::Entry;
 use super::process::{Process, errors_in, tail};
-use super::server::{Limits, Options, Place, Ports, Running};
+use super::server::{COMPONENT_PASSWORD, Limits, Options, Place, Ports, Running};
 
 /// The modules of Debian's configuration file, without those that need the world outside
 /// (`mod_mqtt`, `mod_stun_disco`, `mod_bosh`), the counters of limits, and `mod_fail2ban`.
@@ -117,7 +117,7 @@ listen:
   - {{port: {server}, ip: \"{address}\", module: ejabberd_s2s_in, max_stanza_size: 524288}}
   - {{port: {web}, ip: \"{address}\", module: ejabberd_http, \
      request_handlers: {{/captcha: ejabberd_captcha}}}}
-disable_sasl_mechanisms: [digest-md5, X-OAUTH2]
+{component}disable_sasl_mechanisms: [digest-md5, X-OAUTH2]
 s2s_use_starttls: required
 auth_password_format: scram
 acl: {{admin: {{user: [\"\"]}}, local: {{user_regexp: \"\"}}, \
@@ -144,6 +144,7 @@ shaper_rules:
         client_tls = ports.client_tls,
         server = ports.server,
         web = ports.web,
+        component = component(options, ports),
         address = ports.address,
         stanza_limit = options.stanza_limit,
         registration = if options.registration { "registration_timeout: infinity\n" } else { "" },
@@ -160,6 +161,16 @@ shaper_rules:
         writeln!(config, "  {line}").unwrap();
     }
     config
+}
+
+/// Where the component connects, as one more of the places at which is listened.
+fn component(options: &Options, ports: &Ports) -> String {
+    let Some(domain) = &options.component else { return String::new() };
+    format!(
+        "  - {{port: {}, ip: \"{}\", module: ejabberd_service, \
+         hosts: {{\"{domain}\": {{password: \"{COMPONENT_PASSWORD}\"}}}}}}\n",
+        ports.component, ports.address
+    )
 }
 
 /// The line of each module, by its name.

@@ -1,4 +1,4 @@
-//! Real XMPP servers for the tests: Debian's Prosody and ejabberd on loopback, federated with each
+//! Real XMPP servers for the tests: Debian's Prosody, ejabberd and jabberd2 on loopback, federated with each
 //! other, with accounts and subscriptions that exist on both sides.
 //!
 //! ```ignore
@@ -29,8 +29,10 @@
 )]
 
 mod authority;
+mod biboumi;
 mod client;
 mod ejabberd;
+mod jabberd2;
 mod names;
 mod net;
 mod people;
@@ -40,7 +42,9 @@ mod server;
 mod wait;
 
 pub use authority::Certificate;
+pub use biboumi::Biboumi;
 pub use client::Client;
+pub use jabberd2::Jabberd2;
 pub use names::{Names, Record};
 pub use net::Net;
 pub use people::contacts_of_every_standing;

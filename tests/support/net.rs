@@ -1,7 +1,8 @@
 //! A small internet: servers that know each other's names and trust one certificate authority.
 
 use std::collections::BTreeMap;
-use std::net::SocketAddr;
+use std::net::{SocketAddr, SocketAddrV4};
+use std::path::Path;
 use std::process::Command;
 use std::sync::{Arc, Mutex, Weak};
 
@@ -115,22 +116,25 @@ impl Net {
     /// Makes a server's names known and remembers it for seeding.
     pub(super) fn announce(&self, server: &Arc<Server>, names: &[String]) {
         self.servers.lock().unwrap().insert(server.domain().to_owned(), Arc::downgrade(server));
-        let service = |port| {
-            let target = server.domain().to_owned();
-            vec![Record::Service { priority: 5, weight: 0, port, target }]
-        };
-        for name in names {
-            self.names.set(name, vec![Record::Address(*server.server_address().ip())]);
-            self.names
-                .set(&format!("_xmpp-server._tcp.{name}"), service(server.server_address().port()));
-        }
         let domain = server.domain();
-        self.names
-            .set(&format!("_xmpp-client._tcp.{domain}"), service(server.client_address().port()));
-        self.names.set(
-            &format!("_xmpps-client._tcp.{domain}"),
-            service(server.client_tls_address().port()),
-        );
+        for name in names {
+            self.name(name, domain, "_xmpp-server", server.server_address());
+        }
+        self.name(domain, domain, "_xmpp-client", server.client_address());
+        self.name(domain, domain, "_xmpps-client", server.client_tls_address());
+    }
+
+    /// Makes known where the server `target` offers a service for a domain.
+    pub(super) fn name(&self, domain: &str, target: &str, service: &str, at: SocketAddrV4) {
+        let target = target.to_owned();
+        let record = Record::Service { priority: 5, weight: 0, port: at.port(), target };
+        self.names.set(domain, vec![Record::Address(*at.ip())]);
+        self.names.set(&format!("{service}._tcp.{domain}"), vec![record]);
+    }
+
+    /// The folder of the test.
+    pub(super) fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     fn running(&self, domain: &str) -> Option<Arc<Server>> {

@@ -8,7 +8,7 @@ use std::process::Command;
 
 use super::people::Entry;
 use super::process::Process;
-use super::server::{Limits, Options, Place, Running};
+use super::server::{COMPONENT_PASSWORD, Limits, Options, Place, Running};
 
 /// The modules of Debian's configuration file.
 const MODULES: [&str; 28] = [
@@ -113,10 +113,18 @@ unbound = {{
         }
         Limits::Raised => "limits = { c2s = { rate = \"1gb/s\" }, s2sin = { rate = \"1gb/s\" } }\n",
     };
+    if options.component.is_some() {
+        writeln!(config, "component_ports = {{ {} }}", place.ports.component).unwrap();
+        writeln!(config, "component_interfaces = {{ \"{}\" }}", place.ports.address).unwrap();
+    }
     config += &options.global;
     writeln!(config, "VirtualHost {}\n{}", quoted(&options.domain), options.host).unwrap();
     if let Some(rooms) = &options.rooms {
         writeln!(config, "Component {} \"muc\"", quoted(rooms)).unwrap();
+    }
+    if let Some(component) = &options.component {
+        writeln!(config, "Component {}", quoted(component)).unwrap();
+        writeln!(config, "component_secret = {}", quoted(COMPONENT_PASSWORD)).unwrap();
     }
     for (gateway, network) in &options.gateways {
         writeln!(config, "Component {} \"pretend_gateway\"", quoted(gateway)).unwrap();

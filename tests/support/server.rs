@@ -16,6 +16,9 @@ use super::people::Entry;
 use super::process::{Process, errors_in, tail};
 use super::{prosody, wait_until};
 
+/// What a component proves who it is with.
+pub const COMPONENT_PASSWORD: &str = "component secret";
+
 /// Which server software.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Software {
@@ -54,6 +57,7 @@ pub(super) struct Options {
     pub(super) rooms: Option<String>,
     pub(super) channels: Option<String>,
     pub(super) gateways: Vec<(String, String)>,
+    pub(super) component: Option<String>,
     pub(super) registration: bool,
     pub(super) presence_interval: u32,
     pub(super) stanza_limit: usize,
@@ -75,6 +79,7 @@ impl<'net> Setup<'net> {
             rooms: None,
             channels: None,
             gateways: Vec::new(),
+            component: None,
             registration: false,
             presence_interval: 60,
             stanza_limit: 262_144,
@@ -154,6 +159,13 @@ impl<'net> Setup<'net> {
         self
     }
 
+    /// With a place at this domain for a component (XEP-0114), which connects to [`Server::component_address`] with
+    /// [`COMPONENT_PASSWORD`].
+    pub fn component(mut self, domain: &str) -> Self {
+        self.options.component = Some(domain.to_owned());
+        self
+    }
+
     /// Where anybody may register an account (XEP-0077).
     pub fn registration(mut self) -> Self {
         self.options.registration = true;
@@ -230,6 +242,7 @@ impl Options {
         }
         names.extend(self.channels.clone());
         names.extend(self.gateways.iter().map(|(domain, _)| domain.clone()));
+        names.extend(self.component.clone());
         names
     }
 }
@@ -249,19 +262,20 @@ pub(super) struct Ports {
     pub(super) client_tls: u16,
     pub(super) server: u16,
     pub(super) web: u16,
+    pub(super) component: u16,
     pub(super) node: u16,
 }
 
 impl Ports {
     /// Ports that are free now, on a random address that nobody else is likely to choose.
-    fn free() -> Self {
+    pub(super) fn free() -> Self {
         let address = random_loopback();
-        let listeners: [TcpListener; 5] = std::array::from_fn(|_| {
+        let listeners: [TcpListener; 6] = std::array::from_fn(|_| {
             TcpListener::bind((address, 0)).unwrap_or_else(|e| panic!("binding {address}: {e}"))
         });
-        let [client, client_tls, server, web, node] =
+        let [client, client_tls, server, web, component, node] =
             listeners.each_ref().map(|listener| listener.local_addr().unwrap().port());
-        Self { address, client, client_tls, server, web, node }
+        Self { address, client, client_tls, server, web, component, node }
     }
 }
 
@@ -328,6 +342,11 @@ impl Server {
     /// Where ejabberd's web pages are (`/captcha`), without TLS.
     pub fn web_address(&self) -> SocketAddrV4 {
         SocketAddrV4::new(self.ports.address, self.ports.web)
+    }
+
+    /// Where the component of [`Setup::component`] connects.
+    pub fn component_address(&self) -> SocketAddrV4 {
+        SocketAddrV4::new(self.ports.address, self.ports.component)
     }
 
     /// The folder with its configuration, certificate, log and data.
