@@ -30,11 +30,12 @@ const MAY: [&str; 13] = [
 #[test]
 fn the_old_account_can_do_these_things_and_no_others() {
     let text = fs::read_to_string(crate::source::path("migration/old_home.rs")).unwrap();
-    let inherent = text.split("impl OldHome {").nth(1).unwrap().split("\n}\n").next().unwrap();
-    let mut offered: Vec<_> = inherent
-        .lines()
-        .filter_map(|line| line.trim_start().strip_prefix("pub(super) "))
-        .filter_map(|line| line.split("fn ").nth(1)?.split('(').next())
+    let code: String = crate::source::code().into_iter().map(|(_, code)| code + "\n").collect();
+    let implementations = code.split("impl OldHome {").skip(1);
+    let mut offered: Vec<_> = implementations
+        .flat_map(|rest| rest.split("\n}\n").next().unwrap().lines())
+        .filter(|line| line.trim_start().starts_with("pub"))
+        .filter_map(|line| line.split("fn ").nth(1)?.split(['(', '<']).next())
         .filter(|name| *name != "new")
         .collect();
     offered.sort_unstable();
@@ -79,6 +80,9 @@ async fn a_whole_move_sends_through_the_old_account_only_what_it_is_about() {
     for stanza in &after.said {
         assert!(is_allowed(stanza), "the old account sent {}", String::from(stanza));
     }
+    let told = after.said.iter().filter(|stanza| stanza.name() == "message").count();
+    let set = after.said.iter().filter(|stanza| stanza.attr("type") == Some("set")).count();
+    assert!(told > 0 && set > 0, "what it sent was seen: {told} messages, {set} changes");
     assert_eq!(after.roster, before.roster);
     assert_eq!(
         (after.vcard, after.private, after.blocked),

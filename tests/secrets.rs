@@ -6,7 +6,7 @@ use crate::practice::{FROM, FROM_PASSWORD, TO, TO_PASSWORD, User, Victim, househ
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use rehome::model::account::Secret;
-use rehome::pretend::{Act, Certificate, Domain, Fault};
+use rehome::pretend::{Act, Domain, Fault};
 use sasl::common::Password;
 use sasl::common::scram::{ScramProvider, Sha1, Sha256};
 
@@ -92,14 +92,23 @@ async fn failures_tell_no_secret() {
     let mut moving = User::of(&swapped).moving();
     moving.arg("-vv");
     moving.env("REHOME_FROM_PASSWORD", TO_PASSWORD).env("REHOME_TO_PASSWORD", FROM_PASSWORD);
-    written += &run(moving).await.err;
+    let ran = run(moving).await;
+    assert_eq!(ran.exit, Some(3), "the old server refuses the password: {ran:?}");
+    assert!(ran.err.contains("proving the password"), "it was sent: {ran:?}");
+    written += &ran.err;
     let garbage = Fault::on_received(|_| true, Act::Garbage("<<<".into())).always();
-    let expired = Domain::prosody("new.example").certificate(Certificate::Expired);
-    for world in [household(2).fault(TO, garbage), household(2).domain(expired)] {
+    let strange = Domain::prosody("new.example").mechanisms(&["X-UNHEARD-OF"]);
+    let faulty = [
+        (household(2).fault(TO, garbage), "sends what cannot be read"),
+        (household(2).domain(strange), "no safe way to prove a password"),
+    ];
+    for (world, reason) in faulty {
         let world = world.start().await.unwrap();
         let mut moving = User::of(&world).moving();
         moving.arg("-vv");
         let ran = run(moving).await;
+        assert_eq!(ran.exit, Some(4), "{ran:?}");
+        assert!(ran.err.contains("proving the password") && ran.err.contains(reason), "{ran:?}");
         written += &ran.err;
         written += &format!("{:?}", world.account(FROM));
     }
@@ -112,12 +121,21 @@ async fn failures_tell_no_secret() {
 async fn no_option_takes_a_password() {
     let world = household(1).start().await.unwrap();
     let user = User::of(&world);
-    for command in ["plan", "move", "status", "undo", "backup"] {
+    let mut overview = user.bare();
+    overview.arg("--help");
+    let overview = run(overview).await.out;
+    let commands = overview.split("Commands:\n").nth(1).unwrap().split("\n\n").next().unwrap();
+    let commands = commands.lines().filter_map(|line| line.split_whitespace().next());
+    let commands: Vec<_> = commands.filter(|command| *command != "help").collect();
+    assert!(commands.len() >= 11, "every command is looked at: {commands:?}");
+    for command in commands {
         let mut help = user.bare();
         help.args([command, "--help"]);
         let ran = run(help).await;
+        assert!(ran.out.contains("Options:"), "{command} has options: {ran:?}");
         let options = ran.out.lines().filter(|line| line.trim_start().starts_with('-'));
-        let asks = options.filter(|line| line.to_lowercase().contains("password")).count();
+        let takes = options.filter(|line| line.contains('<'));
+        let asks = takes.filter(|line| line.to_lowercase().contains("password")).count();
         assert_eq!(asks, 0, "{}", ran.out);
     }
 }

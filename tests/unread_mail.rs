@@ -80,6 +80,14 @@ async fn leave_the_mail(old: Software, new: Software) {
             .collect();
         assert!(open.is_empty(), "the new account takes no messages: {open:?}");
     }
+    // Who comes online is seen here.
+    let romeo = Client::online(&net, &old, "romeo", "old secret").await;
+    for friend in [&juliet, &nurse] {
+        wait_until(&format!("{} to see {}", friend.jid(), romeo.jid()), || {
+            let seen = friend.received(|stanza| is_presence(stanza) && comes_from(stanza, FROM));
+            (!seen.is_empty()).then_some(())
+        });
+    }
 }
 
 /// Coming and going, not what is about a subscription, and not a server's word that nobody is there: that comes
