@@ -14,6 +14,7 @@ mod afterwards;
 mod arguments;
 mod backup;
 mod demo;
+mod file;
 mod moving;
 mod password;
 mod progress;
@@ -22,6 +23,7 @@ mod providers;
 mod register;
 mod sign_in;
 mod signals;
+mod terminal;
 mod undo;
 
 use arguments::{Arguments, Command};
@@ -153,7 +155,7 @@ pub fn run(work: Work) -> ExitCode {
             Command::Undo(options) => undo::undo(&options).await,
             Command::Remind(options) => afterwards::remind(&options).await,
             Command::Wait(options) => afterwards::wait(&options).await,
-            Command::Moves(options) => afterwards::moves(&options),
+            Command::Moves(options) => afterwards::moves(&options).await,
             Command::Register(options) => register::register(&options).await,
             Command::Providers(options) => providers::list(&options),
             Command::Backup(options) => backup::backup(&options).await,

@@ -9,12 +9,13 @@
 //! * [`format`](mod@format): how it is written down for others: the portable file, the report. Pure.
 //! * [`store`]: the disk and the keyring. [`net`]: one signed-in account, and making one.
 //! * [`migration`]: carries a plan out through two sessions, and writes down each fact before it is shown.
+//! * [`engine`]: the one road from what the user typed to what came of it, for both faces.
 //! * [`pretend`]: servers inside the process, for practice and for the faults that no real server makes on request.
 //! * [`text`]: the sentences for people.
 //! * [`cli`]: the terminal. [`ui`]: the window. The two know everything, and not each other.
 //!
-//! How a move flows: `Account` ×2 → [`net::session::login`] → `Session` ×2 → [`migration::survey`] → `Snapshot` ×2 →
-//! [`model::plan::Plan`] → [`migration::run`] → `Fact`s through the [`store::journal`] → [`format::report::Report`].
+//! How a move flows, and [`engine::carry_out`] is the way: `Account` ×2 → [`net::session::login`] → `Session` ×2 →
+//! [`migration::survey`] → `Snapshot` ×2 → [`model::plan::Plan`] → [`migration::run`] → `Fact`s through the [`store::journal`] → [`format::report::Report`].
 //!
 //! The way of one contact: Juliet stands in the old [`model::roster`], with her [`model::roster::Standing`]: who sees whom.
 //! [`model::plan::Plan`] gives her a [`model::plan::Fate`]; if she is to move, that holds her [`model::plan::Steps`]: copy,
@@ -26,6 +27,7 @@
 //! reads it, finds nothing due, and she is settled. [`format::report::Row`] tells all this to people.
 
 pub mod cli;
+pub mod engine;
 pub mod format;
 pub mod migration;
 pub mod model;

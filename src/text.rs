@@ -1,7 +1,8 @@
-//! The only room with words for people: what a move is and does ([`words`]), what went wrong ([`explain`]), and a whole
-//! report as a text, as a page and for scripts ([`report`]).
+//! The only room with words for people: what a move is and does ([`words`]), what went wrong ([`explain`]), what became
+//! of a work ([`obstacle`]), and a whole report as a text, as a page and for scripts ([`report`]).
 
 pub mod explain;
+pub mod obstacle;
 pub mod report;
 pub mod words;
 

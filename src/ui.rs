@@ -1,6 +1,6 @@
 //! The window: what it looks like and what its screens are made of.
 //!
-//! [`app`] routes between the [`screen`]s, [`engine`] joins them to the engine, and [`desktop`] to the desktop.
+//! [`app`] routes between the [`screen`]s, [`road`] joins them to the engine, and [`desktop`] to the desktop.
 //! [`theme`] decides every colour and size, [`icon`] draws the bundled icons, [`widget`] holds the building blocks, and
 //! [`keyboard`] says what the keys mean everywhere. Only the software renderer is used: it starts faster, needs a
 //! quarter of the memory, and is quick enough because lists build only the rows that can be seen.
@@ -14,10 +14,10 @@ use iced::{Size, window};
 
 pub mod app;
 pub mod desktop;
-pub mod engine;
 pub mod icon;
 pub mod keyboard;
 pub mod parcel;
+pub mod road;
 pub mod screen;
 #[cfg(test)]
 pub(crate) mod stage;

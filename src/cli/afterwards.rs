@@ -8,13 +8,13 @@ use jiff::{Timestamp, ToSpan, tz::TimeZone};
 use serde::Serialize;
 
 use super::arguments::{MAX_STAY, MovesOptions, RemindOptions, WaitOptions};
-use super::moving::{self, Both};
-use super::sign_in::{Accounts, Origin};
+use super::moving;
+use super::sign_in::{Found, Source, find_accounts, settings};
+use super::terminal::{Terminal, ended_by};
 use super::{Exit, Stop, print, say};
-use crate::migration::{self, Reminder};
+use crate::engine::{self, Command, Obstacle, Work};
 use crate::model::history::Figures;
-use crate::model::plan::Plan;
-use crate::store::journal::{Journal, Known};
+use crate::store::journal::Known;
 use crate::store::storage;
 use crate::text::explain;
 use crate::text::words;
@@ -22,36 +22,30 @@ use crate::text::words;
 /// Sends one message to those who have not answered, after asking, and to nobody twice.
 pub(super) async fn remind(options: &RemindOptions) -> Result<Exit, Stop> {
     let RemindOptions { options, contact, reminder } = options;
-    let source = Origin::find(options).await?;
-    let (mut journal, mut history) = moving::open_journal(options, &source)?;
-    if history.before.is_none() {
+    let source = Source::find(options).await?;
+    let record = moving::open_record(options, &source).await?;
+    if !record.has_begun() {
         return Err(Stop::new(Exit::Usage, moving::NO_RECORD));
     }
-    let accounts = Accounts::find(options, source, &history).await?;
-    let both = Both::enter(&accounts, &mut journal, &mut history).await?;
-    let choices = options.choices.choices(&options.to, history.choices.as_deref());
-    let both = both.with_moves(&choices, &history).await?;
-    let reminder = Reminder {
-        whom: Some(contact.clone()).filter(|whom| !whom.is_empty()),
-        text: reminder.clone().unwrap_or_else(|| words::default_reminder(options.to.bare())),
+    let Found { accounts, sources } = find_accounts(options, source, &record.history).await?;
+    let work = Work {
+        accounts,
+        decided: moving::choices_of(options, &record),
+        settings: settings()?,
+        looks_for_requests: false,
+        stay: options.wait(),
+        command: Command::Remind {
+            whom: Some(contact.clone()).filter(|whom| !whom.is_empty()),
+            text: reminder.clone().unwrap_or_else(|| words::default_reminder(options.to.bare())),
+        },
     };
-    let plan = Plan::new(&both.old_snapshot, &both.new_snapshot, &choices, &history);
-    let recipients = reminder.recipients(&plan, &history);
-    say(&words::reminding(&recipients, &reminder.text));
-    let agreed = recipients.is_empty() || options.yes;
-    if !agreed && !moving::confirm("Type yes to send it.").await {
-        both.close().await;
-        return Err(Stop::new(Exit::Interrupted, "Nothing was sent."));
-    }
-    // They are those whom the user has seen.
-    let reminder = Reminder { whom: Some(recipients), ..reminder };
-    let job = both.into_job(options.wait(), choices, history);
-    let (finished, report) =
-        moving::watch(job, journal, &options.output, |job, recorder, wishes| {
-            migration::remind(job, reminder, recorder, wishes)
-        })
-        .await;
-    moving::conclude(&options.output, finished, &report)
+    let (terminal, wishes) = Terminal::new(&options.output, options.yes, sources);
+    let ended = engine::carry_out(record, work, wishes, &terminal).await;
+    let ended = ended.map_err(|obstacle| match obstacle {
+        Obstacle::Declined => Stop::new(Exit::Interrupted, "Nothing was sent."),
+        obstacle => ended_by(obstacle),
+    })?;
+    moving::conclude(&options.output, &ended)
 }
 
 /// Stays signed in, and lets in who asks, until everybody has answered or the day is over.
@@ -84,10 +78,10 @@ struct Line<'a> {
 }
 
 /// Lists the moves that were begun here, the latest first.
-pub(super) fn moves(options: &MovesOptions) -> Result<Exit, Stop> {
+pub(super) async fn moves(options: &MovesOptions) -> Result<Exit, Stop> {
     let data = storage::data_folder(options.data_dir.clone())
         .ok_or_else(|| Stop::new(Exit::Usage, "There is no folder with records of moves."))?;
-    let moves = Journal::list(&storage::moves_folder(&data)).map_err(|error| {
+    let moves = engine::moves(storage::moves_folder(&data)).await.map_err(|error| {
         Stop::new(Exit::Usage, explain::system("The records of moves cannot be read", &error))
     })?;
     for error in &moves.unreadable {

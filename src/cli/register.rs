@@ -6,15 +6,21 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use super::arguments::RegisterOptions;
+use super::password::from_environment;
 use super::sign_in::settings;
 use super::signals::{aside, unless_stopped};
-use super::{Exit, Stop, moving, print, prompt, say};
+use super::terminal::confirm;
+use super::{Exit, Stop, print, prompt, say};
+use crate::engine::passwords;
+use crate::engine::registering::{self, Host};
+use crate::migration::Side;
 use crate::model::account::{Account, Address, OldEncryption, Secret};
 use crate::net::registration::{Answers, Field, Form, Invitation, Invited, Kind, Media, Picture};
-use crate::net::session::{self, NotRegistered, Refusal, Registrar, Settings};
+use crate::net::session::{NotRegistered, Refusal, Settings};
 use crate::store::secrets;
 use crate::store::storage;
 use crate::text::explain;
+use crate::text::obstacle;
 use crate::text::words;
 use crate::text::words::clean;
 
@@ -39,34 +45,42 @@ pub(super) async fn register(options: &RegisterOptions) -> Result<Exit, Stop> {
             explain::not_registered(domain, error, Some("--to-certificate")),
         )
     };
-    let mut registrar =
-        Registrar::new(domain, &account.reach, account.certificate, token, &settings);
+    let host = Host {
+        domain: domain.to_owned(),
+        reach: account.reach.clone(),
+        certificate: account.certificate,
+        token,
+    };
+    let asking = registering::ask(host, settings.clone());
+    let asking = async { asking.await.map_err(|error| refused(&error)) };
+    let mut asked = unless_stopped(asking).await?;
 
     let mut agreed = options.yes;
     for attempt in 1.. {
-        let form = Box::pin(registrar.form());
-        let form = unless_stopped(async { form.await.map_err(|error| refused(&error)) }).await?;
-        let answers = fill_in(&form, &account, options).await?;
+        let answers = fill_in(&asked.form, &account, options).await?;
         if !agreed {
             let question = format!("Type yes to create {}.", account.address);
-            agreed = moving::confirm(&question).await;
+            agreed = confirm(&question).await;
             if !agreed {
                 return Err(Stop::new(Exit::Interrupted, "No account was created."));
             }
         }
-        match Box::pin(registrar.create(&form, &answers)).await {
+        asked = match registering::create(asked, answers).await {
             Ok(()) => break,
             // The account may be there all the same: signing in tells.
-            Err(NotRegistered::Connection(_)) => break,
-            Err(error @ NotRegistered::Refused { refusal: Refusal::RiddleNotSolved, .. })
-                if attempt < ATTEMPTS =>
-            {
+            Err((NotRegistered::Connection(_), _)) => break,
+            Err((error, Some(next))) if attempt < ATTEMPTS && is_unsolved(&error) => {
                 say(&explain::not_registered(domain, &error, None));
+                next
             }
-            Err(error) => return Err(refused(&error)),
+            Err((error, _)) => return Err(refused(&error)),
         }
     }
     finish(account, invented, options, &settings).await
+}
+
+fn is_unsolved(error: &NotRegistered) -> bool {
+    matches!(error, NotRegistered::Refused { refusal: Refusal::RiddleNotSolved, .. })
 }
 
 /// The invitation that was given, or stands on the page that was.
@@ -80,7 +94,7 @@ async fn invitation(
         Some(Invited::OnPage(page)) => page,
     };
     say(&words::opens_page(page));
-    let reading = session::read_invitation(page, settings);
+    let reading = registering::open(page.clone(), settings.clone());
     let found = unless_stopped(async {
         let failed = |error| Stop::new(Exit::NewAccount, explain::no_page(page, &error));
         reading.await.map_err(failed)
@@ -113,16 +127,12 @@ fn address(options: &RegisterOptions, invitation: Option<&Invitation>) -> Result
 
 /// The password of the environment, or a new one, and whether it is that.
 fn password() -> Result<(Secret, bool), Stop> {
-    const VARIABLE: &str = "REHOME_TO_PASSWORD";
-    match std::env::var(VARIABLE) {
-        Ok(password) if !password.is_empty() => Ok((Secret::new(password), false)),
-        Err(std::env::VarError::NotUnicode(_)) => {
-            Err(Stop::new(Exit::Usage, format!("The password in {VARIABLE} is not valid UTF-8.")))
-        }
-        _ => match secrets::strong_password() {
-            Ok(secret) => Ok((secret, true)),
-            Err(error) => Err(Stop::new(Exit::Usage, format!("No password was made up: {error}."))),
-        },
+    if let Some(secret) = from_environment(Side::New)? {
+        return Ok((secret, false));
+    }
+    match secrets::strong_password() {
+        Ok(secret) => Ok((secret, true)),
+        Err(error) => Err(Stop::new(Exit::Usage, format!("No password was made up: {error}."))),
     }
 }
 
@@ -227,21 +237,16 @@ async fn finish(
     settings: &Settings,
 ) -> Result<Exit, Stop> {
     let address = &account.address;
-    match session::login(&account, settings).await {
-        Ok((session, _)) => session.close().await,
-        Err(error) => {
-            let why = explain::login(&address.to_string(), &error, Some("--to-certificate"));
-            let sentence = format!("The account may not have been created. {why}");
-            return Err(Stop::new(Exit::NewAccount, sentence));
-        }
+    if let Err(error) = registering::look(&account, settings).await {
+        let why = explain::login(&address.to_string(), &error, Some("--to-certificate"));
+        let sentence = format!("The account may not have been created. {why}");
+        return Err(Stop::new(Exit::NewAccount, sentence));
     }
     if options.keep {
-        let (address, secret) = (address.clone(), account.secret.clone());
-        let kept = tokio::task::spawn_blocking(move || secrets::keep(&address, &secret)).await;
+        let kept = passwords::keep_in_keyring(address.clone(), account.secret.clone()).await;
         say(&match kept {
-            Ok(Ok(())) => "The password is in the keyring.".to_owned(),
-            Ok(Err(error)) => explain::keyring(&account.address.to_string(), &error),
-            Err(_) => "The password could not be put into the keyring.".to_owned(),
+            Ok(()) => "The password is in the keyring.".to_owned(),
+            Err(why) => obstacle::not_kept(address, &why),
         });
     }
     let password = invented.then(|| account.secret.reveal());

@@ -3,17 +3,12 @@
 //!
 //! They are listened to from the start of a run, so that none is lost that comes while nobody waits for one.
 
-use std::time::Duration;
-
 use tokio::sync::Semaphore;
 
 use super::{Exit, Stop, say};
+use crate::engine;
 use crate::migration::{Control, Wish};
 use crate::store::storage;
-
-/// How long what goes on in a thread of its own has to come to its end once it was stopped: for what it writes, and
-/// for a prompt to leave the terminal as it was.
-const LAST_MOMENT: Duration = Duration::from_millis(500);
 
 /// The signals that nobody has taken notice of yet.
 static UNHEARD: Semaphore = Semaphore::const_new(0);
@@ -63,18 +58,7 @@ pub(super) async fn unless_stopped<T>(
 pub(super) async fn aside<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, Stop> {
-    let mut work = tokio::task::spawn_blocking(work);
-    let done = tokio::select! {
-        biased;
-        done = &mut work => done,
-        () = stop() => {
-            // Whatever comes of it, nobody wants it any more.
-            drop(tokio::time::timeout(LAST_MOMENT, work).await);
-            return Err(stopped());
-        }
-    };
-    // Nothing in this program gives up a thread but its end.
-    done.map_err(|_| stopped())
+    engine::aside(work, stop()).await.ok_or_else(stopped)
 }
 
 /// The end of a run that was stopped before it changed anything.

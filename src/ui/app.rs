@@ -6,9 +6,9 @@ use iced::widget::Column;
 use iced::{Subscription, Task, window};
 
 use super::desktop::doorbell::Doorbell;
-use super::engine::{self, Origin, Place, Practice};
 use super::keyboard::{self, Intent};
 use super::parcel::Parcel;
+use super::road::{Matter, Update};
 use super::screen::account::{self, Form};
 use super::screen::afterwards::{self, Afterwards};
 use super::screen::create::{self, Create};
@@ -17,8 +17,9 @@ use super::screen::moving::{self, Moving};
 use super::screen::review::{self, Review};
 use super::screen::welcome::{self, Welcome};
 use super::{Element, desktop};
+use crate::engine::{Place, Practice};
 use crate::migration::Side;
-use crate::model::account::{Account, Address};
+use crate::model::account::Address;
 use crate::model::plan::Choices;
 use crate::net::session::Settings;
 use crate::store::storage;
@@ -56,7 +57,7 @@ pub struct App {
     looking_after: Option<Box<Choices>>,
     review: Option<Review>,
     /// The move that was begun last, to go on with it.
-    begun: Option<Begun>,
+    begun: Option<Matter>,
     practising: Option<Practising>,
     focused: bool,
     text_scale: f32,
@@ -75,14 +76,6 @@ enum Screen {
     Moving(Box<Moving>),
     Done(Box<Done>),
     Afterwards(Box<Afterwards>),
-}
-
-/// A move that was begun.
-#[derive(Clone, Debug)]
-struct Begun {
-    old: Origin,
-    new: Account,
-    choices: Choices,
 }
 
 /// A practice move, and what was typed before it began.
@@ -224,6 +217,12 @@ impl App {
                 let action = self.new.update(message, &place);
                 self.account(Side::New, action)
             }
+            Message::Moving(moving::Message::Told(Update::Notice(what)))
+            | Message::Done(done::Message::Told(Update::Notice(what)))
+            | Message::Afterwards(afterwards::Message::Told(Update::Notice(what))) => {
+                self.notice = Some(what);
+                Task::none()
+            }
             Message::Create(message) => self.create(message),
             Message::Afterwards(message) => self.afterwards(message),
             Message::Review(message) => self.review(message),
@@ -285,7 +284,7 @@ impl App {
     }
 
     fn look_for_moves(&self) -> Task<Message> {
-        Task::perform(engine::moves(self.place.moves.clone()), |found| {
+        Task::perform(welcome::moves(self.place.moves.clone()), |found| {
             Message::Welcome(welcome::Message::Found(found))
         })
     }

@@ -2,16 +2,17 @@
 
 use iced::{Task, window};
 
-use super::{App, Begun, Message, Practising, Screen};
+use super::{App, Message, Practising, Screen};
+use crate::engine::{Found, Practice, Sight};
 use crate::migration::Side;
 use crate::model::account::{Address, OldEncryption};
 use crate::model::plan::Choices;
 use crate::store::journal::Known;
-use crate::text::words;
-use crate::ui::engine::{self, Home, Practice, Sight, Work};
+use crate::text::{obstacle, words};
 use crate::ui::parcel::Parcel;
+use crate::ui::road::{AtHand, Matter};
 use crate::ui::screen::account::{self, Form};
-use crate::ui::screen::afterwards::{self, Afterwards, Matter};
+use crate::ui::screen::afterwards::{self, Afterwards};
 use crate::ui::screen::create;
 use crate::ui::screen::done::{self, Done};
 use crate::ui::screen::moving::{self, Moving};
@@ -30,8 +31,9 @@ impl App {
                 self.looking_after = Some(choices);
                 task
             }
-            welcome::Action::Practise => Task::perform(Practice::start(), |result| {
-                Message::PracticeStarted(Parcel::new(result))
+            welcome::Action::Practise => Task::perform(Practice::start(), |started| {
+                let started = started.map_err(|error| obstacle::no_pretend_servers(&error));
+                Message::PracticeStarted(Parcel::new(started))
             }),
         }
     }
@@ -109,13 +111,12 @@ impl App {
 
     /// Stays signed in to both accounts of a finished move.
     fn look_after(&mut self) -> Task<Message> {
-        let homes = self.old.take_home().zip(self.new.take_home());
-        let (Some(homes), Some(choices)) = (homes, self.looking_after.clone()) else {
+        let (Some(at_hand), Some(choices)) = (self.take_accounts(), self.looking_after.clone())
+        else {
             return self.show_old(None);
         };
-        let (old, new) = (homes.0.origin(), homes.1.account.clone());
-        let matter = Matter { old, new, choices: *choices, place: self.place() };
-        let (screen, task) = Afterwards::begin(matter, homes);
+        let matter = self.matter(&at_hand, *choices);
+        let (screen, task) = Afterwards::begin(matter, Some(at_hand));
         self.screen = Screen::Afterwards(Box::new(screen));
         task.map(Message::Afterwards)
     }
@@ -164,7 +165,7 @@ impl App {
 
     /// Goes on with the screen after the form, once its account is at hand.
     fn signed_in(&mut self, side: Side) -> Task<Message> {
-        match (side, self.old.home(), self.new.home()) {
+        match (side, self.old.found(), self.new.found()) {
             (Side::Old, ..) => self.show_new(),
             (Side::New, Some(_), Some(_)) if self.looking_after.is_some() => self.look_after(),
             (Side::New, Some(old), Some(new)) => {
@@ -195,30 +196,40 @@ impl App {
 
     /// Begins the move with both accounts as they are at hand, or signs in to them again.
     fn begin(&mut self, choices: Choices) -> Task<Message> {
-        let mut homes = self.old.take_home().zip(self.new.take_home());
-        if let (Some((old, _)), Some(review)) = (&mut homes, &self.review) {
+        let mut at_hand = self.take_accounts();
+        if let (Some((old, _)), Some(review)) = (&mut at_hand, &self.review) {
             // They need not be asked once more.
-            old.snapshot.domains = review.domains.clone();
+            old.snapshot_mut().domains = review.domains.clone();
         }
-        let accounts = |(old, new): &(Home, Home)| (old.origin(), new.account.clone());
-        let earlier = self.begun.take().map(|begun| (begun.old, begun.new));
-        let Some((old, new)) = homes.as_ref().map(accounts).or(earlier) else {
-            return self.show_old(None);
+        let matter = match (&at_hand, self.begun.take()) {
+            (Some(at_hand), _) => self.matter(at_hand, choices),
+            (None, Some(earlier)) => Matter { choices, ..earlier },
+            (None, None) => return self.show_old(None),
         };
-        self.begun = Some(Begun { old, new, choices });
-        self.move_on(homes)
+        self.begun = Some(matter);
+        self.move_on(at_hand)
     }
 
-    fn move_on(&mut self, homes: Option<(Home, Home)>) -> Task<Message> {
-        let Some(work) = self.work(homes, engine::Task::Move) else { return Task::none() };
-        let (moving, task) = Moving::begin(work);
+    /// Takes both accounts off the forms, if they are there.
+    fn take_accounts(&mut self) -> Option<AtHand> {
+        let (old, new) = self.old.take_found().zip(self.new.take_found())?;
+        match new {
+            Found::SignedIn(new) => Some((old, new)),
+            // The form of a new account knows neither files nor earlier runs.
+            Found::Away { .. } | Found::File(_) => None,
+        }
+    }
+
+    fn matter(&self, (old, new): &AtHand, choices: Choices) -> Matter {
+        let (old, new) = (old.origin(), new.account.clone());
+        Matter { old, new, choices, place: self.place() }
+    }
+
+    fn move_on(&mut self, at_hand: Option<AtHand>) -> Task<Message> {
+        let Some(matter) = self.begun.clone() else { return Task::none() };
+        let (moving, task) = Moving::begin(matter, at_hand);
         self.screen = Screen::Moving(Box::new(moving));
         task.map(Message::Moving)
-    }
-
-    fn work(&self, homes: Option<(Home, Home)>, task: engine::Task) -> Option<Work> {
-        let Begun { old, new, choices } = self.begun.clone()?;
-        Some(Work { old, new, homes, choices, place: self.place(), task })
     }
 
     pub(super) fn moving(&mut self, message: moving::Message) -> Task<Message> {
@@ -229,7 +240,7 @@ impl App {
             moving::Action::Leave => iced::exit(),
             moving::Action::Refused(obstacle) => {
                 if let Some(review) = &mut self.review {
-                    review.refuse(obstacle.sentence());
+                    review.refuse(obstacle::obstacle(&obstacle));
                 }
                 self.screen = Screen::Review;
                 Task::none()
@@ -237,8 +248,8 @@ impl App {
             moving::Action::Done(ended) => {
                 let told = self.tell_of("The move is over", &words::verdict(&ended.report));
                 let mut done = Done::new(*ended);
-                let attend = self.work(None, engine::Task::Attend);
-                let attend = attend.map_or_else(Task::none, |work| done.attend(work));
+                let attend = self.begun.clone();
+                let attend = attend.map_or_else(Task::none, |matter| done.attend(matter));
                 self.screen = Screen::Done(Box::new(done));
                 Task::batch([told, attend.map(Message::Done)])
             }
@@ -258,10 +269,9 @@ impl App {
     }
 
     fn take_back(&mut self) -> Task<Message> {
-        let work = self.work(None, engine::Task::TakeBack);
-        let (Screen::Done(done), Some(work)) = (&mut self.screen, work) else {
+        let (Screen::Done(done), Some(matter)) = (&mut self.screen, self.begun.clone()) else {
             return Task::none();
         };
-        done.take_back(work).map(Message::Done)
+        done.take_back(matter).map(Message::Done)
     }
 }

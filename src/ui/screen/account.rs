@@ -4,6 +4,7 @@ use iced::Task;
 use iced::task::Handle;
 use xmpp_parsers::jid::BareJid;
 
+use crate::engine::{self, Found, Place, Refusal, SignedIn, passwords};
 use crate::migration::Side;
 use crate::model::account::{
     Account, Address, AddressError, Fingerprint, OldEncryption, Reach, ReachError, Secret,
@@ -11,7 +12,7 @@ use crate::model::account::{
 use crate::model::data::{Holding, requests};
 use crate::model::snapshot::Snapshot;
 use crate::net::session::Settings;
-use crate::ui::engine::{self, Home, Place, Refusal};
+use crate::text::obstacle;
 use crate::ui::parcel::Parcel;
 use crate::ui::widget::focus;
 use gone::Gone;
@@ -71,8 +72,8 @@ enum State {
         address: Address,
         refusal: Box<Refusal>,
     },
-    /// Signed in, with what was typed then.
-    SignedIn(Box<Home>),
+    /// At hand, by what was typed then.
+    Found(Found),
 }
 
 /// What happens on it.
@@ -115,7 +116,7 @@ pub enum Message {
     /// There is no account yet: create one.
     CreateOne,
     /// Signing in came to an end.
-    SignedIn(Parcel<Result<Home, Refusal>>),
+    SignedIn(Parcel<Result<SignedIn, Refusal>>),
     /// The keyring has the password, or has not, for this reason.
     Kept(Result<(), String>),
     /// There is no old server any more: take a file, or do not.
@@ -234,17 +235,17 @@ impl Form {
 
     /// The account, read, if it is at hand.
     #[must_use]
-    pub fn home(&self) -> Option<&Home> {
+    pub fn found(&self) -> Option<&Found> {
         match &self.state {
-            State::SignedIn(home) => Some(home),
+            State::Found(found) => Some(found),
             State::Open | State::SigningIn { .. } | State::Refused { .. } => None,
         }
     }
 
     /// Gives the account away, for the move.
-    pub fn take_home(&mut self) -> Option<Home> {
+    pub fn take_found(&mut self) -> Option<Found> {
         match std::mem::replace(&mut self.state, State::Open) {
-            State::SignedIn(home) => Some(*home),
+            State::Found(found) => Some(found),
             other => {
                 self.state = other;
                 None
@@ -254,10 +255,10 @@ impl Form {
 
     /// Remembers who has asked to see this account, if it is still the one at hand.
     pub fn remember_requests(&mut self, account: &BareJid, found: Holding) {
-        if let State::SignedIn(home) = &mut self.state
-            && home.snapshot.address == *account
+        if let State::Found(home) = &mut self.state
+            && home.snapshot().address == *account
         {
-            requests::learn(&mut home.snapshot.belongings, found);
+            requests::learn(&mut home.snapshot_mut().belongings, found);
         }
     }
 
@@ -281,7 +282,7 @@ impl Form {
         }
         match self.state {
             State::SigningIn { .. } => None,
-            State::Open | State::Refused { .. } | State::SignedIn(_) => Some(Message::Next),
+            State::Open | State::Refused { .. } | State::Found(_) => Some(Message::Next),
         }
     }
 
@@ -293,7 +294,7 @@ impl Form {
         }
         match self.state {
             State::SigningIn { .. } => Message::Cancel,
-            State::Open | State::Refused { .. } | State::SignedIn(_) => Message::Back,
+            State::Open | State::Refused { .. } | State::Found(_) => Message::Back,
         }
     }
 
@@ -348,7 +349,7 @@ impl Form {
                 }
             }
             Message::Next if self.gone.is_some() => return self.take_file(),
-            Message::Next if self.home().is_some() => return Action::Done,
+            Message::Next if self.found().is_some() => return Action::Done,
             Message::Next => return self.sign_in(&place.settings),
             Message::GoOnWithout => return self.go_on_without(),
             Message::Cancel => self.state = State::Open,
@@ -401,9 +402,11 @@ impl Form {
     fn look_up(&self, place: &Place) -> Task<Message> {
         let may = place.keyring && self.pretend.is_none();
         match self.address().filter(|_| may && self.draft.password.reveal().is_empty()) {
-            Some(address) => Task::perform(engine::from_keyring(address.clone()), move |secret| {
-                Message::LookedUp(address.clone(), secret)
-            }),
+            Some(address) => {
+                Task::perform(passwords::from_keyring(address.clone()), move |secret| {
+                    Message::LookedUp(address.clone(), secret)
+                })
+            }
             None => Task::none(),
         }
     }
@@ -426,15 +429,17 @@ impl Form {
         Action::Run(task)
     }
 
-    fn signed_in(&mut self, result: Result<Home, Refusal>, place: &Place) -> Action {
+    fn signed_in(&mut self, result: Result<SignedIn, Refusal>, place: &Place) -> Action {
         let State::SigningIn { account, .. } = &self.state else { return Action::None };
         let (address, secret) = (account.address.clone(), account.secret.clone());
         match result {
-            Ok(home) => {
-                self.state = State::SignedIn(Box::new(home));
+            Ok(signed_in) => {
+                self.state = State::Found(Found::SignedIn(Box::new(signed_in)));
                 if self.draft.remember && place.keyring {
-                    let keep = engine::keep_in_keyring(address, secret);
-                    return Action::DoneAnd(Task::perform(keep, Message::Kept));
+                    let keep = passwords::keep_in_keyring(address.clone(), secret);
+                    return Action::DoneAnd(Task::perform(keep, move |kept| {
+                        Message::Kept(kept.map_err(|why| obstacle::not_kept(&address, &why)))
+                    }));
                 }
                 Action::Done
             }
@@ -454,10 +459,8 @@ impl Form {
     /// Takes the account of the file for the old one.
     fn take_file(&mut self) -> Action {
         let chosen = self.gone.as_ref().and_then(Gone::chosen);
-        let Some(home) = chosen.and_then(|resident| Home::saved(resident.snapshot.clone())) else {
-            return Action::None;
-        };
-        self.state = State::SignedIn(Box::new(home));
+        let Some(resident) = chosen else { return Action::None };
+        self.state = State::Found(Found::File(Box::new(resident.snapshot.clone())));
         Action::Done
     }
 
@@ -465,8 +468,7 @@ impl Form {
         let (Some(known), Some(account)) = (&self.known, self.account()) else {
             return Action::None;
         };
-        let home = Home { account, link: None, snapshot: known.as_ref().clone(), saved: false };
-        self.state = State::SignedIn(Box::new(home));
+        self.state = State::Found(Found::Away { account, snapshot: known.clone() });
         Action::Done
     }
 

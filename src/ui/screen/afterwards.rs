@@ -11,13 +11,13 @@ use iced::task::Handle;
 use jiff::Timestamp;
 use xmpp_parsers::jid::{BareJid, Jid};
 
+use crate::engine::{Ended, Obstacle};
 use crate::format::report::{ApprovalWord, Counts, Report, Row};
 use crate::migration::{self, Control, End, Event, Wish};
-use crate::model::account::Account;
 use crate::model::history::{Answer, Fact};
-use crate::model::plan::Choices;
-use crate::ui::engine::{self, Ended, Home, Obstacle, Origin, Place, Update, Work};
+use crate::text::obstacle;
 use crate::ui::parcel::Parcel;
+use crate::ui::road::{self, AtHand, Matter, Update};
 use crate::ui::widget::windowed_list;
 
 mod view;
@@ -42,26 +42,13 @@ pub struct Afterwards {
     _alarm: Option<Handle>,
 }
 
-/// Which move this is about, and how its accounts are reached.
-#[derive(Clone, Debug)]
-pub struct Matter {
-    /// Where the old account is.
-    pub old: Origin,
-    /// The new account.
-    pub new: Account,
-    /// What the user decided then.
-    pub choices: Choices,
-    /// Where.
-    pub place: Place,
-}
-
 /// The run that stays for answers.
 #[derive(Debug)]
 enum Running {
     Yes {
         control: Control,
-        /// What is to be run when this one has ended.
-        next: Option<engine::Task>,
+        /// Who is to be reminded when this one has ended.
+        next: Option<Vec<BareJid>>,
         _run: Handle,
     },
     /// It is over: everybody has answered, the time is up, or for this reason.
@@ -131,12 +118,8 @@ pub enum Action {
 }
 
 impl Afterwards {
-    /// Looks after a move, with both accounts signed in already.
-    pub fn begin(matter: Matter, homes: (Home, Home)) -> (Self, Task<Message>) {
-        Self::begin_with(matter, Some(homes))
-    }
-
-    fn begin_with(mut matter: Matter, homes: Option<(Home, Home)>) -> (Self, Task<Message>) {
+    /// Looks after a move, with both accounts where they are signed in already.
+    pub fn begin(mut matter: Matter, at_hand: Option<AtHand>) -> (Self, Task<Message>) {
         matter.place.settings.give_up_after = NEVER_GIVE_UP;
         let mut screen = Self {
             matter,
@@ -150,7 +133,7 @@ impl Afterwards {
             last_day: None,
             _alarm: None,
         };
-        let task = screen.run(engine::Task::Remind(Vec::new()), homes);
+        let task = screen.run(Vec::new(), at_hand);
         (screen, task)
     }
 
@@ -189,7 +172,7 @@ impl Afterwards {
             }
             Message::Refresh => {
                 if matches!(self.running, Running::Over(_)) {
-                    return Action::Run(self.run(engine::Task::Remind(Vec::new()), None));
+                    return Action::Run(self.run(Vec::new(), None));
                 }
             }
             Message::Background => return Action::Background,
@@ -198,11 +181,13 @@ impl Afterwards {
         Action::None
     }
 
-    fn run(&mut self, task: engine::Task, homes: Option<(Home, Home)>) -> Task<Message> {
-        let Matter { old, new, choices, place } = self.matter.clone();
-        let work = Work { old, new, homes, choices, place, task };
+    /// Reminds these, if anybody, and stays for answers.
+    fn run(&mut self, whom: Vec<BareJid>, at_hand: Option<AtHand>) -> Task<Message> {
         let (control, wishes) = migration::control();
-        let (run, handle) = Task::run(engine::work(work, wishes), Message::Told).abortable();
+        let matter = self.matter.clone();
+        let remind = matter.reminding(whom);
+        let work = road::work(matter, at_hand, remind, wishes);
+        let (run, handle) = Task::run(work, Message::Told).abortable();
         let _run = handle.abort_on_drop();
         self.running = Running::Yes { control, next: None, _run };
         run
@@ -224,14 +209,11 @@ impl Afterwards {
         self.reminding.extend(whom.iter().cloned());
         match &mut self.running {
             Running::Yes { control, next, .. } => {
-                match next {
-                    Some(engine::Task::Remind(waiting)) => waiting.extend(whom),
-                    _ => *next = Some(engine::Task::Remind(whom)),
-                }
+                next.get_or_insert_default().extend(whom);
                 control.wish(Wish::Stop);
                 Action::None
             }
-            Running::Over(_) => Action::Run(self.run(engine::Task::Remind(whom), None)),
+            Running::Over(_) => Action::Run(self.run(whom, None)),
         }
     }
 
@@ -254,6 +236,8 @@ impl Afterwards {
 
     fn told(&mut self, update: Update) -> Action {
         match update {
+            // The router shows it.
+            Update::Notice(_) => {}
             Update::Looked(report) => {
                 if let Some(report) = report.open() {
                     self.report = Some(report);
@@ -309,7 +293,7 @@ impl Afterwards {
             Ok(ended) => {
                 let remark = match ended.finished.end {
                     End::Complete | End::Stopped => None,
-                    _ => ended.remark(),
+                    _ => obstacle::remark(&ended),
                 };
                 self.running = Running::Over(remark);
                 self.report = Some(ended.report);
@@ -317,7 +301,7 @@ impl Afterwards {
                 Action::Over(self.sentence())
             }
             Err(obstacle) => {
-                self.running = Running::Over(Some(obstacle.sentence()));
+                self.running = Running::Over(Some(obstacle::obstacle(&obstacle)));
                 Action::None
             }
         }

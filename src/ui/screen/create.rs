@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use iced::Task;
 use iced::task::Handle;
 
+use crate::engine::registering::{self, Asked, Host};
 use crate::model::account::{Account, Address, Fingerprint, OldEncryption, Reach, Secret};
 use crate::net::registration::providers::{Provider, Providers};
 use crate::net::registration::{Answers, Invitation, Invited, Kind, Page};
@@ -13,7 +14,6 @@ use crate::store::secrets;
 use crate::text::explain;
 use crate::text::words;
 use crate::ui::desktop::web;
-use crate::ui::engine::registering::{self, Asked, Host};
 use crate::ui::parcel::Parcel;
 use crate::ui::widget::{focus, windowed_list};
 

@@ -9,15 +9,16 @@ use iced::{Center, Fill, Task};
 use xmpp_parsers::jid::Jid;
 
 use super::steps;
+use crate::engine::{Command, Ended};
 use crate::format::report::{ApprovalWord, Counts, Outcome, Report, Row, Verdict};
 use crate::migration::{self, Event};
 use crate::model::history::{Answer, Fact};
 use crate::model::undo::Undo;
-use crate::text::{Face, report, words};
+use crate::text::{Face, obstacle, report, words};
 use crate::ui::Element;
 use crate::ui::desktop;
-use crate::ui::engine::{self, Ended, Update, Work};
 use crate::ui::icon::{Icon, icon};
+use crate::ui::road::{self, Matter, Update};
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::display_address;
@@ -149,7 +150,7 @@ impl Done {
     /// The result of a move.
     #[must_use]
     pub fn new(ended: Ended) -> Self {
-        let (remark, undo) = (ended.remark(), undoing::what_is_left(&ended));
+        let (remark, undo) = (obstacle::remark(&ended), ended.undo());
         Self { undo, ..Self::of(ended.report, remark) }
     }
 
@@ -173,10 +174,11 @@ impl Done {
     }
 
     /// Stays for answers, as long as the screen is open.
-    pub fn attend(&mut self, work: Work) -> Task<Message> {
+    pub fn attend(&mut self, matter: Matter) -> Task<Message> {
         // It ends with the screen: nobody else wishes anything of it.
         let (_, wishes) = migration::control();
-        let (run, handle) = Task::run(engine::work(work, wishes), Message::Told).abortable();
+        let work = road::work(matter, None, Command::Attend, wishes);
+        let (run, handle) = Task::run(work, Message::Told).abortable();
         self.attending = Attending::Yes { _run: handle.abort_on_drop() };
         run
     }
@@ -229,6 +231,8 @@ impl Done {
 
     fn told(&mut self, update: Update) {
         match update {
+            // The router shows it.
+            Update::Notice(_) => {}
             // A fresh look, after the move: what is missing now is missing.
             Update::Looked(report) => {
                 if let Some(report) = report.open() {
@@ -246,8 +250,8 @@ impl Done {
             }
             Update::Ended(result) => {
                 let why = match result.open() {
-                    Some(Ok(ended)) => ended.remark().unwrap_or_default(),
-                    Some(Err(obstacle)) => obstacle.sentence(),
+                    Some(Ok(ended)) => obstacle::remark(&ended).unwrap_or_default(),
+                    Some(Err(obstacle)) => obstacle::obstacle(&obstacle),
                     None => return,
                 };
                 self.attending = Attending::Over(why);

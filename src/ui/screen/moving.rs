@@ -7,12 +7,13 @@ use iced::widget::{Column, column, container, row};
 use iced::{Center, Fill, Task};
 
 use super::steps;
+use crate::engine::{Command, Ended, Obstacle};
 use crate::migration::{self, Control, Wish};
 use crate::ui::Element;
 use crate::ui::desktop::Awake;
-use crate::ui::engine::{self, Ended, Obstacle, Update, Work};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::parcel::Parcel;
+use crate::ui::road::{self, AtHand, Matter, Update};
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Bar, Ink, Surface, Tone, scale};
 use crate::ui::widget::windowed_list::{self, framed_list};
@@ -100,10 +101,11 @@ pub enum Action {
 
 impl Moving {
     /// Begins a move.
-    pub fn begin(work: Work) -> (Self, Task<Message>) {
-        let (old, new) = (work.old.address().clone(), work.new.address.bare().clone());
+    pub fn begin(matter: Matter, at_hand: Option<AtHand>) -> (Self, Task<Message>) {
+        let (old, new) = (matter.old.address().clone(), matter.new.address.bare().clone());
         let (control, wishes) = migration::control();
-        let (run, handle) = Task::run(engine::work(work, wishes), Message::Told).abortable();
+        let work = road::work(matter, at_hand, Command::Move, wishes);
+        let (run, handle) = Task::run(work, Message::Told).abortable();
         let moving = Self {
             track: Track::new(old, new, Instant::now()),
             list: windowed_list::State::default(),
@@ -208,6 +210,8 @@ impl Moving {
 
     fn told(&mut self, update: Update) -> Action {
         match update {
+            // The router shows it.
+            Update::Notice(_) => {}
             Update::Looked(report) => {
                 if let Some(report) = report.open() {
                     self.track.begin(&report);

@@ -8,14 +8,14 @@ use iced::widget::{row, text_editor};
 use xmpp_parsers::jid::{BareJid, Jid};
 
 use super::steps;
+use crate::engine::{self, Compared, Door, Place, Sight};
 use crate::model::data::{Holding, Kind as Data};
 use crate::model::gateway::Answer;
 use crate::model::history::History;
 use crate::model::plan::{Audience, Choices};
 use crate::model::snapshot::Snapshot;
-use crate::text::words;
+use crate::text::{obstacle, words};
 use crate::ui::Element;
-use crate::ui::engine::{self, Compared, Door, Place, Sight};
 use crate::ui::icon::Icon;
 use crate::ui::parcel::Parcel;
 use crate::ui::theme::control::Button as Kind;
@@ -205,7 +205,8 @@ impl Review {
         }
         let moves = place.moves.clone();
         let comparing = async move {
-            let compared = engine::compare(moves, old, new).await?;
+            let compared = engine::compare(moves, old, new).await;
+            let compared = compared.map_err(|why| obstacle::obstacle(&why))?;
             let compare = move || {
                 let mut comparison = Comparison::of(&compared);
                 if let Some(choices) = &choices {

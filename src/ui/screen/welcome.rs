@@ -1,13 +1,15 @@
 //! The first screen: what a move is, and the ways into one.
 
+use std::path::PathBuf;
+
 use iced::widget::{Column, column, row, space};
 use xmpp_parsers::jid::BareJid;
 
 use super::steps;
+use crate::engine;
 use crate::store::journal::Known;
-use crate::text::words;
+use crate::text::{explain, words};
 use crate::ui::Element;
-use crate::ui::engine::Moves;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
@@ -33,6 +35,29 @@ enum Practice {
     NotAsked,
     Starting,
     Failed(String),
+}
+
+/// The moves that were begun.
+#[derive(Clone, Debug, Default)]
+pub struct Moves {
+    /// Those that there is a record of, the latest first.
+    pub known: Vec<Known>,
+    /// Which records cannot be read and why, in sentences.
+    pub unreadable: Vec<String>,
+}
+
+/// Looks through the records of moves.
+pub async fn moves(folder: PathBuf) -> Moves {
+    match engine::moves(folder).await {
+        Ok(found) => Moves {
+            known: found.known,
+            unreadable: found.unreadable.iter().map(explain::journal).collect(),
+        },
+        Err(error) => {
+            let why = explain::system("The records of moves cannot be read", &error);
+            Moves { known: Vec::new(), unreadable: vec![why] }
+        }
+    }
 }
 
 /// What happens on it.

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use iced::widget::{Column, column, row};
 use iced::{Center, Task};
 
+use crate::engine;
 use crate::format::portable::Resident;
+use crate::text::{explain, obstacle};
 use crate::ui::Element;
 use crate::ui::desktop;
-use crate::ui::engine::saved;
 use crate::ui::icon::Icon;
 use crate::ui::parcel::Parcel;
 use crate::ui::theme::control::Button as Kind;
@@ -112,7 +113,7 @@ impl Gone {
             return Task::none();
         }
         self.content = Content::Reading;
-        Task::perform(saved::read(PathBuf::from(path.trim()), domain), move |result| {
+        Task::perform(residents(PathBuf::from(path.trim()), domain), move |result| {
             Message::Found(path.clone(), Parcel::new(result))
         })
     }
@@ -155,6 +156,18 @@ impl Gone {
         let read = can_read.then(|| button(Kind::Quiet, "Read it").on_press(Message::Read));
         column![file, row![browse].push(read).spacing(scale::gap::M)].spacing(scale::gap::M).into()
     }
+}
+
+/// The accounts in a file, or why there are none.
+async fn residents(path: PathBuf, domain: Option<String>) -> Result<Vec<Resident>, String> {
+    let read = engine::read_file(path.clone(), domain).await;
+    let read = read.map_err(|broken| obstacle::obstacle(&broken))?;
+    let found = read.map_err(|error| explain::backup(&error, None))?;
+    if found.residents.is_empty() {
+        let missing = explain::missing(&path, &found.missing);
+        return Err(format!("There is no account in this file. {missing}").trim().to_owned());
+    }
+    Ok(found.residents)
 }
 
 /// What is in the file, and whose account is meant if there are several.

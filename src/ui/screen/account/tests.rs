@@ -162,7 +162,7 @@ fn a_lost_old_server_can_be_done_without_once_it_was_read() {
     assert!(matches!(form.update(Message::GoOnWithout, &place()), Action::None));
     let mut form = Form { known: Some(Box::new(old)), ..refused(gone()) };
     assert!(matches!(form.update(Message::GoOnWithout, &place()), Action::Done));
-    assert!(form.take_home().is_some_and(|home| home.link.is_none()));
+    assert!(form.take_found().is_some_and(|found| found.session().is_none()));
 }
 
 #[test]
@@ -233,8 +233,8 @@ fn a_file_takes_the_place_of_the_old_server() {
     assert_eq!(form.address(), "benvolio@old.example".parse().ok());
     assert!(matches!(form.main(), Some(Message::Next)));
     assert!(matches!(form.update(Message::Next, &place()), Action::Done));
-    let home = form.take_home().unwrap();
-    assert!(home.saved && home.link.is_none());
+    let home = form.take_found().unwrap();
+    assert!(matches!(home, Found::File(_)));
     assert!(matches!(form.back(), Message::ToggleGone), "Esc leads back to the form");
     form.update(form.back(), &place());
     assert!(form.gone.is_none());

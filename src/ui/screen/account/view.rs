@@ -4,12 +4,12 @@ use iced::widget::{Column, column, container, row, space};
 use iced::{Center, Padding};
 
 use super::{Form, Message, State, certificate};
+use crate::engine::Refusal;
 use crate::migration::Side;
 use crate::model::account::{Address, Secret};
 use crate::net::session::LoginError;
-use crate::text::explain;
+use crate::text::{explain, obstacle};
 use crate::ui::Element;
-use crate::ui::engine::Refusal;
 use crate::ui::icon::Icon;
 use crate::ui::screen::{have_or_create, steps};
 use crate::ui::theme::control::Button as Kind;
@@ -79,10 +79,10 @@ impl Form {
                 let words = body(format!("Signing in as {address} and reading the contact list"));
                 Some(row![spinner(), words].spacing(scale::gap::M).align_y(Center).into())
             }
-            State::SignedIn(home) => {
-                let count =
-                    home.snapshot.roster.contacts.len() + home.snapshot.roster.unreadable.len();
-                let said = match (&home.link, count) {
+            State::Found(found) => {
+                let roster = &found.snapshot().roster;
+                let count = roster.contacts.len() + roster.unreadable.len();
+                let said = match (found.session(), count) {
                     (None, _) => {
                         "The old server is not there; the list that was read earlier is used."
                             .to_owned()
@@ -105,7 +105,7 @@ impl Form {
             },
             Refusal::Unreadable(_) => None,
         };
-        let sentence = refusal.sentence(address);
+        let sentence = obstacle::refusal_in_short(address, refusal);
         if let Some(shown) = shown {
             let accept = Message::AcceptCertificate(shown.fingerprint);
             return certificate::card(sentence, shown, address.domain().as_str(), accept);

@@ -1,8 +1,10 @@
 use iced::Size;
 
 use super::*;
+use crate::engine::{Origin, Place};
 use crate::format::report::{Moment, Verdict};
-use crate::model::account::{OldEncryption, Reach, Secret};
+use crate::model::account::{Account, OldEncryption, Reach, Secret};
+use crate::model::plan::Choices;
 use crate::net::session::Settings;
 use crate::ui::screen::samples;
 use crate::ui::stage::assert_screen_looks;
@@ -29,7 +31,7 @@ fn afterwards() -> Afterwards {
         choices: Choices::default(),
         place,
     };
-    let (mut screen, _) = Afterwards::begin_with(matter, None);
+    let (mut screen, _) = Afterwards::begin(matter, None);
     let report = Report { verdict: Verdict::Complete, ..samples::report(Moment::After) };
     screen.update(Message::Told(Update::Looked(Parcel::new(report))));
     screen
@@ -40,7 +42,7 @@ fn place_of(screen: &Afterwards, jid: &str) -> usize {
     report.contacts.iter().position(|row| row.jid == jid).unwrap()
 }
 
-fn next(screen: &Afterwards) -> Option<engine::Task> {
+fn next(screen: &Afterwards) -> Option<Vec<BareJid>> {
     match &screen.running {
         Running::Yes { next, .. } => next.clone(),
         Running::Over(_) => None,
@@ -81,7 +83,7 @@ fn a_reminder_is_the_next_run_and_nobody_gets_a_second() {
     let nurse = BareJid::new("nurse@capulet.example").unwrap();
     let at = place_of(&screen, nurse.as_str());
     screen.update(Message::Remind(at));
-    assert_eq!(next(&screen), Some(engine::Task::Remind(vec![nurse.clone()])));
+    assert_eq!(next(&screen), Some(vec![nurse.clone()]));
     assert!(!screen.to_remind().contains(&nurse), "it is on its way");
     fact(&mut screen, Fact::Reminding { jid: nurse.clone(), id: "r".to_owned() });
     assert!(screen.report.as_ref().unwrap().contacts[at].reminded);

@@ -5,11 +5,11 @@ use iced::{Center, Fill};
 
 use super::picture::picture;
 use super::{Create, Message};
+use crate::engine::registering::{Asked, Host};
 use crate::model::account::Secret;
 use crate::net::registration::{self, Kind as Asks, Media};
 use crate::text::words::clean;
 use crate::ui::Element;
-use crate::ui::engine::registering::{Asked, Host};
 use crate::ui::icon::Icon;
 use crate::ui::screen::steps;
 use crate::ui::theme::control::Button as Kind;

@@ -2,6 +2,7 @@ use iced::Size;
 use xmpp_parsers::jid::BareJid;
 
 use super::*;
+use crate::engine::Obstacle;
 use crate::format::report::Moment;
 use crate::ui::parcel::Parcel;
 use crate::ui::screen::samples;
@@ -171,7 +172,7 @@ fn nothing_is_taken_back_unasked() {
     assert!(matches!(done.undoing, Undoing::No));
     done.update(Message::AskUndo);
     assert!(matches!(done.update(Message::TakeBack), Action::TakeBack));
-    let broken = Update::Ended(Parcel::new(Err(engine::Obstacle::Broken)));
+    let broken = Update::Ended(Parcel::new(Err(Obstacle::Broken)));
     done.update(Message::TookBack(broken));
     assert!(matches!(done.undoing, Undoing::Failed(_)), "why it failed is told");
 }

@@ -5,12 +5,13 @@ use iced::widget::{Column, column, row};
 use iced::{Center, Task};
 
 use super::{Action, Done, Message};
+use crate::engine::Command;
 use crate::migration;
 use crate::model::undo::Undo;
-use crate::text::words;
+use crate::text::{obstacle, words};
 use crate::ui::Element;
-use crate::ui::engine::{self, Ended, Update, Work};
 use crate::ui::icon::Icon;
+use crate::ui::road::{self, Matter, Update};
 use crate::ui::screen::steps;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Tone, scale};
@@ -31,19 +32,14 @@ pub(super) enum Undoing {
     Failed(String),
 }
 
-/// What can be taken back of a work as it ended.
-pub(super) fn what_is_left(ended: &Ended) -> Undo {
-    let finished = &ended.finished;
-    Undo::new(&finished.history, &finished.new_snapshot, finished.old_snapshot.moved_to.as_ref())
-}
-
 impl Done {
     /// Takes the move back.
-    pub fn take_back(&mut self, work: Work) -> Task<Message> {
+    pub fn take_back(&mut self, matter: Matter) -> Task<Message> {
         // The stay for answers holds the journal. Whoever wants the move undone waits for none.
         self.attending = super::Attending::No;
         let (_, wishes) = migration::control();
-        let (run, handle) = Task::run(engine::work(work, wishes), Message::TookBack).abortable();
+        let work = road::work(matter, None, Command::TakeBack, wishes);
+        let (run, handle) = Task::run(work, Message::TookBack).abortable();
         self.undoing = Undoing::Running { _run: handle.abort_on_drop() };
         run
     }
@@ -53,13 +49,13 @@ impl Done {
         let Update::Ended(result) = update else { return Action::None };
         self.undoing = match result.open() {
             Some(Ok(ended)) => {
-                self.undo = what_is_left(&ended);
-                match ended.remark() {
+                self.undo = ended.undo();
+                match obstacle::remark(&ended) {
                     Some(why) => Undoing::Failed(why),
                     None => Undoing::Over(Box::new(self.undo.clone())),
                 }
             }
-            Some(Err(obstacle)) => Undoing::Failed(obstacle.sentence()),
+            Some(Err(obstacle)) => Undoing::Failed(obstacle::obstacle(&obstacle)),
             None => return Action::None,
         };
         Action::None

@@ -9,11 +9,13 @@ use iced::{Task, padding};
 use xmpp_parsers::jid::{BareJid, Jid};
 
 use super::{Entries, Message};
+use crate::engine::{self, Door};
+use crate::model::account::Side;
 use crate::model::data::requests::Asker;
 use crate::model::data::{Holding, Kind};
 use crate::model::plan::Choices;
+use crate::text::{obstacle, words};
 use crate::ui::Element;
-use crate::ui::engine::{self, Door};
 use crate::ui::parcel::Parcel;
 use crate::ui::theme::control::Button;
 use crate::ui::theme::{Ink, Tone, scale};
@@ -128,7 +130,7 @@ impl Requests {
     /// Begins to look for them.
     pub(super) fn look(&mut self) -> Task<Message> {
         let Some(door) = self.door.clone() else { return Task::none() };
-        let (task, handle) = Task::perform(engine::look_for_requests(door), |found| {
+        let (task, handle) = Task::perform(look_for_requests(door), |found| {
             Message::FoundRequests(Parcel::new(found))
         })
         .abortable();
@@ -257,6 +259,16 @@ const fn known(carried: bool) -> &'static str {
          old one for your answer."
     } else {
         "They wait on the old account for your answer, like all who ask from now on."
+    }
+}
+
+/// Who has asked to see the old account, or why nobody could look.
+async fn look_for_requests(door: Door) -> Result<Holding, String> {
+    let address = door.account.address.clone();
+    match engine::look_for_requests(door).await {
+        Ok(Holding::Unreadable(trouble)) => Err(words::unreadable(Side::Old, &trouble)),
+        Ok(found) => Ok(found),
+        Err(refusal) => Err(obstacle::refusal_in_short(&address, &refusal)),
     }
 }
 

@@ -1,8 +1,8 @@
-//! Asking a server for an account, for the window.
+//! Asking a server for an account.
 
-use crate::model::account::{Fingerprint, Reach, Secret};
+use crate::model::account::{Account, Fingerprint, Reach, Secret};
 use crate::net::registration::{Answers, Form, Invitation, Page};
-use crate::net::session::{self, NoPage, NotRegistered, Registrar, Settings};
+use crate::net::session::{self, LoginError, NoPage, NotRegistered, Registrar, Settings};
 
 /// The server that is asked, and how it is reached.
 #[derive(Clone, Debug)]
@@ -78,4 +78,14 @@ pub async fn create(asked: Asked, answers: Answers) -> Result<(), (NotRegistered
             Err((error, Some(Asked { form, registrar })))
         }
     }
+}
+
+/// Nothing counts as made because the server said so: it is there when it can be signed in to.
+///
+/// # Errors
+/// If it cannot.
+pub async fn look(account: &Account, settings: &Settings) -> Result<(), LoginError> {
+    let (session, _) = session::login(account, settings).await?;
+    session.close().await;
+    Ok(())
 }

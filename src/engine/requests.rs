@@ -1,14 +1,11 @@
 //! Finding out who has asked to see the old account, before anything else is decided.
 
+use super::account::Refusal;
 use crate::migration::survey;
 use crate::model::account::Account;
-use crate::model::account::Side;
 use crate::model::data::Holding;
 use crate::model::snapshot::Server;
 use crate::net::session::{self, Settings};
-use crate::text::words;
-
-use super::Refusal;
 
 /// Where the old account is signed in to once more.
 #[derive(Clone, Debug)]
@@ -24,16 +21,11 @@ pub struct Door {
 /// Comes online for a moment, on a connection of its own: the one that is open already stays unseen, and as it was.
 ///
 /// # Errors
-/// A sentence, if nobody could look.
-pub async fn look_for_requests(door: Door) -> Result<Holding, String> {
+/// Why nobody could look.
+pub async fn look_for_requests(door: Door) -> Result<Holding, Refusal> {
     let Door { account, settings, server } = door;
-    let (session, mut events) = session::login(&account, &settings)
-        .await
-        .map_err(|error| Refusal::Login(Box::new(error)).sentence(&account.address))?;
+    let (session, mut events) = session::login(&account, &settings).await?;
     let found = survey::read_requests(&session, &mut events, &server).await;
     session.close().await;
-    match found {
-        Holding::Unreadable(trouble) => Err(words::unreadable(Side::Old, &trouble)),
-        found => Ok(found),
-    }
+    Ok(found)
 }

@@ -1,5 +1,6 @@
 //! The pretend servers of a practice move.
 
+use std::io;
 use std::sync::Arc;
 
 use super::Place;
@@ -7,7 +8,6 @@ use crate::model::account::Account;
 use crate::net::session::Settings;
 use crate::pretend::{PRACTICE_FROM, PRACTICE_TO, World};
 use crate::store::storage::PassingFolder;
-use crate::text::explain;
 
 /// The pretend servers of a practice move. They end when this is dropped.
 #[derive(Clone)]
@@ -24,14 +24,11 @@ impl Practice {
     /// Starts the servers.
     ///
     /// # Errors
-    /// A sentence, if the system does not let them listen.
-    pub async fn start() -> Result<Self, String> {
-        let world = World::practice()
-            .await
-            .map_err(|error| explain::system("The pretend servers could not start", &error))?;
-        let account = |address| {
-            world.account(address).ok_or_else(|| "The pretend servers know no Romeo.".to_owned())
-        };
+    /// If the system does not let them listen.
+    pub async fn start() -> io::Result<Self> {
+        let world = World::practice().await?;
+        let account =
+            |address| world.account(address).ok_or_else(|| io::Error::other("nobody is there"));
         Ok(Self {
             old: account(PRACTICE_FROM)?,
             new: account(PRACTICE_TO)?,

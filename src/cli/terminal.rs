@@ -1,0 +1,232 @@
+//! The terminal on the road: what it tells, and the questions that it answers.
+
+use std::io::{BufRead, IsTerminal, stdin};
+
+use tokio::sync::mpsc::UnboundedReceiver;
+use xmpp_parsers::jid::BareJid;
+
+use super::arguments::{Output, Progress};
+use super::password::{self, Sources};
+use super::{Exit, Stop, progress, prompt, say, signals};
+use crate::engine::{Enough, Intent, Looked, Obstacle, Refusal, Update, User, passwords};
+use crate::format::report::{Moment, Report};
+use crate::migration::{self, Control, Event, Side, Wishes};
+use crate::model::account::{Account, Address, Secret};
+use crate::model::history::ToldBefore;
+use crate::model::introduction::Introduction;
+use crate::model::plan::{self, Plan};
+use crate::model::snapshot::Snapshot;
+use crate::store::journal::JournalError;
+use crate::text::{Face, explain, obstacle, words};
+
+/// How the road is shown at the terminal.
+pub(super) struct Terminal {
+    sources: Sources,
+    /// Nothing is asked.
+    yes: bool,
+    progress: Progress,
+    /// Stops the run.
+    control: Control,
+}
+
+impl Terminal {
+    /// The terminal of one command, and what the user will wish of its run.
+    pub(super) fn new(output: &Output, yes: bool, sources: Sources) -> (Self, Wishes) {
+        let (control, wishes) = migration::control();
+        (Self { sources, yes, progress: output.progress, control }, wishes)
+    }
+
+    /// The terminal of a command that asks for nothing but a password, which was found there.
+    pub(super) fn asking_for_password(source: password::Source) -> Self {
+        let (control, _) = migration::control();
+        let sources = Sources { old: source, new: source };
+        Self { sources, yes: false, progress: Progress::Auto, control }
+    }
+
+    fn source(&self, side: Side) -> password::Source {
+        match side {
+            Side::Old => self.sources.old,
+            Side::New => self.sources.new,
+        }
+    }
+}
+
+impl User for Terminal {
+    fn tell(&self, update: Update) {
+        say(&obstacle::update(&update));
+    }
+
+    async fn enough(&self) {
+        signals::stop().await;
+    }
+
+    /// Only a password that the keyring has may have been right once.
+    async fn another_password(
+        &self,
+        side: Side,
+        address: &Address,
+    ) -> Result<Option<Secret>, Enough> {
+        if self.source(side) != password::Source::Keyring {
+            return Ok(None);
+        }
+        say(&explain::stale_password(&address.to_string()));
+        if !stdin().is_terminal() {
+            say(&explain::way_around_keyring(passwords::variable(side)));
+            return Ok(None);
+        }
+        let typed = prompt::password(format!("Password for {address}: ")).await;
+        typed.map(|password| password.map(Secret::new)).map_err(|_| Enough)
+    }
+
+    /// The keyring is changed only if the user wants that.
+    async fn password_taken(&self, _: Side, account: &Account) -> Result<(), Enough> {
+        let Account { address, secret, .. } = account;
+        if !confirm(&explain::offer_to_replace(&address.to_string())).await {
+            return Ok(());
+        }
+        let keep = passwords::keep_in_keyring(address.clone(), secret.clone());
+        let kept = tokio::select! {
+            biased;
+            kept = keep => kept,
+            () = signals::stop() => return Err(Enough),
+        };
+        if let Err(why) = kept {
+            say(&obstacle::not_kept(address, &why));
+        }
+        Ok(())
+    }
+
+    fn introduction(
+        &self,
+        old: &Snapshot,
+        new: &BareJid,
+        told_before: &ToldBefore,
+    ) -> Introduction {
+        words::introduction(old, new, told_before)
+    }
+
+    async fn agrees(&self, looked: &Looked<'_>) -> bool {
+        let (told, nothing_to_do, question) = match &looked.intent {
+            Intent::Attend => return true,
+            Intent::Move => {
+                let question = "Go on? Type yes to start the move.";
+                (outline(looked), looked.plan.is_done(), question)
+            }
+            Intent::Remind(whom, text) => {
+                (words::reminding(whom, text), whom.is_empty(), "Type yes to send it.")
+            }
+            Intent::TakeBack(undo) => {
+                (words::undo(undo), undo.is_done(), "Type yes to take it back.")
+            }
+        };
+        say(&told);
+        nothing_to_do || self.yes || confirm(question).await
+    }
+
+    async fn watch(&self, old: &BareJid, new: &BareJid, events: UnboundedReceiver<Event>) {
+        let accounts = progress::Accounts { old: old.clone(), new: new.clone() };
+        tokio::select! {
+            () = progress::watch(events, self.progress, accounts) => {}
+            () = signals::stop_cleanly(self.control.clone()) => {}
+        }
+    }
+}
+
+/// Whether the answer is yes. A signal is as good as a no.
+pub(super) async fn confirm(question: &str) -> bool {
+    say(question);
+    let answer = tokio::task::spawn_blocking(|| {
+        let mut line = String::new();
+        stdin().lock().read_line(&mut line).map(|_| line)
+    });
+    let said = |line: &str| matches!(line.trim().to_lowercase().as_str(), "y" | "yes");
+    tokio::select! {
+        answer = answer => matches!(answer, Ok(Ok(line)) if said(&line)),
+        () = signals::stop() => false,
+    }
+}
+
+/// What is going to happen, and what will be said to whom.
+fn outline(looked: &Looked<'_>) -> String {
+    let Looked { plan, history, .. } = looked;
+    let report = Report::new(plan, history, Moment::Before);
+    let mut outline = words::verdict(&report);
+    if plan.due().next().is_some() {
+        outline.push_str(&format!("\n{}", words::way(&plan.way)));
+    }
+    if plan.statement == plan::Statement::Impossible {
+        outline.push_str(&format!("\n{}", words::no_statement()));
+    }
+    let waiting = report.data.iter().filter(|row| !row.people.is_empty());
+    waiting.for_each(|row| outline.push_str(&format!("\n{}", words::data(row, Face::Terminal))));
+    let tells = plan.due().filter(|(_, steps)| steps.tell != plan::Tell::No).count();
+    if let Some(message) = plan.message.as_ref().filter(|_| tells > 0 && looked.can_speak) {
+        let who = match plan.way {
+            plan::Way::Server => "Contacts whom the servers cannot move".to_owned(),
+            plan::Way::Client(_) => words::contacts(tells),
+        };
+        let (old, message) = (&plan.old, words::clean(message));
+        outline.push_str(&format!("\n{who} will get this message from {old}:\n  {message}"));
+        if let Some(warning) = told_before(looked) {
+            outline.push_str(&format!("\n{warning}"));
+        }
+    }
+    if let Some(warning) = words::likely_limit(plan, looked.server) {
+        outline.push_str(&format!("\n{warning}"));
+    }
+    outline
+}
+
+/// That some of those who are to be told were told another address before.
+fn told_before(looked: &Looked<'_>) -> Option<String> {
+    let Plan { new, .. } = looked.plan;
+    let told = looked.plan.due().filter(|(_, steps)| steps.tell != plan::Tell::No);
+    let told: Vec<_> = told.map(|(contact, _)| contact.bare()).collect();
+    let (count, before) = looked.history.told_before.among(told.iter());
+    (count > 0).then(|| words::told_before(count, &before, new))
+}
+
+/// Why a work did not begin, as the end of the program.
+pub(super) fn ended_by(obstacle: Obstacle) -> Stop {
+    let sentence = obstacle::obstacle(&obstacle);
+    match obstacle {
+        Obstacle::SameAccount => Stop::new(Exit::Usage, sentence),
+        Obstacle::Old(address, refusal) => refused(Side::Old, &address, &refusal),
+        Obstacle::New(address, refusal) => refused(Side::New, &address, &refusal),
+        Obstacle::Record(JournalError::InUse { .. }) => Stop::new(Exit::InUse, sentence),
+        Obstacle::Record(_) => Stop::new(Exit::Usage, sentence),
+        Obstacle::Unwritten(_) => interrupted(&sentence),
+        Obstacle::Backup { path, source } => {
+            let what = format!("The backup {} could not be written", path.display());
+            Stop::new(Exit::Usage, explain::system(&what, &source))
+        }
+        Obstacle::Stopped | Obstacle::Declined | Obstacle::Broken => {
+            Stop::new(Exit::Interrupted, sentence)
+        }
+    }
+}
+
+/// The end of a run that can go on.
+pub(super) fn interrupted(sentence: &str) -> Stop {
+    Stop::new(Exit::Interrupted, format!("{sentence} Run it again to go on where it stopped."))
+}
+
+/// Why an account is not at hand, with the options that may help.
+fn refused(side: Side, address: &Address, refusal: &Refusal) -> Stop {
+    let (exit, option) = match side {
+        Side::Old => (Exit::OldAccount, "--from-certificate"),
+        Side::New => (Exit::NewAccount, "--to-certificate"),
+    };
+    let mut sentence = obstacle::refusal(address, refusal, Some(option));
+    if let (Side::Old, Refusal::Login(error)) = (side, refusal) {
+        if let Some(way) = explain::old_encryption(error, "add --from-old-encryption") {
+            sentence.push('\n');
+            sentence.push_str(&way);
+        } else if error.is_without_server() {
+            sentence.push_str(
+                "\nIf it never comes back, a file that was saved earlier can take its place: --from-file FILE",
+            );
+        }
+    }
+    Stop::new(exit, sentence)
+}
