@@ -25,6 +25,7 @@ mod client_led;
 mod control;
 mod desk;
 mod less;
+mod listening;
 mod misnaming;
 mod mover;
 mod new_home;
@@ -32,6 +33,8 @@ mod new_list;
 mod old_home;
 mod permission;
 mod reminding;
+mod round;
+mod sending;
 mod server_led;
 pub mod survey;
 mod telling;
@@ -245,6 +248,14 @@ fn trouble(error: QueryError) -> Trouble {
         QueryError::Interrupted | QueryError::Ended(_) => Trouble::Lost,
         QueryError::Unsendable(_) => Trouble::Unsendable,
         QueryError::Unreadable(what) => Trouble::Unreadable(what),
+    }
+}
+
+/// An item that is not there any more is as good as removed.
+fn removed(result: Result<(), QueryError>) -> Result<(), Trouble> {
+    match result.map_err(trouble) {
+        Err(Trouble::Refused { condition, .. }) if condition == "item-not-found" => Ok(()),
+        result => result,
     }
 }
 

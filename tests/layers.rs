@@ -22,11 +22,6 @@ const FACES: [&str; 2] = ["cli", "ui"];
 const PURE: &[&str] = &["xmpp", "model", "format", "text"];
 /// Files that still know each other both ways. Nothing is added here.
 const CIRCLES: &[(&str, &str, &str)] = &[
-    ("migration", "asking", "client_led"),
-    ("migration", "channels", "new_home"),
-    ("migration", "client_led", "telling"),
-    ("migration", "desk", "permission"),
-    ("migration", "old_home", "undoing"),
     ("pretend", "actor", "state"),
     ("pretend", "mail", "state"),
     ("pretend", "pep", "state"),

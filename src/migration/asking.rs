@@ -7,13 +7,13 @@ use std::collections::HashSet;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
-use xmpp_parsers::jid::{BareJid, DomainRef};
+use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::presence::Presence;
-use xmpp_parsers::stanza_error::StanzaError;
 
-use super::batch::{Batch, Judged, may_be_about_pace};
-use super::client_led::{Done, Round, is_unanswered};
-use super::desk::{Desk, Running, describe};
+use super::batch::Judged;
+use super::desk::{Desk, Running};
+use super::round::{Round, is_unanswered};
+use super::sending::{Back, Fenced, Learned, Sending};
 use super::{End, Event, now};
 use crate::model::history::{Answer, Fact, Step, Trouble};
 use crate::model::pace::{Heard, Next, Place, Queue, Stanza};
@@ -36,12 +36,7 @@ const REQUEST: &str = "rehome-request-";
 /// What waits to be sent, and the one batch that is under way.
 pub(super) struct Asking {
     queue: Queue,
-    /// Sent and not yet confirmed.
-    sent: Batch<Stanza>,
-    under_way: bool,
-    /// Something came back that may be refused for its own sake. It is sent once more, alone and with a probe behind
-    /// it: only a limit stops both.
-    in_doubt: bool,
+    sending: Sending<Stanza>,
     /// Those who are let in although they have probably not asked.
     guesses: HashSet<BareJid>,
     /// Answers that were lost are asked for once more, and only once.
@@ -53,9 +48,7 @@ impl Asking {
     pub(super) fn new(server: &Server) -> Self {
         Self {
             queue: Queue::new(server),
-            sent: Batch::default(),
-            under_way: false,
-            in_doubt: false,
+            sending: Sending::default(),
             guesses: HashSet::new(),
             asked_again: false,
             outlook_told: false,
@@ -167,7 +160,7 @@ impl Asking {
 
     /// A request to this contact is on its way.
     pub(super) fn is_asking(&self, jid: &BareJid) -> bool {
-        self.sent.iter().any(|sent| matches!(sent, Stanza::Request(asked) if asked == jid))
+        self.sending.sent().any(|sent| matches!(sent, Stanza::Request(asked) if asked == jid))
     }
 
     /// Sends what the pace allows as one batch, and a fence behind it. Says when more may be sent.
@@ -175,28 +168,24 @@ impl Asking {
         &mut self,
         round: &Round<'_>,
         desk: &mut Desk,
-        running: &mut Running<Done>,
+        running: &mut Running<impl From<Fenced> + Send + 'static>,
     ) -> Result<Option<Instant>, End> {
-        if self.under_way {
+        if self.sending.is_under_way() {
             return Ok(None);
         }
         let now = Instant::now();
-        let batch = match self.in_doubt {
+        let batch = match self.sending.is_in_doubt() {
             true => self.queue.fill_in_doubt(&mut desk.pace, now),
             false => self.queue.fill(&mut desk.pace, BATCH, now),
         };
         for (stanza, cost) in batch.stanzas {
             self.send(stanza, cost, round, desk).await?;
         }
-        if !self.sent.is_empty() {
-            self.under_way = true;
-            let home = desk.new_home();
-            running.start(async move { Done::Fenced(home.fence().await) });
-        }
+        self.sending.put_fence(desk, running);
         match batch.then {
             Next::At(at) => return Ok(Some(at)),
             Next::Never => self.give_up(desk),
-            Next::Nothing => self.in_doubt &= self.under_way,
+            Next::Nothing => self.sending.forget_doubt(),
             Next::Leaves(_) => {}
         }
         Ok(None)
@@ -206,7 +195,7 @@ impl Asking {
     pub(super) fn admit(&mut self, jid: BareJid) {
         self.guesses.remove(&jid);
         let under_way =
-            self.sent.iter().any(|sent| matches!(sent, Stanza::Admission(to) if *to == jid));
+            self.sending.sent().any(|sent| matches!(sent, Stanza::Admission(to) if *to == jid));
         if !under_way && !self.queue.is_admitting(&jid) {
             self.queue.put(Stanza::Admission(jid), Place::Last);
         }
@@ -251,28 +240,18 @@ impl Asking {
         jid: BareJid,
         presence: &Presence,
     ) {
-        let mut payloads = presence.payloads.iter();
-        let error = payloads.find_map(|payload| StanzaError::try_from(payload.clone()).ok());
-        let id = presence.id.as_deref();
-        if let Some((id, error)) = id.zip(error.as_ref().filter(|error| may_be_about_pace(error)))
-            && self.sent.came_back(id, error)
-        {
-            return;
-        }
         let home = desk.new_home();
-        let own = home.session().address().domain();
-        let sent = id.and_then(|id| self.sent.take(id));
-        let trouble = trouble(error.as_ref(), own, sent.is_some());
-        match sent {
-            Some(sent) => fail(desk, sent, trouble),
-            None if !id.is_some_and(|id| id.starts_with(REQUEST)) => {
-                log::info!("something else came back from {jid}: {trouble:?}");
+        match self.sending.see(home.session().address().domain(), presence) {
+            Back::Judged => {}
+            Back::Sent(sent, trouble) => fail(desk, sent, trouble),
+            Back::Other(trouble) => {
+                if !presence.id.as_ref().is_some_and(|id| id.starts_with(REQUEST)) {
+                    log::info!("something else came back from {jid}: {trouble:?}");
+                } else if is_unanswered(desk, &jid) && round.mover(&jid).is_some() {
+                    desk.pace.unasked(&jid);
+                    desk.note(Fact::Failed { jid, step: Step::Ask, trouble });
+                }
             }
-            None if is_unanswered(desk, &jid) && round.mover(&jid).is_some() => {
-                desk.pace.unasked(&jid);
-                desk.note(Fact::Failed { jid, step: Step::Ask, trouble });
-            }
-            None => {}
         }
     }
 
@@ -282,34 +261,25 @@ impl Asking {
         &mut self,
         round: &Round<'_>,
         desk: &mut Desk,
-        stands: bool,
+        fenced: Fenced,
         later: impl FnOnce() -> Vec<BareJid>,
     ) {
-        self.under_way = false;
-        let batch = std::mem::take(&mut self.sent);
-        if !stands {
-            batch
-                .into_all()
-                .rev()
-                .for_each(|sent| self.queue_again(round, desk, sent, Place::First));
-            return;
-        }
-        let now = Instant::now();
-        let Judged { through, through_cost, refused, held, held_cost } = batch.judge();
-        refused.into_iter().for_each(|(sent, trouble)| fail(desk, sent, trouble));
-        let in_doubt =
-            !held.is_empty() && !held.contains(&Stanza::Probe) && !desk.pace.is_measuring();
-        let learned = if in_doubt {
-            desk.pace.doubt(held_cost, now);
-            false
-        } else {
-            // What nobody refuses came back as well, or nothing did.
-            desk.pace.learn(held_cost, through_cost > 0, now)
+        let mut judged = match self.sending.judge(fenced) {
+            Ok(judged) => judged,
+            Err(all) => {
+                all.rev().for_each(|sent| self.queue_again(round, desk, sent, Place::First));
+                return;
+            }
         };
-        // A limit may have no room for the probe behind it: then the others show how long the quiet has to be.
-        let place = if self.in_doubt { Place::Last } else { Place::First };
+        let now = Instant::now();
+        let may_doubt = !desk.pace.is_measuring();
+        for (sent, trouble) in judged.refused.drain(..) {
+            fail(desk, sent, trouble);
+        }
+        let Learned { learned, place } =
+            self.sending.learn(desk, &judged, &Stanza::Probe, may_doubt, now);
+        let Judged { through, held, .. } = judged;
         held.into_iter().rev().for_each(|sent| self.queue_again(round, desk, sent, place));
-        self.in_doubt = in_doubt;
         for sent in through {
             match sent {
                 Stanza::Request(jid) => desk.note(Fact::Asked { jid }),
@@ -374,7 +344,7 @@ impl Asking {
             Stanza::Probe => home.probe_limit(&id, |jid| desk.shown(jid).is_some()).await,
         };
         match (left, stanza) {
-            (Ok(()), stanza) => self.sent.push(id, stanza, cost),
+            (Ok(()), stanza) => self.sending.push(id, stanza, cost),
             (Err(SendError::Gone(reason)), _) => return Err(End::Lost(reason)),
             (Err(SendError::Unsendable(_)), stanza @ Stanza::Request(_)) => {
                 fail(desk, stanza, Trouble::Unsendable);
@@ -471,29 +441,6 @@ fn fail(desk: &mut Desk, sent: Stanza, trouble: Trouble) {
     }
 }
 
-/// What it means that a stanza came back: the `own` server does not let it through, or it does not get to the contact.
-/// Servers rarely say which of them speaks (`by`, RFC 6120 §8.3.1): then it is the own one if it was `early`.
-pub(super) fn trouble(error: Option<&StanzaError>, own: &DomainRef, early: bool) -> Trouble {
-    let (condition, text) =
-        error.map_or_else(|| ("undefined-condition".to_owned(), None), describe);
-    let by = error.and_then(|error| error.by.as_ref());
-    let own_word = by.map_or(early, |by| by.domain() == own);
-    let about_contact = matches!(
-        condition.as_str(),
-        "remote-server-not-found"
-            | "remote-server-timeout"
-            | "item-not-found"
-            | "gone"
-            | "service-unavailable"
-            | "recipient-unavailable"
-    );
-    if own_word && !about_contact {
-        Trouble::Refused { condition, text }
-    } else {
-        Trouble::Unreachable { condition, text }
-    }
-}
-
 /// So much time has gone by that another request is in order. A clock that was set back says nothing.
 fn is_long_ago(asked: Timestamp, now: Timestamp) -> bool {
     Duration::try_from(now.duration_since(asked)).is_ok_and(|silence| silence > LONG_SILENCE)
@@ -501,38 +448,7 @@ fn is_long_ago(asked: Timestamp, now: Timestamp) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use xmpp_parsers::jid::DomainPart;
-    use xmpp_parsers::minidom::Element;
-
     use super::*;
-
-    #[test]
-    fn a_refusal_of_the_own_server_is_told_from_a_request_that_finds_no_way() {
-        let own = DomainPart::new("new.example").unwrap();
-        let cases = [
-            ("remote-server-not-found", None, true, true),
-            ("remote-server-timeout", Some("new.example"), false, true),
-            ("item-not-found", None, true, true),
-            ("gone", None, false, true),
-            ("service-unavailable", None, false, true),
-            ("forbidden", None, false, true),
-            ("forbidden", Some("friends.example"), true, true),
-            ("forbidden", None, true, false),
-            ("forbidden", Some("new.example"), false, false),
-            ("not-acceptable", None, true, false),
-        ];
-        for (condition, by, early, out_of_reach) in cases {
-            let by = by.map(|by| format!("by='{by}'")).unwrap_or_default();
-            let error = format!(
-                "<error xmlns='jabber:client' type='cancel' {by}>\
-                 <{condition} xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error>"
-            );
-            let error = StanzaError::try_from(error.parse::<Element>().unwrap()).unwrap();
-            let trouble = trouble(Some(&error), &own, early);
-            let unreachable = matches!(trouble, Trouble::Unreachable { .. });
-            assert_eq!(unreachable, out_of_reach, "{condition} {by} early: {early}");
-        }
-    }
 
     #[test]
     fn a_clock_that_was_set_back_asks_nobody_again() {

@@ -1,7 +1,5 @@
 //! Joining the channels of the old list from the new account, and leaving them again (XEP-0405 §2.7, §2.8).
 
-use std::time::Duration;
-
 use futures::{StreamExt, stream};
 use xmpp_parsers::jid::BareJid;
 
@@ -15,9 +13,6 @@ use crate::model::history::{Fact, Joining, Trouble};
 use crate::model::roster::Roster;
 use crate::xmpp::address;
 
-/// How long a channel may take to let somebody in or out. ejabberd never passes on that one refused (seen on 23.01), and
-/// whoever is let in later is on the list at the next look.
-pub(super) const CHANNEL_LIMIT: Duration = Duration::from_secs(15);
 /// How many channels are asked at once.
 const WINDOW: usize = 8;
 

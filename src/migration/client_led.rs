@@ -9,25 +9,26 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use xmpp_parsers::jid::{BareJid, Jid};
-use xmpp_parsers::message::Message;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::presence::{Presence, Type};
 use xmpp_parsers::stanza_error::{DefinedCondition, StanzaError};
 
 use super::asking::{self, Asking};
-use super::desk::{Desk, Running, Turn};
+use super::desk::{Desk, Running};
+use super::listening::{News, listen};
 use super::misnaming::{Misnaming, Nicks};
-use super::telling::{InDoubt, TellError, Telling};
-use super::{ATTEMPTS, Due, End, Event, Side, Wish, less, permission};
+use super::round::{Round, is_unanswered};
+use super::sending::Fenced;
+use super::telling::{Said, Telling};
+use super::{ATTEMPTS, Due, End, Event, Side, Wish, less};
 use crate::model::history::{Answer, Decision, Fact, Past, Step, Told, Trouble};
 use crate::model::introduction::Introduction;
 use crate::model::pace::Heard;
-use crate::model::plan::{self, Approval, Plan, Planned, Steps, Tell};
+use crate::model::plan::{self, Approval, Plan, Steps, Tell};
 use crate::model::roster::{Contact, Label, Push, Roster};
-use crate::model::snapshot::{Server, Snapshot};
+use crate::model::snapshot::Snapshot;
 use crate::model::whereabouts::{Word, Words};
-use crate::net::session::{self, EndReason, QueryError};
-use crate::xmpp::moved::{self, Moved};
+use crate::net::session::QueryError;
 use crate::xmpp::uri;
 
 /// Changes of the contact list under way at once: more gains nothing on stock servers.
@@ -38,70 +39,14 @@ const STOP_LIMIT: Duration = Duration::from_secs(10);
 /// How many contacts are asked about in one round because others claim to be them.
 const MOST_CHECKED: usize = 100;
 
-/// What a round knows and does not change.
-pub(super) struct Round<'a> {
-    pub(super) contacts: HashMap<BareJid, &'a Planned>,
-    /// The same by the address on the old list, where that is another.
-    pub(super) listed: HashMap<BareJid, &'a Planned>,
-    /// Whom the user wants to be let in besides.
-    pub(super) accepted: &'a [BareJid],
-    pub(super) server: &'a Server,
-    pub(super) introduction: &'a Introduction,
-    pub(super) message: Option<&'a str>,
-    pub(super) old: &'a BareJid,
-}
-
-impl Round<'_> {
-    /// The contact, if it is one that moves and may hear of it.
-    pub(super) fn mover(&self, jid: &BareJid) -> Option<&Contact> {
-        let planned = self.contacts.get(jid)?;
-        planned.is_in_touch().then_some(&planned.contact)
-    }
-
-    /// Whoever asks from this address is let in: a contact that moves and saw the old account, at the new address or
-    /// the old one, or somebody whom the user has accepted.
-    fn admits(&self, jid: &BareJid) -> bool {
-        let planned = self.contacts.get(jid).or_else(|| self.listed.get(jid));
-        planned.is_some_and(|planned| planned.is_in_touch() && planned.contact.standing.is_seen())
-            || self.accepted.contains(jid)
-    }
-
-    /// The contact whom somebody claims to be who asks: the one whom the request names, or else the one whose address
-    /// it holds as a text, since servers keep nothing more of a request (seen on ejabberd 23.01).
-    fn claimed(&self, presence: &Presence) -> Option<BareJid> {
-        let mut payloads =
-            presence.payloads.iter().filter(|payload| payload.is("moved", moved::NS));
-        let named =
-            payloads.find_map(|payload| Moved::try_from(payload.clone()).ok()?.old_address());
-        named.or_else(|| {
-            let words = presence.statuses.values().flat_map(|status| status.split_whitespace());
-            let addresses =
-                words.map(|word| word.trim_matches([',', '.', ':', '<', '>', '(', ')']));
-            addresses.filter_map(|word| BareJid::new(word).ok()).find(|jid| self.is_listed(jid))
-        })
-    }
-
-    fn is_listed(&self, jid: &BareJid) -> bool {
-        jid.node().is_some() && (self.contacts.contains_key(jid) || self.listed.contains_key(jid))
-    }
-
-    /// The contact is blocked, at this address on the old list or on the way.
-    fn is_blocked(&self, jid: &BareJid) -> bool {
-        let planned = self.contacts.get(jid).or_else(|| self.listed.get(jid));
-        planned.is_some_and(|planned| planned.blocked)
-    }
-}
-
 /// Something under way has ended.
-pub(super) enum Done {
+enum Done {
     /// A contact was put on the list, or not.
     Copied(Copy, Result<(), Trouble>),
     /// The fence behind a batch of subscription stanzas.
-    Fenced(Result<(), QueryError>),
-    /// A batch of messages and the fence behind it.
-    Told(Vec<BareJid>, Result<(), TellError>),
-    /// The archive was looked through for this message.
-    Listed(InDoubt, Result<(), Trouble>),
+    Fenced(Fenced),
+    /// Something about the messages to contacts.
+    Told(Said),
     /// The new contact list after a new sign-in.
     Read(Result<Roster, QueryError>),
     /// The entry of an earlier address of a contact was taken off the list, or not.
@@ -110,6 +55,18 @@ pub(super) enum Done {
     Checked(BareJid, Words),
     /// Other work, which was only accompanied.
     Accompanied(Vec<Fact>),
+}
+
+impl From<Fenced> for Done {
+    fn from(fenced: Fenced) -> Self {
+        Self::Fenced(fenced)
+    }
+}
+
+impl From<Said> for Done {
+    fn from(said: Said) -> Self {
+        Self::Told(said)
+    }
 }
 
 /// How a wait for answers ended.
@@ -255,20 +212,8 @@ impl<'a> ClientLed<'a> {
         new: &'a Snapshot,
         introduction: &'a Introduction,
     ) -> Self {
-        let contacts = plan.people().map(|planned| (planned.contact.bare(), planned)).collect();
-        let moved = plan.people().filter(|planned| planned.moved_to().is_some());
-        let listed = moved.map(|planned| (planned.listed.bare(), planned)).collect();
-        let (server, message) = (&new.server, plan.message.as_deref());
         Self {
-            round: Round {
-                contacts,
-                listed,
-                accepted: &plan.accepted,
-                server,
-                introduction,
-                message,
-                old: &plan.old,
-            },
+            round: Round::new(plan, new, introduction),
             due: Due::default(),
             copies: VecDeque::new(),
             after_copy: HashMap::new(),
@@ -277,7 +222,7 @@ impl<'a> ClientLed<'a> {
             nicks: Nicks::default(),
             news: false,
             limit: None,
-            asking: Asking::new(server),
+            asking: Asking::new(&new.server),
             telling: Telling::default(),
             running: Running::new(),
             stopping: None,
@@ -480,50 +425,23 @@ impl<'a> ClientLed<'a> {
     // Attending
 
     async fn attend(&mut self, desk: &mut Desk, until: Option<Instant>) -> Result<(), End> {
-        match desk.turn(&mut self.running, until).await {
-            Turn::New(Some(event)) => return self.hear_new(desk, event),
-            Turn::New(None) => return Err(End::Lost(EndReason::Closed)),
-            Turn::Old(Some(event)) => self.hear_old(desk, event),
-            Turn::Old(None) => desk.lose_old(EndReason::Closed),
-            Turn::Done(done) => return self.finish(desk, done),
-            Turn::Wish if desk.wish() == Wish::Stop => {
+        match listen(desk, &mut self.running, until, None).await? {
+            News::Push(item) => self.see_push(desk, &item),
+            News::Presence(presence) => self.see_presence(desk, &presence),
+            News::Message(message) => self.telling.see_message(&self.round, desk, &message),
+            News::Connection { side: Side::New, renewed: true } => self.greet_again(desk),
+            News::Done(done) => return self.finish(desk, done),
+            News::Wish if desk.wish() == Wish::Stop => {
                 self.stopping = Some(Instant::now() + STOP_LIMIT);
             }
-            Turn::Wish | Turn::Time => {}
+            News::Connection { .. }
+            | News::Allowed
+            | News::OldLost
+            | News::Wish
+            | News::Time
+            | News::Nothing => {}
         }
         Ok(())
-    }
-
-    fn hear_new(&mut self, desk: &mut Desk, event: session::Event) -> Result<(), End> {
-        match event {
-            session::Event::RosterPush(item) => self.see_push(desk, &item),
-            session::Event::Presence(presence) => self.see_presence(desk, &presence),
-            session::Event::Connection(state) => {
-                desk.show_connection(Side::New, state);
-                if state == session::Connection::Renewed {
-                    self.greet_again(desk);
-                }
-            }
-            session::Event::Ended(reason) => return Err(End::Lost(reason)),
-            session::Event::Asked(query) => drop(permission::answer(desk, query, None)),
-            session::Event::Message(_) => {}
-        }
-        Ok(())
-    }
-
-    fn hear_old(&mut self, desk: &mut Desk, event: session::Event) {
-        match event {
-            session::Event::Message(message) => self.see_message(desk, &message),
-            session::Event::Connection(state) => desk.show_connection(Side::Old, state),
-            session::Event::Ended(reason) => desk.lose_old(reason),
-            session::Event::RosterPush(_)
-            | session::Event::Presence(_)
-            | session::Event::Asked(_) => {}
-        }
-    }
-
-    fn see_message(&mut self, desk: &mut Desk, message: &Message) {
-        self.telling.see_message(&self.round, desk, message);
     }
 
     fn see_push(&mut self, desk: &mut Desk, item: &Element) {
@@ -703,17 +621,14 @@ impl<'a> ClientLed<'a> {
     fn finish(&mut self, desk: &mut Desk, done: Done) -> Result<(), End> {
         match done {
             Done::Copied(copy, result) => self.finish_copy(desk, copy, result),
-            Done::Fenced(result) => self.asking.finish(&self.round, desk, result.is_ok(), || {
+            Done::Fenced(fenced) => self.asking.finish(&self.round, desk, fenced, || {
                 self.after_copy
                     .iter()
                     .filter(|(_, after)| after.ask)
                     .map(|(jid, _)| jid.clone())
                     .collect()
             }),
-            Done::Told(batch, result) => return self.telling.finish(desk, batch, result),
-            Done::Listed(in_doubt, result) => {
-                self.telling.finish_listing(desk, in_doubt, result.is_ok());
-            }
+            Done::Told(said) => return self.telling.finish(desk, said),
             Done::Read(Ok(roster)) => {
                 for contact in &roster.contacts {
                     self.see_standing(desk, contact);
@@ -768,11 +683,6 @@ fn is_about_subscription(type_: &Type) -> bool {
 fn seen(new: &Snapshot) -> HashSet<BareJid> {
     let seen = new.roster.contacts.iter().filter(|contact| contact.standing.is_seen());
     seen.map(|contact| contact.bare()).collect()
-}
-
-/// The contact was asked by this move, and nothing is known of an answer.
-pub(super) fn is_unanswered(desk: &Desk, jid: &BareJid) -> bool {
-    desk.history().of(jid).is_some_and(|past| past.is_asked() && past.answer.is_none())
 }
 
 /// The user has given the entry another name or other groups while it waited to be copied.

@@ -12,7 +12,7 @@ use xmpp_parsers::stanza_error::StanzaError;
 
 use super::new_home::NewHome;
 use super::old_home::OldHome;
-use super::{Event, Side, Wish, Wishes, less, now, permission};
+use super::{Event, Side, Wish, Wishes, less, now};
 use crate::model::history::{Fact, History};
 use crate::model::pace::Pace;
 use crate::model::roster::{Contact, Label, Push, Roster};
@@ -192,13 +192,9 @@ impl Desk {
         }
     }
 
-    /// Refuses whoever asked to move an account here and was not attended to.
-    pub(super) fn refuse_what_waits(&mut self) {
-        while let Some(Some(event)) = self.new_events.next().now_or_never() {
-            if let session::Event::Asked(query) = event {
-                permission::answer(self, query, None);
-            }
-        }
+    /// What the new account has reported by now and was not attended to.
+    pub(super) fn unheard(&mut self) -> Option<session::Event> {
+        self.new_events.next().now_or_never().flatten()
     }
 
     /// Learns a fact and hands it to the journal.
@@ -257,7 +253,12 @@ impl Desk {
 
     /// A contact as the new server shows it, as far as it has told.
     pub(super) fn shown(&self, jid: &BareJid) -> Option<&Arc<Contact>> {
-        self.roster.get(&Jid::from(jid.clone()))
+        self.entry(&Jid::from(jid.clone()))
+    }
+
+    /// The same of an entry by its address as the list has it.
+    pub(super) fn entry(&self, jid: &Jid) -> Option<&Arc<Contact>> {
+        self.roster.get(jid)
     }
 
     /// The new contact list as far as the server has told of it.

@@ -8,7 +8,9 @@ use super::client_led::{ClientLed, Waited};
 use super::desk::Desk;
 use super::server_led::ServerLed;
 use super::survey::Readers;
-use super::{End, Event, Finished, Job, Phase, Wishes, belongings, insist, new_list, survey};
+use super::{
+    End, Event, Finished, Job, Phase, Wishes, belongings, insist, new_list, permission, survey,
+};
 use crate::model::data::{Kind, Task};
 use crate::model::history::{Fact, Transfer, Trouble};
 use crate::model::introduction::Introduction;
@@ -441,7 +443,7 @@ impl Mover {
 
     /// Refuses who still asks, signs out, and says where the move stands.
     pub(super) async fn sign_out(self, mut desk: Desk, end: Result<(), End>) -> Finished {
-        desk.refuse_what_waits();
+        permission::refuse_what_waits(&mut desk);
         let end = match (end, desk.settle().await) {
             (Err(End::Journal(error)), _) | (_, Err(error)) => End::Journal(error),
             (Ok(()), Ok(())) => End::Complete,

@@ -1,5 +1,7 @@
 //! What is done on the new account.
 
+use std::time::Duration;
+
 use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::message::{Id, Lang, Message, MessageType};
 use xmpp_parsers::minidom::Element;
@@ -7,9 +9,7 @@ use xmpp_parsers::nick::Nick;
 use xmpp_parsers::presence::{Presence, Type};
 use xmpp_parsers::roster::{Ask, Group, Item, Roster, Subscription};
 
-use super::channels::CHANNEL_LIMIT;
-use super::undoing::removed;
-use super::{survey, trouble};
+use super::{removed, survey, trouble};
 use crate::model::history::Trouble;
 use crate::model::introduction::Introduction;
 use crate::model::roster::Label;
@@ -22,6 +22,10 @@ use crate::xmpp::transfer;
 /// The priority that takes no message from the user's other devices, and none that waits for them
 /// (RFC 6121 §4.7.2.3).
 const PRIORITY: i8 = -1;
+
+/// How long a channel may take to let somebody in or out. ejabberd never passes on that one refused (seen on 23.01), and
+/// whoever is let in later is on the list at the next look.
+const CHANNEL_LIMIT: Duration = Duration::from_secs(15);
 
 /// The new account.
 #[derive(Clone, Debug)]

@@ -1,9 +1,8 @@
 //! What the servers did, as the new contact list shows it: no word of theirs is needed, and none is believed.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
 
-use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::jid::BareJid;
 
 use super::desk::Desk;
 use crate::model::history::{Answer, Fact, Past, Transfer, Trouble};
@@ -12,9 +11,11 @@ use crate::model::roster::{Contact, Roster};
 
 /// Notes what the servers have put on the new list since it was read as `before`.
 pub(super) fn compare(desk: &mut Desk, plan: &Plan, before: &Roster, now: &Roster) {
-    let mut new_list = NewList::new(plan, before);
+    let before = before.contacts.iter().map(|contact| (&contact.jid, contact.as_ref()));
+    let before: HashMap<_, _> = before.collect();
+    let old_list = OldList::new(plan);
     for contact in &now.contacts {
-        new_list.see(desk, contact);
+        old_list.see(desk, before.get(&contact.jid).copied(), contact);
     }
 }
 
@@ -27,33 +28,27 @@ pub(super) fn may_have_gone_on(transfer: &Transfer) -> bool {
     }
 }
 
-/// The new contact list as it is known so far, and who of it belongs to the move.
-pub(super) struct NewList {
-    known: HashMap<Jid, Arc<Contact>>,
-    of_old: HashSet<BareJid>,
-}
+/// Who of the new list belongs to the move.
+pub(super) struct OldList(HashSet<BareJid>);
 
-impl NewList {
-    /// The list as `roster` shows it, in a move by `plan`.
-    pub(super) fn new(plan: &Plan, roster: &Roster) -> Self {
-        let known = roster.contacts.iter().map(|contact| (contact.jid.clone(), contact.clone()));
+impl OldList {
+    /// Those of a move by `plan`.
+    pub(super) fn new(plan: &Plan) -> Self {
         let of_old = plan.people().flat_map(|planned| {
             planned.earlier.iter().cloned().chain([planned.listed.bare(), planned.contact.bare()])
         });
-        Self { known: known.collect(), of_old: of_old.collect() }
+        Self(of_old.collect())
     }
 
     /// Whether this contact is on the old list.
-    pub(super) fn is_of_old(&self, jid: &BareJid) -> bool {
-        self.of_old.contains(jid)
+    pub(super) fn has(&self, jid: &BareJid) -> bool {
+        self.0.contains(jid)
     }
 
-    /// Compares an entry with what was known of it, and notes what the servers did. Says whether they did
-    /// anything.
-    pub(super) fn see(&mut self, desk: &mut Desk, contact: &Arc<Contact>) -> bool {
-        let before = self.known.insert(contact.jid.clone(), contact.clone());
+    /// Compares an entry with what it was `before`, and notes what the servers did. Says whether they did anything.
+    pub(super) fn see(&self, desk: &mut Desk, before: Option<&Contact>, contact: &Contact) -> bool {
         let (jid, is_new) = (contact.bare(), before.is_none());
-        if !self.is_of_old(&jid) {
+        if !self.has(&jid) {
             // Later on, whoever is new on the list has come in other ways.
             let at_work = desk.history().transfer == Transfer::Asked;
             if is_new && at_work && !desk.history().came_along.contains(&jid) {
@@ -62,7 +57,7 @@ impl NewList {
             return false;
         }
         let past = desk.history().of(&jid).cloned().unwrap_or_default();
-        let gained = Gained::between(before.as_deref(), contact);
+        let gained = Gained::between(before, contact);
         if gained.is_own(&past) {
             if gained.sees && past.asked.is_some() && past.answer != Some(Answer::Approved) {
                 desk.note(Fact::Answered { jid, answer: Answer::Approved });

@@ -20,8 +20,7 @@ use xmpp_parsers::pubsub::{ItemId, NodeName, PubSub, owner};
 use xmpp_parsers::rsm::SetQuery;
 
 use super::survey::{self, Readers, find_statement};
-use super::trouble;
-use super::undoing::removed;
+use super::{removed, trouble};
 use crate::model::data::rights::{MUC_ADMIN, Right};
 use crate::model::history::Trouble;
 use crate::model::plan::{Audience, Plan};

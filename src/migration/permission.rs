@@ -5,7 +5,7 @@ use xmpp_parsers::stanza_error::{DefinedCondition, ErrorType, StanzaError};
 
 use super::desk::Desk;
 use crate::model::history::Fact;
-use crate::net::session::IncomingQuery;
+use crate::net::session::{Event, IncomingQuery};
 use crate::xmpp::transfer;
 
 /// Gives the permission if the server of `expected` asks for that very account, and refuses everybody else.
@@ -30,6 +30,15 @@ pub(super) fn answer(desk: &mut Desk, query: IncomingQuery, expected: Option<&Ba
         query.reply_error(StanzaError::new(ErrorType::Auth, condition, "en", ""));
     }
     due
+}
+
+/// Refuses whoever asked and was not attended to.
+pub(super) fn refuse_what_waits(desk: &mut Desk) {
+    while let Some(event) = desk.unheard() {
+        if let Event::Asked(query) = event {
+            answer(desk, query, None);
+        }
+    }
 }
 
 /// A server's own address has neither a local part nor a resource.

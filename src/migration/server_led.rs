@@ -5,26 +5,26 @@
 
 use std::time::Instant;
 
-use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::presence::Type;
 
-use super::desk::{Desk, Running, Turn};
-use super::new_list::NewList;
+use super::desk::{Desk, Running};
+use super::listening::{News, listen};
+use super::new_list::OldList;
 use super::old_home::OldHome;
 use super::vigil::Vigil;
-use super::{ATTEMPTS, Due, End, Event, Phase, Side, Wish, insist, permission, trouble};
+use super::{ATTEMPTS, Due, End, Event, Phase, Side, Wish, insist, trouble};
 use crate::model::history::{Fact, Trouble};
 use crate::model::plan::{Plan, Way};
 use crate::model::roster::{Push, Roster};
 use crate::model::snapshot::Snapshot;
-use crate::net::session::{self, EndReason, QueryError};
+use crate::net::session::{self, QueryError};
 use crate::xmpp::transfer::{self, Obstacle};
 
 /// One attempt to have the account moved by its server.
 pub(super) struct ServerLed<'a> {
     plan: &'a Plan,
-    new_list: NewList,
+    old_list: OldList,
     home: OldHome,
     /// Whether the new server wants to be told whom this account awaits.
     is_to_tell: bool,
@@ -56,7 +56,7 @@ impl<'a> ServerLed<'a> {
     pub(super) fn new(plan: &'a Plan, new: &Snapshot, desk: &Desk) -> Option<Self> {
         Some(Self {
             plan,
-            new_list: NewList::new(plan, &new.roster),
+            old_list: OldList::new(plan),
             home: desk.old_home()?,
             is_to_tell: new.server.expects,
             running: Running::new(),
@@ -132,14 +132,12 @@ impl<'a> ServerLed<'a> {
         });
         let mut fenced = false;
         while !fenced || desk.wish() == Wish::Pause {
-            match desk.turn(&mut self.running, None).await {
-                Turn::Done(Done::NewFenced) => fenced = true,
-                turn => {
-                    if self.attend(desk, turn, None)?.is_some() {
-                        // Without the old account there is nobody to ask.
-                        return Ok(());
-                    }
-                }
+            let news = listen(desk, &mut self.running, None, None).await?;
+            if matches!(news, News::Done(Done::NewFenced)) {
+                fenced = true;
+            } else if self.attend(desk, news)?.is_some() {
+                // Without the old account there is nobody to ask.
+                return Ok(());
             }
         }
         Ok(())
@@ -151,8 +149,9 @@ impl<'a> ServerLed<'a> {
         self.vigil = Vigil::new(Instant::now());
         loop {
             let patience = (desk.wish() == Wish::Run).then(|| desk.patience());
-            let turn = desk.turn(&mut self.running, Some(self.vigil.next(patience))).await;
-            if let Some(outcome) = self.attend(desk, turn, Some(&expected))? {
+            let until = Some(self.vigil.next(patience));
+            let news = listen(desk, &mut self.running, until, Some(&expected)).await?;
+            if let Some(outcome) = self.attend(desk, news)? {
                 return Ok(outcome);
             }
             let now = Instant::now();
@@ -163,74 +162,35 @@ impl<'a> ServerLed<'a> {
         }
     }
 
-    /// Takes in one report. Permission is given only while an account is `expected`.
-    fn attend(
-        &mut self,
-        desk: &mut Desk,
-        turn: Turn<Done>,
-        expected: Option<&BareJid>,
-    ) -> Result<Option<Outcome>, End> {
-        match turn {
-            Turn::New(Some(event)) => self.hear_new(desk, event, expected)?,
-            Turn::New(None) => return Err(End::Lost(EndReason::Closed)),
-            Turn::Old(event) => return Ok(self.hear_old(desk, event)),
-            Turn::Done(Done::Answered(answer)) => return Ok(self.hear_answer(answer)),
-            Turn::Done(Done::Read(Ok(roster))) => self.see_list(desk, &roster),
-            // The look after this attempt reads it again, and tells.
-            Turn::Done(Done::Read(Err(_)) | Done::Alive | Done::NewFenced) => {}
-            Turn::Wish if desk.wish() == Wish::Stop => return Err(End::Stopped),
-            Turn::Wish | Turn::Time => {}
-        }
-        Ok(None)
-    }
-
-    fn hear_new(
-        &mut self,
-        desk: &mut Desk,
-        event: session::Event,
-        expected: Option<&BareJid>,
-    ) -> Result<(), End> {
-        match event {
-            session::Event::Asked(query) => {
-                if permission::answer(desk, query, expected) {
-                    self.live();
-                }
-            }
-            session::Event::RosterPush(item) => {
+    fn attend(&mut self, desk: &mut Desk, news: News<Done>) -> Result<Option<Outcome>, End> {
+        match news {
+            News::Push(item) => {
                 if let Ok(push) = Push::read(&item) {
                     self.see_push(desk, push);
                 }
             }
             // Requests are answered once it is known what the servers have left to do.
-            session::Event::Presence(presence) if presence.type_ == Type::Subscribe => {
+            News::Presence(presence) if presence.type_ == Type::Subscribe => {
                 desk.put_off(session::Event::Presence(presence));
             }
-            session::Event::Connection(state) => {
-                desk.show_connection(Side::New, state);
+            News::Allowed => self.live(),
+            News::Connection { side, renewed } => {
                 self.live();
-                if state == session::Connection::Renewed {
+                if (side, renewed) == (Side::New, true) {
                     self.greet_again(desk);
                 }
             }
-            session::Event::Ended(reason) => return Err(End::Lost(reason)),
-            session::Event::Presence(_) | session::Event::Message(_) => {}
-        }
-        Ok(())
-    }
-
-    fn hear_old(&mut self, desk: &mut Desk, event: Option<session::Event>) -> Option<Outcome> {
-        let reason = match event {
-            Some(session::Event::Connection(state)) => {
-                desk.show_connection(Side::Old, state);
-                self.live();
-                return None;
+            News::OldLost => {
+                return Ok(Some(Outcome::Failed { trouble: Trouble::Lost, obstacle: None }));
             }
-            Some(session::Event::Ended(reason)) => reason,
-            Some(_) => return None,
-            None => EndReason::Closed,
-        };
-        desk.lose_old(reason);
-        Some(Outcome::Failed { trouble: Trouble::Lost, obstacle: None })
+            News::Done(Done::Answered(answer)) => return Ok(self.hear_answer(answer)),
+            News::Done(Done::Read(Ok(roster))) => self.see_list(desk, &roster),
+            News::Wish if desk.wish() == Wish::Stop => return Err(End::Stopped),
+            // The look after this attempt reads the list again, and tells.
+            News::Done(Done::Read(Err(_)) | Done::Alive | Done::NewFenced) => {}
+            News::Presence(_) | News::Message(_) | News::Wish | News::Time | News::Nothing => {}
+        }
+        Ok(None)
     }
 
     fn hear_answer(&mut self, answer: Result<Option<Element>, QueryError>) -> Option<Outcome> {
@@ -283,10 +243,11 @@ impl<'a> ServerLed<'a> {
     }
 
     fn see_push(&mut self, desk: &mut Desk, push: Push) {
-        if let Push::Changed(contact) = &push
-            && self.new_list.see(desk, contact)
-        {
-            self.live();
+        if let Push::Changed(contact) = &push {
+            let before = desk.entry(&contact.jid).cloned();
+            if self.old_list.see(desk, before.as_deref(), contact) {
+                self.live();
+            }
         }
         desk.apply(push);
     }
@@ -305,7 +266,7 @@ impl<'a> ServerLed<'a> {
     fn left(&self, result: Option<&Element>) -> impl Iterator<Item = Fact> {
         let named = result.into_iter().flat_map(transfer::left);
         let named = named.map(|left| (left.jid.into_bare(), left.reason));
-        let of_old = named.filter(|(jid, _)| self.new_list.is_of_old(jid));
+        let of_old = named.filter(|(jid, _)| self.old_list.has(jid));
         of_old.map(|(jid, reason)| Fact::LeftByServer { jid, reason })
     }
 }

@@ -9,10 +9,10 @@ use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::message::{Message, MessageType};
 use xmpp_parsers::stanza_error::StanzaError;
 
-use super::client_led::{Done, Round};
 use super::desk::{Desk, Running};
 use super::old_home::archived_id;
-use super::{End, asking, trouble};
+use super::round::Round;
+use super::{End, sending, trouble};
 use crate::model::history::{Fact, Step, Told, Trouble};
 use crate::model::plan::Tell;
 use crate::net::session::SendError;
@@ -29,6 +29,14 @@ pub(super) struct Telling {
     under_way: bool,
     /// The ids that the old server's archive listed.
     archived: HashSet<String>,
+}
+
+/// Something under way has ended.
+pub(super) enum Said {
+    /// A batch of messages and the fence behind it.
+    Sent(Vec<BareJid>, Result<(), TellError>),
+    /// The archive was looked through for this message.
+    Listed(InDoubt, Result<(), Trouble>),
 }
 
 /// A contact to whom a message may have left already.
@@ -67,7 +75,7 @@ impl Telling {
         &mut self,
         round: &Round<'_>,
         desk: &mut Desk,
-        running: &mut Running<Done>,
+        running: &mut Running<impl From<Said> + Send + 'static>,
     ) {
         let (Some(old), Some(text)) = (desk.old_home(), round.message) else {
             return self.give_up(desk);
@@ -79,7 +87,7 @@ impl Telling {
         if let Some(in_doubt) = self.in_doubt.pop_front() {
             running.start(async move {
                 let listed = old.list_archive(&in_doubt.to).await;
-                Done::Listed(in_doubt, listed)
+                Said::Listed(in_doubt, listed).into()
             });
             return;
         }
@@ -108,7 +116,7 @@ impl Telling {
                 old.fence().await.map_err(|error| TellError::Unknown(trouble(error)))
             };
             let told = told.await;
-            Done::Told(batch.into_iter().map(|(jid, _)| jid).collect(), told)
+            Said::Sent(batch.into_iter().map(|(jid, _)| jid).collect(), told).into()
         });
     }
 
@@ -122,7 +130,7 @@ impl Telling {
         {
             let mut payloads = message.payloads.iter();
             let error = payloads.find_map(|payload| StanzaError::try_from(payload.clone()).ok());
-            let trouble = asking::trouble(error.as_ref(), round.old.domain(), false);
+            let trouble = sending::trouble(error.as_ref(), round.old.domain(), false);
             // What comes back has left: it is not sent again.
             if !was_told(desk, &jid) {
                 desk.note(Fact::Told { jid: jid.clone() });
@@ -131,31 +139,18 @@ impl Telling {
         }
     }
 
-    /// A batch and its fence are done.
-    pub(super) fn finish(
-        &mut self,
-        desk: &mut Desk,
-        batch: Vec<BareJid>,
-        result: Result<(), TellError>,
-    ) -> Result<(), End> {
+    /// Takes in how that ended.
+    pub(super) fn finish(&mut self, desk: &mut Desk, said: Said) -> Result<(), End> {
         self.under_way = false;
-        let batch = batch.into_iter().filter(|jid| !was_told(desk, jid)).collect::<Vec<_>>();
-        match result {
-            Ok(()) => batch.into_iter().for_each(|jid| desk.note(Fact::Told { jid })),
-            Err(TellError::Journal(error)) => return Err(End::Journal(error)),
-            // They stay in doubt: the next round, or run, asks the archive.
-            Err(TellError::Unknown(trouble)) => {
-                for jid in batch {
-                    desk.note(Fact::Failed { jid, step: Step::Tell, trouble: trouble.clone() });
-                }
-            }
+        match said {
+            Said::Sent(batch, result) => return finish_batch(desk, batch, result),
+            Said::Listed(in_doubt, result) => self.finish_listing(desk, in_doubt, result.is_ok()),
         }
         Ok(())
     }
 
     /// The archive has listed what it knows, or there is none.
-    pub(super) fn finish_listing(&mut self, desk: &mut Desk, in_doubt: InDoubt, listed: bool) {
-        self.under_way = false;
+    fn finish_listing(&mut self, desk: &mut Desk, in_doubt: InDoubt, listed: bool) {
         let InDoubt { jid, to, id } = in_doubt;
         let found = self.archived.contains(&id);
         self.archived.clear();
@@ -176,6 +171,26 @@ impl Telling {
             desk.note(Fact::Failed { jid, step: Step::Tell, trouble: Trouble::Lost });
         }
     }
+}
+
+/// A batch and its fence are done.
+fn finish_batch(
+    desk: &mut Desk,
+    batch: Vec<BareJid>,
+    result: Result<(), TellError>,
+) -> Result<(), End> {
+    let batch = batch.into_iter().filter(|jid| !was_told(desk, jid)).collect::<Vec<_>>();
+    match result {
+        Ok(()) => batch.into_iter().for_each(|jid| desk.note(Fact::Told { jid })),
+        Err(TellError::Journal(error)) => return Err(End::Journal(error)),
+        // They stay in doubt: the next round, or run, asks the archive.
+        Err(TellError::Unknown(trouble)) => {
+            for jid in batch {
+                desk.note(Fact::Failed { jid, step: Step::Tell, trouble: trouble.clone() });
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Nothing is left to be found out about the message to this contact.

@@ -1,13 +1,13 @@
 //! Taking a move back: the statement, other data, and contacts, each written down once it is done.
 
-use super::desk::{Desk, Running, Turn};
+use super::desk::{Desk, Running};
+use super::listening::{News, listen};
 use super::mover::Mover;
 use super::old_home::CONTACTS_ONLY;
-use super::{End, Event, Phase, Side, Wish, belongings, channels, permission, survey, trouble};
+use super::{End, Event, Phase, Wish, belongings, channels, survey};
 use crate::model::data::Kind;
 use crate::model::history::{Fact, Trouble};
 use crate::model::undo::{Earlier, Restore, Undo};
-use crate::net::session::{self, EndReason, QueryError};
 
 mod contacts;
 
@@ -88,7 +88,8 @@ fn lost(restore: Restore) -> Fact {
     Fact::NotRestored { kind: Kind::RoomRights, key: restore.key, trouble: Trouble::Lost }
 }
 
-/// Waits for one piece of work and hears meanwhile what both accounts report.
+/// Waits for one piece of work and hears meanwhile what both accounts report. Nobody is let in who asks now, and what the
+/// lists look like in the end is read afterwards.
 async fn accompany<T: Send + 'static>(
     desk: &mut Desk,
     work: impl Future<Output = T> + Send + 'static,
@@ -96,40 +97,8 @@ async fn accompany<T: Send + 'static>(
     let mut running = Running::new();
     running.start(work);
     loop {
-        match desk.turn(&mut running, None).await {
-            Turn::Done(done) => return Ok(done),
-            Turn::New(event) => hear_new(desk, event)?,
-            Turn::Old(event) => hear_old(desk, event),
-            Turn::Wish | Turn::Time => {}
+        if let News::Done(done) = listen(desk, &mut running, None, None).await? {
+            return Ok(done);
         }
-    }
-}
-
-/// What the lists look like in the end is read afterwards, and nobody is let in who asks now.
-fn hear_new(desk: &mut Desk, event: Option<session::Event>) -> Result<(), End> {
-    match event {
-        Some(session::Event::Ended(reason)) => return Err(End::Lost(reason)),
-        None => return Err(End::Lost(EndReason::Closed)),
-        Some(session::Event::Connection(state)) => desk.show_connection(Side::New, state),
-        Some(session::Event::Asked(query)) => drop(permission::answer(desk, query, None)),
-        Some(_) => {}
-    }
-    Ok(())
-}
-
-fn hear_old(desk: &mut Desk, event: Option<session::Event>) {
-    match event {
-        Some(session::Event::Ended(reason)) => desk.lose_old(reason),
-        None => desk.lose_old(EndReason::Closed),
-        Some(session::Event::Connection(state)) => desk.show_connection(Side::Old, state),
-        Some(_) => {}
-    }
-}
-
-/// An item that is not there any more is as good as removed.
-pub(super) fn removed(result: Result<(), QueryError>) -> Result<(), Trouble> {
-    match result.map_err(trouble) {
-        Err(Trouble::Refused { condition, .. }) if condition == "item-not-found" => Ok(()),
-        result => result,
     }
 }

@@ -11,17 +11,16 @@ use std::time::Instant;
 
 use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::presence::{Presence, Type};
-use xmpp_parsers::stanza_error::StanzaError;
 
-use super::{hear_new, hear_old};
-use crate::migration::asking::trouble;
-use crate::migration::batch::{Batch, Judged, may_be_about_pace};
-use crate::migration::desk::{Desk, Running, Turn};
+use crate::migration::batch::Judged;
+use crate::migration::desk::{Desk, Running};
+use crate::migration::listening::{News, listen};
+use crate::migration::sending::{Back, Fenced, Learned, Sending};
 use crate::migration::{End, Event, Wish};
 use crate::model::history::{Fact, Trouble};
-use crate::model::pace::{Load, When};
+use crate::model::pace::{Load, Place, When};
 use crate::model::undo::{Before, Undo, Withdrawal};
-use crate::net::session::{self, SendError};
+use crate::net::session::SendError;
 
 /// Changes of the contact list under way at once.
 const WINDOW: usize = 16;
@@ -35,14 +34,10 @@ pub(super) struct Contacts {
     /// Who has withdrawals to come, how many, and what waits for the last of them.
     after: HashMap<BareJid, (usize, Option<Before>)>,
     withdrawals: VecDeque<(BareJid, Withdrawal)>,
-    /// Sent and not yet confirmed.
-    sent: Batch<Sent>,
-    /// Something came back that may be refused for its own sake.
-    in_doubt: bool,
+    sending: Sending<Sent>,
     /// Those that the own server let through. The contact's may send them back yet.
     let_through: HashMap<String, BareJid>,
     next_id: u64,
-    fenced: bool,
     running: Running<Done>,
 }
 
@@ -59,8 +54,14 @@ enum Sent {
 enum Done {
     /// An entry is as it was, or not.
     Contact(BareJid, Result<(), Trouble>),
-    /// The fence behind a batch of withdrawals; whether it stands.
-    Fenced(bool),
+    /// The fence behind a batch of withdrawals.
+    Fenced(Fenced),
+}
+
+impl From<Fenced> for Done {
+    fn from(fenced: Fenced) -> Self {
+        Self::Fenced(fenced)
+    }
 }
 
 impl Contacts {
@@ -72,11 +73,9 @@ impl Contacts {
             ready: gone.collect(),
             after: HashMap::new(),
             withdrawals: undo.withdrawals.clone().into(),
-            sent: Batch::default(),
-            in_doubt: false,
+            sending: Sending::default(),
             let_through: HashMap::new(),
             next_id: 0,
-            fenced: false,
             running: Running::new(),
         };
         for (jid, _) in &undo.withdrawals {
@@ -107,16 +106,14 @@ impl Contacts {
                     return Ok(());
                 }
             }
-            match desk.turn(&mut self.running, wake).await {
-                Turn::Done(Done::Contact(jid, Ok(()))) => desk.note(Fact::TakenBack { jid }),
-                Turn::Done(Done::Contact(jid, Err(trouble))) => {
+            match listen(desk, &mut self.running, wake, None).await? {
+                News::Done(Done::Contact(jid, Ok(()))) => desk.note(Fact::TakenBack { jid }),
+                News::Done(Done::Contact(jid, Err(trouble))) => {
                     desk.note(Fact::NotTakenBack { jid, trouble });
                 }
-                Turn::Done(Done::Fenced(stands)) => self.finish(desk, stands),
-                Turn::New(Some(session::Event::Presence(presence))) => self.see(desk, &presence),
-                Turn::New(event) => hear_new(desk, event)?,
-                Turn::Old(event) => hear_old(desk, event),
-                Turn::Wish | Turn::Time => {}
+                News::Done(Done::Fenced(fenced)) => self.finish(desk, fenced),
+                News::Presence(presence) => self.see(desk, &presence),
+                _ => {}
             }
         }
     }
@@ -138,18 +135,19 @@ impl Contacts {
                 Done::Contact(jid, result)
             });
         }
-        if self.fenced { Ok(None) } else { self.withdraw(desk).await }
+        if self.sending.is_under_way() { Ok(None) } else { self.withdraw(desk).await }
     }
 
     /// Sends what the pace allows as one batch, and a fence behind it.
     async fn withdraw(&mut self, desk: &mut Desk) -> Result<Option<Instant>, End> {
-        let size = if desk.pace.is_measuring() || self.in_doubt { 1 } else { BATCH };
+        let in_doubt = self.sending.is_in_doubt();
+        let size = if desk.pace.is_measuring() || in_doubt { 1 } else { BATCH };
         let mut wake = None;
-        while self.sent.len() < size
+        while self.sending.len() < size
             && let Some((jid, withdrawal)) = self.withdrawals.pop_front()
         {
             let now = Instant::now();
-            match desk.pace.when(1 + u32::from(self.in_doubt), now) {
+            match desk.pace.when(1 + u32::from(in_doubt), now) {
                 When::Now => {}
                 When::At(at) => {
                     self.withdrawals.push_front((jid, withdrawal));
@@ -167,17 +165,14 @@ impl Contacts {
             match home.withdraw(&jid, withdrawal, &id).await {
                 Ok(()) => {
                     desk.pace.spend(1, now);
-                    self.sent.push(id.clone(), Sent::Withdrawal(jid, withdrawal, id), 1);
+                    self.sending.push(id.clone(), Sent::Withdrawal(jid, withdrawal, id), 1);
                 }
                 Err(SendError::Gone(reason)) => return Err(End::Lost(reason)),
                 // It holds nothing but an address, which is always sendable.
                 Err(SendError::Unsendable(_)) => self.settle(desk, jid),
             }
         }
-        if self.sent.is_empty() {
-            return Ok(wake);
-        }
-        if self.in_doubt {
+        if in_doubt && self.sending.len() > 0 {
             let (home, id) = (desk.new_home(), self.next_id());
             if let Err(SendError::Gone(reason)) =
                 home.probe_limit(&id, |jid| desk.shown(jid).is_some()).await
@@ -185,11 +180,9 @@ impl Contacts {
                 return Err(End::Lost(reason));
             }
             desk.pace.spend(1, Instant::now());
-            self.sent.push(id, Sent::Probe, 1);
+            self.sending.push(id, Sent::Probe, 1);
         }
-        self.fenced = true;
-        let home = desk.new_home();
-        self.running.start(async move { Done::Fenced(home.fence().await.is_ok()) });
+        self.sending.put_fence(desk, &self.running);
         Ok(wake)
     }
 
@@ -204,21 +197,11 @@ impl Contacts {
         let Some(id) = presence.id.as_ref().filter(|_| presence.type_ == Type::Error) else {
             return;
         };
-        let mut payloads = presence.payloads.iter();
-        let error = payloads.find_map(|payload| StanzaError::try_from(payload.clone()).ok());
-        if let Some(error) = error.as_ref().filter(|error| may_be_about_pace(error))
-            && self.sent.came_back(id, error)
-        {
-            return;
-        }
-        let sent = self.sent.take(id);
         let home = desk.new_home();
-        let own = home.session().address().domain();
-        let trouble = trouble(error.as_ref(), own, sent.is_some());
-        match sent {
-            Some(Sent::Withdrawal(jid, ..)) => self.give_up(desk, jid, trouble),
-            Some(Sent::Probe) => {}
-            None => {
+        match self.sending.see(home.session().address().domain(), presence) {
+            Back::Judged | Back::Sent(Sent::Probe, _) => {}
+            Back::Sent(Sent::Withdrawal(jid, ..), trouble) => self.give_up(desk, jid, trouble),
+            Back::Other(trouble) => {
                 if let Some(jid) = self.let_through.remove(id) {
                     desk.note(Fact::NotWithdrawn { jid, trouble });
                 }
@@ -227,29 +210,23 @@ impl Contacts {
     }
 
     /// If the fence stands, what has not come back was let through; otherwise nobody knows, and it is sent again.
-    fn finish(&mut self, desk: &mut Desk, stands: bool) {
-        self.fenced = false;
-        let batch = std::mem::take(&mut self.sent);
-        if !stands {
-            batch.into_all().rev().for_each(|sent| self.send_again(sent, false));
-            return;
-        }
-        let Judged { through, refused, held, held_cost, .. } = batch.judge();
-        for (sent, trouble) in refused {
+    fn finish(&mut self, desk: &mut Desk, fenced: Fenced) {
+        let mut judged = match self.sending.judge(fenced) {
+            Ok(judged) => judged,
+            Err(all) => {
+                all.rev().for_each(|sent| self.send_again(sent, Place::First));
+                return;
+            }
+        };
+        for (sent, trouble) in judged.refused.drain(..) {
             if let Sent::Withdrawal(jid, ..) = sent {
                 self.give_up(desk, jid, trouble);
             }
         }
-        let in_doubt = !held.is_empty() && !held.contains(&Sent::Probe);
         let now = Instant::now();
-        let learned = if in_doubt {
-            desk.pace.doubt(held_cost, now);
-            false
-        } else {
-            desk.pace.learn(held_cost, !through.is_empty(), now)
-        };
-        let was_in_doubt = std::mem::replace(&mut self.in_doubt, in_doubt);
-        held.into_iter().rev().for_each(|sent| self.send_again(sent, was_in_doubt));
+        let Learned { learned, place } = self.sending.learn(desk, &judged, &Sent::Probe, true, now);
+        let Judged { through, held, .. } = judged;
+        held.into_iter().rev().for_each(|sent| self.send_again(sent, place));
         for sent in through {
             if let Sent::Withdrawal(jid, _, id) = sent {
                 self.let_through.insert(id, jid.clone());
@@ -267,14 +244,15 @@ impl Contacts {
         }
     }
 
-    /// The next is another one, where this one may hold up the others.
-    fn send_again(&mut self, sent: Sent, last: bool) {
-        match sent {
-            Sent::Withdrawal(jid, withdrawal, _) if last => {
-                self.withdrawals.push_back((jid, withdrawal));
+    fn send_again(&mut self, sent: Sent, place: Place) {
+        match (sent, place) {
+            (Sent::Withdrawal(jid, what, _), Place::Last) => {
+                self.withdrawals.push_back((jid, what))
             }
-            Sent::Withdrawal(jid, withdrawal, _) => self.withdrawals.push_front((jid, withdrawal)),
-            Sent::Probe => {}
+            (Sent::Withdrawal(jid, what, _), Place::First) => {
+                self.withdrawals.push_front((jid, what));
+            }
+            (Sent::Probe, _) => {}
         }
     }
 

@@ -1,0 +1,88 @@
+//! A round over a plan: who is part of it, and what they are told.
+
+use std::collections::HashMap;
+
+use xmpp_parsers::jid::BareJid;
+use xmpp_parsers::presence::Presence;
+
+use super::desk::Desk;
+use crate::model::introduction::Introduction;
+use crate::model::plan::{Plan, Planned};
+use crate::model::roster::Contact;
+use crate::model::snapshot::{Server, Snapshot};
+use crate::xmpp::moved::{self, Moved};
+
+/// What a round knows and does not change.
+pub(super) struct Round<'a> {
+    pub(super) contacts: HashMap<BareJid, &'a Planned>,
+    /// The same by the address on the old list, where that is another.
+    pub(super) listed: HashMap<BareJid, &'a Planned>,
+    /// Whom the user wants to be let in besides.
+    pub(super) accepted: &'a [BareJid],
+    pub(super) server: &'a Server,
+    pub(super) introduction: &'a Introduction,
+    pub(super) message: Option<&'a str>,
+    pub(super) old: &'a BareJid,
+}
+
+impl<'a> Round<'a> {
+    /// A round over a plan.
+    pub(super) fn new(plan: &'a Plan, new: &'a Snapshot, introduction: &'a Introduction) -> Self {
+        let moved = plan.people().filter(|planned| planned.moved_to().is_some());
+        Self {
+            contacts: plan.people().map(|planned| (planned.contact.bare(), planned)).collect(),
+            listed: moved.map(|planned| (planned.listed.bare(), planned)).collect(),
+            accepted: &plan.accepted,
+            server: &new.server,
+            introduction,
+            message: plan.message.as_deref(),
+            old: &plan.old,
+        }
+    }
+}
+
+impl Round<'_> {
+    /// The contact, if it is one that moves and may hear of it.
+    pub(super) fn mover(&self, jid: &BareJid) -> Option<&Contact> {
+        let planned = self.contacts.get(jid)?;
+        planned.is_in_touch().then_some(&planned.contact)
+    }
+
+    /// Whoever asks from this address is let in: a contact that moves and saw the old account, at the new address or
+    /// the old one, or somebody whom the user has accepted.
+    pub(super) fn admits(&self, jid: &BareJid) -> bool {
+        let planned = self.contacts.get(jid).or_else(|| self.listed.get(jid));
+        planned.is_some_and(|planned| planned.is_in_touch() && planned.contact.standing.is_seen())
+            || self.accepted.contains(jid)
+    }
+
+    /// The contact whom somebody claims to be who asks: the one whom the request names, or else the one whose address
+    /// it holds as a text, since servers keep nothing more of a request (seen on ejabberd 23.01).
+    pub(super) fn claimed(&self, presence: &Presence) -> Option<BareJid> {
+        let mut payloads =
+            presence.payloads.iter().filter(|payload| payload.is("moved", moved::NS));
+        let named =
+            payloads.find_map(|payload| Moved::try_from(payload.clone()).ok()?.old_address());
+        named.or_else(|| {
+            let words = presence.statuses.values().flat_map(|status| status.split_whitespace());
+            let addresses =
+                words.map(|word| word.trim_matches([',', '.', ':', '<', '>', '(', ')']));
+            addresses.filter_map(|word| BareJid::new(word).ok()).find(|jid| self.is_listed(jid))
+        })
+    }
+
+    pub(super) fn is_listed(&self, jid: &BareJid) -> bool {
+        jid.node().is_some() && (self.contacts.contains_key(jid) || self.listed.contains_key(jid))
+    }
+
+    /// The contact is blocked, at this address on the old list or on the way.
+    pub(super) fn is_blocked(&self, jid: &BareJid) -> bool {
+        let planned = self.contacts.get(jid).or_else(|| self.listed.get(jid));
+        planned.is_some_and(|planned| planned.blocked)
+    }
+}
+
+/// The contact was asked by this move, and nothing is known of an answer.
+pub(super) fn is_unanswered(desk: &Desk, jid: &BareJid) -> bool {
+    desk.history().of(jid).is_some_and(|past| past.is_asked() && past.answer.is_none())
+}
