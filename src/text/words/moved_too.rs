@@ -15,6 +15,26 @@ pub fn moved_too(counts: &Counts) -> Option<String> {
     }
 }
 
+/// The same where the old addresses of some are used all the same.
+pub fn moved_too_but(moved: usize, kept: usize) -> Option<String> {
+    let all = moved_too(&Counts { moved_too: moved, ..Counts::default() })?;
+    Some(match (moved, kept) {
+        (_, 0) => all,
+        (1, _) => "1 of your contacts has moved too: the old address is used.".to_owned(),
+        (_, kept) if kept == moved => {
+            format!("{moved} of your contacts have moved too: their old addresses are used.")
+        }
+        (_, kept) => format!(
+            "{moved} of your contacts have moved too: their new addresses are used, but for {kept}."
+        ),
+    })
+}
+
+/// That contacts are asked whether they have moved.
+pub fn looking_for_moves() -> &'static str {
+    "Looking whether any of your contacts have moved too"
+}
+
 /// Where a contact has moved, for a row.
 pub fn has_moved(row: &Row) -> Option<String> {
     let to = row.moved_to.as_ref()?;
@@ -94,5 +114,13 @@ mod tests {
         assert_eq!(said(0), "");
         assert_eq!(said(1), "1 of your contacts has moved too: the new address is used.");
         assert_eq!(said(12), "12 of your contacts have moved too: their new addresses are used.");
+        let kept = |moved, kept| moved_too_but(moved, kept).unwrap_or_default();
+        assert_eq!(kept(12, 0), said(12));
+        assert_eq!(kept(1, 1), "1 of your contacts has moved too: the old address is used.");
+        assert_eq!(kept(2, 2), "2 of your contacts have moved too: their old addresses are used.");
+        assert_eq!(
+            kept(3, 1),
+            "3 of your contacts have moved too: their new addresses are used, but for 1."
+        );
     }
 }

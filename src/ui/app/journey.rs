@@ -200,6 +200,7 @@ impl App {
         if let (Some((old, _)), Some(review)) = (&mut at_hand, &self.review) {
             // They need not be asked once more.
             old.snapshot_mut().domains = review.domains.clone();
+            old.snapshot_mut().moved = review.moved.clone();
         }
         let matter = match (&at_hand, self.begun.take()) {
             (Some(at_hand), _) => self.matter(at_hand, choices),

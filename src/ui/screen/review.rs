@@ -14,6 +14,7 @@ use crate::model::gateway::Answer;
 use crate::model::history::History;
 use crate::model::plan::{Audience, Choices};
 use crate::model::snapshot::Snapshot;
+use crate::model::whereabouts::Words;
 use crate::text::{obstacle, words};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
@@ -24,6 +25,7 @@ use crate::ui::widget::{banner, body, button, page, progress, segments, spinner,
 
 mod belongings;
 mod entries;
+mod moves;
 mod people;
 mod requests;
 mod telling;
@@ -31,6 +33,7 @@ mod telling;
 pub use belongings::Matter;
 use belongings::Picks;
 pub use entries::{Entries, Entry, Filter, Line, Tally, Title};
+use moves::Moves;
 use requests::Requests;
 
 /// The name of the search field, for the keys that lead to it.
@@ -43,6 +46,9 @@ pub struct Review {
     new: BareJid,
     /// What the domains of the contacts said of themselves.
     pub domains: BTreeMap<String, Answer>,
+    /// What the accounts of contacts said of where these have moved.
+    pub moved: Words,
+    moves: Moves,
     entries: Entries,
     state: State,
     part: Part,
@@ -99,6 +105,10 @@ pub enum Message {
     Search(String),
     /// Something happened to the list.
     Listed(windowed_list::Event),
+    /// It was looked where contacts have moved.
+    FoundMoves(Parcel<Option<moves::Found>>),
+    /// Use the address of the old account for this contact, which has moved, or the new one again.
+    ToggleAddress(usize),
     /// Choose what this line stands for, or take it back.
     Toggle(Line),
     /// Send a message from the old account, or not.
@@ -157,11 +167,15 @@ pub struct Comparison {
     pub domains: BTreeMap<String, Answer>,
     /// That contacts were told another address before, if they were.
     pub told_before: Option<String>,
+    /// What the accounts of contacts said of where these have moved, as far as that is known.
+    pub moved: Words,
+    /// Both accounts, for further questions.
+    pub compared: Option<Box<Compared>>,
 }
 
 impl Comparison {
-    fn of(compared: &Compared) -> Self {
-        let Compared { old, new, history } = compared;
+    fn of(compared: Compared) -> Self {
+        let Compared { old, new, history } = &compared;
         let requests = old.belongings.kinds.get(&Data::PendingRequests).cloned();
         Self {
             entries: Entries::new(old, new, history),
@@ -169,6 +183,8 @@ impl Comparison {
             requests,
             domains: old.domains.clone(),
             told_before: told_before(old, new, history),
+            moved: old.moved.clone(),
+            compared: Some(Box::new(compared)),
         }
     }
 }
@@ -202,13 +218,15 @@ impl Review {
         let choices = earlier.as_ref().map(Self::choices);
         if let Some(earlier) = &earlier {
             old.snapshot.domains = earlier.domains.clone();
+            old.snapshot.moved = earlier.moved.clone();
         }
+        let looking = Moves::through(old.session.clone(), new.session.clone());
         let moves = place.moves.clone();
         let comparing = async move {
             let compared = engine::compare(moves, old, new).await;
             let compared = compared.map_err(|why| obstacle::obstacle(&why))?;
             let compare = move || {
-                let mut comparison = Comparison::of(&compared);
+                let mut comparison = Comparison::of(compared);
                 if let Some(choices) = &choices {
                     comparison.entries.apply(choices);
                     comparison.earlier = None;
@@ -225,7 +243,7 @@ impl Review {
             None => Self::empty(from, to),
         };
         review.requests.open(door);
-        (Self { can_speak, can_note, ..review }, task)
+        (Self { can_speak, can_note, moves: looking, ..review }, task)
     }
 
     fn empty(old: BareJid, new: BareJid) -> Self {
@@ -234,6 +252,8 @@ impl Review {
             old,
             new,
             domains: BTreeMap::new(),
+            moved: Words::new(),
+            moves: Moves::default(),
             entries: Entries::default(),
             state: State::Comparing,
             part: Part::Contacts,
@@ -294,7 +314,7 @@ impl Review {
             statement: self.announces.then(|| self.audience()),
             kinds,
             replace: self.picks.replace.clone(),
-            keep_address: self.base.keep_address.clone(),
+            keep_address: self.entries.keep_address(),
             on_conflict: self.base.on_conflict,
             via: self.base.via,
         }
@@ -337,9 +357,18 @@ impl Review {
     pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Compared(result) => match result.open() {
-                Some(Ok(Comparison { entries, earlier, requests, domains, told_before })) => {
+                Some(Ok(Comparison {
+                    entries,
+                    earlier,
+                    requests,
+                    domains,
+                    told_before,
+                    moved,
+                    compared,
+                })) => {
                     self.entries = entries;
                     self.domains = domains;
+                    self.moved = moved;
                     self.told_before = told_before;
                     self.requests.take_stock(requests.as_ref(), &self.entries);
                     if let Some(earlier) = earlier {
@@ -347,6 +376,9 @@ impl Review {
                     }
                     self.state = State::Ready;
                     self.count();
+                    if let Some(compared) = compared {
+                        return Action::Run(self.moves.look(*compared));
+                    }
                 }
                 Some(Err(why)) => self.state = State::Failed(why),
                 None => {}
@@ -364,6 +396,22 @@ impl Review {
             }
             Message::Listed(event) => {
                 return Action::Run(self.list.update(event, self.lines.len()));
+            }
+            Message::FoundMoves(found) => {
+                self.moves.found();
+                if let Some(found) = found.open().flatten()
+                    && (&found.old, &found.new) == (&self.old, &self.new)
+                {
+                    self.entries.fill_in(found.entries);
+                    self.domains = found.domains;
+                    self.moved = found.moved;
+                    // No line comes or goes while people read.
+                    self.tally = self.entries.tally(self.words().is_some());
+                }
+            }
+            Message::ToggleAddress(place) => {
+                self.entries.toggle_address(place);
+                self.tally = self.entries.tally(self.words().is_some());
             }
             Message::Toggle(line) => {
                 self.entries.toggle(line);

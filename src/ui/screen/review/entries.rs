@@ -42,6 +42,12 @@ pub struct Entry {
     /// How the new account names and groups it, where that differs; it stays so. Of whom the user has blocked, what
     /// that means.
     pub there: Option<String>,
+    /// Where the contact has moved.
+    pub moved_to: Option<String>,
+    /// Addresses of the same person that have no row of their own.
+    also: Vec<Jid>,
+    /// The address of the old account is used all the same.
+    pub keeps_address: bool,
     /// What can become of it.
     pub kind: Kind,
     /// It is to move.
@@ -65,6 +71,8 @@ pub enum Kind {
     },
     /// It cannot move, for this reason.
     Fixed(&'static str),
+    /// It is somebody who has another row, as was found out since.
+    Elsewhere,
 }
 
 /// What is left to do for a contact that is chosen.
@@ -115,6 +123,8 @@ pub enum Filter {
     Stays,
     /// Those that are on the new account already.
     There,
+    /// Those that have moved themselves.
+    MovedToo,
 }
 
 /// A line of the list.
@@ -137,6 +147,10 @@ pub struct Tally {
     pub stays: usize,
     /// Those that are on the new account already.
     pub there: usize,
+    /// Those that have moved themselves.
+    pub moved_too: usize,
+    /// Those of them whose old address is used all the same.
+    pub kept: usize,
 }
 
 impl Tally {
@@ -148,6 +162,7 @@ impl Tally {
             Filter::Moves => self.moves,
             Filter::Stays => self.stays,
             Filter::There => self.there,
+            Filter::MovedToo => self.moved_too,
         }
     }
 }
@@ -193,10 +208,10 @@ impl Entries {
                     sections.put(Order::Transport(!certain, domain), place);
                 }
                 Kind::Fixed(_) => sections.put(Order::Fixed, place),
-                Kind::Movable | Kind::There if contact.groups.is_empty() => {
+                Kind::Movable | Kind::There | Kind::Elsewhere if contact.groups.is_empty() => {
                     sections.put(Order::NoGroup, place);
                 }
-                Kind::Movable | Kind::There => {
+                Kind::Movable | Kind::There | Kind::Elsewhere => {
                     for group in &contact.groups {
                         sections.put(Order::Group(group.to_lowercase(), group.clone()), place);
                     }
@@ -232,7 +247,9 @@ impl Entries {
                 _ if planned.blocked => Some(words::blocked().into()),
                 _ => there,
             };
-            entries.push(Entry { there, ..entry });
+            let moved_to = planned.moved_to().map(ToString::to_string);
+            let also = planned.also.clone();
+            entries.push(Entry { there, also, ..entry }.moved(moved_to));
         }
         for odd in &natural.unreadable {
             sections.put(Order::Fixed, entries.len());
@@ -251,15 +268,55 @@ impl Entries {
         Self { entries, sections, warning, data }
     }
 
+    /// Takes in what was found out of the same contacts since. No line changes its place by that, nor what was chosen.
+    pub fn fill_in(&mut self, fresh: Self) {
+        let elsewhere: HashSet<Jid> =
+            fresh.entries.iter().flat_map(|entry| entry.also.iter().cloned()).collect();
+        let fresh = fresh.entries.into_iter();
+        let mut fresh: HashMap<_, _> =
+            fresh.filter_map(|entry| Some((entry.jid.clone()?, entry))).collect();
+        for entry in &mut self.entries {
+            let Some(jid) = &entry.jid else { continue };
+            match fresh.remove(jid) {
+                Some(news) if !matches!(entry.kind, Kind::Fixed(_)) => {
+                    *entry = Entry {
+                        jid: news.jid,
+                        name: std::mem::take(&mut entry.name),
+                        chosen: entry.chosen,
+                        keeps_address: entry.keeps_address,
+                        ..news
+                    };
+                }
+                None if elsewhere.contains(jid) => entry.kind = Kind::Elsewhere,
+                Some(_) | None => {}
+            }
+        }
+    }
+
     /// Chooses as these choices say.
     pub fn apply(&mut self, choices: &Choices) {
         for entry in &mut self.entries {
             let Some(jid) = &entry.jid else { continue };
+            entry.keeps_address = choices.keep_address.contains(jid);
             match entry.kind {
                 Kind::Movable => entry.chosen = !choices.exclude.contains(jid),
                 Kind::Transport { .. } => entry.chosen = choices.include.contains(jid),
-                Kind::There | Kind::Fixed(_) => {}
+                Kind::There | Kind::Fixed(_) | Kind::Elsewhere => {}
             }
+        }
+    }
+
+    /// Those whose address of the old account is used although they have moved.
+    #[must_use]
+    pub fn keep_address(&self) -> BTreeSet<Jid> {
+        let kept = self.entries.iter().filter(|entry| entry.keeps_address);
+        kept.filter_map(|entry| entry.jid.clone()).collect()
+    }
+
+    /// Uses the address of the old account for somebody who has moved, or the new one again.
+    pub fn toggle_address(&mut self, place: usize) {
+        if let Some(entry) = self.entries.get_mut(place).filter(|entry| entry.moved_to.is_some()) {
+            entry.keeps_address = !entry.keeps_address;
         }
     }
 
@@ -362,12 +419,21 @@ impl Entries {
         lines
     }
 
+    /// The entries without those that are somebody who has another one.
+    fn people(&self) -> impl Iterator<Item = &Entry> + Clone {
+        self.entries.iter().filter(|entry| entry.kind != Kind::Elsewhere)
+    }
+
     /// How many there are of which fate; `told` says whether the old account sends its message.
     #[must_use]
     pub fn tally(&self, told: bool) -> Tally {
         let count = |filter| self.entries.iter().filter(|e| e.passes(filter, told)).count();
+        let elsewhere = count(Filter::All) - self.people().count();
+        let moved_too = self.people().filter(|entry| entry.moved_to.is_some());
         Tally {
-            all: self.entries.len(),
+            all: self.entries.len() - elsewhere,
+            moved_too: moved_too.clone().count(),
+            kept: moved_too.filter(|entry| entry.keeps_address).count(),
             moves: count(Filter::Moves),
             stays: count(Filter::Stays),
             there: count(Filter::There),
@@ -390,11 +456,22 @@ impl Entry {
             address: address.to_owned(),
             groups: groups.to_owned(),
             there: None,
+            moved_to: None,
+            also: Vec::new(),
+            keeps_address: false,
             chosen: kind == Kind::Movable,
             kind,
             due,
             key: format!("{name}\n{address}\n{groups}").to_lowercase(),
         }
+    }
+
+    /// The same of somebody who has moved there, and can be found by that.
+    fn moved(mut self, to: Option<String>) -> Self {
+        if let Some(to) = &to {
+            self.key = format!("{}\n{}", self.key, to.to_lowercase());
+        }
+        Self { moved_to: to, ..self }
     }
 
     /// The user decides about it.
@@ -407,6 +484,8 @@ impl Entry {
     #[must_use]
     pub fn outcome(&self, told: bool) -> Filter {
         let nothing_due = match self.due {
+            // What there is to do at another address was not planned.
+            _ if self.keeps_address && self.moved_to.is_some() => false,
             Due::Nothing => true,
             Due::Message => !told,
             Due::More => false,
@@ -414,6 +493,7 @@ impl Entry {
         match self.kind {
             Kind::There => Filter::There,
             Kind::Fixed(_) => Filter::Stays,
+            Kind::Elsewhere => Filter::All,
             Kind::Movable | Kind::Transport { .. } if !self.chosen => Filter::Stays,
             Kind::Movable | Kind::Transport { .. } if nothing_due => Filter::There,
             Kind::Movable | Kind::Transport { .. } => Filter::Moves,
@@ -421,7 +501,11 @@ impl Entry {
     }
 
     fn passes(&self, filter: Filter, told: bool) -> bool {
-        filter == Filter::All || filter == self.outcome(told)
+        match filter {
+            Filter::All => true,
+            Filter::MovedToo => self.moved_to.is_some(),
+            filter => filter == self.outcome(told),
+        }
     }
 }
 

@@ -9,11 +9,13 @@ use super::entries::{self, Entry, Filter, Line, Title};
 use super::{Message, Review, SEARCH};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
+use crate::ui::theme::control::Button;
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::{display_address, display_name};
 use crate::ui::widget::windowed_list::{self, framed_list};
 use crate::ui::widget::{
-    Mark, address, badge, beside, checkbox, list_row, progress, search_field, segments, shortened,
+    Mark, address, badge, beside, button, checkbox, list_row, progress, search_field, segments,
+    shortened,
 };
 
 /// The narrowest row, in logical pixels, in which the groups of a contact have a place.
@@ -49,7 +51,9 @@ impl Review {
                 _ => "No contact matches.",
             },
         );
-        column![tools, list].spacing(scale::gap::M).into()
+        column![column![tools, self.moved_too()].spacing(scale::gap::XS), list]
+            .spacing(scale::gap::S)
+            .into()
     }
 
     fn line(&self, place: usize, selected: bool) -> Element<'_, Message> {
@@ -131,21 +135,37 @@ fn contact<'a>(
     let toggle = entry.can_be_chosen().then_some(Message::Toggle(Line::Entry(place)));
     let marked = entry.chosen || outcome == Filter::There;
     let mark = checkbox(marked).tab_stop(false).on_press_maybe(toggle);
-    let who = column![shortened(entry.name.as_str()).strong(), address(&entry.address)];
-    let fate = fate(entry, outcome);
+    let moved = entry.moved_to.as_deref().map(|to| match entry.keeps_address {
+        true => format!("Has moved to {}", display_address(to)),
+        false => format!("Moved too: {}", display_address(to)),
+    });
+    let reached = match &moved {
+        Some(moved) if narrow => shortened(moved.clone()).size(scale::text::SMALL),
+        _ => address(&entry.address),
+    };
+    let who = column![shortened(entry.name.as_str()).strong(), reached];
+    let fate = match &entry.moved_to {
+        Some(_) if entry.can_be_chosen() && entry.chosen => {
+            let label =
+                if entry.keeps_address { "Use the new address" } else { "Use the old address" };
+            button(Button::Link, label).on_press(Message::ToggleAddress(place)).into()
+        }
+        _ => fate(entry, outcome),
+    };
     let content = if narrow {
         row![mark, container(who).width(Fill), fate]
     } else {
         let muted = |words: String| shortened(words).size(scale::text::SMALL).ink(Ink::Muted);
         let groups = column![muted(display_name(&entry.groups))];
-        let groups = groups.push(entry.there.clone().map(|there| muted(there).ink(Ink::Inherited)));
+        let remark = moved.or_else(|| entry.there.clone());
         // Two names are only of use where both can be read.
-        let share = if entry.there.is_some() { 3 } else { 1 };
+        let share = if remark.is_some() { 3 } else { 1 };
+        let groups = groups.push(remark.map(|remark| muted(remark).ink(Ink::Inherited)));
         row![
             container(mark).padding(padding::left(scale::gap::L)),
             container(who).width(FillPortion(3)),
             container(groups).width(FillPortion(share)),
-            container(fate).align_right(150),
+            container(fate).align_right(if entry.moved_to.is_some() { 172 } else { 150 }),
         ]
     };
     content.spacing(scale::gap::M).align_y(Center).height(Fill).into()
@@ -155,8 +175,11 @@ fn contact<'a>(
 fn fate<'a>(entry: &Entry, outcome: Filter) -> Element<'a, Message> {
     match (&entry.kind, outcome) {
         (entries::Kind::Fixed(why), _) => badge(Tone::Neutral, Icon::Skipped, *why),
+        (entries::Kind::Elsewhere, _) => badge(Tone::Neutral, Icon::Check, "Listed once more"),
         (_, Filter::There) => badge(Tone::Success, Icon::Check, "Already there"),
-        (_, Filter::Moves | Filter::All) => badge(Tone::Info, Icon::ArrowRight, "Will move"),
+        (_, Filter::Moves | Filter::All | Filter::MovedToo) => {
+            badge(Tone::Info, Icon::ArrowRight, "Will move")
+        }
         (entries::Kind::Transport { certain: true }, Filter::Stays) => {
             badge(Tone::Neutral, Icon::Transport, "Stays behind")
         }

@@ -6,6 +6,7 @@ use crate::model::account::{Account, OldEncryption, Reach, Secret};
 use crate::model::data;
 use crate::model::history::History;
 use crate::model::snapshot::Server;
+use crate::model::whereabouts::Word;
 use crate::net::session::Settings;
 use crate::ui::screen::samples;
 use crate::ui::stage::{Stage, assert_screen_looks, texts};
@@ -23,6 +24,58 @@ fn review() -> Review {
 fn looks() {
     let review = review();
     assert_screen_looks("screen-review", Size::new(960.0, 720.0), || review.view());
+}
+
+/// A review that people read already when it was found out who has moved.
+fn review_with_moves() -> Review {
+    let (mut old, new) = samples::snapshots();
+    let jid = |text: &str| BareJid::new(text).unwrap();
+    let moved = Word::Moved(jid("mercutio@lantern.example"));
+    old.moved = [
+        (jid("mercutio@verona.example"), moved),
+        (jid("juliet@capulet.example"), Word::Moved(jid("juliet@tomb.example"))),
+    ]
+    .into();
+    let mut review = review();
+    let found = moves::Found {
+        old: old.address.clone(),
+        new: new.address.clone(),
+        entries: Entries::new(&old, &new, &History::default()),
+        moved: old.moved.clone(),
+        domains: old.domains.clone(),
+    };
+    review.update(Message::FoundMoves(Parcel::new(Some(found))));
+    review
+}
+
+#[test]
+fn looks_with_people_who_have_moved() {
+    let mut review = review_with_moves();
+    assert_eq!(review.moved.len(), 2, "the move begins with what was found");
+    let place = (0..12).find(|place| {
+        review.entries.entry(*place).is_some_and(|entry| entry.address.contains("mercutio"))
+    });
+    review.update(Message::ToggleAddress(place.unwrap()));
+    let kept = review.choices().keep_address;
+    assert_eq!(kept, ["mercutio@verona.example".parse().unwrap()].into());
+    assert_screen_looks("screen-review-moved", Size::new(960.0, 720.0), || review.view());
+    review.update(Message::Filter(Filter::MovedToo));
+    assert_screen_looks("screen-review-moved-small", Size::new(720.0, 480.0), || review.view());
+}
+
+#[test]
+fn what_was_found_for_another_move_is_not_filled_in() {
+    let mut review = review_with_moves();
+    review.new = BareJid::new("romeo@elsewhere.example").unwrap();
+    let found = moves::Found {
+        old: review.old.clone(),
+        new: BareJid::new("romeo@new.example").unwrap(),
+        entries: Entries::default(),
+        moved: Words::new(),
+        domains: BTreeMap::new(),
+    };
+    review.update(Message::FoundMoves(Parcel::new(Some(found))));
+    assert_eq!(review.moved.len(), 2);
 }
 
 #[test]

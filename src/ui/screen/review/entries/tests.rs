@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use super::*;
+use crate::model::whereabouts::Word;
 use crate::ui::screen::samples;
 
 fn entries() -> Entries {
@@ -164,4 +165,64 @@ fn what_it_means_that_somebody_is_blocked_is_said() {
     let said = |jid: &str| entries.entry(place(&entries, jid)).unwrap().there.clone();
     assert!(said("benvolio@montague.example").is_some_and(|said| said.contains("blocked")));
     assert_eq!(said("juliet@capulet.example"), None);
+}
+
+/// The old account, where Mercutio has moved to a new address, and Zoe to one that the list has as well.
+fn with_moves() -> (Snapshot, Snapshot) {
+    let (mut old, new) = samples::snapshots();
+    let jid = |text: &str| BareJid::new(text).unwrap();
+    old.moved = [
+        (jid("mercutio@verona.example"), Word::Moved(jid("mercutio@lantern.example"))),
+        (jid("zoe@athens.example"), Word::Moved(jid("oksana@kyiv.example"))),
+    ]
+    .into();
+    (old, new)
+}
+
+#[test]
+fn who_has_moved_is_filled_in_without_a_line_changing_its_place() {
+    let mut entries = entries();
+    let nurse = place(&entries, "nurse@capulet.example");
+    entries.toggle(Line::Entry(nurse));
+    let lines = entries.lines(Filter::All, "", true);
+    let titles_before = titles(&entries, &lines);
+    let (old, new) = with_moves();
+    entries.fill_in(Entries::new(&old, &new, &History::default()));
+    assert_eq!(entries.lines(Filter::All, "", true), lines);
+    assert_eq!(titles(&entries, &lines), titles_before);
+
+    let entry = |address: &str| entries.entry(place(&entries, address)).unwrap();
+    let mercutio = entry("mercutio@verona.example");
+    assert_eq!(mercutio.moved_to.as_deref(), Some("mercutio@lantern.example"));
+    assert_eq!(entry("oksana@kyiv.example").kind, Kind::Elsewhere, "Zoe has that address now");
+    assert!(!entry("nurse@capulet.example").chosen, "what was chosen stays");
+    let tally = entries.tally(true);
+    assert_eq!((tally.moved_too, tally.kept, tally.all), (2, 0, 11));
+    let found = titles(&entries, &entries.lines(Filter::MovedToo, "", true));
+    assert_eq!(found, ["Group(\"Friends\")", "Mercutio", "Ζωή Παππά"]);
+    assert_eq!(entries.lines(Filter::All, "lantern", true).len(), 2, "the new address is found");
+
+    let (exclude, include) = entries.choices();
+    let message = Some("Hello".to_owned());
+    let choices = Choices { exclude, include, message, ..Choices::default() };
+    let plan = Plan::new(&old, &new, &choices, &History::default());
+    assert_eq!(tally.moves, plan.due().count());
+}
+
+#[test]
+fn the_old_address_can_be_kept() {
+    let (old, new) = with_moves();
+    let mut entries = Entries::new(&old, &new, &History::default());
+    let mercutio = place(&entries, "mercutio@verona.example");
+    entries.toggle_address(mercutio);
+    entries.toggle_address(place(&entries, "nurse@capulet.example"));
+    let keep_address = entries.keep_address();
+    assert_eq!(keep_address, [Jid::new("mercutio@verona.example").unwrap()].into());
+    assert_eq!(entries.tally(true).kept, 1);
+    let choices = Choices { keep_address, ..Choices::default() };
+    let mut again = Entries::new(&old, &new, &History::default());
+    again.apply(&choices);
+    assert!(again.entry(mercutio).unwrap().keeps_address);
+    let plan = Plan::new(&old, &new, &choices, &History::default());
+    assert_eq!(plan.contacts.iter().filter(|planned| planned.moved_to().is_some()).count(), 1);
 }

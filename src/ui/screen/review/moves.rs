@@ -1,0 +1,109 @@
+//! Where the contacts have moved themselves: that is found out while people read, and told in a line that is always there.
+
+use std::collections::BTreeMap;
+
+use iced::Center;
+use iced::Task;
+use iced::widget::{Row, container};
+use xmpp_parsers::jid::BareJid;
+
+use super::entries::{Entries, Filter};
+use super::{Message, Review};
+use crate::engine::Compared;
+use crate::migration::survey;
+use crate::model::gateway::Answer;
+use crate::model::plan::Choices;
+use crate::model::whereabouts::Words;
+use crate::net::session::Session;
+use crate::text::words;
+use crate::ui::Element;
+use crate::ui::parcel::Parcel;
+use crate::ui::theme::control::Button as Kind;
+use crate::ui::theme::{Ink, scale};
+use crate::ui::widget::{button, shortened};
+
+/// The height of the line, in logical pixels.
+const LINE: f32 = 24.0;
+
+/// Through which accounts that is asked, and whether it is just now.
+#[derive(Debug, Default)]
+pub(super) struct Moves {
+    sessions: (Option<Session>, Option<Session>),
+    looking: bool,
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub struct Found {
+    /// The old account.
+    pub old: BareJid,
+    /// The new account.
+    pub new: BareJid,
+    /// The contacts as they are with that.
+    pub entries: Entries,
+    /// What the accounts of contacts say.
+    pub moved: Words,
+    /// What the domains of the contacts, and of their new addresses, said of themselves.
+    pub domains: BTreeMap<String, Answer>,
+}
+
+impl Moves {
+    pub(super) fn through(old: Option<Session>, new: Option<Session>) -> Self {
+        Self { sessions: (old, new), looking: false }
+    }
+
+    /// Asks the accounts of the contacts.
+    pub(super) fn look(&mut self, compared: Compared) -> Task<Message> {
+        let (old, new) = self.sessions.clone();
+        if old.is_none() && new.is_none() {
+            return Task::none();
+        }
+        self.looking = true;
+        let looking = look(compared, (old, new));
+        Task::perform(looking, |found| Message::FoundMoves(Parcel::new(found)))
+    }
+
+    pub(super) fn found(&mut self) {
+        self.looking = false;
+    }
+}
+
+/// Nothing if this part of the program broke.
+async fn look(
+    mut compared: Compared,
+    (old, new): (Option<Session>, Option<Session>),
+) -> Option<Found> {
+    let sessions = (old.as_ref(), new.as_ref());
+    let Compared { old, new, history } = &mut compared;
+    survey::look_for_moves(sessions, old, new, &Choices::default(), history).await;
+    let compare = move || {
+        let Compared { old, new, history } = compared;
+        let entries = Entries::new(&old, &new, &history);
+        let (moved, domains) = (old.moved, old.domains);
+        Found { old: old.address, new: new.address, entries, moved, domains }
+    };
+    tokio::task::spawn_blocking(compare).await.ok()
+}
+
+impl Review {
+    /// How many have moved, and the way to them.
+    pub(super) fn moved_too(&self) -> Element<'_, Message> {
+        let (count, kept) = (self.tally.moved_too, self.tally.kept);
+        let said = match count {
+            0 if self.moves.looking => Some(words::looking_for_moves().to_owned()),
+            count => words::moved_too_but(count, kept),
+        };
+        let ink = if count == 0 { Ink::Muted } else { Ink::Inherited };
+        let said = said.map(|said| shortened(said).size(scale::text::SMALL).ink(ink));
+        let way = match (count, self.filter) {
+            (_, Filter::MovedToo) => Some(("Show all", Filter::All)),
+            (0, _) => None,
+            _ => Some(("Show them", Filter::MovedToo)),
+        };
+        let way = way.map(|(label, filter)| {
+            Element::from(button(Kind::Link, label).on_press(Message::Filter(filter)))
+        });
+        let line = Row::new().push(said).push(way).spacing(scale::gap::M).align_y(Center);
+        container(line).height(LINE).center_y(LINE).into()
+    }
+}
