@@ -381,7 +381,15 @@ impl History {
             Fact::NotWithdrawn { jid, trouble } => {
                 self.past(jid).not_withdrawn = Some(trouble.clone());
             }
-            Fact::TakenBack { jid } => self.past(jid).forget_all_but_what_was_said(),
+            Fact::TakenBack { jid } => {
+                self.past(jid).forget_all_but_what_was_said();
+                // Whoever was let in on a word is not, any more.
+                if let Some(claim) = self.claims.get_mut(jid)
+                    && claim.decision == Decision::Accepted
+                {
+                    claim.decision = Decision::Open;
+                }
+            }
             Fact::Restored { kind, key } => drop(self.data.remove(&(*kind, key.clone()))),
             Fact::Retracted => (self.announced, self.not_retracted) = (None, None),
             Fact::NotRetracted { trouble } => self.not_retracted = Some(trouble.clone()),

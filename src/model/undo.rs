@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use xmpp_parsers::jid::BareJid;
 
 use crate::model::data::{Holding, Kind, Xml};
-use crate::model::history::{History, Joining, Past, ReliedOn, Told, Trouble};
+use crate::model::history::{Decision, History, Joining, Past, ReliedOn, Told, Trouble};
 use crate::model::roster::{Contact, Label, Standing};
 use crate::model::snapshot::Snapshot;
 use crate::xmpp::address;
@@ -143,7 +143,6 @@ impl Undo {
                 continue;
             }
             let Some(past) = history.of(&jid) else { continue };
-            self.told += usize::from(past.told != Told::No);
             self.asked += usize::from(past.has_been_asked());
             let was = before(&begun, &jid, past);
             let kept = is_in_place_of_old(contact, was, past);
@@ -152,7 +151,13 @@ impl Undo {
             } else {
                 self.find_withdrawals(&jid, contact, was, past);
             }
-            let name = Name::of(contact, was, past);
+            let name = match (was, history.claims.get(&jid)) {
+                // Nothing but that the user has let them in has made the entry.
+                (None, Some(claim)) if claim.decision == Decision::Accepted && past.admitted => {
+                    Name::OfTheMove
+                }
+                _ => Name::of(contact, was, past),
+            };
             match (was, name) {
                 (None, _) if kept => {}
                 // The move has added it, even if it was killed before it could write that down.
@@ -175,6 +180,8 @@ impl Undo {
             past.is_carried_over() && !there.contains(*jid) && before(&begun, jid, past).is_none()
         });
         self.gone = vanished.map(|(jid, _)| jid.clone()).collect();
+        // At whatever address, even one that the list does not have any more.
+        self.told = history.contacts().filter(|(_, past)| past.told != Told::No).count();
         self.gone.sort();
     }
 

@@ -23,6 +23,9 @@ impl ReliedOn {
         for other in others.into_iter().filter(|other| !other.is_taken_back) {
             let Some((old, _)) = &other.before else { continue };
             all.contacts.extend(old.roster.contacts.iter().map(|contact| contact.bare()));
+            // Whoever has moved is there under another address than on that list.
+            let carried = other.contacts().filter(|(_, past)| past.is_carried_over());
+            all.contacts.extend(carried.map(|(jid, _)| jid.clone()));
             for kind in Kind::ALL.into_iter().filter(|kind| !kind.can_be_replaced()) {
                 let keys = old.belongings.items(kind).map(|(key, _)| (kind, key.clone()));
                 all.items.extend(keys);

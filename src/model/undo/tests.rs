@@ -224,3 +224,61 @@ fn replaced_data_comes_back_and_added_data_goes() {
     assert_eq!(restored(None), [None]);
     assert_eq!(restored(Some(xml("Romeo"))), [], "it is as it was");
 }
+
+/// A contact that has moved since is followed: the entry of the old address, which the move had made, is gone, and the new
+/// one is taken back; what the user had at the old address stays.
+#[test]
+fn who_has_moved_along_is_taken_back_at_the_new_address() {
+    let begun = snapshot(&[("hers", Some("Mine"))]);
+    let moved_along = |old: &str, new: &str| {
+        vec![
+            changing(new, None, Some("Juliet")),
+            Fact::Copied { jid: jid(new) },
+            Fact::Asked { jid: jid(new) },
+            Fact::Superseded { jid: jid(old), by: jid(new) },
+        ]
+    };
+    let facts = [
+        vec![Fact::Begun { old: Box::new(snapshot(&[])), new: Box::new(begun) }],
+        vec![changing("old", None, Some("Juliet")), Fact::Copied { jid: jid("old") }],
+        vec![Fact::Told { jid: jid("old") }],
+        moved_along("old", "new"),
+    ];
+    let history = history(facts.concat());
+    let now = snapshot(&[("hers", Some("Mine")), ("new", Some("Juliet"))]);
+    let undo = Undo::new(&history, &now, None);
+    assert_eq!(undo.contacts, [(jid("new"), Before::Absent)]);
+    assert_eq!((undo.told, undo.gone.len()), (1, 0), "the message to the old address stays sent");
+}
+
+#[test]
+fn whoever_was_let_in_on_a_word_is_not_any_more() {
+    let facts = vec![
+        Fact::Begun { old: Box::new(snapshot(&[])), new: Box::new(snapshot(&[])) },
+        Fact::Claimed { jid: jid("stranger"), old: None },
+        Fact::ClaimAccepted { jid: jid("stranger"), old: None },
+        Fact::Admitted { jid: jid("stranger") },
+        // Somebody whom the user has let in.
+        Fact::Admitted { jid: jid("own") },
+    ];
+    let mut history = history(facts);
+    let now = snapshot(&[("stranger", None), ("own", None)]);
+    assert_eq!(Undo::new(&history, &now, None).contacts, [(jid("stranger"), Before::Absent)]);
+    history.learn(&Fact::TakenBack { jid: jid("stranger") }, Timestamp::UNIX_EPOCH);
+    let claim = &history.claims[&jid("stranger")];
+    assert_eq!(claim.decision, crate::model::history::Decision::Open);
+}
+
+#[test]
+fn a_new_address_on_which_another_move_relies_stays() {
+    let moved = |facts: Vec<Fact>| {
+        let begun = [Fact::Begun { old: Box::new(snapshot(&[])), new: Box::new(snapshot(&[])) }];
+        history(begun.into_iter().chain(facts).collect())
+    };
+    let juliet = || vec![changing("new", None, Some("Juliet")), Fact::Copied { jid: jid("new") }];
+    let other = moved(juliet());
+    let mut history = moved(juliet());
+    history.relied_on = ReliedOn::by([&other]);
+    let undo = Undo::new(&history, &snapshot(&[("new", Some("Juliet"))]), None);
+    assert_eq!((undo.contacts.len(), undo.shared), (0, 1));
+}
