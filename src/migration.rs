@@ -39,7 +39,7 @@ mod server_led;
 pub mod survey;
 mod telling;
 mod undoing;
-mod vigil;
+mod watchdog;
 
 pub use control::{Control, PATIENCE, Wish, Wishes, control};
 pub use reminding::Reminder;

@@ -12,7 +12,7 @@ use super::desk::{Desk, Running};
 use super::listening::{News, listen};
 use super::new_list::OldList;
 use super::old_home::OldHome;
-use super::vigil::Vigil;
+use super::watchdog::Watchdog;
 use super::{ATTEMPTS, Due, End, Event, Phase, Side, Wish, insist, trouble};
 use crate::model::history::{Fact, Trouble};
 use crate::model::plan::{Plan, Way};
@@ -30,7 +30,7 @@ pub(super) struct ServerLed<'a> {
     is_to_tell: bool,
     running: Running<Done>,
     attempt: u32,
-    vigil: Vigil,
+    watchdog: Watchdog,
 }
 
 /// Something under way has ended.
@@ -61,7 +61,7 @@ impl<'a> ServerLed<'a> {
             is_to_tell: new.server.expects,
             running: Running::new(),
             attempt: 0,
-            vigil: Vigil::new(Instant::now()),
+            watchdog: Watchdog::new(Instant::now()),
         })
     }
 
@@ -146,16 +146,16 @@ impl<'a> ServerLed<'a> {
     async fn watch(&mut self, desk: &mut Desk) -> Result<Outcome, End> {
         let expected = self.plan.old.clone();
         self.ask();
-        self.vigil = Vigil::new(Instant::now());
+        self.watchdog = Watchdog::new(Instant::now());
         loop {
             let patience = (desk.wish() == Wish::Run).then(|| desk.patience());
-            let until = Some(self.vigil.next(patience));
+            let until = Some(self.watchdog.next(patience));
             let news = listen(desk, &mut self.running, until, Some(&expected)).await?;
             if let Some(outcome) = self.attend(desk, news)? {
                 return Ok(outcome);
             }
             let now = Instant::now();
-            if patience.is_some_and(|patience| self.vigil.is_over(now, patience)) {
+            if patience.is_some_and(|patience| self.watchdog.is_over(now, patience)) {
                 return Ok(Outcome::Failed { trouble: Trouble::Silent, obstacle: None });
             }
             self.pass_time(desk, now);
@@ -229,7 +229,7 @@ impl<'a> ServerLed<'a> {
     }
 
     fn pass_time(&mut self, desk: &Desk, now: Instant) {
-        if self.vigil.keep_alive(now) {
+        if self.watchdog.keep_alive(now) {
             let home = self.home.clone();
             self.running.start(async move {
                 // That the connection is gone is told by the session itself.
@@ -237,7 +237,7 @@ impl<'a> ServerLed<'a> {
                 Done::Alive
             });
         }
-        if let Some(lasts) = self.vigil.quiet(now) {
+        if let Some(lasts) = self.watchdog.quiet(now) {
             desk.show(Event::Quiet { lasts, patience: desk.patience() });
         }
     }
@@ -259,7 +259,7 @@ impl<'a> ServerLed<'a> {
     }
 
     fn live(&mut self) {
-        self.vigil.live(Instant::now());
+        self.watchdog.live(Instant::now());
     }
 
     /// Whom of the old list the result names as left.

@@ -9,13 +9,13 @@ const QUIET: Duration = Duration::from_secs(30);
 const KEEP_ALIVE: Duration = Duration::from_secs(20);
 
 /// What is due when, counted from the last sign of the server's work.
-pub(super) struct Vigil {
+pub(super) struct Watchdog {
     sign_of_life: Instant,
     tell_quiet: Instant,
     keep_alive: Instant,
 }
 
-impl Vigil {
+impl Watchdog {
     /// A wait that begins at `now`.
     pub(super) fn new(now: Instant) -> Self {
         Self { sign_of_life: now, tell_quiet: now + QUIET, keep_alive: now + KEEP_ALIVE }
@@ -70,36 +70,40 @@ mod tests {
     #[test]
     fn silence_is_told_again_and_again_until_something_is_seen() {
         let start = Instant::now();
-        let mut vigil = Vigil::new(start);
-        assert_eq!(vigil.quiet(start + 29 * SECOND), None);
-        assert_eq!(vigil.quiet(start + 30 * SECOND), Some(30 * SECOND));
-        assert_eq!(vigil.quiet(start + 31 * SECOND), None, "that was told just now");
-        assert_eq!(vigil.quiet(start + 61 * SECOND), Some(61 * SECOND));
-        vigil.live(start + 70 * SECOND);
-        assert_eq!(vigil.quiet(start + 99 * SECOND), None);
-        assert_eq!(vigil.quiet(start + 100 * SECOND), Some(30 * SECOND));
+        let mut watchdog = Watchdog::new(start);
+        assert_eq!(watchdog.quiet(start + 29 * SECOND), None);
+        assert_eq!(watchdog.quiet(start + 30 * SECOND), Some(30 * SECOND));
+        assert_eq!(watchdog.quiet(start + 31 * SECOND), None, "that was told just now");
+        assert_eq!(watchdog.quiet(start + 61 * SECOND), Some(61 * SECOND));
+        watchdog.live(start + 70 * SECOND);
+        assert_eq!(watchdog.quiet(start + 99 * SECOND), None);
+        assert_eq!(watchdog.quiet(start + 100 * SECOND), Some(30 * SECOND));
     }
 
     #[test]
     fn patience_counts_from_the_last_sign_of_life() {
         let start = Instant::now();
-        let mut vigil = Vigil::new(start);
-        assert!(!vigil.is_over(start + 99 * SECOND, 100 * SECOND));
-        assert!(vigil.is_over(start + 100 * SECOND, 100 * SECOND));
-        vigil.live(start + 50 * SECOND);
-        assert!(!vigil.is_over(start + 149 * SECOND, 100 * SECOND));
-        assert!(vigil.is_over(start + 50 * SECOND, Duration::ZERO));
-        assert!(!vigil.is_over(start + 1_000_000 * SECOND, Duration::MAX));
+        let mut watchdog = Watchdog::new(start);
+        assert!(!watchdog.is_over(start + 99 * SECOND, 100 * SECOND));
+        assert!(watchdog.is_over(start + 100 * SECOND, 100 * SECOND));
+        watchdog.live(start + 50 * SECOND);
+        assert!(!watchdog.is_over(start + 149 * SECOND, 100 * SECOND));
+        assert!(watchdog.is_over(start + 50 * SECOND, Duration::ZERO));
+        assert!(!watchdog.is_over(start + 1_000_000 * SECOND, Duration::MAX));
     }
 
     #[test]
     fn a_pause_never_looks_at_a_moment_that_has_passed() {
         let start = Instant::now();
-        let mut vigil = Vigil::new(start);
-        assert_eq!(vigil.next(Some(5 * SECOND)), start + 5 * SECOND);
+        let mut watchdog = Watchdog::new(start);
+        assert_eq!(watchdog.next(Some(5 * SECOND)), start + 5 * SECOND);
         let late = start + 60 * SECOND;
-        assert!(vigil.keep_alive(late) && vigil.quiet(late).is_some() && !vigil.keep_alive(late));
-        assert_eq!(vigil.next(None), late + KEEP_ALIVE);
-        assert_eq!(vigil.next(Some(Duration::MAX)), late + KEEP_ALIVE);
+        assert!(
+            watchdog.keep_alive(late)
+                && watchdog.quiet(late).is_some()
+                && !watchdog.keep_alive(late)
+        );
+        assert_eq!(watchdog.next(None), late + KEEP_ALIVE);
+        assert_eq!(watchdog.next(Some(Duration::MAX)), late + KEEP_ALIVE);
     }
 }
