@@ -1,5 +1,6 @@
 //! The whole journey through the wizard, against the pretend servers: what a user sees and presses, without a window.
 
+use std::io::Write;
 use std::path::Path;
 use std::time::Duration;
 
@@ -18,6 +19,7 @@ use rehome::pretend::{
 };
 use rehome::store::journal::Journal;
 use rehome::store::storage;
+use rehome::text::explain;
 use rehome::ui::app::{App, Message, Opening};
 use rehome::ui::keyboard::Intent;
 use rehome::ui::{self, Theme};
@@ -273,9 +275,10 @@ async fn a_move_that_broke_off_goes_on_with_what_was_decided() {
             .is_some_and(|known| known.history.choices.is_some())
     };
     user.waits_until("the decision in the journal", decided).await;
-    // The program dies.
+    // The program dies, and half a line is all that it wrote of the last fact.
     drop(user);
     world.heal(PRACTICE_TO);
+    tear(&moves);
 
     let mut user = User::start(opening());
     user.waits_for("Continue").await;
@@ -293,10 +296,21 @@ async fn a_move_that_broke_off_goes_on_with_what_was_decided() {
     assert!(choices.exclude.iter().any(|jid| jid.as_str() == "paris@verona.example"));
     user.tell(Message::Intended(Intent::Main));
     user.waits_for("You have moved").await;
+    assert!(user.sees(explain::torn_journal()), "as the terminal tells it");
+    user.press("Dismiss");
+    assert!(!user.sees(explain::torn_journal()));
     let record = world.record(PRACTICE_TO).unwrap();
     assert!(record.item("paris@verona.example").is_none(), "who was left out stays out");
     let nurse = world.record("nurse@capulet.example").unwrap();
     assert!(nurse.messages().is_empty(), "nothing is said");
+}
+
+/// Ends the one journal in this folder in half a line.
+fn tear(moves: &Path) {
+    let mut paths = std::fs::read_dir(moves).unwrap().map(|entry| entry.unwrap().path());
+    let journal = paths.find(|path| path.extension().is_some_and(|end| end == "journal"));
+    let mut file = std::fs::OpenOptions::new().append(true).open(journal.unwrap()).unwrap();
+    file.write_all(b"{\"at\":\"2026-").unwrap();
 }
 
 /// The old account is seen online only once the user wants to know who has asked; then each of them is asked from the new

@@ -55,7 +55,8 @@ pub struct App {
     create: Create,
     /// The finished move that the forms are filled in for, to look who has answered.
     looking_after: Option<Box<Choices>>,
-    review: Option<Review>,
+    /// The review, while another screen is shown.
+    put_away: Option<Box<Review>>,
     /// The move that was begun last, to go on with it.
     begun: Option<Matter>,
     practising: Option<Practising>,
@@ -72,7 +73,7 @@ enum Screen {
     Old,
     New,
     Create,
-    Review,
+    Review(Box<Review>),
     Moving(Box<Moving>),
     Done(Box<Done>),
     Afterwards(Box<Afterwards>),
@@ -148,7 +149,7 @@ impl App {
             new: Form::new(Side::New),
             create: Create::new(),
             looking_after: None,
-            review: None,
+            put_away: None,
             begun: None,
             practising: None,
             focused: true,
@@ -173,7 +174,7 @@ impl App {
             Screen::Welcome => return "Rehome".to_owned(),
             Screen::Old => "Old account",
             Screen::New | Screen::Create => "New account",
-            Screen::Review => "Review",
+            Screen::Review(_) => "Review",
             Screen::Moving(moving) => return format!("{} – Rehome", moving.title()),
             Screen::Done(_) => "Done",
             Screen::Afterwards(_) => "Answers",
@@ -261,10 +262,7 @@ impl App {
             Screen::Old => self.old.view().map(Message::Old),
             Screen::New => self.new.view().map(Message::New),
             Screen::Create => self.create.view().map(Message::Create),
-            Screen::Review => match &self.review {
-                Some(review) => review.view().map(Message::Review),
-                None => self.new.view().map(Message::New),
-            },
+            Screen::Review(review) => review.view().map(Message::Review),
             Screen::Moving(moving) => moving.view().map(Message::Moving),
             Screen::Done(done) => done.view().map(Message::Done),
             Screen::Afterwards(screen) => screen.view().map(Message::Afterwards),

@@ -15,7 +15,7 @@ impl App {
             Intent::FocusNext => focus::next(),
             Intent::FocusPrevious => focus::previous(),
             Intent::Search => match self.screen {
-                Screen::Review => focus::to(review::SEARCH),
+                Screen::Review(_) => focus::to(review::SEARCH),
                 _ => Task::none(),
             },
             Intent::Quit => self.quit(),
@@ -32,7 +32,7 @@ impl App {
             Screen::New => Some(Message::New(self.new.back())),
             Screen::Create => Some(Message::Create(create::Message::Back)),
             Screen::Afterwards(screen) => Some(Message::Afterwards(screen.back())),
-            Screen::Review => self.review.as_ref().map(|review| Message::Review(review.back())),
+            Screen::Review(review) => Some(Message::Review(review.back())),
             Screen::Moving(moving) => moving.back().map(Message::Moving),
         }
     }
@@ -43,7 +43,7 @@ impl App {
             Screen::Old => self.old.main().map(Message::Old),
             Screen::New => self.new.main().map(Message::New),
             Screen::Create => self.create.main().map(Message::Create),
-            Screen::Review => self.review.as_ref()?.main().map(Message::Review),
+            Screen::Review(review) => review.main().map(Message::Review),
             // Stopping a move, and ending the program, take more than a key that was meant for something else.
             Screen::Moving(_) | Screen::Done(_) | Screen::Afterwards(_) => None,
         }

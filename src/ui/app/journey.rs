@@ -38,6 +38,21 @@ impl App {
         }
     }
 
+    /// Shows another screen. What was decided on the review is kept until it is shown again.
+    fn show(&mut self, screen: Screen) {
+        if let Screen::Review(review) = std::mem::replace(&mut self.screen, screen) {
+            self.put_away = Some(review);
+        }
+    }
+
+    /// The review, whether it is shown or not.
+    fn decided(&mut self) -> Option<&mut Review> {
+        match &mut self.screen {
+            Screen::Review(review) => Some(review),
+            _ => self.put_away.as_deref_mut(),
+        }
+    }
+
     /// Shows the form of the old account, for this address if there is one.
     pub(super) fn show_old(&mut self, address: Option<&Address>) -> Task<Message> {
         if let Some(address) =
@@ -45,13 +60,13 @@ impl App {
         {
             self.old = Form::with_address(Side::Old, address.to_string());
         }
-        self.screen = Screen::Old;
+        self.show(Screen::Old);
         self.old.enter(&self.place()).map(Message::Old)
     }
 
     fn show_new(&mut self) -> Task<Message> {
         self.new.set_other(self.old.address());
-        self.screen = Screen::New;
+        self.show(Screen::New);
         self.new.enter(&self.place()).map(Message::New)
     }
 
@@ -76,23 +91,25 @@ impl App {
         let forms = (std::mem::replace(&mut self.old, old), std::mem::replace(&mut self.new, new));
         self.practising = Some(Practising { practice, forms });
         self.welcome.forget_practice();
-        self.review = None;
-        self.show_old(None)
+        let shown = self.show_old(None);
+        self.put_away = None;
+        shown
     }
 
     pub(super) fn end_practice(&mut self) -> Task<Message> {
         if let Some(Practising { forms, .. }) = self.practising.take() {
             (self.old, self.new) = forms;
         }
-        (self.review, self.begun) = (None, None);
-        self.show_welcome()
+        let shown = self.show_welcome();
+        (self.put_away, self.begun) = (None, None);
+        shown
     }
 
     fn show_welcome(&mut self) -> Task<Message> {
         if self.looking_after.take().is_some() {
             (self.old, self.new) = (Form::new(Side::Old), Form::new(Side::New));
         }
-        self.screen = Screen::Welcome;
+        self.show(Screen::Welcome);
         self.look_for_moves()
     }
 
@@ -117,7 +134,7 @@ impl App {
         };
         let matter = self.matter(&at_hand, *choices);
         let (screen, task) = Afterwards::begin(matter, Some(at_hand));
-        self.screen = Screen::Afterwards(Box::new(screen));
+        self.show(Screen::Afterwards(Box::new(screen)));
         task.map(Message::Afterwards)
     }
 
@@ -148,7 +165,7 @@ impl App {
             (account::Action::Back, Side::Old) => self.show_welcome(),
             (account::Action::CreateOne, _) => {
                 self.create.suggest(self.old.address().as_ref());
-                self.screen = Screen::Create;
+                self.show(Screen::Create);
                 self.create.enter().map(Message::Create)
             }
             (account::Action::Back, Side::New) => self.show_old(None),
@@ -170,9 +187,9 @@ impl App {
             (Side::New, Some(_), Some(_)) if self.looking_after.is_some() => self.look_after(),
             (Side::New, Some(old), Some(new)) => {
                 let sights = (Sight::of(old), Sight::of(new));
-                let (review, task) = Review::begin(self.review.take(), &self.place(), sights);
-                self.review = Some(review);
-                self.screen = Screen::Review;
+                let before = self.put_away.take().map(|review| *review);
+                let (review, task) = Review::begin(before, &self.place(), sights);
+                self.show(Screen::Review(Box::new(review)));
                 task.map(Message::Review)
             }
             // The old account was changed meanwhile.
@@ -181,7 +198,7 @@ impl App {
     }
 
     pub(super) fn review(&mut self, message: review::Message) -> Task<Message> {
-        let Some(review) = &mut self.review else { return Task::none() };
+        let Some(review) = self.decided() else { return Task::none() };
         match review.update(message) {
             review::Action::None => Task::none(),
             review::Action::Run(task) => task.map(Message::Review),
@@ -197,7 +214,7 @@ impl App {
     /// Begins the move with both accounts as they are at hand, or signs in to them again.
     fn begin(&mut self, choices: Choices) -> Task<Message> {
         let mut at_hand = self.take_accounts();
-        if let (Some((old, _)), Some(review)) = (&mut at_hand, &self.review) {
+        if let (Some((old, _)), Some(review)) = (&mut at_hand, self.decided()) {
             // They need not be asked once more.
             old.snapshot_mut().domains = review.domains.clone();
             old.snapshot_mut().moved = review.moved.clone();
@@ -229,7 +246,7 @@ impl App {
     fn move_on(&mut self, at_hand: Option<AtHand>) -> Task<Message> {
         let Some(matter) = self.begun.clone() else { return Task::none() };
         let (moving, task) = Moving::begin(matter, at_hand);
-        self.screen = Screen::Moving(Box::new(moving));
+        self.show(Screen::Moving(Box::new(moving)));
         task.map(Message::Moving)
     }
 
@@ -240,10 +257,9 @@ impl App {
             moving::Action::Run(task) => task.map(Message::Moving),
             moving::Action::Leave => iced::exit(),
             moving::Action::Refused(obstacle) => {
-                if let Some(review) = &mut self.review {
-                    review.refuse(obstacle::obstacle(&obstacle));
-                }
-                self.screen = Screen::Review;
+                let Some(mut review) = self.put_away.take() else { return self.show_old(None) };
+                review.refuse(obstacle::obstacle(&obstacle));
+                self.show(Screen::Review(review));
                 Task::none()
             }
             moving::Action::Done(ended) => {
@@ -251,7 +267,7 @@ impl App {
                 let mut done = Done::new(*ended);
                 let attend = self.begun.clone();
                 let attend = attend.map_or_else(Task::none, |matter| done.attend(matter));
-                self.screen = Screen::Done(Box::new(done));
+                self.show(Screen::Done(Box::new(done)));
                 Task::batch([told, attend.map(Message::Done)])
             }
         }
