@@ -15,6 +15,7 @@ mod arguments;
 mod backup;
 mod demo;
 mod file;
+mod log;
 mod moving;
 mod password;
 mod progress;
@@ -106,7 +107,7 @@ pub fn asked() -> Result<Asked, ExitCode> {
         code(if asked_for { Exit::Done } else { Exit::Usage })
     })?;
     let Arguments { command, address, data_dir } = arguments;
-    log_to_standard_error(command.as_ref().map_or(0, Command::verbosity));
+    log::start(command.as_ref().map_or(0, Command::verbosity));
     match command {
         None => Ok(Asked::Window(window(data_dir, address)?)),
         Some(Command::Demo(options)) if !options.is_for_terminal() => {
@@ -168,19 +169,6 @@ pub fn run(work: Work) -> ExitCode {
         say(&stop.sentence);
         stop.exit
     }))
-}
-
-/// Logs of this program only: the XMPP library would log every stanza, the password's among them.
-fn log_to_standard_error(verbosity: u8) {
-    let level = match verbosity {
-        0 => return,
-        1 => log::LevelFilter::Debug,
-        _ => log::LevelFilter::Trace,
-    };
-    env_logger::Builder::new()
-        .filter_module("rehome", level)
-        .target(env_logger::Target::Stderr)
-        .init();
 }
 
 fn code(exit: Exit) -> ExitCode {

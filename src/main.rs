@@ -10,7 +10,7 @@ fn main() -> ExitCode {
     let asked = cli::asked();
     // Where the system knows no such limit, the program is as useful without. No password was read yet.
     if let Err(error) = secrets::refuse_core_files() {
-        log::warn!("a crash may write a core file with passwords in it: {error}");
+        tracing::warn!("a crash may write a core file with passwords in it: {error}");
     }
     match asked {
         Ok(Asked::Terminal(work)) => cli::run(work),

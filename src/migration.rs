@@ -7,6 +7,8 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
+use tracing::{Instrument, Span};
+use xmpp_parsers::jid::BareJid;
 
 use crate::format::report::{Moment, Report};
 pub use crate::model::account::Side;
@@ -110,7 +112,7 @@ pub enum Event {
     /// Somebody who is not part of the move asks to see the new account. It is left to the user.
     Uninvited {
         /// Who.
-        jid: xmpp_parsers::jid::BareJid,
+        jid: BareJid,
     },
 }
 
@@ -186,16 +188,24 @@ pub enum End {
 
 /// Carries out what `job` leaves to do, and stays for answers.
 pub async fn run(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finished {
-    let (mut desk, mut mover) = set_up(job, recorder, wishes);
-    let end = mover.run(&mut desk).await;
-    mover.finish(desk, end).await
+    let span = span("move", &job);
+    let running = async {
+        let (mut desk, mut mover) = set_up(job, recorder, wishes);
+        let end = mover.run(&mut desk).await;
+        mover.finish(desk, end).await
+    };
+    running.instrument(span).await
 }
 
 /// Changes nothing, except that contacts of the move are let in who ask, and stays for answers.
 pub async fn attend(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finished {
-    let (mut desk, mut mover) = set_up(job, recorder, wishes);
-    let end = mover.attend(&mut desk).await;
-    mover.finish(desk, end).await
+    let span = span("attend", &job);
+    let running = async {
+        let (mut desk, mut mover) = set_up(job, recorder, wishes);
+        let end = mover.attend(&mut desk).await;
+        mover.finish(desk, end).await
+    };
+    running.instrument(span).await
 }
 
 /// Reminds some of those who have not answered, once, and then does as [`attend`].
@@ -205,22 +215,42 @@ pub async fn remind(
     recorder: Recorder<Event>,
     wishes: Wishes,
 ) -> Finished {
-    let (mut desk, mut mover) = set_up(job, recorder, wishes);
-    let end = mover.remind(&mut desk, &reminder).await;
-    mover.finish(desk, end).await
+    let span = span("remind", &job);
+    let running = async {
+        let (mut desk, mut mover) = set_up(job, recorder, wishes);
+        let end = mover.remind(&mut desk, &reminder).await;
+        mover.finish(desk, end).await
+    };
+    running.instrument(span).await
 }
 
 /// Does nothing, because the user does not want to: whoever asked meanwhile to move an account here is refused.
 pub async fn decline(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finished {
+    let span = span("decline", &job);
     let (desk, mover) = set_up(job, recorder, wishes);
-    mover.sign_out(desk, Err(End::Stopped)).await
+    mover.sign_out(desk, Err(End::Stopped)).instrument(span).await
 }
 
 /// Takes back what the journal says was added to the new account or replaced there, and the statement.
 pub async fn take_back(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finished {
-    let (mut desk, mut mover) = set_up(job, recorder, wishes);
-    let end = mover.take_back(&mut desk).await;
-    mover.finish(desk, end).await
+    let span = span("take_back", &job);
+    let running = async {
+        let (mut desk, mut mover) = set_up(job, recorder, wishes);
+        let end = mover.take_back(&mut desk).await;
+        mover.finish(desk, end).await
+    };
+    running.instrument(span).await
+}
+
+/// What the log says of everything that happens in a run.
+fn span(what: &'static str, job: &Job) -> Span {
+    let (from, to) = (&job.old_snapshot.address, &job.new_snapshot.address);
+    tracing::info_span!("run", what, %from, %to)
+}
+
+/// The same of everything that is done for one contact.
+fn contact(jid: &BareJid) -> Span {
+    tracing::debug_span!("contact", %jid)
 }
 
 /// Does what may be done twice, until it no longer goes down with a connection.

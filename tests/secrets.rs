@@ -80,6 +80,13 @@ async fn a_whole_run_writes_no_secret_anywhere() {
             written += &String::from_utf8_lossy(&std::fs::read(&file).unwrap());
         }
         assert!(written.contains("proving the password"), "the log tells of the sign-in");
+        for span in [
+            format!("session{{account={FROM}}}"),
+            format!("run{{what=\"move\" from={FROM} to={TO}}}"),
+        ] {
+            assert!(written.contains(&span), "the log says what belongs together: {span}");
+        }
+        assert!(written.contains("contact{jid="), "and for whom it was done");
         assert_holds_no_secret(&written);
     }
 }
@@ -90,7 +97,8 @@ async fn failures_tell_no_secret() {
     let mut written = String::new();
     let swapped = household(2).start().await.unwrap();
     let mut moving = User::of(&swapped).moving();
-    moving.arg("-vv");
+    // However much is asked for, and of whom.
+    moving.env("RUST_LOG", "trace,tokio_xmpp=trace,rehome=trace");
     moving.env("REHOME_FROM_PASSWORD", TO_PASSWORD).env("REHOME_TO_PASSWORD", FROM_PASSWORD);
     let ran = run(moving).await;
     assert_eq!(ran.exit, Some(3), "the old server refuses the password: {ran:?}");

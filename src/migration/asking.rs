@@ -7,6 +7,7 @@ use std::collections::HashSet;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
+use tracing::Instrument;
 use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::presence::Presence;
 
@@ -14,7 +15,7 @@ use super::batch::Judged;
 use super::desk::{Desk, Running};
 use super::round::{Round, is_unanswered};
 use super::sending::{Back, Fenced, Learned, Sending};
-use super::{End, Event, now};
+use super::{End, Event, contact, now};
 use crate::model::history::{Answer, Fact, Step, Trouble};
 use crate::model::pace::{Heard, Next, Place, Queue, Stanza};
 use crate::model::plan::Approval;
@@ -138,7 +139,7 @@ impl Asking {
         let again = again.chain(unreachable.iter().filter(is_out_of_reach));
         let again: Vec<_> = again.cloned().collect();
         if !again.is_empty() {
-            log::info!("asking {} contacts again who have not answered", again.len());
+            tracing::info!("asking {} contacts again who have not answered", again.len());
             for jid in again {
                 let asks_back = is_to_ask_back(round, desk, &jid);
                 self.queue_request(jid, asks_back);
@@ -246,7 +247,7 @@ impl Asking {
             Back::Sent(sent, trouble) => fail(desk, sent, trouble),
             Back::Other(trouble) => {
                 if !presence.id.as_ref().is_some_and(|id| id.starts_with(REQUEST)) {
-                    log::info!("something else came back from {jid}: {trouble:?}");
+                    tracing::info!("something else came back from {jid}: {trouble:?}");
                 } else if is_unanswered(desk, &jid) && round.mover(&jid).is_some() {
                     desk.pace.unasked(&jid);
                     desk.note(Fact::Failed { jid, step: Step::Ask, trouble });
@@ -337,9 +338,11 @@ impl Asking {
         let beginning = if matches!(stanza, Stanza::Request(_)) { REQUEST } else { "rehome-" };
         let (home, id) = (desk.new_home(), format!("{beginning}{:016x}", fastrand::u64(..)));
         let left = match &stanza {
-            Stanza::Request(jid) => home.ask(jid, &id, round.introduction).await,
+            Stanza::Request(jid) => {
+                home.ask(jid, &id, round.introduction).instrument(contact(jid)).await
+            }
             Stanza::Approval(jid) | Stanza::Admission(jid) | Stanza::Unheard(jid) => {
-                home.approve(jid, &id).await
+                home.approve(jid, &id).instrument(contact(jid)).await
             }
             Stanza::Probe => home.probe_limit(&id, |jid| desk.shown(jid).is_some()).await,
         };

@@ -8,6 +8,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use tracing::Instrument;
 use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::presence::{Presence, Type};
@@ -20,7 +21,7 @@ use super::misnaming::{Misnaming, Nicks};
 use super::round::{Round, is_unanswered};
 use super::sending::Fenced;
 use super::telling::{Said, Telling};
-use super::{ATTEMPTS, Due, End, Event, Side, Wish, less};
+use super::{ATTEMPTS, Due, End, Event, Side, Wish, contact, less};
 use crate::model::history::{Answer, Decision, Fact, Past, Step, Told, Trouble};
 use crate::model::introduction::Introduction;
 use crate::model::pace::Heard;
@@ -394,19 +395,23 @@ impl<'a> ClientLed<'a> {
                 continue;
             }
             let home = desk.new_home();
-            self.running.start(async move {
+            let span = contact(&copy.jid);
+            let copying = async move {
                 let result = home.copy(&copy.jid, copy.label()).await;
                 Done::Copied(copy, result)
-            });
+            };
+            self.running.start(copying.instrument(span));
         }
         while self.running.len() < WINDOW
             && let Some((jid, by)) = self.removals.pop_front()
         {
             let home = desk.new_home();
-            self.running.start(async move {
+            let span = contact(&jid);
+            let removing = async move {
                 let result = home.remove(&jid).await;
                 Done::Removed { jid, by, result }
-            });
+            };
+            self.running.start(removing.instrument(span));
         }
         self.telling.start(&self.round, desk, &mut self.running);
         self.asking.start(&self.round, desk, &mut self.running).await
@@ -556,7 +561,7 @@ impl<'a> ClientLed<'a> {
     fn see_stranger(&mut self, desk: &mut Desk, jid: BareJid, presence: &Presence) {
         let old = self.round.claimed(presence);
         if old.iter().chain([&jid]).any(|jid| self.round.is_blocked(jid)) {
-            log::info!("{jid} asks, and is blocked or claims to be somebody who is");
+            tracing::info!("{jid} asks, and is blocked or claims to be somebody who is");
             return;
         }
         let known = desk.history().claims.get(&jid);
@@ -568,8 +573,9 @@ impl<'a> ClientLed<'a> {
             (Some(old), Some(home))
                 if self.checked.len() < MOST_CHECKED && self.checked.insert(old.clone()) =>
             {
+                let span = contact(&old);
                 let looking = async move { Done::Checked(jid, home.look_for_move(old).await) };
-                self.running.start(looking);
+                self.running.start(looking.instrument(span));
             }
             _ => desk.show(Event::Uninvited { jid }),
         }
@@ -636,7 +642,7 @@ impl<'a> ClientLed<'a> {
             }
             Done::Removed { jid, by, result: Ok(()) } => desk.note(Fact::Superseded { jid, by }),
             Done::Removed { jid, by, result: Err(trouble) } => {
-                log::warn!("{jid} could not be removed: {trouble:?}");
+                tracing::warn!("{jid} could not be removed: {trouble:?}");
                 desk.note(Fact::Failed { jid: by, step: Step::Remove, trouble });
             }
             Done::Checked(asker, words) => {

@@ -165,7 +165,7 @@ impl Desk {
         if self.put_off.len() < MOST_PUT_OFF {
             self.put_off.push(event);
         } else {
-            log::warn!(
+            tracing::warn!(
                 "too much came from the new account while it was not listened to; some is lost"
             );
         }
@@ -200,7 +200,7 @@ impl Desk {
     /// Learns a fact and hands it to the journal.
     pub(super) fn note(&mut self, fact: Fact) {
         let at = now();
-        log::debug!("{fact}");
+        tracing::debug!("{fact}");
         self.history.learn(&fact, at);
         self.recorder.note(fact, at);
     }
@@ -331,7 +331,7 @@ impl Desk {
                     self.of_old.push_back(event);
                 }
                 (Side::Old, Some(_)) => {
-                    log::warn!(
+                    tracing::warn!(
                         "too much came from the old account while it was not listened to; some is lost"
                     );
                 }

@@ -4,13 +4,14 @@
 //! have got it already gets no other. A reminder speaks of a request, so one that the new server has lost is made
 //! again first.
 
+use tracing::Instrument;
 use xmpp_parsers::jid::BareJid;
 
 use super::client_led::ClientLed;
 use super::desk::Desk;
 use super::mover::{Mover, note_changes};
 use super::telling::new_message_id;
-use super::{End, Phase};
+use super::{End, Phase, contact};
 use crate::migration::Event;
 use crate::model::history::{Fact, Told};
 use crate::model::plan::{Approval, Fate, Plan, Planned, Tell};
@@ -110,8 +111,8 @@ async fn send(desk: &mut Desk, batch: &[BareJid], text: &str) -> Result<(), End>
     desk.settle().await.map_err(End::Journal)?;
     for (jid, id) in &batch {
         let sent = match &old {
-            Some(old) => old.tell(jid, id, text).await,
-            None => new.remind(jid, id, text).await,
+            Some(old) => old.tell(jid, id, text).instrument(contact(jid)).await,
+            None => new.remind(jid, id, text).instrument(contact(jid)).await,
         };
         match sent {
             Ok(()) => left.push((*jid).clone()),

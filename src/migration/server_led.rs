@@ -98,7 +98,7 @@ impl<'a> ServerLed<'a> {
         }
         let home = desk.new_home();
         if let Err(trouble) = desk.meanwhile(home.expect(None)).await {
-            log::info!("the new server still awaits the old account for a while: {trouble:?}");
+            tracing::info!("the new server still awaits the old account for a while: {trouble:?}");
         }
     }
 

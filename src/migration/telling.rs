@@ -5,6 +5,7 @@
 
 use std::collections::{HashSet, VecDeque};
 
+use tracing::Instrument;
 use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::message::{Message, MessageType};
 use xmpp_parsers::stanza_error::StanzaError;
@@ -12,7 +13,7 @@ use xmpp_parsers::stanza_error::StanzaError;
 use super::desk::{Desk, Running};
 use super::old_home::archived_id;
 use super::round::Round;
-use super::{End, sending, trouble};
+use super::{End, contact, sending, trouble};
 use crate::model::history::{Fact, Step, Told, Trouble};
 use crate::model::plan::Tell;
 use crate::net::session::SendError;
@@ -85,10 +86,12 @@ impl Telling {
         }
         self.under_way = true;
         if let Some(in_doubt) = self.in_doubt.pop_front() {
-            running.start(async move {
+            let span = contact(&in_doubt.jid);
+            let listing = async move {
                 let listed = old.list_archive(&in_doubt.to).await;
                 Said::Listed(in_doubt, listed).into()
-            });
+            };
+            running.start(listing.instrument(span));
             return;
         }
         let next = self.waiting.drain(..self.waiting.len().min(BATCH));
@@ -106,7 +109,7 @@ impl Telling {
             let told = async {
                 recorder.settle().await.map_err(TellError::Journal)?;
                 for ((jid, id), text) in batch.iter().zip(&texts) {
-                    old.tell(jid, id, text).await.map_err(|error| {
+                    old.tell(jid, id, text).instrument(contact(jid)).await.map_err(|error| {
                         TellError::Unknown(match error {
                             SendError::Unsendable(_) => Trouble::Unsendable,
                             SendError::Gone(_) => Trouble::Lost,

@@ -11,6 +11,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use tokio::sync::{mpsc, oneshot, watch};
+use tracing::Instrument;
 use xmpp_parsers::iq::Iq;
 use xmpp_parsers::jid::{FullJid, Jid};
 use xmpp_parsers::minidom::Element;
@@ -180,10 +181,14 @@ pub async fn login(
     account: &Account,
     settings: &Settings,
 ) -> Result<(Session, Events), LoginError> {
+    let span = tracing::info_span!("session", account = %account.address);
     // On the heap, so that whoever holds this future holds little.
-    let signed_in = Box::pin(login::sign_in(account, settings)).await?;
-    let (link, session) = Box::pin(signed_in.begin()).await?;
-    Ok(stream::start(account.clone(), settings.clone(), link, session))
+    let signing_in = Box::pin(async {
+        let signed_in = login::sign_in(account, settings).await?;
+        let (link, session) = signed_in.begin().await?;
+        Ok(stream::start(account.clone(), settings.clone(), link, session))
+    });
+    signing_in.instrument(span).await
 }
 
 /// A handle on a signed-in account. Clones stand for the same session; when the last one is
@@ -235,7 +240,14 @@ impl Session {
         to: Option<Jid>,
         request: Request,
     ) -> Result<Option<Element>, QueryError> {
-        characters::check(request.payload()).map_err(QueryError::Unsendable)?;
+        let what = request.payload();
+        characters::check(what).map_err(QueryError::Unsendable)?;
+        tracing::trace!(
+            to = to.as_ref().map(tracing::field::display),
+            "asking for {} {}",
+            what.name(),
+            what.ns()
+        );
         let (answer, answered) = oneshot::channel();
         Ok(self.ask(Command::Query { to, request, answer }, answered).await?.payload)
     }
@@ -285,6 +297,14 @@ impl Session {
     /// See [`SendError`].
     pub async fn send(&self, stanza: Stanza) -> Result<(), SendError> {
         characters::check_stanza(&stanza).map_err(SendError::Unsendable)?;
+        tracing::trace!(
+            "sending a {}",
+            match &stanza {
+                Stanza::Iq(_) => "question",
+                Stanza::Message(_) => "message",
+                Stanza::Presence(_) => "presence",
+            }
+        );
         let sent = self.commands.send(Command::Send(stanza));
         sent.map_err(|_unsent| SendError::Gone(self.end_reason()))
     }

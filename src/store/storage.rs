@@ -58,7 +58,7 @@ pub fn outlive_file_limits() {
         // Whoever listens once has taken the signal's effect away for good. Nobody has to hear it.
         let kind = SignalKind::from_raw(rustix::process::Signal::XFSZ.as_raw());
         if let Err(error) = signal(kind) {
-            log::warn!("a limit to the size of files would end this program: {error}");
+            tracing::warn!("a limit to the size of files would end this program: {error}");
         }
     }
 }

@@ -100,7 +100,7 @@ pub async fn read_addresses(readers: &Readers<'_>, addresses: Vec<BareJid>) -> W
         }
     };
     if tokio::time::timeout(limit, asking).await.is_err() {
-        log::info!("not everybody has said in time where they have moved");
+        tracing::info!("not everybody has said in time where they have moved");
     }
     words
 }
@@ -237,7 +237,7 @@ impl Queue {
         } else if known.silences < MOST_SILENCES {
             self.ready.extend(known.held.pop_front());
         } else if !known.held.is_empty() {
-            log::info!(
+            tracing::info!(
                 "{domain} does not answer; {} accounts there are not asked",
                 known.held.len()
             );

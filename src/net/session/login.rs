@@ -118,7 +118,7 @@ pub(super) async fn connect(host: &Host<'_>, settings: &Settings) -> Result<Encr
 
     let mut farthest: Option<LoginError> = None;
     for candidate in network.candidates(&ascii, host.reach).await? {
-        log::debug!("{domain}: trying {} ({:?})", candidate.endpoint, candidate.encryption);
+        tracing::debug!("{domain}: trying {} ({:?})", candidate.endpoint, candidate.encryption);
         let attempt = Attempt {
             domain,
             settings,
@@ -130,7 +130,7 @@ pub(super) async fn connect(host: &Host<'_>, settings: &Settings) -> Result<Encr
             Ok(encrypted) => return Ok(encrypted),
             Err(error) => error,
         };
-        log::debug!("{domain}: {error}");
+        tracing::debug!("{domain}: {error}");
         if farthest.as_ref().is_none_or(|before| before.progress() < error.progress()) {
             farthest = Some(error);
         }

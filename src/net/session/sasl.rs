@@ -47,7 +47,7 @@ pub(super) async fn authenticate(
         let offered = features.sasl_mechanisms.iter().cloned().collect();
         return Err(LoginError::NoMechanism { offered });
     };
-    log::debug!("{}: proving the password by {}", account.address.domain(), choice.name());
+    tracing::debug!("{}: proving the password by {}", account.address.domain(), choice.name());
     let mut mechanism = choice.begin(account, binding)?;
     let first = Zeroizing::new(mechanism.initial());
     let nonce = std::str::from_utf8(&first).ok().and_then(|text| attribute(text, "r"));

@@ -11,6 +11,7 @@ use futures::{Sink, StreamExt};
 use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, sleep, sleep_until, timeout};
 use tokio_xmpp::xmlstream::{ReadError, XmppStreamElement};
+use tracing::Instrument;
 use xmpp_parsers::stanza::Stanza;
 use xmpp_parsers::stream_error::DefinedCondition;
 
@@ -66,7 +67,7 @@ pub(super) fn start(
         fruitless: 0,
         unanswered_since: None,
     };
-    tokio::spawn(task.run(link));
+    tokio::spawn(task.run(link).in_current_span());
     let session = Session { address, commands: sender, status: watched.clone() };
     (session, Events::new(queue, watched))
 }
@@ -262,7 +263,7 @@ impl Task {
                 },
                 Err(error) => error,
             };
-            log::debug!("{}: no connection: {error}", self.account.address.domain());
+            tracing::debug!("{}: no connection: {error}", self.account.address.domain());
             if !error.may_pass() {
                 return Err(EndReason::SignIn(Arc::new(error)));
             }

@@ -132,7 +132,7 @@ async fn system_roots() -> Arc<RootCertStore> {
         let mut roots = RootCertStore::empty();
         let found = rustls_native_certs::load_native_certs();
         for error in &found.errors {
-            log::warn!("some certificates of this system cannot be read: {error}");
+            tracing::warn!("some certificates of this system cannot be read: {error}");
         }
         roots.add_parsable_certificates(found.certs);
         Arc::new(roots)
