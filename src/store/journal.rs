@@ -1,23 +1,28 @@
-//! The record of one move, on disk: a line for each fact, written before it is shown.
+//! The record of one move, on disk: a line for each fact, or a few, written before it is shown.
 //!
 //! A thread of its own writes. It takes whatever facts have gathered, appends them, waits until the disk
 //! has them, and only then lets the faces see them: a crash or a power cut loses nothing that was
 //! shown, and a thousand facts do not cost a thousand waits for the disk.
 
 use std::fs::{self, File};
-use std::io::{self, BufRead, BufReader, Seek, SeekFrom, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc as std_mpsc;
 use std::thread;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use serde::de::Error;
 use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot};
 use xmpp_parsers::jid::BareJid;
 
 use crate::model::history::{Fact, History, ReliedOn, ToldBefore};
 use crate::store::storage;
+
+mod lines;
+
+use lines::{Folded, LONGEST_READ, Unreadable};
 
 /// The version of the format that this program writes. A new fact needs no other: an older program says that it
 /// does not know it.
@@ -143,30 +148,6 @@ struct Head {
     to: BareJid,
 }
 
-/// Every further line.
-#[derive(Serialize, Deserialize)]
-struct Line {
-    at: Timestamp,
-    #[serde(flatten)]
-    fact: Fact,
-}
-
-/// What every line has, whatever its fact: facts become more without another version.
-#[derive(Deserialize)]
-struct Outline {
-    #[serde(rename = "at")]
-    _at: Timestamp,
-    fact: String,
-}
-
-impl Outline {
-    /// Whether a line that cannot be read is whole all the same: then it is of a later program.
-    fn is_of(line: &[u8]) -> bool {
-        serde_json::from_slice::<Self>(line)
-            .is_ok_and(|outline| outline.fact.chars().all(|c| c.is_ascii_lowercase() || c == '_'))
-    }
-}
-
 impl Journal {
     /// Opens the journal of the move between these accounts, or starts it, and tells what it holds.
     /// A last line that was torn by a crash is cut off.
@@ -199,7 +180,8 @@ impl Journal {
         file.seek(SeekFrom::End(0)).map_err(in_file)?;
         if end == 0 {
             let head = Head { rehome_journal: VERSION, from: old.clone(), to: new.clone() };
-            write_line(&mut file, &head).and_then(|()| file.sync_all()).map_err(in_file)?;
+            let head = serde_json::to_string(&head).map_err(|error| in_file(error.into()))?;
+            writeln!(file, "{head}").and_then(|()| file.sync_all()).map_err(in_file)?;
             storage::sync_folder(folder).map_err(in_file)?;
         }
         Ok((Self { file, path, torn }, history))
@@ -280,9 +262,7 @@ impl Journal {
     /// If it could not be written.
     pub fn keep(&mut self, fact: Fact, history: &mut History) -> Result<(), JournalError> {
         let at = Timestamp::now();
-        let mut line = Vec::new();
-        write_line(&mut line, &LineRef { at, fact: &fact })
-            .and_then(|()| self.write(&line))
+        self.write(std::iter::once((at, &fact)))
             .map_err(|source| JournalError::Io { path: self.path.clone(), source })?;
         history.learn(&fact, at);
         Ok(())
@@ -357,8 +337,14 @@ fn write_entries<T>(
     let mut failure: Option<io::Error> = None;
     while let Ok(first) = entries.recv() {
         let batch: Vec<_> = std::iter::once(first).chain(entries.try_iter()).collect();
-        if failure.is_none() {
-            failure = journal.append(&batch).err();
+        let mut facts = batch.iter().filter_map(|entry| match entry {
+            Entry::Fact(fact, at) => Some((*at, &**fact)),
+            Entry::Shown(_) | Entry::Settle(_) => None,
+        });
+        if failure.is_none()
+            && let Some(first) = facts.next()
+        {
+            failure = journal.write(std::iter::once(first).chain(facts)).err();
         }
         for entry in batch {
             match (entry, &failure) {
@@ -378,38 +364,19 @@ fn write_entries<T>(
 }
 
 impl Journal {
-    fn append<T>(&mut self, batch: &[Entry<T>]) -> io::Result<()> {
-        let mut lines = Vec::new();
-        for entry in batch {
-            if let Entry::Fact(fact, at) = entry {
-                write_line(&mut lines, &LineRef { at: *at, fact })?;
-            }
-        }
-        if lines.is_empty() {
-            return Ok(());
-        }
-        self.write(&lines)
-    }
-
-    /// Returns once the disk has it.
-    fn write(&mut self, lines: &[u8]) -> io::Result<()> {
-        self.file.write_all(lines)?;
+    /// Returns once the disk has them.
+    fn write<'a>(
+        &mut self,
+        mut facts: impl Iterator<Item = (Timestamp, &'a Fact)>,
+    ) -> io::Result<()> {
+        let mut writer = BufWriter::with_capacity(lines::LONGEST, &mut self.file);
+        let written = facts.try_for_each(|(at, fact)| lines::write(&mut writer, at, fact));
+        let written = written.and_then(|()| writer.flush());
+        // What could not be written is not tried again when the buffer goes.
+        drop(writer.into_parts());
+        written?;
         self.file.sync_data()
     }
-}
-
-/// [`Line`], to be written without a copy.
-#[derive(Serialize)]
-struct LineRef<'a> {
-    at: Timestamp,
-    #[serde(flatten)]
-    fact: &'a Fact,
-}
-
-fn write_line(to: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
-    let mut text = serde_json::to_vec(value)?;
-    text.push(b'\n');
-    to.write_all(&text)
 }
 
 /// What may be believed is what nobody else can have written: a record leads to requests and messages.
@@ -426,7 +393,7 @@ struct Content {
     /// Nothing if not even this line is whole.
     head: Option<Head>,
     history: History,
-    /// Where the last whole line ends.
+    /// Where the last whole fact ends.
     end: u64,
 }
 
@@ -442,39 +409,44 @@ impl Content {
     }
 }
 
-/// Reads all whole lines.
+/// Reads all whole facts, one line after the other.
 fn read(file: &File, path: &Path) -> Result<Content, JournalError> {
-    let mut content = Content { head: None, history: History::default(), end: 0 };
+    let (mut head, mut folded) = (None, Folded::default());
+    let (mut end, mut read) = (0, 0);
     let mut reader = BufReader::new(file);
+    let mut line = Vec::new();
     for number in 1.. {
-        let mut line = Vec::new();
-        let length = reader
+        line.clear();
+        let length = Read::by_ref(&mut reader)
+            .take(LONGEST_READ)
             .read_until(b'\n', &mut line)
             .map_err(|source| JournalError::Io { path: path.to_owned(), source })?;
-        if line.pop() != Some(b'\n') {
-            break;
-        }
+        let length = u64::try_from(length).unwrap_or(u64::MAX);
         let damaged =
             |source| JournalError::Damaged { path: path.to_owned(), line: number, source };
-        if number == 1 {
-            let head: Head = serde_json::from_slice(&line).map_err(damaged)?;
-            if head.rehome_journal != VERSION {
-                let path = path.to_owned();
-                return Err(JournalError::Version { path, found: head.rehome_journal });
-            }
-            content.head = Some(head);
-        } else {
-            match serde_json::from_slice::<Line>(&line) {
-                Ok(line) => content.history.learn(&line.fact, line.at),
-                Err(_) if Outline::is_of(&line) => {
-                    return Err(JournalError::Newer { path: path.to_owned(), line: number });
-                }
-                Err(error) => return Err(damaged(error)),
-            }
+        match line.pop() {
+            Some(b'\n') => read += length,
+            _ if length == LONGEST_READ => return Err(damaged(Error::custom("an endless line"))),
+            _ => break,
         }
-        content.end += u64::try_from(length).unwrap_or(u64::MAX);
+        if number == 1 {
+            let first: Head = serde_json::from_slice(&line).map_err(damaged)?;
+            if first.rehome_journal != VERSION {
+                let path = path.to_owned();
+                return Err(JournalError::Version { path, found: first.rehome_journal });
+            }
+            head = Some(first);
+        } else {
+            folded.take_in(&line).map_err(|unreadable| match unreadable {
+                Unreadable::Newer => JournalError::Newer { path: path.to_owned(), line: number },
+                Unreadable::Damaged(source) => damaged(source),
+            })?;
+        }
+        if folded.is_whole() {
+            end = read;
+        }
     }
-    Ok(content)
+    Ok(Content { head, history: folded.history, end })
 }
 
 fn journal_path(folder: &Path, old: &BareJid, new: &BareJid) -> PathBuf {

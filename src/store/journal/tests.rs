@@ -1,5 +1,8 @@
+use super::lines::LONGEST;
 use super::*;
-use crate::model::roster::Roster;
+use crate::model::choices::Choices;
+use crate::model::data::{Holding, Kind, Xml};
+use crate::model::roster::{Contact, Roster};
 use crate::model::snapshot::{Server, Snapshot};
 use std::fs::OpenOptions;
 
@@ -75,6 +78,85 @@ async fn a_torn_last_line_is_cut_off_and_written_over() {
         let kept = fs::read(&path).unwrap();
         assert!(kept.ends_with(b"\n") && kept.len() <= length.max(head));
     }
+}
+
+/// The beginning of a move with so many contacts, and a picture that is longer than any line.
+fn large(contacts: usize) -> Fact {
+    let (old, new) = jids();
+    let Fact::Begun { old: mut account, new } = begun(&old, &new) else { unreachable!() };
+    let contact = |number: usize| {
+        let jid = format!("c{number}@friends.example").parse().unwrap();
+        let name = Some(format!("“Ζωή” \\ {number}"));
+        Contact { name, ..Contact::new(jid) }
+    };
+    account.roster = Roster::from_iter((0..contacts).map(contact));
+    let photo = format!("<a xmlns='urn:example'>{}</a>", "\"é\\".repeat(LONGEST));
+    let photo = Xml::try_from(photo).unwrap();
+    let kinds = &mut account.belongings.kinds;
+    kinds.insert(Kind::Picture, Holding::Items([("photo".to_owned(), photo)].into()));
+    kinds.insert(Kind::Rooms, Holding::Items(Default::default()));
+    kinds.insert(Kind::Blocked, Holding::Unsupported);
+    Fact::Begun { old: account, new }
+}
+
+#[tokio::test]
+async fn no_line_is_longer_than_the_bound_and_all_is_there_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = jids();
+    let message = Some("é\"".repeat(LONGEST));
+    let choices = Box::new(Choices { message, ..Choices::default() });
+    let facts = [large(1_000), Fact::Chosen { choices: choices.clone() }, copied("a")];
+    write(folder.path(), &facts).await;
+    let text = fs::read(journal_path(folder.path(), &old, &new)).unwrap();
+    let longest = text.split(|byte| *byte == b'\n').map(<[u8]>::len).max().unwrap();
+    assert!(longest <= LONGEST, "{longest} bytes in a line");
+    let history = Journal::peek(folder.path(), &old, &new).unwrap().unwrap();
+    let [Fact::Begun { old: was, new: found }, ..] = &facts else { unreachable!() };
+    assert!(history.before == Some((was.clone(), found.clone())));
+    assert!(history.choices == Some(choices) && is_copied(&history, "a"));
+}
+
+#[tokio::test]
+async fn a_beginning_that_breaks_off_has_not_begun() {
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = jids();
+    write(folder.path(), &[large(100)]).await;
+    let path = journal_path(folder.path(), &old, &new);
+    let whole = fs::read(&path).unwrap();
+    let ends: Vec<_> = (0..whole.len()).filter(|at| whole[*at] == b'\n').map(|at| at + 1).collect();
+    assert!(ends.len() > 10, "it is written in {} lines", ends.len());
+    let (last, rest) = ends.split_last().unwrap();
+    for end in rest {
+        fs::write(&path, &whole[..*end]).unwrap();
+        let (journal, history) = Journal::open(folder.path(), &old, &new).unwrap();
+        assert_eq!(journal.was_torn(), *end != ends[0], "after {end} of {last} bytes");
+        assert!(history.begun.is_none() && history.before.is_none());
+        drop(journal);
+        assert_eq!(fs::read(&path).unwrap().len(), ends[0], "only the head is left");
+    }
+    write(folder.path(), &[large(100)]).await;
+    let history = Journal::peek(folder.path(), &old, &new).unwrap().unwrap();
+    assert_eq!(history.before.unwrap().0.roster.contacts.len(), 100);
+}
+
+/// Earlier programs wrote the beginning in one line.
+#[tokio::test]
+async fn a_journal_of_an_earlier_program_is_read_and_gone_on_with() {
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = jids();
+    let path = journal_path(folder.path(), &old, &new);
+    let kept = include_bytes!("tests/one-line.journal");
+    fs::write(&path, kept).unwrap();
+    fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+    write(folder.path(), &[copied("b")]).await;
+    assert!(fs::read(&path).unwrap().starts_with(kept), "it is left as it is");
+    let history = Journal::peek(folder.path(), &old, &new).unwrap().unwrap();
+    assert!(is_copied(&history, "a") && is_copied(&history, "b"));
+    let (account, _) = history.before.unwrap();
+    let names: Vec<_> = account.roster.contacts.iter().map(|one| one.name.as_deref()).collect();
+    assert_eq!((names, account.nick.as_deref()), (vec![Some("A")], Some("R")));
+    assert_eq!(account.belongings.items(Kind::Nickname).count(), 1);
+    assert_eq!(account.belongings.kinds[&Kind::Blocked], Holding::Unsupported);
 }
 
 #[tokio::test]
