@@ -24,6 +24,7 @@ mod providers;
 mod register;
 mod sign_in;
 mod signals;
+mod system;
 mod terminal;
 mod undo;
 

@@ -4,3 +4,4 @@ pub mod backup;
 pub mod journal;
 pub mod secrets;
 pub mod storage;
+mod system;

@@ -5,6 +5,7 @@
 
 use tokio::sync::Semaphore;
 
+use super::system::Signals;
 use super::{Exit, Stop, say};
 use crate::engine;
 use crate::migration::{Control, Wish};
@@ -73,50 +74,4 @@ pub(super) async fn stop_cleanly(control: Control) {
     control.wish(Wish::Stop);
     stop().await;
     std::process::exit(Exit::Interrupted as i32);
-}
-
-#[cfg(unix)]
-struct Signals(Vec<tokio::signal::unix::Signal>);
-
-#[cfg(unix)]
-impl Signals {
-    fn new() -> std::io::Result<Self> {
-        use tokio::signal::unix::{SignalKind, signal};
-        let mut kinds = vec![SignalKind::interrupt(), SignalKind::terminate(), SignalKind::quit()];
-        // Started with `nohup`, it is to outlive its terminal.
-        if !is_ignored(SignalKind::hangup()) {
-            kinds.push(SignalKind::hangup());
-        }
-        Ok(Self(kinds.into_iter().map(signal).collect::<std::io::Result<_>>()?))
-    }
-
-    /// Whether one came; otherwise there will be no more.
-    async fn next(&mut self) -> bool {
-        let any = self.0.iter_mut().map(|signal| Box::pin(signal.recv()));
-        futures::future::select_all(any).await.0.is_some()
-    }
-}
-
-/// Whoever started the program wants this signal to mean nothing, as far as the system tells.
-#[cfg(unix)]
-fn is_ignored(signal: tokio::signal::unix::SignalKind) -> bool {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
-    let ignored = ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
-    ignored.is_some_and(|mask| mask >> (signal.as_raw_value() - 1) & 1 == 1)
-}
-
-#[cfg(not(unix))]
-struct Signals;
-
-#[cfg(not(unix))]
-impl Signals {
-    fn new() -> std::io::Result<Self> {
-        Ok(Self)
-    }
-
-    /// Whether one came; otherwise there will be no more.
-    async fn next(&mut self) -> bool {
-        tokio::signal::ctrl_c().await.is_ok()
-    }
 }

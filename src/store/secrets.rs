@@ -3,9 +3,9 @@
 
 use std::io;
 
-use rustix::process::{Resource, Rlimit, setrlimit};
 use zeroize::Zeroizing;
 
+use super::system;
 use crate::model::account::{Address, Secret};
 
 /// Lets no crash write this program's memory to a file, from now on. While an account is signed in, its password is
@@ -14,8 +14,7 @@ use crate::model::account::{Address, Secret};
 /// # Errors
 /// If the system does not do that.
 pub fn refuse_core_files() -> io::Result<()> {
-    let none = Rlimit { current: Some(0), maximum: Some(0) };
-    Ok(setrlimit(Resource::Core, none)?)
+    system::refuse_core_files()
 }
 
 /// The name under which the keyring shows the program's entries.

@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
+use super::system;
+pub(crate) use super::system::{is_own, sync_folder};
+
 /// The folder for journals and settings: the given one, `REHOME_DATA_DIR`, or the system's place for
 /// application data. `None` where the system has no such place.
 pub fn data_folder(given: Option<PathBuf>) -> Option<PathBuf> {
@@ -52,14 +55,8 @@ impl Drop for PassingFolder {
 /// Lets a file that may not grow any further fail like a full disk, with an error that can be told. Otherwise the system
 /// ends the program with a signal (SIGXFSZ). To be called where a runtime is.
 pub fn outlive_file_limits() {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        // Whoever listens once has taken the signal's effect away for good. Nobody has to hear it.
-        let kind = SignalKind::from_raw(rustix::process::Signal::XFSZ.as_raw());
-        if let Err(error) = signal(kind) {
-            tracing::warn!("a limit to the size of files would end this program: {error}");
-        }
+    if let Err(error) = system::outlive_file_limits() {
+        tracing::warn!("a limit to the size of files would end this program: {error}");
     }
 }
 
@@ -88,8 +85,7 @@ pub(crate) fn file_name(text: &str) -> String {
 pub(crate) fn create_private_folder(path: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    system::for_user_alone(&mut builder);
     builder.create(path)
 }
 
@@ -98,31 +94,8 @@ pub(crate) fn create_private_folder(path: &Path) -> io::Result<()> {
 pub(crate) fn open_private(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true).append(true).create(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::custom_flags(
-        &mut options,
-        rustix::fs::OFlags::NOFOLLOW.bits() as i32,
-    );
+    system::for_user_alone_and_no_link(&mut options);
     options.open(path)
-}
-
-/// Whether nobody but the user can have written a file: it is theirs, and not open for everybody.
-pub(crate) fn is_own(file: &File) -> io::Result<bool> {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::MetadataExt;
-        const OTHERS_WRITE: u32 = 0o002;
-        let data = file.metadata()?;
-        let user = rustix::process::geteuid().as_raw();
-        Ok(data.uid() == user && data.mode() & OTHERS_WRITE == 0)
-    }
-    #[cfg(not(unix))]
-    {
-        // Who may write there, the system keeps apart by folders.
-        file.metadata().map(|_| true)
-    }
 }
 
 /// Puts `contents` where `path` says, whole or not at all: a reader never sees half a file. Until it is whole, it has
@@ -151,12 +124,6 @@ pub fn write_atomically(path: &Path, contents: &[u8]) -> io::Result<()> {
 /// Something stands where an ordinary file is wanted.
 fn not_ordinary() -> io::Error {
     io::Error::new(io::ErrorKind::InvalidInput, "it is no ordinary file")
-}
-
-/// Waits until the disk knows of the files made in a folder.
-pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
-    // Windows has no such call and needs none.
-    if cfg!(unix) { File::open(path)?.sync_all() } else { Ok(()) }
 }
 
 #[cfg(test)]

@@ -17,6 +17,8 @@ mod bus;
 mod chooser;
 pub mod display;
 pub mod doorbell;
+#[cfg(not(target_os = "linux"))]
+mod silent;
 pub mod web;
 
 #[cfg(target_os = "linux")]
@@ -78,33 +80,4 @@ async fn is_opened(what: OsString) -> bool {
     };
     // Explorer fails even when it succeeds.
     matches!(spawn_blocking(open).await, Ok(Ok(status)) if status.success() || cfg!(windows))
-}
-
-#[cfg(not(target_os = "linux"))]
-mod silent {
-    //! Systems that are not asked yet.
-
-    /// A promise to keep awake, which nobody has made.
-    #[derive(Debug)]
-    pub struct Awake(());
-
-    impl Awake {
-        /// Nobody is asked.
-        pub async fn keep(_why: &'static str) -> Option<Self> {
-            None
-        }
-    }
-
-    /// Nobody is told.
-    pub async fn notify(_title: String, _text: String) {}
-
-    /// There is no dialog.
-    pub async fn choose_file(_title: &'static str) -> Option<Option<super::PathBuf>> {
-        None
-    }
-
-    /// What the system says besides the scale of the screen.
-    pub fn text_scales() -> impl iced::futures::Stream<Item = f32> {
-        iced::futures::stream::empty()
-    }
 }

@@ -1,5 +1,8 @@
 //! What stands in `xmpp:` links (RFC 5122).
 
+use std::borrow::Cow;
+
+use percent_encoding::percent_decode_str;
 use xmpp_parsers::jid::{BareJid, Jid};
 
 /// The account that a link names, whatever else it says.
@@ -9,16 +12,16 @@ pub fn account(uri: &str) -> Option<BareJid> {
     Some(Jid::new(&decoded(address)?).ok()?.to_bare())
 }
 
-/// The text of which this is the percent-encoding (RFC 3986 §2.1).
+/// The text of which this is the percent-encoding (RFC 3986 §2.1); nothing where a `%` stands for nothing.
 pub fn decoded(text: &str) -> Option<String> {
-    let mut parts = text.split('%');
-    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
-    for part in parts {
-        let (digits, rest) = part.split_at_checked(2)?;
-        bytes.push(u8::from_str_radix(digits, 16).ok()?);
-        bytes.extend_from_slice(rest.as_bytes());
+    let is_byte = |part: &str| {
+        let digits = part.as_bytes().first_chunk::<2>();
+        digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+    };
+    if !text.split('%').skip(1).all(is_byte) {
+        return None;
     }
-    String::from_utf8(bytes).ok()
+    percent_decode_str(text).decode_utf8().ok().map(Cow::into_owned)
 }
 
 #[cfg(test)]
@@ -30,7 +33,9 @@ mod tests {
         let read = |uri: &str| account(uri).map(|jid| jid.to_string());
         let juergen = read("xmpp:j%C3%BCrgen@new.example/phone?message;body=x");
         assert_eq!(juergen.as_deref(), Some("jürgen@new.example"));
-        assert_eq!(read("xmpp:a%4"), None);
+        for odd in ["xmpp:a%4", "xmpp:a%+4b", "xmpp:a%zz", "xmpp:a%", "xmpp:a%ff"] {
+            assert_eq!(read(odd), None, "{odd}");
+        }
         assert_eq!(read("mailto:a@b.example"), None);
     }
 }

@@ -10,6 +10,7 @@ use xmpp_parsers::minidom::{Element, Node};
 
 use super::{BackupError, DEEPEST, LARGEST, Missing};
 use crate::format::portable::{self, XINCLUDE, encoding};
+use crate::store::system;
 
 /// What an included file counts as at least, in bytes: many small ones are as much work as a large one.
 const SMALLEST: u64 = 8 << 10;
@@ -50,7 +51,7 @@ impl Source {
     fn bytes(&mut self, path: &Path) -> Result<Vec<u8>, BackupError> {
         let in_file = |source| BackupError::Io { path: path.to_owned(), source };
         let data = fs::metadata(path).map_err(in_file)?;
-        if !data.is_file() && !is_pipe(&data) {
+        if !data.is_file() && !system::is_pipe(&data) {
             return Err(BackupError::NotAFile { path: path.to_owned() });
         }
         let mut bytes = Vec::new();
@@ -134,16 +135,6 @@ impl Source {
         }
         Ok(document)
     }
-}
-
-#[cfg(unix)]
-fn is_pipe(data: &fs::Metadata) -> bool {
-    std::os::unix::fs::FileTypeExt::is_fifo(&data.file_type())
-}
-
-#[cfg(not(unix))]
-fn is_pipe(_: &fs::Metadata) -> bool {
-    false
 }
 
 /// Where the file really is that another refers to. It is looked for from the other's folder, as the standard has it

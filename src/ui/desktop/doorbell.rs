@@ -3,16 +3,20 @@
 //! Who holds the lock in the data folder has the window. A socket beside it is the bell.
 
 use std::fs::{self, File, TryLockError};
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 
-use iced::futures::Stream;
+use iced::futures::channel::mpsc::Sender;
+use iced::futures::{SinkExt, Stream};
 
 use crate::model::account::Address;
 use crate::store::storage;
 
-/// The longest ring: an address has at most 2,047 bytes.
-const LONGEST: u64 = 4096;
+#[cfg_attr(unix, path = "doorbell/unix.rs")]
+#[cfg_attr(not(unix), path = "doorbell/other.rs")]
+mod bell;
+
+use bell::Bell;
 
 /// Who one is, as far as windows go.
 #[derive(Debug)]
@@ -27,8 +31,7 @@ pub enum Door {
 #[derive(Debug)]
 pub struct Doorbell {
     _lock: File,
-    #[cfg(unix)]
-    bell: Option<std::os::unix::net::UnixListener>,
+    bell: Option<Bell>,
 }
 
 /// Takes the door, or rings where somebody has it, with the address that was asked for.
@@ -43,7 +46,8 @@ pub fn at(data: &Path, address: Option<&Address>) -> io::Result<Door> {
         Ok(()) => Ok(Door::First(Doorbell::new(lock, &bell))),
         Err(TryLockError::WouldBlock) => {
             // A window without a bell cannot be brought to the front; there is still only one.
-            drop(ring(&bell, address));
+            let said = address.map(ToString::to_string).unwrap_or_default();
+            drop(bell::ring(&bell, &said));
             Ok(Door::Second)
         }
         Err(TryLockError::Error(error)) => Err(error),
@@ -51,56 +55,29 @@ pub fn at(data: &Path, address: Option<&Address>) -> io::Result<Door> {
 }
 
 impl Doorbell {
-    #[cfg(unix)]
     fn new(lock: File, path: &Path) -> Self {
         // One that crashed has left its bell.
         drop(fs::remove_file(path));
-        let bell = std::os::unix::net::UnixListener::bind(path);
-        let bell = bell.and_then(|bell| bell.set_nonblocking(true).map(|()| bell)).ok();
-        Self { _lock: lock, bell }
-    }
-
-    #[cfg(not(unix))]
-    fn new(lock: File, path: &Path) -> Self {
-        drop(fs::remove_file(path));
-        Self { _lock: lock }
+        Self { _lock: lock, bell: Bell::hang(path).ok() }
     }
 
     /// Every ring from now on, with the address that was asked for.
     pub fn rings(self) -> impl Stream<Item = Option<Address>> {
-        iced::stream::channel(1, async move |output| self.listen(output).await)
-    }
-
-    #[cfg(unix)]
-    async fn listen(self, mut output: iced::futures::channel::mpsc::Sender<Option<Address>>) {
-        use iced::futures::SinkExt;
-        use tokio::io::AsyncReadExt;
-        let bell = self.bell.and_then(|bell| tokio::net::UnixListener::from_std(bell).ok());
-        let Some(bell) = bell else { return std::future::pending().await };
-        while let Ok((visitor, _)) = bell.accept().await {
-            let mut said = String::new();
-            let words = visitor.take(LONGEST).read_to_string(&mut said).await;
-            if words.is_ok() && output.send(said.parse().ok()).await.is_err() {
-                return;
+        iced::stream::channel(1, async move |mut output: Sender<Option<Address>>| {
+            // The lock is held for as long as somebody listens.
+            let Self { _lock, bell } = self;
+            let Some(bell) = bell.and_then(Bell::listen) else {
+                return std::future::pending().await;
+            };
+            while let Ok(said) = bell.ring().await {
+                if let Some(said) = said
+                    && output.send(said.parse().ok()).await.is_err()
+                {
+                    return;
+                }
             }
-        }
+        })
     }
-
-    #[cfg(not(unix))]
-    async fn listen(self, _: iced::futures::channel::mpsc::Sender<Option<Address>>) {
-        std::future::pending().await
-    }
-}
-
-#[cfg(unix)]
-fn ring(path: &Path, address: Option<&Address>) -> io::Result<()> {
-    let mut bell = std::os::unix::net::UnixStream::connect(path)?;
-    bell.write_all(address.map(ToString::to_string).unwrap_or_default().as_bytes())
-}
-
-#[cfg(not(unix))]
-fn ring(_: &Path, _: Option<&Address>) -> io::Result<()> {
-    Ok(())
 }
 
 #[cfg(test)]

@@ -1,0 +1,27 @@
+//! Systems that are not asked yet.
+
+use std::path::PathBuf;
+
+/// A promise to keep awake, which nobody has made.
+#[derive(Debug)]
+pub struct Awake(());
+
+impl Awake {
+    /// Nobody is asked.
+    pub async fn keep(_why: &'static str) -> Option<Self> {
+        None
+    }
+}
+
+/// Nobody is told.
+pub async fn notify(_title: String, _text: String) {}
+
+/// There is no dialog.
+pub async fn choose_file(_title: &'static str) -> Option<Option<PathBuf>> {
+    None
+}
+
+/// What the system says besides the scale of the screen.
+pub fn text_scales() -> impl iced::futures::Stream<Item = f32> {
+    iced::futures::stream::empty()
+}
