@@ -14,6 +14,7 @@ use crate::format::report::{Moment, Report};
 pub use crate::model::account::Side;
 use crate::model::history::{Fact, History, Trouble};
 use crate::model::introduction::Introduction;
+use crate::model::pace::Outlook;
 use crate::model::plan::{Choices, Plan, Way};
 use crate::model::snapshot::Snapshot;
 use crate::net::session::{EndReason, Events, QueryError, Session};
@@ -100,7 +101,7 @@ pub enum Event {
         /// How many contacts are still to be asked.
         requests: usize,
         /// The time that takes.
-        takes: Duration,
+        takes: Outlook,
     },
     /// A connection was lost or is back.
     Connection {

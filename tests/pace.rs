@@ -5,6 +5,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
@@ -22,6 +23,7 @@ const INTERVAL: u32 = 2;
 enum Manners {
     SayYesAndAskBack,
     SayYes,
+    Silent,
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -76,6 +78,29 @@ async fn who_does_not_ask_back_is_waited_for() {
         let said = world.said(&["status", "--wait", "0"]).await;
         assert!(said.contains("Keep romeo@old.test") && !said.contains("can be closed"), "{said}");
     }
+}
+
+/// Nobody has to be let in who does not ask, so it takes half as long as where all do, and both are told.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_told_beforehand_holds_where_nobody_answers() {
+    let net = Net::new();
+    let new = debian(net.ejabberd("new.test")).start();
+    let world = World::furnish(net, new, &[6, 6, 6, 6], 0, Manners::Silent).await;
+    let mut rehome = world.command(&["move", "--wait", "0", "--yes", "--progress", "json"]);
+    let began = Instant::now();
+    let output = tokio::task::spawn_blocking(move || rehome.output().unwrap()).await.unwrap();
+    let took = began.elapsed();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    let lines = said.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let outlook = lines.into_iter().find(|line| line["event"] == "outlook");
+    let outlook = outlook.unwrap_or_else(|| panic!("no outlook: {said}"));
+    let seconds = |name: &str| outlook[name].as_u64().unwrap();
+    let (least, most) = (seconds("at_least_seconds"), seconds("seconds"));
+    assert!(0 < least && least * 3 / 2 <= most, "{outlook}");
+    assert!(took >= Duration::from_secs(least), "told {outlook}, took {took:?}");
+    let asked = said.matches("\"fact\":\"asked\"").count();
+    assert_eq!(asked, 24, "{said}");
 }
 
 async fn loses_nobody(setup: fn(Setup<'_>) -> Setup<'_>, domains: &[usize]) {
@@ -135,6 +160,7 @@ impl World {
             match manners {
                 Manners::SayYesAndAskBack => person.approve_and_ask_back(),
                 Manners::SayYes => person.approve_requests(),
+                Manners::Silent => {}
             }
             people.push(person);
         }

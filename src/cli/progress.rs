@@ -165,7 +165,10 @@ enum Line<'a> {
     },
     Outlook {
         requests: usize,
+        /// Where everybody answers at once.
         seconds: u64,
+        /// Where nobody does.
+        at_least_seconds: u64,
     },
     Connection {
         account: &'static str,
@@ -222,9 +225,11 @@ impl<'a> Line<'a> {
             Event::Due(Due { copies, asks, tells }) => {
                 Self::Due { copies: *copies, asks: *asks, tells: *tells }
             }
-            Event::Outlook { requests, takes } => {
-                Self::Outlook { requests: *requests, seconds: takes.as_secs() }
-            }
+            Event::Outlook { requests, takes } => Self::Outlook {
+                requests: *requests,
+                seconds: takes.answered.as_secs(),
+                at_least_seconds: takes.silent.as_secs(),
+            },
             Event::Connection { side, waiting } => Self::Connection {
                 account: match side {
                     Side::Old => "old",

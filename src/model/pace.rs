@@ -21,7 +21,7 @@ mod load;
 mod queue;
 
 pub use incoming::Heard;
-pub use load::{Load, stock_outlook};
+pub use load::{Load, Outlook, stock_outlook};
 pub use queue::{Batch, Next, Place, Queue, Stanza};
 
 use incoming::Incoming;
@@ -385,14 +385,13 @@ impl Pace {
     }
 
     /// How long all this will take; `None` where nothing is known to hold it up.
-    pub fn outlook(&self, load: &Load, now: Instant) -> Option<Duration> {
+    pub fn outlook(&self, load: &Load, now: Instant) -> Option<Outlook> {
         self.limit()?;
         let limit = self.kept_for_answers()?;
         let opens = self.out.empty_at(limit.quiet());
         let used = self.out.used(limit.quiet(), now);
         let first = opens.filter(|_| used >= limit.count).map_or(Duration::ZERO, |at| at - now);
-        let windows = load.windows(limit.count);
-        Some(first + limit.quiet() * windows.saturating_sub(1))
+        Some(load.takes(limit).after(first))
     }
 }
 

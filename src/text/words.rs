@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use xmpp_parsers::jid::BareJid;
 
-use crate::model::pace;
+use crate::model::pace::{self, Outlook};
 use crate::model::plan::Plan;
 use crate::model::snapshot::Server;
 use crate::text::plural;
@@ -81,26 +81,35 @@ pub fn likely_limit(plan: &Plan, server: &Server) -> Option<String> {
     (server.may_limit_requests() && !takes.is_zero()).then(|| {
         format!(
             "The new server may let only a few requests through per minute. If it does, asking everybody takes \
-             about {}; it can be interrupted and goes on when the move is run again.",
-            span(takes)
+             {}; it can be interrupted and goes on when the move is run again.",
+            about(takes)
         )
     })
 }
 
 /// How long asking will take on a server that limits it.
-pub fn outlook(new: &BareJid, requests: usize, takes: Duration) -> String {
-    let (server, time) = (new.domain(), span(takes));
+pub fn outlook(new: &BareJid, requests: usize, takes: Outlook) -> String {
+    let (server, time) = (new.domain(), about(takes));
     plural(
         requests,
         format!(
-            "{server} lets only a few requests through at a time: for 1 contact that takes about {time}. It can be \
+            "{server} lets only a few requests through at a time: for 1 contact that takes {time}. It can be \
              interrupted at any time and goes on when it is run again."
         ),
         format!(
-            "{server} lets only a few requests through at a time: for {requests} contacts that takes about {time}. It \
+            "{server} lets only a few requests through at a time: for {requests} contacts that takes {time}. It \
              can be interrupted at any time and goes on when it is run again."
         ),
     )
+}
+
+fn about(takes: Outlook) -> String {
+    let (silent, answered) = (span(takes.silent), span(takes.answered));
+    // A quarter more or less is what “about” says already.
+    if takes.answered <= takes.silent.mul_f64(1.25) || silent == answered {
+        return format!("about {answered}");
+    }
+    format!("between {silent} and {answered}, depending on how many answer at once")
 }
 
 /// That a server is waited for, or no longer.

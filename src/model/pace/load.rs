@@ -3,15 +3,38 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
-use super::{Limit, STOCK_COUNT};
+use super::Limit;
 use crate::model::roster::Contact;
 use crate::model::snapshot::Server;
+
+/// How long asking takes. Nobody knows beforehand who will answer at once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Outlook {
+    /// Where nobody does.
+    pub silent: Duration,
+    /// Where everybody does, and is let in.
+    pub answered: Duration,
+}
+
+impl Outlook {
+    /// It takes no time, whatever comes.
+    pub fn is_zero(&self) -> bool {
+        self.answered.is_zero()
+    }
+
+    /// The same with so much time before it.
+    pub(super) fn after(self, wait: Duration) -> Self {
+        Self { silent: self.silent + wait, answered: self.answered + wait }
+    }
+}
 
 /// Subscription stanzas that are to come.
 #[derive(Clone, Debug, Default)]
 pub struct Load {
     /// From the account.
     pub(super) sent: u32,
+    /// From the account as well, if those who are asked ask back: each has to be let in by itself.
+    pub(super) admissions: u32,
     /// Of the answers: from each domain, contacts who say yes and ask back, and who only say yes.
     pub(super) answers: HashMap<String, (u32, u32)>,
     /// What the session is handed on account of contacts on its own server, and what it sends there.
@@ -24,11 +47,17 @@ impl Load {
         self.sent += stanzas;
     }
 
+    /// So many more who are asked have to be let in if they ask back.
+    pub(super) fn admit(&mut self, contacts: u32) {
+        self.admissions += contacts;
+    }
+
     /// One more contact is asked from an account on the server `own`.
     fn ask(&mut self, contact: &Contact, server: &Server, own: &str) {
         let asks_back = contact.standing.is_seen();
         let admitted = asks_back && !server.pre_approval;
-        self.sent += 1 + u32::from(admitted);
+        self.send(1);
+        self.admit(u32::from(admitted));
         let domain = contact.jid.domain().as_str();
         if domain == own {
             self.session += handed(asks_back, admitted);
@@ -38,16 +67,26 @@ impl Load {
         *if asks_back { both } else { one } += 1;
     }
 
-    /// In how many goes a limit of `count` lets all of it through.
-    pub fn windows(&self, count: u32) -> u32 {
+    /// In how many goes a limit of `count` lets all of it through, where nobody answers and where everybody does.
+    fn windows(&self, count: u32) -> (u32, u32) {
+        // There is room for the answers of each domain, whether they come or not.
         let answers = self.answers.values().map(|answers| windows_of(*answers, count));
-        let others = answers.max().unwrap_or(0).max(self.windows_of_sent(count));
-        others.max(self.session.div_ceil(count.max(1)))
+        let session = self.session.div_ceil(count.max(1));
+        let others = answers.max().unwrap_or(0).max(session);
+        let sent = self.sent.div_ceil(count.max(1));
+        (others.max(sent), others.max(self.windows_of_sent(count)))
     }
 
-    /// In how many goes it lets through what is sent.
+    /// How long it takes with this limit.
+    pub(super) fn takes(&self, limit: Limit) -> Outlook {
+        let (silent, answered) = self.windows(limit.count);
+        let after_the_first = |windows: u32| limit.quiet() * windows.saturating_sub(1);
+        Outlook { silent: after_the_first(silent), answered: after_the_first(answered) }
+    }
+
+    /// In how many goes it lets through what is sent where everybody answers.
     pub(super) fn windows_of_sent(&self, count: u32) -> u32 {
-        self.sent.div_ceil(count.max(1))
+        (self.sent + self.admissions).div_ceil(count.max(1))
     }
 
     /// The most stanzas that come from one domain.
@@ -78,8 +117,8 @@ pub fn stock_outlook<'a>(
     contacts: impl Iterator<Item = &'a Contact>,
     server: &Server,
     own: &str,
-) -> Duration {
+) -> Outlook {
     let mut load = Load::default();
     contacts.for_each(|contact| load.ask(contact, server, own));
-    Limit::STOCK.quiet() * load.windows(STOCK_COUNT).saturating_sub(1)
+    load.takes(Limit::STOCK)
 }

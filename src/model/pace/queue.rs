@@ -259,7 +259,7 @@ impl Queue {
                 load.answers.insert(domain.clone(), (both, one));
             }
         }
-        load.send(if self.admits { to_admit } else { 0 });
+        load.admit(if self.admits { to_admit } else { 0 });
         load
     }
 

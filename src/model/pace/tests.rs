@@ -59,7 +59,7 @@ impl Setting {
 struct Outcome {
     took: Duration,
     /// The first that was told, from the start of the run.
-    outlook: Option<Duration>,
+    outlook: Option<Outlook>,
     asked: BTreeSet<BareJid>,
     approved: BTreeSet<BareJid>,
     admitted: BTreeSet<BareJid>,
@@ -191,7 +191,7 @@ fn run(setting: Setting, contacts: &[(BareJid, bool)]) -> Outcome {
                 pace.limit().is_some_and(|l| l.measured || l.interval >= Duration::from_secs(10));
             if news && tells && outcome.outlook.is_none() {
                 let takes = pace.outlook(&queue.load(&pace, now), now);
-                outcome.outlook = takes.map(|takes| now - start + takes);
+                outcome.outlook = takes.map(|takes| takes.after(now - start));
             }
             outcome.took = now - start;
             continue;
@@ -247,8 +247,13 @@ fn loses_nothing(setting: Setting, contacts: &[(BareJid, bool)]) -> Outcome {
     assert!(outcome.took <= most, "{:?} where {allowed:?} are allowed", outcome.took);
     if allowed > STOCK_INTERVAL * 2 {
         let outlook = outcome.outlook.expect("it is told how long it will take");
+        let told = match setting.answers {
+            Answers::Never => outlook.silent,
+            Answers::Both(_) | Answers::Yes(_) => outlook.answered,
+        };
         let (less, more) = (outcome.took.mul_f64(0.75), outcome.took.mul_f64(1.25));
-        assert!(outlook >= less && outlook <= more, "told {outlook:?}, took {:?}", outcome.took);
+        assert!(told >= less && told <= more, "told {outlook:?}, took {:?}", outcome.took);
+        assert!(outlook.silent <= more && outlook.answered >= less, "{outlook:?}");
     }
     outcome
 }
@@ -314,6 +319,24 @@ fn who_does_not_answer_holds_up_nobody() {
         for (number, domains) in [(40, 1), (9, 1)] {
             let setting = Setting { answers, ..Setting::stock(true) };
             loses_nothing(setting, &contacts(number, domains));
+        }
+    }
+}
+
+/// Where each has to be let in by itself, that takes as much again as asking, and only if they ask back.
+#[test]
+fn it_is_told_how_long_it_takes_if_nobody_answers_and_if_everybody_does() {
+    let mixed = |number, domains| -> Vec<_> {
+        contacts(number, domains).into_iter().chain((0..9).map(|n| (jid(n, 999), false))).collect()
+    };
+    for contacts in [contacts(300, 30), contacts(120, 120), mixed(200, 20)] {
+        for answers in [Answers::Never, Answers::Both(Duration::from_millis(300))] {
+            let outcome = run(Setting { answers, ..Setting::stock(false) }, &contacts);
+            let outlook = outcome.outlook.unwrap();
+            let told = if answers == Answers::Never { outlook.silent } else { outlook.answered };
+            let (less, more) = (outcome.took.mul_f64(0.75), outcome.took.mul_f64(1.25));
+            assert!(told >= less && told <= more, "told {outlook:?}, took {:?}", outcome.took);
+            assert!(outlook.answered > outlook.silent.mul_f64(1.5), "{outlook:?}");
         }
     }
 }

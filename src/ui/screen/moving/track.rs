@@ -158,7 +158,7 @@ impl Track {
                 (self.since, self.steps_since) = (now, 0);
             }
             Event::Outlook { requests, takes } => {
-                self.paced_until = now.checked_add(*takes);
+                self.paced_until = now.checked_add(takes.answered);
                 self.outlook = Some(words::outlook(&self.new, *requests, *takes));
             }
             Event::Connection { side, waiting } => self.now = self.connection(*side, *waiting),

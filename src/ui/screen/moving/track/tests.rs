@@ -1,5 +1,6 @@
 use super::*;
 use crate::format::report::Moment;
+use crate::model::pace::Outlook;
 use crate::ui::screen::samples;
 
 fn jid(address: &str) -> BareJid {
@@ -75,7 +76,9 @@ fn the_time_left_is_guessed_from_the_pace_once_there_is_one() {
     assert_eq!(track.left, None);
     track.learn(&steps[7..], start + Duration::from_secs(8));
     assert_eq!(track.left, Some(Duration::from_secs(100)));
-    let outlook = Event::Outlook { requests: 300, takes: Duration::from_secs(7200) };
+    let (silent, answered) = (Duration::from_secs(3600), Duration::from_secs(7200));
+    let takes = Outlook { silent, answered };
+    let outlook = Event::Outlook { requests: 300, takes };
     track.learn(&[outlook], start);
     track.learn(&[], start + Duration::from_secs(200));
     assert_eq!(
