@@ -83,6 +83,25 @@ async fn a_reminder_makes_the_lost_request_again() {
     }
 }
 
+/// Making the request again may be all that was needed.
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_answers_the_request_that_is_made_again_is_not_reminded() {
+    let world = household(Behaviour::never()).start().await.unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    world.set_roster(TO, []);
+    // This answer comes to a list that knows of no question.
+    world.set_behaviour(&friend(1), Behaviour::approves());
+    let mut remind = user.rehome("remind");
+    remind.args(["--yes", "--json", "--wait", "0"]);
+    let report = run(remind).await;
+    let report: Value = serde_json::from_str(&report.out).unwrap();
+    for (index, approval, messages) in [(1, "approved", 1), (2, "waiting", 2)] {
+        assert_eq!(row(&report, &friend(index))["approval"], approval, "{report}");
+        assert_eq!(world.record(&friend(index)).unwrap().messages().len(), messages, "{report}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_prosody_that_has_lost_its_list_gets_it_back() {
     loses_its_list(Software::Prosody).await;

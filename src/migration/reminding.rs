@@ -4,6 +4,8 @@
 //! have got it already gets no other. A reminder speaks of a request, so one that the new server has lost is made
 //! again first.
 
+use std::collections::HashSet;
+
 use tracing::Instrument;
 use xmpp_parsers::jid::BareJid;
 
@@ -16,6 +18,7 @@ use crate::migration::Event;
 use crate::model::history::{Fact, Told};
 use crate::model::plan::{Approval, Fate, Plan, Planned, Tell};
 use crate::net::session::SendError;
+use crate::xmpp::address;
 
 /// Messages before a fence.
 const BATCH: usize = 32;
@@ -49,7 +52,10 @@ impl Reminder {
             }
         };
         let waiting = plan.contacts.iter().filter(is_waiting);
-        let wanted = |jid: &BareJid| self.whom.as_ref().is_none_or(|whom| whom.contains(jid));
+        let whom =
+            self.whom.as_ref().map(|whom| whom.iter().map(address::key).collect::<HashSet<_>>());
+        let wanted =
+            |jid: &BareJid| whom.as_ref().is_none_or(|whom| whom.contains(&address::key(jid)));
         let was_reminded =
             |jid: &BareJid| history.of(jid).is_some_and(|past| past.reminded != Told::No);
         waiting
@@ -68,11 +74,23 @@ impl Mover {
         let plan = self.plan(desk);
         let recipients = reminder.recipients(&plan, desk.history());
         self.ask_lost(desk, plan, &recipients).await?;
+        let recipients = self.still_waiting(desk, recipients);
         for batch in recipients.chunks(BATCH) {
             send(desk, batch, &reminder.text).await?;
         }
         self.ask_again(desk).await?;
         self.wait(desk, None).await
+    }
+
+    /// Those of them whose request is there and has no answer. Making it again may have brought one, or come to nothing.
+    fn still_waiting(&self, desk: &Desk, mut recipients: Vec<BareJid>) -> Vec<BareJid> {
+        let plan = self.plan(desk);
+        let waiting = plan.contacts.iter().filter(|it| it.approval == Approval::Waiting);
+        let waiting: HashSet<_> = waiting.map(|planned| planned.contact.bare()).collect();
+        let has_answered =
+            |jid: &BareJid| desk.history().of(jid).is_some_and(|past| past.answer.is_some());
+        recipients.retain(|jid| waiting.contains(jid) && !has_answered(jid));
+        recipients
     }
 
     /// Makes the requests to some of the contacts again that are due, and nothing else.
