@@ -38,6 +38,28 @@ fn heard(world: &World, jid: &str) -> Vec<String> {
 const PARIS: &str = "paris@verona.example";
 const JULIET: &str = "juliet@capulet.example";
 
+/// Their server has but one of the names, and the entry that has it may go.
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_is_asked_again_under_another_spelling_of_the_address() {
+    let (ascii, own) = ("idn@xn--mnchen-3ya.example", "idn@münchen.example");
+    let item = |jid: &str, standing| Item::new(Jid::new(jid).unwrap()).standing(standing);
+    let list = [item(ascii, Subscription::Both), item(own, Subscription::None)];
+    let world = servers().contact(ascii, Behaviour::never()).roster(FROM, list).start().await;
+    let world = world.unwrap();
+    let user = User::of(&world);
+    let report = run(user.moving()).await.json(0);
+    assert_eq!(report["counts"]["waiting"], 1, "{report}");
+    world.set_roster(FROM, [item(own, Subscription::Both)]);
+    let report = run(user.moving()).await.json(0);
+    let counts = &report["counts"];
+    assert_eq!((&counts["waiting"], &counts["to_ask"]), (&1.into(), &0.into()), "{report}");
+    assert_eq!((&counts["contacts"], &counts["unreachable"]), (&1.into(), &0.into()), "{report}");
+    let heard = world.record(ascii).unwrap();
+    let requests = heard.requests();
+    let own = requests.iter().filter(|it| it.has_child("moved", "urn:xmpp:moved:1"));
+    assert_eq!((own.count(), heard.messages().len()), (1, 1), "{report}");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn who_is_blocked_hears_nothing_and_is_not_let_in() {
     for blocked in [PARIS, "verona.example"] {

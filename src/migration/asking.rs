@@ -85,8 +85,9 @@ impl Asking {
             Some(here) => here.standing.sees() || !limited,
         };
         let may_see = |jid: &BareJid| round.mover(jid).is_some_and(|c| c.standing.is_seen());
-        let unheard = round.contacts.keys().filter(|jid| may_see(jid) && may_have_asked(jid));
-        let unheard: Vec<_> = unheard.filter(|jid| !self.queue.has_unheard(jid)).cloned().collect();
+        let unheard = round.people().map(|(jid, _)| jid);
+        let unheard = unheard.filter(|jid| may_see(jid) && may_have_asked(jid));
+        let unheard: Vec<_> = unheard.filter(|jid| !self.queue.has_unheard(jid)).collect();
         for jid in unheard {
             if is_guess(desk, &jid) {
                 self.guesses.insert(jid.clone());
@@ -106,13 +107,13 @@ impl Asking {
         let own_domain = home.session().address().domain();
         let is_neighbour = |jid: &BareJid| round.server.pre_approval && jid.domain() == own_domain;
         let sees = |jid: &BareJid| desk.shown(jid).is_some_and(|here| here.standing.is_seen());
-        let may_see = round.contacts.iter().filter(|(jid, planned)| {
+        let may_see = round.people().filter(|(jid, planned)| {
             (planned.moved_to().is_some() || is_neighbour(jid))
                 && round.mover(jid).is_some_and(|contact| contact.standing.is_seen())
         });
-        let newcomers = may_see.map(|(jid, _)| jid).chain(round.accepted);
+        let newcomers = may_see.map(|(jid, _)| jid).chain(round.accepted.iter().cloned());
         for jid in newcomers.filter(|jid| is_neighbour(jid) || !sees(jid)) {
-            self.queue.put(Stanza::Unheard(jid.clone()), Place::Last);
+            self.queue.put(Stanza::Unheard(jid), Place::Last);
         }
     }
 
@@ -124,20 +125,20 @@ impl Asking {
         desk: &mut Desk,
         unreachable: &[BareJid],
     ) -> bool {
-        let is_silent = |jid: &&BareJid| {
+        let is_silent = |jid: &BareJid| {
             let asked = desk.history().of(jid).and_then(|past| past.asked);
             let long_ago = asked.is_some_and(|(_, at)| is_long_ago(at, now()));
             let pending = desk.shown(jid).is_some_and(|here| here.asked);
             long_ago && pending && is_unanswered(desk, jid) && round.mover(jid).is_some()
         };
-        let is_out_of_reach = |jid: &&BareJid| {
-            let planned = round.contacts.get(*jid);
+        let is_out_of_reach = |jid: &BareJid| {
+            let planned = round.planned(jid);
             planned.is_some_and(|planned| planned.approval == Approval::Unreachable)
                 && round.mover(jid).is_some()
         };
-        let again = round.contacts.keys().filter(is_silent);
-        let again = again.chain(unreachable.iter().filter(is_out_of_reach));
-        let again: Vec<_> = again.cloned().collect();
+        let again = round.people().map(|(jid, _)| jid).filter(is_silent);
+        let unreachable = unreachable.iter().map(|jid| round.spelling(jid.clone()));
+        let again: Vec<_> = again.chain(unreachable.filter(is_out_of_reach)).collect();
         if !again.is_empty() {
             tracing::info!("asking {} contacts again who have not answered", again.len());
             for jid in again {
@@ -204,7 +205,7 @@ impl Asking {
 
     /// An entry of the contact list is like this from now on, which tells what the contact has sent.
     pub(super) fn see_entry(&mut self, round: &Round<'_>, desk: &mut Desk, contact: &Contact) {
-        let (jid, now) = (contact.bare(), Instant::now());
+        let (jid, now) = (round.spelling(contact.bare()), Instant::now());
         let before = desk.shown(&jid).cloned();
         let before = before.as_deref();
         let (saw, was_seen) = (
@@ -317,12 +318,13 @@ impl Asking {
         if std::mem::replace(&mut self.asked_again, true) {
             return None;
         }
-        let doubtful = round.contacts.keys().filter(|jid| desk.pace.is_doubtful(jid));
+        let doubtful = round.people().map(|(jid, _)| jid).filter(|jid| desk.pace.is_doubtful(jid));
         for jid in doubtful.filter(|jid| round.mover(jid).is_some()) {
-            if is_unanswered(desk, jid) {
-                self.queue_request(jid.clone(), is_to_ask_back(round, desk, jid));
-            } else if is_to_ask_back(round, desk, jid) && !round.server.pre_approval {
-                self.queue.put(Stanza::Unheard(jid.clone()), Place::Last);
+            let asks_back = is_to_ask_back(round, desk, &jid);
+            if is_unanswered(desk, &jid) {
+                self.queue_request(jid, asks_back);
+            } else if asks_back && !round.server.pre_approval {
+                self.queue.put(Stanza::Unheard(jid), Place::Last);
             }
         }
         self.is_waiting().then_some(now)
@@ -409,14 +411,14 @@ pub(super) fn expect_limit(round: &Round<'_>, desk: &mut Desk) {
     }
     desk.pace.suspect();
     let at = Instant::now();
-    let recently = round.contacts.keys().filter_map(|jid| {
-        let (_, asked) = desk.history().of(jid)?.asked?;
+    let recently = round.people().filter_map(|(jid, _)| {
+        let (_, asked) = desk.history().of(&jid)?.asked?;
         let ago = now().duration_since(asked).unsigned_abs();
-        let asks_back = is_to_ask_back(round, desk, jid);
-        is_unanswered(desk, jid).then(|| Some((jid, asks_back, at.checked_sub(ago)?))).flatten()
+        let asks_back = is_to_ask_back(round, desk, &jid);
+        is_unanswered(desk, &jid).then(|| Some((jid, asks_back, at.checked_sub(ago)?))).flatten()
     });
     for (jid, asks_back, asked) in recently.collect::<Vec<_>>() {
-        desk.pace.asked(jid, 1 + u32::from(asks_back), asked);
+        desk.pace.asked(&jid, 1 + u32::from(asks_back), asked);
     }
 }
 

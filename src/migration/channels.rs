@@ -90,5 +90,5 @@ pub(super) async fn leave(home: NewHome, channels: Vec<BareJid>) -> Vec<Fact> {
 }
 
 fn is_on(list: &Roster, channel: &BareJid) -> bool {
-    list.channels().contains(&address::account(&channel.clone().into()))
+    list.channels().contains(address::key(channel).as_ref())
 }

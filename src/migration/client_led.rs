@@ -30,6 +30,7 @@ use crate::model::roster::{Contact, Label, Push, Roster};
 use crate::model::snapshot::Snapshot;
 use crate::model::whereabouts::{Word, Words};
 use crate::net::session::QueryError;
+use crate::xmpp::address;
 use crate::xmpp::uri;
 
 /// Changes of the contact list under way at once: more gains nothing on stock servers.
@@ -191,7 +192,7 @@ impl<'a> ClientLed<'a> {
         let after = After {
             approve: steps.approve,
             ask: steps.ask,
-            asks_back: contact.standing.is_seen() && !seen.contains(&jid),
+            asks_back: contact.standing.is_seen() && !seen.contains(address::key(&jid).as_ref()),
             tell: steps.tell.clone(),
         };
         self.due.copies += usize::from(steps.copy.is_some());
@@ -249,7 +250,7 @@ impl<'a> ClientLed<'a> {
         }
         for contact in &roster.contacts {
             if self.see_answer(desk, contact) {
-                desk.answered_unheard.insert(contact.bare());
+                desk.answered_unheard.insert(self.round.spelling(contact.bare()));
             }
             self.see_refusal(desk, contact);
         }
@@ -361,8 +362,8 @@ impl<'a> ClientLed<'a> {
     }
 
     fn is_awaiting_answers(&self, desk: &Desk) -> bool {
-        self.round.contacts.iter().any(|(jid, planned)| {
-            let past = desk.history().of(jid);
+        self.round.people().any(|(jid, planned)| {
+            let past = desk.history().of(&jid);
             let admitted = past.is_some_and(|past| past.admitted);
             let lacks_sight = planned.contact.standing.is_seen() && !admitted;
             let awaited = planned.approval == Approval::Waiting
@@ -456,7 +457,7 @@ impl<'a> ClientLed<'a> {
             self.see_standing(desk, contact);
             // An old server that was given up may be at work all the same.
             if contact.standing.sees() {
-                let jid = contact.bare();
+                let jid = self.round.spelling(contact.bare());
                 self.asking.forget_request(&jid);
                 self.after_copy.entry(jid).and_modify(|after| after.ask = false);
             }
@@ -469,7 +470,7 @@ impl<'a> ClientLed<'a> {
         self.see_name(desk, contact);
         self.see_admission(desk, contact);
         if contact.standing.is_seen() {
-            self.nicks.forget(&contact.bare());
+            self.nicks.forget(&self.round.spelling(contact.bare()));
         }
     }
 
@@ -493,7 +494,7 @@ impl<'a> ClientLed<'a> {
     }
 
     fn see_admission(&self, desk: &mut Desk, contact: &Contact) {
-        let jid = contact.bare();
+        let jid = self.round.spelling(contact.bare());
         let past = desk.history().of(&jid);
         let Some(mover) = self.round.mover(&jid) else { return };
         let outside = past.is_none_or(|past| !past.admitted);
@@ -504,7 +505,7 @@ impl<'a> ClientLed<'a> {
 
     /// Whether that is news.
     fn see_answer(&self, desk: &mut Desk, contact: &Contact) -> bool {
-        let jid = contact.bare();
+        let jid = self.round.spelling(contact.bare());
         let past = desk.history().of(&jid);
         let unanswered = past.is_none_or(|past| past.answer != Some(Answer::Approved));
         let asked = past.is_some_and(Past::is_asked) || self.asking.is_asking(&jid);
@@ -519,7 +520,7 @@ impl<'a> ClientLed<'a> {
     /// A request that was let through and is no longer pending, without that the contact is seen, was declined while
     /// nobody listened: servers do not keep that word. An entry that a server hides tells nothing.
     fn see_refusal(&self, desk: &mut Desk, contact: &Contact) {
-        let jid = contact.bare();
+        let jid = self.round.spelling(contact.bare());
         let pending = contact.asked || contact.standing.sees();
         if !pending && is_unanswered(desk, &jid) && self.round.mover(&jid).is_some() {
             desk.note(Fact::Answered { jid, answer: Answer::Declined });
@@ -527,7 +528,8 @@ impl<'a> ClientLed<'a> {
     }
 
     fn see_presence(&mut self, desk: &mut Desk, presence: &Presence) {
-        let Some(jid) = presence.from.as_ref().map(Jid::to_bare) else { return };
+        let Some(from) = presence.from.as_ref().map(Jid::to_bare) else { return };
+        let jid = self.round.spelling(from);
         if is_about_subscription(&presence.type_) {
             desk.pace.handed(Instant::now());
         }
@@ -685,10 +687,10 @@ fn is_about_subscription(type_: &Type) -> bool {
     matches!(type_, Type::Subscribe | Type::Subscribed | Type::Unsubscribe | Type::Unsubscribed)
 }
 
-/// Who may see the new account already.
+/// Who may see the new account already, by their [`address::key`].
 fn seen(new: &Snapshot) -> HashSet<BareJid> {
     let seen = new.roster.contacts.iter().filter(|contact| contact.standing.is_seen());
-    seen.map(|contact| contact.bare()).collect()
+    seen.map(|contact| address::account(&contact.jid)).collect()
 }
 
 /// The user has given the entry another name or other groups while it waited to be copied.

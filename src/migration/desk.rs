@@ -18,6 +18,7 @@ use crate::model::pace::Pace;
 use crate::model::roster::{Contact, Label, Push, Roster};
 use crate::net::session::{self, EndReason, Events, Session};
 use crate::store::journal::{JournalError, Recorder};
+use crate::xmpp::address;
 
 /// How many events are put off at most; nobody has more contacts that ask at once.
 const MOST_PUT_OFF: usize = 10_000;
@@ -253,12 +254,19 @@ impl Desk {
 
     /// A contact as the new server shows it, as far as it has told.
     pub(super) fn shown(&self, jid: &BareJid) -> Option<&Arc<Contact>> {
-        self.entry(&Jid::from(jid.clone()))
+        self.entry(&Jid::from(jid.clone())).or_else(|| self.shown_otherwise(jid))
     }
 
     /// The same of an entry by its address as the list has it.
     pub(super) fn entry(&self, jid: &Jid) -> Option<&Arc<Contact>> {
         self.roster.get(jid)
+    }
+
+    /// The same where the server may spell its address in another way.
+    fn shown_otherwise(&self, jid: &BareJid) -> Option<&Arc<Contact>> {
+        let key = address::other_spellings(jid)?;
+        let mut entries = self.roster.values().filter(|contact| contact.jid.is_bare());
+        entries.find(|contact| address::account(&contact.jid) == key)
     }
 
     /// The new contact list as far as the server has told of it.

@@ -48,7 +48,7 @@ impl Nicks {
         history: &History,
         misnames: bool,
     ) -> Option<Misnaming> {
-        let jid = entry.bare();
+        let jid = mover.bare();
         let past = history.of(&jid);
         let heard = self.0.get(&jid);
         let let_in = misnames && mover.standing.is_seen() && entry.standing.is_seen();

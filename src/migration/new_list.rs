@@ -8,6 +8,7 @@ use super::desk::Desk;
 use crate::model::history::{Answer, Fact, Past, Transfer, Trouble};
 use crate::model::plan::Plan;
 use crate::model::roster::{Contact, Roster};
+use crate::xmpp::address;
 
 /// Notes what the servers have put on the new list since it was read as `before`.
 pub(super) fn compare(desk: &mut Desk, plan: &Plan, before: &Roster, now: &Roster) {
@@ -28,7 +29,7 @@ pub(super) fn may_have_gone_on(transfer: &Transfer) -> bool {
     }
 }
 
-/// Who of the new list belongs to the move.
+/// Who of the new list belongs to the move, by their [`address::key`].
 pub(super) struct OldList(HashSet<BareJid>);
 
 impl OldList {
@@ -37,12 +38,12 @@ impl OldList {
         let of_old = plan.people().flat_map(|planned| {
             planned.earlier.iter().cloned().chain([planned.listed.bare(), planned.contact.bare()])
         });
-        Self(of_old.collect())
+        Self(of_old.map(|jid| address::key(&jid).into_owned()).collect())
     }
 
     /// Whether this contact is on the old list.
     pub(super) fn has(&self, jid: &BareJid) -> bool {
-        self.0.contains(jid)
+        self.0.contains(address::key(jid).as_ref())
     }
 
     /// Compares an entry with what it was `before`, and notes what the servers did. Says whether they did anything.

@@ -27,6 +27,7 @@ use crate::model::plan::{Audience, Plan};
 use crate::model::roster::Roster;
 use crate::model::whereabouts::Words;
 use crate::net::session::{QueryError, Request, SendError, Session};
+use crate::xmpp::address;
 use crate::xmpp::build::{Build, element};
 use crate::xmpp::mix;
 use crate::xmpp::moved::{self, Moved};
@@ -295,7 +296,8 @@ impl OldHome {
 
 /// Whether an archive with these settings keeps what is said to a contact, who is on the list (XEP-0441 §3).
 fn keeps(prefs: &Prefs, contact: &BareJid) -> bool {
-    let names = |list: &[Jid]| list.iter().any(|jid| jid.to_bare() == *contact);
+    let contact = address::key(contact);
+    let names = |list: &[Jid]| list.iter().any(|jid| address::account(jid) == *contact);
     let by_default = prefs.default_ != DefaultPrefs::Never;
     !names(&prefs.never) && (by_default || names(&prefs.always))
 }

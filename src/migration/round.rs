@@ -10,13 +10,15 @@ use crate::model::introduction::Introduction;
 use crate::model::plan::{Plan, Planned};
 use crate::model::roster::Contact;
 use crate::model::snapshot::{Server, Snapshot};
+use crate::xmpp::address;
 use crate::xmpp::moved::{self, Moved};
 
 /// What a round knows and does not change.
 pub(super) struct Round<'a> {
-    pub(super) contacts: HashMap<BareJid, &'a Planned>,
+    /// Everybody of the plan, by their [`address::key`]: servers may spell an address in another way than the plan does.
+    contacts: HashMap<BareJid, &'a Planned>,
     /// The same by the address on the old list, where that is another.
-    pub(super) listed: HashMap<BareJid, &'a Planned>,
+    listed: HashMap<BareJid, &'a Planned>,
     /// Whom the user wants to be let in besides.
     pub(super) accepted: &'a [BareJid],
     pub(super) server: &'a Server,
@@ -28,10 +30,11 @@ pub(super) struct Round<'a> {
 impl<'a> Round<'a> {
     /// A round over a plan.
     pub(super) fn new(plan: &'a Plan, new: &'a Snapshot, introduction: &'a Introduction) -> Self {
+        let account = |contact: &Contact| address::account(&contact.jid);
         let moved = plan.people().filter(|planned| planned.moved_to().is_some());
         Self {
-            contacts: plan.people().map(|planned| (planned.contact.bare(), planned)).collect(),
-            listed: moved.map(|planned| (planned.listed.bare(), planned)).collect(),
+            contacts: plan.people().map(|it| (account(&it.contact), it)).collect(),
+            listed: moved.map(|it| (account(&it.listed), it)).collect(),
             accepted: &plan.accepted,
             server: &new.server,
             introduction,
@@ -42,17 +45,38 @@ impl<'a> Round<'a> {
 }
 
 impl Round<'_> {
+    /// Everybody, by the address to which something is sent.
+    pub(super) fn people(&self) -> impl Iterator<Item = (BareJid, &Planned)> {
+        self.contacts.values().map(|planned| (planned.contact.bare(), *planned))
+    }
+
+    /// Whoever has this address now.
+    pub(super) fn planned(&self, jid: &BareJid) -> Option<&Planned> {
+        self.contacts.get(address::key(jid).as_ref()).copied()
+    }
+
+    /// The same, or whoever has it on the old list.
+    fn known(&self, jid: &BareJid) -> Option<&Planned> {
+        let listed = || self.listed.get(address::key(jid).as_ref()).copied();
+        self.planned(jid).or_else(listed)
+    }
+
+    /// An address that a server has named, as the plan spells it.
+    pub(super) fn spelling(&self, jid: BareJid) -> BareJid {
+        self.planned(&jid).map_or(jid, |planned| planned.contact.bare())
+    }
+
     /// The contact, if it is one that moves and may hear of it.
     pub(super) fn mover(&self, jid: &BareJid) -> Option<&Contact> {
-        let planned = self.contacts.get(jid)?;
+        let planned = self.planned(jid)?;
         planned.is_in_touch().then_some(&planned.contact)
     }
 
     /// Whoever asks from this address is let in: a contact that moves and saw the old account, at the new address or
     /// the old one, or somebody whom the user has accepted.
     pub(super) fn admits(&self, jid: &BareJid) -> bool {
-        let planned = self.contacts.get(jid).or_else(|| self.listed.get(jid));
-        planned.is_some_and(|planned| planned.is_in_touch() && planned.contact.standing.is_seen())
+        self.known(jid)
+            .is_some_and(|planned| planned.is_in_touch() && planned.contact.standing.is_seen())
             || self.accepted.contains(jid)
     }
 
@@ -72,13 +96,12 @@ impl Round<'_> {
     }
 
     pub(super) fn is_listed(&self, jid: &BareJid) -> bool {
-        jid.node().is_some() && (self.contacts.contains_key(jid) || self.listed.contains_key(jid))
+        jid.node().is_some() && self.known(jid).is_some()
     }
 
     /// The contact is blocked, at this address on the old list or on the way.
     pub(super) fn is_blocked(&self, jid: &BareJid) -> bool {
-        let planned = self.contacts.get(jid).or_else(|| self.listed.get(jid));
-        planned.is_some_and(|planned| planned.blocked)
+        self.known(jid).is_some_and(|planned| planned.blocked)
     }
 }
 

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde::Serialize;
-use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::jid::BareJid;
 
 use crate::model::account::{Account, Fingerprint, OldEncryption};
 use crate::model::choices::Choices;
@@ -17,6 +17,7 @@ use crate::model::roster::{Contact, Label};
 use crate::model::snapshot::Snapshot;
 pub use crate::model::trouble::Trouble;
 use crate::model::whereabouts::{Heard, Words};
+use crate::xmpp::address;
 pub use crate::xmpp::transfer::LeftBecause;
 use crate::xmpp::transfer::Obstacle;
 
@@ -76,6 +77,7 @@ pub struct History {
     pub old_encryption_accepted: bool,
     /// The one certificate that was accepted last for the server of each account.
     certificates: BTreeMap<BareJid, Fingerprint>,
+    /// By their [`address::key`]: what was done for somebody stays done, however a list spells them later.
     contacts: HashMap<BareJid, Past>,
     data: BTreeMap<(Kind, String), Deed>,
     channels: BTreeMap<BareJid, Joining>,
@@ -161,7 +163,7 @@ impl History {
 
     /// What was done for this contact.
     pub fn of(&self, jid: &BareJid) -> Option<&Past> {
-        self.contacts.get(jid)
+        self.contacts.get(address::key(jid).as_ref())
     }
 
     /// The entry of this contact on the new list as the user or the move has left it, as far as the journal knows it; nothing
@@ -173,7 +175,8 @@ impl History {
             None => {
                 let (_, new) = self.before.as_ref()?;
                 let mut entries = new.roster.contacts.iter().map(Arc::as_ref);
-                entries.find(|entry| entry.jid == *jid)
+                let key = address::key(jid);
+                entries.find(|entry| entry.jid.is_bare() && address::account(&entry.jid) == *key)
             }
         };
         let label = change.and_then(|change| change.to.as_deref()).cloned();
@@ -187,14 +190,14 @@ impl History {
         })
     }
 
-    /// All contacts for which something was done, in no order.
+    /// All contacts for which something was done, by their [`address::key`], in no order.
     pub fn contacts(&self) -> impl Iterator<Item = (&BareJid, &Past)> {
         self.contacts.iter()
     }
 
     /// What was done about this channel of the old list; nothing if it was never to be joined, or was left again.
     pub fn channel(&self, jid: &BareJid) -> Option<&Joining> {
-        self.channels.get(jid)
+        self.channels.get(address::key(jid).as_ref())
     }
 
     /// All channels about which something was done.
@@ -227,12 +230,13 @@ impl History {
     /// How many contacts of the old list were put on the new one, or stood there when the move began.
     fn copied(&self) -> usize {
         let Some((old, new)) = &self.before else { return 0 };
-        let there = new.roster.by_address();
-        let old: HashSet<_> = old.roster.contacts.iter().map(|contact| contact.bare()).collect();
+        let there = new.roster.by_account();
+        let old = old.roster.contacts.iter().map(|contact| address::account(&contact.jid));
+        let old: HashSet<_> = old.collect();
         let is_there = |jid: &&BareJid| {
             self.of(jid).is_some_and(Past::is_carried_over)
                 || self.channel(jid) == Some(&Joining::Joined)
-                || there.contains_key(&Jid::from((*jid).clone()))
+                || there.contains_key(*jid)
         };
         old.iter().filter(is_there).count()
     }
@@ -333,14 +337,14 @@ impl History {
                 past.approved_ahead = true;
             }
             Fact::Admitted { jid } => self.past(jid).admitted = true,
-            Fact::Joining { jid } => drop(self.channels.insert(jid.clone(), Joining::UnderWay)),
-            Fact::Joined { jid } => drop(self.channels.insert(jid.clone(), Joining::Joined)),
+            Fact::Joining { jid } => self.set_channel(jid, Joining::UnderWay),
+            Fact::Joined { jid } => self.set_channel(jid, Joining::Joined),
             Fact::NotJoined { jid, trouble } => {
-                self.channels.insert(jid.clone(), Joining::Failed(trouble.clone()));
+                self.set_channel(jid, Joining::Failed(trouble.clone()));
             }
-            Fact::Left { jid } => drop(self.channels.remove(jid)),
+            Fact::Left { jid } => drop(self.channels.remove(address::key(jid).as_ref())),
             Fact::NotLeft { jid, trouble } => {
-                self.channels.insert(jid.clone(), Joining::NotLeft(trouble.clone()));
+                self.set_channel(jid, Joining::NotLeft(trouble.clone()));
             }
             Fact::Asked { jid } => {
                 let past = self.past(jid);
@@ -423,7 +427,11 @@ impl History {
     }
 
     fn past(&mut self, jid: &BareJid) -> &mut Past {
-        self.contacts.entry(jid.clone()).or_default()
+        self.contacts.entry(address::key(jid).into_owned()).or_default()
+    }
+
+    fn set_channel(&mut self, jid: &BareJid, joining: Joining) {
+        self.channels.insert(address::key(jid).into_owned(), joining);
     }
 }
 

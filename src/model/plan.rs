@@ -392,9 +392,11 @@ impl<'a> Planner<'a> {
             history,
             transports,
             gateways: gateways.map(|(domain, _)| domain.clone()).collect(),
-            own: [&old.address, &new.address],
+            own: [&old.address, &new.address].map(account),
             channels: Channels::new(list, old, new, history),
-            blocked: blocked(blocking).chain(blocked(new)).collect(),
+            blocked: blocked(blocking).chain(blocked(new)).map(|jid| full_key(&jid)).collect(),
+            exclude: choices.exclude.iter().map(full_key).collect(),
+            include: choices.include.iter().map(full_key).collect(),
         };
         let lost = lost_requests(&new.roster, history);
         let before = history.before.as_ref().map_or(new, |(_, new)| new);
@@ -408,6 +410,7 @@ impl<'a> Planner<'a> {
         let past = self.history.of(&person.contact.bare());
         let account = address::account(&person.contact.jid);
         let here = self.there.get(&account).copied();
+        let person = person.spelled_as(here);
         let before = self.before.get(&account);
         let address = Jid::from(person.contact.bare());
         let asked_before = before.is_some_and(|before| before.asked);
@@ -415,7 +418,7 @@ impl<'a> Planner<'a> {
             || person.earlier.iter().any(|earlier| self.judge.is_blocked(&earlier.clone().into()));
         let wanted = (person.contact.standing.sees() || asks) && !blocked;
         let approval = match wanted {
-            true if self.lost.contains(&person.contact.bare()) => Approval::ToAsk,
+            true if self.lost.contains(&account) => Approval::ToAsk,
             true => approval(&person.contact, here, past, asked_before, self.server),
             false => Approval::NotAsked,
         };
@@ -553,7 +556,12 @@ impl<'a> Planner<'a> {
 
 /// The one form of all spellings of an address.
 fn account(address: &BareJid) -> BareJid {
-    address::account(&Jid::from(address.clone()))
+    address::key(address).into_owned()
+}
+
+/// An address in the form in which it is known.
+fn full_key(address: &Jid) -> Jid {
+    address::full_key(address).into_owned()
 }
 
 /// The addresses that an account has blocked with all their devices (XEP-0191 §3.3).
@@ -569,7 +577,10 @@ struct Judge<'a> {
     transports: Transports,
     /// Domains that have said that they are gateways, whoever is there.
     gateways: BTreeSet<String>,
-    own: [&'a BareJid; 2],
+    /// The accounts of the user, by their [`address::key`], as everybody here is known.
+    own: [BareJid; 2],
+    exclude: HashSet<Jid>,
+    include: HashSet<Jid>,
     channels: Channels<'a>,
     /// On either account: what one of them would not let through, the other is not to do.
     blocked: HashSet<Jid>,
@@ -581,10 +592,12 @@ impl Judge<'_> {
         let jid = &person.listed.jid;
         let bare = Jid::from(person.listed.bare());
         let past = self.history.of(&person.contact.bare());
-        if self.own.iter().any(|own| **own == bare) {
+        if self.own.contains(&address::account(jid)) {
             return Some(Reason::Own);
         }
-        let excluded = |jid| self.choices.exclude.contains(jid);
+        let excluded = |jid| {
+            !self.exclude.is_empty() && self.exclude.contains(address::full_key(jid).as_ref())
+        };
         if excluded(&bare) || person.addresses().any(excluded) {
             return Some(Reason::Excluded);
         }
@@ -605,12 +618,16 @@ impl Judge<'_> {
     /// The contact itself is blocked, or its whole domain. Out of a domain, one can be named to be asked all the same;
     /// if the domain stays blocked, the user has said so.
     fn is_blocked(&self, address: &Jid) -> bool {
-        if self.blocked.is_empty() || self.blocked.contains(address) {
-            return !self.blocked.is_empty();
+        if self.blocked.is_empty() {
+            return false;
+        }
+        let address = address::full_key(address);
+        if self.blocked.contains(address.as_ref()) {
+            return true;
         }
         let domain = Jid::from(BareJid::from_parts(None, address.domain()));
-        let include = &self.choices.include;
-        let is_called = || include.contains(address) && !include.contains(&domain);
+        let include = &self.include;
+        let is_called = || include.contains(address.as_ref()) && !include.contains(&domain);
         self.blocked.contains(&domain) && !is_called()
     }
 
@@ -624,7 +641,11 @@ impl Judge<'_> {
     }
 
     fn is_included(&self, jid: &Jid) -> bool {
-        self.choices.include.iter().any(|included| {
+        if self.include.is_empty() {
+            return false;
+        }
+        let jid = address::full_key(jid);
+        self.include.iter().any(|included| {
             *included == *jid
                 || *included == jid.to_bare()
                 || included.node().is_none() && included.domain() == jid.domain()
@@ -721,26 +742,31 @@ fn data(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) ->
 /// Entries of the old block list that would silence many at once: the new account's own server, and whole domains on
 /// which there are contacts. A list may be wrong or malicious, and blocking is not noticed by whoever does it.
 fn doubtful_blocks(old: &Snapshot, new: &Snapshot, choices: &Choices) -> BTreeSet<String> {
-    let contacts = old.roster.contacts.iter().chain(&new.roster.contacts);
-    let people = contacts.filter(|contact| contact.jid.node().is_some());
-    let mut domains: HashSet<_> = people.map(|contact| contact.jid.domain().as_str()).collect();
-    domains.insert(new.address.domain().as_str());
     let keys = old.belongings.items(Kind::Blocked).map(|(key, _)| key);
     let whole = keys.filter_map(|key| Some((key, data::blocked::whole_domain(key)?)));
-    let doubtful = whole.filter(|(key, domain)| {
-        let is_wanted = Jid::new(key).is_ok_and(|jid| choices.include.contains(&jid));
-        domains.contains(domain.as_str()) && !is_wanted
+    let whole: Vec<_> = whole.map(|(key, domain)| (key, account(&domain))).collect();
+    if whole.is_empty() {
+        return BTreeSet::new();
+    }
+    let contacts = old.roster.contacts.iter().chain(&new.roster.contacts);
+    let people = contacts.map(|contact| &contact.jid).filter(|jid| jid.node().is_some());
+    let domain_of = |domain| account(&BareJid::from_parts(None, domain));
+    let mut domains: HashSet<_> = people.map(|jid| domain_of(jid.domain())).collect();
+    domains.insert(domain_of(new.address.domain()));
+    let include: HashSet<_> = choices.include.iter().map(full_key).collect();
+    let doubtful = whole.into_iter().filter(|(_, domain)| {
+        domains.contains(domain) && !include.contains(&Jid::from(domain.clone()))
     });
     doubtful.map(|(key, _)| key.clone()).collect()
 }
 
 /// The old server is asked once: what it left or refused then, this program does, unless the user insists.
 fn way(contacts: &[Planned], old: &Snapshot, via: Preference, transfer: &Transfer) -> Way {
-    let known: HashSet<_> = blocked(old).collect();
+    let known: HashSet<_> = blocked(old).map(|jid| full_key(&jid)).collect();
     // The old server leaves alone whom its own user has blocked, and knows of nobody else.
     let blocked_here_alone = |planned: &Planned| {
         let domain = BareJid::from_parts(None, planned.contact.jid.domain());
-        let names = [planned.contact.bare(), domain].map(Jid::from);
+        let names = [planned.contact.bare(), domain].map(|name| Jid::from(account(&name)));
         planned.blocked && !names.iter().any(|name| known.contains(name))
     };
     let excluded = |planned: &Planned| planned.fate == Fate::Skip(Reason::Excluded);

@@ -137,7 +137,7 @@ impl Undo {
         let mut there = HashSet::new();
         for contact in &new.roster.contacts {
             let jid = contact.bare();
-            there.insert(jid.clone());
+            there.insert(address::account(&contact.jid));
             // Its entry comes and goes with taking part.
             if contact.participant.is_some() {
                 continue;
@@ -188,16 +188,20 @@ impl Undo {
     /// The channels of the new list that were not there before, and that the move may have joined.
     fn find_channels(&mut self, history: &History, new: &Snapshot) {
         let begun = history.before.as_ref().map(|(_, new)| new.roster.channels());
-        let (begun, there) = (begun.unwrap_or_default(), new.roster.channels());
-        for (jid, joining) in history.channels() {
-            let account = address::account(&jid.clone().into());
-            if joining.may_have_joined() && there.contains(&account) && !begun.contains(&account) {
-                self.channels.push(jid.clone());
+        let begun = begun.unwrap_or_default();
+        let there = new.roster.contacts.iter().filter(|contact| contact.participant.is_some());
+        for contact in there {
+            let jid = contact.bare();
+            let Some(joining) = history.channel(&jid) else { continue };
+            if joining.may_have_joined() && !begun.contains(address::key(&jid).as_ref()) {
                 if let Joining::NotLeft(trouble) = joining {
                     self.not_left.push((jid.clone(), trouble.clone()));
                 }
+                self.channels.push(jid);
             }
         }
+        self.channels.sort();
+        self.channels.dedup();
     }
 
     /// What the contact is to be told before its entry is changed. Of the removal of an entry it is told by the
@@ -226,11 +230,12 @@ impl Undo {
     /// Leaves what another move to the same account has found there and counts on.
     fn leave_to_others(&mut self, others: &ReliedOn) {
         let before = self.contacts.len();
-        self.contacts.retain(|(jid, _)| !others.contacts.contains(jid));
+        let is_own = |jid: &BareJid| !others.contacts.contains(address::key(jid).as_ref());
+        self.contacts.retain(|(jid, _)| is_own(jid));
         self.shared = before - self.contacts.len();
-        self.withdrawals.retain(|(jid, _)| !others.contacts.contains(jid));
-        self.channels.retain(|jid| !others.contacts.contains(jid));
-        self.not_left.retain(|(jid, _)| !others.contacts.contains(jid));
+        self.withdrawals.retain(|(jid, _)| is_own(jid));
+        self.channels.retain(is_own);
+        self.not_left.retain(|(jid, _)| is_own(jid));
         for (kind, restores) in &mut self.data {
             restores.retain(|restore| !others.items.contains(&(*kind, restore.key.clone())));
         }
@@ -280,7 +285,7 @@ fn before<'a>(
 ) -> Option<&'a Contact> {
     match &past.change {
         Some(change) => change.was.as_deref(),
-        None => begun.get(&address::account(&jid.clone().into())).copied(),
+        None => begun.get(address::key(jid).as_ref()).copied(),
     }
 }
 

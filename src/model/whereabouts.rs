@@ -9,6 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use xmpp_parsers::jid::BareJid;
 
+use crate::xmpp::address;
+
 /// How many moves of one contact are followed, one after the other.
 pub const LONGEST_WAY: usize = 8;
 
@@ -30,6 +32,7 @@ pub type Words = BTreeMap<BareJid, Word>;
 /// All that was ever heard of where contacts have moved.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Heard {
+    /// By their [`address::key`], as those in `accepted`.
     accounts: BTreeMap<BareJid, Sayings>,
     /// Old addresses for which the user has taken somebody's word.
     accepted: BTreeMap<BareJid, BareJid>,
@@ -91,10 +94,11 @@ pub trait Ground {
 impl Heard {
     /// Takes in what the account of `jid` says now.
     pub fn hear(&mut self, jid: &BareJid, word: &Word) {
-        let Some(said) = self.accounts.get_mut(jid) else {
+        let jid = address::key(jid);
+        let Some(said) = self.accounts.get_mut(jid.as_ref()) else {
             let named = word.address().cloned();
             let said = Sayings { newest: word.clone(), named, earlier: BTreeSet::new() };
-            self.accounts.insert(jid.clone(), said);
+            self.accounts.insert(jid.into_owned(), said);
             return;
         };
         if let Word::Moved(to) = word
@@ -103,14 +107,14 @@ impl Heard {
             said.earlier.extend(said.named.replace(to.clone()));
             said.earlier.remove(to);
             // It has said so itself since.
-            self.accepted.remove(jid);
+            self.accepted.remove(jid.as_ref());
         }
         said.newest = word.clone();
     }
 
     /// The user says that `new` is who was `old`.
     pub fn accept(&mut self, old: &BareJid, new: &BareJid) {
-        self.accepted.insert(old.clone(), new.clone());
+        self.accepted.insert(address::key(old).into_owned(), new.clone());
     }
 
     /// The same with all these words.
@@ -123,7 +127,7 @@ impl Heard {
     /// Whether this word is another one than the account has said last. That it says nothing is no news of one that
     /// never said anything.
     pub fn is_news(&self, jid: &BareJid, word: &Word) -> bool {
-        match self.accounts.get(jid) {
+        match self.said(jid) {
             Some(said) => said.newest != *word,
             None => *word != Word::Nothing,
         }
@@ -141,18 +145,22 @@ impl Heard {
 
     /// The addresses that this account named before the one that it named last.
     pub fn earlier(&self, jid: &BareJid) -> impl Iterator<Item = &BareJid> {
-        self.accounts.get(jid).into_iter().flat_map(|said| &said.earlier)
+        self.said(jid).into_iter().flat_map(|said| &said.earlier)
+    }
+
+    fn said(&self, jid: &BareJid) -> Option<&Sayings> {
+        self.accounts.get(address::key(jid).as_ref())
     }
 
     /// Where the one is now who was `jid`.
     pub fn find(&self, jid: &BareJid, ground: &impl Ground) -> Whereabouts {
-        if let Some(to) = self.accepted.get(jid) {
+        if let Some(to) = self.accepted.get(address::key(jid).as_ref()) {
             return Whereabouts::Moved { to: to.clone(), withdrawn: false };
         }
         let (mut at, mut way) = (jid, vec![jid]);
         let mut is_withdrawn = false;
         let odd = loop {
-            let Some(said) = self.accounts.get(at) else { break None };
+            let Some(said) = self.said(at) else { break None };
             let (next, withdrawn) = match (&said.newest, &said.named) {
                 (Word::Moved(to), _) => (to, false),
                 (Word::Garbled, _) => break Some(Oddity::NoAddress),
@@ -160,10 +168,12 @@ impl Heard {
                 (Word::Nothing, Some(to)) if ground.is_in_use(to) => (to, true),
                 (Word::Nothing, _) => break None,
             };
-            if next == at {
+            if address::key(next) == address::key(at) {
                 break Some(Oddity::Itself);
             }
-            if way.contains(&next) || way.len() > LONGEST_WAY {
+            if way.iter().any(|been| address::key(been) == address::key(next))
+                || way.len() > LONGEST_WAY
+            {
                 // Nobody can say where on it they are.
                 return Whereabouts::Odd(Oddity::Loop);
             }
@@ -194,7 +204,7 @@ impl Heard {
         let mut at = Some(jid);
         while let Some(here) = at {
             stations.extend(self.earlier(here).cloned());
-            let named = self.accounts.get(here).and_then(|said| said.named.as_ref());
+            let named = self.said(here).and_then(|said| said.named.as_ref());
             at = named.filter(|next| stations.insert((*next).clone()) && *next != to);
         }
         stations.remove(to);

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use xmpp_parsers::jid::{BareJid, DomainPart, Error, Jid};
+use xmpp_parsers::jid::{BareJid, DomainPart, DomainRef, Error, Jid};
 
 /// What stands for the dot between labels in some scripts (RFC 7622 §3.2.2, RFC 5895 §2).
 const DOTS: [char; 3] = ['\u{3002}', '\u{ff0e}', '\u{ff61}'];
@@ -58,18 +58,42 @@ pub fn read_account(text: &str) -> Result<Jid, Error> {
     }
 }
 
-/// The account of an address in the one form that all its spellings have in common: a domain may be written in its
-/// own script or in ASCII (RFC 5890 §2.3.2.1). It is for comparing; where one spelling works, another need not.
+/// The account of an address in the one form that all its spellings have in common, see [`key`].
 pub fn account(jid: &Jid) -> BareJid {
-    let domain = jid.domain().as_str();
-    if domain.is_ascii() && !domain.contains("xn--") {
-        return jid.to_bare();
+    key(&jid.to_bare()).into_owned()
+}
+
+/// What an account is known by: the one form that all spellings of its address have in common, for a domain may be
+/// written in its own script or in ASCII (RFC 5890 §2.3.2.1). It is for comparing; where one spelling works, another
+/// need not.
+pub fn key(jid: &BareJid) -> Cow<'_, BareJid> {
+    match common_domain(jid.domain()) {
+        Some(domain) => Cow::Owned(BareJid::from_parts(jid.node(), &domain)),
+        None => Cow::Borrowed(jid),
     }
-    let (unicode, valid) = idna::domain_to_unicode(domain);
-    match DomainPart::new(&unicode) {
-        Ok(domain) if valid.is_ok() => BareJid::from_parts(jid.node(), &domain),
-        Ok(_) | Err(_) => jid.to_bare(),
+}
+
+/// What an account is known by, if its address has other spellings.
+pub fn other_spellings(jid: &BareJid) -> Option<BareJid> {
+    has_other_spellings(jid.domain()).then(|| key(jid).into_owned())
+}
+
+/// The [`key`] of an address that may be one device's, which is part of what it is known by.
+pub fn full_key(jid: &Jid) -> Cow<'_, Jid> {
+    match common_domain(jid.domain()) {
+        Some(domain) => Cow::Owned(Jid::from_parts(jid.node(), &domain, jid.resource())),
+        None => Cow::Borrowed(jid),
     }
+}
+
+fn has_other_spellings(domain: &DomainRef) -> bool {
+    !domain.is_ascii() || domain.contains("xn--")
+}
+
+/// The domain in its own script, where it is written in another way.
+fn common_domain(domain: &DomainRef) -> Option<DomainPart> {
+    let (unicode, valid) = has_other_spellings(domain).then(|| idna::domain_to_unicode(domain))?;
+    DomainPart::new(&unicode).ok().filter(|_| valid.is_ok()).map(Cow::into_owned)
 }
 
 #[cfg(test)]
@@ -129,5 +153,7 @@ mod tests {
         assert_eq!(of("a@x.example/b").as_str(), "a@x.example");
         assert_ne!(of("idn@munchen.example"), of("idn@münchen.example"));
         assert_eq!(of("v6@[::1]").as_str(), "v6@[::1]");
+        let device = read("idn@xn--mnchen-3ya.example/Work").unwrap();
+        assert_eq!(full_key(&device).as_str(), "idn@münchen.example/Work");
     }
 }

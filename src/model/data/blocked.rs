@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use xmpp_parsers::jid::Jid;
+use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::ns::BLOCKING;
 
 use super::{Flaw, Flaws, Xml};
@@ -21,9 +21,9 @@ pub fn block(address: &str, items: &mut BTreeMap<String, Xml>, flaws: &mut Flaws
 }
 
 /// The domain that an entry blocks as a whole; `None` if it blocks less.
-pub fn whole_domain(key: &str) -> Option<String> {
+pub fn whole_domain(key: &str) -> Option<BareJid> {
     let jid = Jid::new(key).ok()?;
-    (jid.node().is_none() && jid.is_bare()).then(|| jid.domain().to_string())
+    (jid.node().is_none() && jid.is_bare()).then(|| jid.into_bare())
 }
 
 #[cfg(test)]
@@ -53,7 +53,7 @@ mod tests {
 
     #[test]
     fn only_a_domain_by_itself_is_a_whole_domain() {
-        assert_eq!(whole_domain("spam.test").as_deref(), Some("spam.test"));
+        assert_eq!(whole_domain("spam.test"), BareJid::new("spam.test").ok());
         assert_eq!(whole_domain("spam.test/bot"), None);
         assert_eq!(whole_domain("a@spam.test"), None);
     }

@@ -6,11 +6,12 @@ use xmpp_parsers::jid::BareJid;
 
 use super::History;
 use crate::model::data::Kind;
+use crate::xmpp::address;
 
 /// What other moves have, or have found, on the new account.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReliedOn {
-    /// Contacts of their old accounts.
+    /// Contacts of their old accounts, by their [`address::key`].
     pub contacts: BTreeSet<BareJid>,
     /// Items of their old accounts, of the kinds that are only ever added to.
     pub items: BTreeSet<(Kind, String)>,
@@ -22,7 +23,8 @@ impl ReliedOn {
         let mut all = Self::default();
         for other in others.into_iter().filter(|other| !other.is_taken_back) {
             let Some((old, _)) = &other.before else { continue };
-            all.contacts.extend(old.roster.contacts.iter().map(|contact| contact.bare()));
+            let contacts = old.roster.contacts.iter();
+            all.contacts.extend(contacts.map(|contact| address::account(&contact.jid)));
             // Whoever has moved is there under another address than on that list.
             let carried = other.contacts().filter(|(_, past)| past.is_carried_over());
             all.contacts.extend(carried.map(|(jid, _)| jid.clone()));

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use xmpp_parsers::jid::BareJid;
 
 use super::{History, Told};
+use crate::xmpp::address;
 
 /// The address that each contact was told last.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,7 +26,7 @@ impl ToldBefore {
 
     /// The address that this contact was told.
     pub fn address(&self, contact: &BareJid) -> Option<&BareJid> {
-        self.0.get(contact)
+        self.0.get(address::key(contact).as_ref())
     }
 
     /// All the addresses that anybody was told.

@@ -67,7 +67,7 @@ impl<'a> Channels<'a> {
         let listed = list.iter().filter(|listed| listed.contact.participant.is_some());
         let before = history.before.as_ref().map(|(_, new)| new.roster.channels());
         Self {
-            listed: listed.map(|listed| listed.contact.bare()).collect(),
+            listed: listed.map(|listed| address::account(&listed.contact.jid)).collect(),
             joined: new.roster.channels(),
             joined_before: before.unwrap_or_default(),
             server_joins: new.server.channels,
@@ -87,7 +87,8 @@ impl<'a> Channels<'a> {
         };
         contact.participant.is_some()
             || transports.is_channel(jid)
-            || !self.listed.is_empty() && channel().is_some_and(|it| self.listed.contains(&it))
+            || !self.listed.is_empty()
+                && channel().is_some_and(|it| self.listed.contains(address::key(&it).as_ref()))
     }
 
     /// What becomes of one.

@@ -4,6 +4,7 @@ use xmpp_parsers::jid::{BareJid, Jid};
 
 use super::{Planned, Planner, account};
 use crate::model::history::Decision;
+use crate::xmpp::address;
 
 /// Somebody who is not let in on their word alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +20,8 @@ pub struct OpenClaim {
 /// The claims that wait for the user's decision. Whoever the plan lets in has no need of one.
 pub(super) fn open(planner: &Planner<'_>, people: &[Planned]) -> Vec<OpenClaim> {
     let claims = of(planner, Decision::Open).filter_map(|(jid, old)| {
-        let known = people.iter().find(|planned| planned.contact.bare() == *jid);
+        let known =
+            people.iter().find(|planned| address::account(&planned.contact.jid) == account(jid));
         let is_let_in = known.is_some_and(|known| known.contact.standing.is_seen());
         let checked = known.is_some_and(|known| known.moved_to().is_some());
         let is_blocked = known.is_some_and(|known| known.blocked)

@@ -6,28 +6,23 @@
 
 use std::collections::HashSet;
 
-use xmpp_parsers::jid::{BareJid, Jid};
+use xmpp_parsers::jid::BareJid;
 
 use crate::model::history::{Answer, History};
 use crate::model::roster::Roster;
-use crate::xmpp::address;
 
 /// How many have to look alike before it is the list that has changed, and not they.
 const FEWEST: usize = 2;
 
-/// Those who were asked and have to be asked again, going by the new list as it is now.
+/// Those who were asked and have to be asked again, by their [`key`](crate::xmpp::address::key), going by the new list as it is now.
 pub fn lost_requests(list: &Roster, history: &History) -> HashSet<BareJid> {
     let there = list.by_account();
     let asked = history.contacts().filter(|(_, past)| {
         // Whoever was heard to say no has no request that could be lost.
         past.is_asked() && past.answer != Some(Answer::Declined)
     });
-    let asked: Vec<_> = asked
-        .map(|(jid, past)| {
-            let account = address::account(&Jid::from(jid.clone()));
-            (jid, past.was_lost, Trace::of(there.get(&account).copied()))
-        })
-        .collect();
+    let asked: Vec<_> =
+        asked.map(|(jid, past)| (jid, past.was_lost, Trace::of(there.get(jid).copied()))).collect();
     let set_back =
         asked.len() >= FEWEST && asked.iter().all(|(.., trace)| *trace != Trace::Standing);
     let lost = asked.into_iter().filter(|(_, was_lost, trace)| match trace {

@@ -44,6 +44,18 @@ impl Person {
         [&self.listed.jid, &self.contact.jid].into_iter().chain(&self.also)
     }
 
+    /// At the address as the new list spells it, where it has an entry. What was asked in one spelling is not asked in
+    /// another, and gets no second entry.
+    pub(super) fn spelled_as(self, here: Option<&Contact>) -> Self {
+        match here {
+            Some(here) if here.bare() != self.contact.bare() => {
+                let contact = Contact { jid: here.jid.clone(), ..self.contact.as_ref().clone() };
+                Self { contact: Arc::new(contact), ..self }
+            }
+            _ => self,
+        }
+    }
+
     /// At another address.
     fn moved(self, whereabouts: Whereabouts, stations: impl IntoIterator<Item = BareJid>) -> Self {
         let mut earlier: Vec<_> = stations.into_iter().collect();
@@ -122,7 +134,7 @@ impl Choices {
 
 impl Ground for Judge<'_> {
     fn is_own(&self, address: &BareJid) -> bool {
-        self.own.contains(&address)
+        self.own.contains(&address::key(address))
     }
 
     fn is_gateway(&self, address: &BareJid) -> bool {

@@ -41,6 +41,53 @@ fn speaking() -> Choices {
     Choices { message: Some("I have moved.".into()), ..Choices::default() }
 }
 
+const ASCII: &str = "idn@xn--mnchen-3ya.example";
+const OWN_SCRIPT: &str = "idn@münchen.example";
+
+/// A list may lose the entry by which somebody was asked, and keep another spelling of the same address.
+#[test]
+fn what_was_done_for_somebody_is_done_however_a_list_spells_them() {
+    let facts = [
+        Fact::Copied { jid: jid(ASCII) },
+        Fact::Asked { jid: jid(ASCII) },
+        Fact::Told { jid: jid(ASCII) },
+    ];
+    let mut history = History::default();
+    facts.iter().for_each(|fact| history.learn(fact, Timestamp::UNIX_EPOCH));
+    let old = snapshot(OLD, vec![contact(OWN_SCRIPT, Standing::Both)]);
+    let here = Contact { asked: true, ..contact(ASCII, Standing::From) };
+    let here = Contact { name: old.roster.contacts[0].name.clone(), ..here };
+    let new = snapshot(NEW, vec![here]);
+    let plan = Plan::new(&old, &new, &speaking(), &history);
+    let planned = &plan.contacts[0];
+    assert_eq!((&planned.fate, planned.approval), (&Fate::Settled, Approval::Waiting));
+    assert_eq!(planned.contact.jid.as_str(), ASCII, "as the new list has it");
+    assert_eq!(planned.listed.jid.as_str(), OWN_SCRIPT);
+}
+
+#[test]
+fn whoever_is_blocked_or_left_out_is_so_in_every_spelling() {
+    let choices = |exclude: &str| Choices {
+        exclude: [Jid::new(exclude).unwrap()].into(),
+        ..Choices::default()
+    };
+    for (one, other) in [(ASCII, OWN_SCRIPT), (OWN_SCRIPT, ASCII)] {
+        let (left, _) = fate(contact(one, Standing::Both), None, &choices(other), &[]);
+        assert_eq!(left, Fate::Skip(Reason::Excluded));
+        for block in [jid(other), jid(&format!("{}", jid(other).domain()))] {
+            let mut old = snapshot(OLD, vec![contact(one, Standing::Both)]);
+            let (mut items, mut flaws) = (BTreeMap::new(), data::Flaws::new());
+            data::blocked::block(block.as_str(), &mut items, &mut flaws);
+            old.belongings.kinds.insert(Kind::Blocked, data::Holding::Items(items));
+            let mut new = snapshot(NEW, vec![]);
+            new.belongings.kinds.insert(Kind::Blocked, data::Holding::Items(BTreeMap::new()));
+            let plan = Plan::new(&old, &new, &Choices::default(), &History::default());
+            assert!(plan.contacts[0].blocked, "{one}: {block}");
+            assert_eq!(plan.contacts[0].approval, Approval::NotAsked);
+        }
+    }
+}
+
 /// The one contact's fate and approval, with these on the new account and this history.
 fn fate(
     old: Contact,
