@@ -26,6 +26,7 @@ mod belongings;
 mod channels;
 mod client_led;
 mod control;
+mod copying;
 mod desk;
 mod less;
 mod listening;

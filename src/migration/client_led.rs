@@ -5,7 +5,6 @@
 //! in batches, each closed by a fence.
 
 use std::collections::{HashMap, HashSet, VecDeque};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use tracing::Instrument;
@@ -15,13 +14,14 @@ use xmpp_parsers::presence::{Presence, Type};
 use xmpp_parsers::stanza_error::{DefinedCondition, StanzaError};
 
 use super::asking::{self, Asking};
+use super::copying::Copying;
 use super::desk::{Desk, Running};
 use super::listening::{News, listen};
 use super::misnaming::{Misnaming, Nicks};
 use super::round::{Round, is_unanswered};
 use super::sending::Fenced;
 use super::telling::{Said, Telling};
-use super::{ATTEMPTS, Due, End, Event, Side, Wish, contact, less};
+use super::{ATTEMPTS, Due, End, Event, Side, Wish, contact};
 use crate::model::history::{Answer, Decision, Fact, Past, Step, Told, Trouble};
 use crate::model::introduction::Introduction;
 use crate::model::pace::Heard;
@@ -44,7 +44,7 @@ const MOST_CHECKED: usize = 100;
 /// Something under way has ended.
 enum Done {
     /// A contact was put on the list, or not.
-    Copied(Copy, Result<(), Trouble>),
+    Copied(Copying, Result<(), Trouble>),
     /// The fence behind a batch of subscription stanzas.
     Fenced(Fenced),
     /// Something about the messages to contacts.
@@ -82,52 +82,6 @@ pub(super) enum Waited {
     News,
 }
 
-/// A contact to be put on the list.
-pub(super) struct Copy {
-    jid: BareJid,
-    wanted: Arc<Label>,
-    /// What the entry was called when that was decided, if it was there.
-    was: Option<Label>,
-    attempt: u32,
-    /// What is tried instead, since the server has refused the whole.
-    instead: Option<Instead>,
-}
-
-/// A name and groups that are tried because a server would not take more.
-struct Instead {
-    label: Arc<Label>,
-    /// What is left to try.
-    next: VecDeque<Label>,
-    /// Why it did not take the whole.
-    refusal: Trouble,
-}
-
-impl Copy {
-    fn new(jid: BareJid, wanted: Arc<Label>) -> Self {
-        Self { jid, wanted, was: None, attempt: 1, instead: None }
-    }
-
-    /// What the server is asked to take now.
-    fn label(&self) -> &Arc<Label> {
-        self.instead.as_ref().map_or(&self.wanted, |instead| &instead.label)
-    }
-
-    /// The same with less of a label, after the server has refused this one; or why it does not take the contact.
-    fn with_less(mut self, trouble: Trouble) -> Result<Self, (BareJid, Trouble)> {
-        let (mut next, refusal) = match self.instead.take() {
-            Some(Instead { next, refusal, .. }) => (next, refusal),
-            None => (less::of(&self.wanted).collect(), trouble.clone()),
-        };
-        match next.pop_front() {
-            Some(label) if less::may_help(&trouble) => {
-                let label = Arc::new(label);
-                Ok(Self { instead: Some(Instead { label, next, refusal }), ..self })
-            }
-            Some(_) | None => Err((self.jid, refusal)),
-        }
-    }
-}
-
 /// What follows once the contact is on the list.
 struct After {
     approve: bool,
@@ -141,7 +95,7 @@ struct After {
 pub(super) struct ClientLed<'a> {
     round: Round<'a>,
     due: Due,
-    copies: VecDeque<Copy>,
+    copies: VecDeque<Copying>,
     after_copy: HashMap<BareJid, After>,
     /// Entries of earlier addresses, each with the address that has taken its place.
     removals: VecDeque<(BareJid, BareJid)>,
@@ -201,7 +155,7 @@ impl<'a> ClientLed<'a> {
         match &steps.copy {
             Some(wanted) => {
                 let wanted = wanted.clone();
-                self.copies.push_back(Copy::new(jid.clone(), wanted));
+                self.copies.push_back(Copying::new(jid.clone(), wanted));
                 self.after_copy.insert(jid, after);
             }
             None => self.queue_after(jid, after),
@@ -485,7 +439,8 @@ impl<'a> ClientLed<'a> {
             return;
         }
         let was = Some(misnaming.shown.as_ref().clone());
-        self.copies.push_back(Copy { was, ..Copy::new(misnaming.jid, misnaming.right) });
+        let copy = Copying::new(misnaming.jid, misnaming.right);
+        self.copies.push_back(copy.in_place_of(was));
     }
 
     fn find_misnaming(&self, desk: &Desk, entry: &Contact) -> Option<Misnaming> {
@@ -660,7 +615,7 @@ impl<'a> ClientLed<'a> {
         Ok(())
     }
 
-    fn finish_copy(&mut self, desk: &mut Desk, copy: Copy, result: Result<(), Trouble>) {
+    fn finish_copy(&mut self, desk: &mut Desk, copy: Copying, result: Result<(), Trouble>) {
         match result {
             Ok(()) => {
                 desk.note(Fact::Copied { jid: copy.jid.clone() });
@@ -670,7 +625,7 @@ impl<'a> ClientLed<'a> {
                 }
             }
             Err(Trouble::Lost) if copy.attempt < ATTEMPTS => {
-                self.copies.push_front(Copy { attempt: copy.attempt + 1, ..copy });
+                self.copies.push_front(copy.again());
             }
             Err(trouble) => match copy.with_less(trouble) {
                 Ok(copy) => self.copies.push_front(copy),
@@ -694,7 +649,7 @@ fn seen(new: &Snapshot) -> HashSet<BareJid> {
 }
 
 /// The user has given the entry another name or other groups while it waited to be copied.
-fn is_renamed_since(desk: &Desk, copy: &Copy) -> bool {
+fn is_renamed_since(desk: &Desk, copy: &Copying) -> bool {
     let now = desk.shown(&copy.jid).map(|contact| contact.label());
     // An entry without either says nothing: a request that was let in makes one.
     now != copy.was && now.is_some_and(|now| now != Label::default() && now != *copy.wanted)
