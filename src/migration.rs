@@ -28,6 +28,7 @@ mod client_led;
 mod control;
 mod copying;
 mod desk;
+mod granting;
 mod less;
 mod listening;
 mod misnaming;

@@ -9,7 +9,8 @@ use super::desk::Desk;
 use super::server_led::ServerLed;
 use super::survey::Readers;
 use super::{
-    End, Event, Finished, Job, Phase, Wishes, belongings, insist, new_list, permission, survey,
+    End, Event, Finished, Job, Phase, Wishes, belongings, granting, insist, new_list, permission,
+    survey,
 };
 use crate::model::data::{Kind, Task};
 use crate::model::history::{Fact, Transfer, Trouble};
@@ -147,7 +148,7 @@ impl Mover {
         for task in due(&plan, wanted) {
             let mut writes = task.due.clone();
             if let (Kind::RoomRights, Some(old)) = (task.kind, desk.old_home()) {
-                desk.meanwhile(belongings::find_memberships(&old, &plan.new, &mut writes)).await;
+                desk.meanwhile(granting::find_memberships(&old, &plan.new, &mut writes)).await;
             }
             for write in &writes {
                 let (key, was) = (write.key.clone(), write.was.clone());
@@ -161,7 +162,7 @@ impl Mover {
             let work = async move {
                 match (kind, old) {
                     (Kind::RoomRights, Some(old)) => {
-                        belongings::grant(&old, home.session(), writes).await
+                        granting::grant(&old, home.session(), writes).await
                     }
                     // Nobody else may grant them.
                     (Kind::RoomRights, None) => writes

@@ -4,7 +4,7 @@ use super::desk::{Desk, Running};
 use super::listening::{News, listen};
 use super::mover::Mover;
 use super::old_home::CONTACTS_ONLY;
-use super::{End, Event, Phase, Wish, belongings, channels, survey};
+use super::{End, Event, Phase, Wish, belongings, channels, granting, survey};
 use crate::model::data::Kind;
 use crate::model::history::{Fact, Trouble};
 use crate::model::undo::{Earlier, Restore, Undo};
@@ -73,7 +73,7 @@ impl Mover {
         let new = self.new_snapshot.address.clone();
         let facts = accompany(desk, async move {
             match (kind, old) {
-                (Kind::RoomRights, Some(old)) => belongings::regrant(&old, &new, &restores).await,
+                (Kind::RoomRights, Some(old)) => granting::regrant(&old, &new, &restores).await,
                 // Only the old account can take back what it granted.
                 (Kind::RoomRights, None) => restores.into_iter().map(lost).collect(),
                 _ => belongings::restore(home.session(), kind, &restores, &abilities).await,
