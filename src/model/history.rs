@@ -283,7 +283,9 @@ impl History {
             Fact::Paced { count, interval_ms } => self.pace = Some((*count, *interval_ms)),
             Fact::Stated { jid, word } => self.heard.hear(jid, word),
             Fact::Superseded { jid, by } => {
-                self.past(jid).forget_all_but_what_was_said();
+                let past = self.past(jid);
+                past.forget_all_but_what_was_said();
+                past.superseded = true;
                 self.past(by).succeeded(Step::Remove);
             }
             Fact::Claimed { jid, old } => {

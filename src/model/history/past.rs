@@ -42,6 +42,8 @@ pub struct Past {
     pub unreachable: Option<Trouble>,
     /// The last thing that failed otherwise and has not succeeded since.
     pub failed: Option<(Step, Trouble)>,
+    /// The contact has moved on from this address, and its entry has made room for that of the next one.
+    pub superseded: bool,
     /// It is being taken back, or was when the program ended; nothing was done for it since.
     pub taking_back: bool,
     /// Why it could not be taken back.

@@ -1,7 +1,7 @@
 //! Who stands behind the entries of the old list: whoever has moved is one person at a new address, under however many
 //! addresses the list has them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use xmpp_parsers::jid::{BareJid, Jid};
@@ -122,6 +122,14 @@ pub(super) fn people(list: Vec<Listed>, heard: &Heard, judge: &Judge<'_>) -> Vec
             None => people.push(person),
         }
     }
+    // An account may once have named the address of somebody else: whoever is there is not to make room for its owner.
+    let taken: HashSet<_> =
+        people.iter().map(|person| address::account(&person.contact.jid)).collect();
+    for person in &mut people {
+        person
+            .earlier
+            .retain(|earlier| !taken.contains(&address::account(&earlier.clone().into())));
+    }
     people
 }
 
@@ -143,6 +151,8 @@ impl Ground for Judge<'_> {
     }
 
     fn is_in_use(&self, address: &BareJid) -> bool {
-        self.history.of(address).is_some_and(|past| past.is_carried_over() || past.has_been_asked())
+        self.history
+            .of(address)
+            .is_some_and(|past| past.is_carried_over() || past.has_been_asked() || past.superseded)
     }
 }

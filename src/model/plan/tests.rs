@@ -567,4 +567,5 @@ fn who_waits_is_asked_only_if_the_user_wants_it_and_once() {
     assert_eq!(carried, ["c@x.example", "t@x.example"]);
 }
 
+mod chance;
 mod moved_too;

@@ -237,3 +237,37 @@ fn a_claim_is_open_until_it_is_decided_or_checked() {
     assert_eq!(accepted.accepted, [jid(NEW_JULIET)]);
     assert_eq!(accepted.contacts[0].moved_to(), Some(&jid(NEW_JULIET)));
 }
+
+/// Juliet's account has named somebody else on the list once; that one keeps the entry.
+#[test]
+fn whom_an_account_has_named_once_is_not_removed_for_it() {
+    let (juliet, nurse) =
+        (contact(OLD_JULIET, Standing::To), contact("nurse@x.example", Standing::To));
+    let here = |address: &str| contact(address, Standing::To);
+    let facts = [
+        vec![moved(OLD_JULIET, "nurse@x.example"), moved(OLD_JULIET, NEW_JULIET)],
+        added("nurse@x.example").to_vec(),
+        added(NEW_JULIET).to_vec(),
+    ];
+    let here = [here(NEW_JULIET), here("nurse@x.example")];
+    let plan = plan(&[juliet, nurse], &here, &speaking(), &facts.concat());
+    assert_eq!(plan.due().count(), 0, "{plan:?}");
+}
+
+/// Her account has said that she moved, and withdrawn it; at the address that it named she has moved on.
+#[test]
+fn a_withdrawn_word_is_not_doubted_once_its_address_has_made_room() {
+    let between = "juliet@between.example";
+    let withdrawn = Fact::Stated { jid: jid(OLD_JULIET), word: Word::Nothing };
+    let facts = [
+        vec![moved(OLD_JULIET, between)],
+        added(between).to_vec(),
+        vec![moved(between, NEW_JULIET), withdrawn],
+        added(NEW_JULIET).to_vec(),
+        vec![Fact::Superseded { jid: jid(between), by: jid(NEW_JULIET) }],
+    ];
+    let here = contact(NEW_JULIET, Standing::Both);
+    let plan = plan(&[contact(OLD_JULIET, Standing::Both)], &[here], &speaking(), &facts.concat());
+    assert_eq!(plan.contacts[0].moved_to(), Some(&jid(NEW_JULIET)));
+    assert_eq!(plan.due().count(), 0, "{plan:?}");
+}
