@@ -38,8 +38,8 @@ pub use invitation::{invites, opens_page};
 pub use kinds::{field, item, kind, private};
 pub use left_behind::{how_to_register, remarks};
 pub use moved_too::{
-    claim, has_moved, how_to_accept, looking_for_moves, moved_since, moved_too, moved_too_but,
-    statement_remark,
+    claim, has_moved, how_to_accept, how_to_decide, looking_for_moves, moved_since, moved_too,
+    moved_too_but, statement_remark,
 };
 pub use providers::{provider, providers_source};
 pub use sent::{default_message, default_reminder, introduction, request_status};

@@ -88,8 +88,28 @@ pub enum Update {
     Ended(Parcel<Result<Ended, Obstacle>>),
 }
 
+/// What the user makes of somebody who asks to see the new account and cannot be checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// They are let in.
+    Accept(BareJid),
+    /// They are not shown any more. Nothing is sent.
+    Hide(BareJid),
+}
+
 /// Does the work, and tells what happens. Ends early when it is dropped.
 pub fn work(
+    matter: Matter,
+    at_hand: Option<AtHand>,
+    command: Command,
+    wishes: Wishes,
+) -> impl Stream<Item = Update> {
+    work_after(Vec::new(), matter, at_hand, command, wishes)
+}
+
+/// The same once these decisions were written down.
+pub fn work_after(
+    decisions: Vec<Decision>,
     matter: Matter,
     at_hand: Option<AtHand>,
     command: Command,
@@ -101,7 +121,14 @@ pub fn work(
         let work = matter.work(at_hand, command);
         let ended = async {
             let (old, new) = (work.accounts.old_address(), work.accounts.new_address());
-            let record = Record::open(&moves, old, new, LETTING_GO).await?;
+            let mut record = Record::open(&moves, old, new, LETTING_GO).await?;
+            for decision in decisions {
+                let written = match decision {
+                    Decision::Accept(jid) => record.accept(jid),
+                    Decision::Hide(jid) => record.hide(jid),
+                };
+                written.map_err(Obstacle::Record)?;
+            }
             engine::carry_out(record, work, wishes, &window).await
         };
         let ended = ended.await;

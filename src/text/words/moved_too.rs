@@ -87,6 +87,11 @@ pub fn claim(claim: &Claim) -> String {
     }
 }
 
+/// What it means to let somebody in who cannot be checked, and to hide them.
+pub fn how_to_decide() -> &'static str {
+    "Nobody is let in on such a word alone. Ask them another way first, and accept whom you know. Hide sends nothing."
+}
+
 /// How a claim is answered.
 pub fn how_to_accept(claims: &[Claim], face: Face) -> Option<String> {
     let first = clean(claims.first()?.jid.as_str());
@@ -95,8 +100,8 @@ pub fn how_to_accept(claims: &[Claim], face: Face) -> Option<String> {
             "Nobody is let in on such a word alone. If you know who it is: rehome status … --accept {first}; --hide \
              instead of --accept says nothing to them and does not show them again."
         ),
-        Face::Window => "Nobody is let in on such a word alone. If you know who it is, accept the request in your chat \
-             program."
+        Face::Window => "Nobody is let in on such a word alone. If you know who it is, accept them on the page of answers \
+             (Who has answered), or in your chat program."
             .to_owned(),
     })
 }

@@ -12,14 +12,16 @@ use jiff::Timestamp;
 use xmpp_parsers::jid::{BareJid, Jid};
 
 use crate::engine::{Ended, Obstacle};
-use crate::format::report::{ApprovalWord, Counts, Report, Row};
+use crate::format::report::{ApprovalWord, Claim, Counts, Report, Row};
 use crate::migration::{self, Control, End, Event, Wish};
 use crate::model::history::{Answer, Fact};
+use crate::model::whereabouts::Word;
 use crate::text::obstacle;
 use crate::ui::parcel::Parcel;
-use crate::ui::road::{self, AtHand, Matter, Update};
+use crate::ui::road::{self, AtHand, Decision, Matter, Update};
 use crate::ui::widget::windowed_list;
 
+mod claims;
 mod view;
 
 /// As long as a lost connection is tried for by somebody who waits for weeks.
@@ -36,6 +38,8 @@ pub struct Afterwards {
     list: windowed_list::State,
     /// Those who are being reminded just now.
     reminding: BTreeSet<BareJid>,
+    /// Those about whom the user has just decided.
+    deciding: BTreeSet<BareJid>,
     until: Until,
     /// The last day that is waited for answers; nothing if that is open.
     last_day: Option<Timestamp>,
@@ -47,12 +51,21 @@ pub struct Afterwards {
 enum Running {
     Yes {
         control: Control,
-        /// Who is to be reminded when this one has ended.
-        next: Option<Vec<BareJid>>,
+        /// What is to be done when this one has ended.
+        next: Option<Next>,
         _run: Handle,
     },
     /// It is over: everybody has answered, the time is up, or for this reason.
     Over(Option<String>),
+}
+
+/// What the next run is to do before it stays for answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Next {
+    /// These are reminded.
+    remind: Vec<BareJid>,
+    /// This was decided about those who ask.
+    decide: Vec<Decision>,
 }
 
 /// The parts of the screen.
@@ -62,6 +75,10 @@ pub enum Part {
     Waiting,
     /// Those who have answered.
     Answered,
+    /// Those who have moved themselves.
+    MovedToo,
+    /// Those who ask and cannot be checked.
+    Claims,
     /// When and how the old account can be closed.
     Closing,
 }
@@ -90,6 +107,8 @@ pub enum Message {
     Remind(usize),
     /// Remind everybody who has not answered.
     RemindAll,
+    /// Let this one in who asks and cannot be checked, or show them no more.
+    Decide(Decision),
     /// Wait this long.
     Wait(Until),
     /// The time is up.
@@ -129,11 +148,12 @@ impl Afterwards {
             rows: Vec::new(),
             list: windowed_list::State::default(),
             reminding: BTreeSet::new(),
+            deciding: BTreeSet::new(),
             until: Until::EverybodyAnswered,
             last_day: None,
             _alarm: None,
         };
-        let task = screen.run(Vec::new(), at_hand);
+        let task = screen.run(Next::default(), at_hand);
         (screen, task)
     }
 
@@ -161,6 +181,7 @@ impl Afterwards {
                 return self.remind(whom.into_iter().collect());
             }
             Message::RemindAll => return self.remind(self.to_remind()),
+            Message::Decide(decision) => return self.decide(decision),
             Message::Wait(until) => {
                 self.until = until;
                 return self.set_alarm(Timestamp::now());
@@ -172,7 +193,7 @@ impl Afterwards {
             }
             Message::Refresh => {
                 if matches!(self.running, Running::Over(_)) {
-                    return Action::Run(self.run(Vec::new(), None));
+                    return Action::Run(self.run(Next::default(), None));
                 }
             }
             Message::Background => return Action::Background,
@@ -182,11 +203,11 @@ impl Afterwards {
     }
 
     /// Reminds these, if anybody, and stays for answers.
-    fn run(&mut self, whom: Vec<BareJid>, at_hand: Option<AtHand>) -> Task<Message> {
+    fn run(&mut self, next: Next, at_hand: Option<AtHand>) -> Task<Message> {
         let (control, wishes) = migration::control();
         let matter = self.matter.clone();
-        let remind = matter.reminding(whom);
-        let work = road::work(matter, at_hand, remind, wishes);
+        let remind = matter.reminding(next.remind);
+        let work = road::work_after(next.decide, matter, at_hand, remind, wishes);
         let (run, handle) = Task::run(work, Message::Told).abortable();
         let _run = handle.abort_on_drop();
         self.running = Running::Yes { control, next: None, _run };
@@ -207,13 +228,20 @@ impl Afterwards {
             return Action::None;
         }
         self.reminding.extend(whom.iter().cloned());
+        self.run_next(Next { remind: whom, decide: Vec::new() })
+    }
+
+    /// Does this after what is under way.
+    fn run_next(&mut self, then: Next) -> Action {
         match &mut self.running {
             Running::Yes { control, next, .. } => {
-                next.get_or_insert_default().extend(whom);
+                let next = next.get_or_insert_default();
+                next.remind.extend(then.remind);
+                next.decide.extend(then.decide);
                 control.wish(Wish::Stop);
                 Action::None
             }
-            Running::Over(_) => Action::Run(self.run(whom, None)),
+            Running::Over(_) => Action::Run(self.run(then, None)),
         }
     }
 
@@ -241,6 +269,7 @@ impl Afterwards {
             Update::Looked(report) => {
                 if let Some(report) = report.open() {
                     self.report = Some(report);
+                    self.deciding.clear();
                     self.select();
                 }
             }
@@ -261,6 +290,10 @@ impl Afterwards {
     }
 
     fn learn(&mut self, fact: &Fact) {
+        self.learn_of_claims(fact);
+        if let Fact::Stated { jid, word: Word::Moved(to) } = fact {
+            self.learn_of_move(jid, to);
+        }
         let change: (&BareJid, fn(&mut Row)) = match fact {
             Fact::Answered { jid, answer: Answer::Approved } => {
                 (jid, |row| row.approval = ApprovalWord::Approved)
@@ -275,10 +308,18 @@ impl Afterwards {
         let (jid, change) = change;
         self.reminding.remove(jid);
         let Some(report) = &mut self.report else { return };
-        for row in &mut report.contacts {
-            if address(row).as_ref() == Some(jid) {
-                change(row);
-            }
+        for row in report.contacts.iter_mut().filter(|row| address(row).as_ref() == Some(jid)) {
+            change(row);
+        }
+    }
+
+    /// A contact says to be somewhere else by now. The next look tells what became of it.
+    fn learn_of_move(&mut self, jid: &BareJid, to: &BareJid) {
+        let Some(report) = &mut self.report else { return };
+        let makes_sense =
+            to.node().is_some() && ![&report.from, &report.to].contains(&to) && to != jid;
+        for row in report.contacts.iter_mut().filter(|row| makes_sense && is_at(row, jid)) {
+            row.moved_to = Some(to.clone());
         }
     }
 
@@ -289,6 +330,7 @@ impl Afterwards {
             return Action::Run(self.run(next, None));
         }
         self.reminding.clear();
+        self.deciding.clear();
         match result {
             Ok(ended) => {
                 let remark = match ended.finished.end {
@@ -311,7 +353,8 @@ impl Afterwards {
         let wanted = |row: &Row| match self.part {
             Part::Waiting => row.approval == ApprovalWord::Waiting,
             Part::Answered => row.has_answered(),
-            Part::Closing => false,
+            Part::MovedToo => row.moved_to.is_some(),
+            Part::Claims | Part::Closing => false,
         };
         let rows = self.report.iter().flat_map(|report| &report.contacts).enumerate();
         self.rows = rows.filter(|(_, row)| wanted(row)).map(|(place, _)| place).collect();
@@ -323,8 +366,15 @@ fn may_be_reminded(row: &Row) -> bool {
     row.approval == ApprovalWord::Waiting && !row.reminded
 }
 
+/// Where the contact is now, and is asked and reminded.
 fn address(row: &Row) -> Option<BareJid> {
-    Jid::new(&row.jid).ok().map(|jid| jid.to_bare())
+    row.moved_to.clone().or_else(|| Jid::new(&row.jid).ok().map(|jid| jid.to_bare()))
+}
+
+/// The contact has this address, or had it.
+fn is_at(row: &Row, jid: &BareJid) -> bool {
+    row.moved_to.as_ref() == Some(jid)
+        || Jid::new(&row.jid).is_ok_and(|listed| listed.to_bare() == *jid)
 }
 
 #[cfg(test)]

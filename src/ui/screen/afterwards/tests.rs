@@ -42,7 +42,7 @@ fn place_of(screen: &Afterwards, jid: &str) -> usize {
     report.contacts.iter().position(|row| row.jid == jid).unwrap()
 }
 
-fn next(screen: &Afterwards) -> Option<Vec<BareJid>> {
+fn next(screen: &Afterwards) -> Option<Next> {
     match &screen.running {
         Running::Yes { next, .. } => next.clone(),
         Running::Over(_) => None,
@@ -83,7 +83,8 @@ fn a_reminder_is_the_next_run_and_nobody_gets_a_second() {
     let nurse = BareJid::new("nurse@capulet.example").unwrap();
     let at = place_of(&screen, nurse.as_str());
     screen.update(Message::Remind(at));
-    assert_eq!(next(&screen), Some(vec![nurse.clone()]));
+    let reminding = Next { remind: vec![nurse.clone()], decide: Vec::new() };
+    assert_eq!(next(&screen), Some(reminding));
     assert!(!screen.to_remind().contains(&nurse), "it is on its way");
     fact(&mut screen, Fact::Reminding { jid: nurse.clone(), id: "r".to_owned() });
     assert!(screen.report.as_ref().unwrap().contacts[at].reminded);
@@ -143,4 +144,58 @@ fn the_day_until_which_is_waited_is_chosen_once() {
     assert_eq!(screen.last_day.unwrap().to_string(), "1970-01-08T00:00:00Z");
     screen.update(Message::Wait(Until::EverybodyAnswered));
     assert!(screen.last_day.is_none() && screen._alarm.is_none());
+}
+
+fn claimed(screen: &mut Afterwards, jid: &str, old: Option<&str>) -> BareJid {
+    let bare = |text: &str| BareJid::new(text).unwrap();
+    fact(screen, Fact::Claimed { jid: bare(jid), old: old.map(bare) });
+    bare(jid)
+}
+
+#[test]
+fn looks_at_those_who_cannot_be_checked_and_at_those_who_have_moved() {
+    let mut screen = afterwards();
+    claimed(&mut screen, "tybalt@lantern.example", Some("tybalt@tomb.example"));
+    claimed(&mut screen, "curio@illyria.example", None);
+    let (jid, to) = ("nurse@capulet.example", "nurse@lantern.example");
+    let (jid, to) = (BareJid::new(jid).unwrap(), BareJid::new(to).unwrap());
+    fact(&mut screen, Fact::Stated { jid, word: Word::Moved(to) });
+    screen.update(Message::Show(Part::MovedToo));
+    assert_screen_looks("screen-afterwards-moved", SIZE, || screen.view());
+    screen.update(Message::Show(Part::Claims));
+    assert_screen_looks("screen-afterwards-claims", SIZE, || screen.view());
+}
+
+#[test]
+fn what_is_decided_about_somebody_who_asks_is_the_next_run_and_decided_once() {
+    let mut screen = afterwards();
+    let tybalt = claimed(&mut screen, "tybalt@lantern.example", Some("tybalt@tomb.example"));
+    let curio = claimed(&mut screen, "curio@illyria.example", None);
+    screen.update(Message::Decide(Decision::Accept(tybalt.clone())));
+    screen.update(Message::Decide(Decision::Hide(tybalt.clone())));
+    screen.update(Message::Decide(Decision::Hide(curio.clone())));
+    let decide = vec![Decision::Accept(tybalt.clone()), Decision::Hide(curio.clone())];
+    assert_eq!(next(&screen), Some(Next { remind: Vec::new(), decide }));
+    fact(&mut screen, Fact::ClaimHidden { jid: curio });
+    let left = &screen.report.as_ref().unwrap().claims;
+    assert_eq!(left.iter().map(|claim| &claim.jid).collect::<Vec<_>>(), [&tybalt]);
+    fact(&mut screen, Fact::Admitted { jid: tybalt });
+    assert!(screen.report.as_ref().unwrap().claims.is_empty());
+}
+
+#[test]
+fn who_moves_while_one_waits_is_shown_and_answers_from_the_new_address() {
+    let mut screen = afterwards();
+    let (old, new) = ("nurse@capulet.example", "nurse@lantern.example");
+    let (old, new) = (BareJid::new(old).unwrap(), BareJid::new(new).unwrap());
+    let at = place_of(&screen, old.as_str());
+    let stated = |to: &BareJid| Fact::Stated { jid: old.clone(), word: Word::Moved(to.clone()) };
+    fact(&mut screen, stated(&BareJid::new("romeo@new.example").unwrap()));
+    assert_eq!(screen.report.as_ref().unwrap().counts.moved_too, 0, "that is the user");
+    fact(&mut screen, stated(&new));
+    assert_eq!(screen.report.as_ref().unwrap().counts.moved_too, 1);
+    screen.update(Message::Show(Part::MovedToo));
+    assert_eq!(screen.rows, [at]);
+    fact(&mut screen, Fact::Answered { jid: new, answer: Answer::Approved });
+    assert!(screen.report.as_ref().unwrap().contacts[at].has_answered());
 }

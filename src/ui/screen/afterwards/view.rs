@@ -14,7 +14,7 @@ use crate::ui::icon::Icon;
 use crate::ui::screen::done;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
-use crate::ui::widget::name::display_name_or_address;
+use crate::ui::widget::name::{display_address, display_name_or_address};
 use crate::ui::widget::windowed_list::{self, framed_list};
 use crate::ui::widget::{
     self, badge, banner, body, button, list_row, page, progress, segments, shortened,
@@ -42,14 +42,22 @@ impl Afterwards {
         };
         let open = report.counts.waiting;
         let answered = report.counts.answered;
+        let (moved, claims) = (report.counts.moved_too, report.claims.len());
         let parts = [
             (Part::Waiting, format!("Still to answer {}", progress::grouped(open))),
             (Part::Answered, format!("Have answered {}", progress::grouped(answered))),
             (Part::Closing, "Closing the old account".to_owned()),
         ];
-        let parts = parts.map(|(part, words)| (part, Cow::Owned(words)));
+        // What comes later stands behind the others, which stay where they are.
+        let moved = (moved > 0).then(|| format!("Moved too {}", progress::grouped(moved)));
+        let asked =
+            (claims > 0).then(|| format!("Cannot be checked {}", progress::grouped(claims)));
+        let later = [(Part::MovedToo, moved), (Part::Claims, asked)];
+        let later = later.into_iter().filter_map(|(part, words)| Some((part, words?)));
+        let parts = parts.into_iter().chain(later).map(|(part, words)| (part, Cow::Owned(words)));
         let shown = match self.part {
-            Part::Waiting | Part::Answered => self.contacts(),
+            Part::Waiting | Part::Answered | Part::MovedToo => self.contacts(),
+            Part::Claims => self.claims(report),
             Part::Closing => done::closing(report),
         };
         let content =
@@ -133,7 +141,12 @@ impl Afterwards {
         let name = contact.name.as_deref().unwrap_or_default();
         let who = column![
             shortened(display_name_or_address(name, &contact.jid)).strong(),
-            widget::address(&contact.jid),
+            match &contact.moved_to {
+                Some(to) => shortened(format!("Now {}", display_address(to.as_str())))
+                    .size(scale::text::SMALL)
+                    .ink(Ink::Muted),
+                None => widget::address(&contact.jid),
+            },
         ];
         let content = row![container(who).width(Fill), self.state(at, contact)]
             .spacing(scale::gap::M)
