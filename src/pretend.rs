@@ -170,6 +170,17 @@ impl World {
         self.shared.act(|state| state.say(&owner, stanza));
     }
 
+    /// From now on a person publishes this in a node (XEP-0163) for those who see them, or has no such node.
+    pub fn publish(&self, address: &str, node: &str, payload: Option<Element>) {
+        self.change(address, |person| match payload {
+            Some(payload) => {
+                let node = person.nodes.entry(node.to_owned());
+                node.or_insert_with(|| Node::new(BTreeMap::new())).say(payload);
+            }
+            None => drop(person.nodes.remove(node)),
+        });
+    }
+
     /// Writes this text, as it is, to all of a user's connections.
     pub fn inject(&self, address: &str, text: &str) {
         for session in self.sessions(|owner| owner.to_string() == address) {

@@ -27,7 +27,7 @@ pub(super) struct Node {
 }
 
 impl Node {
-    fn new(options: BTreeMap<String, String>) -> Self {
+    pub(super) fn new(options: BTreeMap<String, String>) -> Self {
         let defaults = [(ACCESS, "presence"), ("pubsub#persist_items", "1"), (MAX_ITEMS, "1")];
         let mut config: BTreeMap<_, _> =
             defaults.map(|(key, value)| (key.to_owned(), value.to_owned())).into();
@@ -50,6 +50,12 @@ impl Node {
     /// The access model (XEP-0060 §4.5).
     pub(super) fn access(&self) -> &str {
         self.config.get(ACCESS).map_or("presence", String::as_str)
+    }
+
+    /// Puts the one item of a node with one item there.
+    pub(super) fn say(&mut self, payload: Element) {
+        let item = element("item", PUBSUB).with("id", "current").holding(payload);
+        self.publish("current".to_owned(), item);
     }
 
     fn publish(&mut self, id: String, item: Element) {

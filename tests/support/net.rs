@@ -69,7 +69,7 @@ impl Net {
     /// The program under test, which finds and trusts the servers of this net, knows both
     /// passwords, and keeps its data in a folder of the net.
     pub fn rehome(&self, from_password: &str, to_password: &str) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_rehome"));
+        let mut command = Command::new(program());
         command
             .env("SSL_CERT_FILE", self.authority.root())
             .env("REHOME_RESOLVER", self.dns_address().to_string())
@@ -139,5 +139,18 @@ impl Net {
 
     fn running(&self, domain: &str) -> Option<Arc<Server>> {
         self.servers.lock().unwrap().get(domain).and_then(Weak::upgrade)
+    }
+}
+
+/// The program under test. An example is built beside it, in a folder of its own.
+fn program() -> std::path::PathBuf {
+    match option_env!("CARGO_BIN_EXE_rehome") {
+        Some(program) => program.into(),
+        None => {
+            let example = std::env::current_exe().expect("the place of this program");
+            let folder =
+                example.parent().and_then(std::path::Path::parent).expect("a folder of builds");
+            folder.join("rehome")
+        }
     }
 }

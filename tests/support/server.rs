@@ -90,6 +90,11 @@ impl<'net> Setup<'net> {
         Self { net, options }
     }
 
+    /// Which server software.
+    pub fn software(&self) -> Software {
+        self.options.software
+    }
+
     /// With the limits of Debian's configuration: [`Limits::Stock`].
     pub fn stock_limits(self) -> Self {
         self.limits(Limits::Stock)

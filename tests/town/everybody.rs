@@ -1,13 +1,17 @@
 //! A town of people who know each other on two old servers, and who move to two new ones.
 
-#![allow(unreachable_pub)]
+// The example uses a part of it.
+#![allow(dead_code, unreachable_pub)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::{Child, Output, Stdio};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-use crate::support::{CONTACT_PASSWORD, Contact, Net, Server, Standing, Subscription};
+use super::relay::Relay;
+use crate::support::{
+    CONTACT_PASSWORD, Contact, Net, Server, Setup, Software, Standing, Subscription,
+};
 use serde_json::Value;
 
 /// How many run the program at the same time, where all do.
@@ -23,10 +27,31 @@ pub struct Homes {
 impl Homes {
     /// A Prosody and an ejabberd close, and another of each is new.
     pub fn of_debian() -> Self {
+        Self::set_up(|setup| setup)
+    }
+
+    /// The same where all can carry accounts over by themselves (XEP-0015).
+    pub fn that_carry_over() -> Self {
+        Self::set_up(|setup| match setup.software() {
+            Software::Prosody => setup.plugins("packaging/prosody").module("account_transfer"),
+            Software::Ejabberd => {
+                setup.plugins("packaging/ejabberd").module("mod_account_transfer: {}")
+            }
+        })
+    }
+
+    /// The same with the stock limits of Debian.
+    pub fn that_limit_requests() -> Self {
+        Self::set_up(|setup| setup.stock_limits())
+    }
+
+    fn set_up(set_up: impl for<'a> Fn(Setup<'a>) -> Setup<'a>) -> Self {
         let net = Net::new();
-        let old = [net.prosody("closing.test").start(), net.ejabberd("shutting.test").start()];
-        let new = [net.prosody("new.test").start(), net.ejabberd("fresh.test").start()];
-        Self { net, old, new }
+        let [closing, new] =
+            ["closing.test", "new.test"].map(|name| set_up(net.prosody(name)).start());
+        let [shutting, fresh] =
+            ["shutting.test", "fresh.test"].map(|name| set_up(net.ejabberd(name)).start());
+        Self { old: [closing, shutting], new: [new, fresh], net }
     }
 }
 
@@ -130,16 +155,37 @@ impl Town {
 
     /// Starts the program for somebody.
     pub fn start(&self, person: &Person, command: &str) -> Child {
-        self.start_with(person, command, &BTreeSet::new())
+        self.start_with(person, command, &[])
     }
 
-    fn start_with(&self, person: &Person, command: &str, accept: &BTreeSet<String>) -> Child {
+    /// The same through relays that break the first connection to each server after so many bytes.
+    pub fn start_through(&self, person: &Person, command: &str, limits: [usize; 2]) -> Child {
+        let servers = [self.old_server(person), self.new_server(person)];
+        let [from, to] = [0, 1].map(|side| {
+            Relay::to(servers[side].client_address(), vec![limits[side]]).address().to_string()
+        });
+        self.start_with(person, command, &["--from-server", &from, "--to-server", &to])
+    }
+
+    fn old_server(&self, person: &Person) -> &Server {
+        &self.old[person.number / (self.people.len() / 2)]
+    }
+
+    fn new_server(&self, person: &Person) -> &Server {
+        &self.new[person.number % 2]
+    }
+
+    /// The same, letting in these on their word.
+    fn start_accepting(&self, person: &Person, accepted: &BTreeSet<String>) -> Child {
+        let accepted = accepted.iter().flat_map(|jid| ["--accept", jid]);
+        self.start_with(person, "status", &accepted.collect::<Vec<_>>())
+    }
+
+    fn start_with(&self, person: &Person, command: &str, more: &[&str]) -> Child {
         let mut rehome = self.net.rehome(CONTACT_PASSWORD, CONTACT_PASSWORD);
         rehome.args([command, "--from", &person.from, "--to", &person.to, "--yes", "--json"]);
         rehome.args(["--wait", "1"]);
-        accept.iter().for_each(|jid| {
-            rehome.args(["--accept", jid]);
-        });
+        rehome.args(more);
         rehome.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
     }
 
@@ -155,19 +201,24 @@ impl Town {
     /// asks if it is a Prosody, and the second time to all who saw them and whom they did not see. Then nothing is left
     /// of the old servers.
     pub fn look_around_and_close(&self) {
+        self.look_around();
+        self.old.iter().for_each(|server| server.kill());
+    }
+
+    /// The same, and the old servers stay.
+    pub fn look_around(&self) {
         self.all(|person| {
             let report = self.finish(person, self.start(person, "status"));
             let believed = self.believed(person, &report);
             if !believed.is_empty() {
-                self.finish(person, self.start_with(person, "status", &believed));
+                self.finish(person, self.start_accepting(person, &believed));
             }
         });
         self.all(|person| {
             let seen = person.contacts.iter().filter(|(_, one)| one.standing == Standing::From);
             let known = seen.map(|(number, _)| self.people[*number].to.clone()).collect();
-            self.finish(person, self.start_with(person, "status", &known));
+            self.finish(person, self.start_accepting(person, &known));
         });
-        self.old.iter().for_each(|server| server.kill());
     }
 
     /// Of those who ask, the ones who are whom they say. Nobody else asks.
@@ -185,6 +236,12 @@ impl Town {
 
     /// Who sees whom at the new addresses, under which name and in which groups, is as it was at the old ones.
     pub fn check(&self) {
+        let wrong = self.wrong();
+        assert!(wrong.is_empty(), "{} are wrong:\n{}", wrong.len(), wrong.join("\n"));
+    }
+
+    /// What is not as it was.
+    pub fn wrong(&self) -> Vec<String> {
         let mut wrong = Vec::new();
         for person in &self.people {
             let roster = self.new[person.number % 2].roster_of(&name(person.number));
@@ -204,7 +261,7 @@ impl Town {
                 }
             }
         }
-        assert!(wrong.is_empty(), "{} are wrong:\n{}", wrong.len(), wrong.join("\n"));
+        wrong
     }
 }
 

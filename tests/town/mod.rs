@@ -4,16 +4,22 @@
 //! and looks twice afterwards; then the old servers are gone. Who sees whom, under which name and in which groups, is
 //! to be as it was.
 
+mod chance;
 mod everybody;
+mod forgeries;
+mod later;
 mod names;
+mod relay;
 
 use std::path::PathBuf;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::support::Net;
 use everybody::{Homes, Town};
 
+/// So many bytes a client sends until it is signed in for certain.
+const SIGN_IN: usize = 8_000;
 /// How many people live on each old server.
 const NEIGHBOURS: usize = 12;
 /// Of which chance the town is made.
@@ -37,17 +43,19 @@ fn friends_who_move_all_together_find_each_other() {
     town.check();
 }
 
+/// Each is killed once, and then loses the first connection to either server.
 #[test]
-fn friends_whose_programs_are_killed_find_each_other() {
+fn friends_whose_programs_are_killed_and_cut_off_find_each_other() {
     let town = Town::furnish(Homes::of_debian(), NEIGHBOURS, SEED + 2);
     town.all(|person| {
-        let mut moment = fastrand::Rng::with_seed(SEED + person.number as u64);
+        let mut chance = fastrand::Rng::with_seed(SEED + person.number as u64);
         let mut run = town.start(person, "move");
         // Whenever that is: the end is the same.
-        thread::sleep(Duration::from_millis(moment.u64(100..2000)));
+        thread::sleep(Duration::from_millis(chance.u64(100..2000)));
         run.kill().unwrap();
         run.wait().unwrap();
-        town.finish(person, town.start(person, "move"));
+        let limits = [0, 1].map(|_| chance.usize(SIGN_IN..2 * SIGN_IN));
+        town.finish(person, town.start_through(person, "move", limits));
     });
     town.all(|person| {
         let mut run = town.start(person, "status");
@@ -56,6 +64,23 @@ fn friends_whose_programs_are_killed_find_each_other() {
         run.wait().unwrap();
     });
     town.look_around_and_close();
+    town.check();
+}
+
+/// On servers that let five subscription stanzas a minute through, two looks are not enough: people look until all is as it
+/// was, for at most an hour.
+#[test]
+#[ignore = "tests/run --all"]
+fn friends_find_each_other_where_requests_are_limited() {
+    let town = Town::furnish(Homes::that_limit_requests(), NEIGHBOURS / 3, SEED + 5);
+    town.move_all_together();
+    let begun = Instant::now();
+    loop {
+        town.look_around();
+        if town.wrong().is_empty() || begun.elapsed() > Duration::from_secs(3600) {
+            break;
+        }
+    }
     town.check();
 }
 

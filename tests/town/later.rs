@@ -1,0 +1,79 @@
+//! Who moves after the move is followed, waited for, and taken back at the new address.
+
+use crate::practice::{FROM, TO, User, run, servers};
+use rehome::pretend::{Behaviour, Builder, Item, Record, Subscription, World};
+use xmpp_parsers::jid::Jid;
+
+const MOVED: &str = "urn:xmpp:moved:1";
+/// Where nobody answers any more.
+const OLD_JULIET: &str = "juliet@old.example";
+const NEW_JULIET: &str = "juliet@home.example";
+
+fn world() -> Builder {
+    let juliet = Item::new(Jid::new(OLD_JULIET).unwrap()).named("Juliet").grouped(["Love"]);
+    servers()
+        .contact(OLD_JULIET, Behaviour::never())
+        .contact(NEW_JULIET, Behaviour::approves())
+        .roster(FROM, [juliet.standing(Subscription::Both)])
+}
+
+/// Her old account says where she is.
+fn moves(world: &World) {
+    let moved = format!("<moved xmlns='{MOVED}'><new-jid>{NEW_JULIET}</new-jid></moved>");
+    world.publish(OLD_JULIET, MOVED, Some(moved.parse().unwrap()));
+}
+
+fn list(world: &World) -> Vec<Item> {
+    let Record { roster, .. } = world.record(TO).unwrap();
+    roster
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_wait_ends_when_she_has_answered_at_the_new_address() {
+    let world = world().start().await.unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    moves(&world);
+    let mut waiting = user.rehome("wait");
+    waiting.arg("--json");
+    let report = run(waiting).await.json(0);
+    assert_eq!(report["counts"]["approved"], 1, "{report}");
+    assert_eq!(report["counts"]["waiting"], 0, "{report}");
+    assert_eq!(report["contacts"][0]["moved_to"], NEW_JULIET, "{report}");
+    let juliet = Item::new(Jid::new(NEW_JULIET).unwrap()).named("Juliet").grouped(["Love"]);
+    assert_eq!(list(&world), [juliet.standing(Subscription::Both)]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_was_followed_is_taken_back_and_what_the_user_had_stays() {
+    let mine = Item::new(Jid::new("nurse@home.example").unwrap()).named("My nurse");
+    let nurse = Item::new(Jid::new("nurse@old.example").unwrap()).named("Nurse");
+    let world = world()
+        .contact("nurse@old.example", Behaviour::never())
+        .contact("nurse@home.example", Behaviour::approves())
+        .roster(FROM, [nurse.standing(Subscription::Both)])
+        .roster(TO, [mine.clone()])
+        .start()
+        .await
+        .unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    moves(&world);
+    let moved = format!("<moved xmlns='{MOVED}'><new-jid>nurse@home.example</new-jid></moved>");
+    world.publish("nurse@old.example", MOVED, Some(moved.parse().unwrap()));
+    let mut look = user.rehome("status");
+    look.args(["--json", "--wait", "2"]);
+    let report = run(look).await.json(0);
+    assert_eq!(report["counts"]["approved"], 2, "{report}");
+    assert_eq!(list(&world).len(), 2, "each has one entry, at the new address: {report}");
+
+    let mut undo = user.rehome("undo");
+    undo.args(["--yes", "--json"]);
+    run(undo).await.json(0);
+    assert_eq!(list(&world), [mine], "and nobody is seen or sees");
+    for address in [NEW_JULIET, "nurse@home.example"] {
+        let theirs = world.record(address).unwrap();
+        let standing = theirs.item(TO).map(|item| item.subscription);
+        assert_eq!(standing.unwrap_or_default(), Subscription::None, "{address}");
+    }
+}
