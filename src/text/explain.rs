@@ -403,6 +403,7 @@ fn encoding(path: &Path, error: &EncodingError) -> String {
             "{file} is written in {}, which cannot be read here. Save it as UTF-8 in a text editor.",
             clean(name)
         ),
+        EncodingError::Packed { by } => format!("{file} is packed ({by}). Unpack it first."),
         EncodingError::Other { at, name } => format!(
             "{file} says that it is written in {name}, and is not: {at} cannot be read so. Save it as UTF-8 in a text \
              editor."
@@ -429,6 +430,9 @@ fn markup(path: &Path, ParseError { at, fault }: &ParseError) -> String {
         }
         Fault::Character => "there is a character that XML does not allow".to_owned(),
         Fault::Ampersand => "there is an “&” by itself, which has to be written “&amp;”".to_owned(),
+        Fault::Bracket => "there is a “<” in a value, which has to be written “&lt;”".to_owned(),
+        Fault::TwiceSaid(name) => format!("“{}” is said twice of one thing", clean(name)),
+        Fault::Empty => return format!("{file} is empty."),
         Fault::Entity(name) => format!("XML does not know “{}”", clean(name)),
         Fault::OtherEnd { open, found } => {
             format!("<{}> is open, and </{}> is closed", clean(open), clean(found))
@@ -570,7 +574,7 @@ mod tests {
 
     #[test]
     fn what_is_wrong_with_a_file_is_told_once_with_its_place() {
-        let cases: [(&[u8], &str); 8] = [
+        let cases: [(&[u8], &str); 12] = [
             (
                 b"[package] <a/>",
                 "is not a portable account file: this is not XML (line 1, column 1: unknown token).",
@@ -578,6 +582,16 @@ mod tests {
             (
                 b"<a>\nTom & Jerry</a>",
                 "cannot be used: in line 2, column 5, there is an “&” by itself",
+            ),
+            (b" \n", "is empty."),
+            (b"\x1f\x8b\x08rest", "is packed (gzip). Unpack it first"),
+            (
+                b"<a b='c<d'/>",
+                "cannot be used: in line 1, column 8, there is a “<” in a value, which has to be written “&lt;”.",
+            ),
+            (
+                b"<a b='1' b='2'/>",
+                "cannot be used: in line 1, column 10, “b” is said twice of one thing.",
             ),
             (
                 b"<a>\n&nbsp;</a>",

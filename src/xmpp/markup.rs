@@ -67,6 +67,15 @@ pub enum Fault {
     /// An `&` that is not the beginning of an entity, which is to be written `&amp;`.
     #[error("an & by itself")]
     Ampersand,
+    /// A `<` in the value of an attribute, which is to be written `&lt;`.
+    #[error("a < in a value")]
+    Bracket,
+    /// An element has two attributes of this name.
+    #[error("two attributes {0}")]
+    TwiceSaid(String),
+    /// There is nothing.
+    #[error("nothing")]
+    Empty,
     /// An entity that XML does not know, as HTML's `&nbsp;`.
     #[error("the unknown entity {0}")]
     Entity(String),
@@ -106,6 +115,9 @@ pub fn parse(text: &str) -> Result<Element, ParseError> {
 }
 
 fn parse_trimmed(text: &str) -> Result<Element, ParseError> {
+    if text.is_empty() {
+        return Err(ParseError { at: Place::behind(text), fault: Fault::Empty });
+    }
     look_through(text)?;
     let options = ParsingOptions { nodes_limit: MOST_NODES, ..ParsingOptions::default() };
     let document = Document::parse_with_options(text, options);
@@ -188,6 +200,8 @@ fn fault(text: &str, error: &roxmltree::Error) -> ParseError {
             Fault::OtherEnd { open: open.clone(), found: found.clone() }
         }
         Error::UnknownNamespace(prefix, _) => Fault::Prefix(prefix.clone()),
+        Error::DuplicatedAttribute(name, _) => Fault::TwiceSaid(name.clone()),
+        Error::InvalidChar(b'"' | b'\'', b'<', _) => Fault::Bracket,
         other => {
             let said = other.to_string();
             let place = format!(" at {}", other.pos());

@@ -13,6 +13,12 @@ pub enum EncodingError {
         /// How the file calls it, or what its first bytes say.
         name: String,
     },
+    /// It is no text but was packed by a program of this name.
+    #[error("packed by {by}")]
+    Packed {
+        /// How it was packed.
+        by: &'static str,
+    },
     /// It is not in the encoding that it says it is in.
     #[error("{at}: not {name}")]
     Other {
@@ -62,6 +68,10 @@ fn encoding(bytes: &[u8]) -> Result<(&'static Encoding, &[u8]), EncodingError> {
         [b'<', 0, ..] => return Ok((UTF_16LE, bytes)),
         [0, b'<', ..] => return Ok((UTF_16BE, bytes)),
         [0x4c, 0x6f, 0xa7, 0x94, ..] => return unknown("EBCDIC"),
+        [0x1f, 0x8b, ..] => return Err(EncodingError::Packed { by: "gzip" }),
+        [b'P', b'K', 3, 4, ..] => return Err(EncodingError::Packed { by: "zip" }),
+        [b'B', b'Z', b'h', ..] => return Err(EncodingError::Packed { by: "bzip2" }),
+        [0xfd, b'7', b'z', b'X', b'Z', ..] => return Err(EncodingError::Packed { by: "xz" }),
         _ => {}
     }
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
