@@ -199,8 +199,9 @@ impl Both {
         attended(user, &sessions, async {
             let session = self.old.session().cloned();
             let sessions = (session.as_ref(), Some(&self.new.session));
-            complete(sessions, self.old.snapshot_mut(), &mut self.new.snapshot).await;
+            // Who asks is judged by what their domain is, as a contact is.
             look_for_requests(&mut self.old, aim, history, user).await;
+            complete(sessions, self.old.snapshot_mut(), &mut self.new.snapshot).await;
             let (old, new) = (self.old.snapshot_mut(), &self.new.snapshot);
             if aim.looks_for_moves(old) {
                 survey::look_for_moves(sessions, old, new, aim.choices, history).await;

@@ -13,6 +13,7 @@ use xmpp_parsers::pubsub::pubsub::Items;
 use xmpp_parsers::version::{VersionQuery, VersionResult};
 
 use super::belongings;
+use crate::model::data::Kind;
 use crate::model::gateway::{self, Answer, ToAsk, Transports};
 use crate::model::history::History;
 use crate::model::plan::{Choices, Plan};
@@ -146,8 +147,11 @@ pub async fn look_up_domains(
     snapshot: &mut Snapshot,
 ) {
     let own_domain = snapshot.address.domain().as_str();
-    let ToAsk { mut likely, mut unlikely } =
-        gateway::domains_to_ask(snapshot.roster.addresses(), own_domain);
+    // Transports ask too, and so do people behind them.
+    let askers = snapshot.belongings.items(Kind::PendingRequests);
+    let askers: Vec<_> = askers.filter_map(|(key, _)| Jid::new(key).ok()).collect();
+    let addresses = snapshot.roster.addresses().chain(&askers);
+    let ToAsk { mut likely, mut unlikely } = gateway::domains_to_ask(addresses, own_domain);
     likely.retain(|domain| !snapshot.domains.contains_key(domain));
     unlikely.retain(|domain| !snapshot.domains.contains_key(domain));
     let ask_likely = async |session: Option<&Session>| match session {

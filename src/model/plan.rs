@@ -9,6 +9,7 @@ use std::sync::Arc;
 use xmpp_parsers::jid::{BareJid, Jid};
 
 pub use crate::model::choices::{Audience, Choices, OnConflict, Preference};
+use crate::model::data::requests::Asker;
 use crate::model::data::rights::ClosedRoom;
 use crate::model::data::{self, Holding, Kind, Task, Written};
 use crate::model::gateway::{self, Substitute, Transport, Transports};
@@ -227,8 +228,8 @@ impl Plan {
     pub fn new(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) -> Self {
         let before = history.before.as_ref().map(|(old, _)| &old.roster);
         let list = old_list::old_list(&old.roster, before);
-        let planner = Planner::new(&list, old, new, choices, history);
         let askers = requests::waiting(old, new);
+        let planner = Planner::new(&list, &askers, old, new, choices, history);
         let carried = requests::carried(&askers, choices);
         let heard = history.heard.clone().and(&old.moved);
         let contacts = people::people(list, &heard, &planner.judge).into_iter().map(|person| {
@@ -371,6 +372,7 @@ struct Planner<'a> {
 impl<'a> Planner<'a> {
     fn new(
         list: &[Listed],
+        askers: &[Asker],
         old: &'a Snapshot,
         new: &'a Snapshot,
         choices: &'a Choices,
@@ -382,6 +384,8 @@ impl<'a> Planner<'a> {
         let gateways =
             answers.iter().filter(|(_, said)| matches!(said, gateway::Answer::Gateway(_)));
         let addresses = list.iter().flat_map(Listed::addresses);
+        let askers: Vec<Jid> = askers.iter().map(|asker| asker.jid.clone().into()).collect();
+        let addresses = addresses.chain(&askers);
         let transports = Transports::find(addresses, answers, old.address.domain().as_str());
         // Whom the old account has blocked is known even if its server does not tell it any more.
         let tells = matches!(old.belongings.kinds.get(&Kind::Blocked), Some(Holding::Items(_)));
