@@ -149,7 +149,7 @@ impl Contact {
                 .filter(|group| !group.is_empty())
                 .collect(),
             standing: Standing::read(item.attr("subscription")),
-            asked: item.attr("ask").is_some_and(|ask| ask.eq_ignore_ascii_case("subscribe")),
+            asked: item.attr("ask").is_some_and(|ask| ask.trim().eq_ignore_ascii_case("subscribe")),
             approved: matches!(item.attr("approved"), Some("true" | "1")),
             participant: channel
                 .map(|channel| channel.attr("participant-id").unwrap_or_default().to_owned()),
@@ -212,9 +212,9 @@ pub enum Standing {
 
 impl Standing {
     /// An unknown or missing value counts as `none` (RFC 6121 §2.1.2.5). Files made by other programs may have it in
-    /// capitals.
+    /// capitals, or with blanks around it.
     fn read(attribute: Option<&str>) -> Self {
-        match attribute.map(str::to_ascii_lowercase).as_deref() {
+        match attribute.map(|state| state.trim().to_ascii_lowercase()).as_deref() {
             Some("to") => Self::To,
             Some("from") => Self::From,
             Some("both") => Self::Both,
@@ -251,7 +251,7 @@ impl Standing {
 
 /// An entry that says of itself that it is gone (RFC 6121 §2.1.2.5).
 fn is_removed(item: &Element) -> bool {
-    item.attr("subscription").is_some_and(|state| state.eq_ignore_ascii_case("remove"))
+    item.attr("subscription").is_some_and(|state| state.trim().eq_ignore_ascii_case("remove"))
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde calls")]
@@ -291,9 +291,9 @@ mod tests {
              <item jid='@@' name='broken'/>\
              <item jid='icq.old.example/registered' subscription='from'/>\
              <other jid='b@x.example'/>\
-             <item jid='gone@x.example' subscription='remove'/>\
+             <item jid='gone@x.example' subscription=' Remove '/>\
              <item jid='c@x.example' ask='Subscribe' name=''/>\
-             <item jid='d@x.example./🐎' subscription='BOTH'/>",
+             <item jid='d@x.example./🐎' subscription='BOTH '/>",
         );
         let jids: Vec<_> = roster.contacts.iter().map(|contact| contact.jid.as_str()).collect();
         let wanted = ["a@x.example", "icq.old.example/registered", "c@x.example", "d@x.example"];

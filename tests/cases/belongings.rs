@@ -13,6 +13,7 @@ use crate::support::Software;
 pub(crate) const CASES: &[Case] = &[
     Case::new("06a-extval", |outcome| no_picture(outcome, "https://pictures.example/rosa.png")),
     Case::new("06b-truncated", |outcome| no_picture(outcome, "damaged")),
+    Case::new("06q-undecodable", |outcome| no_picture(outcome, "damaged")),
     Case::new("06l-not-a-picture", not_a_picture),
     Case::new("06c-no-padding", picture),
     Case::new("06d-data-uri", picture),
@@ -26,6 +27,8 @@ pub(crate) const CASES: &[Case] = &[
     Case::new("07b-leftovers", leftovers),
     Case::new("07e-huge-text", huge_text),
     Case::new("07f-foreign", foreign),
+    Case::new("07g-two-cards", two_cards),
+    Case::new("07h-described", described),
     Case::new("14-tel-and-nick", odd_number),
     Case::new("18-huge-and-nick", huge_and_nick),
     Case::new("08a-bookmarks", bookmarks),
@@ -39,8 +42,11 @@ pub(crate) const CASES: &[Case] = &[
         denied(outcome, &["spam@plain.test"], "friend@plain.test");
     }),
     Case::new("09g-privacy-twice", |outcome| denied(outcome, &["spam@plain.test"], "")),
+    Case::new("09h-privacy-capitals", |outcome| denied(outcome, &["spam@plain.test"], "")),
     Case::new("10-pending", pending),
+    Case::new("10b-pending-transport", pending_transport).options(&["--with", "pending_requests"]),
     Case::new("11-private", private_data),
+    Case::new("11b-private-twice", private_twice),
     Case::new("17-exported-requests", exported_requests).before(own_bookmarks_and_notes),
 ];
 
@@ -103,8 +109,15 @@ fn no_picture(outcome: &Outcome<'_>, why: &str) {
     assert!(remark(outcome, "picture").contains(why), "{row}");
     let card = outcome.place.query(CARD);
     assert_eq!(text(&card, "FN").as_deref(), Some("Rosa"));
+    if why == "damaged" {
+        // Prosody would publish what it can decode of it.
+        assert_eq!(text(&card, "BINVAL"), None, "{}", String::from(&card));
+        let published = outcome.place.query(&items("urn:xmpp:avatar:metadata"));
+        assert!(within(&published, "info").is_empty(), "{}", String::from(&published));
+        return;
+    }
     // What is only linked to stays in the card, or is named with it.
-    let is_kept = text(&card, "EXTVAL").is_some() || why == "damaged";
+    let is_kept = text(&card, "EXTVAL").is_some();
     assert!(is_kept || remark(outcome, "profile").contains("PHOTO"), "{}", String::from(&card));
 }
 
@@ -156,6 +169,28 @@ fn foreign(outcome: &Outcome<'_>) {
         let is_there = text(&card, field).is_some();
         assert!(is_there || remark(outcome, "profile").contains(field), "{field}");
     }
+}
+
+/// Two cards of one person are one; what only the second says otherwise is named.
+fn two_cards(outcome: &Outcome<'_>) {
+    let card = outcome.place.query(CARD);
+    for (field, wanted) in [
+        ("FN", "Rosa"),
+        ("NICKNAME", "Rosi"),
+        ("NUMBER", "+49 30 1"),
+        ("URL", "https://rosa.example"),
+    ] {
+        assert_eq!(text(&card, field).as_deref(), Some(wanted), "{}", String::from(&card));
+    }
+    named_once(&outcome.said, &["{vcard-temp}FN"]);
+}
+
+/// A description that the server calls by another name is not lost, and parts that are empty never said anything.
+fn described(outcome: &Outcome<'_>) {
+    assert_eq!(outcome.data("profile")["error"], Value::Null, "{}", outcome.data("profile"));
+    let card = outcome.place.query(CARD);
+    let description = text(&card, "DESC").or_else(|| text(&card, "NOTE"));
+    assert_eq!(description.as_deref(), Some("hello"), "{}", String::from(&card));
 }
 
 /// A number without digits costs neither what comes after it nor the nickname.
@@ -262,6 +297,28 @@ fn pending(outcome: &Outcome<'_>) {
     ];
     assert_eq!(people, wanted.iter().map(|(jid, says)| (jid, says)).collect::<Vec<_>>());
     named_once(remark(outcome, "pending_requests"), &["two@at@plain.test"]);
+}
+
+/// A transport that asks is none of the people, nor is who asks through it.
+fn pending_transport(outcome: &Outcome<'_>) {
+    let people = outcome.data("pending_requests")["people"].as_array().unwrap();
+    let of = |jid: &str| people.iter().find(|person| person["jid"] == jid).unwrap();
+    for jid in ["icq.gone.example", "777@icq.gone.example"] {
+        assert_eq!(of(jid)["outcome"], "skipped", "{people:?}");
+    }
+    assert_eq!(of("asker@plain.test")["outcome"], "moved", "{people:?}");
+    let there = outcome.place.roster();
+    assert!(there.keys().eq(["asker@plain.test", "good@plain.test"]), "{there:?}");
+}
+
+/// Two lists under one name are one. Of two other things the first has the place, and the second is named.
+fn private_twice(outcome: &Outcome<'_>) {
+    let notes = outcome.place.query(&stored("storage", "storage:rosternotes"));
+    let notes: BTreeSet<_> = within(&notes, "note").iter().map(|note| note.text()).collect();
+    assert_eq!(notes, ["one".to_owned(), "two".to_owned()].into());
+    let settings = outcome.place.query(&stored("gajim", "gajim:prefs"));
+    assert_eq!(text(&settings, "sound").as_deref(), Some("on"), "{}", String::from(&settings));
+    named_once(&outcome.said, &["{gajim:prefs}gajim"]);
 }
 
 fn private_data(outcome: &Outcome<'_>) {

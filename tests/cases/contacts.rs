@@ -56,6 +56,7 @@ fn duplicates(outcome: &Outcome<'_>) {
         ("dora@plain.test", "Dora", &["A", "B"], "both"),
         ("erik@plain.test", "Erik", &["One", "Two"], "both"),
         ("idn@münchen.test", "Idn", &["A", "B"], "both"),
+        ("frank@plain.test", "Frank", &[], "to"),
         ("good@plain.test", "Good", &["Friends"], "both"),
     ] {
         let entry = outcome.moved(jid);
@@ -64,10 +65,10 @@ fn duplicates(outcome: &Outcome<'_>) {
         assert_eq!(outcome.contact(jid)["standing"], standing);
         assert_ne!(outcome.contact(jid)["approval"], "not_asked", "{jid}");
     }
-    assert_eq!(outcome.report["counts"]["contacts"], 7, "{:#}", outcome.report);
-    assert_eq!(outcome.place.roster().len(), 7);
+    assert_eq!(outcome.report["counts"]["contacts"], 8, "{:#}", outcome.report);
+    assert_eq!(outcome.place.roster().len(), 8);
     assert_eq!(outcome.contact("bob@plain.test")["also"][0], "bob@plain.test/Work");
-    assert_eq!(plan["counts"]["contacts"], 7, "{plan:#}");
+    assert_eq!(plan["counts"]["contacts"], 8, "{plan:#}");
 }
 
 /// Oneself stays behind, and the own server in the list makes no transport of it.
@@ -81,10 +82,11 @@ fn own(outcome: &Outcome<'_>) {
 /// An entry that says of itself that it was removed is none; any other odd one is.
 fn subscriptions(outcome: &Outcome<'_>) {
     let contacts = outcome.report["contacts"].as_array().unwrap();
-    assert_eq!(contacts.len(), 7, "{:#}", outcome.report);
+    assert_eq!(contacts.len(), 8, "{:#}", outcome.report);
     for (jid, standing) in [
         ("silent@plain.test", "none"),
         ("capitals@plain.test", "both"),
+        ("around@plain.test", "both"),
         ("weird@plain.test", "none"),
         ("empty@plain.test", "none"),
         ("asked@plain.test", "from"),

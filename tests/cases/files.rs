@@ -40,6 +40,7 @@ fn letters(outcome: &Outcome<'_>) {
 
 fn grouped(outcome: &Outcome<'_>) {
     good(outcome);
+    assert!(!outcome.said.contains("{}"), "what has no namespace is named alone: {}", outcome.said);
     let there = outcome.moved("good@plain.test");
     assert!(there.groups.iter().eq(["G"]), "{:?}", there.groups);
 }

@@ -157,12 +157,14 @@ struct Rule {
 impl Rule {
     fn read(item: &Element) -> Result<Self, Flaw> {
         let value = item.attr("value").unwrap_or_default();
-        let whom = match item.attr("type") {
+        // Files made by other programs may have these words in capitals.
+        let word = |name: &str| item.attr(name).map(|word| word.trim().to_ascii_lowercase());
+        let whom = match word("type").as_deref() {
             Some("jid") => {
                 Whom::Address(address::read(value).map_err(|_| Flaw::BadAddress(value.to_owned()))?)
             }
             Some("group") => Whom::Group(value.to_owned()),
-            Some("subscription") => Whom::Subscription(match value {
+            Some("subscription") => Whom::Subscription(match value.trim() {
                 "both" => Standing::Both,
                 "to" => Standing::To,
                 "from" => Standing::From,
@@ -175,7 +177,7 @@ impl Rule {
             || kinds.iter().all(|kind| item.has_child(*kind, PRIVACY));
         // An order that cannot be read comes last: what is certain is tried first.
         let order = item.attr("order").and_then(|order| order.trim().parse().ok());
-        let allows = item.attr("action") != Some("deny");
+        let allows = word("action").as_deref() != Some("deny");
         Ok(Self { order: order.unwrap_or(u64::MAX), allows, whom, is_whole })
     }
 }

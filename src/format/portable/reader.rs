@@ -118,13 +118,28 @@ impl Reader {
             && !child.is("include", XINCLUDE)
             && !child.name().contains("scram")
         {
-            self.left.insert(format!("{{{}}}{}", child.ns(), child.name()));
+            self.leave(&child.ns(), child.name());
         }
     }
 
     fn take_card(&mut self, key: &str, card: &Element) {
         self.photos.extend(profile::pictures(card));
-        self.keep(Kind::Profile, key, profile::without_picture(card));
+        let Some(card) = profile::without_picture(card) else { return };
+        let known = self.kinds.get(&Kind::Profile).and_then(|cards| cards.get(key));
+        let (card, lost) = match known {
+            Some(known) => profile::joined(known.element(), &card),
+            None => (card, BTreeSet::new()),
+        };
+        lost.iter().for_each(|field| self.leave(&card.ns(), field));
+        self.keep(Kind::Profile, key, Some(card));
+    }
+
+    /// Names something that a move does not know, as `{namespace}name`.
+    fn leave(&mut self, namespace: &str, name: &str) {
+        self.left.insert(match namespace {
+            "" => name.to_owned(),
+            namespace => private::key_of((name, namespace)),
+        });
     }
 
     /// jabberd2's exporter puts whole requests to store something where the thing itself should be.
@@ -140,7 +155,19 @@ impl Reader {
         } else if data.has_ns(BOOKMARKS) {
             self.older_rooms.push(data.clone());
         } else if private::is_something(data) {
-            self.keep(Kind::Private, &private::key(data), Some(data.clone()));
+            let key = private::key(data);
+            let known = self.kinds.get(&Kind::Private).and_then(|items| items.get(&key));
+            let known = known.map(|known| known.element().clone());
+            let kept = match known.map(|known| private::joined(&known, data)) {
+                None => data.clone(),
+                Some(Ok(joined)) => joined,
+                // There is one place for it.
+                Some(Err(known)) => {
+                    self.left.insert(key.clone());
+                    known
+                }
+            };
+            self.keep(Kind::Private, &key, Some(kept));
         }
     }
 

@@ -161,7 +161,7 @@ fn what_openfire_writes_is_read() {
         assert!(contacts[0].groups.contains("G"));
         let asks: Vec<_> = snapshot.belongings.items(Kind::PendingRequests).collect();
         assert_eq!(asks.len(), 1, "who has asked");
-        assert!(left.iter().all(|left| left.ends_with("}Name")), "{left:?}");
+        assert!(left.iter().all(|left| left.ends_with("Name")), "{left:?}");
         assert!(!write(snapshot).contains("hidden"));
     }
 }

@@ -22,21 +22,30 @@ pub const NODE: &str = "urn:xmpp:vcard4";
 /// The namespace of the vCard4 (RFC 6351).
 pub const NS_VCARD4: &str = "urn:ietf:params:xml:ns:vcard-4.0";
 
-/// The profile without its picture; `None` if it says nothing else. What stands in the place of a picture and cannot be
-/// read as one stays: it may mean something to others.
+/// The profile without its picture; `None` if it says nothing else. The address of a picture stays: it may mean something
+/// to others. A damaged one does not: Prosody gives no answer to a card with bytes that cannot be decoded, or publishes
+/// the part of them that can.
 pub fn without_picture(vcard: &Element) -> Option<Element> {
-    let vcard = retain(vcard, |field| !is_photo(field) || try_photo(field).is_err());
+    let is_elsewhere = |field: &Element| matches!(try_photo(field), Err(Flaw::Elsewhere(_)));
+    let vcard = retain(vcard, |field| !is_photo(field) || is_elsewhere(field));
     (!fields(&vcard).is_empty()).then_some(vcard)
 }
 
-/// The card without fields that say nothing, such as a number with marks and no digits, and the names of these.
-/// Prosody loses all that comes after such a one.
+/// The card without fields that say nothing, and the names of those that should: a number with marks and no digits.
+/// Prosody loses all that comes after such a one. Parts that are there and empty mean that there is nothing to say.
 pub fn without_empty(card: &Element) -> (Element, Vec<String>) {
     let says = |field: &Element| !text_within(field).trim().is_empty();
     let silent = card.children().filter(|field| !says(field) && field.children().next().is_some());
-    let names = silent.map(|field| field.name().to_owned()).collect();
+    let odd = silent.filter(|field| field.children().all(|part| MARKS.contains(&part.name())));
+    let names = odd.map(|field| field.name().to_owned()).collect();
     (retain(card, says), names)
 }
+
+/// What a number, an address or an e-mail address is for (XEP-0054 §2).
+const MARKS: [&str; 19] = [
+    "BBS", "CELL", "DOM", "FAX", "HOME", "INTERNET", "INTL", "ISDN", "MODEM", "MSG", "PAGER",
+    "PARCEL", "PCS", "POSTAL", "PREF", "VIDEO", "VOICE", "WORK", "X400",
+];
 
 /// The pictures in a card of either form.
 pub fn pictures(vcard: &Element) -> impl Iterator<Item = Result<Option<Picture>, Flaw>> {
@@ -81,11 +90,49 @@ fn retain(vcard: &Element, stays: impl Fn(&Element) -> bool) -> Element {
 }
 
 /// The fields that `old` has and `new` has not, by name. How a field is nested and what is empty does not
-/// count.
+/// count, nor which of the two names a description has: vCard4 has one, and servers that keep that show it by the other.
 pub fn missing(old: &Element, new: &Element) -> BTreeSet<String> {
     let there = fields(new);
-    fields(old).difference(&there).map(|(path, _)| path.clone()).collect()
+    let is_there = |(path, text): &(String, String)| {
+        let other = match path.as_str() {
+            "DESC" => "NOTE",
+            "NOTE" => "DESC",
+            _ => return there.contains(&(path.clone(), text.clone())),
+        };
+        [path, other].iter().any(|name| there.contains(&((*name).to_owned(), text.clone())))
+    };
+    fields(old).into_iter().filter(|field| !is_there(field)).map(|(path, _)| path).collect()
 }
+
+/// The first of two cards of one person, with what the other says besides; and the fields in which that says something
+/// else.
+pub fn joined(first: &Element, other: &Element) -> (Element, BTreeSet<String>) {
+    let (mut joined, mut lost) = (first.clone(), BTreeSet::new());
+    for field in other.children().filter(|field| !first.children().any(|known| known == *field)) {
+        let is_single = !MANY.contains(&field.name().to_ascii_uppercase().as_str());
+        if is_single && first.children().any(|known| known.name() == field.name()) {
+            lost.insert(field.name().to_owned());
+        } else {
+            joined.append_child(field.clone());
+        }
+    }
+    (joined, lost)
+}
+
+/// The fields of which a card may have several.
+const MANY: [&str; 11] = [
+    "ADR",
+    "CATEGORIES",
+    "EMAIL",
+    "IMPP",
+    "JABBERID",
+    "KEY",
+    "LABEL",
+    "LANG",
+    "NOTE",
+    "TEL",
+    "URL",
+];
 
 /// Of the two forms of a profile, the one to be left out where a server keeps but one, and the fields that only it
 /// has. A vCard4 can say more; that does not mean that this one does.
@@ -162,6 +209,26 @@ mod tests {
     }
 
     #[test]
+    fn a_description_is_there_by_either_name() {
+        let missing = |old: &str, new: &str| missing(&vcard(old), &vcard(new)).len();
+        assert_eq!(missing("<DESC>hello</DESC>", "<NOTE>hello</NOTE>"), 0);
+        assert_eq!(missing("<NOTE>hello</NOTE>", "<DESC>hello</DESC>"), 0);
+        assert_eq!(missing("<DESC>hello</DESC><NOTE>you</NOTE>", "<NOTE>hello</NOTE>"), 1);
+        assert_eq!(missing("<DESC>hello</DESC>", "<TITLE>hello</TITLE>"), 1);
+    }
+
+    #[test]
+    fn two_cards_of_one_person_are_one() {
+        let phone = |number: &str| format!("<TEL><NUMBER>{number}</NUMBER></TEL>");
+        let (one, two) = (phone("1"), phone("2"));
+        let first = vcard(&format!("<FN>Romeo</FN>{one}"));
+        let other = vcard(&format!("<FN>R.</FN>{one}{two}<NICKNAME>Rom</NICKNAME>"));
+        let both = vcard(&format!("<FN>Romeo</FN>{one}{two}<NICKNAME>Rom</NICKNAME>"));
+        assert_eq!(joined(&first, &other), (both, ["FN".to_owned()].into()));
+        assert_eq!(joined(&first, &first), (first.clone(), BTreeSet::new()));
+    }
+
+    #[test]
     fn the_form_that_says_more_is_the_one_to_keep() {
         let modern = |fields: &str| -> Element {
             format!("<vcard xmlns='{NS_VCARD4}'>{fields}</vcard>").parse().unwrap()
@@ -194,7 +261,9 @@ mod tests {
 
     #[test]
     fn a_field_that_says_nothing_is_left_out_and_named() {
-        let odd = vcard("<FN>Romeo</FN><NOTE/><TEL><WORK/><VOICE/></TEL><URL>x</URL>");
+        let odd = "<FN>Romeo</FN><N><FAMILY/><GIVEN/></N><NOTE/><ADR><HOME/><STREET/></ADR>\
+                   <TEL><WORK/><VOICE/></TEL><URL>x</URL>";
+        let odd = vcard(odd);
         let (written, names) = without_empty(&odd);
         assert_eq!((written, names), (vcard("<FN>Romeo</FN><URL>x</URL>"), vec!["TEL".to_owned()]));
     }
@@ -208,6 +277,15 @@ mod tests {
         let modern = "<photo><uri>https://x.example/me.png</uri></photo>";
         let modern = format!("<vcard xmlns='{NS_VCARD4}'>{modern}</vcard>").parse().unwrap();
         assert_eq!(without_picture(&modern), Some(modern));
+    }
+
+    #[test]
+    fn what_cannot_be_decoded_is_not_written_anywhere() {
+        for damaged in ["!!!", "/9j/w", "data:image/png;base64,?"] {
+            let card = vcard(&format!("<FN>x</FN><PHOTO><BINVAL>{damaged}</BINVAL></PHOTO>"));
+            assert!(pictures(&card).any(|picture| picture == Err(Flaw::Damaged)), "{damaged}");
+            assert_eq!(without_picture(&card), Some(vcard("<FN>x</FN>")), "{damaged}");
+        }
     }
 
     #[test]

@@ -88,7 +88,12 @@ impl Entries<'_> {
         Some(Listed {
             also: also.cloned().collect(),
             contact: Arc::new(Contact {
-                name: named.iter().find_map(|entry| entry.name.clone()),
+                name: named
+                    .iter()
+                    .filter_map(|entry| entry.name.as_ref())
+                    // Blanks are a name where there is no other.
+                    .min_by_key(|name| name.trim().is_empty())
+                    .cloned(),
                 groups: named.iter().flat_map(|entry| entry.groups.iter().cloned()).collect(),
                 standing,
                 asked,
