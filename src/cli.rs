@@ -15,6 +15,7 @@ mod arguments;
 mod backup;
 mod demo;
 mod file;
+mod generated;
 mod log;
 mod moving;
 mod password;
@@ -29,6 +30,7 @@ mod terminal;
 mod undo;
 
 use arguments::{Arguments, Command};
+pub use generated::{Generated, generated};
 
 use crate::model::account::Address;
 use crate::net::session::Settings;

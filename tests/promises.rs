@@ -1,5 +1,5 @@
-//! What the papers that come with the program say is so: the tests that the README names exist, and the manual page has
-//! every command.
+//! What the papers that come with the program say is so: the tests that the README names exist, and the manual is that of this
+//! command line.
 
 use std::fs;
 use std::path::Path;
@@ -38,14 +38,51 @@ fn every_promise_names_tests_that_exist() {
 }
 
 #[test]
-fn the_manual_page_has_every_command() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let page = fs::read_to_string(root.join("packaging/linux/rehome.1")).unwrap();
+#[cfg(feature = "old-encryption")]
+fn the_manual_and_the_completions_are_what_the_command_line_says() {
+    use std::collections::BTreeSet;
+
+    const AGAIN: &str = "cargo run --example generate -- packaging/linux";
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("packaging/linux");
+    let files = rehome::cli::generated().unwrap();
+    let mut expected = BTreeSet::new();
+    for file in &files {
+        let kept = fs::read_to_string(folder.join(&file.path)).unwrap_or_default();
+        assert!(kept == file.text, "{} is of another command line: {AGAIN}", file.path);
+        expected.insert(folder.join(&file.path));
+    }
+    let kept = ["man", "completions"].map(|part| fs::read_dir(folder.join(part)).unwrap());
+    let kept: BTreeSet<_> = kept.into_iter().flatten().map(|entry| entry.unwrap().path()).collect();
+    assert_eq!(kept, expected, "remove what no command has any more");
+}
+
+#[test]
+fn the_manual_tells_of_every_command_code_and_variable() {
+    let files = rehome::cli::generated().unwrap();
+    let page = |name: &str| {
+        let file = files.iter().find(|file| file.path == format!("man/{name}.1"));
+        // As it is read: without the marks of bold type and the hyphens' escapes.
+        file.map(|file| file.text.replace("\\fB", "").replace("\\fR", "").replace("\\-", "-"))
+    };
+    let program = page("rehome").unwrap();
     let help = Command::new(env!("CARGO_BIN_EXE_rehome")).arg("--help").output().unwrap();
     let help = String::from_utf8(help.stdout).unwrap();
     let commands = help.split("Commands:\n").nth(1).expect("the commands");
     let commands = commands.lines().map_while(|line| line.split_whitespace().next());
-    let missing: Vec<_> =
-        commands.filter(|command| !page.contains(&format!(".It Cm {command}\n"))).collect();
-    assert!(missing.is_empty(), "the manual page lacks {missing:?}");
+    let commands: Vec<_> = commands.collect();
+    assert!(commands.len() >= 11, "{commands:?}");
+    for command in commands {
+        assert!(program.contains(&format!("rehome-{command}(1)")), "{command}: {program}");
+        assert!(page(&format!("rehome-{command}")).is_some(), "{command} has no page");
+    }
+    for title in ["EXAMPLES", "ENVIRONMENT", "FILES", "EXIT STATUS"] {
+        assert!(program.contains(title), "{title}: {program}");
+    }
+    for code in 0..=6 {
+        assert!(program.contains(&format!("\n.TP\n{code}\n")), "exit code {code}: {program}");
+    }
+    let moving = page("rehome-move").unwrap();
+    for option in ["--from", "--to", "--from-file", "--via", "--wait", "--json"] {
+        assert!(moving.contains(option), "{option}: {moving}");
+    }
 }
