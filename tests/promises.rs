@@ -1,5 +1,5 @@
-//! What the papers that come with the program say is so: the tests that the README names exist, and the manual is that of this
-//! command line.
+//! What the papers that come with the program say is so: the tests that the README names exist, the manual is that of this
+//! command line, and packages are of this version.
 
 use std::fs;
 use std::path::Path;
@@ -85,4 +85,17 @@ fn the_manual_tells_of_every_command_code_and_variable() {
     for option in ["--from", "--to", "--from-file", "--via", "--wait", "--json"] {
         assert!(moving.contains(option), "{option}: {moving}");
     }
+}
+
+#[test]
+fn packages_are_of_this_version() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("packaging/linux");
+    let newest = |file: &str, mark: &str| {
+        let text = fs::read_to_string(root.join(file)).unwrap();
+        let version = text.split(mark).nth(1).and_then(|rest| rest.split(['"', '-']).next());
+        version.unwrap_or_else(|| panic!("{file} names no version")).to_owned()
+    };
+    let version = env!("CARGO_PKG_VERSION");
+    assert_eq!(newest("im.rehome.Rehome.metainfo.xml", "<release version=\""), version);
+    assert_eq!(newest("changelog", "rehome ("), version);
 }
