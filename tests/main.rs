@@ -37,6 +37,8 @@ mod moves;
 mod odd_names;
 mod outages;
 mod pace;
+#[cfg(target_os = "linux")]
+mod packages;
 mod people;
 mod practice;
 mod promises;
