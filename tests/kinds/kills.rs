@@ -8,75 +8,88 @@ use crate::support::wait_until;
 /// Runs of the program until the move is over: one that meets the kill, and those that ask again.
 const RUNS: usize = 4;
 
-/// The server that is killed, as soon as a server's log has a line so many times. `{user}` stands for who moves.
+/// The server that is killed, as soon as a server's log has a line so many times. `{old}` and `{new}` stand for who moves.
 type Moment = (Role, &'static str, usize);
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum Role {
     Old,
     New,
     Friends,
 }
 
-// ejabberd writes its log a little later than it acts, so what it is at when it is killed is left to chance.
+impl Role {
+    const ALL: [Self; 3] = [Self::Old, Self::New, Self::Friends];
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_old_server_may_be_killed_at_any_moment() {
-    killed_at(
-        Role::Old,
-        &[
-            (Role::Old, "{user}@old-e.test asks to be moved", 1),
-            (Role::Old, "allowed the move of {user}@old-e.test", 1),
-            (Role::Friends, "in the place of {user}@old-e.test", 1),
-            (Role::Friends, "in the place of {user}@old-e.test", 17),
-            (Role::New, "contacts of {user}@old-e.test for", 1),
-        ],
-    )
-    .await;
+    fn name(self) -> &'static str {
+        match self {
+            Self::Old => "old",
+            Self::New => "new",
+            Self::Friends => "friends",
+        }
+    }
+
+    /// When a server in this role is killed. (A new server that is killed with the question of the old one is asked again only by the next
+    /// move, and the program does this one itself.) ejabberd writes its log a little later than it acts, so what it is at is left to chance.
+    fn moments(self) -> [Moment; 5] {
+        match self {
+            Self::Old => [
+                (Self::Old, "{old} asks to be moved", 1),
+                (Self::Old, "allowed the move of {old}", 1),
+                (Self::Friends, "in the place of {old}", 1),
+                (Self::Friends, "in the place of {old}", 17),
+                (Self::New, "contacts of {old} for", 1),
+            ],
+            Self::New => [
+                (Self::New, "{new} expects a move of", 1),
+                (Self::Old, "allowed the move of {old}", 1),
+                (Self::Friends, "in the place of {old}", 9),
+                (Self::New, "contacts of {old} for", 1),
+                (Self::Old, "Moved {old} to", 1),
+            ],
+            Self::Friends => [
+                (Self::Friends, "in the place of {old}", 1),
+                (Self::Friends, "in the place of {old}", 13),
+                (Self::Friends, "in the place of {old}", 30),
+                (Self::New, "contacts of {old} for", 1),
+                (Self::Old, "Moved {old} to", 1),
+            ],
+        }
+    }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_new_server_may_be_killed_at_any_moment() {
-    killed_at(
-        Role::New,
-        &[
-            (Role::New, "{user}@new-e.test expects a move of", 1),
-            (Role::New, "{user}@new-e.test has allowed", 1),
-            (Role::Friends, "in the place of {user}@old-e.test", 9),
-            (Role::New, "contacts of {user}@old-e.test for", 1),
-            (Role::Old, "Moved {user}@old-e.test to", 1),
-        ],
-    )
-    .await;
+/// A server of this kind in this role is killed, and the other two are of that kind.
+macro_rules! kills {
+    ($($test:ident: $kind:ident in $role:ident among $others:ident),* $(,)?) => {
+        $(#[tokio::test(flavor = "multi_thread")]
+        async fn $test() {
+            killed(Role::$role, Software::$kind, Software::$others).await;
+        })*
+    };
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_contacts_server_may_be_killed_at_any_moment() {
-    killed_at(
-        Role::Friends,
-        &[
-            (Role::Friends, "in the place of {user}@old-e.test", 1),
-            (Role::Friends, "in the place of {user}@old-e.test", 13),
-            (Role::Friends, "in the place of {user}@old-e.test", 30),
-            (Role::New, "contacts of {user}@old-e.test for", 1),
-            (Role::Old, "Moved {user}@old-e.test to", 1),
-        ],
-    )
-    .await;
-}
+kills!(
+    an_old_ejabberd_may_be_killed_at_any_moment: Ejabberd in Old among Ejabberd,
+    a_new_ejabberd_may_be_killed_at_any_moment: Ejabberd in New among Ejabberd,
+    the_contacts_ejabberd_may_be_killed_at_any_moment: Ejabberd in Friends among Ejabberd,
+    an_old_prosody_may_be_killed_at_any_moment: Prosody in Old among Ejabberd,
+    a_new_prosody_may_be_killed_at_any_moment: Prosody in New among Ejabberd,
+    the_contacts_prosody_may_be_killed_at_any_moment: Prosody in Friends among Ejabberd,
+    an_old_prosody_may_be_killed_among_its_own: Prosody in Old among Prosody,
+    a_new_prosody_may_be_killed_among_its_own: Prosody in New among Prosody,
+    the_contacts_prosody_may_be_killed_among_its_own: Prosody in Friends among Prosody,
+);
 
-/// Moves an account for each of the moments, between ejabberds, and kills the server then.
-async fn killed_at(killed: Role, moments: &[Moment]) {
+/// Moves an account for each of the moments, and kills the server in this role then.
+async fn killed(killed: Role, kind: Software, others: Software) {
     let net = Net::new();
-    let town = ["old", "new", "friends"].map(|role| {
-        let setup = net.server(Software::Ejabberd, &domain(role, Software::Ejabberd));
-        let module = "mod_account_transfer: {iq_timeout: 5, permission_timeout: 30}";
-        // A stock one does not connect again to a server that it has lost for up to five minutes.
-        let patience = "s2s_max_retry_delay: 1";
-        setup.plugins("packaging/ejabberd").module(module).config(patience).start()
+    let town = Role::ALL.map(|role| {
+        let kind = if role == killed { kind } else { others };
+        with_short_patience(&net, kind, role.name()).start()
     });
     let [old, new, friends] = town.each_ref();
     let pairs = [old, new, friends].map(|server| [server.clone(), server.clone()]);
+    let moments = killed.moments();
     let moves: Vec<_> =
         (0..moments.len()).map(|index| Move::new(index, pairs.each_ref())).collect();
     for each in &moves {
@@ -89,8 +102,9 @@ async fn killed_at(killed: Role, moments: &[Moment]) {
         Role::New => new,
         Role::Friends => friends,
     };
-    for (each, (logs, line, count)) in moves.iter().zip(moments) {
-        let line = line.replace("{user}", &each.user);
+    for (each, (logs, line, count)) in moves.iter().zip(&moments) {
+        let line = line.replace("{old}", &old.jid(&each.user));
+        let line = line.replace("{new}", &new.jid(&each.user));
         let when = format!("{killed:?} killed at the {count}. {line:?} in the log of {logs:?}");
         let report = thread::scope(|scope| {
             let moving = scope.spawn(|| run_until_moved(each, &net));
@@ -102,6 +116,23 @@ async fn killed_at(killed: Role, moments: &[Moment]) {
             moving.join().unwrap_or_else(|_| panic!("{when}"))
         });
         each.check(&report);
+    }
+}
+
+/// A server with the module that does not wait for long.
+fn with_short_patience<'net>(net: &'net Net, kind: Software, role: &str) -> Setup<'net> {
+    let setup = net.server(kind, &domain(role, kind));
+    match kind {
+        Software::Prosody => setup
+            .plugins("packaging/prosody")
+            .module("account_transfer")
+            .host_config("account_transfer_iq_timeout = 5")
+            .host_config("account_transfer_permission_timeout = 30"),
+        // A stock one does not connect again to a server that it has lost for up to five minutes.
+        Software::Ejabberd => setup
+            .plugins("packaging/ejabberd")
+            .module("mod_account_transfer: {iq_timeout: 5, permission_timeout: 30}")
+            .config("s2s_max_retry_delay: 1"),
     }
 }
 

@@ -5,7 +5,6 @@ local jid = require "util.jid";
 local rostermanager = require "core.rostermanager";
 local sessionmanager = require "core.sessionmanager";
 local st = require "util.stanza";
-local usermanager = require "core.usermanager";
 
 local blocklist = module:require "blocklist";
 local peers = module:require "peers";
@@ -117,7 +116,7 @@ end
 -- nobody can learn who has an account here, whom it knows and whom it blocks.
 local function objection(username, roster, old, new)
 	if not roster then
-		return "there is no such user";
+		return "it is no address of this host";
 	end
 	if rows.is_injected(roster[old]) then
 		return "the old account is in a group that the server makes";
@@ -133,9 +132,10 @@ local function objection(username, roster, old, new)
 	return swaps.objection(roster, old, only_asks(roster, old));
 end
 
--- The roster of one of our users, or nil; the second result says that it is there and cannot be read.
+-- The roster of one of our users, or nil; the second result says that it is there and cannot be read. Whoever has no account here has an
+-- empty one: that need not be looked up as well.
 local function roster_of(username, host)
-	if host ~= module.host or not usermanager.user_exists(username, host) then
+	if host ~= module.host then
 		return nil;
 	end
 	local roster, err = rostermanager.load_roster(username, host);
@@ -261,15 +261,10 @@ local function on_told(event, old, new)
 	return true;
 end
 
--- The standing that `new` has with one of our users, as a roster of `new` would write it. Whoever has no account here has an empty
--- roster: that need not be asked as well.
+-- The standing that `new` has with one of our users, as a roster of `new` would write it.
 local function seen_from(new, contact)
-	local username, host = jid.split(contact);
-	local roster, err;
-	if host == module.host then
-		roster, err = rostermanager.load_roster(username, host);
-	end
-	if not roster or err then
+	local roster = roster_of(jid.split(contact));
+	if not roster then
 		return standing.read();
 	end
 	local ours, asks = held(roster, new);

@@ -20,8 +20,8 @@ local lots_wide = 8;
 local telling_time = module:get_option_number("account_transfer_permission_lifetime", 3600) / 2;
 -- Contacts that one stanza tells a server of if it has the extension. Without it, it is one, as in XEP-0015.
 local lot_size = 200;
--- How often a server that did nothing of a lot because it is too much at once is told again, and after how many seconds.
-local busy_tries, busy_pause = 60, 1;
+-- How often a server that did nothing of a lot because it is too much at once is told again.
+local busy_tries = 60;
 
 -- A part of the roster stays well below 262,144 bytes, the least that servers accept as one stanza, and below Prosody's
 -- limit of child elements.
@@ -29,7 +29,8 @@ local part_bytes = 200000;
 local part_items = 2000;
 -- Confirming the standings takes the new server a round of questions of its own.
 local hand_over_patience = 4 * iq_patience;
-local hand_over_tries = 5;
+-- Seconds between two tries.
+local hand_over_pause = 2;
 
 local function count(map)
 	local n = 0;
@@ -108,6 +109,7 @@ end
 local meanings = {
 	["remote-server-not-found"] = { reason = "no-answer", of_domain = true };
 	["remote-server-timeout"] = { reason = "no-answer", of_domain = true };
+	["resource-constraint"] = { reason = "no-answer", of_domain = true };
 	["service-unavailable"] = { reason = "unsupported", of_domain = true };
 	["feature-not-implemented"] = { reason = "unsupported", of_domain = true };
 	["item-not-found"] = { reason = "refused", of_domain = false };
@@ -115,17 +117,15 @@ local meanings = {
 local other_meaning = { reason = "refused", of_domain = false };
 
 -- Tells a contact's server of these contacts in one stanza. Calls `on_told` with each that it did. Returns those that it was too
--- busy for, and nil; or nil, and why it did none.
+-- busy for, and the condition of that; or nil, and the condition of the error.
 local function tell(job, lot, on_told, on_refused)
 	local query = wire.new_query(job.old, job.new);
 	for _, contact in ipairs(lot) do
 		query:tag("rosteritem", { jid = contact.jid }):up();
 	end
 	local answer, condition = peers.ask("set", jid.host(lot[1].jid), query, iq_patience);
-	if condition == "resource-constraint" then
-		return lot;
-	elseif not answer then
-		return nil, meanings[condition] or other_meaning;
+	if not answer then
+		return nil, condition;
 	end
 	local left, again = wire.read_not_transferred(answer), {};
 	for _, contact in ipairs(lot) do
@@ -138,27 +138,26 @@ local function tell(job, lot, on_told, on_refused)
 			on_told(contact);
 		end
 	end
-	return again;
+	return again, "resource-constraint";
 end
 
--- Tells of a lot until nothing of it is left that the server was too busy for. Returns why it did not, if so, and of whom.
-local function tell_patiently(job, lot, on_told, on_refused, is_late)
+-- Tells of a lot until nothing of it is left that the server was too busy for, or not there for: one that was killed in the middle is
+-- told of the whole lot again, and what it had done is done. Returns why it did not, if so, and of whom.
+local function tell_patiently(job, lot, on_told, on_refused, is_late, is_gone)
 	local tries = 0;
+	local function is_busy_for_good()
+		return tries >= busy_tries;
+	end
 	while #lot > 0 do
 		if is_late() then
 			return meanings["remote-server-timeout"], lot;
 		end
-		local again, meaning = tell(job, lot, on_told, on_refused);
-		if meaning then
-			return meaning, lot;
-		end
-		tries = #again < #lot and 0 or tries + 1;
-		if tries == busy_tries then
-			return meanings["remote-server-timeout"], again;
-		end
-		lot = again;
-		if #lot > 0 then
-			peers.pause(busy_pause);
+		local again, condition = tell(job, lot, on_told, on_refused);
+		tries = again and #again < #lot and 0 or tries + 1;
+		lot = again or lot;
+		local is_over = condition == "resource-constraint" and is_busy_for_good or is_gone;
+		if #lot > 0 and not peers.pause_before_next(condition, is_over) then
+			return meanings[condition] or other_meaning, lot;
 		end
 	end
 end
@@ -172,6 +171,17 @@ local function lots_of(contacts, size)
 		table.insert(lots[#lots], contact);
 	end
 	return lots;
+end
+
+-- What the domain says about itself. One that was reached, and its answer was not, may just be restarting.
+local function discover_patiently(domain, is_gone)
+	local was_there = false;
+	local found, condition, _, detail;
+	repeat
+		found, condition, _, detail = peers.discover(domain, iq_patience);
+		was_there = was_there or detail == "silent";
+	until found or not was_there or not peers.pause_before_next(condition, is_gone);
+	return found, condition;
 end
 
 -- Tells the server of these contacts, one lot first: a server that does not answer or does not know the protocol is not
@@ -188,9 +198,10 @@ local function tell_domain(job, domain, contacts, left, note_told, is_late)
 		refused(contact, other_meaning);
 	end
 
+	local is_gone = peers.deadline();
 	local found, condition = nil, "remote-server-timeout";
 	if not is_late() then
-		found, condition = peers.discover(domain, iq_patience);
+		found, condition = discover_patiently(domain, is_gone);
 	end
 	local silent = not found and meanings[condition];
 	local closed = silent and silent.reason == "no-answer" and silent or nil;
@@ -198,7 +209,7 @@ local function tell_domain(job, domain, contacts, left, note_told, is_late)
 	local function tell_lot(lot)
 		local meaning, untold = closed, lot;
 		if not closed then
-			meaning, untold = tell_patiently(job, lot, on_told, on_refused, is_late);
+			meaning, untold = tell_patiently(job, lot, on_told, on_refused, is_late, is_gone);
 		end
 		for _, contact in ipairs(meaning and untold or {}) do
 			refused(contact, meaning);
@@ -262,19 +273,19 @@ local function parts_of(job, contacts)
 	return parts;
 end
 
--- By now the contacts' servers have been told, so a new server that is just restarting is waited for.
+-- By now the contacts' servers have been told, so a new server that is just restarting, or still at this very part, is waited for.
 local function may_pass(condition, kind)
 	return kind == "wait" or condition == "remote-server-not-found";
 end
 
 local function hand_over_part(job, part)
-	local answer, condition, kind;
-	for try = 1, hand_over_tries do
-		answer, condition, kind = peers.ask("set", jid.host(job.new), st.clone(part), hand_over_patience);
-		if answer or try == hand_over_tries or not may_pass(condition, kind) then
+	local is_gone = peers.deadline();
+	while true do
+		local answer, condition, kind = peers.ask("set", jid.host(job.new), st.clone(part), hand_over_patience);
+		if answer or is_gone() or not may_pass(condition, kind) then
 			return answer, condition, kind;
 		end
-		peers.pause(2 ^ try);
+		peers.pause(hand_over_pause);
 	end
 end
 

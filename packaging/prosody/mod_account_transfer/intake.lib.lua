@@ -64,7 +64,7 @@ local function confirm(new, lot, confirmed)
 		question:tag("rosteritem", { jid = address }):up();
 		asked[address] = true;
 	end
-	local result, condition = peers.ask_again_when_busy("get", lot.domain, question, iq_patience);
+	local result, condition = peers.ask_again("get", lot.domain, question, iq_patience);
 	local query = result and result:get_child("query", wire.xmlns_extension);
 	if not query then
 		module:log("info", "%s does not say what its users hold of %s: %s", lot.domain, new, condition or "no answer in the result");

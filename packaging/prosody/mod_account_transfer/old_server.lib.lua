@@ -20,6 +20,9 @@ local may_request = peers.limit(module:get_option_number("account_transfer_reque
 local max_waiting = 16;
 -- Seconds beyond the time that the new account's owner has, for the answer to arrive.
 local permission_slack = 15;
+-- How often the new server is asked whether it takes part if it cannot be reached, and seconds in between. The user is signed in there,
+-- so it may only be restarting.
+local reach_tries, reach_pause = 4, 3;
 -- Seconds after the start at which interrupted transfers go on, so that the server can be reached by then.
 local resume_delay = 3;
 
@@ -40,7 +43,14 @@ local no_permission = {
 -- Whether the new server takes part; nil and the failure if not. Asked before any contact's server learns of the move:
 -- without the new server the standings would end on one side only.
 local function new_server_takes_part(job)
-	local found, condition, kind = peers.discover(jid.host(job.new), iq_patience);
+	local found, condition, kind;
+	for try = 1, reach_tries do
+		found, condition, kind = peers.discover(jid.host(job.new), iq_patience);
+		if found or try == reach_tries or (condition ~= "remote-server-not-found" and condition ~= "remote-server-timeout") then
+			break;
+		end
+		peers.pause(reach_pause);
+	end
 	if found and found.features[wire.xmlns] then
 		return true;
 	elseif found or unknown[condition] then

@@ -3,6 +3,7 @@
 
 local async = require "util.async";
 local id = require "util.id";
+local jid = require "util.jid";
 local st = require "util.stanza";
 local throttle = require "util.throttle";
 local time = require "util.time";
@@ -28,8 +29,9 @@ local function run(work, on_error)
 end
 
 -- Sends an IQ of that type with that content and waits at most `patience` seconds. Returns the result, or nil, the condition
--- and type of the error, and the name of what else our extension says in it. Unlike `module:send_iq`, it has no bound on the questions
--- that wait, of which the oldest is given up: a few that nobody answers must not end those that are being answered.
+-- and type of the error, and the name of what else our extension says in it, or "silent" if there was no answer at all. Unlike
+-- `module:send_iq`, it has no bound on the questions that wait, of which the oldest is given up: a few that nobody answers must not end
+-- those that are being answered.
 local function ask(iq_type, address, content, patience)
 	local question = st.iq({ type = iq_type, from = module.host, to = address, id = id.medium() }):add_child(content);
 	local wait, done = async.waiter();
@@ -55,10 +57,16 @@ local function ask(iq_type, address, content, patience)
 	module:send(question);
 	wait();
 
-	if not answer then
-		return nil, "remote-server-timeout", "wait";
-	elseif answer.attr.type == "error" then
-		local kind, condition, _, detail = answer:get_error();
+	local is_error = answer and answer.attr.type == "error";
+	local kind, condition, _, detail;
+	if is_error then
+		kind, condition, _, detail = answer:get_error();
+	end
+	-- No server says of itself that it is not there: this is mod_smacks, of a stanza that went into a connection which broke.
+	local is_lost = condition == "recipient-unavailable" and not jid.node(address);
+	if not answer or is_lost then
+		return nil, "remote-server-timeout", "wait", "silent";
+	elseif is_error then
 		return nil, condition, kind, detail and detail.attr.xmlns == xmlns_extension and detail.name or nil;
 	end
 	return answer;
@@ -82,25 +90,46 @@ local function small_steps()
 	end;
 end
 
--- Like `ask`, of a server that may say "too many at once": it is asked again, as often and after as many seconds as here.
-local busy_tries, busy_pause = 60, 1;
-local function ask_again_when_busy(iq_type, address, content, patience)
-	for _ = 1, busy_tries do
-		local answer, condition, kind = ask(iq_type, address, st.clone(content), patience);
-		if answer or condition ~= "resource-constraint" then
-			return answer, condition, kind;
-		end
-		pause(busy_pause);
+-- Seconds for which a server is waited for that was there before: it may just be restarting.
+local restart_time = 120;
+-- Seconds after which a server that says "too many at once" is asked again, and one that falls silent.
+local busy_pause, silent_pause = 1, 2;
+local silences = { ["remote-server-timeout"] = true, ["remote-server-not-found"] = true };
+
+-- A function that says whether so many seconds are over, by default those for which a server is waited for.
+local function deadline(seconds)
+	local ends = time.monotonic() + (seconds or restart_time);
+	return function ()
+		return time.monotonic() >= ends;
+	end;
+end
+
+-- Pauses before the next question to a server that did not do what it was asked; says whether another one is of use.
+local function pause_before_next(condition, is_over)
+	local is_busy = condition == "resource-constraint";
+	if is_over() or not (is_busy or silences[condition]) then
+		return false;
 	end
-	return nil, "remote-server-timeout", "wait";
+	pause(is_busy and busy_pause or silent_pause);
+	return true;
+end
+
+-- Like `ask`, of a server that was there before: one that has too much to do, or falls silent, is asked again for a while.
+local function ask_again(iq_type, address, content, patience)
+	local is_over = deadline();
+	local answer, condition, kind, detail;
+	repeat
+		answer, condition, kind, detail = ask(iq_type, address, st.clone(content), patience);
+	until answer or not pause_before_next(condition, is_over);
+	return answer, condition, kind, detail;
 end
 
 -- What an address says about itself: its features and the categories of its identities, as sets; nil if it does not say.
 local function discover(address, patience)
-	local result, condition, kind = ask("get", address, st.stanza("query", { xmlns = xmlns_disco_info }), patience);
+	local result, condition, kind, detail = ask("get", address, st.stanza("query", { xmlns = xmlns_disco_info }), patience);
 	local query = result and result:get_child("query", xmlns_disco_info);
 	if not query then
-		return nil, condition, kind;
+		return nil, condition, kind, detail;
 	end
 	local found = { features = {}, categories = {} };
 	for feature in query:childtags("feature") do
@@ -161,6 +190,6 @@ local function limit(burst, period)
 end
 
 return {
-	run = run, pause = pause, small_steps = small_steps, ask = ask, ask_again_when_busy = ask_again_when_busy, discover = discover,
-	parallel = parallel, limit = limit,
+	run = run, pause = pause, small_steps = small_steps, deadline = deadline, pause_before_next = pause_before_next,
+	ask = ask, ask_again = ask_again, discover = discover, parallel = parallel, limit = limit,
 };
