@@ -54,6 +54,42 @@ fn a_stock_ejabberd_moves_everybody_at_once() {
     check_swapped(&stage.new, &stage.friends, &stage.contacts);
 }
 
+/// A stock ejabberd drops what of such requests is more than five in a minute, all that comes over one connection together. So their server
+/// lets only as many go: contacts who had asked the old account to see them have asked the new one.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "waits for the minute of the stock, which `tests/run --all` does"]
+async fn a_stock_ejabberd_gets_every_request_of_those_who_were_waiting() {
+    let net = Net::new();
+    let [old, new, friends] = ["old.test", "new.test", "friends.test"]
+        .map(|domain| of_kind(&net, Software::Ejabberd, domain, &[]).stock_limits().start());
+    new.create_account("romeo", "new secret");
+    let everybody: Vec<_> = (0..8).map(|number| format!("friend{number}")).collect();
+    for friend in &everybody {
+        // He sees her, and she waits for his yes.
+        let romeo = Contact::new(FROM, Standing::FromAsked);
+        net.seed(&friends, friend, CONTACT_PASSWORD, &[romeo]);
+    }
+    net.seed(&old, "romeo", "old secret", &[]);
+    let report = moved(rehome(&net).args(["--wait", "0"]), 0);
+    assert_eq!(
+        (&report["via"], &report["counts"]["moved"]),
+        (&"server".into(), &8.into()),
+        "{report}"
+    );
+    let (new, log) = (Arc::clone(&new), Arc::clone(&friends));
+    let waiting = tokio::task::spawn_blocking(move || {
+        wait_until("all eight to have asked the new account", || {
+            let roster = new.roster_of("romeo");
+            let asking = everybody.iter().filter(|friend| {
+                let entry = roster.get(&log.jid(friend));
+                entry.is_some_and(|entry| entry.asking && entry.subscription == Subscription::To)
+            });
+            (asking.count() == everybody.len()).then_some(())
+        });
+    });
+    waiting.await.unwrap();
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn rosters_in_a_database_are_moved_alike() {
     let net = Net::new();
