@@ -1,5 +1,6 @@
 //! XEP-0015 between servers of both kinds: a Prosody and an ejabberd in each of the three roles.
 
+mod installed;
 mod kills;
 
 use std::collections::BTreeMap;

@@ -4,13 +4,16 @@
 //! Each has a port of its own at which `ejabberdctl` reaches it, so that there is no `epmd` to ask for
 //! it or to leave behind. The console is faster, and can do more.
 
+mod storage;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{ChildStdin, ChildStdout, Command};
 
-use super::people::Entry;
+pub(super) use storage::{offline_of, roster_of, store, store_anywhere};
+
 use super::process::{Process, errors_in, tail};
 use super::server::{COMPONENT_PASSWORD, Limits, Options, Place, Ports, Running};
 
@@ -59,19 +62,43 @@ pub(super) fn configure(options: &Options, place: &Place<'_>) {
     );
     std::fs::write(place.folder.join(NAMES), names).expect("writing Erlang's inetrc");
     for folder in &options.plugins {
-        compile(folder, &place.folder.join(PLUGINS));
+        compile(folder, place.folder, options.root.as_deref());
     }
 }
 
-/// Compiles the modules of a folder that is laid out as ejabberd-contrib is, `NAME/src/*.erl`.
-fn compile(modules: &Path, into: &Path) {
-    std::fs::create_dir_all(into).expect("a folder for ejabberd's modules");
-    let mut compiler = Command::new("erl");
-    compiler.args(["-noshell", "-eval", COMPILE, "-extra"]).arg(modules).arg(into);
+/// Compiles the modules of a folder that is laid out as ejabberd-contrib is, `NAME/src/*.erl`, into a server's folder.
+fn compile(modules: &Path, folder: &Path, root: Option<&Path>) {
+    let (sources, into) = (folder.join("sources"), folder.join(PLUGINS));
+    // From where a system below a root can read it.
+    copy_all(modules, &sources).expect("copying ejabberd's modules");
+    std::fs::create_dir_all(&into).expect("a folder for ejabberd's modules");
+    let mut compiler = program("erl", root);
+    compiler.args(["-noshell", "-eval", COMPILE, "-extra"]).arg(sources).arg(into);
     let output =
-        compiler.env("ERL_LIBS", erlang_libraries(None)).output().expect("erl is installed");
+        compiler.env("ERL_LIBS", erlang_libraries(root)).output().expect("erl is installed");
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success(), "{}: {said}", modules.display());
+}
+
+/// Puts a module where an administrator does who installs it with `ejabberdctl module_install`.
+pub(super) fn hand_in(module: &Path, folder: &Path) {
+    let name = module.file_name().expect("a module has a name");
+    let sources = folder.join(".ejabberd-modules/sources");
+    copy_all(module, &sources.join(name)).expect("copying a module for ejabberd");
+}
+
+fn copy_all(from: &Path, to: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_all(&entry.path(), &target)?;
+        } else {
+            std::fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
 }
 
 /// Compiles with the headers that ejabberd's own compiler of modules has at hand, and takes no warning.
@@ -203,14 +230,7 @@ fn modules(options: &Options) -> BTreeMap<String, String> {
 
 /// Starts the server that [`configure`] has described: the machine's own, or that of the system in the folder `root`.
 pub(super) fn run(folder: &Path, ports: &Ports, log: PathBuf, root: Option<&Path>) -> Running {
-    let mut command = match root {
-        None => Command::new("erl"),
-        Some(root) => {
-            let mut command = Command::new("unshare");
-            command.args(["--mount", "/bin/sh", "-c", IN_ROOT]).arg(root).arg(std::env::temp_dir());
-            command
-        }
-    };
+    let mut command = program("erl", root);
     command
         // Two schedulers that sleep when idle: several servers share the machine.
         .args(["-noshell", "+S", "2:2", "+sbwt", "none", "+sbwtdcpu", "none", "+sbwtdio", "none"])
@@ -237,16 +257,25 @@ pub(super) fn run(folder: &Path, ports: &Ports, log: PathBuf, root: Option<&Path
     Running { console: Some(console), process }
 }
 
-/// Runs Erlang in the system below `$0`, where the folder for temporary files is the one of here.
+/// A program of the machine, or of the system in the folder `root`.
+fn program(name: &str, root: Option<&Path>) -> Command {
+    let Some(root) = root else { return Command::new(name) };
+    let mut command = Command::new("unshare");
+    command.args(["--mount", "/bin/sh", "-c", IN_ROOT]).arg(root).arg(std::env::temp_dir());
+    command.arg(name);
+    command
+}
+
+/// Runs a program in the system below `$0`, where the folder for temporary files is the one of here.
 const IN_ROOT: &str = r#"
 mkdir -p "$0$1" && mount --rbind "$1" "$0$1" && mount --rbind /dev "$0/dev" && mount -t proc proc "$0/proc" || exit
-shift && exec chroot "$0" erl "$@""#;
+shift && exec chroot "$0" "$@""#;
 
 /// The command with which its administrator speaks to the server that [`run`] has started.
-pub(super) fn control(folder: &Path, ports: &Ports) -> Command {
-    let mut command = Command::new("/bin/bash");
+pub(super) fn control(folder: &Path, ports: &Ports, root: Option<&Path>) -> Command {
+    let mut command = program("/bin/bash", root);
     command
-        .arg(control_script(folder))
+        .arg(control_script(folder, root))
         .args(["--node", &node(ports), "--config-dir"])
         .arg(folder)
         .arg("--spool")
@@ -259,9 +288,9 @@ pub(super) fn control(folder: &Path, ports: &Ports) -> Command {
 }
 
 /// Debian's `ejabberdctl`, but for the user that it wants to be run as: the server runs as whoever tests it.
-fn control_script(folder: &Path) -> PathBuf {
+fn control_script(folder: &Path, root: Option<&Path>) -> PathBuf {
     let file = folder.join("ejabberdctl");
-    let own = their_script(None).replacen("INSTALLUSER=ejabberd\n", "INSTALLUSER=\n", 1);
+    let own = their_script(root).replacen("INSTALLUSER=ejabberd\n", "INSTALLUSER=\n", 1);
     std::fs::write(&file, own).expect("writing ejabberdctl");
     file
 }
@@ -343,117 +372,8 @@ impl Console {
     }
 }
 
-/// Writes the rows of accounts and rosters into a file and gives the expressions that load it.
-/// A password in the clear is accepted by ejabberd beside its hashes.
-pub(super) fn store(
-    folder: &Path,
-    domain: &str,
-    users: &[&str],
-    password: &str,
-    rosters: &BTreeMap<&str, Vec<&Entry>>,
-) -> String {
-    let mut rows = String::new();
-    for user in users {
-        let account = format!("{{{},{}}}", binary(user), binary(domain));
-        writeln!(rows, "{{passwd,{account},{}}}.", binary(password)).unwrap();
-    }
-    for (user, entries) in rosters {
-        for entry in entries {
-            rows.push_str(&row(user, domain, entry));
-        }
-    }
-    let file = folder.join("seed.terms");
-    std::fs::write(&file, rows).expect("writing ejabberd's seed");
-    let forget: String = users
-        .iter()
-        .filter(|user| rosters.contains_key(*user))
-        .map(|user| format!("Forget({}),", binary(user)))
-        .collect();
-    format!(
-        "Forget = fun(User) -> [mnesia:dirty_delete_object(Row) || \
-           Row <- mnesia:dirty_index_read(roster, {{User, {domain}}}, 3)] end,
-         {forget}
-         {{ok, Rows}} = file:consult(\"{file}\"),
-         lists:foreach(fun mnesia:dirty_write/1, Rows),
-         [ok = dets:sync(Table) || Table <- [passwd, roster], lists:member(Table, mnesia:system_info(tables))],
-         [catch ets_cache:clear(Cache) || Cache <- [auth_cache, roster_cache, roster_item_cache, \
-           roster_version_cache]],
-         \"ok\"",
-        domain = binary(domain),
-        file = file.display(),
-    )
-}
-
-/// Expressions that make accounts, whichever version keeps them.
-pub(super) fn register(domain: &str, users: &[&str], password: &str) -> String {
-    let users: Vec<String> = users.iter().map(|user| binary(user)).collect();
-    format!(
-        "lists:foreach(fun(User) -> ok = ejabberd_auth:try_register(User, {}, {}) end, [{}]), \"ok\"",
-        binary(domain),
-        binary(password),
-        users.join(",")
-    )
-}
-
 /// Expressions that write everything to the disk and end all sessions; the process stays.
 pub(super) const STOP: &str = "ok = ejabberd:stop(), stopped = mnesia:stop(), \"ok\"";
-
-/// Expressions that give an account's roster as JSON. The rows have one field more since pre-approval is kept.
-pub(super) fn roster_of(domain: &str, user: &str) -> String {
-    format!(
-        "Read = fun(Jid, Name, Subscription, Ask, Groups, Approved) ->
-           #{{jid => jid:encode(Jid), name => Name, groups => Groups,
-             subscription => Subscription, asked => lists:member(Ask, [out, both, subscribe]),
-             asking => lists:member(Ask, [in, both]), approved => Approved}} end,
-         Encode = case erlang:function_exported(misc, json_encode, 1) of
-           true -> fun misc:json_encode/1; false -> fun jiffy:encode/1 end,
-         iolist_to_binary(Encode(lists:map(fun
-           ({{roster, _, _, Jid, Name, Subscription, Ask, Groups, _, _}}) ->
-             Read(Jid, Name, Subscription, Ask, Groups, false);
-           ({{roster, _, _, Jid, Name, Subscription, Approved, Ask, Groups, _, _}}) ->
-             Read(Jid, Name, Subscription, Ask, Groups, Approved) end,
-         mnesia:dirty_index_read(roster, {{{}, {}}}, 3))))",
-        binary(user),
-        binary(domain)
-    )
-}
-
-/// Expressions that give the number of an account's offline messages.
-pub(super) fn offline_of(domain: &str, user: &str) -> String {
-    format!(
-        "integer_to_list(mod_offline:count_offline_messages({}, {}))",
-        binary(user),
-        binary(domain)
-    )
-}
-
-/// A row of the table `roster`, as `mod_roster.hrl` defines it.
-fn row(user: &str, domain: &str, entry: &Entry) -> String {
-    let (contact, contact_domain) = entry.jid.split_once('@').unwrap_or(("", &entry.jid));
-    let (contact_domain, resource) = contact_domain.split_once('/').unwrap_or((contact_domain, ""));
-    let account = format!("{},{}", binary(user), binary(domain));
-    let jid = [contact, contact_domain, resource].map(binary).join(",");
-    let ask = match (entry.asked, entry.asking) {
-        (true, true) => "both",
-        (true, false) => "out",
-        (false, true) => "in",
-        (false, false) => "none",
-    };
-    let groups: Vec<String> = entry.groups.iter().map(|group| binary(group)).collect();
-    format!(
-        "{{roster,{{{account},{{{jid}}}}},{{{account}}},{{{jid}}},{name},{subscription},{ask},\
-         [{groups}],<<>>,[]}}.\n",
-        name = binary(&entry.name),
-        subscription = entry.subscription.as_str(),
-        groups = groups.join(","),
-    )
-}
-
-/// Text as an Erlang binary, byte by byte, whatever is in it.
-fn binary(text: &str) -> String {
-    let bytes: Vec<String> = text.bytes().map(|byte| byte.to_string()).collect();
-    format!("<<{}>>", bytes.join(","))
-}
 
 /// Where the ejabberd package has its code, which depends on the machine's architecture: its own
 /// start script knows.

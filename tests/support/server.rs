@@ -468,12 +468,20 @@ impl Server {
 
     /// Has ejabberd do what its administrator's command `ejabberdctl` asks for, and gives what that says.
     pub fn ejabberdctl(&self, arguments: &[&str]) -> String {
-        let mut command = ejabberd::control(self.folder(), &self.ports);
+        let mut command = ejabberd::control(self.folder(), &self.ports, self.root.as_deref());
         let output = command.args(arguments).output().expect("running ejabberdctl");
         let said =
             [output.stdout, output.stderr].map(|text| String::from_utf8_lossy(&text).into_owned());
         assert!(output.status.success(), "ejabberdctl {arguments:?}: {said:?}\n{}", self.log());
         said.concat()
+    }
+
+    /// Installs one of this project's modules as ejabberd's administrator does. `folder` is relative to the project's.
+    pub fn install_module(&self, folder: &str) {
+        let module = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        ejabberd::hand_in(&module, self.folder());
+        let name = module.file_name().expect("a module has a name").to_string_lossy();
+        self.ejabberdctl(&["module_install", &name]);
     }
 
     /// Loses an account's contact list, as a server does that gets back an older backup. Nobody may be signed in to it.
@@ -501,8 +509,8 @@ impl Server {
                 prosody::store(self.folder(), &self.domain, users, password, rosters);
             }
             Software::Ejabberd if self.root.is_some() => {
-                assert!(rosters.is_empty(), "only accounts can be made there");
-                let expressions = ejabberd::register(&self.domain, users, password);
+                let expressions =
+                    ejabberd::store_anywhere(self.folder(), &self.domain, users, password, rosters);
                 assert_eq!(self.erlang(&expressions), "ok");
             }
             Software::Ejabberd => {
