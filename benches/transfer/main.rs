@@ -1,0 +1,226 @@
+//! How long a move takes where the servers do it (XEP-0015), beside the same move done by this program and beside the least that it can
+//! take: real Prosodys and real ejabberds on loopback without rate limits, and mutual contacts who live on a third server.
+//!
+//! `cargo bench --bench transfer` measures all; with `beside`, `floor`, `others` or `stock` behind `--` only that, and with `prosody` or
+//! `ejabberd` only these. It prints tables in Markdown. Run as a test, which `cargo test --all-targets` does, it only tries a few contacts.
+
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "what cannot be run cannot be measured, and the figures are for whoever started this"
+)]
+
+mod floor;
+#[path = "../../tests/support/mod.rs"]
+mod support;
+
+use std::io::{BufRead, BufReader};
+use std::process::Stdio;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use support::{CONTACT_PASSWORD, Client, Contact, Limits, Net, Server, Software, Standing};
+use tokio::sync::watch;
+
+/// How much is measured.
+struct Scale {
+    /// Contacts that the servers move, and this program: it needs minutes for more.
+    beside: usize,
+    /// Contacts that only the servers move.
+    goal: usize,
+    runs: usize,
+}
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let scale = match arguments.iter().any(|argument| argument == "--bench") {
+        true => Scale { beside: 1_000, goal: 5_000, runs: 3 },
+        false => Scale { beside: 20, goal: 40, runs: 1 },
+    };
+    let named: Vec<&str> =
+        arguments.iter().map(String::as_str).filter(|name| !name.starts_with('-')).collect();
+    let wanted = |name, all: &[&str]| {
+        named.contains(&name) || !named.iter().any(|named| all.contains(named))
+    };
+    let kinds = [("prosody", Software::Prosody), ("ejabberd", Software::Ejabberd)];
+    let parts = ["beside", "floor", "others", "stock"];
+    for (name, kind) in kinds {
+        if !wanted(name, &kinds.map(|(name, _)| name)) {
+            continue;
+        }
+        for part in parts.iter().filter(|part| wanted(part, &parts)) {
+            match *part {
+                "beside" => beside(&scale, kind),
+                "floor" => beside_the_floor(&scale, kind),
+                "others" => others(&scale, kind),
+                _ => stock(&scale, kind),
+            }
+        }
+    }
+}
+
+/// Both ways in turn.
+fn beside(scale: &Scale, kind: Software) {
+    println!("\n{kind:?}, {} contacts | by the servers | by this program | ratio", scale.beside);
+    println!("---|---|---|---");
+    for run in 1..=scale.runs {
+        let [servers, client] = ["server", "client"]
+            .map(|via| measure(kind, scale.beside, via, Limits::Raised).as_secs_f64());
+        println!("run {run} | {servers:.2} s | {client:.2} s | {:.1}", client / servers);
+    }
+}
+
+/// A move by the servers and its floor, in turn: the time, and what of it the servers are at work. On a machine that does other things
+/// besides, the second is what can be compared.
+fn beside_the_floor(scale: &Scale, kind: Software) {
+    println!(
+        "\n{kind:?}, {} contacts | floor | by the servers | × floor | servers' work | × floor",
+        scale.goal
+    );
+    println!("---|---|---|---|---|---");
+    for run in 1..=scale.runs {
+        let servers = Servers::start(kind, scale.goal, Limits::Raised);
+        let begin = servers.work();
+        let floor = floor::measure(&servers, scale.goal).as_secs_f64();
+        let between = servers.work();
+        let time = servers.measure(scale.goal, "server").as_secs_f64();
+        let (least, work) = (between - begin, servers.work() - between);
+        println!(
+            "run {run} | {floor:.2} s | {time:.2} s | {:.2} | {work:.2} s | {:.2}",
+            time / floor,
+            work / least
+        );
+    }
+}
+
+fn stock(scale: &Scale, kind: Software) {
+    let time = measure(kind, scale.goal, "server", Limits::Stock).as_secs_f64();
+    println!("\n{kind:?}, {} contacts by servers with stock limits: {time:.1} s", scale.goal);
+}
+
+/// How long somebody else on each server waits at most while an account is moved.
+fn others(scale: &Scale, kind: Software) {
+    let count = scale.goal;
+    println!("\n{kind:?}, {count} contacts | old server | new server | contacts' server");
+    println!("---|---|---|---");
+    for run in 1..=scale.runs {
+        let servers = Servers::start(kind, count, Limits::Raised);
+        let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+        let (stop, stopped) = watch::channel(false);
+        let waiting = servers.all.each_ref().map(|server| {
+            let (net, stopped) = (&servers.net, stopped.clone());
+            let client = Client::online(net, server, "other", CONTACT_PASSWORD);
+            runtime.spawn(longest_wait(runtime.block_on(client), stopped))
+        });
+        servers.measure(count, "server");
+        stop.send(true).expect("somebody waits");
+        let waits = runtime.block_on(futures::future::join_all(waiting));
+        let waits = waits.into_iter().map(|wait| wait.expect("a wait").as_millis());
+        let waits: Vec<_> = waits.map(|wait| format!("{wait} ms")).collect();
+        println!("run {run} | {}", waits.join(" | "));
+    }
+}
+
+/// The longest time that this client waits for the answer to a ping.
+async fn longest_wait(client: Client, mut stopped: watch::Receiver<bool>) -> Duration {
+    let mut longest = Duration::ZERO;
+    while !*stopped.borrow() {
+        let asked = Instant::now();
+        client.settle().await;
+        longest = longest.max(asked.elapsed());
+        // Not so often that the pings are a load by themselves.
+        drop(tokio::time::timeout(Duration::from_millis(20), stopped.changed()).await);
+    }
+    longest
+}
+
+/// A mutual contact with a name and a group.
+fn contact(number: usize) -> Contact {
+    let contact = Contact::new(format!("friend{number}@friends.test"), Standing::Both);
+    contact.named(format!("Friend {number}")).in_group("Verona")
+}
+
+fn measure(kind: Software, count: usize, via: &str, limits: Limits) -> Duration {
+    Servers::start(kind, count, limits).measure(count, via)
+}
+
+/// The old server, the new one and that of the contacts.
+struct Servers {
+    net: Net,
+    all: [Arc<Server>; 3],
+}
+
+impl Servers {
+    fn start(kind: Software, count: usize, limits: Limits) -> Self {
+        let net = Net::new();
+        let all = ["old.test", "new.test", "friends.test"].map(|domain| {
+            let setup = net.server(kind, domain).limits(limits);
+            let setup = match kind {
+                Software::Prosody => setup
+                    .plugins("packaging/prosody")
+                    .module("account_transfer")
+                    .module("pretend_floor"),
+                Software::Ejabberd => {
+                    setup.plugins("packaging/ejabberd").module("mod_account_transfer: {}")
+                }
+            };
+            setup.start()
+        });
+        let contacts: Vec<_> = (0..count).map(contact).collect();
+        let [old, new, _friends] = &all;
+        net.seed(old, "romeo", "old secret", &contacts);
+        new.create_account("romeo", "new secret");
+        all.iter().for_each(|server| server.create_account("other", CONTACT_PASSWORD));
+        Self { net, all }
+    }
+
+    /// The seconds of processor time that the servers have taken so far (`proc(5)`).
+    fn work(&self) -> f64 {
+        /// Linux gives these in hundredths of a second, whatever the kernel's own clock.
+        const TICKS: f64 = 100.0;
+        let ticks = self.all.iter().map(|server| {
+            let id = server.process_id().expect("the server runs");
+            let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).expect("its figures");
+            let (_, figures) = stat.rsplit_once(')').expect("a name in brackets");
+            let figures: Vec<&str> = figures.split_whitespace().collect();
+            // utime and stime, the 14th and 15th of all, of which two stand before.
+            let ticks = figures[11..13].iter().map(|ticks| ticks.parse::<f64>());
+            ticks.sum::<Result<f64, _>>().expect("numbers")
+        });
+        ticks.sum::<f64>() / TICKS
+    }
+
+    /// From the confirmation of the move to the end of the program.
+    fn measure(&self, count: usize, via: &str) -> Duration {
+        let folder = tempfile::tempdir().expect("a folder for the report");
+        let report = folder.path().join("report.json");
+        let mut program = self
+            .net
+            .rehome("old secret", "new secret")
+            .args(["move", "--from", "romeo@old.test", "--to", "romeo@new.test", "--via", via])
+            .args(["--yes", "--wait", "0", "--progress", "json", "--report"])
+            .arg(&report)
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        let mut start = Instant::now();
+        let events = BufReader::new(program.stderr.take().expect("its events")).lines();
+        for line in events.map_while(Result::ok) {
+            let event: Value = serde_json::from_str(&line).unwrap_or_default();
+            if event["event"] == "begun" {
+                start = Instant::now();
+            }
+        }
+        let time = start.elapsed();
+        program.wait().expect("the program ends");
+        let report = std::fs::read(report).expect("a report");
+        let report: Value = serde_json::from_slice(&report).expect("a report in JSON");
+        let moved = &report["counts"]["moved"];
+        assert_eq!((&report["via"], moved), (&via.into(), &count.into()), "{via}");
+        assert_eq!(self.all[1].roster_of("romeo").len(), count);
+        time
+    }
+}
