@@ -173,7 +173,7 @@ pub(super) async fn read(
         Ok(mut snapshot) => {
             if side == Side::Old {
                 survey::read_rights(&session, &mut snapshot).await;
-                survey::read_other_nodes(&session, &mut snapshot).await;
+                survey::read_of_old(&session, &mut snapshot).await;
             }
             Ok(SignedIn { account, session, events, snapshot })
         }

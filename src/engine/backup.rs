@@ -32,7 +32,7 @@ pub async fn read_for_backup(
     let (session, mut events) = link.map_err(|error| refused(Refusal::from(error)))?;
     let reading = async {
         let mut snapshot = survey::read(&session).await?;
-        survey::read_other_nodes(&session, &mut snapshot).await;
+        survey::read_of_old(&session, &mut snapshot).await;
         if with.contains(&Kind::PendingRequests) {
             user.tell(Update::ComesOnline(snapshot.address.clone()));
             let found = survey::read_requests(&session, &mut events, &snapshot.server).await;

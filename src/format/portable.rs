@@ -13,6 +13,7 @@ use xmpp_parsers::ns::{
 };
 
 use crate::model::data::picture::Picture;
+use crate::model::data::privacy::PRIVACY;
 use crate::model::data::profile::{self, VCARD_TEMP, VCARD4};
 use crate::model::data::{Belongings, Kind, published, rooms};
 use crate::model::roster::{CHANNELS, Contact, Roster, Standing};
@@ -28,10 +29,8 @@ pub use encoding::EncodingError;
 
 pub mod encoding;
 mod openfire;
-mod privacy;
 mod reader;
 
-use privacy::PRIVACY;
 use reader::Register;
 
 /// The namespace of a portable file.

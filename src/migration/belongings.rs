@@ -14,6 +14,7 @@ use crate::model::data::{
     Abilities, Belongings, Flaws, Holding, Kind, Write, Xml, covers, mark, profile as card,
 };
 use crate::model::history::{Fact, Trouble};
+use crate::model::roster::Roster;
 use crate::net::session::{QueryError, Request, Session};
 
 mod blocked;
@@ -112,6 +113,17 @@ pub(super) async fn read(session: &Session) -> Belongings {
 pub(super) async fn read_blocked(session: &Session, own: &mut Belongings) {
     let mut flaws = Flaws::new();
     hold(own, Kind::Blocked, blocked::read(session, &mut flaws).await);
+    own.name(Kind::Blocked, flaws);
+}
+
+/// Reads whom the old account denies in the older way, where its server does not know the newer one. The new account
+/// could not be given any of it in that way, so it has no place for them then.
+pub(super) async fn read_denied(session: &Session, roster: &Roster, own: &mut Belongings) {
+    if own.kinds.get(&Kind::Blocked) != Some(&Holding::Unsupported) {
+        return;
+    }
+    let mut flaws = Flaws::new();
+    hold(own, Kind::Blocked, blocked::read_denied(session, roster, &mut flaws).await);
     own.name(Kind::Blocked, flaws);
 }
 

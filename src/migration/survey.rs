@@ -63,9 +63,11 @@ pub async fn read_rights(session: &Session, old: &mut Snapshot) {
     belongings::read_rights(session, &mut old.belongings).await;
 }
 
-/// Reads what the old account publishes and no move copies: it is named, and saved to a file.
-pub async fn read_other_nodes(session: &Session, old: &mut Snapshot) {
+/// Reads of the old account what is of no use of the new one: what it publishes and no move copies, which is named and
+/// saved to a file, and whom it denies by a privacy list.
+pub async fn read_of_old(session: &Session, old: &mut Snapshot) {
     belongings::read_other_nodes(session, &mut old.belongings).await;
+    belongings::read_denied(session, &old.roster, &mut old.belongings).await;
 }
 
 /// Asks everybody on the old list whether they have moved, and keeps with the old account what is news. Whatever else

@@ -19,6 +19,7 @@ mod comparison;
 mod flaw;
 mod mark;
 pub mod picture;
+pub mod privacy;
 pub mod private;
 pub mod profile;
 pub mod published;

@@ -2,8 +2,8 @@
 
 use super::check::*;
 use super::furnish::set;
-use super::{BOTH_WAYS, NEW, OLD, Pair, TO, run};
-use crate::support::{Client, Contact, Standing, Subscription};
+use super::{BOTH_WAYS, NEW, OLD, Pair, TO, row, run};
+use crate::support::{Client, Contact, Software, Standing, Subscription, wait_until};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_is_blocked_is_put_on_the_list_and_hears_nothing() {
@@ -26,5 +26,45 @@ async fn who_is_blocked_is_put_on_the_list_and_hears_nothing() {
         assert_eq!(friends.offline_of("paris"), 0, "he was told");
         let there = Client::sign_in(&net, &new, "romeo", NEW).await;
         assert_eq!(blocked(&there).await, [people[0].to_owned()].into());
+    }
+}
+
+/// The first rule that fits decides (XEP-0016 §2.1).
+#[tokio::test(flavor = "multi_thread")]
+async fn whom_an_old_server_denies_by_a_privacy_list_is_blocked() {
+    for software in [Software::Prosody, Software::Ejabberd] {
+        let Pair { net, old, new } = Pair::start_with(
+            (Software::Ejabberd, |old| old.without("mod_blocking")),
+            (software, |new| new),
+        );
+        let friends = net.prosody("friends.test").start();
+        let contacts = ["paris", "juliet"].map(|name| {
+            let contact = Contact::new(friends.jid(name), Standing::Both);
+            if name == "juliet" { contact.in_group("Friends") } else { contact }
+        });
+        net.seed(&old, "romeo", OLD, &contacts);
+        let romeo = Client::sign_in(&net, &old, "romeo", OLD).await;
+        let rules = "<item order='1' action='allow' type='group' value='Friends'/>\
+                     <item order='2' action='deny' type='jid' value='friends.test'/>\
+                     <item order='3' action='deny' type='jid' value='spam@nowhere.test'/>";
+        for query in
+            [format!("<list name='std'>{rules}</list>"), "<default name='std'/>".to_owned()]
+        {
+            set(&romeo, &format!("<query xmlns='jabber:iq:privacy'>{query}</query>")).await;
+        }
+
+        let report = run(&net, "move", &["--yes", "--wait", "0"], 0);
+        let row = row(&report, "blocked");
+        assert_eq!((&row["outcome"], &row["count"]), (&"moved".into(), &2.into()), "{report}");
+        let said = row["error"].as_str().unwrap_or_default();
+        assert!(said.contains("friends.test was blocked with exceptions"), "{report}");
+        assert_eq!(report["counts"]["waiting"], 1, "{report}");
+        assert!(!friends.roster_of("paris").contains_key(TO), "he was asked");
+        wait_until("juliet to be asked", || friends.roster_of("juliet").remove(TO));
+        let there = Client::sign_in(&net, &new, "romeo", NEW).await;
+        let wanted = ["paris@friends.test", "spam@nowhere.test"].map(str::to_owned);
+        assert_eq!(blocked(&there).await, wanted.into());
+        let again = run(&net, "move", &["--yes", "--wait", "0"], 0);
+        assert_eq!(again["data"], report["data"], "a second run changes nothing");
     }
 }

@@ -9,9 +9,9 @@ use xmpp_parsers::ns::{
     PUBSUB_OWNER, ROSTER, VCARD,
 };
 
-use super::privacy::{Lists, PRIVACY};
 use super::{Found, MOVED_CONTACTS, Resident, XINCLUDE, read_moved_contacts};
 use crate::model::data::picture::{self, Picture};
+use crate::model::data::privacy::{Lists, PRIVACY};
 use crate::model::data::profile::{self, VCARD_TEMP, VCARD4};
 use crate::model::data::published::{self, Content};
 use crate::model::data::rooms::Bookmarks;

@@ -5,8 +5,10 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::BLOCKING;
 
 use super::{Gap, Items, get, set};
+use crate::model::data::privacy::{Lists, PRIVACY};
 use crate::model::data::{Flaws, Write, blocked};
 use crate::model::history::Trouble;
+use crate::model::roster::Roster;
 use crate::net::session::Session;
 use crate::xmpp::build::{Build, element};
 
@@ -21,6 +23,32 @@ pub(super) async fn read(session: &Session, flaws: &mut Flaws) -> Result<Items, 
     for item in answer.iter().flat_map(Element::children).filter(|item| item.is("item", BLOCKING)) {
         blocked::block(item.attr("jid").unwrap_or_default(), &mut items, flaws);
     }
+    Ok(items)
+}
+
+/// Reads whom the default privacy list of an account denies, by the list of contacts to which it refers (XEP-0016): where a
+/// server knows nothing newer, that is what the user has blocked.
+pub(super) async fn read_denied(
+    session: &Session,
+    roster: &Roster,
+    flaws: &mut Flaws,
+) -> Result<Items, Gap> {
+    let query = |list: Option<&str>| {
+        let list = list.map(|name| element("list", PRIVACY).with("name", name));
+        element("query", PRIVACY).holding_all(list)
+    };
+    let (mut lists, mut items) = (Lists::default(), Items::new());
+    let Some(names) = get(session, query(None)).await? else { return Ok(items) };
+    // Names come without what is in the lists.
+    lists.take(&names);
+    for name in Lists::names(&names) {
+        if let Some(list) = get(session, query(Some(name))).await? {
+            lists.take(&list);
+        }
+    }
+    let denied = lists.denied(roster);
+    flaws.extend(denied.flaws);
+    denied.addresses.iter().for_each(|jid| blocked::block(jid.as_str(), &mut items, flaws));
     Ok(items)
 }
 
