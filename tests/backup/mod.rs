@@ -62,6 +62,42 @@ async fn a_move_from_a_file_needs_no_old_server() {
     }
 }
 
+/// ejabberd keeps one for each namespace, and takes the second in the place of the first.
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_private_elements_in_one_namespace_none_is_lost_unnamed() {
+    for software in [Software::Prosody, Software::Ejabberd] {
+        let net = Net::new();
+        let new = net.server(software, "new.test").start();
+        new.create_account("romeo", NEW);
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("file.xml");
+        let kept = "<a xmlns='urn:example:two'>1</a><b xmlns='urn:example:two'>2</b>";
+        let text = format!(
+            "<server-data xmlns='urn:xmpp:pie:0'><host jid='old.test'><user name='romeo'>\
+             <query xmlns='jabber:iq:roster'/><query xmlns='jabber:iq:private'>{kept}</query></user></host></server-data>"
+        );
+        fs::write(&file, text).unwrap();
+        let options = ["--from-file", file.to_str().unwrap(), "--to", "romeo@new.test", "--json"];
+        for more in
+            [&["--yes", "--wait", "0"][..], &["--yes", "--wait", "0", "--on-conflict", "replace"]]
+        {
+            let mut rehome = net.rehome("", NEW);
+            let report = rehome.arg("move").args(options).args(more).output().unwrap();
+            let report: Value = serde_json::from_slice(&report.stdout).unwrap();
+            let rows = report["data"].as_array().unwrap();
+            let row = rows.iter().find(|row| row["kind"] == "private").unwrap();
+            assert_eq!(row["outcome"], "moved", "{report}");
+            let named =
+                row["error"].as_str().is_some_and(|said| said.contains("{urn:example:two}b"));
+            assert_eq!(named, software == Software::Ejabberd, "{report}");
+            let client = Client::sign_in(&net, &new, "romeo", NEW).await;
+            let question = "<query xmlns='jabber:iq:private'><a xmlns='urn:example:two'/></query>";
+            let answer = String::from(&client.query("get", "", question).await);
+            assert!(answer.contains(">1<"), "{answer}");
+        }
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_not_in_the_file_as_it_was_is_named_and_the_exit_code_says_so() {
     for software in [Software::Prosody, Software::Ejabberd] {

@@ -191,6 +191,9 @@ impl Task {
                 {
                     task.due.push(write(Some(here.clone())));
                 }
+                (Some(here), _) if shares_place(kind, key, here, old) => {
+                    task.flaws.insert(Flaw::NoRoomBeside(key.to_owned()));
+                }
                 (Some(_), Written::Yes) => {}
                 (Some(here), _) if covers(kind, here, value) => {}
                 (Some(here), _) if kind.gives_way(wishes.replace) => {
@@ -315,6 +318,12 @@ fn homeless(kind: Kind, old: &Belongings, new: &Belongings) -> usize {
     old.items(kind).filter(|(_, room)| rooms::is_page(room.element())).count()
 }
 
+/// What stands in the place of an item is another of the old account's: ejabberd and jabberd2 keep one private element in
+/// each namespace, whatever it is called. Were it replaced, that one would be lost.
+fn shares_place(kind: Kind, key: &str, here: &Xml, old: &Belongings) -> bool {
+    kind == Kind::Private && old.items(kind).any(|(other, value)| other != key && value == here)
+}
+
 /// Nothing of `old` would be gained by writing it over `new`.
 pub(crate) fn covers(kind: Kind, new: &Xml, old: &Xml) -> bool {
     match kind {
@@ -386,6 +395,18 @@ mod tests {
         let task = compare(Kind::Nickname, &old, &new, Wishes { replace: true, ..KEEP });
         assert_eq!((task.due.len(), task.kept.len()), (1, 0));
         assert!(task.due[0].was.is_some(), "what is replaced is known beforehand");
+    }
+
+    #[test]
+    fn of_two_in_one_place_the_first_stays_and_the_second_is_named() {
+        let (one, two) = ("<a xmlns='urn:x'>1</a>", "<b xmlns='urn:x'>2</b>");
+        let old = holding(Kind::Private, &[("{urn:x}a", one), ("{urn:x}b", two)]);
+        let new = holding(Kind::Private, &[("{urn:x}a", one), ("{urn:x}b", one)]);
+        for replace in [false, true] {
+            let task = compare(Kind::Private, &old, &new, Wishes { replace, ..KEEP });
+            assert_eq!((task.due.len(), task.kept.len()), (0, 0));
+            assert_eq!(task.flaws, [Flaw::NoRoomBeside("{urn:x}b".to_owned())].into());
+        }
     }
 
     #[test]

@@ -38,6 +38,9 @@ pub enum Flaw {
     DeniedWithExceptions(String),
     /// A privacy list denies everybody who is no contact, or no contact of some kind.
     StrangersDenied,
+    /// What is kept under this name, where the new server keeps one thing in each namespace and has another of the old
+    /// account's there already.
+    NoRoomBeside(String),
     /// A node of the account (XEP-0163), or a part of it, that means nothing at another address or may mean anything.
     Published(String),
     /// What is kept under this name, and means nothing at another address or cannot be read.

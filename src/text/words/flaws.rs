@@ -32,6 +32,13 @@ pub(super) fn flaws(flaws: &Flaws) -> Vec<String> {
         Flaw::UnusedList(name) => Some(name),
         _ => None,
     });
+    list(
+        "The new server keeps one thing for each namespace and has another of yours there, so this stays behind",
+        |flaw| match flaw {
+            Flaw::NoRoomBeside(name) => Some(name),
+            _ => None,
+        },
+    );
     list("Not moved", |flaw| match flaw {
         Flaw::Unknown(name) => Some(name),
         _ => None,
@@ -84,6 +91,7 @@ fn by_itself(flaw: &Flaw) -> Option<String> {
         Flaw::BadAddress(_)
         | Flaw::NoRoom(_)
         | Flaw::UnusedList(_)
+        | Flaw::NoRoomBeside(_)
         | Flaw::Published(_)
         | Flaw::Unknown(_) => return None,
     })
