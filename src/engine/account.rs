@@ -72,6 +72,13 @@ impl Found {
         }
     }
 
+    /// Signs out, where it is signed in to.
+    pub(super) async fn close(self) {
+        if let Self::SignedIn(found) = self {
+            found.session.close().await;
+        }
+    }
+
     /// What is left of these choices: from a file nothing can be said.
     pub(super) fn possible(&self, choices: Choices) -> Choices {
         match self {

@@ -154,14 +154,24 @@ impl Both {
             futures::join!(old_read, Box::pin(read(new.clone(), new_link, Side::New)))
         };
         let (old_read, new_read) = attended(user, &sessions, reading).await?;
-        let found = match old_read {
-            Ok(Ok(signed_in)) => Found::SignedIn(Box::new(signed_in)),
-            Ok(Err(refusal)) => away(refusal)?,
-            Err(found) => found,
+        let old_found = match old_read {
+            Ok(Ok(signed_in)) => Ok(Found::SignedIn(Box::new(signed_in))),
+            Ok(Err(refusal)) => away(refusal),
+            Err(found) => Ok(found),
         };
-        match new_read {
-            Ok(new) => Ok(Self { old: found, new }),
-            Err(refusal) => Err(refused(Side::New, &new.address, refusal)),
+        let new_found = new_read.map_err(|refusal| refused(Side::New, &new.address, refusal));
+        match (old_found, new_found) {
+            (Ok(old), Ok(new)) => Ok(Self { old, new }),
+            (Ok(old), Err(obstacle)) => {
+                old.close().await;
+                Err(obstacle)
+            }
+            (Err(obstacle), new) => {
+                if let Ok(new) = new {
+                    new.session.close().await;
+                }
+                Err(obstacle)
+            }
         }
     }
 
@@ -222,11 +232,7 @@ impl Both {
 
     /// Signs out of both.
     pub(super) async fn close(self) {
-        let new = self.new.session.close();
-        match self.old {
-            Found::SignedIn(old) => drop(futures::join!(new, old.session.close())),
-            Found::Away { .. } | Found::File(_) => new.await,
-        }
+        futures::join!(self.new.session.close(), self.old.close());
     }
 }
 
