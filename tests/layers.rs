@@ -108,6 +108,26 @@ fn pure_rooms_reach_nothing_outside() {
     }
 }
 
+/// Other languages have other numbers of forms, so that nowhere else a sentence may depend on a one.
+#[test]
+fn a_number_chooses_its_sentence_in_one_place() {
+    let speaks = |source: &Source| ["cli", "text", "ui"].contains(&source.room());
+    for source in sources().filter(speaks).filter(|source| source.name() != "text") {
+        for line in source.code.lines() {
+            let ones = [
+                "== 1 { \"",
+                "== 1 { format!",
+                " 1 => \"",
+                " 1 => format!",
+                " 1 => Some(\"",
+                " 1 => Cow::",
+            ];
+            let own = ones.iter().find(|one| line.contains(**one));
+            assert!(own.is_none(), "{}: {line}", source.name());
+        }
+    }
+}
+
 #[test]
 fn only_the_session_and_the_pretend_servers_know_how_xmpp_is_carried() {
     for source in sources() {

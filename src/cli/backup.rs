@@ -43,10 +43,11 @@ fn unsaved(belongings: &Belongings) -> impl Iterator<Item = String> {
 fn summary(path: &Path, snapshot: &Snapshot) -> String {
     let rooms = snapshot.belongings.items(Kind::Rooms).count();
     let saved = format!(
-        "{} is saved in {}: {}, {rooms} bookmarked rooms and what else there was. The password is not in it.",
+        "{} is saved in {}: {}, {} and what else there was. The password is not in it.",
         snapshot.address,
         path.display(),
         words::contacts(snapshot.roster.contacts.len()),
+        words::bookmarked_rooms(rooms),
     );
     if snapshot.roster.contacts.is_empty() && snapshot.roster.unreadable.is_empty() {
         return format!("{saved} {}", words::empty_list(&snapshot.address));

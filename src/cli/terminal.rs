@@ -161,12 +161,8 @@ fn outline(looked: &Looked<'_>) -> String {
     waiting.for_each(|row| outline.push_str(&format!("\n{}", words::data(row, Face::Terminal))));
     let tells = plan.due().filter(|(_, steps)| steps.tell != plan::Tell::No).count();
     if let Some(message) = plan.message.as_ref().filter(|_| tells > 0 && looked.can_speak) {
-        let who = match plan.way {
-            plan::Way::Server => "Contacts whom the servers cannot move".to_owned(),
-            plan::Way::Client(_) => words::contacts(tells),
-        };
-        let (old, message) = (&plan.old, words::clean(message));
-        outline.push_str(&format!("\n{who} will get this message from {old}:\n  {message}"));
+        let told = words::will_be_told(&plan.way, tells, &plan.old, message);
+        outline.push_str(&format!("\n{told}"));
         if let Some(warning) = told_before(looked) {
             outline.push_str(&format!("\n{warning}"));
         }

@@ -11,6 +11,7 @@ use crate::net::session::{
 };
 use crate::store::backup::{BackupError, Missing};
 use crate::store::journal::JournalError;
+use crate::text::plural;
 use crate::text::words::clean;
 
 /// Something that the system refused.
@@ -29,12 +30,18 @@ pub fn system(what: &str, error: &io::Error) -> String {
 /// Why the keyring did not take the password of `address`.
 pub fn keyring(address: &str, error: &keyring::Error) -> String {
     let address = clean(address);
-    let why = match error {
-        keyring::Error::NoDefaultStore => "This desktop has no keyring",
-        keyring::Error::NoStorageAccess(_) => "The keyring is locked or not there",
-        _ => "The keyring refused it",
-    };
-    format!("{why}, so the password of {address} is not remembered. The move does not need that.")
+    match error {
+        keyring::Error::NoDefaultStore => format!(
+            "This desktop has no keyring, so the password of {address} is not remembered. The move does not need that."
+        ),
+        keyring::Error::NoStorageAccess(_) => format!(
+            "The keyring is locked or not there, so the password of {address} is not remembered. The move does not need \
+             that."
+        ),
+        _ => format!(
+            "The keyring refused it, so the password of {address} is not remembered. The move does not need that."
+        ),
+    }
 }
 
 /// That the keyring has a password of `address` which the server does not take.
@@ -449,20 +456,18 @@ pub fn missing<'a>(path: &Path, missing: impl IntoIterator<Item = &'a Missing>) 
     /// How many are told one by one.
     const TOLD: usize = 5;
     let missing: Vec<_> = missing.into_iter().collect();
-    let mut said: Vec<_> =
-        missing.iter().take(TOLD).map(|missing| backup(&missing.error, None)).collect();
-    match missing.len() {
-        0 => return String::new(),
-        1 => said.insert(0, format!("{} refers to a file that could not be read:", path.display())),
-        count => {
-            said.insert(
-                0,
-                format!("{} refers to {count} files that could not be read:", path.display()),
-            );
-            if count > TOLD {
-                said.push("And so on.".to_owned());
-            }
-        }
+    if missing.is_empty() {
+        return String::new();
+    }
+    let (file, count) = (path.display(), missing.len());
+    let mut said = vec![plural(
+        count,
+        format!("{file} refers to a file that could not be read:"),
+        format!("{file} refers to {count} files that could not be read:"),
+    )];
+    said.extend(missing.iter().take(TOLD).map(|missing| backup(&missing.error, None)));
+    if count > TOLD {
+        said.push("And so on.".to_owned());
     }
     said.join(" ")
 }

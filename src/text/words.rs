@@ -23,6 +23,7 @@ mod providers;
 mod sent;
 mod transfer;
 mod trouble;
+mod under_way;
 mod undo;
 mod verdict;
 
@@ -45,6 +46,7 @@ pub use providers::{provider, providers_source};
 pub use sent::{default_message, default_reminder, introduction, request_status};
 pub use transfer::{came_along, quiet, refusal, refused_request, way};
 pub use trouble::{row_trouble, server_trouble, trouble};
+pub use under_way::{asking, copying, telling, time_left, will_be_told};
 pub use undo::{not_withdrawn, undo, undo_troubles, undone};
 pub use verdict::verdict;
 
@@ -138,6 +140,11 @@ fn minutes(count: u64) -> String {
 
 fn hours(count: u64) -> String {
     plural(count, "1 hour".to_owned(), format!("{count} hours"))
+}
+
+/// `1 bookmarked room`, `2 bookmarked rooms`.
+pub fn bookmarked_rooms(count: usize) -> String {
+    plural(count, "1 bookmarked room".to_owned(), format!("{count} bookmarked rooms"))
 }
 
 /// `1 contact`, `2 contacts`.

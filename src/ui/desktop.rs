@@ -15,6 +15,7 @@ use crate::text::explain;
 mod bus;
 #[cfg(target_os = "linux")]
 mod chooser;
+#[cfg(all(unix, not(target_os = "macos")))]
 pub mod display;
 pub mod doorbell;
 #[cfg(not(target_os = "linux"))]
@@ -25,6 +26,8 @@ pub mod web;
 pub use bus::{Awake, notify, text_scales};
 #[cfg(target_os = "linux")]
 pub use chooser::choose_file;
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+pub use silent::display;
 #[cfg(not(target_os = "linux"))]
 pub use silent::{Awake, choose_file, notify, text_scales};
 

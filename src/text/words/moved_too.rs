@@ -4,15 +4,18 @@ use xmpp_parsers::jid::BareJid;
 
 use super::clean;
 use crate::format::report::{Claim, Counts, Row, StatementWord};
-use crate::text::Face;
+use crate::text::{Face, plural};
 
 /// How many contacts have moved; nothing if none has.
 pub fn moved_too(counts: &Counts) -> Option<String> {
-    match counts.moved_too {
-        0 => None,
-        1 => Some("1 of your contacts has moved too: the new address is used.".to_owned()),
-        n => Some(format!("{n} of your contacts have moved too: their new addresses are used.")),
-    }
+    let count = counts.moved_too;
+    (count > 0).then(|| {
+        plural(
+            count,
+            "1 of your contacts has moved too: the new address is used.".to_owned(),
+            format!("{count} of your contacts have moved too: their new addresses are used."),
+        )
+    })
 }
 
 /// The same where the old addresses of some are used all the same.

@@ -1,6 +1,7 @@
 //! What is said of servers where one can have an account.
 
 use crate::net::registration::providers::{Archive, Provider, Providers};
+use crate::text::plural;
 
 /// Where the list comes from and how old it is.
 pub fn providers_source(list: &Providers) -> String {
@@ -20,8 +21,11 @@ pub fn provider(provider: &Provider) -> String {
     facts.extend(provider.since.map(|since| format!("since {}", since.year())));
     facts.extend(provider.archive.map(|archive| match archive {
         Archive::Hours => "keeps messages for hours".to_owned(),
-        Archive::Days(1) => "keeps messages for a day".to_owned(),
-        Archive::Days(days) => format!("keeps messages for {days} days"),
+        Archive::Days(days) => plural(
+            days,
+            "keeps messages for a day".to_owned(),
+            format!("keeps messages for {days} days"),
+        ),
         Archive::Unlimited => "keeps messages without limit".to_owned(),
     }));
     facts.extend(provider.upload_mb.map(|size| match size {

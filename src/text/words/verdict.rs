@@ -31,14 +31,15 @@ pub fn verdict(report: &Report) -> String {
         0 => {}
         n => sentences.push(format!("The servers put {n} of these on the new list all the same.")),
     }
-    match report.refused_requests.iter().map(|request| request.times).sum() {
-        0 => {}
-        1 => sentences.push(
+    let refused: u32 = report.refused_requests.iter().map(|request| request.times).sum();
+    if refused > 0 {
+        sentences.push(plural(
+            refused,
             "1 request to move an account here, which you had not asked for, was refused.".into(),
-        ),
-        n => sentences.push(format!(
-            "{n} requests to move an account here, which you had not asked for, were refused."
-        )),
+            format!(
+                "{refused} requests to move an account here, which you had not asked for, were refused."
+            ),
+        ));
     }
     sentences.join(" ")
 }

@@ -1,21 +1,18 @@
-//! Whether there is a display to open a window on. The window library panics where there is none.
+//! Whether there is a display to open a window on, where that is one of Wayland or X. The window library panics where
+//! there is none.
 
 use std::ffi::OsString;
 
 /// There is something to open a window on, as far as can be told without opening one.
 #[must_use]
 pub fn is_there() -> bool {
-    if cfg!(all(unix, not(target_os = "macos"))) {
-        let variable = |name| std::env::var_os(name).filter(|value: &OsString| !value.is_empty());
-        if variable("WAYLAND_DISPLAY").or_else(|| variable("WAYLAND_SOCKET")).is_some() {
-            return true;
-        }
-        variable("DISPLAY")
-            .and_then(|display| Some(Display::parse(display.to_str()?)?.answers()))
-            .unwrap_or(false)
-    } else {
-        true
+    let variable = |name| std::env::var_os(name).filter(|value: &OsString| !value.is_empty());
+    if variable("WAYLAND_DISPLAY").or_else(|| variable("WAYLAND_SOCKET")).is_some() {
+        return true;
     }
+    variable("DISPLAY")
+        .and_then(|display| Some(Display::parse(display.to_str()?)?.answers()))
+        .unwrap_or(false)
 }
 
 /// Where an X server listens.
@@ -47,7 +44,6 @@ impl Display {
 
     /// It has a socket. To connect only to see whether somebody answers would do harm: an X server starts anew when its
     /// last client leaves, and refuses whoever comes just then.
-    #[cfg(unix)]
     fn listens_here(&self) -> bool {
         let path = format!("/tmp/.X11-unix/X{}", self.number);
         std::path::Path::new(&path).exists() || self.listens_hidden(&path)
@@ -62,13 +58,8 @@ impl Display {
         hidden.and_then(|address| UnixStream::connect_addr(&address)).is_ok()
     }
 
-    #[cfg(all(unix, not(target_os = "linux")))]
+    #[cfg(not(target_os = "linux"))]
     fn listens_hidden(&self, _: &str) -> bool {
-        false
-    }
-
-    #[cfg(not(unix))]
-    fn listens_here(&self) -> bool {
         false
     }
 }

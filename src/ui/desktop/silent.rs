@@ -2,6 +2,16 @@
 
 use std::path::PathBuf;
 
+/// Windows and macOS are displays.
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+pub mod display {
+    /// There is always one.
+    #[must_use]
+    pub fn is_there() -> bool {
+        true
+    }
+}
+
 /// A promise to keep awake, which nobody has made.
 #[derive(Debug)]
 pub struct Awake(());

@@ -9,6 +9,7 @@ use iced::{Center, Fill, Task};
 use super::steps;
 use crate::engine::{Command, Ended, Obstacle};
 use crate::migration::{self, Control, Wish};
+use crate::text::plural;
 use crate::ui::Element;
 use crate::ui::desktop::Awake;
 use crate::ui::icon::{Icon, icon};
@@ -321,15 +322,18 @@ impl Moving {
             let name = row.map(|row| row.name.as_str()).unwrap_or_default();
             return Some(failure(name, why));
         }
-        match count {
-            0 => None,
-            1 => Some("One contact has a problem. Choose it to see why.".to_owned()),
-            count => Some(format!("{count} contacts have a problem. Choose one to see why.")),
-        }
-        .map(|text| {
-            let symbol = icon(Icon::Error).ink(Ink::Tone(Tone::Danger));
-            row![symbol, beside(body(text), all)].spacing(scale::gap::S).align_y(Center).into()
-        })
+        (count > 0)
+            .then(|| {
+                plural(
+                    count,
+                    "One contact has a problem. Choose it to see why.".to_owned(),
+                    format!("{count} contacts have a problem. Choose one to see why."),
+                )
+            })
+            .map(|text| {
+                let symbol = icon(Icon::Error).ink(Ink::Tone(Tone::Danger));
+                row![symbol, beside(body(text), all)].spacing(scale::gap::S).align_y(Center).into()
+            })
     }
 }
 

@@ -15,7 +15,7 @@ use crate::model::history::History;
 use crate::model::plan::{Audience, Choices};
 use crate::model::snapshot::Snapshot;
 use crate::model::whereabouts::Words;
-use crate::text::{obstacle, words};
+use crate::text::{obstacle, plural, words};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::parcel::Parcel;
@@ -469,8 +469,11 @@ impl Review {
         let moves = self.tally.moves;
         let label = match moves {
             0 => "Finish the move".to_owned(),
-            1 => "Move 1 contact".to_owned(),
-            moves => format!("Move {} contacts", progress::grouped(moves)),
+            moves => plural(
+                moves,
+                "Move 1 contact".to_owned(),
+                format!("Move {} contacts", progress::grouped(moves)),
+            ),
         };
         page("Who comes along", content)
             .filled()
@@ -484,8 +487,11 @@ impl Review {
         let conflicts = self.entries.data.iter().filter(|matter| matter.is_conflict()).count();
         let everything = match conflicts {
             0 => Cow::Borrowed("Everything else"),
-            1 => Cow::Borrowed("Everything else · 1 differs"),
-            conflicts => Cow::Owned(format!("Everything else · {conflicts} differ")),
+            conflicts => Cow::Owned(plural(
+                conflicts,
+                "Everything else · 1 differs".to_owned(),
+                format!("Everything else · {conflicts} differ"),
+            )),
         };
         let parts = [
             (Part::Contacts, Cow::Borrowed("Contacts")),

@@ -6,6 +6,7 @@ use iced::widget::{column, container, progress_bar, row, space};
 use iced::{Bottom, Fill};
 
 use super::text::{small, strong};
+use crate::text::words;
 use crate::ui::Element;
 use crate::ui::theme::{Bar, Ink, scale};
 
@@ -21,25 +22,10 @@ pub fn progress<'a, Message: 'a>(
     let (value, end) = if total == 0 { (1.0, 1.0) } else { (done as f32, total as f32) };
     let line = container(progress_bar(0.0..=end, value).class(bar).girth(8)).width(Fill);
     let count = strong(format!("{} of {} {unit}", grouped(done), grouped(total)));
-    let left = left.map(|left| small(time_left(left)).class(Ink::Muted));
+    let left = left.map(|left| small(words::time_left(left)).class(Ink::Muted));
     column![line, row![count, space().width(Fill), left].spacing(scale::gap::M).align_y(Bottom)]
         .spacing(scale::gap::S)
         .into()
-}
-
-/// A time to wait, as people say it: never more exact than it can be known.
-#[must_use]
-pub fn time_left(left: Duration) -> String {
-    const MINUTE: u64 = 60;
-    const HOUR: u64 = 60 * MINUTE;
-    const DAY: u64 = 24 * HOUR;
-    let seconds = left.as_secs();
-    match seconds {
-        0..MINUTE => "less than a minute left".to_owned(),
-        MINUTE..=5_370 => about(rounded(seconds, MINUTE), "minute"),
-        5_371..=129_599 => about(rounded(seconds, HOUR), "hour"),
-        _ => about(rounded(seconds, DAY), "day"),
-    }
 }
 
 /// A number with a thin space between its thousands, so that 10 000 and 1 000 are told apart.
@@ -59,33 +45,9 @@ pub fn grouped(number: usize) -> String {
     grouped
 }
 
-fn rounded(seconds: u64, unit: u64) -> u64 {
-    (seconds + unit / 2) / unit
-}
-
-fn about(count: u64, unit: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
-    format!("about {count} {unit}{plural} left")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn time_is_told_as_people_do() {
-        let told = |seconds| time_left(Duration::from_secs(seconds));
-        assert_eq!(told(0), "less than a minute left");
-        assert_eq!(told(59), "less than a minute left");
-        assert_eq!(told(60), "about 1 minute left");
-        assert_eq!(told(89), "about 1 minute left");
-        assert_eq!(told(90), "about 2 minutes left");
-        assert_eq!(told(89 * 60), "about 89 minutes left");
-        assert_eq!(told(90 * 60), "about 2 hours left");
-        assert_eq!(told(2 * 3600 + 600), "about 2 hours left");
-        assert_eq!(told(35 * 3600), "about 35 hours left");
-        assert_eq!(told(36 * 3600), "about 2 days left");
-    }
 
     #[test]
     fn thousands_are_told_apart() {

@@ -7,7 +7,7 @@ use iced::{Center, Task};
 
 use crate::engine;
 use crate::format::portable::Resident;
-use crate::text::{explain, obstacle};
+use crate::text::{explain, obstacle, plural};
 use crate::ui::Element;
 use crate::ui::desktop;
 use crate::ui::icon::Icon;
@@ -174,10 +174,7 @@ async fn residents(path: PathBuf, domain: Option<String>) -> Result<Vec<Resident
 fn found<'a>(residents: &'a [Resident], place: usize) -> Element<'a, Message> {
     let Some(resident) = residents.get(place) else { return iced::widget::space().into() };
     let contacts = resident.snapshot.roster.contacts.len();
-    let count = match contacts {
-        1 => "One contact.".to_owned(),
-        count => format!("{count} contacts."),
-    };
+    let count = plural(contacts, "One contact.".to_owned(), format!("{contacts} contacts."));
     let plain = |name: &String| display_name(name.rsplit('}').next().unwrap_or_default());
     let left: Vec<_> = resident.left.iter().map(plain).collect();
     let left = (!left.is_empty())

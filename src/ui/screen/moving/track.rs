@@ -188,9 +188,9 @@ impl Track {
     fn round(&self, due: Due) -> String {
         let new = display_address(self.new.as_str());
         match due {
-            Due { copies: 1.., .. } => format!("Copying {} to {new}", words::contacts(due.copies)),
-            Due { asks: 1.., .. } => format!("Asking {} from {new}", words::contacts(due.asks)),
-            Due { tells: 1.., .. } => format!("Telling {}", words::contacts(due.tells)),
+            Due { copies: 1.., .. } => words::copying(due.copies, &new),
+            Due { asks: 1.., .. } => words::asking(due.asks, &new),
+            Due { tells: 1.., .. } => words::telling(due.tells),
             _ => self.now.clone(),
         }
     }
