@@ -362,7 +362,7 @@ mod tests {
     #[test]
     fn a_long_list_takes_no_longer_for_each_rule() {
         let rule = |number: usize| {
-            let action = if number % 2 == 0 { "allow" } else { "deny" };
+            let action = if number.is_multiple_of(2) { "allow" } else { "deny" };
             format!(
                 "<item order='{number}' action='{action}' type='jid' value='a{number}@x{number}.test'/>"
             )
