@@ -14,6 +14,22 @@ use crate::support::{
 
 const CONTACTS: usize = 8;
 
+/// A server that closes may have lost a list, and nobody was asked who could have answered.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_old_account_without_contacts_is_not_said_to_be_done_with() {
+    let world = servers_with(0).start().await.unwrap();
+    let user = User::of(&world);
+    let mut moving = user.rehome("move");
+    moving.args(["--yes", "--wait", "0"]);
+    run(moving).await;
+    let mut status = user.rehome("status");
+    status.args(["--wait", "0"]);
+    let status = run(status).await;
+    let said = format!("{}{}", status.out, status.err);
+    assert!(said.contains("If you had contacts there, keep romeo@old.example"), "{said}");
+    assert!(!said.contains("everybody has answered"), "{said}");
+}
+
 /// Everything is switched off and on again between the move and the answers, and the program too.
 #[tokio::test(flavor = "multi_thread")]
 async fn answers_that_come_after_a_restart_of_everything_end_the_wait() {

@@ -24,6 +24,24 @@ async fn nothing_is_published_where_anybody_could_read_it() {
     assert_eq!(shown(&world), ("presence".to_owned(), 1));
 }
 
+/// A file does not show it, and cannot take it back.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_taken_back_from_a_file_leaves_it_and_says_so() {
+    let world = servers_with(2).start().await.unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    assert_eq!(shown(&world).1, 1);
+    let backups = std::fs::read_dir(user.data().join("moves")).unwrap();
+    let mut backups = backups.map(|entry| entry.unwrap().path());
+    let backup = backups.find(|path| path.extension().is_some_and(|end| end == "xml")).unwrap();
+    let mut undo = user.rehome("undo");
+    undo.args(["--yes", "--from-file"]).arg(backup);
+    let ran = run(undo).await;
+    assert_eq!(ran.exit, Some(1), "{ran:?}");
+    assert!(ran.out.contains("note") || ran.err.contains("note"), "{ran:?}");
+    assert_eq!(shown(&world).1, 1);
+}
+
 /// It says that it has closed the node, and has not.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_turns_out_to_be_open_is_taken_back() {

@@ -70,6 +70,11 @@ pub async fn carry_out(
     let Work { accounts, decided, settings, looks_for_requests, stay, command } = work;
     // Each stage has its own place in memory: together they are too much for the stack of a thread.
     let mut both = Box::pin(accounts.find(&settings, Some(&record.history), user)).await?;
+    if both.old.session().is_none() && matches!(record.history.announced, Some(Ok(_))) {
+        // A file does not show the statement; it stands until it was seen to be gone.
+        let new = both.new.snapshot.address.clone();
+        both.old.snapshot_mut().moved_to = Some(new);
+    }
     let choices = both.old.possible(decided.clone());
     let aim = Aim { command: &command, choices: &choices, looks_for_requests };
     let prepared = async {

@@ -96,6 +96,15 @@ fn when_to_close(report: &Report, old: &str, is_noted: bool) -> String {
         (Verdict::Incomplete, ..) => {
             format!("Keep {old} for now: not everything is on the new account yet.")
         }
+        (Verdict::Complete, ..) if report.counts.contacts == 0 => format!(
+            "If you had contacts there, keep {old}: its server has lost them, and may find them again. If you had none, it \
+             can be closed whenever you like."
+        ),
+        (Verdict::Complete, 0, unreachable) if unreachable > 0 && report.counts.answered == 0 => {
+            format!(
+                "Keep {old} for now: nobody has been reached who was to be asked. Run the move again later to try once more."
+            )
+        }
         (Verdict::Complete, 0, 0) if silent_noes > 0 => plural(
             silent_noes,
             format!(
