@@ -7,6 +7,7 @@ use std::fmt::Write;
 use std::hint::black_box;
 
 use divan::Bencher;
+use jid::BareJid;
 use jiff::Timestamp;
 use rehome::format::report::{Moment, Report};
 use rehome::model::history::{Fact, History};
@@ -15,7 +16,6 @@ use rehome::model::roster::Roster;
 use rehome::model::snapshot::{Server, Snapshot};
 use rehome::store::journal::Journal;
 use rehome::text::{Face, report};
-use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::minidom::Element;
 
 const OLD: &str = "romeo@old.example";

@@ -6,9 +6,9 @@
 
 use std::time::Duration;
 
+use jid::BareJid;
 use jiff::Timestamp;
 use tracing::{Instrument, Span};
-use xmpp_parsers::jid::BareJid;
 
 use crate::format::report::{Moment, Report};
 pub use crate::model::account::Side;

@@ -4,9 +4,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crate::practice::{FRIENDS, FROM, TO, User, Victim, run, servers};
+use jid::Jid;
 use rehome::pretend::{Act, Behaviour, Domain, Fault, Item, Subscription};
 use serde_json::Value;
-use xmpp_parsers::jid::Jid;
 use xmpp_parsers::minidom::Element;
 
 const CONTACTS: usize = 12;

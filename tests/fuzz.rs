@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use crate::practice::{End, FROM, TO, User, household, run};
+use jid::BareJid;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -20,7 +21,6 @@ use rehome::pretend::{Act, Fault};
 use rehome::store::backup;
 use rehome::store::journal::Journal;
 use rehome::xmpp::{moved::Moved, pep, transfer};
-use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::stanza_error::StanzaError;
 

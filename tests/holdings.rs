@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crate::practice::{FRIENDS, FROM, HALL, TO, User, Victim, household, run, servers_with};
 use futures::StreamExt;
+use jid::BareJid;
 use phone::{Asked, Phone};
 use rehome::model::account::Reach;
 use rehome::model::history::Fact;
@@ -15,7 +16,6 @@ use rehome::model::snapshot::Snapshot;
 use rehome::pretend::{Act, Fault, World};
 use rehome::store::journal::Journal;
 use serde_json::{Value, json};
-use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::minidom::Element;
 
 const CONTACTS: usize = 4;

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use crate::practice::{FRIENDS, FROM, Ran, TO, User, run, servers};
 use crate::support::{Contact, Net, Software, Standing, wait_until};
+use jid::Jid;
 use rehome::pretend::{Behaviour, Builder, Domain, Item, Subscription, World};
 use serde_json::Value;
-use xmpp_parsers::jid::Jid;
 
 const CONTACTS: usize = 4;
 

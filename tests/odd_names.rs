@@ -2,9 +2,9 @@
 //! show them in the window.
 
 use crate::practice::{FRIENDS, FROM, Ran, TO, User, run, servers};
+use jid::Jid;
 use rehome::model::printable::is_hidden;
 use rehome::pretend::{Behaviour, Builder, Item, Subscription};
-use xmpp_parsers::jid::Jid;
 
 /// What somebody may have called a contact, or itself, to make a program do something. XML carries no other
 /// control characters than these.

@@ -4,10 +4,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::practice::{FROM, TO, TO_PASSWORD, User, Victim, run, servers};
+use jid::Jid;
 use rehome::model::account::Reach;
 use rehome::pretend::{Act, Behaviour, Builder, Domain, Fault, Item, Subscription, World};
 use serde_json::Value;
-use xmpp_parsers::jid::Jid;
 use xmpp_parsers::minidom::Element;
 
 /// How long anything may take that is waited for here.

@@ -4,9 +4,9 @@ use std::process::Command;
 use std::time::Duration;
 
 use crate::practice::{FRIENDS, FROM, Ran, TO, User, Victim, run, servers};
+use jid::Jid;
 use rehome::pretend::{Act, Behaviour, Builder, Domain, Fault, Item, Subscription};
 use serde_json::Value;
-use xmpp_parsers::jid::Jid;
 use xmpp_parsers::minidom::Element;
 
 /// For how long the program may be at work with one contact that is refused. Alone it took a quarter of an hour.

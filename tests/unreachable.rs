@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use crate::practice::{FRIENDS, FROM, Ran, TO, User, run, servers};
 use crate::support::{Contact, Net, Software, Standing, wait_until};
+use jid::Jid;
 use rehome::pretend::{Behaviour, Builder, Fault, Item, Subscription};
 use serde_json::Value;
-use xmpp_parsers::jid::Jid;
 use xmpp_parsers::minidom::Element;
 
 /// Every condition with which a contact's server, or the way to it, sends a request back.

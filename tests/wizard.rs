@@ -12,6 +12,7 @@ use iced_test::Simulator;
 use iced_test::runtime::Action;
 use iced_test::runtime::task::into_stream;
 use iced_test::selector::id;
+use jid::{BareJid, Jid};
 use rehome::model::account::Reach;
 use rehome::net::session::Settings;
 use rehome::pretend::{
@@ -23,7 +24,6 @@ use rehome::text::explain;
 use rehome::ui::app::{App, Message, Opening};
 use rehome::ui::keyboard::Intent;
 use rehome::ui::{self, Theme};
-use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 
 /// How long something on the screen may take to appear. Nothing takes as long unless it fails.

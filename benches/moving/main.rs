@@ -21,10 +21,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use floor::Socket;
+use jid::BareJid;
 use meter::Meter;
 use rehome::text::words;
 use support::{Contact, Net, Server, Software, contacts_of_every_standing};
-use xmpp_parsers::jid::BareJid;
 
 /// How many stanzas of the floor may wait for their answers. The one that a server takes best is found out first.
 const WINDOWS: [usize; 3] = [16, 128, 100_000];

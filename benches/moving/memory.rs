@@ -3,10 +3,10 @@
 
 use std::process::Command;
 
+use jid::Jid;
 use rehome::model::account::{Account, Reach};
 use rehome::pretend::{Behaviour, Domain, Item, Subscription, World};
 use tempfile::TempDir;
-use xmpp_parsers::jid::Jid;
 
 use crate::program;
 

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use jid::BareJid;
 use jiff::civil::Date;
-use xmpp_parsers::jid::BareJid;
 
 use crate::model::account::{Address, Fingerprint, Reach};
 use crate::model::data::Kind;

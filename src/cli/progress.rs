@@ -5,9 +5,9 @@ use std::io::{IsTerminal, stderr};
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressState, ProgressStyle};
+use jid::BareJid;
 use serde::Serialize;
 use tokio::sync::mpsc::UnboundedReceiver;
-use xmpp_parsers::jid::BareJid;
 
 use super::{arguments, say, write_line};
 use crate::migration::{Due, Event, Phase, Side};

@@ -10,7 +10,7 @@ use crate::model::account::{Address, OldEncryption};
 use crate::model::history::History;
 use crate::model::snapshot::Snapshot;
 use crate::net::session::Settings;
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 /// Where the old account is to be found, before any password is asked for.
 pub(super) enum Source {

@@ -2,8 +2,8 @@
 
 use std::io::{BufRead, IsTerminal, stdin};
 
+use jid::BareJid;
 use tokio::sync::mpsc::UnboundedReceiver;
-use xmpp_parsers::jid::BareJid;
 
 use super::arguments::{Output, Progress};
 use super::password::{self, Sources};

@@ -1,6 +1,6 @@
 //! An account at hand: signed in to and read, or known from a file or an earlier run.
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use crate::migration::{Side, survey};
 use crate::model::account::Account;

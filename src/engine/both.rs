@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use super::account::{Found, Link, Origin, Refusal, SignedIn, read};
 use super::command::Command;

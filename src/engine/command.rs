@@ -1,6 +1,6 @@
 //! What can be done with two accounts.
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,9 +4,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use jid::BareJid;
 use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::task::spawn_blocking;
-use xmpp_parsers::jid::BareJid;
 
 use super::account::SignedIn;
 use super::obstacle::Obstacle;

@@ -3,8 +3,8 @@
 use std::convert::Infallible;
 use std::path::PathBuf;
 
+use jid::BareJid;
 use tokio::sync::mpsc::UnboundedReceiver;
-use xmpp_parsers::jid::BareJid;
 
 use super::account::Refusal;
 use super::obstacle::Obstacle;

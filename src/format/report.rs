@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
+use jid::BareJid;
 use serde::Serialize;
-use xmpp_parsers::jid::BareJid;
 
 use crate::model::history::{History, LeftBecause, Past, Step, Trouble};
 use crate::model::plan::{OpenClaim, Plan, Statement, Way};

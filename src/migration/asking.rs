@@ -6,9 +6,9 @@
 use std::collections::HashSet;
 use std::time::{Duration, Instant};
 
+use jid::BareJid;
 use jiff::Timestamp;
 use tracing::Instrument;
-use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::presence::Presence;
 
 use super::batch::Judged;

@@ -1,7 +1,7 @@
 //! Joining the channels of the old list from the new account, and leaving them again (XEP-0405 §2.7, §2.8).
 
 use futures::{StreamExt, stream};
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use super::client_led::ClientLed;
 use super::desk::Desk;

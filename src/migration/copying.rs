@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use super::less;
 use crate::model::history::Trouble;

@@ -1,6 +1,6 @@
 //! Rights in rooms: only the old account can grant them, and take them back (XEP-0045 §9, §10).
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use super::old_home::OldHome;
 use super::{belongings, insist};

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 use xmpp_parsers::message::Message;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::presence::Presence;

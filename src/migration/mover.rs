@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use super::client_led::{ClientLed, Waited};
 use super::desk::Desk;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use xmpp_parsers::jid::{BareJid, Jid};
+use jid::{BareJid, Jid};
 use xmpp_parsers::message::{Id, Lang, Message, MessageType};
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::nick::Nick;

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use super::desk::Desk;
 use crate::model::history::{Answer, Fact, Past, Transfer, Trouble};

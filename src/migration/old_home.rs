@@ -8,8 +8,8 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use jid::{BareJid, Jid};
 use xmpp_parsers::data_forms::{DataForm, DataFormType, Field, FieldType};
-use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::mam;
 use xmpp_parsers::mam_prefs::{DefaultPrefs, Prefs};
 use xmpp_parsers::message::{Id, Lang, Message, MessageType};

@@ -1,6 +1,6 @@
 //! The permission that the old server asks of the new account (XEP-0015, steps 2 and 3): who gets it.
 
-use xmpp_parsers::jid::{BareJid, Jid};
+use jid::{BareJid, Jid};
 use xmpp_parsers::stanza_error::{DefinedCondition, ErrorType, StanzaError};
 
 use super::desk::Desk;

@@ -6,8 +6,8 @@
 
 use std::collections::HashSet;
 
+use jid::BareJid;
 use tracing::Instrument;
-use xmpp_parsers::jid::BareJid;
 
 use super::client_led::ClientLed;
 use super::desk::Desk;

@@ -4,7 +4,7 @@
 
 use std::time::Instant;
 
-use xmpp_parsers::jid::DomainRef;
+use jid::DomainRef;
 use xmpp_parsers::presence::Presence;
 use xmpp_parsers::stanza_error::StanzaError;
 
@@ -172,7 +172,7 @@ pub(super) fn trouble(error: Option<&StanzaError>, own: &DomainRef, early: bool)
 
 #[cfg(test)]
 mod tests {
-    use xmpp_parsers::jid::DomainPart;
+    use jid::DomainPart;
     use xmpp_parsers::minidom::Element;
 
     use super::*;

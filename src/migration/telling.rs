@@ -5,8 +5,8 @@
 
 use std::collections::{HashSet, VecDeque};
 
+use jid::{BareJid, Jid};
 use tracing::Instrument;
-use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::message::{Message, MessageType};
 use xmpp_parsers::stanza_error::StanzaError;
 

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use jid::{BareJid, DomainRef};
 use serde::{Deserialize, Serialize};
-use xmpp_parsers::jid::{BareJid, DomainRef};
 use zeroize::Zeroizing;
 
 use crate::xmpp::address;
@@ -119,7 +119,7 @@ pub enum AddressError {
     HasResource,
     /// Not a JID at all.
     #[error("this is not an XMPP address")]
-    Invalid(#[from] xmpp_parsers::jid::Error),
+    Invalid(#[from] jid::Error),
 }
 
 /// A password. It cannot be printed, and its memory is cleared when it is dropped.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use jid::Jid;
 use serde::{Deserialize, Serialize};
-use xmpp_parsers::jid::Jid;
 
 use crate::model::data::Kind;
 

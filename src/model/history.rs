@@ -6,9 +6,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
+use jid::BareJid;
 use jiff::Timestamp;
 use serde::Serialize;
-use xmpp_parsers::jid::BareJid;
 
 use crate::model::account::{Account, Fingerprint, OldEncryption};
 use crate::model::choices::Choices;

@@ -14,7 +14,7 @@
 
 use std::time::{Duration, Instant};
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 mod incoming;
 mod load;

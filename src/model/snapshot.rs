@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jid::BareJid;
 use serde::{Deserialize, Serialize};
-use xmpp_parsers::jid::BareJid;
 
 use crate::model::data::Belongings;
 use crate::model::gateway::Answer;

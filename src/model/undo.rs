@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use crate::model::data::{Holding, Kind, Xml};
 use crate::model::history::{Decision, History, Joining, Past, ReliedOn, Told, Trouble};

@@ -6,8 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jid::BareJid;
 use serde::{Deserialize, Serialize};
-use xmpp_parsers::jid::BareJid;
 
 use crate::xmpp::address;
 

@@ -1,6 +1,6 @@
 //! Messages: their way, those that wait for somebody who is away, and the archive (XEP-0313).
 
-use xmpp_parsers::jid::{BareJid, Jid};
+use jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 
 use super::state::State;

@@ -3,7 +3,7 @@
 use std::io;
 use std::time::Duration;
 
-use xmpp_parsers::jid::Jid;
+use jid::Jid;
 
 use super::xml::{Build, CLIENT, element};
 use super::{Behaviour, Disco, Domain, Item, Subscription, World};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 use xmpp_parsers::minidom::Element;
 
 use super::roster::{Item, Kind};

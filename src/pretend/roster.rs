@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use xmpp_parsers::jid::{BareJid, Jid};
+use jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 
 use super::domain::{PreApproval, Software};

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use xmpp_parsers::jid::{BareJid, Jid};
+use jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 
 use super::domain::{Disco, PreApproval};

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use jid::BareJid;
 use tokio::sync::mpsc::UnboundedSender;
 use tokio::sync::watch;
-use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::minidom::Element;
 
 use super::fault::{Deed, Way};

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
-use xmpp_parsers::jid::{BareJid, FullJid, Jid};
+use jid::{BareJid, FullJid, Jid};
 use xmpp_parsers::minidom::Element;
 
 use super::actor::Behaviour;

@@ -1,7 +1,7 @@
 //! Account transfer (XEP-0015): a server that moves its users' contacts to another one of the world, and how
 //! well it does that. All servers of the world play along.
 
-use xmpp_parsers::jid::{BareJid, Jid};
+use jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 
 use super::roster::{Item, Subscription};

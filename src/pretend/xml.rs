@@ -1,6 +1,6 @@
 //! Building and answering stanzas with few words.
 
-use xmpp_parsers::jid::Jid;
+use jid::Jid;
 use xmpp_parsers::minidom::Element;
 
 pub(super) use crate::xmpp::build::{Build, element};

@@ -11,11 +11,11 @@ use std::sync::mpsc as std_mpsc;
 use std::thread;
 use std::time::Duration;
 
+use jid::BareJid;
 use jiff::Timestamp;
 use serde::de::Error;
 use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot};
-use xmpp_parsers::jid::BareJid;
 
 use crate::model::history::{Fact, History, ReliedOn, ToldBefore};
 use crate::store::storage;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use crate::model::pace::{self, Outlook};
 use crate::model::plan::Plan;

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use iced::futures::channel::mpsc::Sender;
 use iced::futures::{SinkExt, Stream};
+use jid::BareJid;
 use tokio::sync::mpsc::UnboundedReceiver;
-use xmpp_parsers::jid::BareJid;
 
 use crate::engine::{
     self, Accounts, Command, Ended, Found, Looked, Obstacle, Origin, Place, Record, SignedIn, User,

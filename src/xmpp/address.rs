@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use xmpp_parsers::jid::{BareJid, DomainPart, DomainRef, Error, Jid};
+use jid::{BareJid, DomainPart, DomainRef, Error, Jid};
 
 /// What stands for the dot between labels in some scripts (RFC 7622 §3.2.2, RFC 5895 §2).
 const DOTS: [char; 3] = ['\u{3002}', '\u{ff0e}', '\u{ff61}'];

@@ -1,6 +1,6 @@
 //! Channels (XEP-0369): taking part in one by way of the own server (XEP-0405).
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns;
 

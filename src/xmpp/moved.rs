@@ -1,6 +1,6 @@
 //! XEP-0283 Moved 0.2: an account says where it went, and a request says where it came from.
 
-use xmpp_parsers::jid::{BareJid, Jid};
+use jid::{BareJid, Jid};
 use xso::{AsXml, FromXml};
 
 /// The namespace, which is the PEP node as well.

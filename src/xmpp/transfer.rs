@@ -5,8 +5,8 @@
 //! The specification's `<iq type='ask'>` is refused by every server in use, so a request is a `set`, and the
 //! question for the permission is read whether it comes as a `set` or as a `get`.
 
+use jid::{BareJid, Jid};
 use serde::{Deserialize, Serialize};
-use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::stanza_error::StanzaError;
 

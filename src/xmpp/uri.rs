@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
+use jid::{BareJid, Jid};
 use percent_encoding::percent_decode_str;
-use xmpp_parsers::jid::{BareJid, Jid};
 
 /// The account that a link names, whatever else it says.
 pub fn account(uri: &str) -> Option<BareJid> {

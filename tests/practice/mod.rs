@@ -19,12 +19,12 @@ use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
 pub use household::{End, HALL, household, jids, requests};
+use jid::Jid;
 use rehome::model::account::{Account, Reach};
 use rehome::pretend::{Behaviour, Builder, Domain, Item, Subscription, World};
 use serde_json::Value;
 use tempfile::TempDir;
 pub use victim::Victim;
-use xmpp_parsers::jid::Jid;
 
 pub const FROM: &str = "romeo@old.example";
 pub const TO: &str = "romeo@new.example";

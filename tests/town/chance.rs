@@ -6,11 +6,11 @@ use std::fmt::Write as _;
 use std::process::{Command, Stdio};
 
 use crate::practice::{Ran, run};
+use jid::Jid;
 use rehome::model::account::Reach;
 use rehome::pretend::{Act, Behaviour, Domain, Fault, Item, Subscription, World};
 use serde_json::Value;
 use tempfile::TempDir;
-use xmpp_parsers::jid::Jid;
 use xmpp_parsers::minidom::Element;
 
 const PEOPLE: usize = 5;

@@ -1,8 +1,8 @@
 //! Who moves after the move is followed, waited for, and taken back at the new address.
 
 use crate::practice::{FROM, TO, User, run, servers};
+use jid::Jid;
 use rehome::pretend::{Behaviour, Builder, Item, Record, Subscription, World};
-use xmpp_parsers::jid::Jid;
 
 const MOVED: &str = "urn:xmpp:moved:1";
 /// Where nobody answers any more.

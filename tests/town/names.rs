@@ -4,9 +4,9 @@ use crate::practice::{FRIENDS, FROM, TO, User, run, servers};
 use crate::support::{
     CONTACT_PASSWORD, Client, Contact, Entry, Net, Server, Standing, Subscription,
 };
+use jid::Jid;
 use rehome::pretend::{Behaviour, Domain, Item, Subscription as Sight, World};
 use serde_json::Value;
-use xmpp_parsers::jid::Jid;
 use xmpp_parsers::minidom::Element;
 
 /// Who is on the old list, and how each behaves.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use clap::builder::PossibleValue;
 use clap::{ArgAction, Args, ValueEnum};
-use xmpp_parsers::jid::Jid;
+use jid::Jid;
 
 use crate::model::account::Address;
 use crate::model::data::Kind;

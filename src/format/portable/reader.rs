@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::{
     AVATAR_DATA, AVATAR_METADATA, BLOCKING, BOOKMARKS, BOOKMARKS2, NICK, PRIVATE, PUBSUB,

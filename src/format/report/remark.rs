@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 use xmpp_parsers::minidom::Element;
 
 use crate::model::account::Side;

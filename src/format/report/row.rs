@@ -1,6 +1,6 @@
 //! What became of one entry of the old contact list.
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use super::{ApprovalWord, Moment, Outcome, Remark, Row, SkipReason, StatementWord, Via};
 use crate::model::history::{Past, Step, Told, Trouble};

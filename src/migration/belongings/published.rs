@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use futures::{StreamExt, stream};
+use jid::Jid;
 use xmpp_parsers::disco::{DiscoItemsQuery, DiscoItemsResult};
-use xmpp_parsers::jid::Jid;
 
 use super::{Forms, Gap, Items, get, node, set};
 use crate::migration::trouble;

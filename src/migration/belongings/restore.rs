@@ -1,6 +1,6 @@
 //! Putting back what a move replaced, and taking away what it added.
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 use xmpp_parsers::ns::{
     AVATAR_DATA, AVATAR_METADATA, BLOCKING, BOOKMARKS, BOOKMARKS2, NICK, PRIVATE, VCARD,
 };

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use jid::{BareJid, Jid};
 use serde_json::Value;
 use tokio::sync::mpsc::UnboundedReceiver;
-use xmpp_parsers::jid::{BareJid, Jid};
 
 use super::*;
 use crate::format::report::{Moment, Outcome as RowOutcome, Report, Verdict, Via};

@@ -8,8 +8,8 @@
 //! for by their number before (XEP-0013 §2.2).
 
 use futures::FutureExt;
+use jid::Jid;
 use xmpp_parsers::disco::{DiscoInfoQuery, DiscoInfoResult};
-use xmpp_parsers::jid::Jid;
 use xmpp_parsers::message::{Message, MessageType};
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::presence::{Presence, Type};

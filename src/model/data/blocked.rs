@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use xmpp_parsers::jid::{BareJid, Jid};
+use jid::{BareJid, Jid};
 use xmpp_parsers::ns::BLOCKING;
 
 use super::{Flaw, Flaws, Xml};

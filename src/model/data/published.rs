@@ -1,7 +1,7 @@
 //! What an account publishes (XEP-0163) besides what has a kind of its own: which of it keeps its meaning at another
 //! address, and what the rest is.
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::{AVATAR_DATA, AVATAR_METADATA, BOOKMARKS, BOOKMARKS2, NICK, SID};
 

@@ -1,6 +1,6 @@
 //! People who have asked to see the user and wait for an answer, kept as the request that they sent (RFC 6121 §3.1).
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::{DEFAULT_NS, NICK};
 

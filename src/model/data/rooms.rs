@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jid::BareJid;
 use percent_encoding::percent_decode_str;
-use xmpp_parsers::jid::BareJid;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::{BOOKMARKS, BOOKMARKS2};
 

@@ -1,6 +1,6 @@
 //! Somebody who asks to see the new account, and what the user makes of it.
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 /// A request to see the new account of somebody who is not known to be part of the move.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use jid::BareJid;
 use serde::{Deserialize, Serialize};
-use xmpp_parsers::jid::BareJid;
 
 use crate::model::account::Fingerprint;
 use crate::model::choices::Choices;

@@ -241,7 +241,7 @@ impl Past {
 
 #[cfg(test)]
 mod tests {
-    use xmpp_parsers::jid::BareJid;
+    use jid::BareJid;
 
     use super::*;
     use crate::model::history::{Fact, History};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use super::History;
 use crate::model::data::Kind;

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use super::{History, Told};
 use crate::xmpp::address;

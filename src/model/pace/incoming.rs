@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::time::{Duration, Instant};
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use super::{Counter, Limit, When};
 

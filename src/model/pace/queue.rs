@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Instant;
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use super::load::{at_once, handed, windows_of};
 use super::{Limit, Load, Pace, When};

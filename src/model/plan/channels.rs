@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use xmpp_parsers::jid::{BareJid, DomainRef, NodePart};
+use jid::{BareJid, DomainRef, NodePart};
 
 use super::old_list::Listed;
 use crate::model::gateway::Transports;

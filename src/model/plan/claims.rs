@@ -1,6 +1,6 @@
 //! Who asks to see the new account without being known to be part of the move.
 
-use xmpp_parsers::jid::{BareJid, Jid};
+use jid::{BareJid, Jid};
 
 use super::{Planned, Planner, account};
 use crate::model::history::Decision;

@@ -6,7 +6,7 @@
 
 use std::collections::HashSet;
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use crate::model::history::{Answer, History};
 use crate::model::roster::Roster;

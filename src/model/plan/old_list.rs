@@ -10,7 +10,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use xmpp_parsers::jid::{BareJid, Jid};
+use jid::{BareJid, Jid};
 
 use crate::model::roster::{Contact, Roster};
 use crate::xmpp::address;

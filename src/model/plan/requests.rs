@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use super::{Choices, Person, Planned, Planner};
 use crate::model::data::Kind;

@@ -119,7 +119,7 @@ mod tests {
         assert!(list.providers[..first_web].is_sorted_by_key(|provider| provider.since));
         for provider in &list.providers {
             assert!(provider.since.is_none_or(|since| since <= list.as_of), "{provider:?}");
-            assert!(xmpp_parsers::jid::DomainPart::new(&provider.domain).is_ok());
+            assert!(jid::DomainPart::new(&provider.domain).is_ok());
             for page in [&provider.website, &provider.rules, &provider.web].into_iter().flatten() {
                 assert!(page.starts_with("https://"), "{page}");
             }

@@ -5,13 +5,13 @@ use std::collections::VecDeque;
 use std::io;
 use std::time::Duration;
 
+use jid::Jid;
 use tokio::sync::mpsc;
 use tokio::time::Instant;
 use tokio_xmpp::xmlstream::{
     FallibleStreamElement, RawStanzaHeader, StreamElementError, XmppStreamElement,
 };
 use xmpp_parsers::iq::Iq;
-use xmpp_parsers::jid::Jid;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::stanza::Stanza;
 use xmpp_parsers::stanza_error::{DefinedCondition, ErrorType};

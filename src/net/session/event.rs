@@ -1,8 +1,8 @@
 //! What a session tells without being asked.
 
+use jid::Jid;
 use tokio::sync::{mpsc, watch};
 use xmpp_parsers::iq::Iq;
-use xmpp_parsers::jid::Jid;
 use xmpp_parsers::message::Message;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::presence::Presence;

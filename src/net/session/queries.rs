@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
+use jid::Jid;
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 use xmpp_parsers::iq::Iq;
-use xmpp_parsers::jid::Jid;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns;
 

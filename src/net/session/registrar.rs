@@ -6,9 +6,9 @@
 use std::time::Duration;
 
 use futures::{FutureExt, SinkExt, StreamExt};
+use jid::{BareJid, Jid};
 use tokio_xmpp::xmlstream::XmppStreamElement;
 use xmpp_parsers::iq::Iq;
-use xmpp_parsers::jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns;
 use xmpp_parsers::stanza::Stanza;

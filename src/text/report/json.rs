@@ -1,7 +1,7 @@
 //! The report for scripts. Its names never change, and what in it is a sentence stays English.
 
+use jid::BareJid;
 use serde::Serialize;
-use xmpp_parsers::jid::BareJid;
 
 use crate::format::report::{
     self, Claim, Counts, DataReason, Kind, Outcome, Person, RefusedRequest, Room, Verdict, Via,

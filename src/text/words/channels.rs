@@ -1,6 +1,6 @@
 //! Channels: what becomes of them, and why.
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use super::trouble::joining_trouble;
 use crate::format::report::Outcome;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use super::clean;
 use crate::format::report::{ApprovalWord, Kind, Outcome, Report, Verdict};

@@ -9,7 +9,7 @@ use crate::model::data::Flaws;
 use crate::model::history::Trouble;
 use crate::model::roster::Unreadable;
 use crate::text::{Face, plural};
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 use xmpp_parsers::minidom::Element;
 
 /// What became of something besides the contacts.

@@ -1,6 +1,6 @@
 //! The sentences about contacts who have moved themselves, and about those who say that they are one of them.
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use super::clean;
 use crate::format::report::{Claim, Counts, Row, StatementWord};

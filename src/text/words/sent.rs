@@ -1,6 +1,6 @@
 //! What contacts get to read: proposals that the user can change, and what the program says for them.
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use crate::model::history::ToldBefore;
 use crate::model::introduction::{Introduction, Proposal};

@@ -1,6 +1,6 @@
 //! Why something could not be done, and whose word that is.
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use super::clean;
 use crate::model::history::{Step, Trouble};

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use super::clean;
 use crate::model::plan::Way;

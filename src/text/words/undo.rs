@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use super::kinds::count_of;
 use super::{clean, not_left, server_trouble, trouble};

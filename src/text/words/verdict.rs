@@ -251,7 +251,7 @@ fn otherwise(count: usize, reason: &str, is_planned: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use xmpp_parsers::jid::BareJid;
+    use jid::BareJid;
 
     use crate::format::report::{Counts, RefusedRequest, Via};
     use crate::text::words::testing::row;

@@ -2,7 +2,7 @@
 
 use iced::Task;
 use iced::task::Handle;
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use crate::engine::{self, Found, Place, Refusal, SignedIn, passwords};
 use crate::migration::Side;

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use iced::Task;
 use iced::task::Handle;
+use jid::{BareJid, Jid};
 use jiff::Timestamp;
-use xmpp_parsers::jid::{BareJid, Jid};
 
 use crate::engine::{Ended, Obstacle};
 use crate::format::report::{ApprovalWord, Claim, Counts, Report, Row};

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use iced::task::Handle;
 use iced::widget::{Column, column, row};
 use iced::{Center, Fill, Task};
-use xmpp_parsers::jid::Jid;
+use jid::Jid;
 
 use super::steps;
 use crate::engine::{Command, Ended};

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use iced::Task;
 use iced::widget::{row, text_editor};
-use xmpp_parsers::jid::{BareJid, Jid};
+use jid::{BareJid, Jid};
 
 use super::steps;
 use crate::engine::{self, Compared, Door, Place, Sight};

@@ -5,7 +5,7 @@ use std::io::Cursor;
 use std::sync::Arc;
 
 use image::{ImageFormat, Rgb, RgbImage};
-use xmpp_parsers::jid::{BareJid, Jid};
+use jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 
 use crate::format::report::{Gateway, Moment, RefusedRequest, Report, Room, RoomReason};

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use iced::widget::{Column, column, row, space};
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use super::steps;
 use crate::engine;

@@ -1,5 +1,5 @@
 use iced::Size;
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use super::*;
 use crate::engine::Obstacle;

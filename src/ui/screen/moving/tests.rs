@@ -1,6 +1,6 @@
 use iced::Size;
 
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use super::*;
 use crate::format::report::Moment;

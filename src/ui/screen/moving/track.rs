@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
-use xmpp_parsers::jid::{BareJid, Jid};
+use jid::{BareJid, Jid};
 
 use crate::format::report::{Outcome, Report};
 use crate::migration::{Due, Event, Phase, Side};

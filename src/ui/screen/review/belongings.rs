@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use iced::Fill;
 use iced::widget::{Column, column, container, row};
-use xmpp_parsers::jid::Jid;
+use jid::Jid;
 
 use super::Message;
 use super::requests::Requests;

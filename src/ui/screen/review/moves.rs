@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use iced::Center;
 use iced::Task;
 use iced::widget::{Row, container};
-use xmpp_parsers::jid::BareJid;
+use jid::BareJid;
 
 use super::entries::{Entries, Filter};
 use super::{Message, Review};

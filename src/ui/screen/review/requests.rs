@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashSet};
 use iced::task::Handle;
 use iced::widget::{Column, column, container, row};
 use iced::{Task, padding};
-use xmpp_parsers::jid::{BareJid, Jid};
+use jid::{BareJid, Jid};
 
 use super::{Entries, Message};
 use crate::engine::{self, Door};
