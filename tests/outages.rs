@@ -5,7 +5,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
 
-use crate::practice::{End, FROM, TO, User, household, run};
+use crate::practice::{End, FROM, TO, User, contact, household, run, servers_with};
 use crate::support::{Contact, Net, Server, Software, Standing, contacts_of_every_standing};
 use futures::StreamExt;
 use rehome::pretend::{Act, Fault};
@@ -16,6 +16,29 @@ const CONTACTS: usize = 8;
 const PATIENCE: &str = "8";
 /// How long anything may take that is waited for here.
 const LIMIT: Duration = Duration::from_secs(120);
+
+/// Whoever came to the old list after the move had begun is not forgotten when its server goes.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_came_to_the_old_list_later_is_missed_when_its_server_is_gone() {
+    let world = servers_with(2).start().await.unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    world.set_roster(FROM, (0..3).map(contact));
+    let status = || {
+        let mut status = user.rehome("status");
+        status.args(["--json", "--wait", "0"]);
+        run(status)
+    };
+    let seen = status().await.json(1);
+    world.set_running("old.example", false);
+    let gone = status().await.json(1);
+    for report in [seen, gone] {
+        assert_eq!(report["verdict"], "incomplete", "{report}");
+        assert_eq!(report["counts"]["contacts"], 3, "{report}");
+    }
+    let moved = run(user.moving()).await.json(0);
+    assert_eq!(moved["counts"]["moved"], 3, "{moved}");
+}
 
 /// A stall is longer than the program's patience: it says for whom it waits, signs in anew, and goes on.
 #[tokio::test(flavor = "multi_thread")]

@@ -78,6 +78,7 @@ impl Mover {
                 new: Box::new(self.new_snapshot.clone()),
             });
         }
+        self.note_listed_since(desk);
         if desk.history().choices.as_deref() != Some(&self.decided) {
             desk.note(Fact::Chosen { choices: Box::new(self.decided.clone()) });
         }
@@ -209,9 +210,16 @@ impl Mover {
         if !self.returning {
             return Ok(());
         }
+        self.note_listed_since(desk);
         self.note_words(desk);
         self.take_stock(desk).await?;
         self.wait(desk, Instant::now().checked_add(self.wait)).await
+    }
+
+    /// Writes down who has come to the old list since the move began: once its server is gone, nothing else tells.
+    fn note_listed_since(&self, desk: &mut Desk) {
+        let news = desk.history().listing_news(&self.old_snapshot.roster);
+        news.into_iter().for_each(|fact| desk.note(fact));
     }
 
     /// Comes online, and writes down what has changed since the last run.

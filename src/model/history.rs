@@ -13,7 +13,7 @@ use serde::Serialize;
 use crate::model::account::{Account, Fingerprint, OldEncryption};
 use crate::model::choices::Choices;
 use crate::model::data::Kind;
-use crate::model::roster::{Contact, Label};
+use crate::model::roster::{Contact, Label, Roster};
 use crate::model::snapshot::Snapshot;
 pub use crate::model::trouble::Trouble;
 use crate::model::whereabouts::{Heard, Words};
@@ -77,6 +77,8 @@ pub struct History {
     pub old_encryption_accepted: bool,
     /// The one certificate that was accepted last for the server of each account.
     certificates: BTreeMap<BareJid, Fingerprint>,
+    /// Who came to the old list after the move had begun.
+    listed_since: BTreeMap<BareJid, Arc<Contact>>,
     /// By their [`address::key`]: what was done for somebody stays done, however a list spells them later.
     contacts: HashMap<BareJid, Past>,
     data: BTreeMap<(Kind, String), Deed>,
@@ -124,10 +126,24 @@ impl History {
         let (old, new) = self.before.as_ref()?;
         // What was heard since is newer than what is in it.
         let mut old = Snapshot { moved: Words::new(), ..old.as_ref().clone() };
+        old.roster.contacts.extend(self.listed_since.values().cloned());
         if matches!(self.announced, Some(Ok(_))) {
             old.moved_to = Some(new.address.clone());
         }
         Some(old)
+    }
+
+    /// Who stands in the old list now and is not known to have stood there.
+    #[must_use]
+    pub fn listing_news(&self, now: &Roster) -> Vec<Fact> {
+        let Some((begun, _)) = &self.before else { return Vec::new() };
+        let begun = begun.roster.by_account();
+        let is_news = |contact: &&Arc<Contact>| {
+            let account = address::account(&contact.jid);
+            !begun.contains_key(&account) && !self.listed_since.contains_key(&account)
+        };
+        let news = now.contacts.iter().filter(|contact| contact.jid.is_bare()).filter(is_news);
+        news.map(|contact| Fact::ListedSince { contact: contact.clone() }).collect()
     }
 
     /// The one certificate that the user accepted for the server of this account.
@@ -260,6 +276,10 @@ impl History {
                 self.begun.get_or_insert(at);
                 old.moved.iter().for_each(|(jid, word)| self.heard.hear(jid, word));
                 self.before.get_or_insert_with(|| (old.clone(), new.clone()));
+            }
+            Fact::ListedSince { contact } => {
+                let account = address::account(&contact.jid);
+                self.listed_since.entry(account).or_insert_with(|| contact.clone());
             }
             Fact::CertificateAccepted { account, fingerprint } => {
                 self.certificates.insert(account.clone(), *fingerprint);

@@ -26,6 +26,11 @@ pub enum Fact {
         /// The new account.
         new: Box<Snapshot>,
     },
+    /// A contact stands in the old list who did not when the move began.
+    ListedSince {
+        /// The contact.
+        contact: Arc<Contact>,
+    },
     /// The user accepted this one certificate for the server of an account, and it served to sign in.
     CertificateAccepted {
         /// The account.
