@@ -37,11 +37,11 @@ fn main() {
     let (stop, stopped) = watch::channel(false);
     let waiting = town.all.each_ref().map(|server| {
         let client = runtime.block_on(Client::online(&town.net, server, "other", CONTACT_PASSWORD));
-        runtime.spawn(longest_wait(client, stopped.clone()))
+        runtime.spawn(client.longest_wait(stopped.clone()))
     });
-    let before = processor_time(&town.all[0]);
+    let before = town.all[0].processor_time();
     let time = town.leave(&scale);
-    let spent = processor_time(&town.all[0]).saturating_sub(before);
+    let spent = town.all[0].processor_time().saturating_sub(before);
     stop.send(true).expect("somebody waits");
     let waits = runtime.block_on(futures::future::join_all(waiting));
     let waits: Vec<_> =
@@ -129,27 +129,4 @@ impl Town {
 
 fn name(user: usize) -> String {
     format!("user{user}")
-}
-
-/// The longest time that this client waits for the answer to a ping.
-async fn longest_wait(client: Client, mut stopped: watch::Receiver<bool>) -> Duration {
-    let mut longest = Duration::ZERO;
-    while !*stopped.borrow() {
-        let asked = Instant::now();
-        client.settle().await;
-        longest = longest.max(asked.elapsed());
-        // Not so often that the pings are a load by themselves.
-        drop(tokio::time::timeout(Duration::from_millis(20), stopped.changed()).await);
-    }
-    longest
-}
-
-/// What the server has had of the processor so far (proc(5): user and system time, in ticks of which Linux has a hundred a second).
-fn processor_time(server: &Server) -> Duration {
-    let process = server.process_id().expect("a server that runs");
-    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).expect("its figures");
-    // The name of the program is in brackets, and may have spaces in it.
-    let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace();
-    let ticks: u64 = fields.skip(11).take(2).filter_map(|ticks| ticks.parse::<u64>().ok()).sum();
-    Duration::from_millis(ticks * 10)
 }

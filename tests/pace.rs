@@ -2,7 +2,6 @@
 //! than it must. Debian's ejabberd is one; its roster claims otherwise, and answers that come too fast are lost
 //! without a word.
 
-use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -116,8 +115,7 @@ fn debian(setup: Setup<'_>) -> Setup<'_> {
 }
 
 fn sid(setup: Setup<'_>) -> Setup<'_> {
-    let root = std::env::var_os("REHOME_ROOT_SID").map(PathBuf::from);
-    debian(setup).root(&root.expect("REHOME_ROOT_SID names the folder of the system"))
+    debian(setup).system("SID")
 }
 
 /// Both servers, and contacts who are online.

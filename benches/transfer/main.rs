@@ -112,7 +112,7 @@ fn others(scale: &Scale, kind: Software) {
         let waiting = servers.all.each_ref().map(|server| {
             let (net, stopped) = (&servers.net, stopped.clone());
             let client = Client::online(net, server, "other", CONTACT_PASSWORD);
-            runtime.spawn(longest_wait(runtime.block_on(client), stopped))
+            runtime.spawn(runtime.block_on(client).longest_wait(stopped))
         });
         servers.measure(count, "server");
         stop.send(true).expect("somebody waits");
@@ -121,19 +121,6 @@ fn others(scale: &Scale, kind: Software) {
         let waits: Vec<_> = waits.map(|wait| format!("{wait} ms")).collect();
         println!("run {run} | {}", waits.join(" | "));
     }
-}
-
-/// The longest time that this client waits for the answer to a ping.
-async fn longest_wait(client: Client, mut stopped: watch::Receiver<bool>) -> Duration {
-    let mut longest = Duration::ZERO;
-    while !*stopped.borrow() {
-        let asked = Instant::now();
-        client.settle().await;
-        longest = longest.max(asked.elapsed());
-        // Not so often that the pings are a load by themselves.
-        drop(tokio::time::timeout(Duration::from_millis(20), stopped.changed()).await);
-    }
-    longest
 }
 
 /// A mutual contact with a name and a group.
@@ -176,20 +163,9 @@ impl Servers {
         Self { net, all }
     }
 
-    /// The seconds of processor time that the servers have taken so far (`proc(5)`).
+    /// The seconds of processor time that the servers have taken so far.
     fn work(&self) -> f64 {
-        /// Linux gives these in hundredths of a second, whatever the kernel's own clock.
-        const TICKS: f64 = 100.0;
-        let ticks = self.all.iter().map(|server| {
-            let id = server.process_id().expect("the server runs");
-            let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).expect("its figures");
-            let (_, figures) = stat.rsplit_once(')').expect("a name in brackets");
-            let figures: Vec<&str> = figures.split_whitespace().collect();
-            // utime and stime, the 14th and 15th of all, of which two stand before.
-            let ticks = figures[11..13].iter().map(|ticks| ticks.parse::<f64>());
-            ticks.sum::<Result<f64, _>>().expect("numbers")
-        });
-        ticks.sum::<f64>() / TICKS
+        self.all.iter().map(|server| server.processor_time().as_secs_f64()).sum()
     }
 
     /// From the confirmation of the move to the end of the program.

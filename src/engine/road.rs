@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use jid::BareJid;
 
+use super::account::Found;
 use super::backup;
 use super::both::{Accounts, Aim, Both};
 use super::command::Command;
@@ -70,10 +71,8 @@ pub async fn carry_out(
     let Work { accounts, decided, settings, looks_for_requests, stay, command } = work;
     // Each stage has its own place in memory: together they are too much for the stack of a thread.
     let mut both = Box::pin(accounts.find(&settings, Some(&record.history), user)).await?;
-    if both.old.session().is_none() && matches!(record.history.announced, Some(Ok(_))) {
-        // A file does not show the statement; it stands until it was seen to be gone.
-        let new = both.new.snapshot.address.clone();
-        both.old.snapshot_mut().moved_to = Some(new);
+    if let Found::File(old) = &mut both.old {
+        record.history.add_statement(old);
     }
     let choices = both.old.possible(decided.clone());
     let aim = Aim { command: &command, choices: &choices, looks_for_requests };

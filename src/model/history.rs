@@ -123,14 +123,20 @@ impl History {
 
     /// The old account as far as the journal knows it: as it was, and with what the move has published there.
     pub fn old_account(&self) -> Option<Snapshot> {
-        let (old, new) = self.before.as_ref()?;
+        let (old, _) = self.before.as_ref()?;
         // What was heard since is newer than what is in it.
         let mut old = Snapshot { moved: Words::new(), ..old.as_ref().clone() };
         old.roster.contacts.extend(self.listed_since.values().cloned());
-        if matches!(self.announced, Some(Ok(_))) {
+        self.add_statement(&mut old);
+        Some(old)
+    }
+
+    /// Adds what the move has published to an account that was not read from its server: it stands until it was seen to
+    /// be gone.
+    pub fn add_statement(&self, old: &mut Snapshot) {
+        if let (Some(Ok(_)), Some((_, new))) = (&self.announced, &self.before) {
             old.moved_to = Some(new.address.clone());
         }
-        Some(old)
     }
 
     /// Who stands in the old list now and is not known to have stood there.

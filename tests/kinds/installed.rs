@@ -1,8 +1,6 @@
 //! The module for ejabberd as an administrator gets it: installed with `ejabberdctl module_install` into a server that runs, which compiles
 //! it itself. On the machine's own ejabberd, and on the newer ones of other Debians, whose systems `tests/run --all` prepares in folders.
 
-use std::path::PathBuf;
-
 use super::*;
 use crate::support::wait_until;
 
@@ -14,28 +12,22 @@ fn the_module_is_installed_and_moves_everybody() {
 #[test]
 #[ignore = "needs a newer system, which `tests/run --all` provides"]
 fn the_module_is_installed_and_moves_everybody_on_trixie() {
-    moves_everybody_in(Some("REHOME_ROOT_TRIXIE"));
+    moves_everybody_in(Some("TRIXIE"));
 }
 
 #[test]
 #[ignore = "needs a newer system, which `tests/run --all` provides"]
 fn the_module_is_installed_and_moves_everybody_on_sid() {
-    moves_everybody_in(Some("REHOME_ROOT_SID"));
+    moves_everybody_in(Some("SID"));
 }
 
-/// The old, the new and the contacts' server are ejabberds of the system in the folder that this variable names.
-fn moves_everybody_in(variable: Option<&str>) {
-    let root = variable.map(|name| {
-        let root = std::env::var_os(name).map(PathBuf::from);
-        root.unwrap_or_else(|| {
-            panic!("{name} names the folder of a Debian with ejabberd and erlang-dev")
-        })
-    });
+/// The old, the new and the contacts' server are ejabberds of this system.
+fn moves_everybody_in(system: Option<&str>) {
     let net = Net::new();
     let town = ["old", "new", "friends"].map(|role| {
         let mut setup = net.ejabberd(&domain(role, Software::Ejabberd));
-        if let Some(root) = &root {
-            setup = setup.root(root);
+        if let Some(system) = system {
+            setup = setup.system(system);
         }
         let server = setup.start();
         server.install_module("packaging/ejabberd/mod_account_transfer");

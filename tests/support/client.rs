@@ -5,7 +5,7 @@ use std::io;
 use std::net::SocketAddrV4;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName};
@@ -197,6 +197,19 @@ impl Client {
     /// had to say to that has come when this returns.
     pub async fn settle(&self) {
         self.query("get", "", "<ping xmlns='urn:xmpp:ping'/>").await;
+    }
+
+    /// The longest time that it waits for the answer to a ping, until it is told to stop.
+    pub async fn longest_wait(self, mut stopped: watch::Receiver<bool>) -> Duration {
+        let mut longest = Duration::ZERO;
+        while !*stopped.borrow() {
+            let asked = Instant::now();
+            self.settle().await;
+            longest = longest.max(asked.elapsed());
+            // Not so often that the pings are a load by themselves.
+            drop(tokio::time::timeout(Duration::from_millis(20), stopped.changed()).await);
+        }
+        longest
     }
 
     /// From now on approves every request to see this account.

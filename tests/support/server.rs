@@ -6,6 +6,7 @@ use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use tempfile::TempDir;
 
@@ -191,10 +192,13 @@ impl<'net> Setup<'net> {
         self
     }
 
-    /// The server that is installed in the system below this folder, in the place of the machine's own (ejabberd). Only
-    /// root may do that.
-    pub fn root(mut self, folder: &Path) -> Self {
-        self.options.root = Some(folder.to_owned());
+    /// The server of a newer system, in the place of the machine's own (ejabberd). `tests/run --all` provides its folder as
+    /// `REHOME_ROOT_` and its name. Only root may do that.
+    pub fn system(mut self, name: &str) -> Self {
+        let variable = format!("REHOME_ROOT_{name}");
+        let folder = std::env::var_os(&variable);
+        let folder = folder.unwrap_or_else(|| panic!("{variable} names the folder of the system"));
+        self.options.root = Some(folder.into());
         self
     }
 
@@ -373,6 +377,19 @@ impl Server {
     /// The process id, or nothing while it is killed.
     pub fn process_id(&self) -> Option<u32> {
         self.running.lock().unwrap().as_ref().map(|running| running.process.id())
+    }
+
+    /// The processor time that it has had so far (proc(5): user and system time, in ticks of which Linux has a hundred a
+    /// second).
+    pub fn processor_time(&self) -> Duration {
+        let id = self.process_id().expect("the server runs");
+        let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).expect("its figures");
+        // The name of the program is in brackets, and may have spaces in it.
+        let (_, figures) = stat.rsplit_once(')').expect("a name in brackets");
+        // utime and stime, the 14th and 15th of all, of which two stand before.
+        let ticks = figures.split_whitespace().skip(11).take(2);
+        let ticks: u64 = ticks.map(|ticks| ticks.parse::<u64>().expect("a number")).sum();
+        Duration::from_millis(ticks * 10)
     }
 
     /// Kills it in the middle of whatever it does. Its names, address and data stay, but for what

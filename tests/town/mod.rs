@@ -11,7 +11,6 @@ mod later;
 mod names;
 mod relay;
 
-use std::path::PathBuf;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -91,18 +90,11 @@ fn friends_who_move_to_newer_ejabberds_keep_each_others_names() {
     let net = Net::new();
     let old = [net.prosody("closing.test").start(), net.ejabberd("shutting.test").start()];
     let new = [
-        net.ejabberd("new.test").root(&root("TRIXIE")).start(),
-        net.ejabberd("fresh.test").root(&root("SID")).start(),
+        net.ejabberd("new.test").system("TRIXIE").start(),
+        net.ejabberd("fresh.test").system("SID").start(),
     ];
     let town = Town::furnish(Homes { net, old, new }, NEIGHBOURS, SEED + 3);
     town.move_all_together();
     town.look_around_and_close();
     town.check();
-}
-
-/// The folder of a system with newer servers.
-fn root(system: &str) -> PathBuf {
-    let variable = format!("REHOME_ROOT_{system}");
-    let folder = std::env::var_os(&variable).map(PathBuf::from);
-    folder.unwrap_or_else(|| panic!("{variable} names the folder of the system"))
 }

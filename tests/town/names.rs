@@ -131,7 +131,7 @@ async fn names_survive_the_requests_to_ejabberd_26_07() {
 async fn names_survive(system: &str) {
     let net = Net::new();
     let old = net.prosody("old.test").start();
-    let new = net.ejabberd("new.test").root(&super::root(system)).start();
+    let new = net.ejabberd("new.test").system(system).start();
     let friends = net.prosody("friends.test").start();
     let people =
         [("there", Standing::Both), ("later", Standing::Both), ("follower", Standing::From)];

@@ -280,22 +280,7 @@ async fn rosters_in_a_database_are_moved_alike() {
     });
     old.create_account("romeo", "old secret");
     new.create_account("romeo", "new secret");
-    friends.create_accounts(["juliet", "nurse"], "secret");
-    let at_old = Client::online(&net, &old, "romeo", "old secret").await;
-    at_old.approve_requests();
-    let mut there = Vec::new();
-    for friend in ["juliet", "nurse"] {
-        let friend = Client::online(&net, &friends, friend, "secret").await;
-        friend.approve_and_ask_back();
-        let address = friend.jid().split('/').next().unwrap();
-        at_old.send(&format!("<presence type='subscribe' to='{address}'/>")).await;
-        at_old
-            .wait_for("a mutual contact", |push| {
-                String::from(push).contains("'both'") && String::from(push).contains(address)
-            })
-            .await;
-        there.push(friend);
-    }
+    let (_at_old, there) = meet_friends(&net, &old, &friends).await;
     let report = moved(rehome(&net).args(["--wait", "0"]), 0);
     assert_eq!(
         (&report["via"], &report["counts"]["moved"]),

@@ -26,6 +26,27 @@ const TRANSFER: &str = "jabber:iq:accountxfer";
 const EXTENSION: &str = "urn:rehome:accountxfer:0";
 const SENDER: &str = "urn:rehome:test:sender";
 
+/// The old account online, and Juliet and the nurse, who have become its mutual contacts.
+async fn meet_friends(net: &Net, old: &Server, friends: &Server) -> (Client, Vec<Client>) {
+    friends.create_accounts(["juliet", "nurse"], "secret");
+    let at_old = Client::online(net, old, "romeo", "old secret").await;
+    at_old.approve_requests();
+    let mut there = Vec::new();
+    for friend in ["juliet", "nurse"] {
+        let friend = Client::online(net, friends, friend, "secret").await;
+        friend.approve_and_ask_back();
+        let address = friend.jid().split('/').next().unwrap();
+        at_old.send(&format!("<presence type='subscribe' to='{address}'/>")).await;
+        at_old
+            .wait_for("a mutual contact", |push| {
+                String::from(push).contains("'both'") && String::from(push).contains(address)
+            })
+            .await;
+        there.push(friend);
+    }
+    (at_old, there)
+}
+
 /// The new account's yes to a question for its permission.
 async fn allow(romeo: &Client, question: &Element) {
     let (id, from) = (question.attr("id").unwrap(), question.attr("from").unwrap());
