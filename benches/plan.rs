@@ -113,7 +113,7 @@ fn account(jid: &str, contacts: usize) -> Snapshot {
         moved: Default::default(),
         nick: None,
         server: Server { pre_approval: true, pep: true, ..Server::default() },
-        belongings: rehome::model::data::Belongings::default(),
+        data: rehome::model::data::Data::default(),
     }
 }
 

@@ -25,8 +25,8 @@ use rehome::model::history::History;
 use rehome::model::roster::{Contact, Roster, Standing};
 use rehome::model::snapshot::{Server, Snapshot};
 use rehome::net::session::Settings;
-use rehome::ui::parcel::Parcel;
 use rehome::ui::screen::review::{Comparison, Entries, Message, Review};
+use rehome::ui::take_once::TakeOnce;
 use rehome::ui::{self, Theme};
 
 const CONTACTS: usize = 10_000;
@@ -108,7 +108,7 @@ fn account(address: &str, contacts: Vec<Contact>) -> Snapshot {
         moved: Default::default(),
         nick: None,
         server: Server::default(),
-        belongings: Default::default(),
+        data: Default::default(),
     }
 }
 
@@ -120,7 +120,7 @@ fn review() -> Review {
     let place = Place { moves: PathBuf::new(), settings: Settings::default(), keyring: false };
     let sight = |snapshot| Sight { snapshot, session: None, account: None };
     let (mut review, _) = Review::begin(None, &place, (sight(old), sight(new)));
-    review.update(Message::Compared(Parcel::new(Ok(Comparison {
+    review.update(Message::Compared(TakeOnce::new(Ok(Comparison {
         entries,
         ..Comparison::default()
     }))));

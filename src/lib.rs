@@ -23,7 +23,7 @@
 //! are proved by a *fence*, a question sent behind a batch of them: what has not bounced when its answer comes was let
 //! through. The roster is no proof of that, since ejabberd shows requests in it that it has dropped. A message cannot be taken
 //! back, so it is in the [`store::journal`] before it leaves. Each step that is done, and each that failed, is a
-//! [`model::history::Fact`]; her facts add up to her [`model::history::Past`] in the [`model::history::History`]; the next plan
+//! [`model::history::Fact`]; her facts add up to her [`model::history::ContactState`] in the [`model::history::History`]; the next plan
 //! reads it, finds nothing due, and she is settled. [`format::report::Row`] tells all this to people.
 
 pub mod cli;

@@ -12,44 +12,44 @@ use tracing::{Instrument, Span};
 
 use crate::format::report::{Moment, Report};
 pub use crate::model::account::Side;
-use crate::model::history::{Fact, History, Trouble};
+use crate::model::history::{Fact, Failure, History};
 use crate::model::introduction::Introduction;
 use crate::model::pace::Outlook;
-use crate::model::plan::{Choices, Plan, Way};
+use crate::model::plan::{Choices, Plan, PlannedVia};
 use crate::model::snapshot::Snapshot;
 use crate::net::session::{EndReason, Events, QueryError, Session};
 use crate::store::journal::{JournalError, Recorder};
 
-mod asking;
 mod batch;
-mod belongings;
 mod channels;
 mod client_led;
 mod control;
 mod copying;
-mod desk;
+mod data;
 mod granting;
 mod less;
 mod listening;
 mod misnaming;
-mod mover;
-mod new_home;
-mod new_list;
-mod old_home;
+mod new_account;
+mod notices;
+mod old_account;
 mod permission;
 mod reminding;
+mod roster_diff;
 mod round;
+mod run;
+mod run_context;
 mod sending;
 mod server_led;
+mod subscriptions;
 pub mod survey;
-mod telling;
 mod undoing;
 mod watchdog;
 
 pub use control::{Control, PATIENCE, Wish, Wishes, control};
 pub use reminding::Reminder;
 
-use mover::set_up;
+use run::set_up;
 
 /// How often a change is tried again that went down with its connection.
 const ATTEMPTS: u32 = 5;
@@ -88,7 +88,7 @@ pub enum Event {
     /// The run turns to something else.
     Phase(Phase),
     /// Who moves the contacts from now on, and why the old server does not.
-    Way(Way),
+    Way(PlannedVia),
     /// The old server has shown no sign of its work for so long. See [`Control::wait_for_old_server`].
     Quiet {
         /// Since the last sign.
@@ -129,7 +129,7 @@ pub enum Phase {
     /// Copying, asking and telling contacts.
     Contacts,
     /// Moving everything else: profile, rooms and so on.
-    Belongings,
+    Data,
     /// Looking at the new account again.
     Checking,
     /// Waiting for answers.
@@ -193,9 +193,9 @@ pub enum End {
 pub async fn run(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finished {
     let span = span("move", &job);
     let running = async {
-        let (mut desk, mut mover) = set_up(job, recorder, wishes);
-        let end = mover.run(&mut desk).await;
-        mover.finish(desk, end).await
+        let (mut context, mut run) = set_up(job, recorder, wishes);
+        let end = run.carry_out(&mut context).await;
+        run.finish(context, end).await
     };
     running.instrument(span).await
 }
@@ -204,9 +204,9 @@ pub async fn run(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finishe
 pub async fn attend(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finished {
     let span = span("attend", &job);
     let running = async {
-        let (mut desk, mut mover) = set_up(job, recorder, wishes);
-        let end = mover.attend(&mut desk).await;
-        mover.finish(desk, end).await
+        let (mut context, mut run) = set_up(job, recorder, wishes);
+        let end = run.attend(&mut context).await;
+        run.finish(context, end).await
     };
     running.instrument(span).await
 }
@@ -220,9 +220,9 @@ pub async fn remind(
 ) -> Finished {
     let span = span("remind", &job);
     let running = async {
-        let (mut desk, mut mover) = set_up(job, recorder, wishes);
-        let end = mover.remind(&mut desk, &reminder).await;
-        mover.finish(desk, end).await
+        let (mut context, mut run) = set_up(job, recorder, wishes);
+        let end = run.remind(&mut context, &reminder).await;
+        run.finish(context, end).await
     };
     running.instrument(span).await
 }
@@ -230,17 +230,17 @@ pub async fn remind(
 /// Does nothing, because the user does not want to: whoever asked meanwhile to move an account here is refused.
 pub async fn decline(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finished {
     let span = span("decline", &job);
-    let (desk, mover) = set_up(job, recorder, wishes);
-    mover.sign_out(desk, Err(End::Stopped)).instrument(span).await
+    let (context, run) = set_up(job, recorder, wishes);
+    run.sign_out(context, Err(End::Stopped)).instrument(span).await
 }
 
 /// Takes back what the journal says was added to the new account or replaced there, and the statement.
 pub async fn take_back(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finished {
     let span = span("take_back", &job);
     let running = async {
-        let (mut desk, mut mover) = set_up(job, recorder, wishes);
-        let end = mover.take_back(&mut desk).await;
-        mover.finish(desk, end).await
+        let (mut context, mut run) = set_up(job, recorder, wishes);
+        let end = run.take_back(&mut context).await;
+        run.finish(context, end).await
     };
     running.instrument(span).await
 }
@@ -257,13 +257,13 @@ fn contact(jid: &BareJid) -> Span {
 }
 
 /// Does what may be done twice, until it no longer goes down with a connection.
-async fn insist<F>(attempt: impl Fn() -> F) -> Result<(), Trouble>
+async fn insist<F>(attempt: impl Fn() -> F) -> Result<(), Failure>
 where
-    F: Future<Output = Result<(), Trouble>>,
+    F: Future<Output = Result<(), Failure>>,
 {
     for _ in 1..ATTEMPTS {
         match attempt().await {
-            Err(Trouble::Lost) => {}
+            Err(Failure::Lost) => {}
             done => return done,
         }
     }
@@ -271,23 +271,23 @@ where
 }
 
 /// What a failed query means for the contact that it was about.
-fn trouble(error: QueryError) -> Trouble {
+fn failure(error: QueryError) -> Failure {
     match error {
         QueryError::Refused(error) => {
-            let (condition, text) = desk::describe(&error);
-            Trouble::Refused { condition, text }
+            let (condition, text) = run_context::describe(&error);
+            Failure::Refused { condition, text }
         }
-        QueryError::Silent { .. } => Trouble::Silent,
-        QueryError::Interrupted | QueryError::Ended(_) => Trouble::Lost,
-        QueryError::Unsendable(_) => Trouble::Unsendable,
-        QueryError::Unreadable(what) => Trouble::Unreadable(what),
+        QueryError::Silent { .. } => Failure::Silent,
+        QueryError::Interrupted | QueryError::Ended(_) => Failure::Lost,
+        QueryError::Unsendable(_) => Failure::Unsendable,
+        QueryError::Unreadable(what) => Failure::Unreadable(what),
     }
 }
 
 /// An item that is not there any more is as good as removed.
-fn removed(result: Result<(), QueryError>) -> Result<(), Trouble> {
-    match result.map_err(trouble) {
-        Err(Trouble::Refused { condition, .. }) if condition == "item-not-found" => Ok(()),
+fn removed(result: Result<(), QueryError>) -> Result<(), Failure> {
+    match result.map_err(failure) {
+        Err(Failure::Refused { condition, .. }) if condition == "item-not-found" => Ok(()),
         result => result,
     }
 }

@@ -16,18 +16,18 @@ pub mod app;
 pub mod desktop;
 pub mod icon;
 pub mod keyboard;
-pub mod parcel;
 pub mod road;
 pub mod screen;
+pub mod take_once;
 #[cfg(test)]
-pub(crate) mod stage;
+pub(crate) mod testing;
 pub mod theme;
 pub mod widget;
 
 use app::App;
 use desktop::{display, doorbell};
 use doorbell::Door;
-use parcel::Parcel;
+use take_once::TakeOnce;
 
 pub use app::Opening;
 pub use theme::Theme;
@@ -92,9 +92,9 @@ pub fn run(opening: Opening) -> Result<(), Unopened> {
             Err(_) => None,
         }
     };
-    let bell = Parcel::new(bell);
+    let bell = TakeOnce::new(bell);
     let application = iced::application(
-        move || App::new(opening.clone(), bell.open().flatten()),
+        move || App::new(opening.clone(), bell.take().flatten()),
         App::update,
         view,
     )

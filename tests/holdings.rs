@@ -216,7 +216,7 @@ fn other_move_with(user: &User, contact: &BareJid) {
             moved: Default::default(),
             nick: None,
             server: Default::default(),
-            belongings: Default::default(),
+            data: Default::default(),
         })
     };
     let contact = Contact { standing: Standing::Both, ..Contact::new(contact.clone().into()) };

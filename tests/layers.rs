@@ -23,7 +23,7 @@ const PURE: &[&str] = &["xmpp", "model", "format", "text"];
 /// Files that still know each other in a circle. Nothing is added here.
 const CIRCLES: &[(&str, &[&str])] = &[
     ("pretend", &["actor", "domain", "mail", "pep", "roster", "state", "transfer"]),
-    ("ui", &["stage", "widget"]),
+    ("ui", &["testing", "widget"]),
 ];
 
 #[test]

@@ -29,9 +29,9 @@ const MAY: [&str; 13] = [
 
 #[test]
 fn the_old_account_can_do_these_things_and_no_others() {
-    let text = fs::read_to_string(crate::source::path("migration/old_home.rs")).unwrap();
+    let text = fs::read_to_string(crate::source::path("migration/old_account.rs")).unwrap();
     let code: String = crate::source::code().into_iter().map(|(_, code)| code + "\n").collect();
-    let implementations = code.split("impl OldHome {").skip(1);
+    let implementations = code.split("impl OldAccount {").skip(1);
     let mut offered: Vec<_> = implementations
         .flat_map(|rest| rest.split("\n}\n").next().unwrap().lines())
         .filter(|line| line.trim_start().starts_with("pub"))

@@ -10,7 +10,7 @@ use super::{Exit, Stop, say};
 use crate::engine;
 use crate::migration::Side;
 use crate::model::account::OldEncryption;
-use crate::model::data::{Belongings, Kind};
+use crate::model::data::{Data, Kind};
 use crate::model::snapshot::Snapshot;
 use crate::text::words;
 
@@ -25,23 +25,23 @@ pub(super) async fn backup(options: &BackupOptions) -> Result<Exit, Stop> {
     let snapshot = read.await.map_err(ended_by)?;
     engine::keep(&options.output, &snapshot, &terminal).await.map_err(ended_by)?;
     say(&summary(&options.output, &snapshot));
-    let belongings = &snapshot.belongings;
-    let holes = Kind::ALL.into_iter().filter_map(|kind| Some((kind, belongings.unread(kind)?)));
-    let holes = holes.map(|(kind, trouble)| words::not_saved(kind, trouble));
+    let data = &snapshot.data;
+    let holes = Kind::ALL.into_iter().filter_map(|kind| Some((kind, data.unread(kind)?)));
+    let holes = holes.map(|(kind, failure)| words::not_saved(kind, failure));
     let entries = snapshot.roster.unreadable.iter().map(words::entry_not_saved);
-    let holes: Vec<_> = holes.chain(unsaved(belongings)).chain(entries).collect();
+    let holes: Vec<_> = holes.chain(unsaved(data)).chain(entries).collect();
     holes.iter().for_each(|hole| say(hole));
     Ok(if holes.is_empty() { Exit::Done } else { Exit::Incomplete })
 }
 
 /// What is not in a file, or not as it was, although it could be read. What is published is in it as it is.
-fn unsaved(belongings: &Belongings) -> impl Iterator<Item = String> {
-    let flaws = belongings.flaws.iter().filter(|(kind, _)| **kind != Kind::Published);
+fn unsaved(data: &Data) -> impl Iterator<Item = String> {
+    let flaws = data.flaws.iter().filter(|(kind, _)| **kind != Kind::Published);
     flaws.map(|(kind, flaws)| words::partly_saved(*kind, flaws))
 }
 
 fn summary(path: &Path, snapshot: &Snapshot) -> String {
-    let rooms = snapshot.belongings.items(Kind::Rooms).count();
+    let rooms = snapshot.data.items(Kind::Rooms).count();
     let saved = format!(
         "{} is saved in {}: {}, {} and what else there was. The password is not in it.",
         snapshot.address,

@@ -12,8 +12,8 @@ use tokio::sync::mpsc::UnboundedReceiver;
 use super::{arguments, say, write_line};
 use crate::migration::{Due, Event, Phase, Side};
 use crate::model::data::Kind;
-use crate::model::history::{Answer, Fact, Step, Trouble};
-use crate::model::plan::Way;
+use crate::model::history::{Answer, Fact, Failure, Step};
+use crate::model::plan::PlannedVia;
 use crate::model::whereabouts::Word;
 use crate::text::words;
 
@@ -217,7 +217,7 @@ impl<'a> Line<'a> {
                     Phase::Announcing => "announcing",
                     Phase::OldServer => "old_server",
                     Phase::Contacts => "contacts",
-                    Phase::Belongings => "belongings",
+                    Phase::Data => "belongings",
                     Phase::Checking => "checking",
                     Phase::Waiting => "waiting",
                 },
@@ -240,8 +240,8 @@ impl<'a> Line<'a> {
             Event::Uninvited { jid } => Self::Uninvited { jid },
             Event::Way(way) => Self::Way {
                 via: match way {
-                    Way::Server => "server",
-                    Way::Client(_) => "client",
+                    PlannedVia::Server => "server",
+                    PlannedVia::Client(_) => "client",
                 },
                 why: words::way(way),
             },
@@ -279,7 +279,7 @@ fn sentence(event: &Event, accounts: &Accounts) -> Option<String> {
         Event::Phase(Phase::Announcing) => "Noting the new address on the old account.".to_owned(),
         Event::Phase(Phase::OldServer) => "The servers move the contacts.".to_owned(),
         Event::Phase(Phase::Contacts) => format!("Moving the contacts to {new}."),
-        Event::Phase(Phase::Belongings) => "Moving profile, rooms and the rest.".to_owned(),
+        Event::Phase(Phase::Data) => "Moving profile, rooms and the rest.".to_owned(),
         Event::Phase(Phase::Checking) => format!("Checking {new}."),
         Event::Phase(Phase::Waiting) => "Waiting for answers.".to_owned(),
         Event::Outlook { requests, takes } => words::outlook(new, *requests, *takes),
@@ -293,15 +293,15 @@ fn sentence(event: &Event, accounts: &Accounts) -> Option<String> {
             Answer::Approved => format!("{} has answered.", words::clean(jid.as_str())),
             Answer::Declined => format!("{} said no.", words::clean(jid.as_str())),
         },
-        Event::Fact(Fact::Failed { jid, step, trouble }) => {
-            let what = match (step, trouble) {
+        Event::Fact(Fact::Failed { jid, step, failure }) => {
+            let what = match (step, failure) {
                 (Step::Copy, _) => "was not copied",
-                (Step::Ask, Trouble::Unreachable { .. }) => "cannot be asked at the moment",
+                (Step::Ask, Failure::Unreachable { .. }) => "cannot be asked at the moment",
                 (Step::Ask, _) => "was not asked",
                 (Step::Tell, _) => "was not told",
                 (Step::Remove, _) => "is still listed under an earlier address",
             };
-            let why = words::trouble(*step, trouble, jid);
+            let why = words::failure(*step, failure, jid);
             format!("{} {what}: {why}", words::clean(jid.as_str()))
         }
         Event::Way(way) => words::way(way),

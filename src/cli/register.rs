@@ -15,7 +15,9 @@ use crate::engine::passwords;
 use crate::engine::registering::{self, Host};
 use crate::migration::Side;
 use crate::model::account::{Account, Address, OldEncryption, Secret};
-use crate::net::registration::{Answers, Field, Form, Invitation, Invited, Kind, Media, Picture};
+use crate::net::registration::{
+    Answers, Field, FieldKind, Form, Invitation, Invited, Media, Picture,
+};
 use crate::net::session::{NotRegistered, Refusal, Settings};
 use crate::store::secrets;
 use crate::store::storage;
@@ -24,7 +26,7 @@ use crate::text::obstacle;
 use crate::text::words;
 use crate::text::words::clean;
 
-/// How often a riddle may be tried.
+/// How often a CAPTCHA may be tried.
 const ATTEMPTS: u32 = 3;
 
 /// Makes the account after asking, signs in to it, and tells its address and, if it was made up, its password.
@@ -80,7 +82,7 @@ pub(super) async fn register(options: &RegisterOptions) -> Result<Exit, Stop> {
 }
 
 fn is_unsolved(error: &NotRegistered) -> bool {
-    matches!(error, NotRegistered::Refused { refusal: Refusal::RiddleNotSolved, .. })
+    matches!(error, NotRegistered::Refused { refusal: Refusal::CaptchaNotSolved, .. })
 }
 
 /// The invitation that was given, or stands on the page that was.
@@ -159,7 +161,7 @@ async fn fill_in(
         answers.set(field, vec![value.clone()]);
     }
     for field in &form.fields {
-        if field.kind == Kind::Note {
+        if field.kind == FieldKind::Note {
             field.values.iter().for_each(|note| say(&clean(note)));
         }
         show_media(field, options)?;
@@ -213,13 +215,13 @@ fn picture_file(picture: &Picture) -> PathBuf {
 /// If it is stopped by a signal.
 async fn ask(field: &Field) -> Result<Option<String>, Stop> {
     say(&format!("{}:", clean(&field.label)));
-    if let Kind::OneOf(choices) | Kind::ManyOf(choices) = &field.kind {
+    if let FieldKind::OneOf(choices) | FieldKind::ManyOf(choices) = &field.kind {
         for choice in choices {
             say(&format!("  {}  {}", clean(&choice.value), clean(&choice.label)));
         }
     }
     let trimmed = |line: String| line.trim().to_owned();
-    if field.kind == Kind::Secret && stdin().is_terminal() {
+    if field.kind == FieldKind::Secret && stdin().is_terminal() {
         return Ok(prompt::password(String::new()).await?.map(trimmed));
     }
     let line = aside(|| {

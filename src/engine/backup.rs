@@ -36,7 +36,7 @@ pub async fn read_for_backup(
         if with.contains(&Kind::PendingRequests) {
             user.tell(Update::ComesOnline(snapshot.address.clone()));
             let found = survey::read_requests(&session, &mut events, &snapshot.server).await;
-            requests::learn(&mut snapshot.belongings, found);
+            requests::learn(&mut snapshot.data, found);
         }
         Ok::<Snapshot, QueryError>(snapshot)
     };

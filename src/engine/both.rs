@@ -249,7 +249,7 @@ async fn look_for_requests(old: &mut Found, aim: &Aim<'_>, history: &History, us
         user.tell(Update::ComesOnline(old.snapshot.address.clone()));
         let server = &old.snapshot.server;
         let found = survey::read_requests(&old.session, &mut old.events, server).await;
-        requests::learn(&mut old.snapshot.belongings, found);
+        requests::learn(&mut old.snapshot.data, found);
     }
 }
 

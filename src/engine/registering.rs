@@ -59,7 +59,7 @@ pub async fn ask(host: Host, settings: Settings) -> Result<Asked, NotRegistered>
     Ok(Asked { form, registrar })
 }
 
-/// Makes the account, and if the server did not, brings what it asks now: a riddle is another one each time.
+/// Makes the account, and if the server did not, brings what it asks now: a CAPTCHA is another one each time.
 ///
 /// # Errors
 /// Why there is none, with the form of the next attempt where there can be one.
@@ -69,7 +69,7 @@ pub async fn create(asked: Asked, answers: Answers) -> Result<(), (NotRegistered
         Ok(()) => Ok(()),
         Err(error @ NotRegistered::Connection(_)) => Err((error, None)),
         Err(error) => {
-            if form.has_riddle() {
+            if form.has_captcha() {
                 match Box::pin(registrar.form()).await {
                     Ok(next) => form = next,
                     Err(_) => return Err((error, None)),

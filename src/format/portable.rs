@@ -15,7 +15,7 @@ use xmpp_parsers::ns::{
 use crate::model::data::picture::Picture;
 use crate::model::data::privacy::PRIVACY;
 use crate::model::data::profile::{self, VCARD_TEMP, VCARD4};
-use crate::model::data::{Belongings, Kind, published, rooms};
+use crate::model::data::{Data, Kind, published, rooms};
 use crate::model::roster::{CHANNELS, Contact, Roster, Standing};
 use crate::model::snapshot::Snapshot;
 use crate::model::whereabouts::{Word, Words};
@@ -99,25 +99,25 @@ impl Form {
 
 /// Writes an account as a whole document.
 pub fn write(snapshot: &Snapshot) -> String {
-    let belongings = &snapshot.belongings;
+    let data = &snapshot.data;
     let mut user = element("user", NS)
         .with("name", snapshot.address.node().map(|node| node.as_str()))
         .holding(roster(&snapshot.roster))
-        .holding_all(vcard(belongings));
+        .holding_all(vcard(data));
     let mut kept = element("query", PRIVATE)
-        .holding_all(belongings.items(Kind::Private).map(|(_, data)| data.element().clone()));
-    kept = kept.holding_all(rooms::into_storage(None, belongings.items(Kind::Rooms)));
+        .holding_all(data.items(Kind::Private).map(|(_, data)| data.element().clone()));
+    kept = kept.holding_all(rooms::into_storage(None, data.items(Kind::Rooms)));
     if kept.children().next().is_some() {
         user.append_child(kept);
     }
-    for (_, request) in belongings.items(Kind::PendingRequests) {
+    for (_, request) in data.items(Kind::PendingRequests) {
         user.append_child(request.element().clone());
     }
-    let (nodes, items) = published(belongings);
+    let (nodes, items) = published(data);
     if items.children().next().is_some() {
         user = user.holding(nodes).holding(items);
     }
-    user = user.holding_all(block_list(belongings)).holding_all(moved_contacts(&snapshot.moved));
+    user = user.holding_all(block_list(data)).holding_all(moved_contacts(&snapshot.moved));
     let host = element("host", NS).with("jid", snapshot.address.domain().as_str()).holding(user);
     let document = element("server-data", NS).holding(host);
     format!("<?xml version='1.0' encoding='UTF-8'?>\n{}\n", String::from(&document))
@@ -173,16 +173,16 @@ fn subscription(contact: &Contact) -> &'static str {
     }
 }
 
-fn vcard(belongings: &Belongings) -> Option<Element> {
-    let mut profiles = belongings.items(Kind::Profile);
+fn vcard(data: &Data) -> Option<Element> {
+    let mut profiles = data.items(Kind::Profile);
     let profile = profiles.find(|(key, _)| *key == VCARD_TEMP).map(|(_, card)| card.element());
-    let photo = belongings.items(Kind::Picture).next().map(|(_, photo)| photo.element());
+    let photo = data.items(Kind::Picture).next().map(|(_, photo)| photo.element());
     let vcard = profile.cloned().unwrap_or_else(|| element("vCard", VCARD));
     (profile.is_some() || photo.is_some()).then(|| vcard.holding_all(photo.cloned()))
 }
 
 /// The configuration of the nodes, and their items.
-fn published(belongings: &Belongings) -> (Element, Element) {
+fn published(data: &Data) -> (Element, Element) {
     let (mut nodes, mut items) = (element("pubsub", PUBSUB_OWNER), element("pubsub", PUBSUB));
     let mut add = |node: &str, access: &str, contents: Vec<(String, Element)>| {
         if contents.is_empty() {
@@ -199,21 +199,21 @@ fn published(belongings: &Belongings) -> (Element, Element) {
         items.append_child(element("items", PUBSUB).with("node", node).holding_all(contents));
     };
     let current = |kind, key: Option<&str>| {
-        let items = belongings.items(kind).filter(|(item, _)| key.is_none_or(|key| *item == key));
+        let items = data.items(kind).filter(|(item, _)| key.is_none_or(|key| *item == key));
         items.map(|(_, xml)| ("current".to_owned(), xml.element().clone())).collect::<Vec<_>>()
     };
     add(NICK, "presence", current(Kind::Nickname, None));
     add(profile::NODE, "presence", current(Kind::Profile, Some(VCARD4)));
-    let photo = belongings.items(Kind::Picture).next();
+    let photo = data.items(Kind::Picture).next();
     if let Some(photo) = photo.and_then(|(_, photo)| Picture::read_photo(photo.element())) {
         add(AVATAR_DATA, "presence", vec![(photo.id(), photo.to_data())]);
         add(AVATAR_METADATA, "presence", vec![(photo.id(), photo.to_metadata())]);
     }
-    let rooms = belongings.items(Kind::Rooms);
+    let rooms = data.items(Kind::Rooms);
     let rooms = rooms.filter(|(_, room)| !rooms::is_page(room.element()));
     let rooms = rooms.map(|(jid, room)| (jid.clone(), room.element().clone())).collect();
     add(BOOKMARKS2, "whitelist", rooms);
-    for (node, published::Node { access, items }) in other_nodes(belongings) {
+    for (node, published::Node { access, items }) in other_nodes(data) {
         let items = items.into_iter().map(|(id, payload)| (id, payload.element().clone()));
         add(&node, access.as_deref().unwrap_or("whitelist"), items.collect());
     }
@@ -221,9 +221,9 @@ fn published(belongings: &Belongings) -> (Element, Element) {
 }
 
 /// The nodes that have no kind of their own, with what is copied of them and what is not.
-fn other_nodes(belongings: &Belongings) -> BTreeMap<String, published::Node> {
-    let mut nodes = belongings.other_nodes.clone();
-    for (key, payload) in belongings.items(Kind::Published) {
+fn other_nodes(data: &Data) -> BTreeMap<String, published::Node> {
+    let mut nodes = data.other_nodes.clone();
+    for (key, payload) in data.items(Kind::Published) {
         if let Some((node, id)) = published::read_key(key) {
             let node = nodes.entry(node.to_owned()).or_default();
             node.items.push((id.to_owned(), payload.clone()));
@@ -234,8 +234,8 @@ fn other_nodes(belongings: &Belongings) -> BTreeMap<String, published::Node> {
 
 /// What is blocked, twice: as the list that programs know today, and as the older one that ejabberd reads
 /// (XEP-0227 §4.7).
-fn block_list(belongings: &Belongings) -> Vec<Element> {
-    let blocked: Vec<_> = belongings.items(Kind::Blocked).collect();
+fn block_list(data: &Data) -> Vec<Element> {
+    let blocked: Vec<_> = data.items(Kind::Blocked).collect();
     if blocked.is_empty() {
         return Vec::new();
     }

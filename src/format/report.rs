@@ -5,13 +5,13 @@ use std::collections::HashMap;
 use jid::BareJid;
 use serde::Serialize;
 
-use crate::model::history::{History, LeftBecause, Past, Step, Trouble};
-use crate::model::plan::{OpenClaim, Plan, Statement, Way};
+use crate::model::history::{ContactState, Failure, History, LeftBecause, Step};
+use crate::model::plan::{OpenClaim, Plan, PlannedVia, Statement};
 use crate::model::roster::Standing;
 use crate::model::undo::Undo;
 
-mod belongings;
 mod counts;
+mod data;
 mod remark;
 mod row;
 
@@ -45,7 +45,7 @@ pub struct Report {
     pub came_along: Vec<String>,
     /// Who wanted to move an account here without being asked to, and was refused.
     pub refused_requests: Vec<RefusedRequest>,
-    /// Gateways of the new home that can take the place of those left behind.
+    /// Gateways of the new server that can take the place of those left behind.
     pub gateways: Vec<Gateway>,
     /// Rooms where somebody else has to let the new account in.
     pub closed_rooms: Vec<Room>,
@@ -74,14 +74,14 @@ pub struct Claim {
     pub checked: bool,
 }
 
-/// A gateway of the new home for one that was left behind.
+/// A gateway of the new server for one that was left behind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Gateway {
     /// The one left behind.
     pub left: String,
     /// The network behind both.
     pub network: String,
-    /// The one at the new home.
+    /// The one at the new server.
     pub offered: String,
 }
 
@@ -385,7 +385,7 @@ impl Report {
             remark: None,
         }));
         let statement = statement(plan, history, moment).into_iter();
-        let data: Vec<_> = statement.chain(belongings::rows(plan, history, moment)).collect();
+        let data: Vec<_> = statement.chain(data::rows(plan, history, moment)).collect();
         let counts = Counts::of(&contacts);
         let verdict = match moment {
             Moment::Before => Verdict::Planned,
@@ -408,8 +408,8 @@ impl Report {
             data,
             came_along: history.came_along.iter().map(ToString::to_string).collect(),
             refused_requests: history.refused.iter().map(RefusedRequest::new).collect(),
-            gateways: belongings::gateways(plan),
-            closed_rooms: belongings::closed_rooms(plan),
+            gateways: data::gateways(plan),
+            closed_rooms: data::closed_rooms(plan),
         }
     }
 }
@@ -417,17 +417,17 @@ impl Report {
 impl Report {
     /// Says with each contact and kind what could not be taken back, and why.
     pub fn name_failures(&mut self, left: &Undo) {
-        let untold = left.untold.iter().map(|(contact, trouble)| {
-            let (contact, trouble) = (contact.clone(), trouble.clone());
-            (contact.to_string(), Remark::NotWithdrawn { trouble, contact })
+        let untold = left.untold.iter().map(|(contact, failure)| {
+            let (contact, failure) = (contact.clone(), failure.clone());
+            (contact.to_string(), Remark::NotWithdrawn { failure, contact })
         });
-        let failed = left.failed.iter().map(|(contact, trouble)| {
-            let (contact, trouble) = (contact.clone(), trouble.clone());
-            (contact.to_string(), Remark::Failed { step: Step::Copy, trouble, contact })
+        let failed = left.failed.iter().map(|(contact, failure)| {
+            let (contact, failure) = (contact.clone(), failure.clone());
+            (contact.to_string(), Remark::Failed { step: Step::Copy, failure, contact })
         });
-        let not_left = left.not_left.iter().map(|(channel, trouble)| {
-            let (channel, trouble) = (channel.clone(), trouble.clone());
-            (channel.to_string(), Remark::NotLeft { trouble, channel })
+        let not_left = left.not_left.iter().map(|(channel, failure)| {
+            let (channel, failure) = (channel.clone(), failure.clone());
+            (channel.to_string(), Remark::NotLeft { failure, channel })
         });
         // Whoever is still there is told of first.
         let contacts: HashMap<_, _> = untold.chain(failed).chain(not_left).collect();
@@ -436,11 +436,11 @@ impl Report {
                 row.remark = Some(remark.clone());
             }
         }
-        let statement = left.not_retracted.as_ref().map(|trouble| (Kind::Statement, trouble));
-        let data = left.failed_data.iter().map(|(kind, trouble)| (*kind, trouble));
-        for (kind, trouble) in data.chain(statement) {
+        let statement = left.not_retracted.as_ref().map(|failure| (Kind::Statement, failure));
+        let data = left.failed_data.iter().map(|(kind, failure)| (*kind, failure));
+        for (kind, failure) in data.chain(statement) {
             if let Some(row) = self.data.iter_mut().find(|row| row.kind == kind) {
-                row.remarks = vec![DataRemark::Trouble(trouble.clone())];
+                row.remarks = vec![DataRemark::Failure(failure.clone())];
             }
         }
     }
@@ -464,8 +464,8 @@ impl Via {
         let moved =
             |by: &[Self]| rows.iter().filter_map(|row| row.via).any(|via| by.contains(&via));
         let due = moment == Moment::Before && plan.due().next().is_some();
-        let server = moved(&[Self::Server, Self::Mixed]) || due && plan.way == Way::Server;
-        let client = moved(&[Self::Client, Self::Mixed]) || due && plan.way != Way::Server;
+        let server = moved(&[Self::Server, Self::Mixed]) || due && plan.way == PlannedVia::Server;
+        let client = moved(&[Self::Client, Self::Mixed]) || due && plan.way != PlannedVia::Server;
         match (server, client) {
             (true, true) => Self::Mixed,
             (true, false) => Self::Server,
@@ -474,8 +474,8 @@ impl Via {
     }
 
     /// Who moved a contact, if anybody did.
-    fn of_contact(past: &Past) -> Option<Self> {
-        match (past.handed_over, past.is_moved_by_client()) {
+    fn of_contact(state: &ContactState) -> Option<Self> {
+        match (state.handed_over, state.is_moved_by_client()) {
             (true, true) => Some(Self::Mixed),
             (true, false) => Some(Self::Server),
             (false, true) => Some(Self::Client),
@@ -493,15 +493,15 @@ impl DataRow {
 
 /// The note on the old account that says where it has moved.
 fn statement(plan: &Plan, history: &History, moment: Moment) -> Option<DataRow> {
-    let trouble = |trouble: &Trouble| (Outcome::Failed, Some(DataRemark::Trouble(trouble.clone())));
+    let failure = |failure: &Failure| (Outcome::Failed, Some(DataRemark::Failure(failure.clone())));
     let (outcome, remark) = match (plan.statement, &history.announced) {
         (Statement::Impossible, _) => (Outcome::Skipped, None),
         (Statement::Due(_), _) if moment == Moment::Before => (Outcome::Planned, None),
-        (Statement::Due(_), Some(Err(why))) => trouble(why),
+        (Statement::Due(_), Some(Err(why))) => failure(why),
         (Statement::Due(_), _) if moment == Moment::Midway => (Outcome::Planned, None),
         // Nobody was there who could have published it.
-        (Statement::Due(_), None) => trouble(&Trouble::Lost),
-        (Statement::Due(_), Some(Ok(_))) => trouble(&Trouble::NotShown),
+        (Statement::Due(_), None) => failure(&Failure::Lost),
+        (Statement::Due(_), Some(Ok(_))) => failure(&Failure::NotShown),
         (Statement::Published | Statement::Unwanted, Some(Ok(_))) => (Outcome::Moved, None),
         (Statement::Published, _) => (Outcome::AlreadyThere, None),
         (Statement::Unwanted, _) => return None,

@@ -7,8 +7,8 @@
 
 use xmpp_parsers::stanza_error::{DefinedCondition, StanzaError};
 
-use super::desk::describe;
-use crate::model::history::Trouble;
+use super::run_context::describe;
+use crate::model::history::Failure;
 
 /// The namespace of what a server adds when it is the block list that refuses (XEP-0191 §3.3).
 const BLOCKING_ERRORS: &str = "urn:xmpp:blocking:errors";
@@ -25,7 +25,7 @@ struct Stanza<T> {
     what: T,
     cost: u32,
     /// Why it came back, possibly only for now.
-    back: Option<Trouble>,
+    back: Option<Failure>,
 }
 
 /// What the fence behind a batch showed.
@@ -36,7 +36,7 @@ pub(super) struct Judged<T> {
     /// As how many a limit counts those.
     pub(super) through_cost: u32,
     /// It would not take these at any pace.
-    pub(super) refused: Vec<(T, Trouble)>,
+    pub(super) refused: Vec<(T, Failure)>,
     /// These came back with nothing let through behind them.
     pub(super) held: Vec<T>,
     /// The same of these.
@@ -72,7 +72,7 @@ impl<T> Batch<T> {
         let stanza = self.stanzas.iter_mut().find(|stanza| stanza.id == id);
         stanza.is_some_and(|stanza| {
             let (condition, text) = describe(error);
-            stanza.back = Some(Trouble::Refused { condition, text });
+            stanza.back = Some(Failure::Refused { condition, text });
             true
         })
     }
@@ -105,7 +105,7 @@ impl<T> Batch<T> {
                     judged.through_cost += stanza.cost;
                     judged.through.push(stanza.what);
                 }
-                Some(trouble) if place < reached => judged.refused.push((stanza.what, trouble)),
+                Some(failure) if place < reached => judged.refused.push((stanza.what, failure)),
                 Some(_) => {
                     // It was counted at least for itself.
                     judged.held_cost += stanza.cost.max(1);

@@ -1,7 +1,7 @@
 //! Moving contacts by the client: put them on the new list, approve them, ask them, tell them.
 //!
 //! One loop owns all state. It starts what may start now, then waits for the next report, and so on until
-//! nothing is left. Changes of the contact list run side by side in a window; [`Asking`] and [`Telling`] send
+//! nothing is left. Changes of the contact list run side by side in a window; [`Subscriptions`] and [`Notices`] send
 //! in batches, each closed by a fence.
 
 use std::collections::{HashMap, HashSet, VecDeque};
@@ -13,16 +13,16 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::presence::{Presence, Type};
 use xmpp_parsers::stanza_error::{DefinedCondition, StanzaError};
 
-use super::asking::{self, Asking};
 use super::copying::Copying;
-use super::desk::{Desk, Running};
 use super::listening::{News, listen};
 use super::misnaming::{Misnaming, Nicks};
+use super::notices::{Notices, Said};
 use super::round::{Round, is_unanswered};
+use super::run_context::{RunContext, Running};
 use super::sending::Fenced;
-use super::telling::{Said, Telling};
+use super::subscriptions::{self, Subscriptions};
 use super::{ATTEMPTS, Due, End, Event, Side, Wish, contact};
-use crate::model::history::{Answer, Decision, Fact, Past, Step, Told, Trouble};
+use crate::model::history::{Answer, ContactState, Decision, Fact, Failure, Step, Told};
 use crate::model::introduction::Introduction;
 use crate::model::pace::Heard;
 use crate::model::plan::{self, Approval, Plan, Steps, Tell};
@@ -44,7 +44,7 @@ const MOST_CHECKED: usize = 100;
 /// Something under way has ended.
 enum Done {
     /// A contact was put on the list, or not.
-    Copied(Copying, Result<(), Trouble>),
+    Copied(Copying, Result<(), Failure>),
     /// The fence behind a batch of subscription stanzas.
     Fenced(Fenced),
     /// Something about the messages to contacts.
@@ -52,7 +52,7 @@ enum Done {
     /// The new contact list after a new sign-in.
     Read(Result<Roster, QueryError>),
     /// The entry of an earlier address of a contact was taken off the list, or not.
-    Removed { jid: BareJid, by: BareJid, result: Result<(), Trouble> },
+    Removed { jid: BareJid, by: BareJid, result: Result<(), Failure> },
     /// What was said of where the one has moved whom this one claims to be.
     Checked(BareJid, Words),
     /// Other work, which was only accompanied.
@@ -106,8 +106,8 @@ pub(super) struct ClientLed<'a> {
     news: bool,
     /// Nothing is waited for beyond this moment.
     limit: Option<Instant>,
-    asking: Asking,
-    telling: Telling,
+    subscriptions: Subscriptions,
+    notices: Notices,
     running: Running<Done>,
     stopping: Option<Instant>,
 }
@@ -178,8 +178,8 @@ impl<'a> ClientLed<'a> {
             nicks: Nicks::default(),
             news: false,
             limit: None,
-            asking: Asking::new(&new.server),
-            telling: Telling::default(),
+            subscriptions: Subscriptions::new(&new.server),
+            notices: Notices::default(),
             running: Running::new(),
             stopping: None,
         }
@@ -187,64 +187,64 @@ impl<'a> ClientLed<'a> {
 
     /// Approves contacts of the move who may have asked while nobody was signed in. Where this is the first run, only
     /// those can have asked who have moved themselves.
-    pub(super) fn approve_unheard(&mut self, desk: &Desk, returning: bool) {
-        self.asking.queue_newcomers(&self.round, desk);
+    pub(super) fn approve_unheard(&mut self, context: &RunContext, returning: bool) {
+        self.subscriptions.queue_newcomers(&self.round, context);
         if returning {
-            self.asking.queue_unheard(&self.round, desk);
+            self.subscriptions.queue_unheard(&self.round, context);
         }
     }
 
     /// Writes down who has answered while nobody was signed in, as the new list shows it, and which requests the new
     /// server has lost with its list.
-    pub(super) fn note_answers(&self, desk: &mut Desk, roster: &Roster) {
-        for jid in plan::lost_requests(roster, desk.history()) {
-            if self.round.mover(&jid).is_some() {
-                desk.note(Fact::RequestLost { jid });
+    pub(super) fn note_answers(&self, context: &mut RunContext, roster: &Roster) {
+        for jid in plan::lost_requests(roster, context.history()) {
+            if self.round.in_touch(&jid).is_some() {
+                context.note(Fact::RequestLost { jid });
             }
         }
         for contact in &roster.contacts {
-            if self.see_answer(desk, contact) {
-                desk.answered_unheard.insert(self.round.spelling(contact.bare()));
+            if self.see_answer(context, contact) {
+                context.answered_unheard.insert(self.round.spelling(contact.bare()));
             }
-            self.see_refusal(desk, contact);
+            self.see_refusal(context, contact);
         }
     }
 
     /// Writes down whose name a request has changed, as the new list shows it, and that they are let in.
-    pub(super) fn note_names(&self, desk: &mut Desk, roster: &Roster) {
+    pub(super) fn note_names(&self, context: &mut RunContext, roster: &Roster) {
         for contact in &roster.contacts {
-            if let Some(misnaming) = self.find_misnaming(desk, contact) {
-                desk.note(misnaming.fact());
+            if let Some(misnaming) = self.find_misnaming(context, contact) {
+                context.note(misnaming.fact());
             }
-            self.see_admission(desk, contact);
+            self.see_admission(context, contact);
         }
     }
 
     /// Does everything that is due. Says whether somebody has moved meanwhile, so that there is another plan.
-    pub(super) async fn run(mut self, desk: &mut Desk) -> Result<bool, End> {
-        desk.show(Event::Due(self.due));
+    pub(super) async fn run(mut self, context: &mut RunContext) -> Result<bool, End> {
+        context.show(Event::Due(self.due));
         for copy in &mut self.copies {
-            copy.was = desk.shown(&copy.jid).map(|contact| contact.label());
+            copy.was = context.shown(&copy.jid).map(|contact| contact.label());
         }
         if self.due.asks > 0 {
-            asking::expect_limit(&self.round, desk);
+            subscriptions::expect_limit(&self.round, context);
         }
         loop {
-            let mut wake = self.start_what_may_start(desk).await?;
+            let mut wake = self.start_what_may_start(context).await?;
             if self.is_idle() {
-                wake = self.asking.ask_for_lost_answers(&self.round, desk);
+                wake = self.subscriptions.ask_for_lost_answers(&self.round, context);
                 if wake.is_none() || self.stopping.is_some() {
-                    return end(desk).map(|()| self.news);
+                    return end(context).map(|()| self.news);
                 }
             }
             // What does not fit is left for the next look.
             if self.running.is_empty()
                 && wake.is_some_and(|at| self.limit.is_some_and(|end| at > end))
             {
-                return end(desk).map(|()| self.news);
+                return end(context).map(|()| self.news);
             }
             let until = [wake, self.stopping].into_iter().flatten().min();
-            self.attend(desk, until).await?;
+            self.attend(context, until).await?;
         }
     }
 
@@ -252,28 +252,28 @@ impl<'a> ClientLed<'a> {
     /// has moved. Where this is to `finish` what it began, also until all are let in who have asked by then.
     pub(super) async fn wait(
         mut self,
-        desk: &mut Desk,
+        context: &mut RunContext,
         deadline: Instant,
         look: Instant,
         finish: bool,
     ) -> Result<Waited, End> {
         loop {
-            let wake = self.start_what_may_start(desk).await?;
+            let wake = self.start_what_may_start(context).await?;
             let now = Instant::now();
             let over = match () {
-                _ if finish && self.asking.has_admissions() => None,
-                _ if now >= deadline || !self.is_awaiting_answers(desk) => Some(Waited::Over),
+                _ if finish && self.subscriptions.has_admissions() => None,
+                _ if now >= deadline || !self.is_awaiting_answers(context) => Some(Waited::Over),
                 _ if self.news => Some(Waited::News),
                 _ if now >= look => Some(Waited::TimeToLook),
                 _ => None,
             };
             if (over.is_some() || self.stopping.is_some()) && self.running.is_empty() {
-                end(desk)?;
+                end(context)?;
                 return Ok(if self.news { Waited::News } else { over.unwrap_or(Waited::Over) });
             }
             let deadline = over.is_none().then_some(deadline.min(look));
             let until = [wake, deadline, self.stopping].into_iter().flatten().min();
-            self.attend(desk, until).await?;
+            self.attend(context, until).await?;
         }
     }
 
@@ -281,27 +281,27 @@ impl<'a> ClientLed<'a> {
     /// Whether there was anybody.
     pub(super) async fn ask_again(
         mut self,
-        desk: &mut Desk,
+        context: &mut RunContext,
         unreachable: &[BareJid],
     ) -> Result<bool, End> {
-        let any = self.asking.queue_once_more(&self.round, desk, unreachable);
-        self.accompany(desk, async { Vec::new() }).await.map(|()| any)
+        let any = self.subscriptions.queue_once_more(&self.round, context, unreachable);
+        self.accompany(context, async { Vec::new() }).await.map(|()| any)
     }
 
     /// Attends to contacts while other work on the new account is done, and notes what came of it.
     pub(super) async fn accompany(
         mut self,
-        desk: &mut Desk,
+        context: &mut RunContext,
         work: impl Future<Output = Vec<Fact>> + Send + 'static,
     ) -> Result<(), End> {
         self.running.start(async move { Done::Accompanied(work.await) });
         loop {
-            let wake = self.start_what_may_start(desk).await?;
+            let wake = self.start_what_may_start(context).await?;
             if self.is_idle() {
-                return end(desk);
+                return end(context);
             }
             let until = [wake, self.stopping].into_iter().flatten().min();
-            self.attend(desk, until).await?;
+            self.attend(context, until).await?;
         }
     }
 
@@ -309,19 +309,19 @@ impl<'a> ClientLed<'a> {
     fn is_idle(&self) -> bool {
         let waiting = !self.copies.is_empty()
             || !self.removals.is_empty()
-            || self.asking.is_waiting()
-            || self.telling.is_waiting();
+            || self.subscriptions.is_waiting()
+            || self.notices.is_waiting();
         let out_of_patience = self.stopping.is_some_and(|limit| Instant::now() >= limit);
         out_of_patience || self.running.is_empty() && (self.stopping.is_some() || !waiting)
     }
 
-    fn is_awaiting_answers(&self, desk: &Desk) -> bool {
+    fn is_awaiting_answers(&self, context: &RunContext) -> bool {
         self.round.people().any(|(jid, planned)| {
-            let past = desk.history().of(&jid);
-            let admitted = past.is_some_and(|past| past.admitted);
+            let state = context.history().of(&jid);
+            let admitted = state.is_some_and(|state| state.admitted);
             let lacks_sight = planned.contact.standing.is_seen() && !admitted;
             let awaited = planned.approval == Approval::Waiting
-                && match past.and_then(|past| past.answer) {
+                && match state.and_then(|state| state.answer) {
                     None => true,
                     Some(Answer::Approved) => lacks_sight,
                     Some(Answer::Declined) => false,
@@ -329,7 +329,7 @@ impl<'a> ClientLed<'a> {
             // Those who were told, or asked, may want to see the new account in turn.
             let may_ask = planned.contact.standing.is_seen()
                 && !self.round.server.pre_approval
-                && past.is_some_and(|past| past.told == Told::Yes || past.asked.is_some());
+                && state.is_some_and(|state| state.told == Told::Yes || state.asked.is_some());
             planned.is_in_touch() && (awaited || may_ask && !admitted)
         })
     }
@@ -337,22 +337,25 @@ impl<'a> ClientLed<'a> {
     // Starting
 
     /// Starts all that may start now; says when something else may.
-    async fn start_what_may_start(&mut self, desk: &mut Desk) -> Result<Option<Instant>, End> {
-        if desk.wish() != Wish::Run {
+    async fn start_what_may_start(
+        &mut self,
+        context: &mut RunContext,
+    ) -> Result<Option<Instant>, End> {
+        if context.wish() != Wish::Run {
             return Ok(None);
         }
         while self.running.len() < WINDOW
             && let Some(copy) = self.copies.pop_front()
         {
-            if copy.attempt == 1 && is_renamed_since(desk, &copy) {
+            if copy.attempt == 1 && is_renamed_since(context, &copy) {
                 // The next round looks at it anew.
                 self.after_copy.remove(&copy.jid);
                 continue;
             }
-            let home = desk.new_home();
+            let account = context.new_account();
             let span = contact(&copy.jid);
             let copying = async move {
-                let result = home.copy(&copy.jid, copy.label()).await;
+                let result = account.copy(&copy.jid, copy.label()).await;
                 Done::Copied(copy, result)
             };
             self.running.start(copying.instrument(span));
@@ -360,38 +363,42 @@ impl<'a> ClientLed<'a> {
         while self.running.len() < WINDOW
             && let Some((jid, by)) = self.removals.pop_front()
         {
-            let home = desk.new_home();
+            let account = context.new_account();
             let span = contact(&jid);
             let removing = async move {
-                let result = home.remove(&jid).await;
+                let result = account.remove(&jid).await;
                 Done::Removed { jid, by, result }
             };
             self.running.start(removing.instrument(span));
         }
-        self.telling.start(&self.round, desk, &mut self.running);
-        self.asking.start(&self.round, desk, &mut self.running).await
+        self.notices.start(&self.round, context, &mut self.running);
+        self.subscriptions.start(&self.round, context, &mut self.running).await
     }
 
     fn queue_after(&mut self, jid: BareJid, after: After) {
         if after.approve {
-            self.asking.queue_approval(jid.clone());
+            self.subscriptions.queue_approval(jid.clone());
         }
         if after.ask {
-            self.asking.queue_request(jid.clone(), after.asks_back);
+            self.subscriptions.queue_request(jid.clone(), after.asks_back);
         }
-        self.telling.queue(jid, after.tell);
+        self.notices.queue(jid, after.tell);
     }
 
     // Attending
 
-    async fn attend(&mut self, desk: &mut Desk, until: Option<Instant>) -> Result<(), End> {
-        match listen(desk, &mut self.running, until, None).await? {
-            News::Push(item) => self.see_push(desk, &item),
-            News::Presence(presence) => self.see_presence(desk, &presence),
-            News::Message(message) => self.telling.see_message(&self.round, desk, &message),
-            News::Connection { side: Side::New, renewed: true } => self.greet_again(desk),
-            News::Done(done) => return self.finish(desk, done),
-            News::Wish if desk.wish() == Wish::Stop => {
+    async fn attend(
+        &mut self,
+        context: &mut RunContext,
+        until: Option<Instant>,
+    ) -> Result<(), End> {
+        match listen(context, &mut self.running, until, None).await? {
+            News::Push(item) => self.see_push(context, &item),
+            News::Presence(presence) => self.see_presence(context, &presence),
+            News::Message(message) => self.notices.see_message(&self.round, context, &message),
+            News::Connection { side: Side::New, renewed: true } => self.greet_again(context),
+            News::Done(done) => return self.finish(context, done),
+            News::Wish if context.wish() == Wish::Stop => {
                 self.stopping = Some(Instant::now() + STOP_LIMIT);
             }
             News::Connection { .. }
@@ -404,34 +411,34 @@ impl<'a> ClientLed<'a> {
         Ok(())
     }
 
-    fn see_push(&mut self, desk: &mut Desk, item: &Element) {
+    fn see_push(&mut self, context: &mut RunContext, item: &Element) {
         let Ok(push) = Push::read(item) else { return };
         if let Push::Changed(contact) = &push {
-            self.asking.see_entry(&self.round, desk, contact);
-            self.see_standing(desk, contact);
+            self.subscriptions.see_entry(&self.round, context, contact);
+            self.see_standing(context, contact);
             // An old server that was given up may be at work all the same.
             if contact.standing.sees() {
                 let jid = self.round.spelling(contact.bare());
-                self.asking.forget_request(&jid);
+                self.subscriptions.forget_request(&jid);
                 self.after_copy.entry(jid).and_modify(|after| after.ask = false);
             }
         }
-        desk.apply(push);
+        context.apply(push);
     }
 
-    fn see_standing(&mut self, desk: &mut Desk, contact: &Contact) {
-        self.see_answer(desk, contact);
-        self.see_name(desk, contact);
-        self.see_admission(desk, contact);
+    fn see_standing(&mut self, context: &mut RunContext, contact: &Contact) {
+        self.see_answer(context, contact);
+        self.see_name(context, contact);
+        self.see_admission(context, contact);
         if contact.standing.is_seen() {
             self.nicks.forget(&self.round.spelling(contact.bare()));
         }
     }
 
     /// Mends the name of an entry that a request has changed.
-    fn see_name(&mut self, desk: &mut Desk, contact: &Contact) {
-        let Some(misnaming) = self.find_misnaming(desk, contact) else { return };
-        desk.note(misnaming.fact());
+    fn see_name(&mut self, context: &mut RunContext, contact: &Contact) {
+        let Some(misnaming) = self.find_misnaming(context, contact) else { return };
+        context.note(misnaming.fact());
         self.nicks.forget(&misnaming.jid);
         if *misnaming.right == Label::default() {
             // It never had one: what the contact is to be called, the next plan says.
@@ -443,71 +450,71 @@ impl<'a> ClientLed<'a> {
         self.copies.push_back(copy.in_place_of(was));
     }
 
-    fn find_misnaming(&self, desk: &Desk, entry: &Contact) -> Option<Misnaming> {
-        let mover = self.round.mover(&entry.bare())?;
-        self.nicks.find(entry, mover, desk.history(), self.round.server.misnames)
+    fn find_misnaming(&self, context: &RunContext, entry: &Contact) -> Option<Misnaming> {
+        let contact = self.round.in_touch(&entry.bare())?;
+        self.nicks.find(entry, contact, context.history(), self.round.server.misnames)
     }
 
-    fn see_admission(&self, desk: &mut Desk, contact: &Contact) {
+    fn see_admission(&self, context: &mut RunContext, contact: &Contact) {
         let jid = self.round.spelling(contact.bare());
-        let past = desk.history().of(&jid);
-        let Some(mover) = self.round.mover(&jid) else { return };
-        let outside = past.is_none_or(|past| !past.admitted);
-        if contact.standing.is_seen() && mover.standing.is_seen() && outside {
-            desk.note(Fact::Admitted { jid });
+        let state = context.history().of(&jid);
+        let Some(known) = self.round.in_touch(&jid) else { return };
+        let outside = state.is_none_or(|state| !state.admitted);
+        if contact.standing.is_seen() && known.standing.is_seen() && outside {
+            context.note(Fact::Admitted { jid });
         }
     }
 
     /// Whether that is news.
-    fn see_answer(&self, desk: &mut Desk, contact: &Contact) -> bool {
+    fn see_answer(&self, context: &mut RunContext, contact: &Contact) -> bool {
         let jid = self.round.spelling(contact.bare());
-        let past = desk.history().of(&jid);
-        let unanswered = past.is_none_or(|past| past.answer != Some(Answer::Approved));
-        let asked = past.is_some_and(Past::is_asked) || self.asking.is_asking(&jid);
+        let state = context.history().of(&jid);
+        let unanswered = state.is_none_or(|state| state.answer != Some(Answer::Approved));
+        let asked = state.is_some_and(ContactState::is_asked) || self.subscriptions.is_asking(&jid);
         let news =
-            contact.standing.sees() && asked && unanswered && self.round.mover(&jid).is_some();
+            contact.standing.sees() && asked && unanswered && self.round.in_touch(&jid).is_some();
         if news {
-            desk.note(Fact::Answered { jid, answer: Answer::Approved });
+            context.note(Fact::Answered { jid, answer: Answer::Approved });
         }
         news
     }
 
     /// A request that was let through and is no longer pending, without that the contact is seen, was declined while
     /// nobody listened: servers do not keep that word. An entry that a server hides tells nothing.
-    fn see_refusal(&self, desk: &mut Desk, contact: &Contact) {
+    fn see_refusal(&self, context: &mut RunContext, contact: &Contact) {
         let jid = self.round.spelling(contact.bare());
         let pending = contact.asked || contact.standing.sees();
-        if !pending && is_unanswered(desk, &jid) && self.round.mover(&jid).is_some() {
-            desk.note(Fact::Answered { jid, answer: Answer::Declined });
+        if !pending && is_unanswered(context, &jid) && self.round.in_touch(&jid).is_some() {
+            context.note(Fact::Answered { jid, answer: Answer::Declined });
         }
     }
 
-    fn see_presence(&mut self, desk: &mut Desk, presence: &Presence) {
+    fn see_presence(&mut self, context: &mut RunContext, presence: &Presence) {
         let Some(from) = presence.from.as_ref().map(Jid::to_bare) else { return };
         let jid = self.round.spelling(from);
         if is_about_subscription(&presence.type_) {
-            desk.pace.handed(Instant::now());
+            context.pace.handed(Instant::now());
         }
         if presence.type_ == Type::Subscribe {
             self.nicks.hear(&jid, presence);
-            if let Some(shown) = desk.shown(&jid).cloned() {
-                self.see_name(desk, &shown);
+            if let Some(shown) = context.shown(&jid).cloned() {
+                self.see_name(context, &shown);
             }
         }
         match presence.type_ {
             Type::Subscribe if self.round.admits(&jid) => {
-                desk.pace.hear(&jid, Heard::Request, Instant::now());
-                self.learn_who_is_accepted(desk, &jid, presence);
-                self.asking.admit(jid);
+                context.pace.hear(&jid, Heard::Request, Instant::now());
+                self.learn_who_is_accepted(context, &jid, presence);
+                self.subscriptions.admit(jid);
             }
-            Type::Subscribe => self.see_stranger(desk, jid, presence),
-            Type::Unsubscribed if is_unanswered(desk, &jid) => {
-                desk.pace.hear(&jid, Heard::Answer, Instant::now());
-                desk.note(Fact::Answered { jid, answer: Answer::Declined });
+            Type::Subscribe => self.see_stranger(context, jid, presence),
+            Type::Unsubscribed if is_unanswered(context, &jid) => {
+                context.pace.hear(&jid, Heard::Answer, Instant::now());
+                context.note(Fact::Answered { jid, answer: Answer::Declined });
             }
             Type::Error => {
-                self.see_gone(desk, &jid, presence);
-                self.asking.see_bounce(&self.round, desk, jid, presence);
+                self.see_gone(context, &jid, presence);
+                self.subscriptions.see_bounce(&self.round, context, jid, presence);
             }
             _ => {}
         }
@@ -515,123 +522,133 @@ impl<'a> ClientLed<'a> {
 
     /// Somebody asks who is not known to be part of the move: the user is told what they say. If it is that they are a
     /// contact, the account of that contact is asked, as long as there is one that it tells.
-    fn see_stranger(&mut self, desk: &mut Desk, jid: BareJid, presence: &Presence) {
+    fn see_stranger(&mut self, context: &mut RunContext, jid: BareJid, presence: &Presence) {
         let old = self.round.claimed(presence);
         if old.iter().chain([&jid]).any(|jid| self.round.is_blocked(jid)) {
             tracing::info!("{jid} asks, and is blocked or claims to be somebody who is");
             return;
         }
-        let known = desk.history().claims.get(&jid);
+        let known = context.history().claims.get(&jid);
         if known.is_none_or(|known| old.is_some() && known.old != old) {
-            desk.note_claim(jid.clone(), old.clone());
+            context.note_claim(jid.clone(), old.clone());
         }
         let listed = old.filter(|old| self.round.is_listed(old));
-        match (listed, desk.old_home()) {
-            (Some(old), Some(home))
+        match (listed, context.old_account()) {
+            (Some(old), Some(account))
                 if self.checked.len() < MOST_CHECKED && self.checked.insert(old.clone()) =>
             {
                 let span = contact(&old);
-                let looking = async move { Done::Checked(jid, home.look_for_move(old).await) };
+                let looking = async move { Done::Checked(jid, account.look_for_move(old).await) };
                 self.running.start(looking.instrument(span));
             }
-            _ => desk.show(Event::Uninvited { jid }),
+            _ => context.show(Event::Uninvited { jid }),
         }
     }
 
     /// The user has accepted somebody before it was known whom they claim to be.
-    fn learn_who_is_accepted(&mut self, desk: &mut Desk, jid: &BareJid, presence: &Presence) {
-        let unknown = desk
+    fn learn_who_is_accepted(
+        &mut self,
+        context: &mut RunContext,
+        jid: &BareJid,
+        presence: &Presence,
+    ) {
+        let unknown = context
             .history()
             .claims
             .get(jid)
             .is_some_and(|claim| claim.decision == Decision::Accepted && claim.old.is_none());
         let old = self.round.claimed(presence).filter(|old| self.round.is_listed(old));
         if let Some(old) = old.filter(|old| unknown && !self.round.is_blocked(old)) {
-            desk.note(Fact::ClaimAccepted { jid: jid.clone(), old: Some(old) });
+            context.note(Fact::ClaimAccepted { jid: jid.clone(), old: Some(old) });
             self.news = true;
         }
     }
 
     /// An error that says that the contact is gone may name the new address (RFC 6120 §8.3.3.5).
-    fn see_gone(&mut self, desk: &mut Desk, jid: &BareJid, presence: &Presence) {
+    fn see_gone(&mut self, context: &mut RunContext, jid: &BareJid, presence: &Presence) {
         let mut payloads = presence.payloads.iter();
         let error = payloads.find_map(|payload| StanzaError::try_from(payload.clone()).ok());
         let condition = error.map(|error| error.defined_condition);
         if let Some(DefinedCondition::Gone { new_address: Some(address) }) = condition
             && let Some(to) = uri::account(&address)
-            && self.round.mover(jid).is_some()
+            && self.round.in_touch(jid).is_some()
         {
-            self.hear(desk, jid.clone(), Word::Moved(to));
+            self.hear(context, jid.clone(), Word::Moved(to));
         }
     }
 
     /// Writes down what an account says of where it has moved, if that is news.
-    fn hear(&mut self, desk: &mut Desk, jid: BareJid, word: Word) {
-        if desk.history().heard.is_news(&jid, &word) {
-            desk.note(Fact::Stated { jid, word });
+    fn hear(&mut self, context: &mut RunContext, jid: BareJid, word: Word) {
+        if context.history().heard.is_news(&jid, &word) {
+            context.note(Fact::Stated { jid, word });
             self.news = true;
         }
     }
 
     /// A new session has forgotten that somebody is here, and may have missed changes.
-    fn greet_again(&self, desk: &Desk) {
-        let home = desk.new_home();
-        self.running.start(async move { Done::Read(home.greet_again().await) });
+    fn greet_again(&self, context: &RunContext) {
+        let account = context.new_account();
+        self.running.start(async move { Done::Read(account.greet_again().await) });
     }
 
     // Finishing
 
-    fn finish(&mut self, desk: &mut Desk, done: Done) -> Result<(), End> {
+    fn finish(&mut self, context: &mut RunContext, done: Done) -> Result<(), End> {
         match done {
-            Done::Copied(copy, result) => self.finish_copy(desk, copy, result),
-            Done::Fenced(fenced) => self.asking.finish(&self.round, desk, fenced, || {
+            Done::Copied(copy, result) => self.finish_copy(context, copy, result),
+            Done::Fenced(fenced) => self.subscriptions.finish(&self.round, context, fenced, || {
                 self.after_copy
                     .iter()
                     .filter(|(_, after)| after.ask)
                     .map(|(jid, _)| jid.clone())
                     .collect()
             }),
-            Done::Told(said) => return self.telling.finish(desk, said),
+            Done::Told(said) => return self.notices.finish(context, said),
             Done::Read(Ok(roster)) => {
                 for contact in &roster.contacts {
-                    self.see_standing(desk, contact);
+                    self.see_standing(context, contact);
                 }
             }
-            Done::Removed { jid, by, result: Ok(()) } => desk.note(Fact::Superseded { jid, by }),
-            Done::Removed { jid, by, result: Err(trouble) } => {
-                tracing::warn!("{jid} could not be removed: {trouble:?}");
-                desk.note(Fact::Failed { jid: by, step: Step::Remove, trouble });
+            Done::Removed { jid, by, result: Ok(()) } => context.note(Fact::Superseded { jid, by }),
+            Done::Removed { jid, by, result: Err(failure) } => {
+                tracing::warn!("{jid} could not be removed: {failure:?}");
+                context.note(Fact::Failed { jid: by, step: Step::Remove, failure });
             }
             Done::Checked(asker, words) => {
                 if !words.values().any(|word| word.address() == Some(&asker)) {
-                    desk.show(Event::Uninvited { jid: asker });
+                    context.show(Event::Uninvited { jid: asker });
                 }
-                words.into_iter().for_each(|(jid, word)| self.hear(desk, jid, word));
+                words.into_iter().for_each(|(jid, word)| self.hear(context, jid, word));
             }
-            Done::Accompanied(facts) => facts.into_iter().for_each(|fact| desk.note(fact)),
+            Done::Accompanied(facts) => facts.into_iter().for_each(|fact| context.note(fact)),
             // The look at the end of the round reads it again, and tells.
             Done::Read(Err(_)) => {}
         }
         Ok(())
     }
 
-    fn finish_copy(&mut self, desk: &mut Desk, copy: Copying, result: Result<(), Trouble>) {
+    fn finish_copy(
+        &mut self,
+        context: &mut RunContext,
+        copy: Copying,
+        result: Result<(), Failure>,
+    ) {
         match result {
             Ok(()) => {
-                desk.note(Fact::Copied { jid: copy.jid.clone() });
-                desk.expect(&copy.jid, &copy.wanted, copy.label());
+                context.note(Fact::Copied { jid: copy.jid.clone() });
+                context.expect(&copy.jid, &copy.wanted, copy.label());
                 if let Some(after) = self.after_copy.remove(&copy.jid) {
                     self.queue_after(copy.jid, after);
                 }
             }
-            Err(Trouble::Lost) if copy.attempt < ATTEMPTS => {
+            Err(Failure::Lost) if copy.attempt < ATTEMPTS => {
                 self.copies.push_front(copy.again());
             }
-            Err(trouble) => match copy.with_less(trouble) {
+            Err(failure) => match copy.with_less(failure) {
                 Ok(copy) => self.copies.push_front(copy),
-                Err((jid, trouble)) => {
+                Err((jid, failure)) => {
                     self.after_copy.remove(&jid);
-                    desk.note(Fact::Failed { jid, step: Step::Copy, trouble });
+                    context.note(Fact::Failed { jid, step: Step::Copy, failure });
                 }
             },
         }
@@ -649,12 +666,12 @@ fn seen(new: &Snapshot) -> HashSet<BareJid> {
 }
 
 /// The user has given the entry another name or other groups while it waited to be copied.
-fn is_renamed_since(desk: &Desk, copy: &Copying) -> bool {
-    let now = desk.shown(&copy.jid).map(|contact| contact.label());
+fn is_renamed_since(context: &RunContext, copy: &Copying) -> bool {
+    let now = context.shown(&copy.jid).map(|contact| contact.label());
     // An entry without either says nothing: a request that was let in makes one.
     now != copy.was && now.is_some_and(|now| now != Label::default() && now != *copy.wanted)
 }
 
-fn end(desk: &Desk) -> Result<(), End> {
-    if desk.wish() == Wish::Stop { Err(End::Stopped) } else { Ok(()) }
+fn end(context: &RunContext) -> Result<(), End> {
+    if context.wish() == Wish::Stop { Err(End::Stopped) } else { Ok(()) }
 }

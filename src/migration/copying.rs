@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jid::BareJid;
 
 use super::less;
-use crate::model::history::Trouble;
+use crate::model::history::Failure;
 use crate::model::roster::Label;
 
 /// A contact to be put on the list.
@@ -26,7 +26,7 @@ struct Instead {
     /// What is left to try.
     next: VecDeque<Label>,
     /// Why it did not take the whole.
-    refusal: Trouble,
+    refusal: Failure,
 }
 
 impl Copying {
@@ -50,13 +50,13 @@ impl Copying {
     }
 
     /// The same with less of a label, after the server has refused this one; or why it does not take the contact.
-    pub(super) fn with_less(mut self, trouble: Trouble) -> Result<Self, (BareJid, Trouble)> {
+    pub(super) fn with_less(mut self, failure: Failure) -> Result<Self, (BareJid, Failure)> {
         let (mut next, refusal) = match self.instead.take() {
             Some(Instead { next, refusal, .. }) => (next, refusal),
-            None => (less::of(&self.wanted).collect(), trouble.clone()),
+            None => (less::of(&self.wanted).collect(), failure.clone()),
         };
         match next.pop_front() {
-            Some(label) if less::may_help(&trouble) => {
+            Some(label) if less::may_help(&failure) => {
                 let label = Arc::new(label);
                 Ok(Self { instead: Some(Instead { label, next, refusal }), ..self })
             }

@@ -2,8 +2,8 @@
 
 use jid::BareJid;
 
-use super::old_home::OldHome;
-use super::{belongings, insist};
+use super::old_account::OldAccount;
+use super::{data, insist};
 use crate::model::data::rights::Right;
 use crate::model::data::{Kind, Write};
 use crate::model::history::Fact;
@@ -12,7 +12,7 @@ use crate::net::session::Session;
 
 /// Finds the rooms of which the new account is a member already: that is what it is to be again when the rights
 /// are taken back. A room tells it only to whoever may change it.
-pub(super) async fn find_memberships(old: &OldHome, new: &BareJid, writes: &mut [Write]) {
+pub(super) async fn find_memberships(old: &OldAccount, new: &BareJid, writes: &mut [Write]) {
     for write in writes.iter_mut().filter(|write| write.was.is_none()) {
         let members = old.members(&write.key).await.unwrap_or_default();
         write.was = members.contains(new).then(|| Right::Member.to_item().into());
@@ -20,7 +20,7 @@ pub(super) async fn find_memberships(old: &OldHome, new: &BareJid, writes: &mut 
 }
 
 /// Has the old account grant its rights in rooms to the new one, which then looks whether it has them.
-pub(super) async fn grant(old: &OldHome, session: &Session, writes: Vec<Write>) -> Vec<Fact> {
+pub(super) async fn grant(old: &OldAccount, session: &Session, writes: Vec<Write>) -> Vec<Fact> {
     let kind = Kind::RoomRights;
     let new = session.address().bare().clone();
     let mut results = Vec::with_capacity(writes.len());
@@ -29,18 +29,18 @@ pub(super) async fn grant(old: &OldHome, session: &Session, writes: Vec<Write>) 
         results.push(insist(|| old.grant(&write.key, &new, right)).await);
     }
     let rooms = writes.iter().map(|write| write.key.clone()).collect();
-    let shown = belongings::read_rights_in(session, rooms).await;
+    let shown = data::read_rights_in(session, rooms).await;
     let facts = writes.into_iter().zip(results).map(|(write, result)| {
-        match result.and_then(|()| belongings::check(kind, &write, shown.get(&write.key))) {
+        match result.and_then(|()| data::check(kind, &write, shown.get(&write.key))) {
             Ok(lost) => Fact::Stored { kind, key: write.key, lost, smaller: false, mark: None },
-            Err(trouble) => Fact::NotStored { kind, key: write.key, trouble },
+            Err(failure) => Fact::NotStored { kind, key: write.key, failure },
         }
     });
     facts.collect()
 }
 
 /// Has the old account give the new one the rights in rooms back that it had before the move.
-pub(super) async fn regrant(old: &OldHome, new: &BareJid, restores: &[Restore]) -> Vec<Fact> {
+pub(super) async fn regrant(old: &OldAccount, new: &BareJid, restores: &[Restore]) -> Vec<Fact> {
     let kind = Kind::RoomRights;
     let mut facts = Vec::with_capacity(restores.len());
     for Restore { key, was, .. } in restores {
@@ -48,7 +48,7 @@ pub(super) async fn regrant(old: &OldHome, new: &BareJid, restores: &[Restore]) 
         let key = key.clone();
         facts.push(match insist(|| old.grant(&key, new, right)).await {
             Ok(()) => Fact::Restored { kind, key },
-            Err(trouble) => Fact::NotRestored { kind, key, trouble },
+            Err(failure) => Fact::NotRestored { kind, key, failure },
         });
     }
     facts

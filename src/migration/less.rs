@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use crate::model::history::Trouble;
+use crate::model::history::Failure;
 use crate::model::roster::Label;
 
 /// The refusals that may be about the name or the groups (RFC 6121 §2.3.3, and what databases make of it).
@@ -18,10 +18,10 @@ const ABOUT_LABEL: [&str; 5] = [
 ];
 
 /// Whether less of it may be taken.
-pub(super) fn may_help(trouble: &Trouble) -> bool {
-    match trouble {
-        Trouble::Refused { condition, .. } => ABOUT_LABEL.contains(&condition.as_str()),
-        trouble => matches!(trouble, Trouble::TooLarge { .. }),
+pub(super) fn may_help(failure: &Failure) -> bool {
+    match failure {
+        Failure::Refused { condition, .. } => ABOUT_LABEL.contains(&condition.as_str()),
+        failure => matches!(failure, Failure::TooLarge { .. }),
     }
 }
 

@@ -7,7 +7,7 @@ use xmpp_parsers::message::Message;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::presence::Presence;
 
-use super::desk::{Desk, Running, Turn};
+use super::run_context::{RunContext, Running, Turn};
 use super::{End, Side, permission};
 use crate::net::session::{self, Connection, EndReason, Event};
 
@@ -45,15 +45,15 @@ pub(super) enum News<T> {
 /// # Errors
 /// If the new account is gone for good.
 pub(super) async fn listen<T>(
-    desk: &mut Desk,
+    context: &mut RunContext,
     running: &mut Running<T>,
     until: Option<Instant>,
     expected: Option<&BareJid>,
 ) -> Result<News<T>, End> {
-    Ok(match desk.turn(running, until).await {
+    Ok(match context.turn(running, until).await {
         Turn::New(None) => return Err(End::Lost(EndReason::Closed)),
-        Turn::New(Some(event)) => return hear_new(desk, event, expected),
-        Turn::Old(event) => hear_old(desk, event),
+        Turn::New(Some(event)) => return hear_new(context, event, expected),
+        Turn::Old(event) => hear_old(context, event),
         Turn::Done(done) => News::Done(done),
         Turn::Wish => News::Wish,
         Turn::Time => News::Time,
@@ -61,15 +61,15 @@ pub(super) async fn listen<T>(
 }
 
 fn hear_new<T>(
-    desk: &mut Desk,
+    context: &mut RunContext,
     event: session::Event,
     expected: Option<&BareJid>,
 ) -> Result<News<T>, End> {
     Ok(match event {
         Event::RosterPush(item) => News::Push(item),
         Event::Presence(presence) => News::Presence(presence),
-        Event::Connection(state) => changed(desk, Side::New, state),
-        Event::Asked(query) => match permission::answer(desk, query, expected) {
+        Event::Connection(state) => changed(context, Side::New, state),
+        Event::Asked(query) => match permission::answer(context, query, expected) {
             true => News::Allowed,
             false => News::Nothing,
         },
@@ -78,19 +78,19 @@ fn hear_new<T>(
     })
 }
 
-fn hear_old<T>(desk: &mut Desk, event: Option<session::Event>) -> News<T> {
+fn hear_old<T>(context: &mut RunContext, event: Option<session::Event>) -> News<T> {
     let reason = match event {
         Some(Event::Message(message)) => return News::Message(message),
-        Some(Event::Connection(state)) => return changed(desk, Side::Old, state),
+        Some(Event::Connection(state)) => return changed(context, Side::Old, state),
         Some(Event::RosterPush(_) | Event::Presence(_) | Event::Asked(_)) => return News::Nothing,
         Some(Event::Ended(reason)) => reason,
         None => EndReason::Closed,
     };
-    desk.lose_old(reason);
+    context.lose_old(reason);
     News::OldLost
 }
 
-fn changed<T>(desk: &Desk, side: Side, state: Connection) -> News<T> {
-    desk.show_connection(side, state);
+fn changed<T>(context: &RunContext, side: Side, state: Connection) -> News<T> {
+    context.show_connection(side, state);
     News::Connection { side, renewed: state == Connection::Renewed }
 }

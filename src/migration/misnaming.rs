@@ -39,19 +39,19 @@ impl Nicks {
         self.0.remove(jid);
     }
 
-    /// What a request has made of the name of the entry of this `mover`, if that is news. The server `misnames` contacts,
+    /// What a request has made of the name of the entry of this `contact`, if that is news. The server `misnames` contacts,
     /// or is not known to do so.
     pub(super) fn find(
         &self,
         entry: &Contact,
-        mover: &Contact,
+        contact: &Contact,
         history: &History,
         misnames: bool,
     ) -> Option<Misnaming> {
-        let jid = mover.bare();
-        let past = history.of(&jid);
+        let jid = contact.bare();
+        let state = history.of(&jid);
         let heard = self.0.get(&jid);
-        let let_in = misnames && mover.standing.is_seen() && entry.standing.is_seen();
+        let let_in = misnames && contact.standing.is_seen() && entry.standing.is_seen();
         if heard.is_none() && !let_in {
             return None;
         }
@@ -61,13 +61,13 @@ impl Nicks {
         if shown.groups != right.groups || shown.name == right.name || is_respelled {
             return None;
         }
-        let is_known = past
-            .and_then(|past| past.misnamed.as_ref())
+        let is_known = state
+            .and_then(|state| state.misnamed.as_ref())
             .is_some_and(|misnamed| *misnamed.shown == shown);
         let is_of_request = match heard {
             Some(nick) => nick.as_deref() == Some(shown.name.as_deref().unwrap_or_default()),
             None => match &left {
-                Some(left) => !left.standing.is_seen() && past.is_none_or(|past| !past.admitted),
+                Some(left) => !left.standing.is_seen() && state.is_none_or(|state| !state.admitted),
                 // Nobody but the request has made the entry.
                 None => true,
             },

@@ -3,7 +3,7 @@
 use jid::{BareJid, Jid};
 use xmpp_parsers::stanza_error::{DefinedCondition, ErrorType, StanzaError};
 
-use super::desk::Desk;
+use super::run_context::RunContext;
 use crate::model::history::Fact;
 use crate::net::session::{Event, IncomingQuery};
 use crate::xmpp::transfer;
@@ -11,7 +11,11 @@ use crate::xmpp::transfer;
 /// Gives the permission if the server of `expected` asks for that very account, and refuses everybody else.
 /// Nobody is `expected` unless the user has confirmed the move and the old server was asked for it just now.
 /// Says whether it was given. A question about anything else is left without an answer of ours.
-pub(super) fn answer(desk: &mut Desk, query: IncomingQuery, expected: Option<&BareJid>) -> bool {
+pub(super) fn answer(
+    context: &mut RunContext,
+    query: IncomingQuery,
+    expected: Option<&BareJid>,
+) -> bool {
     if !transfer::is_query(query.payload()) {
         return false;
     }
@@ -21,11 +25,11 @@ pub(super) fn answer(desk: &mut Desk, query: IncomingQuery, expected: Option<&Ba
             && query.from().is_some_and(|from| is_server_of(from, expected))
     });
     if due {
-        desk.note(Fact::TransferAllowed);
+        context.note(Fact::TransferAllowed);
         query.reply_result(Some(transfer::allowed()));
     } else {
         let by = query.from().map(Jid::to_string).unwrap_or_default();
-        desk.note_refusal(by, account);
+        context.note_refusal(by, account);
         let condition = DefinedCondition::Forbidden;
         query.reply_error(StanzaError::new(ErrorType::Auth, condition, "en", ""));
     }
@@ -33,10 +37,10 @@ pub(super) fn answer(desk: &mut Desk, query: IncomingQuery, expected: Option<&Ba
 }
 
 /// Refuses whoever asked and was not attended to.
-pub(super) fn refuse_what_waits(desk: &mut Desk) {
-    while let Some(event) = desk.unheard() {
+pub(super) fn refuse_what_waits(context: &mut RunContext) {
+    while let Some(event) = context.unheard() {
         if let Event::Asked(query) = event {
-            answer(desk, query, None);
+            answer(context, query, None);
         }
     }
 }

@@ -10,9 +10,9 @@ use jid::BareJid;
 use tracing::Instrument;
 
 use super::client_led::ClientLed;
-use super::desk::Desk;
-use super::mover::{Mover, note_changes};
-use super::telling::new_message_id;
+use super::notices::new_message_id;
+use super::run::{Run, note_changes};
+use super::run_context::RunContext;
 use super::{End, Phase, contact};
 use crate::migration::Event;
 use crate::model::history::{Fact, Told};
@@ -41,12 +41,12 @@ impl Reminder {
         history: &crate::model::history::History,
     ) -> Vec<BareJid> {
         let is_waiting = |planned: &&Planned| {
-            let past = history.of(&planned.contact.bare());
+            let state = history.of(&planned.contact.bare());
             match planned.approval {
-                Approval::Waiting => past.is_none_or(|past| past.reminded == Told::No),
-                Approval::ToAsk => past.is_some_and(|past| {
-                    let was_asked = past.has_been_asked() || past.is_request_lost();
-                    was_asked && past.answer.is_none() && past.reminded == Told::No
+                Approval::Waiting => state.is_none_or(|state| state.reminded == Told::No),
+                Approval::ToAsk => state.is_some_and(|state| {
+                    let was_asked = state.has_been_asked() || state.is_request_lost();
+                    was_asked && state.answer.is_none() && state.reminded == Told::No
                 }),
                 _ => false,
             }
@@ -57,7 +57,7 @@ impl Reminder {
         let wanted =
             |jid: &BareJid| whom.as_ref().is_none_or(|whom| whom.contains(&address::key(jid)));
         let was_reminded =
-            |jid: &BareJid| history.of(jid).is_some_and(|past| past.reminded != Told::No);
+            |jid: &BareJid| history.of(jid).is_some_and(|state| state.reminded != Told::No);
         waiting
             .filter(|planned| wanted(&planned.contact.bare()) || wanted(&planned.listed.bare()))
             .filter(|planned| !planned.earlier.iter().any(was_reminded))
@@ -66,29 +66,33 @@ impl Reminder {
     }
 }
 
-impl Mover {
+impl Run {
     /// Reminds, and then waits for answers.
-    pub(super) async fn remind(&mut self, desk: &mut Desk, reminder: &Reminder) -> Result<(), End> {
-        self.take_stock(desk).await?;
-        desk.show(Event::Phase(Phase::Contacts));
-        let plan = self.plan(desk);
-        let recipients = reminder.recipients(&plan, desk.history());
-        self.ask_lost(desk, plan, &recipients).await?;
-        let recipients = self.still_waiting(desk, recipients);
+    pub(super) async fn remind(
+        &mut self,
+        context: &mut RunContext,
+        reminder: &Reminder,
+    ) -> Result<(), End> {
+        self.take_stock(context).await?;
+        context.show(Event::Phase(Phase::Contacts));
+        let plan = self.plan(context);
+        let recipients = reminder.recipients(&plan, context.history());
+        self.ask_lost(context, plan, &recipients).await?;
+        let recipients = self.still_waiting(context, recipients);
         for batch in recipients.chunks(BATCH) {
-            send(desk, batch, &reminder.text).await?;
+            send(context, batch, &reminder.text).await?;
         }
-        self.ask_again(desk).await?;
-        self.wait(desk, None).await
+        self.ask_again(context).await?;
+        self.wait(context, None).await
     }
 
     /// Those of them whose request is there and has no answer. Making it again may have brought one, or come to nothing.
-    fn still_waiting(&self, desk: &Desk, mut recipients: Vec<BareJid>) -> Vec<BareJid> {
-        let plan = self.plan(desk);
+    fn still_waiting(&self, context: &RunContext, mut recipients: Vec<BareJid>) -> Vec<BareJid> {
+        let plan = self.plan(context);
         let waiting = plan.contacts.iter().filter(|it| it.approval == Approval::Waiting);
         let waiting: HashSet<_> = waiting.map(|planned| planned.contact.bare()).collect();
         let has_answered =
-            |jid: &BareJid| desk.history().of(jid).is_some_and(|past| past.answer.is_some());
+            |jid: &BareJid| context.history().of(jid).is_some_and(|state| state.answer.is_some());
         recipients.retain(|jid| waiting.contains(jid) && !has_answered(jid));
         recipients
     }
@@ -96,7 +100,7 @@ impl Mover {
     /// Makes the requests to some of the contacts again that are due, and nothing else.
     async fn ask_lost(
         &mut self,
-        desk: &mut Desk,
+        context: &mut RunContext,
         mut plan: Plan,
         whom: &[BareJid],
     ) -> Result<(), End> {
@@ -112,21 +116,21 @@ impl Mover {
         if plan.due().next().is_none() {
             return Ok(());
         }
-        note_changes(desk, plan.due()).await?;
-        ClientLed::new(&plan, &self.new_snapshot, &self.introduction).run(desk).await?;
-        self.look_again(desk).await
+        note_changes(context, plan.due()).await?;
+        ClientLed::new(&plan, &self.new_snapshot, &self.introduction).run(context).await?;
+        self.look_again(context).await
     }
 }
 
 /// Sends one batch, from the old account as long as there is one: that is whom the contacts know.
-async fn send(desk: &mut Desk, batch: &[BareJid], text: &str) -> Result<(), End> {
-    let (old, new) = (desk.old_home(), desk.new_home());
+async fn send(context: &mut RunContext, batch: &[BareJid], text: &str) -> Result<(), End> {
+    let (old, new) = (context.old_account(), context.new_account());
     let mut left = Vec::new();
     let batch: Vec<_> = batch.iter().map(|jid| (jid, new_message_id())).collect();
     for (jid, id) in &batch {
-        desk.note(Fact::Reminding { jid: (*jid).clone(), id: id.clone() });
+        context.note(Fact::Reminding { jid: (*jid).clone(), id: id.clone() });
     }
-    desk.settle().await.map_err(End::Journal)?;
+    context.settle().await.map_err(End::Journal)?;
     for (jid, id) in &batch {
         let sent = match &old {
             Some(old) => old.tell(jid, id, text).instrument(contact(jid)).await,
@@ -135,7 +139,7 @@ async fn send(desk: &mut Desk, batch: &[BareJid], text: &str) -> Result<(), End>
         match sent {
             Ok(()) => left.push((*jid).clone()),
             Err(SendError::Unsendable(_) | SendError::Gone(_)) => {
-                desk.note(Fact::NotReminded { jid: (*jid).clone() });
+                context.note(Fact::NotReminded { jid: (*jid).clone() });
             }
         }
     }
@@ -145,7 +149,7 @@ async fn send(desk: &mut Desk, batch: &[BareJid], text: &str) -> Result<(), End>
     };
     // Without the fence nobody knows whether they left: they stay in doubt, and get no other.
     if fence.is_ok() {
-        left.into_iter().for_each(|jid| desk.note(Fact::Reminded { jid }));
+        left.into_iter().for_each(|jid| context.note(Fact::Reminded { jid }));
     }
-    desk.settle().await.map_err(End::Journal)
+    context.settle().await.map_err(End::Journal)
 }

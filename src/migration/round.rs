@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use jid::BareJid;
 use xmpp_parsers::presence::Presence;
 
-use super::desk::Desk;
+use super::run_context::RunContext;
 use crate::model::introduction::Introduction;
 use crate::model::plan::{Plan, Planned};
 use crate::model::roster::Contact;
@@ -67,7 +67,7 @@ impl Round<'_> {
     }
 
     /// The contact, if it is one that moves and may hear of it.
-    pub(super) fn mover(&self, jid: &BareJid) -> Option<&Contact> {
+    pub(super) fn in_touch(&self, jid: &BareJid) -> Option<&Contact> {
         let planned = self.planned(jid)?;
         planned.is_in_touch().then_some(&planned.contact)
     }
@@ -106,6 +106,6 @@ impl Round<'_> {
 }
 
 /// The contact was asked by this move, and nothing is known of an answer.
-pub(super) fn is_unanswered(desk: &Desk, jid: &BareJid) -> bool {
-    desk.history().of(jid).is_some_and(|past| past.is_asked() && past.answer.is_none())
+pub(super) fn is_unanswered(context: &RunContext, jid: &BareJid) -> bool {
+    context.history().of(jid).is_some_and(|state| state.is_asked() && state.answer.is_none())
 }

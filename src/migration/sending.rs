@@ -9,8 +9,8 @@ use xmpp_parsers::presence::Presence;
 use xmpp_parsers::stanza_error::StanzaError;
 
 use super::batch::{Batch, Judged, may_be_about_pace};
-use super::desk::{Desk, Running, describe};
-use crate::model::history::Trouble;
+use super::run_context::{RunContext, Running, describe};
+use crate::model::history::Failure;
 use crate::model::pace::Place;
 
 /// The batch that is under way.
@@ -31,9 +31,9 @@ pub(super) enum Back<T> {
     /// That is judged with its batch.
     Judged,
     /// The server does not let this through, or it does not get to the contact.
-    Sent(T, Trouble),
+    Sent(T, Failure),
     /// It is not in the batch that is under way.
-    Other(Trouble),
+    Other(Failure),
 }
 
 /// What a batch has shown of the pace.
@@ -84,13 +84,13 @@ impl<T: PartialEq> Sending<T> {
     /// Sends the fence behind what has left, if anything has.
     pub(super) fn put_fence(
         &mut self,
-        desk: &Desk,
+        context: &RunContext,
         running: &Running<impl From<Fenced> + Send + 'static>,
     ) {
         if !self.sent.is_empty() {
             self.under_way = true;
-            let home = desk.new_home();
-            running.start(async move { Fenced(home.fence().await.is_ok()).into() });
+            let account = context.new_account();
+            running.start(async move { Fenced(account.fence().await.is_ok()).into() });
         }
     }
 
@@ -106,10 +106,10 @@ impl<T: PartialEq> Sending<T> {
             return Back::Judged;
         }
         let sent = id.and_then(|id| self.sent.take(id));
-        let trouble = trouble(error.as_ref(), own, sent.is_some());
+        let failure = failure(error.as_ref(), own, sent.is_some());
         match sent {
-            Some(sent) => Back::Sent(sent, trouble),
-            None => Back::Other(trouble),
+            Some(sent) => Back::Sent(sent, failure),
+            None => Back::Other(failure),
         }
     }
 
@@ -126,7 +126,7 @@ impl<T: PartialEq> Sending<T> {
     /// Has the pace learn from a batch. What came back without a `probe` that did is in doubt, where it `may` be.
     pub(super) fn learn(
         &mut self,
-        desk: &mut Desk,
+        context: &mut RunContext,
         judged: &Judged<T>,
         probe: &T,
         may_doubt: bool,
@@ -135,11 +135,11 @@ impl<T: PartialEq> Sending<T> {
         let Judged { held, held_cost, through_cost, .. } = judged;
         let in_doubt = may_doubt && !held.is_empty() && !held.contains(probe);
         let learned = if in_doubt {
-            desk.pace.doubt(*held_cost, now);
+            context.pace.doubt(*held_cost, now);
             false
         } else {
             // What nobody refuses came back as well, or nothing did.
-            desk.pace.learn(*held_cost, *through_cost > 0, now)
+            context.pace.learn(*held_cost, *through_cost > 0, now)
         };
         // A limit may have no room for the probe behind it: then the others show how long the quiet has to be.
         let was_in_doubt = std::mem::replace(&mut self.in_doubt, in_doubt);
@@ -149,7 +149,7 @@ impl<T: PartialEq> Sending<T> {
 
 /// What it means that a stanza came back: the `own` server does not let it through, or it does not get to the contact.
 /// Servers rarely say which of them speaks (`by`, RFC 6120 §8.3.1): then it is the own one if it was `early`.
-pub(super) fn trouble(error: Option<&StanzaError>, own: &DomainRef, early: bool) -> Trouble {
+pub(super) fn failure(error: Option<&StanzaError>, own: &DomainRef, early: bool) -> Failure {
     let (condition, text) =
         error.map_or_else(|| ("undefined-condition".to_owned(), None), describe);
     let by = error.and_then(|error| error.by.as_ref());
@@ -164,9 +164,9 @@ pub(super) fn trouble(error: Option<&StanzaError>, own: &DomainRef, early: bool)
             | "recipient-unavailable"
     );
     if own_word && !about_contact {
-        Trouble::Refused { condition, text }
+        Failure::Refused { condition, text }
     } else {
-        Trouble::Unreachable { condition, text }
+        Failure::Unreachable { condition, text }
     }
 }
 
@@ -199,8 +199,8 @@ mod tests {
                  <{condition} xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error>"
             );
             let error = StanzaError::try_from(error.parse::<Element>().unwrap()).unwrap();
-            let trouble = trouble(Some(&error), &own, early);
-            let unreachable = matches!(trouble, Trouble::Unreachable { .. });
+            let failure = failure(Some(&error), &own, early);
+            let unreachable = matches!(failure, Failure::Unreachable { .. });
             assert_eq!(unreachable, out_of_reach, "{condition} {by} early: {early}");
         }
     }

@@ -8,14 +8,14 @@ use std::time::Instant;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::presence::Type;
 
-use super::desk::{Desk, Running};
 use super::listening::{News, listen};
-use super::new_list::OldList;
-use super::old_home::OldHome;
+use super::old_account::OldAccount;
+use super::roster_diff::OldList;
+use super::run_context::{RunContext, Running};
 use super::watchdog::Watchdog;
-use super::{ATTEMPTS, Due, End, Event, Phase, Side, Wish, insist, trouble};
-use crate::model::history::{Fact, Trouble};
-use crate::model::plan::{Plan, Way};
+use super::{ATTEMPTS, Due, End, Event, Phase, Side, Wish, failure, insist};
+use crate::model::history::{Fact, Failure};
+use crate::model::plan::{Plan, PlannedVia};
 use crate::model::roster::{Push, Roster};
 use crate::model::snapshot::Snapshot;
 use crate::net::session::{self, QueryError};
@@ -25,7 +25,7 @@ use crate::xmpp::transfer::{self, Obstacle};
 pub(super) struct ServerLed<'a> {
     plan: &'a Plan,
     old_list: OldList,
-    home: OldHome,
+    account: OldAccount,
     /// Whether the new server wants to be told whom this account awaits.
     is_to_tell: bool,
     running: Running<Done>,
@@ -48,16 +48,16 @@ enum Done {
 /// How the old server left the matter.
 enum Outcome {
     Done(Option<Element>),
-    Failed { trouble: Trouble, obstacle: Option<Obstacle> },
+    Failed { failure: Failure, obstacle: Option<Obstacle> },
 }
 
 impl<'a> ServerLed<'a> {
     /// An attempt at `plan`; `None` while nobody is signed in to the old account.
-    pub(super) fn new(plan: &'a Plan, new: &Snapshot, desk: &Desk) -> Option<Self> {
+    pub(super) fn new(plan: &'a Plan, new: &Snapshot, context: &RunContext) -> Option<Self> {
         Some(Self {
             plan,
             old_list: OldList::new(plan),
-            home: desk.old_home()?,
+            account: context.old_account()?,
             is_to_tell: new.server.expects,
             running: Running::new(),
             attempt: 0,
@@ -70,72 +70,72 @@ impl<'a> ServerLed<'a> {
     ///
     /// # Errors
     /// Where the run ends: a stop, the new account's end, a journal that cannot be written.
-    pub(super) async fn run(mut self, desk: &mut Desk) -> Result<Vec<Fact>, End> {
-        desk.show(Event::Way(Way::Server));
-        desk.show(Event::Phase(Phase::OldServer));
-        if let Err(trouble) = self.await_the_account(desk).await {
+    pub(super) async fn run(mut self, context: &mut RunContext) -> Result<Vec<Fact>, End> {
+        context.show(Event::Way(PlannedVia::Server));
+        context.show(Event::Phase(Phase::OldServer));
+        if let Err(failure) = self.await_the_account(context).await {
             let obstacle = Some(Obstacle::NotExpected);
-            return Ok(vec![Fact::TransferFailed { trouble, obstacle }]);
+            return Ok(vec![Fact::TransferFailed { failure, obstacle }]);
         }
-        let came = self.be_moved(desk).await?;
-        self.await_nobody(desk).await;
+        let came = self.be_moved(context).await?;
+        self.await_nobody(context).await;
         Ok(came)
     }
 
     /// Without this, a new server that wants to be told refuses the old one's question by itself.
-    async fn await_the_account(&mut self, desk: &mut Desk) -> Result<(), Trouble> {
+    async fn await_the_account(&mut self, context: &mut RunContext) -> Result<(), Failure> {
         if !self.is_to_tell {
             return Ok(());
         }
-        let (home, old) = (desk.new_home(), &self.plan.old);
-        desk.meanwhile(insist(|| home.expect(Some(old)))).await
+        let (account, old) = (context.new_account(), &self.plan.old);
+        context.meanwhile(insist(|| account.expect(Some(old)))).await
     }
 
     /// After a run that was stopped the server forgets by itself; a run that begins soon is still awaited.
-    async fn await_nobody(&mut self, desk: &mut Desk) {
+    async fn await_nobody(&mut self, context: &mut RunContext) {
         if !self.is_to_tell {
             return;
         }
-        let home = desk.new_home();
-        if let Err(trouble) = desk.meanwhile(home.expect(None)).await {
-            tracing::info!("the new server still awaits the old account for a while: {trouble:?}");
+        let account = context.new_account();
+        if let Err(failure) = context.meanwhile(account.expect(None)).await {
+            tracing::info!("the new server still awaits the old account for a while: {failure:?}");
         }
     }
 
     /// Asks, and watches until it is known how this ends.
-    async fn be_moved(&mut self, desk: &mut Desk) -> Result<Vec<Fact>, End> {
-        self.refuse_what_came_before(desk).await?;
-        if desk.old_home().is_none() {
+    async fn be_moved(&mut self, context: &mut RunContext) -> Result<Vec<Fact>, End> {
+        self.refuse_what_came_before(context).await?;
+        if context.old_account().is_none() {
             return Ok(Vec::new());
         }
         let copies = self.plan.due().count();
-        desk.show(Event::Due(Due { copies, ..Due::default() }));
-        desk.note(Fact::TransferAsked);
-        desk.settle().await.map_err(End::Journal)?;
-        Ok(match self.watch(desk).await? {
+        context.show(Event::Due(Due { copies, ..Due::default() }));
+        context.note(Fact::TransferAsked);
+        context.settle().await.map_err(End::Journal)?;
+        Ok(match self.watch(context).await? {
             Outcome::Done(result) => {
                 self.left(result.as_ref()).chain([Fact::TransferDone]).collect()
             }
-            Outcome::Failed { trouble, obstacle } => {
-                vec![Fact::TransferFailed { trouble, obstacle }]
+            Outcome::Failed { failure, obstacle } => {
+                vec![Fact::TransferFailed { failure, obstacle }]
             }
         })
     }
 
     /// A question that came before this moment was asked for another reason. Also waits out a pause.
-    async fn refuse_what_came_before(&mut self, desk: &mut Desk) -> Result<(), End> {
-        let home = desk.new_home();
+    async fn refuse_what_came_before(&mut self, context: &mut RunContext) -> Result<(), End> {
+        let account = context.new_account();
         self.running.start(async move {
             // A connection that breaks here loses the old questions with it.
-            drop(home.fence().await);
+            drop(account.fence().await);
             Done::NewFenced
         });
         let mut fenced = false;
-        while !fenced || desk.wish() == Wish::Pause {
-            let news = listen(desk, &mut self.running, None, None).await?;
+        while !fenced || context.wish() == Wish::Pause {
+            let news = listen(context, &mut self.running, None, None).await?;
             if matches!(news, News::Done(Done::NewFenced)) {
                 fenced = true;
-            } else if self.attend(desk, news)?.is_some() {
+            } else if self.attend(context, news)?.is_some() {
                 // Without the old account there is nobody to ask.
                 return Ok(());
             }
@@ -143,49 +143,53 @@ impl<'a> ServerLed<'a> {
         Ok(())
     }
 
-    async fn watch(&mut self, desk: &mut Desk) -> Result<Outcome, End> {
+    async fn watch(&mut self, context: &mut RunContext) -> Result<Outcome, End> {
         let expected = self.plan.old.clone();
         self.ask();
         self.watchdog = Watchdog::new(Instant::now());
         loop {
-            let patience = (desk.wish() == Wish::Run).then(|| desk.patience());
+            let patience = (context.wish() == Wish::Run).then(|| context.patience());
             let until = Some(self.watchdog.next(patience));
-            let news = listen(desk, &mut self.running, until, Some(&expected)).await?;
-            if let Some(outcome) = self.attend(desk, news)? {
+            let news = listen(context, &mut self.running, until, Some(&expected)).await?;
+            if let Some(outcome) = self.attend(context, news)? {
                 return Ok(outcome);
             }
             let now = Instant::now();
             if patience.is_some_and(|patience| self.watchdog.is_over(now, patience)) {
-                return Ok(Outcome::Failed { trouble: Trouble::Silent, obstacle: None });
+                return Ok(Outcome::Failed { failure: Failure::Silent, obstacle: None });
             }
-            self.pass_time(desk, now);
+            self.pass_time(context, now);
         }
     }
 
-    fn attend(&mut self, desk: &mut Desk, news: News<Done>) -> Result<Option<Outcome>, End> {
+    fn attend(
+        &mut self,
+        context: &mut RunContext,
+        news: News<Done>,
+    ) -> Result<Option<Outcome>, End> {
         match news {
             News::Push(item) => {
                 if let Ok(push) = Push::read(&item) {
-                    self.see_push(desk, push);
+                    self.see_push(context, push);
                 }
             }
             // Requests are answered once it is known what the servers have left to do.
             News::Presence(presence) if presence.type_ == Type::Subscribe => {
-                desk.put_off(session::Event::Presence(presence));
+                context.put_off(session::Event::Presence(presence));
             }
             News::Allowed => self.live(),
             News::Connection { side, renewed } => {
                 self.live();
                 if (side, renewed) == (Side::New, true) {
-                    self.greet_again(desk);
+                    self.greet_again(context);
                 }
             }
             News::OldLost => {
-                return Ok(Some(Outcome::Failed { trouble: Trouble::Lost, obstacle: None }));
+                return Ok(Some(Outcome::Failed { failure: Failure::Lost, obstacle: None }));
             }
             News::Done(Done::Answered(answer)) => return Ok(self.hear_answer(answer)),
-            News::Done(Done::Read(Ok(roster))) => self.see_list(desk, &roster),
-            News::Wish if desk.wish() == Wish::Stop => return Err(End::Stopped),
+            News::Done(Done::Read(Ok(roster))) => self.see_list(context, &roster),
+            News::Wish if context.wish() == Wish::Stop => return Err(End::Stopped),
             // The look after this attempt reads the list again, and tells.
             News::Done(Done::Read(Err(_)) | Done::Alive | Done::NewFenced) => {}
             News::Presence(_) | News::Message(_) | News::Wish | News::Time | News::Nothing => {}
@@ -207,54 +211,55 @@ impl<'a> ServerLed<'a> {
             QueryError::Refused(error) => transfer::obstacle(error),
             _ => None,
         };
-        Some(Outcome::Failed { trouble: trouble(error), obstacle })
+        Some(Outcome::Failed { failure: failure(error), obstacle })
     }
 
     fn ask(&mut self) {
         self.attempt += 1;
-        let (home, new) = (self.home.clone(), self.plan.new.clone());
-        self.running.start(async move { Done::Answered(home.ask_to_be_moved(&new).await) });
+        let (account, new) = (self.account.clone(), self.plan.new.clone());
+        self.running.start(async move { Done::Answered(account.ask_to_be_moved(&new).await) });
     }
 
     /// A new session has forgotten that somebody is here, and may have missed changes.
-    fn greet_again(&self, desk: &Desk) {
-        let (home, old) = (desk.new_home(), self.is_to_tell.then(|| self.plan.old.clone()));
+    fn greet_again(&self, context: &RunContext) {
+        let (account, old) =
+            (context.new_account(), self.is_to_tell.then(|| self.plan.old.clone()));
         self.running.start(async move {
             if let Some(old) = old {
                 // If this connection breaks as well, the next one tells it again.
-                drop(home.expect(Some(&old)).await);
+                drop(account.expect(Some(&old)).await);
             }
-            Done::Read(home.greet_again().await)
+            Done::Read(account.greet_again().await)
         });
     }
 
-    fn pass_time(&mut self, desk: &Desk, now: Instant) {
+    fn pass_time(&mut self, context: &RunContext, now: Instant) {
         if self.watchdog.keep_alive(now) {
-            let home = self.home.clone();
+            let account = self.account.clone();
             self.running.start(async move {
                 // That the connection is gone is told by the session itself.
-                drop(home.fence().await);
+                drop(account.fence().await);
                 Done::Alive
             });
         }
         if let Some(lasts) = self.watchdog.quiet(now) {
-            desk.show(Event::Quiet { lasts, patience: desk.patience() });
+            context.show(Event::Quiet { lasts, patience: context.patience() });
         }
     }
 
-    fn see_push(&mut self, desk: &mut Desk, push: Push) {
+    fn see_push(&mut self, context: &mut RunContext, push: Push) {
         if let Push::Changed(contact) = &push {
-            let before = desk.entry(&contact.jid).cloned();
-            if self.old_list.see(desk, before.as_deref(), contact) {
+            let before = context.entry(&contact.jid).cloned();
+            if self.old_list.see(context, before.as_deref(), contact) {
                 self.live();
             }
         }
-        desk.apply(push);
+        context.apply(push);
     }
 
-    fn see_list(&mut self, desk: &mut Desk, roster: &Roster) {
+    fn see_list(&mut self, context: &mut RunContext, roster: &Roster) {
         for contact in &roster.contacts {
-            self.see_push(desk, Push::Changed(contact.clone()));
+            self.see_push(context, Push::Changed(contact.clone()));
         }
     }
 

@@ -12,9 +12,9 @@ use xmpp_parsers::pubsub::PubSub;
 use xmpp_parsers::pubsub::pubsub::Items;
 use xmpp_parsers::version::{VersionQuery, VersionResult};
 
-use super::belongings;
+use super::data;
 use crate::model::data::Kind;
-use crate::model::gateway::{self, Answer, ToAsk, Transports};
+use crate::model::gateway::{self, Identity, ToAsk, Transports};
 use crate::model::history::History;
 use crate::model::plan::{Choices, Plan};
 use crate::model::snapshot::{Server, Snapshot};
@@ -44,30 +44,30 @@ const MOST_SERVICES: usize = 200;
 /// # Errors
 /// If the contact list cannot be had: without it nothing can be planned. Everything else may be missing.
 pub async fn read(session: &Session) -> Result<Snapshot, QueryError> {
-    let (roster, server, moved_to, nick, belongings) = futures::join!(
+    let (roster, server, moved_to, nick, data) = futures::join!(
         session.read_roster(),
         read_server(session),
         read_statement(session),
         read_nick(session),
-        belongings::read(session),
+        data::read(session),
     );
     let (roster, address) = (roster?, session.address().bare().clone());
     let domains = BTreeMap::new();
     let moved = Words::new();
-    Ok(Snapshot { address, roster, domains, moved_to, moved, nick, server, belongings })
+    Ok(Snapshot { address, roster, domains, moved_to, moved, nick, server, data })
 }
 
 /// Asks the rooms of the old account what rights it has there. That takes as long as the slowest of them, within
 /// bounds.
 pub async fn read_rights(session: &Session, old: &mut Snapshot) {
-    belongings::read_rights(session, &mut old.belongings).await;
+    data::read_rights(session, &mut old.data).await;
 }
 
 /// Reads of the old account what is of no use of the new one: what it publishes and no move copies, which is named and
 /// saved to a file, and whom it denies by a privacy list.
 pub async fn read_of_old(session: &Session, old: &mut Snapshot) {
-    belongings::read_other_nodes(session, &mut old.belongings).await;
-    belongings::read_denied(session, &old.roster, &mut old.belongings).await;
+    data::read_other_nodes(session, &mut old.data).await;
+    data::read_denied(session, &old.roster, &mut old.data).await;
 }
 
 /// Asks everybody on the old list whether they have moved, and keeps with the old account what is news. Whatever else
@@ -95,7 +95,7 @@ pub async fn look_for_moves(
     if let Some(session) = old_session.or(new_session).filter(|_| !domains.is_empty()) {
         let domains = domains.into_iter().take(MOST_SERVICES).collect();
         let answers: BTreeMap<_, _> = ask_domains(session, domains).collect().await;
-        let gateways = answers.into_iter().filter(|(_, said)| matches!(said, Answer::Gateway(_)));
+        let gateways = answers.into_iter().filter(|(_, said)| matches!(said, Identity::Gateway(_)));
         old.domains.extend(gateways);
     }
 }
@@ -112,7 +112,7 @@ pub fn learn_words(old: &mut Snapshot, words: Words, history: &History) {
 
 /// Reads of the new account what can only be asked for by a name that the old one has.
 pub async fn complete(session: &Session, old: &Snapshot, new: &mut Snapshot) {
-    belongings::read_named(session, &old.belongings, &mut new.belongings).await;
+    data::read_named(session, &old.data, &mut new.data).await;
     find_gateways(session, old, new).await;
 }
 
@@ -124,7 +124,7 @@ async fn find_gateways(session: &Session, old: &Snapshot, new: &mut Snapshot) {
         return;
     }
     look_up_domains(None, Some(session), new).await;
-    if new.domains.values().any(|answer| matches!(answer, Answer::Gateway(_))) {
+    if new.domains.values().any(|answer| matches!(answer, Identity::Gateway(_))) {
         return;
     }
     let server = Jid::from(BareJid::from_parts(None, session.address().domain()));
@@ -135,7 +135,7 @@ async fn find_gateways(session: &Session, old: &Snapshot, new: &mut Snapshot) {
     let services = services.filter(|item| item.node.is_none() && item.jid.node().is_none());
     let services = services.map(|item| item.jid.domain().to_string()).take(MOST_SERVICES);
     let answers: BTreeMap<_, _> = ask_domains(session, services.collect()).collect().await;
-    let gateways = answers.into_iter().filter(|(_, said)| matches!(said, Answer::Gateway(_)));
+    let gateways = answers.into_iter().filter(|(_, said)| matches!(said, Identity::Gateway(_)));
     new.domains.extend(gateways);
 }
 
@@ -150,7 +150,7 @@ pub async fn look_up_domains(
 ) {
     let own_domain = snapshot.address.domain().as_str();
     // Transports ask too, and so do people behind them.
-    let askers = snapshot.belongings.items(Kind::PendingRequests);
+    let askers = snapshot.data.items(Kind::PendingRequests);
     let askers: Vec<_> = askers.filter_map(|(key, _)| Jid::new(key).ok()).collect();
     let addresses = snapshot.roster.addresses().chain(&askers);
     let ToAsk { mut likely, mut unlikely } = gateway::domains_to_ask(addresses, own_domain);
@@ -165,7 +165,7 @@ pub async fn look_up_domains(
         // Most of them are ordinary servers, and the dead ones must not keep anybody waiting.
         let enough = Box::pin(tokio::time::sleep(DOMAIN_LIMIT));
         let said = ask_domains(session, unlikely.clone()).take_until(enough);
-        let unasked = unlikely.iter().map(|domain| (domain.clone(), Answer::Silent));
+        let unasked = unlikely.iter().map(|domain| (domain.clone(), Identity::Silent));
         unasked.chain(said.collect::<Vec<_>>().await).collect()
     };
     let answers = futures::join!(ask_likely(new), ask_unlikely, ask_likely(old));
@@ -220,14 +220,14 @@ async fn ask_info(session: &Session, to: &Jid) -> Option<Element> {
 fn ask_domains(
     session: &Session,
     domains: BTreeSet<String>,
-) -> impl Stream<Item = (String, Answer)> {
+) -> impl Stream<Item = (String, Identity)> {
     stream::iter(domains)
         .map(async move |domain| {
             let answer = match Jid::new(&domain) {
                 Ok(jid) => ask_info(session, &jid).await,
                 Err(_) => None,
             };
-            (domain, answer.as_ref().map_or(Answer::Silent, Answer::read))
+            (domain, answer.as_ref().map_or(Identity::Silent, Identity::read))
         })
         .buffer_unordered(DOMAIN_WINDOW)
 }

@@ -29,7 +29,7 @@ pub struct Choices {
     /// Those of them in which what the new account has gives way to what the old one has.
     pub replace: BTreeSet<Kind>,
     /// Who is to move the contacts.
-    pub via: Preference,
+    pub via: WantedVia,
 }
 
 impl Default for Choices {
@@ -43,7 +43,7 @@ impl Default for Choices {
             statement: Some(Audience::Contacts),
             kinds: Choices::usual_kinds().collect(),
             replace: BTreeSet::new(),
-            via: Preference::Auto,
+            via: WantedVia::Auto,
         }
     }
 }
@@ -65,7 +65,7 @@ impl Choices {
 /// Who is to move the contacts. What a server leaves undone, this program does in any case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Preference {
+pub enum WantedVia {
     /// The old server if it says that it can, otherwise this program.
     #[default]
     Auto,

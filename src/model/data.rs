@@ -3,7 +3,7 @@
 //! All kinds have one shape: items, each with a key by which two accounts are compared, and a value. So
 //! there is one comparison, one record of what was written, and one way back for all of them; what is
 //! particular to a kind is in its own file here, and how it is read and written in
-//! [`migration::belongings`](crate::migration).
+//! [`migration::data`](crate::migration).
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,7 +11,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use xmpp_parsers::minidom::{Element, Node};
 
-use crate::model::trouble::Trouble;
+use crate::model::failure::Failure;
 use crate::xmpp::markup::{self, ParseError};
 
 pub mod blocked;
@@ -90,7 +90,7 @@ impl Kind {
 
 /// Everything that was read from one account, by kind. A kind that is missing was not looked for.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Belongings {
+pub struct Data {
     /// What it holds.
     #[serde(default)]
     pub kinds: BTreeMap<Kind, Holding>,
@@ -99,7 +99,7 @@ pub struct Belongings {
     pub abilities: Abilities,
     /// Kinds of which one form could not be read; what the others hold is in `kinds`.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub gaps: BTreeMap<Kind, Trouble>,
+    pub gaps: BTreeMap<Kind, Failure>,
     /// What it holds of a kind and cannot be carried over as it is; the rest is in `kinds`.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub flaws: BTreeMap<Kind, Flaws>,
@@ -111,11 +111,11 @@ pub struct Belongings {
     pub closed_rooms: BTreeMap<String, rights::ClosedRoom>,
 }
 
-impl Belongings {
+impl Data {
     /// Why a kind could not be read, or not all of it.
-    pub fn unread(&self, kind: Kind) -> Option<&Trouble> {
+    pub fn unread(&self, kind: Kind) -> Option<&Failure> {
         match self.kinds.get(&kind) {
-            Some(Holding::Unreadable(trouble)) => Some(trouble),
+            Some(Holding::Unreadable(failure)) => Some(failure),
             _ => self.gaps.get(&kind),
         }
     }
@@ -152,7 +152,7 @@ pub enum Holding {
     /// Its server does not know the kind.
     Unsupported,
     /// It could not be read.
-    Unreadable(Trouble),
+    Unreadable(Failure),
     /// These items, by their keys; possibly none.
     Items(BTreeMap<String, Xml>),
 }
@@ -182,18 +182,18 @@ impl Abilities {
     /// Whether a payload fits into one stanza. A server ends the stream of whoever sends a larger one.
     ///
     /// # Errors
-    /// [`Trouble::TooLarge`] if not.
-    pub fn check_size(&self, payload: &Element) -> Result<(), Trouble> {
+    /// [`Failure::TooLarge`] if not.
+    pub fn check_size(&self, payload: &Element) -> Result<(), Failure> {
         self.check_bytes(String::from(payload).len())
     }
 
     /// Whether a payload of so many bytes fits into one stanza.
     ///
     /// # Errors
-    /// [`Trouble::TooLarge`] if not.
-    pub fn check_bytes(&self, bytes: usize) -> Result<(), Trouble> {
+    /// [`Failure::TooLarge`] if not.
+    pub fn check_bytes(&self, bytes: usize) -> Result<(), Failure> {
         let limit = self.stanza_limit.unwrap_or(STOCK_STANZA_LIMIT);
-        if bytes + ENVELOPE > limit { Err(Trouble::TooLarge { bytes, limit }) } else { Ok(()) }
+        if bytes + ENVELOPE > limit { Err(Failure::TooLarge { bytes, limit }) } else { Ok(()) }
     }
 }
 
@@ -282,7 +282,7 @@ mod tests {
         let mut element = Element::bare("a", "urn:a");
         element.append_text("x".repeat(300_000));
         let abilities = Abilities::default();
-        assert!(matches!(abilities.check_size(&element), Err(Trouble::TooLarge { .. })));
+        assert!(matches!(abilities.check_size(&element), Err(Failure::TooLarge { .. })));
         let generous = Abilities { stanza_limit: Some(1 << 20), ..abilities };
         assert_eq!(generous.check_size(&element), Ok(()));
     }

@@ -21,7 +21,7 @@ const REGISTERED: &str = "registered";
 /// What a domain said when it was asked what it is (XEP-0030 §3).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Answer {
+pub enum Identity {
     /// A gateway, to a network of this type (`icq`, `sms`, …; XEP-0100 §6); empty where it does not name it.
     Gateway(String),
     /// A service for channels (XEP-0369): every address there is a channel, or somebody in one.
@@ -32,7 +32,7 @@ pub enum Answer {
     Silent,
 }
 
-impl Answer {
+impl Identity {
     /// Reads the `<query/>` of an answer, by what is in it alone: gateways answer in many ways.
     pub fn read(query: &Element) -> Self {
         let said = |name: &'static str, attribute: &'static str| {
@@ -139,10 +139,10 @@ pub fn domains_to_ask<'a>(addresses: impl Iterator<Item = &'a Jid>, own_domain: 
 
 /// What is known of each domain: its answer now, or an earlier one where it gives none now.
 pub fn known(
-    now: &BTreeMap<String, Answer>,
-    earlier: &BTreeMap<String, Answer>,
-) -> BTreeMap<String, Answer> {
-    let said = now.iter().filter(|(_, answer)| **answer != Answer::Silent);
+    now: &BTreeMap<String, Identity>,
+    earlier: &BTreeMap<String, Identity>,
+) -> BTreeMap<String, Identity> {
+    let said = now.iter().filter(|(_, answer)| **answer != Identity::Silent);
     let known = now.iter().chain(earlier).chain(said);
     known.map(|(domain, answer)| (domain.clone(), answer.clone())).collect()
 }
@@ -170,13 +170,13 @@ impl Transports {
     /// Judges the domains of a contact list by what each answered; a missing answer counts as silence.
     pub fn find<'a>(
         addresses: impl Iterator<Item = &'a Jid>,
-        answers: &BTreeMap<String, Answer>,
+        answers: &BTreeMap<String, Identity>,
         own_domain: &str,
     ) -> Self {
         let mut found = Self::default();
         for (domain, mention) in domains(addresses, own_domain) {
-            let answer = answers.get(domain).unwrap_or(&Answer::Silent);
-            if *answer == Answer::Channels {
+            let answer = answers.get(domain).unwrap_or(&Identity::Silent);
+            if *answer == Identity::Channels {
                 found.channels.insert(domain.to_owned());
             }
             let transport = judge(answer, mention, is_below(domain, own_domain));
@@ -202,37 +202,37 @@ impl Transports {
 }
 
 /// A domain that is silent is a transport by its address only; nobody but a transport is registered with.
-fn judge(answer: &Answer, mention: Mention, is_below: bool) -> Option<Transport> {
+fn judge(answer: &Identity, mention: Mention, is_below: bool) -> Option<Transport> {
     match answer {
-        Answer::Gateway(kind) => {
+        Identity::Gateway(kind) => {
             Some(Transport::Certain { kind: Some(kind.clone()).filter(|kind| !kind.is_empty()) })
         }
-        Answer::Other | Answer::Silent if mention.registered => {
+        Identity::Other | Identity::Silent if mention.registered => {
             Some(Transport::Certain { kind: None })
         }
-        Answer::Channels | Answer::Other => None,
-        Answer::Silent if mention.listed && is_below => Some(Transport::Certain { kind: None }),
-        Answer::Silent if mention.listed || is_below => Some(Transport::Uncertain),
-        Answer::Silent => None,
+        Identity::Channels | Identity::Other => None,
+        Identity::Silent if mention.listed && is_below => Some(Transport::Certain { kind: None }),
+        Identity::Silent if mention.listed || is_below => Some(Transport::Uncertain),
+        Identity::Silent => None,
     }
 }
 
-/// A gateway of the new home that can take the place of one that was left behind.
+/// A gateway of the new server that can take the place of one that was left behind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Substitute {
     /// The domain of the one left behind.
     pub left: String,
     /// The network behind both.
     pub network: String,
-    /// The domain of the one at the new home.
+    /// The domain of the one at the new server.
     pub offered: String,
 }
 
-/// For each transport among `left`, the gateways to the same network that the new home is known to have. Of one
+/// For each transport among `left`, the gateways to the same network that the new server is known to have. Of one
 /// that no longer answers, the network is what its name begins with: `icq.old.example`.
 pub fn substitutes<'a>(
     left: impl IntoIterator<Item = (&'a str, &'a Transport)>,
-    at_new_home: &BTreeMap<String, Answer>,
+    at_new_account: &BTreeMap<String, Identity>,
 ) -> Vec<Substitute> {
     let mut substitutes = Vec::new();
     for (domain, transport) in left {
@@ -242,8 +242,8 @@ pub fn substitutes<'a>(
                 domain.split('.').next().unwrap_or_default()
             }
         };
-        for (offered, answer) in at_new_home {
-            if matches!(answer, Answer::Gateway(kind) if kind.eq_ignore_ascii_case(network)) {
+        for (offered, answer) in at_new_account {
+            if matches!(answer, Identity::Gateway(kind) if kind.eq_ignore_ascii_case(network)) {
                 let (left, network) = (domain.to_owned(), network.to_owned());
                 substitutes.push(Substitute { left, network, offered: offered.clone() });
             }
@@ -264,7 +264,7 @@ mod tests {
         Jid::new(text).unwrap()
     }
 
-    fn find(jids: &[&str], answers: &[(&str, Answer)]) -> Transports {
+    fn find(jids: &[&str], answers: &[(&str, Identity)]) -> Transports {
         let addresses: Vec<_> = jids.iter().map(|text| jid(text)).collect();
         let answers = answers.iter().map(|(d, a)| ((*d).to_owned(), a.clone())).collect();
         Transports::find(addresses.iter(), &answers, "old.example")
@@ -273,7 +273,7 @@ mod tests {
     #[test]
     fn a_gateway_takes_its_contacts_with_it() {
         let roster = ["icq.old.example/registered", "123@icq.old.example", "a@friends.example"];
-        let icq = Answer::Gateway("icq".into());
+        let icq = Identity::Gateway("icq".into());
         let transports = find(&roster, &[("icq.old.example", icq)]);
         let certain = Transport::Certain { kind: Some("icq".into()) };
         assert_eq!(transports.of(&jid(roster[0])), Some(&certain));
@@ -285,7 +285,7 @@ mod tests {
     fn a_whole_server_in_the_roster_does_not_cost_the_friends_there() {
         let transports = find(
             &["jabber.example", "friend@jabber.example"],
-            &[("jabber.example", Answer::Other)],
+            &[("jabber.example", Identity::Other)],
         );
         assert_eq!(transports.iter().count(), 0);
     }
@@ -309,12 +309,12 @@ mod tests {
     #[test]
     fn a_transport_that_is_not_in_the_roster_must_say_that_it_is_one() {
         let roster = ["123@icq.old.example", "a%b.example@msn.far.example"];
-        let of = |answers: &[(&str, Answer)]| {
+        let of = |answers: &[(&str, Identity)]| {
             let transports = find(&roster, answers);
             roster.map(|text| transports.of(&jid(text)).cloned())
         };
         let certain = |kind: &str| Some(Transport::Certain { kind: Some(kind.to_owned()) });
-        let [icq, msn] = ["icq", "msn"].map(|kind| Answer::Gateway(kind.into()));
+        let [icq, msn] = ["icq", "msn"].map(|kind| Identity::Gateway(kind.into()));
         assert_eq!(
             of(&[("icq.old.example", icq), ("msn.far.example", msn)]),
             [certain("icq"), certain("msn")]
@@ -324,7 +324,7 @@ mod tests {
             [Some(Transport::Uncertain), None],
             "below the old server it may be one"
         );
-        let other = [("icq.old.example", Answer::Other), ("msn.far.example", Answer::Other)];
+        let other = [("icq.old.example", Identity::Other), ("msn.far.example", Identity::Other)];
         assert_eq!(of(&other), [None, None]);
     }
 
@@ -338,7 +338,7 @@ mod tests {
     fn with_nothing_but_a_transport_is_one_registered() {
         let roster = ["icq.far.example/registered", "1@icq.far.example"];
         let certain = Some(Transport::Certain { kind: None });
-        for answer in [Answer::Other, Answer::Silent] {
+        for answer in [Identity::Other, Identity::Silent] {
             let transports = find(&roster, &[("icq.far.example", answer)]);
             assert_eq!(
                 roster.map(|text| transports.of(&jid(text)).cloned()),
@@ -350,7 +350,7 @@ mod tests {
     #[test]
     fn a_service_for_channels_has_no_people() {
         let roster = ["balcony@mix.example", "1#balcony@mix.example", "mix.example", "a@x.example"];
-        let transports = find(&roster, &[("mix.example", Answer::Channels)]);
+        let transports = find(&roster, &[("mix.example", Identity::Channels)]);
         let are = roster.map(|text| transports.is_channel(&jid(text)));
         assert_eq!(are, [true, true, false, false]);
         assert_eq!(transports.iter().count(), 0);
@@ -382,7 +382,7 @@ mod tests {
 
     #[test]
     fn gateways_are_known_by_whatever_says_so() {
-        let gateway = |kind: &str| Answer::Gateway(kind.to_owned());
+        let gateway = |kind: &str| Identity::Gateway(kind.to_owned());
         for (answer, wanted) in [
             ("<identity category='gateway' type='icq'/>", gateway("icq")),
             ("<identity category=' Gateway' type='ICQ '/>", gateway("icq")),
@@ -406,27 +406,27 @@ mod tests {
             ),
             (
                 "<identity category='server' type='im'/><feature var='jabber:iq:gateway'/>",
-                Answer::Other,
+                Identity::Other,
             ),
-            ("<identity category='conference' type='text'/>", Answer::Other),
+            ("<identity category='conference' type='text'/>", Identity::Other),
             (
                 "<identity category='automation' type='rpc'/><feature var='jabber:iq:register'/>",
-                Answer::Other,
+                Identity::Other,
             ),
-            ("<feature var='jabber:iq:register'/>", Answer::Other),
-            ("<identity category='conference' type='mix'/>", Answer::Channels),
-            ("<feature var='urn:xmpp:mix:core:1'/>", Answer::Channels),
-            ("", Answer::Silent),
-            ("<x xmlns='jabber:x:data'/>", Answer::Silent),
+            ("<feature var='jabber:iq:register'/>", Identity::Other),
+            ("<identity category='conference' type='mix'/>", Identity::Channels),
+            ("<feature var='urn:xmpp:mix:core:1'/>", Identity::Channels),
+            ("", Identity::Silent),
+            ("<x xmlns='jabber:x:data'/>", Identity::Silent),
         ] {
             let query =
                 format!("<query xmlns='http://jabber.org/protocol/disco#info'>{answer}</query>");
-            assert_eq!(Answer::read(&query.parse().unwrap()), wanted, "{answer}");
+            assert_eq!(Identity::read(&query.parse().unwrap()), wanted, "{answer}");
         }
     }
 
     #[test]
-    fn the_new_home_is_searched_for_the_same_network() {
+    fn the_new_account_is_searched_for_the_same_network() {
         let certain = |kind: Option<&str>| Transport::Certain { kind: kind.map(str::to_owned) };
         let left = [
             ("icq.old.example", certain(None)),
@@ -435,9 +435,9 @@ mod tests {
         ];
         let left = left.iter().map(|(domain, transport)| (*domain, transport));
         let offers = [
-            ("a.new.example", Answer::Gateway("icq".into())),
-            ("b.new.example", Answer::Gateway("irc".into())),
-            ("sms.new.example", Answer::Other),
+            ("a.new.example", Identity::Gateway("icq".into())),
+            ("b.new.example", Identity::Gateway("irc".into())),
+            ("sms.new.example", Identity::Other),
         ];
         let offers = offers.into_iter().map(|(d, a)| (d.to_owned(), a)).collect();
         let found = substitutes(left, &offers);

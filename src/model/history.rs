@@ -13,27 +13,27 @@ use serde::Serialize;
 use crate::model::account::{Account, Fingerprint, OldEncryption};
 use crate::model::choices::Choices;
 use crate::model::data::Kind;
+pub use crate::model::failure::Failure;
 use crate::model::roster::{Contact, Label, Roster};
 use crate::model::snapshot::Snapshot;
-pub use crate::model::trouble::Trouble;
 use crate::model::whereabouts::{Heard, Words};
 use crate::xmpp::address;
 pub use crate::xmpp::transfer::LeftBecause;
 use crate::xmpp::transfer::Obstacle;
 
 mod claim;
-mod deed;
+mod contact_state;
 mod fact;
+mod item_state;
 mod joining;
-mod past;
 mod relied_on;
 mod told_before;
 
 pub use claim::{Claim, Decision};
-pub use deed::Deed;
+pub use contact_state::{Change, ContactState, Misnamed, ShownAs, Told};
 pub use fact::{Answer, Fact, Step};
+pub use item_state::ItemState;
 pub use joining::Joining;
-pub use past::{Change, Misnamed, Past, ShownAs, Told};
 pub use relied_on::ReliedOn;
 pub use told_before::ToldBefore;
 
@@ -49,11 +49,11 @@ pub struct History {
     /// What the user decided last.
     pub choices: Option<Box<Choices>>,
     /// The announcement on the old account, or why there is none.
-    pub announced: Option<Result<bool, Trouble>>,
+    pub announced: Option<Result<bool, Failure>>,
     /// Who could read the announcement that was there before, as the access model of its node.
     pub access_before: Option<String>,
     /// Why the announcement could not be taken back, when that was tried last.
-    pub not_retracted: Option<Trouble>,
+    pub not_retracted: Option<Failure>,
     /// How far the old server is with moving the account.
     pub transfer: Transfer,
     /// Who came onto the new list while the servers were at work, and is not on the old one.
@@ -80,8 +80,8 @@ pub struct History {
     /// Who came to the old list after the move had begun.
     listed_since: BTreeMap<BareJid, Arc<Contact>>,
     /// By their [`address::key`]: what was done for somebody stays done, however a list spells them later.
-    contacts: HashMap<BareJid, Past>,
-    data: BTreeMap<(Kind, String), Deed>,
+    contacts: HashMap<BareJid, ContactState>,
+    data: BTreeMap<(Kind, String), ItemState>,
     channels: BTreeMap<BareJid, Joining>,
 }
 
@@ -98,7 +98,7 @@ pub enum Transfer {
     /// It did not do it, or not to the end.
     Failed {
         /// Why.
-        trouble: Trouble,
+        failure: Failure,
         /// Which part failed, if the server says so.
         obstacle: Option<Obstacle>,
     },
@@ -184,14 +184,14 @@ impl History {
     }
 
     /// What was done for this contact.
-    pub fn of(&self, jid: &BareJid) -> Option<&Past> {
+    pub fn of(&self, jid: &BareJid) -> Option<&ContactState> {
         self.contacts.get(address::key(jid).as_ref())
     }
 
     /// The entry of this contact on the new list as the user or the move has left it, as far as the journal knows it; nothing
     /// where there was none.
     pub fn left_as(&self, jid: &BareJid) -> Option<Contact> {
-        let change = self.of(jid).and_then(|past| past.change.as_ref());
+        let change = self.of(jid).and_then(|contact_state| contact_state.change.as_ref());
         let was = match change {
             Some(change) => change.was.as_deref(),
             None => {
@@ -203,7 +203,7 @@ impl History {
         };
         let label = change.and_then(|change| change.to.as_deref()).cloned();
         let entry = was.cloned().or_else(|| {
-            self.of(jid).filter(|past| past.is_carried_over())?;
+            self.of(jid).filter(|contact_state| contact_state.is_carried_over())?;
             Some(Contact::new(jid.clone().into()))
         })?;
         Some(match label {
@@ -213,7 +213,7 @@ impl History {
     }
 
     /// All contacts for which something was done, by their [`address::key`], in no order.
-    pub fn contacts(&self) -> impl Iterator<Item = (&BareJid, &Past)> {
+    pub fn contacts(&self) -> impl Iterator<Item = (&BareJid, &ContactState)> {
         self.contacts.iter()
     }
 
@@ -228,20 +228,21 @@ impl History {
     }
 
     /// What was done about this item of other data; nothing if it was never to be written.
-    pub fn data(&self, kind: Kind, key: &str) -> Option<&Deed> {
+    pub fn data(&self, kind: Kind, key: &str) -> Option<&ItemState> {
         self.data.get(&(kind, key.to_owned()))
     }
 
     /// All items of a kind that were to be written, by their keys.
-    pub fn deeds(&self, kind: Kind) -> impl Iterator<Item = (&str, &Deed)> {
+    pub fn deeds(&self, kind: Kind) -> impl Iterator<Item = (&str, &ItemState)> {
         let deeds = self.data.iter().filter(move |((of, _), _)| *of == kind);
-        deeds.map(|((_, key), deed)| (key.as_str(), deed))
+        deeds.map(|((_, key), item_state)| (key.as_str(), item_state))
     }
 
     /// How far the move is, as far as no server has to be asked for it.
     pub fn figures(&self) -> Figures {
-        let asked = self.contacts.values().filter(|past| past.is_counted_as_asked());
-        let answered = |past: &&Past| past.answer.is_some();
+        let asked =
+            self.contacts.values().filter(|contact_state| contact_state.is_counted_as_asked());
+        let answered = |contact_state: &&ContactState| contact_state.answer.is_some();
         Figures {
             copied: self.copied(),
             asked: asked.clone().count(),
@@ -256,7 +257,7 @@ impl History {
         let old = old.roster.contacts.iter().map(|contact| address::account(&contact.jid));
         let old: HashSet<_> = old.collect();
         let is_there = |jid: &&BareJid| {
-            self.of(jid).is_some_and(Past::is_carried_over)
+            self.of(jid).is_some_and(ContactState::is_carried_over)
                 || self.channel(jid) == Some(&Joining::Joined)
                 || there.contains_key(*jid)
         };
@@ -305,14 +306,14 @@ impl History {
                 }
                 self.announced = Some(Ok(*open));
             }
-            Fact::NotAnnounced { trouble } => self.announced = Some(Err(trouble.clone())),
+            Fact::NotAnnounced { failure } => self.announced = Some(Err(failure.clone())),
             Fact::Paced { count, interval_ms } => self.pace = Some((*count, *interval_ms)),
             Fact::Stated { jid, word } => self.heard.hear(jid, word),
             Fact::Superseded { jid, by } => {
-                let past = self.past(jid);
-                past.forget_all_but_what_was_said();
-                past.superseded = true;
-                self.past(by).succeeded(Step::Remove);
+                let contact_state = self.contact_state(jid);
+                contact_state.forget_all_but_what_was_said();
+                contact_state.superseded = true;
+                self.contact_state(by).succeeded(Step::Remove);
             }
             Fact::Claimed { jid, old } => {
                 let claim = self.claims.entry(jid.clone()).or_default();
@@ -330,91 +331,97 @@ impl History {
             }
             Fact::TransferAsked => self.transfer = Transfer::Asked,
             Fact::TransferDone => self.transfer = Transfer::Done,
-            Fact::TransferFailed { trouble, obstacle } => {
-                self.transfer = Transfer::Failed { trouble: trouble.clone(), obstacle: *obstacle };
+            Fact::TransferFailed { failure, obstacle } => {
+                self.transfer = Transfer::Failed { failure: failure.clone(), obstacle: *obstacle };
             }
             Fact::TransferAllowed => {}
             Fact::TransferRefused { by, account } => {
                 *self.refused.entry((by.clone(), account.clone())).or_default() += 1;
             }
             Fact::HandedOver { jid, asked } => {
-                let past = self.past(jid);
-                past.done_again();
-                past.handed_over = true;
-                past.asked_by_server |= asked;
+                let contact_state = self.contact_state(jid);
+                contact_state.done_again();
+                contact_state.handed_over = true;
+                contact_state.asked_by_server |= asked;
             }
-            Fact::LeftByServer { jid, reason } => self.past(jid).left = Some(*reason),
+            Fact::LeftByServer { jid, reason } => self.contact_state(jid).left = Some(*reason),
             Fact::CameAlong { jid } => drop(self.came_along.insert(jid.clone())),
-            Fact::Changing { jid, was, to } => self.past(jid).changes(was.as_ref(), to.as_ref()),
-            Fact::Copied { jid } => {
-                let past = self.past(jid);
-                past.done_again();
-                past.copied = true;
-                past.approved_ahead = false;
-                past.misnamed = None;
-                past.succeeded(Step::Copy);
+            Fact::Changing { jid, was, to } => {
+                self.contact_state(jid).changes(was.as_ref(), to.as_ref())
             }
-            Fact::ShownAs { jid, wanted, shown } => self.past(jid).is_shown(wanted, shown),
+            Fact::Copied { jid } => {
+                let contact_state = self.contact_state(jid);
+                contact_state.done_again();
+                contact_state.copied = true;
+                contact_state.approved_ahead = false;
+                contact_state.misnamed = None;
+                contact_state.succeeded(Step::Copy);
+            }
+            Fact::ShownAs { jid, wanted, shown } => self.contact_state(jid).is_shown(wanted, shown),
             Fact::Misnamed { jid, right, shown } => {
                 let misnamed = Misnamed { right: right.clone(), shown: shown.clone() };
-                self.past(jid).misnamed = Some(misnamed);
+                self.contact_state(jid).misnamed = Some(misnamed);
             }
             Fact::ApprovedAhead { jid } => {
-                let past = self.past(jid);
-                past.done_again();
-                past.approved_ahead = true;
+                let contact_state = self.contact_state(jid);
+                contact_state.done_again();
+                contact_state.approved_ahead = true;
             }
-            Fact::Admitted { jid } => self.past(jid).admitted = true,
+            Fact::Admitted { jid } => self.contact_state(jid).admitted = true,
             Fact::Joining { jid } => self.set_channel(jid, Joining::UnderWay),
             Fact::Joined { jid } => self.set_channel(jid, Joining::Joined),
-            Fact::NotJoined { jid, trouble } => {
-                self.set_channel(jid, Joining::Failed(trouble.clone()));
+            Fact::NotJoined { jid, failure } => {
+                self.set_channel(jid, Joining::Failed(failure.clone()));
             }
             Fact::Left { jid } => drop(self.channels.remove(address::key(jid).as_ref())),
-            Fact::NotLeft { jid, trouble } => {
-                self.set_channel(jid, Joining::NotLeft(trouble.clone()));
+            Fact::NotLeft { jid, failure } => {
+                self.set_channel(jid, Joining::NotLeft(failure.clone()));
             }
             Fact::Asked { jid } => {
-                let past = self.past(jid);
-                past.done_again();
-                past.asked = Some((past.asked.map_or(0, |(times, _)| times) + 1, at));
-                past.succeeded(Step::Ask);
+                let contact_state = self.contact_state(jid);
+                contact_state.done_again();
+                contact_state.asked =
+                    Some((contact_state.asked.map_or(0, |(times, _)| times) + 1, at));
+                contact_state.succeeded(Step::Ask);
             }
-            Fact::Telling { jid, id } => self.past(jid).told = Told::Perhaps { id: id.clone() },
-            Fact::NotTold { jid } => self.past(jid).told = Told::No,
+            Fact::Telling { jid, id } => {
+                self.contact_state(jid).told = Told::Perhaps { id: id.clone() }
+            }
+            Fact::NotTold { jid } => self.contact_state(jid).told = Told::No,
             Fact::Told { jid } => {
-                let past = self.past(jid);
-                past.told = Told::Yes;
-                past.succeeded(Step::Tell);
+                let contact_state = self.contact_state(jid);
+                contact_state.told = Told::Yes;
+                contact_state.succeeded(Step::Tell);
             }
             Fact::Reminding { jid, id } => {
-                self.past(jid).reminded = Told::Perhaps { id: id.clone() };
+                self.contact_state(jid).reminded = Told::Perhaps { id: id.clone() };
             }
-            Fact::Reminded { jid } => self.past(jid).reminded = Told::Yes,
-            Fact::NotReminded { jid } => self.past(jid).reminded = Told::No,
-            Fact::RequestLost { jid } => self.past(jid).lose_request(),
-            Fact::Answered { jid, answer } => self.past(jid).answer = Some(*answer),
+            Fact::Reminded { jid } => self.contact_state(jid).reminded = Told::Yes,
+            Fact::NotReminded { jid } => self.contact_state(jid).reminded = Told::No,
+            Fact::RequestLost { jid } => self.contact_state(jid).lose_request(),
+            Fact::Answered { jid, answer } => self.contact_state(jid).answer = Some(*answer),
             // What an earlier attempt wrote is not what was there before; what the user has made of it since is.
             Fact::Storing { kind, key, was } => {
-                let deed = self.data.entry((*kind, key.clone()));
-                let deed = deed.or_insert_with(|| Deed { was: was.clone(), ..Deed::default() });
-                if was.as_ref().is_some_and(|was| deed.is_changed_since(*kind, was)) {
-                    deed.was = was.clone();
+                let item_state = self.data.entry((*kind, key.clone()));
+                let item_state = item_state
+                    .or_insert_with(|| ItemState { was: was.clone(), ..ItemState::default() });
+                if was.as_ref().is_some_and(|was| item_state.is_changed_since(*kind, was)) {
+                    item_state.was = was.clone();
                 }
             }
             Fact::TakingBack { jid } => {
-                let past = self.past(jid);
-                (past.taking_back, past.answer) = (true, None);
-                (past.not_taken_back, past.not_withdrawn) = (None, None);
+                let contact_state = self.contact_state(jid);
+                (contact_state.taking_back, contact_state.answer) = (true, None);
+                (contact_state.not_taken_back, contact_state.not_withdrawn) = (None, None);
             }
-            Fact::NotTakenBack { jid, trouble } => {
-                self.past(jid).not_taken_back = Some(trouble.clone());
+            Fact::NotTakenBack { jid, failure } => {
+                self.contact_state(jid).not_taken_back = Some(failure.clone());
             }
-            Fact::NotWithdrawn { jid, trouble } => {
-                self.past(jid).not_withdrawn = Some(trouble.clone());
+            Fact::NotWithdrawn { jid, failure } => {
+                self.contact_state(jid).not_withdrawn = Some(failure.clone());
             }
             Fact::TakenBack { jid } => {
-                self.past(jid).forget_all_but_what_was_said();
+                self.contact_state(jid).forget_all_but_what_was_said();
                 // Whoever was let in on a word is not, any more.
                 if let Some(claim) = self.claims.get_mut(jid)
                     && claim.decision == Decision::Accepted
@@ -424,37 +431,40 @@ impl History {
             }
             Fact::Restored { kind, key } => drop(self.data.remove(&(*kind, key.clone()))),
             Fact::Retracted => (self.announced, self.not_retracted) = (None, None),
-            Fact::NotRetracted { trouble } => self.not_retracted = Some(trouble.clone()),
+            Fact::NotRetracted { failure } => self.not_retracted = Some(failure.clone()),
             Fact::Stored { kind, key, lost, smaller, mark } => {
-                let deed = self.data.entry((*kind, key.clone())).or_default();
-                (deed.stored, deed.lost, deed.smaller) = (true, lost.clone(), *smaller);
-                deed.mark.clone_from(mark);
-                (deed.failed, deed.not_restored) = (None, None);
+                let item_state = self.data.entry((*kind, key.clone())).or_default();
+                (item_state.stored, item_state.lost, item_state.smaller) =
+                    (true, lost.clone(), *smaller);
+                item_state.mark.clone_from(mark);
+                (item_state.failed, item_state.not_restored) = (None, None);
             }
-            Fact::NotRestored { kind, key, trouble } => {
-                let deed = self.data.entry((*kind, key.clone())).or_default();
-                deed.not_restored = Some(trouble.clone());
+            Fact::NotRestored { kind, key, failure } => {
+                let item_state = self.data.entry((*kind, key.clone())).or_default();
+                item_state.not_restored = Some(failure.clone());
             }
-            Fact::NotStored { kind, key, trouble } => {
-                let deed = self.data.entry((*kind, key.clone())).or_default();
-                (deed.stored, deed.failed) = (false, Some(trouble.clone()));
+            Fact::NotStored { kind, key, failure } => {
+                let item_state = self.data.entry((*kind, key.clone())).or_default();
+                (item_state.stored, item_state.failed) = (false, Some(failure.clone()));
             }
-            Fact::Failed { jid, step, trouble } => {
-                let trouble = match (step, trouble) {
+            Fact::Failed { jid, step, failure } => {
+                let failure = match (step, failure) {
                     // So earlier versions wrote down a message that may have left.
-                    (Step::Tell, Trouble::Unsupported) => Trouble::InDoubt,
-                    (_, trouble) => trouble.clone(),
+                    (Step::Tell, Failure::Unsupported) => Failure::InDoubt,
+                    (_, failure) => failure.clone(),
                 };
-                let past = self.past(jid);
+                let contact_state = self.contact_state(jid);
                 match step {
-                    Step::Ask => past.not_asked(trouble),
-                    Step::Copy | Step::Tell | Step::Remove => past.failed = Some((*step, trouble)),
+                    Step::Ask => contact_state.not_asked(failure),
+                    Step::Copy | Step::Tell | Step::Remove => {
+                        contact_state.failed = Some((*step, failure))
+                    }
                 }
             }
         }
     }
 
-    fn past(&mut self, jid: &BareJid) -> &mut Past {
+    fn contact_state(&mut self, jid: &BareJid) -> &mut ContactState {
         self.contacts.entry(address::key(jid).into_owned()).or_default()
     }
 
@@ -543,13 +553,13 @@ mod tests {
         for fact in [
             Fact::Storing { kind, key: key.clone(), was: None },
             Fact::Stored { kind, key: key.clone(), lost: Vec::new(), smaller: false, mark: None },
-            Fact::NotRestored { kind, key: key.clone(), trouble: Trouble::Silent },
+            Fact::NotRestored { kind, key: key.clone(), failure: Failure::Silent },
         ] {
             history.learn(&fact, Timestamp::UNIX_EPOCH);
         }
-        let deed = history.data(kind, &key).unwrap();
-        assert!(deed.stored && deed.failed.is_none());
-        assert_eq!(deed.not_restored, Some(Trouble::Silent));
+        let item_state = history.data(kind, &key).unwrap();
+        assert!(item_state.stored && item_state.failed.is_none());
+        assert_eq!(item_state.not_restored, Some(Failure::Silent));
     }
 
     #[test]

@@ -8,12 +8,12 @@ use std::sync::Arc;
 
 use jid::{BareJid, Jid};
 
-pub use crate::model::choices::{Audience, Choices, OnConflict, Preference};
+pub use crate::model::choices::{Audience, Choices, OnConflict, WantedVia};
 use crate::model::data::requests::Asker;
 use crate::model::data::rights::ClosedRoom;
 use crate::model::data::{self, Holding, Kind, Task, Written};
 use crate::model::gateway::{self, Substitute, Transport, Transports};
-use crate::model::history::{Answer, Deed, History, Past, Told, Transfer, Trouble};
+use crate::model::history::{Answer, ContactState, Failure, History, ItemState, Told, Transfer};
 use crate::model::roster::{Contact, Label, Unreadable};
 use crate::model::snapshot::{Server, Snapshot};
 use crate::model::whereabouts::Whereabouts;
@@ -60,12 +60,12 @@ pub struct Plan {
     pub claims: Vec<OpenClaim>,
     /// Who asked so, and is to be let in as the user wants.
     pub accepted: Vec<BareJid>,
-    /// Gateways of the new home for transports that stay behind.
+    /// Gateways of the new server for transports that stay behind.
     pub substitutes: Vec<Substitute>,
     /// Rooms where somebody else has to let the new account in.
     pub closed_rooms: BTreeMap<String, ClosedRoom>,
     /// Who does what is due for the contacts.
-    pub way: Way,
+    pub way: PlannedVia,
 }
 
 /// How it stands with the statement on the old account that it has moved, and where (XEP-0283 §4.1).
@@ -83,7 +83,7 @@ pub enum Statement {
 
 /// Who does what is due for the contacts.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Way {
+pub enum PlannedVia {
     /// The old server is asked to (XEP-0015); this program does what is left then.
     Server,
     /// This program.
@@ -108,7 +108,7 @@ pub enum WhyClient {
     /// It was asked, and did not do it, or not to the end.
     ServerFailed {
         /// Why.
-        trouble: Trouble,
+        failure: Failure,
         /// Which part failed, if the server says so.
         obstacle: Option<Obstacle>,
     },
@@ -251,7 +251,7 @@ impl Plan {
             accepted: claims::accepted(&planner),
             substitutes: substitutes(&contacts, &planner.judge.transports, new),
             closed_rooms: match choices.kinds.contains(&Kind::RoomRights) {
-                true => old.belongings.closed_rooms.clone(),
+                true => old.data.closed_rooms.clone(),
                 false => BTreeMap::new(),
             },
             contacts,
@@ -382,13 +382,13 @@ impl<'a> Planner<'a> {
         let answers = earlier.map(|earlier| gateway::known(&old.domains, earlier));
         let answers = answers.as_ref().unwrap_or(&old.domains);
         let gateways =
-            answers.iter().filter(|(_, said)| matches!(said, gateway::Answer::Gateway(_)));
+            answers.iter().filter(|(_, said)| matches!(said, gateway::Identity::Gateway(_)));
         let addresses = list.iter().flat_map(Listed::addresses);
         let askers: Vec<Jid> = askers.iter().map(|asker| asker.jid.clone().into()).collect();
         let addresses = addresses.chain(&askers);
         let transports = Transports::find(addresses, answers, old.address.domain().as_str());
         // Whom the old account has blocked is known even if its server does not tell it any more.
-        let tells = matches!(old.belongings.kinds.get(&Kind::Blocked), Some(Holding::Items(_)));
+        let tells = matches!(old.data.kinds.get(&Kind::Blocked), Some(Holding::Items(_)));
         let blocking =
             if tells { old } else { history.before.as_ref().map_or(old, |(old, _)| old) };
         let judge = Judge {
@@ -411,7 +411,7 @@ impl<'a> Planner<'a> {
 
     /// What becomes of somebody, who is to be asked if the old account saw them or `asks`.
     fn plan(&self, person: Person, asks: bool) -> Planned {
-        let past = self.history.of(&person.contact.bare());
+        let state = self.history.of(&person.contact.bare());
         let account = address::account(&person.contact.jid);
         let here = self.there.get(&account).copied();
         let person = person.spelled_as(here);
@@ -423,13 +423,13 @@ impl<'a> Planner<'a> {
         let wanted = (person.contact.standing.sees() || asks) && !blocked;
         let approval = match wanted {
             true if self.lost.contains(&account) => Approval::ToAsk,
-            true => approval(&person.contact, here, past, asked_before, self.server),
+            true => approval(&person.contact, here, state, asked_before, self.server),
             false => Approval::NotAsked,
         };
         let fate = match self.judge.reason(&person) {
             Some(reason) => Fate::Skip(reason),
             None => {
-                let steps = self.steps(&person, here, past, approval);
+                let steps = self.steps(&person, here, state, approval);
                 let steps = if blocked { steps.in_silence() } else { steps };
                 if steps.is_empty() { Fate::Settled } else { Fate::Move(steps) }
             }
@@ -437,7 +437,7 @@ impl<'a> Planner<'a> {
         let approval = if matches!(fate, Fate::Skip(_)) { Approval::NotAsked } else { approval };
         let was_there = before.is_some();
         let Person { listed, also, contact, whereabouts, earlier } = person;
-        let misnamed = past.is_some_and(|past| past.misnamed.is_some());
+        let misnamed = state.is_some_and(|state| state.misnamed.is_some());
         Planned {
             listed,
             also,
@@ -457,7 +457,7 @@ impl<'a> Planner<'a> {
         &self,
         person: &Person,
         here: Option<&Contact>,
-        past: Option<&Past>,
+        state: Option<&ContactState>,
         approval: Approval,
     ) -> Steps {
         let (contact, choices) = (person.contact.as_ref(), self.choices);
@@ -468,7 +468,7 @@ impl<'a> Planner<'a> {
         };
         // Whoever moves on keeps the name that the user gives them by now.
         let called = |entry: &Contact| match self.history.of(&entry.bare()) {
-            Some(past) => past.label_of(entry),
+            Some(state) => state.label_of(entry),
             None => entry.label(),
         };
         let label = under_earlier()
@@ -477,18 +477,18 @@ impl<'a> Planner<'a> {
         let copy = match here {
             Some(here) if here.has(&wanted) => None,
             // Servers take some labels and make others of them; more than that they will not do the next time either.
-            Some(here) if past.is_some_and(|past| past.has_made(&wanted, here)) => None,
+            Some(here) if state.is_some_and(|state| state.has_made(&wanted, here)) => None,
             _ => Some(Arc::new(wanted)),
         };
         let lacks_sight =
             contact.standing.is_seen() && !here.is_some_and(|here| here.standing.is_seen());
         let approved_ahead = copy.is_none()
             && (here.is_some_and(|here| here.approved)
-                || past.is_some_and(|past| past.approved_ahead));
+                || state.is_some_and(|state| state.approved_ahead));
         let is_followed = || under_earlier().any(|entry| entry.standing.is_seen());
         let remove = match &copy {
             Some(_) => Vec::new(),
-            None => self.superseded(person, here, past, approval),
+            None => self.superseded(person, here, state, approval),
         };
         Steps {
             approve: lacks_sight && self.server.pre_approval && !approved_ahead,
@@ -506,7 +506,7 @@ impl<'a> Planner<'a> {
     fn tell(&self, person: &Person) -> Tell {
         let now = person.contact.bare();
         let addresses = || person.earlier.iter().chain([&now]);
-        let told = |jid: &BareJid| self.history.of(jid).map(|past| &past.told);
+        let told = |jid: &BareJid| self.history.of(jid).map(|state| &state.told);
         if addresses().any(|jid| told(jid) == Some(&Told::Yes)) {
             return Tell::No;
         }
@@ -529,7 +529,7 @@ impl<'a> Planner<'a> {
         &self,
         person: &Person,
         here: Option<&Contact>,
-        past: Option<&Past>,
+        state: Option<&ContactState>,
         approval: Approval,
     ) -> Vec<BareJid> {
         let sees = here.is_some_and(|here| here.standing.sees());
@@ -538,7 +538,8 @@ impl<'a> Planner<'a> {
             Approval::ToAsk | Approval::Unreachable => false,
             Approval::Approved | Approval::Waiting | Approval::Declined => true,
         };
-        let has_asked = past.is_some_and(Past::is_asked) || sees || approval == Approval::NotAsked;
+        let has_asked =
+            state.is_some_and(ContactState::is_asked) || sees || approval == Approval::NotAsked;
         self.under_earlier(person)
             .filter(|entry| if entry.standing.sees() { sees } else { is_through && has_asked })
             .map(Contact::bare)
@@ -549,12 +550,12 @@ impl<'a> Planner<'a> {
     /// The move has put this contact on the new list, which did not have it before, even if the program was killed before
     /// it could write that down.
     fn is_own_work(&self, jid: &BareJid) -> bool {
-        let Some(past) = self.history.of(jid) else { return false };
-        let is_added = match &past.change {
+        let Some(state) = self.history.of(jid) else { return false };
+        let is_added = match &state.change {
             Some(change) => change.was.is_none(),
-            None => past.is_carried_over() && !self.before.contains_key(&account(jid)),
+            None => state.is_carried_over() && !self.before.contains_key(&account(jid)),
         };
-        is_added && !past.taking_back
+        is_added && !state.taking_back
     }
 }
 
@@ -570,7 +571,7 @@ fn full_key(address: &Jid) -> Jid {
 
 /// The addresses that an account has blocked with all their devices (XEP-0191 §3.3).
 fn blocked(account: &Snapshot) -> impl Iterator<Item = Jid> {
-    let items = account.belongings.items(Kind::Blocked);
+    let items = account.data.items(Kind::Blocked);
     items.filter_map(|(key, _)| Jid::new(key).ok()).filter(Jid::is_bare)
 }
 
@@ -595,7 +596,7 @@ impl Judge<'_> {
     fn reason(&self, person: &Person) -> Option<Reason> {
         let jid = &person.listed.jid;
         let bare = Jid::from(person.listed.bare());
-        let past = self.history.of(&person.contact.bare());
+        let state = self.history.of(&person.contact.bare());
         if self.own.contains(&address::account(jid)) {
             return Some(Reason::Own);
         }
@@ -612,7 +613,7 @@ impl Judge<'_> {
         if let Some(transport) = self.transports.of(jid)
             && !self.is_included(jid)
             // What is done is not doubted again because a domain gives no answer any more.
-            && !past.is_some_and(|past| past.is_moved_by_client() && !past.taking_back)
+            && !state.is_some_and(|state| state.is_moved_by_client() && !state.taking_back)
         {
             return Some(self.left_behind(jid, transport));
         }
@@ -676,29 +677,29 @@ fn united(old: Label, here: Option<Label>, on_conflict: OnConflict) -> Label {
 fn approval(
     contact: &Contact,
     here: Option<&Contact>,
-    past: Option<&Past>,
+    state: Option<&ContactState>,
     asked_before: bool,
     server: &Server,
 ) -> Approval {
-    let guessed = !server.pre_approval && past.is_some_and(|past| past.approved_ahead);
+    let guessed = !server.pre_approval && state.is_some_and(|state| state.approved_ahead);
     let lacks_sight = contact.standing.is_seen()
         && (guessed || here.is_some_and(|here| !here.standing.is_seen()));
     if here.is_some_and(|here| here.standing.sees()) {
         if lacks_sight { Approval::Waiting } else { Approval::Approved }
-    } else if past.is_some_and(|past| past.answer == Some(Answer::Declined)) {
+    } else if state.is_some_and(|state| state.answer == Some(Answer::Declined)) {
         Approval::Declined
-    } else if past.is_some_and(Past::is_asked) {
+    } else if state.is_some_and(ContactState::is_asked) {
         if here.is_some_and(|here| here.asked) { Approval::Waiting } else { Approval::Declined }
     } else if asked_before && here.is_some_and(|here| here.asked) {
         Approval::Waiting
-    } else if past.is_some_and(|past| past.unreachable.is_some() && !past.taking_back) {
+    } else if state.is_some_and(|state| state.unreachable.is_some() && !state.taking_back) {
         Approval::Unreachable
     } else {
         Approval::ToAsk
     }
 }
 
-/// What the new home has for the transports that contacts are left behind for.
+/// What the new server has for the transports that contacts are left behind for.
 fn substitutes(contacts: &[Planned], transports: &Transports, new: &Snapshot) -> Vec<Substitute> {
     let left: BTreeSet<_> = contacts
         .iter()
@@ -726,19 +727,19 @@ fn data(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) ->
                 replace: choices.replace.contains(&kind),
                 own: [old.address.as_str(), new.address.as_str()],
                 doubtful: if kind == Kind::Blocked { &doubtful } else { &none },
-                before: history.before.as_ref().map(|(_, new)| &new.belongings),
+                before: history.before.as_ref().map(|(_, new)| &new.data),
             };
             // What is there as before the move was taken back, even if nobody wrote that down.
-            let taken_back = |key: &str, deed: &Deed| {
-                let here = new.belongings.items(kind).find(|(other, _)| *other == key);
+            let taken_back = |key: &str, state: &ItemState| {
+                let here = new.data.items(kind).find(|(other, _)| *other == key);
                 let here = here.map(|(_, here)| here);
-                deed.was.is_some() && data::is_as_it_was(kind, deed.was.as_ref(), here)
+                state.was.is_some() && data::is_as_it_was(kind, state.was.as_ref(), here)
             };
             let written = |key: &str| match history.data(kind, key) {
-                Some(deed) if !taken_back(key, deed) => deed.written(),
+                Some(state) if !taken_back(key, state) => state.written(),
                 Some(_) | None => Written::No,
             };
-            Task::new(kind, &old.belongings, &new.belongings, wishes, &written)
+            Task::new(kind, &old.data, &new.data, wishes, &written)
         })
         .collect()
 }
@@ -746,7 +747,7 @@ fn data(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) ->
 /// Entries of the old block list that would silence many at once: the new account's own server, and whole domains on
 /// which there are contacts. A list may be wrong or malicious, and blocking is not noticed by whoever does it.
 fn doubtful_blocks(old: &Snapshot, new: &Snapshot, choices: &Choices) -> BTreeSet<String> {
-    let keys = old.belongings.items(Kind::Blocked).map(|(key, _)| key);
+    let keys = old.data.items(Kind::Blocked).map(|(key, _)| key);
     let whole = keys.filter_map(|key| Some((key, data::blocked::whole_domain(key)?)));
     let whole: Vec<_> = whole.map(|(key, domain)| (key, account(&domain))).collect();
     if whole.is_empty() {
@@ -765,7 +766,7 @@ fn doubtful_blocks(old: &Snapshot, new: &Snapshot, choices: &Choices) -> BTreeSe
 }
 
 /// The old server is asked once: what it left or refused then, this program does, unless the user insists.
-fn way(contacts: &[Planned], old: &Snapshot, via: Preference, transfer: &Transfer) -> Way {
+fn way(contacts: &[Planned], old: &Snapshot, via: WantedVia, transfer: &Transfer) -> PlannedVia {
     let known: HashSet<_> = blocked(old).map(|jid| full_key(&jid)).collect();
     // The old server leaves alone whom its own user has blocked, and knows of nobody else.
     let blocked_here_alone = |planned: &Planned| {
@@ -775,22 +776,22 @@ fn way(contacts: &[Planned], old: &Snapshot, via: Preference, transfer: &Transfe
     };
     let excluded = |planned: &Planned| planned.fate == Fate::Skip(Reason::Excluded);
     let why = match (via, transfer) {
-        (Preference::Client, _) => WhyClient::Chosen,
+        (WantedVia::Client, _) => WhyClient::Chosen,
         (_, Transfer::Done) => WhyClient::ServerDone,
-        (Preference::Auto, Transfer::Failed { trouble, obstacle }) => {
-            WhyClient::ServerFailed { trouble: trouble.clone(), obstacle: *obstacle }
+        (WantedVia::Auto, Transfer::Failed { failure, obstacle }) => {
+            WhyClient::ServerFailed { failure: failure.clone(), obstacle: *obstacle }
         }
-        (Preference::Auto, _) if !old.server.transfers => WhyClient::NotOffered,
+        (WantedVia::Auto, _) if !old.server.transfers => WhyClient::NotOffered,
         // What the servers tell somebody cannot be taken back, whoever insists on them.
-        (Preference::Auto | Preference::Server, _) if contacts.iter().any(excluded) => {
+        (WantedVia::Auto | WantedVia::Server, _) if contacts.iter().any(excluded) => {
             WhyClient::SomeExcluded
         }
-        (Preference::Auto | Preference::Server, _) if contacts.iter().any(blocked_here_alone) => {
+        (WantedVia::Auto | WantedVia::Server, _) if contacts.iter().any(blocked_here_alone) => {
             WhyClient::SomeBlocked
         }
-        (Preference::Auto | Preference::Server, _) => return Way::Server,
+        (WantedVia::Auto | WantedVia::Server, _) => return PlannedVia::Server,
     };
-    Way::Client(why)
+    PlannedVia::Client(why)
 }
 
 fn statement(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) -> Statement {

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use jid::BareJid;
 use serde::{Deserialize, Serialize};
 
-use crate::model::data::Belongings;
-use crate::model::gateway::Answer;
+use crate::model::data::Data;
+use crate::model::gateway::Identity;
 use crate::model::roster::Roster;
 use crate::model::whereabouts::Words;
 
@@ -19,7 +19,7 @@ pub struct Snapshot {
     pub roster: Roster,
     /// What each domain that may be a transport said of itself.
     #[serde(default)]
-    pub domains: BTreeMap<String, Answer>,
+    pub domains: BTreeMap<String, Identity>,
     /// The new address that the account already publishes (XEP-0283 §4.1).
     #[serde(default)]
     pub moved_to: Option<BareJid>,
@@ -33,8 +33,8 @@ pub struct Snapshot {
     /// What its server can do.
     pub server: Server,
     /// What it holds besides.
-    #[serde(default)]
-    pub belongings: Belongings,
+    #[serde(default, rename = "belongings")]
+    pub data: Data,
 }
 
 /// The traits of a server that decide how a move is done there.

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use jid::BareJid;
 
 use crate::model::data::{Holding, Kind, Xml};
-use crate::model::history::{Decision, History, Joining, Past, ReliedOn, Told, Trouble};
+use crate::model::history::{ContactState, Decision, Failure, History, Joining, ReliedOn, Told};
 use crate::model::roster::{Contact, Label, Standing};
 use crate::model::snapshot::Snapshot;
 use crate::xmpp::address;
@@ -35,15 +35,15 @@ pub struct Undo {
     /// Channels that the new account leaves, since the move has joined them.
     pub channels: Vec<BareJid>,
     /// Those of them for which that was tried in vain, and why.
-    pub not_left: Vec<(BareJid, Trouble)>,
+    pub not_left: Vec<(BareJid, Failure)>,
     /// Contacts for which taking back was tried in vain, and why.
-    pub failed: Vec<(BareJid, Trouble)>,
+    pub failed: Vec<(BareJid, Failure)>,
     /// Contacts that could not be told that a request or an approval is off, and why. Nothing more can be done for them.
-    pub untold: Vec<(BareJid, Trouble)>,
+    pub untold: Vec<(BareJid, Failure)>,
     /// What was tried in vain for items of other data, and why.
-    pub failed_data: Vec<(Kind, Trouble)>,
+    pub failed_data: Vec<(Kind, Failure)>,
     /// The same for the statement.
-    pub not_retracted: Option<Trouble>,
+    pub not_retracted: Option<Failure>,
     /// Kinds of other data of which the new account keeps what it has got since the move.
     pub changed_since: BTreeSet<Kind>,
     /// Contacts that keep a name or groups which they have got since the move.
@@ -110,13 +110,13 @@ impl Undo {
         undo.find_contacts(history, new);
         undo.find_channels(history, new);
         for kind in Kind::ALL {
-            let Some(Holding::Items(there)) = new.belongings.kinds.get(&kind) else { continue };
+            let Some(Holding::Items(there)) = new.data.kinds.get(&kind) else { continue };
             let mut restores = Vec::new();
-            for (key, deed) in history.deeds(kind) {
-                match Item::of(history, kind, key, deed, there.get(key)) {
+            for (key, state) in history.deeds(kind) {
+                match Item::of(history, kind, key, state, there.get(key)) {
                     Item::AsBefore => {}
                     Item::OfTheMove => {
-                        let (was, there) = (deed.was.clone(), there.get(key).cloned());
+                        let (was, there) = (state.was.clone(), there.get(key).cloned());
                         restores.push(Restore { key: key.to_owned(), was, there });
                     }
                     Item::ChangedSince => drop(undo.changed_since.insert(kind)),
@@ -142,21 +142,21 @@ impl Undo {
             if contact.participant.is_some() {
                 continue;
             }
-            let Some(past) = history.of(&jid) else { continue };
-            self.asked += usize::from(past.has_been_asked());
-            let was = before(&begun, &jid, past);
-            let kept = is_in_place_of_old(contact, was, past);
+            let Some(state) = history.of(&jid) else { continue };
+            self.asked += usize::from(state.has_been_asked());
+            let was = before(&begun, &jid, state);
+            let kept = is_in_place_of_old(contact, was, state);
             if kept {
                 self.kept.push(jid.clone());
             } else {
-                self.find_withdrawals(&jid, contact, was, past);
+                self.find_withdrawals(&jid, contact, was, state);
             }
             let name = match (was, history.claims.get(&jid)) {
                 // Nothing but that the user has let them in has made the entry.
-                (None, Some(claim)) if claim.decision == Decision::Accepted && past.admitted => {
+                (None, Some(claim)) if claim.decision == Decision::Accepted && state.admitted => {
                     Name::OfTheMove
                 }
-                _ => Name::of(contact, was, past),
+                _ => Name::of(contact, was, state),
             };
             match (was, name) {
                 (None, _) if kept => {}
@@ -168,7 +168,7 @@ impl Undo {
                     self.contacts.push((jid, Before::Present(was.label())));
                 }
                 // A change of the entry also makes the server forget an approval that nobody has used.
-                (Some(_), name) if past.approved_ahead && !contact.standing.is_seen() => {
+                (Some(_), name) if state.approved_ahead && !contact.standing.is_seen() => {
                     self.renamed_since += usize::from(name == Name::SetSince);
                     self.contacts.push((jid, Before::Present(contact.label())));
                 }
@@ -176,12 +176,12 @@ impl Undo {
                 (_, Name::AsBefore) => {}
             }
         }
-        let vanished = history.contacts().filter(|(jid, past)| {
-            past.is_carried_over() && !there.contains(*jid) && before(&begun, jid, past).is_none()
+        let vanished = history.contacts().filter(|(jid, state)| {
+            state.is_carried_over() && !there.contains(*jid) && before(&begun, jid, state).is_none()
         });
         self.gone = vanished.map(|(jid, _)| jid.clone()).collect();
         // At whatever address, even one that the list does not have any more.
-        self.told = history.contacts().filter(|(_, past)| past.told != Told::No).count();
+        self.told = history.contacts().filter(|(_, state)| state.told != Told::No).count();
         self.gone.sort();
     }
 
@@ -194,8 +194,8 @@ impl Undo {
             let jid = contact.bare();
             let Some(joining) = history.channel(&jid) else { continue };
             if joining.may_have_joined() && !begun.contains(address::key(&jid).as_ref()) {
-                if let Joining::NotLeft(trouble) = joining {
-                    self.not_left.push((jid.clone(), trouble.clone()));
+                if let Joining::NotLeft(failure) = joining {
+                    self.not_left.push((jid.clone(), failure.clone()));
                 }
                 self.channels.push(jid);
             }
@@ -211,17 +211,17 @@ impl Undo {
         jid: &BareJid,
         contact: &Contact,
         was: Option<&Contact>,
-        past: &Past,
+        state: &ContactState,
     ) {
         let sees = contact.standing.sees();
         let asks = match was {
             None => contact.asked && !sees,
             Some(was) => (contact.asked || sees) && !was.asked && !was.standing.sees(),
         };
-        if past.has_been_asked() && asks {
+        if state.has_been_asked() && asks {
             self.withdrawals.push((jid.clone(), Withdrawal::Request));
         }
-        let let_in = past.admitted || past.approved_ahead || past.handed_over;
+        let let_in = state.admitted || state.approved_ahead || state.handed_over;
         if let_in && contact.standing.is_seen() && was.is_some_and(|was| !was.standing.is_seen()) {
             self.withdrawals.push((jid.clone(), Withdrawal::Approval));
         }
@@ -253,14 +253,14 @@ impl Undo {
         self.failed = failed.collect();
         let untold = history
             .contacts()
-            .filter_map(|(jid, past)| Some((jid.clone(), past.not_withdrawn.clone()?)));
+            .filter_map(|(jid, state)| Some((jid.clone(), state.not_withdrawn.clone()?)));
         self.untold = untold.collect();
         self.untold.sort_by(|(one, _), (other, _)| one.cmp(other));
         for (kind, restores) in &self.data {
             for restore in restores {
-                let deed = history.data(*kind, &restore.key);
-                let trouble = deed.and_then(|deed| deed.not_restored.clone());
-                self.failed_data.extend(trouble.map(|trouble| (*kind, trouble)));
+                let state = history.data(*kind, &restore.key);
+                let failure = state.and_then(|state| state.not_restored.clone());
+                self.failed_data.extend(failure.map(|failure| (*kind, failure)));
             }
         }
         self.not_retracted = history.not_retracted.clone().filter(|_| self.statement);
@@ -281,9 +281,9 @@ impl Undo {
 fn before<'a>(
     begun: &HashMap<BareJid, &'a Contact>,
     jid: &BareJid,
-    past: &'a Past,
+    state: &'a ContactState,
 ) -> Option<&'a Contact> {
-    match &past.change {
+    match &state.change {
         Some(change) => change.was.as_deref(),
         None => begun.get(address::key(jid).as_ref()).copied(),
     }
@@ -291,9 +291,9 @@ fn before<'a>(
 
 /// What the contact and the new account see of each other, the servers have given them by XEP-0015, and not this program
 /// by asking: then the contact's server has taken the old account off its list.
-fn is_in_place_of_old(contact: &Contact, was: Option<&Contact>, past: &Past) -> bool {
+fn is_in_place_of_old(contact: &Contact, was: Option<&Contact>, state: &ContactState) -> bool {
     let by_servers =
-        past.handed_over && past.left.is_none() && past.asked.is_none() && !past.approved_ahead;
+        state.handed_over && state.left.is_none() && state.asked.is_none() && !state.approved_ahead;
     by_servers && contact.standing != was.map_or(Standing::None, |was| was.standing)
 }
 

@@ -9,6 +9,6 @@ mod page;
 pub mod providers;
 
 pub use answers::{Answers, Missing};
-pub use form::{Choice, Field, Form, Kind, Media, Picture, picture_answer, picture_request};
+pub use form::{Choice, Field, FieldKind, Form, Media, Picture, picture_answer, picture_request};
 pub use invitation::{Invitation, NoInvitation};
 pub use page::{Invited, Page, invitation_on};

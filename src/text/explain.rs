@@ -267,7 +267,7 @@ pub fn not_registered(domain: &str, error: &NotRegistered, option: Option<&str>)
         Refusal::InvitationInvalid => format!(
             "{domain} does not take this invitation: it may be used up or too old. Ask for another one."
         ),
-        Refusal::RiddleNotSolved => {
+        Refusal::CaptchaNotSolved => {
             "What you read in the picture is not what it says. Here is another one.".to_owned()
         }
         Refusal::NotAccepted => format!("{domain} does not accept what was filled in."),

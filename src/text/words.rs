@@ -14,6 +14,7 @@ mod channels;
 mod closing;
 mod contact;
 mod data;
+mod failure;
 mod flaws;
 mod invitation;
 mod kinds;
@@ -22,7 +23,6 @@ mod moved_too;
 mod providers;
 mod sent;
 mod transfer;
-mod trouble;
 mod under_way;
 mod undo;
 mod verdict;
@@ -35,6 +35,7 @@ pub use data::{
     comes_online, data, data_remarks, entry_not_saved, gist, no_statement, not_saved, partly_saved,
     picture, unreadable,
 };
+pub use failure::{failure, row_failure, server_failure};
 pub use invitation::{invites, opens_page};
 pub use kinds::{field, item, kind, private};
 pub use left_behind::{how_to_register, remarks};
@@ -45,9 +46,8 @@ pub use moved_too::{
 pub use providers::{provider, providers_source};
 pub use sent::{default_message, default_reminder, introduction, request_status};
 pub use transfer::{came_along, quiet, refusal, refused_request, way};
-pub use trouble::{row_trouble, server_trouble, trouble};
 pub use under_way::{asking, copying, telling, time_left, will_be_told};
-pub use undo::{not_withdrawn, undo, undo_troubles, undone};
+pub use undo::{not_withdrawn, undo, undo_failures, undone};
 pub use verdict::verdict;
 
 /// That contacts have been told another address already, and are about to be told this one.

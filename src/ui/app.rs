@@ -7,7 +7,6 @@ use iced::{Subscription, Task, window};
 
 use super::desktop::doorbell::Doorbell;
 use super::keyboard::{self, Intent};
-use super::parcel::Parcel;
 use super::road::{Matter, Update};
 use super::screen::account::{self, Form};
 use super::screen::afterwards::{self, Afterwards};
@@ -16,6 +15,7 @@ use super::screen::done::{self, Done};
 use super::screen::moving::{self, Moving};
 use super::screen::review::{self, Review};
 use super::screen::welcome::{self, Welcome};
+use super::take_once::TakeOnce;
 use super::{Element, desktop};
 use crate::engine::{Place, Practice};
 use crate::migration::Side;
@@ -24,8 +24,8 @@ use crate::model::plan::Choices;
 use crate::net::session::Settings;
 use crate::store::storage;
 
-mod desk;
 mod journey;
+mod own_window;
 mod strips;
 
 use strips::{notice_strip, practice_strip};
@@ -107,7 +107,7 @@ pub enum Message {
     /// A key that no control wanted.
     Intended(Intent),
     /// The pretend servers are there, or are not.
-    PracticeStarted(Parcel<Result<Practice, String>>),
+    PracticeStarted(TakeOnce<Result<Practice, String>>),
     /// No more practice.
     EndPractice,
     /// The user has read what was told beside the screen.
@@ -230,7 +230,7 @@ impl App {
             Message::Moving(message) => self.moving(message),
             Message::Done(message) => self.done(message),
             Message::Intended(intent) => self.intend(intent),
-            Message::PracticeStarted(result) => match result.open() {
+            Message::PracticeStarted(result) => match result.take() {
                 Some(Ok(practice)) => self.practise(practice),
                 Some(Err(why)) => self.welcome(welcome::Message::PracticeFailed(why)),
                 None => Task::none(),

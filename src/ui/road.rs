@@ -19,7 +19,7 @@ use crate::model::introduction::Introduction;
 use crate::model::plan::Choices;
 use crate::model::snapshot::Snapshot;
 use crate::text::{obstacle, words};
-use crate::ui::parcel::Parcel;
+use crate::ui::take_once::TakeOnce;
 
 /// How long an open window stays for answers.
 const STAY: Duration = Duration::from_secs(7 * 24 * 3600);
@@ -81,11 +81,11 @@ pub enum Update {
     /// Something that the user is to know, whatever is shown.
     Notice(String),
     /// Both accounts are at hand; so the move stands now.
-    Looked(Parcel<Report>),
+    Looked(TakeOnce<Report>),
     /// The run tells.
     Events(Vec<Event>),
     /// The work is over.
-    Ended(Parcel<Result<Ended, Obstacle>>),
+    Ended(TakeOnce<Result<Ended, Obstacle>>),
 }
 
 /// What the user makes of somebody who asks to see the new account and cannot be checked.
@@ -133,7 +133,7 @@ pub fn work_after(
         };
         let ended = ended.await;
         // Where nobody listens any more, the journal has it all.
-        drop(output.send(Update::Ended(Parcel::new(ended))).await);
+        drop(output.send(Update::Ended(TakeOnce::new(ended))).await);
     })
 }
 
@@ -166,7 +166,7 @@ impl User for Window {
 
     async fn agrees(&self, looked: &Looked<'_>) -> bool {
         let report = Report::new(looked.plan, looked.history, Moment::Midway);
-        self.show(Update::Looked(Parcel::new(report)));
+        self.show(Update::Looked(TakeOnce::new(report)));
         true
     }
 

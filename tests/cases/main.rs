@@ -15,9 +15,9 @@
     clippy::unwrap_used
 )]
 
-mod belongings;
 mod case;
 mod contacts;
+mod data;
 mod files;
 #[path = "../support/mod.rs"]
 mod support;
@@ -30,7 +30,7 @@ use libtest_mimic::{Arguments, Trial};
 use support::Software;
 
 /// All tables.
-const TABLES: [&[Case]; 3] = [contacts::CASES, belongings::CASES, files::CASES];
+const TABLES: [&[Case]; 3] = [contacts::CASES, data::CASES, files::CASES];
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();

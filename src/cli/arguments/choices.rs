@@ -9,7 +9,7 @@ use jid::Jid;
 use crate::model::account::Address;
 use crate::model::data::Kind;
 use crate::model::history::History;
-use crate::model::plan::{Audience, Choices, OnConflict, Preference};
+use crate::model::plan::{Audience, Choices, OnConflict, WantedVia};
 use crate::text::words;
 use crate::xmpp::address;
 
@@ -17,7 +17,7 @@ use crate::xmpp::address;
 pub(in crate::cli) struct ChoiceOptions {
     /// Who moves the contacts; auto unless said otherwise
     #[arg(long, value_enum)]
-    pub(in crate::cli) via: Option<Via>,
+    pub(in crate::cli) via: Option<ViaArgument>,
     /// What the old account says to those who see it
     #[arg(long, value_name = "TEXT", conflicts_with = "no_message")]
     pub(in crate::cli) message: Option<String>,
@@ -76,9 +76,9 @@ impl ChoiceOptions {
                 None => before.replace,
             },
             via: match self.via {
-                Some(Via::Auto) => Preference::Auto,
-                Some(Via::Server) => Preference::Server,
-                Some(Via::Client) => Preference::Client,
+                Some(ViaArgument::Auto) => WantedVia::Auto,
+                Some(ViaArgument::Server) => WantedVia::Server,
+                Some(ViaArgument::Client) => WantedVia::Client,
                 None => before.via,
             },
         }
@@ -134,7 +134,7 @@ fn joined(before: BTreeSet<Jid>, against: &[Jid], added: &[Jid]) -> BTreeSet<Jid
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(in crate::cli) enum Via {
+pub(in crate::cli) enum ViaArgument {
     /// The old server if it says that it can, and this program what is left
     Auto,
     /// The old server is asked whatever it says, and this program does what is left
@@ -246,7 +246,7 @@ mod tests {
         assert_eq!(choices_after(Some(&before), &[]), before);
         let after = |arguments: &[&str]| choices_after(Some(&before), arguments);
         assert_eq!(after(&["--no-message"]).message, None);
-        assert_eq!(after(&["--via", "auto"]).via, Preference::Auto);
+        assert_eq!(after(&["--via", "auto"]).via, WantedVia::Auto);
         let kept = after(&["--on-conflict", "keep"]);
         assert!(kept.on_conflict == OnConflict::Keep && kept.replace.is_empty());
         let included = after(&["--include", "tybalt@x.example"]);

@@ -15,7 +15,7 @@ use crate::model::data::privacy::{Lists, PRIVACY};
 use crate::model::data::profile::{self, VCARD_TEMP, VCARD4};
 use crate::model::data::published::{self, Content};
 use crate::model::data::rooms::Bookmarks;
-use crate::model::data::{Belongings, Flaw, Flaws, Holding, Kind, Xml, blocked, private, requests};
+use crate::model::data::{Data, Flaw, Flaws, Holding, Kind, Xml, blocked, private, requests};
 use crate::model::roster::Roster;
 use crate::model::snapshot::{Server, Snapshot};
 use crate::model::whereabouts::Words;
@@ -272,11 +272,11 @@ impl Reader {
             moved: self.moved,
             nick,
             server: Server::default(),
-            belongings: Belongings {
+            data: Data {
                 kinds: kinds.map(|(kind, items)| (kind, Holding::Items(items))).collect(),
                 other_nodes: self.other_nodes,
                 flaws: self.flaws.into_iter().filter(|(_, flaws)| !flaws.is_empty()).collect(),
-                ..Belongings::default()
+                ..Data::default()
             },
         };
         Resident { snapshot, left: self.left, missing: self.missing, has_list: self.has_list }

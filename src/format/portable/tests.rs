@@ -32,7 +32,7 @@ fn a_user_is_read_with_all_that_the_file_has_and_odd_records_hide_nothing() {
     let Resident { snapshot, left, .. } = &users[0];
     assert_eq!((snapshot.roster.contacts.len(), snapshot.roster.unreadable.len()), (2, 1));
     assert_eq!(snapshot.nick.as_deref(), Some("Rom"));
-    let count = |kind| snapshot.belongings.items(kind).count();
+    let count = |kind| snapshot.data.items(kind).count();
     let kinds = [
         Kind::Profile,
         Kind::Picture,
@@ -47,13 +47,9 @@ fn a_user_is_read_with_all_that_the_file_has_and_odd_records_hide_nothing() {
     }
     let left: Vec<_> = left.iter().map(String::as_str).collect();
     assert_eq!(left, ["{urn:xmpp:pie:0}offline-messages"]);
-    let published = &snapshot.belongings.flaws[&Kind::Published];
+    let published = &snapshot.data.flaws[&Kind::Published];
     assert_eq!(*published, [Flaw::Published("urn:example:other".to_owned())].into());
-    assert_eq!(
-        snapshot.belongings.other_nodes["urn:example:other"].items.len(),
-        1,
-        "it is saved again"
-    );
+    assert_eq!(snapshot.data.other_nodes["urn:example:other"].items.len(), 1, "it is saved again");
 }
 
 #[test]
@@ -64,10 +60,10 @@ fn what_is_written_is_read_again_without_a_secret() {
     let mut again = read_file(&text).remove(0).snapshot;
     assert_eq!(again.roster.contacts, snapshot.roster.contacts);
     // A request keeps what it says, in an element of its own.
-    again.belongings.kinds.remove(&Kind::PendingRequests);
-    let mut belongings = snapshot.belongings.clone();
-    belongings.kinds.remove(&Kind::PendingRequests);
-    assert_eq!(again.belongings, belongings);
+    again.data.kinds.remove(&Kind::PendingRequests);
+    let mut data = snapshot.data.clone();
+    data.kinds.remove(&Kind::PendingRequests);
+    assert_eq!(again.data, data);
 }
 
 #[test]
@@ -79,8 +75,7 @@ fn what_is_blocked_is_written_for_readers_of_either_list_and_read_once() {
         let without =
             without.replace(end, &end.replace("blocklist", "ignored").replace("query", "ignored"));
         let user = read_file(&without).remove(0);
-        let blocked: Vec<_> =
-            user.snapshot.belongings.items(Kind::Blocked).map(|(jid, _)| jid).collect();
+        let blocked: Vec<_> = user.snapshot.data.items(Kind::Blocked).map(|(jid, _)| jid).collect();
         assert_eq!(blocked, ["spam@x.example"], "without {element}");
     }
 }
@@ -101,8 +96,7 @@ fn ejabberd_keeps_what_is_blocked_in_a_privacy_list() {
         <item type='jid' value='q@y.example' action='deny' order='1'/></list></query>\
         </user></host></server-data>";
     let user = read_file(file).remove(0);
-    let blocked: Vec<_> =
-        user.snapshot.belongings.items(Kind::Blocked).map(|(jid, _)| jid).collect();
+    let blocked: Vec<_> = user.snapshot.data.items(Kind::Blocked).map(|(jid, _)| jid).collect();
     assert_eq!(blocked, ["x@y.example"]);
 }
 
@@ -159,7 +153,7 @@ fn what_openfire_writes_is_read() {
         assert_eq!(standings, wanted);
         assert_eq!(contacts[0].name.as_deref(), Some("B"));
         assert!(contacts[0].groups.contains("G"));
-        let asks: Vec<_> = snapshot.belongings.items(Kind::PendingRequests).collect();
+        let asks: Vec<_> = snapshot.data.items(Kind::PendingRequests).collect();
         assert_eq!(asks.len(), 1, "who has asked");
         assert!(left.iter().all(|left| left.ends_with("Name")), "{left:?}");
         assert!(!write(snapshot).contains("hidden"));

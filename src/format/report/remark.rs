@@ -8,7 +8,7 @@ use xmpp_parsers::minidom::Element;
 use crate::model::account::Side;
 use crate::model::data::Flaws;
 use crate::model::data::picture::Picture;
-use crate::model::history::{Step, Trouble};
+use crate::model::history::{Failure, Step};
 
 /// What there is to say about a contact.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +18,7 @@ pub enum Remark {
         /// Which.
         step: Step,
         /// Why.
-        trouble: Trouble,
+        failure: Failure,
         /// The contact, at the address that it is moved with.
         contact: BareJid,
     },
@@ -32,7 +32,7 @@ pub enum Remark {
     /// A channel could not be joined.
     NotJoined {
         /// Why.
-        trouble: Trouble,
+        failure: Failure,
         /// Which.
         channel: BareJid,
         /// It is on the old server, and ends with it.
@@ -43,14 +43,14 @@ pub enum Remark {
     /// It could not be told that the new account takes back its request or approval.
     NotWithdrawn {
         /// Why.
-        trouble: Trouble,
+        failure: Failure,
         /// The contact.
         contact: BareJid,
     },
     /// The new account could not leave a channel again.
     NotLeft {
         /// Why.
-        trouble: Trouble,
+        failure: Failure,
         /// Which.
         channel: BareJid,
     },
@@ -60,27 +60,27 @@ pub enum Remark {
 #[derive(Clone, Debug, PartialEq)]
 pub enum DataRemark {
     /// The server of the account did not do it.
-    Trouble(Trouble),
+    Failure(Failure),
     /// It could not be done for a contact who has asked to see the old account.
     OfContact {
         /// What.
         step: Step,
         /// Why.
-        trouble: Trouble,
+        failure: Failure,
         /// Who.
         contact: BareJid,
     },
     /// One of the accounts could not be read.
-    Unreadable(Side, Trouble),
+    Unreadable(Side, Failure),
     /// Items are missing.
     NotStored {
         /// Each reason with how often there was it, the commonest first.
-        troubles: Vec<(usize, Trouble)>,
+        failures: Vec<(usize, Failure)>,
         /// How many items.
         missing: usize,
     },
     /// A picture does not fit, and is made smaller when it is moved.
-    WillBeSmaller(Trouble),
+    WillBeSmaller(Failure),
     /// A picture was made smaller.
     IsSmaller,
     /// Fields of the profile that the new server does not keep.
@@ -90,7 +90,7 @@ pub enum DataRemark {
     /// Fields that only the other one of two profiles has, where the new server keeps one.
     LeftOut(BTreeSet<String>),
     /// Items that the new server does not take, and why.
-    Refused(Vec<(String, Option<Trouble>)>),
+    Refused(Vec<(String, Option<Failure>)>),
     /// What the old account has that no move can carry over as it is.
     Flaws(Flaws),
 }

@@ -3,26 +3,26 @@
 use jid::BareJid;
 
 use super::{ApprovalWord, Moment, Outcome, Remark, Row, SkipReason, StatementWord, Via};
-use crate::model::history::{Past, Step, Told, Trouble};
+use crate::model::history::{ContactState, Failure, Step, Told};
 use crate::model::plan::{Approval, Channel, Fate, Membership, Planned, Reason, Tell};
 use crate::model::whereabouts::{Oddity, Whereabouts};
 
 impl Row {
-    pub(super) fn new(planned: &Planned, past: Option<&Past>, moment: Moment) -> Self {
+    pub(super) fn new(planned: &Planned, state: Option<&ContactState>, moment: Moment) -> Self {
         let contact = &planned.contact;
-        let (outcome, failed) = outcome(planned, past, moment);
+        let (outcome, failed) = outcome(planned, state, moment);
         // The user's own address is no contact.
         let unwanted = outcome == Outcome::Skipped
             && reason_is_wish(&planned.fate)
-            && past.is_some_and(|past| past.handed_over);
+            && state.is_some_and(|state| state.handed_over);
         let (reason, gateway) = match &planned.fate {
             Fate::Skip(reason) => skip(reason, planned.listed.jid.domain().as_str()),
             Fate::Move(_) | Fate::Settled => (planned.blocked.then_some(SkipReason::Blocked), None),
         };
-        let unreachable = past
-            .and_then(|past| Some((Step::Ask, past.unreachable.clone()?)))
+        let unreachable = state
+            .and_then(|state| Some((Step::Ask, state.unreachable.clone()?)))
             .filter(|_| planned.approval == Approval::Unreachable);
-        let made = past.and_then(|past| past.shown_as.as_ref());
+        let made = state.and_then(|state| state.shown_as.as_ref());
         let made = made.filter(|_| outcome == Outcome::Moved);
         let left_groups: Vec<_> =
             made.iter().flat_map(|made| made.left_groups()).cloned().collect();
@@ -41,9 +41,9 @@ impl Row {
             left_groups,
             left_name,
             outcome,
-            via: past.and_then(Via::of_contact).filter(|_| outcome == Outcome::Moved),
+            via: state.and_then(Via::of_contact).filter(|_| outcome == Outcome::Moved),
             // Where both leave it behind, the reason for that is all there is to say.
-            left_by_server: past.and_then(|past| past.left).filter(|_| reason.is_none()),
+            left_by_server: state.and_then(|state| state.left).filter(|_| reason.is_none()),
             reason,
             gateway,
             approval: planned.approval.into(),
@@ -53,14 +53,14 @@ impl Row {
                 // Of these, only a channel can be there.
                 Fate::Skip(_) => matches!(outcome, Outcome::Moved | Outcome::AlreadyThere),
             },
-            was_asked: past.is_some_and(Past::is_counted_as_asked),
-            reminded: past.is_some_and(|past| past.reminded != Told::No),
+            was_asked: state.is_some_and(ContactState::is_counted_as_asked),
+            reminded: state.is_some_and(|state| state.reminded != Told::No),
             remark: if let Fate::Skip(Reason::Channel(channel)) = &planned.fate {
                 Remark::of_channel(channel, contact.bare())
             } else if unwanted {
                 Some(Remark::Unwanted)
-            } else if let Some((step, trouble)) = unreachable.or(failed) {
-                Some(Remark::Failed { step, trouble, contact: contact.bare() })
+            } else if let Some((step, failure)) = unreachable.or(failed) {
+                Some(Remark::Failed { step, failure, contact: contact.bare() })
             } else if untold && moment == Moment::Midway {
                 Some(Remark::NotToldYet)
             } else {
@@ -89,10 +89,10 @@ impl Row {
 /// What became of it as far as it is a contact, and what went wrong.
 pub(super) fn outcome(
     planned: &Planned,
-    past: Option<&Past>,
+    state: Option<&ContactState>,
     moment: Moment,
-) -> (Outcome, Option<(Step, Trouble)>) {
-    let failed = past.and_then(|past| past.failed.as_ref());
+) -> (Outcome, Option<(Step, Failure)>) {
+    let failed = state.and_then(|state| state.failed.as_ref());
     match &planned.fate {
         Fate::Skip(Reason::Channel(channel)) => (of_channel(&channel.membership, moment), None),
         Fate::Skip(_) => (Outcome::Skipped, None),
@@ -100,15 +100,15 @@ pub(super) fn outcome(
         // The message is no part of being there; that it did not arrive is said all the same.
         Fate::Move(steps) if steps.only_follow_up() => {
             let untold = moment == Moment::After && steps.tell != Tell::No;
-            let lost = untold.then_some((Step::Tell, Trouble::Lost));
-            (settled(planned, past), failed.cloned().or(lost))
+            let lost = untold.then_some((Step::Tell, Failure::Lost));
+            (settled(planned, state), failed.cloned().or(lost))
         }
         Fate::Move(_) => match (failed, moment) {
             (Some(failed), _) => (Outcome::Failed, Some(failed.clone())),
-            (None, Moment::After) => (Outcome::Failed, Some((Step::Copy, Trouble::NotShown))),
+            (None, Moment::After) => (Outcome::Failed, Some((Step::Copy, Failure::NotShown))),
             (None, _) => (Outcome::Planned, None),
         },
-        Fate::Settled => (settled(planned, past), failed.cloned()),
+        Fate::Settled => (settled(planned, state), failed.cloned()),
     }
 }
 
@@ -128,9 +128,9 @@ fn reason_is_wish(fate: &Fate) -> bool {
     !matches!(fate, Fate::Skip(Reason::Own))
 }
 
-fn settled(planned: &Planned, past: Option<&Past>) -> Outcome {
-    let touched = past.is_some_and(|past| {
-        past.handed_over || past.is_moved_by_client() || past.told == Told::Yes
+fn settled(planned: &Planned, state: Option<&ContactState>) -> Outcome {
+    let touched = state.is_some_and(|state| {
+        state.handed_over || state.is_moved_by_client() || state.told == Told::Yes
     });
     if touched || !planned.was_there { Outcome::Moved } else { Outcome::AlreadyThere }
 }
@@ -166,8 +166,8 @@ impl Remark {
     fn of_channel(channel: &Channel, jid: BareJid) -> Option<Self> {
         let closes = channel.closes;
         match &channel.membership {
-            Membership::Failed(trouble) => {
-                Some(Self::NotJoined { trouble: trouble.clone(), channel: jid, closes })
+            Membership::Failed(failure) => {
+                Some(Self::NotJoined { failure: failure.clone(), channel: jid, closes })
             }
             Membership::Joined { .. } | Membership::Due | Membership::Outside => {
                 closes.then_some(Self::Closes)
@@ -215,7 +215,11 @@ mod tests {
             misnamed: false,
             blocked: false,
         };
-        Row::new(&planned, Some(&Past { copied: true, ..Past::default() }), Moment::Midway)
+        Row::new(
+            &planned,
+            Some(&ContactState { copied: true, ..ContactState::default() }),
+            Moment::Midway,
+        )
     }
 
     #[test]

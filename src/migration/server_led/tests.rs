@@ -14,7 +14,7 @@ use crate::migration::survey;
 use crate::migration::{self, Finished, Job};
 use crate::model::history::{History, Transfer};
 use crate::model::introduction::{Introduction, Proposal};
-use crate::model::plan::{Choices, Preference, WhyClient};
+use crate::model::plan::{Choices, WantedVia, WhyClient};
 use crate::net::session::Settings;
 use crate::pretend::Transfer as Moves;
 use crate::pretend::{Act, Behaviour, Builder, Domain, Fault, Item, Subscription, World};
@@ -83,7 +83,7 @@ impl Run {
         self.report.contacts.iter().find(|row| row.jid == jid).unwrap()
     }
 
-    fn way(&self) -> Option<&Way> {
+    fn way(&self) -> Option<&PlannedVia> {
         self.events.iter().find_map(|event| match event {
             Event::Way(way) => Some(way),
             _ => None,
@@ -175,7 +175,7 @@ fn all_of(mut events: UnboundedReceiver<Event>) -> Vec<Event> {
     std::iter::from_fn(|| events.try_recv().ok()).collect()
 }
 
-fn via(via: Preference) -> Choices {
+fn via(via: WantedVia) -> Choices {
     Choices { via, message: Some("I have moved.".into()), ..Choices::default() }
 }
 
@@ -202,9 +202,9 @@ fn check_friends(world: &World) {
 async fn a_server_that_can_moves_everybody_and_nobody_is_asked() {
     let world = world(obliging(Moves::Whole)).start().await.unwrap();
     let home = Home::new();
-    let run = home.run_quietly(&world, &via(Preference::Auto)).await;
+    let run = home.run_quietly(&world, &via(WantedVia::Auto)).await;
     assert_eq!((run.report.verdict, run.report.via), (Verdict::Complete, Via::Server));
-    assert_eq!(run.way(), Some(&Way::Server));
+    assert_eq!(run.way(), Some(&PlannedVia::Server));
     assert_eq!(run.refusals(), 0);
     check_friends(&world);
     let new = world.record(NEW).unwrap();
@@ -225,7 +225,7 @@ async fn a_server_that_can_moves_everybody_and_nobody_is_asked() {
     let statement = world.record(OLD).unwrap().nodes.contains_key("urn:xmpp:moved:1");
     assert!(statement, "the statement was published all the same");
 
-    let again = home.run_quietly(&world, &via(Preference::Auto)).await;
+    let again = home.run_quietly(&world, &via(WantedVia::Auto)).await;
     assert_eq!((again.report.verdict, again.report.via), (Verdict::Complete, Via::Server));
     assert_eq!(questions(&world), 1, "there was nothing left to ask the server for");
 }
@@ -243,7 +243,7 @@ fn is_question(stanza: &Element) -> bool {
 #[tokio::test]
 async fn who_was_asked_by_the_old_account_is_not_asked_again() {
     let world = world(obliging(Moves::Whole)).start().await.unwrap();
-    let run = Home::new().run_quietly(&world, &via(Preference::Auto)).await;
+    let run = Home::new().run_quietly(&world, &via(WantedVia::Auto)).await;
     let asked = run.row("asks@friends.example");
     assert_eq!(asked.approval, crate::format::report::ApprovalWord::Waiting);
     let friend = world.record("asks@friends.example").unwrap();
@@ -255,7 +255,7 @@ async fn who_was_asked_by_the_old_account_is_not_asked_again() {
 #[tokio::test]
 async fn a_server_that_does_half_leaves_the_rest_to_this_program() {
     let world = world(obliging(Moves::Half)).start().await.unwrap();
-    let run = Home::new().run_quietly(&world, &via(Preference::Auto)).await;
+    let run = Home::new().run_quietly(&world, &via(WantedVia::Auto)).await;
     assert_eq!((run.report.verdict, run.report.via), (Verdict::Complete, Via::Mixed));
     check_friends(&world);
     let by = |wanted| run.report.contacts.iter().filter(|row| row.via == Some(wanted)).count();
@@ -269,7 +269,7 @@ async fn a_server_that_does_half_leaves_the_rest_to_this_program() {
 #[tokio::test]
 async fn a_server_that_does_not_offer_it_is_asked_only_on_demand() {
     for (preference, asked) in
-        [(Preference::Auto, 0), (Preference::Client, 0), (Preference::Server, 1)]
+        [(WantedVia::Auto, 0), (WantedVia::Client, 0), (WantedVia::Server, 1)]
     {
         let world = world(Domain::prosody("old.example")).start().await.unwrap();
         let run = Home::new().run_quietly(&world, &via(preference)).await;
@@ -282,19 +282,19 @@ async fn a_server_that_does_not_offer_it_is_asked_only_on_demand() {
 #[tokio::test]
 async fn a_user_who_wants_no_server_is_not_given_one() {
     let world = world(obliging(Moves::Whole)).start().await.unwrap();
-    let run = Home::new().run_quietly(&world, &via(Preference::Client)).await;
-    assert_eq!(run.way(), Some(&Way::Client(WhyClient::Chosen)));
+    let run = Home::new().run_quietly(&world, &via(WantedVia::Client)).await;
+    assert_eq!(run.way(), Some(&PlannedVia::Client(WhyClient::Chosen)));
     assert_eq!((run.report.via, questions(&world)), (Via::Client, 0));
 }
 
 #[tokio::test]
 async fn who_is_left_out_by_the_user_keeps_the_server_from_moving_everybody() {
-    for preference in [Preference::Auto, Preference::Server] {
+    for preference in [WantedVia::Auto, WantedVia::Server] {
         let world = world(obliging(Moves::Whole)).start().await.unwrap();
         let exclude = [Jid::new("two@friends.example").unwrap()].into();
         let choices = Choices { exclude, ..via(preference) };
         let run = Home::new().run_quietly(&world, &choices).await;
-        assert_eq!(run.way(), Some(&Way::Client(WhyClient::SomeExcluded)));
+        assert_eq!(run.way(), Some(&PlannedVia::Client(WhyClient::SomeExcluded)));
         assert!(world.record(NEW).unwrap().item("two@friends.example").is_none());
     }
 }
@@ -303,11 +303,11 @@ async fn who_is_left_out_by_the_user_keeps_the_server_from_moving_everybody() {
 async fn an_error_sends_this_program_the_whole_way() {
     let world = world(obliging(Moves::Whole)).fault(OLD, Fault::refuse(is_question, "not-allowed"));
     let world = world.start().await.unwrap();
-    let run = Home::new().run_quietly(&world, &via(Preference::Auto)).await;
+    let run = Home::new().run_quietly(&world, &via(WantedVia::Auto)).await;
     assert_eq!((run.report.verdict, run.report.via), (Verdict::Complete, Via::Client));
     assert!(matches!(
         run.history.transfer,
-        Transfer::Failed { trouble: Trouble::Refused { .. }, .. }
+        Transfer::Failed { failure: Failure::Refused { .. }, .. }
     ));
     check_friends(&world);
 }
@@ -317,7 +317,7 @@ async fn silence_is_waited_for_only_as_long_as_somebody_wants() {
     let swallow = Fault::on_received(is_question, Act::Swallow);
     let world = world(obliging(Moves::Whole)).fault(OLD, swallow).start().await.unwrap();
     let run = Home::new()
-        .run(&world, &via(Preference::Auto), |control, events, seen| {
+        .run(&world, &via(WantedVia::Auto), |control, events, seen| {
             seen.gather(events, move |event| {
                 if *event == Event::Fact(Fact::TransferAsked) {
                     control.wait_for_old_server(Duration::ZERO);
@@ -326,7 +326,7 @@ async fn silence_is_waited_for_only_as_long_as_somebody_wants() {
         })
         .await;
     assert_eq!((run.report.verdict, run.report.via), (Verdict::Complete, Via::Client));
-    let failed = Transfer::Failed { trouble: Trouble::Silent, obstacle: None };
+    let failed = Transfer::Failed { failure: Failure::Silent, obstacle: None };
     assert_eq!(run.history.transfer, failed);
     check_friends(&world);
 }
@@ -338,7 +338,7 @@ async fn a_connection_lost_in_the_middle_is_made_again_and_the_answer_asked_for(
     };
     let cut = Fault::on_sent(is_result, Act::Cut);
     let world = world(obliging(Moves::Whole)).fault(OLD, cut).start().await.unwrap();
-    let run = Home::new().run_quietly(&world, &via(Preference::Auto)).await;
+    let run = Home::new().run_quietly(&world, &via(WantedVia::Auto)).await;
     assert_eq!((run.report.verdict, run.report.via), (Verdict::Complete, Via::Server));
     assert_eq!(questions(&world), 2);
     check_friends(&world);
@@ -350,7 +350,7 @@ async fn a_new_connection_that_is_lost_in_the_middle_misses_nothing() {
         |stanza: &Element| stanza.attr("type") == Some("set") && stanza.has_child("query", ROSTER);
     let cut = Fault::on_sent(is_push, Act::Cut);
     let world = world(obliging(Moves::Whole)).fault(NEW, cut).start().await.unwrap();
-    let run = Home::new().run_quietly(&world, &via(Preference::Auto)).await;
+    let run = Home::new().run_quietly(&world, &via(WantedVia::Auto)).await;
     assert_eq!((run.report.verdict, run.report.via), (Verdict::Complete, Via::Server));
     check_friends(&world);
 }
@@ -366,7 +366,7 @@ async fn a_run_that_was_stopped_under_way_finds_what_the_server_did_meanwhile() 
     world.fault(OLD, Fault::on_sent(is_result, Act::Swallow));
     let home = Home::new();
     let stopped = home
-        .run(&world, &via(Preference::Auto), |control, events, seen| {
+        .run(&world, &via(WantedVia::Auto), |control, events, seen| {
             seen.gather(events, move |event| {
                 if *event == Event::Fact(Fact::TransferAllowed) {
                     control.wish(Wish::Stop);
@@ -382,7 +382,7 @@ async fn a_run_that_was_stopped_under_way_finds_what_the_server_did_meanwhile() 
     };
     assert!(world.until(LIMIT, moved).await, "the server finishes by itself");
 
-    let resumed = home.run_quietly(&world, &via(Preference::Auto)).await;
+    let resumed = home.run_quietly(&world, &via(WantedVia::Auto)).await;
     assert_eq!((resumed.report.verdict, resumed.report.via), (Verdict::Complete, Via::Server));
     assert_eq!(resumed.report.counts.moved, FRIENDS.len());
     check_friends(&world);
@@ -391,7 +391,7 @@ async fn a_run_that_was_stopped_under_way_finds_what_the_server_did_meanwhile() 
 #[tokio::test]
 async fn what_a_careless_server_brings_along_is_named_and_left_there() {
     let world = world(obliging(Moves::Careless)).start().await.unwrap();
-    let run = Home::new().run_quietly(&world, &via(Preference::Auto)).await;
+    let run = Home::new().run_quietly(&world, &via(WantedVia::Auto)).await;
     assert_eq!(run.report.verdict, Verdict::Complete);
     for jid in TRANSPORT {
         assert_eq!(run.row(jid).outcome, RowOutcome::Skipped);
@@ -404,7 +404,7 @@ async fn what_a_careless_server_brings_along_is_named_and_left_there() {
 #[tokio::test]
 async fn a_stranger_among_the_contacts_is_named() {
     let world = world(obliging(Moves::With(STRANGER))).start().await.unwrap();
-    let run = Home::new().run_quietly(&world, &via(Preference::Auto)).await;
+    let run = Home::new().run_quietly(&world, &via(WantedVia::Auto)).await;
     assert_eq!(run.report.came_along, [STRANGER]);
     assert!(report::plain(&run.report, Face::Terminal).contains(STRANGER));
     let json: Value = serde_json::from_str(&report::json(&run.report).unwrap()).unwrap();
@@ -470,7 +470,7 @@ async fn permission_is_for_the_right_server_and_the_right_account_only() {
         ("no-account", "old.example", "old.example"),
     ];
     let run = Home::new()
-        .run(&world, &via(Preference::Auto), |control, events, seen| {
+        .run(&world, &via(WantedVia::Auto), |control, events, seen| {
             let world = &world;
             seen.gather(events, move |event| match event {
                 Event::Fact(Fact::TransferAsked) => {
@@ -505,7 +505,7 @@ async fn permission_is_for_the_right_server_and_the_right_account_only() {
 
 #[tokio::test]
 async fn nobody_gets_permission_before_the_move_or_without_one() {
-    for preference in [Preference::Auto, Preference::Client] {
+    for preference in [WantedVia::Auto, WantedVia::Client] {
         let world = Arc::new(world(obliging(Moves::Whole)).start().await.unwrap());
         // It comes while the run publishes the statement: the user has confirmed, the server was not asked.
         let publishes = |stanza: &Element| stanza.has_child("pubsub", PUBSUB);

@@ -17,7 +17,7 @@ use xmpp_parsers::stanza_error::{DefinedCondition, ErrorType, StanzaError};
 
 use super::names;
 use crate::model::data::{Holding, Kind, Xml, requests};
-use crate::model::history::{History, Trouble};
+use crate::model::history::{Failure, History};
 use crate::model::snapshot::{Server, Snapshot};
 use crate::net::session::{Event, Events, Request, SendError, Session};
 
@@ -32,24 +32,24 @@ pub async fn read_requests(session: &Session, events: &mut Events, server: &Serv
             names::complete(session, &mut items).await;
             Holding::Items(items)
         }
-        Err(trouble) => Holding::Unreadable(trouble),
+        Err(failure) => Holding::Unreadable(failure),
     }
 }
 
 /// Takes in what the journal knows of those who wait. Says whether anything is known of them by now.
 pub fn recall_requests(old: &mut Snapshot, history: &History) -> bool {
     let kind = Kind::PendingRequests;
-    let noted = history.before.as_ref().and_then(|(old, _)| old.belongings.kinds.get(&kind));
+    let noted = history.before.as_ref().and_then(|(old, _)| old.data.kinds.get(&kind));
     if let Some(noted @ Holding::Items(_)) = noted {
-        requests::learn(&mut old.belongings, noted.clone());
+        requests::learn(&mut old.data, noted.clone());
     }
-    matches!(old.belongings.kinds.get(&kind), Some(Holding::Items(_)))
+    matches!(old.data.kinds.get(&kind), Some(Holding::Items(_)))
 }
 
 /// Requests by the address that they come from.
 pub(super) type Items = std::collections::BTreeMap<String, Xml>;
 
-async fn read(session: &Session, events: &mut Events, server: &Server) -> Result<Items, Trouble> {
+async fn read(session: &Session, events: &mut Events, server: &Server) -> Result<Items, Failure> {
     let leaves_messages = keeps_messages(session).await;
     let priority = if leaves_messages { 0 } else { -1 };
     send(session, Presence::available().with_priority(priority)).await?;
@@ -69,10 +69,10 @@ async fn read(session: &Session, events: &mut Events, server: &Server) -> Result
             _ => {}
         }
     }
-    heard.and(gone).map_err(|_lost| Trouble::Lost)?;
+    heard.and(gone).map_err(|_lost| Failure::Lost)?;
     // Silence of another server may mean that it tells only who takes the messages too.
     let is_certain = leaves_messages || server.tells_requests_at_any_priority();
-    if items.is_empty() && !is_certain { Err(Trouble::WithMessagesOnly) } else { Ok(items) }
+    if items.is_empty() && !is_certain { Err(Failure::WithMessagesOnly) } else { Ok(items) }
 }
 
 /// Asks how many messages wait. A server that tells does not hand them over by itself from then on.
@@ -88,11 +88,11 @@ pub(in crate::migration) async fn keeps_messages(session: &Session) -> bool {
     })
 }
 
-async fn send(session: &Session, presence: Presence) -> Result<(), Trouble> {
+async fn send(session: &Session, presence: Presence) -> Result<(), Failure> {
     match session.send(presence.into()).await {
         Ok(()) => Ok(()),
-        Err(SendError::Gone(_)) => Err(Trouble::Lost),
-        Err(SendError::Unsendable(_)) => Err(Trouble::Unsendable),
+        Err(SendError::Gone(_)) => Err(Failure::Lost),
+        Err(SendError::Unsendable(_)) => Err(Failure::Unsendable),
     }
 }
 

@@ -87,7 +87,7 @@ pub async fn read_statements(readers: &Readers<'_>, plan: &Plan) -> Words {
 pub async fn read_addresses(readers: &Readers<'_>, addresses: Vec<BareJid>) -> Words {
     let limit = BASE_LIMIT + LIMIT_FOR_EACH * u32::try_from(addresses.len()).unwrap_or(u32::MAX);
     let mut words = Words::new();
-    let asking = async {
+    let subscriptions = async {
         let mut asked: BTreeSet<BareJid> = BTreeSet::new();
         let mut next = addresses;
         for _ in 0..=LONGEST_WAY {
@@ -99,7 +99,7 @@ pub async fn read_addresses(readers: &Readers<'_>, addresses: Vec<BareJid>) -> W
             next.extend(said);
         }
     };
-    if tokio::time::timeout(limit, asking).await.is_err() {
+    if tokio::time::timeout(limit, subscriptions).await.is_err() {
         tracing::info!("not everybody has said in time where they have moved");
     }
     words

@@ -113,6 +113,6 @@ async fn whatever_is_no_person_stays_behind_and_everybody_else_moves() {
 }
 
 fn empty(like: &Snapshot) -> Snapshot {
-    let (roster, belongings) = Default::default();
-    Snapshot { roster, belongings, ..like.clone() }
+    let (roster, data) = Default::default();
+    Snapshot { roster, data, ..like.clone() }
 }

@@ -13,11 +13,11 @@ use jid::BareJid;
 use xmpp_parsers::presence::{Presence, Type};
 
 use crate::migration::batch::Judged;
-use crate::migration::desk::{Desk, Running};
 use crate::migration::listening::{News, listen};
+use crate::migration::run_context::{RunContext, Running};
 use crate::migration::sending::{Back, Fenced, Learned, Sending};
 use crate::migration::{End, Event, Wish};
-use crate::model::history::{Fact, Trouble};
+use crate::model::history::{Fact, Failure};
 use crate::model::pace::{Load, Place, When};
 use crate::model::undo::{Before, Undo, Withdrawal};
 use crate::net::session::SendError;
@@ -53,7 +53,7 @@ enum Sent {
 /// Something under way has ended.
 enum Done {
     /// An entry is as it was, or not.
-    Contact(BareJid, Result<(), Trouble>),
+    Contact(BareJid, Result<(), Failure>),
     /// The fence behind a batch of withdrawals.
     Fenced(Fenced),
 }
@@ -67,7 +67,7 @@ impl From<Fenced> for Done {
 impl Contacts {
     /// Takes in what is to be done, and writes down for whom, so that a later run does not count on what this one
     /// has withdrawn.
-    pub(super) fn new(undo: &Undo, desk: &mut Desk) -> Self {
+    pub(super) fn new(undo: &Undo, context: &mut RunContext) -> Self {
         let gone = undo.gone.iter().map(|jid| (jid.clone(), Before::Absent));
         let mut this = Self {
             ready: gone.collect(),
@@ -89,65 +89,65 @@ impl Contacts {
         }
         let contacts = undo.contacts.iter().map(|(jid, _)| jid);
         let all = contacts.chain(undo.withdrawals.iter().map(|(jid, _)| jid));
-        all.for_each(|jid| desk.note(Fact::TakingBack { jid: jid.clone() }));
+        all.for_each(|jid| context.note(Fact::TakingBack { jid: jid.clone() }));
         this
     }
 
     /// Does it all, and heeds a stop in between.
-    pub(super) async fn run(mut self, desk: &mut Desk) -> Result<(), End> {
-        desk.settle().await.map_err(End::Journal)?;
+    pub(super) async fn run(mut self, context: &mut RunContext) -> Result<(), End> {
+        context.settle().await.map_err(End::Journal)?;
         loop {
-            let wake = self.start(desk).await?;
+            let wake = self.start(context).await?;
             if self.running.is_empty() {
-                if desk.wish() == Wish::Stop {
+                if context.wish() == Wish::Stop {
                     return Err(End::Stopped);
                 }
                 if self.ready.is_empty() && self.withdrawals.is_empty() {
                     return Ok(());
                 }
             }
-            match listen(desk, &mut self.running, wake, None).await? {
-                News::Done(Done::Contact(jid, Ok(()))) => desk.note(Fact::TakenBack { jid }),
-                News::Done(Done::Contact(jid, Err(trouble))) => {
-                    desk.note(Fact::NotTakenBack { jid, trouble });
+            match listen(context, &mut self.running, wake, None).await? {
+                News::Done(Done::Contact(jid, Ok(()))) => context.note(Fact::TakenBack { jid }),
+                News::Done(Done::Contact(jid, Err(failure))) => {
+                    context.note(Fact::NotTakenBack { jid, failure });
                 }
-                News::Done(Done::Fenced(fenced)) => self.finish(desk, fenced),
-                News::Presence(presence) => self.see(desk, &presence),
+                News::Done(Done::Fenced(fenced)) => self.finish(context, fenced),
+                News::Presence(presence) => self.see(context, &presence),
                 _ => {}
             }
         }
     }
 
     /// Starts all that may start now; says when something else may.
-    async fn start(&mut self, desk: &mut Desk) -> Result<Option<Instant>, End> {
-        if desk.wish() != Wish::Run {
+    async fn start(&mut self, context: &mut RunContext) -> Result<Option<Instant>, End> {
+        if context.wish() != Wish::Run {
             return Ok(None);
         }
         while self.running.len() < WINDOW
             && let Some((jid, before)) = self.ready.pop_front()
         {
-            let home = desk.new_home();
+            let account = context.new_account();
             self.running.start(async move {
                 let result = match &before {
-                    Before::Absent => home.remove(&jid).await,
-                    Before::Present(was) => home.copy(&jid, was).await,
+                    Before::Absent => account.remove(&jid).await,
+                    Before::Present(was) => account.copy(&jid, was).await,
                 };
                 Done::Contact(jid, result)
             });
         }
-        if self.sending.is_under_way() { Ok(None) } else { self.withdraw(desk).await }
+        if self.sending.is_under_way() { Ok(None) } else { self.withdraw(context).await }
     }
 
     /// Sends what the pace allows as one batch, and a fence behind it.
-    async fn withdraw(&mut self, desk: &mut Desk) -> Result<Option<Instant>, End> {
+    async fn withdraw(&mut self, context: &mut RunContext) -> Result<Option<Instant>, End> {
         let in_doubt = self.sending.is_in_doubt();
-        let size = if desk.pace.is_measuring() || in_doubt { 1 } else { BATCH };
+        let size = if context.pace.is_measuring() || in_doubt { 1 } else { BATCH };
         let mut wake = None;
         while self.sending.len() < size
             && let Some((jid, withdrawal)) = self.withdrawals.pop_front()
         {
             let now = Instant::now();
-            match desk.pace.when(1 + u32::from(in_doubt), now) {
+            match context.pace.when(1 + u32::from(in_doubt), now) {
                 When::Now => {}
                 When::At(at) => {
                     self.withdrawals.push_front((jid, withdrawal));
@@ -157,32 +157,32 @@ impl Contacts {
                 // It is not worth more than the removal, which goes on without it.
                 When::Never => {
                     let condition = "not-acceptable".to_owned();
-                    self.give_up(desk, jid, Trouble::Refused { condition, text: None });
+                    self.give_up(context, jid, Failure::Refused { condition, text: None });
                     continue;
                 }
             }
-            let (home, id) = (desk.new_home(), self.next_id());
-            match home.withdraw(&jid, withdrawal, &id).await {
+            let (account, id) = (context.new_account(), self.next_id());
+            match account.withdraw(&jid, withdrawal, &id).await {
                 Ok(()) => {
-                    desk.pace.spend(1, now);
+                    context.pace.spend(1, now);
                     self.sending.push(id.clone(), Sent::Withdrawal(jid, withdrawal, id), 1);
                 }
                 Err(SendError::Gone(reason)) => return Err(End::Lost(reason)),
                 // It holds nothing but an address, which is always sendable.
-                Err(SendError::Unsendable(_)) => self.settle(desk, jid),
+                Err(SendError::Unsendable(_)) => self.settle(context, jid),
             }
         }
         if in_doubt && self.sending.len() > 0 {
-            let (home, id) = (desk.new_home(), self.next_id());
+            let (account, id) = (context.new_account(), self.next_id());
             if let Err(SendError::Gone(reason)) =
-                home.probe_limit(&id, |jid| desk.shown(jid).is_some()).await
+                account.probe_limit(&id, |jid| context.shown(jid).is_some()).await
             {
                 return Err(End::Lost(reason));
             }
-            desk.pace.spend(1, Instant::now());
+            context.pace.spend(1, Instant::now());
             self.sending.push(id, Sent::Probe, 1);
         }
-        self.sending.put_fence(desk, &self.running);
+        self.sending.put_fence(context, &self.running);
         Ok(wake)
     }
 
@@ -193,24 +193,24 @@ impl Contacts {
 
     /// One that the own server may have stopped only for now is judged with its batch. Any other that comes back has not
     /// reached the contact, and would not a second time.
-    fn see(&mut self, desk: &mut Desk, presence: &Presence) {
+    fn see(&mut self, context: &mut RunContext, presence: &Presence) {
         let Some(id) = presence.id.as_ref().filter(|_| presence.type_ == Type::Error) else {
             return;
         };
-        let home = desk.new_home();
-        match self.sending.see(home.session().address().domain(), presence) {
+        let account = context.new_account();
+        match self.sending.see(account.session().address().domain(), presence) {
             Back::Judged | Back::Sent(Sent::Probe, _) => {}
-            Back::Sent(Sent::Withdrawal(jid, ..), trouble) => self.give_up(desk, jid, trouble),
-            Back::Other(trouble) => {
+            Back::Sent(Sent::Withdrawal(jid, ..), failure) => self.give_up(context, jid, failure),
+            Back::Other(failure) => {
                 if let Some(jid) = self.let_through.remove(id) {
-                    desk.note(Fact::NotWithdrawn { jid, trouble });
+                    context.note(Fact::NotWithdrawn { jid, failure });
                 }
             }
         }
     }
 
     /// If the fence stands, what has not come back was let through; otherwise nobody knows, and it is sent again.
-    fn finish(&mut self, desk: &mut Desk, fenced: Fenced) {
+    fn finish(&mut self, context: &mut RunContext, fenced: Fenced) {
         let mut judged = match self.sending.judge(fenced) {
             Ok(judged) => judged,
             Err(all) => {
@@ -218,28 +218,29 @@ impl Contacts {
                 return;
             }
         };
-        for (sent, trouble) in judged.refused.drain(..) {
+        for (sent, failure) in judged.refused.drain(..) {
             if let Sent::Withdrawal(jid, ..) = sent {
-                self.give_up(desk, jid, trouble);
+                self.give_up(context, jid, failure);
             }
         }
         let now = Instant::now();
-        let Learned { learned, place } = self.sending.learn(desk, &judged, &Sent::Probe, true, now);
+        let Learned { learned, place } =
+            self.sending.learn(context, &judged, &Sent::Probe, true, now);
         let Judged { through, held, .. } = judged;
         held.into_iter().rev().for_each(|sent| self.send_again(sent, place));
         for sent in through {
             if let Sent::Withdrawal(jid, _, id) = sent {
                 self.let_through.insert(id, jid.clone());
-                self.settle(desk, jid);
+                self.settle(context, jid);
             }
         }
-        if learned && desk.pace.limit().is_some_and(|limit| limit.measured) {
+        if learned && context.pace.limit().is_some_and(|limit| limit.measured) {
             let requests = self.withdrawals.len();
             let mut load = Load::default();
             load.send(u32::try_from(requests).unwrap_or(u32::MAX));
-            let takes = desk.pace.outlook(&load, now);
+            let takes = context.pace.outlook(&load, now);
             if let Some(takes) = takes.filter(|takes| !takes.is_zero()) {
-                desk.show(Event::Outlook { requests, takes });
+                context.show(Event::Outlook { requests, takes });
             }
         }
     }
@@ -257,13 +258,13 @@ impl Contacts {
     }
 
     /// The contact could not be told: its entry is taken back all the same, and it is said.
-    fn give_up(&mut self, desk: &mut Desk, jid: BareJid, trouble: Trouble) {
-        desk.note(Fact::NotWithdrawn { jid: jid.clone(), trouble });
-        self.settle(desk, jid);
+    fn give_up(&mut self, context: &mut RunContext, jid: BareJid, failure: Failure) {
+        context.note(Fact::NotWithdrawn { jid: jid.clone(), failure });
+        self.settle(context, jid);
     }
 
     /// A withdrawal is done with. After the last one of a contact its entry follows, if there is anything to it.
-    fn settle(&mut self, desk: &mut Desk, jid: BareJid) {
+    fn settle(&mut self, context: &mut RunContext, jid: BareJid) {
         let Entry::Occupied(mut after) = self.after.entry(jid) else { return };
         after.get_mut().0 -= 1;
         if after.get().0 > 0 {
@@ -271,7 +272,7 @@ impl Contacts {
         }
         match after.remove_entry() {
             (jid, (_, Some(before))) => self.ready.push_back((jid, before)),
-            (jid, (_, None)) => desk.note(Fact::TakenBack { jid }),
+            (jid, (_, None)) => context.note(Fact::TakenBack { jid }),
         }
     }
 }

@@ -4,10 +4,8 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::picture::{self, Picture};
-use super::{
-    Abilities, Belongings, Flaw, Flaws, Holding, Kind, Xml, profile, published, rights, rooms,
-};
-use crate::model::trouble::Trouble;
+use super::{Abilities, Data, Flaw, Flaws, Holding, Kind, Xml, profile, published, rights, rooms};
+use crate::model::failure::Failure;
 
 /// What becomes of one kind of data.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,10 +19,10 @@ pub struct Task {
     /// Where the new account has something else, and it stays.
     pub kept: Vec<Difference>,
     /// What is due is larger than the new server takes in one piece: a picture, which is made smaller then.
-    pub too_large: Option<Trouble>,
+    pub too_large: Option<Failure>,
     /// A picture that was tried in vain and stays behind: it is larger than the new server takes, and cannot be
     /// made smaller.
-    pub left_behind: Option<Trouble>,
+    pub left_behind: Option<Failure>,
     /// Items that the new server does not take, whenever it is asked.
     pub refused: Vec<String>,
     /// Items that would do harm on the new account, and are left out unless the user wants them.
@@ -36,7 +34,7 @@ pub struct Task {
     /// What the old account has and no move can carry over as it is.
     pub flaws: Flaws,
     /// Why a part of the old account's could not be read, and is not among all this.
-    pub unread: Option<Trouble>,
+    pub unread: Option<Failure>,
     /// Why nothing of it can, or need, be written.
     pub obstacle: Option<Obstacle>,
 }
@@ -88,11 +86,11 @@ pub enum Obstacle {
     /// Nobody has looked whether the old account has any of it, for that would be noticed.
     NotLookedFor,
     /// The old account's could not be read.
-    Unreadable(Trouble),
+    Unreadable(Failure),
     /// The new server has no place for it.
     NoPlace,
     /// The new account's could not be read, so nobody knows what would be replaced.
-    UnreadableThere(Trouble),
+    UnreadableThere(Failure),
 }
 
 /// What decides about a kind besides what both accounts hold.
@@ -107,7 +105,7 @@ pub struct Wishes<'a> {
     /// Items that are left out because they would do harm.
     pub doubtful: &'a BTreeSet<String>,
     /// What the new account had when the move began, if it has begun.
-    pub before: Option<&'a Belongings>,
+    pub before: Option<&'a Data>,
 }
 
 impl Task {
@@ -115,8 +113,8 @@ impl Task {
     /// account has anything in its place, for servers change what they store.
     pub fn new(
         kind: Kind,
-        old: &Belongings,
-        new: &Belongings,
+        old: &Data,
+        new: &Data,
         wishes: Wishes<'_>,
         written: &dyn Fn(&str) -> Written,
     ) -> Self {
@@ -152,8 +150,8 @@ impl Task {
             return task;
         }
         // What seems to be missing there may be what could not be read.
-        if let Some(trouble) = new.unread(kind) {
-            return Self { obstacle: Some(Obstacle::UnreadableThere(trouble.clone())), ..task };
+        if let Some(failure) = new.unread(kind) {
+            return Self { obstacle: Some(Obstacle::UnreadableThere(failure.clone())), ..task };
         }
         let Some(Holding::Items(there)) = new.kinds.get(&kind) else {
             return Self { obstacle: Some(Obstacle::NoPlace), ..task };
@@ -219,15 +217,15 @@ type Sources<'a> = BTreeMap<&'a str, Cow<'a, Xml>>;
 /// The old account's items that are meant for the new one.
 fn sources<'a>(
     kind: Kind,
-    old: &'a Belongings,
-    new: &Belongings,
+    old: &'a Data,
+    new: &Data,
     own: [&str; 2],
 ) -> Result<Sources<'a>, Obstacle> {
     let mut items: Sources<'a> = match old.kinds.get(&kind) {
         Some(Holding::Items(items)) => {
             items.iter().map(|(key, value)| (key.as_str(), Cow::Borrowed(value))).collect()
         }
-        Some(Holding::Unreadable(trouble)) => return Err(Obstacle::Unreadable(trouble.clone())),
+        Some(Holding::Unreadable(failure)) => return Err(Obstacle::Unreadable(failure.clone())),
         None if kind == Kind::PendingRequests => return Err(Obstacle::NotLookedFor),
         Some(Holding::Unsupported) | None => return Err(Obstacle::Nothing),
     };
@@ -277,7 +275,7 @@ fn odd_picture(kind: Kind, value: &Xml) -> Option<Flaw> {
 }
 
 /// What stands there is no item of its own: servers show the nickname in the profile as well, and the other way round.
-fn is_echo(kind: Kind, here: &Xml, old: &Belongings, new: &Belongings, was_there: bool) -> bool {
+fn is_echo(kind: Kind, here: &Xml, old: &Data, new: &Data, was_there: bool) -> bool {
     let text = |nick: &Xml| nick.element().text().trim().to_owned();
     let is_nickname = |path: &str| matches!(path, "NICKNAME" | "nickname/text");
     match kind {
@@ -304,14 +302,14 @@ fn can_be_refused(kind: Kind, key: &str) -> bool {
 }
 
 /// How many bytes stand beside the picture in the larger of the two vcard-temp.
-fn beside_picture(old: &Belongings, new: &Belongings) -> usize {
-    let cards = [old, new].into_iter().flat_map(|belongings| belongings.items(Kind::Profile));
+fn beside_picture(old: &Data, new: &Data) -> usize {
+    let cards = [old, new].into_iter().flat_map(|data| data.items(Kind::Profile));
     let cards = cards.filter(|(key, _)| *key == profile::VCARD_TEMP);
     cards.map(|(_, card)| String::from(card.element()).len()).max().unwrap_or(0)
 }
 
 /// A server that keeps bookmarks in the newer form alone has no place for the addresses of pages.
-fn homeless(kind: Kind, old: &Belongings, new: &Belongings) -> usize {
+fn homeless(kind: Kind, old: &Data, new: &Data) -> usize {
     if kind != Kind::Rooms || !new.abilities.converts_rooms {
         return 0;
     }
@@ -320,7 +318,7 @@ fn homeless(kind: Kind, old: &Belongings, new: &Belongings) -> usize {
 
 /// What stands in the place of an item is another of the old account's: ejabberd and jabberd2 keep one private element in
 /// each namespace, whatever it is called. Were it replaced, that one would be lost.
-fn shares_place(kind: Kind, key: &str, here: &Xml, old: &Belongings) -> bool {
+fn shares_place(kind: Kind, key: &str, here: &Xml, old: &Data) -> bool {
     kind == Kind::Private && old.items(kind).any(|(other, value)| other != key && value == here)
 }
 
@@ -355,9 +353,9 @@ mod tests {
         Xml::from(text.parse::<xmpp_parsers::minidom::Element>().unwrap())
     }
 
-    fn holding(kind: Kind, items: &[(&str, &str)]) -> Belongings {
+    fn holding(kind: Kind, items: &[(&str, &str)]) -> Data {
         let items = items.iter().map(|(key, text)| ((*key).to_owned(), xml(text))).collect();
-        Belongings { kinds: [(kind, Holding::Items(items))].into(), ..Belongings::default() }
+        Data { kinds: [(kind, Holding::Items(items))].into(), ..Data::default() }
     }
 
     static NOTHING: BTreeSet<String> = BTreeSet::new();
@@ -370,11 +368,11 @@ mod tests {
     };
     const NICK: &str = "<nick xmlns='http://jabber.org/protocol/nick'>";
 
-    fn compare(kind: Kind, old: &Belongings, new: &Belongings, wishes: Wishes<'_>) -> Task {
+    fn compare(kind: Kind, old: &Data, new: &Data, wishes: Wishes<'_>) -> Task {
         Task::new(kind, old, new, wishes, &|_| Written::No)
     }
 
-    fn nick(name: &str) -> Belongings {
+    fn nick(name: &str) -> Data {
         holding(Kind::Nickname, &[("nick", &format!("{NICK}{name}</nick>"))])
     }
 
@@ -431,7 +429,7 @@ mod tests {
             holding(Kind::Picture, &[("photo", &photo)])
         };
         let none = holding(Kind::Picture, &[]);
-        let compare = |old: &Belongings, written| {
+        let compare = |old: &Data, written| {
             let task = Task::new(Kind::Picture, old, &none, KEEP, &|_| written);
             (task.due.len(), task.left_behind.is_some())
         };
@@ -445,8 +443,7 @@ mod tests {
         let vcard = |fields: &str| format!("<vCard xmlns='vcard-temp'>{fields}</vCard>");
         let card = |fields: &str| holding(Kind::Profile, &[("vcard-temp", &vcard(fields))]);
         let old = card("<FN>Romeo</FN><TITLE>Lover</TITLE>");
-        let begun =
-            |new: &Belongings| Task::new(Kind::Profile, &old, new, KEEP, &|_| Written::InDoubt);
+        let begun = |new: &Data| Task::new(Kind::Profile, &old, new, KEEP, &|_| Written::InDoubt);
         let part = begun(&card("<FN>Romeo</FN>"));
         assert_eq!((part.due.len(), part.kept.len()), (1, 0));
         let own = begun(&card("<FN>Somebody</FN>"));
@@ -478,23 +475,23 @@ mod tests {
 
     #[test]
     fn what_may_be_there_unread_is_not_written_over() {
-        let none = Belongings {
-            gaps: [(Kind::Nickname, Trouble::Silent)].into(),
+        let none = Data {
+            gaps: [(Kind::Nickname, Failure::Silent)].into(),
             ..holding(Kind::Nickname, &[])
         };
         let task = compare(Kind::Nickname, &nick("Romeo"), &none, KEEP);
-        assert_eq!(task.obstacle, Some(Obstacle::UnreadableThere(Trouble::Silent)));
-        let part = Belongings { gaps: none.gaps.clone(), ..nick("Romeo") };
+        assert_eq!(task.obstacle, Some(Obstacle::UnreadableThere(Failure::Silent)));
+        let part = Data { gaps: none.gaps.clone(), ..nick("Romeo") };
         let task = compare(Kind::Nickname, &part, &holding(Kind::Nickname, &[]), KEEP);
-        assert_eq!((task.due.len(), task.unread), (1, Some(Trouble::Silent)), "the rest moves");
+        assert_eq!((task.due.len(), task.unread), (1, Some(Failure::Silent)), "the rest moves");
     }
 
     #[test]
     fn each_reason_for_doing_nothing_is_told_from_the_others() {
-        let (old, none) = (nick("Romeo"), Belongings::default());
-        let unreadable = Belongings {
-            kinds: [(Kind::Nickname, Holding::Unreadable(Trouble::Silent))].into(),
-            ..Belongings::default()
+        let (old, none) = (nick("Romeo"), Data::default());
+        let unreadable = Data {
+            kinds: [(Kind::Nickname, Holding::Unreadable(Failure::Silent))].into(),
+            ..Data::default()
         };
         let obstacle = |old, new, wishes| compare(Kind::Nickname, old, new, wishes).obstacle;
         assert_eq!(obstacle(&none, &old, KEEP), Some(Obstacle::Nothing));
@@ -503,21 +500,21 @@ mod tests {
             obstacle(&old, &none, Wishes { wanted: false, ..KEEP }),
             Some(Obstacle::NotWanted)
         );
-        assert_eq!(obstacle(&unreadable, &old, KEEP), Some(Obstacle::Unreadable(Trouble::Silent)));
+        assert_eq!(obstacle(&unreadable, &old, KEEP), Some(Obstacle::Unreadable(Failure::Silent)));
         assert_eq!(
             obstacle(&old, &unreadable, KEEP),
-            Some(Obstacle::UnreadableThere(Trouble::Silent))
+            Some(Obstacle::UnreadableThere(Failure::Silent))
         );
     }
 
-    fn card(fields: &str) -> Belongings {
+    fn card(fields: &str) -> Data {
         holding(
             Kind::Profile,
             &[("vcard-temp", &format!("<vCard xmlns='vcard-temp'>{fields}</vCard>"))],
         )
     }
 
-    fn modern(fields: &str) -> Belongings {
+    fn modern(fields: &str) -> Data {
         let card = format!("<vcard xmlns='urn:ietf:params:xml:ns:vcard-4.0'>{fields}</vcard>");
         holding(Kind::Profile, &[("vcard4", &card)])
     }
@@ -526,7 +523,7 @@ mod tests {
     fn a_modern_card_alone_gets_the_older_form_where_the_server_does_not_translate() {
         let old = modern("<fn><text>Rosa</text></fn><gender><sex>F</sex></gender>");
         let keys = |abilities: Abilities| {
-            let new = Belongings { abilities, ..holding(Kind::Profile, &[]) };
+            let new = Data { abilities, ..holding(Kind::Profile, &[]) };
             let task = compare(Kind::Profile, &old, &new, KEEP);
             let keys: Vec<_> = task.due.iter().map(|write| write.key.clone()).collect();
             (keys.join(" "), task.left_out.into_iter().collect::<Vec<_>>())
@@ -547,12 +544,12 @@ mod tests {
             new.kinds.extend(nick("Rosi").kinds);
             new
         };
-        let compare = |new: &Belongings, before: Option<&Belongings>| {
+        let compare = |new: &Data, before: Option<&Data>| {
             let task = compare(Kind::Profile, &old, new, Wishes { before, ..KEEP });
             (task.due.iter().map(|write| write.was.is_some()).collect::<Vec<_>>(), task.kept.len())
         };
         assert_eq!(compare(&shows("Rosi"), None), (vec![true], 0));
-        let nothing = Belongings::default();
+        let nothing = Data::default();
         assert_eq!(compare(&shows("Rosi"), Some(&nothing)), (vec![false], 0), "the move made it");
         assert_eq!(compare(&shows("Another"), Some(&nothing)), (vec![], 1));
     }
@@ -561,11 +558,11 @@ mod tests {
     fn a_nickname_out_of_the_profile_that_was_moved_is_no_own_one() {
         let mut old = card("<FN>Rosa</FN><NICKNAME>rosi</NICKNAME>");
         old.kinds.extend(nick("Rosi").kinds);
-        let compare = |new: &Belongings, before: Option<&Belongings>| {
+        let compare = |new: &Data, before: Option<&Data>| {
             let task = compare(Kind::Nickname, &old, new, Wishes { before, ..KEEP });
             (task.due.len(), task.kept.len())
         };
-        let nothing = Belongings::default();
+        let nothing = Data::default();
         assert_eq!(compare(&nick("rosi"), Some(&nothing)), (1, 0));
         assert_eq!(compare(&nick("rosi"), Some(&nick("rosi"))), (0, 1), "it was there before");
         assert_eq!(compare(&nick("rosi"), None), (0, 1));

@@ -14,7 +14,7 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::{AVATAR_DATA, AVATAR_METADATA, VCARD};
 
 use super::{Abilities, Flaw};
-use crate::model::trouble::Trouble;
+use crate::model::failure::Failure;
 use crate::xmpp::build::{Build, element};
 use crate::xmpp::pep;
 
@@ -139,8 +139,8 @@ impl Picture {
     /// which `beside` bytes are something else. This is what counts, wherever it is planned or done.
     ///
     /// # Errors
-    /// [`Trouble::TooLarge`] if not.
-    pub fn check_size(&self, beside: usize, abilities: &Abilities) -> Result<(), Trouble> {
+    /// [`Failure::TooLarge`] if not.
+    pub fn check_size(&self, beside: usize, abilities: &Abilities) -> Result<(), Failure> {
         let base64 = self.bytes.len().div_ceil(3) * 4;
         let empty = Self { media_type: self.media_type.clone(), bytes: Vec::new() };
         let around = |element: Element| String::from(&element).len();
@@ -150,7 +150,7 @@ impl Picture {
             abilities.check_bytes(around(empty.to_photo()) + base64 + beside)?;
         }
         let (bytes, limit) = (base64 + AROUND_ITEM, LARGEST_ITEM);
-        if bytes > limit { Err(Trouble::TooLarge { bytes, limit }) } else { Ok(()) }
+        if bytes > limit { Err(Failure::TooLarge { bytes, limit }) } else { Ok(()) }
     }
 
     /// The `<PHOTO/>` of a vcard-temp.
@@ -413,7 +413,7 @@ mod tests {
             let abilities =
                 Abilities { stanza_limit: Some(limit), converts_pictures, ..Abilities::default() };
             let fits = picture.check_size(beside, &abilities);
-            assert_eq!(fits.is_ok(), !matches!(fits, Err(Trouble::TooLarge { .. })));
+            assert_eq!(fits.is_ok(), !matches!(fits, Err(Failure::TooLarge { .. })));
             fits.is_ok()
         };
         let abilities = |limit| Abilities { stanza_limit: Some(limit), ..Abilities::default() };
@@ -429,6 +429,6 @@ mod tests {
     fn an_item_is_as_large_as_a_stock_ejabberd_takes() {
         let check = |base64| of_base64(base64).check_size(0, &Abilities::default());
         assert_eq!(check(249_908), Ok(()));
-        assert_eq!(check(249_912), Err(Trouble::TooLarge { bytes: 250_003, limit: 250_000 }));
+        assert_eq!(check(249_912), Err(Failure::TooLarge { bytes: 250_003, limit: 250_000 }));
     }
 }

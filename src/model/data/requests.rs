@@ -4,7 +4,7 @@ use jid::BareJid;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::{DEFAULT_NS, NICK};
 
-use super::{Belongings, Holding, Kind, Xml};
+use super::{Data, Holding, Kind, Xml};
 use crate::xmpp::build::{Build, element};
 
 /// The longest name that is taken over from somebody else, in characters. A longer one could make a whole contact list
@@ -57,12 +57,12 @@ pub fn named(request: &Xml, name: &str) -> Xml {
 }
 
 /// Takes in what was found of those who wait, beside what was known of them before.
-pub fn learn(belongings: &mut Belongings, found: Holding) {
-    match (belongings.kinds.get_mut(&Kind::PendingRequests), found) {
+pub fn learn(data: &mut Data, found: Holding) {
+    match (data.kinds.get_mut(&Kind::PendingRequests), found) {
         (Some(Holding::Items(known)), Holding::Items(found)) => known.extend(found),
         // What is known stays known, even if it could not be read again.
         (Some(Holding::Items(_)), _) => {}
-        (_, found) => drop(belongings.kinds.insert(Kind::PendingRequests, found)),
+        (_, found) => drop(data.kinds.insert(Kind::PendingRequests, found)),
     }
 }
 
@@ -112,12 +112,12 @@ mod tests {
             };
             Holding::Items(names.iter().map(request).collect())
         };
-        let mut belongings = Belongings::default();
-        learn(&mut belongings, Holding::Unsupported);
-        learn(&mut belongings, items(&["a@x.example"]));
-        learn(&mut belongings, Holding::Unsupported);
-        learn(&mut belongings, items(&["b@x.example"]));
-        let known = &belongings.kinds[&Kind::PendingRequests];
+        let mut data = Data::default();
+        learn(&mut data, Holding::Unsupported);
+        learn(&mut data, items(&["a@x.example"]));
+        learn(&mut data, Holding::Unsupported);
+        learn(&mut data, items(&["b@x.example"]));
+        let known = &data.kinds[&Kind::PendingRequests];
         assert_eq!(*known, items(&["a@x.example", "b@x.example"]));
     }
 }

@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 use crate::model::account::Fingerprint;
 use crate::model::choices::Choices;
 use crate::model::data::{Kind, Xml};
+use crate::model::failure::Failure;
 use crate::model::roster::{Contact, Label};
 use crate::model::snapshot::Snapshot;
-use crate::model::trouble::Trouble;
 use crate::model::whereabouts::Word;
 use crate::xmpp::transfer::{LeftBecause, Obstacle};
 
@@ -63,7 +63,8 @@ pub enum Fact {
     /// The announcement could not be made.
     NotAnnounced {
         /// Why.
-        trouble: Trouble,
+        #[serde(rename = "trouble")]
+        failure: Failure,
     },
     /// The account of a contact says something else than before of where it has moved (XEP-0283 §4.1).
     Stated {
@@ -148,7 +149,8 @@ pub enum Fact {
     /// The old server did not move the account, or not to the end.
     TransferFailed {
         /// Why.
-        trouble: Trouble,
+        #[serde(rename = "trouble")]
+        failure: Failure,
         /// Which part failed, if the server says so.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         obstacle: Option<Obstacle>,
@@ -249,7 +251,8 @@ pub enum Fact {
         /// The channel.
         jid: BareJid,
         /// Why.
-        trouble: Trouble,
+        #[serde(rename = "trouble")]
+        failure: Failure,
     },
     /// The new account has left a channel that the move had joined.
     Left {
@@ -261,7 +264,8 @@ pub enum Fact {
         /// The channel.
         jid: BareJid,
         /// Why.
-        trouble: Trouble,
+        #[serde(rename = "trouble")]
+        failure: Failure,
     },
     /// The contact asked to see the new account, and was let.
     Admitted {
@@ -277,7 +281,8 @@ pub enum Fact {
         /// Which step.
         step: Step,
         /// Why.
-        trouble: Trouble,
+        #[serde(rename = "trouble")]
+        failure: Failure,
     },
     /// An item of other data is about to be written to the new account.
     Storing {
@@ -312,7 +317,8 @@ pub enum Fact {
         /// Which of its kind.
         key: String,
         /// Why.
-        trouble: Trouble,
+        #[serde(rename = "trouble")]
+        failure: Failure,
     },
     /// The contact is about to be taken back: requests and approvals do not count any more.
     TakingBack {
@@ -324,14 +330,16 @@ pub enum Fact {
         /// The contact.
         jid: BareJid,
         /// Why.
-        trouble: Trouble,
+        #[serde(rename = "trouble")]
+        failure: Failure,
     },
     /// The contact could not be told that a request or an approval is off.
     NotWithdrawn {
         /// The contact.
         jid: BareJid,
         /// Why.
-        trouble: Trouble,
+        #[serde(rename = "trouble")]
+        failure: Failure,
     },
     /// The contact is on the new account as it was before the move: not at all, or under its old name.
     TakenBack {
@@ -352,14 +360,16 @@ pub enum Fact {
         /// Which of its kind.
         key: String,
         /// Why.
-        trouble: Trouble,
+        #[serde(rename = "trouble")]
+        failure: Failure,
     },
     /// The old account no longer says where it has moved.
     Retracted,
     /// The old account could not be made to no longer say so.
     NotRetracted {
         /// Why.
-        trouble: Trouble,
+        #[serde(rename = "trouble")]
+        failure: Failure,
     },
     /// The new server limits requests.
     Paced {

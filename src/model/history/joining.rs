@@ -1,6 +1,6 @@
 //! What a move has done about a channel of the old list.
 
-use super::Trouble;
+use super::Failure;
 
 /// How far joining a channel has come (XEP-0405 §2.7).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,9 +10,9 @@ pub enum Joining {
     /// The new account takes part.
     Joined,
     /// It did not succeed.
-    Failed(Trouble),
+    Failed(Failure),
     /// The new account takes part, and could not be made to leave.
-    NotLeft(Trouble),
+    NotLeft(Failure),
 }
 
 impl Joining {
@@ -20,8 +20,8 @@ impl Joining {
     pub fn may_have_joined(&self) -> bool {
         match self {
             Self::UnderWay | Self::Joined | Self::NotLeft(_) => true,
-            Self::Failed(trouble) => {
-                matches!(trouble, Trouble::Silent | Trouble::Lost | Trouble::NotShown)
+            Self::Failed(failure) => {
+                matches!(failure, Failure::Silent | Failure::Lost | Failure::NotShown)
             }
         }
     }

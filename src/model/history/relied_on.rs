@@ -26,10 +26,11 @@ impl ReliedOn {
             let contacts = old.roster.contacts.iter();
             all.contacts.extend(contacts.map(|contact| address::account(&contact.jid)));
             // Whoever has moved is there under another address than on that list.
-            let carried = other.contacts().filter(|(_, past)| past.is_carried_over());
+            let carried =
+                other.contacts().filter(|(_, contact_state)| contact_state.is_carried_over());
             all.contacts.extend(carried.map(|(jid, _)| jid.clone()));
             for kind in Kind::ALL.into_iter().filter(|kind| !kind.can_be_replaced()) {
-                let keys = old.belongings.items(kind).map(|(key, _)| (kind, key.clone()));
+                let keys = old.data.items(kind).map(|(key, _)| (kind, key.clone()));
                 all.items.extend(keys);
             }
         }

@@ -18,7 +18,8 @@ impl ToldBefore {
         let mut others: Vec<_> = others.into_iter().collect();
         others.sort_by_key(|(_, history)| history.begun);
         let told = others.into_iter().flat_map(|(new, history)| {
-            let told = history.contacts().filter(|(_, past)| past.told != Told::No);
+            let told =
+                history.contacts().filter(|(_, contact_state)| contact_state.told != Told::No);
             told.map(move |(jid, _)| (jid.clone(), new.clone()))
         });
         Self(told.collect())

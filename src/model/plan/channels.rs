@@ -7,7 +7,7 @@ use jid::{BareJid, DomainRef, NodePart};
 
 use super::old_list::Listed;
 use crate::model::gateway::Transports;
-use crate::model::history::{History, Joining, Trouble};
+use crate::model::history::{Failure, History, Joining};
 use crate::model::roster::Contact;
 use crate::model::snapshot::Snapshot;
 use crate::xmpp::address;
@@ -32,7 +32,7 @@ pub enum Membership {
     /// It is to join.
     Due,
     /// It could not join when that was tried last. The next run tries it again.
-    Failed(Trouble),
+    Failed(Failure),
     /// It stays outside: its server joins no channels for its users, the user has blocked the channel, or this is only
     /// somebody in a channel.
     Outside,
@@ -94,14 +94,14 @@ impl<'a> Channels<'a> {
     /// What becomes of one.
     pub(super) fn judge(&self, contact: &Contact, blocked: bool) -> Channel {
         let (jid, account) = (contact.bare(), address::account(&contact.jid));
-        let past = self.history.channel(&jid);
+        let state = self.history.channel(&jid);
         let membership = if self.joined.contains(&account) {
-            let ours = past.is_some_and(Joining::may_have_joined);
+            let ours = state.is_some_and(Joining::may_have_joined);
             Membership::Joined { by_move: ours && !self.joined_before.contains(&account) }
         } else if blocked || !self.server_joins || !is_itself_channel(contact) {
             Membership::Outside
-        } else if let Some(Joining::Failed(trouble)) = past {
-            Membership::Failed(trouble.clone())
+        } else if let Some(Joining::Failed(failure)) = state {
+            Membership::Failed(failure.clone())
         } else {
             Membership::Due
         };

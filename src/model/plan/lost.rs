@@ -17,12 +17,13 @@ const FEWEST: usize = 2;
 /// Those who were asked and have to be asked again, by their [`key`](crate::xmpp::address::key), going by the new list as it is now.
 pub fn lost_requests(list: &Roster, history: &History) -> HashSet<BareJid> {
     let there = list.by_account();
-    let asked = history.contacts().filter(|(_, past)| {
+    let asked = history.contacts().filter(|(_, state)| {
         // Whoever was heard to say no has no request that could be lost.
-        past.is_asked() && past.answer != Some(Answer::Declined)
+        state.is_asked() && state.answer != Some(Answer::Declined)
     });
-    let asked: Vec<_> =
-        asked.map(|(jid, past)| (jid, past.was_lost, Trace::of(there.get(jid).copied()))).collect();
+    let asked: Vec<_> = asked
+        .map(|(jid, state)| (jid, state.was_lost, Trace::of(there.get(jid).copied())))
+        .collect();
     let set_back =
         asked.len() >= FEWEST && asked.iter().all(|(.., trace)| *trace != Trace::Standing);
     let lost = asked.into_iter().filter(|(_, was_lost, trace)| match trace {

@@ -33,7 +33,7 @@ impl Nesting {
 
 fn delimiter(account: &Snapshot) -> Option<String> {
     let key = private::key_of(DELIMITER);
-    let mut items = account.belongings.items(Kind::Private);
+    let mut items = account.data.items(Kind::Private);
     let (_, data) = items.find(|(other, _)| **other == key)?;
     Some(data.element().text()).filter(|sign| !sign.is_empty())
 }

@@ -151,8 +151,8 @@ impl Ground for Judge<'_> {
     }
 
     fn is_in_use(&self, address: &BareJid) -> bool {
-        self.history
-            .of(address)
-            .is_some_and(|past| past.is_carried_over() || past.has_been_asked() || past.superseded)
+        self.history.of(address).is_some_and(|state| {
+            state.is_carried_over() || state.has_been_asked() || state.superseded
+        })
     }
 }

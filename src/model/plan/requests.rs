@@ -24,7 +24,7 @@ pub struct Waiting {
 
 /// All who wait, whether they are carried over or not.
 pub(super) fn waiting(old: &Snapshot, new: &Snapshot) -> Vec<Asker> {
-    let items = old.belongings.items(Kind::PendingRequests);
+    let items = old.data.items(Kind::PendingRequests);
     let askers = items.filter_map(|(key, request)| Asker::read(key, request));
     askers.filter(|asker| ![&old.address, &new.address].contains(&&asker.jid)).collect()
 }

@@ -2,8 +2,8 @@ use jiff::Timestamp;
 
 use super::*;
 use crate::model::data::requests;
-use crate::model::gateway::Answer as Said;
-use crate::model::history::{Fact, Step, Trouble};
+use crate::model::gateway::Identity as Said;
+use crate::model::history::{Fact, Failure, Step};
 use crate::model::roster::{Roster, Standing};
 use crate::model::undo::Undo;
 use xmpp_parsers::minidom::Element;
@@ -24,7 +24,7 @@ fn snapshot(address: &str, contacts: Vec<Contact>) -> Snapshot {
         moved: Default::default(),
         nick: None,
         server: Server { software: None, pre_approval: true, pep: true, ..Server::default() },
-        belongings: Default::default(),
+        data: Default::default(),
     }
 }
 
@@ -78,9 +78,9 @@ fn whoever_is_blocked_or_left_out_is_so_in_every_spelling() {
             let mut old = snapshot(OLD, vec![contact(one, Standing::Both)]);
             let (mut items, mut flaws) = (BTreeMap::new(), data::Flaws::new());
             data::blocked::block(block.as_str(), &mut items, &mut flaws);
-            old.belongings.kinds.insert(Kind::Blocked, data::Holding::Items(items));
+            old.data.kinds.insert(Kind::Blocked, data::Holding::Items(items));
             let mut new = snapshot(NEW, vec![]);
-            new.belongings.kinds.insert(Kind::Blocked, data::Holding::Items(BTreeMap::new()));
+            new.data.kinds.insert(Kind::Blocked, data::Holding::Items(BTreeMap::new()));
             let plan = Plan::new(&old, &new, &Choices::default(), &History::default());
             assert!(plan.contacts[0].blocked, "{one}: {block}");
             assert_eq!(plan.contacts[0].approval, Approval::NotAsked);
@@ -230,12 +230,12 @@ fn a_channel_is_joined_where_the_new_server_can_and_until_the_new_list_shows_it(
     assert_eq!(found(&new, &choices, &history), says(due.clone(), due.clone()));
     assert!(!Plan::new(&old, &new, &choices, &history).is_done());
 
-    let refused = Trouble::Refused { condition: "forbidden".into(), text: None };
+    let refused = Failure::Refused { condition: "forbidden".into(), text: None };
     for fact in [
         Fact::Begun { old: Box::new(old.clone()), new: Box::new(new.clone()) },
         Fact::Joining { jid: far.parse().unwrap() },
         Fact::Joining { jid: own.parse().unwrap() },
-        Fact::NotJoined { jid: own.parse().unwrap(), trouble: refused.clone() },
+        Fact::NotJoined { jid: own.parse().unwrap(), failure: refused.clone() },
     ] {
         history.learn(&fact, jiff::Timestamp::UNIX_EPOCH);
     }
@@ -295,7 +295,7 @@ fn who_is_blocked_on_either_account_is_only_put_on_the_list() {
         let item = data::Xml::from(Element::bare("item", "urn:xmpp:blocking"));
         let items = jids.iter().map(|jid| ((*jid).to_owned(), item.clone()));
         let items = data::Holding::Items(items.collect());
-        account.belongings.kinds.insert(Kind::Blocked, items);
+        account.data.kinds.insert(Kind::Blocked, items);
     };
     let jids = ["a@x.example", "b@y.example", "c@z.example", "d@w.example"];
     let mut old = snapshot(OLD, jids.map(|jid| contact(jid, Standing::Both)).into());
@@ -315,15 +315,15 @@ fn who_is_blocked_on_either_account_is_only_put_on_the_list() {
     // The old server knows only its own list: whom the new account alone has blocked it would tell.
     old.server.transfers = true;
     let way = |old: &Snapshot| Plan::new(old, &new, &choices, &History::default()).way;
-    assert_eq!(way(&old), Way::Client(WhyClient::SomeBlocked));
+    assert_eq!(way(&old), PlannedVia::Client(WhyClient::SomeBlocked));
     let mut knows = old.clone();
     blocking(&mut knows, &["a@x.example", "y.example", "z.example"]);
-    assert_eq!(way(&knows), Way::Server);
+    assert_eq!(way(&knows), PlannedVia::Server);
     // A server that does not tell the list any more has told it when the move began.
     let mut history = History::default();
     let begun = Fact::Begun { old: Box::new(old.clone()), new: Box::new(new.clone()) };
     history.learn(&begun, Timestamp::UNIX_EPOCH);
-    old.belongings.kinds.insert(Kind::Blocked, data::Holding::Unreadable(Trouble::Silent));
+    old.data.kinds.insert(Kind::Blocked, data::Holding::Unreadable(Failure::Silent));
     let plan = Plan::new(&old, &new, &choices, &history);
     let blocked: Vec<_> = plan.contacts.iter().map(|planned| planned.blocked).collect();
     assert_eq!(blocked, [true, true, true, false]);
@@ -338,8 +338,8 @@ fn a_list_that_blocks_whole_servers_is_not_believed_unless_it_is_chosen() {
     for jid in [&own, "plain.example", "empty.example", "plain.example/bot", "a@plain.example"] {
         data::blocked::block(jid, &mut items, &mut flaws);
     }
-    old.belongings.kinds.insert(Kind::Blocked, data::Holding::Items(items));
-    new.belongings.kinds.insert(Kind::Blocked, data::Holding::Items(BTreeMap::new()));
+    old.data.kinds.insert(Kind::Blocked, data::Holding::Items(items));
+    new.data.kinds.insert(Kind::Blocked, data::Holding::Items(BTreeMap::new()));
     let plan = |include: &[&str]| {
         let include = include.iter().map(|jid| Jid::new(jid).unwrap()).collect();
         let choices = Choices { include, ..speaking() };
@@ -491,7 +491,7 @@ fn a_roster_that_claims_to_have_asked_is_no_proof() {
     let bounced = Fact::Failed {
         jid: jid("c@x.example"),
         step: Step::Ask,
-        trouble: Trouble::Unreachable { condition: "remote-server-timeout".into(), text: None },
+        failure: Failure::Unreachable { condition: "remote-server-timeout".into(), text: None },
     };
     let asked = Fact::Asked { jid: jid("c@x.example") };
     assert_eq!(approval(&[begun(false), asked.clone()]), Approval::Waiting);
@@ -531,7 +531,7 @@ fn the_statement_is_due_until_it_says_the_new_address_to_the_right_people() {
     assert_eq!(statement(Some(NEW), &open, &announced), Statement::Published);
     assert_eq!(statement(None, &none, &nothing), Statement::Unwanted);
     let mut failed = announced.clone();
-    failed.learn(&Fact::NotAnnounced { trouble: Trouble::NotShown }, Timestamp::UNIX_EPOCH);
+    failed.learn(&Fact::NotAnnounced { failure: Failure::NotShown }, Timestamp::UNIX_EPOCH);
     assert_eq!(
         statement(Some(NEW), &speaking(), &failed),
         Statement::Due(Audience::Contacts),
@@ -553,7 +553,7 @@ fn who_waits_is_asked_only_if_the_user_wants_it_and_once() {
     };
     let waiting = [request("c@x.example"), request("t@x.example"), request(NEW)];
     let items = data::Holding::Items(waiting.into());
-    old.belongings.kinds.insert(Kind::PendingRequests, items);
+    old.data.kinds.insert(Kind::PendingRequests, items);
     let new = snapshot(NEW, Vec::new());
     let asked = |choices: &Choices| -> Vec<_> {
         let plan = Plan::new(&old, &new, choices, &History::default());

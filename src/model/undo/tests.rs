@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use super::*;
-use crate::model::data::Belongings;
+use crate::model::data::Data;
 use crate::model::history::Fact;
 use jiff::Timestamp;
 
@@ -22,7 +22,7 @@ fn snapshot(contacts: &[(&str, Option<&str>)]) -> Snapshot {
         moved: Default::default(),
         nick: None,
         server: Default::default(),
-        belongings: Belongings::default(),
+        data: Data::default(),
     }
 }
 
@@ -185,18 +185,18 @@ fn what_the_user_has_changed_since_stays_and_is_told() {
     };
     let mut now = snapshot(&[]);
     let items = [("nick".to_owned(), nick("Mine"))].into();
-    now.belongings.kinds.insert(Kind::Nickname, Holding::Items(items));
+    now.data.kinds.insert(Kind::Nickname, Holding::Items(items));
     let since = Undo::new(&history(vec![storing(None), stored("Romeo")]), &now, None);
     assert!(since.is_done(), "{since:?}");
     assert_eq!(since.changed_since, [Kind::Nickname].into());
     let again = vec![storing(None), stored("Rom"), storing(Some(nick("Rome"))), stored("Mine")];
     let again = Undo::new(&history(again), &now, None);
     assert_eq!(again.data[0].1[0].was, Some(nick("Rome")), "the last of the user's own");
-    let refused = Trouble::Refused { condition: "forbidden".into(), text: None };
-    let refused = Fact::NotStored { kind: Kind::Nickname, key: "nick".into(), trouble: refused };
+    let refused = Failure::Refused { condition: "forbidden".into(), text: None };
+    let refused = Fact::NotStored { kind: Kind::Nickname, key: "nick".into(), failure: refused };
     let mut old = snapshot(&[]);
     let items = [("nick".to_owned(), nick("Romeo"))].into();
-    old.belongings.kinds.insert(Kind::Nickname, Holding::Items(items));
+    old.data.kinds.insert(Kind::Nickname, Holding::Items(items));
     let begun = Fact::Begun { old: Box::new(old), new: Box::new(snapshot(&[])) };
     let never = Undo::new(&history(vec![begun, storing(None), refused]), &now, None);
     assert!(never.is_done(), "the move never wrote it: {never:?}");
@@ -211,7 +211,7 @@ fn replaced_data_comes_back_and_added_data_goes() {
     let storing = |was| Fact::Storing { kind: Kind::Nickname, key: "nick".into(), was };
     let mut now = snapshot(&[]);
     let items = [("nick".to_owned(), xml("Romeo"))].into();
-    now.belongings.kinds.insert(Kind::Nickname, Holding::Items(items));
+    now.data.kinds.insert(Kind::Nickname, Holding::Items(items));
     let restored = |was: Option<Xml>| {
         let undo = Undo::new(&history(vec![storing(was)]), &now, None);
         undo.data

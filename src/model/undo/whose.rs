@@ -1,7 +1,7 @@
 //! Whose it is what the new account shows by now: as before, the move's, or changed since.
 
 use crate::model::data::{Kind, Xml, covers, is_as_it_was};
-use crate::model::history::{Deed, History, Past, Trouble};
+use crate::model::history::{ContactState, Failure, History, ItemState};
 use crate::model::roster::Contact;
 
 /// Whose the name and the groups of an entry of the new list are.
@@ -16,16 +16,16 @@ pub(super) enum Name {
 }
 
 impl Name {
-    pub(super) fn of(contact: &Contact, was: Option<&Contact>, past: &Past) -> Self {
-        let to = past.change.as_ref().and_then(|change| change.to.as_ref());
-        let label = past.label_of(contact);
+    pub(super) fn of(contact: &Contact, was: Option<&Contact>, state: &ContactState) -> Self {
+        let to = state.change.as_ref().and_then(|change| change.to.as_ref());
+        let label = state.label_of(contact);
         match (was, to) {
             // What a request has made of it is to be mended.
             (Some(was), _) if label == was.label() && !contact.has(&label) => Self::OfTheMove,
             (Some(was), _) if label == was.label() => Self::AsBefore,
             (_, Some(to)) if label == **to => Self::OfTheMove,
-            (_, Some(_)) if past.is_carried_over() => Self::SetSince,
-            (_, None) if past.is_carried_over() => Self::OfTheMove,
+            (_, Some(_)) if state.is_carried_over() => Self::SetSince,
+            (_, None) if state.is_carried_over() => Self::OfTheMove,
             _ => Self::AsBefore,
         }
     }
@@ -47,17 +47,17 @@ impl Item {
         history: &History,
         kind: Kind,
         key: &str,
-        deed: &Deed,
+        state: &ItemState,
         there: Option<&Xml>,
     ) -> Self {
-        if is_as_it_was(kind, deed.was.as_ref(), there) {
+        if is_as_it_was(kind, state.was.as_ref(), there) {
             return Self::AsBefore;
         }
         let Some(there) = there else { return Self::OfTheMove };
-        let is_own = match &deed.failed {
-            _ if deed.stored => kind.can_be_replaced() && deed.is_changed_since(kind, there),
+        let is_own = match &state.failed {
+            _ if state.stored => kind.can_be_replaced() && state.is_changed_since(kind, there),
             // The server said yes, and has made something else of it.
-            Some(Trouble::NotShown) => false,
+            Some(Failure::NotShown) => false,
             // What the move may not have got to is the user's own, unless all of it comes from the old account.
             _ => !may_come_from_old(history, kind, key, there),
         };
@@ -66,7 +66,7 @@ impl Item {
 }
 
 fn may_come_from_old(history: &History, kind: Kind, key: &str, there: &Xml) -> bool {
-    let old = history.before.as_ref().map(|(old, _)| &old.belongings);
+    let old = history.before.as_ref().map(|(old, _)| &old.data);
     let meant = old.and_then(|old| old.items(kind).find(|(other, _)| *other == key));
     // A picture may have been made smaller on its way.
     kind == Kind::Picture || meant.is_none_or(|(_, meant)| covers(kind, meant, there))

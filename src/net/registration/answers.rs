@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns;
 
-use super::form::{Field, Form, Kind};
+use super::form::{Field, FieldKind, Form};
 use crate::model::account::Secret;
 use crate::xmpp::build::{Build, element};
 
@@ -53,7 +53,7 @@ impl Answers {
         let open = form.fields.iter().find(|field| {
             let given = self.of(field).iter().any(|value| !value.trim().is_empty());
             let asked = field.takes_answer() && !field.is_name_or_password();
-            asked && (field.required || field.is_riddle()) && !given
+            asked && (field.required || field.is_captcha()) && !given
         });
         match open {
             Some(field) => Err(Missing { field: field.name.clone(), label: field.label.clone() }),
@@ -72,11 +72,14 @@ impl Answers {
             });
             return query.holding_all(fields);
         }
-        let fields = form.fields.iter().filter(|field| field.kind != Kind::Note).map(|field| {
-            let values = self.values(field).into_iter();
-            let values = values.map(|value| element("value", ns::DATA_FORMS).saying(&value));
-            element("field", ns::DATA_FORMS).with("var", field.name.as_str()).holding_all(values)
-        });
+        let fields =
+            form.fields.iter().filter(|field| field.kind != FieldKind::Note).map(|field| {
+                let values = self.values(field).into_iter();
+                let values = values.map(|value| element("value", ns::DATA_FORMS).saying(&value));
+                element("field", ns::DATA_FORMS)
+                    .with("var", field.name.as_str())
+                    .holding_all(values)
+            });
         query.holding(element("x", ns::DATA_FORMS).with("type", "submit").holding_all(fields))
     }
 

@@ -1,5 +1,5 @@
 //! The form that a server sends to somebody who wants an account: plain fields (XEP-0077 §3.1), a data form
-//! (XEP-0004), and in it riddles (XEP-0158) with pictures (XEP-0221, XEP-0231).
+//! (XEP-0004), and in it CAPTCHAs (XEP-0158) with pictures (XEP-0221, XEP-0231).
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -59,7 +59,7 @@ pub struct Field {
     /// There is no account without an answer.
     pub required: bool,
     /// What kind of answer it takes.
-    pub kind: Kind,
+    pub kind: FieldKind,
     /// What stands in it already.
     pub values: Vec<String>,
     /// What is to be looked at, or listened to, to answer it.
@@ -68,7 +68,7 @@ pub struct Field {
 
 /// What kind of answer a field takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum FieldKind {
     /// A line of text.
     Text,
     /// A line of text that nobody else is to see.
@@ -164,8 +164,8 @@ impl Form {
 
     /// Whether something in it proves that a person fills it in.
     #[must_use]
-    pub fn has_riddle(&self) -> bool {
-        self.fields.iter().any(Field::is_riddle)
+    pub fn has_captcha(&self) -> bool {
+        self.fields.iter().any(Field::is_captcha)
     }
 
     /// An account can be made by filling this in, and not only on a web page.
@@ -201,7 +201,7 @@ impl Form {
 impl Field {
     /// Whether it proves that a person answers (XEP-0158 §5).
     #[must_use]
-    pub fn is_riddle(&self) -> bool {
+    pub fn is_captcha(&self) -> bool {
         const RIDDLES: [&str; 8] = [
             "ocr",
             "qa",
@@ -219,13 +219,14 @@ impl Field {
     #[must_use]
     pub fn is_name_or_password(&self) -> bool {
         let again = ["verify", "password2", "password_verify"].contains(&self.name.as_str());
-        matches!(self.name.as_str(), "username" | "password") || again && self.kind == Kind::Secret
+        matches!(self.name.as_str(), "username" | "password")
+            || again && self.kind == FieldKind::Secret
     }
 
     /// Whether somebody is to answer it.
     #[must_use]
     pub fn takes_answer(&self) -> bool {
-        !matches!(self.kind, Kind::Note | Kind::Hidden)
+        !matches!(self.kind, FieldKind::Note | FieldKind::Hidden)
     }
 
     fn read_plain(child: &Element) -> Option<Self> {
@@ -236,7 +237,7 @@ impl Field {
             hint: None,
             // XEP-0077 §3.1: all that is asked for is required.
             required: true,
-            kind: if *name == "password" { Kind::Secret } else { Kind::Text },
+            kind: if *name == "password" { FieldKind::Secret } else { FieldKind::Text },
             values: Some(child.text()).filter(|text| !text.is_empty()).into_iter().collect(),
             media: Vec::new(),
         })
@@ -251,15 +252,15 @@ impl Field {
         let name = field.attr("var").unwrap_or_default().to_owned();
         let options = || field.children().filter_map(Choice::read).collect();
         let kind = match field.attr("type").unwrap_or("text-single") {
-            "fixed" => Kind::Note,
+            "fixed" => FieldKind::Note,
             _ if name.is_empty() => return None,
-            "hidden" => Kind::Hidden,
-            "boolean" => Kind::Flag,
-            "list-single" => Kind::OneOf(options()),
-            "list-multi" => Kind::ManyOf(options()),
-            "text-multi" | "jid-multi" => Kind::Lines,
-            "text-private" => Kind::Secret,
-            _ => Kind::Text,
+            "hidden" => FieldKind::Hidden,
+            "boolean" => FieldKind::Flag,
+            "list-single" => FieldKind::OneOf(options()),
+            "list-multi" => FieldKind::ManyOf(options()),
+            "text-multi" | "jid-multi" => FieldKind::Lines,
+            "text-private" => FieldKind::Secret,
+            _ => FieldKind::Text,
         };
         let called = PLAIN.iter().find(|(plain, _)| *plain == name).map(|(_, label)| *label);
         let label = field.attr("label").filter(|label| !label.trim().is_empty());
@@ -367,8 +368,8 @@ mod tests {
         );
         assert_eq!(names(&form), ["username", "password", "email"]);
         assert_eq!(form.instructions.as_deref(), Some("Choose."));
-        assert_eq!(form.fields[1].kind, Kind::Secret);
-        assert!(!form.is_data_form && form.can_be_filled_in() && !form.has_riddle());
+        assert_eq!(form.fields[1].kind, FieldKind::Secret);
+        assert!(!form.is_data_form && form.can_be_filled_in() && !form.has_captcha());
     }
 
     #[test]
@@ -383,17 +384,17 @@ mod tests {
              <option><value>y</value></option></field><field label='no name'/></x>",
         );
         assert_eq!(names(&form), ["FORM_TYPE", "", "username", "password", "age"]);
-        assert_eq!(form.fields[0].kind, Kind::Hidden);
-        assert_eq!(form.fields[1].kind, Kind::Note);
+        assert_eq!(form.fields[0].kind, FieldKind::Hidden);
+        assert_eq!(form.fields[1].kind, FieldKind::Note);
         assert_eq!(form.fields[2].label, "User");
         assert_eq!(form.fields[3].label, "Password");
-        let Kind::OneOf(choices) = &form.fields[4].kind else { panic!("a list") };
+        let FieldKind::OneOf(choices) = &form.fields[4].kind else { panic!("a list") };
         assert_eq!(choices.iter().map(|c| c.label.as_str()).collect::<Vec<_>>(), ["Old", "y"]);
     }
 
     #[test]
-    fn a_riddle_brings_its_picture_or_says_where_it_is() {
-        let riddle = |data: &str| {
+    fn a_captcha_brings_its_picture_or_says_where_it_is() {
+        let captcha = |data: &str| {
             form(&format!(
                 "<x xmlns='jabber:x:data' type='form'><field var='username'/>\
                  <field var='ocr' label='Enter the text you see'><required/>\
@@ -402,14 +403,14 @@ mod tests {
                  <uri type='image/png'>http://web.example/i.png</uri></media></field></x>{data}"
             ))
         };
-        let with = riddle(
+        let with = captcha(
             "<data xmlns='urn:xmpp:bob' cid='sha1+f24@bob.xmpp.org' type='image/png'>aGVs\nbG8=</data>",
         );
-        assert!(with.has_riddle());
+        assert!(with.has_captcha());
         let picture = Picture { media_type: "image/png".to_owned(), bytes: b"hello".to_vec() };
         assert_eq!(with.fields[1].media, [Media::Picture(picture.clone())]);
         let mut without =
-            riddle("<data xmlns='urn:xmpp:bob' cid='other' type='image/png'>aA==</data>");
+            captcha("<data xmlns='urn:xmpp:bob' cid='other' type='image/png'>aA==</data>");
         let missing: Vec<_> = without.missing_pictures().map(str::to_owned).collect();
         assert_eq!(missing, ["sha1+f24@bob.xmpp.org"]);
         without.supply(&missing[0], &picture);

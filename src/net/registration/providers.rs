@@ -27,7 +27,7 @@ pub struct Provider {
     pub since: Option<Date>,
     /// An account can be made from within a program.
     pub in_app: bool,
-    /// That takes the solving of a riddle.
+    /// That takes the solving of a CAPTCHA.
     pub captcha: Option<bool>,
     /// The web page where an account can be made.
     pub web: Option<String>,

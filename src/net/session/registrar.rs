@@ -77,8 +77,8 @@ pub enum Refusal {
     InvitationNeeded,
     /// The invitation is used up, too old, or of another server.
     InvitationInvalid,
-    /// The riddle was not solved.
-    RiddleNotSolved,
+    /// The CAPTCHA was not solved.
+    CaptchaNotSolved,
     /// Something in the form is missing or not good enough: often the password.
     NotAccepted,
     /// Something else; the condition (RFC 6120 §8.3.3).
@@ -241,15 +241,15 @@ impl Registrar {
     /// What a refusal means, of the form or of the answers to it.
     fn refused(&self, error: &StanzaError, form: Option<&Form>) -> NotRegistered {
         let uninvited = self.offers(INVITATIONS) && self.token.is_none();
-        let riddle = form.is_some_and(Form::has_riddle);
+        let captcha = form.is_some_and(Form::has_captcha);
         let refusal = match &error.defined_condition {
             DefinedCondition::Conflict => Refusal::NameTaken,
             DefinedCondition::JidMalformed => Refusal::BadName,
             DefinedCondition::ResourceConstraint | DefinedCondition::PolicyViolation => {
                 Refusal::TooFast
             }
-            // ejabberd's word for a riddle that was not solved.
-            DefinedCondition::NotAllowed if riddle => Refusal::RiddleNotSolved,
+            // ejabberd's word for a CAPTCHA that was not solved.
+            DefinedCondition::NotAllowed if captcha => Refusal::CaptchaNotSolved,
             // Prosody's word for somebody who was not invited.
             DefinedCondition::NotAcceptable if uninvited => Refusal::InvitationNeeded,
             DefinedCondition::NotAcceptable | DefinedCondition::BadRequest => Refusal::NotAccepted,

@@ -67,7 +67,7 @@ fn holds_more(path: &Path, text: &str) -> bool {
 fn has_more(old: &Resident, new: &Resident) -> bool {
     let there = new.snapshot.roster.by_address();
     let mut contacts = old.snapshot.roster.contacts.iter();
-    let (had, has) = (&old.snapshot.belongings, &new.snapshot.belongings);
+    let (had, has) = (&old.snapshot.data, &new.snapshot.data);
     let has_item = |kind: Kind, key: &str, was: &portable::Xml| {
         let is = has.items(kind).find(|(other, _)| *other == key).map(|(_, is)| is);
         is.is_some_and(|is| {

@@ -14,7 +14,7 @@ use serde::de::Error;
 use serde::{Deserialize, Serialize};
 
 use crate::model::account::Side;
-use crate::model::data::{Belongings, Holding, Kind, Xml};
+use crate::model::data::{Data, Holding, Kind, Xml};
 use crate::model::history::{Fact, History};
 use crate::model::roster::{Contact, Roster};
 use crate::model::snapshot::Snapshot;
@@ -113,8 +113,8 @@ fn write_account(
     for contacts in account.roster.contacts.chunks(TOGETHER) {
         write_part(Part::BeginningContacts { side, contacts: Cow::Borrowed(contacts) })?;
     }
-    for kind in account.belongings.kinds.keys().copied() {
-        for (key, value) in account.belongings.items(kind) {
+    for kind in account.data.kinds.keys().copied() {
+        for (key, value) in account.data.items(kind) {
             let (key, value) = (Cow::Borrowed(key.as_str()), Cow::Borrowed(value));
             write_part(Part::BeginningItem { side, kind, key, value })?;
         }
@@ -124,8 +124,8 @@ fn write_account(
 
 /// An account without its contacts and items, which follow.
 fn frame(account: &Snapshot) -> Snapshot {
-    let Snapshot { address, roster, domains, moved_to, moved, nick, server, belongings } = account;
-    let Belongings { kinds, abilities, gaps, flaws, closed_rooms, other_nodes: _ } = belongings;
+    let Snapshot { address, roster, domains, moved_to, moved, nick, server, data } = account;
+    let Data { kinds, abilities, gaps, flaws, closed_rooms, other_nodes: _ } = data;
     let kinds = kinds.iter().map(|(kind, holding)| {
         let holding = match holding {
             Holding::Items(_) => Holding::Items(BTreeMap::new()),
@@ -141,7 +141,7 @@ fn frame(account: &Snapshot) -> Snapshot {
         moved: moved.clone(),
         nick: nick.clone(),
         server: server.clone(),
-        belongings: Belongings {
+        data: Data {
             kinds: kinds.collect(),
             abilities: abilities.clone(),
             gaps: gaps.clone(),
@@ -246,7 +246,7 @@ impl Folded {
                 account.roster.contacts.extend(contacts.into_owned());
             }
             Part::BeginningItem { side, kind, key, value } => {
-                let kinds = &mut self.beginning.account(side)?.belongings.kinds;
+                let kinds = &mut self.beginning.account(side)?.data.kinds;
                 let Some(Holding::Items(items)) = kinds.get_mut(&kind) else {
                     return Err(odd("an item of a kind that the account does not hold"));
                 };

@@ -24,7 +24,7 @@ fn begun(old: &BareJid, new: &BareJid) -> Fact {
             moved: Default::default(),
             nick: None,
             server: Server::default(),
-            belongings: Default::default(),
+            data: Default::default(),
         })
     };
     Fact::Begun { old: snapshot(old), new: snapshot(new) }
@@ -92,7 +92,7 @@ fn large(contacts: usize) -> Fact {
     account.roster = Roster::from_iter((0..contacts).map(contact));
     let photo = format!("<a xmlns='urn:example'>{}</a>", "\"é\\".repeat(LONGEST));
     let photo = Xml::try_from(photo).unwrap();
-    let kinds = &mut account.belongings.kinds;
+    let kinds = &mut account.data.kinds;
     kinds.insert(Kind::Picture, Holding::Items([("photo".to_owned(), photo)].into()));
     kinds.insert(Kind::Rooms, Holding::Items(Default::default()));
     kinds.insert(Kind::Blocked, Holding::Unsupported);
@@ -155,8 +155,8 @@ async fn a_journal_of_an_earlier_program_is_read_and_gone_on_with() {
     let (account, _) = history.before.unwrap();
     let names: Vec<_> = account.roster.contacts.iter().map(|one| one.name.as_deref()).collect();
     assert_eq!((names, account.nick.as_deref()), (vec![Some("A")], Some("R")));
-    assert_eq!(account.belongings.items(Kind::Nickname).count(), 1);
-    assert_eq!(account.belongings.kinds[&Kind::Blocked], Holding::Unsupported);
+    assert_eq!(account.data.items(Kind::Nickname).count(), 1);
+    assert_eq!(account.data.kinds[&Kind::Blocked], Holding::Unsupported);
 }
 
 #[tokio::test]

@@ -129,7 +129,7 @@ impl<'a> DataRow<'a> {
 mod tests {
     use super::*;
     use crate::format::report::{ApprovalWord, DataRemark, Gist, Remark, RoomReason, SkipReason};
-    use crate::model::history::{Step, Trouble};
+    use crate::model::history::{Failure, Step};
     use crate::text::words::testing::row;
 
     #[test]
@@ -137,7 +137,7 @@ mod tests {
         let jid = |text: &str| BareJid::new(text).unwrap();
         let contact = jid("c@friends.example");
         let failed = report::Row {
-            remark: Some(Remark::Failed { step: Step::Ask, trouble: Trouble::Silent, contact }),
+            remark: Some(Remark::Failed { step: Step::Ask, failure: Failure::Silent, contact }),
             ..row(Outcome::Failed, ApprovalWord::ToAsk, None)
         };
         let contacts =
@@ -148,7 +148,7 @@ mod tests {
             outcome: Outcome::AlreadyThere,
             count: Some(1),
             reason: Some(DataReason::Kept),
-            remarks: vec![DataRemark::IsSmaller, DataRemark::Trouble(Trouble::Unsupported)],
+            remarks: vec![DataRemark::IsSmaller, DataRemark::Failure(Failure::Unsupported)],
             conflicts: vec![report::Conflict {
                 what: "nick".into(),
                 old: text("R"),

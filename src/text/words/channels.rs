@@ -2,9 +2,9 @@
 
 use jid::BareJid;
 
-use super::trouble::joining_trouble;
+use super::failure::joining_failure;
 use crate::format::report::Outcome;
-use crate::model::history::Trouble;
+use crate::model::history::Failure;
 use crate::model::plan::{Channel, Membership};
 
 /// What became of a channel of the old list.
@@ -32,15 +32,15 @@ pub fn channel(channel: &Channel) -> &'static str {
 pub(super) const CLOSES: &str = "It is on the old server, and ends when that closes.";
 
 /// Why a channel could not be joined.
-pub(super) fn joining(trouble: &Trouble, jid: &BareJid) -> String {
-    format!("It could not be joined. {}", joining_trouble(trouble, jid))
+pub(super) fn joining(failure: &Failure, jid: &BareJid) -> String {
+    format!("It could not be joined. {}", joining_failure(failure, jid))
 }
 
 /// Why the new account could not leave a channel again.
-pub fn not_left(trouble: &Trouble, jid: &BareJid) -> String {
-    let why = match trouble {
-        Trouble::NotShown => "The server said yes, but still shows it.".to_owned(),
-        trouble => joining_trouble(trouble, jid),
+pub fn not_left(failure: &Failure, jid: &BareJid) -> String {
+    let why = match failure {
+        Failure::NotShown => "The server said yes, but still shows it.".to_owned(),
+        failure => joining_failure(failure, jid),
     };
     format!("The new account could not leave this channel. {why}")
 }
@@ -53,7 +53,7 @@ mod tests {
     fn a_channel_that_could_not_be_joined_says_whose_word_that_was() {
         let jid = BareJid::new("balcony@mix.example").unwrap();
         let said = |condition: &str| {
-            joining(&Trouble::Refused { condition: condition.to_owned(), text: None }, &jid)
+            joining(&Failure::Refused { condition: condition.to_owned(), text: None }, &jid)
         };
         assert_eq!(
             said("item-not-found"),

@@ -1,7 +1,7 @@
 //! What there is to say about one contact of a report.
 
 use super::channels::{self, joining};
-use super::{clean, has_moved, not_left, not_withdrawn, row_trouble, statement_remark};
+use super::{clean, has_moved, not_left, not_withdrawn, row_failure, statement_remark};
 use crate::format::report::{ApprovalWord, Remark, Row, SkipReason, Via};
 use crate::text::Face;
 use crate::xmpp::transfer::LeftBecause;
@@ -20,20 +20,20 @@ pub fn row_remarks(row: &Row, face: Face) -> impl Iterator<Item = String> {
 /// What went wrong with a row, or else is remarkable about it.
 pub fn remark(row: &Row) -> Option<String> {
     Some(match row.remark.as_ref()? {
-        Remark::Failed { step, trouble, contact } => row_trouble(*step, trouble, contact),
+        Remark::Failed { step, failure, contact } => row_failure(*step, failure, contact),
         Remark::NotToldYet => "it has not been told of the move yet; run the program again".into(),
         Remark::LabelLeft => label_left(&row.left_groups, row.left_name.as_deref()),
         Remark::Unwanted => {
             "the servers put it on the new list all the same; remove it there if you do not want it"
                 .into()
         }
-        Remark::NotJoined { trouble, channel, closes: false } => joining(trouble, channel),
-        Remark::NotJoined { trouble, channel, closes: true } => {
-            format!("{} {}", joining(trouble, channel), channels::CLOSES)
+        Remark::NotJoined { failure, channel, closes: false } => joining(failure, channel),
+        Remark::NotJoined { failure, channel, closes: true } => {
+            format!("{} {}", joining(failure, channel), channels::CLOSES)
         }
         Remark::Closes => channels::CLOSES.to_owned(),
-        Remark::NotWithdrawn { trouble, contact } => not_withdrawn(trouble, contact),
-        Remark::NotLeft { trouble, channel } => not_left(trouble, channel),
+        Remark::NotWithdrawn { failure, contact } => not_withdrawn(failure, contact),
+        Remark::NotLeft { failure, channel } => not_left(failure, channel),
     })
 }
 

@@ -2,11 +2,11 @@
 
 use super::flaws::{doubtful, flaws, refused};
 use super::kinds::{count_of, field, private};
-use super::{clean, item, row_trouble, server_trouble};
+use super::{clean, item, row_failure, server_failure};
 use crate::format::report::{DataReason, DataRemark, DataRow, Gist, Kind, Outcome, Person};
 use crate::model::account::Side;
 use crate::model::data::Flaws;
-use crate::model::history::Trouble;
+use crate::model::history::Failure;
 use crate::model::roster::Unreadable;
 use crate::text::{Face, plural};
 use jid::BareJid;
@@ -94,12 +94,12 @@ pub fn data_remarks(data: &DataRow) -> Option<String> {
 
 fn data_remark(kind: Kind, remark: &DataRemark) -> String {
     match remark {
-        DataRemark::Trouble(trouble) => server_trouble(trouble),
-        DataRemark::OfContact { step, trouble, contact } => row_trouble(*step, trouble, contact),
-        DataRemark::Unreadable(side, trouble) => unreadable(*side, trouble),
-        DataRemark::NotStored { troubles, missing } => not_stored(troubles, *missing),
-        DataRemark::WillBeSmaller(trouble) => {
-            format!("{} It will be made smaller.", server_trouble(trouble))
+        DataRemark::Failure(failure) => server_failure(failure),
+        DataRemark::OfContact { step, failure, contact } => row_failure(*step, failure, contact),
+        DataRemark::Unreadable(side, failure) => unreadable(*side, failure),
+        DataRemark::NotStored { failures, missing } => not_stored(failures, *missing),
+        DataRemark::WillBeSmaller(failure) => {
+            format!("{} It will be made smaller.", server_failure(failure))
         }
         DataRemark::IsSmaller => {
             "It was made smaller, since the new server takes only so much in one piece.".to_owned()
@@ -128,24 +128,24 @@ fn fields_of<'a>(fields: impl IntoIterator<Item = &'a String>) -> String {
     fields.into_iter().map(|field| clean(field)).collect::<Vec<_>>().join(", ")
 }
 
-/// Why some items are not on the new account: each trouble with how often it happened, of so many items.
-fn not_stored(troubles: &[(usize, Trouble)], missing: usize) -> String {
-    match (troubles, missing) {
-        ([], _) => server_trouble(&Trouble::NotShown),
-        ([(1, trouble)], 1) => server_trouble(trouble),
-        ([(_, trouble)], missing) => format!("{missing} are missing. {}", server_trouble(trouble)),
-        (troubles, _) => {
-            let all = troubles
+/// Why some items are not on the new account: each failure with how often it happened, of so many items.
+fn not_stored(failures: &[(usize, Failure)], missing: usize) -> String {
+    match (failures, missing) {
+        ([], _) => server_failure(&Failure::NotShown),
+        ([(1, failure)], 1) => server_failure(failure),
+        ([(_, failure)], missing) => format!("{missing} are missing. {}", server_failure(failure)),
+        (failures, _) => {
+            let all = failures
                 .iter()
-                .map(|(count, trouble)| format!("{count} of them: {}", server_trouble(trouble)));
+                .map(|(count, failure)| format!("{count} of them: {}", server_failure(failure)));
             all.collect::<Vec<_>>().join(" ")
         }
     }
 }
 
 /// That one of the accounts could not be read.
-pub fn unreadable(side: Side, trouble: &Trouble) -> String {
-    let why = server_trouble(trouble);
+pub fn unreadable(side: Side, failure: &Failure) -> String {
+    let why = server_failure(failure);
     match side {
         Side::Old => format!("The old account could not be read: {why}"),
         Side::New => format!("The new account could not be read: {why}"),
@@ -161,14 +161,14 @@ pub fn gist(gist: &Gist) -> String {
 fn gist_with(gist: &Gist, name: fn(&str) -> String) -> String {
     match gist {
         Gist::Text(text) => clean(text),
-        Gist::Bytes(bytes) => super::trouble::size(*bytes),
+        Gist::Bytes(bytes) => super::failure::size(*bytes),
         Gist::Fields(fields) => {
             let fields =
                 fields.iter().map(|(path, text)| format!("{}: {}", name(path), clean(text)));
             fields.collect::<Vec<_>>().join("; ")
         }
         Gist::Picture { media_type, bytes } => {
-            format!("{}, {}", clean(media_type), super::trouble::size(*bytes))
+            format!("{}, {}", clean(media_type), super::failure::size(*bytes))
         }
         Gist::Elsewhere => "a picture elsewhere".to_owned(),
     }
@@ -224,11 +224,11 @@ pub fn comes_online(old: &BareJid) -> String {
 }
 
 /// That something is not in a backup, or not all of it.
-pub fn not_saved(kind: Kind, trouble: &Trouble) -> String {
+pub fn not_saved(kind: Kind, failure: &Failure) -> String {
     let what = count_of(kind, 0);
     format!(
         "{what}: could not be read, and may be missing in the file. {}",
-        server_trouble(trouble)
+        server_failure(failure)
     )
 }
 
@@ -278,7 +278,7 @@ mod tests {
         assert_eq!(data(&nothing, Face::Terminal), "Picture: the old account has none.");
         let failed = DataRow {
             remarks: vec![DataRemark::NotStored {
-                troubles: vec![(1, Trouble::Full { limit: 256 })],
+                failures: vec![(1, Failure::Full { limit: 256 })],
                 missing: 1,
             }],
             ..row(Kind::Rooms, Outcome::Failed)

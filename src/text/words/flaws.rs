@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{clean, item, server_trouble};
+use super::{clean, item, server_failure};
 use crate::model::data::published::Content;
 use crate::model::data::{Flaw, Flaws, Kind};
-use crate::model::history::Trouble;
+use crate::model::history::Failure;
 use crate::text::{Face, plural};
 
 /// How many names a sentence lists.
@@ -144,9 +144,9 @@ fn left_published(content: Content, nodes: &[&String]) -> String {
 }
 
 /// What the new server does not take, and why.
-pub(super) fn refused(kind: Kind, items: &[(String, Option<Trouble>)]) -> String {
-    let named = items.iter().map(|(key, trouble)| {
-        let why = trouble.as_ref().map(server_trouble).unwrap_or_default();
+pub(super) fn refused(kind: Kind, items: &[(String, Option<Failure>)]) -> String {
+    let named = items.iter().map(|(key, failure)| {
+        let why = failure.as_ref().map(server_failure).unwrap_or_default();
         format!("{}: {why}", item(kind, key))
     });
     format!("The new server does not take these. {}", named.collect::<Vec<_>>().join(" "))

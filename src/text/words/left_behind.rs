@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::clean;
 use crate::format::report::{Report, Room, RoomReason};
 
-/// How to get behind a gateway of the new home.
+/// How to get behind a gateway of the new server.
 pub fn how_to_register(network: &str, gateway: &str) -> String {
     let (network, gateway) = (clean(network), clean(gateway));
     format!(

@@ -6,34 +6,34 @@ use jid::BareJid;
 
 use super::{clean, span};
 use crate::format::report::RefusedRequest;
-use crate::model::history::Trouble;
-use crate::model::plan::{Way, WhyClient};
+use crate::model::history::Failure;
+use crate::model::plan::{PlannedVia, WhyClient};
 use crate::xmpp::transfer::Obstacle;
 
 /// Who moves the contacts, and why the other does not.
-pub fn way(way: &Way) -> String {
+pub fn way(way: &PlannedVia) -> String {
     let why = match way {
-        Way::Server => return "The old server is asked to move the account.".into(),
-        Way::Client(WhyClient::Chosen) => "as you wanted it".into(),
-        Way::Client(WhyClient::NotOffered) => "the old server does not offer it".into(),
-        Way::Client(WhyClient::SomeExcluded) => {
+        PlannedVia::Server => return "The old server is asked to move the account.".into(),
+        PlannedVia::Client(WhyClient::Chosen) => "as you wanted it".into(),
+        PlannedVia::Client(WhyClient::NotOffered) => "the old server does not offer it".into(),
+        PlannedVia::Client(WhyClient::SomeExcluded) => {
             "the old server would move everybody, and you leave somebody behind".into()
         }
-        Way::Client(WhyClient::SomeBlocked) => {
+        PlannedVia::Client(WhyClient::SomeBlocked) => {
             "the old server would tell somebody whom you have blocked on the new account".into()
         }
-        Way::Client(WhyClient::OldAccountAway) => "the old server cannot be reached".into(),
-        Way::Client(WhyClient::ServerDone) => "the old server has done its part".into(),
-        Way::Client(WhyClient::ServerFailed { trouble, obstacle }) => {
-            transfer_failure(trouble, *obstacle)
+        PlannedVia::Client(WhyClient::OldAccountAway) => "the old server cannot be reached".into(),
+        PlannedVia::Client(WhyClient::ServerDone) => "the old server has done its part".into(),
+        PlannedVia::Client(WhyClient::ServerFailed { failure, obstacle }) => {
+            transfer_failure(failure, *obstacle)
         }
     };
     format!("This program moves the contacts: {why}.")
 }
 
 /// Why the old server did not move the account, as the end of a sentence.
-fn transfer_failure(trouble: &Trouble, obstacle: Option<Obstacle>) -> String {
-    let why = match (obstacle, trouble) {
+fn transfer_failure(failure: &Failure, obstacle: Option<Obstacle>) -> String {
+    let why = match (obstacle, failure) {
         (Some(Obstacle::NewServerUnsupported), _) => "the new server takes no account in",
         (Some(Obstacle::NewServerUnreachable), _) => "the old server does not reach the new one",
         (Some(Obstacle::NewAccountOffline), _) => {
@@ -56,7 +56,7 @@ fn transfer_failure(trouble: &Trouble, obstacle: Option<Obstacle>) -> String {
             "the new server did not take note that the old account is to move"
         }
         (Some(Obstacle::RosterNotTaken), _) => "the new server did not take them from the old one",
-        (None, Trouble::Refused { condition, .. } | Trouble::Unreachable { condition, .. }) => {
+        (None, Failure::Refused { condition, .. } | Failure::Unreachable { condition, .. }) => {
             return match condition.as_str() {
                 "service-unavailable" | "feature-not-implemented" => {
                     "the old server does not know how".into()
@@ -64,22 +64,22 @@ fn transfer_failure(trouble: &Trouble, obstacle: Option<Obstacle>) -> String {
                 condition => format!("the old server refused it ({})", clean(condition)),
             };
         }
-        (None, Trouble::Silent) => "the old server shows no sign of doing it",
-        (None, Trouble::Lost) => "the connection to the old server was lost",
+        (None, Failure::Silent) => "the old server shows no sign of doing it",
+        (None, Failure::Lost) => "the connection to the old server was lost",
         (
             None,
-            Trouble::NotShown
-            | Trouble::Vanished
-            | Trouble::Unreadable(_)
-            | Trouble::TooSlow
-            | Trouble::Unsupported
-            | Trouble::InDoubt
-            | Trouble::Unsendable
-            | Trouble::TooLarge { .. }
-            | Trouble::Full { .. }
-            | Trouble::NotPrivate
-            | Trouble::Taken
-            | Trouble::WithMessagesOnly,
+            Failure::NotShown
+            | Failure::Vanished
+            | Failure::Unreadable(_)
+            | Failure::TooSlow
+            | Failure::Unsupported
+            | Failure::InDoubt
+            | Failure::Unsendable
+            | Failure::TooLarge { .. }
+            | Failure::Full { .. }
+            | Failure::NotPrivate
+            | Failure::Taken
+            | Failure::WithMessagesOnly,
         ) => "the old server cannot do it",
     };
     why.into()

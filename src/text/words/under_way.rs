@@ -5,7 +5,7 @@ use std::time::Duration;
 use jid::BareJid;
 
 use super::clean;
-use crate::model::plan::Way;
+use crate::model::plan::PlannedVia;
 use crate::text::plural;
 
 /// That contacts are put on the new list.
@@ -32,13 +32,13 @@ pub fn telling(count: usize) -> String {
 }
 
 /// Who will be told what from the old account.
-pub fn will_be_told(way: &Way, count: usize, old: &BareJid, message: &str) -> String {
+pub fn will_be_told(way: &PlannedVia, count: usize, old: &BareJid, message: &str) -> String {
     let message = clean(message);
     match way {
-        Way::Server => format!(
+        PlannedVia::Server => format!(
             "Contacts whom the servers cannot move will get this message from {old}:\n  {message}"
         ),
-        Way::Client(_) => plural(
+        PlannedVia::Client(_) => plural(
             count,
             format!("1 contact will get this message from {old}:\n  {message}"),
             format!("{count} contacts will get this message from {old}:\n  {message}"),

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use jid::BareJid;
 
 use super::kinds::count_of;
-use super::{clean, not_left, server_trouble, trouble};
-use crate::model::history::{Step, Trouble};
+use super::{clean, failure, not_left, server_failure};
+use crate::model::history::{Failure, Step};
 use crate::model::undo::{Before, Undo};
 use crate::text::plural;
 
@@ -154,35 +154,35 @@ pub fn undone(left: &Undo) -> String {
         lines.push("Not everything is taken back; run it again. This is left:".to_owned());
         lines.push(undo(left));
     }
-    lines.extend(undo_troubles(left));
+    lines.extend(undo_failures(left));
     lines.join("\n")
 }
 
 /// What went wrong with taking back, a line for each thing.
-pub fn undo_troubles(left: &Undo) -> Vec<String> {
+pub fn undo_failures(left: &Undo) -> Vec<String> {
     let contacts = left
         .failed
         .iter()
-        .map(|(jid, why)| format!("{}: {}", clean(jid.as_str()), trouble(Step::Copy, why, jid)));
+        .map(|(jid, why)| format!("{}: {}", clean(jid.as_str()), failure(Step::Copy, why, jid)));
     let channels = left
         .not_left
         .iter()
-        .map(|(jid, trouble)| format!("{}: {}", clean(jid.as_str()), not_left(trouble, jid)));
+        .map(|(jid, failure)| format!("{}: {}", clean(jid.as_str()), not_left(failure, jid)));
     let data = left
         .failed_data
         .iter()
-        .map(|(kind, trouble)| format!("{}: {}", count_of(*kind, 1), server_trouble(trouble)));
+        .map(|(kind, failure)| format!("{}: {}", count_of(*kind, 1), server_failure(failure)));
     let statement = left.not_retracted.iter();
     let statement = statement
-        .map(|trouble| format!("The note on the old account: {}", server_trouble(trouble)));
+        .map(|failure| format!("The note on the old account: {}", server_failure(failure)));
     contacts.chain(channels).chain(data).chain(statement).chain(untold(left)).collect()
 }
 
 /// Why a contact could not be told that the new account takes back what it said.
-pub fn not_withdrawn(why: &Trouble, contact: &BareJid) -> String {
+pub fn not_withdrawn(why: &Failure, contact: &BareJid) -> String {
     format!(
         "It could not be told that the new account takes its request or approval back. {}",
-        trouble(Step::Copy, why, contact)
+        failure(Step::Copy, why, contact)
     )
 }
 
@@ -190,7 +190,7 @@ pub fn not_withdrawn(why: &Trouble, contact: &BareJid) -> String {
 fn untold(left: &Undo) -> Vec<String> {
     let mut reasons: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (jid, why) in &left.untold {
-        reasons.entry(trouble(Step::Copy, why, jid)).or_default().push(clean(jid.as_str()));
+        reasons.entry(failure(Step::Copy, why, jid)).or_default().push(clean(jid.as_str()));
     }
     let lines = reasons.into_iter().map(|(why, jids)| {
         format!("These could not be told that the new account takes back what it said to them: {}. {why}", jids.join(", "))
@@ -205,10 +205,10 @@ mod tests {
     #[test]
     fn those_who_could_not_be_told_are_named_once_for_each_reason() {
         let gone =
-            || Trouble::Unreachable { condition: "remote-server-not-found".to_owned(), text: None };
+            || Failure::Unreachable { condition: "remote-server-not-found".to_owned(), text: None };
         let jid = |name: &str| BareJid::new(&format!("{name}@dead.example")).unwrap();
         let left = Undo {
-            untold: vec![(jid("a"), gone()), (jid("b"), gone()), (jid("c"), Trouble::Silent)],
+            untold: vec![(jid("a"), gone()), (jid("b"), gone()), (jid("c"), Failure::Silent)],
             ..Undo::default()
         };
         let lines = undone(&left);

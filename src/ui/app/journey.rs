@@ -9,7 +9,6 @@ use crate::model::account::{Address, OldEncryption};
 use crate::model::plan::Choices;
 use crate::store::journal::Known;
 use crate::text::{obstacle, words};
-use crate::ui::parcel::Parcel;
 use crate::ui::road::{AtHand, Matter};
 use crate::ui::screen::account::{self, Form};
 use crate::ui::screen::afterwards::{self, Afterwards};
@@ -18,6 +17,7 @@ use crate::ui::screen::done::{self, Done};
 use crate::ui::screen::moving::{self, Moving};
 use crate::ui::screen::review::{self, Review};
 use crate::ui::screen::welcome;
+use crate::ui::take_once::TakeOnce;
 
 impl App {
     pub(super) fn welcome(&mut self, message: welcome::Message) -> Task<Message> {
@@ -33,7 +33,7 @@ impl App {
             }
             welcome::Action::Practise => Task::perform(Practice::start(), |started| {
                 let started = started.map_err(|error| obstacle::no_pretend_servers(&error));
-                Message::PracticeStarted(Parcel::new(started))
+                Message::PracticeStarted(TakeOnce::new(started))
             }),
         }
     }

@@ -13,7 +13,7 @@ use crate::model::data::{Holding, requests};
 use crate::model::snapshot::Snapshot;
 use crate::net::session::Settings;
 use crate::text::obstacle;
-use crate::ui::parcel::Parcel;
+use crate::ui::take_once::TakeOnce;
 use crate::ui::widget::focus;
 use gone::Gone;
 
@@ -116,7 +116,7 @@ pub enum Message {
     /// There is no account yet: create one.
     CreateOne,
     /// Signing in came to an end.
-    SignedIn(Parcel<Result<SignedIn, Refusal>>),
+    SignedIn(TakeOnce<Result<SignedIn, Refusal>>),
     /// The keyring has the password, or has not, for this reason.
     Kept(Result<(), String>),
     /// There is no old server any more: take a file, or do not.
@@ -258,7 +258,7 @@ impl Form {
         if let State::Found(home) = &mut self.state
             && home.snapshot().address == *account
         {
-            requests::learn(&mut home.snapshot_mut().belongings, found);
+            requests::learn(&mut home.snapshot_mut().data, found);
         }
     }
 
@@ -362,7 +362,7 @@ impl Form {
                 return Action::CreateOne;
             }
             Message::SignedIn(result) => {
-                if let Some(result) = result.open() {
+                if let Some(result) = result.take() {
                     return self.signed_in(result, place);
                 }
             }
@@ -421,7 +421,7 @@ impl Form {
         };
         let (task, handle) = Task::perform(
             engine::sign_in(account.clone(), settings.clone(), self.side),
-            |result| Message::SignedIn(Parcel::new(result)),
+            |result| Message::SignedIn(TakeOnce::new(result)),
         )
         .abortable();
         let _task = handle.abort_on_drop();

@@ -17,8 +17,8 @@ use crate::migration::{self, Control, End, Event, Wish};
 use crate::model::history::{Answer, Fact};
 use crate::model::whereabouts::Word;
 use crate::text::obstacle;
-use crate::ui::parcel::Parcel;
 use crate::ui::road::{self, AtHand, Decision, Matter, Update};
+use crate::ui::take_once::TakeOnce;
 use crate::ui::widget::windowed_list;
 
 mod claims;
@@ -267,7 +267,7 @@ impl Afterwards {
             // The router shows it.
             Update::Notice(_) => {}
             Update::Looked(report) => {
-                if let Some(report) = report.open() {
+                if let Some(report) = report.take() {
                     self.report = Some(report);
                     self.deciding.clear();
                     self.select();
@@ -323,8 +323,8 @@ impl Afterwards {
         }
     }
 
-    fn ended(&mut self, result: Parcel<Result<Ended, Obstacle>>) -> Action {
-        let Some(result) = result.open() else { return Action::None };
+    fn ended(&mut self, result: TakeOnce<Result<Ended, Obstacle>>) -> Action {
+        let Some(result) = result.take() else { return Action::None };
         let Running::Yes { next, .. } = &mut self.running else { return Action::None };
         if let (Some(next), Ok(_)) = (next.take(), &result) {
             return Action::Run(self.run(next, None));

@@ -8,13 +8,13 @@ use iced::task::Handle;
 use crate::engine::registering::{self, Asked, Host};
 use crate::model::account::{Account, Address, Fingerprint, OldEncryption, Reach, Secret};
 use crate::net::registration::providers::{Provider, Providers};
-use crate::net::registration::{Answers, Invitation, Invited, Kind, Page};
+use crate::net::registration::{Answers, FieldKind, Invitation, Invited, Page};
 use crate::net::session::{NoPage, NotRegistered, Settings};
 use crate::store::secrets;
 use crate::text::explain;
 use crate::text::words;
 use crate::ui::desktop::web;
-use crate::ui::parcel::Parcel;
+use crate::ui::take_once::TakeOnce;
 use crate::ui::widget::{focus, windowed_list};
 
 mod choosing;
@@ -56,7 +56,7 @@ enum Stage {
     /// The server is asked for its form.
     Asking { host: Box<Host>, _task: Handle },
     /// The form is filled in.
-    Filling { host: Box<Host>, asked: Box<Asked>, trouble: Option<String> },
+    Filling { host: Box<Host>, asked: Box<Asked>, failure: Option<String> },
     /// The account is being made.
     Creating { host: Box<Host>, _task: Handle },
 }
@@ -90,9 +90,9 @@ pub enum Message {
     /// Ask the server.
     Ask,
     /// The page of the invitation was read, or not.
-    Opened(Parcel<Result<Invitation, NoPage>>),
+    Opened(TakeOnce<Result<Invitation, NoPage>>),
     /// The server has said what it asks, or has not.
-    Asked(Parcel<Result<Asked, NotRegistered>>),
+    Asked(TakeOnce<Result<Asked, NotRegistered>>),
     /// Accept this certificate, and ask again.
     AcceptCertificate(Fingerprint),
     /// Show a page.
@@ -118,7 +118,7 @@ pub enum Message {
     /// Make the account.
     Create,
     /// The server made it, or has not.
-    Created(Parcel<Result<(), (NotRegistered, Option<Asked>)>>),
+    Created(TakeOnce<Result<(), (NotRegistered, Option<Asked>)>>),
     /// One step back.
     Back,
 }
@@ -205,12 +205,12 @@ impl Create {
             }
             Message::Ask => return self.ask(settings),
             Message::Opened(result) => {
-                if let Some(result) = result.open() {
+                if let Some(result) = result.take() {
                     return self.opened(result, settings);
                 }
             }
             Message::Asked(result) => {
-                if let Some(result) = result.open() {
+                if let Some(result) = result.take() {
                     self.asked(result);
                 }
             }
@@ -240,7 +240,7 @@ impl Create {
             Message::Toggled(field, value) => self.toggle(&field, value),
             Message::Create => return self.create(),
             Message::Created(result) => {
-                if let Some(result) = result.open() {
+                if let Some(result) = result.take() {
                     return self.created(result);
                 }
             }
@@ -326,7 +326,7 @@ impl Create {
     fn ask_host(&mut self, host: Host, settings: &Settings) -> Action {
         let asking = registering::ask(host.clone(), settings.clone());
         let (task, handle) =
-            Task::perform(asking, |result| Message::Asked(Parcel::new(result))).abortable();
+            Task::perform(asking, |result| Message::Asked(TakeOnce::new(result))).abortable();
         let _task = handle.abort_on_drop();
         self.stage = Stage::Asking { host: Box::new(host), _task };
         Action::Run(task)
@@ -335,7 +335,7 @@ impl Create {
     fn open(&mut self, page: Page, settings: &Settings) -> Action {
         let opening = registering::open(page.clone(), settings.clone());
         let (task, handle) =
-            Task::perform(opening, |result| Message::Opened(Parcel::new(result))).abortable();
+            Task::perform(opening, |result| Message::Opened(TakeOnce::new(result))).abortable();
         let _task = handle.abort_on_drop();
         self.stage = Stage::Opening { page: Box::new(page), _task };
         Action::Run(task)
@@ -364,7 +364,7 @@ impl Create {
                 if self.draft.password.reveal().is_empty() {
                     self.make_up_password();
                 }
-                Stage::Filling { host, asked: Box::new(asked), trouble: None }
+                Stage::Filling { host, asked: Box::new(asked), failure: None }
             }
             Err(error) => Stage::Choosing { refused: Some(Refused { host: *host, error }) },
         };
@@ -386,8 +386,8 @@ impl Create {
         let values = self.draft.others.entry(field.name.clone());
         let values = values.or_insert_with(|| field.values.clone());
         match (&field.kind, values.iter().position(|known| *known == value)) {
-            (Kind::ManyOf(_), Some(place)) => drop(values.remove(place)),
-            (Kind::ManyOf(_), None) => values.push(value),
+            (FieldKind::ManyOf(_), Some(place)) => drop(values.remove(place)),
+            (FieldKind::ManyOf(_), None) => values.push(value),
             _ => *values = vec![value],
         }
     }
@@ -422,7 +422,7 @@ impl Create {
         let Stage::Filling { host, asked, .. } = stage else { return Action::None };
         let creating = registering::create(*asked, answers);
         let (task, handle) =
-            Task::perform(creating, |result| Message::Created(Parcel::new(result))).abortable();
+            Task::perform(creating, |result| Message::Created(TakeOnce::new(result))).abortable();
         let _task = handle.abort_on_drop();
         self.stage = Stage::Creating { host, _task };
         Action::Run(task)
@@ -442,12 +442,12 @@ impl Create {
                 Action::Created(Box::new(account), self.draft.remember)
             }
             Err((error, Some(asked))) => {
-                let trouble = Some(explain::not_registered(&host.domain, &error, None));
-                // Another riddle wants another answer.
-                for field in asked.form.fields.iter().filter(|field| field.is_riddle()) {
+                let failure = Some(explain::not_registered(&host.domain, &error, None));
+                // Another CAPTCHA wants another answer.
+                for field in asked.form.fields.iter().filter(|field| field.is_captcha()) {
                     self.draft.others.remove(&field.name);
                 }
-                self.stage = Stage::Filling { host, asked: Box::new(asked), trouble };
+                self.stage = Stage::Filling { host, asked: Box::new(asked), failure };
                 Action::None
             }
             Err((error, None)) => {
@@ -467,8 +467,8 @@ impl Create {
                 let asks = format!("Asking {} what it wants to know", host.domain);
                 self.choosing(None, Some(asks))
             }
-            Stage::Filling { host, asked, trouble } => {
-                self.filling(host, asked, trouble.as_deref())
+            Stage::Filling { host, asked, failure } => {
+                self.filling(host, asked, failure.as_deref())
             }
             Stage::Creating { host, .. } => self.creating(host),
         }

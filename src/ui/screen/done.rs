@@ -235,7 +235,7 @@ impl Done {
             Update::Notice(_) => {}
             // A fresh look, after the move: what is missing now is missing.
             Update::Looked(report) => {
-                if let Some(report) = report.open() {
+                if let Some(report) = report.take() {
                     self.take(report);
                 }
             }
@@ -249,7 +249,7 @@ impl Done {
                 self.select();
             }
             Update::Ended(result) => {
-                let why = match result.open() {
+                let why = match result.take() {
                     Some(Ok(ended)) => obstacle::remark(&ended).unwrap_or_default(),
                     Some(Err(obstacle)) => obstacle::obstacle(&obstacle),
                     None => return,

@@ -13,8 +13,8 @@ use crate::text::plural;
 use crate::ui::Element;
 use crate::ui::desktop::Awake;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::parcel::Parcel;
 use crate::ui::road::{self, AtHand, Matter, Update};
+use crate::ui::take_once::TakeOnce;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Bar, Ink, Surface, Tone, scale};
 use crate::ui::widget::windowed_list::{self, framed_list};
@@ -58,7 +58,7 @@ pub enum Message {
     /// The engine tells something.
     Told(Update),
     /// The desktop was asked not to sleep.
-    KeptAwake(Parcel<Awake>),
+    KeptAwake(TakeOnce<Awake>),
     /// Something happened to the list.
     Listed(windowed_list::Event),
     /// Open the failure of this contact, or close it.
@@ -118,7 +118,7 @@ impl Moving {
             _awake: None,
         };
         let awake = Task::perform(Awake::keep("A move is under way"), |awake| {
-            awake.map(|awake| Message::KeptAwake(Parcel::new(awake)))
+            awake.map(|awake| Message::KeptAwake(TakeOnce::new(awake)))
         });
         (moving, Task::batch([run, awake.and_then(Task::done)]))
     }
@@ -156,7 +156,7 @@ impl Moving {
     pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Told(update) => return self.told(update),
-            Message::KeptAwake(awake) => self._awake = awake.open(),
+            Message::KeptAwake(awake) => self._awake = awake.take(),
             Message::Listed(event) => {
                 return Action::Run(self.list.update(event, self.track.rows.len()));
             }
@@ -214,13 +214,13 @@ impl Moving {
             // The router shows it.
             Update::Notice(_) => {}
             Update::Looked(report) => {
-                if let Some(report) = report.open() {
+                if let Some(report) = report.take() {
                     self.track.begin(&report);
                 }
             }
             Update::Events(events) => self.track.learn(&events, Instant::now()),
             Update::Ended(_) if self.closing == Closing::WhenStopped => return Action::Leave,
-            Update::Ended(result) => match result.open() {
+            Update::Ended(result) => match result.take() {
                 Some(Ok(ended)) => return Action::Done(Box::new(ended)),
                 Some(Err(obstacle)) => return Action::Refused(Box::new(obstacle)),
                 None => {}

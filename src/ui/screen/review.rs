@@ -10,7 +10,7 @@ use jid::{BareJid, Jid};
 use super::steps;
 use crate::engine::{self, Compared, Door, Place, Sight};
 use crate::model::data::{Holding, Kind as Data};
-use crate::model::gateway::Answer;
+use crate::model::gateway::Identity;
 use crate::model::history::History;
 use crate::model::plan::{Audience, Choices};
 use crate::model::snapshot::Snapshot;
@@ -18,20 +18,20 @@ use crate::model::whereabouts::Words;
 use crate::text::{obstacle, plural, words};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
-use crate::ui::parcel::Parcel;
+use crate::ui::take_once::TakeOnce;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Tone, scale};
 use crate::ui::widget::{banner, body, button, page, progress, segments, spinner, windowed_list};
 
-mod belongings;
+mod data;
 mod entries;
 mod moves;
 mod people;
 mod requests;
 mod telling;
 
-pub use belongings::Matter;
-use belongings::Picks;
+pub use data::Matter;
+use data::Picks;
 pub use entries::{Entries, Entry, Filter, Line, Tally, Title};
 use moves::Moves;
 use requests::Requests;
@@ -45,7 +45,7 @@ pub struct Review {
     old: BareJid,
     new: BareJid,
     /// What the domains of the contacts said of themselves.
-    pub domains: BTreeMap<String, Answer>,
+    pub domains: BTreeMap<String, Identity>,
     /// What the accounts of contacts said of where these have moved.
     pub moved: Words,
     moves: Moves,
@@ -89,14 +89,14 @@ pub enum Part {
     /// What they are told.
     Words,
     /// What moves besides them.
-    Belongings,
+    Data,
 }
 
 /// What happens on it.
 #[derive(Clone, Debug)]
 pub enum Message {
     /// Both accounts were compared.
-    Compared(Parcel<Result<Comparison, String>>),
+    Compared(TakeOnce<Result<Comparison, String>>),
     /// Show this part.
     Show(Part),
     /// Show these contacts.
@@ -106,7 +106,7 @@ pub enum Message {
     /// Something happened to the list.
     Listed(windowed_list::Event),
     /// It was looked where contacts have moved.
-    FoundMoves(Parcel<Option<moves::Found>>),
+    FoundMoves(TakeOnce<Option<moves::Found>>),
     /// Use the address of the old account for this contact, which has moved, or the new one again.
     ToggleAddress(usize),
     /// Choose what this line stands for, or take it back.
@@ -130,7 +130,7 @@ pub enum Message {
     /// Look who has asked to see the old account.
     LookForRequests,
     /// That came to an end.
-    FoundRequests(Parcel<Result<Holding, String>>),
+    FoundRequests(TakeOnce<Result<Holding, String>>),
     /// Ask this one of them from the new account, or do not.
     ToggleRequest(BareJid),
     /// To the screen before.
@@ -164,7 +164,7 @@ pub struct Comparison {
     /// Those who are known to have asked to see the old account.
     pub requests: Option<Holding>,
     /// What the domains of the contacts said of themselves.
-    pub domains: BTreeMap<String, Answer>,
+    pub domains: BTreeMap<String, Identity>,
     /// That contacts were told another address before, if they were.
     pub told_before: Option<String>,
     /// What the accounts of contacts said of where these have moved, as far as that is known.
@@ -176,7 +176,7 @@ pub struct Comparison {
 impl Comparison {
     fn of(compared: Compared) -> Self {
         let Compared { old, new, history } = &compared;
-        let requests = old.belongings.kinds.get(&Data::PendingRequests).cloned();
+        let requests = old.data.kinds.get(&Data::PendingRequests).cloned();
         Self {
             entries: Entries::new(old, new, history),
             earlier: history.choices.clone(),
@@ -237,7 +237,7 @@ impl Review {
                 .await
                 .map_err(|_| "The accounts could not be compared.".to_owned())
         };
-        let task = Task::perform(comparing, |result| Message::Compared(Parcel::new(result)));
+        let task = Task::perform(comparing, |result| Message::Compared(TakeOnce::new(result)));
         let mut review = match earlier {
             Some(earlier) => Self { state: State::Comparing, obstacle: None, ..earlier },
             None => Self::empty(from, to),
@@ -349,14 +349,14 @@ impl Review {
     pub fn back(&self) -> Message {
         match self.part {
             Part::Contacts => Message::Back,
-            Part::Words | Part::Belongings => Message::Show(Part::Contacts),
+            Part::Words | Part::Data => Message::Show(Part::Contacts),
         }
     }
 
     /// Takes a message in.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
-            Message::Compared(result) => match result.open() {
+            Message::Compared(result) => match result.take() {
                 Some(Ok(Comparison {
                     entries,
                     earlier,
@@ -399,7 +399,7 @@ impl Review {
             }
             Message::FoundMoves(found) => {
                 self.moves.found();
-                if let Some(found) = found.open().flatten()
+                if let Some(found) = found.take().flatten()
                     && (&found.old, &found.new) == (&self.old, &self.new)
                 {
                     self.entries.fill_in(found.entries);
@@ -437,7 +437,7 @@ impl Review {
             Message::ToggleBlock(server) => self.picks.block(server),
             Message::LookForRequests => return Action::Run(self.requests.look()),
             Message::FoundRequests(found) => {
-                let Some(found) = found.open() else { return Action::None };
+                let Some(found) = found.take() else { return Action::None };
                 self.requests.found(&found, &self.entries);
                 return found
                     .map_or(Action::None, |found| Action::Remember(self.old.clone(), found));
@@ -496,12 +496,12 @@ impl Review {
         let parts = [
             (Part::Contacts, Cow::Borrowed("Contacts")),
             (Part::Words, Cow::Borrowed("What they are told")),
-            (Part::Belongings, everything),
+            (Part::Data, everything),
         ];
         let shown = match self.part {
             Part::Contacts => self.contacts(),
             Part::Words => self.telling(),
-            Part::Belongings => belongings::view(&self.entries.data, &self.picks, &self.requests),
+            Part::Data => data::view(&self.entries.data, &self.picks, &self.requests),
         };
         let warning = self.entries.warning.as_deref().filter(|_| self.part == Part::Contacts);
         iced::widget::Column::new()

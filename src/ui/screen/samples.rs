@@ -10,13 +10,13 @@ use xmpp_parsers::minidom::Element;
 
 use crate::format::report::{Gateway, Moment, RefusedRequest, Report, Room, RoomReason};
 use crate::model::data::picture::{self, Picture};
-use crate::model::data::{Belongings, Holding, Kind, Xml, profile, requests};
-use crate::model::gateway::Answer;
-use crate::model::history::{Answer as Said, Fact, History, Step, Trouble};
+use crate::model::data::{Data, Holding, Kind, Xml, profile, requests};
+use crate::model::gateway::Identity;
+use crate::model::history::{Answer as Said, Fact, Failure, History, Step};
 use crate::model::plan::{Choices, Plan};
 use crate::model::roster::{Contact, Roster, Standing, Unreadable};
 use crate::model::snapshot::{Server, Snapshot};
-use crate::ui::{Element as View, stage};
+use crate::ui::{Element as View, testing};
 
 /// Address, name, groups.
 const PEOPLE: &[(&str, &str, &[&str])] = &[
@@ -60,8 +60,8 @@ fn snapshot(address: &str, contacts: Vec<Contact>) -> Snapshot {
     let odd = Unreadable { text: "@@".to_owned(), name: Some("Odd".to_owned()) };
     let unreadable = if address.contains("old") { vec![odd] } else { Vec::new() };
     let answers = [
-        ("icq.old.example", Answer::Gateway("icq".to_owned())),
-        ("almanac.example", Answer::Silent),
+        ("icq.old.example", Identity::Gateway("icq".to_owned())),
+        ("almanac.example", Identity::Silent),
     ];
     Snapshot {
         address: BareJid::new(address).unwrap(),
@@ -71,7 +71,7 @@ fn snapshot(address: &str, contacts: Vec<Contact>) -> Snapshot {
         moved: Default::default(),
         nick: None,
         server: Server { pep: true, ..Server::default() },
-        belongings: Belongings::default(),
+        data: Data::default(),
     }
 }
 
@@ -90,7 +90,7 @@ pub(super) const ODD: &str =
 
 /// Fails if something of [`ODD`] is in a view that is not seen as what it is.
 pub(super) fn assert_nothing_odd<M>(view: View<'_, M>) {
-    let texts = stage::texts(view);
+    let texts = testing::texts(view);
     assert!(texts.iter().any(|text| text.contains("moc.live")), "{texts:?}");
     for text in texts {
         let odd = ODD.chars().find(|c| !c.is_ascii_graphic() && *c != '\n' && text.contains(*c));
@@ -98,7 +98,7 @@ pub(super) fn assert_nothing_odd<M>(view: View<'_, M>) {
     }
 }
 
-/// The old account with such names, groups and belongings everywhere, and the new one with others.
+/// The old account with such names, groups and data everywhere, and the new one with others.
 pub(super) fn odd_snapshots() -> (Snapshot, Snapshot) {
     let (mut old, mut new) = snapshots();
     for (snapshot, other) in [(&mut old, ""), (&mut new, "other ")] {
@@ -110,7 +110,7 @@ pub(super) fn odd_snapshots() -> (Snapshot, Snapshot) {
             (unreadable.text, unreadable.name) = (odd.clone(), Some(odd.clone()));
         }
         // XML has no escape.
-        snapshot.belongings = belongings(&odd.replace('\u{1b}', ""), [0, 0, 0]);
+        snapshot.data = data(&odd.replace('\u{1b}', ""), [0, 0, 0]);
     }
     (old, new)
 }
@@ -120,10 +120,10 @@ pub(super) fn odd_report(moment: Moment) -> Report {
     let (old, new) = odd_snapshots();
     let mut history = History::default();
     let text = Some(ODD.to_owned());
-    let trouble = Trouble::Refused { condition: ODD.to_owned(), text };
+    let failure = Failure::Refused { condition: ODD.to_owned(), text };
     for contact in &old.roster.contacts {
-        let (jid, trouble) = (contact.bare(), trouble.clone());
-        history.learn(&Fact::Failed { jid, step: Step::Ask, trouble }, jiff::Timestamp::UNIX_EPOCH);
+        let (jid, failure) = (contact.bare(), failure.clone());
+        history.learn(&Fact::Failed { jid, step: Step::Ask, failure }, jiff::Timestamp::UNIX_EPOCH);
     }
     let plan = Plan::new(&old, &new, &Choices::default(), &history);
     let mut report = Report::new(&plan, &history, moment);
@@ -138,7 +138,7 @@ pub(super) fn odd_report(moment: Moment) -> Report {
 }
 
 /// A profile, a nickname and a picture in this colour.
-pub(super) fn belongings(name: &str, colour: [u8; 3]) -> Belongings {
+pub(super) fn data(name: &str, colour: [u8; 3]) -> Data {
     let mut png = Vec::new();
     let face = |x: u32, y: u32| {
         let (x, y) = (f64::from(x) - 48.0, f64::from(y) - 40.0);
@@ -152,14 +152,14 @@ pub(super) fn belongings(name: &str, colour: [u8; 3]) -> Belongings {
     let nick = format!("<nick xmlns='http://jabber.org/protocol/nick'>{given} of {name}</nick>");
     let one =
         |key: &str, element: Element| Holding::Items([(key.to_owned(), Xml::from(element))].into());
-    Belongings {
+    Data {
         kinds: [
             (Kind::Profile, one(profile::VCARD_TEMP, vcard.parse().unwrap())),
             (Kind::Picture, one(picture::KEY, photo)),
             (Kind::Nickname, one("nick", nick.parse().unwrap())),
         ]
         .into(),
-        ..Belongings::default()
+        ..Data::default()
     }
 }
 
@@ -190,9 +190,9 @@ pub(super) fn report(moment: Moment) -> Report {
             new.roster.contacts.push(Arc::new(entry));
             history.learn(&Fact::Asked { jid: jid.clone() }, now);
         }
-        let trouble = Trouble::Refused { condition: "not-allowed".to_owned(), text: None };
+        let failure = Failure::Refused { condition: "not-allowed".to_owned(), text: None };
         if lost {
-            history.learn(&Fact::Failed { jid, step: Step::Ask, trouble }, now);
+            history.learn(&Fact::Failed { jid, step: Step::Ask, failure }, now);
         }
     }
     if let Some(juliet) = new.roster.contacts.iter_mut().find(|c| c.jid.as_str().starts_with('j')) {

@@ -231,7 +231,7 @@ mod tests {
     use iced::widget::{column, space};
 
     use super::*;
-    use crate::ui::stage::Stage;
+    use crate::ui::testing::TestWindow;
 
     /// Remembers nothing.
     struct Nothing;
@@ -242,11 +242,11 @@ mod tests {
 
     #[test]
     fn it_takes_the_place_of_a_widget_without_a_memory() {
-        let mut stage = Stage::new(Size::new(100.0, 100.0));
+        let mut window = TestWindow::new(Size::new(100.0, 100.0));
         let plain = || -> Element<'_, ()> { column![space()].into() };
         let around = || -> Element<'_, ()> { column![Around::new(space(), Nothing)].into() };
         for view in [plain, around, plain] {
-            stage.show(view());
+            window.show(view());
         }
     }
 }

@@ -150,7 +150,7 @@ mod tests {
     use iced::Size;
 
     use super::*;
-    use crate::ui::stage::Stage;
+    use crate::ui::testing::TestWindow;
     use crate::ui::theme::control::Button as Kind;
     use crate::ui::widget::{body, button};
 
@@ -160,10 +160,10 @@ mod tests {
 
     #[test]
     fn the_control_is_at_the_right_or_below() {
-        let mut wide = Stage::new(Size::new(400.0, 300.0));
+        let mut wide = TestWindow::new(Size::new(400.0, 300.0));
         assert_eq!(wide.click(view(), (380.0, 20.0)), ["pressed"]);
         assert_eq!(wide.click(view(), (20.0, 40.0)), [""; 0]);
-        let mut narrow = Stage::new(Size::new(240.0, 300.0));
+        let mut narrow = TestWindow::new(Size::new(240.0, 300.0));
         assert_eq!(narrow.click(view(), (20.0, 50.0)), ["pressed"]);
     }
 }

@@ -200,7 +200,7 @@ mod tests {
     use iced::keyboard::key::Named;
 
     use super::*;
-    use crate::ui::stage::Stage;
+    use crate::ui::testing::TestWindow;
     use crate::ui::widget::button;
 
     #[derive(Debug, Clone, PartialEq)]
@@ -222,23 +222,23 @@ mod tests {
 
     #[test]
     fn says_when_it_is_left() {
-        let mut stage = Stage::new(Size::new(400.0, 300.0));
-        stage.focus_next(view());
-        assert_eq!(stage.show(view()), []);
-        stage.focus_next(view());
-        assert_eq!(stage.show(view()), [Message::Left]);
-        assert_eq!(stage.show(view()), [], "only once");
+        let mut window = TestWindow::new(Size::new(400.0, 300.0));
+        window.focus_next(view());
+        assert_eq!(window.show(view()), []);
+        window.focus_next(view());
+        assert_eq!(window.show(view()), [Message::Left]);
+        assert_eq!(window.show(view()), [], "only once");
     }
 
     #[test]
     fn the_password_can_be_shown_by_keyboard() {
-        let mut stage = Stage::new(Size::new(400.0, 300.0));
-        stage.focus_next(view());
-        assert_eq!(stage.key(view(), Named::Enter), [], "nobody submits, so the page may");
-        stage.focus_next(view());
-        assert_eq!(stage.show(view()), [Message::Left]);
-        assert_eq!(stage.key(view(), Named::Space), [Message::Toggled]);
-        stage.focus_next(view());
-        assert_eq!(stage.key(view(), Named::Enter), [Message::Pressed]);
+        let mut window = TestWindow::new(Size::new(400.0, 300.0));
+        window.focus_next(view());
+        assert_eq!(window.key(view(), Named::Enter), [], "nobody submits, so the page may");
+        window.focus_next(view());
+        assert_eq!(window.show(view()), [Message::Left]);
+        assert_eq!(window.key(view(), Named::Space), [Message::Toggled]);
+        window.focus_next(view());
+        assert_eq!(window.key(view(), Named::Enter), [Message::Pressed]);
     }
 }

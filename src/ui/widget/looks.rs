@@ -9,7 +9,7 @@ use super::page::Steps;
 use super::*;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::stage::assert_looks;
+use crate::ui::testing::assert_looks;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Bar, Surface, Tone, scale};
 

@@ -88,7 +88,7 @@ mod tests {
     use iced::widget::{column, container, space};
 
     use super::*;
-    use crate::ui::stage::Stage;
+    use crate::ui::testing::TestWindow;
     use crate::ui::theme::control::Button as Kind;
     use crate::ui::widget::button;
 
@@ -101,16 +101,16 @@ mod tests {
 
     #[test]
     fn where_there_is_room_it_is_filled() {
-        let mut stage = Stage::new(Size::new(300.0, 500.0));
-        assert_eq!(stage.click(view(), (30.0, 480.0)), ["pressed"]);
+        let mut window = TestWindow::new(Size::new(300.0, 500.0));
+        assert_eq!(window.click(view(), (30.0, 480.0)), ["pressed"]);
     }
 
     #[test]
     fn where_there_is_none_all_of_it_scrolls() {
-        let mut stage = Stage::new(Size::new(300.0, 200.0));
-        assert_eq!(stage.click(view(), (30.0, 180.0)), [""; 0]);
-        stage.focus_next(view());
-        assert_eq!(stage.click(view(), (30.0, 180.0)), ["pressed"]);
+        let mut window = TestWindow::new(Size::new(300.0, 200.0));
+        assert_eq!(window.click(view(), (30.0, 180.0)), [""; 0]);
+        window.focus_next(view());
+        assert_eq!(window.click(view(), (30.0, 180.0)), ["pressed"]);
     }
 
     /// A part that scrolls by itself, unless there are fewer than 300 pixels around all.
@@ -123,12 +123,12 @@ mod tests {
 
     #[test]
     fn a_part_scrolls_by_itself_only_where_there_is_enough_around_it() {
-        let mut high = Stage::new(Size::new(300.0, 320.0));
+        let mut high = TestWindow::new(Size::new(300.0, 320.0));
         assert_eq!(high.click(parts(), (30.0, 300.0)), ["end"]);
         high.focus_next(parts());
         assert_eq!(high.click(parts(), (30.0, 260.0)), ["inner"]);
         assert_eq!(high.click(parts(), (30.0, 300.0)), ["end"]);
-        let mut low = Stage::new(Size::new(300.0, 200.0));
+        let mut low = TestWindow::new(Size::new(300.0, 200.0));
         assert_eq!(low.click(parts(), (30.0, 180.0)), [""; 0]);
         low.focus_next(parts());
         assert_eq!(low.click(parts(), (30.0, 140.0)), ["inner"]);

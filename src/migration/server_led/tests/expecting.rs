@@ -20,7 +20,7 @@ fn is_expectation(stanza: &Element) -> bool {
 #[tokio::test]
 async fn a_new_server_is_told_whom_to_let_ask_and_then_nobody() {
     let world = careful_world().start().await.unwrap();
-    let run = Home::new().run_quietly(&world, &via(Preference::Auto)).await;
+    let run = Home::new().run_quietly(&world, &via(WantedVia::Auto)).await;
     assert_eq!((run.report.verdict, run.report.via), (Verdict::Complete, Via::Server));
     assert_eq!(told(&world), [Some(OLD.to_owned()), None]);
     check_friends(&world);
@@ -29,7 +29,7 @@ async fn a_new_server_is_told_whom_to_let_ask_and_then_nobody() {
 #[tokio::test]
 async fn a_server_that_does_not_want_to_know_is_told_nothing() {
     let world = world(obliging(Moves::Whole)).start().await.unwrap();
-    let run = Home::new().run_quietly(&world, &via(Preference::Auto)).await;
+    let run = Home::new().run_quietly(&world, &via(WantedVia::Auto)).await;
     assert_eq!(run.report.via, Via::Server);
     assert!(told(&world).is_empty());
 }
@@ -37,7 +37,7 @@ async fn a_server_that_does_not_want_to_know_is_told_nothing() {
 #[tokio::test]
 async fn a_move_by_this_program_awaits_nobody() {
     let world = careful_world().start().await.unwrap();
-    let run = Home::new().run_quietly(&world, &via(Preference::Client)).await;
+    let run = Home::new().run_quietly(&world, &via(WantedVia::Client)).await;
     assert_eq!((run.report.verdict, run.report.via), (Verdict::Complete, Via::Client));
     assert!(told(&world).is_empty());
 }
@@ -49,7 +49,7 @@ async fn a_new_connection_tells_it_again() {
     let cut = Fault::on_sent(is_asked, Act::Cut);
     let world = careful_world().fault(NEW, cut).start().await.unwrap();
     let run = Home::new()
-        .run(&world, &via(Preference::Auto), |control, events, seen| {
+        .run(&world, &via(WantedVia::Auto), |control, events, seen| {
             seen.gather(events, move |event| {
                 // The old server's one question is lost for good.
                 if matches!(event, Event::Connection { side: Side::New, waiting: false }) {
@@ -67,7 +67,7 @@ async fn a_new_connection_tells_it_again() {
 async fn where_the_new_server_notes_nothing_the_old_one_is_not_asked_in_vain() {
     let refuse = Fault::refuse(is_expectation, "internal-server-error").always();
     let world = careful_world().fault(NEW, refuse).start().await.unwrap();
-    let run = Home::new().run_quietly(&world, &via(Preference::Auto)).await;
+    let run = Home::new().run_quietly(&world, &via(WantedVia::Auto)).await;
     assert_eq!((run.report.verdict, run.report.via), (Verdict::Complete, Via::Client));
     assert_eq!(questions(&world), 0);
     let obstacle = match &run.history.transfer {

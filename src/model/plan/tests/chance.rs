@@ -52,7 +52,7 @@ impl Move {
         for _ in 0..chance.usize(0..2) {
             let blocked =
                 [(pick(chance).to_owned(), Element::bare("item", "urn:xmpp:blocking").into())];
-            old.belongings.kinds.insert(Kind::Blocked, data::Holding::Items(blocked.into()));
+            old.data.kinds.insert(Kind::Blocked, data::Holding::Items(blocked.into()));
         }
         let mut choices = speaking();
         for _ in 0..chance.usize(0..2) {
@@ -180,7 +180,7 @@ fn flaws(this: &Move, plan: &Plan) -> Vec<String> {
             flaw("wider or narrower than the list", planned);
         }
         let blocked = |jid: &BareJid| {
-            this.old.belongings.items(Kind::Blocked).any(|(key, _)| *key == jid.to_string())
+            this.old.data.items(Kind::Blocked).any(|(key, _)| *key == jid.to_string())
         };
         let is_blocked = blocked(&jid) || planned.earlier.iter().any(blocked);
         if let Fate::Move(steps) = &planned.fate {

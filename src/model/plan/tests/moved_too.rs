@@ -209,7 +209,7 @@ fn nobody_is_let_in_as_a_blocked_person() {
     let item: Element =
         format!("<item xmlns='urn:xmpp:blocking' jid='{OLD_JULIET}'/>").parse().unwrap();
     let items = [(OLD_JULIET.to_owned(), item.into())].into();
-    old.belongings.kinds.insert(Kind::Blocked, Holding::Items(items));
+    old.data.kinds.insert(Kind::Blocked, Holding::Items(items));
     let claimed = Fact::Claimed { jid: jid("x@new.example"), old: Some(jid(OLD_JULIET)) };
     let history = history(&[moved(OLD_JULIET, NEW_JULIET), claimed]);
     let plan = Plan::new(&old, &snapshot(NEW, Vec::new()), &speaking(), &history);

@@ -11,7 +11,7 @@ use crate::text::{explain, obstacle, plural};
 use crate::ui::Element;
 use crate::ui::desktop;
 use crate::ui::icon::Icon;
-use crate::ui::parcel::Parcel;
+use crate::ui::take_once::TakeOnce;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::{display_address, display_name};
@@ -53,7 +53,7 @@ pub enum Message {
     /// Read the file.
     Read,
     /// The file of this name was read, or could not be.
-    Found(String, Parcel<Result<Vec<Resident>, String>>),
+    Found(String, TakeOnce<Result<Vec<Resident>, String>>),
     /// It is the account at this place.
     Pick(usize),
 }
@@ -89,7 +89,7 @@ impl Gone {
             }
             Message::Read => return self.read(domain),
             Message::Found(path, result) if path == self.path => {
-                self.content = match result.open() {
+                self.content = match result.take() {
                     Some(Ok(residents)) => Content::Read(residents, 0),
                     Some(Err(why)) => Content::Refused(why),
                     None => Content::Unknown,
@@ -114,7 +114,7 @@ impl Gone {
         }
         self.content = Content::Reading;
         Task::perform(residents(PathBuf::from(path.trim()), domain), move |result| {
-            Message::Found(path.clone(), Parcel::new(result))
+            Message::Found(path.clone(), TakeOnce::new(result))
         })
     }
 

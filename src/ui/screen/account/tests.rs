@@ -5,7 +5,7 @@ use super::*;
 use crate::net::session::{
     Certificate, CertificateFault, CertificateProblem, KeyStrength, LoginError,
 };
-use crate::ui::stage::{Stage, assert_screen_looks};
+use crate::ui::testing::{TestWindow, assert_screen_looks};
 
 const SIZE: Size = Size::new(960.0, 720.0);
 
@@ -24,7 +24,7 @@ fn refused(error: LoginError) -> Form {
     let mut form = Form::new(Side::Old);
     typed(&mut form, "romeo@old.example", "mercutio");
     assert!(matches!(form.update(Message::Next, &place()), Action::Run(_)));
-    let result = Parcel::new(Err(Refusal::Login(Box::new(error))));
+    let result = TakeOnce::new(Err(Refusal::Login(Box::new(error))));
     form.update(Message::SignedIn(result), &place());
     form
 }
@@ -149,7 +149,7 @@ fn what_was_typed_outlives_everything() {
 fn an_answer_that_nobody_waits_for_changes_nothing() {
     let mut form = refused(LoginError::WrongPassword { text: None });
     form.update(Message::AddressTyped("juliet@old.example".to_owned()), &place());
-    let late = Parcel::new(Err(Refusal::Login(Box::new(LoginError::NoEncryption))));
+    let late = TakeOnce::new(Err(Refusal::Login(Box::new(LoginError::NoEncryption))));
     assert!(matches!(form.update(Message::SignedIn(late), &place()), Action::None));
     assert!(matches!(form.state, State::Open));
 }
@@ -185,13 +185,13 @@ fn every_control_is_reached_by_keyboard() {
     let mut form = Form::new(Side::Old);
     typed(&mut form, "romeo@old.example", "mercutio");
     form.update(Message::ToggleAdvanced, &place());
-    let mut stage = Stage::new(SIZE);
+    let mut window = TestWindow::new(SIZE);
     // Address, password, its eye, keyring, Advanced, no old server, its host, Back, Next.
-    assert_eq!(stage.focus(form.view()).total, 9);
+    assert_eq!(window.focus(form.view()).total, 9);
     let mut said = Vec::new();
     for _ in 0..9 {
-        stage.focus_next(form.view());
-        said.extend(stage.key(form.view(), Named::Enter));
+        window.focus_next(form.view());
+        said.extend(window.key(form.view(), Named::Enter));
     }
     let said = format!("{said:?}");
     for wanted in
@@ -211,7 +211,7 @@ fn gone(users: &str) -> Form {
         "<server-data xmlns='urn:xmpp:pie:0'><host jid='old.example'>{users}</host></server-data>"
     );
     let found = crate::format::portable::read(&document.parse().unwrap()).residents;
-    let found = gone::Message::Found("saved.xml".to_owned(), Parcel::new(Ok(found)));
+    let found = gone::Message::Found("saved.xml".to_owned(), TakeOnce::new(Ok(found)));
     form.update(Message::Gone(found), &place());
     form
 }
@@ -245,7 +245,7 @@ fn a_file_that_cannot_be_used_is_told_under_its_field() {
     let mut form = gone("");
     assert!(matches!(form.main(), Some(Message::Gone(gone::Message::Read))));
     let why = "saved.xml is not a portable account file.".to_owned();
-    let found = gone::Message::Found("saved.xml".to_owned(), Parcel::new(Err(why.clone())));
+    let found = gone::Message::Found("saved.xml".to_owned(), TakeOnce::new(Err(why.clone())));
     form.update(Message::Gone(found), &place());
     let mut look: iced_test::Simulator<'_, Message, crate::ui::Theme> =
         iced_test::Simulator::with_size(crate::ui::settings(), SIZE, form.view());
@@ -271,7 +271,7 @@ fn a_password_of_the_keyring_that_is_wrong_is_told_and_the_right_one_takes_its_p
     form.update(Message::LookedUp("romeo@old.example".parse().unwrap(), kept), &place());
     form.update(Message::Next, &place());
     let wrong = Refusal::Login(Box::new(LoginError::WrongPassword { text: None }));
-    form.update(Message::SignedIn(Parcel::new(Err(wrong))), &place());
+    form.update(Message::SignedIn(TakeOnce::new(Err(wrong))), &place());
     let said = "It was found in the keyring. Type the right one: the keyring then has that in its place, unless you take \
                 the tick away.";
     let mut look: iced_test::Simulator<'_, Message, crate::ui::Theme> =

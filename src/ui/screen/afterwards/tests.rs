@@ -7,7 +7,7 @@ use crate::model::account::{Account, OldEncryption, Reach, Secret};
 use crate::model::plan::Choices;
 use crate::net::session::Settings;
 use crate::ui::screen::samples;
-use crate::ui::stage::assert_screen_looks;
+use crate::ui::testing::assert_screen_looks;
 
 const SIZE: Size = Size::new(960.0, 720.0);
 
@@ -33,7 +33,7 @@ fn afterwards() -> Afterwards {
     };
     let (mut screen, _) = Afterwards::begin(matter, None);
     let report = Report { verdict: Verdict::Complete, ..samples::report(Moment::After) };
-    screen.update(Message::Told(Update::Looked(Parcel::new(report))));
+    screen.update(Message::Told(Update::Looked(TakeOnce::new(report))));
     screen
 }
 
@@ -117,7 +117,7 @@ fn who_saw_the_new_account_before_has_not_answered() {
     let report = Report::new(&plan, &history, Moment::After);
     assert_eq!(report.counts.approved, 1, "Benvolio is on both lists");
     let mut screen = afterwards();
-    screen.update(Message::Told(Update::Looked(Parcel::new(report))));
+    screen.update(Message::Told(Update::Looked(TakeOnce::new(report))));
     screen.update(Message::Show(Part::Answered));
     assert_eq!(screen.sentence(), "Nobody had to be asked.");
     assert!(screen.rows.is_empty());

@@ -7,7 +7,7 @@ use super::picture::picture;
 use super::{Create, Message};
 use crate::engine::registering::{Asked, Host};
 use crate::model::account::Secret;
-use crate::net::registration::{self, Kind as Asks, Media};
+use crate::net::registration::{self, FieldKind as Asks, Media};
 use crate::text::words::clean;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
@@ -23,7 +23,7 @@ impl Create {
         &'a self,
         host: &'a Host,
         asked: &'a Asked,
-        trouble: Option<&'a str>,
+        failure: Option<&'a str>,
     ) -> Element<'a, Message> {
         let form = &asked.form;
         let back = button(Kind::Quiet, "Back").before(Icon::ArrowLeft).on_press(Message::Back);
@@ -35,7 +35,7 @@ impl Create {
         let told = told.map(|text| body(clean(text)).class(Ink::Muted).into());
         let others = form.fields.iter().filter(|field| !field.is_name_or_password());
         let content = Column::new()
-            .push(trouble.map(|trouble| banner(Tone::Danger, trouble)))
+            .push(failure.map(|failure| banner(Tone::Danger, failure)))
             .push(Column::from_iter(told).spacing(scale::gap::XS))
             .push(self.own(host))
             .extend(others.filter_map(|field| self.question(field)))

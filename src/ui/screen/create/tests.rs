@@ -4,7 +4,7 @@ use iced::keyboard::key::Named;
 use super::*;
 use crate::net::registration::{Field, Form, Media, Picture};
 use crate::net::session::{LoginError, Refusal};
-use crate::ui::stage::{Stage as Scene, assert_screen_looks};
+use crate::ui::testing::{TestWindow as Scene, assert_screen_looks};
 
 const SIZE: Size = Size::new(960.0, 720.0);
 
@@ -23,7 +23,7 @@ fn asking(server: &str) -> Create {
 
 fn filling(server: &str, form: Form) -> Create {
     let mut create = asking(server);
-    let asked = Parcel::new(Ok(Asked::pretend(form)));
+    let asked = TakeOnce::new(Ok(Asked::pretend(form)));
     create.update(Message::Asked(asked), &settings());
     create.draft.password = Secret::new("k3mbd-x7tna-8sqyh-4wcfz".to_owned());
     create
@@ -31,12 +31,12 @@ fn filling(server: &str, form: Form) -> Create {
 
 fn refused(error: NotRegistered) -> Create {
     let mut create = asking("new.example");
-    create.update(Message::Asked(Parcel::new(Err(error))), &settings());
+    create.update(Message::Asked(TakeOnce::new(Err(error))), &settings());
     create
 }
 
-/// What a server with a riddle asks.
-fn riddle() -> Form {
+/// What a server with a CAPTCHA asks.
+fn captcha() -> Form {
     let field = |name: &str, label: &str, kind| Field {
         name: name.to_owned(),
         label: label.to_owned(),
@@ -54,11 +54,11 @@ fn riddle() -> Form {
         title: None,
         instructions: Some("You need a client that supports forms to register.".to_owned()),
         fields: vec![
-            field("username", "Username", Kind::Text),
-            field("password", "Password", Kind::Secret),
+            field("username", "Username", FieldKind::Text),
+            field("password", "Password", FieldKind::Secret),
             Field {
                 media: vec![Media::Picture(picture)],
-                ..field("ocr", "Enter the text you see", Kind::Text)
+                ..field("ocr", "Enter the text you see", FieldKind::Text)
             },
         ],
         page: None,
@@ -68,8 +68,8 @@ fn riddle() -> Form {
 
 fn plain() -> Form {
     Form {
-        fields: riddle().fields.into_iter().filter(|field| !field.is_riddle()).collect(),
-        ..riddle()
+        fields: captcha().fields.into_iter().filter(|field| !field.is_captcha()).collect(),
+        ..captcha()
     }
 }
 
@@ -95,7 +95,7 @@ fn looks_when_a_server_refuses() {
 
 #[test]
 fn looks_at_a_form_with_a_riddle() {
-    let mut create = filling("new.example", riddle());
+    let mut create = filling("new.example", captcha());
     create.update(Message::Answered("ocr".to_owned(), "7nHL".to_owned()), &settings());
     assert_screen_looks("screen-create-form", Size::new(960.0, 900.0), || create.view());
 }
@@ -107,7 +107,7 @@ fn looks_when_the_name_is_taken() {
     let text = Some("User already exists".to_owned());
     let error = NotRegistered::Refused { refusal: Refusal::NameTaken, text };
     let result = Err((error, Some(Asked::pretend(plain()))));
-    create.update(Message::Created(Parcel::new(result)), &settings());
+    create.update(Message::Created(TakeOnce::new(result)), &settings());
     assert_screen_looks("screen-create-taken", SIZE, || create.view());
 }
 
@@ -120,7 +120,7 @@ fn looks_at_a_page_on_the_web() {
 
 #[test]
 fn nothing_is_created_before_the_button_is_pressed_and_everything_answered() {
-    let mut create = filling("new.example", riddle());
+    let mut create = filling("new.example", captcha());
     assert!(create.main().is_none(), "Enter does not create an account");
     assert!(
         matches!(create.update(Message::Create, &settings()), Action::None),
@@ -139,7 +139,7 @@ fn an_account_that_was_made_is_signed_in_to() {
         let mut create = filling("new.example", plain());
         create.update(Message::ToggleRemember, &settings());
         create.update(Message::Create, &settings());
-        let action = create.update(Message::Created(Parcel::new(result)), &settings());
+        let action = create.update(Message::Created(TakeOnce::new(result)), &settings());
         let Action::Created(account, true) = action else { panic!("{action:?}") };
         assert_eq!(account.address.to_string(), "romeo@new.example");
         assert_eq!(account.secret.reveal(), "k3mbd-x7tna-8sqyh-4wcfz");
@@ -148,14 +148,14 @@ fn an_account_that_was_made_is_signed_in_to() {
 
 #[test]
 fn a_riddle_that_was_not_solved_is_another_one() {
-    let mut create = filling("new.example", riddle());
+    let mut create = filling("new.example", captcha());
     create.update(Message::Answered("ocr".to_owned(), "wrong".to_owned()), &settings());
     create.update(Message::Create, &settings());
-    let error = NotRegistered::Refused { refusal: Refusal::RiddleNotSolved, text: None };
-    let result = Err((error, Some(Asked::pretend(riddle()))));
-    create.update(Message::Created(Parcel::new(result)), &settings());
+    let error = NotRegistered::Refused { refusal: Refusal::CaptchaNotSolved, text: None };
+    let result = Err((error, Some(Asked::pretend(captcha()))));
+    create.update(Message::Created(TakeOnce::new(result)), &settings());
     assert!(!create.draft.others.contains_key("ocr"), "the answer to the first is gone");
-    assert!(matches!(&create.stage, Stage::Filling { trouble: Some(_), .. }));
+    assert!(matches!(&create.stage, Stage::Filling { failure: Some(_), .. }));
 }
 
 #[test]
@@ -185,7 +185,7 @@ fn the_page_of_an_invitation_is_opened_first() {
     let mut create = asking("https://new.example/invite?t");
     assert!(matches!(&create.stage, Stage::Opening { page, .. } if page.host() == "new.example"));
     let invitation: Invitation = "xmpp:nurse@new.example?register;preauth=t".parse().unwrap();
-    let opened = |result| Message::Opened(Parcel::new(result));
+    let opened = |result| Message::Opened(TakeOnce::new(result));
     create.update(opened(Ok(invitation.clone())), &settings());
     let Stage::Asking { host, .. } = &create.stage else { panic!("{create:?}") };
     assert_eq!((host.domain.as_str(), host.token.is_some()), ("new.example", true));
@@ -205,7 +205,7 @@ fn the_page_of_an_invitation_is_opened_first() {
 #[test]
 fn a_password_is_made_up_and_shown_and_kept_only_if_that_is_wanted() {
     let mut create = asking("new.example");
-    create.update(Message::Asked(Parcel::new(Ok(Asked::pretend(plain())))), &settings());
+    create.update(Message::Asked(TakeOnce::new(Ok(Asked::pretend(plain())))), &settings());
     let first = create.draft.password.clone();
     assert!(first.reveal().len() > 20 && create.draft.password_shown && !create.draft.remember);
     create.update(Message::NewPassword, &settings());

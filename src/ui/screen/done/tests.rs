@@ -4,9 +4,9 @@ use jid::BareJid;
 use super::*;
 use crate::engine::Obstacle;
 use crate::format::report::Moment;
-use crate::ui::parcel::Parcel;
 use crate::ui::screen::samples;
-use crate::ui::stage::{assert_screen_looks, texts};
+use crate::ui::take_once::TakeOnce;
+use crate::ui::testing::{assert_screen_looks, texts};
 
 const SIZE: Size = Size::new(960.0, 720.0);
 
@@ -91,7 +91,7 @@ fn a_fresh_look_brings_answers_and_leaves_what_became_of_everybody() {
         row.approval = ApprovalWord::Approved;
         row.outcome = Outcome::Planned;
     }
-    done.update(Message::Told(Update::Looked(Parcel::new(fresh))));
+    done.update(Message::Told(Update::Looked(TakeOnce::new(fresh))));
     assert_eq!(done.report.counts.approved, done.report.contacts.len());
     assert_eq!(done.report.counts.moved, before.counts.moved);
 }
@@ -172,7 +172,7 @@ fn nothing_is_taken_back_unasked() {
     assert!(matches!(done.undoing, Undoing::No));
     done.update(Message::AskUndo);
     assert!(matches!(done.update(Message::TakeBack), Action::TakeBack));
-    let broken = Update::Ended(Parcel::new(Err(Obstacle::Broken)));
+    let broken = Update::Ended(TakeOnce::new(Err(Obstacle::Broken)));
     done.update(Message::TookBack(broken));
     assert!(matches!(done.undoing, Undoing::Failed(_)), "why it failed is told");
 }

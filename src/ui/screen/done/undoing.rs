@@ -47,7 +47,7 @@ impl Done {
     /// What the engine tells while it takes the move back.
     pub(super) fn took_back(&mut self, update: Update) -> Action {
         let Update::Ended(result) = update else { return Action::None };
-        self.undoing = match result.open() {
+        self.undoing = match result.take() {
             Some(Ok(ended)) => {
                 self.undo = ended.undo();
                 match obstacle::remark(&ended) {
@@ -92,7 +92,7 @@ impl Done {
                 let content = column![
                     banner(Tone::Warning, "Not everything is taken back. This is left:"),
                     lines(&words::undo(left)),
-                    lines(&words::undo_troubles(left).join("\n")),
+                    lines(&words::undo_failures(left).join("\n")),
                 ];
                 framed("Taking the move back", content.spacing(scale::gap::L).into())
                     .quiet(button(Kind::Secondary, "Finish").on_press(Message::Finish))

@@ -5,9 +5,9 @@ use jid::BareJid;
 use super::*;
 use crate::format::report::Moment;
 use crate::migration::{Due, Event, Phase, Wishes};
-use crate::model::history::{Answer, Fact, Step, Trouble};
+use crate::model::history::{Answer, Fact, Failure, Step};
 use crate::ui::screen::samples;
-use crate::ui::stage::assert_screen_looks;
+use crate::ui::testing::assert_screen_looks;
 
 fn jid(address: &str) -> BareJid {
     BareJid::new(address).unwrap()
@@ -32,10 +32,10 @@ fn moving() -> (Moving, Wishes) {
 /// In the middle of it: some are copied, one has answered, one has failed.
 fn midway() -> (Moving, Wishes) {
     let (mut moving, wishes) = moving();
-    let looked = Parcel::new(samples::report(Moment::Before));
+    let looked = TakeOnce::new(samples::report(Moment::Before));
     moving.update(Message::Told(Update::Looked(looked)));
     let copied = |address| Event::Fact(Fact::Copied { jid: jid(address) });
-    let trouble = Trouble::Refused { condition: "not-allowed".into(), text: None };
+    let failure = Failure::Refused { condition: "not-allowed".into(), text: None };
     let events = vec![
         Event::Phase(Phase::Contacts),
         Event::Due(Due { copies: 5, asks: 5, tells: 5 }),
@@ -47,7 +47,7 @@ fn midway() -> (Moving, Wishes) {
         copied("nurse@capulet.example"),
         Event::Fact(Fact::Asked { jid: jid("nurse@capulet.example") }),
         copied("benvolio@montague.example"),
-        Event::Fact(Fact::Failed { jid: jid("mercutio@verona.example"), step: Step::Ask, trouble }),
+        Event::Fact(Fact::Failed { jid: jid("mercutio@verona.example"), step: Step::Ask, failure }),
     ];
     moving.update(Message::Told(Update::Events(events)));
     (moving, wishes)
@@ -95,7 +95,7 @@ fn closing_asks_and_leaves_only_when_the_run_has_stopped() {
     moving.update(Message::Close);
     assert!(matches!(moving.update(Message::StopAndClose), Action::None));
     assert_eq!(wishes.current(), Wish::Stop);
-    let ended = Update::Ended(Parcel::new(Err(Obstacle::Broken)));
+    let ended = Update::Ended(TakeOnce::new(Err(Obstacle::Broken)));
     assert!(matches!(moving.update(Message::Told(ended)), Action::Leave));
 }
 
@@ -117,12 +117,12 @@ fn a_failure_opens_and_has_a_text_to_copy() {
 #[test]
 fn odd_names_look_like_what_they_are() {
     let (mut moving, _wishes) = moving();
-    let looked = Parcel::new(samples::odd_report(Moment::Before));
+    let looked = TakeOnce::new(samples::odd_report(Moment::Before));
     moving.update(Message::Told(Update::Looked(looked)));
     let text = Some(samples::ODD.to_owned());
-    let trouble = Trouble::Refused { condition: samples::ODD.to_owned(), text };
+    let failure = Failure::Refused { condition: samples::ODD.to_owned(), text };
     let step = Step::Ask;
-    let failed = Fact::Failed { jid: jid("juliet@capulet.example"), step, trouble };
+    let failed = Fact::Failed { jid: jid("juliet@capulet.example"), step, failure };
     let refused = Fact::TransferRefused { by: samples::ODD.to_owned(), account: None };
     moving.update(Message::Told(Update::Events(vec![Event::Fact(failed), Event::Fact(refused)])));
     moving.opened = Some(0);

@@ -7,7 +7,7 @@ use jid::{BareJid, Jid};
 
 use crate::format::report::{Outcome, Report};
 use crate::migration::{Due, Event, Phase, Side};
-use crate::model::history::{Answer, Fact, Step, Trouble};
+use crate::model::history::{Answer, Fact, Failure, Step};
 use crate::text::words;
 use crate::ui::widget::name::{display_address, display_name_or_address};
 
@@ -177,7 +177,7 @@ impl Track {
         match phase {
             Phase::Announcing => "Noting the new address on the old account".to_owned(),
             Phase::OldServer => "The old server moves the account".to_owned(),
-            Phase::Belongings => "Moving the profile, rooms and the rest".to_owned(),
+            Phase::Data => "Moving the profile, rooms and the rest".to_owned(),
             Phase::Contacts => format!("Moving the contacts to {new}"),
             Phase::Checking => format!("Checking what is on {new}"),
             Phase::Waiting => "Waiting for answers".to_owned(),
@@ -216,11 +216,11 @@ impl Track {
             Fact::Copied { jid } => self.step(jid, Stage::Copied),
             Fact::Asked { jid } => self.step(jid, Stage::Asked),
             Fact::Told { jid } => self.step(jid, Stage::Copied),
-            Fact::Failed { jid, step: Step::Ask, trouble: Trouble::Unreachable { .. } } => {
+            Fact::Failed { jid, step: Step::Ask, failure: Failure::Unreachable { .. } } => {
                 self.step(jid, Stage::Unreachable);
             }
-            Fact::Failed { jid, step, trouble } => {
-                self.step(jid, Stage::Failed(failure(jid, *step, trouble)));
+            Fact::Failed { jid, step, failure } => {
+                self.step(jid, Stage::Failed(failed(jid, *step, failure)));
             }
             Fact::Answered { jid, answer: Answer::Approved } => self.reach(jid, Stage::Answered),
             Fact::Answered { jid, answer: Answer::Declined } => self.reach(jid, Stage::Declined),
@@ -264,14 +264,14 @@ fn total(due: Due) -> usize {
     due.copies + due.asks + due.tells
 }
 
-fn failure(jid: &BareJid, step: Step, trouble: &Trouble) -> String {
+fn failed(jid: &BareJid, step: Step, failure: &Failure) -> String {
     let what = match step {
         Step::Copy => "It was not copied.",
         Step::Ask => "It could not be asked to let the new address in.",
         Step::Tell => "The message from the old account did not reach it.",
         Step::Remove => "The entry of an earlier address could not be removed.",
     };
-    format!("{what} {}", words::trouble(step, trouble, jid))
+    format!("{what} {}", words::failure(step, failure, jid))
 }
 
 #[cfg(test)]

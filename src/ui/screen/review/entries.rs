@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use jid::{BareJid, Jid};
 
-use super::belongings::Matter;
+use super::data::Matter;
 use crate::format::report::{Moment, Report};
 use crate::model::data;
 use crate::model::history::History;
@@ -49,7 +49,7 @@ pub struct Entry {
     /// The address of the old account is used all the same.
     pub keeps_address: bool,
     /// What can become of it.
-    pub kind: Kind,
+    pub kind: EntryKind,
     /// It is to move.
     pub chosen: bool,
     due: Due,
@@ -59,7 +59,7 @@ pub struct Entry {
 
 /// What can become of a contact.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum EntryKind {
     /// It moves unless it is left out.
     Movable,
     /// It is on the new account already.
@@ -188,30 +188,34 @@ impl Entries {
             let contact = &planned.contact;
             let place = entries.len();
             let kind = match &planned.fate {
-                Fate::Move(_) => Kind::Movable,
-                Fate::Settled => Kind::There,
+                Fate::Move(_) => EntryKind::Movable,
+                Fate::Settled => EntryKind::There,
                 Fate::Skip(Reason::Gateway | Reason::GatewayContact { .. }) => {
-                    Kind::Transport { certain: true }
+                    EntryKind::Transport { certain: true }
                 }
-                Fate::Skip(Reason::UncertainGateway { .. }) => Kind::Transport { certain: false },
-                Fate::Skip(Reason::Own) => Kind::Fixed("This is you"),
+                Fate::Skip(Reason::UncertainGateway { .. }) => {
+                    EntryKind::Transport { certain: false }
+                }
+                Fate::Skip(Reason::Own) => EntryKind::Fixed("This is you"),
                 Fate::Skip(Reason::Channel(channel)) => match channel.membership {
-                    Membership::Joined { .. } => Kind::There,
-                    Membership::Due | Membership::Failed(_) => Kind::Movable,
-                    Membership::Outside => Kind::Fixed(words::channel(channel)),
+                    Membership::Joined { .. } => EntryKind::There,
+                    Membership::Due | Membership::Failed(_) => EntryKind::Movable,
+                    Membership::Outside => EntryKind::Fixed(words::channel(channel)),
                 },
-                Fate::Skip(Reason::Excluded) => Kind::Fixed("Left out"),
+                Fate::Skip(Reason::Excluded) => EntryKind::Fixed("Left out"),
             };
             match kind {
-                Kind::Transport { certain } => {
+                EntryKind::Transport { certain } => {
                     let domain = planned.listed.jid.domain().to_string();
                     sections.put(Order::Transport(!certain, domain), place);
                 }
-                Kind::Fixed(_) => sections.put(Order::Fixed, place),
-                Kind::Movable | Kind::There | Kind::Elsewhere if contact.groups.is_empty() => {
+                EntryKind::Fixed(_) => sections.put(Order::Fixed, place),
+                EntryKind::Movable | EntryKind::There | EntryKind::Elsewhere
+                    if contact.groups.is_empty() =>
+                {
                     sections.put(Order::NoGroup, place);
                 }
-                Kind::Movable | Kind::There | Kind::Elsewhere => {
+                EntryKind::Movable | EntryKind::There | EntryKind::Elsewhere => {
                     for group in &contact.groups {
                         sections.put(Order::Group(group.to_lowercase(), group.clone()), place);
                     }
@@ -241,7 +245,9 @@ impl Entries {
             );
             let there = known.get(&contact.jid).and_then(|here| differs(contact, here));
             let there = match &planned.fate {
-                Fate::Skip(Reason::Channel(channel)) if !matches!(entry.kind, Kind::Fixed(_)) => {
+                Fate::Skip(Reason::Channel(channel))
+                    if !matches!(entry.kind, EntryKind::Fixed(_)) =>
+                {
                     Some(words::channel(channel).into())
                 }
                 _ if planned.blocked => Some(words::blocked().into()),
@@ -253,7 +259,7 @@ impl Entries {
         }
         for odd in &natural.unreadable {
             sections.put(Order::Fixed, entries.len());
-            let kind = Kind::Fixed("Unreadable address");
+            let kind = EntryKind::Fixed("Unreadable address");
             let name = odd.name.as_deref().unwrap_or_default();
             entries.push(Entry::new(None, name, &odd.text, "", kind, Due::Nothing));
         }
@@ -278,7 +284,7 @@ impl Entries {
         for entry in &mut self.entries {
             let Some(jid) = &entry.jid else { continue };
             match fresh.remove(jid) {
-                Some(news) if !matches!(entry.kind, Kind::Fixed(_)) => {
+                Some(news) if !matches!(entry.kind, EntryKind::Fixed(_)) => {
                     *entry = Entry {
                         jid: news.jid,
                         name: std::mem::take(&mut entry.name),
@@ -287,7 +293,7 @@ impl Entries {
                         ..news
                     };
                 }
-                None if elsewhere.contains(jid) => entry.kind = Kind::Elsewhere,
+                None if elsewhere.contains(jid) => entry.kind = EntryKind::Elsewhere,
                 Some(_) | None => {}
             }
         }
@@ -299,9 +305,9 @@ impl Entries {
             let Some(jid) = &entry.jid else { continue };
             entry.keeps_address = choices.keep_address.contains(jid);
             match entry.kind {
-                Kind::Movable => entry.chosen = !choices.exclude.contains(jid),
-                Kind::Transport { .. } => entry.chosen = choices.include.contains(jid),
-                Kind::There | Kind::Fixed(_) | Kind::Elsewhere => {}
+                EntryKind::Movable => entry.chosen = !choices.exclude.contains(jid),
+                EntryKind::Transport { .. } => entry.chosen = choices.include.contains(jid),
+                EntryKind::There | EntryKind::Fixed(_) | EntryKind::Elsewhere => {}
             }
         }
     }
@@ -325,7 +331,7 @@ impl Entries {
     pub fn choices(&self) -> (BTreeSet<Jid>, BTreeSet<Jid>) {
         let of_transports = |chosen| {
             self.entries.iter().filter(move |entry| {
-                matches!(entry.kind, Kind::Transport { .. }) && entry.chosen == chosen
+                matches!(entry.kind, EntryKind::Transport { .. }) && entry.chosen == chosen
             })
         };
         let jids = |entry: &Entry| entry.jid.clone();
@@ -334,7 +340,8 @@ impl Entries {
         let whole: HashSet<_> =
             include.iter().filter(|jid| jid.node().is_none()).map(|jid| jid.domain()).collect();
         let left = of_transports(false).filter_map(jids).filter(|jid| whole.contains(jid.domain()));
-        let out = self.entries.iter().filter(|entry| entry.kind == Kind::Movable && !entry.chosen);
+        let out =
+            self.entries.iter().filter(|entry| entry.kind == EntryKind::Movable && !entry.chosen);
         let exclude = out.filter_map(jids).chain(left).collect();
         (exclude, include)
     }
@@ -421,7 +428,7 @@ impl Entries {
 
     /// The entries without those that are somebody who has another one.
     fn people(&self) -> impl Iterator<Item = &Entry> + Clone {
-        self.entries.iter().filter(|entry| entry.kind != Kind::Elsewhere)
+        self.entries.iter().filter(|entry| entry.kind != EntryKind::Elsewhere)
     }
 
     /// How many there are of which fate; `told` says whether the old account sends its message.
@@ -447,7 +454,7 @@ impl Entry {
         name: &str,
         address: &str,
         groups: &str,
-        kind: Kind,
+        kind: EntryKind,
         due: Due,
     ) -> Self {
         Self {
@@ -459,7 +466,7 @@ impl Entry {
             moved_to: None,
             also: Vec::new(),
             keeps_address: false,
-            chosen: kind == Kind::Movable,
+            chosen: kind == EntryKind::Movable,
             kind,
             due,
             key: format!("{name}\n{address}\n{groups}").to_lowercase(),
@@ -477,7 +484,7 @@ impl Entry {
     /// The user decides about it.
     #[must_use]
     pub fn can_be_chosen(&self) -> bool {
-        matches!(self.kind, Kind::Movable | Kind::Transport { .. })
+        matches!(self.kind, EntryKind::Movable | EntryKind::Transport { .. })
     }
 
     /// What becomes of it; `told` says whether the old account sends its message.
@@ -491,12 +498,12 @@ impl Entry {
             Due::More => false,
         };
         match self.kind {
-            Kind::There => Filter::There,
-            Kind::Fixed(_) => Filter::Stays,
-            Kind::Elsewhere => Filter::All,
-            Kind::Movable | Kind::Transport { .. } if !self.chosen => Filter::Stays,
-            Kind::Movable | Kind::Transport { .. } if nothing_due => Filter::There,
-            Kind::Movable | Kind::Transport { .. } => Filter::Moves,
+            EntryKind::There => Filter::There,
+            EntryKind::Fixed(_) => Filter::Stays,
+            EntryKind::Elsewhere => Filter::All,
+            EntryKind::Movable | EntryKind::Transport { .. } if !self.chosen => Filter::Stays,
+            EntryKind::Movable | EntryKind::Transport { .. } if nothing_due => Filter::There,
+            EntryKind::Movable | EntryKind::Transport { .. } => Filter::Moves,
         }
     }
 

@@ -11,13 +11,13 @@ use super::entries::{Entries, Filter};
 use super::{Message, Review};
 use crate::engine::Compared;
 use crate::migration::survey;
-use crate::model::gateway::Answer;
+use crate::model::gateway::Identity;
 use crate::model::plan::Choices;
 use crate::model::whereabouts::Words;
 use crate::net::session::Session;
 use crate::text::words;
 use crate::ui::Element;
-use crate::ui::parcel::Parcel;
+use crate::ui::take_once::TakeOnce;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, scale};
 use crate::ui::widget::{button, shortened};
@@ -44,7 +44,7 @@ pub struct Found {
     /// What the accounts of contacts say.
     pub moved: Words,
     /// What the domains of the contacts, and of their new addresses, said of themselves.
-    pub domains: BTreeMap<String, Answer>,
+    pub domains: BTreeMap<String, Identity>,
 }
 
 impl Moves {
@@ -60,7 +60,7 @@ impl Moves {
         }
         self.looking = true;
         let looking = look(compared, (old, new));
-        Task::perform(looking, |found| Message::FoundMoves(Parcel::new(found)))
+        Task::perform(looking, |found| Message::FoundMoves(TakeOnce::new(found)))
     }
 
     pub(super) fn found(&mut self) {

@@ -174,16 +174,16 @@ fn contact<'a>(
 /// What becomes of a contact, as icon and word.
 fn fate<'a>(entry: &Entry, outcome: Filter) -> Element<'a, Message> {
     match (&entry.kind, outcome) {
-        (entries::Kind::Fixed(why), _) => badge(Tone::Neutral, Icon::Skipped, *why),
-        (entries::Kind::Elsewhere, _) => badge(Tone::Neutral, Icon::Check, "Listed once more"),
+        (entries::EntryKind::Fixed(why), _) => badge(Tone::Neutral, Icon::Skipped, *why),
+        (entries::EntryKind::Elsewhere, _) => badge(Tone::Neutral, Icon::Check, "Listed once more"),
         (_, Filter::There) => badge(Tone::Success, Icon::Check, "Already there"),
         (_, Filter::Moves | Filter::All | Filter::MovedToo) => {
             badge(Tone::Info, Icon::ArrowRight, "Will move")
         }
-        (entries::Kind::Transport { certain: true }, Filter::Stays) => {
+        (entries::EntryKind::Transport { certain: true }, Filter::Stays) => {
             badge(Tone::Neutral, Icon::Transport, "Stays behind")
         }
-        (entries::Kind::Transport { certain: false }, Filter::Stays) => {
+        (entries::EntryKind::Transport { certain: false }, Filter::Stays) => {
             badge(Tone::Warning, Icon::Warning, "Uncertain")
         }
         (_, Filter::Stays) => badge(Tone::Neutral, Icon::Skipped, "Left out"),

@@ -16,7 +16,7 @@ use crate::model::data::{Holding, Kind};
 use crate::model::plan::Choices;
 use crate::text::{obstacle, words};
 use crate::ui::Element;
-use crate::ui::parcel::Parcel;
+use crate::ui::take_once::TakeOnce;
 use crate::ui::theme::control::Button;
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::{display_address, display_name};
@@ -131,7 +131,7 @@ impl Requests {
     pub(super) fn look(&mut self) -> Task<Message> {
         let Some(door) = self.door.clone() else { return Task::none() };
         let (task, handle) = Task::perform(look_for_requests(door), |found| {
-            Message::FoundRequests(Parcel::new(found))
+            Message::FoundRequests(TakeOnce::new(found))
         })
         .abortable();
         self.search = Search::UnderWay { _task: handle.abort_on_drop() };
@@ -266,7 +266,7 @@ const fn known(carried: bool) -> &'static str {
 async fn look_for_requests(door: Door) -> Result<Holding, String> {
     let address = door.account.address.clone();
     match engine::look_for_requests(door).await {
-        Ok(Holding::Unreadable(trouble)) => Err(words::unreadable(Side::Old, &trouble)),
+        Ok(Holding::Unreadable(failure)) => Err(words::unreadable(Side::Old, &failure)),
         Ok(found) => Ok(found),
         Err(refusal) => Err(obstacle::refusal_in_short(&address, &refusal)),
     }

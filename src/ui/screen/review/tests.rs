@@ -9,14 +9,14 @@ use crate::model::snapshot::Server;
 use crate::model::whereabouts::Word;
 use crate::net::session::Settings;
 use crate::ui::screen::samples;
-use crate::ui::stage::{Stage, assert_screen_looks, texts};
+use crate::ui::testing::{TestWindow, assert_screen_looks, texts};
 
 fn review() -> Review {
     let (old, new) = samples::snapshots();
     let entries = Entries::new(&old, &new, &History::default());
     let mut review = Review::empty(old.address, new.address);
     let comparison = Comparison { entries, ..Comparison::default() };
-    review.update(Message::Compared(Parcel::new(Ok(comparison))));
+    review.update(Message::Compared(TakeOnce::new(Ok(comparison))));
     review
 }
 
@@ -44,7 +44,7 @@ fn review_with_moves() -> Review {
         moved: old.moved.clone(),
         domains: old.domains.clone(),
     };
-    review.update(Message::FoundMoves(Parcel::new(Some(found))));
+    review.update(Message::FoundMoves(TakeOnce::new(Some(found))));
     review
 }
 
@@ -74,7 +74,7 @@ fn what_was_found_for_another_move_is_not_filled_in() {
         moved: Words::new(),
         domains: BTreeMap::new(),
     };
-    review.update(Message::FoundMoves(Parcel::new(Some(found))));
+    review.update(Message::FoundMoves(TakeOnce::new(Some(found))));
     assert_eq!(review.moved.len(), 2);
 }
 
@@ -99,7 +99,7 @@ fn looks_small_with_another_name_on_the_new_account() {
     (ben.name, ben.groups) = (Some("Cousin Ben".to_owned()), ["Family".to_owned()].into());
     let entries = Entries::new(&old, &new, &History::default());
     let mut review = Review::empty(old.address, new.address);
-    review.update(Message::Compared(Parcel::new(Ok(Comparison {
+    review.update(Message::Compared(TakeOnce::new(Ok(Comparison {
         entries,
         ..Comparison::default()
     }))));
@@ -126,29 +126,29 @@ fn door() -> Door {
 }
 
 /// A review of accounts with a profile, a picture and a name of their own each.
-fn review_with_belongings() -> Review {
+fn review_with_data() -> Review {
     let (mut old, mut new) = samples::snapshots();
-    old.belongings = samples::belongings("Romeo Montague", [196, 78, 60]);
-    new.belongings = samples::belongings("Romeo", [60, 110, 190]);
+    old.data = samples::data("Romeo Montague", [196, 78, 60]);
+    new.data = samples::data("Romeo", [60, 110, 190]);
     let rooms = |names: &[&str]| samples::rooms(names);
-    old.belongings.kinds.extend(rooms(&["balcony@rooms.example", "tomb@rooms.example"]));
-    new.belongings.kinds.extend(rooms(&["balcony@rooms.example"]));
+    old.data.kinds.extend(rooms(&["balcony@rooms.example", "tomb@rooms.example"]));
+    new.data.kinds.extend(rooms(&["balcony@rooms.example"]));
     let entries = Entries::new(&old, &new, &History::default());
     let mut review = Review::empty(old.address, new.address);
     review.requests.open(Some(door()));
     let comparison = Comparison { entries, ..Comparison::default() };
-    review.update(Message::Compared(Parcel::new(Ok(comparison))));
+    review.update(Message::Compared(TakeOnce::new(Ok(comparison))));
     review
 }
 
 #[test]
 fn looks_at_everything_else() {
-    let mut review = review_with_belongings();
+    let mut review = review_with_data();
     review.update(Message::ToggleKind(Data::Rooms));
     assert!(!review.choices().kinds.contains(&Data::Rooms));
     assert!(review.choices().kinds.contains(&Data::Profile));
     review.update(Message::Explain(Data::Rooms));
-    review.update(Message::Show(Part::Belongings));
+    review.update(Message::Show(Part::Data));
     assert_screen_looks("screen-review-belongings", Size::new(960.0, 720.0), || review.view());
     assert_screen_looks("screen-review-belongings-small", Size::new(720.0, 480.0), || {
         review.view()
@@ -159,9 +159,9 @@ fn looks_at_everything_else() {
 fn looks_at_who_has_asked() {
     let mut review = review();
     review.requests.open(Some(door()));
-    review.update(Message::Show(Part::Belongings));
+    review.update(Message::Show(Part::Data));
     assert_screen_looks("screen-review-unasked", Size::new(720.0, 480.0), || review.view());
-    let found = Message::FoundRequests(Parcel::new(Ok(samples::requests())));
+    let found = Message::FoundRequests(TakeOnce::new(Ok(samples::requests())));
     assert!(matches!(review.update(found), Action::Remember(..)));
     assert!(!review.choices().kinds.contains(&Data::PendingRequests));
     let curio = BareJid::new("curio@illyria.example").unwrap();
@@ -174,7 +174,7 @@ fn looks_at_who_has_asked() {
 
 #[test]
 fn what_differs_is_kept_until_the_user_wants_the_old_one() {
-    let mut review = review_with_belongings();
+    let mut review = review_with_data();
     assert!(review.choices().replace.is_empty());
     review.update(Message::Replace(Data::Picture, true));
     assert_eq!(review.choices().replace, [Data::Picture].into());
@@ -192,13 +192,13 @@ fn a_whole_server_is_blocked_only_if_it_is_ticked() {
     let address = new.address.clone();
     let server = address.domain().as_str();
     data::blocked::block(server, &mut items, &mut flaws);
-    old.belongings.kinds.insert(Data::Blocked, Holding::Items(items));
-    new.belongings.kinds.insert(Data::Blocked, Holding::Items(BTreeMap::new()));
+    old.data.kinds.insert(Data::Blocked, Holding::Items(items));
+    new.data.kinds.insert(Data::Blocked, Holding::Items(BTreeMap::new()));
     let entries = Entries::new(&old, &new, &History::default());
     let mut review = Review::empty(old.address, new.address.clone());
     let comparison = Comparison { entries, ..Comparison::default() };
-    review.update(Message::Compared(Parcel::new(Ok(comparison))));
-    review.update(Message::Show(Part::Belongings));
+    review.update(Message::Compared(TakeOnce::new(Ok(comparison))));
+    review.update(Message::Show(Part::Data));
     let label = format!("Block everybody on {server}");
     let texts = texts(review.view());
     assert!(texts.contains(&label), "{texts:?}");
@@ -219,12 +219,12 @@ fn it_begins_with_what_was_decided_when_the_move_was_begun() {
         message: Some("Find me there.".to_owned()),
         statement: Some(Audience::Anybody),
         replace: [Data::Nickname].into(),
-        via: crate::model::plan::Preference::Client,
+        via: crate::model::plan::WantedVia::Client,
         ..Choices::default()
     };
     let comparison =
         Comparison { entries, earlier: Some(Box::new(earlier.clone())), ..Comparison::default() };
-    review.update(Message::Compared(Parcel::new(Ok(comparison))));
+    review.update(Message::Compared(TakeOnce::new(Ok(comparison))));
     assert_eq!(review.choices(), earlier);
     review.update(Message::Show(Part::Words));
     let texts = texts(review.view());
@@ -260,14 +260,14 @@ fn the_message_is_what_was_written_unless_it_is_unwanted_or_empty() {
 #[test]
 fn the_list_is_worked_by_keyboard_and_the_counts_follow() {
     let mut review = review();
-    let mut stage = Stage::new(Size::new(960.0, 720.0));
+    let mut window = TestWindow::new(Size::new(960.0, 720.0));
     let before = review.tally();
     // The parts, the search, the filters, and then the list.
     for _ in 0..9 {
-        stage.focus_next(review.view());
+        window.focus_next(review.view());
     }
     for key in [Named::ArrowDown, Named::ArrowDown, Named::ArrowDown, Named::Space] {
-        for message in stage.key(review.view(), key) {
+        for message in window.key(review.view(), key) {
             review.update(message);
         }
     }
@@ -296,7 +296,7 @@ fn nothing_can_begin_before_the_accounts_were_compared() {
     let (old, new) = samples::snapshots();
     let mut review = Review::empty(old.address, new.address);
     assert!(review.main().is_none());
-    review.update(Message::Compared(Parcel::new(Err("The record is damaged.".to_owned()))));
+    review.update(Message::Compared(TakeOnce::new(Err("The record is damaged.".to_owned()))));
     assert!(review.main().is_none());
 }
 
@@ -310,7 +310,7 @@ fn review_of(address: &str, name: &str) -> Review {
     contact.groups.clear();
     let entries = Entries::new(&old, &new, &History::default());
     let mut review = Review::empty(old.address, new.address);
-    review.update(Message::Compared(Parcel::new(Ok(Comparison {
+    review.update(Message::Compared(TakeOnce::new(Ok(Comparison {
         entries,
         ..Comparison::default()
     }))));
@@ -368,11 +368,11 @@ fn odd_names_look_like_what_they_are() {
     let (old, new) = samples::odd_snapshots();
     let entries = Entries::new(&old, &new, &History::default());
     let mut review = Review::empty(old.address, new.address);
-    review.update(Message::Compared(Parcel::new(Ok(Comparison {
+    review.update(Message::Compared(TakeOnce::new(Ok(Comparison {
         entries,
         ..Comparison::default()
     }))));
-    for part in [Part::Contacts, Part::Belongings] {
+    for part in [Part::Contacts, Part::Data] {
         review.update(Message::Show(part));
         samples::assert_nothing_odd(review.view());
     }

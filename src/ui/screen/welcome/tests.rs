@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use super::*;
 use crate::model::history::{Fact, History};
 use crate::ui::screen::samples;
-use crate::ui::stage::{assert_screen_looks, texts};
+use crate::ui::testing::{assert_screen_looks, texts};
 
 fn interrupted() -> Known {
     let (old, new) = samples::snapshots();

@@ -2,7 +2,7 @@ use iced::widget::{column, scrollable, space, text_input};
 use iced::{Point, Size};
 
 use super::*;
-use crate::ui::stage::Stage;
+use crate::ui::testing::TestWindow;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::widget::{button, checkbox};
 
@@ -32,54 +32,54 @@ fn view<'a>() -> Element<'a, Message> {
 
 #[test]
 fn tab_goes_round_what_is_enabled() {
-    let mut stage = Stage::new(SIZE);
+    let mut window = TestWindow::new(SIZE);
     let mut visited = Vec::new();
     for _ in 0..5 {
-        stage.focus_next(view());
-        visited.push(stage.focus(view()).focused);
+        window.focus_next(view());
+        visited.push(window.focus(view()).focused);
     }
     assert_eq!(visited, [Some(0), Some(1), Some(2), Some(3), Some(0)]);
-    assert_eq!(stage.focus(view()).total, 4, "the disabled button is no stop");
-    stage.focus_previous(view());
-    assert_eq!(stage.focus(view()).focused, Some(3));
-    stage.focus_previous(view());
-    assert_eq!(stage.focus(view()).focused, Some(2));
+    assert_eq!(window.focus(view()).total, 4, "the disabled button is no stop");
+    window.focus_previous(view());
+    assert_eq!(window.focus(view()).focused, Some(3));
+    window.focus_previous(view());
+    assert_eq!(window.focus(view()).focused, Some(2));
 }
 
 #[test]
 fn space_and_enter_press_what_has_the_focus() {
-    let mut stage = Stage::new(SIZE);
-    assert_eq!(stage.key(view(), Named::Space), [], "nothing has the focus");
-    stage.focus_next(view());
-    assert_eq!(stage.key(view(), Named::Space), [Message::First]);
-    assert_eq!(stage.key(view(), Named::Enter), [Message::First]);
-    assert_eq!(stage.key(view(), Named::ArrowDown), []);
-    stage.focus_next(view());
-    assert_eq!(stage.key(view(), Named::Space), [Message::Checked]);
+    let mut window = TestWindow::new(SIZE);
+    assert_eq!(window.key(view(), Named::Space), [], "nothing has the focus");
+    window.focus_next(view());
+    assert_eq!(window.key(view(), Named::Space), [Message::First]);
+    assert_eq!(window.key(view(), Named::Enter), [Message::First]);
+    assert_eq!(window.key(view(), Named::ArrowDown), []);
+    window.focus_next(view());
+    assert_eq!(window.key(view(), Named::Space), [Message::Checked]);
 }
 
 #[test]
 fn a_key_held_down_presses_once() {
-    let mut stage = Stage::new(SIZE);
-    stage.focus_next(view());
-    assert_eq!(stage.hold(view(), Named::Enter, 5), [Message::First]);
+    let mut window = TestWindow::new(SIZE);
+    window.focus_next(view());
+    assert_eq!(window.hold(view(), Named::Enter, 5), [Message::First]);
 }
 
 #[test]
 fn pressed_keys_go_no_further_and_others_do() {
-    let mut stage = Stage::new(SIZE);
-    stage.focus_next(view());
-    assert!(stage.captures(view(), Named::Enter), "or the main button would be pressed as well");
-    assert!(!stage.captures(view(), Named::Escape));
+    let mut window = TestWindow::new(SIZE);
+    window.focus_next(view());
+    assert!(window.captures(view(), Named::Enter), "or the main button would be pressed as well");
+    assert!(!window.captures(view(), Named::Escape));
 }
 
 #[test]
 fn the_pointer_presses_and_brings_the_focus_along() {
-    let mut stage = Stage::new(SIZE);
-    assert_eq!(stage.click(view(), (40.0, 40.0)), [Message::First]);
-    assert_eq!(stage.focus(view()).focused, Some(0));
-    assert_eq!(stage.click(view(), (40.0, 100.0)), [], "the second is disabled");
-    assert_eq!(stage.focus(view()).focused, None, "a click elsewhere takes the focus away");
+    let mut window = TestWindow::new(SIZE);
+    assert_eq!(window.click(view(), (40.0, 40.0)), [Message::First]);
+    assert_eq!(window.focus(view()).focused, Some(0));
+    assert_eq!(window.click(view(), (40.0, 100.0)), [], "the second is disabled");
+    assert_eq!(window.focus(view()).focused, None, "a click elsewhere takes the focus away");
 }
 
 #[test]
@@ -87,10 +87,10 @@ fn what_becomes_disabled_loses_the_focus() {
     let one = |enabled: bool| -> Element<'_, Message> {
         button(Kind::Primary, "Next").on_press_maybe(enabled.then_some(Message::Last)).into()
     };
-    let mut stage = Stage::new(SIZE);
-    stage.focus_next(one(true));
-    assert_eq!(stage.key(one(false), Named::Enter), []);
-    assert_eq!(stage.focus(one(true)).focused, None);
+    let mut window = TestWindow::new(SIZE);
+    window.focus_next(one(true));
+    assert_eq!(window.key(one(false), Named::Enter), []);
+    assert_eq!(window.focus(one(true)).focused, None);
 }
 
 /// Two pixels above the first button, where the ring is.
@@ -101,14 +101,14 @@ fn a_ring_shows_the_focus_of_the_keyboard_but_not_of_the_pointer() {
     for theme in [Theme::Light, Theme::Dark] {
         let palette = theme.palette();
         let rgb = |color: Color| color.into_rgba8().first_chunk().copied().unwrap();
-        let mut stage = Stage::new(SIZE);
-        assert_eq!(stage.pixel(view(), &theme, ON_RING), rgb(palette.window));
-        stage.focus_next(view());
-        assert_eq!(stage.pixel(view(), &theme, ON_RING), rgb(palette.focus));
-        stage.focus_next(view());
-        assert_eq!(stage.pixel(view(), &theme, ON_RING), rgb(palette.window));
-        stage.click(view(), (40.0, 40.0));
-        assert_eq!(stage.pixel(view(), &theme, ON_RING), rgb(palette.window));
+        let mut window = TestWindow::new(SIZE);
+        assert_eq!(window.pixel(view(), &theme, ON_RING), rgb(palette.window));
+        window.focus_next(view());
+        assert_eq!(window.pixel(view(), &theme, ON_RING), rgb(palette.focus));
+        window.focus_next(view());
+        assert_eq!(window.pixel(view(), &theme, ON_RING), rgb(palette.window));
+        window.click(view(), (40.0, 40.0));
+        assert_eq!(window.pixel(view(), &theme, ON_RING), rgb(palette.window));
     }
 }
 
@@ -121,12 +121,12 @@ fn long<'a>() -> Element<'a, Message> {
 
 #[test]
 fn tab_scrolls_to_what_it_reaches() {
-    let mut stage = Stage::new(SIZE);
-    stage.show(long());
-    assert_eq!(stage.click(long(), (30.0, 380.0)), []);
-    stage.focus_next(long());
-    stage.focus_next(long());
-    assert_eq!(stage.click(long(), (30.0, 380.0)), [Message::Last]);
-    stage.focus_previous(long());
-    assert_eq!(stage.click(long(), (30.0, 20.0)), [Message::First]);
+    let mut window = TestWindow::new(SIZE);
+    window.show(long());
+    assert_eq!(window.click(long(), (30.0, 380.0)), []);
+    window.focus_next(long());
+    window.focus_next(long());
+    assert_eq!(window.click(long(), (30.0, 380.0)), [Message::Last]);
+    window.focus_previous(long());
+    assert_eq!(window.click(long(), (30.0, 20.0)), [Message::First]);
 }

@@ -4,7 +4,7 @@ use iced::Size;
 use iced::mouse::ScrollDelta;
 
 use super::*;
-use crate::ui::stage::Stage;
+use crate::ui::testing::TestWindow;
 use crate::ui::widget::{body, list_row};
 
 /// A list whose window shows ten rows of 10 pixels, scrolled to `offset`.
@@ -87,9 +87,9 @@ const TOTAL: usize = 10_000;
 const SIZE: Size = Size::new(300.0, 560.0);
 
 /// Draws the list and returns which rows were built for it.
-fn rows(stage: &mut Stage, state: &State) -> (Vec<Message>, Vec<usize>) {
+fn rows(window: &mut TestWindow, state: &State) -> (Vec<Message>, Vec<usize>) {
     let built = RefCell::new(Vec::new());
-    let messages = stage.show(view(state, &built));
+    let messages = window.show(view(state, &built));
     (messages, built.into_inner())
 }
 
@@ -111,52 +111,52 @@ fn view<'a>(state: &State, built: &RefCell<Vec<usize>>) -> Element<'a, Message> 
 
 #[test]
 fn learns_its_height_and_builds_no_more_rows_than_fit() {
-    let mut stage = Stage::new(SIZE);
+    let mut window = TestWindow::new(SIZE);
     let mut state = State::default();
-    let (messages, _) = rows(&mut stage, &state);
+    let (messages, _) = rows(&mut window, &state);
     assert_eq!(
         messages,
         [Message::List(Event::Resized(560.0)), Message::List(Event::Scrolled(0.0))]
     );
     let _ = state.update::<()>(Event::Resized(560.0), TOTAL);
-    let (_, built) = rows(&mut stage, &state);
+    let (_, built) = rows(&mut window, &state);
     assert_eq!(built, (0..10 + SPARE).collect::<Vec<_>>());
 }
 
 #[test]
 fn the_wheel_scrolls_it() {
-    let mut stage = Stage::new(SIZE);
+    let mut window = TestWindow::new(SIZE);
     let mut state = State::default();
-    let (_, _) = rows(&mut stage, &state);
+    let (_, _) = rows(&mut window, &state);
     let built = RefCell::default();
-    let messages = stage.scroll(view(&state, &built), ScrollDelta::Pixels { x: 0.0, y: -5600.0 });
+    let messages = window.scroll(view(&state, &built), ScrollDelta::Pixels { x: 0.0, y: -5600.0 });
     assert_eq!(messages, [Message::List(Event::Scrolled(5600.0))]);
     let _ = state.update::<()>(Event::Resized(560.0), TOTAL);
     let _ = state.update::<()>(Event::Scrolled(5600.0), TOTAL);
-    let (_, built) = rows(&mut stage, &state);
+    let (_, built) = rows(&mut window, &state);
     assert_eq!(built, (97..113).collect::<Vec<_>>());
 }
 
 #[test]
 fn the_keys_move_the_selection_once_it_has_the_focus() {
-    let mut stage = Stage::new(SIZE);
+    let mut window = TestWindow::new(SIZE);
     let state = State { selected: Some(4), ..State::default() };
     let none = RefCell::default();
-    assert_eq!(stage.key(view(&state, &none), Named::ArrowDown), []);
-    stage.focus_next(view(&state, &none));
-    let down = stage.key(view(&state, &none), Named::ArrowDown);
+    assert_eq!(window.key(view(&state, &none), Named::ArrowDown), []);
+    window.focus_next(view(&state, &none));
+    let down = window.key(view(&state, &none), Named::ArrowDown);
     assert_eq!(down, [Message::List(Event::Stepped(Step::Down))]);
-    assert_eq!(stage.key(view(&state, &none), Named::Space), [Message::Toggle(4)]);
-    assert_eq!(stage.key(view(&state, &none), Named::Enter), [], "Enter is the main button's");
+    assert_eq!(window.key(view(&state, &none), Named::Space), [Message::Toggle(4)]);
+    assert_eq!(window.key(view(&state, &none), Named::Enter), [], "Enter is the main button's");
 }
 
 #[test]
 fn pressing_a_row_selects_it_and_gives_the_list_the_keys() {
-    let mut stage = Stage::new(SIZE);
+    let mut window = TestWindow::new(SIZE);
     let state = State::default();
     let none = RefCell::default();
-    let messages = stage.click(view(&state, &none), (100.0, 56.0 * 2.5));
+    let messages = window.click(view(&state, &none), (100.0, 56.0 * 2.5));
     assert_eq!(messages, [Message::List(Event::Selected(2))]);
-    let end = stage.key(view(&state, &none), Named::End);
+    let end = window.key(view(&state, &none), Named::End);
     assert_eq!(end, [Message::List(Event::Stepped(Step::Last))]);
 }

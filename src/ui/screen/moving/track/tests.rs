@@ -47,7 +47,7 @@ fn a_contact_never_goes_back() {
 fn a_failure_is_shown_until_the_step_succeeds() {
     let (mut track, now) = (track(), Instant::now());
     let nurse = "nurse@capulet.example";
-    let failed = Fact::Failed { jid: jid(nurse), step: Step::Ask, trouble: Trouble::Silent };
+    let failed = Fact::Failed { jid: jid(nurse), step: Step::Ask, failure: Failure::Silent };
     track.learn(&[copied(nurse), Event::Fact(failed)], now);
     assert!(matches!(stage(&track, nurse), Stage::Failed(why) if why.contains("no answer")));
     track.learn(&[Event::Fact(Fact::Asked { jid: jid(nurse) })], now);
@@ -58,8 +58,8 @@ fn a_failure_is_shown_until_the_step_succeeds() {
 fn who_cannot_be_reached_is_no_failure() {
     let (mut track, now) = (track(), Instant::now());
     let nurse = "nurse@capulet.example";
-    let trouble = || Trouble::Unreachable { condition: "remote-server-timeout".into(), text: None };
-    let back = |step| Event::Fact(Fact::Failed { jid: jid(nurse), step, trouble: trouble() });
+    let failure = || Failure::Unreachable { condition: "remote-server-timeout".into(), text: None };
+    let back = |step| Event::Fact(Fact::Failed { jid: jid(nurse), step, failure: failure() });
     track.learn(&[copied(nurse), back(Step::Ask)], now);
     assert_eq!(*stage(&track, nurse), Stage::Unreachable);
     track.learn(&[back(Step::Tell)], now);

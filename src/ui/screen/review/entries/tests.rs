@@ -160,7 +160,7 @@ fn what_it_means_that_somebody_is_blocked_is_said() {
     let (mut old, new) = samples::snapshots();
     let item = "<item xmlns='urn:xmpp:blocking'/>".parse::<xmpp_parsers::minidom::Element>();
     let items = [("benvolio@montague.example".to_owned(), item.unwrap().into())].into();
-    old.belongings.kinds.insert(data::Kind::Blocked, data::Holding::Items(items));
+    old.data.kinds.insert(data::Kind::Blocked, data::Holding::Items(items));
     let entries = Entries::new(&old, &new, &History::default());
     let said = |jid: &str| entries.entry(place(&entries, jid)).unwrap().there.clone();
     assert!(said("benvolio@montague.example").is_some_and(|said| said.contains("blocked")));
@@ -194,7 +194,7 @@ fn who_has_moved_is_filled_in_without_a_line_changing_its_place() {
     let entry = |address: &str| entries.entry(place(&entries, address)).unwrap();
     let mercutio = entry("mercutio@verona.example");
     assert_eq!(mercutio.moved_to.as_deref(), Some("mercutio@lantern.example"));
-    assert_eq!(entry("oksana@kyiv.example").kind, Kind::Elsewhere, "Zoe has that address now");
+    assert_eq!(entry("oksana@kyiv.example").kind, EntryKind::Elsewhere, "Zoe has that address now");
     assert!(!entry("nurse@capulet.example").chosen, "what was chosen stays");
     let tally = entries.tally(true);
     assert_eq!((tally.moved_too, tally.kept, tally.all), (2, 0, 11));

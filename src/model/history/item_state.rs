@@ -1,11 +1,11 @@
 //! What the facts say of one item of other data.
 
-use super::Trouble;
+use super::Failure;
 use crate::model::data::{self, Kind, Written, Xml};
 
 /// What was done about one item of other data.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Deed {
+pub struct ItemState {
     /// What was in its place before the first attempt.
     pub was: Option<Xml>,
     /// The new account has shown it.
@@ -17,12 +17,12 @@ pub struct Deed {
     /// It was made smaller for the new server.
     pub smaller: bool,
     /// Why the last attempt failed, if none has succeeded since.
-    pub failed: Option<Trouble>,
+    pub failed: Option<Failure>,
     /// Why it could not be made what it was before, when that was tried last.
-    pub not_restored: Option<Trouble>,
+    pub not_restored: Option<Failure>,
 }
 
-impl Deed {
+impl ItemState {
     /// What is there now is not what the move has left there: somebody has changed it since.
     pub fn is_changed_since(&self, kind: Kind, there: &Xml) -> bool {
         let is_left = |mark: &String| *mark == data::mark(kind, there);
@@ -33,9 +33,9 @@ impl Deed {
     pub fn written(&self) -> Written {
         match &self.failed {
             _ if self.stored => Written::Yes,
-            None | Some(Trouble::Lost | Trouble::Silent) => Written::InDoubt,
-            Some(Trouble::TooLarge { .. }) => Written::TooLarge,
-            Some(trouble) if trouble.is_final() => Written::Refused,
+            None | Some(Failure::Lost | Failure::Silent) => Written::InDoubt,
+            Some(Failure::TooLarge { .. }) => Written::TooLarge,
+            Some(failure) if failure.is_final() => Written::Refused,
             Some(_) => Written::No,
         }
     }

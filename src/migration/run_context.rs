@@ -10,8 +10,8 @@ use futures::{FutureExt, StreamExt};
 use jid::{BareJid, Jid};
 use xmpp_parsers::stanza_error::StanzaError;
 
-use super::new_home::NewHome;
-use super::old_home::OldHome;
+use super::new_account::NewAccount;
+use super::old_account::OldAccount;
 use super::{Event, Side, Wish, Wishes, less, now};
 use crate::model::history::{Fact, History};
 use crate::model::pace::Pace;
@@ -29,10 +29,10 @@ const MOST_REFUSALS: u32 = 100;
 const MOST_CLAIMS: u32 = 200;
 
 /// Both accounts of a run and all that it has to listen to.
-pub(super) struct Desk {
-    old: Option<(OldHome, Session, Events)>,
+pub(super) struct RunContext {
+    old: Option<(OldAccount, Session, Events)>,
     old_lost: Option<EndReason>,
-    new: NewHome,
+    new: NewAccount,
     new_events: Events,
     /// What the new account reported while it could not be attended to.
     put_off: Vec<session::Event>,
@@ -100,7 +100,7 @@ pub(super) enum Turn<T> {
     Wish,
 }
 
-impl Desk {
+impl RunContext {
     pub(super) fn new(
         old: Option<(Session, Events)>,
         (new, new_events): (Session, Events),
@@ -109,11 +109,11 @@ impl Desk {
         recorder: Recorder<Event>,
         wishes: Wishes,
     ) -> Self {
-        let old = old.map(|(session, events)| (OldHome::new(session.clone()), session, events));
+        let old = old.map(|(session, events)| (OldAccount::new(session.clone()), session, events));
         let known = history.pace.map(|(count, millis)| (count, Duration::from_millis(millis)));
         let pace = Pace::new(known, new.address().bare().domain().as_str());
-        let new = NewHome::new(new);
-        let mut desk = Self {
+        let new = NewAccount::new(new);
+        let mut context = Self {
             old,
             old_lost: None,
             new,
@@ -131,16 +131,16 @@ impl Desk {
             pace,
             answered_unheard: HashSet::new(),
         };
-        desk.take_over(roster);
-        desk
+        context.take_over(roster);
+        context
     }
 
     /// The old account, while it is signed in.
-    pub(super) fn old_home(&self) -> Option<OldHome> {
-        self.old.as_ref().map(|(home, ..)| home.clone())
+    pub(super) fn old_account(&self) -> Option<OldAccount> {
+        self.old.as_ref().map(|(account, ..)| account.clone())
     }
 
-    pub(super) fn new_home(&self) -> NewHome {
+    pub(super) fn new_account(&self) -> NewAccount {
         self.new.clone()
     }
 
@@ -390,7 +390,7 @@ impl Desk {
 }
 
 /// What the old account reports next; nothing, for ever, once it is lost.
-async fn next(old: &mut Option<(OldHome, Session, Events)>) -> Option<session::Event> {
+async fn next(old: &mut Option<(OldAccount, Session, Events)>) -> Option<session::Event> {
     match old {
         Some((.., events)) => events.next().await,
         None => std::future::pending().await,

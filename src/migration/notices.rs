@@ -10,11 +10,11 @@ use tracing::Instrument;
 use xmpp_parsers::message::{Message, MessageType};
 use xmpp_parsers::stanza_error::StanzaError;
 
-use super::desk::{Desk, Running};
-use super::old_home::archived_id;
+use super::old_account::archived_id;
 use super::round::Round;
-use super::{End, contact, sending, trouble};
-use crate::model::history::{Fact, Step, Told, Trouble};
+use super::run_context::{RunContext, Running};
+use super::{End, contact, failure, sending};
+use crate::model::history::{Fact, Failure, Step, Told};
 use crate::model::plan::Tell;
 use crate::net::session::SendError;
 use crate::store::journal::JournalError;
@@ -24,7 +24,7 @@ const BATCH: usize = 32;
 
 /// The messages that wait, and whether a batch is under way.
 #[derive(Default)]
-pub(super) struct Telling {
+pub(super) struct Notices {
     waiting: VecDeque<BareJid>,
     in_doubt: VecDeque<InDoubt>,
     under_way: bool,
@@ -37,7 +37,7 @@ pub(super) enum Said {
     /// A batch of messages and the fence behind it.
     Sent(Vec<BareJid>, Result<(), TellError>),
     /// The archive was looked through for this message.
-    Listed(InDoubt, Result<(), Trouble>),
+    Listed(InDoubt, Result<(), Failure>),
 }
 
 /// A contact to whom a message may have left already.
@@ -55,10 +55,10 @@ pub(super) enum TellError {
     /// It could not be written down, so nothing left.
     Journal(JournalError),
     /// It may have left.
-    Unknown(Trouble),
+    Unknown(Failure),
 }
 
-impl Telling {
+impl Notices {
     pub(super) fn queue(&mut self, jid: BareJid, tell: Tell) {
         match tell {
             Tell::No => {}
@@ -75,11 +75,11 @@ impl Telling {
     pub(super) fn start(
         &mut self,
         round: &Round<'_>,
-        desk: &mut Desk,
+        context: &mut RunContext,
         running: &mut Running<impl From<Said> + Send + 'static>,
     ) {
-        let (Some(old), Some(text)) = (desk.old_home(), round.message) else {
-            return self.give_up(desk);
+        let (Some(old), Some(text)) = (context.old_account(), round.message) else {
+            return self.give_up(context);
         };
         if self.under_way || !self.is_waiting() {
             return;
@@ -97,11 +97,11 @@ impl Telling {
         let next = self.waiting.drain(..self.waiting.len().min(BATCH));
         let batch: Vec<_> = next.map(|jid| (jid, new_message_id())).collect();
         for (jid, id) in &batch {
-            desk.note(Fact::Telling { jid: jid.clone(), id: id.clone() });
+            context.note(Fact::Telling { jid: jid.clone(), id: id.clone() });
         }
-        let recorder = desk.recorder();
+        let recorder = context.recorder();
         let texts = batch.iter().map(|(jid, _)| {
-            let before = desk.history().told_before.address(jid);
+            let before = context.history().told_before.address(jid);
             round.introduction.proposal.told(text, before).to_owned()
         });
         let texts: Vec<_> = texts.collect();
@@ -111,12 +111,12 @@ impl Telling {
                 for ((jid, id), text) in batch.iter().zip(&texts) {
                     old.tell(jid, id, text).instrument(contact(jid)).await.map_err(|error| {
                         TellError::Unknown(match error {
-                            SendError::Unsendable(_) => Trouble::Unsendable,
-                            SendError::Gone(_) => Trouble::Lost,
+                            SendError::Unsendable(_) => Failure::Unsendable,
+                            SendError::Gone(_) => Failure::Lost,
                         })
                     })?;
                 }
-                old.fence().await.map_err(|error| TellError::Unknown(trouble(error)))
+                old.fence().await.map_err(|error| TellError::Unknown(failure(error)))
             };
             let told = told.await;
             Said::Sent(batch.into_iter().map(|(jid, _)| jid).collect(), told).into()
@@ -124,72 +124,79 @@ impl Telling {
     }
 
     /// Takes in what the archive lists, and messages that came back.
-    pub(super) fn see_message(&mut self, round: &Round<'_>, desk: &mut Desk, message: &Message) {
+    pub(super) fn see_message(
+        &mut self,
+        round: &Round<'_>,
+        context: &mut RunContext,
+        message: &Message,
+    ) {
         if let Some(id) = archived_id(message, round.old) {
             self.archived.insert(id);
         } else if message.type_ == MessageType::Error
             && let Some(jid) = message.from.as_ref().map(Jid::to_bare)
-            && desk.history().of(&jid).is_some_and(|past| past.told != Told::No)
+            && context.history().of(&jid).is_some_and(|state| state.told != Told::No)
         {
             let mut payloads = message.payloads.iter();
             let error = payloads.find_map(|payload| StanzaError::try_from(payload.clone()).ok());
-            let trouble = sending::trouble(error.as_ref(), round.old.domain(), false);
+            let failure = sending::failure(error.as_ref(), round.old.domain(), false);
             // What comes back has left: it is not sent again.
-            if !was_told(desk, &jid) {
-                desk.note(Fact::Told { jid: jid.clone() });
+            if !was_told(context, &jid) {
+                context.note(Fact::Told { jid: jid.clone() });
             }
-            desk.note(Fact::Failed { jid, step: Step::Tell, trouble });
+            context.note(Fact::Failed { jid, step: Step::Tell, failure });
         }
     }
 
     /// Takes in how that ended.
-    pub(super) fn finish(&mut self, desk: &mut Desk, said: Said) -> Result<(), End> {
+    pub(super) fn finish(&mut self, context: &mut RunContext, said: Said) -> Result<(), End> {
         self.under_way = false;
         match said {
-            Said::Sent(batch, result) => return finish_batch(desk, batch, result),
-            Said::Listed(in_doubt, result) => self.finish_listing(desk, in_doubt, result.is_ok()),
+            Said::Sent(batch, result) => return finish_batch(context, batch, result),
+            Said::Listed(in_doubt, result) => {
+                self.finish_listing(context, in_doubt, result.is_ok())
+            }
         }
         Ok(())
     }
 
     /// The archive has listed what it knows, or there is none.
-    fn finish_listing(&mut self, desk: &mut Desk, in_doubt: InDoubt, listed: bool) {
+    fn finish_listing(&mut self, context: &mut RunContext, in_doubt: InDoubt, listed: bool) {
         let InDoubt { jid, to, id } = in_doubt;
         let found = self.archived.contains(&id);
         self.archived.clear();
         if found {
-            desk.note(Fact::Told { jid: to });
+            context.note(Fact::Told { jid: to });
         } else if listed {
-            desk.note(Fact::NotTold { jid: to });
+            context.note(Fact::NotTold { jid: to });
             self.waiting.push_back(jid);
         } else {
             // Better one contact untold, and said so, than one told twice.
-            desk.note(Fact::Failed { jid, step: Step::Tell, trouble: Trouble::InDoubt });
+            context.note(Fact::Failed { jid, step: Step::Tell, failure: Failure::InDoubt });
         }
     }
 
-    fn give_up(&mut self, desk: &mut Desk) {
+    fn give_up(&mut self, context: &mut RunContext) {
         let in_doubt = self.in_doubt.drain(..).map(|in_doubt| in_doubt.jid);
         for jid in self.waiting.drain(..).chain(in_doubt) {
-            desk.note(Fact::Failed { jid, step: Step::Tell, trouble: Trouble::Lost });
+            context.note(Fact::Failed { jid, step: Step::Tell, failure: Failure::Lost });
         }
     }
 }
 
 /// A batch and its fence are done.
 fn finish_batch(
-    desk: &mut Desk,
+    context: &mut RunContext,
     batch: Vec<BareJid>,
     result: Result<(), TellError>,
 ) -> Result<(), End> {
-    let batch = batch.into_iter().filter(|jid| !was_told(desk, jid)).collect::<Vec<_>>();
+    let batch = batch.into_iter().filter(|jid| !was_told(context, jid)).collect::<Vec<_>>();
     match result {
-        Ok(()) => batch.into_iter().for_each(|jid| desk.note(Fact::Told { jid })),
+        Ok(()) => batch.into_iter().for_each(|jid| context.note(Fact::Told { jid })),
         Err(TellError::Journal(error)) => return Err(End::Journal(error)),
         // They stay in doubt: the next round, or run, asks the archive.
-        Err(TellError::Unknown(trouble)) => {
+        Err(TellError::Unknown(failure)) => {
             for jid in batch {
-                desk.note(Fact::Failed { jid, step: Step::Tell, trouble: trouble.clone() });
+                context.note(Fact::Failed { jid, step: Step::Tell, failure: failure.clone() });
             }
         }
     }
@@ -197,8 +204,8 @@ fn finish_batch(
 }
 
 /// Nothing is left to be found out about the message to this contact.
-fn was_told(desk: &Desk, jid: &BareJid) -> bool {
-    desk.history().of(jid).is_some_and(|past| past.told == Told::Yes)
+fn was_told(context: &RunContext, jid: &BareJid) -> bool {
+    context.history().of(jid).is_some_and(|state| state.told == Told::Yes)
 }
 
 /// An id that no other message has, to find this one again in an archive.

@@ -1,33 +1,33 @@
-//! What is handed over once, in a message: messages are cloned by iced, and sessions cannot be.
+//! What a message hands over once: iced clones messages, and sessions cannot be cloned.
 
 use std::fmt;
 use std::sync::{Arc, Mutex};
 
-/// Something that whoever opens the parcel first gets.
-pub struct Parcel<T>(Arc<Mutex<Option<T>>>);
+/// Something that whoever takes it first gets.
+pub struct TakeOnce<T>(Arc<Mutex<Option<T>>>);
 
-impl<T> Parcel<T> {
-    /// Packs it.
+impl<T> TakeOnce<T> {
+    /// Puts it in.
     pub fn new(content: T) -> Self {
         Self(Arc::new(Mutex::new(Some(content))))
     }
 
     /// Takes it out; `None` if somebody has done so before.
     #[must_use]
-    pub fn open(&self) -> Option<T> {
+    pub fn take(&self) -> Option<T> {
         self.0.lock().ok()?.take()
     }
 }
 
-impl<T> Clone for Parcel<T> {
+impl<T> Clone for TakeOnce<T> {
     fn clone(&self) -> Self {
         Self(self.0.clone())
     }
 }
 
-impl<T> fmt::Debug for Parcel<T> {
+impl<T> fmt::Debug for TakeOnce<T> {
     /// Says nothing of the content, which may be secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Parcel(…)")
+        f.write_str("TakeOnce(…)")
     }
 }

@@ -4,19 +4,19 @@ use std::collections::{HashMap, HashSet};
 
 use jid::BareJid;
 
-use super::desk::Desk;
-use crate::model::history::{Answer, Fact, Past, Transfer, Trouble};
+use super::run_context::RunContext;
+use crate::model::history::{Answer, ContactState, Fact, Failure, Transfer};
 use crate::model::plan::Plan;
 use crate::model::roster::{Contact, Roster};
 use crate::xmpp::address;
 
 /// Notes what the servers have put on the new list since it was read as `before`.
-pub(super) fn compare(desk: &mut Desk, plan: &Plan, before: &Roster, now: &Roster) {
+pub(super) fn compare(context: &mut RunContext, plan: &Plan, before: &Roster, now: &Roster) {
     let before = before.contacts.iter().map(|contact| (&contact.jid, contact.as_ref()));
     let before: HashMap<_, _> = before.collect();
     let old_list = OldList::new(plan);
     for contact in &now.contacts {
-        old_list.see(desk, before.get(&contact.jid).copied(), contact);
+        old_list.see(context, before.get(&contact.jid).copied(), contact);
     }
 }
 
@@ -24,7 +24,7 @@ pub(super) fn compare(desk: &mut Desk, plan: &Plan, before: &Roster, now: &Roste
 pub(super) fn may_have_gone_on(transfer: &Transfer) -> bool {
     match transfer {
         Transfer::Asked => true,
-        Transfer::Failed { trouble, .. } => matches!(trouble, Trouble::Silent | Trouble::Lost),
+        Transfer::Failed { failure, .. } => matches!(failure, Failure::Silent | Failure::Lost),
         Transfer::NotAsked | Transfer::Done => false,
     }
 }
@@ -47,30 +47,35 @@ impl OldList {
     }
 
     /// Compares an entry with what it was `before`, and notes what the servers did. Says whether they did anything.
-    pub(super) fn see(&self, desk: &mut Desk, before: Option<&Contact>, contact: &Contact) -> bool {
+    pub(super) fn see(
+        &self,
+        context: &mut RunContext,
+        before: Option<&Contact>,
+        contact: &Contact,
+    ) -> bool {
         let (jid, is_new) = (contact.bare(), before.is_none());
         if !self.has(&jid) {
             // Later on, whoever is new on the list has come in other ways.
-            let at_work = desk.history().transfer == Transfer::Asked;
-            if is_new && at_work && !desk.history().came_along.contains(&jid) {
-                desk.note(Fact::CameAlong { jid });
+            let at_work = context.history().transfer == Transfer::Asked;
+            if is_new && at_work && !context.history().came_along.contains(&jid) {
+                context.note(Fact::CameAlong { jid });
             }
             return false;
         }
-        let past = desk.history().of(&jid).cloned().unwrap_or_default();
+        let state = context.history().of(&jid).cloned().unwrap_or_default();
         let gained = Gained::between(before, contact);
-        if gained.is_own(&past) {
-            if gained.sees && past.asked.is_some() && past.answer != Some(Answer::Approved) {
-                desk.note(Fact::Answered { jid, answer: Answer::Approved });
+        if gained.is_own(&state) {
+            if gained.sees && state.asked.is_some() && state.answer != Some(Answer::Approved) {
+                context.note(Fact::Answered { jid, answer: Answer::Approved });
             }
             return false;
         }
         // A request that this program sent and saw nothing of may look like this too.
         let asked = gained.asked
-            && desk.history().transfer == Transfer::Asked
-            && !past.is_moved_by_client();
-        if gained.is_anything() && (!past.handed_over || asked && !past.asked_by_server) {
-            desk.note(Fact::HandedOver { jid, asked });
+            && context.history().transfer == Transfer::Asked
+            && !state.is_moved_by_client();
+        if gained.is_anything() && (!state.handed_over || asked && !state.asked_by_server) {
+            context.note(Fact::HandedOver { jid, asked });
         }
         gained.is_anything()
     }
@@ -100,9 +105,9 @@ impl Gained {
     }
 
     /// What this program set going is its own doing, whoever finishes it.
-    fn is_own(&self, past: &Past) -> bool {
-        self.is_new && past.copied
-            || (self.sees || self.asked) && past.asked.is_some()
-            || self.is_seen && (past.approved_ahead || past.admitted)
+    fn is_own(&self, state: &ContactState) -> bool {
+        self.is_new && state.copied
+            || (self.sees || self.asked) && state.asked.is_some()
+            || self.is_seen && (state.approved_ahead || state.admitted)
     }
 }

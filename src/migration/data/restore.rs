@@ -9,7 +9,7 @@ use super::{Gap, get, private, profile, published, read_kind, set, write};
 use crate::model::data::picture::first;
 use crate::model::data::profile::{NODE, VCARD4, pictures, with_picture_of};
 use crate::model::data::{Abilities, Kind, Write, is_as_it_was, rooms};
-use crate::model::history::{Fact, Trouble};
+use crate::model::history::{Fact, Failure};
 use crate::model::undo::Restore;
 use crate::net::session::Session;
 use crate::xmpp::build::{Build, element};
@@ -39,26 +39,26 @@ pub(in crate::migration) async fn restore(
         }
         kind => read_kind(session, kind).await,
     };
-    let troubles = there
+    let failures = there
         .iter()
         .zip(written)
         .filter_map(|(write, result)| Some((write.key.as_str(), result.err()?)));
-    let troubles: Vec<_> = troubles.collect();
+    let failures: Vec<_> = failures.collect();
     let outcome = |restore: &Restore| match &shown {
         Ok(shown) if is_as_it_was(kind, restore.was.as_ref(), shown.get(&restore.key)) => Ok(()),
         Ok(_) => {
-            let own = troubles.iter().find(|(key, _)| *key == restore.key);
-            let trouble = own.map(|(_, trouble)| trouble).or(removed.as_ref().err());
-            Err(trouble.cloned().unwrap_or(Trouble::NotShown))
+            let own = failures.iter().find(|(key, _)| *key == restore.key);
+            let failure = own.map(|(_, failure)| failure).or(removed.as_ref().err());
+            Err(failure.cloned().unwrap_or(Failure::NotShown))
         }
-        Err(Gap::Unreadable(trouble) | Gap::Partly(_, trouble)) => Err(trouble.clone()),
-        Err(Gap::Unsupported) => Err(Trouble::Unsupported),
+        Err(Gap::Unreadable(failure) | Gap::Partly(_, failure)) => Err(failure.clone()),
+        Err(Gap::Unsupported) => Err(Failure::Unsupported),
     };
     let facts = restores.iter().map(|restore| {
         let key = restore.key.clone();
         match outcome(restore) {
             Ok(()) => Fact::Restored { kind, key },
-            Err(trouble) => Fact::NotRestored { kind, key, trouble },
+            Err(failure) => Fact::NotRestored { kind, key, failure },
         }
     });
     facts.collect()
@@ -69,7 +69,7 @@ async fn remove(
     kind: Kind,
     keys: &[String],
     abilities: &Abilities,
-) -> Result<(), Trouble> {
+) -> Result<(), Failure> {
     match kind {
         Kind::Rooms => remove_rooms(session, keys, abilities).await,
         Kind::Blocked => {
@@ -97,7 +97,7 @@ async fn remove(
             }
             Ok(())
         }
-        Kind::RoomRights | Kind::PendingRequests | Kind::Statement => Err(Trouble::Unsupported),
+        Kind::RoomRights | Kind::PendingRequests | Kind::Statement => Err(Failure::Unsupported),
     }
 }
 
@@ -105,7 +105,7 @@ async fn remove_rooms(
     session: &Session,
     keys: &[String],
     abilities: &Abilities,
-) -> Result<(), Trouble> {
+) -> Result<(), Failure> {
     let mut result = Ok(());
     // The address of a page is none of a room's, and was never there.
     for key in keys.iter().filter(|key| BareJid::new(key).is_ok()) {
@@ -123,7 +123,7 @@ async fn remove_rooms(
 }
 
 /// Says that there is no picture (XEP-0084 §4.4), takes its data back, and takes it out of the vcard-temp.
-async fn remove_picture(session: &Session) -> Result<(), Trouble> {
+async fn remove_picture(session: &Session) -> Result<(), Failure> {
     let card = profile::current_vcard(session).await?;
     let picture = card.as_ref().and_then(|card| first(pictures(card)).ok().flatten());
     let nothing = element("metadata", AVATAR_METADATA);

@@ -5,7 +5,7 @@ use xmpp_parsers::ns::PRIVATE;
 
 use super::{Gap, Items, get, set};
 use crate::model::data::{Abilities, Write, Xml, private};
-use crate::model::history::Trouble;
+use crate::model::history::Failure;
 use crate::net::session::Session;
 use crate::xmpp::build::{Build, element};
 
@@ -62,24 +62,24 @@ pub(super) async fn write(
     session: &Session,
     Write { value, was, .. }: &Write,
     abilities: &Abilities,
-) -> Result<(), Trouble> {
+) -> Result<(), Failure> {
     let value = value.element();
     let query = element("query", PRIVATE).holding(value.clone());
     abilities.check_size(&query)?;
     let (name, namespace) = name(value);
     let there = read_one(session, &name, &namespace).await.map_err(|gap| match gap {
-        Gap::Unsupported => Trouble::Unsupported,
-        Gap::Unreadable(trouble) | Gap::Partly(_, trouble) => trouble,
+        Gap::Unsupported => Failure::Unsupported,
+        Gap::Unreadable(failure) | Gap::Partly(_, failure) => failure,
     })?;
     let there = there.map(Xml::from);
     if there.as_ref() != was.as_ref() && there.as_ref() != Some(&Xml::from(value.clone())) {
-        return Err(Trouble::Taken);
+        return Err(Failure::Taken);
     }
     set(session, query).await?;
     // Some servers keep no element without content, and say yes to it all the same.
     let kept = read_one(session, &name, &namespace).await;
     match kept {
-        Ok(None) if value.nodes().next().is_none() => Err(Trouble::Unsupported),
+        Ok(None) if value.nodes().next().is_none() => Err(Failure::Unsupported),
         _ => Ok(()),
     }
 }

@@ -4,7 +4,7 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::NICK;
 
 use super::{Gap, Items, get, set};
-use crate::model::history::Trouble;
+use crate::model::history::Failure;
 use crate::net::session::Session;
 use crate::xmpp::pep;
 
@@ -20,6 +20,6 @@ pub(super) async fn read(session: &Session) -> Result<Items, Gap> {
     Ok(nick.map(|nick| (KEY.to_owned(), nick.clone().into())).into_iter().collect())
 }
 
-pub(super) async fn write(session: &Session, nick: &Element) -> Result<(), Trouble> {
+pub(super) async fn write(session: &Session, nick: &Element) -> Result<(), Failure> {
     set(session, pep::publish(NICK, "current", nick.clone(), &pep::Fields::new())).await
 }

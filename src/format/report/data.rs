@@ -11,7 +11,7 @@ use super::{
 use crate::model::account::Side;
 use crate::model::data::rights::ClosedRoom;
 use crate::model::data::{Difference, Kind, Obstacle, Task, profile};
-use crate::model::history::{Deed, History, Trouble};
+use crate::model::history::{Failure, History, ItemState};
 use crate::model::plan::Plan;
 
 /// A row for each kind but the statement.
@@ -23,7 +23,7 @@ pub(super) fn rows(plan: &Plan, history: &History, moment: Moment) -> Vec<DataRo
     rows.collect()
 }
 
-/// The gateways of the new home that can take the place of those left behind.
+/// The gateways of the new server that can take the place of those left behind.
 pub(super) fn gateways(plan: &Plan) -> Vec<Gateway> {
     let substitutes = plan.substitutes.iter().map(|found| Gateway {
         left: found.left.clone(),
@@ -51,15 +51,15 @@ pub(super) fn closed_rooms(plan: &Plan) -> Vec<Room> {
 fn requests(task: &Task, plan: &Plan, history: &History, moment: Moment) -> DataRow {
     let row = row(task, history, moment);
     let left = row.outcome == Outcome::Skipped;
-    let mut troubles = Vec::new();
+    let mut failures = Vec::new();
     let people = plan.requests.iter().map(|waiting| {
         let became = waiting.planned.as_ref().map(|planned| {
-            let past = history.of(&waiting.asker.jid);
-            let (outcome, trouble) = super::row::outcome(planned, past, moment);
+            let state = history.of(&waiting.asker.jid);
+            let (outcome, failure) = super::row::outcome(planned, state, moment);
             let contact = planned.contact.bare();
-            troubles.extend(trouble.map(|(step, trouble)| DataRemark::OfContact {
+            failures.extend(failure.map(|(step, failure)| DataRemark::OfContact {
                 step,
-                trouble,
+                failure,
                 contact,
             }));
             outcome
@@ -81,7 +81,7 @@ fn requests(task: &Task, plan: &Plan, history: &History, moment: Moment) -> Data
     let outcome = order.into_iter().find(|outcome| any(*outcome));
     DataRow {
         outcome: outcome.unwrap_or(Outcome::AlreadyThere),
-        remarks: troubles.into_iter().take(1).collect(),
+        remarks: failures.into_iter().take(1).collect(),
         ..row
     }
 }
@@ -98,9 +98,9 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
         doubtful: task.doubtful.clone(),
     };
     let flaws = (!task.flaws.is_empty()).then(|| DataRemark::Flaws(task.flaws.clone()));
-    let unreadable = |side, trouble: &Trouble| DataRemark::Unreadable(side, trouble.clone());
-    let unread = |side, trouble| {
-        row(Outcome::Failed, Some(DataReason::Unreadable), vec![unreadable(side, trouble)])
+    let unreadable = |side, failure: &Failure| DataRemark::Unreadable(side, failure.clone());
+    let unread = |side, failure| {
+        row(Outcome::Failed, Some(DataReason::Unreadable), vec![unreadable(side, failure)])
     };
     match &task.obstacle {
         Some(Obstacle::Nothing) => {
@@ -119,8 +119,8 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
         Some(Obstacle::NoPlace) => {
             return row(Outcome::Skipped, Some(DataReason::Unsupported), Vec::new());
         }
-        Some(Obstacle::Unreadable(trouble)) => return unread(Side::Old, trouble),
-        Some(Obstacle::UnreadableThere(trouble)) => return unread(Side::New, trouble),
+        Some(Obstacle::Unreadable(failure)) => return unread(Side::Old, failure),
+        Some(Obstacle::UnreadableThere(failure)) => return unread(Side::New, failure),
         None => {}
     }
     let stays = stays_behind(task, history).chain(flaws);
@@ -128,34 +128,34 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
     if !task.due.is_empty() {
         return match (moment, failed.is_empty()) {
             (Moment::Before, _) | (Moment::Midway, true) => {
-                let unread = task.unread.as_ref().map(|trouble| unreadable(Side::Old, trouble));
+                let unread = task.unread.as_ref().map(|failure| unreadable(Side::Old, failure));
                 let smaller = task.too_large.clone().map(DataRemark::WillBeSmaller);
                 let remarks = unread.into_iter().chain(smaller).chain(stays);
                 row(Outcome::Planned, None, remarks.collect())
             }
             _ => {
                 let missing = task.due.len();
-                let failures = DataRemark::NotStored { troubles: failed, missing };
+                let failures = DataRemark::NotStored { failures: failed, missing };
                 let remarks = std::iter::once(failures).chain(stays);
                 row(Outcome::Failed, None, remarks.collect())
             }
         };
     }
-    if let Some(trouble) = &task.unread {
-        let remarks = std::iter::once(unreadable(Side::Old, trouble)).chain(stays);
+    if let Some(failure) = &task.unread {
+        let remarks = std::iter::once(unreadable(Side::Old, failure)).chain(stays);
         return row(Outcome::Failed, Some(DataReason::PartlyUnreadable), remarks.collect());
     }
-    if let Some(trouble) = &task.left_behind {
-        let why = std::iter::once(DataRemark::Trouble(trouble.clone())).chain(stays);
+    if let Some(failure) = &task.left_behind {
+        let why = std::iter::once(DataRemark::Failure(failure.clone())).chain(stays);
         return row(Outcome::Skipped, Some(DataReason::TooLarge), why.collect());
     }
     let (mut moved, mut smaller, mut lost) = (false, false, BTreeSet::new());
     // What an interrupted run wrote without noting it is there as well, or it would be due.
-    let done = |deed: &Deed| deed.stored || deed.failed.is_none() && task.kept.is_empty();
-    for (_, deed) in history.deeds(task.kind).filter(|(_, deed)| done(deed)) {
+    let done = |state: &ItemState| state.stored || state.failed.is_none() && task.kept.is_empty();
+    for (_, state) in history.deeds(task.kind).filter(|(_, state)| done(state)) {
         moved = true;
-        smaller |= deed.smaller;
-        lost.extend(deed.lost.iter().cloned());
+        smaller |= state.smaller;
+        lost.extend(state.lost.iter().cloned());
     }
     let (outcome, reason) = match (moved, task.refused.len() + task.doubtful.len() < task.total) {
         (true, _) => (Outcome::Moved, None),
@@ -175,27 +175,27 @@ fn stays_behind(task: &Task, history: &History) -> impl Iterator<Item = DataRema
     let homeless = (task.homeless > 0).then_some(DataRemark::Homeless(task.homeless));
     let left_out = (!task.left_out.is_empty()).then(|| DataRemark::LeftOut(task.left_out.clone()));
     let refused = task.refused.iter().map(|key| {
-        let deed = history.data(task.kind, key);
-        (key.clone(), deed.and_then(|deed| deed.failed.clone()))
+        let state = history.data(task.kind, key);
+        (key.clone(), state.and_then(|state| state.failed.clone()))
     });
     let refused: Vec<_> = refused.collect();
     let refused = (!refused.is_empty()).then_some(DataRemark::Refused(refused));
     [homeless, left_out, refused].into_iter().flatten()
 }
 
-/// What went wrong with what is still due, each trouble once, the commonest first.
-fn failures(task: &Task, history: &History) -> Vec<(usize, Trouble)> {
-    let mut troubles: Vec<(usize, Trouble)> = Vec::new();
+/// What went wrong with what is still due, each failure once, the commonest first.
+fn failures(task: &Task, history: &History) -> Vec<(usize, Failure)> {
+    let mut failures: Vec<(usize, Failure)> = Vec::new();
     for write in &task.due {
-        let deed = history.data(task.kind, &write.key);
-        let Some(trouble) = deed.and_then(|deed| deed.failed.as_ref()) else { continue };
-        match troubles.iter_mut().find(|(_, known)| known == trouble) {
+        let state = history.data(task.kind, &write.key);
+        let Some(failure) = state.and_then(|state| state.failed.as_ref()) else { continue };
+        match failures.iter_mut().find(|(_, known)| known == failure) {
             Some((count, _)) => *count += 1,
-            None => troubles.push((1, trouble.clone())),
+            None => failures.push((1, failure.clone())),
         }
     }
-    troubles.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
-    troubles
+    failures.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    failures
 }
 
 fn conflict(kind: Kind, difference: &Difference) -> Conflict {

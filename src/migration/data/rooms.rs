@@ -7,7 +7,7 @@ use xmpp_parsers::ns::{BOOKMARKS, BOOKMARKS2, PRIVATE};
 use super::{Forms, Gap, Items, get, node, private, set};
 use crate::model::data::rooms::Bookmarks;
 use crate::model::data::{Abilities, Flaws, Write, rooms};
-use crate::model::history::Trouble;
+use crate::model::history::Failure;
 use crate::net::session::Session;
 use crate::xmpp::build::{Build, element};
 use crate::xmpp::pep;
@@ -46,21 +46,21 @@ pub(super) async fn write(
     session: &Session,
     writes: &[Write],
     abilities: &Abilities,
-) -> Vec<Result<(), Trouble>> {
+) -> Vec<Result<(), Failure>> {
     let is_page = |write: &&Write| rooms::is_page(write.value.element());
     let (pages, rooms): (Vec<Write>, Vec<Write>) =
         writes.iter().cloned().partition(|write| is_page(&write));
     let mut written = write_rooms(session, &rooms, abilities).await.into_iter();
     let stored = if pages.is_empty() { Ok(()) } else { store(session, &pages, abilities).await };
     let of = |write| if is_page(&write) { Some(stored.clone()) } else { written.next() };
-    writes.iter().map(of).map(|result| result.unwrap_or(Err(Trouble::NotShown))).collect()
+    writes.iter().map(of).map(|result| result.unwrap_or(Err(Failure::NotShown))).collect()
 }
 
 async fn write_rooms(
     session: &Session,
     writes: &[Write],
     abilities: &Abilities,
-) -> Vec<Result<(), Trouble>> {
+) -> Vec<Result<(), Failure>> {
     if writes.is_empty() {
         return Vec::new();
     }
@@ -73,21 +73,21 @@ async fn write_rooms(
     published
         .into_iter()
         .map(|published| {
-            published.or_else(|trouble| match &stored {
+            published.or_else(|failure| match &stored {
                 // Only where there is no node at all, the older storage is as good as it gets.
-                Ok(()) if matches!(trouble, Trouble::Unsupported) => Ok(()),
-                _ => Err(trouble),
+                Ok(()) if matches!(failure, Failure::Unsupported) => Ok(()),
+                _ => Err(failure),
             })
         })
         .collect()
 }
 
 /// Adds the rooms to the older storage, which holds everything in one piece.
-async fn store(session: &Session, writes: &[Write], abilities: &Abilities) -> Result<(), Trouble> {
+async fn store(session: &Session, writes: &[Write], abilities: &Abilities) -> Result<(), Failure> {
     let there = match private::read_one(session, "storage", BOOKMARKS).await {
         Ok(there) => there,
-        Err(Gap::Unsupported) => return Err(Trouble::Unsupported),
-        Err(Gap::Unreadable(trouble) | Gap::Partly(_, trouble)) => return Err(trouble),
+        Err(Gap::Unsupported) => return Err(Failure::Unsupported),
+        Err(Gap::Unreadable(failure) | Gap::Partly(_, failure)) => return Err(failure),
     };
     let rooms = writes.iter().map(|write| (&write.key, &write.value));
     let Some(storage) = rooms::into_storage(there.as_ref(), rooms) else { return Ok(()) };

@@ -8,7 +8,7 @@ use crate::model::data::profile::{
     NODE, NS_VCARD4, VCARD_TEMP, VCARD4, normal, with_picture_of, without_empty, without_picture,
 };
 use crate::model::data::{Abilities, Xml};
-use crate::model::history::Trouble;
+use crate::model::history::Failure;
 use crate::net::session::Session;
 use crate::xmpp::build::{Build, element};
 use crate::xmpp::pep;
@@ -48,7 +48,7 @@ pub(super) async fn write(
     key: &str,
     profile: &Element,
     abilities: &Abilities,
-) -> Result<Vec<String>, Trouble> {
+) -> Result<Vec<String>, Failure> {
     let form = match key {
         VCARD4 => Form::Modern,
         _ => Form::Simple { there: current_vcard(session).await? },
@@ -73,10 +73,10 @@ struct Writer<'a> {
 impl Writer<'_> {
     /// Finds out which fields of a card a server takes, and leaves it with these. A server refuses a whole card for one
     /// odd field and does not say for which, so halves of it are tried, and halves of these.
-    async fn write(&self, card: &Element) -> Result<Vec<String>, Trouble> {
+    async fn write(&self, card: &Element) -> Result<Vec<String>, Failure> {
         let (card, mut left_out) = without_empty(card);
         let refusal = match self.put(card.clone()).await {
-            Err(trouble) if is_about_content(&trouble) => trouble,
+            Err(failure) if is_about_content(&failure) => failure,
             done => return done.map(|()| left_out),
         };
         let fields: Vec<_> = card.children().cloned().collect();
@@ -89,7 +89,7 @@ impl Writer<'_> {
             let tried: Vec<_> = taken.iter().chain(part).cloned().collect();
             match self.put(empty.clone().holding_all(tried.clone())).await {
                 Ok(()) => taken = tried,
-                Err(trouble) if is_about_content(&trouble) => match part {
+                Err(failure) if is_about_content(&failure) => match part {
                     [] => {}
                     [field] => left_out.push(field.name().to_owned()),
                     part => {
@@ -97,13 +97,13 @@ impl Writer<'_> {
                         parts.extend([second, first]);
                     }
                 },
-                Err(trouble) => return Err(trouble),
+                Err(failure) => return Err(failure),
             }
         }
         if taken.is_empty() { Err(refusal) } else { Ok(left_out) }
     }
 
-    async fn put(&self, card: Element) -> Result<(), Trouble> {
+    async fn put(&self, card: Element) -> Result<(), Failure> {
         let payload = match &self.form {
             Form::Modern => pep::publish(NODE, CURRENT, card, &pep::Fields::new()),
             Form::Simple { there } => with_picture_of(&card, there.as_ref()),
@@ -114,10 +114,10 @@ impl Writer<'_> {
 }
 
 /// The server might take another card.
-fn is_about_content(trouble: &Trouble) -> bool {
-    match trouble {
-        Trouble::TooLarge { .. } | Trouble::Unsendable => true,
-        Trouble::Refused { condition, .. } => ![
+fn is_about_content(failure: &Failure) -> bool {
+    match failure {
+        Failure::TooLarge { .. } | Failure::Unsendable => true,
+        Failure::Refused { condition, .. } => ![
             "feature-not-implemented",
             "forbidden",
             "not-allowed",
@@ -130,9 +130,9 @@ fn is_about_content(trouble: &Trouble) -> bool {
 }
 
 /// The vcard-temp that is there, which must be known before it is written over.
-pub(super) async fn current_vcard(session: &Session) -> Result<Option<Element>, Trouble> {
+pub(super) async fn current_vcard(session: &Session) -> Result<Option<Element>, Failure> {
     read_vcard(session).await.map_err(|gap| match gap {
-        Gap::Unsupported => Trouble::Unsupported,
-        Gap::Unreadable(trouble) | Gap::Partly(_, trouble) => trouble,
+        Gap::Unsupported => Failure::Unsupported,
+        Gap::Unreadable(failure) | Gap::Partly(_, failure) => failure,
     })
 }

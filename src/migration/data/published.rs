@@ -7,10 +7,10 @@ use jid::Jid;
 use xmpp_parsers::disco::{DiscoItemsQuery, DiscoItemsResult};
 
 use super::{Forms, Gap, Items, get, node, set};
-use crate::migration::trouble;
+use crate::migration::failure;
 use crate::model::data::published::{COPIED, Content, MARKERS, Node, copied, read_key};
 use crate::model::data::{Abilities, Flaw, Flaws, Write, Xml};
-use crate::model::history::Trouble;
+use crate::model::history::Failure;
 use crate::net::session::{QueryError, Request, Session};
 use crate::xmpp::pep::{self, ACCESS_MODEL};
 
@@ -38,7 +38,7 @@ pub(super) struct Others {
     /// Those whose loss the user may notice.
     pub(super) flaws: Flaws,
     /// Why one of them could not be read.
-    pub(super) unread: Option<Trouble>,
+    pub(super) unread: Option<Failure>,
 }
 
 /// Reads the nodes that the account lists (XEP-0060 §5.2). A server that lists none has none as far as anybody can see.
@@ -50,7 +50,7 @@ pub(super) async fn read_others(session: &Session) -> Others {
         Ok(answer) => answer.and_then(|answer| DiscoItemsResult::try_from(answer).ok()),
         Err(QueryError::Refused(_)) => None,
         Err(error) => {
-            others.unread = Some(trouble(error));
+            others.unread = Some(failure(error));
             None
         }
     };
@@ -73,8 +73,8 @@ pub(super) async fn read_others(session: &Session) -> Others {
                 others.nodes.insert(name.clone(), Node { access, items });
             }
             Err(Gap::Unsupported) => {}
-            Err(Gap::Unreadable(trouble) | Gap::Partly(_, trouble)) => {
-                others.unread = Some(trouble);
+            Err(Gap::Unreadable(failure) | Gap::Partly(_, failure)) => {
+                others.unread = Some(failure);
             }
         }
         others.flaws.insert(Flaw::Published(name));
@@ -109,10 +109,10 @@ pub(super) async fn write(
     session: &Session,
     writes: &[Write],
     abilities: &Abilities,
-) -> Vec<Result<(), Trouble>> {
+) -> Vec<Result<(), Failure>> {
     let mut results: Vec<_> = writes
         .iter()
-        .map(|write| abilities.check_size(write.value.element()).and(Err(Trouble::Unsendable)))
+        .map(|write| abilities.check_size(write.value.element()).and(Err(Failure::Unsendable)))
         .collect();
     for node in COPIED {
         let of_node = writes.iter().enumerate().filter_map(|(place, write)| {
@@ -120,7 +120,7 @@ pub(super) async fn write(
             Some((place, (id, write.value.element())))
         });
         let fits = |(place, _): &(usize, _)| {
-            !matches!(results.get(*place), Some(Err(Trouble::TooLarge { .. })))
+            !matches!(results.get(*place), Some(Err(Failure::TooLarge { .. })))
         };
         let (places, items): (Vec<_>, Vec<_>) = of_node.filter(fits).unzip();
         if items.is_empty() {
@@ -134,7 +134,7 @@ pub(super) async fn write(
 }
 
 /// Takes items back (XEP-0060 §7.2).
-pub(super) async fn remove(session: &Session, keys: &[String]) -> Result<(), Trouble> {
+pub(super) async fn remove(session: &Session, keys: &[String]) -> Result<(), Failure> {
     for (node, id) in keys.iter().filter_map(|key| read_key(key)) {
         set(session, pep::retract(node, id)).await?;
     }

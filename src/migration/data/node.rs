@@ -4,7 +4,7 @@ use futures::{StreamExt, stream};
 use xmpp_parsers::minidom::Element;
 
 use super::{Gap, get, set};
-use crate::model::history::Trouble;
+use crate::model::history::Failure;
 use crate::net::session::Session;
 use crate::xmpp::pep::{self, ACCESS_MODEL, Fields, MAX_ITEMS, PERSIST_ITEMS, SEND_LAST};
 
@@ -18,16 +18,16 @@ pub(super) async fn publish(
     session: &Session,
     node: &str,
     items: &[(&str, &Element)],
-) -> Vec<Result<(), Trouble>> {
-    let all = |trouble: &Trouble| items.iter().map(|_| Err(trouble.clone())).collect();
+) -> Vec<Result<(), Failure>> {
+    let all = |failure: &Failure| items.iter().map(|_| Err(failure.clone())).collect();
     let there = match get(session, pep::items(node)).await {
         Ok(answer) => answer.as_ref().map_or(0, |answer| pep::read_items(answer).count()),
-        Err(Gap::Unsupported) => return all(&Trouble::Unsupported),
-        Err(Gap::Unreadable(trouble) | Gap::Partly(_, trouble)) => return all(&trouble),
+        Err(Gap::Unsupported) => return all(&Failure::Unsupported),
+        Err(Gap::Unreadable(failure) | Gap::Partly(_, failure)) => return all(&failure),
     };
     let capacity = match prepare(session, node, there + items.len()).await {
         Ok(capacity) => capacity,
-        Err(trouble) => return all(&trouble),
+        Err(failure) => return all(&failure),
     };
     // A full node would throw out the items that are there already.
     let (fitting, rest) = items.split_at(items.len().min(capacity.saturating_sub(there)));
@@ -38,7 +38,7 @@ pub(super) async fn publish(
         .collect();
     let publishing = stream::iter(publications).map(|publication| set(session, publication));
     let mut results: Vec<_> = publishing.buffered(WINDOW).collect().await;
-    results.extend(rest.iter().map(|_| Err(Trouble::Full { limit: capacity })));
+    results.extend(rest.iter().map(|_| Err(Failure::Full { limit: capacity })));
     results
 }
 
@@ -49,7 +49,7 @@ fn private_options() -> Fields {
 
 /// Makes the node private, and large enough for `needed` items, before there is anything in it that others
 /// could read. Says how many it holds, `needed` at most.
-async fn prepare(session: &Session, node: &str, needed: usize) -> Result<usize, Trouble> {
+async fn prepare(session: &Session, node: &str, needed: usize) -> Result<usize, Failure> {
     let config = match read_configuration(session, node).await {
         Ok(Some(config)) => config,
         Ok(None) => {
@@ -66,7 +66,7 @@ async fn prepare(session: &Session, node: &str, needed: usize) -> Result<usize, 
         configure(session, node, MAX).await.ok();
         let config = read_configuration(session, node).await.ok().flatten().unwrap_or_default();
         if config.get(ACCESS_MODEL).map(String::as_str) != Some("whitelist") {
-            return Err(Trouble::NotPrivate);
+            return Err(Failure::NotPrivate);
         }
     }
     reserve(session, node, needed, config.get(MAX_ITEMS)).await
@@ -92,7 +92,7 @@ async fn reserve(
     node: &str,
     needed: usize,
     now: Option<&String>,
-) -> Result<usize, Trouble> {
+) -> Result<usize, Failure> {
     if now.and_then(|now| now.parse().ok()).is_some_and(|limit: usize| limit >= needed) {
         return Ok(needed);
     }
@@ -118,7 +118,7 @@ async fn reserve(
     Ok(if capacity == 0 { needed } else { capacity })
 }
 
-async fn configure(session: &Session, node: &str, max_items: &str) -> Result<(), Trouble> {
+async fn configure(session: &Session, node: &str, max_items: &str) -> Result<(), Failure> {
     let mut config = private_options();
     config.extend([owned((MAX_ITEMS, max_items))]);
     set(session, pep::configure(node, &config)).await

@@ -1,7 +1,7 @@
 //! What may be done through the old account: say where it has moved, tell contacts, and ask its server to
 //! move it.
 //!
-//! The session itself stays inside. Whoever holds an [`OldHome`] cannot change the old contact list, remove
+//! The session itself stays inside. Whoever holds an [`OldAccount`] cannot change the old contact list, remove
 //! the account or appear online, because there is no way to say so. Only who reads the requests to the old account, which
 //! is done before a run and where the user wants it, is online for a moment: see `survey/requests.rs`.
 
@@ -20,9 +20,9 @@ use xmpp_parsers::pubsub::{ItemId, NodeName, PubSub, owner};
 use xmpp_parsers::rsm::SetQuery;
 
 use super::survey::{self, Readers, find_statement};
-use super::{removed, trouble};
+use super::{failure, removed};
 use crate::model::data::rights::{MUC_ADMIN, Right};
-use crate::model::history::Trouble;
+use crate::model::history::Failure;
 use crate::model::plan::{Audience, Plan};
 use crate::model::roster::Roster;
 use crate::model::whereabouts::Words;
@@ -49,11 +49,11 @@ const ARCHIVE_PAGE: usize = 50;
 
 /// The old account, narrowed to what a move may do with it.
 #[derive(Clone, Debug)]
-pub(super) struct OldHome {
+pub(super) struct OldAccount {
     session: Session,
 }
 
-impl OldHome {
+impl OldAccount {
     /// Takes the session, which nothing else uses for sending from now on.
     pub(super) fn new(session: Session) -> Self {
         Self { session }
@@ -63,7 +63,7 @@ impl OldHome {
     ///
     /// # Errors
     /// If the server refused, or what it shows is not what was published for whom it was meant.
-    pub(super) async fn announce(&self, new: &BareJid, audience: Audience) -> Result<(), Trouble> {
+    pub(super) async fn announce(&self, new: &BareJid, audience: Audience) -> Result<(), Failure> {
         let access = match audience {
             Audience::Contacts => CONTACTS_ONLY,
             Audience::Anybody => OPEN,
@@ -75,7 +75,7 @@ impl OldHome {
     ///
     /// # Errors
     /// As [`Self::announce`].
-    pub(super) async fn state(&self, new: &BareJid, access: &str) -> Result<(), Trouble> {
+    pub(super) async fn state(&self, new: &BareJid, access: &str) -> Result<(), Failure> {
         let mut configured = true;
         match self.publish(new, Some(access)).await {
             Ok(()) => {}
@@ -84,26 +84,26 @@ impl OldHome {
             Err(QueryError::Refused(_)) => {
                 configured = self.configure(access).await.is_ok();
                 if !configured && self.access_model().await.is_some_and(|model| model != access) {
-                    return Err(Trouble::NotPrivate);
+                    return Err(Failure::NotPrivate);
                 }
-                self.publish(new, None).await.map_err(trouble)?;
+                self.publish(new, None).await.map_err(failure)?;
                 // The node may be there only now.
                 configured = configured || self.configure(access).await.is_ok();
             }
-            Err(error) => return Err(trouble(error)),
+            Err(error) => return Err(failure(error)),
         }
-        let shown = self.get(PubSub::Items(Items::new(moved::NS)).into()).await.map_err(trouble)?;
+        let shown = self.get(PubSub::Items(Items::new(moved::NS)).into()).await.map_err(failure)?;
         if shown.as_ref().and_then(find_statement).as_ref() != Some(new) {
-            return Err(Trouble::NotShown);
+            return Err(Failure::NotShown);
         }
         match self.access_model().await {
             Some(model) if model == access => Ok(()),
             None if configured => Ok(()),
             // Fewer than were meant can read it, which harms nobody.
-            _ if access == OPEN => Err(Trouble::NotShown),
+            _ if access == OPEN => Err(Failure::NotShown),
             _ => {
                 self.retract().await?;
-                Err(Trouble::NotPrivate)
+                Err(Failure::NotPrivate)
             }
         }
     }
@@ -126,11 +126,11 @@ impl OldHome {
     ///
     /// # Errors
     /// If the server refused, or still shows it.
-    pub(super) async fn retract(&self) -> Result<(), Trouble> {
+    pub(super) async fn retract(&self) -> Result<(), Failure> {
         let retract = Request::Set(pep::retract(moved::NS, CURRENT));
         removed(self.session.query(None, retract).await.map(drop))?;
         match self.get(pep::items(moved::NS)).await {
-            Ok(Some(shown)) if find_statement(&shown).is_some() => Err(Trouble::NotShown),
+            Ok(Some(shown)) if find_statement(&shown).is_some() => Err(Failure::NotShown),
             Ok(_) => Ok(()),
             Err(error) => removed(Err(error)),
         }
@@ -146,23 +146,23 @@ impl OldHome {
         room: &str,
         to: &BareJid,
         right: Option<Right>,
-    ) -> Result<(), Trouble> {
-        let room = BareJid::new(room).map_err(|_| Trouble::Unsendable)?;
+    ) -> Result<(), Failure> {
+        let room = BareJid::new(room).map_err(|_| Failure::Unsendable)?;
         let right = right.map_or("none", Right::as_str);
         let item = element("item", MUC_ADMIN).with("affiliation", right).with("jid", to.as_str());
         let grant = Request::Set(element("query", MUC_ADMIN).holding(item));
-        self.session.query(Some(Jid::from(room)), grant).await.map(drop).map_err(trouble)
+        self.session.query(Some(Jid::from(room)), grant).await.map(drop).map_err(failure)
     }
 
     /// The members of a room, as it tells them to its owners and admins (XEP-0045 §9.5).
     ///
     /// # Errors
     /// If the room is none, refused, or did not answer.
-    pub(super) async fn members(&self, room: &str) -> Result<BTreeSet<BareJid>, Trouble> {
-        let room = BareJid::new(room).map_err(|_| Trouble::Unsendable)?;
+    pub(super) async fn members(&self, room: &str) -> Result<BTreeSet<BareJid>, Failure> {
+        let room = BareJid::new(room).map_err(|_| Failure::Unsendable)?;
         let list = Request::Get(element("query", MUC_ADMIN).holding(Right::Member.to_item()));
         let answer = self.session.query_within(Some(Jid::from(room)), list, ROOM_LIMIT).await;
-        let answer = answer.map_err(trouble)?;
+        let answer = answer.map_err(failure)?;
         let items = answer.iter().flat_map(Element::children);
         Ok(items.filter_map(|item| BareJid::new(item.attr("jid")?).ok()).collect())
     }
@@ -198,12 +198,12 @@ impl OldHome {
     ///
     /// # Errors
     /// If there is no archive, it does not answer, or it keeps nothing of this contact.
-    pub(super) async fn list_archive(&self, contact: &BareJid) -> Result<(), Trouble> {
+    pub(super) async fn list_archive(&self, contact: &BareJid) -> Result<(), Failure> {
         // Not every server with an archive lets one ask (XEP-0441), and what it keeps by default is everything.
         let answer = self.get(element("prefs", ns::MAM)).await.ok().flatten();
         if answer.and_then(|prefs| Prefs::try_from(prefs).ok()).is_some_and(|p| !keeps(&p, contact))
         {
-            return Err(Trouble::Unsupported);
+            return Err(Failure::Unsupported);
         }
         let with = Field::text_single("with", contact.as_str());
         let page = SetQuery {
@@ -219,7 +219,7 @@ impl OldHome {
             set: Some(page),
             flip_page: false,
         };
-        self.session.query(None, Request::Set(query.into())).await.map(drop).map_err(trouble)
+        self.session.query(None, Request::Set(query.into())).await.map(drop).map_err(failure)
     }
 
     /// Asks everybody in the plan where they have moved, as far as they tell the old account or the `new` one

@@ -1,6 +1,6 @@
 //! Where tests put a view on, play the user, and look at the result. It needs no window and only the bundled fonts.
 //!
-//! iced_test does the pictures. What it cannot do is run the operations that move the focus; [`Stage`] can.
+//! iced_test does the pictures. What it cannot do is run the operations that move the focus; [`TestWindow`] can.
 
 use std::fs;
 use std::path::Path;
@@ -51,14 +51,14 @@ pub(crate) fn texts<M>(view: Element<'_, M>) -> Vec<String> {
 }
 
 /// A user interface between two frames: what widgets remember, and where the pointer is.
-pub(crate) struct Stage {
+pub(crate) struct TestWindow {
     size: Size,
     renderer: iced::Renderer,
     cache: Option<Cache>,
     cursor: Cursor,
 }
 
-impl Stage {
+impl TestWindow {
     pub(crate) fn new(size: Size) -> Self {
         let settings = super::settings();
         for font in settings.fonts {
@@ -228,9 +228,9 @@ pub(crate) fn assert_screen_looks<'a, M: 'a>(
     view: impl Fn() -> Element<'a, M>,
 ) {
     for narrow in NARROW {
-        let mut stage = Stage::new(narrow);
-        stage.show(view());
-        let cut_off = stage.cut_off(view());
+        let mut window = TestWindow::new(narrow);
+        window.show(view());
+        let cut_off = window.cut_off(view());
         assert!(cut_off.is_empty(), "{name} at {narrow:?}:\n{}", cut_off.join("\n"));
     }
     let wrong = reaching::out_of_reach(size.width, SMALLEST, &view);

@@ -9,11 +9,11 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns;
 use xmpp_parsers::stanza_error::DefinedCondition;
 
-use super::{insist, trouble};
+use super::{failure, insist};
 use crate::model::data::{
-    Abilities, Belongings, Flaws, Holding, Kind, Write, Xml, covers, mark, profile as card,
+    Abilities, Data, Flaws, Holding, Kind, Write, Xml, covers, mark, profile as card,
 };
-use crate::model::history::{Fact, Trouble};
+use crate::model::history::{Fact, Failure};
 use crate::model::roster::Roster;
 use crate::net::session::{QueryError, Request, Session};
 
@@ -41,16 +41,16 @@ enum Gap {
     /// The server does not know the kind.
     Unsupported,
     /// It could not be read.
-    Unreadable(Trouble),
+    Unreadable(Failure),
     /// One of its forms could not be read; the others hold this.
-    Partly(Items, Trouble),
+    Partly(Items, Failure),
 }
 
 /// Several forms in which a server may keep one kind, put together.
 #[derive(Default)]
 struct Forms {
     known: bool,
-    unread: Option<Trouble>,
+    unread: Option<Failure>,
 }
 
 impl Forms {
@@ -62,7 +62,7 @@ impl Forms {
                 return held;
             }
             Err(Gap::Unsupported) => {}
-            Err(Gap::Unreadable(trouble) | Gap::Partly(_, trouble)) => self.unread = Some(trouble),
+            Err(Gap::Unreadable(failure) | Gap::Partly(_, failure)) => self.unread = Some(failure),
         }
         None
     }
@@ -70,8 +70,8 @@ impl Forms {
     /// What all of them hold. Nothing is only certain if every form could be read that the server knows.
     fn hold(self, items: Items) -> Result<Items, Gap> {
         match self.unread {
-            Some(trouble) if items.is_empty() => Err(Gap::Unreadable(trouble)),
-            Some(trouble) => Err(Gap::Partly(items, trouble)),
+            Some(failure) if items.is_empty() => Err(Gap::Unreadable(failure)),
+            Some(failure) => Err(Gap::Partly(items, failure)),
             None if self.known => Ok(items),
             None => Err(Gap::Unsupported),
         }
@@ -79,7 +79,7 @@ impl Forms {
 }
 
 /// Reads everything besides contacts. Nothing here changes anything, and no contact can notice it.
-pub(super) async fn read(session: &Session) -> Belongings {
+pub(super) async fn read(session: &Session) -> Data {
     let mut abilities = read_abilities(session).await;
     let [mut photo_flaws, mut room_flaws, mut block_flaws] = [const { Flaws::new() }; 3];
     let (profile, picture, nickname, rooms, private, published, blocked) = futures::join!(
@@ -101,16 +101,16 @@ pub(super) async fn read(session: &Session) -> Belongings {
         (Kind::Published, published),
         (Kind::Blocked, blocked),
     ];
-    let mut belongings = Belongings { abilities, ..Belongings::default() };
-    kinds.into_iter().for_each(|(kind, items)| hold(&mut belongings, kind, items));
-    belongings.name(Kind::Picture, photo_flaws);
-    belongings.name(Kind::Rooms, room_flaws);
-    belongings.name(Kind::Blocked, block_flaws);
-    belongings
+    let mut data = Data { abilities, ..Data::default() };
+    kinds.into_iter().for_each(|(kind, items)| hold(&mut data, kind, items));
+    data.name(Kind::Picture, photo_flaws);
+    data.name(Kind::Rooms, room_flaws);
+    data.name(Kind::Blocked, block_flaws);
+    data
 }
 
 /// Reads the block list of an account again.
-pub(super) async fn read_blocked(session: &Session, own: &mut Belongings) {
+pub(super) async fn read_blocked(session: &Session, own: &mut Data) {
     let mut flaws = Flaws::new();
     hold(own, Kind::Blocked, blocked::read(session, &mut flaws).await);
     own.name(Kind::Blocked, flaws);
@@ -118,7 +118,7 @@ pub(super) async fn read_blocked(session: &Session, own: &mut Belongings) {
 
 /// Reads whom the old account denies in the older way, where its server does not know the newer one. The new account
 /// could not be given any of it in that way, so it has no place for them then.
-pub(super) async fn read_denied(session: &Session, roster: &Roster, own: &mut Belongings) {
+pub(super) async fn read_denied(session: &Session, roster: &Roster, own: &mut Data) {
     if own.kinds.get(&Kind::Blocked) != Some(&Holding::Unsupported) {
         return;
     }
@@ -127,32 +127,32 @@ pub(super) async fn read_denied(session: &Session, roster: &Roster, own: &mut Be
     own.name(Kind::Blocked, flaws);
 }
 
-fn hold(belongings: &mut Belongings, kind: Kind, items: Result<Items, Gap>) {
-    belongings.gaps.remove(&kind);
+fn hold(data: &mut Data, kind: Kind, items: Result<Items, Gap>) {
+    data.gaps.remove(&kind);
     let holding = match items {
         Ok(items) => Holding::Items(items),
         Err(Gap::Unsupported) => Holding::Unsupported,
-        Err(Gap::Unreadable(trouble)) => Holding::Unreadable(trouble),
-        Err(Gap::Partly(items, trouble)) => {
-            belongings.gaps.insert(kind, trouble);
+        Err(Gap::Unreadable(failure)) => Holding::Unreadable(failure),
+        Err(Gap::Partly(items, failure)) => {
+            data.gaps.insert(kind, failure);
             Holding::Items(items)
         }
     };
-    belongings.kinds.insert(kind, holding);
+    data.kinds.insert(kind, holding);
 }
 
 /// Reads what the account publishes besides: that is saved to a file and named, and stays where it is.
-pub(super) async fn read_other_nodes(session: &Session, own: &mut Belongings) {
+pub(super) async fn read_other_nodes(session: &Session, own: &mut Data) {
     let published::Others { nodes, flaws, unread } = published::read_others(session).await;
     own.other_nodes = nodes;
     own.name(Kind::Published, flaws);
-    if let Some(trouble) = unread {
-        own.gaps.entry(Kind::Published).or_insert(trouble);
+    if let Some(failure) = unread {
+        own.gaps.entry(Kind::Published).or_insert(failure);
     }
 }
 
 /// Asks the rooms that the account has bookmarked what rights it has there.
-pub(super) async fn read_rights(session: &Session, own: &mut Belongings) {
+pub(super) async fn read_rights(session: &Session, own: &mut Data) {
     let rooms = own.items(Kind::Rooms).map(|(room, _)| room.clone()).collect();
     let (rights, closed) = room_rights::read_with_closed(session, rooms).await;
     own.kinds.insert(Kind::RoomRights, Holding::Items(rights));
@@ -160,7 +160,7 @@ pub(super) async fn read_rights(session: &Session, own: &mut Belongings) {
 }
 
 /// Reads of one account what can only be asked for by a name that another has.
-pub(super) async fn read_named(session: &Session, other: &Belongings, own: &mut Belongings) {
+pub(super) async fn read_named(session: &Session, other: &Data, own: &mut Data) {
     let rooms = other.items(Kind::RoomRights).map(|(room, _)| room.clone()).collect();
     let rights = room_rights::read(session, rooms).await;
     own.kinds.insert(Kind::RoomRights, Holding::Items(rights));
@@ -202,15 +202,15 @@ pub(super) async fn store(
         let mark = there.map(|there| mark(kind, there));
         let result = result.and_then(|left_out| match &shown {
             Ok(_) => check(kind, &write, there).map(|lost| left_out.into_iter().chain(lost)),
-            Err(Gap::Unsupported) => Err(Trouble::NotShown),
-            Err(Gap::Unreadable(trouble) | Gap::Partly(_, trouble)) => Err(trouble.clone()),
+            Err(Gap::Unsupported) => Err(Failure::NotShown),
+            Err(Gap::Unreadable(failure) | Gap::Partly(_, failure)) => Err(failure.clone()),
         });
         match result {
             Ok(lost) => {
                 let lost = lost.collect::<BTreeSet<_>>().into_iter().collect();
                 Fact::Stored { kind, key: write.key, lost, smaller, mark }
             }
-            Err(trouble) => Fact::NotStored { kind, key: write.key, trouble },
+            Err(failure) => Fact::NotStored { kind, key: write.key, failure },
         }
     });
     facts.collect()
@@ -221,8 +221,8 @@ pub(super) fn check(
     kind: Kind,
     write: &Write,
     shown: Option<&Xml>,
-) -> Result<Vec<String>, Trouble> {
-    let shown = shown.ok_or(Trouble::NotShown)?;
+) -> Result<Vec<String>, Failure> {
+    let shown = shown.ok_or(Failure::NotShown)?;
     if covers(kind, shown, &write.value) {
         return Ok(Vec::new());
     }
@@ -230,7 +230,7 @@ pub(super) fn check(
     let lost = card::missing(old, new);
     let all: BTreeSet<_> = card::fields(old).into_iter().map(|(path, _)| path).collect();
     let keeps_some = kind == Kind::Profile && lost.len() < all.len();
-    if keeps_some { Ok(lost.into_iter().collect()) } else { Err(Trouble::NotShown) }
+    if keeps_some { Ok(lost.into_iter().collect()) } else { Err(Failure::NotShown) }
 }
 
 /// Writes items, and names the fields of each that the server refuses: the rest is there without them.
@@ -239,8 +239,8 @@ async fn write(
     kind: Kind,
     writes: &[Write],
     abilities: &Abilities,
-) -> Vec<Result<Vec<String>, Trouble>> {
-    let whole = |results: Vec<Result<(), Trouble>>| {
+) -> Vec<Result<Vec<String>, Failure>> {
+    let whole = |results: Vec<Result<(), Failure>>| {
         results.into_iter().map(|result| result.map(|()| Vec::new())).collect()
     };
     match kind {
@@ -265,7 +265,7 @@ async fn write(
             | Kind::Blocked
             | Kind::RoomRights
             | Kind::PendingRequests
-            | Kind::Statement => Err(Trouble::Unsupported),
+            | Kind::Statement => Err(Failure::Unsupported),
         };
         results.push(result.map(|()| Vec::new()));
     }
@@ -314,15 +314,15 @@ async fn get(session: &Session, payload: Element) -> Result<Option<Element>, Gap
             DefinedCondition::ServiceUnavailable | DefinedCondition::FeatureNotImplemented => {
                 Err(Gap::Unsupported)
             }
-            _ => Err(Gap::Unreadable(trouble(QueryError::Refused(error)))),
+            _ => Err(Gap::Unreadable(failure(QueryError::Refused(error)))),
         },
-        Err(error) => Err(Gap::Unreadable(trouble(error))),
+        Err(error) => Err(Gap::Unreadable(failure(error))),
     }
 }
 
-async fn set(session: &Session, payload: Element) -> Result<(), Trouble> {
+async fn set(session: &Session, payload: Element) -> Result<(), Failure> {
     let request = || session.query(None, Request::Set(payload.clone()));
-    insist(async || request().await.map(drop).map_err(trouble)).await
+    insist(async || request().await.map(drop).map_err(failure)).await
 }
 
 #[cfg(test)]
@@ -345,7 +345,7 @@ mod tests {
 
     #[test]
     fn that_there_is_nothing_is_said_only_if_all_was_read() {
-        let unread = || Err(Gap::Unreadable(Trouble::Silent));
+        let unread = || Err(Gap::Unreadable(Failure::Silent));
         let unknown = || Err(Gap::Unsupported);
         assert_eq!(forms(vec![Ok(None), unknown()], 0), Ok(0));
         assert_eq!(forms(vec![Ok(None), unread()], 0), Err("unreadable"));

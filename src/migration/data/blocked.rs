@@ -7,7 +7,7 @@ use xmpp_parsers::ns::BLOCKING;
 use super::{Gap, Items, get, set};
 use crate::model::data::privacy::{Lists, PRIVACY};
 use crate::model::data::{Flaws, Write, blocked};
-use crate::model::history::Trouble;
+use crate::model::history::Failure;
 use crate::model::roster::Roster;
 use crate::net::session::Session;
 use crate::xmpp::build::{Build, element};
@@ -53,7 +53,7 @@ pub(super) async fn read_denied(
 }
 
 /// Blocks many at once. Where one of them is refused, all are: then each is tried by itself.
-pub(super) async fn write(session: &Session, writes: &[Write]) -> Vec<Result<(), Trouble>> {
+pub(super) async fn write(session: &Session, writes: &[Write]) -> Vec<Result<(), Failure>> {
     let mut results = Vec::with_capacity(writes.len());
     for chunk in writes.chunks(CHUNK) {
         if set(session, block(chunk)).await.is_ok() {

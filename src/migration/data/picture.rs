@@ -8,7 +8,7 @@ use super::{Forms, Gap, Items, get, set};
 use crate::model::data::picture::{KEY, Picture, announced, announced_elsewhere, first};
 use crate::model::data::profile::{pictures, with_picture_of, without_picture};
 use crate::model::data::{Abilities, Flaw, Flaws, Write};
-use crate::model::history::Trouble;
+use crate::model::history::Failure;
 use crate::net::session::Session;
 use crate::xmpp::build::element;
 use crate::xmpp::pep;
@@ -81,8 +81,8 @@ pub(super) async fn write(
     session: &Session,
     photo: &Element,
     abilities: &Abilities,
-) -> Result<(), Trouble> {
-    let picture = Picture::read_photo(photo).ok_or(Trouble::Unsendable)?;
+) -> Result<(), Failure> {
+    let picture = Picture::read_photo(photo).ok_or(Failure::Unsendable)?;
     let (id, options) = (picture.id(), pep::Fields::new());
     let data = pep::publish(AVATAR_DATA, &id, picture.to_data(), &options);
     abilities.check_size(&data)?;
@@ -104,7 +104,7 @@ async fn write_photo(
     session: &Session,
     photo: &Element,
     abilities: &Abilities,
-) -> Result<(), Trouble> {
+) -> Result<(), Failure> {
     let there = current_vcard(session).await?.unwrap_or_else(|| element("vCard", VCARD));
     let mut with_photo = element("vCard", VCARD);
     with_photo.append_child(photo.clone());

@@ -8,7 +8,7 @@ use iced::mouse::{self, Cursor};
 use iced::{Event, Point, Rectangle, Size, Vector};
 use iced_test::runtime::user_interface::State;
 
-use super::Stage;
+use super::TestWindow;
 use crate::ui::{Element, Theme};
 
 /// How far apart the points are that are looked at: closer than any control is wide or high.
@@ -35,7 +35,7 @@ pub(super) fn out_of_reach<'a, M: 'a>(
 ) -> Vec<String> {
     let mut wrong = Vec::new();
     let stops = stops(Size::new(width, HIGH), view, &mut wrong);
-    let mut stage = Stage::new(Size::new(width, HIGH));
+    let mut stage = TestWindow::new(Size::new(width, HIGH));
     for point in stage.pressable(view()) {
         if !stops.iter().any(|stop| stop.contains(point)) {
             wrong.push(format!("what can be pressed at {point} is no stop of Tab: {stops:?}"));
@@ -51,7 +51,7 @@ fn stops<'a, M: 'a>(
     view: &impl Fn() -> Element<'a, M>,
     wrong: &mut Vec<String>,
 ) -> Vec<Rectangle> {
-    let mut stage = Stage::new(size);
+    let mut stage = TestWindow::new(size);
     stage.show(view());
     let without_focus = stage.screenshot(view(), &Theme::Light);
     let mut stops = Vec::new();
@@ -91,7 +91,7 @@ fn differs(one: &[u8], other: &[u8], width: f32, bounds: Rectangle) -> bool {
     })
 }
 
-impl Stage {
+impl TestWindow {
     /// The points, of a grid over the window, at which the pointer says that something can be pressed or typed into.
     fn pressable<M>(&mut self, view: Element<'_, M>) -> Vec<Point> {
         let (width, height) = (self.size.width as usize, self.size.height as usize);

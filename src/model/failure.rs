@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// Why something could not be done, without the words for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Trouble {
+pub enum Failure {
     /// The own server refused (the stanza error's condition, RFC 6120 §8.3.3, and its text).
     Refused {
         /// For example `not-allowed`.
@@ -59,7 +59,7 @@ pub enum Trouble {
     WithMessagesOnly,
 }
 
-impl Trouble {
+impl Failure {
     /// The server will say the same each time: it does not take such a thing.
     pub fn is_final(&self) -> bool {
         match self {

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::{Answer, LeftBecause, Step, Trouble};
+use super::{Answer, Failure, LeftBecause, Step};
 use crate::model::roster::{Contact, Label};
 
 /// What was done for one contact.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Past {
+pub struct ContactState {
     /// The servers put it on the new list, or gave it more of its standing there.
     pub handed_over: bool,
     /// With that came a request to it, which has not come back.
@@ -39,17 +39,17 @@ pub struct Past {
     /// Its answer, if one was seen.
     pub answer: Option<Answer>,
     /// Why the last request to it could not be brought to it. It is not asked then, and a later run asks it again.
-    pub unreachable: Option<Trouble>,
+    pub unreachable: Option<Failure>,
     /// The last thing that failed otherwise and has not succeeded since.
-    pub failed: Option<(Step, Trouble)>,
+    pub failed: Option<(Step, Failure)>,
     /// The contact has moved on from this address, and its entry has made room for that of the next one.
     pub superseded: bool,
     /// It is being taken back, or was when the program ended; nothing was done for it since.
     pub taking_back: bool,
     /// Why it could not be taken back.
-    pub not_taken_back: Option<Trouble>,
+    pub not_taken_back: Option<Failure>,
     /// Why it could not be told that a request or an approval is off.
-    pub not_withdrawn: Option<Trouble>,
+    pub not_withdrawn: Option<Failure>,
 }
 
 /// A change of a contact's place on the new account, intended or made.
@@ -106,7 +106,7 @@ pub enum Told {
     Yes,
 }
 
-impl Past {
+impl ContactState {
     /// A request to the contact is under way from the new account, as far as anybody can tell: whoever sent
     /// it, it was let through and has not come back.
     pub fn is_asked(&self) -> bool {
@@ -120,7 +120,7 @@ impl Past {
 
     /// A request to the contact was let through, and is not there any more.
     pub fn is_request_lost(&self) -> bool {
-        self.failed.as_ref().is_some_and(|failed| *failed == (Step::Ask, Trouble::Vanished))
+        self.failed.as_ref().is_some_and(|failed| *failed == (Step::Ask, Failure::Vanished))
     }
 
     /// It is one of those whose answer is asked for, or was.
@@ -210,21 +210,21 @@ impl Past {
     }
 
     /// A request to it is not under way any more.
-    pub(super) fn not_asked(&mut self, trouble: Trouble) {
+    pub(super) fn not_asked(&mut self, failure: Failure) {
         (self.asked, self.asked_by_server, self.unreachable) = (None, false, None);
-        match trouble {
+        match failure {
             // It is on the list, and nothing that this account or its server could do better.
-            Trouble::Unreachable { .. } => {
+            Failure::Unreachable { .. } => {
                 self.succeeded(Step::Ask);
-                self.unreachable = Some(trouble);
+                self.unreachable = Some(failure);
             }
-            trouble => self.failed = Some((Step::Ask, trouble)),
+            failure => self.failed = Some((Step::Ask, failure)),
         }
     }
 
     /// Nothing is left on the new account of a request to it, nor of what came of it.
     pub(super) fn lose_request(&mut self) {
-        self.not_asked(Trouble::Vanished);
+        self.not_asked(Failure::Vanished);
         self.was_lost = true;
         (self.answer, self.admitted, self.approved_ahead) = (None, false, false);
     }
@@ -246,7 +246,7 @@ mod tests {
     use super::*;
     use crate::model::history::{Fact, History};
 
-    fn after(facts: &[Fact]) -> Past {
+    fn after(facts: &[Fact]) -> ContactState {
         let mut history = History::default();
         for fact in facts {
             history.learn(fact, Timestamp::UNIX_EPOCH);
@@ -260,12 +260,12 @@ mod tests {
 
     #[test]
     fn a_later_set_takes_the_approval_away() {
-        let past = after(&[
+        let contact_state = after(&[
             Fact::Copied { jid: jid() },
             Fact::ApprovedAhead { jid: jid() },
             Fact::Copied { jid: jid() },
         ]);
-        assert!(past.copied && !past.approved_ahead);
+        assert!(contact_state.copied && !contact_state.approved_ahead);
     }
 
     fn contact(name: &str) -> Arc<Contact> {
@@ -302,25 +302,29 @@ mod tests {
 
     #[test]
     fn a_request_that_came_back_does_not_count_as_asked() {
-        let failed = Fact::Failed { jid: jid(), step: Step::Ask, trouble: Trouble::Silent };
+        let failed = Fact::Failed { jid: jid(), step: Step::Ask, failure: Failure::Silent };
         assert_eq!(after(&[Fact::Asked { jid: jid() }, failed.clone()]).asked, None);
-        let past = after(&[failed, Fact::Asked { jid: jid() }]);
-        assert_eq!(past.asked.map(|(times, _)| times), Some(1));
-        assert_eq!(past.failed, None);
+        let contact_state = after(&[failed, Fact::Asked { jid: jid() }]);
+        assert_eq!(contact_state.asked.map(|(times, _)| times), Some(1));
+        assert_eq!(contact_state.failed, None);
     }
 
     #[test]
     fn who_cannot_be_reached_is_so_until_a_request_is_let_through() {
         let nowhere =
-            || Trouble::Unreachable { condition: "remote-server-not-found".into(), text: None };
-        let failed = |step, trouble| Fact::Failed { jid: jid(), step, trouble };
+            || Failure::Unreachable { condition: "remote-server-not-found".into(), text: None };
+        let failed = |step, failure| Fact::Failed { jid: jid(), step, failure };
         let asked = || Fact::Asked { jid: jid() };
         let back = [asked(), failed(Step::Ask, nowhere()), failed(Step::Tell, nowhere())];
-        let past = after(&back);
-        assert_eq!((past.is_asked(), past.unreachable), (false, Some(nowhere())));
-        assert_eq!(past.failed, Some((Step::Tell, nowhere())), "the message came back as well");
+        let contact_state = after(&back);
+        assert_eq!((contact_state.is_asked(), contact_state.unreachable), (false, Some(nowhere())));
+        assert_eq!(
+            contact_state.failed,
+            Some((Step::Tell, nowhere())),
+            "the message came back as well"
+        );
         assert_eq!(after(&[&back[..], &[asked()]].concat()).unreachable, None);
-        let refused = failed(Step::Ask, Trouble::TooSlow);
+        let refused = failed(Step::Ask, Failure::TooSlow);
         assert_eq!(after(&[&back[..], &[refused]].concat()).unreachable, None);
         let taken_back = Fact::TakenBack { jid: jid() };
         assert_eq!(after(&[&back[..], &[taken_back]].concat()).unreachable, None);
@@ -336,15 +340,15 @@ mod tests {
     #[test]
     fn a_message_in_doubt_of_an_earlier_version_is_still_in_doubt() {
         let line = r#"{"fact":"failed","jid":"juliet@capulet.example","step":"tell","trouble":"unsupported"}"#;
-        let past = after(&[serde_json::from_str(line).unwrap()]);
-        assert_eq!(past.failed, Some((Step::Tell, Trouble::InDoubt)));
+        let contact_state = after(&[serde_json::from_str(line).unwrap()]);
+        assert_eq!(contact_state.failed, Some((Step::Tell, Failure::InDoubt)));
     }
 
     #[test]
     fn what_could_not_be_unsaid_is_known_until_it_is_tried_again() {
-        let untold = Fact::NotWithdrawn { jid: jid(), trouble: Trouble::Silent };
+        let untold = Fact::NotWithdrawn { jid: jid(), failure: Failure::Silent };
         let back = [untold, Fact::TakenBack { jid: jid() }];
-        assert_eq!(after(&back).not_withdrawn, Some(Trouble::Silent));
+        assert_eq!(after(&back).not_withdrawn, Some(Failure::Silent));
         let [untold, back] = back;
         let again = Fact::TakingBack { jid: jid() };
         assert_eq!(after(&[untold, back, again]).not_withdrawn, None);

@@ -3,27 +3,27 @@
 use jid::BareJid;
 
 use super::clean;
-use crate::model::history::{Step, Trouble};
+use crate::model::history::{Failure, Step};
 
 /// What went wrong with a contact at this step, which the new server was asked to do, or for a message the old one.
-pub fn trouble(step: Step, trouble: &Trouble, contact: &BareJid) -> String {
+pub fn failure(step: Step, failure: &Failure, contact: &BareJid) -> String {
     let (server, what) = match step {
         Step::Copy | Step::Ask | Step::Remove => ("The new server", "request"),
         Step::Tell => ("The old server", "message"),
     };
-    match trouble {
-        Trouble::Unreachable { condition, text } => {
+    match failure {
+        Failure::Unreachable { condition, text } => {
             came_back(server, what, clean(contact.domain().as_str()), condition, text.as_deref())
         }
-        trouble => said_by(server, trouble),
+        failure => said_by(server, failure),
     }
 }
 
 /// The same for a report, where nothing else says that it was the message.
-pub fn row_trouble(step: Step, trouble: &Trouble, contact: &BareJid) -> String {
-    let why = self::trouble(step, trouble, contact);
-    match (step, trouble) {
-        (Step::Tell, Trouble::Unreachable { .. }) => {
+pub fn row_failure(step: Step, failure: &Failure, contact: &BareJid) -> String {
+    let why = self::failure(step, failure, contact);
+    match (step, failure) {
+        (Step::Tell, Failure::Unreachable { .. }) => {
             format!("The message from the old account came back. {why}")
         }
         _ => why,
@@ -31,18 +31,18 @@ pub fn row_trouble(step: Step, trouble: &Trouble, contact: &BareJid) -> String {
 }
 
 /// What went wrong with the own server.
-pub fn server_trouble(trouble: &Trouble) -> String {
-    said_by("The server", trouble)
+pub fn server_failure(failure: &Failure) -> String {
+    said_by("The server", failure)
 }
 
 /// Why a channel could not be joined or left. The new server passes on what the channel's says.
-pub(super) fn joining_trouble(trouble: &Trouble, channel: &BareJid) -> String {
-    match trouble {
-        Trouble::Refused { condition, text } => {
+pub(super) fn joining_failure(failure: &Failure, channel: &BareJid) -> String {
+    match failure {
+        Failure::Refused { condition, text } => {
             let domain = clean(channel.domain().as_str());
             came_back("The new server", "request", domain, condition, text.as_deref())
         }
-        trouble => said_by("The new server", trouble),
+        failure => said_by("The new server", failure),
     }
 }
 
@@ -78,41 +78,41 @@ fn came_back(
 }
 
 /// What went wrong at a server that is called so at the beginning of a sentence.
-fn said_by(server: &str, trouble: &Trouble) -> String {
-    match trouble {
-        Trouble::Refused { condition, text } | Trouble::Unreachable { condition, text } => {
+fn said_by(server: &str, failure: &Failure) -> String {
+    match failure {
+        Failure::Refused { condition, text } | Failure::Unreachable { condition, text } => {
             let sentence = format!("{server} refused it ({})", clean(condition));
             match text {
                 Some(text) => format!("{sentence}: {}", clean(text)),
                 None => format!("{sentence}."),
             }
         }
-        Trouble::Silent => format!("{server} gave no answer."),
-        Trouble::Unreadable(what) => {
+        Failure::Silent => format!("{server} gave no answer."),
+        Failure::Unreadable(what) => {
             format!("{server} gave an answer that cannot be read: {}.", clean(what))
         }
-        Trouble::TooSlow => {
+        Failure::TooSlow => {
             format!("{server} lets no more requests through, however slowly they come.")
         }
-        Trouble::Lost => "The connection was lost before it was done.".into(),
-        Trouble::NotShown => format!("{server} said yes, but does not show it."),
-        Trouble::Vanished => format!("{server} does not have it any more."),
-        Trouble::Unsendable => "It holds characters that cannot be sent.".into(),
-        Trouble::TooLarge { bytes, limit } => format!(
+        Failure::Lost => "The connection was lost before it was done.".into(),
+        Failure::NotShown => format!("{server} said yes, but does not show it."),
+        Failure::Vanished => format!("{server} does not have it any more."),
+        Failure::Unsendable => "It holds characters that cannot be sent.".into(),
+        Failure::TooLarge { bytes, limit } => format!(
             "It has {}, and the server takes at most {} in one piece.",
             size(*bytes),
             size(*limit)
         ),
-        Trouble::Full { limit } => format!("{server} keeps at most {limit}."),
-        Trouble::Taken => "Something else has come in its place, and stays there.".into(),
-        Trouble::NotPrivate => format!("{server} would have shown it to others."),
-        Trouble::WithMessagesOnly => {
+        Failure::Full { limit } => format!("{server} keeps at most {limit}."),
+        Failure::Taken => "Something else has come in its place, and stays there.".into(),
+        Failure::NotPrivate => format!("{server} would have shown it to others."),
+        Failure::WithMessagesOnly => {
             "The server may hand them over only together with the messages that wait for you, and these are yours \
              to read. Your own program shows who has asked."
                 .into()
         }
-        Trouble::Unsupported => format!("{server} has no way to do it."),
-        Trouble::InDoubt => {
+        Failure::Unsupported => format!("{server} has no way to do it."),
+        Failure::InDoubt => {
             "It is not known whether this was done, and the server cannot tell; it was not done twice.".into()
         }
     }
@@ -130,7 +130,7 @@ mod tests {
     #[test]
     fn whose_word_it_is_and_what_it_means_are_two_things() {
         let contact = BareJid::new("juliet@gone.example").unwrap();
-        let back = |condition: &str, text: Option<&str>| Trouble::Unreachable {
+        let back = |condition: &str, text: Option<&str>| Failure::Unreachable {
             condition: condition.to_owned(),
             text: text.map(str::to_owned),
         };
@@ -161,25 +161,25 @@ mod tests {
             ),
             (
                 Step::Ask,
-                Trouble::Refused { condition: "forbidden".to_owned(), text: None },
+                Failure::Refused { condition: "forbidden".to_owned(), text: None },
                 "The new server refused it (forbidden).",
             ),
         ];
-        for (step, trouble, said) in cases {
-            assert_eq!(row_trouble(step, &trouble, &contact), said);
+        for (step, failure, said) in cases {
+            assert_eq!(row_failure(step, &failure, &contact), said);
         }
     }
 
     #[test]
     fn what_a_server_cannot_do_is_not_called_doubtful() {
-        assert_eq!(server_trouble(&Trouble::Unsupported), "The server has no way to do it.");
-        assert!(server_trouble(&Trouble::InDoubt).starts_with("It is not known whether"));
+        assert_eq!(server_failure(&Failure::Unsupported), "The server has no way to do it.");
+        assert!(server_failure(&Failure::InDoubt).starts_with("It is not known whether"));
     }
 
     #[test]
     fn what_the_server_never_said_is_not_called_its_refusal() {
-        for trouble in [Trouble::Unreadable("unknown child".to_owned()), Trouble::TooSlow] {
-            assert!(!server_trouble(&trouble).contains("refused"), "{trouble:?}");
+        for failure in [Failure::Unreadable("unknown child".to_owned()), Failure::TooSlow] {
+            assert!(!server_failure(&failure).contains("refused"), "{failure:?}");
         }
     }
 }

@@ -9,8 +9,8 @@ use xmpp_parsers::nick::Nick;
 use xmpp_parsers::presence::{Presence, Type};
 use xmpp_parsers::roster::{Ask, Group, Item, Roster, Subscription};
 
-use super::{removed, survey, trouble};
-use crate::model::history::Trouble;
+use super::{failure, removed, survey};
+use crate::model::history::Failure;
 use crate::model::introduction::Introduction;
 use crate::model::roster::Label;
 use crate::model::undo::Withdrawal;
@@ -29,11 +29,11 @@ const CHANNEL_LIMIT: Duration = Duration::from_secs(15);
 
 /// The new account.
 #[derive(Clone, Debug)]
-pub(super) struct NewHome {
+pub(super) struct NewAccount {
     session: Session,
 }
 
-impl NewHome {
+impl NewAccount {
     /// Takes the session of the new account.
     pub(super) fn new(session: Session) -> Self {
         Self { session }
@@ -88,17 +88,17 @@ impl NewHome {
     ///
     /// # Errors
     /// If the server refused or did not answer.
-    pub(super) async fn expect(&self, old: Option<&BareJid>) -> Result<(), Trouble> {
+    pub(super) async fn expect(&self, old: Option<&BareJid>) -> Result<(), Failure> {
         let server = Jid::from(BareJid::from_parts(None, self.session.address().domain()));
         let word = old.map_or_else(transfer::expect_nobody, transfer::expect);
-        self.session.query(Some(server), Request::Set(word)).await.map(drop).map_err(trouble)
+        self.session.query(Some(server), Request::Set(word)).await.map(drop).map_err(failure)
     }
 
     /// Puts a contact on the list, like this (RFC 6121 §2.3). Its standing is not touched.
     ///
     /// # Errors
     /// If the server refused or did not answer.
-    pub(super) async fn copy(&self, contact: &BareJid, wanted: &Label) -> Result<(), Trouble> {
+    pub(super) async fn copy(&self, contact: &BareJid, wanted: &Label) -> Result<(), Failure> {
         let item = Item {
             jid: contact.clone(),
             name: wanted.name.clone(),
@@ -108,7 +108,7 @@ impl NewHome {
             approved: None,
         };
         let set = Request::Set(Roster { ver: None, items: vec![item] }.into());
-        self.session.query(None, set).await.map(drop).map_err(trouble)
+        self.session.query(None, set).await.map(drop).map_err(failure)
     }
 
     /// Takes a contact off the list, and with that ends what it and the account see of each other
@@ -116,7 +116,7 @@ impl NewHome {
     ///
     /// # Errors
     /// If the server refused or did not answer.
-    pub(super) async fn remove(&self, contact: &BareJid) -> Result<(), Trouble> {
+    pub(super) async fn remove(&self, contact: &BareJid) -> Result<(), Failure> {
         let item = Item {
             jid: contact.clone(),
             name: None,
@@ -177,9 +177,9 @@ impl NewHome {
     ///
     /// # Errors
     /// If the server or the channel refused or did not answer.
-    pub(super) async fn join(&self, channel: &BareJid, nick: Option<&str>) -> Result<(), Trouble> {
+    pub(super) async fn join(&self, channel: &BareJid, nick: Option<&str>) -> Result<(), Failure> {
         match self.set_own(mix::join(channel, nick)).await {
-            Err(Trouble::Refused { condition, .. })
+            Err(Failure::Refused { condition, .. })
                 if nick.is_some() && condition == "conflict" =>
             {
                 self.set_own(mix::join(channel, None)).await
@@ -192,15 +192,15 @@ impl NewHome {
     ///
     /// # Errors
     /// If the server or the channel refused or did not answer.
-    pub(super) async fn leave(&self, channel: &BareJid) -> Result<(), Trouble> {
+    pub(super) async fn leave(&self, channel: &BareJid) -> Result<(), Failure> {
         self.set_own(mix::leave(channel)).await
     }
 
     /// Has the account's server do something that takes another server's answer.
-    async fn set_own(&self, what: Element) -> Result<(), Trouble> {
+    async fn set_own(&self, what: Element) -> Result<(), Failure> {
         let own = Jid::from(self.session.address().bare().clone());
         let answer = self.session.query_within(Some(own), Request::Set(what), CHANNEL_LIMIT);
-        answer.await.map(drop).map_err(trouble)
+        answer.await.map(drop).map_err(failure)
     }
 
     /// Sends the contact a message, for where nothing can be said from the old account any more. That it was sent

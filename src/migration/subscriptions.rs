@@ -12,11 +12,11 @@ use tracing::Instrument;
 use xmpp_parsers::presence::Presence;
 
 use super::batch::Judged;
-use super::desk::{Desk, Running};
 use super::round::{Round, is_unanswered};
+use super::run_context::{RunContext, Running};
 use super::sending::{Back, Fenced, Learned, Sending};
 use super::{End, Event, contact, now};
-use crate::model::history::{Answer, Fact, Step, Trouble};
+use crate::model::history::{Answer, Fact, Failure, Step};
 use crate::model::pace::{Heard, Next, Place, Queue, Stanza};
 use crate::model::plan::Approval;
 use crate::model::roster::Contact;
@@ -35,7 +35,7 @@ const LONG_MEASURING: Duration = Duration::from_secs(10);
 const REQUEST: &str = "rehome-request-";
 
 /// What waits to be sent, and the one batch that is under way.
-pub(super) struct Asking {
+pub(super) struct Subscriptions {
     queue: Queue,
     sending: Sending<Stanza>,
     /// Those who are let in although they have probably not asked.
@@ -45,7 +45,7 @@ pub(super) struct Asking {
     outlook_told: bool,
 }
 
-impl Asking {
+impl Subscriptions {
     pub(super) fn new(server: &Server) -> Self {
         Self {
             queue: Queue::new(server),
@@ -73,23 +73,23 @@ impl Asking {
     /// Approves those who may have asked while nobody was signed in. A server that keeps no approvals hands such
     /// requests over only to a device that takes messages too, which this must not be (seen on ejabberd 23.01);
     /// but it hides an entry while its request waits, and an approval without a request means nothing there.
-    pub(super) fn queue_unheard(&mut self, round: &Round<'_>, desk: &Desk) {
+    pub(super) fn queue_unheard(&mut self, round: &Round<'_>, context: &RunContext) {
         if round.server.pre_approval {
             return;
         }
-        let limited = desk.pace.limit().is_some();
-        let may_have_asked = |jid: &BareJid| match desk.shown(jid) {
+        let limited = context.pace.limit().is_some();
+        let may_have_asked = |jid: &BareJid| match context.shown(jid) {
             None => true,
             Some(here) if here.standing.is_seen() => false,
             // Who has answered has probably asked back.
             Some(here) => here.standing.sees() || !limited,
         };
-        let may_see = |jid: &BareJid| round.mover(jid).is_some_and(|c| c.standing.is_seen());
+        let may_see = |jid: &BareJid| round.in_touch(jid).is_some_and(|c| c.standing.is_seen());
         let unheard = round.people().map(|(jid, _)| jid);
         let unheard = unheard.filter(|jid| may_see(jid) && may_have_asked(jid));
         let unheard: Vec<_> = unheard.filter(|jid| !self.queue.has_unheard(jid)).collect();
         for jid in unheard {
-            if is_guess(desk, &jid) {
+            if is_guess(context, &jid) {
                 self.guesses.insert(jid.clone());
             }
             self.queue.put(Stanza::Unheard(jid), Place::Last);
@@ -102,14 +102,14 @@ impl Asking {
     ///
     /// So are neighbours on the new server, even if they see the account by its list. Where a request is answered by an
     /// approval beforehand while nobody is signed in, Prosody forgets to tell a neighbour of it (seen on 0.12).
-    pub(super) fn queue_newcomers(&mut self, round: &Round<'_>, desk: &Desk) {
-        let home = desk.new_home();
-        let own_domain = home.session().address().domain();
+    pub(super) fn queue_newcomers(&mut self, round: &Round<'_>, context: &RunContext) {
+        let account = context.new_account();
+        let own_domain = account.session().address().domain();
         let is_neighbour = |jid: &BareJid| round.server.pre_approval && jid.domain() == own_domain;
-        let sees = |jid: &BareJid| desk.shown(jid).is_some_and(|here| here.standing.is_seen());
+        let sees = |jid: &BareJid| context.shown(jid).is_some_and(|here| here.standing.is_seen());
         let may_see = round.people().filter(|(jid, planned)| {
             (planned.moved_to().is_some() || is_neighbour(jid))
-                && round.mover(jid).is_some_and(|contact| contact.standing.is_seen())
+                && round.in_touch(jid).is_some_and(|contact| contact.standing.is_seen())
         });
         let newcomers = may_see.map(|(jid, _)| jid).chain(round.accepted.iter().cloned());
         for jid in newcomers.filter(|jid| is_neighbour(jid) || !sees(jid)) {
@@ -122,19 +122,19 @@ impl Asking {
     pub(super) fn queue_once_more(
         &mut self,
         round: &Round<'_>,
-        desk: &mut Desk,
+        context: &mut RunContext,
         unreachable: &[BareJid],
     ) -> bool {
         let is_silent = |jid: &BareJid| {
-            let asked = desk.history().of(jid).and_then(|past| past.asked);
+            let asked = context.history().of(jid).and_then(|state| state.asked);
             let long_ago = asked.is_some_and(|(_, at)| is_long_ago(at, now()));
-            let pending = desk.shown(jid).is_some_and(|here| here.asked);
-            long_ago && pending && is_unanswered(desk, jid) && round.mover(jid).is_some()
+            let pending = context.shown(jid).is_some_and(|here| here.asked);
+            long_ago && pending && is_unanswered(context, jid) && round.in_touch(jid).is_some()
         };
         let is_out_of_reach = |jid: &BareJid| {
             let planned = round.planned(jid);
             planned.is_some_and(|planned| planned.approval == Approval::Unreachable)
-                && round.mover(jid).is_some()
+                && round.in_touch(jid).is_some()
         };
         let again = round.people().map(|(jid, _)| jid).filter(is_silent);
         let unreachable = unreachable.iter().map(|jid| round.spelling(jid.clone()));
@@ -142,11 +142,11 @@ impl Asking {
         if !again.is_empty() {
             tracing::info!("asking {} contacts again who have not answered", again.len());
             for jid in again {
-                let asks_back = is_to_ask_back(round, desk, &jid);
+                let asks_back = is_to_ask_back(round, context, &jid);
                 self.queue_request(jid, asks_back);
             }
-            expect_limit(round, desk);
-            self.show_outlook(desk, Vec::new());
+            expect_limit(round, context);
+            self.show_outlook(context, Vec::new());
         }
         self.queue.has_requests()
     }
@@ -169,7 +169,7 @@ impl Asking {
     pub(super) async fn start(
         &mut self,
         round: &Round<'_>,
-        desk: &mut Desk,
+        context: &mut RunContext,
         running: &mut Running<impl From<Fenced> + Send + 'static>,
     ) -> Result<Option<Instant>, End> {
         if self.sending.is_under_way() {
@@ -177,16 +177,16 @@ impl Asking {
         }
         let now = Instant::now();
         let batch = match self.sending.is_in_doubt() {
-            true => self.queue.fill_in_doubt(&mut desk.pace, now),
-            false => self.queue.fill(&mut desk.pace, BATCH, now),
+            true => self.queue.fill_in_doubt(&mut context.pace, now),
+            false => self.queue.fill(&mut context.pace, BATCH, now),
         };
         for (stanza, cost) in batch.stanzas {
-            self.send(stanza, cost, round, desk).await?;
+            self.send(stanza, cost, round, context).await?;
         }
-        self.sending.put_fence(desk, running);
+        self.sending.put_fence(context, running);
         match batch.then {
             Next::At(at) => return Ok(Some(at)),
-            Next::Never => self.give_up(desk),
+            Next::Never => self.give_up(context),
             Next::Nothing => self.sending.forget_doubt(),
             Next::Leaves(_) => {}
         }
@@ -204,30 +204,36 @@ impl Asking {
     }
 
     /// An entry of the contact list is like this from now on, which tells what the contact has sent.
-    pub(super) fn see_entry(&mut self, round: &Round<'_>, desk: &mut Desk, contact: &Contact) {
+    pub(super) fn see_entry(
+        &mut self,
+        round: &Round<'_>,
+        context: &mut RunContext,
+        contact: &Contact,
+    ) {
         let (jid, now) = (round.spelling(contact.bare()), Instant::now());
-        let before = desk.shown(&jid).cloned();
+        let before = context.shown(&jid).cloned();
         let before = before.as_deref();
         let (saw, was_seen) = (
             before.is_some_and(|before| before.standing.sees()),
             before.is_some_and(|before| before.standing.is_seen()),
         );
         if contact.standing.sees() && !saw {
-            desk.pace.hear(&jid, Heard::Answer, now);
+            context.pace.hear(&jid, Heard::Answer, now);
         }
         if contact.standing.is_seen() && !was_seen && round.server.pre_approval {
-            desk.pace.hear(&jid, Heard::Request, now);
+            context.pace.hear(&jid, Heard::Request, now);
         }
         // ejabberd hands this session only so many requests; a list that changes in nothing that is shown tells of
         // the others. A request of ours that is repeated does the same, as long as it is not answered.
-        let may_limit = desk.pace.limit().is_some() || round.server.may_limit_requests();
+        let may_limit = context.pace.limit().is_some() || round.server.may_limit_requests();
         let changed_unseen = before == Some(contact)
             && may_limit
             && !round.server.pre_approval
             && !contact.standing.is_seen()
             && (contact.standing.sees() || contact.asked && !self.is_asking(&jid));
-        if changed_unseen && round.mover(&jid).is_some_and(|mover| mover.standing.is_seen()) {
-            desk.pace.hear(&jid, Heard::Request, now);
+        if changed_unseen && round.in_touch(&jid).is_some_and(|contact| contact.standing.is_seen())
+        {
+            context.pace.hear(&jid, Heard::Request, now);
             self.admit(jid);
         }
     }
@@ -238,20 +244,20 @@ impl Asking {
     pub(super) fn see_bounce(
         &mut self,
         round: &Round<'_>,
-        desk: &mut Desk,
+        context: &mut RunContext,
         jid: BareJid,
         presence: &Presence,
     ) {
-        let home = desk.new_home();
-        match self.sending.see(home.session().address().domain(), presence) {
+        let account = context.new_account();
+        match self.sending.see(account.session().address().domain(), presence) {
             Back::Judged => {}
-            Back::Sent(sent, trouble) => fail(desk, sent, trouble),
-            Back::Other(trouble) => {
+            Back::Sent(sent, failure) => fail(context, sent, failure),
+            Back::Other(failure) => {
                 if !presence.id.as_ref().is_some_and(|id| id.starts_with(REQUEST)) {
-                    tracing::info!("something else came back from {jid}: {trouble:?}");
-                } else if is_unanswered(desk, &jid) && round.mover(&jid).is_some() {
-                    desk.pace.unasked(&jid);
-                    desk.note(Fact::Failed { jid, step: Step::Ask, trouble });
+                    tracing::info!("something else came back from {jid}: {failure:?}");
+                } else if is_unanswered(context, &jid) && round.in_touch(&jid).is_some() {
+                    context.pace.unasked(&jid);
+                    context.note(Fact::Failed { jid, step: Step::Ask, failure });
                 }
             }
         }
@@ -262,42 +268,42 @@ impl Asking {
     pub(super) fn finish(
         &mut self,
         round: &Round<'_>,
-        desk: &mut Desk,
+        context: &mut RunContext,
         fenced: Fenced,
         later: impl FnOnce() -> Vec<BareJid>,
     ) {
         let mut judged = match self.sending.judge(fenced) {
             Ok(judged) => judged,
             Err(all) => {
-                all.rev().for_each(|sent| self.queue_again(round, desk, sent, Place::First));
+                all.rev().for_each(|sent| self.queue_again(round, context, sent, Place::First));
                 return;
             }
         };
         let now = Instant::now();
-        let may_doubt = !desk.pace.is_measuring();
-        for (sent, trouble) in judged.refused.drain(..) {
-            fail(desk, sent, trouble);
+        let may_doubt = !context.pace.is_measuring();
+        for (sent, failure) in judged.refused.drain(..) {
+            fail(context, sent, failure);
         }
         let Learned { learned, place } =
-            self.sending.learn(desk, &judged, &Stanza::Probe, may_doubt, now);
+            self.sending.learn(context, &judged, &Stanza::Probe, may_doubt, now);
         let Judged { through, held, .. } = judged;
-        held.into_iter().rev().for_each(|sent| self.queue_again(round, desk, sent, place));
+        held.into_iter().rev().for_each(|sent| self.queue_again(round, context, sent, place));
         for sent in through {
             match sent {
-                Stanza::Request(jid) => desk.note(Fact::Asked { jid }),
-                Stanza::Approval(jid) => desk.note(Fact::ApprovedAhead { jid }),
-                Stanza::Admission(jid) => desk.note(Fact::Admitted { jid }),
+                Stanza::Request(jid) => context.note(Fact::Asked { jid }),
+                Stanza::Approval(jid) => context.note(Fact::ApprovedAhead { jid }),
+                Stanza::Admission(jid) => context.note(Fact::Admitted { jid }),
                 // The list shows it as let in from now on, whether it has asked or not.
                 Stanza::Unheard(jid) if self.guesses.remove(&jid) => {
-                    desk.note(Fact::ApprovedAhead { jid });
+                    context.note(Fact::ApprovedAhead { jid });
                 }
                 // Whether there was anything to approve, the contact list shows.
                 Stanza::Unheard(_) | Stanza::Probe => {}
             }
         }
-        desk.pace.clear(self.queue.load(&desk.pace, now).most_answers());
+        context.pace.clear(self.queue.load(&context.pace, now).most_answers());
         if learned {
-            self.tell_outlook(round, desk, later());
+            self.tell_outlook(round, context, later());
         }
     }
 
@@ -308,20 +314,21 @@ impl Asking {
     pub(super) fn ask_for_lost_answers(
         &mut self,
         round: &Round<'_>,
-        desk: &Desk,
+        context: &RunContext,
     ) -> Option<Instant> {
-        desk.pace.limit()?;
+        context.pace.limit()?;
         let now = Instant::now();
-        if let Some(until) = desk.pace.answers_until().filter(|until| now < *until) {
+        if let Some(until) = context.pace.answers_until().filter(|until| now < *until) {
             return Some(until);
         }
         if std::mem::replace(&mut self.asked_again, true) {
             return None;
         }
-        let doubtful = round.people().map(|(jid, _)| jid).filter(|jid| desk.pace.is_doubtful(jid));
-        for jid in doubtful.filter(|jid| round.mover(jid).is_some()) {
-            let asks_back = is_to_ask_back(round, desk, &jid);
-            if is_unanswered(desk, &jid) {
+        let doubtful =
+            round.people().map(|(jid, _)| jid).filter(|jid| context.pace.is_doubtful(jid));
+        for jid in doubtful.filter(|jid| round.in_touch(jid).is_some()) {
+            let asks_back = is_to_ask_back(round, context, &jid);
+            if is_unanswered(context, &jid) {
                 self.queue_request(jid, asks_back);
             } else if asks_back && !round.server.pre_approval {
                 self.queue.put(Stanza::Unheard(jid), Place::Last);
@@ -335,24 +342,25 @@ impl Asking {
         stanza: Stanza,
         cost: u32,
         round: &Round<'_>,
-        desk: &mut Desk,
+        context: &mut RunContext,
     ) -> Result<(), End> {
         let beginning = if matches!(stanza, Stanza::Request(_)) { REQUEST } else { "rehome-" };
-        let (home, id) = (desk.new_home(), format!("{beginning}{:016x}", fastrand::u64(..)));
+        let (account, id) =
+            (context.new_account(), format!("{beginning}{:016x}", fastrand::u64(..)));
         let left = match &stanza {
             Stanza::Request(jid) => {
-                home.ask(jid, &id, round.introduction).instrument(contact(jid)).await
+                account.ask(jid, &id, round.introduction).instrument(contact(jid)).await
             }
             Stanza::Approval(jid) | Stanza::Admission(jid) | Stanza::Unheard(jid) => {
-                home.approve(jid, &id).instrument(contact(jid)).await
+                account.approve(jid, &id).instrument(contact(jid)).await
             }
-            Stanza::Probe => home.probe_limit(&id, |jid| desk.shown(jid).is_some()).await,
+            Stanza::Probe => account.probe_limit(&id, |jid| context.shown(jid).is_some()).await,
         };
         match (left, stanza) {
             (Ok(()), stanza) => self.sending.push(id, stanza, cost),
             (Err(SendError::Gone(reason)), _) => return Err(End::Lost(reason)),
             (Err(SendError::Unsendable(_)), stanza @ Stanza::Request(_)) => {
-                fail(desk, stanza, Trouble::Unsendable);
+                fail(context, stanza, Failure::Unsendable);
             }
             // The others hold nothing but an address, which is always sendable.
             (Err(SendError::Unsendable(_)), _) => {}
@@ -360,43 +368,49 @@ impl Asking {
         Ok(())
     }
 
-    fn tell_outlook(&mut self, round: &Round<'_>, desk: &mut Desk, later: Vec<BareJid>) {
-        let Some(limit) = desk.pace.limit() else { return };
+    fn tell_outlook(&mut self, round: &Round<'_>, context: &mut RunContext, later: Vec<BareJid>) {
+        let Some(limit) = context.pace.limit() else { return };
         if limit.measured {
             let interval_ms = u64::try_from(limit.interval.as_millis()).unwrap_or(u64::MAX);
-            desk.note(Fact::Paced { count: limit.count, interval_ms });
+            context.note(Fact::Paced { count: limit.count, interval_ms });
         } else if self.outlook_told || limit.interval < LONG_MEASURING {
             return;
         }
         self.outlook_told = true;
         let later = later.into_iter().map(|jid| {
-            let asks_back = is_to_ask_back(round, desk, &jid);
+            let asks_back = is_to_ask_back(round, context, &jid);
             (jid, asks_back)
         });
-        self.show_outlook(desk, later.collect());
+        self.show_outlook(context, later.collect());
     }
 
-    fn show_outlook(&self, desk: &Desk, later: Vec<(BareJid, bool)>) {
+    fn show_outlook(&self, context: &RunContext, later: Vec<(BareJid, bool)>) {
         let mut all = self.queue.clone();
         later.into_iter().for_each(|(jid, asks_back)| all.ask(jid, asks_back, Place::Last));
         let now = Instant::now();
-        let takes = desk.pace.outlook(&all.load(&desk.pace, now), now);
+        let takes = context.pace.outlook(&all.load(&context.pace, now), now);
         if let Some(takes) = takes.filter(|takes| !takes.is_zero()) {
-            desk.show(Event::Outlook { requests: all.requests(), takes });
+            context.show(Event::Outlook { requests: all.requests(), takes });
         }
     }
 
-    fn give_up(&mut self, desk: &mut Desk) {
+    fn give_up(&mut self, context: &mut RunContext) {
         for jid in self.queue.give_up() {
-            desk.note(Fact::Failed { jid, step: Step::Ask, trouble: Trouble::TooSlow });
+            context.note(Fact::Failed { jid, step: Step::Ask, failure: Failure::TooSlow });
         }
     }
 
-    fn queue_again(&mut self, round: &Round<'_>, desk: &mut Desk, sent: Stanza, place: Place) {
+    fn queue_again(
+        &mut self,
+        round: &Round<'_>,
+        context: &mut RunContext,
+        sent: Stanza,
+        place: Place,
+    ) {
         match sent {
             Stanza::Request(jid) => {
-                desk.pace.unasked(&jid);
-                self.queue.ask(jid.clone(), is_to_ask_back(round, desk, &jid), place);
+                context.pace.unasked(&jid);
+                self.queue.ask(jid.clone(), is_to_ask_back(round, context, &jid), place);
             }
             sent => self.queue.put(sent, place),
         }
@@ -405,42 +419,43 @@ impl Asking {
 
 /// Where a limit is likely and not known, it is looked for before much can be lost. Whoever was asked a moment ago, by a
 /// run that was interrupted, may be about to answer.
-pub(super) fn expect_limit(round: &Round<'_>, desk: &mut Desk) {
+pub(super) fn expect_limit(round: &Round<'_>, context: &mut RunContext) {
     if !round.server.may_limit_requests() {
         return;
     }
-    desk.pace.suspect();
+    context.pace.suspect();
     let at = Instant::now();
     let recently = round.people().filter_map(|(jid, _)| {
-        let (_, asked) = desk.history().of(&jid)?.asked?;
+        let (_, asked) = context.history().of(&jid)?.asked?;
         let ago = now().duration_since(asked).unsigned_abs();
-        let asks_back = is_to_ask_back(round, desk, &jid);
-        is_unanswered(desk, &jid).then(|| Some((jid, asks_back, at.checked_sub(ago)?))).flatten()
+        let asks_back = is_to_ask_back(round, context, &jid);
+        is_unanswered(context, &jid).then(|| Some((jid, asks_back, at.checked_sub(ago)?))).flatten()
     });
     for (jid, asks_back, asked) in recently.collect::<Vec<_>>() {
-        desk.pace.asked(&jid, 1 + u32::from(asks_back), asked);
+        context.pace.asked(&jid, 1 + u32::from(asks_back), asked);
     }
 }
 
 /// The contact has said yes, somebody was here to hear it, and it did not ask back then.
-fn is_guess(desk: &Desk, jid: &BareJid) -> bool {
-    let answered = desk.history().of(jid).is_some_and(|past| past.answer == Some(Answer::Approved));
-    let sees = desk.shown(jid).is_some_and(|here| here.standing.sees());
-    answered && sees && !desk.answered_unheard.contains(jid)
+fn is_guess(context: &RunContext, jid: &BareJid) -> bool {
+    let answered =
+        context.history().of(jid).is_some_and(|state| state.answer == Some(Answer::Approved));
+    let sees = context.shown(jid).is_some_and(|here| here.standing.sees());
+    answered && sees && !context.answered_unheard.contains(jid)
 }
 
 /// Besides a yes or no, the contact is expected to ask to see the account.
-fn is_to_ask_back(round: &Round<'_>, desk: &Desk, jid: &BareJid) -> bool {
-    let seen = desk.shown(jid).is_some_and(|here| here.standing.is_seen());
-    !seen && round.mover(jid).is_some_and(|contact| contact.standing.is_seen())
+fn is_to_ask_back(round: &Round<'_>, context: &RunContext, jid: &BareJid) -> bool {
+    let seen = context.shown(jid).is_some_and(|here| here.standing.is_seen());
+    !seen && round.in_touch(jid).is_some_and(|contact| contact.standing.is_seen())
 }
 
 /// Writes down that the server would not let this through.
-fn fail(desk: &mut Desk, sent: Stanza, trouble: Trouble) {
+fn fail(context: &mut RunContext, sent: Stanza, failure: Failure) {
     match sent {
         Stanza::Request(jid) => {
-            desk.pace.unasked(&jid);
-            desk.note(Fact::Failed { jid, step: Step::Ask, trouble });
+            context.pace.unasked(&jid);
+            context.note(Fact::Failed { jid, step: Step::Ask, failure });
         }
         Stanza::Approval(_) | Stanza::Admission(_) | Stanza::Unheard(_) | Stanza::Probe => {}
     }
