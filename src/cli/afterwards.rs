@@ -121,7 +121,7 @@ impl<'a> Line<'a> {
         }
         let state = match self.finished {
             Some(_) => words::answered(self.figures),
-            None if self.begun.is_none() => "Not finished: run it again to go on.".to_owned(),
+            None if self.begun.is_none() => words::account_made().to_owned(),
             None => format!(
                 "Not finished: {} Run it again to go on.",
                 words::how_far(self.figures, self.contacts)

@@ -11,6 +11,7 @@ use tokio::task::spawn_blocking;
 use super::account::SignedIn;
 use super::obstacle::Obstacle;
 use crate::migration::Event;
+use crate::model::closing::ClosingDay;
 use crate::model::history::{Fact, History};
 use crate::store::journal::{Journal, JournalError, Moves, Recorder};
 
@@ -133,6 +134,40 @@ impl Record {
     /// If that cannot be written down.
     pub fn hide(&mut self, jid: BareJid) -> Result<(), JournalError> {
         self.keep(Fact::ClaimHidden { jid })
+    }
+
+    /// Writes down when the old server closes, as the user says and as the server announces it, where that is news.
+    ///
+    /// # Errors
+    /// If that cannot be written down.
+    pub fn closes(
+        &mut self,
+        said: Option<ClosingDay>,
+        announced: Option<ClosingDay>,
+    ) -> Result<(), JournalError> {
+        match self.history.closing_news(said, announced) {
+            Some(news) => self.keep(news),
+            None => Ok(()),
+        }
+    }
+
+    /// Writes down that nobody says any more when the old server closes.
+    ///
+    /// # Errors
+    /// If that cannot be written down.
+    pub fn closes_some_day(&mut self) -> Result<(), JournalError> {
+        match self.history.closing {
+            Some(_) => self.keep(Fact::Closes { closing: None }),
+            None => Ok(()),
+        }
+    }
+
+    /// Writes down that this program has made the new account.
+    ///
+    /// # Errors
+    /// If that cannot be written down.
+    pub fn account_made(&mut self) -> Result<(), JournalError> {
+        self.keep(Fact::AccountMade)
     }
 
     /// Writes down what it took to sign in, where that is news.

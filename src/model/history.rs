@@ -12,6 +12,7 @@ use serde::Serialize;
 
 use crate::model::account::{Account, Fingerprint, OldEncryption};
 use crate::model::choices::Choices;
+use crate::model::closing::{Closing, ClosingDay, SaidBy};
 use crate::model::data::Kind;
 pub use crate::model::failure::Failure;
 use crate::model::roster::{Contact, Label, Roster};
@@ -46,6 +47,10 @@ pub struct History {
     pub finished: Option<Timestamp>,
     /// Both accounts before anything was changed: old, new.
     pub before: Option<(Box<Snapshot>, Box<Snapshot>)>,
+    /// When this program made the new account, if it did.
+    pub account_made: Option<Timestamp>,
+    /// What is known of when the old server closes.
+    pub closing: Option<Closing>,
     /// What the user decided last.
     pub choices: Option<Box<Choices>>,
     /// The announcement on the old account, or why there is none.
@@ -121,6 +126,13 @@ impl History {
         self.choices.as_deref().filter(|_| self.finished.is_none())
     }
 
+    /// Since when there is something that would be lost without the record: the move has begun, or the new account was made
+    /// for it.
+    #[must_use]
+    pub fn known_since(&self) -> Option<Timestamp> {
+        self.begun.or(self.account_made)
+    }
+
     /// The old account as far as the journal knows it: as it was, and with what the move has published there.
     pub fn old_account(&self) -> Option<Snapshot> {
         let (old, _) = self.before.as_ref()?;
@@ -181,6 +193,22 @@ impl History {
     fn encryption_news(&self, account: &Account) -> Option<Fact> {
         let accepted = account.old_encryption != OldEncryption::Refused;
         (accepted && !self.old_encryption_accepted).then_some(Fact::OldEncryptionAccepted)
+    }
+
+    /// What is to be remembered of when the old server closes, where a run begins with what the user has said of it, and the
+    /// server in its announcement (XEP-0455). What the user says outweighs the server, and nothing that was known is
+    /// forgotten because it is not said again.
+    #[must_use]
+    pub fn closing_news(
+        &self,
+        said: Option<ClosingDay>,
+        announced: Option<ClosingDay>,
+    ) -> Option<Fact> {
+        let by = |said_by| move |day| Closing { day, said_by };
+        let is_of_user = self.closing.is_some_and(|known| known.said_by == SaidBy::User);
+        let announced = announced.filter(|_| !is_of_user).map(by(SaidBy::Server));
+        let closing = said.map(by(SaidBy::User)).or(announced)?;
+        (self.closing != Some(closing)).then_some(Fact::Closes { closing: Some(closing) })
     }
 
     /// What was done for this contact.
@@ -292,6 +320,8 @@ impl History {
                 self.certificates.insert(account.clone(), *fingerprint);
             }
             Fact::CertificateForgotten { account } => drop(self.certificates.remove(account)),
+            Fact::AccountMade => self.account_made = self.account_made.or(Some(at)),
+            Fact::Closes { closing } => self.closing = *closing,
             Fact::OldEncryptionAccepted => self.old_encryption_accepted = true,
             Fact::OldEncryptionForgotten => self.old_encryption_accepted = false,
             // Whoever decides anew has not finished with that.
@@ -523,6 +553,28 @@ mod tests {
             assert_eq!(history.certificate_news(&account), None);
             assert_eq!(history.certificate_of(&jid()), None, "it is for one account");
         }
+    }
+
+    #[test]
+    fn what_the_user_says_of_the_closing_day_outweighs_the_server_and_is_news_only_once() {
+        let day = |day| Some(ClosingDay::on(jiff::civil::date(2026, 6, day)));
+        let mut history = History::default();
+        assert_eq!(history.closing_news(None, None), None);
+        for (said, announced, known) in [
+            (None, day(5), day(5)),
+            (None, None, day(5)),
+            (day(3), day(5), day(3)),
+            (None, day(5), day(3)),
+            (day(4), None, day(4)),
+        ] {
+            if let Some(news) = history.closing_news(said, announced) {
+                history.learn(&news, Timestamp::UNIX_EPOCH);
+            }
+            assert_eq!(history.closing.map(|closing| closing.day), known, "{said:?} {announced:?}");
+            assert_eq!(history.closing_news(said, announced), None);
+        }
+        history.learn(&Fact::Closes { closing: None }, Timestamp::UNIX_EPOCH);
+        assert_eq!(history.closing, None, "the user has taken it away");
     }
 
     #[cfg(feature = "old-encryption")]

@@ -106,13 +106,13 @@ pub enum JournalError {
 /// The moves that have a journal in a folder.
 #[derive(Debug, Default)]
 pub struct Moves {
-    /// Those that have begun, the latest first.
+    /// Those that have begun, or for which the new account was made, the latest first.
     pub known: Vec<Known>,
     /// Why the others cannot be told of.
     pub unreadable: Vec<JournalError>,
 }
 
-/// A move that has begun, as its journal tells it.
+/// A move that somebody means to make, as its journal tells it.
 #[derive(Clone, Debug)]
 pub struct Known {
     /// The old account.
@@ -124,13 +124,13 @@ pub struct Known {
 }
 
 impl Known {
-    /// `None` if nothing has begun.
+    /// `None` if nothing has begun, and nothing was made for it.
     fn read(path: &Path) -> Result<Option<Self>, JournalError> {
         let in_file = |source| JournalError::Io { path: path.to_owned(), source };
         let file = File::open(path).map_err(in_file)?;
         check_owner(&file, path)?;
         let Content { head, history, .. } = read(&file, path)?;
-        let Some(Head { from, to, .. }) = head.filter(|_| history.begun.is_some()) else {
+        let Some(Head { from, to, .. }) = head.filter(|_| history.known_since().is_some()) else {
             return Ok(None);
         };
         match path.file_name() == Some(journal_name(&from, &to).as_ref()) {
@@ -242,7 +242,7 @@ impl Journal {
                 Err(error) => moves.unreadable.push(error),
             }
         }
-        moves.known.sort_by_key(|known| std::cmp::Reverse(known.history.begun));
+        moves.known.sort_by_key(|known| std::cmp::Reverse(known.history.known_since()));
         Ok(moves)
     }
 

@@ -14,8 +14,10 @@ mod channels;
 mod closing;
 mod contact;
 mod data;
+mod day;
 mod failure;
 mod flaws;
+mod homes;
 mod invitation;
 mod kinds;
 mod left_behind;
@@ -35,7 +37,12 @@ pub use data::{
     comes_online, data, data_remarks, entry_not_saved, gist, no_statement, not_saved, partly_saved,
     picture, unreadable,
 };
+pub use day::{
+    announced_by, closes, closes_in_short, day, day_in_full, day_is_over, no_day, until_closing,
+    weekday,
+};
 pub use failure::{failure, row_failure, server_failure};
+pub use homes::{account_made, number, of_all, step_of, your_new_account, your_old_account};
 pub use invitation::{invites, opens_page};
 pub use kinds::{field, item, kind, private};
 pub use left_behind::{how_to_register, remarks};

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::account::Fingerprint;
 use crate::model::choices::Choices;
+use crate::model::closing::Closing;
 use crate::model::data::{Kind, Xml};
 use crate::model::failure::Failure;
 use crate::model::roster::{Contact, Label};
@@ -47,6 +48,14 @@ pub enum Fact {
     OldEncryptionAccepted,
     /// The user no longer accepts that.
     OldEncryptionForgotten,
+    /// This program has made the new account, and the user means to move there.
+    AccountMade,
+    /// What is known of when the old server closes, which may be nothing any more.
+    Closes {
+        /// When, and who said so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        closing: Option<Closing>,
+    },
     /// What the user decided, as a run begins with it.
     Chosen {
         /// All of it.

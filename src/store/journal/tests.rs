@@ -1,6 +1,7 @@
 use super::lines::LONGEST;
 use super::*;
 use crate::model::choices::Choices;
+use crate::model::closing::{Closing, ClosingDay, SaidBy};
 use crate::model::data::{Holding, Kind, Xml};
 use crate::model::roster::{Contact, Roster};
 use crate::model::snapshot::{Server, Snapshot};
@@ -176,6 +177,22 @@ async fn moves_that_have_begun_are_listed() {
     assert_eq!(known[0].history.finished, None);
     write(folder.path(), &[Fact::Finished]).await;
     assert!(Journal::list(folder.path()).unwrap().known[0].history.finished.is_some());
+}
+
+#[tokio::test]
+async fn a_move_whose_new_account_was_made_is_listed_before_it_begins() {
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = jids();
+    let day = ClosingDay::on(jiff::civil::date(2026, 6, 5));
+    let closing = Some(Closing { day, said_by: SaidBy::User });
+    write(folder.path(), &[Fact::Closes { closing }]).await;
+    assert!(Journal::list(folder.path()).unwrap().known.is_empty(), "there is nothing to lose yet");
+    write(folder.path(), &[Fact::AccountMade]).await;
+    let known = Journal::list(folder.path()).unwrap().known;
+    let [known] = known.as_slice() else { panic!("one move: {known:?}") };
+    assert_eq!((&known.from, &known.to), (&old, &new));
+    assert!(known.history.begun.is_none() && known.history.account_made.is_some());
+    assert_eq!(known.history.closing, closing);
 }
 
 #[tokio::test]
