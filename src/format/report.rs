@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use jid::BareJid;
 use serde::Serialize;
 
-use crate::model::history::{ContactState, Failure, History, LeftBecause, Step};
-use crate::model::plan::{OpenClaim, Plan, PlannedVia, Statement};
+use crate::model::history::{ContactState, History, LeftBecause, Step};
+use crate::model::plan::{OpenClaim, Plan, PlannedVia};
 use crate::model::roster::Standing;
 use crate::model::undo::Undo;
 
@@ -17,6 +17,7 @@ mod row;
 
 pub use crate::model::data::Kind;
 pub use counts::Counts;
+pub use data::{Conflict, DataReason, DataRow, Person};
 pub use remark::{DataRemark, Gist, Remark};
 
 /// The result of `plan`, `move`, `status` and `undo`: types and figures, of which `text` makes sentences.
@@ -267,82 +268,6 @@ pub enum StatementWord {
     Gateway,
 }
 
-/// Something else that the account holds.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DataRow {
-    /// What it is.
-    pub kind: Kind,
-    /// What became of it.
-    pub outcome: Outcome,
-    /// How many there are.
-    pub count: Option<usize>,
-    /// Why nothing was done.
-    pub reason: Option<DataReason>,
-    /// What went wrong, or else is to be said.
-    pub remarks: Vec<DataRemark>,
-    /// Where the accounts differ and the new one stays as it is.
-    pub conflicts: Vec<Conflict>,
-    /// Those who have asked to see the old account.
-    pub people: Vec<Person>,
-    /// Entries of the block list that are left out because they would silence many at once.
-    pub doubtful: Vec<String>,
-}
-
-/// Why something else was not moved, or not all of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DataReason {
-    /// The old account has none.
-    Nothing,
-    /// Nobody has looked whether the old account has any.
-    NotLookedFor,
-    /// The user wanted so.
-    Excluded,
-    /// The server has no place for it: the new one, or for the note on the old account that one.
-    Unsupported,
-    /// One of the accounts could not be read.
-    Unreadable,
-    /// Some places of one account where it is kept could not be read.
-    PartlyUnreadable,
-    /// What the old account has in its place cannot be used.
-    Unusable,
-    /// The new server does not take it.
-    Refused,
-    /// It would silence many at once, and nobody has chosen it.
-    Doubtful,
-    /// No size of it fits.
-    TooLarge,
-    /// The new account has its own, which stays.
-    Kept,
-}
-
-/// Somebody who has asked to see the old account and has no answer.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Person {
-    /// Who.
-    pub jid: BareJid,
-    /// The name that the request gives, or else the one that they publish.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// What the request says.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub says: Option<String>,
-    /// What became of it; for a contact of the old account, that stands with the contact.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub outcome: Option<Outcome>,
-}
-
-/// One thing that both accounts have, and not the same.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Conflict {
-    /// The key of which.
-    pub what: String,
-    /// What the old account has.
-    pub old: Gist,
-    /// What the new account has.
-    pub new: Gist,
-}
-
 /// At which moment a plan is reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Moment {
@@ -384,7 +309,7 @@ impl Report {
             reminded: false,
             remark: None,
         }));
-        let statement = statement(plan, history, moment).into_iter();
+        let statement = data::statement(plan, history, moment).into_iter();
         let data: Vec<_> = statement.chain(data::rows(plan, history, moment)).collect();
         let counts = Counts::of(&contacts);
         let verdict = match moment {
@@ -482,39 +407,4 @@ impl Via {
             (false, false) => None,
         }
     }
-}
-
-impl DataRow {
-    /// Nothing of it is missing. The statement is a help for contacts, and no part of what is moved.
-    pub fn is_there(&self) -> bool {
-        self.kind == Kind::Statement || !matches!(self.outcome, Outcome::Failed | Outcome::Planned)
-    }
-}
-
-/// The note on the old account that says where it has moved.
-fn statement(plan: &Plan, history: &History, moment: Moment) -> Option<DataRow> {
-    let failure = |failure: &Failure| (Outcome::Failed, Some(DataRemark::Failure(failure.clone())));
-    let (outcome, remark) = match (plan.statement, &history.announced) {
-        (Statement::Impossible, _) => (Outcome::Skipped, None),
-        (Statement::Due(_), _) if moment == Moment::Before => (Outcome::Planned, None),
-        (Statement::Due(_), Some(Err(why))) => failure(why),
-        (Statement::Due(_), _) if moment == Moment::Midway => (Outcome::Planned, None),
-        // Nobody was there who could have published it.
-        (Statement::Due(_), None) => failure(&Failure::Lost),
-        (Statement::Due(_), Some(Ok(_))) => failure(&Failure::NotShown),
-        (Statement::Published | Statement::Unwanted, Some(Ok(_))) => (Outcome::Moved, None),
-        (Statement::Published, _) => (Outcome::AlreadyThere, None),
-        (Statement::Unwanted, _) => return None,
-    };
-    let is_possible = plan.statement != Statement::Impossible;
-    Some(DataRow {
-        kind: Kind::Statement,
-        outcome,
-        count: is_possible.then_some(1),
-        reason: (!is_possible).then_some(DataReason::Unsupported),
-        remarks: remark.into_iter().collect(),
-        conflicts: Vec::new(),
-        people: Vec::new(),
-        doubtful: Vec::new(),
-    })
 }

@@ -3,38 +3,38 @@
 //! Nothing here reaches a server. The preview, the run and the check afterwards all compute the same
 //! plan, so what was shown is what is done, and a move is complete when its plan is empty.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use jid::{BareJid, Jid};
 
 pub use crate::model::choices::{Audience, Choices, OnConflict, WantedVia};
-use crate::model::data::requests::Asker;
 use crate::model::data::rights::ClosedRoom;
-use crate::model::data::{self, Holding, Kind, Task, Written};
-use crate::model::gateway::{self, Substitute, Transport, Transports};
-use crate::model::history::{Answer, ContactState, Failure, History, ItemState, Told, Transfer};
+use crate::model::data::{Kind, Task};
+use crate::model::gateway::{self, Substitute, Transports};
+use crate::model::history::{Failure, History, Transfer};
 use crate::model::roster::{Contact, Label, Unreadable};
-use crate::model::snapshot::{Server, Snapshot};
+use crate::model::snapshot::Snapshot;
 use crate::model::whereabouts::Whereabouts;
 use crate::xmpp::address;
 use crate::xmpp::transfer::Obstacle;
 
 mod channels;
 mod claims;
+mod judge;
 mod lost;
 mod nesting;
 mod old_list;
 mod people;
+mod planner;
 mod requests;
+mod tasks;
 
-use channels::Channels;
 pub use channels::{Channel, Membership};
 pub use claims::OpenClaim;
+use judge::{account, blocked, full_key};
 pub use lost::lost_requests;
-use nesting::Nesting;
-use old_list::Listed;
-use people::Person;
+use planner::Planner;
 pub use requests::Waiting;
 
 /// What is to be done, for everybody on the old contact list exactly once.
@@ -244,7 +244,7 @@ impl Plan {
             unreadable: old.roster.unreadable.clone(),
             statement: statement(old, new, choices, history),
             message: choices.message.clone(),
-            data: data(old, new, choices, history),
+            data: tasks::tasks(old, new, choices, history),
             way: way(&contacts, old, choices.via, &history.transfer),
             requests: requests::plan(askers, &planner, &contacts),
             claims: claims::open(&planner, &contacts),
@@ -356,349 +356,6 @@ impl Steps {
     }
 }
 
-/// Everything that decides about one contact.
-struct Planner<'a> {
-    choices: &'a Choices,
-    history: &'a History,
-    judge: Judge<'a>,
-    nesting: Option<Nesting>,
-    server: &'a Server,
-    there: HashMap<BareJid, &'a Contact>,
-    before: HashMap<BareJid, &'a Contact>,
-    /// Those whose request the new server has lost.
-    lost: HashSet<BareJid>,
-}
-
-impl<'a> Planner<'a> {
-    fn new(
-        list: &[Listed],
-        askers: &[Asker],
-        old: &'a Snapshot,
-        new: &'a Snapshot,
-        choices: &'a Choices,
-        history: &'a History,
-    ) -> Self {
-        let earlier = history.before.as_ref().map(|(old, _)| &old.domains);
-        let answers = earlier.map(|earlier| gateway::known(&old.domains, earlier));
-        let answers = answers.as_ref().unwrap_or(&old.domains);
-        let gateways =
-            answers.iter().filter(|(_, said)| matches!(said, gateway::Identity::Gateway(_)));
-        let addresses = list.iter().flat_map(Listed::addresses);
-        let askers: Vec<Jid> = askers.iter().map(|asker| asker.jid.clone().into()).collect();
-        let addresses = addresses.chain(&askers);
-        let transports = Transports::find(addresses, answers, old.address.domain().as_str());
-        // Whom the old account has blocked is known even if its server does not tell it any more.
-        let tells = matches!(old.data.kinds.get(&Kind::Blocked), Some(Holding::Items(_)));
-        let blocking =
-            if tells { old } else { history.before.as_ref().map_or(old, |(old, _)| old) };
-        let judge = Judge {
-            choices,
-            history,
-            transports,
-            gateways: gateways.map(|(domain, _)| domain.clone()).collect(),
-            own: [&old.address, &new.address].map(account),
-            channels: Channels::new(list, old, new, history),
-            blocked: blocked(blocking).chain(blocked(new)).map(|jid| full_key(&jid)).collect(),
-            exclude: choices.exclude.iter().map(full_key).collect(),
-            include: choices.include.iter().map(full_key).collect(),
-        };
-        let lost = lost_requests(&new.roster, history);
-        let before = history.before.as_ref().map_or(new, |(_, new)| new);
-        let (there, before) = (new.roster.by_account(), before.roster.by_account());
-        let nesting = Nesting::between(old, new, choices);
-        Self { choices, history, judge, nesting, server: &new.server, there, before, lost }
-    }
-
-    /// What becomes of somebody, who is to be asked if the old account saw them or `asks`.
-    fn plan(&self, person: Person, asks: bool) -> Planned {
-        let state = self.history.of(&person.contact.bare());
-        let account = address::account(&person.contact.jid);
-        let here = self.there.get(&account).copied();
-        let person = person.spelled_as(here);
-        let before = self.before.get(&account);
-        let address = Jid::from(person.contact.bare());
-        let asked_before = before.is_some_and(|before| before.asked);
-        let blocked = self.judge.is_blocked(&address)
-            || person.earlier.iter().any(|earlier| self.judge.is_blocked(&earlier.clone().into()));
-        let wanted = (person.contact.standing.sees() || asks) && !blocked;
-        let approval = match wanted {
-            true if self.lost.contains(&account) => Approval::ToAsk,
-            true => approval(&person.contact, here, state, asked_before, self.server),
-            false => Approval::NotAsked,
-        };
-        let fate = match self.judge.reason(&person) {
-            Some(reason) => Fate::Skip(reason),
-            None => {
-                let steps = self.steps(&person, here, state, approval);
-                let steps = if blocked { steps.in_silence() } else { steps };
-                if steps.is_empty() { Fate::Settled } else { Fate::Move(steps) }
-            }
-        };
-        let approval = if matches!(fate, Fate::Skip(_)) { Approval::NotAsked } else { approval };
-        let was_there = before.is_some();
-        let Person { listed, also, contact, whereabouts, earlier } = person;
-        let misnamed = state.is_some_and(|state| state.misnamed.is_some());
-        Planned {
-            listed,
-            also,
-            contact,
-            whereabouts,
-            earlier,
-            fate,
-            approval,
-            was_there,
-            misnamed,
-            blocked,
-        }
-    }
-
-    /// What is due for somebody who moves.
-    fn steps(
-        &self,
-        person: &Person,
-        here: Option<&Contact>,
-        state: Option<&ContactState>,
-        approval: Approval,
-    ) -> Steps {
-        let (contact, choices) = (person.contact.as_ref(), self.choices);
-        let under_earlier = || self.under_earlier(person);
-        let label = match &self.nesting {
-            Some(nesting) => nesting.translate(contact.label()),
-            None => contact.label(),
-        };
-        // Whoever moves on keeps the name that the user gives them by now.
-        let called = |entry: &Contact| match self.history.of(&entry.bare()) {
-            Some(state) => state.label_of(entry),
-            None => entry.label(),
-        };
-        let label = under_earlier()
-            .fold(label, |label, entry| united(label, Some(called(entry)), choices.on_conflict));
-        let wanted = united(label, here.map(called), choices.on_conflict);
-        let copy = match here {
-            Some(here) if here.has(&wanted) => None,
-            // Servers take some labels and make others of them; more than that they will not do the next time either.
-            Some(here) if state.is_some_and(|state| state.has_made(&wanted, here)) => None,
-            _ => Some(Arc::new(wanted)),
-        };
-        let lacks_sight =
-            contact.standing.is_seen() && !here.is_some_and(|here| here.standing.is_seen());
-        let approved_ahead = copy.is_none()
-            && (here.is_some_and(|here| here.approved)
-                || state.is_some_and(|state| state.approved_ahead));
-        let is_followed = || under_earlier().any(|entry| entry.standing.is_seen());
-        let remove = match &copy {
-            Some(_) => Vec::new(),
-            None => self.superseded(person, here, state, approval),
-        };
-        Steps {
-            approve: lacks_sight && self.server.pre_approval && !approved_ahead,
-            ask: approval == Approval::ToAsk,
-            tell: match choices.message {
-                Some(_) if lacks_sight && !is_followed() => self.tell(person),
-                Some(_) | None => Tell::No,
-            },
-            copy,
-            remove,
-        }
-    }
-
-    /// Whether somebody is to be told: a person is told once, at whatever address.
-    fn tell(&self, person: &Person) -> Tell {
-        let now = person.contact.bare();
-        let addresses = || person.earlier.iter().chain([&now]);
-        let told = |jid: &BareJid| self.history.of(jid).map(|state| &state.told);
-        if addresses().any(|jid| told(jid) == Some(&Told::Yes)) {
-            return Tell::No;
-        }
-        let in_doubt = addresses().find_map(|jid| match told(jid) {
-            Some(Told::Perhaps { id }) => Some(Tell::IfNotSent { id: id.clone(), to: jid.clone() }),
-            _ => None,
-        });
-        in_doubt.unwrap_or(Tell::Yes)
-    }
-
-    /// The entries of the new list for earlier addresses of somebody.
-    fn under_earlier(&self, person: &Person) -> impl Iterator<Item = &'a Contact> {
-        let entries = person.earlier.iter();
-        entries.filter_map(|earlier| self.there.get(&account(earlier)).copied())
-    }
-
-    /// Those of them that the move has made and that are of no use any more. Of an address that has let the new account
-    /// in, that is so when the new one has done so too; of any other, when the request to the new one is through.
-    fn superseded(
-        &self,
-        person: &Person,
-        here: Option<&Contact>,
-        state: Option<&ContactState>,
-        approval: Approval,
-    ) -> Vec<BareJid> {
-        let sees = here.is_some_and(|here| here.standing.sees());
-        let is_through = match approval {
-            Approval::NotAsked => here.is_some(),
-            Approval::ToAsk | Approval::Unreachable => false,
-            Approval::Approved | Approval::Waiting | Approval::Declined => true,
-        };
-        let has_asked =
-            state.is_some_and(ContactState::is_asked) || sees || approval == Approval::NotAsked;
-        self.under_earlier(person)
-            .filter(|entry| if entry.standing.sees() { sees } else { is_through && has_asked })
-            .map(Contact::bare)
-            .filter(|earlier| self.is_own_work(earlier))
-            .collect()
-    }
-
-    /// The move has put this contact on the new list, which did not have it before, even if the program was killed before
-    /// it could write that down.
-    fn is_own_work(&self, jid: &BareJid) -> bool {
-        let Some(state) = self.history.of(jid) else { return false };
-        let is_added = match &state.change {
-            Some(change) => change.was.is_none(),
-            None => state.is_carried_over() && !self.before.contains_key(&account(jid)),
-        };
-        is_added && !state.taking_back
-    }
-}
-
-/// The one form of all spellings of an address.
-fn account(address: &BareJid) -> BareJid {
-    address::key(address).into_owned()
-}
-
-/// An address in the form in which it is known.
-fn full_key(address: &Jid) -> Jid {
-    address::full_key(address).into_owned()
-}
-
-/// The addresses that an account has blocked with all their devices (XEP-0191 §3.3).
-fn blocked(account: &Snapshot) -> impl Iterator<Item = Jid> {
-    let items = account.data.items(Kind::Blocked);
-    items.filter_map(|(key, _)| Jid::new(key).ok()).filter(Jid::is_bare)
-}
-
-/// Decides which entries stay behind.
-struct Judge<'a> {
-    choices: &'a Choices,
-    history: &'a History,
-    transports: Transports,
-    /// Domains that have said that they are gateways, whoever is there.
-    gateways: BTreeSet<String>,
-    /// The accounts of the user, by their [`address::key`], as everybody here is known.
-    own: [BareJid; 2],
-    exclude: HashSet<Jid>,
-    include: HashSet<Jid>,
-    channels: Channels<'a>,
-    /// On either account: what one of them would not let through, the other is not to do.
-    blocked: HashSet<Jid>,
-}
-
-impl Judge<'_> {
-    /// Why somebody stays behind.
-    fn reason(&self, person: &Person) -> Option<Reason> {
-        let jid = &person.listed.jid;
-        let bare = Jid::from(person.listed.bare());
-        let state = self.history.of(&person.contact.bare());
-        if self.own.contains(&address::account(jid)) {
-            return Some(Reason::Own);
-        }
-        let excluded = |jid| {
-            !self.exclude.is_empty() && self.exclude.contains(address::full_key(jid).as_ref())
-        };
-        if excluded(&bare) || person.addresses().any(excluded) {
-            return Some(Reason::Excluded);
-        }
-        if self.channels.has(&person.listed, &self.transports) {
-            let channel = self.channels.judge(&person.listed, self.is_blocked(&bare));
-            return Some(Reason::Channel(channel));
-        }
-        if let Some(transport) = self.transports.of(jid)
-            && !self.is_included(jid)
-            // What is done is not doubted again because a domain gives no answer any more.
-            && !state.is_some_and(|state| state.is_moved_by_client() && !state.taking_back)
-        {
-            return Some(self.left_behind(jid, transport));
-        }
-        None
-    }
-
-    /// The contact itself is blocked, or its whole domain. Out of a domain, one can be named to be asked all the same;
-    /// if the domain stays blocked, the user has said so.
-    fn is_blocked(&self, address: &Jid) -> bool {
-        if self.blocked.is_empty() {
-            return false;
-        }
-        let address = address::full_key(address);
-        if self.blocked.contains(address.as_ref()) {
-            return true;
-        }
-        let domain = Jid::from(BareJid::from_parts(None, address.domain()));
-        let include = &self.include;
-        let is_called = || include.contains(address.as_ref()) && !include.contains(&domain);
-        self.blocked.contains(&domain) && !is_called()
-    }
-
-    fn left_behind(&self, jid: &Jid, transport: &Transport) -> Reason {
-        let gateway = jid.domain().to_string();
-        match transport {
-            Transport::Uncertain => Reason::UncertainGateway { gateway },
-            Transport::Certain { .. } if jid.node().is_none() => Reason::Gateway,
-            Transport::Certain { .. } => Reason::GatewayContact { gateway },
-        }
-    }
-
-    fn is_included(&self, jid: &Jid) -> bool {
-        if self.include.is_empty() {
-            return false;
-        }
-        let jid = address::full_key(jid);
-        self.include.iter().any(|included| {
-            *included == *jid
-                || *included == jid.to_bare()
-                || included.node().is_none() && included.domain() == jid.domain()
-        })
-    }
-}
-
-/// What one side lacks is taken from the other; where both have something, the user's choice decides.
-fn united(old: Label, here: Option<Label>, on_conflict: OnConflict) -> Label {
-    let Some(here) = here else { return old };
-    let (first, second) = match on_conflict {
-        OnConflict::Keep => (here, old),
-        OnConflict::Replace => (old, here),
-    };
-    let groups = if first.groups.is_empty() { second.groups } else { first.groups };
-    Label { name: first.name.or(second.name), groups }
-}
-
-/// A pending request on the new account counts as sent only if it was there before the move or was
-/// confirmed by it: ejabberd shows requests as pending that it never let through. One that was confirmed and is no
-/// longer pending was declined while nobody listened. Who says yes and saw the old account is waited for until the new
-/// one is seen as well. That it was let in without being known to have asked is no proof of it: where approvals are not
-/// kept, the list shows the contact as if it had.
-fn approval(
-    contact: &Contact,
-    here: Option<&Contact>,
-    state: Option<&ContactState>,
-    asked_before: bool,
-    server: &Server,
-) -> Approval {
-    let guessed = !server.pre_approval && state.is_some_and(|state| state.approved_ahead);
-    let lacks_sight = contact.standing.is_seen()
-        && (guessed || here.is_some_and(|here| !here.standing.is_seen()));
-    if here.is_some_and(|here| here.standing.sees()) {
-        if lacks_sight { Approval::Waiting } else { Approval::Approved }
-    } else if state.is_some_and(|state| state.answer == Some(Answer::Declined)) {
-        Approval::Declined
-    } else if state.is_some_and(ContactState::is_asked) {
-        if here.is_some_and(|here| here.asked) { Approval::Waiting } else { Approval::Declined }
-    } else if asked_before && here.is_some_and(|here| here.asked) {
-        Approval::Waiting
-    } else if state.is_some_and(|state| state.unreachable.is_some() && !state.taking_back) {
-        Approval::Unreachable
-    } else {
-        Approval::ToAsk
-    }
-}
-
 /// What the new server has for the transports that contacts are left behind for.
 fn substitutes(contacts: &[Planned], transports: &Transports, new: &Snapshot) -> Vec<Substitute> {
     let left: BTreeSet<_> = contacts
@@ -714,55 +371,6 @@ fn substitutes(contacts: &[Planned], transports: &Transports, new: &Snapshot) ->
         .collect();
     let left = transports.iter().filter(|(domain, _)| left.contains(domain));
     gateway::substitutes(left, &new.domains)
-}
-
-fn data(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) -> Vec<Task> {
-    // The statement has a rule of its own.
-    let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Statement);
-    let (doubtful, none) = (doubtful_blocks(old, new, choices), BTreeSet::new());
-    kinds
-        .map(|kind| {
-            let wishes = data::Wishes {
-                wanted: choices.kinds.contains(&kind),
-                replace: choices.replace.contains(&kind),
-                own: [old.address.as_str(), new.address.as_str()],
-                doubtful: if kind == Kind::Blocked { &doubtful } else { &none },
-                before: history.before.as_ref().map(|(_, new)| &new.data),
-            };
-            // What is there as before the move was taken back, even if nobody wrote that down.
-            let taken_back = |key: &str, state: &ItemState| {
-                let here = new.data.items(kind).find(|(other, _)| *other == key);
-                let here = here.map(|(_, here)| here);
-                state.was.is_some() && data::is_as_it_was(kind, state.was.as_ref(), here)
-            };
-            let written = |key: &str| match history.data(kind, key) {
-                Some(state) if !taken_back(key, state) => state.written(),
-                Some(_) | None => Written::No,
-            };
-            Task::new(kind, &old.data, &new.data, wishes, &written)
-        })
-        .collect()
-}
-
-/// Entries of the old block list that would silence many at once: the new account's own server, and whole domains on
-/// which there are contacts. A list may be wrong or malicious, and blocking is not noticed by whoever does it.
-fn doubtful_blocks(old: &Snapshot, new: &Snapshot, choices: &Choices) -> BTreeSet<String> {
-    let keys = old.data.items(Kind::Blocked).map(|(key, _)| key);
-    let whole = keys.filter_map(|key| Some((key, data::blocked::whole_domain(key)?)));
-    let whole: Vec<_> = whole.map(|(key, domain)| (key, account(&domain))).collect();
-    if whole.is_empty() {
-        return BTreeSet::new();
-    }
-    let contacts = old.roster.contacts.iter().chain(&new.roster.contacts);
-    let people = contacts.map(|contact| &contact.jid).filter(|jid| jid.node().is_some());
-    let domain_of = |domain| account(&BareJid::from_parts(None, domain));
-    let mut domains: HashSet<_> = people.map(|jid| domain_of(jid.domain())).collect();
-    domains.insert(domain_of(new.address.domain()));
-    let include: HashSet<_> = choices.include.iter().map(full_key).collect();
-    let doubtful = whole.into_iter().filter(|(_, domain)| {
-        domains.contains(domain) && !include.contains(&Jid::from(domain.clone()))
-    });
-    doubtful.map(|(key, _)| key.clone()).collect()
 }
 
 /// The old server is asked once: what it left or refused then, this program does, unless the user insists.

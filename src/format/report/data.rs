@@ -2,17 +2,99 @@
 
 use std::collections::BTreeSet;
 
+use jid::BareJid;
+use serde::Serialize;
 use xmpp_parsers::minidom::Element;
 
-use super::{
-    Conflict, DataReason, DataRemark, DataRow, Gateway, Gist, Moment, Outcome, Person, Room,
-    RoomReason,
-};
+use super::{DataRemark, Gateway, Gist, Moment, Outcome, Room, RoomReason};
 use crate::model::account::Side;
 use crate::model::data::rights::ClosedRoom;
 use crate::model::data::{Difference, Kind, Obstacle, Task, profile};
 use crate::model::history::{Failure, History, ItemState};
-use crate::model::plan::Plan;
+use crate::model::plan::{Plan, Statement};
+
+/// Something else that the account holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DataRow {
+    /// What it is.
+    pub kind: Kind,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// How many there are.
+    pub count: Option<usize>,
+    /// Why nothing was done.
+    pub reason: Option<DataReason>,
+    /// What went wrong, or else is to be said.
+    pub remarks: Vec<DataRemark>,
+    /// Where the accounts differ and the new one stays as it is.
+    pub conflicts: Vec<Conflict>,
+    /// Those who have asked to see the old account.
+    pub people: Vec<Person>,
+    /// Entries of the block list that are left out because they would silence many at once.
+    pub doubtful: Vec<String>,
+}
+
+/// Why something else was not moved, or not all of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DataReason {
+    /// The old account has none.
+    Nothing,
+    /// Nobody has looked whether the old account has any.
+    NotLookedFor,
+    /// The user wanted so.
+    Excluded,
+    /// The server has no place for it: the new one, or for the note on the old account that one.
+    Unsupported,
+    /// One of the accounts could not be read.
+    Unreadable,
+    /// Some places of one account where it is kept could not be read.
+    PartlyUnreadable,
+    /// What the old account has in its place cannot be used.
+    Unusable,
+    /// The new server does not take it.
+    Refused,
+    /// It would silence many at once, and nobody has chosen it.
+    Doubtful,
+    /// No size of it fits.
+    TooLarge,
+    /// The new account has its own, which stays.
+    Kept,
+}
+
+/// Somebody who has asked to see the old account and has no answer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Person {
+    /// Who.
+    pub jid: BareJid,
+    /// The name that the request gives, or else the one that they publish.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What the request says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub says: Option<String>,
+    /// What became of it; for a contact of the old account, that stands with the contact.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Outcome>,
+}
+
+/// One thing that both accounts have, and not the same.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Conflict {
+    /// The key of which.
+    pub what: String,
+    /// What the old account has.
+    pub old: Gist,
+    /// What the new account has.
+    pub new: Gist,
+}
+
+impl DataRow {
+    /// Nothing of it is missing. The statement is a help for contacts, and no part of what is moved.
+    pub fn is_there(&self) -> bool {
+        self.kind == Kind::Statement || !matches!(self.outcome, Outcome::Failed | Outcome::Planned)
+    }
+}
 
 /// A row for each kind but the statement.
 pub(super) fn rows(plan: &Plan, history: &History, moment: Moment) -> Vec<DataRow> {
@@ -226,4 +308,32 @@ fn saying(element: &Element) -> String {
 fn fields(one: &Element, other: &Element) -> Gist {
     let others = profile::fields(other);
     Gist::Fields(profile::fields(one).difference(&others).cloned().collect())
+}
+
+/// The note on the old account that says where it has moved.
+pub(super) fn statement(plan: &Plan, history: &History, moment: Moment) -> Option<DataRow> {
+    let failure = |failure: &Failure| (Outcome::Failed, Some(DataRemark::Failure(failure.clone())));
+    let (outcome, remark) = match (plan.statement, &history.announced) {
+        (Statement::Impossible, _) => (Outcome::Skipped, None),
+        (Statement::Due(_), _) if moment == Moment::Before => (Outcome::Planned, None),
+        (Statement::Due(_), Some(Err(why))) => failure(why),
+        (Statement::Due(_), _) if moment == Moment::Midway => (Outcome::Planned, None),
+        // Nobody was there who could have published it.
+        (Statement::Due(_), None) => failure(&Failure::Lost),
+        (Statement::Due(_), Some(Ok(_))) => failure(&Failure::NotShown),
+        (Statement::Published | Statement::Unwanted, Some(Ok(_))) => (Outcome::Moved, None),
+        (Statement::Published, _) => (Outcome::AlreadyThere, None),
+        (Statement::Unwanted, _) => return None,
+    };
+    let is_possible = plan.statement != Statement::Impossible;
+    Some(DataRow {
+        kind: Kind::Statement,
+        outcome,
+        count: is_possible.then_some(1),
+        reason: (!is_possible).then_some(DataReason::Unsupported),
+        remarks: remark.into_iter().collect(),
+        conflicts: Vec::new(),
+        people: Vec::new(),
+        doubtful: Vec::new(),
+    })
 }

@@ -2,7 +2,9 @@
 
 use jid::{BareJid, Jid};
 
-use super::{Planned, Planner, account};
+use super::Planned;
+use super::judge::account;
+use super::planner::Planner;
 use crate::model::history::Decision;
 use crate::xmpp::address;
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use jid::{BareJid, Jid};
 
-use super::Judge;
+use super::judge::Judge;
 use super::old_list::Listed;
 use crate::model::choices::Choices;
 use crate::model::roster::Contact;

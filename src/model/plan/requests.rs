@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use jid::BareJid;
 
-use super::{Choices, Person, Planned, Planner};
+use super::people::Person;
+use super::planner::Planner;
+use super::{Choices, Planned};
 use crate::model::data::Kind;
 use crate::model::data::requests::Asker;
 use crate::model::roster::Contact;

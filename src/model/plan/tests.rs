@@ -1,10 +1,13 @@
 use jiff::Timestamp;
 
 use super::*;
-use crate::model::data::requests;
+
+use crate::model::data::{self, Holding, requests};
 use crate::model::gateway::Identity as Said;
-use crate::model::history::{Fact, Failure, Step};
+
+use crate::model::history::{Answer, Fact, Failure, Step};
 use crate::model::roster::{Roster, Standing};
+use crate::model::snapshot::Server;
 use crate::model::undo::Undo;
 use xmpp_parsers::minidom::Element;
 
