@@ -94,6 +94,16 @@ icons! {
     Message = "message",
     /// Keep in a file.
     Save = "save",
+    /// Everything else that there is to do.
+    Menu = "menu",
+    /// The walls of a home that somebody lives in.
+    HomeWall = "home-wall",
+    /// The light in its window.
+    HomeLamp = "home-lamp",
+    /// A home that nobody lives in.
+    HomeDark = "home-dark",
+    /// A home that does not stand yet.
+    HomeNone = "home-none",
 }
 
 /// Draws `icon` at [`scale::size::ICON`], in the colour of the text around it.

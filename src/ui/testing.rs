@@ -79,9 +79,20 @@ impl TestWindow {
         self.play(view, &[redraw()])
     }
 
+    /// The same at a time of one's own.
+    pub(crate) fn show_at<M>(&mut self, view: Element<'_, M>, now: iced::time::Instant) -> Vec<M> {
+        self.play(view, &[Event::Window(window::Event::RedrawRequested(now))])
+    }
+
     /// Presses and releases a key.
     pub(crate) fn key<M>(&mut self, view: Element<'_, M>, key: Named) -> Vec<M> {
         let events: Vec<Event> = iced_test::simulator::tap_key(key, None).collect();
+        self.play(view, &events)
+    }
+
+    /// Types a text.
+    pub(crate) fn typed<M>(&mut self, view: Element<'_, M>, text: &str) -> Vec<M> {
+        let events: Vec<Event> = iced_test::simulator::typewrite(text).collect();
         self.play(view, &events)
     }
 

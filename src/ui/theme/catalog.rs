@@ -25,6 +25,12 @@ pub enum Ink {
     Accent,
     /// It says how something went.
     Tone(Tone),
+    /// A drawing that must be seen and says nothing by its colour.
+    Outline,
+    /// The wall of the home that somebody lives in.
+    HomeWall,
+    /// The light in its window.
+    Lamp,
 }
 
 impl Ink {
@@ -37,6 +43,9 @@ impl Ink {
             Self::Muted => Some(palette.muted),
             Self::Accent => Some(palette.accent),
             Self::Tone(tone) => Some(palette.hue(tone).mark),
+            Self::Outline => Some(palette.outline),
+            Self::HomeWall => Some(palette.home_wall),
+            Self::Lamp => Some(palette.lamp),
         }
     }
 }
@@ -63,14 +72,29 @@ pub enum Surface {
     Card,
     /// A list that reaches from edge to edge of its frame.
     List,
-    /// The bar at the foot of a page.
+    /// A card that says something important, by the colour of its frame.
+    Framed(Tone),
+    /// What is said aside, in small words.
+    Note(Tone),
+    /// The bars at the top and at the foot of a page.
     Footer,
+    /// A question, or the menu.
+    Dialog,
+    /// What lies over a page below a question.
+    Scrim,
     /// A message that takes the width of the page.
     Banner(Tone),
     /// A message that reaches from edge to edge of the window.
     Strip(Tone),
     /// A word or two about the state of something.
     Badge(Tone),
+    /// The round box of a choice.
+    Radio {
+        /// It is the one that is used.
+        chosen: bool,
+    },
+    /// The dot in it.
+    RadioDot,
     /// The round ground of a step that is done or current.
     Step {
         /// Done or current, not still to come.
@@ -108,7 +132,20 @@ impl container::Catalog for Theme {
             Surface::None => container::Style::default(),
             Surface::Card => ground(palette.surface).border(line(palette.hairline, radius::L)),
             Surface::List => ground(palette.surface).border(line(palette.hairline, radius::M)),
+            Surface::Framed(tone) => {
+                ground(palette.surface).border(line(palette.hue(tone).mark, radius::L))
+            }
+            // The ground of the neutral badge would hardly be seen on the window.
+            Surface::Note(Tone::Neutral) => {
+                ground(palette.sunken).color(palette.text).border(border::rounded(radius::M))
+            }
+            Surface::Note(tone) => {
+                let hue = palette.hue(tone);
+                ground(hue.soft).color(hue.on_soft).border(border::rounded(radius::M))
+            }
             Surface::Footer => ground(palette.surface),
+            Surface::Dialog => ground(palette.surface).border(line(palette.hairline, radius::L)),
+            Surface::Scrim => ground(palette.scrim),
             Surface::Banner(tone) => {
                 let hue = palette.hue(tone);
                 ground(hue.soft).color(hue.on_soft).border(border::rounded(radius::L))
@@ -121,6 +158,12 @@ impl container::Catalog for Theme {
                 let hue = palette.hue(tone);
                 ground(hue.soft).color(hue.on_soft).border(border::rounded(radius::ROUND))
             }
+            Surface::Radio { chosen: true } => {
+                ground(palette.accent).border(border::rounded(radius::ROUND))
+            }
+            Surface::Radio { chosen: false } => ground(palette.surface)
+                .border(Border { width: 1.5, ..line(palette.outline, radius::ROUND) }),
+            Surface::RadioDot => ground(palette.on_accent).border(border::rounded(radius::ROUND)),
             Surface::Step { reached: true } => ground(palette.accent)
                 .color(palette.on_accent)
                 .border(border::rounded(radius::ROUND)),

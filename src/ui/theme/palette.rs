@@ -76,6 +76,12 @@ pub struct Palette {
     pub danger_hover: Color,
     /// Text on both.
     pub on_danger: Color,
+    /// The wall of the home that somebody lives in.
+    pub home_wall: Color,
+    /// The light in its window. It stands on nothing but that wall.
+    pub lamp: Color,
+    /// What lies over a page while a question waits for its answer.
+    pub scrim: Color,
     /// [`Tone::Neutral`].
     pub neutral: Hue,
     /// [`Tone::Info`].
@@ -122,6 +128,9 @@ pub static LIGHT: Palette = Palette {
     danger_fill: rgb(0xb3261e),
     danger_hover: rgb(0x961d17),
     on_danger: rgb(0xffffff),
+    home_wall: rgb(0x0f6781),
+    lamp: rgb(0xffc978),
+    scrim: Color { a: 0.45, ..rgb(0x1d2426) },
     neutral: Hue { mark: rgb(0x586165), soft: rgb(0xe9e7e2), on_soft: rgb(0x464f53) },
     info: Hue { mark: rgb(0x215fa6), soft: rgb(0xe3eefa), on_soft: rgb(0x174b86) },
     success: Hue { mark: rgb(0x23763a), soft: rgb(0xe0f2e4), on_soft: rgb(0x1a5c2c) },
@@ -149,6 +158,9 @@ pub static DARK: Palette = Palette {
     danger_fill: rgb(0xf28b82),
     danger_hover: rgb(0xf6a59e),
     on_danger: rgb(0x330807),
+    home_wall: rgb(0x2c788e),
+    lamp: rgb(0xffc978),
+    scrim: Color { a: 0.6, ..rgb(0x05080a) },
     neutral: Hue { mark: rgb(0xa7b3b9), soft: rgb(0x2b343a), on_soft: rgb(0xc4ced3) },
     info: Hue { mark: rgb(0x8fbcf2), soft: rgb(0x1d3146), on_soft: rgb(0xb7d5f8) },
     success: Hue { mark: rgb(0x7fce90), soft: rgb(0x1c3825), on_soft: rgb(0xa9e0b5) },
@@ -215,6 +227,11 @@ mod tests {
             ("bar on its track", p.accent, p.sunken),
             ("finished bar on its track", p.success.mark, p.sunken),
             ("failed bar on its track", p.danger.mark, p.sunken),
+            ("outline on the ground of a disabled field", p.outline, p.sunken),
+            ("lit home on the band", p.home_wall, p.surface),
+            ("lit home on window", p.home_wall, p.window),
+            ("lamp in its home", p.lamp, p.home_wall),
+            ("warning frame on window", p.warning.mark, p.window),
             ("scroller on the window", p.outline, p.window),
             ("scroller on a surface", p.outline, p.surface),
         ]

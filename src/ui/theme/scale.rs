@@ -16,8 +16,10 @@ pub mod gap {
 
 /// Sizes of text.
 pub mod text {
+    /// One line a page that greets, or says how it went.
+    pub const HERO: f32 = 30.0;
     /// The title of a page.
-    pub const TITLE: f32 = 26.0;
+    pub const TITLE: f32 = 24.0;
     /// The heading of a part.
     pub const HEADING: f32 = 18.0;
     /// Everything that is read.
@@ -48,8 +50,46 @@ pub mod size {
     pub const ICON: f32 = 20.0;
     /// An icon beside small text.
     pub const ICON_SMALL: f32 = 16.0;
+    /// The height of filters, tabs, and the buttons in rows.
+    pub const CHIP: f32 = 32.0;
     /// The height of a list row of two lines.
-    pub const ROW: f32 = 56.0;
+    pub const ROW: f32 = 48.0;
+    /// The height of a list row of one line, where the window is low.
+    pub const ROW_LOW: f32 = 40.0;
+    /// The height of a choice with its reason.
+    pub const CHOICE: f32 = 64.0;
+    /// The height of the line under a field, which is always there.
+    pub const HINT: f32 = 22.0;
+    /// The heights of the band at the top of a page: as drawn, in a low window, in a narrow one.
+    pub const BAND: f32 = 84.0;
+    /// See [`BAND`].
+    pub const BAND_LOW: f32 = 52.0;
+    /// See [`BAND`].
+    pub const BAND_NARROW: f32 = 40.0;
+    /// The height of the bar at the foot.
+    pub const FOOTER: f32 = 64.0;
+    /// The same in a low window.
+    pub const FOOTER_LOW: f32 = 56.0;
+    /// The one column of every page.
+    pub const COLUMN: f32 = 816.0;
+    /// Text fields.
+    pub const FORM: f32 = 440.0;
+    /// What stands beside them.
+    pub const BESIDE: f32 = 344.0;
+    /// A question.
+    pub const DIALOG: f32 = 480.0;
+    /// A question with a text that can be edited.
+    pub const DIALOG_WIDE: f32 = 544.0;
+    /// The sides of a home: in the band, in a low window, in a narrow one; large, and large in a low window.
+    pub const HOME: f32 = 40.0;
+    /// See [`HOME`].
+    pub const HOME_LOW: f32 = 32.0;
+    /// See [`HOME`].
+    pub const HOME_NARROW: f32 = 24.0;
+    /// See [`HOME`].
+    pub const HOME_LARGE: f32 = 80.0;
+    /// See [`HOME`].
+    pub const HOME_MIDDLE: f32 = 56.0;
     /// The widest that running text and forms may become, so that lines stay readable.
     pub const MEASURE: f32 = 680.0;
     /// The widest that a page with a list may become.

@@ -41,6 +41,11 @@ pub(super) trait Change<Message> {
         content(operation);
     }
 
+    /// Whether this event is for the content at all.
+    fn admits(&self, _event: &Event) -> bool {
+        true
+    }
+
     /// Something has happened, and the content has had its turn.
     fn happened(
         &mut self,
@@ -158,9 +163,11 @@ impl<Message, C: Change<Message>> Widget<Message, Theme, iced::Renderer>
         let Some((child, inner)) = children.first_mut().zip(layout.children().next()) else {
             return;
         };
-        self.content
-            .as_widget_mut()
-            .update(child, event, inner, cursor, renderer, clipboard, shell, viewport);
+        if self.change.admits(event) {
+            self.content
+                .as_widget_mut()
+                .update(child, event, inner, cursor, renderer, clipboard, shell, viewport);
+        }
         let Kept(memory) = state.downcast_mut();
         self.change.happened(memory, child, event, layout.bounds(), cursor, shell);
     }

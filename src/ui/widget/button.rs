@@ -12,6 +12,9 @@ use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::{Surface, control, scale};
 
+/// How far the words of a button are from its edge.
+pub(super) const INSET: f32 = scale::gap::L - scale::gap::XS;
+
 /// A button with the words `label`. Without [`Button::on_press`] it is disabled.
 pub fn button<'a, Message>(
     kind: control::Button,
@@ -80,6 +83,7 @@ impl<Message> Button<'_, Message> {
 impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message> {
     fn from(button: Button<'a, Message>) -> Self {
         let kind = button.kind;
+        let what = button.label.clone();
         let content = row![
             button.before.map(|symbol| Element::from(icon(symbol))),
             strong(button.label),
@@ -88,12 +92,13 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
         .spacing(scale::gap::S)
         .align_y(Center);
         let mut focusable = Focusable::new(content)
+            .told_by(what)
             .on_press(button.on_press)
             .look(move |palette, status| kind.look(palette, status))
             .padding(match kind {
                 // Without a ground of its own it begins where the text around it does.
                 control::Button::Link => padding::vertical(2.0),
-                _ => padding::horizontal(scale::gap::L - scale::gap::XS).vertical(9.5),
+                _ => padding::horizontal(INSET).vertical(9.5),
             })
             .width(button.width);
         if let Some(id) = button.id {

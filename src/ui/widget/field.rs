@@ -2,21 +2,20 @@
 
 use std::borrow::Cow;
 
-use iced::Rectangle;
-use iced::advanced::widget::{Id, Operation};
-use iced::widget::{Column, container, row, stack, text_input};
+use iced::advanced::widget::Id;
+use iced::widget::{Column, column, container, row, space, stack, text_input};
 use iced::{Center, Fill, padding};
 
-use super::around::{Around, Change};
 use super::button::square;
-use super::text::{small, strong};
+use super::shortened::shortened;
+use super::text::{body, small, strong};
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::{self, Ink, Tone, scale};
 
-mod leave;
+mod watched;
 
-use leave::leave;
+use watched::watched;
 
 /// A text field called `label` that holds `value`. Without [`Field::on_input`] it cannot be changed.
 pub fn field<'a, Message>(label: impl Into<Cow<'a, str>>, value: &'a str) -> Field<'a, Message> {
@@ -28,6 +27,8 @@ pub fn field<'a, Message>(label: impl Into<Cow<'a, str>>, value: &'a str) -> Fie
         error: None,
         secret: None,
         searches: false,
+        optional: false,
+        suffix: None,
         on_input: None,
         on_submit: None,
         on_leave: None,
@@ -49,6 +50,8 @@ pub struct Field<'a, Message> {
     error: Option<Cow<'a, str>>,
     secret: Option<Secret<Message>>,
     searches: bool,
+    optional: bool,
+    suffix: Option<Cow<'a, str>>,
     on_input: Option<Box<dyn Fn(String) -> Message + 'a>>,
     on_submit: Option<Message>,
     on_leave: Option<Message>,
@@ -79,6 +82,18 @@ impl<'a, Message> Field<'a, Message> {
         Self { error: error.map(Into::into), ..self }
     }
 
+    /// Says that it may stay empty.
+    #[must_use]
+    pub fn optional(self) -> Self {
+        Self { optional: true, ..self }
+    }
+
+    /// What always follows on what is typed, and stands in the field itself.
+    #[must_use]
+    pub fn suffix(self, suffix: impl Into<Cow<'a, str>>) -> Self {
+        Self { suffix: Some(suffix.into()), ..self }
+    }
+
     /// Makes it a password, `shown` in clear or not; `on_toggle` changes that.
     #[must_use]
     pub fn secret(self, shown: bool, on_toggle: Message) -> Self {
@@ -91,7 +106,7 @@ impl<'a, Message> Field<'a, Message> {
         Self { on_input: Some(Box::new(on_input)), ..self }
     }
 
-    /// Says that Enter was pressed in it. Without this, Enter is the main button of the page.
+    /// Says that Enter was pressed in it, which in a form means its main button.
     #[must_use]
     pub fn on_submit(self, message: Message) -> Self {
         Self { on_submit: Some(message), ..self }
@@ -112,57 +127,46 @@ impl<'a, Message> Field<'a, Message> {
 
 impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> {
     fn from(field: Field<'a, Message>) -> Self {
-        let Field { label, value, example, hint, error, secret, .. } = field;
+        let Field { label, value, example, hint, error, secret, suffix, .. } = field;
         let state = if error.is_some() { theme::Field::Invalid } else { theme::Field::Valid };
         let enabled = field.on_input.is_some();
         let hidden = secret.as_ref().is_some_and(|secret| !secret.shown);
         let room = |icon| if icon { scale::size::CONTROL } else { scale::gap::M };
+        let right = suffix.as_deref().map_or(room(secret.is_some()), room_for);
         let mut input = text_input(example, value)
             .secure(hidden)
             .class(state)
             .size(scale::text::BODY)
             .line_height(scale::text::LINE)
-            .padding(padding::all(9.5).left(room(field.searches)).right(room(secret.is_some())))
+            .padding(padding::all(9.5).left(room(field.searches)).right(right))
             .on_input_maybe(field.on_input)
             .on_submit_maybe(field.on_submit);
         if let Some(id) = field.id {
             input = input.id(id);
         }
-        let input: Element<'a, Message> = match field.on_leave.filter(|_| enabled) {
-            Some(message) => leave(input, message),
-            None if enabled => input.into(),
-            None => Around::new(input, Disabled).into(),
+        // The same widgets stand around it whatever its state: what is being typed, and where, is remembered in them.
+        let input = watched(input, enabled, field.on_leave);
+        let over = match (secret, suffix) {
+            (Some(secret), _) => toggle(secret),
+            (None, Some(suffix)) => tail(suffix),
+            (None, None) if field.searches => lens(),
+            (None, None) => space().into(),
         };
-        let decorated = match secret {
-            Some(secret) => stack![input, toggle(secret)].into(),
-            None if field.searches => stack![input, lens()].into(),
-            None => input,
-        };
-
-        Column::new()
-            .push((!label.is_empty()).then(|| strong(label)))
-            .push(decorated)
-            .push(remark(hint, error))
-            .spacing(scale::gap::XS + 2.0)
-            .width(Fill)
-            .into()
+        let label = (!label.is_empty()).then(|| {
+            let optional = field.optional.then(|| body(" (optional)").class(Ink::Muted));
+            row![strong(label)].push(optional)
+        });
+        let remark = (!field.searches).then(|| remark(hint, error));
+        let line = column![stack![input, over]].push(remark).spacing(2);
+        Column::new().push(label).push(line).spacing(scale::gap::XS + 2.0).width(Fill).into()
     }
 }
 
-/// A text input that cannot be changed. iced would let Tab stop there all the same.
-struct Disabled;
-
-impl<Message> Change<Message> for Disabled {
-    type Memory = ();
-
-    fn operate(
-        &self,
-        (): &mut (),
-        _: Rectangle,
-        _: &mut dyn Operation,
-        _: &mut dyn FnMut(&mut dyn Operation),
-    ) {
-    }
+/// How much of the field the words at its end take, in logical pixels, as far as that can be told before they are drawn.
+fn room_for(suffix: &str) -> f32 {
+    const WIDEST: f32 = 240.0;
+    let letters = u16::try_from(suffix.chars().count()).unwrap_or(u16::MAX);
+    (f32::from(letters) * scale::text::BODY * 0.6 + 2.0 * scale::gap::M).min(WIDEST)
 }
 
 /// The eye at the end of a password.
@@ -173,6 +177,15 @@ fn toggle<'a, Message: Clone + 'a>(secret: Secret<Message>) -> Element<'a, Messa
     container(eye).align_right(Fill).padding(5).into()
 }
 
+/// The words that always follow.
+fn tail<'a, Message: 'a>(words: Cow<'a, str>) -> Element<'a, Message> {
+    container(shortened(words).ink(Ink::Muted))
+        .align_right(Fill)
+        .center_y(Fill)
+        .padding(padding::right(scale::gap::M).left(scale::gap::XL))
+        .into()
+}
+
 /// The lens at the beginning of a field to search in.
 fn lens<'a, Message: 'a>() -> Element<'a, Message> {
     container(icon(Icon::Search).ink(Ink::Muted))
@@ -181,17 +194,19 @@ fn lens<'a, Message: 'a>() -> Element<'a, Message> {
         .into()
 }
 
+/// The line under a field: a hint, or in its place what is wrong. It is there even when it is empty, so that nothing below
+/// it moves.
 fn remark<'a, Message: 'a>(
     hint: Option<Cow<'a, str>>,
     error: Option<Cow<'a, str>>,
-) -> Option<Element<'a, Message>> {
-    if let Some(error) = error {
-        let ink = Ink::Tone(Tone::Danger);
-        let symbol = icon(Icon::Error).size(scale::size::ICON_SMALL).ink(ink);
-        let words = small(error).class(ink).width(Fill);
-        return Some(row![symbol, words].spacing(scale::gap::XS).align_y(Center).into());
-    }
-    hint.map(|hint| small(hint).class(Ink::Muted).into())
+) -> Element<'a, Message> {
+    let is_error = error.is_some();
+    let ink = if is_error { Ink::Tone(Tone::Danger) } else { Ink::Muted };
+    let symbol = is_error.then(|| icon(Icon::Error).size(scale::size::ICON_SMALL).ink(ink));
+    let words = error.or(hint).unwrap_or_default();
+    let line =
+        row![].push(symbol).push(small(words).class(ink).width(Fill)).spacing(scale::gap::XS);
+    row![space().height(scale::size::HINT), line.align_y(Center)].align_y(Center).into()
 }
 
 #[cfg(test)]

@@ -3,11 +3,15 @@
 //! iced gives the focus to text fields only. [`Focusable`] puts any content into the same order of Tab. Every control of
 //! this program that can be pressed is made of it.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::time::Duration;
+
 use iced::advanced::widget::operation::{self, Operation};
 use iced::advanced::widget::{Id, Tree};
 use iced::advanced::{Renderer as _, Shell, layout, mouse, renderer};
 use iced::keyboard::key::Named;
 use iced::keyboard::{self, Key, Modifiers};
+use iced::time::Instant;
 use iced::{Background, Border, Color, Event, Length, Padding, Rectangle, Size};
 use iced::{border, touch, window};
 
@@ -24,6 +28,9 @@ mod travel;
 #[cfg(test)]
 pub(crate) use travel::{backward, forward, show};
 pub use travel::{next, previous, reveal, to};
+
+/// How long a button that appears under the pointer takes no click: longer than a double click lasts.
+const DEAD_TIME: Duration = Duration::from_millis(500);
 
 /// Where the ring of the focus is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -46,6 +53,8 @@ pub struct Focusable<'a, Message> {
 /// What makes a control of the content.
 struct Control<'a, Message> {
     id: Option<Id>,
+    /// What it is, where another one may come to stand in its place.
+    what: Option<u64>,
     tab_stop: bool,
     on_press: Option<Message>,
     on_key: Option<KeyHandler<'a, Message>>,
@@ -67,6 +76,7 @@ impl<'a, Message> Focusable<'a, Message> {
         let size = content.as_widget().size_hint();
         let control = Control {
             id: None,
+            what: None,
             tab_stop: true,
             on_press: None,
             on_key: None,
@@ -84,6 +94,15 @@ impl<'a, Message> Focusable<'a, Message> {
     #[must_use]
     pub fn id(self, id: impl Into<Id>) -> Self {
         self.with(|control| Control { id: Some(id.into()), ..control })
+    }
+
+    /// Tells it from others that may come to stand in the same place. When it appears under the pointer it takes no click
+    /// for a moment: that was meant for what stood there before.
+    #[must_use]
+    pub fn told_by(self, what: impl Hash) -> Self {
+        let mut hasher = DefaultHasher::new();
+        what.hash(&mut hasher);
+        self.with(|control| Control { what: Some(hasher.finish()), ..control })
     }
 
     /// Whether Tab stops here; rows of a list, which has the focus as a whole, are not stops of their own.
@@ -164,7 +183,7 @@ impl<Message: Clone> Control<'_, Message> {
             state.focus = Focus::ByPointer;
         }
         if self.on_press.is_some() && !shell.is_event_captured() {
-            state.pressed = true;
+            state.pressed = !state.arrival.is_dead(Instant::now());
             shell.capture_event();
         }
     }
@@ -221,6 +240,43 @@ enum Focus {
 struct State {
     focus: Focus,
     pressed: bool,
+    /// What it was when it was last looked at.
+    what: Option<u64>,
+    arrival: Arrival,
+}
+
+/// How a control came to where it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Arrival {
+    /// Nobody has seen it yet.
+    #[default]
+    Unseen,
+    /// It has taken the place of another one, and nobody has seen that yet.
+    Replacing,
+    /// It has appeared under the pointer, and takes no click before then.
+    UnderPointer(Instant),
+    /// It stood there before the pointer came.
+    Seen,
+}
+
+impl Arrival {
+    /// Nobody can have meant it yet.
+    fn is_dead(self, now: Instant) -> bool {
+        match self {
+            Self::Unseen | Self::Seen => false,
+            Self::Replacing => true,
+            Self::UnderPointer(until) => now < until,
+        }
+    }
+
+    /// It is drawn, with the pointer over it or not.
+    fn seen(self, over: bool, now: Instant) -> Self {
+        match self {
+            Self::Unseen | Self::Replacing if over => Self::UnderPointer(now + DEAD_TIME),
+            Self::UnderPointer(until) if now < until && over => self,
+            Self::Unseen | Self::Replacing | Self::UnderPointer(_) | Self::Seen => Self::Seen,
+        }
+    }
 }
 
 impl operation::Focusable for State {
@@ -241,8 +297,12 @@ impl<Message: Clone> Change<Message> for Control<'_, Message> {
     type Memory = State;
 
     fn renewed(&self, state: &mut State) {
+        if state.what.is_some() && state.what != self.what {
+            (state.pressed, state.arrival) = (false, Arrival::Replacing);
+        }
+        state.what = self.what;
         if !self.enabled() {
-            *state = State::default();
+            (state.focus, state.pressed) = (Focus::Away, false);
         }
     }
 
@@ -305,7 +365,10 @@ impl<Message: Clone> Change<Message> for Control<'_, Message> {
         }
 
         let status = self.status(*state, over);
-        if let Event::Window(window::Event::RedrawRequested(_)) = event {
+        if let Event::Window(window::Event::RedrawRequested(now)) = event {
+            if self.what.is_some() {
+                state.arrival = state.arrival.seen(over, *now);
+            }
             self.last_drawn = Some(status);
         } else if before != *state || self.last_drawn.is_some_and(|last| last != status) {
             shell.request_redraw();

@@ -7,7 +7,17 @@ use crate::ui::{REGULAR, SEMIBOLD};
 
 /// The title of a page.
 pub fn title<'a>(text: impl IntoFragment<'a>) -> Text<'a, Theme> {
-    sized(text, scale::text::TITLE).font(SEMIBOLD).line_height(1.25)
+    sized(text, scale::text::TITLE).font(SEMIBOLD)
+}
+
+/// One line a page that greets, or says how it went.
+pub fn hero<'a>(text: impl IntoFragment<'a>) -> Text<'a, Theme> {
+    sized(text, scale::text::HERO).font(SEMIBOLD).line_height(1.25)
+}
+
+/// The title of a page that is narrow.
+pub(super) fn title_narrow<'a>(text: impl IntoFragment<'a>) -> Text<'a, Theme> {
+    sized(text, scale::text::HEADING).font(SEMIBOLD).line_height(1.25)
 }
 
 /// The heading of a part of a page.

@@ -130,3 +130,39 @@ fn tab_scrolls_to_what_it_reaches() {
     window.focus_previous(long());
     assert_eq!(window.click(long(), (30.0, 20.0)), [Message::First]);
 }
+
+/// A button in the place of another one.
+fn one_of_two<'a>(label: &'static str) -> Element<'a, &'static str> {
+    column![button(Kind::Primary, label).on_press(label)].into()
+}
+
+#[test]
+fn a_button_that_appears_under_the_pointer_takes_no_click_for_a_moment() {
+    let mut window = TestWindow::new(Size::new(200.0, 100.0));
+    let at = (30.0, 20.0);
+    window.show(one_of_two("Move"));
+    assert_eq!(window.click(one_of_two("Move"), at), ["Move"]);
+    // The second click of two comes before anybody has seen what stands there now.
+    assert_eq!(window.click(one_of_two("Stop"), at), [""; 0]);
+    let now = Instant::now();
+    window.show_at(one_of_two("Stop"), now);
+    assert_eq!(window.click(one_of_two("Stop"), at), [""; 0], "nor can it have been meant now");
+    window.focus_next(one_of_two("Stop"));
+    assert_eq!(window.key(one_of_two("Stop"), Named::Space), ["Stop"], "by keyboard it was");
+}
+
+#[test]
+fn after_that_moment_it_takes_clicks_and_so_does_one_that_the_pointer_came_to() {
+    let mut window = TestWindow::new(Size::new(200.0, 100.0));
+    let at = (30.0, 20.0);
+    window.show(one_of_two("Move"));
+    assert_eq!(window.click(one_of_two("Move"), at), ["Move"]);
+    let long_ago = Instant::now().checked_sub(DEAD_TIME).unwrap();
+    window.show_at(one_of_two("Stop"), long_ago);
+    assert_eq!(window.click(one_of_two("Stop"), at), ["Stop"]);
+
+    let mut window = TestWindow::new(Size::new(200.0, 100.0));
+    window.show(one_of_two("Move"));
+    window.show(one_of_two("Stop"));
+    assert_eq!(window.click(one_of_two("Stop"), at), ["Stop"], "the pointer was elsewhere");
+}

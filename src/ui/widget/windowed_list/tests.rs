@@ -120,7 +120,7 @@ fn learns_its_height_and_builds_no_more_rows_than_fit() {
     );
     let _ = state.update::<()>(Event::Resized(560.0), TOTAL);
     let (_, built) = rows(&mut window, &state);
-    assert_eq!(built, (0..10 + SPARE).collect::<Vec<_>>());
+    assert_eq!(built, (0..12 + SPARE).collect::<Vec<_>>());
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn the_wheel_scrolls_it() {
     let _ = state.update::<()>(Event::Resized(560.0), TOTAL);
     let _ = state.update::<()>(Event::Scrolled(5600.0), TOTAL);
     let (_, built) = rows(&mut window, &state);
-    assert_eq!(built, (97..113).collect::<Vec<_>>());
+    assert_eq!(built, (113..132).collect::<Vec<_>>());
 }
 
 #[test]
