@@ -1,9 +1,7 @@
 //! The terminal: the same flow as the window, for scripts and for people without a screen.
 
-use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::Parser;
 use clap::error::ErrorKind;
@@ -13,11 +11,13 @@ use crate::text::explain;
 mod afterwards;
 mod arguments;
 mod backup;
+mod creating;
 mod demo;
 mod file;
 mod generated;
 mod log;
 mod moving;
+mod output;
 mod password;
 mod progress;
 mod prompt;
@@ -31,6 +31,7 @@ mod undo;
 
 use arguments::{Arguments, Command};
 pub use generated::{Generated, generated};
+use output::{ask, complain, fitted, is_plain, print, print_as_it_is, say, write_line};
 
 use crate::model::account::Address;
 use crate::net::session::Settings;
@@ -67,9 +68,6 @@ impl Stop {
         Self { exit, sentence: sentence.into() }
     }
 }
-
-/// Whether standard error takes one JSON event a line and nothing else (`--progress json`).
-static EVENTS: AtomicBool = AtomicBool::new(false);
 
 /// What the arguments ask for.
 #[derive(Debug)]
@@ -109,7 +107,8 @@ pub fn asked() -> Result<Asked, ExitCode> {
         let asked_for = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
         code(if asked_for { Exit::Done } else { Exit::Usage })
     })?;
-    let Arguments { command, address, data_dir } = arguments;
+    let Arguments { command, address, data_dir, plain } = arguments;
+    output::be_plain(plain);
     log::start(command.as_ref().map_or(0, Command::verbosity));
     match command {
         None => Ok(Asked::Window(window(data_dir, address)?)),
@@ -141,7 +140,7 @@ pub fn no_window(why: &str) -> ExitCode {
 
 /// Does the work, and answers with the exit code of the contract.
 pub fn run(work: Work) -> ExitCode {
-    EVENTS.store(work.0.tells_events(), Ordering::Relaxed);
+    output::tell_events(work.0.tells_events());
     // One thread is enough to wait for two servers, and what a thread frees another cannot use.
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
@@ -169,33 +168,11 @@ pub fn run(work: Work) -> ExitCode {
     // A look-up in the keyring may still hang in a thread of its own; nobody waits for it any more.
     runtime.shutdown_background();
     code(result.unwrap_or_else(|stop| {
-        say(&stop.sentence);
+        complain(&stop.sentence);
         stop.exit
     }))
 }
 
 fn code(exit: Exit) -> ExitCode {
     ExitCode::from(exit as u8)
-}
-
-/// A line for the person at the terminal.
-fn say(sentence: &str) {
-    let event = EVENTS.load(Ordering::Relaxed).then(|| progress::said(sentence)).flatten();
-    write_line(event.as_deref().unwrap_or(sentence));
-}
-
-fn write_line(line: &str) {
-    // Where standard error is gone there is nobody to tell.
-    drop(writeln!(std::io::stderr().lock(), "{line}"));
-}
-
-/// What the command is asked to produce.
-///
-/// # Errors
-/// If standard output is closed: whoever wanted the result has not got it.
-fn print(text: &str) -> Result<(), Stop> {
-    let mut out = std::io::stdout().lock();
-    writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()).map_err(|error| {
-        Stop::new(Exit::Incomplete, explain::system("The result could not be written", &error))
-    })
 }

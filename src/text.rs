@@ -2,6 +2,7 @@
 //! of a work ([`obstacle`]), and a whole report as a text, as a page and for scripts ([`report`]).
 
 pub mod explain;
+pub mod layout;
 pub mod obstacle;
 pub mod report;
 pub mod words;

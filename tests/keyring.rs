@@ -126,7 +126,7 @@ async fn a_password_that_is_no_longer_right_is_asked_for_and_replaced_if_the_use
             terminal.wait_for("was found in the keyring, and the server no longer accepts it");
             terminal.wait_for_prompt();
             terminal.type_in(&format!("{FROM_PASSWORD}\n"));
-            terminal.wait_for("Type yes to have it in the keyring");
+            terminal.wait_for("Keep it in the keyring");
             terminal.type_in(answer);
             terminal.wait_for("1 contact");
             (terminal.end(), std::mem::take(&mut terminal.shown))

@@ -55,6 +55,8 @@ mod source;
 mod statement;
 mod stubborn;
 mod support;
+#[cfg(target_os = "linux")]
+mod terminal;
 mod town;
 mod transfer;
 mod unreachable;

@@ -378,7 +378,7 @@ async fn people_who_have_asked_are_found_when_the_move_begins_if_nobody_looked()
             .await;
     user.waits_for("Move 1 contact").await;
     user.press("Everything else");
-    user.press("People who have asked and wait for an answer");
+    user.press("Unanswered contact requests");
     user.press("Move 1 contact");
     user.waits_for("You have moved").await;
     assert_eq!(world.record(PARIS).unwrap().requests().len(), 1);

@@ -11,7 +11,7 @@ use super::arguments::{MAX_STAY, MovesOptions, RemindOptions, WaitOptions};
 use super::moving;
 use super::sign_in::{Found, Source, find_accounts, settings};
 use super::terminal::{Terminal, ended_by};
-use super::{Exit, Stop, print, say};
+use super::{Exit, Stop, print, print_as_it_is, say};
 use crate::engine::{self, Command, Obstacle, Work};
 use crate::model::history::Figures;
 use crate::store::journal::Known;
@@ -88,15 +88,16 @@ pub(super) async fn moves(options: &MovesOptions) -> Result<Exit, Stop> {
         say(&explain::journal(error));
     }
     let lines: Vec<_> = moves.known.iter().map(Line::of).collect();
-    let text = match options.json {
-        true => serde_json::to_string(&lines).map_err(|error| {
+    if options.json {
+        let json = serde_json::to_string(&lines).map_err(|error| {
             Stop::new(Exit::Incomplete, format!("The list cannot be written: {error}."))
-        })?,
-        false if lines.is_empty() && !moves.unreadable.is_empty() => return Ok(Exit::Done),
-        false if lines.is_empty() => "No move was begun here.".to_owned(),
-        false => lines.iter().map(Line::text).collect::<Vec<_>>().join("\n"),
-    };
-    print(&text)?;
+        })?;
+        print_as_it_is(&json)?;
+    } else if !lines.is_empty() {
+        print(&lines.iter().map(Line::text).collect::<Vec<_>>().join("\n"))?;
+    } else if moves.unreadable.is_empty() {
+        print("No move was begun here.")?;
+    }
     Ok(Exit::Done)
 }
 

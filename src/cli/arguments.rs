@@ -21,7 +21,7 @@ use choices::ChoiceOptions;
 const ABOUT_RUNS: &str = "\
 Passwords come from REHOME_FROM_PASSWORD and REHOME_TO_PASSWORD, from the keyring, or are asked for in a terminal.
 
-Exit codes: 0 everything is on the new account, 1 something is missing, 2 wrong use, 3 and 4 no sign-in to the old \
+Exit codes: 0 everything is on the new account, 1 something is missing, 2 usage error, 3 and 4 no sign-in to the old \
 or the new account, 5 interrupted (run it again, it goes on), 6 another run holds this move.";
 
 /// Moves an XMPP account from a server that is closing to a new one.
@@ -33,7 +33,8 @@ or the new account, 5 interrupted (run it again, it goes on), 6 another run hold
     version,
     after_long_help = ABOUT_RUNS,
     disable_help_subcommand = true,
-    args_conflicts_with_subcommands = true
+    args_conflicts_with_subcommands = true,
+    max_term_width = 80
 )]
 pub(super) struct Arguments {
     #[command(subcommand)]
@@ -44,6 +45,9 @@ pub(super) struct Arguments {
     /// The folder for journals and settings
     #[arg(long, value_name = "DIR")]
     pub(super) data_dir: Option<PathBuf>,
+    /// Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs
+    #[arg(long, global = true)]
+    pub(super) plain: bool,
 }
 
 /// The error of a single word that was read as an address, which is rather a command that there is not: then that is
@@ -72,10 +76,10 @@ pub(super) enum Command {
     /// Move the account; run again, it does only what is left
     #[command(after_long_help = ABOUT_RUNS)]
     Move(MoveOptions),
-    /// See who has answered since, and let in contacts of the move that now ask
+    /// See who has answered since, and let in contacts who now ask
     #[command(after_long_help = ABOUT_RUNS)]
     Status(MoveOptions),
-    /// Take back what a move added to the new account, and what it replaced there
+    /// Take back what a move added to the new account, and replaced there
     #[command(after_long_help = ABOUT_RUNS)]
     Undo(MoveOptions),
     /// Send those who have not answered one message, once
@@ -91,7 +95,7 @@ pub(super) enum Command {
     /// Save everything readable of the old account in one file
     #[command(after_long_help = ABOUT_RUNS)]
     Backup(BackupOptions),
-    /// Practise a move between two pretend servers; nothing leaves this machine
+    /// Try a move between pretend servers; nothing leaves this machine
     Demo(DemoOptions),
 }
 

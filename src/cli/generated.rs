@@ -103,7 +103,7 @@ const EXAMPLES: [(&str, &str); 6] = [
     ),
 ];
 
-const ENVIRONMENT: [(&str, &str); 6] = [
+const ENVIRONMENT: [(&str, &str); 8] = [
     (
         "REHOME_FROM_PASSWORD, REHOME_TO_PASSWORD",
         "The passwords of the old and of the new account. Without them, they come from the keyring, or are asked for in a terminal.",
@@ -112,6 +112,11 @@ const ENVIRONMENT: [(&str, &str); 6] = [
     (
         "REHOME_PATIENCE",
         "For how many seconds a server that is gone is waited for, in place of ten minutes.",
+    ),
+    ("COLUMNS", "The width of lines, in place of the terminal's, or of 80 where there is none."),
+    (
+        "NO_COLOR, CLICOLOR_FORCE",
+        "Without colour, and in colour even where there is no terminal, if one of them is set.",
     ),
     ("REHOME_RESOLVER", "The address and port of the DNS server to ask, in place of the system's."),
     ("SSL_CERT_FILE", "Certificates to trust in place of those of the system."),
@@ -126,7 +131,7 @@ const FILES: [(&str, &str); 1] = [(
 const EXIT_CODES: [(Exit, &str); 7] = [
     (Exit::Done, "Everything in the plan is on the new account."),
     (Exit::Incomplete, "It ran to its end, and something is missing: the report names it."),
-    (Exit::Usage, "Wrong use: arguments, a file, no password."),
+    (Exit::Usage, "Usage error: arguments, a file, no password."),
     (Exit::OldAccount, "No sign-in to the old account."),
     (Exit::NewAccount, "No sign-in to the new account."),
     (Exit::Interrupted, "Interrupted; run again, it goes on."),

@@ -3,10 +3,13 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use jiff::Zoned;
+
 use super::arguments::{MoveOptions, Output, ReportForm};
+use super::output::print_report;
 use super::sign_in::{Found, Source, find_accounts, settings};
 use super::terminal::{Terminal, ended_by, interrupted};
-use super::{Exit, Stop, print, say};
+use super::{Exit, Stop, print_as_it_is, say};
 use crate::engine::{self, Command, Ended, Obstacle, Record, Work};
 use crate::format::report::{Report, Verdict};
 use crate::migration::{self, End};
@@ -32,7 +35,7 @@ pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
     };
     let (terminal, _) = Terminal::new(&options.output, options.yes, sources);
     let report = engine::preview(work, &history, &terminal).await.map_err(ended_by)?;
-    hand_over(&report, &options.output)?;
+    hand_over(None, &report, &options.output)?;
     Ok(Exit::Done)
 }
 
@@ -98,8 +101,10 @@ pub(super) async fn attend(
     };
     let terminal = Terminal::new(&options.output, options.yes, sources);
     let ended = walk(record, work, terminal).await?;
+    let headline = words::answered(ended.report.counts.figures());
+    let concluded = conclude_with(Some(&headline), &options.output, &ended);
     words::closing(&ended.report).iter().for_each(|sentence| say(sentence));
-    conclude(&options.output, &ended)
+    concluded
 }
 
 /// The choices for a command that speaks of the move as it was decided, even when that has come to its end.
@@ -141,11 +146,16 @@ fn unusable(error: JournalError) -> Stop {
 
 /// Hands over the report, says why the run ended early if it did, and picks the exit code.
 pub(super) fn conclude(output: &Output, ended: &Ended) -> Result<Exit, Stop> {
+    conclude_with(None, output, ended)
+}
+
+/// The same, with what the user wanted to know first.
+fn conclude_with(headline: Option<&str>, output: &Output, ended: &Ended) -> Result<Exit, Stop> {
     let old = ended.report.from.domain().as_str();
     if let Some(reason) = &ended.finished.old_lost {
         say(&explain::end(old, reason));
     }
-    hand_over(&ended.report, output)?;
+    hand_over(headline, &ended.report, output)?;
     exit(ended)
 }
 
@@ -164,14 +174,22 @@ pub(super) fn exit(Ended { finished, report }: &Ended) -> Result<Exit, Stop> {
 }
 
 /// Prints the report, and writes it to a file if one is wanted: what cannot be written can then be read at least.
-pub(super) fn hand_over(report: &Report, output: &Output) -> Result<(), Stop> {
-    if output.json && report.contacts.is_empty() {
-        say(&words::empty_list(&report.from));
+pub(super) fn hand_over(
+    headline: Option<&str>,
+    report: &Report,
+    output: &Output,
+) -> Result<(), Stop> {
+    if !output.json {
+        print_report(headline, report)?;
+    } else {
+        if report.contacts.is_empty() {
+            say(&words::empty_list(&report.from));
+        }
+        print_as_it_is(&json(report)?)?;
     }
-    print(&if output.json { json(report)? } else { report::plain(report, Face::Terminal) })?;
     let Some(file) = &output.report else { return Ok(()) };
     let contents = match file.form {
-        ReportForm::Html => report::html(report, Face::Terminal),
+        ReportForm::Html => report::html(report, Face::Terminal, &Zoned::now()),
         ReportForm::Text => report::plain(report, Face::Terminal),
         ReportForm::Json => json(report)?,
     };

@@ -9,7 +9,7 @@ use jid::BareJid;
 use serde::Serialize;
 use tokio::sync::mpsc::UnboundedReceiver;
 
-use super::{arguments, say, write_line};
+use super::{arguments, fitted, is_plain, say, write_line};
 use crate::migration::{Due, Event, Phase, Side};
 use crate::model::data::Kind;
 use crate::model::history::{Answer, Fact, Failure, Step};
@@ -23,9 +23,10 @@ pub(super) async fn watch(
     form: arguments::Progress,
     accounts: Accounts,
 ) {
+    let draws = stderr().is_terminal() && !is_plain();
     let mut teller: Box<dyn Tell> = match form {
         arguments::Progress::Json => Box::new(Json),
-        arguments::Progress::Auto if stderr().is_terminal() => Box::new(Bar::new(accounts)),
+        arguments::Progress::Auto if draws => Box::new(Bar::new(accounts)),
         arguments::Progress::Auto => Box::new(Lines { accounts, due: 0, done: 0, told: 0 }),
     };
     while let Some(event) = events.recv().await {
@@ -75,7 +76,7 @@ impl Tell for Bar {
                             self.bar.set_style(uncounted());
                             self.bar.set_message(line);
                         }
-                        _ => self.bar.println(line),
+                        _ => self.bar.println(fitted(&line)),
                     }
                 }
             }
@@ -88,11 +89,11 @@ impl Tell for Bar {
 }
 
 fn counted() -> ProgressStyle {
-    style("{msg}\n[{bar:40}] {pos}/{len} ({rate}, {eta} left)").progress_chars("=> ").with_key(
-        "rate",
+    style("{msg}\n[{bar:40}] {pos} of {len}, {left}").progress_chars("=> ").with_key(
+        "left",
         |state: &ProgressState, text: &mut dyn fmt::Write| {
             // A bar that cannot be drawn is drawn anew a moment later.
-            write!(text, "{:.1}/s", state.per_sec()).ok();
+            text.write_str(&words::time_left(state.eta())).ok();
         },
     )
 }

@@ -1,10 +1,25 @@
-//! Passwords that are typed at the terminal.
+//! What is typed at the terminal.
 
-use std::io::ErrorKind;
+use std::io::{BufRead, ErrorKind, stdin};
 
-use super::Stop;
 use super::signals::{aside, stopped};
 use super::system::Terminal;
+use super::{Stop, ask};
+
+/// What is typed after a question, without the blanks around it. It may come from a pipe; `None` if there is no more.
+///
+/// # Errors
+/// If it is stopped by a signal.
+pub(super) async fn line(question: &str) -> Result<Option<String>, Stop> {
+    ask(question);
+    let read = aside(|| {
+        let mut line = String::new();
+        stdin().lock().read_line(&mut line).map(|length| (length > 0).then_some(line))
+    });
+    // What is no text is as good as nothing.
+    let line = read.await?.unwrap_or_else(|_| Some(String::new()));
+    Ok(line.map(|line| line.trim().to_owned()))
+}
 
 /// What is typed at the terminal after a question, without being shown. `None` if nothing is.
 ///

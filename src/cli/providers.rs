@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::arguments::ProvidersOptions;
-use super::{Exit, Stop, print};
+use super::{Exit, Stop, print, print_as_it_is};
 use crate::net::registration::providers::Providers;
 use crate::text::words;
 
@@ -14,7 +14,7 @@ pub(super) fn list(options: &ProvidersOptions) -> Result<Exit, Stop> {
         let json = serde_json::to_string(&list).map_err(|error| {
             Stop::new(Exit::Incomplete, format!("The list cannot be written: {error}."))
         })?;
-        print(&json)?;
+        print_as_it_is(&json)?;
         return Ok(Exit::Done);
     }
     let mut text = format!("{}\n", words::providers_source(&list));

@@ -1,6 +1,6 @@
 //! The terminal on the road: what it tells, and the questions that it answers.
 
-use std::io::{BufRead, IsTerminal, stdin};
+use std::io::{IsTerminal, stdin};
 
 use jid::BareJid;
 use tokio::sync::mpsc::UnboundedReceiver;
@@ -109,14 +109,14 @@ impl User for Terminal {
         let (told, nothing_to_do, question) = match &looked.intent {
             Intent::Attend => return true,
             Intent::Move => {
-                let question = "Go on? Type yes to start the move.";
+                let question = "Start the move? [yes/no]";
                 (outline(looked), looked.plan.is_done(), question)
             }
             Intent::Remind(whom, text) => {
-                (words::reminding(whom, text), whom.is_empty(), "Type yes to send it.")
+                (words::reminding(whom, text), whom.is_empty(), "Send it? [yes/no]")
             }
             Intent::TakeBack(undo) => {
-                (words::undo(undo), undo.is_done(), "Type yes to take it back.")
+                (words::undo(undo), undo.is_done(), "Take the move back? [yes/no]")
             }
         };
         say(&told);
@@ -132,17 +132,16 @@ impl User for Terminal {
     }
 }
 
-/// Whether the answer is yes. A signal is as good as a no.
+/// Whether the answer is yes. A signal is as good as a no, and so is the end of what there is to read.
 pub(super) async fn confirm(question: &str) -> bool {
-    say(question);
-    let answer = tokio::task::spawn_blocking(|| {
-        let mut line = String::new();
-        stdin().lock().read_line(&mut line).map(|_| line)
-    });
-    let said = |line: &str| matches!(line.trim().to_lowercase().as_str(), "y" | "yes");
-    tokio::select! {
-        answer = answer => matches!(answer, Ok(Ok(line)) if said(&line)),
-        () = signals::stop() => false,
+    loop {
+        match prompt::line(question).await {
+            Ok(Some(answer)) => match words::read_yes(&answer) {
+                Some(answer) => return answer,
+                None => say(words::YES_OR_NO),
+            },
+            Ok(None) | Err(_) => return false,
+        }
     }
 }
 

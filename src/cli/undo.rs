@@ -29,7 +29,7 @@ pub(super) async fn undo(options: &MoveOptions) -> Result<Exit, Stop> {
     let terminal = Terminal::new(&options.output, options.yes, sources);
     let ended = moving::walk(record, work, terminal).await?;
     if options.output.json || options.output.report.is_some() {
-        moving::hand_over(&ended.report, &options.output)?;
+        moving::hand_over(None, &ended.report, &options.output)?;
     } else {
         print(&words::undone(&ended.undo()))?;
     }

@@ -60,7 +60,7 @@ pub fn way_around_keyring(variable: &str) -> String {
 /// The question whether the keyring is to have the password of `address` that was just typed.
 pub fn offer_to_replace(address: &str) -> String {
     format!(
-        "That was right. Type yes to have it in the keyring, in place of the old password for {}.",
+        "That was right. Keep it in the keyring, in place of the old password for {}? [yes/no]",
         clean(address)
     )
 }

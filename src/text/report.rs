@@ -2,8 +2,9 @@
 
 mod html;
 mod json;
+mod page;
 mod plain;
 
 pub use html::html;
 pub use json::json;
-pub use plain::plain;
+pub use plain::{Line, Role, lines, plain};

@@ -154,6 +154,18 @@ pub fn bookmarked_rooms(count: usize) -> String {
     plural(count, "1 bookmarked room".to_owned(), format!("{count} bookmarked rooms"))
 }
 
+/// What is said to an answer that is neither yes nor no.
+pub const YES_OR_NO: &str = "Please answer yes or no.";
+
+/// Whether an answer is yes or no; `None` if it is neither.
+pub fn read_yes(answer: &str) -> Option<bool> {
+    match answer.trim().to_lowercase().as_str() {
+        "y" | "yes" => Some(true),
+        "n" | "no" => Some(false),
+        _ => None,
+    }
+}
+
 /// `1 contact`, `2 contacts`.
 pub fn contacts(count: usize) -> String {
     plural(count, "1 contact".to_owned(), format!("{count} contacts"))
@@ -161,8 +173,30 @@ pub fn contacts(count: usize) -> String {
 
 #[cfg(test)]
 pub(super) mod testing {
-    use crate::format::report::{ApprovalWord, Outcome, Row, SkipReason};
+    use jid::BareJid;
+
+    use crate::format::report::{
+        ApprovalWord, Counts, Outcome, Report, Row, SkipReason, Verdict, Via,
+    };
     use crate::model::roster::Standing;
+
+    /// A report of these contacts and nothing else.
+    pub(in crate::text) fn report(verdict: Verdict, contacts: Vec<Row>) -> Report {
+        Report {
+            from: BareJid::new("romeo@old.example").unwrap(),
+            to: BareJid::new("romeo@new.example").unwrap(),
+            via: Via::Client,
+            verdict,
+            counts: Counts::of(&contacts),
+            contacts,
+            claims: Vec::new(),
+            data: Vec::new(),
+            came_along: Vec::new(),
+            refused_requests: Vec::new(),
+            gateways: Vec::new(),
+            closed_rooms: Vec::new(),
+        }
+    }
 
     /// A contact of a report.
     pub(in crate::text) fn row(

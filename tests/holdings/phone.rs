@@ -50,7 +50,7 @@ impl Asked {
             let mut child = command.spawn().expect("the program starts");
             let mut more = BufReader::new(child.stderr.take().unwrap());
             let mut said = String::new();
-            while !said.contains("Type yes") {
+            while !said.contains("[yes/no]") {
                 let read = more.read_line(&mut said).unwrap();
                 assert!(read > 0, "the program ended without a question: {said}");
             }

@@ -120,6 +120,8 @@ impl User {
         let mut rehome = Command::new(env!("CARGO_BIN_EXE_rehome"));
         rehome
             .env("REHOME_DATA_DIR", self.data())
+            // No sentence is broken, so that each can be looked for.
+            .env("COLUMNS", "10000")
             .env("REHOME_FROM_PASSWORD", FROM_PASSWORD)
             .env("REHOME_TO_PASSWORD", TO_PASSWORD)
             .env_remove("REHOME_RESOLVER")

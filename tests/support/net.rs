@@ -74,6 +74,8 @@ impl Net {
             .env("SSL_CERT_FILE", self.authority.root())
             .env("REHOME_RESOLVER", self.dns_address().to_string())
             .env("REHOME_DATA_DIR", self.folder.path().join("rehome"))
+            // No sentence is broken, so that each can be looked for.
+            .env("COLUMNS", "10000")
             .env("REHOME_FROM_PASSWORD", from_password)
             .env("REHOME_TO_PASSWORD", to_password);
         command

@@ -181,7 +181,7 @@ async fn attacked_before_the_answer(
         .unwrap();
     let mut errors = BufReader::new(program.stderr.take().unwrap());
     let mut said = String::new();
-    while !said.contains("Type yes to start") {
+    while !said.contains("Start the move?") {
         assert!(errors.read_line(&mut said).unwrap() > 0, "it asks before it moves: {said}");
     }
 

@@ -56,7 +56,7 @@ _rehome() {
 
     case "${cmd}" in
         rehome)
-            opts="-h -V --data-dir --help --version plan move status undo remind wait moves register providers backup demo"
+            opts="-h -V --data-dir --plain --help --version plan move status undo remind wait moves register providers backup demo"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -74,7 +74,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__backup)
-            opts="-v -h --from --from-server --from-certificate --from-old-encryption --output --with --verbose --help"
+            opts="-v -h --from --from-server --from-certificate --from-old-encryption --output --with --verbose --plain --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -108,7 +108,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__demo)
-            opts="-v -h --json --progress --report --data-dir --verbose --yes --help"
+            opts="-v -h --json --progress --report --data-dir --verbose --yes --plain --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -134,7 +134,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__move)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help"
+            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --plain --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -236,7 +236,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__moves)
-            opts="-h --json --data-dir --help"
+            opts="-h --json --data-dir --plain --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -254,7 +254,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__plan)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help"
+            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --plain --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -356,7 +356,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__providers)
-            opts="-h --json --help"
+            opts="-h --json --plain --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -370,7 +370,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__register)
-            opts="-v -h --to --invitation --to-server --to-certificate --field --picture --keep --yes --json --verbose --help"
+            opts="-v -h --to --invitation --to-server --to-certificate --field --picture --keep --yes --json --verbose --plain --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -408,7 +408,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__remind)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --contact --reminder --help"
+            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --contact --reminder --plain --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -518,7 +518,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__status)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help"
+            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --plain --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -620,7 +620,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__undo)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help"
+            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --plain --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -722,7 +722,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__wait)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --until --help"
+            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --until --plain --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_rehome_global_optspecs
-    string join \n data-dir= h/help V/version
+    string join \n data-dir= plain h/help V/version
 end
 
 function __fish_rehome_needs_command
@@ -25,19 +25,20 @@ function __fish_rehome_using_subcommand
 end
 
 complete -c rehome -n "__fish_rehome_needs_command" -l data-dir -d 'The folder for journals and settings' -r -F
+complete -c rehome -n "__fish_rehome_needs_command" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
 complete -c rehome -n "__fish_rehome_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c rehome -n "__fish_rehome_needs_command" -s V -l version -d 'Print version'
 complete -c rehome -n "__fish_rehome_needs_command" -a "plan" -d 'Show what a move would do, and change nothing'
 complete -c rehome -n "__fish_rehome_needs_command" -a "move" -d 'Move the account; run again, it does only what is left'
-complete -c rehome -n "__fish_rehome_needs_command" -a "status" -d 'See who has answered since, and let in contacts of the move that now ask'
-complete -c rehome -n "__fish_rehome_needs_command" -a "undo" -d 'Take back what a move added to the new account, and what it replaced there'
+complete -c rehome -n "__fish_rehome_needs_command" -a "status" -d 'See who has answered since, and let in contacts who now ask'
+complete -c rehome -n "__fish_rehome_needs_command" -a "undo" -d 'Take back what a move added to the new account, and replaced there'
 complete -c rehome -n "__fish_rehome_needs_command" -a "remind" -d 'Send those who have not answered one message, once'
 complete -c rehome -n "__fish_rehome_needs_command" -a "wait" -d 'Stay signed in until everybody has answered, or until a day'
 complete -c rehome -n "__fish_rehome_needs_command" -a "moves" -d 'List the moves that were begun here, and how many have answered'
 complete -c rehome -n "__fish_rehome_needs_command" -a "register" -d 'Make the new account'
 complete -c rehome -n "__fish_rehome_needs_command" -a "providers" -d 'List servers where one can have an account'
 complete -c rehome -n "__fish_rehome_needs_command" -a "backup" -d 'Save everything readable of the old account in one file'
-complete -c rehome -n "__fish_rehome_needs_command" -a "demo" -d 'Practise a move between two pretend servers; nothing leaves this machine'
+complete -c rehome -n "__fish_rehome_needs_command" -a "demo" -d 'Try a move between pretend servers; nothing leaves this machine'
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l from -d 'The old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l from-file -d 'A file that was saved earlier (XEP-0227), when the old server is gone' -r -F
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l to -d 'The new account' -r
@@ -99,6 +100,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand plan" -l look-for-requests
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l json -d 'Print one JSON object on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -s v -l verbose -d 'Say more about what is going on'
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l yes -d 'Do not ask before moving'
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l from -d 'The old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l from-file -d 'A file that was saved earlier (XEP-0227), when the old server is gone' -r -F
@@ -161,6 +163,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand move" -l look-for-requests
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l json -d 'Print one JSON object on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand move" -s v -l verbose -d 'Say more about what is going on'
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l yes -d 'Do not ask before moving'
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
 complete -c rehome -n "__fish_rehome_using_subcommand move" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l from -d 'The old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l from-file -d 'A file that was saved earlier (XEP-0227), when the old server is gone' -r -F
@@ -223,6 +226,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand status" -l look-for-reques
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l json -d 'Print one JSON object on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand status" -s v -l verbose -d 'Say more about what is going on'
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l yes -d 'Do not ask before moving'
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
 complete -c rehome -n "__fish_rehome_using_subcommand status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l from -d 'The old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l from-file -d 'A file that was saved earlier (XEP-0227), when the old server is gone' -r -F
@@ -285,6 +289,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand undo" -l look-for-requests
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l json -d 'Print one JSON object on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -s v -l verbose -d 'Say more about what is going on'
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l yes -d 'Do not ask before moving'
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l from -d 'The old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l from-file -d 'A file that was saved earlier (XEP-0227), when the old server is gone' -r -F
@@ -349,6 +354,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand remind" -l look-for-reques
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l json -d 'Print one JSON object on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -s v -l verbose -d 'Say more about what is going on'
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l yes -d 'Do not ask before moving'
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l from -d 'The old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l from-file -d 'A file that was saved earlier (XEP-0227), when the old server is gone' -r -F
@@ -412,9 +418,11 @@ complete -c rehome -n "__fish_rehome_using_subcommand wait" -l look-for-requests
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l json -d 'Print one JSON object on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -s v -l verbose -d 'Say more about what is going on'
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l yes -d 'Do not ask before moving'
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c rehome -n "__fish_rehome_using_subcommand moves" -l data-dir -d 'The folder for journals and settings' -r -F
 complete -c rehome -n "__fish_rehome_using_subcommand moves" -l json -d 'Print one JSON array on standard output, and nothing else there'
+complete -c rehome -n "__fish_rehome_using_subcommand moves" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
 complete -c rehome -n "__fish_rehome_using_subcommand moves" -s h -l help -d 'Print help'
 complete -c rehome -n "__fish_rehome_using_subcommand register" -l to -d 'The address that the account is to have' -r
 complete -c rehome -n "__fish_rehome_using_subcommand register" -l invitation -d 'The link of an invitation: xmpp:SERVER?register;preauth=… or the https:// page that has it' -r
@@ -426,8 +434,10 @@ complete -c rehome -n "__fish_rehome_using_subcommand register" -l keep -d 'Keep
 complete -c rehome -n "__fish_rehome_using_subcommand register" -l yes -d 'Do not ask before the account is made'
 complete -c rehome -n "__fish_rehome_using_subcommand register" -l json -d 'Print one JSON object on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand register" -s v -l verbose -d 'Say more about what is going on'
+complete -c rehome -n "__fish_rehome_using_subcommand register" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
 complete -c rehome -n "__fish_rehome_using_subcommand register" -s h -l help -d 'Print help'
 complete -c rehome -n "__fish_rehome_using_subcommand providers" -l json -d 'Print one JSON array on standard output, and nothing else there'
+complete -c rehome -n "__fish_rehome_using_subcommand providers" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
 complete -c rehome -n "__fish_rehome_using_subcommand providers" -s h -l help -d 'Print help'
 complete -c rehome -n "__fish_rehome_using_subcommand backup" -l from -d 'The account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand backup" -l from-server -d 'The server\'s host, instead of what the DNS says; tls:// for direct TLS' -r
@@ -445,6 +455,7 @@ pending_requests\t'Who waits to see the old account; to read it, the account is 
 statement\t'The note on the old account that says where it has moved'"
 complete -c rehome -n "__fish_rehome_using_subcommand backup" -l from-old-encryption -d 'Sign in to the old account even where its server\'s encryption is so old that others may be able to break it'
 complete -c rehome -n "__fish_rehome_using_subcommand backup" -s v -l verbose -d 'Say more about what is going on'
+complete -c rehome -n "__fish_rehome_using_subcommand backup" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
 complete -c rehome -n "__fish_rehome_using_subcommand backup" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c rehome -n "__fish_rehome_using_subcommand demo" -l progress -d 'How progress is told on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
 json\t'One JSON event a line'"
@@ -453,4 +464,5 @@ complete -c rehome -n "__fish_rehome_using_subcommand demo" -l data-dir -d 'The 
 complete -c rehome -n "__fish_rehome_using_subcommand demo" -l json -d 'Print one JSON object on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand demo" -s v -l verbose -d 'Say more about what is going on'
 complete -c rehome -n "__fish_rehome_using_subcommand demo" -l yes -d 'Do not ask before moving'
+complete -c rehome -n "__fish_rehome_using_subcommand demo" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
 complete -c rehome -n "__fish_rehome_using_subcommand demo" -s h -l help -d 'Print help (see more with \'--help\')'

@@ -2,89 +2,76 @@
 
 use std::fmt::Write;
 
-use crate::format::report::{Outcome, Report, Row};
+use jiff::Zoned;
+
+use super::page::{Page, Section};
+use crate::format::report::{Report, Row};
 use crate::text::{Face, words};
 
 /// Forbids everything but the styles of the page itself, whatever a name may contain.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
-const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;\
-color:#1b1f24;background:#fff}table{border-collapse:collapse;width:100%}th,td{text-align:left;\
-vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #d0d7de}bdi{unicode-bidi:isolate}\
-@media(prefers-color-scheme:dark){body{color:#e6edf3;background:#0d1117}th,td{border-color:#30363d}}";
+const STYLE: &str = include_str!("html/style.css");
 
-/// The verdict, and a table of all contacts for each outcome, for somebody who has made the move there.
-pub fn html(report: &Report, face: Face) -> String {
+/// The verdict, and a table of the contacts under each heading, as everything was at that time; for somebody who has made the
+/// move there.
+pub fn html(report: &Report, face: Face, at: &Zoned) -> String {
+    let Page { verdict, sections, notes } = Page::new(report, face);
     let title = format!("{} → {}", escape(report.from.as_str()), escape(report.to.as_str()));
+    let at = at.strftime("%-d %B %Y, %H:%M %Z");
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\
-         <title>{title}</title><style>{STYLE}</style></head><body>\n<h1>{title}</h1>\n<p><strong>{}</strong></p>\n",
-        escape(&words::verdict(report)),
+         <title>{title}</title>\n<style>\n{STYLE}</style></head>\n<body><header>\n<h1>{title}</h1>\n\
+         <p>{at}</p>\n</header>\n<p><strong>{}</strong></p>\n",
+        // Our own sentences, in which all that came from outside is clean already, and as long as it takes to say it all.
+        entities(&verdict),
     );
-    for (outcome, copied, title) in [
-        (Outcome::Failed, Some(false), "Not moved"),
-        (Outcome::Failed, Some(true), "On the new account, and not all is done"),
-        (Outcome::Planned, Some(false), "To be moved"),
-        (Outcome::Planned, Some(true), "On the new account, and still to be asked or told"),
-        (Outcome::Skipped, None, "Left behind"),
-        (Outcome::Moved, None, "Moved"),
-        (Outcome::AlreadyThere, None, "Already there"),
-    ] {
-        let wanted = |row: &&Row| {
-            row.outcome == outcome && copied.is_none_or(|copied| copied == row.is_copied)
-        };
-        let rows: Vec<_> = report.contacts.iter().filter(wanted).collect();
-        if !rows.is_empty() {
-            table(&mut out, title, &rows, face);
+    sections.iter().for_each(|section| table(&mut out, section, face));
+    if !notes.is_empty() {
+        out.push_str("<section>\n<h2>Everything else</h2>\n");
+        for note in &notes {
+            // Writing to a text cannot fail.
+            let _ = writeln!(out, "<p>{}</p>", in_lines(note));
         }
-    }
-    for jid in &report.came_along {
-        let _ = writeln!(out, "<p>{}</p>", escape(&words::came_along(jid)));
-    }
-    for request in &report.refused_requests {
-        let _ = writeln!(out, "<p>{}</p>", escape(&words::refused_request(request)));
-    }
-    for claim in &report.claims {
-        let _ = writeln!(out, "<p>{}</p>", escape(&words::claim(claim)));
-    }
-    if let Some(how) = words::how_to_accept(&report.claims, face) {
-        let _ = writeln!(out, "<p>{}</p>", escape(&how));
-    }
-    for data in &report.data {
-        // Writing to a text cannot fail.
-        let _ = writeln!(out, "<p>{}</p>", sentences(&words::data(data, face)));
-    }
-    for remark in words::remarks(report) {
-        let _ = writeln!(out, "<p>{}</p>", sentences(&remark));
+        out.push_str("</section>\n");
     }
     out.push_str("</body></html>\n");
     out
 }
 
-fn table(out: &mut String, title: &str, rows: &[&Row], face: Face) {
+fn table(out: &mut String, section: &Section<'_>, face: Face) {
     let _ = writeln!(
         out,
-        "<h2>{title} ({})</h2>\n<table><tr><th>Name<th>Address<th>Groups<th>Answer<th>Remark</tr>",
-        rows.len()
+        "<h2>{} <small>({})</small></h2>\n<table><thead><tr><th>Name<th>Address<th>Groups<th>Answer<th>Remarks</tr>\
+         </thead><tbody>",
+        section.title,
+        section.rows.len()
     );
-    for row in rows {
-        let by = row.via.and_then(words::moved_by).map(str::to_owned);
-        let remarks: Vec<_> = by.into_iter().chain(words::row_remarks(row, face)).collect();
-        let _ = writeln!(
-            out,
-            "<tr><td><bdi>{}</bdi><td><bdi>{}</bdi><td><bdi>{}</bdi><td>{}<td>{}</tr>",
-            escape(row.name.as_deref().unwrap_or_default()),
-            escape(&row.jid),
-            escape(&row.groups.join(", ")),
-            words::approval(row.approval),
-            escape(&remarks.join("; ")),
-        );
-    }
-    out.push_str("</table>\n");
+    section.rows.iter().for_each(|row| contact(out, row, face));
+    out.push_str("</tbody></table>\n");
 }
 
-/// Several lines of our own, in which all that came from outside is clean already.
-fn sentences(text: &str) -> String {
+fn contact(out: &mut String, row: &Row, face: Face) {
+    let remarks: Vec<_> = words::row_remarks(row, face).collect();
+    let _ = writeln!(
+        out,
+        "<tr><td><bdi>{}</bdi></td><td><bdi>{}</bdi></td><td>{}</td><td>{}</td><td>{}</td></tr>",
+        escape(row.name.as_deref().unwrap_or_default()),
+        escape(&row.jid),
+        groups(&row.groups),
+        words::approval(row.approval),
+        entities(&remarks.join("; ")),
+    );
+}
+
+/// Each by itself, so that a name that is written from the right does not move the others about.
+fn groups(groups: &[String]) -> String {
+    let groups = groups.iter().map(|group| format!("<bdi>{}</bdi>", escape(group)));
+    groups.collect::<Vec<_>>().join(", ")
+}
+
+/// Several lines of our own.
+fn in_lines(text: &str) -> String {
     text.lines().map(entities).collect::<Vec<_>>().join("<br>")
 }
 
@@ -106,4 +93,26 @@ fn entities(text: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format::report::{ApprovalWord, Outcome, SkipReason, Verdict};
+    use crate::text::words::testing::{report, row};
+
+    #[test]
+    fn the_whole_verdict_is_told_with_its_day() {
+        let gateways = (0..40).map(|number| {
+            let gateway = Some(format!("transport{number}.old.example"));
+            let skipped = row(Outcome::Skipped, ApprovalWord::NotAsked, Some(SkipReason::Gateway));
+            Row { gateway, ..skipped }
+        });
+        let report = report(Verdict::Complete, gateways.collect());
+        let at: Zoned = "2026-06-05T14:03[UTC]".parse().unwrap();
+        let page = html(&report, Face::Window, &at);
+        assert!(words::verdict(&report).chars().count() > 400);
+        assert!(page.contains(&entities(&words::verdict(&report))), "{page}");
+        assert!(page.contains("<p>5 June 2026, 14:03 UTC</p>"), "{page}");
+    }
 }

@@ -1,75 +1,61 @@
-//! The report as plain text.
+//! The report as plain text: line by line for a terminal, and as a whole for a file.
 
-use std::fmt::Write;
-
-use crate::format::report::{ApprovalWord, Outcome, Report, Row, Verdict, Via};
+use super::page::Page;
+use crate::format::report::{Report, Row};
+use crate::text::layout::{USUAL_WIDTH, wrap};
 use crate::text::{Face, words};
 
-/// The verdict in one sentence, then the lists, the one that needs attention first, for somebody who has made the move
-/// there.
-pub fn plain(report: &Report, face: Face) -> String {
-    let mut out = format!("{}\n", words::verdict(report));
-    let mut list = |title: &str, rows: Vec<&Row>| {
-        if !rows.is_empty() {
-            // Writing to a text cannot fail.
-            let _ = write!(out, "\n{title} ({})\n", rows.len());
-            for row in rows {
-                let _ = writeln!(out, "  {}", line(row, face));
-            }
-        }
-    };
-    let rows =
-        |wanted: fn(&Row) -> bool| report.contacts.iter().filter(|row| wanted(row)).collect();
-    list("Not moved", rows(|row| row.outcome == Outcome::Failed && !row.is_copied));
-    list(
-        "On the new account, and not all is done",
-        rows(|row| row.outcome == Outcome::Failed && row.is_copied),
-    );
-    list(
-        if report.verdict == Verdict::Planned { "To be moved" } else { "Still to be moved" },
-        rows(|row| row.outcome == Outcome::Planned && !row.is_copied),
-    );
-    list(
-        "On the new account, and still to be asked or told",
-        rows(|row| row.outcome == Outcome::Planned && row.is_copied),
-    );
-    list("Moved, with a remark", rows(Row::has_moved_with_remark));
-    list("Still to answer", rows(|row| row.approval == ApprovalWord::Waiting));
-    list("Cannot be reached at the moment", rows(|row| row.approval == ApprovalWord::Unreachable));
-    list("Declined", rows(|row| row.approval == ApprovalWord::Declined));
-    list("Left behind", rows(|row| row.outcome == Outcome::Skipped));
-    list("Already there", rows(|row| row.outcome == Outcome::AlreadyThere));
-    for (title, by) in [
-        ("Moved", [None, Some(Via::Client)]),
-        ("Moved by the old server", [Some(Via::Server); 2]),
-        ("Moved by the old server and this program together", [Some(Via::Mixed); 2]),
-    ] {
-        let moved = |row: &&Row| row.outcome == Outcome::Moved && row.remark.is_none();
-        let rows = report.contacts.iter().filter(moved).filter(|row| by.contains(&row.via));
-        list(title, rows.collect());
-    }
-    for jid in &report.came_along {
-        let _ = write!(out, "\n{}\n", words::came_along(jid));
-    }
-    for request in &report.refused_requests {
-        let _ = write!(out, "\n{}\n", words::refused_request(request));
-    }
-    for claim in &report.claims {
-        let _ = write!(out, "\n{}\n", words::claim(claim));
-    }
-    if let Some(how) = words::how_to_accept(&report.claims, face) {
-        let _ = write!(out, "\n{how}\n");
-    }
-    for data in &report.data {
-        let _ = write!(out, "\n{}\n", words::data(data, face));
-    }
-    for remark in words::remarks(report) {
-        let _ = write!(out, "\n{remark}\n");
-    }
-    out
+/// A line of the report. It may be wider than there is room.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// What it is.
+    pub role: Role,
+    /// What it says.
+    pub text: String,
 }
 
-fn line(row: &Row, face: Face) -> String {
+/// What a line of the report is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// What it all comes to.
+    Verdict,
+    /// What those have in common who follow.
+    Heading {
+        /// Something went wrong with them.
+        is_trouble: bool,
+    },
+    /// A contact, or something else that is said.
+    Text,
+    /// What keeps two parts apart.
+    Blank,
+}
+
+/// The verdict, then every contact once, those first who need attention, then all the rest; for somebody who has made the
+/// move there.
+pub fn lines(report: &Report, face: Face) -> Vec<Line> {
+    let Page { verdict, sections, notes } = Page::new(report, face);
+    let line = |role, text: &str| Line { role, text: text.to_owned() };
+    let mut lines = vec![line(Role::Verdict, &verdict)];
+    for section in &sections {
+        let title = format!("{} ({})", section.title, section.rows.len());
+        lines.push(line(Role::Blank, ""));
+        lines.push(line(Role::Heading { is_trouble: section.heading.is_trouble() }, &title));
+        lines.extend(section.rows.iter().map(|row| line(Role::Text, &contact(row, face))));
+    }
+    for note in &notes {
+        lines.push(line(Role::Blank, ""));
+        lines.extend(note.lines().map(|text| line(Role::Text, text)));
+    }
+    lines
+}
+
+/// The same as one text, for a file.
+pub fn plain(report: &Report, face: Face) -> String {
+    let lines = lines(report, face).into_iter();
+    lines.map(|line| format!("{}\n", wrap(&line.text, USUAL_WIDTH))).collect()
+}
+
+fn contact(row: &Row, face: Face) -> String {
     let mut line = words::clean(&row.jid);
     if line.is_empty() {
         line.push_str("(no address)");
@@ -84,5 +70,5 @@ fn line(row: &Row, face: Face) -> String {
     for remark in words::row_remarks(row, face) {
         line.push_str(&format!(" - {remark}"));
     }
-    line
+    format!("  {line}")
 }

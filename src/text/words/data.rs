@@ -17,7 +17,7 @@ pub fn data(data: &DataRow, face: Face) -> String {
     let mut said = match (data.kind, data.reason) {
         (Kind::Statement, Some(DataReason::Unsupported)) => return no_statement(),
         (Kind::Statement, _) => statement(data.outcome).to_owned(),
-        _ => format!("{}: {}.", heading(data), became(data)),
+        _ => format!("{}: {}.", heading(data), became(data, face)),
     };
     for sentence in data_remarks(data).into_iter().chain(doubtful(&data.doubtful, face)) {
         said.push_str(&format!(" {sentence}"));
@@ -54,7 +54,7 @@ pub(super) fn heading(data: &DataRow) -> String {
 }
 
 /// What stands behind the colon.
-fn became(data: &DataRow) -> &'static str {
+fn became(data: &DataRow, face: Face) -> &'static str {
     let asks = data.kind == Kind::PendingRequests;
     match (data.outcome, data.reason) {
         (Outcome::Skipped, Some(DataReason::Nothing)) => "the old account has none",
@@ -64,9 +64,10 @@ fn became(data: &DataRow) -> &'static str {
         (Outcome::Skipped, Some(DataReason::Refused | DataReason::Doubtful)) => {
             "left on the old account"
         }
-        (Outcome::Skipped, Some(DataReason::NotLookedFor)) => {
-            "nobody has looked for them; who has asked waits on the old account"
-        }
+        (Outcome::Skipped, Some(DataReason::NotLookedFor)) => match face {
+            Face::Terminal => "not checked (use --look-for-requests)",
+            Face::Window => "not checked",
+        },
         (Outcome::Skipped, Some(DataReason::Unsupported)) => "the new server has no place for this",
         (Outcome::Skipped, _) if asks => "left on the old account, where they wait for your answer",
         (Outcome::Planned, _) if asks => "will be asked from the new account",
@@ -318,7 +319,7 @@ mod tests {
         let waiting = DataRow { people, ..row(Kind::PendingRequests, Outcome::Planned) };
         assert_eq!(
             data(&waiting, Face::Terminal),
-            "People who have asked and wait for an answer (2): will be asked from the new account.\n  \
+            "Unanswered contact requests (2): will be asked from the new account.\n  \
              Tyb alt <tybalt@capulet.example>: \"Draw!\"\n  tybalt@capulet.example - left on the old account"
         );
     }

@@ -16,7 +16,7 @@ pub const fn kind(kind: Kind) -> &'static str {
         Kind::Published => "Other published data",
         Kind::Blocked => "Blocked addresses",
         Kind::RoomRights => "Rights in rooms",
-        Kind::PendingRequests => "People who have asked and wait for an answer",
+        Kind::PendingRequests => "Unanswered contact requests",
         Kind::Statement => "Note on the old account",
     }
 }
@@ -28,7 +28,7 @@ pub(super) fn count_of(of: Kind, count: usize) -> String {
         Kind::Rooms => "Bookmarked room",
         Kind::Blocked => "Blocked address",
         Kind::RoomRights => "Right in a room",
-        Kind::PendingRequests => "Somebody who has asked and waits for an answer",
+        Kind::PendingRequests => "Unanswered contact request",
         Kind::Private | Kind::Published => kind(of),
     };
     match count {

@@ -253,27 +253,14 @@ mod tests {
     use super::*;
     use jid::BareJid;
 
-    use crate::format::report::{Counts, RefusedRequest, Via};
-    use crate::text::words::testing::row;
+    use crate::format::report::RefusedRequest;
+    use crate::text::words::testing::{self, row};
     use crate::text::words::{how_far, refused_request};
 
     fn report(verdict: Verdict, rows: &[(usize, Row)]) -> Report {
         let contacts: Vec<_> =
             rows.iter().flat_map(|(n, row)| std::iter::repeat_n(row.clone(), *n)).collect();
-        Report {
-            from: BareJid::new("romeo@old.example").unwrap(),
-            to: BareJid::new("romeo@new.example").unwrap(),
-            via: Via::Client,
-            verdict,
-            counts: Counts::of(&contacts),
-            contacts,
-            claims: Vec::new(),
-            data: Vec::new(),
-            came_along: Vec::new(),
-            refused_requests: Vec::new(),
-            gateways: Vec::new(),
-            closed_rooms: Vec::new(),
-        }
+        testing::report(verdict, contacts)
     }
 
     #[test]

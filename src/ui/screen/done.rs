@@ -7,6 +7,7 @@ use iced::task::Handle;
 use iced::widget::{Column, column, row};
 use iced::{Center, Fill, Task};
 use jid::Jid;
+use jiff::Zoned;
 
 use super::steps;
 use crate::engine::{Command, Ended};
@@ -292,7 +293,7 @@ impl Done {
     fn save(&mut self) -> Task<Message> {
         let path = PathBuf::from(self.file.trim());
         let text = match path.extension().and_then(|end| end.to_str()) {
-            Some("html" | "htm") => report::html(&self.report, Face::Window),
+            Some("html" | "htm") => report::html(&self.report, Face::Window, &Zoned::now()),
             Some("txt") => report::plain(&self.report, Face::Window),
             _ => {
                 let why =

@@ -118,7 +118,7 @@ async fn the_report_is_saved_where_the_user_says() {
         let path = folder.path().join(name);
         let report = samples::report(Moment::After);
         let text = if name.ends_with("html") {
-            report::html(&report, Face::Window)
+            report::html(&report, Face::Window, &jiff::Zoned::now())
         } else {
             report::plain(&report, Face::Window)
         };
