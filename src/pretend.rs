@@ -7,11 +7,14 @@
 //! it in and out, and a [`Fault`] strikes between the two.
 
 mod actor;
+mod behaviour;
 mod certificate;
 mod domain;
 mod fault;
 mod mail;
+mod node;
 mod pep;
+mod person;
 mod practice;
 mod record;
 mod rooms;
@@ -40,18 +43,18 @@ use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::task::{AbortHandle, JoinSet};
 use xmpp_parsers::minidom::Element;
 
-pub use self::actor::Behaviour;
+pub use self::behaviour::Behaviour;
 use self::certificate::Authority;
-pub use self::domain::{Certificate, Disco, Domain, PreApproval, Software};
+pub use self::domain::{Certificate, Disco, Domain, PreApproval, Software, Transfer};
 pub use self::fault::{Act, Fault};
-use self::pep::Node;
+use self::node::Node;
+use self::person::Person;
 pub use self::practice::{PRACTICE_FROM, PRACTICE_TO};
 pub use self::record::Record;
 use self::roster::Kind;
 pub use self::roster::{Item, Subscription};
 use self::shared::{Line, Shared};
-use self::state::{Effect, Person, State, subscription};
-pub use self::transfer::Transfer;
+use self::state::{Effect, State, subscription};
 use self::wire::Door;
 use crate::model::account::{Account, Endpoint, Fingerprint, OldEncryption, Reach, Secret};
 

@@ -21,10 +21,7 @@ const FACES: [&str; 2] = ["cli", "ui"];
 /// Rooms without network, files and windows.
 const PURE: &[&str] = &["xmpp", "model", "format", "text"];
 /// Files that still know each other in a circle. Nothing is added here.
-const CIRCLES: &[(&str, &[&str])] = &[
-    ("pretend", &["actor", "domain", "mail", "pep", "roster", "state", "transfer"]),
-    ("ui", &["testing", "widget"]),
-];
+const CIRCLES: &[(&str, &[&str])] = &[("ui", &["testing", "widget"])];
 
 #[test]
 fn each_room_knows_only_those_below_it() {

@@ -250,11 +250,6 @@ impl History {
         self.channels.get(address::key(jid).as_ref())
     }
 
-    /// All channels about which something was done.
-    pub fn channels(&self) -> impl Iterator<Item = (&BareJid, &Joining)> {
-        self.channels.iter()
-    }
-
     /// What was done about this item of other data; nothing if it was never to be written.
     pub fn data(&self, kind: Kind, key: &str) -> Option<&ItemState> {
         self.data.get(&(kind, key.to_owned()))

@@ -138,11 +138,6 @@ impl Heard {
         self.accounts.is_empty() && self.accepted.is_empty()
     }
 
-    /// Everything that the accounts have said last.
-    pub fn words(&self) -> Words {
-        self.accounts.iter().map(|(jid, said)| (jid.clone(), said.newest.clone())).collect()
-    }
-
     /// The addresses that this account named before the one that it named last.
     pub fn earlier(&self, jid: &BareJid) -> impl Iterator<Item = &BareJid> {
         self.said(jid).into_iter().flat_map(|said| &said.earlier)

@@ -1,10 +1,9 @@
 //! Contacts without a connection: how each answers, and what it has heard.
 
-use std::time::Duration;
-
 use jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 
+use super::behaviour::Answer;
 use super::pep;
 use super::roster::Kind;
 use super::state::{Effect, NICK, State};
@@ -12,70 +11,6 @@ use super::xml::{Build, CLIENT, address, element};
 
 /// The namespace of moved statements (XEP-0283).
 const MOVED: &str = "urn:xmpp:moved:1";
-
-/// How a contact answers a request for its presence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Behaviour {
-    answer: Answer,
-    delay: Duration,
-    asks_back: bool,
-    nick: Option<&'static str>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Answer {
-    Approves,
-    ApprovesMoved,
-    Declines,
-    Never,
-}
-
-impl Behaviour {
-    /// Says yes to everybody, and asks back.
-    pub fn approves() -> Self {
-        Self { answer: Answer::Approves, delay: Duration::ZERO, asks_back: true, nick: None }
-    }
-
-    /// Says yes to everybody after this long, and asks back.
-    pub fn approves_after(delay: Duration) -> Self {
-        Self { delay, ..Self::approves() }
-    }
-
-    /// Says yes where the request carries a moved statement that the old account confirms
-    /// (XEP-0283): takes the old account's approval back and asks the new one if it had asked the
-    /// old. Leaves other requests lying.
-    pub fn approves_moved() -> Self {
-        Self { answer: Answer::ApprovesMoved, ..Self::approves() }
-    }
-
-    /// Says no.
-    pub fn declines() -> Self {
-        Self { answer: Answer::Declines, ..Self::approves() }
-    }
-
-    /// Leaves every request lying.
-    pub fn never() -> Self {
-        Self { answer: Answer::Never, ..Self::approves() }
-    }
-
-    /// The same, taking this long for it.
-    pub fn after(mut self, delay: Duration) -> Self {
-        self.delay = delay;
-        self
-    }
-
-    /// The same, asking back under this name (XEP-0172 §4.2).
-    pub fn called(mut self, nick: &'static str) -> Self {
-        self.nick = Some(nick);
-        self
-    }
-
-    /// The same, without asking back.
-    pub fn without_asking_back(mut self) -> Self {
-        self.asks_back = false;
-        self
-    }
-}
 
 impl State {
     /// The contact `me` reads what has come for it and decides on an answer.

@@ -4,8 +4,6 @@ use std::time::{Duration, Instant};
 
 use xmpp_parsers::minidom::Element;
 
-use super::transfer::Transfer;
-
 /// Whose manners a server has where real ones differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Software {
@@ -15,6 +13,19 @@ pub enum Software {
     Ejabberd,
     /// As RFC 6121 has it, to the letter.
     Strict,
+}
+
+/// How a server moves accounts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Transfer {
+    /// Everybody, except transports and who hangs off them, whom the result names.
+    Whole,
+    /// Half of the list, and the result names nobody.
+    Half,
+    /// Everybody, transports too.
+    Careless,
+    /// Everybody, and this stranger, who is said to be a friend.
+    With(&'static str),
 }
 
 /// What becomes of a `subscribed` that nobody has asked for (RFC 6121 §3.4).

@@ -3,6 +3,7 @@
 use jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 
+use super::person::Archived;
 use super::state::State;
 use super::xml::{Build, CLIENT, address, element, refusal_of};
 
@@ -12,15 +13,6 @@ const FORWARD: &str = "urn:xmpp:forward:0";
 const DELAY: &str = "urn:xmpp:delay";
 const RSM: &str = "http://jabber.org/protocol/rsm";
 const FORM: &str = "jabber:x:data";
-
-/// A message in somebody's archive.
-#[derive(Clone, Debug)]
-pub(super) struct Archived {
-    id: String,
-    with: BareJid,
-    stamp: String,
-    pub(super) message: Element,
-}
 
 impl State {
     /// Somebody sends a message.

@@ -8,7 +8,8 @@ use xmpp_parsers::minidom::Element;
 
 use super::domain::{Disco, PreApproval};
 use super::mail::MAM;
-use super::pep::{self, OWNER, PUBSUB};
+use super::node::PUBSUB;
+use super::pep::{self, OWNER};
 use super::roster::{Item, ROSTER, Set};
 use super::state::{Effect, State, subscription};
 use super::xml::{Build, Refusal, address, element, refused, result_of};

@@ -3,49 +3,20 @@
 //! Everything here is plain computation under one lock; what has to be written to a connection, now
 //! or later, is left in [`State::effects`].
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use jid::{BareJid, FullJid, Jid};
 use xmpp_parsers::minidom::Element;
 
-use super::actor::Behaviour;
-use super::domain::{Counter, Domain, Software};
-use super::fault::Faults;
-use super::mail::Archived;
-use super::pep::Node;
+use super::domain::{Counter, Domain, Software, Transfer};
+use super::person::Person;
 use super::rooms::Room;
-use super::roster::{Kind, ROSTER, Roster};
-use super::transfer::Departure;
+use super::roster::{Kind, ROSTER};
 use super::xml::{Build, CLIENT, address, element, refusal_of};
-use crate::model::account::Secret;
 
 /// The namespace of the names that people go by (XEP-0172).
 pub(super) const NICK: &str = "http://jabber.org/protocol/nick";
-
-/// Somebody with an address: a user who signs in, or an actor.
-#[derive(Default)]
-pub(super) struct Person {
-    /// The password of a user.
-    pub(super) secret: Option<Secret>,
-    /// How an actor answers.
-    pub(super) behaviour: Option<Behaviour>,
-    /// The SASL condition that every sign-in meets (RFC 6120 §6.5).
-    pub(super) locked_out: Option<&'static str>,
-    pub(super) roster: Roster,
-    pub(super) nodes: BTreeMap<String, Node>,
-    pub(super) vcard: Option<Element>,
-    /// By name and namespace (XEP-0049).
-    pub(super) private: BTreeMap<(String, String), Element>,
-    pub(super) blocked: BTreeSet<String>,
-    pub(super) offline: Vec<Element>,
-    pub(super) archive: Vec<Archived>,
-    /// Every stanza that came for this person from somebody else, read or not.
-    pub(super) arrived: Vec<Element>,
-    /// Every stanza that this person's clients have sent.
-    pub(super) said: Vec<Element>,
-    pub(super) faults: Faults,
-}
 
 /// One signed-in connection.
 pub(super) struct Session {
@@ -65,6 +36,18 @@ pub(super) enum Effect {
     Write { session: u64, stanza: Element, after: Duration },
     /// Let an actor say something.
     Speak { actor: BareJid, stanzas: Vec<Element>, after: Duration },
+}
+
+/// A user's request that waits for the permission of the new account.
+pub(super) struct Departure {
+    /// The id of the question to the new account.
+    pub(super) id: String,
+    /// Where the request came from.
+    pub(super) session: u64,
+    pub(super) request: Element,
+    pub(super) old: BareJid,
+    pub(super) new: BareJid,
+    pub(super) how: Transfer,
 }
 
 /// All domains, people, rooms and connections.

@@ -4,35 +4,11 @@
 use jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 
+use super::domain::Transfer;
 use super::roster::{Item, Subscription};
-use super::state::State;
+use super::state::{Departure, State};
 use super::xml::{Build, CLIENT, Refusal, address, element, refused, result_of};
 use crate::xmpp::transfer::{EXTENSION, NS};
-
-/// How a server moves accounts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Transfer {
-    /// Everybody, except transports and who hangs off them, whom the result names.
-    Whole,
-    /// Half of the list, and the result names nobody.
-    Half,
-    /// Everybody, transports too.
-    Careless,
-    /// Everybody, and this stranger, who is said to be a friend.
-    With(&'static str),
-}
-
-/// A user's request that waits for the permission of the new account.
-pub(super) struct Departure {
-    /// The id of the question to the new account.
-    id: String,
-    /// Where the request came from.
-    session: u64,
-    request: Element,
-    old: BareJid,
-    new: BareJid,
-    how: Transfer,
-}
 
 impl State {
     /// Step 1: the client behind `session` asks its server to move its account.

@@ -79,11 +79,6 @@ pub fn create(node: &str, config: &Fields) -> Element {
         .holding(configure)
 }
 
-/// Deletes a node with all its items (§8.4).
-pub fn delete(node: &str) -> Element {
-    element("pubsub", PUBSUB_OWNER).holding(element("delete", PUBSUB_OWNER).with("node", node))
-}
-
 /// Asks for a node's configuration (§8.2.1).
 pub fn configuration(node: &str) -> Element {
     let configure = element("configure", PUBSUB_OWNER).with("node", node);

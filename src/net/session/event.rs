@@ -99,11 +99,6 @@ impl IncomingQuery {
         self.from.as_ref()
     }
 
-    /// What is asked, and whether it is a `get` or a `set`.
-    pub fn request(&self) -> &Request {
-        &self.request
-    }
-
     /// The one child element of the question.
     pub fn payload(&self) -> &Element {
         self.request.payload()
