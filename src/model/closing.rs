@@ -43,8 +43,10 @@ pub enum NoDay {
 pub enum Nearness {
     /// In more than three days.
     Ahead,
-    /// In three days or less.
+    /// In three days or two.
     Near,
+    /// Tomorrow.
+    Tomorrow,
     /// Today.
     Today,
     /// It is over.
@@ -115,7 +117,8 @@ impl ClosingDay {
         match self.days_left(today) {
             left if left < 0 => Nearness::Over,
             0 => Nearness::Today,
-            1..=3 => Nearness::Near,
+            1 => Nearness::Tomorrow,
+            2..=3 => Nearness::Near,
             _ => Nearness::Ahead,
         }
     }
@@ -381,7 +384,8 @@ mod tests {
         for (today, nearness) in [
             (TODAY, Nearness::Ahead),
             (date(2026, 6, 2), Nearness::Near),
-            (date(2026, 6, 4), Nearness::Near),
+            (date(2026, 6, 3), Nearness::Near),
+            (date(2026, 6, 4), Nearness::Tomorrow),
             (date(2026, 6, 5), Nearness::Today),
             (date(2026, 6, 6), Nearness::Over),
         ] {

@@ -27,10 +27,10 @@ pub fn closes(closing: ClosingDay, today: Date) -> String {
     let date = closing.date();
     match closing.nearness(today) {
         Nearness::Ahead => format!("closes {}", day(date, today)),
-        Nearness::Near => match closing.days_left(today) {
-            1 => "closes tomorrow".to_owned(),
-            days => format!("closes {}, in {days} days", weekday(date)),
-        },
+        Nearness::Near => {
+            format!("closes {}, in {} days", weekday(date), closing.days_left(today))
+        }
+        Nearness::Tomorrow => "closes tomorrow".to_owned(),
         Nearness::Today => "closes today".to_owned(),
         Nearness::Over => {
             let this_year = date.year() == today.year();
@@ -44,7 +44,7 @@ pub fn closes(closing: ClosingDay, today: Date) -> String {
 pub fn closes_in_short(closing: ClosingDay, today: Date) -> String {
     match closing.nearness(today) {
         Nearness::Today => "today".to_owned(),
-        Nearness::Ahead | Nearness::Near | Nearness::Over => {
+        Nearness::Ahead | Nearness::Near | Nearness::Tomorrow | Nearness::Over => {
             closing.date().strftime("%a %-d %B").to_string()
         }
     }
@@ -52,11 +52,11 @@ pub fn closes_in_short(closing: ClosingDay, today: Date) -> String {
 
 /// How long it is until the old server closes, as it stands under the field for that day.
 pub fn until_closing(closing: ClosingDay, today: Date) -> String {
-    match closing.days_left(today) {
-        0 => "Today".to_owned(),
-        1 => "Tomorrow".to_owned(),
-        days if days < 0 => day_is_over().to_owned(),
-        days => format!("In {days} days"),
+    match closing.nearness(today) {
+        Nearness::Today => "Today".to_owned(),
+        Nearness::Tomorrow => "Tomorrow".to_owned(),
+        Nearness::Over => day_is_over().to_owned(),
+        Nearness::Ahead | Nearness::Near => format!("In {} days", closing.days_left(today)),
     }
 }
 

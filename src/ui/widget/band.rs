@@ -369,7 +369,7 @@ impl End {
 fn closes<'a, Message: 'a>(day: ClosingDay, words: String, today: Date) -> Element<'a, Message> {
     let nearness = day.nearness(today);
     let ink = match nearness {
-        Nearness::Ahead | Nearness::Near => Ink::Tone(Tone::Warning),
+        Nearness::Ahead | Nearness::Near | Nearness::Tomorrow => Ink::Tone(Tone::Warning),
         Nearness::Today => Ink::Tone(Tone::Danger),
         Nearness::Over => Ink::Muted,
     };
