@@ -5,6 +5,7 @@ mod attacks;
 mod ejabberd;
 mod expectations;
 mod hosting;
+mod moved;
 mod repeats;
 mod strangers;
 mod swaps;

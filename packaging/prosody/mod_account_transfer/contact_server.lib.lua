@@ -1,5 +1,5 @@
 -- The contact's server: puts the new account in the place of the old one in its user's roster, when the old account's
--- server says so (step 4), and tells the new account's server what that roster then holds (`confirm`).
+-- server says so (step 4), tells the new account's server what that roster then holds (`confirm`), and the user who has moved.
 
 local jid = require "util.jid";
 local rostermanager = require "core.rostermanager";
@@ -311,6 +311,22 @@ local function on_confirm(event)
 	return true;
 end
 
+-- A user's client asks who of the user's contacts has moved.
+local function on_moved_asked(event)
+	local origin, stanza = event.origin, event.stanza;
+	if origin.type ~= "c2s" or origin.host ~= module.host then
+		origin.send(st.error_reply(stanza, "auth", "forbidden"));
+		return true;
+	end
+	local roster = roster_of(origin.username, origin.host);
+	if not roster then
+		origin.send(st.error_reply(stanza, "wait", "internal-server-error"));
+		return true;
+	end
+	origin.send(st.reply(stanza):add_child(wire.new_moved(swaps.in_place(roster))));
+	return true;
+end
+
 -- What is being worked at, for the module's next life. Doing it again from its beginning changes nothing twice.
 local function suspend()
 	local events = {};
@@ -331,4 +347,4 @@ local function resume(events)
 	end
 end
 
-return { on_told = on_told, on_confirm = on_confirm, suspend = suspend, resume = resume };
+return { on_told = on_told, on_confirm = on_confirm, on_moved_asked = on_moved_asked, suspend = suspend, resume = resume };

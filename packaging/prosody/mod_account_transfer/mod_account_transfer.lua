@@ -39,7 +39,9 @@ end);
 
 if contact_server then
 	module:add_feature(wire.xmlns_extension);
+	module:add_feature(wire.feature_moved);
 	module:hook("iq-get/host/" .. wire.xmlns_extension .. ":query", contact_server.on_confirm);
+	module:hook("iq-get/host/" .. wire.xmlns_extension .. ":moved", contact_server.on_moved_asked);
 end
 
 if new_server then

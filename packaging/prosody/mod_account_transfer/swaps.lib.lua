@@ -47,6 +47,17 @@ local function was_done(roster, old, new)
 	return swap ~= nil and swap.new == new;
 end
 
+-- Which accounts stand in the place of which others: old account → new account. Not those that are back, and no mere requests.
+local function in_place(roster)
+	local found = {};
+	for old, swap in pairs(known(roster)) do
+		if not swap.is_request and not roster[old] then
+			found[old] = swap.new;
+		end
+	end
+	return found;
+end
+
 -- Why `old` may not be swapped now; nil if it may. `is_request`: it has asked, and that is all.
 local function objection(roster, old, is_request)
 	local all = known(roster);
@@ -74,4 +85,4 @@ local function remember(roster, old, new, is_request, has_own)
 	roster[false].account_transfers = all;
 end
 
-return { was_done = was_done, objection = objection, remember = remember };
+return { was_done = was_done, in_place = in_place, objection = objection, remember = remember };

@@ -10,6 +10,8 @@ local xmlns = "jabber:iq:accountxfer";
 local xmlns_extension = "urn:rehome:accountxfer:0";
 -- The feature of a server that lets its users say which account they await.
 local feature_expect = xmlns_extension .. "#expect";
+-- The feature of a server that tells its users which of their contacts have moved.
+local feature_moved = xmlns_extension .. "#moved";
 
 -- An account: `user@domain`, prepared; nil for anything with a resource or without a local part.
 local function read_account(text)
@@ -134,6 +136,15 @@ local function new_not_transferred(left)
 	return query;
 end
 
+-- Which contacts of a user have moved: `moved` maps the old account to the new one.
+local function new_moved(moved)
+	local answer = st.stanza("moved", { xmlns = xmlns_extension });
+	for old, new in pairs(moved) do
+		answer:tag("contact", { old = old, new = new }):up();
+	end
+	return answer;
+end
+
 -- The addresses and reasons that a result names, as a map; empty for the plain result of XEP-0015.
 local function read_not_transferred(result)
 	local left = {};
@@ -189,11 +200,12 @@ local function failure(stanza, kind, condition, step, text)
 end
 
 return {
-	xmlns = xmlns, xmlns_extension = xmlns_extension, feature_expect = feature_expect,
+	xmlns = xmlns, xmlns_extension = xmlns_extension,
+	feature_expect = feature_expect, feature_moved = feature_moved,
 	child = child, children = children,
 	read_account = read_account, sending_server = sending_server, read_accounts = read_accounts,
 	read_expectation = read_expectation, new_query = new_query,
 	new_item = new_item, read_item = read_item,
-	new_not_transferred = new_not_transferred, read_not_transferred = read_not_transferred,
+	new_moved = new_moved, new_not_transferred = new_not_transferred, read_not_transferred = read_not_transferred,
 	failure = failure, digest = digest,
 };

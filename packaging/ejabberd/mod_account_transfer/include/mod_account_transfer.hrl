@@ -3,6 +3,7 @@
 -define(NS_TRANSFER, <<"jabber:iq:accountxfer">>).
 -define(NS_EXTENSION, <<"urn:rehome:accountxfer:0">>).
 -define(NS_EXPECT, <<"urn:rehome:accountxfer:0#expect">>).
+-define(NS_MOVED, <<"urn:rehome:accountxfer:0#moved">>).
 
 %% The owner of a roster and a contact, always seen from the owner.
 -record(standing, {

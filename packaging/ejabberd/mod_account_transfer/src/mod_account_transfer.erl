@@ -342,6 +342,11 @@ on_host_query(IQ) ->
 
 on_host_extension(#iq{type = get, to = #jid{lserver = Host}, sub_els = [#xmlel{name = <<"query">>}]} = IQ) ->
     in_role(Host, contact_server, IQ, fun mod_account_transfer_contact:on_confirm/1);
+on_host_extension(#iq{type = get, to = #jid{lserver = Host}, sub_els = [#xmlel{name = <<"moved">>}]} = IQ) ->
+    case option(Host, contact_server) of
+        true -> aside(IQ, fun mod_account_transfer_contact:on_moved_asked/1);
+        false -> unknown(IQ)
+    end;
 on_host_extension(#iq{type = set, to = #jid{lserver = Host}, sub_els = [#xmlel{name = <<"expect">>}]} = IQ) ->
     in_role(Host, new_server, IQ, fun mod_account_transfer_new:on_expect/1);
 on_host_extension(IQ) ->
@@ -428,7 +433,7 @@ add_features(Acc, _From, #jid{lserver = Host}, <<>>, _Lang) ->
         {result, Known} -> Known;
         empty -> []
     end,
-    Roles = [{?NS_EXTENSION, contact_server}, {?NS_EXPECT, new_server}],
+    Roles = [{?NS_EXTENSION, contact_server}, {?NS_MOVED, contact_server}, {?NS_EXPECT, new_server}],
     Any = lists:any(fun(Role) -> option(Host, Role) end, [old_server, contact_server, new_server]),
     {result, [?NS_TRANSFER || Any] ++ [Feature || {Feature, Role} <- Roles, option(Host, Role)] ++ Features};
 add_features(Acc, _From, _To, _Node, _Lang) ->

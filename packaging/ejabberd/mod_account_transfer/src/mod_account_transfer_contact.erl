@@ -1,9 +1,9 @@
 %% The contact's server: puts the new account in the place of the old one in its user's roster, when the old account's server says so
-%% (step 4), and tells the new account's server what that roster then holds (`confirm').
+%% (step 4), tells the new account's server what that roster then holds (`confirm'), and the user who has moved.
 
 -module(mod_account_transfer_contact).
 
--export([on_told/1, on_confirm/1, is_blocked/2]).
+-export([on_told/1, on_confirm/1, on_moved_asked/1, is_blocked/2]).
 
 -include("mod_account_transfer.hrl").
 -include("mod_roster.hrl").
@@ -251,6 +251,22 @@ seen_from(Host, New, {User, Host} = Contact) ->
     #standing{to = Held#standing.from, from = Held#standing.to, ask = Held#standing.is_asked};
 seen_from(_, _, _) ->
     mod_account_transfer_roster:nothing().
+
+%% A user's client asks who of the user's contacts has moved. Whoever is back at the old address has not.
+-spec on_moved_asked(#iq{}) -> #iq{}.
+on_moved_asked(#iq{from = #jid{luser = User, lserver = Host}, to = #jid{lserver = Host}} = IQ) when User /= <<>> ->
+    Owner = {User, Host},
+    Entries = mod_account_transfer_roster:entries(User, Host),
+    IsBack = fun(Account) ->
+        case maps:find(mod_account_transfer_wire:ljid_of(Account), Entries) of
+            {ok, Entry} -> mod_account_transfer_roster:is_listed(Entry);
+            error -> false
+        end
+    end,
+    Moved = [Swap || {Old, _} = Swap <- mod_account_transfer_swaps:granted(Owner), not IsBack(Old)],
+    (xmpp:make_iq_result(IQ))#iq{sub_els = [mod_account_transfer_wire:moved(Moved)]};
+on_moved_asked(IQ) ->
+    mod_account_transfer_wire:failure(IQ, auth, forbidden, undefined).
 
 text(Account) ->
     mod_account_transfer_wire:text_of(Account).

@@ -5,7 +5,7 @@
 -module(mod_account_transfer_swaps).
 
 -export([create/0, forget/1, tidy/1]).
--export([objection/4, remember/2, was_done/3]).
+-export([objection/4, remember/2, was_done/3, granted/1]).
 -export_type([swap/0]).
 
 -include("mod_account_transfer.hrl").
@@ -100,6 +100,11 @@ was_done({User, Host}, Old, New) ->
         [#account_transfer_swap{new = New} = Kept] -> is_remembered(Kept);
         _ -> false
     end.
+
+%% Which accounts were put in the place of which others for this user, mere requests aside: the old and the new one of each.
+-spec granted(account()) -> [{account(), account()}].
+granted(Owner) ->
+    [{Old, New} || #account_transfer_swap{key = {_, _, Old}, new = New, is_request = false} <- known(Owner)].
 
 %% How many swaps have brought what this account has. What the user has granted since a request was swapped, no swap has brought.
 steps_behind(Known, Account, IsRequest) ->

@@ -5,7 +5,7 @@
 -export([account/1, text_of/1, sending_server/1, jid_of/1, ljid_of/1]).
 -export([accounts/1, children/2, child/2, child/3, has/2]).
 -export([query/2, query/3, item/4, read_item/1]).
--export([not_transferred/1, read_not_transferred/1, failure/4, failure_detail/1]).
+-export([moved/1, not_transferred/1, read_not_transferred/1, failure/4, failure_detail/1]).
 
 -include("mod_account_transfer.hrl").
 -include("xmpp.hrl").
@@ -126,6 +126,15 @@ item(LJid, Name, Groups, Standing) ->
                 mod_account_transfer_roster:write_standing(Standing),
         children = [#xmlel{name = <<"group">>, children = [{xmlcdata, Group}]} || Group <- Groups]
     }.
+
+%% Which contacts of a user have moved, each from the old account to the new one.
+-spec moved([{account(), account()}]) -> xmpp:xmlel().
+moved(Moved) ->
+    Contacts = [
+        #xmlel{name = <<"contact">>, attrs = [{<<"old">>, text_of(Old)}, {<<"new">>, text_of(New)}]}
+     || {Old, New} <- Moved
+    ],
+    #xmlel{name = <<"moved">>, attrs = [{<<"xmlns">>, ?NS_EXTENSION}], children = Contacts}.
 
 %% The content of a result that names who was not transferred, and why; nothing where there is nobody.
 -spec not_transferred(#{binary() => left()}) -> [xmpp:xmlel()].
