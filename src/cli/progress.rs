@@ -309,7 +309,9 @@ fn sentence(event: &Event, accounts: &Accounts) -> Option<String> {
         Event::Quiet { lasts, patience } => words::quiet(*lasts, *patience),
         Event::Fact(Fact::TransferRefused { by, account }) => words::refusal(by, account.as_ref()),
         Event::Fact(Fact::CameAlong { jid }) => words::came_along(jid.as_str()),
-        Event::Fact(Fact::Stated { jid, word: Word::Moved(to) }) => words::moved_since(jid, to),
+        Event::Fact(Fact::Stated { jid, word: Word::Moved(to) | Word::Replaced(to) }) => {
+            words::moved_since(jid, to)
+        }
         Event::Due(_) | Event::Fact(_) => return None,
     })
 }

@@ -16,6 +16,7 @@ use crate::model::data::{Kind, requests};
 use crate::model::history::History;
 use crate::model::plan::Choices;
 use crate::model::snapshot::Snapshot;
+use crate::model::whereabouts::Word;
 use crate::net::session::{self, LoginError, Session, Settings};
 
 /// The accounts of a move.
@@ -88,7 +89,7 @@ impl Aim<'_> {
     /// Whether contacts are looked for who have moved. A move begins with those whom the review has found.
     fn looks_for_moves(&self, old: &Snapshot) -> bool {
         match self.command {
-            Command::Move => old.moved.is_empty(),
+            Command::Move => !old.moved.values().any(Word::is_of_the_account),
             Command::Attend | Command::Remind { .. } => true,
             Command::TakeBack => false,
         }
@@ -308,5 +309,6 @@ pub async fn compare(moves: PathBuf, old: Sight, new: Sight) -> Result<Compared,
     let (mut old, mut new) = (old.snapshot, new.snapshot);
     survey::recall_requests(&mut old, &history);
     complete(sessions, &mut old, &mut new).await;
+    survey::learn_words(&mut old, new.moved.clone(), &history);
     Ok(Compared { old, new, history })
 }

@@ -13,13 +13,15 @@ use super::{
     survey,
 };
 use crate::model::data::{Kind, Task};
-use crate::model::history::{Fact, Failure, Transfer};
+use crate::model::history::{ContactState, Fact, Failure, Transfer};
 use crate::model::introduction::Introduction;
 use crate::model::plan::{Audience, Choices, Plan, PlannedVia, Statement, Steps, Tell, WhyClient};
 use crate::model::roster::{Contact, Roster};
 use crate::model::snapshot::Snapshot;
+use crate::model::whereabouts::Words;
 use crate::net::session::SendError;
 use crate::store::journal::Recorder;
+use crate::xmpp::address;
 
 /// How often a run looks again and does what is still missing, before it says so.
 const ROUNDS: usize = 3;
@@ -393,6 +395,19 @@ impl Run {
                 context.note(Fact::Stated { jid: jid.clone(), word: word.clone() });
             }
         }
+        self.note_replaced(context);
+    }
+
+    /// Writes down which entries of the move the new server has given to the next address of their contact.
+    fn note_replaced(&self, context: &mut RunContext) {
+        let there = self.new_snapshot.roster.by_account();
+        let stays = |jid: &BareJid| there.contains_key(address::key(jid).as_ref());
+        for (jid, word) in &self.new_snapshot.moved {
+            let Some(by) = word.address().filter(|by| stays(by) && !stays(jid)) else { continue };
+            if context.history().of(jid).is_some_and(ContactState::is_carried_over) {
+                context.note(Fact::Replaced { jid: jid.clone(), by: by.clone() });
+            }
+        }
     }
 
     pub(super) fn plan(&self, context: &RunContext) -> Plan {
@@ -422,6 +437,7 @@ impl Run {
     pub(super) async fn look_again(&mut self, context: &mut RunContext) -> Result<(), End> {
         context.show(Event::Phase(Phase::Checking));
         self.read_list(context).await?;
+        self.note_words(context);
         self.note_names(context);
         Ok(())
     }
@@ -439,7 +455,16 @@ impl Run {
         let session = context.new_account().session().clone();
         // The answer takes the most memory of all; what it replaces has no use beside it.
         self.new_snapshot.roster = Roster::default();
-        let roster = context.meanwhile(session.read_roster()).await;
+        let tells_moved = self.new_snapshot.server.tells_moved;
+        let reading = async {
+            let roster = session.read_roster().await;
+            let moved =
+                if tells_moved { survey::read_replaced(&session).await } else { Words::new() };
+            (roster, moved)
+        };
+        let (roster, moved) = context.meanwhile(reading).await;
+        survey::learn_words(&mut self.old_snapshot, moved.clone(), context.history());
+        self.new_snapshot.moved = moved;
         self.new_snapshot.roster = roster.map_err(End::Unreadable)?;
         context.take_over(&self.new_snapshot.roster);
         Ok(())

@@ -53,7 +53,10 @@ pub async fn read(session: &Session) -> Result<Snapshot, QueryError> {
     );
     let (roster, address) = (roster?, session.address().bare().clone());
     let domains = BTreeMap::new();
-    let moved = Words::new();
+    let moved = match server.tells_moved {
+        true => read_replaced(session).await,
+        false => Words::new(),
+    };
     Ok(Snapshot { address, roster, domains, moved_to, moved, nick, server, data })
 }
 
@@ -80,6 +83,7 @@ pub async fn look_for_moves(
     history: &History,
 ) {
     let (old_session, new_session) = sessions;
+    learn_words(old, new.moved.clone(), history);
     let plan = Plan::new(old, new, choices, history);
     let readers = Readers {
         old: old_session,
@@ -100,9 +104,30 @@ pub async fn look_for_moves(
     }
 }
 
+/// Whose place on the list of this account another one has taken, as its server says: it was told so by the server of
+/// that contact (XEP-0015). Nobody, where it says nothing.
+pub async fn read_replaced(session: &Session) -> Words {
+    let server = Jid::from(BareJid::from_parts(None, session.address().domain()));
+    let question = Request::Get(transfer::who_has_moved());
+    match session.query_within(Some(server), question, DOMAIN_LIMIT).await {
+        Ok(answer) => {
+            let moved = answer.as_ref().map(transfer::moved).unwrap_or_default();
+            moved.into_iter().map(|(old, new)| (old, Word::Replaced(new))).collect()
+        }
+        Err(error) => {
+            tracing::info!("the server does not say which contacts have moved: {error}");
+            Words::new()
+        }
+    }
+}
+
 /// Takes in what accounts say by now. That one says nothing which never said anything is not worth keeping.
 pub fn learn_words(old: &mut Snapshot, words: Words, history: &History) {
     for (jid, word) in words {
+        let known = old.moved.get(&jid).or_else(|| history.heard.newest(&jid));
+        if known.is_some_and(|known| !word.supersedes(known)) {
+            continue;
+        }
         let unsays = history.heard.is_news(&jid, &word) || old.moved.contains_key(&jid);
         if word != Word::Nothing || unsays {
             old.moved.insert(jid, word);
@@ -195,6 +220,7 @@ async fn read_server(session: &Session) -> Server {
         pep: [&info, &account].into_iter().flatten().any(offers_pep),
         transfers: info.as_ref().is_some_and(|info| lists(info, transfer::NS)),
         expects: info.as_ref().is_some_and(|info| lists(info, transfer::EXPECTS)),
+        tells_moved: info.as_ref().is_some_and(|info| lists(info, transfer::TELLS_MOVED)),
         channels: account.as_ref().is_some_and(|account| lists(account, mix::PAM)),
     }
 }

@@ -334,6 +334,7 @@ impl History {
             Fact::NotAnnounced { failure } => self.announced = Some(Err(failure.clone())),
             Fact::Paced { count, interval_ms } => self.pace = Some((*count, *interval_ms)),
             Fact::Stated { jid, word } => self.heard.hear(jid, word),
+            Fact::Replaced { jid, by } => self.hand_on(jid, by),
             Fact::Superseded { jid, by } => {
                 let contact_state = self.contact_state(jid);
                 contact_state.forget_all_but_what_was_said();
@@ -491,6 +492,18 @@ impl History {
 
     fn contact_state(&mut self, jid: &BareJid) -> &mut ContactState {
         self.contacts.entry(address::key(jid).into_owned()).or_default()
+    }
+
+    /// What the move has done for the entry of `jid`, it has done for that of `by`, which the server has put in its place;
+    /// unless that has a past of its own.
+    fn hand_on(&mut self, jid: &BareJid, by: &BareJid) {
+        let there = self.before.as_ref().map(|(_, new)| new.roster.by_account());
+        let was_there = there.is_some_and(|there| there.contains_key(address::key(by).as_ref()));
+        let has_own = was_there || self.of(by).is_some();
+        let state = self.contact_state(jid).make_room();
+        if !has_own {
+            self.contacts.insert(address::key(by).into_owned(), state);
+        }
     }
 
     fn set_channel(&mut self, jid: &BareJid, joining: Joining) {

@@ -23,8 +23,8 @@ pub struct Snapshot {
     /// The new address that the account already publishes (XEP-0283 §4.1).
     #[serde(default)]
     pub moved_to: Option<BareJid>,
-    /// What the accounts of its contacts say of where these have moved, as far as they were asked and say, or once said,
-    /// anything.
+    /// What the accounts of its contacts, or its own server, say of where these have moved, as far as they were asked and
+    /// say, or once said, anything.
     #[serde(default, skip_serializing_if = "Words::is_empty")]
     pub moved: Words,
     /// The name by which the user wants to be known (XEP-0172).
@@ -59,6 +59,9 @@ pub struct Server {
     /// ([`crate::xmpp::transfer::EXPECTS`]).
     #[serde(default)]
     pub expects: bool,
+    /// It tells the account who of its contacts has moved ([`crate::xmpp::transfer::TELLS_MOVED`]).
+    #[serde(default)]
+    pub tells_moved: bool,
     /// It joins and leaves channels for the account (XEP-0405 §2.4).
     #[serde(default)]
     pub channels: bool,

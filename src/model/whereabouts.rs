@@ -20,6 +20,9 @@ pub const LONGEST_WAY: usize = 8;
 pub enum Word {
     /// It is now this address.
     Moved(BareJid),
+    /// This address stands in its place on a list of the user's: so the server of that list says, which was told by the
+    /// account's own server (XEP-0015). What the account says of another address counts more.
+    Replaced(BareJid),
     /// It says that it has moved, and no address can be read in that.
     Garbled,
     /// It says nothing of the kind.
@@ -101,7 +104,7 @@ impl Heard {
             self.accounts.insert(jid.into_owned(), said);
             return;
         };
-        if let Word::Moved(to) = word
+        if let Some(to) = word.address()
             && said.named.as_ref() != Some(to)
         {
             said.earlier.extend(said.named.replace(to.clone()));
@@ -133,6 +136,11 @@ impl Heard {
         }
     }
 
+    /// What the account has said last.
+    pub fn newest(&self, jid: &BareJid) -> Option<&Word> {
+        self.said(jid).map(|said| &said.newest)
+    }
+
     /// Nobody has said anything.
     pub fn is_empty(&self) -> bool {
         self.accounts.is_empty() && self.accepted.is_empty()
@@ -157,7 +165,7 @@ impl Heard {
         let odd = loop {
             let Some(said) = self.said(at) else { break None };
             let (next, withdrawn) = match (&said.newest, &said.named) {
-                (Word::Moved(to), _) => (to, false),
+                (Word::Moved(to) | Word::Replaced(to), _) => (to, false),
                 (Word::Garbled, _) => break Some(Oddity::NoAddress),
                 // What was done on its word stays done.
                 (Word::Nothing, Some(to)) if ground.is_in_use(to) => (to, true),
@@ -209,10 +217,25 @@ impl Heard {
 }
 
 impl Word {
+    /// Whether the account was asked for it.
+    pub fn is_of_the_account(&self) -> bool {
+        !matches!(self, Self::Replaced(_))
+    }
+
+    /// Whether this word counts where `known` was the last one. A list that has the new address stays as it is, whatever
+    /// the account says or takes back, until that names another.
+    pub fn supersedes(&self, known: &Self) -> bool {
+        match (self, known) {
+            (Self::Replaced(_), Self::Moved(_)) => false,
+            (Self::Nothing | Self::Garbled, Self::Replaced(_)) => false,
+            _ => true,
+        }
+    }
+
     /// The address that it names.
     pub fn address(&self) -> Option<&BareJid> {
         match self {
-            Self::Moved(to) => Some(to),
+            Self::Moved(to) | Self::Replaced(to) => Some(to),
             Self::Garbled | Self::Nothing => None,
         }
     }
@@ -334,6 +357,21 @@ mod tests {
         assert!(heard.is_news(&jid("j@a.example"), &moved("j@b.example")));
         assert!(!heard.is_news(&jid("j@a.example"), &moved("j@c.example")));
         assert!(!heard.is_news(&jid("x@a.example"), &Word::Nothing));
+    }
+
+    #[test]
+    fn who_was_replaced_on_a_list_is_there_until_the_account_names_another() {
+        let replaced = |to: &str| Word::Replaced(jid(to));
+        let mut heard = after(&[("j@a.example", replaced("j@b.example"))]);
+        assert_eq!(find(&heard, "j@a.example"), to("j@b.example"));
+        let known = replaced("j@b.example");
+        assert!(!Word::Nothing.supersedes(&known) && !Word::Garbled.supersedes(&known));
+        assert!(replaced("j@c.example").supersedes(&known));
+        assert!(moved("j@c.example").supersedes(&known));
+        assert!(!known.supersedes(&moved("j@c.example")));
+        assert!(Word::Nothing.supersedes(&moved("j@c.example")));
+        heard.hear(&jid("j@a.example"), &moved("j@c.example"));
+        assert_eq!(find(&heard, "j@a.example"), to("j@c.example"));
     }
 
     #[test]

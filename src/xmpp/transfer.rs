@@ -19,6 +19,25 @@ pub const EXTENSION: &str = "urn:rehome:accountxfer:0";
 /// permission (`packaging/PROTOCOL.md`).
 pub const EXPECTS: &str = "urn:rehome:accountxfer:0#expect";
 
+/// The feature of a server that tells its users which of their contacts have moved (`packaging/PROTOCOL.md`).
+pub const TELLS_MOVED: &str = "urn:rehome:accountxfer:0#moved";
+
+/// What an account asks its own server: whose place on its list another account has taken.
+pub fn who_has_moved() -> Element {
+    Element::bare("moved", EXTENSION)
+}
+
+/// What it answers: the old and the new account of each such contact. What is no account is passed over.
+pub fn moved(answer: &Element) -> Vec<(BareJid, BareJid)> {
+    let contacts = answer.children().filter(|child| child.is("contact", EXTENSION));
+    let account = |contact: &Element, name| {
+        BareJid::new(contact.attr(name)?).ok().filter(|account| account.node().is_some())
+    };
+    contacts
+        .filter_map(|contact| Some((account(contact, "old")?, account(contact, "new")?)))
+        .collect()
+}
+
 /// What the new account tells its server before `old` is moved.
 pub fn expect(old: &BareJid) -> Element {
     let account = Element::builder("oldaccount", EXTENSION).append(old.as_str()).build();
@@ -195,6 +214,16 @@ mod tests {
                 .parse()
                 .unwrap();
         assert_eq!(sent.parse::<Element>().unwrap(), read);
+    }
+
+    #[test]
+    fn contacts_who_have_moved_are_read_and_nonsense_is_passed_over() {
+        let answer = "<moved xmlns='urn:rehome:accountxfer:0'>\
+                      <contact old='j@old.example' new='j@new.example'/><contact old='x.example' new='j@y.example'/>\
+                      <contact old='n@old.example'/><contact old='@@' new='j@z.example'/>\
+                      <other old='a@b.example' new='a@c.example'/></moved>";
+        let [old, new] = ["j@old.example", "j@new.example"].map(|jid| BareJid::new(jid).unwrap());
+        assert_eq!(moved(&answer.parse().unwrap()), [(old, new)]);
     }
 
     #[test]

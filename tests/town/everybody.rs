@@ -193,7 +193,8 @@ impl Town {
     pub fn finish(&self, person: &Person, run: Child) -> Value {
         let Output { status, stdout, stderr } = run.wait_with_output().unwrap();
         let said = String::from_utf8_lossy(&stderr);
-        assert_eq!(status.code(), Some(0), "{}: {said}", person.from);
+        let report = String::from_utf8_lossy(&stdout);
+        assert_eq!(status.code(), Some(0), "{}: {said}{report}", person.from);
         serde_json::from_slice(&stdout).unwrap()
     }
 

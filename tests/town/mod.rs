@@ -66,6 +66,26 @@ fn friends_whose_programs_are_killed_and_cut_off_find_each_other() {
     town.check();
 }
 
+/// The old servers carry the accounts over (XEP-0015): each list has the new addresses before anybody looks.
+#[test]
+fn friends_whose_servers_carry_them_over_find_each_other() {
+    let town = Town::furnish(Homes::that_carry_over(), NEIGHBOURS / 2, SEED + 4);
+    for person in &town.people {
+        town.finish(person, town.start(person, "move"));
+    }
+    town.look_around_and_close();
+    town.check();
+}
+
+/// The same while lists change under the hands of each other.
+#[test]
+fn friends_whose_servers_carry_them_over_all_together_find_each_other() {
+    let town = Town::furnish(Homes::that_carry_over(), NEIGHBOURS / 2, SEED + 6);
+    town.move_all_together();
+    town.look_around_and_close();
+    town.check();
+}
+
 /// On servers that let five subscription stanzas a minute through, two looks are not enough: people look until all is as it
 /// was, for at most an hour.
 #[test]

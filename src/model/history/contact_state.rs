@@ -201,6 +201,14 @@ impl ContactState {
         *self = Self { told, reminded, not_withdrawn, ..Self::default() };
     }
 
+    /// The entry on the new list is now that of another address. Gives what goes with it.
+    pub(super) fn make_room(&mut self) -> Self {
+        let state = self.clone();
+        self.forget_all_but_what_was_said();
+        self.superseded = true;
+        Self { told: Told::No, reminded: Told::No, not_withdrawn: None, ..state }
+    }
+
     /// The move did something for it after an attempt to take it back, of which nothing counts any more.
     pub(super) fn done_again(&mut self) {
         if std::mem::take(&mut self.taking_back) {

@@ -89,6 +89,13 @@ pub enum Fact {
         /// The new one.
         by: BareJid,
     },
+    /// The new server has put a contact's next address in the place of an entry that the move had made (XEP-0015).
+    Replaced {
+        /// The earlier address.
+        jid: BareJid,
+        /// The new one.
+        by: BareJid,
+    },
     /// With a request of the contact, the new server has put the name that came with it in the place of the one that the
     /// entry had (seen on ejabberd 24.12, XEP-0172 §4.2).
     Misnamed {

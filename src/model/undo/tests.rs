@@ -282,3 +282,34 @@ fn a_new_address_on_which_another_move_relies_stays() {
     let undo = Undo::new(&history, &snapshot(&[("new", Some("Juliet"))]), None);
     assert_eq!((undo.contacts.len(), undo.shared), (0, 1));
 }
+
+/// Servers that carry accounts over put the new address of a contact in the place of the old one on the new list.
+#[test]
+fn who_was_replaced_by_the_server_is_taken_back_as_the_entry_before() {
+    let replaced = |old: &str, new: &str| Fact::Replaced { jid: jid(old), by: jid(new) };
+    let told = |name: &str| Fact::Told { jid: jid(name) };
+    let history = history(vec![
+        Fact::Begun { old: Box::new(snapshot(&[])), new: Box::new(snapshot(&[("own", None)])) },
+        Fact::HandedOver { jid: jid("carried"), asked: false },
+        Fact::Copied { jid: jid("copied") },
+        Fact::Asked { jid: jid("copied") },
+        told("copied"),
+        replaced("carried", "carried-new"),
+        replaced("copied", "copied-new"),
+        Fact::Copied { jid: jid("twice") },
+        replaced("twice", "own"),
+    ]);
+    let mut now = snapshot(&[("carried-new", None), ("copied-new", None), ("own", None)]);
+    now.roster.contacts = now
+        .roster
+        .contacts
+        .into_iter()
+        .map(|contact| Arc::new(Contact { standing: Standing::Both, ..contact.as_ref().clone() }))
+        .collect();
+    let undo = Undo::new(&history, &now, None);
+    assert_eq!(undo.kept, [jid("carried-new")], "its server has nothing but the new account");
+    assert_eq!(undo.contacts, [(jid("copied-new"), Before::Absent)]);
+    assert_eq!((undo.gone.as_slice(), undo.told), ([].as_slice(), 1));
+    assert!(history.of(&jid("copied-new")).unwrap().is_asked(), "nobody is asked again");
+    assert!(history.of(&jid("copied")).unwrap().superseded);
+}

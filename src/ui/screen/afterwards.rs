@@ -291,7 +291,7 @@ impl Afterwards {
 
     fn learn(&mut self, fact: &Fact) {
         self.learn_of_claims(fact);
-        if let Fact::Stated { jid, word: Word::Moved(to) } = fact {
+        if let Fact::Stated { jid, word: Word::Moved(to) | Word::Replaced(to) } = fact {
             self.learn_of_move(jid, to);
         }
         let change: (&BareJid, fn(&mut Row)) = match fact {
