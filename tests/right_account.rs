@@ -11,10 +11,11 @@ use xmpp_parsers::minidom::Element;
 /// them. `members` tells where the new account is a member, so that it becomes one again. `look_for_move` and
 /// `look_for_moves` read where contacts have moved, which their accounts tell nobody else. `nick_in_channel` tells by
 /// what name the new account is to join a channel.
-const MAY: [&str; 13] = [
+const MAY: [&str; 14] = [
     "access_model",
     "announce",
     "ask_to_be_moved",
+    "close",
     "fence",
     "grant",
     "list_archive",
@@ -42,6 +43,8 @@ fn the_old_account_can_do_these_things_and_no_others() {
     assert_eq!(offered, MAY);
     assert!(!text.contains("pub(super) session"), "nobody else gets at the session inside");
     assert!(!text.contains("Deref"), "it is not a session");
+    let context = fs::read_to_string(crate::source::path("migration/run_context.rs")).unwrap();
+    assert!(context.contains("old: Option<(OldAccount, Events)>"), "a run keeps no other way to it");
 }
 
 /// In-band registration (XEP-0077) can remove an account as well as make one. Only what makes one knows the namespace,

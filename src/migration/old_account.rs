@@ -54,9 +54,14 @@ pub(super) struct OldAccount {
 }
 
 impl OldAccount {
-    /// Takes the session, which nothing else uses for sending from now on.
+    /// Takes the session, which nothing else has from now on.
     pub(super) fn new(session: Session) -> Self {
         Self { session }
+    }
+
+    /// Signs out.
+    pub(super) async fn close(self) {
+        self.session.close().await;
     }
 
     /// Publishes that the account is now `new`, and reads it back.

@@ -30,7 +30,7 @@ const MOST_CLAIMS: u32 = 200;
 
 /// Both accounts of a run and all that it has to listen to.
 pub(super) struct RunContext {
-    old: Option<(OldAccount, Session, Events)>,
+    old: Option<(OldAccount, Events)>,
     old_lost: Option<EndReason>,
     new: NewAccount,
     new_events: Events,
@@ -109,7 +109,7 @@ impl RunContext {
         recorder: Recorder<Event>,
         wishes: Wishes,
     ) -> Self {
-        let old = old.map(|(session, events)| (OldAccount::new(session.clone()), session, events));
+        let old = old.map(|(session, events)| (OldAccount::new(session), events));
         let known = history.pace.map(|(count, millis)| (count, Duration::from_millis(millis)));
         let pace = Pace::new(known, new.address().bare().domain().as_str());
         let new = NewAccount::new(new);
@@ -137,7 +137,7 @@ impl RunContext {
 
     /// The old account, while it is signed in.
     pub(super) fn old_account(&self) -> Option<OldAccount> {
-        self.old.as_ref().map(|(account, ..)| account.clone())
+        self.old.as_ref().map(|(account, _)| account.clone())
     }
 
     pub(super) fn new_account(&self) -> NewAccount {
@@ -382,7 +382,7 @@ impl RunContext {
     pub(super) async fn close(self) -> (History, Option<EndReason>) {
         let new = self.new.session().clone().close();
         match self.old {
-            Some((_, session, _)) => drop(futures::join!(new, session.close())),
+            Some((account, _)) => drop(futures::join!(new, account.close())),
             None => new.await,
         }
         (self.history, self.old_lost)
@@ -390,9 +390,9 @@ impl RunContext {
 }
 
 /// What the old account reports next; nothing, for ever, once it is lost.
-async fn next(old: &mut Option<(OldAccount, Session, Events)>) -> Option<session::Event> {
+async fn next(old: &mut Option<(OldAccount, Events)>) -> Option<session::Event> {
     match old {
-        Some((.., events)) => events.next().await,
+        Some((_, events)) => events.next().await,
         None => std::future::pending().await,
     }
 }
