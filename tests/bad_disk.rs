@@ -44,7 +44,7 @@ async fn a_torn_last_line_is_told_and_done_without() {
     journal.truncate(journal.len() - 10);
     std::fs::write(record(&user, "journal"), journal).unwrap();
     let ran = run(user.moving()).await;
-    assert_sentence(&ran, 0, "broke off while it wrote its record");
+    assert_sentence(&ran, 0, "was cut off while writing its record");
     End::of(&world, CONTACTS).assert_is(&end, "after a torn line");
     let again = run(user.moving()).await;
     assert!(!again.err.contains("broke off"), "it is mended: {again:?}");
@@ -73,7 +73,7 @@ async fn a_record_of_a_newer_version_is_left_to_that_version() {
     ];
     for newer in newer {
         std::fs::write(record(&user, "journal"), &newer).unwrap();
-        assert_sentence(&run(user.moving()).await, 2, "was written by a newer Rehome");
+        assert_sentence(&run(user.moving()).await, 2, "was written by a newer version of Rehome");
         assert_eq!(user.journal(), newer.as_bytes());
     }
     assert_eq!(world.counts(TO), before, "nobody signed in");
@@ -91,7 +91,7 @@ async fn a_record_that_may_not_grow_stops_the_move_with_a_sentence() {
         limited.arg(format!("--fsize={limit}"));
         within(&mut limited, &user.moving());
         let ran = run(limited).await;
-        assert_sentence(&ran, 5, "cannot be kept: the file may not become any larger");
+        assert_sentence(&ran, 5, "can’t be kept: the file may not get any larger");
         run(user.moving()).await.json(0);
         End::of(&world, CONTACTS).assert_is(&end, &format!("stopped at {limit} bytes"));
     }
@@ -106,7 +106,7 @@ async fn a_record_that_others_can_have_written_is_not_believed() {
     let text = String::from_utf8(user.journal()).unwrap();
     let other = text.replacen(FROM, "tybalt@old.example", 1);
     std::fs::write(&path, &other).unwrap();
-    assert_sentence(&run(user.moving()).await, 2, "is of a move from tybalt@old.example");
+    assert_sentence(&run(user.moving()).await, 2, "belongs to a move from tybalt@old.example");
     assert_eq!(user.journal(), other.as_bytes(), "it is left as it is");
     std::fs::write(&path, &text).unwrap();
     std::fs::set_permissions(&path, PermissionsExt::from_mode(0o666)).unwrap();
@@ -131,7 +131,7 @@ async fn a_full_disk_stops_the_move_with_a_sentence_and_room_lets_it_go_on() {
         data = user.data().display(),
     );
     let ran = with_mounts(&script, &user.moving()).await;
-    assert_sentence(&ran, 5, "cannot be kept");
+    assert_sentence(&ran, 5, "can’t be kept");
     assert!(ran.err.contains("the disk is full"), "{ran:?}");
     End::of(&world, CONTACTS).assert_is(&end, "with room again");
 }
@@ -142,7 +142,7 @@ async fn a_folder_that_may_only_be_read_is_told_before_anybody_signs_in() {
     let user = User::of(&world);
     let script = format!("mount -t tmpfs -o ro tmpfs {} && exec \"$@\"", user.data().display());
     let ran = with_mounts(&script, &user.moving()).await;
-    assert_sentence(&ran, 2, "the disk may only be read");
+    assert_sentence(&ran, 2, "the disk is read-only");
     assert_eq!(world.counts(FROM), Some((0, 0)), "nobody signed in");
 }
 
@@ -187,7 +187,7 @@ async fn two_runs_at_once_are_refused_at_any_time() {
     commands.lock().unwrap().push(user.moving());
     run(user.moving()).await.json(0);
     let second = second.lock().unwrap().take().expect("the second run was started");
-    assert_sentence(&second, 6, "Another run holds this move");
+    assert_sentence(&second, 6, "Another run is already working on this move");
 }
 
 /// Runs the program inside mounts of its own, made by a script.

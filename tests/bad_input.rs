@@ -78,7 +78,7 @@ async fn wrong_passwords_are_told_apart_by_account_and_tried_once() {
 #[tokio::test(flavor = "multi_thread")]
 async fn each_way_not_to_be_let_in_has_its_sentence() {
     let cases = [
-        (Domain::prosody("old.example").without_starttls(), "offers no encryption"),
+        (Domain::prosody("old.example").without_starttls(), "doesn’t offer encryption"),
         (Domain::prosody("old.example").mechanisms(&["ANONYMOUS"]), "no safe way"),
     ];
     for (domain, words) in cases {
@@ -94,8 +94,8 @@ async fn each_way_not_to_be_let_in_has_its_sentence() {
 async fn a_certificate_that_is_not_trusted_is_shown_with_the_way_to_accept_it() {
     let cases = [
         (Certificate::Expired, "has expired"),
-        (Certificate::WrongName, "is not for new.example"),
-        (Certificate::SelfSigned, "certificate of new.example"),
+        (Certificate::WrongName, "certificate is for another name"),
+        (Certificate::SelfSigned, "signed by nobody but the server itself"),
     ];
     for (certificate, words) in cases {
         let domain = Domain::prosody("new.example").certificate(certificate);
@@ -121,7 +121,7 @@ async fn a_certificate_that_is_not_trusted_is_shown_with_the_way_to_accept_it() 
 
         let mut other = unpinned();
         other.args(["--to-certificate", &"00".repeat(32)]);
-        assert_sentence(&run(other).await, 4, "another certificate");
+        assert_sentence(&run(other).await, 4, "a different certificate");
         run(pinned).await.json(0);
     }
 }
@@ -130,23 +130,23 @@ async fn a_certificate_that_is_not_trusted_is_shown_with_the_way_to_accept_it() 
 async fn an_accepted_certificate_is_remembered_with_its_move_and_refused_again_when_it_changes() {
     let world = servers_with(2).start().await.unwrap();
     let user = User::of(&world);
-    assert_sentence(&run(unnamed(user.moving())).await, 3, "does not trust");
+    assert_sentence(&run(unnamed(user.moving())).await, 3, "doesn’t know who signed");
     run(user.moving()).await.json(0);
     run(unnamed(user.moving())).await.json(0);
     assert_eq!(run(unnamed(user.rehome("plan"))).await.exit, Some(0));
 
     let another_move = User::of(&world);
-    assert_sentence(&run(unnamed(another_move.moving())).await, 3, "does not trust");
+    assert_sentence(&run(unnamed(another_move.moving())).await, 3, "doesn’t know who signed");
 
     for forgets in [true, false] {
         let mut moving = unnamed(user.moving());
         moving.args(forgets.then_some("--forget-certificates"));
-        assert_sentence(&run(moving).await, 3, "does not trust");
+        assert_sentence(&run(moving).await, 3, "doesn’t know who signed");
     }
     run(user.moving()).await.json(0);
     let mut plan = unnamed(user.rehome("plan"));
     plan.arg("--forget-certificates");
-    assert_sentence(&run(plan).await, 3, "does not trust");
+    assert_sentence(&run(plan).await, 3, "doesn’t know who signed");
     assert_eq!(run(unnamed(user.rehome("plan"))).await.exit, Some(0), "a plan changes nothing");
 
     // The same addresses with new keys.
@@ -155,7 +155,7 @@ async fn an_accepted_certificate_is_remembered_with_its_move_and_refused_again_w
     let mut moving = unnamed(changed.moving());
     moving.env("REHOME_DATA_DIR", user.data());
     let refused = run(moving).await;
-    assert_sentence(&refused, 3, "another certificate than the one that was accepted");
+    assert_sentence(&refused, 3, "a different certificate from the one you accepted");
     let now = renewed.account(FROM).unwrap().certificate.unwrap();
     assert!(refused.err.contains(&format!("--from-certificate {now}")), "{refused:?}");
     assert_eq!(renewed.counts(FROM), Some((0, 0)), "nobody signed in");

@@ -32,9 +32,9 @@ async fn channels_are_joined_anew_and_left_again_by_undo() {
     assert_eq!(outcome(&report, STAYS), ("moved", "channel"), "{report}");
     assert_eq!(row(&report, STAYS).get("error"), None, "{report}");
     assert_eq!(outcome(&report, CLOSES), ("moved", "channel"), "{report}");
-    assert!(error(&report, CLOSES).contains("ends when that closes"), "{report}");
+    assert!(error(&report, CLOSES).contains("closes with it"), "{report}");
     assert_eq!(outcome(&report, GONE), ("skipped", "channel"), "{report}");
-    assert!(error(&report, GONE).contains("could not be joined"), "{report}");
+    assert!(error(&report, GONE).contains("Couldn’t join this channel"), "{report}");
     let carol = row(&report, "carol@friends.test");
     assert_eq!((&carol["outcome"], &carol["approval"]), (&"moved".into(), &"waiting".into()));
     assert_eq!((&report["verdict"], &report["counts"]["asked"]), (&"complete".into(), &1.into()));

@@ -157,7 +157,7 @@ async fn a_backup_names_what_is_not_in_it() {
     world.fault(FROM, vcards_fail());
     let holed = run(backup()).await;
     assert_eq!(holed.exit, Some(1), "{holed:?}");
-    assert!(holed.err.contains("Profile: could not be read"), "{holed:?}");
+    assert!(holed.err.contains("Profile: couldn’t be read"), "{holed:?}");
     assert!(user.data().join("account.xml").exists());
 }
 

@@ -14,7 +14,7 @@ use xmpp_parsers::minidom::Element;
 const OLD: &str = "old secret";
 const NEW: &str = "new secret";
 const CARD: &str = "<vCard xmlns='vcard-temp'/>";
-const NO_PLACE: &str = "The old server has no place for a note that says where you have moved";
+const NO_PLACE: &str = "The old server has no place for a note saying where you’ve moved";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn from_jabberd2_everything_moves_and_no_note_is_promised() {

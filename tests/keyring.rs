@@ -123,10 +123,10 @@ async fn a_password_that_is_no_longer_right_is_asked_for_and_replaced_if_the_use
         plan.env("DBUS_SESSION_BUS_ADDRESS", &keyring.bus.address);
         let typing = tokio::task::spawn_blocking(move || {
             let mut terminal = Terminal::running(&plan);
-            terminal.wait_for("was found in the keyring, and the server no longer accepts it");
+            terminal.wait_for("the server no longer accepts it");
             terminal.wait_for_prompt();
             terminal.type_in(&format!("{FROM_PASSWORD}\n"));
-            terminal.wait_for("Keep it in the keyring");
+            terminal.wait_for("Save it in the keyring");
             terminal.type_in(answer);
             terminal.wait_for("1 contact");
             (terminal.end(), std::mem::take(&mut terminal.shown))
@@ -147,7 +147,9 @@ async fn without_a_terminal_it_is_said_where_the_wrong_password_came_from() {
     plan.env("DBUS_SESSION_BUS_ADDRESS", &keyring.bus.address);
     let ran = run(plan).await;
     assert_eq!(ran.exit, Some(3), "{ran:?}");
-    for words in ["found in the keyring", "Set REHOME_FROM_PASSWORD to the right one"] {
+    for words in
+        ["The keyring has a password for", "Set REHOME_FROM_PASSWORD to the right password"]
+    {
         assert!(ran.err.contains(words), "{words:?} is not in {ran:?}");
     }
     assert_eq!(keyring.password(FROM).await, STALE);

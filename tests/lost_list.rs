@@ -133,7 +133,7 @@ async fn loses_its_list(software: Software) {
     let looked = rehome(&net, &["status", "--wait", "0"]).await;
     let report = looked.json(1);
     assert_eq!(row(&report, "carol@friends.test")["approval"], "to_ask", "{report}");
-    assert!(!looked.err.contains("can be closed"), "{looked:?}");
+    assert!(!looked.err.contains("You can close"), "{looked:?}");
 
     let report = rehome(&net, &["move", "--wait", "0"]).await.json(0);
     assert_eq!(report["counts"]["waiting"], 2, "{report}");

@@ -57,6 +57,7 @@ mod stubborn;
 mod support;
 #[cfg(target_os = "linux")]
 mod terminal;
+mod texts;
 mod town;
 mod transfer;
 mod unreachable;

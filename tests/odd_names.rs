@@ -112,7 +112,7 @@ async fn a_name_of_a_megabyte_ends_in_a_sentence() {
         servers().fault(FROM, rehome::pretend::Fault::odd_roster(&odd)).start().await.unwrap();
     let Ran { exit, out, err } = run(User::of(&world).moving()).await;
     assert_eq!(exit, Some(3), "{err}");
-    assert!(err.contains("sends what cannot be read") && err.len() < 2_000, "{err}");
+    assert!(err.contains("sends something that Rehome can’t read") && err.len() < 2_000, "{err}");
     assert_eq!(out, "");
 }
 

@@ -75,7 +75,7 @@ async fn who_does_not_ask_back_is_waited_for() {
         assert_eq!(report["verdict"], "complete", "{report}");
         assert_eq!(report["counts"]["waiting"], 3, "{command}: {report}");
         let said = world.said(&["status", "--wait", "0"]).await;
-        assert!(said.contains("Keep romeo@old.test") && !said.contains("can be closed"), "{said}");
+        assert!(said.contains("Keep romeo@old.test") && !said.contains("You can close"), "{said}");
     }
 }
 

@@ -264,7 +264,7 @@ async fn a_second_new_address_is_warned_of_and_told_as_a_correction() {
     first.args(["--exclude", JULIET]);
     let first = run(first).await;
     first.json(0);
-    assert!(!first.err.contains("have been told already"), "{first:?}");
+    assert!(!first.err.contains("have already been told"), "{first:?}");
 
     let moving = user.moving();
     let arguments: Vec<_> = moving.get_args().map(|a| a.to_str().unwrap().to_owned()).collect();
@@ -285,7 +285,7 @@ async fn a_second_new_address_is_warned_of_and_told_as_a_correction() {
     }
     let second = run(second).await;
     second.json(0);
-    let warning = "1 contact has been told already that your new address is romeo@new.example.";
+    let warning = "1 contact has already been told that your new address is romeo@new.example.";
     assert!(second.err.contains(warning), "{second:?}");
     let heard = |jid: &str| -> Vec<String> {
         let record = world.record(jid).unwrap();
@@ -299,7 +299,7 @@ async fn a_second_new_address_is_warned_of_and_told_as_a_correction() {
     assert!(introduction.contains("My new address is romeo@new.example"), "{introduction}");
     assert_eq!(
         correction,
-        "My address has changed once more: it is romeo@third.example now, and no longer romeo@new.example."
+        "My address has changed again: it is now romeo@third.example, no longer romeo@new.example."
     );
     let [introduction] = &heard(JULIET)[..] else { panic!("{:?}", heard(JULIET)) };
     assert!(introduction.contains("My new address is romeo@third.example"), "{introduction}");

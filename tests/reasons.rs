@@ -33,7 +33,7 @@ async fn a_message_that_may_have_left_is_called_doubtful() {
     let errors: Vec<_> = report["contacts"].as_array().unwrap().iter().collect();
     let errors: Vec<_> = errors.iter().filter_map(|row| row["error"].as_str()).collect();
     assert!(!errors.is_empty(), "{report}");
-    assert!(errors.iter().all(|error| error.starts_with("It is not known whether")), "{errors:?}");
+    assert!(errors.iter().all(|error| error.starts_with("Nobody knows whether")), "{errors:?}");
 }
 
 /// What could not be taken back is still what the move has put there, and not what was there before.
@@ -51,7 +51,7 @@ async fn what_could_not_be_taken_back_still_counts_as_moved() {
     let mut undo = user.rehome("undo");
     undo.args(["--yes", "--json", "--wait", "0"]);
     let report = run(undo).await.json(1);
-    assert_eq!(nickname(&report)["error"], "The server refused it (forbidden).", "{report}");
+    assert_eq!(nickname(&report)["error"], "The server refused this (forbidden).", "{report}");
 
     let mut status = user.rehome("status");
     status.args(["--json", "--wait", "0"]);

@@ -304,7 +304,7 @@ async fn two_runs_at_once_are_refused() {
     assert!(world.until(PATIENCE, moving).await, "the first run has begun to move");
     let second = run(user.moving()).await;
     assert_eq!(second.exit, Some(6), "{second:?}");
-    assert!(second.err.contains("Another run holds this move"), "{second:?}");
+    assert!(second.err.contains("Another run is already working on this move"), "{second:?}");
     first.kill();
     first.wait().await;
 }

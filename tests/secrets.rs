@@ -107,7 +107,7 @@ async fn failures_tell_no_secret() {
     let garbage = Fault::on_received(|_| true, Act::Garbage("<<<".into())).always();
     let strange = Domain::prosody("new.example").mechanisms(&["X-UNHEARD-OF"]);
     let faulty = [
-        (household(2).fault(TO, garbage), "sends what cannot be read"),
+        (household(2).fault(TO, garbage), "sends something that Rehome can’t read"),
         (household(2).domain(strange), "no safe way to prove a password"),
     ];
     for (world, reason) in faulty {

@@ -32,8 +32,8 @@ fn certificates_of_old_servers_can_be_accepted() {
     let net = Net::new();
     let prosody = |certificate| net.prosody("old.test").certificate(certificate);
     for (setup, words) in [
-        (prosody(Certificate::OldForm), "is of an old form"),
-        (net.ejabberd("old.test").certificate(Certificate::OldForm), "is of an old form"),
+        (prosody(Certificate::OldForm), "has an old format"),
+        (net.ejabberd("old.test").certificate(Certificate::OldForm), "has an old format"),
         (prosody(Certificate::P521), "certificate of old.test"),
         (net.ejabberd("old.test").certificate(Certificate::P521), "certificate of old.test"),
     ] {

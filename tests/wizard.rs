@@ -296,9 +296,9 @@ async fn a_move_that_broke_off_goes_on_with_what_was_decided() {
     assert!(choices.exclude.iter().any(|jid| jid.as_str() == "paris@verona.example"));
     user.tell(Message::Intended(Intent::Main));
     user.waits_for("You have moved").await;
-    assert!(user.sees(explain::torn_journal()), "as the terminal tells it");
+    assert!(user.sees(&explain::torn_journal()), "as the terminal tells it");
     user.press("Dismiss");
-    assert!(!user.sees(explain::torn_journal()));
+    assert!(!user.sees(&explain::torn_journal()));
     let record = world.record(PRACTICE_TO).unwrap();
     assert!(record.item("paris@verona.example").is_none(), "who was left out stays out");
     let nurse = world.record("nurse@capulet.example").unwrap();
@@ -491,7 +491,7 @@ async fn a_finished_move_is_looked_after() {
     let before = told();
     world.set_behaviour(PARIS, Behaviour::approves());
     let mut user = looks_after(opening(), &world).await;
-    user.waits_for("1 of 2 contacts who were asked has answered.").await;
+    user.waits_for("1 of the 2 contacts who were asked has answered.").await;
     assert!(user.sees("Still to answer 1") && user.sees("Have answered 1"));
     user.press("Remind");
     user.waits_for("Was reminded").await;

@@ -11,7 +11,7 @@ mod older;
 mod source;
 
 /// The most that is read of a file and those that it includes, in bytes.
-const LARGEST: u64 = 512 << 20;
+pub const LARGEST: u64 = 512 << 20;
 /// How far files may include one another. A server's own include one for each host, and that one for each user.
 const DEEPEST: usize = 16;
 

@@ -3,6 +3,7 @@
 use std::io;
 
 use super::explain;
+use super::say::say;
 use super::words;
 use crate::engine::passwords::NotKept;
 use crate::engine::{Ended, Obstacle, Refusal, Update};
@@ -29,18 +30,17 @@ pub fn refusal_in_short(address: &Address, refusal: &Refusal) -> String {
 /// Why a work did not begin.
 pub fn obstacle(obstacle: &Obstacle) -> String {
     match obstacle {
-        Obstacle::SameAccount => "The old and the new account are the same.".to_owned(),
+        Obstacle::SameAccount => say!("steps-same-account"),
         Obstacle::Old(address, refusal) | Obstacle::New(address, refusal) => {
             refusal_in_short(address, refusal)
         }
         Obstacle::Record(error) | Obstacle::Unwritten(error) => explain::journal(error),
         Obstacle::Backup { path, source } => {
-            let what = format!("The old account cannot be saved in {}", path.display());
-            explain::system(&what, source)
+            explain::system(&say!("steps-old-not-saved", path), source)
         }
-        Obstacle::Stopped => "Stopped. Nothing was changed.".to_owned(),
-        Obstacle::Declined => "Nothing was changed.".to_owned(),
-        Obstacle::Broken => "Something went wrong inside this program. Start it again.".to_owned(),
+        Obstacle::Stopped => say!("steps-stopped-unchanged"),
+        Obstacle::Declined => say!("steps-declined"),
+        Obstacle::Broken => say!("steps-broken"),
     }
 }
 
@@ -50,9 +50,7 @@ pub fn remark(ended: &Ended) -> Option<String> {
     let lost = ended.finished.old_lost.as_ref().map(|reason| explain::end(old, reason));
     let end = match &ended.finished.end {
         End::Complete => None,
-        End::Stopped => Some(
-            "You stopped the move. What was done stays, and it can go on at any time.".to_owned(),
-        ),
+        End::Stopped => Some(say!("steps-stopped")),
         End::Lost(reason) => Some(explain::end(new, reason)),
         End::Unreadable(error) => Some(explain::query(new, error)),
         End::Journal(error) => Some(explain::journal(error)),
@@ -64,17 +62,12 @@ pub fn remark(ended: &Ended) -> Option<String> {
 /// What happened on the way to a run.
 pub fn update(update: &Update) -> String {
     match update {
-        Update::Torn => explain::torn_journal().to_owned(),
-        Update::SignedIn => "Signed in to both accounts. Reading what they hold.".to_owned(),
-        Update::FromFile(old) => format!(
-            "{old} is read from a file: nothing can be said from there, so contacts learn of the move only by the \
-             request to them."
-        ),
-        Update::WithoutOldServer(old, why) => format!(
-            "{}\nThe move goes on with what was read from {old} when it began; contacts that were not told yet cannot be \
-             told from there.",
-            refusal(old, why, None)
-        ),
+        Update::Torn => explain::torn_journal(),
+        Update::SignedIn => say!("steps-signed-in"),
+        Update::FromFile(old) => say!("steps-from-file", old),
+        Update::WithoutOldServer(old, why) => {
+            say!("steps-without-old-server", old, why = refusal(old, why, None))
+        }
         Update::Waits { domain, waiting } => words::waits(&words::clean(domain), *waiting),
         Update::ComesOnline(old) => words::comes_online(old),
         Update::KeptOlder { path, older } => explain::kept_older(path, older),
@@ -86,12 +79,12 @@ pub fn not_kept(address: &Address, why: &NotKept) -> String {
     match why {
         NotKept::Refused(error) => explain::keyring(&address.to_string(), error),
         NotKept::Silent => {
-            format!("The keyring did not answer, so the password of {address} is not remembered.")
+            say!("steps-keyring-silent", account = address)
         }
     }
 }
 
 /// Why there is no practice move.
 pub fn no_pretend_servers(error: &io::Error) -> String {
-    explain::system("The pretend servers could not start", error)
+    explain::system(&say!("steps-no-pretend-servers"), error)
 }

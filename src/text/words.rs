@@ -8,7 +8,8 @@ use jid::BareJid;
 use crate::model::pace::{self, Outlook};
 use crate::model::plan::Plan;
 use crate::model::snapshot::Server;
-use crate::text::plural;
+use crate::text::cldr;
+use crate::text::say::say;
 
 mod channels;
 mod closing;
@@ -59,99 +60,61 @@ pub use verdict::verdict;
 
 /// That contacts have been told another address already, and are about to be told this one.
 pub fn told_before(count: usize, before: &BTreeSet<BareJid>, new: &BareJid) -> String {
-    let before: Vec<_> = before.iter().map(|address| clean(address.as_str())).collect();
-    let (before, new) = (before.join(" or "), clean(new.as_str()));
-    plural(
-        count,
-        format!(
-            "Careful: 1 contact has been told already that your new address is {before}. This contact gets another \
-             message, which says that it is {new} now. If {before} is where you want to stay, stop here."
-        ),
-        format!(
-            "Careful: {count} contacts have been told already that your new address is {before}. They get another \
-             message, which says that it is {new} now. If {before} is where you want to stay, stop here."
-        ),
-    )
+    let before = cldr::alternatives(before.iter().map(|address| clean(address.as_str())));
+    say!("moving-told-before", count, before, new)
 }
 
 /// That an account has no contacts, which may be its server's fault.
 pub fn empty_list(account: &BareJid) -> String {
-    format!(
-        "The contact list of {} is empty. If you had contacts there, its server has lost them or does not show them: \
-         ask its admin, or look for a file that you saved earlier.",
-        clean(account.as_str())
-    )
+    say!("moving-empty-list", account)
 }
 
 /// That asking will take long, before it is known how long; `None` where it will not, as far as anybody knows.
 pub fn likely_limit(plan: &Plan, server: &Server) -> Option<String> {
     let asked = plan.due().filter(|(_, steps)| steps.ask).map(|(contact, _)| contact);
     let takes = pace::stock_outlook(asked, server, plan.new.domain().as_str());
-    (server.may_limit_requests() && !takes.is_zero()).then(|| {
-        format!(
-            "The new server may let only a few requests through per minute. If it does, asking everybody takes \
-             {}; it can be interrupted and goes on when the move is run again.",
-            about(takes)
-        )
-    })
+    (server.may_limit_requests() && !takes.is_zero())
+        .then(|| say!("moving-likely-limit", time = about(takes)))
 }
 
 /// How long asking will take on a server that limits it.
 pub fn outlook(new: &BareJid, requests: usize, takes: Outlook) -> String {
-    let (server, time) = (new.domain(), about(takes));
-    plural(
-        requests,
-        format!(
-            "{server} lets only a few requests through at a time: for 1 contact that takes {time}. It can be \
-             interrupted at any time and goes on when it is run again."
-        ),
-        format!(
-            "{server} lets only a few requests through at a time: for {requests} contacts that takes {time}. It \
-             can be interrupted at any time and goes on when it is run again."
-        ),
-    )
+    let server = clean(new.domain().as_str());
+    say!("moving-outlook", count = requests, server, time = about(takes))
 }
 
 fn about(takes: Outlook) -> String {
     let (silent, answered) = (span(takes.silent), span(takes.answered));
     // A quarter more or less is what “about” says already.
     if takes.answered <= takes.silent.mul_f64(1.25) || silent == answered {
-        return format!("about {answered}");
+        return say!("time-about", time = answered);
     }
-    format!("between {silent} and {answered}, depending on how many answer at once")
+    say!("time-between", shortest = silent, longest = answered)
 }
 
 /// That a server is waited for, or no longer.
 pub fn waits(domain: &str, waiting: bool) -> String {
-    if waiting { format!("Waiting for {domain}.") } else { format!("{domain} is back.") }
+    if waiting {
+        say!("moving-waits", server = domain)
+    } else {
+        say!("moving-back", server = domain)
+    }
 }
 
 /// A span of time as people say it: its largest unit, and the next where it tells something.
 pub fn span(time: Duration) -> String {
     let (minutes, seconds) = (time.as_secs() / 60, time.as_secs() % 60);
     match (minutes / 60, minutes % 60) {
-        (0, 0) => self::seconds(seconds.max(1)),
-        (0, minutes) => self::minutes(minutes + u64::from(seconds >= 30)),
-        (hours, 0) => self::hours(hours),
-        (hours, minutes) => format!("{} {}", self::hours(hours), self::minutes(minutes)),
+        (0, 0) => say!("time-seconds", count = seconds.max(1)),
+        (0, minutes) => say!("time-minutes", count = minutes + u64::from(seconds >= 30)),
+        (hours, 0) => say!("time-hours", count = hours),
+        (hours, minutes) => say!("time-hours-minutes", hours, minutes),
     }
-}
-
-fn seconds(count: u64) -> String {
-    plural(count, "1 second".to_owned(), format!("{count} seconds"))
-}
-
-fn minutes(count: u64) -> String {
-    plural(count, "1 minute".to_owned(), format!("{count} minutes"))
-}
-
-fn hours(count: u64) -> String {
-    plural(count, "1 hour".to_owned(), format!("{count} hours"))
 }
 
 /// `1 bookmarked room`, `2 bookmarked rooms`.
 pub fn bookmarked_rooms(count: usize) -> String {
-    plural(count, "1 bookmarked room".to_owned(), format!("{count} bookmarked rooms"))
+    say!("data-bookmarked-rooms", count)
 }
 
 /// What is said to an answer that is neither yes nor no.
@@ -168,7 +131,7 @@ pub fn read_yes(answer: &str) -> Option<bool> {
 
 /// `1 contact`, `2 contacts`.
 pub fn contacts(count: usize) -> String {
-    plural(count, "1 contact".to_owned(), format!("{count} contacts"))
+    say!("contacts-count", count)
 }
 
 #[cfg(test)]

@@ -328,7 +328,7 @@ fn private_data(outcome: &Outcome<'_>) {
     let own = place.query(&stored("own", "urn:example:own"));
     assert_eq!(text(&own, "b").as_deref(), Some("e"));
     let row = outcome.data("private").to_string();
-    assert!(row.contains("urn:example:large") && row.contains("in one piece"), "{row}");
+    assert!(row.contains("urn:example:large") && row.contains("at once"), "{row}");
     // Where one namespace has one place, the second is named and does not take that of the first.
     let first = place.query(&stored("first", "urn:example:two"));
     assert_eq!(text(&first, "first").as_deref(), Some("1"));

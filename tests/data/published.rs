@@ -129,7 +129,7 @@ async fn what_keeps_its_meaning_is_copied_and_the_rest_is_named() {
 
 fn check_named(report: &Value) {
     let named = row(report, "published")["error"].as_str().unwrap_or_default();
-    for part in ["Your blog stays", "conversations with people", "urn:example:own"] {
+    for part in ["Your blog stays", "read in conversations", "urn:example:own"] {
         assert!(named.contains(part), "{part}: {named}");
     }
     assert!(!named.contains("axolotl"), "each device makes its own: {named}");

@@ -230,7 +230,7 @@ async fn who_has_to_wait_is_told_so_and_moved_by_the_program() {
     assert!(String::from(&refusal).contains("permission-refused"), "not expected: {refusal:?}");
     let output = output(rehome(&stage.net).args(["--wait", "0"]), 0);
     assert_eq!(json(&output)["via"], "client");
-    let why = "the old server was asked for it too often within an hour.";
+    let why = "the old server has been asked too often in the last hour.";
     assert!(said(&output).contains(why), "{}", said(&output));
 }
 

@@ -87,7 +87,7 @@ fn an_account_whose_contacts_all_have_the_module_is_moved_by_the_servers_alone()
     );
     assert_eq!(report["counts"]["moved"], 300, "{report}");
     assert!(
-        said(&output).contains("The old server is asked to move the account."),
+        said(&output).contains("Rehome asks the old server to move the account."),
         "{}",
         said(&output)
     );
@@ -202,14 +202,13 @@ fn with_the_module_on_the_old_server_only_this_program_moves_everybody() {
     let old = with_module(net.prosody("old.test")).start();
     let new = net.prosody("new.test").start();
     let friends = with_module(net.prosody("friends.test")).start();
-    let why = "This program moves the contacts: the new server takes no account in.";
+    let why = "Rehome moves the contacts itself: the new server doesn’t accept accounts from other servers.";
     moves_by_client(&net, &old, &new, &friends, &["--via", "auto"], why);
 }
 
 #[test]
 fn with_the_module_on_the_new_server_only_this_program_moves_everybody() {
-    for (via, why) in
-        [("auto", "the old server does not offer it"), ("server", "does not know how")]
+    for (via, why) in [("auto", "the old server doesn’t offer it"), ("server", "doesn’t know how")]
     {
         let net = Net::new();
         let old = net.prosody("old.test").start();
@@ -225,7 +224,7 @@ fn to_an_ejabberd_this_program_moves_everybody() {
     let old = with_module(net.prosody("old.test")).start();
     let new = net.ejabberd("new.test").start();
     let friends = with_module(net.prosody("friends.test")).start();
-    let why = "This program moves the contacts: the new server takes no account in.";
+    let why = "Rehome moves the contacts itself: the new server doesn’t accept accounts from other servers.";
     moves_by_client(&net, &old, &new, &friends, &["--via", "auto"], why);
 }
 
@@ -234,7 +233,7 @@ fn who_does_not_want_the_server_to_do_it_is_obeyed() {
     let net = Net::new();
     let [old, new, friends] = ["old.test", "new.test", "friends.test"]
         .map(|domain| with_module(net.prosody(domain)).start());
-    moves_by_client(&net, &old, &new, &friends, &["--via", "client"], "as you wanted it");
+    moves_by_client(&net, &old, &new, &friends, &["--via", "client"], "as you wanted");
     assert!(!old.log().contains("asks to be moved"), "the old server was not asked");
 }
 

@@ -6,7 +6,9 @@ use jiff::Zoned;
 
 use super::page::{Page, Section};
 use crate::format::report::{Report, Row};
-use crate::text::{Face, words};
+use crate::text::language::{Direction, spoken};
+use crate::text::say::say;
+use crate::text::{Face, cldr, words};
 
 /// Forbids everything but the styles of the page itself, whatever a name may contain.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
@@ -17,20 +19,29 @@ const STYLE: &str = include_str!("html/style.css");
 pub fn html(report: &Report, face: Face, at: &Zoned) -> String {
     let Page { verdict, sections, notes } = Page::new(report, face);
     let title = format!("{} → {}", escape(report.from.as_str()), escape(report.to.as_str()));
-    let at = at.strftime("%-d %B %Y, %H:%M %Z");
+    let at = say!(
+        "report-written",
+        day = cldr::date(at.date()),
+        time = cldr::clock(at.time()),
+        zone = at.strftime("%Z").to_string(),
+    );
+    let language = spoken();
+    let (tag, direction) = (language.tag(), direction_name(language.direction()));
     let mut out = format!(
-        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
+        "<!DOCTYPE html>\n<html lang=\"{tag}\" dir=\"{direction}\"><head><meta charset=\"utf-8\">\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\
          <title>{title}</title>\n<style>\n{STYLE}</style></head>\n<body><header>\n<h1>{title}</h1>\n\
-         <p>{at}</p>\n</header>\n<p><strong>{}</strong></p>\n",
+         <p>{}</p>\n</header>\n<p><strong>{}</strong></p>\n",
+        entities(&at),
         // Our own sentences, in which all that came from outside is clean already, and as long as it takes to say it all.
         entities(&verdict),
     );
     sections.iter().for_each(|section| table(&mut out, section, face));
     if !notes.is_empty() {
-        out.push_str("<section>\n<h2>Everything else</h2>\n");
+        let heading = entities(&say!("report-everything-else"));
+        // Writing to a text cannot fail.
+        let _ = writeln!(out, "<section>\n<h2>{heading}</h2>");
         for note in &notes {
-            // Writing to a text cannot fail.
             let _ = writeln!(out, "<p>{}</p>", in_lines(note));
         }
         out.push_str("</section>\n");
@@ -39,13 +50,25 @@ pub fn html(report: &Report, face: Face, at: &Zoned) -> String {
     out
 }
 
+/// As HTML calls it.
+const fn direction_name(direction: Direction) -> &'static str {
+    match direction {
+        Direction::LeftToRight => "ltr",
+        Direction::RightToLeft => "rtl",
+    }
+}
+
 fn table(out: &mut String, section: &Section<'_>, face: Face) {
     let _ = writeln!(
         out,
-        "<h2>{} <small>({})</small></h2>\n<table><thead><tr><th>Name<th>Address<th>Groups<th>Answer<th>Remarks</tr>\
-         </thead><tbody>",
-        section.title,
-        section.rows.len()
+        "<h2>{} <small>({})</small></h2>\n<table><thead><tr><th>{}<th>{}<th>{}<th>{}<th>{}</tr></thead><tbody>",
+        entities(&section.title),
+        cldr::number(section.rows.len()),
+        entities(&say!("report-column-name")),
+        entities(&say!("report-column-address")),
+        entities(&say!("report-column-groups")),
+        entities(&say!("report-column-answer")),
+        entities(&say!("report-column-remarks")),
     );
     section.rows.iter().for_each(|row| contact(out, row, face));
     out.push_str("</tbody></table>\n");
@@ -59,7 +82,7 @@ fn contact(out: &mut String, row: &Row, face: Face) {
         escape(row.name.as_deref().unwrap_or_default()),
         escape(&row.jid),
         groups(&row.groups),
-        words::approval(row.approval),
+        entities(&words::approval(row.approval)),
         entities(&remarks.join("; ")),
     );
 }

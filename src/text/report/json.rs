@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::format::report::{
     self, Claim, Counts, DataReason, Kind, Outcome, Person, RefusedRequest, Room, Verdict, Via,
 };
+use crate::text::language::{english, within};
 use crate::text::words;
 
 /// The report in one line.
@@ -13,7 +14,7 @@ use crate::text::words;
 /// # Errors
 /// None that is known: every key of it is a text.
 pub fn json(report: &report::Report) -> serde_json::Result<String> {
-    serde_json::to_string(&Report::new(report))
+    within(&english(), || serde_json::to_string(&Report::new(report)))
 }
 
 #[derive(Serialize)]

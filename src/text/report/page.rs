@@ -1,6 +1,7 @@
 //! A report as people read it, whatever it is shown on: what it comes to, everybody once under one heading, and the rest.
 
 use crate::format::report::{ApprovalWord, Outcome, Report, Row, Verdict, Via};
+use crate::text::say::say;
 use crate::text::{Face, words};
 
 /// A report, put together for reading.
@@ -18,7 +19,7 @@ pub(super) struct Section<'a> {
     /// What that is.
     pub(super) heading: Heading,
     /// How it is called.
-    pub(super) title: &'static str,
+    pub(super) title: String,
     /// They, by their names.
     pub(super) rows: Vec<&'a Row>,
 }
@@ -73,23 +74,23 @@ impl Heading {
         }
     }
 
-    fn title(self, verdict: Verdict) -> &'static str {
+    fn title(self, verdict: Verdict) -> String {
         match self {
-            Self::NotMoved => "Not moved",
-            Self::Unfinished => "On the new account, but not everything is done",
-            Self::ToMove if verdict == Verdict::Planned => "To be moved",
-            Self::ToMove => "Still to be moved",
-            Self::ToAsk => "On the new account, still to be asked or told",
-            Self::Remarkable => "Moved, with a remark",
-            Self::Unreachable => "Can't be reached at the moment",
-            Self::Declined => "Said no",
-            Self::Waiting => "Still to answer",
-            Self::LeftBehind if verdict == Verdict::Planned => "Staying behind",
-            Self::LeftBehind => "Left behind",
-            Self::AlreadyThere => "Already there",
-            Self::Moved => "Moved",
-            Self::MovedByServer => "Moved by the old server",
-            Self::MovedByBoth => "Moved by the old server and Rehome together",
+            Self::NotMoved => say!("report-not-moved"),
+            Self::Unfinished => say!("report-not-done"),
+            Self::ToMove if verdict == Verdict::Planned => say!("report-to-move"),
+            Self::ToMove => say!("report-still-to-move"),
+            Self::ToAsk => say!("report-to-ask"),
+            Self::Remarkable => say!("report-with-remark"),
+            Self::Unreachable => say!("report-unreachable"),
+            Self::Declined => say!("report-declined"),
+            Self::Waiting => say!("report-waiting"),
+            Self::LeftBehind if verdict == Verdict::Planned => say!("report-staying-behind"),
+            Self::LeftBehind => say!("report-left-behind"),
+            Self::AlreadyThere => say!("report-there"),
+            Self::Moved => say!("report-moved"),
+            Self::MovedByServer => say!("report-moved-by-server"),
+            Self::MovedByBoth => say!("report-moved-by-both"),
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::page::Page;
 use crate::format::report::{Report, Row};
 use crate::text::layout::{USUAL_WIDTH, wrap};
+use crate::text::say::say;
 use crate::text::{Face, words};
 
 /// A line of the report. It may be wider than there is room.
@@ -37,7 +38,8 @@ pub fn lines(report: &Report, face: Face) -> Vec<Line> {
     let line = |role, text: &str| Line { role, text: text.to_owned() };
     let mut lines = vec![line(Role::Verdict, &verdict)];
     for section in &sections {
-        let title = format!("{} ({})", section.title, section.rows.len());
+        let (title, count) = (&section.title, section.rows.len());
+        let title = say!("report-heading", title, count);
         lines.push(line(Role::Blank, ""));
         lines.push(line(Role::Heading { is_trouble: section.heading.is_trouble() }, &title));
         lines.extend(section.rows.iter().map(|row| line(Role::Text, &contact(row, face))));
@@ -58,7 +60,7 @@ pub fn plain(report: &Report, face: Face) -> String {
 fn contact(row: &Row, face: Face) -> String {
     let mut line = words::clean(&row.jid);
     if line.is_empty() {
-        line.push_str("(no address)");
+        line.push_str(&say!("report-no-address"));
     }
     if let Some(name) = &row.name {
         line = format!("{} <{line}>", words::clean(name));

@@ -6,43 +6,44 @@ use super::failure::joining_failure;
 use crate::format::report::Outcome;
 use crate::model::history::Failure;
 use crate::model::plan::{Channel, Membership};
+use crate::text::say::say;
 
 /// What became of a channel of the old list.
-pub(super) fn state(outcome: Outcome) -> &'static str {
+pub(super) fn state(outcome: Outcome) -> String {
     match outcome {
-        Outcome::Planned => "a channel, which the new account will join",
-        Outcome::Moved => "a channel, which the new account has joined",
-        Outcome::AlreadyThere => "a channel, which the new account had joined before",
-        Outcome::Skipped | Outcome::Failed => {
-            "a channel, which has no people to ask: join it with the new account"
-        }
+        Outcome::Planned => say!("contacts-channel-planned"),
+        Outcome::Moved => say!("contacts-channel-moved"),
+        Outcome::AlreadyThere => say!("contacts-channel-there"),
+        Outcome::Skipped | Outcome::Failed => say!("contacts-channel-left"),
     }
 }
 
 /// What will become of it, for a table.
-pub fn channel(channel: &Channel) -> &'static str {
+pub fn channel(channel: &Channel) -> String {
     match channel.membership {
-        Membership::Joined { .. } => "A channel, joined",
-        Membership::Due | Membership::Failed(_) => "A channel, will be joined",
-        Membership::Outside => "A channel",
+        Membership::Joined { .. } => say!("contacts-channel-joined"),
+        Membership::Due | Membership::Failed(_) => say!("contacts-channel-due"),
+        Membership::Outside => say!("contacts-channel"),
     }
 }
 
 /// That a channel will not last.
-pub(super) const CLOSES: &str = "It is on the old server, and ends when that closes.";
+pub(super) fn closes() -> String {
+    say!("contacts-channel-closes")
+}
 
 /// Why a channel could not be joined.
 pub(super) fn joining(failure: &Failure, jid: &BareJid) -> String {
-    format!("It could not be joined. {}", joining_failure(failure, jid))
+    say!("contacts-channel-not-joined", why = joining_failure(failure, jid))
 }
 
 /// Why the new account could not leave a channel again.
 pub fn not_left(failure: &Failure, jid: &BareJid) -> String {
     let why = match failure {
-        Failure::NotShown => "The server said yes, but still shows it.".to_owned(),
+        Failure::NotShown => say!("contacts-channel-still-shown"),
         failure => joining_failure(failure, jid),
     };
-    format!("The new account could not leave this channel. {why}")
+    say!("contacts-channel-not-left", why)
 }
 
 #[cfg(test)]
@@ -57,15 +58,15 @@ mod tests {
         };
         assert_eq!(
             said("item-not-found"),
-            "It could not be joined. mix.example no longer knows this address."
+            "Couldn’t join this channel. mix.example no longer knows this address."
         );
         assert_eq!(
             said("remote-server-not-found"),
-            "It could not be joined. The new server cannot find mix.example."
+            "Couldn’t join this channel. The new server can’t find mix.example."
         );
         assert_eq!(
             said("forbidden"),
-            "It could not be joined. mix.example does not let the request through."
+            "Couldn’t join this channel. mix.example doesn’t let the request through."
         );
     }
 }

@@ -4,16 +4,17 @@ use super::channels::{self, joining};
 use super::{clean, has_moved, not_left, not_withdrawn, row_failure, statement_remark};
 use crate::format::report::{ApprovalWord, Remark, Row, SkipReason, Via};
 use crate::text::Face;
+use crate::text::cldr::list;
+use crate::text::say::say;
 use crate::xmpp::transfer::LeftBecause;
 
 /// What there is to say about a row besides its outcome.
 pub fn row_remarks(row: &Row, face: Face) -> impl Iterator<Item = String> {
     let reason = row.reason.map(|_| reason(row, face));
-    let left = row.left_by_server.map(|reason| format!("the old server left it: {}", left(reason)));
+    let left = row.left_by_server.map(left);
     let reminded = (row.approval == ApprovalWord::Waiting && row.reminded)
-        .then(|| "was reminded once".to_owned());
-    let statement = row.statement.map(|word| statement_remark(word).to_owned());
-    let moved = has_moved(row).into_iter().chain(statement);
+        .then(|| say!("contacts-remark-reminded"));
+    let moved = has_moved(row).into_iter().chain(row.statement.map(statement_remark));
     moved.chain(reason).chain(left).chain(reminded).chain(remark(row))
 }
 
@@ -21,17 +22,14 @@ pub fn row_remarks(row: &Row, face: Face) -> impl Iterator<Item = String> {
 pub fn remark(row: &Row) -> Option<String> {
     Some(match row.remark.as_ref()? {
         Remark::Failed { step, failure, contact } => row_failure(*step, failure, contact),
-        Remark::NotToldYet => "it has not been told of the move yet; run the program again".into(),
+        Remark::NotToldYet => say!("contacts-remark-not-told"),
         Remark::LabelLeft => label_left(&row.left_groups, row.left_name.as_deref()),
-        Remark::Unwanted => {
-            "the servers put it on the new list all the same; remove it there if you do not want it"
-                .into()
-        }
+        Remark::Unwanted => say!("contacts-remark-unwanted"),
         Remark::NotJoined { failure, channel, closes: false } => joining(failure, channel),
         Remark::NotJoined { failure, channel, closes: true } => {
-            format!("{} {}", joining(failure, channel), channels::CLOSES)
+            format!("{} {}", joining(failure, channel), channels::closes())
         }
-        Remark::Closes => channels::CLOSES.to_owned(),
+        Remark::Closes => channels::closes(),
         Remark::NotWithdrawn { failure, contact } => not_withdrawn(failure, contact),
         Remark::NotLeft { failure, channel } => not_left(failure, channel),
     })
@@ -39,18 +37,12 @@ pub fn remark(row: &Row) -> Option<String> {
 
 /// What of a contact's name and groups the new server did not take.
 fn label_left(groups: &[String], name: Option<&str>) -> String {
-    let quoted: Vec<_> = groups.iter().map(|group| format!("“{}”", clean(group))).collect();
-    let groups = quoted.join(", ");
-    match (name.map(clean), quoted.len()) {
-        (Some(name), 0) => format!("The new server did not take the name “{name}”"),
-        (Some(name), 1) => {
-            format!("The new server did not take the name “{name}” and the group {groups}")
-        }
-        (Some(name), _) => {
-            format!("The new server did not take the name “{name}” and the groups {groups}")
-        }
-        (None, 1) => format!("The new server did not take the group {groups}"),
-        (None, _) => format!("The new server did not take the groups {groups}"),
+    let count = groups.len();
+    let groups = list(groups.iter().map(|group| say!("contacts-quoted", name = clean(group))));
+    match (name.map(clean), count) {
+        (Some(name), 0) => say!("contacts-remark-name-left", name),
+        (Some(name), count) => say!("contacts-remark-label-left", name, count, groups),
+        (None, count) => say!("contacts-remark-groups-left", count, groups),
     }
 }
 
@@ -59,69 +51,63 @@ pub fn reason(row: &Row, face: Face) -> String {
     let gateway = clean(row.gateway.as_deref().unwrap_or_default());
     match row.reason {
         None => String::new(),
-        Some(SkipReason::Gateway) => {
-            "a transport, which holds a password for another network and can only be set up anew"
-                .into()
-        }
-        Some(SkipReason::GatewayContact) => format!("reached through the transport {gateway}"),
+        Some(SkipReason::Gateway) => say!("contacts-reason-gateway"),
+        Some(SkipReason::GatewayContact) => say!("contacts-reason-behind-gateway", gateway),
         Some(SkipReason::UncertainGateway) => match face {
-            Face::Terminal => format!(
-                "{gateway} did not say whether it is a transport; --include {gateway} moves it"
-            ),
-            Face::Window => format!(
-                "{gateway} did not say whether it is a transport; tick it in the list of contacts to move it"
-            ),
+            Face::Terminal => say!("contacts-reason-uncertain-terminal", gateway),
+            Face::Window => say!("contacts-reason-uncertain-window", gateway),
         },
-        Some(SkipReason::Own) => "this is you".into(),
-        Some(SkipReason::InvalidAddress) => "not a valid address".into(),
-        Some(SkipReason::Excluded) => "you left it out".into(),
-        Some(SkipReason::Channel) => channels::state(row.outcome).into(),
-        Some(SkipReason::Blocked) => blocked().into(),
+        Some(SkipReason::Own) => say!("contacts-reason-own"),
+        Some(SkipReason::InvalidAddress) => say!("contacts-reason-invalid"),
+        Some(SkipReason::Excluded) => say!("contacts-reason-excluded"),
+        Some(SkipReason::Channel) => channels::state(row.outcome),
+        Some(SkipReason::Blocked) => blocked(),
     }
 }
 
 /// What becomes of a contact that the user has blocked.
-pub fn blocked() -> &'static str {
-    "blocked: it is put on the list, and neither asked nor told"
+pub fn blocked() -> String {
+    say!("contacts-reason-blocked")
 }
 
 /// How a contact stands to the request, for a table.
-pub fn approval(approval: ApprovalWord) -> &'static str {
+pub fn approval(approval: ApprovalWord) -> String {
     match approval {
-        ApprovalWord::Approved => "has answered",
-        ApprovalWord::Waiting => "still to answer",
-        ApprovalWord::Unreachable => "cannot be reached at the moment",
-        ApprovalWord::ToAsk => "still to be asked",
-        ApprovalWord::Declined => "said no",
-        ApprovalWord::NotAsked => "",
+        ApprovalWord::Approved => say!("contacts-approval-approved"),
+        ApprovalWord::Waiting => say!("contacts-approval-waiting"),
+        ApprovalWord::Unreachable => say!("contacts-approval-unreachable"),
+        ApprovalWord::ToAsk => say!("contacts-approval-to-ask"),
+        ApprovalWord::Declined => say!("contacts-approval-declined"),
+        ApprovalWord::NotAsked => String::new(),
     }
 }
 
 /// Who moved a contact, where it was not this program alone.
-pub fn moved_by(via: Via) -> Option<&'static str> {
+pub fn moved_by(via: Via) -> Option<String> {
     match via {
         Via::Client => None,
-        Via::Server => Some("moved by the old server"),
-        Via::Mixed => Some("moved by the old server and this program"),
+        Via::Server => Some(say!("contacts-moved-by-server")),
+        Via::Mixed => Some(say!("contacts-moved-by-both")),
     }
 }
 
-/// Why the old server did not move a contact, or not as it was.
-fn left(reason: LeftBecause) -> &'static str {
-    match reason {
-        LeftBecause::Gateway | LeftBecause::GatewayContact => "it takes it for a transport's",
-        LeftBecause::UncertainGateway => "it may be a transport's",
-        LeftBecause::Own => "it takes it for the new account",
-        LeftBecause::InvalidAddress => "it takes its address for none",
-        LeftBecause::TooLarge => "its entry is larger than servers take",
-        LeftBecause::NoAnswer => "the contact's server did not answer",
-        LeftBecause::Unsupported => "the contact's server does not know how",
-        LeftBecause::Refused => "the contact's server refused it",
-        LeftBecause::NotConfirmed => "the contact's server did not confirm it to the new one",
-        LeftBecause::SharedGroup => "it is in a group that the old server makes",
-        LeftBecause::Blocked => "you have blocked it",
-        LeftBecause::Unknown => "the server's reason is not known to this program",
-    }
+/// Why the old server did not move a contact, or not as they were.
+fn left(reason: LeftBecause) -> String {
+    let why = match reason {
+        LeftBecause::Gateway | LeftBecause::GatewayContact => "gateway",
+        LeftBecause::UncertainGateway => "uncertain",
+        LeftBecause::Own => "own",
+        LeftBecause::InvalidAddress => "invalid",
+        LeftBecause::TooLarge => "large",
+        LeftBecause::NoAnswer => "silent",
+        LeftBecause::Unsupported => "unsupported",
+        LeftBecause::Refused => "refused",
+        LeftBecause::NotConfirmed => "unconfirmed",
+        LeftBecause::SharedGroup => "shared",
+        LeftBecause::Blocked => "blocked",
+        LeftBecause::Unknown => "unknown",
+    };
+    say!("contacts-left-by-server", why)
 }
 
 #[cfg(test)]
@@ -136,7 +122,7 @@ mod tests {
         let row = Row { left_by_server, ..row(Outcome::Moved, ApprovalWord::Waiting, None) };
         assert_eq!(
             row_remarks(&row, Face::Window).collect::<Vec<_>>(),
-            ["the old server left it: the contact's server does not know how"]
+            ["the old server didn’t move them: their server doesn’t support this"]
         );
     }
 
@@ -155,12 +141,12 @@ mod tests {
             let groups: Vec<_> = groups.iter().map(|&group| group.to_owned()).collect();
             label_left(&groups, name)
         };
-        assert_eq!(said(&["A"], None), "The new server did not take the group “A”");
-        assert_eq!(said(&["A", "B"], None), "The new server did not take the groups “A”, “B”");
-        assert_eq!(said(&[], Some("N")), "The new server did not take the name “N”");
+        assert_eq!(said(&["A"], None), "The new server didn’t accept the group “A”");
+        assert_eq!(said(&["A", "B"], None), "The new server didn’t accept the groups “A” and “B”");
+        assert_eq!(said(&[], Some("N")), "The new server didn’t accept the name “N”");
         assert_eq!(
             said(&["A"], Some("N")),
-            "The new server did not take the name “N” and the group “A”"
+            "The new server didn’t accept the name “N” and the group “A”"
         );
     }
 }

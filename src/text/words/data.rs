@@ -8,7 +8,9 @@ use crate::model::account::Side;
 use crate::model::data::Flaws;
 use crate::model::history::Failure;
 use crate::model::roster::Unreadable;
-use crate::text::{Face, plural};
+use crate::text::Face;
+use crate::text::cldr::{list, size};
+use crate::text::say::say;
 use jid::BareJid;
 use xmpp_parsers::minidom::Element;
 
@@ -16,73 +18,66 @@ use xmpp_parsers::minidom::Element;
 pub fn data(data: &DataRow, face: Face) -> String {
     let mut said = match (data.kind, data.reason) {
         (Kind::Statement, Some(DataReason::Unsupported)) => return no_statement(),
-        (Kind::Statement, _) => statement(data.outcome).to_owned(),
-        _ => format!("{}: {}.", heading(data), became(data, face)),
+        (Kind::Statement, _) => statement(data.outcome),
+        _ => became(data, face),
     };
     for sentence in data_remarks(data).into_iter().chain(doubtful(&data.doubtful, face)) {
         said.push_str(&format!(" {sentence}"));
     }
     if data.kind == Kind::Private && data.outcome != Outcome::Skipped {
-        said.push_str(
-            " Servers do not list them, so what is kept under a name unknown to this program is not found.",
-        );
+        said.push_str(&format!(" {}", say!("data-private-unlisted")));
     }
     for conflict in &data.conflicts {
-        said.push_str(&format!(
-            "\n  {}\n    old account: {}\n    new account: {}",
-            if data.kind == Kind::Private {
-                private(&conflict.what)
-            } else {
-                item(data.kind, &conflict.what)
-            },
-            gist_with(&conflict.old, field),
-            gist_with(&conflict.new, field)
-        ));
+        let what = match data.kind {
+            Kind::Private => private(&conflict.what),
+            kind => item(kind, &conflict.what),
+        };
+        let old = say!("data-old-account", value = gist_with(&conflict.old, field));
+        let new = say!("data-new-account", value = gist_with(&conflict.new, field));
+        said.push_str(&format!("\n  {what}\n    {old}\n    {new}"));
     }
     for person in &data.people {
         let left = person.outcome == Some(Outcome::Skipped) && data.outcome != Outcome::Skipped;
-        let left = if left { " - left on the old account" } else { "" };
-        said.push_str(&format!("\n  {}{left}", asker(person)));
+        let who = asker(person);
+        let line = if left { say!("data-asker-left", who) } else { who };
+        said.push_str(&format!("\n  {line}"));
     }
     said
 }
 
-/// What stands before the colon: the kind, with the number of its items where that tells something.
+/// A kind, with the number of its items where that tells something.
 pub(super) fn heading(data: &DataRow) -> String {
     // Without a count there is none; the word for many stands for the kind.
     count_of(data.kind, data.count.unwrap_or(0))
 }
 
-/// What stands behind the colon.
-fn became(data: &DataRow, face: Face) -> &'static str {
+/// What became of a kind.
+fn became(data: &DataRow, face: Face) -> String {
     let asks = data.kind == Kind::PendingRequests;
+    let what = heading(data);
     match (data.outcome, data.reason) {
-        (Outcome::Skipped, Some(DataReason::Nothing)) => "the old account has none",
-        (Outcome::Skipped, Some(DataReason::Unusable)) => {
-            "the old account has nothing that could be moved"
-        }
+        (Outcome::Skipped, Some(DataReason::Nothing)) => say!("data-none", what),
+        (Outcome::Skipped, Some(DataReason::Unusable)) => say!("data-unusable", what),
         (Outcome::Skipped, Some(DataReason::Refused | DataReason::Doubtful)) => {
-            "left on the old account"
+            say!("data-left", what)
         }
         (Outcome::Skipped, Some(DataReason::NotLookedFor)) => match face {
-            Face::Terminal => "not checked (use --look-for-requests)",
-            Face::Window => "not checked",
+            Face::Terminal => say!("data-not-looked-for"),
+            Face::Window => say!("data-not-looked-for-window"),
         },
-        (Outcome::Skipped, Some(DataReason::Unsupported)) => "the new server has no place for this",
-        (Outcome::Skipped, _) if asks => "left on the old account, where they wait for your answer",
-        (Outcome::Planned, _) if asks => "will be asked from the new account",
-        (Outcome::Moved, _) if asks => "asked from the new account",
-        (Outcome::AlreadyThere, _) if asks => "on the new contact list already",
-        (Outcome::Skipped, _) => "left out",
-        (Outcome::AlreadyThere, Some(DataReason::Kept)) => "the new account keeps its own",
-        (Outcome::Moved, Some(DataReason::Kept)) => {
-            "moved, except where the new account has its own"
-        }
-        (Outcome::AlreadyThere, _) => "on the new account already",
-        (Outcome::Planned, _) => "will be moved",
-        (Outcome::Moved, _) => "moved",
-        (Outcome::Failed, Some(DataReason::PartlyUnreadable)) => "moved only in part",
-        (Outcome::Failed, _) => "not moved",
+        (Outcome::Skipped, Some(DataReason::Unsupported)) => say!("data-unsupported", what),
+        (Outcome::Skipped, _) if asks => say!("data-requests-left", what),
+        (Outcome::Planned, _) if asks => say!("data-requests-planned", what),
+        (Outcome::Moved, _) if asks => say!("data-requests-moved", what),
+        (Outcome::AlreadyThere, _) if asks => say!("data-requests-there", what),
+        (Outcome::Skipped, _) => say!("data-left-out", what),
+        (Outcome::AlreadyThere, Some(DataReason::Kept)) => say!("data-kept", what),
+        (Outcome::Moved, Some(DataReason::Kept)) => say!("data-moved-but-kept", what),
+        (Outcome::AlreadyThere, _) => say!("data-there", what),
+        (Outcome::Planned, _) => say!("data-planned", what),
+        (Outcome::Moved, _) => say!("data-moved", what),
+        (Outcome::Failed, Some(DataReason::PartlyUnreadable)) => say!("data-partly", what),
+        (Outcome::Failed, _) => say!("data-failed", what),
     }
 }
 
@@ -100,33 +95,21 @@ fn data_remark(kind: Kind, remark: &DataRemark) -> String {
         DataRemark::Unreadable(side, failure) => unreadable(*side, failure),
         DataRemark::NotStored { failures, missing } => not_stored(failures, *missing),
         DataRemark::WillBeSmaller(failure) => {
-            format!("{} It will be made smaller.", server_failure(failure))
+            say!("data-will-be-smaller", why = server_failure(failure))
         }
-        DataRemark::IsSmaller => {
-            "It was made smaller, since the new server takes only so much in one piece.".to_owned()
+        DataRemark::IsSmaller => say!("data-is-smaller"),
+        DataRemark::LostFields(fields) => say!("data-lost-fields", fields = fields_of(fields)),
+        DataRemark::Homeless(count) => say!("data-web-pages-left", count),
+        DataRemark::LeftOut(fields) => {
+            say!("data-fields-left-out", fields = fields_of(fields))
         }
-        DataRemark::LostFields(fields) => {
-            format!("The new server does not keep these fields: {}.", fields_of(fields))
-        }
-        DataRemark::Homeless(pages) => plural(
-            *pages,
-            "The new server keeps bookmarks of rooms alone: 1 web page among them cannot move."
-                .to_owned(),
-            format!(
-                "The new server keeps bookmarks of rooms alone: {pages} web pages among them cannot move."
-            ),
-        ),
-        DataRemark::LeftOut(fields) => format!(
-            "The old account has two profiles and the new server keeps one; these fields are only in the other: {}.",
-            fields_of(fields)
-        ),
         DataRemark::Refused(items) => refused(kind, items),
         DataRemark::Flaws(of_kind) => flaws(of_kind).join(" "),
     }
 }
 
 fn fields_of<'a>(fields: impl IntoIterator<Item = &'a String>) -> String {
-    fields.into_iter().map(|field| clean(field)).collect::<Vec<_>>().join(", ")
+    list(fields.into_iter().map(|path| field(path)))
 }
 
 /// Why some items are not on the new account: each failure with how often it happened, of so many items.
@@ -134,11 +117,13 @@ fn not_stored(failures: &[(usize, Failure)], missing: usize) -> String {
     match (failures, missing) {
         ([], _) => server_failure(&Failure::NotShown),
         ([(1, failure)], 1) => server_failure(failure),
-        ([(_, failure)], missing) => format!("{missing} are missing. {}", server_failure(failure)),
+        ([(_, failure)], count) => {
+            say!("data-some-missing", count, why = server_failure(failure))
+        }
         (failures, _) => {
             let all = failures
                 .iter()
-                .map(|(count, failure)| format!("{count} of them: {}", server_failure(failure)));
+                .map(|(count, failure)| say!("data-of-them", count, why = server_failure(failure)));
             all.collect::<Vec<_>>().join(" ")
         }
     }
@@ -148,8 +133,8 @@ fn not_stored(failures: &[(usize, Failure)], missing: usize) -> String {
 pub fn unreadable(side: Side, failure: &Failure) -> String {
     let why = server_failure(failure);
     match side {
-        Side::Old => format!("The old account could not be read: {why}"),
-        Side::New => format!("The new account could not be read: {why}"),
+        Side::Old => say!("data-old-unreadable", why),
+        Side::New => say!("data-new-unreadable", why),
     }
 }
 
@@ -162,16 +147,17 @@ pub fn gist(gist: &Gist) -> String {
 fn gist_with(gist: &Gist, name: fn(&str) -> String) -> String {
     match gist {
         Gist::Text(text) => clean(text),
-        Gist::Bytes(bytes) => super::failure::size(*bytes),
+        Gist::Bytes(bytes) => size(*bytes),
         Gist::Fields(fields) => {
-            let fields =
-                fields.iter().map(|(path, text)| format!("{}: {}", name(path), clean(text)));
+            let fields = fields.iter().map(|(path, text)| {
+                say!("data-field-value", field = name(path), value = clean(text))
+            });
             fields.collect::<Vec<_>>().join("; ")
         }
         Gist::Picture { media_type, bytes } => {
-            format!("{}, {}", clean(media_type), super::failure::size(*bytes))
+            say!("data-picture", format = clean(media_type), size = size(*bytes))
         }
-        Gist::Elsewhere => "a picture elsewhere".to_owned(),
+        Gist::Elsewhere => say!("data-picture-by-link"),
     }
 }
 
@@ -180,71 +166,56 @@ pub fn picture(photo: &Element) -> String {
     gist(&Gist::of_picture(photo))
 }
 
-/// `Tybalt <tybalt@capulet.example>: "Draw!"`
+/// `Tybalt <tybalt@capulet.example>: “Draw!”`
 fn asker(person: &Person) -> String {
-    let mut line = clean(person.jid.as_str());
-    if let Some(name) = &person.name {
-        line = format!("{} <{line}>", clean(name));
+    let address = clean(person.jid.as_str());
+    let who = match &person.name {
+        Some(name) => format!("{} <{address}>", clean(name)),
+        None => address,
+    };
+    match &person.says {
+        Some(text) => say!("data-asker", who, text = clean(text)),
+        None => who,
     }
-    if let Some(says) = &person.says {
-        line.push_str(&format!(": \"{}\"", clean(says)));
-    }
-    line
 }
 
 /// That the old server has no place for a note that says where the account has moved.
 pub fn no_statement() -> String {
-    "The old server has no place for a note that says where you have moved: contacts learn of it only from what is \
-     sent to them, and their programs cannot make sure that the new address is yours."
-        .to_owned()
+    say!("data-note-unsupported")
 }
 
-fn statement(outcome: Outcome) -> &'static str {
+fn statement(outcome: Outcome) -> String {
     match outcome {
-        Outcome::Planned => {
-            "The note on the old account that says where you have moved will be published."
-        }
-        Outcome::Moved => {
-            "The note on the old account that says where you have moved is published."
-        }
-        Outcome::AlreadyThere => {
-            "The note on the old account that says where you have moved was published before."
-        }
-        Outcome::Skipped => {
-            "The note on the old account that says where you have moved was left out."
-        }
-        Outcome::Failed => {
-            "The note on the old account that says where you have moved could not be published."
-        }
+        Outcome::Planned => say!("data-note-planned"),
+        Outcome::Moved => say!("data-note-moved"),
+        Outcome::AlreadyThere => say!("data-note-there"),
+        Outcome::Skipped => say!("data-note-left"),
+        Outcome::Failed => say!("data-note-failed"),
     }
 }
 
 /// That an account is seen online, and why.
 pub fn comes_online(old: &BareJid) -> String {
-    format!("{old} is online for a moment, so that its server tells who has asked to see it.")
+    say!("moving-comes-online", old)
 }
 
 /// That something is not in a backup, or not all of it.
 pub fn not_saved(kind: Kind, failure: &Failure) -> String {
-    let what = count_of(kind, 0);
-    format!(
-        "{what}: could not be read, and may be missing in the file. {}",
-        server_failure(failure)
-    )
+    say!("data-not-saved", what = count_of(kind, 0), why = server_failure(failure))
 }
 
 /// That something in a backup is not as it was on the account, and what.
 pub fn partly_saved(kind: Kind, of_kind: &Flaws) -> String {
-    format!("{}: not all of it is in the file. {}", count_of(kind, 0), flaws(of_kind).join(" "))
+    say!("data-partly-saved", what = count_of(kind, 0), flaws = flaws(of_kind).join(" "))
 }
 
 /// That an entry of the contact list is not in a backup.
 pub fn entry_not_saved(entry: &Unreadable) -> String {
-    let named = entry.name.as_deref().map(|name| format!(" ({})", clean(name))).unwrap_or_default();
-    format!(
-        "An entry of the contact list is not in the file, because its address cannot be read: “{}”{named}.",
-        clean(&entry.text)
-    )
+    let address = clean(&entry.text);
+    match &entry.name {
+        Some(name) => say!("data-entry-not-saved-named", address, name = clean(name)),
+        None => say!("data-entry-not-saved", address),
+    }
 }
 
 #[cfg(test)]
@@ -293,7 +264,7 @@ mod tests {
     #[test]
     fn that_private_data_cannot_be_listed_is_said_where_there_is_some() {
         assert!(
-            data(&row(Kind::Private, Outcome::Moved), Face::Terminal).contains("do not list them")
+            data(&row(Kind::Private, Outcome::Moved), Face::Terminal).contains("don’t list these")
         );
         let none = DataRow {
             count: None,
@@ -302,7 +273,7 @@ mod tests {
         };
         assert_eq!(
             data(&none, Face::Terminal),
-            "Notes and settings of programs: the old account has none."
+            "Notes and app settings: the old account has none."
         );
     }
 
@@ -319,8 +290,8 @@ mod tests {
         let waiting = DataRow { people, ..row(Kind::PendingRequests, Outcome::Planned) };
         assert_eq!(
             data(&waiting, Face::Terminal),
-            "Unanswered contact requests (2): will be asked from the new account.\n  \
-             Tyb alt <tybalt@capulet.example>: \"Draw!\"\n  tybalt@capulet.example - left on the old account"
+            "Unanswered contact requests (2): your new account will send them a request.\n  \
+             Tyb alt <tybalt@capulet.example>: “Draw!”\n  tybalt@capulet.example - left on the old account"
         );
     }
 

@@ -4,16 +4,55 @@ use jid::BareJid;
 
 use super::clean;
 use crate::model::history::{Failure, Step};
+use crate::text::cldr::size;
+use crate::text::say::say;
+
+/// Whose word it is.
+#[derive(Clone, Copy)]
+enum Server {
+    New,
+    Old,
+    /// It goes without saying which.
+    Own,
+}
+
+impl Server {
+    /// What the messages call it.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Old => "old",
+            Self::Own => "own",
+        }
+    }
+}
+
+/// What was sent to somebody on another server.
+#[derive(Clone, Copy)]
+enum Sent {
+    Request,
+    Message,
+}
+
+impl Sent {
+    /// What the messages call it.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Message => "message",
+        }
+    }
+}
 
 /// What went wrong with a contact at this step, which the new server was asked to do, or for a message the old one.
 pub fn failure(step: Step, failure: &Failure, contact: &BareJid) -> String {
-    let (server, what) = match step {
-        Step::Copy | Step::Ask | Step::Remove => ("The new server", "request"),
-        Step::Tell => ("The old server", "message"),
+    let (server, sent) = match step {
+        Step::Copy | Step::Ask | Step::Remove => (Server::New, Sent::Request),
+        Step::Tell => (Server::Old, Sent::Message),
     };
     match failure {
         Failure::Unreachable { condition, text } => {
-            came_back(server, what, clean(contact.domain().as_str()), condition, text.as_deref())
+            came_back(server, sent, contact, condition, text.as_deref())
         }
         failure => said_by(server, failure),
     }
@@ -23,104 +62,89 @@ pub fn failure(step: Step, failure: &Failure, contact: &BareJid) -> String {
 pub fn row_failure(step: Step, failure: &Failure, contact: &BareJid) -> String {
     let why = self::failure(step, failure, contact);
     match (step, failure) {
-        (Step::Tell, Failure::Unreachable { .. }) => {
-            format!("The message from the old account came back. {why}")
-        }
+        (Step::Tell, Failure::Unreachable { .. }) => say!("failure-message-back", why),
         _ => why,
     }
 }
 
 /// What went wrong with the own server.
 pub fn server_failure(failure: &Failure) -> String {
-    said_by("The server", failure)
+    said_by(Server::Own, failure)
 }
 
 /// Why a channel could not be joined or left. The new server passes on what the channel's says.
 pub(super) fn joining_failure(failure: &Failure, channel: &BareJid) -> String {
     match failure {
         Failure::Refused { condition, text } => {
-            let domain = clean(channel.domain().as_str());
-            came_back("The new server", "request", domain, condition, text.as_deref())
+            came_back(Server::New, Sent::Request, channel, condition, text.as_deref())
         }
-        failure => said_by("The new server", failure),
+        failure => said_by(Server::New, failure),
     }
 }
 
-/// Why something that was sent to somebody on `domain` came back. `server` sent it there.
+/// Why something that was sent to somebody came back. `server` sent it there.
 fn came_back(
-    server: &str,
-    what: &str,
-    domain: String,
+    server: Server,
+    sent: Sent,
+    to: &BareJid,
     condition: &str,
     text: Option<&str>,
 ) -> String {
-    let (who, sentence) = match (condition, text) {
+    let (via, what, domain) = (server.name(), sent.name(), clean(to.domain().as_str()));
+    let (is_own_word, sentence) = match (condition, text) {
         // Without a word more, the condition is all there is to go by. Prosody has it for a refused connection too.
-        ("remote-server-not-found", None) => (server, format!("{server} cannot find {domain}.")),
+        ("remote-server-not-found", None) => (true, say!("failure-not-found", via, domain)),
         ("remote-server-not-found" | "remote-server-timeout", _) => {
-            (server, format!("{server} cannot reach {domain} at the moment."))
+            (true, say!("failure-not-reached", via, domain))
         }
-        ("item-not-found" | "gone", _) => {
-            (&*domain, format!("{domain} no longer knows this address."))
-        }
+        ("item-not-found" | "gone", _) => (false, say!("failure-unknown-address", domain)),
         ("service-unavailable" | "recipient-unavailable", _) => {
-            (&*domain, format!("{domain} takes no {what} for this address."))
+            (false, say!("failure-not-taken", what, domain))
         }
         ("forbidden" | "not-allowed" | "not-authorized", _) => {
-            (&*domain, format!("{domain} does not let the {what} through."))
+            (false, say!("failure-not-let-through", what, domain))
         }
-        _ => (&*domain, format!("{domain} sent the {what} back ({}).", clean(condition))),
+        _ => (false, say!("failure-sent-back", what, domain, condition = clean(condition))),
     };
-    match text {
-        Some(text) => format!("{sentence} {who} says: {}", clean(text)),
+    match text.map(clean) {
+        Some(text) if is_own_word => {
+            format!("{sentence} {}", say!("failure-server-says", who = via, text))
+        }
+        Some(text) => format!("{sentence} {}", say!("failure-domain-says", domain, text)),
         None => sentence,
     }
 }
 
-/// What went wrong at a server that is called so at the beginning of a sentence.
-fn said_by(server: &str, failure: &Failure) -> String {
+/// What went wrong at a server.
+fn said_by(server: Server, failure: &Failure) -> String {
+    let who = server.name();
     match failure {
         Failure::Refused { condition, text } | Failure::Unreachable { condition, text } => {
-            let sentence = format!("{server} refused it ({})", clean(condition));
+            let sentence = say!("failure-refused", who, condition = clean(condition));
             match text {
-                Some(text) => format!("{sentence}: {}", clean(text)),
-                None => format!("{sentence}."),
+                Some(text) => {
+                    format!("{sentence} {}", say!("failure-server-says", who, text = clean(text)))
+                }
+                None => sentence,
             }
         }
-        Failure::Silent => format!("{server} gave no answer."),
-        Failure::Unreadable(what) => {
-            format!("{server} gave an answer that cannot be read: {}.", clean(what))
+        Failure::Silent => say!("failure-silent", who),
+        Failure::Unreadable(what) => say!("failure-unreadable", who, what = clean(what)),
+        Failure::TooSlow => say!("failure-too-slow", who),
+        Failure::Lost => say!("failure-lost"),
+        Failure::NotShown => say!("failure-not-shown", who),
+        Failure::Vanished => say!("failure-vanished", who),
+        Failure::Unsendable => say!("failure-unsendable"),
+        Failure::TooLarge { bytes, limit } => {
+            say!("failure-too-large", size = size(*bytes), limit = size(*limit))
         }
-        Failure::TooSlow => {
-            format!("{server} lets no more requests through, however slowly they come.")
-        }
-        Failure::Lost => "The connection was lost before it was done.".into(),
-        Failure::NotShown => format!("{server} said yes, but does not show it."),
-        Failure::Vanished => format!("{server} does not have it any more."),
-        Failure::Unsendable => "It holds characters that cannot be sent.".into(),
-        Failure::TooLarge { bytes, limit } => format!(
-            "It has {}, and the server takes at most {} in one piece.",
-            size(*bytes),
-            size(*limit)
-        ),
-        Failure::Full { limit } => format!("{server} keeps at most {limit}."),
-        Failure::Taken => "Something else has come in its place, and stays there.".into(),
-        Failure::NotPrivate => format!("{server} would have shown it to others."),
-        Failure::WithMessagesOnly => {
-            "The server may hand them over only together with the messages that wait for you, and these are yours \
-             to read. Your own program shows who has asked."
-                .into()
-        }
-        Failure::Unsupported => format!("{server} has no way to do it."),
-        Failure::InDoubt => {
-            "It is not known whether this was done, and the server cannot tell; it was not done twice.".into()
-        }
+        Failure::Full { limit } => say!("failure-full", who, limit),
+        Failure::Taken => say!("failure-taken"),
+        Failure::NotPrivate => say!("failure-not-private", who),
+        Failure::WithMessagesOnly => say!("failure-with-messages-only"),
+        Failure::Unsupported => say!("failure-unsupported", who),
+        Failure::InDoubt => say!("failure-in-doubt"),
     }
-}
-
-/// `300 kB`.
-pub(super) fn size(bytes: usize) -> String {
-    format!("{} kB", bytes.div_ceil(1000))
 }
 
 #[cfg(test)]
@@ -139,30 +163,30 @@ mod tests {
             (
                 Step::Ask,
                 back("remote-server-not-found", None),
-                "The new server cannot find gone.example.",
+                "The new server can’t find gone.example.",
             ),
             (
                 Step::Ask,
                 back("remote-server-not-found", refused),
-                "The new server cannot reach gone.example at the moment. The new server says: Server-to-server \
+                "The new server can’t reach gone.example at the moment. The new server says: Server-to-server \
                  connection failed: connection refused",
             ),
             (
                 Step::Tell,
                 back("remote-server-timeout", None),
-                "The message from the old account came back. The old server cannot reach gone.example at the moment.",
+                "Your message didn’t reach them. The old server can’t reach gone.example at the moment.",
             ),
             (Step::Ask, back("gone", None), "gone.example no longer knows this address."),
             (
                 Step::Tell,
                 back("service-unavailable", Some("User is away")),
-                "The message from the old account came back. gone.example takes no message for this address. \
+                "Your message didn’t reach them. gone.example accepts no messages for this address. \
                  gone.example says: User is away",
             ),
             (
                 Step::Ask,
                 Failure::Refused { condition: "forbidden".to_owned(), text: None },
-                "The new server refused it (forbidden).",
+                "The new server refused this (forbidden).",
             ),
         ];
         for (step, failure, said) in cases {
@@ -172,8 +196,8 @@ mod tests {
 
     #[test]
     fn what_a_server_cannot_do_is_not_called_doubtful() {
-        assert_eq!(server_failure(&Failure::Unsupported), "The server has no way to do it.");
-        assert!(server_failure(&Failure::InDoubt).starts_with("It is not known whether"));
+        assert_eq!(server_failure(&Failure::Unsupported), "The server has no way to do this.");
+        assert!(server_failure(&Failure::InDoubt).starts_with("Nobody knows whether"));
     }
 
     #[test]

@@ -3,37 +3,35 @@
 use super::clean;
 use crate::model::data::Kind;
 use crate::model::data::published::{SECRET_KEY, read_key};
-use crate::text::plural;
+use crate::text::say::say;
 
 /// A kind of data.
-pub const fn kind(kind: Kind) -> &'static str {
+pub fn kind(kind: Kind) -> String {
     match kind {
-        Kind::Profile => "Profile",
-        Kind::Picture => "Picture",
-        Kind::Nickname => "Nickname",
-        Kind::Rooms => "Bookmarked rooms",
-        Kind::Private => "Notes and settings of programs",
-        Kind::Published => "Other published data",
-        Kind::Blocked => "Blocked addresses",
-        Kind::RoomRights => "Rights in rooms",
-        Kind::PendingRequests => "Unanswered contact requests",
-        Kind::Statement => "Note on the old account",
+        Kind::Profile => say!("data-kind-profile"),
+        Kind::Picture => say!("data-kind-picture"),
+        Kind::Nickname => say!("data-kind-nickname"),
+        Kind::Rooms => say!("data-kind-rooms"),
+        Kind::Private => say!("data-kind-private"),
+        Kind::Published => say!("data-kind-published"),
+        Kind::Blocked => say!("data-kind-blocked"),
+        Kind::RoomRights => say!("data-kind-room-rights"),
+        Kind::PendingRequests => say!("data-kind-pending-requests"),
+        Kind::Statement => say!("data-kind-statement"),
     }
 }
 
 /// So many items of a kind; the kind alone where there are none, or never more than one.
 pub(super) fn count_of(of: Kind, count: usize) -> String {
-    let one = match of {
-        Kind::Profile | Kind::Picture | Kind::Nickname | Kind::Statement => return kind(of).into(),
-        Kind::Rooms => "Bookmarked room",
-        Kind::Blocked => "Blocked address",
-        Kind::RoomRights => "Right in a room",
-        Kind::PendingRequests => "Unanswered contact request",
-        Kind::Private | Kind::Published => kind(of),
-    };
-    match count {
-        0 => kind(of).to_owned(),
-        count => plural(count, one.to_owned(), format!("{} ({count})", kind(of))),
+    match of {
+        of if count == 0 => kind(of),
+        Kind::Profile | Kind::Picture | Kind::Nickname | Kind::Statement => kind(of),
+        Kind::Rooms => say!("data-count-rooms", count),
+        Kind::Private => say!("data-count-private", count),
+        Kind::Published => say!("data-count-published", count),
+        Kind::Blocked => say!("data-count-blocked", count),
+        Kind::RoomRights => say!("data-count-room-rights", count),
+        Kind::PendingRequests => say!("data-count-pending-requests", count),
     }
 }
 
@@ -43,35 +41,34 @@ pub fn field(path: &str) -> String {
     let upper = path.to_uppercase();
     let plain = ["/TEXT", "/URI", "/DATE"].iter().find_map(|end| upper.strip_suffix(end));
     match plain.unwrap_or(&upper) {
-        "FN" => "Full name",
-        "N/GIVEN" => "First name",
-        "N/FAMILY" | "N/SURNAME" => "Last name",
-        "N/MIDDLE" | "N/ADDITIONAL" => "Middle name",
-        "NICKNAME" => "Nickname",
-        "BDAY" => "Birthday",
-        "EMAIL" | "EMAIL/USERID" => "E-mail",
-        "TEL" | "TEL/NUMBER" => "Telephone",
-        "URL" => "Web page",
-        "ADR/STREET" => "Street",
-        "ADR/LOCALITY" => "Town",
-        "ADR/PCODE" | "ADR/CODE" => "Postal code",
-        "ADR/REGION" => "Region",
-        "ADR/CTRY" | "ADR/COUNTRY" => "Country",
-        "ORG" | "ORG/ORGNAME" => "Organisation",
-        "TITLE" => "Title",
-        "ROLE" => "Role",
-        "DESC" | "NOTE" => "About",
-        "JABBERID" | "IMPP" => "Chat address",
-        _ => return clean(path),
+        "FN" => say!("data-field-full-name"),
+        "N/GIVEN" => say!("data-field-first-name"),
+        "N/FAMILY" | "N/SURNAME" => say!("data-field-last-name"),
+        "N/MIDDLE" | "N/ADDITIONAL" => say!("data-field-middle-name"),
+        "NICKNAME" => say!("data-field-nickname"),
+        "BDAY" => say!("data-field-birthday"),
+        "EMAIL" | "EMAIL/USERID" => say!("data-field-email"),
+        "TEL" | "TEL/NUMBER" => say!("data-field-telephone"),
+        "URL" => say!("data-field-url"),
+        "ADR/STREET" => say!("data-field-street"),
+        "ADR/LOCALITY" => say!("data-field-town"),
+        "ADR/PCODE" | "ADR/CODE" => say!("data-field-postal-code"),
+        "ADR/REGION" => say!("data-field-region"),
+        "ADR/CTRY" | "ADR/COUNTRY" => say!("data-field-country"),
+        "ORG" | "ORG/ORGNAME" => say!("data-field-organisation"),
+        "TITLE" => say!("data-field-title"),
+        "ROLE" => say!("data-field-role"),
+        "DESC" | "NOTE" => say!("data-field-about"),
+        "JABBERID" | "IMPP" => say!("data-field-chat-address"),
+        _ => clean(path),
     }
-    .to_owned()
 }
 
 /// An item of a kind, by its key.
 pub fn item(kind: Kind, key: &str) -> String {
     match read_key(key).filter(|_| kind == Kind::Published) {
-        Some((SECRET_KEY, _)) => "Encrypted backup of your OpenPGP key".to_owned(),
-        Some((_, room)) => format!("How far you have read in {}", clean(room)),
+        Some((SECRET_KEY, _)) => say!("data-item-key-backup"),
+        Some((_, room)) => say!("data-item-read", room = clean(room)),
         None => clean(key),
     }
 }
@@ -79,13 +76,12 @@ pub fn item(kind: Kind, key: &str) -> String {
 /// What programs keep under such a key (XEP-0049).
 pub fn private(key: &str) -> String {
     match key {
-        "{storage:rosternotes}storage" => "Notes about contacts",
-        "{storage:metacontacts}storage" => "Which addresses belong to one person",
-        "{roster:delimiter}roster" => "What divides the names of nested groups",
-        "{storage:imprefs}storage" => "Settings",
-        "{gajim:prefs}gajim" => "Settings of Gajim",
-        "{exodus:prefs}exodus" => "Settings of Exodus",
-        other => return clean(other),
+        "{storage:rosternotes}storage" => say!("data-private-roster-notes"),
+        "{storage:metacontacts}storage" => say!("data-private-metacontacts"),
+        "{roster:delimiter}roster" => say!("data-private-delimiter"),
+        "{storage:imprefs}storage" => say!("data-private-settings"),
+        "{gajim:prefs}gajim" => say!("data-private-gajim"),
+        "{exodus:prefs}exodus" => say!("data-private-exodus"),
+        other => clean(other),
     }
-    .to_owned()
 }

@@ -4,24 +4,22 @@ use std::collections::BTreeMap;
 
 use super::clean;
 use crate::format::report::{Report, Room, RoomReason};
+use crate::text::cldr::list;
+use crate::text::say::say;
 
-/// How to get behind a gateway of the new server.
+/// How to get behind a gateway of the new account's server.
 pub fn how_to_register(network: &str, gateway: &str) -> String {
-    let (network, gateway) = (clean(network), clean(gateway));
-    format!(
-        "Find {gateway} in your program's list of services (often called Service Discovery or Transports) while you \
-         are signed in to the new account, choose Register, and enter your {network} account there."
-    )
+    say!("moving-register", network = clean(network), offered = clean(gateway))
 }
 
 /// What is left for the user to do, a sentence or two for each thing.
 pub fn remarks(report: &Report) -> Vec<String> {
     let gateways = report.gateways.iter().map(|gateway| {
-        format!(
-            "The new server has a gateway to {}, like {} that was left behind. {}",
-            clean(&gateway.network),
-            clean(&gateway.left),
-            how_to_register(&gateway.network, &gateway.offered)
+        say!(
+            "moving-gateway-offered",
+            network = clean(&gateway.network),
+            left = clean(&gateway.left),
+            how = how_to_register(&gateway.network, &gateway.offered),
         )
     });
     gateways.chain(rooms(&report.closed_rooms)).collect()
@@ -31,43 +29,27 @@ pub fn remarks(report: &Report) -> Vec<String> {
 fn rooms(rooms: &[Room]) -> Vec<String> {
     let mut sentences = Vec::new();
     let mut silent: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for room in rooms {
-        let name = clean(&room.jid);
-        match room.reason {
+    for Room { jid, reason, ask } in rooms {
+        let (room, people) = (clean(jid), list(ask.iter().map(|jid| clean(jid))));
+        match reason {
             RoomReason::NoAnswer => {
-                let domain = room.jid.split_once('@').map_or("", |(_, domain)| domain);
-                silent.entry(domain).or_default().push(name);
+                let domain = jid.split_once('@').map_or("", |(_, domain)| domain);
+                silent.entry(domain).or_default().push(room);
             }
-            RoomReason::Admin if room.ask.is_empty() => sentences.push(format!(
-                "You are an admin of {name}, and only one of its owners can make the new account one; the room does \
-                 not say who they are."
-            )),
-            RoomReason::Admin => sentences.push(format!(
-                "You are an admin of {name}. To make the new account one, ask: {}.",
-                names(&room.ask)
-            )),
-            RoomReason::MembersOnly if room.ask.is_empty() => sentences.push(format!(
-                "{name} is for members only. Ask one of its owners to let the new account in; the room does not say \
-                 who they are."
-            )),
-            RoomReason::MembersOnly => sentences.push(format!(
-                "{name} is for members only. To let the new account in, ask: {}.",
-                names(&room.ask)
-            )),
+            RoomReason::Admin if ask.is_empty() => sentences.push(say!("moving-room-admin", room)),
+            RoomReason::Admin => sentences.push(say!("moving-room-admin-ask", room, people)),
+            RoomReason::MembersOnly if ask.is_empty() => {
+                sentences.push(say!("moving-room-members", room));
+            }
+            RoomReason::MembersOnly => {
+                sentences.push(say!("moving-room-members-ask", room, people));
+            }
         }
     }
     sentences.extend(silent.into_iter().map(|(domain, rooms)| {
-        format!(
-            "{} gave no answer, so it is not known whether the new account must be let in: {}.",
-            clean(domain),
-            rooms.join(", ")
-        )
+        say!("moving-rooms-silent", server = clean(domain), rooms = list(rooms))
     }));
     sentences
-}
-
-fn names(jids: &[String]) -> String {
-    jids.iter().map(|jid| clean(jid)).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
@@ -89,9 +71,9 @@ mod tests {
         assert_eq!(
             said,
             [
-                "hall@rooms.example is for members only. To let the new account in, ask: a@x.example, b@x.example.",
-                "gone.example gave no answer, so it is not known whether the new account must be let in: \
-                 one@gone.example, two@gone.example.",
+                "hall@rooms.example is for members only. To get the new account in, ask a@x.example and b@x.example.",
+                "gone.example didn’t answer, so Rehome can’t tell whether the new account has to be let in: \
+                 one@gone.example and two@gone.example.",
             ]
         );
     }

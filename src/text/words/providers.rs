@@ -1,37 +1,35 @@
 //! What is said of servers where one can have an account.
 
 use crate::net::registration::providers::{Archive, Provider, Providers};
-use crate::text::plural;
+use crate::text::cldr;
+use crate::text::say::say;
+use crate::text::words::clean;
 
 /// Where the list comes from and how old it is.
-pub fn providers_source(list: &Providers) -> String {
-    format!(
-        "From {}; as of {}. Ask a server itself before you rely on it.",
-        list.source, list.as_of
-    )
+pub fn providers_source(providers: &Providers) -> String {
+    let (source, date) = (clean(&providers.source), cldr::date(providers.as_of));
+    say!("providers-source", source, date)
 }
 
 /// What matters of a server to somebody who moves, in a line.
 pub fn provider(provider: &Provider) -> String {
     let mut facts = vec![match (provider.in_app, provider.captcha) {
-        (true, Some(true)) => "account made here, after reading a picture".to_owned(),
-        (true, _) => "account made here".to_owned(),
-        (false, _) => "account made on its website".to_owned(),
+        (true, Some(true)) => say!("providers-sign-up-captcha"),
+        (true, _) => say!("providers-sign-up-here"),
+        (false, _) => say!("providers-sign-up-website"),
     }];
-    facts.extend(provider.since.map(|since| format!("since {}", since.year())));
+    facts.extend(provider.since.map(|since| {
+        let year = since.year().to_string();
+        say!("providers-since", year)
+    }));
     facts.extend(provider.archive.map(|archive| match archive {
-        Archive::Hours => "keeps messages for hours".to_owned(),
-        Archive::Days(days) => plural(
-            days,
-            "keeps messages for a day".to_owned(),
-            format!("keeps messages for {days} days"),
-        ),
-        Archive::Unlimited => "keeps messages without limit".to_owned(),
+        Archive::Hours => say!("providers-keeps-hours"),
+        Archive::Days(days) => say!("providers-keeps-days", days),
+        Archive::Unlimited => say!("providers-keeps-all"),
     }));
     facts.extend(provider.upload_mb.map(|size| match size {
-        0 => "files of any size".to_owned(),
-        size if size >= 1000 => format!("files up to {} GB", size / 1000),
-        size => format!("files up to {size} MB"),
+        0 => say!("providers-files-any"),
+        megabytes => say!("providers-files", size = cldr::megabytes(megabytes)),
     }));
     if !provider.countries.is_empty() {
         facts.push(provider.countries.join(", ").to_uppercase());

@@ -5,6 +5,7 @@ use jid::BareJid;
 use crate::model::history::ToldBefore;
 use crate::model::introduction::{Introduction, Proposal};
 use crate::model::snapshot::Snapshot;
+use crate::text::say::say;
 
 /// Whom contacts hear of: who asks them, and what the old account says to them unless the user has other words.
 pub fn introduction(old: &Snapshot, new: &BareJid, told_before: &ToldBefore) -> Introduction {
@@ -20,26 +21,20 @@ pub fn introduction(old: &Snapshot, new: &BareJid, told_before: &ToldBefore) -> 
 
 /// What the old account says to those who see it, unless the user says something else.
 pub fn default_message(new: &BareJid) -> String {
-    format!(
-        "I have moved. My new address is {new} – please add it, if you have not been asked already. \
-         I will no longer read messages at this one."
-    )
+    say!("sent-message", new)
 }
 
 /// What the old account says instead to those to whom it has said before that the new address is `before`.
 fn correction(before: &BareJid, new: &BareJid) -> String {
-    format!("My address has changed once more: it is {new} now, and no longer {before}.")
+    say!("sent-correction", new, before)
 }
 
 /// What a request says of itself, where a contact's program shows nothing else of it.
 pub fn request_status(old: &BareJid) -> String {
-    format!("This is {old}, at a new address.")
+    say!("sent-request", old)
 }
 
 /// What a reminder says, unless the user says something else.
 pub fn default_reminder(new: &BareJid) -> String {
-    format!(
-        "A short reminder: my new address is {new}. Please say yes to the request from there, so that we can go on \
-         writing to each other."
-    )
+    say!("sent-reminder", new)
 }

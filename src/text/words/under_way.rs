@@ -6,44 +6,30 @@ use jid::BareJid;
 
 use super::clean;
 use crate::model::plan::PlannedVia;
-use crate::text::plural;
+use crate::text::say::say;
 
 /// That contacts are put on the new list.
-pub fn copying(count: usize, new: &str) -> String {
-    plural(
-        count,
-        format!("Copying 1 contact to {new}"),
-        format!("Copying {count} contacts to {new}"),
-    )
+pub fn copying(count: usize, server: &str) -> String {
+    say!("moving-copying", count, server)
 }
 
 /// That contacts are asked.
-pub fn asking(count: usize, new: &str) -> String {
-    plural(
-        count,
-        format!("Asking 1 contact from {new}"),
-        format!("Asking {count} contacts from {new}"),
-    )
+pub fn asking(count: usize, server: &str) -> String {
+    say!("moving-asking", count, server)
 }
 
 /// That contacts are told.
 pub fn telling(count: usize) -> String {
-    plural(count, "Telling 1 contact".to_owned(), format!("Telling {count} contacts"))
+    say!("moving-telling", count)
 }
 
 /// Who will be told what from the old account.
 pub fn will_be_told(way: &PlannedVia, count: usize, old: &BareJid, message: &str) -> String {
-    let message = clean(message);
-    match way {
-        PlannedVia::Server => format!(
-            "Contacts whom the servers cannot move will get this message from {old}:\n  {message}"
-        ),
-        PlannedVia::Client(_) => plural(
-            count,
-            format!("1 contact will get this message from {old}:\n  {message}"),
-            format!("{count} contacts will get this message from {old}:\n  {message}"),
-        ),
-    }
+    let who = match way {
+        PlannedVia::Server => say!("moving-will-be-told-rest", old),
+        PlannedVia::Client(_) => say!("moving-will-be-told", count, old),
+    };
+    format!("{who}\n  {}", clean(message))
 }
 
 /// A time to wait, as people say it: never more exact than it can be known.
@@ -54,19 +40,10 @@ pub fn time_left(left: Duration) -> String {
     let seconds = left.as_secs();
     let rounded = |unit| (seconds + unit / 2) / unit;
     match seconds {
-        0..MINUTE => "less than a minute left".to_owned(),
-        MINUTE..=5_370 => {
-            let count = rounded(MINUTE);
-            plural(count, "about 1 minute left".into(), format!("about {count} minutes left"))
-        }
-        5_371..=129_599 => {
-            let count = rounded(HOUR);
-            plural(count, "about 1 hour left".into(), format!("about {count} hours left"))
-        }
-        _ => {
-            let count = rounded(DAY);
-            plural(count, "about 1 day left".into(), format!("about {count} days left"))
-        }
+        0..MINUTE => say!("time-left-moment"),
+        MINUTE..=5_370 => say!("time-left-minutes", count = rounded(MINUTE)),
+        5_371..=129_599 => say!("time-left-hours", count = rounded(HOUR)),
+        _ => say!("time-left-days", count = rounded(DAY)),
     }
 }
 

@@ -6,20 +6,22 @@ use super::contact::reason;
 use super::data::heading;
 use super::{clean, empty_list, moved_too};
 use crate::format::report::{ApprovalWord, Outcome, Report, Row, SkipReason, Verdict};
-use crate::text::{Face, plural};
+use crate::text::Face;
+use crate::text::cldr::list;
+use crate::text::say::say;
 
 /// What a report comes to. The first of its sentences says most.
 pub fn verdict(report: &Report) -> String {
-    let mut sentences = vec![match report.verdict {
+    let mut sentences = match report.verdict {
         Verdict::Planned => planned(report),
         Verdict::Complete | Verdict::Incomplete => there(report),
-    }];
+    };
     if report.verdict == Verdict::Incomplete {
         sentences.extend(unfinished(report));
     }
     match report.contacts.iter().filter(|row| row.has_moved_with_remark()).count() {
         0 => {}
-        n => sentences.push(format!("For {n} of them there is a remark below.")),
+        count => sentences.push(say!("verdict-remarks", count)),
     }
     sentences.extend(moved_too(&report.counts));
     sentences.extend(left_behind(report));
@@ -29,71 +31,40 @@ pub fn verdict(report: &Report) -> String {
     let unwanted = |row: &&Row| row.outcome == Outcome::Skipped && row.remark.is_some();
     match report.contacts.iter().filter(unwanted).count() {
         0 => {}
-        n => sentences.push(format!("The servers put {n} of these on the new list all the same.")),
+        count => sentences.push(say!("verdict-unwanted", count)),
     }
     let refused: u32 = report.refused_requests.iter().map(|request| request.times).sum();
     if refused > 0 {
-        sentences.push(plural(
-            refused,
-            "1 request to move an account here, which you had not asked for, was refused.".into(),
-            format!(
-                "{refused} requests to move an account here, which you had not asked for, were refused."
-            ),
-        ));
+        sentences.push(say!("verdict-refused-requests", count = refused));
     }
     sentences.join(" ")
 }
 
-/// Statements in one sentence: the one that says most, and what is to be added to it.
-fn together(first: String, added: Vec<String>) -> String {
-    match added.is_empty() {
-        true => format!("{first}."),
-        false => format!("{first}; {}.", added.join(", ")),
-    }
-}
-
-fn planned(report: &Report) -> String {
-    let (counts, to, to_ask) = (&report.counts, &report.to, to_ask(report));
-    let mut added = Vec::new();
+fn planned(report: &Report) -> Vec<String> {
+    let (counts, address, to_ask) = (&report.counts, &report.to, to_ask(report));
     let first = match (counts.missing(), counts.copied) {
-        (0, 0) => format!("There is nothing to move to {to}"),
-        (0, there) => plural(
-            there,
-            format!("The one contact is on {to} already"),
-            format!("All {there} contacts are on {to} already"),
-        ),
-        (missing, there) => {
-            if there > 0 {
-                added.push(plural(
-                    there,
-                    "1 is there already".to_owned(),
-                    format!("{there} are there already"),
-                ));
-            }
-            plural(
-                missing,
-                format!("1 contact will be moved to {to}"),
-                format!("{missing} contacts will be moved to {to}"),
-            )
-        }
+        (0, 0) => say!("verdict-nothing-to-move", address),
+        (0, count) => say!("verdict-planned-all-there", count, address),
+        (count, 0) => say!("verdict-planned", count, address),
+        (count, there) => say!("verdict-planned-some-there", count, there, address),
     };
-    added.extend(still_to_be_asked(to_ask));
-    together(first, added)
+    [first].into_iter().chain(figures(still_to_be_asked(to_ask))).collect()
 }
 
-fn there(report: &Report) -> String {
-    let (counts, to) = (&report.counts, &report.to);
+fn there(report: &Report) -> Vec<String> {
+    let (counts, address) = (&report.counts, &report.to);
     let first = match (counts.copied, counts.to_move()) {
-        (0, 0) => format!("There was nothing to move to {to}"),
-        (1, 1) => format!("The one contact is on {to}"),
-        (there, all) if there == all => format!("All {all} contacts are on {to}"),
-        (there, all) => plural(
-            there,
-            format!("1 of {all} contacts is on {to}"),
-            format!("{there} of {all} contacts are on {to}"),
-        ),
+        (0, 0) => say!("verdict-nothing-moved", address),
+        (count, all) if count == all => say!("verdict-all-there", count, address),
+        (count, all) => say!("verdict-some-there", count, all, address),
     };
-    together(first, answers(report))
+    [first].into_iter().chain(figures(answers(report))).collect()
+}
+
+/// The figures in one sentence, if there are any.
+fn figures(said: impl IntoIterator<Item = String>) -> Option<String> {
+    let said: Vec<_> = said.into_iter().collect();
+    (!said.is_empty()).then(|| say!("verdict-figures", figures = list(said)))
 }
 
 /// Those on the new list who are not asked yet; the others are missing altogether.
@@ -107,40 +78,28 @@ fn answers(report: &Report) -> Vec<String> {
     let (counts, to_ask) = (&report.counts, to_ask(report));
     let mut said = Vec::new();
     if to_ask > 0 {
-        let asked = counts.asked;
-        said.push(plural(asked, "1 has been asked".into(), format!("{asked} have been asked")));
+        said.push(say!("verdict-asked", count = counts.asked));
     }
     if counts.answered > 0 || counts.waiting > 0 {
         let said_no = |row: &&Row| row.was_asked && row.approval == ApprovalWord::Declined;
-        let (answered, no) = (counts.answered, report.contacts.iter().filter(said_no).count());
-        said.push(match no {
-            0 => plural(answered, "1 has answered".into(), format!("{answered} have answered")),
-            no => plural(
-                answered,
-                "1 has answered, with no".to_owned(),
-                format!("{answered} have answered ({no} of them with no)"),
-            ),
+        let count = counts.answered;
+        said.push(match report.contacts.iter().filter(said_no).count() {
+            0 => say!("verdict-answered", count),
+            no => say!("verdict-answered-no", count, no),
         });
     }
     if counts.waiting > 0 {
-        let waiting = counts.waiting;
-        said.push(plural(
-            waiting,
-            "1 is still to answer".into(),
-            format!("{waiting} are still to answer"),
-        ));
+        said.push(say!("verdict-waiting", count = counts.waiting));
     }
     said.extend(still_to_be_asked(to_ask));
     if counts.unreachable > 0 {
-        said.push(format!("{} cannot be reached at the moment", counts.unreachable));
+        said.push(say!("verdict-unreachable", count = counts.unreachable));
     }
     said
 }
 
 fn still_to_be_asked(count: usize) -> Option<String> {
-    let said =
-        plural(count, "1 is still to be asked".into(), format!("{count} are still to be asked"));
-    (count > 0).then_some(said)
+    (count > 0).then(|| say!("verdict-to-ask", count))
 }
 
 /// What is missing, and that another run tries it.
@@ -148,25 +107,22 @@ fn unfinished(report: &Report) -> Vec<String> {
     let mut sentences = Vec::new();
     let missing = report.counts.missing();
     if missing > 0 {
-        sentences.push(plural(
-            missing,
-            "1 is still missing; run it again to go on.".to_owned(),
-            format!("{missing} are still missing; run it again to go on."),
-        ));
+        sentences.push(say!("verdict-missing", count = missing));
     }
     let is_unfinished =
         |row: &&Row| row.is_copied && matches!(row.outcome, Outcome::Failed | Outcome::Planned);
     let unfinished = report.contacts.iter().filter(is_unfinished);
     let others = unfinished.clone().filter(|row| row.approval != ApprovalWord::ToAsk).count();
     if others > 0 {
-        sentences.push(format!("For {others} of them not all is done yet."));
+        sentences.push(say!("verdict-unfinished", count = others));
     }
     let kinds: Vec<_> = report.data.iter().filter(|row| !row.is_there()).map(heading).collect();
-    if !kinds.is_empty() {
-        sentences.push(format!("Not all is there of: {}.", kinds.join(", ")));
+    let is_data_there = kinds.is_empty();
+    if !is_data_there {
+        sentences.push(say!("verdict-data-missing", kinds = list(kinds)));
     }
-    if missing == 0 && (unfinished.count() > 0 || !kinds.is_empty()) {
-        sentences.push("Run it again to go on.".to_owned());
+    if missing == 0 && (unfinished.count() > 0 || !is_data_there) {
+        sentences.push(say!("verdict-run-again"));
     }
     sentences
 }
@@ -179,7 +135,8 @@ fn left_behind(report: &Report) -> Vec<String> {
     for row in report.contacts.iter().filter(|row| row.outcome == Outcome::Skipped) {
         let gateway = row.gateway.as_deref().unwrap_or_default();
         match row.reason {
-            None => {}
+            // That the own address stays is no news.
+            None | Some(SkipReason::Own) => {}
             Some(SkipReason::Gateway | SkipReason::GatewayContact) => {
                 *gateways.entry(gateway).or_default() += 1;
             }
@@ -190,62 +147,17 @@ fn left_behind(report: &Report) -> Vec<String> {
     }
     let together = |gateways: BTreeMap<&str, usize>| {
         let names: Vec<_> = gateways.keys().map(|name| clean(name)).collect();
-        (!names.is_empty()).then(|| (gateways.values().sum(), names.join(", ")))
+        (!names.is_empty()).then(|| (gateways.values().sum::<usize>(), list(names)))
     };
-    let is_planned = report.verdict == Verdict::Planned;
-    let gateways = together(gateways).map(|(count, names)| of_gateways(count, &names, is_planned));
-    let uncertain = together(uncertain).map(|(count, names)| in_doubt(count, &names, is_planned));
-    let other = other.into_iter().map(|(reason, count)| otherwise(count, &reason, is_planned));
+    let tense = if report.verdict == Verdict::Planned { "planned" } else { "done" };
+    let gateways = together(gateways)
+        .map(|(count, gateways)| say!("verdict-left-gateways", count, gateways, tense));
+    let uncertain = together(uncertain)
+        .map(|(count, domains)| say!("verdict-left-uncertain", count, domains, tense));
+    let other = other
+        .into_iter()
+        .map(|(reason, count)| say!("verdict-left-otherwise", count, reason, tense));
     gateways.into_iter().chain(uncertain).chain(other).collect()
-}
-
-fn of_gateways(count: usize, gateways: &str, is_planned: bool) -> String {
-    if is_planned {
-        plural(
-            count,
-            format!("1 stays behind: it belongs to {gateways}."),
-            format!("{count} stay behind: they belong to {gateways}."),
-        )
-    } else {
-        plural(
-            count,
-            format!("1 was left behind: it belongs to {gateways}."),
-            format!("{count} were left behind: they belong to {gateways}."),
-        )
-    }
-}
-
-fn in_doubt(count: usize, domains: &str, is_planned: bool) -> String {
-    if is_planned {
-        plural(
-            count,
-            format!("1 stays behind because it is not certain what {domains} is."),
-            format!("{count} stay behind because it is not certain what {domains} is."),
-        )
-    } else {
-        plural(
-            count,
-            format!("1 was left behind because it is not certain what {domains} is."),
-            format!("{count} were left behind because it is not certain what {domains} is."),
-        )
-    }
-}
-
-/// With the reason as it stands beside each of them.
-fn otherwise(count: usize, reason: &str, is_planned: bool) -> String {
-    if is_planned {
-        plural(
-            count,
-            format!("1 stays behind: {reason}."),
-            format!("{count} stay behind: {reason}."),
-        )
-    } else {
-        plural(
-            count,
-            format!("1 was left behind: {reason}."),
-            format!("{count} were left behind: {reason}."),
-        )
-    }
 }
 
 #[cfg(test)]
@@ -289,8 +201,8 @@ mod tests {
         );
         assert_eq!(
             verdict(&report),
-            "All 214 contacts are on romeo@new.example; 190 have answered, 24 are still to answer. \
-             12 were left behind: they belong to icq.old.example."
+            "All 214 contacts are on romeo@new.example. 190 have answered and 24 haven’t answered yet. \
+             12 were left behind because they belong to transports: icq.old.example."
         );
     }
 
@@ -303,13 +215,13 @@ mod tests {
         report.refused_requests = vec![RefusedRequest { by, account, times: 2 }];
         assert_eq!(
             verdict(&report),
-            "The one contact is on romeo@new.example. 2 requests to move an account here, which you had not \
-             asked for, were refused."
+            "Your one contact is on romeo@new.example. 2 requests to move another account here were refused, since you \
+             hadn’t asked for them."
         );
         assert_eq!(
             refused_request(&report.refused_requests[0]),
-            "Refused old.example to move tybalt@old.example to the new account. Nothing was changed. \
-             That was asked 2 times."
+            "Refused to let old.example move tybalt@old.example to the new account. Nothing was changed. \
+             It was asked 2 times."
         );
     }
 
@@ -324,7 +236,7 @@ mod tests {
         );
         assert_eq!(
             verdict(&report),
-            "2 of 3 contacts are on romeo@new.example. 1 is still missing; run it again to go on."
+            "2 of 3 contacts are on romeo@new.example. 1 is still missing; run it again to continue."
         );
     }
 
@@ -340,18 +252,18 @@ mod tests {
         let stopped = report(Verdict::Incomplete, &rows);
         assert_eq!(
             verdict(&stopped),
-            "All 94 contacts are on romeo@new.example; 12 have been asked, 10 have answered, 2 are still to answer, \
-             82 are still to be asked. Run it again to go on."
+            "All 94 contacts are on romeo@new.example. 12 have been asked, 10 have answered, 2 haven’t answered yet and \
+             82 are still to be asked. Run it again to continue."
         );
         let figures = stopped.counts.figures();
         assert_eq!((figures.copied, figures.asked, figures.answered), (94, 12, 10));
         assert_eq!(
             how_far(figures, 94),
-            "94 of 94 contacts are on the new account, 12 have been asked, 10 have answered."
+            "94 of 94 contacts are on the new account, 12 have been asked and 10 have answered."
         );
         assert_eq!(
             verdict(&report(Verdict::Planned, &rows)),
-            "All 94 contacts are on romeo@new.example already; 82 are still to be asked."
+            "All 94 contacts are already on romeo@new.example. 82 are still to be asked."
         );
     }
 
@@ -375,8 +287,8 @@ mod tests {
         report.data = vec![rooms(Outcome::Failed, 3), rooms(Outcome::Moved, 9)];
         assert_eq!(
             verdict(&report),
-            "All 3 contacts are on romeo@new.example; 3 have answered (1 of them with no). Not all is there of: \
-             Bookmarked rooms (3). Run it again to go on."
+            "All 3 contacts are on romeo@new.example. 3 have answered (1 of them with no). Not everything is there yet: \
+             Bookmarked rooms (3). Run it again to continue."
         );
     }
 
@@ -391,7 +303,7 @@ mod tests {
         );
         assert_eq!(
             verdict(&report),
-            "3 contacts will be moved to romeo@new.example; 1 is there already."
+            "3 contacts will be moved to romeo@new.example; 1 is already there."
         );
     }
 }

@@ -281,7 +281,7 @@ impl Create {
                 Ok(Invited::Directly(invitation)) => Some(Place::Host(self.invite(invitation))),
                 Ok(Invited::OnPage(page)) => Some(Place::Page(page)),
                 Err(error) => {
-                    self.remark = Some(explain::no_invitation(error).to_owned());
+                    self.remark = Some(explain::no_invitation(error));
                     None
                 }
             };

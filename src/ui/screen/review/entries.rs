@@ -70,7 +70,7 @@ pub enum EntryKind {
         certain: bool,
     },
     /// It cannot move, for this reason.
-    Fixed(&'static str),
+    Fixed(String),
     /// It is somebody who has another row, as was found out since.
     Elsewhere,
 }
@@ -196,13 +196,13 @@ impl Entries {
                 Fate::Skip(Reason::UncertainGateway { .. }) => {
                     EntryKind::Transport { certain: false }
                 }
-                Fate::Skip(Reason::Own) => EntryKind::Fixed("This is you"),
+                Fate::Skip(Reason::Own) => EntryKind::Fixed("This is you".to_owned()),
                 Fate::Skip(Reason::Channel(channel)) => match channel.membership {
                     Membership::Joined { .. } => EntryKind::There,
                     Membership::Due | Membership::Failed(_) => EntryKind::Movable,
                     Membership::Outside => EntryKind::Fixed(words::channel(channel)),
                 },
-                Fate::Skip(Reason::Excluded) => EntryKind::Fixed("Left out"),
+                Fate::Skip(Reason::Excluded) => EntryKind::Fixed("Left out".to_owned()),
             };
             match kind {
                 EntryKind::Transport { certain } => {
@@ -259,7 +259,7 @@ impl Entries {
         }
         for odd in &natural.unreadable {
             sections.put(Order::Fixed, entries.len());
-            let kind = EntryKind::Fixed("Unreadable address");
+            let kind = EntryKind::Fixed("Unreadable address".to_owned());
             let name = odd.name.as_deref().unwrap_or_default();
             entries.push(Entry::new(None, name, &odd.text, "", kind, Due::Nothing));
         }

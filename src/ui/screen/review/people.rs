@@ -174,7 +174,7 @@ fn contact<'a>(
 /// What becomes of a contact, as icon and word.
 fn fate<'a>(entry: &Entry, outcome: Filter) -> Element<'a, Message> {
     match (&entry.kind, outcome) {
-        (entries::EntryKind::Fixed(why), _) => badge(Tone::Neutral, Icon::Skipped, *why),
+        (entries::EntryKind::Fixed(why), _) => badge(Tone::Neutral, Icon::Skipped, why.clone()),
         (entries::EntryKind::Elsewhere, _) => badge(Tone::Neutral, Icon::Check, "Listed once more"),
         (_, Filter::There) => badge(Tone::Success, Icon::Check, "Already there"),
         (_, Filter::Moves | Filter::All | Filter::MovedToo) => {

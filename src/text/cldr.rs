@@ -1,0 +1,94 @@
+//! Numbers, lists, sizes, days and times, as the spoken language writes them (Unicode CLDR).
+
+use icu_datetime::fieldsets::enums::DateFieldSet;
+use icu_datetime::fieldsets::{MD, MDE, T, YMD};
+use icu_datetime::input::{Date, Time};
+use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
+use icu_list::ListFormatter;
+use jiff::civil;
+
+use super::language::{decimal, spoken};
+use super::say::say;
+
+/// `1,234`.
+pub fn number(count: usize) -> String {
+    // Exact up to 2^53.
+    #[expect(clippy::cast_precision_loss, reason = "nothing is counted so far")]
+    decimal::write(spoken().habits(), count as f64)
+}
+
+/// `300 kB`, `1.3 MB`: as much as it takes to hold so many bytes.
+pub fn size(bytes: usize) -> String {
+    const KILO: usize = 1_000;
+    const MEGA: usize = KILO * KILO;
+    const GIGA: usize = MEGA * KILO;
+    #[expect(clippy::cast_precision_loss, reason = "nothing is as large as 2^53 bytes")]
+    let in_unit = |unit: usize| bytes.div_ceil(unit / 10) as f64 / 10.0;
+    match bytes {
+        0..MEGA => say!("data-kilobytes", size = bytes.div_ceil(KILO)),
+        MEGA..GIGA => say!("data-megabytes", size = in_unit(MEGA)),
+        GIGA.. => say!("data-gigabytes", size = in_unit(GIGA)),
+    }
+}
+
+/// `100 MB`, `2 GB`.
+pub fn megabytes(count: u32) -> String {
+    size(usize::try_from(count).unwrap_or_default().saturating_mul(1_000_000))
+}
+
+/// `a, b and c`.
+pub fn list<T: AsRef<str>>(items: impl IntoIterator<Item = T>) -> String {
+    let to = ListFormatter::try_new_and(spoken().habits().into(), Default::default());
+    listed(to.ok(), items)
+}
+
+/// `a, b or c`.
+pub fn alternatives<T: AsRef<str>>(items: impl IntoIterator<Item = T>) -> String {
+    let to = ListFormatter::try_new_or(spoken().habits().into(), Default::default());
+    listed(to.ok(), items)
+}
+
+fn listed<T: AsRef<str>>(to: Option<ListFormatter>, items: impl IntoIterator<Item = T>) -> String {
+    let items: Vec<String> = items.into_iter().map(|item| item.as_ref().to_owned()).collect();
+    match to {
+        Some(to) => to.format(items.iter()).to_string(),
+        None => items.join(", "),
+    }
+}
+
+/// `Friday 5 June`.
+pub fn weekday(day: civil::Date) -> String {
+    written(DateFieldSet::MDE(MDE::long()), day)
+}
+
+/// `5 June`.
+pub fn day(day: civil::Date) -> String {
+    written(DateFieldSet::MD(MD::long()), day)
+}
+
+/// `5 June 2026`.
+pub fn date(day: civil::Date) -> String {
+    written(DateFieldSet::YMD(YMD::long()), day)
+}
+
+/// In the calendar that the servers and this program reckon by, whatever else a country uses.
+fn written(fields: DateFieldSet, day: civil::Date) -> String {
+    let (month, of_month) = (day.month().unsigned_abs(), day.day().unsigned_abs());
+    let gregorian = Date::try_new_gregorian(day.year().into(), month, of_month).ok();
+    let to = FixedCalendarDateTimeFormatter::try_new(spoken().habits().into(), fields).ok();
+    match to.zip(gregorian) {
+        Some((to, gregorian)) => to.format(&gregorian).to_string(),
+        None => day.to_string(),
+    }
+}
+
+/// `14:10`.
+pub fn clock(time: civil::Time) -> String {
+    let to: Option<NoCalendarFormatter<T>> =
+        NoCalendarFormatter::try_new(spoken().habits().into(), T::hm()).ok();
+    let (hour, minute) = (time.hour().unsigned_abs(), time.minute().unsigned_abs());
+    match (to, Time::try_new(hour, minute, 0, 0)) {
+        (Some(to), Ok(time)) => to.format(&time).to_string(),
+        _ => time.strftime("%H:%M").to_string(),
+    }
+}
