@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::Parser;
 use clap::error::ErrorKind;
 
+use crate::text::cldr;
 use crate::text::explain;
+use crate::text::say::say;
 
 mod afterwards;
 mod arguments;
@@ -15,6 +16,7 @@ mod creating;
 mod demo;
 mod file;
 mod generated;
+mod language;
 mod log;
 mod moving;
 mod output;
@@ -100,41 +102,83 @@ pub struct Window {
 /// # Errors
 /// The exit code, if there is nothing to be done: help was shown, or why they cannot be used.
 pub fn asked() -> Result<Asked, ExitCode> {
-    let arguments = Arguments::try_parse().map_err(|error| {
-        let error = arguments::as_command(error);
+    let (words, language) = language::speak_by(std::env::args_os());
+    let arguments = arguments::read(words).map_err(|error| {
         // Where the output is gone there is nobody to tell.
         drop(error.print());
         let asked_for = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
         code(if asked_for { Exit::Done } else { Exit::Usage })
     })?;
-    let Arguments { command, address, data_dir, plain } = arguments;
+    let Arguments { command, address, data_dir, plain, language: _ } = arguments;
     output::be_plain(plain);
+    if let Some(sentence) = language.as_ref().and_then(language::unknown) {
+        output::complain(&sentence);
+        return Err(code(Exit::Usage));
+    }
+    if command.as_ref().is_some_and(Command::tells_events) {
+        language::speak_to_programs();
+    }
     log::start(command.as_ref().map_or(0, Command::verbosity));
     match command {
-        None => Ok(Asked::Window(window(data_dir, address)?)),
+        None => Ok(Asked::Window(window(data_dir, address, language.is_some())?)),
         Some(Command::Demo(options)) if !options.is_for_terminal() => {
-            let window = window(options.output.data_dir.clone(), None)?;
+            let window = window(options.output.data_dir.clone(), None, language.is_some())?;
             Ok(Asked::Practice(window, Work(Box::new(Command::Demo(options)))))
         }
         Some(command) => Ok(Asked::Terminal(Work(Box::new(command)))),
     }
 }
 
-fn window(data_dir: Option<PathBuf>, address: Option<Address>) -> Result<Window, ExitCode> {
+fn window(
+    data_dir: Option<PathBuf>,
+    address: Option<Address>,
+    language_given: bool,
+) -> Result<Window, ExitCode> {
     let unusable = |sentence: &str| {
         say(sentence);
         code(Exit::Usage)
     };
-    let data = storage::data_folder(data_dir).ok_or_else(|| {
-        unusable("There is no folder for the record of the move. Name one: --data-dir DIR")
-    })?;
-    let settings = Settings::from_env().map_err(|bad| unusable(&format!("{bad}.")))?;
+    let data = storage::data_folder(data_dir).ok_or_else(|| unusable(&say!("cli-no-folder")))?;
+    if !language_given {
+        language::speak_as_chosen(&data);
+    }
+    let settings = Settings::from_env().map_err(|bad| unusable(&explain::setting(&bad)))?;
     Ok(Window { data, settings, address })
 }
 
+/// Why there is no window.
+#[derive(Debug)]
+pub enum NoWindow {
+    /// There is no display.
+    NoDisplay,
+    /// There is one that cannot be used, most likely for want of a library; with what the window library says.
+    Libraries(String),
+    /// The window library gave up, and says this.
+    Failed(String),
+}
+
+/// What the window library opens itself. Of those for Wayland the last is enough.
+const LIBRARIES: [&str; 7] = [
+    "libX11",
+    "libXcursor",
+    "libXi",
+    "libX11-xcb",
+    "libxkbcommon",
+    "libxkbcommon-x11",
+    "libwayland-client",
+];
+
 /// Says why the window cannot be opened, and what there is instead.
-pub fn no_window(why: &str) -> ExitCode {
-    say(&format!("{why} Everything can be done in the terminal as well: rehome move --help"));
+pub fn no_window(why: &NoWindow) -> ExitCode {
+    let why = match why {
+        NoWindow::NoDisplay => say!("cli-no-display"),
+        NoWindow::Libraries(error) => {
+            let libraries = cldr::list(LIBRARIES);
+            say!("cli-window-libraries", libraries, error)
+        }
+        NoWindow::Failed(error) => say!("cli-window-failed", error),
+    };
+    say(&format!("{why} {}", say!("cli-in-the-terminal")));
     code(Exit::Usage)
 }
 
@@ -145,7 +189,7 @@ pub fn run(work: Work) -> ExitCode {
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
-            say(&explain::system("The program could not start", &error));
+            say(&explain::system(&say!("cli-not-started"), &error));
             return code(Exit::Interrupted);
         }
     };

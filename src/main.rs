@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use rehome::cli::{self, Asked, Window};
+use rehome::cli::{self, Asked, NoWindow, Window};
 use rehome::store::secrets;
 use rehome::ui::{self, Opening, Unopened};
 
@@ -16,7 +16,7 @@ fn main() -> ExitCode {
         Ok(Asked::Terminal(work)) => cli::run(work),
         Ok(Asked::Window(window)) => match open(window, false) {
             Ok(()) => ExitCode::SUCCESS,
-            Err(unopened) => cli::no_window(&sentence(&unopened)),
+            Err(unopened) => cli::no_window(&reason(&unopened)),
         },
         Ok(Asked::Practice(window, work)) => match open(window, true) {
             Ok(()) => ExitCode::SUCCESS,
@@ -31,13 +31,10 @@ fn open(window: Window, practise: bool) -> Result<(), Unopened> {
     ui::run(Opening { data, settings, address, practise, keyring: true })
 }
 
-fn sentence(unopened: &Unopened) -> String {
+fn reason(unopened: &Unopened) -> NoWindow {
     match unopened {
-        Unopened::NoDisplay => "There is no display to open a window on.".to_owned(),
-        Unopened::Unusable { why } => format!(
-            "The window cannot be opened. One of these libraries may be missing: libX11, libXcursor, libXi, \
-             libX11-xcb, libxkbcommon and libxkbcommon-x11, or libwayland-client. ({why})"
-        ),
-        Unopened::Window(error) => format!("The window cannot be opened. ({error})"),
+        Unopened::NoDisplay => NoWindow::NoDisplay,
+        Unopened::Unusable { why } => NoWindow::Libraries(why.clone()),
+        Unopened::Window(error) => NoWindow::Failed(error.to_string()),
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub mod journal;
+pub mod preferences;
 pub mod secrets;
 pub mod storage;
 mod system;

@@ -18,7 +18,7 @@ async fn prosody_makes_an_account_for_anybody_where_it_says_so() {
     let net = Net::new();
     let new = net.prosody("new.test").registration().without("invites_register").start();
     let ran = run(register(&net, &["--yes"]), 0);
-    assert!(ran.out.contains("romeo@new.test was created."), "{ran:?}");
+    assert!(ran.out.contains("romeo@new.test has been created."), "{ran:?}");
     let _signed_in = Client::sign_in(&net, &new, "romeo", PASSWORD).await;
 
     let again = run(register(&net, &["--yes"]), 4);
@@ -56,7 +56,7 @@ async fn prosody_makes_an_account_for_who_was_invited_and_once() {
 
     let link = invitation(&new);
     let invited = run(register(&net, &["--yes", "--invitation", &link]), 0);
-    assert!(invited.out.contains("was created"), "{invited:?}");
+    assert!(invited.out.contains("has been created"), "{invited:?}");
     let _signed_in = Client::sign_in(&net, &new, "romeo", PASSWORD).await;
 
     let mut late = net.rehome("", PASSWORD);

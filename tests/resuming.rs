@@ -175,7 +175,7 @@ async fn a_stop_finishes_what_is_in_hand_and_says_what_is_left() {
     let world = household(CONTACTS).fault(TO, fault).start().await.unwrap();
     let user = User::of(&world);
     let stopped = victim.run(user.moving()).await;
-    assert!(stopped.err.contains("Run it again to go on"), "{stopped:?}");
+    assert!(stopped.err.contains("Run it again to continue"), "{stopped:?}");
     let report = stopped.json(5);
     assert_eq!(report["verdict"], "incomplete", "{report}");
     assert_eq!(report["counts"]["failed"], 0, "what was not done has not failed: {report}");

@@ -44,7 +44,10 @@ fn the_old_account_can_do_these_things_and_no_others() {
     assert!(!text.contains("pub(super) session"), "nobody else gets at the session inside");
     assert!(!text.contains("Deref"), "it is not a session");
     let context = fs::read_to_string(crate::source::path("migration/run_context.rs")).unwrap();
-    assert!(context.contains("old: Option<(OldAccount, Events)>"), "a run keeps no other way to it");
+    assert!(
+        context.contains("old: Option<(OldAccount, Events)>"),
+        "a run keeps no other way to it"
+    );
 }
 
 /// In-band registration (XEP-0077) can remove an account as well as make one. Only what makes one knows the namespace,

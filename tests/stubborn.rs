@@ -229,7 +229,7 @@ async fn a_look_before_the_move_lets_nobody_in() {
     let user = User::of(&world);
     let looked = run(status(&user)).await;
     assert_eq!(looked.json(1)["counts"]["moved"], 0, "{looked:?}");
-    assert!(looked.err.contains("no record of such a move"), "{looked:?}");
+    assert!(looked.err.contains("no record of this move"), "{looked:?}");
     let record = world.record(TO).unwrap();
     assert_eq!(record.pending.len(), 1, "it still waits for an answer");
     let sent = record.said.iter().filter(|stanza| stanza.name() == "presence");

@@ -106,7 +106,7 @@ fn without_a_display_there_is_a_sentence() {
     let folder = tempfile::tempdir().unwrap();
     for display in [None, Some(":54321"), Some("nonsense")] {
         let mut command = Command::new(env!("CARGO_BIN_EXE_rehome"));
-        command.env("REHOME_DATA_DIR", folder.path()).env("COLUMNS", "10000");
+        command.env("REHOME_DATA_DIR", folder.path()).env("COLUMNS", "10000").env("LC_ALL", "C");
         command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");
         if let Some(display) = display {
             command.env("DISPLAY", display);
@@ -125,13 +125,14 @@ fn a_display_that_cannot_be_used_is_told_and_not_a_crash() {
         .env("REHOME_DATA_DIR", folder.path())
         .env("WAYLAND_DISPLAY", "no-such-display")
         .env("COLUMNS", "10000")
+        .env("LC_ALL", "C")
         .env("XDG_RUNTIME_DIR", folder.path())
         .env_remove("DISPLAY")
         .output()
         .unwrap();
     assert_eq!(output.status.code(), Some(2));
     let said = String::from_utf8_lossy(&output.stderr);
-    assert!(said.contains("The window cannot be opened") && !said.contains("panicked"), "{said}");
+    assert!(said.contains("The window can’t be opened") && !said.contains("panicked"), "{said}");
 }
 
 #[test]

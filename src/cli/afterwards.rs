@@ -1,6 +1,5 @@
 //! `remind`, `wait` and `moves`: what is left to do when a move is over.
 
-use std::fmt::Write;
 use std::time::Duration;
 
 use jiff::civil::Date;
@@ -16,6 +15,7 @@ use crate::engine::{self, Command, Obstacle, Work};
 use crate::model::history::Figures;
 use crate::store::journal::Known;
 use crate::store::storage;
+use crate::text::cldr;
 use crate::text::explain;
 use crate::text::words;
 
@@ -25,7 +25,7 @@ pub(super) async fn remind(options: &RemindOptions) -> Result<Exit, Stop> {
     let source = Source::find(options).await?;
     let record = moving::open_record(options, &source).await?;
     if !record.has_begun() {
-        return Err(Stop::new(Exit::Usage, moving::NO_RECORD));
+        return Err(Stop::new(Exit::Usage, say!("cli-no-record")));
     }
     let Found { accounts, sources } = find_accounts(options, source, &record.history).await?;
     let work = Work {
@@ -42,7 +42,7 @@ pub(super) async fn remind(options: &RemindOptions) -> Result<Exit, Stop> {
     let (terminal, wishes) = Terminal::new(&options.output, options.yes, sources);
     let ended = engine::carry_out(record, work, wishes, &terminal).await;
     let ended = ended.map_err(|obstacle| match obstacle {
-        Obstacle::Declined => Stop::new(Exit::Interrupted, "Nothing was sent."),
+        Obstacle::Declined => Stop::new(Exit::Interrupted, say!("cli-nothing-sent")),
         obstacle => ended_by(obstacle),
     })?;
     moving::conclude(&options.output, &ended)
@@ -53,7 +53,7 @@ pub(super) async fn wait(options: &WaitOptions) -> Result<Exit, Stop> {
     let stay = match options.until {
         None => MAX_STAY,
         Some(day) => until_end_of(day, Timestamp::now(), TimeZone::system())
-            .ok_or_else(|| Stop::new(Exit::Usage, format!("{day} is over, or too far away.")))?,
+            .ok_or_else(|| Stop::new(Exit::Usage, say!("cli-day-over", day = cldr::date(day))))?,
     };
     moving::attend(&options.options, stay, Some(MAX_STAY)).await
 }
@@ -80,9 +80,9 @@ struct Line<'a> {
 /// Lists the moves that were begun here, the latest first.
 pub(super) async fn moves(options: &MovesOptions) -> Result<Exit, Stop> {
     let data = storage::data_folder(options.data_dir.clone())
-        .ok_or_else(|| Stop::new(Exit::Usage, "There is no folder with records of moves."))?;
+        .ok_or_else(|| Stop::new(Exit::Usage, say!("cli-no-folder-of-records")))?;
     let moves = engine::moves(storage::moves_folder(&data)).await.map_err(|error| {
-        Stop::new(Exit::Usage, explain::system("The records of moves cannot be read", &error))
+        Stop::new(Exit::Usage, explain::system(&say!("cli-records-unreadable"), &error))
     })?;
     for error in &moves.unreadable {
         say(&explain::journal(error));
@@ -90,13 +90,13 @@ pub(super) async fn moves(options: &MovesOptions) -> Result<Exit, Stop> {
     let lines: Vec<_> = moves.known.iter().map(Line::of).collect();
     if options.json {
         let json = serde_json::to_string(&lines).map_err(|error| {
-            Stop::new(Exit::Incomplete, format!("The list cannot be written: {error}."))
+            Stop::new(Exit::Incomplete, say!("cli-list-unwritable", error = error.to_string()))
         })?;
         print_as_it_is(&json)?;
     } else if !lines.is_empty() {
         print(&lines.iter().map(Line::text).collect::<Vec<_>>().join("\n"))?;
     } else if moves.unreadable.is_empty() {
-        print("No move was begun here.")?;
+        print(&say!("cli-no-moves"))?;
     }
     Ok(Exit::Done)
 }
@@ -115,18 +115,20 @@ impl<'a> Line<'a> {
     }
 
     fn text(&self) -> String {
-        let mut text = format!("{} -> {}", words::clean(self.from), words::clean(self.to));
-        if let Some(begun) = self.begun {
-            // Writing to a text cannot fail.
-            let _ = write!(text, ", {}", begun.to_zoned(TimeZone::system()).strftime("%Y-%m-%d"));
-        }
+        let (old, new) = (words::clean(self.from), words::clean(self.to));
+        let text = match self.begun {
+            Some(begun) => {
+                let day = cldr::date(begun.to_zoned(TimeZone::system()).date());
+                say!("cli-move-of", old, new, day)
+            }
+            None => say!("cli-move", old, new),
+        };
         let state = match self.finished {
             Some(_) => words::answered(self.figures),
             None if self.begun.is_none() => words::account_made().to_owned(),
-            None => format!(
-                "Not finished: {} Run it again to go on.",
-                words::how_far(self.figures, self.contacts)
-            ),
+            None => {
+                say!("cli-not-finished", figures = words::how_far(self.figures, self.contacts))
+            }
         };
         format!("{text}\n  {state}")
     }

@@ -1,28 +1,25 @@
 //! The command line as the contract fixes it.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use icu_locale::LanguageIdentifier;
 use jid::BareJid;
 use jiff::civil::Date;
 
 use crate::model::account::{Address, Fingerprint, Reach};
 use crate::model::data::Kind;
 use crate::net::registration::Invited;
+use crate::text::say::say;
 use crate::xmpp::address;
 
 mod choices;
+pub(super) mod help;
 
 use choices::ChoiceOptions;
-
-/// What `--help` ends on.
-const ABOUT_RUNS: &str = "\
-Passwords come from REHOME_FROM_PASSWORD and REHOME_TO_PASSWORD, from the keyring, or are asked for in a terminal.
-
-Exit codes: 0 everything is on the new account, 1 something is missing, 2 usage error, 3 and 4 no sign-in to the old \
-or the new account, 5 interrupted (run it again, it goes on), 6 another run holds this move.";
 
 /// Moves an XMPP account from a server that is closing to a new one.
 ///
@@ -31,7 +28,6 @@ or the new account, 5 interrupted (run it again, it goes on), 6 another run hold
 #[command(
     name = "rehome",
     version,
-    after_long_help = ABOUT_RUNS,
     disable_help_subcommand = true,
     args_conflicts_with_subcommands = true,
     max_term_width = 80
@@ -45,14 +41,26 @@ pub(super) struct Arguments {
     /// The folder for journals and settings
     #[arg(long, value_name = "DIR")]
     pub(super) data_dir: Option<PathBuf>,
+    /// The language of everything that people read (BCP 47)
+    #[arg(long, value_name = "TAG", global = true)]
+    pub(super) language: Option<LanguageIdentifier>,
     /// Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs
     #[arg(long, global = true)]
     pub(super) plain: bool,
 }
 
+/// Reads the arguments, the first of which is the program's name.
+///
+/// # Errors
+/// Why they cannot be used, or that they ask for help; in the spoken language.
+pub(super) fn read(arguments: Vec<OsString>) -> Result<Arguments, clap::Error> {
+    let matches = help::told(Arguments::command()).try_get_matches_from(arguments);
+    matches.and_then(|matches| Arguments::from_arg_matches(&matches)).map_err(as_command)
+}
+
 /// The error of a single word that was read as an address, which is rather a command that there is not: then that is
 /// said, with those that it may have been meant for.
-pub(super) fn as_command(error: clap::Error) -> clap::Error {
+fn as_command(error: clap::Error) -> clap::Error {
     let (ErrorKind::ValueValidation, Some(ContextValue::String(word))) =
         (error.kind(), error.get(ContextKind::InvalidValue))
     else {
@@ -71,16 +79,12 @@ pub(super) fn as_command(error: clap::Error) -> clap::Error {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Show what a move would do, and change nothing
-    #[command(after_long_help = ABOUT_RUNS)]
     Plan(MoveOptions),
     /// Move the account; run again, it does only what is left
-    #[command(after_long_help = ABOUT_RUNS)]
     Move(MoveOptions),
     /// See who has answered since, and let in contacts who now ask
-    #[command(after_long_help = ABOUT_RUNS)]
     Status(MoveOptions),
     /// Take back what a move added to the new account, and replaced there
-    #[command(after_long_help = ABOUT_RUNS)]
     Undo(MoveOptions),
     /// Send those who have not answered one message, once
     Remind(RemindOptions),
@@ -93,7 +97,6 @@ pub(super) enum Command {
     /// List servers where one can have an account
     Providers(ProvidersOptions),
     /// Save everything readable of the old account in one file
-    #[command(after_long_help = ABOUT_RUNS)]
     Backup(BackupOptions),
     /// Try a move between pretend servers; nothing leaves this machine
     Demo(DemoOptions),
@@ -244,8 +247,10 @@ pub(super) struct Output {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Progress {
     /// A bar in a terminal, lines elsewhere
+    #[value(help = say!("help-progress-auto"))]
     Auto,
     /// One JSON event a line
+    #[value(help = say!("help-progress-json"))]
     Json,
 }
 
@@ -269,7 +274,7 @@ fn report_file(text: &str) -> Result<ReportFile, String> {
         Some("html") => ReportForm::Html,
         Some("txt") => ReportForm::Text,
         Some("json") => ReportForm::Json,
-        _ => return Err("the file's name ends in .html, .txt or .json".to_owned()),
+        _ => return Err(say!("cli-report-ending")),
     };
     Ok(ReportFile { path, form })
 }
@@ -364,7 +369,7 @@ pub(super) struct RegisterOptions {
 }
 
 fn form_answer(text: &str) -> Result<(String, String), String> {
-    let (name, value) = text.split_once('=').ok_or("an answer is NAME=VALUE")?;
+    let (name, value) = text.split_once('=').ok_or_else(|| say!("cli-form-answer"))?;
     Ok((name.to_owned(), value.to_owned()))
 }
 
@@ -395,7 +400,6 @@ impl DemoOptions {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::CommandFactory;
 
     #[test]
     fn the_definition_is_sound() {

@@ -42,12 +42,12 @@ fn unsaved(data: &Data) -> impl Iterator<Item = String> {
 
 fn summary(path: &Path, snapshot: &Snapshot) -> String {
     let rooms = snapshot.data.items(Kind::Rooms).count();
-    let saved = format!(
-        "{} is saved in {}: {}, {} and what else there was. The password is not in it.",
-        snapshot.address,
-        path.display(),
-        words::contacts(snapshot.roster.contacts.len()),
-        words::bookmarked_rooms(rooms),
+    let saved = say!(
+        "cli-saved",
+        account = &snapshot.address,
+        path,
+        contacts = words::contacts(snapshot.roster.contacts.len()),
+        rooms = words::bookmarked_rooms(rooms),
     );
     if snapshot.roster.contacts.is_empty() && snapshot.roster.unreadable.is_empty() {
         return format!("{saved} {}", words::empty_list(&snapshot.address));

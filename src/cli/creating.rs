@@ -80,10 +80,10 @@ pub(super) async fn create(
     for attempt in 1.. {
         let answers = fill_in(&asked.form, account, &given).await?;
         if !agreed {
-            agreed = confirm(&format!("Create {}? [yes/no]", account.address)).await;
+            agreed = confirm(&say!("cli-create", account = &account.address)).await;
         }
         if !agreed {
-            return Err(Stop::new(Exit::Interrupted, "No account was created."));
+            return Err(Stop::new(Exit::Interrupted, say!("cli-not-created")));
         }
         asked = match registering::create(asked, answers).await {
             Ok(()) => break,
@@ -98,7 +98,7 @@ pub(super) async fn create(
     }
     registering::look(account, settings).await.map_err(|error| {
         let why = explain::login(&account.address.to_string(), &error, given.certificate_option);
-        Stop::new(Exit::NewAccount, format!("The account may not have been created. {why}"))
+        Stop::new(Exit::NewAccount, say!("cli-perhaps-not-created", why))
     })
 }
 
@@ -108,11 +108,11 @@ fn is_unsolved(error: &NotRegistered) -> bool {
 
 /// Answers what the server asks: by what was given, and by asking on.
 async fn fill_in(form: &Form, account: &Account, given: &Given<'_>) -> Result<Answers, Stop> {
-    let domain = account.address.domain();
+    let server = clean(account.address.domain().as_str());
     if !form.can_be_filled_in() {
         let sentence = match &form.page {
-            Some(page) => format!("{domain} makes accounts on a web page: {}", clean(page)),
-            None => format!("{domain} makes no accounts this way. Its website may say how."),
+            Some(page) => say!("cli-web-page-only", server, page = clean(page)),
+            None => say!("cli-no-way-to-create", server),
         };
         return Err(Stop::new(Exit::NewAccount, sentence));
     }
@@ -135,11 +135,8 @@ async fn fill_in(form: &Form, account: &Account, given: &Given<'_>) -> Result<An
             break;
         };
         let answer = ask(field).await?.filter(|answer| !answer.is_empty()).ok_or_else(|| {
-            let (label, name) = (clean(&field.label), clean(&field.name));
-            Stop::new(
-                Exit::Usage,
-                format!("{domain} asks for “{label}”. Answer it: --field {name}=VALUE"),
-            )
+            let (question, name) = (clean(&field.label), clean(&field.name));
+            Stop::new(Exit::Usage, say!("cli-form-asks", server, question, name))
         })?;
         answers.set(&field.name, vec![answer]);
     }
@@ -152,13 +149,13 @@ fn show_media(field: &Field, given: &Given<'_>) -> Result<(), Stop> {
             Media::Picture(picture) => {
                 let path = given.picture.map_or_else(|| picture_file(picture), Path::to_owned);
                 storage::write_atomically(&path, &picture.bytes).map_err(|error| {
-                    let what = format!("The picture could not be put in {}", path.display());
+                    let what = say!("cli-picture-unwritten", path);
                     Stop::new(Exit::Usage, explain::system(&what, &error))
                 })?;
-                say(&format!("Look at the picture in {}", path.display()));
+                say(&say!("cli-picture-look", path));
             }
-            Media::Link { url, .. } => say(&format!("Open {}", clean(url))),
-            Media::Missing(_) => say("The picture that belongs here did not come."),
+            Media::Link { url, .. } => say(&say!("cli-open", link = clean(url))),
+            Media::Missing(_) => say(&say!("cli-picture-missing")),
         }
     }
     Ok(())

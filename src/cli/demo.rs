@@ -20,7 +20,7 @@ pub(super) async fn demo(options: &DemoOptions) -> Result<Exit, Stop> {
         .await
         .map_err(|error| Stop::new(Exit::Interrupted, obstacle::no_pretend_servers(&error)))?;
     let accounts = Accounts::ToFind(Origin::Server(practice.old.clone()), practice.new.clone());
-    say("This is practice: both servers are inside this program, and nothing leaves this machine.");
+    say(&say!("cli-practice"));
     let place = practice.place();
     let record =
         Record::open(&place.moves, accounts.old_address(), accounts.new_address(), Duration::ZERO);

@@ -10,6 +10,7 @@ use crate::format::portable::Resident;
 use crate::model::account::Address;
 use crate::model::snapshot::Snapshot;
 use crate::store::backup::Contents;
+use crate::text::cldr;
 use crate::text::explain;
 use crate::text::words;
 
@@ -24,7 +25,6 @@ pub(super) async fn pick(path: &Path, wanted: Option<&Address>) -> Result<Snapsh
     let read = unless_stopped(async { read.await.map_err(ended_by) }).await?;
     let Contents { mut residents, nameless, missing } =
         read.map_err(|error| usage(explain::backup(&error, Some("--from"))))?;
-    let file = path.display();
     if !nameless.is_empty() {
         say(&explain::nameless(path, &nameless));
     }
@@ -32,40 +32,40 @@ pub(super) async fn pick(path: &Path, wanted: Option<&Address>) -> Result<Snapsh
         residents.iter().map(|user| words::clean(user.snapshot.address.as_str())).collect();
     let has = || match names.as_slice() {
         [] => explain::missing(path, &missing),
-        names => format!("It has: {}. {}", names.join(", "), explain::missing(path, &missing)),
+        names => {
+            let accounts = say!("cli-file-accounts", accounts = cldr::list(names));
+            format!("{accounts} {}", explain::missing(path, &missing))
+        }
     };
     let user = match wanted {
         Some(wanted) => {
             let is_wanted = |user: &&Resident| user.snapshot.address == *wanted.bare();
-            residents
-                .iter()
-                .find(is_wanted)
-                .cloned()
-                .ok_or_else(|| usage(format!("{wanted} is not in {file}. {}", has())))?
+            residents.iter().find(is_wanted).cloned().ok_or_else(|| {
+                let sentence = say!("cli-file-account-missing", account = wanted, path);
+                usage(format!("{sentence} {}", has()))
+            })?
         }
         None if residents.len() > 1 => {
-            let has = names.join(", ");
-            let sentence = format!("{file} has several accounts; pick one with --from: {has}");
-            return Err(usage(sentence));
+            let accounts = names.join(", ");
+            return Err(usage(say!("cli-file-several", path, accounts)));
         }
         None => residents
             .pop()
-            .ok_or_else(|| usage(format!("There is no account in {file}. {}", has())))?,
+            .ok_or_else(|| usage(format!("{} {}", say!("cli-file-no-account", path), has())))?,
     };
     let own = missing.iter().filter(|missing| user.missing.contains(&missing.href));
     let own = explain::missing(path, own);
     if user.lacks_contacts() {
-        return Err(usage(format!(
-            "The contacts of {} are not in {file}. {own}",
-            words::clean(user.snapshot.address.as_str())
-        )));
+        let account = &user.snapshot.address;
+        let sentence = say!("cli-file-no-contacts", account, path);
+        return Err(usage(format!("{sentence} {own}")));
     }
     if !own.is_empty() {
         say(&own);
     }
     if !user.left.is_empty() {
-        let left: Vec<_> = user.left.iter().map(|name| words::clean(name)).collect();
-        say(&format!("{file} also has what cannot be moved: {}.", left.join(", ")));
+        let names = cldr::list(user.left.iter().map(|name| words::clean(name)));
+        say(&say!("cli-file-unmovable", path, names));
     }
     Ok(user.snapshot)
 }

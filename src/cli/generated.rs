@@ -11,6 +11,8 @@ use clap_mangen::roff::{Roff, bold, roman};
 
 use super::Exit;
 use super::arguments::Arguments;
+use super::arguments::help::told;
+use crate::text::say::say;
 
 /// A file for packages.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +29,7 @@ pub struct Generated {
 /// # Errors
 /// If one of them is not text.
 pub fn generated() -> io::Result<Vec<Generated>> {
-    let mut program = Arguments::command();
+    let mut program = told(Arguments::command());
     program.build();
     let mut files = vec![page_of(&program, page_of_program(&program)?)];
     for command in commands(&program) {
@@ -37,7 +39,7 @@ pub fn generated() -> io::Result<Vec<Generated>> {
         [(Shell::Bash, "rehome.bash"), (Shell::Zsh, "_rehome"), (Shell::Fish, "rehome.fish")]
     {
         let mut text = Vec::new();
-        clap_complete::generate(shell, &mut Arguments::command(), "rehome", &mut text);
+        clap_complete::generate(shell, &mut told(Arguments::command()), "rehome", &mut text);
         files.push(Generated { path: format!("completions/{name}"), text: read(text)? });
     }
     Ok(files)
@@ -58,9 +60,7 @@ fn commands(program: &Command) -> impl Iterator<Item = &Command> {
 fn page_of_program(program: &Command) -> io::Result<String> {
     let mut page = Page::begin(program)?;
     page.man.render_description_section(&mut page.text)?;
-    page.paragraphs(&[
-        "Nothing is changed before it was shown and confirmed. A move that was interrupted goes on when it is run again.",
-    ])?;
+    page.paragraph(&say!("manual-promise"))?;
     page.man.render_options_section(&mut page.text)?;
     let list: Vec<_> = commands(program)
         .map(|command| {
@@ -68,78 +68,69 @@ fn page_of_program(program: &Command) -> io::Result<String> {
             (format!("{}(1)", page_name(command)), format!("{about}."))
         })
         .collect();
-    page.section("COMMANDS", &list)?;
-    page.section("EXAMPLES", &EXAMPLES.map(owned))?;
-    page.section("ENVIRONMENT", &ENVIRONMENT.map(owned))?;
-    page.section("FILES", &FILES.map(owned))?;
-    let codes = EXIT_CODES.map(|(exit, meaning)| ((exit as u8).to_string(), meaning.to_owned()));
-    page.section("EXIT STATUS", &codes)?;
+    page.section(&say!("manual-commands"), &list)?;
+    page.section(&say!("manual-examples"), &examples())?;
+    page.section(&say!("manual-environment"), &environment())?;
+    let folder = ("~/.local/share/rehome".to_owned(), say!("manual-folder"));
+    page.section(&say!("manual-files"), &[folder])?;
+    page.section(&say!("manual-exit-status"), &exit_codes())?;
     page.end()
 }
 
 fn page_of_command(command: &Command) -> io::Result<String> {
     let mut page = Page::begin(command)?;
     page.man.render_description_section(&mut page.text)?;
-    page.paragraphs(&["Examples, environment and exit status are in rehome(1)."])?;
+    page.paragraph(&say!("manual-see"))?;
     page.man.render_options_section(&mut page.text)?;
     page.end()
 }
 
-const EXAMPLES: [(&str, &str); 6] = [
-    ("rehome demo", "A practice move between two pretend servers."),
-    (
-        "rehome plan --from romeo@old.example --to romeo@new.example",
-        "Shows what would happen, and changes nothing.",
-    ),
-    ("rehome move --from romeo@old.example --to romeo@new.example", "Moves, after asking."),
-    ("rehome status --from romeo@old.example --to romeo@new.example", "Later: who has answered?"),
-    (
-        "rehome backup --from romeo@old.example --output romeo.xml",
-        "Saves the old account in a file.",
-    ),
-    (
-        "rehome move --from-file romeo.xml --to romeo@new.example",
-        "Moves from such a file, when the old server is gone.",
-    ),
-];
+type Term = (String, String);
 
-const ENVIRONMENT: [(&str, &str); 8] = [
-    (
-        "REHOME_FROM_PASSWORD, REHOME_TO_PASSWORD",
-        "The passwords of the old and of the new account. Without them, they come from the keyring, or are asked for in a terminal.",
-    ),
-    ("REHOME_DATA_DIR", "The folder for journals and settings, like --data-dir."),
-    (
-        "REHOME_PATIENCE",
-        "For how many seconds a server that is gone is waited for, in place of ten minutes.",
-    ),
-    ("COLUMNS", "The width of lines, in place of the terminal's, or of 80 where there is none."),
-    (
-        "NO_COLOR, CLICOLOR_FORCE",
-        "Without colour, and in colour even where there is no terminal, if one of them is set.",
-    ),
-    ("REHOME_RESOLVER", "The address and port of the DNS server to ask, in place of the system's."),
-    ("SSL_CERT_FILE", "Certificates to trust in place of those of the system."),
-    ("RUST_LOG", "What is to be logged where -v was not given: debug, or rehome::net=trace."),
-];
+fn examples() -> Vec<Term> {
+    let accounts = "--from romeo@old.example --to romeo@new.example";
+    vec![
+        ("rehome demo".to_owned(), say!("manual-example-demo")),
+        (format!("rehome plan {accounts}"), say!("manual-example-plan")),
+        (format!("rehome move {accounts}"), say!("manual-example-move")),
+        (format!("rehome status {accounts}"), say!("manual-example-status")),
+        (
+            "rehome backup --from romeo@old.example --output romeo.xml".to_owned(),
+            say!("manual-example-backup"),
+        ),
+        (
+            "rehome move --from-file romeo.xml --to romeo@new.example".to_owned(),
+            say!("manual-example-from-file"),
+        ),
+    ]
+}
 
-const FILES: [(&str, &str); 1] = [(
-    "~/.local/share/rehome",
-    "The records of moves with the backups beside them, and settings; no password. $XDG_DATA_HOME/rehome where that is set.",
-)];
+fn environment() -> Vec<Term> {
+    let variables = [
+        ("REHOME_FROM_PASSWORD, REHOME_TO_PASSWORD", say!("manual-passwords")),
+        ("REHOME_DATA_DIR", say!("manual-data-dir")),
+        ("REHOME_PATIENCE", say!("manual-patience")),
+        ("COLUMNS", say!("manual-columns")),
+        ("NO_COLOR, CLICOLOR_FORCE", say!("manual-colour")),
+        ("LC_ALL, LC_MESSAGES, LANG, LANGUAGE", say!("manual-languages")),
+        ("REHOME_RESOLVER", say!("manual-resolver")),
+        ("SSL_CERT_FILE", say!("manual-certificates")),
+        ("RUST_LOG", say!("manual-log")),
+    ];
+    variables.map(|(name, meaning)| (name.to_owned(), meaning)).into()
+}
 
-const EXIT_CODES: [(Exit, &str); 7] = [
-    (Exit::Done, "Everything in the plan is on the new account."),
-    (Exit::Incomplete, "It ran to its end, and something is missing: the report names it."),
-    (Exit::Usage, "Usage error: arguments, a file, no password."),
-    (Exit::OldAccount, "No sign-in to the old account."),
-    (Exit::NewAccount, "No sign-in to the new account."),
-    (Exit::Interrupted, "Interrupted; run again, it goes on."),
-    (Exit::InUse, "Another run holds this move."),
-];
-
-fn owned((term, meaning): (&str, &str)) -> (String, String) {
-    (term.to_owned(), meaning.to_owned())
+fn exit_codes() -> Vec<Term> {
+    let codes = [
+        (Exit::Done, say!("manual-exit-done")),
+        (Exit::Incomplete, say!("manual-exit-incomplete")),
+        (Exit::Usage, say!("manual-exit-usage")),
+        (Exit::OldAccount, say!("manual-exit-old")),
+        (Exit::NewAccount, say!("manual-exit-new")),
+        (Exit::Interrupted, say!("manual-exit-interrupted")),
+        (Exit::InUse, say!("manual-exit-in-use")),
+    ];
+    codes.map(|(exit, meaning)| ((exit as u8).to_string(), meaning)).into()
 }
 
 /// A manual page in the making. Neither date nor version are on it, so that only a change of the command line changes it.
@@ -155,7 +146,7 @@ impl Page {
         man.render_title(&mut text)?;
         man.render_name_section(&mut text)?;
         let mut synopsis = Roff::new();
-        synopsis.control("SH", ["SYNOPSIS"]);
+        synopsis.control("SH", [say!("manual-synopsis").to_uppercase().as_str()]);
         // The library's own synopsis repeats every option.
         let usage = command.clone().render_usage().to_string();
         for line in usage.trim_start_matches("Usage:").lines() {
@@ -165,18 +156,17 @@ impl Page {
         Ok(Self { man, text })
     }
 
-    fn paragraphs(&mut self, paragraphs: &[&str]) -> io::Result<()> {
+    fn paragraph(&mut self, paragraph: &str) -> io::Result<()> {
         let mut roff = Roff::new();
-        for paragraph in paragraphs {
-            roff.control("PP", []).text([roman(*paragraph)]);
-        }
+        roff.control("PP", []).text([roman(paragraph)]);
         roff.to_writer(&mut self.text)
     }
 
     /// A section of terms, each with what it means.
     fn section(&mut self, title: &str, terms: &[(String, String)]) -> io::Result<()> {
         let mut roff = Roff::new();
-        roff.control("SH", [title]);
+        let title = title.to_uppercase();
+        roff.control("SH", [title.as_str()]);
         for (term, meaning) in terms {
             roff.control("TP", []).text([bold(term)]).text([roman(meaning)]);
         }

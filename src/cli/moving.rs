@@ -67,9 +67,6 @@ pub(super) async fn walk(
     engine::carry_out(record, work, wishes, &terminal).await.map_err(ended_by)
 }
 
-/// What is said of a move that was not begun here.
-pub(super) const NO_RECORD: &str = "There is no record of such a move on this machine.";
-
 /// Looks who has answered, and lets in who asks.
 pub(super) async fn status(options: &MoveOptions) -> Result<Exit, Stop> {
     attend(options, options.wait(), None).await
@@ -88,7 +85,7 @@ pub(super) async fn attend(
     let mut settings = settings()?;
     settings.give_up_after = give_up_after.unwrap_or(settings.give_up_after);
     if !record.has_begun() {
-        say(NO_RECORD);
+        say(&say!("cli-no-record"));
     }
     decide_claims(options, &mut record)?;
     let work = Work {
@@ -113,10 +110,8 @@ pub(super) fn choices_of(options: &MoveOptions, record: &Record) -> Choices {
 }
 
 fn journals(output: &Output) -> Result<PathBuf, Stop> {
-    let folder = storage::data_folder(output.data_dir.clone()).ok_or_else(|| {
-        let sentence = "There is no folder for the record of the move. Name one: --data-dir DIR";
-        Stop::new(Exit::Usage, sentence)
-    })?;
+    let folder = storage::data_folder(output.data_dir.clone())
+        .ok_or_else(|| Stop::new(Exit::Usage, say!("cli-no-folder")))?;
     Ok(storage::moves_folder(&folder))
 }
 
@@ -165,7 +160,7 @@ pub(super) fn exit(Ended { finished, report }: &Ended) -> Result<Exit, Stop> {
     let sentence = match &finished.end {
         End::Complete if report.verdict == Verdict::Complete => return Ok(Exit::Done),
         End::Complete => return Ok(Exit::Incomplete),
-        End::Stopped => "Stopped.".to_owned(),
+        End::Stopped => say!("cli-stopped-sentence"),
         End::Lost(reason) => explain::end(new, reason),
         End::Unreadable(error) => explain::query(new, error),
         End::Journal(error) => explain::journal(error),
@@ -194,13 +189,13 @@ pub(super) fn hand_over(
         ReportForm::Json => json(report)?,
     };
     storage::write_atomically(&file.path, contents.as_bytes()).map_err(|error| {
-        let what = format!("The report {} could not be written", file.path.display());
+        let what = say!("cli-report-unwritten", path = &file.path);
         Stop::new(Exit::Incomplete, explain::system(&what, &error))
     })
 }
 
 fn json(report: &Report) -> Result<String, Stop> {
     report::json(report).map_err(|error| {
-        Stop::new(Exit::Incomplete, format!("The report cannot be written: {error}."))
+        Stop::new(Exit::Incomplete, say!("cli-report-unwritable", error = error.to_string()))
     })
 }

@@ -14,6 +14,7 @@ use super::{Exit, Stop, progress};
 use crate::format::report::{Report, Verdict};
 use crate::text::layout::{USUAL_WIDTH, wrap};
 use crate::text::report::{self, Role};
+use crate::text::say::say;
 use crate::text::{Face, explain};
 
 /// Lines that are any longer are hard to read.
@@ -96,7 +97,7 @@ pub(super) fn print(text: &str) -> Result<(), Stop> {
 pub(super) fn print_as_it_is(text: &str) -> Result<(), Stop> {
     let mut out = anstream::stdout().lock();
     writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()).map_err(|error| {
-        Stop::new(Exit::Incomplete, explain::system("The result could not be written", &error))
+        Stop::new(Exit::Incomplete, explain::system(&say!("cli-result-unwritten"), &error))
     })
 }
 

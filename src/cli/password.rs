@@ -7,6 +7,7 @@ use super::{Exit, Stop, prompt};
 use crate::engine::passwords;
 use crate::migration::Side;
 use crate::model::account::{Account, Address, Fingerprint, OldEncryption, Reach, Secret};
+use crate::text::say::say;
 
 /// Where a password was found.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,7 +49,7 @@ pub(super) async fn account(
 pub(super) fn from_environment(side: Side) -> Result<Option<Secret>, Stop> {
     passwords::from_environment(side).map_err(|no_text| {
         let variable = no_text.0;
-        Stop::new(Exit::Usage, format!("The password in {variable} is not valid UTF-8."))
+        Stop::new(Exit::Usage, say!("cli-password-not-text", variable))
     })
 }
 
@@ -66,17 +67,12 @@ async fn find(side: Side, address: &Address) -> Result<(Secret, Source), Stop> {
     }
     let missing = || {
         let variable = passwords::variable(side);
-        Stop::new(
-            Exit::Usage,
-            format!(
-                "There is no password for {address}: set {variable}, or run this in a terminal."
-            ),
-        )
+        Stop::new(Exit::Usage, say!("cli-password-missing", account = address, variable))
     };
     if !stdin().is_terminal() {
         return Err(missing());
     }
-    match prompt::password(format!("Password for {address}: ")).await? {
+    match prompt::password(format!("{} ", say!("cli-password", account = address))).await? {
         Some(password) => Ok((Secret::new(password), Source::User)),
         None => Err(missing()),
     }

@@ -89,11 +89,13 @@ impl Tell for Bar {
 }
 
 fn counted() -> ProgressStyle {
-    style("{msg}\n[{bar:40}] {pos} of {len}, {left}").progress_chars("=> ").with_key(
-        "left",
+    style("{msg}\n[{bar:40}] {far}").progress_chars("=> ").with_key(
+        "far",
         |state: &ProgressState, text: &mut dyn fmt::Write| {
+            let (done, all) = (state.pos(), state.len().unwrap_or_default());
+            let far = say!("cli-bar", done, all, left = words::time_left(state.eta()));
             // A bar that cannot be drawn is drawn anew a moment later.
-            text.write_str(&words::time_left(state.eta())).ok();
+            text.write_str(&far).ok();
         },
     )
 }
@@ -124,7 +126,7 @@ impl Tell for Lines {
                 // Who has not answered may be asked twice; nobody wants to read of 30 steps of 27.
                 if tenth > self.told && tenth <= 10 {
                     self.told = tenth;
-                    say(&format!("{} of {} steps done.", self.done, self.due));
+                    say(&say!("cli-steps-done", done = self.done, all = self.due));
                 }
             }
             event => {
@@ -277,33 +279,28 @@ fn sentence(event: &Event, accounts: &Accounts) -> Option<String> {
         Side::New => words::clean(new.domain().as_str()),
     };
     Some(match event {
-        Event::Phase(Phase::Announcing) => "Noting the new address on the old account.".to_owned(),
-        Event::Phase(Phase::OldServer) => "The servers move the contacts.".to_owned(),
-        Event::Phase(Phase::Contacts) => format!("Moving the contacts to {new}."),
-        Event::Phase(Phase::Data) => "Moving profile, rooms and the rest.".to_owned(),
-        Event::Phase(Phase::Checking) => format!("Checking {new}."),
-        Event::Phase(Phase::Waiting) => "Waiting for answers.".to_owned(),
+        Event::Phase(Phase::Announcing) => say!("cli-step-announcing"),
+        Event::Phase(Phase::OldServer) => say!("cli-step-old-server"),
+        Event::Phase(Phase::Contacts) => say!("cli-step-contacts", new),
+        Event::Phase(Phase::Data) => say!("cli-step-data"),
+        Event::Phase(Phase::Checking) => say!("cli-step-checking", new),
+        Event::Phase(Phase::Waiting) => say!("cli-step-waiting"),
         Event::Outlook { requests, takes } => words::outlook(new, *requests, *takes),
         Event::Connection { side, waiting } => words::waits(&server(side), *waiting),
-        Event::Uninvited { jid } => format!(
-            "{} asks to see {new}, and is not known to be one of those who saw the old account; that is left for you \
-             to answer.",
-            words::clean(jid.as_str())
-        ),
-        Event::Fact(Fact::Answered { jid, answer }) => match answer {
-            Answer::Approved => format!("{} has answered.", words::clean(jid.as_str())),
-            Answer::Declined => format!("{} said no.", words::clean(jid.as_str())),
+        Event::Uninvited { jid: who } => say!("cli-uninvited", who, new),
+        Event::Fact(Fact::Answered { jid: who, answer }) => match answer {
+            Answer::Approved => say!("cli-has-answered", who),
+            Answer::Declined => say!("cli-said-no", who),
         },
-        Event::Fact(Fact::Failed { jid, step, failure }) => {
-            let what = match (step, failure) {
-                (Step::Copy, _) => "was not copied",
-                (Step::Ask, Failure::Unreachable { .. }) => "cannot be asked at the moment",
-                (Step::Ask, _) => "was not asked",
-                (Step::Tell, _) => "was not told",
-                (Step::Remove, _) => "is still listed under an earlier address",
-            };
-            let why = words::failure(*step, failure, jid);
-            format!("{} {what}: {why}", words::clean(jid.as_str()))
+        Event::Fact(Fact::Failed { jid: who, step, failure }) => {
+            let why = words::failure(*step, failure, who);
+            match (step, failure) {
+                (Step::Copy, _) => say!("cli-not-copied", who, why),
+                (Step::Ask, Failure::Unreachable { .. }) => say!("cli-not-asked-now", who, why),
+                (Step::Ask, _) => say!("cli-not-asked", who, why),
+                (Step::Tell, _) => say!("cli-not-told", who, why),
+                (Step::Remove, _) => say!("cli-not-removed", who, why),
+            }
         }
         Event::Way(way) => words::way(way),
         Event::Quiet { lasts, patience } => words::quiet(*lasts, *patience),

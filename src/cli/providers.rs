@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::arguments::ProvidersOptions;
 use super::{Exit, Stop, print, print_as_it_is};
 use crate::net::registration::providers::Providers;
+use crate::text::say::say;
 use crate::text::words;
 
 /// Prints the bundled list, the most helpful first.
@@ -12,7 +13,7 @@ pub(super) fn list(options: &ProvidersOptions) -> Result<Exit, Stop> {
     let list = Providers::bundled();
     if options.json {
         let json = serde_json::to_string(&list).map_err(|error| {
-            Stop::new(Exit::Incomplete, format!("The list cannot be written: {error}."))
+            Stop::new(Exit::Incomplete, say!("cli-list-unwritable", error = error.to_string()))
         })?;
         print_as_it_is(&json)?;
         return Ok(Exit::Done);

@@ -47,13 +47,13 @@ fn address(options: &RegisterOptions, invitation: Option<&Invitation>) -> Result
     });
     let Some(to) = options.to.clone().or(invited) else {
         let server = invitation.map(|invitation| invitation.domain.as_str()).unwrap_or_default();
-        return Err(usage(format!("Which name is it to have? Name it: --to NAME@{server}")));
+        return Err(usage(say!("cli-which-name", server = clean(server))));
     };
     match invitation {
-        Some(invitation) if to.domain().as_str() != invitation.domain => Err(usage(format!(
-            "The invitation is one of {}, and no account of {} can be made with it.",
-            clean(&invitation.domain),
-            to.domain()
+        Some(invitation) if to.domain().as_str() != invitation.domain => Err(usage(say!(
+            "cli-other-invitation",
+            server = clean(&invitation.domain),
+            other = clean(to.domain().as_str()),
         ))),
         _ => Ok(to),
     }
@@ -66,7 +66,10 @@ fn password() -> Result<(Secret, bool), Stop> {
     }
     match secrets::strong_password() {
         Ok(secret) => Ok((secret, true)),
-        Err(error) => Err(Stop::new(Exit::Usage, format!("No password was made up: {error}."))),
+        Err(error) => {
+            let error = error.to_string();
+            Err(Stop::new(Exit::Usage, say!("cli-no-password-generated", error)))
+        }
     }
 }
 
@@ -76,7 +79,7 @@ async fn finish(account: Account, invented: bool, options: &RegisterOptions) -> 
     if options.keep {
         let kept = passwords::keep_in_keyring(address.clone(), account.secret.clone()).await;
         say(&match kept {
-            Ok(()) => "The password is in the keyring.".to_owned(),
+            Ok(()) => say!("cli-password-kept"),
             Err(why) => obstacle::not_kept(address, &why),
         });
     }
@@ -89,9 +92,11 @@ async fn finish(account: Account, invented: bool, options: &RegisterOptions) -> 
     }
     print(&match password {
         Some(password) => format!(
-            "{address} was created. Its password, which nobody else knows: {password}\nWrite it down."
+            "{}\n{}",
+            say!("cli-created-password", account = address, password),
+            say!("cli-write-it-down")
         ),
-        None => format!("{address} was created."),
+        None => say!("cli-created", account = address),
     })?;
     Ok(Exit::Done)
 }

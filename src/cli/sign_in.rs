@@ -10,6 +10,8 @@ use crate::model::account::{Address, OldEncryption};
 use crate::model::history::History;
 use crate::model::snapshot::Snapshot;
 use crate::net::session::Settings;
+use crate::text::explain;
+use crate::text::say::say;
 use jid::BareJid;
 
 /// Where the old account is to be found, before any password is asked for.
@@ -27,9 +29,7 @@ impl Source {
         match (&options.from_file, &options.from) {
             (Some(file), from) => Ok(Self::File(Box::new(pick(file, from.as_ref()).await?))),
             (None, Some(from)) => Ok(Self::Server(from.clone())),
-            (None, None) => {
-                Err(Stop::new(Exit::Usage, "Which account is to be moved? Name it: --from ADDRESS"))
-            }
+            (None, None) => Err(Stop::new(Exit::Usage, say!("cli-which-account"))),
         }
     }
 
@@ -88,5 +88,5 @@ pub(super) async fn find_accounts(
 /// # Errors
 /// If a variable holds something else than it should.
 pub(super) fn settings() -> Result<Settings, Stop> {
-    Settings::from_env().map_err(|bad| Stop::new(Exit::Usage, format!("{bad}.")))
+    Settings::from_env().map_err(|bad| Stop::new(Exit::Usage, explain::setting(&bad)))
 }

@@ -64,13 +64,13 @@ pub(super) async fn aside<T: Send + 'static>(
 
 /// The end of a run that was stopped before it changed anything.
 pub(super) fn stopped() -> Stop {
-    Stop::new(Exit::Interrupted, "Stopped. Nothing was changed.")
+    Stop::new(Exit::Interrupted, say!("cli-stopped"))
 }
 
 /// The first signal asks a move for a clean stop; a second one does not wait for it.
 pub(super) async fn stop_cleanly(control: Control) {
     stop().await;
-    say("Stopping: what is under way is being finished. Once more to stop at once.");
+    say(&say!("cli-stopping"));
     control.wish(Wish::Stop);
     stop().await;
     std::process::exit(Exit::Interrupted as i32);

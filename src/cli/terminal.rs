@@ -74,7 +74,7 @@ impl User for Terminal {
             say(&explain::way_around_keyring(passwords::variable(side)));
             return Ok(None);
         }
-        let typed = prompt::password(format!("Password for {address}: ")).await;
+        let typed = prompt::password(format!("{} ", say!("cli-password", account = address))).await;
         typed.map(|password| password.map(Secret::new)).map_err(|_| Enough)
     }
 
@@ -109,18 +109,16 @@ impl User for Terminal {
         let (told, nothing_to_do, question) = match &looked.intent {
             Intent::Attend => return true,
             Intent::Move => {
-                let question = "Start the move? [yes/no]";
+                let question = say!("cli-start");
                 (outline(looked), looked.plan.is_done(), question)
             }
             Intent::Remind(whom, text) => {
-                (words::reminding(whom, text), whom.is_empty(), "Send it? [yes/no]")
+                (words::reminding(whom, text), whom.is_empty(), say!("cli-send"))
             }
-            Intent::TakeBack(undo) => {
-                (words::undo(undo), undo.is_done(), "Take the move back? [yes/no]")
-            }
+            Intent::TakeBack(undo) => (words::undo(undo), undo.is_done(), say!("cli-undo")),
         };
         say(&told);
-        nothing_to_do || self.yes || confirm(question).await
+        nothing_to_do || self.yes || confirm(&question).await
     }
 
     async fn watch(&self, old: &BareJid, new: &BareJid, events: UnboundedReceiver<Event>) {
@@ -134,11 +132,12 @@ impl User for Terminal {
 
 /// Whether the answer is yes. A signal is as good as a no, and so is the end of what there is to read.
 pub(super) async fn confirm(question: &str) -> bool {
+    let question = words::yes_or_no(question);
     loop {
-        match prompt::line(question).await {
+        match prompt::line(&question).await {
             Ok(Some(answer)) => match words::read_yes(&answer) {
                 Some(answer) => return answer,
-                None => say(words::YES_OR_NO),
+                None => say(&words::answer_yes_or_no()),
             },
             Ok(None) | Err(_) => return false,
         }
@@ -192,7 +191,7 @@ pub(super) fn ended_by(obstacle: Obstacle) -> Stop {
         Obstacle::Record(_) => Stop::new(Exit::Usage, sentence),
         Obstacle::Unwritten(_) => interrupted(&sentence),
         Obstacle::Backup { path, source } => {
-            let what = format!("The backup {} could not be written", path.display());
+            let what = say!("cli-backup-unwritten", path);
             Stop::new(Exit::Usage, explain::system(&what, &source))
         }
         Obstacle::Stopped | Obstacle::Declined | Obstacle::Broken => {
@@ -203,7 +202,7 @@ pub(super) fn ended_by(obstacle: Obstacle) -> Stop {
 
 /// The end of a run that can go on.
 pub(super) fn interrupted(sentence: &str) -> Stop {
-    Stop::new(Exit::Interrupted, format!("{sentence} Run it again to go on where it stopped."))
+    Stop::new(Exit::Interrupted, say!("cli-run-again", sentence))
 }
 
 /// Why an account is not at hand, with the options that may help.
@@ -214,13 +213,12 @@ fn refused(side: Side, address: &Address, refusal: &Refusal) -> Stop {
     };
     let mut sentence = obstacle::refusal(address, refusal, Some(option));
     if let (Side::Old, Refusal::Login(error)) = (side, refusal) {
-        if let Some(way) = explain::old_encryption(error, "add --from-old-encryption") {
+        if let Some(way) = explain::old_encryption(error, &say!("cli-add-old-encryption")) {
             sentence.push('\n');
             sentence.push_str(&way);
         } else if error.is_without_server() {
-            sentence.push_str(
-                "\nIf it never comes back, a file that was saved earlier can take its place: --from-file FILE",
-            );
+            sentence.push('\n');
+            sentence.push_str(&say!("cli-from-file"));
         }
     }
     Stop::new(exit, sentence)

@@ -6,6 +6,7 @@ use super::sign_in::{Found, Source, find_accounts, settings};
 use super::terminal::Terminal;
 use super::{Exit, Stop, print};
 use crate::engine::{Command, Work};
+use crate::text::say::say;
 use crate::text::words;
 
 /// Takes back what the journal says was added or replaced, after asking.
@@ -13,9 +14,7 @@ pub(super) async fn undo(options: &MoveOptions) -> Result<Exit, Stop> {
     let source = Source::find(options).await?;
     let record = moving::open_record(options, &source).await?;
     if !record.has_begun() {
-        let sentence =
-            "There is no record of such a move on this machine, so there is nothing to take back.";
-        return Err(Stop::new(Exit::Usage, sentence));
+        return Err(Stop::new(Exit::Usage, say!("cli-no-record-to-undo")));
     }
     let Found { accounts, sources } = find_accounts(options, source, &record.history).await?;
     let work = Work {

@@ -1,11 +1,11 @@
 //! Numbers, lists, sizes, days and times, as the spoken language writes them (Unicode CLDR).
 
 use icu_datetime::fieldsets::enums::DateFieldSet;
-use icu_datetime::fieldsets::{MD, MDE, T, YMD};
+use icu_datetime::fieldsets::{E, MD, MDE, T, YMD, YMDE};
 use icu_datetime::input::{Date, Time};
 use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu_list::ListFormatter;
-use jiff::civil;
+use jiff::{ToSpan, civil};
 
 use super::language::{decimal, spoken};
 use super::say::say;
@@ -59,6 +59,29 @@ fn listed<T: AsRef<str>>(to: Option<ListFormatter>, items: impl IntoIterator<Ite
 /// `Friday 5 June`.
 pub fn weekday(day: civil::Date) -> String {
     written(DateFieldSet::MDE(MDE::long()), day)
+}
+
+/// `Friday, 5 June 2026`.
+pub fn weekday_and_year(day: civil::Date) -> String {
+    written(DateFieldSet::YMDE(YMDE::long()), day)
+}
+
+/// `Fri 5 Jun`.
+pub fn weekday_in_short(day: civil::Date) -> String {
+    written(DateFieldSet::MDE(MDE::medium()), day)
+}
+
+/// `Friday`.
+pub fn weekday_alone(day: civil::Date) -> String {
+    written(DateFieldSet::E(E::long()), day)
+}
+
+/// The same, of no day in particular.
+pub fn name_of_weekday(weekday: civil::Weekday) -> String {
+    /// A Monday.
+    const MONDAY: civil::Date = civil::date(2026, 6, 1);
+    let day = MONDAY.checked_add(i64::from(weekday.to_monday_zero_offset()).days());
+    weekday_alone(day.unwrap_or(MONDAY))
 }
 
 /// `5 June`.

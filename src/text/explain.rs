@@ -4,7 +4,7 @@ use std::io;
 
 use super::say::say;
 use super::words::clean;
-use crate::net::session::{EndReason, QueryError};
+use crate::net::session::{BadSetting, EndReason, QueryError};
 
 mod certificate;
 mod file;
@@ -29,6 +29,14 @@ pub fn system(what: &str, error: &io::Error) -> String {
         io::ErrorKind::FileTooLarge => say!("files-too-large", what),
         io::ErrorKind::NotFound => say!("files-not-found", what),
         _ => say!("files-system", what, error = error.to_string()),
+    }
+}
+
+/// Why a variable of the environment is of no use.
+pub fn setting(bad: &BadSetting) -> String {
+    match bad {
+        BadSetting::Resolver { text } => say!("cli-bad-resolver", text = clean(text)),
+        BadSetting::Patience { text } => say!("cli-bad-patience", text = clean(text)),
     }
 }
 

@@ -117,12 +117,28 @@ pub fn bookmarked_rooms(count: usize) -> String {
     say!("data-bookmarked-rooms", count)
 }
 
-/// What is said to an answer that is neither yes nor no.
-pub const YES_OR_NO: &str = "Please answer yes or no.";
+/// A question that is answered with yes or no.
+pub fn yes_or_no(question: &str) -> String {
+    say!("cli-question", question, yes = say!("cli-yes"), no = say!("cli-no"))
+}
 
-/// Whether an answer is yes or no; `None` if it is neither.
+/// What is said to an answer that is neither yes nor no.
+pub fn answer_yes_or_no() -> String {
+    say!("cli-answer-yes-or-no", yes = say!("cli-yes"), no = say!("cli-no"))
+}
+
+/// Whether an answer is yes or no, in the spoken language or in English, in full or by its first letter; `None` if it is
+/// neither.
 pub fn read_yes(answer: &str) -> Option<bool> {
-    match answer.trim().to_lowercase().as_str() {
+    let answer = answer.trim().to_lowercase();
+    let is = |word: &str| {
+        let word = word.to_lowercase();
+        !answer.is_empty()
+            && (answer == word || word.chars().next().map(String::from) == Some(answer.clone()))
+    };
+    match answer.as_str() {
+        _ if is(&say!("cli-yes")) => Some(true),
+        _ if is(&say!("cli-no")) => Some(false),
         "y" | "yes" => Some(true),
         "n" | "no" => Some(false),
         _ => None,

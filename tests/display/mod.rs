@@ -102,6 +102,7 @@ impl Display {
             .env_remove("WAYLAND_DISPLAY")
             .env("DBUS_SESSION_BUS_ADDRESS", bus)
             .env("DBUS_SYSTEM_BUS_ADDRESS", bus)
+            .env("LC_ALL", "C")
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()

@@ -122,6 +122,7 @@ impl User {
             .env("REHOME_DATA_DIR", self.data())
             // No sentence is broken, so that each can be looked for.
             .env("COLUMNS", "10000")
+            .env("LC_ALL", "C")
             .env("REHOME_FROM_PASSWORD", FROM_PASSWORD)
             .env("REHOME_TO_PASSWORD", TO_PASSWORD)
             .env_remove("REHOME_RESOLVER")

@@ -76,6 +76,7 @@ impl Net {
             .env("REHOME_DATA_DIR", self.folder.path().join("rehome"))
             // No sentence is broken, so that each can be looked for.
             .env("COLUMNS", "10000")
+            .env("LC_ALL", "C")
             .env("REHOME_FROM_PASSWORD", from_password)
             .env("REHOME_TO_PASSWORD", to_password);
         command

@@ -70,7 +70,7 @@ sign-in-keyring-refused = The keyring refused it, so the password of { $account 
 sign-in-stale-password = The keyring has a password for { $account }, but the server no longer accepts it.
 # $variable is the name of a variable of the environment.
 sign-in-way-around-keyring = Set { $variable } to the right password, or run this in a terminal, where Rehome asks for it.
-sign-in-offer-to-replace = That was right. Save it in the keyring instead of the old password of { $account }? [yes/no]
+sign-in-offer-to-replace = That was right. Save it in the keyring instead of the old password of { $account }?
 
 ## After signing in.
 

@@ -56,13 +56,17 @@ _rehome() {
 
     case "${cmd}" in
         rehome)
-            opts="-h -V --data-dir --plain --help --version plan move status undo remind wait moves register providers backup demo"
+            opts="-V -h --data-dir --language --plain --version --help plan move status undo remind wait moves register providers backup demo"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --language)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -74,7 +78,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__backup)
-            opts="-v -h --from --from-server --from-certificate --from-old-encryption --output --with --verbose --plain --help"
+            opts="-v -h --from --from-server --from-certificate --from-old-encryption --output --with --verbose --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -100,6 +104,10 @@ _rehome() {
                     COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -108,7 +116,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__demo)
-            opts="-v -h --json --progress --report --data-dir --verbose --yes --plain --help"
+            opts="-v -h --json --progress --report --data-dir --verbose --yes --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -123,6 +131,10 @@ _rehome() {
                     return 0
                     ;;
                 --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --language)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -134,7 +146,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__move)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --plain --help"
+            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -225,6 +237,10 @@ _rehome() {
                     return 0
                     ;;
                 --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --language)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -236,13 +252,17 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__moves)
-            opts="-h --json --data-dir --plain --help"
+            opts="-h --json --data-dir --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --language)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -254,7 +274,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__plan)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --plain --help"
+            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -348,6 +368,10 @@ _rehome() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -356,12 +380,16 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__providers)
-            opts="-h --json --plain --help"
+            opts="-h --json --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -370,7 +398,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__register)
-            opts="-v -h --to --invitation --to-server --to-certificate --field --picture --keep --yes --json --verbose --plain --help"
+            opts="-v -h --to --invitation --to-server --to-certificate --field --picture --keep --yes --json --verbose --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -400,6 +428,10 @@ _rehome() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -408,7 +440,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__remind)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --contact --reminder --plain --help"
+            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --contact --reminder --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -510,6 +542,10 @@ _rehome() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -518,7 +554,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__status)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --plain --help"
+            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -609,6 +645,10 @@ _rehome() {
                     return 0
                     ;;
                 --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --language)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -620,7 +660,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__undo)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --plain --help"
+            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -714,6 +754,10 @@ _rehome() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -722,7 +766,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__wait)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --until --plain --help"
+            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --until --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -817,6 +861,10 @@ _rehome() {
                     return 0
                     ;;
                 --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --language)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_rehome_global_optspecs
-    string join \n data-dir= plain h/help V/version
+    string join \n data-dir= language= plain V/version h/help
 end
 
 function __fish_rehome_needs_command
@@ -24,445 +24,457 @@ function __fish_rehome_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c rehome -n "__fish_rehome_needs_command" -l data-dir -d 'The folder for journals and settings' -r -F
-complete -c rehome -n "__fish_rehome_needs_command" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
-complete -c rehome -n "__fish_rehome_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rehome -n "__fish_rehome_needs_command" -s V -l version -d 'Print version'
-complete -c rehome -n "__fish_rehome_needs_command" -a "plan" -d 'Show what a move would do, and change nothing'
-complete -c rehome -n "__fish_rehome_needs_command" -a "move" -d 'Move the account; run again, it does only what is left'
+complete -c rehome -n "__fish_rehome_needs_command" -l data-dir -d 'Folder for records of moves and settings' -r -F
+complete -c rehome -n "__fish_rehome_needs_command" -l language -d 'Language of everything that people read, for example de or pt-BR' -r
+complete -c rehome -n "__fish_rehome_needs_command" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'
+complete -c rehome -n "__fish_rehome_needs_command" -s V -l version -d 'Print the version'
+complete -c rehome -n "__fish_rehome_needs_command" -s h -l help -d 'Print help'
+complete -c rehome -n "__fish_rehome_needs_command" -a "plan" -d 'Show what a move would do, without changing anything'
+complete -c rehome -n "__fish_rehome_needs_command" -a "move" -d 'Move the account; when run again, only do what is left'
 complete -c rehome -n "__fish_rehome_needs_command" -a "status" -d 'See who has answered since, and let in contacts who now ask'
-complete -c rehome -n "__fish_rehome_needs_command" -a "undo" -d 'Take back what a move added to the new account, and replaced there'
-complete -c rehome -n "__fish_rehome_needs_command" -a "remind" -d 'Send those who have not answered one message, once'
-complete -c rehome -n "__fish_rehome_needs_command" -a "wait" -d 'Stay signed in until everybody has answered, or until a day'
-complete -c rehome -n "__fish_rehome_needs_command" -a "moves" -d 'List the moves that were begun here, and how many have answered'
-complete -c rehome -n "__fish_rehome_needs_command" -a "register" -d 'Make the new account'
-complete -c rehome -n "__fish_rehome_needs_command" -a "providers" -d 'List servers where one can have an account'
+complete -c rehome -n "__fish_rehome_needs_command" -a "undo" -d 'Take back what a move added to the new account and replaced there'
+complete -c rehome -n "__fish_rehome_needs_command" -a "remind" -d 'Send one message, once, to those who haven’t answered'
+complete -c rehome -n "__fish_rehome_needs_command" -a "wait" -d 'Stay signed in until everybody has answered, or until a given day'
+complete -c rehome -n "__fish_rehome_needs_command" -a "moves" -d 'List the moves started here, and how many people have answered'
+complete -c rehome -n "__fish_rehome_needs_command" -a "register" -d 'Create the new account'
+complete -c rehome -n "__fish_rehome_needs_command" -a "providers" -d 'List servers where you can get an account'
 complete -c rehome -n "__fish_rehome_needs_command" -a "backup" -d 'Save everything readable of the old account in one file'
-complete -c rehome -n "__fish_rehome_needs_command" -a "demo" -d 'Try a move between pretend servers; nothing leaves this machine'
+complete -c rehome -n "__fish_rehome_needs_command" -a "demo" -d 'Rehearse a move; nothing leaves this computer'
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l from -d 'The old account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l from-file -d 'A file that was saved earlier (XEP-0227), when the old server is gone' -r -F
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l from-file -d 'A backup file saved earlier (XEP-0227), when the old server is gone' -r -F
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l to -d 'The new account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l from-server -d 'The old server\'s host, instead of what the DNS says; tls:// for direct TLS' -r
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l to-server -d 'The new server\'s host, instead of what the DNS says; tls:// for direct TLS' -r
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l from-server -d 'Host of the old server, instead of what the DNS says; tls:// for direct TLS' -r
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l to-server -d 'Host of the new server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l from-certificate -d 'Accept exactly this certificate from the old server' -r
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l to-certificate -d 'Accept exactly this certificate from the new server' -r
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l via -d 'Who moves the contacts; auto unless said otherwise' -r -f -a "auto\t'The old server if it says that it can, and this program what is left'
-server\t'The old server is asked whatever it says, and this program does what is left'
-client\t'This program'"
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l message -d 'What the old account says to those who see it' -r
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l exclude -d 'Leave this contact behind, or unanswered if it has asked to see the old account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l include -d 'Move this contact, or all of this transport, although it looks like a transport\'s' -r
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l keep-address -d 'Keep this contact under the address that the old account has, although the contact has moved from there' -r
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l only -d 'Move only these kinds of data besides the contacts' -r -f -a "profile\t'Who the user is'
-picture\t'The user\'s picture'
-nickname\t'The name to be known by'
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l via -d 'Who moves the contacts; default: auto' -r -f -a "auto\t'The old server if it says that it can, and Rehome for the rest'
+server\t'The old server is asked whatever it says, and Rehome does the rest'
+client\t'Rehome'"
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l message -d 'Message from the old account to those who see it' -r
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l exclude -d 'Leave this contact behind, or unanswered if they have asked to see the old account' -r
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l include -d 'Move this contact, or everybody behind this transport, even though it looks like a transport’s' -r
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l keep-address -d 'Keep this contact under the address on the old list, even though they have moved' -r
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l only -d 'Besides the contacts, move only these kinds of data' -r -f -a "profile\t'Who you are'
+picture\t'Your picture'
+nickname\t'The name you go by'
 rooms\t'Bookmarked rooms'
-private\t'What programs keep for themselves'
-published\t'What else is published and can be copied'
+private\t'What chat apps store for themselves'
+published\t'Anything else that is published and can be copied'
 blocked\t'Blocked addresses'
-room_rights\t'Being owner or admin of rooms'
-pending_requests\t'Who waits to see the old account; to read it, the account is seen online for a moment'
-statement\t'The note on the old account that says where it has moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l with -d 'Move these kinds as well, which are not moved unasked: pending_requests' -r -f -a "profile\t'Who the user is'
-picture\t'The user\'s picture'
-nickname\t'The name to be known by'
+room_rights\t'Being an owner or admin of rooms'
+pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
+statement\t'The note on the old account saying where you’ve moved'"
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l with -d 'Also move these kinds, which are only moved on request: pending_requests' -r -f -a "profile\t'Who you are'
+picture\t'Your picture'
+nickname\t'The name you go by'
 rooms\t'Bookmarked rooms'
-private\t'What programs keep for themselves'
-published\t'What else is published and can be copied'
+private\t'What chat apps store for themselves'
+published\t'Anything else that is published and can be copied'
 blocked\t'Blocked addresses'
-room_rights\t'Being owner or admin of rooms'
-pending_requests\t'Who waits to see the old account; to read it, the account is seen online for a moment'
-statement\t'The note on the old account that says where it has moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l without -d 'Do not move these kinds of data' -r -f -a "profile\t'Who the user is'
-picture\t'The user\'s picture'
-nickname\t'The name to be known by'
+room_rights\t'Being an owner or admin of rooms'
+pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
+statement\t'The note on the old account saying where you’ve moved'"
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l without -d 'Don’t move these kinds of data' -r -f -a "profile\t'Who you are'
+picture\t'Your picture'
+nickname\t'The name you go by'
 rooms\t'Bookmarked rooms'
-private\t'What programs keep for themselves'
-published\t'What else is published and can be copied'
+private\t'What chat apps store for themselves'
+published\t'Anything else that is published and can be copied'
 blocked\t'Blocked addresses'
-room_rights\t'Being owner or admin of rooms'
-pending_requests\t'Who waits to see the old account; to read it, the account is seen online for a moment'
-statement\t'The note on the old account that says where it has moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l on-conflict -d 'What happens to what the new account has already, and otherwise than the old one; keep unless said otherwise' -r -f -a "keep\t'The new account\'s stays'
-replace\t'The old account\'s wins'"
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l accept -d 'Let this one see the new account who asks to, and believe what is said of who it is' -r
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l hide -d 'Do not show this one any more who asks to see the new account; nothing is said to them' -r
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l progress -d 'How progress is told on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
-json\t'One JSON event a line'"
+room_rights\t'Being an owner or admin of rooms'
+pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
+statement\t'The note on the old account saying where you’ve moved'"
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l on-conflict -d 'What happens when the new account already has something different; default: keep' -r -f -a "keep\t'The new account’s stays'
+replace\t'The old account’s wins'"
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l accept -d 'Let this person, who asks to, see the new account, and believe who they say they are' -r
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l hide -d 'Don’t show this person, who asks to see the new account, any more; they are told nothing' -r
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l progress -d 'How progress is shown on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
+json\t'One JSON event per line'"
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l report -d 'Write the report to a file: .html, .txt or .json' -r
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l data-dir -d 'The folder for journals and settings' -r -F
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l wait -d 'After the move, stay that many seconds for answers' -r
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l from-old-encryption -d 'Sign in to the old account even where its server\'s encryption is so old that others may be able to break it'
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l forget-certificates -d 'Forget the certificates, and the old encryption, that were accepted for this move before'
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l no-message -d 'Say nothing from the old account'
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l data-dir -d 'Folder for records of moves and settings' -r -F
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l wait -d 'After the move, stay this many seconds for answers' -r
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l language -d 'Language of everything that people read, for example de or pt-BR' -r
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l from-old-encryption -d 'Sign in to the old account even if its server’s encryption is so old that others may be able to break it'
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l forget-certificates -d 'Forget the certificates, and the old encryption, that were accepted for this move earlier'
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l no-message -d 'Send no message from the old account'
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l open-statement -d 'Let anybody who asks the old account read the new address, not only those who see it'
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l look-for-requests -d 'List who has asked to see the old account, which is seen online for a moment, and who asks to see the new one; to have the former asked from the new account, add --with pending_requests, and --exclude for whom not'
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l look-for-requests -d 'List who has asked to see the old account, which goes online for a moment for this, and who asks to see the new one. To have your new account ask the former, add --with pending_requests, and --exclude those you don’t want'
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l json -d 'Print one JSON object on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -s v -l verbose -d 'Say more about what is going on'
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l yes -d 'Do not ask before moving'
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l yes -d 'Don’t ask before moving'
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -s h -l help -d 'Print help'
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l from -d 'The old account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l from-file -d 'A file that was saved earlier (XEP-0227), when the old server is gone' -r -F
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l from-file -d 'A backup file saved earlier (XEP-0227), when the old server is gone' -r -F
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l to -d 'The new account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l from-server -d 'The old server\'s host, instead of what the DNS says; tls:// for direct TLS' -r
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l to-server -d 'The new server\'s host, instead of what the DNS says; tls:// for direct TLS' -r
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l from-server -d 'Host of the old server, instead of what the DNS says; tls:// for direct TLS' -r
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l to-server -d 'Host of the new server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l from-certificate -d 'Accept exactly this certificate from the old server' -r
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l to-certificate -d 'Accept exactly this certificate from the new server' -r
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l via -d 'Who moves the contacts; auto unless said otherwise' -r -f -a "auto\t'The old server if it says that it can, and this program what is left'
-server\t'The old server is asked whatever it says, and this program does what is left'
-client\t'This program'"
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l message -d 'What the old account says to those who see it' -r
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l exclude -d 'Leave this contact behind, or unanswered if it has asked to see the old account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l include -d 'Move this contact, or all of this transport, although it looks like a transport\'s' -r
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l keep-address -d 'Keep this contact under the address that the old account has, although the contact has moved from there' -r
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l only -d 'Move only these kinds of data besides the contacts' -r -f -a "profile\t'Who the user is'
-picture\t'The user\'s picture'
-nickname\t'The name to be known by'
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l via -d 'Who moves the contacts; default: auto' -r -f -a "auto\t'The old server if it says that it can, and Rehome for the rest'
+server\t'The old server is asked whatever it says, and Rehome does the rest'
+client\t'Rehome'"
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l message -d 'Message from the old account to those who see it' -r
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l exclude -d 'Leave this contact behind, or unanswered if they have asked to see the old account' -r
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l include -d 'Move this contact, or everybody behind this transport, even though it looks like a transport’s' -r
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l keep-address -d 'Keep this contact under the address on the old list, even though they have moved' -r
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l only -d 'Besides the contacts, move only these kinds of data' -r -f -a "profile\t'Who you are'
+picture\t'Your picture'
+nickname\t'The name you go by'
 rooms\t'Bookmarked rooms'
-private\t'What programs keep for themselves'
-published\t'What else is published and can be copied'
+private\t'What chat apps store for themselves'
+published\t'Anything else that is published and can be copied'
 blocked\t'Blocked addresses'
-room_rights\t'Being owner or admin of rooms'
-pending_requests\t'Who waits to see the old account; to read it, the account is seen online for a moment'
-statement\t'The note on the old account that says where it has moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l with -d 'Move these kinds as well, which are not moved unasked: pending_requests' -r -f -a "profile\t'Who the user is'
-picture\t'The user\'s picture'
-nickname\t'The name to be known by'
+room_rights\t'Being an owner or admin of rooms'
+pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
+statement\t'The note on the old account saying where you’ve moved'"
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l with -d 'Also move these kinds, which are only moved on request: pending_requests' -r -f -a "profile\t'Who you are'
+picture\t'Your picture'
+nickname\t'The name you go by'
 rooms\t'Bookmarked rooms'
-private\t'What programs keep for themselves'
-published\t'What else is published and can be copied'
+private\t'What chat apps store for themselves'
+published\t'Anything else that is published and can be copied'
 blocked\t'Blocked addresses'
-room_rights\t'Being owner or admin of rooms'
-pending_requests\t'Who waits to see the old account; to read it, the account is seen online for a moment'
-statement\t'The note on the old account that says where it has moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l without -d 'Do not move these kinds of data' -r -f -a "profile\t'Who the user is'
-picture\t'The user\'s picture'
-nickname\t'The name to be known by'
+room_rights\t'Being an owner or admin of rooms'
+pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
+statement\t'The note on the old account saying where you’ve moved'"
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l without -d 'Don’t move these kinds of data' -r -f -a "profile\t'Who you are'
+picture\t'Your picture'
+nickname\t'The name you go by'
 rooms\t'Bookmarked rooms'
-private\t'What programs keep for themselves'
-published\t'What else is published and can be copied'
+private\t'What chat apps store for themselves'
+published\t'Anything else that is published and can be copied'
 blocked\t'Blocked addresses'
-room_rights\t'Being owner or admin of rooms'
-pending_requests\t'Who waits to see the old account; to read it, the account is seen online for a moment'
-statement\t'The note on the old account that says where it has moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l on-conflict -d 'What happens to what the new account has already, and otherwise than the old one; keep unless said otherwise' -r -f -a "keep\t'The new account\'s stays'
-replace\t'The old account\'s wins'"
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l accept -d 'Let this one see the new account who asks to, and believe what is said of who it is' -r
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l hide -d 'Do not show this one any more who asks to see the new account; nothing is said to them' -r
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l progress -d 'How progress is told on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
-json\t'One JSON event a line'"
+room_rights\t'Being an owner or admin of rooms'
+pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
+statement\t'The note on the old account saying where you’ve moved'"
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l on-conflict -d 'What happens when the new account already has something different; default: keep' -r -f -a "keep\t'The new account’s stays'
+replace\t'The old account’s wins'"
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l accept -d 'Let this person, who asks to, see the new account, and believe who they say they are' -r
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l hide -d 'Don’t show this person, who asks to see the new account, any more; they are told nothing' -r
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l progress -d 'How progress is shown on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
+json\t'One JSON event per line'"
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l report -d 'Write the report to a file: .html, .txt or .json' -r
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l data-dir -d 'The folder for journals and settings' -r -F
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l wait -d 'After the move, stay that many seconds for answers' -r
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l from-old-encryption -d 'Sign in to the old account even where its server\'s encryption is so old that others may be able to break it'
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l forget-certificates -d 'Forget the certificates, and the old encryption, that were accepted for this move before'
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l no-message -d 'Say nothing from the old account'
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l data-dir -d 'Folder for records of moves and settings' -r -F
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l wait -d 'After the move, stay this many seconds for answers' -r
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l language -d 'Language of everything that people read, for example de or pt-BR' -r
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l from-old-encryption -d 'Sign in to the old account even if its server’s encryption is so old that others may be able to break it'
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l forget-certificates -d 'Forget the certificates, and the old encryption, that were accepted for this move earlier'
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l no-message -d 'Send no message from the old account'
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l open-statement -d 'Let anybody who asks the old account read the new address, not only those who see it'
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l look-for-requests -d 'List who has asked to see the old account, which is seen online for a moment, and who asks to see the new one; to have the former asked from the new account, add --with pending_requests, and --exclude for whom not'
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l look-for-requests -d 'List who has asked to see the old account, which goes online for a moment for this, and who asks to see the new one. To have your new account ask the former, add --with pending_requests, and --exclude those you don’t want'
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l json -d 'Print one JSON object on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand move" -s v -l verbose -d 'Say more about what is going on'
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l yes -d 'Do not ask before moving'
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
-complete -c rehome -n "__fish_rehome_using_subcommand move" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l yes -d 'Don’t ask before moving'
+complete -c rehome -n "__fish_rehome_using_subcommand move" -s h -l help -d 'Print help'
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l from -d 'The old account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l from-file -d 'A file that was saved earlier (XEP-0227), when the old server is gone' -r -F
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l from-file -d 'A backup file saved earlier (XEP-0227), when the old server is gone' -r -F
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l to -d 'The new account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l from-server -d 'The old server\'s host, instead of what the DNS says; tls:// for direct TLS' -r
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l to-server -d 'The new server\'s host, instead of what the DNS says; tls:// for direct TLS' -r
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l from-server -d 'Host of the old server, instead of what the DNS says; tls:// for direct TLS' -r
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l to-server -d 'Host of the new server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l from-certificate -d 'Accept exactly this certificate from the old server' -r
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l to-certificate -d 'Accept exactly this certificate from the new server' -r
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l via -d 'Who moves the contacts; auto unless said otherwise' -r -f -a "auto\t'The old server if it says that it can, and this program what is left'
-server\t'The old server is asked whatever it says, and this program does what is left'
-client\t'This program'"
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l message -d 'What the old account says to those who see it' -r
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l exclude -d 'Leave this contact behind, or unanswered if it has asked to see the old account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l include -d 'Move this contact, or all of this transport, although it looks like a transport\'s' -r
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l keep-address -d 'Keep this contact under the address that the old account has, although the contact has moved from there' -r
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l only -d 'Move only these kinds of data besides the contacts' -r -f -a "profile\t'Who the user is'
-picture\t'The user\'s picture'
-nickname\t'The name to be known by'
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l via -d 'Who moves the contacts; default: auto' -r -f -a "auto\t'The old server if it says that it can, and Rehome for the rest'
+server\t'The old server is asked whatever it says, and Rehome does the rest'
+client\t'Rehome'"
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l message -d 'Message from the old account to those who see it' -r
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l exclude -d 'Leave this contact behind, or unanswered if they have asked to see the old account' -r
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l include -d 'Move this contact, or everybody behind this transport, even though it looks like a transport’s' -r
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l keep-address -d 'Keep this contact under the address on the old list, even though they have moved' -r
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l only -d 'Besides the contacts, move only these kinds of data' -r -f -a "profile\t'Who you are'
+picture\t'Your picture'
+nickname\t'The name you go by'
 rooms\t'Bookmarked rooms'
-private\t'What programs keep for themselves'
-published\t'What else is published and can be copied'
+private\t'What chat apps store for themselves'
+published\t'Anything else that is published and can be copied'
 blocked\t'Blocked addresses'
-room_rights\t'Being owner or admin of rooms'
-pending_requests\t'Who waits to see the old account; to read it, the account is seen online for a moment'
-statement\t'The note on the old account that says where it has moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l with -d 'Move these kinds as well, which are not moved unasked: pending_requests' -r -f -a "profile\t'Who the user is'
-picture\t'The user\'s picture'
-nickname\t'The name to be known by'
+room_rights\t'Being an owner or admin of rooms'
+pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
+statement\t'The note on the old account saying where you’ve moved'"
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l with -d 'Also move these kinds, which are only moved on request: pending_requests' -r -f -a "profile\t'Who you are'
+picture\t'Your picture'
+nickname\t'The name you go by'
 rooms\t'Bookmarked rooms'
-private\t'What programs keep for themselves'
-published\t'What else is published and can be copied'
+private\t'What chat apps store for themselves'
+published\t'Anything else that is published and can be copied'
 blocked\t'Blocked addresses'
-room_rights\t'Being owner or admin of rooms'
-pending_requests\t'Who waits to see the old account; to read it, the account is seen online for a moment'
-statement\t'The note on the old account that says where it has moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l without -d 'Do not move these kinds of data' -r -f -a "profile\t'Who the user is'
-picture\t'The user\'s picture'
-nickname\t'The name to be known by'
+room_rights\t'Being an owner or admin of rooms'
+pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
+statement\t'The note on the old account saying where you’ve moved'"
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l without -d 'Don’t move these kinds of data' -r -f -a "profile\t'Who you are'
+picture\t'Your picture'
+nickname\t'The name you go by'
 rooms\t'Bookmarked rooms'
-private\t'What programs keep for themselves'
-published\t'What else is published and can be copied'
+private\t'What chat apps store for themselves'
+published\t'Anything else that is published and can be copied'
 blocked\t'Blocked addresses'
-room_rights\t'Being owner or admin of rooms'
-pending_requests\t'Who waits to see the old account; to read it, the account is seen online for a moment'
-statement\t'The note on the old account that says where it has moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l on-conflict -d 'What happens to what the new account has already, and otherwise than the old one; keep unless said otherwise' -r -f -a "keep\t'The new account\'s stays'
-replace\t'The old account\'s wins'"
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l accept -d 'Let this one see the new account who asks to, and believe what is said of who it is' -r
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l hide -d 'Do not show this one any more who asks to see the new account; nothing is said to them' -r
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l progress -d 'How progress is told on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
-json\t'One JSON event a line'"
+room_rights\t'Being an owner or admin of rooms'
+pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
+statement\t'The note on the old account saying where you’ve moved'"
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l on-conflict -d 'What happens when the new account already has something different; default: keep' -r -f -a "keep\t'The new account’s stays'
+replace\t'The old account’s wins'"
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l accept -d 'Let this person, who asks to, see the new account, and believe who they say they are' -r
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l hide -d 'Don’t show this person, who asks to see the new account, any more; they are told nothing' -r
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l progress -d 'How progress is shown on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
+json\t'One JSON event per line'"
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l report -d 'Write the report to a file: .html, .txt or .json' -r
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l data-dir -d 'The folder for journals and settings' -r -F
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l wait -d 'After the move, stay that many seconds for answers' -r
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l from-old-encryption -d 'Sign in to the old account even where its server\'s encryption is so old that others may be able to break it'
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l forget-certificates -d 'Forget the certificates, and the old encryption, that were accepted for this move before'
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l no-message -d 'Say nothing from the old account'
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l data-dir -d 'Folder for records of moves and settings' -r -F
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l wait -d 'After the move, stay this many seconds for answers' -r
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l language -d 'Language of everything that people read, for example de or pt-BR' -r
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l from-old-encryption -d 'Sign in to the old account even if its server’s encryption is so old that others may be able to break it'
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l forget-certificates -d 'Forget the certificates, and the old encryption, that were accepted for this move earlier'
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l no-message -d 'Send no message from the old account'
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l open-statement -d 'Let anybody who asks the old account read the new address, not only those who see it'
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l look-for-requests -d 'List who has asked to see the old account, which is seen online for a moment, and who asks to see the new one; to have the former asked from the new account, add --with pending_requests, and --exclude for whom not'
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l look-for-requests -d 'List who has asked to see the old account, which goes online for a moment for this, and who asks to see the new one. To have your new account ask the former, add --with pending_requests, and --exclude those you don’t want'
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l json -d 'Print one JSON object on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand status" -s v -l verbose -d 'Say more about what is going on'
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l yes -d 'Do not ask before moving'
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
-complete -c rehome -n "__fish_rehome_using_subcommand status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l yes -d 'Don’t ask before moving'
+complete -c rehome -n "__fish_rehome_using_subcommand status" -s h -l help -d 'Print help'
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l from -d 'The old account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l from-file -d 'A file that was saved earlier (XEP-0227), when the old server is gone' -r -F
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l from-file -d 'A backup file saved earlier (XEP-0227), when the old server is gone' -r -F
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l to -d 'The new account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l from-server -d 'The old server\'s host, instead of what the DNS says; tls:// for direct TLS' -r
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l to-server -d 'The new server\'s host, instead of what the DNS says; tls:// for direct TLS' -r
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l from-server -d 'Host of the old server, instead of what the DNS says; tls:// for direct TLS' -r
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l to-server -d 'Host of the new server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l from-certificate -d 'Accept exactly this certificate from the old server' -r
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l to-certificate -d 'Accept exactly this certificate from the new server' -r
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l via -d 'Who moves the contacts; auto unless said otherwise' -r -f -a "auto\t'The old server if it says that it can, and this program what is left'
-server\t'The old server is asked whatever it says, and this program does what is left'
-client\t'This program'"
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l message -d 'What the old account says to those who see it' -r
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l exclude -d 'Leave this contact behind, or unanswered if it has asked to see the old account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l include -d 'Move this contact, or all of this transport, although it looks like a transport\'s' -r
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l keep-address -d 'Keep this contact under the address that the old account has, although the contact has moved from there' -r
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l only -d 'Move only these kinds of data besides the contacts' -r -f -a "profile\t'Who the user is'
-picture\t'The user\'s picture'
-nickname\t'The name to be known by'
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l via -d 'Who moves the contacts; default: auto' -r -f -a "auto\t'The old server if it says that it can, and Rehome for the rest'
+server\t'The old server is asked whatever it says, and Rehome does the rest'
+client\t'Rehome'"
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l message -d 'Message from the old account to those who see it' -r
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l exclude -d 'Leave this contact behind, or unanswered if they have asked to see the old account' -r
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l include -d 'Move this contact, or everybody behind this transport, even though it looks like a transport’s' -r
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l keep-address -d 'Keep this contact under the address on the old list, even though they have moved' -r
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l only -d 'Besides the contacts, move only these kinds of data' -r -f -a "profile\t'Who you are'
+picture\t'Your picture'
+nickname\t'The name you go by'
 rooms\t'Bookmarked rooms'
-private\t'What programs keep for themselves'
-published\t'What else is published and can be copied'
+private\t'What chat apps store for themselves'
+published\t'Anything else that is published and can be copied'
 blocked\t'Blocked addresses'
-room_rights\t'Being owner or admin of rooms'
-pending_requests\t'Who waits to see the old account; to read it, the account is seen online for a moment'
-statement\t'The note on the old account that says where it has moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l with -d 'Move these kinds as well, which are not moved unasked: pending_requests' -r -f -a "profile\t'Who the user is'
-picture\t'The user\'s picture'
-nickname\t'The name to be known by'
+room_rights\t'Being an owner or admin of rooms'
+pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
+statement\t'The note on the old account saying where you’ve moved'"
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l with -d 'Also move these kinds, which are only moved on request: pending_requests' -r -f -a "profile\t'Who you are'
+picture\t'Your picture'
+nickname\t'The name you go by'
 rooms\t'Bookmarked rooms'
-private\t'What programs keep for themselves'
-published\t'What else is published and can be copied'
+private\t'What chat apps store for themselves'
+published\t'Anything else that is published and can be copied'
 blocked\t'Blocked addresses'
-room_rights\t'Being owner or admin of rooms'
-pending_requests\t'Who waits to see the old account; to read it, the account is seen online for a moment'
-statement\t'The note on the old account that says where it has moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l without -d 'Do not move these kinds of data' -r -f -a "profile\t'Who the user is'
-picture\t'The user\'s picture'
-nickname\t'The name to be known by'
+room_rights\t'Being an owner or admin of rooms'
+pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
+statement\t'The note on the old account saying where you’ve moved'"
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l without -d 'Don’t move these kinds of data' -r -f -a "profile\t'Who you are'
+picture\t'Your picture'
+nickname\t'The name you go by'
 rooms\t'Bookmarked rooms'
-private\t'What programs keep for themselves'
-published\t'What else is published and can be copied'
+private\t'What chat apps store for themselves'
+published\t'Anything else that is published and can be copied'
 blocked\t'Blocked addresses'
-room_rights\t'Being owner or admin of rooms'
-pending_requests\t'Who waits to see the old account; to read it, the account is seen online for a moment'
-statement\t'The note on the old account that says where it has moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l on-conflict -d 'What happens to what the new account has already, and otherwise than the old one; keep unless said otherwise' -r -f -a "keep\t'The new account\'s stays'
-replace\t'The old account\'s wins'"
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l accept -d 'Let this one see the new account who asks to, and believe what is said of who it is' -r
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l hide -d 'Do not show this one any more who asks to see the new account; nothing is said to them' -r
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l progress -d 'How progress is told on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
-json\t'One JSON event a line'"
+room_rights\t'Being an owner or admin of rooms'
+pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
+statement\t'The note on the old account saying where you’ve moved'"
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l on-conflict -d 'What happens when the new account already has something different; default: keep' -r -f -a "keep\t'The new account’s stays'
+replace\t'The old account’s wins'"
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l accept -d 'Let this person, who asks to, see the new account, and believe who they say they are' -r
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l hide -d 'Don’t show this person, who asks to see the new account, any more; they are told nothing' -r
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l progress -d 'How progress is shown on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
+json\t'One JSON event per line'"
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l report -d 'Write the report to a file: .html, .txt or .json' -r
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l data-dir -d 'The folder for journals and settings' -r -F
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l wait -d 'After the move, stay that many seconds for answers' -r
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l from-old-encryption -d 'Sign in to the old account even where its server\'s encryption is so old that others may be able to break it'
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l forget-certificates -d 'Forget the certificates, and the old encryption, that were accepted for this move before'
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l no-message -d 'Say nothing from the old account'
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l data-dir -d 'Folder for records of moves and settings' -r -F
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l wait -d 'After the move, stay this many seconds for answers' -r
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l language -d 'Language of everything that people read, for example de or pt-BR' -r
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l from-old-encryption -d 'Sign in to the old account even if its server’s encryption is so old that others may be able to break it'
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l forget-certificates -d 'Forget the certificates, and the old encryption, that were accepted for this move earlier'
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l no-message -d 'Send no message from the old account'
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l open-statement -d 'Let anybody who asks the old account read the new address, not only those who see it'
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l look-for-requests -d 'List who has asked to see the old account, which is seen online for a moment, and who asks to see the new one; to have the former asked from the new account, add --with pending_requests, and --exclude for whom not'
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l look-for-requests -d 'List who has asked to see the old account, which goes online for a moment for this, and who asks to see the new one. To have your new account ask the former, add --with pending_requests, and --exclude those you don’t want'
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l json -d 'Print one JSON object on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -s v -l verbose -d 'Say more about what is going on'
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l yes -d 'Do not ask before moving'
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l yes -d 'Don’t ask before moving'
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -s h -l help -d 'Print help'
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l from -d 'The old account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l from-file -d 'A file that was saved earlier (XEP-0227), when the old server is gone' -r -F
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l from-file -d 'A backup file saved earlier (XEP-0227), when the old server is gone' -r -F
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l to -d 'The new account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l from-server -d 'The old server\'s host, instead of what the DNS says; tls:// for direct TLS' -r
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l to-server -d 'The new server\'s host, instead of what the DNS says; tls:// for direct TLS' -r
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l from-server -d 'Host of the old server, instead of what the DNS says; tls:// for direct TLS' -r
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l to-server -d 'Host of the new server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l from-certificate -d 'Accept exactly this certificate from the old server' -r
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l to-certificate -d 'Accept exactly this certificate from the new server' -r
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l via -d 'Who moves the contacts; auto unless said otherwise' -r -f -a "auto\t'The old server if it says that it can, and this program what is left'
-server\t'The old server is asked whatever it says, and this program does what is left'
-client\t'This program'"
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l message -d 'What the old account says to those who see it' -r
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l exclude -d 'Leave this contact behind, or unanswered if it has asked to see the old account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l include -d 'Move this contact, or all of this transport, although it looks like a transport\'s' -r
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l keep-address -d 'Keep this contact under the address that the old account has, although the contact has moved from there' -r
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l only -d 'Move only these kinds of data besides the contacts' -r -f -a "profile\t'Who the user is'
-picture\t'The user\'s picture'
-nickname\t'The name to be known by'
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l via -d 'Who moves the contacts; default: auto' -r -f -a "auto\t'The old server if it says that it can, and Rehome for the rest'
+server\t'The old server is asked whatever it says, and Rehome does the rest'
+client\t'Rehome'"
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l message -d 'Message from the old account to those who see it' -r
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l exclude -d 'Leave this contact behind, or unanswered if they have asked to see the old account' -r
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l include -d 'Move this contact, or everybody behind this transport, even though it looks like a transport’s' -r
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l keep-address -d 'Keep this contact under the address on the old list, even though they have moved' -r
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l only -d 'Besides the contacts, move only these kinds of data' -r -f -a "profile\t'Who you are'
+picture\t'Your picture'
+nickname\t'The name you go by'
 rooms\t'Bookmarked rooms'
-private\t'What programs keep for themselves'
-published\t'What else is published and can be copied'
+private\t'What chat apps store for themselves'
+published\t'Anything else that is published and can be copied'
 blocked\t'Blocked addresses'
-room_rights\t'Being owner or admin of rooms'
-pending_requests\t'Who waits to see the old account; to read it, the account is seen online for a moment'
-statement\t'The note on the old account that says where it has moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l with -d 'Move these kinds as well, which are not moved unasked: pending_requests' -r -f -a "profile\t'Who the user is'
-picture\t'The user\'s picture'
-nickname\t'The name to be known by'
+room_rights\t'Being an owner or admin of rooms'
+pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
+statement\t'The note on the old account saying where you’ve moved'"
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l with -d 'Also move these kinds, which are only moved on request: pending_requests' -r -f -a "profile\t'Who you are'
+picture\t'Your picture'
+nickname\t'The name you go by'
 rooms\t'Bookmarked rooms'
-private\t'What programs keep for themselves'
-published\t'What else is published and can be copied'
+private\t'What chat apps store for themselves'
+published\t'Anything else that is published and can be copied'
 blocked\t'Blocked addresses'
-room_rights\t'Being owner or admin of rooms'
-pending_requests\t'Who waits to see the old account; to read it, the account is seen online for a moment'
-statement\t'The note on the old account that says where it has moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l without -d 'Do not move these kinds of data' -r -f -a "profile\t'Who the user is'
-picture\t'The user\'s picture'
-nickname\t'The name to be known by'
+room_rights\t'Being an owner or admin of rooms'
+pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
+statement\t'The note on the old account saying where you’ve moved'"
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l without -d 'Don’t move these kinds of data' -r -f -a "profile\t'Who you are'
+picture\t'Your picture'
+nickname\t'The name you go by'
 rooms\t'Bookmarked rooms'
-private\t'What programs keep for themselves'
-published\t'What else is published and can be copied'
+private\t'What chat apps store for themselves'
+published\t'Anything else that is published and can be copied'
 blocked\t'Blocked addresses'
-room_rights\t'Being owner or admin of rooms'
-pending_requests\t'Who waits to see the old account; to read it, the account is seen online for a moment'
-statement\t'The note on the old account that says where it has moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l on-conflict -d 'What happens to what the new account has already, and otherwise than the old one; keep unless said otherwise' -r -f -a "keep\t'The new account\'s stays'
-replace\t'The old account\'s wins'"
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l accept -d 'Let this one see the new account who asks to, and believe what is said of who it is' -r
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l hide -d 'Do not show this one any more who asks to see the new account; nothing is said to them' -r
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l progress -d 'How progress is told on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
-json\t'One JSON event a line'"
+room_rights\t'Being an owner or admin of rooms'
+pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
+statement\t'The note on the old account saying where you’ve moved'"
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l on-conflict -d 'What happens when the new account already has something different; default: keep' -r -f -a "keep\t'The new account’s stays'
+replace\t'The old account’s wins'"
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l accept -d 'Let this person, who asks to, see the new account, and believe who they say they are' -r
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l hide -d 'Don’t show this person, who asks to see the new account, any more; they are told nothing' -r
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l progress -d 'How progress is shown on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
+json\t'One JSON event per line'"
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l report -d 'Write the report to a file: .html, .txt or .json' -r
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l data-dir -d 'The folder for journals and settings' -r -F
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l wait -d 'After the move, stay that many seconds for answers' -r
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l contact -d 'Remind this contact, instead of everybody who has not answered' -r
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l reminder -d 'What the reminder says' -r
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l from-old-encryption -d 'Sign in to the old account even where its server\'s encryption is so old that others may be able to break it'
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l forget-certificates -d 'Forget the certificates, and the old encryption, that were accepted for this move before'
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l no-message -d 'Say nothing from the old account'
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l data-dir -d 'Folder for records of moves and settings' -r -F
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l wait -d 'After the move, stay this many seconds for answers' -r
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l contact -d 'Remind this contact instead of everybody who hasn’t answered' -r
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l reminder -d 'Text of the reminder' -r
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l language -d 'Language of everything that people read, for example de or pt-BR' -r
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l from-old-encryption -d 'Sign in to the old account even if its server’s encryption is so old that others may be able to break it'
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l forget-certificates -d 'Forget the certificates, and the old encryption, that were accepted for this move earlier'
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l no-message -d 'Send no message from the old account'
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l open-statement -d 'Let anybody who asks the old account read the new address, not only those who see it'
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l look-for-requests -d 'List who has asked to see the old account, which is seen online for a moment, and who asks to see the new one; to have the former asked from the new account, add --with pending_requests, and --exclude for whom not'
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l look-for-requests -d 'List who has asked to see the old account, which goes online for a moment for this, and who asks to see the new one. To have your new account ask the former, add --with pending_requests, and --exclude those you don’t want'
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l json -d 'Print one JSON object on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -s v -l verbose -d 'Say more about what is going on'
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l yes -d 'Do not ask before moving'
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l yes -d 'Don’t ask before moving'
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -s h -l help -d 'Print help'
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l from -d 'The old account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l from-file -d 'A file that was saved earlier (XEP-0227), when the old server is gone' -r -F
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l from-file -d 'A backup file saved earlier (XEP-0227), when the old server is gone' -r -F
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l to -d 'The new account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l from-server -d 'The old server\'s host, instead of what the DNS says; tls:// for direct TLS' -r
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l to-server -d 'The new server\'s host, instead of what the DNS says; tls:// for direct TLS' -r
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l from-server -d 'Host of the old server, instead of what the DNS says; tls:// for direct TLS' -r
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l to-server -d 'Host of the new server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l from-certificate -d 'Accept exactly this certificate from the old server' -r
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l to-certificate -d 'Accept exactly this certificate from the new server' -r
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l via -d 'Who moves the contacts; auto unless said otherwise' -r -f -a "auto\t'The old server if it says that it can, and this program what is left'
-server\t'The old server is asked whatever it says, and this program does what is left'
-client\t'This program'"
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l message -d 'What the old account says to those who see it' -r
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l exclude -d 'Leave this contact behind, or unanswered if it has asked to see the old account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l include -d 'Move this contact, or all of this transport, although it looks like a transport\'s' -r
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l keep-address -d 'Keep this contact under the address that the old account has, although the contact has moved from there' -r
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l only -d 'Move only these kinds of data besides the contacts' -r -f -a "profile\t'Who the user is'
-picture\t'The user\'s picture'
-nickname\t'The name to be known by'
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l via -d 'Who moves the contacts; default: auto' -r -f -a "auto\t'The old server if it says that it can, and Rehome for the rest'
+server\t'The old server is asked whatever it says, and Rehome does the rest'
+client\t'Rehome'"
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l message -d 'Message from the old account to those who see it' -r
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l exclude -d 'Leave this contact behind, or unanswered if they have asked to see the old account' -r
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l include -d 'Move this contact, or everybody behind this transport, even though it looks like a transport’s' -r
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l keep-address -d 'Keep this contact under the address on the old list, even though they have moved' -r
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l only -d 'Besides the contacts, move only these kinds of data' -r -f -a "profile\t'Who you are'
+picture\t'Your picture'
+nickname\t'The name you go by'
 rooms\t'Bookmarked rooms'
-private\t'What programs keep for themselves'
-published\t'What else is published and can be copied'
+private\t'What chat apps store for themselves'
+published\t'Anything else that is published and can be copied'
 blocked\t'Blocked addresses'
-room_rights\t'Being owner or admin of rooms'
-pending_requests\t'Who waits to see the old account; to read it, the account is seen online for a moment'
-statement\t'The note on the old account that says where it has moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l with -d 'Move these kinds as well, which are not moved unasked: pending_requests' -r -f -a "profile\t'Who the user is'
-picture\t'The user\'s picture'
-nickname\t'The name to be known by'
+room_rights\t'Being an owner or admin of rooms'
+pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
+statement\t'The note on the old account saying where you’ve moved'"
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l with -d 'Also move these kinds, which are only moved on request: pending_requests' -r -f -a "profile\t'Who you are'
+picture\t'Your picture'
+nickname\t'The name you go by'
 rooms\t'Bookmarked rooms'
-private\t'What programs keep for themselves'
-published\t'What else is published and can be copied'
+private\t'What chat apps store for themselves'
+published\t'Anything else that is published and can be copied'
 blocked\t'Blocked addresses'
-room_rights\t'Being owner or admin of rooms'
-pending_requests\t'Who waits to see the old account; to read it, the account is seen online for a moment'
-statement\t'The note on the old account that says where it has moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l without -d 'Do not move these kinds of data' -r -f -a "profile\t'Who the user is'
-picture\t'The user\'s picture'
-nickname\t'The name to be known by'
+room_rights\t'Being an owner or admin of rooms'
+pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
+statement\t'The note on the old account saying where you’ve moved'"
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l without -d 'Don’t move these kinds of data' -r -f -a "profile\t'Who you are'
+picture\t'Your picture'
+nickname\t'The name you go by'
 rooms\t'Bookmarked rooms'
-private\t'What programs keep for themselves'
-published\t'What else is published and can be copied'
+private\t'What chat apps store for themselves'
+published\t'Anything else that is published and can be copied'
 blocked\t'Blocked addresses'
-room_rights\t'Being owner or admin of rooms'
-pending_requests\t'Who waits to see the old account; to read it, the account is seen online for a moment'
-statement\t'The note on the old account that says where it has moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l on-conflict -d 'What happens to what the new account has already, and otherwise than the old one; keep unless said otherwise' -r -f -a "keep\t'The new account\'s stays'
-replace\t'The old account\'s wins'"
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l accept -d 'Let this one see the new account who asks to, and believe what is said of who it is' -r
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l hide -d 'Do not show this one any more who asks to see the new account; nothing is said to them' -r
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l progress -d 'How progress is told on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
-json\t'One JSON event a line'"
+room_rights\t'Being an owner or admin of rooms'
+pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
+statement\t'The note on the old account saying where you’ve moved'"
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l on-conflict -d 'What happens when the new account already has something different; default: keep' -r -f -a "keep\t'The new account’s stays'
+replace\t'The old account’s wins'"
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l accept -d 'Let this person, who asks to, see the new account, and believe who they say they are' -r
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l hide -d 'Don’t show this person, who asks to see the new account, any more; they are told nothing' -r
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l progress -d 'How progress is shown on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
+json\t'One JSON event per line'"
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l report -d 'Write the report to a file: .html, .txt or .json' -r
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l data-dir -d 'The folder for journals and settings' -r -F
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l wait -d 'After the move, stay that many seconds for answers' -r
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l until -d 'The last day to stay, as YEAR-MONTH-DAY' -r
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l from-old-encryption -d 'Sign in to the old account even where its server\'s encryption is so old that others may be able to break it'
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l forget-certificates -d 'Forget the certificates, and the old encryption, that were accepted for this move before'
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l no-message -d 'Say nothing from the old account'
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l data-dir -d 'Folder for records of moves and settings' -r -F
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l wait -d 'After the move, stay this many seconds for answers' -r
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l until -d 'Last day to stay, as YEAR-MONTH-DAY' -r
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l language -d 'Language of everything that people read, for example de or pt-BR' -r
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l from-old-encryption -d 'Sign in to the old account even if its server’s encryption is so old that others may be able to break it'
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l forget-certificates -d 'Forget the certificates, and the old encryption, that were accepted for this move earlier'
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l no-message -d 'Send no message from the old account'
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l open-statement -d 'Let anybody who asks the old account read the new address, not only those who see it'
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l look-for-requests -d 'List who has asked to see the old account, which is seen online for a moment, and who asks to see the new one; to have the former asked from the new account, add --with pending_requests, and --exclude for whom not'
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l look-for-requests -d 'List who has asked to see the old account, which goes online for a moment for this, and who asks to see the new one. To have your new account ask the former, add --with pending_requests, and --exclude those you don’t want'
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l json -d 'Print one JSON object on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -s v -l verbose -d 'Say more about what is going on'
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l yes -d 'Do not ask before moving'
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rehome -n "__fish_rehome_using_subcommand moves" -l data-dir -d 'The folder for journals and settings' -r -F
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l yes -d 'Don’t ask before moving'
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -s h -l help -d 'Print help'
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'
+complete -c rehome -n "__fish_rehome_using_subcommand moves" -l data-dir -d 'Folder for records of moves and settings' -r -F
+complete -c rehome -n "__fish_rehome_using_subcommand moves" -l language -d 'Language of everything that people read, for example de or pt-BR' -r
 complete -c rehome -n "__fish_rehome_using_subcommand moves" -l json -d 'Print one JSON array on standard output, and nothing else there'
-complete -c rehome -n "__fish_rehome_using_subcommand moves" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
 complete -c rehome -n "__fish_rehome_using_subcommand moves" -s h -l help -d 'Print help'
-complete -c rehome -n "__fish_rehome_using_subcommand register" -l to -d 'The address that the account is to have' -r
-complete -c rehome -n "__fish_rehome_using_subcommand register" -l invitation -d 'The link of an invitation: xmpp:SERVER?register;preauth=… or the https:// page that has it' -r
-complete -c rehome -n "__fish_rehome_using_subcommand register" -l to-server -d 'The server\'s host, instead of what the DNS says; tls:// for direct TLS' -r
+complete -c rehome -n "__fish_rehome_using_subcommand moves" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'
+complete -c rehome -n "__fish_rehome_using_subcommand register" -l to -d 'Address that the account is to have' -r
+complete -c rehome -n "__fish_rehome_using_subcommand register" -l invitation -d 'Link of an invitation: xmpp:SERVER?register;preauth=… or the https:// page that contains it' -r
+complete -c rehome -n "__fish_rehome_using_subcommand register" -l to-server -d 'Host of the server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand register" -l to-certificate -d 'Accept exactly this certificate' -r
-complete -c rehome -n "__fish_rehome_using_subcommand register" -l field -d 'Answer a question of the server\'s form' -r
-complete -c rehome -n "__fish_rehome_using_subcommand register" -l picture -d 'Where to put the picture that the server wants to have read' -r -F
+complete -c rehome -n "__fish_rehome_using_subcommand register" -l field -d 'Answer a question of the server’s form' -r
+complete -c rehome -n "__fish_rehome_using_subcommand register" -l picture -d 'Where to save the picture that the server wants you to read' -r -F
+complete -c rehome -n "__fish_rehome_using_subcommand register" -l language -d 'Language of everything that people read, for example de or pt-BR' -r
 complete -c rehome -n "__fish_rehome_using_subcommand register" -l keep -d 'Keep the password in the keyring'
-complete -c rehome -n "__fish_rehome_using_subcommand register" -l yes -d 'Do not ask before the account is made'
+complete -c rehome -n "__fish_rehome_using_subcommand register" -l yes -d 'Don’t ask before creating the account'
 complete -c rehome -n "__fish_rehome_using_subcommand register" -l json -d 'Print one JSON object on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand register" -s v -l verbose -d 'Say more about what is going on'
-complete -c rehome -n "__fish_rehome_using_subcommand register" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
 complete -c rehome -n "__fish_rehome_using_subcommand register" -s h -l help -d 'Print help'
+complete -c rehome -n "__fish_rehome_using_subcommand register" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'
+complete -c rehome -n "__fish_rehome_using_subcommand providers" -l language -d 'Language of everything that people read, for example de or pt-BR' -r
 complete -c rehome -n "__fish_rehome_using_subcommand providers" -l json -d 'Print one JSON array on standard output, and nothing else there'
-complete -c rehome -n "__fish_rehome_using_subcommand providers" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
 complete -c rehome -n "__fish_rehome_using_subcommand providers" -s h -l help -d 'Print help'
+complete -c rehome -n "__fish_rehome_using_subcommand providers" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'
 complete -c rehome -n "__fish_rehome_using_subcommand backup" -l from -d 'The account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand backup" -l from-server -d 'The server\'s host, instead of what the DNS says; tls:// for direct TLS' -r
+complete -c rehome -n "__fish_rehome_using_subcommand backup" -l from-server -d 'Host of the server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand backup" -l from-certificate -d 'Accept exactly this certificate' -r
-complete -c rehome -n "__fish_rehome_using_subcommand backup" -l output -d 'The file to write; one of that name is replaced' -r -F
-complete -c rehome -n "__fish_rehome_using_subcommand backup" -l with -d 'Save these kinds as well, which are not read unasked: pending_requests' -r -f -a "profile\t'Who the user is'
-picture\t'The user\'s picture'
-nickname\t'The name to be known by'
+complete -c rehome -n "__fish_rehome_using_subcommand backup" -l output -d 'File to write; an existing file of that name is replaced' -r -F
+complete -c rehome -n "__fish_rehome_using_subcommand backup" -l with -d 'Also save these kinds, which are only read on request: pending_requests' -r -f -a "profile\t'Who you are'
+picture\t'Your picture'
+nickname\t'The name you go by'
 rooms\t'Bookmarked rooms'
-private\t'What programs keep for themselves'
-published\t'What else is published and can be copied'
+private\t'What chat apps store for themselves'
+published\t'Anything else that is published and can be copied'
 blocked\t'Blocked addresses'
-room_rights\t'Being owner or admin of rooms'
-pending_requests\t'Who waits to see the old account; to read it, the account is seen online for a moment'
-statement\t'The note on the old account that says where it has moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand backup" -l from-old-encryption -d 'Sign in to the old account even where its server\'s encryption is so old that others may be able to break it'
+room_rights\t'Being an owner or admin of rooms'
+pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
+statement\t'The note on the old account saying where you’ve moved'"
+complete -c rehome -n "__fish_rehome_using_subcommand backup" -l language -d 'Language of everything that people read, for example de or pt-BR' -r
+complete -c rehome -n "__fish_rehome_using_subcommand backup" -l from-old-encryption -d 'Sign in to the old account even if its server’s encryption is so old that others may be able to break it'
 complete -c rehome -n "__fish_rehome_using_subcommand backup" -s v -l verbose -d 'Say more about what is going on'
-complete -c rehome -n "__fish_rehome_using_subcommand backup" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
-complete -c rehome -n "__fish_rehome_using_subcommand backup" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c rehome -n "__fish_rehome_using_subcommand demo" -l progress -d 'How progress is told on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
-json\t'One JSON event a line'"
+complete -c rehome -n "__fish_rehome_using_subcommand backup" -s h -l help -d 'Print help'
+complete -c rehome -n "__fish_rehome_using_subcommand backup" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'
+complete -c rehome -n "__fish_rehome_using_subcommand demo" -l progress -d 'How progress is shown on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
+json\t'One JSON event per line'"
 complete -c rehome -n "__fish_rehome_using_subcommand demo" -l report -d 'Write the report to a file: .html, .txt or .json' -r
-complete -c rehome -n "__fish_rehome_using_subcommand demo" -l data-dir -d 'The folder for journals and settings' -r -F
+complete -c rehome -n "__fish_rehome_using_subcommand demo" -l data-dir -d 'Folder for records of moves and settings' -r -F
+complete -c rehome -n "__fish_rehome_using_subcommand demo" -l language -d 'Language of everything that people read, for example de or pt-BR' -r
 complete -c rehome -n "__fish_rehome_using_subcommand demo" -l json -d 'Print one JSON object on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand demo" -s v -l verbose -d 'Say more about what is going on'
-complete -c rehome -n "__fish_rehome_using_subcommand demo" -l yes -d 'Do not ask before moving'
-complete -c rehome -n "__fish_rehome_using_subcommand demo" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs'
-complete -c rehome -n "__fish_rehome_using_subcommand demo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c rehome -n "__fish_rehome_using_subcommand demo" -l yes -d 'Don’t ask before moving'
+complete -c rehome -n "__fish_rehome_using_subcommand demo" -s h -l help -d 'Print help'
+complete -c rehome -n "__fish_rehome_using_subcommand demo" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'

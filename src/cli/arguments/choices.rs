@@ -10,6 +10,7 @@ use crate::model::account::Address;
 use crate::model::data::Kind;
 use crate::model::history::History;
 use crate::model::plan::{Audience, Choices, OnConflict, WantedVia};
+use crate::text::say::say;
 use crate::text::words;
 use crate::xmpp::address;
 
@@ -136,18 +137,23 @@ fn joined(before: BTreeSet<Jid>, against: &[Jid], added: &[Jid]) -> BTreeSet<Jid
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(in crate::cli) enum ViaArgument {
     /// The old server if it says that it can, and this program what is left
+    #[value(help = say!("help-via-auto"))]
     Auto,
     /// The old server is asked whatever it says, and this program does what is left
+    #[value(help = say!("help-via-server"))]
     Server,
     /// This program
+    #[value(help = say!("help-via-client"))]
     Client,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(in crate::cli) enum Conflict {
     /// The new account's stays
+    #[value(help = say!("help-on-conflict-keep"))]
     Keep,
     /// The old account's wins
+    #[value(help = say!("help-on-conflict-replace"))]
     Replace,
 }
 
@@ -157,26 +163,19 @@ impl ValueEnum for Kind {
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(match self {
-            Self::Profile => PossibleValue::new("profile").help("Who the user is"),
-            Self::Picture => PossibleValue::new("picture").help("The user's picture"),
-            Self::Nickname => PossibleValue::new("nickname").help("The name to be known by"),
-            Self::Rooms => PossibleValue::new("rooms").help("Bookmarked rooms"),
-            Self::Private => {
-                PossibleValue::new("private").help("What programs keep for themselves")
-            }
-            Self::Published => {
-                PossibleValue::new("published").help("What else is published and can be copied")
-            }
-            Self::Blocked => PossibleValue::new("blocked").help("Blocked addresses"),
-            Self::RoomRights => {
-                PossibleValue::new("room_rights").help("Being owner or admin of rooms")
-            }
-            Self::PendingRequests => PossibleValue::new("pending_requests")
-                .help("Who waits to see the old account; to read it, the account is seen online for a moment"),
-            Self::Statement => PossibleValue::new("statement")
-                .help("The note on the old account that says where it has moved"),
-        })
+        let (name, help) = match self {
+            Self::Profile => ("profile", say!("help-kind-profile")),
+            Self::Picture => ("picture", say!("help-kind-picture")),
+            Self::Nickname => ("nickname", say!("help-kind-nickname")),
+            Self::Rooms => ("rooms", say!("help-kind-rooms")),
+            Self::Private => ("private", say!("help-kind-private")),
+            Self::Published => ("published", say!("help-kind-published")),
+            Self::Blocked => ("blocked", say!("help-kind-blocked")),
+            Self::RoomRights => ("room_rights", say!("help-kind-room-rights")),
+            Self::PendingRequests => ("pending_requests", say!("help-kind-pending-requests")),
+            Self::Statement => ("statement", say!("help-kind-statement")),
+        };
+        Some(PossibleValue::new(name).help(help))
     }
 }
 
