@@ -255,6 +255,15 @@ fn value_of(expression: &InlineExpression<&str>) -> Option<String> {
 /// Each `say!` in the sources: where it stands, the message and the values.
 fn all_said() -> Vec<(String, String, BTreeSet<String>)> {
     let mut said = Vec::new();
+    for (path, code) in sources() {
+        collect(&path.display().to_string(), code, &mut said);
+    }
+    said
+}
+
+/// Every file of the program.
+fn sources() -> Vec<(PathBuf, TokenStream)> {
+    let mut sources = Vec::new();
     let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap() {
@@ -262,13 +271,12 @@ fn all_said() -> Vec<(String, String, BTreeSet<String>)> {
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|ending| ending == "rs") {
-                let text = fs::read_to_string(&path).unwrap();
-                let place = path.display().to_string();
-                collect(&place, text.parse().unwrap(), &mut said);
+                let code = fs::read_to_string(&path).unwrap().parse().unwrap();
+                sources.push((path, code));
             }
         }
     }
-    said
+    sources
 }
 
 fn collect(place: &str, code: TokenStream, said: &mut Vec<(String, String, BTreeSet<String>)>) {
@@ -299,4 +307,164 @@ fn message_of(code: TokenStream) -> Option<(String, BTreeSet<String>)> {
     let TokenTree::Literal(id) = parts.next()? else { return None };
     let id = id.to_string().trim_matches('"').to_owned();
     Some((id, parts.map(|name| name.to_string()).collect()))
+}
+
+/// Where sentences still stand. Nothing is added here.
+const STILL_SPEAKING: &[&str] = &["src/ui/", "src/ui.rs", "src/text/words/homes.rs"];
+/// What looks like a sentence to [`is_said`] and is none: names of fonts, of programs, of things that are typed.
+const NO_SENTENCES: &[&str] = &[
+    "Inter",
+    "Rehome",
+    "Rehome Dark",
+    "Rehome Light",
+    "Language",
+    "Latn",
+    "Cyrl",
+    "SigIgn:",
+    "Usage:",
+    "default-src 'none'; style-src 'unsafe-inline'",
+];
+
+#[test]
+fn no_sentence_stands_in_the_code() {
+    let mut wrong = Vec::new();
+    for (path, code) in sources() {
+        let place = path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap().display().to_string();
+        let speaks = ["src/cli", "src/ui", "src/text", "src/main.rs"];
+        let is_test = ["tests", "testing", "looks", "samples"].iter().any(|part| {
+            path.components().any(|name| name.as_os_str() == *part)
+                || path.file_stem().is_some_and(|stem| stem == *part)
+        });
+        if is_test || !speaks.iter().any(|room| place.starts_with(room)) {
+            continue;
+        }
+        let mut found = Vec::new();
+        literals(code, &mut found);
+        found.retain(|text| is_said(text) && !NO_SENTENCES.contains(&text.as_str()));
+        if !STILL_SPEAKING.iter().any(|known| place.starts_with(known)) {
+            wrong.extend(found.iter().map(|text| format!("{place}: {text:?}")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_is_a_sentence_and_what_is_none_are_told_apart() {
+    for said in ["Go back", "{count} contacts", "Next", "(no address)", "Careful: {server}"] {
+        assert!(is_said(said), "{said}");
+    }
+    for silent in [
+        "",
+        "im.rehome.Rehome",
+        "--from-file",
+        "{old} → {new}",
+        "REHOME_DATA_DIR",
+        "text/plain",
+        "%-d %B",
+    ] {
+        assert!(!is_said(silent), "{silent}");
+    }
+}
+
+/// Whether people read this: two words side by side, or one that begins like a sentence. What stands in braces is a value.
+fn is_said(text: &str) -> bool {
+    // A command as it is typed.
+    if text.starts_with("rehome ") {
+        return false;
+    }
+    let mut plain = String::new();
+    let mut depth = 0_u32;
+    for c in text.chars() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            c if depth == 0 => plain.push(c),
+            _ => {}
+        }
+    }
+    let is_word = |word: &&str| {
+        let word = word.trim_matches(|c: char| ".,:;!?()“”‘’".contains(c));
+        word.len() > 1
+            && word.chars().all(|c| c.is_alphabetic() || "'’-".contains(c))
+            && word.chars().any(char::is_lowercase)
+            && !word.starts_with('-')
+    };
+    let words: Vec<_> = plain.split_whitespace().collect();
+    let side_by_side = words.windows(2).any(|pair| pair.iter().all(is_word));
+    let beside_a_value = text.contains(char::is_whitespace)
+        && text.contains('{')
+        && words.iter().any(|word| is_word(word) && word.len() > 3);
+    let begins =
+        words.len() == 1 && words.iter().all(is_word) && plain.starts_with(char::is_uppercase);
+    side_by_side || beside_a_value || begins
+}
+
+/// The texts in the code, but for those in attributes and tests, in what is logged, and in the words for a mistake of the program's
+/// own.
+fn literals(code: TokenStream, found: &mut Vec<String>) {
+    const UNSAID: &[&str] = &[
+        "say",
+        "error",
+        "warn",
+        "info",
+        "debug",
+        "trace",
+        "matches",
+        "include_str",
+        "include_bytes",
+        "concat",
+        "env",
+        "debug_assert",
+    ];
+    let tokens: Vec<_> = code.into_iter().collect();
+    let mut index = 0;
+    let mut in_test = false;
+    while let Some(token) = tokens.get(index) {
+        let next_is = |offset: usize, text: &str| {
+            tokens.get(index + offset).is_some_and(|token| token.to_string() == text)
+        };
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == '#' => {
+                let attribute = tokens.get(index + 1 + usize::from(next_is(1, "!")));
+                in_test |= attribute
+                    .is_some_and(|group| group.to_string().replace(' ', "") == "[cfg(test)]");
+                index += 2 + usize::from(next_is(1, "!"));
+                continue;
+            }
+            TokenTree::Ident(name)
+                if next_is(1, "!") && UNSAID.contains(&name.to_string().as_str()) =>
+            {
+                index += 3;
+                continue;
+            }
+            TokenTree::Ident(name) if name == "expect" => {
+                index += 2;
+                continue;
+            }
+            TokenTree::Group(group) => {
+                if !(in_test && group.delimiter() == Delimiter::Brace) {
+                    literals(group.stream(), found);
+                }
+                in_test &= group.delimiter() != Delimiter::Brace;
+            }
+            TokenTree::Punct(punct) if punct.as_char() == ';' => in_test = false,
+            TokenTree::Literal(literal) => {
+                let text = literal.to_string();
+                if let Some(text) = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
+                    found.push(unescaped(text));
+                }
+            }
+            _ => {}
+        }
+        index += 1;
+    }
+}
+
+/// A literal as it is read: without line breaks that only break the code.
+fn unescaped(text: &str) -> String {
+    let mut out = String::new();
+    let mut lines = text.split("\\\n");
+    out.push_str(lines.next().unwrap_or_default());
+    lines.for_each(|line| out.push_str(line.trim_start()));
+    out.replace("\\n", " ").replace("\\\"", "\"")
 }
