@@ -138,7 +138,7 @@ local function roster_of(username, host)
 	if host ~= module.host then
 		return nil;
 	end
-	local roster, err = rostermanager.load_roster(username, host);
+	local roster, err = rows.load(username);
 	if err or not roster then
 		return nil, true;
 	end

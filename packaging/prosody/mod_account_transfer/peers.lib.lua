@@ -17,6 +17,8 @@ local remembered_keys = 10000;
 local look_interval = 1;
 -- Seconds for which work may keep everybody else waiting.
 local longest_step = 0.01;
+-- The least for which Prosody sleeps between two looks at what has come.
+local shortest_sleep = 0.001;
 
 -- Runs `work` as a thread that may wait; `on_error` is told if it fails.
 local function run(work, on_error)
@@ -83,8 +85,10 @@ end
 local function small_steps()
 	local began = time.monotonic();
 	return function ()
-		if time.monotonic() - began > longest_step then
-			pause(0);
+		local now = time.monotonic();
+		if now - began > longest_step then
+			-- Prosody sleeps until the next timer, counted from when it has last looked at them: from 0 on, as long as this step took.
+			pause(began - now + shortest_sleep);
 			began = time.monotonic();
 		end
 	end;

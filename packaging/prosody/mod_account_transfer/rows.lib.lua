@@ -1,11 +1,73 @@
--- Saving the rows of a roster that were changed, many at a time and no others. The rest of it stays as it is stored: what
--- other modules put into a loaded roster (the contacts of `mod_groups`) is not written as the user's own.
+-- Reading and saving rosters, of which a move changes many, by a row or two each. What other modules put into a loaded roster (the
+-- contacts of `mod_groups`) is never written as the user's own.
 
-local rows = module:open_store("roster", "map");
+local jid = require "util.jid";
+local rostermanager = require "core.rostermanager";
+
+local rows, rosters = module:open_store("roster", "map"), module:open_store("roster");
+
+-- The rows of the rosters that `load` has read from the store, as they are there. Nobody else knows these tables.
+local stored_rows = setmetatable({}, { __mode = "k" });
 
 -- Whether this row is made by the server's configuration: it is neither the user's word nor saved.
 local function is_injected(item)
 	return item ~= nil and item.persist == false;
+end
+
+-- Prosody has the user's roster at hand, or may have: what is changed has to be changed there.
+local function is_in_memory(address)
+	local cache = prosody.hosts[module.host].roster_cache;
+	return not cache or prosody.bare_sessions[address] ~= nil or cache:get(address) ~= nil;
+end
+
+-- The roster of a user whom Prosody has nothing of, or nil if it needs Prosody's care.
+local function load_at_rest(username, address)
+	local roster, err = rosters:get(username);
+	if err then
+		return nil;
+	end
+	roster = roster or {};
+	if roster.pending or roster[address] then
+		return nil;
+	end
+	local stored = {};
+	for its, item in pairs(roster) do
+		stored[its] = item;
+	end
+	roster[false] = roster[false] or {};
+	roster[false].pending = roster[false].pending or {};
+	module:fire_event("roster-load", { username = username, host = module.host, roster = roster });
+	stored_rows[roster] = stored;
+	return roster;
+end
+
+-- The roster of one of our users; the second result is the error. One that nobody uses is not kept in memory: Prosody has room for a
+-- thousand, and a move goes through many more. It is to be saved before anybody else can get in between.
+local function load(username)
+	local address = jid.join(username, module.host);
+	local roster = not is_in_memory(address) and load_at_rest(username, address);
+	if roster then
+		return roster;
+	end
+	return rostermanager.load_roster(username, module.host);
+end
+
+-- What the store has of a roster that `load` has read there, with these rows changed; nil where that is not known for certain.
+local function whole(roster, changed)
+	local stored = stored_rows[roster];
+	-- A store that has rows by themselves is asked to change these.
+	if not stored or not rows.keyval_store then
+		return nil;
+	end
+	for address, item in pairs(stored) do
+		if address and is_injected(item) then
+			return nil;
+		end
+	end
+	for address, item in pairs(changed) do
+		stored[address] = item ~= rows.remove and item or nil;
+	end
+	return stored;
 end
 
 -- Saves the rows of these addresses, and the roster's notes on itself, in one go. Says whether that worked.
@@ -23,7 +85,11 @@ local function save(username, roster, addresses)
 			changed[address] = roster[address] or rows.remove;
 		end
 	end
+	local all = whole(roster, changed);
+	if all then
+		return rosters:set(username, all) and true or false;
+	end
 	return rows:set_keys(username, changed) and true or false;
 end
 
-return { save = save, is_injected = is_injected };
+return { load = load, save = save, is_injected = is_injected };
