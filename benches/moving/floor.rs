@@ -62,7 +62,19 @@ impl Socket {
     }
 
     /// Writes the parcels, at most `window` of them ahead of the answers, and returns when all are answered.
+    ///
+    /// # Panics
+    /// If one of the answers is an error: then the floor did not do what the program does.
     pub(crate) async fn pour(self, parcels: Vec<Parcel>, window: usize) {
+        self.exchange(parcels, window, Answers { refusals: false, rest: Vec::new() }).await;
+    }
+
+    /// The same, where a refusal is as good an answer as any.
+    pub(crate) async fn ask(self, parcels: Vec<Parcel>, window: usize) {
+        self.exchange(parcels, window, Answers { refusals: true, rest: Vec::new() }).await;
+    }
+
+    async fn exchange(self, parcels: Vec<Parcel>, window: usize, mut answers: Answers) {
         let (mut reader, mut writer) = split(self.stream);
         let (all, permits) = (parcels.len(), Semaphore::new(window));
         let writing = async {
@@ -78,7 +90,7 @@ impl Socket {
             }
         };
         let reading = async {
-            let (mut answers, mut answered) = (Answers::default(), 0);
+            let mut answered = 0;
             let mut buffer = vec![0; 64 * 1024];
             while answered < all {
                 let read = reader.read(&mut buffer).await.expect("the server answers");
@@ -103,30 +115,28 @@ impl Socket {
 }
 
 /// Counts answers in a stream of bytes that are cut anywhere.
-#[derive(Default)]
 struct Answers {
+    /// Errors count too.
+    refusals: bool,
     /// The end of the bytes before, shorter than a mark.
     rest: Vec<u8>,
 }
 
 impl Answers {
     const RESULT: &[u8] = b"type='result'";
-    const ERROR: &[u8] = b"type='error'";
+    const ERROR: &[u8] = b" type='error'";
 
     /// How many answers end in these bytes.
-    ///
-    /// # Panics
-    /// If one of them is an error: then the floor did not do what the program does.
     fn count(&mut self, bytes: &[u8]) -> usize {
         let mut text = std::mem::take(&mut self.rest);
         text.extend(bytes.iter().map(|&byte| if byte == b'"' { b'\'' } else { byte }));
         let found = |mark: &[u8]| text.windows(mark.len()).filter(|part| *part == mark).count();
-        assert_eq!(found(Self::ERROR), 0, "{}", String::from_utf8_lossy(&text));
-        let results = found(Self::RESULT);
-        // Too short for a result, so that none is counted twice.
+        let (results, errors) = (found(Self::RESULT), found(Self::ERROR));
+        assert!(self.refusals || errors == 0, "{}", String::from_utf8_lossy(&text));
+        // Too short for either, which are of one length, so that none is counted twice.
         let keep = text.len().saturating_sub(Self::RESULT.len() - 1);
         self.rest = text.split_off(keep);
-        results
+        results + errors
     }
 }
 

@@ -1,7 +1,7 @@
 //! How long a whole move takes, beside the floor, and what it costs on the wire and in memory.
 //!
-//! `cargo bench --bench moving` measures all; with `prosody`, `ejabberd` or `memory` behind `--` only that. It prints
-//! tables in Markdown. Run as a test, which `cargo test --all-targets` does, it only tries a few contacts.
+//! `cargo bench --bench moving` measures all; with `prosody`, `ejabberd`, `memory` or `statements` behind `--` only that.
+//! It prints tables in Markdown. Run as a test, which `cargo test --all-targets` does, it only tries a few contacts.
 
 #![expect(
     clippy::expect_used,
@@ -14,6 +14,7 @@ mod floor;
 mod memory;
 mod meter;
 mod program;
+mod statements;
 #[path = "../../tests/support/mod.rs"]
 mod support;
 
@@ -62,6 +63,9 @@ fn main() {
         }
         if wanted("memory") {
             memory::measure(scale.memory).await;
+        }
+        if wanted("statements") {
+            statements::measure(scale.contacts, scale.runs).await;
         }
     });
 }
