@@ -1,5 +1,7 @@
 //! The whole journey through the wizard, against the pretend servers: what a user sees and presses, without a window.
 
+mod claims;
+
 use std::io::Write;
 use std::path::Path;
 use std::time::Duration;

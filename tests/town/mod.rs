@@ -10,6 +10,7 @@ mod forgeries;
 mod later;
 mod names;
 mod relay;
+mod review;
 
 use std::thread;
 use std::time::{Duration, Instant};
