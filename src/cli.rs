@@ -103,7 +103,15 @@ pub struct Window {
 /// The exit code, if there is nothing to be done: help was shown, or why they cannot be used.
 pub fn asked() -> Result<Asked, ExitCode> {
     let (words, language) = language::speak_by(std::env::args_os());
+    if let Some(sentence) = language.as_ref().and_then(language::unknown) {
+        output::complain(&sentence);
+        return Err(code(Exit::Usage));
+    }
     let arguments = arguments::read(words).map_err(|error| {
+        if let Some(sentence) = arguments::errors::sentence(&error) {
+            output::complain(&sentence);
+            return code(Exit::Usage);
+        }
         // Where the output is gone there is nobody to tell.
         drop(error.print());
         let asked_for = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
@@ -111,10 +119,6 @@ pub fn asked() -> Result<Asked, ExitCode> {
     })?;
     let Arguments { command, address, data_dir, plain, language: _ } = arguments;
     output::be_plain(plain);
-    if let Some(sentence) = language.as_ref().and_then(language::unknown) {
-        output::complain(&sentence);
-        return Err(code(Exit::Usage));
-    }
     if command.as_ref().is_some_and(Command::tells_events) {
         language::speak_to_programs();
     }

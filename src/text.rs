@@ -17,6 +17,8 @@ pub mod words;
 
 use std::sync::Arc;
 
+pub use language::{Direction, direction};
+
 use language::Language;
 use say::say;
 

@@ -24,6 +24,7 @@ pub(crate) mod testing;
 pub mod theme;
 pub mod widget;
 
+use crate::text::say::say;
 use app::App;
 use desktop::{display, doorbell};
 use doorbell::Door;
@@ -131,7 +132,9 @@ fn unless_it_panics<T>(run: impl FnOnce() -> T) -> Result<T, Unopened> {
         Err(panic) => {
             let text = panic.downcast_ref::<String>().map(String::as_str);
             let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
-            Err(Unopened::Unusable { why: text.unwrap_or("no reason was given").to_owned() })
+            Err(Unopened::Unusable {
+                why: text.map_or_else(|| say!("desktop-no-reason"), str::to_owned),
+            })
         }
     }
 }

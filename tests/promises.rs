@@ -49,7 +49,9 @@ fn the_manual_and_the_completions_are_what_the_command_line_says() {
     for file in &files {
         let kept = fs::read_to_string(folder.join(&file.path)).unwrap_or_default();
         assert!(kept == file.text, "{} is of another command line: {AGAIN}", file.path);
-        expected.insert(folder.join(&file.path));
+        if file.path.contains('/') {
+            expected.insert(folder.join(&file.path));
+        }
     }
     let kept = ["man", "completions"].map(|part| fs::read_dir(folder.join(part)).unwrap());
     let kept: BTreeSet<_> = kept.into_iter().flatten().map(|entry| entry.unwrap().path()).collect();

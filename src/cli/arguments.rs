@@ -17,6 +17,7 @@ use crate::text::say::say;
 use crate::xmpp::address;
 
 mod choices;
+pub(super) mod errors;
 pub(super) mod help;
 
 use choices::ChoiceOptions;

@@ -14,6 +14,8 @@ use super::arguments::Arguments;
 use super::arguments::help::told;
 use crate::text::say::say;
 
+mod software;
+
 /// A file for packages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Generated {
@@ -23,8 +25,8 @@ pub struct Generated {
     pub text: String,
 }
 
-/// A manual page for the program and for each command, and the completions of bash, zsh and fish. The same command line gives the
-/// same bytes.
+/// A manual page for the program and for each command, the completions of bash, zsh and fish, and what menus and software centres
+/// show. The same command line gives the same bytes.
 ///
 /// # Errors
 /// If one of them is not text.
@@ -42,6 +44,7 @@ pub fn generated() -> io::Result<Vec<Generated>> {
         clap_complete::generate(shell, &mut told(Arguments::command()), "rehome", &mut text);
         files.push(Generated { path: format!("completions/{name}"), text: read(text)? });
     }
+    files.extend(software::files());
     Ok(files)
 }
 

@@ -17,6 +17,7 @@ use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 
 pub(in crate::text) mod decimal;
+pub mod pseudo;
 pub mod wanted;
 
 /// The language that the messages are written in first.

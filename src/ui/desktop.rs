@@ -10,6 +10,7 @@ use tokio::task::spawn_blocking;
 
 use crate::store::storage;
 use crate::text::explain;
+use crate::text::say::say;
 
 #[cfg(target_os = "linux")]
 mod bus;
@@ -49,11 +50,11 @@ pub async fn save(path: PathBuf, text: String) -> Result<PathBuf, String> {
     let write = move || match storage::write_atomically(&path, text.as_bytes()) {
         Ok(()) => Ok(path),
         Err(error) => {
-            let what = format!("{} could not be written", path.display());
+            let what = say!("desktop-not-written", path);
             Err(explain::system(&what, &error))
         }
     };
-    spawn_blocking(write).await.unwrap_or_else(|_| Err("The file could not be written.".to_owned()))
+    spawn_blocking(write).await.unwrap_or_else(|_| Err(say!("desktop-file-not-written")))
 }
 
 /// Opens a file in the program that the desktop has for it.
@@ -61,11 +62,7 @@ pub async fn save(path: PathBuf, text: String) -> Result<PathBuf, String> {
 /// # Errors
 /// A sentence, if there is none.
 pub async fn open(path: PathBuf) -> Result<(), String> {
-    if is_opened(path.into_os_string()).await {
-        Ok(())
-    } else {
-        Err("The file is saved, but this desktop names no program to open it with.".to_owned())
-    }
+    if is_opened(path.into_os_string()).await { Ok(()) } else { Err(say!("desktop-no-program")) }
 }
 
 /// Hands a file, or the address of a page, to the program that the desktop has for it. Whether there is one.

@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::{Arc, LazyLock};
 
 use iced::advanced::clipboard;
 use iced::advanced::graphics::text::font_system;
@@ -18,6 +19,9 @@ use iced_test::Simulator;
 use iced_test::runtime::UserInterface;
 use iced_test::runtime::user_interface::Cache;
 use iced_test::selector::Candidate;
+
+use crate::text::language::pseudo::stretched;
+use crate::text::language::{Language, available, within};
 
 use super::widget::focus;
 use super::{Element, Theme};
@@ -231,18 +235,32 @@ fn redraw() -> Event {
     Event::Window(window::Event::RedrawRequested(iced::time::Instant::now()))
 }
 
-/// Looks at a screen: compares its picture, makes sure that no text of it is cut off in narrow windows, and that all of
+/// Every language that there is, and one that is longer than any.
+static LANGUAGES: LazyLock<Vec<Arc<Language>>> = LazyLock::new(|| {
+    let all = available().into_iter().map(|tag| Language::for_wishes(&[tag]));
+    all.chain([stretched()]).collect()
+});
+
+/// Looks at a screen: compares its picture, makes sure that no text of it is cut off in narrow windows in any language, and that all of
 /// it can be worked by keyboard.
 pub(crate) fn assert_screen_looks<'a, M: 'a>(
     name: &str,
     size: Size,
     view: impl Fn() -> Element<'a, M>,
 ) {
-    for narrow in NARROW {
-        let mut window = TestWindow::new(narrow);
-        window.show(view());
-        let cut_off = window.cut_off(view());
-        assert!(cut_off.is_empty(), "{name} at {narrow:?}:\n{}", cut_off.join("\n"));
+    for (narrow, language) in
+        NARROW.iter().flat_map(|narrow| LANGUAGES.iter().map(move |language| (*narrow, language)))
+    {
+        let cut_off = within(language, || {
+            let mut window = TestWindow::new(narrow);
+            window.show(view());
+            window.cut_off(view())
+        });
+        assert!(
+            cut_off.is_empty(),
+            "{name} in {language:?} at {narrow:?}:\n{}",
+            cut_off.join("\n")
+        );
     }
     let wrong = reaching::out_of_reach(size.width, SMALLEST, &view);
     assert!(wrong.is_empty(), "{name}:\n{}", wrong.join("\n"));

@@ -91,3 +91,10 @@ help-kind-blocked = Blockierte Adressen
 help-kind-room-rights = Räume zu besitzen oder zu verwalten
 help-kind-pending-requests = Wer das alte Konto sehen möchte; um das zu lesen, geht das Konto kurz online
 help-kind-statement = Der Hinweis auf dem alten Konto, wohin du umgezogen bist
+
+help-missing = Es fehlt: { $names }.
+help-unknown = Es gibt keine Option und keinen Befehl „{ $name }“.
+help-bad-value = „{ $value }“ ist für { $option } nicht verwendbar.
+help-bad-value-of = „{ $value }“ ist für { $option } nicht verwendbar: Wähle { $valid }.
+help-conflict = { $option } lässt sich nicht zusammen mit { $other } verwenden.
+help-more = Mehr dazu: --help.

@@ -105,3 +105,14 @@ help-kind-blocked = Blocked addresses
 help-kind-room-rights = Being an owner or admin of rooms
 help-kind-pending-requests = People waiting to see the old account; to read this, the account goes online for a moment
 help-kind-statement = The note on the old account saying where you’ve moved
+
+## What is wrong with what was typed. Names of options stay as they are.
+
+# $names is a list of options.
+help-missing = These are missing: { $names }.
+help-unknown = There is no option or command “{ $name }”.
+help-bad-value = “{ $value }” can’t be used for { $option }.
+help-bad-value-of = “{ $value }” can’t be used for { $option }: choose { $valid }.
+help-conflict = { $option } can’t be used together with { $other }.
+# Behind one of the sentences above.
+help-more = More about this: --help.

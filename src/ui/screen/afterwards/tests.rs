@@ -126,13 +126,13 @@ fn who_saw_the_new_account_before_has_not_answered() {
 #[test]
 fn an_answer_is_counted_as_soon_as_it_comes() {
     let mut screen = afterwards();
-    assert_eq!(screen.sentence(), "1 of 4 contacts who were asked has answered.");
+    assert_eq!(screen.sentence(), "1 of the 4 contacts who were asked has answered.");
     let jid = BareJid::new("nurse@capulet.example").unwrap();
     for _ in 0..2 {
         let answer = Answer::Approved;
         fact(&mut screen, Fact::Answered { jid: jid.clone(), answer });
     }
-    assert_eq!(screen.sentence(), "2 of 4 contacts who were asked have answered.");
+    assert_eq!(screen.sentence(), "2 of the 4 contacts who were asked have answered.");
 }
 
 #[test]

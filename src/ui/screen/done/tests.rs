@@ -65,7 +65,7 @@ fn when_the_old_account_may_go_is_said_once() {
     }
     done.report.counts = Counts::of(&done.report.contacts);
     let texts = texts(done.view());
-    let may_go = "romeo@old.example can be closed whenever you like";
+    let may_go = "You can close romeo@old.example whenever you like";
     assert!(texts.iter().any(|text| text.starts_with(may_go)), "{texts:?}");
     assert!(!texts.iter().any(|text| text.contains("Keep romeo@old.example")), "{texts:?}");
 }
@@ -194,7 +194,7 @@ fn what_the_old_server_did_otherwise_is_said() {
     done.update(Message::Show(Part::Contacts));
     done.update(Message::Filter(Show::Moved));
     assert!(sees(&done, "nurse@capulet.example"));
-    assert!(sees(&done, "the old server left it: the contact's server did not answer"));
+    assert!(sees(&done, "the old server didn’t move them: their server didn’t answer"));
 }
 
 #[test]

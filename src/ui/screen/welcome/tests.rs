@@ -98,6 +98,6 @@ fn a_finished_move_can_be_looked_after_and_is_not_gone_on_with() {
     };
     assert_eq!(
         crate::text::words::answered(known.history.figures()),
-        "2 of 3 contacts who were asked have answered."
+        "2 of the 3 contacts who were asked have answered."
     );
 }

@@ -49,7 +49,7 @@ fn a_failure_is_shown_until_the_step_succeeds() {
     let nurse = "nurse@capulet.example";
     let failed = Fact::Failed { jid: jid(nurse), step: Step::Ask, failure: Failure::Silent };
     track.learn(&[copied(nurse), Event::Fact(failed)], now);
-    assert!(matches!(stage(&track, nurse), Stage::Failed(why) if why.contains("no answer")));
+    assert!(matches!(stage(&track, nurse), Stage::Failed(why) if why.contains("didn’t answer")));
     track.learn(&[Event::Fact(Fact::Asked { jid: jid(nurse) })], now);
     assert_eq!(*stage(&track, nurse), Stage::Asked);
 }

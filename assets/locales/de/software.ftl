@@ -1,0 +1,18 @@
+### Im Menü der Programme und in Software-Zentren.
+
+software-generic-name = XMPP-Konto umziehen
+software-comment = Zieht ein XMPP-Konto mit seinen Kontakten auf einen anderen Server um
+software-keywords = XMPP;Jabber;Chat;Konto;Umzug;umziehen;Kontakte;Server;
+software-rehearse = Einen Umzug proben
+software-summary = Ein XMPP-Konto auf einen anderen Server umziehen
+software-purpose = Der Server deiner XMPP-Adresse (Jabber) wird abgeschaltet, oder du möchtest weg von ihm. Rehome meldet sich bei deinem alten und deinem neuen Konto an, zeigt, was es vorhat, und zieht dann deine Kontakte mit Namen und Gruppen um, damit sie dich unter der neuen Adresse finden.
+software-feature-server = Bittet den alten Server, das Konto umzuziehen, und erledigt es selbst, wo der Server es nicht kann
+software-feature-tells = Teilt deinen Kontakten die neue Adresse so mit, dass ihre Apps sie prüfen können
+software-feature-transports = Zeigt, welche Kontakte zu einem Transport in ein anderes Netz gehören und zurückbleiben müssen, und warum
+software-feature-stops = Lässt sich jederzeit anhalten und macht dort weiter, wo es war
+software-feature-compares = Vergleicht am Ende beide Konten und sagt, was noch fehlt
+software-feature-practice = Lässt dich vorher proben, mit zwei erfundenen Konten im Programm
+software-terminal = Alles geht auch im Terminal, für Skripte und für Bildschirmleser.
+software-caption-review = Was mit jedem Kontakt geschieht, bevor etwas geändert wird
+software-caption-done = Das Ergebnis, auf dem neuen Server geprüft
+software-first-release = Die erste Veröffentlichung.
