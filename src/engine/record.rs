@@ -12,7 +12,7 @@ use super::account::SignedIn;
 use super::obstacle::Obstacle;
 use crate::migration::Event;
 use crate::model::closing::ClosingDay;
-use crate::model::history::{Fact, History};
+use crate::model::history::{Decision, Fact, History};
 use crate::store::journal::{Journal, JournalError, Moves, Recorder};
 
 /// How long apart a journal in use is tried for.
@@ -119,20 +119,30 @@ impl Record {
     }
 
     /// Writes down that the user lets this one in who asks to see the new account, and believes what is said of who it
-    /// is.
+    /// is, where that is news.
     ///
     /// # Errors
     /// If that cannot be written down.
     pub fn accept(&mut self, jid: BareJid) -> Result<(), JournalError> {
-        let old = self.history.claims.get(&jid).and_then(|claim| claim.old.clone());
+        let claim = self.history.claims.get(&jid);
+        let old = claim.and_then(|claim| claim.old.clone());
+        let is_accepted = claim.is_some_and(|claim| claim.decision == Decision::Accepted);
+        let is_believed = old.as_ref().is_none_or(|old| self.history.heard.accepts(old, &jid));
+        if is_accepted && is_believed {
+            return Ok(());
+        }
         self.keep(Fact::ClaimAccepted { jid, old })
     }
 
-    /// Writes down that the user does not want to be shown this one who asks to see the new account.
+    /// Writes down that the user does not want to be shown this one who asks to see the new account, where that is news.
     ///
     /// # Errors
     /// If that cannot be written down.
     pub fn hide(&mut self, jid: BareJid) -> Result<(), JournalError> {
+        let claim = self.history.claims.get(&jid);
+        if claim.is_some_and(|claim| claim.decision == Decision::Hidden) {
+            return Ok(());
+        }
         self.keep(Fact::ClaimHidden { jid })
     }
 

@@ -120,6 +120,11 @@ impl Heard {
         self.accepted.insert(address::key(old).into_owned(), new.clone());
     }
 
+    /// Whether the user's word that `new` is who was `old` holds.
+    pub fn accepts(&self, old: &BareJid, new: &BareJid) -> bool {
+        self.accepted.get(address::key(old).as_ref()) == Some(new)
+    }
+
     /// The same with all these words.
     #[must_use]
     pub fn and<'a>(mut self, words: impl IntoIterator<Item = (&'a BareJid, &'a Word)>) -> Self {

@@ -77,3 +77,20 @@ async fn who_was_followed_is_taken_back_and_what_the_user_had_stays() {
         assert_eq!(standing.unwrap_or_default(), Subscription::None, "{address}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whom_the_user_has_decided_about_is_written_down_once() {
+    let world = world().start().await.unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    for _ in 0..2 {
+        let mut look = user.rehome("status");
+        look.args(["--json", "--wait", "0", "--accept", "one@friends.example"]);
+        look.args(["--hide", "other@friends.example"]);
+        run(look).await.json(0);
+    }
+    let journal = String::from_utf8(user.journal()).unwrap();
+    for fact in ["claim_accepted", "claim_hidden"] {
+        assert_eq!(journal.matches(fact).count(), 1, "{fact}: {journal}");
+    }
+}
