@@ -5,6 +5,7 @@ pub mod build;
 pub mod markup;
 pub mod mix;
 pub mod moved;
+pub mod muc;
 pub mod pep;
 pub mod transfer;
 pub mod uri;

@@ -27,6 +27,7 @@ mod figures;
 mod fuzz;
 mod gateways;
 mod holdings;
+mod hosted_rooms;
 mod jabberd2;
 #[cfg(target_os = "linux")]
 mod keyring;

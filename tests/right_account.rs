@@ -10,22 +10,26 @@ use xmpp_parsers::minidom::Element;
 /// `access_model` and `state` are for taking a move back: who could read an earlier statement, and putting it back for
 /// them. `members` tells where the new account is a member, so that it becomes one again. `look_for_move` and
 /// `look_for_moves` read where contacts have moved, which their accounts tell nobody else. `nick_in_channel` tells by
-/// what name the new account is to join a channel.
-const MAY: [&str; 14] = [
+/// what name the new account is to join a channel. `visit`, `owns` and `invite` are for rooms that close, where the user
+/// wants them built anew: to hear and say in them where they have gone, and to lead their members there.
+const MAY: [&str; 17] = [
     "access_model",
     "announce",
     "ask_to_be_moved",
     "close",
     "fence",
     "grant",
+    "invite",
     "list_archive",
     "look_for_move",
     "look_for_moves",
     "members",
     "nick_in_channel",
+    "owns",
     "retract",
     "state",
     "tell",
+    "visit",
 ];
 
 #[test]

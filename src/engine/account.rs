@@ -181,6 +181,7 @@ pub(super) async fn read(
             if side == Side::Old {
                 survey::read_rights(&session, &mut snapshot).await;
                 survey::read_of_old(&session, &mut snapshot).await;
+                survey::read_closing_rooms(&session, &mut snapshot).await;
             }
             Ok(SignedIn { account, session, events, snapshot })
         }

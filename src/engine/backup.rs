@@ -33,6 +33,7 @@ pub async fn read_for_backup(
     let reading = async {
         let mut snapshot = survey::read(&session).await?;
         survey::read_of_old(&session, &mut snapshot).await;
+        survey::read_closing_rooms(&session, &mut snapshot).await;
         if with.contains(&Kind::PendingRequests) {
             user.tell(Update::ComesOnline(snapshot.address.clone()));
             let found = survey::read_requests(&session, &mut events, &snapshot.server).await;

@@ -217,6 +217,8 @@ impl Both {
             if aim.looks_for_moves(old) {
                 survey::look_for_moves(sessions, old, new, aim.choices, history).await;
             }
+            let (old, new) = (self.old.snapshot(), &mut self.new.snapshot);
+            survey::look_for_rooms(&self.new.session, old, new, aim.choices, history).await;
         })
         .await
     }
@@ -310,5 +312,8 @@ pub async fn compare(moves: PathBuf, old: Sight, new: Sight) -> Result<Compared,
     survey::recall_requests(&mut old, &history);
     complete(sessions, &mut old, &mut new).await;
     survey::learn_words(&mut old, new.moved.clone(), &history);
+    if let Some(session) = sessions.1 {
+        survey::look_for_rooms(session, &old, &mut new, &Choices::default(), &history).await;
+    }
     Ok(Compared { old, new, history })
 }

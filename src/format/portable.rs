@@ -12,6 +12,7 @@ use xmpp_parsers::ns::{
     ROSTER, VCARD,
 };
 
+use crate::model::data::hosted_rooms::COMPONENT;
 use crate::model::data::picture::Picture;
 use crate::model::data::privacy::PRIVACY;
 use crate::model::data::profile::{self, VCARD_TEMP, VCARD4};
@@ -119,8 +120,22 @@ pub fn write(snapshot: &Snapshot) -> String {
     }
     user = user.holding_all(block_list(data)).holding_all(moved_contacts(&snapshot.moved));
     let host = element("host", NS).with("jid", snapshot.address.domain().as_str()).holding(user);
-    let document = element("server-data", NS).holding(host);
+    let document = element("server-data", NS).holding(host).holding_all(components(data));
     format!("<?xml version='1.0' encoding='UTF-8'?>\n{}\n", String::from(&document))
+}
+
+/// The rooms that the account owns, each under its service (XEP-0519).
+fn components(data: &Data) -> Vec<Element> {
+    let mut services: BTreeMap<String, Vec<Element>> = BTreeMap::new();
+    for (key, room) in data.items(Kind::HostedRooms) {
+        let Ok(jid) = BareJid::new(key) else { continue };
+        services.entry(jid.domain().to_string()).or_default().push(room.element().clone());
+    }
+    let component = |(service, rooms): (String, Vec<Element>)| {
+        let component = element("component", COMPONENT).with("jid", service).with("type", "muc");
+        component.holding_all(rooms)
+    };
+    services.into_iter().map(component).collect()
 }
 
 /// Where contacts have moved, which nobody can read any more once the server of their old accounts is gone. The format has
@@ -270,6 +285,9 @@ pub fn read(document: &Element) -> Found {
                 register.enter(domain, &openfire::translate(user));
             }
         }
+    }
+    for component in document.children().filter(|child| child.is("component", COMPONENT)) {
+        register.enter_rooms(component);
     }
     register.close()
 }

@@ -10,12 +10,14 @@ use crate::model::plan::{OpenClaim, Plan, PlannedVia};
 use crate::model::roster::Standing;
 use crate::model::undo::Undo;
 
+mod closing_rooms;
 mod counts;
 mod data;
 mod remark;
 mod row;
 
 pub use crate::model::data::Kind;
+pub use closing_rooms::{ClosingReason, ClosingRoom};
 pub use counts::Counts;
 pub use data::{Conflict, DataReason, DataRow, Person};
 pub use remark::{DataRemark, Gist, Remark};
@@ -50,6 +52,8 @@ pub struct Report {
     pub gateways: Vec<Gateway>,
     /// Rooms where somebody else has to let the new account in.
     pub closed_rooms: Vec<Room>,
+    /// Rooms that close with the old server.
+    pub closing_rooms: Vec<ClosingRoom>,
 }
 
 /// Requests to move an account here that were refused. Nothing was changed by them.
@@ -310,7 +314,9 @@ impl Report {
             remark: None,
         }));
         let statement = data::statement(plan, history, moment).into_iter();
-        let data: Vec<_> = statement.chain(data::rows(plan, history, moment)).collect();
+        let closing_rooms = closing_rooms::rows(plan, history, moment);
+        let rows = data::rows(plan, history, moment, &closing_rooms);
+        let data: Vec<_> = statement.chain(rows).collect();
         let counts = Counts::of(&contacts);
         let verdict = match moment {
             Moment::Before => Verdict::Planned,
@@ -335,6 +341,7 @@ impl Report {
             refused_requests: history.refused.iter().map(RefusedRequest::new).collect(),
             gateways: data::gateways(plan),
             closed_rooms: data::closed_rooms(plan),
+            closing_rooms,
         }
     }
 }

@@ -18,6 +18,7 @@ use crate::model::roster::Roster;
 use crate::net::session::{QueryError, Request, Session};
 
 mod blocked;
+pub(super) mod hosted_rooms;
 mod nickname;
 mod node;
 mod picture;
@@ -264,6 +265,7 @@ async fn write(
             | Kind::Published
             | Kind::Blocked
             | Kind::RoomRights
+            | Kind::HostedRooms
             | Kind::PendingRequests
             | Kind::Statement => Err(Failure::Unsupported),
         };
@@ -283,7 +285,9 @@ async fn read_kind(session: &Session, kind: Kind) -> Result<Items, Gap> {
         Kind::Private => private::read(session).await,
         Kind::Published => published::read(session).await,
         Kind::Blocked => blocked::read(session, &mut flaws).await,
-        Kind::RoomRights | Kind::PendingRequests | Kind::Statement => Err(Gap::Unsupported),
+        Kind::RoomRights | Kind::HostedRooms | Kind::PendingRequests | Kind::Statement => {
+            Err(Gap::Unsupported)
+        }
     }
 }
 

@@ -9,8 +9,9 @@ use xmpp_parsers::nick::Nick;
 use xmpp_parsers::presence::{Presence, Type};
 use xmpp_parsers::roster::{Ask, Group, Item, Roster, Subscription};
 
+use super::inviting::{Invitation, Invitee, invite};
 use super::{failure, removed, survey};
-use crate::model::history::Failure;
+use crate::model::history::{Failure, RoomFact};
 use crate::model::introduction::Introduction;
 use crate::model::roster::Label;
 use crate::model::undo::Withdrawal;
@@ -236,6 +237,11 @@ impl NewAccount {
             .then(|| BareJid::new(&format!("rehome-{:016x}@{server}", fastrand::u64(..))).ok());
         let whom = nobody.flatten().unwrap_or(server);
         self.session.send(about(&whom, Type::Unsubscribed, id).into()).await
+    }
+
+    /// Tells somebody of a new room, for where nothing can be said from the old account.
+    pub(super) async fn invite(&self, to: Invitee, room: &Invitation) -> RoomFact {
+        invite(&self.session, to, room).await
     }
 
     /// Waits until the server has handled all that was sent before.

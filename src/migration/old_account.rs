@@ -19,10 +19,14 @@ use xmpp_parsers::pubsub::pubsub::{Item, Items, Publish, PublishOptions};
 use xmpp_parsers::pubsub::{ItemId, NodeName, PubSub, owner};
 use xmpp_parsers::rsm::SetQuery;
 
+use super::data::hosted_rooms::sight;
+use super::inviting::{Invitation, Invitee, invite};
 use super::survey::{self, Readers, find_statement};
+use super::visit::{Guest, Visit};
 use super::{failure, removed};
+use crate::model::data::hosted_rooms::RoomSight;
 use crate::model::data::rights::{MUC_ADMIN, Right};
-use crate::model::history::Failure;
+use crate::model::history::{Failure, RoomFact};
 use crate::model::plan::{Audience, Plan};
 use crate::model::roster::Roster;
 use crate::model::whereabouts::Words;
@@ -157,6 +161,24 @@ impl OldAccount {
         let item = element("item", MUC_ADMIN).with("affiliation", right).with("jid", to.as_str());
         let grant = Request::Set(element("query", MUC_ADMIN).holding(item));
         self.session.query(Some(Jid::from(room)), grant).await.map(drop).map_err(failure)
+    }
+
+    /// Enters a room that closes, to hear what was said there last and to say where it has gone. Those in it see that.
+    ///
+    /// # Errors
+    /// If the room does not let the account in, or does not answer.
+    pub(super) async fn visit(&self, room: &BareJid, guest: Guest<'_>) -> Result<Visit, Failure> {
+        Visit::begin(&self.session, room, guest).await
+    }
+
+    /// Whether the account is an owner of this room.
+    pub(super) async fn owns(&self, room: &BareJid) -> bool {
+        matches!(sight(&self.session, room).await, Ok(RoomSight::Own(_)))
+    }
+
+    /// Tells somebody of a room where there is a new one.
+    pub(super) async fn invite(&self, to: Invitee, room: &Invitation) -> RoomFact {
+        invite(&self.session, to, room).await
     }
 
     /// The members of a room, as it tells them to its owners and admins (XEP-0045 §9.5).

@@ -58,7 +58,7 @@ pub(super) fn set_up(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> (Ru
 pub(super) struct Run {
     pub(super) old_snapshot: Snapshot,
     pub(super) new_snapshot: Snapshot,
-    choices: Choices,
+    pub(super) choices: Choices,
     decided: Choices,
     pub(super) introduction: Introduction,
     pub(super) wait: Duration,
@@ -111,6 +111,7 @@ impl Run {
             context.note_what_is_shown();
         }
         self.join_channels(context).await?;
+        self.build_rooms(context).await?;
         self.move_belongings(context).await?;
         if self.plan(context).is_done() {
             context.note(Fact::Finished);
@@ -131,13 +132,14 @@ impl Run {
 
     /// Moves what the account holds besides contacts, and reads it again.
     async fn move_belongings(&mut self, context: &mut RunContext) -> Result<(), End> {
-        let wanted = |kind| kind != Kind::Blocked;
+        let wanted = |kind| !matches!(kind, Kind::Blocked | Kind::HostedRooms);
         if due(&self.plan(context), wanted).next().is_none() {
             return Ok(());
         }
         context.show(Event::Phase(Phase::Data));
         // Asking contacts may have taken hours: what came there meanwhile is the user's own and stays.
         self.read_belongings(context).await;
+        self.drop_old_bookmarks(context).await;
         self.store(context, wanted).await?;
         context.show(Event::Phase(Phase::Checking));
         self.read_belongings(context).await;
@@ -199,6 +201,10 @@ impl Run {
                 survey::complete(account.session(), old, new).await;
             })
             .await;
+        let is_begun = context.history().rooms().next().is_some();
+        if is_begun || self.choices.kinds.contains(&Kind::HostedRooms) {
+            self.look_at_rooms(context).await;
+        }
     }
 
     /// Asks those once more who could not be reached by an earlier run, or were asked long ago: their request may have
@@ -220,6 +226,7 @@ impl Run {
         self.note_listed_since(context);
         self.note_words(context);
         self.take_stock(context).await?;
+        self.admit_to_rooms(context).await?;
         self.wait(context, Instant::now().checked_add(self.wait)).await
     }
 
@@ -330,6 +337,7 @@ impl Run {
                 Waited::News => {}
                 Waited::TimeToLook => {
                     self.look_for_moves(context).await;
+                    self.admit_to_rooms(context).await?;
                     look = Instant::now() + LOOK_AGAIN;
                 }
             }

@@ -13,15 +13,17 @@ use xmpp_parsers::pubsub::pubsub::Items;
 use xmpp_parsers::version::{VersionQuery, VersionResult};
 
 use super::data;
-use crate::model::data::Kind;
+use crate::model::data::hosted_rooms::Services;
+use crate::model::data::{Holding, Kind, Xml};
 use crate::model::gateway::{self, Identity, ToAsk, Transports};
 use crate::model::history::History;
-use crate::model::plan::{Choices, Plan};
+use crate::model::plan::{Choices, Plan, room_targets};
 use crate::model::snapshot::{Server, Snapshot};
 use crate::model::whereabouts::{Word, Words};
 use crate::net::session::{QueryError, Request, Session};
 use crate::xmpp::mix;
 use crate::xmpp::moved::{self, Moved};
+use crate::xmpp::muc;
 use crate::xmpp::transfer;
 
 mod names;
@@ -64,6 +66,31 @@ pub async fn read(session: &Session) -> Result<Snapshot, QueryError> {
 /// bounds.
 pub async fn read_rights(session: &Session, old: &mut Snapshot) {
     data::read_rights(session, &mut old.data).await;
+}
+
+/// Looks which of the bookmarked rooms close with the old server, and reads what those hold that the account owns.
+pub async fn read_closing_rooms(session: &Session, old: &mut Snapshot) {
+    let closes = |room: &BareJid| old.server.rooms.end_with(&old.address, room.domain());
+    let bookmarks = old.data.items(Kind::Rooms);
+    let rooms = bookmarks.filter_map(|(key, _)| BareJid::new(key).ok());
+    let rooms: Vec<_> = rooms.filter(|jid| jid.node().is_some() && closes(jid)).collect();
+    let found = data::hosted_rooms::look(session, rooms).await;
+    old.data.closing_rooms = found.closing;
+    let owned = found.owned.into_iter();
+    let items = owned.map(|(jid, room)| (jid.to_string(), Xml::from(room.to_item(&jid))));
+    old.data.kinds.insert(Kind::HostedRooms, Holding::Items(items.collect()));
+}
+
+/// Looks at the addresses where rooms are to be built anew.
+pub async fn look_for_rooms(
+    session: &Session,
+    old: &Snapshot,
+    new: &mut Snapshot,
+    choices: &Choices,
+    history: &History,
+) {
+    let targets = room_targets(old, new, choices, history).into_values().collect();
+    new.data.rooms_there = data::hosted_rooms::look_there(session, targets).await;
 }
 
 /// Reads of the old account what is of no use of the new one: what it publishes and no move copies, which is named and
@@ -152,14 +179,8 @@ async fn find_gateways(session: &Session, old: &Snapshot, new: &mut Snapshot) {
     if new.domains.values().any(|answer| matches!(answer, Identity::Gateway(_))) {
         return;
     }
-    let server = Jid::from(BareJid::from_parts(None, session.address().domain()));
-    let request = Request::Get(DiscoItemsQuery { node: None, rsm: None }.into());
-    let answer = session.query_within(Some(server), request, DOMAIN_LIMIT).await;
-    let items = answer.ok().flatten().and_then(|answer| DiscoItemsResult::try_from(answer).ok());
-    let services = items.into_iter().flat_map(|items| items.items);
-    let services = services.filter(|item| item.node.is_none() && item.jid.node().is_none());
-    let services = services.map(|item| item.jid.domain().to_string()).take(MOST_SERVICES);
-    let answers: BTreeMap<_, _> = ask_domains(session, services.collect()).collect().await;
+    let services = services(session).await.into_iter().map(|jid| jid.to_string()).collect();
+    let answers: BTreeMap<_, _> = ask_domains(session, services).collect().await;
     let gateways = answers.into_iter().filter(|(_, said)| matches!(said, Identity::Gateway(_)));
     new.domains.extend(gateways);
 }
@@ -202,10 +223,11 @@ pub async fn look_up_domains(
 async fn read_server(session: &Session) -> Server {
     let domain = Jid::from(BareJid::from_parts(None, session.address().domain()));
     let account = Jid::from(session.address().bare().clone());
-    let (info, version, account) = futures::join!(
+    let (info, version, account, rooms) = futures::join!(
         disco(session, &domain),
         session.query_within(Some(domain.clone()), Request::Get(VersionQuery.into()), DOMAIN_LIMIT),
         disco(session, &account),
+        read_room_services(session),
     );
     let version = version.ok().flatten().and_then(|answer| VersionResult::try_from(answer).ok());
     let (version, number) = version.map(|version| (version.name, version.version)).unzip();
@@ -222,7 +244,33 @@ async fn read_server(session: &Session) -> Server {
         expects: info.as_ref().is_some_and(|info| lists(info, transfer::EXPECTS)),
         tells_moved: info.as_ref().is_some_and(|info| lists(info, transfer::TELLS_MOVED)),
         channels: account.as_ref().is_some_and(|account| lists(account, mix::PAM)),
+        rooms,
     }
+}
+
+/// The services of the server that make rooms for people (XEP-0045 §6.1). A gateway has rooms of another network.
+async fn read_room_services(session: &Session) -> Services {
+    let services = services(session).await.into_iter();
+    let asked = services.map(async |domain| {
+        let info = disco(session, &Jid::from(domain.clone())).await?;
+        let identities = &mut info.identities.iter();
+        let has_rooms = lists(&info, muc::NS)
+            && identities.any(|it| it.category == "conference" && it.type_ == "text");
+        has_rooms.then_some(domain)
+    });
+    let answers = futures::future::join_all(asked).await;
+    Services { domains: answers.into_iter().flatten().collect() }
+}
+
+/// What the server lists besides itself (XEP-0030 §4).
+async fn services(session: &Session) -> Vec<BareJid> {
+    let server = Jid::from(BareJid::from_parts(None, session.address().domain()));
+    let request = Request::Get(DiscoItemsQuery { node: None, rsm: None }.into());
+    let answer = session.query_within(Some(server), request, DOMAIN_LIMIT).await;
+    let items = answer.ok().flatten().and_then(|answer| DiscoItemsResult::try_from(answer).ok());
+    let items = items.into_iter().flat_map(|items| items.items);
+    let services = items.filter(|item| item.node.is_none() && item.jid.node().is_none());
+    services.map(|item| item.jid.to_bare()).take(MOST_SERVICES).collect()
 }
 
 fn offers_pep(info: &DiscoInfoResult) -> bool {

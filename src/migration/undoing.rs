@@ -1,12 +1,14 @@
 //! Taking a move back: the statement, other data, and contacts, each written down once it is done.
 
+use super::data::hosted_rooms::take_away;
 use super::listening::{News, listen};
 use super::old_account::CONTACTS_ONLY;
 use super::run::Run;
 use super::run_context::{RunContext, Running};
 use super::{End, Event, Phase, Wish, channels, data, granting, survey};
 use crate::model::data::Kind;
-use crate::model::history::{Fact, Failure};
+use crate::model::data::hosted_rooms::HostedRoom;
+use crate::model::history::{Fact, Failure, RoomFact};
 use crate::model::undo::{Earlier, Restore, Undo};
 
 mod contacts;
@@ -28,6 +30,7 @@ impl Run {
             }
             self.restore(context, *kind, restores.clone()).await?;
         }
+        self.take_rooms_away(context, &undo).await?;
         context.show(Event::Phase(Phase::Contacts));
         if !undo.channels.is_empty() {
             let facts =
@@ -43,6 +46,31 @@ impl Run {
         let session = context.new_account().session().clone();
         survey::complete(&session, &self.old_snapshot, &mut self.new_snapshot).await;
         Ok(())
+    }
+
+    /// Takes the rooms away that the move has built, as far as nobody uses them.
+    async fn take_rooms_away(&mut self, context: &mut RunContext, undo: &Undo) -> Result<(), End> {
+        for (jid, at) in undo.rooms.iter().cloned() {
+            if context.wish() == Wish::Stop {
+                return Err(End::Stopped);
+            }
+            let is_others = context.history().room(&jid).is_some_and(|it| it.led_to.is_some());
+            let (new, nick) = (context.new_account(), self.introduction.nick.clone());
+            let content = self.old_snapshot.data.items(Kind::HostedRooms);
+            let content = content.filter(|(key, _)| **key == *jid.as_str());
+            let password = content.map(|(_, room)| HostedRoom::read(room.element()).password());
+            let password = password.flatten().next();
+            let what = if is_others {
+                RoomFact::TakenBack
+            } else {
+                let taken = async move {
+                    take_away(new.session(), &at, &nick, password.as_deref(), None).await
+                };
+                accompany(context, taken).await?
+            };
+            context.note(Fact::Room { room: jid, what: Box::new(what) });
+        }
+        context.settle().await.map_err(End::Journal)
     }
 
     /// Takes the statement back; one that it had taken the place of is there again, for those who could read it.

@@ -1,8 +1,8 @@
 //! What the user decided about a move.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use jid::Jid;
+use jid::{BareJid, Jid};
 use serde::{Deserialize, Serialize};
 
 use crate::model::data::Kind;
@@ -28,6 +28,8 @@ pub struct Choices {
     pub kinds: BTreeSet<Kind>,
     /// Those of them in which what the new account has gives way to what the old one has.
     pub replace: BTreeSet<Kind>,
+    /// Where new rooms are to be, by the addresses of the old ones; the others get their name at the new server.
+    pub room_addresses: BTreeMap<BareJid, BareJid>,
     /// Who is to move the contacts.
     pub via: WantedVia,
 }
@@ -43,6 +45,7 @@ impl Default for Choices {
             statement: Some(Audience::Contacts),
             kinds: Choices::usual_kinds().collect(),
             replace: BTreeSet::new(),
+            room_addresses: BTreeMap::new(),
             via: WantedVia::Auto,
         }
     }
@@ -50,9 +53,10 @@ impl Default for Choices {
 
 impl Choices {
     /// The kinds that are moved unless the user says otherwise. To read the pending requests, the old account
-    /// would have to come online; that is never done unasked.
+    /// would have to come online, and whoever is in a room hears of a new one; neither is done unasked.
     pub fn usual_kinds() -> impl Iterator<Item = Kind> {
-        Kind::ALL.into_iter().filter(|kind| *kind != Kind::PendingRequests)
+        let unasked = |kind: &Kind| !matches!(kind, Kind::PendingRequests | Kind::HostedRooms);
+        Kind::ALL.into_iter().filter(unasked)
     }
 
     /// The same where the old server cannot be reached: nothing can be said from there.

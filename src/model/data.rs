@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use jid::BareJid;
 use serde::{Deserialize, Serialize};
 use xmpp_parsers::minidom::{Element, Node};
 
@@ -17,6 +18,7 @@ use crate::xmpp::markup::{self, ParseError};
 pub mod blocked;
 mod comparison;
 mod flaw;
+pub mod hosted_rooms;
 mod mark;
 pub mod picture;
 pub mod privacy;
@@ -52,6 +54,8 @@ pub enum Kind {
     Blocked,
     /// Rooms in which the user is owner or admin (XEP-0045 §5.2).
     RoomRights,
+    /// Rooms of the user that close with the old server, and are built anew.
+    HostedRooms,
     /// People who have asked to see the user and have no answer.
     PendingRequests,
     /// The statement on the old account of where it has moved (XEP-0283).
@@ -60,7 +64,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds, in the order in which they are moved and reported.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Profile,
         Self::Picture,
         Self::Nickname,
@@ -69,6 +73,7 @@ impl Kind {
         Self::Published,
         Self::Blocked,
         Self::RoomRights,
+        Self::HostedRooms,
         Self::PendingRequests,
         Self::Statement,
     ];
@@ -109,6 +114,12 @@ pub struct Data {
     /// Bookmarked rooms in which somebody else must let the new account in, or make it an admin.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub closed_rooms: BTreeMap<String, rights::ClosedRoom>,
+    /// Bookmarked rooms that close with the server.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub closing_rooms: BTreeMap<BareJid, hosted_rooms::ClosingRoom>,
+    /// What stands at addresses where rooms are to be built, as far as somebody has looked.
+    #[serde(skip)]
+    pub rooms_there: BTreeMap<BareJid, hosted_rooms::RoomSight>,
 }
 
 impl Data {

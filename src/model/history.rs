@@ -28,6 +28,7 @@ mod fact;
 mod item_state;
 mod joining;
 mod relied_on;
+mod room;
 mod told_before;
 
 pub use claim::{Claim, Decision};
@@ -36,6 +37,7 @@ pub use fact::{Answer, Fact, Step};
 pub use item_state::ItemState;
 pub use joining::Joining;
 pub use relied_on::ReliedOn;
+pub use room::{Closed, RoomFact, RoomState, RoomStep, StaysBecause};
 pub use told_before::ToldBefore;
 
 /// What the facts of a move add up to.
@@ -88,6 +90,7 @@ pub struct History {
     contacts: HashMap<BareJid, ContactState>,
     data: BTreeMap<(Kind, String), ItemState>,
     channels: BTreeMap<BareJid, Joining>,
+    rooms: BTreeMap<BareJid, RoomState>,
 }
 
 /// How far the old server is with moving the account.
@@ -248,6 +251,16 @@ impl History {
     /// What was done about this channel of the old list; nothing if it was never to be joined, or was left again.
     pub fn channel(&self, jid: &BareJid) -> Option<&Joining> {
         self.channels.get(address::key(jid).as_ref())
+    }
+
+    /// What was done about this room, which closes with the old server.
+    pub fn room(&self, jid: &BareJid) -> Option<&RoomState> {
+        self.rooms.get(jid)
+    }
+
+    /// All rooms about which something was done.
+    pub fn rooms(&self) -> impl Iterator<Item = (&BareJid, &RoomState)> {
+        self.rooms.iter()
     }
 
     /// What was done about this item of other data; nothing if it was never to be written.
@@ -435,6 +448,7 @@ impl History {
                     item_state.was = was.clone();
                 }
             }
+            Fact::Room { room, what } => self.rooms.entry(room.clone()).or_default().learn(what),
             Fact::TakingBack { jid } => {
                 let contact_state = self.contact_state(jid);
                 (contact_state.taking_back, contact_state.answer) = (true, None);

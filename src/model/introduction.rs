@@ -17,7 +17,12 @@ pub struct Introduction {
     pub status: String,
     /// What is said by message, unless the user has other words.
     pub proposal: Proposal,
+    /// What is said where a room has moved, with [`ROOM`] in the place of the new one's address.
+    pub room_news: String,
 }
+
+/// Stands for the address of a room in [`Introduction::room_news`].
+pub const ROOM: &str = "{room}";
 
 /// The message from the old account that the program proposes.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,10 +35,15 @@ pub struct Proposal {
 
 impl Introduction {
     /// With the name that the old account goes by, or failing that its address.
-    pub fn new(old: &Snapshot, status: String, proposal: Proposal) -> Self {
+    pub fn new(old: &Snapshot, status: String, proposal: Proposal, room_news: String) -> Self {
         let nick = old.nick.clone().or_else(|| old.address.node().map(|node| node.to_string()));
         let nick = nick.unwrap_or_else(|| old.address.to_string());
-        Self { old: old.address.clone(), nick, status, proposal }
+        Self { old: old.address.clone(), nick, status, proposal, room_news }
+    }
+
+    /// What is said where a room has moved to `at`.
+    pub fn room_has_moved(&self, at: &BareJid) -> String {
+        self.room_news.replace(ROOM, at.as_str())
     }
 }
 

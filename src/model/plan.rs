@@ -28,6 +28,7 @@ mod old_list;
 mod people;
 mod planner;
 mod requests;
+mod rooms;
 mod tasks;
 
 pub use channels::{Channel, Membership};
@@ -36,6 +37,7 @@ use judge::{account, blocked, full_key};
 pub use lost::lost_requests;
 use planner::Planner;
 pub use requests::Waiting;
+pub use rooms::{Building, PlannedRoom, RoomFate, room_targets};
 
 /// What is to be done, for everybody on the old contact list exactly once.
 #[derive(Clone, Debug)]
@@ -62,6 +64,8 @@ pub struct Plan {
     pub accepted: Vec<BareJid>,
     /// Gateways of the new server for transports that stay behind.
     pub substitutes: Vec<Substitute>,
+    /// Rooms that close with the old server.
+    pub rooms: Vec<PlannedRoom>,
     /// Rooms where somebody else has to let the new account in.
     pub closed_rooms: BTreeMap<String, ClosedRoom>,
     /// Who does what is due for the contacts.
@@ -245,6 +249,9 @@ impl Plan {
             statement: statement(old, new, choices, history),
             message: choices.message.clone(),
             data: tasks::tasks(old, new, choices, history),
+            rooms: rooms::rooms(old, new, choices, history, &contacts, &|jid| {
+                planner.judge.is_blocked(&jid.clone().into())
+            }),
             way: way(&contacts, old, choices.via, &history.transfer),
             requests: requests::plan(askers, &planner, &contacts),
             claims: claims::open(&planner, &contacts),
@@ -302,6 +309,7 @@ impl Plan {
             && self.due().next().is_none()
             && !self.contacts.iter().any(is_to_join)
             && self.data.iter().all(|task| task.due.is_empty())
+            && !self.rooms.iter().any(PlannedRoom::is_due)
     }
 }
 

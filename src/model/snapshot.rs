@@ -6,6 +6,7 @@ use jid::BareJid;
 use serde::{Deserialize, Serialize};
 
 use crate::model::data::Data;
+use crate::model::data::hosted_rooms::Services;
 use crate::model::gateway::Identity;
 use crate::model::roster::Roster;
 use crate::model::whereabouts::Words;
@@ -65,6 +66,9 @@ pub struct Server {
     /// It joins and leaves channels for the account (XEP-0405 §2.4).
     #[serde(default)]
     pub channels: bool,
+    /// Its services that have rooms (XEP-0045 §6.1).
+    #[serde(default)]
+    pub rooms: Services,
 }
 
 impl Server {

@@ -5,7 +5,9 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use jid::BareJid;
 
 use crate::model::data::{Holding, Kind, Xml};
-use crate::model::history::{ContactState, Decision, Failure, History, Joining, ReliedOn, Told};
+use crate::model::history::{
+    ContactState, Decision, Failure, History, Joining, ReliedOn, StaysBecause, Told,
+};
 use crate::model::roster::{Contact, Label, Standing};
 use crate::model::snapshot::Snapshot;
 use crate::xmpp::address;
@@ -34,6 +36,12 @@ pub struct Undo {
     pub gone: Vec<BareJid>,
     /// Channels that the new account leaves, since the move has joined them.
     pub channels: Vec<BareJid>,
+    /// Rooms that the move has built, by the addresses of the old ones: where they are.
+    pub rooms: Vec<(BareJid, BareJid)>,
+    /// Those of them that stay, and why.
+    pub rooms_stay: Vec<(BareJid, StaysBecause)>,
+    /// How many people have been invited to them.
+    pub invited: usize,
     /// Those of them for which that was tried in vain, and why.
     pub not_left: Vec<(BareJid, Failure)>,
     /// Contacts for which taking back was tried in vain, and why.
@@ -109,6 +117,7 @@ impl Undo {
             earlier.map(|address| Earlier { address, access: history.access_before.clone() });
         undo.find_contacts(history, new);
         undo.find_channels(history, new);
+        undo.find_rooms(history);
         for kind in Kind::ALL {
             let Some(Holding::Items(there)) = new.data.kinds.get(&kind) else { continue };
             let mut restores = Vec::new();
@@ -204,6 +213,17 @@ impl Undo {
         self.channels.dedup();
     }
 
+    /// The rooms that the move has built. One that another owner has built is only forgotten.
+    fn find_rooms(&mut self, history: &History) {
+        for (jid, state) in history.rooms() {
+            let at = state.may_have_made().or(state.led_to.as_ref());
+            let Some(at) = at else { continue };
+            self.rooms.push((jid.clone(), at.clone()));
+            self.rooms_stay.extend(state.stays.clone().map(|why| (at.clone(), why)));
+            self.invited += state.invitations();
+        }
+    }
+
     /// What the contact is to be told before its entry is changed. Of the removal of an entry it is told by the
     /// server, as far as one saw the other.
     fn find_withdrawals(
@@ -271,6 +291,7 @@ impl Undo {
         self.contacts.is_empty()
             && self.withdrawals.is_empty()
             && self.channels.is_empty()
+            && self.rooms.is_empty()
             && self.data.is_empty()
             && !self.statement
     }

@@ -10,7 +10,7 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use jid::{FullJid, Jid};
+use jid::{BareJid, FullJid, Jid};
 use tokio::sync::{mpsc, oneshot, watch};
 use tracing::Instrument;
 use xmpp_parsers::iq::Iq;
@@ -24,6 +24,7 @@ pub use self::characters::Forbidden;
 pub use self::error::{Cause, EndReason, LoginError, Phase, QueryError, SendError, StreamFailure};
 pub use self::event::{Connection, Event, Events, IncomingQuery};
 pub use self::limits::Excess;
+pub use self::listening::Listener;
 pub use self::page::{NoPage, read_invitation};
 pub use self::registrar::{NotRegistered, Refusal, Registrar};
 pub use self::signature::KeyStrength;
@@ -41,6 +42,7 @@ mod incoming;
 mod key_exchange;
 mod limits;
 mod link;
+mod listening;
 mod login;
 #[cfg(feature = "old-encryption")]
 mod old_encryption;
@@ -309,6 +311,30 @@ impl Session {
         sent.map_err(|_unsent| SendError::Gone(self.end_reason()))
     }
 
+    /// From now on hears all messages and presence that come from an address or its devices, which are no events then.
+    ///
+    /// # Errors
+    ///
+    /// See [`SendError`].
+    pub fn listen(&self, from: BareJid) -> Result<Listener, SendError> {
+        self.add_ear(from, None)
+    }
+
+    /// The same of what comes back from there of one message, by its id, and nothing else.
+    ///
+    /// # Errors
+    ///
+    /// See [`SendError`].
+    pub fn listen_for_bounce(&self, from: BareJid, id: String) -> Result<Listener, SendError> {
+        self.add_ear(from, Some(id))
+    }
+
+    fn add_ear(&self, from: BareJid, bounced: Option<String>) -> Result<Listener, SendError> {
+        let (listener, ear) = listening::listen(from, bounced);
+        let added = self.commands.send(Command::Listen(ear));
+        added.map(|()| listener).map_err(|_unsent| SendError::Gone(self.end_reason()))
+    }
+
     /// Waits until the own server has handled everything that was sent before (a XEP-0199 ping:
     /// it answers in order). That it refuses pings is as good.
     ///
@@ -394,6 +420,7 @@ enum Command {
     Send(Stanza),
     Fence(oneshot::Sender<Result<(), QueryError>>),
     Reply(Iq),
+    Listen(listening::Ear),
     Close,
 }
 

@@ -13,6 +13,7 @@ use crate::text::say::say;
 
 mod channels;
 mod closing;
+mod closing_rooms;
 mod contact;
 mod data;
 mod day;
@@ -33,6 +34,7 @@ mod verdict;
 pub use crate::model::printable::clean;
 pub use channels::{channel, not_left};
 pub use closing::{answered, closing, how_far, reminding};
+pub use closing_rooms::{closing_room, closing_room_failure};
 pub use contact::{approval, blocked, moved_by, reason, remark, row_remarks};
 pub use data::{
     comes_online, data, data_remarks, entry_not_saved, gist, no_statement, not_saved, partly_saved,
@@ -174,6 +176,7 @@ pub(super) mod testing {
             refused_requests: Vec::new(),
             gateways: Vec::new(),
             closed_rooms: Vec::new(),
+            closing_rooms: Vec::new(),
         }
     }
 

@@ -89,3 +89,4 @@ cli-not-started = Rehome ließ sich nicht starten
 cli-bad-resolver = REHOME_RESOLVER hat nicht die Form ADDRESS:PORT: { $text }.
 cli-bad-patience = REHOME_PATIENCE ist keine Zahl von Sekunden: { $text }.
 cli-no-such-language = Es gibt keine Übersetzung für „{ $language }“. Wähle eine von { $languages }.
+cli-room-addresses = Hier gehören die Adressen zweier Räume hin, mit = dazwischen: zuerst die alte

@@ -8,6 +8,7 @@ data-kind-private = Notizen und App-Einstellungen
 data-kind-published = Andere veröffentlichte Daten
 data-kind-blocked = Blockierte Adressen
 data-kind-room-rights = Rechte in Räumen
+data-kind-hosted-rooms = Eigene Räume auf dem alten Server
 data-kind-pending-requests = Unbeantwortete Kontaktanfragen
 data-kind-statement = Hinweis auf dem alten Konto
 data-count-rooms = { $count ->
@@ -29,6 +30,10 @@ data-count-blocked = { $count ->
 data-count-room-rights = { $count ->
     [one] Recht in einem Raum
    *[other] Rechte in Räumen ({ $count })
+}
+data-count-hosted-rooms = { $count ->
+    [one] Ein eigener Raum auf dem alten Server
+   *[other] Eigene Räume auf dem alten Server ({ $count })
 }
 data-count-pending-requests = { $count ->
     [one] Unbeantwortete Kontaktanfrage

@@ -76,7 +76,8 @@ help-exclude = Diesen Kontakt zurücklassen, oder ohne Antwort, wenn er das alte
 help-include = Diesen Kontakt oder alle hinter diesem Transport mitnehmen, auch wenn es nach einem Transport aussieht
 help-keep-address = Diesen Kontakt unter der Adresse der alten Liste behalten, auch wenn er umgezogen ist
 help-only = Außer den Kontakten nur diese Arten von Daten mitnehmen
-help-with = Auch diese Arten mitnehmen, die nur auf Wunsch umziehen: pending_requests
+help-with = Auch diese Arten mitnehmen, die nur auf Wunsch umziehen: pending_requests, hosted_rooms
+help-room = Den Raum OLD des alten Servers als NEW neu aufbauen
 help-without = Diese Arten von Daten nicht mitnehmen
 help-on-conflict = Was geschieht, wenn auf dem neuen Konto schon etwas anderes steht; sonst keep
 help-on-conflict-keep = Was auf dem neuen Konto steht, bleibt
@@ -89,6 +90,7 @@ help-kind-private = Was Chat-Apps für sich speichern
 help-kind-published = Was sonst veröffentlicht ist und sich kopieren lässt
 help-kind-blocked = Blockierte Adressen
 help-kind-room-rights = Räume zu besitzen oder zu verwalten
+help-kind-hosted-rooms = Eigene Räume auf dem alten Server, auf dem neuen neu aufgebaut; wer darin ist, erfährt davon
 help-kind-pending-requests = Wer das alte Konto sehen möchte; um das zu lesen, geht das Konto kurz online
 help-kind-statement = Der Hinweis auf dem alten Konto, wohin du umgezogen bist
 

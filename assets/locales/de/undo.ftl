@@ -13,6 +13,10 @@ undo-channels = { $count ->
     [one] Das neue Konto verlässt { $count } Kanal.
    *[other] Das neue Konto verlässt { $count } Kanäle.
 }
+undo-rooms = { $count ->
+    [one] { $count } neu aufgebauter Raum wird entfernt, wenn niemand sonst darin ist und niemand dort geschrieben hat.
+   *[other] { $count } neu aufgebaute Räume werden entfernt, sofern niemand sonst darin ist und niemand dort geschrieben hat.
+}
 undo-withdrawn = { $count ->
     [one] { $count } Kontaktanfrage oder Zusage wird zurückgezogen.
    *[other] { $count } Kontaktanfragen und Zusagen werden zurückgezogen.

@@ -117,3 +117,5 @@ cli-bad-patience = REHOME_PATIENCE is not a number of seconds: { $text }.
 
 # $languages is a list of the names that may be given, as "de, en and pt-BR".
 cli-no-such-language = There is no translation for “{ $language }”. Choose one of { $languages }.
+# Somebody has typed --room with something else.
+cli-room-addresses = This takes the addresses of two rooms with = between them: the old one first

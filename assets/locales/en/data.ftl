@@ -10,6 +10,8 @@ data-kind-private = Notes and app settings
 data-kind-published = Other published data
 data-kind-blocked = Blocked addresses
 data-kind-room-rights = Rights in rooms
+# Group chats on the closing server that belong to the user.
+data-kind-hosted-rooms = Your own rooms on the old server
 data-kind-pending-requests = Unanswered contact requests
 data-kind-statement = Note on the old account
 
@@ -33,6 +35,10 @@ data-count-blocked = { $count ->
 data-count-room-rights = { $count ->
     [one] Right in a room
    *[other] Rights in rooms ({ $count })
+}
+data-count-hosted-rooms = { $count ->
+    [one] Your own room on the old server
+   *[other] Your own rooms on the old server ({ $count })
 }
 data-count-pending-requests = { $count ->
     [one] Unanswered contact request

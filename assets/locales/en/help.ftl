@@ -88,7 +88,9 @@ help-exclude = Leave this contact behind, or unanswered if they have asked to se
 help-include = Move this contact, or everybody behind this transport, even though it looks like a transport’s
 help-keep-address = Keep this contact under the address on the old list, even though they have moved
 help-only = Besides the contacts, move only these kinds of data
-help-with = Also move these kinds, which are only moved on request: pending_requests
+help-with = Also move these kinds, which are only moved on request: pending_requests, hosted_rooms
+# OLD and NEW are addresses of rooms.
+help-room = Rebuild the room OLD of the old server as NEW
 help-without = Don’t move these kinds of data
 help-on-conflict = What happens when the new account already has something different; default: keep
 help-on-conflict-keep = The new account’s stays
@@ -103,6 +105,7 @@ help-kind-private = What chat apps store for themselves
 help-kind-published = Anything else that is published and can be copied
 help-kind-blocked = Blocked addresses
 help-kind-room-rights = Being an owner or admin of rooms
+help-kind-hosted-rooms = Rooms on the old server that you own, rebuilt on the new one; whoever is in them is told
 help-kind-pending-requests = People waiting to see the old account; to read this, the account goes online for a moment
 help-kind-statement = The note on the old account saying where you’ve moved
 

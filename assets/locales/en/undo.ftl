@@ -13,6 +13,11 @@ undo-channels = { $count ->
     [one] The new account will leave { $count } channel.
    *[other] The new account will leave { $count } channels.
 }
+# Group chats that the move has built again on the new server.
+undo-rooms = { $count ->
+    [one] { $count } rebuilt room will be removed, unless somebody else is in it or has written there.
+   *[other] { $count } rebuilt rooms will be removed, each unless somebody else is in it or has written there.
+}
 undo-withdrawn = { $count ->
     [one] { $count } contact request or approval will be withdrawn.
    *[other] { $count } contact requests and approvals will be withdrawn.

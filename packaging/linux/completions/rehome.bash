@@ -101,7 +101,7 @@ _rehome() {
                     return 0
                     ;;
                 --with)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --language)
@@ -146,7 +146,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__move)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
+            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -201,15 +201,19 @@ _rehome() {
                     return 0
                     ;;
                 --only)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --with)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    return 0
+                    ;;
+                --room)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --without)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --on-conflict)
@@ -274,7 +278,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__plan)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
+            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -329,15 +333,19 @@ _rehome() {
                     return 0
                     ;;
                 --only)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --with)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    return 0
+                    ;;
+                --room)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --without)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --on-conflict)
@@ -440,7 +448,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__remind)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --contact --reminder --help --language --plain"
+            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --contact --reminder --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -495,15 +503,19 @@ _rehome() {
                     return 0
                     ;;
                 --only)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --with)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    return 0
+                    ;;
+                --room)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --without)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --on-conflict)
@@ -554,7 +566,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__status)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
+            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -609,15 +621,19 @@ _rehome() {
                     return 0
                     ;;
                 --only)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --with)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    return 0
+                    ;;
+                --room)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --without)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --on-conflict)
@@ -660,7 +676,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__undo)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
+            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -715,15 +731,19 @@ _rehome() {
                     return 0
                     ;;
                 --only)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --with)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    return 0
+                    ;;
+                --room)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --without)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --on-conflict)
@@ -766,7 +786,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__wait)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --until --help --language --plain"
+            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --until --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -821,15 +841,19 @@ _rehome() {
                     return 0
                     ;;
                 --only)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --with)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    return 0
+                    ;;
+                --room)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --without)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --on-conflict)

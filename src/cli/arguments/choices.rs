@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use clap::builder::PossibleValue;
 use clap::{ArgAction, Args, ValueEnum};
-use jid::Jid;
+use jid::{BareJid, Jid};
 
 use crate::model::account::Address;
 use crate::model::data::Kind;
@@ -40,9 +40,12 @@ pub(in crate::cli) struct ChoiceOptions {
     /// Move only these kinds of data besides the contacts
     #[arg(long, value_name = "KIND,…", value_delimiter = ',')]
     pub(in crate::cli) only: Option<Vec<Kind>>,
-    /// Move these kinds as well, which are not moved unasked: pending_requests
+    /// Move these kinds as well, which are not moved unasked: pending_requests, hosted_rooms
     #[arg(long, value_name = "KIND,…", value_delimiter = ',')]
     pub(in crate::cli) with: Vec<Kind>,
+    /// Build this room of the old server anew at this address
+    #[arg(long = "room", value_name = "OLD=NEW", value_parser = room_address, action = ArgAction::Append)]
+    pub(in crate::cli) rooms: Vec<(BareJid, BareJid)>,
     /// Do not move these kinds of data
     #[arg(long, value_name = "KIND,…", value_delimiter = ',')]
     pub(in crate::cli) without: Vec<Kind>,
@@ -76,6 +79,11 @@ impl ChoiceOptions {
                 Some(Conflict::Replace) => Kind::ALL.into_iter().collect(),
                 None => before.replace,
             },
+            room_addresses: before
+                .room_addresses
+                .into_iter()
+                .chain(self.rooms.iter().cloned())
+                .collect(),
             via: match self.via {
                 Some(ViaArgument::Auto) => WantedVia::Auto,
                 Some(ViaArgument::Server) => WantedVia::Server,
@@ -122,6 +130,13 @@ impl ChoiceOptions {
         let among = self.only.as_ref().is_none_or(|only| only.contains(&kind));
         (among || self.with.contains(&kind)) && !self.without.contains(&kind)
     }
+}
+
+/// Two addresses of rooms.
+fn room_address(text: &str) -> Result<(BareJid, BareJid), String> {
+    let read = |text: &str| address::read_bare(text).ok().filter(|jid| jid.node().is_some());
+    let pair = text.split_once('=').and_then(|(old, new)| Some((read(old)?, read(new)?)));
+    pair.ok_or_else(|| say!("cli-room-addresses"))
 }
 
 fn usual(to: &Address) -> Choices {
@@ -172,6 +187,7 @@ impl ValueEnum for Kind {
             Self::Published => ("published", say!("help-kind-published")),
             Self::Blocked => ("blocked", say!("help-kind-blocked")),
             Self::RoomRights => ("room_rights", say!("help-kind-room-rights")),
+            Self::HostedRooms => ("hosted_rooms", say!("help-kind-hosted-rooms")),
             Self::PendingRequests => ("pending_requests", say!("help-kind-pending-requests")),
             Self::Statement => ("statement", say!("help-kind-statement")),
         };

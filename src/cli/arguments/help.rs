@@ -94,6 +94,7 @@ fn of_argument(command: &str, argument: &str) -> Option<String> {
         ("register", "to") => say!("help-to-register"),
         ("register", "yes") => say!("help-yes-register"),
         ("moves" | "providers", "json") => say!("help-json-array"),
+        (_, "rooms") => say!("help-room"),
         (_, "address") => say!("help-address"),
         (_, "language") => say!("help-language"),
         (_, "plain") => say!("help-plain"),

@@ -10,6 +10,7 @@ use xmpp_parsers::ns::{
 };
 
 use super::{Found, MOVED_CONTACTS, Resident, XINCLUDE, read_moved_contacts};
+use crate::model::data::hosted_rooms::{COMPONENT, ClosingRoom, HostedRoom, RoomOwner, Services};
 use crate::model::data::picture::{self, Picture};
 use crate::model::data::privacy::{Lists, PRIVACY};
 use crate::model::data::profile::{self, VCARD_TEMP, VCARD4};
@@ -20,6 +21,7 @@ use crate::model::roster::Roster;
 use crate::model::snapshot::{Server, Snapshot};
 use crate::model::whereabouts::Words;
 use crate::xmpp::address;
+use crate::xmpp::muc::Affiliation;
 
 /// The users in the order of the file. What it has of one in several places is put together.
 #[derive(Default)]
@@ -44,6 +46,25 @@ impl Register {
         missing(user, &mut reader.missing);
     }
 
+    /// The rooms of a service (XEP-0519), each for those of the users who own it.
+    pub(super) fn enter_rooms(&mut self, component: &Element) {
+        let domain = component.attr("jid").unwrap_or_default();
+        for item in component.children().filter(|child| child.is("item", COMPONENT)) {
+            let name = item.attr("name").unwrap_or_default();
+            let Some(room) = address(name, domain) else { continue };
+            let hosted = HostedRoom::read(item);
+            let owners =
+                hosted.people.iter().filter(|(_, it)| it.affiliation == Affiliation::Owner);
+            for owner in owners.map(|(jid, _)| jid.to_bare()) {
+                let user = self.places.get(&owner).and_then(|place| self.users.get_mut(*place));
+                if let Some((_, reader)) = user {
+                    let item = hosted.to_item(&room);
+                    reader.keep(Kind::HostedRooms, room.as_str(), Some(item));
+                }
+            }
+        }
+    }
+
     pub(super) fn close(self) -> Found {
         let users = self.users.into_iter();
         let residents = users.map(|(address, reader)| reader.finish(address)).collect();
@@ -60,6 +81,26 @@ fn address(name: &str, domain: &str) -> Option<BareJid> {
         (whole.domain() == domain.domain()).then_some(whole)
     };
     address.or_else(whole).filter(|address| address.node().is_some())
+}
+
+/// The bookmarked rooms that were below the server's own domain; of those that the user does not own nothing more is
+/// known.
+fn closing_rooms(
+    address: &BareJid,
+    kinds: &BTreeMap<Kind, BTreeMap<String, Xml>>,
+) -> BTreeMap<BareJid, ClosingRoom> {
+    let items = |kind| kinds.get(&kind).into_iter().flatten();
+    let owned: BTreeSet<_> = items(Kind::HostedRooms).map(|(key, _)| key).collect();
+    let below = Services::default();
+    let closing = items(Kind::Rooms).filter_map(|(key, bookmark)| {
+        let jid = BareJid::new(key).ok()?;
+        let closes = jid.node().is_some() && below.end_with(address, jid.domain());
+        let name = bookmark.element().attr("name").map(str::to_owned);
+        let owner = RoomOwner::Others(BTreeSet::new());
+        (closes && !owned.contains(key))
+            .then_some((jid, ClosingRoom { name, members: None, owner }))
+    });
+    closing.collect()
 }
 
 /// The references to files that have stayed in an element because there is no such file.
@@ -261,6 +302,7 @@ impl Reader {
         }
         self.flaws.insert(Kind::Rooms, self.rooms.flaws);
         self.kinds.insert(Kind::Rooms, self.rooms.items);
+        let closing_rooms = closing_rooms(&address, &self.kinds);
         let nick = self.kinds.get(&Kind::Nickname).and_then(|nicks| nicks.values().next());
         let nick = nick.map(|nick| nick.element().text()).filter(|nick| !nick.trim().is_empty());
         let kinds = self.kinds.into_iter();
@@ -275,6 +317,7 @@ impl Reader {
             data: Data {
                 kinds: kinds.map(|(kind, items)| (kind, Holding::Items(items))).collect(),
                 other_nodes: self.other_nodes,
+                closing_rooms,
                 flaws: self.flaws.into_iter().filter(|(_, flaws)| !flaws.is_empty()).collect(),
                 ..Data::default()
             },

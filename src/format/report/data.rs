@@ -6,6 +6,7 @@ use jid::BareJid;
 use serde::Serialize;
 use xmpp_parsers::minidom::Element;
 
+use super::closing_rooms::{self, ClosingRoom};
 use super::{DataRemark, Gateway, Gist, Moment, Outcome, Room, RoomReason};
 use crate::model::account::Side;
 use crate::model::data::rights::ClosedRoom;
@@ -97,9 +98,15 @@ impl DataRow {
 }
 
 /// A row for each kind but the statement.
-pub(super) fn rows(plan: &Plan, history: &History, moment: Moment) -> Vec<DataRow> {
+pub(super) fn rows(
+    plan: &Plan,
+    history: &History,
+    moment: Moment,
+    closing: &[ClosingRoom],
+) -> Vec<DataRow> {
     let rows = plan.data.iter().map(|task| match task.kind {
         Kind::PendingRequests => requests(task, plan, history, moment),
+        Kind::HostedRooms => closing_rooms::kind(task, closing),
         _ => row(task, history, moment),
     });
     rows.collect()

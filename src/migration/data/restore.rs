@@ -97,7 +97,9 @@ async fn remove(
             }
             Ok(())
         }
-        Kind::RoomRights | Kind::PendingRequests | Kind::Statement => Err(Failure::Unsupported),
+        Kind::RoomRights | Kind::HostedRooms | Kind::PendingRequests | Kind::Statement => {
+            Err(Failure::Unsupported)
+        }
     }
 }
 

@@ -132,6 +132,7 @@ impl Home {
                 nick: "Romeo".into(),
                 status: "moved".into(),
                 proposal: Proposal::default(),
+                room_news: String::new(),
             },
             old_snapshot: old_snapshot.clone(),
             new_snapshot,

@@ -145,8 +145,8 @@ impl Task {
         if !wishes.wanted {
             return Self { obstacle: Some(Obstacle::NotWanted), ..task };
         }
-        // They are asked like contacts, and the new contact list shows it.
-        if kind == Kind::PendingRequests {
+        // They are asked like contacts, and the new contact list shows it; rooms have a plan of their own.
+        if matches!(kind, Kind::PendingRequests | Kind::HostedRooms) {
             return task;
         }
         // What seems to be missing there may be what could not be read.
@@ -326,7 +326,7 @@ fn shares_place(kind: Kind, key: &str, here: &Xml, old: &Data) -> bool {
 pub(crate) fn covers(kind: Kind, new: &Xml, old: &Xml) -> bool {
     match kind {
         // The new account's entry wins, whatever it says.
-        Kind::Rooms | Kind::Blocked | Kind::PendingRequests => true,
+        Kind::Rooms | Kind::Blocked | Kind::PendingRequests | Kind::HostedRooms => true,
         Kind::Published => published::covers(new.element(), old.element()),
         Kind::RoomRights => rights::covers(new.element(), old.element()),
         Kind::Profile => profile::missing(old.element(), new.element()).is_empty(),

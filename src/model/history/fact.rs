@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jid::BareJid;
 use serde::{Deserialize, Serialize};
 
+use super::RoomFact;
 use crate::model::account::Fingerprint;
 use crate::model::choices::Choices;
 use crate::model::closing::Closing;
@@ -335,6 +336,13 @@ pub enum Fact {
         /// Why.
         #[serde(rename = "trouble")]
         failure: Failure,
+    },
+    /// Something happened to a room that closes with the old server.
+    Room {
+        /// The old room.
+        room: BareJid,
+        /// What.
+        what: Box<RoomFact>,
     },
     /// The contact is about to be taken back: requests and approvals do not count any more.
     TakingBack {

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use jid::{BareJid, Jid};
 
 use super::judge::{account, full_key};
+use super::rooms;
 use crate::model::choices::Choices;
 use crate::model::data::{self, Kind, Task, Written};
 use crate::model::history::{History, ItemState};
@@ -19,6 +20,7 @@ pub(super) fn tasks(
     // The statement has a rule of its own.
     let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Statement);
     let (doubtful, none) = (doubtful_blocks(old, new, choices), BTreeSet::new());
+    let held = rooms::with_new_bookmarks(&old.data, history);
     kinds
         .map(|kind| {
             let wishes = data::Wishes {
@@ -38,7 +40,7 @@ pub(super) fn tasks(
                 Some(state) if !taken_back(key, state) => state.written(),
                 Some(_) | None => Written::No,
             };
-            Task::new(kind, &old.data, &new.data, wishes, &written)
+            Task::new(kind, &held, &new.data, wishes, &written)
         })
         .collect()
 }

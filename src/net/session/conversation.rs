@@ -22,6 +22,7 @@ use super::error::{QueryError, StreamFailure};
 use super::event::{Connection, Event, IncomingQuery, refusal};
 use super::incoming::Incoming;
 use super::limits::Excess;
+use super::listening::Ears;
 use super::login::{NewSession, Resumption, Start};
 use super::queries::{Answered, Queries};
 use super::{Command, Request};
@@ -36,6 +37,7 @@ pub(super) struct Conversation {
     counting: Option<Counting>,
     events: mpsc::Sender<Event>,
     replies: mpsc::WeakUnboundedSender<Command>,
+    ears: Ears,
     /// Whether something was sent since the last fence.
     unfenced: bool,
     /// Whether something that no fence saw was lost with a connection.
@@ -98,6 +100,7 @@ impl Conversation {
             counting: None,
             events,
             replies,
+            ears: Ears::default(),
             unfenced: false,
             lost: false,
             last_answer: Instant::now(),
@@ -130,6 +133,7 @@ impl Conversation {
             Some(Command::Fence(answer)) => Parcel::Query(self.queries.add_fence(answer)),
             Some(Command::Send(stanza)) => Parcel::Stanza(stanza),
             Some(Command::Reply(answer)) => Parcel::Reply(answer),
+            Some(Command::Listen(ear)) => return self.ears.add(ear),
             Some(Command::Close) | None => {
                 self.closing = true;
                 // Otherwise the server would take what we have read for lost.
@@ -303,8 +307,11 @@ impl Conversation {
 
     fn stanza(&mut self, stanza: Stanza, roster: Roster) -> Result<(), Broke> {
         match stanza {
-            Stanza::Message(message) => self.tell(Event::Message(message)),
-            Stanza::Presence(presence) => self.tell(Event::Presence(presence)),
+            Stanza::Message(_) | Stanza::Presence(_) => match self.ears.hand(stanza) {
+                Some(Stanza::Message(message)) => self.tell(Event::Message(message)),
+                Some(Stanza::Presence(presence)) => self.tell(Event::Presence(presence)),
+                Some(Stanza::Iq(_)) | None => Ok(()),
+            },
             Stanza::Iq(Iq::Result { id, from, payload, .. }) => {
                 self.answer(&id, from.as_ref(), Ok(Answered { payload, roster }));
                 Ok(())

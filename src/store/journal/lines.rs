@@ -125,7 +125,7 @@ fn write_account(
 /// An account without its contacts and items, which follow.
 fn frame(account: &Snapshot) -> Snapshot {
     let Snapshot { address, roster, domains, moved_to, moved, nick, server, data } = account;
-    let Data { kinds, abilities, gaps, flaws, closed_rooms, other_nodes: _ } = data;
+    let Data { kinds, abilities, gaps, flaws, closed_rooms, closing_rooms, .. } = data;
     let kinds = kinds.iter().map(|(kind, holding)| {
         let holding = match holding {
             Holding::Items(_) => Holding::Items(BTreeMap::new()),
@@ -147,7 +147,9 @@ fn frame(account: &Snapshot) -> Snapshot {
             gaps: gaps.clone(),
             flaws: flaws.clone(),
             closed_rooms: closed_rooms.clone(),
+            closing_rooms: closing_rooms.clone(),
             other_nodes: BTreeMap::new(),
+            rooms_there: BTreeMap::new(),
         },
     }
 }

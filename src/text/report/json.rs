@@ -35,6 +35,8 @@ struct Report<'a> {
     gateways: Vec<Gateway<'a>>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     closed_rooms: &'a [Room],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    closing_rooms: Vec<ClosingRoom<'a>>,
 }
 
 #[derive(Serialize)]
@@ -64,6 +66,14 @@ struct DataRow<'a> {
 }
 
 #[derive(Serialize)]
+struct ClosingRoom<'a> {
+    #[serde(flatten)]
+    room: &'a report::ClosingRoom,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<String>,
+}
+
+#[derive(Serialize)]
 struct Conflict {
     what: String,
     old: String,
@@ -83,6 +93,7 @@ impl<'a> Report<'a> {
             gateway,
             how: words::how_to_register(&gateway.network, &gateway.offered),
         });
+        let closing_rooms = report.closing_rooms.iter();
         Self {
             from: &report.from,
             to: &report.to,
@@ -96,6 +107,9 @@ impl<'a> Report<'a> {
             refused_requests: &report.refused_requests,
             gateways: gateways.collect(),
             closed_rooms: &report.closed_rooms,
+            closing_rooms: closing_rooms
+                .map(|room| ClosingRoom { room, error: words::closing_room_failure(room) })
+                .collect(),
         }
     }
 }
@@ -174,6 +188,7 @@ mod tests {
             refused_requests: Vec::new(),
             gateways: vec![report::Gateway { left, network, offered }],
             closed_rooms: vec![Room { jid: hall, reason: RoomReason::NoAnswer, ask }],
+            closing_rooms: Vec::new(),
         };
         assert_eq!(json(&report).unwrap(), include_str!("json/report.json").trim_end());
     }

@@ -16,6 +16,7 @@ pub fn kind(kind: Kind) -> String {
         Kind::Published => say!("data-kind-published"),
         Kind::Blocked => say!("data-kind-blocked"),
         Kind::RoomRights => say!("data-kind-room-rights"),
+        Kind::HostedRooms => say!("data-kind-hosted-rooms"),
         Kind::PendingRequests => say!("data-kind-pending-requests"),
         Kind::Statement => say!("data-kind-statement"),
     }
@@ -31,6 +32,7 @@ pub(super) fn count_of(of: Kind, count: usize) -> String {
         Kind::Published => say!("data-count-published", count),
         Kind::Blocked => say!("data-count-blocked", count),
         Kind::RoomRights => say!("data-count-room-rights", count),
+        Kind::HostedRooms => say!("data-count-hosted-rooms", count),
         Kind::PendingRequests => say!("data-count-pending-requests", count),
     }
 }

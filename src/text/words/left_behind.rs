@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::clean;
+use super::closing_rooms::closing_room;
 use crate::format::report::{Report, Room, RoomReason};
 use crate::text::cldr::list;
 use crate::text::say::say;
@@ -22,7 +23,8 @@ pub fn remarks(report: &Report) -> Vec<String> {
             how = how_to_register(&gateway.network, &gateway.offered),
         )
     });
-    gateways.chain(rooms(&report.closed_rooms)).collect()
+    let closing = report.closing_rooms.iter().map(closing_room);
+    gateways.chain(closing).chain(rooms(&report.closed_rooms)).collect()
 }
 
 /// Rooms for members each by itself; those that did not answer by their server, since there may be many.

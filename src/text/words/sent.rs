@@ -3,7 +3,7 @@
 use jid::BareJid;
 
 use crate::model::history::ToldBefore;
-use crate::model::introduction::{Introduction, Proposal};
+use crate::model::introduction::{Introduction, Proposal, ROOM};
 use crate::model::snapshot::Snapshot;
 use crate::text::say::say;
 
@@ -16,7 +16,12 @@ pub fn introduction(old: &Snapshot, new: &BareJid, told_before: &ToldBefore) -> 
     });
     let corrections = corrections.collect();
     let proposal = Proposal { message: default_message(new), corrections };
-    Introduction::new(old, request_status(&old.address), proposal)
+    Introduction::new(old, request_status(&old.address), proposal, room_has_moved())
+}
+
+/// What is said in a room that closes, and to those who belong to it.
+fn room_has_moved() -> String {
+    say!("rooms-news", room = ROOM)
 }
 
 /// What the old account says to those who see it, unless the user says something else.

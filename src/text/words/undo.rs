@@ -32,6 +32,8 @@ fn changes(undo: &Undo) -> Vec<String> {
     lines.extend((absent > 0).then(|| say!("undo-removed", count = absent)));
     lines.extend((renamed > 0).then(|| say!("undo-renamed", count = renamed)));
     lines.extend((channels > 0).then(|| say!("undo-channels", count = channels)));
+    let rooms = undo.rooms.len();
+    lines.extend((rooms > 0).then(|| say!("undo-rooms", count = rooms)));
     lines.extend(left_alone(undo));
     lines.extend((withdrawn > 0).then(|| say!("undo-withdrawn", count = withdrawn)));
     for (kind, restores) in &undo.data {

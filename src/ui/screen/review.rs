@@ -316,6 +316,7 @@ impl Review {
             replace: self.picks.replace.clone(),
             keep_address: self.entries.keep_address(),
             on_conflict: self.base.on_conflict,
+            room_addresses: self.base.room_addresses.clone(),
             via: self.base.via,
         }
     }

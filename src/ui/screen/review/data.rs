@@ -239,6 +239,10 @@ const fn meaning(kind: Kind) -> &'static str {
         Kind::RoomRights => {
             "In group chats that you own or run, the new account is given the same rights. The old one keeps its own."
         }
+        Kind::HostedRooms => {
+            "Group chats on the old server that you own: they are built anew on the new one, and everybody is invited. \
+             Those who are in them hear of it."
+        }
         Kind::PendingRequests => {
             "People who want to see the old account and have got no answer: the new account asks them instead."
         }

@@ -1,0 +1,48 @@
+### Räume auf dem Server, der schließt.
+
+rooms-named = Der Raum „{ $name }“ ({ $address })
+rooms-unnamed = Der Raum { $address }
+
+rooms-closes = { $room } schließt mit dem alten Server.
+rooms-closes-with-members = { $count ->
+    [one] { $room } schließt mit dem alten Server. Auf seiner Liste steht { $count } Mitglied.
+   *[other] { $room } schließt mit dem alten Server. Auf seiner Liste stehen { $count } Mitglieder.
+}
+
+rooms-not-yours = Er gehört dir nicht und verrät nicht, wem er gehört. Dein Lesezeichen zieht mit um, führt aber nirgendwohin, sobald der Server weg ist.
+rooms-of-others = Er gehört dir nicht. Wem er gehört, kann ihn neu aufbauen: { $owners }. Dein Lesezeichen zieht mit um, führt aber nirgendwohin, sobald der Server weg ist.
+rooms-silent = Er hat nicht geantwortet, darum weiß Rehome nicht, wem er gehört.
+rooms-yours = Er gehört dir.
+rooms-yours-if-chosen = Er gehört dir. Rehome kann ihn auf Wunsch als { $to } neu aufbauen.
+rooms-yours-taken = Er gehört dir. Als { $to } kann Rehome ihn nicht neu aufbauen, weil es einen Raum dieses Namens schon gibt; wähle eine andere Adresse.
+rooms-no-place = Er gehört dir, aber der neue Server hat keine Räume.
+rooms-unreadable = Er gehört dir, aber Rehome konnte nicht lesen, was zum Aufbauen nötig ist.
+rooms-by-other-owner = Jemand anderes, dem er gehört, hat ihn als { $to } neu aufgebaut. Dein Lesezeichen führt dorthin.
+rooms-planned = Er gehört dir und wird als { $to } neu aufgebaut.
+rooms-rebuilt = { $count ->
+    [one] Er ist als { $to } neu aufgebaut, und { $count } Person wurde eingeladen.
+   *[other] Er ist als { $to } neu aufgebaut, und { $count } Personen wurden eingeladen.
+}
+rooms-not-rebuilt = Er gehört dir, ist aber noch nicht ganz als { $to } neu aufgebaut.
+
+rooms-failed-look = Rehome konnte vorher nicht in den alten Raum sehen. { $why }
+rooms-failed-create = Der neue Raum ließ sich nicht anlegen. { $why }
+rooms-failed-admit = Nicht alle konnten in den neuen Raum eingelassen werden. { $why }
+rooms-failed-configure = Der neue Raum ließ sich nicht wie der alte einrichten. { $why }
+rooms-failed-adorn = Der neue Raum konnte Thema und Bild des alten nicht bekommen. { $why }
+rooms-failed-announce = Im alten Raum konnte niemand benachrichtigt werden. { $why }
+rooms-failed-invite = Nicht alle konnten eingeladen werden. { $why }
+rooms-not-private = Der neue Server würde auch andere hineinlassen, darum bleibt der Raum für alle außer dir geschlossen.
+rooms-old-account-away = Das alte Konto war nicht zu erreichen.
+
+rooms-settings-left = Diese Einstellungen kennt der neue Server nicht: { $settings }.
+rooms-picture-left = Sein Bild behält der neue Server nicht.
+rooms-subject-left = Sein Thema ließ sich nicht mitnehmen.
+rooms-unmoved = Diese Mitglieder führt der neue Raum unter ihren alten Adressen, weil Rehome nicht weiß, wohin sie umgezogen sind: { $people }.
+rooms-not-reached = Die Einladung hat { $people } nicht erreicht.
+
+rooms-occupied = { $to } wurde nicht entfernt, weil jemand anderes darin ist.
+rooms-spoken = { $to } wurde nicht entfernt, weil dort jemand geschrieben hat.
+rooms-not-removed = { $to } ließ sich nicht entfernen. { $why }
+
+rooms-news = Dieser Raum ist nach { $room } umgezogen. Der alte schließt mit seinem Server.

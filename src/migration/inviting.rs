@@ -1,0 +1,69 @@
+//! Invitations to a new room (XEP-0249), each sent once.
+
+use jid::{BareJid, Jid};
+use xmpp_parsers::message::{Id, Lang, Message, MessageType};
+use xmpp_parsers::stanza::Stanza;
+use xmpp_parsers::stanza_error::{ErrorType, StanzaError};
+
+use super::failure;
+use crate::model::history::{Failure, RoomFact};
+use crate::net::session::{QueryError, Session};
+use crate::xmpp::muc;
+
+/// What people are told of a room.
+#[derive(Clone)]
+pub(super) struct Invitation {
+    pub(super) room: BareJid,
+    /// A sentence for programs that show nothing else.
+    pub(super) text: String,
+    /// What it takes to get in.
+    pub(super) password: Option<String>,
+}
+
+/// Who is invited.
+#[derive(Clone, Debug)]
+pub(super) struct Invitee {
+    /// Their address in the old room.
+    pub(super) person: BareJid,
+    /// Where they are.
+    pub(super) address: BareJid,
+    /// The id of the message.
+    pub(super) id: String,
+}
+
+/// Sends one invitation, and looks whether the own server lets it through. What comes back later from elsewhere is not
+/// waited for.
+pub(super) async fn invite(session: &Session, to: Invitee, invitation: &Invitation) -> RoomFact {
+    let Invitee { person, address, id } = to;
+    let Ok(mut bounces) = session.listen_for_bounce(address.clone(), id.clone()) else {
+        return RoomFact::NotInvited { person };
+    };
+    let Invitation { room, text, password } = invitation;
+    let mut message = Message::new(Some(Jid::from(address)));
+    message.type_ = MessageType::Normal;
+    message.id = Some(Id(id));
+    message.bodies.insert(Lang::default(), text.clone());
+    message.payloads.push(muc::invitation(room, Some(text), password.as_deref()));
+    if session.send(message.into()).await.is_err() {
+        return RoomFact::NotInvited { person };
+    }
+    // If the connection breaks now, nobody knows, and nobody is invited twice.
+    if session.fence().await.is_err() {
+        return RoomFact::Invited { person };
+    }
+    let Some(Stanza::Message(bounce)) = bounces.heard() else {
+        return RoomFact::Invited { person };
+    };
+    let error = bounce.payloads.iter().find(|payload| payload.name() == "error").cloned();
+    match error.and_then(|error| StanzaError::try_from(error).ok()) {
+        Some(error) if error.type_ == ErrorType::Wait => RoomFact::NotInvited { person },
+        Some(error) => {
+            let failure = match failure(QueryError::Refused(Box::new(error))) {
+                Failure::Refused { condition, text } => Failure::Unreachable { condition, text },
+                other => other,
+            };
+            RoomFact::NotReached { person, failure }
+        }
+        None => RoomFact::Invited { person },
+    }
+}

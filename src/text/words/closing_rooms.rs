@@ -1,0 +1,104 @@
+//! The sentences about rooms that close with the old server.
+
+use jid::BareJid;
+
+use super::{clean, server_failure};
+use crate::format::report::{ClosingReason, ClosingRoom, Outcome};
+use crate::model::history::{Failure, RoomStep, StaysBecause};
+use crate::text::cldr;
+use crate::text::say::say;
+
+/// What there is to say of a room that closes.
+pub fn closing_room(room: &ClosingRoom) -> String {
+    let mut said = vec![closes(room), became(room)];
+    said.extend(closing_room_failure(room));
+    if matches!(room.outcome, Outcome::Moved | Outcome::Failed) {
+        said.extend(left_out(room));
+    }
+    said.extend(room.stays.as_ref().map(|why| stays(room, why)));
+    said.join(" ")
+}
+
+fn closes(room: &ClosingRoom) -> String {
+    let address = &room.jid;
+    let called = match &room.name {
+        Some(name) => say!("rooms-named", name = clean(name), address),
+        None => say!("rooms-unnamed", address),
+    };
+    match room.members {
+        Some(count) => say!("rooms-closes-with-members", room = called, count),
+        None => say!("rooms-closes", room = called),
+    }
+}
+
+fn became(room: &ClosingRoom) -> String {
+    let to = room.to.as_ref().map(|to| clean(to.as_str())).unwrap_or_default();
+    match (room.outcome, room.reason) {
+        (_, Some(ClosingReason::NotOwned)) if room.owners.is_empty() => say!("rooms-not-yours"),
+        (_, Some(ClosingReason::NotOwned)) => {
+            say!("rooms-of-others", owners = names(&room.owners))
+        }
+        (_, Some(ClosingReason::NoAnswer)) => say!("rooms-silent"),
+        (_, Some(ClosingReason::Excluded)) if to.is_empty() => say!("rooms-yours"),
+        (_, Some(ClosingReason::Excluded)) if room.taken => say!("rooms-yours-taken", to),
+        (_, Some(ClosingReason::Excluded)) => say!("rooms-yours-if-chosen", to),
+        (_, Some(ClosingReason::Unsupported)) => say!("rooms-no-place"),
+        (_, Some(ClosingReason::Unreadable)) => say!("rooms-unreadable"),
+        (_, Some(ClosingReason::Taken)) => say!("rooms-yours-taken", to),
+        (_, Some(ClosingReason::ByOtherOwner)) => say!("rooms-by-other-owner", to),
+        (Outcome::Planned, None) => say!("rooms-planned", to),
+        (Outcome::Moved | Outcome::AlreadyThere, None) => {
+            say!("rooms-rebuilt", to, count = room.invited)
+        }
+        (Outcome::Failed | Outcome::Skipped, None) => say!("rooms-not-rebuilt", to),
+    }
+}
+
+/// What went wrong with a room that is built anew.
+pub fn closing_room_failure(room: &ClosingRoom) -> Option<String> {
+    let (step, failure) = room.failed.as_ref()?;
+    let why = match failure {
+        Failure::NotPrivate => say!("rooms-not-private"),
+        Failure::Lost if *step == RoomStep::Announce => say!("rooms-old-account-away"),
+        failure => server_failure(failure),
+    };
+    Some(match step {
+        RoomStep::Look => say!("rooms-failed-look", why),
+        RoomStep::Create => say!("rooms-failed-create", why),
+        RoomStep::Admit => say!("rooms-failed-admit", why),
+        RoomStep::Configure => say!("rooms-failed-configure", why),
+        RoomStep::Adorn => say!("rooms-failed-adorn", why),
+        RoomStep::Announce => say!("rooms-failed-announce", why),
+        RoomStep::Invite => say!("rooms-failed-invite", why),
+    })
+}
+
+fn left_out(room: &ClosingRoom) -> Vec<String> {
+    let settings = (!room.left.is_empty()).then(|| {
+        let settings: Vec<_> = room.left.iter().map(|name| clean(name)).collect();
+        say!("rooms-settings-left", settings = cldr::list(&settings))
+    });
+    let picture = room.picture_left.then(|| say!("rooms-picture-left"));
+    let subject = room.subject_left.then(|| say!("rooms-subject-left"));
+    let unmoved =
+        (!room.unmoved.is_empty()).then(|| say!("rooms-unmoved", people = names(&room.unmoved)));
+    let not_reached = (!room.not_reached.is_empty())
+        .then(|| say!("rooms-not-reached", people = names(&room.not_reached)));
+    [settings, picture, subject, unmoved, not_reached].into_iter().flatten().collect()
+}
+
+fn stays(room: &ClosingRoom, why: &StaysBecause) -> String {
+    let to = room.to.as_ref().map(|to| clean(to.as_str())).unwrap_or_default();
+    match why {
+        StaysBecause::Occupied => say!("rooms-occupied", to),
+        StaysBecause::Spoken => say!("rooms-spoken", to),
+        StaysBecause::Failed(failure) => {
+            say!("rooms-not-removed", to, why = server_failure(failure))
+        }
+    }
+}
+
+fn names(jids: &[BareJid]) -> String {
+    let names: Vec<_> = jids.iter().map(|jid| clean(jid.as_str())).collect();
+    cldr::list(&names)
+}
