@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::model::history::{Fact, History, ReliedOn, ToldBefore};
-use crate::store::storage;
+use crate::store::{storage, system};
 
 mod lines;
 
@@ -37,6 +37,8 @@ pub struct Journal {
     file: File,
     path: PathBuf,
     torn: bool,
+    /// Held as long as this is open.
+    _lock: File,
 }
 
 /// Why a journal cannot be used.
@@ -167,7 +169,8 @@ impl Journal {
         }
         let mut file = storage::open_private(&path).map_err(in_file)?;
         check_owner(&file, &path)?;
-        match lock(&file) {
+        let held = system::lockable(&file, &path).map_err(in_file)?;
+        match lock(&held) {
             Ok(()) => {}
             Err(fs::TryLockError::WouldBlock) => return Err(JournalError::InUse { path }),
             Err(fs::TryLockError::Error(source)) => return Err(in_file(source)),
@@ -184,7 +187,7 @@ impl Journal {
             writeln!(file, "{head}").and_then(|()| file.sync_all()).map_err(in_file)?;
             storage::sync_folder(folder).map_err(in_file)?;
         }
-        Ok((Self { file, path, torn }, history))
+        Ok((Self { file, path, torn, _lock: held }, history))
     }
 
     /// What the journal of this move holds, without opening it for a run; nothing if there is none.

@@ -89,11 +89,11 @@ pub(crate) fn create_private_folder(path: &Path) -> io::Result<()> {
     builder.create(path)
 }
 
-/// Opens a file for reading and appending that only the user can read, and makes it if it is missing. A link in its
-/// place is not followed.
+/// Opens a file for reading and writing that only the user can read, and makes it if it is missing. A link in its place is
+/// not followed. It is not opened for appending: Windows lets nobody shorten such a file, and a torn line is cut off.
 pub(crate) fn open_private(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
-    options.read(true).append(true).create(true);
+    options.read(true).write(true).create(true).truncate(false);
     system::for_user_alone_and_no_link(&mut options);
     options.open(path)
 }

@@ -335,7 +335,8 @@ async fn nobody_else_may_read_it() {
 #[tokio::test]
 async fn a_full_disk_is_told_and_shows_nothing() {
     let file = OpenOptions::new().write(true).open("/dev/full").unwrap();
-    let journal = Journal { file, path: "/dev/full".into(), torn: false };
+    let held = file.try_clone().unwrap();
+    let journal = Journal { file, path: "/dev/full".into(), torn: false, _lock: held };
     let (recorder, mut shown) = journal.record(|fact| fact);
     recorder.note(copied("a"), Timestamp::now());
     assert!(matches!(recorder.settle().await, Err(JournalError::Io { .. })));

@@ -25,6 +25,14 @@ pub(crate) fn is_own(file: &File) -> io::Result<bool> {
     file.metadata().map(|_| true)
 }
 
+/// What is locked while this file is written: one beside it. On Windows nobody can read what somebody has locked
+/// (`LockFileEx`), and the record of a move is read while it runs.
+pub(in crate::store) fn lockable(_: &File, path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    options.open(path.with_extension("lock"))
+}
+
 /// There are none in folders.
 pub(in crate::store) fn is_pipe(_: &Metadata) -> bool {
     false

@@ -38,6 +38,11 @@ pub(crate) fn is_own(file: &File) -> io::Result<bool> {
     Ok(data.uid() == geteuid().as_raw() && data.mode() & OTHERS_WRITE == 0)
 }
 
+/// What is locked while this file is written: the file itself. Here a lock keeps out only those who ask for one.
+pub(in crate::store) fn lockable(file: &File, _: &Path) -> io::Result<File> {
+    file.try_clone()
+}
+
 /// It is a pipe with a name.
 pub(in crate::store) fn is_pipe(data: &Metadata) -> bool {
     data.file_type().is_fifo()
