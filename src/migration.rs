@@ -173,7 +173,7 @@ impl Finished {
             End::Complete => Moment::After,
             End::Stopped | End::Lost(_) | End::Unreadable(_) | End::Journal(_) => Moment::Midway,
         };
-        Report::new(&plan, &self.history, moment)
+        Report::new(&plan, &self.history, moment).on(&self.new_snapshot.server, &plan)
     }
 }
 

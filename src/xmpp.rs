@@ -6,6 +6,7 @@ pub mod markup;
 pub mod mix;
 pub mod moved;
 pub mod muc;
+pub mod outage;
 pub mod pep;
 pub mod transfer;
 pub mod uri;

@@ -18,6 +18,7 @@ mod backup;
 mod bad_disk;
 mod bad_input;
 mod channels;
+mod closing;
 mod data;
 #[cfg(target_os = "linux")]
 mod desktop;

@@ -91,7 +91,7 @@ async fn a_status_says_first_who_has_answered_and_names_everybody_once() {
     status.args(["--wait", "0"]);
     let status = run(status).await;
     let first = status.out.lines().next().unwrap();
-    assert_eq!(first, "0 of 4 contacts who were asked have answered.");
+    assert_eq!(first, "0 of the 4 contacts who were asked have answered.");
     for number in 0..8 {
         let jid = format!("<friend{number}@{FRIENDS}>");
         assert_eq!(status.out.matches(&jid).count(), 1, "{jid} in {}", status.out);

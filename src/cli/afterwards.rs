@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use jiff::civil::Date;
-use jiff::{Timestamp, ToSpan, tz::TimeZone};
+use jiff::{Timestamp, ToSpan, Zoned, tz::TimeZone};
 use serde::Serialize;
 
 use super::arguments::{MAX_STAY, MovesOptions, RemindOptions, WaitOptions};
@@ -12,6 +12,7 @@ use super::sign_in::{Found, Source, find_accounts, settings};
 use super::terminal::{Terminal, ended_by};
 use super::{Exit, Stop, print, print_as_it_is, say};
 use crate::engine::{self, Command, Obstacle, Work};
+use crate::model::closing::ClosingDay;
 use crate::model::history::Figures;
 use crate::store::journal::Known;
 use crate::store::storage;
@@ -75,6 +76,9 @@ struct Line<'a> {
     contacts: usize,
     #[serde(flatten)]
     figures: Figures,
+    /// When the old server closes, where somebody knows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    closes: Option<ClosingDay>,
 }
 
 /// Lists the moves that were begun here, the latest first.
@@ -101,6 +105,11 @@ pub(super) async fn moves(options: &MovesOptions) -> Result<Exit, Stop> {
     Ok(Exit::Done)
 }
 
+/// How far a move is, in a sentence.
+pub(super) fn state(known: &Known) -> String {
+    Line::of(known).state()
+}
+
 impl<'a> Line<'a> {
     fn of(known: &'a Known) -> Self {
         let Known { from, to, history } = known;
@@ -111,26 +120,35 @@ impl<'a> Line<'a> {
             finished: history.finished,
             contacts: history.before.as_ref().map_or(0, |(old, _)| old.roster.contacts.len()),
             figures: history.figures(),
+            closes: history.closing.map(|closing| closing.day),
         }
     }
 
     fn text(&self) -> String {
         let (old, new) = (words::clean(self.from), words::clean(self.to));
-        let text = match self.begun {
+        let mut text = match self.begun {
             Some(begun) => {
                 let day = cldr::date(begun.to_zoned(TimeZone::system()).date());
                 say!("cli-move-of", old, new, day)
             }
             None => say!("cli-move", old, new),
         };
-        let state = match self.finished {
+        text.push_str(&format!("\n  {}", self.state()));
+        if let (Some(closes), Some((_, domain))) = (self.closes, self.from.split_once('@')) {
+            let closes = words::server_closes(domain, closes, Zoned::now().date());
+            text.push_str(&format!("\n  {closes}"));
+        }
+        text
+    }
+
+    fn state(&self) -> String {
+        match self.finished {
             Some(_) => words::answered(self.figures),
             None if self.begun.is_none() => words::account_made().to_owned(),
             None => {
                 say!("cli-not-finished", figures = words::how_far(self.figures, self.contacts))
             }
-        };
-        format!("{text}\n  {state}")
+        }
     }
 }
 

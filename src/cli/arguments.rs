@@ -8,12 +8,15 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use icu_locale::LanguageIdentifier;
 use jid::BareJid;
+use jiff::Zoned;
 use jiff::civil::Date;
 
 use crate::model::account::{Address, Fingerprint, Reach};
+use crate::model::closing::ClosingDay;
 use crate::model::data::Kind;
 use crate::net::registration::Invited;
 use crate::text::say::say;
+use crate::text::words;
 use crate::xmpp::address;
 
 mod choices;
@@ -45,7 +48,7 @@ pub(super) struct Arguments {
     /// The language of everything that people read (BCP 47)
     #[arg(long, value_name = "TAG", global = true)]
     pub(super) language: Option<LanguageIdentifier>,
-    /// Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs
+    /// Write plain lines: nothing in colour, and nothing that changes once it is shown; for screen readers and logs; without a command, questions in the terminal in place of the window
     #[arg(long, global = true)]
     pub(super) plain: bool,
 }
@@ -149,6 +152,9 @@ pub(super) struct MoveOptions {
     /// The new account
     #[arg(long, value_name = "ADDRESS")]
     pub(super) to: Address,
+    /// The day on which the old server closes: 2026-06-05, "5 June", friday
+    #[arg(long, value_name = "DATE", value_parser = closing_day)]
+    pub(super) closes: Option<ClosingDay>,
     #[command(flatten)]
     pub(super) servers: Servers,
     #[command(flatten)]
@@ -171,6 +177,10 @@ pub(super) struct MoveOptions {
     /// After the move, stay that many seconds for answers
     #[arg(long, value_name = "SECONDS", default_value_t = 10, value_parser = clap::value_parser!(u64).range(..=MOST_WAIT))]
     pub(super) wait: u64,
+}
+
+fn closing_day(text: &str) -> Result<ClosingDay, String> {
+    ClosingDay::parse(text, Zoned::now().date()).map_err(words::no_day)
 }
 
 /// A year: longer is not meant.
@@ -226,7 +236,7 @@ impl FromEncryption {
     }
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(super) struct Output {
     /// Print one JSON object on standard output, and nothing else there
     #[arg(long)]
@@ -245,9 +255,10 @@ pub(super) struct Output {
     pub(super) verbose: u8,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(super) enum Progress {
     /// A bar in a terminal, lines elsewhere
+    #[default]
     #[value(help = say!("help-progress-auto"))]
     Auto,
     /// One JSON event a line
@@ -269,7 +280,7 @@ pub(super) enum ReportForm {
     Json,
 }
 
-fn report_file(text: &str) -> Result<ReportFile, String> {
+pub(super) fn report_file(text: &str) -> Result<ReportFile, String> {
     let path = PathBuf::from(text);
     let form = match path.extension().and_then(|ending| ending.to_str()) {
         Some("html") => ReportForm::Html,
@@ -381,7 +392,7 @@ pub(super) struct ProvidersOptions {
     pub(super) json: bool,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(super) struct DemoOptions {
     #[command(flatten)]
     pub(super) output: Output,

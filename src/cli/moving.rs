@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use jiff::Zoned;
+use jiff::{Timestamp, Zoned};
 
-use super::arguments::{MoveOptions, Output, ReportForm};
+use super::arguments::{MoveOptions, Output, ReportFile, ReportForm};
 use super::output::print_report;
 use super::sign_in::{Found, Source, find_accounts, settings};
 use super::terminal::{Terminal, ended_by, interrupted};
@@ -23,7 +23,11 @@ pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
     let source = Source::find(options).await?;
     let folder = journals(&options.output)?;
     let history = Record::peek(&folder, source.address(), options.to.bare());
-    let history = history.await.map_err(ended_by)?;
+    let mut history = history.await.map_err(ended_by)?;
+    // A plan writes nothing down.
+    if let Some(news) = history.closing_news(options.closes, None) {
+        history.learn(&news, Timestamp::now());
+    }
     let Found { accounts, sources } = find_accounts(options, source, &history).await?;
     let work = Work {
         accounts,
@@ -126,6 +130,7 @@ pub(super) async fn open_record(options: &MoveOptions, source: &Source) -> Resul
     if options.servers.forget_certificates {
         record.forget_accepted([old, new]).map_err(unusable)?;
     }
+    record.closes(options.closes, None).map_err(unusable)?;
     Ok(record)
 }
 
@@ -182,7 +187,11 @@ pub(super) fn hand_over(
         }
         print_as_it_is(&json(report)?)?;
     }
-    let Some(file) = &output.report else { return Ok(()) };
+    output.report.as_ref().map_or(Ok(()), |file| write_report(report, file))
+}
+
+/// Writes the report to a file.
+pub(super) fn write_report(report: &Report, file: &ReportFile) -> Result<(), Stop> {
     let contents = match file.form {
         ReportForm::Html => report::html(report, Face::Terminal, &Zoned::now()),
         ReportForm::Text => report::plain(report, Face::Terminal),

@@ -3,6 +3,7 @@
 use std::io::{IsTerminal, stdin};
 
 use jid::BareJid;
+use jiff::Zoned;
 use tokio::sync::mpsc::UnboundedReceiver;
 
 use super::arguments::{Output, Progress};
@@ -19,11 +20,27 @@ use crate::model::snapshot::Snapshot;
 use crate::store::journal::JournalError;
 use crate::text::{Face, explain, obstacle, words};
 
+/// Whether the user wants what is about to be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Consent {
+    /// It is shown, and asked for.
+    Asked,
+    /// It is shown, and nothing is asked (`--yes`).
+    Implied,
+    /// The user has seen it all, and has said yes.
+    Given,
+}
+
+impl Consent {
+    fn implied(yes: bool) -> Self {
+        if yes { Self::Implied } else { Self::Asked }
+    }
+}
+
 /// How the road is shown at the terminal.
 pub(super) struct Terminal {
     sources: Sources,
-    /// Nothing is asked.
-    yes: bool,
+    consent: Consent,
     progress: Progress,
     /// Stops the run.
     control: Control,
@@ -33,14 +50,22 @@ impl Terminal {
     /// The terminal of one command, and what the user will wish of its run.
     pub(super) fn new(output: &Output, yes: bool, sources: Sources) -> (Self, Wishes) {
         let (control, wishes) = migration::control();
-        (Self { sources, yes, progress: output.progress, control }, wishes)
+        let consent = Consent::implied(yes);
+        (Self { sources, consent, progress: output.progress, control }, wishes)
+    }
+
+    /// The terminal of one step of a journey by questions, and what the user will wish of it.
+    pub(super) fn leading(consent: Consent) -> (Self, Wishes) {
+        let (control, wishes) = migration::control();
+        let (sources, progress) = (Sources::default(), Progress::Auto);
+        (Self { sources, consent, progress, control }, wishes)
     }
 
     /// The terminal of a command that asks for nothing but a password, which was found there.
     pub(super) fn asking_for_password(source: password::Source) -> Self {
         let (control, _) = migration::control();
         let sources = Sources { old: source, new: source };
-        Self { sources, yes: false, progress: Progress::Auto, control }
+        Self { sources, consent: Consent::Asked, progress: Progress::Auto, control }
     }
 
     fn source(&self, side: Side) -> password::Source {
@@ -106,6 +131,9 @@ impl User for Terminal {
     }
 
     async fn agrees(&self, looked: &Looked<'_>) -> bool {
+        if self.consent == Consent::Given {
+            return true;
+        }
         let (told, nothing_to_do, question) = match &looked.intent {
             Intent::Attend => return true,
             Intent::Move => {
@@ -118,7 +146,7 @@ impl User for Terminal {
             Intent::TakeBack(undo) => (words::undo(undo), undo.is_done(), say!("cli-undo")),
         };
         say(&told);
-        nothing_to_do || self.yes || confirm(&question).await
+        nothing_to_do || self.consent == Consent::Implied || confirm(&question).await
     }
 
     async fn watch(&self, old: &BareJid, new: &BareJid, events: UnboundedReceiver<Event>) {
@@ -145,10 +173,13 @@ pub(super) async fn confirm(question: &str) -> bool {
 }
 
 /// What is going to happen, and what will be said to whom.
-fn outline(looked: &Looked<'_>) -> String {
+pub(super) fn outline(looked: &Looked<'_>) -> String {
     let Looked { plan, history, .. } = looked;
-    let report = Report::new(plan, history, Moment::Before);
+    let report = Report::new(plan, history, Moment::Before).on(looked.server, plan);
     let mut outline = words::verdict(&report);
+    if let Some(deadline) = words::deadline(&report, &Zoned::now()) {
+        outline.push_str(&format!("\n{deadline}"));
+    }
     if plan.due().next().is_some() {
         outline.push_str(&format!("\n{}", words::way(&plan.way)));
     }

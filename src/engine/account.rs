@@ -1,12 +1,22 @@
 //! An account at hand: signed in to and read, or known from a file or an earlier run.
 
+use std::time::Duration;
+
 use jid::BareJid;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use crate::migration::{Side, survey};
 use crate::model::account::Account;
+use crate::model::closing::ClosingDay;
 use crate::model::plan::Choices;
 use crate::model::snapshot::Snapshot;
+use crate::net::registration::Page;
 use crate::net::session::{self, Events, LoginError, QueryError, Session, Settings};
+
+/// How many pages of a server that tell of its outages are tried, and how long each may take: nobody waits for them.
+const MOST_PAGES: usize = 3;
+const PAGE_LIMIT: Duration = Duration::from_secs(5);
 
 /// An account that is signed in to, and read.
 #[derive(Debug)]
@@ -164,7 +174,7 @@ pub async fn sign_in(
     side: Side,
 ) -> Result<SignedIn, Refusal> {
     let link = session::login(&account, &settings).await?;
-    read(account, link, side).await
+    read(account, link, side, &settings).await
 }
 
 /// An account that was signed in to and is not read yet.
@@ -175,13 +185,19 @@ pub(super) async fn read(
     account: Account,
     (session, events): Link,
     side: Side,
+    settings: &Settings,
 ) -> Result<SignedIn, Refusal> {
     match survey::read(&session).await {
         Ok(mut snapshot) => {
             if side == Side::Old {
-                survey::read_rights(&session, &mut snapshot).await;
-                survey::read_of_old(&session, &mut snapshot).await;
-                survey::read_closing_rooms(&session, &mut snapshot).await;
+                let pages = snapshot.server.outage_pages.clone();
+                let more = async {
+                    survey::read_rights(&session, &mut snapshot).await;
+                    survey::read_of_old(&session, &mut snapshot).await;
+                    survey::read_closing_rooms(&session, &mut snapshot).await;
+                };
+                let ((), closes) = futures::join!(more, announced_closing(&pages, settings));
+                snapshot.server.closes = closes;
             }
             Ok(SignedIn { account, session, events, snapshot })
         }
@@ -190,4 +206,17 @@ pub(super) async fn read(
             Err(Refusal::Unreadable(error))
         }
     }
+}
+
+/// When a server closes, as it announces on the first of these pages that can be read (XEP-0455).
+async fn announced_closing(pages: &[String], settings: &Settings) -> Option<ClosingDay> {
+    let pages = pages.iter().filter_map(|page| page.parse().ok()).take(MOST_PAGES);
+    for page in pages.collect::<Vec<Page>>() {
+        let reading = session::read_outage(&page, settings);
+        if let Ok(Ok(outage)) = tokio::time::timeout(PAGE_LIMIT, reading).await {
+            let begins = outage.closing(Timestamp::now())?;
+            return Some(ClosingDay::on(begins.to_zoned(TimeZone::system()).date()));
+        }
+    }
+    None
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use jid::BareJid;
+use jiff::Timestamp;
 
 use super::account::{Found, Link, Origin, Refusal, SignedIn, read};
 use super::command::Command;
@@ -148,11 +149,11 @@ impl Both {
         let reading = async {
             let old_read = async {
                 match old_link {
-                    Ok(link) => Ok(Box::pin(read(old.clone(), link, Side::Old)).await),
+                    Ok(link) => Ok(Box::pin(read(old.clone(), link, Side::Old, settings)).await),
                     Err(found) => Err(found),
                 }
             };
-            futures::join!(old_read, Box::pin(read(new.clone(), new_link, Side::New)))
+            futures::join!(old_read, Box::pin(read(new.clone(), new_link, Side::New, settings)))
         };
         let (old_read, new_read) = attended(user, &sessions, reading).await?;
         let old_found = match old_read {
@@ -189,7 +190,7 @@ impl Both {
         user.tell(Update::FromFile(snapshot.address.clone()));
         let sessions = [link.0.clone()];
         let address = account.address.clone();
-        let new = attended(user, &sessions, read(account, link, Side::New)).await?;
+        let new = attended(user, &sessions, read(account, link, Side::New, settings)).await?;
         let new = new.map_err(|refusal| refused(Side::New, &address, refusal))?;
         Ok(Self { old: Found::File(snapshot), new })
     }
@@ -230,7 +231,9 @@ impl Both {
             Found::SignedIn(old) => Some(old.as_ref()),
             Found::Away { .. } | Found::File(_) => None,
         };
-        record.remember(old.into_iter().chain([&self.new])).map_err(Obstacle::Unwritten)
+        let announced = old.and_then(|old| old.snapshot.server.closes);
+        record.remember(old.into_iter().chain([&self.new])).map_err(Obstacle::Unwritten)?;
+        record.closes(None, announced).map_err(Obstacle::Unwritten)
     }
 
     /// Signs out of both.
@@ -306,7 +309,11 @@ pub struct Compared {
 /// # Errors
 /// If the record of the move cannot be read.
 pub async fn compare(moves: PathBuf, old: Sight, new: Sight) -> Result<Compared, Obstacle> {
-    let history = Record::peek(&moves, &old.snapshot.address, &new.snapshot.address).await?;
+    let mut history = Record::peek(&moves, &old.snapshot.address, &new.snapshot.address).await?;
+    // A comparison writes nothing down.
+    if let Some(news) = history.closing_news(None, old.snapshot.server.closes) {
+        history.learn(&news, Timestamp::now());
+    }
     let sessions = (old.session.as_ref(), new.session.as_ref());
     let (mut old, mut new) = (old.snapshot, new.snapshot);
     survey::recall_requests(&mut old, &history);

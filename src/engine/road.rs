@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use jid::BareJid;
+use jiff::Timestamp;
 
 use super::account::Found;
 use super::backup;
@@ -143,7 +144,12 @@ pub async fn preview(work: Work, history: &History, user: &impl User) -> Result<
     let looked = Box::pin(both.look(&aim, history, user)).await;
     let report = looked.map(|()| {
         let plan = Plan::new(both.old.snapshot(), &both.new.snapshot, &choices, history);
-        Report::new(&plan, history, Moment::Before)
+        let mut history = history.clone();
+        // A preview writes nothing down.
+        if let Some(news) = history.closing_news(None, both.old.snapshot().server.closes) {
+            history.learn(&news, Timestamp::now());
+        }
+        Report::new(&plan, &history, Moment::Before).on(&both.new.snapshot.server, &plan)
     });
     both.close().await;
     report

@@ -5,9 +5,12 @@ use std::collections::HashMap;
 use jid::BareJid;
 use serde::Serialize;
 
+use crate::model::closing::Closing;
 use crate::model::history::{ContactState, History, LeftBecause, Step};
+use crate::model::pace::{self, Outlook};
 use crate::model::plan::{OpenClaim, Plan, PlannedVia};
 use crate::model::roster::Standing;
+use crate::model::snapshot::Server;
 use crate::model::undo::Undo;
 
 mod closing_rooms;
@@ -36,6 +39,10 @@ pub struct Report {
     pub via: Via,
     /// What it comes to.
     pub verdict: Verdict,
+    /// What is known of when the old server closes.
+    pub closing: Option<Closing>,
+    /// How long asking the others takes, where the new server is known to limit that.
+    pub asking: Option<Outlook>,
     /// The rows of [`Self::contacts`], counted.
     pub counts: Counts,
     /// Every entry of the old contact list, once.
@@ -333,6 +340,8 @@ impl Report {
             to: plan.new.clone(),
             via: Via::of(plan, &contacts, moment),
             verdict,
+            closing: history.closing,
+            asking: None,
             counts,
             contacts,
             claims: plan.claims.iter().map(Claim::new).collect(),
@@ -343,6 +352,14 @@ impl Report {
             closed_rooms: data::closed_rooms(plan),
             closing_rooms,
         }
+    }
+
+    /// With how long the rest of the asking takes on this new server, as far as anybody knows before it is tried.
+    #[must_use]
+    pub fn on(self, new: &Server, plan: &Plan) -> Self {
+        let asked = plan.due().filter(|(_, steps)| steps.ask).map(|(contact, _)| contact);
+        let takes = pace::stock_outlook(asked, new, plan.new.domain().as_str());
+        Self { asking: (new.may_limit_requests() && !takes.is_zero()).then_some(takes), ..self }
     }
 }
 

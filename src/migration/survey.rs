@@ -24,6 +24,7 @@ use crate::net::session::{QueryError, Request, Session};
 use crate::xmpp::mix;
 use crate::xmpp::moved::{self, Moved};
 use crate::xmpp::muc;
+use crate::xmpp::outage;
 use crate::xmpp::transfer;
 
 mod names;
@@ -245,6 +246,10 @@ async fn read_server(session: &Session) -> Server {
         tells_moved: info.as_ref().is_some_and(|info| lists(info, transfer::TELLS_MOVED)),
         channels: account.as_ref().is_some_and(|account| lists(account, mix::PAM)),
         rooms,
+        outage_pages: info
+            .as_ref()
+            .map_or_else(Vec::new, |info| outage::addresses(&info.extensions)),
+        closes: None,
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jid::BareJid;
 use serde::{Deserialize, Serialize};
 
+use crate::model::closing::ClosingDay;
 use crate::model::data::Data;
 use crate::model::data::hosted_rooms::Services;
 use crate::model::gateway::Identity;
@@ -69,6 +70,12 @@ pub struct Server {
     /// Its services that have rooms (XEP-0045 §6.1).
     #[serde(default)]
     pub rooms: Services,
+    /// Where it tells of its outages (XEP-0455 §2.1).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub outage_pages: Vec<String>,
+    /// When it closes, as it announces there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closes: Option<ClosingDay>,
 }
 
 impl Server {

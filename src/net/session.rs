@@ -25,7 +25,7 @@ pub use self::error::{Cause, EndReason, LoginError, Phase, QueryError, SendError
 pub use self::event::{Connection, Event, Events, IncomingQuery};
 pub use self::limits::Excess;
 pub use self::listening::Listener;
-pub use self::page::{NoPage, read_invitation};
+pub use self::page::{NoPage, read_invitation, read_outage};
 pub use self::registrar::{NotRegistered, Refusal, Registrar};
 pub use self::signature::KeyStrength;
 use crate::model::account::{Account, Address};

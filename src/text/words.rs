@@ -17,6 +17,7 @@ mod closing_rooms;
 mod contact;
 mod data;
 mod day;
+mod deadline;
 mod failure;
 mod flaws;
 mod homes;
@@ -44,6 +45,7 @@ pub use day::{
     announced_by, closes, closes_in_short, day, day_in_full, day_is_over, no_day, until_closing,
     weekday,
 };
+pub use deadline::{deadline, server_closes};
 pub use failure::{failure, row_failure, server_failure};
 pub use homes::{account_made, number, of_all, step_of, your_new_account, your_old_account};
 pub use invitation::{invites, opens_page};
@@ -168,6 +170,8 @@ pub(super) mod testing {
             to: BareJid::new("romeo@new.example").unwrap(),
             via: Via::Client,
             verdict,
+            closing: None,
+            asking: None,
             counts: Counts::of(&contacts),
             contacts,
             claims: Vec::new(),

@@ -146,7 +146,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__move)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
+            opts="-v -h --from --from-file --to --closes --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -161,6 +161,10 @@ _rehome() {
                     return 0
                     ;;
                 --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --closes)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -278,7 +282,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__plan)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
+            opts="-v -h --from --from-file --to --closes --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -293,6 +297,10 @@ _rehome() {
                     return 0
                     ;;
                 --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --closes)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -448,7 +456,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__remind)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --contact --reminder --help --language --plain"
+            opts="-v -h --from --from-file --to --closes --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --contact --reminder --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -463,6 +471,10 @@ _rehome() {
                     return 0
                     ;;
                 --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --closes)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -566,7 +578,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__status)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
+            opts="-v -h --from --from-file --to --closes --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -581,6 +593,10 @@ _rehome() {
                     return 0
                     ;;
                 --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --closes)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -676,7 +692,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__undo)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
+            opts="-v -h --from --from-file --to --closes --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -691,6 +707,10 @@ _rehome() {
                     return 0
                     ;;
                 --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --closes)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -786,7 +806,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__wait)
-            opts="-v -h --from --from-file --to --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --until --help --language --plain"
+            opts="-v -h --from --from-file --to --closes --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --until --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -801,6 +821,10 @@ _rehome() {
                     return 0
                     ;;
                 --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --closes)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

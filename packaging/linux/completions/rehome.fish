@@ -26,7 +26,7 @@ end
 
 complete -c rehome -n "__fish_rehome_needs_command" -l data-dir -d 'Folder for records of moves and settings' -r -F
 complete -c rehome -n "__fish_rehome_needs_command" -l language -d 'Language of everything that people read, for example de or pt-BR' -r
-complete -c rehome -n "__fish_rehome_needs_command" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'
+complete -c rehome -n "__fish_rehome_needs_command" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs; without a command, questions in the terminal in place of the window'
 complete -c rehome -n "__fish_rehome_needs_command" -s V -l version -d 'Print the version'
 complete -c rehome -n "__fish_rehome_needs_command" -s h -l help -d 'Print help'
 complete -c rehome -n "__fish_rehome_needs_command" -a "plan" -d 'Show what a move would do, without changing anything'
@@ -43,6 +43,7 @@ complete -c rehome -n "__fish_rehome_needs_command" -a "demo" -d 'Rehearse a mov
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l from -d 'The old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l from-file -d 'A backup file saved earlier (XEP-0227), when the old server is gone' -r -F
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l to -d 'The new account' -r
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l closes -d 'The day on which the old server closes: 2026-06-05, "5 June", friday' -r
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l from-server -d 'Host of the old server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l to-server -d 'Host of the new server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l from-certificate -d 'Accept exactly this certificate from the old server' -r
@@ -107,10 +108,11 @@ complete -c rehome -n "__fish_rehome_using_subcommand plan" -l json -d 'Print on
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -s v -l verbose -d 'Say more about what is going on'
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l yes -d 'Don’t ask before moving'
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -s h -l help -d 'Print help'
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs; without a command, questions in the terminal in place of the window'
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l from -d 'The old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l from-file -d 'A backup file saved earlier (XEP-0227), when the old server is gone' -r -F
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l to -d 'The new account' -r
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l closes -d 'The day on which the old server closes: 2026-06-05, "5 June", friday' -r
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l from-server -d 'Host of the old server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l to-server -d 'Host of the new server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l from-certificate -d 'Accept exactly this certificate from the old server' -r
@@ -175,10 +177,11 @@ complete -c rehome -n "__fish_rehome_using_subcommand move" -l json -d 'Print on
 complete -c rehome -n "__fish_rehome_using_subcommand move" -s v -l verbose -d 'Say more about what is going on'
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l yes -d 'Don’t ask before moving'
 complete -c rehome -n "__fish_rehome_using_subcommand move" -s h -l help -d 'Print help'
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs; without a command, questions in the terminal in place of the window'
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l from -d 'The old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l from-file -d 'A backup file saved earlier (XEP-0227), when the old server is gone' -r -F
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l to -d 'The new account' -r
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l closes -d 'The day on which the old server closes: 2026-06-05, "5 June", friday' -r
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l from-server -d 'Host of the old server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l to-server -d 'Host of the new server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l from-certificate -d 'Accept exactly this certificate from the old server' -r
@@ -243,10 +246,11 @@ complete -c rehome -n "__fish_rehome_using_subcommand status" -l json -d 'Print 
 complete -c rehome -n "__fish_rehome_using_subcommand status" -s v -l verbose -d 'Say more about what is going on'
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l yes -d 'Don’t ask before moving'
 complete -c rehome -n "__fish_rehome_using_subcommand status" -s h -l help -d 'Print help'
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs; without a command, questions in the terminal in place of the window'
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l from -d 'The old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l from-file -d 'A backup file saved earlier (XEP-0227), when the old server is gone' -r -F
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l to -d 'The new account' -r
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l closes -d 'The day on which the old server closes: 2026-06-05, "5 June", friday' -r
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l from-server -d 'Host of the old server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l to-server -d 'Host of the new server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l from-certificate -d 'Accept exactly this certificate from the old server' -r
@@ -311,10 +315,11 @@ complete -c rehome -n "__fish_rehome_using_subcommand undo" -l json -d 'Print on
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -s v -l verbose -d 'Say more about what is going on'
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l yes -d 'Don’t ask before moving'
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -s h -l help -d 'Print help'
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs; without a command, questions in the terminal in place of the window'
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l from -d 'The old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l from-file -d 'A backup file saved earlier (XEP-0227), when the old server is gone' -r -F
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l to -d 'The new account' -r
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l closes -d 'The day on which the old server closes: 2026-06-05, "5 June", friday' -r
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l from-server -d 'Host of the old server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l to-server -d 'Host of the new server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l from-certificate -d 'Accept exactly this certificate from the old server' -r
@@ -381,10 +386,11 @@ complete -c rehome -n "__fish_rehome_using_subcommand remind" -l json -d 'Print 
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -s v -l verbose -d 'Say more about what is going on'
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l yes -d 'Don’t ask before moving'
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -s h -l help -d 'Print help'
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs; without a command, questions in the terminal in place of the window'
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l from -d 'The old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l from-file -d 'A backup file saved earlier (XEP-0227), when the old server is gone' -r -F
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l to -d 'The new account' -r
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l closes -d 'The day on which the old server closes: 2026-06-05, "5 June", friday' -r
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l from-server -d 'Host of the old server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l to-server -d 'Host of the new server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l from-certificate -d 'Accept exactly this certificate from the old server' -r
@@ -450,12 +456,12 @@ complete -c rehome -n "__fish_rehome_using_subcommand wait" -l json -d 'Print on
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -s v -l verbose -d 'Say more about what is going on'
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l yes -d 'Don’t ask before moving'
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -s h -l help -d 'Print help'
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs; without a command, questions in the terminal in place of the window'
 complete -c rehome -n "__fish_rehome_using_subcommand moves" -l data-dir -d 'Folder for records of moves and settings' -r -F
 complete -c rehome -n "__fish_rehome_using_subcommand moves" -l language -d 'Language of everything that people read, for example de or pt-BR' -r
 complete -c rehome -n "__fish_rehome_using_subcommand moves" -l json -d 'Print one JSON array on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand moves" -s h -l help -d 'Print help'
-complete -c rehome -n "__fish_rehome_using_subcommand moves" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'
+complete -c rehome -n "__fish_rehome_using_subcommand moves" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs; without a command, questions in the terminal in place of the window'
 complete -c rehome -n "__fish_rehome_using_subcommand register" -l to -d 'Address that the account is to have' -r
 complete -c rehome -n "__fish_rehome_using_subcommand register" -l invitation -d 'Link of an invitation: xmpp:SERVER?register;preauth=… or the https:// page that contains it' -r
 complete -c rehome -n "__fish_rehome_using_subcommand register" -l to-server -d 'Host of the server, instead of what the DNS says; tls:// for direct TLS' -r
@@ -468,11 +474,11 @@ complete -c rehome -n "__fish_rehome_using_subcommand register" -l yes -d 'Don�
 complete -c rehome -n "__fish_rehome_using_subcommand register" -l json -d 'Print one JSON object on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand register" -s v -l verbose -d 'Say more about what is going on'
 complete -c rehome -n "__fish_rehome_using_subcommand register" -s h -l help -d 'Print help'
-complete -c rehome -n "__fish_rehome_using_subcommand register" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'
+complete -c rehome -n "__fish_rehome_using_subcommand register" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs; without a command, questions in the terminal in place of the window'
 complete -c rehome -n "__fish_rehome_using_subcommand providers" -l language -d 'Language of everything that people read, for example de or pt-BR' -r
 complete -c rehome -n "__fish_rehome_using_subcommand providers" -l json -d 'Print one JSON array on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand providers" -s h -l help -d 'Print help'
-complete -c rehome -n "__fish_rehome_using_subcommand providers" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'
+complete -c rehome -n "__fish_rehome_using_subcommand providers" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs; without a command, questions in the terminal in place of the window'
 complete -c rehome -n "__fish_rehome_using_subcommand backup" -l from -d 'The account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand backup" -l from-server -d 'Host of the server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand backup" -l from-certificate -d 'Accept exactly this certificate' -r
@@ -492,7 +498,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand backup" -l language -d 'La
 complete -c rehome -n "__fish_rehome_using_subcommand backup" -l from-old-encryption -d 'Sign in to the old account even if its server’s encryption is so old that others may be able to break it'
 complete -c rehome -n "__fish_rehome_using_subcommand backup" -s v -l verbose -d 'Say more about what is going on'
 complete -c rehome -n "__fish_rehome_using_subcommand backup" -s h -l help -d 'Print help'
-complete -c rehome -n "__fish_rehome_using_subcommand backup" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'
+complete -c rehome -n "__fish_rehome_using_subcommand backup" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs; without a command, questions in the terminal in place of the window'
 complete -c rehome -n "__fish_rehome_using_subcommand demo" -l progress -d 'How progress is shown on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
 json\t'One JSON event per line'"
 complete -c rehome -n "__fish_rehome_using_subcommand demo" -l report -d 'Write the report to a file: .html, .txt or .json' -r
@@ -502,4 +508,4 @@ complete -c rehome -n "__fish_rehome_using_subcommand demo" -l json -d 'Print on
 complete -c rehome -n "__fish_rehome_using_subcommand demo" -s v -l verbose -d 'Say more about what is going on'
 complete -c rehome -n "__fish_rehome_using_subcommand demo" -l yes -d 'Don’t ask before moving'
 complete -c rehome -n "__fish_rehome_using_subcommand demo" -s h -l help -d 'Print help'
-complete -c rehome -n "__fish_rehome_using_subcommand demo" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs'
+complete -c rehome -n "__fish_rehome_using_subcommand demo" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs; without a command, questions in the terminal in place of the window'

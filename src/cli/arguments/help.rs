@@ -98,6 +98,7 @@ fn of_argument(command: &str, argument: &str) -> Option<String> {
         (_, "address") => say!("help-address"),
         (_, "language") => say!("help-language"),
         (_, "plain") => say!("help-plain"),
+        (_, "closes") => say!("help-closes"),
         (_, "data_dir") => say!("help-data-dir"),
         (_, "from") => say!("help-from"),
         (_, "from_file") => say!("help-from-file"),

@@ -48,6 +48,16 @@ impl FromStr for Invited {
 #[derive(Clone, PartialEq, Eq)]
 pub struct Page(Url);
 
+impl FromStr for Page {
+    type Err = NoInvitation;
+
+    /// Reads the address of a page. Only encrypted ones are read.
+    fn from_str(text: &str) -> Result<Self, NoInvitation> {
+        let url = Url::parse(text.trim()).map_err(|_| NoInvitation::BadAddress)?;
+        Self::new(url).ok_or(NoInvitation::BadAddress)
+    }
+}
+
 impl Page {
     /// `None` for anything but `https:`, or with a name and password in it.
     fn new(mut url: Url) -> Option<Self> {

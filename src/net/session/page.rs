@@ -1,4 +1,5 @@
-//! Reading the web page of an invitation: that page, encrypted, from a host that proves its name; and nothing else.
+//! Reading a page of the web: the invitation on one, or what a server tells of its outages. That page, encrypted, from a host
+//! that proves its name; and nothing else.
 
 use std::sync::Arc;
 
@@ -17,6 +18,7 @@ use super::reach::Network;
 use super::tls::{self, Verifier};
 use crate::model::account::Endpoint;
 use crate::net::registration::{Invitation, Page, invitation_on};
+use crate::xmpp::outage::Outage;
 
 /// The protocol in the handshake (ALPN, RFC 7301 §6).
 const HTTP: &[u8] = b"http/1.1";
@@ -72,7 +74,7 @@ enum Found {
 }
 
 async fn read(page: &Page, settings: &Settings) -> Result<Found, NoPage> {
-    let response = ask(page, settings).await?;
+    let response = ask(page, "text/html", settings).await?;
     let status = response.status();
     if status.is_redirection() {
         let location = response.headers().get(LOCATION).and_then(|value| value.to_str().ok());
@@ -89,7 +91,29 @@ async fn read(page: &Page, settings: &Settings) -> Result<Found, NoPage> {
     invitation.map(Found::Invitation).ok_or(NoPage::NoInvitation)
 }
 
-async fn ask(page: &Page, settings: &Settings) -> Result<Response<Incoming>, NoPage> {
+/// Reads what a server tells of its outages (XEP-0455 §3): that file, encrypted, from a host that proves its name.
+///
+/// # Errors
+///
+/// Why it cannot be read.
+pub async fn read_outage(page: &Page, settings: &Settings) -> Result<Outage, NoPage> {
+    let reading = Box::pin(async {
+        let response = ask(page, "application/json", settings).await?;
+        if !response.status().is_success() {
+            return Err(NoPage::Missing(response.status()));
+        }
+        let body = Limited::new(response.into_body(), LONGEST);
+        let body = body.collect().await.map_err(NoPage::Unreadable)?.to_bytes();
+        serde_json::from_slice(&body).map_err(|error| NoPage::Unreadable(error.into()))
+    });
+    timeout(settings.answer_timeout, reading).await.map_err(|_| NoPage::Silent)?
+}
+
+async fn ask(
+    page: &Page,
+    accepts: &'static str,
+    settings: &Settings,
+) -> Result<Response<Incoming>, NoPage> {
     let host = page.host();
     let bare = host.trim_matches(['[', ']']).to_owned();
     let name = ServerName::try_from(bare)
@@ -102,7 +126,7 @@ async fn ask(page: &Page, settings: &Settings) -> Result<Response<Incoming>, NoP
     let unreadable = |error: Cause| NoPage::Unreadable(error);
     let request = Request::get(page.target())
         .header(HOST, page.authority())
-        .header(ACCEPT, "text/html")
+        .header(ACCEPT, accepts)
         .header(USER_AGENT, "rehome")
         .body(Empty::<Bytes>::new())
         .map_err(|error| unreadable(error.into()))?;

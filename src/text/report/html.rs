@@ -17,7 +17,7 @@ const STYLE: &str = include_str!("html/style.css");
 /// The verdict, and a table of the contacts under each heading, as everything was at that time; for somebody who has made the
 /// move there.
 pub fn html(report: &Report, face: Face, at: &Zoned) -> String {
-    let Page { verdict, sections, notes } = Page::new(report, face);
+    let Page { verdict, deadline, sections, notes, data } = Page::new(report, face);
     let title = format!("{} → {}", escape(report.from.as_str()), escape(report.to.as_str()));
     let at = say!(
         "report-written",
@@ -36,15 +36,12 @@ pub fn html(report: &Report, face: Face, at: &Zoned) -> String {
         // Our own sentences, in which all that came from outside is clean already, and as long as it takes to say it all.
         entities(&verdict),
     );
+    paragraphs(&mut out, deadline.as_slice());
     sections.iter().for_each(|section| table(&mut out, section, face));
-    if !notes.is_empty() {
-        let heading = entities(&say!("report-everything-else"));
-        // Writing to a text cannot fail.
-        let _ = writeln!(out, "<section>\n<h2>{heading}</h2>");
-        for note in &notes {
-            let _ = writeln!(out, "<p>{}</p>", in_lines(note));
-        }
-        out.push_str("</section>\n");
+    paragraphs(&mut out, &notes);
+    if !data.is_empty() {
+        let _ = writeln!(out, "<h2>{}</h2>", entities(&say!("report-everything-else")));
+        paragraphs(&mut out, &data);
     }
     out.push_str("</body></html>\n");
     out
@@ -55,6 +52,13 @@ const fn direction_name(direction: Direction) -> &'static str {
     match direction {
         Direction::LeftToRight => "ltr",
         Direction::RightToLeft => "rtl",
+    }
+}
+
+fn paragraphs(out: &mut String, texts: &[String]) {
+    for text in texts {
+        // Writing to a text cannot fail.
+        let _ = writeln!(out, "<p>{}</p>", in_lines(text));
     }
 }
 

@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::format::report::{
     self, Claim, Counts, DataReason, Kind, Outcome, Person, RefusedRequest, Room, Verdict, Via,
 };
+use crate::model::closing::ClosingDay;
 use crate::text::language::{english, within};
 use crate::text::words;
 
@@ -23,6 +24,8 @@ struct Report<'a> {
     to: &'a BareJid,
     via: Via,
     verdict: Verdict,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    closes: Option<ClosingDay>,
     counts: &'a Counts,
     contacts: Vec<Row<'a>>,
     claims: &'a [Claim],
@@ -99,6 +102,7 @@ impl<'a> Report<'a> {
             to: &report.to,
             via: report.via,
             verdict: report.verdict,
+            closes: report.closing.map(|closing| closing.day),
             counts: &report.counts,
             contacts: report.contacts.iter().map(Row::new).collect(),
             claims: &report.claims,
@@ -144,6 +148,7 @@ impl<'a> DataRow<'a> {
 mod tests {
     use super::*;
     use crate::format::report::{ApprovalWord, DataRemark, Gist, Remark, RoomReason, SkipReason};
+    use crate::model::closing::{Closing, SaidBy};
     use crate::model::history::{Failure, Step};
     use crate::text::words::testing::row;
 
@@ -180,6 +185,11 @@ mod tests {
             to: jid("romeo@new.example"),
             via: Via::Client,
             verdict: Verdict::Incomplete,
+            closing: Some(Closing {
+                day: ClosingDay::on(jiff::civil::date(2026, 6, 5)),
+                said_by: SaidBy::User,
+            }),
+            asking: None,
             counts: Counts::of(&contacts),
             contacts,
             claims: vec![Claim { jid: jid("x@y.example"), claims: None, checked: false }],

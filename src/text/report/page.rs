@@ -1,5 +1,7 @@
 //! A report as people read it, whatever it is shown on: what it comes to, everybody once under one heading, and the rest.
 
+use jiff::Zoned;
+
 use crate::format::report::{ApprovalWord, Outcome, Report, Row, Verdict, Via};
 use crate::text::say::say;
 use crate::text::{Face, words};
@@ -8,10 +10,14 @@ use crate::text::{Face, words};
 pub(super) struct Page<'a> {
     /// What it comes to.
     pub(super) verdict: String,
+    /// When the old server closes, where somebody knows.
+    pub(super) deadline: Option<String>,
     /// The contacts, those who need attention first.
     pub(super) sections: Vec<Section<'a>>,
-    /// What else there is to say, each for itself.
+    /// What else there is to say of people, each for itself.
     pub(super) notes: Vec<String>,
+    /// What became of everything but the contacts, each in one or more lines.
+    pub(super) data: Vec<String>,
 }
 
 /// Contacts of whom the same is to be said.
@@ -100,8 +106,10 @@ impl<'a> Page<'a> {
     pub(super) fn new(report: &'a Report, face: Face) -> Self {
         Self {
             verdict: words::verdict(report),
+            deadline: words::deadline(report, &Zoned::now()),
             sections: sections(report),
             notes: notes(report, face),
+            data: report.data.iter().map(|data| words::data(data, face)).collect(),
         }
     }
 }
@@ -128,9 +136,8 @@ fn notes(report: &Report, face: Face) -> Vec<String> {
     let refused = report.refused_requests.iter().map(words::refused_request);
     let claims = report.claims.iter().map(words::claim);
     let how_to_accept = words::how_to_accept(&report.claims, face);
-    let data = report.data.iter().map(|data| words::data(data, face));
     let people = came_along.chain(refused).chain(claims).chain(how_to_accept);
-    people.chain(data).chain(words::remarks(report)).collect()
+    people.chain(words::remarks(report)).collect()
 }
 
 #[cfg(test)]

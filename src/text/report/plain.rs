@@ -34,9 +34,10 @@ pub enum Role {
 /// The verdict, then every contact once, those first who need attention, then all the rest; for somebody who has made the
 /// move there.
 pub fn lines(report: &Report, face: Face) -> Vec<Line> {
-    let Page { verdict, sections, notes } = Page::new(report, face);
+    let Page { verdict, deadline, sections, notes, data } = Page::new(report, face);
     let line = |role, text: &str| Line { role, text: text.to_owned() };
     let mut lines = vec![line(Role::Verdict, &verdict)];
+    lines.extend(deadline.map(|deadline| line(Role::Text, &deadline)));
     for section in &sections {
         let (title, count) = (&section.title, section.rows.len());
         let title = say!("report-heading", title, count);
@@ -47,6 +48,12 @@ pub fn lines(report: &Report, face: Face) -> Vec<Line> {
     for note in &notes {
         lines.push(line(Role::Blank, ""));
         lines.extend(note.lines().map(|text| line(Role::Text, text)));
+    }
+    if !data.is_empty() {
+        lines.push(line(Role::Blank, ""));
+        lines.push(line(Role::Heading { is_trouble: false }, &say!("report-everything-else")));
+        let texts = data.iter().flat_map(|data| data.lines());
+        lines.extend(texts.map(|text| line(Role::Text, &format!("  {text}"))));
     }
     lines
 }
