@@ -1,5 +1,6 @@
 //! The terminal: the same flow as the window, for scripts and for people without a screen.
 
+use std::io::{IsTerminal, stdin};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -16,6 +17,7 @@ mod creating;
 mod demo;
 mod file;
 mod generated;
+mod guide;
 mod language;
 mod log;
 mod moving;
@@ -84,10 +86,17 @@ pub enum Asked {
 
 /// Something to be done in the terminal.
 #[derive(Debug)]
-pub struct Work(Box<Command>);
+pub struct Work(Task);
 
-/// What the window is to know.
 #[derive(Debug)]
+enum Task {
+    Command(Box<Command>),
+    /// The whole journey, by questions.
+    Journey(Window),
+}
+
+/// What the window is to know, or the journey in its place.
+#[derive(Clone, Debug)]
 pub struct Window {
     /// The folder for journals and settings.
     pub data: PathBuf,
@@ -124,12 +133,19 @@ pub fn asked() -> Result<Asked, ExitCode> {
     }
     log::start(command.as_ref().map_or(0, Command::verbosity));
     match command {
-        None => Ok(Asked::Window(window(data_dir, address, language.is_some())?)),
+        None => {
+            let window = window(data_dir, address, language.is_some())?;
+            Ok(match plain {
+                true => Asked::Terminal(Work(Task::Journey(window))),
+                false => Asked::Window(window),
+            })
+        }
         Some(Command::Demo(options)) if !options.is_for_terminal() => {
             let window = window(options.output.data_dir.clone(), None, language.is_some())?;
-            Ok(Asked::Practice(window, Work(Box::new(Command::Demo(options)))))
+            let work = Work(Task::Command(Box::new(Command::Demo(options))));
+            Ok(Asked::Practice(window, work))
         }
-        Some(command) => Ok(Asked::Terminal(Work(Box::new(command)))),
+        Some(command) => Ok(Asked::Terminal(Work(Task::Command(Box::new(command))))),
     }
 }
 
@@ -172,8 +188,8 @@ const LIBRARIES: [&str; 7] = [
     "libwayland-client",
 ];
 
-/// Says why the window cannot be opened, and what there is instead.
-pub fn no_window(why: &NoWindow) -> ExitCode {
+/// Says why the window cannot be opened, and leads through the journey by questions where somebody is there to answer.
+pub fn without_window(window: Window, why: &NoWindow) -> ExitCode {
     let why = match why {
         NoWindow::NoDisplay => say!("cli-no-display"),
         NoWindow::Libraries(error) => {
@@ -182,13 +198,19 @@ pub fn no_window(why: &NoWindow) -> ExitCode {
         }
         NoWindow::Failed(error) => say!("cli-window-failed", error),
     };
-    say(&format!("{why} {}", say!("cli-in-the-terminal")));
-    code(Exit::Usage)
+    if !stdin().is_terminal() {
+        say(&format!("{why} {}", say!("cli-in-the-terminal")));
+        return code(Exit::Usage);
+    }
+    say(&why);
+    run(Work(Task::Journey(window)))
 }
 
 /// Does the work, and answers with the exit code of the contract.
 pub fn run(work: Work) -> ExitCode {
-    output::tell_events(work.0.tells_events());
+    if let Task::Command(command) = &work.0 {
+        output::tell_events(command.tells_events());
+    }
     // One thread is enough to wait for two servers, and what a thread frees another cannot use.
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
@@ -199,7 +221,11 @@ pub fn run(work: Work) -> ExitCode {
     };
     let result = runtime.block_on(async {
         signals::listen();
-        match *work.0 {
+        let command = match work.0 {
+            Task::Command(command) => *command,
+            Task::Journey(window) => return guide::lead(&window).await,
+        };
+        match command {
             Command::Plan(options) => moving::plan(&options).await,
             Command::Move(options) => moving::carry_out(&options).await,
             Command::Status(options) => moving::status(&options).await,

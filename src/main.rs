@@ -14,9 +14,9 @@ fn main() -> ExitCode {
     }
     match asked {
         Ok(Asked::Terminal(work)) => cli::run(work),
-        Ok(Asked::Window(window)) => match open(window, false) {
+        Ok(Asked::Window(window)) => match open(window.clone(), false) {
             Ok(()) => ExitCode::SUCCESS,
-            Err(unopened) => cli::no_window(&reason(&unopened)),
+            Err(unopened) => cli::without_window(window, &reason(&unopened)),
         },
         Ok(Asked::Practice(window, work)) => match open(window, true) {
             Ok(()) => ExitCode::SUCCESS,

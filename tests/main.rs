@@ -27,6 +27,8 @@ mod display;
 mod figures;
 mod fuzz;
 mod gateways;
+#[cfg(target_os = "linux")]
+mod guide;
 mod holdings;
 mod hosted_rooms;
 mod jabberd2;

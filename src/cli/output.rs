@@ -3,7 +3,7 @@
 //! `anstream` knows when colours are wanted: in a terminal that has them, unless `NO_COLOR` says no or `CLICOLOR_FORCE` says
 //! yes.
 
-use std::io::{IsTerminal, Write, stderr};
+use std::io::{IsTerminal, Write, stderr, stdout};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use anstream::ColorChoice;
@@ -41,6 +41,11 @@ pub(super) fn be_plain(plain: bool) {
     if plain {
         ColorChoice::Never.write_global();
     }
+}
+
+/// From now on, nothing is drawn over.
+pub(super) fn draw_nothing() {
+    PLAIN.store(true, Ordering::Relaxed);
 }
 
 /// Nothing is to be drawn over.
@@ -106,6 +111,9 @@ pub(super) fn print_as_it_is(text: &str) -> Result<(), Stop> {
 /// # Errors
 /// As [`print`].
 pub(super) fn print_report(headline: Option<&str>, report: &Report) -> Result<(), Stop> {
+    if stdout().is_terminal() {
+        print_as_it_is("")?;
+    }
     if let Some(headline) = headline {
         print_as_it_is(&format!("{}\n", styled(&fitted(headline), STRONG)))?;
     }

@@ -1,6 +1,6 @@
 //! What is typed at the terminal.
 
-use std::io::{BufRead, ErrorKind, stdin};
+use std::io::{BufRead, ErrorKind, IsTerminal, stdin};
 
 use super::signals::{aside, stopped};
 use super::system::Terminal;
@@ -19,6 +19,17 @@ pub(super) async fn line(question: &str) -> Result<Option<String>, Stop> {
     // What is no text is as good as nothing.
     let line = read.await?.unwrap_or_else(|_| Some(String::new()));
     Ok(line.map(|line| line.trim().to_owned()))
+}
+
+/// The same without being shown, where a terminal can do that. `None` if nothing is typed.
+///
+/// # Errors
+/// If it is stopped by a signal.
+pub(super) async fn secret(question: String) -> Result<Option<String>, Stop> {
+    if stdin().is_terminal() {
+        return password(question).await;
+    }
+    Ok(line(question.trim_end()).await?.filter(|line| !line.is_empty()))
 }
 
 /// What is typed at the terminal after a question, without being shown. `None` if nothing is.

@@ -20,6 +20,7 @@ mod day;
 mod deadline;
 mod failure;
 mod flaws;
+pub mod guide;
 mod homes;
 mod invitation;
 mod kinds;
