@@ -1,4 +1,5 @@
-//! How it is written down for others: the portable file of an account, and the report of a move.
+//! How it is written down for others: the portable file of an account, the report of a move, and a reminder for a calendar.
 
 pub mod portable;
+pub mod reminder;
 pub mod report;

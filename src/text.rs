@@ -11,6 +11,7 @@ pub mod explain;
 pub mod language;
 pub mod layout;
 pub mod obstacle;
+pub mod plain;
 pub mod report;
 pub(crate) mod say;
 pub mod words;

@@ -256,6 +256,34 @@ fn is_below(domain: &str, parent: &str) -> bool {
     domain.strip_suffix(parent).is_some_and(|rest| rest.ends_with('.'))
 }
 
+/// The name of the network behind a gateway of this type (XMPP Registrar, service discovery categories); the type itself where
+/// nobody has a name for it.
+#[must_use]
+pub fn network(kind: &str) -> &str {
+    match kind {
+        "icq" => "ICQ",
+        "aim" => "AIM",
+        "msn" => "MSN",
+        "irc" => "IRC",
+        "yahoo" => "Yahoo",
+        "qq" => "QQ",
+        "sms" => "SMS",
+        "facebook" => "Facebook",
+        "gadu-gadu" => "Gadu-Gadu",
+        "skype" => "Skype",
+        "telegram" => "Telegram",
+        "whatsapp" => "WhatsApp",
+        "signal" => "Signal",
+        "discord" => "Discord",
+        "slack" => "Slack",
+        "matrix" => "Matrix",
+        "simple" => "SIP",
+        "mrim" => "Mail.ru",
+        "vk" => "VK",
+        other => other,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -11,6 +11,7 @@ use crate::model::snapshot::Server;
 use crate::text::cldr;
 use crate::text::say::say;
 
+mod answers;
 mod channels;
 mod closing;
 mod closing_rooms;
@@ -18,6 +19,7 @@ mod contact;
 mod data;
 mod day;
 mod deadline;
+mod done;
 mod failure;
 mod flaws;
 pub mod guide;
@@ -26,7 +28,9 @@ mod invitation;
 mod kinds;
 mod left_behind;
 mod moved_too;
+mod moving;
 mod providers;
+mod review;
 mod sent;
 mod transfer;
 mod under_way;
@@ -34,6 +38,10 @@ mod undo;
 mod verdict;
 
 pub use crate::model::printable::clean;
+pub use answers::{
+    days_left, get_this_once, remind_them, reminder_text, says_to_be, send_reminders,
+    whether_to_remind,
+};
 pub use channels::{channel, not_left};
 pub use closing::{answered, closing, how_far, reminding};
 pub use closing_rooms::{closing_room, closing_room_failure};
@@ -47,6 +55,10 @@ pub use day::{
     weekday,
 };
 pub use deadline::{deadline, server_closes};
+pub use done::{
+    at, data_moved, how_it_went, keep_until, names, not_asked_yet, of, people_moved, remind_me,
+    reminder, stayed_behind, why_keep, you_live_here,
+};
 pub use failure::{failure, row_failure, server_failure};
 pub use homes::{account_made, number, of_all, step_of, your_new_account, your_old_account};
 pub use invitation::{invites, opens_page};
@@ -56,7 +68,19 @@ pub use moved_too::{
     claim, has_moved, how_to_accept, how_to_decide, looking_for_moves, moved_since, moved_too,
     moved_too_but, statement_remark,
 };
+pub use moving::{
+    asked_of, before_it_closes, copied_of, left_to_go, lets_through, may_be_continued, not_reached,
+    not_reached_because, uninvited, when_stopped, who_moves,
+};
 pub use providers::{provider, providers_source};
+pub use review::{
+    and_others, blocked_in_short, cannot_message, close_in_short, comes_along, differ_in_short,
+    entries, include_contacts, include_transport, kind_in_short, left_out, messages_from,
+    move_them, move_them_in_short, move_them_now, note_for_anybody, note_for_contacts,
+    nothing_changes, of_people, one_sided, requests_from, rights, rooms_close_in_short,
+    stay_behind_in_short, stays_behind, takes, takes_in_short, there_as, this_is_you, transport,
+    unreadable_address, will_be_sent, will_be_sent_in_short, yes_move_them,
+};
 pub use sent::{default_message, default_reminder, introduction, request_status};
 pub use transfer::{came_along, quiet, refusal, refused_request, way};
 pub use under_way::{asking, copying, telling, time_left, will_be_told};

@@ -26,11 +26,11 @@ pub mod web;
 #[cfg(target_os = "linux")]
 pub use bus::{Awake, notify, text_scales};
 #[cfg(target_os = "linux")]
-pub use chooser::choose_file;
+pub use chooser::{choose_file, choose_place};
 #[cfg(not(all(unix, not(target_os = "macos"))))]
 pub use silent::display;
 #[cfg(not(target_os = "linux"))]
-pub use silent::{Awake, choose_file, notify, text_scales};
+pub use silent::{Awake, choose_file, choose_place, notify, text_scales};
 
 /// Where people look for what a program saved for them.
 #[must_use]
@@ -40,6 +40,16 @@ pub fn documents() -> PathBuf {
     let home = folders.as_ref().map(directories::UserDirs::home_dir);
     let is_there = |folder: &&Path| folder.is_dir();
     downloads.filter(is_there).or(home).map_or_else(|| PathBuf::from("."), Path::to_owned)
+}
+
+/// Where the user wants a file of this name: asked in the dialog of the desktop, or where it has none, in the folder for what
+/// was saved. Nothing if the user does not want it any more.
+pub async fn place_for(title: &'static str, name: &str) -> Option<PathBuf> {
+    let folder = documents();
+    match choose_place(title, &folder, name).await {
+        Some(chosen) => chosen,
+        None => Some(folder.join(name)),
+    }
 }
 
 /// Writes a file that the user named, and answers with where it is.

@@ -76,6 +76,8 @@ icons! {
     ChevronRight = "chevron-right",
     /// Something folded out.
     ChevronDown = "chevron-down",
+    /// Something that can be folded in.
+    ChevronUp = "chevron-up",
     /// Good to know.
     Info = "info",
     /// Moving house: the program itself.

@@ -1,7 +1,7 @@
 //! The desktop's own dialog for choosing a file, by its portal.
 
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use futures::StreamExt;
 use url::Url;
@@ -14,6 +14,31 @@ const PORTAL: &str = "org.freedesktop.portal.Desktop";
 
 /// Lets the user choose a file. `None` where the desktop has no such dialog, `Some(None)` where nothing was chosen.
 pub async fn choose_file(title: &'static str) -> Option<Option<PathBuf>> {
+    ask("OpenFile", title, HashMap::new()).await
+}
+
+/// Lets the user choose where a new file goes, which is called `name` in that folder unless they choose otherwise. The
+/// rest is as for [`choose_file`].
+pub async fn choose_place(
+    title: &'static str,
+    folder: &Path,
+    name: &str,
+) -> Option<Option<PathBuf>> {
+    // The path ends in a byte of 0 (org.freedesktop.portal.FileChooser, current_folder).
+    let mut folder = folder.as_os_str().as_encoded_bytes().to_owned();
+    folder.push(0);
+    let options = HashMap::from([
+        ("current_name", Value::from(name.to_owned())),
+        ("current_folder", Value::from(folder)),
+    ]);
+    ask("SaveFile", title, options).await
+}
+
+async fn ask(
+    method: &'static str,
+    title: &'static str,
+    options: HashMap<&'static str, Value<'_>>,
+) -> Option<Option<PathBuf>> {
     let connection = session().await?;
     // The answer may come before the call returns, so one listens first, and to every request of this connection:
     // there is only this one.
@@ -25,13 +50,12 @@ pub async fn choose_file(title: &'static str) -> Option<Option<PathBuf>> {
         .ok()?
         .build();
     let mut answers = MessageStream::for_match_rule(rule, &connection, None).await.ok()?;
-    let options: HashMap<&str, Value<'_>> = HashMap::new();
     let reply = call(
         &connection,
         PORTAL,
         "/org/freedesktop/portal/desktop",
         "org.freedesktop.portal.FileChooser",
-        "OpenFile",
+        method,
         &("", title, options),
     )
     .await?;

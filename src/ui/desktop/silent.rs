@@ -1,6 +1,6 @@
 //! Systems that are not asked yet.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Windows and macOS are displays.
 #[cfg(not(all(unix, not(target_os = "macos"))))]
@@ -28,6 +28,15 @@ pub async fn notify(_title: String, _text: String) {}
 
 /// There is no dialog.
 pub async fn choose_file(_title: &'static str) -> Option<Option<PathBuf>> {
+    None
+}
+
+/// There is no dialog.
+pub async fn choose_place(
+    _title: &'static str,
+    _folder: &Path,
+    _name: &str,
+) -> Option<Option<PathBuf>> {
     None
 }
 

@@ -60,11 +60,11 @@ fn stops<'a, M: 'a>(
     for stop in 0..total {
         stage.focus_next(view());
         let seen = stage.focused(view());
-        let Some((bounds, visible)) = seen else {
+        let Some(Focused { bounds, visible, most }) = seen else {
             wrong.push(format!("stop {stop} of {size:?} is none"));
             continue;
         };
-        if visible.height < bounds.height.min(size.height) - 1.0 {
+        if visible.height < bounds.height.min(most) - 1.0 {
             wrong
                 .push(format!("stop {stop} at {bounds:?} is seen only at {visible:?} in {size:?}"));
         }
@@ -122,7 +122,7 @@ impl TestWindow {
     }
 
     /// Where the control with the focus is, and what of it can be seen.
-    fn focused<M>(&mut self, view: Element<'_, M>) -> Option<(Rectangle, Rectangle)> {
+    fn focused<M>(&mut self, view: Element<'_, M>) -> Option<Focused> {
         let window = Rectangle::with_size(self.size);
         let mut look =
             Look { inside: Part { clip: window, offset: Vector::ZERO }, next: None, seen: None };
@@ -137,7 +137,17 @@ impl TestWindow {
 struct Look {
     inside: Part,
     next: Option<Part>,
-    seen: Option<(Rectangle, Rectangle)>,
+    seen: Option<Focused>,
+}
+
+/// A control that has the focus.
+struct Focused {
+    /// Where it is.
+    bounds: Rectangle,
+    /// What of it can be seen.
+    visible: Rectangle,
+    /// How much of a control can be seen at most, where it is.
+    most: f32,
 }
 
 /// What can be seen of what is being walked through, and how far that is scrolled.
@@ -171,7 +181,8 @@ impl Operation for Look {
     fn focusable(&mut self, _: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
         if state.is_focused() {
             let bounds = bounds - self.inside.offset;
-            self.seen = Some((bounds, self.inside.clip.intersection(&bounds).unwrap_or_default()));
+            let visible = self.inside.clip.intersection(&bounds).unwrap_or_default();
+            self.seen = Some(Focused { bounds, visible, most: self.inside.clip.height });
         }
     }
 }

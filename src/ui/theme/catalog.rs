@@ -95,6 +95,8 @@ pub enum Surface {
     },
     /// The dot in it.
     RadioDot,
+    /// What stands in the place of words that are still to come.
+    Bar,
     /// The round ground of a step that is done or current.
     Step {
         /// Done or current, not still to come.
@@ -164,6 +166,7 @@ impl container::Catalog for Theme {
             Surface::Radio { chosen: false } => ground(palette.surface)
                 .border(Border { width: 1.5, ..line(palette.outline, radius::ROUND) }),
             Surface::RadioDot => ground(palette.on_accent).border(border::rounded(radius::ROUND)),
+            Surface::Bar => ground(palette.sunken).border(border::rounded(radius::S)),
             Surface::Step { reached: true } => ground(palette.accent)
                 .color(palette.on_accent)
                 .border(border::rounded(radius::ROUND)),

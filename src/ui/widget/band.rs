@@ -27,6 +27,8 @@ pub use way::Way;
 
 /// How many steps the journey has that are counted.
 const STEPS: u8 = 4;
+/// How much room the words in the middle have at least.
+const MIDDLE: f32 = 132.0;
 /// How much is kept free at the right for the menu.
 const MENU: f32 = size::CONTROL + gap::L;
 
@@ -239,6 +241,8 @@ impl Band {
         let low = room.is_low();
         let (side, air, width) =
             if low { (size::HOME_LOW, gap::S, 252.0) } else { (size::HOME, gap::M, 276.0) };
+        // What is said in the middle has its room first.
+        let width = ((room.column() - MIDDLE) / 2.0).min(width);
         let words = width - side - 2.0 * air - gap::M;
         let old = column![self.old.name(Ink::Inherited), self.old.note(self.today)];
         let new = column![self.new.name(Ink::Inherited), self.new.note(self.today)].align_x(Right);

@@ -8,9 +8,9 @@ use iced::{Center, Length, padding};
 
 use super::focus::Focusable;
 use super::text::{small, strong};
-use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::{Surface, control, scale};
+use crate::ui::{Element, SEMIBOLD};
 
 /// How far the words of a button are from its edge.
 pub(super) const INSET: f32 = scale::gap::L - scale::gap::XS;
@@ -28,6 +28,8 @@ pub fn button<'a, Message>(
         on_press: None,
         id: None,
         width: Length::Shrink,
+        small: false,
+        tab_stop: true,
     }
 }
 
@@ -40,6 +42,8 @@ pub struct Button<'a, Message> {
     on_press: Option<Message>,
     id: Option<Id>,
     width: Length,
+    small: bool,
+    tab_stop: bool,
 }
 
 impl<Message> Button<'_, Message> {
@@ -73,6 +77,18 @@ impl<Message> Button<'_, Message> {
         Self { id: Some(id.into()), ..self }
     }
 
+    /// Makes it as low as a chip, to stand in a row or a card.
+    #[must_use]
+    pub fn small(self) -> Self {
+        Self { small: true, ..self }
+    }
+
+    /// Whether Tab stops here; not in the rows of a list, where the list takes the keys.
+    #[must_use]
+    pub fn tab_stop(self, tab_stop: bool) -> Self {
+        Self { tab_stop, ..self }
+    }
+
     /// The width; by default that of the words.
     #[must_use]
     pub fn width(self, width: impl Into<Length>) -> Self {
@@ -84,13 +100,17 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
     fn from(button: Button<'a, Message>) -> Self {
         let kind = button.kind;
         let what = button.label.clone();
-        let content = row![
-            button.before.map(|symbol| Element::from(icon(symbol))),
-            strong(button.label),
-            button.after.map(|symbol| Element::from(icon(symbol))),
-        ]
-        .spacing(scale::gap::S)
-        .align_y(Center);
+        let face = |symbol| match button.small {
+            true => Element::from(icon(symbol).size(scale::size::ICON_SMALL)),
+            false => Element::from(icon(symbol)),
+        };
+        let words = match button.small {
+            true => small(button.label).font(SEMIBOLD),
+            false => strong(button.label),
+        };
+        let content = row![button.before.map(face), words, button.after.map(face)]
+            .spacing(scale::gap::S)
+            .align_y(Center);
         let mut focusable = Focusable::new(content)
             .told_by(what)
             .on_press(button.on_press)
@@ -98,8 +118,10 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
             .padding(match kind {
                 // Without a ground of its own it begins where the text around it does.
                 control::Button::Link => padding::vertical(2.0),
+                _ if button.small => padding::horizontal(scale::gap::M).vertical(6.5),
                 _ => padding::horizontal(INSET).vertical(9.5),
             })
+            .tab_stop(button.tab_stop)
             .width(button.width);
         if let Some(id) = button.id {
             focusable = focusable.id(id);

@@ -79,6 +79,21 @@ impl<'a, Message: Clone + 'a> From<Choice<'a, Message>> for Element<'a, Message>
     }
 }
 
+/// The same of something that is seen or read itself, like a picture or a name.
+pub fn choice_of<'a, Message: Clone + 'a>(
+    is_chosen: bool,
+    content: impl Into<Element<'a, Message>>,
+    on_press: Message,
+) -> Element<'a, Message> {
+    let content = container(content).width(Fill);
+    Focusable::new(row![radio(is_chosen), content].spacing(gap::M).align_y(Center))
+        .on_press(Some(on_press))
+        .look(move |palette, status| look(palette, status, is_chosen))
+        .padding([gap::M, 14.0])
+        .width(Fill)
+        .into()
+}
+
 /// The round mark of a choice.
 pub fn radio<'a, Message: 'a>(is_chosen: bool) -> Element<'a, Message> {
     let dot = container(space()).class(Surface::RadioDot).width(8).height(8);

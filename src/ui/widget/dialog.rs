@@ -90,7 +90,7 @@ impl<'a, Message: Clone + 'a> Dialog<'a, Message> {
     fn view(self, room: Room) -> Element<'a, Message> {
         let inside = if room.is_narrow() { MARGIN } else { gap::L + gap::S };
         let words = column![heading(self.question)]
-            .push(Column::from_vec(self.content).spacing(gap::M))
+            .push(Column::from_vec(self.content).spacing(gap::M).width(Fill))
             .spacing(gap::M);
         let answers = self.answers.into_iter().map(Element::from);
         let answers = Row::from_iter(answers).spacing(gap::M).wrap().align_x(Right);

@@ -48,7 +48,8 @@ pub fn display_address(address: &str) -> String {
 }
 
 fn bounded_address(address: &str) -> String {
-    let clean = cleaned(address);
+    let address = unescaped(address);
+    let clean = cleaned(&address);
     let characters: Vec<&str> = clean.graphemes(true).collect();
     let Some(surplus) = characters.len().checked_sub(LONGEST_ADDRESS + 1) else {
         return characters.into_iter().map(bounded).collect();
@@ -64,6 +65,41 @@ fn bounded_address(address: &str) -> String {
 /// The part of an address that must stay in view: from the `@` on, or all of it. A byte index.
 pub(super) fn domain_start(address: &str) -> usize {
     address.find('@').unwrap_or(0)
+}
+
+/// Whether this is a server of that domain: itself, or one below it.
+#[must_use]
+pub fn domain_is_on(domain: &str, server: &str) -> bool {
+    domain.strip_suffix(server).is_some_and(|below| below.is_empty() || below.ends_with('.'))
+}
+
+/// What escapes in the local part of an address stand for (XEP-0106 §4.2). What divides the parts of an address stays
+/// escaped, or one could pass for another.
+fn unescaped(address: &str) -> Cow<'_, str> {
+    const ESCAPES: [(&str, &str); 7] = [
+        ("\\22", "\""),
+        ("\\26", "&"),
+        ("\\27", "'"),
+        ("\\3a", ":"),
+        ("\\3c", "<"),
+        ("\\3e", ">"),
+        ("\\5c", "\\"),
+    ];
+    let (local, domain) = address.split_at(domain_start(address));
+    if !local.contains('\\') {
+        return Cow::Borrowed(address);
+    }
+    let mut rest = local;
+    let mut shown = String::with_capacity(address.len());
+    while let Some(at) = rest.find('\\') {
+        let (before, escape) = rest.split_at(at);
+        shown.push_str(before);
+        let known = ESCAPES.iter().find(|(code, _)| escape.starts_with(code));
+        let (written, meant) = known.copied().unwrap_or(("\\", "\\"));
+        shown.push_str(meant);
+        rest = escape.get(written.len()..).unwrap_or_default();
+    }
+    Cow::Owned(shown + rest + domain)
 }
 
 /// Keeps Hebrew or Arabic parts of an address from changing places with the parts beside them: between two left-to-right
@@ -181,6 +217,22 @@ mod tests {
         assert_eq!(shown.chars().count(), LONGEST_ADDRESS);
         let shown = display_address(&format!("me@bank.example.{}evil.example", "a.".repeat(400)));
         assert!(shown.ends_with("evil.example"), "{shown}");
+    }
+
+    #[test]
+    fn escapes_are_shown_as_what_they_stand_for() {
+        assert_eq!(display_address(r"d\27artagnan@paris.example"), "d'artagnan@paris.example");
+        assert_eq!(display_address(r"a\5cb\26c@x.example"), r"a\b&c@x.example");
+        let lie = r"juliet\40capulet.example@evil.example";
+        assert_eq!(display_address(lie), lie, "no second address");
+        assert_eq!(display_address(r"x\2fy\z\"), r"x\2fy\z\");
+    }
+
+    #[test]
+    fn a_server_is_its_domain_and_what_is_below_it() {
+        assert!(domain_is_on("old.example", "old.example"));
+        assert!(domain_is_on("rooms.old.example", "old.example"));
+        assert!(!domain_is_on("rooms.notold.example", "old.example"));
     }
 
     #[test]

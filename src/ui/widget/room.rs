@@ -33,6 +33,14 @@ pub(super) fn at_least<'a, Message: 'a>(
     Around::new(content, Least(least)).into()
 }
 
+/// Content that is `least` logical pixels high even where it has less in it, so that nothing below it moves when more comes.
+pub fn no_lower_than<'a, Message: 'a>(
+    least: f32,
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    Around::new(content, Lowest(least)).into()
+}
+
 /// The scroll bar of a page, kept off the edge of the window.
 pub(super) fn slim() -> scrollable::Direction {
     scrollable::Direction::Vertical(
@@ -80,6 +88,21 @@ impl<Message> Change<Message> for Least {
             content(limits)
         };
         Node::with_children(content.size(), vec![content])
+    }
+}
+
+struct Lowest(f32);
+
+impl<Message> Change<Message> for Lowest {
+    type Memory = ();
+
+    fn layout(&self, limits: &Limits, content: &mut dyn FnMut(&Limits) -> Node) -> Node {
+        let all = limits.max();
+        let compressed = Size::new(false, true);
+        let least = Size::new(0.0, self.0);
+        let content = content(&Limits::with_compression(least, all, compressed));
+        let height = content.size().height.max(self.0);
+        Node::with_children(Size::new(content.size().width, height), vec![content])
     }
 }
 

@@ -1,9 +1,10 @@
 //! Text in the sizes of the house. All of it wraps, and a word too long for its line is broken rather than cut off.
 
+use iced::widget::Row;
 use iced::widget::text::{IntoFragment, Shaping, Text, Wrapping};
 
 use crate::ui::theme::{Theme, scale};
-use crate::ui::{REGULAR, SEMIBOLD};
+use crate::ui::{Element, REGULAR, SEMIBOLD};
 
 /// The title of a page.
 pub fn title<'a>(text: impl IntoFragment<'a>) -> Text<'a, Theme> {
@@ -38,6 +39,14 @@ pub fn strong<'a>(text: impl IntoFragment<'a>) -> Text<'a, Theme> {
 /// Hints, counts, states.
 pub fn small<'a>(text: impl IntoFragment<'a>) -> Text<'a, Theme> {
     sized(text, scale::text::SMALL)
+}
+
+/// What is read, of which the first words stand out. Where there is no room for both, the rest goes under them.
+pub fn emphasised<'a, Message: 'a>(
+    first: impl IntoFragment<'a>,
+    rest: impl IntoFragment<'a>,
+) -> Element<'a, Message> {
+    Row::new().push(strong(first)).push(body(rest)).spacing(scale::gap::XS).wrap().into()
 }
 
 fn sized<'a>(text: impl IntoFragment<'a>, size: f32) -> Text<'a, Theme> {

@@ -186,8 +186,11 @@ impl Operation<()> for Scroll {
 }
 
 /// How far a window of `height` at `top` must move down (or up, below zero) to show `target`, with air around it. When
-/// the target is higher than the window, its upper edge counts.
+/// the target is higher than the window, its upper edge counts, unless the window shows nothing else already.
 fn shortfall(top: f32, height: f32, target: Rectangle) -> f32 {
+    if target.y <= top && target.y + target.height >= top + height {
+        return 0.0;
+    }
     let air = AIR.min((height - target.height).max(0.0) / 2.0);
     let above = target.y - air - top;
     let below = target.y + target.height + air - (top + height);
@@ -219,7 +222,8 @@ mod tests {
     #[test]
     fn shows_the_top_of_what_is_too_high() {
         assert_eq!(shortfall(0.0, 100.0, target(50.0, 400.0)), 50.0);
-        assert_eq!(shortfall(90.0, 100.0, target(50.0, 400.0)), -40.0);
+        assert_eq!(shortfall(400.0, 100.0, target(50.0, 400.0)), -350.0);
+        assert_eq!(shortfall(90.0, 100.0, target(50.0, 400.0)), 0.0, "nothing else is seen");
     }
 
     #[test]
