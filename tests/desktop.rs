@@ -229,13 +229,9 @@ async fn a_move_keeps_the_machine_awake_and_is_told_to_those_who_look_elsewhere(
     scene.display.key("Return");
     scene.display.waits_for("New account – Rehome");
     scene.display.key("Return");
-    scene.display.waits_for("Review – Rehome");
+    scene.display.begins_the_move();
     scene.display.look_elsewhere();
-    // It means something as soon as the accounts have been compared.
-    until("the move", || {
-        scene.display.clicks_main_button();
-        !scene.desktop.awake_for.lock().unwrap().is_empty()
-    });
+    until("the move", || !scene.desktop.awake_for.lock().unwrap().is_empty());
     until("the notification", || !scene.desktop.told.lock().unwrap().is_empty());
     let told = scene.desktop.told.lock().unwrap().clone();
     let [(title, text)] = told.as_slice() else { panic!("it is told once: {told:?}") };

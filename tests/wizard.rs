@@ -9,6 +9,7 @@ use std::time::Duration;
 use crate::support::Net;
 use iced::futures::stream::BoxStream;
 use iced::keyboard::key::Named;
+use iced::widget::text_editor;
 use iced::{Size, Task};
 use iced_test::Simulator;
 use iced_test::runtime::Action;
@@ -25,6 +26,7 @@ use rehome::store::storage;
 use rehome::text::explain;
 use rehome::ui::app::{App, Message, Opening};
 use rehome::ui::keyboard::Intent;
+use rehome::ui::screen::review;
 use rehome::ui::{self, Theme};
 use xmpp_parsers::minidom::Element;
 
@@ -56,7 +58,8 @@ impl User {
     }
 
     fn look(&self) -> Simulator<'_, Message, Theme> {
-        Simulator::with_size(ui::settings(), Size::new(960.0, 720.0), self.app.view())
+        // So high that nothing has to be scrolled to.
+        Simulator::with_size(ui::settings(), Size::new(960.0, 2_400.0), self.app.view())
     }
 
     fn sees(&self, text: &str) -> bool {
@@ -69,6 +72,13 @@ impl User {
         let messages: Vec<_> = look.into_messages().collect();
         assert!(!messages.is_empty(), "{text} does nothing");
         messages.into_iter().for_each(|message| self.tell(message));
+    }
+
+    /// Presses the button that moves, and says yes to the question.
+    fn moves(&mut self, label: &str) {
+        self.press(&format!("{label}…"));
+        assert!(self.sees("Go back"), "it asks first");
+        self.press(label);
     }
 
     /// Presses the space bar on the selected row that shows this.
@@ -150,22 +160,18 @@ async fn practises(data: &Path) -> User {
 async fn practice_goes_from_the_first_screen_to_the_last() {
     let folder = tempfile::tempdir().unwrap();
     let mut user = practises(folder.path()).await;
-    user.waits_for("Who comes along").await;
-    user.waits_for("Move 23 contacts").await;
-    assert!(user.sees("Left behind 6"));
+    user.waits_for("Review your move").await;
+    user.waits_for("Move 23 people…").await;
+    user.press("Stays behind 6");
+    assert!(user.sees("ICQ transport") && user.sees("· icq.old.example · 5 contacts"));
+    assert!(user.sees("Sampson") && user.sees("Include anyway…"));
 
-    user.press("Left behind 6");
-    assert!(user.sees("icq.old.example  ·  5") && user.sees("almanac.example  ·  1"));
-    assert!(user.sees("Sampson"));
-    user.press("What they are told");
-    assert!(user.sees("Send this message from romeo@old.example"));
-    user.press("Contacts");
-
-    user.press("Move 23 contacts");
-    user.waits_for("You have moved").await;
-    user.press("Contacts");
+    user.moves("Move 23 people");
+    user.waits_for("You live at romeo@new.example now.").await;
+    user.press("People");
     user.waits_for("Has answered").await;
-    user.press("Left behind 6");
+    user.press("People");
+    user.press("Stayed behind");
     assert!(user.sees("icq.old.example") && user.sees("Abraham"));
 
     user.press("Finish");
@@ -178,16 +184,19 @@ async fn practice_goes_from_the_first_screen_to_the_last() {
 async fn going_back_finds_everything_as_it_was() {
     let folder = tempfile::tempdir().unwrap();
     let mut user = practises(folder.path()).await;
-    user.waits_for("Move 23 contacts").await;
-    // Esc leads back twice, and Enter forward again without signing in anew.
+    user.waits_for("Move 23 people…").await;
+    // Esc and Enter do nothing on the review. Back leads back, and Enter forward again without signing in anew.
     user.tell(Message::Intended(Intent::Back));
+    user.tell(Message::Intended(Intent::Main));
+    assert!(user.sees("Move 23 people…"));
+    user.press("Back");
     assert!(user.sees("Your new account"));
     user.tell(Message::Intended(Intent::Back));
     assert!(user.sees("Your old account") && user.sees("Signed in. There are 30 contacts."));
     user.tell(Message::Intended(Intent::Main));
     assert!(user.sees("Your new account"));
     user.tell(Message::Intended(Intent::Main));
-    user.waits_for("Move 23 contacts").await;
+    user.waits_for("Move 23 people…").await;
 }
 
 /// Starts the program, and signs in to both accounts.
@@ -235,9 +244,9 @@ async fn a_move_is_typed_refused_accepted_carried_out_and_remembered() {
         Opening { data: folder.path().to_owned(), settings, ..Opening::default() }
     };
     let mut user = signs_in_to_both(opening(), &world).await;
-    user.waits_for("Move 23 contacts").await;
-    user.press("Move 23 contacts");
-    user.waits_for("You have moved").await;
+    user.waits_for("Move 23 people…").await;
+    user.moves("Move 23 people");
+    user.waits_for("You live at romeo@new.example now.").await;
     let juliet = world.record(PRACTICE_TO).unwrap();
     assert!(format!("{juliet:?}").contains("juliet@capulet.example"));
 
@@ -256,18 +265,21 @@ async fn a_move_that_broke_off_goes_on_with_what_was_decided() {
     let world = World::practice().await.unwrap();
     let opening = || Opening { data: folder.path().to_owned(), ..Opening::default() };
     let mut user = signs_in_to_both(opening(), &world).await;
-    user.waits_for("Move 23 contacts").await;
+    user.waits_for("Move 23 people…").await;
     user.type_into("review-search", "paris@");
     user.press("Paris");
     user.choose("Paris");
-    user.press("What they are told");
-    user.press("Send this message from romeo@old.example");
+    for action in
+        [text_editor::Action::SelectAll, text_editor::Action::Edit(text_editor::Edit::Delete)]
+    {
+        user.tell(Message::Review(review::Message::Write(action)));
+    }
     // However fast the move is, it does not end before the program dies.
     let adds = |stanza: &Element| {
         stanza.attr("type") == Some("set") && stanza.has_child("query", "jabber:iq:roster")
     };
     world.fault(PRACTICE_TO, Fault::on_received(adds, Act::Stall));
-    user.press("Move 22 contacts");
+    user.moves("Move 22 people");
     let moves = storage::moves_folder(folder.path());
     let decided = |_: &User| {
         Journal::list(&moves)
@@ -289,15 +301,15 @@ async fn a_move_that_broke_off_goes_on_with_what_was_decided() {
     signs_in_again(&mut user, &world, PRACTICE_FROM);
     user.waits_for("Your new account").await;
     signs_in_again(&mut user, &world, PRACTICE_TO);
-    user.waits_for("Who comes along").await;
-    user.waits_until("the comparison", |user| user.sees("What they are told")).await;
-    user.press("Left behind 7");
+    user.waits_for("Review your move").await;
+    user.waits_for("Stays behind 7").await;
+    user.press("Stays behind 7");
     assert!(user.sees("Paris"));
     let choices = Journal::list(&moves).unwrap().known[0].history.choices.clone().unwrap();
     assert_eq!(choices.message, None);
     assert!(choices.exclude.iter().any(|jid| jid.as_str() == "paris@verona.example"));
-    user.tell(Message::Intended(Intent::Main));
-    user.waits_for("You have moved").await;
+    user.moves("Move 22 people");
+    user.waits_for("You live at romeo@new.example now.").await;
     assert!(user.sees(&explain::torn_journal()), "as the terminal tells it");
     user.press("Dismiss");
     assert!(!user.sees(&explain::torn_journal()));
@@ -332,23 +344,22 @@ async fn people_who_have_asked_are_listed_before_the_move_and_chosen() {
     let mut user =
         signs_in_to_both(Opening { data: folder.path().to_owned(), ..Opening::default() }, &world)
             .await;
-    user.waits_for("Move 23 contacts").await;
-    user.press("Everything else");
+    user.waits_for("Move 23 people…").await;
+    user.press("Profile & data");
     assert_eq!(seen_online(), 0, "nobody sees that the accounts are compared");
-    user.press("Look for them now");
+    user.press("Check now");
     user.waits_for("Curio").await;
     assert!(seen_online() > 0);
     assert!(user.sees(CURIO) && user.sees("“Will you go hunt?”"));
     assert!(user.sees("Antonio"), "the name on the vCard");
     // On another screen and back, it is still known.
-    user.tell(Message::Intended(Intent::Back));
-    user.tell(Message::Intended(Intent::Back));
+    user.press("Back");
     user.tell(Message::Intended(Intent::Main));
-    user.waits_for("Everything else").await;
-    user.press("Everything else");
+    user.waits_for("Move 23 people…").await;
+    assert!(user.sees("Curio"), "the same part is shown");
     user.press("Curio");
-    user.press("Move 23 contacts");
-    user.waits_for("You have moved").await;
+    user.moves("Move 23 people");
+    user.waits_for("You live at romeo@new.example now.").await;
 
     let new = world.record(PRACTICE_TO).unwrap();
     assert_eq!(new.item(CURIO).unwrap().name.as_deref(), Some("Curio"));
@@ -378,11 +389,11 @@ async fn people_who_have_asked_are_found_when_the_move_begins_if_nobody_looked()
     let mut user =
         signs_in_to_both(Opening { data: folder.path().to_owned(), ..Opening::default() }, &world)
             .await;
-    user.waits_for("Move 1 contact").await;
-    user.press("Everything else");
-    user.press("Unanswered contact requests");
-    user.press("Move 1 contact");
-    user.waits_for("You have moved").await;
+    user.waits_for("Move 1 person…").await;
+    user.press("Profile & data");
+    user.press("Waiting requests");
+    user.moves("Move 1 person");
+    user.waits_for("You live at romeo@new.example now.").await;
     assert_eq!(world.record(PARIS).unwrap().requests().len(), 1);
 }
 
@@ -390,16 +401,16 @@ async fn people_who_have_asked_are_found_when_the_move_begins_if_nobody_looked()
 async fn a_move_is_taken_back_from_the_last_screen() {
     let folder = tempfile::tempdir().unwrap();
     let mut user = practises(folder.path()).await;
-    user.waits_for("Move 23 contacts").await;
-    user.press("Move 23 contacts");
-    user.waits_for("You have moved").await;
-    user.press("Undo the move");
-    assert!(user.sees("Take the move back?"));
+    user.waits_for("Move 23 people…").await;
+    user.moves("Move 23 people");
+    user.waits_for("You live at romeo@new.example now.").await;
+    user.press("Undo this move…");
+    assert!(user.sees("Undo this move?"));
     user.tell(Message::Intended(Intent::Back));
-    assert!(user.sees("You have moved"), "Esc keeps the move");
-    user.press("Undo the move");
-    user.press("Take it back");
-    user.waits_for("The move is taken back").await;
+    assert!(user.sees("Finish"), "Esc keeps the move");
+    user.press("Undo this move…");
+    user.press("Undo");
+    user.waits_for("The move is undone").await;
     user.press("Finish");
     assert!(user.sees("Practise first"));
 }
@@ -426,11 +437,13 @@ async fn contacts_move_from_a_file_when_the_old_server_is_gone() {
     user.waits_for("One contact.").await;
     user.press("Next");
     signs_in(&mut user, &world, PRACTICE_TO).await;
-    user.waits_for("Move 1 contact").await;
-    user.press("What they are told");
-    assert!(user.sees("Nothing can be said from romeo@old.example."));
-    user.press("Move 1 contact");
-    user.waits_for("You have moved").await;
+    user.waits_for("Move 1 person…").await;
+    assert!(
+        user.sees("1 person gets a contact request"),
+        "nothing can be said from the old account"
+    );
+    user.moves("Move 1 person");
+    user.waits_for("You live at romeo@new.example now.").await;
     let record = world.record(PRACTICE_TO).unwrap();
     assert!(record.item("juliet@capulet.example").is_some());
     assert!(world.record("juliet@capulet.example").unwrap().messages().is_empty());
@@ -458,9 +471,9 @@ async fn the_new_account_is_made_on_the_way() {
     assert!(user.sees("Nothing is created before you press the button."));
     assert!(user.sees("Your address will be romeo@new.test."), "the name of the old account");
     user.press("Create account");
-    user.waits_for("Who comes along").await;
-    user.waits_for("Move 24 contacts").await;
-    user.tell(Message::Intended(Intent::Back));
+    user.waits_for("Review your move").await;
+    user.waits_for("Move 24 people…").await;
+    user.press("Back");
     assert!(user.sees("Signed in. There are 0 contacts."), "to the account that was made");
 }
 
@@ -484,20 +497,22 @@ async fn a_finished_move_is_looked_after() {
         .unwrap();
     let opening = || Opening { data: folder.path().to_owned(), ..Opening::default() };
     let mut user = signs_in_to_both(opening(), &world).await;
-    user.waits_for("Move 2 contacts").await;
-    user.press("Move 2 contacts");
-    user.waits_for("You have moved").await;
+    user.waits_for("Move 2 people…").await;
+    user.moves("Move 2 people");
+    user.waits_for("You live at romeo@new.example now.").await;
     drop(user);
 
     let told = || world.record(ROSALINE).unwrap().messages().len();
     let before = told();
     world.set_behaviour(PARIS, Behaviour::approves());
     let mut user = looks_after(opening(), &world).await;
-    user.waits_for("1 of the 2 contacts who were asked has answered.").await;
-    assert!(user.sees("Still to answer 1") && user.sees("Have answered 1"));
-    user.press("Remind");
+    user.waits_for("Answered 1").await;
+    assert!(user.sees("Not yet 1"));
+    user.press("Remind 1 person…");
+    assert_eq!(told(), before, "its text is shown first");
+    user.press("Send 1 reminder");
     user.waits_for("Was reminded").await;
-    assert!(!user.sees("Remind"), "nobody is left to be reminded");
+    assert!(!user.sees("Remind…"), "nobody is left to be reminded");
     // It is written down before it is sent.
     let arrives = world.until(PATIENCE, |_| told() == before + 1);
     tokio::select! {
@@ -508,7 +523,7 @@ async fn a_finished_move_is_looked_after() {
 
     let mut user = looks_after(opening(), &world).await;
     user.waits_for("Was reminded").await;
-    assert!(!user.sees("Remind"), "nor after another start");
+    assert!(!user.sees("Remind…"), "nor after another start");
     assert_eq!(told(), before + 1);
 }
 

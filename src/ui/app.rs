@@ -16,10 +16,12 @@ use super::screen::moving::{self, Moving};
 use super::screen::review::{self, Review};
 use super::screen::welcome::{self, Welcome};
 use super::take_once::TakeOnce;
+use super::widget::dialog;
 use super::{Element, desktop};
 use crate::engine::{Place, Practice};
 use crate::migration::Side;
 use crate::model::account::Address;
+use crate::model::closing::ClosingDay;
 use crate::model::plan::Choices;
 use crate::net::session::Settings;
 use crate::store::storage;
@@ -55,6 +57,8 @@ pub struct App {
     create: Create,
     /// The finished move that the forms are filled in for, to look who has answered.
     looking_after: Option<Box<Choices>>,
+    /// When the old server of that move closes, as far as that is known.
+    closes: Option<ClosingDay>,
     /// The review, while another screen is shown.
     put_away: Option<Box<Review>>,
     /// The move that was begun last, to go on with it.
@@ -149,6 +153,7 @@ impl App {
             new: Form::new(Side::New),
             create: Create::new(),
             looking_after: None,
+            closes: None,
             put_away: None,
             begun: None,
             practising: None,
@@ -174,7 +179,7 @@ impl App {
             Screen::Welcome => return "Rehome".to_owned(),
             Screen::Old => "Old account",
             Screen::New | Screen::Create => "New account",
-            Screen::Review(_) => "Review",
+            Screen::Review(review) => review.title(),
             Screen::Moving(moving) => return format!("{} – Rehome", moving.title()),
             Screen::Done(_) => "Done",
             Screen::Afterwards(_) => "Answers",
@@ -267,11 +272,24 @@ impl App {
             Screen::Done(done) => done.view().map(Message::Done),
             Screen::Afterwards(screen) => screen.view().map(Message::Afterwards),
         };
-        Column::new()
+        let page = Column::new()
             .push(self.practising.is_some().then(practice_strip))
             .push(self.notice.as_deref().map(notice_strip))
-            .push(screen)
-            .into()
+            .push(screen);
+        dialog::over(page, self.question())
+    }
+
+    /// The question of the screen that waits for an answer, if one does.
+    fn question(&self) -> Option<Element<'_, Message>> {
+        match &self.screen {
+            Screen::Review(screen) => screen.question().map(|asks| asks.map(Message::Review)),
+            Screen::Moving(screen) => screen.question().map(|asks| asks.map(Message::Moving)),
+            Screen::Done(screen) => screen.question().map(|asks| asks.map(Message::Done)),
+            Screen::Afterwards(screen) => {
+                screen.question().map(|asks| asks.map(Message::Afterwards))
+            }
+            Screen::Welcome | Screen::Old | Screen::New | Screen::Create => None,
+        }
     }
 
     fn place(&self) -> Place {

@@ -49,10 +49,9 @@ pub struct Matter {
 pub type AtHand = (Found, Box<SignedIn>);
 
 impl Matter {
-    /// Reminding these, if anybody, and staying for answers.
+    /// Reminding these with this text, if anybody, and staying for answers.
     #[must_use]
-    pub fn reminding(&self, whom: Vec<BareJid>) -> Command {
-        let text = words::default_reminder(self.new.address.bare());
+    pub fn reminding(&self, whom: Vec<BareJid>, text: String) -> Command {
         Command::Remind { whom: Some(whom), text }
     }
 

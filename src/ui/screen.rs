@@ -5,6 +5,7 @@ pub mod account;
 pub mod afterwards;
 pub mod create;
 pub mod done;
+mod fit;
 pub mod moving;
 pub mod review;
 pub mod welcome;

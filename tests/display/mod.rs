@@ -135,11 +135,14 @@ impl Display {
         self.hands(&["windowfocus", id.expect("the root window")]);
     }
 
-    /// Presses the main button with the pointer; without a window manager that does not give the window the keys.
-    pub fn clicks_main_button(&self) {
-        let window = self.window();
-        self.hands(&["mousemove", "--window", &window, "860", "688"]);
-        self.hands(&["click", "1"]);
+    /// From the review, the question, and its answer: all of it by keys.
+    pub fn begins_the_move(&self) {
+        self.waits_for("Review – Rehome");
+        // Backwards, the button that moves is the first.
+        self.keys(&["shift+Tab", "Return"]);
+        self.waits_for("Move? – Rehome");
+        // From the answer that changes nothing to the other.
+        self.keys(&["Tab", "Return"]);
     }
 
     /// A property of the window.

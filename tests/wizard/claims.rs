@@ -60,13 +60,14 @@ async fn who_asks_is_accepted_or_hidden(software: Software) {
     user.waits_for("Your new account").await;
     user.type_into("new-password", "new secret");
     user.press("Next");
-    user.waits_for("Cannot be checked 2").await;
-    user.press("Cannot be checked 2");
-    // Juliet comes first.
+    let juliet = format!("{JULIET} says: I am juliet@old.test");
+    user.waits_for(&juliet).await;
+    // Juliet comes first. Accepting asks once more.
+    user.press("Accept…");
     user.press("Accept");
-    user.waits_for("Cannot be checked 1").await;
-    user.press("Hide");
-    user.waits_until("nobody is left to decide about", |user| !user.sees("Hide")).await;
+    user.waits_until("Juliet to be decided about", |user| !user.sees(&juliet)).await;
+    user.press("Decline");
+    user.waits_until("nobody is left to decide about", |user| !user.sees("Decline")).await;
     let is_let_in = || {
         new.roster_of("romeo").get(JULIET).is_some_and(|it| it.subscription == Subscription::From)
     };

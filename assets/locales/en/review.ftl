@@ -64,6 +64,10 @@ review-comes-rights = { $count ->
     [one] rights in { $count } room
    *[other] rights in { $count } rooms
 }
+review-comes-hosted = { $count ->
+    [one] { $count } room of your own
+   *[other] { $count } rooms of your own
+}
 review-comes-requests = { $count ->
     [one] { $count } waiting request
    *[other] { $count } waiting requests
@@ -154,6 +158,7 @@ review-kind-private = Notes and app settings
 review-kind-published = Published by apps
 review-kind-blocked = Blocked addresses
 review-kind-rights = Rights in rooms
+review-kind-hosted = Rooms of your own
 review-kind-requests = Waiting requests
 review-kind-statement = Note on the old account
 # $first is an address.

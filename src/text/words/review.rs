@@ -95,6 +95,7 @@ fn comes(kind: Kind, count: usize) -> String {
         Kind::Published => say!("review-comes-published"),
         Kind::Blocked => say!("review-comes-blocked", count),
         Kind::RoomRights => say!("review-comes-rights", count),
+        Kind::HostedRooms => say!("review-comes-hosted", count),
         Kind::PendingRequests => say!("review-comes-requests", count),
         Kind::Statement => say!("review-comes-statement"),
     }
@@ -230,6 +231,7 @@ pub fn kind_in_short(kind: Kind) -> String {
         Kind::Published => say!("review-kind-published"),
         Kind::Blocked => say!("review-kind-blocked"),
         Kind::RoomRights => say!("review-kind-rights"),
+        Kind::HostedRooms => say!("review-kind-hosted"),
         Kind::PendingRequests => say!("review-kind-requests"),
         Kind::Statement => say!("review-kind-statement"),
     }

@@ -27,6 +27,7 @@ impl App {
             welcome::Action::Continue(known) => self.go_on(*known),
             welcome::Action::LookAfter(known) => {
                 let choices = known.history.choices.clone().unwrap_or_default();
+                self.closes = known.history.closing.map(|closing| closing.day);
                 let task = self.go_on(*known);
                 self.looking_after = Some(choices);
                 task
@@ -133,7 +134,8 @@ impl App {
             return self.show_old(None);
         };
         let matter = self.matter(&at_hand, *choices);
-        let (screen, task) = Afterwards::begin(matter, Some(at_hand));
+        let (mut screen, task) = Afterwards::begin(matter, Some(at_hand));
+        screen.close_on(self.closes);
         self.show(Screen::Afterwards(Box::new(screen)));
         task.map(Message::Afterwards)
     }
@@ -150,6 +152,8 @@ impl App {
                 self.tell_of("The wait for answers is over", &sentence)
             }
             afterwards::Action::Back => self.show_welcome(),
+            afterwards::Action::Finish if self.practising.is_some() => self.end_practice(),
+            afterwards::Action::Finish => iced::exit(),
         }
     }
 
@@ -206,6 +210,7 @@ impl App {
                 self.old.remember_requests(&account, found);
                 Task::none()
             }
+            review::Action::Again => self.signed_in(Side::New),
             review::Action::Back => self.show_new(),
             review::Action::Move(choices) => self.begin(*choices),
         }
@@ -245,7 +250,8 @@ impl App {
 
     fn move_on(&mut self, at_hand: Option<AtHand>) -> Task<Message> {
         let Some(matter) = self.begun.clone() else { return Task::none() };
-        let (moving, task) = Moving::begin(matter, at_hand);
+        let (mut moving, task) = Moving::begin(matter, at_hand);
+        moving.close_on(self.decided().and_then(|review| review.closes()));
         self.show(Screen::Moving(Box::new(moving)));
         task.map(Message::Moving)
     }
@@ -279,10 +285,23 @@ impl App {
             done::Action::None => Task::none(),
             done::Action::Run(task) => task.map(Message::Done),
             done::Action::TryAgain => self.move_on(None),
+            done::Action::ShowAnswers => self.show_answers(),
             done::Action::TakeBack => self.take_back(),
             done::Action::Finish if self.practising.is_some() => self.end_practice(),
             done::Action::Finish => iced::exit(),
         }
+    }
+
+    /// From the result of a move to who has answered.
+    fn show_answers(&mut self) -> Task<Message> {
+        let (Screen::Done(done), Some(matter)) = (&self.screen, self.begun.clone()) else {
+            return Task::none();
+        };
+        let closes = done.closing().map(|closing| closing.day);
+        let (mut screen, task) = Afterwards::begin(matter, None);
+        screen.close_on(closes);
+        self.show(Screen::Afterwards(Box::new(screen)));
+        task.map(Message::Afterwards)
     }
 
     fn take_back(&mut self) -> Task<Message> {

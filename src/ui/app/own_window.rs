@@ -6,7 +6,7 @@ use super::{App, Message, Screen};
 use crate::model::account::Address;
 use crate::ui::desktop;
 use crate::ui::keyboard::Intent;
-use crate::ui::screen::{create, moving, review};
+use crate::ui::screen::{afterwards, create, moving, review};
 use crate::ui::widget::focus;
 
 impl App {
@@ -16,6 +16,7 @@ impl App {
             Intent::FocusPrevious => focus::previous(),
             Intent::Search => match self.screen {
                 Screen::Review(_) => focus::to(review::SEARCH),
+                Screen::Afterwards(_) => focus::to(afterwards::SEARCH),
                 _ => Task::none(),
             },
             Intent::Quit => self.quit(),
@@ -31,8 +32,8 @@ impl App {
             Screen::Old => Some(Message::Old(self.old.back())),
             Screen::New => Some(Message::New(self.new.back())),
             Screen::Create => Some(Message::Create(create::Message::Back)),
-            Screen::Afterwards(screen) => Some(Message::Afterwards(screen.back())),
-            Screen::Review(review) => Some(Message::Review(review.back())),
+            Screen::Afterwards(screen) => screen.escape().map(Message::Afterwards),
+            Screen::Review(review) => review.escape().map(Message::Review),
             Screen::Moving(moving) => moving.back().map(Message::Moving),
         }
     }
@@ -43,9 +44,8 @@ impl App {
             Screen::Old => self.old.main().map(Message::Old),
             Screen::New => self.new.main().map(Message::New),
             Screen::Create => self.create.main().map(Message::Create),
-            Screen::Review(review) => review.main().map(Message::Review),
-            // Stopping a move, and ending the program, take more than a key that was meant for something else.
-            Screen::Moving(_) | Screen::Done(_) | Screen::Afterwards(_) => None,
+            // What cannot be taken back takes more than a key that was meant for something else.
+            Screen::Review(_) | Screen::Moving(_) | Screen::Done(_) | Screen::Afterwards(_) => None,
         }
     }
 

@@ -8,21 +8,26 @@ use std::time::Duration;
 
 use iced::Task;
 use iced::task::Handle;
+use iced::widget::text_editor;
 use jid::{BareJid, Jid};
-use jiff::Timestamp;
+use jiff::civil::Date;
 
 use crate::engine::{Ended, Obstacle};
 use crate::format::report::{ApprovalWord, Claim, Counts, Report, Row};
 use crate::migration::{self, Control, End, Event, Wish};
+use crate::model::closing::ClosingDay;
 use crate::model::history::{Answer, Fact};
 use crate::model::whereabouts::Word;
-use crate::text::obstacle;
+use crate::text::{obstacle, plain, words};
 use crate::ui::road::{self, AtHand, Decision, Matter, Update};
 use crate::ui::take_once::TakeOnce;
-use crate::ui::widget::windowed_list;
+use crate::ui::widget::name::display_address;
+use crate::ui::widget::{dialog, focus, page_list};
 
 mod claims;
 mod view;
+
+pub use view::SEARCH;
 
 /// As long as a lost connection is tried for by somebody who waits for weeks.
 const NEVER_GIVE_UP: Duration = Duration::from_secs(366 * 24 * 3600);
@@ -33,17 +38,23 @@ pub struct Afterwards {
     matter: Matter,
     report: Option<Report>,
     running: Running,
-    part: Part,
+    show: Show,
+    search: String,
     rows: Vec<usize>,
-    list: windowed_list::State,
+    list: page_list::State,
+    /// When the old server closes, as far as that is known, and what day it is.
+    closes: Option<ClosingDay>,
+    today: Date,
+    /// What the user is asked just now.
+    asking: Option<Question>,
+    /// What a reminder says.
+    text: text_editor::Content,
+    /// The advice on closing the old account is open.
+    advises: bool,
     /// Those who are being reminded just now.
     reminding: BTreeSet<BareJid>,
     /// Those about whom the user has just decided.
     deciding: BTreeSet<BareJid>,
-    until: Until,
-    /// The last day that is waited for answers; nothing if that is open.
-    last_day: Option<Timestamp>,
-    _alarm: Option<Handle>,
 }
 
 /// The run that stays for answers.
@@ -64,61 +75,71 @@ enum Running {
 struct Next {
     /// These are reminded.
     remind: Vec<BareJid>,
+    /// With this.
+    text: String,
     /// This was decided about those who ask.
     decide: Vec<Decision>,
 }
 
-/// The parts of the screen.
+/// What is asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Question {
+    /// Whether to remind these, and with which text.
+    Remind(Vec<BareJid>),
+    /// Whether to let this one in, who says to be that contact.
+    Accept(BareJid),
+}
+
+/// Which contacts are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum Show {
     /// Those who have still to answer.
     Waiting,
     /// Those who have answered.
     Answered,
     /// Those who have moved themselves.
     MovedToo,
-    /// Those who ask and cannot be checked.
-    Claims,
-    /// When and how the old account can be closed.
-    Closing,
-}
-
-/// How long is waited for answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Until {
-    /// As long as it takes.
-    EverybodyAnswered,
-    /// For a week.
-    Week,
-    /// For four weeks.
-    Month,
 }
 
 /// What happens on it.
 #[derive(Clone, Debug)]
 pub enum Message {
-    /// Show this part.
-    Show(Part),
+    /// Show these contacts.
+    Filter(Show),
+    /// Show the contacts with this in their name or address.
+    Search(String),
+    /// To the first of the contacts that are shown.
+    ToFirst,
     /// Something happened to the list.
-    Listed(windowed_list::Event),
+    Listed(page_list::Event),
     /// The engine tells something.
     Told(Update),
-    /// Remind the contact at this place of the report.
-    Remind(usize),
-    /// Remind everybody who has not answered.
-    RemindAll,
-    /// Let this one in who asks and cannot be checked, or show them no more.
-    Decide(Decision),
-    /// Wait this long.
-    Wait(Until),
-    /// The time is up.
-    TimeIsUp,
+    /// Ask whether to remind the contact at this place of the report.
+    AskRemind(usize),
+    /// Ask whether to remind everybody who has not answered.
+    AskRemindAll,
+    /// The text of a reminder is being written.
+    Write(text_editor::Action),
+    /// Remind those who were asked about.
+    Remind,
+    /// Ask whether to let this one in who asks and cannot be checked.
+    AskAccept(BareJid),
+    /// Let the one in who was asked about.
+    Accept,
+    /// Show this one no more who asks and cannot be checked. Nothing is sent.
+    Hide(BareJid),
+    /// Answer no to what is asked.
+    GoBack,
+    /// Show the advice on closing the old account, or hide it.
+    ToggleAdvice,
     /// Look again.
     Refresh,
     /// Go on waiting, out of the way.
     Background,
     /// To the first screen.
     Back,
+    /// End the program.
+    Finish,
 }
 
 /// What the router is to do.
@@ -134,6 +155,8 @@ pub enum Action {
     Over(String),
     /// Show the first screen.
     Back,
+    /// The user has seen everything.
+    Finish,
 }
 
 impl Afterwards {
@@ -144,53 +167,72 @@ impl Afterwards {
             matter,
             report: None,
             running: Running::Over(None),
-            part: Part::Waiting,
+            show: Show::Waiting,
+            search: String::new(),
             rows: Vec::new(),
-            list: windowed_list::State::default(),
+            list: page_list::State::default(),
+            closes: None,
+            today: jiff::Zoned::now().date(),
+            asking: None,
+            text: text_editor::Content::new(),
+            advises: false,
             reminding: BTreeSet::new(),
             deciding: BTreeSet::new(),
-            until: Until::EverybodyAnswered,
-            last_day: None,
-            _alarm: None,
         };
         let task = screen.run(Next::default(), at_hand);
         (screen, task)
     }
 
-    /// What Esc means.
+    /// It is known when the old server closes.
+    pub fn close_on(&mut self, day: Option<ClosingDay>) {
+        self.closes = day;
+    }
+
+    /// What Esc means: no to what is asked.
     #[must_use]
-    pub fn back(&self) -> Message {
-        Message::Back
+    pub fn escape(&self) -> Option<Message> {
+        self.asking.is_some().then_some(Message::GoBack)
     }
 
     /// Takes a message in.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
-            Message::Show(part) => {
-                self.part = part;
+            Message::Filter(show) => {
+                self.show = show;
+                self.list.reset();
                 self.select();
-                return Action::Run(self.list.reset());
+            }
+            Message::Search(search) => {
+                self.search = search;
+                self.list.reset();
+                self.select();
+            }
+            Message::ToFirst if self.rows.is_empty() => {}
+            Message::ToFirst => {
+                let selected = self.list.select(Some(0), self.rows.len());
+                return Action::Run(selected.chain(focus::to(self.list.id())));
             }
             Message::Listed(event) => {
                 return Action::Run(self.list.update(event, self.rows.len()));
             }
             Message::Told(update) => return self.told(update),
-            Message::Remind(place) => {
+            Message::AskRemind(place) => {
                 let row = self.report.as_ref().and_then(|report| report.contacts.get(place));
                 let whom = row.filter(|row| may_be_reminded(row)).and_then(address);
-                return self.remind(whom.into_iter().collect());
+                return self.ask_to_remind(whom.into_iter().collect());
             }
-            Message::RemindAll => return self.remind(self.to_remind()),
-            Message::Decide(decision) => return self.decide(decision),
-            Message::Wait(until) => {
-                self.until = until;
-                return self.set_alarm(Timestamp::now());
-            }
-            Message::TimeIsUp => {
-                if let Running::Yes { control, .. } = &self.running {
-                    control.wish(Wish::Stop);
+            Message::AskRemindAll => return self.ask_to_remind(self.to_remind()),
+            Message::Write(action) => self.text.perform(action),
+            Message::Remind => return self.remind(),
+            Message::AskAccept(jid) => return self.ask(Question::Accept(jid)),
+            Message::Accept => {
+                if let Some(Question::Accept(jid)) = self.asking.take() {
+                    return self.decide(Decision::Accept(jid));
                 }
             }
+            Message::Hide(jid) => return self.decide(Decision::Hide(jid)),
+            Message::GoBack => self.asking = None,
+            Message::ToggleAdvice => self.advises = !self.advises,
             Message::Refresh => {
                 if matches!(self.running, Running::Over(_)) {
                     return Action::Run(self.run(Next::default(), None));
@@ -198,6 +240,7 @@ impl Afterwards {
             }
             Message::Background => return Action::Background,
             Message::Back => return Action::Back,
+            Message::Finish => return Action::Finish,
         }
         Action::None
     }
@@ -206,7 +249,7 @@ impl Afterwards {
     fn run(&mut self, next: Next, at_hand: Option<AtHand>) -> Task<Message> {
         let (control, wishes) = migration::control();
         let matter = self.matter.clone();
-        let remind = matter.reminding(next.remind);
+        let remind = matter.reminding(next.remind, next.text);
         let work = road::work_after(next.decide, matter, at_hand, remind, wishes);
         let (run, handle) = Task::run(work, Message::Told).abortable();
         let _run = handle.abort_on_drop();
@@ -223,12 +266,36 @@ impl Afterwards {
             .collect()
     }
 
-    fn remind(&mut self, whom: Vec<BareJid>) -> Action {
+    /// Asks whether these are to be reminded, and shows with what.
+    fn ask_to_remind(&mut self, whom: Vec<BareJid>) -> Action {
+        if whom.is_empty() {
+            return Action::None;
+        }
+        let closing = self.closes.map(|closes| (closes, self.today));
+        let text = words::reminder_text(self.matter.new.address.bare(), closing);
+        self.text = text_editor::Content::with_text(&text);
+        self.ask(Question::Remind(whom))
+    }
+
+    fn ask(&mut self, question: Question) -> Action {
+        self.asking = Some(question);
+        Action::Run(focus::to(dialog::HARMLESS))
+    }
+
+    /// Reminds those whom the user was asked about, of whom somebody may have answered meanwhile.
+    fn remind(&mut self) -> Action {
+        let text = self.text.text().trim().to_owned();
+        if text.is_empty() {
+            return Action::None;
+        }
+        let Some(Question::Remind(mut whom)) = self.asking.take() else { return Action::None };
+        let still = self.to_remind();
+        whom.retain(|jid| still.contains(jid));
         if whom.is_empty() {
             return Action::None;
         }
         self.reminding.extend(whom.iter().cloned());
-        self.run_next(Next { remind: whom, decide: Vec::new() })
+        self.run_next(Next { remind: whom, text, decide: Vec::new() })
     }
 
     /// Does this after what is under way.
@@ -237,29 +304,15 @@ impl Afterwards {
             Running::Yes { control, next, .. } => {
                 let next = next.get_or_insert_default();
                 next.remind.extend(then.remind);
+                if !then.text.is_empty() {
+                    next.text = then.text;
+                }
                 next.decide.extend(then.decide);
                 control.wish(Wish::Stop);
                 Action::None
             }
             Running::Over(_) => Action::Run(self.run(then, None)),
         }
-    }
-
-    fn set_alarm(&mut self, now: Timestamp) -> Action {
-        let days = match self.until {
-            Until::EverybodyAnswered => {
-                (self.last_day, self._alarm) = (None, None);
-                return Action::None;
-            }
-            Until::Week => 7,
-            Until::Month => 28,
-        };
-        let stay = Duration::from_secs(days * 24 * 3600);
-        self.last_day = now.checked_add(stay).ok();
-        let alarm = async move { tokio::time::sleep(stay).await };
-        let (task, handle) = Task::perform(alarm, |()| Message::TimeIsUp).abortable();
-        self._alarm = Some(handle.abort_on_drop());
-        Action::Run(task)
     }
 
     fn told(&mut self, update: Update) -> Action {
@@ -350,15 +403,26 @@ impl Afterwards {
     }
 
     fn select(&mut self) {
-        let wanted = |row: &Row| match self.part {
-            Part::Waiting => row.approval == ApprovalWord::Waiting,
-            Part::Answered => row.has_answered(),
-            Part::MovedToo => row.moved_to.is_some(),
-            Part::Claims | Part::Closing => false,
+        let search = plain::folded(self.search.trim());
+        let wanted = |row: &Row| {
+            let shown = match self.show {
+                Show::Waiting => row.approval == ApprovalWord::Waiting,
+                Show::Answered => row.has_answered(),
+                Show::MovedToo => row.moved_to.is_some(),
+            };
+            shown && (search.is_empty() || is_found(row, &search))
         };
         let rows = self.report.iter().flat_map(|report| &report.contacts).enumerate();
         self.rows = rows.filter(|(_, row)| wanted(row)).map(|(place, _)| place).collect();
     }
+}
+
+/// The name or the address holds what is looked for.
+fn is_found(row: &Row, search: &str) -> bool {
+    let name = row.name.as_deref().unwrap_or_default();
+    [name, &row.jid, &display_address(&row.jid)]
+        .iter()
+        .any(|text| plain::folded(text).contains(search))
 }
 
 /// Somebody who has not answered, and got no reminder yet.

@@ -1,41 +1,36 @@
-//! What came of the move: the verdict, the contacts, those left behind, and what to do next.
+//! What came of the move: one sentence, three things to do next, and all else folded below.
 
-use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use iced::Task;
 use iced::task::Handle;
-use iced::widget::{Column, column, row};
-use iced::{Center, Fill, Task};
 use jid::Jid;
-use jiff::Zoned;
+use jiff::civil::{Date, DateTime};
 
-use super::steps;
 use crate::engine::{Command, Ended};
-use crate::format::report::{ApprovalWord, Counts, Outcome, Report, Row, Verdict};
-use crate::migration::{self, Event};
+use crate::format::report::{ApprovalWord, Counts, Outcome, Report, Row};
+use crate::migration::{self, End, Event};
+use crate::model::closing::Closing;
 use crate::model::history::{Answer, Fact};
 use crate::model::undo::Undo;
 use crate::text::{Face, obstacle, report, words};
-use crate::ui::Element;
 use crate::ui::desktop;
-use crate::ui::icon::{Icon, icon};
 use crate::ui::road::{self, Matter, Update};
-use crate::ui::theme::control::Button as Kind;
-use crate::ui::theme::{Ink, Tone, scale};
-use crate::ui::widget::name::display_address;
-use crate::ui::widget::{
-    badge, banner, body, button, card, field, page, progress, segments, small, strong,
-    windowed_list,
-};
+use crate::ui::widget::{Qr, dialog, focus, page_list};
 
+mod cards;
 mod closing;
+mod folds;
 mod left_behind;
+mod missing;
 mod people;
+mod reminding;
 mod undoing;
-
-use undoing::Undoing;
+mod view;
 
 pub(super) use closing::closing;
+use undoing::Undoing;
 
 /// The last screen.
 #[derive(Debug)]
@@ -43,12 +38,21 @@ pub struct Done {
     report: Report,
     /// Why the move ended early, if it did.
     remark: Option<String>,
-    part: Part,
+    /// The user has stopped it.
+    stopped: bool,
+    /// When the old server closes, as far as that is known.
+    closing: Option<Closing>,
+    /// When it ended, as a clock on the wall says, and what day it is.
+    over_at: DateTime,
+    today: Date,
+    /// The new address for a telephone.
+    qr: Option<Qr>,
+    open: BTreeSet<Fold>,
     show: Show,
     rows: Vec<usize>,
-    list: windowed_list::State,
-    file: String,
+    list: page_list::State,
     saved: Saved,
+    reminder: Saved,
     attending: Attending,
     /// What can be taken back.
     undo: Undo,
@@ -63,7 +67,7 @@ enum Attending {
     Over(String),
 }
 
-/// What became of the report.
+/// What became of a file that was to be saved.
 #[derive(Debug)]
 enum Saved {
     No,
@@ -71,15 +75,25 @@ enum Saved {
     Failed(String),
 }
 
-/// The parts of the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// What to do next.
-    Next,
+/// What can be unfolded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fold {
+    /// The code for a telephone, where it is not shown already.
+    Phone,
+    /// Keeping the report, where that is not shown already.
+    Report,
     /// Every contact.
-    Contacts,
+    People,
     /// Those left behind.
-    LeftBehind,
+    Behind,
+    /// Rooms where somebody else has to do something.
+    Rooms,
+    /// The profile and the rest.
+    Data,
+    /// When and how the old account can be closed.
+    Closing,
+    /// All that there is to say.
+    Log,
 }
 
 /// Which contacts are shown.
@@ -98,28 +112,34 @@ pub enum Show {
 /// What happens on it.
 #[derive(Clone, Debug)]
 pub enum Message {
-    /// Show this part.
-    Show(Part),
+    /// Unfold this, or fold it.
+    Toggle(Fold),
     /// Show these contacts.
     Filter(Show),
     /// Something happened to the list.
-    Listed(windowed_list::Event),
+    Listed(page_list::Event),
     /// The engine tells something.
     Told(Update),
-    /// The name of the report's file changed.
-    FileTyped(String),
+    /// Put the new address on the clipboard.
+    CopyAddress,
     /// Save the report.
     Save,
-    /// It was saved there, or not.
-    Saved(Result<PathBuf, String>),
+    /// It was saved there, or not; nothing if the user does not want that any more.
+    Saved(Result<Option<PathBuf>, String>),
     /// Open the saved report.
     Open,
     /// It could be opened, or not.
     Opened(Result<(), String>),
+    /// Save a file that reminds the user on this day.
+    RemindMe(Date),
+    /// It was saved there, or not.
+    ReminderSaved(Result<Option<PathBuf>, String>),
     /// Move what is missing.
     TryAgain,
     /// Put what went wrong on the clipboard.
     CopyFailures,
+    /// Look who has answered.
+    ShowAnswers,
     /// Ask whether the move is to be taken back.
     AskUndo,
     /// It is not.
@@ -141,6 +161,8 @@ pub enum Action {
     Run(Task<Message>),
     /// Move what is missing.
     TryAgain,
+    /// Show who has answered.
+    ShowAnswers,
     /// Take the move back.
     TakeBack,
     /// The user has seen everything.
@@ -152,20 +174,27 @@ impl Done {
     #[must_use]
     pub fn new(ended: Ended) -> Self {
         let (remark, undo) = (obstacle::remark(&ended), ended.undo());
-        Self { undo, ..Self::of(ended.report, remark) }
+        let stopped = matches!(ended.finished.end, End::Stopped);
+        let closing = ended.finished.history.closing;
+        let now = jiff::Zoned::now().datetime();
+        Self { undo, stopped, closing, ..Self::of(ended.report, remark, now) }
     }
 
-    fn of(report: Report, remark: Option<String>) -> Self {
-        let file = desktop::documents().join(format!("rehome-{}.html", report.to));
+    fn of(report: Report, remark: Option<String>, now: DateTime) -> Self {
         let mut done = Self {
-            part: Part::Next,
+            qr: Qr::new(&format!("xmpp:{}", report.to)),
             show: if report.counts.failed > 0 { Show::Failed } else { Show::Moved },
             report,
             remark,
+            stopped: false,
+            closing: None,
+            over_at: now,
+            today: now.date(),
+            open: BTreeSet::new(),
             rows: Vec::new(),
-            list: windowed_list::State::default(),
-            file: file.to_string_lossy().into_owned(),
+            list: page_list::State::default(),
             saved: Saved::No,
+            reminder: Saved::No,
             attending: Attending::No,
             undo: Undo::default(),
             undoing: Undoing::No,
@@ -190,27 +219,38 @@ impl Done {
         &self.report
     }
 
+    /// When the old server closes, as far as that is known.
+    #[must_use]
+    pub fn closing(&self) -> Option<Closing> {
+        self.closing
+    }
+
     /// Takes a message in.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
-            Message::Show(part) => self.part = part,
+            Message::Toggle(fold) => {
+                if !self.open.remove(&fold) {
+                    self.open.insert(fold);
+                }
+            }
             Message::Filter(show) => {
                 self.show = show;
+                self.list.reset();
                 self.select();
-                return Action::Run(self.list.reset());
             }
             Message::Listed(event) => {
                 return Action::Run(self.list.update(event, self.rows.len()));
             }
             Message::Told(update) => self.told(update),
-            Message::FileTyped(file) => {
-                self.file = file;
-                self.saved = Saved::No;
+            Message::CopyAddress => {
+                return Action::Run(iced::clipboard::write(self.report.to.to_string()));
             }
             Message::Save => return Action::Run(self.save()),
-            Message::Saved(Ok(path)) => self.saved = Saved::Here(path),
+            Message::Saved(Ok(Some(path))) => self.saved = Saved::Here(path),
             Message::Saved(Err(why)) | Message::Opened(Err(why)) => self.saved = Saved::Failed(why),
-            Message::Opened(Ok(())) => {}
+            Message::Saved(Ok(None))
+            | Message::ReminderSaved(Ok(None))
+            | Message::Opened(Ok(())) => {}
             Message::Open => {
                 if let Saved::Here(path) = &self.saved {
                     return Action::Run(Task::perform(
@@ -219,11 +259,20 @@ impl Done {
                     ));
                 }
             }
+            Message::RemindMe(day) => return Action::Run(self.save_reminder(day)),
+            Message::ReminderSaved(Ok(Some(path))) => self.reminder = Saved::Here(path),
+            Message::ReminderSaved(Err(why)) => self.reminder = Saved::Failed(why),
             Message::TryAgain => return Action::TryAgain,
             Message::CopyFailures => return Action::Run(iced::clipboard::write(self.failures())),
-            Message::AskUndo => self.undoing = Undoing::Asked,
+            Message::ShowAnswers => return Action::ShowAnswers,
+            Message::AskUndo => {
+                self.undoing = Undoing::Asked;
+                return Action::Run(focus::to(dialog::HARMLESS));
+            }
             Message::KeepMove => self.undoing = Undoing::No,
-            Message::TakeBack => return Action::TakeBack,
+            // Only who was asked has said yes, or tries once more.
+            Message::TakeBack if !matches!(self.undoing, Undoing::No) => return Action::TakeBack,
+            Message::TakeBack => {}
             Message::TookBack(update) => return self.took_back(update),
             Message::Finish => return Action::Finish,
         }
@@ -290,19 +339,21 @@ impl Done {
         self.rows = rows.filter(|(_, row)| self.show.shows(row)).map(|(place, _)| place).collect();
     }
 
-    fn save(&mut self) -> Task<Message> {
-        let path = PathBuf::from(self.file.trim());
-        let text = match path.extension().and_then(|end| end.to_str()) {
-            Some("html" | "htm") => report::html(&self.report, Face::Window, &Zoned::now()),
-            Some("txt") => report::plain(&self.report, Face::Window),
-            _ => {
-                let why =
-                    "The name of the file ends in .html for a web page, or in .txt for plain text.";
-                self.saved = Saved::Failed(why.to_owned());
-                return Task::none();
-            }
+    fn save(&self) -> Task<Message> {
+        let report = self.report.clone();
+        let name = format!("rehome-{}.html", report.to);
+        let saving = async move {
+            let Some(path) = desktop::place_for("Save the report", &name).await else {
+                return Ok(None);
+            };
+            let is_text = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("txt"));
+            let text = match is_text {
+                true => report::plain(&report, Face::Window),
+                false => report::html(&report, Face::Window, &jiff::Zoned::now()),
+            };
+            desktop::save(path, text).await.map(Some)
         };
-        Task::perform(desktop::save(path, text), Message::Saved)
+        Task::perform(saving, Message::Saved)
     }
 
     /// What went wrong, a line for each contact.
@@ -313,126 +364,10 @@ impl Done {
         failed.collect::<Vec<_>>().join("\n")
     }
 
-    /// What Esc means.
+    /// What Esc means: no to what is asked.
     #[must_use]
     pub fn back(&self) -> Option<Message> {
         matches!(self.undoing, Undoing::Asked).then_some(Message::KeepMove)
-    }
-
-    /// The screen.
-    #[must_use]
-    pub fn view(&self) -> Element<'_, Message> {
-        if let Some(page) = self.undo_page() {
-            return page;
-        }
-        let left = self.report.counts.skipped;
-        let parts = [
-            (Part::Next, Cow::Borrowed("What next")),
-            (Part::Contacts, Cow::Borrowed("Contacts")),
-            (Part::LeftBehind, Cow::Owned(format!("Left behind {}", progress::grouped(left)))),
-        ];
-        let shown = match self.part {
-            Part::Next => self.next(),
-            Part::Contacts => self.contacts(),
-            Part::LeftBehind => left_behind::view(&self.report),
-        };
-        let content = column![self.verdict(), segments(parts, self.part, Message::Show), shown]
-            .spacing(scale::gap::M);
-        let missing = self.report.verdict != Verdict::Complete;
-        let framed =
-            page(if missing { "Not everything is there yet" } else { "You have moved" }, content)
-                .filled()
-                .steps(steps(5));
-        let framed = match self.undo_button() {
-            Some(undo) => framed.back(undo),
-            None => framed,
-        };
-        let finish = |kind| button(kind, "Finish").on_press(Message::Finish);
-        if missing {
-            let again = button(Kind::Primary, "Try again").before(Icon::Refresh);
-            framed.quiet(finish(Kind::Secondary)).main(again.on_press(Message::TryAgain)).into()
-        } else {
-            framed.main(finish(Kind::Primary)).into()
-        }
-    }
-
-    fn verdict(&self) -> Element<'_, Message> {
-        let tone = match self.report.verdict {
-            Verdict::Complete => Tone::Success,
-            Verdict::Incomplete | Verdict::Planned => Tone::Warning,
-        };
-        let verdict = words::verdict(&self.report);
-        let (first, rest) = match verdict.split_once(". ") {
-            Some((first, rest)) => (format!("{first}."), Some(rest.to_owned())),
-            None => (verdict, None),
-        };
-        let said = banner(tone, first);
-        let detail: Vec<_> = self.remark.iter().cloned().chain(rest).collect();
-        if detail.is_empty() { said.into() } else { said.detail(detail.join(" ")).into() }
-    }
-
-    fn next(&self) -> Element<'_, Message> {
-        let steps = column![step(
-            Icon::Person,
-            format!("Sign in as {}", display_address(self.report.to.as_str())),
-            "On your phone and your computers. Your contacts are there already.".to_owned()
-        )]
-        .push((self.report.counts.skipped > 0).then(|| {
-            step(
-                Icon::Transport,
-                "Look at who was left behind".to_owned(),
-                "Under “Left behind” stands what to do about each of them.".to_owned(),
-            )
-        }))
-        .spacing(scale::gap::L);
-        let staying = match &self.attending {
-            Attending::No => None,
-            Attending::Yes { .. } => {
-                Some("Answers that come while this window is open are counted at once.".to_owned())
-            }
-            Attending::Over(why) => Some(format!("Answers are no longer counted here. {why}")),
-        };
-        let strangers = self.report.came_along.iter();
-        let strangers = strangers.map(|jid| banner(Tone::Warning, words::came_along(jid)).into());
-        let content = Column::from_iter(strangers)
-            .push(card(steps))
-            .push(self.saving())
-            .push(staying.map(|text| small(text).class(Ink::Muted)))
-            .push(self.report.data.iter().fold(Column::new(), |column, row| {
-                column.push(small(words::data(row, Face::Window)).class(Ink::Muted))
-            }))
-            .push(closing(&self.report))
-            .spacing(scale::gap::L);
-        content.into()
-    }
-
-    fn saving(&self) -> Element<'_, Message> {
-        let wrong = match &self.saved {
-            Saved::Failed(why) => Some(why.as_str()),
-            Saved::No | Saved::Here(_) => None,
-        };
-        let file = field("Keep the report", &self.file)
-            .hint("Everything on this screen in a file: .html for a web page, .txt for plain text.")
-            .error(wrong)
-            .on_input(Message::FileTyped)
-            .on_submit(Message::Save);
-        let here = match &self.saved {
-            Saved::Here(_) => Some(
-                row![
-                    badge(Tone::Success, Icon::Check, "Saved"),
-                    button(Kind::Secondary, "Open").before(Icon::Folder).on_press(Message::Open),
-                ]
-                .spacing(scale::gap::M)
-                .align_y(Center),
-            ),
-            Saved::No | Saved::Failed(_) => None,
-        };
-        let save =
-            button(Kind::Secondary, "Save the report").before(Icon::Save).on_press(Message::Save);
-        card(
-            column![file, row![save].push(here).spacing(scale::gap::M).align_y(Center)]
-                .spacing(scale::gap::M),
-        )
     }
 }
 
@@ -445,15 +380,6 @@ impl Show {
             Self::Failed => row.outcome == Outcome::Failed,
         }
     }
-}
-
-fn step<'a>(symbol: Icon, title: String, words: String) -> Element<'a, Message> {
-    row![
-        icon(symbol).ink(Ink::Accent),
-        column![strong(title), body(words).class(Ink::Muted)].spacing(2.0).width(Fill)
-    ]
-    .spacing(scale::gap::M)
-    .into()
 }
 
 #[cfg(test)]

@@ -1,43 +1,37 @@
-//! The move under way: one bar, a row for each contact, and the means to pause and to stop.
+//! The move under way: three figures, the time that is left, the problems in one place, and the means to pause and to stop.
 
 use std::time::{Duration, Instant};
 
+use iced::Task;
 use iced::task::Handle;
-use iced::widget::{Column, column, container, row};
-use iced::{Center, Fill, Task};
+use jiff::civil::Date;
 
-use super::steps;
 use crate::engine::{Command, Ended, Obstacle};
 use crate::migration::{self, Control, Wish};
-use crate::text::plural;
-use crate::ui::Element;
+use crate::model::closing::ClosingDay;
+use crate::text::words;
 use crate::ui::desktop::Awake;
-use crate::ui::icon::{Icon, icon};
 use crate::ui::road::{self, AtHand, Matter, Update};
 use crate::ui::take_once::TakeOnce;
-use crate::ui::theme::control::Button as Kind;
-use crate::ui::theme::{Bar, Ink, Surface, Tone, scale};
-use crate::ui::widget::windowed_list::{self, framed_list};
-use crate::ui::widget::{
-    address, badge, banner, beside, body, button, focus, list_row, page, progress, shortened,
-    small, spinner, strong,
-};
+use crate::ui::widget::{dialog, focus};
 
+mod problems;
 mod track;
+mod view;
 
-pub use track::{Row, Stage, Track};
-
-/// The name of the button that keeps the move going.
-const KEEP: &str = "moving-keep";
+pub use problems::Problem;
+pub use track::{Doing, Figures, Now, Part, Track};
 
 /// The screen of a move under way.
 #[derive(Debug)]
 pub struct Moving {
     track: Track,
-    list: windowed_list::State,
-    /// The contact whose failure is open.
-    opened: Option<usize>,
+    /// Those who could not be reached are shown, in the place of what happened last.
+    shows_problems: bool,
     wish: Wish,
+    /// When the old server closes, as far as that is known, and what day it is.
+    closes: Option<ClosingDay>,
+    today: Date,
     /// The window was asked to close: the question is on the screen, or was answered.
     closing: Closing,
     control: Control,
@@ -48,6 +42,8 @@ pub struct Moving {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Closing {
     No,
+    /// The user wants to stop; that question is on the screen.
+    StopAsked,
     Asked,
     WhenStopped,
 }
@@ -59,14 +55,10 @@ pub enum Message {
     Told(Update),
     /// The desktop was asked not to sleep.
     KeptAwake(TakeOnce<Awake>),
-    /// Something happened to the list.
-    Listed(windowed_list::Event),
-    /// Open the failure of this contact, or close it.
-    Open(usize),
-    /// Put the open failure on the clipboard.
-    CopyFailure,
-    /// Put all failures on the clipboard.
-    CopyFailures,
+    /// Show those who could not be reached, or what happened last.
+    ToggleProblems,
+    /// Put all problems on the clipboard.
+    CopyProblems,
     /// No longer wait for the old server.
     GoOnWithout,
     /// Wait for the old server for as long as it takes.
@@ -75,6 +67,8 @@ pub enum Message {
     Pause,
     /// Go on.
     Resume,
+    /// Ask whether to stop.
+    AskStop,
     /// Finish what is under way, and stop.
     Stop,
     /// Close the window, if the user means it.
@@ -109,9 +103,10 @@ impl Moving {
         let (run, handle) = Task::run(work, Message::Told).abortable();
         let moving = Self {
             track: Track::new(old, new, Instant::now()),
-            list: windowed_list::State::default(),
-            opened: None,
+            shows_problems: false,
             wish: Wish::Run,
+            closes: None,
+            today: jiff::Zoned::now().date(),
             closing: Closing::No,
             control,
             _run: handle.abort_on_drop(),
@@ -123,6 +118,11 @@ impl Moving {
         (moving, Task::batch([run, awake.and_then(Task::done)]))
     }
 
+    /// It is known when the old server closes.
+    pub fn close_on(&mut self, day: Option<ClosingDay>) {
+        self.closes = day;
+    }
+
     /// How far the move is.
     #[must_use]
     pub fn track(&self) -> &Track {
@@ -132,24 +132,22 @@ impl Moving {
     /// How it goes, in a word for the title of the window.
     #[must_use]
     pub fn title(&self) -> String {
-        let percent = self.track.done.saturating_mul(100).checked_div(self.track.total);
-        match (self.closing, self.wish, percent) {
-            (Closing::Asked, ..) => "Close?".to_owned(),
-            (_, Wish::Stop, _) => "Stopping".to_owned(),
-            (_, Wish::Pause, _) => "Paused".to_owned(),
-            (_, Wish::Run, Some(percent)) => format!("{percent} % moved"),
-            (_, Wish::Run, None) => "Moving".to_owned(),
+        let Figures { listed, asked, .. } = self.track.figures();
+        match (self.closing, self.wish) {
+            (Closing::Asked, _) => "Close?".to_owned(),
+            (Closing::StopAsked, _) => "Stop?".to_owned(),
+            (_, Wish::Stop) => "Stopping".to_owned(),
+            (_, Wish::Pause) => "Paused".to_owned(),
+            (_, Wish::Run) if listed.done < listed.all => words::copied_of(listed.done, listed.all),
+            (_, Wish::Run) if asked.done < asked.all => words::asked_of(asked.done, asked.all),
+            (_, Wish::Run) => "Moving".to_owned(),
         }
     }
 
-    /// What Esc means.
+    /// What Esc means: no to what is asked.
     #[must_use]
     pub fn back(&self) -> Option<Message> {
-        match (self.closing, self.opened) {
-            (Closing::Asked, _) => Some(Message::KeepMoving),
-            (_, Some(place)) => Some(Message::Open(place)),
-            (_, None) => None,
-        }
+        matches!(self.closing, Closing::Asked | Closing::StopAsked).then_some(Message::KeepMoving)
     }
 
     /// Takes a message in.
@@ -157,38 +155,38 @@ impl Moving {
         match message {
             Message::Told(update) => return self.told(update),
             Message::KeptAwake(awake) => self._awake = awake.take(),
-            Message::Listed(event) => {
-                return Action::Run(self.list.update(event, self.track.rows.len()));
-            }
-            Message::Open(place) => {
-                let failed = self.failure(place).is_some();
-                self.opened = Some(place).filter(|place| failed && self.opened != Some(*place));
-                return Action::Run(self.list.select(Some(place), self.track.rows.len()));
-            }
-            Message::CopyFailure => {
-                if let Some(text) = self.opened.and_then(|place| self.failure_text(place)) {
-                    return Action::Run(iced::clipboard::write(text));
-                }
-            }
-            Message::CopyFailures => {
-                let texts = (0..self.track.rows.len()).filter_map(|place| self.failure_text(place));
-                let text = texts.collect::<Vec<_>>().join("\n");
-                return Action::Run(iced::clipboard::write(text));
+            Message::ToggleProblems => self.shows_problems = !self.shows_problems,
+            Message::CopyProblems => {
+                return Action::Run(iced::clipboard::write(self.track.all_problems()));
             }
             Message::GoOnWithout => self.patience(Duration::ZERO),
             Message::WaitForOldServer => self.patience(Duration::MAX),
-            Message::Pause => self.wish(Wish::Pause),
+            Message::Pause => {
+                self.closing = Closing::No;
+                self.wish(Wish::Pause);
+            }
             Message::Resume => {
                 self.track.rested(Instant::now());
                 self.wish(Wish::Run);
             }
-            Message::Stop => self.wish(Wish::Stop),
+            Message::AskStop => {
+                self.closing = Closing::StopAsked;
+                return Action::Run(focus::to(dialog::HARMLESS));
+            }
+            // Only who was asked has said yes.
+            Message::Stop if self.closing == Closing::StopAsked => {
+                self.closing = Closing::No;
+                self.wish(Wish::Stop);
+            }
+            Message::Stop => {}
             // Whoever closes the window again while it stops does not want to wait: the record has all that was done.
-            Message::Close if self.closing != Closing::No => return Action::Leave,
+            Message::Close if matches!(self.closing, Closing::Asked | Closing::WhenStopped) => {
+                return Action::Leave;
+            }
             Message::Close => {
                 self.closing = Closing::Asked;
                 // Or the focus would pass from Pause to the button in its place, which stops the move.
-                return Action::Run(focus::to(KEEP));
+                return Action::Run(focus::to(dialog::HARMLESS));
             }
             Message::KeepMoving => self.closing = Closing::No,
             Message::StopAndClose => {
@@ -218,7 +216,7 @@ impl Moving {
                     self.track.begin(&report);
                 }
             }
-            Update::Events(events) => self.track.learn(&events, Instant::now()),
+            Update::Events(events) => self.track.learn(&events, Now::read()),
             Update::Ended(_) if self.closing == Closing::WhenStopped => return Action::Leave,
             Update::Ended(result) => match result.take() {
                 Some(Ok(ended)) => return Action::Done(Box::new(ended)),
@@ -227,156 +225,6 @@ impl Moving {
             },
         }
         Action::None
-    }
-
-    fn failure(&self, place: usize) -> Option<&str> {
-        match &self.track.rows.get(place)?.stage {
-            Stage::Failed(why) => Some(why),
-            _ => None,
-        }
-    }
-
-    fn failure_text(&self, place: usize) -> Option<String> {
-        let address = &self.track.rows.get(place)?.address;
-        Some(format!("{address}: {}", self.failure(place)?))
-    }
-
-    /// The screen.
-    #[must_use]
-    pub fn view(&self) -> Element<'_, Message> {
-        match self.closing {
-            Closing::Asked => closing(),
-            Closing::No | Closing::WhenStopped => self.progress(),
-        }
-    }
-
-    fn progress(&self) -> Element<'_, Message> {
-        let list = framed_list(
-            &self.list,
-            self.track.rows.len(),
-            |place, selected| self.row(place, selected),
-            Message::Listed,
-            |place| Some(Message::Open(place)),
-            "",
-        );
-        let content = Column::new()
-            .push(self.now())
-            .push(self.bar())
-            .push(self.track.outlook.as_deref().map(|text| small(text).class(Ink::Muted)))
-            .push(self.track.way.as_deref().map(|text| small(text).class(Ink::Muted)))
-            .push(self.track.aside.as_deref().map(|text| small(text).class(Ink::Muted)))
-            .push(self.track.quiet.as_deref().map(quiet))
-            .push(self.failures())
-            .push(list)
-            .spacing(scale::gap::M);
-        let hold = match self.wish {
-            Wish::Pause => {
-                button(Kind::Secondary, "Resume").before(Icon::Play).on_press(Message::Resume)
-            }
-            Wish::Run => {
-                button(Kind::Secondary, "Pause").before(Icon::Pause).on_press(Message::Pause)
-            }
-            Wish::Stop => button(Kind::Secondary, "Pause").before(Icon::Pause),
-        };
-        let stop = (self.wish != Wish::Stop).then_some(Message::Stop);
-        page("Moving", content)
-            .filled()
-            .steps(steps(4))
-            .quiet(hold)
-            .main(button(Kind::Danger, "Stop").before(Icon::Stop).on_press_maybe(stop))
-            .into()
-    }
-
-    fn now(&self) -> Element<'_, Message> {
-        let (symbol, words): (Element<'_, Message>, &str) = match self.wish {
-            Wish::Run => (spinner(), &self.track.now),
-            Wish::Pause => (icon(Icon::Pause).into(), "Paused. What was done stays."),
-            Wish::Stop => (spinner(), "Stopping: what is under way is being finished"),
-        };
-        row![symbol, body(words)].spacing(scale::gap::M).align_y(Center).into()
-    }
-
-    fn bar(&self) -> Element<'_, Message> {
-        let left = self.track.left.filter(|_| self.wish == Wish::Run);
-        progress(Bar::Running, self.track.done, self.track.total, "steps", left)
-    }
-
-    fn row(&self, place: usize, selected: bool) -> Element<'_, Message> {
-        let Some(row) = self.track.rows.get(place) else {
-            return list_row(iced::widget::space()).into();
-        };
-        let who = column![shortened(row.name.as_str()).strong(), address(&row.address)];
-        let content = row![container(who).width(Fill), stage(&row.stage)]
-            .spacing(scale::gap::M)
-            .align_y(Center);
-        list_row(content).selected(selected).on_press(Message::Open(place)).into()
-    }
-
-    fn failures(&self) -> Option<Element<'_, Message>> {
-        let count =
-            self.track.rows.iter().filter(|row| matches!(row.stage, Stage::Failed(_))).count();
-        let all =
-            button(Kind::Quiet, "Copy all").before(Icon::Copy).on_press(Message::CopyFailures);
-        if let Some(why) = self.opened.and_then(|place| self.failure(place)) {
-            let row = self.opened.and_then(|place| self.track.rows.get(place));
-            let name = row.map(|row| row.name.as_str()).unwrap_or_default();
-            return Some(failure(name, why));
-        }
-        (count > 0)
-            .then(|| {
-                plural(
-                    count,
-                    "One contact has a problem. Choose it to see why.".to_owned(),
-                    format!("{count} contacts have a problem. Choose one to see why."),
-                )
-            })
-            .map(|text| {
-                let symbol = icon(Icon::Error).ink(Ink::Tone(Tone::Danger));
-                row![symbol, beside(body(text), all)].spacing(scale::gap::S).align_y(Center).into()
-            })
-    }
-}
-
-/// That the old server is silent, and the choice between waiting and going on.
-fn quiet<'a>(why: &'a str) -> Element<'a, Message> {
-    let go_on = button(Kind::Secondary, "Go on without it").on_press(Message::GoOnWithout);
-    let wait = button(Kind::Quiet, "Wait for it").on_press(Message::WaitForOldServer);
-    banner(Tone::Warning, why).action(go_on).action(wait).into()
-}
-
-/// What went wrong with one contact, in as little height as may be.
-fn failure<'a>(name: &'a str, why: &'a str) -> Element<'a, Message> {
-    let words = column![strong(name), body(why)];
-    let copy = button(Kind::Quiet, "Copy").before(Icon::Copy).on_press(Message::CopyFailure);
-    let content =
-        row![icon(Icon::Error), beside(words, copy)].spacing(scale::gap::M).align_y(Center);
-    container(content)
-        .class(Surface::Banner(Tone::Danger))
-        .padding([scale::gap::S, scale::gap::L - scale::gap::XS])
-        .into()
-}
-
-/// The question on closing the window.
-fn closing<'a>() -> Element<'a, Message> {
-    let words = "What was moved so far stays moved. If you stop, the rest can go on whenever you start this program \
-                 again.";
-    page("The move is still running", column![body(words)])
-        .steps(steps(4))
-        .quiet(button(Kind::Danger, "Stop, save and close").on_press(Message::StopAndClose))
-        .main(button(Kind::Primary, "Keep moving").id(KEEP).on_press(Message::KeepMoving))
-        .into()
-}
-
-/// How far a contact is, as icon and word.
-fn stage<'a>(stage: &Stage) -> Element<'a, Message> {
-    match stage {
-        Stage::Waiting => badge(Tone::Neutral, Icon::Waiting, "Waiting"),
-        Stage::Copied => badge(Tone::Success, Icon::Check, "Copied"),
-        Stage::Asked => badge(Tone::Info, Icon::Message, "Asked"),
-        Stage::Answered => badge(Tone::Success, Icon::Check, "Has answered"),
-        Stage::Declined => badge(Tone::Warning, Icon::Warning, "Said no"),
-        Stage::Unreachable => badge(Tone::Neutral, Icon::Waiting, "Cannot be reached"),
-        Stage::Failed(_) => badge(Tone::Danger, Icon::Error, "Failed"),
     }
 }
 

@@ -1,40 +1,45 @@
-//! What will move: every contact of the old account, and what the contacts will be told.
+//! What will move: every contact of the old account, what they will be told, and everything else.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use iced::Task;
-use iced::widget::{row, text_editor};
+use iced::widget::text_editor;
 use jid::{BareJid, Jid};
+use jiff::civil::Date;
 
-use super::steps;
-use crate::engine::{self, Compared, Door, Place, Sight};
+use crate::engine::{self, Door, Place, Sight};
+use crate::model::closing::ClosingDay;
 use crate::model::data::{Holding, Kind as Data};
 use crate::model::gateway::Identity;
-use crate::model::history::History;
 use crate::model::plan::{Audience, Choices};
-use crate::model::snapshot::Snapshot;
 use crate::model::whereabouts::Words;
-use crate::text::{obstacle, plural, words};
-use crate::ui::Element;
-use crate::ui::icon::Icon;
+use crate::text::{obstacle, words};
 use crate::ui::take_once::TakeOnce;
-use crate::ui::theme::control::Button as Kind;
-use crate::ui::theme::{Tone, scale};
-use crate::ui::widget::{banner, body, button, page, progress, segments, spinner, windowed_list};
+use crate::ui::widget::{dialog, focus, page_list};
 
+mod comparison;
 mod data;
 mod entries;
+mod entry;
 mod moves;
 mod people;
+mod question;
 mod requests;
-mod telling;
+mod rooms;
+mod summary;
+mod takes;
+mod view;
 
-pub use data::Matter;
+pub use comparison::Comparison;
+pub use data::DataChoice;
 use data::Picks;
-pub use entries::{Entries, Entry, Filter, Line, Tally, Title};
+pub use entries::{Behind, Entries, Filter, Line, Outcome, Tally, Why};
+pub use entry::{Due, Entry, EntryKind};
 use moves::Moves;
+use question::Question;
 use requests::Requests;
+pub use rooms::Room;
+pub use takes::Takes;
 
 /// The name of the search field, for the keys that lead to it.
 pub const SEARCH: &str = "review-search";
@@ -56,12 +61,21 @@ pub struct Review {
     search: String,
     lines: Vec<Line>,
     tally: Tally,
-    list: windowed_list::State,
-    speaks: bool,
+    list: page_list::State,
     message: text_editor::Content,
+    /// The message as it is unless the user has other words.
+    proposal: String,
     announces: bool,
     picks: Picks,
     requests: Requests,
+    /// What the user is asked just now.
+    asking: Option<Question>,
+    /// When the old server closes, as far as that is known, and what day it is.
+    closes: Option<ClosingDay>,
+    today: Date,
+    /// Where there is little room: the summary is open, and so are the filters.
+    summary_open: bool,
+    filters_open: bool,
     /// There is an old server from which something can be said.
     can_speak: bool,
     /// The old server has a place for a note that says where the account has moved.
@@ -85,9 +99,9 @@ enum State {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// Who moves.
-    Contacts,
-    /// What they are told.
-    Words,
+    People,
+    /// The bookmarked rooms.
+    Rooms,
     /// What moves besides them.
     Data,
 }
@@ -97,22 +111,30 @@ pub enum Part {
 pub enum Message {
     /// Both accounts were compared.
     Compared(TakeOnce<Result<Comparison, String>>),
+    /// Compare them once more.
+    Again,
     /// Show this part.
     Show(Part),
     /// Show these contacts.
     Filter(Filter),
     /// Show the contacts with this in their name, address or groups.
     Search(String),
+    /// Show everybody again.
+    ShowAll,
+    /// To the first of the contacts that are shown.
+    ToFirst,
     /// Something happened to the list.
-    Listed(windowed_list::Event),
+    Listed(page_list::Event),
     /// It was looked where contacts have moved.
     FoundMoves(TakeOnce<Option<moves::Found>>),
     /// Use the address of the old account for this contact, which has moved, or the new one again.
     ToggleAddress(usize),
-    /// Choose what this line stands for, or take it back.
-    Toggle(Line),
-    /// Send a message from the old account, or not.
-    ToggleSpeaking,
+    /// Choose this contact, or take that back.
+    Toggle(usize),
+    /// Ask whether this transport is to be taken along.
+    AskInclude(usize),
+    /// Take this group along that would stay behind, or leave it there.
+    Include(usize, bool),
     /// The message is being written.
     Write(text_editor::Action),
     /// The message as it was at first.
@@ -133,8 +155,16 @@ pub enum Message {
     FoundRequests(TakeOnce<Result<Holding, String>>),
     /// Ask this one of them from the new account, or do not.
     ToggleRequest(BareJid),
+    /// Open the summary, or close it.
+    ToggleSummary,
+    /// Open the filters, or close them.
+    ToggleFilters,
     /// To the screen before.
     Back,
+    /// Ask whether to begin the move.
+    AskMove,
+    /// Answer no to what is asked.
+    GoBack,
     /// Begin the move.
     Move,
 }
@@ -148,52 +178,12 @@ pub enum Action {
     Run(Task<Message>),
     /// Remember who has asked to see this old account.
     Remember(BareJid, Holding),
+    /// Begin the review anew.
+    Again,
     /// Show the screen before.
     Back,
     /// Begin the move with these choices.
     Move(Box<Choices>),
-}
-
-/// What the comparison of both accounts has brought.
-#[derive(Debug, Default)]
-pub struct Comparison {
-    /// The contacts, and everything else.
-    pub entries: Entries,
-    /// What was decided when this move was begun.
-    pub earlier: Option<Box<Choices>>,
-    /// Those who are known to have asked to see the old account.
-    pub requests: Option<Holding>,
-    /// What the domains of the contacts said of themselves.
-    pub domains: BTreeMap<String, Identity>,
-    /// That contacts were told another address before, if they were.
-    pub told_before: Option<String>,
-    /// What the accounts of contacts said of where these have moved, as far as that is known.
-    pub moved: Words,
-    /// Both accounts, for further questions.
-    pub compared: Option<Box<Compared>>,
-}
-
-impl Comparison {
-    fn of(compared: Compared) -> Self {
-        let Compared { old, new, history } = &compared;
-        let requests = old.data.kinds.get(&Data::PendingRequests).cloned();
-        Self {
-            entries: Entries::new(old, new, history),
-            earlier: history.choices.clone(),
-            requests,
-            domains: old.domains.clone(),
-            told_before: told_before(old, new, history),
-            moved: old.moved.clone(),
-            compared: Some(Box::new(compared)),
-        }
-    }
-}
-
-fn told_before(old: &Snapshot, new: &Snapshot, history: &History) -> Option<String> {
-    let seen = old.roster.contacts.iter().filter(|contact| contact.standing.is_seen());
-    let seen: Vec<_> = seen.map(|contact| contact.bare()).collect();
-    let (count, before) = history.told_before.among(seen.iter());
-    (count > 0).then(|| words::told_before(count, &before, &new.address))
 }
 
 impl Review {
@@ -249,6 +239,7 @@ impl Review {
     fn empty(old: BareJid, new: BareJid) -> Self {
         Self {
             message: text_editor::Content::with_text(&words::default_message(&new)),
+            proposal: words::default_message(&new),
             old,
             new,
             domains: BTreeMap::new(),
@@ -256,13 +247,17 @@ impl Review {
             moves: Moves::default(),
             entries: Entries::default(),
             state: State::Comparing,
-            part: Part::Contacts,
+            part: Part::People,
             filter: Filter::All,
             search: String::new(),
             lines: Vec::new(),
             tally: Tally::default(),
-            list: windowed_list::State::default(),
-            speaks: true,
+            list: page_list::State::default(),
+            asking: None,
+            closes: None,
+            today: jiff::Zoned::now().date(),
+            summary_open: false,
+            filters_open: false,
             announces: true,
             picks: Picks {
                 kinds: Choices::usual_kinds().collect(),
@@ -282,11 +277,9 @@ impl Review {
     /// Chooses as was decided when this move was begun.
     fn take_up(&mut self, earlier: Choices) {
         self.entries.apply(&earlier);
-        self.speaks = earlier.message.is_some();
         self.announces = earlier.statement.is_some();
-        if let Some(text) = &earlier.message {
-            self.message = text_editor::Content::with_text(text);
-        }
+        let text = earlier.message.as_deref().unwrap_or_default();
+        self.message = text_editor::Content::with_text(text);
         self.picks.kinds = earlier.kinds.clone();
         self.picks.replace = earlier.replace.clone();
         self.picks.blocks =
@@ -335,23 +328,30 @@ impl Review {
     /// What the old account will say, if anything.
     fn words(&self) -> Option<String> {
         let text = self.message.text();
-        Some(text.trim().to_owned())
-            .filter(|text| self.speaks && self.can_speak && !text.is_empty())
+        Some(text.trim().to_owned()).filter(|text| self.can_speak && !text.is_empty())
     }
 
-    /// What Enter means.
+    /// When the old server closes, as far as that is known.
     #[must_use]
-    pub fn main(&self) -> Option<Message> {
-        matches!(self.state, State::Ready).then_some(Message::Move)
+    pub fn closes(&self) -> Option<ClosingDay> {
+        self.closes
     }
 
-    /// What Esc means.
+    /// What it does, in a word for the title of the window.
     #[must_use]
-    pub fn back(&self) -> Message {
-        match self.part {
-            Part::Contacts => Message::Back,
-            Part::Words | Part::Data => Message::Show(Part::Contacts),
+    pub fn title(&self) -> &'static str {
+        match (&self.state, self.asking) {
+            (State::Comparing, _) => "Reading",
+            (_, Some(Question::Move)) => "Move?",
+            (_, Some(Question::Include(_))) => "Include?",
+            (State::Ready | State::Failed(_), None) => "Review",
         }
+    }
+
+    /// What Esc means: no to what is asked.
+    #[must_use]
+    pub fn escape(&self) -> Option<Message> {
+        self.asking.is_some().then_some(Message::GoBack)
     }
 
     /// Takes a message in.
@@ -365,8 +365,10 @@ impl Review {
                     domains,
                     told_before,
                     moved,
+                    closes,
                     compared,
                 })) => {
+                    self.closes = closes.or(self.closes);
                     self.entries = entries;
                     self.domains = domains;
                     self.moved = moved;
@@ -384,16 +386,27 @@ impl Review {
                 Some(Err(why)) => self.state = State::Failed(why),
                 None => {}
             },
+            Message::Again => return Action::Again,
             Message::Show(part) => self.part = part,
             Message::Filter(filter) => {
-                self.filter = filter;
+                (self.filter, self.part) = (filter, Part::People);
+                self.list.reset();
                 self.count();
-                return Action::Run(self.list.reset());
             }
             Message::Search(search) => {
                 self.search = search;
+                self.list.reset();
                 self.count();
-                return Action::Run(self.list.reset());
+            }
+            Message::ShowAll => {
+                (self.filter, self.search) = (Filter::All, String::new());
+                self.list.reset();
+                self.count();
+            }
+            Message::ToFirst if self.lines.is_empty() => {}
+            Message::ToFirst => {
+                let selected = self.list.select(Some(0), self.lines.len());
+                return Action::Run(selected.chain(focus::to(self.list.id())));
             }
             Message::Listed(event) => {
                 return Action::Run(self.list.update(event, self.lines.len()));
@@ -414,21 +427,24 @@ impl Review {
                 self.entries.toggle_address(place);
                 self.tally = self.entries.tally(self.words().is_some());
             }
-            Message::Toggle(line) => {
-                self.entries.toggle(line);
+            Message::Toggle(place) => {
+                self.entries.toggle(place);
                 // The line stays where it is, even if a filter no longer lets it through.
                 self.tally = self.entries.tally(self.words().is_some());
             }
-            Message::ToggleSpeaking => {
-                self.speaks = !self.speaks;
-                self.count();
+            Message::AskInclude(group) => return self.ask(Question::Include(group)),
+            Message::Include(group, chosen) => {
+                self.asking = None;
+                self.entries.include(group, chosen);
+                self.tally = self.entries.tally(self.words().is_some());
             }
             Message::Write(action) => {
                 self.message.perform(action);
                 self.tally = self.entries.tally(self.words().is_some());
             }
             Message::ResetWords => {
-                self.message = text_editor::Content::with_text(&words::default_message(&self.new));
+                self.message = text_editor::Content::with_text(&self.proposal);
+                self.tally = self.entries.tally(self.words().is_some());
             }
             Message::ToggleAnnouncing => self.announces = !self.announces,
             Message::ToggleKind(Data::PendingRequests) => self.requests.toggle_all(),
@@ -444,74 +460,32 @@ impl Review {
                     .map_or(Action::None, |found| Action::Remember(self.old.clone(), found));
             }
             Message::ToggleRequest(jid) => self.requests.toggle(&jid),
+            Message::ToggleSummary => self.summary_open = !self.summary_open,
+            Message::ToggleFilters => self.filters_open = !self.filters_open,
             Message::Back => return Action::Back,
-            Message::Move => return Action::Move(Box::new(self.choices())),
+            Message::AskMove if matches!(self.state, State::Ready) => {
+                return self.ask(Question::Move);
+            }
+            Message::GoBack => self.asking = None,
+            // Only who was asked has said yes.
+            Message::Move if self.asking == Some(Question::Move) => {
+                self.asking = None;
+                return Action::Move(Box::new(self.choices()));
+            }
+            Message::AskMove | Message::Move => {}
         }
         Action::None
+    }
+
+    fn ask(&mut self, question: Question) -> Action {
+        self.asking = Some(question);
+        Action::Run(focus::to(dialog::HARMLESS))
     }
 
     fn count(&mut self) {
         let told = self.words().is_some();
         self.tally = self.entries.tally(told);
         self.lines = self.entries.lines(self.filter, &self.search, told);
-    }
-
-    /// The screen.
-    #[must_use]
-    pub fn view(&self) -> Element<'_, Message> {
-        let content: Element<'_, Message> = match &self.state {
-            State::Comparing => {
-                row![spinner(), body("Comparing the two accounts")].spacing(scale::gap::M).into()
-            }
-            State::Failed(why) => banner(Tone::Danger, why.as_str()).into(),
-            State::Ready => self.parts(),
-        };
-        let ready = matches!(self.state, State::Ready);
-        let moves = self.tally.moves;
-        let label = match moves {
-            0 => "Finish the move".to_owned(),
-            moves => plural(
-                moves,
-                "Move 1 contact".to_owned(),
-                format!("Move {} contacts", progress::grouped(moves)),
-            ),
-        };
-        page("Who comes along", content)
-            .filled()
-            .steps(steps(3))
-            .back(button(Kind::Quiet, "Back").before(Icon::ArrowLeft).on_press(self.back()))
-            .main(button(Kind::Primary, label).on_press_maybe(ready.then_some(Message::Move)))
-            .into()
-    }
-
-    fn parts(&self) -> Element<'_, Message> {
-        let conflicts = self.entries.data.iter().filter(|matter| matter.is_conflict()).count();
-        let everything = match conflicts {
-            0 => Cow::Borrowed("Everything else"),
-            conflicts => Cow::Owned(plural(
-                conflicts,
-                "Everything else · 1 differs".to_owned(),
-                format!("Everything else · {conflicts} differ"),
-            )),
-        };
-        let parts = [
-            (Part::Contacts, Cow::Borrowed("Contacts")),
-            (Part::Words, Cow::Borrowed("What they are told")),
-            (Part::Data, everything),
-        ];
-        let shown = match self.part {
-            Part::Contacts => self.contacts(),
-            Part::Words => self.telling(),
-            Part::Data => data::view(&self.entries.data, &self.picks, &self.requests),
-        };
-        let warning = self.entries.warning.as_deref().filter(|_| self.part == Part::Contacts);
-        iced::widget::Column::new()
-            .push(self.obstacle.as_deref().map(|why| Element::from(banner(Tone::Danger, why))))
-            .push(warning.map(|why| Element::from(banner(Tone::Info, why))))
-            .push(segments(parts, self.part, Message::Show))
-            .push(shown)
-            .spacing(scale::gap::M)
-            .into()
     }
 }
 

@@ -1,46 +1,37 @@
 //! Those who ask to see the new account, say that they are a contact, and cannot be checked: the user decides.
 
-use iced::widget::{Column, column, row, scrollable};
+use iced::widget::{Column, column, row};
 use iced::{Center, Fill};
 
 use super::{Action, Afterwards, Claim, Decision, Fact, Message, Next};
 use crate::format::report::Report;
 use crate::text::words;
 use crate::ui::Element;
+use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::control::Button as Kind;
-use crate::ui::theme::{Ink, scale};
-use crate::ui::widget::{body, button, card, small};
+use crate::ui::theme::{Ink, Tone, scale};
+use crate::ui::widget::{beside, button, card_of, small, strong};
 
 impl Afterwards {
     /// A card for each, with what they say.
     pub(super) fn claims<'a>(&'a self, report: &'a Report) -> Element<'a, Message> {
-        if report.claims.is_empty() {
-            return body("There are none.").class(Ink::Muted).into();
-        }
         let cards = report.claims.iter().map(|claim| self.claim(claim));
-        let cards = Column::from_iter(cards).spacing(scale::gap::S).width(Fill);
-        column![small(words::how_to_decide()).class(Ink::Muted), scrollable(cards).height(Fill)]
-            .spacing(scale::gap::S)
-            .into()
+        Column::from_iter(cards).spacing(scale::gap::S).width(Fill).into()
     }
 
     fn claim<'a>(&'a self, claim: &'a Claim) -> Element<'a, Message> {
         // What was decided is done once the run before has let go of the record.
-        let decide = |decision| {
-            let is_open = !self.deciding.contains(&claim.jid);
-            is_open.then_some(Message::Decide(decision))
-        };
-        let (accept, hide) =
-            (Decision::Accept(claim.jid.clone()), Decision::Hide(claim.jid.clone()));
-        card(
-            row![
-                body(words::claim(claim)).width(Fill),
-                button(Kind::Quiet, "Hide").on_press_maybe(decide(hide)),
-                button(Kind::Secondary, "Accept").on_press_maybe(decide(accept)),
-            ]
-            .spacing(scale::gap::S)
-            .align_y(Center),
-        )
+        let is_open = !self.deciding.contains(&claim.jid);
+        let hide = button(Kind::Secondary, "Decline").small();
+        let hide = hide.on_press_maybe(is_open.then(|| Message::Hide(claim.jid.clone())));
+        let accept = button(Kind::Secondary, "Accept…").small();
+        let accept = accept.on_press_maybe(is_open.then(|| Message::AskAccept(claim.jid.clone())));
+        let (says, why) = words::says_to_be(claim);
+        let said = column![strong(says), small(why).class(Ink::Muted)].width(Fill);
+        let symbol = icon(Icon::Person).ink(Ink::Tone(Tone::Warning));
+        let said = row![symbol, said].spacing(scale::gap::M).align_y(Center);
+        let answers = row![hide, accept].spacing(scale::gap::M);
+        card_of(Tone::Warning, beside(said, answers))
     }
 
     pub(super) fn decide(&mut self, decision: Decision) -> Action {
@@ -48,7 +39,7 @@ impl Afterwards {
         if !self.deciding.insert(jid.clone()) {
             return Action::None;
         }
-        self.run_next(Next { remind: Vec::new(), decide: vec![decision] })
+        self.run_next(Next { decide: vec![decision], ..Next::default() })
     }
 
     /// Who asks, or does not have to be decided about any more.

@@ -32,6 +32,8 @@ fn afterwards() -> Afterwards {
         place,
     };
     let (mut screen, _) = Afterwards::begin(matter, None);
+    screen.close_on(Some(ClosingDay::on(jiff::civil::date(2026, 6, 5))));
+    screen.today = jiff::civil::date(2026, 5, 30);
     let report = Report { verdict: Verdict::Complete, ..samples::report(Moment::After) };
     screen.update(Message::Told(Update::Looked(TakeOnce::new(report))));
     screen
@@ -64,7 +66,7 @@ fn looks() {
 #[test]
 fn looks_at_closing_the_old_account() {
     let mut screen = afterwards();
-    screen.update(Message::Show(Part::Closing));
+    screen.update(Message::ToggleAdvice);
     assert_screen_looks("screen-afterwards-closing", SIZE, || screen.view());
 }
 
@@ -73,7 +75,7 @@ fn looks_small_when_the_wait_is_over() {
     let mut screen = afterwards();
     screen.running =
         Running::Over(Some("new.example does not answer. Try again later.".to_owned()));
-    screen.update(Message::Show(Part::Answered));
+    screen.update(Message::Filter(Show::Answered));
     assert_screen_looks("screen-afterwards-over", Size::new(720.0, 480.0), || screen.view());
 }
 
@@ -82,14 +84,15 @@ fn a_reminder_is_the_next_run_and_nobody_gets_a_second() {
     let mut screen = afterwards();
     let nurse = BareJid::new("nurse@capulet.example").unwrap();
     let at = place_of(&screen, nurse.as_str());
-    screen.update(Message::Remind(at));
-    let reminding = Next { remind: vec![nurse.clone()], decide: Vec::new() };
-    assert_eq!(next(&screen), Some(reminding));
+    remind(&mut screen, at);
+    let asked = next(&screen).unwrap();
+    assert_eq!((&asked.remind, asked.decide.len()), (&vec![nurse.clone()], 0));
+    assert!(asked.text.contains("on Friday 5 June"), "{}", asked.text);
     assert!(!screen.to_remind().contains(&nurse), "it is on its way");
     fact(&mut screen, Fact::Reminding { jid: nurse.clone(), id: "r".to_owned() });
     assert!(screen.report.as_ref().unwrap().contacts[at].reminded);
     let before = next(&screen);
-    screen.update(Message::Remind(at));
+    remind(&mut screen, at);
     assert_eq!(next(&screen), before, "it was reminded");
     fact(&mut screen, Fact::NotReminded { jid: nurse.clone() });
     assert!(screen.to_remind().contains(&nurse), "it never left");
@@ -104,7 +107,7 @@ fn who_has_answered_is_not_reminded() {
     fact(&mut screen, Fact::Answered { jid: nurse.clone(), answer: Answer::Approved });
     assert_eq!(screen.to_remind().len(), waiting.len() - 1);
     let at = place_of(&screen, nurse.as_str());
-    screen.update(Message::Remind(at));
+    remind(&mut screen, at);
     assert_eq!(next(&screen), None);
     assert!(!screen.rows.contains(&at), "it is no longer among those who wait");
 }
@@ -118,7 +121,7 @@ fn who_saw_the_new_account_before_has_not_answered() {
     assert_eq!(report.counts.approved, 1, "Benvolio is on both lists");
     let mut screen = afterwards();
     screen.update(Message::Told(Update::Looked(TakeOnce::new(report))));
-    screen.update(Message::Show(Part::Answered));
+    screen.update(Message::Filter(Show::Answered));
     assert_eq!(screen.sentence(), "Nobody had to be asked.");
     assert!(screen.rows.is_empty());
 }
@@ -135,15 +138,55 @@ fn an_answer_is_counted_as_soon_as_it_comes() {
     assert_eq!(screen.sentence(), "2 of the 4 contacts who were asked have answered.");
 }
 
+/// Asks for a reminder, and says yes to it.
+fn remind(screen: &mut Afterwards, at: usize) {
+    screen.update(Message::AskRemind(at));
+    screen.update(Message::Remind);
+}
+
+/// The page with the question over it, as the router shows it.
+fn asking(screen: &Afterwards) -> crate::ui::Element<'_, Message> {
+    dialog::over(screen.view(), screen.question())
+}
+
 #[test]
-fn the_day_until_which_is_waited_is_chosen_once() {
+fn a_reminder_shows_its_text_before_it_is_sent() {
     let mut screen = afterwards();
-    assert_eq!(screen.last_day, None);
-    screen.until = Until::Week;
-    assert!(matches!(screen.set_alarm(Timestamp::UNIX_EPOCH), Action::Run(_)));
-    assert_eq!(screen.last_day.unwrap().to_string(), "1970-01-08T00:00:00Z");
-    screen.update(Message::Wait(Until::EverybodyAnswered));
-    assert!(screen.last_day.is_none() && screen._alarm.is_none());
+    screen.update(Message::Remind);
+    assert_eq!(next(&screen), None, "nobody was asked");
+    screen.update(Message::AskRemindAll);
+    assert_eq!(next(&screen), None, "it is only asked");
+    assert_screen_looks("screen-afterwards-remind", SIZE, || asking(&screen));
+    screen.update(screen.escape().unwrap());
+    screen.update(Message::Remind);
+    assert_eq!(next(&screen), None, "the answer was no");
+    screen.update(Message::AskRemindAll);
+    screen.update(Message::Write(text_editor::Action::SelectAll));
+    let paste = text_editor::Edit::Paste(std::sync::Arc::new("Come along!".to_owned()));
+    screen.update(Message::Write(text_editor::Action::Edit(paste)));
+    let all = screen.to_remind();
+    screen.update(Message::Remind);
+    let sent = next(&screen).unwrap();
+    assert_eq!((sent.remind, sent.text.as_str()), (all, "Come along!"));
+}
+
+#[test]
+fn who_answers_while_it_is_asked_is_not_reminded() {
+    let mut screen = afterwards();
+    screen.update(Message::AskRemindAll);
+    let nurse = BareJid::new("nurse@capulet.example").unwrap();
+    fact(&mut screen, Fact::Answered { jid: nurse.clone(), answer: Answer::Approved });
+    screen.update(Message::Remind);
+    assert!(!next(&screen).unwrap().remind.contains(&nurse));
+}
+
+#[test]
+fn a_search_finds_people_without_accents() {
+    let mut screen = afterwards();
+    screen.update(Message::Search("ζωη".to_owned()));
+    assert_eq!(screen.rows.len(), 1);
+    screen.update(Message::Search("nobody".to_owned()));
+    assert!(screen.rows.is_empty());
 }
 
 fn claimed(screen: &mut Afterwards, jid: &str, old: Option<&str>) -> BareJid {
@@ -160,10 +203,10 @@ fn looks_at_those_who_cannot_be_checked_and_at_those_who_have_moved() {
     let (jid, to) = ("nurse@capulet.example", "nurse@lantern.example");
     let (jid, to) = (BareJid::new(jid).unwrap(), BareJid::new(to).unwrap());
     fact(&mut screen, Fact::Stated { jid, word: Word::Moved(to) });
-    screen.update(Message::Show(Part::MovedToo));
+    screen.update(Message::Filter(Show::MovedToo));
     assert_screen_looks("screen-afterwards-moved", SIZE, || screen.view());
-    screen.update(Message::Show(Part::Claims));
-    assert_screen_looks("screen-afterwards-claims", SIZE, || screen.view());
+    screen.update(Message::AskAccept(BareJid::new("tybalt@lantern.example").unwrap()));
+    assert_screen_looks("screen-afterwards-claims", SIZE, || asking(&screen));
 }
 
 #[test]
@@ -171,11 +214,13 @@ fn what_is_decided_about_somebody_who_asks_is_the_next_run_and_decided_once() {
     let mut screen = afterwards();
     let tybalt = claimed(&mut screen, "tybalt@lantern.example", Some("tybalt@tomb.example"));
     let curio = claimed(&mut screen, "curio@illyria.example", None);
-    screen.update(Message::Decide(Decision::Accept(tybalt.clone())));
-    screen.update(Message::Decide(Decision::Hide(tybalt.clone())));
-    screen.update(Message::Decide(Decision::Hide(curio.clone())));
+    screen.update(Message::AskAccept(tybalt.clone()));
+    assert_eq!(next(&screen), None, "it is only asked");
+    screen.update(Message::Accept);
+    screen.update(Message::Hide(tybalt.clone()));
+    screen.update(Message::Hide(curio.clone()));
     let decide = vec![Decision::Accept(tybalt.clone()), Decision::Hide(curio.clone())];
-    assert_eq!(next(&screen), Some(Next { remind: Vec::new(), decide }));
+    assert_eq!(next(&screen), Some(Next { decide, ..Next::default() }));
     fact(&mut screen, Fact::ClaimHidden { jid: curio });
     let left = &screen.report.as_ref().unwrap().claims;
     assert_eq!(left.iter().map(|claim| &claim.jid).collect::<Vec<_>>(), [&tybalt]);
@@ -194,7 +239,7 @@ fn who_moves_while_one_waits_is_shown_and_answers_from_the_new_address() {
     assert_eq!(screen.report.as_ref().unwrap().counts.moved_too, 0, "that is the user");
     fact(&mut screen, stated(&new));
     assert_eq!(screen.report.as_ref().unwrap().counts.moved_too, 1);
-    screen.update(Message::Show(Part::MovedToo));
+    screen.update(Message::Filter(Show::MovedToo));
     assert_eq!(screen.rows, [at]);
     fact(&mut screen, Fact::Answered { jid: new, answer: Answer::Approved });
     assert!(screen.report.as_ref().unwrap().contacts[at].has_answered());

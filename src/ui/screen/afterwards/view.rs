@@ -2,23 +2,33 @@
 
 use std::borrow::Cow;
 
-use iced::widget::{column, container, row};
-use iced::{Center, Fill};
-use jiff::tz::TimeZone;
+use iced::widget::{Column, column, container, row, space, text_editor};
+use iced::{Center, Fill, FillPortion};
 
-use super::{Afterwards, Message, Part, Running, Until, address, may_be_reminded};
-use crate::format::report::{ApprovalWord, Row};
+use super::{Afterwards, Message, Question, Running, Show, address, may_be_reminded};
+use crate::format::report::{ApprovalWord, Report, Row, Verdict};
 use crate::text::words;
 use crate::ui::Element;
-use crate::ui::icon::Icon;
+use crate::ui::icon::{Icon, icon};
 use crate::ui::screen::done;
+use crate::ui::screen::fit::Fit;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
+use crate::ui::widget::band::{Band, End, Home, Lane, Way, lane};
+use crate::ui::widget::dialog::asks;
+use crate::ui::widget::frame::{Page, page};
 use crate::ui::widget::name::{display_address, display_name_or_address};
-use crate::ui::widget::windowed_list::{self, framed_list};
+use crate::ui::widget::page_list::{self, Edges, leaf, page_list};
 use crate::ui::widget::{
-    self, badge, banner, body, button, list_row, page, progress, segments, shortened,
+    self, Dialog, Room, banner, beside, body, button, dialog, filters, fold, framed, search_field,
+    shortened, strong,
 };
+
+/// The name of the search field, for the keys that lead to it.
+pub const SEARCH: &str = "answers-search";
+
+/// The width of the names in a row, in logical pixels.
+const NAMES: f32 = 270.0;
 
 impl Afterwards {
     /// How many have answered, in a sentence.
@@ -32,142 +42,248 @@ impl Afterwards {
     /// The screen.
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
+        framed(|room| self.page(room))
+    }
+
+    fn page(&self, room: Room) -> Page<'_, Message> {
         let back = button(Kind::Quiet, "Back").before(Icon::ArrowLeft).on_press(Message::Back);
         let Some(report) = &self.report else {
             let content: Element<'_, Message> = match &self.running {
-                Running::Yes { .. } => body("Looking at the new account").class(Ink::Muted).into(),
+                Running::Yes { .. } => {
+                    body("Looking at your new account…").class(Ink::Muted).into()
+                }
                 Running::Over(why) => banner(Tone::Danger, why.clone().unwrap_or_default()).into(),
             };
-            return page("Who has answered", content).back(back).into();
+            return page(self.band(), content).title("Who has answered").quiet(back);
         };
-        let open = report.counts.waiting;
-        let answered = report.counts.answered;
-        let (moved, claims) = (report.counts.moved_too, report.claims.len());
-        let parts = [
-            (Part::Waiting, format!("Still to answer {}", progress::grouped(open))),
-            (Part::Answered, format!("Have answered {}", progress::grouped(answered))),
-            (Part::Closing, "Closing the old account".to_owned()),
-        ];
-        // What comes later stands behind the others, which stay where they are.
-        let moved = (moved > 0).then(|| format!("Moved too {}", progress::grouped(moved)));
-        let asked =
-            (claims > 0).then(|| format!("Cannot be checked {}", progress::grouped(claims)));
-        let later = [(Part::MovedToo, moved), (Part::Claims, asked)];
-        let later = later.into_iter().filter_map(|(part, words)| Some((part, words?)));
-        let parts = parts.into_iter().chain(later).map(|(part, words)| (part, Cow::Owned(words)));
-        let shown = match self.part {
-            Part::Waiting | Part::Answered | Part::MovedToo => self.contacts(),
-            Part::Claims => self.claims(report),
-            Part::Closing => done::closing(report),
+        let everybody = report.counts.waiting == 0 && report.counts.asked > 0;
+        let title = if everybody { "Everyone has answered." } else { "Who has answered" };
+        let closing = self.closes.map(|closes| (closes, self.today));
+        let sentence = match everybody {
+            true => "You can close your old account when you like.".to_owned(),
+            false => words::days_left(closing),
         };
-        let content =
-            column![self.standing(open), segments(parts, self.part, Message::Show), shown]
-                .spacing(scale::gap::M);
-        let framed = page("Who has answered", content).filled().back(back);
+        let framed =
+            page(self.band(), self.content(report, room)).title(title).lead(sentence).quiet(back);
         let all = self.to_remind().len();
-        let framed = if self.part == Part::Waiting && all > 1 {
-            let label = format!("Remind all {all} once");
-            framed.quiet(button(Kind::Secondary, label).on_press(Message::RemindAll))
-        } else {
-            framed
-        };
-        match &self.running {
-            Running::Yes { .. } => framed
-                .main(button(Kind::Primary, "Wait in the background").on_press(Message::Background))
-                .into(),
-            Running::Over(_) => framed
-                .main(
-                    button(Kind::Primary, "Look again")
-                        .before(Icon::Refresh)
-                        .on_press(Message::Refresh),
-                )
-                .into(),
-        }
-    }
-
-    /// How many have answered, and how long is waited for the others.
-    fn standing(&self, open: usize) -> Element<'_, Message> {
-        let tone = if open == 0 { Tone::Success } else { Tone::Info };
-        let said = banner(tone, self.sentence());
-        match &self.running {
-            Running::Over(None) => said.detail("Nobody is waited for any more.").into(),
-            Running::Over(Some(why)) => said.detail(why.as_str()).into(),
-            Running::Yes { .. } if open == 0 => said.into(),
-            Running::Yes { .. } => {
-                let day = self
-                    .last_day
-                    .map(|day| day.to_zoned(TimeZone::system()).strftime("%-d %B").to_string());
-                let long = match day {
-                    Some(day) => format!("This program waits for answers until {day}"),
-                    None => "This program waits until everybody has answered".to_owned(),
-                };
-                let choices = [
-                    (Until::EverybodyAnswered, "Until everybody has answered"),
-                    (Until::Week, "One week"),
-                    (Until::Month, "Four weeks"),
-                ];
-                let choices = choices.map(|(until, words)| (until, Cow::Borrowed(words)));
-                column![
-                    Element::from(said.detail(format!(
-                        "{long}, and lets in those of them who ask to see you. Closed, it goes on when you open this \
-                         again."
-                    ))),
-                    segments(choices, self.until, Message::Wait),
-                ]
-                .spacing(scale::gap::S)
-                .into()
+        let remind = button(Kind::Primary, words::remind_them(all));
+        match (&self.running, everybody) {
+            (_, true) => framed.primary(button(Kind::Primary, "Finish").on_press(Message::Finish)),
+            (Running::Over(_), false) => framed.primary(
+                button(Kind::Primary, "Look again")
+                    .before(Icon::Refresh)
+                    .on_press(Message::Refresh),
+            ),
+            (Running::Yes { .. }, false) => {
+                let background = button(Kind::Secondary, "Keep looking in the background");
+                let framed = framed.secondary(background.on_press(Message::Background));
+                match all {
+                    0 => framed,
+                    _ => framed.primary(remind.on_press(Message::AskRemindAll)),
+                }
             }
         }
     }
 
-    fn contacts(&self) -> Element<'_, Message> {
-        framed_list(
-            &self.list,
-            self.rows.len(),
-            |place, selected| self.row(place, selected),
-            Message::Listed,
-            |place| self.rows.get(place).map(|place| Message::Remind(*place)),
-            "There are none.",
-        )
+    fn band(&self) -> Band {
+        let (old, new) =
+            (self.matter.old.address().as_str(), self.matter.new.address.bare().as_str());
+        let moved = self.report.as_ref().is_none_or(|report| report.verdict == Verdict::Complete);
+        let (old_home, new_home, note) = match moved {
+            true => (Home::Dark, Home::Lit, words::you_live_here()),
+            false => (Home::Lit, Home::Dark, words::your_new_account().to_owned()),
+        };
+        let (old, new) = (End::old(old_home, old, self.closes), End::at(new_home, new, note));
+        let band = Band::new(old, new, if moved { Way::Gone } else { Way::Ahead }, self.today);
+        if moved { band.says("Moved", "") } else { band.says("Not all has moved", "") }
     }
 
-    fn row(&self, place: usize, selected: bool) -> Element<'_, Message> {
-        let known = self.rows.get(place).copied();
-        let contact =
-            known.and_then(|place| Some((place, self.report.as_ref()?.contacts.get(place)?)));
-        let Some((at, contact)) = contact else {
-            return list_row(iced::widget::space()).into();
+    fn content<'a>(&'a self, report: &'a Report, room: Room) -> Element<'a, Message> {
+        let counts = &report.counts;
+        let over = match &self.running {
+            Running::Over(Some(why)) => Some(banner(Tone::Warning, why.as_str())),
+            Running::Over(None) | Running::Yes { .. } => None,
         };
-        let name = contact.name.as_deref().unwrap_or_default();
-        let who = column![
-            shortened(display_name_or_address(name, &contact.jid)).strong(),
-            match &contact.moved_to {
-                Some(to) => shortened(format!("Now {}", display_address(to.as_str())))
-                    .size(scale::text::SMALL)
-                    .ink(Ink::Muted),
-                None => widget::address(&contact.jid),
-            },
-        ];
-        let content = row![container(who).width(Fill), self.state(at, contact)]
+        let answered =
+            Lane { label: "Answered".to_owned(), done: counts.answered, all: counts.asked };
+        let claims = (!report.claims.is_empty()).then(|| self.claims(report));
+        let advice = container(column![
+            fold(
+                self.advises,
+                "Closing the old account",
+                "when it may go, and how",
+                Message::ToggleAdvice
+            ),
+            self.advises.then(|| {
+                container(done::closing(report)).padding([0.0, scale::gap::L]).width(Fill)
+            })
+        ])
+        .class(crate::ui::theme::Surface::Card)
+        .width(Fill);
+        Column::new()
+            .push(over)
+            .push((counts.asked > 0).then(|| lane(&answered)))
+            .push(claims)
+            .push(self.tools(report, Fit::of(room)))
+            .push(self.list(room))
+            .push(advice)
             .spacing(scale::gap::M)
-            .align_y(Center);
-        list_row(content)
-            .selected(selected)
-            .on_press(Message::Listed(windowed_list::Event::Selected(place)))
             .into()
     }
 
-    fn state(&self, at: usize, contact: &Row) -> Element<'_, Message> {
-        let being_reminded = address(contact).is_some_and(|jid| self.reminding.contains(&jid));
-        match contact.approval {
-            ApprovalWord::Approved => badge(Tone::Success, Icon::Check, "Has answered"),
-            ApprovalWord::Declined => badge(Tone::Warning, Icon::Warning, "Said no"),
-            _ if contact.reminded => badge(Tone::Neutral, Icon::Waiting, "Was reminded"),
-            _ if being_reminded => badge(Tone::Neutral, Icon::Waiting, "Being reminded"),
-            _ if may_be_reminded(contact) => {
-                button(Kind::Secondary, "Remind").on_press(Message::Remind(at)).into()
-            }
-            _ => badge(Tone::Neutral, Icon::Waiting, "Still to answer"),
+    fn tools(&self, report: &Report, fit: Fit) -> Element<'_, Message> {
+        let counts = &report.counts;
+        let choices = [
+            (Show::Waiting, "Not yet", counts.waiting),
+            (Show::Answered, "Answered", counts.answered),
+            (Show::MovedToo, "Moved since", counts.moved_too),
+        ];
+        let shown = |show, count| count > 0 || show != Show::MovedToo || self.show == show;
+        let choices = choices.into_iter().filter(|(show, _, count)| shown(*show, *count));
+        let choices = choices.map(|(show, label, count)| {
+            (show, Cow::Owned(format!("{label} {}", words::number(count))))
+        });
+        let choices = filters(choices.collect(), self.show, Message::Filter);
+        let search = search_field("Name or address", &self.search)
+            .id(SEARCH)
+            .on_input(Message::Search)
+            .on_submit(Message::ToFirst);
+        match fit {
+            Fit::Narrow => column![search, choices].spacing(scale::gap::S).into(),
+            _ => beside(choices, container(search).width(240)),
         }
+    }
+
+    fn list(&self, room: Room) -> Element<'_, Message> {
+        if self.rows.is_empty() {
+            let words = match self.search.trim() {
+                "" => "Nobody is in this list.".to_owned(),
+                search => format!("Nobody matches “{}”.", words::clean(search)),
+            };
+            return body(words).class(Ink::Muted).into();
+        }
+        page_list(
+            &self.list,
+            room.row(),
+            self.rows.len(),
+            |place, selected| self.row(place, selected, room),
+            Message::Listed,
+            |place| self.reminds(place),
+            |place| self.reminds(place),
+        )
+    }
+
+    /// What the link at the end of this row means, if it has one.
+    fn reminds(&self, place: usize) -> Option<Message> {
+        let at = *self.rows.get(place)?;
+        let row = self.report.as_ref()?.contacts.get(at)?;
+        let being_reminded = address(row).is_some_and(|jid| self.reminding.contains(&jid));
+        (may_be_reminded(row) && !being_reminded).then_some(Message::AskRemind(at))
+    }
+
+    fn row(&self, place: usize, selected: bool, room: Room) -> Element<'_, Message> {
+        let contact = self.rows.get(place).and_then(|at| self.report.as_ref()?.contacts.get(*at));
+        let Some(contact) = contact else { return space().height(room.row()).into() };
+        let name = contact.name.as_deref().unwrap_or_default();
+        let name = shortened(display_name_or_address(name, &contact.jid)).strong();
+        let where_now: Element<'_, Message> = match &contact.moved_to {
+            Some(to) => shortened(format!("Now {}", display_address(to.as_str())))
+                .size(scale::text::SMALL)
+                .ink(Ink::Muted)
+                .into(),
+            None => widget::address(&contact.jid).into(),
+        };
+        let line = row![].spacing(scale::gap::M).align_y(Center).height(Fill);
+        let line = match Fit::of(room) {
+            Fit::Usual => line.push(container(column![name, where_now]).width(NAMES)),
+            Fit::Low => line.push(
+                row![name, where_now].spacing(scale::gap::S).align_y(Center).width(FillPortion(3)),
+            ),
+            Fit::Narrow => line.push(container(name).width(FillPortion(2))),
+        };
+        let state = self.state(contact);
+        let line = match (self.reminds(place), Fit::of(room)) {
+            (Some(message), fit) => {
+                let remind = button(Kind::Link, "Remind…").tab_stop(false).on_press(message);
+                match fit {
+                    Fit::Narrow => line.push(remind),
+                    _ => line.push(container(state).width(Fill)).push(remind),
+                }
+            }
+            (None, _) => line.push(container(state).align_right(FillPortion(2))),
+        };
+        leaf(room.row(), line)
+            .edges(Edges { first: place == 0, last: place + 1 == self.rows.len() })
+            .selected(selected)
+            .on_press(Message::Listed(page_list::Event::Selected(place)))
+            .into()
+    }
+
+    /// How somebody stands, as icon and word.
+    fn state(&self, contact: &Row) -> Element<'_, Message> {
+        let being_reminded = address(contact).is_some_and(|jid| self.reminding.contains(&jid));
+        let (symbol, ink, word) = match contact.approval {
+            ApprovalWord::Approved => (Icon::Check, Ink::Tone(Tone::Success), "Has answered"),
+            ApprovalWord::Declined => (Icon::Warning, Ink::Tone(Tone::Warning), "Said no"),
+            _ if contact.reminded => (Icon::Waiting, Ink::Muted, "Was reminded"),
+            _ if being_reminded => (Icon::Waiting, Ink::Muted, "Being reminded"),
+            _ => (Icon::Waiting, Ink::Muted, "Not yet"),
+        };
+        row![
+            icon(symbol).size(scale::size::ICON_SMALL).ink(ink),
+            shortened(word).size(scale::text::SMALL)
+        ]
+        .spacing(scale::gap::XS)
+        .align_y(Center)
+        .into()
+    }
+
+    /// The question that lies over the page, if there is one.
+    #[must_use]
+    pub fn question(&self) -> Option<Element<'_, Message>> {
+        self.asked()?;
+        // It is made anew for the room that there is.
+        Some(asks(|| self.asked().unwrap_or_else(|| dialog(""))))
+    }
+
+    fn asked(&self) -> Option<Dialog<'_, Message>> {
+        let back = button(Kind::Secondary, "Go back").on_press(Message::GoBack);
+        Some(match self.asking.as_ref()? {
+            Question::Remind(whom) => {
+                let old = display_address(self.matter.old.address().as_str());
+                let editor = text_editor(&self.text)
+                    .placeholder("What the reminder says")
+                    .size(scale::text::BODY)
+                    .line_height(scale::text::LINE)
+                    .padding([10.0, scale::gap::M])
+                    .min_height(84)
+                    .max_height(150)
+                    .height(iced::Shrink)
+                    .on_action(Message::Write);
+                let note = column![
+                    strong("What is sent can’t be taken back."),
+                    body("Nobody is reminded twice.")
+                ];
+                let is_written = !self.text.text().trim().is_empty();
+                let send = button(Kind::Primary, words::send_reminders(whom.len()))
+                    .on_press_maybe(is_written.then_some(Message::Remind));
+                dialog(words::whether_to_remind(whom.len()))
+                    .push(body(words::get_this_once(whom.len(), &old)).class(Ink::Muted))
+                    .push(editor)
+                    .push(widget::note(Tone::Neutral, note))
+                    .wide()
+                    .harmless(back)
+                    .answer(send)
+            }
+            Question::Accept(jid) => {
+                let who = display_address(jid.as_str());
+                let accept = button(Kind::Secondary, "Accept").on_press(Message::Accept);
+                let back = button(Kind::Primary, "Go back").on_press(Message::GoBack);
+                dialog(format!("Let {who} see you?"))
+                    .says(words::how_to_decide())
+                    .answer(accept)
+                    .harmless(back)
+            }
+        })
     }
 }

@@ -8,9 +8,9 @@ use crate::text::words;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::{Ink, scale};
-use crate::ui::widget::{body, card, strong};
+use crate::ui::widget::{body, strong};
 
-/// The advice, as a card.
+/// The advice.
 pub(in crate::ui::screen) fn closing<'a, Message: 'a>(report: &Report) -> Element<'a, Message> {
     let [when, then, how] = words::closing(report);
     let part = |symbol, title: &'static str, words: String| {
@@ -20,12 +20,11 @@ pub(in crate::ui::screen) fn closing<'a, Message: 'a>(report: &Report) -> Elemen
         ]
         .spacing(scale::gap::M)
     };
-    card(
-        column![
-            part(Icon::Waiting, "When the old account can be closed", when),
-            part(Icon::Warning, "What stops working then", then),
-            part(Icon::Gear, "How it is done", how),
-        ]
-        .spacing(scale::gap::L),
-    )
+    column![
+        part(Icon::Waiting, "When the old account can be closed", when),
+        part(Icon::Warning, "What stops working then", then),
+        part(Icon::Gear, "How it is done", how),
+    ]
+    .spacing(scale::gap::L)
+    .into()
 }

@@ -12,7 +12,7 @@ use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::{display_address, display_name_or_address};
-use crate::ui::widget::{address, badge, beside, body, card, heading, shortened, small};
+use crate::ui::widget::{address, badge, beside, body, shortened, small, strong};
 
 /// The most names of one transport that are shown; the report has all of them.
 const MOST_NAMES: usize = 200;
@@ -42,10 +42,10 @@ pub(super) fn view<'a>(report: &Report) -> Element<'a, Message> {
         content = content.push(transport(&display_address(domain), uncertain, &new, &rows));
     }
     if !others.is_empty() {
-        let head = heading("Others");
+        let head = strong("Others");
         let rows =
             people(&others, |row| small(words::reason(row, Face::Window)).class(Ink::Muted).into());
-        content = content.push(card(column![head, rows].spacing(scale::gap::M)));
+        content = content.push(column![head, rows].spacing(scale::gap::M));
     }
     content.into()
 }
@@ -54,8 +54,8 @@ pub(super) fn view<'a>(report: &Report) -> Element<'a, Message> {
 fn transport<'a>(domain: &str, uncertain: bool, new: &str, rows: &[&Row]) -> Element<'a, Message> {
     let (mark, advice) = if uncertain {
         let advice = format!(
-            "Nobody could tell what {domain} is. If these are people, add them on your new account by hand, or \
-             start this move again and tick them."
+            "Rehome can’t tell whether {domain} is a person or a transport. If these are people, add them on your new \
+             account by hand, or start this move again and tick them."
         );
         (badge(Tone::Warning, Icon::Warning, "Uncertain"), advice)
     } else {
@@ -65,9 +65,9 @@ fn transport<'a>(domain: &str, uncertain: bool, new: &str, rows: &[&Row]) -> Ele
         );
         (badge(Tone::Neutral, Icon::Transport, "Transport"), advice)
     };
-    let head = beside(heading(domain.to_owned()), mark);
+    let head = beside(strong(domain.to_owned()), mark);
     let rows = people(rows, |row| address(&row.jid).into());
-    card(column![head, body(advice).class(Ink::Muted), rows].spacing(scale::gap::M))
+    column![head, body(advice).class(Ink::Muted), rows].spacing(scale::gap::M).into()
 }
 
 /// A line for each of the first of them, with what `remark` has to say.

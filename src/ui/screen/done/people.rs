@@ -2,88 +2,106 @@
 
 use std::borrow::Cow;
 
-use iced::widget::{column, container, row};
-use iced::{Center, Fill};
+use iced::widget::{Column, column, container, row, space};
+use iced::{Center, Fill, FillPortion};
 
 use super::{Done, Message, Show};
 use crate::format::report::{ApprovalWord, Outcome, Row};
 use crate::text::{Face, words};
 use crate::ui::Element;
-use crate::ui::icon::Icon;
+use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::display_name_or_address;
-use crate::ui::widget::windowed_list::{self, framed_list};
-use crate::ui::widget::{address, badge, beside, button, list_row, progress, segments, shortened};
+use crate::ui::widget::page_list::{self, Edges, leaf, page_list};
+use crate::ui::widget::{Room, address, beside, body, button, filters, shortened};
 
 impl Done {
-    pub(super) fn contacts(&self) -> Element<'_, Message> {
+    pub(super) fn people(&self, room: Room) -> Element<'_, Message> {
         let counts = &self.report.counts;
         let to_ask = self.report.contacts.iter().filter(|row| Show::ToAsk.shows(row)).count();
         let choices = [
-            (Show::Moved, "On the new account", counts.copied),
-            (Show::Waiting, "Waiting for an answer", counts.waiting),
-            (Show::ToAsk, "Still to be asked", to_ask),
-            (Show::Failed, "Failed", counts.failed),
+            (Show::Moved, "On your new list", counts.copied),
+            (Show::Waiting, "Not answered yet", counts.waiting),
+            (Show::ToAsk, "Not asked yet", to_ask),
+            (Show::Failed, "Missing", counts.failed),
         ];
-        // Whoever has nobody left to ask need not read so.
-        let choices = choices.into_iter().filter(|(show, _, n)| *show != Show::ToAsk || *n > 0);
+        // Whoever has nobody of a kind need not read so.
+        let choices = choices.into_iter().filter(|(show, _, n)| *n > 0 || *show == self.show);
         let choices = choices.map(|(show, label, count)| {
-            (show, Cow::Owned(format!("{label} {}", progress::grouped(count))))
+            (show, Cow::Owned(format!("{label} {}", words::number(count))))
         });
-        let list = framed_list(
-            &self.list,
-            self.rows.len(),
-            |place, selected| self.row(place, selected),
-            Message::Listed,
-            |_| None,
-            "There are none.",
-        );
-        let copy = (self.show == Show::Failed && counts.failed > 0).then(|| {
-            button(Kind::Quiet, "Copy all").before(Icon::Copy).on_press(Message::CopyFailures)
-        });
-        let choices = segments(choices, self.show, Message::Filter);
+        let choices = filters(choices.collect(), self.show, Message::Filter);
+        let copy = (self.show == Show::Failed && counts.failed > 0)
+            .then(|| button(Kind::Link, "Copy all").on_press(Message::CopyFailures));
         let tools = match copy {
             Some(copy) => beside(choices, copy),
             None => choices,
         };
-        column![tools, list].spacing(scale::gap::M).into()
+        let list: Element<'_, Message> = if self.rows.is_empty() {
+            body("There are none.").class(Ink::Muted).into()
+        } else {
+            page_list(
+                &self.list,
+                room.row(),
+                self.rows.len(),
+                |place, selected| self.row(place, selected, room),
+                Message::Listed,
+                |_| None,
+                |_| None,
+            )
+        };
+        Column::new().push(tools).push(list).spacing(scale::gap::M).into()
     }
 
-    fn row(&self, place: usize, selected: bool) -> Element<'_, Message> {
+    fn row(&self, place: usize, selected: bool, room: Room) -> Element<'_, Message> {
         let contact = self.rows.get(place).and_then(|place| self.report.contacts.get(*place));
-        let Some(contact) = contact else {
-            return list_row(iced::widget::space()).into();
-        };
+        let Some(contact) = contact else { return space().height(room.row()).into() };
         let name = contact.name.as_deref().unwrap_or_default();
+        let name = shortened(display_name_or_address(name, &contact.jid)).strong();
         let remarks: Vec<_> = words::row_remarks(contact, Face::Window).collect();
         let remarks = shortened(remarks.join("; ")).size(scale::text::SMALL);
-        let under: Element<'_, Message> = match &contact.remark {
+        let remarks = match &contact.remark {
             Some(_) if contact.approval != ApprovalWord::Unreachable => {
-                remarks.ink(Ink::Tone(Tone::Danger)).into()
+                remarks.ink(Ink::Tone(Tone::Danger))
             }
-            _ => row![address(&contact.jid), remarks.ink(Ink::Muted)].spacing(scale::gap::M).into(),
+            _ => remarks.ink(Ink::Muted),
         };
-        let who = column![shortened(display_name_or_address(name, &contact.jid)).strong(), under];
-        let content =
-            row![container(who).width(Fill), state(contact)].spacing(scale::gap::M).align_y(Center);
-        list_row(content)
+        let who: Element<'_, Message> = match room.is_low() || room.is_narrow() {
+            true => name.into(),
+            false => column![name, address(&contact.jid)].into(),
+        };
+        let line = row![container(who).width(FillPortion(2))].spacing(scale::gap::M);
+        let line = match room.is_narrow() {
+            true => line,
+            false => line.push(container(remarks).width(FillPortion(3))),
+        };
+        let line = line.push(container(state(contact)).align_right(FillPortion(2)));
+        leaf(room.row(), line.align_y(Center).height(Fill))
+            .edges(Edges { first: place == 0, last: place + 1 == self.rows.len() })
             .selected(selected)
-            .on_press(Message::Listed(windowed_list::Event::Selected(place)))
+            .on_press(Message::Listed(page_list::Event::Selected(place)))
             .into()
     }
 }
 
 /// How a contact stands, as icon and word.
 fn state<'a>(row: &Row) -> Element<'a, Message> {
-    match (row.outcome, row.approval) {
-        (Outcome::Failed, _) => badge(Tone::Danger, Icon::Error, "Failed"),
-        (Outcome::Planned, _) => badge(Tone::Neutral, Icon::Waiting, "Still to do"),
-        (_, ApprovalWord::Approved) => badge(Tone::Success, Icon::Check, "Has answered"),
-        (_, ApprovalWord::Waiting) => badge(Tone::Info, Icon::Waiting, "Still to answer"),
-        (_, ApprovalWord::Unreachable) => badge(Tone::Neutral, Icon::Waiting, "Cannot be reached"),
-        (_, ApprovalWord::Declined) => badge(Tone::Warning, Icon::Warning, "Said no"),
-        (_, ApprovalWord::ToAsk) => badge(Tone::Neutral, Icon::Waiting, "Still to be asked"),
-        (_, ApprovalWord::NotAsked) => badge(Tone::Success, Icon::Check, "There"),
-    }
+    let (symbol, ink, word) = match (row.outcome, row.approval) {
+        (Outcome::Failed, _) => (Icon::Warning, Ink::Tone(Tone::Danger), "Missing"),
+        (Outcome::Planned, _) => (Icon::Waiting, Ink::Muted, "Still to do"),
+        (_, ApprovalWord::Approved) => (Icon::Check, Ink::Tone(Tone::Success), "Has answered"),
+        (_, ApprovalWord::Waiting) => (Icon::Waiting, Ink::Muted, "Not answered yet"),
+        (_, ApprovalWord::Unreachable) => (Icon::Waiting, Ink::Muted, "Can’t be reached"),
+        (_, ApprovalWord::Declined) => (Icon::Warning, Ink::Tone(Tone::Warning), "Said no"),
+        (_, ApprovalWord::ToAsk) => (Icon::Waiting, Ink::Muted, "Not asked yet"),
+        (_, ApprovalWord::NotAsked) => (Icon::Check, Ink::Muted, "On your new list"),
+    };
+    iced::widget::row![
+        icon(symbol).size(scale::size::ICON_SMALL).ink(ink),
+        shortened(word).size(scale::text::SMALL)
+    ]
+    .spacing(scale::gap::XS)
+    .align_y(Center)
+    .into()
 }

@@ -1,19 +1,26 @@
 use iced::Size;
+use iced::keyboard::key::Named;
 use jid::BareJid;
 
 use super::*;
 use crate::engine::Obstacle;
-use crate::format::report::Moment;
+use crate::format::report::{Moment, Verdict};
 use crate::ui::screen::samples;
 use crate::ui::take_once::TakeOnce;
-use crate::ui::testing::{assert_screen_looks, texts};
+use crate::ui::testing::{TestWindow, assert_screen_looks, texts};
 
 const SIZE: Size = Size::new(960.0, 720.0);
 
+/// A Saturday afternoon, six days before the old server closes.
+fn on_saturday(report: Report) -> Done {
+    let now = jiff::civil::date(2026, 5, 30).at(15, 22, 0, 0);
+    let day = crate::model::closing::ClosingDay::on(jiff::civil::date(2026, 6, 5));
+    let closing = Closing { day, said_by: crate::model::closing::SaidBy::User };
+    Done { closing: Some(closing), ..Done::of(report, None, now) }
+}
+
 fn done() -> Done {
-    let mut done = Done::of(samples::report(Moment::After), None);
-    done.file = "Downloads/rehome-romeo@new.example.html".to_owned();
-    done
+    on_saturday(samples::report(Moment::After))
 }
 
 /// A move after which nothing is missing.
@@ -28,7 +35,7 @@ fn complete() -> Done {
     }
     report.verdict = Verdict::Complete;
     report.counts = Counts::of(&report.contacts);
-    Done { file: done().file, ..Done::of(report, None) }
+    on_saturday(report)
 }
 
 #[test]
@@ -40,14 +47,15 @@ fn looks() {
 #[test]
 fn looks_with_something_missing() {
     let mut done = done();
-    done.update(Message::Show(Part::Contacts));
     assert_screen_looks("screen-done-missing", SIZE, || done.view());
+    done.update(Message::Toggle(Fold::People));
+    assert_screen_looks("screen-done-people", SIZE, || done.view());
 }
 
 #[test]
 fn looks_at_those_left_behind() {
     let mut done = complete();
-    done.update(Message::Show(Part::LeftBehind));
+    done.update(Message::Toggle(Fold::Behind));
     assert_screen_looks("screen-done-left-behind", SIZE, || done.view());
 }
 
@@ -64,6 +72,7 @@ fn when_the_old_account_may_go_is_said_once() {
         row.approval = ApprovalWord::Approved;
     }
     done.report.counts = Counts::of(&done.report.contacts);
+    done.update(Message::Toggle(Fold::Closing));
     let texts = texts(done.view());
     let may_go = "You can close romeo@old.example whenever you like";
     assert!(texts.iter().any(|text| text.starts_with(may_go)), "{texts:?}");
@@ -127,12 +136,50 @@ async fn the_report_is_saved_where_the_user_says() {
         assert!(written.to_lowercase().starts_with(&start.to_lowercase()));
         assert!(written.contains("romeo@new.example"));
     }
-    let mut done = done();
-    done.update(Message::FileTyped("report.doc".to_owned()));
-    done.update(Message::Save);
-    assert!(matches!(&done.saved, Saved::Failed(why) if why.contains(".html")));
     let nowhere = folder.path().join("none/report.txt");
     assert!(desktop::save(nowhere, String::new()).await.is_err());
+}
+
+#[test]
+fn what_became_of_a_file_is_said() {
+    let mut done = complete();
+    done.update(Message::Saved(Ok(None)));
+    assert!(matches!(done.saved, Saved::No), "the user has thought better of it");
+    done.update(Message::Saved(Ok(Some("Downloads/rehome.html".into()))));
+    done.update(Message::ReminderSaved(Err("The disk is full.".to_owned())));
+    let texts = texts(done.view());
+    assert!(texts.iter().any(|text| text.starts_with("Saved as ")), "{texts:?}");
+    assert!(texts.iter().any(|text| text == "The disk is full."), "{texts:?}");
+}
+
+#[test]
+fn a_reminder_is_for_a_day_before_the_server_closes() {
+    let mut done = complete();
+    assert_eq!(done.day_for_reminder(), Some(jiff::civil::date(2026, 6, 3)));
+    done.today = jiff::civil::date(2026, 6, 4);
+    assert_eq!(done.day_for_reminder(), None, "too late");
+    done.closing = None;
+    assert_eq!(done.day_for_reminder(), Some(jiff::civil::date(2026, 6, 11)));
+}
+
+/// Whoever has no mouse reaches every card, those below the edge of the window too.
+#[test]
+fn every_card_is_reached_by_keyboard() {
+    let done = complete();
+    let mut window = TestWindow::new(Size::new(720.0, 480.0));
+    window.show(done.view());
+    let stops = window.focus(done.view()).total;
+    let mut pressed = Vec::new();
+    for _ in 0..stops {
+        window.focus_next(done.view());
+        pressed.extend(window.key(done.view(), Named::Space));
+    }
+    let has = |wanted: fn(&Message) -> bool| pressed.iter().any(wanted);
+    assert!(has(|message| matches!(message, Message::CopyAddress)));
+    assert!(has(|message| matches!(message, Message::Save)));
+    assert!(has(|message| matches!(message, Message::RemindMe(_))));
+    assert!(has(|message| matches!(message, Message::Toggle(Fold::Behind))));
+    assert!(has(|message| matches!(message, Message::ShowAnswers)));
 }
 
 /// A move after which two contacts and a picture can be taken back.
@@ -159,7 +206,9 @@ fn looks_when_it_can_be_undone() {
 fn looks_when_asked_to_undo() {
     let mut done = undoable();
     done.update(Message::AskUndo);
-    assert_screen_looks("screen-done-undo", Size::new(720.0, 480.0), || done.view());
+    assert_screen_looks("screen-done-undo", Size::new(720.0, 480.0), || {
+        dialog::over(done.view(), done.question())
+    });
 }
 
 #[test]
@@ -167,6 +216,7 @@ fn nothing_is_taken_back_unasked() {
     let mut done = undoable();
     assert!(done.back().is_none(), "Esc does not end the program");
     assert!(done.undo_button().is_some() && complete().undo_button().is_none());
+    assert!(matches!(done.update(Message::TakeBack), Action::None), "nobody was asked");
     done.update(Message::AskUndo);
     done.update(done.back().unwrap());
     assert!(matches!(done.undoing, Undoing::No));
@@ -184,14 +234,14 @@ fn what_the_old_server_did_otherwise_is_said() {
     nurse.left_by_server = Some(crate::model::history::LeftBecause::NoAnswer);
     report.came_along = vec!["stranger@evil.example".to_owned()];
     let stranger = words::came_along(&report.came_along[0]);
-    let mut done = Done::of(report, None);
+    let mut done = on_saturday(report);
     let sees = |done: &Done, text: &str| {
         let mut look: iced_test::Simulator<'_, Message, crate::ui::Theme> =
             iced_test::Simulator::with_size(crate::ui::settings(), SIZE, done.view());
         look.find(text).is_ok()
     };
     assert!(sees(&done, &stranger));
-    done.update(Message::Show(Part::Contacts));
+    done.update(Message::Toggle(Fold::People));
     done.update(Message::Filter(Show::Moved));
     assert!(sees(&done, "nurse@capulet.example"));
     assert!(sees(&done, "the old server didn’t move them: their server didn’t answer"));
@@ -199,9 +249,9 @@ fn what_the_old_server_did_otherwise_is_said() {
 
 #[test]
 fn odd_names_look_like_what_they_are() {
-    let mut done = Done::of(samples::odd_report(Moment::After), None);
-    for part in [Part::Next, Part::Contacts, Part::LeftBehind] {
-        done.update(Message::Show(part));
+    let mut done = on_saturday(samples::odd_report(Moment::After));
+    for fold in [Fold::People, Fold::Behind, Fold::Rooms, Fold::Data, Fold::Log] {
+        done.update(Message::Toggle(fold));
         samples::assert_nothing_odd(done.view());
     }
 }

@@ -12,10 +12,12 @@ use crate::text::{obstacle, words};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::road::{self, Matter, Update};
-use crate::ui::screen::steps;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Tone, scale};
-use crate::ui::widget::{Button, banner, body, button, page, spinner};
+use crate::ui::widget::band::{Band, End, Home, Way};
+use crate::ui::widget::dialog::asks;
+use crate::ui::widget::frame::{Page, page};
+use crate::ui::widget::{Button, Dialog, banner, body, button, dialog, spinner};
 
 /// How far taking the move back is.
 #[derive(Debug)]
@@ -63,51 +65,66 @@ impl Done {
 
     /// The way to the question, where there is something to take back.
     pub(super) fn undo_button(&self) -> Option<Button<'_, Message>> {
-        let ask = button(Kind::Quiet, "Undo the move").on_press(Message::AskUndo);
+        let ask = button(Kind::Quiet, "Undo this move…").on_press(Message::AskUndo);
         (!self.undo.is_done()).then_some(ask)
     }
 
-    /// The page in place of the last screen, if taking back is asked for, under way or over.
-    pub(super) fn undo_page(&self) -> Option<Element<'_, Message>> {
-        let keep = |label| button(Kind::Primary, label).on_press(Message::KeepMove);
-        let take = |kind, label| button(kind, label).on_press(Message::TakeBack);
-        let finish = button(Kind::Primary, "Finish").on_press(Message::Finish);
-        let framed = |heading: &'static str, content| page(heading, content).steps(steps(5));
+    /// The question that lies over the page, if it is asked.
+    #[must_use]
+    pub fn question(&self) -> Option<Element<'_, Message>> {
+        matches!(self.undoing, Undoing::Asked).then(|| asks(|| self.asked()))
+    }
+
+    fn asked(&self) -> Dialog<'_, Message> {
+        let keep = button(Kind::Primary, "Keep the move").on_press(Message::KeepMove);
+        let undo = button(Kind::Secondary, "Undo").on_press(Message::TakeBack);
+        dialog("Undo this move?").push(lines(&words::undo(&self.undo))).apart(undo).harmless(keep)
+    }
+
+    /// The page in place of the last screen, if the move is being taken back, or was.
+    pub(super) fn undo_page<'a>(&'a self) -> Option<Page<'a, Message>> {
+        let again =
+            || button(Kind::Primary, "Try again").before(Icon::Refresh).on_press(Message::TakeBack);
+        let finish = |kind| button(kind, "Finish").on_press(Message::Finish);
+        let framed = |title: &'static str, content: Element<'a, Message>| -> Page<'a, Message> {
+            page(self.undo_band(), content).title(title)
+        };
         Some(match &self.undoing {
-            Undoing::No => return None,
-            Undoing::Asked => framed("Take the move back?", lines(&words::undo(&self.undo)))
-                .quiet(take(Kind::Danger, "Take it back"))
-                .main(keep("Keep the move"))
-                .into(),
+            Undoing::No | Undoing::Asked => return None,
             Undoing::Running { .. } => {
-                let line = row![spinner(), body("What was added is taken off the new account")];
-                framed("Taking the move back", line.spacing(scale::gap::M).align_y(Center).into())
-                    .into()
+                let line = row![spinner(), body("What was added is taken off the new account.")];
+                framed("Undoing the move", line.spacing(scale::gap::M).align_y(Center).into())
             }
             Undoing::Over(left) if left.is_done() => {
                 let said = banner(Tone::Success, words::undone(left));
-                framed("The move is taken back", said.into()).main(finish).into()
+                framed("The move is undone", said.into()).primary(finish(Kind::Primary))
             }
             Undoing::Over(left) => {
                 let content = column![
-                    banner(Tone::Warning, "Not everything is taken back. This is left:"),
+                    banner(Tone::Warning, "Not everything is undone. This is left:"),
                     lines(&words::undo(left)),
                     lines(&words::undo_failures(left).join("\n")),
                 ];
-                framed("Taking the move back", content.spacing(scale::gap::L).into())
-                    .quiet(button(Kind::Secondary, "Finish").on_press(Message::Finish))
-                    .main(take(Kind::Primary, "Try again").before(Icon::Refresh))
-                    .into()
+                framed("Undoing the move", content.spacing(scale::gap::L).into())
+                    .secondary(finish(Kind::Secondary))
+                    .primary(again())
             }
             Undoing::Failed(why) => {
                 let said = banner(Tone::Danger, why.as_str())
-                    .detail("What was taken back so far stays so; it can go on from there.");
-                framed("Taking the move back", said.into())
-                    .quiet(button(Kind::Secondary, "Finish").on_press(Message::Finish))
-                    .main(take(Kind::Primary, "Try again").before(Icon::Refresh))
-                    .into()
+                    .detail("What was undone so far stays so, and it can go on from there.");
+                framed("Undoing the move", said.into())
+                    .secondary(finish(Kind::Secondary))
+                    .primary(again())
             }
         })
+    }
+
+    /// Whoever has taken a move back lives where they did.
+    fn undo_band(&self) -> Band {
+        let closes = self.closing.map(|closing| closing.day);
+        let old = End::old(Home::Lit, self.report.from.as_str(), closes);
+        let new = End::at(Home::Dark, self.report.to.as_str(), words::your_new_account());
+        Band::new(old, new, Way::Unknown, self.today)
     }
 }
 

@@ -1,46 +1,69 @@
-//! What moves besides the contacts: a line and a check box for each kind, and both accounts side by side where they
-//! differ.
+//! What moves besides the contacts, by value: a choice where the accounts differ, and a line for each kind that moves as
+//! it is.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use iced::Fill;
 use iced::widget::{Column, column, container, row};
+use iced::{Center, Fill, padding};
 use jid::Jid;
 
-use super::Message;
 use super::requests::Requests;
-use crate::format::report::{DataReason, DataRow};
-use crate::model::data::{Kind, Task};
-use crate::text::{Face, words};
+use super::{Message, rooms};
+use crate::format::report::{DataReason, DataRow, Outcome};
+use crate::model::data::{Holding, Kind, Task};
+use crate::model::snapshot::Snapshot;
+use crate::text::{Face as Reader, words};
 use crate::ui::Element;
+use crate::ui::screen::fit::Fit;
 use crate::ui::theme::control::Button;
-use crate::ui::theme::{Ink, scale};
-use crate::ui::widget::{Mark, beside, body, button, card, checkbox, segments, small, strong};
+use crate::ui::theme::{Ink, Surface, scale};
+use crate::ui::widget::{body, button, checkbox, choice_of, shortened, small, strong};
 
 mod faces;
+mod values;
 
-use faces::Pair;
+pub(super) use faces::{Face, Pair, thumbnail};
+
+/// The width of the names of kinds beside their values, in logical pixels.
+const NAMES: f32 = 192.0;
+
+/// The width of what stands before a choice, in logical pixels.
+const LABEL: f32 = 112.0;
 
 /// What becomes of one kind.
 #[derive(Clone, Debug)]
-pub struct Matter {
+pub struct DataChoice {
     row: DataRow,
+    /// What the old account has of it, in short.
+    value: Option<String>,
     /// Where the accounts differ, and one of them has to give way.
     pairs: Vec<Pair>,
     /// Whole servers on the block list that are blocked only if that is chosen.
     doubtful: Vec<String>,
+    /// The rooms, if this is about them.
+    pub(super) rooms: Vec<rooms::Room>,
 }
 
-impl Matter {
-    /// Puts what is planned for a kind beside what is told of it.
+impl DataChoice {
+    /// Puts what is planned for a kind beside what is told of it and what the old account has.
     #[must_use]
-    pub fn new(task: &Task, row: DataRow) -> Self {
+    pub fn new(task: &Task, row: DataRow, old: &Snapshot) -> Self {
         let pairs = faces::pairs(task.kind, &task.kept);
         // What the sides say stands beside one another here, and what can be chosen has its box; not in the sentence.
         let doubtful = task.doubtful.clone();
         let row = DataRow { conflicts: Vec::new(), doubtful: Vec::new(), ..row };
-        Self { row, pairs, doubtful }
+        let holding = old.data.kinds.get(&task.kind);
+        let items = match holding {
+            Some(Holding::Items(items)) => Some(items),
+            Some(Holding::Unsupported | Holding::Unreadable(_)) | None => None,
+        };
+        let value = items.and_then(|items| values::value(task.kind, items));
+        let rooms = match (task.kind, items) {
+            (Kind::Rooms, Some(items)) => rooms::of(items, &old.address),
+            _ => Vec::new(),
+        };
+        Self { row, value, pairs, doubtful, rooms }
     }
 
     /// Which.
@@ -55,17 +78,34 @@ impl Matter {
         !self.pairs.is_empty()
     }
 
+    pub(super) fn pairs(&self) -> &[Pair] {
+        &self.pairs
+    }
+
+    /// How many items are to be moved, if any are.
+    pub(super) fn moving(&self) -> Option<usize> {
+        let moves = self.row.outcome == Outcome::Planned && self.row.kind != Kind::PendingRequests;
+        (moves && self.row.kind != Kind::Statement).then(|| self.row.count.unwrap_or(1))
+    }
+
     /// The whole servers that are only blocked if that is chosen.
     pub fn doubtful(&self) -> impl Iterator<Item = Jid> {
         self.doubtful.iter().filter_map(|server| Jid::new(server).ok())
     }
 
-    /// There is something of it on the old account, for this part to show. Who waits for an answer has a place of its own, and
-    /// the note on the old account is where it is explained.
+    /// There is something of it on the old account, for this part to show. Who waits for an answer and the rooms have
+    /// places of their own.
     fn is_there(&self) -> bool {
-        self.row.kind != Kind::PendingRequests
+        !matches!(self.row.kind, Kind::PendingRequests | Kind::Rooms | Kind::Statement)
             && self.row.reason != Some(DataReason::Nothing)
-            && self.row.kind != Kind::Statement
+    }
+
+    /// What there is to say of it besides its value: why it does not move, or not all of it.
+    fn remark(&self) -> Option<String> {
+        let is_plain = self.row.outcome == Outcome::Planned && self.row.remarks.is_empty();
+        let kept = self.row.reason == Some(DataReason::Kept) && self.is_conflict();
+        (!is_plain && !kept && self.row.outcome != Outcome::AlreadyThere)
+            .then(|| words::data(&self.row, Reader::Window))
     }
 }
 
@@ -108,67 +148,138 @@ impl Picks {
     }
 }
 
-/// How the part looks.
-pub(super) fn view<'a>(
-    matters: &'a [Matter],
-    picks: &Picks,
-    requests: &'a Requests,
-) -> Element<'a, Message> {
-    let cards = matters.iter().filter(|matter| matter.is_there()).map(|one| matter(one, picks));
-    let waiting = requests
-        .may_be_there()
-        .then(|| entry(Kind::PendingRequests, requests.mark(), requests.view(), picks.explained));
-    let cards = cards.chain(waiting);
-    let cards: Vec<Element<'a, Message>> = cards.collect();
-    let content: Element<'a, Message> = if cards.is_empty() {
-        body("The old account holds nothing else that could move.").class(Ink::Muted).into()
-    } else {
-        card(Column::from_iter(cards).spacing(scale::gap::L))
-    };
-    let never = small(
-        "Encryption keys, the archives of other people and the accounts of transports never move. What is replaced is \
-         kept in the record of the move, so that it can be put back.",
-    )
-    .class(Ink::Muted);
-    column![content, never].spacing(scale::gap::M).into()
+/// The part that this screen shows beside the others.
+pub(super) struct View<'a> {
+    pub(super) data: &'a [DataChoice],
+    pub(super) picks: &'a Picks,
+    pub(super) requests: &'a Requests,
+    /// The note on the old account: whether there is to be one, and who can read it; nothing where it has no place.
+    pub(super) note: Option<(bool, String)>,
+    pub(super) fit: Fit,
 }
 
-fn matter<'a>(matter: &'a Matter, picks: &Picks) -> Element<'a, Message> {
-    let kind = matter.kind();
-    let (moves, replaces) = (picks.kinds.contains(&kind), picks.replace.contains(&kind));
-    let becomes: Cow<'_, str> = match (moves, replaces && matter.is_conflict()) {
-        (false, _) => "It stays on the old account.".into(),
-        (true, true) => "What the new account has gives way to it.".into(),
-        (true, false) => words::data(&matter.row, Face::Window).into(),
-    };
-    let below = Column::new()
-        .push(small(becomes).class(Ink::Muted))
-        .push((moves && matter.is_conflict()).then(|| side_by_side(kind, &matter.pairs, replaces)))
-        .push((moves && !matter.doubtful.is_empty()).then(|| servers(&matter.doubtful, picks)))
-        .spacing(scale::gap::S);
-    entry(kind, moves.into(), below.into(), picks.explained)
-}
+impl<'a> View<'a> {
+    /// How the part looks.
+    pub(super) fn view(&self) -> Element<'a, Message> {
+        let moves = |one: &&DataChoice| self.picks.kinds.contains(&one.kind());
+        let differ = self.data.iter().filter(|one| one.is_conflict()).filter(moves);
+        let choices: Vec<_> = differ.map(|one| self.choices(one)).collect();
+        let choices = (!choices.is_empty()).then(|| {
+            let question = strong("Your two accounts differ here: which do you want?");
+            column![question].extend(choices).spacing(scale::gap::M)
+        });
+        let rows = self.data.iter().filter(|one| one.is_there()).map(|one| self.row(one));
+        let note = self.note.clone().map(|(wanted, readers)| {
+            let mark = checkbox(wanted)
+                .label(words::kind(Kind::Statement))
+                .on_press(Message::ToggleAnnouncing);
+            self.entry(mark.into(), vec![body(readers).class(Ink::Muted).into()])
+        });
+        let waiting = self.requests.may_be_there().then(|| {
+            let mark = checkbox(self.requests.mark())
+                .label("Waiting requests")
+                .on_press(Message::ToggleKind(Kind::PendingRequests));
+            self.entry(mark.into(), vec![self.requests.view()])
+        });
+        let rows: Vec<_> = rows.chain(note).chain(waiting).collect();
+        let list: Element<'a, Message> = if rows.is_empty() {
+            body("The old account holds nothing else that could move.").class(Ink::Muted).into()
+        } else {
+            let last = rows.len().saturating_sub(1);
+            let rows = rows.into_iter().enumerate().map(|(place, row)| {
+                let line = (place < last).then(|| iced::widget::rule::horizontal(1));
+                column![row].push(line).into()
+            });
+            container(Column::from_iter(rows)).class(Surface::Card).width(Fill).into()
+        };
+        let never = small(
+            "Encryption keys, other people’s archives and the accounts of transports never move. What is replaced is kept \
+             in the record of the move, so that it can be put back.",
+        );
+        Column::new()
+            .push(choices)
+            .push(column![strong("Moves as it is"), list].spacing(scale::gap::M))
+            .push(never.class(Ink::Muted))
+            .spacing(scale::gap::L)
+            .into()
+    }
 
-/// A kind with its box, what it is if that is wanted, and what becomes of it.
-fn entry<'a>(
-    kind: Kind,
-    mark: Mark,
-    becomes: Element<'a, Message>,
-    explained: Option<Kind>,
-) -> Element<'a, Message> {
-    let explained = explained == Some(kind);
-    let mark = checkbox(mark).label(words::kind(kind)).on_press(Message::ToggleKind(kind));
-    let explain = button(Button::Link, if explained { "Hide" } else { "What is this?" })
-        .on_press(Message::Explain(kind));
-    let below = Column::new()
-        .push(explained.then(|| small(meaning(kind)).class(Ink::Muted)))
-        .push(becomes)
-        .spacing(scale::gap::S);
-    column![
-        beside(mark, explain),
-        container(below).padding(iced::padding::left(scale::size::ICON + scale::gap::S)),
-    ]
-    .into()
+    /// A kind that moves as it is: its box, its name, its value.
+    fn row(&self, one: &'a DataChoice) -> Element<'a, Message> {
+        let (kind, moves) = (one.kind(), self.picks.kinds.contains(&one.kind()));
+        let mark =
+            checkbox(moves).label(words::kind_in_short(kind)).on_press(Message::ToggleKind(kind));
+        let explained = self.picks.explained == Some(kind);
+        let value: Cow<'a, str> = match (&one.value, moves) {
+            (_, false) => "Stays on the old account.".into(),
+            (Some(value), true) => value.as_str().into(),
+            (None, true) => "".into(),
+        };
+        let explain = button(Button::Link, if explained { "Hide" } else { "What is this?" })
+            .on_press(Message::Explain(kind));
+        let value = row![container(shortened(value).ink(Ink::Muted)).width(Fill), explain]
+            .spacing(scale::gap::M)
+            .align_y(Center);
+        let mut below: Vec<Element<'a, Message>> = vec![value.into()];
+        below.extend(explained.then(|| small(meaning(kind)).class(Ink::Muted).into()));
+        let remark = one.remark().filter(|_| moves);
+        below.extend(remark.map(|remark| small(remark).class(Ink::Muted).into()));
+        let doubtful = moves && !one.doubtful.is_empty();
+        below.extend(doubtful.then(|| servers(&one.doubtful, self.picks)));
+        self.entry(mark.into(), below)
+    }
+
+    /// A box with its name, and what belongs to it.
+    fn entry(
+        &self,
+        mark: Element<'a, Message>,
+        below: Vec<Element<'a, Message>>,
+    ) -> Element<'a, Message> {
+        let below = Column::from_vec(below).spacing(scale::gap::XS).width(Fill);
+        let line: Element<'a, Message> = match self.fit {
+            Fit::Narrow => column![mark, below].spacing(scale::gap::XS).into(),
+            // The words stand on the line of the box.
+            _ => row![container(mark).width(NAMES), container(below).padding(padding::top(4))]
+                .spacing(scale::gap::M)
+                .into(),
+        };
+        container(line).padding([scale::gap::S, scale::gap::M + scale::gap::XS]).into()
+    }
+
+    /// What the accounts have of one kind, and the choice between them.
+    fn choices(&self, one: &'a DataChoice) -> Element<'a, Message> {
+        let kind = one.kind();
+        let replaces = self.picks.replace.contains(&kind);
+        let side = |old: bool| {
+            let name = if old { "Old account" } else { "New account" };
+            let faces = one.pairs.iter().map(|pair| {
+                let face = if old { &pair.old } else { &pair.new };
+                (face, pair.what.as_deref().filter(|_| kind != Kind::Nickname))
+            });
+            let content: Element<'a, Message> = match kind {
+                Kind::Picture => {
+                    let faces = faces.map(|(face, _)| face.picture(name));
+                    Column::from_iter(faces).into()
+                }
+                _ => {
+                    let faces = faces.map(|(face, what)| face.view(what));
+                    Column::from_iter(faces).push(small(name).class(Ink::Muted)).spacing(2.0).into()
+                }
+            };
+            choice_of(replaces == old, content, Message::Replace(kind, old))
+        };
+        let label = small(words::kind_in_short(kind)).class(Ink::Muted);
+        match self.fit {
+            Fit::Narrow => column![label, side(true), side(false)].spacing(scale::gap::XS).into(),
+            _ => {
+                let sides = row![side(true), side(false)].spacing(scale::gap::M);
+                row![container(label).width(LABEL), sides]
+                    .spacing(scale::gap::L)
+                    .align_y(Center)
+                    .into()
+            }
+        }
+    }
 }
 
 /// A box for each whole server on the block list that is only blocked if that is chosen.
@@ -185,29 +296,6 @@ fn servers<'a>(servers: &'a [String], picks: &Picks) -> Element<'a, Message> {
             .into()
     });
     Column::with_children(std::iter::once(why.into()).chain(boxes)).spacing(scale::gap::S).into()
-}
-
-/// Both accounts, and the choice between them.
-fn side_by_side<'a>(kind: Kind, pairs: &'a [Pair], replaces: bool) -> Element<'a, Message> {
-    let half = |face: Element<'a, Message>| container(face).width(Fill);
-    let head = row![half(strong("New account, now").into()), half(strong("Old account").into()),]
-        .spacing(scale::gap::M);
-    let lines = pairs.iter().map(|pair| {
-        let sides = row![half(pair.new.view()), half(pair.old.view())].spacing(scale::gap::M);
-        Column::new()
-            .push(pair.what.as_deref().map(|what| small(what).class(Ink::Muted)))
-            .push(sides)
-            .spacing(2.0)
-            .into()
-    });
-    let choice = segments(
-        [(false, Cow::Borrowed("Keep what is there")), (true, Cow::Borrowed("Take the old one"))],
-        replaces,
-        move |replaces| Message::Replace(kind, replaces),
-    );
-    column![head, Column::from_iter(lines).spacing(scale::gap::S), choice]
-        .spacing(scale::gap::S)
-        .into()
 }
 
 /// What a kind is, for somebody who has never heard of it.

@@ -7,105 +7,53 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use jid::{BareJid, Jid};
 
-use super::data::Matter;
+use super::data::DataChoice;
+use super::entry::{Due, Entry, EntryKind, differs};
+use super::takes::Takes;
 use crate::format::report::{Moment, Report};
 use crate::model::data;
+use crate::model::gateway::Identity;
 use crate::model::history::History;
-use crate::model::plan::{Choices, Fate, Membership, Plan, Reason, Tell};
-use crate::model::roster::Contact;
+use crate::model::plan::{Choices, Fate, Membership, Plan, Reason};
 use crate::model::snapshot::Snapshot;
-use crate::text::words;
+use crate::text::{plain, words};
 use crate::ui::widget::Mark;
-use crate::ui::widget::name::{display_name, display_name_or_address};
 
-/// Every entry of the old contact list, in sections.
+/// Every entry of the old contact list: the people, sorted and each once, and those who stay behind.
 #[derive(Clone, Debug, Default)]
 pub struct Entries {
     entries: Vec<Entry>,
-    sections: Vec<Section>,
-    /// That asking everybody takes long, where it does.
-    pub warning: Option<String>,
+    people: Vec<usize>,
+    groups: Vec<Behind>,
+    /// How long asking takes.
+    pub takes: Takes,
     /// What becomes of everything besides the contacts.
-    pub data: Vec<Matter>,
+    pub data: Vec<DataChoice>,
 }
 
-/// One contact.
+/// Contacts that stay behind for the same reason.
 #[derive(Clone, Debug)]
-pub struct Entry {
-    jid: Option<Jid>,
-    /// The name, or the address where there is none.
-    pub name: String,
-    /// The address, or what stands in its place.
-    pub address: String,
-    /// The groups, in a line.
-    pub groups: String,
-    /// How the new account names and groups it, where that differs; it stays so. Of whom the user has blocked, what
-    /// that means.
-    pub there: Option<String>,
-    /// Where the contact has moved.
-    pub moved_to: Option<String>,
-    /// Addresses of the same person that have no row of their own.
-    also: Vec<Jid>,
-    /// The address of the old account is used all the same.
-    pub keeps_address: bool,
-    /// What can become of it.
-    pub kind: EntryKind,
-    /// It is to move.
-    pub chosen: bool,
-    due: Due,
-    /// What a search looks through.
-    key: String,
-}
-
-/// What can become of a contact.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum EntryKind {
-    /// It moves unless it is left out.
-    Movable,
-    /// It is on the new account already.
-    There,
-    /// It belongs to a transport, certainly or perhaps; it stays unless it is chosen.
-    Transport {
-        /// Its transport is known to be one.
-        certain: bool,
-    },
-    /// It cannot move, for this reason.
-    Fixed(String),
-    /// It is somebody who has another row, as was found out since.
-    Elsewhere,
-}
-
-/// What is left to do for a contact that is chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Due {
-    Nothing,
-    /// Only the message from the old account.
-    Message,
-    More,
-}
-
-/// A part of the list.
-#[derive(Clone, Debug)]
-pub struct Section {
-    /// What its contacts have in common.
-    pub title: Title,
+pub struct Behind {
+    /// That reason.
+    pub why: Why,
     /// Their places in the list.
     entries: Vec<usize>,
 }
 
-/// What the contacts of a section have in common.
+/// Why contacts stay behind.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Title {
-    /// They are in this group.
-    Group(String),
-    /// They are in no group.
-    NoGroup,
+pub enum Why {
     /// They belong to this transport.
     Transport {
         /// Its domain.
         domain: String,
-        /// It is known to be one.
-        certain: bool,
+        /// The network behind it, as it says itself.
+        network: String,
+    },
+    /// It is not known whether this domain is a transport.
+    Uncertain {
+        /// The domain.
+        domain: String,
     },
     /// They cannot move.
     Fixed,
@@ -117,26 +65,41 @@ pub enum Filter {
     /// All.
     #[default]
     All,
-    /// Those that will move.
-    Moves,
+    /// Those that have moved themselves.
+    MovedToo,
     /// Those that stay behind.
     Stays,
     /// Those that are on the new account already.
     There,
-    /// Those that have moved themselves.
-    MovedToo,
 }
 
 /// A line of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Line {
-    /// The head of this section.
+    /// This person.
+    Person(usize),
+    /// The heading above those who stay behind.
+    StaysBehind,
+    /// The head of this group of them.
     Head(usize),
-    /// This contact.
-    Entry(usize),
+    /// This contact of the group before it.
+    Behind(usize),
 }
 
-/// How many contacts there are of which fate.
+/// What becomes of a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It moves.
+    Moves,
+    /// It stays behind.
+    Stays,
+    /// It is on the new account already.
+    There,
+    /// It is somebody who has another row.
+    Elsewhere,
+}
+
+/// How many contacts there are of which fate, and what leaves for them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     /// All.
@@ -149,8 +112,10 @@ pub struct Tally {
     pub there: usize,
     /// Those that have moved themselves.
     pub moved_too: usize,
-    /// Those of them whose old address is used all the same.
-    pub kept: usize,
+    /// Those that get a contact request.
+    pub requests: usize,
+    /// Those that get a message.
+    pub messages: usize,
 }
 
 impl Tally {
@@ -159,7 +124,6 @@ impl Tally {
     pub fn of(&self, filter: Filter) -> usize {
         match filter {
             Filter::All => self.all,
-            Filter::Moves => self.moves,
             Filter::Stays => self.stays,
             Filter::There => self.there,
             Filter::MovedToo => self.moved_too,
@@ -182,75 +146,61 @@ impl Entries {
         let generous = Plan::new(old, new, &generous, history);
 
         let known: HashMap<_, _> = new.roster.contacts.iter().map(|one| (&one.jid, one)).collect();
-        let mut sections = Sections::default();
+        let mut order = Order::default();
         let mut entries = Vec::new();
         for (planned, at_most) in natural.contacts.iter().zip(&generous.contacts) {
             let contact = &planned.contact;
-            let place = entries.len();
-            let kind = match &planned.fate {
-                Fate::Move(_) => EntryKind::Movable,
-                Fate::Settled => EntryKind::There,
-                Fate::Skip(Reason::Gateway | Reason::GatewayContact { .. }) => {
-                    EntryKind::Transport { certain: true }
+            let (kind, gateway) = match &planned.fate {
+                Fate::Move(_) => (EntryKind::Movable, None),
+                Fate::Settled => (EntryKind::There, None),
+                Fate::Skip(Reason::Gateway) => (
+                    EntryKind::Transport { certain: true },
+                    Some(planned.listed.jid.domain().to_string()),
+                ),
+                Fate::Skip(Reason::GatewayContact { gateway }) => {
+                    (EntryKind::Transport { certain: true }, Some(gateway.clone()))
                 }
-                Fate::Skip(Reason::UncertainGateway { .. }) => {
-                    EntryKind::Transport { certain: false }
+                Fate::Skip(Reason::UncertainGateway { gateway }) => {
+                    (EntryKind::Transport { certain: false }, Some(gateway.clone()))
                 }
-                Fate::Skip(Reason::Own) => EntryKind::Fixed("This is you".to_owned()),
+                Fate::Skip(Reason::Own) => (EntryKind::Fixed(words::this_is_you()), None),
                 Fate::Skip(Reason::Channel(channel)) => match channel.membership {
-                    Membership::Joined { .. } => EntryKind::There,
-                    Membership::Due | Membership::Failed(_) => EntryKind::Movable,
-                    Membership::Outside => EntryKind::Fixed(words::channel(channel)),
+                    Membership::Joined { .. } => (EntryKind::There, None),
+                    Membership::Due | Membership::Failed(_) => (EntryKind::Movable, None),
+                    Membership::Outside => (EntryKind::Fixed(words::channel(channel)), None),
                 },
-                Fate::Skip(Reason::Excluded) => EntryKind::Fixed("Left out".to_owned()),
+                Fate::Skip(Reason::Excluded) => (EntryKind::Fixed(words::left_out()), None),
             };
-            match kind {
-                EntryKind::Transport { certain } => {
-                    let domain = planned.listed.jid.domain().to_string();
-                    sections.put(Order::Transport(!certain, domain), place);
+            let why = match (&kind, gateway) {
+                (EntryKind::Transport { certain: true }, Some(domain)) => {
+                    let network = network(old, &domain);
+                    Some(Why::Transport { domain, network })
                 }
-                EntryKind::Fixed(_) => sections.put(Order::Fixed, place),
-                EntryKind::Movable | EntryKind::There | EntryKind::Elsewhere
-                    if contact.groups.is_empty() =>
-                {
-                    sections.put(Order::NoGroup, place);
+                (EntryKind::Transport { .. }, domain) => {
+                    Some(Why::Uncertain { domain: domain.unwrap_or_default() })
                 }
-                EntryKind::Movable | EntryKind::There | EntryKind::Elsewhere => {
-                    for group in &contact.groups {
-                        sections.put(Order::Group(group.to_lowercase(), group.clone()), place);
-                    }
-                }
-            }
+                (EntryKind::Fixed(_), _) => Some(Why::Fixed),
+                (EntryKind::Movable | EntryKind::There | EntryKind::Elsewhere, _) => None,
+            };
+            order.put(why, entries.len());
             let due = match &at_most.fate {
-                Fate::Move(steps) if steps.copy.is_none() && !steps.approve && !steps.ask => {
-                    if steps.tell == Tell::No {
-                        Due::Nothing
-                    } else {
-                        Due::Message
-                    }
-                }
-                Fate::Move(_) => Due::More,
-                Fate::Skip(Reason::Channel(channel)) if channel.is_to_join() => Due::More,
-                Fate::Settled | Fate::Skip(_) => Due::Nothing,
+                Fate::Move(steps) => Due::of(steps),
+                Fate::Skip(Reason::Channel(channel)) if channel.is_to_join() => Due::JOIN,
+                Fate::Settled | Fate::Skip(_) => Due::default(),
             };
             let groups: Vec<_> = contact.groups.iter().map(String::as_str).collect();
             let name = contact.name.as_deref().unwrap_or_default();
-            let entry = Entry::new(
-                Some(planned.listed.jid.clone()),
-                name,
-                planned.listed.jid.as_str(),
-                &groups.join(", "),
-                kind,
-                due,
-            );
+            let jid = planned.listed.jid.clone();
+            let address = planned.listed.jid.as_str();
+            let entry = Entry::new(Some(jid), name, address, &groups.join(", "), kind, due);
             let there = known.get(&contact.jid).and_then(|here| differs(contact, here));
             let there = match &planned.fate {
                 Fate::Skip(Reason::Channel(channel))
                     if !matches!(entry.kind, EntryKind::Fixed(_)) =>
                 {
-                    Some(words::channel(channel).into())
+                    Some(words::channel(channel))
                 }
-                _ if planned.blocked => Some(words::blocked().into()),
+                _ if planned.blocked => Some(words::blocked_in_short()),
                 _ => there,
             };
             let moved_to = planned.moved_to().map(ToString::to_string);
@@ -258,20 +208,20 @@ impl Entries {
             entries.push(Entry { there, also, ..entry }.moved(moved_to));
         }
         for odd in &natural.unreadable {
-            sections.put(Order::Fixed, entries.len());
-            let kind = EntryKind::Fixed("Unreadable address".to_owned());
+            order.put(Some(Why::Fixed), entries.len());
+            let kind = EntryKind::Fixed(words::unreadable_address());
             let name = odd.name.as_deref().unwrap_or_default();
-            entries.push(Entry::new(None, name, &odd.text, "", kind, Due::Nothing));
+            entries.push(Entry::new(None, name, &odd.text, "", kind, Due::default()));
         }
-        let warning = words::likely_limit(&natural, &new.server);
-        let sections = sections.sorted(&entries);
+        let takes = Takes::of(&natural, &new.server);
+        let (people, groups) = order.sorted(&entries);
         let rows = Report::new(&natural, history, Moment::Before).data;
         let data = rows.into_iter().filter_map(|row| {
             let task = natural.data.iter().find(|task| task.kind == row.kind)?;
-            Some(Matter::new(task, row))
+            Some(DataChoice::new(task, row, old))
         });
         let data = data.collect();
-        Self { entries, sections, warning, data }
+        Self { entries, people, groups, takes, data }
     }
 
     /// Takes in what was found out of the same contacts since. No line changes its place by that, nor what was chosen.
@@ -348,7 +298,7 @@ impl Entries {
 
     /// The whole servers on the block list that are only blocked if that is chosen.
     pub fn doubtful(&self) -> impl Iterator<Item = Jid> {
-        self.data.iter().flat_map(Matter::doubtful)
+        self.data.iter().flat_map(DataChoice::doubtful)
     }
 
     /// Whom the old account has on its list.
@@ -362,44 +312,55 @@ impl Entries {
         self.entries.get(place)
     }
 
-    /// The section at this place.
+    /// The group at this place of those who stay behind.
     #[must_use]
-    pub fn section(&self, place: usize) -> Option<&Section> {
-        self.sections.get(place)
+    pub fn group(&self, place: usize) -> Option<&Behind> {
+        self.groups.get(place)
     }
 
-    /// What the box of a section shows; `None` if nothing in it can be chosen.
+    /// Which of a group are chosen all the same; `None` if nothing in it can be.
     #[must_use]
-    pub fn mark(&self, section: &Section) -> Option<Mark> {
-        let can: Vec<_> = self.of(section).filter(|entry| entry.can_be_chosen()).collect();
+    pub fn mark(&self, group: &Behind) -> Option<Mark> {
+        let can: Vec<_> = self.of(group).filter(|entry| entry.can_be_chosen()).collect();
         let chosen = can.iter().filter(|entry| entry.chosen).count();
         (!can.is_empty()).then(|| Mark::of(chosen, can.len()))
     }
 
-    /// How many contacts a section has.
+    fn of<'a>(&'a self, group: &'a Behind) -> impl Iterator<Item = &'a Entry> {
+        group.entries.iter().filter_map(|place| self.entries.get(*place))
+    }
+
+    /// Those who stay behind: those of each transport by its network, those whom nobody can place, and others.
     #[must_use]
-    pub fn size(&self, section: &Section) -> usize {
-        section.entries.len()
+    pub fn behind(&self) -> (Vec<(String, usize)>, usize, usize) {
+        let left = |group| self.of(group).filter(|entry| !entry.chosen).count();
+        let (mut transports, mut unplaced, mut others) = (Vec::new(), 0, 0);
+        for group in &self.groups {
+            match &group.why {
+                Why::Transport { network, .. } => transports.push((network.clone(), left(group))),
+                Why::Uncertain { .. } => unplaced += left(group),
+                Why::Fixed => others += left(group),
+            }
+        }
+        transports.retain(|(_, count)| *count > 0);
+        let out =
+            self.entries.iter().filter(|entry| entry.kind == EntryKind::Movable && !entry.chosen);
+        (transports, unplaced, others + out.count())
     }
 
-    fn of<'a>(&'a self, section: &'a Section) -> impl Iterator<Item = &'a Entry> {
-        section.entries.iter().filter_map(|place| self.entries.get(*place))
+    /// Chooses the contact at this place, or takes the choice back.
+    pub fn toggle(&mut self, place: usize) {
+        if let Some(entry) = self.entries.get_mut(place).filter(|entry| entry.can_be_chosen()) {
+            entry.chosen = !entry.chosen;
+        }
     }
 
-    /// Chooses what a line stands for, or takes the choice back.
-    pub fn toggle(&mut self, line: Line) {
-        let (places, chosen) = match line {
-            Line::Entry(place) => {
-                let Some(entry) = self.entries.get(place) else { return };
-                (vec![place], !entry.chosen)
-            }
-            Line::Head(section) => {
-                let Some(section) = self.sections.get(section) else { return };
-                (section.entries.clone(), self.mark(section) != Some(Mark::On))
-            }
-        };
-        for place in places {
-            if let Some(entry) = self.entries.get_mut(place).filter(|entry| entry.can_be_chosen()) {
+    /// Takes a whole group along that would stay behind, or leaves it there.
+    pub fn include(&mut self, group: usize, chosen: bool) {
+        let Some(group) = self.groups.get(group) else { return };
+        for place in &group.entries {
+            if let Some(entry) = self.entries.get_mut(*place).filter(|entry| entry.can_be_chosen())
+            {
                 entry.chosen = chosen;
             }
         }
@@ -408,20 +369,30 @@ impl Entries {
     /// The lines that show the contacts which `filter` lets through and `search` is found in.
     #[must_use]
     pub fn lines(&self, filter: Filter, search: &str, told: bool) -> Vec<Line> {
-        let search = search.trim().to_lowercase();
-        let mut lines = Vec::new();
-        for (place, section) in self.sections.iter().enumerate() {
+        let search = plain::folded(search.trim());
+        let shown = |place: &&usize| {
+            self.entries
+                .get(**place)
+                .is_some_and(|entry| entry.passes(filter, told) && entry.key.contains(&search))
+        };
+        let mut lines: Vec<_> =
+            self.people.iter().filter(shown).map(|place| Line::Person(*place)).collect();
+        let heading = lines.len();
+        lines.push(Line::StaysBehind);
+        for (number, group) in self.groups.iter().enumerate() {
             let head = lines.len();
-            lines.push(Line::Head(place));
-            let shown = section.entries.iter().filter(|place| {
-                self.entries
-                    .get(**place)
-                    .is_some_and(|entry| entry.passes(filter, told) && entry.key.contains(&search))
-            });
-            lines.extend(shown.map(|place| Line::Entry(*place)));
-            if lines.len() == head + 1 {
+            // A single address that nobody can place says so itself.
+            if group.has_head() {
+                lines.push(Line::Head(number));
+            }
+            let first = lines.len();
+            lines.extend(group.entries.iter().filter(shown).map(|place| Line::Behind(*place)));
+            if lines.len() == first {
                 lines.truncate(head);
             }
+        }
+        if lines.len() == heading + 1 {
+            lines.truncate(heading);
         }
         lines
     }
@@ -434,133 +405,75 @@ impl Entries {
     /// How many there are of which fate; `told` says whether the old account sends its message.
     #[must_use]
     pub fn tally(&self, told: bool) -> Tally {
-        let count = |filter| self.entries.iter().filter(|e| e.passes(filter, told)).count();
-        let elsewhere = count(Filter::All) - self.people().count();
-        let moved_too = self.people().filter(|entry| entry.moved_to.is_some());
+        let count = |outcome| self.people().filter(|one| one.outcome(told) == outcome).count();
+        let moving = self.people().filter(|one| one.outcome(told) == Outcome::Moves);
         Tally {
-            all: self.entries.len() - elsewhere,
-            moved_too: moved_too.clone().count(),
-            kept: moved_too.filter(|entry| entry.keeps_address).count(),
-            moves: count(Filter::Moves),
-            stays: count(Filter::Stays),
-            there: count(Filter::There),
+            all: self.people().count(),
+            moves: moving.clone().count(),
+            stays: count(Outcome::Stays),
+            there: count(Outcome::There),
+            moved_too: self.people().filter(|entry| entry.moved_to.is_some()).count(),
+            requests: moving.clone().filter(|entry| entry.due.ask).count(),
+            messages: if told { moving.filter(|entry| entry.due.tell).count() } else { 0 },
         }
     }
 }
 
-impl Entry {
-    fn new(
-        jid: Option<Jid>,
-        name: &str,
-        address: &str,
-        groups: &str,
-        kind: EntryKind,
-        due: Due,
-    ) -> Self {
-        Self {
-            jid,
-            name: display_name_or_address(name, address),
-            address: address.to_owned(),
-            groups: groups.to_owned(),
-            there: None,
-            moved_to: None,
-            also: Vec::new(),
-            keeps_address: false,
-            chosen: kind == EntryKind::Movable,
-            kind,
-            due,
-            key: format!("{name}\n{address}\n{groups}").to_lowercase(),
-        }
-    }
-
-    /// The same of somebody who has moved there, and can be found by that.
-    fn moved(mut self, to: Option<String>) -> Self {
-        if let Some(to) = &to {
-            self.key = format!("{}\n{}", self.key, to.to_lowercase());
-        }
-        Self { moved_to: to, ..self }
-    }
-
-    /// The user decides about it.
+impl Behind {
+    /// How many there are.
     #[must_use]
-    pub fn can_be_chosen(&self) -> bool {
-        matches!(self.kind, EntryKind::Movable | EntryKind::Transport { .. })
+    pub fn count(&self) -> usize {
+        self.entries.len()
     }
 
-    /// What becomes of it; `told` says whether the old account sends its message.
-    #[must_use]
-    pub fn outcome(&self, told: bool) -> Filter {
-        let nothing_due = match self.due {
-            // What there is to do at another address was not planned.
-            _ if self.keeps_address && self.moved_to.is_some() => false,
-            Due::Nothing => true,
-            Due::Message => !told,
-            Due::More => false,
-        };
-        match self.kind {
-            EntryKind::There => Filter::There,
-            EntryKind::Fixed(_) => Filter::Stays,
-            EntryKind::Elsewhere => Filter::All,
-            EntryKind::Movable | EntryKind::Transport { .. } if !self.chosen => Filter::Stays,
-            EntryKind::Movable | EntryKind::Transport { .. } if nothing_due => Filter::There,
-            EntryKind::Movable | EntryKind::Transport { .. } => Filter::Moves,
-        }
-    }
-
-    fn passes(&self, filter: Filter, told: bool) -> bool {
-        match filter {
-            Filter::All => true,
-            Filter::MovedToo => self.moved_to.is_some(),
-            filter => filter == self.outcome(told),
+    /// It has a line of its own above its contacts.
+    fn has_head(&self) -> bool {
+        match self.why {
+            Why::Transport { .. } => true,
+            Why::Uncertain { .. } => self.entries.len() > 1,
+            Why::Fixed => false,
         }
     }
 }
 
-/// What the new account has in place of the name and the groups of the old one. What is missing on one side is taken
-/// from the other, and differs from nothing.
-fn differs(old: &Contact, new: &Contact) -> Option<String> {
-    let name = new.name.as_deref().filter(|name| {
-        old.name.as_deref().is_some_and(|old| display_name(old) != display_name(name))
-    });
-    let groups = (!old.groups.is_empty() && !new.groups.is_empty() && old.groups != new.groups)
-        .then(|| new.groups.iter().map(String::as_str).collect::<Vec<_>>().join(", "));
-    let parts: Vec<_> = name.into_iter().chain(groups.as_deref()).map(display_name).collect();
-    (!parts.is_empty()).then(|| format!("There: {}", parts.join("  ·  ")))
+/// The network behind a transport, as its domain has said.
+fn network(old: &Snapshot, domain: &str) -> String {
+    match old.domains.get(domain) {
+        Some(Identity::Gateway(network)) => network.clone(),
+        _ => String::new(),
+    }
 }
 
-/// The order of the sections: groups by name, the rest, transports, and last what nobody can move.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Order {
-    Group(String, String),
-    NoGroup,
-    /// Uncertain ones after the others.
-    Transport(bool, String),
-    Fixed,
-}
-
+/// The people, and the groups of those who stay behind: transports, what nobody can place, and last what cannot move.
 #[derive(Default)]
-struct Sections(BTreeMap<Order, Vec<usize>>);
+struct Order {
+    people: Vec<usize>,
+    behind: BTreeMap<(u8, String), Behind>,
+}
 
-impl Sections {
-    fn put(&mut self, order: Order, place: usize) {
-        self.0.entry(order).or_default().push(place);
+impl Order {
+    fn put(&mut self, why: Option<Why>, place: usize) {
+        let Some(why) = why else {
+            self.people.push(place);
+            return;
+        };
+        let key = match &why {
+            Why::Transport { domain, .. } => (0, domain.clone()),
+            Why::Uncertain { domain } => (1, domain.clone()),
+            Why::Fixed => (2, String::new()),
+        };
+        let group = self.behind.entry(key).or_insert(Behind { why, entries: Vec::new() });
+        group.entries.push(place);
     }
 
-    fn sorted(self, entries: &[Entry]) -> Vec<Section> {
-        let name = |place: &usize| entries.get(*place).map(|entry| entry.name.to_lowercase());
-        let section = |(order, mut entries): (Order, Vec<usize>)| {
-            entries.sort_by_cached_key(name);
-            let title = match order {
-                Order::Group(_, group) => Title::Group(group),
-                Order::NoGroup => Title::NoGroup,
-                Order::Transport(uncertain, domain) => {
-                    Title::Transport { domain, certain: !uncertain }
-                }
-                Order::Fixed => Title::Fixed,
-            };
-            Section { title, entries }
-        };
-        self.0.into_iter().map(section).collect()
+    fn sorted(mut self, entries: &[Entry]) -> (Vec<usize>, Vec<Behind>) {
+        let name = |place: &usize| entries.get(*place).map(|entry| plain::sort_key(&entry.name));
+        self.people.sort_by_cached_key(name);
+        let groups = self.behind.into_values().map(|mut group| {
+            group.entries.sort_by_cached_key(name);
+            group
+        });
+        (self.people, groups.collect())
     }
 }
 

@@ -1,29 +1,19 @@
-//! Where the contacts have moved themselves: that is found out while people read, and told in a line that is always there.
+//! Where the contacts have moved themselves: that is found out while people read, and changes words and counts, never the place of a line.
 
 use std::collections::BTreeMap;
 
-use iced::Center;
 use iced::Task;
-use iced::widget::{Row, container};
 use jid::BareJid;
 
-use super::entries::{Entries, Filter};
-use super::{Message, Review};
+use super::Message;
+use super::entries::Entries;
 use crate::engine::Compared;
 use crate::migration::survey;
 use crate::model::gateway::Identity;
 use crate::model::plan::Choices;
 use crate::model::whereabouts::Words;
 use crate::net::session::Session;
-use crate::text::words;
-use crate::ui::Element;
 use crate::ui::take_once::TakeOnce;
-use crate::ui::theme::control::Button as Kind;
-use crate::ui::theme::{Ink, scale};
-use crate::ui::widget::{button, shortened};
-
-/// The height of the line, in logical pixels.
-const LINE: f32 = 24.0;
 
 /// Through which accounts that is asked, and whether it is just now.
 #[derive(Debug, Default)]
@@ -83,27 +73,4 @@ async fn look(
         Found { old: old.address, new: new.address, entries, moved, domains }
     };
     tokio::task::spawn_blocking(compare).await.ok()
-}
-
-impl Review {
-    /// How many have moved, and the way to them.
-    pub(super) fn moved_too(&self) -> Element<'_, Message> {
-        let (count, kept) = (self.tally.moved_too, self.tally.kept);
-        let said = match count {
-            0 if self.moves.looking => Some(words::looking_for_moves().to_owned()),
-            count => words::moved_too_but(count, kept),
-        };
-        let ink = if count == 0 { Ink::Muted } else { Ink::Inherited };
-        let said = said.map(|said| shortened(said).size(scale::text::SMALL).ink(ink));
-        let way = match (count, self.filter) {
-            (_, Filter::MovedToo) => Some(("Show all", Filter::All)),
-            (0, _) => None,
-            _ => Some(("Show them", Filter::MovedToo)),
-        };
-        let way = way.map(|(label, filter)| {
-            Element::from(button(Kind::Link, label).on_press(Message::Filter(filter)))
-        });
-        let line = Row::new().push(said).push(way).spacing(scale::gap::M).align_y(Center);
-        container(line).height(LINE).center_y(LINE).into()
-    }
 }

@@ -1,191 +1,385 @@
-//! The contacts on the review: search, filters, and the list with its groups and transports.
+//! The people on the review: search, filters, and the list of those who move and those who stay behind.
 
 use std::borrow::Cow;
 
-use iced::widget::{column, container, responsive, row};
-use iced::{Center, Fill, FillPortion, padding};
+use iced::widget::{Column, Row, column, container, row, space};
+use iced::{Bottom, Center, Fill, FillPortion, padding};
 
-use super::entries::{self, Entry, Filter, Line, Title};
-use super::{Message, Review, SEARCH};
+use super::entries::{Filter, Line, Outcome, Why};
+use super::entry::{Entry, EntryKind as What};
+use super::{Message, Review, SEARCH, State};
+use crate::text::words;
 use crate::ui::Element;
-use crate::ui::icon::Icon;
+use crate::ui::icon::{Icon, icon};
+use crate::ui::screen::fit::Fit;
 use crate::ui::theme::control::Button;
-use crate::ui::theme::{Ink, Tone, scale};
+use crate::ui::theme::{Ink, scale};
 use crate::ui::widget::name::{display_address, display_name};
-use crate::ui::widget::windowed_list::{self, framed_list};
+use crate::ui::widget::page_list::{self, Edges, Ground, leaf, page_list};
 use crate::ui::widget::{
-    Mark, address, badge, beside, button, checkbox, list_row, progress, search_field, segments,
-    shortened,
+    Mark, Room, address, beside, body, button, checkbox, filters, folded_filters, search_field,
+    shortened, strong,
 };
 
-/// The narrowest row, in logical pixels, in which the groups of a contact have a place.
-const NARROW: f32 = 420.0;
+/// The width of the search field, in logical pixels.
+const SEARCH_WIDTH: f32 = 264.0;
+
+/// The width of the names in a row, in logical pixels.
+const NAMES: f32 = 300.0;
+
+/// How many rows stand in for those that are still being read.
+const BARS: usize = 4;
 
 impl Review {
-    pub(super) fn contacts(&self) -> Element<'_, Message> {
-        let filters = [
-            (Filter::All, "All"),
-            (Filter::Moves, "Will move"),
-            (Filter::Stays, "Left behind"),
-            (Filter::There, "Already there"),
-        ];
-        let filters = filters.map(|(filter, label)| {
-            let count = progress::grouped(self.tally.of(filter));
-            (filter, Cow::Owned(format!("{label} {count}")))
-        });
+    /// The search and the filters, on one line where there is room.
+    pub(super) fn tools(&self, fit: Fit) -> Element<'_, Message> {
         let search = search_field("Name, address or group", &self.search)
             .id(SEARCH)
-            .on_input(Message::Search);
-        let tools = beside(
-            container(search).width(Fill).max_width(320),
-            segments(filters, self.filter, Message::Filter),
-        );
-        let list = framed_list(
+            .on_input(Message::Search)
+            .on_submit(Message::ToFirst);
+        let ready = matches!(self.state, State::Ready);
+        let named = |filter: Filter, name: &'static str| {
+            let count = self.tally.of(filter);
+            let words = match ready {
+                true => Cow::Owned(format!("{name} {}", words::number(count))),
+                false => Cow::Borrowed(name),
+            };
+            (filter == Filter::All || !ready || count > 0 || self.filter == filter)
+                .then_some((filter, words))
+        };
+        let choices = [
+            named(Filter::All, "All"),
+            named(Filter::MovedToo, "Moved too"),
+            named(Filter::Stays, "Stays behind"),
+            named(Filter::There, "Already there"),
+        ];
+        let choices: Vec<_> = choices.into_iter().flatten().collect();
+        if fit != Fit::Narrow {
+            let search = container(search).width(Fill).max_width(SEARCH_WIDTH);
+            return beside(search, filters(choices, self.filter, Message::Filter));
+        }
+        let current = choices.iter().find(|(filter, _)| *filter == self.filter);
+        let current = current.map(|(_, words)| words.clone()).unwrap_or_default();
+        let pill = folded_filters(current, self.filters_open, Message::ToggleFilters);
+        let line = row![container(search).width(Fill), pill].spacing(scale::gap::S).align_y(Center);
+        let open = self.filters_open.then(|| filters(choices, self.filter, Message::Filter));
+        Column::new().push(line).push(open).spacing(scale::gap::S).into()
+    }
+
+    /// The list itself.
+    pub(super) fn people(&self, room: Room) -> Element<'_, Message> {
+        let fit = Fit::of(room);
+        match self.state {
+            State::Comparing => return bars(room),
+            State::Failed(_) => return space().into(),
+            State::Ready if self.lines.is_empty() => return self.nobody(),
+            State::Ready => {}
+        }
+        page_list(
             &self.list,
+            room.row(),
             self.lines.len(),
-            |place, selected| self.line(place, selected),
+            |place, selected| self.line(place, selected, (fit, room.row())),
             Message::Listed,
-            |place| self.lines.get(place).copied().map(Message::Toggle),
-            match self.tally.all {
-                0 => "The contact list of the old account is empty.",
-                _ => "No contact matches.",
-            },
-        );
-        column![column![tools, self.moved_too()].spacing(scale::gap::XS), list]
+            |place| self.activated(place),
+            |place| self.entered(place),
+        )
+    }
+
+    fn nobody(&self) -> Element<'_, Message> {
+        if self.tally.all == 0 {
+            return space().into();
+        }
+        let search = self.search.trim();
+        let words = match search {
+            "" => "Nobody is in this list.".to_owned(),
+            search => format!("Nobody matches “{}”.", display_name(search)),
+        };
+        let all = button(Button::Link, "Show all").on_press(Message::ShowAll);
+        row![body(words).class(Ink::Muted), all]
             .spacing(scale::gap::S)
+            .align_y(Center)
+            .padding(padding::vertical(scale::gap::M))
             .into()
     }
 
-    fn line(&self, place: usize, selected: bool) -> Element<'_, Message> {
-        let (content, greyed) = match self.lines.get(place) {
-            Some(Line::Head(section)) => (self.head(*section), false),
-            Some(Line::Entry(entry)) => self.entry(*entry),
-            None => (iced::widget::space().into(), false),
+    /// What Space does to this line.
+    pub(super) fn activated(&self, place: usize) -> Option<Message> {
+        match self.lines.get(place)? {
+            Line::Person(entry) => Some(Message::Toggle(*entry)),
+            Line::Behind(entry) => {
+                let entry_of = self.entries.entry(*entry)?;
+                let doubtful = entry_of.kind == What::Transport { certain: false };
+                doubtful.then_some(Message::Toggle(*entry))
+            }
+            Line::Head(group) => self.include(*group),
+            Line::StaysBehind => None,
+        }
+    }
+
+    /// What Enter does to it: what else there is to do with it.
+    fn entered(&self, place: usize) -> Option<Message> {
+        match self.lines.get(place)? {
+            Line::Person(entry) => {
+                let moved = self.entries.entry(*entry)?;
+                let choosable = moved.moved_to.is_some() && moved.can_be_chosen() && moved.chosen;
+                choosable.then_some(Message::ToggleAddress(*entry))
+            }
+            Line::Head(group) => self.include(*group),
+            Line::Behind(_) | Line::StaysBehind => None,
+        }
+    }
+
+    /// What the link at the end of a head means: a transport is only taken along after a question.
+    fn include(&self, place: usize) -> Option<Message> {
+        let group = self.entries.group(place)?;
+        match (&group.why, self.entries.mark(group)?) {
+            (_, Mark::On) => Some(Message::Include(place, false)),
+            (Why::Transport { .. }, _) => Some(Message::AskInclude(place)),
+            (Why::Uncertain { .. } | Why::Fixed, _) => Some(Message::Include(place, true)),
+        }
+    }
+
+    fn line(
+        &self,
+        place: usize,
+        selected: bool,
+        (fit, height): (Fit, f32),
+    ) -> Element<'_, Message> {
+        let Some(line) = self.lines.get(place).copied() else {
+            return space().height(height).into();
         };
-        list_row(content)
+        let is_framed = |line: Option<&Line>| line.is_some_and(|line| *line != Line::StaysBehind);
+        let edges = Edges {
+            first: !is_framed(place.checked_sub(1).and_then(|before| self.lines.get(before))),
+            last: !is_framed(self.lines.get(place + 1)),
+        };
+        let (content, greyed, ground) = match line {
+            Line::StaysBehind => return self.stays_behind_heading(height),
+            Line::Head(group) => (self.head(group, fit), false, Ground::Sunken),
+            Line::Person(entry) => (self.person(entry, selected, fit), false, Ground::Surface),
+            Line::Behind(entry) => {
+                let stays = self.outcome(entry) == Some(Outcome::Stays);
+                (self.behind(entry, fit), stays, Ground::Surface)
+            }
+        };
+        leaf(height, content)
+            .edges(edges)
+            .ground(ground)
             .selected(selected)
             .greyed(greyed)
-            .on_press(Message::Listed(windowed_list::Event::Selected(place)))
+            .on_press(Message::Listed(page_list::Event::Selected(place)))
             .into()
     }
 
-    fn head(&self, place: usize) -> Element<'_, Message> {
-        let Some(section) = self.entries.section(place) else {
-            return iced::widget::space().into();
-        };
-        let (title, why) = match &section.title {
-            Title::Group(group) => (display_name(group), None),
-            Title::NoGroup => ("Without a group".to_owned(), None),
-            Title::Transport { domain, certain: true } => (
-                display_address(domain),
-                Some(
-                    "A transport to another network: it must be set up anew, so these stay behind.",
-                ),
+    fn outcome(&self, place: usize) -> Option<Outcome> {
+        Some(self.entries.entry(place)?.outcome(self.words().is_some()))
+    }
+
+    fn stays_behind_heading(&self, height: f32) -> Element<'_, Message> {
+        let count = words::number(self.tally.stays);
+        let words = row![strong("Stays behind"), body(format!("· {count}")).class(Ink::Muted)];
+        container(words.spacing(scale::gap::XS))
+            .height(height)
+            .align_y(Bottom)
+            .padding(padding::bottom(scale::gap::S))
+            .into()
+    }
+
+    /// The head of a group that stays behind, and the way to take it along.
+    fn head(&self, place: usize, fit: Fit) -> Element<'_, Message> {
+        let Some(group) = self.entries.group(place) else { return space().into() };
+        let count = words::contacts(group.count());
+        let (symbol, name, domain, why) = match &group.why {
+            Why::Transport { domain, network } => (
+                Icon::Transport,
+                words::transport(network),
+                Some(domain),
+                "You have to set this up again yourself on the new server.",
             ),
-            Title::Transport { domain, certain: false } => (
+            Why::Uncertain { domain } => (
+                Icon::Warning,
                 display_address(domain),
-                Some(
-                    "It did not say whether it is a transport. Tick these if you know that they are people.",
-                ),
+                None,
+                "Rehome can’t tell whether these are people or a transport.",
             ),
-            Title::Fixed => ("These cannot move".to_owned(), None),
+            Why::Fixed => (Icon::Skipped, String::new(), None, ""),
         };
-        let mark = self.entries.mark(section);
-        let toggle = mark.map(|_| Message::Toggle(Line::Head(place)));
-        let count = progress::grouped(self.entries.size(section));
-        let words = iced::widget::Column::new()
-            .push(shortened(format!("{title}  ·  {count}")).strong())
-            .push(why.map(|why| shortened(why).size(scale::text::SMALL).ink(Ink::Muted)));
-        let tag = match &section.title {
-            Title::Transport { certain: true, .. } => {
-                Some(badge(Tone::Neutral, Icon::Transport, "Transport"))
-            }
-            Title::Transport { certain: false, .. } => {
-                Some(badge(Tone::Warning, Icon::Warning, "Uncertain"))
-            }
-            Title::Group(_) | Title::NoGroup | Title::Fixed => None,
+        let domain = domain.filter(|_| fit != Fit::Narrow).map(|domain| display_address(domain));
+        let details = domain.into_iter().chain([count]).collect::<Vec<_>>().join(" · ");
+        let title: Element<'_, Message> = match fit {
+            Fit::Narrow => shortened(format!("{name} · {details}")).strong().into(),
+            _ => row![shortened(name).strong(), shortened(format!("· {details}")).ink(Ink::Muted)]
+                .spacing(scale::gap::XS)
+                .into(),
         };
-        row![
-            checkbox(mark.unwrap_or(Mark::Off)).tab_stop(false).on_press_maybe(toggle),
-            container(words).width(Fill),
-            tag
-        ]
-        .spacing(scale::gap::M)
-        .align_y(Center)
+        let why = (fit == Fit::Usual).then_some(why);
+        let why = why.map(|why| shortened(why).size(scale::text::SMALL).ink(Ink::Muted));
+        let said = column![title].push(why);
+        let label = match (&group.why, self.entries.mark(group)) {
+            (_, Some(Mark::On)) => Some("Leave behind"),
+            (Why::Transport { .. }, Some(_)) if fit == Fit::Narrow => Some("Include…"),
+            (Why::Transport { .. }, Some(_)) => Some("Include anyway…"),
+            (_, Some(_)) => Some("Include all"),
+            (_, None) => None,
+        };
+        let way = label.zip(self.include(place)).map(|(label, message)| {
+            Element::from(button(Button::Link, label).tab_stop(false).on_press(message))
+        });
+        row![icon(symbol).ink(Ink::Muted), container(said).width(Fill)]
+            .push(way)
+            .spacing(scale::gap::M)
+            .align_y(Center)
+            .height(Fill)
+            .into()
+    }
+
+    fn person(&self, place: usize, selected: bool, fit: Fit) -> Element<'_, Message> {
+        let Some(entry) = self.entries.entry(place) else { return space().into() };
+        let outcome = entry.outcome(self.words().is_some());
+        let toggle = entry.can_be_chosen().then_some(Message::Toggle(place));
+        let marked = entry.chosen || outcome == Outcome::There;
+        let mark = checkbox(marked).tab_stop(false).on_press_maybe(toggle);
+        let may_keep = entry.moved_to.is_some() && entry.can_be_chosen() && entry.chosen;
+        // Where somebody is chosen who has moved, the row offers what else there is.
+        let word = match may_keep && selected && fit == Fit::Usual {
+            true => {
+                let label = match entry.keeps_address {
+                    true => "Use the new address instead",
+                    false => "Use the old address instead",
+                };
+                button(Button::Link, label)
+                    .tab_stop(false)
+                    .on_press(Message::ToggleAddress(place))
+                    .into()
+            }
+            false => self.word(entry, outcome, fit),
+        };
+        let line = row![mark].spacing(scale::gap::M).align_y(Center).height(Fill);
+        match fit {
+            Fit::Usual => line
+                .push(container(names(entry)).width(NAMES))
+                .push(container(groups(entry)).width(FillPortion(2)))
+                .push(container(word).align_right(FillPortion(3))),
+            Fit::Low => line
+                .push(
+                    row![shortened(entry.name.as_str()).strong(), address(&entry.address)]
+                        .spacing(scale::gap::XS + 2.0)
+                        .align_y(Center)
+                        .width(FillPortion(3)),
+                )
+                .push(container(word).align_right(FillPortion(2))),
+            Fit::Narrow => line
+                .push(container(shortened(entry.name.as_str()).strong()).width(FillPortion(3)))
+                .push(container(word).align_right(FillPortion(2))),
+        }
         .into()
     }
 
-    fn entry(&self, place: usize) -> (Element<'_, Message>, bool) {
-        let Some(entry) = self.entries.entry(place) else {
-            return (iced::widget::space().into(), false);
-        };
+    /// Somebody who stays behind: without a box, unless it is the user who can tell what they are.
+    fn behind(&self, place: usize, fit: Fit) -> Element<'_, Message> {
+        let Some(entry) = self.entries.entry(place) else { return space().into() };
         let outcome = entry.outcome(self.words().is_some());
-        let content = responsive(move |size| contact(place, entry, outcome, size.width < NARROW));
-        (content.into(), outcome == Filter::Stays)
+        let doubtful = entry.kind == What::Transport { certain: false };
+        let mark: Element<'_, Message> = if doubtful {
+            checkbox(entry.chosen).tab_stop(false).on_press(Message::Toggle(place)).into()
+        } else {
+            space().width(scale::size::ICON).into()
+        };
+        let number = entry.address.split('@').next().unwrap_or_default();
+        let detail = match doubtful || number == entry.address {
+            true => display_address(&entry.address),
+            false => display_address(number),
+        };
+        let who: Element<'_, Message> = match detail == entry.name {
+            true => shortened(entry.name.as_str()).into(),
+            false if fit == Fit::Narrow => shortened(format!("{} · {detail}", entry.name)).into(),
+            false => row![
+                shortened(entry.name.as_str()),
+                shortened(format!("· {detail}")).size(scale::text::SMALL)
+            ]
+            .spacing(scale::gap::XS)
+            .align_y(Center)
+            .into(),
+        };
+        let word = self.word(entry, outcome, fit);
+        let line = row![mark].spacing(scale::gap::M).align_y(Center).height(Fill);
+        match fit {
+            Fit::Usual if !doubtful => line
+                .push(container(who).width(NAMES))
+                .push(container(groups(entry)).width(FillPortion(2)))
+                .push(container(word).align_right(FillPortion(3))),
+            _ => line
+                .push(container(who).width(FillPortion(2)))
+                .push(container(word).align_right(FillPortion(3))),
+        }
+        .into()
+    }
+
+    /// What is to be said about a contact: an icon and words, or nothing.
+    fn word(&self, entry: &Entry, outcome: Outcome, fit: Fit) -> Element<'_, Message> {
+        let short = fit != Fit::Usual;
+        let told = self.words().is_some();
+        let plain = |words: String| (None, words, Ink::Muted);
+        let (symbol, words, ink) = match (&entry.kind, outcome, &entry.moved_to) {
+            (What::Fixed(why), ..) => plain(why.clone()),
+            (What::Elsewhere, ..) => plain("Listed once more".to_owned()),
+            (What::Transport { certain: true }, Outcome::Stays, _) => {
+                plain("Stays behind".to_owned())
+            }
+            (What::Transport { certain: false }, Outcome::Stays, _) if short => {
+                plain("Uncertain".to_owned())
+            }
+            (What::Transport { certain: false }, Outcome::Stays, _) => plain(
+                "Not moved: Rehome can’t tell whether it’s a person or a transport.".to_owned(),
+            ),
+            (_, Outcome::Stays, _) => plain("Left out".to_owned()),
+            (_, _, Some(to)) => {
+                let words = match (short, entry.keeps_address) {
+                    (true, _) => "Moved too".to_owned(),
+                    (false, true) => format!("Old address, not {}", display_address(to)),
+                    (false, false) => format!("Moved too: {}", display_address(to)),
+                };
+                (Some((Icon::HouseMove, Ink::Accent)), words, Ink::Inherited)
+            }
+            (_, Outcome::There, None) => {
+                let words = if short { "Already there" } else { "Already on your new list" };
+                (Some((Icon::Check, Ink::Muted)), words.to_owned(), Ink::Muted)
+            }
+            (..) => match (&entry.there, words::one_sided(entry.due.ask, entry.due.tell, told)) {
+                (Some(there), _) => plain(there.clone()),
+                (None, Some(words)) if !short => plain(words),
+                (None, _) => return space().into(),
+            },
+        };
+        let symbol =
+            symbol.map(|(symbol, ink)| icon(symbol).size(scale::size::ICON_SMALL).ink(ink));
+        Row::new()
+            .push(symbol)
+            .push(shortened(words).size(scale::text::SMALL).ink(ink))
+            .spacing(scale::gap::XS + 2.0)
+            .align_y(Center)
+            .into()
     }
 }
 
-/// A contact: who it is, its groups where there is room for them, and what becomes of it.
-fn contact<'a>(
-    place: usize,
-    entry: &'a Entry,
-    outcome: Filter,
-    narrow: bool,
-) -> Element<'a, Message> {
-    let toggle = entry.can_be_chosen().then_some(Message::Toggle(Line::Entry(place)));
-    let marked = entry.chosen || outcome == Filter::There;
-    let mark = checkbox(marked).tab_stop(false).on_press_maybe(toggle);
-    let moved = entry.moved_to.as_deref().map(|to| match entry.keeps_address {
-        true => format!("Has moved to {}", display_address(to)),
-        false => format!("Moved too: {}", display_address(to)),
+/// The name over the address.
+fn names(entry: &Entry) -> Element<'_, Message> {
+    column![shortened(entry.name.as_str()).strong(), address(&entry.address)].into()
+}
+
+fn groups(entry: &Entry) -> Element<'_, Message> {
+    shortened(display_name(&entry.groups)).size(scale::text::SMALL).ink(Ink::Muted).into()
+}
+
+/// The list before it is read.
+fn bars<'a>(room: Room) -> Element<'a, Message> {
+    let rows = (0..BARS).map(|place| {
+        let edges = Edges { first: place == 0, last: place + 1 == BARS };
+        let width = [110.0, 150.0, 90.0, 130.0].get(place).copied().unwrap_or(110.0);
+        let names = column![crate::ui::widget::bar(width), crate::ui::widget::bar(width + 50.0)];
+        let content = row![checkbox(false), names.spacing(7.0)].spacing(scale::gap::M);
+        leaf(room.row(), content.align_y(Center).height(Fill)).edges(edges).into()
     });
-    let reached = match &moved {
-        Some(moved) if narrow => shortened(moved.clone()).size(scale::text::SMALL),
-        _ => address(&entry.address),
-    };
-    let who = column![shortened(entry.name.as_str()).strong(), reached];
-    let fate = match &entry.moved_to {
-        Some(_) if entry.can_be_chosen() && entry.chosen => {
-            let label =
-                if entry.keeps_address { "Use the new address" } else { "Use the old address" };
-            button(Button::Link, label).on_press(Message::ToggleAddress(place)).into()
-        }
-        _ => fate(entry, outcome),
-    };
-    let content = if narrow {
-        row![mark, container(who).width(Fill), fate]
-    } else {
-        let muted = |words: String| shortened(words).size(scale::text::SMALL).ink(Ink::Muted);
-        let groups = column![muted(display_name(&entry.groups))];
-        let remark = moved.or_else(|| entry.there.clone());
-        // Two names are only of use where both can be read.
-        let share = if remark.is_some() { 3 } else { 1 };
-        let groups = groups.push(remark.map(|remark| muted(remark).ink(Ink::Inherited)));
-        row![
-            container(mark).padding(padding::left(scale::gap::L)),
-            container(who).width(FillPortion(3)),
-            container(groups).width(FillPortion(share)),
-            container(fate).align_right(if entry.moved_to.is_some() { 172 } else { 150 }),
-        ]
-    };
-    content.spacing(scale::gap::M).align_y(Center).height(Fill).into()
-}
-
-/// What becomes of a contact, as icon and word.
-fn fate<'a>(entry: &Entry, outcome: Filter) -> Element<'a, Message> {
-    match (&entry.kind, outcome) {
-        (entries::EntryKind::Fixed(why), _) => badge(Tone::Neutral, Icon::Skipped, why.clone()),
-        (entries::EntryKind::Elsewhere, _) => badge(Tone::Neutral, Icon::Check, "Listed once more"),
-        (_, Filter::There) => badge(Tone::Success, Icon::Check, "Already there"),
-        (_, Filter::Moves | Filter::All | Filter::MovedToo) => {
-            badge(Tone::Info, Icon::ArrowRight, "Will move")
-        }
-        (entries::EntryKind::Transport { certain: true }, Filter::Stays) => {
-            badge(Tone::Neutral, Icon::Transport, "Stays behind")
-        }
-        (entries::EntryKind::Transport { certain: false }, Filter::Stays) => {
-            badge(Tone::Warning, Icon::Warning, "Uncertain")
-        }
-        (_, Filter::Stays) => badge(Tone::Neutral, Icon::Skipped, "Left out"),
-    }
+    Column::from_iter(rows).into()
 }

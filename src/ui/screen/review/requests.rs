@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use iced::task::Handle;
 use iced::widget::{Column, column, container, row};
-use iced::{Task, padding};
+use iced::{Center, Task, padding};
 use jid::{BareJid, Jid};
 
 use super::{Entries, Message};
@@ -20,7 +20,7 @@ use crate::ui::take_once::TakeOnce;
 use crate::ui::theme::control::Button;
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::{display_address, display_name};
-use crate::ui::widget::{Mark, body, button, checkbox, small, spinner};
+use crate::ui::widget::{Mark, beside, body, button, checkbox, small, spinner};
 
 /// Who waits, and what is decided about them.
 #[derive(Debug)]
@@ -173,24 +173,21 @@ impl Requests {
         }
     }
 
-    /// What is below that box.
+    /// What is beside that box.
     pub(super) fn view(&self) -> Element<'_, Message> {
-        let muted = |words: &'static str| small(words).class(Ink::Muted);
+        let muted = |words: &'static str| body(words).class(Ink::Muted);
         let look = |label| {
             let look = self.door.is_some().then_some(Message::LookForRequests);
-            button(Button::Secondary, label).on_press_maybe(look)
+            button(Button::Secondary, label).small().on_press_maybe(look)
         };
         match &self.search {
-            Search::NotYet => column![muted(not_yet(self.carried)), look("Look for them now")]
-                .spacing(scale::gap::S)
-                .into(),
+            Search::NotYet => beside(muted(not_yet(self.carried)), look("Check now")),
             Search::UnderWay { .. } => {
-                row![spinner(), muted("Looking for them")].spacing(scale::gap::S).into()
+                row![spinner(), muted("Checking…")].spacing(scale::gap::S).align_y(Center).into()
             }
             Search::Failed(why) => column![
-                small(why.as_str()).class(Ink::Tone(Tone::Danger)),
-                muted(not_yet(self.carried)),
-                look("Look again")
+                body(why.as_str()).class(Ink::Tone(Tone::Danger)),
+                beside(muted(not_yet(self.carried)), look("Check again"))
             ]
             .spacing(scale::gap::S)
             .into(),
@@ -199,7 +196,7 @@ impl Requests {
                 let people = self.people.iter().map(|person| self.person(person));
                 column![
                     Column::from_iter(people).spacing(scale::gap::XS),
-                    muted(known(self.carried)),
+                    small(known(self.carried)).class(Ink::Muted),
                 ]
                 .spacing(scale::gap::S)
                 .into()
@@ -219,7 +216,7 @@ impl Requests {
         };
         let below = person.below.iter().map(String::as_str);
         let below =
-            below.chain(person.listed.then_some("It is on your contact list, and decided there."));
+            below.chain(person.listed.then_some("On your contact list, and decided there."));
         let below = below.map(|words| small(words).class(Ink::Muted).into());
         let inset = if person.listed { 0.0 } else { scale::size::ICON + scale::gap::S };
         column![title, container(Column::from_iter(below)).padding(padding::left(inset))].into()
@@ -244,21 +241,19 @@ impl Waiting {
 /// What happens if nobody looks.
 const fn not_yet(carried: bool) -> &'static str {
     if carried {
-        "Nobody has looked for them yet. When the move begins, the old account comes online for a moment, which its \
-         contacts see, and all who are found then are asked from the new account."
+        "Checked when the move begins: your old account appears online briefly, and everybody found is asked from the new one."
     } else {
-        "Nobody has looked for them yet, and they stay with the old account. To find them, it comes online for a \
-         moment, which its contacts see."
+        "Checking makes your old account appear online briefly."
     }
 }
 
 /// What happens to those who were found, and to those who come later.
 const fn known(carried: bool) -> &'static str {
     if carried {
-        "Those who are ticked are asked from the new account. The others, and all who ask from now on, wait on the \
-         old one for your answer."
+        "Everybody with a tick is asked from the new account. The others, and anybody who asks from now on, wait on the \
+         old account for your answer."
     } else {
-        "They wait on the old account for your answer, like all who ask from now on."
+        "They wait on the old account for your answer, like anybody who asks from now on."
     }
 }
 

@@ -13,77 +13,122 @@ fn track() -> Track {
     track
 }
 
-fn stage<'a>(track: &'a Track, address: &str) -> &'a Stage {
-    &track.rows[track.places[&jid(address)]].stage
+fn at(instant: Instant) -> Now {
+    Now { instant, clock: jiff::civil::time(14, 41, 0, 0) }
 }
 
 fn copied(address: &str) -> Event {
     Event::Fact(Fact::Copied { jid: jid(address) })
 }
 
-#[test]
-fn steps_count_once_and_rounds_add_up() {
-    let (mut track, now) = (track(), Instant::now());
-    let due = |copies, asks| Event::Due(Due { copies, asks, tells: 0 });
-    track.learn(&[due(2, 2), copied("nurse@capulet.example")], now);
-    assert_eq!((track.done, track.total), (1, 4));
-    track.learn(&[due(0, 1)], now);
-    assert_eq!((track.done, track.total), (1, 2), "the second round has one step left");
+fn asked(address: &str) -> Event {
+    Event::Fact(Fact::Asked { jid: jid(address) })
+}
+
+fn figures(track: &Track) -> [(usize, usize); 3] {
+    let Figures { listed, asked, answered } = track.figures();
+    [listed, asked, answered].map(|part| (part.done, part.all))
 }
 
 #[test]
-fn a_contact_never_goes_back() {
-    let (mut track, now) = (track(), Instant::now());
+fn each_figure_has_its_own_whole_and_counts_everybody_once() {
+    let (mut track, now) = (track(), at(Instant::now()));
+    let [(listed, people), (0, asks), (0, _)] = figures(&track) else {
+        panic!("nobody was asked: {:?}", figures(&track))
+    };
+    assert!(listed < people && asks <= people);
     let nurse = "nurse@capulet.example";
-    let asked = Event::Fact(Fact::Asked { jid: jid(nurse) });
-    let answered = Event::Fact(Fact::Answered { jid: jid(nurse), answer: Answer::Approved });
-    track.learn(&[copied(nurse), asked], now);
-    assert_eq!(*stage(&track, nurse), Stage::Asked);
-    track.learn(&[answered, copied(nurse)], now);
-    assert_eq!(*stage(&track, nurse), Stage::Answered);
+    track.learn(&[copied(nurse), copied(nurse), asked(nurse), asked(nurse)], now);
+    assert_eq!(figures(&track), [(listed + 1, people), (1, asks), (0, asks)]);
+    let answer = Answer::Approved;
+    track.learn(&[Event::Fact(Fact::Answered { jid: jid(nurse), answer })], now);
+    assert_eq!(figures(&track), [(listed + 1, people), (1, asks), (1, asks)]);
 }
 
 #[test]
-fn a_failure_is_shown_until_the_step_succeeds() {
-    let (mut track, now) = (track(), Instant::now());
-    let nurse = "nurse@capulet.example";
-    let failed = Fact::Failed { jid: jid(nurse), step: Step::Ask, failure: Failure::Silent };
-    track.learn(&[copied(nurse), Event::Fact(failed)], now);
-    assert!(matches!(stage(&track, nurse), Stage::Failed(why) if why.contains("didn’t answer")));
-    track.learn(&[Event::Fact(Fact::Asked { jid: jid(nurse) })], now);
-    assert_eq!(*stage(&track, nurse), Stage::Asked);
-}
-
-#[test]
-fn who_cannot_be_reached_is_no_failure() {
-    let (mut track, now) = (track(), Instant::now());
-    let nurse = "nurse@capulet.example";
-    let failure = || Failure::Unreachable { condition: "remote-server-timeout".into(), text: None };
-    let back = |step| Event::Fact(Fact::Failed { jid: jid(nurse), step, failure: failure() });
-    track.learn(&[copied(nurse), back(Step::Ask)], now);
-    assert_eq!(*stage(&track, nurse), Stage::Unreachable);
-    track.learn(&[back(Step::Tell)], now);
-    assert!(matches!(stage(&track, nurse), Stage::Failed(why) if why.contains("The old server")));
-}
-
-#[test]
-fn the_time_left_is_guessed_from_the_pace_once_there_is_one() {
-    let start = Instant::now();
+fn a_move_that_goes_on_begins_where_it_was() {
     let mut track = track();
-    track.learn(&[Event::Due(Due { copies: 108, asks: 0, tells: 0 })], start);
-    let steps: Vec<_> = (0..8).map(|n| copied(&format!("{n}@x.example"))).collect();
-    track.learn(&steps[..7], start + Duration::from_secs(7));
-    assert_eq!(track.left, None);
-    track.learn(&steps[7..], start + Duration::from_secs(8));
-    assert_eq!(track.left, Some(Duration::from_secs(100)));
-    let (silent, answered) = (Duration::from_secs(3600), Duration::from_secs(7200));
-    let takes = Outlook { silent, answered };
-    let outlook = Event::Outlook { requests: 300, takes };
-    track.learn(&[outlook], start);
-    track.learn(&[], start + Duration::from_secs(200));
+    track.begin(&samples::report(Moment::Midway));
+    let counts = samples::report(Moment::Midway).counts;
+    let [(listed, all), (asked, _), (answered, _)] = figures(&track);
+    assert_eq!((listed, all), (counts.copied, counts.to_move()));
+    assert_eq!((asked, answered), (counts.asked, counts.answered));
+}
+
+#[test]
+fn a_problem_is_shown_until_the_step_succeeds() {
+    let (mut track, now) = (track(), at(Instant::now()));
+    let nurse = "nurse@capulet.example";
+    let failure = Failure::Silent;
+    let failed = Fact::Failed { jid: jid(nurse), step: Step::Ask, failure };
+    track.learn(&[copied(nurse), Event::Fact(failed)], now);
+    assert_eq!(track.not_reached(), 1);
+    assert_eq!(track.problems()[0].people, [("Nurse", nurse)]);
+    track.learn(&[asked(nurse)], now);
+    assert_eq!(track.not_reached(), 0);
+}
+
+#[test]
+fn who_cannot_be_reached_counts_as_asked_and_is_named() {
+    let (mut track, now) = (track(), at(Instant::now()));
+    let nurse = "nurse@capulet.example";
+    let failure = Failure::Unreachable { condition: "remote-server-timeout".into(), text: None };
+    let back = Fact::Failed { jid: jid(nurse), step: Step::Ask, failure };
+    track.learn(&[copied(nurse), Event::Fact(back)], now);
+    assert_eq!((track.figures().asked.done, track.not_reached()), (1, 1));
+}
+
+#[test]
+fn the_latest_come_first_and_only_a_few_are_kept() {
+    let (mut track, now) = (track(), at(Instant::now()));
+    let people = ["juliet@capulet.example", "nurse@capulet.example", "mercutio@verona.example"];
+    let events: Vec<_> = people.iter().flat_map(|who| [copied(who), asked(who)]).collect();
+    track.learn(&events, now);
+    let said: Vec<_> = track.latest.iter().map(|one| (&*one.name, one.what.clone())).collect();
     assert_eq!(
-        track.left,
-        Some(Duration::from_secs(7000)),
-        "what the server allows is known better"
+        said,
+        [
+            ("Mercutio", What::Asked),
+            ("Mercutio", What::Listed),
+            ("Nurse", What::Asked),
+            ("Nurse", What::Listed)
+        ]
     );
+}
+
+#[test]
+fn it_says_what_is_done_now() {
+    let (mut track, now) = (track(), at(Instant::now()));
+    let due = |copies, asks| Event::Due(Due { copies, asks, tells: 0 });
+    track.learn(&[due(2, 2)], now);
+    assert_eq!(track.doing, Doing::Copying);
+    track.learn(&[copied("nurse@capulet.example"), asked("nurse@capulet.example")], now);
+    assert_eq!(track.doing, Doing::Asking, "never copying when it asks");
+    let lost = |waiting| Event::Connection { side: Side::New, waiting };
+    track.learn(&[lost(true)], now);
+    assert_eq!(track.doing, Doing::Server(Side::New));
+    track.learn(&[lost(false)], now);
+    assert_ne!(track.doing, Doing::Server(Side::New));
+}
+
+#[test]
+fn the_time_left_is_guessed_from_the_pace_and_grows_only_with_a_reason() {
+    let start = Instant::now();
+    let after = |seconds| at(start + Duration::from_secs(seconds));
+    let mut track = track();
+    track.learn(&[Event::Due(Due { copies: 108, asks: 0, tells: 0 })], at(start));
+    let steps: Vec<_> = (0..9).map(|n| copied(&format!("{n}@x.example"))).collect();
+    track.learn(&steps[..7], after(7));
+    assert_eq!(track.left.shown, None);
+    track.learn(&steps[7..8], after(8));
+    assert_eq!(track.left.shown, Some(Duration::from_secs(100)));
+    track.learn(&steps[8..], after(90));
+    assert_eq!(track.left.shown, Some(Duration::from_secs(100)), "slower is no reason");
+    let (silent, answered) = (Duration::from_secs(3600), Duration::from_secs(7200));
+    let outlook = Event::Outlook { requests: 300, takes: Outlook { silent, answered } };
+    track.learn(&[outlook], at(start));
+    assert_eq!(track.left.shown, Some(answered), "what the server allows is one");
+    assert!(track.limit.as_deref().is_some_and(|limit| limit.contains("requests a minute")));
+    track.learn(&[], after(200));
+    assert_eq!(track.left.shown, Some(Duration::from_secs(7000)));
 }

@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 
-use image::{ImageReader, Limits};
+use iced::Center;
+use iced::widget::{Row, column};
+use image::imageops::FilterType;
+use image::{ImageReader, Limits, RgbaImage};
 use xmpp_parsers::minidom::Element as Xml;
 
 use crate::model::data::picture::Picture;
@@ -11,12 +14,12 @@ use crate::model::data::{Difference, Kind, profile};
 use crate::text::words;
 use crate::ui::Element;
 use crate::ui::theme::{Ink, scale};
-use crate::ui::widget::small;
+use crate::ui::widget::{body, small, strong};
 
 /// The side of a picture on the page, in logical pixels.
-const SIDE: f32 = 96.0;
+const SIDE: f32 = 56.0;
 /// The side of a picture as it is kept: sharp on a fine screen too.
-const KEPT: u32 = 192;
+const KEPT: u32 = 112;
 /// The widest and highest picture that is decoded. A few bytes may claim to be a huge one.
 const LARGEST: u32 = 4_096;
 /// The most memory that decoding may take: enough for what a telephone takes, and little beside all else.
@@ -24,16 +27,16 @@ const MEMORY: u64 = 40 << 20;
 
 /// One thing on both accounts.
 #[derive(Clone, Debug)]
-pub(super) struct Pair {
+pub(in crate::ui::screen::review) struct Pair {
     /// Which, where there are several.
-    pub(super) what: Option<String>,
-    pub(super) old: Face,
-    pub(super) new: Face,
+    pub(in crate::ui::screen::review) what: Option<String>,
+    pub(in crate::ui::screen::review) old: Face,
+    pub(in crate::ui::screen::review) new: Face,
 }
 
 /// How one thing looks on one account.
 #[derive(Clone, Debug)]
-pub(super) enum Face {
+pub(in crate::ui::screen::review) enum Face {
     /// It is not there.
     Nothing,
     /// It says this.
@@ -43,18 +46,40 @@ pub(super) enum Face {
 }
 
 impl Face {
-    pub(super) fn view<'a, Message: 'a>(&'a self) -> Element<'a, Message> {
-        match self {
-            Self::Nothing => small("Nothing").class(Ink::Muted).into(),
-            Self::Words(words) => small(words.as_str()).into(),
-            Self::Picture(handle, words) => {
-                let picture = iced::widget::image(handle).width(SIDE).height(SIDE);
-                iced::widget::column![picture, small(words.as_str()).class(Ink::Muted)]
-                    .spacing(scale::gap::XS)
-                    .into()
-            }
-        }
+    /// How it looks on a choice, after the name of the thing where there are several.
+    pub(in crate::ui::screen::review) fn view<'a, Message: 'a>(
+        &'a self,
+        what: Option<&'a str>,
+    ) -> Element<'a, Message> {
+        let what = what.map(|what| small(format!("{what}:")).class(Ink::Muted));
+        let face: Element<'a, Message> = match self {
+            Self::Nothing => body("nothing").class(Ink::Muted).into(),
+            Self::Words(words) | Self::Picture(_, words) => body(words.as_str()).into(),
+        };
+        Row::new().push(what).push(face).spacing(scale::gap::XS).align_y(Center).wrap().into()
     }
+
+    /// The same of a picture, beside whose it is.
+    pub(in crate::ui::screen::review) fn picture<'a, Message: 'a>(
+        &'a self,
+        whose: &'a str,
+    ) -> Element<'a, Message> {
+        let (picture, about) = match self {
+            Self::Nothing => (None, "no picture"),
+            Self::Words(words) => (None, words.as_str()),
+            Self::Picture(handle, words) => (Some(thumbnail(handle, SIDE)), words.as_str()),
+        };
+        let said = column![strong(whose), small(about).class(Ink::Muted)];
+        Row::new().push(picture).push(said).spacing(scale::gap::M).align_y(Center).into()
+    }
+}
+
+/// A picture as people know it: round, with sides of `side` logical pixels.
+pub(in crate::ui::screen::review) fn thumbnail<'a, Message: 'a>(
+    handle: &'a iced::widget::image::Handle,
+    side: f32,
+) -> Element<'a, Message> {
+    iced::widget::image(handle).width(side).height(side).into()
 }
 
 /// Where the accounts differ, in pairs that people can compare.
@@ -132,9 +157,23 @@ fn decode(bytes: &[u8]) -> Option<iced::widget::image::Handle> {
     limits.max_image_height = Some(LARGEST);
     limits.max_alloc = Some(MEMORY);
     reader.limits(limits);
-    let small = reader.decode().ok()?.thumbnail(KEPT, KEPT).into_rgba8();
-    let (width, height) = small.dimensions();
-    Some(iced::widget::image::Handle::from_rgba(width, height, small.into_raw()))
+    let picture = reader.decode().ok()?;
+    // What is beside its middle square is cut off, as programs do.
+    let mut picture = picture.resize_to_fill(KEPT, KEPT, FilterType::Triangle).into_rgba8();
+    make_round(&mut picture);
+    let (width, height) = picture.dimensions();
+    Some(iced::widget::image::Handle::from_rgba(width, height, picture.into_raw()))
+}
+
+/// Leaves nothing of a square picture outside of the circle in it. The software renderer draws no round pictures.
+fn make_round(picture: &mut RgbaImage) {
+    let middle = f64::from(picture.width()) / 2.0;
+    for (x, y, pixel) in picture.enumerate_pixels_mut() {
+        let (x, y) = (f64::from(x) + 0.5 - middle, f64::from(y) + 0.5 - middle);
+        let inside = (middle - x.hypot(y) + 0.5).clamp(0.0, 1.0);
+        let [.., opacity] = &mut pixel.0;
+        *opacity = (f64::from(*opacity) * inside) as u8;
+    }
 }
 
 /// What an element says with all that is in it.
@@ -202,7 +241,7 @@ mod tests {
         else {
             panic!("it is a picture")
         };
-        assert_eq!((width, height), (192, 96));
+        assert_eq!((width, height), (112, 112));
         png.truncate(40);
         assert!(matches!(picture(&photo(png.clone())), Face::Words(_)));
         // The header claims a hundred thousand pixels on each side.

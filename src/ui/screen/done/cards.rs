@@ -1,0 +1,128 @@
+//! The three things to do next: sign in on a telephone, keep the report, and keep the old account for a while.
+
+use std::path::Path;
+
+use iced::widget::{Column, Row, column, container, row, space};
+use iced::{Center, Fill, Top};
+
+use super::view::card_in_row;
+use super::{Done, Message, Saved};
+use crate::text::words;
+use crate::ui::Element;
+use crate::ui::icon::{Icon, icon};
+use crate::ui::screen::fit::Fit;
+use crate::ui::theme::control::Button as Kind;
+use crate::ui::theme::{Ink, Surface, Tone, scale};
+use crate::ui::widget::{body, button, no_lower_than, small, strong};
+use crate::ui::{SEMIBOLD, desktop};
+
+/// How high a card is at least, in logical pixels.
+const HEIGHT: f32 = 240.0;
+
+/// Good programs for each system.
+const APPS: [(&str, &str); 3] = [
+    ("Android", "Conversations, Cheogram"),
+    ("iPhone", "Monal, Siskin"),
+    ("Computer", "Dino, Gajim"),
+];
+
+impl Done {
+    /// The cards beside each other, or one below the other where there is no room.
+    pub(super) fn cards(&self, fit: Fit) -> Element<'_, Message> {
+        let cards = [
+            card("1", "Sign in on your phone".to_owned(), self.phone()),
+            card("2", "Keep the report".to_owned(), self.keeping()),
+            card("3", words::keep_until(self.closes()), self.old_account()),
+        ];
+        match fit {
+            Fit::Usual => {
+                let cards = cards.map(|card| no_lower_than(HEIGHT, card_in_row(card)));
+                Row::from_iter(cards).spacing(scale::gap::M).align_y(Top).into()
+            }
+            Fit::Low | Fit::Narrow => {
+                Column::from_iter(cards.map(card_in_row)).spacing(scale::gap::M).into()
+            }
+        }
+    }
+
+    /// The new address for a telephone, and programs that know what to do with it.
+    pub(super) fn phone(&self) -> Element<'_, Message> {
+        let apps = APPS.map(|(system, apps)| {
+            column![small(system).font(SEMIBOLD), small(apps).class(Ink::Muted)].into()
+        });
+        let apps = Column::from_iter(apps).spacing(scale::gap::XS).width(Fill);
+        let code = self.qr.as_ref().map(|code| code.view());
+        let copy = button(Kind::Secondary, "Copy the address").before(Icon::Copy).small();
+        column![
+            Row::new().push(code).push(apps).spacing(scale::gap::M),
+            copy.on_press(Message::CopyAddress)
+        ]
+        .spacing(scale::gap::M)
+        .into()
+    }
+
+    /// Keeping the report.
+    pub(super) fn keeping(&self) -> Element<'_, Message> {
+        let what = "A page for your browser: everybody who moved, who stayed behind, and why.";
+        let save = button(Kind::Secondary, "Save the report…").before(Icon::Save).small();
+        let save = save.on_press(Message::Save);
+        let open = button(Kind::Link, "Open").on_press(Message::Open);
+        column![body(what).class(Ink::Muted), became(&self.saved, Some(open.into())), save]
+            .spacing(scale::gap::M)
+            .into()
+    }
+
+    /// What to do with the old account.
+    fn old_account(&self) -> Element<'_, Message> {
+        let why = words::why_keep(self.closes());
+        let remind = self.day_for_reminder().map(|day| {
+            button(Kind::Secondary, words::remind_me(day, self.today))
+                .before(Icon::Waiting)
+                .small()
+                .on_press(Message::RemindMe(day))
+        });
+        Column::new()
+            .push(body(why).class(Ink::Muted))
+            .push(became(&self.reminder, None))
+            .push(remind)
+            .spacing(scale::gap::M)
+            .into()
+    }
+}
+
+/// A card with its number and its title.
+fn card<'a>(number: &'a str, title: String, content: Element<'a, Message>) -> Element<'a, Message> {
+    let disc = container(small(number).font(SEMIBOLD))
+        .class(Surface::Badge(Tone::Info))
+        .center_x(22)
+        .center_y(22);
+    let head = row![disc, strong(title).width(Fill)].spacing(scale::gap::S).align_y(Center);
+    column![head, content].spacing(scale::gap::M).into()
+}
+
+/// What became of a file.
+fn became<'a>(saved: &Saved, open: Option<Element<'a, Message>>) -> Element<'a, Message> {
+    match saved {
+        Saved::No => space().into(),
+        Saved::Here(path) => {
+            let ink = Ink::Tone(Tone::Success);
+            let symbol = icon(Icon::Check).size(scale::size::ICON_SMALL).ink(ink);
+            let said = small(format!("Saved as {}", shown(path)));
+            Row::new()
+                .push(symbol)
+                .push(said.width(Fill))
+                .push(open)
+                .spacing(scale::gap::S)
+                .align_y(Center)
+                .into()
+        }
+        Saved::Failed(why) => small(why.clone()).class(Ink::Tone(Tone::Danger)).into(),
+    }
+}
+
+/// Where a file is, as people say it: from the folder for what was saved.
+fn shown(path: &Path) -> String {
+    let home = desktop::documents();
+    let inside = home.parent().and_then(|parent| path.strip_prefix(parent).ok());
+    words::clean(&inside.unwrap_or(path).to_string_lossy())
+}

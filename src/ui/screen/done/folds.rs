@@ -1,0 +1,86 @@
+//! All else that there is to say about a move, folded.
+
+use iced::Fill;
+use iced::widget::{Column, column, container, rule};
+
+use super::{Done, Fold, Message, left_behind};
+use crate::format::report::{Outcome, Verdict};
+use crate::text::{Face, words};
+use crate::ui::Element;
+use crate::ui::theme::{Ink, Surface, scale};
+use crate::ui::widget::name::display_address;
+use crate::ui::widget::{Room, body, fold, small};
+
+impl Done {
+    /// The lines, and below each what is in it, if it is open.
+    pub(super) fn folds(&self, room: Room) -> Element<'_, Message> {
+        let complete = self.report.verdict == Verdict::Complete;
+        let report = &self.report;
+        let mut lines: Vec<(Fold, &'static str, String)> = Vec::new();
+        if !complete {
+            let scan = "a code to scan, and apps for each system";
+            lines.push((Fold::Phone, "Sign in on your phone", scan.to_owned()));
+            lines.push((Fold::Report, "Keep the report", "a page for your browser".to_owned()));
+        }
+        lines.push((Fold::People, "People", words::people_moved(report)));
+        if report.counts.skipped > 0 {
+            let behind = words::stayed_behind(report.counts.skipped, &self.domains_behind());
+            lines.push((Fold::Behind, "Stayed behind", behind));
+        }
+        if !words::remarks(report).is_empty() {
+            let rooms = "what is left for you to do".to_owned();
+            lines.push((Fold::Rooms, "Rooms and transports", rooms));
+        }
+        if !report.data.is_empty() {
+            lines.push((Fold::Data, "Profile & data", words::data_moved(report)));
+        }
+        let when = "when it may go, and how".to_owned();
+        lines.push((Fold::Closing, "Closing the old account", when));
+        lines.push((Fold::Log, "In one sentence", "for the record".to_owned()));
+        let last = lines.len().saturating_sub(1);
+        let lines = lines.into_iter().enumerate().map(|(place, (what, name, inside))| {
+            let open = self.open.contains(&what);
+            let line = fold(open, name, inside, Message::Toggle(what));
+            let shown = open.then(|| {
+                let (side, bottom) = (scale::gap::L, scale::gap::L);
+                container(self.inside(what, room))
+                    .padding(iced::padding::horizontal(side).bottom(bottom))
+                    .width(Fill)
+            });
+            let end = (place < last).then(|| rule::horizontal(1));
+            Column::new().push(line).push(shown).push(end).into()
+        });
+        container(Column::from_iter(lines)).class(Surface::Card).width(Fill).into()
+    }
+
+    fn inside(&self, fold: Fold, room: Room) -> Element<'_, Message> {
+        let report = &self.report;
+        match fold {
+            Fold::Phone => self.phone(),
+            Fold::Report => self.keeping(),
+            Fold::People => self.people(room),
+            Fold::Behind => left_behind::view(report),
+            Fold::Rooms => paragraphs(words::remarks(report)),
+            Fold::Data => {
+                paragraphs(report.data.iter().map(|row| words::data(row, Face::Window)).collect())
+            }
+            Fold::Closing => super::closing(report),
+            Fold::Log => body(words::verdict(report)).class(Ink::Muted).into(),
+        }
+    }
+
+    /// The transports, or what may be one, whose contacts stayed behind.
+    fn domains_behind(&self) -> Vec<String> {
+        let behind = self.report.contacts.iter().filter(|row| row.outcome == Outcome::Skipped);
+        let mut domains: Vec<_> =
+            behind.filter_map(|row| row.gateway.as_deref()).map(display_address).collect();
+        domains.sort_unstable();
+        domains.dedup();
+        domains
+    }
+}
+
+fn paragraphs<'a>(texts: Vec<String>) -> Element<'a, Message> {
+    let texts = texts.into_iter().map(|text| small(text).class(Ink::Muted).into());
+    column![Column::from_iter(texts).spacing(scale::gap::S)].into()
+}

@@ -1,0 +1,105 @@
+//! What the last screen looks like.
+
+use iced::Fill;
+use iced::widget::{Column, column, container};
+
+use super::{Attending, Done, Message};
+use crate::format::report::Verdict;
+use crate::text::words;
+use crate::ui::Element;
+use crate::ui::icon::Icon;
+use crate::ui::screen::fit::Fit;
+use crate::ui::theme::control::Button as Kind;
+use crate::ui::theme::{Ink, Surface, Tone, scale};
+use crate::ui::widget::band::{Band, End, Home, Way};
+use crate::ui::widget::frame::{Page, page};
+use crate::ui::widget::{Room, banner, button, framed, small, strong};
+
+impl Done {
+    /// The screen.
+    #[must_use]
+    pub fn view(&self) -> Element<'_, Message> {
+        framed(|room| match self.undo_page() {
+            Some(page) => page,
+            None => self.page(room),
+        })
+    }
+
+    fn page(&self, room: Room) -> Page<'_, Message> {
+        let complete = self.report.verdict == Verdict::Complete;
+        let (hero, sentence) = words::how_it_went(&self.report, self.stopped, self.closes());
+        let undo = self.undo_button();
+        let framed = page(self.band(), self.content(room))
+            .hero(hero)
+            .lead(sentence)
+            .keeps_lead()
+            .quiet(undo);
+        let answers = button(Kind::Secondary, "Who has answered").on_press(Message::ShowAnswers);
+        match complete {
+            true => framed
+                .secondary((self.report.counts.asked > 0).then_some(answers))
+                .primary(button(Kind::Primary, "Finish").on_press(Message::Finish)),
+            false => framed
+                .secondary(button(Kind::Secondary, "Later").on_press(Message::Finish))
+                .primary(
+                    button(Kind::Primary, "Continue")
+                        .after(Icon::ArrowRight)
+                        .on_press(Message::TryAgain),
+                ),
+        }
+    }
+
+    /// The lamp goes over when everything is there, and only then.
+    pub(super) fn band(&self) -> Band {
+        let (old, new) = (self.report.from.as_str(), self.report.to.as_str());
+        let closes = self.closing.map(|closing| closing.day);
+        let counts = &self.report.counts;
+        let (copied, all) = (counts.copied, counts.to_move());
+        if self.report.verdict == Verdict::Complete {
+            let old = End::old(Home::Dark, old, closes);
+            let new = End::at(Home::Lit, new, words::you_live_here());
+            let band = Band::new(old, new, Way::Gone, self.today);
+            band.says("Moved", words::at(self.over_at, self.today)).arrived()
+        } else {
+            let old = End::old(Home::Lit, old, closes);
+            let new = End::at(Home::Dark, new, words::your_new_account());
+            let way = Way::Behind { done: copied, all };
+            let band = Band::new(old, new, way, self.today);
+            let word = if self.stopped { "Stopped" } else { "Almost there" };
+            band.says(word, words::of(copied, all)).arrived()
+        }
+    }
+
+    fn content(&self, room: Room) -> Element<'_, Message> {
+        let fit = Fit::of(room);
+        let complete = self.report.verdict == Verdict::Complete;
+        let remark = self.remark.as_deref().map(|why| banner(Tone::Warning, why));
+        let strangers = self.report.came_along.iter();
+        let strangers = strangers.map(|jid| banner(Tone::Warning, words::came_along(jid)).into());
+        let staying = match &self.attending {
+            Attending::No => None,
+            Attending::Yes { .. } => {
+                Some("Answers that come while this window is open are counted at once.".to_owned())
+            }
+            Attending::Over(why) => Some(format!("Answers are no longer counted here. {why}")),
+        };
+        let content = Column::new().push(remark).extend(strangers).spacing(scale::gap::L);
+        let content = match complete {
+            true => content.push(self.cards(fit)).push(self.folds(room)),
+            false => {
+                let meanwhile = column![strong("Meanwhile"), self.folds(room)];
+                content.push(self.missing()).push(meanwhile.spacing(scale::gap::M))
+            }
+        };
+        content.push(staying.map(|text| small(text).class(Ink::Muted))).into()
+    }
+}
+
+/// A card as one of several that stand beside each other.
+pub(super) fn card_in_row<'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    container(content)
+        .class(Surface::Card)
+        .padding(scale::gap::M + scale::gap::XS)
+        .width(Fill)
+        .into()
+}

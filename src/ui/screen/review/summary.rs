@@ -1,0 +1,226 @@
+//! The card at the top of the review: all of the move in six lines, edited where it stands.
+
+use std::borrow::Cow;
+
+use iced::widget::{Column, Row, column, container, row, text_editor};
+use iced::{Center, Fill, Top, padding};
+
+use super::data::Face;
+use super::entries::Filter;
+use super::{Message, Part, Review, State};
+use crate::model::data::Kind as Data;
+use crate::text::words;
+use crate::ui::Element;
+use crate::ui::icon::Icon;
+use crate::ui::screen::fit::Fit;
+use crate::ui::theme::control::Button as Kind;
+use crate::ui::theme::{Ink, Surface, Tone, scale};
+use crate::ui::widget::name::display_address;
+use crate::ui::widget::{self, body, button, heading, small};
+
+/// The width of what stands before each line, in logical pixels.
+const LABEL: f32 = 112.0;
+
+/// The height of the card, which it has before its contents, in logical pixels.
+const HEIGHT: f32 = 264.0;
+
+/// The heights of the field for the message, in logical pixels: two lines at first, six at most.
+const MESSAGE: (f32, f32) = (62.0, 150.0);
+
+/// How many differences are shown.
+const DIFFERENCES: usize = 2;
+
+impl Review {
+    /// The card; where there is little room, two lines of it until all is wanted.
+    pub(super) fn summary(&self, fit: Fit) -> Element<'_, Message> {
+        if fit == Fit::Usual {
+            return self.whole_summary(fit);
+        }
+        let open = self.summary_open;
+        let symbol = if open { Icon::ChevronUp } else { Icon::ChevronDown };
+        let words = if open { "Show less" } else { "Show all" };
+        let more = match fit {
+            Fit::Narrow => widget::icon_button(symbol, words, Some(Message::ToggleSummary)),
+            _ => button(Kind::Secondary, words)
+                .after(symbol)
+                .small()
+                .on_press(Message::ToggleSummary)
+                .into(),
+        };
+        let title = match fit {
+            Fit::Narrow if matches!(self.state, State::Ready) => {
+                words::will_be_sent_in_short(self.tally.requests, self.tally.messages).into()
+            }
+            _ => self.what_is_sent(),
+        };
+        let said = column![widget::strong(title), small(self.in_short(fit)).class(Ink::Muted)];
+        let head = row![said.width(Fill), more].spacing(scale::gap::M).align_y(Center);
+        let rest = open.then(|| self.lines(fit));
+        card_of(column![head].push(rest).spacing(scale::gap::M), fit).into()
+    }
+
+    fn whole_summary(&self, fit: Fit) -> Element<'_, Message> {
+        let content = column![heading(self.what_is_sent()), self.lines(fit)].spacing(scale::gap::M);
+        widget::no_lower_than(HEIGHT, card_of(content, fit))
+    }
+
+    /// What leaves for whom, or why that is not known.
+    fn what_is_sent(&self) -> Cow<'_, str> {
+        match &self.state {
+            State::Comparing => "Reading your contacts…".into(),
+            State::Failed(_) => "Rehome couldn’t read your contacts.".into(),
+            State::Ready if self.tally.all == 0 => {
+                "Your contact list is empty. Your profile and rooms can still move.".into()
+            }
+            State::Ready => words::will_be_sent(self.tally.requests, self.tally.messages).into(),
+        }
+    }
+
+    /// The lines below that in one.
+    fn in_short(&self, fit: Fit) -> String {
+        let State::Ready = self.state else { return String::new() };
+        let closing = self.closing_rooms();
+        let parts = [
+            Some(words::takes_in_short(self.entries.takes.time)),
+            (self.tally.stays > 0).then(|| words::stay_behind_in_short(self.tally.stays)),
+            (closing > 0 && fit == Fit::Low).then(|| words::rooms_close_in_short(closing)),
+        ];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    fn lines(&self, fit: Fit) -> Element<'_, Message> {
+        if let State::Failed(why) = &self.state {
+            let again = button(Kind::Secondary, "Try again").before(Icon::Refresh);
+            return column![
+                body(why.as_str()).class(Ink::Muted),
+                again.small().on_press(Message::Again)
+            ]
+            .spacing(scale::gap::M)
+            .into();
+        }
+        let lines = [
+            Some(line("Message", self.message(), fit)),
+            self.value("Takes", 420.0, || self.takes(), fit),
+            self.value("Comes along", 260.0, || self.comes_along(), fit),
+            self.value("Differs", 300.0, || self.differs(), fit),
+            self.value("Stays behind", 340.0, || self.stays_behind(), fit),
+        ];
+        Column::from_iter(lines.into_iter().flatten()).spacing(scale::gap::S + 2.0).into()
+    }
+
+    /// A line, or a bar in its place as long as its content is not known; nothing where there is none.
+    fn value<'a>(
+        &'a self,
+        label: &'static str,
+        bar: f32,
+        content: impl Fn() -> Option<Element<'a, Message>>,
+        fit: Fit,
+    ) -> Option<Element<'a, Message>> {
+        match self.state {
+            State::Comparing => Some(line(label, widget::bar(bar), fit)),
+            State::Ready | State::Failed(_) => Some(line(label, content()?, fit)),
+        }
+    }
+
+    fn message(&self) -> Element<'_, Message> {
+        if !self.can_speak {
+            let old = display_address(self.old.as_str());
+            return body(words::cannot_message(&old)).class(Ink::Muted).into();
+        }
+        let editor = text_editor(&self.message)
+            .placeholder("No message is sent.")
+            .size(scale::text::BODY)
+            .line_height(scale::text::LINE)
+            .padding([10.0, scale::gap::M])
+            .min_height(MESSAGE.0)
+            .max_height(MESSAGE.1)
+            .height(iced::Shrink)
+            .on_action(Message::Write);
+        let is_changed = self.message.text().trim() != self.proposal;
+        let reset = is_changed
+            .then(|| button(Kind::Link, "Reset to default").on_press(Message::ResetWords));
+        let warning = self.told_before.as_deref().filter(|_| self.words().is_some());
+        let warning = warning.map(|warning| small(warning).class(Ink::Tone(Tone::Warning)));
+        Column::new().push(editor).push(reset).push(warning).spacing(scale::gap::XS).into()
+    }
+
+    fn takes(&self) -> Option<Element<'_, Message>> {
+        let takes = &self.entries.takes;
+        Some(body(words::takes(takes.time, takes.limited_by.as_deref())).into())
+    }
+
+    fn comes_along(&self) -> Option<Element<'_, Message>> {
+        let data = self.entries.data.iter().filter(|one| self.picks.kinds.contains(&one.kind()));
+        let kinds: Vec<_> = data.filter_map(|one| Some((one.kind(), one.moving()?))).collect();
+        Some(body(words::comes_along(&kinds)?).into())
+    }
+
+    /// What the two accounts have of the same thing, by value: what will be there, instead of what.
+    fn differs(&self) -> Option<Element<'_, Message>> {
+        let conflicts: Vec<_> = self.conflicts().collect();
+        if conflicts.is_empty() {
+            return None;
+        }
+        let shown = conflicts.iter().take(DIFFERENCES).map(|(kind, pair)| {
+            let replaces = self.picks.replace.contains(kind);
+            let (wins, yields) =
+                if replaces { (&pair.old, &pair.new) } else { (&pair.new, &pair.old) };
+            row![face(wins), small("instead of").class(Ink::Muted), face(yields)]
+                .spacing(scale::gap::S)
+                .align_y(Center)
+                .into()
+        });
+        let more = conflicts.len().saturating_sub(DIFFERENCES);
+        let more = (more > 0).then(|| small(format!("and {more} more")).class(Ink::Muted));
+        let change = button(Kind::Link, "Change").on_press(Message::Show(Part::Data));
+        let line = Row::from_iter(shown).push(more).push(change).spacing(scale::gap::L);
+        Some(line.align_y(Center).wrap().into())
+    }
+
+    fn stays_behind(&self) -> Option<Element<'_, Message>> {
+        let (transports, unplaced, others) = self.entries.behind();
+        if self.tally.stays == 0 {
+            return None;
+        }
+        let words = words::stays_behind(self.tally.stays, &transports, unplaced, others);
+        let show = button(Kind::Link, "Show").on_press(Message::Filter(Filter::Stays));
+        Some(row![body(words), show].spacing(scale::gap::S).align_y(Center).wrap().into())
+    }
+
+    /// Where the accounts differ in a kind that moves, and one of them has to give way.
+    pub(super) fn conflicts(&self) -> impl Iterator<Item = (Data, &super::data::Pair)> {
+        let data = self.entries.data.iter().filter(|one| self.picks.kinds.contains(&one.kind()));
+        data.flat_map(|one| one.pairs().iter().map(|pair| (one.kind(), pair)))
+    }
+}
+
+/// What it looks like, in little room.
+fn face<'a>(face: &'a Face) -> Element<'a, Message> {
+    match face {
+        Face::Nothing => body("nothing").class(Ink::Muted).into(),
+        Face::Words(words) => body(words.as_str()).into(),
+        Face::Picture(handle, _) => super::data::thumbnail(handle, 28.0),
+    }
+}
+
+fn line<'a>(
+    label: &'static str,
+    value: impl Into<Element<'a, Message>>,
+    fit: Fit,
+) -> Element<'a, Message> {
+    let label = small(label).class(Ink::Muted);
+    if fit == Fit::Narrow {
+        return column![label, value.into()].spacing(2.0).into();
+    }
+    // The label is smaller than the value, and stands on the same line.
+    let label = container(label).width(LABEL).padding(padding::top(2));
+    row![label, container(value).width(Fill)].spacing(scale::gap::L).align_y(Top).into()
+}
+
+fn card_of<'a>(
+    content: impl Into<Element<'a, Message>>,
+    fit: Fit,
+) -> container::Container<'a, Message, crate::ui::Theme> {
+    let padding = if fit == Fit::Usual { scale::gap::L } else { scale::gap::M };
+    container(content).class(Surface::Card).padding(padding).width(Fill)
+}
