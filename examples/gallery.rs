@@ -142,7 +142,7 @@ impl Gallery {
             Message::Intended(Intent::FocusPrevious) => return focus::previous(),
             Message::Intended(Intent::Search) => return focus::to("search"),
             Message::Intended(Intent::Quit) => return iced::exit(),
-            Message::Intended(Intent::Back | Intent::Main) | Message::Pressed => {}
+            Message::Intended(Intent::Back | Intent::Close) | Message::Pressed => {}
             Message::AddressTyped(address) => self.address = address,
             Message::PasswordTyped(password) => self.password = password,
             Message::PasswordToggled => self.password_shown = !self.password_shown,

@@ -33,7 +33,7 @@ pub use command::Command;
 pub use file::read_file;
 pub use obstacle::Obstacle;
 pub use practice::Practice;
-pub use record::{Record, moves};
+pub use record::{Record, account_made, forget, moves};
 pub use requests::{Door, look_for_requests};
 pub use road::{Ended, Work, carry_out, preview};
 pub use user::{Enough, Intent, Looked, Update, User};

@@ -11,6 +11,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use iced::font::{Font, Weight};
 use iced::{Size, window};
+use jiff::Zoned;
+use jiff::civil::{Date, date};
 
 pub mod app;
 pub mod desktop;
@@ -32,6 +34,11 @@ use take_once::TakeOnce;
 
 pub use app::Opening;
 pub use theme::Theme;
+
+/// The day by the clock of this computer. The tests live on Saturday, 30 May 2026.
+fn today() -> Date {
+    if cfg!(test) { date(2026, 5, 30) } else { Zoned::now().date() }
+}
 
 /// What the views of this program are made of.
 pub type Element<'a, Message> = iced::Element<'a, Message, Theme>;

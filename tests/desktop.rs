@@ -294,8 +294,8 @@ async fn a_file_is_chosen_in_the_dialog_of_the_desktop() {
     scene.display.waits_for("Rehome");
     scene.display.key("Return");
     scene.display.waits_for("Old account – Rehome");
-    // From the address: password, its eye, keyring, Advanced, no old server.
-    scene.display.keys(&["Tab", "Tab", "Tab", "Tab", "Tab", "space"]);
+    // From the address: password, its eye, keyring, closing day, Advanced, no old server.
+    scene.display.keys(&["Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "space"]);
     // From the name of the file to the dialog.
     scene.display.keys(&["Tab", "space"]);
     // Back in the field, Enter reads the file that was chosen, and then goes on.

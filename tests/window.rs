@@ -15,7 +15,7 @@ fn a_practice_move_is_made_with_the_keyboard_alone() {
     assert!(display.colours() > 20, "text and controls have been drawn");
     display.key("Return");
     display.waits_for("New account – Rehome");
-    display.key("Escape");
+    display.key("alt+Left");
     display.waits_for("Old account – Rehome");
     display.key("Return");
     display.waits_for("New account – Rehome");

@@ -175,7 +175,7 @@ async fn practice_goes_from_the_first_screen_to_the_last() {
     assert!(user.sees("icq.old.example") && user.sees("Abraham"));
 
     user.press("Finish");
-    assert!(user.sees("Practise first"), "practice ends where it began");
+    assert!(user.sees("Try it first"), "practice ends where it began");
     let kept = Journal::list(&storage::moves_folder(folder.path())).unwrap().known;
     assert!(kept.is_empty(), "nothing of it is remembered");
 }
@@ -185,17 +185,16 @@ async fn going_back_finds_everything_as_it_was() {
     let folder = tempfile::tempdir().unwrap();
     let mut user = practises(folder.path()).await;
     user.waits_for("Move 23 people…").await;
-    // Esc and Enter do nothing on the review. Back leads back, and Enter forward again without signing in anew.
-    user.tell(Message::Intended(Intent::Back));
-    user.tell(Message::Intended(Intent::Main));
+    // Esc does nothing on the review. Back leads back, and Next forward again without signing in anew.
+    user.tell(Message::Intended(Intent::Close));
     assert!(user.sees("Move 23 people…"));
     user.press("Back");
     assert!(user.sees("Your new account"));
     user.tell(Message::Intended(Intent::Back));
-    assert!(user.sees("Your old account") && user.sees("Signed in. There are 30 contacts."));
-    user.tell(Message::Intended(Intent::Main));
+    assert!(user.sees("Your old account") && user.sees("Signed in. 30 contacts."));
+    user.press("Next");
     assert!(user.sees("Your new account"));
-    user.tell(Message::Intended(Intent::Main));
+    user.press("Next");
     user.waits_for("Move 23 people…").await;
 }
 
@@ -214,8 +213,20 @@ async fn signs_in(user: &mut User, world: &World, address: &'static str) {
     let field = if address == PRACTICE_FROM { "old-address" } else { "new-address" };
     user.type_into(field, address);
     signs_in_again(user, world, address);
-    user.waits_for("Accept for this server only").await;
-    user.press("Accept for this server only");
+    if address == PRACTICE_FROM {
+        user.waits_for("Trust this certificate").await;
+        user.press("Trust this certificate");
+    } else {
+        trusts_a_new_server(user).await;
+    }
+}
+
+/// Trusts the certificate of a new server, which is asked about once more.
+async fn trusts_a_new_server(user: &mut User) {
+    user.waits_for("Trust this certificate…").await;
+    user.press("Trust this certificate…");
+    assert!(user.sees("Trust this certificate?"));
+    user.press("Trust this certificate");
 }
 
 /// Types the password alone, where the address is filled in and the certificate was accepted already.
@@ -354,7 +365,7 @@ async fn people_who_have_asked_are_listed_before_the_move_and_chosen() {
     assert!(user.sees("Antonio"), "the name on the vCard");
     // On another screen and back, it is still known.
     user.press("Back");
-    user.tell(Message::Intended(Intent::Main));
+    user.press("Next");
     user.waits_for("Move 23 people…").await;
     assert!(user.sees("Curio"), "the same part is shown");
     user.press("Curio");
@@ -406,13 +417,13 @@ async fn a_move_is_taken_back_from_the_last_screen() {
     user.waits_for("You live at romeo@new.example now.").await;
     user.press("Undo this move…");
     assert!(user.sees("Undo this move?"));
-    user.tell(Message::Intended(Intent::Back));
+    user.tell(Message::Intended(Intent::Close));
     assert!(user.sees("Finish"), "Esc keeps the move");
     user.press("Undo this move…");
     user.press("Undo");
     user.waits_for("The move is undone").await;
     user.press("Finish");
-    assert!(user.sees("Practise first"));
+    assert!(user.sees("Try it first"));
 }
 
 #[tokio::test]
@@ -426,14 +437,14 @@ async fn contacts_move_from_a_file_when_the_old_server_is_gone() {
     std::fs::write(&file, text).unwrap();
     let mut user = User::start(Opening { data: folder.path().to_owned(), ..Opening::default() });
     user.press("Start");
-    user.press("My old server is already gone");
+    user.press("My server is already offline");
     user.type_into("old-file", "/no/such/file");
-    user.tell(Message::Intended(Intent::Main));
+    user.press("Read it");
     user.waits_for("/no/such/file cannot be read: there is no such file or folder.").await;
     user.press("Back");
-    user.press("My old server is already gone");
+    user.press("My server is already offline");
     user.type_into("old-file", &file.to_string_lossy());
-    user.tell(Message::Intended(Intent::Main));
+    user.press("Read it");
     user.waits_for("One contact.").await;
     user.press("Next");
     signs_in(&mut user, &world, PRACTICE_TO).await;
@@ -462,19 +473,28 @@ async fn the_new_account_is_made_on_the_way() {
     user.press("Start");
     signs_in(&mut user, &world, PRACTICE_FROM).await;
     user.waits_for("Your new account").await;
-    user.press("Create one");
+    user.press("Create an account");
     user.type_into("create-server", "new.test");
     user.press("Next");
-    user.waits_for("Accept for this server only").await;
-    user.press("Accept for this server only");
+    trusts_a_new_server(&mut user).await;
     user.waits_for("An account on new.test").await;
-    assert!(user.sees("Nothing is created before you press the button."));
-    assert!(user.sees("Your address will be romeo@new.test."), "the name of the old account");
+    assert!(user.sees("Your new address is romeo@new.test"), "the name of the old account");
     user.press("Create account");
+    // Nobody else knows the password, and the account is remembered already.
+    user.waits_for("Save this password").await;
+    let known = Journal::list(&storage::moves_folder(folder.path())).unwrap().known;
+    let [known] = known.as_slice() else { panic!("the account is written down: {known:?}") };
+    assert_eq!(known.to.as_str(), "romeo@new.test");
+    assert!(known.history.account_made.is_some() && known.history.begun.is_none());
+    user.tell(Message::Intended(Intent::Quit));
+    assert!(user.sees("Close without saving the password?"));
+    user.press("Go back and save it");
+    user.press("I have written it down");
+    user.press("Next");
     user.waits_for("Review your move").await;
     user.waits_for("Move 24 people…").await;
     user.press("Back");
-    assert!(user.sees("Signed in. There are 0 contacts."), "to the account that was made");
+    assert!(user.sees("Signed in. 0 contacts."), "to the account that was made");
 }
 
 const ROSALINE: &str = "rosaline@verona.example";
@@ -530,8 +550,8 @@ async fn a_finished_move_is_looked_after() {
 /// Starts the program and opens the finished move.
 async fn looks_after(opening: Opening, world: &World) -> User {
     let mut user = User::start(opening);
-    user.waits_for("See who has answered").await;
-    user.press("See who has answered");
+    user.waits_for("Welcome back").await;
+    user.press("Who has answered");
     signs_in_again(&mut user, world, PRACTICE_FROM);
     user.waits_for("Your new account").await;
     signs_in_again(&mut user, world, PRACTICE_TO);

@@ -144,7 +144,7 @@ impl<'a> Line<'a> {
     fn state(&self) -> String {
         match self.finished {
             Some(_) => words::answered(self.figures),
-            None if self.begun.is_none() => words::account_made().to_owned(),
+            None if self.begun.is_none() => words::account_made(),
             None => {
                 say!("cli-not-finished", figures = words::how_far(self.figures, self.contacts))
             }

@@ -26,6 +26,25 @@ pub async fn moves(folder: PathBuf) -> io::Result<Moves> {
     spawn_blocking(move || Journal::list(&folder)).await.unwrap_or_else(|broken| Err(broken.into()))
 }
 
+/// Removes the record of the move between these accounts. Nothing changes on either of them.
+///
+/// # Errors
+/// If a run has it, or it cannot be removed.
+pub async fn forget(moves: PathBuf, old: BareJid, new: BareJid) -> Result<(), Obstacle> {
+    let record = Record::open(&moves, &old, &new, Duration::ZERO).await?;
+    let forgotten = spawn_blocking(move || record.journal.forget()).await;
+    forgotten.map_err(|_| Obstacle::Broken)?.map_err(Obstacle::Record)
+}
+
+/// Writes down that this program has made the new account for the move between these.
+///
+/// # Errors
+/// If that cannot be written down.
+pub async fn account_made(moves: PathBuf, old: BareJid, new: BareJid) -> Result<(), Obstacle> {
+    let mut record = Record::open(&moves, &old, &new, Duration::ZERO).await?;
+    record.keep(Fact::AccountMade).map_err(Obstacle::Unwritten)
+}
+
 /// The record of a move that nobody else can work on meanwhile.
 #[derive(Debug)]
 pub struct Record {
@@ -170,14 +189,6 @@ impl Record {
             Some(_) => self.keep(Fact::Closes { closing: None }),
             None => Ok(()),
         }
-    }
-
-    /// Writes down that this program has made the new account.
-    ///
-    /// # Errors
-    /// If that cannot be written down.
-    pub fn account_made(&mut self) -> Result<(), JournalError> {
-        self.keep(Fact::AccountMade)
     }
 
     /// Writes down what it took to sign in, where that is news.

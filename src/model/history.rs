@@ -45,6 +45,8 @@ pub use told_before::ToldBefore;
 pub struct History {
     /// When the move began.
     pub begun: Option<Timestamp>,
+    /// When the last of all facts happened.
+    pub latest: Option<Timestamp>,
     /// When a run last left nothing to do.
     pub finished: Option<Timestamp>,
     /// Both accounts before anything was changed: old, new.
@@ -302,6 +304,7 @@ impl History {
 
     /// Takes in one more fact, which happened at `at`.
     pub fn learn(&mut self, fact: &Fact, at: Timestamp) {
+        self.latest = self.latest.max(Some(at));
         match fact {
             Fact::TakenBack { .. }
             | Fact::Left { .. }

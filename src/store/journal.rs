@@ -249,6 +249,19 @@ impl Journal {
         Ok(moves)
     }
 
+    /// Removes it, and with it all that is known of the move.
+    ///
+    /// # Errors
+    /// If the system does not let it be removed.
+    pub fn forget(self) -> Result<(), JournalError> {
+        let in_file = |source| JournalError::Io { path: self.path.clone(), source };
+        fs::remove_file(&self.path).map_err(in_file)?;
+        match self.path.parent() {
+            Some(folder) => storage::sync_folder(folder).map_err(in_file),
+            None => Ok(()),
+        }
+    }
+
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.path

@@ -12,10 +12,13 @@ use crate::text::cldr;
 use crate::text::say::say;
 
 mod answers;
+pub mod account;
+mod certificate;
 mod channels;
 mod closing;
 mod closing_rooms;
 mod contact;
+pub mod create;
 mod data;
 mod day;
 mod deadline;
@@ -27,8 +30,10 @@ mod homes;
 mod invitation;
 mod kinds;
 mod left_behind;
+pub mod menu;
 mod moved_too;
 mod moving;
+pub mod practice;
 mod providers;
 mod review;
 mod sent;
@@ -36,11 +41,15 @@ mod transfer;
 mod under_way;
 mod undo;
 mod verdict;
+pub mod welcome;
 
 pub use crate::model::printable::clean;
 pub use answers::{
     days_left, get_this_once, remind_them, reminder_text, says_to_be, send_reminders,
     whether_to_remind,
+};
+pub use certificate::{
+    Refused, another_certificate, certificate_day, refused_by_new, refused_by_old,
 };
 pub use channels::{channel, not_left};
 pub use closing::{answered, closing, how_far, reminding};
@@ -60,7 +69,7 @@ pub use done::{
     reminder, stayed_behind, why_keep, you_live_here,
 };
 pub use failure::{failure, row_failure, server_failure};
-pub use homes::{account_made, number, of_all, step_of, your_new_account, your_old_account};
+pub use homes::{account_made, of_all, step_of, your_new_account, your_old_account};
 pub use invitation::{invites, opens_page};
 pub use kinds::{field, item, kind, private};
 pub use left_behind::{how_to_register, remarks};
@@ -72,7 +81,7 @@ pub use moving::{
     asked_of, before_it_closes, copied_of, left_to_go, lets_through, may_be_continued, not_reached,
     not_reached_because, uninvited, when_stopped, who_moves,
 };
-pub use providers::{provider, providers_source};
+pub use providers::{about_provider, how_to_sign_up, provider, providers_source, reasons};
 pub use review::{
     and_others, blocked_in_short, cannot_message, close_in_short, comes_along, differ_in_short,
     entries, include_contacts, include_transport, kind_in_short, left_out, messages_from,

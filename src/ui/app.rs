@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use iced::widget::Column;
-use iced::{Subscription, Task, window};
+use iced::widget::{Column, stack};
+use iced::{Fill, Subscription, Task, window};
 
 use super::desktop::doorbell::Doorbell;
 use super::keyboard::{self, Intent};
@@ -16,7 +16,8 @@ use super::screen::moving::{self, Moving};
 use super::screen::review::{self, Review};
 use super::screen::welcome::{self, Welcome};
 use super::take_once::TakeOnce;
-use super::widget::dialog;
+use super::widget::dialog::{self, Over};
+use super::widget::focus;
 use super::{Element, desktop};
 use crate::engine::{Place, Practice};
 use crate::migration::Side;
@@ -27,9 +28,11 @@ use crate::net::session::Settings;
 use crate::store::storage;
 
 mod journey;
+pub mod menu;
 mod own_window;
 mod strips;
 
+use menu::Menu;
 use strips::{notice_strip, practice_strip};
 
 /// How the window is opened.
@@ -66,6 +69,7 @@ pub struct App {
     practising: Option<Practising>,
     focused: bool,
     text_scale: f32,
+    menu: Menu,
     /// What the user is told beside the screen.
     notice: Option<String>,
 }
@@ -87,6 +91,8 @@ enum Screen {
 struct Practising {
     practice: Practice,
     forms: (Form, Form),
+    /// Both accounts are signed in to without more ado.
+    skipping: bool,
 }
 
 /// What happens in the window.
@@ -108,10 +114,14 @@ pub enum Message {
     Moving(moving::Message),
     /// On the last screen.
     Done(done::Message),
+    /// In the menu.
+    Menu(menu::Message),
     /// A key that no control wanted.
     Intended(Intent),
     /// The pretend servers are there, or are not.
     PracticeStarted(TakeOnce<Result<Practice, String>>),
+    /// On to the review of a rehearsal: sign in to both accounts.
+    SkipToReview,
     /// No more practice.
     EndPractice,
     /// The user has read what was told beside the screen.
@@ -159,6 +169,7 @@ impl App {
             practising: None,
             focused: true,
             text_scale: 1.0,
+            menu: Menu::default(),
             notice: None,
         };
         let rings = bell.map_or_else(Task::none, |bell| Task::run(bell.rings(), Message::Rung));
@@ -166,7 +177,7 @@ impl App {
         let first = match opening.address {
             Some(address) => app.show_old(Some(&address)),
             None if opening.practise => app.welcome(welcome::Message::Practise),
-            None => Task::none(),
+            None => app.welcome.enter(),
         };
         let tasks = [app.look_for_moves(), rings, scale, first];
         (app, Task::batch(tasks))
@@ -209,8 +220,17 @@ impl App {
         Subscription::batch([keys, windows])
     }
 
-    /// Takes a message in.
+    /// Takes a message in. A question that it raises gets the focus.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        let was_asking = self.question().is_some();
+        let task = self.take_in(message);
+        if self.question().is_some() && !was_asking {
+            return Task::batch([task, focus::to(dialog::HARMLESS)]);
+        }
+        task
+    }
+
+    fn take_in(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Welcome(message) => self.welcome(message),
             Message::Old(message) => {
@@ -234,12 +254,14 @@ impl App {
             Message::Review(message) => self.review(message),
             Message::Moving(message) => self.moving(message),
             Message::Done(message) => self.done(message),
+            Message::Menu(message) => self.menu(message),
             Message::Intended(intent) => self.intend(intent),
             Message::PracticeStarted(result) => match result.take() {
                 Some(Ok(practice)) => self.practise(practice),
                 Some(Err(why)) => self.welcome(welcome::Message::PracticeFailed(why)),
                 None => Task::none(),
             },
+            Message::SkipToReview => self.skip_to_review(),
             Message::EndPractice => self.end_practice(),
             Message::Noticed => {
                 self.notice = None;
@@ -272,23 +294,39 @@ impl App {
             Screen::Done(done) => done.view().map(Message::Done),
             Screen::Afterwards(screen) => screen.view().map(Message::Afterwards),
         };
+        let page = stack![screen, menu::corner().map(Message::Menu)];
         let page = Column::new()
-            .push(self.practising.is_some().then(practice_strip))
+            .push(self.practising.as_ref().map(|_| practice_strip(self.may_skip())))
             .push(self.notice.as_deref().map(notice_strip))
-            .push(screen);
-        dialog::over(page, self.question())
+            .push(page.width(Fill).height(Fill));
+        let menu = self.menu.view(self.is_at_rest()).map(|menu| menu.map(Message::Menu));
+        dialog::over(page, self.question().map(Over::Question).or(menu))
     }
 
     /// The question of the screen that waits for an answer, if one does.
     fn question(&self) -> Option<Element<'_, Message>> {
         match &self.screen {
+            Screen::Old => self.old.question().map(|question| question.map(Message::Old)),
+            Screen::New => self.new.question().map(|question| question.map(Message::New)),
+            Screen::Create => self.create.question().map(|question| question.map(Message::Create)),
             Screen::Review(screen) => screen.question().map(|asks| asks.map(Message::Review)),
             Screen::Moving(screen) => screen.question().map(|asks| asks.map(Message::Moving)),
             Screen::Done(screen) => screen.question().map(|asks| asks.map(Message::Done)),
             Screen::Afterwards(screen) => {
                 screen.question().map(|asks| asks.map(Message::Afterwards))
             }
-            Screen::Welcome | Screen::Old | Screen::New | Screen::Create => None,
+            Screen::Welcome => None,
+        }
+    }
+
+    /// Nothing is under way that another beginning would disturb.
+    fn is_at_rest(&self) -> bool {
+        match self.screen {
+            Screen::Welcome | Screen::Old | Screen::New => self.practising.is_none(),
+            Screen::Create => self.create.is_at_rest(),
+            Screen::Review(_) | Screen::Moving(_) | Screen::Done(_) | Screen::Afterwards(_) => {
+                false
+            }
         }
     }
 

@@ -32,6 +32,24 @@ pub use silent::display;
 #[cfg(not(target_os = "linux"))]
 pub use silent::{Awake, choose_file, choose_place, notify, text_scales};
 
+/// The country that this computer is set up for, as two small letters (ISO 3166-1), as far as its locale says
+/// (POSIX.1-2017, Base Definitions, 8.2).
+#[must_use]
+pub fn country() -> Option<String> {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    country_of(&set?)
+}
+
+/// The country in the name of a locale, like `de_AT.UTF-8`.
+fn country_of(locale: &str) -> Option<String> {
+    let (_, rest) = locale.split_once('_')?;
+    let country = rest.split(['.', '@']).next()?;
+    let is_country = country.len() == 2 && country.chars().all(|sign| sign.is_ascii_uppercase());
+    is_country.then(|| country.to_ascii_lowercase())
+}
+
 /// Where people look for what a program saved for them.
 #[must_use]
 pub fn documents() -> PathBuf {
@@ -75,6 +93,21 @@ pub async fn open(path: PathBuf) -> Result<(), String> {
     if is_opened(path.into_os_string()).await { Ok(()) } else { Err(say!("desktop-no-program")) }
 }
 
+/// Shows a folder in the program that the desktop has for that.
+///
+/// # Errors
+/// A sentence with where it is, if there is none.
+pub async fn open_folder(path: PathBuf) -> Result<(), String> {
+    if is_opened(path.clone().into_os_string()).await {
+        Ok(())
+    } else {
+        Err(format!(
+            "This desktop names no program for folders. The records are in {}.",
+            path.display()
+        ))
+    }
+}
+
 /// Hands a file, or the address of a page, to the program that the desktop has for it. Whether there is one.
 async fn is_opened(what: OsString) -> bool {
     let opener = if cfg!(target_os = "macos") {
@@ -90,4 +123,18 @@ async fn is_opened(what: OsString) -> bool {
     };
     // Explorer fails even when it succeeds.
     matches!(spawn_blocking(open).await, Ok(Ok(status)) if status.success() || cfg!(windows))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locale_may_name_a_country() {
+        assert_eq!(country_of("de_AT.UTF-8").as_deref(), Some("at"));
+        assert_eq!(country_of("ca_ES@valencia").as_deref(), Some("es"));
+        for locale in ["C", "C.UTF-8", "POSIX", "de", "zh_Hant_TW", "x_y"] {
+            assert_eq!(country_of(locale), None, "{locale}");
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! What the keys mean everywhere in the window.
 //!
 //! A control that has the focus comes first: a field takes Enter to be submitted, a button to be pressed. Only what no
-//! control wanted becomes an [`Intent`].
+//! control wanted becomes an [`Intent`]. Enter never does: what it sets going must have been meant.
 
 use iced::Subscription;
 use iced::keyboard::key::Named;
@@ -14,10 +14,10 @@ pub enum Intent {
     FocusNext,
     /// Shift and Tab: the focus to the control before.
     FocusPrevious,
-    /// Esc: one step back, or out of what is open.
+    /// Esc: out of what is open, a question or the menu. Nothing else.
+    Close,
+    /// Alt and the left arrow: to the page before.
     Back,
-    /// Enter: the main button of the page.
-    Main,
     /// Ctrl+F: to the search field.
     Search,
     /// Ctrl+Q: end the program.
@@ -52,10 +52,10 @@ fn meaning(key: &Key, physical_key: key::Physical, modifiers: Modifiers) -> Opti
     }
     match key {
         Key::Named(Named::Tab) if modifiers == Modifiers::SHIFT => Some(Intent::FocusPrevious),
+        Key::Named(Named::ArrowLeft) if modifiers == Modifiers::ALT => Some(Intent::Back),
         Key::Named(named) if modifiers.is_empty() => match named {
             Named::Tab => Some(Intent::FocusNext),
-            Named::Escape => Some(Intent::Back),
-            Named::Enter => Some(Intent::Main),
+            Named::Escape => Some(Intent::Close),
             _ => None,
         },
         _ => None,
@@ -88,8 +88,14 @@ mod tests {
         let none = Modifiers::empty();
         assert_eq!(named(Named::Tab, none), Some(Intent::FocusNext));
         assert_eq!(named(Named::Tab, Modifiers::SHIFT), Some(Intent::FocusPrevious));
-        assert_eq!(named(Named::Escape, none), Some(Intent::Back));
-        assert_eq!(named(Named::Enter, none), Some(Intent::Main));
+        assert_eq!(named(Named::Escape, none), Some(Intent::Close));
+        assert_eq!(named(Named::ArrowLeft, Modifiers::ALT), Some(Intent::Back));
+        assert_eq!(named(Named::ArrowLeft, none), None);
+        assert_eq!(
+            named(Named::Enter, none),
+            None,
+            "it presses what has the focus, and nothing else"
+        );
         assert_eq!(named(Named::Space, none), None);
         assert_eq!(named(Named::Tab, Modifiers::ALT), None, "Alt+Tab belongs to the desktop");
         assert_eq!(named(Named::Enter, Modifiers::CTRL), None);
@@ -110,6 +116,5 @@ mod tests {
         let held = |named| intent(&press(Key::Named(named), Modifiers::empty(), true));
         assert_eq!(held(Named::Tab), Some(Intent::FocusNext));
         assert_eq!(held(Named::Escape), None);
-        assert_eq!(held(Named::Enter), None);
     }
 }

@@ -14,6 +14,7 @@ use crate::engine::{
 use crate::format::report::{Moment, Report};
 use crate::migration::{Event, Wishes};
 use crate::model::account::Account;
+use crate::model::closing::ClosingDay;
 use crate::model::history::ToldBefore;
 use crate::model::introduction::Introduction;
 use crate::model::plan::Choices;
@@ -41,6 +42,8 @@ pub struct Matter {
     pub new: Account,
     /// What the user decided.
     pub choices: Choices,
+    /// When the old server closes, as far as the user or the server has said so.
+    pub closes: Option<ClosingDay>,
     /// Where.
     pub place: Place,
 }
@@ -116,11 +119,12 @@ pub fn work_after(
 ) -> impl Stream<Item = Update> {
     iced::stream::channel(16, async move |mut output| {
         let window = Window(output.clone());
-        let moves = matter.place.moves.clone();
+        let (moves, closes) = (matter.place.moves.clone(), matter.closes);
         let work = matter.work(at_hand, command);
         let ended = async {
             let (old, new) = (work.accounts.old_address(), work.accounts.new_address());
             let mut record = Record::open(&moves, old, new, LETTING_GO).await?;
+            record.closes(closes, None).map_err(Obstacle::Unwritten)?;
             for decision in decisions {
                 let written = match decision {
                     Decision::Accept(jid) => record.accept(jid),

@@ -13,11 +13,10 @@ pub mod welcome;
 #[cfg(test)]
 mod samples;
 
-use std::borrow::Cow;
-
 use super::Element;
 use super::widget::page::Steps;
-use super::widget::segments;
+use super::widget::{self, Room};
+use crate::text::words::account as said;
 
 /// The steps of the journey with this one as the current, counted from 0.
 const fn steps(current: usize) -> Steps<'static> {
@@ -26,9 +25,13 @@ const fn steps(current: usize) -> Steps<'static> {
 
 /// The choice between an account that is there and one that is to be created.
 fn have_or_create<'a, Message: Clone + 'a>(
+    room: Room,
     have: bool,
     on_choose: impl Fn(bool) -> Message,
 ) -> Element<'a, Message> {
-    let choices = [(true, "I have an account"), (false, "Create one")];
-    segments(choices.map(|(choice, words)| (choice, Cow::Borrowed(words))), have, on_choose)
+    let all = [(true, said::have_one()), (false, said::create_one())];
+    let all = all.map(|(choice, (name, why))| {
+        widget::choice(choice == have, name, why).on_press(on_choose(choice)).into()
+    });
+    widget::choices(room.is_narrow(), all)
 }

@@ -202,12 +202,22 @@ impl Display {
         assert!(self.hands(&["type", "--delay", "20", text]).status.success(), "typing {text}");
     }
 
-    /// Presses Enter, the main button, until the window has another title.
+    /// Presses Enter, which in a field means the main button, until the window has another title.
     pub fn enters_until_past(&self, title: &str) {
         let start = Instant::now();
         while self.titles() == [title] {
             assert!(start.elapsed() < PATIENCE, "waited in vain to get past {title}");
             self.key("Return");
+            std::thread::sleep(Duration::from_millis(200));
+        }
+    }
+
+    /// Clicks the main button until the window has another title.
+    pub fn clicks_until_past(&self, title: &str) {
+        let start = Instant::now();
+        while self.titles() == [title] {
+            assert!(start.elapsed() < PATIENCE, "waited in vain to get past {title}");
+            self.clicks_main_button();
             std::thread::sleep(Duration::from_millis(200));
         }
     }

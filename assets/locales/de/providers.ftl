@@ -39,3 +39,14 @@ providers-captcha-wrong = Das steht nicht im Bild. Hier ist ein anderes.
 providers-not-accepted = { $server } nimmt deine Angaben nicht an.
 providers-refused = { $server } hat kein Konto angelegt ({ $condition }).
 providers-says = { $sentence } Der Server sagt: { $text }
+
+providers-people-there = { $count ->
+    [one] { $count } deiner Kontakte ist dort
+   *[other] { $count } deiner Kontakte sind dort
+}
+providers-in-your-country = in deinem Land
+providers-keeps-year = bewahrt Nachrichten ein Jahr auf
+providers-runs-since = läuft seit { $year }
+providers-here = Konto hier anlegen
+providers-here-with-captcha = Konto hier anlegen, mit Captcha
+providers-opens-page = Öffnet eine Webseite

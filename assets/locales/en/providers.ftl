@@ -19,6 +19,20 @@ providers-files-any = files of any size
 # $size is as "100 MB".
 providers-files = files up to { $size }
 
+# Why a server is recommended: up to three of these and of the facts above, with commas between them. The first gets a capital.
+providers-people-there = { $count ->
+    [one] { $count } of your contacts is there
+   *[other] { $count } of your contacts are there
+}
+providers-in-your-country = in your country
+providers-keeps-year = keeps messages for a year
+providers-runs-since = runs since { $year }
+
+# At the end of a recommended server: how an account is created there.
+providers-here = Sign up here
+providers-here-with-captcha = Sign up here, with a captcha
+providers-opens-page = Opens a web page
+
 ## Invitations.
 
 providers-opening = Opening { $page }

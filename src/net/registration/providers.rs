@@ -2,6 +2,8 @@
 //!
 //! `assets/providers.md` says where the facts come from and how they are brought up to date.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -78,7 +80,99 @@ impl From<Archive> for i32 {
     }
 }
 
+/// A server that fits somebody, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recommendation<'a> {
+    /// Its place in the list.
+    pub place: usize,
+    /// The server.
+    pub provider: &'a Provider,
+    /// Why, what concerns this very person first. At most three.
+    pub reasons: Vec<Reason>,
+}
+
+/// What speaks for a server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// So many of the user's contacts are there.
+    PeopleThere(usize),
+    /// It stands in the user's country.
+    InYourCountry,
+    /// It keeps messages for one's other devices so long.
+    Keeps(Archive),
+    /// One may send files of so many megabytes.
+    FilesUpTo(u32),
+    /// It has been there since that year.
+    Since(i16),
+}
+
+/// For whom a server is to be found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Seeker {
+    /// The domain that they leave.
+    pub leaves: Option<String>,
+    /// Where their contacts are, and how many.
+    pub people: BTreeMap<String, usize>,
+    /// Their country, as two small letters (ISO 3166-1).
+    pub country: Option<String>,
+}
+
+/// How many servers are recommended, and how many reasons are given for each.
+const RECOMMENDED: usize = 3;
+const REASONS: usize = 3;
+/// A server that is not this old yet is recommended only for a reason of the user's own.
+const TRIED_AND_TESTED_YEARS: i16 = 3;
+
 impl Providers {
+    /// The three that fit this person best: where most of their contacts are, in their country, and the best of the list;
+    /// never the one that they leave.
+    #[must_use]
+    pub fn recommended(&self, seeker: &Seeker) -> Vec<Recommendation<'_>> {
+        let all = self.providers.iter().enumerate();
+        let fitting: Vec<_> =
+            all.filter(|(_, provider)| seeker.leaves.as_ref() != Some(&provider.domain)).collect();
+        let people =
+            |provider: &Provider| seeker.people.get(&provider.domain).copied().unwrap_or(0);
+        let is_near = |provider: &Provider| {
+            seeker.country.as_ref().is_some_and(|country| provider.countries.contains(country))
+        };
+        let year = self.as_of.year();
+        let is_tested = |provider: &Provider| {
+            provider.since.is_some_and(|since| year - since.year() >= TRIED_AND_TESTED_YEARS)
+        };
+        // The list begins with the best, and of equals the first is taken.
+        let crowd = fitting.iter().rev().filter(|(_, one)| people(one) > 0);
+        let crowd = crowd.max_by_key(|(_, provider)| people(provider));
+        let near = fitting.iter().find(|(_, one)| is_near(one) && is_tested(one));
+        let best = fitting.iter().filter(|(_, provider)| is_tested(provider));
+        let mut chosen: Vec<&(usize, &Provider)> = Vec::new();
+        for one in near.into_iter().chain(best.take(1)).chain(crowd).chain(&fitting) {
+            if chosen.len() < RECOMMENDED && chosen.iter().all(|known| known.0 != one.0) {
+                chosen.push(one);
+            }
+        }
+        // Whom one knows there says more than where it stands.
+        chosen.sort_by_key(|(place, provider)| {
+            (std::cmp::Reverse(people(provider)), !is_near(provider), *place)
+        });
+        let reasons = |provider: &Provider| {
+            let people = Some(people(provider)).filter(|count| *count > 0).map(Reason::PeopleThere);
+            let near = is_near(provider).then_some(Reason::InYourCountry);
+            let since = provider.since.map(|since| Reason::Since(since.year()));
+            let keeps =
+                provider.archive.filter(|archive| *archive > Archive::Hours).map(Reason::Keeps);
+            let files = provider.upload_mb.map(Reason::FilesUpTo);
+            [people, near, keeps, since, files].into_iter().flatten().take(REASONS).collect()
+        };
+        chosen
+            .into_iter()
+            .filter_map(|(place, _)| {
+                let provider = self.providers.get(*place)?;
+                Some(Recommendation { place: *place, provider, reasons: reasons(provider) })
+            })
+            .collect()
+    }
+
     /// The list that comes with the program: empty if it were damaged, which a test rules out.
     #[must_use]
     pub fn bundled() -> Self {
@@ -124,6 +218,31 @@ mod tests {
                 assert!(page.starts_with("https://"), "{page}");
             }
         }
+    }
+
+    #[test]
+    fn three_are_recommended_with_what_concerns_the_user_first() {
+        let list = Providers::bundled();
+        let anybody = list.recommended(&Seeker::default());
+        assert_eq!(anybody.len(), 3);
+        assert_eq!(anybody[0].place, 0, "the list begins with the best");
+        assert!(anybody.iter().all(|one| (1..=3).contains(&one.reasons.len())), "{anybody:?}");
+
+        let last = list.providers.last().unwrap();
+        let country = last.countries.first().cloned();
+        let people = [(last.domain.clone(), 8), ("elsewhere.example".to_owned(), 90)].into();
+        let leaves = Some(anybody[0].provider.domain.clone());
+        let seeker = Seeker { leaves: leaves.clone(), people, country };
+        let own = list.recommended(&seeker);
+        assert_eq!(own.len(), 3);
+        assert_eq!(own[0].provider.domain, last.domain);
+        assert_eq!(own[0].reasons[0], Reason::PeopleThere(8));
+        assert_eq!(own[0].reasons[1], Reason::InYourCountry);
+        assert!(own.iter().all(|one| Some(&one.provider.domain) != leaves.as_ref()), "it closes");
+        let mut places: Vec<_> = own.iter().map(|one| one.place).collect();
+        places.sort_unstable();
+        places.dedup();
+        assert_eq!(places.len(), 3, "each is another one");
     }
 
     #[test]

@@ -2,10 +2,11 @@
 
 use std::fmt;
 use std::net::IpAddr;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use rustls::CertificateError;
-use rustls::pki_types::CertificateDer;
+use rustls::pki_types::{CertificateDer, UnixTime};
 use sha2::{Digest, Sha256};
 use x509_parser::prelude::{FromDer, GeneralName, ParsedExtension, X509Certificate, X509Version};
 
@@ -19,6 +20,8 @@ pub struct CertificateProblem {
     pub fault: CertificateFault,
     /// What it says about itself.
     pub certificate: Certificate,
+    /// Its time is over, and on its last day nothing else would have been wrong with it.
+    pub is_otherwise_right: bool,
 }
 
 impl fmt::Display for CertificateProblem {
@@ -123,9 +126,16 @@ impl CertificateProblem {
         Self::with(fault(error, der), der)
     }
 
+    /// The last moment of its time, where that is all that is known to be wrong with it.
+    pub(super) fn last_moment(&self) -> Option<UnixTime> {
+        let end = self.certificate.not_after.filter(|_| self.fault == CertificateFault::Expired)?;
+        let seconds = u64::try_from(end.as_second()).ok()?;
+        Some(UnixTime::since_unix_epoch(Duration::from_secs(seconds)))
+    }
+
     /// This one has that fault.
     pub(super) fn with(fault: CertificateFault, der: &CertificateDer<'_>) -> Self {
-        Self { fault, certificate: Certificate::read(der) }
+        Self { fault, certificate: Certificate::read(der), is_otherwise_right: false }
     }
 
     /// What is wrong with one that a trusted authority signed, and TLS does not mind.
@@ -136,7 +146,7 @@ impl CertificateProblem {
             KeyStrength::Short(_) => CertificateFault::ShortKey,
             KeyStrength::Worthless => CertificateFault::UnknownKey,
         };
-        Some(Self { fault, certificate })
+        Some(Self { fault, certificate, is_otherwise_right: false })
     }
 
     /// What is wrong with one that was accepted with all its faults: that nobody can tell whose it is.

@@ -203,17 +203,18 @@ impl ServerCertVerifier for Verifier {
                 Some(CertificateProblem::new(CertificateError::UnknownIssuer, end_entity))
             }
             Rule::Roots(Some(usual)) => {
-                let usual = usual.verify_server_cert(
-                    end_entity,
-                    intermediates,
-                    server_name,
-                    ocsp_response,
-                    now,
-                );
-                match usual {
+                let at = |time| {
+                    let shown = (end_entity, intermediates);
+                    usual.verify_server_cert(shown.0, shown.1, server_name, ocsp_response, time)
+                };
+                match at(now) {
                     Ok(_) => CertificateProblem::of_trusted(end_entity),
                     Err(rustls::Error::InvalidCertificate(error)) => {
-                        Some(CertificateProblem::new(error, end_entity))
+                        let problem = CertificateProblem::new(error, end_entity);
+                        // Time is looked at first, so nothing is known yet of the rest.
+                        let then = problem.last_moment().map(at);
+                        let is_otherwise_right = then.is_some_and(|then| then.is_ok());
+                        Some(CertificateProblem { is_otherwise_right, ..problem })
                     }
                     Err(error) => return Err(error),
                 }
@@ -368,6 +369,27 @@ mod tests {
         let (roots, _other) = signed(&params("old.example"));
         let shown = self_signed(&authority);
         assert_eq!(fault_of(roots, &shown).await, CertificateFault::IsAuthority);
+    }
+
+    #[tokio::test]
+    async fn of_one_whose_time_is_over_it_is_known_whether_that_is_all() {
+        let expired = |name: &str| {
+            let mut expired = params(name);
+            expired.not_before = date_time_ymd(2019, 1, 1);
+            expired.not_after = date_time_ymd(2020, 1, 1);
+            signed(&expired)
+        };
+        let (others, _other) = expired("old.example");
+        let (roots, shown) = expired("old.example");
+        let (roots_of_wrong, wrong) = expired("other.example");
+        for (roots, shown, is_all) in
+            [(roots, &shown, true), (others, &shown, false), (roots_of_wrong, &wrong, false)]
+        {
+            let refused = handshake(Verifier::with_roots(roots), shown).await;
+            let Err(LoginError::Certificate(problem)) = refused else { panic!("{refused:?}") };
+            let known = (&problem.fault, problem.is_otherwise_right);
+            assert_eq!(known, (&CertificateFault::Expired, is_all));
+        }
     }
 
     #[tokio::test]

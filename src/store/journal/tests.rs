@@ -196,6 +196,18 @@ async fn a_move_whose_new_account_was_made_is_listed_before_it_begins() {
 }
 
 #[tokio::test]
+async fn a_move_can_be_forgotten_unless_a_run_has_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = jids();
+    write(folder.path(), &[begun(&old, &new)]).await;
+    let (journal, _) = Journal::open(folder.path(), &old, &new).unwrap();
+    assert!(Journal::open(folder.path(), &old, &new).is_err(), "so nobody else can forget it");
+    journal.forget().unwrap();
+    assert!(Journal::list(folder.path()).unwrap().known.is_empty());
+    assert!(Journal::peek(folder.path(), &old, &new).unwrap().is_none());
+}
+
+#[tokio::test]
 async fn one_run_at_a_time() {
     let folder = tempfile::tempdir().unwrap();
     let (old, new) = jids();

@@ -115,7 +115,8 @@ mod tests {
                 not_after: None,
                 key,
             };
-            let problem = CertificateProblem { fault: CertificateFault::SelfSigned, certificate };
+            let fault = CertificateFault::SelfSigned;
+            let problem = CertificateProblem { fault, certificate, is_otherwise_right: false };
             let error = LoginError::Certificate(Box::new(problem));
             login("romeo@old.example", &error, Some("--from-certificate"))
         };

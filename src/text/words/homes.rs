@@ -1,39 +1,28 @@
 //! The words at the two homes at the top of every page of the window, and on the way between them.
 
+use crate::text::say::say;
+
 /// Under the old address, as long as nobody knows when its server closes.
-pub const fn your_old_account() -> &'static str {
-    "your old account"
+pub fn your_old_account() -> String {
+    say!("homes-your-old-account")
 }
 
 /// Under the new address, before anybody lives there.
-pub const fn your_new_account() -> &'static str {
-    "your new account"
+pub fn your_new_account() -> String {
+    say!("homes-your-new-account")
 }
 
 /// Of a move for which there is no more than the new account.
-pub const fn account_made() -> &'static str {
-    "The new account was created here. Nothing has moved yet."
+pub fn account_made() -> String {
+    say!("homes-account-made")
 }
 
 /// Where in the journey one is.
 pub fn step_of(number: u8, all: u8) -> String {
-    format!("{number} of {all}")
+    say!("homes-step-of", number = usize::from(number), all = usize::from(all))
 }
 
 /// How many there will be, behind how many there are.
 pub fn of_all(all: usize) -> String {
-    format!(" of {}", number(all))
-}
-
-/// A number, its thousands told apart.
-pub fn number(number: usize) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
-    for (index, digit) in digits.char_indices() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
+    say!("homes-of-all", count = all)
 }

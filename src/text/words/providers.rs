@@ -1,6 +1,6 @@
 //! What is said of servers where one can have an account.
 
-use crate::net::registration::providers::{Archive, Provider, Providers};
+use crate::net::registration::providers::{Archive, Provider, Providers, Reason};
 use crate::text::cldr;
 use crate::text::say::say;
 use crate::text::words::clean;
@@ -35,4 +35,42 @@ pub fn provider(provider: &Provider) -> String {
         facts.push(provider.countries.join(", ").to_uppercase());
     }
     facts.join(" · ")
+}
+
+/// Why a server fits, in a line.
+pub fn reasons(reasons: &[Reason]) -> String {
+    let line = reasons.iter().map(|reason| self::reason(*reason)).collect::<Vec<_>>().join(", ");
+    let mut letters = line.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+fn reason(reason: Reason) -> String {
+    match reason {
+        Reason::PeopleThere(count) => say!("providers-people-there", count),
+        Reason::InYourCountry => say!("providers-in-your-country"),
+        Reason::Keeps(Archive::Hours) => say!("providers-keeps-hours"),
+        Reason::Keeps(Archive::Unlimited) => say!("providers-keeps-all"),
+        Reason::Keeps(Archive::Days(360..=370)) => say!("providers-keeps-year"),
+        Reason::Keeps(Archive::Days(days)) => say!("providers-keeps-days", days),
+        Reason::FilesUpTo(0) => say!("providers-files-any"),
+        Reason::FilesUpTo(size) => say!("providers-files", size = cldr::megabytes(size)),
+        Reason::Since(year) => say!("providers-runs-since", year = year.to_string()),
+    }
+}
+
+/// How an account is made there.
+pub fn how_to_sign_up(provider: &Provider) -> String {
+    match (provider.in_app, provider.captcha) {
+        (true, Some(true)) => say!("providers-here-with-captcha"),
+        (true, _) => say!("providers-here"),
+        (false, _) => say!("providers-opens-page"),
+    }
+}
+
+/// What there is to know of a server, one after the other.
+pub fn about_provider(provider: &Provider) -> Vec<String> {
+    let keeps = provider.archive.map(Reason::Keeps);
+    let files = provider.upload_mb.map(Reason::FilesUpTo);
+    let since = provider.since.map(|since| Reason::Since(since.year()));
+    [keeps, files, since].into_iter().flatten().map(|fact| reasons(&[fact])).collect()
 }

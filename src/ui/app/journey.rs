@@ -1,14 +1,18 @@
 //! From screen to screen: what each hands to the next.
 
+use std::collections::BTreeMap;
+
 use iced::{Task, window};
 
-use super::{App, Message, Practising, Screen};
+use super::{App, Message, Practising, Screen, menu};
 use crate::engine::{Found, Practice, Sight};
 use crate::migration::Side;
 use crate::model::account::{Address, OldEncryption};
 use crate::model::plan::Choices;
+use crate::net::registration::providers::Seeker;
 use crate::store::journal::Known;
 use crate::text::{obstacle, words};
+use crate::ui::desktop;
 use crate::ui::road::{AtHand, Matter};
 use crate::ui::screen::account::{self, Form};
 use crate::ui::screen::afterwards::{self, Afterwards};
@@ -23,7 +27,13 @@ impl App {
     pub(super) fn welcome(&mut self, message: welcome::Message) -> Task<Message> {
         match self.welcome.update(message) {
             welcome::Action::None => Task::none(),
+            welcome::Action::Enter => match self.screen {
+                Screen::Welcome => self.welcome.enter(),
+                _ => Task::none(),
+            },
             welcome::Action::Start => self.show_old(None),
+            welcome::Action::OpenBackup => self.menu(menu::Message::OpenBackup),
+            welcome::Action::OpenFolder => self.menu(menu::Message::OpenFolder),
             welcome::Action::Continue(known) => self.go_on(*known),
             welcome::Action::LookAfter(known) => {
                 let choices = known.history.choices.clone().unwrap_or_default();
@@ -36,6 +46,25 @@ impl App {
                 let started = started.map_err(|error| obstacle::no_pretend_servers(&error));
                 Message::PracticeStarted(TakeOnce::new(started))
             }),
+        }
+    }
+
+    pub(super) fn menu(&mut self, message: menu::Message) -> Task<Message> {
+        match self.menu.update(message, self.place.moves.clone()) {
+            menu::Action::None => Task::none(),
+            menu::Action::Run(task) => task.map(Message::Menu),
+            menu::Action::Go(intent) => self.intend(intent),
+            menu::Action::OpenBackup => {
+                self.looking_after = None;
+                self.old = Form::new(Side::Old);
+                self.show(Screen::Old);
+                self.update(Message::Old(account::Message::ToggleGone))
+            }
+            menu::Action::Changed => self.look_for_moves(),
+            menu::Action::Tell(what) => {
+                self.notice = Some(what);
+                Task::none()
+            }
         }
     }
 
@@ -66,7 +95,7 @@ impl App {
     }
 
     fn show_new(&mut self) -> Task<Message> {
-        self.new.set_other(self.old.address());
+        self.new.set_other(self.old.address(), self.old.closes());
         self.show(Screen::New);
         self.new.enter(&self.place()).map(Message::New)
     }
@@ -76,7 +105,8 @@ impl App {
         let certificate = |account| known.history.certificate_of(account);
         let old = Form::with_address(Side::Old, known.from.to_string())
             .accepting(certificate(&known.from))
-            .encrypted(OldEncryption::decided(known.history.old_encryption_accepted));
+            .encrypted(OldEncryption::decided(known.history.old_encryption_accepted))
+            .closing(known.history.closing);
         self.old = match known.history.old_account() {
             Some(snapshot) => old.knowing(Box::new(snapshot)),
             None => old,
@@ -90,11 +120,27 @@ impl App {
         let old = Form::pretend(Side::Old, practice.old.clone());
         let new = Form::pretend(Side::New, practice.new.clone());
         let forms = (std::mem::replace(&mut self.old, old), std::mem::replace(&mut self.new, new));
-        self.practising = Some(Practising { practice, forms });
+        self.practising = Some(Practising { practice, forms, skipping: false });
         self.welcome.forget_practice();
         let shown = self.show_old(None);
         self.put_away = None;
         shown
+    }
+
+    /// Whether the review of a rehearsal still lies ahead.
+    pub(super) fn may_skip(&self) -> bool {
+        matches!(self.screen, Screen::Old | Screen::New)
+    }
+
+    pub(super) fn skip_to_review(&mut self) -> Task<Message> {
+        match (&mut self.practising, &self.screen) {
+            (Some(practising), Screen::Old) => {
+                practising.skipping = true;
+                self.update(Message::Old(account::Message::Next))
+            }
+            (Some(_), Screen::New) => self.update(Message::New(account::Message::Next)),
+            _ => Task::none(),
+        }
     }
 
     pub(super) fn end_practice(&mut self) -> Task<Message> {
@@ -111,7 +157,7 @@ impl App {
             (self.old, self.new) = (Form::new(Side::Old), Form::new(Side::New));
         }
         self.show(Screen::Welcome);
-        self.look_for_moves()
+        Task::batch([self.welcome.enter(), self.look_for_moves()])
     }
 
     pub(super) fn create(&mut self, message: create::Message) -> Task<Message> {
@@ -119,12 +165,37 @@ impl App {
             create::Action::None => Task::none(),
             create::Action::Run(task) => task.map(Message::Create),
             create::Action::Leave => self.show_new(),
-            create::Action::Created(account, remember) => {
-                self.new = Form::created(&account, remember);
+            create::Action::Created(account) => {
+                self.new = Form::created(&account);
                 let shown = self.show_new();
                 Task::batch([shown, self.update(Message::New(account::Message::Next))])
             }
+            create::Action::Tell(what) => {
+                self.notice = Some(what);
+                Task::none()
+            }
+            create::Action::Quit => iced::exit(),
         }
+    }
+
+    /// For whom a new account is made, and what is known of a server that would fit.
+    fn seek(&mut self) {
+        let place = self.place();
+        let old = self.old.address().map(|old| create::Leaving {
+            account: old.bare().clone(),
+            closes: self.old.closes(),
+            moves: place.moves,
+            keyring: place.keyring,
+        });
+        let mut people = BTreeMap::new();
+        if let Some(found) = self.old.found() {
+            for contact in &found.snapshot().roster.contacts {
+                *people.entry(contact.jid.domain().to_string()).or_default() += 1;
+            }
+        }
+        let leaves = self.old.address().map(|old| old.domain().to_string());
+        let seeker = Seeker { leaves, people, country: desktop::country() };
+        self.create.set_leaving(old, seeker);
     }
 
     /// Stays signed in to both accounts of a finished move.
@@ -168,7 +239,7 @@ impl App {
             (account::Action::Back, Side::Old) if self.practising.is_some() => self.end_practice(),
             (account::Action::Back, Side::Old) => self.show_welcome(),
             (account::Action::CreateOne, _) => {
-                self.create.suggest(self.old.address().as_ref());
+                self.seek();
                 self.show(Screen::Create);
                 self.create.enter().map(Message::Create)
             }
@@ -187,7 +258,16 @@ impl App {
     /// Goes on with the screen after the form, once its account is at hand.
     fn signed_in(&mut self, side: Side) -> Task<Message> {
         match (side, self.old.found(), self.new.found()) {
-            (Side::Old, ..) => self.show_new(),
+            (Side::Old, ..) => {
+                let shown = self.show_new();
+                let skipping = self.practising.as_mut();
+                let skips =
+                    skipping.is_some_and(|practising| std::mem::take(&mut practising.skipping));
+                match skips {
+                    true => Task::batch([shown, self.update(Message::New(account::Message::Next))]),
+                    false => shown,
+                }
+            }
             (Side::New, Some(_), Some(_)) if self.looking_after.is_some() => self.look_after(),
             (Side::New, Some(old), Some(new)) => {
                 let sights = (Sight::of(old), Sight::of(new));
@@ -245,7 +325,7 @@ impl App {
 
     fn matter(&self, (old, new): &AtHand, choices: Choices) -> Matter {
         let (old, new) = (old.origin(), new.account.clone());
-        Matter { old, new, choices, place: self.place() }
+        Matter { old, new, choices, closes: self.old.closes(), place: self.place() }
     }
 
     fn move_on(&mut self, at_hand: Option<AtHand>) -> Task<Message> {

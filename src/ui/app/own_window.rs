@@ -2,7 +2,7 @@
 
 use iced::{Task, window};
 
-use super::{App, Message, Screen};
+use super::{App, Message, Screen, menu};
 use crate::model::account::Address;
 use crate::ui::desktop;
 use crate::ui::keyboard::Intent;
@@ -20,38 +20,44 @@ impl App {
                 _ => Task::none(),
             },
             Intent::Quit => self.quit(),
+            Intent::Close => self.close().map_or_else(Task::none, |message| self.update(message)),
+            Intent::Back if self.question().is_some() || self.menu.is_open() => Task::none(),
             Intent::Back => self.back().map_or_else(Task::none, |message| self.update(message)),
-            Intent::Main => self.main().map_or_else(Task::none, |message| self.update(message)),
         }
     }
 
     fn back(&self) -> Option<Message> {
         match &self.screen {
-            Screen::Welcome => None,
-            Screen::Done(done) => done.back().map(Message::Done),
+            Screen::Welcome | Screen::Done(_) | Screen::Moving(_) => None,
             Screen::Old => Some(Message::Old(self.old.back())),
             Screen::New => Some(Message::New(self.new.back())),
-            Screen::Create => Some(Message::Create(create::Message::Back)),
-            Screen::Afterwards(screen) => screen.escape().map(Message::Afterwards),
-            Screen::Review(review) => review.escape().map(Message::Review),
-            Screen::Moving(moving) => moving.back().map(Message::Moving),
+            Screen::Create => self.create.back().map(Message::Create),
+            Screen::Afterwards(_) => Some(Message::Afterwards(afterwards::Message::Back)),
+            Screen::Review(_) => Some(Message::Review(review::Message::Back)),
         }
     }
 
-    fn main(&self) -> Option<Message> {
+    /// What Esc means.
+    fn close(&self) -> Option<Message> {
+        if self.menu.is_open() {
+            return Some(Message::Menu(menu::Message::Close));
+        }
         match &self.screen {
-            Screen::Welcome => self.welcome.main().map(Message::Welcome),
-            Screen::Old => self.old.main().map(Message::Old),
-            Screen::New => self.new.main().map(Message::New),
-            Screen::Create => self.create.main().map(Message::Create),
-            // What cannot be taken back takes more than a key that was meant for something else.
-            Screen::Review(_) | Screen::Moving(_) | Screen::Done(_) | Screen::Afterwards(_) => None,
+            Screen::Old => self.old.close().map(Message::Old),
+            Screen::New => self.new.close().map(Message::New),
+            Screen::Create => self.create.close().map(Message::Create),
+            Screen::Review(review) => review.escape().map(Message::Review),
+            Screen::Moving(moving) => moving.back().map(Message::Moving),
+            Screen::Done(done) => done.back().map(Message::Done),
+            Screen::Afterwards(screen) => screen.escape().map(Message::Afterwards),
+            Screen::Welcome => None,
         }
     }
 
     pub(super) fn quit(&mut self) -> Task<Message> {
         match self.screen {
             Screen::Moving(_) => self.moving(moving::Message::Close),
+            Screen::Create => self.update(Message::Create(create::Message::Close)),
             _ => iced::exit(),
         }
     }

@@ -1,32 +1,47 @@
 //! What is said above the screens.
 
-use iced::widget::{container, row};
-use iced::{Center, Fill, padding};
+use iced::widget::{container, responsive, row};
+use iced::{Center, Fill};
 
 use super::Message;
-use crate::ui::Element;
+use crate::text::words::practice as said;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::control::Button as Kind;
-use crate::ui::theme::{Surface, Tone, scale};
-use crate::ui::widget::{Button, beside, button, small};
+use crate::ui::theme::scale::{gap, size, text};
+use crate::ui::theme::{Surface, Tone};
+use crate::ui::widget::{Room, beside, button, shortened, small};
+use crate::ui::{Element, SEMIBOLD};
+
+/// The height of the strip that a rehearsal has.
+const HEIGHT: f32 = 40.0;
 
 /// The reminder that nothing of this is real.
-pub(super) fn practice_strip<'a>() -> Element<'a, Message> {
-    let words = "Practice: both servers are inside this program, and nothing leaves this computer.";
-    strip(words, button(Kind::Link, "End practice").on_press(Message::EndPractice))
+pub(super) fn practice_strip<'a>(may_skip: bool) -> Element<'a, Message> {
+    let strip = responsive(move |all| {
+        let room = Room::of(all);
+        let symbol = icon(Icon::Info).size(size::ICON_SMALL);
+        let name = small(said::practice()).font(SEMIBOLD);
+        let words =
+            (!room.is_narrow()).then(|| shortened(said::nothing_leaves()).size(text::SMALL));
+        let skip = may_skip.then(|| {
+            button(Kind::Link, said::skip_to_review()).small().on_press(Message::SkipToReview)
+        });
+        let end = button(Kind::Link, said::end()).small().on_press(Message::EndPractice);
+        let line = row![symbol, name, container(row![].push(words)).width(Fill)];
+        let line = line.push(skip).push(end).spacing(gap::S).align_y(Center);
+        container(container(line).width(room.column()).center_y(Fill)).center_x(Fill).into()
+    });
+    container(strip).class(Surface::Strip(Tone::Info)).width(Fill).height(HEIGHT).into()
 }
 
 /// What the user is told whatever the screen shows.
 pub(super) fn notice_strip(words: &str) -> Element<'_, Message> {
-    strip(words, button(Kind::Link, "Dismiss").on_press(Message::Noticed))
-}
-
-fn strip<'a>(words: &'a str, press: Button<'a, Message>) -> Element<'a, Message> {
-    let symbol = icon(Icon::Info).size(scale::size::ICON_SMALL);
-    let line = row![symbol, beside(small(words), press)].spacing(scale::gap::S).align_y(Center);
-    container(line)
+    let press = button(Kind::Link, said::dismiss()).on_press(Message::Noticed);
+    let symbol = icon(Icon::Info).size(size::ICON_SMALL);
+    let line = row![symbol, beside(small(words), press)].spacing(gap::S).align_y(Center);
+    container(container(line).max_width(size::COLUMN))
         .class(Surface::Strip(Tone::Warning))
-        .padding(padding::horizontal(scale::gap::XL).vertical(scale::gap::XS))
-        .width(Fill)
+        .padding([gap::XS, gap::M + gap::M])
+        .center_x(Fill)
         .into()
 }

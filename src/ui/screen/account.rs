@@ -7,18 +7,25 @@ use jid::BareJid;
 use crate::engine::{self, Found, Place, Refusal, SignedIn, passwords};
 use crate::migration::Side;
 use crate::model::account::{
-    Account, Address, AddressError, Fingerprint, OldEncryption, Reach, ReachError, Secret,
+    Account, Address, Fingerprint, OldEncryption, Reach, ReachError, Secret,
 };
+use crate::model::closing::{Closing, ClosingDay};
 use crate::model::data::{Holding, requests};
 use crate::model::snapshot::Snapshot;
 use crate::net::session::Settings;
 use crate::text::obstacle;
 use crate::ui::take_once::TakeOnce;
+use crate::ui::today;
 use crate::ui::widget::focus;
+use closing_day::ClosingDayField;
 use gone::Gone;
+use remarks::Remarks;
 
+mod beside;
 pub(super) mod certificate;
+mod closing_day;
 mod gone;
+mod remarks;
 mod view;
 
 /// The form of one account. It lives as long as the journey, so that going back finds what was typed.
@@ -26,9 +33,14 @@ mod view;
 pub struct Form {
     side: Side,
     draft: Draft,
+    closing_day: ClosingDayField,
     remarks: Remarks,
     password_shown: bool,
     advanced: bool,
+    /// The details of what went wrong are shown.
+    details: bool,
+    /// The user is asked whether this certificate of a new server is really to be trusted.
+    trusting: Option<Fingerprint>,
     state: State,
     /// The account of a practice move, which nobody has to type.
     pretend: Option<Account>,
@@ -36,6 +48,8 @@ pub struct Form {
     known: Option<Box<Snapshot>>,
     /// The address of the other form, which this one must differ from.
     other: Option<Address>,
+    /// When the server of that one closes.
+    other_closes: Option<ClosingDay>,
     /// A file in place of the old server.
     gone: Option<Gone>,
 }
@@ -53,14 +67,6 @@ struct Draft {
     kept: bool,
 }
 
-/// What is wrong with it, field by field.
-#[derive(Debug, Default)]
-struct Remarks {
-    address: Option<&'static str>,
-    password: Option<&'static str>,
-    server: Option<&'static str>,
-}
-
 #[derive(Debug)]
 enum State {
     Open,
@@ -68,9 +74,12 @@ enum State {
         account: Box<Account>,
         _task: Handle,
     },
+    /// What came of the last attempt. It stays to be read while something else is typed.
     Refused {
         address: Address,
         refusal: Box<Refusal>,
+        /// Something was changed since, so that another attempt may end otherwise.
+        is_changed: bool,
     },
     /// At hand, by what was typed then.
     Found(Found),
@@ -85,8 +94,10 @@ pub enum Message {
     AddressLeft,
     /// The password changed.
     PasswordTyped(Secret),
-    /// The password was left.
-    PasswordLeft,
+    /// The closing day changed.
+    ClosingDayTyped(String),
+    /// The closing day was left.
+    ClosingDayLeft,
     /// The server changed.
     ServerTyped(String),
     /// The server was left.
@@ -97,6 +108,12 @@ pub enum Message {
     ToggleRemember,
     /// Show the server settings, or hide them.
     ToggleAdvanced,
+    /// Show the details of what went wrong, or hide them.
+    ToggleDetails,
+    /// Ask whether this certificate of a new server is really to be trusted.
+    AskToTrust(Fingerprint),
+    /// It is not.
+    TrustNot,
     /// No longer accept a certificate by its fingerprint.
     ForgetCertificate,
     /// Accept this certificate, and sign in.
@@ -159,13 +176,17 @@ impl Form {
                 remember: false,
                 kept: false,
             },
+            closing_day: ClosingDayField::default(),
             remarks: Remarks::default(),
             password_shown: false,
             advanced: false,
+            details: false,
+            trusting: None,
             state: State::Open,
             pretend: None,
             known: None,
             other: None,
+            other_closes: None,
             gone: None,
         }
     }
@@ -176,15 +197,18 @@ impl Form {
         let mut form = Self::with_address(side, account.address.to_string());
         form.draft.password = account.secret.clone();
         form.pretend = Some(account);
+        if side == Side::Old {
+            form.closing_day = ClosingDayField::in_rehearsal(today());
+        }
         form
     }
 
     /// The form of an account that was just created, which is filled in already.
     #[must_use]
-    pub fn created(account: &Account, remember: bool) -> Self {
+    pub fn created(account: &Account) -> Self {
         let mut form = Self::with_address(Side::New, account.address.to_string());
         form.draft.password = account.secret.clone();
-        (form.draft.accepted, form.draft.remember) = (account.certificate, remember);
+        form.draft.accepted = account.certificate;
         form
     }
 
@@ -210,14 +234,27 @@ impl Form {
         form
     }
 
+    /// With this day on which the server closes, as far as it is known.
+    #[must_use]
+    pub fn closing(self, closing: Option<Closing>) -> Self {
+        Self { closing_day: ClosingDayField::known(closing), ..self }
+    }
+
+    /// The day on which the server closes, if the user has said so or the server has.
+    #[must_use]
+    pub fn closes(&self) -> Option<ClosingDay> {
+        self.closing_day.day()
+    }
+
     /// With what an earlier run read from this account.
     #[must_use]
     pub fn knowing(self, known: Box<Snapshot>) -> Self {
         Self { known: Some(known), ..self }
     }
 
-    /// With this account on the other form.
-    pub fn set_other(&mut self, other: Option<Address>) {
+    /// With this account on the other form, whose server closes on that day.
+    pub fn set_other(&mut self, other: Option<Address>, closes: Option<ClosingDay>) {
+        self.other_closes = closes;
         if self.other != other {
             self.other = other;
             self.remarks.address = None;
@@ -264,6 +301,9 @@ impl Form {
 
     /// Where the typing begins, and the password that may be known already.
     pub fn enter(&self, place: &Place) -> Task<Message> {
+        if self.pretend.is_some() {
+            return focus::to(view::NEXT);
+        }
         let first = if self.address().is_some() { self.id("password") } else { self.id("address") };
         Task::batch([focus::to(first), self.look_up(place)])
     }
@@ -273,20 +313,13 @@ impl Form {
         self.side == Side::New && self.pretend.is_none()
     }
 
-    /// What Enter means.
+    /// What Esc means.
     #[must_use]
-    pub fn main(&self) -> Option<Message> {
-        if let Some(gone) = &self.gone {
-            let read = Message::Gone(gone::Message::Read);
-            return Some(if gone.chosen().is_some() { Message::Next } else { read });
-        }
-        match self.state {
-            State::SigningIn { .. } => None,
-            State::Open | State::Refused { .. } | State::Found(_) => Some(Message::Next),
-        }
+    pub fn close(&self) -> Option<Message> {
+        self.trusting.map(|_| Message::TrustNot)
     }
 
-    /// What Esc means.
+    /// The way back.
     #[must_use]
     pub fn back(&self) -> Message {
         if self.gone.is_some() {
@@ -303,28 +336,29 @@ impl Form {
         match message {
             Message::AddressTyped(address) => {
                 self.draft.address = address;
-                self.remarks.address = None;
                 self.draft.accepted = None;
                 self.draft.old_encryption = OldEncryption::Refused;
                 self.reopen();
             }
             Message::AddressLeft => {
-                self.check_address();
+                self.leave_address();
                 return Action::Run(self.look_up(place));
             }
             Message::PasswordTyped(password) => {
                 self.draft.password = password;
                 self.draft.kept = false;
-                self.remarks.password = None;
                 self.reopen();
             }
-            Message::PasswordLeft => self.check_password(),
+            Message::ClosingDayTyped(day) => self.closing_day.type_in(day),
+            Message::ClosingDayLeft => self.closing_day.leave(today()),
             Message::ServerTyped(server) => {
                 self.draft.server = server;
-                self.remarks.server = None;
                 self.reopen();
             }
             Message::ServerLeft => self.check_server(),
+            Message::ToggleDetails => self.details = !self.details,
+            Message::AskToTrust(fingerprint) => self.trusting = Some(fingerprint),
+            Message::TrustNot => self.trusting = None,
             Message::TogglePassword => self.password_shown = !self.password_shown,
             Message::ToggleRemember => self.draft.remember = !self.draft.remember,
             Message::ToggleAdvanced => self.advanced = !self.advanced,
@@ -334,6 +368,7 @@ impl Form {
             }
             Message::AcceptCertificate(fingerprint) => {
                 self.draft.accepted = Some(fingerprint);
+                self.trusting = None;
                 return self.sign_in(&place.settings);
             }
             Message::AcceptOldEncryption => {
@@ -371,10 +406,16 @@ impl Form {
             Message::Kept(Ok(())) => {}
             Message::ToggleGone => {
                 self.gone = self.gone.take().map_or_else(|| Some(Gone::default()), |_| None);
-                self.reopen();
+                self.state = State::Open;
                 let first =
                     if self.gone.is_some() { gone::FILE.into() } else { self.id("address") };
                 return Action::Run(focus::to(first));
+            }
+            // Enter in the field reads the file, and once that is read, goes on.
+            Message::Gone(gone::Message::Read)
+                if self.gone.as_ref().is_some_and(|gone| gone.chosen().is_some()) =>
+            {
+                return self.take_file();
             }
             Message::Gone(message) => {
                 self.reopen();
@@ -388,14 +429,17 @@ impl Form {
         Action::None
     }
 
-    /// What was signed in to is no longer what is typed.
+    /// What was signed in to, or refused, is no longer what is typed.
     fn reopen(&mut self) {
-        self.state = State::Open;
+        match &mut self.state {
+            State::Refused { is_changed, .. } => *is_changed = true,
+            State::Open | State::SigningIn { .. } | State::Found(_) => self.state = State::Open,
+        }
     }
 
     fn reopen_if_busy(&mut self) {
         if matches!(self.state, State::SigningIn { .. }) {
-            self.reopen();
+            self.state = State::Open;
         }
     }
 
@@ -412,13 +456,14 @@ impl Form {
     }
 
     fn sign_in(&mut self, settings: &Settings) -> Action {
-        self.check_address();
-        self.check_password();
-        self.check_server();
+        self.check_all();
+        self.closing_day.leave(today());
         self.advanced |= self.remarks.server.is_some();
-        let Some(account) = self.account() else {
-            return Action::Run(focus::to(self.id(self.first_wrong())));
-        };
+        if let Some(wrong) = self.first_wrong() {
+            return Action::Run(focus::to_correct(self.id(wrong)));
+        }
+        let Some(account) = self.account() else { return Action::None };
+        self.details = false;
         let (task, handle) = Task::perform(
             engine::sign_in(account.clone(), settings.clone(), self.side),
             |result| Message::SignedIn(TakeOnce::new(result)),
@@ -447,10 +492,12 @@ impl Form {
                 // What the keyring has does not help any more: the right one is to take its place.
                 let about_password = refusal.is_about_password();
                 self.draft.remember |= self.draft.kept && about_password;
-                self.state = State::Refused { address, refusal: Box::new(refusal) };
-                match about_password {
-                    true => Action::Run(focus::to(self.id("password"))),
-                    false => Action::None,
+                let wrong = self.blame(&address, &refusal);
+                self.state =
+                    State::Refused { address, refusal: Box::new(refusal), is_changed: false };
+                match wrong {
+                    Some(field) => Action::Run(focus::to_correct(self.id(field))),
+                    None => Action::Run(focus::to(beside::WAY_OUT)),
                 }
             }
         }
@@ -472,16 +519,14 @@ impl Form {
         Action::Done
     }
 
-    /// The account as it was typed, if all of it can be used.
+    /// The account as it was typed, if that is one.
     fn account(&self) -> Option<Account> {
         if let Some(pretend) = &self.pretend {
-            return Some(pretend.clone());
+            let (address, secret) = (self.address()?, self.draft.password.clone());
+            return Some(Account { address, secret, ..pretend.clone() });
         }
-        let all_right = self.remarks.address.is_none()
-            && self.remarks.password.is_none()
-            && self.remarks.server.is_none();
         Some(Account {
-            address: self.address().filter(|_| all_right)?,
+            address: self.address()?,
             secret: self.draft.password.clone(),
             reach: self.reach().ok()?,
             certificate: self.draft.accepted,
@@ -493,46 +538,6 @@ impl Form {
         match self.draft.server.trim() {
             "" => Ok(Reach::Lookup),
             server => server.parse(),
-        }
-    }
-
-    fn check_address(&mut self) {
-        self.remarks.address = match self.draft.address.parse::<Address>() {
-            Ok(address) if self.other.as_ref() == Some(&address) => {
-                Some("This is your old address. The new account must be another one.")
-            }
-            Ok(_) => None,
-            Err(AddressError::Empty) => Some("Type the address of the account."),
-            Err(AddressError::NoLocalPart) => {
-                Some("Your name and an @ are missing before the server: you@server.example")
-            }
-            Err(AddressError::HasResource) => {
-                Some("Leave out the slash and what follows it: that part names a device.")
-            }
-            Err(AddressError::Invalid(_)) => {
-                Some("This is not an address. It looks like an e-mail address: you@server.example")
-            }
-        };
-    }
-
-    fn check_password(&mut self) {
-        let missing = self.draft.password.reveal().is_empty();
-        self.remarks.password = missing.then_some("Type the password of this account.");
-    }
-
-    fn check_server(&mut self) {
-        let wrong = self.reach().is_err();
-        self.remarks.server = wrong
-            .then_some("Type the name of a host, with a port if it has another one: host:5222");
-    }
-
-    fn first_wrong(&self) -> &'static str {
-        if self.remarks.address.is_some() {
-            "address"
-        } else if self.remarks.password.is_some() {
-            "password"
-        } else {
-            "server"
         }
     }
 

@@ -1,38 +1,79 @@
 //! Making the new account: which server, what it asks, and nothing before *Create account* is pressed.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use iced::Task;
 use iced::task::Handle;
+use jid::BareJid;
 
+use crate::engine;
 use crate::engine::registering::{self, Asked, Host};
 use crate::model::account::{Account, Address, Fingerprint, OldEncryption, Reach, Secret};
-use crate::net::registration::providers::{Provider, Providers};
+use crate::model::closing::ClosingDay;
+use crate::net::registration::providers::{Provider, Providers, Seeker};
 use crate::net::registration::{Answers, FieldKind, Invitation, Invited, Page};
 use crate::net::session::{NoPage, NotRegistered, Settings};
 use crate::store::secrets;
-use crate::text::explain;
-use crate::text::words;
+use crate::text::words::{account, create as said};
+use crate::text::{explain, obstacle};
 use crate::ui::desktop::web;
+use crate::ui::screen::account::certificate;
 use crate::ui::take_once::TakeOnce;
-use crate::ui::widget::{focus, windowed_list};
+use crate::ui::theme::control::Button as Kind;
+use crate::ui::widget::band::{Band, End, Home, Way};
+use crate::ui::widget::dialog::{self, dialog};
+use crate::ui::widget::frame::framed;
+use crate::ui::widget::{button, focus};
+use crate::ui::{Element, today};
+use saving::Saving;
 
 mod choosing;
 mod filling;
 mod picture;
+mod saving;
 
 /// The screen, from the choice of a server to the account.
 #[derive(Debug)]
 pub struct Create {
     providers: Providers,
-    list: windowed_list::State,
-    chosen: Option<usize>,
+    /// The old account, for which a new one is made.
+    old: Option<Leaving>,
+    /// For whom a server is looked for.
+    seeker: Seeker,
+    chosen: Chosen,
     /// A server's name or an invitation.
     server: String,
+    /// The whole list is open, and this is searched for in it.
+    listing: Option<String>,
     remark: Option<String>,
+    /// The user is asked whether this certificate is really to be trusted.
+    trusting: Option<Fingerprint>,
     accepted: Option<Fingerprint>,
     draft: Draft,
     stage: Stage,
+}
+
+/// The account that is left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Leaving {
+    /// Which.
+    pub account: BareJid,
+    /// When its server closes.
+    pub closes: Option<ClosingDay>,
+    /// The folder of the records of moves.
+    pub moves: PathBuf,
+    /// Passwords may be kept in the keyring.
+    pub keyring: bool,
+}
+
+/// Which server is chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Chosen {
+    /// This one of the list, which is recommended.
+    Recommended(usize),
+    /// What stands in the field.
+    Typed,
 }
 
 /// What was typed into the form.
@@ -43,7 +84,6 @@ struct Draft {
     password_shown: bool,
     /// Nobody chose the password.
     made_up: bool,
-    remember: bool,
     others: BTreeMap<String, Vec<String>>,
 }
 
@@ -53,12 +93,16 @@ enum Stage {
     Choosing { refused: Option<Refused> },
     /// The page is opened on which the invitation stands.
     Opening { page: Box<Page>, _task: Handle },
+    /// The server makes accounts on a page of the web.
+    OnTheWeb { domain: String, page: String },
     /// The server is asked for its form.
     Asking { host: Box<Host>, _task: Handle },
     /// The form is filled in.
-    Filling { host: Box<Host>, asked: Box<Asked>, failure: Option<String> },
-    /// The account is being made.
-    Creating { host: Box<Host>, _task: Handle },
+    Filling { host: Box<Host>, asked: Box<Asked>, trouble: Option<NotRegistered> },
+    /// The account is being made. Whoever closes the window meanwhile is asked.
+    Creating { host: Box<Host>, asks: bool, _task: Handle },
+    /// It is there, and its password is known to nobody else.
+    Saving(Box<Saving>),
 }
 
 /// What was typed.
@@ -81,10 +125,18 @@ struct Refused {
 pub enum Message {
     /// There is an account already.
     HaveOne,
-    /// Something happened to the list of servers.
-    Listed(windowed_list::Event),
-    /// This server of the list is chosen.
+    /// This recommended server is chosen.
     Choose(usize),
+    /// What stands in the field is chosen.
+    ChooseTyped,
+    /// Show the whole list.
+    List,
+    /// Search in it.
+    Search(String),
+    /// This one of the whole list is taken into the field.
+    TakeListed(usize),
+    /// Show it no more.
+    Unlist,
     /// The server changed.
     ServerTyped(String),
     /// Ask the server.
@@ -95,6 +147,12 @@ pub enum Message {
     Asked(TakeOnce<Result<Asked, NotRegistered>>),
     /// Accept this certificate, and ask again.
     AcceptCertificate(Fingerprint),
+    /// Ask whether this certificate is really to be trusted.
+    AskToTrust(Fingerprint),
+    /// It is not.
+    TrustNot,
+    /// Away with why a server could not be asked.
+    ChooseAnother,
     /// Show a page.
     Browse(String),
     /// It could be shown, or not.
@@ -107,10 +165,8 @@ pub enum Message {
     TogglePassword,
     /// Make up another password.
     NewPassword,
-    /// Put the password on the clipboard.
-    CopyPassword,
-    /// Keep the password in the keyring, or not.
-    ToggleRemember,
+    /// Let the user choose one.
+    OwnPassword,
     /// The answer to a question changed.
     Answered(String, String),
     /// One of several answers to a question was taken, or given back.
@@ -118,9 +174,24 @@ pub enum Message {
     /// Make the account.
     Create,
     /// The server made it, or has not.
-    Created(TakeOnce<Result<(), (NotRegistered, Option<Asked>)>>),
+    Created(TakeOnce<Made>),
+    /// While its password is being saved.
+    Saving(saving::Message),
     /// One step back.
     Back,
+    /// The window is to be closed.
+    Close,
+    /// It is not, after all.
+    Stay,
+    /// It is, whatever is lost.
+    CloseAnyway,
+}
+
+/// What came of making an account: the answer of the server, and why that there is one could not be written down.
+#[derive(Debug)]
+pub struct Made {
+    answer: Result<(), (NotRegistered, Option<Asked>)>,
+    unwritten: Option<String>,
 }
 
 /// What the router is to do.
@@ -132,8 +203,12 @@ pub enum Action {
     Run(Task<Message>),
     /// Show the form of the account.
     Leave,
-    /// Sign in to the account, which is there as far as anybody knows, and keep its password if that is wanted.
-    Created(Box<Account>, bool),
+    /// Sign in to the account, which is there as far as anybody knows.
+    Created(Box<Account>),
+    /// Tell the user this, whatever is shown by now.
+    Tell(String),
+    /// End the program.
+    Quit,
 }
 
 impl Create {
@@ -142,46 +217,92 @@ impl Create {
     pub fn new() -> Self {
         Self {
             providers: Providers::bundled(),
-            list: windowed_list::State::default(),
-            chosen: None,
+            old: None,
+            seeker: Seeker::default(),
+            chosen: Chosen::Typed,
             server: String::new(),
+            listing: None,
             remark: None,
+            trusting: None,
             accepted: None,
             draft: Draft {
                 name: String::new(),
                 password: Secret::new(String::new()),
                 password_shown: true,
                 made_up: false,
-                remember: false,
                 others: BTreeMap::new(),
             },
             stage: Stage::Choosing { refused: None },
         }
     }
 
-    /// The name that the account is likely to have: that of the old one.
-    pub fn suggest(&mut self, old: Option<&Address>) {
-        let name = old.and_then(|old| old.bare().node()).map(|name| name.to_string());
+    /// For whom the account is made: it is likely to have the name of the old one.
+    pub fn set_leaving(&mut self, old: Option<Leaving>, seeker: Seeker) {
+        let name = old.as_ref().and_then(|old| old.account.node()).map(|name| name.to_string());
         if let Some(name) = name.filter(|_| self.draft.name.is_empty()) {
             self.draft.name = name;
+        }
+        let is_new = self.seeker != seeker || self.old.is_none();
+        (self.old, self.seeker) = (old, seeker);
+        if is_new && self.server.is_empty() {
+            let first = self.providers.recommended(&self.seeker);
+            self.chosen =
+                first.first().map_or(Chosen::Typed, |first| Chosen::Recommended(first.place));
         }
     }
 
     /// Where the typing begins.
     pub fn enter(&self) -> Task<Message> {
-        focus::to(SERVER)
+        match self.chosen {
+            Chosen::Recommended(_) => focus::to(choosing::FIRST),
+            Chosen::Typed => focus::to(SERVER),
+        }
     }
 
-    /// What Enter means.
+    /// The way back, where there is one: not from an account that may be there already.
     #[must_use]
-    pub fn main(&self) -> Option<Message> {
+    pub fn back(&self) -> Option<Message> {
+        match self.stage {
+            Stage::Creating { .. } | Stage::Saving(_) => None,
+            _ => Some(Message::Back),
+        }
+    }
+
+    /// What Esc means.
+    #[must_use]
+    pub fn close(&self) -> Option<Message> {
+        if self.listing.is_some() {
+            return Some(Message::Unlist);
+        }
+        if self.trusting.is_some() {
+            return Some(Message::TrustNot);
+        }
+        if matches!(self.stage, Stage::Choosing { refused: Some(_) }) {
+            return Some(Message::ChooseAnother);
+        }
+        self.is_asking().then_some(Message::Stay)
+    }
+
+    /// Nothing is lost by going elsewhere.
+    #[must_use]
+    pub fn is_at_rest(&self) -> bool {
+        self.back().is_some()
+    }
+
+    /// Whether the user is asked if the window may close.
+    fn is_asking(&self) -> bool {
         match &self.stage {
-            Stage::Choosing { .. } => Some(Message::Ask),
-            // An account is made by its button, and not by a key that was meant for something else.
-            Stage::Opening { .. }
-            | Stage::Asking { .. }
-            | Stage::Filling { .. }
-            | Stage::Creating { .. } => None,
+            Stage::Creating { asks, .. } => *asks,
+            Stage::Saving(saving) => saving.asks,
+            _ => false,
+        }
+    }
+
+    fn asks_to_close(&mut self, is_asked: bool) {
+        match &mut self.stage {
+            Stage::Creating { asks, .. } => *asks = is_asked,
+            Stage::Saving(saving) => saving.asks = is_asked,
+            _ => {}
         }
     }
 
@@ -189,20 +310,34 @@ impl Create {
     pub fn update(&mut self, message: Message, settings: &Settings) -> Action {
         match message {
             Message::HaveOne => return Action::Leave,
-            Message::Listed(event) => {
-                return Action::Run(self.list.update(event, self.providers.providers.len()));
-            }
             Message::Choose(place) => {
-                self.server =
-                    self.provider(place).map(|one| one.domain.clone()).unwrap_or_default();
-                self.chosen = Some(place);
+                self.chosen = Chosen::Recommended(place);
                 self.forget_refusal();
+            }
+            Message::ChooseTyped => {
+                self.chosen = Chosen::Typed;
+                self.forget_refusal();
+                return Action::Run(focus::to(SERVER));
             }
             Message::ServerTyped(server) => {
                 self.server = server;
-                self.chosen = None;
+                self.chosen = Chosen::Typed;
                 self.forget_refusal();
             }
+            Message::List => {
+                self.listing = Some(String::new());
+                return Action::Run(focus::to(choosing::SEARCH));
+            }
+            Message::Search(search) => self.listing = Some(search),
+            Message::TakeListed(place) => {
+                self.listing = None;
+                self.server =
+                    self.provider(place).map(|one| one.domain.clone()).unwrap_or_default();
+                self.chosen = Chosen::Typed;
+                self.forget_refusal();
+                return Action::Run(focus::to(SERVER));
+            }
+            Message::Unlist => self.listing = None,
             Message::Ask => return self.ask(settings),
             Message::Opened(result) => {
                 if let Some(result) = result.take() {
@@ -215,9 +350,12 @@ impl Create {
                 }
             }
             Message::AcceptCertificate(fingerprint) => {
-                self.accepted = Some(fingerprint);
+                (self.accepted, self.trusting) = (Some(fingerprint), None);
                 return self.ask(settings);
             }
+            Message::AskToTrust(fingerprint) => self.trusting = Some(fingerprint),
+            Message::TrustNot => self.trusting = None,
+            Message::ChooseAnother => self.forget_refusal(),
             Message::Browse(page) => {
                 return Action::Run(Task::perform(web::browse(page), Message::Browsed));
             }
@@ -229,11 +367,11 @@ impl Create {
             }
             Message::TogglePassword => self.draft.password_shown = !self.draft.password_shown,
             Message::NewPassword => self.make_up_password(),
-            Message::CopyPassword => {
-                let password = self.draft.password.reveal().to_owned();
-                return Action::Run(iced::clipboard::write(password));
+            Message::OwnPassword => {
+                self.draft.password = Secret::new(String::new());
+                (self.draft.made_up, self.draft.password_shown) = (false, false);
+                return Action::Run(focus::to(filling::PASSWORD));
             }
-            Message::ToggleRemember => self.draft.remember = !self.draft.remember,
             Message::Answered(field, value) => {
                 self.draft.others.insert(field, vec![value]);
             }
@@ -244,7 +382,26 @@ impl Create {
                     return self.created(result);
                 }
             }
-            Message::Back => return self.back(),
+            Message::Saving(message) => {
+                if let Stage::Saving(saving) = &mut self.stage {
+                    match saving.update(message) {
+                        saving::Action::None => {}
+                        saving::Action::Run(task) => return Action::Run(task.map(Message::Saving)),
+                        saving::Action::Done(account) => {
+                            self.stage = Stage::Choosing { refused: None };
+                            return Action::Created(account);
+                        }
+                    }
+                }
+            }
+            Message::Back => return self.go_back(),
+            Message::Close => match &self.stage {
+                Stage::Creating { .. } => self.asks_to_close(true),
+                Stage::Saving(saving) if !saving.is_safe() => self.asks_to_close(true),
+                _ => return Action::Quit,
+            },
+            Message::Stay => self.asks_to_close(false),
+            Message::CloseAnyway => return Action::Quit,
         }
         Action::None
     }
@@ -258,12 +415,15 @@ impl Create {
         self.stage = Stage::Choosing { refused: None };
     }
 
-    fn back(&mut self) -> Action {
+    fn go_back(&mut self) -> Action {
         match &self.stage {
             Stage::Choosing { .. } => return Action::Leave,
             // What is being made cannot be called back; whether it was, signing in would tell.
-            Stage::Creating { .. } => {}
-            Stage::Opening { .. } | Stage::Asking { .. } | Stage::Filling { .. } => {
+            Stage::Creating { .. } | Stage::Saving(_) => {}
+            Stage::Opening { .. }
+            | Stage::OnTheWeb { .. }
+            | Stage::Asking { .. }
+            | Stage::Filling { .. } => {
                 self.forget_refusal();
             }
         }
@@ -272,6 +432,11 @@ impl Create {
 
     /// The server or the invitation that was typed.
     fn place(&mut self) -> Option<Place> {
+        if let Chosen::Recommended(place) = self.chosen {
+            let domain = self.provider(place)?.domain.clone();
+            let (reach, certificate) = (Reach::Lookup, self.accepted);
+            return Some(Place::Host(Host { domain, reach, certificate, token: None }));
+        }
         let typed = self.server.trim();
         let scheme = ["xmpp:", "https:", "http:"].iter().any(|scheme| {
             typed.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
@@ -295,8 +460,7 @@ impl Create {
             None => typed,
         };
         if domain.is_empty() || format!("name@{domain}").parse::<Address>().is_err() {
-            self.remark =
-                Some("Choose a server of the list, or type the name of another.".to_owned());
+            self.remark = Some(said::which_server());
             return None;
         }
         let domain = domain.to_owned();
@@ -312,6 +476,10 @@ impl Create {
     }
 
     fn ask(&mut self, settings: &Settings) -> Action {
+        if let Some((domain, page)) = self.web_page() {
+            self.stage = Stage::OnTheWeb { domain, page };
+            return Action::Run(focus::to(filling::OPEN));
+        }
         let place = self.place();
         if place.is_some() {
             self.remark = None;
@@ -321,6 +489,19 @@ impl Create {
             Some(Place::Page(page)) => self.open(page, settings),
             None => Action::Run(focus::to(SERVER)),
         }
+    }
+
+    /// The page on the web where the chosen server makes accounts, if it makes none here.
+    fn web_page(&self) -> Option<(String, String)> {
+        let provider = match self.chosen {
+            Chosen::Recommended(place) => self.provider(place)?,
+            Chosen::Typed => {
+                let typed = self.server.trim();
+                self.providers.providers.iter().find(|provider| provider.domain == typed)?
+            }
+        };
+        let page = provider.web.clone().filter(|_| !provider.in_app)?;
+        Some((provider.domain.clone(), page))
     }
 
     fn ask_host(&mut self, host: Host, settings: &Settings) -> Action {
@@ -364,7 +545,7 @@ impl Create {
                 if self.draft.password.reveal().is_empty() {
                     self.make_up_password();
                 }
-                Stage::Filling { host, asked: Box::new(asked), failure: None }
+                Stage::Filling { host, asked: Box::new(asked), trouble: None }
             }
             Err(error) => Stage::Choosing { refused: Some(Refused { host: *host, error }) },
         };
@@ -420,35 +601,58 @@ impl Create {
         let answers = self.answers();
         let stage = std::mem::replace(&mut self.stage, Stage::Choosing { refused: None });
         let Stage::Filling { host, asked, .. } = stage else { return Action::None };
-        let creating = registering::create(*asked, answers);
+        let record = self.old.clone().zip(self.address(&host));
+        let creating = async move {
+            let answer = registering::create(*asked, answers).await;
+            let may_exist = matches!(&answer, Ok(()) | Err((NotRegistered::Connection(_), _)));
+            let unwritten = match record.filter(|_| may_exist) {
+                Some((old, new)) => {
+                    let new = new.bare().clone();
+                    let written = engine::account_made(old.moves, old.account, new).await;
+                    written.err().map(|why| obstacle::obstacle(&why))
+                }
+                None => None,
+            };
+            Made { answer, unwritten }
+        };
         let (task, handle) =
-            Task::perform(creating, |result| Message::Created(TakeOnce::new(result))).abortable();
+            Task::perform(creating, |made| Message::Created(TakeOnce::new(made))).abortable();
         let _task = handle.abort_on_drop();
-        self.stage = Stage::Creating { host, _task };
+        self.stage = Stage::Creating { host, asks: false, _task };
         Action::Run(task)
     }
 
-    fn created(&mut self, result: Result<(), (NotRegistered, Option<Asked>)>) -> Action {
-        let Stage::Creating { host, .. } = &self.stage else { return Action::None };
-        let host = host.clone();
-        match result {
-            // Where the answer was lost, the account may be there all the same: signing in tells.
+    fn created(&mut self, Made { answer, unwritten }: Made) -> Action {
+        let Stage::Creating { host, asks, .. } = &self.stage else { return Action::None };
+        let (host, asks) = (host.clone(), *asks);
+        match answer {
             Ok(()) | Err((NotRegistered::Connection(_), _)) => {
                 let Some(address) = self.address(&host) else { return Action::None };
-                self.stage = Stage::Choosing { refused: None };
                 let (secret, certificate) = (self.draft.password.clone(), host.certificate);
                 let (reach, old_encryption) = (host.reach, OldEncryption::Refused);
                 let account = Account { address, secret, reach, certificate, old_encryption };
-                Action::Created(Box::new(account), self.draft.remember)
+                if !self.draft.made_up {
+                    self.stage = Stage::Choosing { refused: None };
+                    return Action::Created(Box::new(account));
+                }
+                let keyring = self.old.as_ref().is_some_and(|old| old.keyring);
+                // Where the answer was lost, the account may be there all the same: signing in tells.
+                let mut saving = Saving::new(account, answer.is_ok(), keyring);
+                saving.asks = asks;
+                self.stage = Stage::Saving(Box::new(saving));
+                match unwritten {
+                    Some(why) => Action::Tell(why),
+                    None => Action::Run(focus::to(saving::COPY)),
+                }
             }
             Err((error, Some(asked))) => {
-                let failure = Some(explain::not_registered(&host.domain, &error, None));
-                // Another CAPTCHA wants another answer.
+                let trouble = Some(error);
+                // Another riddle wants another answer.
                 for field in asked.form.fields.iter().filter(|field| field.is_captcha()) {
                     self.draft.others.remove(&field.name);
                 }
-                self.stage = Stage::Filling { host, asked: Box::new(asked), failure };
-                Action::None
+                self.stage = Stage::Filling { host, asked: Box::new(asked), trouble };
+                Action::Run(focus::to_correct(filling::NAME))
             }
             Err((error, None)) => {
                 self.stage = Stage::Choosing { refused: Some(Refused { host: *host, error }) };
@@ -459,19 +663,70 @@ impl Create {
 
     /// The screen.
     #[must_use]
-    pub fn view(&self) -> crate::ui::Element<'_, Message> {
-        match &self.stage {
-            Stage::Choosing { refused } => self.choosing(refused.as_ref(), None),
-            Stage::Opening { page, .. } => self.choosing(None, Some(words::opens_page(page))),
-            Stage::Asking { host, .. } => {
-                let asks = format!("Asking {} what it wants to know", host.domain);
-                self.choosing(None, Some(asks))
+    pub fn view(&self) -> Element<'_, Message> {
+        framed(|room| match &self.stage {
+            Stage::Choosing { .. } => self.choosing(room, false),
+            Stage::Opening { .. } | Stage::Asking { .. } => self.choosing(room, true),
+            Stage::OnTheWeb { domain, page } => self.on_the_web(domain, None, Some(page.as_str())),
+            Stage::Filling { host, asked, trouble } => {
+                self.filling(room, host, asked, trouble.as_ref())
             }
-            Stage::Filling { host, asked, failure } => {
-                self.filling(host, asked, failure.as_deref())
-            }
-            Stage::Creating { host, .. } => self.creating(host),
+            Stage::Creating { host, .. } => self.creating(room, host),
+            Stage::Saving(saving) => saving.page(room, self.band_of(saving.address())),
+        })
+    }
+
+    /// The question that lies over it, if there is one.
+    #[must_use]
+    pub fn question(&self) -> Option<Element<'_, Message>> {
+        if let Some(search) = &self.listing {
+            return Some(self.whole_list(search));
         }
+        if let Some(fingerprint) = self.trusting {
+            let trust = Message::AcceptCertificate(fingerprint);
+            return Some(certificate::really_trust(fingerprint, trust, Message::TrustNot));
+        }
+        if let Stage::Choosing { refused: Some(refused) } = &self.stage {
+            return Some(self.told(refused));
+        }
+        if !self.is_asking() {
+            return None;
+        }
+        let (words, stay) = match &self.stage {
+            Stage::Saving(saving) => (
+                said::only_this_window_knows(&saving.address().to_string()),
+                said::go_back_and_save(),
+            ),
+            Stage::Creating { host, .. } => {
+                let address = format!("{}@{}", self.draft.name.trim(), host.domain);
+                (said::may_soon_exist(&address), said::wait())
+            }
+            _ => return None,
+        };
+        Some(dialog::asks(move || {
+            dialog(said::close_without_saving())
+                .says(words.clone())
+                .answer(
+                    button(Kind::Secondary, said::close_anyway()).on_press(Message::CloseAnyway),
+                )
+                .harmless(button(Kind::Primary, stay.clone()).on_press(Message::Stay))
+        }))
+    }
+
+    /// The band, with this at the new home.
+    fn band(&self, new: End) -> Band {
+        let old = match &self.old {
+            Some(old) => End::old(Home::Lit, old.account.as_str(), old.closes),
+            None => {
+                End::unknown(Home::Lit, account::old_account(), account::the_one_you_are_leaving())
+            }
+        };
+        Band::new(old, new, Way::Unknown, today()).step(account::new_account(), 2)
+    }
+
+    /// The band of an account that was just created.
+    fn band_of(&self, address: &Address) -> Band {
+        self.band(End::at(Home::Dark, address.bare().as_str(), said::created_just_now()))
     }
 }
 

@@ -78,8 +78,10 @@ pub enum Surface {
     Note(Tone),
     /// The bars at the top and at the foot of a page.
     Footer,
-    /// A question, or the menu.
+    /// A question.
     Dialog,
+    /// The menu.
+    Menu,
     /// What lies over a page below a question.
     Scrim,
     /// A message that takes the width of the page.
@@ -88,6 +90,11 @@ pub enum Surface {
     Strip(Tone),
     /// A word or two about the state of something.
     Badge(Tone),
+    /// The box of a choice that holds other controls.
+    Choice {
+        /// It is the one that is used.
+        chosen: bool,
+    },
     /// The round box of a choice.
     Radio {
         /// It is the one that is used.
@@ -147,6 +154,7 @@ impl container::Catalog for Theme {
             }
             Surface::Footer => ground(palette.surface),
             Surface::Dialog => ground(palette.surface).border(line(palette.hairline, radius::L)),
+            Surface::Menu => ground(palette.surface).border(line(palette.outline, radius::M)),
             Surface::Scrim => ground(palette.scrim),
             Surface::Banner(tone) => {
                 let hue = palette.hue(tone);
@@ -159,6 +167,11 @@ impl container::Catalog for Theme {
             Surface::Badge(tone) => {
                 let hue = palette.hue(tone);
                 ground(hue.soft).color(hue.on_soft).border(border::rounded(radius::ROUND))
+            }
+            Surface::Choice { chosen: true } => ground(palette.surface)
+                .border(Border { width: size::FOCUS, ..line(palette.accent, radius::M) }),
+            Surface::Choice { chosen: false } => {
+                ground(palette.surface).border(line(palette.outline, radius::M))
             }
             Surface::Radio { chosen: true } => {
                 ground(palette.accent).border(border::rounded(radius::ROUND))

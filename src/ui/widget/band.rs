@@ -11,7 +11,7 @@ use super::measure::Room;
 use super::shortened::{address, shortened};
 use super::text::{body, small};
 use crate::model::closing::{ClosingDay, Nearness};
-use crate::text::words;
+use crate::text::{cldr, words};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::scale::{gap, size, text};
 use crate::ui::theme::{Ink, Surface, Tone};
@@ -27,10 +27,12 @@ pub use way::Way;
 
 /// How many steps the journey has that are counted.
 const STEPS: u8 = 4;
-/// How much room the words in the middle have at least.
-const MIDDLE: f32 = 132.0;
 /// How much is kept free at the right for the menu.
 const MENU: f32 = size::CONTROL + gap::L;
+/// The same in a narrow window.
+const MENU_NARROW: f32 = size::CONTROL + gap::S;
+/// The least that is kept for the way and what stands above it.
+const MIDDLE: f32 = 132.0;
 
 /// What the band says.
 #[derive(Clone, Debug, PartialEq)]
@@ -172,13 +174,19 @@ impl Band {
             Picture::Lanes(lanes) => self.open(lanes, room),
             Picture::Arrived(way) => self.arrived_view(*way, room),
         };
-        let right = (room.width() - room.left() - room.column()).max(MENU);
+        let right = room.width() - room.left() - self.width(room);
         container(content)
             .class(Surface::Footer)
             .padding(padding::left(room.left()).right(right))
             .width(Fill)
             .height(self.height(room))
             .into()
+    }
+
+    /// How wide it is between its left edge and what is kept free for the menu.
+    fn width(&self, room: Room) -> f32 {
+        let menu = if room.is_narrow() { MENU_NARROW } else { MENU };
+        room.column().min(room.width() - room.left() - menu)
     }
 
     /// Where there is no room for lanes in the band they stand at the beginning of the page.
@@ -241,8 +249,7 @@ impl Band {
         let low = room.is_low();
         let (side, air, width) =
             if low { (size::HOME_LOW, gap::S, 252.0) } else { (size::HOME, gap::M, 276.0) };
-        // What is said in the middle has its room first.
-        let width = ((room.column() - MIDDLE) / 2.0).min(width);
+        let width = ((self.width(room) - MIDDLE) / 2.0).min(width);
         let words = width - side - 2.0 * air - gap::M;
         let old = column![self.old.name(Ink::Inherited), self.old.note(self.today)];
         let new = column![self.new.name(Ink::Inherited), self.new.note(self.today)].align_x(Right);
@@ -343,6 +350,20 @@ impl Band {
     }
 }
 
+/// Both homes and the way alone, as large as there is room: what this program is about.
+pub fn two_homes<'a, Message: 'a>(room: Room) -> Element<'a, Message> {
+    let side = match (room.is_narrow(), room.is_low()) {
+        (true, _) => size::HOME,
+        (false, true) => size::HOME_MIDDLE,
+        (false, false) => size::HOME_LARGE,
+    };
+    let way = container(way::way(Way::Ahead, Stroke::Line)).padding(padding::bottom(side / 10.0));
+    row![home(Home::Lit, side), way, home(Home::Planned, side)]
+        .spacing(gap::M + gap::M)
+        .align_y(Bottom)
+        .into()
+}
+
 impl End {
     fn name<'a, Message: 'a>(&self, ink: Ink) -> Element<'a, Message> {
         match &self.name {
@@ -412,9 +433,10 @@ impl Caption {
 pub fn lane<'a, Message: 'a>(lane: &Lane) -> Element<'a, Message> {
     let Lane { label, done, all } = lane;
     let figures = row![
-        body(words::number(*done)).font(SEMIBOLD),
+        body(cldr::number(*done)).font(SEMIBOLD),
         body(words::of_all(*all)).class(Ink::Muted),
-    ];
+    ]
+    .spacing(gap::XS);
     column![
         row![shortened(label.clone()).strong(), space().width(Fill), figures].align_y(Bottom),
         way::way(Way::Behind { done: *done, all: *all }, Stroke::Lane),

@@ -7,6 +7,7 @@ use iced::widget::{container, row, tooltip};
 use iced::{Center, Length, padding};
 
 use super::focus::Focusable;
+use super::spinner::spinner;
 use super::text::{small, strong};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::{Surface, control, scale};
@@ -25,10 +26,11 @@ pub fn button<'a, Message>(
         label: label.into(),
         before: None,
         after: None,
+        spins: false,
+        is_small: false,
         on_press: None,
         id: None,
         width: Length::Shrink,
-        small: false,
         tab_stop: true,
     }
 }
@@ -39,10 +41,11 @@ pub struct Button<'a, Message> {
     label: Cow<'a, str>,
     before: Option<Icon>,
     after: Option<Icon>,
+    spins: bool,
+    is_small: bool,
     on_press: Option<Message>,
     id: Option<Id>,
     width: Length,
-    small: bool,
     tab_stop: bool,
 }
 
@@ -71,16 +74,22 @@ impl<Message> Button<'_, Message> {
         Self { after: Some(icon), ..self }
     }
 
+    /// Shows that what it began is under way.
+    #[must_use]
+    pub fn spins(self) -> Self {
+        Self { spins: true, ..self }
+    }
+
+    /// Makes it as low as a chip, with small words, to stand in a row or a card.
+    #[must_use]
+    pub fn small(self) -> Self {
+        Self { is_small: true, ..self }
+    }
+
     /// Names the button, so that it can be given the focus.
     #[must_use]
     pub fn id(self, id: impl Into<Id>) -> Self {
         Self { id: Some(id.into()), ..self }
-    }
-
-    /// Makes it as low as a chip, to stand in a row or a card.
-    #[must_use]
-    pub fn small(self) -> Self {
-        Self { small: true, ..self }
     }
 
     /// Whether Tab stops here; not in the rows of a list, where the list takes the keys.
@@ -100,17 +109,22 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
     fn from(button: Button<'a, Message>) -> Self {
         let kind = button.kind;
         let what = button.label.clone();
-        let face = |symbol| match button.small {
+        let face = |symbol| match button.is_small {
             true => Element::from(icon(symbol).size(scale::size::ICON_SMALL)),
             false => Element::from(icon(symbol)),
         };
-        let words = match button.small {
+        let words = match button.is_small {
             true => small(button.label).font(SEMIBOLD),
             false => strong(button.label),
         };
-        let content = row![button.before.map(face), words, button.after.map(face)]
-            .spacing(scale::gap::S)
-            .align_y(Center);
+        let content = row![
+            button.spins.then(spinner),
+            button.before.map(face),
+            words,
+            button.after.map(face)
+        ]
+        .spacing(scale::gap::S)
+        .align_y(Center);
         let mut focusable = Focusable::new(content)
             .told_by(what)
             .on_press(button.on_press)
@@ -118,7 +132,7 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
             .padding(match kind {
                 // Without a ground of its own it begins where the text around it does.
                 control::Button::Link => padding::vertical(2.0),
-                _ if button.small => padding::horizontal(scale::gap::M).vertical(6.5),
+                _ if button.is_small => padding::horizontal(scale::gap::M).vertical(6.5),
                 _ => padding::horizontal(INSET).vertical(9.5),
             })
             .tab_stop(button.tab_stop)
@@ -133,7 +147,7 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
 /// A square button with an icon only; its name shows when the pointer rests on it.
 pub fn icon_button<'a, Message: Clone + 'a>(
     symbol: Icon,
-    name: &'a str,
+    name: impl Into<Cow<'a, str>>,
     on_press: Option<Message>,
 ) -> Element<'a, Message> {
     square(symbol, name, on_press, scale::size::CONTROL)
@@ -142,7 +156,7 @@ pub fn icon_button<'a, Message: Clone + 'a>(
 /// The same with sides of `side` logical pixels, to fit into other controls.
 pub(super) fn square<'a, Message: Clone + 'a>(
     symbol: Icon,
-    name: &'a str,
+    name: impl Into<Cow<'a, str>>,
     on_press: Option<Message>,
     side: f32,
 ) -> Element<'a, Message> {
@@ -151,6 +165,6 @@ pub(super) fn square<'a, Message: Clone + 'a>(
         .look(|palette, status| control::Button::Quiet.look(palette, status))
         .width(side)
         .height(side);
-    let label = container(small(name)).class(Surface::Card).padding([4, 8]);
+    let label = container(small(name.into())).class(Surface::Card).padding([4, 8]);
     tooltip(face, label, tooltip::Position::Bottom).gap(scale::gap::XS).into()
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use iced::advanced::widget::Id;
 use iced::widget::{Column, Row, column, container, row, space};
 use iced::{Background, Border, Center, Fill, border};
 
@@ -26,6 +27,7 @@ pub fn choice<'a, Message>(
         end: None,
         height: size::CHOICE,
         on_press: None,
+        id: None,
     }
 }
 
@@ -37,6 +39,7 @@ pub struct Choice<'a, Message> {
     end: Option<Element<'a, Message>>,
     height: f32,
     on_press: Option<Message>,
+    id: Option<Id>,
 }
 
 impl<'a, Message: 'a> Choice<'a, Message> {
@@ -52,6 +55,12 @@ impl<'a, Message: 'a> Choice<'a, Message> {
         Self { height, ..self }
     }
 
+    /// Names it, so that it can be given the focus.
+    #[must_use]
+    pub fn id(self, id: impl Into<Id>) -> Self {
+        Self { id: Some(id.into()), ..self }
+    }
+
     /// What choosing it means.
     #[must_use]
     pub fn on_press(self, message: Message) -> Self {
@@ -65,17 +74,19 @@ impl<'a, Message: Clone + 'a> From<Choice<'a, Message>> for Element<'a, Message>
         let words = words(choice.name, choice.why);
         let words = match choice.end {
             Some(end) => beside(words, end),
-            None => words,
+            None => container(words).width(Fill).into(),
         };
-        let content = row![space().height(choice.height), radio(is_chosen), words]
-            .spacing(gap::M)
-            .align_y(Center);
-        Focusable::new(content)
+        let content = row![radio(is_chosen), words].spacing(gap::M).align_y(Center);
+        let content = row![space().height(choice.height), content].align_y(Center);
+        let box_of_choice = Focusable::new(content)
             .on_press(choice.on_press)
             .look(move |palette, status| look(palette, status, is_chosen))
             .padding([0.0, 14.0])
-            .width(Fill)
-            .into()
+            .width(Fill);
+        match choice.id {
+            Some(id) => box_of_choice.id(id).into(),
+            None => box_of_choice.into(),
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use iced::advanced::widget::{Id, Operation};
 use iced::widget::{Column, Row, column, container, opaque, responsive, scrollable, stack};
-use iced::{Event, Fill, Rectangle, Right, window};
+use iced::{Event, Fill, Rectangle, Right, Shrink, window};
 
 use super::around::{Around, Change};
 use super::button::Button;
@@ -30,6 +30,7 @@ const LOWEST: f32 = 360.0;
 pub fn dialog<'a, Message>(question: impl Into<Cow<'a, str>>) -> Dialog<'a, Message> {
     Dialog {
         question: question.into(),
+        above: None,
         content: Vec::new(),
         width: size::DIALOG,
         left: None,
@@ -40,6 +41,7 @@ pub fn dialog<'a, Message>(question: impl Into<Cow<'a, str>>) -> Dialog<'a, Mess
 /// A question; made by [`dialog`].
 pub struct Dialog<'a, Message> {
     question: Cow<'a, str>,
+    above: Option<Element<'a, Message>>,
     content: Vec<Element<'a, Message>>,
     width: f32,
     left: Option<Button<'a, Message>>,
@@ -58,6 +60,12 @@ impl<'a, Message: 'a> Dialog<'a, Message> {
     pub fn push(mut self, content: impl Into<Element<'a, Message>>) -> Self {
         self.content.push(content.into());
         self
+    }
+
+    /// What stays in view when the rest scrolls, like a search field.
+    #[must_use]
+    pub fn above(self, content: impl Into<Element<'a, Message>>) -> Self {
+        Self { above: Some(content.into()), ..self }
     }
 
     /// Wider, where text is edited.
@@ -89,9 +97,8 @@ impl<'a, Message: 'a> Dialog<'a, Message> {
 impl<'a, Message: Clone + 'a> Dialog<'a, Message> {
     fn view(self, room: Room) -> Element<'a, Message> {
         let inside = if room.is_narrow() { MARGIN } else { gap::L + gap::S };
-        let words = column![heading(self.question)]
-            .push(Column::from_vec(self.content).spacing(gap::M).width(Fill))
-            .spacing(gap::M);
+        let words = Column::from_vec(self.content).spacing(gap::M).width(Fill);
+        let head = column![heading(self.question)].push(self.above).spacing(gap::M);
         let answers = self.answers.into_iter().map(Element::from);
         let answers = Row::from_iter(answers).spacing(gap::M).wrap().align_x(Right);
         let answers = Row::new()
@@ -105,11 +112,12 @@ impl<'a, Message: Clone + 'a> Dialog<'a, Message> {
         let most = room.height() - 2.0 * (MARGIN + inside);
         // What is too long for a low window scrolls, and the answers stay in view, unless hardly anything else would.
         let content = if room.height() < LOWEST {
-            container(scrolls(column![words, answers].spacing(gap::L).into())).max_height(most)
+            let all = column![head.push(words), answers].spacing(gap::L);
+            container(scrolls(all.into())).max_height(most)
         } else {
-            let most = most - gap::L - size::CONTROL;
-            let words = container(scrolls(words.into())).max_height(most);
-            container(column![words, answers].spacing(gap::L))
+            let words = container(scrolls(words.into())).height(Shrink);
+            let all = column![head.push(words), answers].spacing(gap::L);
+            container(all).max_height(most)
         };
         container(content)
             .class(Surface::Dialog)
@@ -126,17 +134,38 @@ pub fn asks<'a, Message: Clone + 'a>(
     responsive(move |size| container(build().view(Room::of(size))).center(Fill).into()).into()
 }
 
-/// `page`, and over it `top` if there is one: then nothing of the page takes keys or clicks.
+/// What lies over a page.
+pub enum Over<'a, Message> {
+    /// A question; the page is darkened.
+    Question(Element<'a, Message>),
+    /// The menu; the page is not.
+    Menu(Element<'a, Message>),
+}
+
+impl<'a, Message: 'a> Over<'a, Message> {
+    /// The same for other messages.
+    pub fn map<To: 'a>(self, map: impl Fn(Message) -> To + 'a) -> Over<'a, To> {
+        match self {
+            Self::Question(question) => Over::Question(question.map(map)),
+            Self::Menu(menu) => Over::Menu(menu.map(map)),
+        }
+    }
+}
+
+/// `page`, and over it `top` if there is something: then nothing of the page takes keys or clicks.
 pub fn over<'a, Message: 'a>(
     page: impl Into<Element<'a, Message>>,
-    top: Option<Element<'a, Message>>,
+    top: Option<Over<'a, Message>>,
 ) -> Element<'a, Message> {
     let page = Around::new(page, Below { covered: top.is_some() });
-    stack![page]
-        .push(top.map(|top| opaque(container(top).class(Surface::Scrim).center(Fill))))
-        .width(Fill)
-        .height(Fill)
-        .into()
+    let top = top.map(|top| {
+        let (surface, top) = match top {
+            Over::Question(question) => (Surface::Scrim, question),
+            Over::Menu(menu) => (Surface::None, menu),
+        };
+        opaque(container(top).class(surface).center(Fill))
+    });
+    stack![page].push(top).width(Fill).height(Fill).into()
 }
 
 /// What lies below something that waits for an answer.
@@ -194,7 +223,7 @@ mod tests {
         let size = Size::new(720.0, 480.0);
         let mut window = TestWindow::new(size);
         let closed = || over(page(), None);
-        let open = || over(page(), Some(question()));
+        let open = || over(page(), Some(Over::Question(question())));
         window.focus_next(closed());
         window.focus_next(closed());
         assert_eq!(window.focus(closed()).total, 2);

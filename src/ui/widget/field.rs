@@ -22,12 +22,13 @@ pub fn field<'a, Message>(label: impl Into<Cow<'a, str>>, value: &'a str) -> Fie
     Field {
         label: label.into(),
         value,
-        example: "",
+        example: Cow::Borrowed(""),
         hint: None,
         error: None,
         secret: None,
         searches: false,
         optional: false,
+        line_below: true,
         suffix: None,
         on_input: None,
         on_submit: None,
@@ -37,7 +38,10 @@ pub fn field<'a, Message>(label: impl Into<Cow<'a, str>>, value: &'a str) -> Fie
 }
 
 /// A field to search in, which says by its icon and `example` what it is for and needs no label.
-pub fn search_field<'a, Message>(example: &'a str, value: &'a str) -> Field<'a, Message> {
+pub fn search_field<'a, Message>(
+    example: impl Into<Cow<'a, str>>,
+    value: &'a str,
+) -> Field<'a, Message> {
     Field { searches: true, ..field("", value) }.example(example)
 }
 
@@ -45,12 +49,13 @@ pub fn search_field<'a, Message>(example: &'a str, value: &'a str) -> Field<'a, 
 pub struct Field<'a, Message> {
     label: Cow<'a, str>,
     value: &'a str,
-    example: &'a str,
+    example: Cow<'a, str>,
     hint: Option<Cow<'a, str>>,
     error: Option<Cow<'a, str>>,
     secret: Option<Secret<Message>>,
     searches: bool,
     optional: bool,
+    line_below: bool,
     suffix: Option<Cow<'a, str>>,
     on_input: Option<Box<dyn Fn(String) -> Message + 'a>>,
     on_submit: Option<Message>,
@@ -66,8 +71,8 @@ struct Secret<Message> {
 impl<'a, Message> Field<'a, Message> {
     /// An example of what belongs here, shown while it is empty.
     #[must_use]
-    pub fn example(self, example: &'a str) -> Self {
-        Self { example, ..self }
+    pub fn example(self, example: impl Into<Cow<'a, str>>) -> Self {
+        Self { example: example.into(), ..self }
     }
 
     /// A sentence under the field that helps to fill it in.
@@ -86,6 +91,12 @@ impl<'a, Message> Field<'a, Message> {
     #[must_use]
     pub fn optional(self) -> Self {
         Self { optional: true, ..self }
+    }
+
+    /// Without the line below it, as long as nothing is wrong with it: among other controls.
+    #[must_use]
+    pub fn without_hint(self) -> Self {
+        Self { line_below: false, ..self }
     }
 
     /// What always follows on what is typed, and stands in the field itself.
@@ -133,7 +144,7 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
         let hidden = secret.as_ref().is_some_and(|secret| !secret.shown);
         let room = |icon| if icon { scale::size::CONTROL } else { scale::gap::M };
         let right = suffix.as_deref().map_or(room(secret.is_some()), room_for);
-        let mut input = text_input(example, value)
+        let mut input = text_input(&example, value)
             .secure(hidden)
             .class(state)
             .size(scale::text::BODY)
@@ -156,7 +167,8 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
             let optional = field.optional.then(|| body(" (optional)").class(Ink::Muted));
             row![strong(label)].push(optional)
         });
-        let remark = (!field.searches).then(|| remark(hint, error));
+        let has_line = error.is_some() || (field.line_below && !field.searches);
+        let remark = has_line.then(|| remark(hint, error));
         let line = column![stack![input, over]].push(remark).spacing(2);
         Column::new().push(label).push(line).spacing(scale::gap::XS + 2.0).width(Fill).into()
     }

@@ -27,7 +27,7 @@ mod travel;
 
 #[cfg(test)]
 pub(crate) use travel::{backward, forward, show};
-pub use travel::{next, previous, reveal, to};
+pub use travel::{next, previous, reveal, to, to_correct};
 
 /// How long a button that appears under the pointer takes no click: longer than a double click lasts.
 const DEAD_TIME: Duration = Duration::from_millis(500);

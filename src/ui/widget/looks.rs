@@ -6,7 +6,7 @@ use iced::widget::{Column, Row, column, container, row};
 use iced::{Center, Fill, Size};
 
 use super::band::{Band, End, Home, Lane, Way};
-use super::dialog::{self, dialog};
+use super::dialog::{self, Over, dialog};
 use super::measure::Room;
 use super::page::Steps;
 use super::*;
@@ -269,6 +269,6 @@ fn a_framed_page_and_a_question() {
     for (name, size) in
         [("question", Size::new(960.0, 720.0)), ("question-narrow", Size::new(360.0, 240.0))]
     {
-        assert_looks(name, size, || dialog::over(framed_page(), Some(asking())));
+        assert_looks(name, size, || dialog::over(framed_page(), Some(Over::Question(asking()))));
     }
 }

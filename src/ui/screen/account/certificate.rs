@@ -1,63 +1,145 @@
-//! The card of a certificate that nobody vouches for: whose it is, until when, and the choice to accept it.
+//! The card of a certificate that nobody vouches for: which case it is, what speaks for the server, and the choice to trust
+//! it all the same. It is offered for an old server; a new one has no excuse.
 
 use iced::widget::{Column, column, row};
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
 
-use crate::net::session::{Certificate, KeyStrength};
+use super::beside::WAY_OUT;
+use super::{Message, beside};
+use crate::migration::Side;
+use crate::model::account::Fingerprint;
+use crate::net::session::{Certificate, KeyStrength, LoginError};
 use crate::text::explain;
-use crate::ui::Element;
+use crate::text::words::account as said;
+use crate::text::words::{self, Refused};
+use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
+use crate::ui::widget::dialog::{self, dialog};
 use crate::ui::widget::name::{display_address, display_name};
-use crate::ui::widget::{banner, body, button, card as framed, small};
+use crate::ui::widget::{body, button, card_of, note, small, strong};
+use crate::ui::{Element, SEMIBOLD, today};
 
-/// What is wrong, as `sentence`, and the certificate that `domain` showed, which `accept` accepts.
-pub(in crate::ui::screen) fn card<'a, Message: Clone + 'a>(
-    sentence: String,
-    certificate: &Certificate,
+/// The card beside the form of an account.
+pub(super) fn beside<'a>(
+    side: Side,
     domain: &str,
-    accept: Message,
+    error: &'a LoginError,
+    details: bool,
 ) -> Element<'a, Message> {
-    let names: Vec<_> = certificate.names.iter().map(|name| display_address(name)).collect();
-    let facts = Column::new()
-        .push(fact(
-            "For",
-            if names.is_empty() { "nobody by name".to_owned() } else { names.join(", ") },
-        ))
-        .push(fact("Issued by", display_name(&certificate.issuer)))
-        .push(fact(
-            "Valid",
-            format!("{} to {}", day(certificate.not_before), day(certificate.not_after)),
-        ))
-        .push(fact("Fingerprint", in_two_lines(&certificate.fingerprint.to_string())))
-        .spacing(scale::gap::S);
-    let warning = explain::key_warning(domain, certificate.key).map(body);
-    let content = column![facts].push(warning).spacing(scale::gap::L);
+    let Some((refused, certificate)) = refused(side, domain, error) else {
+        return iced::widget::space().into();
+    };
+    let folded = self::details(details, certificate);
+    match side {
+        Side::Old => {
+            let trust = Message::AcceptCertificate(certificate.fingerprint);
+            of_old_server(refused, domain, certificate, trust, folded)
+        }
+        Side::New => {
+            let ask = Message::AskToTrust(certificate.fingerprint);
+            of_new_server(refused, domain, certificate, Message::CreateOne, ask, folded)
+        }
+    }
+}
+
+/// What is said of a certificate that was refused on this side, and the certificate.
+pub(in crate::ui::screen) fn refused<'a>(
+    side: Side,
+    domain: &str,
+    error: &'a LoginError,
+) -> Option<(Refused, &'a Certificate)> {
+    match (error, side) {
+        (LoginError::Certificate(problem), Side::Old) => {
+            Some((words::refused_by_old(domain, problem, today()), &problem.certificate))
+        }
+        (LoginError::Certificate(problem), Side::New) => {
+            Some((words::refused_by_new(domain, problem), &problem.certificate))
+        }
+        (LoginError::WrongPin { seen, .. }, _) => Some((words::another_certificate(domain), seen)),
+        _ => None,
+    }
+}
+
+fn of_old_server<'a>(
+    refused: Refused,
+    domain: &str,
+    certificate: &'a Certificate,
+    trust: Message,
+    details: Element<'a, Message>,
+) -> Element<'a, Message> {
+    let fits = refused.note.map(|(strong, rest)| {
+        let words = row![column![small(strong).font(SEMIBOLD), small(rest)]];
+        note(Tone::Neutral, words)
+    });
+    let weakness = explain::key_warning(domain, certificate.key).map(body);
+    let content = column![headline(Tone::Warning, refused.title), body(refused.why)]
+        .push(fits)
+        .push(weakness)
+        .spacing(scale::gap::M);
+    let content = if certificate.key == KeyStrength::Worthless {
+        content.push(details)
+    } else {
+        let trust = button(Kind::Secondary, said::trust()).id(WAY_OUT).on_press(trust);
+        content.push(trust).push(details).push(small(said::trust_is_narrow()).class(Ink::Muted))
+    };
+    card_of(Tone::Warning, content)
+}
+
+/// The card of a new server. Another one is the way that is offered; `ask` asks whether this one is to be trusted.
+fn of_new_server<'a>(
+    refused: Refused,
+    domain: &str,
+    certificate: &'a Certificate,
+    another: Message,
+    ask: Message,
+    details: Element<'a, Message>,
+) -> Element<'a, Message> {
+    let weakness = explain::key_warning(domain, certificate.key).map(body);
+    let another = button(Kind::Secondary, said::choose_another()).id(WAY_OUT).on_press(another);
+    let content = column![headline(Tone::Danger, refused.title), body(refused.why)]
+        .push(weakness)
+        .push(another)
+        .push(details)
+        .spacing(scale::gap::M);
     let content = if certificate.key == KeyStrength::Worthless {
         content
     } else {
         content
-            .push(advice(domain))
-            .push(button(Kind::Secondary, "Accept for this server only").on_press(accept))
+            .push(button(Kind::Link, said::trust_after_all()).on_press(ask))
+            .push(small(said::trust_by_fingerprint()).class(Ink::Muted))
     };
-    column![banner(Tone::Warning, sentence), framed(content)].spacing(scale::gap::M).into()
+    card_of(Tone::Danger, content)
 }
 
-fn advice<'a, Message: 'a>(domain: &str) -> Element<'a, Message> {
-    body(format!(
-        "Servers that are about to close often let their certificate run out. If you are sure that this is {}, you \
-         can accept exactly this certificate. Otherwise somebody may be listening: ask the people who run it \
-         whether the fingerprint is theirs.",
-        display_address(domain)
-    ))
-    .into()
-}
-
-fn fact<'a, Message: 'a>(what: &'a str, is: String) -> Element<'a, Message> {
-    row![small(what).class(Ink::Muted).width(90), small(is).width(iced::Fill)]
-        .spacing(scale::gap::M)
+/// The title of a card, with the sign of what it says.
+pub(super) fn headline<'a, M: 'a>(tone: Tone, words: String) -> Element<'a, M> {
+    let symbol = if tone == Tone::Danger { Icon::Error } else { Icon::Warning };
+    row![icon(symbol).ink(Ink::Tone(tone)), strong(words).width(iced::Fill)]
+        .spacing(scale::gap::S + 2.0)
         .into()
+}
+
+fn details<'a>(are_shown: bool, certificate: &Certificate) -> Element<'a, Message> {
+    let folded = beside::details(false, String::new());
+    if !are_shown {
+        return folded;
+    }
+    column![beside::details(true, String::new()), facts(certificate)].into()
+}
+
+/// Whose a certificate is, until when, and by what it is known.
+pub(in crate::ui::screen) fn facts<'a, M: 'a>(certificate: &Certificate) -> Element<'a, M> {
+    let names: Vec<_> = certificate.names.iter().map(|name| display_address(name)).collect();
+    let names = if names.is_empty() { said::nobody_by_name() } else { names.join(", ") };
+    let day = words::certificate_day;
+    let valid = said::valid_from_to(&day(certificate.not_before), &day(certificate.not_after));
+    let fingerprint = in_two_lines(&certificate.fingerprint.to_string());
+    let values = [names, display_name(&certificate.issuer), valid, fingerprint];
+    let facts = said::certificate_facts()
+        .into_iter()
+        .zip(values)
+        .map(|(what, is)| column![small(what).class(Ink::Muted), small(is)].into());
+    Column::from_iter(facts).spacing(scale::gap::XS).into()
 }
 
 /// A line of 64 digits would be broken anywhere.
@@ -68,9 +150,17 @@ fn in_two_lines(fingerprint: &str) -> String {
     }
 }
 
-fn day(time: Option<Timestamp>) -> String {
-    time.map_or_else(
-        || "an unknown day".to_owned(),
-        |time| time.to_zoned(TimeZone::UTC).strftime("%-d %B %Y").to_string(),
-    )
+/// The question whether a certificate with this fingerprint is really to be trusted.
+pub(in crate::ui::screen) fn really_trust<'a, M: Clone + 'a>(
+    fingerprint: Fingerprint,
+    trust: M,
+    trust_not: M,
+) -> Element<'a, M> {
+    dialog::asks(move || {
+        dialog(said::really_trust())
+            .says(said::compare_fingerprint())
+            .push(small(in_two_lines(&fingerprint.to_string())))
+            .apart(button(Kind::Secondary, said::trust()).on_press(trust.clone()))
+            .harmless(button(Kind::Primary, said::do_not_trust()).on_press(trust_not.clone()))
+    })
 }

@@ -7,8 +7,8 @@ use iced::{Center, Task};
 
 use crate::engine;
 use crate::format::portable::Resident;
+use crate::text::words::account as said;
 use crate::text::{explain, obstacle, plural};
-use crate::ui::Element;
 use crate::ui::desktop;
 use crate::ui::icon::Icon;
 use crate::ui::take_once::TakeOnce;
@@ -16,8 +16,9 @@ use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::{display_address, display_name};
 use crate::ui::widget::{
-    banner, body, button, card, field, heading, segments, small, spinner, strong,
+    Room, body, button, card, field, form, heading, note, segments, small, spinner, strong,
 };
+use crate::ui::{Element, SEMIBOLD};
 
 /// The name of the field for the file.
 pub(super) const FILE: &str = "old-file";
@@ -118,8 +119,8 @@ impl Gone {
         })
     }
 
-    pub(super) fn view(&self) -> Element<'_, Message> {
-        Column::new()
+    pub(super) fn view(&self, room: Room) -> Element<'_, Message> {
+        let fields = Column::new()
             .push(self.file())
             .push(match &self.content {
                 Content::Unknown | Content::Refused(_) => None,
@@ -131,9 +132,8 @@ impl Gone {
                 }
                 Content::Read(residents, place) => Some(found(residents, *place)),
             })
-            .push(limits())
-            .spacing(scale::gap::L)
-            .into()
+            .spacing(scale::gap::L);
+        form(room, fields, Some(limits()))
     }
 
     fn file(&self) -> Element<'_, Message> {
@@ -144,11 +144,14 @@ impl Gone {
         let hint = if self.no_dialog {
             "This desktop has no dialog for files. Type where it is, with its folders."
         } else {
-            "A file that was saved while the server was there: by this program, by the server itself or by an exporter. \
-             It ends in .xml as a rule."
+            "A file that Rehome, the server or an exporter saved. It usually ends in .xml."
         };
-        let file =
-            field("File", &self.path).id(FILE).hint(hint).error(wrong).on_input(Message::Typed);
+        let file = field("File", &self.path)
+            .id(FILE)
+            .hint(hint)
+            .error(wrong)
+            .on_input(Message::Typed)
+            .on_submit(Message::Read);
         let browse = button(Kind::Secondary, "Choose a file")
             .before(Icon::Folder)
             .on_press_maybe((!self.no_dialog).then_some(Message::Browse));
@@ -210,10 +213,6 @@ fn found<'a>(residents: &'a [Resident], place: usize) -> Element<'a, Message> {
 
 /// What cannot be done without the old server.
 fn limits<'a>() -> Element<'a, Message> {
-    banner(Tone::Info, "What the new server alone cannot do")
-        .detail(
-            "Nothing can be said from the old address: no message to your contacts, and no note of where you are. They \
-             learn of the move by the request that your new account sends them, and each has to let you in.",
-        )
-        .into()
+    let (title, words) = said::without_old_server();
+    note(Tone::Info, column![small(title).font(SEMIBOLD), small(words)])
 }

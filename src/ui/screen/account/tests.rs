@@ -5,7 +5,7 @@ use super::*;
 use crate::net::session::{
     Certificate, CertificateFault, CertificateProblem, KeyStrength, LoginError,
 };
-use crate::ui::testing::{TestWindow, assert_screen_looks};
+use crate::ui::testing::{TestWindow, assert_screen_looks, texts};
 
 const SIZE: Size = Size::new(960.0, 720.0);
 
@@ -40,6 +40,7 @@ fn untrusted() -> LoginError {
             not_after: "2026-04-01T00:00:00Z".parse().ok(),
             key: KeyStrength::Usual,
         },
+        is_otherwise_right: true,
     }))
 }
 
@@ -48,7 +49,8 @@ fn looks_with_mistakes() {
     let mut form = Form::new(Side::Old);
     form.update(Message::AddressTyped("old.example".to_owned()), &place());
     form.update(Message::AddressLeft, &place());
-    form.update(Message::PasswordLeft, &place());
+    form.update(Message::ClosingDayTyped("31 June".to_owned()), &place());
+    form.update(Message::ClosingDayLeft, &place());
     form.update(Message::ToggleAdvanced, &place());
     assert_screen_looks("screen-account-mistakes", SIZE, || form.view());
 }
@@ -62,7 +64,7 @@ fn looks_when_refused() {
 #[test]
 fn looks_with_an_untrusted_certificate() {
     let form = refused(untrusted());
-    assert_screen_looks("screen-account-certificate", Size::new(960.0, 980.0), || form.view());
+    assert_screen_looks("screen-account-certificate", SIZE, || form.view());
 }
 
 #[test]
@@ -74,10 +76,11 @@ fn looks_while_signing_in() {
 }
 
 #[test]
-fn mistakes_are_told_when_a_field_is_left_and_forgotten_when_it_changes() {
+fn mistakes_are_told_when_a_field_is_left_and_stay_until_it_is_left_again() {
     let mut form = Form::new(Side::Old);
+    let mut was_told = false;
     for (address, told) in [
-        ("", true),
+        ("", false),
         ("old.example", true),
         ("romeo@old.example/phone", true),
         ("ro meo@old.example", true),
@@ -85,19 +88,20 @@ fn mistakes_are_told_when_a_field_is_left_and_forgotten_when_it_changes() {
         (" xmpp:romeo@old.example ", false),
     ] {
         form.update(Message::AddressTyped(address.to_owned()), &place());
-        assert!(form.remarks.address.is_none(), "nobody is told off while typing {address}");
+        assert_eq!(form.remarks.address.is_some(), was_told, "typing {address} changes nothing");
         form.update(Message::AddressLeft, &place());
         assert_eq!(form.remarks.address.is_some(), told, "{address}");
+        was_told = told;
     }
 }
 
 #[test]
 fn the_new_account_is_another_one() {
     let mut form = Form::new(Side::New);
-    form.set_other("romeo@old.example".parse().ok());
+    form.set_other("romeo@old.example".parse().ok(), None);
     form.update(Message::AddressTyped("romeo@old.example".to_owned()), &place());
     form.update(Message::AddressLeft, &place());
-    assert!(form.remarks.address.is_some_and(|remark| remark.contains("old address")));
+    assert!(form.remarks.address.is_some_and(|remark| remark.contains("leaving")));
 }
 
 #[test]
@@ -151,7 +155,7 @@ fn an_answer_that_nobody_waits_for_changes_nothing() {
     form.update(Message::AddressTyped("juliet@old.example".to_owned()), &place());
     let late = TakeOnce::new(Err(Refusal::Login(Box::new(LoginError::NoEncryption))));
     assert!(matches!(form.update(Message::SignedIn(late), &place()), Action::None));
-    assert!(matches!(form.state, State::Open));
+    assert!(matches!(form.state, State::Refused { is_changed: true, .. }));
 }
 
 #[test]
@@ -186,10 +190,10 @@ fn every_control_is_reached_by_keyboard() {
     typed(&mut form, "romeo@old.example", "mercutio");
     form.update(Message::ToggleAdvanced, &place());
     let mut window = TestWindow::new(SIZE);
-    // Address, password, its eye, keyring, Advanced, no old server, its host, Back, Next.
-    assert_eq!(window.focus(form.view()).total, 9);
+    // Address, password, its eye, keyring, closing day, Advanced, no old server, its host, Back, Next.
+    assert_eq!(window.focus(form.view()).total, 10);
     let mut said = Vec::new();
-    for _ in 0..9 {
+    for _ in 0..10 {
         window.focus_next(form.view());
         said.extend(window.key(form.view(), Named::Enter));
     }
@@ -199,6 +203,179 @@ fn every_control_is_reached_by_keyboard() {
     {
         assert!(said.contains(wanted), "{wanted} is not in {said}");
     }
+}
+
+/// The field of this number, from the top, gets the focus and a text, letter by letter, as long as the page is as it is.
+fn types_into(form: &mut Form, number: usize, text: &str) {
+    let mut window = TestWindow::new(SIZE);
+    for _ in 0..=number {
+        window.focus_next(form.view());
+    }
+    for letter in text.chars() {
+        let said = window.typed(form.view(), &letter.to_string());
+        assert_eq!(said.len(), 1, "{letter} of {text} arrives, and nothing else happens: {said:?}");
+        for message in said {
+            form.update(message, &place());
+        }
+        let focused = window.focus(form.view()).focused;
+        assert_eq!(focused, Some(number), "the field keeps the focus after {letter} of {text}");
+    }
+}
+
+/// Every state in which something is said beside the fields or below them.
+fn states() -> Vec<(&'static str, Form)> {
+    let gone = || LoginError::NoDns { source: "nobody answers".into() };
+    let mut mistaken = Form::new(Side::Old);
+    typed(&mut mistaken, "old.example", "");
+    mistaken.update(Message::AddressLeft, &place());
+    mistaken.update(Message::ClosingDayTyped("31 June".to_owned()), &place());
+    mistaken.update(Message::ClosingDayLeft, &place());
+    let mut detailed = refused(LoginError::WrongPassword { text: Some("No.".to_owned()) });
+    detailed.update(Message::ToggleDetails, &place());
+    vec![
+        ("empty", Form::new(Side::Old)),
+        ("new", Form::new(Side::New)),
+        ("mistaken", mistaken),
+        ("wrong password", refused(LoginError::WrongPassword { text: None })),
+        ("wrong password, with details", detailed),
+        ("certificate", refused(untrusted())),
+        ("no server", refused(gone())),
+        (
+            "old encryption",
+            refused(LoginError::OldEncryption { source: std::io::Error::other("") }),
+        ),
+        ("any other", refused(LoginError::NoEncryption)),
+    ]
+}
+
+#[test]
+fn every_letter_arrives_in_every_field_whatever_stands_beside_it() {
+    for (state, mut form) in states() {
+        let fields = if form.side == Side::Old { vec![0, 1, 4] } else { vec![2, 3] };
+        for number in fields {
+            types_into(&mut form, number, "mercutio");
+        }
+        assert!(form.draft.password.reveal().ends_with("mercutio"), "{state}");
+        assert!(form.draft.address.ends_with("mercutio"), "{state}");
+    }
+}
+
+#[test]
+fn enter_in_a_field_is_next_and_on_nothing_is_nothing() {
+    for (state, form) in states() {
+        let mut window = TestWindow::new(SIZE);
+        assert!(window.key(form.view(), Named::Enter).is_empty(), "{state}: nothing has the focus");
+        let first = if form.side == Side::Old { 0 } else { 2 };
+        for _ in 0..=first {
+            window.focus_next(form.view());
+        }
+        let said = window.key(form.view(), Named::Enter);
+        assert!(matches!(said[..], [Message::Next]), "{state}: {said:?}");
+    }
+}
+
+#[test]
+fn a_wrong_password_is_said_under_its_field_until_the_next_attempt() {
+    let mut form = refused(LoginError::WrongPassword { text: Some("Not so.".to_owned()) });
+    let said = || crate::text::words::account::wrong_password().to_owned();
+    assert_eq!(form.remarks.password, Some(said()));
+    let shown = texts(form.view());
+    assert!(shown.iter().any(|text| text == "Forgotten your password?"), "{shown:?}");
+    assert!(!shown.iter().any(|text| text.contains("Not so.")), "what the server says is folded");
+    form.update(Message::PasswordTyped(Secret::new("right".to_owned())), &place());
+    assert_eq!(form.remarks.password, Some(said()), "it can still be read");
+    assert!(form.is_ready(), "and tried again");
+    form.update(Message::Next, &place());
+    assert_eq!(form.remarks.password, None);
+}
+
+#[test]
+fn a_certificate_is_decided_about_and_not_tried_again() {
+    let mut form = refused(untrusted());
+    assert!(!form.is_ready(), "the same would come of it");
+    let shown = texts(form.view());
+    for said in
+        ["This server’s certificate has expired", "Everything else fits.", "Trust this certificate"]
+    {
+        assert!(shown.iter().any(|text| text == said), "{said} in {shown:?}");
+    }
+    form.update(Message::AddressTyped("romeo@other.example".to_owned()), &place());
+    assert!(form.is_ready());
+}
+
+#[test]
+fn the_certificate_of_a_new_server_has_no_excuse_and_trusting_it_is_asked_for() {
+    let mut form = refused(untrusted());
+    form.side = Side::New;
+    let shown = texts(form.view());
+    assert!(
+        shown.iter().any(|text| text.starts_with("Rehome can’t confirm that this is really")),
+        "{shown:?}"
+    );
+    assert!(shown.iter().any(|text| text == "Choose another server"));
+    assert!(!shown.iter().any(|text| text == "Trust this certificate"), "{shown:?}");
+    form.update(Message::AskToTrust(Fingerprint([0xA5; 32])), &place());
+    assert!(form.question().is_some());
+    assert!(matches!(form.close(), Some(Message::TrustNot)), "Esc is no");
+    form.update(Message::TrustNot, &place());
+    assert!(form.question().is_none() && form.draft.accepted.is_none());
+}
+
+#[test]
+fn the_closing_day_is_shown_in_full_and_known_from_then_on() {
+    let mut form = Form::new(Side::Old);
+    typed(&mut form, "romeo@montague.example", "mercutio");
+    form.update(Message::ClosingDayTyped("friday".to_owned()), &place());
+    assert_eq!(form.closes(), None, "nobody is interrupted while typing");
+    form.update(Message::ClosingDayLeft, &place());
+    assert_eq!(form.closes().map(|day| day.to_string()).as_deref(), Some("2026-06-05"));
+    let shown = texts(form.view());
+    for said in ["Friday 5 June 2026", "In 6 days", "closes Friday 5 June"] {
+        assert!(shown.iter().any(|text| text == said), "{said} in {shown:?}");
+    }
+    form.update(Message::ClosingDayTyped("28 May".to_owned()), &place());
+    assert!(matches!(form.update(Message::Next, &place()), Action::Run(_)));
+    assert!(matches!(form.state, State::Open), "a day that is over is asked about first");
+    form.update(Message::ClosingDayTyped(String::new()), &place());
+    form.update(Message::Next, &place());
+    assert!(form.closes().is_none() && matches!(form.state, State::SigningIn { .. }));
+}
+
+#[test]
+fn a_rehearsal_says_why_it_is_filled_in_and_takes_a_wrong_password() {
+    let world = crate::model::account::Account {
+        address: "romeo@old.example".parse().unwrap(),
+        secret: Secret::new("mercutio".to_owned()),
+        reach: Reach::Lookup,
+        certificate: None,
+        old_encryption: OldEncryption::Refused,
+    };
+    let mut form = Form::pretend(Side::Old, world);
+    let shown = texts(form.view());
+    for said in ["Why is this filled in?", "In 6 days, in this rehearsal"] {
+        assert!(shown.iter().any(|text| text == said), "{said} in {shown:?}");
+    }
+    assert_screen_looks("screen-account-rehearsal", SIZE, || form.view());
+    form.update(Message::PasswordTyped(Secret::new("wrong".to_owned())), &place());
+    form.update(Message::Next, &place());
+    let State::SigningIn { account, .. } = &form.state else { panic!("it signs in") };
+    assert_eq!(account.secret.reveal(), "wrong");
+}
+
+#[test]
+fn looks_before_anything_is_typed() {
+    let form = Form::new(Side::Old);
+    assert_screen_looks("screen-account", SIZE, || form.view());
+    let mut form = Form::new(Side::New);
+    form.set_other("romeo@montague.example".parse().ok(), None);
+    assert_screen_looks("screen-account-new", SIZE, || form.view());
+}
+
+#[test]
+fn looks_with_a_certificate_of_a_new_server() {
+    let mut form = refused(untrusted());
+    form.side = Side::New;
+    assert_screen_looks("screen-account-new-certificate", SIZE, || form.view());
 }
 
 /// The form for an account in a file with these users.
@@ -231,7 +408,6 @@ fn a_file_takes_the_place_of_the_old_server() {
     assert_eq!(form.address(), "romeo@old.example".parse().ok());
     form.update(Message::Gone(gone::Message::Pick(1)), &place());
     assert_eq!(form.address(), "benvolio@old.example".parse().ok());
-    assert!(matches!(form.main(), Some(Message::Next)));
     assert!(matches!(form.update(Message::Next, &place()), Action::Done));
     let home = form.take_found().unwrap();
     assert!(matches!(home, Found::File(_)));
@@ -243,7 +419,6 @@ fn a_file_takes_the_place_of_the_old_server() {
 #[test]
 fn a_file_that_cannot_be_used_is_told_under_its_field() {
     let mut form = gone("");
-    assert!(matches!(form.main(), Some(Message::Gone(gone::Message::Read))));
     let why = "saved.xml is not a portable account file.".to_owned();
     let found = gone::Message::Found("saved.xml".to_owned(), TakeOnce::new(Err(why.clone())));
     form.update(Message::Gone(found), &place());
@@ -272,8 +447,7 @@ fn a_password_of_the_keyring_that_is_wrong_is_told_and_the_right_one_takes_its_p
     form.update(Message::Next, &place());
     let wrong = Refusal::Login(Box::new(LoginError::WrongPassword { text: None }));
     form.update(Message::SignedIn(TakeOnce::new(Err(wrong))), &place());
-    let said = "It was found in the keyring. Type the right one: the keyring then has that in its place, unless you take \
-                the tick away.";
+    let said = crate::text::words::account::will_be_replaced();
     let mut look: iced_test::Simulator<'_, Message, crate::ui::Theme> =
         iced_test::Simulator::with_size(crate::ui::settings(), SIZE, form.view());
     assert!(look.find(said).is_ok());

@@ -1,211 +1,207 @@
 //! What the form of an account looks like.
 
-use iced::widget::{Column, column, container, row, space};
-use iced::{Center, Padding};
+use iced::widget::{Column, column, row, space};
 
-use super::{Form, Message, State, certificate};
-use crate::engine::Refusal;
+use super::{Form, Message, State};
 use crate::migration::Side;
-use crate::model::account::{Address, Secret};
-use crate::net::session::LoginError;
-use crate::text::{explain, obstacle};
-use crate::ui::Element;
+use crate::model::account::Secret;
+use crate::text::words::{self, account as said};
 use crate::ui::icon::Icon;
-use crate::ui::screen::{have_or_create, steps};
+use crate::ui::screen::have_or_create;
 use crate::ui::theme::control::Button as Kind;
-use crate::ui::theme::{Ink, Tone, scale};
-use crate::ui::widget::name::display_address;
-use crate::ui::widget::page::Page;
-use crate::ui::widget::{banner, body, button, checkbox, field, page, small, spinner};
+use crate::ui::theme::{Ink, scale};
+use crate::ui::widget::band::{Band, End, Home, Way};
+use crate::ui::widget::frame::{self, Page, framed};
+use crate::ui::widget::{Room, button, checkbox, field, form, small};
+use crate::ui::{Element, today};
 
 impl Form {
     /// The screen.
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
-        if let Some(gone) = &self.gone {
-            let next = gone.chosen().map(|_| Message::Next);
-            return page("Your old account", gone.view().map(Message::Gone))
-                .steps(steps(1))
-                .lead("Its server is gone. What a file has of it can still move.")
-                .back(button(Kind::Quiet, "Back").before(Icon::ArrowLeft).on_press(self.back()))
-                .main(button(Kind::Primary, "Next").after(Icon::ArrowRight).on_press_maybe(next))
-                .into();
-        }
-        let form = Column::new()
-            .push(self.fields())
-            .push(self.pretend.is_none().then(|| self.extras()))
-            .spacing(scale::gap::L);
-        // It keeps its place when it is empty: a field that moves up would lose what is being typed.
-        let told = match self.told() {
-            Some(told) => container(told).padding(Padding::ZERO.bottom(scale::gap::L)).into(),
-            None => Element::from(space()),
-        };
-        let content = Column::new()
-            .push(self.may_create().then(|| have_or_create(true, |_| Message::CreateOne)))
-            .push(column![told, form])
-            .spacing(scale::gap::L);
-        let (title, lead, step) = match self.side {
-            Side::Old => (
-                "Your old account",
-                "The account that you want to leave. Its contacts are read; nothing on it is changed yet.",
-                1,
-            ),
-            Side::New => ("Your new account", "The account that your contacts move to.", 2),
-        };
-        self.buttons(page(title, content).steps(steps(step)).lead(lead))
+        framed(|room| if self.gone.is_some() { self.gone_page(room) } else { self.page(room) })
     }
 
-    fn buttons<'a>(&'a self, page: Page<'a, Message>) -> Element<'a, Message> {
-        let busy = matches!(self.state, State::SigningIn { .. });
-        let filled = !self.draft.address.trim().is_empty()
-            && !self.draft.password.reveal().is_empty()
-            && self.remarks.address.is_none()
-            && self.remarks.password.is_none()
-            && self.remarks.server.is_none();
-        let next = Some(Message::Next).filter(|_| filled && !busy);
-        let back = button(Kind::Quiet, if busy { "Cancel" } else { "Back" });
-        let back = if busy { back } else { back.before(Icon::ArrowLeft) };
-        page.back(back.on_press(self.back()))
-            .main(button(Kind::Primary, "Next").after(Icon::ArrowRight).on_press_maybe(next))
-            .into()
+    /// The question that lies over it, if there is one.
+    #[must_use]
+    pub fn question(&self) -> Option<Element<'_, Message>> {
+        let fingerprint = self.trusting?;
+        let trust = Message::AcceptCertificate(fingerprint);
+        Some(super::certificate::really_trust(fingerprint, trust, Message::TrustNot))
     }
 
-    /// How signing in goes, or went.
-    fn told(&self) -> Option<Element<'_, Message>> {
-        match &self.state {
-            State::Open => None,
-            State::SigningIn { account, .. } => {
-                let address = display_address(account.address.bare().as_str());
-                let words = body(format!("Signing in as {address} and reading the contact list"));
-                Some(row![spinner(), words].spacing(scale::gap::M).align_y(Center).into())
+    fn page(&self, room: Room) -> Page<'_, Message> {
+        let form = form(room, self.fields(), self.beside());
+        let (title, lead) = match self.side {
+            Side::Old => (said::your_old_account(), said::old_lead()),
+            Side::New => (said::your_new_account(), said::new_lead()),
+        };
+        // The form is the last of the same column on both pages, with or without the choice above it.
+        let choice = self.may_create().then(|| have_or_create(room, true, |_| Message::CreateOne));
+        let content = Column::new().push(choice).push(form).spacing(scale::gap::L);
+        let is_busy = matches!(self.state, State::SigningIn { .. });
+        let back = button(Kind::Quiet, if is_busy { said::cancel() } else { said::back() });
+        let back = if is_busy { back } else { back.before(Icon::ArrowLeft) };
+        let next = match is_busy {
+            true => button(Kind::Primary, said::signing_in()).spins(),
+            false => button(Kind::Primary, said::next()).after(Icon::ArrowRight),
+        };
+        let next = next.id(NEXT).on_press_maybe(Some(Message::Next).filter(|_| self.is_ready()));
+        frame::page(self.band(), content)
+            .title(title)
+            .lead(lead)
+            .keeps_lead()
+            .quiet(back.on_press(self.back()))
+            .primary(next)
+    }
+
+    fn gone_page(&self, room: Room) -> Page<'_, Message> {
+        let chosen = self.gone.as_ref().and_then(|gone| gone.chosen());
+        let next = chosen.map(|_| Message::Next);
+        let view = self.gone.as_ref().map(|gone| gone.view(room).map(Message::Gone));
+        let back = button(Kind::Quiet, said::back()).before(Icon::ArrowLeft);
+        let next = button(Kind::Primary, said::next()).after(Icon::ArrowRight).on_press_maybe(next);
+        frame::page(self.band(), view.unwrap_or_else(|| space().into()))
+            .title(said::your_old_account())
+            .lead(said::gone_lead())
+            .keeps_lead()
+            .quiet(back.on_press(self.back()))
+            .primary(next)
+    }
+
+    /// Whether there is something to try that was not tried in vain just now.
+    pub(super) fn is_ready(&self) -> bool {
+        let is_filled =
+            !self.draft.address.trim().is_empty() && !self.draft.password.reveal().is_empty();
+        let is_open = match &self.state {
+            State::Open | State::Found(_) => true,
+            State::SigningIn { .. } => false,
+            // Another attempt would end the same: what helps stands beside the form.
+            State::Refused { refusal, is_changed, .. } => {
+                *is_changed || !super::beside::needs_decision(refusal)
             }
-            State::Found(found) => {
-                let roster = &found.snapshot().roster;
-                let count = roster.contacts.len() + roster.unreadable.len();
-                let said = match (found.session(), count) {
-                    (None, _) => {
-                        "The old server is not there; the list that was read earlier is used."
-                            .to_owned()
+        };
+        is_filled && is_open
+    }
+
+    fn band(&self) -> Band {
+        let typed = self.address().map(|address| address.bare().to_string());
+        let leaving = |address: &str, closes| End::old(Home::Lit, address, closes);
+        match self.side {
+            Side::Old => {
+                let old = typed.map_or_else(
+                    || {
+                        let note = said::the_one_you_are_leaving();
+                        End::unknown(Home::Lit, said::old_account(), note).closing(self.closes())
+                    },
+                    |address| leaving(&address, self.closes()),
+                );
+                let new = End::unknown(Home::Planned, said::new_account(), said::comes_next());
+                Band::new(old, new, Way::Unknown, today()).step(said::old_account(), 1)
+            }
+            Side::New => {
+                let other = self.other.as_ref().map(|other| other.bare().to_string());
+                let old = leaving(&other.unwrap_or_default(), self.other_closes);
+                let new = match (typed, self.found()) {
+                    (Some(address), Some(_)) => {
+                        End::at(Home::Dark, &address, words::your_new_account())
                     }
-                    (Some(_), 1) => "Signed in. There is one contact.".to_owned(),
-                    (Some(_), count) => format!("Signed in. There are {count} contacts."),
+                    (Some(address), None) => {
+                        End::at(Home::Planned, &address, said::not_signed_in_yet())
+                    }
+                    (None, _) => {
+                        End::unknown(Home::Planned, said::new_account(), said::not_chosen_yet())
+                    }
                 };
-                Some(banner(Tone::Success, said).into())
+                Band::new(old, new, Way::Unknown, today()).step(said::new_account(), 2)
             }
-            State::Refused { address, refusal } => Some(self.refused(address, refusal)),
-        }
-    }
-
-    fn refused<'a>(&'a self, address: &Address, refusal: &'a Refusal) -> Element<'a, Message> {
-        let shown = match refusal {
-            Refusal::Login(error) => match error.as_ref() {
-                LoginError::Certificate(problem) => Some(&problem.certificate),
-                LoginError::WrongPin { seen, .. } => Some(seen.as_ref()),
-                _ => None,
-            },
-            Refusal::Unreadable(_) => None,
-        };
-        let sentence = obstacle::refusal_in_short(address, refusal);
-        if let Some(shown) = shown {
-            let accept = Message::AcceptCertificate(shown.fingerprint);
-            return certificate::card(sentence, shown, address.domain().as_str(), accept);
-        }
-        let said = banner(Tone::Danger, sentence);
-        let said = match refusal {
-            refusal if refusal.is_about_password() && self.draft.kept => said.detail(
-                "It was found in the keyring. Type the right one: the keyring then has that in its place, unless you take \
-                 the tick away.",
-            ),
-            Refusal::Login(error) if matches!(**error, LoginError::WrongPassword { .. }) => said
-                .detail("It was tried once. Look at the address and the password, and try again."),
-            _ => said,
-        };
-        let old_encryption = match refusal {
-            Refusal::Login(error) if self.side == Side::Old => {
-                explain::old_encryption(error, "use its old encryption")
-            }
-            _ => None,
-        };
-        if let Some(risk) = old_encryption {
-            let accept = button(Kind::Secondary, "Use old encryption");
-            return said.detail(risk).action(accept.on_press(Message::AcceptOldEncryption)).into();
-        }
-        match &self.known {
-            Some(_) if refusal.is_without_server() => said
-                .detail("The contact list was read when this move began, so it can go on. Contacts that were not \
-                         told yet cannot be told from the old address any more.")
-                .action(button(Kind::Secondary, "Go on without the old server").on_press(Message::GoOnWithout))
-                .into(),
-            None if self.side == Side::Old && refusal.is_without_server() => said
-                .detail("If it never comes back, a file that was saved earlier can take its place.")
-                .action(button(Kind::Secondary, "My old server is gone").on_press(Message::ToggleGone))
-                .into(),
-            _ => said.into(),
         }
     }
 
     fn fields(&self) -> Element<'_, Message> {
-        let open = self.pretend.is_none() && !matches!(self.state, State::SigningIn { .. });
-        let address = field("Address", &self.draft.address)
+        let open = !matches!(self.state, State::SigningIn { .. });
+        let address = field(said::address(), &self.draft.address)
             .id(self.id("address"))
-            .example("you@server.example")
-            .hint("It looks like an e-mail address.")
-            .error(self.remarks.address)
-            .on_leave(Message::AddressLeft);
-        let password = field("Password", self.draft.password.reveal())
+            .hint(said::address_hint())
+            .error(self.remarks.address.as_deref())
+            .on_leave(Message::AddressLeft)
+            .on_submit(Message::Next);
+        let password = field(said::password(), self.draft.password.reveal())
             .id(self.id("password"))
             .secret(self.password_shown, Message::TogglePassword)
-            .error(self.remarks.password);
-        if !open {
-            let address = field("Address", &self.draft.address);
-            return column![address, password].spacing(scale::gap::L).into();
-        }
-        column![
-            address.on_input(Message::AddressTyped),
-            password
-                .on_input(|text| Message::PasswordTyped(Secret::new(text)))
-                .on_leave(Message::PasswordLeft),
-        ]
-        .spacing(scale::gap::L)
-        .into()
-    }
-
-    fn extras(&self) -> Element<'_, Message> {
+            .hint(self.password_hint())
+            .error(self.remarks.password.as_deref())
+            .on_submit(Message::Next);
+        let domain = self.address().map(|address| address.domain().to_string());
+        let closes = self.closing_day.view(domain.as_deref(), today()).id(self.id("closes"));
+        let closes = closes.on_leave(Message::ClosingDayLeft).on_submit(Message::Next);
+        let (address, password, closes) = match open {
+            true => (
+                address.on_input(Message::AddressTyped),
+                password.on_input(|text| Message::PasswordTyped(Secret::new(text))),
+                closes.on_input(Message::ClosingDayTyped),
+            ),
+            false => (address, password, closes),
+        };
         let remember = checkbox(self.draft.remember)
-            .label("Remember the password in the keyring")
-            .on_press(Message::ToggleRemember);
-        let symbol = if self.advanced { Icon::ChevronDown } else { Icon::ChevronRight };
-        let advanced =
-            button(Kind::Link, "Advanced").before(symbol).on_press(Message::ToggleAdvanced);
-        let gone = (self.side == Side::Old).then(|| {
-            button(Kind::Link, "My old server is already gone").on_press(Message::ToggleGone)
-        });
+            .label(said::remember())
+            .on_press_maybe(open.then_some(Message::ToggleRemember));
+        let closes = (self.side == Side::Old).then_some(closes);
         Column::new()
+            .push(address)
+            .push(password)
             .push(remember)
-            .push(row![advanced, gone].spacing(scale::gap::L))
+            .push(closes)
+            .push(self.links())
             .push(self.advanced.then(|| self.advanced_settings()))
             .spacing(scale::gap::M)
             .into()
     }
 
+    /// What is known of the password, as long as nothing is wrong with it.
+    fn password_hint(&self) -> String {
+        match &self.state {
+            State::Found(found) if found.session().is_some() => {
+                let roster = &found.snapshot().roster;
+                said::signed_in(roster.contacts.len() + roster.unreadable.len())
+            }
+            State::Found(_) => said::from_earlier(),
+            State::SigningIn { .. } => said::signing_in(),
+            State::Open | State::Refused { .. } => said::password_hint(),
+        }
+    }
+
+    fn links(&self) -> Element<'_, Message> {
+        let symbol = if self.advanced { Icon::ChevronDown } else { Icon::ChevronRight };
+        let advanced =
+            button(Kind::Link, said::advanced()).before(symbol).on_press(Message::ToggleAdvanced);
+        let gone = (self.side == Side::Old && self.pretend.is_none())
+            .then(|| button(Kind::Link, said::already_offline()).on_press(Message::ToggleGone));
+        row![advanced].push(gone).spacing(scale::gap::L).wrap().into()
+    }
+
     fn advanced_settings(&self) -> Element<'_, Message> {
-        let server = field("Server", &self.draft.server)
+        let (label, example, hint) = said::server();
+        let server = field(label, &self.draft.server)
             .id(self.id("server"))
-            .example("found by the address")
-            .hint("Only if the server cannot be found by itself: host:5222, or tls://host:5223.")
-            .error(self.remarks.server)
-            .on_input(Message::ServerTyped)
+            .example(example)
+            .hint(hint)
+            .error(self.remarks.server.as_deref())
+            .on_submit(Message::Next)
             .on_leave(Message::ServerLeft);
+        let open = !matches!(self.state, State::SigningIn { .. }) && self.pretend.is_none();
+        let server = if open { server.on_input(Message::ServerTyped) } else { server };
         let accepted = self.draft.accepted.map(|fingerprint| {
             column![
-                small("Only the certificate with this fingerprint is accepted from this server:")
-                    .class(Ink::Muted),
+                small(said::only_this_certificate()).class(Ink::Muted),
                 small(fingerprint.to_string()),
-                button(Kind::Link, "Accept only trusted ones again")
-                    .on_press(Message::ForgetCertificate),
+                button(Kind::Link, said::trust_usual_ones()).on_press(Message::ForgetCertificate),
             ]
             .spacing(scale::gap::XS)
         });
         Column::new().push(server).push(accepted).spacing(scale::gap::M).into()
     }
 }
+
+/// The name of the button that goes on.
+pub(super) const NEXT: &str = "account-next";

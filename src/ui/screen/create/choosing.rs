@@ -1,131 +1,180 @@
-//! The choice of a server: the list, and a field for any other.
+//! The choice of a server: three that fit, a field for any other, and the whole list.
 
-use std::borrow::Cow;
-
-use iced::widget::{Column, column, row};
+use iced::widget::{Column, column, container, row, space};
 use iced::{Center, Fill};
 
-use super::{Create, Message, Refused, SERVER};
+use super::{Chosen, Create, Message, Refused, SERVER};
+use crate::migration::Side;
 use crate::net::registration::providers::Provider;
-use crate::net::session::{LoginError, NotRegistered};
+use crate::net::session::{KeyStrength, NotRegistered};
 use crate::text::explain;
-use crate::text::words;
+use crate::text::words::account;
+use crate::text::words::create as said;
+use crate::text::words::{self, menu};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::screen::account::certificate;
-use crate::ui::screen::{have_or_create, steps};
+use crate::ui::screen::have_or_create;
 use crate::ui::theme::control::Button as Kind;
-use crate::ui::theme::{Ink, Tone, scale};
-use crate::ui::widget::windowed_list::framed_list;
+use crate::ui::theme::{Ink, Surface, scale};
+use crate::ui::widget::band::{End, Home};
+use crate::ui::widget::dialog::{self, dialog};
+use crate::ui::widget::focus::Focusable;
+use crate::ui::widget::frame::{self, Page};
 use crate::ui::widget::{
-    banner, body, button, field, list_row, page, shortened, small, spinner, strong,
+    Room, body, button, choice, field, list_row, radio, search_field, shortened, small, strong,
 };
 
+/// The name of the first choice.
+pub(super) const FIRST: &str = "create-first";
+/// The search in the whole list.
+pub(super) const SEARCH: &str = "create-search";
+
+/// The height of a choice of a server.
+const CHOICE: f32 = 60.0;
+/// The width of the words of the last choice.
+const WORDS: f32 = 150.0;
+
 impl Create {
-    pub(super) fn choosing<'a>(
-        &'a self,
-        refused: Option<&'a Refused>,
-        busy: Option<String>,
-    ) -> Element<'a, Message> {
-        let server = field("Server", &self.server)
-            .id(SERVER)
-            .example("server.example")
-            .hint(
-                "Choose one of the list, or type any other. The link of an invitation will do too.",
-            )
-            .error(self.remark.as_deref())
-            .on_input(Message::ServerTyped);
-        let list = framed_list(
-            &self.list,
-            self.providers.providers.len(),
-            |place, selected| self.row(place, selected),
-            Message::Listed,
-            |place| Some(Message::Choose(place)),
-            "There are none.",
-        );
-        let is_busy = busy.is_some();
-        let told = match (refused, busy) {
-            (Some(refused), _) => Some(told(refused)),
-            (None, Some(doing)) => {
-                Some(row![spinner(), body(doing)].spacing(scale::gap::M).align_y(Center).into())
-            }
-            (None, None) => self.chosen.and_then(|place| self.provider(place)).map(details),
-        };
+    pub(super) fn choosing<'a>(&'a self, room: Room, is_busy: bool) -> Page<'a, Message> {
+        let recommended = self.providers.recommended(&self.seeker);
+        let rows = recommended.iter().enumerate().map(|(number, one)| {
+            let is_chosen = self.chosen == Chosen::Recommended(one.place);
+            let why = words::reasons(&one.reasons);
+            let row = choice(is_chosen, one.provider.domain.clone(), why)
+                .end(words::how_to_sign_up(one.provider))
+                .height(CHOICE)
+                .on_press(Message::Choose(one.place));
+            if number == 0 { row.id(FIRST).into() } else { row.into() }
+        });
+        let rows = Column::from_iter(rows).push(self.another(room)).spacing(scale::gap::S);
+        let list = column![strong(said::three_that_fit()), rows].spacing(scale::gap::S);
         let content = Column::new()
-            .push(have_or_create(false, |_| Message::HaveOne))
-            .push(server)
-            .push(told)
+            .push(have_or_create(room, false, |_| Message::HaveOne))
             .push(list)
-            .push(small(words::providers_source(&self.providers)).class(Ink::Muted))
-            .spacing(scale::gap::M);
-        let ready = !is_busy && !self.server.trim().is_empty();
+            .spacing(scale::gap::L);
+        let is_chosen = match self.chosen {
+            Chosen::Recommended(_) => true,
+            Chosen::Typed => !self.server.trim().is_empty(),
+        };
         let back = match is_busy {
-            true => button(Kind::Quiet, "Cancel"),
-            false => button(Kind::Quiet, "Back").before(Icon::ArrowLeft),
+            true => button(Kind::Quiet, account::cancel()),
+            false => button(Kind::Quiet, account::back()).before(Icon::ArrowLeft),
         };
-        let next = Some(Message::Ask).filter(|_| ready);
-        page("Your new account", content)
-            .filled()
-            .steps(steps(2))
-            .back(back.on_press(Message::Back))
-            .main(button(Kind::Primary, "Next").after(Icon::ArrowRight).on_press_maybe(next))
-            .into()
+        let next = match is_busy {
+            true => button(Kind::Primary, said::asking()).spins(),
+            false => button(Kind::Primary, account::next()).after(Icon::ArrowRight),
+        };
+        let new = match self.chosen_domain() {
+            Some(domain) => End::unknown(Home::Planned, said::at(domain), said::name_comes_next()),
+            None => End::unknown(Home::Planned, account::new_account(), account::not_chosen_yet()),
+        };
+        frame::page(self.band(new), content)
+            .title(account::your_new_account())
+            .lead(account::new_lead())
+            .keeps_lead()
+            .quiet(back.on_press(Message::Back))
+            .primary(next.on_press_maybe(Some(Message::Ask).filter(|_| is_chosen && !is_busy)))
     }
 
-    fn row(&self, place: usize, selected: bool) -> Element<'_, Message> {
-        let Some(provider) = self.provider(place) else {
-            return list_row(iced::widget::space()).into();
-        };
-        let chosen = self.chosen == Some(place);
-        let mark = chosen.then(|| crate::ui::icon::icon(Icon::Check).ink(Ink::Accent));
-        let words = column![
-            shortened(provider.domain.as_str()).strong(),
-            shortened(words::provider(provider)).size(scale::text::SMALL).ink(Ink::Muted),
-        ];
-        list_row(row![words.width(Fill)].push(mark).spacing(scale::gap::M).align_y(Center))
-            .selected(selected)
-            .on_press(Message::Choose(place))
-            .into()
-    }
-}
-
-/// What there is to know of the chosen server: its pages, and whether it wants one visited.
-fn details<'a>(provider: &'a Provider) -> Element<'a, Message> {
-    let open = |label: &'static str, page: &Option<String>| {
-        let page = page.clone()?;
-        Some(button(Kind::Secondary, label).on_press(Message::Browse(page)))
-    };
-    let words: Cow<'a, str> = if provider.in_app {
-        format!("{} makes accounts right here.", provider.domain).into()
-    } else {
-        format!(
-            "{} makes accounts on its website. Come back with the account, and choose “I have an account”.",
-            provider.domain
-        )
-        .into()
-    };
-    let pages = row![]
-        .push((!provider.in_app).then(|| open("Create it there", &provider.web)).flatten())
-        .push(open("Website", &provider.website))
-        .push(open("Rules", &provider.rules))
-        .spacing(scale::gap::S);
-    column![strong(words), pages].spacing(scale::gap::S).into()
-}
-
-fn told(refused: &Refused) -> Element<'_, Message> {
-    let domain = refused.host.domain.as_str();
-    let sentence = explain::not_registered(domain, &refused.error, None);
-    let shown = match &refused.error {
-        NotRegistered::Connection(LoginError::Certificate(problem)) => Some(&problem.certificate),
-        NotRegistered::Connection(LoginError::WrongPin { seen, .. }) => Some(seen.as_ref()),
-        NotRegistered::Connection(_) | NotRegistered::Refused { .. } => None,
-    };
-    match shown {
-        Some(shown) => {
-            let first = sentence.lines().next().unwrap_or_default().to_owned();
-            let accept = Message::AcceptCertificate(shown.fingerprint);
-            certificate::card(first, shown, domain, accept)
+    /// The domain of the recommended server that is chosen.
+    fn chosen_domain(&self) -> Option<&str> {
+        match self.chosen {
+            Chosen::Recommended(place) => self.provider(place).map(|one| one.domain.as_str()),
+            Chosen::Typed => None,
         }
-        None => banner(Tone::Danger, sentence).into(),
+    }
+
+    /// The choice of any other server, or an invitation.
+    fn another<'a>(&'a self, room: Room) -> Element<'a, Message> {
+        let is_chosen = self.chosen == Chosen::Typed;
+        let (name, why) = said::another_server();
+        let label = column![strong(name), small(why).class(Ink::Muted)];
+        let label = row![radio(is_chosen), label].spacing(scale::gap::M).align_y(Center);
+        let label = Focusable::new(label).on_press(Some(Message::ChooseTyped)).width(WORDS);
+        let server = field("", &self.server)
+            .id(SERVER)
+            .example(said::example_of_a_server())
+            .error(self.remark.as_deref())
+            .without_hint()
+            .on_input(Message::ServerTyped)
+            .on_submit(Message::Ask);
+        let all = button(Kind::Secondary, said::all_servers(self.providers.providers.len()))
+            .on_press(Message::List);
+        let content: Element<'a, Message> = if room.is_narrow() {
+            column![label.width(Fill), server, all].spacing(scale::gap::S).into()
+        } else {
+            row![label, server, all].spacing(scale::gap::M).align_y(Center).into()
+        };
+        container(row![space().height(CHOICE), content].align_y(Center))
+            .class(Surface::Choice { chosen: is_chosen })
+            .padding([0.0, 14.0])
+            .width(Fill)
+            .into()
+    }
+
+    /// All servers of the list that match the search.
+    pub(super) fn whole_list<'a>(&'a self, search: &'a str) -> Element<'a, Message> {
+        dialog::asks(move || {
+            let matches = |provider: &Provider| {
+                let wanted = search.trim().to_lowercase();
+                provider.domain.to_lowercase().contains(&wanted)
+            };
+            let all = self.providers.providers.iter().enumerate();
+            let found: Vec<_> = all.filter(|(_, provider)| matches(provider)).collect();
+            let rows = found.iter().map(|(place, provider)| {
+                let words = column![
+                    shortened(provider.domain.as_str()).strong(),
+                    shortened(words::provider(provider)).size(scale::text::SMALL).ink(Ink::Muted),
+                ];
+                list_row(container(words).width(Fill))
+                    .tab_stop(true)
+                    .on_press(Message::TakeListed(*place))
+                    .into()
+            });
+            let list: Element<'a, Message> = match found.is_empty() {
+                true => body(said::no_such_server(search)).class(Ink::Muted).into(),
+                false => container(Column::from_iter(rows)).class(Surface::List).padding(1).into(),
+            };
+            let source = small(words::providers_source(&self.providers)).class(Ink::Muted);
+            dialog(said::choose_a_server())
+                .wide()
+                .above(
+                    search_field(said::search_servers(), search)
+                        .id(SEARCH)
+                        .on_input(Message::Search),
+                )
+                .push(list)
+                .push(source)
+                .answer(button(Kind::Secondary, menu::close()).on_press(Message::Unlist))
+        })
+    }
+
+    /// Why the server could not be asked. It lies over the page, where nothing has to move for it.
+    pub(super) fn told<'a>(&'a self, refused: &'a Refused) -> Element<'a, Message> {
+        let domain = refused.host.domain.as_str();
+        let another =
+            || button(Kind::Primary, account::choose_another()).on_press(Message::ChooseAnother);
+        if let NotRegistered::Connection(error) = &refused.error
+            && let Some((said, shown)) = certificate::refused(Side::New, domain, error)
+        {
+            return dialog::asks(move || {
+                let weakness = explain::key_warning(domain, shown.key).map(body);
+                let asked = dialog(said.title.clone()).says(said.why.clone());
+                let asked = match weakness {
+                    Some(weakness) => asked.push(weakness),
+                    None => asked,
+                };
+                let ask = Message::AskToTrust(shown.fingerprint);
+                let trust = button(Kind::Secondary, account::trust_after_all()).on_press(ask);
+                let asked = asked.push(certificate::facts(shown)).harmless(another());
+                if shown.key == KeyStrength::Worthless { asked } else { asked.apart(trust) }
+            });
+        }
+        dialog::asks(move || {
+            dialog(said::cannot_create(domain))
+                .says(explain::not_registered(domain, &refused.error, None))
+                .harmless(another())
+        })
     }
 }

@@ -10,7 +10,7 @@ use crate::ui::Element;
 
 /// How large it is drawn.
 const WIDTH: u32 = 360;
-const HEIGHT: u32 = 140;
+const HEIGHT: u32 = 110;
 
 /// The picture, as large as there is room. It is drawn as the content of an SVG picture, because the renderer of those
 /// is part of the program anyhow and decodes PNG, JPEG and GIF.

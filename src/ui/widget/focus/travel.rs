@@ -25,6 +25,12 @@ pub fn to<T: Send + 'static>(id: impl Into<Id>) -> Task<T> {
     tasks::focus(id).chain(reveal())
 }
 
+/// The same for a field whose content is to be corrected: all of it is selected, so that typing replaces it.
+pub fn to_correct<T: Send + 'static>(id: impl Into<Id>) -> Task<T> {
+    let id = id.into();
+    tasks::focus(id.clone()).chain(tasks::select_all(id)).chain(reveal())
+}
+
 /// Scrolls until the control that has the focus can be seen; iced does not do that by itself.
 pub fn reveal<T: Send + 'static>() -> Task<T> {
     operate(show()).discard()

@@ -1,0 +1,7 @@
+### Die Worte bei den beiden Häusern. Es ist wenig Platz.
+
+homes-your-old-account = dein altes Konto
+homes-your-new-account = dein neues Konto
+homes-account-made = Das neue Konto wurde hier angelegt. Umgezogen ist noch nichts.
+homes-step-of = { $number } von { $all }
+homes-of-all = von { $count }

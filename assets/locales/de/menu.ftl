@@ -1,0 +1,31 @@
+### Das Menü des Fensters.
+
+menu-menu = Menü
+menu-help = Hilfe
+menu-open-a-backup = Sicherungsdatei öffnen…
+menu-open-the-folder = Ordner der Protokolle öffnen
+menu-forget-a-move = Umzug vergessen…
+menu-about = Über Rehome
+menu-close = Schließen
+menu-how-it-works = Rehome meldet sich bei beiden Konten an, zeigt dir alles, was geschehen würde, und wartet, bis du auf Umziehen drückst. Dein altes Konto behält alles, was es hat.
+menu-take-breaks = Du kannst Rehome jederzeit schließen. Es macht weiter, wo es aufgehört hat, wenn du es wieder öffnest.
+menu-what-it-is = Zieht ein XMPP-Konto von einem Server, der schließt, auf einen neuen um und verliert unterwegs nichts.
+menu-licence = Freie Software unter der Mozilla Public License 2.0. Die Schrift ist Inter, unter der SIL Open Font License.
+menu-forget-which = Welchen Umzug soll Rehome vergessen?
+menu-no-move-known = Rehome kennt keinen Umzug.
+menu-forget = Vergessen…
+menu-forget-this = Diesen Umzug vergessen?
+menu-forgetting = Bei { $old } und { $new } ändert sich nichts. Aber Rehome weiß nicht mehr, wer gefragt wurde: Es kann diesen Umzug nicht fortsetzen, nicht rückgängig machen und niemanden erinnern, und ein neuer Umzug würde alle noch einmal fragen.
+menu-forget-this-move = Diesen Umzug vergessen
+menu-keep-it = Behalten
+menu-key-tab = Tab
+menu-key-tab-does = zum nächsten Bedienelement
+menu-key-space = Leertaste, Enter
+menu-key-space-does = drückt, was den Fokus hat
+menu-key-back = Alt+Links
+menu-key-back-does = zurück zur vorigen Seite
+menu-key-search = Strg+F
+menu-key-search-does = in der Liste suchen
+menu-key-close = Esc
+menu-key-close-does = schließt eine Frage oder das Menü
+menu-version = Rehome { $version }

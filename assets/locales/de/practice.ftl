@@ -1,0 +1,7 @@
+### Der Streifen oben im Fenster während einer Probe.
+
+practice-practice = Probe.
+practice-nothing-leaves = Erfundene Konten; nichts verlässt diesen Computer.
+practice-skip-to-review = Gleich zur Übersicht
+practice-end = Probe beenden
+practice-dismiss = Schließen

@@ -1,0 +1,151 @@
+//! What stands beside the form: why nobody could sign in, what helps, and in a rehearsal why it is filled in.
+
+use iced::widget::{Column, column};
+
+use super::{Form, Message, State, certificate};
+use crate::engine::Refusal;
+use crate::migration::Side;
+use crate::model::account::Address;
+use crate::net::session::LoginError;
+use crate::text::words::account as said;
+use crate::text::words::clean;
+use crate::text::{explain, obstacle};
+use crate::ui::Element;
+use crate::ui::icon::Icon;
+use crate::ui::theme::control::Button as Kind;
+use crate::ui::theme::{Ink, Tone, scale};
+use crate::ui::widget::{body, button, card, card_of, note, small, strong};
+
+/// The name of the button that leads on where no field is to blame.
+pub(super) const WAY_OUT: &str = "account-way-out";
+
+/// Whether another attempt with the same input is no use until the user has decided something.
+pub(super) fn needs_decision(refusal: &Refusal) -> bool {
+    match refusal {
+        Refusal::Login(error) => match **error {
+            LoginError::Certificate(_) | LoginError::WrongPin { .. } => true,
+            LoginError::OldEncryption { .. } => cfg!(feature = "old-encryption"),
+            _ => false,
+        },
+        Refusal::Unreadable(_) => false,
+    }
+}
+
+impl Form {
+    /// What is to be said beside the fields, if anything.
+    pub(super) fn beside(&self) -> Option<Element<'_, Message>> {
+        match &self.state {
+            State::Refused { address, refusal, .. } => Some(self.refused(address, refusal)),
+            State::Open | State::SigningIn { .. } | State::Found(_) => {
+                self.pretend.as_ref().map(|_| rehearsal())
+            }
+        }
+    }
+
+    fn refused<'a>(&'a self, address: &'a Address, refusal: &'a Refusal) -> Element<'a, Message> {
+        let domain = address.domain().as_str();
+        let Refusal::Login(error) = refusal else {
+            return self.failure(address, refusal, None);
+        };
+        match error.as_ref() {
+            LoginError::Certificate(_) | LoginError::WrongPin { .. } => {
+                certificate::beside(self.side, domain, error, self.details)
+            }
+            LoginError::WrongPassword { .. } | LoginError::CredentialsExpired { .. } => {
+                self.forgotten(domain, error)
+            }
+            _ if refusal.is_without_server() && self.side == Side::Old => {
+                self.offline(address, refusal)
+            }
+            error => {
+                let risk = match self.side {
+                    Side::Old => explain::old_encryption(error, "use its old encryption"),
+                    Side::New => None,
+                };
+                self.failure(address, refusal, risk)
+            }
+        }
+    }
+
+    /// What to do about a password that is wrong.
+    fn forgotten<'a>(&'a self, domain: &str, error: &'a LoginError) -> Element<'a, Message> {
+        let (title, words) = said::forgotten(domain);
+        let kept = self.draft.kept.then(|| body(said::will_be_replaced()).class(Ink::Muted));
+        let text = match error {
+            LoginError::WrongPassword { text } | LoginError::CredentialsExpired { text } => text,
+            _ => &None,
+        };
+        let details = text.as_ref().map(|text| details(self.details, clean(text)));
+        card(
+            column![strong(title), body(words).class(Ink::Muted)]
+                .push(kept)
+                .push(details)
+                .spacing(scale::gap::S),
+        )
+    }
+
+    /// What to do where the old server cannot be found.
+    fn offline<'a>(&'a self, address: &Address, refusal: &'a Refusal) -> Element<'a, Message> {
+        let (title, words) = said::offline();
+        let (words, way_out) = match &self.known {
+            Some(_) => (
+                said::offline_and_known(),
+                button(Kind::Secondary, said::go_on_without()).on_press(Message::GoOnWithout),
+            ),
+            None => (
+                words,
+                button(Kind::Secondary, said::open_a_backup()).on_press(Message::ToggleGone),
+            ),
+        };
+        let why = obstacle::refusal_in_short(address, refusal);
+        card(
+            column![strong(title), body(words).class(Ink::Muted), way_out.id(WAY_OUT)]
+                .push(details(self.details, why))
+                .spacing(scale::gap::M),
+        )
+    }
+
+    /// Any other failure, and the risk that one may take all the same.
+    fn failure<'a>(
+        &'a self,
+        address: &Address,
+        refusal: &'a Refusal,
+        risk: Option<String>,
+    ) -> Element<'a, Message> {
+        let domain = address.domain().as_str();
+        let title = match risk {
+            Some(_) => said::old_encryption(domain),
+            None => said::cannot_sign_in(domain),
+        };
+        let why = obstacle::refusal_in_short(address, refusal);
+        let accept = risk.is_some().then(|| {
+            button(Kind::Secondary, said::use_old_encryption())
+                .id(WAY_OUT)
+                .on_press(Message::AcceptOldEncryption)
+        });
+        let tone = if risk.is_some() { Tone::Warning } else { Tone::Danger };
+        card_of(
+            tone,
+            column![certificate::headline(tone, title), body(why)]
+                .push(risk.map(body))
+                .push(accept)
+                .spacing(scale::gap::M),
+        )
+    }
+}
+
+/// What the server said, folded.
+pub(super) fn details<'a>(are_shown: bool, words: String) -> Element<'a, Message> {
+    let symbol = if are_shown { Icon::ChevronDown } else { Icon::ChevronRight };
+    let link = button(Kind::Link, said::details()).before(symbol).on_press(Message::ToggleDetails);
+    Column::new()
+        .push(link)
+        .push(are_shown.then(|| small(words).class(Ink::Muted)))
+        .spacing(scale::gap::XS)
+        .into()
+}
+
+fn rehearsal<'a>() -> Element<'a, Message> {
+    let (title, words) = said::why_filled_in();
+    note(Tone::Info, column![small(title).font(crate::ui::SEMIBOLD), small(words)])
+}
