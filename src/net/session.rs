@@ -21,6 +21,7 @@ use xmpp_parsers::stream_features::StreamFeatures;
 
 pub use self::certificate::{Certificate, CertificateFault, CertificateProblem};
 pub use self::characters::Forbidden;
+pub use self::download::{Hosts, NotFetched, download};
 pub use self::error::{Cause, EndReason, LoginError, Phase, QueryError, SendError, StreamFailure};
 pub use self::event::{Connection, Event, Events, IncomingQuery};
 pub use self::limits::Excess;
@@ -36,8 +37,10 @@ mod certificate;
 mod characters;
 mod conversation;
 mod counting;
+mod download;
 mod error;
 mod event;
+mod https;
 mod incoming;
 mod key_exchange;
 mod limits;

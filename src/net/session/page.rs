@@ -1,27 +1,18 @@
 //! Reading a page of the web: the invitation on one, or what a server tells of its outages. That page, encrypted, from a host
 //! that proves its name; and nothing else.
 
-use std::sync::Arc;
-
-use http_body_util::{BodyExt, Empty, Limited};
-use hyper::body::{Bytes, Incoming};
-use hyper::client::conn::http1;
-use hyper::header::{ACCEPT, HOST, LINK, LOCATION, USER_AGENT};
-use hyper::{Request, Response, StatusCode};
-use hyper_util::rt::TokioIo;
-use rustls::pki_types::ServerName;
+use http_body_util::{BodyExt, Limited};
+use hyper::body::Incoming;
+use hyper::header::{LINK, LOCATION};
+use hyper::{Response, StatusCode};
 use tokio::time::timeout;
 
 use super::Settings;
 use super::error::{Cause, LoginError};
-use super::reach::Network;
-use super::tls::{self, Verifier};
-use crate::model::account::Endpoint;
+use super::https::{self, NoAnswer, Target};
 use crate::net::registration::{Invitation, Page, invitation_on};
 use crate::xmpp::outage::Outage;
 
-/// The protocol in the handshake (ALPN, RFC 7301 §6).
-const HTTP: &[u8] = b"http/1.1";
 /// How long a page may be, in bytes. That of Prosody has 9,000.
 const LONGEST: usize = 1 << 20;
 /// How often a page may say that it is elsewhere on its host.
@@ -114,25 +105,16 @@ async fn ask(
     accepts: &'static str,
     settings: &Settings,
 ) -> Result<Response<Incoming>, NoPage> {
-    let host = page.host();
-    let bare = host.trim_matches(['[', ']']).to_owned();
-    let name = ServerName::try_from(bare)
-        .map_err(|error| LoginError::BadDomain { domain: host.to_owned(), source: error.into() })?;
-    let endpoint = Endpoint { host: host.to_owned(), port: page.port() };
-    let tcp = Network::new(settings).connect(&endpoint).await?;
-    let verifier = Arc::new(Verifier::choose(None, &settings.authorities).await);
-    let tls = tls::encrypt(tcp, name, verifier, Some(HTTP)).await?;
-
-    let unreadable = |error: Cause| NoPage::Unreadable(error);
-    let request = Request::get(page.target())
-        .header(HOST, page.authority())
-        .header(ACCEPT, accepts)
-        .header(USER_AGENT, "rehome")
-        .body(Empty::<Bytes>::new())
-        .map_err(|error| unreadable(error.into()))?;
-    let (mut sender, connection) =
-        http1::handshake(TokioIo::new(tls)).await.map_err(|error| unreadable(error.into()))?;
-    // It ends with the answer, whose end is waited for.
-    tokio::spawn(connection);
-    sender.send_request(request).await.map_err(|error| unreadable(error.into()))
+    let path = page.target();
+    let target = Target {
+        host: page.host(),
+        port: page.port(),
+        authority: page.authority(),
+        path: &path,
+        accept: accepts,
+    };
+    https::get(&target, None, settings).await.map_err(|error| match error {
+        NoAnswer::Unreachable(error) => NoPage::Unreachable(error),
+        NoAnswer::Unreadable(cause) => NoPage::Unreadable(cause),
+    })
 }

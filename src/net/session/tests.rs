@@ -9,6 +9,7 @@ use self::server::{BIND, COUNT, Peer, Server, soon};
 use super::*;
 
 mod certificates;
+mod downloads;
 #[cfg(feature = "old-encryption")]
 mod old_encryption;
 mod pages;
