@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod build;
+pub mod mam;
 pub mod markup;
 pub mod mix;
 pub mod moved;
