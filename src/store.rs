@@ -1,5 +1,6 @@
 //! What is kept on the disk and in the keyring.
 
+pub mod archive;
 pub mod backup;
 pub mod journal;
 pub mod preferences;

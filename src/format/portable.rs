@@ -28,6 +28,7 @@ pub use crate::model::data::Xml;
 pub use crate::xmpp::markup::{Fault, ParseError, Place, parse};
 pub use encoding::EncodingError;
 
+pub mod archive;
 pub mod encoding;
 mod openfire;
 mod reader;
@@ -136,6 +137,14 @@ fn components(data: &Data) -> Vec<Element> {
         component.holding_all(rooms)
     };
     services.into_iter().map(component).collect()
+}
+
+/// The same document as what comes before and behind the place for an archive of messages ([`archive`]).
+pub fn write_around_archive(snapshot: &Snapshot) -> (String, String) {
+    let mut begin = write(snapshot);
+    // There is always a contact list in the user, be it empty.
+    let end = begin.rfind("</user>").map_or_else(String::new, |at| begin.split_off(at));
+    (format!("{begin}<archive xmlns='{}'>\n", archive::ARCHIVE), format!("</archive>{end}"))
 }
 
 /// Where contacts have moved, which nobody can read any more once the server of their old accounts is gone. The format has

@@ -1,10 +1,11 @@
 //! An account in a file (XEP-0227): written for the user to keep, and read when the old server is gone.
 
-use std::io;
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use crate::format::portable::{self, EncodingError, Form, ParseError, Resident};
 use crate::model::snapshot::Snapshot;
+use crate::store::archive::Record;
 use crate::store::storage;
 
 mod older;
@@ -116,6 +117,26 @@ pub fn writing(
     move || {
         let kept = older::keep(&path, &text)?;
         storage::write_atomically(&path, text.as_bytes())?;
+        Ok(kept)
+    }
+}
+
+/// The same with the messages of a record, which are copied piece by piece.
+pub fn writing_with_history<'a>(
+    path: PathBuf,
+    snapshot: &Snapshot,
+    history: &'a Record,
+) -> impl FnOnce() -> io::Result<Option<PathBuf>> + use<'a> {
+    let (begin, end) = portable::write_around_archive(snapshot);
+    move || {
+        let kept = older::keep(&path, &format!("{begin}{end}"))?;
+        storage::write_atomically_with(&path, |file| {
+            let mut file = BufWriter::new(file);
+            file.write_all(begin.as_bytes())?;
+            history.copy_to(&mut file)?;
+            file.write_all(end.as_bytes())?;
+            file.flush()
+        })?;
         Ok(kept)
     }
 }

@@ -89,6 +89,11 @@ pub(crate) fn create_private_folder(path: &Path) -> io::Result<()> {
     builder.create(path)
 }
 
+/// Lets only the user enter a folder that is there.
+pub(crate) fn make_private(path: &Path) -> io::Result<()> {
+    system::keep_for_user_alone(path)
+}
+
 /// Opens a file for reading and writing that only the user can read, and makes it if it is missing. A link in its place is
 /// not followed. It is not opened for appending: Windows lets nobody shorten such a file, and a torn line is cut off.
 pub(crate) fn open_private(path: &Path) -> io::Result<File> {
@@ -105,6 +110,17 @@ pub(crate) fn open_private(path: &Path) -> io::Result<File> {
 /// If the folder cannot be written to, or what is at `path` is no ordinary file: a device or a link leads to what is
 /// not meant. What was at `path` is then still there.
 pub fn write_atomically(path: &Path, contents: &[u8]) -> io::Result<()> {
+    write_atomically_with(path, |file| file.write_all(contents))
+}
+
+/// The same with what `write` writes piece by piece.
+///
+/// # Errors
+/// As there, and those of `write`.
+pub(crate) fn write_atomically_with(
+    path: &Path,
+    write: impl FnOnce(&mut File) -> io::Result<()>,
+) -> io::Result<()> {
     match fs::symlink_metadata(path) {
         Ok(there) if !there.is_file() => return Err(not_ordinary()),
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
@@ -115,7 +131,7 @@ pub fn write_atomically(path: &Path, contents: &[u8]) -> io::Result<()> {
         .prefix(".rehome-")
         .suffix(".part")
         .tempfile_in(folder.unwrap_or_else(|| Path::new(".")))?;
-    beside.as_file_mut().write_all(contents)?;
+    write(beside.as_file_mut())?;
     beside.as_file().sync_all()?;
     beside.persist(path).map_err(|error| error.error)?;
     Ok(())

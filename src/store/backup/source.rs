@@ -2,14 +2,14 @@
 //! all lie in the folder of the first one.
 
 use std::fs::{self, File};
-use std::io::{self, Read};
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Component, Path, PathBuf};
 
 use percent_encoding::percent_decode_str;
 use xmpp_parsers::minidom::{Element, Node};
 
 use super::{BackupError, DEEPEST, LARGEST, Missing};
-use crate::format::portable::{self, XINCLUDE, encoding};
+use crate::format::portable::{self, XINCLUDE, archive, encoding};
 use crate::store::system;
 
 /// What an included file counts as at least, in bytes: many small ones are as much work as a large one.
@@ -54,9 +54,20 @@ impl Source {
         if !data.is_file() && !system::is_pipe(&data) {
             return Err(BackupError::NotAFile { path: path.to_owned() });
         }
-        let mut bytes = Vec::new();
-        let file = File::open(path).map_err(in_file)?;
-        file.take(self.left + 1).read_to_end(&mut bytes).map_err(in_file)?;
+        let mut reader = BufReader::new(File::open(path).map_err(in_file)?);
+        let (mut bytes, mut line) = (Vec::new(), Vec::new());
+        loop {
+            let room = self.left + 1 - u64::try_from(bytes.len()).unwrap_or(self.left);
+            line.clear();
+            let length = (&mut reader).take(room).read_until(b'\n', &mut line).map_err(in_file)?;
+            if length == 0 {
+                break;
+            }
+            // Of an archive, which may be longer than memory, only its place is of use here.
+            if !archive::is_line(&line) {
+                bytes.append(&mut line);
+            }
+        }
         let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX).max(SMALLEST);
         let left = self.left.checked_sub(length);
         self.left = left.ok_or_else(|| BackupError::TooLarge { path: path.to_owned() })?;

@@ -17,6 +17,11 @@ pub(in crate::store) fn outlive_file_limits() -> io::Result<()> {
 /// The folder above says who may enter.
 pub(in crate::store) fn for_user_alone(_: &mut DirBuilder) {}
 
+/// The folder above says who may enter.
+pub(in crate::store) fn keep_for_user_alone(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
 /// The folder says who may read.
 pub(in crate::store) fn for_user_alone_and_no_link(_: &mut OpenOptions) {}
 

@@ -1,8 +1,8 @@
 //! Unix: who owns a file and may read it, and what signals and limits do.
 
-use std::fs::{DirBuilder, File, Metadata, OpenOptions};
+use std::fs::{DirBuilder, File, Metadata, OpenOptions, Permissions, set_permissions};
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, FileTypeExt, MetadataExt, OpenOptionsExt};
+use std::os::unix::fs::{DirBuilderExt, FileTypeExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
 use rustix::fs::OFlags;
@@ -24,6 +24,11 @@ pub(in crate::store) fn outlive_file_limits() -> io::Result<()> {
 /// Lets only the user enter the folders that are made.
 pub(in crate::store) fn for_user_alone(builder: &mut DirBuilder) {
     builder.mode(0o700);
+}
+
+/// Lets only the user enter a folder that is there.
+pub(in crate::store) fn keep_for_user_alone(path: &Path) -> io::Result<()> {
+    set_permissions(path, Permissions::from_mode(0o700))
 }
 
 /// Lets only the user read the files that are made, and follows no link in the place of one.

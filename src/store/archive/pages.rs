@@ -1,0 +1,70 @@
+//! Writing the pages that are made of a record.
+
+use std::fs;
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+
+use tempfile::NamedTempFile;
+
+use super::super::storage;
+use super::Folder;
+
+/// A page that is being written. Until it is whole, the one before it stays.
+#[derive(Debug)]
+pub struct PageFile {
+    file: BufWriter<NamedTempFile>,
+    path: std::path::PathBuf,
+}
+
+impl Folder {
+    /// Begins a page: `index.html`, or one in a folder of this folder.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub fn page(&self, place: &Path) -> io::Result<PageFile> {
+        let path = self.path().join(place);
+        let folder = path.parent().unwrap_or(self.path());
+        storage::create_private_folder(folder)?;
+        let file =
+            tempfile::Builder::new().prefix(".rehome-").suffix(".part").tempfile_in(folder)?;
+        Ok(PageFile { file: BufWriter::new(file), path })
+    }
+
+    /// Takes the pages away that a folder has besides these.
+    ///
+    /// # Errors
+    /// If they cannot be listed or taken away.
+    pub fn keep_only(&self, folder: &str, names: impl Fn(&str) -> bool) -> io::Result<()> {
+        let entries = match fs::read_dir(self.path().join(folder)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            entries => entries?,
+        };
+        for entry in entries {
+            let entry = entry?;
+            if entry.file_type()?.is_file() && !entry.file_name().to_str().is_some_and(&names) {
+                fs::remove_file(entry.path())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl PageFile {
+    /// Writes more of it.
+    ///
+    /// # Errors
+    /// If the disk does not take it.
+    pub fn add(&mut self, text: &str) -> io::Result<()> {
+        self.file.write_all(text.as_bytes())
+    }
+
+    /// Puts it in its place.
+    ///
+    /// # Errors
+    /// If that cannot be done. The page that was there then stays.
+    pub fn finish(self) -> io::Result<()> {
+        let file = self.file.into_inner().map_err(io::IntoInnerError::into_error)?;
+        file.persist(&self.path).map_err(|error| error.error)?;
+        Ok(())
+    }
+}
