@@ -11,6 +11,7 @@ use crate::text::explain;
 use crate::text::say::say;
 
 mod afterwards;
+mod archive;
 mod arguments;
 mod backup;
 mod creating;
@@ -236,6 +237,7 @@ pub fn run(work: Work) -> ExitCode {
             Command::Register(options) => register::register(&options).await,
             Command::Providers(options) => providers::list(&options),
             Command::Backup(options) => backup::backup(&options).await,
+            Command::Archive(options) => archive::archive(&options).await,
             Command::Demo(options) => demo::demo(&options).await,
         }
     });

@@ -10,6 +10,7 @@ use std::path::PathBuf;
 use crate::net::session::Settings;
 
 mod account;
+mod archive;
 mod aside;
 mod backup;
 mod both;
@@ -26,8 +27,12 @@ mod second_password;
 mod user;
 
 pub use account::{Found, Origin, Refusal, SignedIn, sign_in};
+pub use archive::{
+    End, History, Limits, NotSaved, Part, PartEnd, Progress, Question, Saved, Shelf, Step, Totals,
+    Wanted, save_conversations,
+};
 pub use aside::aside;
-pub use backup::{keep, read_for_backup};
+pub use backup::{Extras, keep, keep_with_history, read_for_backup};
 pub use both::{Accounts, Compared, Sight, compare};
 pub use command::Command;
 pub use file::read_file;

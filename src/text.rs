@@ -6,11 +6,13 @@
 //! in one place; where a sentence depends on a number or on what it is about, the message has variants. Nothing is put together from
 //! pieces but lists ([`cldr::list`]) and sentences that follow one another. Numbers, days and times come from [`cldr`].
 
+pub mod archive;
 pub mod cldr;
 pub mod explain;
 pub mod language;
 pub mod layout;
 pub mod obstacle;
+pub mod pages;
 pub mod plain;
 pub mod report;
 pub(crate) mod say;

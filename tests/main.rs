@@ -13,6 +13,8 @@
 )]
 
 mod afterwards;
+#[cfg(unix)]
+mod archive;
 mod backup;
 #[cfg(unix)]
 mod bad_disk;

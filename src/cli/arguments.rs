@@ -2,8 +2,10 @@
 
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::sync::LazyLock;
 use std::time::Duration;
 
+use clap::builder::PossibleValue;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use icu_locale::LanguageIdentifier;
@@ -102,6 +104,8 @@ pub(super) enum Command {
     Providers(ProvidersOptions),
     /// Save everything readable of the old account in one file
     Backup(BackupOptions),
+    /// Save the conversations in a folder, as pages to read
+    Archive(ArchiveOptions),
     /// Try a move between pretend servers; nothing leaves this machine
     Demo(DemoOptions),
 }
@@ -117,6 +121,7 @@ impl Command {
             Self::Remind(options) => &options.options.output,
             Self::Wait(options) => &options.options.output,
             Self::Demo(options) => &options.output,
+            Self::Archive(options) => return options.progress == Progress::Json,
             Self::Moves(_) | Self::Providers(_) | Self::Register(_) | Self::Backup(_) => {
                 return false;
             }
@@ -136,6 +141,7 @@ impl Command {
             Self::Register(options) => options.verbose,
             Self::Moves(_) | Self::Providers(_) => 0,
             Self::Backup(options) => options.verbose,
+            Self::Archive(options) => options.verbose,
             Self::Demo(options) => options.output.verbose,
         }
     }
@@ -307,9 +313,73 @@ pub(super) struct BackupOptions {
     /// The file to write; one of that name is replaced
     #[arg(long, value_name = "FILE")]
     pub(super) output: PathBuf,
-    /// Save these kinds as well, which are not read unasked: pending_requests
+    /// Save these kinds as well, which are not read unasked: pending_requests; history, all messages
     #[arg(long, value_name = "KIND,…", value_delimiter = ',')]
-    pub(super) with: Vec<Kind>,
+    pub(super) with: Vec<Extra>,
+    /// Say more about what is going on
+    #[arg(short, long, action = ArgAction::Count)]
+    pub(super) verbose: u8,
+}
+
+/// What a backup may have besides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Extra {
+    Kind(Kind),
+    /// All messages of the account's archive.
+    History,
+}
+
+impl ValueEnum for Extra {
+    fn value_variants<'a>() -> &'a [Self] {
+        static ALL: LazyLock<Vec<Extra>> = LazyLock::new(|| {
+            let kinds = Kind::value_variants().iter().map(|kind| Extra::Kind(*kind));
+            kinds.chain([Extra::History]).collect()
+        });
+        &ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        match self {
+            Self::Kind(kind) => kind.to_possible_value(),
+            Self::History => Some(PossibleValue::new("history").help(say!("help-with-history"))),
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ArchiveOptions {
+    /// The account
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) from: Address,
+    /// The server's host, instead of what the DNS says; tls:// for direct TLS
+    #[arg(long, value_name = "HOST[:PORT]")]
+    pub(super) from_server: Option<Reach>,
+    /// Accept exactly this certificate
+    #[arg(long, value_name = "SHA256")]
+    pub(super) from_certificate: Option<Fingerprint>,
+    #[command(flatten)]
+    pub(super) from_encryption: FromEncryption,
+    /// The folder to write: a new or empty one, or that of an earlier run, which goes on there
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) output: PathBuf,
+    /// Save the archive of this room as well, if it keeps one and lets the account read it
+    #[arg(long, value_name = "JID", value_parser = address::read_bare, action = ArgAction::Append)]
+    pub(super) room: Vec<BareJid>,
+    /// Leave shared files where they are
+    #[arg(long)]
+    pub(super) no_files: bool,
+    /// The largest file to save, in megabytes; where it can ask, it asks before it leaves one out
+    #[arg(long, value_name = "MB", default_value_t = 100)]
+    pub(super) file_limit: u64,
+    /// How much to save of all files together, in megabytes; where it can ask, it asks before it stops there
+    #[arg(long, value_name = "MB", default_value_t = 2000)]
+    pub(super) files_limit: u64,
+    /// Print one JSON object on standard output, and nothing else there
+    #[arg(long)]
+    pub(super) json: bool,
+    /// How progress is told on standard error
+    #[arg(long, value_enum, default_value_t = Progress::Auto)]
+    pub(super) progress: Progress,
     /// Say more about what is going on
     #[arg(short, long, action = ArgAction::Count)]
     pub(super) verbose: u8,

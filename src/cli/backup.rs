@@ -2,17 +2,18 @@
 
 use std::path::Path;
 
-use super::arguments::BackupOptions;
+use super::archive::Teller;
+use super::arguments::{BackupOptions, Extra, Progress};
 use super::password::account;
 use super::sign_in::settings;
 use super::terminal::{Terminal, ended_by};
 use super::{Exit, Stop, say};
-use crate::engine;
+use crate::engine::{self, Extras};
 use crate::migration::Side;
 use crate::model::account::OldEncryption;
 use crate::model::data::{Data, Kind};
 use crate::model::snapshot::Snapshot;
-use crate::text::words;
+use crate::text::{archive, words};
 
 /// Saves everything readable of an account.
 pub(super) async fn backup(options: &BackupOptions) -> Result<Exit, Stop> {
@@ -21,15 +22,42 @@ pub(super) async fn backup(options: &BackupOptions) -> Result<Exit, Stop> {
     let (account, source) = account(Side::Old, &options.from, reach, pin, encryption).await?;
     let settings = settings()?;
     let terminal = Terminal::asking_for_password(source);
-    let read = engine::read_for_backup(account, &options.with, &settings, &terminal);
-    let snapshot = read.await.map_err(ended_by)?;
-    engine::keep(&options.output, &snapshot, &terminal).await.map_err(ended_by)?;
-    say(&summary(&options.output, &snapshot));
+    let kinds = options.with.iter().filter_map(|extra| match extra {
+        Extra::Kind(kind) => Some(*kind),
+        Extra::History => None,
+    });
+    let kinds: Vec<_> = kinds.collect();
+    let path = options.output.as_path();
+    let history = options.with.contains(&Extra::History).then_some(path);
+    let mut teller = Teller::new(Progress::Auto);
+    let extras = Extras { with: &kinds, history };
+    let read =
+        engine::read_for_backup(account, extras, &settings, &terminal, |step| teller.tell(&step));
+    let read = read.await;
+    teller.end();
+    let (snapshot, history) = read.map_err(ended_by)?;
+    let part = match history {
+        Some(history) => {
+            let kept = engine::keep_with_history(path, &snapshot, history, &terminal).await;
+            Some(kept.map_err(ended_by)?)
+        }
+        None => {
+            engine::keep(path, &snapshot, &terminal).await.map_err(ended_by)?;
+            None
+        }
+    };
+    say(&summary(path, &snapshot));
+    if let Some(part) = &part {
+        say(&archive::in_backup(part));
+    }
     let data = &snapshot.data;
     let holes = Kind::ALL.into_iter().filter_map(|kind| Some((kind, data.unread(kind)?)));
     let holes = holes.map(|(kind, failure)| words::not_saved(kind, failure));
     let entries = snapshot.roster.unreadable.iter().map(words::entry_not_saved);
-    let holes: Vec<_> = holes.chain(unsaved(data)).chain(entries).collect();
+    let lacking = part
+        .iter()
+        .flat_map(|part| archive::end(part, false).into_iter().chain(archive::missing(part)));
+    let holes: Vec<_> = holes.chain(unsaved(data)).chain(entries).chain(lacking).collect();
     holes.iter().for_each(|hole| say(hole));
     Ok(if holes.is_empty() { Exit::Done } else { Exit::Incomplete })
 }

@@ -144,18 +144,24 @@ pub(super) async fn attended<T>(
     sessions: &[Session],
     work: impl Future<Output = T>,
 ) -> Result<T, Obstacle> {
+    unless_enough(user, telling_waits(user, sessions, work)).await
+}
+
+/// Does something over sessions to its end, and tells meanwhile which server is waited for.
+pub(super) async fn telling_waits<T>(
+    user: &impl User,
+    sessions: &[Session],
+    work: impl Future<Output = T>,
+) -> T {
     let telling = async {
         let telling = sessions.iter().map(|session| tell_waits(session, user));
         futures::future::join_all(telling).await;
         std::future::pending::<Infallible>().await
     };
-    let work = async {
-        tokio::select! {
-            done = work => done,
-            never = telling => match never {},
-        }
-    };
-    unless_enough(user, work).await
+    tokio::select! {
+        done = work => done,
+        never = telling => match never {},
+    }
 }
 
 /// Tells when a server is waited for and when it is back, until the session is over.

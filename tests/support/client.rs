@@ -148,6 +148,23 @@ impl Client {
         .await
     }
 
+    /// Shares a file through the upload service of a server (XEP-0363), and gives its address.
+    pub async fn share(&self, net: &Net, service: &str, name: &str, bytes: &[u8]) -> String {
+        let (size, ns) = (bytes.len(), "urn:xmpp:http:upload:0");
+        let request = format!("<request xmlns='{ns}' filename='{name}' size='{size}'/>");
+        let answer = self.query("get", service, &request).await;
+        let slot =
+            answer.get_child("slot", ns).unwrap_or_else(|| panic!("{}", String::from(&answer)));
+        let address =
+            |way| slot.get_child(way, ns).and_then(|way| way.attr("url")).unwrap().to_owned();
+        let headers = slot.get_child("put", ns).into_iter().flat_map(Element::children);
+        let headers = headers
+            .map(|header| format!("{}: {}\r\n", header.attr("name").unwrap(), header.text()))
+            .collect::<String>();
+        put(net, &address("put"), &headers, bytes).await.unwrap();
+        address("get")
+    }
+
     /// Waits for a stanza that matches, whether it came already or is still to come.
     ///
     /// # Panics
@@ -249,6 +266,30 @@ impl Shared {
         }
         Ok(())
     }
+}
+
+/// Puts bytes where an address says, over HTTPS.
+async fn put(net: &Net, address: &str, headers: &str, bytes: &[u8]) -> io::Result<()> {
+    let rest = address.strip_prefix("https://").expect("an encrypted address");
+    let (authority, path) = rest.split_once('/').expect("an address with a path");
+    let (host, port) = authority.split_once(':').expect("an address with a port");
+    let at = net.names().address_of(host);
+    let tcp = TcpStream::connect((at, port.parse::<u16>().expect("a port"))).await?;
+    let name = ServerName::try_from(host.to_owned()).map_err(io::Error::other)?;
+    let mut tls = connector(net)?.connect(name, tcp).await?;
+    let size = bytes.len();
+    let head = format!(
+        "PUT /{path} HTTP/1.1\r\nHost: {authority}\r\nContent-Length: {size}\r\n\
+         Content-Type: application/octet-stream\r\nConnection: close\r\n{headers}\r\n"
+    );
+    tls.write_all(head.as_bytes()).await?;
+    tls.write_all(bytes).await?;
+    tls.flush().await?;
+    let mut answer = [0; 32];
+    let length = tls.read(&mut answer).await?;
+    let answer = String::from_utf8_lossy(&answer[..length]).into_owned();
+    assert!(answer.starts_with("HTTP/1.1 20"), "{address}: {answer}");
+    Ok(())
 }
 
 /// Gathers stanzas until the connection ends.

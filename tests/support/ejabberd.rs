@@ -143,7 +143,7 @@ listen:
      shaper: c2s_shaper, access: c2s, tls: true, protocol_options: TLS_OPTIONS}}
   - {{port: {server}, ip: \"{address}\", module: ejabberd_s2s_in, max_stanza_size: 524288}}
   - {{port: {web}, ip: \"{address}\", module: ejabberd_http, \
-     request_handlers: {{/captcha: ejabberd_captcha}}}}
+     {web_handlers}}}
 {component}disable_sasl_mechanisms: [digest-md5, X-OAUTH2]
 s2s_use_starttls: required
 auth_password_format: scram
@@ -171,6 +171,7 @@ shaper_rules:
         client_tls = ports.client_tls,
         server = ports.server,
         web = ports.web,
+        web_handlers = web_handlers(options),
         component = component(options, ports),
         address = ports.address,
         stanza_limit = options.stanza_limit,
@@ -184,10 +185,18 @@ shaper_rules:
         }
     }
     config += "modules:\n";
-    for line in modules(options).values() {
+    for line in modules(options, place).values() {
         writeln!(config, "  {line}").unwrap();
     }
     config
+}
+
+/// What is at the port for the web: where files are taken, they come encrypted.
+fn web_handlers(options: &Options) -> &'static str {
+    match options.files {
+        Some(_) => "tls: true, request_handlers: {/upload: mod_http_upload}",
+        None => "request_handlers: {/captcha: ejabberd_captcha}",
+    }
 }
 
 /// Where the component connects, as one more of the places at which is listened.
@@ -201,7 +210,7 @@ fn component(options: &Options, ports: &Ports) -> String {
 }
 
 /// The line of each module, by its name.
-fn modules(options: &Options) -> BTreeMap<String, String> {
+fn modules(options: &Options, place: &Place<'_>) -> BTreeMap<String, String> {
     let rooms = options.rooms.as_deref().map(|rooms| format!("host: \"{rooms}\", "));
     let mut lines: Vec<String> = MODULES.lines().map(str::to_owned).collect();
     lines.push(format!(
@@ -219,6 +228,13 @@ fn modules(options: &Options) -> BTreeMap<String, String> {
     if let Some(channels) = &options.channels {
         lines.push(format!("mod_mix: {{hosts: [\"{channels}\"]}}"));
         lines.push("mod_mam: {}".to_owned());
+    }
+    if let Some(files) = &options.files {
+        lines.push(format!(
+            "mod_http_upload: {{host: \"{files}\", put_url: \"https://{files}:{}/upload\", docroot: \"{}\"}}",
+            place.ports.web,
+            place.folder.join("uploads").display()
+        ));
     }
     lines.extend(options.modules.iter().cloned());
     lines

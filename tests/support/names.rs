@@ -57,6 +57,16 @@ impl Names {
         self.zone.lock().unwrap().insert(name.to_lowercase(), records);
     }
 
+    /// The address of a host.
+    pub fn address_of(&self, name: &str) -> Ipv4Addr {
+        let zone = self.zone.lock().unwrap();
+        let addresses = zone.get(name).into_iter().flatten().find_map(|record| match record {
+            Record::Address(address) => Some(*address),
+            Record::Service { .. } => None,
+        });
+        addresses.unwrap_or_else(|| panic!("{name} has no address"))
+    }
+
     /// Forgets `name`: from now on it does not exist. Servers may remember it for a second.
     pub fn remove(&self, name: &str) {
         self.zone.lock().unwrap().remove(&name.to_lowercase());

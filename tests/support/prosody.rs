@@ -120,7 +120,10 @@ unbound = {{
     config += &options.global;
     writeln!(config, "VirtualHost {}\n{}", quoted(&options.domain), options.host).unwrap();
     if let Some(rooms) = &options.rooms {
-        writeln!(config, "Component {} \"muc\"", quoted(rooms)).unwrap();
+        writeln!(config, "Component {} \"muc\"\n{}", quoted(rooms), options.rooms_config).unwrap();
+    }
+    if let Some(files) = &options.files {
+        writeln!(config, "Component {} \"http_file_share\"", quoted(files)).unwrap();
     }
     if let Some(component) = &options.component {
         writeln!(config, "Component {}", quoted(component)).unwrap();

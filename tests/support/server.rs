@@ -56,6 +56,8 @@ pub(super) struct Options {
     pub(super) without: Vec<String>,
     pub(super) plugins: Vec<PathBuf>,
     pub(super) rooms: Option<String>,
+    pub(super) rooms_config: String,
+    pub(super) files: Option<String>,
     pub(super) channels: Option<String>,
     pub(super) gateways: Vec<(String, String)>,
     pub(super) component: Option<String>,
@@ -78,6 +80,8 @@ impl<'net> Setup<'net> {
             without: Vec::new(),
             plugins: Vec::new(),
             rooms: None,
+            rooms_config: String::new(),
+            files: None,
             channels: None,
             gateways: Vec::new(),
             component: None,
@@ -148,6 +152,18 @@ impl<'net> Setup<'net> {
     /// With chat rooms (XEP-0045) at this domain.
     pub fn rooms(mut self, domain: &str) -> Self {
         self.options.rooms = Some(domain.to_owned());
+        self
+    }
+
+    /// With more lines of configuration for the rooms. Only on Prosody: on ejabberd they are a module.
+    pub fn rooms_config(mut self, lines: &str) -> Self {
+        self.options.rooms_config.push_str(lines);
+        self
+    }
+
+    /// Taking files (XEP-0363) at this domain.
+    pub fn files(mut self, domain: &str) -> Self {
+        self.options.files = Some(domain.to_owned());
         self
     }
 
@@ -250,6 +266,7 @@ impl Options {
             names.push(format!("pubsub.{}", self.domain));
         }
         names.extend(self.channels.clone());
+        names.extend(self.files.clone());
         names.extend(self.gateways.iter().map(|(domain, _)| domain.clone()));
         names.extend(self.component.clone());
         names

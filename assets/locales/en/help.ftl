@@ -29,6 +29,7 @@ help-moves = List the moves started here, and how many people have answered
 help-register = Create the new account
 help-providers = List servers where you can get an account
 help-backup = Save everything readable of the old account in one file
+help-archive = Save the conversations in a folder, as pages to read
 help-demo = Rehearse a move; nothing leaves this computer
 
 ## Options.
@@ -67,7 +68,13 @@ help-progress-json = One JSON event per line
 help-report = Write the report to a file: .html, .txt or .json
 help-verbose = Say more about what is going on
 help-output = File to write; an existing file of that name is replaced
-help-with-backup = Also save these kinds, which are only read on request: pending_requests
+help-with-backup = Also save these kinds, which are only read on request: pending_requests, and history, all messages
+help-with-history = All messages that the server has kept
+help-output-archive = Folder to write: a new or empty one, or that of an earlier run, to which what is new is added
+help-room = Also save the messages of this room, if it keeps them and lets the account read them
+help-no-files = Leave shared files where they are
+help-file-limit = Largest file to save, in megabytes; in a terminal, Rehome asks before it leaves one out
+help-files-limit = How much to save of all files together, in megabytes; in a terminal, Rehome asks before it stops there
 help-contact = Remind this contact instead of everybody who hasn’t answered
 help-reminder = Text of the reminder
 help-until = Last day to stay, as YEAR-MONTH-DAY

@@ -62,7 +62,7 @@ fn version() -> Arg {
 }
 
 fn has_exit_codes(command: &str) -> bool {
-    matches!(command, "rehome" | "plan" | "move" | "status" | "undo" | "backup")
+    matches!(command, "rehome" | "plan" | "move" | "status" | "undo" | "backup" | "archive")
 }
 
 fn about(command: &str) -> Option<String> {
@@ -77,6 +77,7 @@ fn about(command: &str) -> Option<String> {
         "register" => say!("help-register"),
         "providers" => say!("help-providers"),
         "backup" => say!("help-backup"),
+        "archive" => say!("help-archive"),
         "demo" => say!("help-demo"),
         _ => return None,
     })
@@ -85,11 +86,12 @@ fn about(command: &str) -> Option<String> {
 /// What an option of this command is for. Most are the same everywhere.
 fn of_argument(command: &str, argument: &str) -> Option<String> {
     Some(match (command, argument) {
-        ("backup", "from") => say!("help-from-backup"),
-        ("backup", "from_server") | ("register", "to_server") => say!("help-server"),
-        ("backup", "from_certificate") | ("register", "to_certificate") => {
+        ("backup" | "archive", "from") => say!("help-from-backup"),
+        ("backup" | "archive", "from_server") | ("register", "to_server") => say!("help-server"),
+        ("backup" | "archive", "from_certificate") | ("register", "to_certificate") => {
             say!("help-certificate")
         }
+        ("archive", "output") => say!("help-output-archive"),
         ("backup", "with") => say!("help-with-backup"),
         ("register", "to") => say!("help-to-register"),
         ("register", "yes") => say!("help-yes-register"),
@@ -119,6 +121,10 @@ fn of_argument(command: &str, argument: &str) -> Option<String> {
         (_, "report") => say!("help-report"),
         (_, "verbose") => say!("help-verbose"),
         (_, "output") => say!("help-output"),
+        (_, "room") => say!("help-room"),
+        (_, "no_files") => say!("help-no-files"),
+        (_, "file_limit") => say!("help-file-limit"),
+        (_, "files_limit") => say!("help-files-limit"),
         (_, "contact") => say!("help-contact"),
         (_, "reminder") => say!("help-reminder"),
         (_, "until") => say!("help-until"),

@@ -1,0 +1,210 @@
+//! Fetching the files that were shared through the account's server.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use url::Url;
+
+use super::Step;
+use super::reading::stopped;
+use crate::format::pages::{Kept, Unsaved};
+use crate::migration::Wishes;
+use crate::model::account::Fingerprint;
+use crate::model::conversation::Shared;
+use crate::net::session::{Hosts, NotFetched, Settings, download};
+use crate::store::archive::{Files, Known};
+
+/// How much of shared files is saved unasked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// How many bytes one file may have.
+    pub one: u64,
+    /// How many bytes all of them may have.
+    pub all: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { one: 100_000_000, all: 2_000_000_000 }
+    }
+}
+
+/// What is asked before more is saved than the limits allow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Whether files may be larger than this.
+    Larger(u64),
+    /// Whether all may have more than this, with so many still to come.
+    More {
+        /// How many bytes are the limit.
+        limit: u64,
+        /// How many files are left.
+        left: usize,
+    },
+}
+
+/// What became of the files.
+#[derive(Debug, Default)]
+pub struct Shelf {
+    pub(super) kept: BTreeMap<Url, Kept>,
+    /// Why the next one cannot be written, where that is so.
+    pub unwritten: Option<io::Error>,
+    /// The user wanted no more before all were there.
+    pub was_stopped: bool,
+}
+
+impl Shelf {
+    /// Where a file is.
+    pub(super) fn find(&self, file: &Shared) -> Kept {
+        self.kept.get(&file.url).cloned().unwrap_or(Kept::There(Unsaved::Unwanted))
+    }
+
+    /// How many are beside the pages.
+    pub(super) fn here(&self) -> u64 {
+        let here = self.kept.values().filter(|kept| matches!(kept, Kept::Here { .. }));
+        u64::try_from(here.count()).unwrap_or(u64::MAX)
+    }
+
+    /// How many are not there, by the reason.
+    #[must_use]
+    pub fn missing(&self) -> BTreeMap<Unsaved, usize> {
+        let mut missing = BTreeMap::new();
+        for kept in self.kept.values() {
+            if let Kept::There(why) = kept {
+                *missing.entry(*why).or_default() += 1;
+            }
+        }
+        missing
+    }
+
+    /// All are here that can be.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        let may_come = |why: &Unsaved| matches!(why, Unsaved::TooLarge | Unsaved::Failed);
+        self.unwritten.is_none() && !self.was_stopped && !self.missing().keys().any(may_come)
+    }
+}
+
+/// How files are fetched.
+pub(super) struct Fetching<'a> {
+    pub(super) hosts: &'a Hosts,
+    pub(super) limits: Limits,
+    pub(super) pin: Option<Fingerprint>,
+    pub(super) settings: &'a Settings,
+}
+
+impl Fetching<'_> {
+    /// Fetches those that are not here yet.
+    pub(super) async fn fetch(
+        mut self,
+        wanted: &[Shared],
+        files: &mut Files,
+        wishes: &Wishes,
+        allows: &impl AsyncFn(Question) -> bool,
+        tell: &mut impl FnMut(Step),
+    ) -> Shelf {
+        let mut shelf = Shelf::default();
+        let mut asked_larger = false;
+        for (index, file) in wanted.iter().enumerate() {
+            tell(Step::Fetches { done: index, of: wanted.len() });
+            loop {
+                let kept = tokio::select! {
+                    biased;
+                    kept = self.one(file, files) => kept,
+                    () = stopped(wishes.clone()) => {
+                        shelf.was_stopped = true;
+                        return self.rest(shelf, wanted, files);
+                    }
+                };
+                let kept = match kept {
+                    Ok(kept) => kept,
+                    Err(error) => {
+                        shelf.unwritten = Some(error);
+                        return self.rest(shelf, wanted, files);
+                    }
+                };
+                let question = match kept {
+                    Kept::There(Unsaved::TooLarge) if self.left(files) < self.limits.one => {
+                        Question::More { limit: self.limits.all, left: wanted.len() - index }
+                    }
+                    Kept::There(Unsaved::TooLarge) if !asked_larger => {
+                        asked_larger = true;
+                        Question::Larger(self.limits.one)
+                    }
+                    kept => {
+                        shelf.kept.insert(file.url.clone(), kept);
+                        break;
+                    }
+                };
+                if allows(question).await {
+                    match question {
+                        Question::Larger(_) => self.limits.one = u64::MAX,
+                        Question::More { .. } => self.limits.all = u64::MAX,
+                    }
+                    continue;
+                }
+                shelf.kept.insert(file.url.clone(), Kept::There(Unsaved::TooLarge));
+                break;
+            }
+        }
+        shelf
+    }
+
+    /// Those that are known without asking anybody, once nobody is asked any more.
+    pub(super) fn rest(&self, mut shelf: Shelf, wanted: &[Shared], files: &Files) -> Shelf {
+        for file in wanted {
+            if let Some(kept) = known(file, files) {
+                shelf.kept.insert(file.url.clone(), kept);
+            }
+        }
+        shelf
+    }
+
+    /// How many bytes there is room for.
+    fn left(&self, files: &Files) -> u64 {
+        self.limits.all.saturating_sub(files.size())
+    }
+
+    /// Fetches one, if it is not here.
+    ///
+    /// # Errors
+    /// If the disk does not take it.
+    async fn one(&self, file: &Shared, files: &mut Files) -> io::Result<Kept> {
+        if let Some(kept) = known(file, files) {
+            return Ok(kept);
+        }
+        let mut incoming = files.begin()?;
+        let limit = self.limits.one.min(self.left(files));
+        let fetched = download(&file.url, self.hosts, limit, self.pin, self.settings, |piece| {
+            incoming.add(piece)
+        });
+        let url = file.url.as_str();
+        match fetched.await {
+            Ok(_) => {
+                files.keep(url, &file.title(), incoming)?;
+                Ok(known(file, files).unwrap_or(Kept::There(Unsaved::Failed)))
+            }
+            Err(NotFetched::Unwritten(error)) => Err(error),
+            Err(NotFetched::Gone(_)) => {
+                files.is_gone(url)?;
+                Ok(Kept::There(Unsaved::Gone))
+            }
+            Err(error) => {
+                tracing::debug!("a file was not fetched: {error}");
+                Ok(Kept::There(match error {
+                    NotFetched::Elsewhere => Unsaved::Elsewhere,
+                    NotFetched::Unencrypted => Unsaved::Unencrypted,
+                    NotFetched::TooLarge { .. } => Unsaved::TooLarge,
+                    _ => Unsaved::Failed,
+                }))
+            }
+        }
+    }
+}
+
+fn known(file: &Shared, files: &Files) -> Option<Kept> {
+    Some(match files.known(file.url.as_str())? {
+        Known::Here { name, form, .. } => Kept::Here { name: name.clone(), form: *form },
+        Known::Gone => Kept::There(Unsaved::Gone),
+    })
+}

@@ -1,0 +1,161 @@
+//! Making the pages of what the records hold.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use jid::BareJid;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::contents::{Contents, Conversation, source};
+use crate::format::pages::{self, About, Chat, Entry, Kept, Words};
+use crate::model::conversation::{Amendments, Message, Shared, With};
+use crate::store::archive::{Folder, Messages, Record, RecordError};
+use crate::store::storage::file_name;
+
+/// Where the pages of conversations lie.
+const CONVERSATIONS: &str = "conversations";
+/// Where lies what the search of the index looks through.
+const SEARCH: &str = "search";
+
+/// What the pages are made of.
+pub(super) struct Making<'a> {
+    pub(super) folder: &'a Folder,
+    pub(super) account: &'a BareJid,
+    pub(super) records: &'a [Record],
+    pub(super) contents: &'a Contents,
+    pub(super) names: &'a BTreeMap<BareJid, String>,
+    pub(super) kept: &'a dyn Fn(&Shared) -> Kept,
+    pub(super) zone: &'a TimeZone,
+    pub(super) words: &'a dyn Words,
+}
+
+impl Making<'_> {
+    /// Writes all pages, the index last.
+    ///
+    /// # Errors
+    /// If one cannot be written.
+    pub(super) fn write(&self) -> Result<(), RecordError> {
+        let about = About { account: self.account, names: self.names };
+        let mut entries = Vec::new();
+        for conversation in &self.contents.conversations {
+            let page = page_name(&conversation.with);
+            self.conversation(&about, conversation, &page)?;
+            entries.push(Entry {
+                with: conversation.with.clone(),
+                page,
+                messages: conversation.messages,
+                years: conversation.years.clone(),
+                last: conversation.last.map(|last| last.to_zoned(self.zone.clone()).date()),
+            });
+        }
+        let known = |ending: &'static str| {
+            let entries = &entries;
+            move |name: &str| {
+                let name = name.strip_suffix(ending);
+                name.is_some_and(|name| entries.iter().any(|entry| entry.page == name))
+            }
+        };
+        let tidy = self.folder.keep_only(CONVERSATIONS, known(".html"));
+        tidy.and_then(|()| self.folder.keep_only(SEARCH, known(".js")))
+            .map_err(|error| self.unwritten(Path::new(CONVERSATIONS), error))?;
+        let records: Vec<_> = self.records.iter().filter_map(|record| self.below(record)).collect();
+        let today = Timestamp::now().to_zoned(self.zone.clone()).date();
+        let index = pages::index(&about, &entries, &records, today, self.words);
+        let place = Path::new("index.html");
+        let written = self.folder.page(place).and_then(|mut page| {
+            page.add(&index)?;
+            page.finish()
+        });
+        written.map_err(|error| self.unwritten(place, error))
+    }
+
+    fn conversation(
+        &self,
+        about: &About<'_>,
+        conversation: &Conversation,
+        name: &str,
+    ) -> Result<(), RecordError> {
+        let mut amendments = Amendments::default();
+        self.each(conversation, |message| {
+            amendments.note(message);
+            Ok(())
+        })?;
+        let place = PathBuf::from(format!("{CONVERSATIONS}/{name}.html"));
+        let search = PathBuf::from(format!("{SEARCH}/{name}.js"));
+        let unwritten = |error| self.unwritten(&place, error);
+        let mut page = self.folder.page(&place).map_err(unwritten)?;
+        let mut findable = self.folder.page(&search).map_err(unwritten)?;
+        let with = &conversation.with;
+        let mut chat = Chat::new(about, self.words, with, self.zone.clone(), self.kept, amendments);
+        let begin = chat.begin(conversation.years.keys().copied(), conversation.encrypted);
+        page.add(&begin).map_err(unwritten)?;
+        findable.add(&format!("said({},[\n", script(name))).map_err(unwritten)?;
+        self.each(conversation, |message| {
+            let Some(shown) = chat.message(message) else { return Ok(()) };
+            page.add(&shown.html)?;
+            if let Some((id, day, text)) = shown.findable {
+                let (id, day, text) = (script(&id), script(&day), script(&text));
+                findable.add(&format!("[{id},{day},{text}],\n"))?;
+            }
+            Ok(())
+        })?;
+        let ended = page.add(&chat.end()).and_then(|()| page.finish());
+        ended
+            .and_then(|()| findable.add("]);\n"))
+            .and_then(|()| findable.finish())
+            .map_err(unwritten)
+    }
+
+    /// Hands over each message of a conversation, in its order.
+    fn each(
+        &self,
+        conversation: &Conversation,
+        mut take: impl FnMut(&Message) -> io::Result<()>,
+    ) -> Result<(), RecordError> {
+        let mut open: Option<(usize, &Record, Messages)> = None;
+        for (index, at) in &conversation.places {
+            if open.as_ref().is_none_or(|(known, ..)| known != index) {
+                let Some(record) = self.records.get(*index) else { continue };
+                open = Some((*index, record, record.messages()?));
+            }
+            let Some((_, record, messages)) = &mut open else { continue };
+            let found = messages.go_to(*at).and_then(|()| messages.next());
+            let found = found.map_err(|error| record.unreadable(error))?;
+            let Some((_, archived)) = found else { continue };
+            if let Some(message) = Message::read(&archived, source(*index, record, self.account)) {
+                take(&message).map_err(|error| self.unwritten(Path::new(CONVERSATIONS), error))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Where a record is, seen from the index.
+    fn below(&self, record: &Record) -> Option<String> {
+        let path = record.path().strip_prefix(self.folder.path()).ok()?;
+        let parts: Option<Vec<_>> = path.iter().map(|part| part.to_str()).collect();
+        parts.map(|parts| parts.join("/"))
+    }
+
+    fn unwritten(&self, place: &Path, source: io::Error) -> RecordError {
+        RecordError::Io { path: self.folder.path().join(place), source }
+    }
+}
+
+/// What the files of a conversation are called. A disk may take two names for one that differ in small and capital
+/// letters only, as nicknames may; the capital ones are spelt out.
+fn page_name(with: &With) -> String {
+    let text = with.address();
+    let spelt = text.chars().map(|c| match c {
+        c if c.is_uppercase() => format!("^{}", c.to_lowercase()),
+        c => c.to_string(),
+    });
+    file_name(&spelt.collect::<String>())
+}
+
+/// A text in a script: JSON, without what would end the script or, in older programs, a line of it.
+fn script(text: &str) -> String {
+    let text = serde_json::Value::from(text).to_string();
+    text.replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
+}
