@@ -1,0 +1,150 @@
+//! How long it takes to save an archive, beside a bare page-by-page read of the same, and how much memory: a real
+//! Prosody and a real ejabberd on loopback, which keep their archives in SQLite.
+//!
+//! `cargo bench --bench archive` measures both; with `prosody` or `ejabberd` behind `--` only that. It prints a table in
+//! Markdown. Run as a test, which `cargo test --all-targets` does, it only tries a few messages.
+
+#![expect(
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "what cannot be run cannot be measured, and the figures are for whoever started this"
+)]
+
+mod bare;
+#[path = "../../tests/support/mod.rs"]
+mod support;
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use support::{Client, Net, Server, Software};
+
+const PASSWORD: &str = "secret";
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let messages = match arguments.iter().any(|argument| argument == "--bench") {
+        true => 100_000,
+        false => 600,
+    };
+    let named: Vec<&str> =
+        arguments.iter().map(String::as_str).filter(|name| !name.starts_with('-')).collect();
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    println!("\n{messages} messages | bare | program | × bare | memory");
+    println!("---|---|---|---|---");
+    for (name, software) in [("prosody", Software::Prosody), ("ejabberd", Software::Ejabberd)] {
+        if named.is_empty() || named.contains(&name) {
+            runtime.block_on(measure(name, software, messages));
+        }
+    }
+}
+
+async fn measure(name: &str, software: Software, messages: usize) {
+    let net = Net::new();
+    let old = start(&net, software);
+    fill(&net, &old, messages).await;
+    let begin = Instant::now();
+    let read = bare::read(&net, &old, "romeo", PASSWORD).await;
+    let bare = begin.elapsed();
+    assert_eq!(read, messages, "the bare read has all of them");
+    let place = tempfile::tempdir().expect("a folder");
+    let (program, memory) = save(&net, &place.path().join("saved"), messages);
+    println!(
+        "{name} | {:.2} s | {:.2} s | {:.2} | {} MiB",
+        bare.as_secs_f64(),
+        program.as_secs_f64(),
+        program.as_secs_f64() / bare.as_secs_f64(),
+        memory / 1024
+    );
+}
+
+/// A server with its archive in a file that others can write to.
+fn start(net: &Net, software: Software) -> Arc<Server> {
+    let setup = net.server(software, "old.test");
+    match software {
+        Software::Prosody => setup.module("mam").config(
+            "storage = { archive = \"sql\" }\nsql = { driver = \"SQLite3\", database = \"archive.sqlite\" }",
+        ),
+        Software::Ejabberd => setup
+            .module("mod_mam: {default: always, db_type: sql}")
+            .config("sql_type: sqlite"),
+    }
+    .start()
+}
+
+/// Has romeo write one message, and makes as many of it in the database, a minute apart.
+async fn fill(net: &Net, old: &Arc<Server>, messages: usize) {
+    for user in ["romeo", "juliet"] {
+        old.create_account(user, PASSWORD);
+    }
+    let romeo = Client::sign_in(net, old, "romeo", PASSWORD).await;
+    let text =
+        "number 0 of many, as long as people write: shall I hear more, or shall I speak at this?";
+    romeo
+        .send(&format!(
+            "<message type='chat' id='m0' to='juliet@old.test'><body>{text}</body></message>"
+        ))
+        .await;
+    romeo.settle().await;
+    drop(romeo);
+    old.stop();
+    let numbers = format!(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {})",
+        messages - 1
+    );
+    let (database, statement) = match old.software() {
+        Software::Prosody => (
+            "data/archive.sqlite",
+            format!(
+                "{numbers} INSERT INTO prosodyarchive (host, user, store, key, \"when\", \"with\", type, value)
+                 SELECT host, user, store, 'key-' || i, \"when\" + 60 * i, \"with\", type,
+                 replace(value, 'number 0', 'number ' || i) FROM prosodyarchive, n WHERE user = 'romeo';"
+            ),
+        ),
+        Software::Ejabberd => (
+            "database/old.test/ejabberd.db",
+            format!(
+                "{numbers} INSERT INTO archive (username, timestamp, peer, bare_peer, xml, txt, kind, nick)
+                 SELECT username, timestamp + 60000000 * i, peer, bare_peer,
+                 replace(xml, 'number 0', 'number ' || i), txt, kind, nick FROM archive, n WHERE username = 'romeo';"
+            ),
+        ),
+    };
+    let filled = Command::new("sqlite3").arg(old.folder().join(database)).arg(statement).output();
+    let filled = filled.expect("sqlite3 is installed");
+    assert!(filled.status.success(), "{}", String::from_utf8_lossy(&filled.stderr));
+    old.start_again();
+}
+
+/// Saves the archive, and gives the time that took and the most memory that the program held, in KiB.
+fn save(net: &Net, folder: &Path, messages: usize) -> (Duration, usize) {
+    let begin = Instant::now();
+    let mut program = net.rehome(PASSWORD, "");
+    program.args(["archive", "--from", "romeo@old.test", "--json", "--no-files", "--output"]);
+    program.arg(folder).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut child = program.spawn().expect("the program starts");
+    let mut peak = 0;
+    let status = loop {
+        peak = peak.max(peak_memory(child.id()).unwrap_or_default());
+        if let Some(status) = child.try_wait().expect("asking for the program's state") {
+            break status;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    };
+    let took = begin.elapsed();
+    let summary: Value =
+        serde_json::from_reader(child.stdout.take().expect("its output")).expect("a summary");
+    assert!(status.success(), "{status}: {summary}");
+    assert_eq!(summary["messages"], messages, "{summary}");
+    (took, peak)
+}
+
+/// The highest resident memory of a process that has not ended, in KiB.
+fn peak_memory(process: u32) -> Option<usize> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.trim().strip_suffix(" kB")?.parse().ok()
+}
