@@ -8,6 +8,8 @@ use crate::support::{
     CONTACT_PASSWORD, Client, Contact, Jabberd2, Net, Server, Software, Standing, Subscription,
     wait_until,
 };
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use xmpp_parsers::minidom::Element;
 
@@ -129,6 +131,48 @@ async fn to_jabberd2_a_move_comes_to_its_end() {
         let rooms = String::from(&romeo.query("get", "", BOOKMARKS).await);
         assert!(!rooms.contains("balcony@rooms.test"), "{software:?}: {rooms}");
     }
+}
+
+/// It does not even end the stream of whoever sends it more than it takes: it falls silent. So nothing of that size is sent to it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_picture_that_would_silence_jabberd2_arrives_smaller() {
+    let net = Arc::new(Net::new());
+    let old = net.prosody("old.test").start();
+    let new = Jabberd2::start(&net, "new.test");
+    let listed = Contact::new("listed@friends.test", Standing::None);
+    net.seed(&old, "romeo", OLD, &[listed]);
+    new.create_account("romeo", NEW, &[]);
+    let photo = STANDARD.encode(photo());
+    assert!((100_000..200_000).contains(&photo.len()), "{}", photo.len());
+    let card = format!(
+        "<vCard xmlns='vcard-temp'><FN>Romeo</FN><PHOTO><TYPE>image/jpeg</TYPE><BINVAL>{photo}</BINVAL></PHOTO></vCard>"
+    );
+    furnish(&Client::sign_in(&net, &old, "romeo", OLD).await, &[&card]).await;
+    let planned = run(&net, &["plan"], false).await;
+    assert!(planned.out.contains("will be made smaller"), "{planned:?}");
+    let report = run(&net, &["move", "--yes", "--wait", "0"], true).await.json();
+    let picture = data(&report, "picture");
+    assert_eq!(picture["outcome"], "moved", "{report:#}");
+    assert!(picture["error"].to_string().contains("was made smaller"), "{picture}");
+    assert_eq!(data(&report, "profile")["outcome"], "moved", "{report:#}");
+    let romeo = new.sign_in(&net, "romeo", NEW).await.expect("romeo signs in");
+    let card = String::from(&romeo.query("get", "", CARD).await);
+    assert!(card.contains("<FN>Romeo</FN>") && card.contains("<BINVAL>"), "{card}");
+}
+
+/// A picture with the coarse and the fine of a photo.
+fn photo() -> Vec<u8> {
+    let mut state = 1u32;
+    let picture = image::RgbImage::from_fn(640, 480, |x, y| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        let grain = u8::try_from(state >> 28).unwrap();
+        let light = |value: u32| u8::try_from(value % 200).unwrap() + grain;
+        image::Rgb([light(x / 8), light(y / 6), light((x + y) / 16)])
+    });
+    let mut bytes = Vec::new();
+    let encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut bytes, 95);
+    picture.write_with_encoder(encoder).unwrap();
+    bytes
 }
 
 const BOOKMARKS: &str =

@@ -9,9 +9,10 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns;
 use xmpp_parsers::stanza_error::DefinedCondition;
 
-use super::{failure, insist};
+use super::{ATTEMPTS, failure, insist};
 use crate::model::data::{
-    Abilities, Data, Flaws, Holding, Kind, Write, Xml, covers, mark, profile as card,
+    Abilities, Data, Flaws, Holding, Kind, OLDER_STANZA_LIMIT, Write, Xml, check_limit, covers,
+    mark, profile as card,
 };
 use crate::model::history::{Fact, Failure};
 use crate::model::roster::Roster;
@@ -185,11 +186,21 @@ pub(super) async fn store(
     abilities: &Abilities,
 ) -> Vec<Fact> {
     let wanted: Vec<_> = writes.iter().map(|write| write.value.clone()).collect();
-    let writes = match kind {
+    let mut writes = match kind {
         Kind::Picture => picture::fit(session, writes, abilities).await,
         _ => writes,
     };
-    let results = write(session, kind, &writes, abilities).await;
+    let mut results = write(session, kind, &writes, abilities).await;
+    let is_too_large = |result: &Result<_, _>| matches!(result, Err(Failure::TooLarge { .. }));
+    if kind == Kind::Picture
+        && results.iter().any(is_too_large)
+        && let Some(limit) = session.found_limit()
+    {
+        // How much the server takes is known by now.
+        let abilities = Abilities { stanza_limit: Some(limit), ..abilities.clone() };
+        writes = picture::fit(session, writes, &abilities).await;
+        results = write(session, kind, &writes, &abilities).await;
+    }
     let shown = match kind {
         Kind::Private => {
             let names = writes.iter().map(|write| private::name(write.value.element())).collect();
@@ -325,8 +336,42 @@ async fn get(session: &Session, payload: Element) -> Result<Option<Element>, Gap
 }
 
 async fn set(session: &Session, payload: Element) -> Result<(), Failure> {
-    let request = || session.query(None, Request::Set(payload.clone()));
-    insist(async || request().await.map(drop).map_err(failure)).await
+    let bytes = String::from(&payload).len();
+    if let Some(limit) = session.found_limit() {
+        check_limit(bytes, limit)?;
+    }
+    let request = async || {
+        session.query(None, Request::Set(payload.clone())).await.map(drop).map_err(failure)
+    };
+    let may_be_too_large = session.features().stanza_limit.is_none()
+        && check_limit(bytes, OLDER_STANZA_LIMIT).is_err();
+    if !may_be_too_large {
+        return insist(request).await;
+    }
+    // Such a server ends the stream, or says nothing more until there is another. A connection can break by itself once.
+    let answer = match request().await {
+        Err(Failure::Lost) => request().await,
+        answer => answer,
+    };
+    if matches!(answer, Err(Failure::Lost | Failure::Silent)) && answers(session).await {
+        session.find_limit(OLDER_STANZA_LIMIT);
+        check_limit(bytes, OLDER_STANZA_LIMIT)?;
+    }
+    answer
+}
+
+/// Whether the server answers a question, be it with a refusal and over another connection, which is made only after a
+/// while of silence.
+async fn answers(session: &Session) -> bool {
+    for _ in 0..ATTEMPTS {
+        let ping = Element::from(xmpp_parsers::ping::Ping);
+        match session.query(None, Request::Get(ping)).await {
+            Ok(_) | Err(QueryError::Refused(_)) => return true,
+            Err(QueryError::Silent { .. } | QueryError::Interrupted) => {}
+            Err(_) => return false,
+        }
+    }
+    false
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use xmpp_parsers::version::{VersionQuery, VersionResult};
 
 use super::data;
 use crate::model::data::hosted_rooms::Services;
-use crate::model::data::{Holding, Kind, Xml};
+use crate::model::data::{Holding, Kind, OLDER_STANZA_LIMIT, Xml};
 use crate::model::gateway::{self, Identity, ToAsk, Transports};
 use crate::model::history::History;
 use crate::model::plan::{Choices, Plan, room_targets};
@@ -39,6 +39,8 @@ pub use statements::{Readers, read_addresses, read_statements};
 const DOMAIN_LIMIT: Duration = Duration::from_secs(8);
 /// How many foreign domains are asked at once.
 const DOMAIN_WINDOW: usize = 32;
+/// What jabberd2 calls itself (XEP-0092).
+const JABBERD2: &str = "jabberd";
 /// How many services of the new server are looked at.
 const MOST_SERVICES: usize = 200;
 
@@ -55,6 +57,11 @@ pub async fn read(session: &Session) -> Result<Snapshot, QueryError> {
         data::read(session),
     );
     let (roster, address) = (roster?, session.address().bare().clone());
+    let mut data = data;
+    // It falls silent at a larger one, and does not say so (XEP-0478).
+    if server.software.as_deref().is_some_and(|name| name.starts_with(JABBERD2)) {
+        data.abilities.stanza_limit.get_or_insert(OLDER_STANZA_LIMIT);
+    }
     let domains = BTreeMap::new();
     let moved = match server.tells_moved {
         true => read_replaced(session).await,

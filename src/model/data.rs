@@ -180,12 +180,14 @@ pub struct Abilities {
     pub converts_rooms: bool,
     /// It publishes nothing for its users (XEP-0163), so it has no place for what can only be published.
     pub cannot_publish: bool,
-    /// How many bytes one stanza may have, where the server says so (XEP-0478).
+    /// How many bytes one stanza may have, where the server says so (XEP-0478), or its kind is known.
     pub stanza_limit: Option<usize>,
 }
 
 /// What a stanza may have where the server does not say: the limit of stock Prosody and ejabberd.
 const STOCK_STANZA_LIMIT: usize = 262_144;
+/// What a stanza may have on older servers that do not say it: jabberd2, and ejabberd before 2016.
+pub const OLDER_STANZA_LIMIT: usize = 65_535;
 /// What is left of a stanza's limit for the stanza around a payload.
 const ENVELOPE: usize = 1024;
 
@@ -203,9 +205,16 @@ impl Abilities {
     /// # Errors
     /// [`Failure::TooLarge`] if not.
     pub fn check_bytes(&self, bytes: usize) -> Result<(), Failure> {
-        let limit = self.stanza_limit.unwrap_or(STOCK_STANZA_LIMIT);
-        if bytes + ENVELOPE > limit { Err(Failure::TooLarge { bytes, limit }) } else { Ok(()) }
+        check_limit(bytes, self.stanza_limit.unwrap_or(STOCK_STANZA_LIMIT))
     }
+}
+
+/// Whether a payload of so many bytes fits into a stanza that may have `limit` bytes.
+///
+/// # Errors
+/// [`Failure::TooLarge`] if not.
+pub fn check_limit(bytes: usize, limit: usize) -> Result<(), Failure> {
+    if bytes + ENVELOPE > limit { Err(Failure::TooLarge { bytes, limit }) } else { Ok(()) }
 }
 
 /// One XML element as a value: compared by what it means, kept as text.

@@ -8,6 +8,7 @@
 //! This is the only place that knows how XMPP is carried over TCP and TLS.
 
 use std::net::SocketAddr;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use jid::{BareJid, FullJid, Jid};
@@ -203,6 +204,7 @@ pub struct Session {
     address: Address,
     commands: mpsc::UnboundedSender<Command>,
     status: watch::Receiver<Status>,
+    found_limit: Arc<OnceLock<usize>>,
 }
 
 impl Session {
@@ -220,6 +222,17 @@ impl Session {
     /// What the server offers.
     pub fn features(&self) -> Features {
         self.status.borrow().features
+    }
+
+    /// How many bytes one stanza may have, where that was found out by trying and the server does not say it
+    /// ([`Features::stanza_limit`]).
+    pub fn found_limit(&self) -> Option<usize> {
+        self.found_limit.get().copied()
+    }
+
+    /// Keeps in mind that the server takes no stanza of more bytes than this. What was found first counts.
+    pub fn find_limit(&self, bytes: usize) {
+        self.found_limit.get_or_init(|| bytes);
     }
 
     /// Waits until the server is waited for ([`Connection::Waiting`]), or no longer: `true` and `false`. `None` once

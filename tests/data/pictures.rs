@@ -79,6 +79,46 @@ async fn a_photo_that_is_too_large_for_a_stanza_is_made_smaller() {
     }
 }
 
+/// Many a server takes less than the stock ones of today, does not say it (XEP-0478), and ends the stream of whoever sends more.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_takes_little_in_one_piece_is_found_out() {
+    for (old, new) in BOTH_WAYS {
+        let Pair { net, old, new } = Pair::start_with(
+            (old, |old| old.stanza_limit(1 << 20).without("mod_avatar")),
+            (new, |new| new.stanza_limit(65_536)),
+        );
+        let there = Client::sign_in(&net, &old, "romeo", OLD).await;
+        give_photo(&there, &real_photo()).await;
+        for (namespace, size) in [("gajim:prefs", 100_000), ("storage:rosternotes", 100)] {
+            let name = if size > 1000 { "gajim" } else { "storage" };
+            let text = "x".repeat(size);
+            let query = format!(
+                "<query xmlns='jabber:iq:private'><{name} xmlns='{namespace}'><note jid='a@x.test'>{text}\
+                 </note></{name}></query>"
+            );
+            set(&there, &query).await;
+        }
+        let report = run(&net, "move", &["--yes", "--wait", "0"], 0);
+        let said = |kind: &str| row(&report, kind)["error"].as_str().unwrap_or_default().to_owned();
+        for kind in ["picture", "profile", "private"] {
+            assert_eq!(
+                row(&report, kind)["outcome"],
+                "moved",
+                "{new:?}: {report}",
+                new = new.software()
+            );
+        }
+        assert!(said("picture").contains("was made smaller"), "{report}");
+        assert!(said("private").contains("at most 66 kB"), "{report}");
+        let again = run(&net, "move", &["--yes", "--wait", "0"], 0);
+        assert_eq!(again["data"], report["data"], "it is not tried again");
+        let there = Client::sign_in(&net, &new, "romeo", NEW).await;
+        let vcard = there.query("get", "", "<vCard xmlns='vcard-temp'/>").await;
+        let shown = find(&vcard, "BINVAL").expect("the vCard has it").text();
+        assert!((10_000..64_000).contains(&shown.len()), "{}", shown.len());
+    }
+}
+
 /// Two servers, of which the old one takes larger pictures than the new one.
 fn roomy(old: Software, new: Software) -> Pair {
     // With mod_avatar, an ejabberd takes no picture that is larger than what it lets publish.

@@ -68,7 +68,8 @@ pub(super) fn start(
         unanswered_since: None,
     };
     tokio::spawn(task.run(link).in_current_span());
-    let session = Session { address, commands: sender, status: watched.clone() };
+    let session =
+        Session { address, commands: sender, status: watched.clone(), found_limit: Arc::default() };
     (session, Events::new(queue, watched))
 }
 
