@@ -197,7 +197,10 @@ impl Run {
         let (old, new) = (&self.old_snapshot, &mut self.new_snapshot);
         context
             .meanwhile(async {
+                let known = new.data.abilities.stanza_limit;
                 new.data = data::read(account.session()).await;
+                // It may be known by the kind of the server alone.
+                new.data.abilities.stanza_limit = new.data.abilities.stanza_limit.or(known);
                 survey::complete(account.session(), old, new).await;
             })
             .await;
