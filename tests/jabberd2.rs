@@ -160,6 +160,42 @@ async fn a_picture_that_would_silence_jabberd2_arrives_smaller() {
     assert!(card.contains("<FN>Romeo</FN>") && card.contains("<BINVAL>"), "{card}");
 }
 
+/// It keeps all bookmarks in one piece, and takes only so much in one piece.
+#[tokio::test(flavor = "multi_thread")]
+async fn of_many_bookmarks_jabberd2_gets_as_many_as_it_takes() {
+    const ROOMS: usize = 900;
+    let net = Arc::new(Net::new());
+    let old = net.ejabberd("old.test").start();
+    let new = Jabberd2::start(&net, "new.test");
+    let listed = Contact::new("listed@friends.test", Standing::None);
+    net.seed(&old, "romeo", OLD, &[listed]);
+    new.create_account("romeo", NEW, &[]);
+    let rooms: String = (0..ROOMS)
+        .map(|number| {
+            format!(
+                "<conference jid='room{number:03}@rooms.test' name='A room with the number {number}' autojoin='0'/>"
+            )
+        })
+        .collect();
+    let bookmarks = format!(
+        "<query xmlns='jabber:iq:private'><storage xmlns='storage:bookmarks'>{rooms}</storage></query>"
+    );
+    furnish(&Client::sign_in(&net, &old, "romeo", OLD).await, &[&bookmarks]).await;
+    let report = run(&net, &["move", "--yes", "--wait", "0"], true).await.json();
+    let rooms = data(&report, "rooms");
+    assert_eq!((&rooms["outcome"], &rooms["count"]), (&"moved".into(), &ROOMS.into()), "{rooms}");
+    assert!(rooms["error"].to_string().contains("takes at most 66 kB"), "{rooms}");
+    let romeo = new.sign_in(&net, "romeo", NEW).await.expect("romeo signs in");
+    let there = romeo.query("get", "", BOOKMARKS).await;
+    let there = String::from(&there).matches("<conference ").count();
+    assert!((400..ROOMS).contains(&there), "{there} of {ROOMS}");
+    let again = run(&net, &["move", "--yes", "--wait", "0"], true).await;
+    assert_eq!(again.json()["data"], report["data"], "it is told the same again");
+    run(&net, &["undo", "--yes"], true).await;
+    let left = String::from(&romeo.query("get", "", BOOKMARKS).await);
+    assert!(!left.contains("rooms.test"), "{left}");
+}
+
 /// A picture with the coarse and the fine of a photo.
 fn photo() -> Vec<u8> {
     let mut state = 1u32;

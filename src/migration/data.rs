@@ -316,6 +316,7 @@ async fn read_abilities(session: &Session) -> Abilities {
         converts_profiles: converts_pictures && announces(card::NS_VCARD4),
         converts_rooms: announces(ns::BOOKMARKS2_COMPAT),
         cannot_publish: false,
+        field_limit: None,
         stanza_limit: session.features().stanza_limit.and_then(|bytes| usize::try_from(bytes).ok()),
     }
 }

@@ -14,7 +14,7 @@ use xmpp_parsers::version::{VersionQuery, VersionResult};
 
 use super::data;
 use crate::model::data::hosted_rooms::Services;
-use crate::model::data::{Holding, Kind, OLDER_STANZA_LIMIT, Xml};
+use crate::model::data::{Holding, JABBERD2_FIELD_LIMIT, Kind, OLDER_STANZA_LIMIT, Xml};
 use crate::model::gateway::{self, Identity, ToAsk, Transports};
 use crate::model::history::History;
 use crate::model::plan::{Choices, Plan, room_targets};
@@ -61,6 +61,7 @@ pub async fn read(session: &Session) -> Result<Snapshot, QueryError> {
     // It falls silent at a larger one, and does not say so (XEP-0478).
     if server.software.as_deref().is_some_and(|name| name.starts_with(JABBERD2)) {
         data.abilities.stanza_limit.get_or_insert(OLDER_STANZA_LIMIT);
+        data.abilities.field_limit = Some(JABBERD2_FIELD_LIMIT);
     }
     let domains = BTreeMap::new();
     let moved = match server.tells_moved {

@@ -182,12 +182,17 @@ pub struct Abilities {
     pub cannot_publish: bool,
     /// How many bytes one stanza may have, where the server says so (XEP-0478), or its kind is known.
     pub stanza_limit: Option<usize>,
+    /// How many bytes of one field of a vcard-temp it keeps, where that is known of its kind: it cuts off the rest.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field_limit: Option<usize>,
 }
 
 /// What a stanza may have where the server does not say: the limit of stock Prosody and ejabberd.
 const STOCK_STANZA_LIMIT: usize = 262_144;
 /// What a stanza may have on older servers that do not say it: jabberd2, and ejabberd before 2016.
 pub const OLDER_STANZA_LIMIT: usize = 65_535;
+/// What jabberd2 keeps of one field of a vcard-temp, the base64 of a picture among them (seen on 2.7.0).
+pub const JABBERD2_FIELD_LIMIT: usize = 16_384;
 /// What is left of a stanza's limit for the stanza around a payload.
 const ENVELOPE: usize = 1024;
 

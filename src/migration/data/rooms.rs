@@ -51,8 +51,8 @@ pub(super) async fn write(
     let (pages, rooms): (Vec<Write>, Vec<Write>) =
         writes.iter().cloned().partition(|write| is_page(&write));
     let mut written = write_rooms(session, &rooms, abilities).await.into_iter();
-    let stored = if pages.is_empty() { Ok(()) } else { store(session, &pages, abilities).await };
-    let of = |write| if is_page(&write) { Some(stored.clone()) } else { written.next() };
+    let mut stored = store(session, &pages, abilities).await.into_iter();
+    let of = |write| if is_page(&write) { stored.next() } else { written.next() };
     writes.iter().map(of).map(|result| result.unwrap_or(Err(Failure::NotShown))).collect()
 }
 
@@ -70,28 +70,58 @@ async fn write_rooms(
         return published;
     }
     let stored = store(session, writes, abilities).await;
-    published
-        .into_iter()
-        .map(|published| {
-            published.or_else(|failure| match &stored {
-                // Only where there is no node at all, the older storage is as good as it gets.
-                Ok(()) if matches!(failure, Failure::Unsupported) => Ok(()),
-                _ => Err(failure),
-            })
-        })
-        .collect()
+    let both = published.into_iter().zip(stored);
+    // Only where there is no node at all, the older storage is as good as it gets.
+    both.map(|(published, stored)| match published {
+        Err(Failure::Unsupported) => stored,
+        published => published,
+    })
+    .collect()
 }
 
-/// Adds the rooms to the older storage, which holds everything in one piece.
-async fn store(session: &Session, writes: &[Write], abilities: &Abilities) -> Result<(), Failure> {
+/// Adds rooms to the older storage, which holds everything in one piece: as many of them as the server takes.
+async fn store(
+    session: &Session,
+    writes: &[Write],
+    abilities: &Abilities,
+) -> Vec<Result<(), Failure>> {
+    let all = |failure: Failure| vec![Err(failure); writes.len()];
+    if writes.is_empty() {
+        return Vec::new();
+    }
     let there = match private::read_one(session, "storage", BOOKMARKS).await {
         Ok(there) => there,
-        Err(Gap::Unsupported) => return Err(Failure::Unsupported),
-        Err(Gap::Unreadable(failure) | Gap::Partly(_, failure)) => return Err(failure),
+        Err(Gap::Unsupported) => return all(Failure::Unsupported),
+        Err(Gap::Unreadable(failure) | Gap::Partly(_, failure)) => return all(failure),
     };
-    let rooms = writes.iter().map(|write| (&write.key, &write.value));
-    let Some(storage) = rooms::into_storage(there.as_ref(), rooms) else { return Ok(()) };
-    let query = element("query", PRIVATE).holding(storage);
-    abilities.check_size(&query)?;
-    set(session, query).await
+    let mut failure = None;
+    // How much the server takes may turn out only when it is tried.
+    for _ in 0..2 {
+        let known = session.found_limit().or(abilities.stanza_limit);
+        let abilities = Abilities { stanza_limit: known, ..abilities.clone() };
+        let with = |count: usize| {
+            let rooms = writes.iter().take(count).map(|write| (&write.key, &write.value));
+            let storage = rooms::into_storage(there.as_ref(), rooms)?;
+            Some(element("query", PRIVATE).holding(storage))
+        };
+        let too_large = |count: usize| abilities.check_size(&with(count)?).err();
+        let counts: Vec<_> = (1..=writes.len()).collect();
+        let fitting = counts.partition_point(|count| too_large(*count).is_none());
+        let result = match with(fitting) {
+            Some(query) => set(session, query).await,
+            None => Ok(()),
+        };
+        match result {
+            Ok(()) => {
+                let failure = too_large(writes.len()).unwrap_or(Failure::NotShown);
+                let result = |place| if place < fitting { Ok(()) } else { Err(failure.clone()) };
+                return (0..writes.len()).map(result).collect();
+            }
+            Err(Failure::TooLarge { bytes, limit }) => {
+                failure = Some(Failure::TooLarge { bytes, limit });
+            }
+            Err(other) => return all(other),
+        }
+    }
+    all(failure.unwrap_or(Failure::NotShown))
 }

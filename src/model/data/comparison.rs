@@ -182,6 +182,10 @@ impl Task {
                 (None, Written::Refused | Written::TooLarge) if can_be_refused(kind, key) => {
                     task.refused.push(key.to_owned());
                 }
+                // The older storage holds all rooms in one piece, and this one had no place in it any more.
+                (None, Written::TooLarge) if kind == Kind::Rooms => {
+                    task.refused.push(key.to_owned());
+                }
                 (None, _) => task.due.push(write(here.filter(|_| was_there).cloned())),
                 // Nothing is overwritten but what the move itself may have left there.
                 (Some(here), Written::InDoubt)

@@ -149,6 +149,9 @@ impl Picture {
         if !abilities.converts_pictures {
             abilities.check_bytes(around(empty.to_photo()) + base64 + beside)?;
         }
+        if let Some(limit) = abilities.field_limit.filter(|limit| base64 > *limit) {
+            return Err(Failure::TooLarge { bytes: base64, limit });
+        }
         let (bytes, limit) = (base64 + AROUND_ITEM, LARGEST_ITEM);
         if bytes > limit { Err(Failure::TooLarge { bytes, limit }) } else { Ok(()) }
     }

@@ -29,11 +29,12 @@ impl ItemState {
         self.stored && self.mark.as_ref().is_some_and(|mark| !is_left(mark))
     }
 
-    /// Whether the item is written. After a lost connection nobody knows either.
+    /// Whether the item is written. After a lost connection nobody knows either, and of what a server said yes to and does
+    /// not show it may have made something else.
     pub fn written(&self) -> Written {
         match &self.failed {
             _ if self.stored => Written::Yes,
-            None | Some(Failure::Lost | Failure::Silent) => Written::InDoubt,
+            None | Some(Failure::Lost | Failure::Silent | Failure::NotShown) => Written::InDoubt,
             Some(Failure::TooLarge { .. }) => Written::TooLarge,
             Some(failure) if failure.is_final() => Written::Refused,
             Some(_) => Written::No,

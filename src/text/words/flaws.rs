@@ -111,9 +111,18 @@ fn left_published(content: Content, nodes: &[&String]) -> String {
 
 /// What the new server does not take, and why.
 pub(super) fn refused(kind: Kind, items: &[(String, Option<Failure>)]) -> String {
-    let named = items.iter().map(|(key, failure)| {
+    let mut reasons: Vec<(String, Vec<String>)> = Vec::new();
+    for (key, failure) in items {
         let why = failure.as_ref().map(server_failure).unwrap_or_default();
-        say!("data-item-why", item = item(kind, key), why)
+        let name = item(kind, key);
+        match reasons.iter_mut().find(|(known, _)| *known == why) {
+            Some((_, names)) => names.push(name),
+            None => reasons.push((why, vec![name])),
+        }
+    }
+    let named = reasons.iter().map(|(why, items)| {
+        let item = names(&items.iter().collect::<Vec<_>>());
+        say!("data-item-why", item, why)
     });
     say!("data-not-taken", items = named.collect::<Vec<_>>().join(" "))
 }
