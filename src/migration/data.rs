@@ -15,7 +15,6 @@ use crate::model::data::{
     mark, profile as card,
 };
 use crate::model::history::{Fact, Failure};
-use crate::model::roster::Roster;
 use crate::net::session::{QueryError, Request, Session};
 
 mod blocked;
@@ -115,17 +114,6 @@ pub(super) async fn read(session: &Session) -> Data {
 pub(super) async fn read_blocked(session: &Session, own: &mut Data) {
     let mut flaws = Flaws::new();
     hold(own, Kind::Blocked, blocked::read(session, &mut flaws).await);
-    own.name(Kind::Blocked, flaws);
-}
-
-/// Reads whom the old account denies in the older way, where its server does not know the newer one. The new account
-/// could not be given any of it in that way, so it has no place for them then.
-pub(super) async fn read_denied(session: &Session, roster: &Roster, own: &mut Data) {
-    if own.kinds.get(&Kind::Blocked) != Some(&Holding::Unsupported) {
-        return;
-    }
-    let mut flaws = Flaws::new();
-    hold(own, Kind::Blocked, blocked::read_denied(session, roster, &mut flaws).await);
     own.name(Kind::Blocked, flaws);
 }
 

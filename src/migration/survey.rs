@@ -14,7 +14,7 @@ use xmpp_parsers::version::{VersionQuery, VersionResult};
 
 use super::data;
 use crate::model::data::hosted_rooms::Services;
-use crate::model::data::{Holding, JABBERD2_FIELD_LIMIT, Kind, OLDER_STANZA_LIMIT, Xml};
+use crate::model::data::{Holding, JABBERD2_FIELD_LIMIT, JABBERD2_STANZA_LIMIT, Kind, Xml};
 use crate::model::gateway::{self, Identity, ToAsk, Transports};
 use crate::model::history::History;
 use crate::model::plan::{Choices, Plan, room_targets};
@@ -60,7 +60,7 @@ pub async fn read(session: &Session) -> Result<Snapshot, QueryError> {
     let mut data = data;
     // It falls silent at a larger one, and does not say so (XEP-0478).
     if server.software.as_deref().is_some_and(|name| name.starts_with(JABBERD2)) {
-        data.abilities.stanza_limit.get_or_insert(OLDER_STANZA_LIMIT);
+        data.abilities.stanza_limit.get_or_insert(JABBERD2_STANZA_LIMIT);
         data.abilities.field_limit = Some(JABBERD2_FIELD_LIMIT);
     }
     let domains = BTreeMap::new();
@@ -103,10 +103,9 @@ pub async fn look_for_rooms(
 }
 
 /// Reads of the old account what is of no use of the new one: what it publishes and no move copies, which is named and
-/// saved to a file, and whom it denies by a privacy list.
+/// saved to a file.
 pub async fn read_of_old(session: &Session, old: &mut Snapshot) {
     data::read_other_nodes(session, &mut old.data).await;
-    data::read_denied(session, &old.roster, &mut old.data).await;
 }
 
 /// Asks everybody on the old list whether they have moved, and keeps with the old account what is news. Whatever else

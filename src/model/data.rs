@@ -189,8 +189,11 @@ pub struct Abilities {
 
 /// What a stanza may have where the server does not say: the limit of stock Prosody and ejabberd.
 const STOCK_STANZA_LIMIT: usize = 262_144;
-/// What a stanza may have on older servers that do not say it: jabberd2, and ejabberd before 2016.
+/// What a stanza may have on older servers that do not say it, as ejabberd before 2016.
 pub const OLDER_STANZA_LIMIT: usize = 65_535;
+/// What a stanza may have on jabberd2, which puts more around it on its way inside than others do: with more it says nothing
+/// from then on (seen on 2.7.0).
+pub const JABBERD2_STANZA_LIMIT: usize = 64_000;
 /// What jabberd2 keeps of one field of a vcard-temp, the base64 of a picture among them (seen on 2.7.0).
 pub const JABBERD2_FIELD_LIMIT: usize = 16_384;
 /// What is left of a stanza's limit for the stanza around a payload.

@@ -29,6 +29,64 @@ async fn who_is_blocked_is_put_on_the_list_and_hears_nothing() {
     }
 }
 
+/// The list that is there stays, and what is added is before all of it.
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_new_server_that_knows_privacy_lists_alone_they_are_what_blocks() {
+    for has_list in [false, true] {
+        let Pair { net, old, new } = Pair::start_with(
+            (Software::Prosody, |old| old),
+            (Software::Ejabberd, |new| new.without("mod_blocking")),
+        );
+        let friends = net.prosody("friends.test").start();
+        let contacts =
+            ["paris", "juliet"].map(|name| Contact::new(friends.jid(name), Standing::Both));
+        net.seed(&old, "romeo", OLD, &contacts);
+        let romeo = Client::sign_in(&net, &old, "romeo", OLD).await;
+        let block = "<block xmlns='urn:xmpp:blocking'><item jid='paris@friends.test'/><item jid='spam.test'/></block>";
+        set(&romeo, block).await;
+        let privacy = |query: &str| format!("<query xmlns='jabber:iq:privacy'>{query}</query>");
+        let list = "<list name='mine'><item order='5' action='allow' type='jid' value='friends.test'/>\
+                    <item order='9' action='deny' type='jid' value='other@nowhere.test'/></list>";
+        if has_list {
+            let romeo = Client::sign_in(&net, &new, "romeo", NEW).await;
+            for query in [list, "<default name='mine'/>"] {
+                set(&romeo, &privacy(query)).await;
+            }
+        }
+
+        let report = run(&net, "move", &["--yes", "--wait", "0"], 0);
+        let blocked = row(&report, "blocked");
+        assert_eq!(
+            (&blocked["outcome"], &blocked["count"]),
+            (&"moved".into(), &2.into()),
+            "{report}"
+        );
+        assert!(!friends.roster_of("paris").contains_key(TO), "he was asked: {report}");
+        let romeo = Client::sign_in(&net, &new, "romeo", NEW).await;
+        let names = String::from(&romeo.query("get", "", &privacy("")).await);
+        let name = if has_list { "mine" } else { "Blocked" };
+        let default = |names: &str| {
+            names.contains(&format!("<default name='{name}'/>"))
+                || names.contains(&format!("<default name=\"{name}\"/>"))
+        };
+        assert!(default(&names), "{names}");
+        let shown = romeo.query("get", "", &privacy(&format!("<list name='{name}'/>"))).await;
+        let shown = String::from(&shown);
+        assert!(shown.contains("paris@friends.test") && shown.contains("spam.test"), "{shown}");
+        assert_eq!(shown.contains("other@nowhere.test"), has_list, "{shown}");
+        let again = run(&net, "move", &["--yes", "--wait", "0"], 0);
+        assert_eq!(again["data"], report["data"], "a second run changes nothing");
+
+        run(&net, "undo", &["--yes"], 0);
+        let names = String::from(&romeo.query("get", "", &privacy("")).await);
+        assert_eq!(default(&names), has_list, "{names}");
+        let shown = romeo.query("get", "", &privacy(&format!("<list name='{name}'/>"))).await;
+        let shown = String::from(&shown);
+        assert!(!shown.contains("paris@friends.test"), "{shown}");
+        assert_eq!(shown.contains("other@nowhere.test"), has_list, "{shown}");
+    }
+}
+
 /// The first rule that fits decides (XEP-0016 §2.1).
 #[tokio::test(flavor = "multi_thread")]
 async fn whom_an_old_server_denies_by_a_privacy_list_is_blocked() {

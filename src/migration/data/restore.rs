@@ -1,11 +1,9 @@
 //! Putting back what a move replaced, and taking away what it added.
 
 use jid::BareJid;
-use xmpp_parsers::ns::{
-    AVATAR_DATA, AVATAR_METADATA, BLOCKING, BOOKMARKS, BOOKMARKS2, NICK, PRIVATE, VCARD,
-};
+use xmpp_parsers::ns::{AVATAR_DATA, AVATAR_METADATA, BOOKMARKS, BOOKMARKS2, NICK, PRIVATE, VCARD};
 
-use super::{Gap, get, private, profile, published, read_kind, set, write};
+use super::{Gap, blocked, get, private, profile, published, read_kind, set, write};
 use crate::model::data::picture::first;
 use crate::model::data::profile::{NODE, VCARD4, pictures, with_picture_of};
 use crate::model::data::{Abilities, Kind, Write, is_as_it_was, rooms};
@@ -72,10 +70,7 @@ async fn remove(
 ) -> Result<(), Failure> {
     match kind {
         Kind::Rooms => remove_rooms(session, keys, abilities).await,
-        Kind::Blocked => {
-            let items = keys.iter().map(|jid| element("item", BLOCKING).with("jid", jid.as_str()));
-            set(session, element("unblock", BLOCKING).holding_all(items)).await
-        }
+        Kind::Blocked => blocked::remove(session, keys).await,
         Kind::Private => {
             for (name, namespace) in keys.iter().filter_map(|key| private::read_key(key)) {
                 let nothing = element(&name, &namespace);

@@ -10,8 +10,10 @@ use jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 
 use super::{Flaw, Flaws};
+use crate::model::failure::Failure;
 use crate::model::roster::{Contact, Roster, Standing};
 use crate::xmpp::address;
+use crate::xmpp::build::{Build, element};
 
 /// The namespace of privacy lists.
 pub const PRIVACY: &str = "jabber:iq:privacy";
@@ -77,6 +79,63 @@ impl Lists {
         }
         denied
     }
+}
+
+/// A list with rules before all others that deny these addresses, so that nothing else in it decides about them.
+///
+/// # Errors
+/// If the order of its rules cannot be read: then nobody knows which one decides.
+pub fn deny<'a>(
+    list: &Element,
+    addresses: impl IntoIterator<Item = &'a str>,
+) -> Result<Element, Failure> {
+    let rule = |address| {
+        element("item", PRIVACY).with("action", "deny").with("type", "jid").with("value", address)
+    };
+    let new: Vec<_> = addresses.into_iter().map(rule).collect();
+    in_order(list, new)
+}
+
+/// A list without the rules that deny just these addresses.
+///
+/// # Errors
+/// As of [`deny`].
+pub fn spare(list: &Element, addresses: &[String]) -> Result<Element, Failure> {
+    let mut list = list.clone();
+    let is_one = |item: &Element| {
+        let denies = Rule::read(item).ok().filter(|rule| !rule.allows && rule.is_whole);
+        denies.is_some_and(|rule| match rule.whom {
+            Whom::Address(jid) => addresses.iter().any(|address| *address == jid.to_string()),
+            Whom::Group(_) | Whom::Subscription(_) | Whom::Everybody => false,
+        })
+    };
+    let nodes = list.take_nodes();
+    nodes
+        .into_iter()
+        .filter(|node| node.as_element().is_none_or(|item| !is_one(item)))
+        .for_each(|node| list.append_node(node));
+    in_order(&list, Vec::new())
+}
+
+/// The rules of a list after `first` ones, numbered anew in the order in which they are tried.
+fn in_order(list: &Element, first: Vec<Element>) -> Result<Element, Failure> {
+    let rules = list.children().filter(|child| child.is("item", PRIVACY)).map(|item| {
+        let order = item.attr("order").and_then(|order| order.trim().parse::<u64>().ok());
+        let odd = || Failure::Unreadable("the order of a rule".to_owned());
+        Ok::<_, Failure>((order.ok_or_else(odd)?, item.clone()))
+    });
+    let mut rules = rules.collect::<Result<Vec<_>, _>>()?;
+    rules.sort_by_key(|(order, _)| *order);
+    let rules = first.into_iter().chain(rules.into_iter().map(|(_, item)| item));
+    let rules = rules.zip(1_u64..).map(|(item, order)| {
+        let order = order.to_string();
+        let said = ["type", "value", "action"].map(|name| (name, item.attr(name)));
+        let rule = element("item", PRIVACY).with("order", order.as_str());
+        let rule = said.into_iter().fold(rule, |rule, (name, value)| rule.with(name, value));
+        rule.holding_all(item.children().cloned())
+    });
+    let name = list.attr("name").unwrap_or_default();
+    Ok(element("list", PRIVACY).with("name", name).holding_all(rules))
 }
 
 impl Denied {
@@ -332,6 +391,29 @@ mod tests {
         assert_eq!(denied(&[seen, enemy]), (vec![], vec![]), "as a contact he is let through");
         let stranger = "<item action='deny' type='jid' value='stranger@plain.test'/>";
         assert_eq!(denied(&[seen, stranger]), (vec!["stranger@plain.test".to_owned()], vec![]));
+    }
+
+    #[test]
+    fn who_is_denied_anew_is_denied_whatever_the_list_says_and_can_be_spared_again() {
+        let list: Element = format!(
+            "<list xmlns='{PRIVACY}' name='std'><item order='7' action='allow'/>\
+             <item order='3' action='deny' type='jid' value='friend@plain.test'><message/></item></list>"
+        )
+        .parse()
+        .unwrap();
+        let denying = deny(&list, ["spam.test", "tybalt@plain.test"]).unwrap();
+        let shown = String::from(&denying);
+        let (blocked, flaws) = queries(&[&format!("<default name='std'/>{shown}")]);
+        assert_eq!(blocked, ["spam.test", "tybalt@plain.test"]);
+        assert_eq!(flaws, [Flaw::PartlyDenied(Some("friend@plain.test".to_owned()))]);
+        let orders: Vec<_> = denying.children().filter_map(|item| item.attr("order")).collect();
+        assert_eq!(orders, ["1", "2", "3", "4"]);
+        let keys = ["spam.test", "tybalt@plain.test"].map(str::to_owned);
+        let spared = spare(&denying, &keys).unwrap();
+        let actions: Vec<_> = spared.children().filter_map(|item| item.attr("action")).collect();
+        assert_eq!(actions, ["deny", "allow"], "the others stay, in their order");
+        let odd = format!("<list xmlns='{PRIVACY}' name='std'><item action='allow'/></list>");
+        assert!(deny(&odd.parse().unwrap(), ["spam.test"]).is_err(), "nobody knows which decides");
     }
 
     #[test]
