@@ -137,6 +137,12 @@ pub enum Phase {
     Checking,
     /// Waiting for answers.
     Waiting,
+    /// Reminding those who have not answered.
+    Reminding,
+    /// Making the data of the new account what it was before the move.
+    RestoringData,
+    /// Taking contacts back.
+    TakingBack,
 }
 
 /// How much is due.
@@ -166,10 +172,14 @@ pub struct Finished {
 }
 
 impl Finished {
-    /// The plan as this run left it, and what there is to tell of it.
-    pub fn report(&self, choices: &Choices) -> Report {
+    /// The plan as this run left it, and what there is to tell of it. A run that only `looked` has tried nothing of what is
+    /// due.
+    pub fn report(&self, choices: &Choices, looked: bool) -> Report {
         let plan = Plan::new(&self.old_snapshot, &self.new_snapshot, choices, &self.history);
         let moment = match self.end {
+            // Nobody has begun a move here, so nothing has failed.
+            _ if self.history.before.is_none() => Moment::Before,
+            End::Complete if looked => Moment::Looked,
             End::Complete => Moment::After,
             End::Stopped | End::Lost(_) | End::Unreadable(_) | End::Journal(_) => Moment::Midway,
         };

@@ -63,6 +63,43 @@ async fn one_entry_without_its_request_is_a_probable_no_and_is_left_alone() {
     let report = run(remind).await.json(0);
     assert!(row(&report, &friend(0)).get("reminded").is_none(), "{report}");
     assert_eq!(requests(&world, 0), 1, "{report}");
+
+    // Nobody has heard a no, and that is how it is said.
+    let mut status = user.rehome("status");
+    status.args(["--wait", "0"]);
+    let said = run(status).await;
+    assert!(said.out.contains("1 has probably said no"), "{said:?}");
+    assert!(said.out.contains(&format!("remind --contact {}", friend(0))), "{said:?}");
+    let report = run(self::status(&user)).await.json(0);
+    assert_eq!(row(&report, &friend(0))["probably_declined"], true, "{report}");
+    assert_eq!(report["counts"]["answered"], 0, "{report}");
+
+    // Whoever is named is asked once more.
+    let mut remind = user.rehome("remind");
+    remind.args(["--yes", "--json", "--wait", "0", "--contact", &friend(0)]);
+    let report = run(remind).await.json(0);
+    assert_eq!(row(&report, &friend(0))["approval"], "waiting", "{report}");
+    assert_eq!(requests(&world, 0), 2, "{report}");
+    assert_eq!(world.record(&friend(0)).unwrap().messages().len(), 2, "{report}");
+}
+
+/// A yes that was taken back, or a list that was set back for some, leaves the same trace.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_yes_that_is_gone_is_no_answer_any_more() {
+    let world = household(Behaviour::approves()).start().await.unwrap();
+    let user = User::of(&world);
+    let mut moving = user.rehome("move");
+    moving.args(["--yes", "--json", "--wait", "30"]);
+    run(moving).await.json(0);
+    let mut items: Vec<_> = world.record(TO).unwrap().roster.to_vec();
+    items[0].subscription = Subscription::From;
+    world.set_roster(TO, items);
+    let report = run(status(&user)).await.json(0);
+    assert_eq!(report["counts"]["answered"], CONTACTS - 1, "{report}");
+    let mut moves = user.bare();
+    moves.args(["moves", "--json"]);
+    let listed: Value = serde_json::from_str(&run(moves).await.out).unwrap();
+    assert_eq!(listed[0]["answered"], CONTACTS - 1, "{listed}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use jid::Jid;
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan, Zoned, tz::TimeZone};
 use serde::Serialize;
@@ -12,6 +13,7 @@ use super::sign_in::{Found, Source, find_accounts, settings};
 use super::terminal::{Terminal, ended_by};
 use super::{Exit, Stop, print, print_as_it_is, say};
 use crate::engine::{self, Command, Obstacle, Work};
+use crate::format::report::Counts;
 use crate::model::closing::ClosingDay;
 use crate::model::history::Figures;
 use crate::store::journal::Known;
@@ -41,6 +43,7 @@ pub(super) async fn remind(options: &RemindOptions) -> Result<Exit, Stop> {
         },
     };
     let (terminal, wishes) = Terminal::new(&options.output, options.yes, sources);
+    let terminal = terminal.naming(contact.iter().cloned().map(Jid::from).collect());
     let ended = engine::carry_out(record, work, wishes, &terminal).await;
     let ended = ended.map_err(|obstacle| match obstacle {
         Obstacle::Declined => Stop::new(Exit::Interrupted, say!("cli-nothing-sent")),
@@ -72,8 +75,17 @@ struct Line<'a> {
     to: &'a str,
     begun: Option<Timestamp>,
     finished: Option<Timestamp>,
+    /// The last that was done was to take it back.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    taken_back: bool,
     /// The entries of the old contact list.
     contacts: usize,
+    /// Those of them that do not stay behind.
+    #[serde(skip)]
+    to_move: usize,
+    /// Those that the move has put on the new list.
+    #[serde(skip)]
+    added: usize,
     #[serde(flatten)]
     figures: Figures,
     /// When the old server closes, where somebody knows.
@@ -113,13 +125,17 @@ pub(super) fn state(known: &Known) -> String {
 impl<'a> Line<'a> {
     fn of(known: &'a Known) -> Self {
         let Known { from, to, history } = known;
+        let counts = Counts::of_record(history).unwrap_or_default();
         Self {
             from: from.as_str(),
             to: to.as_str(),
             begun: history.begun,
             finished: history.finished,
-            contacts: history.before.as_ref().map_or(0, |(old, _)| old.roster.contacts.len()),
-            figures: history.figures(),
+            taken_back: history.is_taken_back,
+            contacts: counts.contacts,
+            to_move: counts.to_move(),
+            added: counts.added(),
+            figures: counts.figures(),
             closes: history.closing.map(|closing| closing.day),
         }
     }
@@ -143,10 +159,11 @@ impl<'a> Line<'a> {
 
     fn state(&self) -> String {
         match self.finished {
+            _ if self.taken_back => words::taken_back(self.added),
             Some(_) => words::answered(self.figures),
             None if self.begun.is_none() => words::account_made(),
             None => {
-                say!("cli-not-finished", figures = words::how_far(self.figures, self.contacts))
+                say!("cli-not-finished", figures = words::how_far(self.figures, self.to_move))
             }
         }
     }

@@ -155,6 +155,11 @@ pub(super) fn said(text: &str) -> Option<String> {
     serde_json::to_string(&Line::Said { text }).ok()
 }
 
+/// A line of the log as such an event.
+pub(super) fn logged(line: &str) -> Option<String> {
+    serde_json::to_string(&Line::Log { line: line.trim_end() }).ok()
+}
+
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case", tag = "event")]
 enum Line<'a> {
@@ -198,6 +203,10 @@ enum Line<'a> {
         kind: Kind,
         key: &'a str,
     },
+    /// What `-v` asks for.
+    Log {
+        line: &'a str,
+    },
     /// What would be a sentence for a person, outside the run itself.
     Said {
         text: &'a str,
@@ -223,6 +232,9 @@ impl<'a> Line<'a> {
                     Phase::Data => "belongings",
                     Phase::Checking => "checking",
                     Phase::Waiting => "waiting",
+                    Phase::Reminding => "reminding",
+                    Phase::RestoringData => "restoring_belongings",
+                    Phase::TakingBack => "taking_back",
                 },
             },
             Event::Due(Due { copies, asks, tells }) => {
@@ -285,12 +297,16 @@ fn sentence(event: &Event, accounts: &Accounts) -> Option<String> {
         Event::Phase(Phase::Data) => say!("cli-step-data"),
         Event::Phase(Phase::Checking) => say!("cli-step-checking", new),
         Event::Phase(Phase::Waiting) => say!("cli-step-waiting"),
+        Event::Phase(Phase::Reminding) => say!("cli-step-reminding"),
+        Event::Phase(Phase::RestoringData) => say!("cli-step-restoring-data"),
+        Event::Phase(Phase::TakingBack) => say!("cli-step-taking-back", new),
         Event::Outlook { requests, takes } => words::outlook(new, *requests, *takes),
         Event::Connection { side, waiting } => words::waits(&server(side), *waiting),
         Event::Uninvited { jid: who } => say!("cli-uninvited", who, new),
         Event::Fact(Fact::Answered { jid: who, answer }) => match answer {
             Answer::Approved => say!("cli-has-answered", who),
             Answer::Declined => say!("cli-said-no", who),
+            Answer::ProbablyDeclined => say!("cli-probably-said-no", who),
         },
         Event::Fact(Fact::Failed { jid: who, step, failure }) => {
             let why = words::failure(*step, failure, who);
@@ -298,6 +314,7 @@ fn sentence(event: &Event, accounts: &Accounts) -> Option<String> {
                 (Step::Copy, _) => say!("cli-not-copied", who, why),
                 (Step::Ask, Failure::Unreachable { .. }) => say!("cli-not-asked-now", who, why),
                 (Step::Ask, _) => say!("cli-not-asked", who, why),
+                (Step::Tell, Failure::InDoubt) => say!("cli-told-in-doubt", who, why),
                 (Step::Tell, _) => say!("cli-not-told", who, why),
                 (Step::Remove, _) => say!("cli-not-removed", who, why),
             }

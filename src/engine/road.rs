@@ -127,7 +127,8 @@ pub async fn carry_out(
     if agreed.is_none() {
         return Err(Obstacle::Declined);
     }
-    let report = finished.report(&choices);
+    let looked = matches!(command, Command::Attend | Command::Remind { .. });
+    let report = finished.report(&choices, looked);
     let ended = Ended { finished, report };
     Ok(if command == Command::TakeBack { taken_back(ended, &choices) } else { ended })
 }

@@ -190,6 +190,9 @@ pub struct Row {
     pub gateway: Option<String>,
     /// How it stands to the new account's request.
     pub approval: ApprovalWord,
+    /// That it said no is only concluded: its request is not pending any more, and nobody has heard an answer.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub probably_declined: bool,
     /// It is on the new list with the wanted name and groups.
     #[serde(skip)]
     pub is_copied: bool,
@@ -288,6 +291,8 @@ pub enum Moment {
     Midway,
     /// A run did all it could: what is due is missing.
     After,
+    /// A run only looked: what is due is still planned, except what failed.
+    Looked,
 }
 
 impl Report {
@@ -315,6 +320,7 @@ impl Report {
             reason: Some(SkipReason::InvalidAddress),
             gateway: None,
             approval: ApprovalWord::NotAsked,
+            probably_declined: false,
             is_copied: false,
             was_asked: false,
             reminded: false,
@@ -328,12 +334,12 @@ impl Report {
         let verdict = match moment {
             Moment::Before => Verdict::Planned,
             Moment::Midway if plan.due().next().is_some() => Verdict::Incomplete,
-            Moment::Midway | Moment::After
+            Moment::Midway | Moment::After | Moment::Looked
                 if counts.is_everything_there() && data.iter().all(DataRow::is_there) =>
             {
                 Verdict::Complete
             }
-            Moment::Midway | Moment::After => Verdict::Incomplete,
+            Moment::Midway | Moment::After | Moment::Looked => Verdict::Incomplete,
         };
         Self {
             from: plan.old.clone(),
@@ -364,6 +370,15 @@ impl Report {
 }
 
 impl Report {
+    /// Something would be done.
+    #[must_use]
+    pub fn has_something_planned(&self) -> bool {
+        let contacts = self.contacts.iter().map(|row| row.outcome);
+        contacts
+            .chain(self.data.iter().map(|row| row.outcome))
+            .any(|outcome| outcome == Outcome::Planned)
+    }
+
     /// Says with each contact and kind what could not be taken back, and why.
     pub fn name_failures(&mut self, left: &Undo) {
         let untold = left.untold.iter().map(|(contact, failure)| {

@@ -321,7 +321,7 @@ impl<'a> ClientLed<'a> {
                 && match state.and_then(|state| state.answer) {
                     None => true,
                     Some(Answer::Approved) => lacks_sight,
-                    Some(Answer::Declined) => false,
+                    Some(Answer::Declined | Answer::ProbablyDeclined) => false,
                 };
             // Those who were told, or asked, may want to see the new account in turn.
             let may_ask = planned.contact.standing.is_seen()

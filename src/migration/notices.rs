@@ -152,26 +152,40 @@ impl Notices {
         self.under_way = false;
         match said {
             Said::Sent(batch, result) => return finish_batch(context, batch, result),
-            Said::Listed(in_doubt, result) => {
-                self.finish_listing(context, in_doubt, result.is_ok())
-            }
+            Said::Listed(in_doubt, result) => self.finish_listing(context, in_doubt, result),
         }
         Ok(())
     }
 
     /// The archive has listed what it knows, or there is none.
-    fn finish_listing(&mut self, context: &mut RunContext, in_doubt: InDoubt, listed: bool) {
+    fn finish_listing(
+        &mut self,
+        context: &mut RunContext,
+        in_doubt: InDoubt,
+        listed: Result<(), Failure>,
+    ) {
         let InDoubt { jid, to, id } = in_doubt;
         let found = self.archived.contains(&id);
         self.archived.clear();
-        if found {
-            context.note(Fact::Told { jid: to });
-        } else if listed {
-            context.note(Fact::NotTold { jid: to });
-            self.waiting.push_back(jid);
-        } else {
+        let step = Step::Tell;
+        match listed {
+            _ if found => context.note(Fact::Told { jid: to }),
+            Ok(()) => {
+                context.note(Fact::NotTold { jid: to });
+                self.waiting.push_back(jid);
+            }
+            // The archive may tell another time.
+            Err(failure @ (Failure::Lost | Failure::Silent)) => {
+                context.note(Fact::Failed { jid, step, failure });
+            }
             // Better one contact untold, and said so, than one told twice.
-            context.note(Fact::Failed { jid, step: Step::Tell, failure: Failure::InDoubt });
+            Err(_) => {
+                let failure = Failure::InDoubt;
+                if to != jid {
+                    context.note(Fact::Failed { jid: to, step, failure: failure.clone() });
+                }
+                context.note(Fact::Failed { jid, step, failure });
+            }
         }
     }
 

@@ -15,7 +15,7 @@ use super::run::{Run, note_changes};
 use super::run_context::RunContext;
 use super::{End, Phase, contact};
 use crate::migration::Event;
-use crate::model::history::{Fact, Told};
+use crate::model::history::{Fact, History, Told};
 use crate::model::plan::{Approval, Fate, Plan, Planned, Tell};
 use crate::net::session::SendError;
 use crate::xmpp::address;
@@ -35,11 +35,7 @@ pub struct Reminder {
 impl Reminder {
     /// Those of the plan who would be reminded.
     #[must_use]
-    pub fn recipients(
-        &self,
-        plan: &Plan,
-        history: &crate::model::history::History,
-    ) -> Vec<BareJid> {
+    pub fn recipients(&self, plan: &Plan, history: &History) -> Vec<BareJid> {
         let is_waiting = |planned: &&Planned| {
             let state = history.of(&planned.contact.bare());
             match planned.approval {
@@ -51,11 +47,17 @@ impl Reminder {
                 _ => false,
             }
         };
-        let waiting = plan.contacts.iter().filter(is_waiting);
         let whom =
             self.whom.as_ref().map(|whom| whom.iter().map(address::key).collect::<HashSet<_>>());
-        let wanted =
-            |jid: &BareJid| whom.as_ref().is_none_or(|whom| whom.contains(&address::key(jid)));
+        let named =
+            |jid: &BareJid| whom.as_ref().is_some_and(|whom| whom.contains(&address::key(jid)));
+        let wanted = |jid: &BareJid| whom.is_none() || named(jid);
+        let is_named =
+            |planned: &Planned| named(&planned.contact.bare()) || named(&planned.listed.bare());
+        // Nobody has heard them say no, so whoever names one means to ask again.
+        let is_asked_anew =
+            |planned: &Planned| is_named(planned) && has_probably_declined(planned, history);
+        let waiting = plan.contacts.iter().filter(|it| is_waiting(it) || is_asked_anew(it));
         let was_reminded =
             |jid: &BareJid| history.of(jid).is_some_and(|state| state.reminded != Told::No);
         waiting
@@ -66,6 +68,13 @@ impl Reminder {
     }
 }
 
+/// That the contact said no is only concluded from the list, and it was not reminded.
+fn has_probably_declined(planned: &Planned, history: &History) -> bool {
+    let state = history.of(&planned.contact.bare());
+    planned.approval == Approval::Declined
+        && state.is_some_and(|state| state.has_probably_declined() && state.reminded == Told::No)
+}
+
 impl Run {
     /// Reminds, and then waits for answers.
     pub(super) async fn remind(
@@ -74,9 +83,17 @@ impl Run {
         reminder: &Reminder,
     ) -> Result<(), End> {
         self.take_stock(context).await?;
-        context.show(Event::Phase(Phase::Contacts));
-        let plan = self.plan(context);
+        context.show(Event::Phase(Phase::Reminding));
+        let mut plan = self.plan(context);
         let recipients = reminder.recipients(&plan, context.history());
+        let contacts = plan.contacts.iter();
+        let declined = contacts.filter(|it| has_probably_declined(it, context.history()));
+        let mut declined: Vec<_> = declined.map(|planned| planned.contact.bare()).collect();
+        declined.retain(|jid| recipients.contains(jid));
+        if !declined.is_empty() {
+            declined.into_iter().for_each(|jid| context.note(Fact::RequestLost { jid }));
+            plan = self.plan(context);
+        }
         self.ask_lost(context, plan, &recipients).await?;
         let recipients = self.still_waiting(context, recipients);
         for batch in recipients.chunks(BATCH) {

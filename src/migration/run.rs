@@ -12,8 +12,9 @@ use super::{
     End, Event, Finished, Job, Phase, Wishes, data, granting, insist, permission, roster_diff,
     survey,
 };
+use crate::format::report::{Moment, Report, Verdict};
 use crate::model::data::{Kind, Task};
-use crate::model::history::{ContactState, Fact, Failure, Transfer};
+use crate::model::history::{ContactState, Fact, Failure, Step, Transfer};
 use crate::model::introduction::Introduction;
 use crate::model::plan::{Audience, Choices, Plan, PlannedVia, Statement, Steps, Tell, WhyClient};
 use crate::model::roster::{Contact, Roster};
@@ -81,7 +82,9 @@ impl Run {
             });
         }
         self.note_listed_since(context);
-        if context.history().choices.as_deref() != Some(&self.decided) {
+        // A move that was finished, or taken back, is under way again as soon as there is something to do.
+        let reopens = context.history().finished.is_some() && !self.is_over(context);
+        if reopens || context.history().choices.as_deref() != Some(&self.decided) {
             context.note(Fact::Chosen { choices: Box::new(self.decided.clone()) });
         }
         self.note_words(context);
@@ -113,11 +116,35 @@ impl Run {
         self.join_channels(context).await?;
         self.build_rooms(context).await?;
         self.move_belongings(context).await?;
-        if self.plan(context).is_done() {
+        if self.is_over(context) {
             context.note(Fact::Finished);
         }
         self.ask_again(context).await?;
         self.wait(context, None).await
+    }
+
+    /// Nothing is left to do, or nothing but what only the old account could say, and that is gone or its server does not
+    /// let it be said.
+    fn is_over(&self, context: &RunContext) -> bool {
+        let (plan, history) = (self.plan(context), context.history());
+        if plan.is_done() {
+            return true;
+        }
+        if Report::new(&plan, history, Moment::After).verdict != Verdict::Complete {
+            return false;
+        }
+        let is_in_vain = |failure: &Failure| !matches!(failure, Failure::Lost | Failure::Silent);
+        let statement_in_vain = match &history.announced {
+            Some(Err(failure)) => is_in_vain(failure),
+            Some(Ok(_)) | None => !matches!(plan.statement, Statement::Due(_)),
+        };
+        let tell_in_vain = |jid: &BareJid| {
+            let failed = history.of(jid).and_then(|state| state.failed.as_ref());
+            failed.is_some_and(|(step, failure)| *step == Step::Tell && is_in_vain(failure))
+        };
+        let mut left = plan.due();
+        context.old_account().is_none()
+            || statement_in_vain && left.all(|(contact, _)| tell_in_vain(&contact.bare()))
     }
 
     /// Blocks whom the user has blocked, before anybody can hear of the new account.
@@ -197,10 +224,12 @@ impl Run {
         let (old, new) = (&self.old_snapshot, &mut self.new_snapshot);
         context
             .meanwhile(async {
-                let known = new.data.abilities.stanza_limit;
+                let known = new.data.abilities.clone();
                 new.data = data::read(account.session()).await;
-                // It may be known by the kind of the server alone.
-                new.data.abilities.stanza_limit = new.data.abilities.stanza_limit.or(known);
+                // What is known by the kind of the server alone.
+                let now = &mut new.data.abilities;
+                now.stanza_limit = now.stanza_limit.or(known.stanza_limit);
+                now.field_limit = known.field_limit;
                 survey::complete(account.session(), old, new).await;
             })
             .await;

@@ -265,8 +265,9 @@ impl RunContext {
     /// The same where the server may spell its address in another way.
     fn shown_otherwise(&self, jid: &BareJid) -> Option<&Arc<Contact>> {
         let key = address::other_spellings(jid)?;
-        let mut entries = self.roster.values().filter(|contact| contact.jid.is_bare());
-        entries.find(|contact| address::account(&contact.jid) == key)
+        let entries = self.roster.values().filter(|contact| contact.jid.is_bare());
+        let entries = entries.filter(|contact| address::account(&contact.jid) == key);
+        entries.max_by_key(|contact| contact.use_made_of())
     }
 
     /// The new contact list as far as the server has told of it.

@@ -23,7 +23,7 @@ impl Run {
         if undo.statement {
             self.retract(context, undo.earlier_statement.clone()).await;
         }
-        context.show(Event::Phase(Phase::Data));
+        context.show(Event::Phase(Phase::RestoringData));
         for (kind, restores) in &undo.data {
             if context.wish() == Wish::Stop {
                 return Err(End::Stopped);
@@ -31,7 +31,7 @@ impl Run {
             self.restore(context, *kind, restores.clone()).await?;
         }
         self.take_rooms_away(context, &undo).await?;
-        context.show(Event::Phase(Phase::Contacts));
+        context.show(Event::Phase(Phase::TakingBack));
         if !undo.channels.is_empty() {
             let facts =
                 accompany(context, channels::leave(context.new_account(), undo.channels.clone()));

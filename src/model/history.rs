@@ -3,7 +3,7 @@
 //! A move is a sequence of [`Fact`]s. The journal keeps them, [`History`] is what they add up to,
 //! and the plan asks it what need not be done again.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use jid::BareJid;
@@ -27,6 +27,7 @@ mod contact_state;
 mod fact;
 mod item_state;
 mod joining;
+mod recalled;
 mod relied_on;
 mod room;
 mod told_before;
@@ -49,6 +50,8 @@ pub struct History {
     pub latest: Option<Timestamp>,
     /// When a run last left nothing to do.
     pub finished: Option<Timestamp>,
+    /// A run has once left nothing to do, so all that was copied by then was seen on the new account as it should be.
+    pub was_finished: bool,
     /// Both accounts before anything was changed: old, new.
     pub before: Option<(Box<Snapshot>, Box<Snapshot>)>,
     /// When this program made the new account, if it did.
@@ -276,32 +279,6 @@ impl History {
         deeds.map(|((_, key), item_state)| (key.as_str(), item_state))
     }
 
-    /// How far the move is, as far as no server has to be asked for it.
-    pub fn figures(&self) -> Figures {
-        let asked =
-            self.contacts.values().filter(|contact_state| contact_state.is_counted_as_asked());
-        let answered = |contact_state: &&ContactState| contact_state.answer.is_some();
-        Figures {
-            copied: self.copied(),
-            asked: asked.clone().count(),
-            answered: asked.filter(answered).count(),
-        }
-    }
-
-    /// How many contacts of the old list were put on the new one, or stood there when the move began.
-    fn copied(&self) -> usize {
-        let Some((old, new)) = &self.before else { return 0 };
-        let there = new.roster.by_account();
-        let old = old.roster.contacts.iter().map(|contact| address::account(&contact.jid));
-        let old: HashSet<_> = old.collect();
-        let is_there = |jid: &&BareJid| {
-            self.of(jid).is_some_and(ContactState::is_carried_over)
-                || self.channel(jid) == Some(&Joining::Joined)
-                || there.contains_key(*jid)
-        };
-        old.iter().filter(is_there).count()
-    }
-
     /// Takes in one more fact, which happened at `at`.
     pub fn learn(&mut self, fact: &Fact, at: Timestamp) {
         self.latest = self.latest.max(Some(at));
@@ -339,7 +316,7 @@ impl History {
             Fact::Chosen { choices } => {
                 (self.choices, self.finished) = (Some(choices.clone()), None)
             }
-            Fact::Finished => self.finished = Some(at),
+            Fact::Finished => (self.finished, self.was_finished) = (Some(at), true),
             Fact::Announced { open, access_before } => {
                 // A second announcement has only taken the place of the first.
                 if !matches!(self.announced, Some(Ok(_))) {
@@ -497,6 +474,9 @@ impl History {
                     (_, failure) => failure.clone(),
                 };
                 let contact_state = self.contact_state(jid);
+                if (step, &failure) == (&Step::Tell, &Failure::InDoubt) {
+                    contact_state.told = Told::InDoubt;
+                }
                 match step {
                     Step::Ask => contact_state.not_asked(failure),
                     Step::Copy | Step::Tell | Step::Remove => {

@@ -55,10 +55,16 @@ impl Roster {
     }
 
     /// The entries by their accounts, however the server spells them. Those that are about a single device say nothing
-    /// of an account.
+    /// of an account. Of several spellings of one, the entry counts that is in use for most.
     pub fn by_account(&self) -> HashMap<BareJid, &Contact> {
-        let entries = self.contacts.iter().filter(|contact| contact.jid.is_bare());
-        entries.map(|contact| (address::account(&contact.jid), contact.as_ref())).collect()
+        let mut accounts: HashMap<BareJid, &Contact> = HashMap::with_capacity(self.contacts.len());
+        for contact in self.contacts.iter().filter(|contact| contact.jid.is_bare()) {
+            let known = accounts.entry(address::account(&contact.jid)).or_insert(contact);
+            if contact.use_made_of() > known.use_made_of() {
+                *known = contact;
+            }
+        }
+        accounts
     }
 
     /// The accounts of the channels in which the owner of the list takes part (XEP-0405 §2.8).
@@ -164,6 +170,11 @@ impl Contact {
     /// What the owner of the list has written of it.
     pub fn label(&self) -> Label {
         Label { name: self.name.clone(), groups: self.groups.clone() }
+    }
+
+    /// How much it is in use, to compare two entries of one account: who sees whom, what was asked, what was written of it.
+    pub fn use_made_of(&self) -> impl Ord + use<> {
+        (self.standing.reach(), self.asked, self.approved, self.label() != Label::default())
     }
 
     /// It has this very name and these groups.
@@ -304,6 +315,22 @@ mod tests {
         assert!(roster.contacts[2].asked && roster.contacts[2].name.is_none());
         let unreadable: Vec<_> = roster.unreadable.iter().map(|odd| odd.text.as_str()).collect();
         assert_eq!(unreadable, ["", "@@"]);
+    }
+
+    #[test]
+    fn of_two_spellings_of_an_account_the_one_counts_that_is_in_use() {
+        let entry = |jid: &str, state: &str| format!("<item jid='{jid}' subscription='{state}'/>");
+        let (ascii, other) = ("idn@xn--mnchen-3ya.example", "idn@m\u{fc}nchen.example");
+        for items in [
+            entry(ascii, "both") + &entry(other, "none"),
+            entry(other, "none") + &entry(ascii, "both"),
+            entry(ascii, "both") + &entry(other, "from"),
+        ] {
+            let roster = read(&items);
+            let accounts = roster.by_account();
+            assert_eq!(accounts.len(), 1, "{items}");
+            assert_eq!(accounts.values().next().unwrap().jid.as_str(), ascii, "{items}");
+        }
     }
 
     #[test]

@@ -18,6 +18,7 @@ pub use record::{journal, torn_journal};
 pub use registration::{no_invitation, no_page, not_registered};
 pub use sign_in::{
     keyring, login, offer_to_replace, old_encryption, stale_password, way_around_keyring,
+    wrong_password,
 };
 
 /// Something that the system refused.

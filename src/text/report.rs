@@ -5,6 +5,6 @@ mod json;
 mod page;
 mod plain;
 
-pub use html::html;
+pub use html::{html, html_of_undo};
 pub use json::json;
 pub use plain::{Line, Role, lines, plain};

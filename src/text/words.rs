@@ -52,7 +52,7 @@ pub use certificate::{
     Refused, another_certificate, certificate_day, refused_by_new, refused_by_old,
 };
 pub use channels::{channel, not_left};
-pub use closing::{answered, closing, how_far, reminding};
+pub use closing::{answered, closing, how_far, reminding, taken_back};
 pub use closing_rooms::{closing_room, closing_room_failure};
 pub use contact::{approval, blocked, moved_by, reason, remark, row_remarks};
 pub use data::{
@@ -92,7 +92,9 @@ pub use review::{
 };
 pub use sent::{default_message, default_reminder, introduction, request_status};
 pub use transfer::{came_along, quiet, refusal, refused_request, way};
-pub use under_way::{asking, copying, telling, time_left, will_be_told};
+pub use under_way::{
+    asking, copying, has_not_asked, not_listed, telling, time_left, told_in_doubt, will_be_told,
+};
 pub use undo::{not_withdrawn, undo, undo_failures, undone};
 pub use verdict::verdict;
 
@@ -241,6 +243,7 @@ pub(super) mod testing {
             reason,
             gateway: reason.map(|_| "icq.old.example".into()),
             approval,
+            probably_declined: false,
             is_copied: matches!(outcome, Outcome::Moved | Outcome::AlreadyThere),
             was_asked: matches!(outcome, Outcome::Moved),
             reminded: false,

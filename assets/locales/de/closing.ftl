@@ -9,6 +9,11 @@ closing-some-answered = { $count ->
     [one] { $count } von { $asked } gefragten Kontakten hat geantwortet.
    *[other] { $count } von { $asked } gefragten Kontakten haben geantwortet.
 }
+closing-taken-back = { $count ->
+    [0] Der Umzug wurde rückgängig gemacht.
+    [one] Der Umzug wurde rückgängig gemacht, bis auf { $count } Kontakt.
+   *[other] Der Umzug wurde rückgängig gemacht, bis auf { $count } Kontakte.
+}
 closing-nobody-to-remind = Es gibt niemanden zu erinnern: Alle haben geantwortet oder wurden schon erinnert.
 closing-reminding = { $count ->
     [one] { $count } Kontakt bekommt einmal diese Nachricht:
@@ -24,6 +29,7 @@ closing-some-declined = { $count ->
    *[other] Du kannst { $old } löschen, außer du möchtest { $count } Kontakte noch einmal fragen, die dem neuen Konto nicht zugestimmt haben. Alle anderen haben geantwortet.
 }
 closing-all-noted = Du kannst { $old } jederzeit löschen: Alle haben geantwortet, und niemand braucht mehr den Hinweis darauf.
+closing-all-unasked = Du kannst { $old } jederzeit löschen: Es musste niemand gefragt werden.
 closing-all = Du kannst { $old } jederzeit löschen: Alle haben geantwortet.
 closing-some-unreachable = { $count ->
     [one] Du kannst { $old } löschen, außer du möchtest auf { $count } Kontakt warten, der zurzeit nicht erreichbar ist. Alle anderen haben geantwortet. Starte den Umzug noch einmal, um es wieder zu versuchen.

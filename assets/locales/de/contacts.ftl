@@ -25,6 +25,8 @@ contacts-remark-label-left = { $count ->
 }
 contacts-quoted = „{ $name }“
 contacts-remark-reminded = einmal erinnert
+contacts-remark-probably-declined-terminal = niemand hat ein „Nein“ gesehen, aber die Anfrage ist nicht mehr da; rehome remind --contact { $contact } fragt noch einmal
+contacts-remark-probably-declined-window = niemand hat ein „Nein“ gesehen, aber die Anfrage ist nicht mehr da
 contacts-left-by-server = vom alten Server nicht umgezogen: { $why ->
     [gateway] er hält den Kontakt für einen Transport
     [uncertain] es könnte ein Transport sein
@@ -47,6 +49,7 @@ contacts-approval-waiting = noch keine Antwort
 contacts-approval-unreachable = zurzeit nicht erreichbar
 contacts-approval-to-ask = noch nicht gefragt
 contacts-approval-declined = hat abgelehnt
+contacts-approval-probably-declined = hat wahrscheinlich abgelehnt
 
 contacts-channel-planned = ein Kanal: Das neue Konto tritt bei
 contacts-channel-moved = ein Kanal: Das neue Konto ist beigetreten

@@ -4,6 +4,12 @@ moving-told-before = { $count ->
     [one] Achtung: { $count } Kontakt hat schon erfahren, dass deine neue Adresse { $before } ist. Er bekommt noch eine Nachricht, dass sie jetzt { $new } ist. Wenn du bei { $before } bleiben möchtest, brich hier ab.
    *[other] Achtung: { $count } Kontakte haben schon erfahren, dass deine neue Adresse { $before } ist. Sie bekommen noch eine Nachricht, dass sie jetzt { $new } ist. Wenn du bei { $before } bleiben möchtest, brich hier ab.
 }
+moving-told-in-doubt = { $count ->
+    [one] { $count } Kontakt hat die Nachricht über den Umzug vielleicht schon bekommen. Rehome fragt das Archiv des alten Servers, und niemand bekommt sie zweimal.
+   *[other] { $count } Kontakte haben die Nachricht über den Umzug vielleicht schon bekommen. Rehome fragt das Archiv des alten Servers, und niemand bekommt sie zweimal.
+}
+moving-not-listed = { $contact } steht nicht auf der Kontaktliste von { $account }. Ist die Adresse richtig geschrieben?
+moving-has-not-asked = { $contact } hat bisher nicht darum gebeten, { $account } zu sehen, wird aber zugelassen, sobald die Anfrage kommt.
 moving-empty-list = Die Kontaktliste von { $account } ist leer. Falls du dort Kontakte hattest, hat der Server sie verloren oder zeigt sie nicht an: Frag die Leute, die ihn betreiben, oder such nach einer Datei, die du früher gesichert hast.
 moving-likely-limit = Der neue Server begrenzt möglicherweise Kontaktanfragen. Dann dauert es { $time }, alle zu fragen. Du kannst jederzeit abbrechen und später weitermachen.
 moving-outlook = { $count ->

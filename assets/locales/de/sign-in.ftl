@@ -54,6 +54,7 @@ sign-in-certificate-no-name = (kein Name)
 sign-in-no-keyring = Dieser Desktop hat keinen Schlüsselbund, deshalb ist das Passwort von { $account } nicht gespeichert. Der Umzug klappt auch so.
 sign-in-keyring-locked = Der Schlüsselbund ist gesperrt oder fehlt, deshalb ist das Passwort von { $account } nicht gespeichert. Der Umzug klappt auch so.
 sign-in-keyring-refused = Der Schlüsselbund hat es abgelehnt, deshalb ist das Passwort von { $account } nicht gespeichert. Der Umzug klappt auch so.
+sign-in-wrong-password = { $account }: Dieses Passwort wurde nicht angenommen. Versuch es noch einmal.
 sign-in-stale-password = Im Schlüsselbund steht ein Passwort für { $account }, aber der Server nimmt es nicht mehr an.
 sign-in-way-around-keyring = Setze { $variable } auf das richtige Passwort, oder starte Rehome in einem Terminal, wo es danach fragt.
 sign-in-offer-to-replace = Das war richtig. Anstelle des alten Passworts von { $account } im Schlüsselbund speichern?

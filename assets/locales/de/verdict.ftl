@@ -45,6 +45,10 @@ verdict-waiting = { $count ->
     [one] { $count } hat noch nicht geantwortet
    *[other] { $count } haben noch nicht geantwortet
 }
+verdict-probably-no = { $count ->
+    [one] { $count } hat wahrscheinlich abgelehnt
+   *[other] { $count } haben wahrscheinlich abgelehnt
+}
 verdict-to-ask = { $count ->
     [one] { $count } muss noch gefragt werden
    *[other] { $count } müssen noch gefragt werden

@@ -21,6 +21,9 @@ cli-step-old-server = The servers are moving the contacts.
 cli-step-contacts = Moving the contacts to { $new }.
 cli-step-data = Moving profile, rooms and the rest.
 cli-step-checking = Checking { $new }.
+cli-step-reminding = Reminding those who haven’t answered.
+cli-step-restoring-data = Restoring profile, rooms and the rest as they were.
+cli-step-taking-back = Taking contacts off { $new } again.
 cli-step-waiting = Waiting for answers.
 cli-steps-done = { $done } of { $all } steps done.
 # Behind a bar. $left is from time.ftl.
@@ -28,10 +31,12 @@ cli-bar = { $done } of { $all }, { $left }
 cli-uninvited = { $who } asks to see { $new } and isn’t known to have seen the old account. It’s up to you to answer.
 cli-has-answered = { $who } has answered.
 cli-said-no = { $who } said no.
+cli-probably-said-no = { $who } has probably said no: the request isn’t there any more.
 # $why is a whole sentence.
 cli-not-copied = { $who } wasn’t copied: { $why }
 cli-not-asked-now = { $who } can’t be asked at the moment: { $why }
 cli-not-asked = { $who } wasn’t asked: { $why }
+cli-told-in-doubt = { $who } may have been told: { $why }
 cli-not-told = { $who } wasn’t told: { $why }
 cli-not-removed = { $who } is still listed under an earlier address: { $why }
 cli-stopping = Stopping once the current step is finished. Press again to stop at once.

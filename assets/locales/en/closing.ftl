@@ -11,6 +11,12 @@ closing-some-answered = { $count ->
    *[other] { $count } of the { $asked } contacts who were asked have answered.
 }
 
+# A move that was undone. $count contacts of it are still on the new account.
+closing-taken-back = { $count ->
+    [0] The move was undone.
+    [one] The move was undone, except for { $count } contact.
+   *[other] The move was undone, except for { $count } contacts.
+}
 closing-nobody-to-remind = There is nobody to remind: everybody has answered or has been reminded already.
 # The message follows on a line of its own, then the addresses.
 closing-reminding = { $count ->
@@ -33,6 +39,7 @@ closing-some-declined = { $count ->
 }
 # The note is public: it says that the account has moved, and where to.
 closing-all-noted = You can close { $old } whenever you like: everybody has answered, and nobody needs the note on it any more.
+closing-all-unasked = You can close { $old } whenever you like: nobody had to be asked.
 closing-all = You can close { $old } whenever you like: everybody has answered.
 closing-some-unreachable = { $count ->
     [one] You can close { $old } unless you want to wait for { $count } contact who can’t be reached at the moment. Everybody else has answered. Run the move again to try to ask them once more.

@@ -34,6 +34,9 @@ contacts-remark-label-left = { $count ->
 # A name in a list of names.
 contacts-quoted = “{ $name }”
 contacts-remark-reminded = reminded once
+# Their request is not there any more and no answer was seen: probably a no. The command is typed in a terminal.
+contacts-remark-probably-declined-terminal = nobody has seen a “no”, but the request isn’t there any more; rehome remind --contact { $contact } asks once more
+contacts-remark-probably-declined-window = nobody has seen a “no”, but the request isn’t there any more
 
 # Why the old server, which was asked to move everybody, did not move this contact.
 contacts-left-by-server = the old server didn’t move them: { $why ->
@@ -62,6 +65,7 @@ contacts-approval-waiting = hasn’t answered yet
 contacts-approval-unreachable = can’t be reached at the moment
 contacts-approval-to-ask = still to be asked
 contacts-approval-declined = said no
+contacts-approval-probably-declined = probably said no
 
 ## Channels (MIX): a kind of room that stands in the contact list.
 

@@ -5,6 +5,15 @@ moving-told-before = { $count ->
     [one] Careful: { $count } contact has already been told that your new address is { $before }. They will get another message saying that it is now { $new }. If { $before } is where you want to stay, stop here.
    *[other] Careful: { $count } contacts have already been told that your new address is { $before }. They will get another message saying that it is now { $new }. If { $before } is where you want to stay, stop here.
 }
+# A message may have left for these before Rehome was interrupted.
+moving-told-in-doubt = { $count ->
+    [one] { $count } contact may already have got the message about the move. Rehome asks the old server’s archive, and nobody gets the message twice.
+   *[other] { $count } contacts may already have got the message about the move. Rehome asks the old server’s archive, and nobody gets the message twice.
+}
+# An option names somebody whom the old account does not have.
+moving-not-listed = { $contact } is not on the contact list of { $account }. Is the address spelt correctly?
+# An option lets somebody in who has not asked.
+moving-has-not-asked = { $contact } has not asked to see { $account } so far, but will be let in as soon as they ask.
 moving-empty-list = The contact list of { $account } is empty. If you had contacts there, the server has lost them or doesn’t show them: ask its admin, or look for a file that you saved earlier.
 # $time is "about 40 minutes" or a longer phrase from time.ftl.
 moving-likely-limit = The new server may limit contact requests. If it does, asking everybody takes { $time }. You can stop at any time and continue later.

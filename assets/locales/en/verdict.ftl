@@ -52,6 +52,11 @@ verdict-waiting = { $count ->
     [one] { $count } hasn’t answered yet
    *[other] { $count } haven’t answered yet
 }
+# Their requests are not there any more, and nobody has seen an answer.
+verdict-probably-no = { $count ->
+    [one] { $count } has probably said no
+   *[other] { $count } have probably said no
+}
 verdict-to-ask = { $count ->
     [one] { $count } is still to be asked
    *[other] { $count } are still to be asked

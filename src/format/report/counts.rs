@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::{ApprovalWord, Outcome, Row};
-use crate::model::history::Figures;
+use super::{ApprovalWord, Moment, Outcome, Report, Row};
+use crate::model::history::{Figures, History};
+use crate::model::plan::Plan;
 
 /// The rows, counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -37,6 +38,15 @@ pub struct Counts {
 }
 
 impl Counts {
+    /// How far a move is, as its record tells it: counted as a look at both accounts counts it. Nothing if it has not begun.
+    #[must_use]
+    pub fn of_record(history: &History) -> Option<Self> {
+        let (old, new) = (history.old_account()?, history.new_account()?);
+        let choices = history.choices.as_deref().cloned().unwrap_or_default();
+        let plan = Plan::new(&old, &new, &choices, history);
+        Some(Report::new(&plan, history, Moment::Midway).counts)
+    }
+
     pub(crate) fn of(rows: &[Row]) -> Self {
         let outcome = |wanted| rows.iter().filter(|row| row.outcome == wanted).count();
         let approval = |wanted| rows.iter().filter(|row| row.approval == wanted).count();
@@ -65,6 +75,11 @@ impl Counts {
     /// The contacts that are on the new account.
     pub fn there(&self) -> usize {
         self.moved + self.already_there
+    }
+
+    /// The contacts that this move has put on the new list.
+    pub fn added(&self) -> usize {
+        self.copied.saturating_sub(self.already_there)
     }
 
     /// How far the contacts are.

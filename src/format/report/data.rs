@@ -216,7 +216,7 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
     let failed = failures(task, history);
     if !task.due.is_empty() {
         return match (moment, failed.is_empty()) {
-            (Moment::Before, _) | (Moment::Midway, true) => {
+            (Moment::Before, _) | (Moment::Midway | Moment::Looked, true) => {
                 let unread = task.unread.as_ref().map(|failure| unreadable(Side::Old, failure));
                 let smaller = task.too_large.clone().map(DataRemark::WillBeSmaller);
                 let remarks = unread.into_iter().chain(smaller).chain(stays);
@@ -324,7 +324,9 @@ pub(super) fn statement(plan: &Plan, history: &History, moment: Moment) -> Optio
         (Statement::Impossible, _) => (Outcome::Skipped, None),
         (Statement::Due(_), _) if moment == Moment::Before => (Outcome::Planned, None),
         (Statement::Due(_), Some(Err(why))) => failure(why),
-        (Statement::Due(_), _) if moment == Moment::Midway => (Outcome::Planned, None),
+        (Statement::Due(_), _) if matches!(moment, Moment::Midway | Moment::Looked) => {
+            (Outcome::Planned, None)
+        }
         // Nobody was there who could have published it.
         (Statement::Due(_), None) => failure(&Failure::Lost),
         (Statement::Due(_), Some(Ok(_))) => failure(&Failure::NotShown),

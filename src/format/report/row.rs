@@ -53,6 +53,8 @@ impl Row {
                 // Of these, only a channel can be there.
                 Fate::Skip(_) => matches!(outcome, Outcome::Moved | Outcome::AlreadyThere),
             },
+            probably_declined: planned.approval == Approval::Declined
+                && state.is_some_and(ContactState::has_probably_declined),
             was_asked: state.is_some_and(ContactState::is_counted_as_asked),
             reminded: state.is_some_and(|state| state.reminded != Told::No),
             remark: if let Fate::Skip(Reason::Channel(channel)) = &planned.fate {
@@ -61,7 +63,7 @@ impl Row {
                 Some(Remark::Unwanted)
             } else if let Some((step, failure)) = unreachable.or(failed) {
                 Some(Remark::Failed { step, failure, contact: contact.bare() })
-            } else if untold && moment == Moment::Midway {
+            } else if untold && matches!(moment, Moment::Midway | Moment::Looked) {
                 Some(Remark::NotToldYet)
             } else {
                 is_left.then_some(Remark::LabelLeft)
@@ -74,7 +76,9 @@ impl Row {
     /// It was asked by this move, and has said yes or no.
     #[must_use]
     pub fn has_answered(&self) -> bool {
-        self.was_asked && matches!(self.approval, ApprovalWord::Approved | ApprovalWord::Declined)
+        self.was_asked
+            && matches!(self.approval, ApprovalWord::Approved | ApprovalWord::Declined)
+            && !self.probably_declined
     }
 
     /// It is there, and something went wrong on the way. That it cannot be reached is nothing that did.
@@ -103,7 +107,8 @@ pub(super) fn outcome(
             let lost = untold.then_some((Step::Tell, Failure::Lost));
             (settled(planned, state), failed.cloned().or(lost))
         }
-        Fate::Move(_) => match (failed, moment) {
+        // Nor is it a reason why something else is still to be done.
+        Fate::Move(_) => match (failed.filter(|(step, _)| *step != Step::Tell), moment) {
             (Some(failed), _) => (Outcome::Failed, Some(failed.clone())),
             (None, Moment::After) => (Outcome::Failed, Some((Step::Copy, Failure::NotShown))),
             (None, _) => (Outcome::Planned, None),
@@ -117,7 +122,7 @@ fn of_channel(membership: &Membership, moment: Moment) -> Outcome {
     match (membership, moment) {
         (Membership::Joined { by_move: true }, _) => Outcome::Moved,
         (Membership::Joined { by_move: false }, _) => Outcome::AlreadyThere,
-        (Membership::Due, Moment::Before | Moment::Midway)
+        (Membership::Due, Moment::Before | Moment::Midway | Moment::Looked)
         | (Membership::Failed(_), Moment::Before) => Outcome::Planned,
         (Membership::Due | Membership::Failed(_) | Membership::Outside, _) => Outcome::Skipped,
     }
@@ -200,10 +205,10 @@ mod tests {
     use crate::model::roster::{Contact, Standing};
     use crate::model::whereabouts::Whereabouts;
 
-    fn row(steps: Steps) -> Row {
+    fn planned(steps: Steps) -> Planned {
         let jid = "juliet@capulet.example".parse().unwrap();
         let contact = Contact { standing: Standing::Both, ..Contact::new(jid) };
-        let planned = Planned {
+        Planned {
             listed: Arc::new(contact.clone()),
             contact: Arc::new(contact),
             also: Vec::new(),
@@ -214,12 +219,12 @@ mod tests {
             was_there: false,
             misnamed: false,
             blocked: false,
-        };
-        Row::new(
-            &planned,
-            Some(&ContactState { copied: true, ..ContactState::default() }),
-            Moment::Midway,
-        )
+        }
+    }
+
+    fn row(steps: Steps) -> Row {
+        let state = ContactState { copied: true, ..ContactState::default() };
+        Row::new(&planned(steps), Some(&state), Moment::Midway)
     }
 
     #[test]
@@ -229,5 +234,16 @@ mod tests {
         assert_eq!(untold.remark, Some(Remark::NotToldYet));
         let unasked = row(Steps { ask: true, tell: Tell::Yes, ..Steps::default() });
         assert_eq!((unasked.outcome, unasked.remark), (Outcome::Planned, None));
+    }
+
+    #[test]
+    fn a_message_that_was_not_sent_is_no_reason_why_a_request_was_not() {
+        let failed = Some((Step::Tell, Failure::Lost));
+        let state = ContactState { copied: true, failed, ..ContactState::default() };
+        let steps = Steps { ask: true, tell: Tell::Yes, ..Steps::default() };
+        let row = |moment| Row::new(&planned(steps.clone()), Some(&state), moment);
+        assert_eq!(row(Moment::Midway).outcome, Outcome::Planned);
+        assert_eq!(row(Moment::After).outcome, Outcome::Failed);
+        assert_eq!(row(Moment::Looked).outcome, Outcome::Planned, "nobody has tried it");
     }
 }

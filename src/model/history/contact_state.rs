@@ -104,6 +104,8 @@ pub enum Told {
     },
     /// The server took it.
     Yes,
+    /// It may have left, and no archive can tell: it is not sent again, so nothing is left to be done.
+    InDoubt,
 }
 
 impl ContactState {
@@ -121,6 +123,11 @@ impl ContactState {
     /// A request to the contact was let through, and is not there any more.
     pub fn is_request_lost(&self) -> bool {
         self.failed.as_ref().is_some_and(|failed| *failed == (Step::Ask, Failure::Vanished))
+    }
+
+    /// It has said no, as far as the list alone tells: nobody has heard it.
+    pub fn has_probably_declined(&self) -> bool {
+        self.is_asked() && self.answer != Some(Answer::Declined)
     }
 
     /// It is one of those whose answer is asked for, or was.
@@ -142,6 +149,14 @@ impl ContactState {
     pub fn has_made(&self, wanted: &Label, shown: &Contact) -> bool {
         let made = self.shown_as.as_ref();
         made.is_some_and(|made| *made.wanted == *wanted && shown.has(&made.shown))
+    }
+
+    /// Its entry has another name or other groups by now than the move has given it. One that has neither is none that
+    /// the user has renamed: servers make such entries.
+    pub fn is_renamed(&self, now: &Label) -> bool {
+        let given = self.change.as_ref().and_then(|change| change.to.as_deref());
+        let is_other = given.is_some_and(|given| given != now);
+        self.copied && !self.taking_back && is_other && *now != Label::default()
     }
 
     /// The name and groups of its entry on the new list, as they were before a request of the contact has changed them.

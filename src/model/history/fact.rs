@@ -424,6 +424,8 @@ pub enum Answer {
     Approved,
     /// It may not.
     Declined,
+    /// It probably may not: the request is not pending any more, and nobody has heard an answer, which servers do not keep.
+    ProbablyDeclined,
 }
 
 /// One of the things that are done for a contact.

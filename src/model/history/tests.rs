@@ -106,18 +106,3 @@ fn what_could_not_be_taken_back_is_still_what_the_move_did() {
     assert!(item_state.stored && item_state.failed.is_none());
     assert_eq!(item_state.not_restored, Some(Failure::Silent));
 }
-
-#[test]
-fn answers_are_counted_of_those_who_were_asked() {
-    let other = BareJid::new("nurse@capulet.example").unwrap();
-    let mut history = History::default();
-    for fact in [
-        Fact::Asked { jid: jid() },
-        Fact::Asked { jid: other.clone() },
-        Fact::Copied { jid: BareJid::new("copied@capulet.example").unwrap() },
-        Fact::Answered { jid: other, answer: Answer::Declined },
-    ] {
-        history.learn(&fact, Timestamp::UNIX_EPOCH);
-    }
-    assert_eq!(history.figures(), Figures { copied: 0, asked: 2, answered: 1 });
-}

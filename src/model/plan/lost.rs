@@ -18,8 +18,9 @@ const FEWEST: usize = 2;
 pub fn lost_requests(list: &Roster, history: &History) -> HashSet<BareJid> {
     let there = list.by_account();
     let asked = history.contacts().filter(|(_, state)| {
-        // Whoever was heard to say no has no request that could be lost.
-        state.is_asked() && state.answer != Some(Answer::Declined)
+        // Whoever has said no, even if that was only concluded, has no request that could be lost.
+        let has_declined = [Answer::Declined, Answer::ProbablyDeclined].map(Some);
+        state.is_asked() && !has_declined.contains(&state.answer)
     });
     let asked: Vec<_> = asked
         .map(|(jid, state)| (jid, state.was_lost, Trace::of(there.get(jid).copied())))
@@ -134,10 +135,14 @@ mod tests {
         for fact in [&asked, &answered, &gone] {
             history.learn(fact, Timestamp::UNIX_EPOCH);
         }
-        assert_eq!((history.figures().asked, history.figures().answered), (0, 0));
+        let counted = |history: &History| {
+            let state = history.of(&jid("a")).unwrap();
+            (state.is_counted_as_asked(), state.answer)
+        };
+        assert_eq!(counted(&history), (false, None));
         assert!(history.of(&jid("a")).unwrap().is_request_lost());
         history.learn(&asked, Timestamp::UNIX_EPOCH);
-        assert_eq!((history.figures().asked, history.figures().answered), (1, 0));
+        assert_eq!(counted(&history), (true, None));
         assert!(!history.of(&jid("a")).unwrap().is_request_lost());
     }
 }

@@ -112,8 +112,13 @@ impl<'a> Planner<'a> {
         let label = under_earlier()
             .fold(label, |label, entry| united(label, Some(called(entry)), choices.on_conflict));
         let wanted = united(label, here.map(called), choices.on_conflict);
+        let renamed = self.history.was_finished
+            && choices.on_conflict == OnConflict::Keep
+            && here.zip(state).is_some_and(|(here, state)| state.is_renamed(&called(here)));
         let copy = match here {
             Some(here) if here.has(&wanted) => None,
+            // What the user has made of it since is the user's own.
+            Some(_) if renamed => None,
             // Servers take some labels and make others of them; more than that they will not do the next time either.
             Some(here) if state.is_some_and(|state| state.has_made(&wanted, here)) => None,
             _ => Some(Arc::new(wanted)),
@@ -145,7 +150,7 @@ impl<'a> Planner<'a> {
         let now = person.contact.bare();
         let addresses = || person.earlier.iter().chain([&now]);
         let told = |jid: &BareJid| self.history.of(jid).map(|state| &state.told);
-        if addresses().any(|jid| told(jid) == Some(&Told::Yes)) {
+        if addresses().any(|jid| matches!(told(jid), Some(Told::Yes | Told::InDoubt))) {
             return Tell::No;
         }
         let in_doubt = addresses().find_map(|jid| match told(jid) {
@@ -225,7 +230,9 @@ fn approval(
         && (guessed || here.is_some_and(|here| !here.standing.is_seen()));
     if here.is_some_and(|here| here.standing.sees()) {
         if lacks_sight { Approval::Waiting } else { Approval::Approved }
-    } else if state.is_some_and(|state| state.answer == Some(Answer::Declined)) {
+    } else if state.is_some_and(|state| {
+        matches!(state.answer, Some(Answer::Declined | Answer::ProbablyDeclined))
+    }) {
         Approval::Declined
     } else if state.is_some_and(ContactState::is_asked) {
         if here.is_some_and(|here| here.asked) { Approval::Waiting } else { Approval::Declined }

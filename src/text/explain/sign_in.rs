@@ -100,6 +100,11 @@ pub fn stale_password(address: &str) -> String {
     say!("sign-in-stale-password", account = clean(address))
 }
 
+/// That a password of `address` is not the right one, which was typed just now.
+pub fn wrong_password(address: &str) -> String {
+    say!("sign-in-wrong-password", account = clean(address))
+}
+
 /// Where the right password can be put, if nobody is there to type it.
 pub fn way_around_keyring(variable: &str) -> String {
     say!("sign-in-way-around-keyring", variable)

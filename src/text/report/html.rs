@@ -18,24 +18,8 @@ const STYLE: &str = include_str!("html/style.css");
 /// move there.
 pub fn html(report: &Report, face: Face, at: &Zoned) -> String {
     let Page { verdict, deadline, sections, notes, data } = Page::new(report, face);
-    let title = format!("{} → {}", escape(report.from.as_str()), escape(report.to.as_str()));
-    let at = say!(
-        "report-written",
-        day = cldr::date(at.date()),
-        time = cldr::clock(at.time()),
-        zone = at.strftime("%Z").to_string(),
-    );
-    let language = spoken();
-    let (tag, direction) = (language.tag(), direction_name(language.direction()));
-    let mut out = format!(
-        "<!DOCTYPE html>\n<html lang=\"{tag}\" dir=\"{direction}\"><head><meta charset=\"utf-8\">\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\
-         <title>{title}</title>\n<style>\n{STYLE}</style></head>\n<body><header>\n<h1>{title}</h1>\n\
-         <p>{}</p>\n</header>\n<p><strong>{}</strong></p>\n",
-        entities(&at),
-        // Our own sentences, in which all that came from outside is clean already, and as long as it takes to say it all.
-        entities(&verdict),
-    );
+    // Our own sentences, in which all that came from outside is clean already, and as long as it takes to say it all.
+    let mut out = begin(report, &entities(&verdict), at);
     paragraphs(&mut out, deadline.as_slice());
     sections.iter().for_each(|section| table(&mut out, section, face));
     paragraphs(&mut out, &notes);
@@ -45,6 +29,34 @@ pub fn html(report: &Report, face: Face, at: &Zoned) -> String {
     }
     out.push_str("</body></html>\n");
     out
+}
+
+/// Where taking the move of a report back had come to at that time, which is said in these lines.
+pub fn html_of_undo(report: &Report, undone: &str, at: &Zoned) -> String {
+    let mut out = begin(report, &in_lines(undone), at);
+    out.push_str("</body></html>\n");
+    out
+}
+
+/// A page up to its first paragraph.
+fn begin(report: &Report, first: &str, at: &Zoned) -> String {
+    let title = format!("{} → {}", escape(report.from.as_str()), escape(report.to.as_str()));
+    let at = say!(
+        "report-written",
+        day = cldr::date(at.date()),
+        time = cldr::clock(at.time()),
+        zone = at.strftime("%Z").to_string(),
+    );
+    let language = spoken();
+    let (tag, direction) = (language.tag(), direction_name(language.direction()));
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"{tag}\" dir=\"{direction}\"><head><meta charset=\"utf-8\">\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\
+         <title>{title}</title>\n<style>\n{STYLE}</style></head>\n<body><header>\n<h1>{title}</h1>\n\
+         <p>{}</p>\n</header>\n<p><strong>{}</strong></p>\n",
+        entities(&at),
+        first,
+    )
 }
 
 /// As HTML calls it.
@@ -86,7 +98,7 @@ fn contact(out: &mut String, row: &Row, face: Face) {
         escape(row.name.as_deref().unwrap_or_default()),
         escape(&row.jid),
         groups(&row.groups),
-        entities(&words::approval(row.approval)),
+        entities(&words::approval(row)),
         entities(&remarks.join("; ")),
     );
 }

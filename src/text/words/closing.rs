@@ -30,6 +30,11 @@ pub fn how_far(figures: Figures, all: usize) -> String {
     say!("verdict-figures", figures)
 }
 
+/// That a move was taken back, and how many contacts of it are still on the new account.
+pub fn taken_back(count: usize) -> String {
+    say!("closing-taken-back", count)
+}
+
 /// Who is about to be reminded, and how.
 pub fn reminding(recipients: &[BareJid], text: &str) -> String {
     if recipients.is_empty() {
@@ -73,6 +78,9 @@ fn when_to_close(report: &Report, is_noted: bool) -> String {
         }
         (Verdict::Complete, 0, 0) if silent_noes > 0 => {
             say!("closing-some-declined", old, count = silent_noes)
+        }
+        (Verdict::Complete, 0, 0) if report.counts.asked + report.counts.approved == 0 => {
+            say!("closing-all-unasked", old)
         }
         (Verdict::Complete, 0, 0) if is_noted => say!("closing-all-noted", old),
         (Verdict::Complete, 0, 0) => say!("closing-all", old),

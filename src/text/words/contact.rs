@@ -14,8 +14,9 @@ pub fn row_remarks(row: &Row, face: Face) -> impl Iterator<Item = String> {
     let left = row.left_by_server.map(left);
     let reminded = (row.approval == ApprovalWord::Waiting && row.reminded)
         .then(|| say!("contacts-remark-reminded"));
+    let concluded = row.probably_declined.then(|| probably_declined(row, face));
     let moved = has_moved(row).into_iter().chain(row.statement.map(statement_remark));
-    moved.chain(reason).chain(left).chain(reminded).chain(remark(row))
+    moved.chain(reason).chain(left).chain(reminded).chain(concluded).chain(remark(row))
 }
 
 /// What went wrong with a row, or else is remarkable about it.
@@ -65,18 +66,31 @@ pub fn reason(row: &Row, face: Face) -> String {
     }
 }
 
+/// That nobody has heard a no, and what can be done about that there.
+fn probably_declined(row: &Row, face: Face) -> String {
+    match face {
+        Face::Terminal => {
+            say!("contacts-remark-probably-declined-terminal", contact = clean(&row.jid))
+        }
+        Face::Window => say!("contacts-remark-probably-declined-window"),
+    }
+}
+
 /// What becomes of a contact that the user has blocked.
 pub fn blocked() -> String {
     say!("contacts-reason-blocked")
 }
 
 /// How a contact stands to the request, for a table.
-pub fn approval(approval: ApprovalWord) -> String {
-    match approval {
+pub fn approval(row: &Row) -> String {
+    match row.approval {
         ApprovalWord::Approved => say!("contacts-approval-approved"),
         ApprovalWord::Waiting => say!("contacts-approval-waiting"),
         ApprovalWord::Unreachable => say!("contacts-approval-unreachable"),
         ApprovalWord::ToAsk => say!("contacts-approval-to-ask"),
+        ApprovalWord::Declined if row.probably_declined => {
+            say!("contacts-approval-probably-declined")
+        }
         ApprovalWord::Declined => say!("contacts-approval-declined"),
         ApprovalWord::NotAsked => String::new(),
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use jid::BareJid;
+use jid::{BareJid, Jid};
 
 use super::clean;
 use crate::model::plan::PlannedVia;
@@ -30,6 +30,21 @@ pub fn will_be_told(way: &PlannedVia, count: usize, old: &BareJid, message: &str
         PlannedVia::Client(_) => say!("moving-will-be-told", count, old),
     };
     format!("{who}\n  {}", clean(message))
+}
+
+/// That a message may have left for some contacts already.
+pub fn told_in_doubt(count: usize) -> String {
+    say!("moving-told-in-doubt", count)
+}
+
+/// That an option names somebody who is no contact.
+pub fn not_listed(contact: &Jid, account: &BareJid) -> String {
+    say!("moving-not-listed", contact = clean(contact.as_str()), account)
+}
+
+/// That somebody is to be let in who has not asked.
+pub fn has_not_asked(contact: &BareJid, account: &BareJid) -> String {
+    say!("moving-has-not-asked", contact, account)
 }
 
 /// A time to wait, as people say it: never more exact than it can be known.

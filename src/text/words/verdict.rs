@@ -81,7 +81,7 @@ fn answers(report: &Report) -> Vec<String> {
         said.push(say!("verdict-asked", count = counts.asked));
     }
     if counts.answered > 0 || counts.waiting > 0 {
-        let said_no = |row: &&Row| row.was_asked && row.approval == ApprovalWord::Declined;
+        let said_no = |row: &&Row| row.has_answered() && row.approval == ApprovalWord::Declined;
         let count = counts.answered;
         said.push(match report.contacts.iter().filter(said_no).count() {
             0 => say!("verdict-answered", count),
@@ -90,6 +90,11 @@ fn answers(report: &Report) -> Vec<String> {
     }
     if counts.waiting > 0 {
         said.push(say!("verdict-waiting", count = counts.waiting));
+    }
+    let probably_no = |row: &&Row| row.was_asked && row.probably_declined;
+    match report.contacts.iter().filter(probably_no).count() {
+        0 => {}
+        count => said.push(say!("verdict-probably-no", count)),
     }
     said.extend(still_to_be_asked(to_ask));
     if counts.unreachable > 0 {

@@ -354,6 +354,9 @@ impl Afterwards {
             Fact::Answered { jid, answer: Answer::Declined } => {
                 (jid, |row| row.approval = ApprovalWord::Declined)
             }
+            Fact::Answered { jid, answer: Answer::ProbablyDeclined } => (jid, |row| {
+                (row.approval, row.probably_declined) = (ApprovalWord::Declined, true);
+            }),
             Fact::Reminding { jid, .. } => (jid, |row| row.reminded = true),
             Fact::NotReminded { jid } => (jid, |row| row.reminded = false),
             _ => return,

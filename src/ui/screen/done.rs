@@ -329,7 +329,7 @@ impl Done {
         if let Some(row) = row {
             row.approval = match answer {
                 Answer::Approved => ApprovalWord::Approved,
-                Answer::Declined => ApprovalWord::Declined,
+                Answer::Declined | Answer::ProbablyDeclined => ApprovalWord::Declined,
             };
         }
     }

@@ -9,6 +9,7 @@ use iced::{Center, Fill, padding};
 use jiff::tz::TimeZone;
 
 use crate::engine;
+use crate::format::report::Counts;
 use crate::model::history::History;
 use crate::model::plan::Plan;
 use crate::store::journal::Known;
@@ -258,7 +259,8 @@ impl Welcome {
 /// A move that can go on: from where to where, how far, since when.
 fn unfinished<'a>(one: &Move, room: Room, resume: Button<'a, Message>) -> Element<'a, Message> {
     let history = &one.known.history;
-    let figures = history.figures();
+    let counts = Counts::of_record(history).unwrap_or_default();
+    let figures = counts.figures();
     let zone = TimeZone::system();
     let (done, rest) = match (history.begun, history.account_made, history.latest) {
         (None, Some(made), _) => {
@@ -284,13 +286,24 @@ fn unfinished<'a>(one: &Move, room: Room, resume: Button<'a, Message>) -> Elemen
 /// A move that is over: from where to where, and how many have answered.
 fn finished<'a>(one: &Move, room: Room, open: Button<'a, Message>) -> Element<'a, Message> {
     let history = &one.known.history;
-    let new = End::at(Home::Lit, one.known.to.as_str(), said::moved());
     let closes = history.closing.map(|closing| closing.day);
-    let old = End::old(Home::Dark, one.known.from.as_str(), closes);
+    let ends = |old, new, note| {
+        let old = End::old(old, one.known.from.as_str(), closes);
+        (old, End::at(new, one.known.to.as_str(), note))
+    };
+    let counts = Counts::of_record(history).unwrap_or_default();
+    let ((old, new), way, how) = match history.is_taken_back {
+        true => (
+            ends(Home::Lit, Home::Dark, words::your_new_account()),
+            Way::Ahead,
+            words::taken_back(counts.added()),
+        ),
+        false => {
+            (ends(Home::Dark, Home::Lit, said::moved()), Way::Gone, said::answered(counts.figures()))
+        }
+    };
     let since = history.finished.map(|at| said::finished_on(at, &TimeZone::system(), today()));
-    let answered = said::answered(history.figures());
-    let band = Band::new(old, new, Way::Gone, today());
-    move_card(room, band, answered, since.unwrap_or_default(), open)
+    move_card(room, Band::new(old, new, way, today()), how, since.unwrap_or_default(), open)
 }
 
 fn move_card<'a>(

@@ -340,7 +340,7 @@ impl Track {
                 }
                 let what = match answer {
                     Answer::Approved => What::Answered,
-                    Answer::Declined => What::Declined,
+                    Answer::Declined | Answer::ProbablyDeclined => What::Declined,
                 };
                 self.tell(jid, what, now);
             }

@@ -93,12 +93,16 @@ fn whom_the_old_server_has_moved_is_counted() {
 fn over() -> Known {
     let mut known = interrupted();
     let day = "2026-05-12T13:00:00Z".parse::<Timestamp>().unwrap();
-    for (index, name) in ["juliet", "nurse", "oksana"].iter().enumerate() {
-        let jid = BareJid::new(&format!("{name}@capulet.example")).unwrap();
-        known.history.learn(&Fact::Asked { jid: jid.clone() }, day);
+    let (old, _) = samples::snapshots();
+    for (index, contact) in old.roster.contacts.iter().take(3).enumerate() {
+        let jid = contact.bare();
+        for fact in [Fact::Copied { jid: jid.clone() }, Fact::Asked { jid: jid.clone() }] {
+            known.history.learn(&fact, day);
+        }
         if index < 2 {
             let answer = crate::model::history::Answer::Approved;
-            known.history.learn(&Fact::Answered { jid, answer }, day);
+            known.history.learn(&Fact::Answered { jid: jid.clone(), answer }, day);
+            known.history.learn(&Fact::Admitted { jid }, day);
         }
     }
     known.history.learn(&Fact::Finished, day);
