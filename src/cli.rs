@@ -22,6 +22,7 @@ mod guide;
 mod language;
 mod log;
 mod moving;
+mod named;
 mod output;
 mod password;
 mod progress;
@@ -129,10 +130,11 @@ pub fn asked() -> Result<Asked, ExitCode> {
     })?;
     let Arguments { command, address, data_dir, plain, language: _ } = arguments;
     output::be_plain(plain);
-    if command.as_ref().is_some_and(Command::tells_events) {
+    let tells_events = command.as_ref().is_some_and(Command::tells_events);
+    if tells_events {
         language::speak_to_programs();
     }
-    log::start(command.as_ref().map_or(0, Command::verbosity));
+    log::start(command.as_ref().map_or(0, Command::verbosity), tells_events);
     match command {
         None => {
             let window = window(data_dir, address, language.is_some())?;

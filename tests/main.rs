@@ -20,6 +20,7 @@ mod backup;
 mod bad_disk;
 mod bad_input;
 mod channels;
+mod choices;
 mod closing;
 mod data;
 #[cfg(target_os = "linux")]
@@ -51,6 +52,7 @@ mod promises;
 #[cfg(target_os = "linux")]
 mod prompt;
 mod reasons;
+mod records;
 mod registration;
 mod resuming;
 mod right_account;

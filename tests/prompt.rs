@@ -32,6 +32,30 @@ async fn a_typed_password_is_not_shown() {
     }
 }
 
+/// Whoever mistypes a password may type it again, and not for ever.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_password_that_was_mistyped_is_asked_for_again() {
+    let world = servers_with(1).start().await.unwrap();
+    let (shown, status) = at_terminal(&world, |terminal| {
+        for password in [FROM_PASSWORD, "mistyped", "mistyped too", TO_PASSWORD] {
+            terminal.wait_for_prompt();
+            terminal.type_in(&format!("{password}\n"));
+        }
+        terminal.wait_for("1 contact");
+    })
+    .await;
+    assert_eq!(status.code(), Some(0), "{shown}");
+    assert!(shown.contains("was not accepted. Try once more."), "{shown}");
+    let (shown, status) = at_terminal(&world, |terminal| {
+        for password in [FROM_PASSWORD, "one", "two", "three"] {
+            terminal.wait_for_prompt();
+            terminal.type_in(&format!("{password}\n"));
+        }
+    })
+    .await;
+    assert_eq!(status.code(), Some(4), "{shown}");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn after_any_signal_the_terminal_is_as_it_was() {
     type End = fn(&mut Terminal);

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::arguments::DemoOptions;
-use super::moving::{conclude, walk};
+use super::moving::{check_report, conclude, walk};
 use super::password::Sources;
 use super::terminal::{Terminal, ended_by};
 use super::{Exit, Stop, say};
@@ -16,6 +16,7 @@ const WAIT: Duration = Duration::from_secs(12);
 
 /// Moves Romeo, who exists nowhere else, from one pretend server to another.
 pub(super) async fn demo(options: &DemoOptions) -> Result<Exit, Stop> {
+    check_report(&options.output)?;
     let practice = Practice::start()
         .await
         .map_err(|error| Stop::new(Exit::Interrupted, obstacle::no_pretend_servers(&error)))?;

@@ -3,7 +3,7 @@
 //! It is of this program alone, whatever is asked for: the XMPP library would log every stanza, that with the password among
 //! them. What this program logs has addresses in it, and neither secrets nor what people write.
 
-use std::env;
+use std::{env, io};
 
 use tracing_subscriber::Layer;
 use tracing_subscriber::filter::{LevelFilter, Targets};
@@ -11,18 +11,42 @@ use tracing_subscriber::fmt;
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
+use super::{progress, write_line};
+
 /// The target of everything that this program logs.
 const OWN: &str = "rehome";
 /// The variable that asks for a log where there is no `-v`, and of which parts: `debug`, `rehome::net=trace`.
 const VARIABLE: &str = "RUST_LOG";
 
-/// Logs as much as `-v`, given so often, and `RUST_LOG` ask for.
-pub(super) fn start(verbosity: u8) {
+/// Logs as much as `-v`, given so often, and `RUST_LOG` ask for; as events where standard error `tells_events` and nothing
+/// else.
+pub(super) fn start(verbosity: u8, tells_events: bool) {
     let variable = env::var(VARIABLE).unwrap_or_default();
     let Some(wanted) = wanted(verbosity, &variable) else { return };
-    let lines = fmt::layer().with_ansi(false).with_writer(std::io::stderr).with_filter(wanted);
+    let lines = fmt::layer().with_ansi(false);
+    let lines = match tells_events {
+        true => lines.with_writer(|| Events).with_filter(wanted.clone()).boxed(),
+        false => lines.with_writer(io::stderr).with_filter(wanted.clone()).boxed(),
+    };
     // Somebody else can only have set up another one in a test.
     drop(tracing_subscriber::registry().with(lines).try_init());
+}
+
+/// Writes each line of the log as an event.
+struct Events;
+
+impl io::Write for Events {
+    /// What is handed over at once is a line.
+    fn write(&mut self, line: &[u8]) -> io::Result<usize> {
+        if let Some(event) = progress::logged(&String::from_utf8_lossy(line)) {
+            write_line(&event);
+        }
+        Ok(line.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// What is to be logged; `None` where that is nothing. Of the variable, what is about other programs and libraries is not

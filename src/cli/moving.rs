@@ -1,11 +1,13 @@
 //! `plan`, `move` and `status`.
 
+use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use jiff::{Timestamp, Zoned};
 
 use super::arguments::{MoveOptions, Output, ReportFile, ReportForm};
+use super::named::unknown;
 use super::output::print_report;
 use super::sign_in::{Found, Source, find_accounts, settings};
 use super::terminal::{Terminal, ended_by, interrupted};
@@ -39,6 +41,7 @@ pub(super) async fn plan(options: &MoveOptions) -> Result<Exit, Stop> {
     };
     let (terminal, _) = Terminal::new(&options.output, options.yes, sources);
     let report = engine::preview(work, &history, &terminal).await.map_err(ended_by)?;
+    unknown(&options.named(), &report).iter().for_each(|sentence| say(sentence));
     hand_over(None, &report, &options.output)?;
     Ok(Exit::Done)
 }
@@ -57,8 +60,8 @@ pub(super) async fn carry_out(options: &MoveOptions) -> Result<Exit, Stop> {
         stay: options.wait(),
         command: Command::Move,
     };
-    let terminal = Terminal::new(&options.output, options.yes, sources);
-    let ended = walk(record, work, terminal).await?;
+    let (terminal, wishes) = Terminal::new(&options.output, options.yes, sources);
+    let ended = walk(record, work, (terminal.naming(options.named()), wishes)).await?;
     conclude(&options.output, &ended)
 }
 
@@ -113,10 +116,27 @@ pub(super) fn choices_of(options: &MoveOptions, record: &Record) -> Choices {
     options.choices.choices(&options.to, record.history.choices.as_deref())
 }
 
+/// The folder of the records, where there is also a place for the report: whoever wants one is not to hear only at the
+/// end that there is none.
 fn journals(output: &Output) -> Result<PathBuf, Stop> {
+    check_report(output)?;
     let folder = storage::data_folder(output.data_dir.clone())
         .ok_or_else(|| Stop::new(Exit::Usage, say!("cli-no-folder")))?;
     Ok(storage::moves_folder(&folder))
+}
+
+/// Looks whether the report can be written that is wanted.
+///
+/// # Errors
+/// If not.
+pub(super) fn check_report(output: &Output) -> Result<(), Stop> {
+    let Some(file) = &output.report else { return Ok(()) };
+    storage::check_place(&file.path).map_err(|error| unwritten(Exit::Usage, file, &error))
+}
+
+fn unwritten(exit: Exit, file: &ReportFile, error: &io::Error) -> Stop {
+    let what = say!("cli-report-unwritten", path = &file.path);
+    Stop::new(exit, explain::system(&what, error))
 }
 
 /// Opens the record of the move that the options name.
@@ -136,6 +156,8 @@ pub(super) async fn open_record(options: &MoveOptions, source: &Source) -> Resul
 
 /// Writes down what the user decides about those who ask to see the new account.
 fn decide_claims(options: &MoveOptions, record: &mut Record) -> Result<(), Stop> {
+    let unasked = options.accept.iter().filter(|jid| !record.history.claims.contains_key(*jid));
+    unasked.for_each(|jid| say(&words::has_not_asked(jid, options.to.bare())));
     options.accept.iter().try_for_each(|jid| record.accept(jid.clone())).map_err(unusable)?;
     options.hide.iter().try_for_each(|jid| record.hide(jid.clone())).map_err(unusable)
 }
@@ -155,8 +177,23 @@ fn conclude_with(headline: Option<&str>, output: &Output, ended: &Ended) -> Resu
     if let Some(reason) = &ended.finished.old_lost {
         say(&explain::end(old, reason));
     }
-    hand_over(headline, &ended.report, output)?;
-    exit(ended)
+    let handed_over = hand_over(headline, &ended.report, output);
+    exit_with(exit(ended), handed_over)
+}
+
+/// How a run ends whose report could be handed over or not. That it could not be is no reason to hide how the run ended.
+pub(super) fn exit_with(
+    exit: Result<Exit, Stop>,
+    handed_over: Result<(), Stop>,
+) -> Result<Exit, Stop> {
+    match (exit, handed_over) {
+        (Ok(Exit::Done), Err(stop)) => Err(stop),
+        (exit, Err(stop)) => {
+            say(&stop.sentence);
+            exit
+        }
+        (exit, Ok(())) => exit,
+    }
 }
 
 /// The exit code of a run, or why it ended early.
@@ -164,6 +201,10 @@ pub(super) fn exit(Ended { finished, report }: &Ended) -> Result<Exit, Stop> {
     let new = report.to.domain().as_str();
     let sentence = match &finished.end {
         End::Complete if report.verdict == Verdict::Complete => return Ok(Exit::Done),
+        // Of a move that was not begun here, it is only known what it would do.
+        End::Complete if report.verdict == Verdict::Planned && !report.has_something_planned() => {
+            return Ok(Exit::Done);
+        }
         End::Complete => return Ok(Exit::Incomplete),
         End::Stopped => say!("cli-stopped-sentence"),
         End::Lost(reason) => explain::end(new, reason),
@@ -187,23 +228,29 @@ pub(super) fn hand_over(
         }
         print_as_it_is(&json(report)?)?;
     }
-    output.report.as_ref().map_or(Ok(()), |file| write_report(report, file))
+    output.report.as_ref().map_or(Ok(()), |file| save(report, file))
 }
 
-/// Writes the report to a file.
-pub(super) fn write_report(report: &Report, file: &ReportFile) -> Result<(), Stop> {
-    let contents = match file.form {
-        ReportForm::Html => report::html(report, Face::Terminal, &Zoned::now()),
-        ReportForm::Text => report::plain(report, Face::Terminal),
-        ReportForm::Json => json(report)?,
-    };
-    storage::write_atomically(&file.path, contents.as_bytes()).map_err(|error| {
-        let what = say!("cli-report-unwritten", path = &file.path);
-        Stop::new(Exit::Incomplete, explain::system(&what, &error))
-    })
+/// Writes the report to a file, in its form.
+pub(super) fn save(report: &Report, file: &ReportFile) -> Result<(), Stop> {
+    write_report(
+        file,
+        &match file.form {
+            ReportForm::Html => report::html(report, Face::Terminal, &Zoned::now()),
+            ReportForm::Text => report::plain(report, Face::Terminal),
+            ReportForm::Json => json(report)?,
+        },
+    )
 }
 
-fn json(report: &Report) -> Result<String, Stop> {
+/// Writes a report to its file.
+pub(super) fn write_report(file: &ReportFile, contents: &str) -> Result<(), Stop> {
+    let written = storage::write_atomically(&file.path, contents.as_bytes());
+    written.map_err(|error| unwritten(Exit::Incomplete, file, &error))
+}
+
+/// The report in one line.
+pub(super) fn json(report: &Report) -> Result<String, Stop> {
     report::json(report).map_err(|error| {
         Stop::new(Exit::Incomplete, say!("cli-report-unwritable", error = error.to_string()))
     })

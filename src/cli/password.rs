@@ -15,6 +15,8 @@ pub(super) enum Source {
     /// The user gave it, for this run.
     #[default]
     User,
+    /// It was typed at the terminal.
+    Typed,
     /// The keyring had it.
     Keyring,
 }
@@ -73,7 +75,7 @@ async fn find(side: Side, address: &Address) -> Result<(Secret, Source), Stop> {
         return Err(missing());
     }
     match prompt::password(format!("{} ", say!("cli-password", account = address))).await? {
-        Some(password) => Ok((Secret::new(password), Source::User)),
+        Some(password) => Ok((Secret::new(password), Source::Typed)),
         None => Err(missing()),
     }
 }

@@ -1,12 +1,14 @@
 //! The terminal on the road: what it tells, and the questions that it answers.
 
 use std::io::{IsTerminal, stdin};
+use std::sync::atomic::{AtomicU8, Ordering};
 
-use jid::BareJid;
+use jid::{BareJid, Jid};
 use jiff::Zoned;
 use tokio::sync::mpsc::UnboundedReceiver;
 
 use super::arguments::{Output, Progress};
+use super::named::unknown;
 use super::password::{self, Sources};
 use super::{Exit, Stop, progress, prompt, say, signals};
 use crate::engine::{Enough, Intent, Looked, Obstacle, Refusal, Update, User, passwords};
@@ -19,6 +21,9 @@ use crate::model::plan::{self, Plan};
 use crate::model::snapshot::Snapshot;
 use crate::store::journal::JournalError;
 use crate::text::{Face, explain, obstacle, words};
+
+/// How often a password may be typed once more.
+const MOST_TYPED: u8 = 2;
 
 /// Whether the user wants what is about to be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +47,10 @@ pub(super) struct Terminal {
     sources: Sources,
     consent: Consent,
     progress: Progress,
+    /// Whom the options name as contacts.
+    named: Vec<Jid>,
+    /// How many passwords were typed in place of one that was not accepted.
+    typed: AtomicU8,
     /// Stops the run.
     control: Control,
 }
@@ -51,21 +60,30 @@ impl Terminal {
     pub(super) fn new(output: &Output, yes: bool, sources: Sources) -> (Self, Wishes) {
         let (control, wishes) = migration::control();
         let consent = Consent::implied(yes);
-        (Self { sources, consent, progress: output.progress, control }, wishes)
+        let (named, typed) = (Vec::new(), AtomicU8::new(0));
+        (Self { sources, consent, progress: output.progress, named, typed, control }, wishes)
     }
 
     /// The terminal of one step of a journey by questions, and what the user will wish of it.
     pub(super) fn leading(consent: Consent) -> (Self, Wishes) {
         let (control, wishes) = migration::control();
         let (sources, progress) = (Sources::default(), Progress::Auto);
-        (Self { sources, consent, progress, control }, wishes)
+        let (named, typed) = (Vec::new(), AtomicU8::new(0));
+        (Self { sources, consent, progress, named, typed, control }, wishes)
+    }
+
+    /// With these contacts, of whom it is said before anything is done if nobody is on the list.
+    pub(super) fn naming(self, named: Vec<Jid>) -> Self {
+        Self { named, ..self }
     }
 
     /// The terminal of a command that asks for nothing but a password, which was found there.
     pub(super) fn asking_for_password(source: password::Source) -> Self {
         let (control, _) = migration::control();
         let sources = Sources { old: source, new: source };
-        Self { sources, consent: Consent::Asked, progress: Progress::Auto, control }
+        let (named, typed) = (Vec::new(), AtomicU8::new(0));
+        let (consent, progress) = (Consent::Asked, Progress::Auto);
+        Self { sources, consent, progress, named, typed, control }
     }
 
     fn source(&self, side: Side) -> password::Source {
@@ -85,26 +103,40 @@ impl User for Terminal {
         signals::stop().await;
     }
 
-    /// Only a password that the keyring has may have been right once.
+    /// One that was typed may have been mistyped, and one that the keyring has may have been right once.
     async fn another_password(
         &self,
         side: Side,
         address: &Address,
     ) -> Result<Option<Secret>, Enough> {
-        if self.source(side) != password::Source::Keyring {
-            return Ok(None);
-        }
-        say(&explain::stale_password(&address.to_string()));
-        if !stdin().is_terminal() {
-            say(&explain::way_around_keyring(passwords::variable(side)));
-            return Ok(None);
+        let typed = self.typed.fetch_add(1, Ordering::Relaxed);
+        match self.source(side) {
+            password::Source::User => return Ok(None),
+            password::Source::Keyring if typed == 0 => {
+                say(&explain::stale_password(&address.to_string()));
+                if !stdin().is_terminal() {
+                    say(&explain::way_around_keyring(passwords::variable(side)));
+                    return Ok(None);
+                }
+            }
+            // Servers shut out whoever tries too often.
+            password::Source::Keyring | password::Source::Typed if typed >= MOST_TYPED => {
+                return Ok(None);
+            }
+            password::Source::Keyring | password::Source::Typed => {
+                say(&explain::wrong_password(&address.to_string()));
+            }
         }
         let typed = prompt::password(format!("{} ", say!("cli-password", account = address))).await;
         typed.map(|password| password.map(Secret::new)).map_err(|_| Enough)
     }
 
     /// The keyring is changed only if the user wants that.
-    async fn password_taken(&self, _: Side, account: &Account) -> Result<(), Enough> {
+    async fn password_taken(&self, side: Side, account: &Account) -> Result<(), Enough> {
+        self.typed.store(0, Ordering::Relaxed);
+        if self.source(side) != password::Source::Keyring {
+            return Ok(());
+        }
         let Account { address, secret, .. } = account;
         if !confirm(&explain::offer_to_replace(&address.to_string())).await {
             return Ok(());
@@ -145,6 +177,10 @@ impl User for Terminal {
             }
             Intent::TakeBack(undo) => (words::undo(undo), undo.is_done(), say!("cli-undo")),
         };
+        if !self.named.is_empty() {
+            let report = Report::new(looked.plan, looked.history, Moment::Before);
+            unknown(&self.named, &report).iter().for_each(|sentence| say(sentence));
+        }
         say(&told);
         nothing_to_do || self.consent == Consent::Implied || confirm(&question).await
     }
@@ -188,7 +224,12 @@ pub(super) fn outline(looked: &Looked<'_>) -> String {
     }
     let waiting = report.data.iter().filter(|row| !row.people.is_empty());
     waiting.for_each(|row| outline.push_str(&format!("\n{}", words::data(row, Face::Terminal))));
-    let tells = plan.due().filter(|(_, steps)| steps.tell != plan::Tell::No).count();
+    let tells = plan.due().filter(|(_, steps)| steps.tell == plan::Tell::Yes).count();
+    let is_in_doubt = |tell: &plan::Tell| matches!(tell, plan::Tell::IfNotSent { .. });
+    let in_doubt = plan.due().filter(|(_, steps)| is_in_doubt(&steps.tell)).count();
+    if in_doubt > 0 && looked.can_speak {
+        outline.push_str(&format!("\n{}", words::told_in_doubt(in_doubt)));
+    }
     if let Some(message) = plan.message.as_ref().filter(|_| tells > 0 && looked.can_speak) {
         let told = words::will_be_told(&plan.way, tells, &plan.old, message);
         outline.push_str(&format!("\n{told}"));

@@ -121,20 +121,30 @@ pub(crate) fn write_atomically_with(
     path: &Path,
     write: impl FnOnce(&mut File) -> io::Result<()>,
 ) -> io::Result<()> {
+    let mut beside = open_beside(path)?;
+    write(beside.as_file_mut())?;
+    beside.as_file().sync_all()?;
+    beside.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// Looks whether [`write_atomically`] could put something where `path` says, and leaves all as it is.
+///
+/// # Errors
+/// Those of it.
+pub fn check_place(path: &Path) -> io::Result<()> {
+    open_beside(path).map(drop)
+}
+
+fn open_beside(path: &Path) -> io::Result<tempfile::NamedTempFile> {
     match fs::symlink_metadata(path) {
         Ok(there) if !there.is_file() => return Err(not_ordinary()),
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
         _ => {}
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let mut beside = tempfile::Builder::new()
-        .prefix(".rehome-")
-        .suffix(".part")
-        .tempfile_in(folder.unwrap_or_else(|| Path::new(".")))?;
-    write(beside.as_file_mut())?;
-    beside.as_file().sync_all()?;
-    beside.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    let folder = folder.unwrap_or_else(|| Path::new("."));
+    tempfile::Builder::new().prefix(".rehome-").suffix(".part").tempfile_in(folder)
 }
 
 /// Something stands where an ordinary file is wanted.
@@ -159,10 +169,14 @@ mod tests {
     fn a_failed_write_leaves_the_old_file_and_no_rest() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("report.txt");
+        check_place(&path).unwrap();
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0, "it was only looked at");
         write_atomically(&path, b"one").unwrap();
         write_atomically(&path, b"two").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"two");
         assert!(write_atomically(&folder.path().join("none/report.txt"), b"x").is_err());
+        assert!(check_place(&folder.path().join("none/report.txt")).is_err());
+        assert!(check_place(folder.path()).is_err(), "a folder is no place for a file");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 

@@ -68,7 +68,7 @@ sign-in-no-keyring = This desktop has no keyring, so the password of { $account 
 sign-in-keyring-locked = The keyring is locked or missing, so the password of { $account } is not remembered. The move works without it.
 sign-in-keyring-refused = The keyring refused it, so the password of { $account } is not remembered. The move works without it.
 # A password that was typed just now.
-sign-in-wrong-password = { $account }: this password was not accepted. Try once more.
+sign-in-password-again = { $account }: this password was not accepted. Try once more.
 sign-in-stale-password = The keyring has a password for { $account }, but the server no longer accepts it.
 # $variable is the name of a variable of the environment.
 sign-in-way-around-keyring = Set { $variable } to the right password, or run this in a terminal, where Rehome asks for it.

@@ -93,18 +93,18 @@ impl ChoiceOptions {
         }
     }
 
-    /// The choices for another run of the move in `history`. One that has come to its end is decided anew, but whoever
-    /// was left out of it stays so until `--include` names them.
+    /// The choices for another run of the move in `history`: they belong to the move, and hold until an option says
+    /// otherwise. Once it has come to its end, what the new account has is the user's own, so only that it gives way is
+    /// decided anew.
     pub(in crate::cli) fn choices_in(&self, to: &Address, history: &History) -> Choices {
-        let anew = |ended: &Choices| Choices {
-            exclude: ended.exclude.clone(),
-            include: ended.include.clone(),
-            keep_address: ended.keep_address.clone(),
-            ..usual(to)
+        let ended = |choices: &Choices| Choices {
+            on_conflict: OnConflict::Keep,
+            replace: BTreeSet::new(),
+            ..choices.clone()
         };
         let before = match history.choices_to_go_on_with() {
             Some(before) => Some(before.clone()),
-            None => history.choices.as_deref().map(anew),
+            None => history.choices.as_deref().map(ended),
         };
         self.choices(to, before.as_ref())
     }

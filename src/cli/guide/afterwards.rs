@@ -182,7 +182,7 @@ async fn save(report: &Report) -> Result<(), Stop> {
         report_file(file).map_err(|_| guide::no_report_file())
     };
     let file = guide::report_file(REPORT).read(read).await?;
-    match moving::write_report(report, &file) {
+    match moving::save(report, &file) {
         Ok(()) => say(&guide::saved(&file.path)),
         Err(stop) => say(&stop.sentence),
     }

@@ -102,7 +102,7 @@ pub fn stale_password(address: &str) -> String {
 
 /// That a password of `address` is not the right one, which was typed just now.
 pub fn wrong_password(address: &str) -> String {
-    say!("sign-in-wrong-password", account = clean(address))
+    say!("sign-in-password-again", account = clean(address))
 }
 
 /// Where the right password can be put, if nobody is there to type it.

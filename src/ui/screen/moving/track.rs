@@ -263,8 +263,9 @@ impl Track {
                 self.doing = match phase {
                     Phase::Announcing => Doing::Announcing,
                     Phase::OldServer => Doing::OldServer,
-                    Phase::Contacts => Doing::Copying,
-                    Phase::Data => Doing::Data,
+                    Phase::Contacts | Phase::TakingBack => Doing::Copying,
+                    Phase::Data | Phase::RestoringData => Doing::Data,
+                    Phase::Reminding => Doing::Asking,
                     Phase::Checking => Doing::Checking,
                     Phase::Waiting => Doing::Answers,
                 };

@@ -94,7 +94,9 @@ fn over() -> Known {
     let mut known = interrupted();
     let day = "2026-05-12T13:00:00Z".parse::<Timestamp>().unwrap();
     let (old, _) = samples::snapshots();
-    for (index, contact) in old.roster.contacts.iter().take(3).enumerate() {
+    // The third is on the new account already.
+    let contacts = old.roster.contacts.iter().enumerate().filter(|(place, _)| *place != 2);
+    for (index, contact) in contacts.take(3) {
         let jid = contact.bare();
         for fact in [Fact::Copied { jid: jid.clone() }, Fact::Asked { jid: jid.clone() }] {
             known.history.learn(&fact, day);
