@@ -68,7 +68,7 @@ async fn from_jabberd2_everything_moves_and_no_note_is_promised() {
         assert_eq!(again["counts"]["approved"], 1, "{software:?}: {again:#}");
         let status = run(&net, &["status", "--wait", "0"], false).await;
         let said = format!("{}{}", status.out, status.err);
-        assert!(said.contains("romeo@old.test can be closed"), "{software:?}: {said}");
+        assert!(said.contains("You can close romeo@old.test"), "{software:?}: {said}");
         assert!(!said.contains("the note"), "{software:?}: {said}");
     }
 }
@@ -184,7 +184,7 @@ async fn of_many_bookmarks_jabberd2_gets_as_many_as_it_takes() {
     let report = run(&net, &["move", "--yes", "--wait", "0"], true).await.json();
     let rooms = data(&report, "rooms");
     assert_eq!((&rooms["outcome"], &rooms["count"]), (&"moved".into(), &ROOMS.into()), "{rooms}");
-    assert!(rooms["error"].to_string().contains("takes at most 64 kB"), "{rooms}");
+    assert!(rooms["error"].to_string().contains("64 kB"), "{rooms}");
     let romeo = new.sign_in(&net, "romeo", NEW).await.expect("romeo signs in");
     let there = romeo.query("get", "", BOOKMARKS).await;
     let there = String::from(&there).matches("<conference ").count();

@@ -12,7 +12,7 @@ use xmpp_parsers::stanza_error::DefinedCondition;
 use super::{ATTEMPTS, failure, insist};
 use crate::model::data::{
     Abilities, Data, Flaws, Holding, Kind, OLDER_STANZA_LIMIT, Write, Xml, check_limit, covers,
-    mark, profile as card,
+    mark, profile as card, wire_size,
 };
 use crate::model::history::{Fact, Failure};
 use crate::net::session::{QueryError, Request, Session};
@@ -325,7 +325,7 @@ async fn get(session: &Session, payload: Element) -> Result<Option<Element>, Gap
 }
 
 async fn set(session: &Session, payload: Element) -> Result<(), Failure> {
-    let bytes = String::from(&payload).len();
+    let bytes = wire_size(&payload);
     if let Some(limit) = session.found_limit() {
         check_limit(bytes, limit)?;
     }

@@ -205,7 +205,7 @@ impl Abilities {
     /// # Errors
     /// [`Failure::TooLarge`] if not.
     pub fn check_size(&self, payload: &Element) -> Result<(), Failure> {
-        self.check_bytes(String::from(payload).len())
+        self.check_bytes(wire_size(payload))
     }
 
     /// Whether a payload of so many bytes fits into one stanza.
@@ -215,6 +215,16 @@ impl Abilities {
     pub fn check_bytes(&self, bytes: usize) -> Result<(), Failure> {
         check_limit(bytes, self.stanza_limit.unwrap_or(STOCK_STANZA_LIMIT))
     }
+}
+
+/// How many bytes a payload takes on the wire at most, where its tags may get a prefix for their namespace.
+pub fn wire_size(payload: &Element) -> usize {
+    /// `tns0:`, in the tag that opens an element and in the one that closes it.
+    const PREFIXES: usize = 12;
+    fn tags(element: &Element) -> usize {
+        1 + element.children().map(tags).sum::<usize>()
+    }
+    String::from(payload).len() + PREFIXES * tags(payload)
 }
 
 /// Whether a payload of so many bytes fits into a stanza that may have `limit` bytes.
