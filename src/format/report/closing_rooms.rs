@@ -139,8 +139,8 @@ fn row(room: &PlannedRoom, history: &History, moment: Moment) -> ClosingRoom {
 
 fn of_due(building: &Building, moment: Moment) -> Outcome {
     match (moment, &building.failed) {
-        (Moment::Before, _) | (Moment::Midway, None) => Outcome::Planned,
-        (Moment::Midway, Some(_)) | (Moment::After, _) => Outcome::Failed,
+        (Moment::Before, _) | (Moment::Midway | Moment::Looked, None) => Outcome::Planned,
+        (Moment::Midway | Moment::Looked, Some(_)) | (Moment::After, _) => Outcome::Failed,
     }
 }
 
