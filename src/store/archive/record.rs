@@ -164,17 +164,17 @@ impl Record {
         }
         let prepared = (|| {
             if begins {
-                file.set_len(0)?;
+                cut(&file, 0)?;
                 (&file).write_all(head.as_bytes())?;
             } else {
-                file.set_len(extent.end)?;
+                cut(&file, extent.end)?;
             }
             if !known.has_head {
-                journal.set_len(0)?;
+                cut(&journal, 0)?;
                 line(&Line::Archive { version: VERSION, of: owner.clone() })
                     .and_then(|line| journal.write_all(&line))?;
             } else {
-                journal.set_len(known.whole)?;
+                cut(&journal, known.whole)?;
             }
             Writer::start(file.try_clone()?, journal)
         })();
@@ -243,7 +243,7 @@ impl Record {
         if written == 0 {
             return Ok(());
         }
-        self.file.set_len(self.extent.end).map_err(|error| self.io(error))
+        cut(&self.file, self.extent.end).map_err(|error| self.io(error))
     }
 
     /// Finishes the page. The disk gets it by itself.
@@ -298,7 +298,7 @@ impl Record {
     pub fn close(mut self) -> Result<(), RecordError> {
         self.discard()?;
         let ended = self.writer.close().and_then(|()| {
-            self.file.set_len(self.extent.end)?;
+            cut(&self.file, self.extent.end)?;
             self.file.write_all(archive::FOOT.as_bytes())?;
             self.file.sync_all()
         });
@@ -312,9 +312,12 @@ impl Record {
 
     fn write(&mut self) -> Result<(), RecordError> {
         let length = u64::try_from(self.gathered.len()).unwrap_or(u64::MAX);
+        // Whoever has read in the meantime has left the place.
+        let end = SeekFrom::Start(self.extent.end + self.page.written);
         // Even half of it may be there when this fails.
         self.page.written += length;
-        self.file.write_all(&self.gathered).map_err(|error| self.io(error))?;
+        let written = self.file.seek(end).and_then(|_| self.file.write_all(&self.gathered));
+        written.map_err(|error| self.io(error))?;
         self.gathered.clear();
         Ok(())
     }
@@ -410,6 +413,12 @@ fn line(line: &Line) -> io::Result<Vec<u8>> {
     let mut text = serde_json::to_vec(line)?;
     text.push(b'\n');
     Ok(text)
+}
+
+/// Takes away what is beyond this length, where the next is written.
+fn cut(mut file: &File, length: u64) -> io::Result<()> {
+    file.set_len(length)?;
+    file.seek(SeekFrom::Start(length)).map(drop)
 }
 
 #[cfg(test)]
