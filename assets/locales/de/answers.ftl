@@ -1,15 +1,15 @@
-### Die Seite des Fensters, die einige Zeit nach dem Umzug zeigt, wer geantwortet hat.
+### Die Seite, die zeigt, wer geantwortet hat.
 
-answers-open = Die anderen brauchen vielleicht ein paar Tage. Niemand wird erinnert, wenn du es nicht sagst.
-answers-over = Der alte Server ist abgeschaltet: Von dort kann niemand mehr erinnert werden.
-answers-today = Der alte Server schließt heute. Danach kann von deiner alten Adresse niemand mehr erinnert werden.
+answers-open = Die anderen brauchen vielleicht ein paar Tage. Niemand wird erinnert, außer du verlangst es.
+answers-over = Der alte Server ist abgeschaltet: Von dort lässt sich niemand mehr erinnern.
+answers-today = Der alte Server schließt heute. Danach lässt sich von deiner alten Adresse aus niemand mehr erinnern.
 answers-days-left = { $count ->
-    [one] Noch { $count } Tag. Nach { $day } kann von deiner alten Adresse niemand mehr erinnert werden.
-   *[other] Noch { $count } Tage. Nach { $day } kann von deiner alten Adresse niemand mehr erinnert werden.
+    [one] Noch { $count } Tag. Nach { $day } lässt sich von deiner alten Adresse aus niemand mehr erinnern.
+   *[other] Noch { $count } Tage. Nach { $day } lässt sich von deiner alten Adresse aus niemand mehr erinnern.
 }
 answers-remind = { $count ->
-    [one] { $count } Person erinnern…
-   *[other] { $count } Leute erinnern…
+    [one] { $count } Person erinnern …
+   *[other] { $count } Leute erinnern …
 }
 answers-remind-question = { $count ->
     [one] { $count } Person erinnern?
@@ -20,11 +20,11 @@ answers-get-once = { $count ->
    *[other] Sie bekommen einmal diese Nachricht von { $old }.
 }
 answers-send = { $count ->
-    [one] { $count } Erinnerung verschicken
-   *[other] { $count } Erinnerungen verschicken
+    [one] { $count } Erinnerung schicken
+   *[other] { $count } Erinnerungen schicken
 }
-answers-reminder = Eine Erinnerung: Ab { $day } funktioniert meine alte Adresse nicht mehr. Bitte nimm die Anfrage von { $new } an, damit wir uns nicht verlieren.
+answers-reminder = Zur Erinnerung: Ab { $day } funktioniert meine alte Adresse nicht mehr. Bitte nimm die Anfrage von { $new } an, damit wir uns nicht verlieren.
 answers-says = { $who } sagt: Ich bin { $old }
-answers-says-why = Rehome kann das nicht prüfen. Frag erst auf einem anderen Weg nach. Ablehnen verschickt nichts.
+answers-says-why = Rehome kann das nicht prüfen. Frag erst auf anderem Weg nach. Ablehnen verschickt nichts.
 answers-asks = { $who } möchte dich sehen
-answers-asks-why = Es ist nicht gesagt, wer von deinen Kontakten das ist. Ablehnen verschickt nichts.
+answers-asks-why = Es ist nicht angegeben, um welchen deiner Kontakte es geht. Ablehnen verschickt nichts.

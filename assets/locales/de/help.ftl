@@ -108,3 +108,11 @@ help-bad-value = „{ $value }“ ist für { $option } nicht verwendbar.
 help-bad-value-of = „{ $value }“ ist für { $option } nicht verwendbar: Wähle { $valid }.
 help-conflict = { $option } lässt sich nicht zusammen mit { $other } verwenden.
 help-more = Mehr dazu: --help.
+
+help-archive = Die Unterhaltungen in einem Ordner sichern, als Seiten zum Lesen
+help-with-history = Alle Nachrichten, die der Server gespeichert hat
+help-output-archive = Ordner, der geschrieben wird: ein neuer, ein leerer oder der eines früheren Laufs, zu dem Neues hinzukommt
+help-no-files = Geteilte Dateien lassen, wo sie sind
+help-file-limit = Größte Datei, die gesichert wird, in Megabyte; im Terminal fragt Rehome, bevor es eine auslässt
+help-files-limit = Wie viel von allen Dateien zusammen gesichert wird, in Megabyte; im Terminal fragt Rehome, bevor es dort aufhört
+help-closes = Der Tag, an dem der alte Server schließt: 2026-06-05, "5. Juni", freitag

@@ -2,6 +2,6 @@
 
 practice-practice = Probe.
 practice-nothing-leaves = Erfundene Konten; nichts verlässt diesen Computer.
-practice-skip-to-review = Gleich zur Übersicht
+practice-skip-to-review = Weiter zum Prüfen
 practice-end = Probe beenden
-practice-dismiss = Schließen
+practice-dismiss = Ausblenden

@@ -40,13 +40,13 @@ providers-not-accepted = { $server } nimmt deine Angaben nicht an.
 providers-refused = { $server } hat kein Konto angelegt ({ $condition }).
 providers-says = { $sentence } Der Server sagt: { $text }
 
+providers-in-your-country = in deinem Land
+providers-keeps-year = speichert Nachrichten ein Jahr lang
+providers-runs-since = läuft seit { $year }
+providers-here = Gleich hier anmelden
+providers-here-with-captcha = Gleich hier anmelden, mit Captcha
+providers-opens-page = Öffnet eine Webseite
 providers-people-there = { $count ->
     [one] { $count } deiner Kontakte ist dort
    *[other] { $count } deiner Kontakte sind dort
 }
-providers-in-your-country = in deinem Land
-providers-keeps-year = bewahrt Nachrichten ein Jahr auf
-providers-runs-since = läuft seit { $year }
-providers-here = Konto hier anlegen
-providers-here-with-captcha = Konto hier anlegen, mit Captcha
-providers-opens-page = Öffnet eine Webseite

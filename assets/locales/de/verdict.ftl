@@ -119,3 +119,8 @@ verdict-left-otherwise = { $tense ->
        *[other] { $count } blieben zurück: { $reason }.
     }
 }
+
+verdict-probably-no = { $count ->
+    [one] { $count } hat wahrscheinlich abgelehnt
+   *[other] { $count } haben wahrscheinlich abgelehnt
+}
