@@ -9,10 +9,11 @@ use crate::model::pace::{self, Outlook};
 use crate::model::plan::Plan;
 use crate::model::snapshot::Server;
 use crate::text::cldr;
+pub use crate::text::cldr::number;
 use crate::text::say::say;
 
-mod answers;
 pub mod account;
+mod answers;
 mod certificate;
 mod channels;
 mod closing;

@@ -14,14 +14,8 @@ pub mod welcome;
 mod samples;
 
 use super::Element;
-use super::widget::page::Steps;
 use super::widget::{self, Room};
 use crate::text::words::account as said;
-
-/// The steps of the journey with this one as the current, counted from 0.
-const fn steps(current: usize) -> Steps<'static> {
-    Steps { names: &["Welcome", "Old account", "New account", "Review", "Moving", "Done"], current }
-}
 
 /// The choice between an account that is there and one that is to be created.
 fn have_or_create<'a, Message: Clone + 'a>(

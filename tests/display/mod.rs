@@ -212,16 +212,6 @@ impl Display {
         }
     }
 
-    /// Clicks the main button until the window has another title.
-    pub fn clicks_until_past(&self, title: &str) {
-        let start = Instant::now();
-        while self.titles() == [title] {
-            assert!(start.elapsed() < PATIENCE, "waited in vain to get past {title}");
-            self.clicks_main_button();
-            std::thread::sleep(Duration::from_millis(200));
-        }
-    }
-
     /// How many different colours there are on the display.
     pub fn colours(&self) -> usize {
         let colours = Command::new("import")

@@ -16,6 +16,9 @@ _rehome() {
             ",$1")
                 cmd="rehome"
                 ;;
+            rehome,archive)
+                cmd="rehome__subcmd__archive"
+                ;;
             rehome,backup)
                 cmd="rehome__subcmd__backup"
                 ;;
@@ -56,7 +59,7 @@ _rehome() {
 
     case "${cmd}" in
         rehome)
-            opts="-V -h --data-dir --language --plain --version --help plan move status undo remind wait moves register providers backup demo"
+            opts="-V -h --data-dir --language --plain --version --help plan move status undo remind wait moves register providers backup archive demo"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -64,6 +67,56 @@ _rehome() {
             case "${prev}" in
                 --data-dir)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        rehome__subcmd__archive)
+            opts="-v -h --from --from-server --from-certificate --from-old-encryption --output --room --no-files --file-limit --files-limit --json --progress --verbose --help --language --plain"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from-server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from-certificate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --room)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --file-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --files-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto json" -- "${cur}"))
                     return 0
                     ;;
                 --language)
@@ -101,7 +154,7 @@ _rehome() {
                     return 0
                     ;;
                 --with)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement history" -- "${cur}"))
                     return 0
                     ;;
                 --language)

@@ -39,6 +39,7 @@ complete -c rehome -n "__fish_rehome_needs_command" -a "moves" -d 'List the move
 complete -c rehome -n "__fish_rehome_needs_command" -a "register" -d 'Create the new account'
 complete -c rehome -n "__fish_rehome_needs_command" -a "providers" -d 'List servers where you can get an account'
 complete -c rehome -n "__fish_rehome_needs_command" -a "backup" -d 'Save everything readable of the old account in one file'
+complete -c rehome -n "__fish_rehome_needs_command" -a "archive" -d 'Save the conversations in a folder, as pages to read'
 complete -c rehome -n "__fish_rehome_needs_command" -a "demo" -d 'Rehearse a move; nothing leaves this computer'
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l from -d 'The old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l from-file -d 'A backup file saved earlier (XEP-0227), when the old server is gone' -r -F
@@ -77,7 +78,7 @@ room_rights\t'Being an owner or admin of rooms'
 hosted_rooms\t'Rooms on the old server that you own, rebuilt on the new one; whoever is in them is told'
 pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
 statement\t'The note on the old account saying where you’ve moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l room -d 'Rebuild the room OLD of the old server as NEW' -r
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l room -d 'Also save the messages of this room, if it keeps them and lets the account read them' -r
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l without -d 'Don’t move these kinds of data' -r -f -a "profile\t'Who you are'
 picture\t'Your picture'
 nickname\t'The name you go by'
@@ -146,7 +147,7 @@ room_rights\t'Being an owner or admin of rooms'
 hosted_rooms\t'Rooms on the old server that you own, rebuilt on the new one; whoever is in them is told'
 pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
 statement\t'The note on the old account saying where you’ve moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l room -d 'Rebuild the room OLD of the old server as NEW' -r
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l room -d 'Also save the messages of this room, if it keeps them and lets the account read them' -r
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l without -d 'Don’t move these kinds of data' -r -f -a "profile\t'Who you are'
 picture\t'Your picture'
 nickname\t'The name you go by'
@@ -215,7 +216,7 @@ room_rights\t'Being an owner or admin of rooms'
 hosted_rooms\t'Rooms on the old server that you own, rebuilt on the new one; whoever is in them is told'
 pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
 statement\t'The note on the old account saying where you’ve moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l room -d 'Rebuild the room OLD of the old server as NEW' -r
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l room -d 'Also save the messages of this room, if it keeps them and lets the account read them' -r
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l without -d 'Don’t move these kinds of data' -r -f -a "profile\t'Who you are'
 picture\t'Your picture'
 nickname\t'The name you go by'
@@ -284,7 +285,7 @@ room_rights\t'Being an owner or admin of rooms'
 hosted_rooms\t'Rooms on the old server that you own, rebuilt on the new one; whoever is in them is told'
 pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
 statement\t'The note on the old account saying where you’ve moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l room -d 'Rebuild the room OLD of the old server as NEW' -r
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l room -d 'Also save the messages of this room, if it keeps them and lets the account read them' -r
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l without -d 'Don’t move these kinds of data' -r -f -a "profile\t'Who you are'
 picture\t'Your picture'
 nickname\t'The name you go by'
@@ -353,7 +354,7 @@ room_rights\t'Being an owner or admin of rooms'
 hosted_rooms\t'Rooms on the old server that you own, rebuilt on the new one; whoever is in them is told'
 pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
 statement\t'The note on the old account saying where you’ve moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l room -d 'Rebuild the room OLD of the old server as NEW' -r
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l room -d 'Also save the messages of this room, if it keeps them and lets the account read them' -r
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l without -d 'Don’t move these kinds of data' -r -f -a "profile\t'Who you are'
 picture\t'Your picture'
 nickname\t'The name you go by'
@@ -424,7 +425,7 @@ room_rights\t'Being an owner or admin of rooms'
 hosted_rooms\t'Rooms on the old server that you own, rebuilt on the new one; whoever is in them is told'
 pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
 statement\t'The note on the old account saying where you’ve moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l room -d 'Rebuild the room OLD of the old server as NEW' -r
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l room -d 'Also save the messages of this room, if it keeps them and lets the account read them' -r
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l without -d 'Don’t move these kinds of data' -r -f -a "profile\t'Who you are'
 picture\t'Your picture'
 nickname\t'The name you go by'
@@ -483,7 +484,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand backup" -l from -d 'The ac
 complete -c rehome -n "__fish_rehome_using_subcommand backup" -l from-server -d 'Host of the server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand backup" -l from-certificate -d 'Accept exactly this certificate' -r
 complete -c rehome -n "__fish_rehome_using_subcommand backup" -l output -d 'File to write; an existing file of that name is replaced' -r -F
-complete -c rehome -n "__fish_rehome_using_subcommand backup" -l with -d 'Also save these kinds, which are only read on request: pending_requests' -r -f -a "profile\t'Who you are'
+complete -c rehome -n "__fish_rehome_using_subcommand backup" -l with -d 'Also save these kinds, which are only read on request: pending_requests, and history, all messages' -r -f -a "profile\t'Who you are'
 picture\t'Your picture'
 nickname\t'The name you go by'
 rooms\t'Bookmarked rooms'
@@ -493,12 +494,29 @@ blocked\t'Blocked addresses'
 room_rights\t'Being an owner or admin of rooms'
 hosted_rooms\t'Rooms on the old server that you own, rebuilt on the new one; whoever is in them is told'
 pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
-statement\t'The note on the old account saying where you’ve moved'"
+statement\t'The note on the old account saying where you’ve moved'
+history\t'All messages that the server has kept'"
 complete -c rehome -n "__fish_rehome_using_subcommand backup" -l language -d 'Language of everything that people read, for example de or pt-BR' -r
 complete -c rehome -n "__fish_rehome_using_subcommand backup" -l from-old-encryption -d 'Sign in to the old account even if its server’s encryption is so old that others may be able to break it'
 complete -c rehome -n "__fish_rehome_using_subcommand backup" -s v -l verbose -d 'Say more about what is going on'
 complete -c rehome -n "__fish_rehome_using_subcommand backup" -s h -l help -d 'Print help'
 complete -c rehome -n "__fish_rehome_using_subcommand backup" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs; without a command, questions in the terminal in place of the window'
+complete -c rehome -n "__fish_rehome_using_subcommand archive" -l from -d 'The account' -r
+complete -c rehome -n "__fish_rehome_using_subcommand archive" -l from-server -d 'Host of the server, instead of what the DNS says; tls:// for direct TLS' -r
+complete -c rehome -n "__fish_rehome_using_subcommand archive" -l from-certificate -d 'Accept exactly this certificate' -r
+complete -c rehome -n "__fish_rehome_using_subcommand archive" -l output -d 'Folder to write: a new or empty one, or that of an earlier run, to which what is new is added' -r -F
+complete -c rehome -n "__fish_rehome_using_subcommand archive" -l room -d 'Also save the messages of this room, if it keeps them and lets the account read them' -r
+complete -c rehome -n "__fish_rehome_using_subcommand archive" -l file-limit -d 'Largest file to save, in megabytes; in a terminal, Rehome asks before it leaves one out' -r
+complete -c rehome -n "__fish_rehome_using_subcommand archive" -l files-limit -d 'How much to save of all files together, in megabytes; in a terminal, Rehome asks before it stops there' -r
+complete -c rehome -n "__fish_rehome_using_subcommand archive" -l progress -d 'How progress is shown on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
+json\t'One JSON event per line'"
+complete -c rehome -n "__fish_rehome_using_subcommand archive" -l language -d 'Language of everything that people read, for example de or pt-BR' -r
+complete -c rehome -n "__fish_rehome_using_subcommand archive" -l from-old-encryption -d 'Sign in to the old account even if its server’s encryption is so old that others may be able to break it'
+complete -c rehome -n "__fish_rehome_using_subcommand archive" -l no-files -d 'Leave shared files where they are'
+complete -c rehome -n "__fish_rehome_using_subcommand archive" -l json -d 'Print one JSON object on standard output, and nothing else there'
+complete -c rehome -n "__fish_rehome_using_subcommand archive" -s v -l verbose -d 'Say more about what is going on'
+complete -c rehome -n "__fish_rehome_using_subcommand archive" -s h -l help -d 'Print help'
+complete -c rehome -n "__fish_rehome_using_subcommand archive" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs; without a command, questions in the terminal in place of the window'
 complete -c rehome -n "__fish_rehome_using_subcommand demo" -l progress -d 'How progress is shown on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
 json\t'One JSON event per line'"
 complete -c rehome -n "__fish_rehome_using_subcommand demo" -l report -d 'Write the report to a file: .html, .txt or .json' -r

@@ -3,11 +3,11 @@
 use jid::BareJid;
 
 use super::account::Draft;
-use super::note;
 use crate::cli::creating::{self, Given};
 use crate::cli::signals::unless_stopped;
+use crate::cli::terminal::ended_by;
 use crate::cli::{Exit, Stop, password, prompt, say};
-use crate::engine::{Place, Record, passwords};
+use crate::engine::{self, Place, passwords};
 use crate::migration::Side;
 use crate::model::account::{Account, Address, OldEncryption, Reach, Secret};
 use crate::net::registration::providers::{Provider, Providers};
@@ -44,7 +44,8 @@ pub(super) async fn create(place: &Place, old: &BareJid) -> Result<Option<Draft>
             Err(stop) => return Err(stop),
         }
         say(&guide::created(&account.address));
-        note(place, old, account.address.bare(), Record::account_made).await?;
+        let (moves, new) = (place.moves.clone(), account.address.bare().clone());
+        engine::account_made(moves, old.clone(), new).await.map_err(ended_by)?;
         keep(place, &account).await?;
         let Account { address, secret, .. } = account;
         return Ok(Some(Draft {

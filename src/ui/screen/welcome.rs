@@ -298,9 +298,11 @@ fn finished<'a>(one: &Move, room: Room, open: Button<'a, Message>) -> Element<'a
             Way::Ahead,
             words::taken_back(counts.added()),
         ),
-        false => {
-            (ends(Home::Dark, Home::Lit, said::moved()), Way::Gone, said::answered(counts.figures()))
-        }
+        false => (
+            ends(Home::Dark, Home::Lit, said::moved()),
+            Way::Gone,
+            said::answered(counts.figures()),
+        ),
     };
     let since = history.finished.map(|at| said::finished_on(at, &TimeZone::system(), today()));
     move_card(room, Band::new(old, new, way, today()), how, since.unwrap_or_default(), open)

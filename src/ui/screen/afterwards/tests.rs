@@ -147,7 +147,7 @@ fn remind(screen: &mut Afterwards, at: usize) {
 
 /// The page with the question over it, as the router shows it.
 fn asking(screen: &Afterwards) -> crate::ui::Element<'_, Message> {
-    dialog::over(screen.view(), screen.question())
+    dialog::over(screen.view(), screen.question().map(dialog::Over::Question))
 }
 
 #[test]

@@ -207,7 +207,7 @@ fn looks_when_asked_to_undo() {
     let mut done = undoable();
     done.update(Message::AskUndo);
     assert_screen_looks("screen-done-undo", Size::new(720.0, 480.0), || {
-        dialog::over(done.view(), done.question())
+        dialog::over(done.view(), done.question().map(dialog::Over::Question))
     });
 }
 

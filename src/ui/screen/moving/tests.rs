@@ -73,7 +73,7 @@ fn with_problems() -> (Moving, Wishes) {
 
 /// The page with the question over it, as the router shows it.
 fn asking(moving: &Moving) -> crate::ui::Element<'_, Message> {
-    dialog::over(moving.view(), moving.question())
+    dialog::over(moving.view(), moving.question().map(dialog::Over::Question))
 }
 
 #[test]

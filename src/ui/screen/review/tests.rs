@@ -36,7 +36,7 @@ fn looks() {
 
 /// The page with the question over it, as the router shows it.
 fn asking(review: &Review) -> crate::ui::Element<'_, Message> {
-    dialog::over(review.view(), review.question())
+    dialog::over(review.view(), review.question().map(dialog::Over::Question))
 }
 
 /// A review that people read already when it was found out who has moved.

@@ -86,7 +86,7 @@ fn whom_the_old_server_has_moved_is_counted() {
     let nurse = BareJid::new("nurse@capulet.example").unwrap();
     known.history.learn(&Fact::HandedOver { jid: nurse, asked: true }, Timestamp::UNIX_EPOCH);
     let one = Move::of(known);
-    let said = said::how_far(one.known.history.figures(), one.to_ask);
+    let said = said::how_far(Counts::of_record(&one.known.history).unwrap().figures(), one.to_ask);
     assert_eq!(said, "1 of 5 people asked.");
 }
 
@@ -125,5 +125,6 @@ fn a_finished_move_can_be_looked_after_and_is_not_gone_on_with() {
     let Action::LookAfter(known) = welcome.update(Message::LookAfter(0)) else {
         panic!("it is looked after")
     };
-    assert_eq!(said::answered(known.history.figures()), "2 of 3 have answered.");
+    let counts = Counts::of_record(&known.history).unwrap();
+    assert_eq!(said::answered(counts.figures()), "2 of 3 have answered.");
 }
