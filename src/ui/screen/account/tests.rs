@@ -330,7 +330,7 @@ fn the_closing_day_is_shown_in_full_and_known_from_then_on() {
     form.update(Message::ClosingDayLeft, &place());
     assert_eq!(form.closes().map(|day| day.to_string()).as_deref(), Some("2026-06-05"));
     let shown = texts(form.view());
-    for said in ["Friday 5 June 2026", "In 6 days", "closes Friday 5 June"] {
+    for said in ["Friday, 5 June 2026", "In 6 days", "closes Friday 5 June"] {
         assert!(shown.iter().any(|text| text == said), "{said} in {shown:?}");
     }
     form.update(Message::ClosingDayTyped("28 May".to_owned()), &place());
