@@ -147,13 +147,13 @@ async fn a_folder_that_may_only_be_read_is_told_before_anybody_signs_in() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_report_that_cannot_be_written_does_not_undo_the_move() {
+async fn a_place_where_no_report_can_be_written_is_told_before_anything_is_done() {
     let world = household(CONTACTS).start().await.unwrap();
     let user = User::of(&world);
     let mut moving = user.moving();
     moving.args(["--report", "/nowhere/at/all/report.html"]);
-    assert_sentence(&run(moving).await, 1, "there is no such file or folder");
-    assert_eq!(world.record(TO).unwrap().roster.len(), CONTACTS);
+    assert_sentence(&run(moving).await, 2, "there is no such file or folder");
+    assert!(world.record(TO).unwrap().roster.is_empty());
     run(user.moving()).await.json(0);
 }
 
@@ -166,7 +166,7 @@ async fn a_result_that_nobody_takes_is_told() {
     let mut full = Command::new("sh");
     full.args(["-c", "exec \"$@\" > /dev/full", "sh"]);
     within(&mut full, &user.moving());
-    assert_sentence(&run(full).await, 1, "The result could not be written: the disk is full");
+    assert_sentence(&run(full).await, 1, "The result couldn’t be written: the disk is full");
 }
 
 /// A journal is written by one run at a time, and the second says so at once, wherever the first one is.

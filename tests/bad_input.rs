@@ -236,7 +236,7 @@ async fn names_beyond_all_measure_end_in_a_sentence() {
     assert_sentence(
         &run(User::of(&world).moving()).await,
         3,
-        "old.example sends what cannot be read",
+        "old.example sends something that Rehome can’t read",
     );
 }
 

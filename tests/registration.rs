@@ -85,7 +85,7 @@ async fn an_invitation_is_found_on_the_page_of_prosody() {
 
     let invited = run(register(&net, &["--yes", "--invitation", &page]), 0);
     assert!(invited.err.contains(&format!("Opening {page}\n")), "{invited:?}");
-    let told = "The invitation on new.test is one of new.test.\n";
+    let told = "The invitation on new.test is for new.test.\n";
     assert!(invited.err.contains(told), "{invited:?}");
     let _signed_in = Client::sign_in(&net, &new, "romeo", PASSWORD).await;
 

@@ -124,7 +124,7 @@ async fn what_is_not_in_the_file_as_it_was_is_named_and_the_exit_code_says_so() 
         assert!(said.contains("Bookmarked rooms: not all of it is in the file"), "{said}");
         assert!(said.contains("left out: rooms.test."), "{said}");
         // This Prosody keeps no such thing in a card.
-        let linked = said.contains("nothing is fetched from there: https://x.test/me.png");
+        let linked = said.contains("Rehome doesn’t download it from there: https://x.test/me.png");
         assert_eq!(linked, software == Software::Ejabberd, "{said}");
         let saved = fs::read_to_string(&file).unwrap();
         assert!(saved.contains("hall@rooms.test") && saved.contains("Romeo"), "{saved}");
@@ -205,7 +205,7 @@ async fn of_several_accounts_in_a_file_one_is_picked_and_odd_files_have_their_se
     let include = "<server-data xmlns='urn:xmpp:pie:0' xmlns:xi='http://www.w3.org/2001/XInclude'>\
          <xi:include href='../other.xml'/></server-data>";
     let (_, errors) = plan(&put(include), &[], 2);
-    assert!(errors.contains("not in its folder"), "{errors}");
+    assert!(errors.contains("isn’t in the same folder"), "{errors}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -37,7 +37,7 @@ async fn a_server_that_has_lost_the_list_costs_no_backup() {
     let second = save(&poor, &file).await;
     assert_eq!(second.exit, Some(0), "{second:?}");
     let older = folder.path().join("romeo.older.xml");
-    assert!(second.err.contains(&format!("it is {} from now on", older.display())), "{second:?}");
+    assert!(second.err.contains(&format!("it is now called {}", older.display())), "{second:?}");
     assert!(second.err.contains(&format!("The contact list of {FROM} is empty.")), "{second:?}");
     assert_eq!(std::fs::read_to_string(&older).unwrap(), saved);
     assert!(!std::fs::read_to_string(&file).unwrap().contains("friend0@"), "the new one is there");
