@@ -83,7 +83,7 @@ pub enum Asked {
     /// The window.
     Window(Window),
     /// Practice: in the window, or as this work where there is none.
-    Practice(Window, Work),
+    Practice(Box<Window>, Work),
 }
 
 /// Something to be done in the terminal.
@@ -94,7 +94,7 @@ pub struct Work(Task);
 enum Task {
     Command(Box<Command>),
     /// The whole journey, by questions.
-    Journey(Window),
+    Journey(Box<Window>),
 }
 
 /// What the window is to know, or the journey in its place.
@@ -139,14 +139,14 @@ pub fn asked() -> Result<Asked, ExitCode> {
         None => {
             let window = window(data_dir, address, language.is_some())?;
             Ok(match plain {
-                true => Asked::Terminal(Work(Task::Journey(window))),
+                true => Asked::Terminal(Work(Task::Journey(Box::new(window)))),
                 false => Asked::Window(window),
             })
         }
         Some(Command::Demo(options)) if !options.is_for_terminal() => {
             let window = window(options.output.data_dir.clone(), None, language.is_some())?;
             let work = Work(Task::Command(Box::new(Command::Demo(options))));
-            Ok(Asked::Practice(window, work))
+            Ok(Asked::Practice(Box::new(window), work))
         }
         Some(command) => Ok(Asked::Terminal(Work(Task::Command(Box::new(command))))),
     }
@@ -206,7 +206,7 @@ pub fn without_window(window: Window, why: &NoWindow) -> ExitCode {
         return code(Exit::Usage);
     }
     say(&why);
-    run(Work(Task::Journey(window)))
+    run(Work(Task::Journey(Box::new(window))))
 }
 
 /// Does the work, and answers with the exit code of the contract.

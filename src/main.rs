@@ -18,7 +18,7 @@ fn main() -> ExitCode {
             Ok(()) => ExitCode::SUCCESS,
             Err(unopened) => cli::without_window(window, &reason(&unopened)),
         },
-        Ok(Asked::Practice(window, work)) => match open(window, true) {
+        Ok(Asked::Practice(window, work)) => match open(*window, true) {
             Ok(()) => ExitCode::SUCCESS,
             Err(_) => cli::run(work),
         },

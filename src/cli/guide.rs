@@ -137,7 +137,7 @@ async fn closing_day(
     }
     let read = |text: &str| match text {
         "" => Ok(None),
-        text => ClosingDay::parse(text, today).map(Some).map_err(|why| words::no_day(why)),
+        text => ClosingDay::parse(text, today).map(Some).map_err(words::no_day),
     };
     let closes = guide::closing_day(domain).read(read).await?;
     if let Some(closes) = closes {

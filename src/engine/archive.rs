@@ -157,6 +157,7 @@ impl Saved {
 ///
 /// # Errors
 /// Why nothing could be saved.
+#[expect(clippy::too_many_arguments, reason = "each comes from another part of the face that asks")]
 pub async fn save_conversations(
     mut account: Account,
     wanted: &Wanted,

@@ -134,11 +134,11 @@ impl std::fmt::Display for ClosingDay {
 /// A date in numbers only.
 enum Numbers {
     /// 2026-06-05, 2026/6/5.
-    YearFirst([i16; 3]),
+    Year([i16; 3]),
     /// 5.6.2026, 5.6.: where dots are used, the day comes first.
-    DayFirst { day: i16, month: i16, year: Option<i16> },
+    Day { day: i16, month: i16, year: Option<i16> },
     /// 5/6/2026, 5/6.
-    EitherFirst { first: i16, second: i16, year: Option<i16> },
+    Either { first: i16, second: i16, year: Option<i16> },
 }
 
 impl Numbers {
@@ -149,22 +149,20 @@ impl Numbers {
         let numbers: Option<Vec<_>> =
             parts.iter().filter(|part| !part.is_empty()).map(number).collect();
         match (numbers?.as_slice(), separator) {
-            (&[year, month, day], _) if year > 31 => Some(Self::YearFirst([year, month, day])),
-            (&[day, month], '.') => Some(Self::DayFirst { day, month, year: None }),
-            (&[day, month, year], '.') => Some(Self::DayFirst { day, month, year: Some(year) }),
-            (&[first, second], '/' | '-') => Some(Self::EitherFirst { first, second, year: None }),
-            (&[first, second, year], _) => {
-                Some(Self::EitherFirst { first, second, year: Some(year) })
-            }
+            (&[year, month, day], _) if year > 31 => Some(Self::Year([year, month, day])),
+            (&[day, month], '.') => Some(Self::Day { day, month, year: None }),
+            (&[day, month, year], '.') => Some(Self::Day { day, month, year: Some(year) }),
+            (&[first, second], '/' | '-') => Some(Self::Either { first, second, year: None }),
+            (&[first, second, year], _) => Some(Self::Either { first, second, year: Some(year) }),
             _ => None,
         }
     }
 
     fn day(self, today: Date) -> Result<Date, NoDay> {
         match self {
-            Self::YearFirst([year, month, day]) => date(Some(year), month, day, today),
-            Self::DayFirst { day, month, year } => date(year.map(whole_year), month, day, today),
-            Self::EitherFirst { first, second, year } => {
+            Self::Year([year, month, day]) => date(Some(year), month, day, today),
+            Self::Day { day, month, year } => date(year.map(whole_year), month, day, today),
+            Self::Either { first, second, year } => {
                 let year = year.map(whole_year);
                 match (first > 12, second > 12) {
                     (true, false) => date(year, second, first, today),

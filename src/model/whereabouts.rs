@@ -230,11 +230,11 @@ impl Word {
     /// Whether this word counts where `known` was the last one. A list that has the new address stays as it is, whatever
     /// the account says or takes back, until that names another.
     pub fn supersedes(&self, known: &Self) -> bool {
-        match (self, known) {
-            (Self::Replaced(_), Self::Moved(_)) => false,
-            (Self::Nothing | Self::Garbled, Self::Replaced(_)) => false,
-            _ => true,
-        }
+        !matches!(
+            (self, known),
+            (Self::Replaced(_), Self::Moved(_))
+                | (Self::Nothing | Self::Garbled, Self::Replaced(_))
+        )
     }
 
     /// The address that it names.

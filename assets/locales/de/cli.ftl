@@ -96,8 +96,3 @@ cli-bad-patience = REHOME_PATIENCE ist keine Zahl von Sekunden: { $text }.
 cli-no-such-language = Es gibt keine Übersetzung für „{ $language }“. Wähle eine von { $languages }.
 cli-room-addresses = Hier gehören die Adressen zweier Räume hin, mit = dazwischen: zuerst die alte
 
-cli-step-reminding = Alle, die nicht geantwortet haben, werden erinnert.
-cli-step-restoring-data = Profil, Räume und alles Übrige werden wiederhergestellt.
-cli-step-taking-back = Kontakte werden wieder von { $new } entfernt.
-cli-probably-said-no = { $who } hat wahrscheinlich abgelehnt: Die Anfrage ist nicht mehr da.
-cli-told-in-doubt = { $who } hat die Nachricht vielleicht bekommen: { $why }

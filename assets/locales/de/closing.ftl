@@ -47,9 +47,3 @@ closing-then-noted = Ist das Konto gelöscht, erreichen dich Nachrichten an { $o
 closing-then = Ist das Konto gelöscht, erreichen dich Nachrichten an { $old } nicht mehr. Auch die Nachrichten auf dem Server und die dort eingerichteten Transporte sind dann weg. Die Adresse kann eines Tages jemand anderes bekommen.
 closing-how = Rehome löscht das Konto nie. Melde dich in deiner Chat-App als { $old } an und such in den Kontoeinstellungen nach „Konto löschen“ (nicht „Konto entfernen“, das nimmt es nur von diesem Gerät). Bei manchen Servern geht das auf der Website, und ein Server, der abgeschaltet wird, erledigt es von selbst.
 
-closing-all-unasked = Du kannst { $old } jederzeit löschen: Es musste niemand gefragt werden.
-closing-taken-back = { $count ->
-    [0] Der Umzug wurde rückgängig gemacht.
-    [one] Der Umzug wurde rückgängig gemacht, bis auf { $count } Kontakt.
-   *[other] Der Umzug wurde rückgängig gemacht, bis auf { $count } Kontakte.
-}

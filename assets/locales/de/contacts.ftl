@@ -93,6 +93,3 @@ contacts-claim-decide = Auf eine solche Angabe allein nimmt Rehome niemanden an.
 contacts-claim-accept-terminal = Auf eine solche Angabe allein nimmt Rehome niemanden an. Wenn du weißt, wer es ist: rehome status … --accept { $who }; mit --hide statt --accept erfährt niemand etwas, und der Eintrag erscheint nicht mehr.
 contacts-claim-accept-window = Auf eine solche Angabe allein nimmt Rehome niemanden an. Wenn du weißt, wer es ist, nimm die Anfrage auf der Seite „Wer hat geantwortet?“ oder in deiner Chat-App an.
 
-contacts-remark-probably-declined-terminal = niemand hat ein Nein gesehen, aber die Anfrage ist nicht mehr da; rehome remind --contact { $contact } fragt noch einmal
-contacts-remark-probably-declined-window = niemand hat ein Nein gesehen, aber die Anfrage ist nicht mehr da
-contacts-approval-probably-declined = hat wahrscheinlich abgelehnt

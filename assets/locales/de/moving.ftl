@@ -77,9 +77,3 @@ moving-room-members-ask = { $room } ist nur für Mitglieder. Damit das neue Kont
 moving-rooms-silent = { $server } hat nicht geantwortet. Deshalb weiß Rehome nicht, ob das neue Konto hier erst aufgenommen werden muss: { $rooms }.
 moving-comes-online = { $old } geht kurz online, damit der Server zeigt, wer eine Kontaktanfrage gestellt hat.
 
-moving-not-listed = { $contact } steht nicht auf der Kontaktliste von { $account }. Ist die Adresse richtig geschrieben?
-moving-has-not-asked = { $contact } hat bisher nicht darum gebeten, { $account } zu sehen, wird aber angenommen, sobald die Anfrage kommt.
-moving-told-in-doubt = { $count ->
-    [one] { $count } Kontakt hat die Nachricht über den Umzug vielleicht schon bekommen. Rehome sieht im Verlauf des alten Servers nach, und niemand bekommt die Nachricht zweimal.
-   *[other] { $count } Kontakte haben die Nachricht über den Umzug vielleicht schon bekommen. Rehome sieht im Verlauf des alten Servers nach, und niemand bekommt die Nachricht zweimal.
-}

@@ -71,4 +71,3 @@ sign-in-malformed = { $server } sendet etwas, das Rehome nicht lesen kann ({ $er
 sign-in-excessive = { $server } sendet mehr, als Rehome verarbeiten kann. Deshalb wurde die Verbindung beendet.
 sign-in-keeps-breaking = Die Verbindung zu { $server } bricht immer wieder ab. Versuch es später noch einmal.
 
-sign-in-password-again = { $account }: Dieses Passwort stimmt nicht. Versuch es noch einmal.

@@ -120,7 +120,3 @@ verdict-left-otherwise = { $tense ->
     }
 }
 
-verdict-probably-no = { $count ->
-    [one] { $count } hat wahrscheinlich abgelehnt
-   *[other] { $count } haben wahrscheinlich abgelehnt
-}

@@ -78,7 +78,7 @@ room_rights\t'Being an owner or admin of rooms'
 hosted_rooms\t'Rooms on the old server that you own, rebuilt on the new one; whoever is in them is told'
 pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
 statement\t'The note on the old account saying where you’ve moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l room -d 'Also save the messages of this room, if it keeps them and lets the account read them' -r
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l room -d 'Rebuild the room OLD of the old server as NEW' -r
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l without -d 'Don’t move these kinds of data' -r -f -a "profile\t'Who you are'
 picture\t'Your picture'
 nickname\t'The name you go by'
@@ -147,7 +147,7 @@ room_rights\t'Being an owner or admin of rooms'
 hosted_rooms\t'Rooms on the old server that you own, rebuilt on the new one; whoever is in them is told'
 pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
 statement\t'The note on the old account saying where you’ve moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l room -d 'Also save the messages of this room, if it keeps them and lets the account read them' -r
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l room -d 'Rebuild the room OLD of the old server as NEW' -r
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l without -d 'Don’t move these kinds of data' -r -f -a "profile\t'Who you are'
 picture\t'Your picture'
 nickname\t'The name you go by'
@@ -216,7 +216,7 @@ room_rights\t'Being an owner or admin of rooms'
 hosted_rooms\t'Rooms on the old server that you own, rebuilt on the new one; whoever is in them is told'
 pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
 statement\t'The note on the old account saying where you’ve moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l room -d 'Also save the messages of this room, if it keeps them and lets the account read them' -r
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l room -d 'Rebuild the room OLD of the old server as NEW' -r
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l without -d 'Don’t move these kinds of data' -r -f -a "profile\t'Who you are'
 picture\t'Your picture'
 nickname\t'The name you go by'
@@ -285,7 +285,7 @@ room_rights\t'Being an owner or admin of rooms'
 hosted_rooms\t'Rooms on the old server that you own, rebuilt on the new one; whoever is in them is told'
 pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
 statement\t'The note on the old account saying where you’ve moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l room -d 'Also save the messages of this room, if it keeps them and lets the account read them' -r
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l room -d 'Rebuild the room OLD of the old server as NEW' -r
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l without -d 'Don’t move these kinds of data' -r -f -a "profile\t'Who you are'
 picture\t'Your picture'
 nickname\t'The name you go by'
@@ -354,7 +354,7 @@ room_rights\t'Being an owner or admin of rooms'
 hosted_rooms\t'Rooms on the old server that you own, rebuilt on the new one; whoever is in them is told'
 pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
 statement\t'The note on the old account saying where you’ve moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l room -d 'Also save the messages of this room, if it keeps them and lets the account read them' -r
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l room -d 'Rebuild the room OLD of the old server as NEW' -r
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l without -d 'Don’t move these kinds of data' -r -f -a "profile\t'Who you are'
 picture\t'Your picture'
 nickname\t'The name you go by'
@@ -425,7 +425,7 @@ room_rights\t'Being an owner or admin of rooms'
 hosted_rooms\t'Rooms on the old server that you own, rebuilt on the new one; whoever is in them is told'
 pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
 statement\t'The note on the old account saying where you’ve moved'"
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l room -d 'Also save the messages of this room, if it keeps them and lets the account read them' -r
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l room -d 'Rebuild the room OLD of the old server as NEW' -r
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l without -d 'Don’t move these kinds of data' -r -f -a "profile\t'Who you are'
 picture\t'Your picture'
 nickname\t'The name you go by'

@@ -121,7 +121,7 @@ fn of_argument(command: &str, argument: &str) -> Option<String> {
         (_, "report") => say!("help-report"),
         (_, "verbose") => say!("help-verbose"),
         (_, "output") => say!("help-output"),
-        (_, "room") => say!("help-room"),
+        (_, "room") => say!("help-room-archive"),
         (_, "no_files") => say!("help-no-files"),
         (_, "file_limit") => say!("help-file-limit"),
         (_, "files_limit") => say!("help-files-limit"),

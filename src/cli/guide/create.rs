@@ -101,7 +101,7 @@ impl Typed {
             return Ok(Self::Nothing);
         }
         if let Some(place) = number {
-            let provider = proposed.get(place).ok_or_else(|| guide::no_server())?;
+            let provider = proposed.get(place).ok_or_else(guide::no_server)?;
             return Ok(Self::Server(provider.domain.clone()));
         }
         if text.contains(':') {
@@ -110,7 +110,7 @@ impl Typed {
         }
         let domain = BareJid::new(text).ok().filter(|jid| jid.node().is_none());
         let domain = domain.filter(|jid| jid.as_str().contains('.'));
-        domain.map(|jid| Self::Server(jid.to_string())).ok_or_else(|| guide::no_server())
+        domain.map(|jid| Self::Server(jid.to_string())).ok_or_else(guide::no_server)
     }
 }
 

@@ -166,7 +166,10 @@ impl Review {
     /// Leaves out who would move, and takes along who would not, where that is possible.
     async fn toggle(&mut self, row: &Row) -> Result<(), Stop> {
         let (Ok(jid), name) = (Jid::new(&row.jid), named(row)) else {
-            return Ok(say(&guide::cannot_move(&named(row), &words::reason(row, Face::Terminal))));
+            return {
+                say(&guide::cannot_move(&named(row), &words::reason(row, Face::Terminal)));
+                Ok(())
+            };
         };
         let Choices { include, exclude, .. } = &mut self.choices;
         match (row.outcome, row.reason) {
@@ -225,12 +228,20 @@ impl Review {
                 requests::learn(&mut old.snapshot.data, found.clone());
                 requests::learn(&mut self.compared.old.data, found);
             }
-            Err(refusal) => return Ok(say(&obstacle::refusal(&address, &refusal, None))),
+            Err(refusal) => {
+                return {
+                    say(&obstacle::refusal(&address, &refusal, None));
+                    Ok(())
+                };
+            }
         }
         let report = self.report();
         let waiting = report.data.iter().find(|row| row.kind == Kind::PendingRequests);
         let Some(waiting) = waiting.filter(|row| !row.people.is_empty()) else {
-            return Ok(say(&guide::no_requests()));
+            return {
+                say(&guide::no_requests());
+                Ok(())
+            };
         };
         say(&words::data(waiting, Face::Terminal));
         match guide::ask_them_too().yes().await? {

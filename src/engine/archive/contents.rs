@@ -45,7 +45,7 @@ pub(super) fn look_through(
         let source = source(index, record, account);
         let mut messages = record.messages()?;
         while let Some((at, archived)) =
-            messages.next().map_err(|error| record.unreadable(error))?
+            messages.read_next().map_err(|error| record.unreadable(error))?
         {
             contents.messages += 1;
             let Some(message) = Message::read(&archived, source) else { continue };

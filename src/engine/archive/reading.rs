@@ -291,7 +291,9 @@ impl Place {
         let since = record.extent().last_stamp.map(|last| last - SignedDuration::from_secs(1));
         let mut messages = record.messages()?;
         let (mut ids, mut texts) = (HashSet::new(), HashSet::new());
-        while let Some((_, message)) = messages.next().map_err(|error| record.unreadable(error))? {
+        while let Some((_, message)) =
+            messages.read_next().map_err(|error| record.unreadable(error))?
+        {
             let stamp = message.stamp();
             if since.is_none_or(|since| stamp.is_none_or(|stamp| stamp >= since)) {
                 texts.insert(text(&message));

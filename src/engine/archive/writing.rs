@@ -121,7 +121,7 @@ impl Making<'_> {
                 open = Some((*index, record, record.messages()?));
             }
             let Some((_, record, messages)) = &mut open else { continue };
-            let found = messages.go_to(*at).and_then(|()| messages.next());
+            let found = messages.go_to(*at).and_then(|()| messages.read_next());
             let found = found.map_err(|error| record.unreadable(error))?;
             let Some((_, archived)) = found else { continue };
             if let Some(message) = Message::read(&archived, source(*index, record, self.account)) {

@@ -158,10 +158,10 @@ impl<'a> Chat<'a> {
             let _ = write!(html, " <time datetime=\"{}\">{}</time>", at.timestamp(), escape(time));
         }
         for note in [is_corrected.then(|| words.corrected()), retracted.then(|| words.retracted())]
+            .into_iter()
+            .flatten()
         {
-            if let Some(note) = note {
-                let _ = write!(html, " <span class=\"note\">{}</span>", escape(&note));
-            }
+            let _ = write!(html, " <span class=\"note\">{}</span>", escape(&note));
         }
         html.push_str("</div></li>\n");
         let findable = text.filter(|text| !text.trim().is_empty());

@@ -354,7 +354,7 @@ impl Messages {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn next(&mut self) -> io::Result<Option<(u64, Archived)>> {
+    pub fn read_next(&mut self) -> io::Result<Option<(u64, Archived)>> {
         let mut line = Vec::new();
         loop {
             if self.at >= self.end {
@@ -441,7 +441,9 @@ mod tests {
 
     fn read_all(record: &Record) -> Vec<String> {
         let mut messages = record.messages().unwrap();
-        std::iter::from_fn(|| messages.next().unwrap()).map(|(_, message)| message.id).collect()
+        std::iter::from_fn(|| messages.read_next().unwrap())
+            .map(|(_, message)| message.id)
+            .collect()
     }
 
     fn page(record: &mut Record, numbers: std::ops::Range<u64>) {

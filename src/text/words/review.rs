@@ -346,7 +346,7 @@ mod tests {
     fn who_stays_behind_is_said_by_reason() {
         let icq = ("icq".to_owned(), 8);
         assert_eq!(
-            stays_behind(9, &[icq.clone()], 1, 0),
+            stays_behind(9, std::slice::from_ref(&icq), 1, 0),
             "9 contacts: 8 on the ICQ transport and 1 that Rehome can’t place."
         );
         let two = [icq, ("irc".to_owned(), 293)];

@@ -22,11 +22,11 @@ pub(super) const WAY_OUT: &str = "account-way-out";
 /// Whether another attempt with the same input is no use until the user has decided something.
 pub(super) fn needs_decision(refusal: &Refusal) -> bool {
     match refusal {
-        Refusal::Login(error) => match **error {
-            LoginError::Certificate(_) | LoginError::WrongPin { .. } => true,
-            LoginError::OldEncryption { .. } => cfg!(feature = "old-encryption"),
-            _ => false,
-        },
+        Refusal::Login(error) => {
+            matches!(**error, LoginError::Certificate(_) | LoginError::WrongPin { .. })
+                || cfg!(feature = "old-encryption")
+                    && matches!(**error, LoginError::OldEncryption { .. })
+        }
         Refusal::Unreadable(_) => false,
     }
 }

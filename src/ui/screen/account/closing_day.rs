@@ -102,7 +102,7 @@ impl ClosingDayField {
         field(said::closing_day(), &self.typed)
             .optional()
             .example(said::example_of_a_day())
-            .hint(hint.unwrap_or_else(|| said::why_a_closing_day()))
+            .hint(hint.unwrap_or_else(said::why_a_closing_day))
             .error(error)
     }
 }
