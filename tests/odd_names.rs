@@ -134,7 +134,7 @@ fn assert_loads_and_runs_nothing(html: &str) {
         assert!(!lower.contains(tag), "{tag} in {html}");
     }
     // No attribute but those of the page itself.
-    let known = ["lang=", "charset=", "http-equiv=", "content="];
+    let known = ["lang=", "dir=\"ltr\"", "charset=", "http-equiv=", "content="];
     for tag in lower.split('<').skip(1).filter_map(|rest| rest.split('>').next()) {
         for attribute in tag.split_whitespace().skip(1).filter(|word| word.contains('=')) {
             assert!(

@@ -296,11 +296,11 @@ async fn a_second_new_address_is_warned_of_and_told_as_a_correction() {
             .collect()
     };
     let [introduction, correction] = &heard(PARIS)[..] else { panic!("{:?}", heard(PARIS)) };
-    assert!(introduction.contains("My new address is romeo@new.example"), "{introduction}");
+    assert!(introduction.contains("my new address is romeo@new.example"), "{introduction}");
     assert_eq!(
         correction,
         "My address has changed again: it is now romeo@third.example, no longer romeo@new.example."
     );
     let [introduction] = &heard(JULIET)[..] else { panic!("{:?}", heard(JULIET)) };
-    assert!(introduction.contains("My new address is romeo@third.example"), "{introduction}");
+    assert!(introduction.contains("my new address is romeo@third.example"), "{introduction}");
 }

@@ -94,7 +94,7 @@ async fn an_invitation_is_found_on_the_page_of_prosody() {
     assert!(late.err.contains(&words), "{late:?}");
     let bare = page.replacen("https:", "http:", 1);
     let bare = run(register(&net, &["--yes", "--invitation", &bare]), 2);
-    assert!(bare.err.contains("starts with https:"), "{bare:?}");
+    assert!(bare.err.contains("begins with https:"), "{bare:?}");
 }
 
 #[test]

@@ -129,9 +129,10 @@ pub struct Figures {
 }
 
 impl History {
-    /// What the user decided, if a run that began with it has not come to its end.
+    /// What the user decided, if a run that began with it has not come to its end. Whoever has taken the move back decides
+    /// anew.
     pub fn choices_to_go_on_with(&self) -> Option<&Choices> {
-        self.choices.as_deref().filter(|_| self.finished.is_none())
+        self.choices.as_deref().filter(|_| self.finished.is_none() && !self.is_taken_back)
     }
 
     /// Since when there is something that would be lost without the record: the move has begun, or the new account was made

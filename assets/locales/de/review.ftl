@@ -48,6 +48,10 @@ review-comes-blocked = { $count ->
     [one] { $count } blockierte Adresse
    *[other] { $count } blockierte Adressen
 }
+review-comes-hosted = { $count ->
+    [one] { $count } eigener Raum
+   *[other] { $count } eigene Räume
+}
 review-comes-rights = { $count ->
     [one] Rechte in { $count } Raum
    *[other] Rechte in { $count } Räumen
@@ -128,6 +132,7 @@ review-kind-private = Notizen und App-Einstellungen
 review-kind-published = Von Apps veröffentlicht
 review-kind-blocked = Blockierte Adressen
 review-kind-rights = Rechte in Räumen
+review-kind-hosted = Eigene Räume
 review-kind-requests = Offene Anfragen
 review-kind-statement = Hinweis auf dem alten Konto
 review-and-others = { $count ->

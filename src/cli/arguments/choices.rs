@@ -104,6 +104,7 @@ impl ChoiceOptions {
         };
         let before = match history.choices_to_go_on_with() {
             Some(before) => Some(before.clone()),
+            None if history.is_taken_back => None,
             None => history.choices.as_deref().map(ended),
         };
         self.choices(to, before.as_ref())
