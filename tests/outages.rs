@@ -103,7 +103,7 @@ async fn a_server_that_only_ever_drips_is_given_up() {
         assert_eq!(ran.exit, Some(exit), "{ran:?}");
         let (_, domain) = address.split_once('@').unwrap();
         assert!(ran.err.contains(&format!("Waiting for {domain}.")), "{ran:?}");
-        assert!(ran.err.contains(&format!("{domain} does not answer.")), "{ran:?}");
+        assert!(ran.err.contains(&format!("{domain} doesn’t answer.")), "{ran:?}");
     }
 }
 

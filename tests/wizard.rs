@@ -440,7 +440,7 @@ async fn contacts_move_from_a_file_when_the_old_server_is_gone() {
     user.press("My server is already offline");
     user.type_into("old-file", "/no/such/file");
     user.press("Read it");
-    user.waits_for("/no/such/file cannot be read: there is no such file or folder.").await;
+    user.waits_for("/no/such/file can’t be read: there is no such file or folder.").await;
     user.press("Back");
     user.press("My server is already offline");
     user.type_into("old-file", &file.to_string_lossy());

@@ -138,8 +138,8 @@ impl Display {
     /// From the review, the question, and its answer: all of it by keys.
     pub fn begins_the_move(&self) {
         self.waits_for("Review – Rehome");
-        // Backwards, the button that moves is the first.
-        self.keys(&["shift+Tab", "Return"]);
+        // Backwards, the button that moves comes after the menu.
+        self.keys(&["shift+Tab", "shift+Tab", "Return"]);
         self.waits_for("Move? – Rehome");
         // From the answer that changes nothing to the other.
         self.keys(&["Tab", "Return"]);

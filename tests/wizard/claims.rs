@@ -53,8 +53,8 @@ async fn who_asks_is_accepted_or_hidden(software: Software) {
         settings: settings(&net),
         ..Opening::default()
     });
-    user.waits_for("See who has answered").await;
-    user.press("See who has answered");
+    user.waits_for("Who has answered").await;
+    user.press("Who has answered");
     user.type_into("old-password", "old secret");
     user.press("Next");
     user.waits_for("Your new account").await;
