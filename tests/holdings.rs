@@ -172,7 +172,10 @@ async fn what_the_user_has_changed_since_the_move_stays_when_it_is_taken_back() 
     undo.args(["--yes", "--wait", "0"]);
     let undone = run(undo).await;
     assert_eq!(undone.exit, Some(0), "{undone:?}");
-    assert!(undone.out.contains("Profile: you have changed it since the move, so it stays as it is"), "{undone:?}");
+    assert!(
+        undone.out.contains("Profile: you have changed it since the move, so it stays as it is"),
+        "{undone:?}"
+    );
     let left = holdings(&world);
     assert!(left.len() == 1 && left[0].contains("Somebody"), "{left:?}");
 }

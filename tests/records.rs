@@ -212,7 +212,7 @@ async fn a_contact_renamed_later_is_left_as_it_is_and_is_no_failure() {
     let user = User::of(&world);
     run(user.moving()).await.json(0);
     // The group is gone, and of another the name.
-    let items: Vec<_> = world.record(TO).unwrap().roster.iter().cloned().collect();
+    let items = world.record(TO).unwrap().roster.to_vec();
     let renamed = items.into_iter().enumerate().map(|(place, mut item)| {
         match place {
             0 => item.groups.clear(),
@@ -236,6 +236,6 @@ async fn a_contact_renamed_later_is_left_as_it_is_and_is_no_failure() {
         labels.sort();
         labels
     };
-    let now: Vec<_> = world.record(TO).unwrap().roster.iter().cloned().collect();
+    let now = world.record(TO).unwrap().roster.to_vec();
     assert_eq!(labels(&now), labels(&renamed));
 }

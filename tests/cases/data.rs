@@ -124,7 +124,7 @@ fn no_picture(outcome: &Outcome<'_>, why: &str) {
 /// It is moved as what it is, and named.
 fn not_a_picture(outcome: &Outcome<'_>) {
     assert_eq!(outcome.data("picture")["outcome"], "moved", "{}", outcome.data("picture"));
-    named_once(remark(outcome, "picture"), &["no picture"]);
+    named_once(remark(outcome, "picture"), &["isn’t a picture"]);
     let metadata = outcome.place.query(&items("urn:xmpp:avatar:metadata"));
     let info = within(&metadata, "info")[0];
     assert_eq!(info.attr("type"), Some("application/octet-stream"));
@@ -157,7 +157,7 @@ fn huge_text(outcome: &Outcome<'_>) {
     let card = outcome.place.query(CARD);
     assert_eq!(text(&card, "FN").as_deref(), Some("Rosa"));
     assert_eq!(text(&card, "URL").as_deref(), Some("https://rosa.example"));
-    named_once(remark(outcome, "profile"), &["DESC"]);
+    named_once(remark(outcome, "profile"), &["About"]);
 }
 
 fn foreign(outcome: &Outcome<'_>) {
@@ -198,14 +198,14 @@ fn odd_number(outcome: &Outcome<'_>) {
     let card = outcome.place.query(CARD);
     assert_eq!(text(&card, "FN").as_deref(), Some("Rosa L"), "{}", String::from(&card));
     assert_eq!(text(&card, "URL").as_deref(), Some("https://rosa.example"));
-    named_once(remark(outcome, "profile"), &["TEL"]);
+    named_once(remark(outcome, "profile"), &["Phone"]);
     nickname_moved(outcome);
 }
 
 fn huge_and_nick(outcome: &Outcome<'_>) {
     let card = outcome.place.query(CARD);
     assert_eq!(text(&card, "FN").as_deref(), Some("Rosa L"), "{}", String::from(&card));
-    named_once(remark(outcome, "profile"), &["DESC"]);
+    named_once(remark(outcome, "profile"), &["About"]);
     nickname_moved(outcome);
 }
 

@@ -53,7 +53,7 @@ fn refused(outcome: &Outcome<'_>, words: &str) {
 }
 
 fn undeclared(outcome: &Outcome<'_>) {
-    refused(outcome, "is written in UTF-8, and is not: line 2, column 166 cannot be read so");
+    refused(outcome, "is written in UTF-8, but isn’t: line 2, column 166 can’t be read that way");
 }
 
 fn character(outcome: &Outcome<'_>) {
@@ -63,11 +63,11 @@ fn character(outcome: &Outcome<'_>) {
 }
 
 fn ampersand(outcome: &Outcome<'_>) {
-    refused(outcome, "in line 3, column 40, there is an “&” by itself");
+    refused(outcome, "at line 3, column 40, there is an “&” by itself");
 }
 
 fn doctype(outcome: &Outcome<'_>) {
-    refused(outcome, "in line 2, column 1, a document type (<!DOCTYPE …>) is not accepted");
+    refused(outcome, "at line 2, column 1, it has a document type (<!DOCTYPE …>)");
 }
 
 fn entity(outcome: &Outcome<'_>) {
@@ -76,7 +76,7 @@ fn entity(outcome: &Outcome<'_>) {
 
 fn torn(outcome: &Outcome<'_>) {
     refused(outcome, "it ends in the middle");
-    assert!(outcome.said.contains("in line 2, column "), "{}", outcome.said);
+    assert!(outcome.said.contains("at line 2, column "), "{}", outcome.said);
 }
 
 fn older(outcome: &Outcome<'_>) {
@@ -87,7 +87,7 @@ fn older(outcome: &Outcome<'_>) {
 
 fn names(outcome: &Outcome<'_>) {
     good(outcome);
-    assert!(outcome.said.contains("accounts whose names are no addresses: “”, “”, “no name”, “x”"));
+    assert!(outcome.said.contains("accounts whose names aren’t addresses: “”, “”, “no name”, “x”"));
 }
 
 fn several(outcome: &Outcome<'_>) {
