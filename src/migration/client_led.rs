@@ -285,6 +285,20 @@ impl<'a> ClientLed<'a> {
         self.accompany(context, async { Vec::new() }).await.map(|()| any)
     }
 
+    /// Asks those once more who have moved too and have been silent for long, and waits for nothing beyond `limit`.
+    /// Whether there was anybody.
+    pub(super) async fn ask_movers_again(
+        mut self,
+        context: &mut RunContext,
+        limit: Option<Instant>,
+    ) -> Result<bool, End> {
+        self.due.asks = self.subscriptions.queue_movers_once_more(&self.round, context);
+        if self.due.asks == 0 {
+            return Ok(false);
+        }
+        Self { limit, ..self }.run(context).await.map(|_| true)
+    }
+
     /// Attends to contacts while other work on the new account is done, and notes what came of it.
     pub(super) async fn accompany(
         mut self,

@@ -356,6 +356,7 @@ impl Run {
         let mut look = now + LOOK_AGAIN;
         loop {
             self.move_along(context, limit).await?;
+            self.ask_movers_again(context, limit).await?;
             context.show(Event::Phase(Phase::Waiting));
             let plan = self.plan(context);
             let mut attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
@@ -408,6 +409,19 @@ impl Run {
             left = left.filter(|_| !news);
         }
         Ok(())
+    }
+
+    /// Asks those once more who have moved too: a server that limits requests may have dropped theirs or ours.
+    async fn ask_movers_again(
+        &mut self,
+        context: &mut RunContext,
+        limit: Option<Instant>,
+    ) -> Result<(), End> {
+        let plan = self.plan(context);
+        let attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
+        let any = attending.ask_movers_again(context, limit).await?;
+        drop(plan);
+        if any { self.look_again(context).await } else { Ok(()) }
     }
 
     /// Asks again who has moved, as far as anybody tells.

@@ -28,6 +28,9 @@ const BATCH: usize = 32;
 /// After how long a request may be made again. Its bounce may have come when nobody was here to hear it, and no server
 /// but Prosody repeats it. To a contact that has it already a server does not show it twice (RFC 6121 §A.3.1).
 const LONG_SILENCE: Duration = Duration::from_secs(24 * 60 * 60);
+/// The same for a contact who has moved too. Their own program answers at its next look, so a request that pends for long
+/// was probably dropped by a server that limits them; each time it is made again the next wait is twice as long.
+const MOVERS_SILENCE: Duration = Duration::from_secs(5 * 60);
 /// While the limit is being measured, this much quiet in vain shows that it is none of a few seconds, so that it can be
 /// told how long it will take.
 const LONG_MEASURING: Duration = Duration::from_secs(10);
@@ -125,30 +128,46 @@ impl Subscriptions {
         context: &mut RunContext,
         unreachable: &[BareJid],
     ) -> bool {
-        let is_silent = |jid: &BareJid| {
-            let asked = context.history().of(jid).and_then(|state| state.asked);
-            let long_ago = asked.is_some_and(|(_, at)| is_long_ago(at, now()));
-            let pending = context.shown(jid).is_some_and(|here| here.asked);
-            long_ago && pending && is_unanswered(context, jid) && round.in_touch(jid).is_some()
-        };
         let is_out_of_reach = |jid: &BareJid| {
             let planned = round.planned(jid);
             planned.is_some_and(|planned| planned.approval == Approval::Unreachable)
                 && round.in_touch(jid).is_some()
         };
-        let again = round.people().map(|(jid, _)| jid).filter(is_silent);
+        let again = silent(round, context);
         let unreachable = unreachable.iter().map(|jid| round.spelling(jid.clone()));
-        let again: Vec<_> = again.chain(unreachable.filter(is_out_of_reach)).collect();
-        if !again.is_empty() {
-            tracing::info!("asking {} contacts again who have not answered", again.len());
-            for jid in again {
-                let asks_back = is_to_ask_back(round, context, &jid);
-                self.queue_request(jid, asks_back);
-            }
-            expect_limit(round, context);
-            self.show_outlook(context, Vec::new());
-        }
+        let again = again.chain(unreachable.filter(is_out_of_reach)).collect();
+        self.queue_again_all(round, context, again);
         self.queue.has_requests()
+    }
+
+    /// Of those who were asked long ago, asks those once more who have moved too. How many there are.
+    pub(super) fn queue_movers_once_more(
+        &mut self,
+        round: &Round<'_>,
+        context: &mut RunContext,
+    ) -> usize {
+        let again: Vec<_> = silent(round, context).filter(|jid| is_mover(round, jid)).collect();
+        let count = again.len();
+        self.queue_again_all(round, context, again);
+        count
+    }
+
+    fn queue_again_all(
+        &mut self,
+        round: &Round<'_>,
+        context: &mut RunContext,
+        again: Vec<BareJid>,
+    ) {
+        if again.is_empty() {
+            return;
+        }
+        tracing::info!("asking {} contacts again who have not answered", again.len());
+        for jid in again {
+            let asks_back = is_to_ask_back(round, context, &jid);
+            self.queue_request(jid, asks_back);
+        }
+        expect_limit(round, context);
+        self.show_outlook(context, Vec::new());
     }
 
     pub(super) fn is_waiting(&self) -> bool {
@@ -450,6 +469,33 @@ fn is_to_ask_back(round: &Round<'_>, context: &RunContext, jid: &BareJid) -> boo
     !seen && round.in_touch(jid).is_some_and(|contact| contact.standing.is_seen())
 }
 
+/// Who was asked long ago, has not answered, and is still shown as asked.
+fn silent<'a>(
+    round: &'a Round<'_>,
+    context: &'a RunContext,
+) -> impl Iterator<Item = BareJid> + use<'a> {
+    let is_silent = move |jid: &BareJid| {
+        let asked = context.history().of(jid).and_then(|state| state.asked);
+        let long_ago = asked.is_some_and(|(times, at)| {
+            let patience = if is_mover(round, jid) { patience(times) } else { LONG_SILENCE };
+            is_long_ago(at, now(), patience)
+        });
+        let pending = context.shown(jid).is_some_and(|here| here.asked);
+        long_ago && pending && is_unanswered(context, jid) && round.in_touch(jid).is_some()
+    };
+    round.people().map(|(jid, _)| jid).filter(is_silent)
+}
+
+fn is_mover(round: &Round<'_>, jid: &BareJid) -> bool {
+    round.planned(jid).is_some_and(|planned| planned.moved_to().is_some())
+}
+
+/// How long somebody who has moved too, and was asked so many `times`, may be silent until they are asked once more.
+fn patience(times: u32) -> Duration {
+    let doubled = 1_u32.checked_shl(times.saturating_sub(1)).unwrap_or(u32::MAX);
+    MOVERS_SILENCE.saturating_mul(doubled).min(LONG_SILENCE)
+}
+
 /// Writes down that the server would not let this through.
 fn fail(context: &mut RunContext, sent: Stanza, failure: Failure) {
     match sent {
@@ -462,8 +508,8 @@ fn fail(context: &mut RunContext, sent: Stanza, failure: Failure) {
 }
 
 /// So much time has gone by that another request is in order. A clock that was set back says nothing.
-fn is_long_ago(asked: Timestamp, now: Timestamp) -> bool {
-    Duration::try_from(now.duration_since(asked)).is_ok_and(|silence| silence > LONG_SILENCE)
+fn is_long_ago(asked: Timestamp, now: Timestamp, patience: Duration) -> bool {
+    Duration::try_from(now.duration_since(asked)).is_ok_and(|silence| silence > patience)
 }
 
 #[cfg(test)]
@@ -474,8 +520,16 @@ mod tests {
     fn a_clock_that_was_set_back_asks_nobody_again() {
         let at = |text: &str| text.parse().unwrap();
         let asked = at("2026-06-03T12:00:00Z");
-        assert!(is_long_ago(asked, at("2026-06-04T12:00:01Z")));
-        assert!(!is_long_ago(asked, at("2026-06-04T11:00:00Z")));
-        assert!(!is_long_ago(asked, at("2020-01-01T00:00:00Z")));
+        let is_long_ago = |now: &str| super::is_long_ago(asked, at(now), LONG_SILENCE);
+        assert!(is_long_ago("2026-06-04T12:00:01Z"));
+        assert!(!is_long_ago("2026-06-04T11:00:00Z"));
+        assert!(!is_long_ago("2020-01-01T00:00:00Z"));
+    }
+
+    #[test]
+    fn who_has_moved_too_is_asked_again_ever_more_seldom() {
+        let minutes: Vec<_> = (1..=4).map(|times| patience(times).as_secs() / 60).collect();
+        assert_eq!(minutes, [5, 10, 20, 40]);
+        assert_eq!((patience(20), patience(u32::MAX)), (LONG_SILENCE, LONG_SILENCE));
     }
 }
