@@ -86,9 +86,9 @@ fn enter_in_the_search_of_the_review_moves_nobody() {
     display.key("ctrl+f");
     display.type_in("juliet");
     display.keys(&["Return", "Return"]);
-    // Whatever the keys before it mean has happened when this one has its answer.
-    display.begins_the_move();
-    display.waits_for("Done – Rehome");
+    // Whatever the keys before it mean has happened when this one has its answer, and a move that asks or runs has no way back.
+    display.key("alt+Left");
+    display.waits_for("New account – Rehome");
     display.key("ctrl+q");
     assert_eq!(program.ends(), (Some(0), String::new()));
 }

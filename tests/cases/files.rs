@@ -87,7 +87,7 @@ fn older(outcome: &Outcome<'_>) {
 
 fn names(outcome: &Outcome<'_>) {
     good(outcome);
-    assert!(outcome.said.contains("accounts whose names aren’t addresses: “”, “”, “no name”, “x”"));
+    assert!(outcome.said.contains("accounts whose names aren’t addresses: “”, “”, “no name” and “x”"));
 }
 
 fn several(outcome: &Outcome<'_>) {
