@@ -9,6 +9,7 @@ use crate::model::pace::{self, Outlook};
 use crate::model::plan::Plan;
 use crate::model::snapshot::Server;
 use crate::text::cldr;
+use crate::text::plain::folded;
 pub use crate::text::cldr::number;
 use crate::text::say::say;
 
@@ -168,12 +169,12 @@ pub fn answer_yes_or_no() -> String {
     say!("cli-answer-yes-or-no", yes = say!("cli-yes"), no = say!("cli-no"))
 }
 
-/// Whether an answer is yes or no, in the spoken language or in English, in full or by its first letter; `None` if it is
-/// neither.
+/// Whether an answer is yes or no, in the spoken language or in English, in full or by its first letter, with accents or
+/// without; `None` if it is neither.
 pub fn read_yes(answer: &str) -> Option<bool> {
-    let answer = answer.trim().to_lowercase();
+    let answer = folded(answer.trim());
     let is = |word: &str| {
-        let word = word.to_lowercase();
+        let word = folded(word);
         !answer.is_empty()
             && (answer == word || word.chars().next().map(String::from) == Some(answer.clone()))
     };

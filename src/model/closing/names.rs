@@ -5,68 +5,68 @@ use jiff::civil::Weekday;
 /// The shortest beginning of a name that is read.
 const SHORTEST: usize = 3;
 
-/// The months, without accents, in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish and Russian.
+/// The months, without accents, in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian and Ukrainian.
 const MONTHS: [(i16, &str); 12] = [
     (
         1,
-        "january januar janner jenner janvier enero gennaio janeiro januari stycznia styczen января январь",
+        "january januar janner jenner janvier enero gennaio janeiro januari stycznia styczen января январь січня січень",
     ),
-    (2, "february februar fevrier febrero febbraio fevereiro februari lutego luty февраля февраль"),
-    (3, "march marz mars marzo marco maart mrt marca marzec марта март"),
-    (4, "april avril abril aprile kwietnia kwiecien апреля апрель"),
-    (5, "may mai mayo maggio maio mei maja maj мая май"),
-    (6, "june juni juin junio giugno junho czerwca czerwiec июня июнь"),
-    (7, "july juli juillet julio luglio julho lipca lipiec июля июль"),
-    (8, "august aout agosto augustus sierpnia sierpien августа август"),
+    (2, "february februar fevrier febrero febbraio fevereiro februari lutego luty февраля февраль лютого лютий"),
+    (3, "march marz mars marzo marco maart mrt marca marzec марта март березня березень"),
+    (4, "april avril abril aprile kwietnia kwiecien апреля апрель квітня квітень"),
+    (5, "may mai mayo maggio maio mei maja maj мая май травня травень"),
+    (6, "june juni juin junio giugno junho czerwca czerwiec июня июнь червня червень"),
+    (7, "july juli juillet julio luglio julho lipca lipiec июля июль липня липень"),
+    (8, "august aout agosto augustus sierpnia sierpien августа август серпня серпень"),
     (
         9,
-        "september septembre septiembre setiembre settembre setembro wrzesnia wrzesien сентября сентябрь",
+        "september septembre septiembre setiembre settembre setembro wrzesnia wrzesien сентября сентябрь вересня вересень",
     ),
     (
         10,
-        "october oktober octobre octubre ottobre outubro pazdziernika pazdziernik октября октябрь",
+        "october oktober octobre octubre ottobre outubro pazdziernika pazdziernik октября октябрь жовтня жовтень",
     ),
-    (11, "november novembre noviembre novembro listopada listopad ноября ноябрь"),
-    (12, "december dezember decembre diciembre dicembre dezembro grudnia grudzien декабря декабрь"),
+    (11, "november novembre noviembre novembro listopada listopad ноября ноябрь листопада листопад"),
+    (12, "december dezember decembre diciembre dicembre dezembro grudnia grudzien декабря декабрь грудня грудень"),
 ];
 
 /// The days of the week, in the same languages.
 const WEEKDAYS: [(Weekday, &str); 7] = [
     (
         Weekday::Monday,
-        "monday montag lundi lunes lunedi segunda segunda-feira maandag poniedzialek понедельник",
+        "monday montag lundi lunes lunedi segunda segunda-feira maandag poniedzialek понедельник понеділок",
     ),
     (
         Weekday::Tuesday,
-        "tuesday dienstag mardi martes martedi terca terca-feira dinsdag wtorek вторник",
+        "tuesday dienstag mardi martes martedi terca terca-feira dinsdag wtorek вторник вівторок",
     ),
     (
         Weekday::Wednesday,
-        "wednesday mittwoch mercredi miercoles mercoledi quarta quarta-feira woensdag sroda srode среда среду",
+        "wednesday mittwoch mercredi miercoles mercoledi quarta quarta-feira woensdag sroda srode среда среду середа середу",
     ),
     (
         Weekday::Thursday,
-        "thursday donnerstag jeudi jueves giovedi quinta quinta-feira donderdag czwartek четверг",
+        "thursday donnerstag jeudi jueves giovedi quinta quinta-feira donderdag czwartek четверг четвер",
     ),
     (
         Weekday::Friday,
-        "friday freitag vendredi viernes venerdi sexta sexta-feira vrijdag piatek пятница пятницу",
+        "friday freitag vendredi viernes venerdi sexta sexta-feira vrijdag piatek пятница пятницу п'ятниця п'ятницю п’ятниця п’ятницю",
     ),
     (
         Weekday::Saturday,
-        "saturday samstag sonnabend samedi sabado sabato zaterdag sobota sobote суббота субботу",
+        "saturday samstag sonnabend samedi sabado sabato zaterdag sobota sobote суббота субботу субота суботу",
     ),
     (
         Weekday::Sunday,
-        "sunday sonntag dimanche domingo domenica zondag niedziela niedziele воскресенье",
+        "sunday sonntag dimanche domingo domenica zondag niedziela niedziele воскресенье неділя неділю",
     ),
 ];
 
 /// Words for a day by its distance from today. They are never cut.
 const NEAR: [(i32, &str); 3] = [
-    (0, "today heute aujourd'hui aujourd’hui hoy oggi hoje vandaag dzis dzisiaj сегодня"),
+    (0, "today heute aujourd'hui aujourd’hui hoy oggi hoje vandaag dzis dzisiaj сегодня сьогодні"),
     (1, "tomorrow morgen demain manana domani amanha jutro завтра"),
-    (2, "ubermorgen overmorgen dopodomani pojutrze послезавтра"),
+    (2, "ubermorgen overmorgen dopodomani pojutrze послезавтра післязавтра apres-demain"),
 ];
 
 /// What may stand beside the parts of a date and says nothing.
