@@ -20,6 +20,7 @@ use crate::model::snapshot::Snapshot;
 use crate::net::session::{EndReason, Events, QueryError, Session};
 use crate::store::journal::{JournalError, Recorder};
 
+mod archive_search;
 mod batch;
 mod channels;
 mod client_led;

@@ -297,6 +297,11 @@ impl Builder {
         self.person(address, |person| person.blocked.extend(jids))
     }
 
+    /// With these preferences of a person's archive (XEP-0441).
+    pub fn archive_prefs(self, address: &str, prefs: Element) -> Self {
+        self.person(address, |person| person.archive_prefs = Some(prefs))
+    }
+
     /// With these items, by their ids, in a node of a person (XEP-0163) that only its owner can read.
     pub fn node<'a>(
         self,

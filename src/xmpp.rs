@@ -3,6 +3,7 @@
 pub mod address;
 pub mod build;
 pub mod mam;
+pub mod mam_prefs;
 pub mod markup;
 pub mod mix;
 pub mod moved;

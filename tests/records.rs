@@ -1,9 +1,11 @@
 //! What is said of a move that has a record, and of one that has none.
 
 use crate::practice::{FRIENDS, FROM, Ran, TO, User, Victim, run, servers_with};
-use rehome::pretend::{Act, Fault, World};
+use rehome::pretend::{Act, Domain, Fault, World};
+use rehome::xmpp::mam::Version;
 use serde_json::Value;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use xmpp_parsers::minidom::Element;
 
 const CONTACTS: usize = 4;
@@ -198,6 +200,52 @@ async fn a_message_in_doubt_is_named_and_ends_the_matter() {
     assert!(!planned.out.contains("will get this message"), "{planned:?}");
     run(user.moving()).await.json(0);
     assert!(told(&world).iter().all(|count| *count <= 1), "{before:?} {:?}", told(&world));
+}
+
+/// The message has left when the program is killed, and much was said to the same contact since. The archive has it, far
+/// behind what is new, whatever version of the protocol it speaks.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_message_behind_many_newer_ones_in_the_archive_is_not_sent_twice() {
+    for version in Version::all() {
+        let old = Domain::prosody("old.example").archive_version(version).archive_page(50);
+        let world = servers_with(CONTACTS).domain(old).start().await.unwrap();
+        let user = User::of(&world);
+        let victim = Victim::default();
+        let kill = {
+            let victim = victim.clone();
+            move || victim.kill()
+        };
+        // The last of the batch has come through, and the program does not learn of it.
+        let pings = |stanza: &Element| stanza.has_child("ping", "urn:xmpp:ping");
+        let messages = Arc::new(AtomicUsize::new(0));
+        let first = messages.clone();
+        let counts = move |stanza: &Element| {
+            let is_message = stanza.name() == "message";
+            first.fetch_add(usize::from(is_message), Ordering::Relaxed);
+            false
+        };
+        world.fault(FROM, Fault::on_received(counts, Act::Swallow));
+        let fence = move |stanza: &Element| messages.load(Ordering::Relaxed) > 0 && pings(stanza);
+        world.fault(FROM, Fault::on_received(fence, Act::Call(Arc::new(kill))));
+        victim.run(user.moving()).await;
+        world.heal(FROM);
+        let before = told(&world);
+        assert!(before.contains(&1), "{version:?}: {before:?}");
+        for (index, _) in before.iter().enumerate().filter(|(_, count)| **count > 0) {
+            for number in 0..120 {
+                let message = format!(
+                    "<message xmlns='jabber:client' type='chat' from='{FROM}' id='later{number}' \
+                     to='friend{index}@{FRIENDS}'><body>later</body></message>"
+                );
+                world.say(FROM, message.parse().unwrap());
+            }
+        }
+        let later = told(&world);
+        run(user.moving()).await.json(0);
+        for ((now, later), before) in told(&world).iter().zip(&later).zip(&before) {
+            assert!(*before == 0 || now == later, "{version:?}: told again, {now} and not {later}");
+        }
+    }
 }
 
 fn told(world: &World) -> Vec<usize> {

@@ -3,14 +3,15 @@
 //! A message cannot be taken back, and nobody is to get it twice: it is written down before it leaves, and
 //! where a run ended in between, the old server's archive says whether it left.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::VecDeque;
 
 use jid::{BareJid, Jid};
+use jiff::Timestamp;
 use tracing::Instrument;
 use xmpp_parsers::message::{Message, MessageType};
 use xmpp_parsers::stanza_error::StanzaError;
 
-use super::old_account::archived_id;
+use super::archive_search::{Finding, Page, Search};
 use super::round::Round;
 use super::run_context::{RunContext, Running};
 use super::{End, contact, failure, sending};
@@ -18,6 +19,7 @@ use crate::model::history::{Fact, Failure, Step, Told};
 use crate::model::plan::Tell;
 use crate::net::session::SendError;
 use crate::store::journal::JournalError;
+use crate::xmpp::mam::Fin;
 
 /// Messages before a fence.
 const BATCH: usize = 32;
@@ -26,28 +28,19 @@ const BATCH: usize = 32;
 #[derive(Default)]
 pub(super) struct Notices {
     waiting: VecDeque<BareJid>,
-    in_doubt: VecDeque<InDoubt>,
+    /// Those that may have left already.
+    in_doubt: VecDeque<Search>,
     under_way: bool,
-    /// The ids that the old server's archive listed.
-    archived: HashSet<String>,
+    /// What the old server's archive lists.
+    page: Option<Page>,
 }
 
 /// Something under way has ended.
 pub(super) enum Said {
     /// A batch of messages and the fence behind it.
     Sent(Vec<BareJid>, Result<(), TellError>),
-    /// The archive was looked through for this message.
-    Listed(InDoubt, Result<(), Failure>),
-}
-
-/// A contact to whom a message may have left already.
-pub(super) struct InDoubt {
-    /// The contact.
-    jid: BareJid,
-    /// The address to which it was to go.
-    to: BareJid,
-    /// The message's id.
-    id: String,
+    /// The archive has listed a page of this search.
+    Listed(Search, Result<Option<Fin>, Failure>),
 }
 
 /// Why it is not known that a batch was sent.
@@ -63,7 +56,9 @@ impl Notices {
         match tell {
             Tell::No => {}
             Tell::Yes => self.waiting.push_back(jid),
-            Tell::IfNotSent { id, to } => self.in_doubt.push_back(InDoubt { jid, to, id }),
+            Tell::IfNotSent { id, to, at } => {
+                self.in_doubt.push_back(Search::new(jid, to, id, at));
+            }
         }
     }
 
@@ -71,7 +66,7 @@ impl Notices {
         !self.waiting.is_empty() || !self.in_doubt.is_empty()
     }
 
-    /// Sends the next batch, or looks for the next doubtful one in the archive.
+    /// Sends the next batch, or goes on looking for the next doubtful one in the archive.
     pub(super) fn start(
         &mut self,
         round: &Round<'_>,
@@ -85,11 +80,12 @@ impl Notices {
             return;
         }
         self.under_way = true;
-        if let Some(in_doubt) = self.in_doubt.pop_front() {
-            let span = contact(&in_doubt.jid);
+        if let Some(mut search) = self.in_doubt.pop_front() {
+            let span = contact(&search.jid);
+            let query = self.page.insert(Page::new()).query.clone();
             let listing = async move {
-                let listed = old.list_archive(&in_doubt.to).await;
-                Said::Listed(in_doubt, listed).into()
+                let listed = old.list_archive(&mut search, &query).await;
+                Said::Listed(search, listed).into()
             };
             running.start(listing.instrument(span));
             return;
@@ -130,9 +126,10 @@ impl Notices {
         context: &mut RunContext,
         message: &Message,
     ) {
-        if let Some(id) = archived_id(message, round.old) {
-            self.archived.insert(id);
-        } else if message.type_ == MessageType::Error
+        if self.page.as_mut().is_some_and(|page| page.hear(message, round.old)) {
+            return;
+        }
+        if message.type_ == MessageType::Error
             && let Some(jid) = message.from.as_ref().map(Jid::to_bare)
             && context.history().of(&jid).is_some_and(|state| state.told != Told::No)
         {
@@ -152,7 +149,7 @@ impl Notices {
         self.under_way = false;
         match said {
             Said::Sent(batch, result) => return finish_batch(context, batch, result),
-            Said::Listed(in_doubt, result) => self.finish_listing(context, in_doubt, result),
+            Said::Listed(search, result) => self.finish_listing(context, search, result),
         }
         Ok(())
     }
@@ -161,25 +158,32 @@ impl Notices {
     fn finish_listing(
         &mut self,
         context: &mut RunContext,
-        in_doubt: InDoubt,
-        listed: Result<(), Failure>,
+        mut search: Search,
+        listed: Result<Option<Fin>, Failure>,
     ) {
-        let InDoubt { jid, to, id } = in_doubt;
-        let found = self.archived.contains(&id);
-        self.archived.clear();
+        let page = self.page.take();
+        let found = match (page, listed) {
+            // It may have come before the rest of the page was lost.
+            (Some(page), _) if search.is_in(&page) => Ok(Finding::There),
+            (Some(page), Ok(fin)) => Ok(search.judge(page, fin, Timestamp::now())),
+            (None, Ok(_)) => Ok(Finding::Unknown),
+            (_, Err(failure)) => Err(failure),
+        };
         let step = Step::Tell;
-        match listed {
-            _ if found => context.note(Fact::Told { jid: to }),
-            Ok(()) => {
+        let (jid, to) = (search.jid.clone(), search.to.clone());
+        match found {
+            Ok(Finding::There) => context.note(Fact::Told { jid: to }),
+            Ok(Finding::Absent) => {
                 context.note(Fact::NotTold { jid: to });
                 self.waiting.push_back(jid);
             }
+            Ok(Finding::GoOn) => self.in_doubt.push_front(search),
             // The archive may tell another time.
             Err(failure @ (Failure::Lost | Failure::Silent)) => {
                 context.note(Fact::Failed { jid, step, failure });
             }
             // Better one contact untold, and said so, than one told twice.
-            Err(_) => {
+            Ok(Finding::Unknown) | Err(_) => {
                 let failure = Failure::InDoubt;
                 if to != jid {
                     context.note(Fact::Failed { jid: to, step, failure: failure.clone() });
@@ -190,7 +194,7 @@ impl Notices {
     }
 
     fn give_up(&mut self, context: &mut RunContext) {
-        let in_doubt = self.in_doubt.drain(..).map(|in_doubt| in_doubt.jid);
+        let in_doubt = self.in_doubt.drain(..).map(|search| search.jid);
         for jid in self.waiting.drain(..).chain(in_doubt) {
             context.note(Fact::Failed { jid, step: Step::Tell, failure: Failure::Lost });
         }

@@ -10,15 +10,13 @@ use std::time::Duration;
 
 use jid::{BareJid, Jid};
 use xmpp_parsers::data_forms::{DataForm, DataFormType, Field, FieldType};
-use xmpp_parsers::mam;
-use xmpp_parsers::mam_prefs::{DefaultPrefs, Prefs};
 use xmpp_parsers::message::{Id, Lang, Message, MessageType};
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns;
 use xmpp_parsers::pubsub::pubsub::{Item, Items, Publish, PublishOptions};
 use xmpp_parsers::pubsub::{ItemId, NodeName, PubSub, owner};
-use xmpp_parsers::rsm::SetQuery;
 
+use super::archive_search::Search;
 use super::data::hosted_rooms::sight;
 use super::inviting::{Invitation, Invitee, invite};
 use super::survey::{self, Readers, find_statement};
@@ -30,9 +28,11 @@ use crate::model::history::{Failure, RoomFact};
 use crate::model::plan::{Audience, Plan};
 use crate::model::roster::Roster;
 use crate::model::whereabouts::Words;
+use crate::net::archive::{self, Owner};
 use crate::net::session::{QueryError, Request, SendError, Session};
-use crate::xmpp::address;
 use crate::xmpp::build::{Build, element};
+use crate::xmpp::mam::{Fin, Version};
+use crate::xmpp::mam_prefs::Preferences;
 use crate::xmpp::mix;
 use crate::xmpp::moved::{self, Moved};
 use crate::xmpp::pep;
@@ -48,8 +48,6 @@ const CURRENT: &str = "current";
 const PUBLISH_OPTIONS: &str = "http://jabber.org/protocol/pubsub#publish-options";
 /// How long a room or a channel may take to hand out a list.
 const ROOM_LIMIT: Duration = Duration::from_secs(8);
-/// How many of the newest messages to one contact are looked through for one that may have been sent.
-const ARCHIVE_PAGE: usize = 50;
 
 /// The old account, narrowed to what a move may do with it.
 #[derive(Clone, Debug)]
@@ -220,33 +218,39 @@ impl OldAccount {
         self.session.fence().await
     }
 
-    /// Has the server's archive list the newest messages to and from the contact (XEP-0313 §4.1). They
-    /// arrive as messages, read by [`archived_id`], before this returns.
+    /// Has the server's archive list the next page of a search. It arrives as messages, which
+    /// [`Page::hear`](super::archive_search::Page::hear) reads, before this returns; the end of it only with newer servers.
     ///
     /// # Errors
     /// If there is no archive, it does not answer, or it keeps nothing of this contact.
-    pub(super) async fn list_archive(&self, contact: &BareJid) -> Result<(), Failure> {
-        // Not every server with an archive lets one ask (XEP-0441), and what it keeps by default is everything.
-        let answer = self.get(element("prefs", ns::MAM)).await.ok().flatten();
-        if answer.and_then(|prefs| Prefs::try_from(prefs).ok()).is_some_and(|p| !keeps(&p, contact))
-        {
-            return Err(Failure::Unsupported);
+    pub(super) async fn list_archive(
+        &self,
+        search: &mut Search,
+        query: &str,
+    ) -> Result<Option<Fin>, Failure> {
+        let version = match search.version {
+            Some(version) => version,
+            None => *search.version.insert(self.find_archive(&search.to).await?),
+        };
+        let question = Request::Set(search.question(version, query));
+        let answer = self.session.query(None, question).await.map_err(failure)?;
+        if version == Version::Zero {
+            // The messages come behind the answer.
+            self.fence().await.map_err(failure)?;
         }
-        let with = Field::text_single("with", contact.as_str());
-        let page = SetQuery {
-            max: Some(ARCHIVE_PAGE),
-            after: None,
-            before: Some(String::new()),
-            index: None,
-        };
-        let query = mam::Query {
-            queryid: None,
-            node: None,
-            form: Some(DataForm::new(DataFormType::Submit, ns::MAM, vec![with])),
-            set: Some(page),
-            flip_page: false,
-        };
-        self.session.query(None, Request::Set(query.into())).await.map(drop).map_err(failure)
+        Ok(answer.and_then(|fin| Fin::read(version, &fin)))
+    }
+
+    /// What the server of an archive speaks that keeps what is said to this contact.
+    async fn find_archive(&self, contact: &BareJid) -> Result<Version, Failure> {
+        let version = archive::version(&self.session, &Owner::Account).await.map_err(failure)?;
+        let version = version.ok_or(Failure::Unsupported)?;
+        // Not every server with an archive lets one ask (XEP-0441), and what it keeps by default is everything.
+        let answer = self.get(Preferences::question(version)).await.ok().flatten();
+        match answer.as_ref().and_then(Preferences::read) {
+            Some(prefs) if !prefs.keeps(contact) => Err(Failure::Unsupported),
+            Some(_) | None => Ok(version),
+        }
     }
 
     /// Asks everybody in the plan where they have moved, as far as they tell the old account or the `new` one
@@ -321,46 +325,7 @@ impl OldAccount {
     }
 }
 
-/// Whether an archive with these settings keeps what is said to a contact, who is on the list (XEP-0441 §3).
-fn keeps(prefs: &Prefs, contact: &BareJid) -> bool {
-    let contact = address::key(contact);
-    let names = |list: &[Jid]| list.iter().any(|jid| address::account(jid) == *contact);
-    let by_default = prefs.default_ != DefaultPrefs::Never;
-    !names(&prefs.never) && (by_default || names(&prefs.always))
-}
-
-/// The id of the message that an archive's answer carries, if this is one and it comes from the account's
-/// own archive.
-pub(super) fn archived_id(message: &Message, account: &BareJid) -> Option<String> {
-    if message.from.as_ref().is_some_and(|from| from != account) {
-        return None;
-    }
-    let result = message.payloads.iter().find(|payload| payload.is("result", ns::MAM))?;
-    let forwarded = result.get_child("forwarded", ns::FORWARD)?;
-    let id = forwarded.get_child("message", ns::DEFAULT_NS)?.attr("id")?;
-    Some(id.to_owned())
-}
-
 fn model_form(form_type: &str, access: &str) -> DataForm {
     let field = Field::new("pubsub#access_model", FieldType::ListSingle);
     DataForm::new(DataFormType::Submit, form_type, vec![field.with_value(access)])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_archive_that_keeps_nothing_proves_nothing() {
-        let contact = BareJid::new("juliet@capulet.example").unwrap();
-        let kept = |default: &str, children: &str| {
-            let text =
-                format!("<prefs xmlns='urn:xmpp:mam:2' default='{default}'>{children}</prefs>");
-            keeps(&Prefs::try_from(text.parse::<Element>().unwrap()).unwrap(), &contact)
-        };
-        let juliet = |list: &str| format!("<{list}><jid>juliet@capulet.example</jid></{list}>");
-        assert!(kept("always", "") && kept("roster", "<always/><never/>"));
-        assert!(!kept("never", "") && !kept("always", &juliet("never")));
-        assert!(kept("never", &juliet("always")));
-    }
 }

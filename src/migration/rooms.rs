@@ -213,7 +213,7 @@ impl Run {
             return Ok(());
         };
         let earlier = match context.history().room(jid).map(|state| &state.announced) {
-            Some(Told::Perhaps { id }) => Some(id.clone()),
+            Some(Told::Perhaps { id, .. }) => Some(id.clone()),
             _ => None,
         };
         let id = building::new_id();

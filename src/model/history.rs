@@ -405,7 +405,7 @@ impl History {
                 contact_state.succeeded(Step::Ask);
             }
             Fact::Telling { jid, id } => {
-                self.contact_state(jid).told = Told::Perhaps { id: id.clone() }
+                self.contact_state(jid).told = Told::Perhaps { id: id.clone(), at }
             }
             Fact::NotTold { jid } => self.contact_state(jid).told = Told::No,
             Fact::Told { jid } => {
@@ -414,7 +414,7 @@ impl History {
                 contact_state.succeeded(Step::Tell);
             }
             Fact::Reminding { jid, id } => {
-                self.contact_state(jid).reminded = Told::Perhaps { id: id.clone() };
+                self.contact_state(jid).reminded = Told::Perhaps { id: id.clone(), at };
             }
             Fact::Reminded { jid } => self.contact_state(jid).reminded = Told::Yes,
             Fact::NotReminded { jid } => self.contact_state(jid).reminded = Told::No,
@@ -429,7 +429,9 @@ impl History {
                     item_state.was = was.clone();
                 }
             }
-            Fact::Room { room, what } => self.rooms.entry(room.clone()).or_default().learn(what),
+            Fact::Room { room, what } => {
+                self.rooms.entry(room.clone()).or_default().learn(what, at)
+            }
             Fact::TakingBack { jid } => {
                 let contact_state = self.contact_state(jid);
                 (contact_state.taking_back, contact_state.answer) = (true, None);

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use jid::{BareJid, Jid};
+use jiff::Timestamp;
 
 pub use crate::model::choices::{Audience, Choices, OnConflict, WantedVia};
 use crate::model::data::rights::ClosedRoom;
@@ -184,6 +185,8 @@ pub enum Tell {
         id: String,
         /// The address to which it was to go.
         to: BareJid,
+        /// When it was about to be sent, by the clock of this computer.
+        at: Timestamp,
     },
 }
 

@@ -69,22 +69,7 @@ impl<'a> Reader<'a> {
         events: &'a mut Events,
         owner: Owner,
     ) -> Result<Option<Self>, QueryError> {
-        let to = match &owner {
-            Owner::Account => session.address().bare().clone(),
-            Owner::Room(room) => room.clone(),
-        };
-        let version = match offered(session, to.into()).await {
-            Ok(Some(version)) => Some(version),
-            Ok(None) | Err(QueryError::Refused(_)) => match owner {
-                // Servers of earlier years tell of it themselves.
-                Owner::Account => {
-                    let domain = BareJid::from_parts(None, session.address().domain());
-                    offered(session, domain.into()).await.ok().flatten()
-                }
-                Owner::Room(_) => None,
-            },
-            Err(error) => return Err(error),
-        };
+        let version = version(session, &owner).await?;
         let tag = fastrand::u64(..);
         Ok(version.map(|version| Self { session, events, owner, version, asked: 0, tag }))
     }
@@ -225,6 +210,27 @@ fn lost_place(error: QueryError, position: &Position) -> PageError {
             PageError::LostPlace
         }
         error => PageError::Query(error),
+    }
+}
+
+/// The best version of the protocol that an archive's server knows; nothing where it keeps none, as far as it says.
+///
+/// # Errors
+/// Why nobody knows.
+pub async fn version(session: &Session, owner: &Owner) -> Result<Option<Version>, QueryError> {
+    let to = match owner {
+        Owner::Account => session.address().bare().clone(),
+        Owner::Room(room) => room.clone(),
+    };
+    match (offered(session, to.into()).await, owner) {
+        (Ok(Some(version)), _) => Ok(Some(version)),
+        // Servers of earlier years tell of it themselves.
+        (Ok(None) | Err(QueryError::Refused(_)), Owner::Account) => {
+            let domain = BareJid::from_parts(None, session.address().domain());
+            Ok(offered(session, domain.into()).await.ok().flatten())
+        }
+        (Ok(None) | Err(QueryError::Refused(_)), Owner::Room(_)) => Ok(None),
+        (Err(error), _) => Err(error),
     }
 }
 

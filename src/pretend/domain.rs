@@ -4,6 +4,8 @@ use std::time::{Duration, Instant};
 
 use xmpp_parsers::minidom::Element;
 
+use crate::xmpp::mam::Version;
+
 /// Whose manners a server has where real ones differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Software {
@@ -82,6 +84,10 @@ pub struct Domain {
     pub(super) transfer: Option<Transfer>,
     pub(super) expects: bool,
     pub(super) archives: bool,
+    /// What its archives speak.
+    pub(super) archive_version: Version,
+    /// How many messages its archives give at once.
+    pub(super) archive_page: usize,
     pub(super) running: bool,
 }
 
@@ -128,6 +134,8 @@ impl Domain {
             transfer: None,
             expects: false,
             archives: true,
+            archive_version: Version::Two,
+            archive_page: 100,
             running: true,
         }
     }
@@ -167,6 +175,18 @@ impl Domain {
     /// With archives that keep nothing, and say so (XEP-0441).
     pub fn without_archiving(mut self) -> Self {
         self.archives = false;
+        self
+    }
+
+    /// With archives that speak this version of the protocol and no other (XEP-0313).
+    pub fn archive_version(mut self, version: Version) -> Self {
+        self.archive_version = version;
+        self
+    }
+
+    /// With archives that give at most so many messages at once (XEP-0059 §2.1).
+    pub fn archive_page(mut self, messages: usize) -> Self {
+        self.archive_page = messages;
         self
     }
 

@@ -1,14 +1,14 @@
 //! Messages: their way, those that wait for somebody who is away, and the archive (XEP-0313).
 
 use jid::{BareJid, Jid};
+use jiff::Timestamp;
 use xmpp_parsers::minidom::Element;
 
 use super::person::Archived;
 use super::state::State;
-use super::xml::{Build, CLIENT, address, element, refusal_of};
+use super::xml::{Build, CLIENT, Refusal, address, element, refusal_of};
+use crate::xmpp::mam::Version;
 
-/// The namespace of the archive.
-pub(super) const MAM: &str = "urn:xmpp:mam:2";
 const FORWARD: &str = "urn:xmpp:forward:0";
 const DELAY: &str = "urn:xmpp:delay";
 const RSM: &str = "http://jabber.org/protocol/rsm";
@@ -91,32 +91,45 @@ impl State {
     }
 
     /// Answers a query of the archive: the matching messages first, then the end, whose element is
-    /// returned. It can be narrowed by `with` and paged by `max`, `after` and `before`
-    /// (XEP-0313 §4, XEP-0059 §2).
-    pub(super) fn search(&mut self, id: u64, owner: &BareJid, query: &Element) -> Element {
-        let with = query.get_child("x", FORM).and_then(|form| {
-            let field = form.children().find(|field| field.attr("var") == Some("with"))?;
-            BareJid::new(&field.get_child("value", FORM)?.text()).ok()
-        });
+    /// returned; in the oldest version all that comes behind an empty answer. It can be narrowed by `with` and `start`, and paged by
+    /// `max`, `after` and `before` (XEP-0313 §4, XEP-0059 §2).
+    pub(super) fn search(
+        &mut self,
+        id: u64,
+        owner: &BareJid,
+        query: &Element,
+        version: Version,
+    ) -> Result<Option<Element>, Refusal> {
+        let asked = |name: &str| {
+            let form = query.get_child("x", FORM)?;
+            let field = form.children().find(|field| field.attr("var") == Some(name))?;
+            Some(field.get_child("value", FORM)?.text())
+        };
+        let with = asked("with").and_then(|with| BareJid::new(&with).ok());
+        let start = asked("start").and_then(|start| start.parse::<Timestamp>().ok());
+        let is_later = |stamp: &str| stamp.parse().is_ok_and(|at: Timestamp| Some(at) >= start);
         let archive = self.people.get(owner).map(|person| person.archive.clone());
         let found: Vec<_> = archive
             .unwrap_or_default()
             .into_iter()
             .filter(|message| with.as_ref().is_none_or(|with| *with == message.with))
+            .filter(|message| is_later(&message.stamp))
             .collect();
-        let (page, complete) = page(&found, query.get_child("set", RSM));
+        let most = self.domains.get(owner.domain().as_str()).map_or(100, |it| it.archive_page);
+        let (page, complete) = page(&found, query.get_child("set", RSM), most)?;
+        let to = self.sessions.get(&id).map(|session| session.jid.to_string());
+        let frame =
+            || element("message", CLIENT).with("from", owner.as_str()).with("to", to.as_deref());
+        let mut frames = Vec::new();
         for entry in page {
             let forwarded = element("forwarded", FORWARD)
                 .holding(element("delay", DELAY).with("stamp", entry.stamp.as_str()))
                 .holding(entry.message.clone());
-            let result = element("result", MAM)
+            let result = element("result", version.ns())
                 .with("queryid", query.attr("queryid"))
                 .with("id", entry.id.as_str())
                 .holding(forwarded);
-            let to = self.sessions.get(&id).map(|session| session.jid.to_string());
-            let from = owner.as_str();
-            let frame = element("message", CLIENT).with("from", from).with("to", to);
-            self.write(id, frame.holding(result));
+            frames.push(frame().holding(result));
         }
         let edge = |name: &str, entry: Option<&Archived>| {
             entry.map(|entry| element(name, RSM).saying(&entry.id))
@@ -125,18 +138,35 @@ impl State {
             .holding_all(edge("first", page.first()))
             .holding_all(edge("last", page.last()))
             .holding(element("count", RSM).saying(&found.len().to_string()));
-        element("fin", MAM).with("complete", complete.then_some("true")).holding(set)
+        let fin =
+            element("fin", version.ns()).with("complete", complete.then_some("true")).holding(set);
+        if version == Version::Zero {
+            frames.push(frame().holding(fin.with("queryid", query.attr("queryid"))));
+            self.behind = frames;
+            return Ok(None);
+        }
+        frames.into_iter().for_each(|frame| self.write(id, frame));
+        Ok(Some(fin))
     }
 }
 
-/// The part of the findings that was asked for, and whether it reaches their end.
-fn page<'a>(found: &'a [Archived], asked: Option<&Element>) -> (&'a [Archived], bool) {
+/// The part of the findings that was asked for, of at most so many, and whether it reaches their end. A place that is not
+/// known is an error (XEP-0313 §4.3.2).
+fn page<'a>(
+    found: &'a [Archived],
+    asked: Option<&Element>,
+    most: usize,
+) -> Result<(&'a [Archived], bool), Refusal> {
     let word = |name: &str| asked.and_then(|set| set.get_child(name, RSM)).map(Element::text);
-    let place = |id: String| found.iter().position(|entry| entry.id == id);
-    let max = word("max").and_then(|max| max.parse().ok()).unwrap_or(100);
-    let (rest, backwards) = match (word("before"), word("after").and_then(place)) {
-        (Some(id), _) => (found.get(..place(id).unwrap_or(found.len())), true),
-        (None, Some(after)) => (found.get(after + 1..), false),
+    let place = |id: String| {
+        let place = found.iter().position(|entry| entry.id == id);
+        place.ok_or_else(|| Refusal::from("item-not-found"))
+    };
+    let max = word("max").and_then(|max| max.parse().ok()).unwrap_or(most).min(most);
+    let (rest, backwards) = match (word("before"), word("after")) {
+        (Some(newest), _) if newest.is_empty() => (Some(found), true),
+        (Some(id), _) => (found.get(..place(id)?), true),
+        (None, Some(after)) => (found.get(place(after)? + 1..), false),
         (None, None) => (Some(found), false),
     };
     let rest = rest.unwrap_or_default();
@@ -148,9 +178,9 @@ fn page<'a>(found: &'a [Archived], asked: Option<&Element>) -> (&'a [Archived], 
     } else {
         0..max
     };
-    (rest.get(range).unwrap_or_default(), complete)
+    Ok((rest.get(range).unwrap_or_default(), complete))
 }
 
 fn now() -> String {
-    jiff::Timestamp::now().to_string()
+    Timestamp::now().to_string()
 }

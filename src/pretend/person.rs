@@ -28,6 +28,8 @@ pub(super) struct Person {
     pub(super) blocked: BTreeSet<String>,
     pub(super) offline: Vec<Element>,
     pub(super) archive: Vec<Archived>,
+    /// What the user wants of it, as it was set (XEP-0441).
+    pub(super) archive_prefs: Option<Element>,
     /// Every stanza that came for this person from somebody else, read or not.
     pub(super) arrived: Vec<Element>,
     /// Every stanza that this person's clients have sent.

@@ -28,6 +28,8 @@ pub struct Record {
     pub offline: Vec<Element>,
     /// The messages in the archive, sent and received, in order.
     pub archive: Vec<Element>,
+    /// Whose messages the archive keeps, as the user has set it.
+    pub archive_prefs: Option<Element>,
     /// The nodes by name: the access model, and the items in order of publication.
     pub nodes: BTreeMap<String, (String, Vec<Element>)>,
     /// The vCard.
@@ -78,6 +80,7 @@ impl Record {
             said: person.said.clone(),
             sent: person.faults.sent,
             offline: person.offline.clone(),
+            archive_prefs: person.archive_prefs.clone(),
             archive: person.archive.iter().map(|entry| entry.message.clone()).collect(),
             nodes: nodes.collect(),
             vcard: person.vcard.clone(),

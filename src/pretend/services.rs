@@ -7,12 +7,12 @@ use jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 
 use super::domain::{Disco, PreApproval};
-use super::mail::MAM;
 use super::node::PUBSUB;
 use super::pep::{self, OWNER};
 use super::roster::{Item, ROSTER, Set};
 use super::state::{Effect, State, subscription};
 use super::xml::{Build, Refusal, address, element, refused, result_of};
+use crate::xmpp::mam::Version;
 use crate::xmpp::transfer;
 
 const INFO: &str = "http://jabber.org/protocol/disco#info";
@@ -72,20 +72,32 @@ impl State {
             Err(refusal) => refused(&request, refusal),
         };
         self.effects.push(Effect::Write { session: id, stanza, after: patience });
+        for stanza in std::mem::take(&mut self.behind) {
+            self.write(id, stanza);
+        }
     }
 
     /// What the account's own server does for it.
     fn account(&mut self, id: u64, own: &BareJid, query: &Element, set: bool) -> Answer {
         let namespace = query.ns();
+        let domain = self.domains.get(own.domain().as_str());
+        let version = domain.map_or(Version::Two, |domain| domain.archive_version);
         match (query.name(), namespace.as_str(), set) {
             ("query", ROSTER, false) => return self.roster(id, own),
             ("query", ROSTER, true) => return self.change_roster(own, query),
-            ("prefs", MAM, false) => {
+            ("prefs", namespace, set) if namespace == version.ns() => {
                 let archives = self.domains.get(own.domain().as_str()).is_some_and(|d| d.archives);
                 let default = if archives { "always" } else { "never" };
-                return Ok(Some(element("prefs", MAM).with("default", default)));
+                let person = self.people.get_mut(own).ok_or("item-not-found")?;
+                if set {
+                    person.archive_prefs = Some(query.clone());
+                }
+                let default = || element("prefs", namespace).with("default", default);
+                return Ok(Some(person.archive_prefs.clone().unwrap_or_else(default)));
             }
-            ("query", MAM, true) => return Ok(Some(self.search(id, own, query))),
+            ("query", namespace, true) if namespace == version.ns() => {
+                return self.search(id, own, query, version);
+            }
             ("query", INFO, false) if query.attr("node") == Some(OFFLINE) => {
                 return self.count_offline(id, own);
             }
@@ -95,7 +107,8 @@ impl State {
         match (query.name(), namespace.as_str(), set) {
             ("ping", PING, false) | ("session", SESSION, true) => Ok(None),
             ("query", INFO, false) => {
-                let features = [PUBSUB, "http://jabber.org/protocol/pubsub#publish-options", MAM];
+                let options = "http://jabber.org/protocol/pubsub#publish-options";
+                let features = [PUBSUB, options, version.ns()];
                 let pep = element("identity", INFO).with("category", "pubsub").with("type", "pep");
                 Ok(Some(info("account", "registered", "", &features).holding(pep)))
             }

@@ -63,6 +63,8 @@ pub(super) struct State {
     /// Which account somebody awaits, as the account's client has said.
     pub(super) expected: BTreeMap<BareJid, BareJid>,
     pub(super) effects: Vec<Effect>,
+    /// What goes to the session behind the answer to its request.
+    pub(super) behind: Vec<Element>,
     numbers: u64,
 }
 

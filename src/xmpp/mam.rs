@@ -1,13 +1,11 @@
 //! XEP-0313 Message Archive Management: an archive is asked for page by page (XEP-0059). No I/O.
 
+use jid::BareJid;
 use jiff::Timestamp;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::{DATA_FORMS, DELAY, DISCO_INFO, FORWARD, RSM};
 
 use super::build::{Build, element};
-
-/// The versions of the protocol that servers know, the best one first.
-pub const VERSIONS: [Version; 3] = [Version::Two, Version::One, Version::Zero];
 
 /// A version of the protocol. They differ in their namespace, and in how the oldest one tells the end of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +19,11 @@ pub enum Version {
 }
 
 impl Version {
+    /// All that servers know, the best one first.
+    pub fn all() -> [Self; 3] {
+        [Self::Two, Self::One, Self::Zero]
+    }
+
     /// Its namespace, which is the feature as well that a server tells (§8).
     pub fn ns(self) -> &'static str {
         match self {
@@ -36,7 +39,7 @@ impl Version {
             let mut features = info.children().filter(|child| child.is("feature", DISCO_INFO));
             features.any(|feature| feature.attr("var") == Some(version.ns()))
         };
-        VERSIONS.into_iter().find(offers)
+        Self::all().into_iter().find(offers)
     }
 }
 
@@ -51,21 +54,47 @@ pub struct Position {
 
 /// Asks for a page of at most `max` messages, the oldest first (§4.1). The answers carry the id of the question.
 pub fn query(version: Version, id: &str, position: &Position, max: u32) -> Element {
-    let ns = version.ns();
+    let form = position.since.map(|since| form(version, "start", &since.to_string()));
+    let after = position.after.as_ref().map(|id| element("after", RSM).saying(id));
+    element("query", version.ns())
+        .with("queryid", id)
+        .holding_all(form)
+        .holding(page(max).holding_all(after))
+}
+
+/// Asks for the page of messages with somebody (§4.1.1) that ends right before the message of this id; without one, for the
+/// newest (XEP-0059 §2.3, §2.5).
+pub fn query_back(
+    version: Version,
+    id: &str,
+    with: &BareJid,
+    before: Option<&str>,
+    max: u32,
+) -> Element {
+    let place = element("before", RSM);
+    let before = match before {
+        Some(id) => place.saying(id),
+        None => place,
+    };
+    element("query", version.ns())
+        .with("queryid", id)
+        .holding(form(version, "with", with.as_str()))
+        .holding(page(max).holding(before))
+}
+
+fn form(version: Version, var: &str, value: &str) -> Element {
     let field = |var: &str, value: &str| {
         let value = element("value", DATA_FORMS).saying(value);
         element("field", DATA_FORMS).with("var", var).holding(value)
     };
-    let form = position.since.map(|since| {
-        element("x", DATA_FORMS)
-            .with("type", "submit")
-            .holding(field("FORM_TYPE", ns).with("type", "hidden"))
-            .holding(field("start", &since.to_string()))
-    });
-    let page = element("set", RSM)
-        .holding(element("max", RSM).saying(&max.to_string()))
-        .holding_all(position.after.as_ref().map(|id| element("after", RSM).saying(id)));
-    element("query", ns).with("queryid", id).holding_all(form).holding(page)
+    element("x", DATA_FORMS)
+        .with("type", "submit")
+        .holding(field("FORM_TYPE", version.ns()).with("type", "hidden"))
+        .holding(field(var, value))
+}
+
+fn page(max: u32) -> Element {
+    element("set", RSM).holding(element("max", RSM).saying(&max.to_string()))
 }
 
 /// A message of an archive, as it was kept (§4.2).
@@ -111,6 +140,8 @@ impl Archived {
 pub struct Fin {
     /// It was the last one.
     pub complete: bool,
+    /// The id of its first message.
+    pub first: Option<String>,
     /// The id of its last message.
     pub last: Option<String>,
     /// How many messages there are in all, where the server has counted them.
@@ -129,6 +160,7 @@ impl Fin {
         let text = |name| Some(page?.get_child(name, RSM)?.text());
         Some(Self {
             complete: matches!(fin.attr("complete"), Some("true" | "1")),
+            first: text("first"),
             last: text("last"),
             count: text("count").and_then(|count| count.trim().parse().ok()),
             empty: 0,
@@ -152,6 +184,20 @@ mod tests {
             .parse()
             .unwrap();
         assert_eq!(query(Version::Two, "f27", &position, 10), asked);
+        let back = |before: &str| -> Element {
+            format!(
+                "<query xmlns='urn:xmpp:mam:1' queryid='f28'><x xmlns='jabber:x:data' type='submit'>\
+                 <field var='FORM_TYPE' type='hidden'><value>urn:xmpp:mam:1</value></field>\
+                 <field var='with'><value>juliet@capulet.lit</value></field></x>\
+                 <set xmlns='http://jabber.org/protocol/rsm'><max>10</max>{before}</set></query>"
+            )
+            .parse()
+            .unwrap()
+        };
+        let juliet = BareJid::new("juliet@capulet.lit").unwrap();
+        let asked = |before| query_back(Version::One, "f28", &juliet, before, 10);
+        assert_eq!(asked(Some("09af3")), back("<before>09af3</before>"));
+        assert_eq!(asked(None), back("<before/>"));
     }
 
     #[test]
@@ -176,7 +222,13 @@ mod tests {
         let read = Fin::read(Version::Two, &fin).unwrap();
         assert_eq!(
             read,
-            Fin { complete: true, last: Some("9".to_owned()), count: Some(20), empty: 0 }
+            Fin {
+                complete: true,
+                first: Some("1".to_owned()),
+                last: Some("9".to_owned()),
+                count: Some(20),
+                empty: 0
+            }
         );
         let bare: Element = "<fin xmlns='urn:xmpp:mam:2'/>".parse().unwrap();
         assert_eq!(Fin::read(Version::Two, &bare), Some(Fin::default()));

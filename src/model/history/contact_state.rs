@@ -101,6 +101,8 @@ pub enum Told {
     Perhaps {
         /// The message's id.
         id: String,
+        /// When that was, by the clock of this computer.
+        at: Timestamp,
     },
     /// The server took it.
     Yes,
@@ -357,7 +359,10 @@ mod tests {
     fn a_reminder_is_not_forgotten_when_the_move_is_taken_back() {
         let reminding = Fact::Reminding { jid: jid(), id: "m1".into() };
         let back = Fact::TakenBack { jid: jid() };
-        assert_eq!(after(&[reminding, back]).reminded, Told::Perhaps { id: "m1".into() });
+        assert_eq!(
+            after(&[reminding, back]).reminded,
+            Told::Perhaps { id: "m1".into(), at: Timestamp::UNIX_EPOCH }
+        );
     }
 
     #[test]
@@ -380,7 +385,10 @@ mod tests {
     #[test]
     fn a_message_that_was_only_intended_stays_in_doubt() {
         let telling = Fact::Telling { jid: jid(), id: "m1".into() };
-        assert_eq!(after(std::slice::from_ref(&telling)).told, Told::Perhaps { id: "m1".into() });
+        assert_eq!(
+            after(std::slice::from_ref(&telling)).told,
+            Told::Perhaps { id: "m1".into(), at: Timestamp::UNIX_EPOCH }
+        );
         assert_eq!(after(&[telling, Fact::Told { jid: jid() }]).told, Told::Yes);
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jid::{BareJid, Jid};
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{Failure, Told};
@@ -187,7 +188,7 @@ pub struct RoomState {
 
 impl RoomState {
     /// Takes in one more fact.
-    pub(super) fn learn(&mut self, fact: &RoomFact) {
+    pub(super) fn learn(&mut self, fact: &RoomFact, at: Timestamp) {
         if !matches!(fact, RoomFact::Failed { .. }) {
             self.failed = None;
         }
@@ -212,11 +213,11 @@ impl RoomState {
             RoomFact::Adorned { picture_left, subject_left } => {
                 self.adorned = Some((*picture_left, *subject_left));
             }
-            RoomFact::Announcing { id } => self.announced = Told::Perhaps { id: id.clone() },
+            RoomFact::Announcing { id } => self.announced = Told::Perhaps { id: id.clone(), at },
             RoomFact::Announced => self.announced = Told::Yes,
             RoomFact::NotAnnounced => self.announced = Told::No,
             RoomFact::Inviting { person, id } => {
-                self.invited.insert(person.clone(), Told::Perhaps { id: id.clone() });
+                self.invited.insert(person.clone(), Told::Perhaps { id: id.clone(), at });
             }
             RoomFact::Invited { person } => {
                 self.invited.insert(person.clone(), Told::Yes);

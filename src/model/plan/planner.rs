@@ -154,7 +154,9 @@ impl<'a> Planner<'a> {
             return Tell::No;
         }
         let in_doubt = addresses().find_map(|jid| match told(jid) {
-            Some(Told::Perhaps { id }) => Some(Tell::IfNotSent { id: id.clone(), to: jid.clone() }),
+            Some(Told::Perhaps { id, at }) => {
+                Some(Tell::IfNotSent { id: id.clone(), to: jid.clone(), at: *at })
+            }
             _ => None,
         });
         in_doubt.unwrap_or(Tell::Yes)

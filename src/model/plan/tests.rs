@@ -467,8 +467,10 @@ fn what_is_done_is_not_due_again() {
         fate(old.clone(), Some(here.clone()), &speaking(), &done),
         (Fate::Settled, Approval::Waiting)
     );
-    let expected =
-        Steps { tell: Tell::IfNotSent { id: "m1".into(), to: jid.clone() }, ..Steps::default() };
+    let expected = Steps {
+        tell: Tell::IfNotSent { id: "m1".into(), to: jid.clone(), at: Timestamp::UNIX_EPOCH },
+        ..Steps::default()
+    };
     assert_eq!(steps(old.clone(), Some(here.clone()), &speaking(), &done[..4]), expected);
     let seen = Contact { standing: Standing::Both, asked: false, ..here };
     assert_eq!(fate(old, Some(seen), &speaking(), &[]), (Fate::Settled, Approval::Approved));

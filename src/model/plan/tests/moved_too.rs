@@ -112,7 +112,8 @@ fn a_message_in_doubt_is_looked_for_where_it_was_to_go() {
     let telling = Fact::Telling { jid: jid(OLD_JULIET), id: "m1".into() };
     let facts = [telling, moved(OLD_JULIET, NEW_JULIET)];
     let plan = plan(&[contact(OLD_JULIET, Standing::Both)], &[], &speaking(), &facts);
-    let in_doubt = Tell::IfNotSent { id: "m1".into(), to: jid(OLD_JULIET) };
+    let in_doubt =
+        Tell::IfNotSent { id: "m1".into(), to: jid(OLD_JULIET), at: Timestamp::UNIX_EPOCH };
     assert_eq!(the_steps(&plan).tell, in_doubt);
 }
 
