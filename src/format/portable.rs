@@ -1,7 +1,7 @@
 //! XEP-0227 portable files: everything of an account in one XML document. No I/O.
 //!
 //! Written is what ejabberd's and Prosody's own readers take; what the format has no element for, the block list of
-//! XEP-0191, is an extension that they pass over. A password is neither written nor read.
+//! XEP-0191 and whose messages are archived (XEP-0441), is an extension that they pass over. A password is neither written nor read.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,11 +16,12 @@ use crate::model::data::hosted_rooms::COMPONENT;
 use crate::model::data::picture::Picture;
 use crate::model::data::privacy::PRIVACY;
 use crate::model::data::profile::{self, VCARD_TEMP, VCARD4};
-use crate::model::data::{Data, Kind, published, rooms};
+use crate::model::data::{Data, Kind, archive_preferences, published, rooms};
 use crate::model::roster::{CHANNELS, Contact, Roster, Standing};
 use crate::model::snapshot::Snapshot;
 use crate::model::whereabouts::{Word, Words};
 use crate::xmpp::build::{Build, element};
+use crate::xmpp::mam::Version;
 use crate::xmpp::moved::{self, Moved};
 use crate::xmpp::pep::{self, ACCESS_MODEL, PERSIST_ITEMS};
 
@@ -119,7 +120,11 @@ pub fn write(snapshot: &Snapshot) -> String {
     if items.children().next().is_some() {
         user = user.holding(nodes).holding(items);
     }
-    user = user.holding_all(block_list(data)).holding_all(moved_contacts(&snapshot.moved));
+    let archive = archive_preferences::preferences(data.items(Kind::ArchivePreferences));
+    user = user
+        .holding_all(block_list(data))
+        .holding_all(archive.map(|prefs| prefs.to_element(Version::Two)))
+        .holding_all(moved_contacts(&snapshot.moved));
     let host = element("host", NS).with("jid", snapshot.address.domain().as_str()).holding(user);
     let document = element("server-data", NS).holding(host).holding_all(components(data));
     format!("<?xml version='1.0' encoding='UTF-8'?>\n{}\n", String::from(&document))

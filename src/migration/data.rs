@@ -17,6 +17,7 @@ use crate::model::data::{
 use crate::model::history::{Fact, Failure};
 use crate::net::session::{QueryError, Request, Session};
 
+mod archive_preferences;
 mod blocked;
 pub(super) mod hosted_rooms;
 mod nickname;
@@ -82,8 +83,9 @@ impl Forms {
 /// Reads everything besides contacts. Nothing here changes anything, and no contact can notice it.
 pub(super) async fn read(session: &Session) -> Data {
     let mut abilities = read_abilities(session).await;
-    let [mut photo_flaws, mut room_flaws, mut block_flaws] = [const { Flaws::new() }; 3];
-    let (profile, picture, nickname, rooms, private, published, blocked) = futures::join!(
+    let [mut photo_flaws, mut room_flaws, mut block_flaws, mut archive_flaws] =
+        [const { Flaws::new() }; 4];
+    let (profile, picture, nickname, rooms, private, published, blocked, archive) = futures::join!(
         profile::read(session),
         picture::read(session, &mut photo_flaws),
         nickname::read(session),
@@ -91,6 +93,7 @@ pub(super) async fn read(session: &Session) -> Data {
         private::read(session),
         published::read(session),
         blocked::read(session, &mut block_flaws),
+        archive_preferences::read(session, &mut archive_flaws),
     );
     abilities.cannot_publish = matches!(nickname, Err(Gap::Unsupported));
     let kinds = [
@@ -101,20 +104,25 @@ pub(super) async fn read(session: &Session) -> Data {
         (Kind::Private, private),
         (Kind::Published, published),
         (Kind::Blocked, blocked),
+        (Kind::ArchivePreferences, archive),
     ];
     let mut data = Data { abilities, ..Data::default() };
     kinds.into_iter().for_each(|(kind, items)| hold(&mut data, kind, items));
     data.name(Kind::Picture, photo_flaws);
     data.name(Kind::Rooms, room_flaws);
     data.name(Kind::Blocked, block_flaws);
+    data.name(Kind::ArchivePreferences, archive_flaws);
     data
 }
 
-/// Reads the block list of an account again.
-pub(super) async fn read_blocked(session: &Session, own: &mut Data) {
-    let mut flaws = Flaws::new();
-    hold(own, Kind::Blocked, blocked::read(session, &mut flaws).await);
-    own.name(Kind::Blocked, flaws);
+/// Reads again whom an account keeps out, and whose messages it keeps.
+pub(super) async fn read_reserve(session: &Session, own: &mut Data) {
+    for kind in [Kind::Blocked, Kind::ArchivePreferences] {
+        let mut flaws = Flaws::new();
+        let items = read_with_flaws(session, kind, &mut flaws).await;
+        hold(own, kind, items);
+        own.name(kind, flaws);
+    }
 }
 
 fn hold(data: &mut Data, kind: Kind, items: Result<Items, Gap>) {
@@ -246,6 +254,9 @@ async fn write(
     match kind {
         Kind::Rooms => return whole(rooms::write(session, writes, abilities).await),
         Kind::Blocked => return whole(blocked::write(session, writes).await),
+        Kind::ArchivePreferences => {
+            return whole(archive_preferences::write(session, writes).await);
+        }
         Kind::Published => return whole(published::write(session, writes, abilities).await),
         _ => {}
     }
@@ -263,6 +274,7 @@ async fn write(
             Kind::Rooms
             | Kind::Published
             | Kind::Blocked
+            | Kind::ArchivePreferences
             | Kind::RoomRights
             | Kind::HostedRooms
             | Kind::PendingRequests
@@ -275,15 +287,19 @@ async fn write(
 
 async fn read_kind(session: &Session, kind: Kind) -> Result<Items, Gap> {
     // What is odd there is no matter of what was written.
-    let mut flaws = Flaws::new();
+    read_with_flaws(session, kind, &mut Flaws::new()).await
+}
+
+async fn read_with_flaws(session: &Session, kind: Kind, flaws: &mut Flaws) -> Result<Items, Gap> {
     match kind {
         Kind::Profile => profile::read(session).await,
-        Kind::Picture => picture::read(session, &mut flaws).await,
+        Kind::Picture => picture::read(session, flaws).await,
         Kind::Nickname => nickname::read(session).await,
-        Kind::Rooms => rooms::read(session, &mut flaws).await,
+        Kind::Rooms => rooms::read(session, flaws).await,
         Kind::Private => private::read(session).await,
         Kind::Published => published::read(session).await,
-        Kind::Blocked => blocked::read(session, &mut flaws).await,
+        Kind::Blocked => blocked::read(session, flaws).await,
+        Kind::ArchivePreferences => archive_preferences::read(session, flaws).await,
         Kind::RoomRights | Kind::HostedRooms | Kind::PendingRequests | Kind::Statement => {
             Err(Gap::Unsupported)
         }

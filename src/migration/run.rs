@@ -13,7 +13,7 @@ use super::{
     survey,
 };
 use crate::format::report::{Moment, Report, Verdict};
-use crate::model::data::{Kind, Task};
+use crate::model::data::{Kind, Task, Write};
 use crate::model::history::{ContactState, Fact, Failure, Step, Transfer};
 use crate::model::introduction::Introduction;
 use crate::model::plan::{Audience, Choices, Plan, PlannedVia, Statement, Steps, Tell, WhyClient};
@@ -92,7 +92,7 @@ impl Run {
         context.settle().await.map_err(End::Journal)?;
         self.announce(context).await;
         self.take_stock(context).await?;
-        self.block_first(context).await?;
+        self.close_off(context).await?;
         self.leave_it_to_old_server(context).await?;
         let mut left = None;
         for _ in 0..ROUNDS {
@@ -147,12 +147,37 @@ impl Run {
             || statement_in_vain && left.all(|(contact, _)| tell_in_vain(&contact.bare()))
     }
 
-    /// Blocks whom the user has blocked, before anybody can hear of the new account.
-    async fn block_first(&mut self, context: &mut RunContext) -> Result<(), End> {
-        if self.store(context, |kind| kind == Kind::Blocked).await? {
+    /// Blocks whom the user has blocked, and says whose messages are not to be kept, before anybody can hear of the new
+    /// account.
+    async fn close_off(&mut self, context: &mut RunContext) -> Result<(), End> {
+        self.store_reserve(context, |kind| matches!(kind, Kind::Blocked | Kind::ArchivePreferences))
+            .await
+    }
+
+    /// Has the messages of those who have moved meanwhile be kept as little as they were at their old addresses.
+    async fn follow_archive_preferences(&mut self, context: &mut RunContext) -> Result<(), End> {
+        let plan = self.plan(context);
+        let wanted = |kind| kind == Kind::ArchivePreferences;
+        let is_new = |write: &Write| {
+            let kind = Kind::ArchivePreferences;
+            !self.old_snapshot.data.has(kind, &write.key)
+                && context.history().data(kind, &write.key).is_none()
+        };
+        if due(&plan, wanted).flat_map(|task| &task.due).any(is_new) {
+            self.store_reserve(context, wanted).await?;
+        }
+        Ok(())
+    }
+
+    async fn store_reserve(
+        &mut self,
+        context: &mut RunContext,
+        wanted: fn(Kind) -> bool,
+    ) -> Result<(), End> {
+        if self.store(context, wanted).await? {
             let session = context.new_account().session().clone();
             let own = &mut self.new_snapshot.data;
-            context.meanwhile(data::read_blocked(&session, own)).await;
+            context.meanwhile(data::read_reserve(&session, own)).await;
         }
         Ok(())
     }
@@ -357,6 +382,7 @@ impl Run {
         loop {
             self.move_along(context, limit).await?;
             self.ask_movers_again(context, limit).await?;
+            self.follow_archive_preferences(context).await?;
             context.show(Event::Phase(Phase::Waiting));
             let plan = self.plan(context);
             let mut attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);

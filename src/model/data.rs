@@ -15,6 +15,7 @@ use xmpp_parsers::minidom::{Element, Node};
 use crate::model::failure::Failure;
 use crate::xmpp::markup::{self, ParseError};
 
+pub mod archive_preferences;
 pub mod blocked;
 mod comparison;
 mod flaw;
@@ -52,6 +53,8 @@ pub enum Kind {
     Published,
     /// Addresses that the user has blocked (XEP-0191).
     Blocked,
+    /// Whose messages are archived (XEP-0441).
+    ArchivePreferences,
     /// Rooms in which the user is owner or admin (XEP-0045 §5.2).
     RoomRights,
     /// Rooms of the user that close with the old server, and are built anew.
@@ -64,7 +67,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds, in the order in which they are moved and reported.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Profile,
         Self::Picture,
         Self::Nickname,
@@ -72,6 +75,7 @@ impl Kind {
         Self::Private,
         Self::Published,
         Self::Blocked,
+        Self::ArchivePreferences,
         Self::RoomRights,
         Self::HostedRooms,
         Self::PendingRequests,
@@ -80,7 +84,8 @@ impl Kind {
 
     /// The new account's own items may give way to those of the old one. The others are only ever added to.
     pub fn can_be_replaced(self) -> bool {
-        matches!(self, Self::Profile | Self::Picture | Self::Nickname | Self::Private)
+        use Kind::{ArchivePreferences, Nickname, Picture, Private, Profile};
+        matches!(self, Profile | Picture | Nickname | Private | ArchivePreferences)
     }
 
     /// Whether an item of the new account that says something else is overwritten: where the user wants that and it can

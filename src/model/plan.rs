@@ -251,7 +251,7 @@ impl Plan {
             unreadable: old.roster.unreadable.clone(),
             statement: statement(old, new, choices, history),
             message: choices.message.clone(),
-            data: tasks::tasks(old, new, choices, history),
+            data: tasks::tasks(old, new, choices, history, &contacts),
             rooms: rooms::rooms(old, new, choices, history, &contacts, &|jid| {
                 planner.judge.is_blocked(&jid.clone().into())
             }),

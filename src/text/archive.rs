@@ -25,12 +25,16 @@ pub fn reads(owner: &BareJid) -> String {
 /// How far that is.
 pub fn progress(progress: &Progress, now: Timestamp) -> String {
     let (count, size) = (progress.messages, bytes(progress.bytes));
-    match (progress.reached, progress.covered(now)) {
+    let done = match (progress.reached, progress.covered(now)) {
         (Some(reached), Some(covered)) => {
             let until = date(reached.to_zoned(TimeZone::system()).date());
             say!("conversations-progress", count, until, size, percent = (covered * 100.0).round())
         }
         _ => say!("conversations-progress-undated", count, size),
+    };
+    match progress.rate() {
+        Some(rate) => say!("conversations-progress-rate", done, count = rate.round()),
+        None => done,
     }
 }
 

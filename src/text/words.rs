@@ -73,7 +73,7 @@ pub use done::{
 pub use failure::{failure, row_failure, server_failure};
 pub use homes::{account_made, of_all, step_of, your_new_account, your_old_account};
 pub use invitation::{invites, opens_page};
-pub use kinds::{field, item, kind, private};
+pub use kinds::{archived, field, item, kind, private};
 pub use left_behind::{how_to_register, remarks};
 pub use moved_too::{
     claim, has_moved, how_to_accept, how_to_decide, looking_for_moves, moved_since, moved_too,

@@ -1,6 +1,7 @@
 //! What an account holds besides contacts, moved between real servers and read back by a client that owes
 //! nothing to the program.
 
+mod archive_preferences;
 mod blocked;
 mod check;
 mod conflicts;

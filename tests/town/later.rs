@@ -1,8 +1,12 @@
 //! Who moves after the move is followed, waited for, and taken back at the new address.
 
 use crate::practice::{FROM, TO, User, run, servers};
+use std::collections::BTreeSet;
+
 use jid::Jid;
-use rehome::pretend::{Behaviour, Builder, Item, Record, Subscription, World};
+use rehome::pretend::{Behaviour, Builder, Domain, Item, Record, Subscription, World};
+use rehome::xmpp::mam::Version;
+use rehome::xmpp::mam_prefs::Preferences;
 
 const MOVED: &str = "urn:xmpp:moved:1";
 /// Where nobody answers any more.
@@ -42,6 +46,36 @@ async fn the_wait_ends_when_she_has_answered_at_the_new_address() {
     assert_eq!(report["contacts"][0]["moved_to"], NEW_JULIET, "{report}");
     let juliet = Item::new(Jid::new(NEW_JULIET).unwrap()).named("Juliet").grouped(["Love"]);
     assert_eq!(list(&world), [juliet.standing(Subscription::Both)]);
+}
+
+/// Nothing that she says is archived, wherever she is, and whatever version of the protocol the servers speak.
+#[tokio::test(flavor = "multi_thread")]
+async fn whom_the_old_account_does_not_archive_the_new_one_does_not_at_her_new_address() {
+    for (old, new) in [(Version::Two, Version::Two), (Version::Zero, Version::One)] {
+        let namespace = old.ns();
+        let prefs = format!(
+            "<prefs xmlns='{namespace}' default='always'><always/><never><jid>{OLD_JULIET}</jid></never></prefs>"
+        );
+        let world = world()
+            .domain(Domain::prosody("old.example").archive_version(old))
+            .domain(Domain::prosody("new.example").archive_version(new))
+            .archive_prefs(FROM, prefs.parse().unwrap());
+        let world = world.start().await.unwrap();
+        let user = User::of(&world);
+        run(user.moving()).await.json(0);
+        let never = || {
+            let prefs = world.record(TO).unwrap().archive_prefs.expect("they were set");
+            let prefs = Preferences::read(&prefs).unwrap();
+            prefs.never.into_iter().collect::<BTreeSet<_>>()
+        };
+        assert_eq!(never(), [OLD_JULIET.to_owned()].into());
+        moves(&world);
+        let mut status = user.rehome("status");
+        status.args(["--json", "--wait", "0"]);
+        let report = run(status).await.json(0);
+        assert_eq!(never(), [OLD_JULIET, NEW_JULIET].map(str::to_owned).into(), "{report}");
+        assert_eq!(report["verdict"], "complete", "{report}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

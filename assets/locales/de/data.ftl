@@ -7,6 +7,7 @@ data-kind-rooms = Räume mit Lesezeichen
 data-kind-private = Notizen und App-Einstellungen
 data-kind-published = Andere veröffentlichte Daten
 data-kind-blocked = Blockierte Adressen
+data-kind-archive-preferences = Einstellungen zum Nachrichtenarchiv
 data-kind-room-rights = Rechte in Räumen
 data-kind-hosted-rooms = Eigene Räume auf dem alten Server
 data-kind-pending-requests = Unbeantwortete Kontaktanfragen
@@ -26,6 +27,10 @@ data-count-published = { $count ->
 data-count-blocked = { $count ->
     [one] Blockierte Adresse
    *[other] Blockierte Adressen ({ $count })
+}
+data-count-archive-preferences = { $count ->
+    [one] Einstellung zum Nachrichtenarchiv
+   *[other] Einstellungen zum Nachrichtenarchiv ({ $count })
 }
 data-count-room-rights = { $count ->
     [one] Recht in einem Raum
@@ -75,6 +80,11 @@ data-note-left = Der Hinweis auf dem alten Konto, wohin du umgezogen bist, wurde
 data-note-failed = Der Hinweis auf dem alten Konto, wohin du umgezogen bist, konnte nicht veröffentlicht werden.
 
 data-will-be-smaller = { $why } Es wird verkleinert.
+data-will-archive = { $policy ->
+    [never] Wie beim alten Konto hebt der neue Server keine Nachrichten auf, außer mit denen, die in diesen Einstellungen stehen.
+    [roster] Wie beim alten Konto hebt der neue Server nur Nachrichten mit Kontakten auf, außer mit denen, die in diesen Einstellungen stehen.
+   *[always] Wie beim alten Konto hebt der neue Server alle Nachrichten auf, außer mit denen, die in diesen Einstellungen stehen.
+}
 data-is-smaller = Es wurde verkleinert, weil der neue Server die Größe begrenzt.
 data-lost-fields = Der neue Server behält diese Felder nicht: { $fields }.
 data-web-pages-left = { $count ->
@@ -161,6 +171,10 @@ data-private-delimiter = Trennzeichen in den Namen verschachtelter Gruppen
 data-private-settings = Einstellungen
 data-private-gajim = Einstellungen von Gajim
 data-private-exodus = Einstellungen von Exodus
+data-item-everybody-else = Alle anderen
+data-archived-always = Nachrichten werden aufgehoben
+data-archived-roster = Nachrichten mit Kontakten werden aufgehoben
+data-archived-never = Nachrichten werden nicht aufgehoben
 data-item-key-backup = Verschlüsselte Sicherung deines OpenPGP-Schlüssels
 data-item-read = Wie weit du in { $room } gelesen hast
 data-picture = { $format }, { $size }

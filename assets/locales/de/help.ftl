@@ -97,6 +97,7 @@ help-kind-rooms = Räume mit Lesezeichen
 help-kind-private = Was Chat-Apps für sich speichern
 help-kind-published = Was sonst veröffentlicht ist und sich kopieren lässt
 help-kind-blocked = Blockierte Adressen
+help-kind-archive-preferences = Wessen Nachrichten der Server aufhebt
 help-kind-room-rights = Räume zu besitzen oder zu verwalten
 help-kind-hosted-rooms = Eigene Räume auf dem alten Server, auf dem neuen neu aufgebaut; wer darin ist, erfährt davon
 help-kind-pending-requests = Wer das alte Konto sehen möchte; um das zu lesen, geht das Konto kurz online

@@ -52,6 +52,7 @@ review-comes-hosted = { $count ->
     [one] { $count } eigener Raum
    *[other] { $count } eigene Räume
 }
+review-comes-archive-preferences = Einstellungen zum Nachrichtenarchiv
 review-comes-rights = { $count ->
     [one] Rechte in { $count } Raum
    *[other] Rechte in { $count } Räumen
@@ -131,6 +132,7 @@ review-kind-rooms = Räume
 review-kind-private = Notizen und App-Einstellungen
 review-kind-published = Von Apps veröffentlicht
 review-kind-blocked = Blockierte Adressen
+review-kind-archive-preferences = Nachrichtenarchiv
 review-kind-rights = Rechte in Räumen
 review-kind-hosted = Eigene Räume
 review-kind-requests = Offene Anfragen

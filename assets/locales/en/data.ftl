@@ -9,6 +9,8 @@ data-kind-rooms = Bookmarked rooms
 data-kind-private = Notes and app settings
 data-kind-published = Other published data
 data-kind-blocked = Blocked addresses
+# Whose messages the server keeps for the user (XEP-0441).
+data-kind-archive-preferences = Message archive settings
 data-kind-room-rights = Rights in rooms
 # Group chats on the closing server that belong to the user.
 data-kind-hosted-rooms = Your own rooms on the old server
@@ -31,6 +33,10 @@ data-count-published = { $count ->
 data-count-blocked = { $count ->
     [one] Blocked address
    *[other] Blocked addresses ({ $count })
+}
+data-count-archive-preferences = { $count ->
+    [one] Message archive setting
+   *[other] Message archive settings ({ $count })
 }
 data-count-room-rights = { $count ->
     [one] Right in a room
@@ -95,6 +101,12 @@ data-note-failed = The note on the old account saying where you’ve moved could
 ## Remarks, whole sentences that follow one another. $why is a whole sentence from failure.ftl.
 
 data-will-be-smaller = { $why } It will be made smaller.
+# What the new server keeps of messages with those who are not named in the settings.
+data-will-archive = { $policy ->
+    [never] Like your old account, the new one will keep no messages on the server, except with those named in these settings.
+    [roster] Like your old account, the new one will keep only messages with contacts on the server, except for those named in these settings.
+   *[always] Like your old account, the new one will keep all messages on the server, except with those named in these settings.
+}
 data-is-smaller = It was made smaller, because the new server limits the size.
 # $fields is a list of fields of a profile ("Birthday and E-mail").
 data-lost-fields = The new server doesn’t keep these fields: { $fields }.
@@ -199,6 +211,12 @@ data-private-delimiter = Separator in the names of nested groups
 data-private-settings = Settings
 data-private-gajim = Settings of Gajim
 data-private-exodus = Settings of Exodus
+# Names a setting of the message archive: what holds for everybody who has none of their own.
+data-item-everybody-else = Everybody else
+# What such a setting says: whether messages are kept on the server.
+data-archived-always = messages are kept
+data-archived-roster = messages are kept if it’s a contact
+data-archived-never = messages are not kept
 data-item-key-backup = Encrypted backup of your OpenPGP key
 data-item-read = How far you’ve read in { $room }
 

@@ -112,6 +112,7 @@ help-kind-rooms = Bookmarked rooms
 help-kind-private = What chat apps store for themselves
 help-kind-published = Anything else that is published and can be copied
 help-kind-blocked = Blocked addresses
+help-kind-archive-preferences = Whose messages the server keeps
 help-kind-room-rights = Being an owner or admin of rooms
 help-kind-hosted-rooms = Rooms on the old server that you own, rebuilt on the new one; whoever is in them is told
 help-kind-pending-requests = People waiting to see the old account; to read this, the account goes online for a moment

@@ -60,6 +60,7 @@ review-comes-blocked = { $count ->
     [one] { $count } blocked address
    *[other] { $count } blocked addresses
 }
+review-comes-archive-preferences = message archive settings
 review-comes-rights = { $count ->
     [one] rights in { $count } room
    *[other] rights in { $count } rooms
@@ -157,6 +158,7 @@ review-kind-rooms = Rooms
 review-kind-private = Notes and app settings
 review-kind-published = Published by apps
 review-kind-blocked = Blocked addresses
+review-kind-archive-preferences = Message archive
 review-kind-rights = Rights in rooms
 review-kind-hosted = Rooms of your own
 review-kind-requests = Waiting requests

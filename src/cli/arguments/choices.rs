@@ -187,6 +187,9 @@ impl ValueEnum for Kind {
             Self::Private => ("private", say!("help-kind-private")),
             Self::Published => ("published", say!("help-kind-published")),
             Self::Blocked => ("blocked", say!("help-kind-blocked")),
+            Self::ArchivePreferences => {
+                ("archive_preferences", say!("help-kind-archive-preferences"))
+            }
             Self::RoomRights => ("room_rights", say!("help-kind-room-rights")),
             Self::HostedRooms => ("hosted_rooms", say!("help-kind-hosted-rooms")),
             Self::PendingRequests => ("pending_requests", say!("help-kind-pending-requests")),

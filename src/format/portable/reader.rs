@@ -10,6 +10,7 @@ use xmpp_parsers::ns::{
 };
 
 use super::{Found, MOVED_CONTACTS, Resident, XINCLUDE, read_moved_contacts};
+use crate::model::data::archive_preferences::{self, Preferences};
 use crate::model::data::hosted_rooms::{COMPONENT, ClosingRoom, HostedRoom, RoomOwner, Services};
 use crate::model::data::picture::{self, Picture};
 use crate::model::data::privacy::{Lists, PRIVACY};
@@ -151,6 +152,10 @@ impl Reader {
             child.children().for_each(|items| self.take_node(items));
         } else if child.is("blocklist", BLOCKING) {
             child.children().for_each(|item| self.block(item.attr("jid").unwrap_or_default()));
+        } else if let Some(prefs) = Preferences::read(child) {
+            let flaws = self.flaws.entry(Kind::ArchivePreferences).or_default();
+            let rules = archive_preferences::read(&prefs, flaws);
+            self.kinds.entry(Kind::ArchivePreferences).or_default().extend(rules);
         } else if child.is("query", PRIVACY) {
             self.privacy.take(child);
         } else if child.is("moved-contacts", MOVED_CONTACTS) {

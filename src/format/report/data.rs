@@ -9,8 +9,9 @@ use xmpp_parsers::minidom::Element;
 use super::closing_rooms::{self, ClosingRoom};
 use super::{DataRemark, Gateway, Gist, Moment, Outcome, Room, RoomReason};
 use crate::model::account::Side;
+use crate::model::data::archive_preferences::{self, Policy};
 use crate::model::data::rights::ClosedRoom;
-use crate::model::data::{Difference, Kind, Obstacle, Task, profile};
+use crate::model::data::{Difference, Kind, Obstacle, Task, Write, profile};
 use crate::model::history::{Failure, History, ItemState};
 use crate::model::plan::{Plan, Statement};
 
@@ -219,7 +220,8 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
             (Moment::Before, _) | (Moment::Midway | Moment::Looked, true) => {
                 let unread = task.unread.as_ref().map(|failure| unreadable(Side::Old, failure));
                 let smaller = task.too_large.clone().map(DataRemark::WillBeSmaller);
-                let remarks = unread.into_iter().chain(smaller).chain(stays);
+                let archive = archived_by_default(task).map(DataRemark::WillArchive);
+                let remarks = unread.into_iter().chain(smaller).chain(archive).chain(stays);
                 row(Outcome::Planned, None, remarks.collect())
             }
             _ => {
@@ -259,6 +261,14 @@ fn row(task: &Task, history: &History, moment: Moment) -> DataRow {
     row(outcome, reason, smaller.into_iter().chain(lost).chain(stays).collect())
 }
 
+/// What the new server is to keep of those who are not named, where that is due.
+fn archived_by_default(task: &Task) -> Option<Policy> {
+    let is_it = |write: &&Write| {
+        task.kind == Kind::ArchivePreferences && write.key == archive_preferences::EVERYBODY
+    };
+    archive_preferences::policy(task.due.iter().find(is_it)?.value.element())
+}
+
 /// What stays on the old account although the rest of the kind moves.
 fn stays_behind(task: &Task, history: &History) -> impl Iterator<Item = DataRemark> + use<> {
     let homeless = (task.homeless > 0).then_some(DataRemark::Homeless(task.homeless));
@@ -295,9 +305,14 @@ fn conflict(kind: Kind, difference: &Difference) -> Conflict {
         // What it says is nothing to be read.
         Kind::Published => (Gist::Bytes(old.text().len()), Gist::Bytes(new.text().len())),
         Kind::Private => (Gist::Text(saying(old)), Gist::Text(saying(new))),
+        Kind::ArchivePreferences => (archived(old), archived(new)),
         _ => (Gist::Text(old.text()), Gist::Text(new.text())),
     };
     Conflict { what: difference.key.clone(), old, new }
+}
+
+fn archived(rule: &Element) -> Gist {
+    archive_preferences::policy(rule).map_or_else(|| Gist::Text(rule.text()), Gist::Archived)
 }
 
 /// What an element of any kind says: its texts, or what it has in place of them.

@@ -7,6 +7,7 @@ use xmpp_parsers::minidom::Element;
 
 use crate::model::account::Side;
 use crate::model::data::Flaws;
+use crate::model::data::archive_preferences::Policy;
 use crate::model::data::picture::Picture;
 use crate::model::history::{Failure, Step};
 
@@ -91,6 +92,8 @@ pub enum DataRemark {
     LeftOut(BTreeSet<String>),
     /// Items that the new server does not take, and why.
     Refused(Vec<(String, Option<Failure>)>),
+    /// What the new server is told to archive of those who are not named.
+    WillArchive(Policy),
     /// What the old account has that no move can carry over as it is.
     Flaws(Flaws),
 }
@@ -104,6 +107,8 @@ pub enum Gist {
     Bytes(usize),
     /// The fields of a profile that the other account has not, by their names, with what they say.
     Fields(Vec<(String, String)>),
+    /// A rule of whose messages are archived.
+    Archived(Policy),
     /// A picture.
     Picture {
         /// Its media type.

@@ -3,7 +3,9 @@
 use jid::BareJid;
 use xmpp_parsers::ns::{AVATAR_DATA, AVATAR_METADATA, BOOKMARKS, BOOKMARKS2, NICK, PRIVATE, VCARD};
 
-use super::{Gap, blocked, get, private, profile, published, read_kind, set, write};
+use super::{
+    Gap, archive_preferences, blocked, get, private, profile, published, read_kind, set, write,
+};
 use crate::model::data::picture::first;
 use crate::model::data::profile::{NODE, VCARD4, pictures, with_picture_of};
 use crate::model::data::{Abilities, Kind, Write, is_as_it_was, rooms};
@@ -71,6 +73,7 @@ async fn remove(
     match kind {
         Kind::Rooms => remove_rooms(session, keys, abilities).await,
         Kind::Blocked => blocked::remove(session, keys).await,
+        Kind::ArchivePreferences => archive_preferences::remove(session, keys).await,
         Kind::Private => {
             for (name, namespace) in keys.iter().filter_map(|key| private::read_key(key)) {
                 let nothing = element(&name, &namespace);

@@ -4,7 +4,10 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::picture::{self, Picture};
-use super::{Abilities, Data, Flaw, Flaws, Holding, Kind, Xml, profile, published, rights, rooms};
+use super::{
+    Abilities, Data, Flaw, Flaws, Holding, Kind, Xml, archive_preferences, profile, published,
+    rights, rooms,
+};
 use crate::model::failure::Failure;
 
 /// What becomes of one kind of data.
@@ -133,7 +136,7 @@ impl Task {
             unread: old.gaps.get(&kind).cloned(),
             obstacle: None,
         };
-        let mut items = match sources(kind, old, new, wishes.own) {
+        let mut items = match sources(kind, old, new, wishes) {
             Ok(items) => items,
             Err(obstacle) => return Self { obstacle: Some(obstacle), ..task },
         };
@@ -197,8 +200,17 @@ impl Task {
                     task.flaws.insert(Flaw::NoRoomBeside(key.to_owned()));
                 }
                 (Some(_), Written::Yes) => {}
+                (Some(here), Written::Refused)
+                    if kind == Kind::ArchivePreferences && !covers(kind, here, value) =>
+                {
+                    task.refused.push(key.to_owned());
+                }
                 (Some(here), _) if covers(kind, here, value) => {}
-                (Some(here), _) if kind.gives_way(wishes.replace) => {
+                (Some(here), _)
+                    if kind.gives_way(wishes.replace)
+                        || kind == Kind::ArchivePreferences
+                            && archive_preferences::keeps_more(key, here, value) =>
+                {
                     task.due.push(write(Some(here.clone())));
                 }
                 (Some(here), _) => task.kept.push(Difference {
@@ -223,7 +235,7 @@ fn sources<'a>(
     kind: Kind,
     old: &'a Data,
     new: &Data,
-    own: [&str; 2],
+    wishes: Wishes<'_>,
 ) -> Result<Sources<'a>, Obstacle> {
     let mut items: Sources<'a> = match old.kinds.get(&kind) {
         Some(Holding::Items(items)) => {
@@ -240,7 +252,15 @@ fn sources<'a>(
         // Where the user is no more, nobody asks how far was read.
         Kind::Published => items
             .retain(|key, _| published::room(key).is_none_or(|room| old.has(Kind::Rooms, room))),
-        Kind::Blocked | Kind::PendingRequests => items.retain(|key, _| !own.contains(key)),
+        Kind::Blocked | Kind::PendingRequests => items.retain(|key, _| !wishes.own.contains(key)),
+        Kind::ArchivePreferences => {
+            let looked = |data: &&Data| data.kinds.contains_key(&kind);
+            let before = wishes.before.filter(looked).unwrap_or(new);
+            items.retain(|key, rule| {
+                *key != archive_preferences::EVERYBODY
+                    || !archive_preferences::is_usual(rule, before)
+            });
+        }
         _ => {}
     }
     if items.is_empty() { Err(Obstacle::Nothing) } else { Ok(items) }
@@ -299,7 +319,7 @@ fn is_echo(kind: Kind, here: &Xml, old: &Data, new: &Data, was_there: bool) -> b
 /// That a server does not take an item of this kind says nothing about the move: the others do not depend on it.
 fn can_be_refused(kind: Kind, key: &str) -> bool {
     match kind {
-        Kind::Blocked | Kind::Private | Kind::Published => true,
+        Kind::Blocked | Kind::ArchivePreferences | Kind::Private | Kind::Published => true,
         Kind::Profile => key == profile::VCARD4,
         _ => false,
     }
@@ -336,7 +356,7 @@ pub(crate) fn covers(kind: Kind, new: &Xml, old: &Xml) -> bool {
         Kind::Profile => profile::missing(old.element(), new.element()).is_empty(),
         Kind::Picture => picture::same(new.element(), old.element()),
         Kind::Nickname => new.element().text() == old.element().text(),
-        Kind::Private | Kind::Statement => new == old,
+        Kind::Private | Kind::ArchivePreferences | Kind::Statement => new == old,
     }
 }
 

@@ -211,7 +211,7 @@ pub(super) fn with_new_bookmarks<'a>(old: &'a Data, history: &History) -> Cow<'a
 }
 
 /// Where people have moved, by their [`address::key`].
-fn moved(contacts: &[Planned]) -> BTreeMap<BareJid, BareJid> {
+pub(super) fn moved(contacts: &[Planned]) -> BTreeMap<BareJid, BareJid> {
     let mut moved = BTreeMap::new();
     for planned in contacts {
         let Some(to) = planned.moved_to() else { continue };

@@ -1,13 +1,15 @@
 //! What is due besides contacts.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
 
 use jid::{BareJid, Jid};
 
 use super::judge::{account, full_key};
-use super::rooms;
+use super::{Planned, rooms};
 use crate::model::choices::Choices;
-use crate::model::data::{self, Kind, Task, Written};
+use crate::model::data::archive_preferences::{EVERYBODY, follow};
+use crate::model::data::{self, Data, Holding, Kind, Task, Written};
 use crate::model::history::{History, ItemState};
 use crate::model::snapshot::Snapshot;
 
@@ -16,11 +18,13 @@ pub(super) fn tasks(
     new: &Snapshot,
     choices: &Choices,
     history: &History,
+    contacts: &[Planned],
 ) -> Vec<Task> {
     // The statement has a rule of its own.
     let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Statement);
     let (doubtful, none) = (doubtful_blocks(old, new, choices), BTreeSet::new());
     let held = rooms::with_new_bookmarks(&old.data, history);
+    let held = with_rules_at_new_addresses(held, old, new, contacts);
     kinds
         .map(|kind| {
             let wishes = data::Wishes {
@@ -43,6 +47,24 @@ pub(super) fn tasks(
             Task::new(kind, &held, &new.data, wishes, &written)
         })
         .collect()
+}
+
+/// Has whose messages are not archived hold for the addresses to which people have moved: those of the user, too.
+fn with_rules_at_new_addresses<'a>(
+    mut held: Cow<'a, Data>,
+    old: &Snapshot,
+    new: &Snapshot,
+    contacts: &[Planned],
+) -> Cow<'a, Data> {
+    if !held.items(Kind::ArchivePreferences).any(|(key, _)| key != EVERYBODY) {
+        return held;
+    }
+    let mut moved = rooms::moved(contacts);
+    moved.insert(account(&old.address), new.address.clone());
+    if let Some(Holding::Items(rules)) = held.to_mut().kinds.get_mut(&Kind::ArchivePreferences) {
+        follow(rules, &moved);
+    }
+    held
 }
 
 /// Entries of the old block list that would silence many at once: the new account's own server, and whole domains on

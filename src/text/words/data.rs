@@ -1,7 +1,7 @@
 //! The sentences about everything but the contacts.
 
 use super::flaws::{doubtful, flaws, refused};
-use super::kinds::{count_of, field, private};
+use super::kinds::{archived, count_of, field, private};
 use super::{clean, item, row_failure, server_failure};
 use crate::format::report::{DataReason, DataRemark, DataRow, Gist, Kind, Outcome, Person};
 use crate::model::account::Side;
@@ -104,6 +104,9 @@ fn data_remark(kind: Kind, remark: &DataRemark) -> String {
             say!("data-fields-left-out", fields = fields_of(fields))
         }
         DataRemark::Refused(items) => refused(kind, items),
+        DataRemark::WillArchive(policy) => {
+            say!("data-will-archive", policy = policy.as_str())
+        }
         DataRemark::Flaws(of_kind) => flaws(of_kind).join(" "),
     }
 }
@@ -148,6 +151,7 @@ fn gist_with(gist: &Gist, name: fn(&str) -> String) -> String {
     match gist {
         Gist::Text(text) => clean(text),
         Gist::Bytes(bytes) => size(*bytes),
+        Gist::Archived(policy) => archived(*policy),
         Gist::Fields(fields) => {
             let fields = fields.iter().map(|(path, text)| {
                 say!("data-field-value", field = name(path), value = clean(text))

@@ -2,6 +2,7 @@
 
 use super::clean;
 use crate::model::data::Kind;
+use crate::model::data::archive_preferences::{EVERYBODY, Policy};
 use crate::model::data::published::{SECRET_KEY, read_key};
 use crate::text::say::say;
 
@@ -15,6 +16,7 @@ pub fn kind(kind: Kind) -> String {
         Kind::Private => say!("data-kind-private"),
         Kind::Published => say!("data-kind-published"),
         Kind::Blocked => say!("data-kind-blocked"),
+        Kind::ArchivePreferences => say!("data-kind-archive-preferences"),
         Kind::RoomRights => say!("data-kind-room-rights"),
         Kind::HostedRooms => say!("data-kind-hosted-rooms"),
         Kind::PendingRequests => say!("data-kind-pending-requests"),
@@ -31,6 +33,7 @@ pub(super) fn count_of(of: Kind, count: usize) -> String {
         Kind::Private => say!("data-count-private", count),
         Kind::Published => say!("data-count-published", count),
         Kind::Blocked => say!("data-count-blocked", count),
+        Kind::ArchivePreferences => say!("data-count-archive-preferences", count),
         Kind::RoomRights => say!("data-count-room-rights", count),
         Kind::HostedRooms => say!("data-count-hosted-rooms", count),
         Kind::PendingRequests => say!("data-count-pending-requests", count),
@@ -71,7 +74,19 @@ pub fn item(kind: Kind, key: &str) -> String {
     match read_key(key).filter(|_| kind == Kind::Published) {
         Some((SECRET_KEY, _)) => say!("data-item-key-backup"),
         Some((_, room)) => say!("data-item-read", room = clean(room)),
+        None if kind == Kind::ArchivePreferences && key == EVERYBODY => {
+            say!("data-item-everybody-else")
+        }
         None => clean(key),
+    }
+}
+
+/// Whose messages a server keeps.
+pub fn archived(policy: Policy) -> String {
+    match policy {
+        Policy::Always => say!("data-archived-always"),
+        Policy::Roster => say!("data-archived-roster"),
+        Policy::Never => say!("data-archived-never"),
     }
 }
 

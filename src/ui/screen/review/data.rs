@@ -324,6 +324,10 @@ const fn meaning(kind: Kind) -> &'static str {
             "Addresses that you have blocked. The lists of both accounts are joined, so nobody gets through who did \
              not before."
         }
+        Kind::ArchivePreferences => {
+            "Whose messages the server keeps for you, and whose it never keeps. Where your old account kept fewer, the new \
+             one keeps no more."
+        }
         Kind::RoomRights => {
             "In group chats that you own or run, the new account is given the same rights. The old one keeps its own."
         }

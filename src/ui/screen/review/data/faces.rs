@@ -10,7 +10,7 @@ use image::{ImageReader, Limits, RgbaImage};
 use xmpp_parsers::minidom::Element as Xml;
 
 use crate::model::data::picture::Picture;
-use crate::model::data::{Difference, Kind, profile};
+use crate::model::data::{Difference, Kind, archive_preferences, profile};
 use crate::text::words;
 use crate::ui::Element;
 use crate::ui::theme::{Ink, scale};
@@ -101,6 +101,14 @@ pub(super) fn pairs(kind: Kind, differences: &[Difference]) -> Vec<Pair> {
                     old: words(&old.text_of_all()),
                     new: words(&new.text_of_all()),
                 });
+            }
+            Kind::ArchivePreferences => {
+                let archived = |rule: &Xml| {
+                    let policy = archive_preferences::policy(rule);
+                    policy.map_or(Face::Nothing, |policy| Face::Words(words::archived(policy)))
+                };
+                let what = Some(words::item(kind, &difference.key));
+                pairs.push(Pair { what, old: archived(old), new: archived(new) });
             }
             _ => pairs.push(Pair { what: None, old: words(&old.text()), new: words(&new.text()) }),
         }

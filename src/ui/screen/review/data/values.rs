@@ -27,7 +27,7 @@ pub(super) fn value(kind: Kind, items: &BTreeMap<String, Xml>) -> Option<String>
         Kind::Picture => words::picture(first.1.element()),
         Kind::Nickname => words::clean(&first.1.element().text()),
         Kind::Blocked => words::and_others(&words::clean(first.0), count.saturating_sub(1)),
-        Kind::Private | Kind::Published => words::entries(count),
+        Kind::Private | Kind::Published | Kind::ArchivePreferences => words::entries(count),
         Kind::RoomRights => words::rights(count),
         Kind::Rooms | Kind::HostedRooms | Kind::PendingRequests | Kind::Statement => return None,
     })
