@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Arc;
 
-use crate::practice::{End, FROM, Ran, TO, User, household, run, within};
+use crate::practice::{End, FROM, Ran, TO, User, household, run, with_mounts, within};
 use rehome::pretend::{Act, Fault, World};
 
 const CONTACTS: usize = 20;
@@ -188,19 +188,4 @@ async fn two_runs_at_once_are_refused_at_any_time() {
     run(user.moving()).await.json(0);
     let second = second.lock().unwrap().take().expect("the second run was started");
     assert_sentence(&second, 6, "Another run is already working on this move");
-}
-
-/// Runs the program inside mounts of its own, made by a script.
-async fn with_mounts(script: &str, command: &Command) -> Ran {
-    let may = |arguments: &[&str]| {
-        let test = Command::new("unshare").args(arguments).arg("true").output();
-        test.is_ok_and(|output| output.status.success())
-    };
-    let ways: [&[&str]; 2] = [&["--mount"], &["--mount", "--user", "--map-root-user"]];
-    let way = ways.into_iter().find(|way| may(way));
-    let way = way.expect("a system that lets `unshare` mount a file system, as Debian's does");
-    let mut inside = Command::new("unshare");
-    inside.args(way).args(["sh", "-c", script, "sh"]);
-    within(&mut inside, command);
-    run(inside).await
 }

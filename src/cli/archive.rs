@@ -15,7 +15,7 @@ use super::sign_in::settings;
 use super::terminal::{Terminal, confirm, ended_by};
 use super::{Exit, Stop, print_as_it_is, say, signals, write_line};
 use crate::engine::{
-    self, End, Limits, NotSaved, PartEnd, Progress, Question, Saved, Step, Totals, Wanted,
+    self, End, Limits, NotSaved, Part, PartEnd, Progress, Question, Saved, Step, Totals, Wanted,
 };
 use crate::migration::{self, Side};
 use crate::model::account::OldEncryption;
@@ -69,12 +69,21 @@ async fn allows(question: Question) -> bool {
 /// Says what was saved and what is missing.
 fn conclude(options: &ArchiveOptions, saved: &Saved) -> Result<Exit, Stop> {
     let parts = || saved.parts.iter().enumerate();
-    parts().filter_map(|(index, part)| words::end(part, index > 0)).for_each(|end| say(&end));
+    let unwritten = saved.parts.iter().find_map(|part| match &part.end {
+        PartEnd::Read(End::Unwritten(error)) => Some(error),
+        _ => None,
+    });
+    // What the disk did not take is told once.
+    let is_told = |part: &Part| {
+        saved.contents.is_ok() || !matches!(part.end, PartEnd::Read(End::Unwritten(_)))
+    };
+    let ends = parts().filter(|(_, part)| is_told(part));
+    ends.filter_map(|(index, part)| words::end(part, index > 0)).for_each(|end| say(&end));
     parts().flat_map(|(_, part)| words::missing(part)).for_each(|missing| say(&missing));
     let totals = saved
         .contents
         .as_ref()
-        .map_err(|error| Stop::new(Exit::Interrupted, words::record(error)))?;
+        .map_err(|error| Stop::new(Exit::Interrupted, words::record(unwritten.unwrap_or(error))))?;
     say(&words::saved(&saved.account, &options.output, totals));
     if let Some(sentence) = words::encrypted(totals.encrypted) {
         say(&sentence);
@@ -200,6 +209,8 @@ enum Line<'a> {
         messages: u64,
         /// How many bytes this run has read.
         bytes: u64,
+        /// How many it reads in a second.
+        rate: Option<f64>,
         /// When the last one was sent.
         until: Option<Timestamp>,
         /// How much of the time is covered, from 0 to 1.
@@ -219,7 +230,8 @@ impl<'a> Line<'a> {
             Step::Progress(progress) => {
                 let Progress { messages, bytes, reached, .. } = *progress;
                 let covered = progress.covered(Timestamp::now());
-                Self::Messages { messages, bytes, until: reached, covered }
+                let rate = progress.rate();
+                Self::Messages { messages, bytes, rate, until: reached, covered }
             }
             Step::Fetches { done, of } => Self::Files { done: *done, of: *of },
             Step::MakesPages => Self::Pages,

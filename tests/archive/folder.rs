@@ -29,7 +29,12 @@ pub(super) fn run(net: &Net, folder: &Path, options: &[&str], code: i32) -> Valu
 
 /// Reads the portable file of romeo's archive.
 pub(super) fn saved(folder: &Path) -> Saved {
-    let text = fs::read_to_string(folder.join("archive/romeo@old.test.xml")).unwrap();
+    saved_of(folder, "romeo@old.test")
+}
+
+/// Reads that of somebody's archive.
+pub(super) fn saved_of(folder: &Path, owner: &str) -> Saved {
+    let text = fs::read_to_string(folder.join(format!("archive/{owner}.xml"))).unwrap();
     let document: Element =
         text.trim_start_matches("<?xml version='1.0' encoding='UTF-8'?>").trim().parse().unwrap();
     let archive =

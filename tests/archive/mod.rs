@@ -6,6 +6,7 @@ mod files;
 mod folder;
 mod furnish;
 mod kills;
+mod outages;
 mod rooms;
 
 use std::collections::BTreeSet;

@@ -107,11 +107,16 @@ impl User {
         let mut rehome = self.bare();
         rehome.args([command, "--from", FROM, "--to", TO]);
         for (side, account) in [("from", &self.old), ("to", &self.new)] {
-            let Reach::StartTls(server) = &account.reach else { panic!("{account:?}") };
-            let pin = account.certificate.expect("pretend servers are known by their certificate");
-            rehome.args([format!("--{side}-server"), server.to_string()]);
-            rehome.args([format!("--{side}-certificate"), pin.to_string()]);
+            reach(&mut rehome, side, account);
         }
+        rehome
+    }
+
+    /// The saving of the old account's conversations in this folder.
+    pub fn archiving(&self, folder: &std::path::Path) -> Command {
+        let mut rehome = self.bare();
+        rehome.args(["archive", "--from", FROM, "--json", "--no-files", "--output"]).arg(folder);
+        reach(&mut rehome, "from", &self.old);
         rehome
     }
 
@@ -136,6 +141,14 @@ impl User {
         rehome.args(["--yes", "--json", "--wait", "0"]);
         rehome
     }
+}
+
+/// Where the server of an account is, and how it is known.
+fn reach(rehome: &mut Command, side: &str, account: &Account) {
+    let Reach::StartTls(server) = &account.reach else { panic!("{account:?}") };
+    let pin = account.certificate.expect("pretend servers are known by their certificate");
+    rehome.args([format!("--{side}-server"), server.to_string()]);
+    rehome.args([format!("--{side}-certificate"), pin.to_string()]);
 }
 
 /// What a run of the program came to.
@@ -177,4 +190,19 @@ pub fn within(outer: &mut Command, inner: &Command) {
             None => outer.env_remove(name),
         };
     }
+}
+
+/// Runs the program inside mounts of its own, made by a script.
+pub async fn with_mounts(script: &str, command: &Command) -> Ran {
+    let may = |arguments: &[&str]| {
+        let test = Command::new("unshare").args(arguments).arg("true").output();
+        test.is_ok_and(|output| output.status.success())
+    };
+    let ways: [&[&str]; 2] = [&["--mount"], &["--mount", "--user", "--map-root-user"]];
+    let way = ways.into_iter().find(|way| may(way));
+    let way = way.expect("a system that lets `unshare` mount a file system, as Debian's does");
+    let mut inside = Command::new("unshare");
+    inside.args(way).args(["sh", "-c", script, "sh"]);
+    within(&mut inside, command);
+    run(inside).await
 }

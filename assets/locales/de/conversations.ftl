@@ -9,6 +9,10 @@ conversations-progress-undated = { $count ->
     [one] { $count } Nachricht, { $size }
    *[other] { $count } Nachrichten, { $size }
 }
+conversations-progress-rate = { $count ->
+    [one] { $done }, { $count } Nachricht pro Sekunde
+   *[other] { $done }, { $count } Nachrichten pro Sekunde
+}
 conversations-fetches = { $count ->
     [one] Dateien werden geholt: { $done } von { $count }.
    *[other] Dateien werden geholt: { $done } von { $count }.

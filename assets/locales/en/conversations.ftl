@@ -13,6 +13,11 @@ conversations-progress-undated = { $count ->
     [one] { $count } message, { $size }
    *[other] { $count } messages, { $size }
 }
+# How fast that is: $done is one of the two above, $count how many messages come in a second.
+conversations-progress-rate = { $count ->
+    [one] { $done }, { $count } message a second
+   *[other] { $done }, { $count } messages a second
+}
 conversations-fetches = { $count ->
     [one] Fetching files: { $done } of { $count }.
    *[other] Fetching files: { $done } of { $count }.

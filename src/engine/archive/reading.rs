@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 use std::ops::ControlFlow;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use jiff::{SignedDuration, Timestamp};
 use xmpp_parsers::stanza_error::ErrorType;
@@ -43,6 +43,8 @@ pub struct Progress {
     pub read: u64,
     /// How many bytes these have.
     pub bytes: u64,
+    /// How long it has read for.
+    pub took: Duration,
     /// When the first message was sent.
     pub first: Option<Timestamp>,
     /// When the last one was sent that is saved.
@@ -58,6 +60,15 @@ impl Progress {
         let done = reached.duration_since(first).as_secs_f64();
         (whole > 0.0).then(|| (done / whole).clamp(0.0, 1.0))
     }
+
+    /// How many messages this run reads in a second, once that can be said.
+    #[must_use]
+    pub fn rate(&self) -> Option<f64> {
+        #[expect(clippy::cast_precision_loss, reason = "nobody counts so many messages exactly")]
+        let read = self.read as f64;
+        let seconds = self.took.as_secs_f64();
+        (self.read > 0 && seconds >= 1.0).then(|| read / seconds)
+    }
 }
 
 /// Reads what the record does not have yet.
@@ -67,13 +78,14 @@ pub(super) async fn read(
     wishes: &mut Wishes,
     tell: &mut impl FnMut(Progress),
 ) -> End {
-    let before = record.extent().clone();
+    let (before, begun) = (record.extent().clone(), Instant::now());
     let place = Place::behind(record);
-    let mut reading = Reading { reader, record, wishes, place, size: PAGE, tries: 0 };
+    let mut reading =
+        Reading { reader, record, wishes, place, size: PAGE, tries: 0, lost_at: None };
     loop {
         let turn = reading.turn().await.unwrap_or_else(|error| Turn::End(End::Unwritten(error)));
         match turn {
-            Turn::GoOn => tell(progress(&before, reading.record)),
+            Turn::GoOn => tell(progress(&before, reading.record, begun.elapsed())),
             Turn::End(end) => return end,
         }
     }
@@ -88,6 +100,8 @@ struct Reading<'a, 'b> {
     size: u32,
     /// How often in a row nothing came.
     tries: u32,
+    /// How many messages there were when the archive lost its place last.
+    lost_at: Option<u64>,
 }
 
 enum Turn {
@@ -124,6 +138,12 @@ impl Reading<'_, '_> {
             PageError::Query(QueryError::Ended(reason)) => Ok(Turn::End(End::Lost(reason))),
             error if self.tries > MAX_TRIES => Ok(Turn::End(End::Refused(error))),
             PageError::LostPlace => {
+                let messages = Some(self.record.extent().messages);
+                // It would go round for ever.
+                if self.lost_at == messages {
+                    return Ok(Turn::End(End::Refused(error)));
+                }
+                self.lost_at = messages;
                 self.place = self.place.by_time(self.record)?;
                 Ok(Turn::GoOn)
             }
@@ -159,7 +179,7 @@ impl Reading<'_, '_> {
         let Self { reader, record, place, .. } = self;
         let mut failed = None;
         let page = reader.page(&place.position, self.size, |message| {
-            if place.seen.has(&message) {
+            if place.is_known(&message) {
                 return ControlFlow::Continue(());
             }
             failed = record.push(&message).err();
@@ -261,12 +281,13 @@ enum NoPage {
     Error(PageError),
 }
 
-fn progress(before: &Extent, record: &Record) -> Progress {
+fn progress(before: &Extent, record: &Record, took: Duration) -> Progress {
     let extent = record.extent();
     Progress {
         messages: extent.messages,
         read: extent.messages - before.messages,
         bytes: extent.end - before.end,
+        took,
         first: extent.first_stamp,
         reached: extent.last_stamp,
     }
@@ -282,6 +303,13 @@ impl Place {
     fn behind(record: &Record) -> Self {
         let after = record.extent().last.clone();
         Self { position: Position { after, since: None }, seen: Seen::default() }
+    }
+
+    /// The message comes before the place, or is there already.
+    fn is_known(&self, message: &Archived) -> bool {
+        let since = self.position.since;
+        let is_older = since.is_some_and(|since| message.stamp().is_some_and(|at| at < since));
+        is_older || self.seen.has(message)
     }
 
     /// The same place by the time of the last message, where the archive has forgotten its id. What is there already is
