@@ -154,7 +154,7 @@ _rehome() {
                     return 0
                     ;;
                 --with)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement history" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked archive_preferences room_rights hosted_rooms pending_requests statement history" -- "${cur}"))
                     return 0
                     ;;
                 --language)
@@ -258,11 +258,11 @@ _rehome() {
                     return 0
                     ;;
                 --only)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked archive_preferences room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --with)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked archive_preferences room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --room)
@@ -270,7 +270,7 @@ _rehome() {
                     return 0
                     ;;
                 --without)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked archive_preferences room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --on-conflict)
@@ -394,11 +394,11 @@ _rehome() {
                     return 0
                     ;;
                 --only)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked archive_preferences room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --with)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked archive_preferences room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --room)
@@ -406,7 +406,7 @@ _rehome() {
                     return 0
                     ;;
                 --without)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked archive_preferences room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --on-conflict)
@@ -568,11 +568,11 @@ _rehome() {
                     return 0
                     ;;
                 --only)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked archive_preferences room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --with)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked archive_preferences room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --room)
@@ -580,7 +580,7 @@ _rehome() {
                     return 0
                     ;;
                 --without)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked archive_preferences room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --on-conflict)
@@ -690,11 +690,11 @@ _rehome() {
                     return 0
                     ;;
                 --only)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked archive_preferences room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --with)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked archive_preferences room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --room)
@@ -702,7 +702,7 @@ _rehome() {
                     return 0
                     ;;
                 --without)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked archive_preferences room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --on-conflict)
@@ -804,11 +804,11 @@ _rehome() {
                     return 0
                     ;;
                 --only)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked archive_preferences room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --with)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked archive_preferences room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --room)
@@ -816,7 +816,7 @@ _rehome() {
                     return 0
                     ;;
                 --without)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked archive_preferences room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --on-conflict)
@@ -918,11 +918,11 @@ _rehome() {
                     return 0
                     ;;
                 --only)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked archive_preferences room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --with)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked archive_preferences room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --room)
@@ -930,7 +930,7 @@ _rehome() {
                     return 0
                     ;;
                 --without)
-                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked room_rights hosted_rooms pending_requests statement" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "profile picture nickname rooms private published blocked archive_preferences room_rights hosted_rooms pending_requests statement" -- "${cur}"))
                     return 0
                     ;;
                 --on-conflict)
