@@ -34,8 +34,11 @@ const MOVERS_SILENCE: Duration = Duration::from_secs(5 * 60);
 /// While the limit is being measured, this much quiet in vain shows that it is none of a few seconds, so that it can be
 /// told how long it will take.
 const LONG_MEASURING: Duration = Duration::from_secs(10);
-/// How the ids of requests begin, so that one is known when it comes back, however much later.
-const REQUEST: &str = "rehome-request-";
+/// How the ids of requests begin, so that one is known when it comes back, however much later. Short, since a server with
+/// limits is slow by the byte.
+const REQUEST: &str = "rehome-";
+/// How the others' do.
+const OTHER: &str = "rh-";
 
 /// What waits to be sent, and the one batch that is under way.
 pub(super) struct Subscriptions {
@@ -363,9 +366,9 @@ impl Subscriptions {
         round: &Round<'_>,
         context: &mut RunContext,
     ) -> Result<(), End> {
-        let beginning = if matches!(stanza, Stanza::Request(_)) { REQUEST } else { "rehome-" };
+        let beginning = if matches!(stanza, Stanza::Request(_)) { REQUEST } else { OTHER };
         let (account, id) =
-            (context.new_account(), format!("{beginning}{:016x}", fastrand::u64(..)));
+            (context.new_account(), format!("{beginning}{:08x}", fastrand::u32(..)));
         let left = match &stanza {
             Stanza::Request(jid) => {
                 account.ask(jid, &id, round.introduction).instrument(contact(jid)).await

@@ -350,7 +350,8 @@ impl Conversation {
         let mut items = query.children();
         match (items.next(), items.next()) {
             (Some(item), None) if item.is("item", ns::ROSTER) => {
-                self.reply(Iq::Result { from: None, to: from, id, payload: None });
+                // Without an address it goes to the own account too (RFC 6120 §10.3), and there is one for each change.
+                self.reply(Iq::Result { from: None, to: None, id, payload: None });
                 self.tell(Event::RosterPush(item.clone()))
             }
             _ => {
