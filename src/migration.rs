@@ -180,6 +180,8 @@ impl Finished {
         let moment = match self.end {
             // Nobody has begun a move here, so nothing has failed.
             _ if self.history.before.is_none() => Moment::Before,
+            // Nor after it was taken back.
+            _ if looked && self.history.is_taken_back => Moment::Before,
             End::Complete if looked => Moment::Looked,
             End::Complete => Moment::After,
             End::Stopped | End::Lost(_) | End::Unreadable(_) | End::Journal(_) => Moment::Midway,

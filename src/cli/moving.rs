@@ -105,7 +105,11 @@ pub(super) async fn attend(
     };
     let terminal = Terminal::new(&options.output, options.yes, sources);
     let ended = walk(record, work, terminal).await?;
-    let headline = words::answered(ended.report.counts.figures());
+    let history = &ended.finished.history;
+    let headline = match history.is_taken_back {
+        true => words::taken_back(ended.undo().contacts.len()),
+        false => words::answered(ended.report.counts.figures()),
+    };
     let concluded = conclude_with(Some(&headline), &options.output, &ended);
     words::closing(&ended.report).iter().for_each(|sentence| say(sentence));
     concluded

@@ -48,6 +48,7 @@ pub async fn read_for_backup(
         };
         survey::read_of_old(&session, &mut snapshot).await;
         survey::read_closing_rooms(&session, &mut snapshot).await;
+        survey::look_for_moves_to_save(&session, &mut snapshot).await;
         if extras.with.contains(&Kind::PendingRequests) {
             user.tell(Update::ComesOnline(snapshot.address.clone()));
             let found = survey::read_requests(&session, &mut events, &snapshot.server).await;

@@ -84,6 +84,12 @@ pub struct Claim {
     pub claims: Option<BareJid>,
     /// The old account of that contact says the same.
     pub checked: bool,
+    /// The old account of that contact names this address instead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contradicted_by: Option<BareJid>,
+    /// Who asks is a contact themselves, who could not see the old account.
+    #[serde(skip)]
+    pub is_contact: bool,
 }
 
 /// A gateway of the new server for one that was left behind.
@@ -199,6 +205,9 @@ pub struct Row {
     /// This move has asked it; otherwise it saw the new account before, or need not.
     #[serde(skip)]
     pub was_asked: bool,
+    /// It could see the old account, and does not see the new one yet.
+    #[serde(skip)]
+    pub sees_old_alone: bool,
     /// It was sent the one reminder, or may have been.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub reminded: bool,
@@ -323,6 +332,7 @@ impl Report {
             probably_declined: false,
             is_copied: false,
             was_asked: false,
+            sees_old_alone: false,
             reminded: false,
             remark: None,
         }));
@@ -412,7 +422,13 @@ impl Report {
 
 impl Claim {
     fn new(open: &OpenClaim) -> Self {
-        Self { jid: open.jid.clone(), claims: open.old.clone(), checked: open.checked }
+        Self {
+            jid: open.jid.clone(),
+            claims: open.old.clone(),
+            checked: open.checked,
+            contradicted_by: open.contradicted_by.clone(),
+            is_contact: open.is_contact,
+        }
     }
 }
 

@@ -254,6 +254,14 @@ impl<'a> ClientLed<'a> {
         look: Instant,
         finish: bool,
     ) -> Result<Waited, End> {
+        // The server hands over the requests that wait before it answers this.
+        let account = context.new_account();
+        self.running.start(async move {
+            if account.fence().await.is_err() {
+                tracing::debug!("it is not known whether all requests that wait were handed over");
+            }
+            Done::Accompanied(Vec::new())
+        });
         loop {
             let wake = self.start_what_may_start(context).await?;
             let now = Instant::now();
@@ -285,14 +293,14 @@ impl<'a> ClientLed<'a> {
         self.accompany(context, async { Vec::new() }).await.map(|()| any)
     }
 
-    /// Asks those once more who have moved too and have been silent for long, and waits for nothing beyond `limit`.
-    /// Whether there was anybody.
-    pub(super) async fn ask_movers_again(
+    /// Asks those once more whose request was probably dropped, and waits for nothing beyond `limit`. Whether there was
+    /// anybody.
+    pub(super) async fn ask_doubtful_again(
         mut self,
         context: &mut RunContext,
         limit: Option<Instant>,
     ) -> Result<bool, End> {
-        self.due.asks = self.subscriptions.queue_movers_once_more(&self.round, context);
+        self.due.asks = self.subscriptions.queue_doubtful_once_more(&self.round, context);
         if self.due.asks == 0 {
             return Ok(false);
         }

@@ -327,7 +327,16 @@ async fn read_abilities(session: &Session) -> Abilities {
 
 /// Asks the own account; nothing where the server knows the kind and has nothing.
 async fn get(session: &Session, payload: Element) -> Result<Option<Element>, Gap> {
-    match session.query(None, Request::Get(payload)).await {
+    get_from(session, None, payload).await
+}
+
+/// Asks somebody, in the same way.
+async fn get_from(
+    session: &Session,
+    whom: Option<Jid>,
+    payload: Element,
+) -> Result<Option<Element>, Gap> {
+    match session.query(whom, Request::Get(payload)).await {
         Ok(answer) => Ok(answer),
         Err(QueryError::Refused(error)) => match error.defined_condition {
             DefinedCondition::ItemNotFound => Ok(None),

@@ -82,6 +82,9 @@ impl Run {
         context: &mut RunContext,
         reminder: &Reminder,
     ) -> Result<(), End> {
+        if context.history().is_taken_back {
+            return Ok(());
+        }
         self.take_stock(context).await?;
         context.show(Event::Phase(Phase::Reminding));
         let mut plan = self.plan(context);

@@ -275,9 +275,9 @@ impl Run {
         if any { self.look_again(context).await } else { Ok(()) }
     }
 
-    /// Nobody belongs to a move that has not begun, so nobody is let in and nothing noted.
+    /// Nobody belongs to a move that has not begun, or was taken back, so nobody is let in and nothing noted.
     pub(super) async fn attend(&mut self, context: &mut RunContext) -> Result<(), End> {
-        if !self.returning {
+        if !self.returning || context.history().is_taken_back {
             return Ok(());
         }
         self.note_listed_since(context);
@@ -381,7 +381,7 @@ impl Run {
         let mut look = now + LOOK_AGAIN;
         loop {
             self.move_along(context, limit).await?;
-            self.ask_movers_again(context, limit).await?;
+            self.ask_doubtful_again(context, limit).await?;
             self.follow_archive_preferences(context).await?;
             context.show(Event::Phase(Phase::Waiting));
             let plan = self.plan(context);
@@ -437,15 +437,15 @@ impl Run {
         Ok(())
     }
 
-    /// Asks those once more who have moved too: a server that limits requests may have dropped theirs or ours.
-    async fn ask_movers_again(
+    /// Asks those once more whose request a server that limits requests has probably dropped, or that of the contact.
+    async fn ask_doubtful_again(
         &mut self,
         context: &mut RunContext,
         limit: Option<Instant>,
     ) -> Result<(), End> {
         let plan = self.plan(context);
         let attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
-        let any = attending.ask_movers_again(context, limit).await?;
+        let any = attending.ask_doubtful_again(context, limit).await?;
         drop(plan);
         if any { self.look_again(context).await } else { Ok(()) }
     }

@@ -3,7 +3,7 @@
 //! They leave in batches, one under way at a time, each with a fence behind it. What has not come back when the
 //! fence stands was let through; the roster would be no proof of it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::time::{Duration, Instant};
 
 use jid::BareJid;
@@ -28,9 +28,14 @@ const BATCH: usize = 32;
 /// After how long a request may be made again. Its bounce may have come when nobody was here to hear it, and no server
 /// but Prosody repeats it. To a contact that has it already a server does not show it twice (RFC 6121 §A.3.1).
 const LONG_SILENCE: Duration = Duration::from_secs(24 * 60 * 60);
-/// The same for a contact who has moved too. Their own program answers at its next look, so a request that pends for long
-/// was probably dropped by a server that limits them; each time it is made again the next wait is twice as long.
-const MOVERS_SILENCE: Duration = Duration::from_secs(5 * 60);
+/// The same where a request was probably dropped: the contact has moved too, and their own program answers at its next look; or
+/// more were sent to their server at once than one lets through that limits them. Each time it is made again the next wait is
+/// twice as long.
+const DOUBTFUL_SILENCE: Duration = Duration::from_secs(5 * 60);
+/// How many requests the server of a contact lets through at once, where it limits them (ejabberd's `mod_pres_counter`).
+const AT_ONCE: usize = 5;
+/// Requests to one server count as sent at once within this time.
+const TOGETHER: Duration = Duration::from_secs(60);
 /// While the limit is being measured, this much quiet in vain shows that it is none of a few seconds, so that it can be
 /// told how long it will take.
 const LONG_MEASURING: Duration = Duration::from_secs(10);
@@ -143,13 +148,15 @@ impl Subscriptions {
         self.queue.has_requests()
     }
 
-    /// Of those who were asked long ago, asks those once more who have moved too. How many there are.
-    pub(super) fn queue_movers_once_more(
+    /// Of those who were asked long ago, asks those once more whose request was probably dropped. How many there are.
+    pub(super) fn queue_doubtful_once_more(
         &mut self,
         round: &Round<'_>,
         context: &mut RunContext,
     ) -> usize {
-        let again: Vec<_> = silent(round, context).filter(|jid| is_mover(round, jid)).collect();
+        let doubtful = Doubtful::new(round, context);
+        let again: Vec<_> =
+            silent(round, context).filter(|jid| doubtful.includes(round, jid)).collect();
         let count = again.len();
         self.queue_again_all(round, context, again);
         count
@@ -472,31 +479,71 @@ fn is_to_ask_back(round: &Round<'_>, context: &RunContext, jid: &BareJid) -> boo
     !seen && round.in_touch(jid).is_some_and(|contact| contact.standing.is_seen())
 }
 
-/// Who was asked long ago, has not answered, and is still shown as asked.
-fn silent<'a>(
-    round: &'a Round<'_>,
-    context: &'a RunContext,
-) -> impl Iterator<Item = BareJid> + use<'a> {
-    let is_silent = move |jid: &BareJid| {
-        let asked = context.history().of(jid).and_then(|state| state.asked);
-        let long_ago = asked.is_some_and(|(times, at)| {
-            let patience = if is_mover(round, jid) { patience(times) } else { LONG_SILENCE };
-            is_long_ago(at, now(), patience)
-        });
-        let pending = context.shown(jid).is_some_and(|here| here.asked);
-        long_ago && pending && is_unanswered(context, jid) && round.in_touch(jid).is_some()
-    };
-    round.people().map(|(jid, _)| jid).filter(is_silent)
+/// Who was asked long ago, has not answered, and is still shown as asked: to each server no more than one lets through that
+/// limits requests, those first who were asked most seldom.
+fn silent(round: &Round<'_>, context: &RunContext) -> impl Iterator<Item = BareJid> + use<> {
+    let doubtful = Doubtful::new(round, context);
+    let mut silent: Vec<_> = round
+        .people()
+        .filter_map(|(jid, _)| {
+            let (times, at) = context.history().of(&jid)?.asked?;
+            let patience =
+                if doubtful.includes(round, &jid) { patience(times) } else { LONG_SILENCE };
+            let pending = context.shown(&jid).is_some_and(|here| here.asked);
+            let is_silent = is_long_ago(at, now(), patience)
+                && pending
+                && is_unanswered(context, &jid)
+                && round.in_touch(&jid).is_some();
+            is_silent.then_some(((times, at), jid))
+        })
+        .collect();
+    silent.sort();
+    let mut to_each: HashMap<String, usize> = HashMap::new();
+    silent.into_iter().map(|(_, jid)| jid).filter(move |jid| {
+        let count = to_each.entry(jid.domain().to_string()).or_default();
+        *count += 1;
+        *count <= AT_ONCE
+    })
 }
 
-fn is_mover(round: &Round<'_>, jid: &BareJid) -> bool {
-    round.planned(jid).is_some_and(|planned| planned.moved_to().is_some())
+/// To whom more requests were sent at once than every server lets through.
+struct Doubtful {
+    crowds: HashSet<BareJid>,
 }
 
-/// How long somebody who has moved too, and was asked so many `times`, may be silent until they are asked once more.
+impl Doubtful {
+    fn new(round: &Round<'_>, context: &RunContext) -> Self {
+        let mut asked: HashMap<String, Vec<(Timestamp, BareJid)>> = HashMap::new();
+        for (jid, _) in round.people() {
+            if let Some((_, at)) = context.history().of(&jid).and_then(|state| state.asked) {
+                asked.entry(jid.domain().to_string()).or_default().push((at, jid));
+            }
+        }
+        let mut crowds = HashSet::new();
+        for of_one in asked.values_mut() {
+            of_one.sort();
+            for crowd in of_one.windows(AT_ONCE + 1) {
+                let [(first, _), .., (last, _)] = crowd else { continue };
+                if last.duration_since(*first).unsigned_abs() <= TOGETHER {
+                    crowds.extend(crowd.iter().map(|(_, jid)| jid.clone()));
+                }
+            }
+        }
+        Self { crowds }
+    }
+
+    /// The request to this contact may have been dropped, and nobody tells.
+    fn includes(&self, round: &Round<'_>, jid: &BareJid) -> bool {
+        let is_mover = round.planned(jid).is_some_and(|planned| planned.moved_to().is_some());
+        is_mover || self.crowds.contains(jid)
+    }
+}
+
+/// How long somebody whose request was probably dropped, and who was asked so many `times`, may be silent until they are asked
+/// once more.
 fn patience(times: u32) -> Duration {
     let doubled = 1_u32.checked_shl(times.saturating_sub(1)).unwrap_or(u32::MAX);
-    MOVERS_SILENCE.saturating_mul(doubled).min(LONG_SILENCE)
+    DOUBTFUL_SILENCE.saturating_mul(doubled).min(LONG_SILENCE)
 }
 
 /// Writes down that the server would not let this through.
@@ -530,7 +577,7 @@ mod tests {
     }
 
     #[test]
-    fn who_has_moved_too_is_asked_again_ever_more_seldom() {
+    fn whose_request_was_dropped_is_asked_again_ever_more_seldom() {
         let minutes: Vec<_> = (1..=4).map(|times| patience(times).as_secs() / 60).collect();
         assert_eq!(minutes, [5, 10, 20, 40]);
         assert_eq!((patience(20), patience(u32::MAX)), (LONG_SILENCE, LONG_SILENCE));

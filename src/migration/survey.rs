@@ -14,10 +14,11 @@ use xmpp_parsers::version::{VersionQuery, VersionResult};
 
 use super::data;
 use crate::model::data::hosted_rooms::Services;
-use crate::model::data::{Holding, JABBERD2_FIELD_LIMIT, JABBERD2_STANZA_LIMIT, Kind, Xml};
+use crate::model::data::{Data, Holding, JABBERD2_FIELD_LIMIT, JABBERD2_STANZA_LIMIT, Kind, Xml};
 use crate::model::gateway::{self, Identity, ToAsk, Transports};
 use crate::model::history::History;
 use crate::model::plan::{Choices, Plan, room_targets};
+use crate::model::roster::Roster;
 use crate::model::snapshot::{Server, Snapshot};
 use crate::model::whereabouts::{Word, Words};
 use crate::net::session::{QueryError, Request, Session};
@@ -137,6 +138,23 @@ pub async fn look_for_moves(
         let gateways = answers.into_iter().filter(|(_, said)| matches!(said, Identity::Gateway(_)));
         old.domains.extend(gateways);
     }
+}
+
+/// Asks everybody on the list of an account that is saved to a file whether they have moved, and keeps that with it: once its
+/// server is gone, nobody tells.
+pub async fn look_for_moves_to_save(session: &Session, old: &mut Snapshot) {
+    let nobody = Snapshot {
+        address: old.address.clone(),
+        roster: Roster::default(),
+        domains: BTreeMap::new(),
+        moved_to: None,
+        moved: Words::new(),
+        nick: None,
+        server: Server::default(),
+        data: Data::default(),
+    };
+    let (choices, history) = (Choices::default(), History::default());
+    look_for_moves((Some(session), None), old, &nobody, &choices, &history).await;
 }
 
 /// Whose place on the list of this account another one has taken, as its server says: it was told so by the server of

@@ -139,6 +139,8 @@ pub struct Planned {
     pub approval: Approval,
     /// It was on the new contact list before the move began.
     pub was_there: bool,
+    /// It sees the new account, as the new list says.
+    pub sees_new: bool,
     /// A request of the contact has changed the name of its entry on the new list.
     pub misnamed: bool,
     /// The user has blocked it: it comes onto the new list, and nothing else is said or granted to it.

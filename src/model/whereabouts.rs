@@ -100,6 +100,10 @@ impl Heard {
         let jid = address::key(jid);
         let Some(said) = self.accounts.get_mut(jid.as_ref()) else {
             let named = word.address().cloned();
+            if self.accepted.get(jid.as_ref()) != named.as_ref() && named.is_some() {
+                // It says so itself, which counts for more.
+                self.accepted.remove(jid.as_ref());
+            }
             let said = Sayings { newest: word.clone(), named, earlier: BTreeSet::new() };
             self.accounts.insert(jid.into_owned(), said);
             return;
@@ -162,19 +166,19 @@ impl Heard {
 
     /// Where the one is now who was `jid`.
     pub fn find(&self, jid: &BareJid, ground: &impl Ground) -> Whereabouts {
-        if let Some(to) = self.accepted.get(address::key(jid).as_ref()) {
-            return Whereabouts::Moved { to: to.clone(), withdrawn: false };
-        }
         let (mut at, mut way) = (jid, vec![jid]);
         let mut is_withdrawn = false;
         let odd = loop {
-            let Some(said) = self.said(at) else { break None };
-            let (next, withdrawn) = match (&said.newest, &said.named) {
-                (Word::Moved(to) | Word::Replaced(to), _) => (to, false),
-                (Word::Garbled, _) => break Some(Oddity::NoAddress),
+            let accepted = self.accepted.get(address::key(at).as_ref());
+            let said = self.said(at).map(|said| (&said.newest, &said.named));
+            let (next, withdrawn) = match (accepted, said) {
+                (Some(to), _) | (None, Some((Word::Moved(to) | Word::Replaced(to), _))) => {
+                    (to, false)
+                }
+                (None, Some((Word::Garbled, _))) => break Some(Oddity::NoAddress),
                 // What was done on its word stays done.
-                (Word::Nothing, Some(to)) if ground.is_in_use(to) => (to, true),
-                (Word::Nothing, _) => break None,
+                (None, Some((Word::Nothing, Some(to)))) if ground.is_in_use(to) => (to, true),
+                (None, Some((Word::Nothing, _)) | None) => break None,
             };
             if address::key(next) == address::key(at) {
                 break Some(Oddity::Itself);
@@ -212,7 +216,8 @@ impl Heard {
         let mut at = Some(jid);
         while let Some(here) = at {
             stations.extend(self.earlier(here).cloned());
-            let named = self.said(here).and_then(|said| said.named.as_ref());
+            let accepted = self.accepted.get(address::key(here).as_ref());
+            let named = accepted.or_else(|| self.said(here)?.named.as_ref());
             at = named.filter(|next| stations.insert((*next).clone()) && *next != to);
         }
         stations.remove(to);

@@ -9,8 +9,8 @@ use crate::model::pace::{self, Outlook};
 use crate::model::plan::Plan;
 use crate::model::snapshot::Server;
 use crate::text::cldr;
-use crate::text::plain::folded;
 pub use crate::text::cldr::number;
+use crate::text::plain::folded;
 use crate::text::say::say;
 
 pub mod account;
@@ -248,6 +248,7 @@ pub(super) mod testing {
             probably_declined: false,
             is_copied: matches!(outcome, Outcome::Moved | Outcome::AlreadyThere),
             was_asked: matches!(outcome, Outcome::Moved),
+            sees_old_alone: false,
             reminded: false,
             remark: None,
         }

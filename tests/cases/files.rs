@@ -87,7 +87,9 @@ fn older(outcome: &Outcome<'_>) {
 
 fn names(outcome: &Outcome<'_>) {
     good(outcome);
-    assert!(outcome.said.contains("accounts whose names aren’t addresses: “”, “”, “no name” and “x”"));
+    assert!(
+        outcome.said.contains("accounts whose names aren’t addresses: “”, “”, “no name” and “x”")
+    );
 }
 
 fn several(outcome: &Outcome<'_>) {

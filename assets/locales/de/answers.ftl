@@ -26,5 +26,6 @@ answers-send = { $count ->
 answers-reminder = Zur Erinnerung: Ab { $day } funktioniert meine alte Adresse nicht mehr. Bitte nimm die Anfrage von { $new } an, damit wir uns nicht verlieren.
 answers-says = { $who } sagt: Ich bin { $old }
 answers-says-why = Rehome kann das nicht prüfen. Frag erst auf anderem Weg nach. Ablehnen verschickt nichts.
+answers-says-otherwise = { $old } nennt als neue Adresse aber { $named }: Wahrscheinlich ist es also jemand anderes. Ablehnen verschickt nichts.
 answers-asks = { $who } möchte dich sehen
 answers-asks-why = Es ist nicht angegeben, um welchen deiner Kontakte es geht. Ablehnen verschickt nichts.

@@ -24,6 +24,14 @@ closing-keep-until-over = Behalte { $old }, bis der Umzug abgeschlossen ist.
 closing-keep-incomplete = Behalte { $old } vorerst: Noch ist nicht alles auf dem neuen Konto.
 closing-no-contacts = Falls du dort Kontakte hattest, behalte { $old }: Der Server hat sie verloren und findet sie vielleicht wieder. Falls nicht, kannst du es jederzeit löschen.
 closing-nobody-reached = Behalte { $old } vorerst: Niemand von denen, die gefragt werden sollten, war erreichbar. Starte den Umzug später noch einmal.
+closing-some-left-open = { $count ->
+    [one] Entscheide, bevor du { $old } schließt, über { $count } Eintrag, der dort zurückbleibt und eine Person sein kann. Der Bericht nennt ihn.
+   *[other] Entscheide, bevor du { $old } schließt, über { $count } Einträge, die dort zurückbleiben und Personen sein können. Der Bericht nennt sie.
+}
+closing-some-unseen = { $count ->
+    [one] Behalte { $old } vorerst: { $count } Kontakt, der dich dort sehen konnte, hat deine neue Adresse noch nicht hinzugefügt und findet sie über das alte Konto. Wer das nach ein paar Wochen nicht getan hat, tut es wahrscheinlich nicht mehr.
+   *[other] Behalte { $old } vorerst: { $count } Kontakte, die dich dort sehen konnten, haben deine neue Adresse noch nicht hinzugefügt und finden sie über das alte Konto. Wer das nach ein paar Wochen nicht getan hat, tut es wahrscheinlich nicht mehr.
+}
 closing-some-declined = { $count ->
     [one] Du kannst { $old } löschen, außer du möchtest { $count } Kontakt noch einmal fragen, der dem neuen Konto nicht zugestimmt hat. Alle anderen haben geantwortet.
    *[other] Du kannst { $old } löschen, außer du möchtest { $count } Kontakte noch einmal fragen, die dem neuen Konto nicht zugestimmt haben. Alle anderen haben geantwortet.

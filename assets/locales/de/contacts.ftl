@@ -87,7 +87,9 @@ contacts-statement-gateway = laut diesem Konto ist es zu einem Server oder Trans
 
 contacts-claim-known = { $who } möchte dein neues Konto sehen. Das ist die neue Adresse von { $old }; dein altes Konto war dort nicht zu sehen.
 contacts-claim-unchecked = { $who } möchte dein neues Konto sehen und gibt an, { $old } mit einer neuen Adresse zu sein. Rehome konnte das nicht prüfen.
+contacts-claim-contradicted = { $who } möchte dein neues Konto sehen und gibt an, { $old } mit einer neuen Adresse zu sein. { $old } nennt als neue Adresse aber { $named }: Wahrscheinlich ist es also jemand anderes.
 contacts-claim-known-nameless = { $who } möchte dein neues Konto sehen. Das ist die neue Adresse eines Kontakts, der dein altes nicht sehen konnte.
+contacts-claim-contact = { $who } möchte dein neues Konto sehen. Du hast diesen Kontakt; dein altes Konto war dort nicht zu sehen.
 contacts-claim-stranger = { $who } möchte dein neues Konto sehen und steht nicht auf deiner alten Kontaktliste.
 contacts-claim-decide = Auf eine solche Angabe allein nimmt Rehome niemanden an. Frag erst auf anderem Weg nach und nimm dann an, wen du kennst. Ausblenden verschickt nichts.
 contacts-claim-accept-terminal = Auf eine solche Angabe allein nimmt Rehome niemanden an. Wenn du weißt, wer es ist: rehome status … --accept { $who }; mit --hide statt --accept erfährt niemand etwas, und der Eintrag erscheint nicht mehr.

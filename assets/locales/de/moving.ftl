@@ -9,7 +9,7 @@ moving-told-in-doubt = { $count ->
    *[other] { $count } Kontakte haben die Nachricht über den Umzug vielleicht schon bekommen. Rehome fragt das Archiv des alten Servers, und niemand bekommt sie zweimal.
 }
 moving-not-listed = { $contact } steht nicht auf der Kontaktliste von { $account }. Ist die Adresse richtig geschrieben?
-moving-has-not-asked = { $contact } hat bisher nicht darum gebeten, { $account } zu sehen, wird aber zugelassen, sobald die Anfrage kommt.
+moving-has-not-asked = Rehome hat von { $contact } noch keine Anfrage gesehen. Sobald eine da ist, darf { $contact } { $account } sehen.
 moving-empty-list = Die Kontaktliste von { $account } ist leer. Falls du dort Kontakte hattest, hat der Server sie verloren oder zeigt sie nicht an: Frag die Leute, die ihn betreiben, oder such nach einer Datei, die du früher gesichert hast.
 moving-likely-limit = Der neue Server begrenzt möglicherweise Kontaktanfragen. Dann dauert es { $time }, alle zu fragen. Du kannst jederzeit abbrechen und später weitermachen.
 moving-outlook = { $count ->

@@ -36,5 +36,7 @@ answers-reminder = A reminder: on { $day } my old address stops working. Please 
 
 answers-says = { $who } says: I am { $old }
 answers-says-why = Rehome can’t check that. Ask them another way first. Declining sends nothing.
+# The account $old says that it has moved to $named, not to the address that asks.
+answers-says-otherwise = But { $old } says that they have moved to { $named }, so this is probably somebody else. Declining sends nothing.
 answers-asks = { $who } asks to see you
 answers-asks-why = They don’t say which of your contacts they are. Declining sends nothing.

@@ -32,6 +32,16 @@ closing-keep-until-over = Keep { $old } until the move is over.
 closing-keep-incomplete = Keep { $old } for now: not everything is on the new account yet.
 closing-no-contacts = If you had contacts there, keep { $old }: its server has lost them, and may find them again. If you had none, you can close it whenever you like.
 closing-nobody-reached = Keep { $old } for now: none of the people who were to be asked could be reached. Run the move again later to try once more.
+# $count entries of the contact list or people who wait for an answer stay on the old account, and somebody has to decide about them.
+closing-some-left-open = { $count ->
+    [one] Before you close { $old }, decide about { $count } entry that stays behind there and may be a person. The report names it.
+   *[other] Before you close { $old }, decide about { $count } entries that stay behind there and may be people. The report names them.
+}
+# $count people could see the old account and need not be asked. They have yet to add the new account themselves.
+closing-some-unseen = { $count ->
+    [one] Keep { $old } for now: { $count } contact who could see you there hasn’t added your new address yet, and finds it through the old one. Anyone who hasn’t after a few weeks probably won’t.
+   *[other] Keep { $old } for now: { $count } contacts who could see you there haven’t added your new address yet, and find it through the old one. Anyone who hasn’t after a few weeks probably won’t.
+}
 # $count people have been asked and do not let the new account see them.
 closing-some-declined = { $count ->
     [one] You can close { $old } unless you want to ask { $count } contact again who doesn’t let the new account see them. Everybody else has answered.

@@ -115,7 +115,10 @@ contacts-statement-gateway = the account says it has moved to a server or a tran
 
 contacts-claim-known = { $who } asks to see your new account. This is the new address of { $old }, who couldn’t see your old one.
 contacts-claim-unchecked = { $who } asks to see your new account and claims to be { $old } at a new address. Rehome couldn’t check that.
+# Somebody else asks in the name of $old: $old has moved to $named.
+contacts-claim-contradicted = { $who } asks to see your new account and claims to be { $old } at a new address. But { $old } says that they have moved to { $named }, so this is probably somebody else.
 contacts-claim-known-nameless = { $who } asks to see your new account. This is the new address of a contact who couldn’t see your old one.
+contacts-claim-contact = { $who } asks to see your new account. You have them as a contact; your old account wasn’t visible to them.
 contacts-claim-stranger = { $who } asks to see your new account and isn’t on your old contact list.
 contacts-claim-decide = Rehome doesn’t accept anybody on such a claim alone. Ask them some other way first, then accept people you know. Hide sends nothing.
 # The words with dashes are options that are typed.

@@ -13,7 +13,7 @@ moving-told-in-doubt = { $count ->
 # An option names somebody whom the old account does not have.
 moving-not-listed = { $contact } is not on the contact list of { $account }. Is the address spelt correctly?
 # An option lets somebody in who has not asked.
-moving-has-not-asked = { $contact } has not asked to see { $account } so far, but will be let in as soon as they ask.
+moving-has-not-asked = Rehome has seen no request from { $contact } yet. As soon as there is one, they are let in to see { $account }.
 moving-empty-list = The contact list of { $account } is empty. If you had contacts there, the server has lost them or doesn’t show them: ask its admin, or look for a file that you saved earlier.
 # $time is "about 40 minutes" or a longer phrase from time.ftl.
 moving-likely-limit = The new server may limit contact requests. If it does, asking everybody takes { $time }. You can stop at any time and continue later.

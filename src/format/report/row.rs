@@ -56,6 +56,9 @@ impl Row {
             probably_declined: planned.approval == Approval::Declined
                 && state.is_some_and(ContactState::has_probably_declined),
             was_asked: state.is_some_and(ContactState::is_counted_as_asked),
+            sees_old_alone: planned.is_in_touch()
+                && contact.standing.is_seen()
+                && !planned.sees_new,
             reminded: state.is_some_and(|state| state.reminded != Told::No),
             remark: if let Fate::Skip(Reason::Channel(channel)) = &planned.fate {
                 Remark::of_channel(channel, contact.bare())
@@ -217,6 +220,7 @@ mod tests {
             fate: Fate::Move(steps),
             approval: Approval::Waiting,
             was_there: false,
+            sees_new: false,
             misnamed: false,
             blocked: false,
         }

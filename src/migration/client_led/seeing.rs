@@ -147,6 +147,9 @@ impl ClientLed<'_> {
             return;
         }
         let known = context.history().claims.get(&jid);
+        if known.is_some_and(|known| known.decision == Decision::Hidden) {
+            return;
+        }
         if known.is_none_or(|known| old.is_some() && known.old != old) {
             context.note_claim(jid.clone(), old.clone());
         }

@@ -6,12 +6,11 @@ use futures::{StreamExt, stream};
 use jid::Jid;
 use xmpp_parsers::disco::{DiscoItemsQuery, DiscoItemsResult};
 
-use super::{Forms, Gap, Items, get, node, set};
-use crate::migration::failure;
+use super::{Forms, Gap, Items, get, get_from, node, set};
 use crate::model::data::published::{COPIED, Content, MARKERS, Node, copied, read_key};
 use crate::model::data::{Abilities, Flaw, Flaws, Write, Xml};
 use crate::model::history::Failure;
-use crate::net::session::{QueryError, Request, Session};
+use crate::net::session::Session;
 use crate::xmpp::pep::{self, ACCESS_MODEL};
 
 /// Nodes that are read at once.
@@ -45,12 +44,12 @@ pub(super) struct Others {
 pub(super) async fn read_others(session: &Session) -> Others {
     let mut others = Others::default();
     let account = Jid::from(session.address().bare().clone());
-    let request = Request::Get(DiscoItemsQuery { node: None, rsm: None }.into());
-    let listed = match session.query(Some(account), request).await {
+    let question = DiscoItemsQuery { node: None, rsm: None }.into();
+    let listed = match get_from(session, Some(account), question).await {
         Ok(answer) => answer.and_then(|answer| DiscoItemsResult::try_from(answer).ok()),
-        Err(QueryError::Refused(_)) => None,
-        Err(error) => {
-            others.unread = Some(failure(error));
+        Err(Gap::Unsupported) => None,
+        Err(Gap::Unreadable(failure) | Gap::Partly(_, failure)) => {
+            others.unread = Some(failure);
             None
         }
     };

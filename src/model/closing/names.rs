@@ -11,7 +11,10 @@ const MONTHS: [(i16, &str); 12] = [
         1,
         "january januar janner jenner janvier enero gennaio janeiro januari stycznia styczen января январь січня січень",
     ),
-    (2, "february februar fevrier febrero febbraio fevereiro februari lutego luty февраля февраль лютого лютий"),
+    (
+        2,
+        "february februar fevrier febrero febbraio fevereiro februari lutego luty февраля февраль лютого лютий",
+    ),
     (3, "march marz mars marzo marco maart mrt marca marzec марта март березня березень"),
     (4, "april avril abril aprile kwietnia kwiecien апреля апрель квітня квітень"),
     (5, "may mai mayo maggio maio mei maja maj мая май травня травень"),
@@ -26,8 +29,14 @@ const MONTHS: [(i16, &str); 12] = [
         10,
         "october oktober octobre octubre ottobre outubro pazdziernika pazdziernik октября октябрь жовтня жовтень",
     ),
-    (11, "november novembre noviembre novembro listopada listopad ноября ноябрь листопада листопад"),
-    (12, "december dezember decembre diciembre dicembre dezembro grudnia grudzien декабря декабрь грудня грудень"),
+    (
+        11,
+        "november novembre noviembre novembro listopada listopad ноября ноябрь листопада листопад",
+    ),
+    (
+        12,
+        "december dezember decembre diciembre dicembre dezembro grudnia grudzien декабря декабрь грудня грудень",
+    ),
 ];
 
 /// The days of the week, in the same languages.

@@ -24,9 +24,13 @@ pub const NS_VCARD4: &str = "urn:ietf:params:xml:ns:vcard-4.0";
 
 /// The profile without its picture; `None` if it says nothing else. The address of a picture stays: it may mean something
 /// to others. A damaged one does not: Prosody gives no answer to a card with bytes that cannot be decoded, or publishes
-/// the part of them that can.
+/// the part of them that can. An address in the place of the bytes is damage of that kind.
 pub fn without_picture(vcard: &Element) -> Option<Element> {
-    let is_elsewhere = |field: &Element| matches!(try_photo(field), Err(Flaw::Elsewhere(_)));
+    let has_bytes = |field: &Element| {
+        field.children().any(|part| part.name() == "BINVAL" && !part.text().trim().is_empty())
+    };
+    let is_elsewhere =
+        |field: &Element| matches!(try_photo(field), Err(Flaw::Elsewhere(_))) && !has_bytes(field);
     let vcard = retain(vcard, |field| !is_photo(field) || is_elsewhere(field));
     (!fields(&vcard).is_empty()).then_some(vcard)
 }

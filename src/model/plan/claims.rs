@@ -6,6 +6,7 @@ use super::Planned;
 use super::judge::account;
 use super::planner::Planner;
 use crate::model::history::Decision;
+use crate::model::whereabouts::Word;
 use crate::xmpp::address;
 
 /// Somebody who is not let in on their word alone.
@@ -17,6 +18,10 @@ pub struct OpenClaim {
     pub old: Option<BareJid>,
     /// The account of that contact says the same; the contact did not see the old account.
     pub checked: bool,
+    /// The account of that contact names this address, and not the one that asks.
+    pub contradicted_by: Option<BareJid>,
+    /// Who asks is a contact themselves, who could not see the old account.
+    pub is_contact: bool,
 }
 
 /// The claims that wait for the user's decision. Whoever the plan lets in has no need of one.
@@ -28,7 +33,16 @@ pub(super) fn open(planner: &Planner<'_>, people: &[Planned]) -> Vec<OpenClaim> 
         let checked = known.is_some_and(|known| known.moved_to().is_some());
         let is_blocked = known.is_some_and(|known| known.blocked)
             || old.is_some_and(|old| planner.judge.is_blocked(&Jid::from(old.clone())));
-        let claim = OpenClaim { jid: jid.clone(), old: old.cloned(), checked };
+        let named = old.and_then(|old| planner.history.heard.newest(old)).and_then(Word::address);
+        let contradicted_by =
+            named.filter(|named| address::key(named) != address::key(jid)).cloned();
+        let claim = OpenClaim {
+            jid: jid.clone(),
+            old: old.cloned(),
+            checked,
+            contradicted_by,
+            is_contact: known.is_some(),
+        };
         (!is_let_in && !is_blocked).then_some(claim)
     });
     claims.collect()

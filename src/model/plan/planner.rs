@@ -74,6 +74,7 @@ impl<'a> Planner<'a> {
         };
         let approval = if matches!(fate, Fate::Skip(_)) { Approval::NotAsked } else { approval };
         let was_there = before.is_some();
+        let sees_new = here.is_some_and(|here| here.standing.is_seen());
         let Person { listed, also, contact, whereabouts, earlier } = person;
         let misnamed = state.is_some_and(|state| state.misnamed.is_some());
         Planned {
@@ -85,6 +86,7 @@ impl<'a> Planner<'a> {
             fate,
             approval,
             was_there,
+            sees_new,
             misnamed,
             blocked,
         }
@@ -238,7 +240,8 @@ fn approval(
         Approval::Declined
     } else if state.is_some_and(ContactState::is_asked) {
         if here.is_some_and(|here| here.asked) { Approval::Waiting } else { Approval::Declined }
-    } else if asked_before && here.is_some_and(|here| here.asked) {
+    } else if asked_before && here.is_some_and(|here| here.asked) && !server.may_limit_requests() {
+        // Where requests are limited, the list shows those as asked as well that came back to whoever made them.
         Approval::Waiting
     } else if state.is_some_and(|state| state.unreachable.is_some() && !state.taking_back) {
         Approval::Unreachable

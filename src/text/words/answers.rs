@@ -64,9 +64,12 @@ pub fn reminder_text(new: &BareJid, closing: Option<(ClosingDay, Date)>) -> Stri
 /// What somebody says who cannot be checked, and why not.
 #[must_use]
 pub fn says_to_be(claim: &Claim) -> (String, String) {
-    match &claim.claims {
-        Some(old) => (say!("answers-says", who = claim.jid, old), say!("answers-says-why")),
-        None => (say!("answers-asks", who = claim.jid), say!("answers-asks-why")),
+    match (&claim.claims, &claim.contradicted_by) {
+        (Some(old), Some(named)) => {
+            (say!("answers-says", who = claim.jid, old), say!("answers-says-otherwise", old, named))
+        }
+        (Some(old), None) => (say!("answers-says", who = claim.jid, old), say!("answers-says-why")),
+        (None, _) => (say!("answers-asks", who = claim.jid), say!("answers-asks-why")),
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use jid::BareJid;
 
 use super::clean;
-use crate::format::report::{ApprovalWord, Kind, Outcome, Report, Verdict};
+use crate::format::report::{ApprovalWord, Kind, Outcome, Report, Row, SkipReason, Verdict};
 use crate::model::history::Figures;
 use crate::text::cldr::list;
 use crate::text::say::say;
@@ -69,12 +69,21 @@ fn when_to_close(report: &Report, is_noted: bool) -> String {
     // Servers do not keep a no that nobody has heard: it is only concluded from the list.
     let rows = report.contacts.iter();
     let silent_noes = rows.filter(|row| row.approval == ApprovalWord::Declined).count();
+    // They need not be asked, so nobody waits for them; but it is the old account that shows them where to go.
+    let rows = report.contacts.iter().filter(|row| row.approval == ApprovalWord::NotAsked);
+    let unseen = rows.filter(|row| row.sees_old_alone).count();
     match (report.verdict, waiting, report.counts.unreachable) {
         (Verdict::Planned, ..) => say!("closing-keep-until-over", old),
         (Verdict::Incomplete, ..) => say!("closing-keep-incomplete", old),
         (Verdict::Complete, ..) if report.counts.contacts == 0 => say!("closing-no-contacts", old),
         (Verdict::Complete, 0, unreachable) if unreachable > 0 && report.counts.answered == 0 => {
             say!("closing-nobody-reached", old)
+        }
+        (Verdict::Complete, 0, 0) if left_open(report) > 0 => {
+            say!("closing-some-left-open", old, count = left_open(report))
+        }
+        (Verdict::Complete, 0, 0) if unseen > 0 => {
+            say!("closing-some-unseen", old, count = unseen)
         }
         (Verdict::Complete, 0, 0) if silent_noes > 0 => {
             say!("closing-some-declined", old, count = silent_noes)
@@ -90,6 +99,23 @@ fn when_to_close(report: &Report, is_noted: bool) -> String {
         }
         (Verdict::Complete, count, _) => say!("closing-some-waiting", old, count),
     }
+}
+
+/// Entries and requests of which nobody has decided yet, and that are gone with the old account: whoever may be a person and was
+/// neither asked nor told, and whoever waits there for an answer.
+fn left_open(report: &Report) -> usize {
+    let doubtful: Vec<_> = report.data.iter().flat_map(|row| &row.doubtful).collect();
+    let is_open = |row: &&Row| match row.reason {
+        Some(SkipReason::UncertainGateway | SkipReason::InvalidAddress) => true,
+        Some(SkipReason::Blocked) => {
+            let domain = row.jid.rsplit_once('@').map_or(row.jid.as_str(), |(_, domain)| domain);
+            doubtful.iter().any(|entry| entry.as_str() == domain)
+        }
+        _ => false,
+    };
+    let waiting = report.data.iter().flat_map(|row| &row.people);
+    let waiting = waiting.filter(|person| person.outcome == Some(Outcome::Skipped));
+    report.contacts.iter().filter(is_open).count() + waiting.count()
 }
 
 #[cfg(test)]

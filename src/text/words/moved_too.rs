@@ -53,10 +53,14 @@ pub fn statement_remark(word: StatementWord) -> String {
 /// Who asks to see the new account, and what that is worth.
 pub fn claim(claim: &Claim) -> String {
     let who = &claim.jid;
+    if let (Some(old), Some(named)) = (&claim.claims, &claim.contradicted_by) {
+        return say!("contacts-claim-contradicted", who, old, named);
+    }
     match (&claim.claims, claim.checked) {
         (Some(old), true) => say!("contacts-claim-known", who, old),
         (Some(old), false) => say!("contacts-claim-unchecked", who, old),
         (None, true) => say!("contacts-claim-known-nameless", who),
+        (None, false) if claim.is_contact => say!("contacts-claim-contact", who),
         (None, false) => say!("contacts-claim-stranger", who),
     }
 }

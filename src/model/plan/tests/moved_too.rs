@@ -228,7 +228,13 @@ fn a_claim_is_open_until_it_is_decided_or_checked() {
     };
     let open = with(None);
     assert_eq!(open.contacts[0].moved_to(), None, "nothing is done on a claim alone");
-    let claim = OpenClaim { jid: jid(NEW_JULIET), old: Some(jid(OLD_JULIET)), checked: false };
+    let claim = OpenClaim {
+        jid: jid(NEW_JULIET),
+        old: Some(jid(OLD_JULIET)),
+        checked: false,
+        contradicted_by: None,
+        is_contact: true,
+    };
     assert_eq!(open.claims, [claim]);
     assert!(with(Some(Fact::ClaimHidden { jid: jid(NEW_JULIET) })).claims.is_empty());
     assert!(with(Some(moved(OLD_JULIET, NEW_JULIET))).claims.is_empty());

@@ -53,6 +53,8 @@ impl Afterwards {
                     None => report.claims.push(Claim {
                         jid: jid.clone(),
                         claims: old.clone(),
+                        contradicted_by: None,
+                        is_contact: false,
                         checked: false,
                     }),
                 }
