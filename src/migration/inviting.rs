@@ -3,7 +3,7 @@
 use jid::{BareJid, Jid};
 use xmpp_parsers::message::{Id, Lang, Message, MessageType};
 use xmpp_parsers::stanza::Stanza;
-use xmpp_parsers::stanza_error::{ErrorType, StanzaError};
+use xmpp_parsers::stanza_error::{DefinedCondition, ErrorType, StanzaError};
 
 use super::failure;
 use crate::model::history::{Failure, RoomFact};
@@ -56,14 +56,54 @@ pub(super) async fn invite(session: &Session, to: Invitee, invitation: &Invitati
     };
     let error = bounce.payloads.iter().find(|payload| payload.name() == "error").cloned();
     match error.and_then(|error| StanzaError::try_from(error).ok()) {
-        Some(error) if error.type_ == ErrorType::Wait => RoomFact::NotInvited { person },
-        Some(error) => {
-            let failure = match failure(QueryError::Refused(Box::new(error))) {
-                Failure::Refused { condition, text } => Failure::Unreachable { condition, text },
-                other => other,
-            };
-            RoomFact::NotReached { person, failure }
-        }
+        Some(error) => came_back(person, error),
         None => RoomFact::Invited { person },
+    }
+}
+
+/// What it means that an invitation came back before a fence behind it. The own server may want it to be sent again later.
+/// A way that nobody finds now is none that waiting opens: a server that is gone is often said to be slow (seen on
+/// ejabberd).
+fn came_back(person: BareJid, error: StanzaError) -> RoomFact {
+    let has_no_way = matches!(
+        error.defined_condition,
+        DefinedCondition::RemoteServerNotFound | DefinedCondition::RemoteServerTimeout
+    );
+    if error.type_ == ErrorType::Wait && !has_no_way {
+        return RoomFact::NotInvited { person };
+    }
+    let failure = match failure(QueryError::Refused(Box::new(error))) {
+        Failure::Refused { condition, text } => Failure::Unreachable { condition, text },
+        other => other,
+    };
+    RoomFact::NotReached { person, failure }
+}
+
+#[cfg(test)]
+mod tests {
+    use xmpp_parsers::minidom::Element;
+
+    use super::*;
+
+    #[test]
+    fn only_what_the_own_server_holds_back_is_sent_again() {
+        for (kind, condition, again) in [
+            ("wait", "resource-constraint", true),
+            ("wait", "policy-violation", true),
+            ("wait", "remote-server-timeout", false),
+            ("cancel", "remote-server-not-found", false),
+            ("cancel", "service-unavailable", false),
+            ("modify", "policy-violation", false),
+        ] {
+            let error = format!(
+                "<error xmlns='jabber:client' type='{kind}'>\
+                 <{condition} xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error>"
+            );
+            let error = StanzaError::try_from(error.parse::<Element>().unwrap()).unwrap();
+            let person = BareJid::new("juliet@old.example").unwrap();
+            let fact = came_back(person, error);
+            let is_again = matches!(fact, RoomFact::NotInvited { .. });
+            assert_eq!(is_again, again, "{kind} {condition}");
+        }
     }
 }
