@@ -9,6 +9,7 @@
 mod actor;
 mod behaviour;
 mod certificate;
+mod conference;
 mod domain;
 mod fault;
 mod mail;
@@ -50,7 +51,7 @@ pub use self::fault::{Act, Fault};
 use self::node::Node;
 use self::person::Person;
 pub use self::practice::{PRACTICE_FROM, PRACTICE_TO};
-pub use self::record::Record;
+pub use self::record::{Record, RoomRecord};
 use self::roster::Kind;
 pub use self::roster::{Item, Subscription};
 use self::shared::{Line, Shared};
@@ -105,6 +106,20 @@ impl World {
         self.shared.read(|state| {
             let rights = state.rooms.get(&room).into_iter().flat_map(|room| &room.rights);
             rights.map(|(jid, right)| (jid.to_string(), right.clone())).collect()
+        })
+    }
+
+    /// What is to be seen of a chat room by whoever runs its service. `None` if there is no such room.
+    pub fn room(&self, room: &str) -> Option<RoomRecord> {
+        let room = BareJid::new(room).ok()?;
+        self.shared.read(|state| state.rooms.get(&room).map(RoomRecord::of))
+    }
+
+    /// The chat rooms on a domain.
+    pub fn rooms(&self, domain: &str) -> Vec<String> {
+        self.shared.read(|state| {
+            let rooms = state.rooms.keys().filter(|room| room.domain().as_str() == domain);
+            rooms.map(ToString::to_string).collect()
         })
     }
 
@@ -326,6 +341,19 @@ impl Builder {
         self.describe(&jid);
         let rights = rights.into_iter().map(|(jid, right)| (jid, (*right).to_owned()));
         self.state.rooms.entry(jid).or_default().rights.extend(rights);
+        self
+    }
+
+    /// With these settings of a chat room (XEP-0045 §15.5.3), by the ends of their names, such as `membersonly`.
+    pub fn room_settings(mut self, address: &str, settings: &[(&str, &str)]) -> Self {
+        match BareJid::new(address) {
+            Ok(jid) => {
+                let settings = settings.iter().map(|(name, value)| (*name, *value));
+                let settings = settings.map(|(name, value)| (name.to_owned(), value.to_owned()));
+                self.state.rooms.entry(jid).or_default().settings.extend(settings);
+            }
+            Err(_) => self.wrong.push(address.to_owned()),
+        }
         self
     }
 

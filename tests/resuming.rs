@@ -6,9 +6,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crate::practice::{
-    End, FRIENDS, FROM, TO, User, Victim, household, requests, run, servers_with, within,
+    End, FRIENDS, FROM, TO, User, Victim, at_each, household, requests, run, servers_with, within,
 };
-use futures::StreamExt;
 use rehome::pretend::{Act, Fault, World};
 use serde_json::Value;
 use xmpp_parsers::minidom::Element;
@@ -16,8 +15,6 @@ use xmpp_parsers::minidom::Element;
 const CONTACTS: usize = 60;
 /// How many contacts there are where every stanza is a move of its own twice over.
 const FEW: usize = 8;
-/// How many moves go on side by side.
-const AT_ONCE: usize = 6;
 /// How long anything may take that is waited for here.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -50,17 +47,6 @@ impl Course {
         let bytes = self.journal.iter().enumerate();
         bytes.filter(|(_, byte)| **byte == b'\n').map(|(place, _)| place + 1)
     }
-}
-
-/// Does this at every one of these points, some at a time, and fails where one of them has.
-async fn at_each<P, F>(points: impl Iterator<Item = P>, test: impl Fn(P) -> F)
-where
-    F: Future<Output = ()> + Send + 'static,
-{
-    let tests = futures::stream::iter(points).map(|point| tokio::spawn(test(point)));
-    let done: Vec<_> = tests.buffer_unordered(AT_ONCE).collect().await;
-    let failed = done.iter().filter(|done| done.is_err()).count();
-    assert!(failed == 0, "{failed} of {} points failed, see above", done.len());
 }
 
 /// Runs the interrupted move again, and compares what it leaves with the end of an undisturbed one. Who was asked

@@ -88,6 +88,8 @@ pub struct Domain {
     pub(super) archive_version: Version,
     /// How many messages its archives give at once.
     pub(super) archive_page: usize,
+    /// It is a service that has rooms (XEP-0045), and lets anybody make one of these names.
+    pub(super) rooms: Option<fn(&str) -> bool>,
     pub(super) running: bool,
 }
 
@@ -136,6 +138,7 @@ impl Domain {
             archives: true,
             archive_version: Version::Two,
             archive_page: 100,
+            rooms: None,
             running: true,
         }
     }
@@ -169,6 +172,12 @@ impl Domain {
     /// Moving accounts to other servers (XEP-0015) like this, and saying so.
     pub fn transfers(mut self, how: Transfer) -> Self {
         self.transfer = Some(how);
+        self
+    }
+
+    /// As a service that has rooms, where anybody can make one of the names that it `allows`.
+    pub fn with_rooms(mut self, allows: fn(&str) -> bool) -> Self {
+        self.rooms = Some(allows);
         self
     }
 

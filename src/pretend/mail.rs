@@ -19,6 +19,9 @@ impl State {
     pub(super) fn message(&mut self, from: &Jid, stanza: Element) {
         let Some(to) = address(&stanza, "to") else { return };
         self.archive(&from.to_bare(), &to.to_bare(), &stanza);
+        if stanza.attr("type") == Some("groupchat") && self.rooms_at(&to.to_bare()).is_some() {
+            return self.say_in_room(from, &to.to_bare(), stanza);
+        }
         let missing = if self.server_of(&to).is_none() {
             Some("remote-server-not-found")
         } else if to.node().is_some() && !self.people.contains_key(&to.to_bare()) {

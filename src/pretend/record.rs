@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jid::BareJid;
 use xmpp_parsers::minidom::Element;
 
+use super::rooms::Room;
 use super::roster::{Item, Kind};
 use super::state::State;
 
@@ -40,6 +41,46 @@ pub struct Record {
     pub blocked: Vec<String>,
     /// How many connections are signed in.
     pub connections: usize,
+}
+
+/// A chat room at one moment.
+#[derive(Clone, Debug)]
+pub struct RoomRecord {
+    /// The rights of people, by their addresses.
+    pub rights: BTreeMap<String, String>,
+    /// Nobody but its owner gets in, since it is not set up yet (XEP-0045 §10.1.3).
+    pub locked: bool,
+    /// Only those get in who have a right in it.
+    pub members_only: bool,
+    /// The service lists it.
+    pub public: bool,
+    /// What only those who get in are to know.
+    pub password: String,
+    /// What it is called.
+    pub name: String,
+    /// Its subject.
+    pub subject: String,
+    /// What was said in it, in order.
+    pub messages: Vec<Element>,
+    /// The names of those who are in it.
+    pub occupants: Vec<String>,
+}
+
+impl RoomRecord {
+    pub(super) fn of(room: &Room) -> Self {
+        let rights = room.rights.iter();
+        Self {
+            rights: rights.map(|(jid, right)| (jid.to_string(), right.clone())).collect(),
+            locked: room.locked,
+            members_only: room.setting("membersonly") == "1",
+            public: room.setting("publicroom") == "1",
+            password: room.setting("roomsecret").to_owned(),
+            name: room.setting("roomname").to_owned(),
+            subject: room.subject.clone(),
+            messages: room.messages.clone(),
+            occupants: room.occupants.keys().cloned().collect(),
+        }
+    }
 }
 
 impl Record {

@@ -9,6 +9,7 @@ use xmpp_parsers::minidom::Element;
 use super::domain::{Disco, PreApproval};
 use super::node::PUBSUB;
 use super::pep::{self, OWNER};
+use super::rooms::MUC;
 use super::roster::{Item, ROSTER, Set};
 use super::state::{Effect, State, subscription};
 use super::xml::{Build, Refusal, address, element, refused, result_of};
@@ -228,8 +229,8 @@ impl State {
     /// What a room answers, or another person's server on their behalf.
     fn other(&mut self, to: &Jid, reader: &BareJid, query: &Element, set: bool) -> Answer {
         let owner = to.to_bare();
-        if let Some(room) = self.rooms.get_mut(&owner) {
-            return room.answer(reader, query, set);
+        if self.rooms.contains_key(&owner) || self.rooms_at(&owner).is_some() {
+            return self.ask_room(&owner, reader, query, set);
         }
         let unavailable = || Refusal::from("service-unavailable");
         let person = self.people.get_mut(&owner).ok_or_else(unavailable)?;
@@ -250,6 +251,16 @@ impl State {
         match (query.name(), query.ns().as_str()) {
             (_, INFO | ITEMS) if domain.disco == Disco::Refuses => {
                 Err("service-unavailable".into())
+            }
+            ("query", INFO) if domain.rooms.is_some() => {
+                Ok(Some(info("conference", "text", "Rooms", &[MUC])))
+            }
+            ("query", ITEMS) if domain.rooms.is_some() => {
+                let rooms = self.rooms.iter().filter(|(at, room)| {
+                    at.domain().as_str() == name && room.setting("publicroom") == "1"
+                });
+                let items = rooms.map(|(at, _)| element("item", ITEMS).with("jid", at.as_str()));
+                Ok(Some(element("query", ITEMS).holding_all(items)))
             }
             ("query", INFO) => Ok(Some(match (&domain.says, &domain.gateway) {
                 (Some(says), _) => says.clone(),

@@ -57,6 +57,8 @@ pub(super) struct State {
     pub(super) people: BTreeMap<BareJid, Person>,
     pub(super) sessions: BTreeMap<u64, Session>,
     pub(super) rooms: BTreeMap<BareJid, Room>,
+    /// Rooms that have ended, and where they have gone.
+    pub(super) gone_rooms: BTreeMap<BareJid, String>,
     /// Subscription traffic into a domain, by that domain and the sender's.
     arrivals: BTreeMap<(String, String), Counter>,
     pub(super) departures: Vec<Departure>,
@@ -96,6 +98,9 @@ impl State {
     /// Somebody sends presence: to everybody, to one, or about a subscription.
     pub(super) fn presence(&mut self, session: Option<u64>, from: &Jid, stanza: Element) {
         match (address(&stanza, "to"), Kind::of(&stanza), session) {
+            (Some(to), None, Some(_)) if self.rooms_at(&to.to_bare()).is_some() => {
+                self.come_or_go(from, &to, &stanza);
+            }
             (Some(to), Some(kind), _) => self.manage(session, from, &to.into_bare(), kind, stanza),
             (Some(to), None, _) => self.show(from, &to.into_bare(), stanza),
             (None, None, Some(id)) => self.broadcast(id, from, stanza),
@@ -155,6 +160,10 @@ impl State {
 
     /// A client is gone.
     pub(super) fn leave(&mut self, id: u64) {
+        if let Some(session) = self.sessions.get(&id) {
+            let who = Jid::from(session.jid.clone());
+            self.leave_all_rooms(&who);
+        }
         if let Some(session) = self.sessions.get(&id)
             && session.presence.is_some()
         {

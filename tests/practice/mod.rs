@@ -18,6 +18,7 @@ mod victim;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
+use futures::StreamExt;
 pub use household::{End, HALL, household, jids, requests};
 use jid::Jid;
 use rehome::model::account::{Account, Reach};
@@ -179,6 +180,20 @@ impl Ran {
 pub async fn run(mut command: Command) -> Ran {
     let output = tokio::task::spawn_blocking(move || command.output().expect("the program starts"));
     Ran::of(output.await.unwrap())
+}
+
+/// How many moves go on side by side.
+const AT_ONCE: usize = 6;
+
+/// Does this at every one of these points, some at a time, and fails where one of them has.
+pub async fn at_each<P, F>(points: impl Iterator<Item = P>, test: impl Fn(P) -> F)
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let tests = futures::stream::iter(points).map(|point| tokio::spawn(test(point)));
+    let done: Vec<_> = tests.buffer_unordered(AT_ONCE).collect().await;
+    let failed = done.iter().filter(|done| done.is_err()).count();
+    assert!(failed == 0, "{failed} of {} points failed, see above", done.len());
 }
 
 /// Puts a command and its environment at the end of another.

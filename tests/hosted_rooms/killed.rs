@@ -1,0 +1,122 @@
+//! A program that is killed at any stanza leaves no room open that is not whole, and goes on to the same end: one room, one
+//! message in the old one, and for nobody a second invitation.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::practice::{FROM, TO, User, Victim, at_each, run, servers};
+use rehome::pretend::{Act, Behaviour, Builder, Domain, Fault, RoomRecord, World};
+use xmpp_parsers::minidom::Element;
+
+const OLD_ROOM: &str = "den@rooms.old.example";
+const NEW_SERVICE: &str = "rooms.new.example";
+const NEW_ROOM: &str = "den@rooms.new.example";
+const PEOPLE: [(&str, &str); 4] = [
+    ("juliet@friends.example", "admin"),
+    ("nurse@friends.example", "member"),
+    ("paris@friends.example", "member"),
+    ("tybalt@friends.example", "outcast"),
+];
+/// How long the servers may take to see that a program is gone.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A room of the old account that anybody may enter.
+fn house(new: Domain) -> Builder {
+    let rights: Vec<_> = PEOPLE.into_iter().chain([(FROM, "owner")]).collect();
+    let bookmark: Element = "<conference xmlns='urn:xmpp:bookmarks:1'/>".parse().unwrap();
+    let world = servers()
+        .domain(Domain::prosody("rooms.old.example").with_rooms(|_| true))
+        .domain(new.with_rooms(|_| true))
+        .room(OLD_ROOM, &rights)
+        .room_settings(OLD_ROOM, &[("roomname", "Den"), ("persistentroom", "1")])
+        .node(FROM, "urn:xmpp:bookmarks:1", [(OLD_ROOM, bookmark)]);
+    PEOPLE.iter().fold(world, |world, (jid, _)| world.contact(jid, Behaviour::never()))
+}
+
+fn moving(user: &User) -> std::process::Command {
+    let mut moving = user.moving();
+    moving.args(["--only", "rooms", "--with", "hosted_rooms"]);
+    moving
+}
+
+fn wanted() -> BTreeMap<String, String> {
+    let people = PEOPLE.into_iter().chain([(TO, "owner")]);
+    people.map(|(jid, right)| (jid.to_owned(), right.to_owned())).collect()
+}
+
+fn is_whole(room: &RoomRecord) -> bool {
+    room.rights == wanted() && room.name == "Den" && !room.locked && !room.members_only
+}
+
+/// Nobody gets in, or it is whole.
+fn check_midway(world: &World, point: &str) {
+    let Some(room) = world.room(NEW_ROOM) else { return };
+    let is_shut = room.locked || room.members_only && !room.public;
+    assert!(is_shut || is_whole(&room), "{point}: {room:?}");
+}
+
+fn points_to_new_room(message: &&Element) -> bool {
+    let pointer = message.get_child("x", "jabber:x:conference");
+    pointer.is_some_and(|pointer| pointer.attr("jid") == Some(NEW_ROOM))
+}
+
+fn check_end(world: &World, point: &str) {
+    assert_eq!(world.rooms(NEW_SERVICE), [NEW_ROOM], "{point}");
+    let room = world.room(NEW_ROOM).unwrap();
+    assert!(is_whole(&room) && room.occupants.is_empty(), "{point}: {room:?}");
+    let old = world.room(OLD_ROOM).unwrap();
+    let told = old.messages.iter().filter(points_to_new_room).count();
+    assert!(told == 1 && old.occupants.is_empty(), "{point}: {old:?}");
+    for (jid, right) in PEOPLE {
+        let arrived = world.record(jid).unwrap();
+        let invitations = arrived.messages().into_iter().filter(points_to_new_room).count();
+        // Of one that may have been sent nobody knows, and then it is not sent again.
+        let most = usize::from(right != "outcast");
+        assert!(invitations <= most, "{point}: {jid} was invited {invitations} times");
+    }
+}
+
+async fn kill_at_each_stanza(new: fn() -> Domain) {
+    let world = house(new()).start().await.unwrap();
+    run(moving(&User::of(&world))).await.json(0);
+    check_end(&world, "undisturbed");
+    let invited = |jid| {
+        world.record(jid).unwrap().messages().iter().filter(|it| points_to_new_room(it)).count()
+    };
+    assert_eq!(PEOPLE.map(|(jid, _)| invited(jid)), [1, 1, 1, 0]);
+    let stanzas = [FROM, TO].map(|address| (address, world.counts(address).unwrap().0));
+    let points =
+        stanzas.into_iter().flat_map(|(address, most)| (1..=most).map(move |n| (address, n)));
+    at_each(points, |(address, n)| async move {
+        let victim = Victim::default();
+        let kill = {
+            let victim = victim.clone();
+            move || victim.kill()
+        };
+        let fault = Fault::at_received(n, Act::Call(Arc::new(kill)));
+        let world = house(new()).fault(address, fault).start().await.unwrap();
+        let user = User::of(&world);
+        victim.start(moving(&user));
+        victim.wait().await;
+        let point = format!("killed at stanza {n} from {address}");
+        let is_gone =
+            |world: &World| [FROM, TO].iter().all(|a| world.record(a).unwrap().connections == 0);
+        assert!(world.until(PATIENCE, is_gone).await, "{point}: the servers have seen the end");
+        check_midway(&world, &point);
+        let again = run(moving(&user)).await;
+        assert_eq!(again.exit, Some(0), "{point}: {again:?}");
+        check_end(&world, &point);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_room_is_finished_once_wherever_a_program_on_a_prosody_was_killed() {
+    kill_at_each_stanza(|| Domain::prosody(NEW_SERVICE)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_room_is_finished_once_wherever_a_program_on_an_ejabberd_was_killed() {
+    kill_at_each_stanza(|| Domain::ejabberd(NEW_SERVICE)).await;
+}
