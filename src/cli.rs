@@ -14,6 +14,7 @@ mod afterwards;
 mod archive;
 mod arguments;
 mod backup;
+mod close_rooms;
 mod creating;
 mod demo;
 mod file;
@@ -234,6 +235,7 @@ pub fn run(work: Work) -> ExitCode {
             Command::Status(options) => moving::status(&options).await,
             Command::Undo(options) => undo::undo(&options).await,
             Command::Remind(options) => afterwards::remind(&options).await,
+            Command::CloseRooms(options) => close_rooms::close_rooms(&options).await,
             Command::Wait(options) => afterwards::wait(&options).await,
             Command::Moves(options) => afterwards::moves(&options).await,
             Command::Register(options) => register::register(&options).await,

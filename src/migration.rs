@@ -4,6 +4,7 @@
 //! complete when a fresh look leaves nothing to do. So the check at the end is no other code than the run,
 //! and a run that was interrupted goes on like one that was not.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use jid::BareJid;
@@ -243,6 +244,22 @@ pub async fn remind(
     running.instrument(span).await
 }
 
+/// Closes these rooms of the old server, whose new ones stand.
+pub async fn close_rooms(
+    job: Job,
+    which: BTreeSet<BareJid>,
+    recorder: Recorder<Event>,
+    wishes: Wishes,
+) -> Finished {
+    let span = span("close_rooms", &job);
+    let running = async {
+        let (mut context, mut run) = set_up(job, recorder, wishes);
+        let end = run.close_rooms(&mut context, &which).await;
+        run.finish(context, end).await
+    };
+    running.instrument(span).await
+}
+
 /// Does nothing, because the user does not want to: whoever asked meanwhile to move an account here is refused.
 pub async fn decline(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finished {
     let span = span("decline", &job);
@@ -310,4 +327,9 @@ fn removed(result: Result<(), QueryError>) -> Result<(), Failure> {
 
 fn now() -> Timestamp {
     Timestamp::now()
+}
+
+/// An id by which a message is known again.
+fn new_id() -> String {
+    format!("rehome-{:016x}", fastrand::u64(..))
 }

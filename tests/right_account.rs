@@ -11,12 +11,14 @@ use xmpp_parsers::minidom::Element;
 /// them. `members` tells where the new account is a member, so that it becomes one again. `look_for_move` and
 /// `look_for_moves` read where contacts have moved, which their accounts tell nobody else. `nick_in_channel` tells by
 /// what name the new account is to join a channel. `visit`, `owns` and `invite` are for rooms that close, where the user
-/// wants them built anew: to hear and say in them where they have gone, and to lead their members there.
-const MAY: [&str; 17] = [
+/// wants them built anew: to hear and say in them where they have gone, and to lead their members there. `set_subject` says
+/// so for longer where the user wants that, and `close_room` closes them on a command of its own.
+const MAY: [&str; 19] = [
     "access_model",
     "announce",
     "ask_to_be_moved",
     "close",
+    "close_room",
     "fence",
     "grant",
     "invite",
@@ -27,6 +29,7 @@ const MAY: [&str; 17] = [
     "nick_in_channel",
     "owns",
     "retract",
+    "set_subject",
     "state",
     "tell",
     "visit",

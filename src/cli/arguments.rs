@@ -94,6 +94,8 @@ pub(super) enum Command {
     Undo(MoveOptions),
     /// Send those who have not answered one message, once
     Remind(RemindOptions),
+    /// Close rebuilt rooms on the old server, for good
+    CloseRooms(CloseRoomsOptions),
     /// Stay signed in until everybody has answered, or until a day
     Wait(WaitOptions),
     /// List the moves that were begun here, and how many have answered
@@ -119,6 +121,7 @@ impl Command {
             | Self::Status(options)
             | Self::Undo(options) => &options.output,
             Self::Remind(options) => &options.options.output,
+            Self::CloseRooms(options) => &options.options.output,
             Self::Wait(options) => &options.options.output,
             Self::Demo(options) => &options.output,
             Self::Archive(options) => return options.progress == Progress::Json,
@@ -137,6 +140,7 @@ impl Command {
             | Self::Status(options)
             | Self::Undo(options) => options.output.verbose,
             Self::Remind(options) => options.options.output.verbose,
+            Self::CloseRooms(options) => options.options.output.verbose,
             Self::Wait(options) => options.options.output.verbose,
             Self::Register(options) => options.verbose,
             Self::Moves(_) | Self::Providers(_) => 0,
@@ -395,6 +399,15 @@ pub(super) struct RemindOptions {
     /// What the reminder says
     #[arg(long, value_name = "TEXT")]
     pub(super) reminder: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CloseRoomsOptions {
+    #[command(flatten)]
+    pub(super) options: MoveOptions,
+    /// Close this room, instead of all that have been rebuilt
+    #[arg(long, value_name = "JID", value_parser = address::read_bare, action = ArgAction::Append)]
+    pub(super) old_room: Vec<BareJid>,
 }
 
 #[derive(Debug, Args)]

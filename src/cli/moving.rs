@@ -182,6 +182,10 @@ fn conclude_with(headline: Option<&str>, output: &Output, ended: &Ended) -> Resu
         say(&explain::end(old, reason));
     }
     let handed_over = hand_over(headline, &ended.report, output);
+    let closable = ended.report.closing_rooms.iter().filter(|room| room.closable).count();
+    if closable > 0 {
+        say(&say!("cli-rooms-can-be-closed", count = closable));
+    }
     exit_with(exit(ended), handed_over)
 }
 

@@ -175,6 +175,11 @@ impl User for Terminal {
             Intent::Remind(whom, text) => {
                 (words::reminding(whom, text), whom.is_empty(), say!("cli-send"))
             }
+            Intent::CloseRooms { closable, others } => (
+                words::closing_rooms(closable, others),
+                closable.is_empty(),
+                say!("cli-close-rooms", count = closable.len()),
+            ),
             Intent::TakeBack(undo) => (words::undo(undo), undo.is_done(), say!("cli-undo")),
         };
         if !self.named.is_empty() {

@@ -91,7 +91,7 @@ impl Aim<'_> {
     fn looks_for_moves(&self, old: &Snapshot) -> bool {
         match self.command {
             Command::Move => !old.moved.values().any(Word::is_of_the_account),
-            Command::Attend | Command::Remind { .. } => true,
+            Command::Attend | Command::Remind { .. } | Command::CloseRooms { .. } => true,
             Command::TakeBack => false,
         }
     }

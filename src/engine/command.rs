@@ -1,5 +1,7 @@
 //! What can be done with two accounts.
 
+use std::collections::BTreeSet;
+
 use jid::BareJid;
 
 /// What is to be done.
@@ -15,6 +17,11 @@ pub enum Command {
         whom: Option<Vec<BareJid>>,
         /// What is said.
         text: String,
+    },
+    /// Closing rooms of the old server whose new ones stand. It cannot be taken back.
+    CloseRooms {
+        /// These; all that can be closed where it is `None`.
+        which: Option<BTreeSet<BareJid>>,
     },
     /// Taking the move back.
     TakeBack,

@@ -120,6 +120,11 @@ pub async fn carry_out(
                 let reminder = Reminder { whom: Some(whom.clone()), text: text.clone() };
                 migration::remind(job, reminder, recorder, wishes).await
             }
+            (Some(rooms), Command::CloseRooms { .. }) => {
+                // They are those that the user has seen.
+                let rooms = rooms.iter().cloned().collect();
+                migration::close_rooms(job, rooms, recorder, wishes).await
+            }
             (Some(_), Command::TakeBack) => migration::take_back(job, recorder, wishes).await,
         }
     });
@@ -127,7 +132,7 @@ pub async fn carry_out(
     if agreed.is_none() {
         return Err(Obstacle::Declined);
     }
-    let looked = matches!(command, Command::Attend | Command::Remind { .. });
+    let looked = !matches!(command, Command::Move | Command::TakeBack);
     let report = finished.report(&choices, looked);
     let ended = Ended { finished, report };
     Ok(if command == Command::TakeBack { taken_back(ended, &choices) } else { ended })
@@ -156,8 +161,8 @@ pub async fn preview(work: Work, history: &History, user: &impl User) -> Result<
     report
 }
 
-/// Shows what both accounts hold, and asks whether to go on. Those who are to be reminded, if anybody; `None` if it is
-/// not to be.
+/// Shows what both accounts hold, and asks whether to go on. Those who are to be reminded, or the rooms that are to be
+/// closed, if any; `None` if it is not to be.
 async fn ask(
     command: &Command,
     both: &Both,
@@ -167,6 +172,7 @@ async fn ask(
 ) -> Option<Vec<BareJid>> {
     let plan = Plan::new(both.old.snapshot(), &both.new.snapshot, choices, history);
     let mut whom = Vec::new();
+    let (closable, others);
     let undo;
     let intent = match command {
         Command::Move => Intent::Move,
@@ -175,6 +181,15 @@ async fn ask(
             let reminder = Reminder { whom: wanted.clone(), text: text.clone() };
             whom = reminder.recipients(&plan, history);
             Intent::Remind(&whom, text)
+        }
+        Command::CloseRooms { which } => {
+            let is_wanted = |jid: &BareJid| which.as_ref().is_none_or(|which| which.contains(jid));
+            let rooms = plan.rooms.iter().filter(|room| room.closes_as.is_some());
+            closable = rooms.filter(|room| is_wanted(&room.jid)).collect::<Vec<_>>();
+            whom = closable.iter().map(|room| room.jid.clone()).collect();
+            let named = which.iter().flatten().cloned();
+            others = named.filter(|jid| !whom.contains(jid)).collect::<Vec<_>>();
+            Intent::CloseRooms { closable: &closable, others: &others }
         }
         Command::TakeBack => {
             let stated = both.old.snapshot().moved_to.as_ref();

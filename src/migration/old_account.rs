@@ -17,14 +17,14 @@ use xmpp_parsers::pubsub::pubsub::{Item, Items, Publish, PublishOptions};
 use xmpp_parsers::pubsub::{ItemId, NodeName, PubSub, owner};
 
 use super::archive_search::Search;
-use super::data::hosted_rooms::sight;
+use super::data::hosted_rooms::{close, sight};
 use super::inviting::{Invitation, Invitee, invite};
 use super::survey::{self, Readers, find_statement};
 use super::visit::{Guest, Visit};
 use super::{failure, removed};
 use crate::model::data::hosted_rooms::RoomSight;
 use crate::model::data::rights::{MUC_ADMIN, Right};
-use crate::model::history::{Failure, RoomFact};
+use crate::model::history::{Closed, Failure, RoomFact};
 use crate::model::plan::{Audience, Plan};
 use crate::model::roster::Roster;
 use crate::model::whereabouts::Words;
@@ -167,6 +167,34 @@ impl OldAccount {
     /// If the room does not let the account in, or does not answer.
     pub(super) async fn visit(&self, room: &BareJid, guest: Guest<'_>) -> Result<Visit, Failure> {
         Visit::begin(&self.session, room, guest).await
+    }
+
+    /// Gives a room that closes this subject (XEP-0045 §8.1). Those in it see the account come and go.
+    ///
+    /// # Errors
+    /// If the room does not let the account in, or does not show the subject.
+    pub(super) async fn set_subject(
+        &self,
+        room: &BareJid,
+        guest: Guest<'_>,
+        subject: &str,
+    ) -> Result<(), Failure> {
+        Visit::give_subject(&self.session, room, guest, subject).await
+    }
+
+    /// Closes a room of the account for good, and says in it that it is `at` another address now (XEP-0045 §10.9).
+    ///
+    /// # Errors
+    /// If the room does not show that it is closed.
+    pub(super) async fn close_room(
+        &self,
+        room: &BareJid,
+        how: Closed,
+        guest: Guest<'_>,
+        at: &BareJid,
+        news: &str,
+    ) -> Result<(), Failure> {
+        close(&self.session, room, how, guest, at, news).await
     }
 
     /// Whether the account is an owner of this room.

@@ -1,30 +1,29 @@
 //! Building anew the rooms that close with the old server, step by step; each is written down before the next. Nothing of
 //! an unfinished room can be entered, so that a program which is killed anywhere leaves nothing open.
 
-use std::collections::BTreeSet;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use jid::BareJid;
 
 use super::client_led::ClientLed;
 use super::data::hosted_rooms as building;
 use super::inviting::{Invitation, Invitee};
-use super::new_account::NewAccount;
-use super::old_account::OldAccount;
 use super::run::Run;
 use super::run_context::RunContext;
-use super::visit::{Guest, Visit};
-use super::{End, Event, Phase, Wish, data, insist};
+use super::{End, Event, Phase, Wish, data, new_id};
+use crate::model::data::Kind;
 use crate::model::data::hosted_rooms::{HostedRoom, RoomSight};
-use crate::model::data::rights::Right;
-use crate::model::data::{Data, Kind};
 use crate::model::history::{Fact, Failure, RoomFact, RoomState, RoomStep, Told};
-use crate::model::plan::{Building, Plan, room_targets};
+use crate::model::plan::{Building, Plan, PlannedRoom, RoomFate, room_targets};
 use crate::model::undo::Restore;
-use crate::xmpp::muc;
 
-/// How many of the last messages of a room are looked through for one that tells where it has gone.
-const MESSAGES: u32 = 100;
+mod closing;
+mod old_room;
+
+use old_room::{Announcement, RoomGuest, announce, look};
+
+/// How long other owners are waited for in all, who may have taken the name of a new room and not told of it yet.
+const PATIENCE: Duration = Duration::from_secs(30);
 /// How many people are invited before it is looked whether the server lets that through.
 const INVITATIONS: usize = 8;
 /// How often, and after how many seconds, invitations are sent again that came back because there were too many.
@@ -63,8 +62,9 @@ impl Run {
         }
         context.show(Event::Phase(Phase::Data));
         self.look_at_rooms(context).await;
+        let mut patience = PATIENCE;
         for jid in due {
-            let mut last = None;
+            let (mut last, mut has_looked_again) = (None, false);
             while let Some((plan, room, step)) = self.next_step(context, &jid, last) {
                 if !is_wanted(context, &jid, &step) {
                     last = Some(step);
@@ -73,15 +73,31 @@ impl Run {
                 if context.wish() == Wish::Stop {
                     return Err(End::Stopped);
                 }
-                self.take_step(context, &plan, &jid, *room, step).await?;
-                let failed = context.history().room(&jid).and_then(|state| state.failed.as_ref());
-                // Of what others can see nothing is done before the room is whole.
-                let is_taken = context.history().room(&jid).is_some_and(|state| state.is_taken);
-                let failed = failed.is_some_and(|(failed, _)| *failed == step);
-                if is_taken || failed && step <= RoomStep::Configure {
-                    break;
+                // Whoever has taken its name may be about to tell of it.
+                let is_taken =
+                    |it: &PlannedRoom| it.jid == jid && matches!(it.fate, RoomFate::Taken { .. });
+                let is_taken = plan.rooms.iter().any(is_taken);
+                let wait = if is_taken { patience } else { Duration::ZERO };
+                let began = Instant::now();
+                self.take_step(context, &plan, &jid, *room, (step, wait)).await?;
+                if is_taken {
+                    patience = patience.saturating_sub(began.elapsed());
                 }
-                last = Some(step);
+                let state = context.history().room(&jid);
+                let failed = state.and_then(|state| state.failed.as_ref());
+                let failed = failed.is_some_and(|(failed, _)| *failed == step);
+                match (state.is_some_and(|state| state.is_taken), step) {
+                    // Another owner may have been faster.
+                    (true, RoomStep::Create) if !has_looked_again => {
+                        has_looked_again = true;
+                        self.look_at_rooms(context).await;
+                        last = None;
+                    }
+                    (true, _) => break,
+                    // Of what others can see nothing is done before the room is whole.
+                    (false, _) if failed && step <= RoomStep::Configure => break,
+                    (false, _) => last = Some(step),
+                }
             }
         }
         Ok(())
@@ -107,7 +123,7 @@ impl Run {
         plan: &Plan,
         jid: &BareJid,
         room: Building,
-        step: RoomStep,
+        (step, patience): (RoomStep, Duration),
     ) -> Result<(), End> {
         let guest = self.guest(jid, &room);
         let (old, new) = (context.old_account(), context.new_account());
@@ -116,8 +132,8 @@ impl Run {
                 // Nobody can look; nobody can tell anybody there either.
                 let Some(old) = old else { return Ok(()) };
                 let jid = jid.clone();
-                self.attended(context, plan, async move { look(&old, &new, &jid, &guest).await })
-                    .await
+                let work = async move { look(&old, &new, &jid, &guest, patience).await };
+                self.attended(context, plan, work).await
             }
             RoomStep::Create => self.create(context, plan, jid, room, guest).await,
             RoomStep::Admit => {
@@ -157,6 +173,18 @@ impl Run {
                 self.attended(context, plan, work).await
             }
             RoomStep::Announce => self.announce_room(context, plan, jid, room, guest).await,
+            RoomStep::Subject => {
+                let subject = self.introduction.room_has_moved(&room.at);
+                let jid = jid.clone();
+                let work = async move {
+                    let done = match old {
+                        Some(old) => old.set_subject(&jid, guest.in_passing(), &subject).await,
+                        None => Err(Failure::Lost),
+                    };
+                    fact(&jid, step, done.map(|()| RoomFact::SubjectSet))
+                };
+                self.attended(context, plan, work).await
+            }
             RoomStep::Invite => self.invite(context, plan, jid, room).await,
         }
     }
@@ -216,7 +244,7 @@ impl Run {
             Some(Told::Perhaps { id, .. }) => Some(id.clone()),
             _ => None,
         };
-        let id = building::new_id();
+        let id = new_id();
         // What an earlier run may have said counts until the room has shown that it was not said.
         if earlier.is_none() {
             context.note(room_fact(jid, RoomFact::Announcing { id: id.clone() }));
@@ -248,8 +276,7 @@ impl Run {
                 return Err(End::Stopped);
             }
             let some = due.drain(..INVITATIONS.min(due.len()));
-            let some =
-                some.map(|(person, address)| Invitee { person, address, id: building::new_id() });
+            let some = some.map(|(person, address)| Invitee { person, address, id: new_id() });
             let some: Vec<_> = some.collect();
             for Invitee { person, id, .. } in some.iter().cloned() {
                 context.note(room_fact(jid, RoomFact::Inviting { person, id }));
@@ -343,164 +370,10 @@ impl Run {
     }
 
     fn guest(&self, jid: &BareJid, room: &Building) -> RoomGuest {
-        let bookmark = bookmark(&self.old_snapshot.data, jid);
-        let password = bookmark.password;
-        let password = password.or_else(|| HostedRoom::read(room.content.element()).password());
-        RoomGuest {
-            nick: bookmark.nick.unwrap_or_else(|| self.introduction.nick.clone()),
-            password,
-        }
+        let password = || HostedRoom::read(room.content.element()).password();
+        let data = &self.old_snapshot.data;
+        RoomGuest::of_bookmark(data, jid, &self.introduction.nick).or_with_password(password)
     }
-}
-
-/// By what name, and with what password, the account enters a room.
-#[derive(Clone)]
-struct RoomGuest {
-    nick: String,
-    password: Option<String>,
-}
-
-impl RoomGuest {
-    fn coming_in(&self) -> Guest<'_> {
-        Guest { nick: &self.nick, password: self.password.as_deref(), messages: MESSAGES }
-    }
-}
-
-struct Bookmark {
-    nick: Option<String>,
-    password: Option<String>,
-}
-
-fn bookmark(data: &Data, room: &BareJid) -> Bookmark {
-    let key = room.to_string();
-    let found = data.items(Kind::Rooms).find(|(other, _)| **other == key);
-    let text = |name: &str| {
-        let children = found.iter().flat_map(|(_, bookmark)| bookmark.element().children());
-        let text = children.filter(|child| child.name() == name).map(|child| child.text()).next();
-        text.filter(|text| !text.is_empty())
-    };
-    Bookmark { nick: text("nick"), password: text("password") }
-}
-
-/// What is said in the old room.
-struct Announcement {
-    at: BareJid,
-    id: String,
-    text: String,
-    /// The id of a message that may have been said before.
-    earlier: Option<String>,
-}
-
-/// Looks whether another owner has told of a new room already.
-async fn look(old: &OldAccount, new: &NewAccount, jid: &BareJid, guest: &RoomGuest) -> Vec<Fact> {
-    let visit = match old.visit(jid, guest.coming_in()).await {
-        Ok(visit) => visit,
-        Err(failure) => return fact(jid, RoomStep::Look, Err(failure)),
-    };
-    let subject = visit.subject.clone();
-    let told = pointers(&visit);
-    visit.end().await;
-    let fact = match first_believed(old, new, told.into_iter().map(|(at, _)| at)).await {
-        Ok(Some(at)) => RoomFact::LedTo { at },
-        Ok(None) => RoomFact::NobodyElse { subject },
-        Err(failure) => RoomFact::Failed { step: RoomStep::Look, failure },
-    };
-    vec![room_fact(jid, fact)]
-}
-
-/// The rooms that messages of a room point to, with the ids of these, in the room's order.
-fn pointers(visit: &Visit) -> Vec<(BareJid, Option<String>)> {
-    let messages = visit.messages.iter();
-    let told = messages.filter_map(|message| {
-        let id = message.id.as_ref().map(|id| id.0.clone());
-        Some((muc::pointed_to(message)?, id))
-    });
-    told.collect()
-}
-
-/// The first of these rooms that has one of the user's accounts as an owner. The new account is made one where only the
-/// old one is.
-async fn first_believed(
-    old: &OldAccount,
-    new: &NewAccount,
-    rooms: impl Iterator<Item = BareJid>,
-) -> Result<Option<BareJid>, Failure> {
-    let mut seen = BTreeSet::new();
-    for at in rooms.filter(|at| seen.insert(at.clone())) {
-        if let Ok(RoomSight::Own(_)) = building::sight(new.session(), &at).await {
-            return Ok(Some(at));
-        }
-        if old.owns(&at).await {
-            let own = new.session().address().bare().clone();
-            let owner = Some(Right::Owner);
-            insist(|| old.grant(at.as_str(), &own, owner)).await?;
-            return Ok(Some(at));
-        }
-    }
-    Ok(None)
-}
-
-/// Tells those in the old room where it has gone, unless another owner has told them of another room before.
-async fn announce(
-    old: &OldAccount,
-    new: &NewAccount,
-    jid: &BareJid,
-    guest: &RoomGuest,
-    news: Announcement,
-) -> Vec<Fact> {
-    let step = RoomStep::Announce;
-    let Announcement { at, id, text, earlier } = news;
-    let mut visit = match old.visit(jid, guest.coming_in()).await {
-        Ok(visit) => visit,
-        Err(failure) => {
-            // Nothing was said by this run.
-            let unsaid = earlier.is_none().then_some(RoomFact::NotAnnounced);
-            let failed = RoomFact::Failed { step, failure };
-            return unsaid.into_iter().chain([failed]).map(|it| room_fact(jid, it)).collect();
-        }
-    };
-    let mut facts = Vec::new();
-    let was_said = |visit: &Visit| {
-        let told = pointers(visit);
-        earlier.is_some() && told.iter().any(|(room, said)| *room == at && *said == earlier)
-    };
-    let keeps_nothing = visit.messages.is_empty();
-    if !was_said(&visit) {
-        if earlier.is_some() && keeps_nothing {
-            // It may have been said in a room that keeps nothing, and nobody is told twice.
-            facts.push(RoomFact::Announced);
-        } else {
-            if earlier.is_some() {
-                facts.push(RoomFact::NotAnnounced);
-                facts.push(RoomFact::Announcing { id: id.clone() });
-            }
-            let payload = muc::invitation(&at, None, None);
-            if let Err(failure) = visit.say(&id, &text, payload).await {
-                visit.end().await;
-                if !matches!(failure, Failure::Lost | Failure::Silent) {
-                    facts.push(RoomFact::NotAnnounced);
-                }
-                facts.push(RoomFact::Failed { step, failure });
-                return facts.into_iter().map(|fact| room_fact(jid, fact)).collect();
-            }
-        }
-    }
-    // Whoever was first in the room's order has built the one that counts.
-    let before: Vec<_> = pointers(&visit).into_iter().map(|(room, _)| room).collect();
-    let before = before.into_iter().take_while(|room| *room != at);
-    let first = first_believed(old, new, before).await;
-    visit.end().await;
-    match first {
-        Ok(Some(first)) => {
-            let taken =
-                building::take_away(new.session(), &at, &guest.nick, None, Some(&first)).await;
-            facts.push(taken);
-            facts.push(RoomFact::LedTo { at: first });
-        }
-        Ok(None) => facts.push(RoomFact::Announced),
-        Err(failure) => facts.push(RoomFact::Failed { step, failure }),
-    }
-    facts.into_iter().map(|fact| room_fact(jid, fact)).collect()
 }
 
 fn room_fact(room: &BareJid, what: RoomFact) -> Fact {

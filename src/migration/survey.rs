@@ -78,12 +78,14 @@ pub async fn read_rights(session: &Session, old: &mut Snapshot) {
     data::read_rights(session, &mut old.data).await;
 }
 
-/// Looks which of the bookmarked rooms close with the old server, and reads what those hold that the account owns.
+/// Looks which of the bookmarked rooms, and of those that the account owns, close with the old server, and reads what those
+/// hold that it owns.
 pub async fn read_closing_rooms(session: &Session, old: &mut Snapshot) {
     let closes = |room: &BareJid| old.server.rooms.end_with(&old.address, room.domain());
     let bookmarks = old.data.items(Kind::Rooms);
     let rooms = bookmarks.filter_map(|(key, _)| BareJid::new(key).ok());
-    let rooms: Vec<_> = rooms.filter(|jid| jid.node().is_some() && closes(jid)).collect();
+    let mut rooms: Vec<_> = rooms.filter(|jid| jid.node().is_some() && closes(jid)).collect();
+    rooms.extend(data::hosted_rooms::find_owned(session, &old.server.rooms, &rooms).await);
     let found = data::hosted_rooms::look(session, rooms).await;
     old.data.closing_rooms = found.closing;
     let owned = found.owned.into_iter();

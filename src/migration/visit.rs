@@ -1,6 +1,6 @@
 //! A short stay in a room (XEP-0045 §7): to hear what was said there last, and to say one thing.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use jid::{BareJid, Jid, ResourcePart};
 use xmpp_parsers::disco::DiscoInfoQuery;
@@ -10,7 +10,7 @@ use xmpp_parsers::presence::{Presence, Type};
 use xmpp_parsers::stanza::Stanza;
 use xmpp_parsers::stanza_error::{DefinedCondition, StanzaError};
 
-use super::failure;
+use super::{failure, new_id};
 use crate::model::history::Failure;
 use crate::net::session::{Listener, QueryError, Request, SendError, Session};
 use crate::xmpp::muc::{self, Occupant};
@@ -150,6 +150,19 @@ impl Visit {
         self.place.resource().is_some_and(|own| own.as_str() == nick)
     }
 
+    /// Stays until something more is said; no longer than that.
+    pub(super) async fn hears_more(&mut self, until: Instant) -> bool {
+        let heard = self.messages.len();
+        let listening = async {
+            while self.messages.len() == heard {
+                let Some(stanza) = self.listener.next().await else { return };
+                self.take_in(stanza);
+            }
+        };
+        drop(tokio::time::timeout_at(until.into(), listening).await);
+        self.messages.len() > heard
+    }
+
     /// Somebody has written in the room, as far as it tells.
     pub(super) fn has_heard_anybody(&self) -> bool {
         self.messages.iter().any(|message| !message.bodies.is_empty())
@@ -171,14 +184,30 @@ impl Visit {
         self.send_and_wait(message, id).await
     }
 
-    /// Changes the subject, and waits until the room shows it.
+    /// Comes in, gives the room this subject unless it has it already, and leaves.
     ///
     /// # Errors
-    /// If it comes back, or is not shown in time.
-    pub(super) async fn set_subject(&mut self, id: &str, subject: &str) -> Result<(), Failure> {
-        let mut message = self.message(id);
+    /// If the room does not let the guest in, or does not show the subject in time.
+    pub(super) async fn give_subject(
+        session: &Session,
+        room: &BareJid,
+        guest: Guest<'_>,
+        subject: &str,
+    ) -> Result<(), Failure> {
+        let mut visit = Self::begin(session, room, guest).await?;
+        let given = match visit.subject.as_deref() == Some(subject) {
+            true => Ok(()),
+            false => visit.set_subject(subject).await,
+        };
+        visit.end().await;
+        given
+    }
+
+    async fn set_subject(&mut self, subject: &str) -> Result<(), Failure> {
+        let id = new_id();
+        let mut message = self.message(&id);
         message.subjects.insert(Lang::default(), subject.to_owned());
-        let sent = self.send_and_wait(message, id).await;
+        let sent = self.send_and_wait(message, &id).await;
         // Not every room keeps the id of a change of its subject.
         match sent {
             Err(Failure::Silent) if self.subject.as_deref() == Some(subject) => Ok(()),

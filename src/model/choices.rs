@@ -30,6 +30,8 @@ pub struct Choices {
     pub replace: BTreeSet<Kind>,
     /// Where new rooms are to be, by the addresses of the old ones; the others get their name at the new server.
     pub room_addresses: BTreeMap<BareJid, BareJid>,
+    /// The subject of an old room is to say where it has gone.
+    pub room_subjects: bool,
     /// Who is to move the contacts.
     pub via: WantedVia,
 }
@@ -46,6 +48,7 @@ impl Default for Choices {
             kinds: Choices::usual_kinds().collect(),
             replace: BTreeSet::new(),
             room_addresses: BTreeMap::new(),
+            room_subjects: false,
             via: WantedVia::Auto,
         }
     }

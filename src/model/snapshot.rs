@@ -90,6 +90,12 @@ impl Server {
         self.is("prosody") || self.is("snikket")
     }
 
+    /// The name of a room that was destroyed there is free for nobody: whoever comes hears where it has gone. On ejabberd
+    /// they make a new one of that name (seen on 23.01 and 26.07), and of another server nobody knows.
+    pub fn keeps_names_of_rooms(&self) -> bool {
+        self.is("prosody") || self.is("snikket")
+    }
+
     /// Whether a server that runs this does so: ejabberd since 24.12. One that does not tell its version is recognised by
     /// approvals beforehand, which came a year later.
     pub fn is_misnaming(software: Option<&str>, version: Option<&str>, pre_approval: bool) -> bool {

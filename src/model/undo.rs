@@ -213,14 +213,19 @@ impl Undo {
         self.channels.dedup();
     }
 
-    /// The rooms that the move has built. One that another owner has built is only forgotten.
+    /// The rooms that the move has built. One that another owner has built is only forgotten, and one whose old room is
+    /// closed is all that its people have.
     fn find_rooms(&mut self, history: &History) {
         for (jid, state) in history.rooms() {
             let at = state.may_have_made().or(state.led_to.as_ref());
             let Some(at) = at else { continue };
+            self.invited += state.invitations();
+            if state.closed.is_some() || state.is_closing {
+                self.rooms_stay.push((at.clone(), StaysBecause::OldIsClosed));
+                continue;
+            }
             self.rooms.push((jid.clone(), at.clone()));
             self.rooms_stay.extend(state.stays.clone().map(|why| (at.clone(), why)));
-            self.invited += state.invitations();
         }
     }
 

@@ -68,7 +68,7 @@ impl Matter {
             settings: self.place.settings,
             looks_for_requests: false,
             stay: match command {
-                Command::Move | Command::TakeBack => Duration::ZERO,
+                Command::Move | Command::CloseRooms { .. } | Command::TakeBack => Duration::ZERO,
                 Command::Attend => STAY,
                 Command::Remind { .. } => UNTIL_ALL_ANSWERED,
             },

@@ -1,34 +1,8 @@
 //! What comes after a room stands: people who move later, taking it back, another owner, a file.
 
 use super::city::*;
-use super::{FROM, Homes, NEW, OLD, TO, room, run};
-use crate::support::{CONTACT_PASSWORD, Client, Software};
-
-const OLD_ROOM: &str = "den@rooms.old.test";
-const NEW_ROOM: &str = "den@rooms.new.test";
-const BOTH_WAYS: [(Software, Software); 2] =
-    [(Software::Prosody, Software::Ejabberd), (Software::Ejabberd, Software::Prosody)];
-const MOVE: [&str; 5] = ["--yes", "--wait", "0", "--with", "hosted_rooms"];
-
-/// A room for members with somebody who has moved, somebody who has not, and another owner.
-async fn furnish(homes: &Homes) -> Client {
-    settle_people(homes).await;
-    let romeo = Client::sign_in(&homes.net, &homes.old, "romeo", OLD).await;
-    let people = [
-        ("p20@old.test", "owner"),
-        ("p0@old.test", "member"),
-        ("p10@old.test", "member"),
-        ("p21@old.test", "member"),
-    ];
-    make_room(&romeo, OLD_ROOM, &[("roomname", "Den"), ("membersonly", "1")], &people).await;
-    leave(&romeo, OLD_ROOM, "maker").await;
-    let bookmarks = format!(
-        "<query xmlns='jabber:iq:private'><storage xmlns='storage:bookmarks'><conference jid='{OLD_ROOM}'/>\
-         </storage></query>"
-    );
-    romeo.query("set", "", &bookmarks).await;
-    romeo
-}
+use super::{BOTH_WAYS, FROM, Homes, MOVE, NEW, NEW_ROOM, OLD, OLD_ROOM, TO, furnish, room, run};
+use crate::support::{CONTACT_PASSWORD, Client};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_moves_later_is_let_in_at_the_new_address_and_no_longer_at_the_old_one() {

@@ -123,6 +123,27 @@ pub(crate) async fn gets_in(
     entered
 }
 
+/// Makes this room the account's only bookmark.
+pub(crate) async fn bookmark(client: &Client, room: &str) {
+    let bookmarks = format!(
+        "<query xmlns='jabber:iq:private'><storage xmlns='storage:bookmarks'><conference jid='{room}'/>\
+         </storage></query>"
+    );
+    client.query("set", "", &bookmarks).await;
+}
+
+/// The rooms that an account has bookmarked, in order.
+pub(crate) async fn bookmarks(client: &Client) -> Vec<String> {
+    let question = "<query xmlns='jabber:iq:private'><storage xmlns='storage:bookmarks'/></query>";
+    let answer = client.query("get", "", question).await;
+    let storage = answer.get_child("query", "jabber:iq:private").unwrap();
+    let storage = storage.get_child("storage", "storage:bookmarks").unwrap();
+    let mut rooms: Vec<_> =
+        storage.children().map(|room| room.attr("jid").unwrap().to_owned()).collect();
+    rooms.sort_unstable();
+    rooms
+}
+
 /// The lists of a room, as its owner sees them.
 pub(crate) async fn lists(owner: &Client, room: &str) -> BTreeMap<String, String> {
     let mut lists = BTreeMap::new();

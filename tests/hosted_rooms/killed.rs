@@ -61,13 +61,17 @@ fn points_to_new_room(message: &&Element) -> bool {
     pointer.is_some_and(|pointer| pointer.attr("jid") == Some(NEW_ROOM))
 }
 
+fn told(world: &World) -> usize {
+    world.room(OLD_ROOM).unwrap().messages.iter().filter(points_to_new_room).count()
+}
+
 fn check_end(world: &World, point: &str) {
     assert_eq!(world.rooms(NEW_SERVICE), [NEW_ROOM], "{point}");
     let room = world.room(NEW_ROOM).unwrap();
     assert!(is_whole(&room) && room.occupants.is_empty(), "{point}: {room:?}");
     let old = world.room(OLD_ROOM).unwrap();
-    let told = old.messages.iter().filter(points_to_new_room).count();
-    assert!(told == 1 && old.occupants.is_empty(), "{point}: {old:?}");
+    // A room in which nothing else was said cannot show whether this was; then it is not said again.
+    assert!(told(world) <= 1 && old.occupants.is_empty(), "{point}: {old:?}");
     for (jid, right) in PEOPLE {
         let arrived = world.record(jid).unwrap();
         let invitations = arrived.messages().into_iter().filter(points_to_new_room).count();
@@ -84,7 +88,7 @@ async fn kill_at_each_stanza(new: fn() -> Domain) {
     let invited = |jid| {
         world.record(jid).unwrap().messages().iter().filter(|it| points_to_new_room(it)).count()
     };
-    assert_eq!(PEOPLE.map(|(jid, _)| invited(jid)), [1, 1, 1, 0]);
+    assert_eq!((PEOPLE.map(|(jid, _)| invited(jid)), told(&world)), ([1, 1, 1, 0], 1));
     let stanzas = [FROM, TO].map(|address| (address, world.counts(address).unwrap().0));
     let points =
         stanzas.into_iter().flat_map(|(address, most)| (1..=most).map(move |n| (address, n)));

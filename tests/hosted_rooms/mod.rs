@@ -3,18 +3,47 @@
 
 mod afterwards;
 mod city;
+mod closing;
+mod found;
+mod killed;
+mod limits;
+mod racing;
 mod resumed;
 mod whole;
 
 use std::sync::Arc;
 
-use crate::support::{Net, Server, Software};
+use crate::support::{Client, Net, Server, Software};
+use city::*;
 use serde_json::Value;
 
 const FROM: &str = "romeo@old.test";
 const TO: &str = "romeo@new.test";
 const OLD: &str = "old secret";
 const NEW: &str = "new secret";
+
+/// A room of the user, and where it is rebuilt.
+const OLD_ROOM: &str = "den@rooms.old.test";
+const NEW_ROOM: &str = "den@rooms.new.test";
+const BOTH_WAYS: [(Software, Software); 2] =
+    [(Software::Prosody, Software::Ejabberd), (Software::Ejabberd, Software::Prosody)];
+const MOVE: [&str; 5] = ["--yes", "--wait", "0", "--with", "hosted_rooms"];
+
+/// A room for members with somebody who has moved, somebody who has not, and another owner.
+async fn furnish(homes: &Homes) -> Client {
+    settle_people(homes).await;
+    let romeo = Client::sign_in(&homes.net, &homes.old, "romeo", OLD).await;
+    let people = [
+        ("p20@old.test", "owner"),
+        ("p0@old.test", "member"),
+        ("p10@old.test", "member"),
+        ("p21@old.test", "member"),
+    ];
+    make_room(&romeo, OLD_ROOM, &[("roomname", "Den"), ("membersonly", "1")], &people).await;
+    leave(&romeo, OLD_ROOM, "maker").await;
+    bookmark(&romeo, OLD_ROOM).await;
+    romeo
+}
 
 /// Runs a command of the program.
 fn run(net: &Net, command: &str, options: &[&str], exit: i32) -> Value {

@@ -37,9 +37,12 @@ async fn stop_at_every_line(old: Software, new: Software) {
     let homes = Homes::start(old, new);
     settle_people(&homes).await;
     // The first one moves the contacts too, so that the others have journals of one length.
-    Try::furnish(&homes, 0).await.moving(None, &[0]);
+    let first = Try::furnish(&homes, 0).await;
+    first.moving(None, &[0]);
+    first.remove_old_room().await;
     let whole = Try::furnish(&homes, 1).await;
     whole.moving(None, &[0]);
+    whole.remove_old_room().await;
     let lines = room_lines(&whole.journal());
     let points = lines.len();
     assert!(points > 12, "the steps are written down one by one: {points}");
@@ -54,6 +57,7 @@ async fn stop_at_every_line(old: Software, new: Software) {
         let point = format!("stopped at line {number}, after {length} bytes");
         assert_eq!(room(&report, &part.old)["outcome"], "moved", "{point}: {report}");
         part.check(&point).await;
+        part.remove_old_room().await;
     }
     assert!(stops * 10 >= points * 8, "{stops} of {points} runs were stopped");
 }
@@ -95,11 +99,7 @@ impl<'a> Try<'a> {
             .await;
         romeo.wait_for("what was said", |it| it.attr("id") == Some("hi")).await;
         leave(&romeo, &old, "maker").await;
-        let bookmarks = format!(
-            "<query xmlns='jabber:iq:private'><storage xmlns='storage:bookmarks'><conference jid='{old}'/>\
-             </storage></query>"
-        );
-        romeo.query("set", "", &bookmarks).await;
+        bookmark(&romeo, &old).await;
         Self { homes, folder: tempfile::tempdir().unwrap(), old, new }
     }
 
@@ -130,6 +130,14 @@ impl<'a> Try<'a> {
         let exit = output.status.code().unwrap_or(-1);
         assert!(exits.contains(&exit), "{exit}, not {exits:?}: {errors}");
         serde_json::from_slice(&output.stdout).unwrap_or(Value::Null)
+    }
+
+    /// The next try does not know of this one, and is not to find its room.
+    async fn remove_old_room(&self) {
+        let romeo = Client::sign_in(&self.homes.net, &self.homes.old, "romeo", OLD).await;
+        let destroy = format!("<query xmlns='{OWNER}'><destroy/></query>");
+        let answer = romeo.query("set", &self.old, &destroy).await;
+        assert_eq!(answer.attr("type"), Some("result"), "{}", String::from(&answer));
     }
 
     fn journal(&self) -> Vec<u8> {

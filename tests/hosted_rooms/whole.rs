@@ -31,8 +31,8 @@ async fn rooms_move_from_ejabberd_to_ejabberd() {
     move_rooms(Software::Ejabberd, Software::Ejabberd).await;
 }
 
-/// The affiliations of the family's room: of those with a number below ten everybody has moved.
-const PEOPLE: [(&str, &str); 26] = [
+/// Who is in the rooms: of those with a number below ten everybody has moved.
+const PEOPLE: [(&str, &str); 30] = [
     ("p20@old.test", "owner"),
     ("p0@old.test", "admin"),
     ("p21@old.test", "admin"),
@@ -52,11 +52,15 @@ const PEOPLE: [(&str, &str); 26] = [
     ("p16@old.test", "member"),
     ("p17@old.test", "member"),
     ("p18@old.test", "member"),
+    ("p19@old.test", "owner"),
     ("p22@old.test", "member"),
     ("p23@old.test", "member"),
     ("p24@old.test", "member"),
     ("p25@old.test", "member"),
+    ("p28@old.test", "admin"),
+    ("p29@old.test", "member"),
     ("p7@old.test", "outcast"),
+    ("p9@old.test", "outcast"),
     ("p26@old.test", "outcast"),
     ("spam.test", "outcast"),
 ];
@@ -72,7 +76,7 @@ async fn move_rooms(old: Software, new: Software) {
     assert_eq!((&family["owned"], &family["name"]), (&true.into(), &"Family".into()), "{family}");
     assert_eq!(
         (&family["members"], &family["reason"]),
-        (&24.into(), &"excluded".into()),
+        (&27.into(), &"excluded".into()),
         "{family}"
     );
     assert_eq!(family["to"], "family@rooms.new.test");
@@ -98,7 +102,9 @@ async fn move_rooms(old: Software, new: Software) {
         }
     }
     let people: Vec<_> = people.iter().map(|(jid, it)| (jid.as_str(), *it)).collect();
-    assert_eq!(lists(&romeo, family).await, wanted(&people));
+    for room in [family, hall, secret] {
+        assert_eq!(lists(&romeo, room).await, wanted(&people), "{room}");
+    }
     assert_eq!(configured(&romeo, family, "roomname").await.as_deref(), Some("Family"));
     let secret_word = configured(&romeo, secret, "roomsecret").await;
     assert_eq!(secret_word.as_deref(), Some("sesame"));
@@ -131,8 +137,8 @@ async fn move_rooms(old: Software, new: Software) {
 
     check_bookmarks(&romeo).await;
     check_old_room(&homes).await;
-    assert_eq!(invitations(net, new, "p1").await, [family]);
-    assert_eq!(invitations(net, old, "p22").await, [family]);
+    assert_eq!(invitations(net, new, "p1").await, [family, hall, secret]);
+    assert_eq!(invitations(net, old, "p22").await, [family, hall, secret]);
     assert_eq!(
         invitations(net, old, "p26").await,
         Vec::<String>::new(),
@@ -141,7 +147,8 @@ async fn move_rooms(old: Software, new: Software) {
 
     let again = run(net, "move", &["--yes", "--wait", "0", "--with", "hosted_rooms"], 0);
     assert_eq!(again["closing_rooms"], report["closing_rooms"], "a second run changes nothing");
-    assert_eq!(invitations(net, new, "p2").await, [family], "nobody is invited twice");
+    let invited = invitations(net, new, "p2").await;
+    assert_eq!(invited, [family, hall, secret], "nobody is invited twice");
 }
 
 async fn furnish(homes: &Homes) {
@@ -164,11 +171,10 @@ async fn furnish(homes: &Homes) {
         .await;
     leave(&romeo, FAMILY, "maker").await;
     let fields = [("roomname", "Hall"), ("publicroom", "1"), ("moderatedroom", "1")];
-    make_room(&romeo, HALL, &fields, &[("p8@old.test", "member"), ("p9@old.test", "outcast")])
-        .await;
+    make_room(&romeo, HALL, &fields, &PEOPLE).await;
     leave(&romeo, HALL, "maker").await;
     let fields = [("passwordprotectedroom", "1"), ("roomsecret", "sesame")];
-    make_room(&romeo, SECRET, &fields, &[("p27@old.test", "member")]).await;
+    make_room(&romeo, SECRET, &fields, &PEOPLE).await;
     leave(&romeo, SECRET, "maker").await;
     let other = Client::sign_in(net, old, "p20", crate::support::CONTACT_PASSWORD).await;
     make_room(&other, THEIRS, &[], &[(FROM, "member")]).await;

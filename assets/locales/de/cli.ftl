@@ -7,6 +7,10 @@ cli-answer-yes-or-no = Bitte antworte mit { $yes } oder { $no }.
 cli-start = Den Umzug starten?
 cli-send = Abschicken?
 cli-undo = Den Umzug rückgängig machen?
+cli-close-rooms = { $count ->
+    [one] Diesen Raum schließen?
+   *[other] Diese { $count } Räume schließen?
+}
 cli-create = { $account } anlegen?
 cli-password = Passwort für { $account }:
 
@@ -36,6 +40,11 @@ cli-stopped = Abgebrochen. Es wurde nichts geändert.
 cli-stopped-sentence = Angehalten.
 cli-run-again = { $sentence } Starte noch einmal, um dort weiterzumachen.
 cli-nothing-sent = Es wurde nichts verschickt.
+cli-nothing-closed = Es wurde kein Raum geschlossen.
+cli-rooms-can-be-closed = { $count ->
+    [one] { $count } Raum des alten Servers ist neu aufgebaut und kann dort geschlossen werden: rehome close-rooms
+   *[other] { $count } Räume des alten Servers sind neu aufgebaut und können dort geschlossen werden: rehome close-rooms
+}
 cli-practice = Das ist eine Probe: Beide Server sind in diesem Programm, und nichts verlässt diesen Computer.
 
 cli-no-record = Auf diesem Computer gibt es kein Protokoll dieses Umzugs.

@@ -27,6 +27,7 @@ guide-do-wait = Hier auf Antworten warten
 guide-do-remind = Alle erinnern, die nicht geantwortet haben
 guide-do-save = Den Bericht in einer Datei speichern
 guide-do-take-back = Den Umzug rückgängig machen
+guide-do-close-rooms = Die alten Räume schließen, die neu aufgebaut sind
 guide-do-close = Wie lösche ich das alte Konto?
 guide-do-go-on-with = Mit dem Umzug von { $from } nach { $to } weitermachen. { $state }
 guide-do-look-after = Nachsehen, wer seit deinem Umzug von { $from } nach { $to } geantwortet hat. { $state }

@@ -27,10 +27,12 @@ rooms-not-rebuilt = Er gehört dir, ist aber noch nicht ganz als { $to } neu auf
 
 rooms-failed-look = Rehome konnte vorher nicht in den alten Raum sehen. { $why }
 rooms-failed-create = Der neue Raum ließ sich nicht anlegen. { $why }
+rooms-refused-create = Der neue Server lässt dich { $to } nicht anlegen. Vielleicht erlaubt er eine andere Adresse. { $why }
 rooms-failed-admit = Nicht alle konnten in den neuen Raum eingelassen werden. { $why }
 rooms-failed-configure = Der neue Raum ließ sich nicht wie der alte einrichten. { $why }
 rooms-failed-adorn = Der neue Raum konnte Thema und Bild des alten nicht bekommen. { $why }
 rooms-failed-announce = Im alten Raum konnte niemand benachrichtigt werden. { $why }
+rooms-failed-subject = Das Thema des alten Raums ließ sich nicht ändern, um zu sagen, wohin er umgezogen ist. { $why }
 rooms-failed-invite = Nicht alle konnten eingeladen werden. { $why }
 rooms-not-private = Der neue Server würde auch andere hineinlassen, darum bleibt der Raum für alle außer dir geschlossen.
 rooms-old-account-away = Das alte Konto war nicht zu erreichen.
@@ -44,5 +46,15 @@ rooms-not-reached = Die Einladung hat { $people } nicht erreicht.
 rooms-occupied = { $to } wurde nicht entfernt, weil jemand anderes darin ist.
 rooms-spoken = { $to } wurde nicht entfernt, weil dort jemand geschrieben hat.
 rooms-not-removed = { $to } ließ sich nicht entfernen. { $why }
+rooms-old-is-closed = { $to } bleibt, weil der alte Raum geschlossen ist.
+
+rooms-will-be-destroyed = { $room } wird endgültig geschlossen. Wer darin ist oder später dorthin kommt, wird nach { $to } geführt.
+rooms-will-be-silenced = { $room } lässt dann nur noch seine Mitglieder herein, und sein Thema sagt, dass er nach { $to } umgezogen ist. Rehome entfernt ihn nicht, weil dieser Server den Namen sonst an jeden vergibt, der ihn haben will.
+rooms-closed-for-good = Das lässt sich nicht rückgängig machen.
+rooms-none-to-close = Es gibt keinen Raum zu schließen. Ein alter Raum kann geschlossen werden, sobald der neue fertig ist und alle seine Mitglieder hat.
+rooms-not-yet = Nicht geschlossen werden können diese, weil die neuen Räume noch nicht fertig sind oder sie schon geschlossen sind: { $rooms }.
+rooms-destroyed = Der alte Raum ist geschlossen, und wer dorthin kommt, wird nach { $to } geführt.
+rooms-silenced = Der alte Raum lässt nur noch seine Mitglieder herein, und sein Thema sagt, dass er nach { $to } umgezogen ist.
+rooms-not-closed = Der alte Raum ließ sich nicht schließen. { $why }
 
 rooms-news = Dieser Raum ist nach { $room } umgezogen. Der alte schließt mit seinem Server.

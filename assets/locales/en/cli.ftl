@@ -10,6 +10,10 @@ cli-answer-yes-or-no = Please answer { $yes } or { $no }.
 cli-start = Start the move?
 cli-send = Send it?
 cli-undo = Undo the move?
+cli-close-rooms = { $count ->
+    [one] Close this room?
+   *[other] Close these { $count } rooms?
+}
 cli-create = Create { $account }?
 # The password is typed behind it and not shown.
 cli-password = Password for { $account }:
@@ -45,6 +49,12 @@ cli-stopped-sentence = Stopped.
 # $sentence says why it ended early.
 cli-run-again = { $sentence } Run it again to continue where it stopped.
 cli-nothing-sent = Nothing was sent.
+cli-nothing-closed = No room was closed.
+# close-rooms is typed.
+cli-rooms-can-be-closed = { $count ->
+    [one] { $count } room on the old server has been rebuilt and can be closed there: rehome close-rooms
+   *[other] { $count } rooms on the old server have been rebuilt and can be closed there: rehome close-rooms
+}
 cli-practice = This is a rehearsal: both servers are inside this program, and nothing leaves this computer.
 
 ## Records and files.

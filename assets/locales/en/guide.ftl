@@ -36,6 +36,7 @@ guide-do-wait = Wait here for answers
 guide-do-remind = Remind those who haven’t answered
 guide-do-save = Save the report in a file
 guide-do-take-back = Take the move back
+guide-do-close-rooms = Close the old rooms that have been rebuilt
 guide-do-close = How do I close the old account?
 # $state is a sentence or two: how far the move is.
 guide-do-go-on-with = Go on with the move from { $from } to { $to }. { $state }

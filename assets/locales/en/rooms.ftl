@@ -36,10 +36,12 @@ rooms-not-rebuilt = It is yours, but it has not been completely rebuilt as { $to
 
 rooms-failed-look = Rehome couldn’t look into the old room first. { $why }
 rooms-failed-create = The new room couldn’t be created. { $why }
+rooms-refused-create = The new server doesn’t let you create { $to }. It may allow another address. { $why }
 rooms-failed-admit = Not everybody could be let into the new room. { $why }
 rooms-failed-configure = The new room couldn’t be set up like the old one. { $why }
 rooms-failed-adorn = The new room couldn’t get the subject and picture of the old one. { $why }
 rooms-failed-announce = Nobody could be told in the old room. { $why }
+rooms-failed-subject = The subject of the old room couldn’t be changed to say where it has moved. { $why }
 rooms-failed-invite = Not everybody could be invited. { $why }
 rooms-not-private = The new server would let other people in, so the room stays closed to everybody but you.
 rooms-old-account-away = The old account couldn’t be reached.
@@ -59,6 +61,19 @@ rooms-not-reached = The invitation didn’t reach { $people }.
 rooms-occupied = { $to } was not removed, because somebody else is in it.
 rooms-spoken = { $to } was not removed, because somebody has written there.
 rooms-not-removed = { $to } couldn’t be removed. { $why }
+rooms-old-is-closed = { $to } stays, because the old room is closed.
+
+## Closing the old room once the new one stands. $room is one of the first two sentences above, $to the address of the new room.
+
+rooms-will-be-destroyed = { $room } will be closed for good. Everybody who is in it, or comes there later, is led to { $to }.
+rooms-will-be-silenced = { $room } will only let its members in, and its subject will say that it has moved to { $to }. Rehome doesn’t remove it, because this server would give its name to anybody who wants it.
+rooms-closed-for-good = This can’t be undone.
+rooms-none-to-close = There is no room to close. An old room can be closed once the new one is complete and has all of its members.
+# $rooms is a list of addresses.
+rooms-not-yet = These can’t be closed, because their new rooms aren’t complete or they are closed already: { $rooms }.
+rooms-destroyed = The old room is closed, and everybody who comes there is led to { $to }.
+rooms-silenced = The old room only lets its members in, and its subject says that it has moved to { $to }.
+rooms-not-closed = The old room couldn’t be closed. { $why }
 
 ## What is said in the old room, and to its members.
 

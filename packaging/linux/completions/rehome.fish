@@ -34,6 +34,7 @@ complete -c rehome -n "__fish_rehome_needs_command" -a "move" -d 'Move the accou
 complete -c rehome -n "__fish_rehome_needs_command" -a "status" -d 'See who has answered since, and let in contacts who now ask'
 complete -c rehome -n "__fish_rehome_needs_command" -a "undo" -d 'Take back what a move added to the new account and replaced there'
 complete -c rehome -n "__fish_rehome_needs_command" -a "remind" -d 'Send one message, once, to those who haven’t answered'
+complete -c rehome -n "__fish_rehome_needs_command" -a "close-rooms" -d 'Close rebuilt rooms on the old server, for good'
 complete -c rehome -n "__fish_rehome_needs_command" -a "wait" -d 'Stay signed in until everybody has answered, or until a given day'
 complete -c rehome -n "__fish_rehome_needs_command" -a "moves" -d 'List the moves started here, and how many people have answered'
 complete -c rehome -n "__fish_rehome_needs_command" -a "register" -d 'Create the new account'
@@ -107,6 +108,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand plan" -l from-old-encrypti
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l forget-certificates -d 'Forget the certificates, and the old encryption, that were accepted for this move earlier'
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l no-message -d 'Send no message from the old account'
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l open-statement -d 'Let anybody who asks the old account read the new address, not only those who see it'
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l room-subjects -d 'Let the subject of a rebuilt room’s old room say where it has moved'
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l look-for-requests -d 'List who has asked to see the old account, which goes online for a moment for this, and who asks to see the new one. To have your new account ask the former, add --with pending_requests, and --exclude those you don’t want'
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l json -d 'Print one JSON object on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -s v -l verbose -d 'Say more about what is going on'
@@ -179,6 +181,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand move" -l from-old-encrypti
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l forget-certificates -d 'Forget the certificates, and the old encryption, that were accepted for this move earlier'
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l no-message -d 'Send no message from the old account'
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l open-statement -d 'Let anybody who asks the old account read the new address, not only those who see it'
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l room-subjects -d 'Let the subject of a rebuilt room’s old room say where it has moved'
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l look-for-requests -d 'List who has asked to see the old account, which goes online for a moment for this, and who asks to see the new one. To have your new account ask the former, add --with pending_requests, and --exclude those you don’t want'
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l json -d 'Print one JSON object on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand move" -s v -l verbose -d 'Say more about what is going on'
@@ -251,6 +254,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand status" -l from-old-encryp
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l forget-certificates -d 'Forget the certificates, and the old encryption, that were accepted for this move earlier'
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l no-message -d 'Send no message from the old account'
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l open-statement -d 'Let anybody who asks the old account read the new address, not only those who see it'
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l room-subjects -d 'Let the subject of a rebuilt room’s old room say where it has moved'
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l look-for-requests -d 'List who has asked to see the old account, which goes online for a moment for this, and who asks to see the new one. To have your new account ask the former, add --with pending_requests, and --exclude those you don’t want'
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l json -d 'Print one JSON object on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand status" -s v -l verbose -d 'Say more about what is going on'
@@ -323,6 +327,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand undo" -l from-old-encrypti
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l forget-certificates -d 'Forget the certificates, and the old encryption, that were accepted for this move earlier'
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l no-message -d 'Send no message from the old account'
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l open-statement -d 'Let anybody who asks the old account read the new address, not only those who see it'
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l room-subjects -d 'Let the subject of a rebuilt room’s old room say where it has moved'
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l look-for-requests -d 'List who has asked to see the old account, which goes online for a moment for this, and who asks to see the new one. To have your new account ask the former, add --with pending_requests, and --exclude those you don’t want'
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l json -d 'Print one JSON object on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -s v -l verbose -d 'Say more about what is going on'
@@ -397,12 +402,87 @@ complete -c rehome -n "__fish_rehome_using_subcommand remind" -l from-old-encryp
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l forget-certificates -d 'Forget the certificates, and the old encryption, that were accepted for this move earlier'
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l no-message -d 'Send no message from the old account'
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l open-statement -d 'Let anybody who asks the old account read the new address, not only those who see it'
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l room-subjects -d 'Let the subject of a rebuilt room’s old room say where it has moved'
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l look-for-requests -d 'List who has asked to see the old account, which goes online for a moment for this, and who asks to see the new one. To have your new account ask the former, add --with pending_requests, and --exclude those you don’t want'
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l json -d 'Print one JSON object on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -s v -l verbose -d 'Say more about what is going on'
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l yes -d 'Don’t ask before moving'
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -s h -l help -d 'Print help'
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs; without a command, questions in the terminal in place of the window'
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l from -d 'The old account' -r
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l from-file -d 'A backup file saved earlier (XEP-0227), when the old server is gone' -r -F
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l to -d 'The new account' -r
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l closes -d 'The day on which the old server closes: 2026-06-05, "5 June", friday' -r
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l from-server -d 'Host of the old server, instead of what the DNS says; tls:// for direct TLS' -r
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l to-server -d 'Host of the new server, instead of what the DNS says; tls:// for direct TLS' -r
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l from-certificate -d 'Accept exactly this certificate from the old server' -r
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l to-certificate -d 'Accept exactly this certificate from the new server' -r
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l via -d 'Who moves the contacts; default: auto' -r -f -a "auto\t'The old server if it says that it can, and Rehome for the rest'
+server\t'The old server is asked whatever it says, and Rehome does the rest'
+client\t'Rehome'"
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l message -d 'Message from the old account to those who see it' -r
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l exclude -d 'Leave this contact behind, or unanswered if they have asked to see the old account' -r
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l include -d 'Move this contact, or everybody behind this transport, even though it looks like a transport’s' -r
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l keep-address -d 'Keep this contact under the address on the old list, even though they have moved' -r
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l only -d 'Besides the contacts, move only these kinds of data' -r -f -a "profile\t'Who you are'
+picture\t'Your picture'
+nickname\t'The name you go by'
+rooms\t'Bookmarked rooms'
+private\t'What chat apps store for themselves'
+published\t'Anything else that is published and can be copied'
+blocked\t'Blocked addresses'
+archive_preferences\t'Whose messages the server keeps'
+room_rights\t'Being an owner or admin of rooms'
+hosted_rooms\t'Rooms on the old server that you own, rebuilt on the new one; whoever is in them is told'
+pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
+statement\t'The note on the old account saying where you’ve moved'"
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l with -d 'Also move these kinds, which are only moved on request: pending_requests, hosted_rooms' -r -f -a "profile\t'Who you are'
+picture\t'Your picture'
+nickname\t'The name you go by'
+rooms\t'Bookmarked rooms'
+private\t'What chat apps store for themselves'
+published\t'Anything else that is published and can be copied'
+blocked\t'Blocked addresses'
+archive_preferences\t'Whose messages the server keeps'
+room_rights\t'Being an owner or admin of rooms'
+hosted_rooms\t'Rooms on the old server that you own, rebuilt on the new one; whoever is in them is told'
+pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
+statement\t'The note on the old account saying where you’ve moved'"
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l room -d 'Rebuild the room OLD of the old server as NEW' -r
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l without -d 'Don’t move these kinds of data' -r -f -a "profile\t'Who you are'
+picture\t'Your picture'
+nickname\t'The name you go by'
+rooms\t'Bookmarked rooms'
+private\t'What chat apps store for themselves'
+published\t'Anything else that is published and can be copied'
+blocked\t'Blocked addresses'
+archive_preferences\t'Whose messages the server keeps'
+room_rights\t'Being an owner or admin of rooms'
+hosted_rooms\t'Rooms on the old server that you own, rebuilt on the new one; whoever is in them is told'
+pending_requests\t'People waiting to see the old account; to read this, the account goes online for a moment'
+statement\t'The note on the old account saying where you’ve moved'"
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l on-conflict -d 'What happens when the new account already has something different; default: keep' -r -f -a "keep\t'The new account’s stays'
+replace\t'The old account’s wins'"
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l accept -d 'Let this person, who asks to, see the new account, and believe who they say they are' -r
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l hide -d 'Don’t show this person, who asks to see the new account, any more; they are told nothing' -r
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l progress -d 'How progress is shown on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
+json\t'One JSON event per line'"
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l report -d 'Write the report to a file: .html, .txt or .json' -r
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l data-dir -d 'Folder for records of moves and settings' -r -F
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l wait -d 'After the move, stay this many seconds for answers' -r
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l old-room -d 'Close this room instead of all that have been rebuilt' -r
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l language -d 'Language of everything that people read, for example de or pt-BR' -r
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l from-old-encryption -d 'Sign in to the old account even if its server’s encryption is so old that others may be able to break it'
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l forget-certificates -d 'Forget the certificates, and the old encryption, that were accepted for this move earlier'
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l no-message -d 'Send no message from the old account'
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l open-statement -d 'Let anybody who asks the old account read the new address, not only those who see it'
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l room-subjects -d 'Let the subject of a rebuilt room’s old room say where it has moved'
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l look-for-requests -d 'List who has asked to see the old account, which goes online for a moment for this, and who asks to see the new one. To have your new account ask the former, add --with pending_requests, and --exclude those you don’t want'
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l json -d 'Print one JSON object on standard output, and nothing else there'
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -s v -l verbose -d 'Say more about what is going on'
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l yes -d 'Don’t ask before closing them'
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -s h -l help -d 'Print help'
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l plain -d 'Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs; without a command, questions in the terminal in place of the window'
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l from -d 'The old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l from-file -d 'A backup file saved earlier (XEP-0227), when the old server is gone' -r -F
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l to -d 'The new account' -r
@@ -470,6 +550,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand wait" -l from-old-encrypti
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l forget-certificates -d 'Forget the certificates, and the old encryption, that were accepted for this move earlier'
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l no-message -d 'Send no message from the old account'
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l open-statement -d 'Let anybody who asks the old account read the new address, not only those who see it'
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l room-subjects -d 'Let the subject of a rebuilt room’s old room say where it has moved'
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l look-for-requests -d 'List who has asked to see the old account, which goes online for a moment for this, and who asks to see the new one. To have your new account ask the former, add --with pending_requests, and --exclude those you don’t want'
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l json -d 'Print one JSON object on standard output, and nothing else there'
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -s v -l verbose -d 'Say more about what is going on'

@@ -46,6 +46,9 @@ pub(in crate::cli) struct ChoiceOptions {
     /// Build this room of the old server anew at this address
     #[arg(long = "room", value_name = "OLD=NEW", value_parser = room_address, action = ArgAction::Append)]
     pub(in crate::cli) rooms: Vec<(BareJid, BareJid)>,
+    /// Give the old room a subject that says where it has gone
+    #[arg(long)]
+    pub(in crate::cli) room_subjects: bool,
     /// Do not move these kinds of data
     #[arg(long, value_name = "KIND,…", value_delimiter = ',')]
     pub(in crate::cli) without: Vec<Kind>,
@@ -84,6 +87,7 @@ impl ChoiceOptions {
                 .into_iter()
                 .chain(self.rooms.iter().cloned())
                 .collect(),
+            room_subjects: before.room_subjects || self.room_subjects,
             via: match self.via {
                 Some(ViaArgument::Auto) => WantedVia::Auto,
                 Some(ViaArgument::Server) => WantedVia::Server,

@@ -62,7 +62,10 @@ fn version() -> Arg {
 }
 
 fn has_exit_codes(command: &str) -> bool {
-    matches!(command, "rehome" | "plan" | "move" | "status" | "undo" | "backup" | "archive")
+    matches!(
+        command,
+        "rehome" | "plan" | "move" | "status" | "undo" | "close-rooms" | "backup" | "archive"
+    )
 }
 
 fn about(command: &str) -> Option<String> {
@@ -72,6 +75,7 @@ fn about(command: &str) -> Option<String> {
         "status" => say!("help-status"),
         "undo" => say!("help-undo"),
         "remind" => say!("help-remind"),
+        "close-rooms" => say!("help-close-rooms"),
         "wait" => say!("help-wait"),
         "moves" => say!("help-moves"),
         "register" => say!("help-register"),
@@ -97,6 +101,9 @@ fn of_argument(command: &str, argument: &str) -> Option<String> {
         ("register", "yes") => say!("help-yes-register"),
         ("moves" | "providers", "json") => say!("help-json-array"),
         (_, "rooms") => say!("help-room"),
+        (_, "room_subjects") => say!("help-room-subjects"),
+        (_, "old_room") => say!("help-old-room"),
+        ("close-rooms", "yes") => say!("help-yes-close-rooms"),
         (_, "address") => say!("help-address"),
         (_, "language") => say!("help-language"),
         (_, "plain") => say!("help-plain"),

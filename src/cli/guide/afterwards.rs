@@ -100,7 +100,10 @@ impl Journey {
         // The review has shown it all, and asked.
         let consent = match command {
             Command::Move => Consent::Given,
-            Command::Attend | Command::Remind { .. } | Command::TakeBack => Consent::Asked,
+            Command::Attend
+            | Command::Remind { .. }
+            | Command::CloseRooms { .. }
+            | Command::TakeBack => Consent::Asked,
         };
         let (terminal, wishes) = Terminal::leading(consent);
         let mut settings = self.place.settings.clone();
@@ -140,12 +143,15 @@ impl Journey {
         let step = |command, stay| Step::Do(Box::new(Task { command, stay }));
         let text = words::default_reminder(self.new.address.bare());
         let remind = Command::Remind { whom: None, text };
+        let has_rooms_to_close = report.closing_rooms.iter().any(|room| room.closable);
+        let close_rooms = Command::CloseRooms { which: None };
         let steps = [
             (is_unfinished, step(Command::Move, STAY), Choice::Finish),
             (waits, step(Command::Attend, MAX_STAY), Choice::Wait),
             (waits, step(remind, STAY), Choice::Remind),
             (true, Step::Save, Choice::Save),
             (true, Step::HowToClose, Choice::Close),
+            (has_rooms_to_close, step(close_rooms, Duration::ZERO), Choice::CloseRooms),
             (can_be_taken_back, step(Command::TakeBack, Duration::ZERO), Choice::TakeBack),
             (true, Step::Leave, Choice::Leave),
         ];
@@ -163,7 +169,9 @@ fn tell(command: &Command, ended: &Ended) -> Result<Exit, Stop> {
     match command {
         Command::TakeBack => print(&words::undone(&ended.undo()))?,
         Command::Attend => print_report(Some(&words::answered(report.counts.figures())), report)?,
-        Command::Move | Command::Remind { .. } => print_report(None, report)?,
+        Command::Move | Command::Remind { .. } | Command::CloseRooms { .. } => {
+            print_report(None, report)?;
+        }
     }
     let exit = moving::exit(ended).unwrap_or_else(|stop| {
         say(&stop.sentence);

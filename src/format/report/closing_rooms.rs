@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{DataReason, DataRow, Moment, Outcome};
 use crate::model::data::hosted_rooms::RoomOwner;
 use crate::model::data::{Kind, Task};
-use crate::model::history::{Failure, History, RoomState, RoomStep, StaysBecause};
+use crate::model::history::{Closed, Failure, History, RoomState, RoomStep, StaysBecause};
 use crate::model::plan::{Building, Plan, PlannedRoom, RoomFate};
 
 /// A room that closes with the old server.
@@ -59,6 +59,15 @@ pub struct ClosingRoom {
     /// Why the new room stays that was to be taken back.
     #[serde(skip)]
     pub stays: Option<StaysBecause>,
+    /// The new room stands with all its members, so this one can be closed.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub closable: bool,
+    /// How it was closed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closed: Option<Closed>,
+    /// Why it could not be closed, when that was tried last.
+    #[serde(skip)]
+    pub not_closed: Option<Failure>,
 }
 
 /// Why a room is not built anew, or by whom it was.
@@ -108,7 +117,7 @@ fn row(room: &PlannedRoom, history: &History, moment: Moment) -> ClosingRoom {
         }
     };
     let to = match &room.fate {
-        RoomFate::Taken { at } | RoomFate::Stands { at, .. } => Some(at.clone()),
+        RoomFate::Taken { at, .. } | RoomFate::Stands { at, .. } => Some(at.clone()),
         RoomFate::Unwanted { at, .. } => at.clone(),
         RoomFate::Due(building) => Some(building.at.clone()),
         RoomFate::NotOwn | RoomFate::NoPlace | RoomFate::Unread => None,
@@ -134,6 +143,9 @@ fn row(room: &PlannedRoom, history: &History, moment: Moment) -> ClosingRoom {
         picture_left: state.adorned.is_some_and(|(picture, _)| picture),
         subject_left: state.adorned.is_some_and(|(_, subject)| subject),
         stays: state.stays.clone(),
+        closable: room.closes_as.is_some(),
+        closed: state.closed,
+        not_closed: state.not_closed.clone().filter(|_| state.closed.is_none()),
     }
 }
 

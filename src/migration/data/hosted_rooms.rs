@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use futures::{StreamExt, stream};
 use jid::{BareJid, Jid};
-use xmpp_parsers::disco::{DiscoInfoQuery, DiscoInfoResult};
+use xmpp_parsers::disco::{DiscoInfoQuery, DiscoInfoResult, DiscoItemsQuery, DiscoItemsResult};
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::VCARD;
 use xmpp_parsers::stanza_error::DefinedCondition;
@@ -15,11 +15,15 @@ use xmpp_parsers::stanza_error::DefinedCondition;
 use super::super::visit::{Guest, Visit};
 use super::{failure, insist};
 use crate::model::data::hosted_rooms::{
-    ClosingRoom, Fitted, HostedRoom, People, RoomOwner, RoomSight, fit, hidden, lost,
+    ClosingRoom, Fitted, HostedRoom, People, RoomOwner, RoomSight, Services, fit, hidden, lost,
 };
 use crate::model::history::{Failure, RoomFact};
 use crate::net::session::{QueryError, Request, Session};
 use crate::xmpp::muc::{self, Affiliation, Form};
+
+mod closing;
+
+pub(in crate::migration) use closing::close;
 
 /// How long a room may take to answer before anything depends on it.
 const LOOK_LIMIT: Duration = Duration::from_secs(8);
@@ -27,6 +31,8 @@ const LOOK_LIMIT: Duration = Duration::from_secs(8);
 const LOOKS_LIMIT: Duration = Duration::from_secs(60);
 /// Rooms that are looked at at once.
 const LOOKS: usize = 8;
+/// How many rooms are asked that are not bookmarked.
+const MOST_LISTED: usize = 200;
 /// How long a room may take to answer before it is asked again, and how often.
 const ANSWER_LIMIT: Duration = Duration::from_secs(10);
 const TRIES: usize = 4;
@@ -60,18 +66,43 @@ pub(in crate::migration) async fn look(session: &Session, rooms: Vec<BareJid>) -
     found
 }
 
+/// The rooms of these services that the account owns besides those that are known, as far as a service lists its rooms
+/// (XEP-0045 §6.3).
+pub(in crate::migration) async fn find_owned(
+    session: &Session,
+    services: &Services,
+    known: &[BareJid],
+) -> Vec<BareJid> {
+    let mut listed = Vec::new();
+    for service in &services.domains {
+        let question = DiscoItemsQuery { node: None, rsm: None }.into();
+        let answer = get(session, service, question).await.ok().flatten();
+        let items = answer.and_then(|answer| DiscoItemsResult::try_from(answer).ok());
+        let rooms = items.into_iter().flat_map(|it| it.items).map(|item| item.jid.to_bare());
+        let here = rooms.filter(|room| room.node().is_some() && room.domain() == service.domain());
+        listed.extend(here.filter(|room| !known.contains(room)));
+    }
+    listed.truncate(MOST_LISTED);
+    let own = &Jid::from(session.address().bare().clone());
+    let looks = stream::iter(listed).map(async |room| {
+        let owners = get(session, &room, muc::list(Affiliation::Owner)).await.ok()??;
+        muc::read_list(&owners).any(|owner| owner.jid == *own).then_some(room)
+    });
+    let looks = looks.buffered(LOOKS).take_until(Box::pin(tokio::time::sleep(LOOKS_LIMIT)));
+    looks.filter_map(std::future::ready).collect().await
+}
+
+/// What one room shows; nothing where it leaves a question unanswered, since half of it would be another room.
 async fn look_at(session: &Session, jid: &BareJid) -> Option<(ClosingRoom, Option<HostedRoom>)> {
-    let info = match get(session, jid, DiscoInfoQuery { node: None }.into()).await {
-        Ok(answer) => answer.and_then(|answer| DiscoInfoResult::try_from(answer).ok()),
-        Err(NoAnswer) => return None,
-    };
+    let info = get(session, jid, DiscoInfoQuery { node: None }.into()).await.ok()?;
+    let info = info.and_then(|answer| DiscoInfoResult::try_from(answer).ok());
     let identities = info.iter().flat_map(|info| &info.identities);
     let name = identities.filter_map(|identity| identity.name.clone());
     let name = name.map(|name| name.trim().to_owned()).find(|name| !name.is_empty());
     let mut room = HostedRoom::default();
     let mut told = 0;
     for affiliation in Affiliation::LISTED {
-        if let Ok(Some(list)) = get(session, jid, muc::list(affiliation)).await {
+        if let Some(list) = get(session, jid, muc::list(affiliation)).await.ok()? {
             told += 1;
             room.take_list(&list);
         }
@@ -85,11 +116,11 @@ async fn look_at(session: &Session, jid: &BareJid) -> Option<(ClosingRoom, Optio
         return Some((ClosingRoom { name, members, owner }, None));
     }
     let closing = ClosingRoom { name, members, owner: RoomOwner::User };
-    let config = get(session, jid, muc::configuration()).await.ok().flatten();
+    let config = get(session, jid, muc::configuration()).await.ok()?;
     let Some(config) = config.as_ref().and_then(muc::read_configuration) else {
         return Some((closing, None));
     };
-    let card = get(session, jid, Element::bare("vCard", VCARD)).await.ok().flatten();
+    let card = get(session, jid, Element::bare("vCard", VCARD)).await.ok()?;
     let fields = info.iter().flat_map(|info| &info.extensions).flat_map(|form| &form.fields);
     let subject = fields.filter(|field| field.var.as_deref() == Some(SUBJECT));
     let subject = subject.flat_map(|field| field.values.first().cloned()).next();
@@ -105,14 +136,20 @@ async fn look_at(session: &Session, jid: &BareJid) -> Option<(ClosingRoom, Optio
 /// The room, or the server that has it, does not answer.
 struct NoAnswer;
 
-/// Asks a room; nothing where it refuses.
+/// Asks a room, again if its own server gives signs of life and it does not answer (see [`ask`]); nothing where it refuses.
 async fn get(
     session: &Session,
     room: &BareJid,
     question: Element,
 ) -> Result<Option<Element>, NoAnswer> {
-    let room = Some(Jid::from(room.clone()));
-    match session.query_within(room, Request::Get(question), LOOK_LIMIT).await {
+    let room = Jid::from(room.clone());
+    let ask =
+        || session.query_within(Some(room.clone()), Request::Get(question.clone()), LOOK_LIMIT);
+    let mut answer = ask().await;
+    if matches!(answer, Err(QueryError::Silent { .. })) && session.fence().await.is_ok() {
+        answer = ask().await;
+    }
+    match answer {
         Ok(answer) => Ok(answer),
         Err(QueryError::Refused(error)) => match error.defined_condition {
             DefinedCondition::RemoteServerNotFound | DefinedCondition::RemoteServerTimeout => {
@@ -223,7 +260,7 @@ async fn form(session: &Session, room: &BareJid) -> Result<Form, Failure> {
     form.ok_or_else(|| Failure::Unreadable("a room without a form".to_owned()))
 }
 
-/// Makes a room that nobody finds or enters but its owner. `is_begun` says that an earlier attempt may have made it.
+/// Makes a room that nobody finds or enters but its owner.
 ///
 /// # Errors
 /// If the service does not make one. Then there is none, or one that is hidden.
@@ -232,6 +269,17 @@ pub(in crate::migration) async fn create(
     at: &BareJid,
     nick: &str,
 ) -> Result<RoomFact, Failure> {
+    match try_to_create(session, at, nick).await {
+        // Somebody else may have been faster.
+        Err(failure @ Failure::Refused { .. }) => match sight(session, at).await {
+            Ok(RoomSight::Taken) => Ok(RoomFact::Taken),
+            _ => Err(failure),
+        },
+        made => made,
+    }
+}
+
+async fn try_to_create(session: &Session, at: &BareJid, nick: &str) -> Result<RoomFact, Failure> {
     match ask(session, at, Request::Get(muc::configuration())).await {
         // It answers before there is a room, and makes it by what is submitted (seen on ejabberd), or an earlier attempt
         // has made it.
@@ -243,12 +291,13 @@ pub(in crate::migration) async fn create(
         Err(QueryError::Refused(error))
             if error.defined_condition == DefinedCondition::ItemNotFound =>
         {
-            enter_and_create(session, at, nick).await
-        }
-        Err(QueryError::Refused(error))
-            if error.defined_condition == DefinedCondition::Forbidden =>
-        {
-            Ok(RoomFact::Taken)
+            match enter_and_create(session, at, nick).await {
+                // Nobody else gets into a room that is being made (§10.1.3).
+                Err(Failure::Refused { condition, .. }) if condition == "item-not-found" => {
+                    Ok(RoomFact::Taken)
+                }
+                made => made,
+            }
         }
         Err(error) => Err(failure(error)),
     }
@@ -385,21 +434,9 @@ pub(in crate::migration) async fn adorn(
         Some(subject) => {
             let password = room.password();
             let guest = Guest { nick, password: password.as_deref(), messages: 0 };
-            match Visit::begin(session, at, guest).await {
-                Ok(mut visit) => {
-                    let set = if visit.subject.as_deref() == Some(subject) {
-                        Ok(())
-                    } else {
-                        visit.set_subject(&new_id(), subject).await
-                    };
-                    visit.end().await;
-                    match set {
-                        Err(Failure::Lost) => return Err(Failure::Lost),
-                        set => set.is_err(),
-                    }
-                }
+            match Visit::give_subject(session, at, guest, subject).await {
                 Err(Failure::Lost) => return Err(Failure::Lost),
-                Err(_) => true,
+                given => given.is_err(),
             }
         }
         None => false,
@@ -446,9 +483,4 @@ pub(in crate::migration) async fn take_away(
         (Ok(()), Ok(RoomSight::Taken)) => RoomFact::TakenBack,
         (Ok(()), Ok(RoomSight::Own(_))) => stays(Failed(Failure::NotShown)),
     }
-}
-
-/// An id by which a message is known again.
-pub(in crate::migration) fn new_id() -> String {
-    format!("rehome-{:016x}", fastrand::u64(..))
 }

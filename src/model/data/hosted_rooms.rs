@@ -14,7 +14,7 @@ use crate::xmpp::muc::{self, Affiliation, Form};
 
 mod config;
 
-pub use config::{Fitted, Guard, fit, hidden, lost};
+pub use config::{Fitted, Guard, fit, hidden, is_silent, lost, silent};
 
 /// The namespace of components in a portable file (XEP-0519).
 pub const COMPONENT: &str = "urn:xmpp:pie:0#component";

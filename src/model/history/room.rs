@@ -26,6 +26,8 @@ pub enum RoomStep {
     Adorn,
     /// Telling those in the old room, where the first owner who does so wins.
     Announce,
+    /// Giving the old room a subject that says where it has gone, where the user wants that.
+    Subject,
     /// Inviting everybody.
     Invite,
 }
@@ -80,6 +82,8 @@ pub enum RoomFact {
     Announced,
     /// It has not.
     NotAnnounced,
+    /// The subject of the old room says where it has gone.
+    SubjectSet,
     /// Somebody is about to be invited.
     Inviting {
         /// Whom, at the address that the old room has.
@@ -125,6 +129,11 @@ pub enum RoomFact {
         /// How.
         how: Closed,
     },
+    /// It is not.
+    NotClosed {
+        /// Why.
+        failure: Failure,
+    },
 }
 
 /// Why a new room stays that was to be taken back.
@@ -135,6 +144,8 @@ pub enum StaysBecause {
     Occupied,
     /// Somebody has written there.
     Spoken,
+    /// The old room is closed, and those in it would have none.
+    OldIsClosed,
     /// It could not be done.
     Failed(Failure),
 }
@@ -145,7 +156,8 @@ pub enum StaysBecause {
 pub enum Closed {
     /// It is gone, and points to the new one.
     Destroyed,
-    /// Nobody new can enter and only its admins can speak; it stays, since anybody could take its name otherwise.
+    /// Only its members can enter it and speak, and its subject says where it has gone; it stays, since anybody could take
+    /// its name otherwise.
     Silenced,
 }
 
@@ -170,6 +182,8 @@ pub struct RoomState {
     pub adorned: Option<(bool, bool)>,
     /// Whether those in the old room know.
     pub announced: Told,
+    /// Its subject says where it has gone.
+    pub subject_set: bool,
     /// Who was invited, at the addresses that the old room has.
     pub invited: BTreeMap<BareJid, Told>,
     /// Whom the invitation did not reach, and why.
@@ -184,6 +198,8 @@ pub struct RoomState {
     pub closed: Option<Closed>,
     /// It may have been closed.
     pub is_closing: bool,
+    /// Why it could not be closed, when that was tried last.
+    pub not_closed: Option<Failure>,
 }
 
 impl RoomState {
@@ -216,6 +232,7 @@ impl RoomState {
             RoomFact::Announcing { id } => self.announced = Told::Perhaps { id: id.clone(), at },
             RoomFact::Announced => self.announced = Told::Yes,
             RoomFact::NotAnnounced => self.announced = Told::No,
+            RoomFact::SubjectSet => self.subject_set = true,
             RoomFact::Inviting { person, id } => {
                 self.invited.insert(person.clone(), Told::Perhaps { id: id.clone(), at });
             }
@@ -234,8 +251,12 @@ impl RoomState {
                 (self.led_to, self.is_looked) = (None, false);
             }
             RoomFact::NotTakenBack { why } => self.stays = Some(why.clone()),
-            RoomFact::Closing => self.is_closing = true,
+            RoomFact::Closing => (self.is_closing, self.not_closed) = (true, None),
             RoomFact::Closed { how } => self.closed = Some(*how),
+            RoomFact::NotClosed { failure } => {
+                self.is_closing = matches!(failure, Failure::Lost | Failure::Silent);
+                self.not_closed = Some(failure.clone());
+            }
         }
     }
 

@@ -10,7 +10,7 @@ use xmpp_parsers::ns::BOOKMARKS2;
 use super::{Choices, Planned};
 use crate::model::data::hosted_rooms::{Entry, HostedRoom, People, RoomOwner, RoomSight};
 use crate::model::data::{Data, Holding, Kind, Xml};
-use crate::model::history::{Failure, History, RoomState, RoomStep, Told};
+use crate::model::history::{Closed, Failure, History, RoomState, RoomStep, Told};
 use crate::model::snapshot::Snapshot;
 use crate::xmpp::address;
 use crate::xmpp::build::element;
@@ -29,6 +29,8 @@ pub struct PlannedRoom {
     pub owner: RoomOwner,
     /// What becomes of it.
     pub fate: RoomFate,
+    /// How it can be closed, if the user wants that: not before the new room stands with all its members.
+    pub closes_as: Option<Closed>,
 }
 
 /// What becomes of a room that closes.
@@ -51,6 +53,8 @@ pub enum RoomFate {
     Taken {
         /// That address.
         at: BareJid,
+        /// Another owner may have built it: looking whether the old room tells of it is left to do.
+        look: Option<Box<Building>>,
     },
     /// It is to be built anew, or is being built.
     Due(Box<Building>),
@@ -91,13 +95,14 @@ impl PlannedRoom {
     pub fn building(&self) -> Option<&Building> {
         match &self.fate {
             RoomFate::Due(building) | RoomFate::Stands { building, .. } => Some(building),
+            RoomFate::Taken { look, .. } => look.as_deref(),
             _ => None,
         }
     }
 
     /// Something is left to do for it.
     pub fn is_due(&self) -> bool {
-        matches!(self.fate, RoomFate::Due(_))
+        matches!(self.fate, RoomFate::Due(_) | RoomFate::Taken { look: Some(_), .. })
     }
 
     /// The room that takes its place and can be entered.
@@ -172,18 +177,22 @@ pub(super) fn rooms(
             (RoomOwner::User, None) => RoomFate::Unread,
             _ => RoomFate::NotOwn,
         };
-        PlannedRoom { jid: jid.clone(), name, members, owner, fate }
+        let closes_as = planner.closes_as(jid, &fate);
+        PlannedRoom { jid: jid.clone(), name, members, owner, fate, closes_as }
     });
     let mut rooms: Vec<_> = seen.collect();
     // Those of a file, or of a server that does not tell any more.
     rooms.extend(owned.into_iter().map(|(jid, content)| {
         let room = HostedRoom::read(content.element());
         let name = room.config.value("muc#roomconfig_roomname").filter(|name| !name.is_empty());
+        let members = Some(planner.members(&content));
+        let fate = planner.fate(&jid, content);
         PlannedRoom {
             name: name.map(str::to_owned),
-            members: Some(planner.members(&content)),
+            members,
             owner: RoomOwner::User,
-            fate: planner.fate(&jid, content),
+            closes_as: planner.closes_as(&jid, &fate),
+            fate,
             jid,
         }
     }));
@@ -255,13 +264,41 @@ impl Planner<'_> {
         let is_of_the_move = state.may_have_made() == Some(&at) || state.led_to.is_some();
         // One that the user has there already is not made into another.
         if matches!(sight, Some(RoomSight::Taken | RoomSight::Own(_))) && !is_of_the_move {
-            return RoomFate::Taken { at };
+            let may_be_told = self.choices.message.is_some() && wanted;
+            let look = (may_be_told && self.has_other_owners(&content)).then(|| {
+                let steps = BTreeSet::from([RoomStep::Look]);
+                Box::new(Building { steps, ..self.building(&at, content, state, sight, wanted) })
+            });
+            return RoomFate::Taken { at, look };
         }
         let building = Box::new(self.building(&at, content, state, sight, wanted));
         match (building.steps.is_empty(), &state.led_to) {
             (true, by_other) => RoomFate::Stands { at, by_other: by_other.is_some(), building },
             (false, _) => RoomFate::Due(building),
         }
+    }
+
+    /// Nobody is to lose the old room who is not in the lists of the new one, as both show them now. Whom the new one had
+    /// in its lists and has not any more, its owners have sent away.
+    fn closes_as(&self, jid: &BareJid, fate: &RoomFate) -> Option<Closed> {
+        let RoomFate::Stands { at, building, .. } = fate else { return None };
+        let state = self.history.room(jid)?;
+        let is_there = self.old.data.items(Kind::HostedRooms).any(|(key, _)| *key == jid.as_str());
+        let is_open = is_there || state.is_closing;
+        if state.closed.is_some() || state.stands_at() != Some(at) || !is_open {
+            return None;
+        }
+        let RoomSight::Own(there) = self.new.data.rooms_there.get(at)? else { return None };
+        let was_there = |person: &Jid| state.grants(person).is_some();
+        let mut members = building.people.iter().filter(|(_, is)| **is >= Affiliation::Member);
+        let all_are_in = members.all(|(member, _)| {
+            was_there(member) || there.get(member).is_some_and(|is| *is >= Affiliation::Member)
+        });
+        let how = match self.old.server.keeps_names_of_rooms() {
+            true => Closed::Destroyed,
+            false => Closed::Silenced,
+        };
+        all_are_in.then_some(how)
     }
 
     fn building(
@@ -292,7 +329,10 @@ impl Planner<'_> {
             due(RoomStep::Admit, !is_admitted);
             due(RoomStep::Configure, !is_made || state.configured.is_none());
             due(RoomStep::Adorn, !is_made || state.adorned.is_none());
-            due(RoomStep::Announce, speaks && state.announced != Told::Yes);
+            let is_told = state.announced == Told::Yes || state.closed.is_some();
+            due(RoomStep::Announce, speaks && !is_told);
+            let says_so = state.subject_set || state.closed.is_some();
+            due(RoomStep::Subject, speaks && self.choices.room_subjects && !says_so);
             due(RoomStep::Invite, !invite.is_empty());
         } else if state.is_made && state.led_to.is_none() {
             // It was begun and is not wanted any more: those who have moved since find it all the same.
@@ -300,6 +340,12 @@ impl Planner<'_> {
         }
         let failed = state.failed.clone();
         Building { at: at.clone(), steps, content, people, superseded, invite, unmoved, failed }
+    }
+
+    fn has_other_owners(&self, content: &Xml) -> bool {
+        let own = [&self.old.address, &self.new.address].map(|own| Jid::from(own.clone()));
+        let mut people = HostedRoom::read(content.element()).people.into_iter();
+        people.any(|(jid, is)| is.affiliation == Affiliation::Owner && !own.contains(&jid))
     }
 
     fn people(&self, room: &HostedRoom, state: &RoomState) -> Wanted {

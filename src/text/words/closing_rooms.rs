@@ -4,7 +4,8 @@ use jid::BareJid;
 
 use super::{clean, server_failure};
 use crate::format::report::{ClosingReason, ClosingRoom, Outcome};
-use crate::model::history::{Failure, RoomStep, StaysBecause};
+use crate::model::history::{Closed, Failure, RoomStep, StaysBecause};
+use crate::model::plan::PlannedRoom;
 use crate::text::cldr;
 use crate::text::say::say;
 
@@ -15,19 +16,51 @@ pub fn closing_room(room: &ClosingRoom) -> String {
     if matches!(room.outcome, Outcome::Moved | Outcome::Failed) {
         said.extend(left_out(room));
     }
-    said.extend(room.stays.as_ref().map(|why| stays(room, why)));
+    said.extend(closing(room));
+    said.extend(room.to.iter().zip(&room.stays).map(|(to, why)| room_stays(to, why)));
     said.join(" ")
 }
 
-fn closes(room: &ClosingRoom) -> String {
-    let address = &room.jid;
-    let called = match &room.name {
-        Some(name) => say!("rooms-named", name = clean(name), address),
-        None => say!("rooms-unnamed", address),
+/// What closing these old rooms means, and that these others cannot be closed yet.
+pub fn closing_rooms(closable: &[&PlannedRoom], others: &[BareJid]) -> String {
+    let mut lines: Vec<_> = closable.iter().filter_map(|room| will_be_closed(room)).collect();
+    lines.push(match lines.is_empty() {
+        true => say!("rooms-none-to-close"),
+        false => say!("rooms-closed-for-good"),
+    });
+    lines.extend((!others.is_empty()).then(|| say!("rooms-not-yet", rooms = names(others))));
+    lines.join("\n")
+}
+
+fn will_be_closed(room: &PlannedRoom) -> Option<String> {
+    let building = room.building()?;
+    let (called, to) = (called(room.name.as_deref(), &room.jid), &building.at);
+    let how = match room.closes_as? {
+        Closed::Destroyed => say!("rooms-will-be-destroyed", room = called, to),
+        Closed::Silenced => say!("rooms-will-be-silenced", room = called, to),
     };
+    let unmoved: Vec<_> = building.unmoved.iter().cloned().collect();
+    Some(
+        [Some(how), with_old_addresses(&unmoved)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" "),
+    )
+}
+
+fn closes(room: &ClosingRoom) -> String {
+    let called = called(room.name.as_deref(), &room.jid);
     match room.members {
         Some(count) => say!("rooms-closes-with-members", room = called, count),
         None => say!("rooms-closes", room = called),
+    }
+}
+
+fn called(name: Option<&str>, address: &BareJid) -> String {
+    match name {
+        Some(name) => say!("rooms-named", name = clean(name), address),
+        None => say!("rooms-unnamed", address),
     }
 }
 
@@ -59,16 +92,23 @@ pub fn closing_room_failure(room: &ClosingRoom) -> Option<String> {
     let (step, failure) = room.failed.as_ref()?;
     let why = match failure {
         Failure::NotPrivate => say!("rooms-not-private"),
-        Failure::Lost if *step == RoomStep::Announce => say!("rooms-old-account-away"),
+        Failure::Lost if matches!(step, RoomStep::Announce | RoomStep::Subject) => {
+            say!("rooms-old-account-away")
+        }
         failure => server_failure(failure),
     };
     Some(match step {
         RoomStep::Look => say!("rooms-failed-look", why),
+        RoomStep::Create if matches!(failure, Failure::Refused { .. }) => {
+            let to = room.to.as_ref().map(|to| clean(to.as_str())).unwrap_or_default();
+            say!("rooms-refused-create", to, why)
+        }
         RoomStep::Create => say!("rooms-failed-create", why),
         RoomStep::Admit => say!("rooms-failed-admit", why),
         RoomStep::Configure => say!("rooms-failed-configure", why),
         RoomStep::Adorn => say!("rooms-failed-adorn", why),
         RoomStep::Announce => say!("rooms-failed-announce", why),
+        RoomStep::Subject => say!("rooms-failed-subject", why),
         RoomStep::Invite => say!("rooms-failed-invite", why),
     })
 }
@@ -80,18 +120,34 @@ fn left_out(room: &ClosingRoom) -> Vec<String> {
     });
     let picture = room.picture_left.then(|| say!("rooms-picture-left"));
     let subject = room.subject_left.then(|| say!("rooms-subject-left"));
-    let unmoved =
-        (!room.unmoved.is_empty()).then(|| say!("rooms-unmoved", people = names(&room.unmoved)));
+    let unmoved = with_old_addresses(&room.unmoved);
     let not_reached = (!room.not_reached.is_empty())
         .then(|| say!("rooms-not-reached", people = names(&room.not_reached)));
     [settings, picture, subject, unmoved, not_reached].into_iter().flatten().collect()
 }
 
-fn stays(room: &ClosingRoom, why: &StaysBecause) -> String {
-    let to = room.to.as_ref().map(|to| clean(to.as_str())).unwrap_or_default();
+fn with_old_addresses(people: &[BareJid]) -> Option<String> {
+    (!people.is_empty()).then(|| say!("rooms-unmoved", people = names(people)))
+}
+
+/// How the old room was closed, or why it was not.
+fn closing(room: &ClosingRoom) -> Option<String> {
+    let why = room.not_closed.as_ref();
+    let why = why.map(|failure| say!("rooms-not-closed", why = server_failure(failure)));
+    let to = room.to.as_ref()?;
+    match room.closed {
+        Some(Closed::Destroyed) => Some(say!("rooms-destroyed", to)),
+        Some(Closed::Silenced) => Some(say!("rooms-silenced", to)),
+        None => why,
+    }
+}
+
+/// Why a new room was not taken away again.
+pub(super) fn room_stays(to: &BareJid, why: &StaysBecause) -> String {
     match why {
         StaysBecause::Occupied => say!("rooms-occupied", to),
         StaysBecause::Spoken => say!("rooms-spoken", to),
+        StaysBecause::OldIsClosed => say!("rooms-old-is-closed", to),
         StaysBecause::Failed(failure) => {
             say!("rooms-not-removed", to, why = server_failure(failure))
         }

@@ -92,6 +92,8 @@ pub enum Choice {
     Remind,
     /// When a run is over: the report.
     Save,
+    /// When a run is over: the rooms of the old server that have been rebuilt.
+    CloseRooms,
     /// When a run is over.
     TakeBack,
     /// When a run is over: how the old account is closed.
@@ -118,6 +120,7 @@ pub fn choice(choice: Choice) -> String {
         Choice::Wait => say!("guide-do-wait"),
         Choice::Remind => say!("guide-do-remind"),
         Choice::Save => say!("guide-do-save"),
+        Choice::CloseRooms => say!("guide-do-close-rooms"),
         Choice::TakeBack => say!("guide-do-take-back"),
         Choice::Close => say!("guide-do-close"),
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jid::BareJid;
 
+use super::closing_rooms::room_stays;
 use super::kinds::count_of;
 use super::{clean, failure, not_left, server_failure};
 use crate::model::history::{Failure, Step};
@@ -57,10 +58,11 @@ fn changes(undo: &Undo) -> Vec<String> {
 fn left_alone(undo: &Undo) -> Vec<String> {
     let kinds = undo.changed_since.iter();
     let data = kinds.map(|kind| say!("undo-data-kept", what = super::kind(*kind)));
+    let rooms = undo.rooms_stay.iter().map(|(at, why)| room_stays(at, why));
     let (renamed, shared) = (undo.renamed_since, undo.shared);
     let renamed = (renamed > 0).then(|| say!("undo-names-kept", count = renamed));
     let shared = (shared > 0).then(|| say!("undo-shared", count = shared));
-    data.chain(renamed).chain(shared).collect()
+    data.chain(rooms).chain(renamed).chain(shared).collect()
 }
 
 /// Who stays on the new account, and why.

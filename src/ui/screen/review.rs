@@ -310,6 +310,7 @@ impl Review {
             keep_address: self.entries.keep_address(),
             on_conflict: self.base.on_conflict,
             room_addresses: self.base.room_addresses.clone(),
+            room_subjects: self.base.room_subjects,
             via: self.base.via,
         }
     }

@@ -4,6 +4,10 @@ use crate::xmpp::muc::{Field, Form};
 
 /// Whether only those may enter who are in the lists.
 const MEMBERS_ONLY: &str = "muc#roomconfig_membersonly";
+/// Whether those only listen who are neither members nor more.
+const MODERATED: &str = "muc#roomconfig_moderatedroom";
+/// Whether everybody in it may change its subject.
+const OPEN_SUBJECT: &str = "muc#roomconfig_changesubject";
 /// Whether the room is listed.
 const PUBLIC: &str = "muc#roomconfig_publicroom";
 /// Whether the room stays when it is empty.
@@ -37,15 +41,31 @@ pub enum Guard {
 /// it has no such rooms.
 pub fn hidden(offered: &Form) -> Option<Form> {
     offered.get(MEMBERS_ONLY)?;
-    let mut form = own(offered);
+    Some(with(own(offered), &[MEMBERS_ONLY, PERSISTENT], &[PUBLIC]))
+}
+
+/// The configuration of a room in which nothing new happens: for its members, and with a subject that stays. `None` if
+/// there are no such rooms.
+pub fn silent(shown: &Form) -> Option<Form> {
+    let is_possible = [MEMBERS_ONLY, MODERATED].iter().all(|var| shown.get(var).is_some());
+    is_possible.then(|| with(own(shown), &[MEMBERS_ONLY, MODERATED], &[OPEN_SUBJECT]))
+}
+
+/// The room has such a configuration.
+pub fn is_silent(shown: &Form) -> bool {
+    [MEMBERS_ONLY, MODERATED].iter().all(|var| shown.get(var).is_some_and(Field::is_yes))
+}
+
+/// The form with yes and no in these fields, as far as it has them.
+fn with(mut form: Form, yes: &[&str], no: &[&str]) -> Form {
     for field in &mut form.fields {
-        match field.var.as_str() {
-            MEMBERS_ONLY | PERSISTENT => field.values = vec!["1".to_owned()],
-            PUBLIC => field.values = vec!["0".to_owned()],
-            _ => {}
+        let var = field.var.as_str();
+        let value = yes.contains(&var).then_some("1").or(no.contains(&var).then_some("0"));
+        if let Some(value) = value {
+            field.values = vec![value.to_owned()];
         }
     }
-    Some(form)
+    form
 }
 
 /// What of `wanted` fits into what a service offers. Fields of which `wanted` says nothing stay as they are there, and a
@@ -223,5 +243,21 @@ mod tests {
         let values: Vec<_> = hidden.fields.iter().map(|field| field.values.concat()).collect();
         assert_eq!(values, ["1", "0", "x"]);
         assert_eq!(super::hidden(&Form::default()), None);
+    }
+
+    #[test]
+    fn a_room_is_silent_when_nobody_new_can_enter_and_speak() {
+        let shown = form(&[
+            field("membersonly", "boolean", &["0"], &[]),
+            field("moderatedroom", "boolean", &["0"], &[]),
+            field("changesubject", "boolean", &["1"], &[]),
+            field("roomname", "text-single", &["x"], &[]),
+        ]);
+        assert!(!is_silent(&shown));
+        let silent = silent(&shown).unwrap();
+        assert!(is_silent(&silent));
+        let values: Vec<_> = silent.fields.iter().map(|field| field.values.concat()).collect();
+        assert_eq!(values, ["1", "1", "0", "x"]);
+        assert_eq!(super::silent(&form(&[field("membersonly", "boolean", &["0"], &[])])), None);
     }
 }

@@ -1,0 +1,56 @@
+//! Closing an old room for good.
+
+use jid::BareJid;
+
+use super::{form, set, sight};
+use crate::migration::visit::{Guest, Visit};
+use crate::model::data::hosted_rooms::{RoomSight, is_silent, silent};
+use crate::model::history::{Closed, Failure};
+use crate::net::session::Session;
+use crate::xmpp::muc;
+
+/// Closes a room in this way, and says in it that it is `at` another address now.
+///
+/// # Errors
+/// If the room does not show that it is closed.
+pub(in crate::migration) async fn close(
+    session: &Session,
+    room: &BareJid,
+    how: Closed,
+    guest: Guest<'_>,
+    at: &BareJid,
+    news: &str,
+) -> Result<(), Failure> {
+    match how {
+        Closed::Destroyed => destroy(session, room, at, news).await,
+        Closed::Silenced => silence(session, room, guest, news).await,
+    }
+}
+
+async fn destroy(
+    session: &Session,
+    room: &BareJid,
+    at: &BareJid,
+    news: &str,
+) -> Result<(), Failure> {
+    let destroyed = set(session, room, muc::destroy(Some(at), Some(news))).await;
+    match sight(session, room).await? {
+        RoomSight::Own(_) => Err(destroyed.err().unwrap_or(Failure::NotShown)),
+        // An earlier attempt may have done it.
+        RoomSight::Free | RoomSight::Taken => Ok(()),
+    }
+}
+
+/// First those in it are told, since some of them may have to leave.
+async fn silence(
+    session: &Session,
+    room: &BareJid,
+    guest: Guest<'_>,
+    news: &str,
+) -> Result<(), Failure> {
+    Visit::give_subject(session, room, guest, news).await?;
+    let silent = silent(&form(session, room).await?).ok_or(Failure::Unsupported)?;
+    set(session, room, muc::configure(&silent)).await?;
+    let shown = form(session, room).await?;
+    if is_silent(&shown) { Ok(()) } else { Err(Failure::NotShown) }
+}
