@@ -2,9 +2,10 @@
 //! on other storage.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use super::*;
-use crate::support::{CONTACT_PASSWORD, contacts_of_every_standing};
+use crate::support::{CONTACT_PASSWORD, PATIENCE, contacts_of_every_standing};
 
 /// Romeo's homes and his friends', all with the module.
 struct Stage {
@@ -76,6 +77,30 @@ async fn a_reload_of_the_module_loses_no_move() {
         "a permission that holds is not asked for again"
     );
     check_swapped(&stage.new, &stage.friends, &stage.contacts);
+}
+
+/// While there is work, memory may grow further before garbage is collected.
+#[tokio::test(flavor = "multi_thread")]
+async fn after_a_move_memory_is_kept_as_the_administrator_wants_it() {
+    let stage = Stage::new(|setup, _| {
+        setup.module("pretend_memory").config("gc = { threshold = 120, speed = 500 }")
+    });
+    stage.be_moved().await;
+    // Whoever unloads a module that is at work loses nothing by it.
+    stage.old.reload_module("account_transfer");
+    for server in [&stage.old, &stage.new, &stage.friends] {
+        server.create_account("admin", "secret");
+        let admin = Client::online(&stage.net, server, "admin", "secret").await;
+        let began = Instant::now();
+        let mut percent = String::new();
+        while percent != "120" {
+            assert!(began.elapsed() < PATIENCE, "{}: {percent} %", server.domain());
+            let question = "<memory xmlns='urn:rehome:test:memory'/>";
+            let answer = admin.query("get", server.domain(), question).await;
+            let memory = answer.get_child("memory", "urn:rehome:test:memory").expect("an answer");
+            memory.attr("percent").unwrap().clone_into(&mut percent);
+        }
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

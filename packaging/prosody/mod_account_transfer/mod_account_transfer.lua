@@ -5,6 +5,7 @@ if module:get_host_type() ~= "local" then
 	error("mod_account_transfer belongs on a VirtualHost: only there are accounts and rosters", 0);
 end
 
+local memory = module:require "memory";
 local wire = module:require "wire";
 
 local old_server = module:get_option_boolean("account_transfer_old_server", true) and module:require "old_server";
@@ -70,6 +71,7 @@ function module.save()
 end
 
 function module.unload()
+	memory.restore();
 	if new_server then
 		new_server.abandon();
 	end

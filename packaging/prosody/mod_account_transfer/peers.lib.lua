@@ -8,6 +8,8 @@ local st = require "util.stanza";
 local throttle = require "util.throttle";
 local time = require "util.time";
 
+local memory = module:require "memory";
+
 local xmlns_disco_info = "http://jabber.org/protocol/disco#info";
 local xmlns_extension = "urn:rehome:accountxfer:0";
 
@@ -84,8 +86,10 @@ end
 -- Makes a function that a thread calls between two small pieces of long work: now and then it lets everybody else go first.
 local function small_steps()
 	local began = time.monotonic();
+	memory.is_at_work(began);
 	return function ()
 		local now = time.monotonic();
+		memory.is_at_work(now);
 		if now - began > longest_step then
 			-- Prosody sleeps until the next timer, counted from when it has last looked at them: from 0 on, as long as this step took.
 			pause(began - now + shortest_sleep);

@@ -185,7 +185,9 @@ shares_nothing(Entry) ->
 announce({User, Host} = Contact, OldEntry, NewEntry, Combined) ->
     Owner = jid:make(User, Host),
     Had = mod_account_transfer_roster:standing(OldEntry),
-    case mod_account_transfer_roster:is_listed(OldEntry) of
+    %% mod_roster names the roster's version in a push, and reads the whole roster anew for that, even if nobody is there to get it.
+    IsThere = ejabberd_sm:get_user_resources(User, Host) /= [],
+    case IsThere andalso mod_account_transfer_roster:is_listed(OldEntry) of
         true ->
             Gone = OldEntry#roster{subscription = remove, ask = none, groups = []},
             mod_roster:push_item(Owner, mod_roster:encode_item(OldEntry), mod_roster:encode_item(Gone)),
