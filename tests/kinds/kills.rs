@@ -78,9 +78,6 @@ kills!(
     an_old_prosody_may_be_killed_among_its_own: Prosody in Old among Prosody,
     a_new_prosody_may_be_killed_among_its_own: Prosody in New among Prosody,
     the_contacts_prosody_may_be_killed_among_its_own: Prosody in Friends among Prosody,
-    an_old_ejabberd_may_be_killed_among_prosodys: Ejabberd in Old among Prosody,
-    a_new_ejabberd_may_be_killed_among_prosodys: Ejabberd in New among Prosody,
-    the_contacts_ejabberd_may_be_killed_among_prosodys: Ejabberd in Friends among Prosody,
 );
 
 /// Moves an account for each of the moments, and kills the server in this role then.

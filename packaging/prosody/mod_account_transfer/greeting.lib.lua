@@ -39,8 +39,9 @@ local function greet_all(username)
 	waiting[username] = nil;
 	due.timer:stop();
 	peers.run(function ()
-		local greeted = 0;
+		local step, greeted = peers.small_steps(), 0;
 		for address, what in pairs(due.gained) do
+			step();
 			greet(username, address, what);
 			greeted = greeted + 1;
 			if greeted % slice == 0 then

@@ -7,8 +7,8 @@ local time = require "util.time";
 local room = 32 * 1024;
 -- The largest pause that every Lua can be told, in percent of what the last pass has left.
 local longest_pause = 1000;
--- Seconds without work after which all is as before.
-local rest = 2;
+-- Seconds without work after which all is as before. The presence that flows once a roster is in comes as work of others.
+local rest = 20;
 
 -- For all hosts, since they have one memory: `configured`, the pause that is set without us, while ours is; and `worked_at`.
 local state = module:shared("/*/account_transfer/memory");
