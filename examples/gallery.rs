@@ -1,22 +1,23 @@
-//! Shows every building block of the window in each of its states.
+//! Shows the building blocks of the window, each in its states.
 //!
-//! `cargo run --example gallery -- [--light|--dark] [--scale FACTOR] [--size WIDTHxHEIGHT] [widgets|form|list|progress]`
+//! `cargo run --example gallery -- [--light|--dark] [--scale FACTOR] [--size WIDTHxHEIGHT]`
 //!
 //! Without `--light` or `--dark` it follows the system, as the program does. All people in it are made up.
 
-use std::time::Duration;
-
-use iced::widget::{Row, column, container, row, rule, space};
-use iced::{Center, Fill, Size, Subscription, Task};
+use iced::widget::{Column, Row, column, container};
+use iced::{Center, Size, Subscription, Task};
+use jiff::civil::{Date, date};
+use rehome::model::closing::ClosingDay;
 use rehome::ui::icon::{Icon, icon};
 use rehome::ui::keyboard::{self, Intent};
 use rehome::ui::theme::control::Button as Kind;
-use rehome::ui::theme::{Bar, Ink, Surface, Tone, scale};
-use rehome::ui::widget::windowed_list::{self, windowed_list};
+use rehome::ui::theme::{Surface, Tone, scale};
+use rehome::ui::widget::band::{Band, End, Home, Lane, Way};
 use rehome::ui::widget::{
-    Mark, address, badge, banner, body, button, card, checkbox, field, focus, heading, icon_button,
-    list_row, name, page, progress, search_field, shortened, small, spinner, strong,
+    Mark, address, badge, banner, body, button, checkbox, choice, choices, field, filters, focus,
+    fold, frame, framed, heading, icon_button, list_row, name, note, search_field, shortened, tabs,
 };
+use rehome::ui::widget::{Room, Tab, strong};
 use rehome::ui::{self, Element, Theme};
 
 fn main() -> iced::Result {
@@ -37,21 +38,11 @@ struct Options {
     theme: Option<Theme>,
     scale: f32,
     size: Size,
-    shown: Shown,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Shown {
-    Widgets,
-    Form,
-    List,
-    Progress,
 }
 
 impl Options {
     fn from_arguments() -> Self {
-        let mut options =
-            Self { theme: None, scale: 1.0, size: Size::new(960.0, 720.0), shown: Shown::Widgets };
+        let mut options = Self { theme: None, scale: 1.0, size: Size::new(960.0, 720.0) };
         let mut arguments = std::env::args().skip(1);
         while let Some(argument) = arguments.next() {
             match argument.as_str() {
@@ -65,10 +56,7 @@ impl Options {
                     let size = arguments.next().and_then(|size| parse_size(&size));
                     options.size = size.unwrap_or(options.size);
                 }
-                "form" => options.shown = Shown::Form,
-                "list" => options.shown = Shown::List,
-                "progress" => options.shown = Shown::Progress,
-                _ => options.shown = Shown::Widgets,
+                other => eprintln!("{other} is not known"),
             }
         }
         options
@@ -85,26 +73,8 @@ struct Gallery {
     address: String,
     password: String,
     password_shown: bool,
-    remember: bool,
-    search: String,
-    list: windowed_list::State,
-    contacts: Vec<Contact>,
-    found: Vec<usize>,
-}
-
-struct Contact {
-    name: String,
-    address: String,
-    groups: &'static str,
-    kind: Kept,
-    chosen: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kept {
-    Moves,
-    There,
-    Transport,
+    chosen: usize,
+    open: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -113,26 +83,23 @@ enum Message {
     AddressTyped(String),
     PasswordTyped(String),
     PasswordToggled,
-    RememberToggled,
-    Searched(String),
-    ListChanged(windowed_list::Event),
-    Toggled(usize),
+    Chosen(usize),
+    Folded,
     Pressed,
 }
 
+/// A Saturday, six days before the old server of all this closes.
+const TODAY: Date = date(2026, 5, 30);
+
 impl Gallery {
     fn new(options: Options) -> Self {
-        let contacts = contacts();
         Self {
             options,
             address: "romeo@old.example".to_owned(),
             password: "mercutio's secret".to_owned(),
             password_shown: false,
-            remember: false,
-            search: String::new(),
-            list: windowed_list::State::default(),
-            found: (0..contacts.len()).collect(),
-            contacts,
+            chosen: 0,
+            open: false,
         }
     }
 
@@ -146,161 +113,87 @@ impl Gallery {
             Message::AddressTyped(address) => self.address = address,
             Message::PasswordTyped(password) => self.password = password,
             Message::PasswordToggled => self.password_shown = !self.password_shown,
-            Message::RememberToggled => self.remember = !self.remember,
-            Message::ListChanged(event) => return self.list.update(event, self.found.len()),
-            Message::Toggled(row) => {
-                let contact = self.found.get(row).and_then(|index| self.contacts.get_mut(*index));
-                if let Some(contact) = contact.filter(|contact| contact.kind == Kept::Moves) {
-                    contact.chosen = !contact.chosen;
-                }
-            }
-            Message::Searched(search) => {
-                let matches = |(index, contact): (usize, &Contact)| {
-                    (contact.name.contains(&search) || contact.address.contains(&search))
-                        .then_some(index)
-                };
-                self.found = self.contacts.iter().enumerate().filter_map(matches).collect();
-                self.search = search;
-                return self.list.reset();
-            }
+            Message::Chosen(place) => self.chosen = place,
+            Message::Folded => self.open = !self.open,
         }
         Task::none()
     }
 
     fn view(&self) -> Element<'_, Message> {
-        match self.options.shown {
-            Shown::Widgets => self.widgets(),
-            Shown::Form => self.form(),
-            Shown::List => self.list(),
-            Shown::Progress => moving(),
-        }
-    }
-
-    fn widgets(&self) -> Element<'_, Message> {
-        let content =
-            column![banners(), buttons(), self.fields(), checkboxes(), badges(), icons(), names()]
-                .spacing(scale::gap::XL);
-        page("Every part of the window", content)
-            .lead("What the screens are made of, in each state.")
-            .back(button(Kind::Quiet, "Back").before(Icon::ArrowLeft).on_press(Message::Pressed))
-            .main(button(Kind::Primary, "Next").after(Icon::ArrowRight).on_press(Message::Pressed))
-            .into()
+        framed(|room| {
+            let content = column![
+                banners(),
+                buttons(),
+                self.fields(),
+                self.choosing(room),
+                marks(),
+                icons(),
+                names()
+            ];
+            let back = button(Kind::Quiet, "Back").before(Icon::ArrowLeft);
+            let next = button(Kind::Primary, "Next").after(Icon::ArrowRight);
+            frame::page(band(), content.spacing(scale::gap::XL))
+                .title("Every part of the window")
+                .lead("What the pages are made of, in each state.")
+                .quiet(back.on_press(Message::Pressed))
+                .primary(next.on_press(Message::Pressed))
+        })
     }
 
     fn fields(&self) -> Element<'_, Message> {
         let address = field("Address", &self.address)
             .example("you@server.example")
-            .hint("It looks like an e-mail address.")
+            .hint("Your XMPP address")
             .on_input(Message::AddressTyped);
-        let empty = field("Your new address", "")
-            .example("you@server.example")
-            .on_input(Message::AddressTyped);
+        let password = field("Password", &self.password)
+            .secret(self.password_shown, Message::PasswordToggled)
+            .on_input(Message::PasswordTyped);
         let wrong = field("Address with a mistake", "romeo@")
             .error(Some("The part after the @ is missing: it is the name of the server."))
             .on_input(Message::AddressTyped);
         let fixed = field("Cannot be changed now", "romeo@old.example");
+        let search = search_field("Name or address", "").id("search");
+        let search = search.on_input(Message::AddressTyped);
+        part("Fields", column![address, password, wrong, fixed, search].spacing(scale::gap::M))
+    }
+
+    /// Tabs, filters, choices and what folds: different things look different.
+    fn choosing(&self, room: Room) -> Element<'_, Message> {
+        let tab = |part, name: &'static str, warning: Option<&str>| Tab {
+            part,
+            name: name.into(),
+            count: Some("4".to_owned()),
+            warning: warning.map(str::to_owned),
+        };
+        let parts = vec![tab(0, "People", None), tab(1, "Rooms", Some("2 close"))];
+        let pills = vec![(0, "All 223".into()), (1, "Moved too 12".into())];
+        let boxes = [("I have an account", "Sign in to it"), ("Create an account", "On a server")];
+        let boxes = boxes.into_iter().enumerate().map(|(place, (name, why))| {
+            choice(self.chosen == place, name, why).on_press(Message::Chosen(place)).into()
+        });
+        let folded = self.open.then(|| body("What is in it."));
         part(
-            "Fields",
-            column![address, self.password(), empty, wrong, fixed].spacing(scale::gap::L),
+            "Choosing",
+            column![
+                tabs(parts, self.chosen, room.is_narrow(), Message::Chosen),
+                filters(pills, self.chosen, Message::Chosen),
+                choices(room.is_narrow(), boxes),
+                fold(self.open, "People", "214 moved", Message::Folded),
+            ]
+            .push(folded)
+            .spacing(scale::gap::M),
         )
-    }
-
-    fn password(&self) -> Element<'_, Message> {
-        field("Password", &self.password)
-            .secret(self.password_shown, Message::PasswordToggled)
-            .on_input(Message::PasswordTyped)
-            .into()
-    }
-
-    fn form(&self) -> Element<'_, Message> {
-        let address = field("Address", &self.address)
-            .example("you@server.example")
-            .hint("It looks like an e-mail address.")
-            .on_input(Message::AddressTyped);
-        let remember = checkbox(self.remember)
-            .label("Remember the password in the keyring")
-            .on_press(Message::RememberToggled);
-        let advanced =
-            button(Kind::Quiet, "Advanced").before(Icon::ChevronRight).on_press(Message::Pressed);
-        let refused = banner(Tone::Danger, "The server did not accept this password.")
-            .detail("Nothing was tried a second time. Look at it once more, or ask the people who run old.example.");
-        let content =
-            column![refused, address, self.password(), remember, advanced].spacing(scale::gap::L);
-        page("Your old account", content)
-            .steps(STEPS)
-            .lead("The account that you want to leave. Its contacts are read, and nothing on it is changed yet.")
-            .back(button(Kind::Quiet, "Back").before(Icon::ArrowLeft).on_press(Message::Pressed))
-            .main(button(Kind::Primary, "Next").after(Icon::ArrowRight).on_press(Message::Pressed))
-            .into()
-    }
-
-    fn list(&self) -> Element<'_, Message> {
-        let search =
-            search_field("Name or address", &self.search).id("search").on_input(Message::Searched);
-        let rows = windowed_list(
-            &self.list,
-            self.found.len(),
-            |row, selected| self.row(row, selected),
-            Message::ListChanged,
-            |row| Some(Message::Toggled(row)),
-        );
-        let chosen = self.contacts.iter().filter(|contact| contact.chosen).count();
-        let content =
-            column![search, container(rows).class(Surface::List).padding(1)].spacing(scale::gap::M);
-        page("Who comes along", content)
-            .filled()
-            .steps(Steps { current: 3, ..STEPS })
-            .lead("Everybody with a mark moves. You can take single people out.")
-            .back(button(Kind::Quiet, "Back").before(Icon::ArrowLeft).on_press(Message::Pressed))
-            .quiet(button(Kind::Secondary, "Save a copy").on_press(Message::Pressed))
-            .main(
-                button(Kind::Primary, format!("Move {} contacts", progress::grouped(chosen)))
-                    .on_press(Message::Pressed),
-            )
-            .into()
-    }
-
-    fn row(&self, row: usize, selected: bool) -> Element<'_, Message> {
-        let contact = self.found.get(row).and_then(|index| self.contacts.get(*index));
-        let Some(contact) = contact else {
-            return list_row(space()).into();
-        };
-        let mark = checkbox(Mark::from(contact.chosen))
-            .tab_stop(false)
-            .on_press_maybe((contact.kind == Kept::Moves).then_some(Message::Toggled(row)));
-        let state = match contact.kind {
-            Kept::Moves if contact.chosen => badge(Tone::Neutral, Icon::ArrowRight, "Will move"),
-            Kept::Moves => badge(Tone::Neutral, Icon::Skipped, "Left out"),
-            Kept::There => badge(Tone::Success, Icon::Check, "Already there"),
-            Kept::Transport => badge(Tone::Neutral, Icon::Transport, "Transport"),
-        };
-        let who = column![
-            shortened(name::display_name(&contact.name)).strong(),
-            address(&contact.address),
-        ];
-        let groups = shortened(contact.groups).size(scale::text::SMALL).ink(Ink::Muted);
-        let content = row![
-            mark,
-            container(who).width(iced::FillPortion(3)),
-            container(groups).width(iced::FillPortion(1)),
-            container(state).align_right(140)
-        ]
-        .spacing(scale::gap::M)
-        .align_y(Center);
-        list_row(content)
-            .selected(selected)
-            .greyed(contact.kind == Kept::Transport)
-            .on_press(Message::ListChanged(windowed_list::Event::Selected(row)))
-            .into()
     }
 }
 
-use page::Steps;
-
-const STEPS: Steps<'static> = Steps {
-    names: &["Welcome", "Old account", "New account", "Review", "Moving", "Done"],
-    current: 1,
-};
+fn band() -> Band {
+    let closes = Some(ClosingDay::on(date(2026, 6, 5)));
+    let old = End::old(Home::Lit, "romeo@old.example", closes);
+    let new = End::at(Home::Dark, "romeo@new.example", "your new account");
+    let lanes = [("On your new list", 214, 214), ("Asked", 12, 190), ("Answered", 3, 190)];
+    let lanes = lanes.map(|(label, done, all)| Lane { label: label.to_owned(), done, all });
+    Band::new(old, new, Way::Ahead, TODAY).step("Moving", 4).lanes(lanes)
+}
 
 fn part<'a>(title: &'a str, content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
     column![heading(title), content.into()].spacing(scale::gap::M).into()
@@ -309,84 +202,46 @@ fn part<'a>(title: &'a str, content: impl Into<Element<'a, Message>>) -> Element
 fn banners<'a>() -> Element<'a, Message> {
     let retry =
         button(Kind::Secondary, "Try again").before(Icon::Refresh).on_press(Message::Pressed);
-    let copy = button(Kind::Quiet, "Copy details").before(Icon::Copy).on_press(Message::Pressed);
-    part(
-        "Banners",
-        column![
-            banner(Tone::Info, "The old server is slow today.")
-                .detail("It lets five requests a minute through, so this takes about two hours. You can close the window; it goes on at the next start."),
-            banner(Tone::Success, "All 214 contacts are on romeo@new.example."),
-            banner(Tone::Warning, "old.example shows a certificate that has expired."),
-            banner(Tone::Danger, "Three contacts could not be moved.")
-                .detail("The new server refused them.")
-                .action(retry)
-                .action(copy),
-        ]
-        .spacing(scale::gap::M),
-    )
+    let banners = Tone::ALL.map(|tone| banner(tone, "One short sentence.").into());
+    let detailed = banner(Tone::Danger, "Three contacts could not be moved.")
+        .detail("The new server refused them.")
+        .action(retry);
+    let aside = note(Tone::Info, column![strong("Why?"), body("Something said aside.")]);
+    let banners = Column::from_iter(banners).push(detailed).push(aside);
+    part("Messages", banners.spacing(scale::gap::M))
 }
 
 fn buttons<'a>() -> Element<'a, Message> {
-    let kinds = [
-        (Kind::Primary, "Move 214 contacts"),
-        (Kind::Secondary, "Save the report"),
-        (Kind::Quiet, "Details"),
-        (Kind::Danger, "Stop the move"),
-        (Kind::Link, "What is this?"),
-    ];
-    let enabled = kinds.map(|(kind, label)| button(kind, label).on_press(Message::Pressed).into());
-    let disabled = kinds.map(|(kind, label)| button(kind, label).into());
+    let kinds = [Kind::Primary, Kind::Secondary, Kind::Quiet, Kind::Link];
+    let labelled = |kind| button(kind, format!("{kind:?}"));
+    let enabled = kinds.map(|kind| labelled(kind).on_press(Message::Pressed).into());
+    let disabled = kinds.map(|kind| labelled(kind).into());
+    let busy = [labelled(Kind::Primary).spins().into(), labelled(Kind::Secondary).small().into()];
     let small = [
         icon_button(Icon::Pause, "Pause", Some(Message::Pressed)),
-        icon_button(Icon::Stop, "Stop", Some(Message::Pressed)),
         icon_button(Icon::Copy, "Copy", None),
     ];
+    let line = |items: Vec<Element<'a, Message>>| {
+        Row::from_vec(items).spacing(scale::gap::M).align_y(Center).wrap()
+    };
     part(
         "Buttons",
-        column![
-            Row::from_iter(enabled).spacing(scale::gap::M).align_y(Center).wrap(),
-            Row::from_iter(disabled).spacing(scale::gap::M).align_y(Center).wrap(),
-            Row::from_iter(small).spacing(scale::gap::S),
-        ]
-        .spacing(scale::gap::M),
+        column![line(enabled.into()), line(disabled.into()), line(busy.into()), line(small.into())]
+            .spacing(scale::gap::M),
     )
 }
 
-fn checkboxes<'a>() -> Element<'a, Message> {
-    let boxes = [
-        (Mark::Off, "Off", true),
-        (Mark::On, "On", true),
-        (Mark::Mixed, "Some of the group", true),
-        (Mark::Off, "Off, fixed", false),
-        (Mark::On, "On, fixed", false),
-    ];
-    let boxes = boxes.map(|(mark, label, enabled)| {
-        checkbox(mark).label(label).on_press_maybe(enabled.then_some(Message::Pressed)).into()
-    });
-    part("Check boxes", Row::from_iter(boxes).spacing(scale::gap::M).wrap())
-}
-
-fn badges<'a>() -> Element<'a, Message> {
-    let badges = [
-        badge(Tone::Neutral, Icon::Skipped, "Left behind"),
-        badge(Tone::Info, Icon::Waiting, "Waiting for an answer"),
-        badge(Tone::Success, Icon::Check, "Moved"),
-        badge(Tone::Warning, Icon::Warning, "Uncertain"),
-        badge(Tone::Danger, Icon::Error, "Failed"),
-    ];
-    let bars = card(
-        column![
-            progress(Bar::Running, 42, 214, "contacts", Some(Duration::from_secs(170))),
-            rule::horizontal(1),
-            progress(Bar::Done, 214, 214, "contacts", None),
-            rule::horizontal(1),
-            progress(Bar::Failed, 80, 10_000, "contacts", None),
-        ]
-        .spacing(scale::gap::L),
-    );
+fn marks<'a>() -> Element<'a, Message> {
+    let boxes = [Mark::Off, Mark::On, Mark::Mixed]
+        .map(|mark| checkbox(mark).label("A group").on_press(Message::Pressed).into());
+    let badges = Tone::ALL.map(|tone| badge(tone, Icon::Waiting, format!("{tone:?}")));
     part(
-        "States and progress",
-        column![Row::from_iter(badges).spacing(scale::gap::S).wrap(), bars].spacing(scale::gap::M),
+        "Ticks and states",
+        column![
+            Row::from_iter(boxes).spacing(scale::gap::M).wrap(),
+            Row::from_iter(badges).spacing(scale::gap::S).wrap()
+        ]
+        .spacing(scale::gap::M),
     )
 }
 
@@ -401,37 +256,7 @@ fn names<'a>() -> Element<'a, Message> {
         let line = column![shortened(name::display_name(who)).strong(), address(at)];
         list_row(line).into()
     });
-    part("Names", container(iced::widget::Column::from_iter(rows)).class(Surface::List).padding(1))
-}
-
-fn moving<'a>() -> Element<'a, Message> {
-    let now = row![spinner(), body("Copying 214 contacts to new.example")]
-        .spacing(scale::gap::S)
-        .align_y(Center);
-    let bar = progress(Bar::Running, 42, 214, "contacts", Some(Duration::from_secs(170)));
-    let step = |tone, symbol, word, what| {
-        row![container(strong(what)).width(Fill), badge(tone, symbol, word)]
-            .align_y(Center)
-            .spacing(scale::gap::M)
-    };
-    let steps = card(
-        column![
-            step(Tone::Success, Icon::Check, "Done", "Tell your contacts where you go"),
-            step(Tone::Info, Icon::Waiting, "Under way", "Copy the contacts"),
-            step(Tone::Neutral, Icon::Waiting, "Still to come", "Ask the contacts to accept you"),
-            step(Tone::Danger, Icon::Error, "Failed", "Picture"),
-        ]
-        .spacing(scale::gap::M),
-    );
-    page(
-        "Moving",
-        column![now, bar, steps, small("You can leave the window alone.").class(Ink::Muted)]
-            .spacing(scale::gap::L),
-    )
-    .steps(Steps { current: 4, ..STEPS })
-    .quiet(button(Kind::Secondary, "Pause").before(Icon::Pause).on_press(Message::Pressed))
-    .main(button(Kind::Danger, "Stop").on_press(Message::Pressed))
-    .into()
+    part("Names", container(Column::from_iter(rows)).class(Surface::List).padding(1))
 }
 
 const HARD_NAMES: [(&str, &str); 8] = [
@@ -447,25 +272,3 @@ const HARD_NAMES: [(&str, &str); 8] = [
     ),
     ("Z̷̢̛̛̛̖̖̯̯̞̞̱̱̲̲̲̣̣͉͉͈͈̭̭̖̖ͅa̷l̷g̷o̷", "zalgo@void.example"),
 ];
-
-fn contacts() -> Vec<Contact> {
-    let groups = ["Friends", "Family", "Work, Friends", ""].into_iter().cycle();
-    let people = HARD_NAMES.into_iter().cycle();
-    (0..10_000)
-        .zip(people.zip(groups))
-        .map(|(index, ((who, at), groups))| {
-            let kind = match index % 13 {
-                5 => Kept::There,
-                7 => Kept::Transport,
-                _ => Kept::Moves,
-            };
-            Contact {
-                name: format!("{who} {index}"),
-                address: format!("{index}.{at}"),
-                groups,
-                kind,
-                chosen: kind == Kept::Moves,
-            }
-        })
-        .collect()
-}

@@ -38,12 +38,3 @@ pub enum Face {
     /// The window.
     Window,
 }
-
-/// The sentence that goes with a number: English has one for one, and one for all others (the categories `one` and `other`
-/// of the CLDR's plural rules).
-pub fn plural<T>(count: impl TryInto<u64>, one: T, other: T) -> T {
-    match count.try_into() {
-        Ok(1) => one,
-        _ => other,
-    }
-}

@@ -26,6 +26,8 @@ use crate::model::closing::ClosingDay;
 use crate::model::plan::Choices;
 use crate::net::session::Settings;
 use crate::store::storage;
+use crate::text::say::say;
+use crate::text::words;
 
 mod journey;
 pub mod menu;
@@ -186,16 +188,16 @@ impl App {
     /// The title of the window.
     #[must_use]
     pub fn title(&self) -> String {
-        let screen = match &self.screen {
+        let page = match &self.screen {
             Screen::Welcome => return "Rehome".to_owned(),
-            Screen::Old => "Old account",
-            Screen::New | Screen::Create => "New account",
+            Screen::Old => words::account::old_account(),
+            Screen::New | Screen::Create => words::account::new_account(),
             Screen::Review(review) => review.title(),
-            Screen::Moving(moving) => return format!("{} – Rehome", moving.title()),
-            Screen::Done(_) => "Done",
-            Screen::Afterwards(_) => "Answers",
+            Screen::Moving(moving) => moving.title(),
+            Screen::Done(_) => say!("window-done"),
+            Screen::Afterwards(_) => say!("window-answers"),
         };
-        format!("{screen} – Rehome")
+        say!("window-title", page)
     }
 
     /// How much larger than its size on the screen everything is.

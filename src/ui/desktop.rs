@@ -62,7 +62,7 @@ pub fn documents() -> PathBuf {
 
 /// Where the user wants a file of this name: asked in the dialog of the desktop, or where it has none, in the folder for what
 /// was saved. Nothing if the user does not want it any more.
-pub async fn place_for(title: &'static str, name: &str) -> Option<PathBuf> {
+pub async fn place_for(title: String, name: &str) -> Option<PathBuf> {
     let folder = documents();
     match choose_place(title, &folder, name).await {
         Some(chosen) => chosen,
@@ -101,10 +101,7 @@ pub async fn open_folder(path: PathBuf) -> Result<(), String> {
     if is_opened(path.clone().into_os_string()).await {
         Ok(())
     } else {
-        Err(format!(
-            "This desktop names no program for folders. The records are in {}.",
-            path.display()
-        ))
+        Err(say!("desktop-no-folders", path))
     }
 }
 

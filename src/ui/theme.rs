@@ -10,7 +10,7 @@ pub mod scale;
 
 use iced::theme;
 
-pub use catalog::{Bar, Field, Ink, Only, Surface};
+pub use catalog::{Field, Ink, Only, Surface};
 pub use palette::{Hue, Palette, Tone};
 
 /// The appearance of the window.

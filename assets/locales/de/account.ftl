@@ -83,3 +83,21 @@ account-certificate-names = Für
 account-certificate-issuer = Ausgestellt von
 account-certificate-time = Gültig
 account-certificate-fingerprint = Fingerabdruck
+
+account-file-title = Die Datei deines Kontos
+account-file = Datei
+account-file-hint = Eine Datei, die Rehome, der Server oder ein Exportprogramm gesichert hat. Meist endet sie auf .xml.
+account-file-no-dialog = Dieser Desktop hat keinen Dialog für Dateien. Gib an, wo sie liegt, mit allen Ordnern.
+account-choose-file = Datei auswählen
+account-read-file = Einlesen
+account-reading-file = Die Datei wird gelesen
+account-type-the-file = Gib den Namen der Datei ein.
+account-file-empty = In dieser Datei ist kein Konto.
+account-file-contacts = { $count ->
+    [one] { $count } Kontakt.
+   *[other] { $count } Kontakte.
+}
+account-file-left = Was sonst noch darin ist, kann nicht umziehen: { $names }.
+account-file-missing = Sie verweist auf Dateien, die sich nicht lesen ließen: { $names }.
+account-file-which = In dieser Datei sind mehrere Konten. Welches ist deines?
+account-do-use-old-encryption = verwende die alte Verschlüsselung

@@ -41,8 +41,6 @@ contacts-left-by-server = vom alten Server nicht umgezogen: { $why ->
     [blocked] du hast den Kontakt blockiert
    *[unknown] den genannten Grund kennt diese Version nicht
 }
-contacts-moved-by-server = vom alten Server umgezogen
-contacts-moved-by-both = vom alten Server und von Rehome umgezogen
 
 contacts-approval-approved = hat geantwortet
 contacts-approval-waiting = noch keine Antwort

@@ -68,3 +68,4 @@ create-save-again = Noch einmal speichern
 create-in-a-file = In einer Datei
 create-in-a-file-why = Gespeichert als { $path }
 create-cannot = Noch kein Konto auf { $server }
+create-file-name = { $address } Passwort.txt

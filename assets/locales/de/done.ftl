@@ -72,3 +72,68 @@ done-data = { $count ->
    *[other] { $count } Arten umgezogen
 }
 done-data-missing = { $count } umgezogen, { $missing } nicht vollständig
+
+done-phone = Auf dem Handy anmelden
+done-phone-inside = ein Code zum Scannen und Apps für jedes System
+done-computer = Computer
+done-copy-address = Adresse kopieren
+done-report = Den Bericht behalten
+done-report-inside = eine Seite für deinen Browser
+done-report-why = Eine Seite für deinen Browser: wer umgezogen ist, wer zurückbleibt und warum.
+done-save-report = Bericht speichern …
+done-report-title = Den Bericht speichern
+done-reminder-title = Die Erinnerung speichern
+done-open-report = Öffnen
+done-saved-as = Gespeichert als { $file }
+done-people-name = Leute
+done-behind-name = Zurückgeblieben
+done-rooms = Räume und Transporte
+done-rooms-inside = was dir noch zu tun bleibt
+done-data-name = Profil & Daten
+done-closing = Das alte Konto auflösen
+done-closing-inside = wann und wie
+done-closing-when = Wann du das alte Konto auflösen kannst
+done-closing-then = Was dann nicht mehr geht
+done-closing-how = Wie es geht
+done-log = In einem Satz
+done-log-inside = fürs Protokoll
+
+done-nobody-behind = Niemand ist zurückgeblieben.
+done-others = Andere
+done-uncertain = Unklar
+done-uncertain-advice = Rehome weiß nicht, ob { $domain } eine Person oder ein Transport ist. Wenn das Leute sind, füge sie auf deinem neuen Konto von Hand hinzu, oder starte diesen Umzug noch einmal und setz bei ihnen das Häkchen.
+done-transport = Transport
+done-transport-advice = Sieh in deiner Chat-App nach, ob { $new } einen Transport in dasselbe Netz anbietet, und registriere dich dort mit deinem Namen und Passwort in diesem Netz. Dann kommen diese Kontakte von selbst wieder.
+done-more-behind = { $count ->
+    [one] und { $count } weiterer Kontakt; im Bericht stehen alle
+   *[other] und { $count } weitere Kontakte; im Bericht stehen alle
+}
+
+done-listed = Auf deiner neuen Liste
+done-not-yet-answered = Noch keine Antwort
+done-not-asked = Noch nicht gefragt
+done-missing-word = Fehlt
+done-to-do = Noch zu tun
+done-out-of-reach = Nicht erreichbar
+done-not-listed = Noch nicht auf deiner neuen Liste
+done-not-listed-why = „Fortsetzen“ setzt sie darauf.
+done-who = { $who }.
+done-who-and-what-helps = { $who }. { $help }
+done-copy-failures = Kopieren, was die Server gemeldet haben
+
+done-stopped-word = Angehalten
+done-almost-word = Fast geschafft
+done-later = Später
+done-meanwhile = In der Zwischenzeit
+done-answers-counted = Antworten, die ankommen, solange dieses Fenster offen ist, werden gleich mitgezählt.
+done-answers-not-counted = Antworten werden hier nicht mehr mitgezählt. { $why }
+
+done-undo = Diesen Umzug rückgängig machen …
+done-undo-question = Diesen Umzug rückgängig machen?
+done-undo-now = Rückgängig machen
+done-undo-keep = Den Umzug behalten
+done-undoing = Der Umzug wird rückgängig gemacht
+done-undoing-why = Was dazukam, wird vom neuen Konto genommen.
+done-undone = Der Umzug ist rückgängig gemacht
+done-undone-partly = Nicht alles ist rückgängig gemacht. Das ist noch übrig:
+done-undo-failed = Was schon rückgängig gemacht ist, bleibt so, und von dort geht es weiter.

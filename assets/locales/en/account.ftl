@@ -153,3 +153,33 @@ account-certificate-names = For
 account-certificate-issuer = Issued by
 account-certificate-time = Valid
 account-certificate-fingerprint = Fingerprint
+
+## A file in place of the old server.
+
+# The title of the desktop’s dialog for choosing a file.
+account-file-title = The file of your account
+# The field for its name.
+account-file = File
+# The hint under it.
+account-file-hint = A file that Rehome, the server or an exporter saved. It usually ends in .xml.
+# The same where the desktop has no dialog.
+account-file-no-dialog = This desktop has no dialog for files. Type where it is, with its folders.
+# The buttons.
+account-choose-file = Choose a file
+# The file whose name was typed.
+account-read-file = Read it
+account-reading-file = Reading the file
+# In place of the hint.
+account-type-the-file = Type the name of the file.
+account-file-empty = There is no account in this file.
+# What was found in it.
+account-file-contacts = { $count ->
+    [one] { $count } contact.
+   *[other] { $count } contacts.
+}
+# $names is a list of names from the file.
+account-file-left = What else is in it can’t move: { $names }.
+account-file-missing = It refers to files that couldn’t be read: { $names }.
+account-file-which = There are several accounts in this file. Which is yours?
+# Stands in sign-in-accept-old-encryption as $how: what to do.
+account-do-use-old-encryption = use its old encryption

@@ -54,9 +54,6 @@ contacts-left-by-server = the old server didn’t move them: { $why ->
    *[unknown] it gave a reason that this version doesn’t know
 }
 
-# Who moved a contact, where it was not Rehome alone.
-contacts-moved-by-server = moved by the old server
-contacts-moved-by-both = moved by the old server and Rehome
 
 ## How a contact has answered the request, in a column of a table.
 

@@ -121,3 +121,5 @@ create-in-a-file = In a file
 create-in-a-file-why = Saved as { $path }
 # The title of a question; why that is so stands below it.
 create-cannot = Rehome can’t create an account on { $server }
+# The name of the file that a generated password is saved in. $address is the new account.
+create-file-name = { $address } password.txt

@@ -91,3 +91,94 @@ done-data = { $count ->
    *[other] { $count } kinds moved
 }
 done-data-missing = { $count } moved, { $missing } not all there
+
+## The three cards, and the names of the folds with what is in each. A fold is a line that can be opened.
+
+done-phone = Sign in on your phone
+done-phone-inside = a code to scan, and apps for each system
+# Over the names of two apps: for Linux, Windows or macOS.
+done-computer = Computer
+done-copy-address = Copy the address
+done-report = Keep the report
+done-report-inside = a page for your browser
+done-report-why = A page for your browser: everybody who moved, who stayed behind, and why.
+done-save-report = Save the report…
+# The title of the desktop’s dialog.
+done-report-title = Save the report
+# The same for an entry for the calendar.
+done-reminder-title = Save the reminder
+# Opens the report that was saved.
+done-open-report = Open
+done-saved-as = Saved as { $file }
+done-people-name = People
+done-behind-name = Stayed behind
+done-rooms = Rooms and transports
+done-rooms-inside = what is left for you to do
+done-data-name = Profile & data
+done-closing = Closing the old account
+done-closing-inside = when it may go, and how
+done-closing-when = When the old account can be closed
+done-closing-then = What stops working then
+done-closing-how = How it is done
+done-log = In one sentence
+done-log-inside = for the record
+
+## Who was left behind.
+
+done-nobody-behind = Nobody was left behind.
+# The heading of those who are on no transport.
+done-others = Others
+# A mark.
+done-uncertain = Uncertain
+# $domain is the name of a server.
+done-uncertain-advice = Rehome can’t tell whether { $domain } is a person or a transport. If these are people, add them on your new account by hand, or start this move again and tick them.
+# A mark.
+done-transport = Transport
+# $new is the new server.
+done-transport-advice = Look in your chat app whether { $new } offers a transport to the same network, and register there with your name and password of that network. These contacts come back by themselves then.
+# Under the first 200 names.
+done-more-behind = { $count ->
+    [one] and { $count } more; the report names them all
+   *[other] and { $count } more; the report names them all
+}
+
+## How somebody stands: in a list, and as filters of it with a number behind.
+
+done-listed = On your new list
+done-not-yet-answered = Not answered yet
+done-not-asked = Not asked yet
+# Not on the new list.
+done-missing-word = Missing
+done-to-do = Still to do
+done-out-of-reach = Can’t be reached
+done-not-listed = Not on your new list yet
+done-not-listed-why = Continue puts them there.
+# Who is missing for a reason: a list of names, and a sentence about what helps.
+done-who = { $who }.
+done-who-and-what-helps = { $who }. { $help }
+done-copy-failures = Copy what the servers said
+
+## The rest of the page.
+
+# Between the two homes, before how many of how many have moved.
+done-stopped-word = Stopped
+done-almost-word = Almost there
+# The button that leaves it for now.
+done-later = Later
+# Over what can be done while something is missing.
+done-meanwhile = Meanwhile
+done-answers-counted = Answers that come while this window is open are counted at once.
+# $why is one or more sentences.
+done-answers-not-counted = Answers are no longer counted here. { $why }
+
+## Undoing a move.
+
+done-undo = Undo this move…
+done-undo-question = Undo this move?
+done-undo-now = Undo
+done-undo-keep = Keep the move
+done-undoing = Undoing the move
+done-undoing-why = What was added is taken off the new account.
+done-undone = The move is undone
+done-undone-partly = Not everything is undone. This is left:
+done-undo-failed = What was undone so far stays so, and it can go on from there.

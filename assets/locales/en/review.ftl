@@ -191,3 +191,140 @@ review-unreadable = Unreadable address
 review-blocked = Blocked: gets no request and no message
 # $label is the name and the groups on the new account.
 review-there-as = On your new list as { $label }
+
+## The page and its parts.
+
+review-title = Review your move
+# Where one is in the journey.
+review-step = Review
+# What the window shows, in its title.
+review-title-reading = Reading
+review-title-move = Move?
+review-title-include = Include?
+# The parts of the page: people with their number, rooms, and everything else.
+review-people = People
+review-rooms = Rooms
+review-data = Profile & data
+# The heading of the card, before anything is known.
+review-reading = Reading your contacts…
+review-not-read = Rehome couldn’t read your contacts.
+review-empty = Your contact list is empty. Your profile and rooms can still move.
+# What stands before the lines of the card, small: the message that people get, how long it takes, what else moves, what both accounts have and differs.
+review-label-message = Message
+review-label-takes = Takes
+review-label-comes = Comes along
+review-label-differs = Differs
+# People and contacts who do not move; also a heading and a filter with a number behind.
+review-stays-behind = Stays behind
+# In the field for the message, while it is empty.
+review-no-message = No message is sent.
+review-reset = Reset to default
+# Between two values or pictures: the first will be there, the second not.
+review-instead-of = instead of
+# There is no value.
+review-nothing = nothing
+review-no-picture = no picture
+# More values differ.
+review-more-differ = and { $count } more
+# Leads to the choice between the values.
+review-change = Change
+# Shows who stays behind.
+review-show = Show
+# All of the card, or all of the list.
+review-show-all = Show all
+review-show-less = Show less
+# The button before anything is known.
+review-move-unknown = Move…
+# There are no contacts.
+review-move-data = Move profile and rooms…
+# Everybody has moved, and something is left.
+review-finish = Finish the move…
+review-finish-question = Finish the move?
+review-finish-yes = Finish the move
+# Under “What is sent can’t be taken back.”
+review-what-can = What is added to your new account can be undone later. Nothing is deleted from your old account.
+
+## The people.
+
+review-search = Name, address or group
+# A filter of the list: everybody.
+review-filter-all = All
+# Somebody has moved to a new account too; also a filter.
+review-moved-too = Moved too
+# $new is their new address.
+review-moved-too-to = Moved too: { $new }
+review-keeps-address = Old address, not { $new }
+review-use-new-address = Use the new address instead
+review-use-old-address = Use the old address instead
+# Somebody is on the new list already; also a filter.
+review-already-there = Already there
+review-already-listed = Already on your new list
+# The same contact stands in the list twice.
+review-listed-twice = Listed once more
+review-uncertain = Uncertain
+review-uncertain-one = Not moved: Rehome can’t tell whether it’s a person or a transport.
+# Under the name of a transport.
+review-transport-why = You have to set this up again yourself on the new server.
+review-uncertain-why = Rehome can’t tell whether these are people or a transport.
+# Links beside a transport: take its contacts along, or not.
+review-include-anyway = Include anyway…
+# The same in little room.
+review-include-short = Include…
+review-include-all = Include all
+review-leave-behind = Leave behind
+# $transport is "ICQ transport".
+review-include-question = Include the { $transport }?
+review-leave-them = Leave them behind
+
+## The rooms.
+
+review-no-rooms = You have no bookmarked rooms.
+review-move-bookmarks = Move my bookmarks, with my nicknames
+# Chat apps enter this room when they start.
+review-room-joins = joins by itself
+review-room-left-out = Stays where it is; your new account doesn’t get the bookmark.
+review-room-joined = Stays where it is; your new account joins it.
+review-room-listed = Stays where it is; your new account has the bookmark.
+review-room-closes = This room closes with the server.
+
+## Profile and data.
+
+review-which = Your two accounts differ here: which do you want?
+review-as-it-is = Moves as it is
+review-nothing-else = The old account holds nothing else that could move.
+review-stays-there = Stays on the old account.
+review-never-moves = Encryption keys, other people’s archives and the accounts of transports never move. What is replaced is kept in the record of the move, so that it can be put back.
+# A link that explains a kind of data, and hides the explanation.
+review-what-is-this = What is this?
+review-hide = Hide
+# Whole servers on the block list, each with a box below.
+review-doubtful = The list has whole servers on it: the new account’s own, or some with contacts of yours. They are blocked only if you tick them. Until then your contacts there are neither asked nor told.
+review-block-server = Block everybody on { $server }
+# What each kind is.
+review-means-profile = What others see when they look you up: your full name, birthday, email address and so on.
+review-means-picture = The picture that your contacts see beside your name.
+review-means-nickname = The name that your contacts’ apps show for you, unless they choose another.
+review-means-rooms = The group chats in your bookmarks, and those that your apps enter by themselves. The lists of both accounts are joined.
+review-means-private = What some chat apps keep on the server: notes about contacts, which addresses belong to one person, settings.
+review-means-published = What else your apps have published with the account. How far you’ve read in your rooms and the encrypted backup of your OpenPGP key hold for the new account too, and are copied.
+review-means-blocked = Addresses that you have blocked. The lists of both accounts are joined, so nobody gets through who didn’t before.
+review-means-archive = Whose messages the server keeps for you, and whose it never keeps. Where your old account kept fewer, the new one keeps no more.
+review-means-rights = In group chats that you own or run, the new account is given the same rights. The old one keeps its own.
+review-means-hosted = Group chats on the old server that you own: they are built anew on the new one, and everybody is invited. Those who are in them hear of it.
+review-means-requests = People who want to see the old account and have got no answer: the new account asks them instead.
+review-means-statement = A note on the old account of where you have moved.
+
+## People who have asked to see the old account and wait for an answer.
+
+review-requests-check = Check now
+review-requests-checking = Checking…
+review-requests-again = Check again
+review-requests-nobody = Nobody waits for an answer.
+# They stand in the list of people too.
+review-requests-listed = On your contact list, and decided there.
+review-requests-not-yet = Checking makes your old account appear online briefly.
+review-requests-later = Checked when the move begins: your old account appears online briefly, and everybody found is asked from the new one.
+review-requests-wait = They wait on the old account for your answer, like anybody who asks from now on.
+review-requests-ticked = Everybody with a tick is asked from the new account. The others, and anybody who asks from now on, wait on the old account for your answer.
+# What somebody has written with the request.
+review-requests-says = “{ $says }”

@@ -35,12 +35,16 @@ underway-not-reached = { $count ->
    *[other] { $count } people couldn’t be reached
 }
 underway-no-message = Your message didn’t reach them.
-underway-server-not-found = Their server can’t be found. Rehome asks them again when you continue.
-underway-server-silent = Their server doesn’t answer. Rehome asks them again when you continue.
+underway-server-not-found = Their server can’t be found.
+underway-server-silent = Their server doesn’t answer.
+# Behind one of the two above.
+underway-asks-again = Rehome asks them again when you continue.
 underway-no-account = There is no such account any more.
-underway-not-copied = Your new server didn’t put them on your list. Continue tries once more.
+underway-not-copied = Your new server didn’t put them on your list.
 underway-not-removed = Their earlier address is still on your list, and can be removed there.
-underway-not-asked = The contact request didn’t reach them. Continue tries once more.
+underway-not-asked = The contact request didn’t reach them.
+# Behind the one above, and behind underway-not-copied.
+underway-tries-again = Continue tries once more.
 underway-uninvited = { $who } asks to see { $new } and isn’t part of the move. Answer in your chat app.
 
 ## What stopping leaves as it is.
@@ -62,3 +66,87 @@ underway-continue-before = You can continue any time before { $day }. To take a 
 # In the title of the window.
 underway-asked = { $done } of { $all } asked
 underway-copied = { $done } of { $all } copied
+
+## The title and the sentence under it, by what is being done.
+
+# Also where one is in the journey.
+underway-moving = Moving
+underway-paused = Paused
+underway-paused-why = Nothing is sent until you continue.
+underway-stopping = Stopping…
+underway-stopping-why = What is under way is being finished.
+# The connection was lost.
+underway-waiting = Waiting for { $server }
+underway-waiting-why = Rehome tries again by itself.
+underway-reading = Reading both accounts
+underway-reading-why = Nothing is sent at this step.
+underway-announcing = Leaving a note on your old account
+underway-announcing-why = Chat apps that support it accept your new address by themselves.
+underway-by-server = Your old server is moving your contacts
+underway-by-server-why = Both servers are at work. That may take a while.
+underway-data = Moving your profile and rooms
+underway-data-why = What you have on both accounts stays as you chose.
+underway-copying = Copying your list
+underway-copying-why = Nobody notices this part.
+underway-asking = Asking your contacts
+underway-asking-why = They get a contact request from your new address.
+underway-checking = Checking that everything is there
+underway-checking-why = Rehome reads your new account once more.
+underway-answers = Waiting for the first answers
+underway-answers-why = Some chat apps answer by themselves.
+# What the window shows, in its title, where it asks or is stopping.
+underway-title-close = Close?
+underway-title-stop = Stop?
+underway-title-stopping = Stopping
+
+## The three bars, each with figures such as "12 of 190": people. There is little room.
+
+underway-lane-listed = On your new list
+underway-lane-asked = Asked
+underway-lane-answered = Answered
+
+## What happened to somebody: it stands behind the name, as in "Juliet was asked".
+
+underway-did-listed = is on your new list
+underway-did-asked = was asked
+underway-did-told = got your message
+underway-did-answer = has answered
+underway-did-decline = said no
+underway-did-move = has moved too: the new address is asked
+underway-did-fail = couldn’t be reached
+
+## Problems.
+
+underway-no-problems = No problems so far
+# Shows or hides the people who could not be reached.
+underway-show = Show them
+underway-hide = Hide them
+# Under the first 200 names.
+underway-more = { $count ->
+    [one] and { $count } more; the report names them all
+   *[other] and { $count } more; the report names them all
+}
+# The old server is silent: two answers.
+underway-go-on-without = Go on without it
+underway-wait = Wait for it
+
+## Holding and stopping.
+
+underway-pause = Pause
+# The button that asks.
+underway-stop-button = Stop…
+underway-stop-question = Stop the move?
+underway-stop-now = Stop
+underway-keep-moving = Keep moving
+underway-close-question = Close Rehome?
+underway-close-why = What was moved so far stays moved. The rest continues next time you open Rehome.
+underway-stop-and-close = Stop and close
+underway-may-close = You can close Rehome. If you do, it continues next time you open it.
+# The same in little room.
+underway-may-close-short = You can close Rehome; it continues next time.
+# The same under the list of those who could not be reached.
+underway-others-move-on = Everyone else is moving on. You can close Rehome; it continues next time you open it.
+# What the desktop says about why it does not go to sleep.
+underway-awake = A move is under way
+# What a notification says above how it went.
+underway-over = The move is over

@@ -2,7 +2,7 @@
 
 use super::channels::{self, joining};
 use super::{clean, has_moved, not_left, not_withdrawn, row_failure, statement_remark};
-use crate::format::report::{ApprovalWord, Remark, Row, SkipReason, Via};
+use crate::format::report::{ApprovalWord, Remark, Row, SkipReason};
 use crate::text::Face;
 use crate::text::cldr::list;
 use crate::text::say::say;
@@ -93,15 +93,6 @@ pub fn approval(row: &Row) -> String {
         }
         ApprovalWord::Declined => say!("contacts-approval-declined"),
         ApprovalWord::NotAsked => String::new(),
-    }
-}
-
-/// Who moved a contact, where it was not this program alone.
-pub fn moved_by(via: Via) -> Option<String> {
-    match via {
-        Via::Client => None,
-        Via::Server => Some(say!("contacts-moved-by-server")),
-        Via::Mixed => Some(say!("contacts-moved-by-both")),
     }
 }
 

@@ -97,21 +97,25 @@ pub fn copied_of(done: usize, all: usize) -> String {
     say!("underway-copied", done, all)
 }
 
-/// Why somebody could not be reached, and what can be done about it.
+/// Why somebody could not be reached, and what helps, if anything does: a sentence each.
 #[must_use]
-pub fn not_reached_because(step: Step, failure: &Failure) -> String {
+pub fn not_reached_because(step: Step, failure: &Failure) -> (String, Option<String>) {
     let condition = match failure {
         Failure::Refused { condition, .. } | Failure::Unreachable { condition, .. } => condition,
         _ => "",
     };
     match (step, condition) {
-        (Step::Tell, _) => say!("underway-no-message"),
-        (Step::Ask, "remote-server-not-found") => say!("underway-server-not-found"),
-        (Step::Ask, "remote-server-timeout") => say!("underway-server-silent"),
-        (_, "item-not-found" | "gone") => say!("underway-no-account"),
-        (Step::Copy, _) => say!("underway-not-copied"),
-        (Step::Remove, _) => say!("underway-not-removed"),
-        (Step::Ask, _) => say!("underway-not-asked"),
+        (Step::Tell, _) => (say!("underway-no-message"), None),
+        (Step::Ask, "remote-server-not-found") => {
+            (say!("underway-server-not-found"), Some(say!("underway-asks-again")))
+        }
+        (Step::Ask, "remote-server-timeout") => {
+            (say!("underway-server-silent"), Some(say!("underway-asks-again")))
+        }
+        (_, "item-not-found" | "gone") => (say!("underway-no-account"), None),
+        (Step::Copy, _) => (say!("underway-not-copied"), Some(say!("underway-tries-again"))),
+        (Step::Remove, _) => (say!("underway-not-removed"), None),
+        (Step::Ask, _) => (say!("underway-not-asked"), Some(say!("underway-tries-again"))),
     }
 }
 

@@ -11,6 +11,7 @@ use crate::model::account::{Address, OldEncryption};
 use crate::model::plan::Choices;
 use crate::net::registration::providers::Seeker;
 use crate::store::journal::Known;
+use crate::text::say::say;
 use crate::text::{obstacle, words};
 use crate::ui::desktop;
 use crate::ui::road::{AtHand, Matter};
@@ -220,7 +221,7 @@ impl App {
                 window::oldest().and_then(|id| window::minimize(id, true))
             }
             afterwards::Action::Over(sentence) => {
-                self.tell_of("The wait for answers is over", &sentence)
+                self.tell_of(&say!("answers-wait-over"), &sentence)
             }
             afterwards::Action::Back => self.show_welcome(),
             afterwards::Action::Finish if self.practising.is_some() => self.end_practice(),
@@ -349,7 +350,7 @@ impl App {
                 Task::none()
             }
             moving::Action::Done(ended) => {
-                let told = self.tell_of("The move is over", &words::verdict(&ended.report));
+                let told = self.tell_of(&say!("underway-over"), &words::verdict(&ended.report));
                 let mut done = Done::new(*ended);
                 let attend = self.begun.clone();
                 let attend = attend.map_or_else(Task::none, |matter| done.attend(matter));

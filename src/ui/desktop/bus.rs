@@ -32,8 +32,8 @@ pub struct Awake {
 
 impl Awake {
     /// Asks for it, with the reason. `None` where nobody promises anything.
-    pub async fn keep(why: &'static str) -> Option<Self> {
-        let (session, system) = futures::join!(screen_saver(why), sleep(why));
+    pub async fn keep(why: String) -> Option<Self> {
+        let (session, system) = futures::join!(screen_saver(&why), sleep(&why));
         (session.is_some() || system.is_some())
             .then_some(Self { _session: session, _system: system })
     }

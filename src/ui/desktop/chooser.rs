@@ -13,17 +13,13 @@ use super::bus::{call, session};
 const PORTAL: &str = "org.freedesktop.portal.Desktop";
 
 /// Lets the user choose a file. `None` where the desktop has no such dialog, `Some(None)` where nothing was chosen.
-pub async fn choose_file(title: &'static str) -> Option<Option<PathBuf>> {
+pub async fn choose_file(title: String) -> Option<Option<PathBuf>> {
     ask("OpenFile", title, HashMap::new()).await
 }
 
 /// Lets the user choose where a new file goes, which is called `name` in that folder unless they choose otherwise. The
 /// rest is as for [`choose_file`].
-pub async fn choose_place(
-    title: &'static str,
-    folder: &Path,
-    name: &str,
-) -> Option<Option<PathBuf>> {
+pub async fn choose_place(title: String, folder: &Path, name: &str) -> Option<Option<PathBuf>> {
     // The path ends in a byte of 0 (org.freedesktop.portal.FileChooser, current_folder).
     let mut folder = folder.as_os_str().as_encoded_bytes().to_owned();
     folder.push(0);
@@ -36,7 +32,7 @@ pub async fn choose_place(
 
 async fn ask(
     method: &'static str,
-    title: &'static str,
+    title: String,
     options: HashMap<&'static str, Value<'_>>,
 ) -> Option<Option<PathBuf>> {
     let connection = session().await?;

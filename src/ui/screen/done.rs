@@ -14,6 +14,7 @@ use crate::migration::{self, End, Event};
 use crate::model::closing::Closing;
 use crate::model::history::{Answer, Fact};
 use crate::model::undo::Undo;
+use crate::text::say::say;
 use crate::text::{Face, obstacle, report, words};
 use crate::ui::desktop;
 use crate::ui::road::{self, Matter, Update};
@@ -341,9 +342,9 @@ impl Done {
 
     fn save(&self) -> Task<Message> {
         let report = self.report.clone();
-        let name = format!("rehome-{}.html", report.to);
+        let (title, name) = (say!("done-report-title"), format!("rehome-{}.html", report.to));
         let saving = async move {
-            let Some(path) = desktop::place_for("Save the report", &name).await else {
+            let Some(path) = desktop::place_for(title, &name).await else {
                 return Ok(None);
             };
             let is_text = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("txt"));

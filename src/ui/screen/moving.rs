@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use crate::engine::{Command, Ended, Obstacle};
 use crate::migration::{self, Control, Wish};
 use crate::model::closing::ClosingDay;
+use crate::text::say::say;
 use crate::text::words;
 use crate::ui::desktop::Awake;
 use crate::ui::road::{self, AtHand, Matter, Update};
@@ -112,7 +113,7 @@ impl Moving {
             _run: handle.abort_on_drop(),
             _awake: None,
         };
-        let awake = Task::perform(Awake::keep("A move is under way"), |awake| {
+        let awake = Task::perform(Awake::keep(say!("underway-awake")), |awake| {
             awake.map(|awake| Message::KeptAwake(TakeOnce::new(awake)))
         });
         (moving, Task::batch([run, awake.and_then(Task::done)]))
@@ -134,13 +135,13 @@ impl Moving {
     pub fn title(&self) -> String {
         let Figures { listed, asked, .. } = self.track.figures();
         match (self.closing, self.wish) {
-            (Closing::Asked, _) => "Close?".to_owned(),
-            (Closing::StopAsked, _) => "Stop?".to_owned(),
-            (_, Wish::Stop) => "Stopping".to_owned(),
-            (_, Wish::Pause) => "Paused".to_owned(),
+            (Closing::Asked, _) => say!("underway-title-close"),
+            (Closing::StopAsked, _) => say!("underway-title-stop"),
+            (_, Wish::Stop) => say!("underway-title-stopping"),
+            (_, Wish::Pause) => say!("underway-paused"),
             (_, Wish::Run) if listed.done < listed.all => words::copied_of(listed.done, listed.all),
             (_, Wish::Run) if asked.done < asked.all => words::asked_of(asked.done, asked.all),
-            (_, Wish::Run) => "Moving".to_owned(),
+            (_, Wish::Run) => say!("underway-moving"),
         }
     }
 

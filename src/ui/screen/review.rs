@@ -13,6 +13,7 @@ use crate::model::data::{Holding, Kind as Data};
 use crate::model::gateway::Identity;
 use crate::model::plan::{Audience, Choices};
 use crate::model::whereabouts::Words;
+use crate::text::say::say;
 use crate::text::{obstacle, words};
 use crate::ui::take_once::TakeOnce;
 use crate::ui::widget::{dialog, focus, page_list};
@@ -223,9 +224,7 @@ impl Review {
                 }
                 comparison
             };
-            tokio::task::spawn_blocking(compare)
-                .await
-                .map_err(|_| "The accounts could not be compared.".to_owned())
+            tokio::task::spawn_blocking(compare).await.map_err(|_| say!("steps-broken"))
         };
         let task = Task::perform(comparing, |result| Message::Compared(TakeOnce::new(result)));
         let mut review = match earlier {
@@ -340,12 +339,12 @@ impl Review {
 
     /// What it does, in a word for the title of the window.
     #[must_use]
-    pub fn title(&self) -> &'static str {
+    pub fn title(&self) -> String {
         match (&self.state, self.asking) {
-            (State::Comparing, _) => "Reading",
-            (_, Some(Question::Move)) => "Move?",
-            (_, Some(Question::Include(_))) => "Include?",
-            (State::Ready | State::Failed(_), None) => "Review",
+            (State::Comparing, _) => say!("review-title-reading"),
+            (_, Some(Question::Move)) => say!("review-title-move"),
+            (_, Some(Question::Include(_))) => say!("review-title-include"),
+            (State::Ready | State::Failed(_), None) => say!("review-step"),
         }
     }
 

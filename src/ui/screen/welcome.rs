@@ -14,6 +14,7 @@ use crate::model::history::History;
 use crate::model::plan::Plan;
 use crate::store::journal::Known;
 use crate::text::explain;
+use crate::text::say::say;
 use crate::text::words::{self, menu, welcome as said};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::control::Button as Kind;
@@ -73,7 +74,7 @@ pub async fn moves(folder: PathBuf) -> Moves {
             unreadable: found.unreadable.iter().map(explain::journal).collect(),
         },
         Err(error) => {
-            let why = explain::system("The records of moves cannot be read", &error);
+            let why = explain::system(&say!("cli-records-unreadable"), &error);
             Moves { known: Vec::new(), unreadable: vec![why] }
         }
     }

@@ -3,7 +3,7 @@
 //! iced's button and check box have no style here on purpose: they cannot take the keyboard focus. Those of
 //! [`widget`](crate::ui::widget) can.
 
-use iced::widget::{container, progress_bar, rule, scrollable, svg, text, text_editor, text_input};
+use iced::widget::{container, rule, scrollable, svg, text, text_editor, text_input};
 use iced::{Background, Border, Color, Shadow, border};
 
 use super::scale::{radius, size};
@@ -269,40 +269,6 @@ impl Theme {
         };
         let width = if focused { size::FOCUS } else { size::BORDER };
         Border { color, width, radius: border::radius(radius::M) }
-    }
-}
-
-/// How far something has come, and how it goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Bar {
-    /// On its way.
-    #[default]
-    Running,
-    /// At its end, with everything done.
-    Done,
-    /// Stopped by an error.
-    Failed,
-}
-
-impl progress_bar::Catalog for Theme {
-    type Class<'a> = Bar;
-
-    fn default<'a>() -> <Self as progress_bar::Catalog>::Class<'a> {
-        Bar::Running
-    }
-
-    fn style(&self, bar: &Bar) -> progress_bar::Style {
-        let palette = self.palette();
-        let color = match bar {
-            Bar::Running => palette.accent,
-            Bar::Done => palette.success.mark,
-            Bar::Failed => palette.danger.mark,
-        };
-        progress_bar::Style {
-            background: Background::Color(palette.sunken),
-            bar: Background::Color(color),
-            border: border::rounded(radius::ROUND),
-        }
     }
 }
 

@@ -40,8 +40,6 @@ pub enum Button {
     Quiet,
     /// What stands in the text and unfolds or opens something: Advanced, Details, a web page.
     Link,
-    /// What destroys or cannot be taken back.
-    Danger,
 }
 
 impl Button {
@@ -54,16 +52,10 @@ impl Button {
             ink: Some(ink),
         };
         match (self, status) {
-            (Self::Primary | Self::Danger, Status::Disabled) => {
-                filled(palette.sunken, palette.muted)
-            }
+            (Self::Primary, Status::Disabled) => filled(palette.sunken, palette.muted),
             (Self::Primary, Status::Idle) => filled(palette.accent, palette.on_accent),
             (Self::Primary, Status::Hovered) => filled(palette.accent_hover, palette.on_accent),
             (Self::Primary, Status::Pressed) => filled(palette.accent_press, palette.on_accent),
-            (Self::Danger, Status::Idle) => filled(palette.danger_fill, palette.on_danger),
-            (Self::Danger, Status::Hovered | Status::Pressed) => {
-                filled(palette.danger_hover, palette.on_danger)
-            }
             (Self::Secondary, status) => {
                 let ground = ground(palette, status).unwrap_or(palette.surface);
                 let outline = match status {

@@ -70,12 +70,6 @@ pub struct Palette {
     pub hover: Color,
     /// The ground of a quiet control while pressed.
     pub press: Color,
-    /// The ground of an action that destroys.
-    pub danger_fill: Color,
-    /// The same under the pointer.
-    pub danger_hover: Color,
-    /// Text on both.
-    pub on_danger: Color,
     /// The wall of the home that somebody lives in.
     pub home_wall: Color,
     /// The light in its window. It stands on nothing but that wall.
@@ -125,9 +119,6 @@ pub static LIGHT: Palette = Palette {
     focus: rgb(0x0f6781),
     hover: rgb(0xeeece8),
     press: rgb(0xe4e1db),
-    danger_fill: rgb(0xb3261e),
-    danger_hover: rgb(0x961d17),
-    on_danger: rgb(0xffffff),
     home_wall: rgb(0x0f6781),
     lamp: rgb(0xffc978),
     scrim: Color { a: 0.45, ..rgb(0x1d2426) },
@@ -155,9 +146,6 @@ pub static DARK: Palette = Palette {
     focus: rgb(0x7fd3ea),
     hover: rgb(0x283136),
     press: rgb(0x323c42),
-    danger_fill: rgb(0xf28b82),
-    danger_hover: rgb(0xf6a59e),
-    on_danger: rgb(0x330807),
     home_wall: rgb(0x2c788e),
     lamp: rgb(0xffc978),
     scrim: Color { a: 0.6, ..rgb(0x05080a) },
@@ -185,8 +173,6 @@ mod tests {
             ("main button", p.on_accent, p.accent),
             ("main button, hovered", p.on_accent, p.accent_hover),
             ("main button, pressed", p.on_accent, p.accent_press),
-            ("danger button", p.on_danger, p.danger_fill),
-            ("danger button, hovered", p.on_danger, p.danger_hover),
             ("disabled button", p.muted, p.sunken),
             ("selected row", p.text, p.accent_soft),
             ("selected row, second line", p.muted, p.accent_soft),

@@ -90,10 +90,6 @@ pub mod size {
     pub const HOME_LARGE: f32 = 80.0;
     /// See [`HOME`].
     pub const HOME_MIDDLE: f32 = 56.0;
-    /// The widest that running text and forms may become, so that lines stay readable.
-    pub const MEASURE: f32 = 680.0;
-    /// The widest that a page with a list may become.
-    pub const PAGE: f32 = 1080.0;
     /// The line around a control.
     pub const BORDER: f32 = 1.0;
     /// The line around the focused control.

@@ -9,6 +9,7 @@ use iced::{Center, Fill, padding};
 use super::button::square;
 use super::shortened::shortened;
 use super::text::{body, small, strong};
+use crate::text::say::say;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::{self, Ink, Tone, scale};
@@ -164,7 +165,9 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
             (None, None) => space().into(),
         };
         let label = (!label.is_empty()).then(|| {
-            let optional = field.optional.then(|| body(" (optional)").class(Ink::Muted));
+            let optional = field
+                .optional
+                .then(|| body(format!(" {}", say!("window-optional"))).class(Ink::Muted));
             row![strong(label)].push(optional)
         });
         let has_line = error.is_some() || (field.line_below && !field.searches);
@@ -183,7 +186,10 @@ fn room_for(suffix: &str) -> f32 {
 
 /// The eye at the end of a password.
 fn toggle<'a, Message: Clone + 'a>(secret: Secret<Message>) -> Element<'a, Message> {
-    let (symbol, name) = if secret.shown { (Icon::EyeOff, "Hide") } else { (Icon::Eye, "Show") };
+    let (symbol, name) = match secret.shown {
+        true => (Icon::EyeOff, say!("window-hide-password")),
+        false => (Icon::Eye, say!("window-show-password")),
+    };
     // Small enough for the ring of its focus to stay inside the field.
     let eye = square(symbol, name, Some(secret.on_toggle), scale::size::CONTROL - 10.0);
     container(eye).align_right(Fill).padding(5).into()

@@ -46,7 +46,7 @@ impl<Message> ListRow<'_, Message> {
         Self { on_press: Some(message), ..self }
     }
 
-    /// Whether Tab stops at this very row. In a [`windowed_list`](super::windowed_list) only the list is a stop.
+    /// Whether Tab stops at this very row.
     #[must_use]
     pub fn tab_stop(self, tab_stop: bool) -> Self {
         Self { tab_stop, ..self }

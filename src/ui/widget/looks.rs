@@ -1,21 +1,18 @@
 //! What the building blocks look like, as pictures in both themes: see `src/ui/snapshots`.
 
-use std::time::Duration;
-
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Center, Fill, Size};
 
 use super::band::{Band, End, Home, Lane, Way};
 use super::dialog::{self, Over, dialog};
 use super::measure::Room;
-use super::page::Steps;
 use super::*;
 use crate::model::closing::ClosingDay;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::testing::assert_looks;
 use crate::ui::theme::control::Button as Kind;
-use crate::ui::theme::{Bar, Surface, Tone, scale};
+use crate::ui::theme::{Surface, Tone, scale};
 use jiff::civil::{Date, date};
 
 #[derive(Debug, Clone)]
@@ -28,7 +25,7 @@ fn sheet<'a>(content: impl Into<Element<'a, Pressed>>) -> Element<'a, Pressed> {
 #[test]
 fn buttons_and_check_boxes() {
     assert_looks("buttons", Size::new(560.0, 250.0), || {
-        let kinds = [Kind::Primary, Kind::Secondary, Kind::Quiet, Kind::Danger, Kind::Link];
+        let kinds = [Kind::Primary, Kind::Secondary, Kind::Quiet, Kind::Link];
         let enabled = kinds.map(|kind| button(kind, format!("{kind:?}")).on_press(Pressed).into());
         let disabled = kinds.map(|kind| button(kind, format!("{kind:?}")).into());
         let marks = [Mark::Off, Mark::On, Mark::Mixed];
@@ -90,21 +87,6 @@ fn messages_and_states() {
 }
 
 #[test]
-fn progress_and_cards() {
-    assert_looks("progress", Size::new(420.0, 260.0), || {
-        let left = Some(Duration::from_secs(7200));
-        sheet(card(
-            column![
-                progress(Bar::Running, 42, 214, "contacts", left),
-                progress(Bar::Done, 214, 214, "contacts", None),
-                progress(Bar::Failed, 80, 10_000, "contacts", None),
-            ]
-            .spacing(scale::gap::L),
-        ))
-    });
-}
-
-#[test]
 fn icons() {
     assert_looks("icons", Size::new(300.0, 160.0), || {
         let icons = Icon::ALL.iter().map(|symbol| icon(*symbol).into()).chain([spinner()]);
@@ -134,36 +116,6 @@ fn rows_and_names() {
         });
         sheet(container(Column::from_iter(rows)).class(Surface::List).padding(1))
     });
-}
-
-const STEPS: Steps<'static> = Steps {
-    names: &["Welcome", "Old account", "New account", "Review", "Moving", "Done"],
-    current: 2,
-};
-
-fn whole_page<'a>() -> Element<'a, Pressed> {
-    page("Your new account", banner(Tone::Info, "Your old account stays as it is."))
-        .steps(STEPS)
-        .lead("The account that your contacts will find you at. You need to have it already.")
-        .back(button(Kind::Quiet, "Back").before(Icon::ArrowLeft).on_press(Pressed))
-        .quiet(button(Kind::Secondary, "Create one").on_press(Pressed))
-        .main(button(Kind::Primary, "Next").after(Icon::ArrowRight).on_press(Pressed))
-        .into()
-}
-
-#[test]
-fn the_smallest_page() {
-    assert_looks("page-small", Size::new(720.0, 480.0), whole_page);
-}
-
-#[test]
-fn a_wide_page() {
-    assert_looks("page-wide", Size::new(1280.0, 480.0), whole_page);
-}
-
-#[test]
-fn a_page_at_twice_the_size_of_text() {
-    assert_looks("page-tiny", Size::new(360.0, 300.0), whole_page);
 }
 
 /// A Saturday, six days before the old server closes.

@@ -7,6 +7,7 @@ use crate::engine::Refusal;
 use crate::migration::Side;
 use crate::model::account::Address;
 use crate::net::session::LoginError;
+use crate::text::say::say;
 use crate::text::words::account as said;
 use crate::text::words::clean;
 use crate::text::{explain, obstacle};
@@ -59,7 +60,9 @@ impl Form {
             }
             error => {
                 let risk = match self.side {
-                    Side::Old => explain::old_encryption(error, "use its old encryption"),
+                    Side::Old => {
+                        explain::old_encryption(error, &say!("account-do-use-old-encryption"))
+                    }
                     Side::New => None,
                 };
                 self.failure(address, refusal, risk)

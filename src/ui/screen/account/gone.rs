@@ -7,8 +7,9 @@ use iced::{Center, Task};
 
 use crate::engine;
 use crate::format::portable::Resident;
+use crate::text::say::say;
 use crate::text::words::account as said;
-use crate::text::{explain, obstacle, plural};
+use crate::text::{cldr, explain, obstacle};
 use crate::ui::desktop;
 use crate::ui::icon::Icon;
 use crate::ui::take_once::TakeOnce;
@@ -78,7 +79,7 @@ impl Gone {
                 self.content = Content::Unknown;
             }
             Message::Browse => {
-                return Task::perform(desktop::choose_file("The file of your account"), |file| {
+                return Task::perform(desktop::choose_file(say!("account-file-title")), |file| {
                     Message::Chosen(file)
                 });
             }
@@ -110,7 +111,7 @@ impl Gone {
     fn read(&mut self, domain: Option<String>) -> Task<Message> {
         let path = self.path.clone();
         if path.trim().is_empty() {
-            self.content = Content::Refused("Type the name of the file.".to_owned());
+            self.content = Content::Refused(say!("account-type-the-file"));
             return Task::none();
         }
         self.content = Content::Reading;
@@ -125,7 +126,7 @@ impl Gone {
             .push(match &self.content {
                 Content::Unknown | Content::Refused(_) => None,
                 Content::Reading => {
-                    let words = body("Reading the file");
+                    let words = body(say!("account-reading-file"));
                     Some(Element::from(
                         row![spinner(), words].spacing(scale::gap::M).align_y(Center),
                     ))
@@ -141,22 +142,20 @@ impl Gone {
             Content::Refused(why) => Some(why.as_str()),
             Content::Unknown | Content::Reading | Content::Read(..) => None,
         };
-        let hint = if self.no_dialog {
-            "This desktop has no dialog for files. Type where it is, with its folders."
-        } else {
-            "A file that Rehome, the server or an exporter saved. It usually ends in .xml."
-        };
-        let file = field("File", &self.path)
+        let hint =
+            if self.no_dialog { say!("account-file-no-dialog") } else { say!("account-file-hint") };
+        let file = field(say!("account-file"), &self.path)
             .id(FILE)
             .hint(hint)
             .error(wrong)
             .on_input(Message::Typed)
             .on_submit(Message::Read);
-        let browse = button(Kind::Secondary, "Choose a file")
+        let browse = button(Kind::Secondary, say!("account-choose-file"))
             .before(Icon::Folder)
             .on_press_maybe((!self.no_dialog).then_some(Message::Browse));
         let can_read = !matches!(self.content, Content::Reading | Content::Read(..));
-        let read = can_read.then(|| button(Kind::Quiet, "Read it").on_press(Message::Read));
+        let read = can_read
+            .then(|| button(Kind::Quiet, say!("account-read-file")).on_press(Message::Read));
         column![file, row![browse].push(read).spacing(scale::gap::M)].spacing(scale::gap::M).into()
     }
 }
@@ -168,7 +167,7 @@ async fn residents(path: PathBuf, domain: Option<String>) -> Result<Vec<Resident
     let found = read.map_err(|error| explain::backup(&error, None))?;
     if found.residents.is_empty() {
         let missing = explain::missing(&path, &found.missing);
-        return Err(format!("There is no account in this file. {missing}").trim().to_owned());
+        return Err(format!("{} {missing}", say!("account-file-empty")).trim().to_owned());
     }
     Ok(found.residents)
 }
@@ -177,24 +176,21 @@ async fn residents(path: PathBuf, domain: Option<String>) -> Result<Vec<Resident
 fn found<'a>(residents: &'a [Resident], place: usize) -> Element<'a, Message> {
     let Some(resident) = residents.get(place) else { return iced::widget::space().into() };
     let contacts = resident.snapshot.roster.contacts.len();
-    let count = plural(contacts, "One contact.".to_owned(), format!("{contacts} contacts."));
+    let count = say!("account-file-contacts", count = contacts);
     let plain = |name: &String| display_name(name.rsplit('}').next().unwrap_or_default());
     let left: Vec<_> = resident.left.iter().map(plain).collect();
-    let left = (!left.is_empty())
-        .then(|| small(format!("What else it has cannot be moved: {}.", left.join(", "))));
+    let left =
+        (!left.is_empty()).then(|| small(say!("account-file-left", names = cldr::list(&left))));
     let missing = (!resident.missing.is_empty()).then(|| {
         let missing: Vec<_> = resident.missing.iter().map(|name| display_name(name)).collect();
-        small(format!("It refers to files that could not be read: {}.", missing.join(", ")))
+        small(say!("account-file-missing", names = cldr::list(&missing)))
     });
     let several = (residents.len() > 1).then(|| {
         let names = residents.iter().enumerate();
         let names = names
             .map(|(place, one)| (place, display_address(one.snapshot.address.as_str()).into()));
-        column![
-            strong("There are several accounts in this file. Which is yours?"),
-            segments(names, place, Message::Pick)
-        ]
-        .spacing(scale::gap::S)
+        column![strong(say!("account-file-which")), segments(names, place, Message::Pick)]
+            .spacing(scale::gap::S)
     });
     card(
         Column::new()

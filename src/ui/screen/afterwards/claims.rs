@@ -5,6 +5,7 @@ use iced::{Center, Fill};
 
 use super::{Action, Afterwards, Claim, Decision, Fact, Message, Next};
 use crate::format::report::Report;
+use crate::text::say::say;
 use crate::text::words;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
@@ -22,9 +23,9 @@ impl Afterwards {
     fn claim<'a>(&'a self, claim: &'a Claim) -> Element<'a, Message> {
         // What was decided is done once the run before has let go of the record.
         let is_open = !self.deciding.contains(&claim.jid);
-        let hide = button(Kind::Secondary, "Decline").small();
+        let hide = button(Kind::Secondary, say!("answers-decline")).small();
         let hide = hide.on_press_maybe(is_open.then(|| Message::Hide(claim.jid.clone())));
-        let accept = button(Kind::Secondary, "Accept…").small();
+        let accept = button(Kind::Secondary, say!("answers-accept")).small();
         let accept = accept.on_press_maybe(is_open.then(|| Message::AskAccept(claim.jid.clone())));
         let (says, why) = words::says_to_be(claim);
         let said = column![strong(says), small(why).class(Ink::Muted)].width(Fill);

@@ -7,6 +7,7 @@ use iced::{Center, Fill, FillPortion};
 
 use super::{Afterwards, Message, Question, Running, Show, address, may_be_reminded};
 use crate::format::report::{ApprovalWord, Report, Row, Verdict};
+use crate::text::say::say;
 use crate::text::words;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
@@ -46,21 +47,21 @@ impl Afterwards {
     }
 
     fn page(&self, room: Room) -> Page<'_, Message> {
-        let back = button(Kind::Quiet, "Back").before(Icon::ArrowLeft).on_press(Message::Back);
+        let back = button(Kind::Quiet, say!("window-back"))
+            .before(Icon::ArrowLeft)
+            .on_press(Message::Back);
         let Some(report) = &self.report else {
             let content: Element<'_, Message> = match &self.running {
-                Running::Yes { .. } => {
-                    body("Looking at your new account…").class(Ink::Muted).into()
-                }
+                Running::Yes { .. } => body(say!("answers-looking")).class(Ink::Muted).into(),
                 Running::Over(why) => banner(Tone::Danger, why.clone().unwrap_or_default()).into(),
             };
-            return page(self.band(), content).title("Who has answered").quiet(back);
+            return page(self.band(), content).title(say!("answers-title")).quiet(back);
         };
         let everybody = report.counts.waiting == 0 && report.counts.asked > 0;
-        let title = if everybody { "Everyone has answered." } else { "Who has answered" };
+        let title = if everybody { say!("answers-everyone") } else { say!("answers-title") };
         let closing = self.closes.map(|closes| (closes, self.today));
         let sentence = match everybody {
-            true => "You can close your old account when you like.".to_owned(),
+            true => say!("answers-may-close"),
             false => words::days_left(closing),
         };
         let framed =
@@ -68,14 +69,15 @@ impl Afterwards {
         let all = self.to_remind().len();
         let remind = button(Kind::Primary, words::remind_them(all));
         match (&self.running, everybody) {
-            (_, true) => framed.primary(button(Kind::Primary, "Finish").on_press(Message::Finish)),
+            (_, true) => framed
+                .primary(button(Kind::Primary, say!("window-finish")).on_press(Message::Finish)),
             (Running::Over(_), false) => framed.primary(
-                button(Kind::Primary, "Look again")
+                button(Kind::Primary, say!("answers-look-again"))
                     .before(Icon::Refresh)
                     .on_press(Message::Refresh),
             ),
             (Running::Yes { .. }, false) => {
-                let background = button(Kind::Secondary, "Keep looking in the background");
+                let background = button(Kind::Secondary, say!("answers-background"));
                 let framed = framed.secondary(background.on_press(Message::Background));
                 match all {
                     0 => framed,
@@ -91,11 +93,12 @@ impl Afterwards {
         let moved = self.report.as_ref().is_none_or(|report| report.verdict == Verdict::Complete);
         let (old_home, new_home, note) = match moved {
             true => (Home::Dark, Home::Lit, words::you_live_here()),
-            false => (Home::Lit, Home::Dark, words::your_new_account().to_owned()),
+            false => (Home::Lit, Home::Dark, words::your_new_account()),
         };
         let (old, new) = (End::old(old_home, old, self.closes), End::at(new_home, new, note));
         let band = Band::new(old, new, if moved { Way::Gone } else { Way::Ahead }, self.today);
-        if moved { band.says("Moved", "") } else { band.says("Not all has moved", "") }
+        let word = if moved { say!("window-moved") } else { say!("answers-not-all-moved") };
+        band.says(word, "")
     }
 
     fn content<'a>(&'a self, report: &'a Report, room: Room) -> Element<'a, Message> {
@@ -105,13 +108,13 @@ impl Afterwards {
             Running::Over(None) | Running::Yes { .. } => None,
         };
         let answered =
-            Lane { label: "Answered".to_owned(), done: counts.answered, all: counts.asked };
+            Lane { label: say!("answers-answered"), done: counts.answered, all: counts.asked };
         let claims = (!report.claims.is_empty()).then(|| self.claims(report));
         let advice = container(column![
             fold(
                 self.advises,
-                "Closing the old account",
-                "when it may go, and how",
+                say!("done-closing"),
+                say!("done-closing-inside"),
                 Message::ToggleAdvice
             ),
             self.advises.then(|| {
@@ -134,9 +137,9 @@ impl Afterwards {
     fn tools(&self, report: &Report, fit: Fit) -> Element<'_, Message> {
         let counts = &report.counts;
         let choices = [
-            (Show::Waiting, "Not yet", counts.waiting),
-            (Show::Answered, "Answered", counts.answered),
-            (Show::MovedToo, "Moved since", counts.moved_too),
+            (Show::Waiting, say!("answers-not-yet"), counts.waiting),
+            (Show::Answered, say!("answers-answered"), counts.answered),
+            (Show::MovedToo, say!("answers-moved-since"), counts.moved_too),
         ];
         let shown = |show, count| count > 0 || show != Show::MovedToo || self.show == show;
         let choices = choices.into_iter().filter(|(show, _, count)| shown(*show, *count));
@@ -144,7 +147,7 @@ impl Afterwards {
             (show, Cow::Owned(format!("{label} {}", words::number(count))))
         });
         let choices = filters(choices.collect(), self.show, Message::Filter);
-        let search = search_field("Name or address", &self.search)
+        let search = search_field(say!("answers-search"), &self.search)
             .id(SEARCH)
             .on_input(Message::Search)
             .on_submit(Message::ToFirst);
@@ -157,8 +160,8 @@ impl Afterwards {
     fn list(&self, room: Room) -> Element<'_, Message> {
         if self.rows.is_empty() {
             let words = match self.search.trim() {
-                "" => "Nobody is in this list.".to_owned(),
-                search => format!("Nobody matches “{}”.", words::clean(search)),
+                "" => say!("window-nobody-listed"),
+                search => say!("window-nobody-matches", search = words::clean(search)),
             };
             return body(words).class(Ink::Muted).into();
         }
@@ -187,7 +190,7 @@ impl Afterwards {
         let name = contact.name.as_deref().unwrap_or_default();
         let name = shortened(display_name_or_address(name, &contact.jid)).strong();
         let where_now: Element<'_, Message> = match &contact.moved_to {
-            Some(to) => shortened(format!("Now {}", display_address(to.as_str())))
+            Some(to) => shortened(say!("answers-now", address = display_address(to.as_str())))
                 .size(scale::text::SMALL)
                 .ink(Ink::Muted)
                 .into(),
@@ -204,7 +207,9 @@ impl Afterwards {
         let state = self.state(contact);
         let line = match (self.reminds(place), Fit::of(room)) {
             (Some(message), fit) => {
-                let remind = button(Kind::Link, "Remind…").tab_stop(false).on_press(message);
+                let remind = button(Kind::Link, say!("answers-remind-one"))
+                    .tab_stop(false)
+                    .on_press(message);
                 match fit {
                     Fit::Narrow => line.push(remind),
                     _ => line.push(container(state).width(Fill)).push(remind),
@@ -223,11 +228,15 @@ impl Afterwards {
     fn state(&self, contact: &Row) -> Element<'_, Message> {
         let being_reminded = address(contact).is_some_and(|jid| self.reminding.contains(&jid));
         let (symbol, ink, word) = match contact.approval {
-            ApprovalWord::Approved => (Icon::Check, Ink::Tone(Tone::Success), "Has answered"),
-            ApprovalWord::Declined => (Icon::Warning, Ink::Tone(Tone::Warning), "Said no"),
-            _ if contact.reminded => (Icon::Waiting, Ink::Muted, "Was reminded"),
-            _ if being_reminded => (Icon::Waiting, Ink::Muted, "Being reminded"),
-            _ => (Icon::Waiting, Ink::Muted, "Not yet"),
+            ApprovalWord::Approved => {
+                (Icon::Check, Ink::Tone(Tone::Success), say!("answers-has-answered"))
+            }
+            ApprovalWord::Declined => {
+                (Icon::Warning, Ink::Tone(Tone::Warning), say!("answers-said-no"))
+            }
+            _ if contact.reminded => (Icon::Waiting, Ink::Muted, say!("answers-was-reminded")),
+            _ if being_reminded => (Icon::Waiting, Ink::Muted, say!("answers-being-reminded")),
+            _ => (Icon::Waiting, Ink::Muted, say!("answers-not-yet")),
         };
         row![
             icon(symbol).size(scale::size::ICON_SMALL).ink(ink),
@@ -247,12 +256,12 @@ impl Afterwards {
     }
 
     fn asked(&self) -> Option<Dialog<'_, Message>> {
-        let back = button(Kind::Secondary, "Go back").on_press(Message::GoBack);
+        let back = button(Kind::Secondary, say!("window-go-back")).on_press(Message::GoBack);
         Some(match self.asking.as_ref()? {
             Question::Remind(whom) => {
                 let old = display_address(self.matter.old.address().as_str());
                 let editor = text_editor(&self.text)
-                    .placeholder("What the reminder says")
+                    .placeholder(say!("answers-reminder-empty"))
                     .size(scale::text::BODY)
                     .line_height(scale::text::LINE)
                     .padding([10.0, scale::gap::M])
@@ -260,10 +269,8 @@ impl Afterwards {
                     .max_height(150)
                     .height(iced::Shrink)
                     .on_action(Message::Write);
-                let note = column![
-                    strong("What is sent can’t be taken back."),
-                    body("Nobody is reminded twice.")
-                ];
+                let note =
+                    column![strong(say!("window-no-taking-back")), body(say!("answers-only-once"))];
                 let is_written = !self.text.text().trim().is_empty();
                 let send = button(Kind::Primary, words::send_reminders(whom.len()))
                     .on_press_maybe(is_written.then_some(Message::Remind));
@@ -277,9 +284,10 @@ impl Afterwards {
             }
             Question::Accept(jid) => {
                 let who = display_address(jid.as_str());
-                let accept = button(Kind::Secondary, "Accept").on_press(Message::Accept);
-                let back = button(Kind::Primary, "Go back").on_press(Message::GoBack);
-                dialog(format!("Let {who} see you?"))
+                let accept =
+                    button(Kind::Secondary, say!("answers-accept-now")).on_press(Message::Accept);
+                let back = button(Kind::Primary, say!("window-go-back")).on_press(Message::GoBack);
+                dialog(say!("answers-whether-to-accept", who))
                     .says(words::how_to_decide())
                     .answer(accept)
                     .harmless(back)

@@ -7,6 +7,7 @@ use iced::{Center, Fill, Top};
 
 use super::view::card_in_row;
 use super::{Done, Message, Saved};
+use crate::text::say::say;
 use crate::text::words;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
@@ -20,18 +21,20 @@ use crate::ui::{SEMIBOLD, desktop};
 const HEIGHT: f32 = 240.0;
 
 /// Good programs for each system.
-const APPS: [(&str, &str); 3] = [
-    ("Android", "Conversations, Cheogram"),
-    ("iPhone", "Monal, Siskin"),
-    ("Computer", "Dino, Gajim"),
-];
+fn apps() -> [(String, String); 3] {
+    [
+        ("Android".to_owned(), "Conversations, Cheogram".to_owned()),
+        ("iPhone".to_owned(), "Monal, Siskin".to_owned()),
+        (say!("done-computer"), "Dino, Gajim".to_owned()),
+    ]
+}
 
 impl Done {
     /// The cards beside each other, or one below the other where there is no room.
     pub(super) fn cards(&self, fit: Fit) -> Element<'_, Message> {
         let cards = [
-            card("1", "Sign in on your phone".to_owned(), self.phone()),
-            card("2", "Keep the report".to_owned(), self.keeping()),
+            card("1", say!("done-phone"), self.phone()),
+            card("2", say!("done-report"), self.keeping()),
             card("3", words::keep_until(self.closes()), self.old_account()),
         ];
         match fit {
@@ -47,12 +50,12 @@ impl Done {
 
     /// The new address for a telephone, and programs that know what to do with it.
     pub(super) fn phone(&self) -> Element<'_, Message> {
-        let apps = APPS.map(|(system, apps)| {
+        let apps = apps().map(|(system, apps)| {
             column![small(system).font(SEMIBOLD), small(apps).class(Ink::Muted)].into()
         });
         let apps = Column::from_iter(apps).spacing(scale::gap::XS).width(Fill);
         let code = self.qr.as_ref().map(|code| code.view());
-        let copy = button(Kind::Secondary, "Copy the address").before(Icon::Copy).small();
+        let copy = button(Kind::Secondary, say!("done-copy-address")).before(Icon::Copy).small();
         column![
             Row::new().push(code).push(apps).spacing(scale::gap::M),
             copy.on_press(Message::CopyAddress)
@@ -63,10 +66,10 @@ impl Done {
 
     /// Keeping the report.
     pub(super) fn keeping(&self) -> Element<'_, Message> {
-        let what = "A page for your browser: everybody who moved, who stayed behind, and why.";
-        let save = button(Kind::Secondary, "Save the report…").before(Icon::Save).small();
+        let what = say!("done-report-why");
+        let save = button(Kind::Secondary, say!("done-save-report")).before(Icon::Save).small();
         let save = save.on_press(Message::Save);
-        let open = button(Kind::Link, "Open").on_press(Message::Open);
+        let open = button(Kind::Link, say!("done-open-report")).on_press(Message::Open);
         column![body(what).class(Ink::Muted), became(&self.saved, Some(open.into())), save]
             .spacing(scale::gap::M)
             .into()
@@ -107,7 +110,7 @@ fn became<'a>(saved: &Saved, open: Option<Element<'a, Message>>) -> Element<'a, 
         Saved::Here(path) => {
             let ink = Ink::Tone(Tone::Success);
             let symbol = icon(Icon::Check).size(scale::size::ICON_SMALL).ink(ink);
-            let said = small(format!("Saved as {}", shown(path)));
+            let said = small(say!("done-saved-as", file = shown(path)));
             Row::new()
                 .push(symbol)
                 .push(said.width(Fill))

@@ -4,6 +4,7 @@ use iced::Fill;
 use iced::widget::{column, row};
 
 use crate::format::report::Report;
+use crate::text::say::say;
 use crate::text::words;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
@@ -13,7 +14,7 @@ use crate::ui::widget::{body, strong};
 /// The advice.
 pub(in crate::ui::screen) fn closing<'a, Message: 'a>(report: &Report) -> Element<'a, Message> {
     let [when, then, how] = words::closing(report);
-    let part = |symbol, title: &'static str, words: String| {
+    let part = |symbol, title: String, words: String| {
         row![
             icon(symbol).ink(Ink::Accent),
             column![strong(title), body(words).class(Ink::Muted)].spacing(2.0).width(Fill)
@@ -21,9 +22,9 @@ pub(in crate::ui::screen) fn closing<'a, Message: 'a>(report: &Report) -> Elemen
         .spacing(scale::gap::M)
     };
     column![
-        part(Icon::Waiting, "When the old account can be closed", when),
-        part(Icon::Warning, "What stops working then", then),
-        part(Icon::Gear, "How it is done", how),
+        part(Icon::Waiting, say!("done-closing-when"), when),
+        part(Icon::Warning, say!("done-closing-then"), then),
+        part(Icon::Gear, say!("done-closing-how"), how),
     ]
     .spacing(scale::gap::L)
     .into()

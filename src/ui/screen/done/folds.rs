@@ -5,6 +5,7 @@ use iced::widget::{Column, column, container, rule};
 
 use super::{Done, Fold, Message, left_behind};
 use crate::format::report::{Outcome, Verdict};
+use crate::text::say::say;
 use crate::text::{Face, words};
 use crate::ui::Element;
 use crate::ui::theme::{Ink, Surface, scale};
@@ -16,27 +17,24 @@ impl Done {
     pub(super) fn folds(&self, room: Room) -> Element<'_, Message> {
         let complete = self.report.verdict == Verdict::Complete;
         let report = &self.report;
-        let mut lines: Vec<(Fold, &'static str, String)> = Vec::new();
+        let mut lines: Vec<(Fold, String, String)> = Vec::new();
         if !complete {
-            let scan = "a code to scan, and apps for each system";
-            lines.push((Fold::Phone, "Sign in on your phone", scan.to_owned()));
-            lines.push((Fold::Report, "Keep the report", "a page for your browser".to_owned()));
+            lines.push((Fold::Phone, say!("done-phone"), say!("done-phone-inside")));
+            lines.push((Fold::Report, say!("done-report"), say!("done-report-inside")));
         }
-        lines.push((Fold::People, "People", words::people_moved(report)));
+        lines.push((Fold::People, say!("done-people-name"), words::people_moved(report)));
         if report.counts.skipped > 0 {
             let behind = words::stayed_behind(report.counts.skipped, &self.domains_behind());
-            lines.push((Fold::Behind, "Stayed behind", behind));
+            lines.push((Fold::Behind, say!("done-behind-name"), behind));
         }
         if !words::remarks(report).is_empty() {
-            let rooms = "what is left for you to do".to_owned();
-            lines.push((Fold::Rooms, "Rooms and transports", rooms));
+            lines.push((Fold::Rooms, say!("done-rooms"), say!("done-rooms-inside")));
         }
         if !report.data.is_empty() {
-            lines.push((Fold::Data, "Profile & data", words::data_moved(report)));
+            lines.push((Fold::Data, say!("done-data-name"), words::data_moved(report)));
         }
-        let when = "when it may go, and how".to_owned();
-        lines.push((Fold::Closing, "Closing the old account", when));
-        lines.push((Fold::Log, "In one sentence", "for the record".to_owned()));
+        lines.push((Fold::Closing, say!("done-closing"), say!("done-closing-inside")));
+        lines.push((Fold::Log, say!("done-log"), say!("done-log-inside")));
         let last = lines.len().saturating_sub(1);
         let lines = lines.into_iter().enumerate().map(|(place, (what, name, inside))| {
             let open = self.open.contains(&what);

@@ -7,6 +7,7 @@ use iced::{Center, Fill};
 
 use super::Message;
 use crate::format::report::{Outcome, Report, Row, SkipReason};
+use crate::text::say::say;
 use crate::text::{Face, words};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
@@ -35,14 +36,14 @@ pub(super) fn view<'a>(report: &Report) -> Element<'a, Message> {
     }
     let mut content = Column::new().spacing(scale::gap::L);
     if transports.is_empty() && others.is_empty() {
-        content = content.push(body("Nobody was left behind.").class(Ink::Muted));
+        content = content.push(body(say!("done-nobody-behind")).class(Ink::Muted));
     }
     let new = display_address(report.to.domain().as_str());
     for ((uncertain, domain), rows) in transports {
         content = content.push(transport(&display_address(domain), uncertain, &new, &rows));
     }
     if !others.is_empty() {
-        let head = strong("Others");
+        let head = strong(say!("done-others"));
         let rows =
             people(&others, |row| small(words::reason(row, Face::Window)).class(Ink::Muted).into());
         content = content.push(column![head, rows].spacing(scale::gap::M));
@@ -53,17 +54,11 @@ pub(super) fn view<'a>(report: &Report) -> Element<'a, Message> {
 /// Those of one transport, or of what may be one.
 fn transport<'a>(domain: &str, uncertain: bool, new: &str, rows: &[&Row]) -> Element<'a, Message> {
     let (mark, advice) = if uncertain {
-        let advice = format!(
-            "Rehome can’t tell whether {domain} is a person or a transport. If these are people, add them on your new \
-             account by hand, or start this move again and tick them."
-        );
-        (badge(Tone::Warning, Icon::Warning, "Uncertain"), advice)
+        let advice = say!("done-uncertain-advice", domain);
+        (badge(Tone::Warning, Icon::Warning, say!("done-uncertain")), advice)
     } else {
-        let advice = format!(
-            "Look in your chat program whether {new} offers a transport to the same network, and register there \
-             with your name and password of that network. These contacts come back by themselves then."
-        );
-        (badge(Tone::Neutral, Icon::Transport, "Transport"), advice)
+        let advice = say!("done-transport-advice", new);
+        (badge(Tone::Neutral, Icon::Transport, say!("done-transport")), advice)
     };
     let head = beside(strong(domain.to_owned()), mark);
     let rows = people(rows, |row| address(&row.jid).into());
@@ -81,7 +76,7 @@ fn people<'a>(
         row![name, container(remark(row)).width(Fill)].spacing(scale::gap::M).align_y(Center).into()
     });
     let more = rows.len().saturating_sub(MOST_NAMES);
-    let words = format!("and {more} more, all of them in the report");
+    let words = say!("done-more-behind", count = more);
     Column::from_iter(lines)
         .push((more > 0).then(|| small(words).class(Ink::Muted)))
         .spacing(scale::gap::S)

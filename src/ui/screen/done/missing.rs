@@ -5,6 +5,7 @@ use iced::{Center, Fill};
 
 use super::{Done, Message};
 use crate::format::report::{ApprovalWord, Outcome, Remark, Report, Row};
+use crate::text::say::say;
 use crate::text::{Face, words};
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
@@ -28,7 +29,7 @@ pub(super) struct Missing {
 
 /// All that is missing.
 pub(super) fn missing(report: &Report) -> Vec<Missing> {
-    let mut groups: Vec<(String, Vec<String>)> = Vec::new();
+    let mut groups: Vec<((String, Option<String>), Vec<String>)> = Vec::new();
     let mut not_asked = 0;
     let mut not_copied = 0;
     for row in &report.contacts {
@@ -48,24 +49,26 @@ pub(super) fn missing(report: &Report) -> Vec<Missing> {
             (Outcome::Moved | Outcome::AlreadyThere | Outcome::Skipped, _) => {}
         }
     }
-    let reasons = groups.iter().map(|(why, names)| {
-        // The first sentence is the reason, what follows is what helps.
-        let (why, help) = why.split_once(". ").unwrap_or((why.trim_end_matches('.'), ""));
+    let reasons = groups.iter().map(|((why, help), names)| {
         let who = words::names(names);
-        let detail = if help.is_empty() { format!("{who}.") } else { format!("{who}. {help}") };
-        let is_tried_again = !help.is_empty();
-        Missing { why: why.to_owned(), detail, count: names.len(), is_tried_again }
+        let detail = match help {
+            Some(help) => say!("done-who-and-what-helps", who, help),
+            None => say!("done-who", who),
+        };
+        // A heading has no full stop.
+        let why = why.trim_end_matches(['.', '。']).to_owned();
+        Missing { why, detail, count: names.len(), is_tried_again: help.is_some() }
     });
     let mut missing: Vec<_> = reasons.collect();
     missing.extend((not_asked > 0).then(|| Missing {
-        why: "Not asked yet".to_owned(),
+        why: say!("done-not-asked"),
         detail: words::not_asked_yet(not_asked),
         count: not_asked,
         is_tried_again: true,
     }));
     missing.extend((not_copied > 0).then(|| Missing {
-        why: "Not on your new list yet".to_owned(),
-        detail: "Continue puts them there.".to_owned(),
+        why: say!("done-not-listed"),
+        detail: say!("done-not-listed-why"),
         count: not_copied,
         is_tried_again: true,
     }));
@@ -104,7 +107,7 @@ impl Done {
         let list = container(Column::from_iter(lines)).class(Surface::Card).width(Fill);
         let failed = self.report.counts.failed > 0;
         let copy = failed.then(|| {
-            button(Kind::Link, "Copy what the servers said").on_press(Message::CopyFailures)
+            button(Kind::Link, say!("done-copy-failures")).on_press(Message::CopyFailures)
         });
         Column::new().push(list).push(copy).spacing(scale::gap::S).into()
     }

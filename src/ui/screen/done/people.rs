@@ -7,6 +7,7 @@ use iced::{Center, Fill, FillPortion};
 
 use super::{Done, Message, Show};
 use crate::format::report::{ApprovalWord, Outcome, Row};
+use crate::text::say::say;
 use crate::text::{Face, words};
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
@@ -21,10 +22,10 @@ impl Done {
         let counts = &self.report.counts;
         let to_ask = self.report.contacts.iter().filter(|row| Show::ToAsk.shows(row)).count();
         let choices = [
-            (Show::Moved, "On your new list", counts.copied),
-            (Show::Waiting, "Not answered yet", counts.waiting),
-            (Show::ToAsk, "Not asked yet", to_ask),
-            (Show::Failed, "Missing", counts.failed),
+            (Show::Moved, say!("done-listed"), counts.copied),
+            (Show::Waiting, say!("done-not-yet-answered"), counts.waiting),
+            (Show::ToAsk, say!("done-not-asked"), to_ask),
+            (Show::Failed, say!("done-missing-word"), counts.failed),
         ];
         // Whoever has nobody of a kind need not read so.
         let choices = choices.into_iter().filter(|(show, _, n)| *n > 0 || *show == self.show);
@@ -33,13 +34,13 @@ impl Done {
         });
         let choices = filters(choices.collect(), self.show, Message::Filter);
         let copy = (self.show == Show::Failed && counts.failed > 0)
-            .then(|| button(Kind::Link, "Copy all").on_press(Message::CopyFailures));
+            .then(|| button(Kind::Link, say!("window-copy-all")).on_press(Message::CopyFailures));
         let tools = match copy {
             Some(copy) => beside(choices, copy),
             None => choices,
         };
         let list: Element<'_, Message> = if self.rows.is_empty() {
-            body("There are none.").class(Ink::Muted).into()
+            body(say!("window-nobody-listed")).class(Ink::Muted).into()
         } else {
             page_list(
                 &self.list,
@@ -88,14 +89,18 @@ impl Done {
 /// How a contact stands, as icon and word.
 fn state<'a>(row: &Row) -> Element<'a, Message> {
     let (symbol, ink, word) = match (row.outcome, row.approval) {
-        (Outcome::Failed, _) => (Icon::Warning, Ink::Tone(Tone::Danger), "Missing"),
-        (Outcome::Planned, _) => (Icon::Waiting, Ink::Muted, "Still to do"),
-        (_, ApprovalWord::Approved) => (Icon::Check, Ink::Tone(Tone::Success), "Has answered"),
-        (_, ApprovalWord::Waiting) => (Icon::Waiting, Ink::Muted, "Not answered yet"),
-        (_, ApprovalWord::Unreachable) => (Icon::Waiting, Ink::Muted, "Can’t be reached"),
-        (_, ApprovalWord::Declined) => (Icon::Warning, Ink::Tone(Tone::Warning), "Said no"),
-        (_, ApprovalWord::ToAsk) => (Icon::Waiting, Ink::Muted, "Not asked yet"),
-        (_, ApprovalWord::NotAsked) => (Icon::Check, Ink::Muted, "On your new list"),
+        (Outcome::Failed, _) => (Icon::Warning, Ink::Tone(Tone::Danger), say!("done-missing-word")),
+        (Outcome::Planned, _) => (Icon::Waiting, Ink::Muted, say!("done-to-do")),
+        (_, ApprovalWord::Approved) => {
+            (Icon::Check, Ink::Tone(Tone::Success), say!("answers-has-answered"))
+        }
+        (_, ApprovalWord::Waiting) => (Icon::Waiting, Ink::Muted, say!("done-not-yet-answered")),
+        (_, ApprovalWord::Unreachable) => (Icon::Waiting, Ink::Muted, say!("done-out-of-reach")),
+        (_, ApprovalWord::Declined) => {
+            (Icon::Warning, Ink::Tone(Tone::Warning), say!("answers-said-no"))
+        }
+        (_, ApprovalWord::ToAsk) => (Icon::Waiting, Ink::Muted, say!("done-not-asked")),
+        (_, ApprovalWord::NotAsked) => (Icon::Check, Ink::Muted, say!("done-listed")),
     };
     iced::widget::row![
         icon(symbol).size(scale::size::ICON_SMALL).ink(ink),

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::{Done, Message};
 use crate::format::reminder::Reminder;
 use crate::model::closing::ClosingDay;
+use crate::text::say::say;
 use crate::text::words;
 use crate::ui::desktop;
 
@@ -36,10 +37,9 @@ impl Done {
         let old = self.report.from.to_string();
         let (summary, description) = words::reminder(&words::clean(&old), self.closes());
         let uid = format!("rehome-{old}-{}", self.report.to);
-        let written = jiff::Timestamp::now();
+        let (title, written) = (say!("done-reminder-title"), jiff::Timestamp::now());
         let saving = async move {
-            let Some(path) = desktop::place_for("Save the reminder", "rehome-reminder.ics").await
-            else {
+            let Some(path) = desktop::place_for(title, "rehome-reminder.ics").await else {
                 return Ok(None);
             };
             let (uid, summary) = (uid.as_str(), summary.as_str());

@@ -8,6 +8,7 @@ use super::{Action, Done, Message};
 use crate::engine::Command;
 use crate::migration;
 use crate::model::undo::Undo;
+use crate::text::say::say;
 use crate::text::{obstacle, words};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
@@ -65,7 +66,7 @@ impl Done {
 
     /// The way to the question, where there is something to take back.
     pub(super) fn undo_button(&self) -> Option<Button<'_, Message>> {
-        let ask = button(Kind::Quiet, "Undo this move…").on_press(Message::AskUndo);
+        let ask = button(Kind::Quiet, say!("done-undo")).on_press(Message::AskUndo);
         (!self.undo.is_done()).then_some(ask)
     }
 
@@ -76,43 +77,48 @@ impl Done {
     }
 
     fn asked(&self) -> Dialog<'_, Message> {
-        let keep = button(Kind::Primary, "Keep the move").on_press(Message::KeepMove);
-        let undo = button(Kind::Secondary, "Undo").on_press(Message::TakeBack);
-        dialog("Undo this move?").push(lines(&words::undo(&self.undo))).apart(undo).harmless(keep)
+        let keep = button(Kind::Primary, say!("done-undo-keep")).on_press(Message::KeepMove);
+        let undo = button(Kind::Secondary, say!("done-undo-now")).on_press(Message::TakeBack);
+        dialog(say!("done-undo-question"))
+            .push(lines(&words::undo(&self.undo)))
+            .apart(undo)
+            .harmless(keep)
     }
 
     /// The page in place of the last screen, if the move is being taken back, or was.
     pub(super) fn undo_page<'a>(&'a self) -> Option<Page<'a, Message>> {
-        let again =
-            || button(Kind::Primary, "Try again").before(Icon::Refresh).on_press(Message::TakeBack);
-        let finish = |kind| button(kind, "Finish").on_press(Message::Finish);
-        let framed = |title: &'static str, content: Element<'a, Message>| -> Page<'a, Message> {
+        let again = || {
+            button(Kind::Primary, say!("window-try-again"))
+                .before(Icon::Refresh)
+                .on_press(Message::TakeBack)
+        };
+        let finish = |kind| button(kind, say!("window-finish")).on_press(Message::Finish);
+        let framed = |title: String, content: Element<'a, Message>| -> Page<'a, Message> {
             page(self.undo_band(), content).title(title)
         };
         Some(match &self.undoing {
             Undoing::No | Undoing::Asked => return None,
             Undoing::Running { .. } => {
-                let line = row![spinner(), body("What was added is taken off the new account.")];
-                framed("Undoing the move", line.spacing(scale::gap::M).align_y(Center).into())
+                let line = row![spinner(), body(say!("done-undoing-why"))];
+                framed(say!("done-undoing"), line.spacing(scale::gap::M).align_y(Center).into())
             }
             Undoing::Over(left) if left.is_done() => {
                 let said = banner(Tone::Success, words::undone(left));
-                framed("The move is undone", said.into()).primary(finish(Kind::Primary))
+                framed(say!("done-undone"), said.into()).primary(finish(Kind::Primary))
             }
             Undoing::Over(left) => {
                 let content = column![
-                    banner(Tone::Warning, "Not everything is undone. This is left:"),
+                    banner(Tone::Warning, say!("done-undone-partly")),
                     lines(&words::undo(left)),
                     lines(&words::undo_failures(left).join("\n")),
                 ];
-                framed("Undoing the move", content.spacing(scale::gap::L).into())
+                framed(say!("done-undoing"), content.spacing(scale::gap::L).into())
                     .secondary(finish(Kind::Secondary))
                     .primary(again())
             }
             Undoing::Failed(why) => {
-                let said = banner(Tone::Danger, why.as_str())
-                    .detail("What was undone so far stays so, and it can go on from there.");
-                framed("Undoing the move", said.into())
+                let said = banner(Tone::Danger, why.as_str()).detail(say!("done-undo-failed"));
+                framed(say!("done-undoing"), said.into())
                     .secondary(finish(Kind::Secondary))
                     .primary(again())
             }

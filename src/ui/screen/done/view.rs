@@ -5,6 +5,7 @@ use iced::widget::{Column, column, container};
 
 use super::{Attending, Done, Message};
 use crate::format::report::Verdict;
+use crate::text::say::say;
 use crate::text::words;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
@@ -34,15 +35,15 @@ impl Done {
             .lead(sentence)
             .keeps_lead()
             .quiet(undo);
-        let answers = button(Kind::Secondary, "Who has answered").on_press(Message::ShowAnswers);
+        let answers = button(Kind::Secondary, say!("answers-title")).on_press(Message::ShowAnswers);
         match complete {
             true => framed
                 .secondary((self.report.counts.asked > 0).then_some(answers))
-                .primary(button(Kind::Primary, "Finish").on_press(Message::Finish)),
+                .primary(button(Kind::Primary, say!("window-finish")).on_press(Message::Finish)),
             false => framed
-                .secondary(button(Kind::Secondary, "Later").on_press(Message::Finish))
+                .secondary(button(Kind::Secondary, say!("done-later")).on_press(Message::Finish))
                 .primary(
-                    button(Kind::Primary, "Continue")
+                    button(Kind::Primary, say!("window-continue"))
                         .after(Icon::ArrowRight)
                         .on_press(Message::TryAgain),
                 ),
@@ -59,13 +60,14 @@ impl Done {
             let old = End::old(Home::Dark, old, closes);
             let new = End::at(Home::Lit, new, words::you_live_here());
             let band = Band::new(old, new, Way::Gone, self.today);
-            band.says("Moved", words::at(self.over_at, self.today)).arrived()
+            band.says(say!("window-moved"), words::at(self.over_at, self.today)).arrived()
         } else {
             let old = End::old(Home::Lit, old, closes);
             let new = End::at(Home::Dark, new, words::your_new_account());
             let way = Way::Behind { done: copied, all };
             let band = Band::new(old, new, way, self.today);
-            let word = if self.stopped { "Stopped" } else { "Almost there" };
+            let word =
+                if self.stopped { say!("done-stopped-word") } else { say!("done-almost-word") };
             band.says(word, words::of(copied, all)).arrived()
         }
     }
@@ -78,16 +80,14 @@ impl Done {
         let strangers = strangers.map(|jid| banner(Tone::Warning, words::came_along(jid)).into());
         let staying = match &self.attending {
             Attending::No => None,
-            Attending::Yes { .. } => {
-                Some("Answers that come while this window is open are counted at once.".to_owned())
-            }
-            Attending::Over(why) => Some(format!("Answers are no longer counted here. {why}")),
+            Attending::Yes { .. } => Some(say!("done-answers-counted")),
+            Attending::Over(why) => Some(say!("done-answers-not-counted", why)),
         };
         let content = Column::new().push(remark).extend(strangers).spacing(scale::gap::L);
         let content = match complete {
             true => content.push(self.cards(fit)).push(self.folds(room)),
             false => {
-                let meanwhile = column![strong("Meanwhile"), self.folds(room)];
+                let meanwhile = column![strong(say!("done-meanwhile")), self.folds(room)];
                 content.push(self.missing()).push(meanwhile.spacing(scale::gap::M))
             }
         };

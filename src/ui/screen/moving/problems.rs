@@ -27,8 +27,9 @@ impl Problem {
     /// What went wrong with this contact at this step.
     #[must_use]
     pub fn new(step: Step, failure: &Failure, jid: &BareJid) -> Self {
+        let (why, help) = words::not_reached_because(step, failure);
         Self {
-            why: words::not_reached_because(step, failure),
+            why: [Some(why), help].into_iter().flatten().collect::<Vec<_>>().join(" "),
             detail: words::row_failure(step, failure, jid),
         }
     }

@@ -8,7 +8,8 @@ use iced::{Center, Fill};
 use super::track::{Doing, Figures, Happened, Part, What};
 use super::{Closing, Message, Moving};
 use crate::migration::Wish;
-use crate::text::words;
+use crate::text::say::say;
+use crate::text::{cldr, words};
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::screen::fit::Fit;
@@ -58,99 +59,93 @@ impl Moving {
             .push(may_close)
             .spacing(scale::gap::M);
         let hold = match self.wish {
-            Wish::Pause => {
-                button(Kind::Primary, "Continue").before(Icon::Play).on_press(Message::Resume)
-            }
-            Wish::Run => {
-                button(Kind::Secondary, "Pause").before(Icon::Pause).on_press(Message::Pause)
-            }
-            Wish::Stop => button(Kind::Secondary, "Pause").before(Icon::Pause),
+            Wish::Pause => button(Kind::Primary, say!("window-continue"))
+                .before(Icon::Play)
+                .on_press(Message::Resume),
+            Wish::Run => button(Kind::Secondary, say!("underway-pause"))
+                .before(Icon::Pause)
+                .on_press(Message::Pause),
+            Wish::Stop => button(Kind::Secondary, say!("underway-pause")).before(Icon::Pause),
         };
         let stop = (self.wish != Wish::Stop).then_some(Message::AskStop);
         let framed = page(self.band(), content)
             .title(self.headline())
             .lead(self.explanation())
             .keeps_lead()
-            .quiet(button(Kind::Quiet, "Stop…").on_press_maybe(stop))
+            .quiet(button(Kind::Quiet, say!("underway-stop-button")).on_press_maybe(stop))
             .primary(hold);
         match fit {
-            Fit::Low if !self.shows_problems => {
-                framed.remark("You can close Rehome; it continues next time.")
-            }
+            Fit::Low if !self.shows_problems => framed.remark(say!("underway-may-close-short")),
             _ => framed,
         }
     }
 
     fn band(&self) -> Band {
         let Figures { listed, asked, answered } = self.track.figures();
-        let lane = |label: &str, part: Part| Lane {
-            label: label.to_owned(),
-            done: part.done,
-            all: part.all,
-        };
-        let lanes =
-            [lane("On your new list", listed), lane("Asked", asked), lane("Answered", answered)];
+        let lane = |label, part: Part| Lane { label, done: part.done, all: part.all };
+        let lanes = [
+            lane(say!("underway-lane-listed"), listed),
+            lane(say!("underway-lane-asked"), asked),
+            lane(say!("underway-lane-answered"), answered),
+        ];
         let (old, new) = self.track.accounts();
         let old = End::old(Home::Lit, old.as_str(), self.closes);
         let new = End::at(Home::Dark, new.as_str(), words::your_new_account());
-        Band::new(old, new, Way::Ahead, self.today).step("Moving", 4).lanes(lanes)
+        Band::new(old, new, Way::Ahead, self.today).step(say!("underway-moving"), 4).lanes(lanes)
     }
 
     /// The title: what goes on, and for how long.
     fn headline(&self) -> String {
         match (self.wish, self.track.doing, self.track.left()) {
-            (Wish::Stop, ..) => "Stopping…".to_owned(),
-            (Wish::Pause, ..) => "Paused".to_owned(),
-            (_, Doing::Server(side), _) => format!("Waiting for {}", self.track.server(side)),
+            (Wish::Stop, ..) => say!("underway-stopping"),
+            (Wish::Pause, ..) => say!("underway-paused"),
+            (_, Doing::Server(side), _) => {
+                say!("underway-waiting", server = self.track.server(side))
+            }
             (_, Doing::Copying | Doing::Asking, Some(left)) if left > Duration::ZERO => {
                 words::left_to_go(left)
             }
-            (_, Doing::Looking, _) => "Reading both accounts".to_owned(),
-            (_, Doing::Announcing, _) => "Leaving a note on your old account".to_owned(),
-            (_, Doing::OldServer, _) => "Your old server is moving your contacts".to_owned(),
-            (_, Doing::Data, _) => "Moving your profile and rooms".to_owned(),
-            (_, Doing::Copying, _) => "Copying your list".to_owned(),
-            (_, Doing::Asking, _) => "Asking your contacts".to_owned(),
-            (_, Doing::Checking, _) => "Checking that everything is there".to_owned(),
-            (_, Doing::Answers, _) => "Waiting for the first answers".to_owned(),
+            (_, Doing::Looking, _) => say!("underway-reading"),
+            (_, Doing::Announcing, _) => say!("underway-announcing"),
+            (_, Doing::OldServer, _) => say!("underway-by-server"),
+            (_, Doing::Data, _) => say!("underway-data"),
+            (_, Doing::Copying, _) => say!("underway-copying"),
+            (_, Doing::Asking, _) => say!("underway-asking"),
+            (_, Doing::Checking, _) => say!("underway-checking"),
+            (_, Doing::Answers, _) => say!("underway-answers"),
         }
     }
 
     /// The sentence under it.
     fn explanation(&self) -> String {
         match (self.wish, self.track.doing) {
-            (Wish::Stop, _) => "What is under way is being finished.",
-            (Wish::Pause, _) => "Nothing is sent until you continue.",
-            (_, Doing::Server(_)) => "Rehome tries again by itself.",
+            (Wish::Stop, _) => say!("underway-stopping-why"),
+            (Wish::Pause, _) => say!("underway-paused-why"),
+            (_, Doing::Server(_)) => say!("underway-waiting-why"),
             (_, Doing::Copying | Doing::Asking) => {
                 let before = self.closes.and_then(|closes| {
                     words::before_it_closes(self.track.left()?, closes, self.today)
                 });
-                let limit = self.track.limit.as_deref().unwrap_or(match self.track.doing {
-                    Doing::Copying => "Nobody notices this part.",
-                    _ => "They get a contact request from your new address.",
+                let limit = self.track.limit.clone().unwrap_or_else(|| match self.track.doing {
+                    Doing::Copying => say!("underway-copying-why"),
+                    _ => say!("underway-asking-why"),
                 });
                 let before = before.map(|before| format!(" {before}")).unwrap_or_default();
-                return format!("{limit}{before}");
+                format!("{limit}{before}")
             }
-            (_, Doing::Looking) => "Nothing is sent at this step.",
-            (_, Doing::Announcing) => {
-                "Chat apps that support it accept your new address by themselves."
-            }
-            (_, Doing::OldServer) => "Both servers are at work. That may take a while.",
-            (_, Doing::Data) => "What you have on both accounts stays as you chose.",
-            (_, Doing::Checking) => "Rehome reads your new account once more.",
-            (_, Doing::Answers) => "Some chat apps answer by themselves.",
+            (_, Doing::Looking) => say!("underway-reading-why"),
+            (_, Doing::Announcing) => say!("underway-announcing-why"),
+            (_, Doing::OldServer) => say!("underway-by-server-why"),
+            (_, Doing::Data) => say!("underway-data-why"),
+            (_, Doing::Checking) => say!("underway-checking-why"),
+            (_, Doing::Answers) => say!("underway-answers-why"),
         }
-        .to_owned()
     }
 
-    fn may_be_closed(&self) -> &'static str {
+    fn may_be_closed(&self) -> String {
         match self.shows_problems {
-            true => {
-                "Everyone else is moving on. You can close Rehome; it continues next time you open it."
-            }
-            false => "You can close Rehome. If you do, it continues next time you open it.",
+            true => say!("underway-others-move-on"),
+            false => say!("underway-may-close"),
         }
     }
 
@@ -174,10 +169,10 @@ impl Moving {
         let count = self.track.not_reached();
         if count == 0 {
             let symbol = icon(Icon::Check).ink(Ink::Tone(Tone::Success));
-            let line = row![symbol, body("No problems so far")].spacing(scale::gap::S);
+            let line = row![symbol, body(say!("underway-no-problems"))].spacing(scale::gap::S);
             return container(line.align_y(Center)).center_y(LINE).into();
         }
-        let label = if self.shows_problems { "Hide them" } else { "Show them" };
+        let label = if self.shows_problems { say!("underway-hide") } else { say!("underway-show") };
         let show = button(Kind::Link, label).on_press(Message::ToggleProblems);
         let said = row![icon(Icon::Warning), strong(words::not_reached(count)).width(Fill), show]
             .spacing(scale::gap::S)
@@ -213,10 +208,10 @@ impl Moving {
         }
         let more = self.track.not_reached().saturating_sub(named);
         let more = (more > 0).then(|| {
-            let words = format!("and {} more; the report names them all", words::number(more));
+            let words = say!("underway-more", count = more);
             container(small(words).class(Ink::Muted)).padding(scale::gap::S)
         });
-        let copy = button(Kind::Link, "Copy all").on_press(Message::CopyProblems);
+        let copy = button(Kind::Link, say!("window-copy-all")).on_press(Message::CopyProblems);
         let copy = container(copy).padding([scale::gap::S, scale::gap::M + scale::gap::XS]);
         let list = container(list.push(more).push(copy)).class(Surface::Card).width(Fill);
         column![self.problem_line(), list].spacing(scale::gap::S).into()
@@ -224,14 +219,17 @@ impl Moving {
 
     fn asked(&self) -> Option<Dialog<'_, Message>> {
         let Figures { asked, .. } = self.track.figures();
-        let keep = || button(Kind::Primary, "Keep moving").on_press(Message::KeepMoving);
+        let keep =
+            || button(Kind::Primary, say!("underway-keep-moving")).on_press(Message::KeepMoving);
         match self.closing {
             Closing::StopAsked => {
                 let may = body(self.may_be_continued()).class(Ink::Muted);
-                let stop = button(Kind::Secondary, "Stop").on_press(Message::Stop);
-                let pause =
-                    button(Kind::Secondary, "Pause").before(Icon::Pause).on_press(Message::Pause);
-                let question = dialog("Stop the move?")
+                let stop =
+                    button(Kind::Secondary, say!("underway-stop-now")).on_press(Message::Stop);
+                let pause = button(Kind::Secondary, say!("underway-pause"))
+                    .before(Icon::Pause)
+                    .on_press(Message::Pause);
+                let question = dialog(say!("underway-stop-question"))
                     .says(words::when_stopped(asked.done, asked.all))
                     .push(may)
                     .apart(stop);
@@ -242,10 +240,12 @@ impl Moving {
                 Some(question.harmless(keep()))
             }
             Closing::Asked => {
-                let why = "What was moved so far stays moved. The rest continues next time you open Rehome.";
-                let close = button(Kind::Secondary, "Stop and close");
+                let why = say!("underway-close-why");
+                let close = button(Kind::Secondary, say!("underway-stop-and-close"));
                 let close = close.on_press(Message::StopAndClose);
-                Some(dialog("Close Rehome?").says(why).apart(close).harmless(keep()))
+                Some(
+                    dialog(say!("underway-close-question")).says(why).apart(close).harmless(keep()),
+                )
             }
             Closing::No | Closing::WhenStopped => None,
         }
@@ -258,26 +258,27 @@ impl Moving {
 
 /// That the old server is silent, and the choice between waiting and going on.
 fn quiet<'a>(why: &'a str) -> Element<'a, Message> {
-    let go_on = button(Kind::Secondary, "Go on without it").on_press(Message::GoOnWithout);
-    let wait = button(Kind::Quiet, "Wait for it").on_press(Message::WaitForOldServer);
+    let go_on =
+        button(Kind::Secondary, say!("underway-go-on-without")).on_press(Message::GoOnWithout);
+    let wait = button(Kind::Quiet, say!("underway-wait")).on_press(Message::WaitForOldServer);
     banner(Tone::Warning, why).action(go_on).action(wait).into()
 }
 
 /// What happened to somebody, and when.
 fn latest<'a>(happened: &Happened, height: f32) -> Element<'a, Message> {
     let (symbol, ink, what) = match happened.what {
-        What::Listed => (Icon::Check, Ink::Muted, "is on your new list"),
-        What::Asked => (Icon::Person, Ink::Muted, "was asked"),
-        What::Told => (Icon::Message, Ink::Muted, "got your message"),
-        What::Answered => (Icon::Check, Ink::Tone(Tone::Success), "has answered"),
-        What::Declined => (Icon::Warning, Ink::Tone(Tone::Warning), "said no"),
-        What::MovedToo => (Icon::HouseMove, Ink::Accent, "has moved too: the new address is asked"),
-        What::NotReached => (Icon::Warning, Ink::Tone(Tone::Warning), "couldn’t be reached"),
+        What::Listed => (Icon::Check, Ink::Muted, say!("underway-did-listed")),
+        What::Asked => (Icon::Person, Ink::Muted, say!("underway-did-asked")),
+        What::Told => (Icon::Message, Ink::Muted, say!("underway-did-told")),
+        What::Answered => (Icon::Check, Ink::Tone(Tone::Success), say!("underway-did-answer")),
+        What::Declined => (Icon::Warning, Ink::Tone(Tone::Warning), say!("underway-did-decline")),
+        What::MovedToo => (Icon::HouseMove, Ink::Accent, say!("underway-did-move")),
+        What::NotReached => (Icon::Warning, Ink::Tone(Tone::Warning), say!("underway-did-fail")),
     };
     let said = row![shortened(happened.name.clone()).strong(), body(what).class(Ink::Muted)]
         .spacing(scale::gap::XS)
         .width(Fill);
-    let at = small(happened.at.strftime("%H:%M").to_string()).class(Ink::Muted);
+    let at = small(cldr::clock(happened.at)).class(Ink::Muted);
     let line = row![icon(symbol).ink(ink), said, at].spacing(scale::gap::M).align_y(Center);
     container(line)
         .padding([0.0, scale::gap::M + scale::gap::XS])

@@ -13,6 +13,7 @@ use super::{Message, rooms};
 use crate::format::report::{DataReason, DataRow, Outcome};
 use crate::model::data::{Holding, Kind, Task};
 use crate::model::snapshot::Snapshot;
+use crate::text::say::say;
 use crate::text::{Face as Reader, words};
 use crate::ui::Element;
 use crate::ui::screen::fit::Fit;
@@ -165,7 +166,7 @@ impl<'a> View<'a> {
         let differ = self.data.iter().filter(|one| one.is_conflict()).filter(moves);
         let choices: Vec<_> = differ.map(|one| self.choices(one)).collect();
         let choices = (!choices.is_empty()).then(|| {
-            let question = strong("Your two accounts differ here: which do you want?");
+            let question = strong(say!("review-which"));
             column![question].extend(choices).spacing(scale::gap::M)
         });
         let rows = self.data.iter().filter(|one| one.is_there()).map(|one| self.row(one));
@@ -177,13 +178,13 @@ impl<'a> View<'a> {
         });
         let waiting = self.requests.may_be_there().then(|| {
             let mark = checkbox(self.requests.mark())
-                .label("Waiting requests")
+                .label(words::kind_in_short(Kind::PendingRequests))
                 .on_press(Message::ToggleKind(Kind::PendingRequests));
             self.entry(mark.into(), vec![self.requests.view()])
         });
         let rows: Vec<_> = rows.chain(note).chain(waiting).collect();
         let list: Element<'a, Message> = if rows.is_empty() {
-            body("The old account holds nothing else that could move.").class(Ink::Muted).into()
+            body(say!("review-nothing-else")).class(Ink::Muted).into()
         } else {
             let last = rows.len().saturating_sub(1);
             let rows = rows.into_iter().enumerate().map(|(place, row)| {
@@ -192,13 +193,10 @@ impl<'a> View<'a> {
             });
             container(Column::from_iter(rows)).class(Surface::Card).width(Fill).into()
         };
-        let never = small(
-            "Encryption keys, other people’s archives and the accounts of transports never move. What is replaced is kept \
-             in the record of the move, so that it can be put back.",
-        );
+        let never = small(say!("review-never-moves"));
         Column::new()
             .push(choices)
-            .push(column![strong("Moves as it is"), list].spacing(scale::gap::M))
+            .push(column![strong(say!("review-as-it-is")), list].spacing(scale::gap::M))
             .push(never.class(Ink::Muted))
             .spacing(scale::gap::L)
             .into()
@@ -211,12 +209,15 @@ impl<'a> View<'a> {
             checkbox(moves).label(words::kind_in_short(kind)).on_press(Message::ToggleKind(kind));
         let explained = self.picks.explained == Some(kind);
         let value: Cow<'a, str> = match (&one.value, moves) {
-            (_, false) => "Stays on the old account.".into(),
+            (_, false) => say!("review-stays-there").into(),
             (Some(value), true) => value.as_str().into(),
             (None, true) => "".into(),
         };
-        let explain = button(Button::Link, if explained { "Hide" } else { "What is this?" })
-            .on_press(Message::Explain(kind));
+        let explain = button(
+            Button::Link,
+            if explained { say!("review-hide") } else { say!("review-what-is-this") },
+        )
+        .on_press(Message::Explain(kind));
         let value = row![container(shortened(value).ink(Ink::Muted)).width(Fill), explain]
             .spacing(scale::gap::M)
             .align_y(Center);
@@ -251,14 +252,15 @@ impl<'a> View<'a> {
         let kind = one.kind();
         let replaces = self.picks.replace.contains(&kind);
         let side = |old: bool| {
-            let name = if old { "Old account" } else { "New account" };
+            let name =
+                if old { words::account::old_account() } else { words::account::new_account() };
             let faces = one.pairs.iter().map(|pair| {
                 let face = if old { &pair.old } else { &pair.new };
                 (face, pair.what.as_deref().filter(|_| kind != Kind::Nickname))
             });
             let content: Element<'a, Message> = match kind {
                 Kind::Picture => {
-                    let faces = faces.map(|(face, _)| face.picture(name));
+                    let faces = faces.map(|(face, _)| face.picture(name.clone()));
                     Column::from_iter(faces).into()
                 }
                 _ => {
@@ -284,14 +286,11 @@ impl<'a> View<'a> {
 
 /// A box for each whole server on the block list that is only blocked if that is chosen.
 fn servers<'a>(servers: &'a [String], picks: &Picks) -> Element<'a, Message> {
-    let why = small(
-        "The list has whole servers on it: the new account's own, or some with contacts of yours. They are blocked only \
-         if you tick them. Until then your contacts there are neither asked nor told.",
-    );
+    let why = small(say!("review-doubtful"));
     let boxes = servers.iter().filter_map(|server| Some((server, Jid::new(server).ok()?)));
     let boxes = boxes.map(|(server, jid)| {
         checkbox(picks.blocks.contains(&jid))
-            .label(format!("Block everybody on {}", words::clean(server)))
+            .label(say!("review-block-server", server = words::clean(server)))
             .on_press(Message::ToggleBlock(jid))
             .into()
     });
@@ -299,45 +298,19 @@ fn servers<'a>(servers: &'a [String], picks: &Picks) -> Element<'a, Message> {
 }
 
 /// What a kind is, for somebody who has never heard of it.
-const fn meaning(kind: Kind) -> &'static str {
+fn meaning(kind: Kind) -> String {
     match kind {
-        Kind::Profile => {
-            "What others see when they look you up: your full name, birthday, e-mail address and so on."
-        }
-        Kind::Picture => "The picture that your contacts see beside your name.",
-        Kind::Nickname => {
-            "The name by which your contacts' programs call you, unless they choose another."
-        }
-        Kind::Rooms => {
-            "The group chats that your programs list, and those that they enter by themselves. The lists of both \
-             accounts are joined."
-        }
-        Kind::Private => {
-            "What some chat programs keep on the server: notes about contacts, which addresses belong to one person, \
-             settings."
-        }
-        Kind::Published => {
-            "What else your programs have published with the account. How far you have read in your rooms and the \
-             encrypted backup of your OpenPGP key hold for the new account too, and are copied."
-        }
-        Kind::Blocked => {
-            "Addresses that you have blocked. The lists of both accounts are joined, so nobody gets through who did \
-             not before."
-        }
-        Kind::ArchivePreferences => {
-            "Whose messages the server keeps for you, and whose it never keeps. Where your old account kept fewer, the new \
-             one keeps no more."
-        }
-        Kind::RoomRights => {
-            "In group chats that you own or run, the new account is given the same rights. The old one keeps its own."
-        }
-        Kind::HostedRooms => {
-            "Group chats on the old server that you own: they are built anew on the new one, and everybody is invited. \
-             Those who are in them hear of it."
-        }
-        Kind::PendingRequests => {
-            "People who want to see the old account and have got no answer: the new account asks them instead."
-        }
-        Kind::Statement => "A note on the old account of where you have moved.",
+        Kind::Profile => say!("review-means-profile"),
+        Kind::Picture => say!("review-means-picture"),
+        Kind::Nickname => say!("review-means-nickname"),
+        Kind::Rooms => say!("review-means-rooms"),
+        Kind::Private => say!("review-means-private"),
+        Kind::Published => say!("review-means-published"),
+        Kind::Blocked => say!("review-means-blocked"),
+        Kind::ArchivePreferences => say!("review-means-archive"),
+        Kind::RoomRights => say!("review-means-rights"),
+        Kind::HostedRooms => say!("review-means-hosted"),
+        Kind::PendingRequests => say!("review-means-requests"),
+        Kind::Statement => say!("review-means-statement"),
     }
 }

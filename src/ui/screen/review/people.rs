@@ -8,6 +8,7 @@ use iced::{Bottom, Center, Fill, FillPortion, padding};
 use super::entries::{Filter, Line, Outcome, Why};
 use super::entry::{Entry, EntryKind as What};
 use super::{Message, Review, SEARCH, State};
+use crate::text::say::say;
 use crate::text::words;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
@@ -33,25 +34,22 @@ const BARS: usize = 4;
 impl Review {
     /// The search and the filters, on one line where there is room.
     pub(super) fn tools(&self, fit: Fit) -> Element<'_, Message> {
-        let search = search_field("Name, address or group", &self.search)
+        let search = search_field(say!("review-search"), &self.search)
             .id(SEARCH)
             .on_input(Message::Search)
             .on_submit(Message::ToFirst);
         let ready = matches!(self.state, State::Ready);
-        let named = |filter: Filter, name: &'static str| {
+        let named = |filter: Filter, name: String| {
             let count = self.tally.of(filter);
-            let words = match ready {
-                true => Cow::Owned(format!("{name} {}", words::number(count))),
-                false => Cow::Borrowed(name),
-            };
+            let words = if ready { format!("{name} {}", words::number(count)) } else { name };
             (filter == Filter::All || !ready || count > 0 || self.filter == filter)
-                .then_some((filter, words))
+                .then_some((filter, Cow::Owned(words)))
         };
         let choices = [
-            named(Filter::All, "All"),
-            named(Filter::MovedToo, "Moved too"),
-            named(Filter::Stays, "Stays behind"),
-            named(Filter::There, "Already there"),
+            named(Filter::All, say!("review-filter-all")),
+            named(Filter::MovedToo, say!("review-moved-too")),
+            named(Filter::Stays, say!("review-stays-behind")),
+            named(Filter::There, say!("review-already-there")),
         ];
         let choices: Vec<_> = choices.into_iter().flatten().collect();
         if fit != Fit::Narrow {
@@ -92,10 +90,10 @@ impl Review {
         }
         let search = self.search.trim();
         let words = match search {
-            "" => "Nobody is in this list.".to_owned(),
-            search => format!("Nobody matches “{}”.", display_name(search)),
+            "" => say!("window-nobody-listed"),
+            search => say!("window-nobody-matches", search = display_name(search)),
         };
-        let all = button(Button::Link, "Show all").on_press(Message::ShowAll);
+        let all = button(Button::Link, say!("review-show-all")).on_press(Message::ShowAll);
         row![body(words).class(Ink::Muted), all]
             .spacing(scale::gap::S)
             .align_y(Center)
@@ -178,7 +176,8 @@ impl Review {
 
     fn stays_behind_heading(&self, height: f32) -> Element<'_, Message> {
         let count = words::number(self.tally.stays);
-        let words = row![strong("Stays behind"), body(format!("· {count}")).class(Ink::Muted)];
+        let words =
+            row![strong(say!("review-stays-behind")), body(format!("· {count}")).class(Ink::Muted)];
         container(words.spacing(scale::gap::XS))
             .height(height)
             .align_y(Bottom)
@@ -195,15 +194,12 @@ impl Review {
                 Icon::Transport,
                 words::transport(network),
                 Some(domain),
-                "You have to set this up again yourself on the new server.",
+                say!("review-transport-why"),
             ),
-            Why::Uncertain { domain } => (
-                Icon::Warning,
-                display_address(domain),
-                None,
-                "Rehome can’t tell whether these are people or a transport.",
-            ),
-            Why::Fixed => (Icon::Skipped, String::new(), None, ""),
+            Why::Uncertain { domain } => {
+                (Icon::Warning, display_address(domain), None, say!("review-uncertain-why"))
+            }
+            Why::Fixed => (Icon::Skipped, String::new(), None, String::new()),
         };
         let domain = domain.filter(|_| fit != Fit::Narrow).map(|domain| display_address(domain));
         let details = domain.into_iter().chain([count]).collect::<Vec<_>>().join(" · ");
@@ -217,10 +213,12 @@ impl Review {
         let why = why.map(|why| shortened(why).size(scale::text::SMALL).ink(Ink::Muted));
         let said = column![title].push(why);
         let label = match (&group.why, self.entries.mark(group)) {
-            (_, Some(Mark::On)) => Some("Leave behind"),
-            (Why::Transport { .. }, Some(_)) if fit == Fit::Narrow => Some("Include…"),
-            (Why::Transport { .. }, Some(_)) => Some("Include anyway…"),
-            (_, Some(_)) => Some("Include all"),
+            (_, Some(Mark::On)) => Some(say!("review-leave-behind")),
+            (Why::Transport { .. }, Some(_)) if fit == Fit::Narrow => {
+                Some(say!("review-include-short"))
+            }
+            (Why::Transport { .. }, Some(_)) => Some(say!("review-include-anyway")),
+            (_, Some(_)) => Some(say!("review-include-all")),
             (_, None) => None,
         };
         let way = label.zip(self.include(place)).map(|(label, message)| {
@@ -245,8 +243,8 @@ impl Review {
         let word = match may_keep && selected && fit == Fit::Usual {
             true => {
                 let label = match entry.keeps_address {
-                    true => "Use the new address instead",
-                    false => "Use the old address instead",
+                    true => say!("review-use-new-address"),
+                    false => say!("review-use-old-address"),
                 };
                 button(Button::Link, label)
                     .tab_stop(false)
@@ -323,28 +321,32 @@ impl Review {
         let plain = |words: String| (None, words, Ink::Muted);
         let (symbol, words, ink) = match (&entry.kind, outcome, &entry.moved_to) {
             (What::Fixed(why), ..) => plain(why.clone()),
-            (What::Elsewhere, ..) => plain("Listed once more".to_owned()),
+            (What::Elsewhere, ..) => plain(say!("review-listed-twice")),
             (What::Transport { certain: true }, Outcome::Stays, _) => {
-                plain("Stays behind".to_owned())
+                plain(say!("review-stays-behind"))
             }
             (What::Transport { certain: false }, Outcome::Stays, _) if short => {
-                plain("Uncertain".to_owned())
+                plain(say!("review-uncertain"))
             }
-            (What::Transport { certain: false }, Outcome::Stays, _) => plain(
-                "Not moved: Rehome can’t tell whether it’s a person or a transport.".to_owned(),
-            ),
-            (_, Outcome::Stays, _) => plain("Left out".to_owned()),
+            (What::Transport { certain: false }, Outcome::Stays, _) => {
+                plain(say!("review-uncertain-one"))
+            }
+            (_, Outcome::Stays, _) => plain(words::left_out()),
             (_, _, Some(to)) => {
                 let words = match (short, entry.keeps_address) {
-                    (true, _) => "Moved too".to_owned(),
-                    (false, true) => format!("Old address, not {}", display_address(to)),
-                    (false, false) => format!("Moved too: {}", display_address(to)),
+                    (true, _) => say!("review-moved-too"),
+                    (false, true) => say!("review-keeps-address", new = display_address(to)),
+                    (false, false) => say!("review-moved-too-to", new = display_address(to)),
                 };
                 (Some((Icon::HouseMove, Ink::Accent)), words, Ink::Inherited)
             }
             (_, Outcome::There, None) => {
-                let words = if short { "Already there" } else { "Already on your new list" };
-                (Some((Icon::Check, Ink::Muted)), words.to_owned(), Ink::Muted)
+                let words = if short {
+                    say!("review-already-there")
+                } else {
+                    say!("review-already-listed")
+                };
+                (Some((Icon::Check, Ink::Muted)), words, Ink::Muted)
             }
             (..) => match (&entry.there, words::one_sided(entry.due.ask, entry.due.tell, told)) {
                 (Some(there), _) => plain(there.clone()),

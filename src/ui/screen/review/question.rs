@@ -5,6 +5,7 @@ use iced::{Center, Fill};
 
 use super::entries::Why;
 use super::{Message, Review};
+use crate::text::say::say;
 use crate::text::words;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
@@ -54,20 +55,15 @@ impl Review {
                 .align_y(Center)
                 .into()
         });
-        let note = column![
-            strong("What is sent can’t be taken back."),
-            body(
-                "What is added to your new account can be undone later. Nothing is deleted from your old account."
-            ),
-        ];
+        let note = column![strong(say!("window-no-taking-back")), body(say!("review-what-can")),];
         let (title, yes) = match people {
-            0 => ("Finish the move?".to_owned(), "Finish the move".to_owned()),
+            0 => (say!("review-finish-question"), say!("review-finish-yes")),
             people => (words::move_them_now(people), words::yes_move_them(people)),
         };
         dialog(title)
             .push(Column::from_iter(lines).spacing(scale::gap::S))
             .push(widget::note(Tone::Neutral, note))
-            .harmless(button(Kind::Secondary, "Go back").on_press(Message::GoBack))
+            .harmless(button(Kind::Secondary, say!("window-go-back")).on_press(Message::GoBack))
             .answer(button(Kind::Primary, yes).on_press(Message::Move))
     }
 
@@ -76,11 +72,11 @@ impl Review {
         let Why::Transport { network, .. } = &group.why else { return None };
         let old = display_address(self.old.domain().as_str());
         let new = display_address(self.new.domain().as_str());
-        let title = format!("Include the {}?", words::transport(network));
+        let title = say!("review-include-question", transport = words::transport(network));
         let why = words::include_transport(group.count(), &old, &new);
         let include = button(Kind::Secondary, words::include_contacts(group.count()))
             .on_press(Message::Include(place, true));
-        let leave = button(Kind::Primary, "Leave them behind").on_press(Message::GoBack);
+        let leave = button(Kind::Primary, say!("review-leave-them")).on_press(Message::GoBack);
         Some(dialog(title).says(why).answer(include).harmless(leave))
     }
 }

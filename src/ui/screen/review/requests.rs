@@ -14,6 +14,7 @@ use crate::model::account::Side;
 use crate::model::data::requests::Asker;
 use crate::model::data::{Holding, Kind};
 use crate::model::plan::Choices;
+use crate::text::say::say;
 use crate::text::{obstacle, words};
 use crate::ui::Element;
 use crate::ui::take_once::TakeOnce;
@@ -175,23 +176,26 @@ impl Requests {
 
     /// What is beside that box.
     pub(super) fn view(&self) -> Element<'_, Message> {
-        let muted = |words: &'static str| body(words).class(Ink::Muted);
+        let muted = |words: String| body(words).class(Ink::Muted);
         let look = |label| {
             let look = self.door.is_some().then_some(Message::LookForRequests);
             button(Button::Secondary, label).small().on_press_maybe(look)
         };
         match &self.search {
-            Search::NotYet => beside(muted(not_yet(self.carried)), look("Check now")),
-            Search::UnderWay { .. } => {
-                row![spinner(), muted("Checking…")].spacing(scale::gap::S).align_y(Center).into()
+            Search::NotYet => {
+                beside(muted(not_yet(self.carried)), look(say!("review-requests-check")))
             }
+            Search::UnderWay { .. } => row![spinner(), muted(say!("review-requests-checking"))]
+                .spacing(scale::gap::S)
+                .align_y(Center)
+                .into(),
             Search::Failed(why) => column![
                 body(why.as_str()).class(Ink::Tone(Tone::Danger)),
-                beside(muted(not_yet(self.carried)), look("Check again"))
+                beside(muted(not_yet(self.carried)), look(say!("review-requests-again")))
             ]
             .spacing(scale::gap::S)
             .into(),
-            Search::Done if self.people.is_empty() => muted("Nobody waits for an answer.").into(),
+            Search::Done if self.people.is_empty() => muted(say!("review-requests-nobody")).into(),
             Search::Done => {
                 let people = self.people.iter().map(|person| self.person(person));
                 column![
@@ -214,9 +218,8 @@ impl Requests {
                 .on_press(Message::ToggleRequest(jid.clone()))
                 .into()
         };
-        let below = person.below.iter().map(String::as_str);
-        let below =
-            below.chain(person.listed.then_some("On your contact list, and decided there."));
+        let below = person.below.iter().cloned();
+        let below = below.chain(person.listed.then(|| say!("review-requests-listed")));
         let below = below.map(|words| small(words).class(Ink::Muted).into());
         let inset = if person.listed { 0.0 } else { scale::size::ICON + scale::gap::S };
         column![title, container(Column::from_iter(below)).padding(padding::left(inset))].into()
@@ -229,7 +232,7 @@ impl Waiting {
         let shown = |text: Option<String>| {
             text.map(|text| display_name(&text)).filter(|text| !text.is_empty())
         };
-        let says = shown(asker.says).map(|says| format!("“{says}”"));
+        let says = shown(asker.says).map(|says| say!("review-requests-says", says));
         let (title, address) = match shown(asker.name) {
             Some(name) => (name, Some(address)),
             None => (address, None),
@@ -239,22 +242,13 @@ impl Waiting {
 }
 
 /// What happens if nobody looks.
-const fn not_yet(carried: bool) -> &'static str {
-    if carried {
-        "Checked when the move begins: your old account appears online briefly, and everybody found is asked from the new one."
-    } else {
-        "Checking makes your old account appear online briefly."
-    }
+fn not_yet(carried: bool) -> String {
+    if carried { say!("review-requests-later") } else { say!("review-requests-not-yet") }
 }
 
 /// What happens to those who were found, and to those who come later.
-const fn known(carried: bool) -> &'static str {
-    if carried {
-        "Everybody with a tick is asked from the new account. The others, and anybody who asks from now on, wait on the \
-         old account for your answer."
-    } else {
-        "They wait on the old account for your answer, like anybody who asks from now on."
-    }
+fn known(carried: bool) -> String {
+    if carried { say!("review-requests-ticked") } else { say!("review-requests-wait") }
 }
 
 /// Who has asked to see the old account, or why nobody could look.

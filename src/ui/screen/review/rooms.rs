@@ -9,6 +9,7 @@ use xmpp_parsers::ns::BOOKMARKS2;
 
 use super::{Message, Review, State};
 use crate::model::data::{Kind as Data, Xml, rooms};
+use crate::text::say::say;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::screen::fit::Fit;
@@ -69,11 +70,11 @@ impl Review {
             return iced::widget::space().into();
         }
         if rooms.is_empty() {
-            return body("You have no bookmarked rooms.").class(Ink::Muted).into();
+            return body(say!("review-no-rooms")).class(Ink::Muted).into();
         }
         let moves = self.picks.kinds.contains(&Data::Rooms);
         let mark = checkbox(moves)
-            .label("Move my bookmarks, with my nicknames")
+            .label(say!("review-move-bookmarks"))
             .on_press(Message::ToggleKind(Data::Rooms));
         let last = rooms.len().saturating_sub(1);
         let rows = rooms.iter().enumerate().map(|(place, room)| {
@@ -86,8 +87,8 @@ impl Review {
 
     fn room<'a>(&'a self, room: &'a Room, moves: bool, fit: Fit) -> Element<'a, Message> {
         let name = shortened(room.name.as_str()).strong();
-        let joins =
-            (room.joins && fit != Fit::Narrow).then(|| small("joins by itself").class(Ink::Muted));
+        let joins = (room.joins && fit != Fit::Narrow)
+            .then(|| small(say!("review-room-joins")).class(Ink::Muted));
         let head: Element<'a, Message> = match fit {
             Fit::Narrow => column![name, address(&room.address)].into(),
             _ => row![
@@ -108,9 +109,9 @@ impl Review {
             row![symbol, why.width(Fill)].spacing(scale::gap::XS).align_y(Center).into()
         } else {
             let what = match (moves, room.joins) {
-                (false, _) => "Stays where it is; your new account doesn’t get the bookmark.",
-                (true, true) => "Stays where it is; your new account joins it.",
-                (true, false) => "Stays where it is; your new account has the bookmark.",
+                (false, _) => say!("review-room-left-out"),
+                (true, true) => say!("review-room-joined"),
+                (true, false) => say!("review-room-listed"),
             };
             small(what).class(Ink::Muted).into()
         };
@@ -121,7 +122,7 @@ impl Review {
     }
 
     fn closes_with_the_server(&self) -> String {
-        "This room closes with the server.".to_owned()
+        say!("review-room-closes")
     }
 }
 

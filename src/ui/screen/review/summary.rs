@@ -9,6 +9,7 @@ use super::data::Face;
 use super::entries::Filter;
 use super::{Message, Part, Review, State};
 use crate::model::data::Kind as Data;
+use crate::text::say::say;
 use crate::text::words;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
@@ -38,7 +39,7 @@ impl Review {
         }
         let open = self.summary_open;
         let symbol = if open { Icon::ChevronUp } else { Icon::ChevronDown };
-        let words = if open { "Show less" } else { "Show all" };
+        let words = if open { say!("review-show-less") } else { say!("review-show-all") };
         let more = match fit {
             Fit::Narrow => widget::icon_button(symbol, words, Some(Message::ToggleSummary)),
             _ => button(Kind::Secondary, words)
@@ -67,11 +68,9 @@ impl Review {
     /// What leaves for whom, or why that is not known.
     fn what_is_sent(&self) -> Cow<'_, str> {
         match &self.state {
-            State::Comparing => "Reading your contacts…".into(),
-            State::Failed(_) => "Rehome couldn’t read your contacts.".into(),
-            State::Ready if self.tally.all == 0 => {
-                "Your contact list is empty. Your profile and rooms can still move.".into()
-            }
+            State::Comparing => say!("review-reading").into(),
+            State::Failed(_) => say!("review-not-read").into(),
+            State::Ready if self.tally.all == 0 => say!("review-empty").into(),
             State::Ready => words::will_be_sent(self.tally.requests, self.tally.messages).into(),
         }
     }
@@ -90,7 +89,7 @@ impl Review {
 
     fn lines(&self, fit: Fit) -> Element<'_, Message> {
         if let State::Failed(why) = &self.state {
-            let again = button(Kind::Secondary, "Try again").before(Icon::Refresh);
+            let again = button(Kind::Secondary, say!("window-try-again")).before(Icon::Refresh);
             return column![
                 body(why.as_str()).class(Ink::Muted),
                 again.small().on_press(Message::Again)
@@ -99,11 +98,11 @@ impl Review {
             .into();
         }
         let lines = [
-            Some(line("Message", self.message(), fit)),
-            self.value("Takes", 420.0, || self.takes(), fit),
-            self.value("Comes along", 260.0, || self.comes_along(), fit),
-            self.value("Differs", 300.0, || self.differs(), fit),
-            self.value("Stays behind", 340.0, || self.stays_behind(), fit),
+            Some(line(say!("review-label-message"), self.message(), fit)),
+            self.value(say!("review-label-takes"), 420.0, || self.takes(), fit),
+            self.value(say!("review-label-comes"), 260.0, || self.comes_along(), fit),
+            self.value(say!("review-label-differs"), 300.0, || self.differs(), fit),
+            self.value(say!("review-stays-behind"), 340.0, || self.stays_behind(), fit),
         ];
         Column::from_iter(lines.into_iter().flatten()).spacing(scale::gap::S + 2.0).into()
     }
@@ -111,7 +110,7 @@ impl Review {
     /// A line, or a bar in its place as long as its content is not known; nothing where there is none.
     fn value<'a>(
         &'a self,
-        label: &'static str,
+        label: String,
         bar: f32,
         content: impl Fn() -> Option<Element<'a, Message>>,
         fit: Fit,
@@ -128,7 +127,7 @@ impl Review {
             return body(words::cannot_message(&old)).class(Ink::Muted).into();
         }
         let editor = text_editor(&self.message)
-            .placeholder("No message is sent.")
+            .placeholder(say!("review-no-message"))
             .size(scale::text::BODY)
             .line_height(scale::text::LINE)
             .padding([10.0, scale::gap::M])
@@ -138,7 +137,7 @@ impl Review {
             .on_action(Message::Write);
         let is_changed = self.message.text().trim() != self.proposal;
         let reset = is_changed
-            .then(|| button(Kind::Link, "Reset to default").on_press(Message::ResetWords));
+            .then(|| button(Kind::Link, say!("review-reset")).on_press(Message::ResetWords));
         let warning = self.told_before.as_deref().filter(|_| self.words().is_some());
         let warning = warning.map(|warning| small(warning).class(Ink::Tone(Tone::Warning)));
         Column::new().push(editor).push(reset).push(warning).spacing(scale::gap::XS).into()
@@ -165,14 +164,15 @@ impl Review {
             let replaces = self.picks.replace.contains(kind);
             let (wins, yields) =
                 if replaces { (&pair.old, &pair.new) } else { (&pair.new, &pair.old) };
-            row![face(wins), small("instead of").class(Ink::Muted), face(yields)]
+            row![face(wins), small(say!("review-instead-of")).class(Ink::Muted), face(yields)]
                 .spacing(scale::gap::S)
                 .align_y(Center)
                 .into()
         });
         let more = conflicts.len().saturating_sub(DIFFERENCES);
-        let more = (more > 0).then(|| small(format!("and {more} more")).class(Ink::Muted));
-        let change = button(Kind::Link, "Change").on_press(Message::Show(Part::Data));
+        let more =
+            (more > 0).then(|| small(say!("review-more-differ", count = more)).class(Ink::Muted));
+        let change = button(Kind::Link, say!("review-change")).on_press(Message::Show(Part::Data));
         let line = Row::from_iter(shown).push(more).push(change).spacing(scale::gap::L);
         Some(line.align_y(Center).wrap().into())
     }
@@ -183,7 +183,7 @@ impl Review {
             return None;
         }
         let words = words::stays_behind(self.tally.stays, &transports, unplaced, others);
-        let show = button(Kind::Link, "Show").on_press(Message::Filter(Filter::Stays));
+        let show = button(Kind::Link, say!("review-show")).on_press(Message::Filter(Filter::Stays));
         Some(row![body(words), show].spacing(scale::gap::S).align_y(Center).wrap().into())
     }
 
@@ -197,14 +197,14 @@ impl Review {
 /// What it looks like, in little room.
 fn face<'a>(face: &'a Face) -> Element<'a, Message> {
     match face {
-        Face::Nothing => body("nothing").class(Ink::Muted).into(),
+        Face::Nothing => body(say!("review-nothing")).class(Ink::Muted).into(),
         Face::Words(words) => body(words.as_str()).into(),
         Face::Picture(handle, _) => super::data::thumbnail(handle, 28.0),
     }
 }
 
 fn line<'a>(
-    label: &'static str,
+    label: String,
     value: impl Into<Element<'a, Message>>,
     fit: Fit,
 ) -> Element<'a, Message> {

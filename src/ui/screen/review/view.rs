@@ -6,6 +6,7 @@ use iced::widget::{Column, column, container, space};
 use super::data::View;
 use super::{Message, Part, Review, State};
 use crate::model::plan::Audience;
+use crate::text::say::say;
 use crate::text::words;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
@@ -27,8 +28,12 @@ impl Review {
         let fit = Fit::of(room);
         let ready = matches!(self.state, State::Ready);
         let framed = page(self.band(), self.content(room))
-            .title("Review your move")
-            .quiet(button(Kind::Quiet, "Back").before(Icon::ArrowLeft).on_press(Message::Back))
+            .title(say!("review-title"))
+            .quiet(
+                button(Kind::Quiet, say!("window-back"))
+                    .before(Icon::ArrowLeft)
+                    .on_press(Message::Back),
+            )
             .primary(
                 button(Kind::Primary, self.main_label(fit))
                     .on_press_maybe(ready.then_some(Message::AskMove)),
@@ -44,14 +49,14 @@ impl Review {
         let way = if matches!(self.state, State::Ready) { Way::Ahead } else { Way::Unknown };
         let old = End::old(Home::Lit, self.old.as_str(), self.closes);
         let new = End::at(Home::Dark, self.new.as_str(), words::your_new_account());
-        Band::new(old, new, way, self.today).step("Review", 3)
+        Band::new(old, new, way, self.today).step(say!("review-step"), 3)
     }
 
     fn main_label(&self, fit: Fit) -> String {
         match (&self.state, self.tally.moves) {
-            (State::Comparing | State::Failed(_), _) => "Move…".to_owned(),
-            (State::Ready, 0) if self.tally.all == 0 => "Move profile and rooms…".to_owned(),
-            (State::Ready, 0) => "Finish the move…".to_owned(),
+            (State::Comparing | State::Failed(_), _) => say!("review-move-unknown"),
+            (State::Ready, 0) if self.tally.all == 0 => say!("review-move-data"),
+            (State::Ready, 0) => say!("review-finish"),
             (State::Ready, people) if fit == Fit::Narrow => words::move_them_in_short(people),
             (State::Ready, people) => words::move_them(people),
         }
@@ -82,23 +87,19 @@ impl Review {
         let count = |count| ready.then(|| words::number(count));
         let closing = self.closing_rooms();
         let differ = self.differing();
-        let tab = |part, name: &'static str, count, warning| Tab {
-            part,
-            name: name.into(),
-            count,
-            warning,
-        };
+        let tab =
+            |part, name: String, count, warning| Tab { part, name: name.into(), count, warning };
         let parts = vec![
-            tab(Part::People, "People", count(self.tally.all), None),
+            tab(Part::People, say!("review-people"), count(self.tally.all), None),
             tab(
                 Part::Rooms,
-                "Rooms",
+                say!("review-rooms"),
                 count(self.rooms().len()),
                 (closing > 0).then(|| words::close_in_short(closing)),
             ),
             tab(
                 Part::Data,
-                "Profile & data",
+                say!("review-data"),
                 None,
                 (differ > 0).then(|| words::differ_in_short(differ)),
             ),

@@ -11,6 +11,7 @@ use xmpp_parsers::minidom::Element as Xml;
 
 use crate::model::data::picture::Picture;
 use crate::model::data::{Difference, Kind, archive_preferences, profile};
+use crate::text::say::say;
 use crate::text::words;
 use crate::ui::Element;
 use crate::ui::theme::{Ink, scale};
@@ -53,7 +54,7 @@ impl Face {
     ) -> Element<'a, Message> {
         let what = what.map(|what| small(format!("{what}:")).class(Ink::Muted));
         let face: Element<'a, Message> = match self {
-            Self::Nothing => body("nothing").class(Ink::Muted).into(),
+            Self::Nothing => body(say!("review-nothing")).class(Ink::Muted).into(),
             Self::Words(words) | Self::Picture(_, words) => body(words.as_str()).into(),
         };
         Row::new().push(what).push(face).spacing(scale::gap::XS).align_y(Center).wrap().into()
@@ -62,12 +63,12 @@ impl Face {
     /// The same of a picture, beside whose it is.
     pub(in crate::ui::screen::review) fn picture<'a, Message: 'a>(
         &'a self,
-        whose: &'a str,
+        whose: String,
     ) -> Element<'a, Message> {
         let (picture, about) = match self {
-            Self::Nothing => (None, "no picture"),
-            Self::Words(words) => (None, words.as_str()),
-            Self::Picture(handle, words) => (Some(thumbnail(handle, SIDE)), words.as_str()),
+            Self::Nothing => (None, say!("review-no-picture")),
+            Self::Words(words) => (None, words.clone()),
+            Self::Picture(handle, words) => (Some(thumbnail(handle, SIDE)), words.clone()),
         };
         let said = column![strong(whose), small(about).class(Ink::Muted)];
         Row::new().push(picture).push(said).spacing(scale::gap::M).align_y(Center).into()
