@@ -25,6 +25,7 @@ use rehome::model::history::History;
 use rehome::model::roster::{Contact, Roster, Standing};
 use rehome::model::snapshot::{Server, Snapshot};
 use rehome::net::session::Settings;
+use rehome::ui::road::Closes;
 use rehome::ui::screen::review::{Comparison, Entries, Message, Review};
 use rehome::ui::take_once::TakeOnce;
 use rehome::ui::{self, Theme};
@@ -119,7 +120,8 @@ fn review() -> Review {
     let entries = Entries::new(&old, &new, &History::default());
     let place = Place { moves: PathBuf::new(), settings: Settings::default(), keyring: false };
     let sight = |snapshot| Sight { snapshot, session: None, account: None };
-    let (mut review, _) = Review::begin(None, &place, (sight(old), sight(new)));
+    let (mut review, _) =
+        Review::begin(None, &place, (sight(old), sight(new)), (None, Closes::Unsaid));
     review.update(Message::Compared(TakeOnce::new(Ok(Comparison {
         entries,
         ..Comparison::default()

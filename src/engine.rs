@@ -37,7 +37,7 @@ pub use both::{Accounts, Compared, Sight, compare};
 pub use command::Command;
 pub use file::read_file;
 pub use obstacle::Obstacle;
-pub use practice::Practice;
+pub use practice::{Practice, Tempo};
 pub use record::{Record, account_made, forget, moves};
 pub use requests::{Door, look_for_requests};
 pub use road::{Ended, Work, carry_out, preview};

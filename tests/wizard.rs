@@ -161,20 +161,22 @@ async fn practice_goes_from_the_first_screen_to_the_last() {
     let folder = tempfile::tempdir().unwrap();
     let mut user = practises(folder.path()).await;
     user.waits_for("Review your move").await;
-    user.waits_for("Move 23 people…").await;
+    user.waits_for("Move 24 people…").await;
     user.press("Stays behind 6");
     assert!(user.sees("ICQ transport") && user.sees("· icq.old.example · 5 contacts"));
     assert!(user.sees("Sampson") && user.sees("Include anyway…"));
 
-    user.moves("Move 23 people");
-    user.waits_for("You live at romeo@new.example now.").await;
+    user.moves("Move 24 people");
+    user.waits_for("Skip to the end").await;
+    user.press("Skip to the end");
+    user.waits_for("That was the rehearsal.").await;
     user.press("People");
     user.waits_for("Has answered").await;
     user.press("People");
     user.press("Stayed behind");
     assert!(user.sees("icq.old.example") && user.sees("Abraham"));
 
-    user.press("Finish");
+    user.press("End practice");
     assert!(user.sees("Try it first"), "practice ends where it began");
     let kept = Journal::list(&storage::moves_folder(folder.path())).unwrap().known;
     assert!(kept.is_empty(), "nothing of it is remembered");
@@ -184,18 +186,18 @@ async fn practice_goes_from_the_first_screen_to_the_last() {
 async fn going_back_finds_everything_as_it_was() {
     let folder = tempfile::tempdir().unwrap();
     let mut user = practises(folder.path()).await;
-    user.waits_for("Move 23 people…").await;
+    user.waits_for("Move 24 people…").await;
     // Esc does nothing on the review. Back leads back, and Next forward again without signing in anew.
     user.tell(Message::Intended(Intent::Close));
-    assert!(user.sees("Move 23 people…"));
+    assert!(user.sees("Move 24 people…"));
     user.press("Back");
     assert!(user.sees("Your new account"));
     user.tell(Message::Intended(Intent::Back));
-    assert!(user.sees("Your old account") && user.sees("Signed in. 30 contacts."));
+    assert!(user.sees("Your old account") && user.sees("Signed in. 31 contacts."));
     user.press("Next");
     assert!(user.sees("Your new account"));
     user.press("Next");
-    user.waits_for("Move 23 people…").await;
+    user.waits_for("Move 24 people…").await;
 }
 
 /// Starts the program, and signs in to both accounts.
@@ -412,13 +414,15 @@ async fn people_who_have_asked_are_found_when_the_move_begins_if_nobody_looked()
 async fn a_move_is_taken_back_from_the_last_screen() {
     let folder = tempfile::tempdir().unwrap();
     let mut user = practises(folder.path()).await;
-    user.waits_for("Move 23 people…").await;
-    user.moves("Move 23 people");
-    user.waits_for("You live at romeo@new.example now.").await;
+    user.waits_for("Move 24 people…").await;
+    user.moves("Move 24 people");
+    user.waits_for("Skip to the end").await;
+    user.press("Skip to the end");
+    user.waits_for("That was the rehearsal.").await;
     user.press("Undo this move…");
     assert!(user.sees("Undo this move?"));
     user.tell(Message::Intended(Intent::Close));
-    assert!(user.sees("Finish"), "Esc keeps the move");
+    assert!(user.sees("That was the rehearsal."), "Esc keeps the move");
     user.press("Undo this move…");
     user.press("Undo");
     user.waits_for("The move is undone").await;

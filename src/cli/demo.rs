@@ -7,7 +7,7 @@ use super::moving::{check_report, conclude, walk};
 use super::password::Sources;
 use super::terminal::{Terminal, ended_by};
 use super::{Exit, Stop, say};
-use crate::engine::{Accounts, Command, Origin, Practice, Record, Work};
+use crate::engine::{Accounts, Command, Origin, Practice, Record, Tempo, Work};
 use crate::model::plan::Choices;
 use crate::text::{obstacle, words};
 
@@ -17,7 +17,7 @@ const WAIT: Duration = Duration::from_secs(12);
 /// Moves Romeo, who exists nowhere else, from one pretend server to another.
 pub(super) async fn demo(options: &DemoOptions) -> Result<Exit, Stop> {
     check_report(&options.output)?;
-    let practice = Practice::start()
+    let practice = Practice::start(Tempo::Quick)
         .await
         .map_err(|error| Stop::new(Exit::Interrupted, obstacle::no_pretend_servers(&error)))?;
     let accounts = Accounts::ToFind(Origin::Server(practice.old.clone()), practice.new.clone());

@@ -17,7 +17,16 @@ pub struct Practice {
     /// The account that it is moved to.
     pub new: Account,
     folder: Arc<PassingFolder>,
-    _world: Arc<World>,
+    world: Arc<World>,
+}
+
+/// How fast the pretend servers are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tempo {
+    /// As fast as they can.
+    Quick,
+    /// So that people can watch, hold and stop a move.
+    Leisurely,
 }
 
 impl Practice {
@@ -25,16 +34,24 @@ impl Practice {
     ///
     /// # Errors
     /// If the system does not let them listen.
-    pub async fn start() -> io::Result<Self> {
-        let world = World::practice().await?;
+    pub async fn start(tempo: Tempo) -> io::Result<Self> {
+        let world = match tempo {
+            Tempo::Quick => World::practice().await?,
+            Tempo::Leisurely => World::rehearsal().await?,
+        };
         let account =
             |address| world.account(address).ok_or_else(|| io::Error::other("nobody is there"));
         Ok(Self {
             old: account(PRACTICE_FROM)?,
             new: account(PRACTICE_TO)?,
             folder: Arc::new(PassingFolder::new()),
-            _world: Arc::new(world),
+            world: Arc::new(world),
         })
+    }
+
+    /// The servers are quick from now on.
+    pub fn hurry(&self) {
+        self.world.hurry();
     }
 
     /// Where a practice move works: nowhere that lasts.

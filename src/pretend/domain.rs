@@ -75,6 +75,7 @@ pub struct Domain {
     pub(super) pre_approval: PreApproval,
     pub(super) misnames: bool,
     pub(super) limit: Option<Limit>,
+    pub(super) slowness: Duration,
     pub(super) disco: Disco,
     pub(super) starttls: bool,
     pub(super) certificate: Certificate,
@@ -127,6 +128,7 @@ impl Domain {
             pre_approval: offer,
             misnames: false,
             limit: None,
+            slowness: Duration::ZERO,
             disco: Disco::Answers,
             starttls: true,
             certificate: Certificate::Valid,
@@ -160,6 +162,12 @@ impl Domain {
     /// `interval` has passed since the last one let through.
     pub fn limit(mut self, count: usize, interval: Duration) -> Self {
         self.limit = Some(Limit { count, interval });
+        self
+    }
+
+    /// Taking so long for each message of its users, and for each change of a contact list.
+    pub fn slow(mut self, slowness: Duration) -> Self {
+        self.slowness = slowness;
         self
     }
 

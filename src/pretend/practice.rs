@@ -63,6 +63,12 @@ const CAST: &[Role] = &[
     ("łucja@teatr.example", "Łucja Żółkiewska", &["Abroad"], Both, Slow(3)),
 ];
 
+/// How long the servers of a rehearsal take for a message, or a change of a contact list.
+const SLOW: Duration = Duration::from_millis(350);
+/// How many requests the new server of a rehearsal lets through at once, and after how long the next.
+const AT_ONCE: usize = 5;
+const QUIET: Duration = Duration::from_millis(1_500);
+
 /// Who hangs off the gateway, and cannot be moved.
 const OVER_ICQ: &[(&str, &str)] = &[
     ("100001@icq.old.example", "Peter"),
@@ -80,10 +86,29 @@ impl World {
     /// # Errors
     /// What the system says against listening on loopback.
     pub async fn practice() -> io::Result<Self> {
+        let servers = ["old.example", "new.example"].map(Domain::prosody);
+        Self::with_cast(servers, []).await
+    }
+
+    /// The same at a pace at which people can watch a move, hold it and stop it: about 40 seconds, until somebody
+    /// [hurries](Self::hurry). One contact more, whose server is gone, cannot be reached.
+    ///
+    /// # Errors
+    /// What the system says against listening on loopback.
+    pub async fn rehearsal() -> io::Result<Self> {
+        let [old, new] = ["old.example", "new.example"].map(Domain::prosody);
+        let servers = [old.slow(SLOW), new.slow(SLOW).limit(AT_ONCE, QUIET)];
+        Self::with_cast(servers, [("yorick@churchyard.example", "Yorick")]).await
+    }
+
+    async fn with_cast<const N: usize>(
+        [old, new]: [Domain; 2],
+        unreachable: [(&str, &str); N],
+    ) -> io::Result<Self> {
         let mut world = Self::builder()
-            .domain(Domain::prosody("old.example"))
+            .domain(old)
             .domain(Domain::gateway("icq.old.example", "icq"))
-            .domain(Domain::prosody("new.example"))
+            .domain(new)
             .domain(Domain::prosody("almanac.example").disco(Disco::Silent))
             .user(PRACTICE_FROM, "practice")
             .user(PRACTICE_TO, "practice");
@@ -92,6 +117,9 @@ impl World {
             world = world.contact(address, answer.behaviour());
             let item = item(address, name)?.grouped(groups.iter().copied()).standing(*standing);
             roster.push(if matches!(answer, Asks) { item.asked() } else { item });
+        }
+        for (address, name) in unreachable {
+            roster.push(item(address, name)?.grouped(["Abroad"]).standing(Both));
         }
         for (address, name) in OVER_ICQ {
             roster.push(item(address, name)?.grouped(["ICQ"]).standing(Both));

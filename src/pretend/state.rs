@@ -220,6 +220,16 @@ impl State {
         }
     }
 
+    /// How long a stanza of this user takes.
+    pub(super) fn slowness(&self, owner: &BareJid, stanza: &Element) -> Duration {
+        let changes_list = stanza.attr("type") == Some("set")
+            && stanza.get_child("query", "jabber:iq:roster").is_some();
+        match self.domains.get(owner.domain().as_str()) {
+            Some(domain) if changes_list || stanza.name() == "message" => domain.slowness,
+            Some(_) | None => Duration::ZERO,
+        }
+    }
+
     /// A subscription stanza reaches the contact's server.
     pub(super) fn arrive(&mut self, from: &BareJid, to: &BareJid, kind: Kind, stanza: Element) {
         let Some(domain) = self.domains.get(to.domain().as_str()) else {

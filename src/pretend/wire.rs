@@ -282,6 +282,10 @@ impl Door {
                     Act::Call(call) => call(),
                 },
             }
+            let slowness = self.shared.act(|state| state.slowness(owner, &stanza));
+            if !slowness.is_zero() {
+                tokio::time::sleep(slowness).await;
+            }
             self.shared.act(|state| state.take_in(id, stanza));
         }
         // What is in line is still written, and so is the farewell unless a break came first.

@@ -80,8 +80,8 @@ pub use moved_too::{
     moved_too_but, statement_remark,
 };
 pub use moving::{
-    asked_of, before_it_closes, copied_of, left_to_go, lets_through, may_be_continued, not_reached,
-    not_reached_because, uninvited, when_stopped, who_moves,
+    asked_of, before_it_closes, closes_too_early, copied_of, left_to_go, lets_through,
+    may_be_continued, not_reached, not_reached_because, uninvited, when_stopped, who_moves,
 };
 pub use providers::{about_provider, how_to_sign_up, provider, providers_source, reasons};
 pub use review::{

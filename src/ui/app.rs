@@ -10,6 +10,7 @@ use super::keyboard::{self, Intent};
 use super::road::{Matter, Update};
 use super::screen::account::{self, Form};
 use super::screen::afterwards::{self, Afterwards};
+use super::screen::conversations::{self, Conversations};
 use super::screen::create::{self, Create};
 use super::screen::done::{self, Done};
 use super::screen::moving::{self, Moving};
@@ -22,7 +23,6 @@ use super::{Element, desktop};
 use crate::engine::{Place, Practice};
 use crate::migration::Side;
 use crate::model::account::Address;
-use crate::model::closing::ClosingDay;
 use crate::model::plan::Choices;
 use crate::net::session::Settings;
 use crate::store::storage;
@@ -35,7 +35,7 @@ mod own_window;
 mod strips;
 
 use menu::Menu;
-use strips::{notice_strip, practice_strip};
+use strips::{Skip, notice_strip, practice_strip};
 
 /// How the window is opened.
 #[derive(Clone, Debug, Default)]
@@ -54,6 +54,8 @@ pub struct Opening {
 
 /// The program in its window.
 pub struct App {
+    /// The folder for journals and settings.
+    data: PathBuf,
     place: Place,
     screen: Screen,
     welcome: Welcome,
@@ -62,8 +64,10 @@ pub struct App {
     create: Create,
     /// The finished move that the forms are filled in for, to look who has answered.
     looking_after: Option<Box<Choices>>,
-    /// When the old server of that move closes, as far as that is known.
-    closes: Option<ClosingDay>,
+    /// The old account is signed in to only to save its conversations.
+    saves_conversations: bool,
+    /// What is shown again once that is over.
+    beneath: Option<Box<Screen>>,
     /// The review, while another screen is shown.
     put_away: Option<Box<Review>>,
     /// The move that was begun last, to go on with it.
@@ -87,6 +91,7 @@ enum Screen {
     Moving(Box<Moving>),
     Done(Box<Done>),
     Afterwards(Box<Afterwards>),
+    Conversations(Box<Conversations>),
 }
 
 /// A practice move, and what was typed before it began.
@@ -110,6 +115,8 @@ pub enum Message {
     Create(create::Message),
     /// While a finished move is looked after.
     Afterwards(afterwards::Message),
+    /// While conversations are saved.
+    Conversations(conversations::Message),
     /// On the review.
     Review(review::Message),
     /// While moving.
@@ -124,6 +131,8 @@ pub enum Message {
     PracticeStarted(TakeOnce<Result<Practice, String>>),
     /// On to the review of a rehearsal: sign in to both accounts.
     SkipToReview,
+    /// On to the end of a rehearsal's move.
+    SkipToEnd,
     /// No more practice.
     EndPractice,
     /// The user has read what was told beside the screen.
@@ -158,6 +167,7 @@ impl App {
             keyring: opening.keyring,
         };
         let mut app = Self {
+            data: opening.data,
             place,
             screen: Screen::Welcome,
             welcome: Welcome::default(),
@@ -165,7 +175,8 @@ impl App {
             new: Form::new(Side::New),
             create: Create::new(),
             looking_after: None,
-            closes: None,
+            saves_conversations: false,
+            beneath: None,
             put_away: None,
             begun: None,
             practising: None,
@@ -196,6 +207,7 @@ impl App {
             Screen::Moving(moving) => moving.title(),
             Screen::Done(_) => say!("window-done"),
             Screen::Afterwards(_) => say!("window-answers"),
+            Screen::Conversations(screen) => screen.title(),
         };
         say!("window-title", page)
     }
@@ -253,6 +265,7 @@ impl App {
             }
             Message::Create(message) => self.create(message),
             Message::Afterwards(message) => self.afterwards(message),
+            Message::Conversations(message) => self.conversations(message),
             Message::Review(message) => self.review(message),
             Message::Moving(message) => self.moving(message),
             Message::Done(message) => self.done(message),
@@ -264,6 +277,7 @@ impl App {
                 None => Task::none(),
             },
             Message::SkipToReview => self.skip_to_review(),
+            Message::SkipToEnd => self.skip_to_end(),
             Message::EndPractice => self.end_practice(),
             Message::Noticed => {
                 self.notice = None;
@@ -295,10 +309,11 @@ impl App {
             Screen::Moving(moving) => moving.view().map(Message::Moving),
             Screen::Done(done) => done.view().map(Message::Done),
             Screen::Afterwards(screen) => screen.view().map(Message::Afterwards),
+            Screen::Conversations(screen) => screen.view().map(Message::Conversations),
         };
         let page = stack![screen, menu::corner().map(Message::Menu)];
         let page = Column::new()
-            .push(self.practising.as_ref().map(|_| practice_strip(self.may_skip())))
+            .push(self.practising.as_ref().map(|_| practice_strip(self.skippable())))
             .push(self.notice.as_deref().map(notice_strip))
             .push(page.width(Fill).height(Fill));
         let menu = self.menu.view(self.is_at_rest()).map(|menu| menu.map(Message::Menu));
@@ -317,6 +332,9 @@ impl App {
             Screen::Afterwards(screen) => {
                 screen.question().map(|asks| asks.map(Message::Afterwards))
             }
+            Screen::Conversations(screen) => {
+                screen.question().map(|asks| asks.map(Message::Conversations))
+            }
             Screen::Welcome => None,
         }
     }
@@ -326,9 +344,11 @@ impl App {
         match self.screen {
             Screen::Welcome | Screen::Old | Screen::New => self.practising.is_none(),
             Screen::Create => self.create.is_at_rest(),
-            Screen::Review(_) | Screen::Moving(_) | Screen::Done(_) | Screen::Afterwards(_) => {
-                false
-            }
+            Screen::Review(_)
+            | Screen::Moving(_)
+            | Screen::Done(_)
+            | Screen::Afterwards(_)
+            | Screen::Conversations(_) => false,
         }
     }
 

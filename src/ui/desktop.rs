@@ -26,11 +26,11 @@ pub mod web;
 #[cfg(target_os = "linux")]
 pub use bus::{Awake, notify, text_scales};
 #[cfg(target_os = "linux")]
-pub use chooser::{choose_file, choose_place};
+pub use chooser::{choose_file, choose_folder, choose_place};
 #[cfg(not(all(unix, not(target_os = "macos"))))]
 pub use silent::display;
 #[cfg(not(target_os = "linux"))]
-pub use silent::{Awake, choose_file, choose_place, notify, text_scales};
+pub use silent::{Awake, choose_file, choose_folder, choose_place, notify, text_scales};
 
 /// The country that this computer is set up for, as two small letters (ISO 3166-1), as far as its locale says
 /// (POSIX.1-2017, Base Definitions, 8.2).

@@ -42,10 +42,43 @@ pub struct Matter {
     pub new: Account,
     /// What the user decided.
     pub choices: Choices,
-    /// When the old server closes, as far as the user or the server has said so.
-    pub closes: Option<ClosingDay>,
+    /// What the user says of when the old server closes.
+    pub closes: Closes,
     /// Where.
     pub place: Place,
+}
+
+/// What the user says of when the old server closes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Closes {
+    /// Nothing: what was known stays.
+    #[default]
+    Unsaid,
+    /// On this day.
+    On(ClosingDay),
+    /// Nobody knows any more; what was known does not hold.
+    SomeDay,
+}
+
+impl Closes {
+    /// The day that holds now, if it was `known` before.
+    #[must_use]
+    pub fn or_known(self, known: Option<ClosingDay>) -> Option<ClosingDay> {
+        match self {
+            Self::Unsaid => known,
+            Self::On(day) => Some(day),
+            Self::SomeDay => None,
+        }
+    }
+
+    fn note(self, record: &mut Record) -> Result<(), Obstacle> {
+        let noted = match self {
+            Self::Unsaid => Ok(()),
+            Self::On(day) => record.closes(Some(day), None),
+            Self::SomeDay => record.closes_some_day(),
+        };
+        noted.map_err(Obstacle::Unwritten)
+    }
 }
 
 /// Both accounts, where they are signed in to already: old, new.
@@ -124,7 +157,7 @@ pub fn work_after(
         let ended = async {
             let (old, new) = (work.accounts.old_address(), work.accounts.new_address());
             let mut record = Record::open(&moves, old, new, LETTING_GO).await?;
-            record.closes(closes, None).map_err(Obstacle::Unwritten)?;
+            closes.note(&mut record)?;
             for decision in decisions {
                 let written = match decision {
                     Decision::Accept(jid) => record.accept(jid),

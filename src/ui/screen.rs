@@ -3,6 +3,7 @@
 
 pub mod account;
 pub mod afterwards;
+pub mod conversations;
 pub mod create;
 pub mod done;
 mod fit;

@@ -119,6 +119,7 @@ done-not-listed = Noch nicht auf deiner neuen Liste
 done-not-listed-why = „Fortsetzen“ setzt sie darauf.
 done-who = { $who }.
 done-who-and-what-helps = { $who }. { $help }
+done-decide-claim = Entscheiden …
 done-copy-failures = Kopieren, was die Server gemeldet haben
 
 done-stopped-word = Angehalten

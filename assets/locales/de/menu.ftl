@@ -2,6 +2,9 @@
 
 menu-menu = Menü
 menu-help = Hilfe
+menu-language = Sprache: { $name }
+menu-language-system = Wie auf diesem Computer
+menu-language-not-kept = Die Wahl der Sprache ließ sich nicht speichern
 menu-open-a-backup = Sicherungsdatei öffnen …
 menu-open-the-folder = Ordner der Protokolle öffnen
 menu-forget-a-move = Einen Umzug vergessen …

@@ -222,6 +222,30 @@ review-room-left-out = Bleibt, wo er ist; dein neues Konto bekommt das Lesezeich
 review-room-joined = Bleibt, wo er ist; dein neues Konto tritt ein.
 review-room-listed = Bleibt, wo er ist; dein neues Konto hat das Lesezeichen.
 review-room-closes = Dieser Raum endet mit dem Server.
+review-room-closes-on = Dieser Raum endet mit dem Server am { $day }.
+review-room-yours = Gehört dir
+review-room-members = { $count ->
+    [one] { $count } Mitglied
+   *[other] { $count } Mitglieder
+}
+review-rebuild = Auf { $server } neu aufbauen
+review-rebuild-why = { $count ->
+    [one] Mit Namen, Bild, Regeln und { $count } Mitglied, das eingeladen wird, nach einem Umzug unter der neuen Adresse. Der alte Raum wird nicht geschlossen: Das entscheidest du später.
+   *[other] Mit Namen, Bild, Regeln und { $count } Mitgliedern. Sie werden eingeladen; wer umgezogen ist, unter der neuen Adresse. Der alte Raum wird nicht geschlossen: Das entscheidest du später.
+}
+review-rebuild-empty = Mit Namen, Bild und Regeln. Der alte Raum wird nicht geschlossen: Das entscheidest du später.
+review-room-address = Adresse
+review-room-free = frei
+review-room-taken = vergeben: Wähle einen anderen Namen
+review-room-no-address = Das ist keine Adresse eines Raums.
+review-room-no-place = Er gehört dir, aber der neue Server hat keine Räume.
+review-room-unread = Er gehört dir, aber Rehome konnte nicht lesen, was zum Neuaufbau nötig ist.
+review-room-silent = Er hat nicht geantwortet. Deshalb weiß Rehome nicht, wem er gehört.
+review-room-ownerless = Er verrät nicht, wem er gehört. Dein Lesezeichen führt ins Leere, sobald der Server weg ist.
+review-room-owners = Er gehört { $owners }. Frag, ob er umzieht:
+review-room-copy = Nachricht dafür kopieren
+review-room-message = Der Raum { $room } endet mit seinem Server. Zieht ihr ihn um? Meine neue Adresse ist { $new }.
+review-room-message-day = Der Raum { $room } endet mit seinem Server am { $day }. Zieht ihr ihn um? Meine neue Adresse ist { $new }.
 
 review-which = Hier weichen deine beiden Konten voneinander ab: Was soll gelten?
 review-as-it-is = Zieht um, wie es ist

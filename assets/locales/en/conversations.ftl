@@ -149,3 +149,49 @@ conversations-file-too-large = not saved: it is too large
 conversations-file-gone = not saved: it is no longer on the server
 conversations-file-failed = not saved: it could not be fetched
 conversations-file-encrypted = encrypted: only the chat app in which you read it can open it
+
+## The page of the window on which they are saved.
+
+# The title, and the item of the menu and the button that lead there, with an ellipsis.
+conversations-save = Save my conversations
+conversations-save-item = Save my conversations…
+# $server is the name of the old server.
+conversations-lead = A folder that any browser can read, also when { $server } is gone.
+# Between the two homes: what this is about, and where it has come to.
+conversations-name = Conversations
+conversations-saving = saving
+conversations-all-saved = saved
+conversations-partly-saved = not all saved
+# The field for the folder, its hint, and its button.
+conversations-folder = Folder
+conversations-folder-hint = A new folder, an empty one, or the one that Rehome saved to before.
+conversations-folder-no-dialog = This desktop has no dialog for folders. Type where it is.
+conversations-choose-folder = Choose a folder
+# A box and what it means.
+conversations-with-files = Pictures and files too
+conversations-with-files-hint = Rehome asks you before they pass 2 GB.
+conversations-rooms = Rooms
+conversations-rooms-hint = What was written in a room while you were in it may be among your messages anyway.
+# The button that begins.
+conversations-save-now = Save
+# What is being done, as a title. $day is the day of the last message so far ("5 July 2023").
+conversations-signing-in = Signing in
+conversations-now-at = Now at { $day }
+conversations-fetching = Fetching pictures and files
+# At the end of a bar that begins at the day of the first message.
+conversations-today = today
+conversations-may-close = You can close Rehome. Run again later, it fetches what is new.
+conversations-stop-question = Stop saving?
+conversations-stop-why = What has been read stays saved. Later, Rehome only fetches the rest.
+conversations-keep-saving = Keep saving
+# The answers to whether more files may be saved.
+conversations-save-them = Save them
+conversations-leave-them = Leave them
+# What was saved: $conversations and $messages are counts with their noun.
+conversations-are-saved = { $conversations } with { $messages } are saved
+conversations-in-folder = In { $folder }
+# The buttons: open the pages in a browser, and fetch what is missing.
+conversations-read = Read them
+conversations-fetch-again = Fetch the rest
+# Only an account on a server has conversations that could be saved.
+conversations-no-server = Conversations can only be saved from a server, not from a backup file.

@@ -156,6 +156,8 @@ done-not-listed-why = Continue puts them there.
 # Who is missing for a reason: a list of names, and a sentence about what helps.
 done-who = { $who }.
 done-who-and-what-helps = { $who }. { $help }
+# Beside somebody who asks to see the new account and cannot be checked: leads to the page with the decision.
+done-decide-claim = Decide…
 done-copy-failures = Copy what the servers said
 
 ## The rest of the page.

@@ -4,6 +4,12 @@
 menu-menu = Menu
 # The item, and the heading of what it shows.
 menu-help = Help
+# Shows the languages; $name is what the one that is spoken calls itself.
+menu-language = Language: { $name }
+# The first of them: the language that this computer is set up for.
+menu-language-system = As on this computer
+# The first part of a sentence about what the system refused, without its full stop.
+menu-language-not-kept = The choice of language couldn’t be saved
 # Begin with a file in place of the old server.
 menu-open-a-backup = Open a backup file…
 # Show where the records of moves are.

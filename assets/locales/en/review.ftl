@@ -286,6 +286,36 @@ review-room-left-out = Stays where it is; your new account doesn’t get the boo
 review-room-joined = Stays where it is; your new account joins it.
 review-room-listed = Stays where it is; your new account has the bookmark.
 review-room-closes = This room closes with the server.
+# $day is "Friday 5 June".
+review-room-closes-on = This room closes with the server on { $day }.
+# At the end of a room’s line: the user owns it, or how many members it lists.
+review-room-yours = You own it
+review-room-members = { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+}
+# The box that builds the room anew; $server is the new server.
+review-rebuild = Rebuild it on { $server }
+review-rebuild-why = { $count ->
+    [one] With its name, picture, rules and { $count } member, who is invited, at the new address after a move. The old room is not closed: you decide that later.
+   *[other] With its name, picture, rules and { $count } members. They are invited; those who have moved are invited at their new address. The old room is not closed: you decide that later.
+}
+review-rebuild-empty = With its name, picture and rules. The old room is not closed: you decide that later.
+# Before the field for the address of the new room, and what stands behind it.
+review-room-address = Address
+review-room-free = free
+review-room-taken = taken: choose another name
+review-room-no-address = This is not the address of a room.
+review-room-no-place = It is yours, but the new server has no rooms.
+review-room-unread = It is yours, but Rehome couldn’t read what it needs to rebuild it.
+review-room-silent = It didn’t answer, so Rehome can’t tell whose it is.
+review-room-ownerless = It doesn’t say whose it is. Your bookmark leads nowhere once the server is gone.
+# $owners is a list of names.
+review-room-owners = It belongs to { $owners }. Ask them whether they move it:
+review-room-copy = Copy a message to them
+# That message. $room is the address of the room, $new the user’s new address, $day "Friday 5 June".
+review-room-message = The room { $room } closes with its server. Will you move it? My new address is { $new }.
+review-room-message-day = The room { $room } closes with its server on { $day }. Will you move it? My new address is { $new }.
 
 ## Profile and data.
 

@@ -13,9 +13,29 @@ pub fn help() -> String {
     say!("menu-help")
 }
 
+/// The item that shows the languages, with the one that is spoken.
+pub fn language(name: &str) -> String {
+    say!("menu-language", name)
+}
+
+/// The first of them: what the system has.
+pub fn language_of_system() -> String {
+    say!("menu-language-system")
+}
+
+/// The choice is lost when the window is closed. The first part of a sentence about what the system refused.
+pub fn language_not_kept() -> String {
+    say!("menu-language-not-kept")
+}
+
 /// Begin with a file in place of the old server.
 pub fn open_a_backup() -> String {
     say!("menu-open-a-backup")
+}
+
+/// Save what was written on the old account.
+pub fn save_conversations() -> String {
+    say!("conversations-save-item")
 }
 
 /// Show where the records of moves are.

@@ -28,9 +28,7 @@ pub fn left_to_go(left: Duration) -> String {
 /// Whether that is before the old server closes.
 #[must_use]
 pub fn before_it_closes(left: Duration, closes: ClosingDay, today: Date) -> Option<String> {
-    const DAY: u64 = 24 * 3600;
-    let needed = i32::try_from(left.as_secs() / DAY).unwrap_or(i32::MAX).saturating_add(1);
-    let days = closes.days_left(today);
+    let (needed, days) = (days_needed(left), closes.days_left(today));
     let named = match days {
         1..=6 => weekday(closes.date()),
         _ => day(closes.date(), today),
@@ -42,6 +40,17 @@ pub fn before_it_closes(left: Duration, closes: ClosingDay, today: Date) -> Opti
         days if needed == days => say!("underway-before", day = named),
         _ => say!("underway-too-long", day = named),
     })
+}
+
+/// Whether the old server closes before so much time has passed.
+#[must_use]
+pub fn closes_too_early(left: Duration, closes: ClosingDay, today: Date) -> bool {
+    (0..days_needed(left)).contains(&closes.days_left(today))
+}
+
+fn days_needed(left: Duration) -> i32 {
+    const DAY: u64 = 24 * 3600;
+    i32::try_from(left.as_secs() / DAY).unwrap_or(i32::MAX).saturating_add(1)
 }
 
 /// How many requests a server lets through.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use iced::{Task, window};
 
-use super::{App, Message, Practising, Screen, menu};
-use crate::engine::{Found, Practice, Sight};
+use super::{App, Message, Practising, Screen, Skip, menu};
+use crate::engine::{Found, Origin, Practice, Sight, Tempo};
 use crate::migration::Side;
 use crate::model::account::{Address, OldEncryption};
 use crate::model::plan::Choices;
@@ -17,6 +17,7 @@ use crate::ui::desktop;
 use crate::ui::road::{AtHand, Matter};
 use crate::ui::screen::account::{self, Form};
 use crate::ui::screen::afterwards::{self, Afterwards};
+use crate::ui::screen::conversations::{self, Conversations, Of};
 use crate::ui::screen::create;
 use crate::ui::screen::done::{self, Done};
 use crate::ui::screen::moving::{self, Moving};
@@ -38,20 +39,21 @@ impl App {
             welcome::Action::Continue(known) => self.go_on(*known),
             welcome::Action::LookAfter(known) => {
                 let choices = known.history.choices.clone().unwrap_or_default();
-                self.closes = known.history.closing.map(|closing| closing.day);
                 let task = self.go_on(*known);
                 self.looking_after = Some(choices);
                 task
             }
-            welcome::Action::Practise => Task::perform(Practice::start(), |started| {
-                let started = started.map_err(|error| obstacle::no_pretend_servers(&error));
-                Message::PracticeStarted(TakeOnce::new(started))
-            }),
+            welcome::Action::Practise => {
+                Task::perform(Practice::start(Tempo::Leisurely), |started| {
+                    let started = started.map_err(|error| obstacle::no_pretend_servers(&error));
+                    Message::PracticeStarted(TakeOnce::new(started))
+                })
+            }
         }
     }
 
     pub(super) fn menu(&mut self, message: menu::Message) -> Task<Message> {
-        match self.menu.update(message, self.place.moves.clone()) {
+        match self.menu.update(message, &self.data) {
             menu::Action::None => Task::none(),
             menu::Action::Run(task) => task.map(Message::Menu),
             menu::Action::Go(intent) => self.intend(intent),
@@ -61,11 +63,72 @@ impl App {
                 self.show(Screen::Old);
                 self.update(Message::Old(account::Message::ToggleGone))
             }
+            menu::Action::SaveConversations => self.save_conversations(),
             menu::Action::Changed => self.look_for_moves(),
+            menu::Action::Spoken(keeping) => {
+                let said_anew = match &self.screen {
+                    // What is told of the people is said once, when the accounts are compared.
+                    Screen::Review(review) if review.is_ready() => {
+                        self.show(Screen::New);
+                        self.signed_in(Side::New)
+                    }
+                    _ => self.look_for_moves(),
+                };
+                Task::batch([keeping.map(Message::Menu), said_anew])
+            }
             menu::Action::Tell(what) => {
                 self.notice = Some(what);
                 Task::none()
             }
+        }
+    }
+
+    /// Shows where conversations are saved, once the old account is signed in to.
+    fn save_conversations(&mut self) -> Task<Message> {
+        let (found, begun) = (self.old.found(), self.begun.as_ref());
+        let origin = found.map(Found::origin).or_else(|| begun.map(|matter| matter.old.clone()));
+        let account = match origin {
+            Some(Origin::Server(account)) => account,
+            Some(Origin::File(_)) => {
+                self.notice = Some(say!("conversations-no-server"));
+                return Task::none();
+            }
+            None => {
+                self.saves_conversations = true;
+                return self.show_old(None);
+            }
+        };
+        let of = Of {
+            lives_at: match &self.screen {
+                Screen::Done(done) => done.lives_at().cloned(),
+                _ => None,
+            },
+            closes: self.old.closes(),
+            rooms: self.decided().map(|review| review.bookmarked_rooms()).unwrap_or_default(),
+            account,
+        };
+        let screen = Conversations::new(of, self.place().settings);
+        let screen = Screen::Conversations(Box::new(screen));
+        self.beneath = Some(Box::new(std::mem::replace(&mut self.screen, screen)));
+        Task::none()
+    }
+
+    pub(super) fn conversations(&mut self, message: conversations::Message) -> Task<Message> {
+        let Screen::Conversations(screen) = &mut self.screen else { return Task::none() };
+        match screen.update(message) {
+            conversations::Action::None => Task::none(),
+            conversations::Action::Run(task) => task.map(Message::Conversations),
+            conversations::Action::Tell(what) => {
+                self.notice = Some(what);
+                Task::none()
+            }
+            conversations::Action::Back => match self.beneath.take() {
+                Some(screen) => {
+                    self.screen = *screen;
+                    Task::none()
+                }
+                None => self.show_welcome(),
+            },
         }
     }
 
@@ -128,9 +191,13 @@ impl App {
         shown
     }
 
-    /// Whether the review of a rehearsal still lies ahead.
-    pub(super) fn may_skip(&self) -> bool {
-        matches!(self.screen, Screen::Old | Screen::New)
+    /// What may be skipped of a rehearsal.
+    pub(super) fn skippable(&self) -> Option<Skip> {
+        match self.screen {
+            Screen::Old | Screen::New => Some(Skip::ToReview),
+            Screen::Moving(_) => Some(Skip::ToEnd),
+            _ => None,
+        }
     }
 
     pub(super) fn skip_to_review(&mut self) -> Task<Message> {
@@ -140,6 +207,18 @@ impl App {
                 self.update(Message::Old(account::Message::Next))
             }
             (Some(_), Screen::New) => self.update(Message::New(account::Message::Next)),
+            _ => Task::none(),
+        }
+    }
+
+    /// Ends the rehearsal's move at once: the servers take no time any more, and the move goes on anew, without what it has
+    /// learned of their pace.
+    pub(super) fn skip_to_end(&mut self) -> Task<Message> {
+        match (&self.practising, &self.screen) {
+            (Some(practising), Screen::Moving(_)) => {
+                practising.practice.hurry();
+                self.move_on(None)
+            }
             _ => Task::none(),
         }
     }
@@ -154,6 +233,7 @@ impl App {
     }
 
     fn show_welcome(&mut self) -> Task<Message> {
+        self.saves_conversations = false;
         if self.looking_after.take().is_some() {
             (self.old, self.new) = (Form::new(Side::Old), Form::new(Side::New));
         }
@@ -207,7 +287,7 @@ impl App {
         };
         let matter = self.matter(&at_hand, *choices);
         let (mut screen, task) = Afterwards::begin(matter, Some(at_hand));
-        screen.close_on(self.closes);
+        screen.close_on(self.old.closes());
         self.show(Screen::Afterwards(Box::new(screen)));
         task.map(Message::Afterwards)
     }
@@ -259,6 +339,9 @@ impl App {
     /// Goes on with the screen after the form, once its account is at hand.
     fn signed_in(&mut self, side: Side) -> Task<Message> {
         match (side, self.old.found(), self.new.found()) {
+            (Side::Old, ..) if std::mem::take(&mut self.saves_conversations) => {
+                self.save_conversations()
+            }
             (Side::Old, ..) => {
                 let shown = self.show_new();
                 let skipping = self.practising.as_mut();
@@ -273,7 +356,8 @@ impl App {
             (Side::New, Some(old), Some(new)) => {
                 let sights = (Sight::of(old), Sight::of(new));
                 let before = self.put_away.take().map(|review| *review);
-                let (review, task) = Review::begin(before, &self.place(), sights);
+                let closes = (self.old.closes(), self.old.says_of_closing());
+                let (review, task) = Review::begin(before, &self.place(), sights, closes);
                 self.show(Screen::Review(Box::new(review)));
                 task.map(Message::Review)
             }
@@ -326,7 +410,7 @@ impl App {
 
     fn matter(&self, (old, new): &AtHand, choices: Choices) -> Matter {
         let (old, new) = (old.origin(), new.account.clone());
-        Matter { old, new, choices, closes: self.old.closes(), place: self.place() }
+        Matter { old, new, choices, closes: self.old.says_of_closing(), place: self.place() }
     }
 
     fn move_on(&mut self, at_hand: Option<AtHand>) -> Task<Message> {
@@ -351,7 +435,8 @@ impl App {
             }
             moving::Action::Done(ended) => {
                 let told = self.tell_of(&say!("underway-over"), &words::verdict(&ended.report));
-                let mut done = Done::new(*ended);
+                let done = Done::new(*ended);
+                let mut done = if self.practising.is_some() { done.rehearsed() } else { done };
                 let attend = self.begun.clone();
                 let attend = attend.map_or_else(Task::none, |matter| done.attend(matter));
                 self.show(Screen::Done(Box::new(done)));
@@ -367,7 +452,12 @@ impl App {
             done::Action::Run(task) => task.map(Message::Done),
             done::Action::TryAgain => self.move_on(None),
             done::Action::ShowAnswers => self.show_answers(),
+            done::Action::SaveConversations => self.save_conversations(),
             done::Action::TakeBack => self.take_back(),
+            done::Action::StartReal => {
+                let ended = self.end_practice();
+                Task::batch([ended, self.show_old(None)])
+            }
             done::Action::Finish if self.practising.is_some() => self.end_practice(),
             done::Action::Finish => iced::exit(),
         }

@@ -1,7 +1,7 @@
-//! The menu in the upper right corner, the same on every page, and what it opens: help, the records of moves, and what this
-//! program is.
+//! The menu in the upper right corner, the same on every page, and what it opens: help, the languages, the records of moves,
+//! and what this program is.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use iced::keyboard::Key;
 use iced::keyboard::key::Named;
@@ -9,16 +9,17 @@ use iced::widget::scrollable::{Direction, Scrollbar};
 use iced::widget::{
     Column, column, container, mouse_area, opaque, responsive, row, rule, scrollable, space, stack,
 };
-use iced::{Fill, Task, padding};
+use iced::{Center, Fill, Task, padding};
 use jid::BareJid;
 
 use crate::engine;
 use crate::store::journal::Known;
-use crate::text::obstacle;
+use crate::store::storage;
 use crate::text::words::menu as said;
+use crate::text::{language, obstacle, own_name};
 use crate::ui::Element;
 use crate::ui::desktop;
-use crate::ui::icon::Icon;
+use crate::ui::icon::{Icon, icon};
 use crate::ui::keyboard::Intent;
 use crate::ui::theme::control::{Button as Kind, Row as RowLook};
 use crate::ui::theme::scale::{gap, size};
@@ -34,6 +35,10 @@ const FIRST: &str = "menu-first";
 const WIDTH: f32 = 248.0;
 const ITEM: f32 = 36.0;
 
+mod languages;
+
+pub use languages::Wish;
+
 /// The menu, and what it has opened.
 #[derive(Debug, Default)]
 pub(super) struct Menu {
@@ -46,6 +51,7 @@ enum Shown {
     Nothing,
     Items,
     Help,
+    Languages(Vec<languages::Offered>),
     About,
     /// Which move is to be forgotten.
     Forgetting(Vec<Known>),
@@ -64,10 +70,18 @@ pub enum Message {
     Go(Intent),
     /// Say how this program is used.
     Help,
+    /// Show which languages there are.
+    Languages,
+    /// Speak this one from now on.
+    Speak(Wish),
+    /// That is kept for the next time, or why not.
+    KeptLanguage(Result<(), String>),
     /// Say what it is.
     About,
     /// Begin with a file in place of the old server.
     OpenBackup,
+    /// Save the conversations of the old account.
+    SaveConversations,
     /// Show the folder of the records.
     OpenFolder,
     /// It could be shown, or not.
@@ -92,8 +106,12 @@ pub(super) enum Action {
     Go(Intent),
     /// Show the form for a file.
     OpenBackup,
+    /// Show where conversations are saved.
+    SaveConversations,
     /// Look for the moves again.
     Changed,
+    /// Another language is spoken. Keep it, and say anew what was said already.
+    Spoken(Task<Message>),
     /// Tell this.
     Tell(String),
 }
@@ -104,16 +122,32 @@ impl Menu {
         !matches!(self.shown, Shown::Nothing)
     }
 
-    pub(super) fn update(&mut self, message: Message, moves: PathBuf) -> Action {
+    pub(super) fn update(&mut self, message: Message, data: &Path) -> Action {
+        let moves = storage::moves_folder(data);
         match message {
             Message::Open => return self.show(Shown::Items, FIRST),
             Message::Close => self.shown = Shown::Nothing,
             Message::Go(intent) => return Action::Go(intent),
             Message::Help => return self.show(Shown::Help, dialog::HARMLESS),
+            Message::Languages => {
+                return self.show(Shown::Languages(languages::offered(data)), FIRST);
+            }
+            Message::Speak(wish) => {
+                self.shown = Shown::Nothing;
+                wish.speak();
+                let keeping = wish.keep(data.to_owned());
+                return Action::Spoken(Task::perform(keeping, Message::KeptLanguage));
+            }
+            Message::KeptLanguage(Ok(())) => {}
+            Message::KeptLanguage(Err(why)) => return Action::Tell(why),
             Message::About => return self.show(Shown::About, dialog::HARMLESS),
             Message::OpenBackup => {
                 self.shown = Shown::Nothing;
                 return Action::OpenBackup;
+            }
+            Message::SaveConversations => {
+                self.shown = Shown::Nothing;
+                return Action::SaveConversations;
             }
             Message::OpenFolder => {
                 self.shown = Shown::Nothing;
@@ -155,8 +189,9 @@ impl Menu {
     pub(super) fn view(&self, is_at_rest: bool) -> Option<Over<'_, Message>> {
         match &self.shown {
             Shown::Nothing => None,
-            Shown::Items => Some(Over::Menu(items(is_at_rest))),
+            Shown::Items => Some(Over::Menu(panel(move || items(is_at_rest)))),
             Shown::Help => Some(Over::Question(help())),
+            Shown::Languages(offered) => Some(Over::Menu(panel(move || languages(offered)))),
             Shown::About => Some(Over::Question(about())),
             Shown::Forgetting(known) => Some(Over::Question(forgetting(known))),
             Shown::ForgettingThis(old, new) => Some(Over::Question(forgetting_this(old, new))),
@@ -189,26 +224,15 @@ fn place(room: Room) -> (f32, f32) {
     (right, middle)
 }
 
-fn items<'a>(is_at_rest: bool) -> Element<'a, Message> {
+/// What hangs from the button.
+fn panel<'a>(content: impl Fn() -> Vec<Element<'a, Message>> + 'a) -> Element<'a, Message> {
     responsive(move |size| {
         let room = Room::of(size);
         let (right, middle) = place(room);
-        let line = || container(rule::horizontal(1)).padding([gap::XS, 0.0]).into();
-        let at_rest = |message| Some(message).filter(|_| is_at_rest);
-        let items = Column::from_vec(vec![
-            item(said::help(), Some(Message::Help), Some(FIRST)),
-            line(),
-            item(said::open_a_backup(), at_rest(Message::OpenBackup), None),
-            line(),
-            item(said::open_the_folder(), Some(Message::OpenFolder), None),
-            item(said::forget_a_move(), at_rest(Message::Forget), None),
-            line(),
-            item(said::about(), Some(Message::About), None),
-        ]);
         let bar = Scrollbar::new().width(4).scroller_width(4);
         let bar = Direction::Vertical(bar);
         let top = middle + size::CONTROL / 2.0 + 2.0;
-        let panel = container(scrollable(items).direction(bar))
+        let panel = container(scrollable(Column::from_vec(content())).direction(bar))
             .class(Surface::Menu)
             .padding(6)
             .width(WIDTH)
@@ -221,28 +245,78 @@ fn items<'a>(is_at_rest: bool) -> Element<'a, Message> {
     .into()
 }
 
-fn item<'a>(
+fn items<'a>(is_at_rest: bool) -> Vec<Element<'a, Message>> {
+    let line = || container(rule::horizontal(1)).padding([gap::XS, 0.0]).into();
+    let at_rest = |message| Some(message).filter(|_| is_at_rest);
+    let spoken = own_name(&language::spoken());
+    vec![
+        item(said::help(), Some(Message::Help)).id(FIRST).into(),
+        item(said::language(&spoken), Some(Message::Languages)).after(Icon::ChevronRight).into(),
+        line(),
+        item(said::open_a_backup(), at_rest(Message::OpenBackup)).into(),
+        item(said::save_conversations(), at_rest(Message::SaveConversations)).into(),
+        line(),
+        item(said::open_the_folder(), Some(Message::OpenFolder)).into(),
+        item(said::forget_a_move(), at_rest(Message::Forget)).into(),
+        line(),
+        item(said::about(), Some(Message::About)).into(),
+    ]
+}
+
+/// The languages, the one that is spoken with a tick.
+fn languages(offered: &[languages::Offered]) -> Vec<Element<'_, Message>> {
+    let items = offered.iter().enumerate().map(|(place, offered)| {
+        let item = item(offered.name.clone(), Some(Message::Speak(offered.wish.clone())));
+        let item = if offered.is_chosen { item.after(Icon::Check) } else { item };
+        if place == 0 { item.id(FIRST).into() } else { item.into() }
+    });
+    items.collect()
+}
+
+/// A line of the menu. Without a message it is shown and does nothing.
+struct Item {
     words: String,
     on_press: Option<Message>,
+    after: Option<Icon>,
     id: Option<&'static str>,
-) -> Element<'a, Message> {
-    let ink = if on_press.is_some() { Ink::Inherited } else { Ink::Muted };
-    let words = container(body(words).class(ink)).width(Fill).center_y(Fill);
-    let item = Focusable::new(words)
-        .on_press(on_press)
-        .look(|palette, status| RowLook::default().look(palette, status))
-        .ring(Ring::Inside)
-        .on_key(|key, _| match key {
-            Key::Named(Named::ArrowDown) => Some(Message::Go(Intent::FocusNext)),
-            Key::Named(Named::ArrowUp) => Some(Message::Go(Intent::FocusPrevious)),
-            _ => None,
-        })
-        .padding([0.0, gap::M - 2.0])
-        .width(Fill)
-        .height(ITEM);
-    match id {
-        Some(id) => item.id(id).into(),
-        None => item.into(),
+}
+
+const fn item(words: String, on_press: Option<Message>) -> Item {
+    Item { words, on_press, after: None, id: None }
+}
+
+impl Item {
+    fn after(self, icon: Icon) -> Self {
+        Self { after: Some(icon), ..self }
+    }
+
+    fn id(self, id: &'static str) -> Self {
+        Self { id: Some(id), ..self }
+    }
+}
+
+impl From<Item> for Element<'_, Message> {
+    fn from(item: Item) -> Self {
+        let ink = if item.on_press.is_some() { Ink::Inherited } else { Ink::Muted };
+        let after = item.after.map(|symbol| icon(symbol).size(size::ICON_SMALL));
+        let words = container(body(item.words).class(ink)).width(Fill);
+        let line = row![words].push(after).spacing(gap::S).align_y(Center).height(Fill);
+        let pressed = Focusable::new(line)
+            .on_press(item.on_press)
+            .look(|palette, status| RowLook::default().look(palette, status))
+            .ring(Ring::Inside)
+            .on_key(|key, _| match key {
+                Key::Named(Named::ArrowDown) => Some(Message::Go(Intent::FocusNext)),
+                Key::Named(Named::ArrowUp) => Some(Message::Go(Intent::FocusPrevious)),
+                _ => None,
+            })
+            .padding([0.0, gap::M - 2.0])
+            .width(Fill)
+            .height(ITEM);
+        match item.id {
+            Some(id) => pressed.id(id).into(),
+            None => pressed.into(),
+        }
     }
 }
 

@@ -33,6 +33,7 @@ impl App {
             Screen::New => Some(Message::New(self.new.back())),
             Screen::Create => self.create.back().map(Message::Create),
             Screen::Afterwards(_) => Some(Message::Afterwards(afterwards::Message::Back)),
+            Screen::Conversations(screen) => screen.back().map(Message::Conversations),
             Screen::Review(_) => Some(Message::Review(review::Message::Back)),
         }
     }
@@ -50,6 +51,7 @@ impl App {
             Screen::Moving(moving) => moving.back().map(Message::Moving),
             Screen::Done(done) => done.back().map(Message::Done),
             Screen::Afterwards(screen) => screen.escape().map(Message::Afterwards),
+            Screen::Conversations(screen) => screen.escape().map(Message::Conversations),
             Screen::Welcome => None,
         }
     }

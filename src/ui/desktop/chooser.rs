@@ -17,6 +17,11 @@ pub async fn choose_file(title: String) -> Option<Option<PathBuf>> {
     ask("OpenFile", title, HashMap::new()).await
 }
 
+/// Lets the user choose a folder. The rest is as for [`choose_file`].
+pub async fn choose_folder(title: String) -> Option<Option<PathBuf>> {
+    ask("OpenFile", title, HashMap::from([("directory", Value::from(true))])).await
+}
+
 /// Lets the user choose where a new file goes, which is called `name` in that folder unless they choose otherwise. The
 /// rest is as for [`choose_file`].
 pub async fn choose_place(title: String, folder: &Path, name: &str) -> Option<Option<PathBuf>> {

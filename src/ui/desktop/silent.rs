@@ -18,7 +18,7 @@ pub struct Awake(());
 
 impl Awake {
     /// Nobody is asked.
-    pub async fn keep(_why: &'static str) -> Option<Self> {
+    pub async fn keep(_why: String) -> Option<Self> {
         None
     }
 }
@@ -27,16 +27,17 @@ impl Awake {
 pub async fn notify(_title: String, _text: String) {}
 
 /// There is no dialog.
-pub async fn choose_file(_title: &'static str) -> Option<Option<PathBuf>> {
+pub async fn choose_file(_title: String) -> Option<Option<PathBuf>> {
     None
 }
 
 /// There is no dialog.
-pub async fn choose_place(
-    _title: &'static str,
-    _folder: &Path,
-    _name: &str,
-) -> Option<Option<PathBuf>> {
+pub async fn choose_folder(_title: String) -> Option<Option<PathBuf>> {
+    None
+}
+
+/// There is no dialog.
+pub async fn choose_place(_title: String, _folder: &Path, _name: &str) -> Option<Option<PathBuf>> {
     None
 }
 

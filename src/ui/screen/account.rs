@@ -14,6 +14,7 @@ use crate::model::data::{Holding, requests};
 use crate::model::snapshot::Snapshot;
 use crate::net::session::Settings;
 use crate::text::obstacle;
+use crate::ui::road::Closes;
 use crate::ui::take_once::TakeOnce;
 use crate::ui::today;
 use crate::ui::widget::focus;
@@ -244,6 +245,12 @@ impl Form {
     #[must_use]
     pub fn closes(&self) -> Option<ClosingDay> {
         self.closing_day.day()
+    }
+
+    /// What the user says of it.
+    #[must_use]
+    pub fn says_of_closing(&self) -> Closes {
+        self.closing_day.said()
     }
 
     /// With what an earlier run read from this account.
@@ -479,6 +486,9 @@ impl Form {
         let (address, secret) = (account.address.clone(), account.secret.clone());
         match result {
             Ok(signed_in) => {
+                if let Some(day) = signed_in.snapshot.server.closes {
+                    self.closing_day.announced(day);
+                }
                 self.state = State::Found(Found::SignedIn(Box::new(signed_in)));
                 if self.draft.remember && place.keyring {
                     let keep = passwords::keep_in_keyring(address.clone(), secret);

@@ -5,11 +5,11 @@ use std::path::PathBuf;
 
 use iced::Task;
 use iced::task::Handle;
-use jid::Jid;
+use jid::{BareJid, Jid};
 use jiff::civil::{Date, DateTime};
 
 use crate::engine::{Command, Ended};
-use crate::format::report::{ApprovalWord, Counts, Outcome, Report, Row};
+use crate::format::report::{ApprovalWord, Counts, Outcome, Report, Row, Verdict};
 use crate::migration::{self, End, Event};
 use crate::model::closing::Closing;
 use crate::model::history::{Answer, Fact};
@@ -58,6 +58,16 @@ pub struct Done {
     /// What can be taken back.
     undo: Undo,
     undoing: Undoing,
+    occasion: Occasion,
+}
+
+/// Why the move was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Occasion {
+    /// In earnest.
+    Real,
+    /// To try it.
+    Rehearsal,
 }
 
 /// Whether the window stays for answers.
@@ -149,6 +159,10 @@ pub enum Message {
     TakeBack,
     /// The engine tells how that goes.
     TookBack(Update),
+    /// Save the conversations of the old account.
+    SaveConversations,
+    /// End the practice, and begin in earnest.
+    StartReal,
     /// End the program, or the practice.
     Finish,
 }
@@ -166,6 +180,10 @@ pub enum Action {
     ShowAnswers,
     /// Take the move back.
     TakeBack,
+    /// Show where conversations are saved.
+    SaveConversations,
+    /// The rehearsal is over: begin in earnest.
+    StartReal,
     /// The user has seen everything.
     Finish,
 }
@@ -199,9 +217,16 @@ impl Done {
             attending: Attending::No,
             undo: Undo::default(),
             undoing: Undoing::No,
+            occasion: Occasion::Real,
         };
         done.select();
         done
+    }
+
+    /// The move was a rehearsal.
+    #[must_use]
+    pub fn rehearsed(self) -> Self {
+        Self { occasion: Occasion::Rehearsal, ..self }
     }
 
     /// Stays for answers, as long as the screen is open.
@@ -218,6 +243,12 @@ impl Done {
     #[must_use]
     pub fn report(&self) -> &Report {
         &self.report
+    }
+
+    /// The account that its user lives at now, if all has moved there.
+    #[must_use]
+    pub fn lives_at(&self) -> Option<&BareJid> {
+        (self.report.verdict == Verdict::Complete).then_some(&self.report.to)
     }
 
     /// When the old server closes, as far as that is known.
@@ -275,6 +306,8 @@ impl Done {
             Message::TakeBack if !matches!(self.undoing, Undoing::No) => return Action::TakeBack,
             Message::TakeBack => {}
             Message::TookBack(update) => return self.took_back(update),
+            Message::SaveConversations => return Action::SaveConversations,
+            Message::StartReal => return Action::StartReal,
             Message::Finish => return Action::Finish,
         }
         Action::None

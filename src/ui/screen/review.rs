@@ -15,6 +15,7 @@ use crate::model::plan::{Audience, Choices};
 use crate::model::whereabouts::Words;
 use crate::text::say::say;
 use crate::text::{obstacle, words};
+use crate::ui::road::Closes;
 use crate::ui::take_once::TakeOnce;
 use crate::ui::widget::{dialog, focus, page_list};
 
@@ -36,9 +37,10 @@ pub use data::DataChoice;
 use data::Picks;
 pub use entries::{Behind, Entries, Filter, Line, Outcome, Tally, Why};
 pub use entry::{Due, Entry, EntryKind};
-use moves::Moves;
+use moves::{Look, Moves};
 use question::Question;
 use requests::Requests;
+use rooms::Rebuilding;
 pub use rooms::Room;
 pub use takes::Takes;
 
@@ -69,10 +71,13 @@ pub struct Review {
     announces: bool,
     picks: Picks,
     requests: Requests,
+    rebuilding: Rebuilding,
     /// What the user is asked just now.
     asking: Option<Question>,
     /// When the old server closes, as far as that is known, and what day it is.
     closes: Option<ClosingDay>,
+    /// What the user says of that.
+    says_of_closing: Closes,
     today: Date,
     /// Where there is little room: the summary is open, and so are the filters.
     summary_open: bool,
@@ -156,6 +161,12 @@ pub enum Message {
     FoundRequests(TakeOnce<Result<Holding, String>>),
     /// Ask this one of them from the new account, or do not.
     ToggleRequest(BareJid),
+    /// Build this room anew, or do not.
+    ToggleRebuild(BareJid),
+    /// Where this room is built anew.
+    NameRoom(BareJid, String),
+    /// Put a message to the owners of this room on the clipboard.
+    CopyToOwners(BareJid),
     /// Open the summary, or close it.
     ToggleSummary,
     /// Open the filters, or close them.
@@ -189,11 +200,13 @@ pub enum Action {
 
 impl Review {
     /// The review of a move between these accounts, and the comparison that fills it. What was chosen and written on
-    /// an earlier one stays; otherwise it begins with what was decided when this move was begun.
+    /// an earlier one stays; otherwise it begins with what was decided when this move was begun. The old server closes on that
+    /// day, as far as is known before the record is read.
     pub fn begin(
         before: Option<Self>,
         place: &Place,
         (mut old, new): (Sight, Sight),
+        (closes, says_of_closing): (Option<ClosingDay>, Closes),
     ) -> (Self, Task<Message>) {
         let (from, to) = (old.snapshot.address.clone(), new.snapshot.address.clone());
         let can_speak = old.session.is_some();
@@ -228,11 +241,14 @@ impl Review {
         };
         let task = Task::perform(comparing, |result| Message::Compared(TakeOnce::new(result)));
         let mut review = match earlier {
-            Some(earlier) => Self { state: State::Comparing, obstacle: None, ..earlier },
+            Some(earlier) => {
+                Self { state: State::Comparing, obstacle: None, ..earlier.in_spoken_language() }
+            }
             None => Self::empty(from, to),
         };
         review.requests.open(door);
-        (Self { can_speak, can_note, moves: looking, ..review }, task)
+        let moves = looking;
+        (Self { can_speak, can_note, closes, says_of_closing, moves, ..review }, task)
     }
 
     fn empty(old: BareJid, new: BareJid) -> Self {
@@ -254,6 +270,7 @@ impl Review {
             list: page_list::State::default(),
             asking: None,
             closes: None,
+            says_of_closing: Closes::Unsaid,
             today: jiff::Zoned::now().date(),
             summary_open: false,
             filters_open: false,
@@ -265,12 +282,23 @@ impl Review {
                 explained: None,
             },
             requests: Requests::unknown(),
+            rebuilding: Rebuilding::default(),
             can_speak: true,
             can_note: true,
             told_before: None,
             base: Choices::default(),
             obstacle: None,
         }
+    }
+
+    /// Proposes the message in the language that is spoken now, unless the user has written another.
+    fn in_spoken_language(self) -> Self {
+        let proposal = words::default_message(&self.new);
+        let message = match self.message.text().trim() == self.proposal {
+            true => text_editor::Content::with_text(&proposal),
+            false => self.message,
+        };
+        Self { message, proposal, ..self }
     }
 
     /// Chooses as was decided when this move was begun.
@@ -284,7 +312,14 @@ impl Review {
         self.picks.blocks =
             self.entries.doubtful().filter(|jid| earlier.include.contains(jid)).collect();
         self.requests.apply(&earlier);
+        self.rebuilding.apply(&earlier);
         self.base = earlier;
+    }
+
+    /// The accounts are compared.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        matches!(self.state, State::Ready)
     }
 
     /// The move could not be started.
@@ -297,10 +332,12 @@ impl Review {
     pub fn choices(&self) -> Choices {
         let (exclude, include) = self.entries.choices();
         let mut kinds = self.picks.kinds.clone();
-        kinds.remove(&Data::PendingRequests);
+        kinds.retain(|kind| !matches!(kind, Data::PendingRequests | Data::HostedRooms));
         kinds.extend(self.requests.carried().then_some(Data::PendingRequests));
+        kinds.extend((self.rebuilding.count() > 0).then_some(Data::HostedRooms));
+        let (rooms_left, room_addresses) = self.rebuilding.choices();
         Choices {
-            exclude: exclude.into_iter().chain(self.requests.left()).collect(),
+            exclude: exclude.into_iter().chain(self.requests.left()).chain(rooms_left).collect(),
             include: include.into_iter().chain(self.picks.blocks.iter().cloned()).collect(),
             message: self.words(),
             statement: self.announces.then(|| self.audience()),
@@ -308,7 +345,7 @@ impl Review {
             replace: self.picks.replace.clone(),
             keep_address: self.entries.keep_address(),
             on_conflict: self.base.on_conflict,
-            room_addresses: self.base.room_addresses.clone(),
+            room_addresses,
             room_subjects: self.base.room_subjects,
             via: self.base.via,
         }
@@ -368,12 +405,14 @@ impl Review {
                     closes,
                     compared,
                 })) => {
-                    self.closes = closes.or(self.closes);
+                    self.closes = self.says_of_closing.or_known(self.closes.or(closes));
                     self.entries = entries;
                     self.domains = domains;
                     self.moved = moved;
                     self.told_before = told_before;
                     self.requests.take_stock(requests.as_ref(), &self.entries);
+                    let (closing, free) = (&self.entries.closing_rooms, &self.entries.free_rooms);
+                    self.rebuilding.take_stock(closing, free);
                     if let Some(earlier) = earlier {
                         self.take_up(*earlier);
                     }
@@ -460,10 +499,19 @@ impl Review {
                     .map_or(Action::None, |found| Action::Remember(self.old.clone(), found));
             }
             Message::ToggleRequest(jid) => self.requests.toggle(&jid),
+            Message::ToggleRebuild(room) => self.rebuilding.toggle(&room),
+            Message::NameRoom(room, at) => self.rebuilding.type_in(room, at),
+            Message::CopyToOwners(room) => {
+                return Action::Run(iced::clipboard::write(self.words_to_owners(&room)));
+            }
             Message::ToggleSummary => self.summary_open = !self.summary_open,
             Message::ToggleFilters => self.filters_open = !self.filters_open,
             Message::Back => return Action::Back,
             Message::AskMove if matches!(self.state, State::Ready) => {
+                if let Some(room) = self.rebuilding.first_wrong() {
+                    self.part = Part::Rooms;
+                    return Action::Run(focus::to_correct(rooms::address_field(room)));
+                }
                 return self.ask(Question::Move);
             }
             Message::GoBack => self.asking = None,

@@ -104,11 +104,6 @@ pub enum Surface {
     RadioDot,
     /// What stands in the place of words that are still to come.
     Bar,
-    /// The round ground of a step that is done or current.
-    Step {
-        /// Done or current, not still to come.
-        reached: bool,
-    },
     /// The box of a check box.
     Box {
         /// It shows a mark.
@@ -180,12 +175,6 @@ impl container::Catalog for Theme {
                 .border(Border { width: 1.5, ..line(palette.outline, radius::ROUND) }),
             Surface::RadioDot => ground(palette.on_accent).border(border::rounded(radius::ROUND)),
             Surface::Bar => ground(palette.sunken).border(border::rounded(radius::S)),
-            Surface::Step { reached: true } => ground(palette.accent)
-                .color(palette.on_accent)
-                .border(border::rounded(radius::ROUND)),
-            Surface::Step { reached: false } => ground(palette.window)
-                .color(palette.muted)
-                .border(line(palette.outline, radius::ROUND)),
             Surface::Box { marked: true, enabled: true } => {
                 ground(palette.accent).color(palette.on_accent).border(border::rounded(radius::S))
             }

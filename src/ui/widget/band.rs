@@ -429,6 +429,11 @@ impl Caption {
     }
 }
 
+/// A lane alone.
+pub fn bare_lane<'a, Message: 'a>(way: Way) -> Element<'a, Message> {
+    way::way(way, Stroke::Lane)
+}
+
 /// A count with its lane, as it stands in the band while the move runs, and on other pages that wait for something.
 pub fn lane<'a, Message: 'a>(lane: &Lane) -> Element<'a, Message> {
     let Lane { label, done, all } = lane;

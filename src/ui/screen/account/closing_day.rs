@@ -7,6 +7,7 @@ use super::Message;
 use crate::model::closing::{Closing, ClosingDay, Nearness, NoDay, SaidBy};
 use crate::text::words;
 use crate::text::words::account as said;
+use crate::ui::road::Closes;
 use crate::ui::widget::{Field, field};
 
 /// How many days a rehearsal has until its server closes.
@@ -18,6 +19,8 @@ pub(super) struct ClosingDayField {
     typed: String,
     day: Option<ClosingDay>,
     state: State,
+    /// A day was known before, so that an empty field takes it back.
+    was_known: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,14 +46,33 @@ impl ClosingDayField {
             SaidBy::User => State::Typed,
             SaidBy::Server => State::Announced,
         };
-        Self { typed: words::day_in_full(day.date()), day: Some(day), state }
+        Self { typed: words::day_in_full(day.date()), day: Some(day), state, was_known: true }
+    }
+
+    /// The server announces this day. What the user says outweighs it.
+    pub(super) fn announced(&mut self, day: ClosingDay) {
+        if self.typed.trim().is_empty() && !self.was_known {
+            let closing = Closing { day, said_by: SaidBy::Server };
+            *self = Self::known(Some(closing));
+        }
     }
 
     /// Of a rehearsal that begins on this day.
     pub(super) fn in_rehearsal(today: Date) -> Self {
         let day = today.checked_add(REHEARSAL.days()).unwrap_or(today);
         let typed = words::day_in_full(day);
-        Self { typed, day: Some(ClosingDay::on(day)), state: State::Rehearsal }
+        let state = State::Rehearsal;
+        Self { typed, day: Some(ClosingDay::on(day)), state, was_known: false }
+    }
+
+    /// What the user says of it.
+    pub(super) fn said(&self) -> Closes {
+        match (self.state, self.day) {
+            (State::Announced, _) => Closes::Unsaid,
+            (_, Some(day)) => Closes::On(day),
+            (_, None) if self.was_known => Closes::SomeDay,
+            (_, None) => Closes::Unsaid,
+        }
     }
 
     pub(super) fn day(&self) -> Option<ClosingDay> {

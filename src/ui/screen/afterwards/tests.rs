@@ -26,7 +26,7 @@ fn afterwards() -> Afterwards {
     let moves = std::env::temp_dir().join("rehome-no-such-folder");
     let place = Place { moves, settings: Settings::default(), keyring: false };
     let matter = Matter {
-        closes: None,
+        closes: crate::ui::road::Closes::Unsaid,
         old: Origin::Server(account("romeo@old.example")),
         new: account("romeo@new.example"),
         choices: Choices::default(),

@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use iced::widget::{Column, Row, column, container, row, space};
+use iced::widget::{Column, Row, column, container, row};
 use iced::{Center, Fill, Top};
 
 use super::view::card_in_row;
-use super::{Done, Message, Saved};
+use super::{Done, Message, Occasion, Saved};
 use crate::text::say::say;
 use crate::text::words;
 use crate::ui::Element;
@@ -17,8 +17,8 @@ use crate::ui::theme::{Ink, Surface, Tone, scale};
 use crate::ui::widget::{body, button, no_lower_than, small, strong};
 use crate::ui::{SEMIBOLD, desktop};
 
-/// How high a card is at least, in logical pixels.
-const HEIGHT: f32 = 240.0;
+/// How high a card is at least, in logical pixels: as high as the first, so that all end on one line.
+const HEIGHT: f32 = 246.0;
 
 /// Good programs for each system.
 fn apps() -> [(String, String); 3] {
@@ -70,7 +70,9 @@ impl Done {
         let save = button(Kind::Secondary, say!("done-save-report")).before(Icon::Save).small();
         let save = save.on_press(Message::Save);
         let open = button(Kind::Link, say!("done-open-report")).on_press(Message::Open);
-        column![body(what).class(Ink::Muted), became(&self.saved, Some(open.into())), save]
+        column![body(what).class(Ink::Muted)]
+            .push(became(&self.saved, Some(open.into())))
+            .push(save)
             .spacing(scale::gap::M)
             .into()
     }
@@ -84,8 +86,16 @@ impl Done {
                 .small()
                 .on_press(Message::RemindMe(day))
         });
+        // A rehearsal's account has none.
+        let save = (self.occasion == Occasion::Real).then(|| {
+            button(Kind::Secondary, say!("conversations-save-item"))
+                .before(Icon::Save)
+                .small()
+                .on_press(Message::SaveConversations)
+        });
         Column::new()
             .push(body(why).class(Ink::Muted))
+            .push(save)
             .push(became(&self.reminder, None))
             .push(remind)
             .spacing(scale::gap::M)
@@ -104,9 +114,9 @@ fn card<'a>(number: &'a str, title: String, content: Element<'a, Message>) -> El
 }
 
 /// What became of a file.
-fn became<'a>(saved: &Saved, open: Option<Element<'a, Message>>) -> Element<'a, Message> {
-    match saved {
-        Saved::No => space().into(),
+fn became<'a>(saved: &Saved, open: Option<Element<'a, Message>>) -> Option<Element<'a, Message>> {
+    Some(match saved {
+        Saved::No => return None,
         Saved::Here(path) => {
             let ink = Ink::Tone(Tone::Success);
             let symbol = icon(Icon::Check).size(scale::size::ICON_SMALL).ink(ink);
@@ -120,7 +130,7 @@ fn became<'a>(saved: &Saved, open: Option<Element<'a, Message>>) -> Element<'a, 
                 .into()
         }
         Saved::Failed(why) => small(why.clone()).class(Ink::Tone(Tone::Danger)).into(),
-    }
+    })
 }
 
 /// Where a file is, as people say it: from the folder for what was saved.

@@ -3,7 +3,7 @@
 use iced::Fill;
 use iced::widget::{Column, column, container};
 
-use super::{Attending, Done, Message};
+use super::{Attending, Done, Message, Occasion};
 use crate::format::report::Verdict;
 use crate::text::say::say;
 use crate::text::words;
@@ -29,6 +29,8 @@ impl Done {
     fn page(&self, room: Room) -> Page<'_, Message> {
         let complete = self.report.verdict == Verdict::Complete;
         let (hero, sentence) = words::how_it_went(&self.report, self.stopped, self.closes());
+        let rehearsed = self.occasion == Occasion::Rehearsal;
+        let hero = if rehearsed && complete { say!("practice-was-rehearsal") } else { hero };
         let undo = self.undo_button();
         let framed = page(self.band(), self.content(room))
             .hero(hero)
@@ -36,7 +38,11 @@ impl Done {
             .keeps_lead()
             .quiet(undo);
         let answers = button(Kind::Secondary, say!("answers-title")).on_press(Message::ShowAnswers);
+        let start = button(Kind::Primary, say!("practice-start-real")).after(Icon::ArrowRight);
         match complete {
+            true if rehearsed => framed
+                .secondary((self.report.counts.asked > 0).then_some(answers))
+                .primary(start.on_press(Message::StartReal)),
             true => framed
                 .secondary((self.report.counts.asked > 0).then_some(answers))
                 .primary(button(Kind::Primary, say!("window-finish")).on_press(Message::Finish)),
@@ -83,7 +89,15 @@ impl Done {
             Attending::Yes { .. } => Some(say!("done-answers-counted")),
             Attending::Over(why) => Some(say!("done-answers-not-counted", why)),
         };
-        let content = Column::new().push(remark).extend(strangers).spacing(scale::gap::L);
+        // They are decided where the answers are.
+        let claims = self.report.claims.iter().filter(|claim| !claim.checked);
+        let claims = claims.map(|claim| {
+            let decide = button(Kind::Secondary, say!("done-decide-claim")).small();
+            let decide = decide.on_press(Message::ShowAnswers);
+            banner(Tone::Warning, words::claim(claim)).action(decide).into()
+        });
+        let content = Column::new().push(remark).extend(strangers).extend(claims);
+        let content = content.spacing(scale::gap::L);
         let content = match complete {
             true => content.push(self.cards(fit)).push(self.folds(room)),
             false => {

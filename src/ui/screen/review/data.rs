@@ -8,8 +8,8 @@ use iced::widget::{Column, column, container, row};
 use iced::{Center, Fill, padding};
 use jid::Jid;
 
+use super::Message;
 use super::requests::Requests;
-use super::{Message, rooms};
 use crate::format::report::{DataReason, DataRow, Outcome};
 use crate::model::data::{Holding, Kind, Task};
 use crate::model::snapshot::Snapshot;
@@ -42,8 +42,6 @@ pub struct DataChoice {
     pairs: Vec<Pair>,
     /// Whole servers on the block list that are blocked only if that is chosen.
     doubtful: Vec<String>,
-    /// The rooms, if this is about them.
-    pub(super) rooms: Vec<rooms::Room>,
 }
 
 impl DataChoice {
@@ -60,11 +58,7 @@ impl DataChoice {
             Some(Holding::Unsupported | Holding::Unreadable(_)) | None => None,
         };
         let value = items.and_then(|items| values::value(task.kind, items));
-        let rooms = match (task.kind, items) {
-            (Kind::Rooms, Some(items)) => rooms::of(items, &old.address),
-            _ => Vec::new(),
-        };
-        Self { row, value, pairs, doubtful, rooms }
+        Self { row, value, pairs, doubtful }
     }
 
     /// Which.
@@ -97,8 +91,11 @@ impl DataChoice {
     /// There is something of it on the old account, for this part to show. Who waits for an answer and the rooms have
     /// places of their own.
     fn is_there(&self) -> bool {
-        !matches!(self.row.kind, Kind::PendingRequests | Kind::Rooms | Kind::Statement)
-            && self.row.reason != Some(DataReason::Nothing)
+        let is_elsewhere = matches!(
+            self.row.kind,
+            Kind::PendingRequests | Kind::Rooms | Kind::HostedRooms | Kind::Statement
+        );
+        !is_elsewhere && self.row.reason != Some(DataReason::Nothing)
     }
 
     /// What there is to say of it besides its value: why it does not move, or not all of it.

@@ -9,9 +9,11 @@ use jid::{BareJid, Jid};
 
 use super::data::DataChoice;
 use super::entry::{Due, Entry, EntryKind, differs};
+use super::rooms::{self, Room};
 use super::takes::Takes;
-use crate::format::report::{Moment, Report};
-use crate::model::data;
+use crate::format::report::{ClosingRoom, Moment, Report};
+use crate::model::data::hosted_rooms::RoomSight;
+use crate::model::data::{self, Holding};
 use crate::model::gateway::Identity;
 use crate::model::history::History;
 use crate::model::plan::{Choices, Fate, Membership, Plan, Reason};
@@ -29,6 +31,12 @@ pub struct Entries {
     pub takes: Takes,
     /// What becomes of everything besides the contacts.
     pub data: Vec<DataChoice>,
+    /// The bookmarked rooms, and others that close with the old server.
+    pub rooms: Vec<Room>,
+    /// The rooms that close.
+    pub closing_rooms: Vec<ClosingRoom>,
+    /// Addresses for new rooms at which there is none yet.
+    pub free_rooms: BTreeSet<BareJid>,
 }
 
 /// Contacts that stay behind for the same reason.
@@ -112,6 +120,8 @@ pub struct Tally {
     pub there: usize,
     /// Those that have moved themselves.
     pub moved_too: usize,
+    /// Those of them whose address of the old account is used all the same.
+    pub keep_address: usize,
     /// Those that get a contact request.
     pub requests: usize,
     /// Those that get a message.
@@ -215,13 +225,22 @@ impl Entries {
         }
         let takes = Takes::of(&natural, &new.server);
         let (people, groups) = order.sorted(&entries);
-        let rows = Report::new(&natural, history, Moment::Before).data;
-        let data = rows.into_iter().filter_map(|row| {
+        let report = Report::new(&natural, history, Moment::Before);
+        let data = report.data.into_iter().filter_map(|row| {
             let task = natural.data.iter().find(|task| task.kind == row.kind)?;
             Some(DataChoice::new(task, row, old))
         });
         let data = data.collect();
-        Self { entries, people, groups, takes, data }
+        let bookmarked = match old.data.kinds.get(&data::Kind::Rooms) {
+            Some(Holding::Items(items)) => rooms::of(items, &old.address),
+            Some(Holding::Unsupported | Holding::Unreadable(_)) | None => Vec::new(),
+        };
+        let closing_rooms = report.closing_rooms;
+        let rooms = rooms::with_closing(bookmarked, &closing_rooms);
+        let there = new.data.rooms_there.iter();
+        let free = there.filter(|(_, sight)| matches!(sight, RoomSight::Free));
+        let free_rooms = free.map(|(at, _)| at.clone()).collect();
+        Self { entries, people, groups, takes, data, rooms, closing_rooms, free_rooms }
     }
 
     /// Takes in what was found out of the same contacts since. No line changes its place by that, nor what was chosen.
@@ -304,6 +323,13 @@ impl Entries {
     /// Whom the old account has on its list.
     pub fn addresses(&self) -> impl Iterator<Item = BareJid> {
         self.entries.iter().filter_map(|entry| Some(entry.jid.as_ref()?.to_bare()))
+    }
+
+    /// What the old list calls somebody.
+    #[must_use]
+    pub fn name_of(&self, jid: &BareJid) -> Option<&str> {
+        let same = |entry: &&Entry| entry.jid.as_ref().is_some_and(|one| one.to_bare() == *jid);
+        self.entries.iter().find(same).map(|entry| entry.name.as_str())
     }
 
     /// The contact at this place.
@@ -413,6 +439,7 @@ impl Entries {
             stays: count(Outcome::Stays),
             there: count(Outcome::There),
             moved_too: self.people().filter(|entry| entry.moved_to.is_some()).count(),
+            keep_address: self.people().filter(|entry| entry.keeps_address).count(),
             requests: moving.clone().filter(|entry| entry.due.ask).count(),
             messages: if told { moving.filter(|entry| entry.due.tell).count() } else { 0 },
         }

@@ -19,7 +19,19 @@ use crate::ui::take_once::TakeOnce;
 #[derive(Debug, Default)]
 pub(super) struct Moves {
     sessions: (Option<Session>, Option<Session>),
-    looking: bool,
+    look: Look,
+}
+
+/// Whether it is asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Look {
+    /// Not so far.
+    #[default]
+    NotYet,
+    /// Just now.
+    UnderWay,
+    /// That is over.
+    Over,
 }
 
 /// What came of it.
@@ -39,7 +51,7 @@ pub struct Found {
 
 impl Moves {
     pub(super) fn through(old: Option<Session>, new: Option<Session>) -> Self {
-        Self { sessions: (old, new), looking: false }
+        Self { sessions: (old, new), look: Look::NotYet }
     }
 
     /// Asks the accounts of the contacts.
@@ -48,13 +60,17 @@ impl Moves {
         if old.is_none() && new.is_none() {
             return Task::none();
         }
-        self.looking = true;
+        self.look = Look::UnderWay;
         let looking = look(compared, (old, new));
         Task::perform(looking, |found| Message::FoundMoves(TakeOnce::new(found)))
     }
 
     pub(super) fn found(&mut self) {
-        self.looking = false;
+        self.look = Look::Over;
+    }
+
+    pub(super) fn state(&self) -> Look {
+        self.look
     }
 }
 

@@ -7,7 +7,7 @@ use iced::{Bottom, Center, Fill, FillPortion, padding};
 
 use super::entries::{Filter, Line, Outcome, Why};
 use super::entry::{Entry, EntryKind as What};
-use super::{Message, Review, SEARCH, State};
+use super::{Look, Message, Review, SEARCH, State};
 use crate::text::say::say;
 use crate::text::words;
 use crate::ui::Element;
@@ -19,7 +19,7 @@ use crate::ui::widget::name::{display_address, display_name};
 use crate::ui::widget::page_list::{self, Edges, Ground, leaf, page_list};
 use crate::ui::widget::{
     Mark, Room, address, beside, body, button, checkbox, filters, folded_filters, search_field,
-    shortened, strong,
+    shortened, small, strong,
 };
 
 /// The width of the search field, in logical pixels.
@@ -54,7 +54,9 @@ impl Review {
         let choices: Vec<_> = choices.into_iter().flatten().collect();
         if fit != Fit::Narrow {
             let search = container(search).width(Fill).max_width(SEARCH_WIDTH);
-            return beside(search, filters(choices, self.filter, Message::Filter));
+            let tools = beside(search, filters(choices, self.filter, Message::Filter));
+            let moved = self.moved_too().filter(|_| fit == Fit::Usual);
+            return column![tools].push(moved).spacing(scale::gap::S).into();
         }
         let current = choices.iter().find(|(filter, _)| *filter == self.filter);
         let current = current.map(|(_, words)| words.clone()).unwrap_or_default();
@@ -62,6 +64,20 @@ impl Review {
         let line = row![container(search).width(Fill), pill].spacing(scale::gap::S).align_y(Center);
         let open = self.filters_open.then(|| filters(choices, self.filter, Message::Filter));
         Column::new().push(line).push(open).spacing(scale::gap::S).into()
+    }
+
+    /// How many have moved too. The line is there as soon as they are asked, so that nothing moves when they answer.
+    fn moved_too(&self) -> Option<Element<'_, Message>> {
+        let words = match self.moves.state() {
+            Look::UnderWay => Some(words::looking_for_moves()),
+            Look::NotYet | Look::Over => {
+                words::moved_too_but(self.tally.moved_too, self.tally.keep_address)
+            }
+        };
+        (self.moves.state() != Look::NotYet || words.is_some()).then(|| {
+            let words = small(words.unwrap_or_default()).class(Ink::Muted);
+            container(words).center_y(scale::size::HINT).into()
+        })
     }
 
     /// The list itself.

@@ -1,24 +1,23 @@
-//! The rooms on the review: those that live on, and those that close with the old server.
+//! The rooms on the review: those that live on, those that close with the old server, and which of these are built anew.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use iced::widget::{Column, column, container, row, rule};
-use iced::{Center, Fill};
-use jid::BareJid;
+use jid::{BareJid, Jid};
 use xmpp_parsers::ns::BOOKMARKS2;
 
-use super::{Message, Review, State};
+use super::Review;
+use crate::format::report::ClosingRoom;
 use crate::model::data::{Kind as Data, Xml, rooms};
-use crate::text::say::say;
-use crate::ui::Element;
-use crate::ui::icon::{Icon, icon};
-use crate::ui::screen::fit::Fit;
-use crate::ui::theme::{Ink, Surface, Tone, scale};
+use crate::model::plan::Choices;
+use crate::text::plain;
 use crate::ui::widget::name::{display_name, domain_is_on};
-use crate::ui::widget::{address, body, checkbox, shortened, small};
 
-/// A room that the old account has bookmarked.
-#[derive(Clone, Debug, PartialEq, Eq)]
+mod view;
+
+pub(super) use view::address_field;
+
+/// A room that the old account has bookmarked, or owns.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Room {
     /// What it is called.
     pub name: String,
@@ -28,6 +27,8 @@ pub struct Room {
     pub joins: bool,
     /// It is on the old server, and closes with it.
     pub closes: bool,
+    /// What is known of it if it does.
+    pub closing: Option<ClosingRoom>,
 }
 
 /// The rooms among these bookmarks of this account, sorted.
@@ -36,99 +37,153 @@ pub(super) fn of(items: &BTreeMap<String, Xml>, old: &BareJid) -> Vec<Room> {
     let rooms = rooms.map(|(address, bookmark)| {
         let bookmark = bookmark.element();
         let name = bookmark.attr("name").map(display_name).filter(|name| !name.is_empty());
-        let local = address.split('@').next().unwrap_or_default();
         let domain = BareJid::new(address).map(|room| room.domain().to_string());
         Room {
-            name: name.unwrap_or_else(|| display_name(local)),
+            name: name.unwrap_or_else(|| local_name(address)),
             address: address.clone(),
             joins: matches!(bookmark.attr("autojoin"), Some("true" | "1"))
                 && bookmark.ns() == BOOKMARKS2,
             closes: domain.is_ok_and(|domain| domain_is_on(&domain, old.domain().as_str())),
+            closing: None,
         }
     });
-    let mut rooms: Vec<_> = rooms.collect();
-    rooms.sort_by_cached_key(|room| (!room.closes, crate::text::plain::sort_key(&room.name)));
+    sorted(rooms.collect())
+}
+
+/// The bookmarked rooms with what is known of those that close, and after them closing rooms that nobody has bookmarked.
+pub(super) fn with_closing(bookmarked: Vec<Room>, closing: &[ClosingRoom]) -> Vec<Room> {
+    let mut closing: BTreeMap<_, _> =
+        closing.iter().map(|room| (room.jid.to_string(), room.clone())).collect();
+    let mut rooms: Vec<_> = bookmarked
+        .into_iter()
+        .map(|room| {
+            let closing = closing.remove(&room.address);
+            Room { closes: room.closes || closing.is_some(), closing, ..room }
+        })
+        .collect();
+    rooms.extend(closing.into_iter().map(|(address, closing)| {
+        let name = closing.name.as_deref().map(display_name).filter(|name| !name.is_empty());
+        let name = name.unwrap_or_else(|| local_name(&address));
+        Room { name, address, joins: false, closes: true, closing: Some(closing) }
+    }));
+    sorted(rooms)
+}
+
+fn local_name(address: &str) -> String {
+    display_name(address.split('@').next().unwrap_or_default())
+}
+
+fn sorted(mut rooms: Vec<Room>) -> Vec<Room> {
+    rooms.sort_by_cached_key(|room| (!room.closes, plain::sort_key(&room.name)));
     rooms
 }
 
+/// Which of the rooms that close are built anew, and where.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Rebuilding {
+    wanted: BTreeSet<BareJid>,
+    /// The addresses of the new rooms as they are written, by those of the old ones.
+    typed: BTreeMap<BareJid, String>,
+    /// What there is to build anew, and where it would be unless the user says otherwise.
+    proposed: BTreeMap<BareJid, BareJid>,
+    /// Addresses at which there is no room yet.
+    free: BTreeSet<BareJid>,
+}
+
+impl Rebuilding {
+    /// Takes note of what there is. What was decided stays.
+    pub(super) fn take_stock(&mut self, closing: &[ClosingRoom], free: &BTreeSet<BareJid>) {
+        let owned = closing.iter().filter(|room| room.owned);
+        self.proposed =
+            owned.filter_map(|room| Some((room.jid.clone(), room.to.clone()?))).collect();
+        self.free.clone_from(free);
+        for (jid, at) in &self.proposed {
+            self.typed.entry(jid.clone()).or_insert_with(|| at.to_string());
+        }
+    }
+
+    /// Chooses as these choices say.
+    pub(super) fn apply(&mut self, choices: &Choices) {
+        let rebuilds = choices.kinds.contains(&Data::HostedRooms);
+        let is_wanted =
+            |jid: &BareJid| rebuilds && !choices.exclude.contains(&Jid::from(jid.clone()));
+        self.wanted = self.proposed.keys().filter(|jid| is_wanted(jid)).cloned().collect();
+        for (jid, at) in &choices.room_addresses {
+            self.typed.insert(jid.clone(), at.to_string());
+        }
+    }
+
+    /// How many are built anew.
+    pub(super) fn count(&self) -> usize {
+        self.wanted.len()
+    }
+
+    pub(super) fn toggle(&mut self, jid: &BareJid) {
+        if !self.wanted.remove(jid) && self.proposed.contains_key(jid) {
+            self.wanted.insert(jid.clone());
+        }
+    }
+
+    pub(super) fn type_in(&mut self, jid: BareJid, typed: String) {
+        self.typed.insert(jid, typed);
+    }
+
+    /// The first room whose new address is none.
+    pub(super) fn first_wrong(&self) -> Option<&BareJid> {
+        self.wanted.iter().find(|jid| self.target(jid).is_none())
+    }
+
+    /// Where a room is to be, if that is the address of a room.
+    fn target(&self, jid: &BareJid) -> Option<BareJid> {
+        let typed = self.typed.get(jid)?.trim();
+        BareJid::new(typed).ok().filter(|at| at.node().is_some())
+    }
+
+    /// The rooms that are not built anew although they could be; and where the others are to be that are not to have the name
+    /// that was proposed.
+    pub(super) fn choices(&self) -> (BTreeSet<Jid>, BTreeMap<BareJid, BareJid>) {
+        let left = self.proposed.keys().filter(|jid| !self.wanted.contains(*jid));
+        let left = match self.wanted.is_empty() {
+            true => BTreeSet::new(),
+            false => left.cloned().map(Jid::from).collect(),
+        };
+        let elsewhere = self.wanted.iter().filter_map(|jid| {
+            let at = self.target(jid)?;
+            (self.proposed.get(jid) != Some(&at)).then(|| (jid.clone(), at))
+        });
+        (left, elsewhere.collect())
+    }
+}
+
 impl Review {
-    /// The bookmarked rooms.
+    /// All rooms there are to tell of.
     pub(super) fn rooms(&self) -> &[Room] {
-        let rooms = self.entries.data.iter().find(|one| one.kind() == Data::Rooms);
-        rooms.map(|rooms| rooms.rooms.as_slice()).unwrap_or_default()
+        &self.entries.rooms
+    }
+
+    /// Those that the old account can read, with what they are called.
+    #[must_use]
+    pub fn bookmarked_rooms(&self) -> Vec<(BareJid, String)> {
+        let rooms = self.rooms().iter();
+        rooms
+            .filter_map(|room| Some((BareJid::new(&room.address).ok()?, room.name.clone())))
+            .collect()
     }
 
     /// How many of them close with the old server.
     pub(super) fn closing_rooms(&self) -> usize {
         self.rooms().iter().filter(|room| room.closes).count()
     }
-
-    /// The part with the rooms.
-    pub(super) fn rooms_part(&self, fit: Fit) -> Element<'_, Message> {
-        let rooms = self.rooms();
-        if !matches!(self.state, State::Ready) {
-            return iced::widget::space().into();
-        }
-        if rooms.is_empty() {
-            return body(say!("review-no-rooms")).class(Ink::Muted).into();
-        }
-        let moves = self.picks.kinds.contains(&Data::Rooms);
-        let mark = checkbox(moves)
-            .label(say!("review-move-bookmarks"))
-            .on_press(Message::ToggleKind(Data::Rooms));
-        let last = rooms.len().saturating_sub(1);
-        let rows = rooms.iter().enumerate().map(|(place, room)| {
-            let line = (place < last).then(|| rule::horizontal(1));
-            column![self.room(room, moves, fit)].push(line).into()
-        });
-        let list = container(Column::from_iter(rows)).class(Surface::Card).width(Fill);
-        column![mark, list].spacing(scale::gap::M).into()
-    }
-
-    fn room<'a>(&'a self, room: &'a Room, moves: bool, fit: Fit) -> Element<'a, Message> {
-        let name = shortened(room.name.as_str()).strong();
-        let joins = (room.joins && fit != Fit::Narrow)
-            .then(|| small(say!("review-room-joins")).class(Ink::Muted));
-        let head: Element<'a, Message> = match fit {
-            Fit::Narrow => column![name, address(&room.address)].into(),
-            _ => row![
-                row![name, address(&room.address)]
-                    .spacing(scale::gap::S)
-                    .align_y(Center)
-                    .width(Fill)
-            ]
-            .push(joins)
-            .spacing(scale::gap::M)
-            .align_y(Center)
-            .into(),
-        };
-        let below: Element<'a, Message> = if room.closes {
-            let ink = Ink::Tone(Tone::Warning);
-            let symbol = icon(Icon::Warning).size(scale::size::ICON_SMALL).ink(ink);
-            let why = small(self.closes_with_the_server()).font(crate::ui::SEMIBOLD).class(ink);
-            row![symbol, why.width(Fill)].spacing(scale::gap::XS).align_y(Center).into()
-        } else {
-            let what = match (moves, room.joins) {
-                (false, _) => say!("review-room-left-out"),
-                (true, true) => say!("review-room-joined"),
-                (true, false) => say!("review-room-listed"),
-            };
-            small(what).class(Ink::Muted).into()
-        };
-        container(column![head, below].spacing(2.0))
-            .padding([scale::gap::M, scale::gap::M + scale::gap::XS])
-            .width(Fill)
-            .into()
-    }
-
-    fn closes_with_the_server(&self) -> String {
-        say!("review-room-closes")
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::format::report::Outcome;
+
+    fn jid(text: &str) -> BareJid {
+        BareJid::new(text).unwrap()
+    }
 
     #[test]
     fn rooms_on_the_old_server_come_first_and_close_with_it() {
@@ -145,12 +200,72 @@ mod tests {
             ("x@rooms.notold.example", "<conference xmlns='urn:xmpp:bookmarks:1' name='Another'/>"),
         ];
         let items = items.map(|(key, text)| (key.to_owned(), xml(text))).into();
-        let rooms = of(&items, &BareJid::new("romeo@old.example").unwrap());
+        let bookmarked = of(&items, &jid("romeo@old.example"));
+        let rooms = with_closing(bookmarked, &[closing("council@rooms.old.example")]);
         let said: Vec<_> =
             rooms.iter().map(|room| (&*room.name, room.closes, room.joins)).collect();
         assert_eq!(
             said,
-            [("Family", true, false), ("Another", false, false), ("fencing", false, true)]
+            [
+                ("council", true, false),
+                ("Family", true, false),
+                ("Another", false, false),
+                ("fencing", false, true)
+            ]
         );
+    }
+
+    /// A room of the user's that closes.
+    fn closing(address: &str) -> ClosingRoom {
+        let new = address.replace("old", "new");
+        ClosingRoom {
+            jid: jid(address),
+            name: None,
+            members: Some(3),
+            owned: true,
+            owners: Vec::new(),
+            to: Some(jid(&new)),
+            taken: false,
+            outcome: Outcome::Planned,
+            reason: None,
+            unmoved: Vec::new(),
+            left: Vec::new(),
+            invited: 0,
+            failed: None,
+            not_reached: Vec::new(),
+            picture_left: false,
+            subject_left: false,
+            stays: None,
+            closable: false,
+            closed: None,
+            not_closed: None,
+        }
+    }
+
+    #[test]
+    fn nothing_is_built_anew_unless_it_is_ticked_and_what_is_typed_is_where() {
+        let (family, council) = (jid("family@rooms.old.example"), jid("council@rooms.old.example"));
+        let closing_rooms = [&family, &council].map(|room| closing(room.as_str()));
+        let mut rooms = Rebuilding::default();
+        rooms.take_stock(&closing_rooms, &BTreeSet::new());
+        assert_eq!((rooms.count(), rooms.choices()), (0, Default::default()));
+        rooms.toggle(&family);
+        let (left, elsewhere) = rooms.choices();
+        assert_eq!(left, [Jid::from(council.clone())].into());
+        assert!(elsewhere.is_empty(), "the proposed address needs no mention");
+        rooms.type_in(family.clone(), "kin@rooms.new.example ".to_owned());
+        let there = jid("kin@rooms.new.example");
+        assert_eq!(rooms.choices().1, [(family.clone(), there)].into());
+        rooms.type_in(family.clone(), "rooms.new.example".to_owned());
+        assert_eq!(rooms.first_wrong(), Some(&family));
+
+        let mut again = Rebuilding::default();
+        again.take_stock(&closing_rooms, &BTreeSet::new());
+        again.apply(&Choices {
+            kinds: [Data::HostedRooms].into(),
+            exclude: [Jid::from(council)].into(),
+            ..Choices::default()
+        });
+        assert_eq!(again.wanted, [family].into());
     }
 }

@@ -1,6 +1,7 @@
 //! The card at the top of the review: all of the move in six lines, edited where it stands.
 
 use std::borrow::Cow;
+use std::time::Duration;
 
 use iced::widget::{Column, Row, column, container, row, text_editor};
 use iced::{Center, Fill, Top, padding};
@@ -27,6 +28,9 @@ const HEIGHT: f32 = 264.0;
 
 /// The heights of the field for the message, in logical pixels: two lines at first, six at most.
 const MESSAGE: (f32, f32) = (62.0, 150.0);
+
+/// How long a move takes at least that the closing day is held against it.
+const WORTH_SAYING: Duration = Duration::from_secs(60);
 
 /// How many differences are shown.
 const DIFFERENCES: usize = 2;
@@ -145,12 +149,28 @@ impl Review {
 
     fn takes(&self) -> Option<Element<'_, Message>> {
         let takes = &self.entries.takes;
-        Some(body(words::takes(takes.time, takes.limited_by.as_deref())).into())
+        let said = words::takes(takes.time, takes.limited_by.as_deref());
+        let closing = self.closes.filter(|_| takes.time >= WORTH_SAYING);
+        let closing = closing.map(|day| {
+            let is_late = words::closes_too_early(takes.time, day, self.today);
+            (words::before_it_closes(takes.time, day, self.today), is_late)
+        });
+        Some(match closing {
+            Some((Some(before), is_late)) => {
+                let ink = if is_late { Ink::Tone(Tone::Danger) } else { Ink::Inherited };
+                body(format!("{said} {before}")).class(ink).into()
+            }
+            Some((None, _)) | None => body(said).into(),
+        })
     }
 
     fn comes_along(&self) -> Option<Element<'_, Message>> {
         let data = self.entries.data.iter().filter(|one| self.picks.kinds.contains(&one.kind()));
-        let kinds: Vec<_> = data.filter_map(|one| Some((one.kind(), one.moving()?))).collect();
+        let data = data.filter(|one| one.kind() != Data::HostedRooms);
+        let rebuilt = self.rebuilding.count();
+        let rebuilt = (rebuilt > 0).then_some((Data::HostedRooms, rebuilt));
+        let kinds = data.filter_map(|one| Some((one.kind(), one.moving()?))).chain(rebuilt);
+        let kinds: Vec<_> = kinds.collect();
         Some(body(words::comes_along(&kinds)?).into())
     }
 

@@ -23,7 +23,7 @@ fn view<'a>() -> Element<'a, Message> {
         button(Kind::Secondary, "Disabled"),
         checkbox(true).label("Check").on_press(Message::Checked),
         text_input("", "").on_input(Message::Typed),
-        button(Kind::Danger, "Last").on_press(Message::Last),
+        button(Kind::Secondary, "Last").on_press(Message::Last),
     ]
     .spacing(20)
     .padding(20)
