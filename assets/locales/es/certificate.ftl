@@ -1,0 +1,44 @@
+### Un certificado que se rechazó, en la ventana: qué le pasa y qué habla a favor del servidor.
+
+certificate-unconfirmed = Rehome no puede confirmar que este sea de verdad { $server }
+certificate-expired = El certificado de este servidor ha caducado
+certificate-expired-on = Caducó el { $day }, { $ago }. Los servidores que van a cerrar a menudo dejan de renovarlo. Rehome no ha enviado tu contraseña.
+certificate-expired-some-day = Los servidores que van a cerrar a menudo dejan de renovarlo. Rehome no ha enviado tu contraseña.
+certificate-listening = Puede que alguien esté interceptando la conexión. Rehome no ha enviado tu contraseña.
+certificate-unusual = { $what } En un servidor que va a durar no es normal: puede que alguien esté interceptando la conexión. Rehome no ha enviado tu contraseña.
+certificate-another = Presenta un certificado distinto de aquel en el que confiaste. Rehome no ha enviado tu contraseña.
+certificate-fits = Todo lo demás concuerda.
+certificate-fits-why = Una autoridad que este equipo conoce lo emitió para { $server }.
+certificate-not-all = Hay algo más.
+certificate-not-all-why = Rehome tampoco puede confirmar que se emitiera para { $server }.
+certificate-misfit = Lo que no concuerda
+certificate-fault-expired = Su certificado ha caducado.
+certificate-fault-not-yet-valid = Su certificado aún no es válido, o el reloj de este equipo no va bien.
+certificate-fault-other-name = Su certificado se emitió para { $name }, no para { $server }.
+certificate-fault-no-name = Su certificado no se emitió para { $server }.
+certificate-fault-self-signed = El propio servidor ha firmado su certificado.
+certificate-fault-unknown-issuer = No ha firmado su certificado nadie en quien este equipo confíe.
+certificate-fault-authority = Su certificado es para firmar otros, no para un servidor.
+certificate-fault-old-form = Su certificado tiene un formato antiguo en el que no puede indicar para qué sirve.
+certificate-fault-short-key = La clave de su certificado es demasiado corta.
+certificate-fault-unknown-key = La clave de su certificado no se puede comprobar.
+certificate-fault-other = Su certificado se ha rechazado ({ $error }).
+certificate-ago-today = hoy mismo
+certificate-ago-days = { $count ->
+    [1] ayer
+    [one] hace { $count } día
+   *[other] hace { $count } días
+}
+certificate-ago-weeks = { $count ->
+    [one] hace { $count } semana
+   *[other] hace { $count } semanas
+}
+certificate-ago-months = { $count ->
+    [one] hace { $count } mes
+   *[other] hace { $count } meses
+}
+certificate-ago-years = { $count ->
+    [one] hace { $count } año
+   *[other] hace { $count } años
+}
+certificate-unknown-day = fecha desconocida

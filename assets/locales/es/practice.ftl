@@ -1,0 +1,7 @@
+### La franja de arriba en la ventana durante un ensayo.
+
+practice-practice = Ensayo.
+practice-nothing-leaves = Cuentas inventadas; nada sale de este equipo.
+practice-skip-to-review = Ir a la revisión
+practice-end = Terminar el ensayo
+practice-dismiss = Ocultar

@@ -1,0 +1,7 @@
+### Le bandeau d’un essai.
+
+practice-practice = Essai.
+practice-nothing-leaves = Comptes fictifs ; rien ne quitte cet ordinateur.
+practice-skip-to-review = Aller à la vérification
+practice-end = Terminer l’essai
+practice-dismiss = Fermer

@@ -1,0 +1,48 @@
+### Les salons du serveur qui ferme.
+
+rooms-named = Le salon « { $name } » ({ $address })
+rooms-unnamed = Le salon { $address }
+
+rooms-closes = { $room } ferme avec l’ancien serveur.
+rooms-closes-with-members = { $count ->
+    [one] { $room } ferme avec l’ancien serveur. Il compte { $count } membre inscrit.
+   *[other] { $room } ferme avec l’ancien serveur. Il compte { $count } membres inscrits.
+}
+
+rooms-not-yours = Il n’est pas à vous, et il n’indique pas qui en est propriétaire. Votre favori est transféré, mais ne mènera nulle part une fois le serveur fermé.
+rooms-of-others = Il n’est pas à vous. Ses propriétaires peuvent le reconstruire : { $owners }. Votre favori est transféré, mais ne mènera nulle part une fois le serveur fermé.
+rooms-silent = Il n’a pas répondu ; Rehome ne peut donc pas savoir qui en est propriétaire.
+rooms-yours = Il est à vous.
+rooms-yours-if-chosen = Il est à vous. Rehome peut le reconstruire sous l’adresse { $to } si vous le souhaitez.
+rooms-yours-taken = Il est à vous. Rehome ne peut pas le reconstruire sous l’adresse { $to }, car un salon de ce nom existe ; donnez-lui une autre adresse.
+rooms-no-place = Il est à vous, mais le nouveau serveur n’a pas de salons.
+rooms-unreadable = Il est à vous, mais Rehome n’a pas pu lire ce qu’il faut pour le reconstruire.
+rooms-by-other-owner = Quelqu’un d’autre parmi les propriétaires l’a reconstruit sous l’adresse { $to }. Votre favori y mène.
+rooms-planned = Il est à vous, et sera reconstruit sous l’adresse { $to }.
+rooms-rebuilt = { $count ->
+    [one] Il a été reconstruit sous l’adresse { $to }, et { $count } personne a reçu une invitation.
+   *[other] Il a été reconstruit sous l’adresse { $to }, et { $count } personnes ont reçu une invitation.
+}
+rooms-not-rebuilt = Il est à vous, mais n’a pas été entièrement reconstruit sous l’adresse { $to }.
+
+rooms-failed-look = Rehome n’a pas pu regarder au préalable dans l’ancien salon. { $why }
+rooms-failed-create = Le nouveau salon n’a pas pu être créé. { $why }
+rooms-failed-admit = Tout le monde n’a pas pu être admis dans le nouveau salon. { $why }
+rooms-failed-configure = Le nouveau salon n’a pas pu être configuré comme l’ancien. { $why }
+rooms-failed-adorn = Le nouveau salon n’a pas pu recevoir le sujet et l’image de l’ancien. { $why }
+rooms-failed-announce = Personne n’a pu être prévenu dans l’ancien salon. { $why }
+rooms-failed-invite = Tout le monde n’a pas pu être invité. { $why }
+rooms-not-private = Le nouveau serveur laisserait entrer d’autres personnes ; le salon reste donc fermé à tous sauf à vous.
+rooms-old-account-away = L’ancien compte n’a pas pu être joint.
+
+rooms-settings-left = Le nouveau serveur ne connaît pas ces paramètres : { $settings }.
+rooms-picture-left = Le nouveau serveur ne garde pas son image.
+rooms-subject-left = Son sujet n’a pas pu être repris.
+rooms-unmoved = Le nouveau salon inscrit ces membres sous leurs anciennes adresses, car Rehome ne sait pas où ils ont déménagé : { $people }.
+rooms-not-reached = L’invitation n’est pas arrivée chez { $people }.
+
+rooms-occupied = { $to } n’a pas été supprimé, car quelqu’un d’autre s’y trouve.
+rooms-spoken = { $to } n’a pas été supprimé, car quelqu’un y a écrit.
+rooms-not-removed = { $to } n’a pas pu être supprimé. { $why }
+
+rooms-news = Ce salon a déménagé vers { $room }. L’ancien ferme avec son serveur.

@@ -1,0 +1,30 @@
+### La pagina che dice chi ha risposto, qualche tempo dopo un trasferimento.
+
+answers-open = Per le altre risposte possono volerci alcuni giorni. I promemoria partono solo se lo decidi tu.
+answers-over = Il vecchio server è chiuso: da lì non si possono più inviare promemoria.
+answers-today = Il vecchio server chiude oggi. Dopo non potrai più inviare promemoria dal tuo vecchio indirizzo.
+answers-days-left = { $count ->
+    [one] Resta { $count } giorno. Dopo { $day } non potrai più inviare promemoria dal tuo vecchio indirizzo.
+   *[other] Restano { $count } giorni. Dopo { $day } non potrai più inviare promemoria dal tuo vecchio indirizzo.
+}
+answers-remind = { $count ->
+    [one] Invia { $count } promemoria…
+   *[other] Invia { $count } promemoria…
+}
+answers-remind-question = { $count ->
+    [one] Inviare un promemoria a { $count } persona?
+   *[other] Inviare un promemoria a { $count } persone?
+}
+answers-get-once = { $count ->
+    [one] Questa persona riceve questo messaggio da { $old }, una volta sola.
+   *[other] Queste persone ricevono questo messaggio da { $old }, una volta sola.
+}
+answers-send = { $count ->
+    [one] Invia { $count } promemoria
+   *[other] Invia { $count } promemoria
+}
+answers-reminder = Un promemoria: { $day } il mio vecchio indirizzo smette di funzionare. Basta accettare la richiesta da { $new } per non perderci di vista.
+answers-says = { $who } dice di essere { $old }
+answers-says-why = Rehome non può verificarlo. Prima chiedi conferma a questa persona in un altro modo. Se rifiuti, non viene inviato nulla.
+answers-asks = { $who } chiede di aggiungerti ai contatti
+answers-asks-why = Non dice quale dei tuoi contatti è. Se rifiuti, non viene inviato nulla.

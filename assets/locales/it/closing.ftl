@@ -1,0 +1,50 @@
+### Dopo il trasferimento: chi ha risposto, i promemoria, e quando si può chiudere il vecchio account.
+
+closing-nobody-asked = Non c’era nessuno a cui inviare la richiesta.
+closing-all-answered = { $asked ->
+    [one] L’unico contatto che ha ricevuto la richiesta ha risposto.
+   *[other] Tutti i { $asked } contatti che hanno ricevuto la richiesta hanno risposto.
+}
+closing-some-answered = { $count ->
+    [one] Dei { $asked } contatti che hanno ricevuto la richiesta, { $count } ha risposto.
+   *[other] Dei { $asked } contatti che hanno ricevuto la richiesta, { $count } hanno risposto.
+}
+closing-taken-back = { $count ->
+    [0] Il trasferimento è stato annullato.
+    [one] Il trasferimento è stato annullato, tranne che per { $count } contatto.
+   *[other] Il trasferimento è stato annullato, tranne che per { $count } contatti.
+}
+closing-nobody-to-remind = Non c’è nessuno a cui inviare un promemoria: tutti hanno già risposto o lo hanno già ricevuto.
+closing-reminding = { $count ->
+    [one] { $count } contatto riceverà questo messaggio, una volta sola:
+   *[other] { $count } contatti riceveranno questo messaggio, una volta sola:
+}
+closing-reminding-to = a { $who }
+
+closing-keep-until-over = Tieni { $old } fino alla fine del trasferimento.
+closing-keep-incomplete = Per ora tieni { $old }: nel nuovo account non c’è ancora tutto.
+closing-no-contacts = Se lì avevi dei contatti, tieni { $old }: il suo server li ha persi e potrebbe ritrovarli. Se non ne avevi, puoi chiuderlo quando vuoi.
+closing-nobody-reached = Per ora tieni { $old }: nessuna delle persone a cui inviare la richiesta era raggiungibile. Più tardi avvia di nuovo il trasferimento per riprovare.
+closing-some-declined = { $count ->
+    [one] Puoi chiudere { $old }, a meno che tu non voglia inviare di nuovo la richiesta a { $count } contatto che non permette al nuovo account di vederlo online. Tutti gli altri hanno risposto.
+   *[other] Puoi chiudere { $old }, a meno che tu non voglia inviare di nuovo la richiesta a { $count } contatti che non permettono al nuovo account di vederli online. Tutti gli altri hanno risposto.
+}
+closing-all-noted = Puoi chiudere { $old } quando vuoi: tutti hanno risposto, e l’avviso che contiene non serve più a nessuno.
+closing-all-unasked = Puoi chiudere { $old } quando vuoi: non c’era nessuno a cui inviare la richiesta.
+closing-all = Puoi chiudere { $old } quando vuoi: tutti hanno risposto.
+closing-some-unreachable = { $count ->
+    [one] Puoi chiudere { $old }, a meno che tu non voglia aspettare { $count } contatto che al momento non è raggiungibile. Tutti gli altri hanno risposto. Avvia di nuovo il trasferimento per provare ancora a inviargli la richiesta.
+   *[other] Puoi chiudere { $old }, a meno che tu non voglia aspettare { $count } contatti che al momento non sono raggiungibili. Tutti gli altri hanno risposto. Avvia di nuovo il trasferimento per provare ancora a inviare loro la richiesta.
+}
+closing-some-waiting-noted = { $count ->
+    [one] Tieni { $old } finché non avrà risposto ancora { $count } contatto: l’avviso che si trova lì gli mostra che il nuovo indirizzo è davvero tuo. Chi non ha risposto dopo qualche settimana probabilmente non lo farà più.
+   *[other] Tieni { $old } finché non avranno risposto ancora { $count } contatti: l’avviso che si trova lì mostra loro che il nuovo indirizzo è davvero tuo. Chi non ha risposto dopo qualche settimana probabilmente non lo farà più.
+}
+closing-some-waiting = { $count ->
+    [one] Tieni { $old } finché non avrà risposto ancora { $count } contatto: lì può chiederti se il nuovo indirizzo è davvero tuo. Chi non ha risposto dopo qualche settimana probabilmente non lo farà più.
+   *[other] Tieni { $old } finché non avranno risposto ancora { $count } contatti: lì possono chiederti se il nuovo indirizzo è davvero tuo. Chi non ha risposto dopo qualche settimana probabilmente non lo farà più.
+}
+
+closing-then-noted = Dopo la chiusura i messaggi inviati a { $old } non ti arrivano più. L’avviso con il tuo nuovo indirizzo scompare, e con esso i messaggi conservati sul server e i trasporti configurati lì. Un giorno l’indirizzo potrebbe essere assegnato a qualcun altro.
+closing-then = Dopo la chiusura i messaggi inviati a { $old } non ti arrivano più, e i messaggi conservati sul server e i trasporti configurati lì non ci sono più. Un giorno l’indirizzo potrebbe essere assegnato a qualcun altro.
+closing-how = Rehome non lo chiude mai. Nella tua app di chat accedi come { $old } e cerca nelle impostazioni dell’account «Elimina account» (non «Rimuovi account», che lo toglie solo da quel dispositivo). Su alcuni server si fa dal sito web, e un server che chiude del tutto lo fa per te.

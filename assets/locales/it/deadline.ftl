@@ -1,0 +1,12 @@
+### Il giorno in cui chiude il vecchio server, e se il tempo basta.
+
+deadline-over = { $server } doveva chiudere { $day }. Finché risponde ancora, non c’è tempo da perdere.
+deadline-today = { $server } chiude oggi.
+deadline-tomorrow = { $server } chiude domani, { $day }.
+deadline-ahead = { $days ->
+    [one] { $server } chiude { $day }, tra { $days } giorno.
+   *[other] { $server } chiude { $day }, tra { $days } giorni.
+}
+deadline-enough = Tempo necessario per inviare tutte le richieste: { $time }. Il tempo basta.
+deadline-tight = Tempo necessario per inviare tutte le richieste: { $time }. Potrebbe non bastare. Inizia presto e lascia lavorare Rehome.
+deadline-short = Tempo necessario per inviare tutte le richieste: { $time }, più di quanto ne resta. Inizia subito: chi non avrà ricevuto la richiesta per allora la riceverà dopo, dal nuovo account.

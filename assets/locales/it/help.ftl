@@ -1,0 +1,112 @@
+### Ciò che la riga di comando dice di sé (--help, le pagine di manuale). Opzioni e parole da digitare restano come sono.
+
+help-about = Trasferisce un account XMPP da un server che chiude a uno nuovo
+help-about-long = Senza un comando, Rehome apre la sua finestra.
+help-after =
+    Le password vengono da REHOME_FROM_PASSWORD e REHOME_TO_PASSWORD, dal portachiavi, oppure vengono chieste in un terminale.
+
+    Codici di uscita: 0 tutto è nel nuovo account, 1 manca qualcosa, 2 errore d’uso, 3 e 4 accesso non riuscito al vecchio o al nuovo account, 5 interrotto (avvia di nuovo Rehome per continuare), 6 un’altra esecuzione sta lavorando a questo trasferimento.
+
+help-usage = Uso:
+help-commands = Comandi
+help-arguments = Argomenti
+help-options = Opzioni
+
+help-plan = Mostra che cosa farebbe un trasferimento, senza cambiare nulla
+help-move = Trasferisce l’account; se eseguito di nuovo, fa solo ciò che manca
+help-status = Mostra chi ha risposto nel frattempo e accetta i contatti che ora lo chiedono
+help-undo = Annulla ciò che un trasferimento ha aggiunto al nuovo account e sostituito lì
+help-remind = Invia un messaggio, una volta sola, a chi non ha risposto
+help-wait = Resta connesso finché tutti non hanno risposto, o fino a un giorno indicato
+help-moves = Elenca i trasferimenti iniziati qui e quante persone hanno risposto
+help-register = Crea il nuovo account
+help-providers = Elenca i server su cui puoi avere un account
+help-backup = Salva in un solo file tutto ciò che si può leggere del vecchio account
+help-archive = Salva le conversazioni in una cartella, come pagine da leggere
+help-demo = Prova un trasferimento; nulla esce da questo computer
+
+help-address = Il vecchio account, già compilato nella finestra; va bene anche un link xmpp:
+help-help = Mostra l’aiuto
+help-version = Mostra la versione
+help-language = Lingua di tutto ciò che leggono le persone, per esempio de o pt-BR
+help-plain = Scrive righe semplici: niente colori, e niente che cambi dopo essere apparso; per lettori di schermo e log; senza un comando, domande nel terminale al posto della finestra
+help-closes = Il giorno in cui chiude il vecchio server: 2026-06-05, "5 giugno", venerdì
+help-data-dir = Cartella per i registri dei trasferimenti e le impostazioni
+help-from = Il vecchio account
+help-from-backup = L’account
+help-from-file = Un file di backup salvato in precedenza (XEP-0227), se il vecchio server non c’è più
+help-to = Il nuovo account
+help-to-register = Indirizzo che l’account deve avere
+help-look-for-requests = Elenca chi ha chiesto di aggiungere ai contatti il vecchio account, che per questo va online per un momento, e chi lo chiede per quello nuovo. Perché il nuovo account invii una richiesta ai primi, aggiungi --with pending_requests, e --exclude per chi non vuoi
+help-accept = Accetta questa persona, che chiede di aggiungere ai contatti il nuovo account, e considera vero chi dice di essere
+help-hide = Non mostra più questa persona, che chiede di aggiungere ai contatti il nuovo account; non le viene inviato nulla
+help-yes = Non chiede conferma prima di trasferire
+help-yes-register = Non chiede conferma prima di creare l’account
+help-wait-seconds = Dopo il trasferimento, aspetta le risposte per questo numero di secondi
+help-from-server = Host del vecchio server, invece di quello indicato dal DNS; tls:// per TLS diretto
+help-to-server = Host del nuovo server, invece di quello indicato dal DNS; tls:// per TLS diretto
+help-server = Host del server, invece di quello indicato dal DNS; tls:// per TLS diretto
+help-from-certificate = Accetta esattamente questo certificato dal vecchio server
+help-to-certificate = Accetta esattamente questo certificato dal nuovo server
+help-certificate = Accetta esattamente questo certificato
+help-from-old-encryption = Accede al vecchio account anche se la crittografia del suo server è così vecchia che altri potrebbero violarla
+help-forget-certificates = Dimentica i certificati, e la vecchia crittografia, accettati in precedenza per questo trasferimento
+help-json = Scrive un oggetto JSON sull’output standard, e lì nient’altro
+help-json-array = Scrive un array JSON sull’output standard, e lì nient’altro
+help-progress = Come mostrare l’avanzamento sull’errore standard
+help-progress-auto = Una barra in un terminale, altrimenti righe
+help-progress-json = Un evento JSON per riga
+help-report = Scrive il resoconto in un file: .html, .txt o .json
+help-verbose = Dice di più su ciò che succede
+help-output = File da scrivere; se ne esiste già uno con quel nome, viene sostituito
+help-with-backup = Salva anche questi tipi di dati, letti solo su richiesta: pending_requests, e history, cioè tutti i messaggi
+help-with-history = Tutti i messaggi che il server ha conservato
+help-output-archive = Cartella da scrivere: nuova o vuota, oppure quella di un’esecuzione precedente, a cui si aggiunge ciò che è nuovo
+help-room-archive = Salva anche i messaggi di questa stanza, se li conserva e permette all’account di leggerli
+help-no-files = Lascia dove sono i file condivisi
+help-file-limit = File più grande da salvare, in megabyte; in un terminale Rehome chiede prima di tralasciarne uno
+help-files-limit = Quanto salvare in tutto tra tutti i file, in megabyte; in un terminale Rehome chiede prima di fermarsi a quel punto
+help-contact = Invia il promemoria a questo contatto invece che a tutti quelli che non hanno risposto
+help-reminder = Testo del promemoria
+help-until = Ultimo giorno in cui restare connessi, nella forma ANNO-MESE-GIORNO
+help-invitation = Link di un invito: xmpp:SERVER?register;preauth=… oppure la pagina https:// che lo contiene
+help-field = Risponde a una domanda del modulo del server
+help-picture = Dove salvare l’immagine che il server ti chiede di leggere
+help-keep = Salva la password nel portachiavi
+
+help-via = Chi trasferisce i contatti; predefinito: auto
+help-via-auto = Il vecchio server se dice di poterlo fare, e Rehome per il resto
+help-via-server = La richiesta va al vecchio server qualunque cosa dica, e Rehome fa il resto
+help-via-client = Rehome
+help-message = Messaggio dal vecchio account a chi lo vede online
+help-no-message = Non invia nessun messaggio dal vecchio account
+help-open-statement = Lascia leggere il nuovo indirizzo a chiunque interroghi il vecchio account, non solo a chi lo vede online
+help-exclude = Lascia questo contatto nel vecchio account, o senza risposta se aveva chiesto di aggiungerlo ai contatti
+help-include = Trasferisce questo contatto, o tutti quelli di questo trasporto, anche se sembra appartenere a un trasporto
+help-keep-address = Mantiene questo contatto con l’indirizzo della vecchia lista, anche se nel frattempo lo ha cambiato
+help-only = Oltre ai contatti, trasferisce solo questi tipi di dati
+help-with = Trasferisce anche questi tipi di dati, trasferiti solo su richiesta: pending_requests, hosted_rooms
+help-room = Ricrea la stanza OLD del vecchio server come NEW
+help-without = Non trasferisce questi tipi di dati
+help-on-conflict = Che cosa succede se il nuovo account ha già qualcosa di diverso; predefinito: keep
+help-on-conflict-keep = Resta ciò che ha il nuovo account
+help-on-conflict-replace = Prevale ciò che ha il vecchio account
+
+help-kind-profile = Chi sei
+help-kind-picture = La tua immagine
+help-kind-nickname = Il nome con cui ti fai chiamare
+help-kind-rooms = Stanze nei segnalibri
+help-kind-private = Ciò che le app di chat salvano per sé
+help-kind-published = Qualsiasi altra cosa pubblicata che si può copiare
+help-kind-blocked = Indirizzi bloccati
+help-kind-room-rights = Proprietà o amministrazione di stanze
+help-kind-hosted-rooms = Stanze del vecchio server di tua proprietà, ricreate sul nuovo; chi ne fa parte viene avvisato
+help-kind-pending-requests = Persone in attesa di aggiungere ai contatti il vecchio account; per leggerle, l’account va online per un momento
+help-kind-statement = L’avviso nel vecchio account con il tuo nuovo indirizzo
+
+help-missing = Manca quanto segue: { $names }.
+help-unknown = Non esiste un’opzione o un comando «{ $name }».
+help-bad-value = Il valore «{ $value }» non è valido per { $option }.
+help-bad-value-of = Il valore «{ $value }» non è valido per { $option }: scegli { $valid }.
+help-conflict = { $option } non si può usare insieme a { $other }.
+help-more = Per saperne di più: --help.

@@ -1,0 +1,31 @@
+### Il menu della finestra, e ciò che apre.
+
+menu-menu = Menu
+menu-help = Aiuto
+menu-open-a-backup = Apri un file di backup…
+menu-open-the-folder = Apri la cartella dei registri
+menu-forget-a-move = Dimentica un trasferimento…
+menu-about = Informazioni su Rehome
+menu-close = Chiudi
+menu-how-it-works = Rehome accede a entrambi gli account, ti mostra tutto ciò che farebbe e aspetta finché non premi Trasferisci. Il tuo vecchio account mantiene tutto ciò che ha.
+menu-take-breaks = Puoi chiudere Rehome in ogni momento. Quando lo riapri, continua da dove si era fermato.
+menu-what-it-is = Trasferisce un account XMPP da un server che chiude a uno nuovo, senza perdere nulla per strada.
+menu-licence = Software libero con licenza Mozilla Public License 2.0. Il carattere è Inter, con licenza SIL Open Font License.
+menu-forget-which = Quale trasferimento deve dimenticare Rehome?
+menu-no-move-known = Rehome non ricorda nessun trasferimento.
+menu-forget = Dimentica…
+menu-forget-this = Dimenticare questo trasferimento?
+menu-forgetting = Non cambia nulla in { $old } né in { $new }. Ma Rehome non saprà più chi ha ricevuto la richiesta: non potrà continuare questo trasferimento, annullarlo o inviare promemoria, e un nuovo trasferimento invierebbe di nuovo la richiesta a tutti.
+menu-forget-this-move = Dimentica questo trasferimento
+menu-keep-it = Conservalo
+menu-key-tab = Tab
+menu-key-tab-does = passa all’elemento successivo
+menu-key-space = Spazio, Invio
+menu-key-space-does = premi l’elemento selezionato
+menu-key-back = Alt+Sinistra
+menu-key-back-does = torna alla pagina precedente
+menu-key-search = Ctrl+F
+menu-key-search-does = cerca nella lista
+menu-key-close = Esc
+menu-key-close-does = chiudi una domanda o il menu
+menu-version = Rehome { $version }

@@ -1,0 +1,48 @@
+### Chat di gruppo («stanze») sul server che chiude.
+
+rooms-named = La stanza «{ $name }» ({ $address })
+rooms-unnamed = La stanza { $address }
+
+rooms-closes = { $room } chiude insieme al vecchio server.
+rooms-closes-with-members = { $count ->
+    [one] { $room } chiude insieme al vecchio server. Nel suo elenco c’è { $count } membro.
+   *[other] { $room } chiude insieme al vecchio server. Nel suo elenco ci sono { $count } membri.
+}
+
+rooms-not-yours = Non è tua, e non dice di chi è. Il tuo segnalibro si trasferisce, ma non porterà da nessuna parte quando il server non ci sarà più.
+rooms-of-others = Non è tua. Chi ne ha la proprietà può ricrearla: { $owners }. Il tuo segnalibro si trasferisce, ma non porterà da nessuna parte quando il server non ci sarà più.
+rooms-silent = Non ha risposto, quindi Rehome non sa di chi è.
+rooms-yours = È tua.
+rooms-yours-if-chosen = È tua. Se vuoi, Rehome può ricrearla come { $to }.
+rooms-yours-taken = È tua. Rehome non può ricrearla come { $to }, perché esiste già una stanza con quel nome; dalle un altro indirizzo.
+rooms-no-place = È tua, ma il nuovo server non ha stanze.
+rooms-unreadable = È tua, ma Rehome non è riuscito a leggere ciò che serve per ricrearla.
+rooms-by-other-owner = Un altro proprietario l’ha ricreata come { $to }. Il tuo segnalibro porta lì.
+rooms-planned = È tua, e verrà ricreata come { $to }.
+rooms-rebuilt = { $count ->
+    [one] È stata ricreata come { $to }, con { $count } persona invitata.
+   *[other] È stata ricreata come { $to }, con { $count } persone invitate.
+}
+rooms-not-rebuilt = È tua, ma non è stata ricreata completamente come { $to }.
+
+rooms-failed-look = Rehome non è riuscito a esaminare prima la vecchia stanza. { $why }
+rooms-failed-create = Rehome non è riuscito a creare la nuova stanza. { $why }
+rooms-failed-admit = Rehome non è riuscito ad ammettere tutti nella nuova stanza. { $why }
+rooms-failed-configure = Rehome non è riuscito a configurare la nuova stanza come la vecchia. { $why }
+rooms-failed-adorn = Rehome non è riuscito a dare alla nuova stanza l’argomento e l’immagine della vecchia. { $why }
+rooms-failed-announce = Rehome non è riuscito ad avvisare nella vecchia stanza. { $why }
+rooms-failed-invite = Rehome non è riuscito a invitare tutti. { $why }
+rooms-not-private = Il nuovo server lascerebbe entrare altre persone, quindi la stanza resta chiusa a tutti tranne te.
+rooms-old-account-away = Il vecchio account non era raggiungibile.
+
+rooms-settings-left = Il nuovo server non conosce queste impostazioni: { $settings }.
+rooms-picture-left = Il nuovo server non conserva la sua immagine.
+rooms-subject-left = Non è stato possibile riportare il suo argomento.
+rooms-unmoved = La nuova stanza elenca questi membri con i vecchi indirizzi, perché Rehome non conosce quelli nuovi: { $people }.
+rooms-not-reached = L’invito non è arrivato a { $people }.
+
+rooms-occupied = La stanza { $to } non è stata eliminata, perché dentro c’è qualcun altro.
+rooms-spoken = La stanza { $to } non è stata eliminata, perché qualcuno vi ha scritto.
+rooms-not-removed = Rehome non è riuscito a eliminare la stanza { $to }. { $why }
+
+rooms-news = Questa stanza si è spostata in { $room }. Quella vecchia chiude insieme al suo server.

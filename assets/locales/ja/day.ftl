@@ -1,0 +1,18 @@
+### 旧サーバーが終了する日。
+
+day-closes = { $day }に終了
+day-closes-soon = { $weekday }に終了（あと{ $days }日）
+day-closes-tomorrow = 明日終了
+day-closes-today = 今日終了
+day-closed = { $day }に終了済み
+day-today-in-short = 今日
+
+day-is-today = 今日
+day-is-tomorrow = 明日
+day-is-in = { $days }日後
+day-is-over = その日はもう過ぎています。サーバーがまだ動いている場合は、空欄にしてください。
+day-announced = { $server } からのお知らせによる
+day-unknown = 年から順に日付を入力してください（例：2026/6/5）。
+day-none-such = そのような日はありません。日付を確かめてください。
+day-ambiguous = 年から順に入力してください（例：2026/6/5）。
+day-other-weekday = その日は{ $weekday }です。日付を確かめてください。

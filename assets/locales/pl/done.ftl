@@ -1,0 +1,87 @@
+### Ostatnia strona okna: jak poszło.
+
+done-live-here = Twój dom jest teraz tutaj: { $account }.
+done-you-live-here = tu teraz mieszkasz
+done-today = dzisiaj, { $time }
+done-of = { $done } z { $all }
+
+done-stopped = Przeprowadzka została zatrzymana.
+done-almost = Prawie wszystko zostało przeniesione.
+done-some = { $all ->
+    [one] Przeniesiono { $moved } z { $all } osoby.
+    [few] Przeniesiono { $moved } z { $all } osób.
+    [many] Przeniesiono { $moved } z { $all } osób.
+   *[other] Przeniesiono { $moved } z { $all } osób.
+}
+
+done-there-nobody = Nie było kogo przenosić.
+done-there = { $count ->
+    [one] Jedyna osoba jest na twojej nowej liście.
+    [few] Wszystkie { $count } osoby są na twojej nowej liście.
+    [many] Wszyscy ({ $count }) są na twojej nowej liście.
+   *[other] Wszyscy ({ $count }) są na twojej nowej liście.
+}
+done-all-answered = { $count ->
+    [one] Odpowiedź już jest.
+    [few] Odpowiedzieli wszyscy, do których wysłano prośbę ({ $count }).
+    [many] Odpowiedzieli wszyscy, do których wysłano prośbę ({ $count }).
+   *[other] Odpowiedzieli wszyscy, do których wysłano prośbę ({ $count }).
+}
+done-answered = { $answered ->
+    [one] Odpowiedziała { $answered } osoba z { $asked }; reszta może potrzebować kilku dni.
+    [few] Odpowiedziały { $answered } osoby z { $asked }; reszta może potrzebować kilku dni.
+    [many] Odpowiedziało { $answered } osób z { $asked }; reszta może potrzebować kilku dni.
+   *[other] Odpowiedziało { $answered } osób z { $asked }; reszta może potrzebować kilku dni.
+}
+done-not-answered = Odpowiedzi jeszcze nie ma; to może potrwać kilka dni.
+done-unreachable = { $count ->
+    [one] { $count } osoba jest w tej chwili nieosiągalna.
+    [few] { $count } osoby są w tej chwili nieosiągalne.
+    [many] { $count } osób jest w tej chwili nieosiągalnych.
+   *[other] { $count } osób jest w tej chwili nieosiągalnych.
+}
+done-else-missing = Wszyscy są na twojej nowej liście, ale brakuje jeszcze czegoś innego.
+done-to-ask = { $count ->
+    [one] Wszyscy są na twojej nowej liście. Trzeba jeszcze wysłać prośbę do { $count } osoby.
+    [few] Wszyscy są na twojej nowej liście. Trzeba jeszcze wysłać prośbę do { $count } osób.
+    [many] Wszyscy są na twojej nowej liście. Trzeba jeszcze wysłać prośbę do { $count } osób.
+   *[other] Wszyscy są na twojej nowej liście. Trzeba jeszcze wysłać prośbę do { $count } osób.
+}
+done-missing = { $count ->
+    [one] Brakuje jeszcze { $count } osoby.
+    [few] Brakuje jeszcze { $count } osób.
+    [many] Brakuje jeszcze { $count } osób.
+   *[other] Brakuje jeszcze { $count } osób.
+}
+done-continue = Nic nie przepadło: kontynuuj, kiedy zechcesz.
+done-continue-before = Nic nie przepadło: kontynuuj, kiedy zechcesz, ale przed zamknięciem serwera ({ $day }).
+done-not-asked-yet = { $count ->
+    [one] Do { $count } osoby nie wysłano jeszcze prośby. Kontynuuj, aby ją wysłać.
+    [few] Do { $count } osób nie wysłano jeszcze prośby. Kontynuuj, aby ją wysłać.
+    [many] Do { $count } osób nie wysłano jeszcze prośby. Kontynuuj, aby ją wysłać.
+   *[other] Do { $count } osób nie wysłano jeszcze prośby. Kontynuuj, aby ją wysłać.
+}
+done-names-more = { $names } i jeszcze { $count }
+
+done-before = Przed zamknięciem ({ $day })
+done-keep = Zachowaj stare konto
+done-keep-until = Zachowaj stare konto do tego dnia: znajomi, którzy jeszcze nie odpowiedzieli, nadal cię tam widzą.
+done-keep-weeks = Przez co najmniej dwa tygodnie: znajomi, którzy jeszcze nie odpowiedzieli, nadal cię tam widzą.
+done-keep-over = Jeśli stary serwer jeszcze działa: znajomi, którzy jeszcze nie odpowiedzieli, nadal cię tam widzą.
+done-remind-tomorrow = Przypomnij jutro
+done-remind = Przypomnij: { $day }
+done-reminder = Kto jeszcze nie odpowiedział? Sprawdź, zanim { $account } zostanie zamknięte
+done-reminder-text = Otwórz Rehome, wybierz „Kto odpowiedział” i wyślij przypomnienie tym, którzy jeszcze nie odpowiedzieli.
+done-reminder-text-day = Otwórz Rehome, wybierz „Kto odpowiedział” i wyślij przypomnienie tym, którzy jeszcze nie odpowiedzieli. Dzień zamknięcia { $account }: { $day }; potem nie da się już stamtąd nikomu przypomnieć.
+
+done-people = przeniesiono: { $count }
+done-people-missing = brakuje: { $count }
+done-people-too = w tym pod własnym nowym adresem: { $count }
+done-behind = { $count }: { $domains }
+done-data = { $count ->
+    [one] przeniesiono { $count } rodzaj danych
+    [few] przeniesiono { $count } rodzaje danych
+    [many] przeniesiono { $count } rodzajów danych
+   *[other] przeniesiono { $count } rodzajów danych
+}
+done-data-missing = przeniesiono: { $count }, niepełne: { $missing }

@@ -1,0 +1,52 @@
+### Pokoje na zamykanym serwerze.
+
+rooms-named = Pokój „{ $name }” ({ $address })
+rooms-unnamed = Pokój { $address }
+
+rooms-closes = { $room } zniknie razem ze starym serwerem.
+rooms-closes-with-members = { $count ->
+    [one] { $room } zniknie razem ze starym serwerem. Na jego liście jest { $count } członek.
+    [few] { $room } zniknie razem ze starym serwerem. Na jego liście jest { $count } członków.
+    [many] { $room } zniknie razem ze starym serwerem. Na jego liście jest { $count } członków.
+   *[other] { $room } zniknie razem ze starym serwerem. Na jego liście jest { $count } członków.
+}
+
+rooms-not-yours = Nie należy do ciebie i nie mówi, do kogo należy. Zakładka zostanie przeniesiona, ale po zamknięciu serwera nie będzie prowadzić donikąd.
+rooms-of-others = Nie należy do ciebie. Mogą go odtworzyć właściciele: { $owners }. Zakładka zostanie przeniesiona, ale po zamknięciu serwera nie będzie prowadzić donikąd.
+rooms-silent = Nie odpowiedział, więc Rehome nie wie, do kogo należy.
+rooms-yours = Należy do ciebie.
+rooms-yours-if-chosen = Należy do ciebie. Jeśli chcesz, Rehome może go odtworzyć jako { $to }.
+rooms-yours-taken = Należy do ciebie. Rehome nie może go odtworzyć jako { $to }, bo pokój o tej nazwie już istnieje; podaj inny adres.
+rooms-no-place = Należy do ciebie, ale na nowym serwerze nie ma pokoi.
+rooms-unreadable = Należy do ciebie, ale Rehome nie mógł odczytać tego, co jest potrzebne do jego odtworzenia.
+rooms-by-other-owner = Odtworzył go jako { $to } inny właściciel. Zakładka prowadzi już tam.
+rooms-planned = Należy do ciebie i zostanie odtworzony jako { $to }.
+rooms-rebuilt = { $count ->
+    [one] Został odtworzony jako { $to }. Zaproszono { $count } osobę.
+    [few] Został odtworzony jako { $to }. Zaproszono { $count } osoby.
+    [many] Został odtworzony jako { $to }. Zaproszono { $count } osób.
+   *[other] Został odtworzony jako { $to }. Zaproszono { $count } osób.
+}
+rooms-not-rebuilt = Należy do ciebie, ale nie został jeszcze w całości odtworzony jako { $to }.
+
+rooms-failed-look = Rehome nie mógł najpierw zajrzeć do starego pokoju. { $why }
+rooms-failed-create = Nie udało się utworzyć nowego pokoju. { $why }
+rooms-failed-admit = Nie udało się wpuścić wszystkich do nowego pokoju. { $why }
+rooms-failed-configure = Nie udało się ustawić nowego pokoju tak jak starego. { $why }
+rooms-failed-adorn = Nie udało się nadać nowemu pokojowi tematu i obrazka starego. { $why }
+rooms-failed-announce = Nie udało się nikogo zawiadomić w starym pokoju. { $why }
+rooms-failed-invite = Nie udało się zaprosić wszystkich. { $why }
+rooms-not-private = Nowy serwer wpuściłby obce osoby, więc pokój pozostaje zamknięty dla wszystkich oprócz ciebie.
+rooms-old-account-away = Stare konto było nieosiągalne.
+
+rooms-settings-left = Nowy serwer nie zna tych ustawień: { $settings }.
+rooms-picture-left = Nowy serwer nie przechowuje jego obrazka.
+rooms-subject-left = Nie udało się przenieść jego tematu.
+rooms-unmoved = Tych członków nowy pokój wymienia pod starymi adresami, bo Rehome nie zna ich nowych: { $people }.
+rooms-not-reached = Zaproszenie nie dotarło do { $people }.
+
+rooms-occupied = { $to }: nie usunięto, bo jest tam ktoś jeszcze.
+rooms-spoken = { $to }: nie usunięto, bo ktoś już tam pisał.
+rooms-not-removed = { $to }: nie udało się usunąć. { $why }
+
+rooms-news = Ten pokój ma nowy adres: { $room }. Stary zniknie razem z serwerem.

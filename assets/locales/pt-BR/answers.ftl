@@ -1,0 +1,30 @@
+### A página que mostra quem respondeu.
+
+answers-open = As outras pessoas podem levar alguns dias. Nenhum lembrete é enviado se você não pedir.
+answers-over = O servidor antigo fechou: de lá, não dá mais para enviar lembretes.
+answers-today = O servidor antigo fecha hoje. Depois disso, não dá mais para enviar lembretes do seu endereço antigo.
+answers-days-left = { $count ->
+    [one] Falta { $count } dia. Depois de { $day }, não dá mais para enviar lembretes do seu endereço antigo.
+   *[other] Faltam { $count } dias. Depois de { $day }, não dá mais para enviar lembretes do seu endereço antigo.
+}
+answers-remind = { $count ->
+    [one] Lembrar { $count } pessoa…
+   *[other] Lembrar { $count } pessoas…
+}
+answers-remind-question = { $count ->
+    [one] Enviar um lembrete a { $count } pessoa?
+   *[other] Enviar um lembrete a { $count } pessoas?
+}
+answers-get-once = { $count ->
+    [one] Esta pessoa recebe esta mensagem de { $old }, uma única vez.
+   *[other] Elas recebem esta mensagem de { $old }, uma única vez.
+}
+answers-send = { $count ->
+    [one] Enviar { $count } lembrete
+   *[other] Enviar { $count } lembretes
+}
+answers-reminder = Um lembrete: a partir de { $day }, meu endereço antigo não funciona mais. Por favor, aceite o pedido de contato de { $new }, para não perdermos o contato.
+answers-says = { $who } diz: eu sou { $old }
+answers-says-why = O Rehome não tem como conferir isso. Antes, pergunte à pessoa por outro meio. Recusar não envia nada.
+answers-asks = { $who } enviou um pedido de contato
+answers-asks-why = O pedido não diz qual dos seus contatos é. Recusar não envia nada.

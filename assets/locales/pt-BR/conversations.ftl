@@ -1,0 +1,109 @@
+### Conversas: as mensagens da conta antiga, salvas em uma pasta como páginas para ler.
+
+conversations-reads = Lendo as mensagens de { $owner }.
+conversations-progress = { $count ->
+    [one] { $count } mensagem até { $until }, { $size } ({ $percent }% do período)
+   *[other] { $count } mensagens até { $until }, { $size } ({ $percent }% do período)
+}
+conversations-progress-undated = { $count ->
+    [one] { $count } mensagem, { $size }
+   *[other] { $count } mensagens, { $size }
+}
+conversations-fetches = Baixando arquivos: { $done } de { $count }.
+conversations-makes-pages = Criando as páginas das conversas.
+conversations-ask-larger = Há arquivos maiores que { $size }. Salvar também esses?
+conversations-ask-more = { $count ->
+    [one] Com o próximo arquivo, o total passa de { $size }. Salvar mesmo assim?
+   *[other] Com o próximo de { $count } arquivos, o total passa de { $size }. Salvar todos mesmo assim?
+}
+conversations-nothing = Não há mensagens de { $account } para salvar.
+conversations-saved = A pasta { $folder } agora contém { $conversations } de { $account }, com { $messages }. Para ler, abra { $index } em um navegador. O que outros programas podem importar está em { $archive }.
+conversations-in-backup = { $count ->
+    [one] O arquivo também contém { $count } mensagem das conversas.
+   *[other] O arquivo também contém { $count } mensagens das conversas.
+}
+conversations-encrypted = { $count ->
+    [one] { $count } mensagem está criptografada, e só o app de mensagens em que você a leu tem a chave. Para guardar o que ela diz, faça um backup nesse app ou exporte a conversa por lá.
+   *[other] { $count } mensagens estão criptografadas, e só o app de mensagens em que você as leu tem as chaves. Para guardar o que elas dizem, faça um backup nesse app ou exporte as conversas por lá.
+}
+conversations-room-has-none = A sala { $owner } não guarda mensagens que a sua conta possa ler.
+conversations-has-none = { $server } não guarda as suas mensagens, então não há nada para salvar de lá. O que você escreveu está só nos apps de mensagens que usou para escrever.
+conversations-unknown = Nada de { $owner } foi salvo, porque o Rehome não sabe se as mensagens ficam guardadas: { $why }
+conversations-stopped = Interrompido. O que já foi lido está salvo. Execute de novo para continuar.
+conversations-lost = { $why } O que já foi lido está salvo. Execute de novo para continuar.
+conversations-refused = Não foi possível ler as mensagens de { $owner } até o fim: { $why } O que já foi lido está salvo. Execute de novo para tentar outra vez.
+conversations-why-refused = { $server } se recusa a entregar as mensagens ({ $condition }).
+conversations-why-lost-place = { $server } não sabe mais onde continuar.
+conversations-why-lacking = { $server } anuncia mensagens e não as envia.
+conversations-why-stuck = { $server } envia sempre as mesmas mensagens.
+conversations-missing = { $count ->
+    [one] Falta { $count } mensagem de { $owner }, porque o servidor não conseguiu entregá-la.
+   *[other] Faltam { $count } mensagens de { $owner }, porque o servidor não conseguiu entregá-las.
+}
+conversations-gap = Faltam mensagens de { $owner } entre { $after } e { $until }, porque o servidor não conseguiu entregá-las.
+conversations-files-elsewhere = { $count ->
+    [one] { $count } arquivo está em outro servidor e ficou lá.
+   *[other] { $count } arquivos estão em outros servidores e ficaram lá.
+}
+conversations-files-unencrypted = { $count ->
+    [one] { $count } arquivo ficou onde está, porque o servidor dele não criptografa o que envia.
+   *[other] { $count } arquivos ficaram onde estão, porque o servidor deles não criptografa o que envia.
+}
+conversations-files-too-large = { $count ->
+    [one] { $count } arquivo é grande demais e não foi salvo. Veja --file-limit e --files-limit.
+   *[other] { $count } arquivos são grandes demais e não foram salvos. Veja --file-limit e --files-limit.
+}
+conversations-files-gone = { $count ->
+    [one] { $count } arquivo não está mais no servidor.
+   *[other] { $count } arquivos não estão mais no servidor.
+}
+conversations-files-failed = { $count ->
+    [one] Não foi possível baixar { $count } arquivo. Execute de novo para tentar outra vez.
+   *[other] Não foi possível baixar { $count } arquivos. Execute de novo para tentar outra vez.
+}
+conversations-file-unwritten = Não foi possível gravar um arquivo
+conversations-folder-taken = Há outra coisa em { $path }. Escolha uma pasta nova ou vazia, para não misturar nada.
+conversations-folder-other = As conversas de { $owner } estão em { $path }. Escolha outra pasta.
+conversations-folder-unusable = Não foi possível usar a pasta { $path }
+conversations-record-unusable = Não foi possível gravar ou ler { $path }
+conversations-record-in-use = Outra execução já está salvando conversas ali. Espere que termine ou interrompa-a.
+conversations-record-damaged = { $path } não está como o Rehome gravou, então nada é acrescentado. Escolha outra pasta ou restaure o arquivo a partir de uma cópia.
+conversations-title = Conversas de { $account }
+conversations-summary = { $conversations }, { $messages }. Página salva em { $day }.
+conversations-messages = { $count ->
+    [one] { $count } mensagem
+   *[other] { $count } mensagens
+}
+conversations-conversations = { $count ->
+    [one] { $count } conversa
+   *[other] { $count } conversas
+}
+conversations-all = Todas as conversas
+conversations-search = Pesquisar nesta conversa
+conversations-search-all = Pesquisar em todas as conversas
+conversations-nothing-found = Nada encontrado
+conversations-no-day = Sem data
+conversations-me = Você
+conversations-in-private = { $nick } ({ $room })
+conversations-corrected = editada
+conversations-retracted = apagada
+conversations-bubble-omemo = Mensagem criptografada (OMEMO)
+conversations-bubble-openpgp = Mensagem criptografada (OpenPGP)
+conversations-bubble-otr = Mensagem criptografada (OTR)
+conversations-bubble-encrypted = Mensagem criptografada
+conversations-encrypted-here = { $count ->
+    [one] { $count } mensagem aqui está criptografada, e só o app de mensagens em que você a leu tem a chave. Para guardar o que ela diz, faça um backup nesse app ou exporte a conversa por lá.
+   *[other] { $count } mensagens aqui estão criptografadas, e só o app de mensagens em que você as leu tem as chaves. Para guardar o que elas dizem, faça um backup nesse app ou exporte a conversa por lá.
+}
+conversations-topic = O assunto agora é: { $topic }
+conversations-bounced = Uma mensagem não pôde ser entregue.
+conversations-bounced-why = Uma mensagem não pôde ser entregue: { $why }
+conversations-more = Mostrar tudo
+conversations-for-programs = Para outros programas, as mensagens exatamente como o servidor as guardava (XEP-0227):
+conversations-file-elsewhere = não foi salvo: está em outro servidor
+conversations-file-unencrypted = não foi salvo: o servidor dele não criptografa o que envia
+conversations-file-unwanted = não foi salvo
+conversations-file-too-large = não foi salvo: é grande demais
+conversations-file-gone = não foi salvo: não está mais no servidor
+conversations-file-failed = não foi salvo: não foi possível baixar
+conversations-file-encrypted = criptografado: só abre no app de mensagens em que você o leu

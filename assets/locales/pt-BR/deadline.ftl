@@ -1,0 +1,12 @@
+### Se há tempo até o servidor antigo fechar.
+
+deadline-over = O fechamento de { $server } estava marcado para { $day }. Enquanto o servidor ainda responder, não há tempo a perder.
+deadline-today = { $server } fecha hoje.
+deadline-tomorrow = { $server } fecha amanhã, { $day }.
+deadline-ahead = { $days ->
+    [one] { $server } fecha em { $days } dia: { $day }.
+   *[other] { $server } fecha em { $days } dias: { $day }.
+}
+deadline-enough = Enviar o pedido a todo mundo leva { $time }, então há tempo.
+deadline-tight = Enviar o pedido a todo mundo leva { $time } e talvez não termine antes disso. Comece logo e deixe o Rehome trabalhar.
+deadline-short = Enviar o pedido a todo mundo leva { $time }, mais do que o tempo que resta. Comece agora: quem não receber o pedido até lá recebe depois, da conta nova.

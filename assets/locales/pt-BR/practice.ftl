@@ -1,0 +1,7 @@
+### A faixa no alto da janela durante um ensaio.
+
+practice-practice = Ensaio.
+practice-nothing-leaves = Contas inventadas; nada sai deste computador.
+practice-skip-to-review = Pular para a revisão
+practice-end = Encerrar o ensaio
+practice-dismiss = Dispensar

@@ -1,0 +1,114 @@
+### Контакты.
+
+contacts-count = { $count ->
+    [one] { $count } контакт
+    [few] { $count } контакта
+    [many] { $count } контактов
+   *[other] { $count } контакта
+}
+
+contacts-reason-gateway = это транспорт: в нём хранится ваш пароль от другой сети, поэтому настроить его заново нужно вам самим
+contacts-reason-behind-gateway = доступен через транспорт { $gateway }
+contacts-reason-uncertain-terminal = Rehome не может определить, человек это или транспорт: { $gateway }; чтобы перенести, добавьте --include { $gateway }
+contacts-reason-uncertain-window = Rehome не может определить, человек это или транспорт: { $gateway }; чтобы перенести, отметьте его в списке
+contacts-reason-own = это вы
+contacts-reason-invalid = неправильный адрес
+contacts-reason-excluded = вы решили не переносить
+contacts-reason-blocked = в чёрном списке: добавляется в список, но не получит ни запроса, ни сообщения
+
+contacts-remark-not-told = ещё не знает о переезде; запустите перенос ещё раз
+contacts-remark-unwanted = серверы всё равно добавили этот контакт в новый список; удалите его там, если он вам не нужен
+contacts-remark-name-left = Новый сервер не принял имя «{ $name }»
+contacts-remark-groups-left = { $count ->
+    [1] Новый сервер не принял группу { $groups }
+    [one] Новый сервер не принял группы { $groups }
+    [few] Новый сервер не принял группы { $groups }
+    [many] Новый сервер не принял группы { $groups }
+   *[other] Новый сервер не принял группы { $groups }
+}
+contacts-remark-label-left = { $count ->
+    [1] Новый сервер не принял имя «{ $name }» и группу { $groups }
+    [one] Новый сервер не принял имя «{ $name }» и группы { $groups }
+    [few] Новый сервер не принял имя «{ $name }» и группы { $groups }
+    [many] Новый сервер не принял имя «{ $name }» и группы { $groups }
+   *[other] Новый сервер не принял имя «{ $name }» и группы { $groups }
+}
+contacts-quoted = «{ $name }»
+contacts-remark-reminded = одно напоминание отправлено
+contacts-remark-probably-declined-terminal = отказа никто не видел, но запроса больше нет; rehome remind --contact { $contact } отправит его ещё раз
+contacts-remark-probably-declined-window = отказа никто не видел, но запроса больше нет
+
+contacts-left-by-server = старый сервер не перенёс этот контакт: { $why ->
+    [gateway] он принимает его за транспорт
+    [uncertain] возможно, это транспорт
+    [own] он принимает его за новый аккаунт
+    [invalid] он считает адрес неправильным
+    [large] запись больше, чем принимают серверы
+    [silent] сервер контакта не ответил
+    [unsupported] сервер контакта этого не умеет
+    [refused] сервер контакта отказал
+    [unconfirmed] сервер контакта не подтвердил это новому серверу
+    [shared] контакт состоит в группе, которую ведёт старый сервер
+    [blocked] контакт у вас в чёрном списке
+   *[unknown] указанная причина этой версии неизвестна
+}
+
+contacts-moved-by-server = перенесён старым сервером
+contacts-moved-by-both = перенесён старым сервером и Rehome
+
+contacts-approval-approved = есть ответ
+contacts-approval-waiting = пока нет ответа
+contacts-approval-unreachable = сейчас нет связи
+contacts-approval-to-ask = запрос ещё не отправлен
+contacts-approval-declined = отказ
+contacts-approval-probably-declined = вероятно, отказ
+
+contacts-channel-planned = канал: новый аккаунт вступит в него
+contacts-channel-moved = канал: новый аккаунт вступил в него
+contacts-channel-there = канал: новый аккаунт уже состоял в нём
+contacts-channel-left = канал, где некому отправить запрос: вступите в него из нового аккаунта
+contacts-channel = Канал
+contacts-channel-joined = Канал, вы в нём
+contacts-channel-due = Канал, предстоит вступить
+contacts-channel-closes = Этот канал находится на старом сервере и закроется вместе с ним.
+contacts-channel-not-joined = Не удалось вступить в этот канал. { $why }
+contacts-channel-not-left = Новому аккаунту не удалось выйти из этого канала. { $why }
+contacts-channel-still-shown = Сервер ответил согласием, но канал всё ещё в списке.
+
+contacts-moved-too = { $count ->
+    [1] Один из ваших контактов тоже переехал: Rehome использует его новый адрес.
+    [one] { $count } ваш контакт тоже переехал: Rehome использует новые адреса.
+    [few] { $count } ваших контакта тоже переехали: Rehome использует новые адреса.
+    [many] { $count } ваших контактов тоже переехали: Rehome использует новые адреса.
+   *[other] { $count } ваших контакта тоже переехали: Rehome использует новые адреса.
+}
+contacts-moved-too-old = { $count ->
+    [1] Один из ваших контактов тоже переехал: Rehome использует старый адрес, как вы и хотели.
+    [one] { $count } ваш контакт тоже переехал: Rehome использует старые адреса, как вы и хотели.
+    [few] { $count } ваших контакта тоже переехали: Rehome использует старые адреса, как вы и хотели.
+    [many] { $count } ваших контактов тоже переехали: Rehome использует старые адреса, как вы и хотели.
+   *[other] { $count } ваших контакта тоже переехали: Rehome использует старые адреса, как вы и хотели.
+}
+contacts-moved-too-some = { $count ->
+    [one] { $count } ваш контакт тоже переехал: Rehome использует новые адреса. Исключений: { $kept }.
+    [few] { $count } ваших контакта тоже переехали: Rehome использует новые адреса. Исключений: { $kept }.
+    [many] { $count } ваших контактов тоже переехали: Rehome использует новые адреса. Исключений: { $kept }.
+   *[other] { $count } ваших контакта тоже переехали: Rehome использует новые адреса. Исключений: { $kept }.
+}
+contacts-looking-for-moves = Проверяем, не переехал ли кто-то из ваших контактов
+contacts-has-moved = теперь по адресу { $new }
+contacts-moved-since = { $old } теперь по адресу { $new }.
+contacts-statement-withdrawn = в старом аккаунте этого контакта больше нет такой отметки; сделанное к тому времени сохранено
+contacts-statement-itself = в отметке о переезде указан тот же самый адрес; Rehome её пропускает
+contacts-statement-loop = отметки о переезде ведут по кругу; Rehome их пропускает
+contacts-statement-you = в отметке о переезде указан ваш адрес; Rehome её пропускает
+contacts-statement-no-address = есть отметка о переезде, но новый адрес в ней не указан
+contacts-statement-gateway = в отметке о переезде указан сервер или транспорт; Rehome её пропускает
+
+contacts-claim-known = { $who } хочет видеть статус вашего нового аккаунта. Это новый адрес контакта { $old }, который не видел ваш прежний статус.
+contacts-claim-unchecked = { $who } хочет видеть статус вашего нового аккаунта и сообщает, что это новый адрес { $old }. Проверить это Rehome не может.
+contacts-claim-known-nameless = { $who } хочет видеть статус вашего нового аккаунта. Это новый адрес контакта, который не видел ваш прежний статус.
+contacts-claim-stranger = { $who } хочет видеть статус вашего нового аккаунта, но в старом списке контактов этого адреса нет.
+contacts-claim-decide = Rehome никого не принимает только на слово. Сначала уточните другим способом, а потом принимайте тех, кого знаете. Если скрыть запрос, ничего не будет отправлено.
+contacts-claim-accept-terminal = Rehome никого не принимает только на слово. Если вы знаете, кто это: rehome status … --accept { $who }; с --hide вместо --accept запрос больше не будет показан, а отправитель ничего не узнает.
+contacts-claim-accept-window = Rehome никого не принимает только на слово. Если вы знаете, кто это, примите запрос на странице «Кто ответил» или в своём мессенджере.

@@ -1,0 +1,7 @@
+### Полоса вверху окна во время пробного переноса.
+
+practice-practice = Пробный перенос.
+practice-nothing-leaves = Аккаунты вымышлены; ничто не покидает этот компьютер.
+practice-skip-to-review = Сразу к проверке
+practice-end = Закончить пробу
+practice-dismiss = Скрыть

@@ -1,0 +1,7 @@
+### 窗口与桌面之间：文件、浏览器。
+
+desktop-not-written = 无法写入 { $path }
+desktop-file-not-written = 无法写入文件。
+desktop-no-program = 文件已保存，但这个桌面没有能打开它的程序。
+desktop-no-browser = 无法打开浏览器。网页地址是 { $page }
+desktop-no-reason = 没有给出原因

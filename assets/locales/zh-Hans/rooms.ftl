@@ -1,0 +1,36 @@
+### 即将关闭的服务器上的群聊（聊天室）。
+
+rooms-named = 聊天室“{ $name }”（{ $address }）
+rooms-unnamed = 聊天室 { $address }
+rooms-closes = { $room } 会随旧服务器一起关闭。
+rooms-closes-with-members = { $room } 会随旧服务器一起关闭，成员名单上有 { $count } 人。
+rooms-not-yours = 它不属于你，也没有公开所有者是谁。你的书签会迁移，但服务器关闭后就打不开了。
+rooms-of-others = 它不属于你。它的所有者可以重建它：{ $owners }。你的书签会迁移，但服务器关闭后就打不开了。
+rooms-silent = 它没有应答，所以 Rehome 无法判断谁是所有者。
+rooms-yours = 它属于你。
+rooms-yours-if-chosen = 它属于你。如果你愿意，Rehome 可以把它重建为 { $to }。
+rooms-yours-taken = 它属于你。Rehome 无法把它重建为 { $to }，因为已有同名的聊天室；请换一个地址。
+rooms-no-place = 它属于你，但新服务器不提供聊天室。
+rooms-unreadable = 它属于你，但 Rehome 无法读取重建所需的内容。
+rooms-by-other-owner = 另一位所有者已把它重建为 { $to }，你的书签会指向那里。
+rooms-planned = 它属于你，将重建为 { $to }。
+rooms-rebuilt = 已重建为 { $to }，并邀请了 { $count } 人。
+rooms-not-rebuilt = 它属于你，但没有完整地重建为 { $to }。
+rooms-failed-look = Rehome 没能先查看旧聊天室。{ $why }
+rooms-failed-create = 无法创建新聊天室。{ $why }
+rooms-failed-admit = 没能让所有人加入新聊天室。{ $why }
+rooms-failed-configure = 无法把新聊天室设置得与旧的一样。{ $why }
+rooms-failed-adorn = 无法把旧聊天室的主题和图片带到新聊天室。{ $why }
+rooms-failed-announce = 无法在旧聊天室里通知大家。{ $why }
+rooms-failed-invite = 没能邀请所有人。{ $why }
+rooms-not-private = 新服务器会让其他人进来，所以聊天室暂时只对你开放。
+rooms-old-account-away = 连不上旧账号。
+rooms-settings-left = 新服务器不认识这些设置：{ $settings }。
+rooms-picture-left = 新服务器不保存聊天室的图片。
+rooms-subject-left = 没能带上聊天室的主题。
+rooms-unmoved = 新聊天室里这些成员用的是旧地址，因为 Rehome 不知道他们迁移到了哪里：{ $people }。
+rooms-not-reached = { $people } 没有收到邀请。
+rooms-occupied = 没有删除 { $to }，因为里面还有别人。
+rooms-spoken = 没有删除 { $to }，因为有人在里面发过言。
+rooms-not-removed = 无法删除 { $to }。{ $why }
+rooms-news = 本聊天室已迁移到 { $room }。旧聊天室会随服务器一起关闭。
