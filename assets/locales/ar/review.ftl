@@ -1,0 +1,291 @@
+### الصفحة التي يُراجَع فيها النقل قبل أن يبدأ، والسؤال الذي يسبقه.
+
+review-nothing-changes = لا يتغير شيء قبل أن تراجع هذه القائمة وتضغط «نقل».
+
+## ما يُرسل ولمن
+
+review-sent-nothing = لا يصل طلب ولا رسالة إلى أحد
+review-sent-requests = { $requests ->
+    [zero] لا يصل طلب إضافة إلى أحد
+    [one] يصل طلب إضافة إلى شخص واحد
+    [two] يصل طلب إضافة إلى شخصين
+    [few] يصل طلب إضافة إلى { $requests } أشخاص
+    [many] يصل طلب إضافة إلى { $requests } شخصًا
+   *[other] يصل طلب إضافة إلى { $requests } شخص
+}
+review-sent-messages = { $messages ->
+    [zero] لا تصل رسالة إلى أحد
+    [one] تصل رسالة إلى شخص واحد
+    [two] تصل رسالة إلى شخصين
+    [few] تصل رسالة إلى { $messages } أشخاص
+    [many] تصل رسالة إلى { $messages } شخصًا
+   *[other] تصل رسالة إلى { $messages } شخص
+}
+review-sent-both = { $requests ->
+    [zero] يصل طلب إضافة إلى { $requests } شخص، ورسالة إلى { $messages }
+    [one] يصل طلب إضافة إلى شخص واحد، ورسالة إلى { $messages }
+    [two] يصل طلب إضافة إلى شخصين، ورسالة إلى { $messages }
+    [few] يصل طلب إضافة إلى { $requests } أشخاص، ورسالة إلى { $messages }
+    [many] يصل طلب إضافة إلى { $requests } شخصًا، ورسالة إلى { $messages }
+   *[other] يصل طلب إضافة إلى { $requests } شخص، ورسالة إلى { $messages }
+}
+review-sent-short = { $requests ->
+         [zero] لا طلبات
+         [one] طلب واحد
+         [two] طلبان
+         [few] { $requests } طلبات
+         [many] { $requests } طلبًا
+        *[other] { $requests } طلب
+    }، { $messages ->
+         [zero] لا رسائل
+         [one] رسالة واحدة
+         [two] رسالتان
+         [few] { $messages } رسائل
+         [many] { $messages } رسالة
+        *[other] { $messages } رسالة
+    }
+
+## المدة
+
+review-takes-moment = أقل من دقيقة
+review-takes-minutes = { $count ->
+    [zero] أقل من دقيقة
+    [one] نحو دقيقة واحدة
+    [two] نحو دقيقتين
+    [few] نحو { $count } دقائق
+    [many] نحو { $count } دقيقة
+   *[other] نحو { $count } دقيقة
+}
+review-takes-hours = { $half ->
+    [yes] { $count ->
+        [zero] نحو نصف ساعة
+        [one] نحو ساعة ونصف
+        [two] نحو ساعتين ونصف
+        [few] نحو { $count } ساعات ونصف
+        [many] نحو { $count } ساعة ونصف
+       *[other] نحو { $count } ساعة ونصف
+    }
+   *[no] { $count ->
+        [zero] أقل من ساعة
+        [one] نحو ساعة واحدة
+        [two] نحو ساعتين
+        [few] نحو { $count } ساعات
+        [many] نحو { $count } ساعة
+       *[other] نحو { $count } ساعة
+    }
+ }
+review-takes = { $time }.
+review-takes-limited = { $time }: يحدّ { $server } من طلبات الإضافة. يمكنك التوقف في أثناء ذلك والمتابعة لاحقًا.
+
+## ما يُنقل مع الأشخاص
+
+review-comes-profile = الملف الشخصي
+review-comes-picture = الصورة الشخصية
+review-comes-nickname = الاسم المستعار
+review-comes-rooms = { $count ->
+    [zero] لا غرف
+    [one] غرفة واحدة
+    [two] غرفتان
+    [few] { $count } غرف
+    [many] { $count } غرفة
+   *[other] { $count } غرفة
+}
+review-comes-private = ملاحظات التطبيقات وإعداداتها
+review-comes-published = ما نشرته تطبيقاتك
+review-comes-blocked = { $count ->
+    [zero] لا عناوين محظورة
+    [one] عنوان محظور واحد
+    [two] عنوانان محظوران
+    [few] { $count } عناوين محظورة
+    [many] { $count } عنوانًا محظورًا
+   *[other] { $count } عنوان محظور
+}
+review-comes-rights = { $count ->
+    [zero] لا صلاحيات في غرف
+    [one] صلاحيات في غرفة واحدة
+    [two] صلاحيات في غرفتين
+    [few] صلاحيات في { $count } غرف
+    [many] صلاحيات في { $count } غرفة
+   *[other] صلاحيات في { $count } غرفة
+}
+review-comes-hosted = { $count ->
+    [zero] لا غرف لك
+    [one] غرفة واحدة لك
+    [two] غرفتان لك
+    [few] { $count } غرف لك
+    [many] { $count } غرفة لك
+   *[other] { $count } غرفة لك
+}
+review-comes-requests = { $count ->
+    [zero] لا طلبات معلّقة
+    [one] طلب معلّق واحد
+    [two] طلبان معلّقان
+    [few] { $count } طلبات معلّقة
+    [many] { $count } طلبًا معلّقًا
+   *[other] { $count } طلب معلّق
+}
+review-comes-statement = إعلان الانتقال في الحساب القديم
+review-comes-along = { $kinds }.
+
+## من يبقى
+
+review-behind = { $count ->
+    [zero] لا جهات اتصال: { $parts }.
+    [one] جهة اتصال واحدة: { $parts }.
+    [two] جهتا اتصال: { $parts }.
+    [few] { $count } جهات اتصال: { $parts }.
+    [many] { $count } جهة اتصال: { $parts }.
+   *[other] { $count } جهة اتصال: { $parts }.
+}
+review-behind-transport = { $count } عبر جسر { $network }
+review-behind-transports = { $count } عبر { $transports } من الجسور
+review-behind-unplaced = { $count } لا يستطيع Rehome تصنيفها
+review-behind-others = { $count ->
+    [zero] { $count } لأسباب أخرى
+    [one] { $count } لسبب آخر
+    [two] { $count } لأسباب أخرى
+    [few] { $count } لأسباب أخرى
+    [many] { $count } لأسباب أخرى
+   *[other] { $count } لأسباب أخرى
+}
+review-behind-short = { $count ->
+    [zero] لا يبقى أحد في الحساب القديم.
+    [one] يبقى شخص واحد في الحساب القديم.
+    [two] يبقى شخصان في الحساب القديم.
+    [few] يبقى { $count } أشخاص في الحساب القديم.
+    [many] يبقى { $count } شخصًا في الحساب القديم.
+   *[other] يبقى { $count } شخص في الحساب القديم.
+}
+review-rooms-close = { $count ->
+    [zero] لا تُغلق أي غرفة مع الخادم.
+    [one] تُغلق غرفة واحدة مع الخادم.
+    [two] تُغلق غرفتان مع الخادم.
+    [few] تُغلق { $count } غرف مع الخادم.
+    [many] تُغلق { $count } غرفة مع الخادم.
+   *[other] تُغلق { $count } غرفة مع الخادم.
+}
+review-close-short = { $count } ستُغلق
+review-differ-short = { $count } مختلفة
+review-transport = جسر { $network }
+review-transport-unknown = جسر
+
+## الأزرار، والسؤال
+
+review-of-people = { $all ->
+    [zero] { $moving } من أصل { $all } شخص
+    [one] { $moving } من أصل شخص واحد
+    [two] { $moving } من أصل شخصين
+    [few] { $moving } من أصل { $all } أشخاص
+    [many] { $moving } من أصل { $all } شخصًا
+   *[other] { $moving } من أصل { $all } شخص
+}
+review-move = { $count ->
+    [zero] نقل { $count } شخص…
+    [one] نقل شخص واحد…
+    [two] نقل شخصين…
+    [few] نقل { $count } أشخاص…
+    [many] نقل { $count } شخصًا…
+   *[other] نقل { $count } شخص…
+}
+review-move-short = نقل { $count }…
+review-move-question = { $count ->
+    [zero] هل تريد نقل { $count } شخص؟
+    [one] هل تريد نقل شخص واحد؟
+    [two] هل تريد نقل شخصين؟
+    [few] هل تريد نقل { $count } أشخاص؟
+    [many] هل تريد نقل { $count } شخصًا؟
+   *[other] هل تريد نقل { $count } شخص؟
+}
+review-move-yes = { $count ->
+    [zero] نقل { $count } شخص
+    [one] نقل شخص واحد
+    [two] نقل شخصين
+    [few] نقل { $count } أشخاص
+    [many] نقل { $count } شخصًا
+   *[other] نقل { $count } شخص
+}
+review-requests = { $count ->
+    [zero] لا طلبات إضافة
+    [one] طلب إضافة واحد
+    [two] طلبا إضافة
+    [few] { $count } طلبات إضافة
+    [many] { $count } طلب إضافة
+   *[other] { $count } طلب إضافة
+}
+review-messages = { $count ->
+    [zero] لا رسائل
+    [one] رسالة واحدة
+    [two] رسالتان
+    [few] { $count } رسائل
+    [many] { $count } رسالة
+   *[other] { $count } رسالة
+}
+review-from = من { $account }
+review-include = { $count ->
+         [zero] لا ترتبط به جهات اتصال.
+         [one] جهة الاتصال المرتبطة به لا تعمل إلا من خلال { $old }. وستكون على { $new } عنوانًا لا يردّ عليه أحد، إلى أن تُعدّ هناك جسرًا مثله بنفسك.
+         [two] جهتا الاتصال المرتبطتان به لا تعملان إلا من خلال { $old }. وستكونان على { $new } عنوانين لا يردّ عليهما أحد، إلى أن تُعدّ هناك جسرًا مثله بنفسك.
+         [few] جهات الاتصال المرتبطة به ({ $count } جهات) لا تعمل إلا من خلال { $old }. وستكون على { $new } عناوين لا يردّ عليها أحد، إلى أن تُعدّ هناك جسرًا مثله بنفسك.
+         [many] جهات الاتصال المرتبطة به ({ $count } جهة) لا تعمل إلا من خلال { $old }. وستكون على { $new } عناوين لا يردّ عليها أحد، إلى أن تُعدّ هناك جسرًا مثله بنفسك.
+        *[other] جهات الاتصال المرتبطة به ({ $count } جهة) لا تعمل إلا من خلال { $old }. وستكون على { $new } عناوين لا يردّ عليها أحد، إلى أن تُعدّ هناك جسرًا مثله بنفسك.
+    }
+review-include-yes = { $count ->
+    [zero] نقل { $count } جهة اتصال أيضًا
+    [one] نقل جهة اتصال واحدة أيضًا
+    [two] نقل جهتي اتصال أيضًا
+    [few] نقل { $count } جهات اتصال أيضًا
+    [many] نقل { $count } جهة اتصال أيضًا
+   *[other] نقل { $count } جهة اتصال أيضًا
+}
+
+## أسماء ما يُنقل
+
+review-kind-profile = الملف الشخصي
+review-kind-picture = الصورة الشخصية
+review-kind-nickname = الاسم المستعار
+review-kind-rooms = الغرف
+review-kind-private = الملاحظات وإعدادات التطبيقات
+review-kind-published = منشورات التطبيقات
+review-kind-blocked = العناوين المحظورة
+review-kind-rights = الصلاحيات في الغرف
+review-kind-hosted = غرفك
+review-kind-requests = الطلبات المعلّقة
+review-kind-statement = إعلان الانتقال في الحساب القديم
+review-and-others = { $count ->
+    [zero] { $first }
+    [one] { $first } وعنوان آخر
+    [two] { $first } وعنوانان آخران
+    [few] { $first } و{ $count } عناوين أخرى
+    [many] { $first } و{ $count } عنوانًا آخر
+   *[other] { $first } و{ $count } عنوان آخر
+}
+review-entries = { $count ->
+    [zero] بلا عناصر
+    [one] عنصر واحد
+    [two] عنصران
+    [few] { $count } عناصر
+    [many] { $count } عنصرًا
+   *[other] { $count } عنصر
+}
+review-rights = { $count ->
+         [zero] لا تمنح أي غرفة حسابك الجديد الصلاحيات نفسها
+         [one] تمنح غرفة واحدة حسابك الجديد الصلاحيات نفسها
+         [two] تمنح غرفتان حسابك الجديد الصلاحيات نفسها
+         [few] تمنح { $count } غرف حسابك الجديد الصلاحيات نفسها
+         [many] تمنح { $count } غرفة حسابك الجديد الصلاحيات نفسها
+        *[other] تمنح { $count } غرفة حسابك الجديد الصلاحيات نفسها
+    }
+review-cannot-message = دون الخادم القديم لا يستطيع Rehome مراسلة جهات اتصالك من { $old }. ويذكر طلب الإضافة من كنت.
+review-note-contacts = يذكر إلى أين انتقلت. وتطبيقات الدردشة التي تدعمه تقبل عنوانك الجديد تلقائيًا. لا يقرؤه إلا جهات اتصالك.
+review-note-anybody = يذكر إلى أين انتقلت. وتطبيقات الدردشة التي تدعمه تقبل عنوانك الجديد تلقائيًا. يستطيع قراءته كل من يسأل الخادم القديم، كما اخترت في البداية.
+
+## بجانب شخص في القائمة
+
+review-gets-no-message = لا يرى حالتك، فلا تصله رسالة
+review-gets-no-request = لا ترى حالته، فلا يصله طلب
+review-gets-nothing = لا يرى أي منكما حالة الآخر، فلا يصله شيء
+review-this-is-you = هذا أنت
+review-left-out = مستبعد
+review-unreadable = عنوان غير مقروء
+review-blocked = محظور: لا يصله طلب ولا رسالة
+review-there-as = في قائمتك الجديدة باسم { $label }

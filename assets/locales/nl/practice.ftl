@@ -1,0 +1,7 @@
+### De strook boven aan het venster tijdens een oefening.
+
+practice-practice = Oefening.
+practice-nothing-leaves = Verzonnen accounts; niets verlaat deze computer.
+practice-skip-to-review = Meteen naar Controleren
+practice-end = Oefening beëindigen
+practice-dismiss = Sluiten

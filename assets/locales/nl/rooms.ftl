@@ -1,0 +1,48 @@
+### Groepschats (“chatruimtes”) op de server die sluit.
+
+rooms-named = De chatruimte “{ $name }” ({ $address })
+rooms-unnamed = De chatruimte { $address }
+
+rooms-closes = { $room } sluit samen met de oude server.
+rooms-closes-with-members = { $count ->
+    [one] { $room } sluit samen met de oude server. Er staat { $count } lid op de lijst.
+   *[other] { $room } sluit samen met de oude server. Er staan { $count } leden op de lijst.
+}
+
+rooms-not-yours = De chatruimte is niet van jou, en er staat niet bij van wie wel. Je bladwijzer verhuist, maar leidt nergens meer heen als de server weg is.
+rooms-of-others = De chatruimte is niet van jou. De eigenaars kunnen die opnieuw opbouwen: { $owners }. Je bladwijzer verhuist, maar leidt nergens meer heen als de server weg is.
+rooms-silent = De chatruimte heeft niet geantwoord, dus Rehome kan niet nagaan van wie die is.
+rooms-yours = De chatruimte is van jou.
+rooms-yours-if-chosen = De chatruimte is van jou. Als je dat kiest, kan Rehome die opnieuw opbouwen als { $to }.
+rooms-yours-taken = De chatruimte is van jou. Rehome kan die niet opnieuw opbouwen als { $to }, omdat er al een met die naam is; geef een ander adres op.
+rooms-no-place = De chatruimte is van jou, maar op de nieuwe server zijn geen chatruimtes.
+rooms-unreadable = De chatruimte is van jou, maar Rehome kon niet alles lezen wat nodig is om die opnieuw op te bouwen.
+rooms-by-other-owner = Een andere eigenaar heeft de chatruimte opnieuw opgebouwd als { $to }. Daar leidt je bladwijzer naartoe.
+rooms-planned = De chatruimte is van jou en wordt opnieuw opgebouwd als { $to }.
+rooms-rebuilt = { $count ->
+    [one] De chatruimte is opnieuw opgebouwd als { $to }, en { $count } persoon is uitgenodigd.
+   *[other] De chatruimte is opnieuw opgebouwd als { $to }, en { $count } personen zijn uitgenodigd.
+}
+rooms-not-rebuilt = De chatruimte is van jou, maar is niet volledig opnieuw opgebouwd als { $to }.
+
+rooms-failed-look = Rehome kon eerst niet in de oude chatruimte kijken. { $why }
+rooms-failed-create = De nieuwe chatruimte kon niet worden aangemaakt. { $why }
+rooms-failed-admit = Niet iedereen kon in de nieuwe chatruimte worden toegelaten. { $why }
+rooms-failed-configure = De nieuwe chatruimte kon niet zo worden ingesteld als de oude. { $why }
+rooms-failed-adorn = De nieuwe chatruimte kon het onderwerp en de foto van de oude niet krijgen. { $why }
+rooms-failed-announce = In de oude chatruimte kon geen bericht worden geplaatst. { $why }
+rooms-failed-invite = Niet iedereen kon worden uitgenodigd. { $why }
+rooms-not-private = De nieuwe server zou andere mensen binnenlaten. Daarom blijft de chatruimte dicht voor iedereen behalve jou.
+rooms-old-account-away = Het oude account was niet bereikbaar.
+
+rooms-settings-left = Deze instellingen kent de nieuwe server niet: { $settings }.
+rooms-picture-left = De nieuwe server bewaart de foto niet.
+rooms-subject-left = Het onderwerp kon niet worden meegenomen.
+rooms-unmoved = In de nieuwe chatruimte staan deze leden met hun oude adres, omdat Rehome niet weet waarheen ze verhuisd zijn: { $people }.
+rooms-not-reached = De uitnodiging is niet aangekomen bij { $people }.
+
+rooms-occupied = { $to } is niet verwijderd, omdat er iemand anders in zit.
+rooms-spoken = { $to } is niet verwijderd, omdat iemand er iets heeft geschreven.
+rooms-not-removed = { $to } kon niet worden verwijderd. { $why }
+
+rooms-news = Deze chatruimte is verhuisd naar { $room }. De oude sluit samen met de server.
