@@ -8,6 +8,7 @@ use clap::error::ErrorKind;
 
 use crate::text::cldr;
 use crate::text::explain;
+use crate::text::joined::sentences;
 use crate::text::say::say;
 
 mod afterwards;
@@ -135,6 +136,9 @@ pub fn asked() -> Result<Asked, ExitCode> {
     if tells_events {
         language::speak_to_programs();
     }
+    if let Some(tag) = command.as_ref().and_then(Command::message_language) {
+        language::write_to_contacts_in(tag);
+    }
     log::start(command.as_ref().map_or(0, Command::verbosity), tells_events);
     match command {
         None => {
@@ -203,7 +207,7 @@ pub fn without_window(window: Window, why: &NoWindow) -> ExitCode {
         NoWindow::Failed(error) => say!("cli-window-failed", error),
     };
     if !stdin().is_terminal() {
-        say(&format!("{why} {}", say!("cli-in-the-terminal")));
+        say(&sentences([why, say!("cli-in-the-terminal")]));
         return code(Exit::Usage);
     }
     say(&why);

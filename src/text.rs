@@ -4,11 +4,13 @@
 //! The words themselves are in `assets/locales`, a folder for each [`language`] and a file for each subject. A function here chooses
 //! the message and gives the values that it names: `say!("contacts-has-moved", new)`. A message is a whole sentence, or all that stands
 //! in one place; where a sentence depends on a number or on what it is about, the message has variants. Nothing is put together from
-//! pieces but lists ([`cldr::list`]) and sentences that follow one another. Numbers, days and times come from [`cldr`].
+//! pieces but lists ([`cldr::list`]) and sentences that follow one another ([`joined`]). Numbers, days and times come from [`cldr`];
+//! what people type for a day is read by [`typed_day`].
 
 pub mod archive;
 pub mod cldr;
 pub mod explain;
+pub mod joined;
 pub mod language;
 pub mod layout;
 pub mod obstacle;
@@ -16,6 +18,7 @@ pub mod pages;
 pub mod plain;
 pub mod report;
 pub(crate) mod say;
+pub mod typed_day;
 pub mod words;
 
 use std::sync::Arc;

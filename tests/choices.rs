@@ -29,6 +29,30 @@ async fn who_was_to_hear_nothing_hears_nothing_in_a_later_run_either() {
     assert_eq!(messages(&world).iter().sum::<usize>(), 2, "those who see the old account");
 }
 
+/// What contacts read may be in another language than what the user reads.
+#[tokio::test(flavor = "multi_thread")]
+async fn contacts_are_written_to_in_the_language_that_was_chosen_for_them() {
+    let world = servers_with(CONTACTS).start().await.unwrap();
+    let user = User::of(&world);
+    let mut german = user.rehome("move");
+    german.args(["--yes", "--wait", "0", "--message-language", "de"]);
+    let ran = run(german).await;
+    assert!(ran.out.contains(&format!("contacts are on {TO}")), "the user reads English: {ran:?}");
+    let mut said = Vec::new();
+    for index in 0..CONTACTS {
+        let record = world.record(&format!("friend{index}@{FRIENDS}")).unwrap();
+        said.extend(record.messages().into_iter().map(String::from));
+    }
+    assert!(!said.is_empty(), "{ran:?}");
+    let german = format!("Meine neue Adresse ist {TO}");
+    assert!(said.iter().all(|message| message.contains(&german)), "{said:?}");
+    let mut unknown = user.rehome("plan");
+    unknown.args(["--message-language", "tlh"]);
+    let refused = run(unknown).await;
+    assert_eq!(refused.exit, Some(2), "{refused:?}");
+    assert!(refused.err.contains("There is no translation for “tlh”"), "{refused:?}");
+}
+
 /// A misspelt name is not taken without a word: the person who was meant is still asked and told.
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_is_named_and_on_no_list_is_named_back() {

@@ -138,7 +138,7 @@ fn whoever_stops_at_a_question_loses_nothing_and_goes_on_later() {
         let mut terminal = town.at_terminal();
         way(&mut terminal);
         terminal.type_in("\u{3}");
-        terminal.wait_for("To go on, start rehome again.");
+        terminal.wait_for("To continue, start rehome again.");
         assert_eq!(terminal.end().code(), Some(5), "{what}: {}", terminal.shown);
         assert!(terminal.shown.contains("Nothing was changed."), "{what}: {}", terminal.shown);
     }
@@ -148,7 +148,7 @@ fn whoever_stops_at_a_question_loses_nothing_and_goes_on_later() {
     let mut terminal = town.at_terminal();
     terminal.wait_for("What would you like to do?");
     terminal.type_in("\u{4}");
-    terminal.wait_for("There was no answer. Nothing was changed. To go on, start rehome again.");
+    terminal.wait_for("There was no answer. Nothing was changed. To continue, start rehome again.");
     assert_eq!(terminal.end().code(), Some(5), "{}", terminal.shown);
 
     // What is said no to has not happened either.

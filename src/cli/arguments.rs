@@ -18,6 +18,7 @@ use crate::model::closing::ClosingDay;
 use crate::model::data::Kind;
 use crate::net::registration::Invited;
 use crate::text::say::say;
+use crate::text::typed_day;
 use crate::text::words;
 use crate::xmpp::address;
 
@@ -113,41 +114,54 @@ pub(super) enum Command {
 }
 
 impl Command {
-    /// Standard error is for events that a program reads.
-    pub(super) fn tells_events(&self) -> bool {
-        let output = match self {
+    /// The options of a move, if it is about one.
+    fn of_move(&self) -> Option<&MoveOptions> {
+        match self {
             Self::Plan(options)
             | Self::Move(options)
             | Self::Status(options)
-            | Self::Undo(options) => &options.output,
-            Self::Remind(options) => &options.options.output,
-            Self::CloseRooms(options) => &options.options.output,
-            Self::Wait(options) => &options.options.output,
-            Self::Demo(options) => &options.output,
-            Self::Archive(options) => return options.progress == Progress::Json,
-            Self::Moves(_) | Self::Providers(_) | Self::Register(_) | Self::Backup(_) => {
-                return false;
-            }
+            | Self::Undo(options) => Some(options),
+            Self::Remind(options) => Some(&options.options),
+            Self::CloseRooms(options) => Some(&options.options),
+            Self::Wait(options) => Some(&options.options),
+            Self::Moves(_)
+            | Self::Providers(_)
+            | Self::Register(_)
+            | Self::Backup(_)
+            | Self::Archive(_)
+            | Self::Demo(_) => None,
+        }
+    }
+
+    fn output(&self) -> Option<&Output> {
+        match self {
+            Self::Demo(options) => Some(&options.output),
+            other => other.of_move().map(|options| &options.output),
+        }
+    }
+
+    /// Standard error is for events that a program reads.
+    pub(super) fn tells_events(&self) -> bool {
+        let progress = match self {
+            Self::Archive(options) => Some(options.progress),
+            other => other.output().map(|output| output.progress),
         };
-        output.progress == Progress::Json
+        progress == Some(Progress::Json)
     }
 
     /// How much is to be logged: how often `-v` was given.
     pub(super) fn verbosity(&self) -> u8 {
         match self {
-            Self::Plan(options)
-            | Self::Move(options)
-            | Self::Status(options)
-            | Self::Undo(options) => options.output.verbose,
-            Self::Remind(options) => options.options.output.verbose,
-            Self::CloseRooms(options) => options.options.output.verbose,
-            Self::Wait(options) => options.options.output.verbose,
             Self::Register(options) => options.verbose,
-            Self::Moves(_) | Self::Providers(_) => 0,
             Self::Backup(options) => options.verbose,
             Self::Archive(options) => options.verbose,
-            Self::Demo(options) => options.output.verbose,
+            other => other.output().map_or(0, |output| output.verbose),
         }
+    }
+
+    /// The language of what contacts get to read, where one was chosen.
+    pub(super) fn message_language(&self) -> Option<&LanguageIdentifier> {
+        self.of_move().and_then(|options| options.choices.message_language.as_ref())
     }
 }
 
@@ -190,7 +204,7 @@ pub(super) struct MoveOptions {
 }
 
 fn closing_day(text: &str) -> Result<ClosingDay, String> {
-    ClosingDay::parse(text, Zoned::now().date()).map_err(words::no_day)
+    typed_day::closing_day(text, Zoned::now().date()).map_err(words::no_day)
 }
 
 /// A year: longer is not meant.

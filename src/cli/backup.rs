@@ -13,6 +13,7 @@ use crate::migration::Side;
 use crate::model::account::OldEncryption;
 use crate::model::data::{Data, Kind};
 use crate::model::snapshot::Snapshot;
+use crate::text::joined::sentences;
 use crate::text::{archive, words};
 
 /// Saves everything readable of an account.
@@ -78,7 +79,7 @@ fn summary(path: &Path, snapshot: &Snapshot) -> String {
         rooms = words::bookmarked_rooms(rooms),
     );
     if snapshot.roster.contacts.is_empty() && snapshot.roster.unreadable.is_empty() {
-        return format!("{saved} {}", words::empty_list(&snapshot.address));
+        return sentences([saved, words::empty_list(&snapshot.address)]);
     }
     saved
 }

@@ -12,6 +12,7 @@ use crate::model::snapshot::Snapshot;
 use crate::store::backup::Contents;
 use crate::text::cldr;
 use crate::text::explain;
+use crate::text::joined::sentences;
 use crate::text::words;
 
 /// The account that is meant in a file. A file may take long, and a pipe for ever: a signal ends that.
@@ -34,7 +35,7 @@ pub(super) async fn pick(path: &Path, wanted: Option<&Address>) -> Result<Snapsh
         [] => explain::missing(path, &missing),
         names => {
             let accounts = say!("cli-file-accounts", accounts = cldr::list(names));
-            format!("{accounts} {}", explain::missing(path, &missing))
+            sentences([accounts, explain::missing(path, &missing)])
         }
     };
     let user = match wanted {
@@ -42,23 +43,23 @@ pub(super) async fn pick(path: &Path, wanted: Option<&Address>) -> Result<Snapsh
             let is_wanted = |user: &&Resident| user.snapshot.address == *wanted.bare();
             residents.iter().find(is_wanted).cloned().ok_or_else(|| {
                 let sentence = say!("cli-file-account-missing", account = wanted, path);
-                usage(format!("{sentence} {}", has()))
+                usage(sentences([sentence, has()]))
             })?
         }
         None if residents.len() > 1 => {
-            let accounts = names.join(", ");
+            let accounts = cldr::list(&names);
             return Err(usage(say!("cli-file-several", path, accounts)));
         }
         None => residents
             .pop()
-            .ok_or_else(|| usage(format!("{} {}", say!("cli-file-no-account", path), has())))?,
+            .ok_or_else(|| usage(sentences([say!("cli-file-no-account", path), has()])))?,
     };
     let own = missing.iter().filter(|missing| user.missing.contains(&missing.href));
     let own = explain::missing(path, own);
     if user.lacks_contacts() {
         let account = &user.snapshot.address;
         let sentence = say!("cli-file-no-contacts", account, path);
-        return Err(usage(format!("{sentence} {own}")));
+        return Err(usage(sentences([sentence, own])));
     }
     if !own.is_empty() {
         say(&own);

@@ -20,8 +20,9 @@ use crate::model::account::Address;
 use crate::model::closing::ClosingDay;
 use crate::store::journal::{JournalError, Known};
 use crate::store::storage;
+use crate::text::joined::sentences;
 use crate::text::words::guide::{self, Choice, choice};
-use crate::text::{explain, words};
+use crate::text::{explain, typed_day, words};
 
 mod account;
 mod afterwards;
@@ -60,7 +61,7 @@ pub(super) async fn lead(window: &Window) -> Result<Exit, Stop> {
         None => begin(&place).await,
     };
     ended.map_err(|stop| match stop.exit {
-        Exit::Interrupted => Stop::new(stop.exit, format!("{} {}", stop.sentence, guide::go_on())),
+        Exit::Interrupted => Stop::new(stop.exit, sentences([stop.sentence, guide::go_on()])),
         _ => stop,
     })
 }
@@ -137,7 +138,7 @@ async fn closing_day(
     }
     let read = |text: &str| match text {
         "" => Ok(None),
-        text => ClosingDay::parse(text, today).map(Some).map_err(words::no_day),
+        text => typed_day::closing_day(text, today).map(Some).map_err(words::no_day),
     };
     let closes = guide::closing_day(domain).read(read).await?;
     if let Some(closes) = closes {

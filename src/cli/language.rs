@@ -64,6 +64,20 @@ pub(super) fn unknown(asked: &LanguageIdentifier) -> Option<String> {
     })
 }
 
+/// The language of `--message-language`, if there is something in it to say.
+pub(super) fn of_messages(text: &str) -> Result<LanguageIdentifier, String> {
+    let tag = text.parse::<LanguageIdentifier>().map_err(|error| error.to_string())?;
+    match unknown(&tag) {
+        None => Ok(tag),
+        Some(sentence) => Err(sentence),
+    }
+}
+
+/// What contacts get to read is written in this language.
+pub(super) fn write_to_contacts_in(tag: &LanguageIdentifier) {
+    language::write_to_contacts_in(Language::for_wishes(std::slice::from_ref(tag)));
+}
+
 /// Speaks what was chosen in the window earlier.
 pub(super) fn speak_as_chosen(data: &Path) {
     let chosen = Preferences::read(data).language.and_then(|tag| tag.parse().ok());

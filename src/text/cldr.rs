@@ -1,10 +1,12 @@
 //! Numbers, lists, sizes, days and times, as the spoken language writes them (Unicode CLDR).
 
 use icu_datetime::fieldsets::enums::DateFieldSet;
-use icu_datetime::fieldsets::{E, MD, MDE, T, YMD, YMDE};
+use icu_datetime::fieldsets::{E, M, MD, MDE, T, YMD, YMDE};
 use icu_datetime::input::{Date, Time};
 use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu_list::ListFormatter;
+use icu_list::options::{ListFormatterOptions, ListLength};
+use icu_locale::LanguageIdentifier;
 use jiff::{ToSpan, civil};
 
 use super::language::{decimal, spoken};
@@ -48,6 +50,15 @@ pub fn alternatives<T: AsRef<str>>(items: impl IntoIterator<Item = T>) -> String
     listed(to.ok(), items)
 }
 
+/// `a, b, c`: names beside one another that are no part of a sentence.
+pub fn names<T: AsRef<str>>(items: impl IntoIterator<Item = T>) -> String {
+    let to = ListFormatter::try_new_and(
+        spoken().habits().into(),
+        ListFormatterOptions::default().with_length(ListLength::Narrow),
+    );
+    listed(to.ok(), items)
+}
+
 fn listed<T: AsRef<str>>(to: Option<ListFormatter>, items: impl IntoIterator<Item = T>) -> String {
     let items: Vec<String> = items.into_iter().map(|item| item.as_ref().to_owned()).collect();
     match to {
@@ -78,10 +89,14 @@ pub fn weekday_alone(day: civil::Date) -> String {
 
 /// The same, of no day in particular.
 pub fn name_of_weekday(weekday: civil::Weekday) -> String {
+    weekday_alone(day_of_weekday(weekday))
+}
+
+fn day_of_weekday(weekday: civil::Weekday) -> civil::Date {
     /// A Monday.
     const MONDAY: civil::Date = civil::date(2026, 6, 1);
     let day = MONDAY.checked_add(i64::from(weekday.to_monday_zero_offset()).days());
-    weekday_alone(day.unwrap_or(MONDAY))
+    day.unwrap_or(MONDAY)
 }
 
 /// `5 June`.
@@ -94,15 +109,60 @@ pub fn date(day: civil::Date) -> String {
     written(DateFieldSet::YMD(YMD::long()), day)
 }
 
+/// What a month is called there: by itself and in a date, in full and in short.
+pub(in crate::text) fn names_of_month(habits: &LanguageIdentifier, month: i8) -> Vec<String> {
+    let alone = [M::long(), M::medium()].into_iter().filter_map(|fields| {
+        let first = Date::try_new_gregorian(2026, month.unsigned_abs(), 1).ok()?;
+        let to = FixedCalendarDateTimeFormatter::try_new(habits.into(), fields).ok()?;
+        Some(to.format(&first).to_string())
+    });
+    let first = civil::Date::new(2026, month, 1).into_iter();
+    let in_date = first.flat_map(|day| {
+        [MD::long(), MD::medium()].map(|fields| written_as(habits, DateFieldSet::MD(fields), day))
+    });
+    alone.chain(in_date).collect()
+}
+
+/// What a day of the week is called there, in full and in short.
+pub(in crate::text) fn names_of_weekday(
+    habits: &LanguageIdentifier,
+    weekday: civil::Weekday,
+) -> [String; 2] {
+    let day = day_of_weekday(weekday);
+    [E::long(), E::medium()].map(|fields| written_as(habits, DateFieldSet::E(fields), day))
+}
+
+/// Whether the month stands before the day where a date is written in numbers.
+pub(in crate::text) fn month_comes_first(habits: &LanguageIdentifier) -> bool {
+    let digits_of = |month, day| {
+        let date = civil::Date::new(2026, month, day).ok()?;
+        Some(written_as(habits, DateFieldSet::MD(MD::short()), date))
+    };
+    // What changes with the month stands before what changes with the day.
+    let at = |one: Option<String>, other: Option<String>| {
+        let (one, other) = one.zip(other)?;
+        one.chars().zip(other.chars()).position(|(one, other)| one != other)
+    };
+    let usual = || digits_of(11, 22);
+    at(usual(), digits_of(12, 22)) < at(usual(), digits_of(11, 23))
+}
+
 /// In the calendar that the servers and this program reckon by, whatever else a country uses.
 fn written(fields: DateFieldSet, day: civil::Date) -> String {
+    written_as(spoken().habits(), fields, day)
+}
+
+fn written_as(habits: &LanguageIdentifier, fields: DateFieldSet, day: civil::Date) -> String {
+    /// Short for *year*. Behind a date it is not needed, and at the end of a sentence it makes two full stops.
+    const YEAR: [&str; 2] = ["г.", "р."];
     let (month, of_month) = (day.month().unsigned_abs(), day.day().unsigned_abs());
     let gregorian = Date::try_new_gregorian(day.year().into(), month, of_month).ok();
-    let to = FixedCalendarDateTimeFormatter::try_new(spoken().habits().into(), fields).ok();
-    match to.zip(gregorian) {
-        Some((to, gregorian)) => to.format(&gregorian).to_string(),
-        None => day.to_string(),
-    }
+    let to = FixedCalendarDateTimeFormatter::try_new(habits.into(), fields).ok();
+    let Some((to, gregorian)) = to.zip(gregorian) else { return day.to_string() };
+    let text = to.format(&gregorian).to_string();
+    let short =
+        YEAR.iter().find_map(|year| text.strip_suffix(year)?.strip_suffix(char::is_whitespace));
+    short.map_or_else(|| text.clone(), str::to_owned)
 }
 
 /// `14:10`.

@@ -195,6 +195,8 @@ impl Memoizable for Habits {
 
 static SPOKEN: LazyLock<RwLock<Arc<Language>>> = LazyLock::new(|| RwLock::new(english()));
 
+static FOR_CONTACTS: RwLock<Option<Arc<Language>>> = RwLock::new(None);
+
 thread_local! {
     /// What is spoken on this thread for the moment, whatever is spoken elsewhere.
     static FOR_NOW: RefCell<Vec<Arc<Language>>> = const { RefCell::new(Vec::new()) };
@@ -216,6 +218,17 @@ pub fn speak(language: Arc<Language>) {
 pub fn spoken() -> Arc<Language> {
     let for_now = FOR_NOW.with_borrow(|all| all.last().map(Arc::clone));
     for_now.unwrap_or_else(|| Arc::clone(&SPOKEN.read().unwrap_or_else(PoisonError::into_inner)))
+}
+
+/// What contacts get to read is in this language from now on, whatever the user reads.
+pub fn write_to_contacts_in(language: Arc<Language>) {
+    *FOR_CONTACTS.write().unwrap_or_else(PoisonError::into_inner) = Some(language);
+}
+
+/// The language of what contacts get to read: the user's, unless another was chosen.
+pub fn for_contacts() -> Arc<Language> {
+    let chosen = FOR_CONTACTS.read().unwrap_or_else(PoisonError::into_inner);
+    chosen.as_ref().map_or_else(spoken, Arc::clone)
 }
 
 /// Says something in this language, whatever is spoken otherwise: what is for scripts, or for somebody else.

@@ -3,6 +3,7 @@
 use std::io;
 
 use super::explain;
+use super::joined;
 use super::say::say;
 use super::words;
 use crate::engine::passwords::NotKept;
@@ -56,7 +57,7 @@ pub fn remark(ended: &Ended) -> Option<String> {
         End::Journal(error) => Some(explain::journal(error)),
     };
     let sentences: Vec<_> = lost.into_iter().chain(end).collect();
-    (!sentences.is_empty()).then(|| sentences.join(" "))
+    (!sentences.is_empty()).then(|| joined::sentences(sentences))
 }
 
 /// What happened on the way to a run.

@@ -79,13 +79,13 @@ data-note-there = Der Hinweis auf dem alten Konto, wohin du umgezogen bist, war 
 data-note-left = Der Hinweis auf dem alten Konto, wohin du umgezogen bist, wurde ausgelassen.
 data-note-failed = Der Hinweis auf dem alten Konto, wohin du umgezogen bist, konnte nicht veröffentlicht werden.
 
-data-will-be-smaller = { $why } Es wird verkleinert.
+data-will-be-smaller = { $why } Das Bild wird verkleinert.
 data-will-archive = { $policy ->
     [never] Wie beim alten Konto hebt der neue Server keine Nachrichten auf, außer mit denen, die in diesen Einstellungen stehen.
     [roster] Wie beim alten Konto hebt der neue Server nur Nachrichten mit Kontakten auf, außer mit denen, die in diesen Einstellungen stehen.
    *[always] Wie beim alten Konto hebt der neue Server alle Nachrichten auf, außer mit denen, die in diesen Einstellungen stehen.
 }
-data-is-smaller = Es wurde verkleinert, weil der neue Server die Größe begrenzt.
+data-is-smaller = Das Bild wurde verkleinert, weil der neue Server die Größe begrenzt.
 data-lost-fields = Der neue Server behält diese Felder nicht: { $fields }.
 data-web-pages-left = { $count ->
     [one] Der neue Server behält nur Lesezeichen von Räumen: { $count } Webseite darunter kann nicht mit.

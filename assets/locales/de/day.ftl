@@ -17,7 +17,11 @@ day-is-in = { $days ->
 }
 day-is-over = Dieser Tag ist vorbei. Lass das Feld leer, wenn der Server noch läuft.
 day-announced = Von { $server } angekündigt
-day-unknown = Gib ein Datum ein, zum Beispiel 5. Juni.
+day-unknown = Gib ein Datum ein, zum Beispiel { $day }.
 day-none-such = Diesen Tag gibt es nicht. Prüfe das Datum.
-day-ambiguous = Schreib den Monat als Wort, zum Beispiel 5. Juni.
+day-ambiguous = Schreib den Monat als Wort, zum Beispiel { $day }.
 day-other-weekday = Das ist ein { $weekday }. Prüfe den Tag.
+day-words-today = heute
+day-words-tomorrow = morgen
+day-words-after-tomorrow = übermorgen
+day-words-beside = den, der, dem, diesen, nächsten, kommenden

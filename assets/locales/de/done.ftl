@@ -43,17 +43,21 @@ done-not-asked-yet = { $count ->
     [one] { $count } Person wurde noch nicht gefragt. Das geschieht, wenn du weitermachst.
    *[other] { $count } Leute wurden noch nicht gefragt. Das geschieht, wenn du weitermachst.
 }
-done-names-more = { $count ->
-    [one] { $names } und { $count } andere Person
-   *[other] { $names } und { $count } andere
+done-people-more = { $count ->
+    [one] { $first }, { $second } und { $count } andere Person
+   *[other] { $first }, { $second } und { $count } andere
+}
+done-transports-more = { $count ->
+    [one] { $first }, { $second } und { $count } weiterer
+   *[other] { $first }, { $second } und { $count } weitere
 }
 done-before = Vor { $day }
 done-keep = Behalte das alte Konto
 done-keep-until = Behalte das alte Konto bis dahin: Wer noch nicht geantwortet hat, sieht dich dort weiterhin.
 done-keep-weeks = Mindestens zwei Wochen lang: Wer noch nicht geantwortet hat, sieht dich dort weiterhin.
 done-keep-over = Falls der alte Server noch läuft: Wer noch nicht geantwortet hat, sieht dich dort weiterhin.
-done-remind-tomorrow = Morgen erinnern
-done-remind = Erinnern: { $day }
+done-remind-tomorrow = Für morgen in den Kalender
+done-remind = In den Kalender: { $day }
 done-reminder = Wer hat noch nicht geantwortet? Sieh nach, bevor { $account } geschlossen wird
 done-reminder-text = Öffne Rehome, wähle „Wer hat geantwortet?“ und erinnere alle, die noch nicht geantwortet haben.
 done-reminder-text-day = Öffne Rehome, wähle „Wer hat geantwortet?“ und erinnere alle, die noch nicht geantwortet haben. { $account } wird am { $day } geschlossen; danach lässt sich von dort niemand mehr erinnern.

@@ -7,3 +7,4 @@
 ### practice: Probe, Probeumzug · undo: rückgängig machen · closing day: Tag der Abschaltung · chat app: Chat-App · Anrede: du
 
 language-name = Deutsch
+language-clauses = { $first }; { $next }

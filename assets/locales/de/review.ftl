@@ -62,12 +62,16 @@ review-comes-requests = { $count ->
    *[other] { $count } offene Anfragen
 }
 review-comes-statement = ein Hinweis auf dem alten Konto
+review-comes-along = { $kinds }.
 review-behind = { $count ->
     [one] { $count } Kontakt: { $parts }.
    *[other] { $count } Kontakte: { $parts }.
 }
-review-behind-transport = { $count } beim { $transport }
-review-behind-transports = { $count } bei { $transports } Transporten
+review-behind-transport = { $count } beim { $network }-Transport
+review-behind-transports = { $transports ->
+    [one] { $count } bei einem Transport
+   *[other] { $count } bei { $transports } Transporten
+}
 review-behind-unplaced = { $count }, die Rehome nicht einordnen kann
 review-behind-others = { $count ->
     [one] { $count } aus einem anderen Grund
@@ -154,7 +158,7 @@ review-note-contacts = Sagt, wohin du umgezogen bist. Chat-Apps, die das unterst
 review-note-anybody = Sagt, wohin du umgezogen bist. Chat-Apps, die das unterstützen, nehmen deine neue Adresse von selbst an. Alle, die den alten Server fragen, können es lesen, wie du es zu Beginn gewählt hast.
 review-gets-no-message = Sieht dich nicht; bekommt keine Nachricht
 review-gets-no-request = Du siehst diese Person nicht; sie bekommt keine Anfrage
-review-gets-nothing = Sieht dich nicht; bekommt keine Anfrage
+review-gets-nothing = Ihr seht euch gegenseitig nicht; bekommt nichts
 review-this-is-you = Das bist du
 review-left-out = Ausgelassen
 review-unreadable = Unlesbare Adresse

@@ -38,13 +38,13 @@ account-password = Password
 # The hint under it.
 account-password-hint = The one your chat app uses for this account
 # In place of the hint, where what was read earlier is used.
-account-from-earlier = The old server is away; the list that was read earlier is used.
+account-from-earlier = The old server can’t be reached, so Rehome uses the list it read earlier.
 # The check box.
 account-remember = Remember the password in the keyring
 # The field.
 account-closing-day = Closing day
-# What it may hold.
-account-example-of-a-day = for example 5 June
+# What it may hold. $day is "5 June".
+account-example-of-a-day = for example { $day }
 # The hint under it.
 account-why-a-closing-day = If you know the day. Rehome plans everything around it.
 # How long that is, in a rehearsal.
@@ -96,7 +96,7 @@ account-out-of-reach = Can’t reach { $server } at the moment.
 # Nothing can be reached.
 account-not-online = Can’t look up any server. Is this computer online?
 # Beside the form, after a wrong password that the keyring had.
-account-will-be-replaced = The keyring then gets the right one in its place, unless you take the tick away.
+account-will-be-replaced = Rehome then replaces it in the keyring, unless you untick the box.
 # Beside the form, where the server cannot be found.
 account-offline = Server already offline?
 account-offline-why = You can still move what was saved in a backup file.

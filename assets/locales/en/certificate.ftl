@@ -9,7 +9,7 @@ certificate-expired-some-day = Servers that are about to close often stop renewi
 certificate-listening = Somebody may be listening in. Rehome has not sent your password.
 # $what is one of the sentences that begin with certificate-fault.
 certificate-unusual = { $what } On a server that is meant to last, that is unusual: somebody may be listening in. Rehome has not sent your password.
-certificate-another = It shows another certificate than the one you trusted. Rehome has not sent your password.
+certificate-another = It shows a different certificate from the one you trusted. Rehome has not sent your password.
 
 # A heading and what stands below it.
 certificate-fits = Everything else fits.

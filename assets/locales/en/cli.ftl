@@ -78,7 +78,7 @@ cli-result-unwritten = The result couldn’t be written
 cli-backup-unwritten = The backup { $path } couldn’t be written
 # $contacts is "120 contacts", $rooms "4 bookmarked rooms".
 cli-saved = { $account } is saved in { $path }: { $contacts }, { $rooms } and everything else there was. The password isn’t in it.
-cli-from-file = If it never comes back, a file saved earlier can take its place: --from-file FILE
+cli-from-file = If the old server never comes back, a file saved earlier can take its place: --from-file FILE
 cli-file-accounts = These accounts are in it: { $accounts }.
 cli-file-account-missing = { $account } is not in { $path }.
 cli-file-several = { $path } contains several accounts; choose one with --from: { $accounts }

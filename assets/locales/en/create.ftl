@@ -53,9 +53,9 @@ create-use-my-own = Use my own
 # Above the answer to a picture.
 create-type-what-you-see = Type what you see
 # The picture did not come.
-create-no-picture = The picture that belongs here did not come.
+create-no-picture = The picture that belongs here couldn’t be loaded.
 # A picture or sound on the web.
-create-open-what-belongs-to-it = Open what belongs to it
+create-open-what-belongs-to-it = Open the picture or sound
 # The button.
 create-create-account = Create account
 # The button while it works.

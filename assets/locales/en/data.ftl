@@ -100,14 +100,15 @@ data-note-failed = The note on the old account saying where you’ve moved could
 
 ## Remarks, whole sentences that follow one another. $why is a whole sentence from failure.ftl.
 
-data-will-be-smaller = { $why } It will be made smaller.
+data-will-be-smaller = { $why } The picture will be made smaller.
 # What the new server keeps of messages with those who are not named in the settings.
 data-will-archive = { $policy ->
     [never] Like your old account, the new one will keep no messages on the server, except with those named in these settings.
     [roster] Like your old account, the new one will keep only messages with contacts on the server, except for those named in these settings.
    *[always] Like your old account, the new one will keep all messages on the server, except with those named in these settings.
 }
-data-is-smaller = It was made smaller, because the new server limits the size.
+# The picture is that of the profile.
+data-is-smaller = The picture was made smaller, because the new server limits the size.
 # $fields is a list of fields of a profile ("Birthday and E-mail").
 data-lost-fields = The new server doesn’t keep these fields: { $fields }.
 data-web-pages-left = { $count ->

@@ -23,9 +23,18 @@ day-is-in = { $days ->
 day-is-over = That day is over. Leave this empty if the server still works.
 # The server itself says on which day it closes.
 day-announced = Announced by { $server }
-# What was typed is no day. Give a day as one writes it in your language.
-day-unknown = Type a date, for example 5 June.
+# What was typed is no day. $day is an example in your language: "5 June".
+day-unknown = Type a date, for example { $day }.
 day-none-such = There is no such day. Check the date.
-# What was typed could be two different days.
-day-ambiguous = Write the month as a word, for example 5 June.
+# What was typed could be two different days. $day as above.
+day-ambiguous = Write the month as a word, for example { $day }.
 day-other-weekday = That date is a { $weekday }. Check the day.
+
+## Read, not said: what people may type for a day, in small letters and with commas between them. Names of months and days are known.
+
+# Also what means the same in another spelling, as "dzisiaj, dziś".
+day-words-today = today
+day-words-tomorrow = tomorrow
+day-words-after-tomorrow = overmorrow, the day after tomorrow
+# What may stand beside a date and says nothing, as "next" in "next Friday". Words of one or two letters need not be here.
+day-words-beside = the, this, next

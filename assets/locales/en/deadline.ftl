@@ -11,4 +11,4 @@ deadline-ahead = { $days ->
 # Whether everybody can be asked before then. Stands behind one of the sentences above.
 deadline-enough = Asking everybody takes { $time }, so there is time.
 deadline-tight = Asking everybody takes { $time } and may not be done by then. Start soon, and let it run.
-deadline-short = Asking everybody takes { $time }, which is longer than that. Start now: whoever has not been asked by then is asked afterwards, from the new account.
+deadline-short = Asking everybody takes { $time }, which is longer than that. Start now: anyone who hasn’t been asked by then is asked afterwards, from the new account.

@@ -52,10 +52,15 @@ done-not-asked-yet = { $count ->
     [one] { $count } person wasn’t asked yet. Continue asks them.
    *[other] { $count } people weren’t asked yet. Continue asks them.
 }
-# $names is a list of two names.
-done-names-more = { $count ->
-    [one] { $names } and { $count } other
-   *[other] { $names } and { $count } others
+# Some people by name, and how many there are besides.
+done-people-more = { $count ->
+    [one] { $first }, { $second } and { $count } other
+   *[other] { $first }, { $second } and { $count } others
+}
+# The same of transports, by their addresses.
+done-transports-more = { $count ->
+    [one] { $first }, { $second } and { $count } other
+   *[other] { $first }, { $second } and { $count } others
 }
 
 ## The old account.
@@ -65,9 +70,9 @@ done-keep = Keep the old account
 done-keep-until = Keep the old account until then: friends who haven’t answered still see you there.
 done-keep-weeks = For two weeks at least: friends who haven’t answered still see you there.
 done-keep-over = If the old server still works: friends who haven’t answered still see you there.
-done-remind-tomorrow = Remind me tomorrow
+done-remind-tomorrow = Add to calendar for tomorrow
 # $day is "Wednesday" or "13 June".
-done-remind = Remind me on { $day }
+done-remind = Add to calendar: { $day }
 # The title of an entry in the calendar. $account is the old account.
 done-reminder = Who hasn’t answered yet? Look before { $account } closes
 done-reminder-text = Open Rehome, choose “Who has answered”, and remind those who haven’t.

@@ -64,6 +64,7 @@ failure-not-shown = { $who ->
     [old] The old server said yes but doesn’t show it.
    *[own] The server said yes but doesn’t show it.
 }
+# What was to be read or changed, such as a contact request or a room, is gone by now.
 failure-vanished = { $who ->
     [new] The new server doesn’t have it any more.
     [old] The old server doesn’t have it any more.
@@ -78,7 +79,9 @@ failure-full = { $who ->
     [old] The old server keeps at most { $limit }.
    *[own] The server keeps at most { $limit }.
 }
+# What was to be put back or built has no place: something else is there.
 failure-taken = Something else is in its place by now, and stays there.
+# Something was not put on a server, which would not have kept it for the user alone.
 failure-not-private = { $who ->
     [new] The new server would have shown it to others.
     [old] The old server would have shown it to others.

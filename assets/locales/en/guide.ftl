@@ -8,7 +8,7 @@ guide-what-stays = What doesn’t: transports (you set these up again yourself),
 guide-nothing-yet = Nothing changes until you have seen the whole list and said yes. Type ? at any question for an explanation. You can stop with Ctrl-C at any time.
 
 # Behind the sentence that says why it has ended.
-guide-go-on = To go on, start rehome again.
+guide-go-on = To continue, start rehome again.
 guide-no-answer = There was no answer. Nothing was changed.
 
 ## Choosing by number
@@ -20,26 +20,26 @@ guide-a-number = Please type a number from 1 to { $most }.
 # What can be done. Each stands behind its number.
 guide-do-move = Move an account
 guide-do-practise = Try it first: a rehearsal with made-up accounts; nothing leaves this computer
-guide-do-leave = Leave
+guide-do-leave = Quit
 guide-do-again = Try again
 guide-do-other-address = Type another address
 guide-do-other-host = Name the host to connect to
 guide-do-file = Take a backup file in place of the old server
-guide-do-without = Go on with what was read when the move began
+guide-do-without = Continue with what was read when the move began
 guide-do-show = See everybody and everything
 guide-do-leave-out = Leave somebody out, or take somebody along after all
 guide-do-message = Change the message
 guide-do-look-for-requests = Look for contact requests that you haven’t answered (your old account is seen online for a moment)
 guide-do-start = Start the move
-guide-do-finish = Go on with the move
+guide-do-finish = Continue the move
 guide-do-wait = Wait here for answers
 guide-do-remind = Remind those who haven’t answered
 guide-do-save = Save the report in a file
-guide-do-take-back = Take the move back
+guide-do-take-back = Undo the move
 guide-do-close-rooms = Close the old rooms that have been rebuilt
 guide-do-close = How do I close the old account?
 # $state is a sentence or two: how far the move is.
-guide-do-go-on-with = Go on with the move from { $from } to { $to }. { $state }
+guide-do-go-on-with = Continue the move from { $from } to { $to }. { $state }
 guide-do-look-after = See who has answered since you moved from { $from } to { $to }. { $state }
 
 ## The accounts
@@ -50,7 +50,7 @@ guide-new-address = Your new address:
 guide-new-address-explained = The address of the account that you are moving to, for example you@server.example.
 guide-address-empty = Please type an address, for example you@server.example.
 guide-address-incomplete = Something is missing: an address looks like you@server.example.
-guide-address-resource = Leave out the slash and what is behind it.
+guide-address-resource = Leave out the slash and what follows it.
 guide-address-invalid = This is not an XMPP address. One looks like you@server.example.
 guide-same-account = This is your old address. Please type the new one.
 guide-file = The name of the backup file:
@@ -71,7 +71,8 @@ guide-trust-explained = Servers that are about to close often let their certific
 guide-old-encryption = Sign in all the same?
 guide-old-encryption-explained = Anybody who can listen in on the connection may be able to read the password and everything that is fetched. This is asked for the old account only.
 guide-closing-day = On which day does { $server } close? (Enter alone if you don’t know)
-guide-closing-day-explained = For example: Friday, 5 June, 2026-06-05 or tomorrow. Then Rehome can tell you whether there is time to ask everybody.
+# $weekday is "Friday", $day is "5 June".
+guide-closing-day-explained = For example: { $weekday }, { $day }, 2026-06-05 or tomorrow. Then Rehome can tell you whether there is time to ask everybody.
 guide-has-new-account = Do you have an account on another server already?
 guide-has-new-account-explained = Your contacts move to an account on another server. If you have none yet, answer no, and you can make one here.
 
@@ -122,7 +123,7 @@ guide-message-none = Your old account sends no message.
 guide-message = The new message (Enter alone to keep it as it is, - for none):
 guide-message-explained = This goes from your old account to those who see it, so that they learn where you have gone.
 guide-start = Contact requests and messages can’t be taken back once they are sent; everything else can. Start the move?
-guide-start-explained = Nothing has been changed so far. If you answer yes, your contacts are put on the new list, and asked and told as it stands above. You can stop with Ctrl-C at any time, and go on later.
+guide-start-explained = Nothing has been changed so far. If you answer yes, your contacts are put on the new list, and asked and told as shown above. You can stop with Ctrl-C at any time and continue later.
 guide-nothing-to-do = There is nothing left to do.
 
 ## Afterwards

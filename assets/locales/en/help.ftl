@@ -35,12 +35,13 @@ help-demo = Rehearse a move; nothing leaves this computer
 
 ## Options.
 
-help-address = The old account, filled in in the window; an xmpp: link works too
+help-address = Old account to start with in the window; an xmpp: link works too
 help-help = Print help
 help-version = Print the version
 help-language = Language of everything that people read, for example de or pt-BR
 help-plain = Write plain lines: nothing in colour, and nothing that changes after it is shown; for screen readers and logs; without a command, questions in the terminal in place of the window
-help-closes = The day on which the old server closes: 2026-06-05, "5 June", friday
+# $day is "5 June", $weekday is "Friday".
+help-closes = The day on which the old server closes: 2026-06-05, "{ $day }", { $weekday }
 help-data-dir = Folder for records of moves and settings
 help-from = The old account
 help-from-backup = The account
@@ -48,8 +49,8 @@ help-from-file = A backup file saved earlier (XEP-0227), when the old server is 
 help-to = The new account
 help-to-register = Address that the account is to have
 help-look-for-requests = List who has asked to see the old account, which goes online for a moment for this, and who asks to see the new one. To have your new account ask the former, add --with pending_requests, and --exclude those you don’t want
-help-accept = Let this person, who asks to, see the new account, and believe who they say they are
-help-hide = Don’t show this person, who asks to see the new account, any more; they are told nothing
+help-accept = Accept this person’s request to see the new account, and believe who they say they are
+help-hide = Stop showing this person’s request to see the new account; they are told nothing
 help-yes = Don’t ask before moving
 help-yes-register = Don’t ask before creating the account
 help-yes-close-rooms = Don’t ask before closing them
@@ -92,6 +93,7 @@ help-via-auto = The old server if it says that it can, and Rehome for the rest
 help-via-server = The old server is asked whatever it says, and Rehome does the rest
 help-via-client = Rehome
 help-message = Message from the old account to those who see it
+help-message-language = Language of what contacts get to read, if it isn’t yours, for example de or pt-BR
 help-no-message = Send no message from the old account
 help-open-statement = Let anybody who asks the old account read the new address, not only those who see it
 help-exclude = Leave this contact behind, or unanswered if they have asked to see the old account

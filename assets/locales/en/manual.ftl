@@ -6,6 +6,9 @@ manual-environment = Environment
 manual-files = Files
 manual-exit-status = Exit status
 manual-synopsis = Synopsis
+# Headings that every manual page has.
+manual-name = Name
+manual-description = Description
 manual-promise = Nothing is changed before it has been shown and confirmed. A move that was interrupted continues when it is run again.
 manual-see = Examples, environment and exit status are described in rehome(1).
 
@@ -34,3 +37,5 @@ manual-exit-old = Couldn’t sign in to the old account.
 manual-exit-new = Couldn’t sign in to the new account.
 manual-exit-interrupted = Interrupted; run it again to continue.
 manual-exit-in-use = Another run is working on this move.
+# What a command is for, with a full stop behind it. $about is the text that begins with help-about.
+manual-about = { $about }.

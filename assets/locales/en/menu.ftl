@@ -31,7 +31,7 @@ menu-licence = Free software under the Mozilla Public License 2.0. The typeface 
 # The question which move is to be forgotten.
 menu-forget-which = Which move should Rehome forget?
 # There is none.
-menu-no-move-known = Rehome remembers no move.
+menu-no-move-known = There is no move to forget.
 # The button beside each.
 menu-forget = Forget…
 # The question whether this one really is.

@@ -74,6 +74,8 @@ review-comes-requests = { $count ->
    *[other] { $count } waiting requests
 }
 review-comes-statement = a note on the old account
+# All of these in a list, with a capital letter at its beginning: "Profile, picture and 4 rooms."
+review-comes-along = { $kinds }.
 
 ## Who stays behind. $parts is a list of the three that follow.
 
@@ -82,8 +84,11 @@ review-behind = { $count ->
    *[other] { $count } contacts: { $parts }.
 }
 # $transport is "ICQ transport".
-review-behind-transport = { $count } on the { $transport }
-review-behind-transports = { $count } on { $transports } transports
+review-behind-transport = { $count } on the { $network } transport
+review-behind-transports = { $transports ->
+    [one] { $count } on a transport
+   *[other] { $count } on { $transports } transports
+}
 review-behind-unplaced = { $count } that Rehome can’t place
 review-behind-others = { $count ->
     [one] { $count } for another reason
@@ -184,7 +189,7 @@ review-note-anybody = Says where you have moved. Chat apps that support this acc
 
 review-gets-no-message = Doesn’t see you; gets no message
 review-gets-no-request = You don’t see them; they get no request
-review-gets-nothing = Doesn’t see you; gets no request
+review-gets-nothing = You don’t see each other; they get nothing
 review-this-is-you = This is you
 review-left-out = Left out
 review-unreadable = Unreadable address

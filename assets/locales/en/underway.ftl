@@ -59,9 +59,9 @@ underway-stop = { $asked ->
        *[other] { $asked } of { $all } people have been asked. They stay as they are, and the other { $left } have only your old address until you continue.
     }
 }
-underway-continue = You can continue any time. To take a break, Pause is enough.
+underway-continue = You can continue at any time. To take a break, Pause is enough.
 # $day is "Friday 5 June".
-underway-continue-before = You can continue any time before { $day }. To take a break, Pause is enough.
+underway-continue-before = You can continue at any time before { $day }. To take a break, Pause is enough.
 
 # In the title of the window.
 underway-asked = { $done } of { $all } asked

@@ -39,8 +39,8 @@ undo-shared = { $count ->
    *[other] { $count } contacts will stay, because another move to this account includes them too.
 }
 undo-stay = { $count ->
-    [one] { $count } contact stays on the new account: on their list, the servers have put it in the place of the old one. Taking it away would leave them with neither. Remove them there yourself if you want that.
-   *[other] { $count } contacts stay on the new account: on their lists, the servers have put it in the place of the old one. Taking it away would leave them with neither. Remove them there yourself if you want that.
+    [one] { $count } contact stays on the new account: on their list, the servers have put your new account in the place of the old one. Taking it away would leave them with neither. Remove them there yourself if you want that.
+   *[other] { $count } contacts stay on the new account: on their lists, the servers have put your new account in the place of the old one. Taking it away would leave them with neither. Remove them there yourself if you want that.
 }
 undo-sent-requests = { $count ->
     [one] What was sent can’t be taken back: a contact request to { $count } contact.

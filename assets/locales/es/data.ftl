@@ -78,8 +78,8 @@ data-note-there = En la cuenta antigua ya estaba publicado el aviso que dice ad�
 data-note-left = El aviso en la cuenta antigua que dice adónde te has mudado no se ha incluido.
 data-note-failed = No se ha podido publicar en la cuenta antigua el aviso que dice adónde te has mudado.
 
-data-will-be-smaller = { $why } Rehome reducirá su tamaño.
-data-is-smaller = Rehome ha reducido su tamaño, porque el servidor nuevo lo limita.
+data-will-be-smaller = { $why } Rehome reducirá el tamaño de la foto.
+data-is-smaller = Rehome ha reducido el tamaño de la foto, porque el servidor nuevo lo limita.
 data-lost-fields = El servidor nuevo no guarda estos campos: { $fields }.
 data-web-pages-left = { $count ->
     [one] El servidor nuevo solo guarda marcadores de salas: entre ellos hay { $count } página web que no se puede trasladar.

@@ -17,7 +17,11 @@ day-is-in = { $days ->
 }
 day-is-over = Ese día ya ha pasado. Deja el campo vacío si el servidor aún funciona.
 day-announced = Anunciado por { $server }
-day-unknown = Escribe una fecha, por ejemplo, 5 de junio.
+day-unknown = Escribe una fecha, por ejemplo, { $day }.
 day-none-such = Ese día no existe. Revisa la fecha.
-day-ambiguous = Escribe el mes con letras, por ejemplo, 5 de junio.
+day-ambiguous = Escribe el mes con letras, por ejemplo, { $day }.
 day-other-weekday = Esa fecha cae en { $weekday }. Revisa el día.
+day-words-today = hoy
+day-words-tomorrow = mañana
+day-words-after-tomorrow = pasado mañana
+day-words-beside = este, próximo

@@ -48,9 +48,13 @@ done-not-asked-yet = { $count ->
     [one] { $count } contacto aún no ha recibido la solicitud. Con Continuar se le envía.
    *[other] { $count } contactos aún no han recibido la solicitud. Con Continuar se les envía.
 }
-done-names-more = { $count ->
-    [one] { $names } y { $count } más
-   *[other] { $names } y { $count } más
+done-people-more = { $count ->
+    [one] { $first }, { $second } y { $count } más
+   *[other] { $first }, { $second } y { $count } más
+}
+done-transports-more = { $count ->
+    [one] { $first }, { $second } y { $count } más
+   *[other] { $first }, { $second } y { $count } más
 }
 
 done-before = Antes del { $day }
@@ -58,8 +62,8 @@ done-keep = Conserva la cuenta antigua
 done-keep-until = Conserva la cuenta antigua hasta entonces: quienes no han respondido te siguen viendo allí.
 done-keep-weeks = Al menos durante dos semanas: quienes no han respondido te siguen viendo allí.
 done-keep-over = Si el servidor antiguo aún funciona: quienes no han respondido te siguen viendo allí.
-done-remind-tomorrow = Recordármelo mañana
-done-remind = Recordármelo el { $day }
+done-remind-tomorrow = Añadir al calendario para mañana
+done-remind = Añadir al calendario: { $day }
 done-reminder = ¿Quién no ha respondido aún? Míralo antes de que cierre { $account }
 done-reminder-text = Abre Rehome, elige «Quién ha respondido» y envía un recordatorio a quienes no lo han hecho.
 done-reminder-text-day = Abre Rehome, elige «Quién ha respondido» y envía un recordatorio a quienes no lo han hecho. { $account } cierra el { $day }; después ya no se podrán enviar recordatorios desde allí.

@@ -59,7 +59,7 @@ guide-trust-explained = Los servidores que van a cerrar a menudo dejan caducar s
 guide-old-encryption = ¿Iniciar sesión de todos modos?
 guide-old-encryption-explained = Quien pueda interceptar la conexión podría leer la contraseña y todo lo que se descargue. Esto solo se pregunta para la cuenta antigua.
 guide-closing-day = ¿Qué día cierra { $server }? (Intro sin más si no lo sabes)
-guide-closing-day-explained = Por ejemplo: viernes, 5 de junio, 2026-06-05 o mañana. Así Rehome puede decirte si hay tiempo para enviar todas las solicitudes.
+guide-closing-day-explained = Por ejemplo: { $weekday }, { $day }, 2026-06-05 o mañana. Así Rehome puede decirte si hay tiempo para enviar todas las solicitudes.
 guide-has-new-account = ¿Tienes ya una cuenta en otro servidor?
 guide-has-new-account-explained = Tus contactos se trasladan a una cuenta en otro servidor. Si aún no tienes ninguna, responde no, y puedes crear una aquí.
 

@@ -11,3 +11,4 @@
 ### run it again: ejecuta Rehome de nuevo · people who run the server: quienes administran el servidor · Tratamiento: tú. Comillas: «»
 
 language-name = Español
+language-clauses = { $first }; { $next }

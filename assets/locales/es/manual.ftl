@@ -6,6 +6,8 @@ manual-environment = Entorno
 manual-files = Archivos
 manual-exit-status = Códigos de salida
 manual-synopsis = Sinopsis
+manual-name = Nombre
+manual-description = Descripción
 manual-promise = No se cambia nada antes de mostrarlo y de que lo confirmes. Un traslado interrumpido continúa cuando se ejecuta de nuevo.
 manual-see = Los ejemplos, el entorno y los códigos de salida se describen en rehome(1).
 
@@ -34,3 +36,4 @@ manual-exit-old = No se pudo iniciar sesión en la cuenta antigua.
 manual-exit-new = No se pudo iniciar sesión en la cuenta nueva.
 manual-exit-interrupted = Interrumpido; ejecuta Rehome de nuevo para continuar.
 manual-exit-in-use = Otro proceso de Rehome ya trabaja en este traslado.
+manual-about = { $about }.

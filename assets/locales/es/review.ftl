@@ -67,13 +67,17 @@ review-comes-requests = { $count ->
    *[other] { $count } solicitudes pendientes
 }
 review-comes-statement = un aviso en la cuenta antigua
+review-comes-along = { $kinds }.
 
 review-behind = { $count ->
     [one] { $count } contacto: { $parts }.
    *[other] { $count } contactos: { $parts }.
 }
-review-behind-transport = { $count } en «{ $transport }»
-review-behind-transports = { $count } en { $transports } transportes
+review-behind-transport = { $count } en el transporte de { $network }
+review-behind-transports = { $transports ->
+    [one] { $count } en un transporte
+   *[other] { $count } en { $transports } transportes
+}
 review-behind-unplaced = { $count ->
     [one] { $count } que Rehome no sabe clasificar
    *[other] { $count } que Rehome no sabe clasificar
@@ -165,7 +169,7 @@ review-note-anybody = Dice adónde te has mudado. Las aplicaciones de chat compa
 
 review-gets-no-message = No te ve; no recibe ningún mensaje
 review-gets-no-request = No ves a este contacto; no recibe ninguna solicitud
-review-gets-nothing = No te ve; no recibe ninguna solicitud
+review-gets-nothing = Ninguno ve al otro; no recibe nada
 review-this-is-you = Eres tú
 review-left-out = Excluido
 review-unreadable = Dirección ilegible

@@ -17,7 +17,11 @@ day-is-in = { $days ->
 }
 day-is-over = Ce jour est passé. Laissez le champ vide si le serveur fonctionne encore.
 day-announced = Annoncé par { $server }
-day-unknown = Saisissez une date, par exemple 5 juin.
+day-unknown = Saisissez une date, par exemple { $day }.
 day-none-such = Ce jour n’existe pas. Vérifiez la date.
-day-ambiguous = Écrivez le mois en toutes lettres, par exemple 5 juin.
+day-ambiguous = Écrivez le mois en toutes lettres, par exemple { $day }.
 day-other-weekday = Cette date est un { $weekday }. Vérifiez le jour.
+day-words-today = aujourd’hui
+day-words-tomorrow = demain
+day-words-after-tomorrow = après-demain, après demain
+day-words-beside = prochain

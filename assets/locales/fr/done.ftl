@@ -45,9 +45,13 @@ done-not-asked-yet = { $count ->
     [one] { $count } demande n’a pas encore été envoyée. Elle partira quand vous continuerez.
    *[other] { $count } demandes n’ont pas encore été envoyées. Elles partiront quand vous continuerez.
 }
-done-names-more = { $count ->
-    [one] { $names } et { $count } autre
-   *[other] { $names } et { $count } autres
+done-people-more = { $count ->
+    [one] { $first }, { $second } et { $count } autre
+   *[other] { $first }, { $second } et { $count } autres
+}
+done-transports-more = { $count ->
+    [one] { $first }, { $second } et { $count } autre
+   *[other] { $first }, { $second } et { $count } autres
 }
 
 done-before = Avant le { $day }
@@ -55,8 +59,8 @@ done-keep = Gardez l’ancien compte
 done-keep-until = Gardez l’ancien compte jusque-là : les contacts qui n’ont pas répondu vous y voient encore.
 done-keep-weeks = Pendant deux semaines au moins : les contacts qui n’ont pas répondu vous y voient encore.
 done-keep-over = Si l’ancien serveur fonctionne encore : les contacts qui n’ont pas répondu vous y voient encore.
-done-remind-tomorrow = Me le rappeler demain
-done-remind = Me le rappeler : { $day }
+done-remind-tomorrow = Ajouter à l’agenda pour demain
+done-remind = Ajouter à l’agenda : { $day }
 done-reminder = Qui n’a pas encore répondu ? À regarder avant la fermeture de { $account }
 done-reminder-text = Ouvrez Rehome, choisissez « Qui a répondu » et relancez les personnes qui n’ont pas répondu.
 done-reminder-text-day = Ouvrez Rehome, choisissez « Qui a répondu » et relancez les personnes qui n’ont pas répondu. { $account } ferme le { $day } ; ensuite, il ne sera plus possible de relancer quelqu’un depuis là-bas.

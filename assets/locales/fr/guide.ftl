@@ -59,7 +59,7 @@ guide-trust-explained = Les serveurs qui vont fermer laissent souvent expirer le
 guide-old-encryption = Se connecter quand même ?
 guide-old-encryption-explained = Quiconque intercepte la connexion pourrait lire le mot de passe et tout ce qui est téléchargé. Cette question n’est posée que pour l’ancien compte.
 guide-closing-day = Quel jour { $server } ferme-t-il ? (Entrée seule si vous ne savez pas)
-guide-closing-day-explained = Par exemple : vendredi, 5 juin, 2026-06-05 ou demain. Rehome peut alors vous dire s’il reste assez de temps pour envoyer toutes les demandes.
+guide-closing-day-explained = Par exemple : { $weekday }, { $day }, 2026-06-05 ou demain. Rehome peut alors vous dire s’il reste assez de temps pour envoyer toutes les demandes.
 guide-has-new-account = Avez-vous déjà un compte sur un autre serveur ?
 guide-has-new-account-explained = Vos contacts seront transférés vers un compte sur un autre serveur. Si vous n’en avez pas encore, répondez non, et vous pourrez en créer un ici.
 

@@ -13,3 +13,4 @@
 ### run again : lancer Rehome à nouveau · On vouvoie.
 
 language-name = Français
+language-clauses = { $first } ; { $next }

@@ -6,6 +6,8 @@ manual-environment = Environnement
 manual-files = Fichiers
 manual-exit-status = Code de sortie
 manual-synopsis = Synopsis
+manual-name = Nom
+manual-description = Description
 manual-promise = Rien n’est changé avant d’avoir été montré et confirmé. Un déménagement interrompu continue quand la commande est lancée à nouveau.
 manual-see = Les exemples, l’environnement et les codes de sortie sont décrits dans rehome(1).
 
@@ -34,3 +36,4 @@ manual-exit-old = Connexion impossible à l’ancien compte.
 manual-exit-new = Connexion impossible au nouveau compte.
 manual-exit-interrupted = Interruption ; lancer la commande à nouveau pour continuer.
 manual-exit-in-use = Une autre exécution travaille à ce déménagement.
+manual-about = { $about }.

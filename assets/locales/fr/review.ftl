@@ -67,13 +67,17 @@ review-comes-requests = { $count ->
    *[other] { $count } demandes en attente
 }
 review-comes-statement = un avis de déménagement sur l’ancien compte
+review-comes-along = { $kinds }.
 
 review-behind = { $count ->
     [one] { $count } contact : { $parts }.
    *[other] { $count } contacts : { $parts }.
 }
-review-behind-transport = { $count } ({ $transport })
-review-behind-transports = { $count } via { $transports } passerelles
+review-behind-transport = { $count } par la passerelle { $network }
+review-behind-transports = { $transports ->
+    [one] { $count } par une passerelle
+   *[other] { $count } par { $transports } passerelles
+}
 review-behind-unplaced = { $count } que Rehome ne sait pas classer
 review-behind-others = { $count ->
     [one] { $count } pour une autre raison
@@ -162,7 +166,7 @@ review-note-anybody = Indique où vous avez déménagé. Les applis de messageri
 
 review-gets-no-message = Ne vous voit pas ; ne reçoit pas de message
 review-gets-no-request = Vous ne voyez pas cette personne ; elle ne reçoit pas de demande
-review-gets-nothing = Ne vous voit pas ; ne reçoit pas de demande
+review-gets-nothing = Vous ne vous voyez pas ; ne reçoit rien
 review-this-is-you = C’est vous
 review-left-out = Laissé de côté
 review-unreadable = Adresse illisible

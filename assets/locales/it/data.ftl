@@ -78,8 +78,8 @@ data-note-there = L’avviso con il tuo nuovo indirizzo era già pubblicato nel 
 data-note-left = L’avviso nel vecchio account con il tuo nuovo indirizzo resta fuori dal trasferimento.
 data-note-failed = Non è stato possibile pubblicare nel vecchio account l’avviso con il tuo nuovo indirizzo.
 
-data-will-be-smaller = { $why } Rehome ne ridurrà le dimensioni.
-data-is-smaller = Rehome ne ha ridotto le dimensioni, perché il nuovo server le limita.
+data-will-be-smaller = { $why } Rehome ridurrà le dimensioni dell’immagine.
+data-is-smaller = Rehome ha ridotto le dimensioni dell’immagine, perché il nuovo server le limita.
 data-lost-fields = Il nuovo server non conserva questi campi: { $fields }.
 data-web-pages-left = { $count ->
     [one] Il nuovo server conserva solo segnalibri di stanze: { $count } pagina web tra i segnalibri non si può trasferire.

@@ -17,7 +17,11 @@ day-is-in = { $days ->
 }
 day-is-over = Quel giorno è passato. Lascia vuoto il campo se il server funziona ancora.
 day-announced = Annunciato da { $server }
-day-unknown = Scrivi una data, per esempio 5 giugno.
+day-unknown = Scrivi una data, per esempio { $day }.
 day-none-such = Quel giorno non esiste. Controlla la data.
-day-ambiguous = Scrivi il mese in lettere, per esempio 5 giugno.
+day-ambiguous = Scrivi il mese in lettere, per esempio { $day }.
 day-other-weekday = Quella data cade di { $weekday }. Controlla il giorno.
+day-words-today = oggi
+day-words-tomorrow = domani
+day-words-after-tomorrow = dopodomani
+day-words-beside = questo, prossimo

@@ -45,9 +45,13 @@ done-not-asked-yet = { $count ->
     [one] { $count } persona non ha ancora ricevuto la richiesta. Con Continua viene inviata.
    *[other] { $count } persone non hanno ancora ricevuto la richiesta. Con Continua viene inviata.
 }
-done-names-more = { $count ->
-    [one] { $names } e { $count } altra persona
-   *[other] { $names } e altre { $count } persone
+done-people-more = { $count ->
+    [one] { $first }, { $second } e { $count } altra persona
+   *[other] { $first }, { $second } e altre { $count } persone
+}
+done-transports-more = { $count ->
+    [one] { $first }, { $second } e { $count } altro
+   *[other] { $first }, { $second } e altri { $count }
 }
 
 done-before = Prima di { $day }
@@ -55,8 +59,8 @@ done-keep = Tieni il vecchio account
 done-keep-until = Tieni il vecchio account fino ad allora: gli amici che non hanno risposto ti vedono ancora lì.
 done-keep-weeks = Per almeno due settimane: gli amici che non hanno risposto ti vedono ancora lì.
 done-keep-over = Se il vecchio server funziona ancora: gli amici che non hanno risposto ti vedono ancora lì.
-done-remind-tomorrow = Ricordamelo domani
-done-remind = Ricordamelo: { $day }
+done-remind-tomorrow = Aggiungi al calendario per domani
+done-remind = Aggiungi al calendario: { $day }
 done-reminder = Chi non ha ancora risposto? Controlla prima che { $account } chiuda
 done-reminder-text = Apri Rehome, scegli «Chi ha risposto» e invia un promemoria a chi non l’ha fatto.
 done-reminder-text-day = Apri Rehome, scegli «Chi ha risposto» e invia un promemoria a chi non l’ha fatto. { $account } chiude { $day }; dopo, da lì non si possono più inviare promemoria.

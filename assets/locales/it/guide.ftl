@@ -59,7 +59,7 @@ guide-trust-explained = I server che stanno per chiudere spesso lasciano scadere
 guide-old-encryption = Accedere comunque?
 guide-old-encryption-explained = Chi può intercettare la connessione potrebbe leggere la password e tutto ciò che viene scaricato. La domanda riguarda solo il vecchio account.
 guide-closing-day = Che giorno chiude { $server }? (solo Invio se non lo sai)
-guide-closing-day-explained = Per esempio: venerdì, 5 giugno, 2026-06-05 o domani. Così Rehome può dirti se c’è tempo per inviare tutte le richieste.
+guide-closing-day-explained = Per esempio: { $weekday }, { $day }, 2026-06-05 o domani. Così Rehome può dirti se c’è tempo per inviare tutte le richieste.
 guide-has-new-account = Hai già un account su un altro server?
 guide-has-new-account-explained = I tuoi contatti si trasferiscono a un account su un altro server. Se non ne hai ancora uno, rispondi no e potrai crearlo qui.
 

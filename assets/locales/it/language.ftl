@@ -13,3 +13,4 @@
 ### Ci si rivolge con il tu. Virgolette: «». Davanti a una data senza giorno della settimana niente articolo (il 5, ma l’8).
 
 language-name = Italiano
+language-clauses = { $first }; { $next }

@@ -6,6 +6,8 @@ manual-environment = Ambiente
 manual-files = File
 manual-exit-status = Stato di uscita
 manual-synopsis = Sintassi
+manual-name = Nome
+manual-description = Descrizione
 manual-promise = Nulla cambia prima di essere stato mostrato e confermato. Un trasferimento interrotto continua quando Rehome viene avviato di nuovo.
 manual-see = Esempi, ambiente e stato di uscita sono descritti in rehome(1).
 
@@ -34,3 +36,4 @@ manual-exit-old = Accesso al vecchio account non riuscito.
 manual-exit-new = Accesso al nuovo account non riuscito.
 manual-exit-interrupted = Interrotto; avvia di nuovo Rehome per continuare.
 manual-exit-in-use = Un’altra esecuzione sta lavorando a questo trasferimento.
+manual-about = { $about }.

@@ -67,13 +67,17 @@ review-comes-requests = { $count ->
    *[other] { $count } richieste in attesa
 }
 review-comes-statement = un avviso nel vecchio account
+review-comes-along = { $kinds }.
 
 review-behind = { $count ->
     [one] { $count } contatto: { $parts }.
    *[other] { $count } contatti: { $parts }.
 }
-review-behind-transport = { $count } tramite «{ $transport }»
-review-behind-transports = { $count } tramite { $transports } trasporti
+review-behind-transport = { $count } tramite il trasporto { $network }
+review-behind-transports = { $transports ->
+    [one] { $count } tramite un trasporto
+   *[other] { $count } tramite { $transports } trasporti
+}
 review-behind-unplaced = { $count } di tipo incerto
 review-behind-others = { $count ->
     [one] { $count } per un altro motivo
@@ -162,7 +166,7 @@ review-note-anybody = Indica il tuo nuovo indirizzo. Le app di chat che lo preve
 
 review-gets-no-message = Non ti vede online; non riceve messaggi
 review-gets-no-request = Non vedi online questa persona; non riceve richieste
-review-gets-nothing = Non ti vede online; non riceve richieste
+review-gets-nothing = Non vi vedete online; non riceve nulla
 review-this-is-you = Sei tu
 review-left-out = Contatto escluso
 review-unreadable = Indirizzo illeggibile

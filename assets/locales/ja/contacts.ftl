@@ -75,6 +75,6 @@ contacts-claim-known = { $who } から新アカウントに連絡先リクエス
 contacts-claim-unchecked = { $who } から新アカウントに連絡先リクエストが届いています。{ $old } の新しいアドレスだとのことですが、Rehomeには確かめられませんでした。
 contacts-claim-known-nameless = { $who } から新アカウントに連絡先リクエストが届いています。ある連絡先の新しいアドレスです。この人は、旧アカウントではあなたのオンライン状態を見られませんでした。
 contacts-claim-stranger = { $who } から新アカウントに連絡先リクエストが届いています。旧アカウントの連絡先リストにはない人です。
-contacts-claim-decide = 本人がそう言っているというだけでは、Rehomeは承認しません。まず別の方法で確認し、知っている人であれば承認してください。非表示にしても、相手には何も送られません。
+contacts-claim-decide = 本人がそう言っているというだけでは、Rehomeは承認しません。まず別の方法で確認し、知っている人であれば承認してください。断っても、相手には何も送られません。
 contacts-claim-accept-terminal = 本人がそう言っているというだけでは、Rehomeは承認しません。知っている人なら：rehome status … --accept { $who } （--accept の代わりに --hide を付けると、相手には何も送らず、今後は表示しません）
 contacts-claim-accept-window = 本人がそう言っているというだけでは、Rehomeは承認しません。知っている人であれば、「返答の状況」のページかチャットアプリで承認してください。

@@ -54,8 +54,8 @@ data-note-there = 旧アカウントには、引っ越し先の案内がすで�
 data-note-left = 旧アカウントの引っ越し先の案内は、対象から外しました。
 data-note-failed = 旧アカウントに、引っ越し先の案内を出せませんでした。
 
-data-will-be-smaller = { $why } 縮小して移します。
-data-is-smaller = 新サーバーに大きさの制限があるため、縮小しました。
+data-will-be-smaller = { $why }画像を縮小して移します。
+data-is-smaller = 新サーバーに大きさの制限があるため、画像を縮小しました。
 data-lost-fields = 新サーバーでは、次の項目は保存されません：{ $fields }。
 data-web-pages-left = 新サーバーで保存できるブックマークはルームだけです。ウェブページ{ $count }件は移せません。
 data-fields-left-out = 旧アカウントにはプロフィールが2つあり、新サーバーに保存できるのは1つだけです。次の項目は、移さないほうにだけあります：{ $fields }。

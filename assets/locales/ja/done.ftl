@@ -27,7 +27,8 @@ done-missing = 連絡先があと{ $count }件残っています。
 done-continue = 失われたものはありません。いつでも続けられます。
 done-continue-before = 失われたものはありません。{ $day }より前なら、いつでも続けられます。
 done-not-asked-yet = { $count }人にはまだリクエストを送っていません。「続ける」を押すと送ります。
-done-names-more = { $names }、ほか{ $count }件
+done-people-more = { $first }、{ $second }、ほか{ $count }人
+done-transports-more = { $first }、{ $second }、ほか{ $count }件
 
 done-before = { $day }までに
 done-keep = 旧アカウントを残しておく

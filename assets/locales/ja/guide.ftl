@@ -59,7 +59,7 @@ guide-trust-explained = 終了間近のサーバーでは、証明書の期限�
 guide-old-encryption = それでもログインしますか？
 guide-old-encryption-explained = 通信を盗み見ることのできる人に、パスワードや取得した内容をすべて読まれるおそれがあります。この質問は旧アカウントについてだけです。
 guide-closing-day = { $server } はいつ終了しますか？（わからなければEnterだけ）
-guide-closing-day-explained = 例：2026-06-05、2026/6/5。入力すると、全員にリクエストを送るのに間に合うかどうかをお伝えできます。
+guide-closing-day-explained = 例：{ $weekday }、{ $day }、2026-06-05、明日。入力すると、全員にリクエストを送るのに間に合うかどうかをお伝えできます。
 guide-has-new-account = 別のサーバーに、もうアカウントがありますか？
 guide-has-new-account-explained = 連絡先は、別のサーバーのアカウントに移します。まだなければ no と答えてください。ここで作れます。
 

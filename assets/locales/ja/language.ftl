@@ -11,3 +11,4 @@
 ### chat app：チャットアプリ・sign in：ログイン・people who run the server：サーバーの運営者・admin：管理者・owner：所有者
 
 language-name = 日本語
+language-clauses = { $first }；{ $next }

@@ -6,6 +6,8 @@ manual-environment = 環境変数
 manual-files = ファイル
 manual-exit-status = 終了コード
 manual-synopsis = 書式
+manual-name = 名前
+manual-description = 説明
 manual-promise = 内容を表示して確認を得るまで、何も変更しません。中断した引っ越しは、もう一度実行すると続きから始まります。
 manual-see = 例、環境変数、終了コードは rehome(1) で説明しています。
 
@@ -34,3 +36,4 @@ manual-exit-old = 旧アカウントにログインできませんでした。
 manual-exit-new = 新アカウントにログインできませんでした。
 manual-exit-interrupted = 中断されました。もう一度実行すると、続きから始まります。
 manual-exit-in-use = 別の実行がこの引っ越しを進めています。
+manual-about = { $about }。

@@ -28,9 +28,10 @@ review-comes-rights = ルーム{ $count }件での権限
 review-comes-hosted = 自分のルーム{ $count }件
 review-comes-requests = 未返答のリクエスト{ $count }件
 review-comes-statement = 引っ越し先の案内
+review-comes-along = { $kinds }。
 
 review-behind = 連絡先{ $count }件：{ $parts }。
-review-behind-transport = { $transport }経由が{ $count }件
+review-behind-transport = { $network }トランスポート経由が{ $count }件
 review-behind-transports = { $transports }つのトランスポート経由が{ $count }件
 review-behind-unplaced = Rehomeに判断できないものが{ $count }件
 review-behind-others = ほかの理由によるものが{ $count }件
@@ -72,7 +73,7 @@ review-note-anybody = 引っ越し先を知らせます。対応しているチ�
 
 review-gets-no-message = 相手からは見えない：メッセージなし
 review-gets-no-request = こちらからは見えない：リクエストなし
-review-gets-nothing = 相手からは見えない：リクエストなし
+review-gets-nothing = 互いに見えない：送信なし
 review-this-is-you = 自分自身です
 review-left-out = 対象外
 review-unreadable = 読み取れないアドレス

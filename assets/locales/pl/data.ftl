@@ -92,8 +92,8 @@ data-note-there = Ogłoszenie o nowym adresie było już opublikowane na starym 
 data-note-left = Ogłoszenie o nowym adresie na starym koncie zostało pominięte.
 data-note-failed = Nie udało się opublikować ogłoszenia o nowym adresie na starym koncie.
 
-data-will-be-smaller = { $why } Rehome to zmniejszy.
-data-is-smaller = Zostało zmniejszone, bo nowy serwer ogranicza rozmiar.
+data-will-be-smaller = { $why } Rehome zmniejszy zdjęcie.
+data-is-smaller = Rehome zmniejszył zdjęcie, bo nowy serwer ogranicza rozmiar.
 data-lost-fields = Nowy serwer nie przechowuje tych pól: { $fields }.
 data-web-pages-left = Nowy serwer przechowuje tylko zakładki pokoi. Strony internetowe wśród zakładek, których nie da się przenieść: { $count }.
 data-fields-left-out = Na starym koncie są dwa profile, a nowy serwer przechowuje jeden; te pola są tylko w tym drugim: { $fields }.

@@ -21,7 +21,11 @@ day-is-in = { $days ->
 }
 day-is-over = Ten dzień już minął. Zostaw to pole puste, jeśli serwer jeszcze działa.
 day-announced = Termin ogłoszony przez { $server }
-day-unknown = Wpisz datę, na przykład 5 czerwca.
+day-unknown = Wpisz datę, na przykład { $day }.
 day-none-such = Nie ma takiego dnia. Sprawdź datę.
-day-ambiguous = Wpisz miesiąc słowem, na przykład 5 czerwca.
+day-ambiguous = Wpisz miesiąc słowem, na przykład { $day }.
 day-other-weekday = Dzień tygodnia dla tej daty to { $weekday }. Sprawdź ją.
+day-words-today = dzisiaj, dziś
+day-words-tomorrow = jutro
+day-words-after-tomorrow = pojutrze
+day-words-beside = dnia, ten, ta, najbliższy, najbliższa

@@ -61,15 +61,16 @@ done-not-asked-yet = { $count ->
     [many] Do { $count } osób nie wysłano jeszcze prośby. Kontynuuj, aby ją wysłać.
    *[other] Do { $count } osób nie wysłano jeszcze prośby. Kontynuuj, aby ją wysłać.
 }
-done-names-more = { $names } i jeszcze { $count }
+done-people-more = { $first }, { $second } i jeszcze { $count }
+done-transports-more = { $first }, { $second } i jeszcze { $count }
 
 done-before = Przed zamknięciem ({ $day })
 done-keep = Zachowaj stare konto
 done-keep-until = Zachowaj stare konto do tego dnia: znajomi, którzy jeszcze nie odpowiedzieli, nadal cię tam widzą.
 done-keep-weeks = Przez co najmniej dwa tygodnie: znajomi, którzy jeszcze nie odpowiedzieli, nadal cię tam widzą.
 done-keep-over = Jeśli stary serwer jeszcze działa: znajomi, którzy jeszcze nie odpowiedzieli, nadal cię tam widzą.
-done-remind-tomorrow = Przypomnij jutro
-done-remind = Przypomnij: { $day }
+done-remind-tomorrow = Dodaj do kalendarza na jutro
+done-remind = Dodaj do kalendarza: { $day }
 done-reminder = Kto jeszcze nie odpowiedział? Sprawdź, zanim { $account } zostanie zamknięte
 done-reminder-text = Otwórz Rehome, wybierz „Kto odpowiedział” i wyślij przypomnienie tym, którzy jeszcze nie odpowiedzieli.
 done-reminder-text-day = Otwórz Rehome, wybierz „Kto odpowiedział” i wyślij przypomnienie tym, którzy jeszcze nie odpowiedzieli. Dzień zamknięcia { $account }: { $day }; potem nie da się już stamtąd nikomu przypomnieć.

@@ -59,7 +59,7 @@ guide-trust-explained = Na serwerach, które wkrótce zostaną zamknięte, certy
 guide-old-encryption = Zalogować się mimo to?
 guide-old-encryption-explained = Każdy, kto może podsłuchać połączenie, może wtedy odczytać hasło i wszystko, co jest pobierane. To pytanie dotyczy tylko starego konta.
 guide-closing-day = Kiedy { $server } zostanie zamknięty? (sam Enter, jeśli nie wiesz)
-guide-closing-day-explained = Na przykład: piątek, 5 czerwca, 2026-06-05 albo jutro. Dzięki temu Rehome powie ci, czy wystarczy czasu, aby wysłać wszystkie prośby.
+guide-closing-day-explained = Na przykład: { $weekday }, { $day }, 2026-06-05 albo jutro. Dzięki temu Rehome powie ci, czy wystarczy czasu, aby wysłać wszystkie prośby.
 guide-has-new-account = Czy masz już konto na innym serwerze?
 guide-has-new-account-explained = Kontakty trafią na konto na innym serwerze. Jeśli go jeszcze nie masz, odpowiedz nie: możesz je założyć tutaj.
 

@@ -13,3 +13,4 @@
 ### Zwracamy się na „ty”, małą literą, bez form zdradzających płeć. Dni tygodnia przychodzą w mianowniku: stoją w nawiasie albo po dwukropku.
 
 language-name = Polski
+language-clauses = { $first }; { $next }

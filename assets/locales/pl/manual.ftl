@@ -6,6 +6,8 @@ manual-environment = Środowisko
 manual-files = Pliki
 manual-exit-status = Kod wyjścia
 manual-synopsis = Składnia
+manual-name = Nazwa
+manual-description = Opis
 manual-promise = Nic nie zostaje zmienione, zanim Rehome tego nie pokaże i nie dostanie potwierdzenia. Przerwaną przeprowadzkę kontynuuje się, uruchamiając ją ponownie.
 manual-see = Przykłady, środowisko i kody wyjścia opisano w rehome(1).
 
@@ -34,3 +36,4 @@ manual-exit-old = Nie udało się zalogować na stare konto.
 manual-exit-new = Nie udało się zalogować na nowe konto.
 manual-exit-interrupted = Przerwano; uruchom ponownie, aby kontynuować.
 manual-exit-in-use = Inne uruchomienie pracuje nad tą przeprowadzką.
+manual-about = { $about }.

@@ -103,6 +103,7 @@ review-comes-requests = { $count ->
    *[other] { $count } czekających próśb
 }
 review-comes-statement = ogłoszenie na starym koncie
+review-comes-along = { $kinds }.
 
 review-behind = { $count ->
     [one] { $count } kontakt: { $parts }.
@@ -110,7 +111,7 @@ review-behind = { $count ->
     [many] { $count } kontaktów: { $parts }.
    *[other] { $count } kontaktów: { $parts }.
 }
-review-behind-transport = { $count } przez { $transport }
+review-behind-transport = { $count } przez transport { $network }
 review-behind-transports = { $transports ->
     [one] { $count } przez { $transports } transport
     [few] { $count } przez { $transports } transporty
@@ -232,7 +233,7 @@ review-note-anybody = Podaje twój nowy adres. Komunikatory, które to obsługuj
 
 review-gets-no-message = Nie widzi cię; nie dostanie wiadomości
 review-gets-no-request = Nie widzisz tej osoby; nie dostanie prośby
-review-gets-nothing = Nie widzi cię; nie dostanie prośby
+review-gets-nothing = Nie widzicie się; nie dostanie niczego
 review-this-is-you = To ty
 review-left-out = Pominięto
 review-unreadable = Nieczytelny adres

@@ -17,7 +17,11 @@ day-is-in = { $days ->
 }
 day-is-over = Esse dia já passou. Deixe em branco se o servidor ainda funciona.
 day-announced = Anunciado por { $server }
-day-unknown = Digite uma data, por exemplo 5 de junho.
+day-unknown = Digite uma data, por exemplo { $day }.
 day-none-such = Esse dia não existe. Confira a data.
-day-ambiguous = Escreva o mês por extenso, por exemplo 5 de junho.
+day-ambiguous = Escreva o mês por extenso, por exemplo { $day }.
 day-other-weekday = Essa data cai em outro dia da semana: { $weekday }. Confira o dia.
+day-words-today = hoje
+day-words-tomorrow = amanhã
+day-words-after-tomorrow = depois de amanhã
+day-words-beside = esta, este, próxima, próximo

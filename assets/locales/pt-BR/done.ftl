@@ -43,17 +43,21 @@ done-not-asked-yet = { $count ->
     [one] { $count } pessoa ainda não recebeu o pedido. “Continuar” envia.
    *[other] { $count } pessoas ainda não receberam o pedido. “Continuar” envia.
 }
-done-names-more = { $count ->
-    [one] { $names } e mais { $count }
-   *[other] { $names } e mais { $count }
+done-people-more = { $count ->
+    [one] { $first }, { $second } e mais { $count }
+   *[other] { $first }, { $second } e mais { $count }
+}
+done-transports-more = { $count ->
+    [one] { $first }, { $second } e mais { $count }
+   *[other] { $first }, { $second } e mais { $count }
 }
 done-before = Antes de { $day }
 done-keep = Mantenha a conta antiga
 done-keep-until = Mantenha a conta antiga até lá: quem ainda não respondeu continua vendo você lá.
 done-keep-weeks = Por pelo menos duas semanas: quem ainda não respondeu continua vendo você lá.
 done-keep-over = Se o servidor antigo ainda funciona: quem ainda não respondeu continua vendo você lá.
-done-remind-tomorrow = Me lembrar amanhã
-done-remind = Me lembrar: { $day }
+done-remind-tomorrow = Adicionar ao calendário para amanhã
+done-remind = Adicionar ao calendário: { $day }
 done-reminder = Quem ainda não respondeu? Veja antes que { $account } feche
 done-reminder-text = Abra o Rehome, escolha “Quem respondeu” e envie um lembrete a quem falta.
 done-reminder-text-day = Abra o Rehome, escolha “Quem respondeu” e envie um lembrete a quem falta. { $account } fecha: { $day }. Depois disso, não dá mais para enviar lembretes de lá.

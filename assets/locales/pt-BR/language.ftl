@@ -9,3 +9,4 @@
 ### change: alterar (mudar é de endereço) · run again: execute de novo · can’t be reached: fora de alcance · who runs a server: quem administra o servidor · Tratamento: você; botões no infinitivo
 
 language-name = Português (Brasil)
+language-clauses = { $first }; { $next }

@@ -64,12 +64,16 @@ review-comes-requests = { $count ->
    *[other] { $count } pedidos à espera
 }
 review-comes-statement = um aviso na conta antiga
+review-comes-along = { $kinds }.
 review-behind = { $count ->
     [one] { $count } contato: { $parts }.
    *[other] { $count } contatos: { $parts }.
 }
-review-behind-transport = { $count } ({ $transport })
-review-behind-transports = { $count } em { $transports } transportes
+review-behind-transport = { $count } no transporte { $network }
+review-behind-transports = { $transports ->
+    [one] { $count } em um transporte
+   *[other] { $count } em { $transports } transportes
+}
 review-behind-unplaced = { $count } que o Rehome não sabe o que é
 review-behind-others = { $count ->
     [one] { $count } por outro motivo
@@ -155,7 +159,7 @@ review-note-contacts = Diz para onde você mudou. Apps de mensagens que reconhec
 review-note-anybody = Diz para onde você mudou. Apps de mensagens que reconhecem o aviso aceitam seu endereço novo automaticamente. Qualquer pessoa que consulte o servidor antigo pode ler, como você escolheu no início.
 review-gets-no-message = Não vê você; não recebe mensagem
 review-gets-no-request = Você não vê esta pessoa; ela não recebe pedido
-review-gets-nothing = Não vê você; não recebe pedido
+review-gets-nothing = Um não vê o outro; não recebe nada
 review-this-is-you = É você
 review-left-out = Fora da mudança
 review-unreadable = Endereço ilegível

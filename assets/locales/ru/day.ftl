@@ -21,7 +21,11 @@ day-is-in = { $days ->
 }
 day-is-over = Этот день уже прошёл. Если сервер ещё работает, оставьте поле пустым.
 day-announced = Об этом сообщил { $server }
-day-unknown = Введите дату, например 5 июня.
+day-unknown = Введите дату, например { $day }.
 day-none-such = Такого дня нет. Проверьте дату.
-day-ambiguous = Напишите месяц словом, например 5 июня.
+day-ambiguous = Напишите месяц словом, например { $day }.
 day-other-weekday = День недели у этой даты другой: { $weekday }. Проверьте дату.
+day-words-today = сегодня
+day-words-tomorrow = завтра
+day-words-after-tomorrow = послезавтра
+day-words-beside = года, этот, эту

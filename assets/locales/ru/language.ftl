@@ -13,3 +13,4 @@
 ### Кнопки: Move — «Перенести», Continue — «Продолжить», Pause — «Пауза», Stop — «Остановить», Who has answered — «Кто ответил»
 
 language-name = Русский
+language-clauses = { $first }; { $next }

@@ -6,6 +6,8 @@ manual-environment = Переменные среды
 manual-files = Файлы
 manual-exit-status = Код завершения
 manual-synopsis = Синтаксис
+manual-name = Имя
+manual-description = Описание
 manual-promise = Ничего не меняется, пока не показано и не подтверждено. Прерванный перенос продолжается при следующем запуске.
 manual-see = Примеры, переменные среды и коды завершения описаны в rehome(1).
 
@@ -34,3 +36,4 @@ manual-exit-old = Не удалось войти в старый аккаунт.
 manual-exit-new = Не удалось войти в новый аккаунт.
 manual-exit-interrupted = Прервано; запустите ещё раз, чтобы продолжить.
 manual-exit-in-use = Этим переносом занят другой запуск.
+manual-about = { $about }.

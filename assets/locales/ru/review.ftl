@@ -88,6 +88,7 @@ review-comes-requests = { $count ->
    *[other] { $count } запроса без ответа
 }
 review-comes-statement = отметка о переезде в старом аккаунте
+review-comes-along = { $kinds }.
 
 review-behind = { $count ->
     [one] { $count } контакт: { $parts }.
@@ -95,7 +96,7 @@ review-behind = { $count ->
     [many] { $count } контактов: { $parts }.
    *[other] { $count } контакта: { $parts }.
 }
-review-behind-transport = { $count } через «{ $transport }»
+review-behind-transport = { $count } через транспорт { $network }
 review-behind-transports = { $transports ->
     [one] { $count } через { $transports } транспорт
     [few] { $count } через { $transports } транспорта
@@ -224,7 +225,7 @@ review-note-anybody = Сообщает, куда вы переехали. Мес
 
 review-gets-no-message = Не видит ваш статус; сообщения не получит
 review-gets-no-request = Статус вам не виден; запроса не получит
-review-gets-nothing = Не видит ваш статус; запроса не получит
+review-gets-nothing = Вы не видите статус друг друга; ничего не получит
 review-this-is-you = Это вы
 review-left-out = Не переносится
 review-unreadable = Нечитаемый адрес

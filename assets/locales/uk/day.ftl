@@ -21,7 +21,11 @@ day-is-in = { $days ->
 }
 day-is-over = Цей день уже минув. Якщо сервер ще працює, залиште поле порожнім.
 day-announced = Про це повідомляє { $server }
-day-unknown = Введіть дату, наприклад 05.06.2026.
+day-unknown = Введіть дату, наприклад { $day }.
 day-none-such = Такого дня немає. Перевірте дату.
-day-ambiguous = Напишіть дату з крапками, спершу день, наприклад 05.06.2026.
+day-ambiguous = Напишіть місяць словом, наприклад { $day }.
 day-other-weekday = На цю дату припадає інший день тижня: { $weekday }. Перевірте дату.
+day-words-today = сьогодні
+day-words-tomorrow = завтра
+day-words-after-tomorrow = післязавтра
+day-words-beside = року, цей, цю

@@ -13,3 +13,4 @@
 ### Кнопки: Move — «Перенести», Continue — «Продовжити», Pause — «Пауза», Stop — «Зупинити», Who has answered — «Хто відповів»
 
 language-name = Українська
+language-clauses = { $first }; { $next }

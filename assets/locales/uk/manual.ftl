@@ -6,6 +6,8 @@ manual-environment = Середовище
 manual-files = Файли
 manual-exit-status = Код завершення
 manual-synopsis = Синтаксис
+manual-name = Назва
+manual-description = Опис
 manual-promise = Нічого не змінюється, доки це не показано й не підтверджено. Перерване перенесення продовжується після повторного запуску.
 manual-see = Приклади, середовище й код завершення описано в rehome(1).
 
@@ -34,3 +36,4 @@ manual-exit-old = Не вдалося увійти до старого облі�
 manual-exit-new = Не вдалося увійти до нового облікового запису.
 manual-exit-interrupted = Перервано; запустіть ще раз, щоб продовжити.
 manual-exit-in-use = Над цим перенесенням працює інший запуск.
+manual-about = { $about }.

@@ -88,6 +88,7 @@ review-comes-requests = { $count ->
    *[other] { $count } запиту без відповіді
 }
 review-comes-statement = позначка про переїзд у старому обліковому записі
+review-comes-along = { $kinds }.
 
 review-behind = { $count ->
     [one] { $count } контакт: { $parts }.
@@ -95,7 +96,7 @@ review-behind = { $count ->
     [many] { $count } контактів: { $parts }.
    *[other] { $count } контакту: { $parts }.
 }
-review-behind-transport = { $count } через «{ $transport }»
+review-behind-transport = { $count } через транспорт { $network }
 review-behind-transports = { $transports ->
     [one] { $count } через { $transports } транспорт
     [few] { $count } через { $transports } транспорти
@@ -224,7 +225,7 @@ review-note-anybody = Повідомляє, куди ви переїхали. М
 
 review-gets-no-message = Не бачить вас у мережі; не отримає повідомлення
 review-gets-no-request = Ви не бачите цей контакт у мережі; він не отримає запиту
-review-gets-nothing = Не бачить вас у мережі; не отримає запиту
+review-gets-nothing = Ви не бачите одне одного в мережі; нічого не отримає
 review-this-is-you = Це ви
 review-left-out = Не переноситься
 review-unreadable = Адресу неможливо прочитати

@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use clap::builder::PossibleValue;
 use clap::{ArgAction, Args, ValueEnum};
+use icu_locale::LanguageIdentifier;
 use jid::{BareJid, Jid};
 
+use crate::cli::language;
 use crate::model::account::Address;
 use crate::model::data::Kind;
 use crate::model::history::History;
@@ -22,6 +24,9 @@ pub(in crate::cli) struct ChoiceOptions {
     /// What the old account says to those who see it
     #[arg(long, value_name = "TEXT", conflicts_with = "no_message")]
     pub(in crate::cli) message: Option<String>,
+    /// Write what contacts get to read in this language
+    #[arg(long, value_name = "LANGUAGE", value_parser = language::of_messages)]
+    pub(in crate::cli) message_language: Option<LanguageIdentifier>,
     /// Say nothing from the old account
     #[arg(long)]
     pub(in crate::cli) no_message: bool,
@@ -72,6 +77,8 @@ impl ChoiceOptions {
             },
             message: match (&self.message, self.no_message) {
                 (Some(text), false) => Some(text.clone()).filter(|text| !text.trim().is_empty()),
+                // What was proposed earlier is in another language.
+                (None, false) if self.message_language.is_some() => usual(to).message,
                 (None, false) => before.message,
                 (_, true) => None,
             },

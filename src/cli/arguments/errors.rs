@@ -3,6 +3,7 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::text::cldr::{alternatives, list};
+use crate::text::joined::sentences;
 use crate::text::language::{english, spoken};
 use crate::text::say::say;
 use crate::text::words::clean;
@@ -34,7 +35,7 @@ pub(in crate::cli) fn sentence(error: &clap::Error) -> Option<String> {
         }
         _ => return None,
     };
-    Some(format!("{what} {}", say!("help-more")))
+    Some(sentences([what, say!("help-more")]))
 }
 
 /// What the parser names of this kind.

@@ -2,8 +2,10 @@
 
 use clap::{Arg, ArgAction, Command};
 
+use crate::text::cldr;
 use crate::text::language::{english, spoken};
 use crate::text::say::say;
+use crate::text::typed_day::EXAMPLE;
 
 /// The command line with its help in the spoken language.
 pub(in crate::cli) fn told(program: Command) -> Command {
@@ -107,7 +109,10 @@ fn of_argument(command: &str, argument: &str) -> Option<String> {
         (_, "address") => say!("help-address"),
         (_, "language") => say!("help-language"),
         (_, "plain") => say!("help-plain"),
-        (_, "closes") => say!("help-closes"),
+        (_, "closes") => {
+            let (day, weekday) = (cldr::day(EXAMPLE), cldr::weekday_alone(EXAMPLE));
+            say!("help-closes", day, weekday)
+        }
         (_, "data_dir") => say!("help-data-dir"),
         (_, "from") => say!("help-from"),
         (_, "from_file") => say!("help-from-file"),
@@ -141,6 +146,7 @@ fn of_argument(command: &str, argument: &str) -> Option<String> {
         (_, "keep") => say!("help-keep"),
         (_, "via") => say!("help-via"),
         (_, "message") => say!("help-message"),
+        (_, "message_language") => say!("help-message-language"),
         (_, "no_message") => say!("help-no-message"),
         (_, "open_statement") => say!("help-open-statement"),
         (_, "exclude") => say!("help-exclude"),

@@ -14,6 +14,7 @@ use crate::model::account::{
 use crate::model::snapshot::Snapshot;
 use crate::net::session::{KeyStrength, LoginError};
 use crate::store::journal::Known;
+use crate::text::words::account::type_a_host;
 use crate::text::words::guide::{self, Choice, choice};
 use crate::text::{explain, obstacle};
 
@@ -267,7 +268,7 @@ async fn trusts(domain: &str, key: KeyStrength) -> Result<bool, Stop> {
 }
 
 async fn host() -> Result<Reach, Stop> {
-    let read = |text: &str| text.parse().map_err(|error: ReachError| format!("{error}."));
+    let read = |text: &str| text.parse().map_err(|_: ReachError| type_a_host());
     guide::host().read(read).await
 }
 

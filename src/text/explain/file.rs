@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::format::portable::{EncodingError, Fault, ParseError};
 use crate::store::backup::{BackupError, Missing};
 use crate::text::cldr::{list, size};
+use crate::text::joined::sentences;
 use crate::text::say::say;
 use crate::text::words::clean;
 use crate::xmpp::markup::Place;
@@ -82,7 +83,7 @@ pub fn missing<'a>(path: &Path, missing: impl IntoIterator<Item = &'a Missing>) 
     let told = missing.iter().take(TOLD).map(|missing| backup(&missing.error, None));
     let more = (count > TOLD).then(|| say!("files-and-so-on"));
     let reasons: Vec<_> = told.chain(more).collect();
-    say!("files-missing", path, count, reasons = reasons.join(" "))
+    say!("files-missing", path, count, reasons = sentences(reasons))
 }
 
 /// That a file has accounts without a usable address.

@@ -6,6 +6,7 @@ use jiff::Zoned;
 
 use super::page::{Page, Section};
 use crate::format::report::{Report, Row};
+use crate::text::joined::clauses;
 use crate::text::language::{Direction, spoken};
 use crate::text::say::say;
 use crate::text::{Face, cldr, words};
@@ -99,14 +100,14 @@ fn contact(out: &mut String, row: &Row, face: Face) {
         escape(&row.jid),
         groups(&row.groups),
         entities(&words::approval(row)),
-        entities(&remarks.join("; ")),
+        entities(&clauses(&remarks)),
     );
 }
 
 /// Each by itself, so that a name that is written from the right does not move the others about.
 fn groups(groups: &[String]) -> String {
     let groups = groups.iter().map(|group| format!("<bdi>{}</bdi>", escape(group)));
-    groups.collect::<Vec<_>>().join(", ")
+    cldr::names(groups)
 }
 
 /// Several lines of our own.

@@ -4,7 +4,7 @@ use super::page::Page;
 use crate::format::report::{Report, Row};
 use crate::text::layout::{USUAL_WIDTH, wrap};
 use crate::text::say::say;
-use crate::text::{Face, words};
+use crate::text::{Face, cldr, words};
 
 /// A line of the report. It may be wider than there is room.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +74,7 @@ fn contact(row: &Row, face: Face) -> String {
     }
     if !row.groups.is_empty() {
         let groups: Vec<_> = row.groups.iter().map(|group| words::clean(group)).collect();
-        line.push_str(&format!(" [{}]", groups.join(", ")));
+        line.push_str(&format!(" [{}]", cldr::names(&groups)));
     }
     for remark in words::row_remarks(row, face) {
         line.push_str(&format!(" - {remark}"));

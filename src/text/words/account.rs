@@ -1,7 +1,9 @@
 //! The forms of the old and the new account in the window.
 
 use super::clean;
+use crate::text::cldr;
 use crate::text::say::say;
+use crate::text::typed_day::EXAMPLE;
 
 /// The old account's page.
 pub fn your_old_account() -> String {
@@ -110,7 +112,7 @@ pub fn closing_day() -> String {
 
 /// What it may hold.
 pub fn example_of_a_day() -> String {
-    say!("account-example-of-a-day")
+    say!("account-example-of-a-day", day = cldr::day(EXAMPLE))
 }
 
 /// The hint under it.

@@ -7,6 +7,7 @@ use crate::format::report::{ClosingReason, ClosingRoom, Outcome};
 use crate::model::history::{Closed, Failure, RoomStep, StaysBecause};
 use crate::model::plan::PlannedRoom;
 use crate::text::cldr;
+use crate::text::joined::sentences;
 use crate::text::say::say;
 
 /// What there is to say of a room that closes.
@@ -18,7 +19,7 @@ pub fn closing_room(room: &ClosingRoom) -> String {
     }
     said.extend(closing(room));
     said.extend(room.to.iter().zip(&room.stays).map(|(to, why)| room_stays(to, why)));
-    said.join(" ")
+    sentences(said)
 }
 
 /// What closing these old rooms means, and that these others cannot be closed yet.
@@ -40,13 +41,7 @@ fn will_be_closed(room: &PlannedRoom) -> Option<String> {
         Closed::Silenced => say!("rooms-will-be-silenced", room = called, to),
     };
     let unmoved: Vec<_> = building.unmoved.iter().cloned().collect();
-    Some(
-        [Some(how), with_old_addresses(&unmoved)]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" "),
-    )
+    Some(sentences([how].into_iter().chain(with_old_addresses(&unmoved))))
 }
 
 fn closes(room: &ClosingRoom) -> String {

@@ -5,6 +5,7 @@ use super::{clean, has_moved, not_left, not_withdrawn, row_failure, statement_re
 use crate::format::report::{ApprovalWord, Remark, Row, SkipReason};
 use crate::text::Face;
 use crate::text::cldr::list;
+use crate::text::joined::sentences;
 use crate::text::say::say;
 use crate::xmpp::transfer::LeftBecause;
 
@@ -28,7 +29,7 @@ pub fn remark(row: &Row) -> Option<String> {
         Remark::Unwanted => say!("contacts-remark-unwanted"),
         Remark::NotJoined { failure, channel, closes: false } => joining(failure, channel),
         Remark::NotJoined { failure, channel, closes: true } => {
-            format!("{} {}", joining(failure, channel), channels::closes())
+            sentences([joining(failure, channel), channels::closes()])
         }
         Remark::Closes => channels::closes(),
         Remark::NotWithdrawn { failure, contact } => not_withdrawn(failure, contact),

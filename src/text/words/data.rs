@@ -10,6 +10,7 @@ use crate::model::history::Failure;
 use crate::model::roster::Unreadable;
 use crate::text::Face;
 use crate::text::cldr::{list, size};
+use crate::text::joined::{clauses, sentences};
 use crate::text::say::say;
 use jid::BareJid;
 use xmpp_parsers::minidom::Element;
@@ -85,7 +86,7 @@ fn became(data: &DataRow, face: Face) -> String {
 pub fn data_remarks(data: &DataRow) -> Option<String> {
     let remarks: Vec<_> =
         data.remarks.iter().map(|remark| data_remark(data.kind, remark)).collect();
-    (!remarks.is_empty()).then(|| remarks.join(" "))
+    (!remarks.is_empty()).then(|| sentences(remarks))
 }
 
 fn data_remark(kind: Kind, remark: &DataRemark) -> String {
@@ -107,7 +108,7 @@ fn data_remark(kind: Kind, remark: &DataRemark) -> String {
         DataRemark::WillArchive(policy) => {
             say!("data-will-archive", policy = policy.as_str())
         }
-        DataRemark::Flaws(of_kind) => flaws(of_kind).join(" "),
+        DataRemark::Flaws(of_kind) => sentences(flaws(of_kind)),
     }
 }
 
@@ -127,7 +128,7 @@ fn not_stored(failures: &[(usize, Failure)], missing: usize) -> String {
             let all = failures
                 .iter()
                 .map(|(count, failure)| say!("data-of-them", count, why = server_failure(failure)));
-            all.collect::<Vec<_>>().join(" ")
+            sentences(all)
         }
     }
 }
@@ -156,7 +157,7 @@ fn gist_with(gist: &Gist, name: fn(&str) -> String) -> String {
             let fields = fields.iter().map(|(path, text)| {
                 say!("data-field-value", field = name(path), value = clean(text))
             });
-            fields.collect::<Vec<_>>().join("; ")
+            clauses(fields)
         }
         Gist::Picture { media_type, bytes } => {
             say!("data-picture", format = clean(media_type), size = size(*bytes))
@@ -210,7 +211,7 @@ pub fn not_saved(kind: Kind, failure: &Failure) -> String {
 
 /// That something in a backup is not as it was on the account, and what.
 pub fn partly_saved(kind: Kind, of_kind: &Flaws) -> String {
-    say!("data-partly-saved", what = count_of(kind, 0), flaws = flaws(of_kind).join(" "))
+    say!("data-partly-saved", what = count_of(kind, 0), flaws = sentences(flaws(of_kind)))
 }
 
 /// That an entry of the contact list is not in a backup.

@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 
 use super::clean;
-use crate::model::closing::{ClosingDay, Nearness, NoDay};
+use crate::model::closing::{ClosingDay, Nearness};
 use crate::text::cldr;
 use crate::text::say::say;
+use crate::text::typed_day::{EXAMPLE, NoDay};
 
 /// "Friday 5 June 2026".
 pub fn day_in_full(day: Date) -> String {
@@ -73,9 +74,9 @@ pub fn announced_by(domain: &str) -> String {
 /// Why what was typed is no day.
 pub fn no_day(why: NoDay) -> String {
     match why {
-        NoDay::Empty | NoDay::Unknown => say!("day-unknown"),
+        NoDay::Empty | NoDay::Unknown => say!("day-unknown", day = cldr::day(EXAMPLE)),
         NoDay::NoSuchDay => say!("day-none-such"),
-        NoDay::Ambiguous => say!("day-ambiguous"),
+        NoDay::Ambiguous => say!("day-ambiguous", day = cldr::day(EXAMPLE)),
         NoDay::OtherWeekday { is } => {
             say!("day-other-weekday", weekday = cldr::name_of_weekday(is))
         }

@@ -9,6 +9,7 @@ use super::{about, clean, day, day_in_full};
 use crate::format::report::Report;
 use crate::model::closing::ClosingDay;
 use crate::model::pace::Outlook;
+use crate::text::joined::sentences;
 use crate::text::say::say;
 
 /// When the old server closes, where somebody knows, and whether everybody can be asked before.
@@ -16,7 +17,7 @@ pub fn deadline(report: &Report, now: &Zoned) -> Option<String> {
     let closing = report.closing?.day;
     let closes = server_closes(report.from.domain().as_str(), closing, now.date());
     let in_time = report.asking.and_then(|takes| in_time(closing, takes, now));
-    Some(in_time.map_or(closes.clone(), |in_time| format!("{closes} {in_time}")))
+    Some(sentences([closes].into_iter().chain(in_time)))
 }
 
 /// When the old server closes, or was to.

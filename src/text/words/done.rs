@@ -6,6 +6,7 @@ use super::{clean, day, number, weekday};
 use crate::format::report::{ApprovalWord, Counts, Outcome, Report, Verdict};
 use crate::model::closing::{ClosingDay, Nearness};
 use crate::text::cldr;
+use crate::text::joined::sentences;
 use crate::text::say::say;
 
 /// The one sentence of how it went, and one that explains it.
@@ -44,7 +45,7 @@ fn all_there(counts: &Counts) -> String {
     };
     let unreachable = counts.unreachable;
     let unreachable = (unreachable > 0).then(|| say!("done-unreachable", count = unreachable));
-    [Some(listed), answers, unreachable].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    sentences([Some(listed), answers, unreachable].into_iter().flatten())
 }
 
 fn still_missing(report: &Report, closing: Option<(ClosingDay, Date)>) -> String {
@@ -62,7 +63,7 @@ fn still_missing(report: &Report, closing: Option<(ClosingDay, Date)>) -> String
         }
         _ => say!("done-continue"),
     };
-    format!("{what} {when}")
+    sentences([what, when])
 }
 
 /// Under the new address once everything is there.
@@ -94,11 +95,10 @@ pub fn not_asked_yet(people: usize) -> String {
 
 /// Some people by name: all of them where there are few.
 #[must_use]
-pub fn names(names: &[String]) -> String {
-    match names {
-        [one, other, rest @ ..] if !rest.is_empty() => {
-            let names = format!("{one}, {other}");
-            say!("done-names-more", names, count = rest.len())
+pub fn names(people: &[String]) -> String {
+    match people {
+        [first, second, more @ ..] if !more.is_empty() => {
+            say!("done-people-more", first, second, count = more.len())
         }
         few => cldr::list(few),
     }
@@ -167,10 +167,14 @@ pub fn people_moved(report: &Report) -> String {
 /// Who stayed behind, in a line: how many, and on which transports.
 #[must_use]
 pub fn stayed_behind(count: usize, domains: &[String]) -> String {
-    match domains {
-        [] => number(count),
-        domains => say!("done-behind", count, domains = names(domains)),
-    }
+    let domains = match domains {
+        [] => return number(count),
+        [first, second, more @ ..] if !more.is_empty() => {
+            say!("done-transports-more", first, second, count = more.len())
+        }
+        few => cldr::list(few),
+    };
+    say!("done-behind", count, domains)
 }
 
 /// What became of the data, in a line.
@@ -213,8 +217,8 @@ mod tests {
 
     #[test]
     fn a_reminder_is_named_by_its_day() {
-        assert_eq!(remind_me(date(2026, 6, 3), TODAY), "Remind me on Wednesday");
-        assert_eq!(remind_me(date(2026, 6, 13), TODAY), "Remind me on 13 June");
-        assert_eq!(remind_me(date(2026, 5, 31), TODAY), "Remind me tomorrow");
+        assert_eq!(remind_me(date(2026, 6, 3), TODAY), "Add to calendar: Wednesday");
+        assert_eq!(remind_me(date(2026, 6, 13), TODAY), "Add to calendar: 13 June");
+        assert_eq!(remind_me(date(2026, 5, 31), TODAY), "Add to calendar for tomorrow");
     }
 }

@@ -5,6 +5,7 @@ use jid::BareJid;
 use super::clean;
 use crate::model::history::{Failure, Step};
 use crate::text::cldr::size;
+use crate::text::joined::sentences;
 use crate::text::say::say;
 
 /// Whose word it is.
@@ -108,9 +109,9 @@ fn came_back(
     };
     match text.map(clean) {
         Some(text) if is_own_word => {
-            format!("{sentence} {}", say!("failure-server-says", who = via, text))
+            sentences([sentence, say!("failure-server-says", who = via, text)])
         }
-        Some(text) => format!("{sentence} {}", say!("failure-domain-says", domain, text)),
+        Some(text) => sentences([sentence, say!("failure-domain-says", domain, text)]),
         None => sentence,
     }
 }
@@ -123,7 +124,7 @@ fn said_by(server: Server, failure: &Failure) -> String {
             let sentence = say!("failure-refused", who, condition = clean(condition));
             match text {
                 Some(text) => {
-                    format!("{sentence} {}", say!("failure-server-says", who, text = clean(text)))
+                    sentences([sentence, say!("failure-server-says", who, text = clean(text))])
                 }
                 None => sentence,
             }

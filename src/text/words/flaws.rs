@@ -8,6 +8,7 @@ use crate::model::data::{Flaw, Flaws, Kind};
 use crate::model::history::Failure;
 use crate::text::Face;
 use crate::text::cldr::list;
+use crate::text::joined::sentences;
 use crate::text::say::say;
 
 /// How many names a sentence lists.
@@ -124,7 +125,7 @@ pub(super) fn refused(kind: Kind, items: &[(String, Option<Failure>)]) -> String
         let item = names(&items.iter().collect::<Vec<_>>());
         say!("data-item-why", item, why)
     });
-    say!("data-not-taken", items = named.collect::<Vec<_>>().join(" "))
+    say!("data-not-taken", items = sentences(named))
 }
 
 /// Which entries of a block list are left out, why, and how to block them all the same; nothing if there are none.

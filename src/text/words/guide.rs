@@ -6,7 +6,9 @@ use jid::BareJid;
 
 use super::clean;
 use crate::model::account::{Address, AddressError};
+use crate::text::cldr;
 use crate::text::say::say;
+use crate::text::typed_day::EXAMPLE;
 
 /// A question, and what there is to know before it is answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -215,7 +217,8 @@ pub fn accept_old_encryption() -> Asking {
 /// When the old server closes.
 pub fn closing_day(domain: &str) -> Asking {
     let server = clean(domain);
-    asking!(say!("guide-closing-day", server), say!("guide-closing-day-explained"))
+    let (day, weekday) = (cldr::day(EXAMPLE), cldr::weekday_alone(EXAMPLE));
+    asking!(say!("guide-closing-day", server), say!("guide-closing-day-explained", day, weekday))
 }
 
 /// Whether there is a new account.

@@ -2,6 +2,7 @@
 
 use crate::net::registration::providers::{Archive, Provider, Providers, Reason};
 use crate::text::cldr;
+use crate::text::joined::capitalized;
 use crate::text::say::say;
 use crate::text::words::clean;
 
@@ -32,16 +33,14 @@ pub fn provider(provider: &Provider) -> String {
         megabytes => say!("providers-files", size = cldr::megabytes(megabytes)),
     }));
     if !provider.countries.is_empty() {
-        facts.push(provider.countries.join(", ").to_uppercase());
+        facts.push(cldr::names(&provider.countries).to_uppercase());
     }
     facts.join(" · ")
 }
 
 /// Why a server fits, in a line.
 pub fn reasons(reasons: &[Reason]) -> String {
-    let line = reasons.iter().map(|reason| self::reason(*reason)).collect::<Vec<_>>().join(", ");
-    let mut letters = line.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    capitalized(&cldr::names(reasons.iter().map(|reason| self::reason(*reason))))
 }
 
 fn reason(reason: Reason) -> String {

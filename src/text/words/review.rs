@@ -6,6 +6,7 @@ use super::clean;
 use crate::model::data::Kind;
 use crate::model::gateway;
 use crate::text::cldr;
+use crate::text::joined::capitalized;
 use crate::text::say::say;
 
 /// What leaves for whom, as the heading of all of it.
@@ -79,10 +80,8 @@ pub(super) fn rounded_minutes(time: Duration) -> u64 {
 #[must_use]
 pub fn comes_along(kinds: &[(Kind, usize)]) -> Option<String> {
     let named: Vec<_> = kinds.iter().map(|(kind, count)| comes(*kind, *count)).collect();
-    let list = cldr::list(&named);
-    let mut letters = list.chars();
-    let first = letters.next()?;
-    Some(format!("{}{}.", first.to_uppercase(), letters.as_str()))
+    let kinds = capitalized(&cldr::list(&named));
+    (!named.is_empty()).then(|| say!("review-comes-along", kinds))
 }
 
 fn comes(kind: Kind, count: usize) -> String {
@@ -114,9 +113,9 @@ pub fn stays_behind(
     let mut parts = Vec::new();
     match transports {
         [] => {}
-        [(name, count)] => {
-            let transport = transport(name);
-            parts.push(say!("review-behind-transport", count, transport));
+        [(name, count)] if !gateway::network(name).is_empty() => {
+            let network = clean(gateway::network(name));
+            parts.push(say!("review-behind-transport", count, network));
         }
         several => {
             let count: usize = several.iter().map(|(_, count)| count).sum();
@@ -284,8 +283,8 @@ pub fn one_sided(asked: bool, gets_message: bool, told: bool) -> Option<String> 
     match (asked, gets_message, told) {
         (true, true, _) | (true, false, false) => None,
         (true, false, true) => Some(say!("review-gets-no-message")),
-        (false, true, true) => Some(say!("review-gets-no-request")),
-        (false, ..) => Some(say!("review-gets-nothing")),
+        (false, false, true) => Some(say!("review-gets-nothing")),
+        (false, ..) => Some(say!("review-gets-no-request")),
     }
 }
 

@@ -1,10 +1,12 @@
-//! What contacts get to read: proposals that the user can change, and what the program says for them.
+//! What contacts get to read: proposals that the user can change, and what the program says for them. All of it is in the language
+//! that was chosen for contacts.
 
 use jid::BareJid;
 
 use crate::model::history::ToldBefore;
 use crate::model::introduction::{Introduction, Proposal, ROOM};
 use crate::model::snapshot::Snapshot;
+use crate::text::language::{for_contacts, within};
 use crate::text::say::say;
 
 /// Whom contacts hear of: who asks them, and what the old account says to them unless the user has other words.
@@ -21,25 +23,25 @@ pub fn introduction(old: &Snapshot, new: &BareJid, told_before: &ToldBefore) -> 
 
 /// What is said in a room that closes, and to those who belong to it.
 fn room_has_moved() -> String {
-    say!("rooms-news", room = ROOM)
+    within(&for_contacts(), || say!("rooms-news", room = ROOM))
 }
 
 /// What the old account says to those who see it, unless the user says something else.
 pub fn default_message(new: &BareJid) -> String {
-    say!("sent-message", new)
+    within(&for_contacts(), || say!("sent-message", new))
 }
 
 /// What the old account says instead to those to whom it has said before that the new address is `before`.
 fn correction(before: &BareJid, new: &BareJid) -> String {
-    say!("sent-correction", new, before)
+    within(&for_contacts(), || say!("sent-correction", new, before))
 }
 
 /// What a request says of itself, where a contact's program shows nothing else of it.
 pub fn request_status(old: &BareJid) -> String {
-    say!("sent-request", old)
+    within(&for_contacts(), || say!("sent-request", old))
 }
 
 /// What a reminder says, unless the user says something else.
 pub fn default_reminder(new: &BareJid) -> String {
-    say!("sent-reminder", new)
+    within(&for_contacts(), || say!("sent-reminder", new))
 }

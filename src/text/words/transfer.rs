@@ -8,6 +8,7 @@ use super::{clean, span};
 use crate::format::report::RefusedRequest;
 use crate::model::history::Failure;
 use crate::model::plan::{PlannedVia, WhyClient};
+use crate::text::joined::sentences;
 use crate::text::say::say;
 use crate::xmpp::transfer::Obstacle;
 
@@ -96,7 +97,7 @@ pub fn refused_request(request: &RefusedRequest) -> String {
     let refusal = refusal(&request.by, request.account.as_ref());
     match request.times {
         1 => refusal,
-        count => format!("{refusal} {}", say!("moving-refused-request-times", count)),
+        count => sentences([refusal, say!("moving-refused-request-times", count)]),
     }
 }
 

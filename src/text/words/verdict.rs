@@ -8,6 +8,7 @@ use super::{clean, empty_list, moved_too};
 use crate::format::report::{ApprovalWord, Outcome, Report, Row, SkipReason, Verdict};
 use crate::text::Face;
 use crate::text::cldr::list;
+use crate::text::joined;
 use crate::text::say::say;
 
 /// What a report comes to. The first of its sentences says most.
@@ -37,7 +38,7 @@ pub fn verdict(report: &Report) -> String {
     if refused > 0 {
         sentences.push(say!("verdict-refused-requests", count = refused));
     }
-    sentences.join(" ")
+    joined::sentences(sentences)
 }
 
 fn planned(report: &Report) -> Vec<String> {

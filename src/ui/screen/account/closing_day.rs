@@ -4,7 +4,8 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::Message;
-use crate::model::closing::{Closing, ClosingDay, Nearness, NoDay, SaidBy};
+use crate::model::closing::{Closing, ClosingDay, Nearness, SaidBy};
+use crate::text::typed_day::{self, NoDay};
 use crate::text::words;
 use crate::text::words::account as said;
 use crate::ui::road::Closes;
@@ -96,7 +97,7 @@ impl ClosingDayField {
         if matches!(self.state, State::Announced | State::Rehearsal) {
             return;
         }
-        (self.day, self.state) = match ClosingDay::parse(&self.typed, today) {
+        (self.day, self.state) = match typed_day::closing_day(&self.typed, today) {
             Ok(day) if day.nearness(today) == Nearness::Over => (None, State::Over),
             Ok(day) => {
                 self.typed = words::day_in_full(day.date());
