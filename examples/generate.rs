@@ -6,11 +6,10 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     let folder = env::args_os().nth(1).map(PathBuf::from);
     let folder = folder.ok_or_else(|| io::Error::other("name the folder: packaging/linux"))?;
-    for parts in ["man", "completions"] {
-        fs::create_dir_all(folder.join(parts))?;
-    }
     for file in rehome::cli::generated()? {
-        fs::write(folder.join(file.path), file.text)?;
+        let path = folder.join(file.path);
+        fs::create_dir_all(path.parent().unwrap_or(&folder))?;
+        fs::write(path, file.text)?;
     }
     Ok(())
 }

@@ -80,6 +80,8 @@ fn the_archive_goes_into_a_home_and_out_again() {
         "icons/hicolor/scalable/apps/im.rehome.Rehome.svg",
         "man/man1/rehome.1",
         "man/man1/rehome-move.1",
+        "man/de/man1/rehome.1",
+        "man/pt_BR/man1/rehome-move.1",
         "bash-completion/completions/rehome",
         "zsh/site-functions/_rehome",
         "fish/vendor_completions.d/rehome.fish",

@@ -2,7 +2,7 @@
 //! command line, and packages are of this version.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 #[test]
@@ -53,8 +53,12 @@ fn the_manual_and_the_completions_are_what_the_command_line_says() {
             expected.insert(folder.join(&file.path));
         }
     }
-    let kept = ["man", "completions"].map(|part| fs::read_dir(folder.join(part)).unwrap());
-    let kept: BTreeSet<_> = kept.into_iter().flatten().map(|entry| entry.unwrap().path()).collect();
+    fn files_in(folder: &Path) -> Vec<PathBuf> {
+        let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        entries.flat_map(|path| if path.is_dir() { files_in(&path) } else { vec![path] }).collect()
+    }
+    let kept = ["man", "completions"].map(|part| files_in(&folder.join(part)));
+    let kept: BTreeSet<_> = kept.into_iter().flatten().collect();
     assert_eq!(kept, expected, "remove what no command has any more");
 }
 

@@ -16,6 +16,9 @@ rustPlatform.buildRustPackage {
 
   postInstall = ''
     installManPage packaging/linux/man/*.1
+    for pages in packaging/linux/man/*/; do
+      install -Dm644 $pages*.1 -t $out/share/man/$(basename $pages)/man1
+    done
     installShellCompletion packaging/linux/completions/{rehome.bash,_rehome,rehome.fish}
     install -Dm644 packaging/linux/im.rehome.Rehome.desktop -t $out/share/applications
     install -Dm644 packaging/linux/im.rehome.Rehome.metainfo.xml -t $out/share/metainfo

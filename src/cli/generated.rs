@@ -8,10 +8,12 @@ use clap::{Command, CommandFactory};
 use clap_complete::Shell;
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
+use icu_locale::LanguageIdentifier;
 
 use super::Exit;
 use super::arguments::Arguments;
 use super::arguments::help::told;
+use crate::text::language::{self, Language, english, within};
 use crate::text::say::say;
 
 mod software;
@@ -25,17 +27,20 @@ pub struct Generated {
     pub text: String,
 }
 
-/// A manual page for the program and for each command, the completions of bash, zsh and fish, and what menus and software centres
-/// show. The same command line gives the same bytes.
+/// In every language, a manual page for the program and for each command; the completions of bash, zsh and fish; and what menus and
+/// software centres show. The same command line gives the same bytes.
 ///
 /// # Errors
 /// If one of them is not text.
 pub fn generated() -> io::Result<Vec<Generated>> {
-    let mut program = told(Arguments::command());
-    program.build();
-    let mut files = vec![page_of(&program, page_of_program(&program)?)];
-    for command in commands(&program) {
-        files.push(page_of(command, page_of_command(command)?));
+    let mut files = Vec::new();
+    for tag in language::available() {
+        let spoken = Language::for_wishes(std::slice::from_ref(&tag));
+        let folder = match tag == *english().tag() {
+            true => "man".to_owned(),
+            false => format!("man/{}", posix(&tag)),
+        };
+        files.extend(within(&spoken, || manual(&folder))?);
     }
     for (shell, name) in
         [(Shell::Bash, "rehome.bash"), (Shell::Zsh, "_rehome"), (Shell::Fish, "rehome.fish")]
@@ -48,8 +53,26 @@ pub fn generated() -> io::Result<Vec<Generated>> {
     Ok(files)
 }
 
-fn page_of(command: &Command, text: String) -> Generated {
-    Generated { path: format!("man/{}.1", page_name(command)), text }
+/// The pages in the spoken language.
+fn manual(folder: &str) -> io::Result<Vec<Generated>> {
+    let mut program = told(Arguments::command());
+    program.build();
+    let page =
+        |command, text| Generated { path: format!("{folder}/{}.1", page_name(command)), text };
+    let mut pages = vec![page(&program, page_of_program(&program)?)];
+    for command in commands(&program) {
+        pages.push(page(command, page_of_command(command)?));
+    }
+    Ok(pages)
+}
+
+/// A language as POSIX calls it, for files and folders that are found by it.
+fn posix(tag: &LanguageIdentifier) -> String {
+    match tag.to_string().as_str() {
+        "zh-Hans" => "zh_CN".to_owned(),
+        "zh-Hant" => "zh_TW".to_owned(),
+        tag => tag.replace('-', "_"),
+    }
 }
 
 fn page_name(command: &Command) -> &str {
@@ -68,7 +91,7 @@ fn page_of_program(program: &Command) -> io::Result<String> {
     let list: Vec<_> = commands(program)
         .map(|command| {
             let about = command.get_about().map(ToString::to_string).unwrap_or_default();
-            (format!("{}(1)", page_name(command)), format!("{about}."))
+            (format!("{}(1)", page_name(command)), say!("manual-about", about))
         })
         .collect();
     page.section(&say!("manual-commands"), &list)?;
@@ -177,7 +200,14 @@ impl Page {
     }
 
     fn end(self) -> io::Result<String> {
-        read(self.text)
+        // The library's own headings are English.
+        let headings = [("NAME", say!("manual-name")), ("DESCRIPTION", say!("manual-description"))];
+        let mut text = read(self.text)?;
+        for (own, spoken) in headings {
+            let heading = |title: &str| format!(".SH {title}\n");
+            text = text.replacen(&heading(own), &heading(&spoken.to_uppercase()), 1);
+        }
+        Ok(text)
     }
 }
 

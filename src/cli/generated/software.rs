@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::Generated;
+use super::{Generated, posix};
 use crate::text::language::{Language, available, english, within};
 use crate::text::say::say;
 
@@ -28,7 +28,7 @@ fn in_every_language(line: &str) -> Vec<String> {
     let others = available().into_iter().filter(|tag| tag != english.tag());
     lines.extend(others.filter_map(|tag| {
         let language = Language::for_wishes(std::slice::from_ref(&tag));
-        filled(&language, Some(&posix(&tag.to_string())), before, name, behind)
+        filled(&language, Some(&posix(&tag)), before, name, behind)
     }));
     lines
 }
@@ -59,15 +59,6 @@ fn filled(
         Some(key) => format!("{key}[{locale}]={words}{behind}"),
         None => format!("{} xml:lang=\"{locale}\">{words}{behind}", before.strip_suffix('>')?),
     })
-}
-
-/// A language as POSIX calls it.
-fn posix(tag: &str) -> String {
-    match tag {
-        "zh-Hans" => "zh_CN".to_owned(),
-        "zh-Hant" => "zh_TW".to_owned(),
-        tag => tag.replace('-', "_"),
-    }
 }
 
 fn words(name: &str) -> Option<String> {
