@@ -87,3 +87,25 @@ account-certificate-names = صادرة باسم
 account-certificate-issuer = جهة الإصدار
 account-certificate-time = مدة الصلاحية
 account-certificate-fingerprint = البصمة
+
+account-file-title = ملف حسابك
+account-file = الملف
+account-file-hint = ملف حفظه Rehome أو الخادم أو برنامج تصدير. ينتهي اسمه عادةً بـ .xml
+account-file-no-dialog = لا توجد في سطح المكتب هذا نافذة لاختيار الملفات. اكتب مكان الملف مع المجلدات التي هو فيها.
+account-choose-file = اختيار ملف
+account-read-file = قراءة
+account-reading-file = تجري قراءة الملف
+account-type-the-file = اكتب اسم الملف.
+account-file-empty = لا يوجد حساب في هذا الملف.
+account-file-contacts = { $count ->
+    [zero] لا جهات اتصال.
+    [one] جهة اتصال واحدة.
+    [two] جهتا اتصال.
+    [few] { $count } جهات اتصال.
+    [many] { $count } جهة اتصال.
+   *[other] { $count } جهة اتصال.
+}
+account-file-left = فيه أيضًا ما لا يمكن نقله: { $names }.
+account-file-missing = يشير إلى ملفات تعذّرت قراءتها: { $names }.
+account-file-which = في هذا الملف عدة حسابات. أيها حسابك؟
+account-do-use-old-encryption = استخدم تشفيره القديم

@@ -56,8 +56,6 @@ contacts-left-by-server = لم ينقله الخادم القديم: { $why ->
         [blocked] هو محظور لديك
        *[unknown] ذكر سببًا لا تعرفه هذه النسخة
     }
-contacts-moved-by-server = نقله الخادم القديم
-contacts-moved-by-both = نقله الخادم القديم مع Rehome
 
 ## الرد على الطلب، في عمود من جدول
 
@@ -127,3 +125,6 @@ contacts-claim-stranger = ورد طلب إضافة من { $who }، وليس في
 contacts-claim-decide = لا يقبل Rehome أحدًا بناءً على قول كهذا وحده. تأكّد أولًا بطريقة أخرى، ثم اقبل من تعرفه. وعند الرفض لا يُرسل شيء.
 contacts-claim-accept-terminal = لا يقبل Rehome أحدًا بناءً على قول كهذا وحده. إن عرفت من يكون صاحبه: rehome status … --accept { $who }؛ وباستخدام --hide بدل --accept لا يُبلَّغ بشيء ولا يظهر مرة أخرى.
 contacts-claim-accept-window = لا يقبل Rehome أحدًا بناءً على قول كهذا وحده. إن عرفت من يكون صاحبه فاقبله في صفحة «من ردّ» أو في تطبيق الدردشة.
+
+contacts-claim-contradicted = ورد طلب إضافة من { $who }، ويقول صاحبه إنه { $old } بعنوان جديد. لكن { $old } يذكر أن عنوانه الجديد هو { $named }، فالأرجح أن هذا شخص آخر.
+contacts-claim-contact = ورد طلب إضافة من { $who }، وهو من جهات اتصالك؛ ولم يكن يرى حسابك القديم.

@@ -170,3 +170,43 @@ conversations-file-too-large = لم يُحفظ: حجمه كبير جدًا
 conversations-file-gone = لم يُحفظ: لم يعد على الخادم
 conversations-file-failed = لم يُحفظ: تعذّر جلبه
 conversations-file-encrypted = مشفّر: لا يفتحه إلا تطبيق الدردشة الذي قرأته فيه
+
+conversations-progress-rate = { $count ->
+    [zero] { $done }، أقل من رسالة في الثانية
+    [one] { $done }، رسالة واحدة في الثانية
+    [two] { $done }، رسالتان في الثانية
+    [few] { $done }، { $count } رسائل في الثانية
+    [many] { $done }، { $count } رسالة في الثانية
+   *[other] { $done }، { $count } رسالة في الثانية
+}
+conversations-save = حفظ محادثاتي
+conversations-save-item = حفظ محادثاتي…
+conversations-lead = مجلد يمكن قراءته في أي متصفح، حتى بعد زوال { $server }.
+conversations-name = المحادثات
+conversations-saving = تُحفظ
+conversations-all-saved = حُفظت
+conversations-partly-saved = لم تُحفظ كلها
+conversations-folder = المجلد
+conversations-folder-hint = مجلد جديد أو فارغ، أو المجلد الذي حفظ فيه Rehome من قبل.
+conversations-folder-no-dialog = لا توجد في سطح المكتب هذا نافذة لاختيار المجلدات. اكتب مكان المجلد.
+conversations-choose-folder = اختيار مجلد
+conversations-with-files = الصور والملفات أيضًا
+conversations-with-files-hint = يسألك Rehome قبل أن تتجاوز 2 غيغابايت.
+conversations-rooms = الغرف
+conversations-rooms-hint = ما كُتب في غرفة أثناء وجودك فيها قد يكون بين رسائلك على أي حال.
+conversations-save-now = حفظ
+conversations-signing-in = تسجيل الدخول
+conversations-now-at = وصل إلى { $day }
+conversations-fetching = يجري جلب الصور والملفات
+conversations-today = اليوم
+conversations-may-close = يمكنك إغلاق Rehome. وعند تشغيله مرة أخرى يجلب الجديد.
+conversations-stop-question = هل تريد إيقاف الحفظ؟
+conversations-stop-why = ما قُرئ يبقى محفوظًا. ولاحقًا لا يجلب Rehome إلا الباقي.
+conversations-keep-saving = مواصلة الحفظ
+conversations-save-them = حفظها
+conversations-leave-them = تركها
+conversations-are-saved = حُفظت { $conversations }، وفيها { $messages }
+conversations-in-folder = في { $folder }
+conversations-read = قراءتها
+conversations-fetch-again = جلب الباقي
+conversations-no-server = لا يمكن حفظ المحادثات إلا من خادم، لا من ملف نسخة احتياطية.

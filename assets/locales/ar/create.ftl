@@ -68,3 +68,5 @@ create-save-again = حفظ مرة أخرى
 create-in-a-file = في ملف
 create-in-a-file-why = حُفظت في { $path }
 create-cannot = لا يستطيع Rehome إنشاء حساب على { $server }
+
+create-file-name = { $address } كلمة المرور.txt

@@ -176,3 +176,22 @@ data-picture-by-link = رابط إلى صورة
 data-kilobytes = { $size } كيلوبايت
 data-megabytes = { $size } ميغابايت
 data-gigabytes = { $size } غيغابايت
+
+data-kind-archive-preferences = إعدادات أرشيف الرسائل
+data-count-archive-preferences = { $count ->
+    [zero] إعدادات أرشيف الرسائل
+    [one] إعداد واحد لأرشيف الرسائل
+    [two] إعدادان لأرشيف الرسائل
+    [few] إعدادات أرشيف الرسائل ({ $count })
+    [many] إعدادات أرشيف الرسائل ({ $count })
+   *[other] إعدادات أرشيف الرسائل ({ $count })
+}
+data-will-archive = { $policy ->
+    [never] كما في حسابك القديم، لن يحتفظ الجديد على الخادم بأي رسائل إلا مع من تذكرهم هذه الإعدادات.
+    [roster] كما في حسابك القديم، لن يحتفظ الجديد على الخادم إلا بالرسائل مع جهات الاتصال، ما عدا من تذكرهم هذه الإعدادات.
+   *[always] كما في حسابك القديم، سيحتفظ الجديد على الخادم بجميع الرسائل، ما عدا الرسائل مع من تذكرهم هذه الإعدادات.
+}
+data-item-everybody-else = الباقون
+data-archived-always = يُحتفظ بالرسائل
+data-archived-roster = يُحتفظ بالرسائل مع جهات الاتصال
+data-archived-never = لا يُحتفظ بالرسائل

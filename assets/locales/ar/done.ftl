@@ -115,3 +115,69 @@ done-data = { $count ->
    *[other] نُقل { $count } نوع
 }
 done-data-missing = نُقل { $count }، والناقص { $missing }
+
+done-phone = تسجيل الدخول من هاتفك
+done-phone-inside = رمز للمسح، وتطبيقات لكل نظام
+done-computer = الحاسوب
+done-copy-address = نسخ العنوان
+done-report = الاحتفاظ بالتقرير
+done-report-inside = صفحة لمتصفحك
+done-report-why = صفحة لمتصفحك: كل من نُقل، ومن بقي في الحساب القديم، ولماذا.
+done-save-report = حفظ التقرير…
+done-report-title = حفظ التقرير
+done-reminder-title = حفظ التذكير
+done-open-report = فتح
+done-saved-as = حُفظ باسم { $file }
+done-people-name = الأشخاص
+done-behind-name = في الحساب القديم
+done-rooms = الغرف والجسور
+done-rooms-inside = ما بقي عليك فعله
+done-data-name = ملف شخصي وبيانات
+done-closing = إغلاق الحساب القديم
+done-closing-inside = متى يمكن ذلك، وكيف
+done-closing-when = متى يمكن إغلاق الحساب القديم
+done-closing-then = ما يتوقف عن العمل عندئذ
+done-closing-how = طريقة الإغلاق
+done-log = في جملة واحدة
+done-log-inside = للتوثيق
+done-nobody-behind = لم يبقَ أحد في الحساب القديم.
+done-others = آخرون
+done-uncertain = غير واضح
+done-uncertain-advice = لا يستطيع Rehome معرفة ما إذا كان { $domain } شخصًا أم جسرًا. إن كان وراءه أشخاص فأضفهم بنفسك في حسابك الجديد، أو ابدأ هذا النقل من جديد وضع علامة أمامهم.
+done-transport = جسر
+done-transport-advice = انظر في تطبيق الدردشة هل يقدّم { $new } جسرًا إلى الشبكة نفسها، وسجّل فيه باسمك وكلمة مرورك في تلك الشبكة. عندئذ تعود جهات الاتصال هذه تلقائيًا.
+done-more-behind = { $count ->
+    [zero] التقرير يذكرهم جميعًا
+    [one] وواحد غيرهم؛ التقرير يذكرهم جميعًا
+    [two] واثنان غيرهم؛ التقرير يذكرهم جميعًا
+    [few] و{ $count } غيرهم؛ التقرير يذكرهم جميعًا
+    [many] و{ $count } غيرهم؛ التقرير يذكرهم جميعًا
+   *[other] و{ $count } غيرهم؛ التقرير يذكرهم جميعًا
+}
+done-listed = في قائمتك الجديدة
+done-not-yet-answered = لا رد بعد
+done-not-asked = لم يُرسل الطلب بعد
+done-missing-word = ناقص
+done-to-do = لم يكتمل
+done-out-of-reach = يتعذّر الوصول
+done-not-listed = ليسوا في قائمتك الجديدة بعد
+done-not-listed-why = اضغط «متابعة» لإضافتهم إليها.
+done-who = { $who }.
+done-who-and-what-helps = { $who }. { $help }
+done-decide-claim = قرار…
+done-copy-failures = نسخ ما ذكره الخادمان
+done-stopped-word = متوقف
+done-almost-word = كاد يكتمل
+done-later = لاحقًا
+done-meanwhile = أثناء ذلك
+done-answers-counted = الردود التي تصل ما دامت هذه النافذة مفتوحة تُحتسب فورًا.
+done-answers-not-counted = لم تعد الردود تُحتسب هنا. { $why }
+done-undo = التراجع عن النقل…
+done-undo-question = هل تريد التراجع عن هذا النقل؟
+done-undo-now = تراجع
+done-undo-keep = إبقاء النقل
+done-undoing = يجري التراجع عن النقل
+done-undoing-why = يُزال من الحساب الجديد ما أُضيف إليه.
+done-undone = تم التراجع عن النقل
+done-undone-partly = لم يتم التراجع عن كل شيء. بقي ما يلي:
+done-undo-failed = ما تم التراجع عنه حتى الآن يبقى كذلك، ويمكن المتابعة من هناك.

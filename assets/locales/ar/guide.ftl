@@ -123,3 +123,5 @@ guide-report-file-explained = ينتهي اسمه بـ .html لصفحة تُقر
 guide-saved = التقرير في { $file }.
 guide-no-report-file = ينتهي اسم الملف بـ .html أو .txt أو .json.
 guide-waiting = تُعرض الردود فور وصولها. اضغط Ctrl-C لإنهاء الانتظار.
+
+guide-do-close-rooms = إغلاق الغرف القديمة التي أُعيد إنشاؤها

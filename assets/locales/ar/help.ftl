@@ -123,3 +123,9 @@ help-bad-value = القيمة «{ $value }» لا تصلح للخيار { $optio
 help-bad-value-of = القيمة «{ $value }» لا تصلح للخيار { $option }: اختر { $valid }.
 help-conflict = لا يمكن استخدام { $option } مع { $other }.
 help-more = للمزيد عن ذلك: --help.
+
+help-close-rooms = إغلاق الغرف التي أُعيد إنشاؤها على الخادم القديم نهائيًا
+help-yes-close-rooms = عدم السؤال قبل إغلاقها
+help-room-subjects = جعل موضوع الغرفة القديمة التي أُعيد إنشاؤها يذكر إلى أين انتقلت
+help-old-room = إغلاق هذه الغرفة بدل كل ما أُعيد إنشاؤه
+help-kind-archive-preferences = رسائل من يحتفظ بها الخادم

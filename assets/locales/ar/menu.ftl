@@ -29,3 +29,7 @@ menu-key-search-does = البحث في جهات الاتصال
 menu-key-close = Esc
 menu-key-close-does = إغلاق السؤال أو القائمة المفتوحة
 menu-version = Rehome { $version }
+
+menu-language = اللغة: { $name }
+menu-language-system = كما في هذا الحاسوب
+menu-language-not-kept = تعذّر حفظ اختيار اللغة

@@ -5,3 +5,7 @@ practice-nothing-leaves = حسابات تجريبية؛ لا يغادر شيء �
 practice-skip-to-review = إلى المراجعة مباشرة
 practice-end = إنهاء التجربة
 practice-dismiss = إخفاء
+
+practice-skip-to-end = إلى النهاية مباشرة
+practice-was-rehearsal = كانت هذه هي التجربة.
+practice-start-real = بدء النقل الحقيقي

@@ -289,3 +289,128 @@ review-left-out = مستبعد
 review-unreadable = عنوان غير مقروء
 review-blocked = محظور: لا يصله طلب ولا رسالة
 review-there-as = في قائمتك الجديدة باسم { $label }
+
+review-comes-archive-preferences = إعدادات أرشيف الرسائل
+review-kind-archive-preferences = أرشيف الرسائل
+review-title = مراجعة النقل
+review-step = المراجعة
+review-title-reading = القراءة
+review-title-move = النقل؟
+review-title-include = نقلها أيضًا؟
+review-people = الأشخاص
+review-rooms = الغرف
+review-data = ملف شخصي وبيانات
+review-reading = تجري قراءة جهات اتصالك…
+review-not-read = تعذّرت على Rehome قراءة جهات اتصالك.
+review-empty = قائمة جهات اتصالك فارغة. لكن يمكن نقل ملفك الشخصي وغرفك.
+review-label-message = الرسالة
+review-label-takes = المدة
+review-label-comes = يُنقل أيضًا
+review-label-differs = مختلف
+review-stays-behind = يبقى في القديم
+review-no-message = لا تُرسل رسالة.
+review-reset = استعادة الأصل
+review-instead-of = بدل
+review-nothing = لا شيء
+review-no-picture = بلا صورة
+review-more-differ = و{ $count } غيرها
+review-change = تغيير
+review-show = عرض
+review-show-all = عرض الكل
+review-show-less = عرض أقل
+review-move-unknown = نقل…
+review-move-data = نقل الملف الشخصي والغرف…
+review-finish = إتمام النقل…
+review-finish-question = هل تريد إتمام النقل؟
+review-finish-yes = إتمام النقل
+review-what-can = ما يُضاف إلى حسابك الجديد يمكن التراجع عنه لاحقًا. ولا يُحذف شيء من حسابك القديم.
+review-search = الاسم أو العنوان أو المجموعة
+review-filter-all = الكل
+review-moved-too = بعنوان جديد
+review-moved-too-to = بعنوان جديد: { $new }
+review-keeps-address = العنوان القديم، لا { $new }
+review-use-new-address = استخدام العنوان الجديد
+review-use-old-address = استخدام العنوان القديم
+review-already-there = هناك بالفعل
+review-already-listed = في قائمتك الجديدة بالفعل
+review-listed-twice = مكرر في القائمة
+review-uncertain = غير واضح
+review-uncertain-one = لا يُنقل: لا يستطيع Rehome معرفة ما إذا كان شخصًا أم جسرًا.
+review-transport-why = عليك إعداد هذا من جديد بنفسك على الخادم الجديد.
+review-uncertain-why = لا يستطيع Rehome معرفة ما إذا كان هؤلاء أشخاصًا أم جسرًا.
+review-include-anyway = نقلها على أي حال…
+review-include-short = نقلها…
+review-include-all = نقل الكل
+review-leave-behind = تركها هناك
+review-include-question = هل تريد نقل جهات اتصال { $transport }؟
+review-leave-them = تركها هناك
+review-no-rooms = ليست لديك غرف محفوظة.
+review-move-bookmarks = نقل غرفي المحفوظة مع أسمائي المستعارة
+review-room-joins = دخول تلقائي
+review-room-left-out = تبقى في مكانها، ولا تُضاف إلى الغرف المحفوظة في حسابك الجديد.
+review-room-joined = تبقى في مكانها، ويدخلها حسابك الجديد.
+review-room-listed = تبقى في مكانها، وتكون في حسابك الجديد بين الغرف المحفوظة.
+review-room-closes = تُغلق هذه الغرفة مع الخادم.
+review-room-closes-on = تُغلق هذه الغرفة مع الخادم يوم { $day }.
+review-room-yours = هي لك
+review-room-members = { $count ->
+    [zero] بلا أعضاء
+    [one] عضو واحد
+    [two] عضوان
+    [few] { $count } أعضاء
+    [many] { $count } عضوًا
+   *[other] { $count } عضو
+}
+review-rebuild = إعادة إنشائها على { $server }
+review-rebuild-why = { $count ->
+    [zero] باسمها وصورتها وقواعدها. ولا تُغلق الغرفة القديمة، فالقرار في ذلك لك لاحقًا.
+    [one] باسمها وصورتها وقواعدها وعضو واحد تُرسل إليه دعوة، على عنوانه الجديد إن كان قد انتقل. ولا تُغلق الغرفة القديمة، فالقرار في ذلك لك لاحقًا.
+    [two] باسمها وصورتها وقواعدها وعضوين تُرسل إليهما دعوة، ومن انتقل منهما فعلى عنوانه الجديد. ولا تُغلق الغرفة القديمة، فالقرار في ذلك لك لاحقًا.
+    [few] باسمها وصورتها وقواعدها و{ $count } أعضاء تُرسل إليهم دعوة، ومن انتقل منهم فعلى عنوانه الجديد. ولا تُغلق الغرفة القديمة، فالقرار في ذلك لك لاحقًا.
+    [many] باسمها وصورتها وقواعدها و{ $count } عضوًا تُرسل إليهم دعوة، ومن انتقل منهم فعلى عنوانه الجديد. ولا تُغلق الغرفة القديمة، فالقرار في ذلك لك لاحقًا.
+   *[other] باسمها وصورتها وقواعدها و{ $count } عضو تُرسل إليهم دعوة، ومن انتقل منهم فعلى عنوانه الجديد. ولا تُغلق الغرفة القديمة، فالقرار في ذلك لك لاحقًا.
+}
+review-rebuild-empty = باسمها وصورتها وقواعدها. ولا تُغلق الغرفة القديمة، فالقرار في ذلك لك لاحقًا.
+review-room-address = العنوان
+review-room-free = متاح
+review-room-taken = محجوز: اختر اسمًا آخر
+review-room-no-address = هذا ليس عنوان غرفة.
+review-room-no-place = هي لك، لكن لا غرف على الخادم الجديد.
+review-room-unread = هي لك، لكن تعذّرت على Rehome قراءة ما يلزم لإعادة إنشائها.
+review-room-silent = لم تُجب الغرفة، فلا يستطيع Rehome معرفة من يملكها.
+review-room-ownerless = لا تذكر من يملكها. ولا تؤدي إشارتك المرجعية إلى شيء بعد زوال الخادم.
+review-room-owners = يملكها { $owners }. اسأل هل ستُنقل:
+review-room-copy = نسخ رسالة بذلك
+review-room-message = ستُغلق الغرفة { $room } مع خادمها. هل ستنقلونها؟ عنواني الجديد هو { $new }.
+review-room-message-day = ستُغلق الغرفة { $room } مع خادمها يوم { $day }. هل ستنقلونها؟ عنواني الجديد هو { $new }.
+review-which = يختلف حساباك هنا: أيهما تريد؟
+review-as-it-is = يُنقل كما هو
+review-nothing-else = ليس في الحساب القديم شيء آخر يمكن نقله.
+review-stays-there = يبقى في الحساب القديم.
+review-never-moves = مفاتيح التشفير وأرشيفات الآخرين والحسابات لدى الجسور لا تُنقل أبدًا. وما يُستبدل يُحفظ في سجل النقل، فيمكن إعادته.
+review-what-is-this = ما هذا؟
+review-hide = إخفاء
+review-doubtful = في القائمة خوادم كاملة: خادم حسابك الجديد نفسه، أو خوادم عليها جهات اتصال لك. لا تُحظر إلا إذا وضعت علامة أمامها. وإلى ذلك الحين لا يصل إلى جهات اتصالك هناك طلب ولا خبر.
+review-block-server = حظر كل من على { $server }
+review-means-profile = ما يراه الآخرون حين يبحثون عنك: اسمك الكامل وتاريخ ميلادك وعنوان بريدك الإلكتروني وما إلى ذلك.
+review-means-picture = الصورة التي تراها جهات اتصالك بجانب اسمك.
+review-means-nickname = الاسم الذي تعرضه لك تطبيقات جهات اتصالك، ما لم تختر اسمًا آخر.
+review-means-rooms = الدردشات الجماعية المحفوظة لديك، والتي تدخلها تطبيقاتك تلقائيًا. وتُدمج قائمتا الحسابين.
+review-means-private = ما تحتفظ به بعض تطبيقات الدردشة على الخادم: ملاحظات عن جهات الاتصال، والعناوين التي تخص شخصًا واحدًا، وإعدادات.
+review-means-published = أشياء أخرى نشرتها تطبيقاتك مع الحساب. أما الموضع الذي بلغته في قراءة غرفك والنسخة الاحتياطية المشفّرة من مفتاح OpenPGP فيصلحان للحساب الجديد أيضًا، ويُنسخان.
+review-means-blocked = العناوين التي حظرتها. وتُدمج قائمتا الحسابين، فلا يصل إليك أحد لم يكن يصل من قبل.
+review-means-archive = من يحتفظ الخادم لك برسائلهم، ومن لا يحتفظ برسائلهم أبدًا. فإن كان حسابك القديم يحتفظ بأقل، فلا يحتفظ الجديد بأكثر.
+review-means-rights = في الدردشات الجماعية التي تملكها أو تديرها يحصل الحساب الجديد على الصلاحيات نفسها. ويحتفظ القديم بصلاحياته.
+review-means-hosted = الدردشات الجماعية التي تملكها على الخادم القديم: يُعاد إنشاؤها على الجديد، ويُدعى إليها الجميع. ويعلم بذلك من هم فيها.
+review-means-requests = من أرسلوا طلب إضافة إلى الحساب القديم ولم يصلهم رد: يرسل إليهم الحساب الجديد طلبًا بدلًا من ذلك.
+review-means-statement = إعلان في الحساب القديم يذكر إلى أين انتقلت.
+review-requests-check = تحقّق الآن
+review-requests-checking = يجري التحقق…
+review-requests-again = تحقّق من جديد
+review-requests-nobody = لا أحد ينتظر ردًا.
+review-requests-listed = في قائمة جهات اتصالك، وفيها يُتخذ القرار.
+review-requests-not-yet = عند التحقق يظهر حسابك القديم متصلًا للحظات.
+review-requests-later = يجري التحقق عند بدء النقل: يظهر حسابك القديم متصلًا للحظات، ويُرسل من الجديد طلب إلى كل من يُعثر عليه.
+review-requests-wait = ينتظرون ردك في الحساب القديم، مثل كل من يرسل طلبًا من الآن.
+review-requests-ticked = كل من أمامه علامة يُرسل إليه طلب من الحساب الجديد. أما الباقون، وكل من يرسل طلبًا من الآن، فينتظرون ردك في الحساب القديم.
+review-requests-says = «{ $says }»

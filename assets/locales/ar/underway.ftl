@@ -78,3 +78,68 @@ underway-continue = يمكنك المتابعة في أي وقت. وللاستر
 underway-continue-before = يمكنك المتابعة في أي وقت قبل يوم { $day }. وللاستراحة يكفي «إيقاف مؤقت».
 underway-asked = أُرسل الطلب إلى { $done } من { $all }
 underway-copied = نُسخ { $done } من { $all }
+
+underway-asks-again = سيعيد Rehome إرسال الطلب عند المتابعة.
+underway-tries-again = اضغط «متابعة» لإعادة المحاولة.
+underway-moving = النقل
+underway-paused = متوقف مؤقتًا
+underway-paused-why = لا يُرسل شيء إلى أن تتابع.
+underway-stopping = يتوقف…
+underway-stopping-why = يُستكمل ما هو جارٍ الآن.
+underway-waiting = في انتظار { $server }
+underway-waiting-why = يعيد Rehome المحاولة تلقائيًا.
+underway-reading = تجري قراءة الحسابين
+underway-reading-why = لا يُرسل شيء في هذه الخطوة.
+underway-announcing = يُعلَن الانتقال في حسابك القديم
+underway-announcing-why = تطبيقات الدردشة التي تدعم ذلك تقبل عنوانك الجديد تلقائيًا.
+underway-by-server = ينقل خادمك القديم جهات اتصالك
+underway-by-server-why = الخادمان يعملان. وقد يستغرق ذلك بعض الوقت.
+underway-data = يُنقل ملفك الشخصي وغرفك
+underway-data-why = ما هو موجود في الحسابين يبقى كما اخترت.
+underway-copying = تُنسخ قائمتك
+underway-copying-why = لا يلاحظ أحد هذا الجزء.
+underway-asking = إرسال طلبات الإضافة
+underway-asking-why = يصلهم طلب إضافة من عنوانك الجديد.
+underway-checking = يُفحص وصول كل شيء
+underway-checking-why = يقرأ Rehome حسابك الجديد مرة أخرى.
+underway-answers = في انتظار أول الردود
+underway-answers-why = بعض تطبيقات الدردشة تردّ تلقائيًا.
+underway-title-close = إغلاق؟
+underway-title-stop = إيقاف؟
+underway-title-stopping = يتوقف
+underway-lane-listed = في قائمتك الجديدة
+underway-lane-asked = الطلبات
+underway-lane-answered = الردود
+underway-did-listed = في قائمتك الجديدة
+underway-did-asked = أُرسل الطلب
+underway-did-told = وصلت رسالتك
+underway-did-answer = وصل الرد
+underway-did-decline = وصل الرفض
+underway-did-move = بعنوان جديد أيضًا، وإليه يُرسل الطلب
+underway-did-fail = تعذّر الوصول
+underway-no-problems = لا مشكلات حتى الآن
+underway-show = عرضهم
+underway-hide = إخفاؤهم
+underway-more = { $count ->
+    [zero] التقرير يذكرهم جميعًا
+    [one] وشخص آخر؛ التقرير يذكرهم جميعًا
+    [two] وشخصان آخران؛ التقرير يذكرهم جميعًا
+    [few] و{ $count } آخرون؛ التقرير يذكرهم جميعًا
+    [many] و{ $count } آخرون؛ التقرير يذكرهم جميعًا
+   *[other] و{ $count } آخرون؛ التقرير يذكرهم جميعًا
+}
+underway-go-on-without = المتابعة دونه
+underway-wait = انتظاره
+underway-pause = إيقاف مؤقت
+underway-stop-button = إيقاف…
+underway-stop-question = هل تريد إيقاف النقل؟
+underway-stop-now = إيقاف
+underway-keep-moving = مواصلة النقل
+underway-close-question = هل تريد إغلاق Rehome؟
+underway-close-why = ما نُقل حتى الآن يبقى منقولًا. ويتابع Rehome الباقي عند فتحه في المرة القادمة.
+underway-stop-and-close = إيقاف وإغلاق
+underway-may-close = يمكنك إغلاق Rehome، وسيتابع عند فتحه في المرة القادمة.
+underway-may-close-short = يمكنك إغلاق Rehome؛ سيتابع في المرة القادمة.
+underway-others-move-on = يستمر نقل الباقين. يمكنك إغلاق Rehome، وسيتابع عند فتحه في المرة القادمة.
+underway-awake = عملية نقل جارية
+underway-over = انتهى النقل

@@ -83,3 +83,21 @@ account-certificate-names = Para
 account-certificate-issuer = Emitido por
 account-certificate-time = Válido
 account-certificate-fingerprint = Huella digital
+
+account-file-title = El archivo de tu cuenta
+account-file = Archivo
+account-file-hint = Un archivo guardado por Rehome, por el servidor o por un programa de exportación. Suele terminar en .xml.
+account-file-no-dialog = Este escritorio no tiene un diálogo para archivos. Escribe dónde está, con sus carpetas.
+account-choose-file = Elegir archivo
+account-read-file = Leerlo
+account-reading-file = Leyendo el archivo
+account-type-the-file = Escribe el nombre del archivo.
+account-file-empty = En este archivo no hay ninguna cuenta.
+account-file-contacts = { $count ->
+    [one] { $count } contacto.
+   *[other] { $count } contactos.
+}
+account-file-left = Lo demás que contiene no se puede trasladar: { $names }.
+account-file-missing = Hace referencia a archivos que no se han podido leer: { $names }.
+account-file-which = En este archivo hay varias cuentas. ¿Cuál es la tuya?
+account-do-use-old-encryption = usa su cifrado anticuado

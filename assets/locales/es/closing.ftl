@@ -48,3 +48,12 @@ closing-some-waiting = { $count ->
 closing-then-noted = Cuando la cuenta ya no exista, no te llegarán los mensajes a { $old }. Desaparece el aviso que dice adónde te has mudado, y también los mensajes guardados en el servidor y los transportes configurados allí. Otra persona podría llegar a tener esa dirección algún día.
 closing-then = Cuando la cuenta ya no exista, no te llegarán los mensajes a { $old }, y desaparecen los mensajes guardados en el servidor y los transportes configurados allí. Otra persona podría llegar a tener esa dirección algún día.
 closing-how = Rehome nunca elimina la cuenta. En tu aplicación de chat, inicia sesión como { $old } y busca en los ajustes de la cuenta «Eliminar cuenta» (no «Quitar cuenta», que solo la quita de ese dispositivo). En algunos servidores se hace en su sitio web, y un servidor que cierra lo hace por ti.
+
+closing-some-left-open = { $count ->
+    [one] Antes de eliminar { $old }, decide qué hacer con { $count } entrada que se queda allí y puede ser una persona. El informe la nombra.
+   *[other] Antes de eliminar { $old }, decide qué hacer con { $count } entradas que se quedan allí y pueden ser personas. El informe las nombra.
+}
+closing-some-unseen = { $count ->
+    [one] Conserva { $old } por ahora: { $count } contacto que podía verte allí aún no ha añadido tu dirección nueva, y la encuentra a través de la antigua. Quien no lo haya hecho al cabo de unas semanas probablemente ya no lo hará.
+   *[other] Conserva { $old } por ahora: { $count } contactos que podían verte allí aún no han añadido tu dirección nueva, y la encuentran a través de la antigua. Quien no lo haya hecho al cabo de unas semanas probablemente ya no lo hará.
+}

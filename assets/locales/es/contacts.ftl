@@ -45,8 +45,6 @@ contacts-left-by-server = el servidor antiguo no ha trasladado este contacto: { 
    *[unknown] ha dado un motivo que esta versión no conoce
 }
 
-contacts-moved-by-server = trasladado por el servidor antiguo
-contacts-moved-by-both = trasladado por el servidor antiguo y Rehome
 
 contacts-approval-approved = ha respondido
 contacts-approval-waiting = aún no ha respondido
@@ -96,3 +94,6 @@ contacts-claim-stranger = { $who } pide ver tu cuenta nueva y no está en tu lis
 contacts-claim-decide = Rehome no acepta a nadie solo porque lo diga. Pregúntale antes por otro medio y acepta a quien conozcas. Si rechazas la solicitud, no se envía nada.
 contacts-claim-accept-terminal = Rehome no acepta a nadie solo porque lo diga. Si sabes quién es: rehome status … --accept { $who }; con --hide en lugar de --accept no se le dice nada y no vuelve a aparecer.
 contacts-claim-accept-window = Rehome no acepta a nadie solo porque lo diga. Si sabes quién es, acepta su solicitud en la página «Quién ha respondido» o en tu aplicación de chat.
+
+contacts-claim-contradicted = { $who } pide ver tu cuenta nueva y dice ser { $old } con otra dirección. Pero { $old } dice que se ha mudado a { $named }, así que probablemente sea otra persona.
+contacts-claim-contact = { $who } pide ver tu cuenta nueva. Está entre tus contactos, pero no podía ver tu cuenta antigua.

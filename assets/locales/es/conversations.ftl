@@ -115,3 +115,39 @@ conversations-file-too-large = sin guardar: es demasiado grande
 conversations-file-gone = sin guardar: ya no está en el servidor
 conversations-file-failed = sin guardar: no se ha podido descargar
 conversations-file-encrypted = cifrado: solo puede abrirlo la aplicación de chat en la que lo lees
+
+conversations-progress-rate = { $count ->
+    [one] { $done }, { $count } mensaje por segundo
+   *[other] { $done }, { $count } mensajes por segundo
+}
+conversations-save = Guardar mis conversaciones
+conversations-save-item = Guardar mis conversaciones…
+conversations-lead = Una carpeta que puede leer cualquier navegador, también cuando { $server } ya no exista.
+conversations-name = Conversaciones
+conversations-saving = guardando
+conversations-all-saved = guardadas
+conversations-partly-saved = faltan algunas
+conversations-folder = Carpeta
+conversations-folder-hint = Una carpeta nueva, una vacía o aquella en la que Rehome ya guardó antes.
+conversations-folder-no-dialog = Este escritorio no tiene un diálogo para carpetas. Escribe dónde está.
+conversations-choose-folder = Elegir carpeta
+conversations-with-files = También fotos y archivos
+conversations-with-files-hint = Rehome te pregunta antes de pasar de 2 GB.
+conversations-rooms = Salas
+conversations-rooms-hint = Lo que se escribió en una sala mientras estabas en ella puede estar ya entre tus mensajes.
+conversations-save-now = Guardar
+conversations-signing-in = Iniciando sesión
+conversations-now-at = Ahora en el { $day }
+conversations-fetching = Descargando fotos y archivos
+conversations-today = hoy
+conversations-may-close = Puedes cerrar Rehome. La próxima vez descargará lo nuevo.
+conversations-stop-question = ¿Dejar de guardar?
+conversations-stop-why = Lo que se ha leído queda guardado. Más adelante, Rehome solo descarga el resto.
+conversations-keep-saving = Seguir guardando
+conversations-save-them = Guardarlos
+conversations-leave-them = Dejarlos
+conversations-are-saved = Guardado: { $conversations } con { $messages }
+conversations-in-folder = En { $folder }
+conversations-read = Leerlas
+conversations-fetch-again = Descargar el resto
+conversations-no-server = Las conversaciones solo se pueden guardar desde un servidor, no desde una copia de seguridad.

@@ -68,3 +68,5 @@ create-save-again = Guardar de nuevo
 create-in-a-file = En un archivo
 create-in-a-file-why = Guardada en { $path }
 create-cannot = Rehome no puede crear una cuenta en { $server }
+
+create-file-name = { $address } contraseña.txt

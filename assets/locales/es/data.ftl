@@ -174,3 +174,18 @@ data-picture-by-link = un enlace a una imagen
 data-kilobytes = { $size } kB
 data-megabytes = { $size } MB
 data-gigabytes = { $size } GB
+
+data-kind-archive-preferences = Ajustes del archivo de mensajes
+data-count-archive-preferences = { $count ->
+    [one] Ajuste del archivo de mensajes
+   *[other] Ajustes del archivo de mensajes ({ $count })
+}
+data-will-archive = { $policy ->
+    [never] Como en tu cuenta antigua, el servidor de la nueva no guardará mensajes, salvo los intercambiados con quienes figuran en estos ajustes.
+    [roster] Como en tu cuenta antigua, el servidor de la nueva solo guardará mensajes con contactos, salvo en el caso de quienes figuran en estos ajustes.
+   *[always] Como en tu cuenta antigua, el servidor de la nueva guardará todos los mensajes, salvo en el caso de quienes figuran en estos ajustes.
+}
+data-item-everybody-else = Todos los demás
+data-archived-always = se guardan los mensajes
+data-archived-roster = se guardan los mensajes si es un contacto
+data-archived-never = no se guardan los mensajes

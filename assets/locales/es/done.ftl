@@ -86,3 +86,65 @@ done-data = { $count ->
    *[other] { $count } tipos de datos trasladados
 }
 done-data-missing = trasladados: { $count }; incompletos: { $missing }
+
+done-phone = Iniciar sesión en el teléfono
+done-phone-inside = un código para escanear y apps para cada sistema
+done-computer = Equipo
+done-copy-address = Copiar la dirección
+done-report = Guardar el informe
+done-report-inside = una página para tu navegador
+done-report-why = Una página para tu navegador: quiénes se han trasladado, quiénes se quedan y por qué.
+done-save-report = Guardar informe…
+done-report-title = Guardar el informe
+done-reminder-title = Guardar el recordatorio
+done-open-report = Abrir
+done-saved-as = Guardado como { $file }
+done-people-name = Personas
+done-behind-name = Se han quedado
+done-rooms = Salas y transportes
+done-rooms-inside = lo que te queda por hacer
+done-data-name = Perfil y datos
+done-closing = Eliminar la cuenta antigua
+done-closing-inside = cuándo se puede y cómo
+done-closing-when = Cuándo se puede eliminar la cuenta antigua
+done-closing-then = Qué deja de funcionar entonces
+done-closing-how = Cómo se hace
+done-log = En una frase
+done-log-inside = para que conste
+done-nobody-behind = No se ha quedado nadie.
+done-others = Otros
+done-uncertain = Dudoso
+done-uncertain-advice = Rehome no puede saber si { $domain } es una persona o un transporte. Si son personas, añádelas tú en tu cuenta nueva, o empieza otra vez este traslado y marca su casilla.
+done-transport = Transporte
+done-transport-advice = Mira en tu aplicación de chat si { $new } ofrece un transporte a la misma red, y regístrate en él con tu nombre y tu contraseña de esa red. Entonces estos contactos vuelven por sí solos.
+done-more-behind = { $count ->
+    [one] y { $count } más; el informe los nombra a todos
+   *[other] y { $count } más; el informe los nombra a todos
+}
+done-listed = En tu lista nueva
+done-not-yet-answered = Sin respuesta aún
+done-not-asked = Sin solicitud aún
+done-missing-word = Falta
+done-to-do = Por hacer
+done-out-of-reach = Ilocalizable
+done-not-listed = Aún no están en tu lista nueva
+done-not-listed-why = Con Continuar se ponen allí.
+done-who = { $who }.
+done-who-and-what-helps = { $who }. { $help }
+done-decide-claim = Decidir…
+done-copy-failures = Copiar los mensajes de error
+done-stopped-word = Detenido
+done-almost-word = Casi listo
+done-later = Luego
+done-meanwhile = Mientras tanto
+done-answers-counted = Las respuestas que llegan mientras esta ventana está abierta se cuentan al momento.
+done-answers-not-counted = Aquí ya no se cuentan las respuestas. { $why }
+done-undo = Deshacer traslado…
+done-undo-question = ¿Deshacer este traslado?
+done-undo-now = Deshacer
+done-undo-keep = Conservarlo
+done-undoing = Deshaciendo el traslado
+done-undoing-why = Lo que se añadió se quita de la cuenta nueva.
+done-undone = El traslado se ha deshecho
+done-undone-partly = No se ha deshecho todo. Queda esto:
+done-undo-failed = Lo que ya se ha deshecho queda así, y se puede continuar desde ahí.

@@ -110,3 +110,5 @@ guide-report-file-explained = Su nombre termina en .html para una página que se
 guide-saved = El informe está en { $file }.
 guide-no-report-file = El nombre del archivo termina en .html, .txt o .json.
 guide-waiting = Las respuestas se muestran según llegan. Pulsa Ctrl-C para dejar de esperar.
+
+guide-do-close-rooms = Cerrar las salas antiguas que se han recreado

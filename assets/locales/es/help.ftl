@@ -112,3 +112,9 @@ help-bad-value = «{ $value }» no vale para { $option }.
 help-bad-value-of = «{ $value }» no vale para { $option }: elige { $valid }.
 help-conflict = { $option } no se puede usar junto con { $other }.
 help-more = Más información: --help.
+
+help-close-rooms = Cierra para siempre en el servidor antiguo las salas recreadas
+help-yes-close-rooms = No pregunta antes de cerrarlas
+help-room-subjects = Hace que el tema de la sala antigua diga adónde se ha mudado una vez recreada
+help-old-room = Cierra esta sala en lugar de todas las que se han recreado
+help-kind-archive-preferences = De quiénes guarda mensajes el servidor

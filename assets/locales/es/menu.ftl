@@ -29,3 +29,7 @@ menu-key-search-does = buscar en la lista
 menu-key-close = Esc
 menu-key-close-does = cerrar una pregunta o el menú
 menu-version = Rehome { $version }
+
+menu-language = Idioma: { $name }
+menu-language-system = El de este equipo
+menu-language-not-kept = No se ha podido guardar el idioma elegido

@@ -46,3 +46,15 @@ rooms-spoken = { $to } no se ha eliminado, porque alguien ha escrito allí.
 rooms-not-removed = No se ha podido eliminar { $to }. { $why }
 
 rooms-news = Esta sala se ha mudado a { $room }. La antigua cierra con su servidor.
+
+rooms-refused-create = El servidor nuevo no te deja crear { $to }. Puede que admita otra dirección. { $why }
+rooms-failed-subject = No se ha podido cambiar el tema de la sala antigua para que diga adónde se ha mudado. { $why }
+rooms-old-is-closed = { $to } se queda, porque la sala antigua está cerrada.
+rooms-will-be-destroyed = { $room } se cerrará para siempre. A quien esté en ella o llegue más tarde se le dirige a { $to }.
+rooms-will-be-silenced = { $room } solo dejará entrar a sus miembros, y su tema dirá que se ha mudado a { $to }. Rehome no la elimina, porque este servidor daría su nombre a cualquiera que lo quisiera.
+rooms-closed-for-good = Esto no se puede deshacer.
+rooms-none-to-close = No hay ninguna sala que cerrar. Una sala antigua se puede cerrar cuando la nueva está completa y tiene a todos sus miembros.
+rooms-not-yet = Estas no se pueden cerrar, porque sus salas nuevas no están completas o porque ya están cerradas: { $rooms }.
+rooms-destroyed = La sala antigua está cerrada, y a quien llega allí se le dirige a { $to }.
+rooms-silenced = La sala antigua solo deja entrar a sus miembros, y su tema dice que se ha mudado a { $to }.
+rooms-not-closed = No se ha podido cerrar la sala antigua. { $why }

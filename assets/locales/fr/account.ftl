@@ -83,3 +83,21 @@ account-certificate-names = Pour
 account-certificate-issuer = Délivré par
 account-certificate-time = Validité
 account-certificate-fingerprint = Empreinte
+
+account-file-title = Le fichier de votre compte
+account-file = Fichier
+account-file-hint = Un fichier enregistré par Rehome, par le serveur ou par un outil d’exportation. Son nom finit en général par .xml.
+account-file-no-dialog = Cet environnement de bureau n’a pas de fenêtre pour choisir un fichier. Indiquez où il se trouve, dossiers compris.
+account-choose-file = Choisir un fichier
+account-read-file = Le lire
+account-reading-file = Lecture du fichier
+account-type-the-file = Saisissez le nom du fichier.
+account-file-empty = Il n’y a pas de compte dans ce fichier.
+account-file-contacts = { $count ->
+    [one] { $count } contact.
+   *[other] { $count } contacts.
+}
+account-file-left = Il contient aussi des choses qui ne peuvent pas être transférées : { $names }.
+account-file-missing = Il renvoie à des fichiers qui n’ont pas pu être lus : { $names }.
+account-file-which = Il y a plusieurs comptes dans ce fichier. Lequel est le vôtre ?
+account-do-use-old-encryption = acceptez son ancien chiffrement

@@ -48,3 +48,12 @@ closing-some-waiting = { $count ->
 closing-then-noted = Une fois le compte supprimé, les messages envoyés à { $old } ne vous parviennent plus. L’avis qui indique votre nouvelle adresse disparaît, de même que les messages conservés sur le serveur et les passerelles qui y étaient configurées. Un jour, quelqu’un d’autre pourrait obtenir cette adresse.
 closing-then = Une fois le compte supprimé, les messages envoyés à { $old } ne vous parviennent plus. Les messages conservés sur le serveur et les passerelles qui y étaient configurées disparaissent. Un jour, quelqu’un d’autre pourrait obtenir cette adresse.
 closing-how = Rehome ne supprime jamais le compte. Dans votre appli de messagerie, connectez-vous avec { $old } et cherchez « Supprimer le compte » dans les paramètres du compte (et non « Retirer le compte », qui l’enlève seulement de cet appareil). Sur certains serveurs, cela se fait sur leur site web, et un serveur qui ferme s’en charge pour vous.
+
+closing-some-left-open = { $count ->
+    [one] Avant de supprimer { $old }, décidez du sort de { $count } entrée qui y reste et qui est peut-être une personne. Le rapport la cite.
+   *[other] Avant de supprimer { $old }, décidez du sort de { $count } entrées qui y restent et qui sont peut-être des personnes. Le rapport les cite.
+}
+closing-some-unseen = { $count ->
+    [one] Gardez { $old } pour l’instant : { $count } contact qui vous y voyait n’a pas encore ajouté votre nouvelle adresse, et la trouve grâce à l’ancienne. Les personnes qui ne l’ont pas fait après quelques semaines ne le feront probablement plus.
+   *[other] Gardez { $old } pour l’instant : { $count } contacts qui vous y voyaient n’ont pas encore ajouté votre nouvelle adresse, et la trouvent grâce à l’ancienne. Les personnes qui ne l’ont pas fait après quelques semaines ne le feront probablement plus.
+}

@@ -43,8 +43,6 @@ contacts-left-by-server = non transféré par l’ancien serveur : { $why ->
     [blocked] vous avez bloqué ce contact
    *[unknown] la raison donnée n’est pas connue de cette version
 }
-contacts-moved-by-server = transféré par l’ancien serveur
-contacts-moved-by-both = transféré par l’ancien serveur et Rehome
 
 contacts-approval-approved = a répondu
 contacts-approval-waiting = n’a pas encore répondu
@@ -94,3 +92,6 @@ contacts-claim-stranger = { $who } souhaite ajouter votre nouveau compte à ses 
 contacts-claim-decide = Rehome n’accepte personne sur une simple affirmation. Demandez d’abord confirmation par un autre moyen, puis acceptez les personnes que vous connaissez. Refuser n’envoie rien.
 contacts-claim-accept-terminal = Rehome n’accepte personne sur une simple affirmation. Si vous savez de qui il s’agit : rehome status … --accept { $who } ; avec --hide au lieu de --accept, rien n’est envoyé et la demande n’est plus affichée.
 contacts-claim-accept-window = Rehome n’accepte personne sur une simple affirmation. Si vous savez de qui il s’agit, acceptez la demande sur la page « Qui a répondu » ou dans votre appli de messagerie.
+
+contacts-claim-contradicted = { $who } souhaite ajouter votre nouveau compte à ses contacts et dit être { $old } sous une nouvelle adresse. Mais { $old } indique avoir déménagé vers { $named } : il s’agit donc probablement de quelqu’un d’autre.
+contacts-claim-contact = { $who } souhaite ajouter votre nouveau compte à ses contacts. Cette personne fait partie de vos contacts, mais ne voyait pas votre ancien compte.

@@ -115,3 +115,39 @@ conversations-file-too-large = non enregistré : il est trop grand
 conversations-file-gone = non enregistré : il n’est plus sur le serveur
 conversations-file-failed = non enregistré : il n’a pas pu être téléchargé
 conversations-file-encrypted = chiffré : seule l’appli de messagerie dans laquelle vous le lisez peut l’ouvrir
+
+conversations-progress-rate = { $count ->
+    [one] { $done }, { $count } message par seconde
+   *[other] { $done }, { $count } messages par seconde
+}
+conversations-save = Enregistrer mes conversations
+conversations-save-item = Enregistrer mes conversations…
+conversations-lead = Un dossier que tout navigateur peut lire, même quand { $server } n’existera plus.
+conversations-name = Conversations
+conversations-saving = en cours
+conversations-all-saved = enregistrées
+conversations-partly-saved = incomplètes
+conversations-folder = Dossier
+conversations-folder-hint = Un nouveau dossier, un dossier vide, ou celui où Rehome a déjà enregistré des conversations.
+conversations-folder-no-dialog = Cet environnement de bureau n’a pas de fenêtre pour choisir un dossier. Indiquez où il se trouve.
+conversations-choose-folder = Choisir un dossier
+conversations-with-files = Images et fichiers aussi
+conversations-with-files-hint = Rehome vous demandera avant de dépasser 2 Go.
+conversations-rooms = Salons
+conversations-rooms-hint = Ce qui a été écrit dans un salon pendant que vous y étiez est peut-être déjà parmi vos messages.
+conversations-save-now = Enregistrer
+conversations-signing-in = Connexion
+conversations-now-at = Arrivé au { $day }
+conversations-fetching = Copie des images et fichiers
+conversations-today = aujourd’hui
+conversations-may-close = Vous pouvez fermer Rehome. Lancé à nouveau plus tard, il récupérera ce qui est nouveau.
+conversations-stop-question = Arrêter l’enregistrement ?
+conversations-stop-why = Ce qui a été lu reste enregistré. Plus tard, Rehome ne récupérera que le reste.
+conversations-keep-saving = Continuer
+conversations-save-them = Enregistrer
+conversations-leave-them = Les laisser
+conversations-are-saved = Enregistrement terminé : { $conversations }, { $messages }
+conversations-in-folder = Dans { $folder }
+conversations-read = Les lire
+conversations-fetch-again = Récupérer le reste
+conversations-no-server = Les conversations ne peuvent être enregistrées que depuis un serveur, pas depuis un fichier de sauvegarde.

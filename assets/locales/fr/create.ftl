@@ -68,3 +68,5 @@ create-save-again = Enregistrer à nouveau
 create-in-a-file = Dans un fichier
 create-in-a-file-why = Enregistré sous { $path }
 create-cannot = Rehome ne peut pas créer de compte sur { $server }
+
+create-file-name = { $address } mot de passe.txt

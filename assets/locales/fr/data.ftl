@@ -175,3 +175,18 @@ data-picture-by-link = un lien vers une photo
 data-kilobytes = { $size } ko
 data-megabytes = { $size } Mo
 data-gigabytes = { $size } Go
+
+data-kind-archive-preferences = Paramètres des archives de messages
+data-count-archive-preferences = { $count ->
+    [one] Paramètre des archives de messages
+   *[other] Paramètres des archives de messages ({ $count })
+}
+data-will-archive = { $policy ->
+    [never] Comme pour votre ancien compte, aucun message du nouveau ne sera gardé sur le serveur, sauf ceux échangés avec les personnes citées dans ces paramètres.
+    [roster] Comme pour votre ancien compte, seuls les messages du nouveau échangés avec des contacts seront gardés sur le serveur, sauf pour les personnes citées dans ces paramètres.
+   *[always] Comme pour votre ancien compte, tous les messages du nouveau seront gardés sur le serveur, sauf ceux échangés avec les personnes citées dans ces paramètres.
+}
+data-item-everybody-else = Toutes les autres personnes
+data-archived-always = les messages sont gardés
+data-archived-roster = les messages sont gardés s’il s’agit d’un contact
+data-archived-never = les messages ne sont pas gardés

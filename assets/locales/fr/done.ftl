@@ -83,3 +83,65 @@ done-data = { $count ->
    *[other] { $count } types transférés
 }
 done-data-missing = transférés : { $count }, incomplets : { $missing }
+
+done-phone = Sur votre téléphone
+done-phone-inside = un code à scanner, et des applis pour chaque système
+done-computer = Ordinateur
+done-copy-address = Copier l’adresse
+done-report = Garder le rapport
+done-report-inside = une page pour votre navigateur
+done-report-why = Une page pour votre navigateur : les personnes transférées, celles qui restent sur l’ancien compte, et pourquoi.
+done-save-report = Enregistrer…
+done-report-title = Enregistrer le rapport
+done-reminder-title = Enregistrer le rappel
+done-open-report = Ouvrir
+done-saved-as = Enregistré sous { $file }
+done-people-name = Personnes
+done-behind-name = Non transférés
+done-rooms = Salons et passerelles
+done-rooms-inside = ce qui vous reste à faire
+done-data-name = Profil et données
+done-closing = Supprimer l’ancien compte
+done-closing-inside = à partir de quand, et comment
+done-closing-when = Quand l’ancien compte peut être supprimé
+done-closing-then = Ce qui ne marchera plus
+done-closing-how = Comment faire
+done-log = En une phrase
+done-log-inside = pour mémoire
+done-nobody-behind = Personne n’est laissé de côté.
+done-others = Autres
+done-uncertain = Incertain
+done-uncertain-advice = Rehome ne sait pas si { $domain } est une personne ou une passerelle. Si ce sont des personnes, ajoutez-les vous-même sur votre nouveau compte, ou recommencez ce déménagement et cochez-les.
+done-transport = Passerelle
+done-transport-advice = Regardez dans votre appli de messagerie si { $new } propose une passerelle vers le même réseau, et inscrivez-vous-y avec votre nom et votre mot de passe pour ce réseau. Ces contacts reviendront alors d’eux-mêmes.
+done-more-behind = { $count ->
+    [one] et { $count } autre ; tous les noms sont dans le rapport
+   *[other] et { $count } autres ; tous les noms sont dans le rapport
+}
+done-listed = Sur la nouvelle liste
+done-not-yet-answered = Pas encore de réponse
+done-not-asked = Demande à envoyer
+done-missing-word = Manque
+done-to-do = Reste à faire
+done-out-of-reach = Injoignable
+done-not-listed = Pas encore sur la nouvelle liste
+done-not-listed-why = « Continuer » pour l’y mettre.
+done-who = { $who }.
+done-who-and-what-helps = { $who }. { $help }
+done-decide-claim = Décider…
+done-copy-failures = Copier les réponses des serveurs
+done-stopped-word = Arrêté
+done-almost-word = Presque fini
+done-later = Plus tard
+done-meanwhile = En attendant
+done-answers-counted = Les réponses qui arrivent tant que cette fenêtre est ouverte sont comptées aussitôt.
+done-answers-not-counted = Les réponses ne sont plus comptées ici. { $why }
+done-undo = Annuler ce déménagement…
+done-undo-question = Annuler ce déménagement ?
+done-undo-now = Tout annuler
+done-undo-keep = Ne rien annuler
+done-undoing = Annulation du déménagement
+done-undoing-why = Ce qui a été ajouté est retiré du nouveau compte.
+done-undone = Le déménagement est annulé
+done-undone-partly = Tout n’est pas annulé. Il reste ceci :
+done-undo-failed = Ce qui a été annulé jusqu’ici le reste, et l’annulation peut reprendre à partir de là.

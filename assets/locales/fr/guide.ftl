@@ -110,3 +110,5 @@ guide-report-file-explained = Son nom se termine par .html pour une page à lire
 guide-saved = Le rapport est dans { $file }.
 guide-no-report-file = Le nom du fichier se termine par .html, .txt ou .json.
 guide-waiting = Les réponses s’affichent au fur et à mesure. Appuyez sur Ctrl-C pour ne plus attendre.
+
+guide-do-close-rooms = Fermer les anciens salons qui ont été reconstruits

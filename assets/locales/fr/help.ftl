@@ -111,3 +111,9 @@ help-bad-value = « { $value } » ne convient pas pour { $option }.
 help-bad-value-of = « { $value } » ne convient pas pour { $option } : choisissez { $valid }.
 help-conflict = { $option } ne peut pas s’utiliser avec { $other }.
 help-more = Plus d’explications : --help.
+
+help-close-rooms = Fermer définitivement, sur l’ancien serveur, les salons reconstruits
+help-yes-close-rooms = Ne pas demander confirmation avant de les fermer
+help-room-subjects = Indiquer dans le sujet de l’ancien salon vers où il a déménagé, une fois qu’il est reconstruit
+help-old-room = Fermer ce salon au lieu de tous ceux qui ont été reconstruits
+help-kind-archive-preferences = Les personnes dont le serveur garde les messages

@@ -29,3 +29,7 @@ menu-key-search-does = chercher dans la liste
 menu-key-close = Échap
 menu-key-close-does = fermer une question ou le menu
 menu-version = Rehome { $version }
+
+menu-language = Langue : { $name }
+menu-language-system = Comme sur cet ordinateur
+menu-language-not-kept = Le choix de la langue n’a pas pu être enregistré

@@ -46,3 +46,15 @@ rooms-spoken = { $to } n’a pas été supprimé, car quelqu’un y a écrit.
 rooms-not-removed = { $to } n’a pas pu être supprimé. { $why }
 
 rooms-news = Ce salon a déménagé vers { $room }. L’ancien ferme avec son serveur.
+
+rooms-refused-create = Le nouveau serveur ne vous laisse pas créer { $to }. Il acceptera peut-être une autre adresse. { $why }
+rooms-failed-subject = Le sujet de l’ancien salon n’a pas pu être changé pour indiquer où il a déménagé. { $why }
+rooms-old-is-closed = { $to } reste, car l’ancien salon est fermé.
+rooms-will-be-destroyed = { $room } sera fermé définitivement. Les personnes qui y sont, ou qui y viendront plus tard, seront dirigées vers { $to }.
+rooms-will-be-silenced = { $room } ne laissera plus entrer que ses membres, et son sujet indiquera qu’il a déménagé vers { $to }. Rehome ne le supprime pas, car ce serveur donnerait son nom à n’importe qui.
+rooms-closed-for-good = Ce ne sera pas annulable.
+rooms-none-to-close = Il n’y a pas de salon à fermer. Un ancien salon peut être fermé une fois que le nouveau est complet et a tous ses membres.
+rooms-not-yet = Ces salons ne peuvent pas être fermés, car ils le sont déjà ou leur nouveau salon n’est pas complet : { $rooms }.
+rooms-destroyed = L’ancien salon est fermé, et les personnes qui y viennent sont dirigées vers { $to }.
+rooms-silenced = L’ancien salon ne laisse plus entrer que ses membres, et son sujet indique qu’il a déménagé vers { $to }.
+rooms-not-closed = L’ancien salon n’a pas pu être fermé. { $why }

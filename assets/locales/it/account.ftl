@@ -83,3 +83,21 @@ account-certificate-names = Per
 account-certificate-issuer = Emesso da
 account-certificate-time = Valido
 account-certificate-fingerprint = Impronta
+
+account-file-title = Il file del tuo account
+account-file = File
+account-file-hint = Un file salvato da Rehome, dal server o da un programma di esportazione. Di solito finisce in .xml.
+account-file-no-dialog = Questo desktop non ha una finestra per scegliere i file. Scrivi dove si trova, con le cartelle.
+account-choose-file = Scegli un file
+account-read-file = Leggilo
+account-reading-file = Lettura del file
+account-type-the-file = Scrivi il nome del file.
+account-file-empty = In questo file non c’è nessun account.
+account-file-contacts = { $count ->
+    [one] { $count } contatto.
+   *[other] { $count } contatti.
+}
+account-file-left = Il resto del contenuto non si può trasferire: { $names }.
+account-file-missing = Rimanda a file che non è stato possibile leggere: { $names }.
+account-file-which = In questo file ci sono più account. Qual è il tuo?
+account-do-use-old-encryption = usa la sua vecchia crittografia

@@ -48,3 +48,12 @@ closing-some-waiting = { $count ->
 closing-then-noted = Dopo la chiusura i messaggi inviati a { $old } non ti arrivano più. L’avviso con il tuo nuovo indirizzo scompare, e con esso i messaggi conservati sul server e i trasporti configurati lì. Un giorno l’indirizzo potrebbe essere assegnato a qualcun altro.
 closing-then = Dopo la chiusura i messaggi inviati a { $old } non ti arrivano più, e i messaggi conservati sul server e i trasporti configurati lì non ci sono più. Un giorno l’indirizzo potrebbe essere assegnato a qualcun altro.
 closing-how = Rehome non lo chiude mai. Nella tua app di chat accedi come { $old } e cerca nelle impostazioni dell’account «Elimina account» (non «Rimuovi account», che lo toglie solo da quel dispositivo). Su alcuni server si fa dal sito web, e un server che chiude del tutto lo fa per te.
+
+closing-some-left-open = { $count ->
+    [one] Prima di chiudere { $old }, decidi che cosa fare di { $count } voce che resta lì e potrebbe essere una persona. Il resoconto la indica.
+   *[other] Prima di chiudere { $old }, decidi che cosa fare di { $count } voci che restano lì e potrebbero essere persone. Il resoconto le indica.
+}
+closing-some-unseen = { $count ->
+    [one] Per ora tieni { $old }: { $count } contatto che lì poteva vederti online non ha ancora aggiunto il tuo nuovo indirizzo, e lo trova grazie a quello vecchio. Chi non l’ha fatto dopo qualche settimana probabilmente non lo farà più.
+   *[other] Per ora tieni { $old }: { $count } contatti che lì potevano vederti online non hanno ancora aggiunto il tuo nuovo indirizzo, e lo trovano grazie a quello vecchio. Chi non l’ha fatto dopo qualche settimana probabilmente non lo farà più.
+}

@@ -45,9 +45,6 @@ contacts-left-by-server = il vecchio server non ha trasferito questo contatto: {
    *[unknown] ha indicato un motivo che questa versione non conosce
 }
 
-contacts-moved-by-server = trasferito dal vecchio server
-contacts-moved-by-both = trasferito dal vecchio server e da Rehome
-
 contacts-approval-approved = ha risposto
 contacts-approval-waiting = non ha ancora risposto
 contacts-approval-unreachable = al momento non raggiungibile
@@ -96,3 +93,6 @@ contacts-claim-stranger = { $who } chiede di aggiungere ai contatti il tuo nuovo
 contacts-claim-decide = Rehome non accetta nessuno solo in base a ciò che dichiara. Prima chiedi conferma in un altro modo, poi accetta chi conosci. Se rifiuti, non viene inviato nulla.
 contacts-claim-accept-terminal = Rehome non accetta nessuno solo in base a ciò che dichiara. Se sai chi è: rehome status … --accept { $who }; con --hide al posto di --accept non viene inviato nulla e la richiesta non compare più.
 contacts-claim-accept-window = Rehome non accetta nessuno solo in base a ciò che dichiara. Se sai chi è, accetta la richiesta nella pagina «Chi ha risposto» o nella tua app di chat.
+
+contacts-claim-contradicted = { $who } chiede di aggiungere ai contatti il tuo nuovo account e dice di essere { $old } con un nuovo indirizzo. Ma { $old } indica come nuovo indirizzo { $named }, quindi probabilmente è qualcun altro.
+contacts-claim-contact = { $who } chiede di aggiungere ai contatti il tuo nuovo account. È un tuo contatto, che non poteva vedere online il tuo vecchio account.

@@ -115,3 +115,39 @@ conversations-file-too-large = non salvato: è troppo grande
 conversations-file-gone = non salvato: non è più sul server
 conversations-file-failed = non salvato: il download non è riuscito
 conversations-file-encrypted = cifrato: può aprirlo solo l’app di chat in cui l’hai letto
+
+conversations-progress-rate = { $count ->
+    [one] { $done }, { $count } messaggio al secondo
+   *[other] { $done }, { $count } messaggi al secondo
+}
+conversations-save = Salva le mie conversazioni
+conversations-save-item = Salva le mie conversazioni…
+conversations-lead = Una cartella che si legge con qualsiasi browser, anche quando { $server } non ci sarà più.
+conversations-name = Conversazioni
+conversations-saving = in corso
+conversations-all-saved = salvate
+conversations-partly-saved = non tutte salvate
+conversations-folder = Cartella
+conversations-folder-hint = Una cartella nuova, una vuota, oppure quella in cui Rehome ha già salvato.
+conversations-folder-no-dialog = Questo desktop non ha una finestra per scegliere le cartelle. Scrivi dove si trova.
+conversations-choose-folder = Scegli una cartella
+conversations-with-files = Anche immagini e file
+conversations-with-files-hint = Rehome te lo chiede prima di superare 2 GB.
+conversations-rooms = Stanze
+conversations-rooms-hint = Ciò che è stato scritto in una stanza mentre c’eri potrebbe essere comunque tra i tuoi messaggi.
+conversations-save-now = Salva
+conversations-signing-in = Accesso
+conversations-now-at = Data: { $day }
+conversations-fetching = Download di immagini e file
+conversations-today = oggi
+conversations-may-close = Puoi chiudere Rehome. La prossima volta scarica ciò che manca.
+conversations-stop-question = Fermare il salvataggio?
+conversations-stop-why = Ciò che è stato letto resta salvato. Più tardi Rehome scarica solo il resto.
+conversations-keep-saving = Continua
+conversations-save-them = Salvali
+conversations-leave-them = Lasciali lì
+conversations-are-saved = Salvataggio completato: { $conversations } con { $messages }
+conversations-in-folder = In { $folder }
+conversations-read = Leggi
+conversations-fetch-again = Scarica il resto
+conversations-no-server = Le conversazioni si possono salvare solo da un server, non da un file di backup.

@@ -68,3 +68,5 @@ create-save-again = Salva di nuovo
 create-in-a-file = In un file
 create-in-a-file-why = Salvata in { $path }
 create-cannot = Rehome non può creare un account su { $server }
+
+create-file-name = { $address } password.txt

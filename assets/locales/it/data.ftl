@@ -174,3 +174,18 @@ data-picture-by-link = un link a un’immagine
 data-kilobytes = { $size } kB
 data-megabytes = { $size } MB
 data-gigabytes = { $size } GB
+
+data-kind-archive-preferences = Impostazioni dell’archivio dei messaggi
+data-count-archive-preferences = { $count ->
+    [one] Impostazione dell’archivio dei messaggi
+   *[other] Impostazioni dell’archivio dei messaggi ({ $count })
+}
+data-will-archive = { $policy ->
+    [never] Come il tuo vecchio account, quello nuovo non conserverà messaggi sul server, tranne quelli scambiati con chi è indicato in queste impostazioni.
+    [roster] Come il tuo vecchio account, quello nuovo conserverà sul server solo i messaggi scambiati con i contatti, salvo ciò che è indicato in queste impostazioni.
+   *[always] Come il tuo vecchio account, quello nuovo conserverà sul server tutti i messaggi, tranne quelli scambiati con chi è indicato in queste impostazioni.
+}
+data-item-everybody-else = Tutti gli altri
+data-archived-always = i messaggi vengono conservati
+data-archived-roster = i messaggi vengono conservati se si tratta di un contatto
+data-archived-never = i messaggi non vengono conservati

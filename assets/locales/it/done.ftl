@@ -80,3 +80,65 @@ done-data = { $count ->
    *[other] { $count } tipi di dati trasferiti
 }
 done-data-missing = trasferiti: { $count }; incompleti: { $missing }
+
+done-phone = Accedi dal telefono
+done-phone-inside = un codice da inquadrare e le app per ogni sistema
+done-computer = Computer
+done-copy-address = Copia l’indirizzo
+done-report = Conserva il resoconto
+done-report-inside = una pagina per il browser
+done-report-why = Una pagina per il browser: chi è stato trasferito, chi è rimasto nel vecchio account, e perché.
+done-save-report = Salva il resoconto…
+done-report-title = Salva il resoconto
+done-reminder-title = Salva il promemoria
+done-open-report = Apri
+done-saved-as = Salvato come { $file }
+done-people-name = Persone
+done-behind-name = Rimasti lì
+done-rooms = Stanze e trasporti
+done-rooms-inside = che cosa ti resta da fare
+done-data-name = Profilo e dati
+done-closing = Chiudere il vecchio account
+done-closing-inside = quando si può, e come
+done-closing-when = Quando si può chiudere il vecchio account
+done-closing-then = Che cosa smette di funzionare
+done-closing-how = Come si fa
+done-log = In una frase
+done-log-inside = da conservare
+done-nobody-behind = Nessuno è rimasto nel vecchio account.
+done-others = Altri
+done-uncertain = Incerto
+done-uncertain-advice = Rehome non riesce a capire se { $domain } è una persona o un trasporto. Se si tratta di persone, aggiungile a mano nel nuovo account, oppure inizia di nuovo questo trasferimento e metti la spunta.
+done-transport = Trasporto
+done-transport-advice = Controlla nella tua app di chat se { $new } offre un trasporto verso la stessa rete, e registrati lì con il nome e la password che hai in quella rete. Questi contatti torneranno da soli.
+done-more-behind = { $count ->
+    [one] e { $count } altro; nel resoconto ci sono tutti
+   *[other] e altri { $count }; nel resoconto ci sono tutti
+}
+done-listed = Nella tua nuova lista
+done-not-yet-answered = Ancora senza risposta
+done-not-asked = Richiesta da inviare
+done-missing-word = Manca
+done-to-do = Ancora da fare
+done-out-of-reach = Non raggiungibile
+done-not-listed = Non ancora nella tua nuova lista
+done-not-listed-why = Con Continua viene aggiunto.
+done-who = { $who }.
+done-who-and-what-helps = { $who }. { $help }
+done-decide-claim = Decidi…
+done-copy-failures = Copia ciò che hanno detto i server
+done-stopped-word = Fermo
+done-almost-word = Quasi finito
+done-later = Più tardi
+done-meanwhile = Nel frattempo
+done-answers-counted = Le risposte che arrivano mentre questa finestra è aperta vengono contate subito.
+done-answers-not-counted = Qui le risposte non vengono più contate. { $why }
+done-undo = Annulla il trasferimento…
+done-undo-question = Annullare il trasferimento?
+done-undo-now = Annulla
+done-undo-keep = Mantieni
+done-undoing = Annullamento in corso
+done-undoing-why = Ciò che era stato aggiunto viene tolto dal nuovo account.
+done-undone = Il trasferimento è annullato
+done-undone-partly = Non tutto è stato annullato. Resta quanto segue:
+done-undo-failed = Ciò che è stato annullato finora resta così, e da lì si può continuare.

@@ -110,3 +110,5 @@ guide-report-file-explained = Il nome termina con .html per una pagina da legger
 guide-saved = Il resoconto è in { $file }.
 guide-no-report-file = Il nome del file deve terminare con .html, .txt o .json.
 guide-waiting = Le risposte compaiono man mano che arrivano. Premi Ctrl-C per smettere di aspettare.
+
+guide-do-close-rooms = Chiudere le vecchie stanze che sono state ricreate

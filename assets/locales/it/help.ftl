@@ -111,3 +111,9 @@ help-bad-value = Il valore «{ $value }» non è valido per { $option }.
 help-bad-value-of = Il valore «{ $value }» non è valido per { $option }: scegli { $valid }.
 help-conflict = { $option } non si può usare insieme a { $other }.
 help-more = Per saperne di più: --help.
+
+help-close-rooms = Chiude per sempre, sul vecchio server, le stanze che sono state ricreate
+help-yes-close-rooms = Non chiede conferma prima di chiuderle
+help-room-subjects = Quando una stanza è stata ricreata, indica il nuovo indirizzo nell’argomento di quella vecchia
+help-old-room = Chiude questa stanza invece di tutte quelle che sono state ricreate
+help-kind-archive-preferences = Di chi il server conserva i messaggi

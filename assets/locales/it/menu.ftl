@@ -29,3 +29,7 @@ menu-key-search-does = cerca nella lista
 menu-key-close = Esc
 menu-key-close-does = chiudi una domanda o il menu
 menu-version = Rehome { $version }
+
+menu-language = Lingua: { $name }
+menu-language-system = Come su questo computer
+menu-language-not-kept = Non è stato possibile salvare la scelta della lingua

@@ -46,3 +46,15 @@ rooms-spoken = La stanza { $to } non è stata eliminata, perché qualcuno vi ha 
 rooms-not-removed = Rehome non è riuscito a eliminare la stanza { $to }. { $why }
 
 rooms-news = Questa stanza si è spostata in { $room }. Quella vecchia chiude insieme al suo server.
+
+rooms-refused-create = Il nuovo server non ti permette di creare { $to }. Forse accetta un altro indirizzo. { $why }
+rooms-failed-subject = Non è stato possibile cambiare l’argomento della vecchia stanza per indicare dove si è spostata. { $why }
+rooms-old-is-closed = { $to } resta, perché la vecchia stanza è chiusa.
+rooms-will-be-destroyed = { $room } verrà chiusa per sempre. Chi si trova lì, o ci arriva in seguito, verrà indirizzato a { $to }.
+rooms-will-be-silenced = { $room } lascerà entrare solo i suoi membri, e il suo argomento dirà che si è spostata in { $to }. Rehome non la elimina, perché questo server darebbe il suo nome a chiunque lo voglia.
+rooms-closed-for-good = Non si può annullare.
+rooms-none-to-close = Non ci sono stanze da chiudere. Una vecchia stanza si può chiudere quando la nuova è completa e ha tutti i suoi membri.
+rooms-not-yet = Queste non si possono chiudere, perché le nuove stanze non sono complete o perché sono già chiuse: { $rooms }.
+rooms-destroyed = La vecchia stanza è chiusa, e chi ci arriva viene indirizzato a { $to }.
+rooms-silenced = La vecchia stanza lascia entrare solo i suoi membri, e il suo argomento dice che si è spostata in { $to }.
+rooms-not-closed = Non è stato possibile chiudere la vecchia stanza. { $why }

@@ -36,9 +36,6 @@ contacts-left-by-server = 旧サーバーが移しませんでした：{ $why ->
    *[unknown] このバージョンの知らない理由です
 }
 
-contacts-moved-by-server = 旧サーバーが移しました
-contacts-moved-by-both = 旧サーバーとRehomeが移しました
-
 contacts-approval-approved = 返答済み
 contacts-approval-waiting = 返答待ち
 contacts-approval-unreachable = 今は連絡がつきません
@@ -78,3 +75,6 @@ contacts-claim-stranger = { $who } から新アカウントに連絡先リクエ
 contacts-claim-decide = 本人がそう言っているというだけでは、Rehomeは承認しません。まず別の方法で確認し、知っている人であれば承認してください。断っても、相手には何も送られません。
 contacts-claim-accept-terminal = 本人がそう言っているというだけでは、Rehomeは承認しません。知っている人なら：rehome status … --accept { $who } （--accept の代わりに --hide を付けると、相手には何も送らず、今後は表示しません）
 contacts-claim-accept-window = 本人がそう言っているというだけでは、Rehomeは承認しません。知っている人であれば、「返答の状況」のページかチャットアプリで承認してください。
+
+contacts-claim-contradicted = { $who } から新アカウントに連絡先リクエストが届いています。{ $old } の新しいアドレスだとのことです。しかし { $old } の引っ越し先は { $named } になっているため、おそらく別の人です。
+contacts-claim-contact = { $who } から新アカウントに連絡先リクエストが届いています。連絡先にある人ですが、旧アカウントではあなたのオンライン状態を見られませんでした。

@@ -68,3 +68,5 @@ create-save-again = もう一度保存
 create-in-a-file = ファイルに保存済み
 create-in-a-file-why = 保存先：{ $path }
 create-cannot = { $server } にアカウントを作れません
+
+create-file-name = { $address } パスワード.txt

@@ -135,3 +135,15 @@ data-picture-by-link = 画像へのリンク
 data-kilobytes = { $size } kB
 data-megabytes = { $size } MB
 data-gigabytes = { $size } GB
+
+data-kind-archive-preferences = メッセージ保存の設定
+data-count-archive-preferences = メッセージ保存の設定（{ $count }）
+data-will-archive = { $policy ->
+    [never] 旧アカウントと同じく、新アカウントでもメッセージはサーバーに保存されません。この設定に名前のある相手は例外です。
+    [roster] 旧アカウントと同じく、新アカウントでも、サーバーに保存されるのは連絡先とのメッセージだけです。この設定に名前のある相手は例外です。
+   *[always] 旧アカウントと同じく、新アカウントでもすべてのメッセージがサーバーに保存されます。この設定に名前のある相手は例外です。
+}
+data-item-everybody-else = そのほかの全員
+data-archived-always = メッセージを保存する
+data-archived-roster = 連絡先とのメッセージを保存する
+data-archived-never = メッセージを保存しない

@@ -107,3 +107,5 @@ guide-report-file-explained = ファイル名の末尾は、読んだり印刷�
 guide-saved = 報告書を { $file } に保存しました。
 guide-no-report-file = ファイル名の末尾を .html、.txt、.json のいずれかにしてください。
 guide-waiting = 返答が届くたびに表示します。待つのをやめるには Ctrl-C を押してください。
+
+guide-do-close-rooms = 作り直しの済んだ元のルームを閉鎖する

@@ -111,3 +111,9 @@ help-bad-value = { $option } に「{ $value }」は使えません。
 help-bad-value-of = { $option } に「{ $value }」は使えません。次から選んでください：{ $valid }。
 help-conflict = { $option } と { $other } は同時に使えません。
 help-more = 詳しい説明：--help
+
+help-close-rooms = 作り直しの済んだ旧サーバーのルームを、永久に閉鎖する
+help-yes-close-rooms = 閉鎖の前に確認しない
+help-room-subjects = 作り直したルームの元のルームで、話題に引っ越し先を書く
+help-old-room = 作り直しの済んだすべてのルームではなく、このルームだけを閉鎖する
+help-kind-archive-preferences = サーバーが誰とのメッセージを保存するか

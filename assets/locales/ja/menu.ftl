@@ -29,3 +29,7 @@ menu-key-search-does = リストを検索
 menu-key-close = Esc
 menu-key-close-does = 確認画面やメニューを閉じる
 menu-version = Rehome { $version }
+
+menu-language = 言語：{ $name }
+menu-language-system = システムと同じ
+menu-language-not-kept = 言語の選択を保存できませんでした

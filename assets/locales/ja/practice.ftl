@@ -5,3 +5,7 @@ practice-nothing-leaves = アカウントは架空のものです。このコン
 practice-skip-to-review = 確認画面へ進む
 practice-end = 練習を終える
 practice-dismiss = 閉じる
+
+practice-skip-to-end = 最後へ進む
+practice-was-rehearsal = 練習はここまでです。
+practice-start-real = 本番の引っ越しを始める

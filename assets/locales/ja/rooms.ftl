@@ -40,3 +40,15 @@ rooms-spoken = 誰かがすでに書き込んでいるため、{ $to } を削除
 rooms-not-removed = { $to } を削除できませんでした。{ $why }
 
 rooms-news = このルームは { $room } に引っ越しました。元のルームは、サーバーとともに終了します。
+
+rooms-refused-create = 新サーバーでは、{ $to } を作ることが許可されていません。別のアドレスなら作れるかもしれません。{ $why }
+rooms-failed-subject = 元のルームの話題に、引っ越し先を書けませんでした。{ $why }
+rooms-old-is-closed = 元のルームが閉鎖されているため、{ $to } は残します。
+rooms-will-be-destroyed = { $room } を永久に閉鎖します。参加している人も、後から来た人も、{ $to } に案内されます。
+rooms-will-be-silenced = { $room } にはメンバーしか入れなくなり、話題に { $to } へ引っ越したと書かれます。このサーバーでは、ルームを削除すると誰でもその名前を使えるようになるため、削除はしません。
+rooms-closed-for-good = これは取り消せません。
+rooms-none-to-close = 閉鎖できるルームはありません。元のルームを閉鎖できるのは、新しいルームが完成し、メンバー全員が登録されてからです。
+rooms-not-yet = 新しいルームが完成していないか、すでに閉鎖されているため、閉鎖できないルームがあります：{ $rooms }。
+rooms-destroyed = 元のルームを閉鎖しました。そこに来た人は { $to } に案内されます。
+rooms-silenced = 元のルームにはメンバーしか入れません。話題に { $to } へ引っ越したと書いてあります。
+rooms-not-closed = 元のルームを閉鎖できませんでした。{ $why }

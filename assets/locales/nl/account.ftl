@@ -83,3 +83,21 @@ account-certificate-names = Voor
 account-certificate-issuer = Uitgegeven door
 account-certificate-time = Geldig
 account-certificate-fingerprint = Vingerafdruk
+
+account-file-title = Het bestand van je account
+account-file = Bestand
+account-file-hint = Een bestand dat Rehome, de server of een exportprogramma heeft opgeslagen. Meestal eindigt het op .xml.
+account-file-no-dialog = Deze computer heeft geen venster om bestanden te kiezen. Typ waar het staat, met de mappen erbij.
+account-choose-file = Bestand kiezen
+account-read-file = Inlezen
+account-reading-file = Het bestand lezen
+account-type-the-file = Vul de naam van het bestand in.
+account-file-empty = Er staat geen account in dit bestand.
+account-file-contacts = { $count ->
+    [one] { $count } contact.
+   *[other] { $count } contacten.
+}
+account-file-left = Wat er verder in staat, kan niet verhuizen: { $names }.
+account-file-missing = Het verwijst naar bestanden die niet konden worden gelezen: { $names }.
+account-file-which = Er staan meerdere accounts in dit bestand. Welk is van jou?
+account-do-use-old-encryption = gebruik de oude versleuteling

@@ -48,3 +48,12 @@ closing-some-waiting = { $count ->
 closing-then-noted = Als het account verwijderd is, krijg je berichten aan { $old } niet meer. De verwijzing naar je nieuwe adres verdwijnt, en ook de berichten die op de server staan en de transporten die daar zijn ingesteld. Ooit krijgt misschien iemand anders het adres.
 closing-then = Als het account verwijderd is, krijg je berichten aan { $old } niet meer. Ook de berichten die op de server staan en de transporten die daar zijn ingesteld, zijn dan weg. Ooit krijgt misschien iemand anders het adres.
 closing-how = Rehome verwijdert het account nooit. Log in je chatapp in als { $old } en zoek in de accountinstellingen hoe je het account van de server verwijdert (en niet alleen van dat apparaat: apps noemen dat vaak ook “Account verwijderen”). Bij sommige servers doe je dit op de website, en een server die sluit, doet het voor je.
+
+closing-some-left-open = { $count ->
+    [one] Voordat je { $old } verwijdert: beslis over { $count } vermelding die daar achterblijft en een persoon kan zijn. In het verslag staat welke.
+   *[other] Voordat je { $old } verwijdert: beslis over { $count } vermeldingen die daar achterblijven en personen kunnen zijn. In het verslag staat welke.
+}
+closing-some-unseen = { $count ->
+    [one] Houd { $old } voorlopig nog aan: { $count } contact dat je daar kon zien, heeft je nieuwe adres nog niet toegevoegd en vindt het via het oude. Wie dat na een paar weken niet heeft gedaan, doet het waarschijnlijk niet meer.
+   *[other] Houd { $old } voorlopig nog aan: { $count } contacten die je daar konden zien, hebben je nieuwe adres nog niet toegevoegd en vinden het via het oude. Wie dat na een paar weken niet heeft gedaan, doet het waarschijnlijk niet meer.
+}

@@ -45,9 +45,6 @@ contacts-left-by-server = niet verhuisd door de oude server: { $why ->
    *[unknown] deze versie kent de opgegeven reden niet
 }
 
-contacts-moved-by-server = verhuisd door de oude server
-contacts-moved-by-both = verhuisd door de oude server en Rehome
-
 contacts-approval-approved = heeft geantwoord
 contacts-approval-waiting = nog geen antwoord
 contacts-approval-unreachable = nu niet bereikbaar
@@ -96,3 +93,6 @@ contacts-claim-stranger = { $who } stuurt je nieuwe account een contactverzoek e
 contacts-claim-decide = Alleen op zo’n bewering accepteert Rehome niemand. Vraag het eerst op een andere manier en accepteer dan wie je kent. Als je weigert, wordt er niets verstuurd.
 contacts-claim-accept-terminal = Alleen op zo’n bewering accepteert Rehome niemand. Weet je wie het is: rehome status … --accept { $who }; met --hide in plaats van --accept wordt er niets verstuurd en zie je het verzoek niet meer.
 contacts-claim-accept-window = Alleen op zo’n bewering accepteert Rehome niemand. Weet je wie het is, accepteer het verzoek dan op de pagina “Wie heeft geantwoord” of in je chatapp.
+
+contacts-claim-contradicted = { $who } stuurt je nieuwe account een contactverzoek en zegt { $old } te zijn op een nieuw adres. Maar volgens { $old } is het nieuwe adres { $named }. Waarschijnlijk is dit dus iemand anders.
+contacts-claim-contact = { $who } stuurt je nieuwe account een contactverzoek. Je hebt deze persoon als contact; je oude account was daar niet te zien.

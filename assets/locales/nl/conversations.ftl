@@ -115,3 +115,39 @@ conversations-file-too-large = niet opgeslagen: te groot
 conversations-file-gone = niet opgeslagen: staat niet meer op de server
 conversations-file-failed = niet opgeslagen: kon niet worden opgehaald
 conversations-file-encrypted = versleuteld: alleen de chatapp waarin je het hebt gelezen, kan het openen
+
+conversations-progress-rate = { $count ->
+    [one] { $done }, { $count } bericht per seconde
+   *[other] { $done }, { $count } berichten per seconde
+}
+conversations-save = Mijn gesprekken opslaan
+conversations-save-item = Mijn gesprekken opslaan…
+conversations-lead = Een map die elke browser kan lezen, ook als { $server } er niet meer is.
+conversations-name = Gesprekken
+conversations-saving = opslaan
+conversations-all-saved = opgeslagen
+conversations-partly-saved = deels opgeslagen
+conversations-folder = Map
+conversations-folder-hint = Een nieuwe map, een lege, of die waarin Rehome al eerder heeft opgeslagen.
+conversations-folder-no-dialog = Deze computer heeft geen venster om mappen te kiezen. Typ waar de map staat.
+conversations-choose-folder = Map kiezen
+conversations-with-files = Ook foto’s en bestanden
+conversations-with-files-hint = Rehome vraagt het je voordat het meer dan 2 GB wordt.
+conversations-rooms = Chatruimtes
+conversations-rooms-hint = Wat er in een chatruimte is geschreven terwijl je erin zat, staat misschien toch al bij je berichten.
+conversations-save-now = Opslaan
+conversations-signing-in = Inloggen
+conversations-now-at = Nu bij { $day }
+conversations-fetching = Foto’s en bestanden ophalen
+conversations-today = vandaag
+conversations-may-close = Je kunt Rehome sluiten. De volgende keer haalt het op wat nieuw is.
+conversations-stop-question = Stoppen met opslaan?
+conversations-stop-why = Wat al gelezen is, blijft opgeslagen. Later haalt Rehome alleen de rest op.
+conversations-keep-saving = Blijven opslaan
+conversations-save-them = Opslaan
+conversations-leave-them = Overslaan
+conversations-are-saved = Opgeslagen: { $conversations } met { $messages }
+conversations-in-folder = In { $folder }
+conversations-read = Lezen
+conversations-fetch-again = De rest ophalen
+conversations-no-server = Gesprekken kunnen alleen van een server worden opgeslagen, niet uit een back-upbestand.

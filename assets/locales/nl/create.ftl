@@ -68,3 +68,5 @@ create-save-again = Opnieuw opslaan
 create-in-a-file = In een bestand
 create-in-a-file-why = Opgeslagen als { $path }
 create-cannot = Rehome kan geen account aanmaken op { $server }
+
+create-file-name = { $address } wachtwoord.txt

@@ -174,3 +174,18 @@ data-picture-by-link = een link naar een foto
 data-kilobytes = { $size } kB
 data-megabytes = { $size } MB
 data-gigabytes = { $size } GB
+
+data-kind-archive-preferences = Instellingen berichtenarchief
+data-count-archive-preferences = { $count ->
+    [one] Instelling berichtenarchief
+   *[other] Instellingen berichtenarchief ({ $count })
+}
+data-will-archive = { $policy ->
+    [never] Net als bij je oude account bewaart de nieuwe server geen berichten, behalve met wie in deze instellingen staat.
+    [roster] Net als bij je oude account bewaart de nieuwe server alleen berichten met contacten; voor wie in deze instellingen staat, geldt wat daar staat.
+   *[always] Net als bij je oude account bewaart de nieuwe server alle berichten, behalve met wie in deze instellingen staat.
+}
+data-item-everybody-else = Alle anderen
+data-archived-always = berichten worden bewaard
+data-archived-roster = berichten met contacten worden bewaard
+data-archived-never = berichten worden niet bewaard

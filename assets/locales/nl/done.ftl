@@ -80,3 +80,65 @@ done-data = { $count ->
    *[other] { $count } onderdelen verhuisd
 }
 done-data-missing = { $count } verhuisd, { $missing } nog niet compleet
+
+done-phone = Inloggen op je telefoon
+done-phone-inside = een code om te scannen, en apps voor elk systeem
+done-computer = Computer
+done-copy-address = Adres kopiëren
+done-report = Verslag bewaren
+done-report-inside = een pagina voor je browser
+done-report-why = Een pagina voor je browser: wie er is verhuisd, wie er is achtergebleven en waarom.
+done-save-report = Verslag opslaan…
+done-report-title = Het verslag opslaan
+done-reminder-title = De herinnering opslaan
+done-open-report = Openen
+done-saved-as = Opgeslagen als { $file }
+done-people-name = Mensen
+done-behind-name = Achtergebleven
+done-rooms = Chatruimtes en transporten
+done-rooms-inside = wat je zelf nog moet doen
+done-data-name = Profiel en gegevens
+done-closing = Het oude account verwijderen
+done-closing-inside = wanneer het kan, en hoe
+done-closing-when = Wanneer je het oude account kunt verwijderen
+done-closing-then = Wat er dan niet meer werkt
+done-closing-how = Hoe je het doet
+done-log = In één zin
+done-log-inside = voor het logboek
+done-nobody-behind = Er is niemand achtergebleven.
+done-others = Anderen
+done-uncertain = Onduidelijk
+done-uncertain-advice = Rehome kan niet nagaan of { $domain } een persoon of een transport is. Gaat het om mensen, voeg ze dan met de hand toe op je nieuwe account, of start deze verhuizing nog een keer en vink ze aan.
+done-transport = Transport
+done-transport-advice = Kijk in je chatapp of { $new } een transport naar hetzelfde netwerk aanbiedt, en registreer je daar met je naam en wachtwoord van dat netwerk. Dan komen deze contacten vanzelf terug.
+done-more-behind = { $count ->
+    [one] en nog { $count }; in het verslag staan ze allemaal
+   *[other] en nog { $count }; in het verslag staan ze allemaal
+}
+done-listed = Op je nieuwe lijst
+done-not-yet-answered = Nog geen antwoord
+done-not-asked = Nog niet gevraagd
+done-missing-word = Ontbreekt
+done-to-do = Nog te doen
+done-out-of-reach = Niet bereikbaar
+done-not-listed = Nog niet op je nieuwe lijst
+done-not-listed-why = Met Doorgaan komen ze daarop.
+done-who = { $who }.
+done-who-and-what-helps = { $who }. { $help }
+done-decide-claim = Beslissen…
+done-copy-failures = Kopiëren wat de servers zeiden
+done-stopped-word = Gestopt
+done-almost-word = Bijna klaar
+done-later = Later
+done-meanwhile = Intussen
+done-answers-counted = Antwoorden die komen terwijl dit venster open is, tellen meteen mee.
+done-answers-not-counted = Antwoorden worden hier niet meer geteld. { $why }
+done-undo = Terugdraaien…
+done-undo-question = Verhuizing terugdraaien?
+done-undo-now = Terugdraaien
+done-undo-keep = Zo laten
+done-undoing = De verhuizing terugdraaien
+done-undoing-why = Wat erbij is gekomen, wordt van het nieuwe account gehaald.
+done-undone = De verhuizing is teruggedraaid
+done-undone-partly = Niet alles is teruggedraaid. Dit is er nog over:
+done-undo-failed = Wat al is teruggedraaid, blijft zo, en vandaar kan het verdergaan.

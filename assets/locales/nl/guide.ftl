@@ -110,3 +110,5 @@ guide-report-file-explained = De naam eindigt op .html voor een pagina om te lez
 guide-saved = Het verslag staat in { $file }.
 guide-no-report-file = De naam van het bestand eindigt op .html, .txt of .json.
 guide-waiting = Je ziet de antwoorden zodra ze binnenkomen. Druk op Ctrl-C om niet langer te wachten.
+
+guide-do-close-rooms = De oude chatruimtes sluiten die opnieuw zijn opgebouwd

@@ -111,3 +111,9 @@ help-bad-value = “{ $value }” kan niet worden gebruikt voor { $option }.
 help-bad-value-of = “{ $value }” kan niet worden gebruikt voor { $option }: kies { $valid }.
 help-conflict = { $option } kan niet samen met { $other } worden gebruikt.
 help-more = Meer hierover: --help.
+
+help-close-rooms = Sluit opnieuw opgebouwde chatruimtes op de oude server, voorgoed
+help-yes-close-rooms = Vraagt niets voordat ze worden gesloten
+help-room-subjects = Laat het onderwerp van de oude chatruimte vertellen waarheen die verhuisd is, als die opnieuw is opgebouwd
+help-old-room = Sluit alleen deze chatruimte, in plaats van alle die opnieuw zijn opgebouwd
+help-kind-archive-preferences = Van wie de server de berichten bewaart

@@ -29,3 +29,7 @@ menu-key-search-does = in de lijst zoeken
 menu-key-close = Esc
 menu-key-close-does = een vraag of het menu sluiten
 menu-version = Rehome { $version }
+
+menu-language = Taal: { $name }
+menu-language-system = Zoals op deze computer
+menu-language-not-kept = De keuze van de taal kon niet worden opgeslagen

@@ -5,3 +5,7 @@ practice-nothing-leaves = Verzonnen accounts; niets verlaat deze computer.
 practice-skip-to-review = Meteen naar Controleren
 practice-end = Oefening beëindigen
 practice-dismiss = Sluiten
+
+practice-skip-to-end = Meteen naar het einde
+practice-was-rehearsal = Dat was de oefening.
+practice-start-real = Nu echt verhuizen

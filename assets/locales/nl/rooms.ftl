@@ -46,3 +46,15 @@ rooms-spoken = { $to } is niet verwijderd, omdat iemand er iets heeft geschreven
 rooms-not-removed = { $to } kon niet worden verwijderd. { $why }
 
 rooms-news = Deze chatruimte is verhuisd naar { $room }. De oude sluit samen met de server.
+
+rooms-refused-create = De nieuwe server laat je { $to } niet aanmaken. Misschien mag een ander adres wel. { $why }
+rooms-failed-subject = Het onderwerp van de oude chatruimte kon niet worden aangepast om te vertellen waarheen die verhuisd is. { $why }
+rooms-old-is-closed = { $to } blijft, omdat de oude chatruimte gesloten is.
+rooms-will-be-destroyed = { $room } wordt voorgoed gesloten. Wie erin zit of er later komt, wordt naar { $to } geleid.
+rooms-will-be-silenced = { $room } laat dan alleen nog de leden binnen, en in het onderwerp staat dat die naar { $to } is verhuisd. Rehome verwijdert de chatruimte niet, omdat deze server de naam dan aan iedereen geeft die hem wil hebben.
+rooms-closed-for-good = Dit kan niet worden teruggedraaid.
+rooms-none-to-close = Er is geen chatruimte om te sluiten. Een oude chatruimte kan worden gesloten als de nieuwe compleet is en alle leden heeft.
+rooms-not-yet = Deze kunnen niet worden gesloten, omdat de nieuwe chatruimtes nog niet compleet zijn of omdat ze al gesloten zijn: { $rooms }.
+rooms-destroyed = De oude chatruimte is gesloten, en wie daar komt, wordt naar { $to } geleid.
+rooms-silenced = De oude chatruimte laat alleen nog de leden binnen, en in het onderwerp staat dat die naar { $to } is verhuisd.
+rooms-not-closed = De oude chatruimte kon niet worden gesloten. { $why }

@@ -25,12 +25,12 @@ underway-not-reached = { $count ->
    *[other] { $count } personen waren niet bereikbaar
 }
 underway-no-message = Je bericht is niet aangekomen.
-underway-server-not-found = De server van deze persoon is niet te vinden. Als je doorgaat, stuurt Rehome opnieuw een verzoek.
-underway-server-silent = De server van deze persoon antwoordt niet. Als je doorgaat, stuurt Rehome opnieuw een verzoek.
+underway-server-not-found = De server van deze persoon is niet te vinden.
+underway-server-silent = De server van deze persoon antwoordt niet.
 underway-no-account = Dit account bestaat niet meer.
-underway-not-copied = Je nieuwe server heeft deze persoon niet op je lijst gezet. Met Doorgaan probeer je het opnieuw.
+underway-not-copied = Je nieuwe server heeft deze persoon niet op je lijst gezet.
 underway-not-removed = Het eerdere adres staat nog op je lijst; je kunt het daar verwijderen.
-underway-not-asked = Het contactverzoek is niet aangekomen. Met Doorgaan probeer je het opnieuw.
+underway-not-asked = Het contactverzoek is niet aangekomen.
 underway-uninvited = { $who } stuurt { $new } een contactverzoek en hoort niet bij de verhuizing. Antwoord in je chatapp.
 
 underway-stop-nobody = Er hoeft niemand gevraagd te worden. Wat op je nieuwe lijst staat, blijft daar.
@@ -48,3 +48,64 @@ underway-continue-before = Je kunt vóór { $day } op elk moment doorgaan. Wil j
 
 underway-asked = { $done } van { $all } gevraagd
 underway-copied = { $done } van { $all } gekopieerd
+
+underway-asks-again = Als je doorgaat, stuurt Rehome opnieuw een verzoek.
+underway-tries-again = Met Doorgaan probeer je het opnieuw.
+underway-moving = Verhuizen
+underway-paused = Pauze
+underway-paused-why = Er wordt niets verstuurd tot je doorgaat.
+underway-stopping = Stoppen…
+underway-stopping-why = Wat bezig is, wordt nog afgemaakt.
+underway-waiting = Wachten op { $server }
+underway-waiting-why = Rehome probeert het vanzelf opnieuw.
+underway-reading = Beide accounts lezen
+underway-reading-why = Bij deze stap wordt niets verstuurd.
+underway-announcing = Een verwijzing op je oude account
+underway-announcing-why = Chatapps die dit ondersteunen, accepteren je nieuwe adres vanzelf.
+underway-by-server = Je oude server verhuist je contacten
+underway-by-server-why = Beide servers zijn bezig. Dat kan even duren.
+underway-data = Je profiel en chatruimtes verhuizen
+underway-data-why = Wat je op beide accounts hebt, blijft zoals je hebt gekozen.
+underway-copying = Je lijst kopiëren
+underway-copying-why = Hier merkt niemand iets van.
+underway-asking = Je contacten vragen
+underway-asking-why = Ze krijgen een contactverzoek van je nieuwe adres.
+underway-checking = Controleren of alles er staat
+underway-checking-why = Rehome leest je nieuwe account nog een keer.
+underway-answers = Wachten op de eerste antwoorden
+underway-answers-why = Sommige chatapps antwoorden vanzelf.
+underway-title-close = Sluiten?
+underway-title-stop = Stoppen?
+underway-title-stopping = Stoppen
+underway-lane-listed = Op je nieuwe lijst
+underway-lane-asked = Gevraagd
+underway-lane-answered = Geantwoord
+underway-did-listed = staat op je nieuwe lijst
+underway-did-asked = is gevraagd
+underway-did-told = heeft je bericht gekregen
+underway-did-answer = heeft geantwoord
+underway-did-decline = heeft nee gezegd
+underway-did-move = is ook verhuisd: het verzoek gaat naar het nieuwe adres
+underway-did-fail = was niet bereikbaar
+underway-no-problems = Tot nu toe geen problemen
+underway-show = Tonen
+underway-hide = Verbergen
+underway-more = { $count ->
+    [one] en nog { $count }; in het verslag staan ze allemaal
+   *[other] en nog { $count }; in het verslag staan ze allemaal
+}
+underway-go-on-without = Verder zonder server
+underway-wait = Wachten
+underway-pause = Pauze
+underway-stop-button = Stoppen…
+underway-stop-question = Stoppen met verhuizen?
+underway-stop-now = Stoppen
+underway-keep-moving = Niet stoppen
+underway-close-question = Rehome sluiten?
+underway-close-why = Wat al verhuisd is, blijft verhuisd. De rest gaat verder als je Rehome weer opent.
+underway-stop-and-close = Stoppen en sluiten
+underway-may-close = Je kunt Rehome sluiten. Het gaat dan verder als je het weer opent.
+underway-may-close-short = Je kunt Rehome sluiten; het gaat later verder.
+underway-others-move-on = Bij alle anderen gaat het verder. Je kunt Rehome sluiten; het gaat verder als je het weer opent.
+underway-awake = Er is een verhuizing bezig
+underway-over = De verhuizing is klaar

@@ -85,3 +85,23 @@ account-certificate-names = Dla
 account-certificate-issuer = Wystawca
 account-certificate-time = Ważność
 account-certificate-fingerprint = Odcisk
+
+account-file-title = Plik z twoim kontem
+account-file = Plik
+account-file-hint = Plik zapisany przez Rehome, serwer albo program do eksportu. Jego nazwa kończy się zwykle na .xml.
+account-file-no-dialog = Ten pulpit nie ma okna wyboru plików. Wpisz, gdzie jest plik, razem z folderami.
+account-choose-file = Wybierz plik
+account-read-file = Odczytaj
+account-reading-file = Odczytywanie pliku
+account-type-the-file = Wpisz nazwę pliku.
+account-file-empty = W tym pliku nie ma konta.
+account-file-contacts = { $count ->
+    [one] { $count } kontakt.
+    [few] { $count } kontakty.
+    [many] { $count } kontaktów.
+   *[other] { $count } kontaktów.
+}
+account-file-left = Reszty zawartości nie da się przenieść: { $names }.
+account-file-missing = Odwołuje się do plików, których nie udało się odczytać: { $names }.
+account-file-which = W tym pliku jest kilka kont. Które jest twoje?
+account-do-use-old-encryption = użyj starego szyfrowania

@@ -64,3 +64,16 @@ closing-some-waiting = { $count ->
 closing-then-noted = Po zamknięciu konta wiadomości wysłane na { $old } już do ciebie nie dotrą. Zniknie ogłoszenie o nowym adresie, a razem z nim wiadomości przechowywane na serwerze i skonfigurowane tam transporty. Kiedyś ten adres może dostać ktoś inny.
 closing-then = Po zamknięciu konta wiadomości wysłane na { $old } już do ciebie nie dotrą, a wiadomości przechowywane na serwerze i skonfigurowane tam transporty znikną. Kiedyś ten adres może dostać ktoś inny.
 closing-how = Rehome nigdy nie zamyka konta. Zaloguj się w komunikatorze jako { $old } i poszukaj w ustawieniach konta polecenia „Usuń konto z serwera” (nie samego „Usuń konto”, które często usuwa je tylko z tego urządzenia). Na niektórych serwerach robi się to na ich stronie internetowej, a serwer, który kończy działanie, zrobi to za ciebie.
+
+closing-some-left-open = { $count ->
+    [one] Zanim zamkniesz { $old }, zdecyduj o { $count } wpisie, który tam zostaje i może być osobą. Raport go wymienia.
+    [few] Zanim zamkniesz { $old }, zdecyduj o { $count } wpisach, które tam zostają i mogą być osobami. Raport je wymienia.
+    [many] Zanim zamkniesz { $old }, zdecyduj o { $count } wpisach, które tam zostają i mogą być osobami. Raport je wymienia.
+   *[other] Zanim zamkniesz { $old }, zdecyduj o { $count } wpisach, które tam zostają i mogą być osobami. Raport je wymienia.
+}
+closing-some-unseen = { $count ->
+    [one] Na razie zachowaj { $old }: { $count } kontakt, który cię tam widział, nie dodał jeszcze twojego nowego adresu i znajdzie go przez stare konto. Kto nie zrobi tego przez kilka tygodni, prawdopodobnie już tego nie zrobi.
+    [few] Na razie zachowaj { $old }: { $count } kontakty, które cię tam widziały, nie dodały jeszcze twojego nowego adresu i znajdą go przez stare konto. Kto nie zrobi tego przez kilka tygodni, prawdopodobnie już tego nie zrobi.
+    [many] Na razie zachowaj { $old }: { $count } kontaktów, które cię tam widziały, nie dodało jeszcze twojego nowego adresu i znajdzie go przez stare konto. Kto nie zrobi tego przez kilka tygodni, prawdopodobnie już tego nie zrobi.
+   *[other] Na razie zachowaj { $old }: { $count } kontaktów, które cię tam widziały, nie dodało jeszcze twojego nowego adresu i znajdzie go przez stare konto. Kto nie zrobi tego przez kilka tygodni, prawdopodobnie już tego nie zrobi.
+}

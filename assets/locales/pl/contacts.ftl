@@ -51,9 +51,6 @@ contacts-left-by-server = stary serwer nie przeniósł tego kontaktu: { $why ->
    *[unknown] podał powód, którego ta wersja nie zna
 }
 
-contacts-moved-by-server = przeniesiony przez stary serwer
-contacts-moved-by-both = przeniesiony przez stary serwer i Rehome
-
 contacts-approval-approved = jest odpowiedź
 contacts-approval-waiting = jeszcze bez odpowiedzi
 contacts-approval-unreachable = w tej chwili nieosiągalny
@@ -108,3 +105,6 @@ contacts-claim-stranger = { $who } prosi o kontakt z twoim nowym kontem, a nie m
 contacts-claim-decide = Rehome nikogo nie akceptuje tylko na podstawie takiego zapewnienia. Najpierw zapytaj w inny sposób, a potem zaakceptuj osoby, które znasz. Odrzucenie niczego nie wysyła.
 contacts-claim-accept-terminal = Rehome nikogo nie akceptuje tylko na podstawie takiego zapewnienia. Jeśli wiesz, kto to: rehome status … --accept { $who }; z --hide zamiast --accept nikt nie zostanie zawiadomiony, a ta prośba nie będzie więcej pokazywana.
 contacts-claim-accept-window = Rehome nikogo nie akceptuje tylko na podstawie takiego zapewnienia. Jeśli wiesz, kto to, zaakceptuj prośbę na stronie „Kto odpowiedział” albo w komunikatorze.
+
+contacts-claim-contradicted = { $who } prosi o kontakt z twoim nowym kontem i podaje się za { $old } pod nowym adresem. Ale { $old } podaje jako nowy adres { $named }, więc to prawdopodobnie ktoś inny.
+contacts-claim-contact = { $who } prosi o kontakt z twoim nowym kontem. Masz ten kontakt na liście; twoje stare konto nie było dla niego widoczne.

@@ -139,3 +139,41 @@ conversations-file-too-large = nie zapisano: jest za duży
 conversations-file-gone = nie zapisano: nie ma go już na serwerze
 conversations-file-failed = nie zapisano: nie udało się go pobrać
 conversations-file-encrypted = zaszyfrowany: otworzy go tylko komunikator, w którym można go odczytać
+
+conversations-progress-rate = { $count ->
+    [one] { $done }, { $count } wiadomość na sekundę
+    [few] { $done }, { $count } wiadomości na sekundę
+    [many] { $done }, { $count } wiadomości na sekundę
+   *[other] { $done }, { $count } wiadomości na sekundę
+}
+conversations-save = Zapisz moje rozmowy
+conversations-save-item = Zapisz moje rozmowy…
+conversations-lead = Folder, który otworzy każda przeglądarka, także gdy { $server } już zniknie.
+conversations-name = Rozmowy
+conversations-saving = zapisywanie
+conversations-all-saved = zapisane
+conversations-partly-saved = nie wszystkie zapisane
+conversations-folder = Folder
+conversations-folder-hint = Nowy folder, pusty albo ten, w którym Rehome już wcześniej coś zapisał.
+conversations-folder-no-dialog = Ten pulpit nie ma okna wyboru folderów. Wpisz, gdzie jest folder.
+conversations-choose-folder = Wybierz folder
+conversations-with-files = Także zdjęcia i pliki
+conversations-with-files-hint = Rehome zapyta cię, zanim przekroczą 2 GB.
+conversations-rooms = Pokoje
+conversations-rooms-hint = To, co pisano w pokoju podczas twojej obecności, może i tak być wśród twoich wiadomości.
+conversations-save-now = Zapisz
+conversations-signing-in = Logowanie
+conversations-now-at = Teraz: { $day }
+conversations-fetching = Pobieranie zdjęć i plików
+conversations-today = dziś
+conversations-may-close = Możesz zamknąć Rehome. Następnym razem pobierze to, co nowe.
+conversations-stop-question = Zatrzymać zapisywanie?
+conversations-stop-why = To, co odczytano, pozostaje zapisane. Później Rehome pobierze tylko resztę.
+conversations-keep-saving = Zapisuj dalej
+conversations-save-them = Zapisz
+conversations-leave-them = Pomiń
+conversations-are-saved = Zapisano: { $conversations }, { $messages }
+conversations-in-folder = W folderze { $folder }
+conversations-read = Czytaj
+conversations-fetch-again = Pobierz resztę
+conversations-no-server = Rozmowy można zapisać tylko z serwera, a nie z pliku kopii zapasowej.

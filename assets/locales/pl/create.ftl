@@ -68,3 +68,5 @@ create-save-again = Zapisz ponownie
 create-in-a-file = W pliku
 create-in-a-file-why = Zapisano jako { $path }
 create-cannot = Rehome nie może założyć konta na { $server }
+
+create-file-name = { $address } hasło.txt

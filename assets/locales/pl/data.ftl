@@ -182,3 +182,20 @@ data-picture-by-link = link do zdjęcia
 data-kilobytes = { $size } kB
 data-megabytes = { $size } MB
 data-gigabytes = { $size } GB
+
+data-kind-archive-preferences = Ustawienia archiwum wiadomości
+data-count-archive-preferences = { $count ->
+    [one] Ustawienie archiwum wiadomości
+    [few] Ustawienia archiwum wiadomości ({ $count })
+    [many] Ustawienia archiwum wiadomości ({ $count })
+   *[other] Ustawienia archiwum wiadomości ({ $count })
+}
+data-will-archive = { $policy ->
+    [never] Tak jak przy starym koncie, nowy serwer nie będzie przechowywać żadnych wiadomości, z wyjątkiem rozmów z tymi, których wymieniają te ustawienia.
+    [roster] Tak jak przy starym koncie, nowy serwer będzie przechowywać tylko wiadomości z kontaktami, z wyjątkiem tych, których wymieniają te ustawienia.
+   *[always] Tak jak przy starym koncie, nowy serwer będzie przechowywać wszystkie wiadomości, z wyjątkiem rozmów z tymi, których wymieniają te ustawienia.
+}
+data-item-everybody-else = Wszyscy inni
+data-archived-always = wiadomości są przechowywane
+data-archived-roster = wiadomości są przechowywane, jeśli to kontakt
+data-archived-never = wiadomości nie są przechowywane

@@ -86,3 +86,67 @@ done-data = { $count ->
    *[other] przeniesiono { $count } rodzajów danych
 }
 done-data-missing = przeniesiono: { $count }, niepełne: { $missing }
+
+done-phone = Zaloguj się na telefonie
+done-phone-inside = kod do zeskanowania i komunikatory na każdy system
+done-computer = Komputer
+done-copy-address = Kopiuj adres
+done-report = Zachowaj raport
+done-report-inside = strona do przeglądarki
+done-report-why = Strona do przeglądarki: kto jest na nowym koncie, kto został na starym i dlaczego.
+done-save-report = Zapisz raport…
+done-report-title = Zapisz raport
+done-reminder-title = Zapisz przypomnienie
+done-open-report = Otwórz
+done-saved-as = Zapisano jako { $file }
+done-people-name = Osoby
+done-behind-name = Na starym koncie
+done-rooms = Pokoje i transporty
+done-rooms-inside = co jeszcze musisz zrobić
+done-data-name = Profil i dane
+done-closing = Zamknięcie starego konta
+done-closing-inside = kiedy i jak
+done-closing-when = Kiedy można zamknąć stare konto
+done-closing-then = Co wtedy przestanie działać
+done-closing-how = Jak to zrobić
+done-log = W jednym zdaniu
+done-log-inside = dla porządku
+done-nobody-behind = Nikt nie został na starym koncie.
+done-others = Inne
+done-uncertain = Niepewne
+done-uncertain-advice = Rehome nie wie, czy { $domain } to osoba, czy transport. Jeśli to osoby, dodaj je ręcznie na nowym koncie albo rozpocznij tę przeprowadzkę jeszcze raz i zaznacz je.
+done-transport = Transport
+done-transport-advice = Sprawdź w komunikatorze, czy { $new } oferuje transport do tej samej sieci, i zarejestruj się tam swoją nazwą i hasłem z tej sieci. Te kontakty wrócą wtedy same.
+done-more-behind = { $count ->
+    [one] i jeszcze { $count }; raport wymienia wszystkich
+    [few] i jeszcze { $count }; raport wymienia wszystkich
+    [many] i jeszcze { $count }; raport wymienia wszystkich
+   *[other] i jeszcze { $count }; raport wymienia wszystkich
+}
+done-listed = Na nowej liście
+done-not-yet-answered = Jeszcze bez odpowiedzi
+done-not-asked = Prośba niewysłana
+done-missing-word = Brakuje
+done-to-do = Do zrobienia
+done-out-of-reach = Poza zasięgiem
+done-not-listed = Jeszcze nie na nowej liście
+done-not-listed-why = Kontynuuj, aby je tam umieścić.
+done-who = { $who }.
+done-who-and-what-helps = { $who }. { $help }
+done-decide-claim = Zdecyduj…
+done-copy-failures = Kopiuj odpowiedzi serwerów
+done-stopped-word = Zatrzymano
+done-almost-word = Prawie gotowe
+done-later = Później
+done-meanwhile = Tymczasem
+done-answers-counted = Odpowiedzi, które przyjdą, gdy to okno jest otwarte, są od razu liczone.
+done-answers-not-counted = Odpowiedzi nie są tu już liczone. { $why }
+done-undo = Cofnij przeprowadzkę…
+done-undo-question = Cofnąć tę przeprowadzkę?
+done-undo-now = Cofnij
+done-undo-keep = Nie cofaj
+done-undoing = Cofanie przeprowadzki
+done-undoing-why = To, co dodano, jest usuwane z nowego konta.
+done-undone = Przeprowadzka jest cofnięta
+done-undone-partly = Nie wszystko jest cofnięte. Zostało jeszcze:
+done-undo-failed = To, co już cofnięto, tak zostanie, i można od tego miejsca kontynuować.

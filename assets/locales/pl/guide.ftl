@@ -112,3 +112,5 @@ guide-report-file-explained = Nazwa kończy się na .html (strona do czytania lu
 guide-saved = Raport jest w { $file }.
 guide-no-report-file = Nazwa pliku musi kończyć się na .html, .txt albo .json.
 guide-waiting = Odpowiedzi pojawią się, gdy nadejdą. Naciśnij Ctrl-C, aby przestać czekać.
+
+guide-do-close-rooms = Zamknij stare pokoje, które zostały odtworzone

@@ -111,3 +111,9 @@ help-bad-value = „{ $value }” nie pasuje do { $option }.
 help-bad-value-of = „{ $value }” nie pasuje do { $option }: wybierz { $valid }.
 help-conflict = Nie można użyć { $option } razem z { $other }.
 help-more = Więcej na ten temat: --help.
+
+help-close-rooms = Zamyka na zawsze odtworzone pokoje na starym serwerze
+help-yes-close-rooms = Nie pyta przed ich zamknięciem
+help-room-subjects = Gdy pokój zostanie odtworzony, podaje jego nowy adres w temacie starego pokoju
+help-old-room = Zamyka ten pokój zamiast wszystkich odtworzonych
+help-kind-archive-preferences = Czyje wiadomości przechowuje serwer

@@ -29,3 +29,7 @@ menu-key-search-does = przeszukaj listę
 menu-key-close = Esc
 menu-key-close-does = zamknij pytanie albo menu
 menu-version = Rehome { $version }
+
+menu-language = Język: { $name }
+menu-language-system = Jak na tym komputerze
+menu-language-not-kept = Nie udało się zapisać wyboru języka

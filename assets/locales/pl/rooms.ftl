@@ -50,3 +50,15 @@ rooms-spoken = { $to }: nie usunięto, bo ktoś już tam pisał.
 rooms-not-removed = { $to }: nie udało się usunąć. { $why }
 
 rooms-news = Ten pokój ma nowy adres: { $room }. Stary zniknie razem z serwerem.
+
+rooms-refused-create = Nowy serwer nie pozwala ci utworzyć { $to }. Może pozwoli na inny adres. { $why }
+rooms-failed-subject = Nie udało się zmienić tematu starego pokoju tak, aby podawał nowy adres. { $why }
+rooms-old-is-closed = { $to }: nie usunięto, bo stary pokój jest zamknięty.
+rooms-will-be-destroyed = { $room } zostanie zamknięty na zawsze. Kto w nim jest albo wejdzie tam później, zostanie skierowany do { $to }.
+rooms-will-be-silenced = { $room } będzie wpuszczać tylko swoich członków, a jego temat poda nowy adres: { $to }. Rehome go nie usunie, bo ten serwer oddałby jego nazwę każdemu, kto jej zechce.
+rooms-closed-for-good = Tego nie da się cofnąć.
+rooms-none-to-close = Nie ma pokoju do zamknięcia. Stary pokój można zamknąć, gdy nowy jest gotowy i ma wszystkich jego członków.
+rooms-not-yet = Tych pokoi nie można zamknąć, bo ich nowe odpowiedniki nie są jeszcze gotowe albo one same są już zamknięte: { $rooms }.
+rooms-destroyed = Stary pokój jest zamknięty, a każdy, kto tam wejdzie, zostanie skierowany do { $to }.
+rooms-silenced = Stary pokój wpuszcza tylko swoich członków, a jego temat podaje nowy adres: { $to }.
+rooms-not-closed = Nie udało się zamknąć starego pokoju. { $why }

@@ -58,3 +58,66 @@ underway-continue-before = Możesz kontynuować w dowolnej chwili przed zamknię
 
 underway-asked = wysłano { $done } z { $all }
 underway-copied = skopiowano { $done } z { $all }
+
+underway-asks-again = Rehome ponowi prośbę, gdy będziesz kontynuować.
+underway-tries-again = Kontynuuj, aby spróbować jeszcze raz.
+underway-moving = Przenoszenie
+underway-paused = Pauza
+underway-paused-why = Nic nie zostanie wysłane, dopóki nie będziesz kontynuować.
+underway-stopping = Zatrzymywanie…
+underway-stopping-why = To, co już trwa, zostanie dokończone.
+underway-waiting = Czekanie na { $server }
+underway-waiting-why = Rehome sam spróbuje ponownie.
+underway-reading = Odczytywanie obu kont
+underway-reading-why = Na tym etapie nic nie jest wysyłane.
+underway-announcing = Ogłoszenie na starym koncie
+underway-announcing-why = Komunikatory, które to obsługują, same zaakceptują twój nowy adres.
+underway-by-server = Stary serwer przenosi twoje kontakty
+underway-by-server-why = Oba serwery pracują. To może chwilę potrwać.
+underway-data = Przenoszenie profilu i pokoi
+underway-data-why = To, co masz na obu kontach, pozostaje zgodnie z twoim wyborem.
+underway-copying = Kopiowanie listy
+underway-copying-why = Tej części nikt nie zauważy.
+underway-asking = Wysyłanie próśb o kontakt
+underway-asking-why = Kontakty dostają prośbę o kontakt z twojego nowego adresu.
+underway-checking = Sprawdzanie, czy wszystko jest na miejscu
+underway-checking-why = Rehome jeszcze raz odczytuje nowe konto.
+underway-answers = Czekanie na pierwsze odpowiedzi
+underway-answers-why = Niektóre komunikatory odpowiadają same.
+underway-title-close = Zamknąć?
+underway-title-stop = Zatrzymać?
+underway-title-stopping = Zatrzymywanie
+underway-lane-listed = Na nowej liście
+underway-lane-asked = Prośby
+underway-lane-answered = Odpowiedzi
+underway-did-listed = jest na nowej liście
+underway-did-asked = prośba wysłana
+underway-did-told = wiadomość dostarczona
+underway-did-answer = jest odpowiedź
+underway-did-decline = odmowa
+underway-did-move = też ma nowy adres: prośba trafia tam
+underway-did-fail = poza zasięgiem
+underway-no-problems = Na razie bez problemów
+underway-show = Pokaż
+underway-hide = Ukryj
+underway-more = { $count ->
+    [one] i jeszcze { $count }; raport wymienia wszystkich
+    [few] i jeszcze { $count }; raport wymienia wszystkich
+    [many] i jeszcze { $count }; raport wymienia wszystkich
+   *[other] i jeszcze { $count }; raport wymienia wszystkich
+}
+underway-go-on-without = Kontynuuj bez niego
+underway-wait = Czekaj na niego
+underway-pause = Pauza
+underway-stop-button = Zatrzymaj…
+underway-stop-question = Zatrzymać przeprowadzkę?
+underway-stop-now = Zatrzymaj
+underway-keep-moving = Przenoś dalej
+underway-close-question = Zamknąć Rehome?
+underway-close-why = To, co już przeniesiono, tak zostanie. Reszta ruszy dalej, gdy następnym razem otworzysz Rehome.
+underway-stop-and-close = Zatrzymaj i zamknij
+underway-may-close = Możesz zamknąć Rehome. Po ponownym otwarciu będzie kontynuować.
+underway-may-close-short = Możesz zamknąć Rehome; potem będzie kontynuować.
+underway-others-move-on = U wszystkich innych przeprowadzka trwa. Możesz zamknąć Rehome; po ponownym otwarciu będzie kontynuować.
+underway-awake = Trwa przeprowadzka
+underway-over = Koniec przeprowadzki

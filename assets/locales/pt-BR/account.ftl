@@ -83,3 +83,21 @@ account-certificate-names = Para
 account-certificate-issuer = Emitido por
 account-certificate-time = Validade
 account-certificate-fingerprint = Impressão digital
+
+account-file-title = O arquivo da sua conta
+account-file = Arquivo
+account-file-hint = Um arquivo salvo pelo Rehome, pelo servidor ou por um programa de exportação. Em geral, termina em .xml.
+account-file-no-dialog = Este computador não tem janela para escolher arquivos. Digite onde ele está, com as pastas.
+account-choose-file = Escolher arquivo
+account-read-file = Ler
+account-reading-file = Lendo o arquivo
+account-type-the-file = Digite o nome do arquivo.
+account-file-empty = Não há nenhuma conta neste arquivo.
+account-file-contacts = { $count ->
+    [one] { $count } contato.
+   *[other] { $count } contatos.
+}
+account-file-left = O que mais está nele não dá para levar: { $names }.
+account-file-missing = Ele se refere a arquivos que não foi possível ler: { $names }.
+account-file-which = Há várias contas neste arquivo. Qual é a sua?
+account-do-use-old-encryption = use a criptografia antiga

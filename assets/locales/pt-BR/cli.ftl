@@ -90,3 +90,13 @@ cli-bad-resolver = REHOME_RESOLVER não tem a forma ADDRESS:PORT: { $text }.
 cli-bad-patience = REHOME_PATIENCE não é um número de segundos: { $text }.
 cli-no-such-language = Não há tradução para “{ $language }”. Escolha entre { $languages }.
 cli-room-addresses = Aqui vão os endereços de duas salas com = entre eles: primeiro a antiga
+
+cli-close-rooms = { $count ->
+    [one] Fechar esta sala?
+   *[other] Fechar estas { $count } salas?
+}
+cli-nothing-closed = Nenhuma sala foi fechada.
+cli-rooms-can-be-closed = { $count ->
+    [one] { $count } sala do servidor antigo foi recriada e pode ser fechada lá: rehome close-rooms
+   *[other] { $count } salas do servidor antigo foram recriadas e podem ser fechadas lá: rehome close-rooms
+}

@@ -46,3 +46,12 @@ closing-some-waiting = { $count ->
 closing-then-noted = Depois de encerrar a conta, as mensagens para { $old } não chegam mais a você. O aviso que diz para onde você foi desaparece, e com ele as mensagens guardadas no servidor e os transportes configurados lá. Um dia, outra pessoa pode ficar com o endereço.
 closing-then = Depois de encerrar a conta, as mensagens para { $old } não chegam mais a você, e as mensagens guardadas no servidor e os transportes configurados lá desaparecem. Um dia, outra pessoa pode ficar com o endereço.
 closing-how = O Rehome nunca encerra a conta. No seu app de mensagens, entre como { $old } e procure “Excluir conta” nas configurações da conta (não “Remover conta”, que só a tira daquele aparelho). Em alguns servidores isso se faz no site, e um servidor que sai do ar faz isso por você.
+
+closing-some-left-open = { $count ->
+    [one] Antes de encerrar { $old }, decida sobre { $count } item que fica para trás lá e pode ser uma pessoa. O relatório diz qual é.
+   *[other] Antes de encerrar { $old }, decida sobre { $count } itens que ficam para trás lá e podem ser pessoas. O relatório diz quais são.
+}
+closing-some-unseen = { $count ->
+    [one] Mantenha { $old } por enquanto: { $count } contato que via você lá ainda não adicionou seu endereço novo, e o encontra pelo antigo. Quem não o adicionar em algumas semanas provavelmente não vai mais adicionar.
+   *[other] Mantenha { $old } por enquanto: { $count } contatos que viam você lá ainda não adicionaram seu endereço novo, e o encontram pelo antigo. Quem não o adicionar em algumas semanas provavelmente não vai mais adicionar.
+}

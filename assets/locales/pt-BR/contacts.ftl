@@ -41,8 +41,6 @@ contacts-left-by-server = o servidor antigo não levou este contato: { $why ->
     [blocked] você bloqueou este contato
    *[unknown] deu um motivo que esta versão não conhece
 }
-contacts-moved-by-server = levado pelo servidor antigo
-contacts-moved-by-both = levado pelo servidor antigo e pelo Rehome
 contacts-approval-approved = respondeu
 contacts-approval-waiting = ainda não respondeu
 contacts-approval-unreachable = fora de alcance no momento
@@ -88,3 +86,6 @@ contacts-claim-stranger = { $who } enviou um pedido de contato para a sua conta 
 contacts-claim-decide = O Rehome não aceita ninguém só com base no que a pessoa diz. Antes, pergunte à pessoa por outro meio; depois, aceite quem você conhece. Recusar não envia nada.
 contacts-claim-accept-terminal = O Rehome não aceita ninguém só com base no que a pessoa diz. Se você sabe quem é: rehome status … --accept { $who }; com --hide no lugar de --accept, a pessoa não fica sabendo de nada e não aparece mais.
 contacts-claim-accept-window = O Rehome não aceita ninguém só com base no que a pessoa diz. Se você sabe quem é, aceite a pessoa na página “Quem respondeu” ou no seu app de mensagens.
+
+contacts-claim-contradicted = { $who } enviou um pedido de contato para a sua conta nova e diz ser { $old } com um endereço novo. Mas { $old } diz que mudou para { $named }, então provavelmente é outra pessoa.
+contacts-claim-contact = { $who } enviou um pedido de contato para a sua conta nova. Esta pessoa está nos seus contatos, mas não via a sua conta antiga.

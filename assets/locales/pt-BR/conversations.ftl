@@ -107,3 +107,39 @@ conversations-file-too-large = não foi salvo: é grande demais
 conversations-file-gone = não foi salvo: não está mais no servidor
 conversations-file-failed = não foi salvo: não foi possível baixar
 conversations-file-encrypted = criptografado: só abre no app de mensagens em que você o leu
+
+conversations-progress-rate = { $count ->
+    [one] { $done }, { $count } mensagem por segundo
+   *[other] { $done }, { $count } mensagens por segundo
+}
+conversations-save = Salvar minhas conversas
+conversations-save-item = Salvar minhas conversas…
+conversations-lead = Uma pasta que qualquer navegador consegue ler, mesmo quando { $server } não existir mais.
+conversations-name = Conversas
+conversations-saving = salvando
+conversations-all-saved = salvas
+conversations-partly-saved = salvas em parte
+conversations-folder = Pasta
+conversations-folder-hint = Uma pasta nova, uma vazia ou aquela em que o Rehome já salvou antes.
+conversations-folder-no-dialog = Este computador não tem janela para escolher pastas. Digite onde ela está.
+conversations-choose-folder = Escolher pasta
+conversations-with-files = Também fotos e arquivos
+conversations-with-files-hint = O Rehome pergunta antes de passar de 2 GB.
+conversations-rooms = Salas
+conversations-rooms-hint = O que foi escrito em uma sala enquanto você estava nela talvez já esteja entre as suas mensagens.
+conversations-save-now = Salvar
+conversations-signing-in = Entrando
+conversations-now-at = Agora em { $day }
+conversations-fetching = Baixando fotos e arquivos
+conversations-today = hoje
+conversations-may-close = Você pode fechar o Rehome. Da próxima vez, ele busca o que for novo.
+conversations-stop-question = Parar de salvar?
+conversations-stop-why = O que já foi lido continua salvo. Depois, o Rehome só busca o resto.
+conversations-keep-saving = Continuar
+conversations-save-them = Salvar
+conversations-leave-them = Não salvar
+conversations-are-saved = Já foram salvas: { $conversations }, com { $messages }
+conversations-in-folder = Em { $folder }
+conversations-read = Ler
+conversations-fetch-again = Buscar o resto
+conversations-no-server = Só dá para salvar conversas de um servidor, não de um arquivo de backup.

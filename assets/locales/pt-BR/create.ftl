@@ -68,3 +68,5 @@ create-save-again = Salvar de novo
 create-in-a-file = Em um arquivo
 create-in-a-file-why = Senha salva em { $path }
 create-cannot = O Rehome não consegue criar uma conta em { $server }
+
+create-file-name = { $address } senha.txt

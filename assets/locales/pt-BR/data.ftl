@@ -162,3 +162,18 @@ data-picture-by-link = um link para uma foto
 data-kilobytes = { $size } kB
 data-megabytes = { $size } MB
 data-gigabytes = { $size } GB
+
+data-kind-archive-preferences = Configurações do histórico
+data-count-archive-preferences = { $count ->
+    [one] Configuração do histórico
+   *[other] Configurações do histórico ({ $count })
+}
+data-will-archive = { $policy ->
+    [never] Como na conta antiga, o servidor não vai guardar nenhuma mensagem da conta nova, exceto com quem está nestas configurações.
+    [roster] Como na conta antiga, o servidor só vai guardar da conta nova as mensagens com contatos, exceto no caso de quem está nestas configurações.
+   *[always] Como na conta antiga, o servidor vai guardar todas as mensagens da conta nova, exceto com quem está nestas configurações.
+}
+data-item-everybody-else = Todas as outras pessoas
+data-archived-always = as mensagens são guardadas
+data-archived-roster = as mensagens são guardadas se for um contato
+data-archived-never = as mensagens não são guardadas

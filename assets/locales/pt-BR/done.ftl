@@ -79,3 +79,65 @@ done-data-missing = { $count ->
     [one] { $count } tipo levado; incompletos: { $missing }
    *[other] { $count } tipos levados; incompletos: { $missing }
 }
+
+done-phone = Entrar no celular
+done-phone-inside = um código para escanear e apps para cada sistema
+done-computer = Computador
+done-copy-address = Copiar o endereço
+done-report = Guardar o relatório
+done-report-inside = uma página para o navegador
+done-report-why = Uma página para o seu navegador: quem foi, quem ficou para trás e por quê.
+done-save-report = Salvar relatório…
+done-report-title = Salvar o relatório
+done-reminder-title = Salvar o lembrete
+done-open-report = Abrir
+done-saved-as = Salvo como { $file }
+done-people-name = Pessoas
+done-behind-name = Ficou para trás
+done-rooms = Salas e transportes
+done-rooms-inside = o que ainda falta você fazer
+done-data-name = Perfil e dados
+done-closing = Encerrar a conta antiga
+done-closing-inside = quando e como
+done-closing-when = Quando a conta antiga pode ser encerrada
+done-closing-then = O que deixa de funcionar
+done-closing-how = Como se faz
+done-log = Em uma frase
+done-log-inside = para o registro
+done-nobody-behind = Ninguém ficou para trás.
+done-others = Outros
+done-uncertain = Incerto
+done-uncertain-advice = O Rehome não sabe se { $domain } é uma pessoa ou um transporte. Se forem pessoas, adicione-as manualmente na sua conta nova, ou comece esta mudança de novo e marque-as.
+done-transport = Transporte
+done-transport-advice = Veja no seu app de mensagens se { $new } oferece um transporte para a mesma rede e registre-se nele com seu nome e sua senha dessa rede. Assim, estes contatos voltam sozinhos.
+done-more-behind = { $count ->
+    [one] e mais { $count }; o relatório tem todos os nomes
+   *[other] e mais { $count }; o relatório tem todos os nomes
+}
+done-listed = Na sua lista nova
+done-not-yet-answered = Sem resposta ainda
+done-not-asked = Pedido não enviado
+done-missing-word = Falta
+done-to-do = Falta fazer
+done-out-of-reach = Fora de alcance
+done-not-listed = Ainda fora da lista nova
+done-not-listed-why = “Continuar” põe essas pessoas lá.
+done-who = { $who }.
+done-who-and-what-helps = { $who }. { $help }
+done-decide-claim = Decidir…
+done-copy-failures = Copiar o que os servidores disseram
+done-stopped-word = Parada
+done-almost-word = Quase lá
+done-later = Depois
+done-meanwhile = Enquanto isso
+done-answers-counted = As respostas que chegam com esta janela aberta são contadas na hora.
+done-answers-not-counted = As respostas não são mais contadas aqui. { $why }
+done-undo = Desfazer a mudança…
+done-undo-question = Desfazer esta mudança?
+done-undo-now = Desfazer
+done-undo-keep = Manter a mudança
+done-undoing = Desfazendo a mudança
+done-undoing-why = O que foi acrescentado está sendo retirado da conta nova.
+done-undone = A mudança foi desfeita
+done-undone-partly = Nem tudo foi desfeito. Ainda resta isto:
+done-undo-failed = O que já foi desfeito fica assim, e dá para continuar a partir daí.

@@ -103,3 +103,5 @@ guide-report-file-explained = O nome termina em .html para uma página de ler ou
 guide-saved = O relatório está em { $file }.
 guide-no-report-file = O nome do arquivo precisa terminar em .html, .txt ou .json.
 guide-waiting = As respostas aparecem assim que chegam. Pressione Ctrl-C para parar de esperar.
+
+guide-do-close-rooms = Fechar as salas antigas que foram recriadas

@@ -105,3 +105,9 @@ help-bad-value = “{ $value }” não serve para { $option }.
 help-bad-value-of = “{ $value }” não serve para { $option }: escolha { $valid }.
 help-conflict = { $option } não pode ser usada junto com { $other }.
 help-more = Mais sobre isto: --help.
+
+help-close-rooms = Fecha de vez, no servidor antigo, as salas que foram recriadas
+help-yes-close-rooms = Não pergunta antes de fechar as salas
+help-room-subjects = Faz o assunto da sala antiga dizer para onde ela mudou, depois de recriada
+help-old-room = Fecha esta sala, em vez de todas as que foram recriadas
+help-kind-archive-preferences = De quem o servidor guarda as mensagens

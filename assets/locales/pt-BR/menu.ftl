@@ -29,3 +29,7 @@ menu-key-search-does = pesquisar na lista
 menu-key-close = Esc
 menu-key-close-does = fechar uma pergunta ou o menu
 menu-version = Rehome { $version }
+
+menu-language = Idioma: { $name }
+menu-language-system = O deste computador
+menu-language-not-kept = Não foi possível salvar a escolha do idioma

@@ -40,3 +40,15 @@ rooms-occupied = { $to } não foi removida, porque há outra pessoa nela.
 rooms-spoken = { $to } não foi removida, porque alguém escreveu nela.
 rooms-not-removed = Não foi possível remover { $to }. { $why }
 rooms-news = Esta sala mudou para { $room }. A antiga fecha junto com o servidor.
+
+rooms-refused-create = O servidor novo não deixa você criar { $to }. Talvez permita outro endereço. { $why }
+rooms-failed-subject = Não foi possível alterar o assunto da sala antiga para dizer para onde ela mudou. { $why }
+rooms-old-is-closed = { $to } fica, porque a sala antiga está fechada.
+rooms-will-be-destroyed = { $room } vai ser fechada de vez. Quem está nela, ou chegar lá depois, é levado a { $to }.
+rooms-will-be-silenced = { $room } só vai deixar entrar os membros, e o assunto vai dizer que ela mudou para { $to }. O Rehome não a remove, porque este servidor daria o nome dela a qualquer pessoa que o quisesse.
+rooms-closed-for-good = Não dá para desfazer isto.
+rooms-none-to-close = Não há nenhuma sala para fechar. Uma sala antiga pode ser fechada quando a nova estiver completa e tiver todos os membros.
+rooms-not-yet = Estas não podem ser fechadas, porque as salas novas não estão completas ou porque elas já foram fechadas: { $rooms }.
+rooms-destroyed = A sala antiga está fechada, e quem chega lá é levado a { $to }.
+rooms-silenced = A sala antiga só deixa entrar os membros, e o assunto diz que ela mudou para { $to }.
+rooms-not-closed = Não foi possível fechar a sala antiga. { $why }

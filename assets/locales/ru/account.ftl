@@ -85,3 +85,23 @@ account-certificate-names = Выдан для
 account-certificate-issuer = Кем выдан
 account-certificate-time = Действует
 account-certificate-fingerprint = Отпечаток
+
+account-file-title = Файл вашего аккаунта
+account-file = Файл
+account-file-hint = Файл, который сохранили Rehome, сервер или программа экспорта. Обычно его имя заканчивается на .xml.
+account-file-no-dialog = В этой системе нет окна выбора файлов. Введите путь к файлу вместе с папками.
+account-choose-file = Выбрать файл
+account-read-file = Открыть
+account-reading-file = Файл читается
+account-type-the-file = Введите имя файла.
+account-file-empty = В этом файле нет аккаунта.
+account-file-contacts = { $count ->
+    [one] { $count } контакт.
+    [few] { $count } контакта.
+    [many] { $count } контактов.
+   *[other] { $count } контакта.
+}
+account-file-left = Кроме того, в нём есть то, что перенести нельзя: { $names }.
+account-file-missing = Он ссылается на файлы, которые не удалось прочитать: { $names }.
+account-file-which = В этом файле несколько аккаунтов. Какой из них ваш?
+account-do-use-old-encryption = используйте старое шифрование

@@ -95,3 +95,18 @@ cli-bad-resolver = REHOME_RESOLVER должен иметь вид ADDRESS:PORT: 
 cli-bad-patience = REHOME_PATIENCE — не число секунд: { $text }.
 cli-no-such-language = Перевода «{ $language }» нет. Можно выбрать { $languages }.
 cli-room-addresses = Здесь нужны адреса двух комнат через знак =, сначала старый
+
+cli-close-rooms = { $count ->
+    [1] Закрыть эту комнату?
+    [one] Закрыть эти комнаты ({ $count })?
+    [few] Закрыть эти { $count } комнаты?
+    [many] Закрыть эти { $count } комнат?
+   *[other] Закрыть эти { $count } комнаты?
+}
+cli-nothing-closed = Ни одна комната не закрыта.
+cli-rooms-can-be-closed = { $count ->
+    [one] { $count } комната старого сервера создана заново, и там её можно закрыть: rehome close-rooms
+    [few] { $count } комнаты старого сервера созданы заново, и там их можно закрыть: rehome close-rooms
+    [many] { $count } комнат старого сервера созданы заново, и там их можно закрыть: rehome close-rooms
+   *[other] { $count } комнаты старого сервера созданы заново, и там их можно закрыть: rehome close-rooms
+}

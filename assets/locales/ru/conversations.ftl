@@ -143,3 +143,41 @@ conversations-file-too-large = не сохранён: слишком велик
 conversations-file-gone = не сохранён: на сервере его уже нет
 conversations-file-failed = не сохранён: не удалось скачать
 conversations-file-encrypted = зашифрован: открыть может только тот мессенджер, в котором вы его читали
+
+conversations-progress-rate = { $count ->
+    [one] { $done }, { $count } сообщение в секунду
+    [few] { $done }, { $count } сообщения в секунду
+    [many] { $done }, { $count } сообщений в секунду
+   *[other] { $done }, { $count } сообщения в секунду
+}
+conversations-save = Сохранить переписку
+conversations-save-item = Сохранить переписку…
+conversations-lead = Папка, которую откроет любой браузер, даже когда сервера { $server } не станет.
+conversations-name = Переписка
+conversations-saving = сохраняется
+conversations-all-saved = сохранена
+conversations-partly-saved = сохранена не вся
+conversations-folder = Папка
+conversations-folder-hint = Новая, пустая или та, в которую Rehome уже сохранял переписку.
+conversations-folder-no-dialog = В этой системе нет окна выбора папок. Введите путь к папке.
+conversations-choose-folder = Выбрать папку
+conversations-with-files = Также картинки и файлы
+conversations-with-files-hint = Прежде чем они займут больше 2 ГБ, Rehome спросит вас.
+conversations-rooms = Комнаты
+conversations-rooms-hint = То, что писали в комнате, пока вы в ней были, и так может быть среди ваших сообщений.
+conversations-save-now = Сохранить
+conversations-signing-in = Вход в аккаунт
+conversations-now-at = Сообщения за { $day }
+conversations-fetching = Скачиваются картинки и файлы
+conversations-today = сегодня
+conversations-may-close = Rehome можно закрыть. При следующем запуске он скачает то, что появилось.
+conversations-stop-question = Остановить сохранение?
+conversations-stop-why = Всё прочитанное останется сохранённым. Позже Rehome скачает только остальное.
+conversations-keep-saving = Продолжить
+conversations-save-them = Сохранить
+conversations-leave-them = Пропустить
+conversations-are-saved = Сохранено: { $conversations }, { $messages }
+conversations-in-folder = Папка: { $folder }
+conversations-read = Читать
+conversations-fetch-again = Скачать остальное
+conversations-no-server = Переписку можно сохранить только с сервера, а не из файла резервной копии.

@@ -68,3 +68,5 @@ create-save-again = Сохранить ещё раз
 create-in-a-file = В файле
 create-in-a-file-why = Файл: { $path }
 create-cannot = Rehome не может создать аккаунт на { $server }
+
+create-file-name = { $address } пароль.txt

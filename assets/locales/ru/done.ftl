@@ -95,3 +95,67 @@ done-people-too = { $count ->
 done-behind = { $count }: { $domains }
 done-data = перенесено: { $count }
 done-data-missing = перенесено: { $count }, не полностью: { $missing }
+
+done-phone = Войти на телефоне
+done-phone-inside = код для камеры и мессенджеры для каждой системы
+done-computer = Компьютер
+done-copy-address = Скопировать адрес
+done-report = Сохранить отчёт
+done-report-inside = страница для браузера
+done-report-why = Страница для браузера: кто перенесён, кто остался и почему.
+done-save-report = Сохранить отчёт…
+done-report-title = Сохранить отчёт
+done-reminder-title = Сохранить напоминание
+done-open-report = Открыть
+done-saved-as = Сохранено как { $file }
+done-people-name = Люди
+done-behind-name = Остались
+done-rooms = Комнаты и транспорты
+done-rooms-inside = что осталось сделать вам
+done-data-name = Профиль и данные
+done-closing = Как закрыть старый аккаунт
+done-closing-inside = когда можно и как это сделать
+done-closing-when = Когда можно закрыть старый аккаунт
+done-closing-then = Что после этого перестанет работать
+done-closing-how = Как это сделать
+done-log = Одним предложением
+done-log-inside = на память
+done-nobody-behind = Никто не остался.
+done-others = Другие
+done-uncertain = Неясно
+done-uncertain-advice = Rehome не может определить, человек это или транспорт: { $domain }. Если это люди, добавьте их в новом аккаунте вручную или начните этот перенос ещё раз и отметьте их.
+done-transport = Транспорт
+done-transport-advice = Посмотрите в мессенджере, есть ли на { $new } транспорт в ту же сеть, и зарегистрируйтесь там со своим именем и паролем в этой сети. Тогда эти контакты вернутся сами.
+done-more-behind = { $count ->
+    [one] и ещё { $count }; все названы в отчёте
+    [few] и ещё { $count }; все названы в отчёте
+    [many] и ещё { $count }; все названы в отчёте
+   *[other] и ещё { $count }; все названы в отчёте
+}
+done-listed = В новом списке
+done-not-yet-answered = Ещё не ответили
+done-not-asked = Запрос не отправлен
+done-missing-word = Не хватает
+done-to-do = Осталось сделать
+done-out-of-reach = Нет связи
+done-not-listed = Ещё не в новом списке
+done-not-listed-why = Нажмите «Продолжить», чтобы добавить их.
+done-who = { $who }.
+done-who-and-what-helps = { $who }. { $help }
+done-decide-claim = Решить…
+done-copy-failures = Скопировать ответы серверов
+done-stopped-word = Остановлен
+done-almost-word = Почти готово
+done-later = Позже
+done-meanwhile = А пока
+done-answers-counted = Ответы, которые придут, пока это окно открыто, учитываются сразу.
+done-answers-not-counted = Ответы здесь больше не учитываются. { $why }
+done-undo = Отменить перенос…
+done-undo-question = Отменить этот перенос?
+done-undo-now = Отменить
+done-undo-keep = Не отменять
+done-undoing = Перенос отменяется
+done-undoing-why = То, что было добавлено, удаляется из нового аккаунта.
+done-undone = Перенос отменён
+done-undone-partly = Отменено не всё. Осталось:
+done-undo-failed = То, что уже отменено, так и останется, и продолжить можно с этого места.

@@ -112,3 +112,5 @@ guide-report-file-explained = Имя с .html на конце — страниц
 guide-saved = Отчёт сохранён: { $file }.
 guide-no-report-file = Имя файла должно заканчиваться на .html, .txt или .json.
 guide-waiting = Ответы показываются по мере поступления. Чтобы больше не ждать, нажмите Ctrl-C.
+
+guide-do-close-rooms = Закрыть старые комнаты, которые созданы заново

@@ -110,3 +110,9 @@ help-bad-value = Значение «{ $value }» не подходит для { 
 help-bad-value-of = Значение «{ $value }» не подходит для { $option }. Возможные значения: { $valid }.
 help-conflict = { $option } нельзя использовать вместе с { $other }.
 help-more = Подробнее: --help.
+
+help-close-rooms = Навсегда закрыть на старом сервере комнаты, созданные заново
+help-yes-close-rooms = Не спрашивать перед их закрытием
+help-room-subjects = Указать в теме старой комнаты, созданной заново, куда она переехала
+help-old-room = Закрыть эту комнату, а не все, которые созданы заново
+help-kind-archive-preferences = Чьи сообщения хранит сервер

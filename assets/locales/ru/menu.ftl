@@ -29,3 +29,7 @@ menu-key-search-does = поиск в списке
 menu-key-close = Esc
 menu-key-close-does = закрыть вопрос или меню
 menu-version = Rehome { $version }
+
+menu-language = Язык: { $name }
+menu-language-system = Как в системе
+menu-language-not-kept = Не удалось сохранить выбор языка

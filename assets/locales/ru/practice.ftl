@@ -5,3 +5,7 @@ practice-nothing-leaves = Аккаунты вымышлены; ничто не �
 practice-skip-to-review = Сразу к проверке
 practice-end = Закончить пробу
 practice-dismiss = Скрыть
+
+practice-skip-to-end = Сразу к концу
+practice-was-rehearsal = Это был пробный перенос.
+practice-start-real = Начать настоящий перенос

@@ -85,3 +85,23 @@ account-certificate-names = Для
 account-certificate-issuer = Ким видано
 account-certificate-time = Чинний
 account-certificate-fingerprint = Відбиток
+
+account-file-title = Файл вашого облікового запису
+account-file = Файл
+account-file-hint = Файл, який зберегли Rehome, сервер або програма експорту. Зазвичай його назва закінчується на .xml.
+account-file-no-dialog = У цій системі немає вікна вибору файлів. Введіть шлях до файлу разом із теками.
+account-choose-file = Вибрати файл
+account-read-file = Відкрити
+account-reading-file = Читаємо файл
+account-type-the-file = Введіть назву файлу.
+account-file-empty = У цьому файлі немає облікового запису.
+account-file-contacts = { $count ->
+    [one] { $count } контакт.
+    [few] { $count } контакти.
+    [many] { $count } контактів.
+   *[other] { $count } контакту.
+}
+account-file-left = Крім того, у ньому є те, що перенести неможливо: { $names }.
+account-file-missing = Він посилається на файли, які не вдалося прочитати: { $names }.
+account-file-which = У цьому файлі кілька облікових записів. Який із них ваш?
+account-do-use-old-encryption = скористайтеся застарілим шифруванням

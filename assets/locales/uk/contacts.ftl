@@ -53,9 +53,6 @@ contacts-left-by-server = старий сервер не переніс цей �
    *[unknown] причина невідома цій версії Rehome
 }
 
-contacts-moved-by-server = перенесено старим сервером
-contacts-moved-by-both = перенесено старим сервером і Rehome
-
 contacts-approval-approved = є відповідь
 contacts-approval-waiting = відповіді ще немає
 contacts-approval-unreachable = зараз немає зв’язку
@@ -113,3 +110,6 @@ contacts-claim-stranger = { $who } хоче бачити ваш новий об�
 contacts-claim-decide = Rehome нікого не приймає лише на слово. Спершу запитайте іншим шляхом, а потім приймайте тих, кого знаєте. Якщо відхилити, нічого не буде надіслано.
 contacts-claim-accept-terminal = Rehome нікого не приймає лише на слово. Якщо ви знаєте, хто це: rehome status … --accept { $who }; з --hide замість --accept запит більше не показується, а людина нічого не дізнається.
 contacts-claim-accept-window = Rehome нікого не приймає лише на слово. Якщо ви знаєте, хто це, прийміть запит на сторінці «Хто відповів» або у своєму месенджері.
+
+contacts-claim-contradicted = { $who } хоче бачити ваш новий обліковий запис у мережі й стверджує, що це нова адреса { $old }. Але в { $old } зазначено іншу нову адресу: { $named }. Тож це, мабуть, хтось інший.
+contacts-claim-contact = { $who } хоче бачити ваш новий обліковий запис у мережі. Цей контакт є у вашому списку, але не бачив у мережі вашого старого облікового запису.

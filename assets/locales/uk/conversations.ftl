@@ -147,3 +147,41 @@ conversations-file-too-large = не збережено: файл завелик�
 conversations-file-gone = не збережено: файлу на сервері вже немає
 conversations-file-failed = не збережено: не вдалося завантажити
 conversations-file-encrypted = зашифровано: відкрити може лише месенджер, у якому ви його читали
+
+conversations-progress-rate = { $count ->
+    [one] { $done }, { $count } повідомлення за секунду
+    [few] { $done }, { $count } повідомлення за секунду
+    [many] { $done }, { $count } повідомлень за секунду
+   *[other] { $done }, { $count } повідомлення за секунду
+}
+conversations-save = Зберегти мої розмови
+conversations-save-item = Зберегти мої розмови…
+conversations-lead = Тека, яку відкриє будь-який браузер, навіть коли сервера { $server } вже не буде.
+conversations-name = Розмови
+conversations-saving = зберігаються
+conversations-all-saved = збережено
+conversations-partly-saved = збережено не все
+conversations-folder = Тека
+conversations-folder-hint = Нова, порожня або та, до якої Rehome уже зберігав розмови.
+conversations-folder-no-dialog = У цій системі немає вікна вибору тек. Введіть шлях до теки.
+conversations-choose-folder = Вибрати теку
+conversations-with-files = Також зображення й файли
+conversations-with-files-hint = Перш ніж вони займуть понад 2 ГБ, Rehome запитає вас.
+conversations-rooms = Кімнати
+conversations-rooms-hint = Те, що писали в кімнаті, коли ви в ній були, і так може бути серед ваших повідомлень.
+conversations-save-now = Зберегти
+conversations-signing-in = Входимо
+conversations-now-at = Повідомлення за { $day }
+conversations-fetching = Завантажуємо зображення й файли
+conversations-today = сьогодні
+conversations-may-close = Rehome можна закрити. Якщо запустити його пізніше, він завантажить нове.
+conversations-stop-question = Зупинити збереження?
+conversations-stop-why = Прочитане залишиться збереженим. Пізніше Rehome завантажить лише решту.
+conversations-keep-saving = Продовжити
+conversations-save-them = Зберегти
+conversations-leave-them = Пропустити
+conversations-are-saved = Збережено: { $conversations }, { $messages }
+conversations-in-folder = Тека: { $folder }
+conversations-read = Читати
+conversations-fetch-again = Завантажити решту
+conversations-no-server = Розмови можна зберегти лише із сервера, а не з файлу резервної копії.

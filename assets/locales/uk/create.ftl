@@ -68,3 +68,5 @@ create-save-again = Зберегти ще раз
 create-in-a-file = У файлі
 create-in-a-file-why = Збережено як { $path }
 create-cannot = Rehome не може створити обліковий запис на { $server }
+
+create-file-name = { $address } пароль.txt

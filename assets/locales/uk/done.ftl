@@ -94,3 +94,67 @@ done-data = { $count ->
    *[other] { $count } виду даних перенесено
 }
 done-data-missing = перенесено: { $count }, не повністю: { $missing }
+
+done-phone = Увійти на телефоні
+done-phone-inside = код для камери й месенджери для кожної системи
+done-computer = Комп’ютер
+done-copy-address = Копіювати адресу
+done-report = Зберегти звіт
+done-report-inside = сторінка для браузера
+done-report-why = Сторінка для браузера: кого перенесено, хто залишився і чому.
+done-save-report = Зберегти звіт…
+done-report-title = Зберегти звіт
+done-reminder-title = Зберегти нагадування
+done-open-report = Відкрити
+done-saved-as = Збережено як { $file }
+done-people-name = Люди
+done-behind-name = Залишилися
+done-rooms = Кімнати й транспорти
+done-rooms-inside = що залишилося зробити вам
+done-data-name = Профіль і дані
+done-closing = Як закрити старий обліковий запис
+done-closing-inside = коли можна і як це зробити
+done-closing-when = Коли можна закрити старий обліковий запис
+done-closing-then = Що після цього перестане працювати
+done-closing-how = Як це зробити
+done-log = Одним реченням
+done-log-inside = на згадку
+done-nobody-behind = Ніхто не залишився.
+done-others = Інші
+done-uncertain = Неясно
+done-uncertain-advice = Rehome не може визначити, людина це чи транспорт: { $domain }. Якщо це люди, додайте їх у новому обліковому записі вручну або почніть це перенесення ще раз і позначте їх.
+done-transport = Транспорт
+done-transport-advice = Подивіться в месенджері, чи є на { $new } транспорт до тієї самої мережі, і зареєструйтеся там зі своїм ім’ям і паролем у цій мережі. Тоді ці контакти повернуться самі.
+done-more-behind = { $count ->
+    [one] і ще { $count }; усіх названо у звіті
+    [few] і ще { $count }; усіх названо у звіті
+    [many] і ще { $count }; усіх названо у звіті
+   *[other] і ще { $count }; усіх названо у звіті
+}
+done-listed = У новому списку
+done-not-yet-answered = Ще не відповіли
+done-not-asked = Запит не надіслано
+done-missing-word = Бракує
+done-to-do = Залишилося зробити
+done-out-of-reach = Без зв’язку
+done-not-listed = Ще не в новому списку
+done-not-listed-why = Щоб додати їх, натисніть «Продовжити».
+done-who = { $who }.
+done-who-and-what-helps = { $who }. { $help }
+done-decide-claim = Вирішити…
+done-copy-failures = Копіювати відповіді серверів
+done-stopped-word = Зупинено
+done-almost-word = Майже готово
+done-later = Пізніше
+done-meanwhile = А поки що
+done-answers-counted = Відповіді, що надійдуть, доки це вікно відкрите, враховуються одразу.
+done-answers-not-counted = Відповіді тут більше не враховуються. { $why }
+done-undo = Скасувати перенесення…
+done-undo-question = Скасувати це перенесення?
+done-undo-now = Скасувати
+done-undo-keep = Не скасовувати
+done-undoing = Скасовуємо перенесення
+done-undoing-why = Те, що було додано, видаляємо з нового облікового запису.
+done-undone = Перенесення скасовано
+done-undone-partly = Скасовано не все. Залишилося:
+done-undo-failed = Те, що вже скасовано, так і залишиться, і продовжити можна із цього місця.

@@ -107,3 +107,5 @@ guide-report-file-explained = Назва закінчується на .html —
 guide-saved = Звіт збережено в { $file }.
 guide-no-report-file = Назва файлу має закінчуватися на .html, .txt або .json.
 guide-waiting = Відповіді показуються, щойно надходять. Щоб більше не чекати, натисніть Ctrl-C.
+
+guide-do-close-rooms = Закрити старі кімнати, які створено заново

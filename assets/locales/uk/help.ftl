@@ -111,3 +111,9 @@ help-bad-value = «{ $value }» не підходить для { $option }.
 help-bad-value-of = «{ $value }» не підходить для { $option }. Доступні: { $valid }.
 help-conflict = { $option } не можна використовувати разом із { $other }.
 help-more = Докладніше: --help.
+
+help-close-rooms = Назавжди закрити на старому сервері кімнати, створені заново
+help-yes-close-rooms = Не запитувати перед їх закриттям
+help-room-subjects = Зазначити в темі старої кімнати, яку створено заново, куди вона переїхала
+help-old-room = Закрити цю кімнату, а не всі, які створено заново
+help-kind-archive-preferences = Чиї повідомлення зберігає сервер

@@ -29,3 +29,7 @@ menu-key-search-does = пошук у списку
 menu-key-close = Esc
 menu-key-close-does = закрити запитання або меню
 menu-version = Rehome { $version }
+
+menu-language = Мова: { $name }
+menu-language-system = Як у системі
+menu-language-not-kept = Не вдалося зберегти вибір мови

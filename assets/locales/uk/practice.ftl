@@ -5,3 +5,7 @@ practice-nothing-leaves = Облікові записи вигадані; ніч
 practice-skip-to-review = Одразу до перевірки
 practice-end = Закінчити пробу
 practice-dismiss = Сховати
+
+practice-skip-to-end = Одразу до кінця
+practice-was-rehearsal = Це було пробне перенесення.
+practice-start-real = Почати справжнє перенесення

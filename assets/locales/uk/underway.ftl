@@ -36,12 +36,12 @@ underway-not-reached = { $count ->
    *[other] Немає зв’язку з { $count } контакту
 }
 underway-no-message = Ваше повідомлення не дійшло.
-underway-server-not-found = Сервер контакту не вдається знайти. Rehome надішле запит ще раз, коли ви продовжите.
-underway-server-silent = Сервер контакту не відповідає. Rehome надішле запит ще раз, коли ви продовжите.
+underway-server-not-found = Сервер контакту не вдається знайти.
+underway-server-silent = Сервер контакту не відповідає.
 underway-no-account = Такого облікового запису вже немає.
-underway-not-copied = Новий сервер не додав цей контакт до вашого списку. Щоб спробувати ще раз, натисніть «Продовжити».
+underway-not-copied = Новий сервер не додав цей контакт до вашого списку.
 underway-not-removed = Попередня адреса контакту досі у вашому списку; її можна видалити там.
-underway-not-asked = Запит на контакт не дійшов. Щоб спробувати ще раз, натисніть «Продовжити».
+underway-not-asked = Запит на контакт не дійшов.
 underway-uninvited = { $who } хоче бачити { $new } у мережі, але до перенесення не належить. Дайте відповідь у своєму месенджері.
 
 underway-stop-nobody = Надсилати запити нема кому. Те, що є в новому списку, там і залишиться.
@@ -53,3 +53,66 @@ underway-continue-before = Продовжити можна будь-коли д�
 
 underway-asked = Запити: { $done } з { $all }
 underway-copied = Скопійовано: { $done } з { $all }
+
+underway-asks-again = Rehome надішле запит ще раз, коли ви продовжите.
+underway-tries-again = Щоб спробувати ще раз, натисніть «Продовжити».
+underway-moving = Перенесення
+underway-paused = Пауза
+underway-paused-why = Доки ви не продовжите, нічого не надсилається.
+underway-stopping = Зупиняємо…
+underway-stopping-why = Завершуємо те, що вже розпочато.
+underway-waiting = Очікуємо: { $server }
+underway-waiting-why = Rehome сам спробує ще раз.
+underway-reading = Читаємо обидва облікові записи
+underway-reading-why = На цьому кроці нічого не надсилається.
+underway-announcing = Залишаємо позначку про переїзд
+underway-announcing-why = Месенджери, які це вміють, приймають вашу нову адресу автоматично.
+underway-by-server = Старий сервер переносить ваші контакти
+underway-by-server-why = Працюють обидва сервери. Це може забрати певний час.
+underway-data = Переносимо профіль і кімнати
+underway-data-why = Те, що є в обох облікових записах, залишиться таким, як ви вибрали.
+underway-copying = Копіюємо ваш список
+underway-copying-why = Цього ніхто не помітить.
+underway-asking = Надсилаємо запити контактам
+underway-asking-why = Вони отримують запит на контакт із вашої нової адреси.
+underway-checking = Перевіряємо, чи все на місці
+underway-checking-why = Rehome ще раз читає ваш новий обліковий запис.
+underway-answers = Чекаємо перших відповідей
+underway-answers-why = Деякі месенджери відповідають самі.
+underway-title-close = Закрити?
+underway-title-stop = Зупинити?
+underway-title-stopping = Зупиняємо
+underway-lane-listed = У новому списку
+underway-lane-asked = Запити
+underway-lane-answered = Відповіді
+underway-did-listed = у новому списку
+underway-did-asked = запит надіслано
+underway-did-told = повідомлення дійшло
+underway-did-answer = є відповідь
+underway-did-decline = відмова
+underway-did-move = теж нова адреса: запит іде туди
+underway-did-fail = немає зв’язку
+underway-no-problems = Поки що без проблем
+underway-show = Показати
+underway-hide = Сховати
+underway-more = { $count ->
+    [one] і ще { $count }; усіх названо у звіті
+    [few] і ще { $count }; усіх названо у звіті
+    [many] і ще { $count }; усіх названо у звіті
+   *[other] і ще { $count }; усіх названо у звіті
+}
+underway-go-on-without = Продовжити без нього
+underway-wait = Зачекати
+underway-pause = Пауза
+underway-stop-button = Зупинити…
+underway-stop-question = Зупинити перенесення?
+underway-stop-now = Зупинити
+underway-keep-moving = Продовжити
+underway-close-question = Закрити Rehome?
+underway-close-why = Що перенесено, те перенесено. Решта продовжиться, коли ви знову відкриєте Rehome.
+underway-stop-and-close = Зупинити й закрити
+underway-may-close = Rehome можна закрити. Він продовжить, коли ви знову його відкриєте.
+underway-may-close-short = Rehome можна закрити; він продовжить потім.
+underway-others-move-on = Для всіх інших перенесення триває. Rehome можна закрити; він продовжить, коли ви знову його відкриєте.
+underway-awake = Триває перенесення
+underway-over = Перенесення завершено

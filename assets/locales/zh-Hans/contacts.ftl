@@ -32,8 +32,6 @@ contacts-left-by-server = 旧服务器没有迁移这个联系人：{ $why ->
     [blocked] 你已屏蔽
    *[unknown] 它给出的原因，这个版本不认识
 }
-contacts-moved-by-server = 由旧服务器迁移
-contacts-moved-by-both = 由旧服务器和 Rehome 迁移
 contacts-approval-approved = 已答复
 contacts-approval-waiting = 尚未答复
 contacts-approval-unreachable = 暂时联系不上
@@ -73,3 +71,6 @@ contacts-claim-stranger = { $who } 请求添加你的新账号，但不在你旧
 contacts-claim-decide = Rehome 不会仅凭对方自称就接受。请先通过别的方式问问本人，再接受你认识的人。如果你拒绝，对方不会收到任何消息。
 contacts-claim-accept-terminal = Rehome 不会仅凭对方自称就接受。如果你知道对方是谁：rehome status … --accept { $who }；把 --accept 换成 --hide，对方不会收到任何消息，也不会再显示。
 contacts-claim-accept-window = Rehome 不会仅凭对方自称就接受。如果你知道对方是谁，请在“谁已答复”页面或聊天应用中接受。
+
+contacts-claim-contradicted = { $who } 请求添加你的新账号，自称是换了地址的 { $old }。但 { $old } 写明迁移到了 { $named }，所以这很可能是别人。
+contacts-claim-contact = { $who } 请求添加你的新账号。这是你的联系人，对方以前看不到你旧账号的在线状态。

@@ -68,3 +68,5 @@ create-save-again = 再次保存
 create-in-a-file = 已存入文件
 create-in-a-file-why = 已保存为 { $path }
 create-cannot = Rehome 无法在 { $server } 上注册账号
+
+create-file-name = { $address } 密码.txt

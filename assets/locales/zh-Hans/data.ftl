@@ -144,3 +144,18 @@ data-picture-by-link = 指向图片的链接
 data-kilobytes = { $size } kB
 data-megabytes = { $size } MB
 data-gigabytes = { $size } GB
+
+data-kind-archive-preferences = 消息存档设置
+data-count-archive-preferences = { $count ->
+    [1] 消息存档设置
+   *[other] 消息存档设置（{ $count }）
+}
+data-will-archive = { $policy ->
+    [never] 与旧账号一样，新账号不会在服务器上保存消息，这些设置中列出的人除外。
+    [roster] 与旧账号一样，新账号只会在服务器上保存与联系人的消息，这些设置中列出的人除外。
+   *[always] 与旧账号一样，新账号会在服务器上保存所有消息，这些设置中列出的人除外。
+}
+data-item-everybody-else = 其他所有人
+data-archived-always = 保存消息
+data-archived-roster = 如果是联系人，则保存消息
+data-archived-never = 不保存消息

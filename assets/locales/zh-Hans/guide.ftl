@@ -100,3 +100,5 @@ guide-report-file-explained = 文件名以 .html 结尾是可以阅读或打印�
 guide-saved = 报告已保存到 { $file }。
 guide-no-report-file = 文件名应以 .html、.txt 或 .json 结尾。
 guide-waiting = 收到答复就会显示。按 Ctrl-C 结束等待。
+
+guide-do-close-rooms = 关闭已经重建的旧聊天室

@@ -105,3 +105,9 @@ help-bad-value = “{ $value }”不能用于 { $option }。
 help-bad-value-of = “{ $value }”不能用于 { $option }，请选择 { $valid }。
 help-conflict = { $option } 不能与 { $other } 同时使用。
 help-more = 更多信息：--help。
+
+help-close-rooms = 永久关闭旧服务器上已经重建的聊天室
+help-yes-close-rooms = 关闭前不询问
+help-room-subjects = 聊天室重建后，在旧聊天室的主题中写明迁移到了哪里
+help-old-room = 只关闭这个聊天室，而不是所有已重建的聊天室
+help-kind-archive-preferences = 服务器保存与谁的消息

@@ -29,3 +29,7 @@ menu-key-search-does = 搜索列表
 menu-key-close = Esc
 menu-key-close-does = 关闭提问或菜单
 menu-version = Rehome { $version }
+
+menu-language = 语言：{ $name }
+menu-language-system = 与这台电脑相同
+menu-language-not-kept = 无法保存语言选择

@@ -34,3 +34,15 @@ rooms-occupied = 没有删除 { $to }，因为里面还有别人。
 rooms-spoken = 没有删除 { $to }，因为有人在里面发过言。
 rooms-not-removed = 无法删除 { $to }。{ $why }
 rooms-news = 本聊天室已迁移到 { $room }。旧聊天室会随服务器一起关闭。
+
+rooms-refused-create = 新服务器不允许你创建 { $to }。换一个地址也许可以。{ $why }
+rooms-failed-subject = 无法在旧聊天室的主题中写明迁移到了哪里。{ $why }
+rooms-old-is-closed = 保留 { $to }，因为旧聊天室已关闭。
+rooms-will-be-destroyed = { $room } 将永久关闭。里面的人和以后进来的人都会被引导到 { $to }。
+rooms-will-be-silenced = { $room } 将只允许成员进入，主题会写明已迁移到 { $to }。Rehome 不会删除它，因为那样一来，这台服务器会让任何人使用它的名称。
+rooms-closed-for-good = 此操作无法撤销。
+rooms-none-to-close = 没有可以关闭的聊天室。新聊天室建好、成员齐全之后，才能关闭旧聊天室。
+rooms-not-yet = 这些聊天室无法关闭，因为新聊天室还没有建好，或它们已经关闭：{ $rooms }。
+rooms-destroyed = 旧聊天室已关闭，去那里的人都会被引导到 { $to }。
+rooms-silenced = 旧聊天室只允许成员进入，主题写明已迁移到 { $to }。
+rooms-not-closed = 无法关闭旧聊天室。{ $why }

@@ -1,0 +1,16 @@
+window-title = { $page } – Rehome
+window-done = Klaar
+window-answers = Antwoorden
+window-back = Terug
+window-go-back = Terug
+window-continue = Doorgaan
+window-finish = Klaar
+window-try-again = Opnieuw
+window-copy-all = Alles kopiëren
+window-show-password = Tonen
+window-hide-password = Verbergen
+window-optional = (optioneel)
+window-moved = Verhuisd
+window-nobody-listed = Er staat niemand op deze lijst.
+window-nobody-matches = Niemand gevonden met “{ $search }”.
+window-no-taking-back = Wat verstuurd is, kan niet worden teruggehaald.

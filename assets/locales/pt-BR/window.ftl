@@ -1,0 +1,16 @@
+window-title = { $page } – Rehome
+window-done = Pronto
+window-answers = Respostas
+window-back = Voltar
+window-go-back = Voltar
+window-continue = Continuar
+window-finish = Concluir
+window-try-again = Tentar de novo
+window-copy-all = Copiar tudo
+window-show-password = Mostrar
+window-hide-password = Ocultar
+window-optional = (opcional)
+window-moved = Mudança feita
+window-nobody-listed = Não há ninguém nesta lista.
+window-nobody-matches = Ninguém corresponde a “{ $search }”.
+window-no-taking-back = O que for enviado não pode ser desfeito.
