@@ -172,7 +172,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__close__subcmd__rooms)
-            opts="-v -h --from --from-file --to --closes --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --room-subjects --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --old-room --help --language --plain"
+            opts="-v -h --from --from-file --to --closes --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --message-language --no-message --open-statement --exclude --include --keep-address --only --with --room --room-subjects --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --old-room --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -215,6 +215,10 @@ _rehome() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message-language)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -320,7 +324,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__move)
-            opts="-v -h --from --from-file --to --closes --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --room-subjects --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
+            opts="-v -h --from --from-file --to --closes --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --message-language --no-message --open-statement --exclude --include --keep-address --only --with --room --room-subjects --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -363,6 +367,10 @@ _rehome() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message-language)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -456,7 +464,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__plan)
-            opts="-v -h --from --from-file --to --closes --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --room-subjects --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
+            opts="-v -h --from --from-file --to --closes --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --message-language --no-message --open-statement --exclude --include --keep-address --only --with --room --room-subjects --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -499,6 +507,10 @@ _rehome() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message-language)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -630,7 +642,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__remind)
-            opts="-v -h --from --from-file --to --closes --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --room-subjects --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --contact --reminder --help --language --plain"
+            opts="-v -h --from --from-file --to --closes --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --message-language --no-message --open-statement --exclude --include --keep-address --only --with --room --room-subjects --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --contact --reminder --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -673,6 +685,10 @@ _rehome() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message-language)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -752,7 +768,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__status)
-            opts="-v -h --from --from-file --to --closes --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --room-subjects --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
+            opts="-v -h --from --from-file --to --closes --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --message-language --no-message --open-statement --exclude --include --keep-address --only --with --room --room-subjects --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -795,6 +811,10 @@ _rehome() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message-language)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -866,7 +886,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__undo)
-            opts="-v -h --from --from-file --to --closes --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --room-subjects --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
+            opts="-v -h --from --from-file --to --closes --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --message-language --no-message --open-statement --exclude --include --keep-address --only --with --room --room-subjects --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -909,6 +929,10 @@ _rehome() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message-language)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -980,7 +1004,7 @@ _rehome() {
             return 0
             ;;
         rehome__subcmd__wait)
-            opts="-v -h --from --from-file --to --closes --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --no-message --open-statement --exclude --include --keep-address --only --with --room --room-subjects --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --until --help --language --plain"
+            opts="-v -h --from --from-file --to --closes --from-server --to-server --from-certificate --to-certificate --from-old-encryption --forget-certificates --via --message --message-language --no-message --open-statement --exclude --include --keep-address --only --with --room --room-subjects --without --on-conflict --look-for-requests --accept --hide --json --progress --report --data-dir --verbose --yes --wait --until --help --language --plain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1023,6 +1047,10 @@ _rehome() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message-language)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -45,7 +45,7 @@ complete -c rehome -n "__fish_rehome_needs_command" -a "demo" -d 'Rehearse a mov
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l from -d 'The old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l from-file -d 'A backup file saved earlier (XEP-0227), when the old server is gone' -r -F
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l to -d 'The new account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l closes -d 'The day on which the old server closes: 2026-06-05, "5 June", friday' -r
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l closes -d 'The day on which the old server closes: 2026-06-05, "5 June", Friday' -r
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l from-server -d 'Host of the old server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l to-server -d 'Host of the new server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l from-certificate -d 'Accept exactly this certificate from the old server' -r
@@ -54,6 +54,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand plan" -l via -d 'Who moves
 server\t'The old server is asked whatever it says, and Rehome does the rest'
 client\t'Rehome'"
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l message -d 'Message from the old account to those who see it' -r
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l message-language -d 'Language of what contacts get to read, if it isn’t yours, for example de or pt-BR' -r
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l exclude -d 'Leave this contact behind, or unanswered if they have asked to see the old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l include -d 'Move this contact, or everybody behind this transport, even though it looks like a transport’s' -r
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l keep-address -d 'Keep this contact under the address on the old list, even though they have moved' -r
@@ -96,8 +97,8 @@ pending_requests\t'People waiting to see the old account; to read this, the acco
 statement\t'The note on the old account saying where you’ve moved'"
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l on-conflict -d 'What happens when the new account already has something different; default: keep' -r -f -a "keep\t'The new account’s stays'
 replace\t'The old account’s wins'"
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l accept -d 'Let this person, who asks to, see the new account, and believe who they say they are' -r
-complete -c rehome -n "__fish_rehome_using_subcommand plan" -l hide -d 'Don’t show this person, who asks to see the new account, any more; they are told nothing' -r
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l accept -d 'Accept this person’s request to see the new account, and believe who they say they are' -r
+complete -c rehome -n "__fish_rehome_using_subcommand plan" -l hide -d 'Stop showing this person’s request to see the new account; they are told nothing' -r
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l progress -d 'How progress is shown on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
 json\t'One JSON event per line'"
 complete -c rehome -n "__fish_rehome_using_subcommand plan" -l report -d 'Write the report to a file: .html, .txt or .json' -r
@@ -118,7 +119,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand plan" -l plain -d 'Write p
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l from -d 'The old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l from-file -d 'A backup file saved earlier (XEP-0227), when the old server is gone' -r -F
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l to -d 'The new account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l closes -d 'The day on which the old server closes: 2026-06-05, "5 June", friday' -r
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l closes -d 'The day on which the old server closes: 2026-06-05, "5 June", Friday' -r
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l from-server -d 'Host of the old server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l to-server -d 'Host of the new server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l from-certificate -d 'Accept exactly this certificate from the old server' -r
@@ -127,6 +128,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand move" -l via -d 'Who moves
 server\t'The old server is asked whatever it says, and Rehome does the rest'
 client\t'Rehome'"
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l message -d 'Message from the old account to those who see it' -r
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l message-language -d 'Language of what contacts get to read, if it isn’t yours, for example de or pt-BR' -r
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l exclude -d 'Leave this contact behind, or unanswered if they have asked to see the old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l include -d 'Move this contact, or everybody behind this transport, even though it looks like a transport’s' -r
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l keep-address -d 'Keep this contact under the address on the old list, even though they have moved' -r
@@ -169,8 +171,8 @@ pending_requests\t'People waiting to see the old account; to read this, the acco
 statement\t'The note on the old account saying where you’ve moved'"
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l on-conflict -d 'What happens when the new account already has something different; default: keep' -r -f -a "keep\t'The new account’s stays'
 replace\t'The old account’s wins'"
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l accept -d 'Let this person, who asks to, see the new account, and believe who they say they are' -r
-complete -c rehome -n "__fish_rehome_using_subcommand move" -l hide -d 'Don’t show this person, who asks to see the new account, any more; they are told nothing' -r
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l accept -d 'Accept this person’s request to see the new account, and believe who they say they are' -r
+complete -c rehome -n "__fish_rehome_using_subcommand move" -l hide -d 'Stop showing this person’s request to see the new account; they are told nothing' -r
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l progress -d 'How progress is shown on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
 json\t'One JSON event per line'"
 complete -c rehome -n "__fish_rehome_using_subcommand move" -l report -d 'Write the report to a file: .html, .txt or .json' -r
@@ -191,7 +193,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand move" -l plain -d 'Write p
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l from -d 'The old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l from-file -d 'A backup file saved earlier (XEP-0227), when the old server is gone' -r -F
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l to -d 'The new account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l closes -d 'The day on which the old server closes: 2026-06-05, "5 June", friday' -r
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l closes -d 'The day on which the old server closes: 2026-06-05, "5 June", Friday' -r
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l from-server -d 'Host of the old server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l to-server -d 'Host of the new server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l from-certificate -d 'Accept exactly this certificate from the old server' -r
@@ -200,6 +202,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand status" -l via -d 'Who mov
 server\t'The old server is asked whatever it says, and Rehome does the rest'
 client\t'Rehome'"
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l message -d 'Message from the old account to those who see it' -r
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l message-language -d 'Language of what contacts get to read, if it isn’t yours, for example de or pt-BR' -r
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l exclude -d 'Leave this contact behind, or unanswered if they have asked to see the old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l include -d 'Move this contact, or everybody behind this transport, even though it looks like a transport’s' -r
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l keep-address -d 'Keep this contact under the address on the old list, even though they have moved' -r
@@ -242,8 +245,8 @@ pending_requests\t'People waiting to see the old account; to read this, the acco
 statement\t'The note on the old account saying where you’ve moved'"
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l on-conflict -d 'What happens when the new account already has something different; default: keep' -r -f -a "keep\t'The new account’s stays'
 replace\t'The old account’s wins'"
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l accept -d 'Let this person, who asks to, see the new account, and believe who they say they are' -r
-complete -c rehome -n "__fish_rehome_using_subcommand status" -l hide -d 'Don’t show this person, who asks to see the new account, any more; they are told nothing' -r
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l accept -d 'Accept this person’s request to see the new account, and believe who they say they are' -r
+complete -c rehome -n "__fish_rehome_using_subcommand status" -l hide -d 'Stop showing this person’s request to see the new account; they are told nothing' -r
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l progress -d 'How progress is shown on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
 json\t'One JSON event per line'"
 complete -c rehome -n "__fish_rehome_using_subcommand status" -l report -d 'Write the report to a file: .html, .txt or .json' -r
@@ -264,7 +267,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand status" -l plain -d 'Write
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l from -d 'The old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l from-file -d 'A backup file saved earlier (XEP-0227), when the old server is gone' -r -F
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l to -d 'The new account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l closes -d 'The day on which the old server closes: 2026-06-05, "5 June", friday' -r
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l closes -d 'The day on which the old server closes: 2026-06-05, "5 June", Friday' -r
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l from-server -d 'Host of the old server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l to-server -d 'Host of the new server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l from-certificate -d 'Accept exactly this certificate from the old server' -r
@@ -273,6 +276,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand undo" -l via -d 'Who moves
 server\t'The old server is asked whatever it says, and Rehome does the rest'
 client\t'Rehome'"
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l message -d 'Message from the old account to those who see it' -r
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l message-language -d 'Language of what contacts get to read, if it isn’t yours, for example de or pt-BR' -r
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l exclude -d 'Leave this contact behind, or unanswered if they have asked to see the old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l include -d 'Move this contact, or everybody behind this transport, even though it looks like a transport’s' -r
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l keep-address -d 'Keep this contact under the address on the old list, even though they have moved' -r
@@ -315,8 +319,8 @@ pending_requests\t'People waiting to see the old account; to read this, the acco
 statement\t'The note on the old account saying where you’ve moved'"
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l on-conflict -d 'What happens when the new account already has something different; default: keep' -r -f -a "keep\t'The new account’s stays'
 replace\t'The old account’s wins'"
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l accept -d 'Let this person, who asks to, see the new account, and believe who they say they are' -r
-complete -c rehome -n "__fish_rehome_using_subcommand undo" -l hide -d 'Don’t show this person, who asks to see the new account, any more; they are told nothing' -r
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l accept -d 'Accept this person’s request to see the new account, and believe who they say they are' -r
+complete -c rehome -n "__fish_rehome_using_subcommand undo" -l hide -d 'Stop showing this person’s request to see the new account; they are told nothing' -r
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l progress -d 'How progress is shown on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
 json\t'One JSON event per line'"
 complete -c rehome -n "__fish_rehome_using_subcommand undo" -l report -d 'Write the report to a file: .html, .txt or .json' -r
@@ -337,7 +341,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand undo" -l plain -d 'Write p
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l from -d 'The old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l from-file -d 'A backup file saved earlier (XEP-0227), when the old server is gone' -r -F
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l to -d 'The new account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l closes -d 'The day on which the old server closes: 2026-06-05, "5 June", friday' -r
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l closes -d 'The day on which the old server closes: 2026-06-05, "5 June", Friday' -r
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l from-server -d 'Host of the old server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l to-server -d 'Host of the new server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l from-certificate -d 'Accept exactly this certificate from the old server' -r
@@ -346,6 +350,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand remind" -l via -d 'Who mov
 server\t'The old server is asked whatever it says, and Rehome does the rest'
 client\t'Rehome'"
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l message -d 'Message from the old account to those who see it' -r
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l message-language -d 'Language of what contacts get to read, if it isn’t yours, for example de or pt-BR' -r
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l exclude -d 'Leave this contact behind, or unanswered if they have asked to see the old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l include -d 'Move this contact, or everybody behind this transport, even though it looks like a transport’s' -r
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l keep-address -d 'Keep this contact under the address on the old list, even though they have moved' -r
@@ -388,8 +393,8 @@ pending_requests\t'People waiting to see the old account; to read this, the acco
 statement\t'The note on the old account saying where you’ve moved'"
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l on-conflict -d 'What happens when the new account already has something different; default: keep' -r -f -a "keep\t'The new account’s stays'
 replace\t'The old account’s wins'"
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l accept -d 'Let this person, who asks to, see the new account, and believe who they say they are' -r
-complete -c rehome -n "__fish_rehome_using_subcommand remind" -l hide -d 'Don’t show this person, who asks to see the new account, any more; they are told nothing' -r
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l accept -d 'Accept this person’s request to see the new account, and believe who they say they are' -r
+complete -c rehome -n "__fish_rehome_using_subcommand remind" -l hide -d 'Stop showing this person’s request to see the new account; they are told nothing' -r
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l progress -d 'How progress is shown on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
 json\t'One JSON event per line'"
 complete -c rehome -n "__fish_rehome_using_subcommand remind" -l report -d 'Write the report to a file: .html, .txt or .json' -r
@@ -412,7 +417,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand remind" -l plain -d 'Write
 complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l from -d 'The old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l from-file -d 'A backup file saved earlier (XEP-0227), when the old server is gone' -r -F
 complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l to -d 'The new account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l closes -d 'The day on which the old server closes: 2026-06-05, "5 June", friday' -r
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l closes -d 'The day on which the old server closes: 2026-06-05, "5 June", Friday' -r
 complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l from-server -d 'Host of the old server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l to-server -d 'Host of the new server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l from-certificate -d 'Accept exactly this certificate from the old server' -r
@@ -421,6 +426,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l via -d 'Wh
 server\t'The old server is asked whatever it says, and Rehome does the rest'
 client\t'Rehome'"
 complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l message -d 'Message from the old account to those who see it' -r
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l message-language -d 'Language of what contacts get to read, if it isn’t yours, for example de or pt-BR' -r
 complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l exclude -d 'Leave this contact behind, or unanswered if they have asked to see the old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l include -d 'Move this contact, or everybody behind this transport, even though it looks like a transport’s' -r
 complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l keep-address -d 'Keep this contact under the address on the old list, even though they have moved' -r
@@ -463,8 +469,8 @@ pending_requests\t'People waiting to see the old account; to read this, the acco
 statement\t'The note on the old account saying where you’ve moved'"
 complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l on-conflict -d 'What happens when the new account already has something different; default: keep' -r -f -a "keep\t'The new account’s stays'
 replace\t'The old account’s wins'"
-complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l accept -d 'Let this person, who asks to, see the new account, and believe who they say they are' -r
-complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l hide -d 'Don’t show this person, who asks to see the new account, any more; they are told nothing' -r
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l accept -d 'Accept this person’s request to see the new account, and believe who they say they are' -r
+complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l hide -d 'Stop showing this person’s request to see the new account; they are told nothing' -r
 complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l progress -d 'How progress is shown on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
 json\t'One JSON event per line'"
 complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l report -d 'Write the report to a file: .html, .txt or .json' -r
@@ -486,7 +492,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand close-rooms" -l plain -d '
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l from -d 'The old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l from-file -d 'A backup file saved earlier (XEP-0227), when the old server is gone' -r -F
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l to -d 'The new account' -r
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l closes -d 'The day on which the old server closes: 2026-06-05, "5 June", friday' -r
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l closes -d 'The day on which the old server closes: 2026-06-05, "5 June", Friday' -r
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l from-server -d 'Host of the old server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l to-server -d 'Host of the new server, instead of what the DNS says; tls:// for direct TLS' -r
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l from-certificate -d 'Accept exactly this certificate from the old server' -r
@@ -495,6 +501,7 @@ complete -c rehome -n "__fish_rehome_using_subcommand wait" -l via -d 'Who moves
 server\t'The old server is asked whatever it says, and Rehome does the rest'
 client\t'Rehome'"
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l message -d 'Message from the old account to those who see it' -r
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l message-language -d 'Language of what contacts get to read, if it isn’t yours, for example de or pt-BR' -r
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l exclude -d 'Leave this contact behind, or unanswered if they have asked to see the old account' -r
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l include -d 'Move this contact, or everybody behind this transport, even though it looks like a transport’s' -r
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l keep-address -d 'Keep this contact under the address on the old list, even though they have moved' -r
@@ -537,8 +544,8 @@ pending_requests\t'People waiting to see the old account; to read this, the acco
 statement\t'The note on the old account saying where you’ve moved'"
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l on-conflict -d 'What happens when the new account already has something different; default: keep' -r -f -a "keep\t'The new account’s stays'
 replace\t'The old account’s wins'"
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l accept -d 'Let this person, who asks to, see the new account, and believe who they say they are' -r
-complete -c rehome -n "__fish_rehome_using_subcommand wait" -l hide -d 'Don’t show this person, who asks to see the new account, any more; they are told nothing' -r
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l accept -d 'Accept this person’s request to see the new account, and believe who they say they are' -r
+complete -c rehome -n "__fish_rehome_using_subcommand wait" -l hide -d 'Stop showing this person’s request to see the new account; they are told nothing' -r
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l progress -d 'How progress is shown on standard error' -r -f -a "auto\t'A bar in a terminal, lines elsewhere'
 json\t'One JSON event per line'"
 complete -c rehome -n "__fish_rehome_using_subcommand wait" -l report -d 'Write the report to a file: .html, .txt or .json' -r
