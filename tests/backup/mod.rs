@@ -196,7 +196,7 @@ async fn of_several_accounts_in_a_file_one_is_picked_and_odd_files_have_their_se
         (serde_json::from_slice::<Value>(&output.stdout).unwrap_or_default(), errors)
     };
     let (_, errors) = plan(&two, &[], 2);
-    assert!(errors.contains("romeo@old.test, juliet@old.test"), "{errors}");
+    assert!(errors.contains("romeo@old.test and juliet@old.test"), "{errors}");
     let (report, _) = plan(&two, &["--from", "juliet@old.test"], 0);
     assert_eq!(report["contacts"][0]["jid"], "a@juliet.test");
 

@@ -183,7 +183,6 @@ conversations-save = حفظ محادثاتي
 conversations-save-item = حفظ محادثاتي…
 conversations-lead = مجلد يمكن قراءته في أي متصفح، حتى بعد زوال { $server }.
 conversations-name = المحادثات
-conversations-saving = تُحفظ
 conversations-all-saved = حُفظت
 conversations-partly-saved = لم تُحفظ كلها
 conversations-folder = المجلد

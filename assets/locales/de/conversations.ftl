@@ -119,7 +119,6 @@ conversations-save = Meine Unterhaltungen sichern
 conversations-save-item = Meine Unterhaltungen sichern …
 conversations-lead = Ein Ordner, den jeder Browser lesen kann, auch wenn { $server } nicht mehr da ist.
 conversations-name = Unterhaltungen
-conversations-saving = werden gesichert
 conversations-all-saved = gesichert
 conversations-partly-saved = nicht alle gesichert
 conversations-folder = Ordner

@@ -159,7 +159,6 @@ conversations-save-item = Save my conversations…
 conversations-lead = A folder that any browser can read, also when { $server } is gone.
 # Between the two homes: what this is about, and where it has come to.
 conversations-name = Conversations
-conversations-saving = saving
 conversations-all-saved = saved
 conversations-partly-saved = not all saved
 # The field for the folder, its hint, and its button.

@@ -124,7 +124,6 @@ conversations-save = Guardar mis conversaciones
 conversations-save-item = Guardar mis conversaciones…
 conversations-lead = Una carpeta que puede leer cualquier navegador, también cuando { $server } ya no exista.
 conversations-name = Conversaciones
-conversations-saving = guardando
 conversations-all-saved = guardadas
 conversations-partly-saved = faltan algunas
 conversations-folder = Carpeta

@@ -124,7 +124,6 @@ conversations-save = Enregistrer mes conversations
 conversations-save-item = Enregistrer mes conversations…
 conversations-lead = Un dossier que tout navigateur peut lire, même quand { $server } n’existera plus.
 conversations-name = Conversations
-conversations-saving = en cours
 conversations-all-saved = enregistrées
 conversations-partly-saved = incomplètes
 conversations-folder = Dossier

@@ -124,7 +124,6 @@ conversations-save = Salva le mie conversazioni
 conversations-save-item = Salva le mie conversazioni…
 conversations-lead = Una cartella che si legge con qualsiasi browser, anche quando { $server } non ci sarà più.
 conversations-name = Conversazioni
-conversations-saving = in corso
 conversations-all-saved = salvate
 conversations-partly-saved = non tutte salvate
 conversations-folder = Cartella

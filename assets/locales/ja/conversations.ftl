@@ -79,7 +79,6 @@ conversations-save = 会話を保存
 conversations-save-item = 会話を保存…
 conversations-lead = どのブラウザーでも読めるフォルダーです。{ $server } がなくなっても読めます。
 conversations-name = 会話
-conversations-saving = 保存中
 conversations-all-saved = 保存済み
 conversations-partly-saved = 一部未保存
 conversations-folder = フォルダー

@@ -124,7 +124,6 @@ conversations-save = Mijn gesprekken opslaan
 conversations-save-item = Mijn gesprekken opslaan…
 conversations-lead = Een map die elke browser kan lezen, ook als { $server } er niet meer is.
 conversations-name = Gesprekken
-conversations-saving = opslaan
 conversations-all-saved = opgeslagen
 conversations-partly-saved = deels opgeslagen
 conversations-folder = Map

@@ -150,7 +150,6 @@ conversations-save = Zapisz moje rozmowy
 conversations-save-item = Zapisz moje rozmowy…
 conversations-lead = Folder, który otworzy każda przeglądarka, także gdy { $server } już zniknie.
 conversations-name = Rozmowy
-conversations-saving = zapisywanie
 conversations-all-saved = zapisane
 conversations-partly-saved = nie wszystkie zapisane
 conversations-folder = Folder

@@ -116,7 +116,6 @@ conversations-save = Salvar minhas conversas
 conversations-save-item = Salvar minhas conversas…
 conversations-lead = Uma pasta que qualquer navegador consegue ler, mesmo quando { $server } não existir mais.
 conversations-name = Conversas
-conversations-saving = salvando
 conversations-all-saved = salvas
 conversations-partly-saved = salvas em parte
 conversations-folder = Pasta

@@ -154,7 +154,6 @@ conversations-save = Сохранить переписку
 conversations-save-item = Сохранить переписку…
 conversations-lead = Папка, которую откроет любой браузер, даже когда сервера { $server } не станет.
 conversations-name = Переписка
-conversations-saving = сохраняется
 conversations-all-saved = сохранена
 conversations-partly-saved = сохранена не вся
 conversations-folder = Папка

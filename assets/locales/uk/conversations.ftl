@@ -158,7 +158,6 @@ conversations-save = Зберегти мої розмови
 conversations-save-item = Зберегти мої розмови…
 conversations-lead = Тека, яку відкриє будь-який браузер, навіть коли сервера { $server } вже не буде.
 conversations-name = Розмови
-conversations-saving = зберігаються
 conversations-all-saved = збережено
 conversations-partly-saved = збережено не все
 conversations-folder = Тека

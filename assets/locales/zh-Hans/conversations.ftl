@@ -74,7 +74,6 @@ conversations-save = 保存我的聊天记录
 conversations-save-item = 保存我的聊天记录…
 conversations-lead = 保存为一个文件夹，用任何浏览器都能阅读，即使 { $server } 已经关闭。
 conversations-name = 聊天记录
-conversations-saving = 正在保存
 conversations-all-saved = 已保存
 conversations-partly-saved = 未全部保存
 conversations-folder = 文件夹

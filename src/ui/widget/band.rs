@@ -443,7 +443,7 @@ pub fn lane<'a, Message: 'a>(lane: &Lane) -> Element<'a, Message> {
     ]
     .spacing(gap::XS);
     column![
-        row![shortened(label.clone()).strong(), space().width(Fill), figures].align_y(Bottom),
+        row![container(shortened(label.clone()).strong()).width(Fill), figures].align_y(Bottom),
         way::way(Way::Behind { done: *done, all: *all }, Stroke::Lane),
     ]
     .spacing(gap::XS)

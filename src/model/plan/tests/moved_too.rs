@@ -233,7 +233,7 @@ fn a_claim_is_open_until_it_is_decided_or_checked() {
         old: Some(jid(OLD_JULIET)),
         checked: false,
         contradicted_by: None,
-        is_contact: true,
+        is_contact: false,
     };
     assert_eq!(open.claims, [claim]);
     assert!(with(Some(Fact::ClaimHidden { jid: jid(NEW_JULIET) })).claims.is_empty());

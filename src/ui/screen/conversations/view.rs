@@ -110,14 +110,16 @@ impl Conversations {
         };
         let (way, state) = match &self.stage {
             Stage::Choosing(_) => (Way::Unknown, String::new()),
-            Stage::Saving(going) => (going.way(), say!("conversations-saving")),
+            // The way itself shows that something is under way.
+            Stage::Saving(going) => (going.way(), String::new()),
             Stage::Over(saved) if saved.is_complete() => {
                 (Way::Gone, say!("conversations-all-saved"))
             }
             Stage::Over(_) => (Way::Ahead, say!("conversations-partly-saved")),
         };
         let old = End::old(old_home, old, self.of.closes);
-        Band::new(old, new, way, self.today).says(say!("conversations-name"), state)
+        let about = if state.is_empty() { say!("conversations-name") } else { state };
+        Band::new(old, new, way, self.today).says(about, String::new())
     }
 
     fn choosing<'a>(&'a self, refused: Option<&'a str>) -> Element<'a, Message> {

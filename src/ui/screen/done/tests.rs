@@ -68,6 +68,8 @@ fn looks_small() {
 #[test]
 fn when_the_old_account_may_go_is_said_once() {
     let mut done = complete();
+    // Nobody is left of whom it is not known who they are.
+    done.report.contacts.retain(|row| row.reason.is_none());
     for row in &mut done.report.contacts {
         row.approval = ApprovalWord::Approved;
     }
