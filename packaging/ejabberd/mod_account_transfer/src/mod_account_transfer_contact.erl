@@ -13,8 +13,6 @@
 %% Contacts that one stanza may tell of, and that one `confirm' may ask for.
 -define(MAX_TOLD, 200).
 -define(MAX_CONFIRM, 200).
-%% Rosters that are written in one go.
--define(SLICE, 20).
 
 %% Step 4: the server of the old account tells us that a contact of some of our users has moved. XEP-0015 has one contact in a stanza,
 %% and the answer is a result or an error. Of several, those that are not done are named in the result.
@@ -78,12 +76,10 @@ reason_of(IQ, Accounts, Contact, {_, _, Why}) ->
 
 %% Puts `New' in the place of `Old' for each of our users, or says why not. What was done before is done.
 tell_all(Host, Sender, Accounts, Contacts) ->
-    Judged = judge_all(Host, Sender, Accounts, lists:usort(Contacts)),
-    Swaps = [{Contact, IsRequest, HasOwn} || {Contact, {swap, IsRequest, HasOwn}} <- Judged],
-    Others = [Other || {_, Verdict} = Other <- Judged, Verdict == done orelse element(1, Verdict) /= swap],
-    case mod_account_transfer_swaps:remember(Swaps, Accounts) of
-        ok -> Others ++ swap_in_slices(Host, [Contact || {Contact, _, _} <- Swaps], Accounts, Sender);
-        error -> Others ++ [{Contact, not_saved()} || {Contact, _, _} <- Swaps]
+    Judged = [{Contact, judge(Host, Sender, Accounts, Contact)} || Contact <- lists:usort(Contacts)],
+    case mod_account_transfer_swaps:remember([{Contact, IsRequest, HasOwn} || {Contact, {swap, IsRequest, HasOwn}} <- Judged], Accounts) of
+        ok -> [{Contact, carry_out(Verdict, Contact, Accounts, Sender)} || {Contact, Verdict} <- Judged];
+        error -> [{Contact, not_saved()} || {Contact, _} <- Judged]
     end.
 
 not_saved() ->
@@ -92,63 +88,53 @@ not_saved() ->
 not_done(Why) ->
     {cancel, 'item-not-found', Why}.
 
-%% Of each contact, whether it is to be swapped, was before, or why not.
-judge_all(Host, Sender, Accounts, Contacts) ->
-    Admitted = [{Contact, admit(Host, Sender, Accounts, Contact)} || Contact <- Contacts],
-    LJids = ljids(Accounts),
-    case mod_account_transfer_roster:entries_of(Host, [{User, LJids} || {{User, _}, admitted} <- Admitted]) of
-        {ok, Found} ->
-            Rosters = maps:from_list(Found),
-            [{Contact, judge(Host, Sender, Accounts, Contact, Verdict, Rosters)} || {Contact, Verdict} <- Admitted];
-        {error, Reason} ->
-            ?ERROR_MSG("The rosters of ~ts cannot be read: ~p", [Host, Reason]),
-            [{Contact, case Verdict of admitted -> not_saved(); _ -> Verdict end} || {Contact, Verdict} <- Admitted]
-    end.
-
-%% What can be said without the contact's roster. Whoever has no account here has an empty one: that need not be looked up as well.
-admit(_, _, {Old, New}, Contact) when Contact == undefined; Contact == Old; Contact == New ->
-    {modify, 'bad-request', "these are not three accounts"};
-admit(Host, Sender, _, {_, ItsHost}) ->
-    case mod_account_transfer:may(Host, tell, Sender, 1) of
-        true when ItsHost == Host -> admitted;
-        true -> not_done("it is no address of this host");
-        false -> {wait, 'resource-constraint', "too many at once"}
-    end.
-
-judge(Host, Sender, {Old, New} = Accounts, {User, _} = Contact, admitted, Rosters) ->
-    case objection(Host, Sender, Contact, Accounts, maps:get(User, Rosters)) of
-        {swap, _, _} = Swap ->
-            Swap;
-        Why ->
-            case mod_account_transfer_swaps:was_done(Contact, Old, New) of
-                true -> done;
-                false -> not_done(Why)
-            end
-    end;
-judge(_, _, _, _, Verdict, _) ->
+carry_out({swap, _, _}, Contact, Accounts, Sender) ->
+    swap(Contact, Accounts, Sender);
+carry_out(Verdict, _, _, _) ->
     Verdict.
+
+judge(_, _, {Old, New}, Contact) when Contact == undefined; Contact == Old; Contact == New ->
+    {modify, 'bad-request', "these are not three accounts"};
+judge(Host, Sender, {Old, New} = Accounts, Contact) ->
+    case mod_account_transfer:may(Host, tell, Sender, 1) of
+        false ->
+            {wait, 'resource-constraint', "too many at once"};
+        true ->
+            case judge_contact(Host, Sender, Contact, Accounts) of
+                {swap, _, _} = Swap ->
+                    Swap;
+                Why ->
+                    case mod_account_transfer_swaps:was_done(Contact, Old, New) of
+                        true -> done;
+                        false -> not_done(Why)
+                    end
+            end
+    end.
 
 %% Whether this server does what step 4 asks, or why not. All of that is answered alike, so that nobody can learn who has an account
 %% here, whom it knows and whom it blocks.
-objection(Host, Sender, Contact, {Old, New}, Entries) ->
-    [OfOld, OfNew] = [held(Entries, Contact, Account) || Account <- [Old, New]],
-    IsRequest = mod_account_transfer_roster:is_nothing(OfOld),
-    IsContact = not IsRequest orelse OfOld#standing.is_asked,
-    IsBlocked = fun(Account) -> is_blocked(Contact, mod_account_transfer_wire:jid_of(Account)) end,
-    case IsContact andalso (IsBlocked(Old) orelse IsBlocked(New)) of
-        false when not IsContact ->
-            "the old account is no contact";
-        true ->
-            "one of the accounts is blocked";
+judge_contact(Host, Sender, {User, ItsHost} = Contact, {Old, New}) ->
+    case ItsHost == Host andalso ejabberd_auth:user_exists(User, Host) of
         false ->
-            case mod_account_transfer_swaps:objection(Host, Sender, {Contact, Old}, IsRequest) of
-                none -> {swap, IsRequest, not mod_account_transfer_roster:is_nothing(OfNew)};
-                Why -> Why
+            "there is no such user";
+        true ->
+            Entries = mod_account_transfer_roster:entries(User, Host),
+            [OfOld, OfNew] = [held(Entries, Contact, Account) || Account <- [Old, New]],
+            IsRequest = mod_account_transfer_roster:is_nothing(OfOld),
+            IsContact = not IsRequest orelse OfOld#standing.is_asked,
+            IsBlocked = fun(Account) -> is_blocked(Contact, mod_account_transfer_wire:jid_of(Account)) end,
+            case IsContact andalso (IsBlocked(Old) orelse IsBlocked(New)) of
+                false when not IsContact ->
+                    "the old account is no contact";
+                true ->
+                    "one of the accounts is blocked";
+                false ->
+                    case mod_account_transfer_swaps:objection(Host, Sender, {Contact, Old}, IsRequest) of
+                        none -> {swap, IsRequest, not mod_account_transfer_roster:is_nothing(OfNew)};
+                        Why -> Why
+                    end
             end
     end.
-
-ljids({Old, New}) ->
-    [mod_account_transfer_wire:ljid_of(Account) || Account <- [Old, New]].
 
 %% What the user holds of the account.
 held(Entries, Owner, Account) ->
@@ -163,44 +149,32 @@ is_blocked({User, Host}, Jid) ->
     Word = #message{type = chat, from = Jid, to = Owner},
     deny == ejabberd_hooks:run_fold(privacy_check_packet, Host, allow, [Owner, Word, in]).
 
-%% A slice is written in one go, which is quicker than contact by contact; between two, others get in.
-swap_in_slices(_, [], _, _) ->
-    [];
-swap_in_slices(Host, Contacts, Accounts, Sender) ->
-    {Slice, Rest} = lists:split(min(?SLICE, length(Contacts)), Contacts),
-    swap(Host, Slice, Accounts, Sender) ++ swap_in_slices(Host, Rest, Accounts, Sender).
-
-%% Swaps the accounts in these rosters.
-swap(Host, Contacts, Accounts, Sender) ->
-    LJids = ljids(Accounts),
-    Change = fun(User, Entries) -> change({User, Host}, LJids, Entries) end,
-    case mod_account_transfer_roster:update(Host, [{User, LJids} || {User, _} <- Contacts], Change) of
-        {ok, Results} ->
-            [{Contact, tell_of(Result, Contact, Accounts, Sender)} || {Contact, Result} <- lists:zip(Contacts, Results)];
+%% Swaps the accounts in the roster. What the new one says for itself is kept. The user may have let go of the old one since it was
+%% judged, or the same word have come twice.
+swap({User, Host} = Contact, {Old, New}, Sender) ->
+    LJids = [OldLJid, NewLJid] = [mod_account_transfer_wire:ljid_of(Account) || Account <- [Old, New]],
+    Change = fun(Entries) ->
+        [OldEntry, NewEntry] = [mod_account_transfer_roster:entry(Entries, Contact, LJid) || LJid <- LJids],
+        Combined = mod_account_transfer_roster:combined(NewEntry, OldEntry),
+        case {shares_nothing(OldEntry), shares_nothing(NewEntry)} of
+            {true, true} -> {[], gone};
+            {true, false} -> {[], done};
+            {false, _} -> {[{delete, OldLJid}, {set, Combined}], {swapped, OldEntry, NewEntry, Combined}}
+        end
+    end,
+    case mod_account_transfer_roster:update(User, Host, [OldLJid, NewLJid], Change) of
+        {ok, {swapped, OldEntry, NewEntry, Combined}} ->
+            announce(Contact, OldEntry, NewEntry, Combined),
+            ?INFO_MSG("Put ~ts in the place of ~ts in the roster of ~ts, told by ~ts", [text(New), text(Old), text(Contact), Sender]),
+            done;
+        {ok, done} ->
+            done;
+        {ok, gone} ->
+            not_done("the old account is no contact any more");
         {error, Reason} ->
-            ?ERROR_MSG("The rosters of ~ts cannot be saved: ~p", [lists:join(", ", [text(Contact) || Contact <- Contacts]), Reason]),
-            [{Contact, not_saved()} || Contact <- Contacts]
+            ?ERROR_MSG("The roster of ~ts cannot be saved: ~p", [text(Contact), Reason]),
+            not_saved()
     end.
-
-%% What the new one says for itself is kept. The user may have let go of the old one since it was judged, or the same word have come
-%% twice.
-change(Contact, [OldLJid, _] = LJids, Entries) ->
-    [OldEntry, NewEntry] = [mod_account_transfer_roster:entry(Entries, Contact, LJid) || LJid <- LJids],
-    Combined = mod_account_transfer_roster:combined(NewEntry, OldEntry),
-    case {shares_nothing(OldEntry), shares_nothing(NewEntry)} of
-        {true, true} -> {[], gone};
-        {true, false} -> {[], done};
-        {false, _} -> {[{delete, OldLJid}, {set, Combined}], {swapped, OldEntry, NewEntry, Combined}}
-    end.
-
-tell_of({swapped, OldEntry, NewEntry, Combined}, Contact, {Old, New}, Sender) ->
-    announce(Contact, OldEntry, NewEntry, Combined),
-    ?INFO_MSG("Put ~ts in the place of ~ts in the roster of ~ts, told by ~ts", [text(New), text(Old), text(Contact), Sender]),
-    done;
-tell_of(done, _, _, _) ->
-    done;
-tell_of(gone, _, _, _) ->
-    not_done("the old account is no contact any more").
 
 shares_nothing(Entry) ->
     Standing = mod_account_transfer_roster:standing(Entry),
@@ -260,37 +234,24 @@ on_confirm(#iq{to = #jid{lserver = Host}, sub_els = [Query]} = IQ) ->
         true ->
             case mod_account_transfer:may(Host, confirm, Sender, 1) of
                 false -> mod_account_transfer_wire:failure(IQ, wait, 'resource-constraint', undefined);
-                true -> confirm(IQ, confirmed(Host, New, Asked))
+                true -> (xmpp:make_iq_result(IQ))#iq{sub_els = [confirmed(Host, New, Asked)]}
             end
     end.
 
-confirm(IQ, {ok, Items}) ->
-    Query = #xmlel{name = <<"query">>, attrs = [{<<"xmlns">>, ?NS_EXTENSION}], children = Items},
-    (xmpp:make_iq_result(IQ))#iq{sub_els = [Query]};
-confirm(IQ, error) ->
-    mod_account_transfer_wire:failure(IQ, wait, 'internal-server-error', undefined).
-
 confirmed(Host, New, Asked) ->
-    Read = [mod_account_transfer_wire:account(fxml:get_tag_attr_s(<<"jid">>, Element)) || Element <- Asked],
-    Contacts = [Contact || Contact <- Read, Contact /= undefined],
-    NewLJid = mod_account_transfer_wire:ljid_of(New),
-    case mod_account_transfer_roster:entries_of(Host, [{User, [NewLJid]} || {User, ItsHost} <- Contacts, ItsHost == Host]) of
-        {ok, Found} ->
-            Rosters = maps:from_list(Found),
-            {ok, [confirmation(Contact, seen_from(Host, New, Contact, Rosters)) || Contact <- Contacts]};
-        {error, Reason} ->
-            ?ERROR_MSG("The rosters of ~ts cannot be read: ~p", [Host, Reason]),
-            error
-    end.
-
-confirmation(Contact, Standing) ->
-    mod_account_transfer_wire:item(mod_account_transfer_wire:ljid_of(Contact), <<>>, [], Standing).
+    Items = [
+        mod_account_transfer_wire:item(mod_account_transfer_wire:ljid_of(Contact), <<>>, [], seen_from(Host, New, Contact))
+     || Element <- Asked,
+        Contact <- [mod_account_transfer_wire:account(fxml:get_tag_attr_s(<<"jid">>, Element))],
+        Contact /= undefined
+    ],
+    #xmlel{name = <<"query">>, attrs = [{<<"xmlns">>, ?NS_EXTENSION}], children = Items}.
 
 %% The standing that `New' has with one of our users, as a roster of `New' would write it.
-seen_from(Host, New, {User, Host} = Contact, Rosters) ->
-    Held = held(maps:get(User, Rosters), Contact, New),
+seen_from(Host, New, {User, Host} = Contact) ->
+    Held = held(mod_account_transfer_roster:entries(User, Host), Contact, New),
     #standing{to = Held#standing.from, from = Held#standing.to, ask = Held#standing.is_asked};
-seen_from(_, _, _, _) ->
+seen_from(_, _, _) ->
     mod_account_transfer_roster:nothing().
 
 %% A user's client asks who of the user's contacts has moved. Whoever is back at the old address has not.

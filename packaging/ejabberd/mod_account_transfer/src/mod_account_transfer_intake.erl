@@ -72,14 +72,10 @@ take_confirmed({User, Host} = New, Claimed, Unreadable, Added) ->
 %% something meanwhile: what is written starts from what is there now. Returns the entries, and what of its standing each has gained.
 enter({User, Host} = New, Rows, Shared) ->
     Own = [Row || #row{jid = LJid} = Row <- Rows, not lists:member(LJid, Shared)],
-    Change = fun(_, Entries) ->
+    mod_account_transfer_roster:update(User, Host, [LJid || #row{jid = LJid} <- Own], fun(Entries) ->
         Changes = [change(New, Row, Entries) || Row <- Own],
         {[{set, Entry} || {Entry, _} <- Changes], Changes}
-    end,
-    case mod_account_transfer_roster:update(Host, [{User, [LJid || #row{jid = LJid} <- Own]}], Change) of
-        {ok, [Changes]} -> {ok, Changes};
-        {error, Reason} -> {error, Reason}
-    end.
+    end).
 
 %% The readable items, each address once, and why the others are not taken.
 read_rows(New, Query) ->

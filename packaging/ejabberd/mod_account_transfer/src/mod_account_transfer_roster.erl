@@ -4,13 +4,11 @@
 -module(mod_account_transfer_roster).
 
 -export([standing/1, read_standing/2, write_standing/1, nothing/0, is_nothing/1, union/2, confirmed_part/2]).
--export([entries/2, entries_of/2, entry/3, injected/2, is_listed/1, combined/2, new_entry/5, update/3, push/3]).
+-export([entries/2, entry/3, injected/2, is_listed/1, combined/2, new_entry/5, update/4, push/3]).
 
 -include("mod_account_transfer.hrl").
 -include("mod_roster.hrl").
 -include("xmpp.hrl").
-
--type entries() :: #{jid:ljid() => #roster{}}.
 
 %%% Standings
 
@@ -85,22 +83,9 @@ confirmed_part(Claimed, Confirmed) ->
 %%% Reading
 
 %% All entries of a user, by address; ejabberd keeps the resource of one that has one (`icq.example/registered'). Requests of strangers are among them: `is_listed' tells them apart.
--spec entries(binary(), binary()) -> entries().
+-spec entries(binary(), binary()) -> #{jid:ljid() => #roster{}}.
 entries(User, Host) ->
     maps:from_list([{LJid, Entry} || #roster{usj = {_, _, LJid}} = Entry <- mod_roster:get_roster(User, Host)]).
-
-%% Of each of these users the entries of some addresses, where there are any, read in one go. However large the rosters are, it takes no
-%% longer.
--spec entries_of(binary(), [{binary(), [jid:ljid()]}]) -> {ok, [{binary(), entries()}]} | {error, term()}.
-entries_of(Host, Wanted) ->
-    Storage = gen_mod:db_mod(Host, mod_roster),
-    case Storage:transaction(Host, fun() -> [{User, read(Storage, User, Host, LJids)} || {User, LJids} <- Wanted] end) of
-        {atomic, Found} -> {ok, Found};
-        {aborted, Reason} -> {error, Reason}
-    end.
-
-read(Storage, User, Host, LJids) ->
-    maps:from_list([{LJid, Entry} || LJid <- LJids, {ok, Entry} <- [Storage:get_roster_item(User, Host, LJid)]]).
 
 %% The user has put it on the list: it is not only a request that waits for an answer.
 -spec is_listed(#roster{}) -> boolean().
@@ -108,7 +93,7 @@ is_listed(#roster{subscription = none, ask = in, name = <<>>, groups = []}) -> f
 is_listed(#roster{}) -> true.
 
 %% One entry, or an empty one for that address.
--spec entry(entries(), {binary(), binary()}, jid:ljid()) -> #roster{}.
+-spec entry(#{jid:ljid() => #roster{}}, {binary(), binary()}, jid:ljid()) -> #roster{}.
 entry(Entries, {User, Host}, LJid) ->
     Empty = #roster{usj = {User, Host, LJid}, us = {User, Host}, jid = LJid},
     maps:get(LJid, Entries, Empty).
@@ -171,36 +156,28 @@ pending(#standing{}) -> none.
 
 %%% Writing
 
-%% Writes and deletes entries of these users in one go: as quick as the storage is, whatever the rosters' size, and all or nothing.
-%% `Change' gets of a user those of these entries that there are, as they are at this moment, and says what is to be written, and a
-%% result. It may be called more than once.
--spec update(binary(), [{binary(), [jid:ljid()]}], fun((binary(), entries()) -> {[{set, #roster{}} | {delete, jid:ljid()}], Result})) ->
-    {ok, [Result]} | {error, term()}.
-update(Host, Wanted, Change) ->
+%% Writes and deletes entries of one user in one go: as quick as the storage is, whatever the roster's size, and all or nothing. `Change'
+%% gets those of these entries that there are, as they are at this moment, and says what is to be written, and a result. It may be called
+%% more than once.
+-spec update(binary(), binary(), [jid:ljid()], fun((#{jid:ljid() => #roster{}}) -> {[{set, #roster{}} | {delete, jid:ljid()}], Result})) ->
+    {ok, Result} | {error, term()}.
+update(User, Host, LJids, Change) ->
     Storage = gen_mod:db_mod(Host, mod_roster),
     Work = fun() ->
-        [
-            begin
-                {Changes, Result} = Change(User, read(Storage, User, Host, LJids)),
-                write(Storage, User, Host, Changes),
-                {User, Changes, Result}
-            end
-         || {User, LJids} <- Wanted
-        ]
+        Entries = maps:from_list([{LJid, Entry} || LJid <- LJids, {ok, Entry} <- [Storage:get_roster_item(User, Host, LJid)]]),
+        {Changes, Result} = Change(Entries),
+        lists:foreach(fun(One) -> write_one(Storage, User, Host, One) end, Changes),
+        Changes /= [] andalso mod_roster_opt:store_current_id(Host) andalso
+            Storage:write_roster_version(User, Host, true, version()),
+        {Changes, Result}
     end,
     case Storage:transaction(Host, Work) of
-        {atomic, Done} ->
-            [forget_cached(Storage, User, Host, [changed(One) || One <- Changes]) || {User, Changes, _} <- Done],
-            {ok, [Result || {_, _, Result} <- Done]};
+        {atomic, {Changes, Result}} ->
+            forget_cached(Storage, User, Host, [changed(One) || One <- Changes]),
+            {ok, Result};
         {aborted, Reason} ->
             {error, Reason}
     end.
-
-write(_, _, _, []) ->
-    ok;
-write(Storage, User, Host, Changes) ->
-    lists:foreach(fun(One) -> write_one(Storage, User, Host, One) end, Changes),
-    mod_roster_opt:store_current_id(Host) andalso Storage:write_roster_version(User, Host, true, version()).
 
 write_one(Storage, User, Host, {set, #roster{jid = LJid} = Entry}) ->
     Storage:update_roster(User, Host, LJid, Entry);
