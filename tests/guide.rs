@@ -99,8 +99,8 @@ fn somebody_without_a_window_makes_an_account_and_moves_to_it() {
     answer(&mut terminal, "Start the move?", "yes");
     terminal.wait_for("All 6 contacts are on romeo@new.test");
     terminal.wait_for("Now sign in as romeo@new.test");
-    terminal.wait_for("Leave");
-    let leave = terminal.shown.lines().rev().find(|line| line.contains("Leave")).unwrap();
+    terminal.wait_for("Quit");
+    let leave = terminal.shown.lines().rev().find(|line| line.contains("Quit")).unwrap();
     let number = leave.split_whitespace().next().unwrap().to_owned();
     answer(&mut terminal, "What would you like to do?", &number);
     assert_eq!(terminal.end().code(), Some(0), "{}", terminal.shown);
