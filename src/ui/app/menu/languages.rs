@@ -60,7 +60,7 @@ impl Wish {
             Self::System => None,
             Self::Language(tag) => Some(tag.to_string()),
         };
-        let keep = move || Preferences { language, ..Preferences::read(&data) }.keep(&data);
+        let keep = move || Preferences { language }.keep(&data);
         match spawn_blocking(keep).await {
             Ok(kept) => kept.map_err(|error| explain::system(&said::language_not_kept(), &error)),
             Err(_) => Err(said::language_not_kept()),

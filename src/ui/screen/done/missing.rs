@@ -27,9 +27,12 @@ pub(super) struct Missing {
     is_tried_again: bool,
 }
 
+/// Why something is missing, and what helps.
+type Why = (String, Option<String>);
+
 /// All that is missing.
 pub(super) fn missing(report: &Report) -> Vec<Missing> {
-    let mut groups: Vec<((String, Option<String>), Vec<String>)> = Vec::new();
+    let mut groups: Vec<(Why, Vec<String>)> = Vec::new();
     let mut not_asked = 0;
     let mut not_copied = 0;
     for row in &report.contacts {
