@@ -4,6 +4,8 @@
 //!
 //! Without `--light` or `--dark` it follows the system, as the program does. All people in it are made up.
 
+#![allow(clippy::print_stderr)]
+
 use iced::widget::{Column, Row, column, container};
 use iced::{Center, Size, Subscription, Task};
 use jiff::civil::{Date, date};
