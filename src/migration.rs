@@ -22,6 +22,7 @@ use crate::net::session::{EndReason, Events, QueryError, Session};
 use crate::store::journal::{JournalError, Recorder};
 
 mod archive_search;
+mod asking_again;
 mod batch;
 mod channels;
 mod client_led;

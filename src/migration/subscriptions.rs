@@ -3,14 +3,14 @@
 //! They leave in batches, one under way at a time, each with a fence behind it. What has not come back when the
 //! fence stands was let through; the roster would be no proof of it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 use std::time::{Duration, Instant};
 
 use jid::BareJid;
-use jiff::Timestamp;
 use tracing::Instrument;
 use xmpp_parsers::presence::Presence;
 
+use super::asking_again::{self, Asked};
 use super::batch::Judged;
 use super::round::{Round, is_unanswered};
 use super::run_context::{RunContext, Running};
@@ -25,17 +25,6 @@ use crate::net::session::SendError;
 
 /// Stanzas before a fence.
 const BATCH: usize = 32;
-/// After how long a request may be made again. Its bounce may have come when nobody was here to hear it, and no server
-/// but Prosody repeats it. To a contact that has it already a server does not show it twice (RFC 6121 §A.3.1).
-const LONG_SILENCE: Duration = Duration::from_secs(24 * 60 * 60);
-/// The same where a request was probably dropped: the contact has moved too, and their own program answers at its next look; or
-/// more were sent to their server at once than one lets through that limits them. Each time it is made again the next wait is
-/// twice as long.
-const DOUBTFUL_SILENCE: Duration = Duration::from_secs(5 * 60);
-/// How many requests the server of a contact lets through at once, where it limits them (ejabberd's `mod_pres_counter`).
-const AT_ONCE: usize = 5;
-/// Requests to one server count as sent at once within this time.
-const TOGETHER: Duration = Duration::from_secs(60);
 /// While the limit is being measured, this much quiet in vain shows that it is none of a few seconds, so that it can be
 /// told how long it will take.
 const LONG_MEASURING: Duration = Duration::from_secs(10);
@@ -141,22 +130,22 @@ impl Subscriptions {
             planned.is_some_and(|planned| planned.approval == Approval::Unreachable)
                 && round.in_touch(jid).is_some()
         };
-        let again = silent(round, context);
+        let (asked, now) = (asked(round, context), now());
+        let mut again = asking_again::long_silent(&asked, now);
+        again.extend(asking_again::probably_dropped(&asked, now));
         let unreachable = unreachable.iter().map(|jid| round.spelling(jid.clone()));
-        let again = again.chain(unreachable.filter(is_out_of_reach)).collect();
+        again.extend(unreachable.filter(is_out_of_reach));
         self.queue_again_all(round, context, again);
         self.queue.has_requests()
     }
 
-    /// Of those who were asked long ago, asks those once more whose request was probably dropped. How many there are.
+    /// Asks those once more whose request was probably dropped. How many there are.
     pub(super) fn queue_doubtful_once_more(
         &mut self,
         round: &Round<'_>,
         context: &mut RunContext,
     ) -> usize {
-        let doubtful = Doubtful::new(round, context);
-        let again: Vec<_> =
-            silent(round, context).filter(|jid| doubtful.includes(round, jid)).collect();
+        let again = asking_again::probably_dropped(&asked(round, context), now());
         let count = again.len();
         self.queue_again_all(round, context, again);
         count
@@ -166,7 +155,7 @@ impl Subscriptions {
         &mut self,
         round: &Round<'_>,
         context: &mut RunContext,
-        again: Vec<BareJid>,
+        again: BTreeSet<BareJid>,
     ) {
         if again.is_empty() {
             return;
@@ -479,71 +468,16 @@ fn is_to_ask_back(round: &Round<'_>, context: &RunContext, jid: &BareJid) -> boo
     !seen && round.in_touch(jid).is_some_and(|contact| contact.standing.is_seen())
 }
 
-/// Who was asked long ago, has not answered, and is still shown as asked: to each server no more than one lets through that
-/// limits requests, those first who were asked most seldom.
-fn silent(round: &Round<'_>, context: &RunContext) -> impl Iterator<Item = BareJid> + use<> {
-    let doubtful = Doubtful::new(round, context);
-    let mut silent: Vec<_> = round
-        .people()
-        .filter_map(|(jid, _)| {
-            let (times, at) = context.history().of(&jid)?.asked?;
-            let patience =
-                if doubtful.includes(round, &jid) { patience(times) } else { LONG_SILENCE };
-            let pending = context.shown(&jid).is_some_and(|here| here.asked);
-            let is_silent = is_long_ago(at, now(), patience)
-                && pending
-                && is_unanswered(context, &jid)
-                && round.in_touch(&jid).is_some();
-            is_silent.then_some(((times, at), jid))
-        })
-        .collect();
-    silent.sort();
-    let mut to_each: HashMap<String, usize> = HashMap::new();
-    silent.into_iter().map(|(_, jid)| jid).filter(move |jid| {
-        let count = to_each.entry(jid.domain().to_string()).or_default();
-        *count += 1;
-        *count <= AT_ONCE
-    })
-}
-
-/// To whom more requests were sent at once than every server lets through.
-struct Doubtful {
-    crowds: HashSet<BareJid>,
-}
-
-impl Doubtful {
-    fn new(round: &Round<'_>, context: &RunContext) -> Self {
-        let mut asked: HashMap<String, Vec<(Timestamp, BareJid)>> = HashMap::new();
-        for (jid, _) in round.people() {
-            if let Some((_, at)) = context.history().of(&jid).and_then(|state| state.asked) {
-                asked.entry(jid.domain().to_string()).or_default().push((at, jid));
-            }
-        }
-        let mut crowds = HashSet::new();
-        for of_one in asked.values_mut() {
-            of_one.sort();
-            for crowd in of_one.windows(AT_ONCE + 1) {
-                let [(first, _), .., (last, _)] = crowd else { continue };
-                if last.duration_since(*first).unsigned_abs() <= TOGETHER {
-                    crowds.extend(crowd.iter().map(|(_, jid)| jid.clone()));
-                }
-            }
-        }
-        Self { crowds }
-    }
-
-    /// The request to this contact may have been dropped, and nobody tells.
-    fn includes(&self, round: &Round<'_>, jid: &BareJid) -> bool {
-        let is_mover = round.planned(jid).is_some_and(|planned| planned.moved_to().is_some());
-        is_mover || self.crowds.contains(jid)
-    }
-}
-
-/// How long somebody whose request was probably dropped, and who was asked so many `times`, may be silent until they are asked
-/// once more.
-fn patience(times: u32) -> Duration {
-    let doubled = 1_u32.checked_shl(times.saturating_sub(1)).unwrap_or(u32::MAX);
-    DOUBTFUL_SILENCE.saturating_mul(doubled).min(LONG_SILENCE)
+/// Those who were asked, and how they stand to it.
+fn asked(round: &Round<'_>, context: &RunContext) -> Vec<Asked> {
+    let asked = round.people().filter_map(|(jid, planned)| {
+        let (times, at) = context.history().of(&jid)?.asked?;
+        let is_open = context.shown(&jid).is_some_and(|here| here.asked)
+            && is_unanswered(context, &jid)
+            && round.in_touch(&jid).is_some();
+        Some(Asked { jid, times, at, has_moved: planned.moved_to().is_some(), is_open })
+    });
+    asked.collect()
 }
 
 /// Writes down that the server would not let this through.
@@ -554,32 +488,5 @@ fn fail(context: &mut RunContext, sent: Stanza, failure: Failure) {
             context.note(Fact::Failed { jid, step: Step::Ask, failure });
         }
         Stanza::Approval(_) | Stanza::Admission(_) | Stanza::Unheard(_) | Stanza::Probe => {}
-    }
-}
-
-/// So much time has gone by that another request is in order. A clock that was set back says nothing.
-fn is_long_ago(asked: Timestamp, now: Timestamp, patience: Duration) -> bool {
-    Duration::try_from(now.duration_since(asked)).is_ok_and(|silence| silence > patience)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_clock_that_was_set_back_asks_nobody_again() {
-        let at = |text: &str| text.parse().unwrap();
-        let asked = at("2026-06-03T12:00:00Z");
-        let is_long_ago = |now: &str| super::is_long_ago(asked, at(now), LONG_SILENCE);
-        assert!(is_long_ago("2026-06-04T12:00:01Z"));
-        assert!(!is_long_ago("2026-06-04T11:00:00Z"));
-        assert!(!is_long_ago("2020-01-01T00:00:00Z"));
-    }
-
-    #[test]
-    fn whose_request_was_dropped_is_asked_again_ever_more_seldom() {
-        let minutes: Vec<_> = (1..=4).map(|times| patience(times).as_secs() / 60).collect();
-        assert_eq!(minutes, [5, 10, 20, 40]);
-        assert_eq!((patience(20), patience(u32::MAX)), (LONG_SILENCE, LONG_SILENCE));
     }
 }
