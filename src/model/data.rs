@@ -87,15 +87,6 @@ impl Kind {
         use Kind::{ArchivePreferences, Nickname, Picture, Private, Profile};
         matches!(self, Profile | Picture | Nickname | Private | ArchivePreferences)
     }
-
-    /// Whether an item of the new account that says something else is overwritten: where the user wants that and it can
-    /// be, and lesser rights in any case.
-    pub(crate) fn gives_way(self, wanted: bool) -> bool {
-        match self {
-            Self::RoomRights => true,
-            kind => wanted && kind.can_be_replaced(),
-        }
-    }
 }
 
 /// Everything that was read from one account, by kind. A kind that is missing was not looked for.

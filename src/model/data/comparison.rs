@@ -206,11 +206,7 @@ impl Task {
                     task.refused.push(key.to_owned());
                 }
                 (Some(here), _) if covers(kind, here, value) => {}
-                (Some(here), _)
-                    if kind.gives_way(wishes.replace)
-                        || kind == Kind::ArchivePreferences
-                            && archive_preferences::keeps_more(key, here, value) =>
-                {
+                (Some(here), _) if gives_way(kind, key, here, value, wishes.replace) => {
                     task.due.push(write(Some(here.clone())));
                 }
                 (Some(here), _) => task.kept.push(Difference {
@@ -224,6 +220,16 @@ impl Task {
             task.too_large = task.due.iter().find_map(|write| too_large(&write.value));
         }
         task
+    }
+}
+
+/// Whether an item of the new account that says something else is overwritten: where the user wants that and it can be, and
+/// lesser rights and rules that keep more in any case.
+fn gives_way(kind: Kind, key: &str, new: &Xml, old: &Xml, wanted: bool) -> bool {
+    match kind {
+        Kind::RoomRights => true,
+        Kind::ArchivePreferences if archive_preferences::keeps_more(key, new, old) => true,
+        kind => wanted && kind.can_be_replaced(),
     }
 }
 

@@ -104,11 +104,6 @@ impl PlannedRoom {
     pub fn is_due(&self) -> bool {
         matches!(self.fate, RoomFate::Due(_) | RoomFate::Taken { look: Some(_), .. })
     }
-
-    /// The room that takes its place and can be entered.
-    pub fn replacement(&self, history: &History) -> Option<BareJid> {
-        history.room(&self.jid)?.stands_at().cloned()
-    }
 }
 
 /// Where new rooms are to be, by the addresses of the old ones: as the user wants it, or under the same name at the new
