@@ -72,6 +72,7 @@ fn when_to_close(report: &Report, is_noted: bool) -> String {
     // They need not be asked, so nobody waits for them; but it is the old account that shows them where to go.
     let rows = report.contacts.iter().filter(|row| row.approval == ApprovalWord::NotAsked);
     let unseen = rows.filter(|row| row.sees_old_alone).count();
+    let left_open = left_open(report);
     match (report.verdict, waiting, report.counts.unreachable) {
         (Verdict::Planned, ..) => say!("closing-keep-until-over", old),
         (Verdict::Incomplete, ..) => say!("closing-keep-incomplete", old),
@@ -79,8 +80,8 @@ fn when_to_close(report: &Report, is_noted: bool) -> String {
         (Verdict::Complete, 0, unreachable) if unreachable > 0 && report.counts.answered == 0 => {
             say!("closing-nobody-reached", old)
         }
-        (Verdict::Complete, 0, 0) if left_open(report) > 0 => {
-            say!("closing-some-left-open", old, count = left_open(report))
+        (Verdict::Complete, 0, 0) if left_open > 0 => {
+            say!("closing-some-left-open", old, count = left_open)
         }
         (Verdict::Complete, 0, 0) if unseen > 0 => {
             say!("closing-some-unseen", old, count = unseen)
