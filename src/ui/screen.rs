@@ -7,6 +7,7 @@ pub mod conversations;
 pub mod create;
 pub mod done;
 mod fit;
+mod hold;
 pub mod moving;
 pub mod review;
 pub mod welcome;

@@ -8,9 +8,9 @@ use super::{Message, beside};
 use crate::migration::Side;
 use crate::model::account::Fingerprint;
 use crate::net::session::{Certificate, KeyStrength, LoginError};
-use crate::text::explain;
 use crate::text::words::account as said;
 use crate::text::words::{self, Refused};
+use crate::text::{cldr, explain};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
@@ -130,7 +130,7 @@ fn details<'a>(are_shown: bool, certificate: &Certificate) -> Element<'a, Messag
 /// Whose a certificate is, until when, and by what it is known.
 pub(in crate::ui::screen) fn facts<'a, M: 'a>(certificate: &Certificate) -> Element<'a, M> {
     let names: Vec<_> = certificate.names.iter().map(|name| display_address(name)).collect();
-    let names = if names.is_empty() { said::nobody_by_name() } else { names.join(", ") };
+    let names = if names.is_empty() { said::nobody_by_name() } else { cldr::names(names) };
     let day = words::certificate_day;
     let valid = said::valid_from_to(&day(certificate.not_before), &day(certificate.not_after));
     let fingerprint = in_two_lines(&certificate.fingerprint.to_string());

@@ -12,6 +12,7 @@ use crate::text::say::say;
 use crate::text::{archive as words, cldr};
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
+use crate::ui::screen::hold::{hold, stop};
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Surface, Tone, scale};
 use crate::ui::widget::band::{Band, End, Home, Way, bare_lane};
@@ -65,20 +66,8 @@ impl Conversations {
                 framed.quiet(back).primary(save.on_press_maybe(is_named.then_some(Message::Save)))
             }
             Stage::Saving(going) => {
-                let stop = (going.wish != Wish::Stop).then_some(Message::AskStop);
-                let stop = button(Kind::Quiet, say!("underway-stop-button")).on_press_maybe(stop);
-                let hold = match going.wish {
-                    Wish::Pause => button(Kind::Primary, say!("window-continue"))
-                        .before(Icon::Play)
-                        .on_press(Message::Resume),
-                    Wish::Run => button(Kind::Secondary, say!("underway-pause"))
-                        .before(Icon::Pause)
-                        .on_press(Message::Pause),
-                    Wish::Stop => {
-                        button(Kind::Secondary, say!("underway-pause")).before(Icon::Pause)
-                    }
-                };
-                framed.quiet(stop).primary(hold)
+                let hold = hold(going.wish, Message::Pause, Message::Resume);
+                framed.quiet(stop(going.wish, Message::AskStop)).primary(hold)
             }
             Stage::Over(saved) => {
                 let again = button(Kind::Secondary, say!("conversations-fetch-again"))

@@ -3,6 +3,7 @@
 use jid::BareJid;
 
 use crate::model::history::{Failure, Step};
+use crate::text::joined::sentences;
 use crate::text::words;
 
 /// Why somebody could not be reached.
@@ -29,7 +30,7 @@ impl Problem {
     pub fn new(step: Step, failure: &Failure, jid: &BareJid) -> Self {
         let (why, help) = words::not_reached_because(step, failure);
         Self {
-            why: [Some(why), help].into_iter().flatten().collect::<Vec<_>>().join(" "),
+            why: sentences([Some(why), help].into_iter().flatten()),
             detail: words::row_failure(step, failure, jid),
         }
     }

@@ -13,6 +13,7 @@ use crate::text::{cldr, words};
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::screen::fit::Fit;
+use crate::ui::screen::hold::{hold, stop};
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Surface, Tone, scale};
 use crate::ui::widget::band::{Band, End, Home, Lane, Way};
@@ -58,22 +59,12 @@ impl Moving {
             .push(Column::from_iter(remarks))
             .push(may_close)
             .spacing(scale::gap::M);
-        let hold = match self.wish {
-            Wish::Pause => button(Kind::Primary, say!("window-continue"))
-                .before(Icon::Play)
-                .on_press(Message::Resume),
-            Wish::Run => button(Kind::Secondary, say!("underway-pause"))
-                .before(Icon::Pause)
-                .on_press(Message::Pause),
-            Wish::Stop => button(Kind::Secondary, say!("underway-pause")).before(Icon::Pause),
-        };
-        let stop = (self.wish != Wish::Stop).then_some(Message::AskStop);
         let framed = page(self.band(), content)
             .title(self.headline())
             .lead(self.explanation())
             .keeps_lead()
-            .quiet(button(Kind::Quiet, say!("underway-stop-button")).on_press_maybe(stop))
-            .primary(hold);
+            .quiet(stop(self.wish, Message::AskStop))
+            .primary(hold(self.wish, Message::Pause, Message::Resume));
         match fit {
             Fit::Low if !self.shows_problems => framed.remark(say!("underway-may-close-short")),
             _ => framed,

@@ -10,6 +10,7 @@ use super::data::Face;
 use super::entries::Filter;
 use super::{Message, Part, Review, State};
 use crate::model::data::Kind as Data;
+use crate::text::joined::sentences;
 use crate::text::say::say;
 use crate::text::words;
 use crate::ui::Element;
@@ -88,7 +89,7 @@ impl Review {
             (self.tally.stays > 0).then(|| words::stay_behind_in_short(self.tally.stays)),
             (closing > 0 && fit == Fit::Low).then(|| words::rooms_close_in_short(closing)),
         ];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+        sentences(parts.into_iter().flatten())
     }
 
     fn lines(&self, fit: Fit) -> Element<'_, Message> {

@@ -12,7 +12,7 @@ use xmpp_parsers::minidom::Element as Xml;
 use crate::model::data::picture::Picture;
 use crate::model::data::{Difference, Kind, archive_preferences, profile};
 use crate::text::say::say;
-use crate::text::words;
+use crate::text::{cldr, words};
 use crate::ui::Element;
 use crate::ui::theme::{Ink, scale};
 use crate::ui::widget::{body, small, strong};
@@ -128,7 +128,7 @@ fn fields(old: &Xml, new: &Xml, pairs: &mut Vec<Pair>) {
             continue;
         }
         let face = |texts: Option<&Vec<String>>| {
-            texts.map_or(Face::Nothing, |texts| words(&texts.join(", ")))
+            texts.map_or(Face::Nothing, |texts| words(&cldr::names(texts)))
         };
         pairs.push(Pair { what: Some(name.clone()), old: face(old), new: face(new) });
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::data::{Kind, Xml, profile};
-use crate::text::words;
+use crate::text::{cldr, words};
 
 /// How many fields of a profile are named.
 const FIELDS: usize = 4;
@@ -22,7 +22,7 @@ pub(super) fn value(kind: Kind, items: &BTreeMap<String, Xml>) -> Option<String>
                 }
             }
             texts.truncate(FIELDS);
-            texts.join(", ")
+            cldr::names(texts)
         }
         Kind::Picture => words::picture(first.1.element()),
         Kind::Nickname => words::clean(&first.1.element().text()),
