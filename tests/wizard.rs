@@ -449,7 +449,7 @@ async fn contacts_move_from_a_file_when_the_old_server_is_gone() {
     user.press("My server is already offline");
     user.type_into("old-file", &file.to_string_lossy());
     user.press("Read it");
-    user.waits_for("One contact.").await;
+    user.waits_for("1 contact.").await;
     user.press("Next");
     signs_in(&mut user, &world, PRACTICE_TO).await;
     user.waits_for("Move 1 person…").await;
