@@ -22,7 +22,7 @@ local max_waiting = 16;
 local permission_slack = 15;
 -- How often the new server is asked whether it takes part if it cannot be reached, and seconds in between. The user is signed in there,
 -- so it may only be restarting.
-local reach_tries, reach_pause = 4, 3;
+local reach_tries, reach_pause = 10, 3;
 -- Seconds after the start at which interrupted transfers go on, so that the server can be reached by then.
 local resume_delay = 3;
 

@@ -16,7 +16,7 @@
 %% Seconds between two saves while contacts' servers are being told: told twice after a crash does no harm.
 -define(SAVE_INTERVAL, 2).
 %% How often the new server is asked whether it takes part if it cannot be reached, and the milliseconds in between.
--define(REACH_TRIES, 4).
+-define(REACH_TRIES, 10).
 -define(REACH_PAUSE, 3000).
 
 %% Step 1: a user asks to be moved.
