@@ -62,8 +62,8 @@ pub use data::{
     picture, unreadable,
 };
 pub use day::{
-    announced_by, closes, closes_in_short, day, day_in_full, day_is_over, no_day, until_closing,
-    weekday,
+    announced_by, closes, closes_in_fewer_words, closes_in_short, day, day_in_full, day_is_over,
+    no_day, until_closing, weekday,
 };
 pub use deadline::{deadline, server_closes};
 pub use done::{

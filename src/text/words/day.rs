@@ -41,6 +41,16 @@ pub fn closes(closing: ClosingDay, today: Date) -> String {
     }
 }
 
+/// The same with a day in as few letters as can be.
+pub fn closes_in_fewer_words(closing: ClosingDay, today: Date) -> String {
+    match closing.nearness(today) {
+        Nearness::Ahead => say!("day-closes", day = cldr::weekday_in_short(closing.date())),
+        Nearness::Near | Nearness::Tomorrow | Nearness::Today | Nearness::Over => {
+            closes(closing, today)
+        }
+    }
+}
+
 /// The same where there is room for two words.
 pub fn closes_in_short(closing: ClosingDay, today: Date) -> String {
     match closing.nearness(today) {
@@ -105,6 +115,7 @@ mod tests {
             assert_eq!(until_closing(day, today), hint);
         }
         assert_eq!(closes_in_short(day, date(2026, 5, 30)), "Fri 5 Jun");
+        assert_eq!(closes_in_fewer_words(day, date(2026, 5, 30)), "closes Fri 5 Jun");
         assert_eq!(day_in_full(day.date()), "Friday, 5 June 2026");
     }
 }

@@ -8,7 +8,7 @@ use iced::{Bottom, Center, Fill, Left, Right, padding};
 use jiff::civil::Date;
 
 use super::measure::Room;
-use super::shortened::{address, shortened};
+use super::shortened::{Shortened, address, shortened};
 use super::text::{body, small};
 use crate::model::closing::{ClosingDay, Nearness};
 use crate::text::{cldr, words};
@@ -378,27 +378,37 @@ impl End {
     fn note<'a, Message: 'a>(&self, today: Date) -> Element<'a, Message> {
         match &self.note {
             Note::Words(words) => shortened(words.clone()).size(text::SMALL).ink(Ink::Muted).into(),
-            Note::Closes(day) => closes(*day, words::closes(*day, today), today),
+            Note::Closes(day) => {
+                let shorter = words::closes_in_fewer_words(*day, today);
+                closes(*day, shortened(words::closes(*day, today)).or(shorter), today)
+            }
         }
     }
 
     fn short_note<'a, Message: 'a>(&self, today: Date) -> Option<Element<'a, Message>> {
         match &self.note {
             Note::Words(_) => None,
-            Note::Closes(day) => Some(closes(*day, words::closes_in_short(*day, today), today)),
+            Note::Closes(day) => {
+                let words = shortened(words::closes_in_short(*day, today));
+                Some(closes(*day, words, today))
+            }
         }
     }
 }
 
 /// The day on which the old server closes, the louder the nearer it is.
-fn closes<'a, Message: 'a>(day: ClosingDay, words: String, today: Date) -> Element<'a, Message> {
+fn closes<'a, Message: 'a>(
+    day: ClosingDay,
+    words: Shortened<'a>,
+    today: Date,
+) -> Element<'a, Message> {
     let nearness = day.nearness(today);
     let ink = match nearness {
         Nearness::Ahead | Nearness::Near | Nearness::Tomorrow => Ink::Tone(Tone::Warning),
         Nearness::Today => Ink::Tone(Tone::Danger),
         Nearness::Over => Ink::Muted,
     };
-    let words = shortened(words).size(text::SMALL).ink(ink);
+    let words = words.size(text::SMALL).ink(ink);
     let words = if nearness == Nearness::Today { words.strong() } else { words };
     let clock =
         (nearness != Nearness::Over).then(|| icon(Icon::Waiting).size(size::ICON_SMALL).ink(ink));

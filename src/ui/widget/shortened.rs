@@ -19,7 +19,8 @@ use crate::ui::{Element, REGULAR, SEMIBOLD};
 pub fn shortened<'a>(text: impl Into<Cow<'a, str>>) -> Shortened<'a> {
     let text = text.into();
     let kept = text.len();
-    Shortened { text, kept, size: scale::text::BODY, font: REGULAR, ink: Ink::Inherited }
+    let (size, font, ink) = (scale::text::BODY, REGULAR, Ink::Inherited);
+    Shortened { text, kept, instead: None, size, font, ink }
 }
 
 /// One small line with an address, made safe and shortened before its domain, which says who answers for it.
@@ -36,12 +37,20 @@ pub struct Shortened<'a> {
     text: Cow<'a, str>,
     /// Where the end begins that stays in view, as a byte index.
     kept: usize,
+    /// What says the same in fewer words.
+    instead: Option<Cow<'a, str>>,
     size: f32,
     font: Font,
     ink: Ink,
 }
 
-impl Shortened<'_> {
+impl<'a> Shortened<'a> {
+    /// What says the same in fewer words, for a place that is too narrow for all.
+    #[must_use]
+    pub fn or(self, shorter: impl Into<Cow<'a, str>>) -> Self {
+        Self { instead: Some(shorter.into()), ..self }
+    }
+
     /// The size of the text in logical pixels.
     #[must_use]
     pub fn size(self, size: f32) -> Self {
@@ -111,9 +120,11 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Shortened<'_> {
                 state.insert(last)
             }
             _ => {
-                let shown = shorten(&self.text, self.kept, |candidate| {
-                    self.paragraph(candidate).min_width() <= width
-                });
+                let fits = |candidate: &str| self.paragraph(candidate).min_width() <= width;
+                let shown = match &self.instead {
+                    Some(shorter) if !fits(&self.text) => shorten(shorter, shorter.len(), fits),
+                    _ => shorten(&self.text, self.kept, fits),
+                };
                 let paragraph = self.paragraph(&shown);
                 state.insert(State { of: self.text.to_string(), look, width, paragraph })
             }
