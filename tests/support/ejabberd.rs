@@ -6,11 +6,13 @@
 
 mod storage;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{ChildStdin, ChildStdout, Command};
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 pub(super) use storage::{offline_of, roster_of, store, store_anywhere};
 
@@ -61,23 +63,50 @@ pub(super) fn configure(options: &Options, place: &Place<'_>) {
         place.names.port()
     );
     std::fs::write(place.folder.join(NAMES), names).expect("writing Erlang's inetrc");
-    for folder in &options.plugins {
-        compile(folder, place.folder, options.root.as_deref());
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/ejabberd");
+    for modules in options.plugins.iter().chain([&own]) {
+        install(modules, place.folder, options.root.as_deref());
     }
 }
 
-/// Compiles the modules of a folder that is laid out as ejabberd-contrib is, `NAME/src/*.erl`, into a server's folder.
-fn compile(modules: &Path, folder: &Path, root: Option<&Path>) {
-    let (sources, into) = (folder.join("sources"), folder.join(PLUGINS));
-    // From where a system below a root can read it.
-    copy_all(modules, &sources).expect("copying ejabberd's modules");
+/// Puts what the modules of a folder compile to into a server's folder. It is laid out as ejabberd-contrib is,
+/// `NAME/src/*.erl`.
+fn install(modules: &Path, folder: &Path, root: Option<&Path>) {
+    static COMPILED: LazyLock<Mutex<HashMap<[Option<PathBuf>; 2], Compiled>>> =
+        LazyLock::new(Mutex::default);
+    // Others wait, who may want the same.
+    let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
+    let key = [Some(modules.to_owned()), root.map(Path::to_owned)];
+    let files = compiled.entry(key).or_insert_with(|| compile(modules, root));
+    let into = folder.join(PLUGINS);
     std::fs::create_dir_all(&into).expect("a folder for ejabberd's modules");
+    for (name, code) in files {
+        std::fs::write(into.join(name), code).expect("writing a module of ejabberd");
+    }
+}
+
+/// Names of files, and what is in them.
+type Compiled = Vec<(OsString, Vec<u8>)>;
+
+/// Compiles modules with the machine's own Erlang, or that of the system in the folder `root`.
+fn compile(modules: &Path, root: Option<&Path>) -> Compiled {
+    // From where a system below a root can read it.
+    let folder = tempfile::tempdir().expect("a folder to compile in");
+    let (sources, into) = (folder.path().join("sources"), folder.path().join("compiled"));
+    copy_all(modules, &sources).expect("copying ejabberd's modules");
+    std::fs::create_dir_all(&into).expect("a folder for compiled modules");
     let mut compiler = program("erl", root);
-    compiler.args(["-noshell", "-eval", COMPILE, "-extra"]).arg(sources).arg(into);
+    compiler.args(["-noshell", "-eval", COMPILE, "-extra"]).arg(sources).arg(&into);
     let output =
         compiler.env("ERL_LIBS", erlang_libraries(root)).output().expect("erl is installed");
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success(), "{}: {said}", modules.display());
+    let files = std::fs::read_dir(into).expect("the compiled modules");
+    let files = files.map(|file| {
+        let file = file?;
+        Ok((file.file_name(), std::fs::read(file.path())?))
+    });
+    files.collect::<std::io::Result<_>>().expect("reading the compiled modules")
 }
 
 /// Puts a module where an administrator does who installs it with `ejabberdctl module_install`.
@@ -263,7 +292,7 @@ pub(super) fn run(folder: &Path, ports: &Ports, log: PathBuf, root: Option<&Path
         .env("ERL_LIBS", erlang_libraries(root))
         .env("ERL_INETRC", folder.join(NAMES))
         .env("ERL_CRASH_DUMP_BYTES", "0")
-        .env("LOOKUP", LOOKUP)
+        .env("LOOKUP", folder.join(PLUGINS).join("net"))
         .env("EJABBERD_CONFIG_PATH", folder.join(CONFIG))
         .env("EJABBERD_LOG_PATH", &log);
     let mut process = Process::start(&mut command, folder);
@@ -336,25 +365,11 @@ Serve = fun Next() ->
     _ -> erlang:halt(0, [{flush, false}])
   end
 end,
-Form = fun(Text) ->
-  {ok, Tokens, _} = erl_scan:string(Text), {ok, Parsed} = erl_parse:parse_form(Tokens), Parsed end,
 Start = fun() ->
-  {ok, Name, Code} = compile:forms(lists:map(Form, string:lexemes(os:getenv("LOOKUP"), "\n"))),
-  true = code:unstick_mod(Name), {module, Name} = code:load_binary(Name, "", Code),
+  true = code:unstick_mod(net), {module, net} = code:load_abs(os:getenv("LOOKUP")),
   {ok, _} = ejabberd:start(), "ok" end,
 spawn(fun() -> Try(Start), Serve() end).
 "#;
-
-/// Takes the place of Erlang's module `net`, one form a line. Of all look-ups, ejabberd makes the
-/// one for the address of another server through it, which would ask the machine's own name server
-/// and not the test's.
-const LOOKUP: &str = "-module(net).
--export([getaddrinfo/2]).
-getaddrinfo(Host, Port) -> case inet:gethostbyname(Host, inet) of \
-{ok, {hostent, _, _, _, _, Found}} -> {ok, [#{family => inet, type => stream, protocol => tcp, \
-addr => #{family => inet, addr => Address, port => list_to_integer(Port)}} || Address <- Found]}; \
-{error, _} -> {error, nxdomain} end.
-";
 
 /// A way to have expressions evaluated inside a running ejabberd.
 pub(super) struct Console {
