@@ -107,8 +107,6 @@ impl Gallery {
 
     fn update(&mut self, message: Message) -> Task<Message> {
         match message {
-            Message::Intended(Intent::FocusNext) => return focus::next(),
-            Message::Intended(Intent::FocusPrevious) => return focus::previous(),
             Message::Intended(Intent::Search) => return focus::to("search"),
             Message::Intended(Intent::Quit) => return iced::exit(),
             Message::Intended(Intent::Back | Intent::Close) | Message::Pressed => {}
@@ -122,7 +120,7 @@ impl Gallery {
     }
 
     fn view(&self) -> Element<'_, Message> {
-        framed(|room| {
+        focus::with_tab(framed(|room| {
             let content = column![
                 banners(),
                 buttons(),
@@ -139,7 +137,7 @@ impl Gallery {
                 .lead("What the pages are made of, in each state.")
                 .quiet(back.on_press(Message::Pressed))
                 .primary(next.on_press(Message::Pressed))
-        })
+        }))
     }
 
     fn fields(&self) -> Element<'_, Message> {

@@ -317,7 +317,7 @@ impl App {
             .push(self.notice.as_deref().map(notice_strip))
             .push(page.width(Fill).height(Fill));
         let menu = self.menu.view(self.is_at_rest()).map(|menu| menu.map(Message::Menu));
-        dialog::over(page, self.question().map(Over::Question).or(menu))
+        focus::with_tab(dialog::over(page, self.question().map(Over::Question).or(menu)))
     }
 
     /// The question of the screen that waits for an answer, if one does.

@@ -10,10 +10,6 @@ use iced::keyboard::{Event, Key, Modifiers, key};
 /// What the user wants with a key, whatever the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Intent {
-    /// Tab: the focus to the next control. [`focus::next`](super::widget::focus::next) does it.
-    FocusNext,
-    /// Shift and Tab: the focus to the control before.
-    FocusPrevious,
     /// Esc: out of what is open, a question or the menu. Nothing else.
     Close,
     /// Alt and the left arrow: to the page before.
@@ -31,15 +27,13 @@ pub fn intents() -> Subscription<Intent> {
 
 /// What one event of the keyboard means, if anything.
 ///
-/// A key that is held down repeats Tab, and nothing else: nobody goes five pages back by resting on Esc.
+/// A key that is held down means nothing more: nobody goes five pages back by resting on Esc.
 #[must_use]
 pub fn intent(event: &Event) -> Option<Intent> {
-    let Event::KeyPressed { key, physical_key, modifiers, repeat, .. } = event else {
+    let Event::KeyPressed { key, physical_key, modifiers, repeat: false, .. } = event else {
         return None;
     };
-    let intent = meaning(key, *physical_key, *modifiers)?;
-    let may_repeat = matches!(intent, Intent::FocusNext | Intent::FocusPrevious);
-    (may_repeat || !repeat).then_some(intent)
+    meaning(key, *physical_key, *modifiers)
 }
 
 fn meaning(key: &Key, physical_key: key::Physical, modifiers: Modifiers) -> Option<Intent> {
@@ -51,13 +45,8 @@ fn meaning(key: &Key, physical_key: key::Physical, modifiers: Modifiers) -> Opti
         };
     }
     match key {
-        Key::Named(Named::Tab) if modifiers == Modifiers::SHIFT => Some(Intent::FocusPrevious),
         Key::Named(Named::ArrowLeft) if modifiers == Modifiers::ALT => Some(Intent::Back),
-        Key::Named(named) if modifiers.is_empty() => match named {
-            Named::Tab => Some(Intent::FocusNext),
-            Named::Escape => Some(Intent::Close),
-            _ => None,
-        },
+        Key::Named(Named::Escape) if modifiers.is_empty() => Some(Intent::Close),
         _ => None,
     }
 }
@@ -86,8 +75,6 @@ mod tests {
     #[test]
     fn keys_have_their_usual_meaning() {
         let none = Modifiers::empty();
-        assert_eq!(named(Named::Tab, none), Some(Intent::FocusNext));
-        assert_eq!(named(Named::Tab, Modifiers::SHIFT), Some(Intent::FocusPrevious));
         assert_eq!(named(Named::Escape, none), Some(Intent::Close));
         assert_eq!(named(Named::ArrowLeft, Modifiers::ALT), Some(Intent::Back));
         assert_eq!(named(Named::ArrowLeft, none), None);
@@ -97,7 +84,7 @@ mod tests {
             "it presses what has the focus, and nothing else"
         );
         assert_eq!(named(Named::Space, none), None);
-        assert_eq!(named(Named::Tab, Modifiers::ALT), None, "Alt+Tab belongs to the desktop");
+        assert_eq!(named(Named::Tab, none), None, "the widgets move the focus by themselves");
         assert_eq!(named(Named::Enter, Modifiers::CTRL), None);
     }
 
@@ -112,9 +99,8 @@ mod tests {
     }
 
     #[test]
-    fn only_tab_repeats() {
-        let held = |named| intent(&press(Key::Named(named), Modifiers::empty(), true));
-        assert_eq!(held(Named::Tab), Some(Intent::FocusNext));
-        assert_eq!(held(Named::Escape), None);
+    fn a_key_that_is_held_down_means_nothing_more() {
+        let held = press(Key::Named(Named::Escape), Modifiers::empty(), true);
+        assert_eq!(intent(&held), None);
     }
 }

@@ -94,6 +94,13 @@ impl TestWindow {
         self.play(view, &events)
     }
 
+    /// Presses and releases keys one after the other, so fast that the program sees them together.
+    pub(crate) fn keys<M>(&mut self, view: Element<'_, M>, keys: &[Named]) -> Vec<M> {
+        let tap = |key: &Named| iced_test::simulator::tap_key(*key, None);
+        let events: Vec<Event> = keys.iter().flat_map(tap).collect();
+        self.play(view, &events)
+    }
+
     /// Types a text.
     pub(crate) fn typed<M>(&mut self, view: Element<'_, M>, text: &str) -> Vec<M> {
         let events: Vec<Event> = iced_test::simulator::typewrite(text).collect();

@@ -56,7 +56,6 @@ impl App {
         match self.menu.update(message, &self.data) {
             menu::Action::None => Task::none(),
             menu::Action::Run(task) => task.map(Message::Menu),
-            menu::Action::Go(intent) => self.intend(intent),
             menu::Action::OpenBackup => {
                 self.looking_after = None;
                 self.old = Form::new(Side::Old);

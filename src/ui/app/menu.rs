@@ -3,8 +3,6 @@
 
 use std::path::Path;
 
-use iced::keyboard::Key;
-use iced::keyboard::key::Named;
 use iced::widget::scrollable::{Direction, Scrollbar};
 use iced::widget::{
     Column, column, container, mouse_area, opaque, responsive, row, rule, scrollable, space, stack,
@@ -20,7 +18,6 @@ use crate::text::{language, obstacle, own_name};
 use crate::ui::Element;
 use crate::ui::desktop;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::keyboard::Intent;
 use crate::ui::theme::control::{Button as Kind, Row as RowLook};
 use crate::ui::theme::scale::{gap, size};
 use crate::ui::theme::{Ink, Surface};
@@ -66,8 +63,6 @@ pub enum Message {
     Open,
     /// Show nothing of it any more.
     Close,
-    /// The arrow keys go through it.
-    Go(Intent),
     /// Say how this program is used.
     Help,
     /// Show which languages there are.
@@ -102,8 +97,6 @@ pub enum Message {
 pub(super) enum Action {
     None,
     Run(Task<Message>),
-    /// Move the focus.
-    Go(Intent),
     /// Show the form for a file.
     OpenBackup,
     /// Show where conversations are saved.
@@ -127,7 +120,6 @@ impl Menu {
         match message {
             Message::Open => return self.show(Shown::Items, FIRST),
             Message::Close => self.shown = Shown::Nothing,
-            Message::Go(intent) => return Action::Go(intent),
             Message::Help => return self.show(Shown::Help, dialog::HARMLESS),
             Message::Languages => {
                 return self.show(Shown::Languages(languages::offered(data)), FIRST);
@@ -226,7 +218,7 @@ fn place(room: Room) -> (f32, f32) {
 
 /// What hangs from the button.
 fn panel<'a>(content: impl Fn() -> Vec<Element<'a, Message>> + 'a) -> Element<'a, Message> {
-    responsive(move |size| {
+    focus::with_arrows(responsive(move |size| {
         let room = Room::of(size);
         let (right, middle) = place(room);
         let bar = Scrollbar::new().width(4).scroller_width(4);
@@ -241,8 +233,7 @@ fn panel<'a>(content: impl Fn() -> Vec<Element<'a, Message>> + 'a) -> Element<'a
         let panel =
             container(opaque(panel)).align_right(Fill).padding(padding::right(right).top(top));
         stack![away, panel].width(Fill).height(Fill).into()
-    })
-    .into()
+    }))
 }
 
 fn items<'a>(is_at_rest: bool) -> Vec<Element<'a, Message>> {
@@ -305,11 +296,6 @@ impl From<Item> for Element<'_, Message> {
             .on_press(item.on_press)
             .look(|palette, status| RowLook::default().look(palette, status))
             .ring(Ring::Inside)
-            .on_key(|key, _| match key {
-                Key::Named(Named::ArrowDown) => Some(Message::Go(Intent::FocusNext)),
-                Key::Named(Named::ArrowUp) => Some(Message::Go(Intent::FocusPrevious)),
-                _ => None,
-            })
             .padding([0.0, gap::M - 2.0])
             .width(Fill)
             .height(ITEM);

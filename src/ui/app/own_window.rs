@@ -12,8 +12,6 @@ use crate::ui::widget::focus;
 impl App {
     pub(super) fn intend(&mut self, intent: Intent) -> Task<Message> {
         match intent {
-            Intent::FocusNext => focus::next(),
-            Intent::FocusPrevious => focus::previous(),
             Intent::Search => match self.screen {
                 Screen::Review(_) => focus::to(review::SEARCH),
                 Screen::Afterwards(_) => focus::to(afterwards::SEARCH),

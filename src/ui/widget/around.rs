@@ -1,6 +1,7 @@
 //! Widgets that stand around one other, change one thing about it, and leave everything else to it.
 
-use iced::advanced::widget::{Operation, Tree, tree};
+use iced::advanced::widget::operation::{Operation, Outcome};
+use iced::advanced::widget::{Tree, tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, overlay, renderer};
 use iced::{Color, Event, Length, Rectangle, Size, Vector};
 
@@ -56,6 +57,11 @@ pub(super) trait Change<Message> {
         _cursor: mouse::Cursor,
         _shell: &mut Shell<'_, Message>,
     ) {
+    }
+
+    /// What to do with the content at this event, which nobody has taken: then it goes no further.
+    fn walks(&self, _event: &Event) -> Vec<Box<dyn Operation>> {
+        Vec::new()
     }
 
     /// Draws what is below and above the content, which `content` draws, in this colour where it has none of its own.
@@ -170,6 +176,20 @@ impl<Message, C: Change<Message>> Widget<Message, Theme, iced::Renderer>
         }
         let Kept(memory) = state.downcast_mut();
         self.change.happened(memory, child, event, layout.bounds(), cursor, shell);
+        if shell.is_event_captured() {
+            return;
+        }
+        for walk in self.change.walks(event) {
+            let mut next = Some(walk);
+            while let Some(mut walk) = next.take() {
+                self.content.as_widget_mut().operate(child, inner, renderer, walk.as_mut());
+                if let Outcome::Chain(after) = walk.finish() {
+                    next = Some(after);
+                }
+            }
+            shell.capture_event();
+            shell.request_redraw();
+        }
     }
 
     fn draw(

@@ -21,13 +21,15 @@ use crate::ui::theme::control::{Look, Status, plain};
 use crate::ui::theme::scale::size;
 use crate::ui::theme::{Palette, Theme};
 
+mod tab;
 #[cfg(test)]
 mod tests;
 mod travel;
 
+pub use tab::{with_arrows, with_tab};
 #[cfg(test)]
 pub(crate) use travel::{backward, forward, show};
-pub use travel::{next, previous, reveal, to, to_correct};
+pub use travel::{reveal, to, to_correct};
 
 /// How long a button that appears under the pointer takes no click: longer than a double click lasts.
 const DEAD_TIME: Duration = Duration::from_millis(500);

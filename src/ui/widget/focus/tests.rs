@@ -47,6 +47,15 @@ fn tab_goes_round_what_is_enabled() {
 }
 
 #[test]
+fn enter_right_after_tab_presses_what_tab_has_reached() {
+    let mut window = TestWindow::new(SIZE);
+    let tabs = || with_tab(view());
+    assert_eq!(window.keys(tabs(), &[Named::Tab, Named::Enter]), [Message::First]);
+    assert_eq!(window.keys(tabs(), &[Named::Tab, Named::Space]), [Message::Checked]);
+    assert_eq!(window.keys(with_arrows(view()), &[Named::ArrowUp, Named::Enter]), [Message::First]);
+}
+
+#[test]
 fn space_and_enter_press_what_has_the_focus() {
     let mut window = TestWindow::new(SIZE);
     assert_eq!(window.key(view(), Named::Space), [], "nothing has the focus");

@@ -10,16 +10,6 @@ use iced::{Rectangle, Task, Vector};
 /// How much of the surroundings is shown with a control that was scrolled into view, in logical pixels.
 const AIR: f32 = 24.0;
 
-/// Moves the focus to the next control and shows it; after the last comes the first.
-pub fn next<T: Send + 'static>() -> Task<T> {
-    operate(forward()).discard().chain(reveal())
-}
-
-/// Moves the focus to the control before and shows it; before the first comes the last.
-pub fn previous<T: Send + 'static>() -> Task<T> {
-    operate(backward()).discard().chain(reveal())
-}
-
 /// Moves the focus to the control of that name and shows it.
 pub fn to<T: Send + 'static>(id: impl Into<Id>) -> Task<T> {
     tasks::focus(id).chain(reveal())
@@ -36,7 +26,7 @@ pub fn reveal<T: Send + 'static>() -> Task<T> {
     operate(show()).discard()
 }
 
-/// The operation behind [`next`].
+/// Moves the focus to the next control; after the last comes the first.
 pub(crate) fn forward() -> impl Operation<()> + 'static {
     operation::then(count(), |count: Count| {
         let after = count.focused.map_or(0, |focused| focused + 1);
@@ -44,7 +34,7 @@ pub(crate) fn forward() -> impl Operation<()> + 'static {
     })
 }
 
-/// The operation behind [`previous`].
+/// Moves the focus to the control before; before the first comes the last.
 pub(crate) fn backward() -> impl Operation<()> + 'static {
     operation::then(count(), |count: Count| {
         let before = count.focused.and_then(|focused| focused.checked_sub(1));
