@@ -53,8 +53,8 @@ cli-report-unwritten = Не удалось записать отчёт { $path }
 cli-report-unwritable = Не удаётся записать отчёт: { $error }.
 cli-result-unwritten = Не удалось записать результат
 cli-backup-unwritten = Не удалось записать резервную копию { $path }
-cli-saved = { $account }: всё сохранено в { $path } — { $contacts }, { $rooms } и прочее. Пароля в этом файле нет.
-cli-from-file = Если сервер так и не вернётся, его может заменить файл, сохранённый раньше: --from-file FILE
+cli-saved = Аккаунт { $account } сохранён в { $path }: { $contacts }, { $rooms } и всё остальное, что там было. Пароля в этом файле нет.
+cli-from-file = Если старый сервер так и не вернётся, его может заменить файл, сохранённый раньше: --from-file FILE
 cli-file-accounts = В файле есть такие аккаунты: { $accounts }.
 cli-file-account-missing = В { $path } нет аккаунта { $account }.
 cli-file-several = В { $path } несколько аккаунтов; выберите один через --from: { $accounts }
@@ -82,7 +82,7 @@ cli-form-asks = { $server } спрашивает: «{ $question }». Ответ�
 cli-picture-unwritten = Не удалось сохранить картинку в { $path }
 cli-picture-look = Посмотрите на картинку: { $path }
 cli-open = Откройте { $link }
-cli-picture-missing = Нужная здесь картинка не пришла.
+cli-picture-missing = Не удалось загрузить картинку, которая здесь нужна.
 cli-form-answer = ответ записывается так: NAME=VALUE
 
 cli-no-display = Нет экрана, на котором можно открыть окно.
@@ -91,8 +91,8 @@ cli-window-failed = Не удаётся открыть окно. ({ $error })
 cli-in-the-terminal = Всё это можно сделать и в терминале: rehome move --help
 cli-not-started = Rehome не удалось запустить
 
-cli-bad-resolver = REHOME_RESOLVER должен иметь вид ADDRESS:PORT: { $text }.
-cli-bad-patience = REHOME_PATIENCE — не число секунд: { $text }.
+cli-bad-resolver = В REHOME_RESOLVER указано «{ $text }», а нужно ADDRESS:PORT.
+cli-bad-patience = В REHOME_PATIENCE указано «{ $text }», а нужно число секунд.
 cli-no-such-language = Перевода «{ $language }» нет. Можно выбрать { $languages }.
 cli-room-addresses = Здесь нужны адреса двух комнат через знак =, сначала старый
 

@@ -28,4 +28,4 @@ day-other-weekday = День недели у этой даты другой: { $
 day-words-today = сегодня
 day-words-tomorrow = завтра
 day-words-after-tomorrow = послезавтра
-day-words-beside = года, этот, эту
+day-words-beside = года, этот, эту, эта

@@ -18,8 +18,8 @@ failure-not-let-through = { $what ->
    *[request] { $domain } не пропускает запрос.
 }
 failure-sent-back = { $what ->
-    [message] { $domain } возвращает сообщение ({ $condition }).
-   *[request] { $domain } возвращает запрос ({ $condition }).
+    [message] { $domain } вернул сообщение ({ $condition }).
+   *[request] { $domain } вернул запрос ({ $condition }).
 }
 failure-message-back = Ваше сообщение не дошло. { $why }
 failure-server-says = { $who ->
@@ -61,7 +61,7 @@ failure-vanished = { $who ->
    *[own] На сервере этого больше нет.
 }
 failure-unsendable = Там есть символы, которые нельзя отправить.
-failure-too-large = Размер — { $size }, а сервер принимает за раз не больше { $limit }.
+failure-too-large = Размер — { $size }, а сервер принимает за раз не больше { $limit }.
 failure-full = { $who ->
     [new] Новый сервер хранит не больше { $limit }.
     [old] Старый сервер хранит не больше { $limit }.

@@ -31,7 +31,7 @@ time-hours-minutes = { $hours } { $hours ->
 }
 
 time-about = примерно { $time }
-time-between = минимум { $shortest } и максимум { $longest } (смотря сколько людей ответит сразу)
+time-between = минимум { $shortest }, максимум { $longest } (смотря сколько людей ответит сразу)
 
 time-left-moment = осталось меньше минуты
 time-left-minutes = { $count ->

@@ -34,15 +34,15 @@ welcome-asked-of = Отправлено запросов: { $asked } из { $cou
 welcome-asked = Отправлено запросов: { $count }.
 welcome-stopped-today = Остановлено сегодня в { $time }.
 welcome-stopped-yesterday = Остановлено вчера в { $time }.
-welcome-stopped = Дата остановки: { $day }
+welcome-stopped = Остановлено { $day }.
 welcome-created-today = Аккаунт { $address } создан сегодня.
-welcome-created = Аккаунт { $address } создан { $day }
+welcome-created = Аккаунт { $address } создан { $day }.
 welcome-nobody-had-to-be-asked = Отправлять запросы было некому.
 welcome-all-answered = Все ответили.
 welcome-answered = { $count ->
     [one] Ответил { $count } из { $asked }.
     [few] Ответили { $count } из { $asked }.
-    [many] Ответили { $count } из { $asked }.
+    [many] Ответило { $count } из { $asked }.
    *[other] Ответили { $count } из { $asked }.
 }
-welcome-finished-on = Дата завершения: { $day }
+welcome-finished-on = Завершено { $day }.

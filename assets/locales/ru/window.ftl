@@ -1,6 +1,6 @@
 ### Слова, которые встречаются на разных страницах окна.
 
-window-title = { $page } – Rehome
+window-title = { $page } — Rehome
 window-done = Готово
 window-answers = Ответы
 window-back = Назад
