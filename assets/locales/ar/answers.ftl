@@ -45,16 +45,16 @@ answers-send = { $count ->
 }
 answers-reminder = تذكير: يوم { $day } يتوقف عنواني القديم عن العمل. أرجو قبول طلب الإضافة من { $new } كي نبقى على تواصل.
 answers-says = رسالة من { $who }: أنا { $old }
-answers-says-why = لا يستطيع Rehome التحقق من ذلك. تأكّد أولًا من الهوية بطريقة أخرى. وعند الرفض لا يُرسل شيء.
+answers-says-why = لا يستطيع Rehome التحقق من ذلك. تأكّد أولًا بطريقة أخرى ممن يراسلك. وعند الرفض لا يُرسل شيء.
 answers-asks = طلب إضافة من { $who }
 answers-asks-why = لا يذكر الطلب من يكون صاحبه بين جهات اتصالك. وعند الرفض لا يُرسل شيء.
 
 answers-says-otherwise = لكن { $old } يذكر أن عنوانه الجديد هو { $named }، فالأرجح أن هذا شخص آخر. وعند الرفض لا يُرسل شيء.
-answers-title = من ردّ
+answers-title = من ردّ؟
 answers-everyone = وصلت الردود كلها.
 answers-may-close = يمكنك إغلاق حسابك القديم متى شئت.
 answers-looking = تجري قراءة حسابك الجديد…
-answers-look-again = تحقّق من جديد
+answers-look-again = إعادة التحقق
 answers-background = مواصلة التحقق في الخلفية
 answers-remind-one = تذكير…
 answers-search = الاسم أو العنوان

@@ -2,16 +2,16 @@
 
 certificate-unconfirmed = لا يستطيع Rehome التأكد من أن هذا هو { $server } حقًا
 certificate-expired = انتهت صلاحية شهادة هذا الخادم
-certificate-expired-on = انتهت صلاحيتها يوم { $day }، { $ago }. كثيرًا ما تتوقف الخوادم الموشكة على الإغلاق عن تجديد شهاداتها. لم يرسل Rehome كلمة مرورك.
+certificate-expired-on = انتهت صلاحيتها يوم { $day }، أي { $ago }. كثيرًا ما تتوقف الخوادم الموشكة على الإغلاق عن تجديد شهاداتها. لم يرسل Rehome كلمة مرورك.
 certificate-expired-some-day = كثيرًا ما تتوقف الخوادم الموشكة على الإغلاق عن تجديد شهاداتها. لم يرسل Rehome كلمة مرورك.
 certificate-listening = قد يكون هناك من يتنصّت على الاتصال. لم يرسل Rehome كلمة مرورك.
 certificate-unusual = { $what } هذا غير معتاد في خادم يُراد له أن يبقى، وقد يكون هناك من يتنصّت على الاتصال. لم يرسل Rehome كلمة مرورك.
 certificate-another = يعرض الخادم شهادة غير التي وثقت بها. لم يرسل Rehome كلمة مرورك.
 certificate-fits = كل ما عدا ذلك سليم.
 certificate-fits-why = صدرت الشهادة باسم { $server } من جهة يعرفها هذا الحاسوب.
-certificate-not-all = وليس هذا كل شيء.
+certificate-not-all = هذا ليس كل شيء.
 certificate-not-all-why = لا يستطيع Rehome أيضًا التأكد من أنها صدرت باسم { $server }.
-certificate-misfit = وجه الخلل
+certificate-misfit = ما الخلل؟
 certificate-fault-expired = انتهت صلاحية شهادته.
 certificate-fault-not-yet-valid = لم تبدأ صلاحية شهادته بعد، أو أن ساعة هذا الحاسوب خاطئة.
 certificate-fault-other-name = صدرت شهادته باسم { $name } لا باسم { $server }.

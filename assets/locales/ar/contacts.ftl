@@ -20,7 +20,7 @@ contacts-reason-invalid = العنوان غير صالح
 contacts-reason-excluded = مستبعد بطلب منك
 contacts-reason-blocked = محظور: يوضع في القائمة دون إرسال طلب أو رسالة
 contacts-remark-not-told = لم يصل خبر الانتقال بعد؛ شغّل Rehome مرة أخرى
-contacts-remark-unwanted = وضعه الخادمان في القائمة الجديدة مع ذلك؛ يمكنك إزالته من هناك إن لم ترغب فيه
+contacts-remark-unwanted = أضافه الخادمان إلى القائمة الجديدة مع ذلك؛ يمكنك إزالته منها إن لم ترغب فيه
 contacts-remark-name-left = لم يقبل الخادم الجديد الاسم «{ $name }»
 contacts-remark-groups-left = { $count ->
     [zero] لم يقبل الخادم الجديد المجموعات { $groups }
@@ -40,15 +40,15 @@ contacts-remark-label-left = { $count ->
     }
 contacts-quoted = «{ $name }»
 contacts-remark-reminded = أُرسل تذكير مرة واحدة
-contacts-remark-probably-declined-terminal = لم يُرَ رفض صريح، لكن الطلب لم يعد موجودًا؛ لإعادة إرساله: rehome remind --contact { $contact }
-contacts-remark-probably-declined-window = لم يُرَ رفض صريح، لكن الطلب لم يعد موجودًا
+contacts-remark-probably-declined-terminal = لم يصل رفض صريح، لكن الطلب لم يعد موجودًا؛ لإعادة إرساله: rehome remind --contact { $contact }
+contacts-remark-probably-declined-window = لم يصل رفض صريح، لكن الطلب لم يعد موجودًا
 contacts-left-by-server = لم ينقله الخادم القديم: { $why ->
         [gateway] يعدّه جسرًا
         [uncertain] قد يكون جسرًا
         [own] يعدّه الحساب الجديد نفسه
         [invalid] يعدّ العنوان غير صالح
         [large] حجم بياناته أكبر مما تقبله الخوادم
-        [silent] لم يُجب الخادم الآخر
+        [silent] لم يستجب الخادم الآخر
         [unsupported] الخادم الآخر لا يدعم ذلك
         [refused] رفض الخادم الآخر ذلك
         [unconfirmed] لم يؤكده الخادم الآخر للخادم الجديد
@@ -109,7 +109,7 @@ contacts-moved-too-some = { $count ->
 contacts-looking-for-moves = يبحث Rehome عمّن انتقل أيضًا من جهات اتصالك
 contacts-has-moved = العنوان الجديد: { $new }
 contacts-moved-since = انتقل { $old } إلى { $new }.
-contacts-statement-withdrawn = لم يعد الحساب القديم يذكر ذلك؛ وبقي ما أُنجز حتى حينه
+contacts-statement-withdrawn = لم يعد الحساب القديم يذكر ذلك؛ وبقي ما أُنجز حتى ذلك الحين
 contacts-statement-itself = يقول الحساب إنه انتقل إلى عنوانه نفسه؛ تجاهل Rehome ذلك
 contacts-statement-loop = يقول الحساب إنه انتقل، لكن العناوين تدور في حلقة؛ تجاهل Rehome ذلك
 contacts-statement-you = يقول الحساب إنه انتقل إلى عنوانك؛ تجاهل Rehome ذلك
@@ -118,13 +118,13 @@ contacts-statement-gateway = يقول الحساب إنه انتقل إلى خا
 
 ## من يطلب الإضافة ويقول إنه جهة اتصال من الحساب القديم
 
-contacts-claim-known = ورد طلب إضافة من { $who }. هذا هو العنوان الجديد لجهة الاتصال { $old } التي لم تكن ترى حسابك القديم.
-contacts-claim-unchecked = ورد طلب إضافة من { $who }، ويقول صاحبه إنه { $old } بعنوان جديد. لم يستطع Rehome التحقق من ذلك.
-contacts-claim-known-nameless = ورد طلب إضافة من { $who }. هذا هو العنوان الجديد لجهة اتصال لم تكن ترى حسابك القديم.
-contacts-claim-stranger = ورد طلب إضافة من { $who }، وليس في قائمة جهات اتصالك القديمة.
+contacts-claim-known = وصلك طلب إضافة من { $who }. هذا هو العنوان الجديد لصاحب { $old }، ولم يكن يرى حالة حسابك القديم.
+contacts-claim-unchecked = وصلك طلب إضافة من { $who }، ويقول صاحبه إنه { $old } بعنوان جديد. لم يستطع Rehome التحقق من ذلك.
+contacts-claim-known-nameless = وصلك طلب إضافة من { $who }. هذا هو العنوان الجديد لشخص من جهات اتصالك لم يكن يرى حالة حسابك القديم.
+contacts-claim-stranger = وصلك طلب إضافة من { $who }، وهو ليس في قائمتك القديمة.
 contacts-claim-decide = لا يقبل Rehome أحدًا بناءً على قول كهذا وحده. تأكّد أولًا بطريقة أخرى، ثم اقبل من تعرفه. وعند الرفض لا يُرسل شيء.
 contacts-claim-accept-terminal = لا يقبل Rehome أحدًا بناءً على قول كهذا وحده. إن عرفت من يكون صاحبه: rehome status … --accept { $who }؛ وباستخدام --hide بدل --accept لا يُبلَّغ بشيء ولا يظهر مرة أخرى.
-contacts-claim-accept-window = لا يقبل Rehome أحدًا بناءً على قول كهذا وحده. إن عرفت من يكون صاحبه فاقبله في صفحة «من ردّ» أو في تطبيق الدردشة.
+contacts-claim-accept-window = لا يقبل Rehome أحدًا بناءً على قول كهذا وحده. إن عرفت من يكون صاحبه فاقبله في صفحة «من ردّ؟» أو في تطبيق الدردشة.
 
-contacts-claim-contradicted = ورد طلب إضافة من { $who }، ويقول صاحبه إنه { $old } بعنوان جديد. لكن { $old } يذكر أن عنوانه الجديد هو { $named }، فالأرجح أن هذا شخص آخر.
-contacts-claim-contact = ورد طلب إضافة من { $who }، وهو من جهات اتصالك؛ ولم يكن يرى حسابك القديم.
+contacts-claim-contradicted = وصلك طلب إضافة من { $who }، ويقول صاحبه إنه { $old } بعنوان جديد. لكن { $old } يذكر أن عنوانه الجديد هو { $named }، فالأرجح أن هذا شخص آخر.
+contacts-claim-contact = وصلك طلب إضافة من { $who }، وهو من جهات اتصالك، ولم يكن يرى حالة حسابك القديم.

@@ -4,12 +4,12 @@
 
 conversations-reads = تُقرأ رسائل { $owner }.
 conversations-progress = { $count ->
-    [zero] لا رسائل حتى { $until }، { $size } ({ $percent } % من المدة)
-    [one] رسالة واحدة حتى { $until }، { $size } ({ $percent } % من المدة)
-    [two] رسالتان حتى { $until }، { $size } ({ $percent } % من المدة)
-    [few] { $count } رسائل حتى { $until }، { $size } ({ $percent } % من المدة)
-    [many] { $count } رسالة حتى { $until }، { $size } ({ $percent } % من المدة)
-   *[other] { $count } رسالة حتى { $until }، { $size } ({ $percent } % من المدة)
+    [zero] لا رسائل حتى { $until }، { $size } ({ $percent }% من المدة)
+    [one] رسالة واحدة حتى { $until }، { $size } ({ $percent }% من المدة)
+    [two] رسالتان حتى { $until }، { $size } ({ $percent }% من المدة)
+    [few] { $count } رسائل حتى { $until }، { $size } ({ $percent }% من المدة)
+    [many] { $count } رسالة حتى { $until }، { $size } ({ $percent }% من المدة)
+   *[other] { $count } رسالة حتى { $until }، { $size } ({ $percent }% من المدة)
 }
 conversations-progress-undated = { $count ->
     [zero] لا رسائل، { $size }
@@ -45,14 +45,14 @@ conversations-encrypted = { $count ->
         *[other] { $count } رسالة مشفّرة، ومفاتيحها ليست إلا في تطبيق الدردشة الذي قرأتها فيه. للاحتفاظ بمضمونها أنشئ نسخة احتياطية في ذلك التطبيق، أو صدّر المحادثات منه.
     }
 conversations-room-has-none = لا تحتفظ الغرفة { $owner } برسائل يحق لحسابك قراءتها.
-conversations-has-none = لا يحتفظ { $server } برسائلك، فليس هناك ما يمكن حفظه منه. ما كتبته موجود في تطبيقات الدردشة التي كتبته فيها فقط.
+conversations-has-none = لا يحتفظ { $server } برسائلك، فليس هناك ما يمكن حفظه منه. ما كتبته لا يوجد إلا في تطبيقات الدردشة التي كتبته فيها.
 conversations-unknown = لم يُحفظ شيء من { $owner }، لأن Rehome لا يستطيع معرفة ما إذا كانت رسائله محفوظة: { $why }
 conversations-stopped = تم الإيقاف. ما قُرئ محفوظ. شغّل Rehome مرة أخرى للمتابعة.
 conversations-lost = { $why } ما قُرئ محفوظ. شغّل Rehome مرة أخرى للمتابعة.
 conversations-refused = تعذّرت قراءة رسائل { $owner } حتى آخرها: { $why } ما قُرئ محفوظ. شغّل Rehome مرة أخرى لإعادة المحاولة.
 conversations-why-refused = يرفض { $server } تسليمها ({ $condition }).
 conversations-why-lost-place = لم يعد { $server } يعرف من أين يتابع.
-conversations-why-lacking = يعلن { $server } عن رسائل ولا يرسلها.
+conversations-why-lacking = يقول { $server } إن هناك رسائل، ولا يرسلها.
 conversations-why-stuck = يرسل { $server } الرسائل نفسها مرة بعد مرة.
 conversations-missing = { $count ->
     [zero] لا تنقص أي رسالة من { $owner }.
@@ -68,27 +68,27 @@ conversations-gap = تنقص رسائل { $owner } المرسلة بين { $afte
 
 conversations-files-elsewhere = { $count ->
     [zero] لا توجد ملفات على خوادم أخرى.
-    [one] لم يُنزَّل ملف واحد من خوادم أخرى.
-    [two] لم يُنزَّل ملفان من خوادم أخرى.
-    [few] لم يُنزَّل { $count } ملفات من خوادم أخرى.
-    [many] لم يُنزَّل { $count } ملفًا من خوادم أخرى.
-   *[other] لم يُنزَّل { $count } ملف من خوادم أخرى.
+    [one] بقي ملف واحد على خادم آخر، ولم يُنزَّل.
+    [two] بقي ملفان على خوادم أخرى، ولم يُنزَّلا.
+    [few] بقيت { $count } ملفات على خوادم أخرى، ولم تُنزَّل.
+    [many] بقي { $count } ملفًا على خوادم أخرى، ولم تُنزَّل.
+   *[other] بقي { $count } ملف على خوادم أخرى، ولم تُنزَّل.
 }
 conversations-files-unencrypted = { $count ->
     [zero] لا توجد ملفات على خوادم بلا تشفير.
-    [one] لم يُنزَّل ملف واحد، لأن الخادم هناك لا يشفّر ما يرسله.
-    [two] لم يُنزَّل ملفان، لأن الخادم هناك لا يشفّر ما يرسله.
-    [few] لم يُنزَّل { $count } ملفات، لأن الخادم هناك لا يشفّر ما يرسله.
-    [many] لم يُنزَّل { $count } ملفًا، لأن الخادم هناك لا يشفّر ما يرسله.
-   *[other] لم يُنزَّل { $count } ملف، لأن الخادم هناك لا يشفّر ما يرسله.
+    [one] بقي ملف واحد في مكانه، لأن الخادم هناك لا يشفّر ما يرسله.
+    [two] بقي ملفان في مكانهما، لأن الخادم هناك لا يشفّر ما يرسله.
+    [few] بقيت { $count } ملفات في مكانها، لأن الخادم هناك لا يشفّر ما يرسله.
+    [many] بقي { $count } ملفًا في مكانها، لأن الخادم هناك لا يشفّر ما يرسله.
+   *[other] بقي { $count } ملف في مكانها، لأن الخادم هناك لا يشفّر ما يرسله.
 }
 conversations-files-too-large = { $count ->
     [zero] لا توجد ملفات أكبر من الحد.
-    [one] لم يُحفظ ملف واحد لكبر الحجم. انظر --file-limit و --files-limit.
-    [two] لم يُحفظ ملفان لكبر الحجم. انظر --file-limit و --files-limit.
-    [few] لم يُحفظ { $count } ملفات لكبر الحجم. انظر --file-limit و --files-limit.
-    [many] لم يُحفظ { $count } ملفًا لكبر الحجم. انظر --file-limit و --files-limit.
-   *[other] لم يُحفظ { $count } ملف لكبر الحجم. انظر --file-limit و --files-limit.
+    [one] ملف واحد حجمه كبير جدًا، فلم يُحفظ. انظر --file-limit و --files-limit.
+    [two] ملفان حجمهما كبير جدًا، فلم يُحفظا. انظر --file-limit و --files-limit.
+    [few] { $count } ملفات حجمها كبير جدًا، فلم تُحفظ. انظر --file-limit و --files-limit.
+    [many] { $count } ملفًا حجمها كبير جدًا، فلم تُحفظ. انظر --file-limit و --files-limit.
+   *[other] { $count } ملف حجمها كبير جدًا، فلم تُحفظ. انظر --file-limit و --files-limit.
 }
 conversations-files-gone = { $count ->
     [zero] لم يختفِ أي ملف من الخادم.
@@ -114,7 +114,7 @@ conversations-folder-taken = في { $path } شيء آخر. اختر مجلدًا
 conversations-folder-other = في { $path } محادثات { $owner }. اختر مجلدًا آخر.
 conversations-folder-unusable = يتعذّر استخدام المجلد { $path }
 conversations-record-unusable = تتعذّر الكتابة في { $path } أو القراءة منه
-conversations-record-in-use = يوجد تشغيل آخر يحفظ المحادثات هناك. انتظر حتى ينتهي، أو أوقفه.
+conversations-record-in-use = هناك نسخة أخرى من Rehome تحفظ فيه المحادثات الآن. انتظر حتى تنتهي، أو أوقفها.
 conversations-record-damaged = ليس { $path } كما كتبه Rehome، لذلك لا يضاف إليه شيء. اختر مجلدًا آخر، أو استعده من نسخة.
 
 ## في الصفحات
@@ -187,7 +187,7 @@ conversations-all-saved = حُفظت
 conversations-partly-saved = لم تُحفظ كلها
 conversations-folder = المجلد
 conversations-folder-hint = مجلد جديد أو فارغ، أو المجلد الذي حفظ فيه Rehome من قبل.
-conversations-folder-no-dialog = لا توجد في سطح المكتب هذا نافذة لاختيار المجلدات. اكتب مكان المجلد.
+conversations-folder-no-dialog = لا يوفّر سطح المكتب هذا نافذة لاختيار المجلدات. اكتب مكان المجلد.
 conversations-choose-folder = اختيار مجلد
 conversations-with-files = الصور والملفات أيضًا
 conversations-with-files-hint = يسألك Rehome قبل أن تتجاوز 2 غيغابايت.
@@ -198,7 +198,7 @@ conversations-signing-in = تسجيل الدخول
 conversations-now-at = وصل إلى { $day }
 conversations-fetching = يجري جلب الصور والملفات
 conversations-today = اليوم
-conversations-may-close = يمكنك إغلاق Rehome. وعند تشغيله مرة أخرى يجلب الجديد.
+conversations-may-close = يمكنك إغلاق Rehome. وعند تشغيله مرة أخرى يجلب ما استجدّ.
 conversations-stop-question = هل تريد إيقاف الحفظ؟
 conversations-stop-why = ما قُرئ يبقى محفوظًا. ولاحقًا لا يجلب Rehome إلا الباقي.
 conversations-keep-saving = مواصلة الحفظ

@@ -1,6 +1,6 @@
 ### صفحات النافذة التي يُنشأ فيها حساب جديد.
 
-create-three-that-fit = ثلاثة تناسبك
+create-three-that-fit = ثلاثة خوادم تناسبك
 create-another-server = خادم آخر
 create-another-server-why = أو دعوة
 create-example-of-a-server = server.example أو xmpp:…
@@ -20,14 +20,14 @@ create-name = الاسم
 create-your-new-address = عنوانك الجديد هو { $address }
 create-part-before-the-at = الجزء الذي يسبق @ في عنوانك الجديد
 create-impossible-name = لا يمكن أن يكون هذا الاسم في عنوان.
-create-name-taken = هذا الاسم محجوز لغيرك.
-create-generated = وُلّدت لك. وستحفظها في الخطوة التالية.
+create-name-taken = هذا الاسم مستخدم بالفعل.
+create-generated = أنشأها Rehome لك، وستحفظها في الخطوة التالية.
 create-own-password = طويلة، وغير مستخدمة في مكان آخر.
-create-generate-another = توليد غيرها
-create-use-my-own = كتابة كلمة مرور من عندي
+create-generate-another = إنشاء غيرها
+create-use-my-own = كلمة مرور من اختياري
 create-type-what-you-see = اكتب ما تراه
-create-no-picture = لم تصل الصورة التي ينبغي أن تكون هنا.
-create-open-what-belongs-to-it = فتح ما يلزم للإجابة
+create-no-picture = تعذّر تحميل الصورة التي ينبغي أن تكون هنا.
+create-open-what-belongs-to-it = فتح الصورة أو الصوت
 create-create-account = إنشاء الحساب
 create-creating = جارٍ الإنشاء…
 create-about = عن { $server }
@@ -37,7 +37,7 @@ create-come-back = أنشئ حسابك هناك، ثم عُد واختر «لد�
 create-open-the-page = فتح الصفحة
 create-i-have-an-account = لدي حساب
 create-save-this-password = احفظ كلمة المرور هذه
-create-not-shown-again = حسابك موجود الآن. ولّد Rehome كلمة مروره، ولن يعرضها مرة أخرى.
+create-not-shown-again = حسابك موجود الآن. أنشأ Rehome كلمة مروره، ولن يعرضها مرة أخرى.
 create-may-exist = انقطع الاتصال أثناء إنشاء الحساب، فربما يكون قد أُنشئ. احفظ كلمة مروره قبل المتابعة.
 create-at-least-one-place = احفظها في مكان واحد على الأقل
 create-no-keyring = لا توجد حلقة مفاتيح في سطح المكتب هذا.
@@ -69,4 +69,4 @@ create-in-a-file = في ملف
 create-in-a-file-why = حُفظت في { $path }
 create-cannot = لا يستطيع Rehome إنشاء حساب على { $server }
 
-create-file-name = { $address } كلمة المرور.txt
+create-file-name = كلمة مرور { $address }.txt

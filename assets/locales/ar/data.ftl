@@ -35,19 +35,19 @@ data-bookmarked-rooms = { $count ->
 
 data-none = { $what }: لا شيء من ذلك في الحساب القديم.
 data-unusable = { $what }: ليس في الحساب القديم ما يمكن نقله.
-data-left = { $what }: بلا نقل، في الحساب القديم.
+data-left = { $what }: يبقى ذلك في الحساب القديم.
 data-not-looked-for = طلبات الإضافة التي لم تردّ عليها: لم يُبحث عنها (استخدم --look-for-requests).
 data-not-looked-for-window = طلبات الإضافة التي لم تردّ عليها: لم يُبحث عنها.
-data-unsupported = { $what }: لا مكان لذلك على الخادم الجديد.
+data-unsupported = { $what }: لا يوفّر الخادم الجديد مكانًا لذلك.
 data-requests-left = { $what }: تنتظر ردّك في الحساب القديم.
 data-requests-planned = { $what }: سيرسل حسابك الجديد طلب إضافة إلى أصحابها.
 data-requests-moved = { $what }: أرسل حسابك الجديد طلب إضافة إلى أصحابها.
 data-requests-there = { $what }: أصحابها في القائمة الجديدة بالفعل.
-data-left-out = { $what }: خارج النقل.
+data-left-out = { $what }: استُبعد ذلك من النقل.
 data-kept = { $what }: يحتفظ الحساب الجديد بما فيه.
 data-moved-but-kept = { $what }: تم النقل، باستثناء ما له مقابل في الحساب الجديد.
 data-there = { $what }: في الحساب الجديد بالفعل.
-data-planned = { $what }: ضمن ما سيُنقل.
+data-planned = { $what }: سيُنقل ذلك.
 data-moved = { $what }: تم النقل.
 data-partly = { $what }: تم النقل جزئيًا فقط.
 data-failed = { $what }: لم يتم النقل.
@@ -59,7 +59,7 @@ data-asker-left = { $who } – في الحساب القديم
 
 ## إعلان الانتقال في الحساب القديم
 
-data-note-unsupported = لا مكان في الخادم القديم لإعلان الانتقال: لا تعرف جهات اتصالك به إلا مما يُرسل إليها، ولا تستطيع تطبيقاتها التحقق من أن العنوان الجديد لك.
+data-note-unsupported = لا يوفّر الخادم القديم مكانًا لإعلان الانتقال: لا تعرف جهات اتصالك بانتقالك إلا مما يُرسل إليها، ولا تستطيع تطبيقاتها التحقق من أن العنوان الجديد لك.
 data-note-planned = سيُنشر في الحساب القديم إعلان الانتقال.
 data-note-moved = نُشر في الحساب القديم إعلان الانتقال.
 data-note-there = كان إعلان الانتقال منشورًا في الحساب القديم من قبل.
@@ -80,11 +80,11 @@ data-web-pages-left = { $count ->
    *[other] لا يحفظ الخادم الجديد من الإشارات المرجعية إلا الغرف، فلا يمكن نقل { $count } صفحة ويب بينها.
 }
 data-fields-left-out = في الحساب القديم ملفان شخصيان، والخادم الجديد لا يحفظ إلا واحدًا؛ هذه الحقول في الملف الآخر فقط: { $fields }.
-data-some-missing = الناقص: { $count }. { $why }
+data-some-missing = عدد الناقص: { $count }. { $why }
 data-of-them = { $count } منها: { $why }
 data-old-unreadable = تعذّرت قراءة الحساب القديم: { $why }
 data-new-unreadable = تعذّرت قراءة الحساب الجديد: { $why }
-data-not-taken = لا يقبل الخادم الجديد ما يلي. { $items }
+data-not-taken = لا يقبل الخادم الجديد ما يلي: { $items }
 data-item-why = { $item }: { $why }
 
 ## ما لا يمكن نقله كما هو

@@ -1,6 +1,6 @@
 ### الصفحة الأخيرة من النافذة: كيف جرى النقل، وما الناقص، وما الخطوة التالية.
 
-done-live-here = أنت الآن على { $account }.
+done-live-here = عنوانك الآن هو { $account }.
 done-you-live-here = أنت هنا الآن
 done-today = اليوم، { $time }
 done-of = { $done } من { $all }
@@ -64,11 +64,11 @@ done-continue = لم يضِع شيء: تابع متى شئت.
 done-continue-before = لم يضِع شيء: تابع متى شئت، ولكن قبل يوم { $day }.
 done-not-asked-yet = { $count ->
     [zero] أُرسل الطلب إلى الجميع.
-    [one] لم يُرسل الطلب بعد إلى شخص واحد. اضغط «متابعة» لإرساله.
-    [two] لم يُرسل الطلب بعد إلى شخصين. اضغط «متابعة» لإرساله.
-    [few] لم يُرسل الطلب بعد إلى { $count } أشخاص. اضغط «متابعة» لإرساله.
-    [many] لم يُرسل الطلب بعد إلى { $count } شخصًا. اضغط «متابعة» لإرساله.
-   *[other] لم يُرسل الطلب بعد إلى { $count } شخص. اضغط «متابعة» لإرساله.
+    [one] بقي شخص واحد لم يُرسل إليه الطلب. اضغط «متابعة» لإرساله.
+    [two] بقي شخصان لم يُرسل إليهما الطلب. اضغط «متابعة» لإرساله.
+    [few] بقي { $count } أشخاص لم يُرسل إليهم الطلب. اضغط «متابعة» لإرساله.
+    [many] بقي { $count } شخصًا لم يُرسل إليهم الطلب. اضغط «متابعة» لإرساله.
+   *[other] بقي { $count } شخص لم يُرسل إليهم الطلب. اضغط «متابعة» لإرساله.
 }
 done-people-more = { $count ->
          [zero] { $first } و{ $second }
@@ -97,8 +97,8 @@ done-keep-over = إن كان الخادم القديم لا يزال يعمل: �
 done-remind-tomorrow = إضافة إلى التقويم ليوم الغد
 done-remind = إضافة إلى التقويم: { $day }
 done-reminder = من لم يردّ بعد؟ راجِع ذلك قبل إغلاق { $account }
-done-reminder-text = افتح Rehome واختر «من ردّ»، ثم أرسل تذكيرًا إلى من لم يردّ.
-done-reminder-text-day = افتح Rehome واختر «من ردّ»، ثم أرسل تذكيرًا إلى من لم يردّ. يُغلق { $account } يوم { $day }، وبعد ذلك لن يمكن تذكير أحد من هناك.
+done-reminder-text = افتح Rehome واختر «من ردّ؟»، ثم أرسل تذكيرًا إلى من لم يردّ.
+done-reminder-text-day = افتح Rehome واختر «من ردّ؟»، ثم أرسل تذكيرًا إلى من لم يردّ. يُغلق { $account } يوم { $day }، وبعد ذلك لن يمكن تذكير أحد من هناك.
 
 ## محتوى كل قسم باختصار
 
@@ -108,11 +108,11 @@ done-people-too = منهم { $count } بعنوان جديد لهم أيضًا
 done-behind = { $count }: { $domains }
 done-data = { $count ->
     [zero] لم يُنقل شيء
-    [one] نُقل نوع واحد
-    [two] نُقل نوعان
-    [few] نُقلت { $count } أنواع
-    [many] نُقل { $count } نوعًا
-   *[other] نُقل { $count } نوع
+    [one] نُقل نوع واحد من البيانات
+    [two] نُقل نوعان من البيانات
+    [few] نُقلت { $count } أنواع من البيانات
+    [many] نُقل { $count } نوعًا من البيانات
+   *[other] نُقل { $count } نوع من البيانات
 }
 done-data-missing = نُقل { $count }، والناقص { $missing }
 
@@ -132,7 +132,7 @@ done-people-name = الأشخاص
 done-behind-name = في الحساب القديم
 done-rooms = الغرف والجسور
 done-rooms-inside = ما بقي عليك فعله
-done-data-name = ملف شخصي وبيانات
+done-data-name = الملف والبيانات
 done-closing = إغلاق الحساب القديم
 done-closing-inside = متى يمكن ذلك، وكيف
 done-closing-when = متى يمكن إغلاق الحساب القديم
@@ -164,7 +164,7 @@ done-not-listed = ليسوا في قائمتك الجديدة بعد
 done-not-listed-why = اضغط «متابعة» لإضافتهم إليها.
 done-who = { $who }.
 done-who-and-what-helps = { $who }. { $help }
-done-decide-claim = قرار…
+done-decide-claim = الرد…
 done-copy-failures = نسخ ما ذكره الخادمان
 done-stopped-word = متوقف
 done-almost-word = كاد يكتمل

@@ -32,5 +32,5 @@ manual-exit-usage = خطأ في الاستخدام: في الوسائط، أو �
 manual-exit-old = تعذّر تسجيل الدخول إلى الحساب القديم.
 manual-exit-new = تعذّر تسجيل الدخول إلى الحساب الجديد.
 manual-exit-interrupted = توقّف قبل الاكتمال؛ شغّله مرة أخرى للمتابعة.
-manual-exit-in-use = يوجد تشغيل آخر يعمل على هذا النقل.
+manual-exit-in-use = هناك نسخة أخرى من Rehome تعمل على هذا النقل.
 manual-about = { $about }.

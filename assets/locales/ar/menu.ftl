@@ -1,7 +1,7 @@
 ### قائمة النافذة وما تفتحه.
 
 menu-menu = القائمة
-menu-help = مساعدة
+menu-help = المساعدة
 menu-open-a-backup = فتح ملف نسخة احتياطية…
 menu-open-the-folder = فتح مجلد السجلات
 menu-forget-a-move = نسيان نقل…

@@ -18,7 +18,7 @@ moving-told-in-doubt = { $count ->
 }
 moving-not-listed = { $contact } ليس في قائمة جهات اتصال { $account }. هل كُتب العنوان كتابة صحيحة؟
 moving-has-not-asked = لم يصل من { $contact } طلب إضافة إلى { $account } حتى الآن، لكنه سيُقبل فور وصوله.
-moving-empty-list = قائمة جهات الاتصال في { $account } فارغة. إن كانت لديك جهات اتصال هناك فقد ضاعت من الخادم أو أنه لا يعرضها: اسأل مشرفه، أو ابحث عن ملف حفظته من قبل.
+moving-empty-list = قائمة جهات الاتصال في { $account } فارغة. إن كانت لديك جهات اتصال هناك فإما أن الخادم أضاعها وإما أنه لا يعرضها: اسأل مشرفه، أو ابحث عن ملف حفظته من قبل.
 moving-likely-limit = قد يحدّ الخادم الجديد من طلبات الإضافة. وفي هذه الحالة يستغرق إرسال الطلبات إلى الجميع { $time }. يمكنك التوقف في أي وقت والمتابعة لاحقًا.
 moving-outlook = { $count ->
     [zero] لا توجد طلبات لإرسالها عبر { $server } ({ $time }).
@@ -73,7 +73,7 @@ moving-by-rehome-not-offered = يتولى Rehome نقل جهات الاتصال 
 moving-by-rehome-excluded = يتولى Rehome نقل جهات الاتصال بنفسه: الخادم القديم ينقل الجميع، وقد استبعدت بعضهم.
 moving-by-rehome-blocked = يتولى Rehome نقل جهات الاتصال بنفسه: الخادم القديم سيُبلغ شخصًا حظرته في الحساب الجديد.
 moving-by-rehome-away = يتولى Rehome نقل جهات الاتصال بنفسه: يتعذّر الوصول إلى الخادم القديم.
-moving-by-rehome-done = يتولى Rehome ما بقي: أدّى الخادم القديم ما عليه.
+moving-by-rehome-done = يتولى Rehome ما بقي: أنجز الخادم القديم ما عليه.
 moving-by-rehome-unsupported-new = يتولى Rehome نقل جهات الاتصال بنفسه: الخادم الجديد لا يقبل حسابات من خوادم أخرى.
 moving-by-rehome-unreachable-new = يتولى Rehome نقل جهات الاتصال بنفسه: يتعذّر على الخادم القديم الوصول إلى الجديد.
 moving-by-rehome-offline = يتولى Rehome نقل جهات الاتصال بنفسه: لم يجد الخادم القديم أحدًا متصلًا بالحساب الجديد ليسأله.
@@ -92,8 +92,8 @@ moving-by-rehome-cannot = يتولى Rehome نقل جهات الاتصال بن�
 
 moving-server-quiet = لم يصل من الخادم القديم أي خبر منذ { $time }. ربما ينتظر خوادم جهات اتصالك.
 moving-server-quiet-until = لم يصل من الخادم القديم أي خبر منذ { $time }. ربما ينتظر خوادم جهات اتصالك. بعد { $left } يتابع Rehome من دونه.
-moving-refused-request = رُفض طلب { $by } نقل { $account } إلى الحساب الجديد. لم يتغير شيء.
-moving-refused-request-nameless = رُفض طلب { $by } نقل حساب إلى الحساب الجديد. لم يتغير شيء.
+moving-refused-request = رُفض طلب من { $by } لنقل { $account } إلى الحساب الجديد. لم يتغير شيء.
+moving-refused-request-nameless = رُفض طلب من { $by } لنقل حساب إلى الحساب الجديد. لم يتغير شيء.
 moving-refused-request-times = { $count ->
     [zero] لم يتكرر الطلب.
     [one] ورد هذا الطلب مرة واحدة.
@@ -112,5 +112,5 @@ moving-room-admin = أنت مشرف في { $room }. ولا يستطيع جعل �
 moving-room-admin-ask = أنت مشرف في { $room }. لجعل الحساب الجديد مشرفًا تواصل مع { $people }.
 moving-room-members = الغرفة { $room } للأعضاء فقط. اطلب من أحد مالكيها السماح للحساب الجديد بالدخول؛ والغرفة لا تذكر من هم.
 moving-room-members-ask = الغرفة { $room } للأعضاء فقط. ليدخلها الحساب الجديد تواصل مع { $people }.
-moving-rooms-silent = لم يُجب { $server }، فلا يستطيع Rehome معرفة هل يلزم السماح للحساب الجديد بالدخول: { $rooms }.
+moving-rooms-silent = لم يستجب { $server }، فلا يستطيع Rehome معرفة هل يلزم السماح للحساب الجديد بالدخول: { $rooms }.
 moving-comes-online = يظهر { $old } متصلًا للحظة كي يعرض خادمه من أرسل إليه طلب إضافة.

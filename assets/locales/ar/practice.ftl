@@ -7,5 +7,5 @@ practice-end = إنهاء التجربة
 practice-dismiss = إخفاء
 
 practice-skip-to-end = إلى النهاية مباشرة
-practice-was-rehearsal = كانت هذه هي التجربة.
+practice-was-rehearsal = انتهت التجربة.
 practice-start-real = بدء النقل الحقيقي

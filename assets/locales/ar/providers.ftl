@@ -54,13 +54,13 @@ providers-page-no-invitation = لا توجد دعوة في الصفحة { $page 
 ## لماذا لم يُنشأ حساب
 
 providers-not-offered = لا يمكنك إنشاء حساب على { $server } من هنا. قد تجد في موقعه طريقة الحصول على حساب.
-providers-name-taken = هذا الاسم محجوز لغيرك. اختر اسمًا آخر.
+providers-name-taken = هذا الاسم مستخدم بالفعل. اختر اسمًا آخر.
 providers-bad-name = لا يمكن أن يكون هذا الاسم لحساب. اختر اسمًا آخر.
 providers-too-fast = لا ينشئ { $server } إلا بضعة حسابات في كل مرة. انتظر بضع دقائق أو ساعة، ثم أعد المحاولة.
 providers-not-allowed = لا يسمح لك { $server } بإنشاء حساب من هنا.
 providers-invitation-needed = يبدو أن { $server } يشترط دعوة. إن كانت لديك دعوة فالصق رابطها.
 providers-invitation-invalid = لا يقبل { $server } هذه الدعوة: ربما استُخدمت أو انتهت صلاحيتها. اطلب دعوة جديدة.
-providers-captcha-wrong = ليس هذا ما في الصورة. إليك صورة أخرى.
+providers-captcha-wrong = هذا ليس ما في الصورة. إليك صورة أخرى.
 providers-not-accepted = لا يقبل { $server } ما أدخلته.
 providers-refused = لم ينشئ { $server } حسابًا ({ $condition }).
 providers-says = { $sentence } يقول الخادم: { $text }

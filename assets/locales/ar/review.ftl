@@ -22,7 +22,7 @@ review-sent-messages = { $messages ->
    *[other] تصل رسالة إلى { $messages } شخص
 }
 review-sent-both = { $requests ->
-    [zero] يصل طلب إضافة إلى { $requests } شخص، ورسالة إلى { $messages }
+    [zero] لا يصل طلب إضافة إلى أحد، وتصل رسالة إلى { $messages }
     [one] يصل طلب إضافة إلى شخص واحد، ورسالة إلى { $messages }
     [two] يصل طلب إضافة إلى شخصين، ورسالة إلى { $messages }
     [few] يصل طلب إضافة إلى { $requests } أشخاص، ورسالة إلى { $messages }
@@ -75,7 +75,7 @@ review-takes-hours = { $half ->
     }
  }
 review-takes = { $time }.
-review-takes-limited = { $time }: يحدّ { $server } من طلبات الإضافة. يمكنك التوقف في أثناء ذلك والمتابعة لاحقًا.
+review-takes-limited = { $time }، لأن { $server } يحدّ من طلبات الإضافة. يمكنك التوقف في أثناء ذلك والمتابعة لاحقًا.
 
 ## ما يُنقل مع الأشخاص
 
@@ -117,12 +117,12 @@ review-comes-hosted = { $count ->
    *[other] { $count } غرفة لك
 }
 review-comes-requests = { $count ->
-    [zero] لا طلبات معلّقة
-    [one] طلب معلّق واحد
-    [two] طلبان معلّقان
-    [few] { $count } طلبات معلّقة
-    [many] { $count } طلبًا معلّقًا
-   *[other] { $count } طلب معلّق
+    [zero] لا طلبات تنتظر ردك
+    [one] طلب واحد ينتظر ردك
+    [two] طلبان ينتظران ردك
+    [few] { $count } طلبات تنتظر ردك
+    [many] { $count } طلبًا ينتظر ردك
+   *[other] { $count } طلب ينتظر ردك
 }
 review-comes-statement = إعلان الانتقال في الحساب القديم
 review-comes-along = { $kinds }.
@@ -137,24 +137,45 @@ review-behind = { $count ->
     [many] { $count } جهة اتصال: { $parts }.
    *[other] { $count } جهة اتصال: { $parts }.
 }
-review-behind-transport = { $count } عبر جسر { $network }
-review-behind-transports = { $count } عبر { $transports } من الجسور
-review-behind-unplaced = { $count } لا يستطيع Rehome تصنيفها
+review-behind-transport = { $count ->
+    [zero] لا أحد عبر جسر { $network }
+    [one] واحدة عبر جسر { $network }
+    [two] اثنتان عبر جسر { $network }
+    [few] { $count } عبر جسر { $network }
+    [many] { $count } عبر جسر { $network }
+   *[other] { $count } عبر جسر { $network }
+}
+review-behind-transports = { $transports ->
+    [zero] { $count } عبر جسور
+    [one] { $count } عبر جسر واحد
+    [two] { $count } عبر جسرين
+    [few] { $count } عبر { $transports } جسور
+    [many] { $count } عبر { $transports } جسرًا
+   *[other] { $count } عبر { $transports } جسر
+}
+review-behind-unplaced = { $count ->
+    [zero] { $count } لا يعرف Rehome ما هي
+    [one] واحدة لا يعرف Rehome ما هي
+    [two] اثنتان لا يعرف Rehome ما هما
+    [few] { $count } لا يعرف Rehome ما هي
+    [many] { $count } لا يعرف Rehome ما هي
+   *[other] { $count } لا يعرف Rehome ما هي
+}
 review-behind-others = { $count ->
     [zero] { $count } لأسباب أخرى
-    [one] { $count } لسبب آخر
-    [two] { $count } لأسباب أخرى
+    [one] واحدة لسبب آخر
+    [two] اثنتان لأسباب أخرى
     [few] { $count } لأسباب أخرى
     [many] { $count } لأسباب أخرى
    *[other] { $count } لأسباب أخرى
 }
 review-behind-short = { $count ->
     [zero] لا يبقى أحد في الحساب القديم.
-    [one] يبقى شخص واحد في الحساب القديم.
-    [two] يبقى شخصان في الحساب القديم.
-    [few] يبقى { $count } أشخاص في الحساب القديم.
-    [many] يبقى { $count } شخصًا في الحساب القديم.
-   *[other] يبقى { $count } شخص في الحساب القديم.
+    [one] جهة اتصال واحدة لا تُنقل.
+    [two] جهتا اتصال لا تُنقلان.
+    [few] { $count } جهات اتصال لا تُنقل.
+    [many] { $count } جهة اتصال لا تُنقل.
+   *[other] { $count } جهة اتصال لا تُنقل.
 }
 review-rooms-close = { $count ->
     [zero] لا تُغلق أي غرفة مع الخادم.
@@ -223,11 +244,11 @@ review-messages = { $count ->
 review-from = من { $account }
 review-include = { $count ->
          [zero] لا ترتبط به جهات اتصال.
-         [one] جهة الاتصال المرتبطة به لا تعمل إلا من خلال { $old }. وستكون على { $new } عنوانًا لا يردّ عليه أحد، إلى أن تُعدّ هناك جسرًا مثله بنفسك.
-         [two] جهتا الاتصال المرتبطتان به لا تعملان إلا من خلال { $old }. وستكونان على { $new } عنوانين لا يردّ عليهما أحد، إلى أن تُعدّ هناك جسرًا مثله بنفسك.
-         [few] جهات الاتصال المرتبطة به ({ $count } جهات) لا تعمل إلا من خلال { $old }. وستكون على { $new } عناوين لا يردّ عليها أحد، إلى أن تُعدّ هناك جسرًا مثله بنفسك.
-         [many] جهات الاتصال المرتبطة به ({ $count } جهة) لا تعمل إلا من خلال { $old }. وستكون على { $new } عناوين لا يردّ عليها أحد، إلى أن تُعدّ هناك جسرًا مثله بنفسك.
-        *[other] جهات الاتصال المرتبطة به ({ $count } جهة) لا تعمل إلا من خلال { $old }. وستكون على { $new } عناوين لا يردّ عليها أحد، إلى أن تُعدّ هناك جسرًا مثله بنفسك.
+         [one] جهة الاتصال المرتبطة به لا تعمل إلا من خلال { $old }. وستكون على { $new } عنوانًا لا أحد وراءه، إلى أن تُعدّ هناك جسرًا مثله بنفسك.
+         [two] جهتا الاتصال المرتبطتان به لا تعملان إلا من خلال { $old }. وستكونان على { $new } عنوانين لا أحد وراءهما، إلى أن تُعدّ هناك جسرًا مثله بنفسك.
+         [few] جهات الاتصال المرتبطة به ({ $count } جهات) لا تعمل إلا من خلال { $old }. وستكون على { $new } عناوين لا أحد وراءها، إلى أن تُعدّ هناك جسرًا مثله بنفسك.
+         [many] جهات الاتصال المرتبطة به ({ $count } جهة) لا تعمل إلا من خلال { $old }. وستكون على { $new } عناوين لا أحد وراءها، إلى أن تُعدّ هناك جسرًا مثله بنفسك.
+        *[other] جهات الاتصال المرتبطة به ({ $count } جهة) لا تعمل إلا من خلال { $old }. وستكون على { $new } عناوين لا أحد وراءها، إلى أن تُعدّ هناك جسرًا مثله بنفسك.
     }
 review-include-yes = { $count ->
     [zero] نقل { $count } جهة اتصال أيضًا
@@ -249,7 +270,7 @@ review-kind-published = منشورات التطبيقات
 review-kind-blocked = العناوين المحظورة
 review-kind-rights = الصلاحيات في الغرف
 review-kind-hosted = غرفك
-review-kind-requests = الطلبات المعلّقة
+review-kind-requests = طلبات تنتظر ردك
 review-kind-statement = إعلان الانتقال في الحساب القديم
 review-and-others = { $count ->
     [zero] { $first }
@@ -275,7 +296,7 @@ review-rights = { $count ->
          [many] تمنح { $count } غرفة حسابك الجديد الصلاحيات نفسها
         *[other] تمنح { $count } غرفة حسابك الجديد الصلاحيات نفسها
     }
-review-cannot-message = دون الخادم القديم لا يستطيع Rehome مراسلة جهات اتصالك من { $old }. ويذكر طلب الإضافة من كنت.
+review-cannot-message = دون الخادم القديم لا يستطيع Rehome مراسلة جهات اتصالك من { $old }. لكن طلب الإضافة يذكر عنوانك القديم.
 review-note-contacts = يذكر إلى أين انتقلت. وتطبيقات الدردشة التي تدعمه تقبل عنوانك الجديد تلقائيًا. لا يقرؤه إلا جهات اتصالك.
 review-note-anybody = يذكر إلى أين انتقلت. وتطبيقات الدردشة التي تدعمه تقبل عنوانك الجديد تلقائيًا. يستطيع قراءته كل من يسأل الخادم القديم، كما اخترت في البداية.
 
@@ -295,11 +316,11 @@ review-kind-archive-preferences = أرشيف الرسائل
 review-title = مراجعة النقل
 review-step = المراجعة
 review-title-reading = القراءة
-review-title-move = النقل؟
+review-title-move = بدء النقل؟
 review-title-include = نقلها أيضًا؟
 review-people = الأشخاص
 review-rooms = الغرف
-review-data = ملف شخصي وبيانات
+review-data = الملف والبيانات
 review-reading = تجري قراءة جهات اتصالك…
 review-not-read = تعذّرت على Rehome قراءة جهات اتصالك.
 review-empty = قائمة جهات اتصالك فارغة. لكن يمكن نقل ملفك الشخصي وغرفك.
@@ -307,10 +328,10 @@ review-label-message = الرسالة
 review-label-takes = المدة
 review-label-comes = يُنقل أيضًا
 review-label-differs = مختلف
-review-stays-behind = يبقى في القديم
+review-stays-behind = لا يُنقل
 review-no-message = لا تُرسل رسالة.
 review-reset = استعادة الأصل
-review-instead-of = بدل
+review-instead-of = بدلًا من
 review-nothing = لا شيء
 review-no-picture = بلا صورة
 review-more-differ = و{ $count } غيرها
@@ -331,7 +352,7 @@ review-moved-too-to = بعنوان جديد: { $new }
 review-keeps-address = العنوان القديم، لا { $new }
 review-use-new-address = استخدام العنوان الجديد
 review-use-old-address = استخدام العنوان القديم
-review-already-there = هناك بالفعل
+review-already-there = موجود بالفعل
 review-already-listed = في قائمتك الجديدة بالفعل
 review-listed-twice = مكرر في القائمة
 review-uncertain = غير واضح
@@ -352,7 +373,7 @@ review-room-joined = تبقى في مكانها، ويدخلها حسابك ال
 review-room-listed = تبقى في مكانها، وتكون في حسابك الجديد بين الغرف المحفوظة.
 review-room-closes = تُغلق هذه الغرفة مع الخادم.
 review-room-closes-on = تُغلق هذه الغرفة مع الخادم يوم { $day }.
-review-room-yours = هي لك
+review-room-yours = غرفتك
 review-room-members = { $count ->
     [zero] بلا أعضاء
     [one] عضو واحد
@@ -373,21 +394,21 @@ review-rebuild-why = { $count ->
 review-rebuild-empty = باسمها وصورتها وقواعدها. ولا تُغلق الغرفة القديمة، فالقرار في ذلك لك لاحقًا.
 review-room-address = العنوان
 review-room-free = متاح
-review-room-taken = محجوز: اختر اسمًا آخر
+review-room-taken = مستخدم: اختر اسمًا آخر
 review-room-no-address = هذا ليس عنوان غرفة.
-review-room-no-place = هي لك، لكن لا غرف على الخادم الجديد.
-review-room-unread = هي لك، لكن تعذّرت على Rehome قراءة ما يلزم لإعادة إنشائها.
-review-room-silent = لم تُجب الغرفة، فلا يستطيع Rehome معرفة من يملكها.
-review-room-ownerless = لا تذكر من يملكها. ولا تؤدي إشارتك المرجعية إلى شيء بعد زوال الخادم.
-review-room-owners = يملكها { $owners }. اسأل هل ستُنقل:
+review-room-no-place = هذه الغرفة لك، لكن الخادم الجديد لا يوفّر غرفًا.
+review-room-unread = هذه الغرفة لك، لكن تعذّرت على Rehome قراءة ما يلزم لإعادة إنشائها.
+review-room-silent = لم تستجب الغرفة، فلا يستطيع Rehome معرفة من يملكها.
+review-room-ownerless = لا تذكر الغرفة من يملكها. وبعد إغلاق الخادم لن تؤدي إشارتك المرجعية إلى شيء.
+review-room-owners = تعود ملكيتها إلى { $owners }. اسأل هل ستُنقل:
 review-room-copy = نسخ رسالة بذلك
 review-room-message = ستُغلق الغرفة { $room } مع خادمها. هل ستنقلونها؟ عنواني الجديد هو { $new }.
 review-room-message-day = ستُغلق الغرفة { $room } مع خادمها يوم { $day }. هل ستنقلونها؟ عنواني الجديد هو { $new }.
-review-which = يختلف حساباك هنا: أيهما تريد؟
+review-which = يختلف حساباك هنا: أي الخيارين تريد؟
 review-as-it-is = يُنقل كما هو
 review-nothing-else = ليس في الحساب القديم شيء آخر يمكن نقله.
 review-stays-there = يبقى في الحساب القديم.
-review-never-moves = مفاتيح التشفير وأرشيفات الآخرين والحسابات لدى الجسور لا تُنقل أبدًا. وما يُستبدل يُحفظ في سجل النقل، فيمكن إعادته.
+review-never-moves = مفاتيح التشفير وأرشيفات الآخرين وحسابات الجسور لا تُنقل أبدًا. وما يُستبدل يُحفظ في سجل النقل، فيمكن إعادته.
 review-what-is-this = ما هذا؟
 review-hide = إخفاء
 review-doubtful = في القائمة خوادم كاملة: خادم حسابك الجديد نفسه، أو خوادم عليها جهات اتصال لك. لا تُحظر إلا إذا وضعت علامة أمامها. وإلى ذلك الحين لا يصل إلى جهات اتصالك هناك طلب ولا خبر.
@@ -397,20 +418,20 @@ review-means-picture = الصورة التي تراها جهات اتصالك ب
 review-means-nickname = الاسم الذي تعرضه لك تطبيقات جهات اتصالك، ما لم تختر اسمًا آخر.
 review-means-rooms = الدردشات الجماعية المحفوظة لديك، والتي تدخلها تطبيقاتك تلقائيًا. وتُدمج قائمتا الحسابين.
 review-means-private = ما تحتفظ به بعض تطبيقات الدردشة على الخادم: ملاحظات عن جهات الاتصال، والعناوين التي تخص شخصًا واحدًا، وإعدادات.
-review-means-published = أشياء أخرى نشرتها تطبيقاتك مع الحساب. أما الموضع الذي بلغته في قراءة غرفك والنسخة الاحتياطية المشفّرة من مفتاح OpenPGP فيصلحان للحساب الجديد أيضًا، ويُنسخان.
-review-means-blocked = العناوين التي حظرتها. وتُدمج قائمتا الحسابين، فلا يصل إليك أحد لم يكن يصل من قبل.
+review-means-published = أشياء أخرى نشرتها تطبيقاتك مع الحساب. أما موضع قراءتك في غرفك والنسخة الاحتياطية المشفّرة من مفتاح OpenPGP فيصلحان للحساب الجديد أيضًا، ويُنسخان إليه.
+review-means-blocked = العناوين التي حظرتها. وتُدمج قائمتا الحسابين، فلا يصل إليك أحد كان محظورًا من قبل.
 review-means-archive = من يحتفظ الخادم لك برسائلهم، ومن لا يحتفظ برسائلهم أبدًا. فإن كان حسابك القديم يحتفظ بأقل، فلا يحتفظ الجديد بأكثر.
 review-means-rights = في الدردشات الجماعية التي تملكها أو تديرها يحصل الحساب الجديد على الصلاحيات نفسها. ويحتفظ القديم بصلاحياته.
 review-means-hosted = الدردشات الجماعية التي تملكها على الخادم القديم: يُعاد إنشاؤها على الجديد، ويُدعى إليها الجميع. ويعلم بذلك من هم فيها.
 review-means-requests = من أرسلوا طلب إضافة إلى الحساب القديم ولم يصلهم رد: يرسل إليهم الحساب الجديد طلبًا بدلًا من ذلك.
 review-means-statement = إعلان في الحساب القديم يذكر إلى أين انتقلت.
-review-requests-check = تحقّق الآن
+review-requests-check = التحقق الآن
 review-requests-checking = يجري التحقق…
-review-requests-again = تحقّق من جديد
+review-requests-again = إعادة التحقق
 review-requests-nobody = لا أحد ينتظر ردًا.
 review-requests-listed = في قائمة جهات اتصالك، وفيها يُتخذ القرار.
 review-requests-not-yet = عند التحقق يظهر حسابك القديم متصلًا للحظات.
 review-requests-later = يجري التحقق عند بدء النقل: يظهر حسابك القديم متصلًا للحظات، ويُرسل من الجديد طلب إلى كل من يُعثر عليه.
-review-requests-wait = ينتظرون ردك في الحساب القديم، مثل كل من يرسل طلبًا من الآن.
-review-requests-ticked = كل من أمامه علامة يُرسل إليه طلب من الحساب الجديد. أما الباقون، وكل من يرسل طلبًا من الآن، فينتظرون ردك في الحساب القديم.
+review-requests-wait = ينتظرون ردك في الحساب القديم، ومعهم كل من يرسل طلبًا من الآن فصاعدًا.
+review-requests-ticked = كل من أمامه علامة يُرسل إليه طلب من الحساب الجديد. أما الباقون، وكل من يرسل طلبًا من الآن فصاعدًا، فينتظرون ردك في الحساب القديم.
 review-requests-says = «{ $says }»

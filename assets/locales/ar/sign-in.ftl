@@ -8,7 +8,7 @@ sign-in-refused = { $server } موجود، لكن لا شيء يستجيب عن�
 sign-in-unreachable = يتعذّر الوصول إلى { $server } عند { $endpoint }. أعد المحاولة لاحقًا.
 sign-in-not-xmpp = ما يستجيب باسم { $server } ليس خادم XMPP.
 sign-in-no-encryption = لا يتيح { $server } التشفير. لم يرسل Rehome كلمة المرور، لأن أي شخص كان سيستطيع قراءتها.
-sign-in-old-encryption = التشفير في { $server } أقدم من أن يكون آمنًا، لذلك لم يرسل Rehome كلمة المرور. يستطيع القائمون عليه تفعيل TLS 1.2 أو 1.3، مع ECDHE للمفاتيح و AES-GCM أو ChaCha20 لما عداها.
+sign-in-old-encryption = التشفير في { $server } أقدم من أن يكون آمنًا، لذلك لم يرسل Rehome كلمة المرور. يستطيع القائمون عليه تفعيل TLS 1.2 أو 1.3، مع ECDHE للمفاتيح وAES-GCM أو ChaCha20 لما عداها.
 sign-in-tls = تعذّر إنشاء اتصال مشفّر مع { $server } ({ $error }).
 sign-in-wrong-pin = يعرض { $server } شهادة غير التي قبلتها ({ $expected }).
 sign-in-stream = رفض { $server } الاتصال ({ $error }).
@@ -40,7 +40,7 @@ sign-in-certificate-short-key = المفتاح في شهادة { $server } قص�
 sign-in-certificate-unknown-key = يتعذّر هنا التحقق من المفتاح في شهادة { $server }.
 sign-in-certificate-other = لا يمكن الوثوق بشهادة { $server } ({ $error }).
 sign-in-password-not-sent = لم يرسل Rehome كلمة المرور.
-sign-in-certificate-accept = إن كان مؤكدًا لديك أن هذا خادمك، فاقبل هذه الشهادة وحدها: { $option } { $fingerprint }
+sign-in-certificate-accept = إن كنت على يقين أن هذا خادمك، فاقبل هذه الشهادة وحدها: { $option } { $fingerprint }
 sign-in-key-short = { $bits ->
     [zero] طول مفتاحه { $bits } بت فقط: من لديه مال كثير يستطيع كسره وانتحال اسم { $server }.
     [one] طول مفتاحه بت واحد فقط: من لديه مال كثير يستطيع كسره وانتحال اسم { $server }.

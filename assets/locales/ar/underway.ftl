@@ -37,8 +37,8 @@ underway-lets-through = { $count ->
    *[other] يسمح { $server } بمرور نحو { $count } طلب في الدقيقة.
 }
 underway-lets-through-few = لا يسمح { $server } إلا بمرور بضعة طلبات في الساعة.
-underway-well-before = وذلك قبل يوم { $day } بوقت كافٍ.
-underway-before = وذلك قبل يوم { $day }.
+underway-well-before = ويُتوقع الانتهاء قبل يوم { $day } بوقت كافٍ.
+underway-before = ويُتوقع الانتهاء قبل يوم { $day }.
 underway-too-long = يُغلق الخادم القديم يوم { $day }: اترك Rehome مفتوحًا.
 underway-today = يُغلق الخادم القديم اليوم: اترك Rehome مفتوحًا.
 
@@ -53,13 +53,13 @@ underway-not-reached = { $count ->
    *[other] تعذّر الوصول إلى { $count } شخص
 }
 underway-no-message = لم تصل رسالتك.
-underway-server-not-found = لم يُعثر على الخادم. سيعيد Rehome إرسال الطلب عند المتابعة.
-underway-server-silent = لا يستجيب الخادم. سيعيد Rehome إرسال الطلب عند المتابعة.
+underway-server-not-found = لم يُعثر على خادم هذا الشخص.
+underway-server-silent = خادم هذا الشخص لا يستجيب.
 underway-no-account = لم يعد هذا الحساب موجودًا.
-underway-not-copied = لم يضفه خادمك الجديد إلى قائمتك. اضغط «متابعة» لإعادة المحاولة.
+underway-not-copied = لم يُضف خادمك الجديد هذا الشخص إلى قائمتك.
 underway-not-removed = ما زال العنوان السابق في قائمتك، ويمكنك إزالته من هناك.
-underway-not-asked = لم يصل طلب الإضافة. اضغط «متابعة» لإعادة المحاولة.
-underway-uninvited = ورد من { $who } طلب إضافة إلى { $new }، وليس ضمن هذا النقل. يمكنك الرد من تطبيق الدردشة.
+underway-not-asked = لم يصل طلب الإضافة.
+underway-uninvited = وصل من { $who } طلب إضافة إلى { $new }، وصاحبه ليس ضمن هذا النقل. يمكنك الرد من تطبيق الدردشة.
 
 ## ما يبقى كما هو عند الإيقاف
 
@@ -85,7 +85,7 @@ underway-moving = النقل
 underway-paused = متوقف مؤقتًا
 underway-paused-why = لا يُرسل شيء إلى أن تتابع.
 underway-stopping = يتوقف…
-underway-stopping-why = يُستكمل ما هو جارٍ الآن.
+underway-stopping-why = يُنهي Rehome ما يعمل عليه الآن.
 underway-waiting = في انتظار { $server }
 underway-waiting-why = يعيد Rehome المحاولة تلقائيًا.
 underway-reading = تجري قراءة الحسابين
@@ -100,7 +100,7 @@ underway-copying = تُنسخ قائمتك
 underway-copying-why = لا يلاحظ أحد هذا الجزء.
 underway-asking = إرسال طلبات الإضافة
 underway-asking-why = يصلهم طلب إضافة من عنوانك الجديد.
-underway-checking = يُفحص وصول كل شيء
+underway-checking = التحقق من وصول كل شيء
 underway-checking-why = يقرأ Rehome حسابك الجديد مرة أخرى.
 underway-answers = في انتظار أول الردود
 underway-answers-why = بعض تطبيقات الدردشة تردّ تلقائيًا.

@@ -12,13 +12,13 @@ welcome-what-does-not = ما لا يُنقل
 welcome-what-does-not-why = جهات الاتصال في شبكات أخرى، والمحادثات السابقة. أما المحادثات فيمكنك حفظها.
 welcome-nothing-changes-yet = لا يتغير شيء قبل أن تراجع القائمة وتضغط «نقل».
 welcome-welcome-back = مرحبًا بعودتك
-welcome-welcome-back-why = تابع من حيث توقفت. ما أُنجز لا يتكرر.
+welcome-welcome-back-why = تابع من حيث توقفت، وما أُنجز لن يُعاد.
 welcome-finished = المكتملة
-welcome-start = البدء
+welcome-start = بدء
 welcome-start-another = بدء نقل آخر
 welcome-try-it-first = التجربة أولًا
 welcome-go-on = متابعة
-welcome-who-has-answered = من ردّ
+welcome-who-has-answered = من ردّ؟
 welcome-damaged = هذا السجل تالف.
 welcome-show-in-folder = عرض في المجلد
 welcome-moved = تم النقل
@@ -48,12 +48,19 @@ welcome-asked = { $count ->
     [many] أُرسل الطلب إلى { $count } شخصًا.
    *[other] أُرسل الطلب إلى { $count } شخص.
 }
-welcome-stopped-today = توقّف اليوم عند { $time }.
-welcome-stopped-yesterday = توقّف أمس عند { $time }.
+welcome-stopped-today = توقّف اليوم الساعة { $time }.
+welcome-stopped-yesterday = توقّف أمس الساعة { $time }.
 welcome-stopped = توقّف يوم { $day }.
 welcome-created-today = أُنشئ { $address } اليوم.
 welcome-created = أُنشئ { $address } يوم { $day }.
 welcome-nobody-had-to-be-asked = لم تكن هناك حاجة إلى إرسال طلب إلى أحد.
 welcome-all-answered = ردّ الجميع.
-welcome-answered = ردّ { $count } من أصل { $asked }.
+welcome-answered = { $count ->
+    [zero] لم يردّ أحد بعد، من أصل { $asked }.
+    [one] ردّ شخص واحد من أصل { $asked }.
+    [two] ردّ شخصان من أصل { $asked }.
+    [few] ردّ { $count } أشخاص من أصل { $asked }.
+    [many] ردّ { $count } شخصًا من أصل { $asked }.
+   *[other] ردّ { $count } شخص من أصل { $asked }.
+}
 welcome-finished-on = اكتمل يوم { $day }.
