@@ -29,8 +29,8 @@ account-advanced = Options avancées
 account-already-offline = Mon serveur est déjà fermé
 account-server = Serveur
 account-server-example = déduit de l’adresse
-account-server-hint = Seulement si l’adresse ne suffit pas à le trouver : host:5222 ou tls://host:5223
-account-only-this-certificate = Pour ce serveur, Rehome ne fait confiance qu’au certificat qui a cette empreinte :
+account-server-hint = Seulement si l’adresse ne suffit pas à le trouver : host:5222 ou tls://host:5223
+account-only-this-certificate = Pour ce serveur, Rehome ne fait confiance qu’au certificat qui a cette empreinte :
 account-trust-usual-ones = Revenir aux certificats habituels
 account-next = Suivant
 account-back = Retour
@@ -38,10 +38,10 @@ account-cancel = Annuler
 account-signing-in = Connexion…
 account-type-the-address = Saisissez l’adresse du compte.
 account-type-the-password = Saisissez le mot de passe de ce compte.
-account-type-a-host = Saisissez le nom d’une machine, suivi du port s’il est particulier : host:5222
+account-type-a-host = Saisissez le nom d’une machine, suivi de son port s’il n’est pas habituel : host:5222
 account-same-account = C’est le compte que vous quittez.
-account-name-is-missing = Il manque votre nom et un @ : vous@server.example
-account-has-resource = Retirez la barre oblique et ce qui la suit : cette partie désigne un appareil.
+account-name-is-missing = Il manque votre nom et un @ : vous@server.example
+account-has-resource = Retirez la barre oblique et ce qui la suit : cette partie désigne un appareil.
 account-no-address = Ce n’est pas une adresse. Une adresse ressemble à vous@server.example.
 account-wrong-password = L’adresse ou le mot de passe est incorrect. Vérifiez les deux et réessayez.
 account-kept-password-is-wrong = Le mot de passe du trousseau est incorrect. Saisissez le bon.
@@ -72,7 +72,7 @@ account-valid-from-to = { $from } – { $to }
 account-without-old-server = Sans l’ancien serveur
 account-without-old-server-why = Rehome ne peut pas écrire à vos contacts depuis votre ancienne adresse. Ils apprendront votre déménagement par la demande de contact que leur enverra votre nouveau compte, et chacun devra l’accepter.
 account-why-filled-in = Pourquoi est-ce déjà rempli ?
-account-why-filled-in-why = C’est un essai : Rehome a saisi pour vous un compte fictif. Cliquez sur Suivant. Ou changez le mot de passe, pour voir ce qui se passe quand il est incorrect.
+account-why-filled-in-why = C’est un essai : Rehome a saisi pour vous un compte fictif. Cliquez sur Suivant. Ou changez le mot de passe, pour voir ce qui se passe quand il est incorrect.
 account-signed-in = { $count ->
     [one] Connexion réussie. { $count } contact.
    *[other] Connexion réussie. { $count } contacts.
@@ -97,7 +97,7 @@ account-file-contacts = { $count ->
     [one] { $count } contact.
    *[other] { $count } contacts.
 }
-account-file-left = Il contient aussi des choses qui ne peuvent pas être transférées : { $names }.
-account-file-missing = Il renvoie à des fichiers qui n’ont pas pu être lus : { $names }.
+account-file-left = Il contient aussi des choses qui ne peuvent pas être transférées : { $names }.
+account-file-missing = Il renvoie à des fichiers qui n’ont pas pu être lus : { $names }.
 account-file-which = Il y a plusieurs comptes dans ce fichier. Lequel est le vôtre ?
 account-do-use-old-encryption = acceptez son ancien chiffrement

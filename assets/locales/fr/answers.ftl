@@ -1,7 +1,7 @@
 ### La page qui montre qui a répondu.
 
-answers-open = Les autres mettront peut-être quelques jours. Personne n’est relancé sans votre accord.
-answers-over = L’ancien serveur est fermé : il n’est plus possible de relancer quelqu’un depuis là-bas.
+answers-open = Pour les autres, cela peut prendre quelques jours. Personne n’est relancé sans votre accord.
+answers-over = L’ancien serveur est fermé : il n’est plus possible de relancer quelqu’un depuis là-bas.
 answers-today = L’ancien serveur ferme aujourd’hui. Ensuite, il ne sera plus possible de relancer quelqu’un depuis votre ancienne adresse.
 answers-days-left = { $count ->
     [one] Il reste { $count } jour. Passé { $day }, il ne sera plus possible de relancer quelqu’un depuis votre ancienne adresse.
@@ -23,13 +23,13 @@ answers-send = { $count ->
     [one] Envoyer { $count } rappel
    *[other] Envoyer { $count } rappels
 }
-answers-reminder = Petit rappel : le { $day }, mon ancienne adresse cessera de fonctionner. Merci d’accepter la demande de { $new }, pour que nous gardions le contact.
+answers-reminder = Petit rappel : le { $day }, mon ancienne adresse cessera de fonctionner. Merci d’accepter la demande de { $new }, pour que nous gardions le contact.
 answers-says = { $who } dit être { $old }
 answers-says-why = Rehome ne peut pas le vérifier. Demandez d’abord confirmation par un autre moyen. Refuser n’envoie rien.
 answers-asks = { $who } souhaite vous ajouter à ses contacts
 answers-asks-why = La demande ne dit pas de lequel de vos contacts il s’agit. Refuser n’envoie rien.
 
-answers-says-otherwise = Mais { $old } indique avoir déménagé vers { $named } : il s’agit donc probablement de quelqu’un d’autre. Refuser n’envoie rien.
+answers-says-otherwise = Mais { $old } indique avoir déménagé vers { $named } : il s’agit donc probablement de quelqu’un d’autre. Refuser n’envoie rien.
 answers-title = Qui a répondu
 answers-everyone = Tout le monde a répondu.
 answers-may-close = Vous pouvez supprimer votre ancien compte quand vous voulez.

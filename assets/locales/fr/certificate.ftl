@@ -5,7 +5,7 @@ certificate-expired = Le certificat de ce serveur a expiré
 certificate-expired-on = Il a expiré le { $day }, { $ago }. Les serveurs qui vont fermer cessent souvent de le renouveler. Rehome n’a pas envoyé votre mot de passe.
 certificate-expired-some-day = Les serveurs qui vont fermer cessent souvent de le renouveler. Rehome n’a pas envoyé votre mot de passe.
 certificate-listening = Quelqu’un intercepte peut-être la connexion. Rehome n’a pas envoyé votre mot de passe.
-certificate-unusual = { $what } Pour un serveur fait pour durer, c’est inhabituel : quelqu’un intercepte peut-être la connexion. Rehome n’a pas envoyé votre mot de passe.
+certificate-unusual = { $what } Pour un serveur fait pour durer, c’est inhabituel : quelqu’un intercepte peut-être la connexion. Rehome n’a pas envoyé votre mot de passe.
 certificate-another = Le serveur présente un autre certificat que celui auquel vous avez fait confiance. Rehome n’a pas envoyé votre mot de passe.
 
 certificate-fits = Tout le reste concorde.

@@ -4,32 +4,32 @@ contacts-count = { $count ->
     [one] { $count } contact
    *[other] { $count } contacts
 }
-contacts-reason-gateway = une passerelle : elle détient votre mot de passe pour un autre réseau, vous devez donc la configurer à nouveau vous-même
+contacts-reason-gateway = une passerelle : elle détient votre mot de passe pour un autre réseau ; vous devez donc la configurer à nouveau vous-même
 contacts-reason-behind-gateway = joignable par la passerelle { $gateway }
 contacts-reason-uncertain-terminal = Rehome ne sait pas si { $gateway } est une personne ou une passerelle ; --include { $gateway } demande le transfert
 contacts-reason-uncertain-window = Rehome ne sait pas si { $gateway } est une personne ou une passerelle ; cochez la ligne dans la liste pour demander le transfert
 contacts-reason-own = c’est vous
 contacts-reason-invalid = adresse non valable
 contacts-reason-excluded = laissé de côté à votre demande
-contacts-reason-blocked = bloqué : mis sur la liste, mais sans demande ni message
+contacts-reason-blocked = bloqué : mis sur la liste, mais sans demande ni message
 
 contacts-remark-not-told = pas encore prévenu du déménagement ; lancez Rehome à nouveau
 contacts-remark-unwanted = mis quand même sur la nouvelle liste par les serveurs ; retirez-le si vous n’en voulez pas
-contacts-remark-name-left = Le nouveau serveur n’a pas accepté le nom « { $name } »
+contacts-remark-name-left = Le nouveau serveur n’a pas accepté le nom « { $name } »
 contacts-remark-groups-left = { $count ->
     [one] Le nouveau serveur n’a pas accepté le groupe { $groups }
    *[other] Le nouveau serveur n’a pas accepté les groupes { $groups }
 }
 contacts-remark-label-left = { $count ->
-    [one] Le nouveau serveur n’a pas accepté le nom « { $name } » et le groupe { $groups }
-   *[other] Le nouveau serveur n’a pas accepté le nom « { $name } » et les groupes { $groups }
+    [one] Le nouveau serveur n’a pas accepté le nom « { $name } » et le groupe { $groups }
+   *[other] Le nouveau serveur n’a pas accepté le nom « { $name } » et les groupes { $groups }
 }
-contacts-quoted = « { $name } »
+contacts-quoted = « { $name } »
 contacts-remark-reminded = un rappel envoyé
 contacts-remark-probably-declined-terminal = aucun refus n’a été reçu, mais la demande n’est plus là ; rehome remind --contact { $contact } en renvoie une
 contacts-remark-probably-declined-window = aucun refus n’a été reçu, mais la demande n’est plus là
 
-contacts-left-by-server = non transféré par l’ancien serveur : { $why ->
+contacts-left-by-server = non transféré par l’ancien serveur : { $why ->
     [gateway] il le prend pour une passerelle
     [uncertain] c’est peut-être une passerelle
     [own] il le prend pour le nouveau compte
@@ -51,10 +51,10 @@ contacts-approval-to-ask = demande à envoyer
 contacts-approval-declined = a refusé
 contacts-approval-probably-declined = a probablement refusé
 
-contacts-channel-planned = un canal : le nouveau compte va le rejoindre
-contacts-channel-moved = un canal : le nouveau compte l’a rejoint
-contacts-channel-there = un canal : le nouveau compte l’avait déjà rejoint
-contacts-channel-left = un canal, où il n’y a personne à qui demander : rejoignez-le depuis le nouveau compte
+contacts-channel-planned = un canal : le nouveau compte va le rejoindre
+contacts-channel-moved = un canal : le nouveau compte l’a rejoint
+contacts-channel-there = un canal : le nouveau compte l’avait déjà rejoint
+contacts-channel-left = un canal, où il n’y a personne à qui demander : rejoignez-le depuis le nouveau compte
 contacts-channel = Canal
 contacts-channel-joined = Canal, rejoint
 contacts-channel-due = Canal, à rejoindre
@@ -64,16 +64,16 @@ contacts-channel-not-left = Le nouveau compte n’a pas pu quitter ce canal. { $
 contacts-channel-still-shown = Le serveur a dit oui, mais le canal figure toujours sur la liste.
 
 contacts-moved-too = { $count ->
-    [one] { $count } de vos contacts a déménagé aussi : Rehome utilise sa nouvelle adresse.
-   *[other] { $count } de vos contacts ont déménagé aussi : Rehome utilise leurs nouvelles adresses.
+    [one] { $count } de vos contacts a déménagé aussi : Rehome utilise sa nouvelle adresse.
+   *[other] { $count } de vos contacts ont déménagé aussi : Rehome utilise leurs nouvelles adresses.
 }
 contacts-moved-too-old = { $count ->
-    [one] { $count } de vos contacts a déménagé aussi : Rehome utilise son ancienne adresse, comme vous l’avez choisi.
-   *[other] { $count } de vos contacts ont déménagé aussi : Rehome utilise leurs anciennes adresses, comme vous l’avez choisi.
+    [one] { $count } de vos contacts a déménagé aussi : Rehome utilise son ancienne adresse, comme vous l’avez choisi.
+   *[other] { $count } de vos contacts ont déménagé aussi : Rehome utilise leurs anciennes adresses, comme vous l’avez choisi.
 }
 contacts-moved-too-some = { $count ->
     [one] { $count } de vos contacts a déménagé aussi.
-   *[other] { $count } de vos contacts ont déménagé aussi : Rehome utilise leurs nouvelles adresses, sauf pour { $kept }.
+   *[other] { $count } de vos contacts ont déménagé aussi : Rehome utilise leurs nouvelles adresses, sauf pour { $kept }.
 }
 contacts-looking-for-moves = Rehome regarde si certains de vos contacts ont déménagé aussi
 contacts-has-moved = a déménagé vers { $new }
@@ -90,8 +90,8 @@ contacts-claim-unchecked = { $who } souhaite ajouter votre nouveau compte à ses
 contacts-claim-known-nameless = { $who } souhaite ajouter votre nouveau compte à ses contacts. C’est la nouvelle adresse d’un contact qui ne voyait pas votre ancien compte.
 contacts-claim-stranger = { $who } souhaite ajouter votre nouveau compte à ses contacts et n’est pas sur votre ancienne liste.
 contacts-claim-decide = Rehome n’accepte personne sur une simple affirmation. Demandez d’abord confirmation par un autre moyen, puis acceptez les personnes que vous connaissez. Refuser n’envoie rien.
-contacts-claim-accept-terminal = Rehome n’accepte personne sur une simple affirmation. Si vous savez de qui il s’agit : rehome status … --accept { $who } ; avec --hide au lieu de --accept, rien n’est envoyé et la demande n’est plus affichée.
-contacts-claim-accept-window = Rehome n’accepte personne sur une simple affirmation. Si vous savez de qui il s’agit, acceptez la demande sur la page « Qui a répondu » ou dans votre appli de messagerie.
+contacts-claim-accept-terminal = Rehome n’accepte personne sur une simple affirmation. Si vous savez de qui il s’agit : rehome status … --accept { $who } ; avec --hide au lieu de --accept, rien n’est envoyé et la demande n’est plus affichée.
+contacts-claim-accept-window = Rehome n’accepte personne sur une simple affirmation. Si vous savez de qui il s’agit, acceptez la demande sur la page « Qui a répondu » ou dans votre appli de messagerie.
 
-contacts-claim-contradicted = { $who } souhaite ajouter votre nouveau compte à ses contacts et dit être { $old } sous une nouvelle adresse. Mais { $old } indique avoir déménagé vers { $named } : il s’agit donc probablement de quelqu’un d’autre.
+contacts-claim-contradicted = { $who } souhaite ajouter votre nouveau compte à ses contacts et dit être { $old } sous une nouvelle adresse. Mais { $old } indique avoir déménagé vers { $named } : il s’agit donc probablement de quelqu’un d’autre.
 contacts-claim-contact = { $who } souhaite ajouter votre nouveau compte à ses contacts. Cette personne fait partie de vos contacts, mais ne voyait pas votre ancien compte.

@@ -10,8 +10,8 @@ conversations-progress-undated = { $count ->
    *[other] { $count } messages, { $size }
 }
 conversations-fetches = { $count ->
-    [one] Téléchargement des fichiers : { $done } sur { $count }.
-   *[other] Téléchargement des fichiers : { $done } sur { $count }.
+    [one] Téléchargement des fichiers : { $done } sur { $count }.
+   *[other] Téléchargement des fichiers : { $done } sur { $count }.
 }
 conversations-makes-pages = Création des pages des conversations.
 conversations-ask-larger = Certains fichiers dépassent { $size }. Les enregistrer aussi ?
@@ -21,7 +21,7 @@ conversations-ask-more = { $count ->
 }
 
 conversations-nothing = { $account } n’a aucun message à enregistrer.
-conversations-saved = Les conversations de { $account } sont enregistrées dans { $folder } : { $conversations }, { $messages }. Pour les lire, ouvrez { $index } dans un navigateur. Ce que d’autres programmes peuvent importer est dans { $archive }.
+conversations-saved = Les conversations de { $account } sont enregistrées dans { $folder } : { $conversations }, { $messages }. Pour les lire, ouvrez { $index } dans un navigateur. Ce que d’autres programmes peuvent importer est dans { $archive }.
 conversations-in-backup = { $count ->
     [one] { $count } message des conversations y est aussi.
    *[other] { $count } messages des conversations y sont aussi.
@@ -33,10 +33,10 @@ conversations-encrypted = { $count ->
 
 conversations-room-has-none = Le salon { $owner } ne garde aucun message que votre compte ait le droit de lire.
 conversations-has-none = { $server } ne garde pas vos messages ; il n’y a donc rien à y récupérer. Ce que vous avez écrit se trouve seulement dans les applis de messagerie où vous l’avez écrit.
-conversations-unknown = Rien n’a été enregistré de { $owner }, car Rehome ne peut pas savoir si ses messages sont gardés : { $why }
+conversations-unknown = Rien de { $owner } n’a été enregistré, car Rehome ne peut pas savoir si ses messages sont gardés : { $why }
 conversations-stopped = Arrêté. Ce qui a été lu est enregistré. Lancez Rehome à nouveau pour continuer.
 conversations-lost = { $why } Ce qui a été lu est enregistré. Lancez Rehome à nouveau pour continuer.
-conversations-refused = Les messages de { $owner } n’ont pas pu être lus jusqu’au bout : { $why } Ce qui a été lu est enregistré. Lancez Rehome à nouveau pour réessayer.
+conversations-refused = Les messages de { $owner } n’ont pas pu être lus jusqu’au bout : { $why } Ce qui a été lu est enregistré. Lancez Rehome à nouveau pour réessayer.
 conversations-why-refused = { $server } refuse de les donner ({ $condition }).
 conversations-why-lost-place = { $server } ne sait plus où reprendre.
 conversations-why-lacking = { $server } annonce des messages et ne les envoie pas.
@@ -73,7 +73,7 @@ conversations-folder-taken = Il y a autre chose dans { $path }. Choisissez un do
 conversations-folder-other = Les conversations de { $owner } sont dans { $path }. Choisissez un autre dossier.
 conversations-folder-unusable = Impossible d’utiliser le dossier { $path }
 conversations-record-unusable = Impossible d’écrire ou de lire { $path }
-conversations-record-in-use = Rehome y enregistre déjà des conversations par ailleurs. Attendez que ce soit terminé, ou arrêtez-le.
+conversations-record-in-use = Rehome est déjà lancé ailleurs et y enregistre des conversations. Attendez qu’il ait terminé, ou arrêtez-le.
 conversations-record-damaged = { $path } n’est plus tel que Rehome l’a écrit ; rien n’y est donc ajouté. Choisissez un autre dossier, ou restaurez-le à partir d’une copie.
 
 conversations-title = Conversations de { $account }
@@ -103,18 +103,18 @@ conversations-encrypted-here = { $count ->
     [one] { $count } message est ici chiffré, et seule l’appli de messagerie dans laquelle vous le lisez en a la clé. Pour en garder le contenu, faites une sauvegarde dans cette appli, ou exportez-y la conversation.
    *[other] { $count } messages sont ici chiffrés, et seule l’appli de messagerie dans laquelle vous les lisez en a les clés. Pour en garder le contenu, faites une sauvegarde dans cette appli, ou exportez-y la conversation.
 }
-conversations-topic = Le sujet est maintenant : { $topic }
+conversations-topic = Le sujet est maintenant : { $topic }
 conversations-bounced = Un message n’a pas pu être remis.
-conversations-bounced-why = Un message n’a pas pu être remis : { $why }
+conversations-bounced-why = Un message n’a pas pu être remis : { $why }
 conversations-more = Tout afficher
-conversations-for-programs = Pour d’autres programmes, les messages tels que le serveur les a gardés (XEP-0227) :
-conversations-file-elsewhere = non enregistré : il est sur un autre serveur
-conversations-file-unencrypted = non enregistré : son serveur ne chiffre pas ce qu’il envoie
+conversations-for-programs = Pour d’autres programmes, les messages tels que le serveur les a gardés (XEP-0227) :
+conversations-file-elsewhere = non enregistré : il est sur un autre serveur
+conversations-file-unencrypted = non enregistré : son serveur ne chiffre pas ce qu’il envoie
 conversations-file-unwanted = non enregistré
-conversations-file-too-large = non enregistré : il est trop grand
-conversations-file-gone = non enregistré : il n’est plus sur le serveur
-conversations-file-failed = non enregistré : il n’a pas pu être téléchargé
-conversations-file-encrypted = chiffré : seule l’appli de messagerie dans laquelle vous le lisez peut l’ouvrir
+conversations-file-too-large = non enregistré : il est trop grand
+conversations-file-gone = non enregistré : il n’est plus sur le serveur
+conversations-file-failed = non enregistré : il n’a pas pu être téléchargé
+conversations-file-encrypted = chiffré : seule l’appli de messagerie dans laquelle vous le lisez peut l’ouvrir
 
 conversations-progress-rate = { $count ->
     [one] { $done }, { $count } message par seconde
@@ -131,7 +131,7 @@ conversations-folder-hint = Un nouveau dossier, un dossier vide, ou celui où Re
 conversations-folder-no-dialog = Cet environnement de bureau n’a pas de fenêtre pour choisir un dossier. Indiquez où il se trouve.
 conversations-choose-folder = Choisir un dossier
 conversations-with-files = Images et fichiers aussi
-conversations-with-files-hint = Rehome vous demandera avant de dépasser 2 Go.
+conversations-with-files-hint = Rehome vous demandera avant de dépasser 2 Go.
 conversations-rooms = Salons
 conversations-rooms-hint = Ce qui a été écrit dans un salon pendant que vous y étiez est peut-être déjà parmi vos messages.
 conversations-save-now = Enregistrer
@@ -145,7 +145,7 @@ conversations-stop-why = Ce qui a été lu reste enregistré. Plus tard, Rehome 
 conversations-keep-saving = Continuer
 conversations-save-them = Enregistrer
 conversations-leave-them = Les laisser
-conversations-are-saved = Enregistrement terminé : { $conversations }, { $messages }
+conversations-are-saved = Enregistrement terminé : { $conversations }, { $messages }
 conversations-in-folder = Dans { $folder }
 conversations-read = Les lire
 conversations-fetch-again = Récupérer le reste

@@ -8,5 +8,5 @@ deadline-ahead = { $days ->
    *[other] { $server } ferme le { $day }, dans { $days } jours.
 }
 deadline-enough = L’envoi de toutes les demandes prend { $time }. Vous avez donc le temps.
-deadline-tight = L’envoi de toutes les demandes prend { $time }. Ce ne sera peut-être pas terminé d’ici là : commencez vite, et laissez Rehome travailler.
-deadline-short = L’envoi de toutes les demandes prend { $time }. Cela dépasse ce délai, alors commencez maintenant : les demandes qui n’auront pas pu partir d’ici là seront envoyées ensuite, depuis le nouveau compte.
+deadline-tight = L’envoi de toutes les demandes prend { $time }. Ce ne sera peut-être pas terminé d’ici là : commencez vite, et laissez Rehome travailler.
+deadline-short = L’envoi de toutes les demandes prend { $time }. Cela dépasse ce délai, alors commencez maintenant : les demandes qui n’auront pas pu partir d’ici là seront envoyées ensuite, depuis le nouveau compte.

@@ -8,27 +8,27 @@ done-of = { $done } sur { $all }
 done-stopped = Le déménagement est arrêté.
 done-almost = Presque tout est transféré.
 done-some = { $moved ->
-    [one] { $moved } personne sur { $all } est transférée.
-   *[other] { $moved } personnes sur { $all } sont transférées.
+    [one] { $moved } contact sur { $all } est transféré.
+   *[other] { $moved } contacts sur { $all } sont transférés.
 }
 
-done-there-nobody = Il n’y avait personne à transférer.
+done-there-nobody = Il n’y avait aucun contact à transférer.
 done-there = { $count ->
-    [one] La seule personne est sur votre nouvelle liste.
-   *[other] Les { $count } personnes sont toutes sur votre nouvelle liste.
+    [one] Le contact à transférer est sur votre nouvelle liste.
+   *[other] Les { $count } contacts à transférer sont tous sur votre nouvelle liste.
 }
 done-all-answered = { $count ->
-    [one] Elle a répondu.
+    [one] La personne qui a reçu une demande a répondu.
    *[other] Les { $count } personnes qui ont reçu une demande ont toutes répondu.
 }
 done-answered = { $answered ->
-    [one] { $answered } personne sur { $asked } a répondu ; les autres mettront peut-être quelques jours.
-   *[other] { $answered } personnes sur { $asked } ont répondu ; les autres mettront peut-être quelques jours.
+    [one] { $answered } personne sur { $asked } a répondu ; pour les autres, cela peut prendre quelques jours.
+   *[other] { $answered } personnes sur { $asked } ont répondu ; pour les autres, cela peut prendre quelques jours.
 }
 done-not-answered = Pas encore de réponse ; cela peut prendre quelques jours.
 done-unreachable = { $count ->
-    [one] { $count } personne est injoignable pour le moment.
-   *[other] { $count } personnes sont injoignables pour le moment.
+    [one] { $count } contact est injoignable pour le moment.
+   *[other] { $count } contacts sont injoignables pour le moment.
 }
 done-else-missing = Tout le monde est sur votre nouvelle liste, mais il manque encore autre chose.
 done-to-ask = { $count ->
@@ -36,11 +36,11 @@ done-to-ask = { $count ->
    *[other] Tout le monde est sur votre nouvelle liste. Il reste { $count } demandes à envoyer.
 }
 done-missing = { $count ->
-    [one] Il manque encore { $count } personne.
-   *[other] Il manque encore { $count } personnes.
+    [one] Il manque encore { $count } contact.
+   *[other] Il manque encore { $count } contacts.
 }
-done-continue = Rien n’est perdu : continuez quand vous voulez.
-done-continue-before = Rien n’est perdu : continuez quand vous voulez, mais avant le { $day }.
+done-continue = Rien n’est perdu : continuez quand vous voulez.
+done-continue-before = Rien n’est perdu : continuez quand vous voulez, mais avant le { $day }.
 done-not-asked-yet = { $count ->
     [one] { $count } demande n’a pas encore été envoyée. Elle partira quand vous continuerez.
    *[other] { $count } demandes n’ont pas encore été envoyées. Elles partiront quand vous continuerez.
@@ -54,16 +54,16 @@ done-transports-more = { $count ->
    *[other] { $first }, { $second } et { $count } autres
 }
 
-done-before = Avant le { $day }
+done-before = Avant { $day }
 done-keep = Gardez l’ancien compte
-done-keep-until = Gardez l’ancien compte jusque-là : les contacts qui n’ont pas répondu vous y voient encore.
-done-keep-weeks = Pendant deux semaines au moins : les contacts qui n’ont pas répondu vous y voient encore.
-done-keep-over = Si l’ancien serveur fonctionne encore : les contacts qui n’ont pas répondu vous y voient encore.
+done-keep-until = Gardez l’ancien compte jusque-là : les contacts qui n’ont pas répondu vous y voient encore.
+done-keep-weeks = Pendant deux semaines au moins : les contacts qui n’ont pas répondu vous y voient encore.
+done-keep-over = Si l’ancien serveur fonctionne encore : les contacts qui n’ont pas répondu vous y voient encore.
 done-remind-tomorrow = Ajouter à l’agenda pour demain
-done-remind = Ajouter à l’agenda : { $day }
+done-remind = Ajouter à l’agenda : { $day }
 done-reminder = Qui n’a pas encore répondu ? À regarder avant la fermeture de { $account }
-done-reminder-text = Ouvrez Rehome, choisissez « Qui a répondu » et relancez les personnes qui n’ont pas répondu.
-done-reminder-text-day = Ouvrez Rehome, choisissez « Qui a répondu » et relancez les personnes qui n’ont pas répondu. { $account } ferme le { $day } ; ensuite, il ne sera plus possible de relancer quelqu’un depuis là-bas.
+done-reminder-text = Ouvrez Rehome, choisissez « Qui a répondu » et relancez les personnes qui n’ont pas répondu.
+done-reminder-text-day = Ouvrez Rehome, choisissez « Qui a répondu » et relancez les personnes qui n’ont pas répondu. { $account } ferme le { $day } ; ensuite, il ne sera plus possible de relancer quelqu’un depuis là-bas.
 
 done-people = { $count ->
     [one] { $count } transféré
@@ -74,15 +74,15 @@ done-people-missing = { $count ->
    *[other] { $count } manquent
 }
 done-people-too = { $count ->
-    [one] dont { $count } aussi à une nouvelle adresse
-   *[other] dont { $count } aussi à leurs nouvelles adresses
+    [one] parmi eux { $count } à sa nouvelle adresse
+   *[other] parmi eux { $count } à leur nouvelle adresse
 }
-done-behind = { $count } : { $domains }
+done-behind = { $count } : { $domains }
 done-data = { $count ->
-    [one] { $count } type transféré
-   *[other] { $count } types transférés
+    [one] { $count } rubrique transférée
+   *[other] { $count } rubriques transférées
 }
-done-data-missing = transférés : { $count }, incomplets : { $missing }
+done-data-missing = transférées : { $count }, incomplètes : { $missing }
 
 done-phone = Sur votre téléphone
 done-phone-inside = un code à scanner, et des applis pour chaque système
@@ -90,13 +90,13 @@ done-computer = Ordinateur
 done-copy-address = Copier l’adresse
 done-report = Garder le rapport
 done-report-inside = une page pour votre navigateur
-done-report-why = Une page pour votre navigateur : les personnes transférées, celles qui restent sur l’ancien compte, et pourquoi.
+done-report-why = Une page pour votre navigateur : les contacts transférés, ceux qui restent sur l’ancien compte, et pourquoi.
 done-save-report = Enregistrer…
 done-report-title = Enregistrer le rapport
 done-reminder-title = Enregistrer le rappel
 done-open-report = Ouvrir
 done-saved-as = Enregistré sous { $file }
-done-people-name = Personnes
+done-people-name = Contacts
 done-behind-name = Non transférés
 done-rooms = Salons et passerelles
 done-rooms-inside = ce qui vous reste à faire
@@ -125,7 +125,7 @@ done-missing-word = Manque
 done-to-do = Reste à faire
 done-out-of-reach = Injoignable
 done-not-listed = Pas encore sur la nouvelle liste
-done-not-listed-why = « Continuer » pour l’y mettre.
+done-not-listed-why = « Continuer » permet d’y remédier.
 done-who = { $who }.
 done-who-and-what-helps = { $who }. { $help }
 done-decide-claim = Décider…
@@ -143,5 +143,5 @@ done-undo-keep = Ne rien annuler
 done-undoing = Annulation du déménagement
 done-undoing-why = Ce qui a été ajouté est retiré du nouveau compte.
 done-undone = Le déménagement est annulé
-done-undone-partly = Tout n’est pas annulé. Il reste ceci :
+done-undone-partly = Tout n’est pas annulé. Il reste ceci :
 done-undo-failed = Ce qui a été annulé jusqu’ici le reste, et l’annulation peut reprendre à partir de là.

@@ -23,11 +23,11 @@ failure-sent-back = { $what ->
 }
 failure-message-back = Votre message n’est pas arrivé. { $why }
 failure-server-says = { $who ->
-    [new] Le nouveau serveur dit : { $text }
-    [old] L’ancien serveur dit : { $text }
-   *[own] Le serveur dit : { $text }
+    [new] Le nouveau serveur dit : { $text }
+    [old] L’ancien serveur dit : { $text }
+   *[own] Le serveur dit : { $text }
 }
-failure-domain-says = { $domain } dit : { $text }
+failure-domain-says = { $domain } dit : { $text }
 
 failure-refused = { $who ->
     [new] Le nouveau serveur l’a refusé ({ $condition }).
@@ -40,9 +40,9 @@ failure-silent = { $who ->
    *[own] Le serveur n’a pas répondu.
 }
 failure-unreadable = { $who ->
-    [new] Le nouveau serveur a donné une réponse que Rehome ne peut pas lire : { $what }.
-    [old] L’ancien serveur a donné une réponse que Rehome ne peut pas lire : { $what }.
-   *[own] Le serveur a donné une réponse que Rehome ne peut pas lire : { $what }.
+    [new] Le nouveau serveur a donné une réponse que Rehome ne peut pas lire : { $what }.
+    [old] L’ancien serveur a donné une réponse que Rehome ne peut pas lire : { $what }.
+   *[own] Le serveur a donné une réponse que Rehome ne peut pas lire : { $what }.
 }
 failure-too-slow = { $who ->
     [new] Le nouveau serveur ne laisse plus passer de demandes, même envoyées lentement.
@@ -79,4 +79,4 @@ failure-unsupported = { $who ->
     [old] L’ancien serveur ne sait pas le faire.
    *[own] Le serveur ne sait pas le faire.
 }
-failure-in-doubt = On ne sait pas si cela a été fait : le serveur ne peut pas le dire, et Rehome ne l’a pas fait une seconde fois.
+failure-in-doubt = On ne sait pas si cela a été fait : le serveur ne peut pas le dire, et Rehome ne l’a pas fait une seconde fois.

@@ -1,7 +1,7 @@
 ### Liste de mots
 ### move : déménagement (nom), déménager (pour une personne, un compte), transférer (des contacts, des données)
 ### old/new account : ancien / nouveau compte · address : adresse · server : serveur · sign in : se connecter
-### contact : contact · people : personnes · contact list : liste de contacts · group : groupe
+### contact : contact · people : personnes, ou contacts là où on les compte · contact list : liste de contacts · group : groupe
 ### contact request : demande de contact · ask : envoyer une demande · accept : accepter · answer : répondre · decline : refuser
 ### see somebody : voir en ligne, ajouter à ses contacts · tell : prévenir · message : message · reminder, remind : rappel, relancer
 ### note on the old account : avis de déménagement · transport : passerelle · left behind : reste sur l’ancien compte
@@ -13,4 +13,4 @@
 ### run again : lancer Rehome à nouveau · On vouvoie.
 
 language-name = Français
-language-clauses = { $first } ; { $next }
+language-clauses = { $first } ; { $next }

@@ -15,7 +15,7 @@ menu-forget-which = Quel déménagement Rehome doit-il oublier ?
 menu-no-move-known = Rehome n’a aucun déménagement en mémoire.
 menu-forget = Oublier…
 menu-forget-this = Oublier ce déménagement ?
-menu-forgetting = Rien ne change sur { $old } ni sur { $new }. Mais Rehome ne saura plus à qui une demande a été envoyée : il ne pourra plus continuer ce déménagement, l’annuler ou envoyer des rappels, et un nouveau déménagement renverrait une demande à tout le monde.
+menu-forgetting = Rien ne change sur { $old } ni sur { $new }. Mais Rehome ne saura plus à qui une demande a été envoyée : il ne pourra plus continuer ce déménagement, l’annuler ou envoyer des rappels, et un nouveau déménagement renverrait une demande à tout le monde.
 menu-forget-this-move = Oublier ce déménagement
 menu-keep-it = Le garder
 menu-key-tab = Tab
@@ -30,6 +30,6 @@ menu-key-close = Échap
 menu-key-close-does = fermer une question ou le menu
 menu-version = Rehome { $version }
 
-menu-language = Langue : { $name }
+menu-language = Langue : { $name }
 menu-language-system = Comme sur cet ordinateur
 menu-language-not-kept = Le choix de la langue n’a pas pu être enregistré

@@ -39,7 +39,7 @@ review-takes-hours = { $half ->
     }
 }
 review-takes = { $time }.
-review-takes-limited = { $time } : { $server } limite les demandes de contact. Vous pouvez faire des pauses.
+review-takes-limited = { $time } : { $server } limite les demandes de contact. Vous pouvez faire des pauses.
 
 review-comes-profile = profil
 review-comes-picture = photo de profil
@@ -70,8 +70,8 @@ review-comes-statement = un avis de déménagement sur l’ancien compte
 review-comes-along = { $kinds }.
 
 review-behind = { $count ->
-    [one] { $count } contact : { $parts }.
-   *[other] { $count } contacts : { $parts }.
+    [one] { $count } contact : { $parts }.
+   *[other] { $count } contacts : { $parts }.
 }
 review-behind-transport = { $count } par la passerelle { $network }
 review-behind-transports = { $transports ->
@@ -103,21 +103,21 @@ review-transport = Passerelle { $network }
 review-transport-unknown = Passerelle
 
 review-of-people = { $moving ->
-    [one] { $moving } personne sur { $all }
-   *[other] { $moving } personnes sur { $all }
+    [one] { $moving } contact sur { $all }
+   *[other] { $moving } contacts sur { $all }
 }
 review-move = { $count ->
-    [one] Déménager avec { $count } personne…
-   *[other] Déménager avec { $count } personnes…
+    [one] Déménager avec { $count } contact…
+   *[other] Déménager avec { $count } contacts…
 }
 review-move-short = Déménager ({ $count })…
 review-move-question = { $count ->
-    [one] Déménager avec { $count } personne ?
-   *[other] Déménager avec { $count } personnes ?
+    [one] Déménager avec { $count } contact ?
+   *[other] Déménager avec { $count } contacts ?
 }
 review-move-yes = { $count ->
-    [one] Déménager avec { $count } personne
-   *[other] Déménager avec { $count } personnes
+    [one] Déménager avec { $count } contact
+   *[other] Déménager avec { $count } contacts
 }
 review-requests = { $count ->
     [one] { $count } demande de contact
@@ -127,7 +127,7 @@ review-messages = { $count ->
     [one] { $count } message
    *[other] { $count } messages
 }
-review-from = de { $account }
+review-from = depuis { $account }
 review-include = { $count ->
     [one] Son contact n’est joignable que par { $old }. Sur { $new }, ce serait une adresse où personne ne répond, tant que vous n’y configurez pas vous-même une telle passerelle.
    *[other] Ses { $count } contacts ne sont joignables que par { $old }. Sur { $new }, ce seraient des adresses où personne ne répond, tant que vous n’y configurez pas vous-même une telle passerelle.
@@ -166,12 +166,12 @@ review-note-anybody = Indique où vous avez déménagé. Les applis de messageri
 
 review-gets-no-message = Ne vous voit pas ; ne reçoit pas de message
 review-gets-no-request = Vous ne voyez pas cette personne ; elle ne reçoit pas de demande
-review-gets-nothing = Vous ne vous voyez pas ; ne reçoit rien
+review-gets-nothing = Vous ne vous voyez pas ; rien ne lui est envoyé
 review-this-is-you = C’est vous
 review-left-out = Laissé de côté
 review-unreadable = Adresse illisible
-review-blocked = Bloqué : ne reçoit ni demande ni message
-review-there-as = Sur votre nouvelle liste : { $label }
+review-blocked = Bloqué : ne reçoit ni demande ni message
+review-there-as = Sur votre nouvelle liste : { $label }
 
 review-comes-archive-preferences = paramètres des archives de messages
 review-kind-archive-preferences = Archives de messages
@@ -180,7 +180,7 @@ review-step = Vérifier
 review-title-reading = Lecture
 review-title-move = Déménager ?
 review-title-include = Transférer ?
-review-people = Personnes
+review-people = Contacts
 review-rooms = Salons
 review-data = Profil et données
 review-reading = Lecture de vos contacts…
@@ -188,9 +188,9 @@ review-not-read = Rehome n’a pas pu lire vos contacts.
 review-empty = Votre liste de contacts est vide. Votre profil et vos salons peuvent quand même être transférés.
 review-label-message = Message
 review-label-takes = Durée
-review-label-comes = Suivent aussi
-review-label-differs = Diffère
-review-stays-behind = Non transférés
+review-label-comes = Et aussi
+review-label-differs = Différences
+review-stays-behind = Non transféré
 review-no-message = Aucun message n’est envoyé.
 review-reset = Réinitialiser
 review-instead-of = au lieu de
@@ -206,11 +206,11 @@ review-move-data = Transférer profil et salons…
 review-finish = Finir de déménager…
 review-finish-question = Finir de déménager ?
 review-finish-yes = Finir de déménager
-review-what-can = Ce qui est ajouté à votre nouveau compte pourra être annulé plus tard. Rien n’est supprimé de votre ancien compte.
+review-what-can = Ce qui est ajouté à votre nouveau compte pourra être retiré plus tard. Rien n’est supprimé de votre ancien compte.
 review-search = Nom, adresse ou groupe
 review-filter-all = Tous
 review-moved-too = Déménagé aussi
-review-moved-too-to = Déménagé aussi : { $new }
+review-moved-too-to = Déménagé aussi : { $new }
 review-keeps-address = Ancienne adresse, pas { $new }
 review-use-new-address = Utiliser plutôt la nouvelle adresse
 review-use-old-address = Utiliser plutôt l’ancienne adresse
@@ -218,14 +218,14 @@ review-already-there = Déjà là
 review-already-listed = Déjà sur votre nouvelle liste
 review-listed-twice = Figure deux fois
 review-uncertain = Incertain
-review-uncertain-one = Non transféré : Rehome ne sait pas si c’est une personne ou une passerelle.
+review-uncertain-one = Non transféré : Rehome ne sait pas si c’est une personne ou une passerelle.
 review-transport-why = Vous devrez la configurer à nouveau vous-même sur le nouveau serveur.
 review-uncertain-why = Rehome ne sait pas si ce sont des personnes ou une passerelle.
 review-include-anyway = Transférer aussi…
 review-include-short = Transférer…
 review-include-all = Tout transférer
 review-leave-behind = Laisser de côté
-review-include-question = { $transport } : transférer ses contacts ?
+review-include-question = { $transport } : transférer ses contacts ?
 review-leave-them = Les laisser de côté
 review-no-rooms = Vous n’avez pas de salons favoris.
 review-move-bookmarks = Transférer mes favoris, avec mes pseudos
@@ -242,42 +242,42 @@ review-room-members = { $count ->
 }
 review-rebuild = Le reconstruire sur { $server }
 review-rebuild-why = { $count ->
-    [one] Avec son nom, son image, ses règles et { $count } membre, qui reçoit une invitation, à sa nouvelle adresse en cas de déménagement. L’ancien salon n’est pas fermé : vous en déciderez plus tard.
-   *[other] Avec son nom, son image, ses règles et { $count } membres. Ils reçoivent une invitation, à leur nouvelle adresse s’ils ont déménagé. L’ancien salon n’est pas fermé : vous en déciderez plus tard.
+    [one] Avec son nom, son image, ses règles et { $count } membre, qui reçoit une invitation (à sa nouvelle adresse, si cette personne a déménagé). L’ancien salon n’est pas fermé : vous en déciderez plus tard.
+   *[other] Avec son nom, son image, ses règles et { $count } membres. Ils reçoivent une invitation, à leur nouvelle adresse s’ils ont déménagé. L’ancien salon n’est pas fermé : vous en déciderez plus tard.
 }
-review-rebuild-empty = Avec son nom, son image et ses règles. L’ancien salon n’est pas fermé : vous en déciderez plus tard.
+review-rebuild-empty = Avec son nom, son image et ses règles. L’ancien salon n’est pas fermé : vous en déciderez plus tard.
 review-room-address = Adresse
 review-room-free = libre
-review-room-taken = prise : choisissez-en une autre
+review-room-taken = prise : choisissez-en une autre
 review-room-no-address = Ce n’est pas l’adresse d’un salon.
 review-room-no-place = Il est à vous, mais le nouveau serveur n’a pas de salons.
 review-room-unread = Il est à vous, mais Rehome n’a pas pu lire ce qu’il faut pour le reconstruire.
 review-room-silent = Il n’a pas répondu ; Rehome ne peut donc pas savoir à qui il est.
 review-room-ownerless = Il n’indique pas à qui il est. Votre favori ne mènera nulle part une fois le serveur fermé.
-review-room-owners = Propriétaires : { $owners }. Demandez-leur si le salon va déménager :
+review-room-owners = Propriétaires : { $owners }. Demandez-leur si le salon va déménager :
 review-room-copy = Copier un message pour eux
 review-room-message = Le salon { $room } ferme avec son serveur. Va-t-il déménager ? Ma nouvelle adresse est { $new }.
 review-room-message-day = Le salon { $room } ferme avec son serveur le { $day }. Va-t-il déménager ? Ma nouvelle adresse est { $new }.
-review-which = Vos deux comptes diffèrent ici : que voulez-vous garder ?
+review-which = Vos deux comptes diffèrent ici : que voulez-vous garder ?
 review-as-it-is = Transféré tel quel
 review-nothing-else = L’ancien compte ne contient rien d’autre qui puisse être transféré.
 review-stays-there = Reste sur l’ancien compte.
 review-never-moves = Les clés de chiffrement, les archives d’autres personnes et les comptes de passerelles ne sont jamais transférés. Ce qui est remplacé est gardé dans le journal du déménagement, afin de pouvoir être remis.
 review-what-is-this = Explications
 review-hide = Masquer
-review-doubtful = La liste contient des serveurs entiers : celui du nouveau compte, ou des serveurs où vous avez des contacts. Ils ne sont bloqués que si vous les cochez. D’ici là, vos contacts sur ces serveurs ne reçoivent ni demande ni message.
+review-doubtful = La liste contient des serveurs entiers : celui du nouveau compte, ou des serveurs où vous avez des contacts. Ils ne sont bloqués que si vous les cochez. D’ici là, vos contacts sur ces serveurs ne reçoivent ni demande ni message.
 review-block-server = Bloquer tout le monde sur { $server }
-review-means-profile = Ce que voient les autres quand ils consultent votre profil : nom complet, anniversaire, adresse e-mail, etc.
+review-means-profile = Ce que voient les autres quand ils consultent votre profil : nom complet, anniversaire, adresse e-mail, etc.
 review-means-picture = L’image que vos contacts voient à côté de votre nom.
 review-means-nickname = Le nom que les applis de vos contacts affichent pour vous, sauf s’ils en choisissent un autre.
 review-means-rooms = Les discussions de groupe parmi vos favoris, et celles que vos applis rejoignent automatiquement. Les listes des deux comptes sont réunies.
-review-means-private = Ce que certaines applis de messagerie gardent sur le serveur : notes sur les contacts, adresses qui appartiennent à la même personne, paramètres.
-review-means-published = Ce que vos applis ont publié d’autre avec le compte. Jusqu’où vous avez lu dans vos salons et la sauvegarde chiffrée de votre clé OpenPGP restent valables pour le nouveau compte et sont copiés.
-review-means-blocked = Les adresses que vous avez bloquées. Les listes des deux comptes sont réunies : personne ne peut vous joindre qui ne le pouvait pas avant.
+review-means-private = Ce que certaines applis de messagerie gardent sur le serveur : notes sur les contacts, adresses qui appartiennent à la même personne, paramètres.
+review-means-published = Ce que vos applis ont publié d’autre avec le compte. Votre position de lecture dans les salons et la sauvegarde chiffrée de votre clé OpenPGP restent valables pour le nouveau compte et sont copiées.
+review-means-blocked = Les adresses que vous avez bloquées. Les listes des deux comptes sont réunies : personne de plus ne pourra vous joindre.
 review-means-archive = Les personnes dont le serveur garde les messages pour vous, et celles dont il ne les garde jamais. Là où votre ancien compte en gardait moins, le nouveau n’en garde pas plus.
 review-means-rights = Dans les discussions de groupe dont vous êtes propriétaire ou que vous gérez, le nouveau compte reçoit les mêmes droits. L’ancien garde les siens.
-review-means-hosted = Les discussions de groupe de l’ancien serveur qui sont à vous : elles sont reconstruites sur le nouveau, et tout le monde y est invité. Les personnes qui y sont en sont prévenues.
-review-means-requests = Les personnes qui veulent ajouter l’ancien compte et n’ont pas eu de réponse : le nouveau compte leur envoie plutôt une demande.
+review-means-hosted = Les discussions de groupe de l’ancien serveur qui sont à vous : elles sont reconstruites sur le nouveau, et tout le monde y est invité. Les personnes qui y sont en sont prévenues.
+review-means-requests = Les personnes qui veulent ajouter l’ancien compte et n’ont pas eu de réponse : c’est le nouveau compte qui leur envoie une demande.
 review-means-statement = Un avis, sur l’ancien compte, qui indique où vous avez déménagé.
 review-requests-check = Vérifier
 review-requests-checking = Vérification…
@@ -285,7 +285,7 @@ review-requests-again = Revérifier
 review-requests-nobody = Personne n’attend de réponse.
 review-requests-listed = Sur votre liste de contacts, et c’est là que vous en décidez.
 review-requests-not-yet = Pour vérifier, votre ancien compte apparaît en ligne un instant.
-review-requests-later = Vérifié au début du déménagement : votre ancien compte apparaît en ligne un instant, et le nouveau envoie une demande à toutes les personnes trouvées.
+review-requests-later = Vérifié au début du déménagement : votre ancien compte apparaît en ligne un instant, et le nouveau envoie une demande à toutes les personnes trouvées.
 review-requests-wait = Ces personnes attendent votre réponse sur l’ancien compte, comme toutes celles qui enverront une demande à partir de maintenant.
 review-requests-ticked = Le nouveau compte envoie une demande à toutes les personnes cochées. Les autres, et celles qui enverront une demande à partir de maintenant, attendent votre réponse sur l’ancien compte.
-review-requests-says = « { $says } »
+review-requests-says = « { $says } »

@@ -1,6 +1,6 @@
 ### Les salons du serveur qui ferme.
 
-rooms-named = Le salon « { $name } » ({ $address })
+rooms-named = Le salon « { $name } » ({ $address })
 rooms-unnamed = Le salon { $address }
 
 rooms-closes = { $room } ferme avec l’ancien serveur.
@@ -10,7 +10,7 @@ rooms-closes-with-members = { $count ->
 }
 
 rooms-not-yours = Il n’est pas à vous, et il n’indique pas qui en est propriétaire. Votre favori est transféré, mais ne mènera nulle part une fois le serveur fermé.
-rooms-of-others = Il n’est pas à vous. Ses propriétaires peuvent le reconstruire : { $owners }. Votre favori est transféré, mais ne mènera nulle part une fois le serveur fermé.
+rooms-of-others = Il n’est pas à vous. Ses propriétaires peuvent le reconstruire : { $owners }. Votre favori est transféré, mais ne mènera nulle part une fois le serveur fermé.
 rooms-silent = Il n’a pas répondu ; Rehome ne peut donc pas savoir qui en est propriétaire.
 rooms-yours = Il est à vous.
 rooms-yours-if-chosen = Il est à vous. Rehome peut le reconstruire sous l’adresse { $to } si vous le souhaitez.
@@ -35,10 +35,10 @@ rooms-failed-invite = Tout le monde n’a pas pu être invité. { $why }
 rooms-not-private = Le nouveau serveur laisserait entrer d’autres personnes ; le salon reste donc fermé à tous sauf à vous.
 rooms-old-account-away = L’ancien compte n’a pas pu être joint.
 
-rooms-settings-left = Le nouveau serveur ne connaît pas ces paramètres : { $settings }.
+rooms-settings-left = Le nouveau serveur ne connaît pas ces paramètres : { $settings }.
 rooms-picture-left = Le nouveau serveur ne garde pas son image.
 rooms-subject-left = Son sujet n’a pas pu être repris.
-rooms-unmoved = Le nouveau salon inscrit ces membres sous leurs anciennes adresses, car Rehome ne sait pas où ils ont déménagé : { $people }.
+rooms-unmoved = Le nouveau salon inscrit ces membres sous leurs anciennes adresses, car Rehome ne sait pas où ils ont déménagé : { $people }.
 rooms-not-reached = L’invitation n’est pas arrivée chez { $people }.
 
 rooms-occupied = { $to } n’a pas été supprimé, car quelqu’un d’autre s’y trouve.
@@ -52,9 +52,9 @@ rooms-failed-subject = Le sujet de l’ancien salon n’a pas pu être changé p
 rooms-old-is-closed = { $to } reste, car l’ancien salon est fermé.
 rooms-will-be-destroyed = { $room } sera fermé définitivement. Les personnes qui y sont, ou qui y viendront plus tard, seront dirigées vers { $to }.
 rooms-will-be-silenced = { $room } ne laissera plus entrer que ses membres, et son sujet indiquera qu’il a déménagé vers { $to }. Rehome ne le supprime pas, car ce serveur donnerait son nom à n’importe qui.
-rooms-closed-for-good = Ce ne sera pas annulable.
+rooms-closed-for-good = Cela ne pourra pas être annulé.
 rooms-none-to-close = Il n’y a pas de salon à fermer. Un ancien salon peut être fermé une fois que le nouveau est complet et a tous ses membres.
-rooms-not-yet = Ces salons ne peuvent pas être fermés, car ils le sont déjà ou leur nouveau salon n’est pas complet : { $rooms }.
+rooms-not-yet = Ces salons ne peuvent pas être fermés, car ils le sont déjà ou leur nouveau salon n’est pas complet : { $rooms }.
 rooms-destroyed = L’ancien salon est fermé, et les personnes qui y viennent sont dirigées vers { $to }.
 rooms-silenced = L’ancien salon ne laisse plus entrer que ses membres, et son sujet indique qu’il a déménagé vers { $to }.
 rooms-not-closed = L’ancien salon n’a pas pu être fermé. { $why }

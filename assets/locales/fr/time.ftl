@@ -23,16 +23,16 @@ time-hours-minutes = { $hours ->
 time-about = environ { $time }
 time-between = entre { $shortest } et { $longest }, selon le nombre de personnes qui répondent tout de suite
 
-time-left-moment = encore moins d’une minute
+time-left-moment = il reste moins d’une minute
 time-left-minutes = { $count ->
-    [one] encore environ { $count } minute
-   *[other] encore environ { $count } minutes
+    [one] il reste environ { $count } minute
+   *[other] il reste environ { $count } minutes
 }
 time-left-hours = { $count ->
-    [one] encore environ { $count } heure
-   *[other] encore environ { $count } heures
+    [one] il reste environ { $count } heure
+   *[other] il reste environ { $count } heures
 }
 time-left-days = { $count ->
-    [one] encore environ { $count } jour
-   *[other] encore environ { $count } jours
+    [one] il reste environ { $count } jour
+   *[other] il reste environ { $count } jours
 }

@@ -1,18 +1,18 @@
 ### La page d’un déménagement en cours.
 
-underway-left-moment = Encore moins d’une minute
+underway-left-moment = Il reste moins d’une minute
 underway-left-minutes = { $count ->
-    [one] Encore environ { $count } minute
-   *[other] Encore environ { $count } minutes
+    [one] Il reste environ { $count } minute
+   *[other] Il reste environ { $count } minutes
 }
 underway-left-hours = { $half ->
     [yes] { $count ->
-        [one] Encore environ { $count } heure et demie
-       *[other] Encore environ { $count } heures et demie
+        [one] Il reste environ { $count } heure et demie
+       *[other] Il reste environ { $count } heures et demie
     }
    *[no] { $count ->
-        [one] Encore environ { $count } heure
-       *[other] Encore environ { $count } heures
+        [one] Il reste environ { $count } heure
+       *[other] Il reste environ { $count } heures
     }
 }
 
@@ -23,8 +23,8 @@ underway-lets-through = { $count ->
 underway-lets-through-few = { $server } ne laisse passer que quelques demandes par heure.
 underway-well-before = Ce sera fini bien avant { $day }.
 underway-before = Ce sera fini avant { $day }.
-underway-too-long = L’ancien serveur ferme { $day } : laissez Rehome ouvert.
-underway-today = L’ancien serveur ferme aujourd’hui : laissez Rehome ouvert.
+underway-too-long = L’ancien serveur ferme { $day } : laissez Rehome ouvert.
+underway-today = L’ancien serveur ferme aujourd’hui : laissez Rehome ouvert.
 
 underway-not-reached = { $count ->
     [one] { $count } personne n’a pas pu être jointe
@@ -52,11 +52,11 @@ underway-stop = { $asked ->
 underway-continue = Vous pouvez continuer à tout moment. Pour une interruption, Pause suffit.
 underway-continue-before = Vous pouvez continuer à tout moment avant le { $day }. Pour une interruption, Pause suffit.
 
-underway-asked = Demandes envoyées : { $done } sur { $all }
-underway-copied = Contacts copiés : { $done } sur { $all }
+underway-asked = Demandes envoyées : { $done } sur { $all }
+underway-copied = Contacts copiés : { $done } sur { $all }
 
 underway-asks-again = Rehome réessaiera quand vous continuerez.
-underway-tries-again = « Continuer » pour réessayer.
+underway-tries-again = « Continuer » pour réessayer.
 underway-moving = Déménagement
 underway-paused = En pause
 underway-paused-why = Rien n’est envoyé tant que vous ne continuez pas.
@@ -75,7 +75,7 @@ underway-data-why = Ce que vous avez sur les deux comptes reste tel que vous l�
 underway-copying = Copie de votre liste
 underway-copying-why = Personne ne remarque cette étape.
 underway-asking = Envoi des demandes
-underway-asking-why = Vos contacts reçoivent une demande de contact de votre nouvelle adresse.
+underway-asking-why = Vos contacts reçoivent une demande de contact depuis votre nouvelle adresse.
 underway-checking = Dernière vérification
 underway-checking-why = Rehome relit votre nouveau compte pour voir si tout y est.
 underway-answers = En attente des premières réponses
@@ -91,7 +91,7 @@ underway-did-asked = a reçu une demande
 underway-did-told = a reçu votre message
 underway-did-answer = a répondu
 underway-did-decline = a refusé
-underway-did-move = a déménagé aussi : demande à la nouvelle adresse
+underway-did-move = a déménagé aussi ; demande envoyée là-bas
 underway-did-fail = est injoignable
 underway-no-problems = Aucun problème jusqu’ici
 underway-show = Les voir

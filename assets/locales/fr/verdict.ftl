@@ -3,8 +3,8 @@
 verdict-nothing-to-move = Il n’y a rien à transférer vers { $address }.
 verdict-nothing-moved = Il n’y avait rien à transférer vers { $address }.
 verdict-planned-all-there = { $count ->
-    [one] Votre seul contact est déjà sur { $address }.
-   *[other] Vos { $count } contacts sont tous déjà sur { $address }.
+    [one] Le seul contact à transférer est déjà sur { $address }.
+   *[other] Les { $count } contacts à transférer sont tous déjà sur { $address }.
 }
 verdict-planned = { $count ->
     [one] { $count } contact sera transféré vers { $address }.
@@ -21,8 +21,8 @@ verdict-planned-some-there = { $count ->
     }
 }
 verdict-all-there = { $count ->
-    [one] Votre seul contact est sur { $address }.
-   *[other] Vos { $count } contacts sont tous sur { $address }.
+    [one] Le seul contact à transférer est sur { $address }.
+   *[other] Les { $count } contacts à transférer sont tous sur { $address }.
 }
 verdict-some-there = { $count ->
     [one] { $count } contact sur { $all } est sur { $address }.
@@ -39,8 +39,8 @@ verdict-answered = { $count ->
    *[other] { $count } réponses reçues
 }
 verdict-answered-no = { $count ->
-    [one] { $count } réponse reçue (refus : { $no })
-   *[other] { $count } réponses reçues (refus : { $no })
+    [one] { $count } réponse reçue (refus : { $no })
+   *[other] { $count } réponses reçues (refus : { $no })
 }
 verdict-waiting = { $count ->
     [one] { $count } réponse attendue
@@ -71,7 +71,7 @@ verdict-unfinished = { $count ->
     [one] Pour { $count } d’entre eux, il reste quelque chose à faire.
    *[other] Pour { $count } d’entre eux, il reste quelque chose à faire.
 }
-verdict-data-missing = Tout n’y est pas encore : { $kinds }.
+verdict-data-missing = Tout n’y est pas encore : { $kinds }.
 verdict-run-again = Lancez Rehome à nouveau pour continuer.
 verdict-remarks = { $count ->
     [one] Une remarque sur { $count } d’entre eux figure plus bas.
@@ -88,31 +88,31 @@ verdict-refused-requests = { $count ->
 
 verdict-left-gateways = { $tense ->
     [planned] { $count ->
-        [one] { $count } contact reste sur l’ancien compte, car il dépend d’une passerelle : { $gateways }.
-       *[other] { $count } contacts restent sur l’ancien compte, car ils dépendent de passerelles : { $gateways }.
+        [one] { $count } contact reste sur l’ancien compte, car il dépend d’une passerelle : { $gateways }.
+       *[other] { $count } contacts restent sur l’ancien compte, car ils dépendent de passerelles : { $gateways }.
     }
    *[done] { $count ->
-        [one] { $count } contact est resté sur l’ancien compte, car il dépend d’une passerelle : { $gateways }.
-       *[other] { $count } contacts sont restés sur l’ancien compte, car ils dépendent de passerelles : { $gateways }.
+        [one] { $count } contact est resté sur l’ancien compte, car il dépend d’une passerelle : { $gateways }.
+       *[other] { $count } contacts sont restés sur l’ancien compte, car ils dépendent de passerelles : { $gateways }.
     }
 }
 verdict-left-uncertain = { $tense ->
     [planned] { $count ->
-        [one] { $count } contact reste sur l’ancien compte : Rehome ne sait pas si { $domains } est une personne ou une passerelle.
-       *[other] { $count } contacts restent sur l’ancien compte : Rehome ne sait pas si { $domains } désigne des personnes ou des passerelles.
+        [one] { $count } contact reste sur l’ancien compte : Rehome ne sait pas si { $domains } est une personne ou une passerelle.
+       *[other] { $count } contacts restent sur l’ancien compte : Rehome ne sait pas si { $domains } désigne des personnes ou des passerelles.
     }
    *[done] { $count ->
-        [one] { $count } contact est resté sur l’ancien compte : Rehome ne sait pas si { $domains } est une personne ou une passerelle.
-       *[other] { $count } contacts sont restés sur l’ancien compte : Rehome ne sait pas si { $domains } désigne des personnes ou des passerelles.
+        [one] { $count } contact est resté sur l’ancien compte : Rehome ne sait pas si { $domains } est une personne ou une passerelle.
+       *[other] { $count } contacts sont restés sur l’ancien compte : Rehome ne sait pas si { $domains } désigne des personnes ou des passerelles.
     }
 }
 verdict-left-otherwise = { $tense ->
     [planned] { $count ->
-        [one] { $count } contact reste sur l’ancien compte : { $reason }.
-       *[other] { $count } contacts restent sur l’ancien compte : { $reason }.
+        [one] { $count } contact reste sur l’ancien compte : { $reason }.
+       *[other] { $count } contacts restent sur l’ancien compte : { $reason }.
     }
    *[done] { $count ->
-        [one] { $count } contact est resté sur l’ancien compte : { $reason }.
-       *[other] { $count } contacts sont restés sur l’ancien compte : { $reason }.
+        [one] { $count } contact est resté sur l’ancien compte : { $reason }.
+       *[other] { $count } contacts sont restés sur l’ancien compte : { $reason }.
     }
 }

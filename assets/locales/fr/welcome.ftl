@@ -7,26 +7,26 @@ welcome-your-new-server = Votre nouveau serveur
 welcome-what-moves = Ce qui est transféré
 welcome-what-moves-why = Les contacts avec leurs noms et leurs groupes, votre profil, les salons et la liste de blocage.
 welcome-what-contacts-see = Ce que voient vos contacts
-welcome-what-contacts-see-why = Les personnes que vous voyez en ligne reçoivent une demande de contact de votre nouvelle adresse ; celles qui vous voient apprennent que vous avez déménagé.
+welcome-what-contacts-see-why = Les personnes que vous pouvez voir en ligne reçoivent une demande de contact depuis votre nouvelle adresse ; celles qui peuvent vous voir apprennent que vous avez déménagé.
 welcome-what-does-not = Ce qui n’est pas transféré
 welcome-what-does-not-why = Les contacts sur d’autres réseaux et les conversations passées. Vous pouvez enregistrer les conversations.
 welcome-nothing-changes-yet = Rien ne change tant que vous n’avez pas vérifié la liste et cliqué sur Déménager.
-welcome-welcome-back = Bon retour
-welcome-welcome-back-why = Reprenez là où vous en étiez. Rien de ce qui est fait n’est fait deux fois.
+welcome-welcome-back = Vous revoilà
+welcome-welcome-back-why = Reprenez là où vous en étiez. Rien de ce qui est déjà fait ne sera refait.
 welcome-finished = Terminés
 welcome-start = Commencer
 welcome-start-another = Commencer un autre déménagement
 welcome-try-it-first = Essayer d’abord
 welcome-go-on = Continuer
 welcome-who-has-answered = Qui a répondu
-welcome-damaged = Ce journal est endommagé.
+welcome-damaged = Le journal de ce déménagement est endommagé.
 welcome-show-in-folder = Voir dans le dossier
 welcome-moved = déménagé
 welcome-nothing-has-moved = Rien n’est encore transféré.
 welcome-nobody-asked = Aucune demande n’a encore été envoyée.
 welcome-on-new-list = { $count ->
-    [one] { $count } personne est sur la nouvelle liste.
-   *[other] { $count } personnes sont sur la nouvelle liste.
+    [one] { $count } contact est sur la nouvelle liste.
+   *[other] { $count } contacts sont sur la nouvelle liste.
 }
 welcome-asked-of = { $asked ->
     [one] { $asked } demande envoyée sur { $count }.

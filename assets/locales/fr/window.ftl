@@ -14,5 +14,5 @@ window-hide-password = Masquer
 window-optional = (facultatif)
 window-moved = Déménagé
 window-nobody-listed = Cette liste est vide.
-window-nobody-matches = Personne ne correspond à « { $search } ».
-window-no-taking-back = Ce qui est envoyé ne peut pas être repris.
+window-nobody-matches = Personne ne correspond à « { $search } ».
+window-no-taking-back = Ce qui est envoyé ne peut plus être annulé.
