@@ -1,6 +1,6 @@
 ### Die Seite, die zeigt, wer geantwortet hat.
 
-answers-open = Die anderen brauchen vielleicht ein paar Tage. Niemand wird erinnert, außer du verlangst es.
+answers-open = Die anderen brauchen vielleicht ein paar Tage. Niemand wird erinnert, außer du möchtest es.
 answers-over = Der alte Server ist abgeschaltet: Von dort lässt sich niemand mehr erinnern.
 answers-today = Der alte Server schließt heute. Danach lässt sich von deiner alten Adresse aus niemand mehr erinnern.
 answers-days-left = { $count ->
@@ -17,7 +17,7 @@ answers-remind-question = { $count ->
 }
 answers-get-once = { $count ->
     [one] Diese Person bekommt einmal diese Nachricht von { $old }.
-   *[other] Sie bekommen einmal diese Nachricht von { $old }.
+   *[other] Diese Leute bekommen einmal diese Nachricht von { $old }.
 }
 answers-send = { $count ->
     [one] { $count } Erinnerung schicken
@@ -32,7 +32,7 @@ answers-asks-why = Es ist nicht angegeben, um welchen deiner Kontakte es geht. A
 
 answers-title = Wer hat geantwortet?
 answers-everyone = Alle haben geantwortet.
-answers-may-close = Du kannst dein altes Konto auflösen, wann du möchtest.
+answers-may-close = Du kannst dein altes Konto löschen, wann du möchtest.
 answers-looking = Dein neues Konto wird gelesen …
 answers-look-again = Noch einmal nachsehen
 answers-background = Im Hintergrund weiter nachsehen

@@ -25,8 +25,8 @@ closing-keep-incomplete = Behalte { $old } vorerst: Noch ist nicht alles auf dem
 closing-no-contacts = Falls du dort Kontakte hattest, behalte { $old }: Der Server hat sie verloren und findet sie vielleicht wieder. Falls nicht, kannst du es jederzeit löschen.
 closing-nobody-reached = Behalte { $old } vorerst: Niemand von denen, die gefragt werden sollten, war erreichbar. Starte den Umzug später noch einmal.
 closing-some-left-open = { $count ->
-    [one] Entscheide, bevor du { $old } schließt, über { $count } Eintrag, der dort zurückbleibt und eine Person sein kann. Der Bericht nennt ihn.
-   *[other] Entscheide, bevor du { $old } schließt, über { $count } Einträge, die dort zurückbleiben und Personen sein können. Der Bericht nennt sie.
+    [one] Entscheide, bevor du { $old } löschst, über { $count } Eintrag, der dort zurückbleibt und eine Person sein kann. Der Bericht nennt ihn.
+   *[other] Entscheide, bevor du { $old } löschst, über { $count } Einträge, die dort zurückbleiben und Personen sein können. Der Bericht nennt sie.
 }
 closing-some-unseen = { $count ->
     [one] Behalte { $old } vorerst: { $count } Kontakt, der dich dort sehen konnte, hat deine neue Adresse noch nicht hinzugefügt und findet sie über das alte Konto. Wer das nach ein paar Wochen nicht getan hat, tut es wahrscheinlich nicht mehr.
@@ -36,7 +36,7 @@ closing-some-declined = { $count ->
     [one] Du kannst { $old } löschen, außer du möchtest { $count } Kontakt noch einmal fragen, der dem neuen Konto nicht zugestimmt hat. Alle anderen haben geantwortet.
    *[other] Du kannst { $old } löschen, außer du möchtest { $count } Kontakte noch einmal fragen, die dem neuen Konto nicht zugestimmt haben. Alle anderen haben geantwortet.
 }
-closing-all-noted = Du kannst { $old } jederzeit löschen: Alle haben geantwortet, und niemand braucht mehr den Hinweis darauf.
+closing-all-noted = Du kannst { $old } jederzeit löschen: Alle haben geantwortet, und niemand braucht den Hinweis dort noch.
 closing-all-unasked = Du kannst { $old } jederzeit löschen: Es musste niemand gefragt werden.
 closing-all = Du kannst { $old } jederzeit löschen: Alle haben geantwortet.
 closing-some-unreachable = { $count ->

@@ -6,13 +6,13 @@ contacts-count = { $count ->
 }
 contacts-reason-gateway = ein Transport: Er kennt dein Passwort für ein anderes Netz, deshalb musst du ihn selbst neu einrichten
 contacts-reason-behind-gateway = über den Transport { $gateway } erreichbar
-contacts-reason-uncertain-terminal = Rehome kann nicht erkennen, ob { $gateway } ein Mensch oder ein Transport ist; --include { $gateway } nimmt den Kontakt mit
-contacts-reason-uncertain-window = Rehome kann nicht erkennen, ob { $gateway } ein Mensch oder ein Transport ist; hake den Eintrag in der Liste an, um ihn mitzunehmen
+contacts-reason-uncertain-terminal = Rehome kann nicht erkennen, ob { $gateway } eine Person oder ein Transport ist; --include { $gateway } nimmt den Kontakt mit
+contacts-reason-uncertain-window = Rehome kann nicht erkennen, ob { $gateway } eine Person oder ein Transport ist; hake den Eintrag in der Liste an, um ihn mitzunehmen
 contacts-reason-own = das bist du
 contacts-reason-invalid = keine gültige Adresse
 contacts-reason-excluded = von dir ausgelassen
 contacts-reason-blocked = blockiert: kommt auf die Liste, wird aber weder gefragt noch benachrichtigt
-contacts-remark-not-told = weiß noch nichts vom Umzug; starte ihn noch einmal
+contacts-remark-not-told = weiß noch nichts vom Umzug; starte den Umzug noch einmal
 contacts-remark-unwanted = die Server haben den Kontakt trotzdem auf die neue Liste gesetzt; entferne ihn dort, wenn du ihn nicht möchtest
 contacts-remark-name-left = Der neue Server hat den Namen „{ $name }“ nicht angenommen
 contacts-remark-groups-left = { $count ->
@@ -27,7 +27,7 @@ contacts-quoted = „{ $name }“
 contacts-remark-reminded = einmal erinnert
 contacts-remark-probably-declined-terminal = niemand hat ein „Nein“ gesehen, aber die Anfrage ist nicht mehr da; rehome remind --contact { $contact } fragt noch einmal
 contacts-remark-probably-declined-window = niemand hat ein „Nein“ gesehen, aber die Anfrage ist nicht mehr da
-contacts-left-by-server = vom alten Server nicht umgezogen: { $why ->
+contacts-left-by-server = der alte Server hat den Kontakt nicht mitgenommen: { $why ->
     [gateway] er hält den Kontakt für einen Transport
     [uncertain] es könnte ein Transport sein
     [own] er hält den Kontakt für das neue Konto
@@ -39,7 +39,7 @@ contacts-left-by-server = vom alten Server nicht umgezogen: { $why ->
     [unconfirmed] der Server des Kontakts hat es dem neuen Server nicht bestätigt
     [shared] der Kontakt ist in einer Gruppe, die der alte Server verwaltet
     [blocked] du hast den Kontakt blockiert
-   *[unknown] den genannten Grund kennt diese Version nicht
+   *[unknown] diese Version kennt den genannten Grund nicht
 }
 
 contacts-approval-approved = hat geantwortet
@@ -70,18 +70,18 @@ contacts-moved-too-old = { $count ->
    *[other] { $count } deiner Kontakte sind auch umgezogen: Rehome verwendet ihre alten Adressen, wie du es wolltest.
 }
 contacts-moved-too-some = { $count ->
-    [one] { $count } deiner Kontakte ist auch umgezogen. Ausnahmen: { $kept }.
+    [one] { $count } deiner Kontakte ist auch umgezogen.
    *[other] { $count } deiner Kontakte sind auch umgezogen: Rehome verwendet ihre neuen Adressen, außer bei { $kept }.
 }
 contacts-looking-for-moves = Rehome prüft, ob einige deiner Kontakte auch umgezogen sind
 contacts-has-moved = umgezogen nach { $new }
 contacts-moved-since = { $old } ist nach { $new } umgezogen.
 contacts-statement-withdrawn = auf dem alten Konto steht das nicht mehr; was bis dahin geschehen war, ist geblieben
-contacts-statement-itself = laut diesem Konto ist es an seine eigene Adresse umgezogen; Rehome hat das nicht beachtet
-contacts-statement-loop = laut diesem Konto ist es umgezogen, aber die Adressen führen im Kreis; Rehome hat das nicht beachtet
-contacts-statement-you = laut diesem Konto ist es an deine Adresse umgezogen; Rehome hat das nicht beachtet
-contacts-statement-no-address = laut diesem Konto ist es umgezogen, aber nicht wohin
-contacts-statement-gateway = laut diesem Konto ist es zu einem Server oder Transport umgezogen; Rehome hat das nicht beachtet
+contacts-statement-itself = dieses Konto gibt an, an seine eigene Adresse umgezogen zu sein; Rehome hat das nicht beachtet
+contacts-statement-loop = dieses Konto gibt an, umgezogen zu sein, aber die Adressen führen im Kreis; Rehome hat das nicht beachtet
+contacts-statement-you = dieses Konto gibt an, an deine Adresse umgezogen zu sein; Rehome hat das nicht beachtet
+contacts-statement-no-address = dieses Konto gibt an, umgezogen zu sein, aber nicht, wohin
+contacts-statement-gateway = dieses Konto gibt an, zu einem Server oder Transport umgezogen zu sein; Rehome hat das nicht beachtet
 
 contacts-claim-known = { $who } möchte dein neues Konto sehen. Das ist die neue Adresse von { $old }; dein altes Konto war dort nicht zu sehen.
 contacts-claim-unchecked = { $who } möchte dein neues Konto sehen und gibt an, { $old } mit einer neuen Adresse zu sein. Rehome konnte das nicht prüfen.

@@ -2,8 +2,8 @@
 
 conversations-reads = Nachrichten von { $owner } werden gelesen.
 conversations-progress = { $count ->
-    [one] { $count } Nachricht bis { $until }, { $size } ({ $percent } % der Zeit)
-   *[other] { $count } Nachrichten bis { $until }, { $size } ({ $percent } % der Zeit)
+    [one] { $count } Nachricht bis { $until }, { $size } ({ $percent } % der Zeit)
+   *[other] { $count } Nachrichten bis { $until }, { $size } ({ $percent } % der Zeit)
 }
 conversations-progress-undated = { $count ->
     [one] { $count } Nachricht, { $size }
@@ -18,10 +18,10 @@ conversations-fetches = { $count ->
    *[other] Dateien werden geholt: { $done } von { $count }.
 }
 conversations-makes-pages = Aus den Unterhaltungen werden Seiten.
-conversations-ask-larger = Es gibt Dateien, die größer sind als { $size }. Gib yes ein, um auch sie zu sichern.
+conversations-ask-larger = Es gibt Dateien, die größer sind als { $size }. Auch sie sichern?
 conversations-ask-more = { $count ->
-    [one] Mit der nächsten Datei sind es zusammen mehr als { $size }. Gib yes ein, um auch sie zu sichern.
-   *[other] Mit der nächsten von { $count } Dateien sind es zusammen mehr als { $size }. Gib yes ein, um alle zu sichern.
+    [one] Mit der nächsten Datei sind es zusammen mehr als { $size }. Trotzdem sichern?
+   *[other] Mit der nächsten von { $count } Dateien sind es zusammen mehr als { $size }. Trotzdem alle sichern?
 }
 conversations-nothing = Von { $account } gibt es keine Nachrichten zu sichern.
 conversations-saved = { $conversations } mit { $messages } von { $account } sind in { $folder } gesichert. Öffne { $index } in einem Browser, um sie zu lesen. Was andere Programme einlesen können, ist in { $archive }.
@@ -36,9 +36,9 @@ conversations-encrypted = { $count ->
 conversations-room-has-none = Der Raum { $owner } hat keine Nachrichten, die dein Konto lesen darf.
 conversations-has-none = { $server } speichert deine Nachrichten nicht, deshalb gibt es von dort nichts zu sichern. Was du geschrieben hast, ist nur in den Chat-Apps, in denen du es geschrieben hast.
 conversations-unknown = Von { $owner } wurde nichts gesichert, weil Rehome nicht weiß, ob dort Nachrichten gespeichert sind: { $why }
-conversations-stopped = Angehalten. Was gelesen wurde, ist gesichert. Starte noch einmal, um weiterzumachen.
-conversations-lost = { $why } Was gelesen wurde, ist gesichert. Starte noch einmal, um weiterzumachen.
-conversations-refused = Die Nachrichten von { $owner } ließen sich nicht zu Ende lesen: { $why } Was gelesen wurde, ist gesichert. Starte noch einmal, um es wieder zu versuchen.
+conversations-stopped = Angehalten. Was gelesen wurde, ist gesichert. Starte Rehome noch einmal, um weiterzumachen.
+conversations-lost = { $why } Was gelesen wurde, ist gesichert. Starte Rehome noch einmal, um weiterzumachen.
+conversations-refused = Die Nachrichten von { $owner } ließen sich nicht zu Ende lesen: { $why } Was gelesen wurde, ist gesichert. Starte Rehome noch einmal, um es wieder zu versuchen.
 conversations-why-refused = { $server } gibt sie nicht heraus ({ $condition }).
 conversations-why-lost-place = { $server } weiß nicht mehr, wo es weitergeht.
 conversations-why-lacking = { $server } kündigt Nachrichten an und schickt sie nicht.
@@ -65,8 +65,8 @@ conversations-files-gone = { $count ->
    *[other] { $count } Dateien sind nicht mehr auf dem Server.
 }
 conversations-files-failed = { $count ->
-    [one] { $count } Datei ließ sich nicht holen. Starte noch einmal, um es wieder zu versuchen.
-   *[other] { $count } Dateien ließen sich nicht holen. Starte noch einmal, um es wieder zu versuchen.
+    [one] { $count } Datei ließ sich nicht holen. Starte Rehome noch einmal, um es wieder zu versuchen.
+   *[other] { $count } Dateien ließen sich nicht holen. Starte Rehome noch einmal, um es wieder zu versuchen.
 }
 conversations-file-unwritten = Eine Datei ließ sich nicht schreiben
 conversations-folder-taken = In { $path } ist etwas anderes. Wähle einen neuen oder leeren Ordner, damit nichts durcheinandergerät.
@@ -92,7 +92,7 @@ conversations-nothing-found = Nichts gefunden
 conversations-no-day = Ohne Datum
 conversations-me = Du
 conversations-in-private = { $nick } ({ $room })
-conversations-corrected = geändert
+conversations-corrected = korrigiert
 conversations-retracted = zurückgenommen
 conversations-bubble-omemo = Verschlüsselte Nachricht (OMEMO)
 conversations-bubble-openpgp = Verschlüsselte Nachricht (OpenPGP)
@@ -123,15 +123,15 @@ conversations-all-saved = gesichert
 conversations-partly-saved = nicht alle gesichert
 conversations-folder = Ordner
 conversations-folder-hint = Ein neuer Ordner, ein leerer oder der, in den Rehome schon gesichert hat.
-conversations-folder-no-dialog = Dieser Desktop hat keinen Dialog für Ordner. Gib ein, wo er liegt.
+conversations-folder-no-dialog = Auf diesem Desktop gibt es keine Ordnerauswahl. Gib ein, wo der Ordner liegt.
 conversations-choose-folder = Ordner auswählen
 conversations-with-files = Auch Bilder und Dateien
 conversations-with-files-hint = Rehome fragt dich, bevor es mehr als 2 GB werden.
 conversations-rooms = Räume
 conversations-rooms-hint = Was in einem Raum geschrieben wurde, während du darin warst, ist vielleicht ohnehin unter deinen Nachrichten.
 conversations-save-now = Sichern
-conversations-signing-in = Anmelden
-conversations-now-at = Jetzt beim { $day }
+conversations-signing-in = Anmeldung
+conversations-now-at = Jetzt bei: { $day }
 conversations-fetching = Bilder und Dateien werden geholt
 conversations-today = heute
 conversations-may-close = Du kannst Rehome schließen. Beim nächsten Mal holt es, was noch fehlt.

@@ -50,27 +50,27 @@ data-bookmarked-rooms = { $count ->
 }
 data-none = { $what }: auf dem alten Konto nicht vorhanden.
 data-unusable = { $what }: Auf dem alten Konto ist nichts, was sich mitnehmen ließe.
-data-left = { $what }: bleibt auf dem alten Konto.
-data-not-looked-for = Unbeantwortete Kontaktanfragen: nicht geprüft (mit --look-for-requests).
-data-not-looked-for-window = Unbeantwortete Kontaktanfragen: nicht geprüft.
+data-left = { $what }: Das bleibt auf dem alten Konto.
+data-not-looked-for = Unbeantwortete Kontaktanfragen: nicht nachgesehen (dazu: --look-for-requests).
+data-not-looked-for-window = Unbeantwortete Kontaktanfragen: nicht nachgesehen.
 data-unsupported = { $what }: Der neue Server hat dafür keinen Platz.
-data-requests-left = { $what }: bleiben auf dem alten Konto und warten dort auf deine Antwort.
-data-requests-planned = { $what }: Dein neues Konto schickt ihnen eine Anfrage.
-data-requests-moved = { $what }: Dein neues Konto hat ihnen eine Anfrage geschickt.
+data-requests-left = { $what }: Das bleibt auf dem alten Konto und wartet dort auf deine Antwort.
+data-requests-planned = { $what }: Dein neues Konto fragt stattdessen an.
+data-requests-moved = { $what }: Dein neues Konto hat stattdessen angefragt.
 data-requests-there = { $what }: schon auf der neuen Kontaktliste.
 data-left-out = { $what }: ausgelassen.
 data-kept = { $what }: Das neue Konto behält seine eigenen Angaben.
 data-moved-but-kept = { $what }: mitgenommen, außer wo das neue Konto eigene Angaben hat.
 data-there = { $what }: schon auf dem neuen Konto.
-data-planned = { $what }: wird mitgenommen.
+data-planned = { $what }: Das wird mitgenommen.
 data-moved = { $what }: mitgenommen.
 data-partly = { $what }: nur teilweise mitgenommen.
 data-failed = { $what }: nicht mitgenommen.
-data-private-unlisted = Server zählen das nicht auf, deshalb findet Rehome nur, was unter bekannten Namen gespeichert ist.
+data-private-unlisted = Server listen das nicht auf, deshalb findet Rehome nur, was unter bekannten Namen gespeichert ist.
 data-old-account = altes Konto: { $value }
 data-new-account = neues Konto: { $value }
 data-asker = { $who }: „{ $text }“
-data-asker-left = { $who } - bleibt auf dem alten Konto
+data-asker-left = { $who } – bleibt auf dem alten Konto
 
 data-note-unsupported = Der alte Server hat keinen Platz für einen Hinweis, wohin du umgezogen bist: Kontakte erfahren es nur aus dem, was ihnen geschickt wird, und ihre Apps können nicht prüfen, ob die neue Adresse deine ist.
 data-note-planned = Der Hinweis auf dem alten Konto, wohin du umgezogen bist, wird veröffentlicht.
@@ -118,12 +118,12 @@ data-twice-both = { $room } steht zweimal auf der Liste. Der Spitzname { $nick }
 data-picture-elsewhere = Das Bild ist nur ein Link, und Rehome lädt es von dort nicht herunter: { $address }
 data-picture-damaged = Das Bild ist beschädigt und lässt sich nicht lesen.
 data-picture-none = Was dort gespeichert ist, ist kein Bild.
-data-picture-missing = Ein Bild ist angekündigt, aber nicht vorhanden.
+data-picture-missing = Ein Bild ist angekündigt, aber es ist nicht da.
 data-partly-denied = { $who } wurde nur von manchem ferngehalten, was eine Blockierliste nicht kann, und ist nicht blockiert.
 data-partly-denied-many = Eine Regel, die viele Leute nur von manchem fernhält, bleibt zurück, weil eine Blockierliste das nicht kann.
 data-denied-with-exceptions = { $domain } war mit Ausnahmen blockiert, die eine Blockierliste nicht kennt: Kontakte, die dort blockiert waren, werden einzeln blockiert, sonst niemand.
 data-strangers-denied = Leute, die keine Kontakte sind, waren blockiert; das kann eine Blockierliste nicht.
-data-published-markers = Wie weit du Unterhaltungen gelesen hast, bleibt zurück, weil es sich auf den Verlauf des alten Servers bezieht.
+data-published-markers = Wie weit du Unterhaltungen gelesen hast, bleibt zurück, weil es sich auf das Archiv des alten Servers bezieht.
 data-published-keys = Deine öffentlichen OpenPGP-Schlüssel bleiben zurück, weil sie auf die alte Adresse ausgestellt sind. Deine Chat-App veröffentlicht einen für die neue.
 data-published-blog = Dein Blog bleibt auf dem alten Konto: Auf dem neuen ginge jeder Beitrag als Neuigkeit an deine Kontakte.
 data-published-stickers = Deine Sticker bleiben zurück, weil sie nur Links sind, zum Teil auf den alten Server. Füge sie in deiner Chat-App neu hinzu.
@@ -131,15 +131,15 @@ data-published-subscriptions = Die Liste der Blogs und Kanäle, denen du folgst,
 data-published-moment = Was zeigt, wie es dir gerade geht, etwa Stimmung oder Musik, bleibt zurück.
 data-published-unknown = Unter Namen veröffentlicht, die Rehome nicht kennt, und auf dem alten Konto geblieben: { $names }.
 data-doubtful-terminal = { $count ->
-    [one] Das ist ein ganzer Server (der deines neuen Kontos oder einer mit Kontakten von dir) und wird nur blockiert, wenn du es verlangst (mit --include { $first }): { $names }. Bis dahin werden deine Kontakte dort weder gefragt noch benachrichtigt (mit --include und einer Adresse wird diese gefragt).
-   *[other] Das sind ganze Server (der deines neuen Kontos oder solche mit Kontakten von dir) und werden nur blockiert, wenn du es verlangst (mit --include { $first } der erste): { $names }. Bis dahin werden deine Kontakte dort weder gefragt noch benachrichtigt (mit --include und einer Adresse wird diese gefragt).
+    [one] Das ist ein ganzer Server (der deines neuen Kontos oder einer mit Kontakten von dir) und wird nur blockiert, wenn du es verlangst (mit --include { $first }): { $names }. Bis dahin werden deine Kontakte dort weder gefragt noch benachrichtigt (mit --include und der Adresse einer Person wird sie gefragt).
+   *[other] Das sind ganze Server (der deines neuen Kontos oder solche mit Kontakten von dir) und werden nur blockiert, wenn du es verlangst (mit --include { $first } der erste): { $names }. Bis dahin werden deine Kontakte dort weder gefragt noch benachrichtigt (mit --include und der Adresse einer Person wird sie gefragt).
 }
 data-doubtful-window = { $count ->
     [one] Das ist ein ganzer Server (der deines neuen Kontos oder einer mit Kontakten von dir) und wird nur blockiert, wenn du ihn anhakst: { $names }. Bis dahin werden deine Kontakte dort weder gefragt noch benachrichtigt.
    *[other] Das sind ganze Server (der deines neuen Kontos oder solche mit Kontakten von dir) und werden nur blockiert, wenn du sie anhakst: { $names }. Bis dahin werden deine Kontakte dort weder gefragt noch benachrichtigt.
 }
 
-data-not-saved = { $what }: ließ sich nicht lesen und fehlt womöglich in der Datei. { $why }
+data-not-saved = { $what }: Das ließ sich nicht lesen und fehlt womöglich in der Datei. { $why }
 data-partly-saved = { $what }: Nicht alles davon ist in der Datei. { $flaws }
 data-entry-not-saved = Ein Eintrag der Kontaktliste ist nicht in der Datei, weil seine Adresse nicht lesbar ist: „{ $address }“.
 data-entry-not-saved-named = Ein Eintrag der Kontaktliste ist nicht in der Datei, weil seine Adresse nicht lesbar ist: „{ $address }“ ({ $name }).
@@ -179,6 +179,6 @@ data-item-key-backup = Verschlüsselte Sicherung deines OpenPGP-Schlüssels
 data-item-read = Wie weit du in { $room } gelesen hast
 data-picture = { $format }, { $size }
 data-picture-by-link = ein Link zu einem Bild
-data-kilobytes = { $size } kB
-data-megabytes = { $size } MB
-data-gigabytes = { $size } GB
+data-kilobytes = { $size } kB
+data-megabytes = { $size } MB
+data-gigabytes = { $size } GB

@@ -1,9 +1,9 @@
 ### Der Tag, an dem der alte Server abgeschaltet wird.
 
-day-closes = schließt am { $day }
+day-closes = schließt { $day }
 day-closes-soon = { $days ->
-    [one] schließt am { $weekday }, in { $days } Tag
-   *[other] schließt am { $weekday }, in { $days } Tagen
+    [one] schließt { $weekday }, in { $days } Tag
+   *[other] schließt { $weekday }, in { $days } Tagen
 }
 day-closes-tomorrow = schließt morgen
 day-closes-today = schließt heute
@@ -20,7 +20,7 @@ day-announced = Von { $server } angekündigt
 day-unknown = Gib ein Datum ein, zum Beispiel { $day }.
 day-none-such = Diesen Tag gibt es nicht. Prüfe das Datum.
 day-ambiguous = Schreib den Monat als Wort, zum Beispiel { $day }.
-day-other-weekday = Das ist ein { $weekday }. Prüfe den Tag.
+day-other-weekday = Dieses Datum ist ein { $weekday }. Prüfe den Tag.
 day-words-today = heute
 day-words-tomorrow = morgen
 day-words-after-tomorrow = übermorgen

@@ -9,4 +9,4 @@ deadline-ahead = { $server } schließt am { $day }, in { $days ->
 }.
 deadline-enough = Alle zu fragen dauert { $time }, die Zeit reicht also.
 deadline-tight = Alle zu fragen dauert { $time } und wird bis dahin vielleicht nicht fertig. Fang bald an und lass es laufen.
-deadline-short = Alle zu fragen dauert { $time } und damit länger. Fang jetzt an: Wer bis dahin nicht gefragt wurde, wird danach vom neuen Konto aus gefragt.
+deadline-short = Alle zu fragen dauert { $time }, und so viel Zeit ist nicht mehr. Fang jetzt an: Wer bis dahin nicht gefragt wurde, wird danach vom neuen Konto aus gefragt.

@@ -8,15 +8,18 @@ done-stopped = Der Umzug ist angehalten.
 done-almost = Fast alles ist umgezogen.
 done-some = { $all ->
     [one] { $moved } von { $all } Person ist umgezogen.
-   *[other] { $moved } von { $all } Leuten sind umgezogen.
+   *[other] { $moved ->
+        [one] { $moved } von { $all } Leuten ist umgezogen.
+       *[other] { $moved } von { $all } Leuten sind umgezogen.
+    }
 }
-done-there-nobody = Es war niemand umzuziehen.
+done-there-nobody = Es musste niemand umziehen.
 done-there = { $count ->
     [one] Die eine Person ist auf deiner neuen Liste.
    *[other] Alle { $count } Leute sind auf deiner neuen Liste.
 }
 done-all-answered = { $count ->
-    [one] Sie hat geantwortet.
+    [one] Die eine gefragte Person hat geantwortet.
    *[other] Alle { $count } Gefragten haben geantwortet.
 }
 done-answered = { $answered ->
@@ -58,22 +61,25 @@ done-keep-weeks = Mindestens zwei Wochen lang: Wer noch nicht geantwortet hat, s
 done-keep-over = Falls der alte Server noch läuft: Wer noch nicht geantwortet hat, sieht dich dort weiterhin.
 done-remind-tomorrow = Für morgen in den Kalender
 done-remind = In den Kalender: { $day }
-done-reminder = Wer hat noch nicht geantwortet? Sieh nach, bevor { $account } geschlossen wird
+done-reminder = Wer hat noch nicht geantwortet? Sieh nach, bevor { $account } abgeschaltet wird
 done-reminder-text = Öffne Rehome, wähle „Wer hat geantwortet?“ und erinnere alle, die noch nicht geantwortet haben.
-done-reminder-text-day = Öffne Rehome, wähle „Wer hat geantwortet?“ und erinnere alle, die noch nicht geantwortet haben. { $account } wird am { $day } geschlossen; danach lässt sich von dort niemand mehr erinnern.
+done-reminder-text-day = Öffne Rehome, wähle „Wer hat geantwortet?“ und erinnere alle, die noch nicht geantwortet haben. { $account } wird am { $day } abgeschaltet; danach lässt sich von dort niemand mehr erinnern.
 done-people = { $count ->
     [one] { $count } umgezogen
    *[other] { $count } umgezogen
 }
-done-people-missing = { $count } fehlen
+done-people-missing = { $count ->
+    [one] { $count } fehlt
+   *[other] { $count } fehlen
+}
 done-people-too = { $count ->
     [one] { $count } davon auch unter neuer Adresse
    *[other] { $count } davon unter eigenen neuen Adressen
 }
 done-behind = { $count }: { $domains }
 done-data = { $count ->
-    [one] { $count } Art umgezogen
-   *[other] { $count } Arten umgezogen
+    [one] { $count } Bereich umgezogen
+   *[other] { $count } Bereiche umgezogen
 }
 done-data-missing = { $count } umgezogen, { $missing } nicht vollständig
 
@@ -94,9 +100,9 @@ done-behind-name = Zurückgeblieben
 done-rooms = Räume und Transporte
 done-rooms-inside = was dir noch zu tun bleibt
 done-data-name = Profil & Daten
-done-closing = Das alte Konto auflösen
+done-closing = Das alte Konto löschen
 done-closing-inside = wann und wie
-done-closing-when = Wann du das alte Konto auflösen kannst
+done-closing-when = Wann du das alte Konto löschen kannst
 done-closing-then = Was dann nicht mehr geht
 done-closing-how = Wie es geht
 done-log = In einem Satz
@@ -107,7 +113,7 @@ done-others = Andere
 done-uncertain = Unklar
 done-uncertain-advice = Rehome weiß nicht, ob { $domain } eine Person oder ein Transport ist. Wenn das Leute sind, füge sie auf deinem neuen Konto von Hand hinzu, oder starte diesen Umzug noch einmal und setz bei ihnen das Häkchen.
 done-transport = Transport
-done-transport-advice = Sieh in deiner Chat-App nach, ob { $new } einen Transport in dasselbe Netz anbietet, und registriere dich dort mit deinem Namen und Passwort in diesem Netz. Dann kommen diese Kontakte von selbst wieder.
+done-transport-advice = Sieh in deiner Chat-App nach, ob { $new } einen Transport in dasselbe Netz anbietet, und registriere dich dort mit deinem Namen und Passwort aus diesem Netz. Dann kommen diese Kontakte von selbst wieder.
 done-more-behind = { $count ->
     [one] und { $count } weiterer Kontakt; im Bericht stehen alle
    *[other] und { $count } weitere Kontakte; im Bericht stehen alle
@@ -120,7 +126,7 @@ done-missing-word = Fehlt
 done-to-do = Noch zu tun
 done-out-of-reach = Nicht erreichbar
 done-not-listed = Noch nicht auf deiner neuen Liste
-done-not-listed-why = „Fortsetzen“ setzt sie darauf.
+done-not-listed-why = Mit „Fortsetzen“ kommen sie darauf.
 done-who = { $who }.
 done-who-and-what-helps = { $who }. { $help }
 done-decide-claim = Entscheiden …
@@ -141,4 +147,4 @@ done-undoing = Der Umzug wird rückgängig gemacht
 done-undoing-why = Was dazukam, wird vom neuen Konto genommen.
 done-undone = Der Umzug ist rückgängig gemacht
 done-undone-partly = Nicht alles ist rückgängig gemacht. Das ist noch übrig:
-done-undo-failed = Was schon rückgängig gemacht ist, bleibt so, und von dort geht es weiter.
+done-undo-failed = Was schon rückgängig gemacht ist, bleibt so, und von dort kann es weitergehen.

@@ -2,8 +2,8 @@
 
 practice-practice = Probe.
 practice-nothing-leaves = Erfundene Konten; nichts verlässt diesen Computer.
-practice-skip-to-review = Weiter zum Prüfen
-practice-skip-to-end = Weiter zum Ende
+practice-skip-to-review = Gleich zum Prüfen
+practice-skip-to-end = Gleich zum Ende
 practice-was-rehearsal = Das war die Probe.
 practice-start-real = Den echten Umzug beginnen
 practice-end = Probe beenden

@@ -72,7 +72,10 @@ review-behind-transports = { $transports ->
     [one] { $count } bei einem Transport
    *[other] { $count } bei { $transports } Transporten
 }
-review-behind-unplaced = { $count }, die Rehome nicht einordnen kann
+review-behind-unplaced = { $count ->
+    [one] { $count }, den Rehome nicht einordnen kann
+   *[other] { $count }, die Rehome nicht einordnen kann
+}
 review-behind-others = { $count ->
     [one] { $count } aus einem anderen Grund
    *[other] { $count } aus anderen Gründen
@@ -100,17 +103,17 @@ review-of-people = { $all ->
    *[other] { $moving } von { $all } Leuten
 }
 review-move = { $count ->
-    [one] { $count } Person umziehen …
-   *[other] { $count } Leute umziehen …
+    [one] Mit { $count } Person umziehen …
+   *[other] Mit { $count } Leuten umziehen …
 }
-review-move-short = { $count } umziehen …
+review-move-short = Umziehen ({ $count }) …
 review-move-question = { $count ->
-    [one] { $count } Person umziehen?
-   *[other] { $count } Leute umziehen?
+    [one] Mit { $count } Person umziehen?
+   *[other] Mit { $count } Leuten umziehen?
 }
 review-move-yes = { $count ->
-    [one] { $count } Person umziehen
-   *[other] { $count } Leute umziehen
+    [one] Mit { $count } Person umziehen
+   *[other] Mit { $count } Leuten umziehen
 }
 review-requests = { $count ->
     [one] { $count } Kontaktanfrage
@@ -122,8 +125,8 @@ review-messages = { $count ->
 }
 review-from = von { $account }
 review-include = { $count ->
-    [one] Dieser Kontakt funktioniert nur über { $old }. Auf { $new } wäre er eine Adresse, unter der niemand antwortet, bis du dort selbst einen solchen Transport einrichtest.
-   *[other] Diese { $count } Kontakte funktionieren nur über { $old }. Auf { $new } wären sie Adressen, unter denen niemand antwortet, bis du dort selbst einen solchen Transport einrichtest.
+    [one] Dieser Kontakt ist nur über { $old } erreichbar. Auf { $new } wäre das eine Adresse, unter der niemand antwortet, bis du dort selbst einen solchen Transport einrichtest.
+   *[other] Diese { $count } Kontakte sind nur über { $old } erreichbar. Auf { $new } wären das Adressen, unter denen niemand antwortet, bis du dort selbst einen solchen Transport einrichtest.
 }
 review-include-yes = { $count ->
     [one] { $count } Kontakt mitnehmen
@@ -154,11 +157,11 @@ review-rights = { $count ->
    *[other] { $count } Räume geben deinem neuen Konto dieselben Rechte
 }
 review-cannot-message = Ohne den alten Server kann Rehome deine Kontakte nicht von { $old } aus benachrichtigen. Die Kontaktanfrage sagt, wer du warst.
-review-note-contacts = Sagt, wohin du umgezogen bist. Chat-Apps, die das unterstützen, nehmen deine neue Adresse von selbst an. Nur deine Kontakte können es lesen.
-review-note-anybody = Sagt, wohin du umgezogen bist. Chat-Apps, die das unterstützen, nehmen deine neue Adresse von selbst an. Alle, die den alten Server fragen, können es lesen, wie du es zu Beginn gewählt hast.
+review-note-contacts = Sagt, wohin du umgezogen bist. Chat-Apps, die das unterstützen, nehmen deine neue Adresse von selbst an. Nur deine Kontakte können ihn lesen.
+review-note-anybody = Sagt, wohin du umgezogen bist. Chat-Apps, die das unterstützen, nehmen deine neue Adresse von selbst an. Alle, die den alten Server fragen, können ihn lesen, wie du es zu Beginn gewählt hast.
 review-gets-no-message = Sieht dich nicht; bekommt keine Nachricht
 review-gets-no-request = Du siehst diese Person nicht; sie bekommt keine Anfrage
-review-gets-nothing = Ihr seht euch gegenseitig nicht; bekommt nichts
+review-gets-nothing = Ihr seht euch nicht; diese Person bekommt nichts
 review-this-is-you = Das bist du
 review-left-out = Ausgelassen
 review-unreadable = Unlesbare Adresse
@@ -220,7 +223,7 @@ review-include-question = Den { $transport } mitnehmen?
 review-leave-them = Zurücklassen
 
 review-no-rooms = Du hast keine Räume als Lesezeichen.
-review-move-bookmarks = Meine Lesezeichen mit meinen Spitznamen umziehen
+review-move-bookmarks = Meine Lesezeichen mitnehmen, mit meinen Spitznamen
 review-room-joins = wird von selbst betreten
 review-room-left-out = Bleibt, wo er ist; dein neues Konto bekommt das Lesezeichen nicht.
 review-room-joined = Bleibt, wo er ist; dein neues Konto tritt ein.
@@ -248,8 +251,8 @@ review-room-silent = Er hat nicht geantwortet. Deshalb weiß Rehome nicht, wem e
 review-room-ownerless = Er verrät nicht, wem er gehört. Dein Lesezeichen führt ins Leere, sobald der Server weg ist.
 review-room-owners = Er gehört { $owners }. Frag, ob er umzieht:
 review-room-copy = Nachricht dafür kopieren
-review-room-message = Der Raum { $room } endet mit seinem Server. Zieht ihr ihn um? Meine neue Adresse ist { $new }.
-review-room-message-day = Der Raum { $room } endet mit seinem Server am { $day }. Zieht ihr ihn um? Meine neue Adresse ist { $new }.
+review-room-message = Der Raum { $room } endet mit seinem Server. Zieht ihr damit um? Meine neue Adresse ist { $new }.
+review-room-message-day = Der Raum { $room } endet mit seinem Server am { $day }. Zieht ihr damit um? Meine neue Adresse ist { $new }.
 
 review-which = Hier weichen deine beiden Konten voneinander ab: Was soll gelten?
 review-as-it-is = Zieht um, wie es ist
@@ -258,7 +261,7 @@ review-stays-there = Bleibt auf dem alten Konto.
 review-never-moves = Schlüssel zum Verschlüsseln, die Archive anderer Leute und die Konten bei Transporten ziehen nie um. Was ersetzt wird, steht im Protokoll des Umzugs und lässt sich zurückholen.
 review-what-is-this = Was ist das?
 review-hide = Ausblenden
-review-doubtful = Auf der Liste stehen ganze Server: der deines neuen Kontos oder solche mit Kontakten von dir. Sie werden nur blockiert, wenn du sie ankreuzt. Bis dahin werden deine Kontakte dort weder gefragt noch benachrichtigt.
+review-doubtful = Auf der Liste stehen ganze Server: der deines neuen Kontos oder solche mit Kontakten von dir. Sie werden nur blockiert, wenn du sie anhakst. Bis dahin werden deine Kontakte dort weder gefragt noch benachrichtigt.
 review-block-server = Alle auf { $server } blockieren
 review-means-profile = Was andere sehen, wenn sie nach dir suchen: dein voller Name, Geburtstag, E-Mail-Adresse und so weiter.
 review-means-picture = Das Bild, das deine Kontakte neben deinem Namen sehen.
@@ -267,7 +270,7 @@ review-means-rooms = Die Gruppenchats in deinen Lesezeichen und die, die deine A
 review-means-private = Was manche Chat-Apps auf dem Server ablegen: Notizen zu Kontakten, welche Adressen zu einer Person gehören, Einstellungen.
 review-means-published = Was deine Apps sonst mit dem Konto veröffentlicht haben. Wie weit du in deinen Räumen gelesen hast und die verschlüsselte Sicherung deines OpenPGP-Schlüssels gelten auch für das neue Konto und werden kopiert.
 review-means-blocked = Adressen, die du blockiert hast. Die Listen beider Konten werden vereint; niemand kommt durch, der es vorher nicht konnte.
-review-means-archive = Wessen Nachrichten der Server für dich aufhebt und wessen nie. Hat dein altes Konto weniger aufgehoben, hebt das neue nicht mehr auf.
+review-means-archive = Wessen Nachrichten der Server für dich aufhebt und wessen nie. Was das alte Konto nicht aufgehoben hat, hebt auch das neue nicht auf.
 review-means-rights = In Gruppenchats, die dir gehören oder die du verwaltest, bekommt das neue Konto dieselben Rechte. Das alte behält seine.
 review-means-hosted = Gruppenchats auf dem alten Server, die dir gehören: Sie werden auf dem neuen neu aufgebaut, und alle werden eingeladen. Wer darin ist, erfährt davon.
 review-means-requests = Leute, die das alte Konto sehen möchten und noch keine Antwort haben: Stattdessen fragt das neue Konto bei ihnen an.
@@ -280,6 +283,6 @@ review-requests-nobody = Niemand wartet auf eine Antwort.
 review-requests-listed = Steht auf deiner Kontaktliste und wird dort entschieden.
 review-requests-not-yet = Beim Nachsehen erscheint dein altes Konto kurz als online.
 review-requests-later = Das geschieht zu Beginn des Umzugs: Dein altes Konto erscheint kurz als online, und wer gefunden wird, bekommt eine Anfrage vom neuen.
-review-requests-wait = Sie warten auf dem alten Konto auf deine Antwort, wie alle, die von jetzt an anfragen.
+review-requests-wait = Diese Leute warten auf dem alten Konto auf deine Antwort, wie alle, die von jetzt an anfragen.
 review-requests-ticked = Wer ein Häkchen hat, bekommt eine Anfrage vom neuen Konto. Die anderen und alle, die von jetzt an anfragen, warten auf dem alten Konto auf deine Antwort.
 review-requests-says = „{ $says }“

@@ -3,29 +3,29 @@
 rooms-named = Der Raum „{ $name }“ ({ $address })
 rooms-unnamed = Der Raum { $address }
 
-rooms-closes = { $room } schließt mit dem alten Server.
+rooms-closes = { $room } endet mit dem alten Server.
 rooms-closes-with-members = { $count ->
-    [one] { $room } schließt mit dem alten Server. Auf seiner Liste steht { $count } Mitglied.
-   *[other] { $room } schließt mit dem alten Server. Auf seiner Liste stehen { $count } Mitglieder.
+    [one] { $room } endet mit dem alten Server. Auf seiner Liste steht { $count } Mitglied.
+   *[other] { $room } endet mit dem alten Server. Auf seiner Liste stehen { $count } Mitglieder.
 }
 
-rooms-not-yours = Er gehört dir nicht und verrät nicht, wem er gehört. Dein Lesezeichen zieht mit um, führt aber nirgendwohin, sobald der Server weg ist.
-rooms-of-others = Er gehört dir nicht. Wem er gehört, kann ihn neu aufbauen: { $owners }. Dein Lesezeichen zieht mit um, führt aber nirgendwohin, sobald der Server weg ist.
+rooms-not-yours = Er gehört dir nicht und verrät nicht, wem er gehört. Dein Lesezeichen zieht mit um, führt aber ins Leere, sobald der Server weg ist.
+rooms-of-others = Er gehört dir nicht. Wem er gehört, kann ihn neu aufbauen: { $owners }. Dein Lesezeichen zieht mit um, führt aber ins Leere, sobald der Server weg ist.
 rooms-silent = Er hat nicht geantwortet, darum weiß Rehome nicht, wem er gehört.
 rooms-yours = Er gehört dir.
 rooms-yours-if-chosen = Er gehört dir. Rehome kann ihn auf Wunsch als { $to } neu aufbauen.
 rooms-yours-taken = Er gehört dir. Als { $to } kann Rehome ihn nicht neu aufbauen, weil es einen Raum dieses Namens schon gibt; wähle eine andere Adresse.
 rooms-no-place = Er gehört dir, aber der neue Server hat keine Räume.
-rooms-unreadable = Er gehört dir, aber Rehome konnte nicht lesen, was zum Aufbauen nötig ist.
-rooms-by-other-owner = Jemand anderes, dem er gehört, hat ihn als { $to } neu aufgebaut. Dein Lesezeichen führt dorthin.
+rooms-unreadable = Er gehört dir, aber Rehome konnte nicht lesen, was zum Neuaufbau nötig ist.
+rooms-by-other-owner = Jemand anderes, dem er auch gehört, hat ihn als { $to } neu aufgebaut. Dein Lesezeichen führt dorthin.
 rooms-planned = Er gehört dir und wird als { $to } neu aufgebaut.
 rooms-rebuilt = { $count ->
     [one] Er ist als { $to } neu aufgebaut, und { $count } Person wurde eingeladen.
-   *[other] Er ist als { $to } neu aufgebaut, und { $count } Personen wurden eingeladen.
+   *[other] Er ist als { $to } neu aufgebaut, und { $count } Leute wurden eingeladen.
 }
 rooms-not-rebuilt = Er gehört dir, ist aber noch nicht ganz als { $to } neu aufgebaut.
 
-rooms-failed-look = Rehome konnte vorher nicht in den alten Raum sehen. { $why }
+rooms-failed-look = Rehome konnte vorher nicht in den alten Raum hineinsehen. { $why }
 rooms-failed-create = Der neue Raum ließ sich nicht anlegen. { $why }
 rooms-refused-create = Der neue Server lässt dich { $to } nicht anlegen. Vielleicht erlaubt er eine andere Adresse. { $why }
 rooms-failed-admit = Nicht alle konnten in den neuen Raum eingelassen werden. { $why }
@@ -49,12 +49,12 @@ rooms-not-removed = { $to } ließ sich nicht entfernen. { $why }
 rooms-old-is-closed = { $to } bleibt, weil der alte Raum geschlossen ist.
 
 rooms-will-be-destroyed = { $room } wird endgültig geschlossen. Wer darin ist oder später dorthin kommt, wird nach { $to } geführt.
-rooms-will-be-silenced = { $room } lässt dann nur noch seine Mitglieder herein, und sein Thema sagt, dass er nach { $to } umgezogen ist. Rehome entfernt ihn nicht, weil dieser Server den Namen sonst an jeden vergibt, der ihn haben will.
+rooms-will-be-silenced = { $room } lässt dann nur noch seine Mitglieder herein, und sein Thema sagt, dass er nach { $to } umgezogen ist. Rehome entfernt ihn nicht, weil dieser Server den Namen sonst an alle vergibt, die ihn haben wollen.
 rooms-closed-for-good = Das lässt sich nicht rückgängig machen.
-rooms-none-to-close = Es gibt keinen Raum zu schließen. Ein alter Raum kann geschlossen werden, sobald der neue fertig ist und alle seine Mitglieder hat.
-rooms-not-yet = Nicht geschlossen werden können diese, weil die neuen Räume noch nicht fertig sind oder sie schon geschlossen sind: { $rooms }.
+rooms-none-to-close = Es gibt keinen Raum, der sich schließen ließe. Ein alter Raum kann geschlossen werden, sobald der neue fertig ist und alle seine Mitglieder hat.
+rooms-not-yet = Diese Räume lassen sich nicht schließen, weil die neuen noch nicht fertig sind oder weil sie schon geschlossen sind: { $rooms }.
 rooms-destroyed = Der alte Raum ist geschlossen, und wer dorthin kommt, wird nach { $to } geführt.
 rooms-silenced = Der alte Raum lässt nur noch seine Mitglieder herein, und sein Thema sagt, dass er nach { $to } umgezogen ist.
 rooms-not-closed = Der alte Raum ließ sich nicht schließen. { $why }
 
-rooms-news = Dieser Raum ist nach { $room } umgezogen. Der alte schließt mit seinem Server.
+rooms-news = Dieser Raum ist nach { $room } umgezogen. Der alte endet mit seinem Server.

@@ -1,13 +1,13 @@
 ### Anmelden.
 
 sign-in-bad-domain = { $server } ist kein Name eines Servers.
-sign-in-no-such-host = Es gibt keinen Server namens { $server }. Prüfe, ob du dich vertippt hast. Wenn die Adresse stimmt, ist der Server vielleicht schon abgeschaltet.
+sign-in-no-such-host = Rehome findet keinen Server namens { $server }. Prüfe, ob du dich vertippt hast. Wenn die Adresse stimmt, ist der Server vielleicht schon abgeschaltet.
 sign-in-no-service = { $server } gibt an, keinen XMPP-Dienst zu haben.
 sign-in-no-dns = Namen von Servern lassen sich nicht nachschlagen. Ist dieser Computer online?
-sign-in-refused = { $server } ist da, aber unter { $endpoint } antwortet nichts. Vielleicht ist der Server gerade abgeschaltet.
+sign-in-refused = { $server } ist da, aber unter { $endpoint } antwortet nichts. Vielleicht ist der Server gerade nicht in Betrieb.
 sign-in-unreachable = { $server } ist unter { $endpoint } nicht erreichbar. Versuch es später noch einmal.
 sign-in-not-xmpp = Was für { $server } antwortet, ist kein XMPP-Server.
-sign-in-no-encryption = { $server } bietet keine Verschlüsselung an. Rehome hat das Passwort nicht gesendet, denn jeder hätte es mitlesen können.
+sign-in-no-encryption = { $server } bietet keine Verschlüsselung an. Rehome hat das Passwort nicht gesendet, denn alle auf dem Weg hätten es mitlesen können.
 sign-in-old-encryption = Die Verschlüsselung von { $server } ist zu alt, um sicher zu sein. Deshalb hat Rehome das Passwort nicht gesendet. Die Leute, die den Server betreiben, können TLS 1.2 oder 1.3 einschalten, mit ECDHE für die Schlüssel und AES-GCM oder ChaCha20 für den Rest.
 sign-in-tls = Eine verschlüsselte Verbindung zu { $server } kam nicht zustande ({ $error }).
 sign-in-wrong-pin = { $server } zeigt ein anderes Zertifikat als das, dem du vertraut hast ({ $expected }).
@@ -51,9 +51,9 @@ sign-in-certificate-sha256 = SHA-256:
 sign-in-certificate-days = { $from } bis { $until }
 sign-in-certificate-no-name = (kein Name)
 
-sign-in-no-keyring = Dieser Desktop hat keinen Schlüsselbund, deshalb ist das Passwort von { $account } nicht gespeichert. Der Umzug klappt auch so.
-sign-in-keyring-locked = Der Schlüsselbund ist gesperrt oder fehlt, deshalb ist das Passwort von { $account } nicht gespeichert. Der Umzug klappt auch so.
-sign-in-keyring-refused = Der Schlüsselbund hat es abgelehnt, deshalb ist das Passwort von { $account } nicht gespeichert. Der Umzug klappt auch so.
+sign-in-no-keyring = Dieser Desktop hat keinen Schlüsselbund, deshalb wird das Passwort von { $account } nicht gespeichert. Der Umzug klappt auch so.
+sign-in-keyring-locked = Der Schlüsselbund ist gesperrt oder fehlt, deshalb wird das Passwort von { $account } nicht gespeichert. Der Umzug klappt auch so.
+sign-in-keyring-refused = Der Schlüsselbund hat es abgelehnt, deshalb wird das Passwort von { $account } nicht gespeichert. Der Umzug klappt auch so.
 sign-in-password-again = { $account }: Dieses Passwort wurde nicht angenommen. Versuch es noch einmal.
 sign-in-stale-password = Im Schlüsselbund steht ein Passwort für { $account }, aber der Server nimmt es nicht mehr an.
 sign-in-way-around-keyring = Setze { $variable } auf das richtige Passwort, oder starte Rehome in einem Terminal, wo es danach fragt.

@@ -10,5 +10,5 @@ steps-signed-in = Bei beiden Konten angemeldet. Jetzt wird gelesen, was darauf i
 steps-from-file = { $old } wird aus einer Datei gelesen, deshalb kann von dort nichts verschickt werden: Kontakte erfahren vom Umzug nur durch die Kontaktanfrage.
 steps-without-old-server = { $why }
     Der Umzug geht mit dem weiter, was zu Beginn von { $old } gelesen wurde. Kontakte, die noch nichts wissen, können von dort nicht benachrichtigt werden.
-steps-keyring-silent = Der Schlüsselbund hat nicht geantwortet, deshalb ist das Passwort von { $account } nicht gespeichert.
+steps-keyring-silent = Der Schlüsselbund hat nicht geantwortet, deshalb wird das Passwort von { $account } nicht gespeichert.
 steps-no-pretend-servers = Die Server für die Probe ließen sich nicht starten

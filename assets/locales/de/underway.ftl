@@ -26,50 +26,50 @@ underway-not-reached = { $count ->
    *[other] { $count } Leute waren nicht erreichbar
 }
 underway-no-message = Deine Nachricht ist nicht angekommen.
-underway-server-not-found = Der Server lässt sich nicht finden.
-underway-server-silent = Der Server antwortet nicht.
-underway-asks-again = Rehome fragt noch einmal, wenn du fortsetzt.
+underway-server-not-found = Der Server dieser Adresse lässt sich nicht finden.
+underway-server-silent = Der Server dieser Adresse antwortet nicht.
+underway-asks-again = Rehome fragt noch einmal, wenn du weitermachst.
 underway-no-account = Dieses Konto gibt es nicht mehr.
 underway-not-copied = Dein neuer Server hat den Eintrag nicht auf die Liste gesetzt.
 underway-not-removed = Die frühere Adresse steht noch auf deiner Liste und lässt sich dort entfernen.
 underway-not-asked = Die Kontaktanfrage ist nicht angekommen.
-underway-tries-again = „Fortsetzen“ versucht es noch einmal.
+underway-tries-again = Mit „Fortsetzen“ versucht Rehome es noch einmal.
 underway-uninvited = { $who } möchte { $new } sehen und gehört nicht zum Umzug. Antworte in deiner Chat-App.
 underway-stop-nobody = Niemand muss gefragt werden. Was auf deiner neuen Liste ist, bleibt dort.
-underway-stop-everybody = Alle sind gefragt. Das bleibt so.
-underway-stop-none = Noch ist niemand gefragt. Bis du weitermachst, haben deine Kontakte nur deine alte Adresse.
+underway-stop-everybody = Alle wurden gefragt. Das bleibt so.
+underway-stop-none = Noch wurde niemand gefragt. Bis du weitermachst, haben deine Kontakte nur deine alte Adresse.
 underway-stop = { $asked ->
-    [one] { $asked } von { $all } Leuten ist gefragt, und das bleibt so. Die anderen haben nur deine alte Adresse, bis du weitermachst.
+    [one] { $asked } von { $all } Leuten wurde gefragt, und das bleibt so. Die anderen haben nur deine alte Adresse, bis du weitermachst.
    *[other] { $left ->
-        [one] { $asked } von { $all } Leuten sind gefragt, und das bleibt so. Eine Person hat nur deine alte Adresse, bis du weitermachst.
-       *[other] { $asked } von { $all } Leuten sind gefragt, und das bleibt so. Die anderen { $left } haben nur deine alte Adresse, bis du weitermachst.
+        [one] { $asked } von { $all } Leuten wurden gefragt, und das bleibt so. Eine Person hat nur deine alte Adresse, bis du weitermachst.
+       *[other] { $asked } von { $all } Leuten wurden gefragt, und das bleibt so. Die anderen { $left } haben nur deine alte Adresse, bis du weitermachst.
     }
 }
 underway-continue = Du kannst jederzeit weitermachen. Für eine Unterbrechung genügt Pause.
-underway-continue-before = Du kannst jederzeit vor { $day } weitermachen. Für eine Unterbrechung genügt Pause.
+underway-continue-before = Du kannst jederzeit weitermachen, aber vor { $day }. Für eine Unterbrechung genügt Pause.
 underway-asked = { $done } von { $all } gefragt
 underway-copied = { $done } von { $all } kopiert
 
 underway-moving = Umzug
 underway-paused = Pausiert
-underway-paused-why = Es wird nichts verschickt, bis du fortsetzt.
+underway-paused-why = Es wird nichts verschickt, bis du weitermachst.
 underway-stopping = Wird angehalten …
 underway-stopping-why = Was schon läuft, wird noch beendet.
 underway-waiting = Warten auf { $server }
 underway-waiting-why = Rehome versucht es von selbst wieder.
 underway-reading = Beide Konten werden gelesen
 underway-reading-why = Bei diesem Schritt wird nichts verschickt.
-underway-announcing = Ein Hinweis auf deinem alten Konto
+underway-announcing = Dein altes Konto bekommt einen Hinweis
 underway-announcing-why = Chat-Apps, die ihn verstehen, nehmen deine neue Adresse von selbst an.
-underway-by-server = Dein alter Server zieht deine Kontakte um
+underway-by-server = Dein alter Server übernimmt den Umzug
 underway-by-server-why = Beide Server sind beschäftigt. Das kann eine Weile dauern.
 underway-data = Profil und Räume ziehen um
 underway-data-why = Was du auf beiden Konten hast, bleibt, wie du es gewählt hast.
 underway-copying = Deine Liste wird kopiert
 underway-copying-why = Davon merkt niemand etwas.
 underway-asking = Deine Kontakte werden gefragt
-underway-asking-why = Sie bekommen eine Kontaktanfrage von deiner neuen Adresse.
-underway-checking = Prüfen, ob alles da ist
+underway-asking-why = Deine Kontakte bekommen eine Kontaktanfrage von deiner neuen Adresse.
+underway-checking = Rehome prüft, ob alles da ist
 underway-checking-why = Rehome liest dein neues Konto noch einmal.
 underway-answers = Warten auf die ersten Antworten
 underway-answers-why = Manche Chat-Apps antworten von selbst.
@@ -86,7 +86,7 @@ underway-did-asked = wurde gefragt
 underway-did-told = hat deine Nachricht bekommen
 underway-did-answer = hat geantwortet
 underway-did-decline = hat abgelehnt
-underway-did-move = ist auch umgezogen: gefragt wird die neue Adresse
+underway-did-move = ist auch umgezogen: Gefragt wird die neue Adresse
 underway-did-fail = war nicht erreichbar
 
 underway-no-problems = Bisher keine Probleme
@@ -107,7 +107,7 @@ underway-keep-moving = Weiter umziehen
 underway-close-question = Rehome schließen?
 underway-close-why = Was umgezogen ist, bleibt es. Mit dem Rest geht es weiter, wenn du Rehome das nächste Mal öffnest.
 underway-stop-and-close = Anhalten und schließen
-underway-may-close = Du kannst Rehome schließen. Es macht dann weiter, wenn du es das nächste Mal öffnest.
+underway-may-close = Du kannst Rehome schließen. Beim nächsten Öffnen geht es weiter.
 underway-may-close-short = Du kannst Rehome schließen; es macht nächstes Mal weiter.
 underway-others-move-on = Bei allen anderen geht es weiter. Du kannst Rehome schließen; es macht weiter, wenn du es das nächste Mal öffnest.
 underway-awake = Ein Umzug läuft

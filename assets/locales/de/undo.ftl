@@ -21,12 +21,12 @@ undo-withdrawn = { $count ->
     [one] { $count } Kontaktanfrage oder Zusage wird zurückgezogen.
    *[other] { $count } Kontaktanfragen und Zusagen werden zurückgezogen.
 }
-undo-data-removed = { $what }: wird entfernt.
+undo-data-removed = { $what }: Das wird entfernt.
 undo-data-restored = { $what }: Was vorher da war, wird wiederhergestellt.
-undo-data-as-before = { $what }: wird wie vorher.
+undo-data-as-before = { $what }: Das wird wieder wie vorher.
 undo-note-earlier = Der Hinweis auf dem alten Konto, wohin du umgezogen bist, nennt wieder { $address }.
 undo-note = Der Hinweis auf dem alten Konto, wohin du umgezogen bist, wird entfernt.
-undo-data-kept = { $what }: Du hast es seit dem Umzug geändert, deshalb bleibt es so.
+undo-data-kept = { $what }: Das hast du seit dem Umzug geändert, deshalb bleibt es so.
 undo-names-kept = { $count ->
     [one] { $count } Kontakt behält den Namen und die Gruppen, die du seit dem Umzug vergeben hast.
    *[other] { $count } Kontakte behalten die Namen und Gruppen, die du seit dem Umzug vergeben hast.
@@ -49,8 +49,8 @@ undo-sent-messages = { $count ->
 }
 undo-sent-both = Verschicktes lässt sich nicht zurückholen: Kontaktanfragen ({ $asked }) und Nachrichten über den Umzug ({ $told }).
 undo-done = Was der Umzug hinzugefügt und ersetzt hatte, ist rückgängig gemacht.
-undo-not-done = Nicht alles ließ sich rückgängig machen; starte noch einmal. Das ist übrig:
+undo-not-done = Nicht alles ließ sich rückgängig machen; versuch es noch einmal. Das ist übrig:
 undo-failure = { $what }: { $why }
 undo-failure-note = Der Hinweis auf dem alten Konto: { $why }
-undo-not-told = Der Kontakt konnte nicht erfahren, dass das neue Konto seine Anfrage oder Zusage zurückzieht. { $why }
-undo-these-not-told = { $people } konnten nicht erfahren, dass das neue Konto seine Anfrage oder Zusage zurückzieht. { $why }
+undo-not-told = Rehome konnte dem Kontakt nicht mitteilen, dass das neue Konto seine Anfrage oder Zusage zurückzieht. { $why }
+undo-these-not-told = Rehome konnte { $people } nicht mitteilen, dass das neue Konto seine Anfrage oder Zusage zurückzieht. { $why }

@@ -1,21 +1,21 @@
 ### Was ein Umzug ergeben hat.
 
-verdict-nothing-to-move = Es gibt nichts, was zu { $address } umziehen könnte.
-verdict-nothing-moved = Es gab nichts, was zu { $address } hätte umziehen können.
+verdict-nothing-to-move = Es gibt nichts, was nach { $address } umziehen könnte.
+verdict-nothing-moved = Es gab nichts, was nach { $address } hätte umziehen können.
 verdict-planned-all-there = { $count ->
     [one] Dein einziger Kontakt ist schon auf { $address }.
    *[other] Alle { $count } Kontakte sind schon auf { $address }.
 }
 verdict-planned = { $count ->
-    [one] { $count } Kontakt zieht zu { $address } um.
-   *[other] { $count } Kontakte ziehen zu { $address } um.
+    [one] { $count } Kontakt zieht nach { $address } um.
+   *[other] { $count } Kontakte ziehen nach { $address } um.
 }
 verdict-planned-some-there = { $count ->
-    [one] { $count } Kontakt zieht zu { $address } um; { $there ->
+    [one] { $count } Kontakt zieht nach { $address } um; { $there ->
         [one] { $there } ist schon dort.
        *[other] { $there } sind schon dort.
     }
-   *[other] { $count } Kontakte ziehen zu { $address } um; { $there ->
+   *[other] { $count } Kontakte ziehen nach { $address } um; { $there ->
         [one] { $there } ist schon dort.
        *[other] { $there } sind schon dort.
     }
@@ -63,20 +63,20 @@ verdict-on-new-account = { $count ->
        *[other] { $all } Kontakten ist auf dem neuen Konto
     }
    *[other] { $count } von { $all ->
-        [one] { $all } Kontakt sind auf dem neuen Konto
+        [one] { $all } Kontakt ist auf dem neuen Konto
        *[other] { $all } Kontakten sind auf dem neuen Konto
     }
 }
 verdict-missing = { $count ->
-    [one] { $count } fehlt noch; starte noch einmal, um weiterzumachen.
-   *[other] { $count } fehlen noch; starte noch einmal, um weiterzumachen.
+    [one] { $count } fehlt noch; starte Rehome noch einmal, um weiterzumachen.
+   *[other] { $count } fehlen noch; starte Rehome noch einmal, um weiterzumachen.
 }
 verdict-unfinished = { $count ->
     [one] Bei { $count } davon ist noch etwas zu tun.
    *[other] Bei { $count } davon ist noch etwas zu tun.
 }
 verdict-data-missing = Noch nicht vollständig: { $kinds }.
-verdict-run-again = Starte noch einmal, um weiterzumachen.
+verdict-run-again = Starte Rehome noch einmal, um weiterzumachen.
 verdict-remarks = { $count ->
     [one] Zu { $count } davon steht unten eine Anmerkung.
    *[other] Zu { $count } davon stehen unten Anmerkungen.
@@ -101,12 +101,12 @@ verdict-left-gateways = { $tense ->
 }
 verdict-left-uncertain = { $tense ->
     [planned] { $count ->
-        [one] { $count } bleibt zurück: Rehome kann nicht erkennen, ob { $domains } ein Mensch oder ein Transport ist.
-       *[other] { $count } bleiben zurück: Rehome kann nicht erkennen, ob { $domains } für Menschen oder für Transporte steht.
+        [one] { $count } bleibt zurück: Rehome kann nicht erkennen, ob { $domains } eine Person oder ein Transport ist.
+       *[other] { $count } bleiben zurück: Rehome kann nicht erkennen, ob { $domains } für Personen oder für Transporte steht.
     }
    *[done] { $count ->
-        [one] { $count } blieb zurück: Rehome kann nicht erkennen, ob { $domains } ein Mensch oder ein Transport ist.
-       *[other] { $count } blieben zurück: Rehome kann nicht erkennen, ob { $domains } für Menschen oder für Transporte steht.
+        [one] { $count } blieb zurück: Rehome kann nicht erkennen, ob { $domains } eine Person oder ein Transport ist.
+       *[other] { $count } blieben zurück: Rehome kann nicht erkennen, ob { $domains } für Personen oder für Transporte steht.
     }
 }
 verdict-left-otherwise = { $tense ->

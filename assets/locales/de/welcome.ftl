@@ -1,13 +1,13 @@
 ### Die erste Seite des Fensters.
 
 welcome-is-it-closing = Wird dein XMPP-Server (Jabber) abgeschaltet?
-welcome-what-it-does = Rehome zieht deine Kontakte auf ein Konto bei einem anderen Server um.
-welcome-server-that-closes = Der Server, der schließt
+welcome-what-it-does = Rehome bringt deine Kontakte auf ein Konto bei einem anderen Server.
+welcome-server-that-closes = Dein alter Server
 welcome-your-new-server = Dein neuer Server
 welcome-what-moves = Was umzieht
 welcome-what-moves-why = Kontakte mit Namen und Gruppen, dein Profil, Räume und Blockierliste.
 welcome-what-contacts-see = Was deine Kontakte sehen
-welcome-what-contacts-see-why = Leute, die du siehst, bekommen eine Kontaktanfrage von deiner neuen Adresse; Leute, die dich sehen, erfahren, dass du umgezogen bist.
+welcome-what-contacts-see-why = Leute, die du online siehst, bekommen eine Kontaktanfrage von deiner neuen Adresse; Leute, die dich online sehen, erfahren, dass du umgezogen bist.
 welcome-what-does-not = Was nicht umzieht
 welcome-what-does-not-why = Kontakte in anderen Netzen und vergangene Unterhaltungen. Die Unterhaltungen kannst du sichern.
 welcome-nothing-changes-yet = Nichts ändert sich, bevor du die Liste geprüft und auf Umziehen gedrückt hast.
