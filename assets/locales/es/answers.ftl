@@ -16,8 +16,8 @@ answers-remind-question = { $count ->
    *[other] ¿Enviar un recordatorio a { $count } personas?
 }
 answers-get-once = { $count ->
-    [one] Esta persona recibe este mensaje de { $old }, una sola vez.
-   *[other] Estas personas reciben este mensaje de { $old }, una sola vez.
+    [one] Esta persona recibe este mensaje desde { $old }, una sola vez.
+   *[other] Estas personas reciben este mensaje desde { $old }, una sola vez.
 }
 answers-send = { $count ->
     [one] Enviar { $count } recordatorio
@@ -36,7 +36,7 @@ answers-may-close = Puedes eliminar tu cuenta antigua cuando quieras.
 answers-looking = Consultando tu cuenta nueva…
 answers-look-again = Actualizar
 answers-background = Seguir mirando en segundo plano
-answers-remind-one = Recordar…
+answers-remind-one = Recordárselo…
 answers-search = Nombre o dirección
 answers-not-all-moved = Falta algo
 answers-answered = Han respondido
@@ -48,7 +48,7 @@ answers-said-no = Dijo que no
 answers-was-reminded = Ya se le recordó
 answers-being-reminded = Recordándoselo
 answers-wait-over = Ha terminado la espera de respuestas
-answers-reminder-empty = Lo que dice el recordatorio
+answers-reminder-empty = Texto del recordatorio
 answers-only-once = Nadie recibe dos recordatorios.
 answers-decline = Rechazar
 answers-accept = Aceptar…

@@ -33,8 +33,8 @@ closing-all-noted = Puedes eliminar { $old } cuando quieras: todos han respondid
 closing-all-unasked = Puedes eliminar { $old } cuando quieras: no hacía falta enviar ninguna solicitud.
 closing-all = Puedes eliminar { $old } cuando quieras: todos han respondido.
 closing-some-unreachable = { $count ->
-    [one] Puedes eliminar { $old }, a no ser que quieras esperar a { $count } contacto con el que no se puede conectar en este momento. Todos los demás han respondido. Continúa el traslado para intentar enviarle otra vez la solicitud.
-   *[other] Puedes eliminar { $old }, a no ser que quieras esperar a { $count } contactos con los que no se puede conectar en este momento. Todos los demás han respondido. Continúa el traslado para intentar enviarles otra vez la solicitud.
+    [one] Puedes eliminar { $old }, a no ser que quieras esperar a { $count } contacto al que no se puede localizar en este momento. Todos los demás han respondido. Continúa el traslado para intentar enviarle otra vez la solicitud.
+   *[other] Puedes eliminar { $old }, a no ser que quieras esperar a { $count } contactos a los que no se puede localizar en este momento. Todos los demás han respondido. Continúa el traslado para intentar enviarles otra vez la solicitud.
 }
 closing-some-waiting-noted = { $count ->
     [one] Conserva { $old } hasta que responda { $count } contacto más: el aviso que hay allí le muestra que la dirección nueva es de verdad tuya. Quien no haya respondido al cabo de unas semanas probablemente ya no lo hará.
@@ -45,13 +45,13 @@ closing-some-waiting = { $count ->
    *[other] Conserva { $old } hasta que respondan { $count } contactos más: allí pueden preguntarte si la dirección nueva es de verdad tuya. Quien no haya respondido al cabo de unas semanas probablemente ya no lo hará.
 }
 
-closing-then-noted = Cuando la cuenta ya no exista, no te llegarán los mensajes a { $old }. Desaparece el aviso que dice adónde te has mudado, y también los mensajes guardados en el servidor y los transportes configurados allí. Otra persona podría llegar a tener esa dirección algún día.
-closing-then = Cuando la cuenta ya no exista, no te llegarán los mensajes a { $old }, y desaparecen los mensajes guardados en el servidor y los transportes configurados allí. Otra persona podría llegar a tener esa dirección algún día.
+closing-then-noted = Cuando la cuenta ya no exista, no te llegarán los mensajes que se envíen a { $old }. Desaparecerá el aviso que dice adónde te has mudado, y también los mensajes guardados en el servidor y los transportes configurados allí. Otra persona podría llegar a tener esa dirección algún día.
+closing-then = Cuando la cuenta ya no exista, no te llegarán los mensajes que se envíen a { $old }, y desaparecerán los mensajes guardados en el servidor y los transportes configurados allí. Otra persona podría llegar a tener esa dirección algún día.
 closing-how = Rehome nunca elimina la cuenta. En tu aplicación de chat, inicia sesión como { $old } y busca en los ajustes de la cuenta «Eliminar cuenta» (no «Quitar cuenta», que solo la quita de ese dispositivo). En algunos servidores se hace en su sitio web, y un servidor que cierra lo hace por ti.
 
 closing-some-left-open = { $count ->
-    [one] Antes de eliminar { $old }, decide qué hacer con { $count } entrada que se queda allí y puede ser una persona. El informe la nombra.
-   *[other] Antes de eliminar { $old }, decide qué hacer con { $count } entradas que se quedan allí y pueden ser personas. El informe las nombra.
+    [one] Antes de eliminar { $old }, decide qué hacer con { $count } entrada que se queda allí y puede ser una persona. El informe dice cuál es.
+   *[other] Antes de eliminar { $old }, decide qué hacer con { $count } entradas que se quedan allí y pueden ser personas. El informe dice cuáles son.
 }
 closing-some-unseen = { $count ->
     [one] Conserva { $old } por ahora: { $count } contacto que podía verte allí aún no ha añadido tu dirección nueva, y la encuentra a través de la antigua. Quien no lo haya hecho al cabo de unas semanas probablemente ya no lo hará.

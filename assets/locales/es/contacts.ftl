@@ -10,12 +10,12 @@ contacts-reason-behind-gateway = se llega a este contacto por el transporte { $g
 contacts-reason-uncertain-terminal = Rehome no puede saber si { $gateway } es una persona o un transporte; --include { $gateway } lo traslada
 contacts-reason-uncertain-window = Rehome no puede saber si { $gateway } es una persona o un transporte; márcalo en la lista para trasladarlo
 contacts-reason-own = eres tú
-contacts-reason-invalid = no es una dirección válida
-contacts-reason-excluded = excluido por ti
-contacts-reason-blocked = bloqueado: está en la lista, pero no recibe ni solicitud ni aviso
+contacts-reason-invalid = dirección no válida
+contacts-reason-excluded = por decisión tuya
+contacts-reason-blocked = bloqueado: se pone en la lista, pero no recibe ni solicitud ni aviso
 
 contacts-remark-not-told = aún no ha recibido el aviso del traslado; ejecuta Rehome de nuevo
-contacts-remark-unwanted = los servidores lo han puesto de todos modos en la lista nueva; quítalo de ahí si no lo quieres
+contacts-remark-unwanted = los servidores han puesto de todos modos a este contacto en la lista nueva; quítalo si no quieres tenerlo ahí
 contacts-remark-name-left = El servidor nuevo no ha aceptado el nombre «{ $name }»
 contacts-remark-groups-left = { $count ->
     [one] El servidor nuevo no ha aceptado el grupo { $groups }
@@ -27,8 +27,8 @@ contacts-remark-label-left = { $count ->
 }
 contacts-quoted = «{ $name }»
 contacts-remark-reminded = ya recibió un recordatorio
-contacts-remark-probably-declined-terminal = no se ha visto ningún «no», pero la solicitud ya no está; rehome remind --contact { $contact } la envía otra vez
-contacts-remark-probably-declined-window = no se ha visto ningún «no», pero la solicitud ya no está
+contacts-remark-probably-declined-terminal = no ha llegado ningún «no», pero la solicitud ya no está; rehome remind --contact { $contact } la envía otra vez
+contacts-remark-probably-declined-window = no ha llegado ningún «no», pero la solicitud ya no está
 
 contacts-left-by-server = el servidor antiguo no ha trasladado este contacto: { $why ->
     [gateway] cree que es un transporte
@@ -58,10 +58,10 @@ contacts-channel-moved = un canal: la cuenta nueva se ha unido
 contacts-channel-there = un canal: la cuenta nueva ya se había unido
 contacts-channel-left = un canal, sin nadie a quien enviar la solicitud: únete desde la cuenta nueva
 contacts-channel = Canal
-contacts-channel-joined = Canal, entrada hecha
-contacts-channel-due = Canal, entrada prevista
+contacts-channel-joined = Canal, te has unido
+contacts-channel-due = Canal, te unirás
 contacts-channel-closes = Este canal está en el servidor antiguo y cierra con él.
-contacts-channel-not-joined = No se ha podido entrar en este canal. { $why }
+contacts-channel-not-joined = La cuenta nueva no ha podido unirse a este canal. { $why }
 contacts-channel-not-left = La cuenta nueva no ha podido salir de este canal. { $why }
 contacts-channel-still-shown = El servidor ha dicho que sí, pero el canal sigue en la lista.
 
@@ -74,7 +74,7 @@ contacts-moved-too-old = { $count ->
    *[other] { $count } de tus contactos también se han mudado: Rehome usa sus direcciones antiguas, como elegiste.
 }
 contacts-moved-too-some = { $count ->
-    [one] { $count } de tus contactos también se ha mudado. Con su dirección antigua: { $kept }.
+    [one] { $count } de tus contactos también se ha mudado.
    *[other] { $count } de tus contactos también se han mudado: Rehome usa sus direcciones nuevas, salvo en { $kept }.
 }
 contacts-looking-for-moves = Comprobando si alguno de tus contactos también se ha mudado

@@ -113,17 +113,17 @@ data-picture-elsewhere = La foto es solo un enlace, y Rehome no la descarga de a
 data-picture-damaged = La foto está dañada y no se puede leer.
 data-picture-none = Lo que hay guardado ahí no es una imagen.
 data-picture-missing = Se anuncia una foto, pero no está.
-data-partly-denied = { $who } solo tenía vetadas algunas cosas, y eso no se puede hacer con una lista de bloqueados, así que no pasa a ella.
+data-partly-denied = { $who } solo tenía vetadas algunas cosas; eso no se puede hacer con una lista de bloqueados, así que no entra en ella.
 data-partly-denied-many = Una regla que veta solo algunas cosas a muchas personas se queda en la cuenta antigua, porque eso no se puede hacer con una lista de bloqueados.
 data-denied-with-exceptions = { $domain } estaba bloqueado con excepciones, y una lista de bloqueados no puede tenerlas: los contactos de allí que estaban bloqueados se bloquean uno por uno, y nadie más.
 data-strangers-denied = Estaban bloqueadas todas las personas que no son contactos, y eso no se puede hacer con una lista de bloqueados.
-data-published-markers = Hasta dónde has leído en las conversaciones se queda en la cuenta antigua, porque se refiere a los mensajes guardados en el servidor antiguo.
+data-published-markers = El punto hasta el que has leído en las conversaciones se queda en la cuenta antigua, porque se refiere a los mensajes guardados en el servidor antiguo.
 data-published-keys = Tus claves públicas OpenPGP se quedan en la cuenta antigua, porque están a nombre de la dirección antigua. Tu aplicación de chat publica una para la nueva.
 data-published-blog = Tu blog se queda en la cuenta antigua: en la nueva, cada entrada se enviaría a tus contactos como novedad.
 data-published-stickers = Tus paquetes de stickers se quedan en la cuenta antigua, porque son solo enlaces, algunos al servidor antiguo. Añádelos de nuevo en tu aplicación de chat.
-data-published-subscriptions = La lista de blogs y canales que sigues se queda en la cuenta antigua, porque ellos conocen tu dirección antigua. Síguelos de nuevo desde la cuenta nueva.
+data-published-subscriptions = La lista de blogs y canales que sigues se queda en la cuenta antigua, porque allí te conocen por tu dirección antigua. Síguelos de nuevo desde la cuenta nueva.
 data-published-moment = Lo que muestra cómo estás ahora mismo, como tu estado de ánimo o la música que escuchas, se queda en la cuenta antigua.
-data-published-unknown = Publicado con nombres que Rehome no conoce, y dejado en la cuenta antigua: { $names }.
+data-published-unknown = Publicado con nombres que Rehome no conoce; se queda en la cuenta antigua: { $names }.
 data-doubtful-terminal = { $count ->
     [one] Esto es un servidor entero (el de tu cuenta nueva, o uno en el que tienes contactos), y no se bloquea si no lo eliges (--include { $first } lo bloquea): { $names }. Mientras tanto, tus contactos de allí no reciben ni solicitud ni aviso (--include con la dirección de alguien le envía la solicitud).
    *[other] Estos son servidores enteros (el de tu cuenta nueva, o algunos en los que tienes contactos), y no se bloquean si no lo eliges (--include { $first } bloquea ese): { $names }. Mientras tanto, tus contactos de allí no reciben ni solicitud ni aviso (--include con la dirección de alguien le envía la solicitud).
@@ -175,10 +175,10 @@ data-kilobytes = { $size } kB
 data-megabytes = { $size } MB
 data-gigabytes = { $size } GB
 
-data-kind-archive-preferences = Ajustes del archivo de mensajes
+data-kind-archive-preferences = Ajustes de guardado de mensajes
 data-count-archive-preferences = { $count ->
-    [one] Ajuste del archivo de mensajes
-   *[other] Ajustes del archivo de mensajes ({ $count })
+    [one] Ajuste de guardado de mensajes
+   *[other] Ajustes de guardado de mensajes ({ $count })
 }
 data-will-archive = { $policy ->
     [never] Como en tu cuenta antigua, el servidor de la nueva no guardará mensajes, salvo los intercambiados con quienes figuran en estos ajustes.

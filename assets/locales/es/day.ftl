@@ -24,4 +24,4 @@ day-other-weekday = Esa fecha cae en { $weekday }. Revisa el día.
 day-words-today = hoy
 day-words-tomorrow = mañana
 day-words-after-tomorrow = pasado mañana
-day-words-beside = este, próximo
+day-words-beside = este, próximo, que, viene

@@ -9,4 +9,4 @@ deadline-ahead = { $days ->
 }
 deadline-enough = Enviar todas las solicitudes lleva { $time }, así que hay tiempo.
 deadline-tight = Enviar todas las solicitudes lleva { $time }, y puede que no dé tiempo. Empieza pronto y deja que siga.
-deadline-short = Enviar todas las solicitudes lleva { $time }, más de lo que queda. Empieza ya: quien no la haya recibido para entonces la recibirá después, desde la cuenta nueva.
+deadline-short = Enviar todas las solicitudes lleva { $time }, más de lo que queda. Empieza ya: quien no haya recibido la suya para entonces la recibirá después, desde la cuenta nueva.

@@ -21,7 +21,7 @@ done-there = { $count ->
    *[other] Los { $count } contactos están en tu lista nueva.
 }
 done-all-answered = { $count ->
-    [one] Ya ha respondido a la solicitud.
+    [one] Quien recibió la solicitud ya ha respondido.
    *[other] Han respondido los { $count } que recibieron la solicitud.
 }
 done-answered = { $answered ->
@@ -30,8 +30,8 @@ done-answered = { $answered ->
 }
 done-not-answered = Aún no hay respuestas; pueden tardar unos días.
 done-unreachable = { $count ->
-    [one] No se puede conectar con { $count } contacto en este momento.
-   *[other] No se puede conectar con { $count } contactos en este momento.
+    [one] En este momento no se puede localizar a { $count } contacto.
+   *[other] En este momento no se puede localizar a { $count } contactos.
 }
 done-else-missing = Todos los contactos están en tu lista nueva, pero aún falta otra cosa.
 done-to-ask = { $count ->
@@ -89,7 +89,7 @@ done-data-missing = trasladados: { $count }; incompletos: { $missing }
 
 done-phone = Iniciar sesión en el teléfono
 done-phone-inside = un código para escanear y apps para cada sistema
-done-computer = Equipo
+done-computer = Escritorio
 done-copy-address = Copiar la dirección
 done-report = Guardar el informe
 done-report-inside = una página para tu navegador
@@ -111,7 +111,7 @@ done-closing-then = Qué deja de funcionar entonces
 done-closing-how = Cómo se hace
 done-log = En una frase
 done-log-inside = para que conste
-done-nobody-behind = No se ha quedado nadie.
+done-nobody-behind = No se ha quedado nadie atrás.
 done-others = Otros
 done-uncertain = Dudoso
 done-uncertain-advice = Rehome no puede saber si { $domain } es una persona o un transporte. Si son personas, añádelas tú en tu cuenta nueva, o empieza otra vez este traslado y marca su casilla.

@@ -2,14 +2,14 @@
 
 guide-welcome = ¿Va a cerrar tu servidor XMPP (Jabber)? Rehome traslada tus contactos a una cuenta en otro servidor.
 guide-what-moves = Qué se traslada: los contactos con sus nombres y grupos, quién ve a quién, tu perfil y tu foto, las salas, las direcciones bloqueadas.
-guide-what-stays = Qué no: los transportes (los configuras tú de nuevo), los mensajes, las claves de cifrado.
+guide-what-stays = Qué no: los transportes (tendrás que volver a configurarlos tú), los mensajes, las claves de cifrado.
 guide-nothing-yet = No cambia nada hasta que hayas visto toda la lista y dicho que sí. En cualquier pregunta, escribe ? para ver una explicación. Puedes parar cuando quieras con Ctrl-C.
 
 guide-go-on = Para continuar, ejecuta rehome de nuevo.
 guide-no-answer = No hubo respuesta. No se ha cambiado nada.
 
 guide-what-next = ¿Qué quieres hacer? [1]
-guide-what-next-explained = Escribe el número que está delante de lo que quieres y pulsa Intro. Con Intro sin más se elige lo primero.
+guide-what-next-explained = Escribe el número que está delante de lo que quieres y pulsa Intro. Con Intro sin más se elige la primera opción.
 guide-a-number = Escribe un número del 1 al { $most }.
 
 guide-do-move = Trasladar una cuenta
@@ -17,11 +17,11 @@ guide-do-practise = Probar primero: un ensayo con cuentas inventadas; nada sale 
 guide-do-leave = Salir
 guide-do-again = Intentarlo de nuevo
 guide-do-other-address = Escribir otra dirección
-guide-do-other-host = Indicar el servidor al que conectar
+guide-do-other-host = Indicar el servidor al que conectarse
 guide-do-file = Usar una copia de seguridad en lugar del servidor antiguo
 guide-do-without = Seguir con lo que se leyó al empezar el traslado
 guide-do-show = Ver a todas las personas y todo lo demás
-guide-do-leave-out = Excluir a alguien, o incluirlo a pesar de todo
+guide-do-leave-out = Excluir a alguien, o incluir a alguien a pesar de todo
 guide-do-message = Cambiar el mensaje
 guide-do-look-for-requests = Buscar solicitudes de contacto que no has respondido (tu cuenta antigua aparece conectada un momento)
 guide-do-start = Empezar el traslado
@@ -48,12 +48,12 @@ guide-file-explained = Un archivo que contiene tu cuenta (XEP-0227): uno que hay
 guide-whose = Tu dirección en este archivo (Intro sin más para otro archivo):
 guide-whose-explained = En un archivo puede haber varias cuentas. Escribe la dirección de la tuya.
 guide-from-file = { $account } se lee de { $file }.
-guide-host = El servidor al que conectar (HOST, HOST:PORT o tls://HOST:PORT):
+guide-host = El servidor al que conectarse (HOST, HOST:PORT o tls://HOST:PORT):
 guide-host-explained = Cuando un servidor cierra, puede que su nombre desaparezca antes que la máquina. Quienes lo administran pueden decirte dónde está, por ejemplo, xmpp1.hoster.example o 192.0.2.7:5222.
 guide-signing-in = Iniciando sesión en { $server }.
 guide-password = Contraseña de { $address }:
 guide-password-again = Contraseña de { $address } (Intro sin más para otra dirección):
-guide-wrong-password = La dirección o la contraseña no es correcta. Revisa las dos e inténtalo de nuevo.
+guide-wrong-password = La dirección o la contraseña no son correctas. Revisa las dos e inténtalo de nuevo.
 guide-trust = ¿Confiar en este certificado?
 guide-trust-explained = Los servidores que van a cerrar a menudo dejan caducar su certificado. Si tienes la seguridad de que este es { $server }, puedes confiar en este certificado y en ningún otro. Si no, puede que alguien esté interceptando la conexión: pregunta a quienes administran { $server } si la huella digital es la suya.
 guide-old-encryption = ¿Iniciar sesión de todos modos?
@@ -61,7 +61,7 @@ guide-old-encryption-explained = Quien pueda interceptar la conexión podría le
 guide-closing-day = ¿Qué día cierra { $server }? (Intro sin más si no lo sabes)
 guide-closing-day-explained = Por ejemplo: { $weekday }, { $day }, 2026-06-05 o mañana. Así Rehome puede decirte si hay tiempo para enviar todas las solicitudes.
 guide-has-new-account = ¿Tienes ya una cuenta en otro servidor?
-guide-has-new-account-explained = Tus contactos se trasladan a una cuenta en otro servidor. Si aún no tienes ninguna, responde no, y puedes crear una aquí.
+guide-has-new-account-explained = Tus contactos se trasladan a una cuenta en otro servidor. Si aún no tienes ninguna, responde no y podrás crear una aquí.
 
 guide-servers = Servidores en los que puedes crear una cuenta aquí mismo:
 guide-server = { $server }: { $facts }
@@ -92,7 +92,7 @@ guide-left-out = { $who } se queda en la cuenta antigua.
 guide-taken-along = { $who } se traslada.
 guide-cannot-move = { $who } no se puede trasladar: { $reason }.
 guide-take-along = { $who }: { $reason }. ¿Incluirlo de todos modos?
-guide-take-along-explained = A quien se llega por un transporte del servidor antiguo no se llega desde el nuevo. Incluye a alguien solo si sabes que es un contacto normal.
+guide-take-along-explained = Desde el servidor nuevo no se llega a quien depende de un transporte del antiguo. Incluye a alguien solo si sabes que es un contacto normal.
 guide-no-requests = Nadie espera una respuesta tuya.
 guide-ask-them-too = ¿Enviarles una solicitud desde tu cuenta nueva?
 guide-ask-them-too-explained = Han pedido ver tu cuenta antigua y esperan tu respuesta. Si respondes sí, se les pide que añadan tu dirección nueva; si respondes no, se quedan en la cuenta antigua.

@@ -7,7 +7,8 @@
 ### channel: canal · room: sala · bookmark: marcador · block list, blocked: lista de bloqueados, bloqueado · profile: perfil · nickname: apodo
 ### record: registro (del traslado) · backup file: copia de seguridad · conversations: conversaciones · keyring: depósito de claves
 ### certificate: certificado · trust: confiar en · fingerprint: huella digital · invitation: invitación · practice, rehearsal: ensayo · undo: deshacer
-### closing day: día del cierre · chat app: aplicación de chat · computer: equipo · sign in: iniciar sesión · report: informe
+### closing day: día del cierre · chat app: aplicación de chat (apps, solo donde falta sitio) · computer: equipo (junto a Android y iPhone: escritorio) · sign in: iniciar sesión · report: informe
+### stop (botón, estado): detener, detenido · message archive settings: (ajustes de) guardado de mensajes · can’t be reached (personas): no se puede localizar, ilocalizable
 ### run it again: ejecuta Rehome de nuevo · people who run the server: quienes administran el servidor · Tratamiento: tú. Comillas: «»
 
 language-name = Español

@@ -8,7 +8,7 @@ manual-exit-status = Códigos de salida
 manual-synopsis = Sinopsis
 manual-name = Nombre
 manual-description = Descripción
-manual-promise = No se cambia nada antes de mostrarlo y de que lo confirmes. Un traslado interrumpido continúa cuando se ejecuta de nuevo.
+manual-promise = No se cambia nada sin mostrarlo antes y sin que lo confirmes. Un traslado interrumpido continúa cuando se ejecuta de nuevo.
 manual-see = Los ejemplos, el entorno y los códigos de salida se describen en rehome(1).
 
 manual-example-demo = Un ensayo entre dos cuentas inventadas.

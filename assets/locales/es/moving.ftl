@@ -32,15 +32,15 @@ moving-telling = { $count ->
    *[other] Avisando a { $count } contactos
 }
 moving-will-be-told = { $count ->
-    [one] { $count } contacto recibirá este mensaje de { $old }:
-   *[other] { $count } contactos recibirán este mensaje de { $old }:
+    [one] { $count } contacto recibirá este mensaje desde { $old }:
+   *[other] { $count } contactos recibirán este mensaje desde { $old }:
 }
-moving-will-be-told-rest = Los contactos que los servidores no puedan trasladar recibirán este mensaje de { $old }:
+moving-will-be-told-rest = Los contactos que los servidores no puedan trasladar recibirán este mensaje desde { $old }:
 
 moving-by-server = Rehome pide al servidor antiguo que traslade la cuenta.
 moving-by-rehome-chosen = Rehome traslada los contactos directamente, como querías.
-moving-by-rehome-not-offered = Rehome traslada los contactos directamente: el servidor antiguo no lo ofrece.
-moving-by-rehome-excluded = Rehome traslada los contactos directamente: el servidor antiguo los trasladaría todos, y tú excluyes alguno.
+moving-by-rehome-not-offered = Rehome traslada los contactos directamente: el servidor antiguo no ofrece hacerlo.
+moving-by-rehome-excluded = Rehome traslada los contactos directamente: el servidor antiguo los trasladaría a todos, y tú has excluido a alguno.
 moving-by-rehome-blocked = Rehome traslada los contactos directamente: el servidor antiguo avisaría a alguien que tienes bloqueado en la cuenta nueva.
 moving-by-rehome-away = Rehome traslada los contactos directamente: no se puede conectar con el servidor antiguo.
 moving-by-rehome-done = Rehome hace lo demás: el servidor antiguo ha hecho su parte.
@@ -50,9 +50,9 @@ moving-by-rehome-offline = Rehome traslada los contactos directamente: el servid
 moving-by-rehome-no-permission = Rehome traslada los contactos directamente: la cuenta nueva no dio permiso al servidor antiguo.
 moving-by-rehome-no-permission-yet = Rehome traslada los contactos directamente: el servidor antiguo no recibió a tiempo el permiso de la cuenta nueva.
 moving-by-rehome-too-many-contacts = Rehome traslada los contactos directamente: son más de los que traslada el servidor antiguo.
-moving-by-rehome-too-many-requests = Rehome traslada los contactos directamente: en la última hora se le ha pedido demasiadas veces al servidor antiguo.
+moving-by-rehome-too-many-requests = Rehome traslada los contactos directamente: el servidor antiguo ha recibido demasiadas peticiones en la última hora.
 moving-by-rehome-too-many-questions = Rehome traslada los contactos directamente: en la última hora, el servidor antiguo ha preguntado demasiadas veces a la cuenta nueva.
-moving-by-rehome-not-expected = Rehome traslada los contactos directamente: el servidor nuevo no ha anotado que la cuenta antigua se traslada.
+moving-by-rehome-not-expected = Rehome traslada los contactos directamente: el servidor nuevo no tiene constancia de que la cuenta antigua se traslade.
 moving-by-rehome-not-taken = Rehome traslada los contactos directamente: el servidor nuevo no los aceptó del antiguo.
 moving-by-rehome-unknown-here = Rehome traslada los contactos directamente: el servidor antiguo no sabe hacerlo.
 moving-by-rehome-refused = Rehome traslada los contactos directamente: el servidor antiguo se ha negado ({ $condition }).
@@ -60,8 +60,8 @@ moving-by-rehome-silent = Rehome traslada los contactos directamente: el servido
 moving-by-rehome-lost = Rehome traslada los contactos directamente: se perdió la conexión con el servidor antiguo.
 moving-by-rehome-cannot = Rehome traslada los contactos directamente: el servidor antiguo no puede.
 
-moving-server-quiet = El servidor antiguo no comunica nada desde hace { $time }. Quizá espera a los servidores de tus contactos.
-moving-server-quiet-until = El servidor antiguo no comunica nada desde hace { $time }. Quizá espera a los servidores de tus contactos. Dentro de { $left }, Rehome sigue sin él.
+moving-server-quiet = El servidor antiguo no comunica nada desde hace { $time }. Quizá esté esperando a los servidores de tus contactos.
+moving-server-quiet-until = El servidor antiguo no comunica nada desde hace { $time }. Quizá esté esperando a los servidores de tus contactos. Dentro de { $left }, Rehome sigue sin él.
 moving-refused-request = Rehome no ha dejado que { $by } traslade { $account } a la cuenta nueva. No se ha cambiado nada.
 moving-refused-request-nameless = Rehome no ha dejado que { $by } traslade una cuenta a la cuenta nueva. No se ha cambiado nada.
 moving-refused-request-times = { $count ->

@@ -1,6 +1,6 @@
 ### Servidores en los que se puede tener una cuenta, y cómo crearla.
 
-providers-source = De { $source }, a { $date }. Consulta al propio servidor antes de fiarte de estos datos.
+providers-source = Datos de { $source }, a { $date }. Consulta al propio servidor antes de fiarte de ellos.
 
 providers-sign-up-here = crea tu cuenta aquí
 providers-sign-up-captcha = crea tu cuenta aquí (captcha)
@@ -23,8 +23,8 @@ providers-in-your-country = en tu país
 providers-keeps-year = guarda mensajes un año
 providers-runs-since = funciona desde { $year }
 
-providers-here = Crea la cuenta aquí
-providers-here-with-captcha = Crea la cuenta aquí, con un captcha
+providers-here = Crea tu cuenta aquí
+providers-here-with-captcha = Crea tu cuenta aquí, con un captcha
 providers-opens-page = Abre una página web
 
 providers-opening = Abriendo { $page }
@@ -48,7 +48,7 @@ providers-too-fast = { $server } solo crea unas pocas cuentas a la vez. Espera u
 providers-not-allowed = { $server } no permite crear una cuenta desde aquí.
 providers-invitation-needed = Parece que { $server } exige una invitación. Si tienes una, pega su enlace.
 providers-invitation-invalid = { $server } no acepta esta invitación: puede que ya se haya usado o haya caducado. Pide una nueva.
-providers-captcha-wrong = Eso no es lo que dice la imagen. Aquí hay otra.
-providers-not-accepted = { $server } no acepta lo que has rellenado.
+providers-captcha-wrong = Eso no es lo que dice la imagen. Aquí tienes otra.
+providers-not-accepted = { $server } no acepta los datos que has escrito.
 providers-refused = { $server } no ha creado ninguna cuenta ({ $condition }).
 providers-says = { $sentence } El servidor dice: { $text }

@@ -2,7 +2,7 @@
 
 review-nothing-changes = No cambia nada hasta que hayas revisado esta lista y pulsado Trasladar.
 
-review-sent-nothing = Nadie recibe una solicitud ni un mensaje
+review-sent-nothing = Nadie recibe solicitudes ni mensajes
 review-sent-requests = { $requests ->
     [one] { $requests } persona recibe una solicitud de contacto
    *[other] { $requests } personas reciben una solicitud de contacto
@@ -99,8 +99,8 @@ review-close-short = { $count ->
    *[other] { $count } cierran
 }
 review-differ-short = { $count ->
-    [one] { $count } difiere
-   *[other] { $count } difieren
+    [one] { $count } distinto
+   *[other] { $count } distintos
 }
 review-transport = Transporte de { $network }
 review-transport-unknown = Transporte
@@ -130,10 +130,10 @@ review-messages = { $count ->
     [one] { $count } mensaje
    *[other] { $count } mensajes
 }
-review-from = de { $account }
+review-from = desde { $account }
 review-include = { $count ->
-    [one] Su contacto solo funciona a través de { $old }. En { $new } sería una dirección a la que nadie responde, hasta que configures tú allí un transporte igual.
-   *[other] Sus { $count } contactos solo funcionan a través de { $old }. En { $new } serían direcciones a las que nadie responde, hasta que configures tú allí un transporte igual.
+    [one] Su contacto solo funciona a través de { $old }. En { $new } sería una dirección en la que no responde nadie, hasta que configures tú allí un transporte igual.
+   *[other] Sus { $count } contactos solo funcionan a través de { $old }. En { $new } serían direcciones en las que no responde nadie, hasta que configures tú allí un transporte igual.
 }
 review-include-yes = { $count ->
     [one] Incluir { $count } contacto
@@ -176,8 +176,8 @@ review-unreadable = Dirección ilegible
 review-blocked = Bloqueado: no recibe ni solicitud ni mensaje
 review-there-as = En tu lista nueva como { $label }
 
-review-comes-archive-preferences = ajustes del archivo de mensajes
-review-kind-archive-preferences = Archivo de mensajes
+review-comes-archive-preferences = ajustes de guardado de mensajes
+review-kind-archive-preferences = Guardado de mensajes
 review-title = Revisa tu traslado
 review-step = Revisión
 review-title-reading = Leyendo
@@ -192,7 +192,7 @@ review-empty = Tu lista de contactos está vacía. Aun así, se pueden trasladar
 review-label-message = Mensaje
 review-label-takes = Tiempo
 review-label-comes = También
-review-label-differs = Difiere
+review-label-differs = Distinto
 review-stays-behind = Se quedan
 review-no-message = No se envía ningún mensaje.
 review-reset = Restablecer
@@ -222,7 +222,7 @@ review-already-listed = Ya está en tu lista nueva
 review-listed-twice = Está repetido
 review-uncertain = Dudosos
 review-uncertain-one = No se traslada: Rehome no puede saber si es una persona o un transporte.
-review-transport-why = Tienes que configurarlo tú de nuevo en el servidor nuevo.
+review-transport-why = Tendrás que volver a configurarlo tú en el servidor nuevo.
 review-uncertain-why = Rehome no puede saber si son personas o un transporte.
 review-include-anyway = Incluir igualmente…
 review-include-short = Incluir…
@@ -230,7 +230,7 @@ review-include-all = Incluir todos
 review-leave-behind = No incluir
 review-include-question = ¿Incluir «{ $transport }»?
 review-leave-them = No incluirlos
-review-no-rooms = No tienes salas en marcadores.
+review-no-rooms = No tienes salas en tus marcadores.
 review-move-bookmarks = Trasladar mis marcadores, con mis apodos
 review-room-joins = entrada automática
 review-room-left-out = Se queda donde está; tu cuenta nueva no recibe el marcador.
@@ -259,13 +259,13 @@ review-room-silent = No ha respondido, así que Rehome no puede saber de quién 
 review-room-ownerless = No dice de quién es. Tu marcador no llevará a ningún sitio cuando el servidor ya no exista.
 review-room-owners = Pertenece a { $owners }. Pregunta si la van a trasladar:
 review-room-copy = Copiar un mensaje
-review-room-message = La sala { $room } cierra con su servidor. ¿La vais a trasladar? Mi dirección nueva es { $new }.
-review-room-message-day = La sala { $room } cierra con su servidor el { $day }. ¿La vais a trasladar? Mi dirección nueva es { $new }.
-review-which = Tus dos cuentas difieren aquí: ¿qué prefieres?
+review-room-message = La sala { $room } cierra con su servidor. ¿Se va a trasladar a otro? Mi dirección nueva es { $new }.
+review-room-message-day = La sala { $room } cierra con su servidor el { $day }. ¿Se va a trasladar a otro? Mi dirección nueva es { $new }.
+review-which = Aquí tus dos cuentas no coinciden: ¿qué prefieres?
 review-as-it-is = Se traslada tal cual
 review-nothing-else = En la cuenta antigua no hay nada más que se pueda trasladar.
 review-stays-there = Se queda en la cuenta antigua.
-review-never-moves = Las claves de cifrado, los archivos de otras personas y las cuentas de los transportes no se trasladan nunca. Lo que se sustituye se conserva en el registro del traslado, para poder recuperarlo.
+review-never-moves = Las claves de cifrado, los mensajes que guardan otras personas y las cuentas de los transportes no se trasladan nunca. Lo que se sustituye se conserva en el registro del traslado, para poder recuperarlo.
 review-what-is-this = ¿Qué es esto?
 review-hide = Ocultar
 review-doubtful = En la lista hay servidores enteros: el de tu cuenta nueva, o algunos en los que tienes contactos. Solo se bloquean si los marcas. Hasta entonces, tus contactos de allí no reciben ni solicitud ni aviso.
@@ -275,20 +275,20 @@ review-means-picture = La foto que tus contactos ven junto a tu nombre.
 review-means-nickname = El nombre con el que apareces en las aplicaciones de tus contactos, si no eligen otro.
 review-means-rooms = Los chats en grupo de tus marcadores y aquellos en los que tus aplicaciones entran automáticamente. Las listas de las dos cuentas se juntan.
 review-means-private = Lo que algunas aplicaciones de chat guardan en el servidor: notas sobre contactos, qué direcciones son de una misma persona, ajustes.
-review-means-published = Lo demás que tus aplicaciones han publicado con la cuenta. Hasta dónde has leído en tus salas y la copia cifrada de tu clave OpenPGP valen también para la cuenta nueva, y se copian.
+review-means-published = Lo demás que tus aplicaciones han publicado con la cuenta. El punto hasta el que has leído en tus salas y la copia cifrada de tu clave OpenPGP también sirven en la cuenta nueva, y se copian.
 review-means-blocked = Las direcciones que has bloqueado. Las listas de las dos cuentas se juntan, así que no llega a ti nadie que antes no pudiera.
-review-means-archive = De quiénes guarda mensajes el servidor para ti y de quiénes no los guarda nunca. Donde tu cuenta antigua guardaba menos, la nueva no guarda más.
+review-means-archive = De quién te guarda mensajes el servidor y de quién no los guarda nunca. Donde tu cuenta antigua guardaba menos, la nueva no guarda más.
 review-means-rights = En los chats en grupo que son tuyos o que administras, la cuenta nueva recibe los mismos permisos. La antigua conserva los suyos.
 review-means-hosted = Los chats en grupo del servidor antiguo que son tuyos: se recrean en el nuevo y todos reciben una invitación. Se avisa a quienes están en ellos.
-review-means-requests = Personas que quieren ver la cuenta antigua y no han tenido respuesta: en su lugar, la cuenta nueva les envía una solicitud.
+review-means-requests = Personas que han pedido ver la cuenta antigua y siguen sin respuesta: en lugar de eso, la cuenta nueva les envía una solicitud.
 review-means-statement = Un aviso en la cuenta antigua que dice adónde te has mudado.
-review-requests-check = Mirar ahora
-review-requests-checking = Mirando…
-review-requests-again = Mirar otra vez
+review-requests-check = Buscar ahora
+review-requests-checking = Buscando…
+review-requests-again = Buscar otra vez
 review-requests-nobody = Nadie espera una respuesta.
-review-requests-listed = Está en tu lista de contactos, y se decide allí.
-review-requests-not-yet = Al mirar, tu cuenta antigua aparece conectada un momento.
-review-requests-later = Se mira al empezar el traslado: tu cuenta antigua aparece conectada un momento, y todas las personas encontradas reciben una solicitud de la nueva.
+review-requests-listed = Ya está en tu lista de contactos; se decide allí.
+review-requests-not-yet = Al buscarlas, tu cuenta antigua aparece conectada un momento.
+review-requests-later = Se buscan al empezar el traslado: tu cuenta antigua aparece conectada un momento, y todas las personas encontradas reciben una solicitud desde la nueva.
 review-requests-wait = Esperan tu respuesta en la cuenta antigua, como cualquiera que envíe una solicitud a partir de ahora.
-review-requests-ticked = Todas las personas marcadas reciben una solicitud de la cuenta nueva. Las demás, y cualquiera que envíe una solicitud a partir de ahora, esperan tu respuesta en la cuenta antigua.
+review-requests-ticked = Todas las personas marcadas reciben una solicitud desde la cuenta nueva. Las demás, y cualquiera que envíe una solicitud a partir de ahora, esperan tu respuesta en la cuenta antigua.
 review-requests-says = «{ $says }»

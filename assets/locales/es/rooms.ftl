@@ -9,8 +9,8 @@ rooms-closes-with-members = { $count ->
    *[other] { $room } cierra con el servidor antiguo. En su lista hay { $count } miembros.
 }
 
-rooms-not-yours = No es tuya y no dice de quién es. Tu marcador se traslada, pero no lleva a ningún sitio cuando el servidor ya no exista.
-rooms-of-others = No es tuya. Pueden recrearla sus propietarios: { $owners }. Tu marcador se traslada, pero no lleva a ningún sitio cuando el servidor ya no exista.
+rooms-not-yours = No es tuya y no dice de quién es. Tu marcador se traslada, pero no llevará a ningún sitio cuando el servidor ya no exista.
+rooms-of-others = No es tuya. Pueden recrearla sus propietarios: { $owners }. Tu marcador se traslada, pero no llevará a ningún sitio cuando el servidor ya no exista.
 rooms-silent = No ha respondido, así que Rehome no puede saber de quién es.
 rooms-yours = Es tuya.
 rooms-yours-if-chosen = Es tuya. Rehome puede recrearla como { $to } si así lo eliges.
@@ -25,7 +25,7 @@ rooms-rebuilt = { $count ->
 }
 rooms-not-rebuilt = Es tuya, pero no se ha recreado del todo como { $to }.
 
-rooms-failed-look = Rehome no ha podido mirar primero en la sala antigua. { $why }
+rooms-failed-look = Rehome no ha podido consultar antes la sala antigua. { $why }
 rooms-failed-create = No se ha podido crear la sala nueva. { $why }
 rooms-failed-admit = No se ha podido dar acceso a todos a la sala nueva. { $why }
 rooms-failed-configure = No se ha podido configurar la sala nueva como la antigua. { $why }
@@ -49,8 +49,8 @@ rooms-news = Esta sala se ha mudado a { $room }. La antigua cierra con su servid
 
 rooms-refused-create = El servidor nuevo no te deja crear { $to }. Puede que admita otra dirección. { $why }
 rooms-failed-subject = No se ha podido cambiar el tema de la sala antigua para que diga adónde se ha mudado. { $why }
-rooms-old-is-closed = { $to } se queda, porque la sala antigua está cerrada.
-rooms-will-be-destroyed = { $room } se cerrará para siempre. A quien esté en ella o llegue más tarde se le dirige a { $to }.
+rooms-old-is-closed = { $to } se mantiene, porque la sala antigua está cerrada.
+rooms-will-be-destroyed = { $room } se cerrará para siempre. A quien esté en ella o llegue más tarde se le dirigirá a { $to }.
 rooms-will-be-silenced = { $room } solo dejará entrar a sus miembros, y su tema dirá que se ha mudado a { $to }. Rehome no la elimina, porque este servidor daría su nombre a cualquiera que lo quisiera.
 rooms-closed-for-good = Esto no se puede deshacer.
 rooms-none-to-close = No hay ninguna sala que cerrar. Una sala antigua se puede cerrar cuando la nueva está completa y tiene a todos sus miembros.

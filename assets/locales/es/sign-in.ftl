@@ -1,7 +1,7 @@
 ### Por qué no se puede iniciar sesión.
 
 sign-in-bad-domain = { $server } no es el nombre de un servidor.
-sign-in-no-such-host = Rehome no encuentra ningún servidor llamado { $server }. Comprueba si hay una errata. Si la dirección es correcta, puede que el servidor ya no funcione.
+sign-in-no-such-host = Rehome no encuentra ningún servidor llamado { $server }. Revisa que esté bien escrito. Si la dirección es correcta, puede que el servidor ya no funcione.
 sign-in-no-service = { $server } dice que no tiene servicio XMPP.
 sign-in-no-dns = Rehome no puede buscar los nombres de los servidores. ¿Tiene conexión este equipo?
 sign-in-refused = { $server } está ahí, pero nada responde en { $endpoint }. Puede que el servidor esté apagado en este momento.
@@ -13,7 +13,7 @@ sign-in-tls = No se ha podido establecer una conexión cifrada con { $server } (
 sign-in-wrong-pin = { $server } presenta un certificado distinto del que aceptaste ({ $expected }).
 sign-in-stream = { $server } ha rechazado la conexión ({ $error }).
 sign-in-no-mechanism = { $server } no ofrece ninguna forma segura de comprobar una contraseña (solo { $offered }).
-sign-in-wrong-password = La dirección o la contraseña de { $account } no es correcta. Revisa las dos e inténtalo de nuevo.
+sign-in-wrong-password = La dirección { $account } o su contraseña no son correctas. Revisa las dos e inténtalo de nuevo.
 sign-in-disabled = La cuenta { $account } está desactivada.
 sign-in-expired = La contraseña de { $account } ha caducado.
 sign-in-encryption-required = { $server } exige un tipo de cifrado que Rehome no usa.

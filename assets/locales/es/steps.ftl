@@ -9,6 +9,6 @@ steps-stopped = Has detenido el traslado. Lo que está hecho se queda hecho, y p
 steps-signed-in = Sesión iniciada en las dos cuentas. Leyendo lo que hay en ellas.
 steps-from-file = { $old } se lee de un archivo, así que desde allí no se puede enviar nada: los contactos solo se enteran del traslado por la solicitud de contacto.
 steps-without-old-server = { $why }
-    El traslado continúa con lo que se leyó de { $old } al empezar. A los contactos que aún no recibieron el aviso no se les puede avisar desde allí.
+    El traslado continúa con lo que se leyó de { $old } al empezar. A los contactos que aún no han recibido el aviso no se les puede avisar desde allí.
 steps-keyring-silent = El depósito de claves no ha respondido, así que la contraseña de { $account } no se recuerda.
 steps-no-pretend-servers = No se han podido iniciar los servidores del ensayo

@@ -21,7 +21,7 @@ time-hours-minutes = { $hours ->
 }
 
 time-about = alrededor de { $time }
-time-between = entre { $shortest } y { $longest }, según cuántas personas respondan enseguida
+time-between = de { $shortest } a { $longest }, según cuántas personas respondan enseguida
 
 time-left-moment = queda menos de un minuto
 time-left-minutes = { $count ->

@@ -21,14 +21,14 @@ underway-lets-through = { $count ->
    *[other] { $server } deja pasar alrededor de { $count } solicitudes por minuto.
 }
 underway-lets-through-few = { $server } solo deja pasar unas pocas solicitudes por hora.
-underway-well-before = Eso es mucho antes del { $day }.
-underway-before = Eso es antes del { $day }.
+underway-well-before = Debería terminar mucho antes del { $day }.
+underway-before = Debería terminar antes del { $day }.
 underway-too-long = El servidor antiguo cierra el { $day }: deja Rehome abierto.
 underway-today = El servidor antiguo cierra hoy: deja Rehome abierto.
 
 underway-not-reached = { $count ->
-    [one] No se pudo conectar con { $count } contacto
-   *[other] No se pudo conectar con { $count } contactos
+    [one] No se pudo localizar a { $count } contacto
+   *[other] No se pudo localizar a { $count } contactos
 }
 underway-no-message = Tu mensaje no ha llegado.
 underway-server-not-found = Rehome no encuentra su servidor.
@@ -55,12 +55,12 @@ underway-continue-before = Puedes continuar cuando quieras antes del { $day }. P
 underway-asked = { $done } de { $all } solicitudes
 underway-copied = { $done } de { $all } copiados
 
-underway-asks-again = Rehome vuelve a enviar la solicitud cuando continúes.
+underway-asks-again = Rehome volverá a enviar la solicitud cuando continúes.
 underway-tries-again = Con Continuar se intenta otra vez.
 underway-moving = Traslado
 underway-paused = En pausa
 underway-paused-why = No se envía nada hasta que continúes.
-underway-stopping = Parando…
+underway-stopping = Deteniendo…
 underway-stopping-why = Se está terminando lo que ya estaba en marcha.
 underway-waiting = Esperando a { $server }
 underway-waiting-why = Rehome lo vuelve a intentar automáticamente.
@@ -75,14 +75,14 @@ underway-data-why = Lo que tienes en las dos cuentas queda como elegiste.
 underway-copying = Copiando tu lista
 underway-copying-why = Nadie nota esta parte.
 underway-asking = Enviando las solicitudes
-underway-asking-why = Tus contactos reciben una solicitud de tu dirección nueva.
+underway-asking-why = Tus contactos reciben una solicitud desde tu dirección nueva.
 underway-checking = Comprobando que está todo
 underway-checking-why = Rehome lee tu cuenta nueva una vez más.
 underway-answers = Esperando las primeras respuestas
 underway-answers-why = Algunas aplicaciones de chat responden automáticamente.
 underway-title-close = ¿Cerrar?
-underway-title-stop = ¿Parar?
-underway-title-stopping = Parando
+underway-title-stop = ¿Detener?
+underway-title-stopping = Deteniendo
 underway-lane-listed = En tu lista nueva
 underway-lane-asked = Solicitud
 underway-lane-answered = Respuesta
@@ -103,13 +103,13 @@ underway-more = { $count ->
 underway-go-on-without = Continuar sin él
 underway-wait = Esperarlo
 underway-pause = Pausa
-underway-stop-button = Parar…
-underway-stop-question = ¿Parar el traslado?
-underway-stop-now = Parar
+underway-stop-button = Detener…
+underway-stop-question = ¿Detener el traslado?
+underway-stop-now = Detener
 underway-keep-moving = Seguir
 underway-close-question = ¿Cerrar Rehome?
 underway-close-why = Lo que se ha trasladado, trasladado queda. El resto continúa la próxima vez que abras Rehome.
-underway-stop-and-close = Parar y cerrar
+underway-stop-and-close = Detener y cerrar
 underway-may-close = Puedes cerrar Rehome. Si lo haces, continúa la próxima vez que lo abras.
 underway-may-close-short = Puedes cerrar Rehome; continúa la próxima vez.
 underway-others-move-on = Con todos los demás, el traslado sigue. Puedes cerrar Rehome; continúa la próxima vez que lo abras.

@@ -82,8 +82,8 @@ verdict-remarks = { $count ->
    *[other] Abajo hay observaciones sobre { $count } de ellos.
 }
 verdict-unwanted = { $count ->
-    [one] Los servidores han puesto { $count } de estos en la lista nueva de todos modos.
-   *[other] Los servidores han puesto { $count } de estos en la lista nueva de todos modos.
+    [one] Los servidores han puesto a { $count } de estos en la lista nueva de todos modos.
+   *[other] Los servidores han puesto a { $count } de estos en la lista nueva de todos modos.
 }
 verdict-refused-requests = { $count ->
     [one] Se ha rechazado { $count } petición de trasladar otra cuenta aquí, porque no la hiciste tú.

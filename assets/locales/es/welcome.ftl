@@ -9,7 +9,7 @@ welcome-what-moves-why = Los contactos con sus nombres y grupos, tu perfil, tus 
 welcome-what-contacts-see = Qué ven tus contactos
 welcome-what-contacts-see-why = A las personas que ves les llega una solicitud de contacto desde tu dirección nueva; las que te ven a ti reciben el aviso de que te has mudado.
 welcome-what-does-not = Qué no se traslada
-welcome-what-does-not-why = Los contactos de otras redes y las conversaciones pasadas. Las conversaciones puedes guardarlas.
+welcome-what-does-not-why = Los contactos de otras redes y las conversaciones pasadas. Las conversaciones sí puedes guardarlas.
 welcome-nothing-changes-yet = No cambia nada hasta que hayas revisado la lista y pulsado Trasladar.
 welcome-welcome-back = Hola de nuevo
 welcome-welcome-back-why = Sigue donde lo dejaste. Lo que ya está hecho no se hace dos veces.
@@ -36,15 +36,15 @@ welcome-asked = { $count ->
     [one] { $count } solicitud enviada.
    *[other] { $count } solicitudes enviadas.
 }
-welcome-stopped-today = Detenido hoy a las { $time }.
-welcome-stopped-yesterday = Detenido ayer a las { $time }.
+welcome-stopped-today = Detenido hoy ({ $time }).
+welcome-stopped-yesterday = Detenido ayer ({ $time }).
 welcome-stopped = Detenido el { $day }.
 welcome-created-today = { $address } se creó hoy.
 welcome-created = { $address } se creó el { $day }.
 welcome-nobody-had-to-be-asked = No hacía falta enviar solicitudes.
 welcome-all-answered = Todos han respondido.
 welcome-answered = { $count ->
-    [one] { $count } de { $asked } ha respondido.
-   *[other] { $count } de { $asked } han respondido.
+    [one] Ha respondido { $count } de { $asked }.
+   *[other] Han respondido { $count } de { $asked }.
 }
 welcome-finished-on = Terminado el { $day }.
