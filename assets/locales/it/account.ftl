@@ -1,8 +1,8 @@
 ### I moduli del vecchio e del nuovo account.
 
 account-your-old-account = Il tuo vecchio account
-account-old-lead = Accedi all’account che stai lasciando. In questo passaggio Rehome legge solo i tuoi contatti.
-account-gone-lead = Puoi ancora trasferire ciò che è stato salvato in un file di backup.
+account-old-lead = Accedi all’account che stai lasciando. Per ora Rehome si limita a leggere i tuoi contatti.
+account-gone-lead = Puoi ancora trasferire quello che è salvato in un file di backup.
 account-your-new-account = Il tuo nuovo account
 account-new-lead = L’account a cui trasferire i tuoi contatti.
 account-old-account = Vecchio account
@@ -19,11 +19,11 @@ account-address = Indirizzo
 account-address-hint = Il tuo indirizzo XMPP, per esempio nome@server.example
 account-password = Password
 account-password-hint = Quella che la tua app di chat usa per questo account
-account-from-earlier = Il vecchio server non c’è più: Rehome usa la lista letta in precedenza.
+account-from-earlier = Il vecchio server non è raggiungibile: Rehome usa la lista letta in precedenza.
 account-remember = Salva la password nel portachiavi
 account-closing-day = Giorno di chiusura
 account-example-of-a-day = per esempio { $day }
-account-why-a-closing-day = Se conosci il giorno. Rehome organizza tutto di conseguenza.
+account-why-a-closing-day = Se lo conosci: Rehome organizza tutto di conseguenza.
 account-in-rehearsal = { $until }, in questa prova
 account-advanced = Avanzate
 account-already-offline = Il mio server è già offline
@@ -40,8 +40,8 @@ account-type-the-address = Scrivi l’indirizzo dell’account.
 account-type-the-password = Scrivi la password di questo account.
 account-type-a-host = Scrivi il nome di un host, seguito dalla porta se non è quella solita: host:5222
 account-same-account = Questo è l’account che stai lasciando.
-account-name-is-missing = Mancano il tuo nome e una @: nome@server.example
-account-has-resource = Togli la barra e ciò che segue: quella parte indica un dispositivo.
+account-name-is-missing = Mancano il tuo nome e la @: nome@server.example
+account-has-resource = Togli la barra e quello che segue: quella parte indica un dispositivo.
 account-no-address = Questo non è un indirizzo. La forma giusta è nome@server.example.
 account-wrong-password = Indirizzo o password errati. Controllali entrambi e riprova.
 account-kept-password-is-wrong = La password nel portachiavi è errata. Scrivi quella giusta.
@@ -51,7 +51,7 @@ account-out-of-reach = Al momento { $server } non è raggiungibile.
 account-not-online = Rehome non riesce a trovare nessun server. Il computer è connesso a Internet?
 account-will-be-replaced = Quella giusta la sostituirà nel portachiavi, a meno che tu non tolga la spunta.
 account-offline = Il server è già offline?
-account-offline-why = Puoi ancora trasferire ciò che è stato salvato in un file di backup.
+account-offline-why = Puoi ancora trasferire quello che è salvato in un file di backup.
 account-offline-and-known = La lista dei contatti è stata letta all’inizio di questo trasferimento, che quindi può continuare. Dal vecchio indirizzo però non è più possibile avvisare chi non ha ancora ricevuto il messaggio.
 account-open-a-backup = Apri un file di backup…
 account-go-on-without = Continua senza il vecchio server
@@ -70,15 +70,15 @@ account-do-not-trust = Non fidarti
 account-nobody-by-name = nessun nome indicato
 account-valid-from-to = { $from } – { $to }
 account-without-old-server = Senza il vecchio server
-account-without-old-server-why = Rehome non può scrivere ai tuoi contatti dal vecchio indirizzo. Sapranno del cambio dalla richiesta di contatto che invia il tuo nuovo account, e ognuno dovrà accettarla.
+account-without-old-server-why = Rehome non può scrivere ai tuoi contatti dal vecchio indirizzo. Sapranno del cambio dalla richiesta di contatto inviata dal tuo nuovo account, e ognuno dovrà accettarla.
 account-why-filled-in = Perché è già compilato?
-account-why-filled-in-why = Questa è una prova, quindi Rehome ha inserito per te un account inventato. Premi Avanti. Oppure cambia la password, per vedere che cosa succede con una sbagliata.
+account-why-filled-in-why = Questa è una prova, quindi Rehome ha inserito per te un account inventato. Premi «Avanti». Oppure cambia la password, per vedere che cosa succede con una sbagliata.
 account-signed-in = { $count ->
     [one] Accesso eseguito. { $count } contatto.
    *[other] Accesso eseguito. { $count } contatti.
 }
 account-forgotten = Hai dimenticato la password?
-account-forgotten-why = Un’app di chat in cui hai ancora l’accesso spesso può mostrarla o cambiarla. Altrimenti chiedi a chi gestisce { $server }.
+account-forgotten-why = Se in un’app di chat l’accesso è ancora attivo, spesso da lì puoi vederla o cambiarla. Altrimenti chiedi a chi gestisce { $server }.
 account-certificate-names = Per
 account-certificate-issuer = Emesso da
 account-certificate-time = Valido
@@ -86,8 +86,8 @@ account-certificate-fingerprint = Impronta
 
 account-file-title = Il file del tuo account
 account-file = File
-account-file-hint = Un file salvato da Rehome, dal server o da un programma di esportazione. Di solito finisce in .xml.
-account-file-no-dialog = Questo desktop non ha una finestra per scegliere i file. Scrivi dove si trova, con le cartelle.
+account-file-hint = Un file salvato da Rehome, dal server o da un programma di esportazione. Di solito il nome termina con .xml.
+account-file-no-dialog = Questo computer non ha una finestra per scegliere i file. Scrivi dove si trova il file, cartelle comprese.
 account-choose-file = Scegli un file
 account-read-file = Leggilo
 account-reading-file = Lettura del file

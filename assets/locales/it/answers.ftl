@@ -1,6 +1,6 @@
 ### La pagina che dice chi ha risposto, qualche tempo dopo un trasferimento.
 
-answers-open = Per le altre risposte possono volerci alcuni giorni. I promemoria partono solo se lo decidi tu.
+answers-open = Per chi manca possono volerci alcuni giorni. I promemoria partono solo se lo decidi tu.
 answers-over = Il vecchio server è chiuso: da lì non si possono più inviare promemoria.
 answers-today = Il vecchio server chiude oggi. Dopo non potrai più inviare promemoria dal tuo vecchio indirizzo.
 answers-days-left = { $count ->
@@ -23,11 +23,11 @@ answers-send = { $count ->
     [one] Invia { $count } promemoria
    *[other] Invia { $count } promemoria
 }
-answers-reminder = Un promemoria: { $day } il mio vecchio indirizzo smette di funzionare. Basta accettare la richiesta da { $new } per non perderci di vista.
+answers-reminder = Un promemoria: { $day } il mio vecchio indirizzo smette di funzionare. Per non perderci di vista basta accettare la richiesta da { $new }.
 answers-says = { $who } dice di essere { $old }
 answers-says-why = Rehome non può verificarlo. Prima chiedi conferma a questa persona in un altro modo. Se rifiuti, non viene inviato nulla.
 answers-asks = { $who } chiede di aggiungerti ai contatti
-answers-asks-why = Non dice quale dei tuoi contatti è. Se rifiuti, non viene inviato nulla.
+answers-asks-why = Non dice quale dei tuoi contatti sia. Se rifiuti, non viene inviato nulla.
 
 answers-says-otherwise = Ma { $old } indica come nuovo indirizzo { $named }, quindi probabilmente è qualcun altro. Se rifiuti, non viene inviato nulla.
 answers-title = Chi ha risposto
@@ -38,7 +38,7 @@ answers-look-again = Ricontrolla
 answers-background = Continua a controllare in background
 answers-remind-one = Promemoria…
 answers-search = Nome o indirizzo
-answers-not-all-moved = Non è tutto trasferito
+answers-not-all-moved = Trasferimento incompleto
 answers-answered = Risposte
 answers-not-yet = In attesa
 answers-moved-since = Nuovo indirizzo

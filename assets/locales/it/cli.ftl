@@ -1,4 +1,4 @@
-### Ciò che si dice nel terminale. Le opzioni (--from, --data-dir …) si digitano così come sono.
+### Quello che si dice nel terminale. Le opzioni (--from, --data-dir …) si digitano così come sono.
 
 cli-question = { $question } [{ $yes }/{ $no }]
 cli-yes = sì
@@ -21,7 +21,7 @@ cli-step-taking-back = Rimozione dei contatti aggiunti a { $new }.
 cli-step-waiting = In attesa delle risposte.
 cli-steps-done = Passaggi completati: { $done } di { $all }.
 cli-bar = { $done } di { $all }, { $left }
-cli-uninvited = { $who } chiede di aggiungere { $new } ai contatti, ma non risulta che vedesse online il vecchio account. Sta a te rispondere.
+cli-uninvited = { $who } chiede di aggiungere { $new } ai contatti. A Rehome non risulta che potesse vederti online con il vecchio account. Sta a te rispondere.
 cli-has-answered = { $who } ha risposto.
 cli-said-no = { $who } ha detto di no.
 cli-probably-said-no = { $who } ha probabilmente detto di no: la richiesta non c’è più.
@@ -31,7 +31,7 @@ cli-not-asked = Richiesta non inviata a { $who }: { $why }
 cli-told-in-doubt = { $who } potrebbe aver ricevuto il messaggio: { $why }
 cli-not-told = { $who } non ha ricevuto il messaggio: { $why }
 cli-not-removed = { $who } è ancora nella lista con un indirizzo precedente: { $why }
-cli-stopping = Rehome si ferma al termine del passaggio in corso. Premi di nuovo per fermarlo subito.
+cli-stopping = Rehome si ferma al termine del passaggio in corso. Premi di nuovo Ctrl-C per fermarlo subito.
 cli-stopped = Interrotto. Non è stato cambiato nulla.
 cli-stopped-sentence = Interrotto.
 cli-run-again = { $sentence } Avvia di nuovo Rehome per continuare da dove si è fermato.
@@ -82,7 +82,7 @@ cli-form-asks = { $server } chiede: «{ $question }». Rispondi con --field { $n
 cli-picture-unwritten = Rehome non è riuscito a salvare l’immagine in { $path }
 cli-picture-look = Guarda l’immagine in { $path }
 cli-open = Apri { $link }
-cli-picture-missing = Manca l’immagine prevista qui.
+cli-picture-missing = Qui manca l’immagine.
 cli-form-answer = una risposta si scrive NAME=VALUE
 
 cli-no-display = Non c’è uno schermo su cui aprire una finestra.

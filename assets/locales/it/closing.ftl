@@ -1,13 +1,13 @@
 ### Dopo il trasferimento: chi ha risposto, i promemoria, e quando si può chiudere il vecchio account.
 
-closing-nobody-asked = Non c’era nessuno a cui inviare la richiesta.
+closing-nobody-asked = Non c’erano richieste da inviare.
 closing-all-answered = { $asked ->
     [one] L’unico contatto che ha ricevuto la richiesta ha risposto.
-   *[other] Tutti i { $asked } contatti che hanno ricevuto la richiesta hanno risposto.
+   *[other] Tutti e { $asked } i contatti che hanno ricevuto la richiesta hanno risposto.
 }
 closing-some-answered = { $count ->
-    [one] Dei { $asked } contatti che hanno ricevuto la richiesta, { $count } ha risposto.
-   *[other] Dei { $asked } contatti che hanno ricevuto la richiesta, { $count } hanno risposto.
+    [one] Ha risposto { $count } contatto su { $asked } a cui è stata inviata la richiesta.
+   *[other] Hanno risposto { $count } contatti su { $asked } a cui è stata inviata la richiesta.
 }
 closing-taken-back = { $count ->
     [0] Il trasferimento è stato annullato.
@@ -30,23 +30,23 @@ closing-some-declined = { $count ->
    *[other] Puoi chiudere { $old }, a meno che tu non voglia inviare di nuovo la richiesta a { $count } contatti che non permettono al nuovo account di vederli online. Tutti gli altri hanno risposto.
 }
 closing-all-noted = Puoi chiudere { $old } quando vuoi: tutti hanno risposto, e l’avviso che contiene non serve più a nessuno.
-closing-all-unasked = Puoi chiudere { $old } quando vuoi: non c’era nessuno a cui inviare la richiesta.
+closing-all-unasked = Puoi chiudere { $old } quando vuoi: non c’erano richieste da inviare.
 closing-all = Puoi chiudere { $old } quando vuoi: tutti hanno risposto.
 closing-some-unreachable = { $count ->
     [one] Puoi chiudere { $old }, a meno che tu non voglia aspettare { $count } contatto che al momento non è raggiungibile. Tutti gli altri hanno risposto. Avvia di nuovo il trasferimento per provare ancora a inviargli la richiesta.
    *[other] Puoi chiudere { $old }, a meno che tu non voglia aspettare { $count } contatti che al momento non sono raggiungibili. Tutti gli altri hanno risposto. Avvia di nuovo il trasferimento per provare ancora a inviare loro la richiesta.
 }
 closing-some-waiting-noted = { $count ->
-    [one] Tieni { $old } finché non avrà risposto ancora { $count } contatto: l’avviso che si trova lì gli mostra che il nuovo indirizzo è davvero tuo. Chi non ha risposto dopo qualche settimana probabilmente non lo farà più.
-   *[other] Tieni { $old } finché non avranno risposto ancora { $count } contatti: l’avviso che si trova lì mostra loro che il nuovo indirizzo è davvero tuo. Chi non ha risposto dopo qualche settimana probabilmente non lo farà più.
+    [one] Manca ancora la risposta di { $count } contatto. Fino ad allora tieni { $old }: l’avviso che si trova lì gli mostra che il nuovo indirizzo è davvero tuo. Chi non ha risposto dopo qualche settimana probabilmente non lo farà più.
+   *[other] Mancano ancora le risposte di { $count } contatti. Fino ad allora tieni { $old }: l’avviso che si trova lì mostra loro che il nuovo indirizzo è davvero tuo. Chi non ha risposto dopo qualche settimana probabilmente non lo farà più.
 }
 closing-some-waiting = { $count ->
-    [one] Tieni { $old } finché non avrà risposto ancora { $count } contatto: lì può chiederti se il nuovo indirizzo è davvero tuo. Chi non ha risposto dopo qualche settimana probabilmente non lo farà più.
-   *[other] Tieni { $old } finché non avranno risposto ancora { $count } contatti: lì possono chiederti se il nuovo indirizzo è davvero tuo. Chi non ha risposto dopo qualche settimana probabilmente non lo farà più.
+    [one] Manca ancora la risposta di { $count } contatto. Fino ad allora tieni { $old }: lì può chiederti se il nuovo indirizzo è davvero tuo. Chi non ha risposto dopo qualche settimana probabilmente non lo farà più.
+   *[other] Mancano ancora le risposte di { $count } contatti. Fino ad allora tieni { $old }: lì possono chiederti se il nuovo indirizzo è davvero tuo. Chi non ha risposto dopo qualche settimana probabilmente non lo farà più.
 }
 
-closing-then-noted = Dopo la chiusura i messaggi inviati a { $old } non ti arrivano più. L’avviso con il tuo nuovo indirizzo scompare, e con esso i messaggi conservati sul server e i trasporti configurati lì. Un giorno l’indirizzo potrebbe essere assegnato a qualcun altro.
-closing-then = Dopo la chiusura i messaggi inviati a { $old } non ti arrivano più, e i messaggi conservati sul server e i trasporti configurati lì non ci sono più. Un giorno l’indirizzo potrebbe essere assegnato a qualcun altro.
+closing-then-noted = Dopo la chiusura i messaggi inviati a { $old } non ti arrivano più. L’avviso con il tuo nuovo indirizzo scompare, insieme ai messaggi conservati sul server e ai trasporti configurati lì. Un giorno l’indirizzo potrebbe essere assegnato a qualcun altro.
+closing-then = Dopo la chiusura i messaggi inviati a { $old } non ti arrivano più, e i messaggi conservati sul server e i trasporti configurati lì vanno persi. Un giorno l’indirizzo potrebbe essere assegnato a qualcun altro.
 closing-how = Rehome non lo chiude mai. Nella tua app di chat accedi come { $old } e cerca nelle impostazioni dell’account «Elimina account» (non «Rimuovi account», che lo toglie solo da quel dispositivo). Su alcuni server si fa dal sito web, e un server che chiude del tutto lo fa per te.
 
 closing-some-left-open = { $count ->

@@ -11,7 +11,7 @@ contacts-reason-uncertain-terminal = Rehome non riesce a capire se { $gateway } 
 contacts-reason-uncertain-window = Rehome non riesce a capire se { $gateway } è una persona o un trasporto; per trasferirlo, selezionalo nella lista
 contacts-reason-own = sei tu
 contacts-reason-invalid = indirizzo non valido
-contacts-reason-excluded = contatto escluso da te
+contacts-reason-excluded = per tua scelta
 contacts-reason-blocked = contatto bloccato: entra nella lista, ma non riceve né richieste né messaggi
 
 contacts-remark-not-told = non ha ancora ricevuto il messaggio sul cambio di indirizzo; avvia di nuovo il trasferimento
@@ -52,14 +52,14 @@ contacts-approval-to-ask = richiesta ancora da inviare
 contacts-approval-declined = ha detto di no
 contacts-approval-probably-declined = probabilmente ha detto di no
 
-contacts-channel-planned = è un canale: il nuovo account vi entrerà
-contacts-channel-moved = è un canale: il nuovo account vi è entrato
+contacts-channel-planned = è un canale: il nuovo account ci entrerà
+contacts-channel-moved = è un canale: il nuovo account ci è entrato
 contacts-channel-there = è un canale: il nuovo account ne faceva già parte
-contacts-channel-left = è un canale, non c’è nessuno a cui chiedere: entraci dal nuovo account
+contacts-channel-left = in un canale non c’è nessuno a cui chiedere: entraci dal nuovo account
 contacts-channel = Canale
 contacts-channel-joined = Canale, ingresso fatto
 contacts-channel-due = Canale, ingresso previsto
-contacts-channel-closes = Questo canale è sul vecchio server e chiude insieme a esso.
+contacts-channel-closes = Questo canale si trova sul vecchio server e chiuderà con quello.
 contacts-channel-not-joined = Il nuovo account non è riuscito a entrare in questo canale. { $why }
 contacts-channel-not-left = Il nuovo account non è riuscito a uscire da questo canale. { $why }
 contacts-channel-still-shown = Il server ha detto di sì, ma lo elenca ancora.
@@ -76,23 +76,23 @@ contacts-moved-too-some = { $count ->
     [one] Anche { $count } dei tuoi contatti ha cambiato indirizzo.
    *[other] Anche { $count } dei tuoi contatti hanno cambiato indirizzo: Rehome usa quelli nuovi, tranne che per { $kept }.
 }
-contacts-looking-for-moves = Controllo se anche qualche contatto ha cambiato indirizzo
+contacts-looking-for-moves = Ricerca di contatti che hanno cambiato indirizzo
 contacts-has-moved = ora ha l’indirizzo { $new }
 contacts-moved-since = { $old } ora ha l’indirizzo { $new }.
-contacts-statement-withdrawn = il vecchio account non lo dice più; ciò che era già stato fatto è rimasto
-contacts-statement-itself = l’account dice di essersi trasferito al proprio stesso indirizzo; Rehome lo ha ignorato
+contacts-statement-withdrawn = il suo vecchio account non dice più di essersi trasferito; quello che era già stato fatto è rimasto
+contacts-statement-itself = l’account dice di essersi trasferito al suo stesso indirizzo; Rehome lo ha ignorato
 contacts-statement-loop = l’account dice di essersi trasferito, ma gli indirizzi rimandano l’uno all’altro in cerchio; Rehome lo ha ignorato
 contacts-statement-you = l’account dice di essersi trasferito al tuo indirizzo; Rehome lo ha ignorato
 contacts-statement-no-address = l’account dice di essersi trasferito, ma non dove
 contacts-statement-gateway = l’account dice di essersi trasferito a un server o a un trasporto; Rehome lo ha ignorato
 
-contacts-claim-known = { $who } chiede di aggiungere ai contatti il tuo nuovo account. È il nuovo indirizzo di { $old }, che non poteva vedere online il tuo vecchio account.
+contacts-claim-known = { $who } chiede di aggiungere ai contatti il tuo nuovo account. È il nuovo indirizzo di { $old }, che con il tuo vecchio account non poteva vederti online.
 contacts-claim-unchecked = { $who } chiede di aggiungere ai contatti il tuo nuovo account e dice di essere { $old } con un nuovo indirizzo. Rehome non ha potuto verificarlo.
-contacts-claim-known-nameless = { $who } chiede di aggiungere ai contatti il tuo nuovo account. È il nuovo indirizzo di un contatto che non poteva vedere online il tuo vecchio account.
+contacts-claim-known-nameless = { $who } chiede di aggiungere ai contatti il tuo nuovo account. È il nuovo indirizzo di un contatto che con il tuo vecchio account non poteva vederti online.
 contacts-claim-stranger = { $who } chiede di aggiungere ai contatti il tuo nuovo account e non è nella tua vecchia lista.
-contacts-claim-decide = Rehome non accetta nessuno solo in base a ciò che dichiara. Prima chiedi conferma in un altro modo, poi accetta chi conosci. Se rifiuti, non viene inviato nulla.
-contacts-claim-accept-terminal = Rehome non accetta nessuno solo in base a ciò che dichiara. Se sai chi è: rehome status … --accept { $who }; con --hide al posto di --accept non viene inviato nulla e la richiesta non compare più.
-contacts-claim-accept-window = Rehome non accetta nessuno solo in base a ciò che dichiara. Se sai chi è, accetta la richiesta nella pagina «Chi ha risposto» o nella tua app di chat.
+contacts-claim-decide = Rehome non accetta nessuno solo in base a quello che dice. Prima chiedi conferma in un altro modo, poi accetta chi conosci. Se rifiuti, non viene inviato nulla.
+contacts-claim-accept-terminal = Rehome non accetta nessuno solo in base a quello che dice. Se sai chi è: rehome status … --accept { $who }; con --hide al posto di --accept non viene inviato nulla e la richiesta non compare più.
+contacts-claim-accept-window = Rehome non accetta nessuno solo in base a quello che dice. Se sai chi è, accetta la richiesta nella pagina «Chi ha risposto» o nella tua app di chat.
 
 contacts-claim-contradicted = { $who } chiede di aggiungere ai contatti il tuo nuovo account e dice di essere { $old } con un nuovo indirizzo. Ma { $old } indica come nuovo indirizzo { $named }, quindi probabilmente è qualcun altro.
-contacts-claim-contact = { $who } chiede di aggiungere ai contatti il tuo nuovo account. È un tuo contatto, che non poteva vedere online il tuo vecchio account.
+contacts-claim-contact = { $who } chiede di aggiungere ai contatti il tuo nuovo account. È un tuo contatto, ma con il tuo vecchio account non poteva vederti online.

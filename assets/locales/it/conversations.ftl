@@ -21,7 +21,7 @@ conversations-ask-more = { $count ->
 }
 
 conversations-nothing = Non ci sono messaggi di { $account } da salvare.
-conversations-saved = Salvataggio di { $account } completato in { $folder }: { $conversations } con { $messages }. Per leggere, apri { $index } in un browser. Ciò che altri programmi possono importare si trova in { $archive }.
+conversations-saved = Rehome ha salvato { $conversations } con { $messages } di { $account } in { $folder }. Per leggere tutto, apri { $index } in un browser. Quello che altri programmi possono importare si trova in { $archive }.
 conversations-in-backup = { $count ->
     [one] Contiene anche { $count } messaggio delle conversazioni.
    *[other] Contiene anche { $count } messaggi delle conversazioni.
@@ -32,11 +32,11 @@ conversations-encrypted = { $count ->
 }
 
 conversations-room-has-none = La stanza { $owner } non conserva messaggi che il tuo account possa leggere.
-conversations-has-none = { $server } non conserva i tuoi messaggi, quindi lì non c’è nulla da salvare. Ciò che hai scritto si trova solo nelle app di chat in cui l’hai scritto.
+conversations-has-none = { $server } non conserva i tuoi messaggi, quindi lì non c’è nulla da salvare. Quello che hai scritto si trova solo nelle app di chat in cui l’hai scritto.
 conversations-unknown = Nessun messaggio di { $owner } è stato salvato, perché Rehome non riesce a capire se vengono conservati: { $why }
-conversations-stopped = Interrotto. Ciò che è stato letto è salvato. Avvia di nuovo il salvataggio per continuare.
-conversations-lost = { $why } Ciò che è stato letto è salvato. Avvia di nuovo il salvataggio per continuare.
-conversations-refused = Rehome non è riuscito a leggere fino in fondo i messaggi di { $owner }: { $why } Ciò che è stato letto è salvato. Avvia di nuovo il salvataggio per riprovare.
+conversations-stopped = Interrotto. Quello che è stato letto è salvato. Avvia di nuovo il salvataggio per continuare.
+conversations-lost = { $why } Quello che è stato letto è salvato. Avvia di nuovo il salvataggio per continuare.
+conversations-refused = Rehome non è riuscito a leggere fino in fondo i messaggi di { $owner }: { $why } Quello che è stato letto è salvato. Avvia di nuovo il salvataggio per riprovare.
 conversations-why-refused = { $server } rifiuta di fornirli ({ $condition }).
 conversations-why-lost-place = { $server } non sa più da dove continuare.
 conversations-why-lacking = { $server } annuncia dei messaggi ma non li invia.
@@ -52,8 +52,8 @@ conversations-files-elsewhere = { $count ->
    *[other] { $count } file si trovano su altri server e sono rimasti lì.
 }
 conversations-files-unencrypted = { $count ->
-    [one] { $count } file è rimasto dov’è, perché il suo server non cifra ciò che invia.
-   *[other] { $count } file sono rimasti dove sono, perché il loro server non cifra ciò che invia.
+    [one] { $count } file è rimasto dov’è, perché il suo server non cifra quello che invia.
+   *[other] { $count } file sono rimasti dove sono, perché il loro server non cifra quello che invia.
 }
 conversations-files-too-large = { $count ->
     [one] { $count } file è troppo grande e non è stato salvato. Vedi --file-limit e --files-limit.
@@ -109,7 +109,7 @@ conversations-bounced-why = Un messaggio non è stato consegnato: { $why }
 conversations-more = Mostra tutto
 conversations-for-programs = Per altri programmi, i messaggi così come li conservava il server (XEP-0227):
 conversations-file-elsewhere = non salvato: è su un altro server
-conversations-file-unencrypted = non salvato: il suo server non cifra ciò che invia
+conversations-file-unencrypted = non salvato: il suo server non cifra quello che invia
 conversations-file-unwanted = non salvato
 conversations-file-too-large = non salvato: è troppo grande
 conversations-file-gone = non salvato: non è più sul server
@@ -128,24 +128,24 @@ conversations-all-saved = salvate
 conversations-partly-saved = non tutte salvate
 conversations-folder = Cartella
 conversations-folder-hint = Una cartella nuova, una vuota, oppure quella in cui Rehome ha già salvato.
-conversations-folder-no-dialog = Questo desktop non ha una finestra per scegliere le cartelle. Scrivi dove si trova.
+conversations-folder-no-dialog = Questo computer non ha una finestra per scegliere le cartelle. Scrivi dove si trova la cartella.
 conversations-choose-folder = Scegli una cartella
 conversations-with-files = Anche immagini e file
 conversations-with-files-hint = Rehome te lo chiede prima di superare 2 GB.
 conversations-rooms = Stanze
-conversations-rooms-hint = Ciò che è stato scritto in una stanza mentre c’eri potrebbe essere comunque tra i tuoi messaggi.
+conversations-rooms-hint = Quello che è stato scritto in una stanza mentre c’eri potrebbe essere comunque tra i tuoi messaggi.
 conversations-save-now = Salva
 conversations-signing-in = Accesso
-conversations-now-at = Data: { $day }
+conversations-now-at = Punto raggiunto: { $day }
 conversations-fetching = Download di immagini e file
 conversations-today = oggi
-conversations-may-close = Puoi chiudere Rehome. La prossima volta scarica ciò che manca.
+conversations-may-close = Puoi chiudere Rehome. Se salvi di nuovo più tardi, scarica solo le novità.
 conversations-stop-question = Fermare il salvataggio?
-conversations-stop-why = Ciò che è stato letto resta salvato. Più tardi Rehome scarica solo il resto.
+conversations-stop-why = Quello che è stato letto resta salvato. Più tardi Rehome scarica solo il resto.
 conversations-keep-saving = Continua
 conversations-save-them = Salvali
 conversations-leave-them = Lasciali lì
-conversations-are-saved = Salvataggio completato: { $conversations } con { $messages }
+conversations-are-saved = Rehome ha salvato { $conversations } con { $messages }
 conversations-in-folder = In { $folder }
 conversations-read = Leggi
 conversations-fetch-again = Scarica il resto

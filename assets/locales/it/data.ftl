@@ -1,4 +1,4 @@
-### Tutto ciò che c’è oltre ai contatti: profilo, immagine, stanze, note, lista dei bloccati …
+### Tutto quello che c’è oltre ai contatti: profilo, immagine, stanze, note, lista dei bloccati …
 
 data-kind-profile = Profilo
 data-kind-picture = Immagine del profilo
@@ -51,7 +51,7 @@ data-unusable = { $what }: nel vecchio account non c’è nulla che si possa tra
 data-left = { $what }: tutto resta nel vecchio account.
 data-not-looked-for = Richieste di contatto senza risposta: non controllate (usa --look-for-requests).
 data-not-looked-for-window = Richieste di contatto senza risposta: non controllate.
-data-unsupported = { $what }: il nuovo server non ha dove conservare questi dati.
+data-unsupported = { $what }: il nuovo server non può conservare questi dati.
 data-requests-left = { $what }: in attesa della tua risposta nel vecchio account.
 data-requests-planned = { $what }: il tuo nuovo account invierà una richiesta a ogni persona.
 data-requests-moved = { $what }: il tuo nuovo account ha inviato una richiesta a ogni persona.
@@ -65,13 +65,13 @@ data-moved = { $what }: trasferimento completato.
 data-partly = { $what }: trasferimento solo parziale.
 data-failed = { $what }: trasferimento non riuscito.
 
-data-private-unlisted = I server non forniscono un elenco di questi dati, quindi Rehome trova solo ciò che è salvato con nomi che conosce.
+data-private-unlisted = I server non forniscono un elenco di questi dati, quindi Rehome trova solo quello che è salvato con nomi che conosce.
 data-old-account = vecchio account: { $value }
 data-new-account = nuovo account: { $value }
 data-asker = { $who }: «{ $text }»
-data-asker-left = { $who } - resta nel vecchio account
+data-asker-left = { $who } – resta nel vecchio account
 
-data-note-unsupported = Il vecchio server non permette di pubblicare un avviso con il tuo nuovo indirizzo: i contatti lo apprendono solo da ciò che ricevono, e le loro app non possono verificare che il nuovo indirizzo sia tuo.
+data-note-unsupported = Il vecchio server non permette di pubblicare un avviso con il tuo nuovo indirizzo: i contatti sanno del cambio solo da quello che ricevono, e le loro app non possono verificare che il nuovo indirizzo sia tuo.
 data-note-planned = L’avviso con il tuo nuovo indirizzo verrà pubblicato nel vecchio account.
 data-note-moved = L’avviso con il tuo nuovo indirizzo è stato pubblicato nel vecchio account.
 data-note-there = L’avviso con il tuo nuovo indirizzo era già pubblicato nel vecchio account.
@@ -91,28 +91,28 @@ data-some-missing = { $count ->
    *[other] Ne mancano { $count }. { $why }
 }
 data-of-them = { $count ->
-    [one] Elementi: { $count }. { $why }
-   *[other] Elementi: { $count }. { $why }
+    [one] Ne manca { $count }. { $why }
+   *[other] Ne mancano { $count }. { $why }
 }
 data-old-unreadable = Rehome non è riuscito a leggere il vecchio account: { $why }
 data-new-unreadable = Rehome non è riuscito a leggere il nuovo account: { $why }
 data-not-taken = Il nuovo server non accetta questi dati. { $items }
 data-item-why = { $item }: { $why }
 
-data-bad-addresses = Tralasciati perché non sono indirizzi validi: { $names }.
-data-no-rooms = Tralasciati perché non sono indirizzi di stanze: { $names }.
+data-bad-addresses = Esclusi perché non sono indirizzi validi: { $names }.
+data-no-rooms = Esclusi perché non sono indirizzi di stanze: { $names }.
 data-unused-lists = Le liste della privacy che non erano in uso restano nel vecchio account: { $names }.
 data-namespace-taken = Il nuovo server conserva un solo elemento per namespace e lì ne ha già uno tuo, quindi questo resta nel vecchio account: { $names }.
 data-not-moved = Dati non trasferiti: { $names }.
 data-more = altri { $count }
-data-no-address = Una voce senza indirizzo è stata tralasciata.
-data-twice-nick = { $room } compare due volte nell’elenco. Il nickname { $nick } della seconda voce è stato tralasciato.
-data-twice-password = { $room } compare due volte nell’elenco. L’altra password, quella della seconda voce, è stata tralasciata.
-data-twice-both = { $room } compare due volte nell’elenco. Il nickname { $nick } e l’altra password, quelli della seconda voce, sono stati tralasciati.
+data-no-address = Una voce senza indirizzo è stata esclusa.
+data-twice-nick = { $room } compare due volte nell’elenco. Il nickname { $nick } della seconda voce è stato escluso.
+data-twice-password = { $room } compare due volte nell’elenco. La password diversa della seconda voce è stata esclusa.
+data-twice-both = { $room } compare due volte nell’elenco. Il nickname { $nick } e la password diversa della seconda voce sono stati esclusi.
 data-picture-elsewhere = L’immagine è solo un link, e Rehome non la scarica da lì: { $address }
 data-picture-damaged = L’immagine è danneggiata e non può essere letta.
-data-picture-none = Ciò che è salvato lì non è un’immagine.
-data-picture-missing = È annunciata un’immagine, ma non c’è.
+data-picture-none = Quello che è salvato lì non è un’immagine.
+data-picture-missing = Risulta un’immagine, ma non c’è.
 data-partly-denied = Per { $who } valeva solo un blocco parziale, che la lista dei bloccati non prevede: ora non c’è alcun blocco.
 data-partly-denied-many = Una regola che blocca molte persone solo in parte resta nel vecchio account, perché la lista dei bloccati non lo prevede.
 data-denied-with-exceptions = { $domain } era bloccato con eccezioni, che la lista dei bloccati non prevede: i contatti che lì erano bloccati vengono bloccati uno per uno, gli altri no.
@@ -122,7 +122,7 @@ data-published-keys = Le tue chiavi pubbliche OpenPGP restano nel vecchio accoun
 data-published-blog = Il tuo blog resta nel vecchio account: dal nuovo, ogni articolo verrebbe inviato ai tuoi contatti come novità.
 data-published-stickers = I tuoi pacchetti di sticker restano nel vecchio account, perché sono solo link, alcuni dei quali al vecchio server. Aggiungili di nuovo nella tua app di chat.
 data-published-subscriptions = L’elenco dei blog e dei canali che segui resta nel vecchio account, perché lì è noto il tuo vecchio indirizzo. Torna a seguirli dal nuovo account.
-data-published-moment = Ciò che mostra come stai in questo momento, per esempio il tuo umore o la musica che ascolti, resta nel vecchio account.
+data-published-moment = Quello che le tue app mostrano solo sul momento, per esempio il tuo umore o la musica che ascolti, resta nel vecchio account.
 data-published-unknown = Pubblicati con nomi che Rehome non conosce, e rimasti nel vecchio account: { $names }.
 data-doubtful-terminal = { $count ->
     [one] Questo è un intero server (quello del tuo nuovo account, o uno su cui hai dei contatti) e non viene bloccato se non lo scegli tu (con --include { $first } viene bloccato): { $names }. Fino ad allora i tuoi contatti lì non ricevono né richieste né messaggi (con --include e l’indirizzo di una persona, quella persona riceve la richiesta).
@@ -187,5 +187,5 @@ data-will-archive = { $policy ->
 }
 data-item-everybody-else = Tutti gli altri
 data-archived-always = i messaggi vengono conservati
-data-archived-roster = i messaggi vengono conservati se si tratta di un contatto
+data-archived-roster = i messaggi vengono conservati solo per i contatti
 data-archived-never = i messaggi non vengono conservati

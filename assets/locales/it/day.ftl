@@ -23,5 +23,5 @@ day-ambiguous = Scrivi il mese in lettere, per esempio { $day }.
 day-other-weekday = Quella data cade di { $weekday }. Controlla il giorno.
 day-words-today = oggi
 day-words-tomorrow = domani
-day-words-after-tomorrow = dopodomani
-day-words-beside = questo, prossimo
+day-words-after-tomorrow = dopodomani, dopo domani
+day-words-beside = questo, questa, prossimo, prossima

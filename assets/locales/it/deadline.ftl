@@ -7,6 +7,6 @@ deadline-ahead = { $days ->
     [one] { $server } chiude { $day }, tra { $days } giorno.
    *[other] { $server } chiude { $day }, tra { $days } giorni.
 }
-deadline-enough = Tempo necessario per inviare tutte le richieste: { $time }. Il tempo basta.
-deadline-tight = Tempo necessario per inviare tutte le richieste: { $time }. Potrebbe non bastare. Inizia presto e lascia lavorare Rehome.
-deadline-short = Tempo necessario per inviare tutte le richieste: { $time }, più di quanto ne resta. Inizia subito: chi non avrà ricevuto la richiesta per allora la riceverà dopo, dal nuovo account.
+deadline-enough = C’è tempo per inviare tutte le richieste ({ $time }).
+deadline-tight = Il tempo per inviare tutte le richieste ({ $time }) potrebbe non bastare. Inizia presto e lascia lavorare Rehome.
+deadline-short = Il tempo per inviare tutte le richieste ({ $time }) non basta. Inizia subito: chi non avrà ricevuto la richiesta per allora la riceverà dopo, dal nuovo account.

@@ -6,4 +6,4 @@ desktop-no-program = Il file è salvato, ma su questo computer non c’è un pro
 desktop-no-browser = Rehome non è riuscito ad aprire un browser. La pagina è { $page }
 desktop-no-reason = nessun motivo indicato
 
-desktop-no-folders = Questo desktop non ha un programma per mostrare le cartelle. I registri sono in { $path }
+desktop-no-folders = Questo computer non ha un programma per mostrare le cartelle. I registri sono in { $path }

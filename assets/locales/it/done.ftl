@@ -14,23 +14,23 @@ done-some = { $all ->
 
 done-there-nobody = Non c’era nessuno da trasferire.
 done-there = { $count ->
-    [one] L’unico contatto è nella tua nuova lista.
-   *[other] Tutti i { $count } contatti sono nella tua nuova lista.
+    [one] L’unico contatto del trasferimento è nella tua nuova lista.
+   *[other] Tutti e { $count } i contatti del trasferimento sono nella tua nuova lista.
 }
 done-all-answered = { $count ->
     [one] L’unica persona che ha ricevuto la richiesta ha risposto.
    *[other] Tutte e { $count } le persone che hanno ricevuto la richiesta hanno risposto.
 }
 done-answered = { $answered ->
-    [one] Finora ha risposto { $answered } persona su { $asked }; per le altre possono volerci alcuni giorni.
-   *[other] Finora hanno risposto { $answered } persone su { $asked }; per le altre possono volerci alcuni giorni.
+    [one] Finora ha risposto { $answered } persona su { $asked }; per chi manca possono volerci alcuni giorni.
+   *[other] Finora hanno risposto { $answered } persone su { $asked }; per chi manca possono volerci alcuni giorni.
 }
-done-not-answered = Ancora nessuna risposta; possono volerci alcuni giorni.
+done-not-answered = Nessuno ha ancora risposto; possono volerci alcuni giorni.
 done-unreachable = { $count ->
     [one] { $count } persona al momento non è raggiungibile.
    *[other] { $count } persone al momento non sono raggiungibili.
 }
-done-else-missing = Tutti sono nella tua nuova lista, ma manca ancora qualcos’altro.
+done-else-missing = Tutti sono nella tua nuova lista, ma manca ancora qualcosa.
 done-to-ask = { $count ->
     [one] Tutti sono nella tua nuova lista. { $count } persona deve ancora ricevere la richiesta.
    *[other] Tutti sono nella tua nuova lista. { $count } persone devono ancora ricevere la richiesta.
@@ -42,8 +42,8 @@ done-missing = { $count ->
 done-continue = Nulla è andato perso: continua quando vuoi.
 done-continue-before = Nulla è andato perso: continua quando vuoi, ma prima di { $day }.
 done-not-asked-yet = { $count ->
-    [one] { $count } persona non ha ancora ricevuto la richiesta. Con Continua viene inviata.
-   *[other] { $count } persone non hanno ancora ricevuto la richiesta. Con Continua viene inviata.
+    [one] { $count } persona non ha ancora ricevuto la richiesta. Premi «Continua» per inviarla.
+   *[other] { $count } persone non hanno ancora ricevuto la richiesta. Premi «Continua» per inviarla.
 }
 done-people-more = { $count ->
     [one] { $first }, { $second } e { $count } altra persona
@@ -62,8 +62,8 @@ done-keep-over = Se il vecchio server funziona ancora: gli amici che non hanno r
 done-remind-tomorrow = Aggiungi al calendario per domani
 done-remind = Aggiungi al calendario: { $day }
 done-reminder = Chi non ha ancora risposto? Controlla prima che { $account } chiuda
-done-reminder-text = Apri Rehome, scegli «Chi ha risposto» e invia un promemoria a chi non l’ha fatto.
-done-reminder-text-day = Apri Rehome, scegli «Chi ha risposto» e invia un promemoria a chi non l’ha fatto. { $account } chiude { $day }; dopo, da lì non si possono più inviare promemoria.
+done-reminder-text = Apri Rehome, scegli «Chi ha risposto» e invia un promemoria a chi manca ancora.
+done-reminder-text-day = Apri Rehome, scegli «Chi ha risposto» e invia un promemoria a chi manca ancora. { $account } chiude { $day }; dopo, da lì non si potranno più inviare promemoria.
 
 done-people = { $count ->
     [one] { $count } contatto trasferito
@@ -94,7 +94,7 @@ done-reminder-title = Salva il promemoria
 done-open-report = Apri
 done-saved-as = Salvato come { $file }
 done-people-name = Persone
-done-behind-name = Rimasti lì
+done-behind-name = Rimasti dov’erano
 done-rooms = Stanze e trasporti
 done-rooms-inside = che cosa ti resta da fare
 done-data-name = Profilo e dati
@@ -122,11 +122,11 @@ done-missing-word = Manca
 done-to-do = Ancora da fare
 done-out-of-reach = Non raggiungibile
 done-not-listed = Non ancora nella tua nuova lista
-done-not-listed-why = Con Continua viene aggiunto.
+done-not-listed-why = Premi «Continua» per completare l’aggiunta.
 done-who = { $who }.
 done-who-and-what-helps = { $who }. { $help }
 done-decide-claim = Decidi…
-done-copy-failures = Copia ciò che hanno detto i server
+done-copy-failures = Copia quello che hanno detto i server
 done-stopped-word = Fermo
 done-almost-word = Quasi finito
 done-later = Più tardi
@@ -135,10 +135,10 @@ done-answers-counted = Le risposte che arrivano mentre questa finestra è aperta
 done-answers-not-counted = Qui le risposte non vengono più contate. { $why }
 done-undo = Annulla il trasferimento…
 done-undo-question = Annullare il trasferimento?
-done-undo-now = Annulla
+done-undo-now = Sì, annulla
 done-undo-keep = Mantieni
 done-undoing = Annullamento in corso
-done-undoing-why = Ciò che era stato aggiunto viene tolto dal nuovo account.
+done-undoing-why = Quello che era stato aggiunto viene tolto dal nuovo account.
 done-undone = Il trasferimento è annullato
 done-undone-partly = Non tutto è stato annullato. Resta quanto segue:
-done-undo-failed = Ciò che è stato annullato finora resta così, e da lì si può continuare.
+done-undo-failed = Quello che è stato annullato finora resta così, e da lì si può continuare.

@@ -60,7 +60,7 @@ failure-vanished = { $who ->
     [old] Questi dati non sono più sul vecchio server.
    *[own] Questi dati non sono più sul server.
 }
-failure-unsendable = Contiene caratteri che non si possono inviare.
+failure-unsendable = Alcuni caratteri non si possono inviare.
 failure-too-large = La dimensione è { $size }, e il server accetta al massimo { $limit } per volta.
 failure-full = { $who ->
     [new] Il nuovo server conserva al massimo { $limit } elementi.

@@ -43,7 +43,7 @@ files-record-version = Il registro di questo trasferimento ({ $path }) è stato 
 files-record-newer = Il registro di questo trasferimento ({ $path }) è stato scritto da una versione più recente di Rehome: questa non sa che cosa significa la riga { $line }. Usa quella, così nulla viene fatto due volte.
 files-record-damaged = La riga { $line } del registro di questo trasferimento ({ $path }) è danneggiata. Il registro è rimasto com’era. Puoi spostarlo altrove e ricominciare da capo, ma in quel caso alcuni contatti potrebbero ricevere il messaggio due volte.
 files-record-other = Il registro { $path } appartiene a un trasferimento da { $from } a { $to }, non a questo. È rimasto com’era. Spostalo altrove, o ridagli il suo nome.
-files-record-not-own = Il registro di questo trasferimento ({ $path }) potrebbe essere stato scritto da qualcun altro: il file non è tuo, oppure tutti possono modificarlo. Rehome non lo ha usato. Se te ne fidi, rendilo accessibile solo a te; altrimenti spostalo altrove.
+files-record-not-own = Il registro di questo trasferimento ({ $path }) potrebbe essere stato scritto da qualcun altro: il file non è tuo, oppure tutti possono modificarlo. Rehome non lo ha usato. Se te ne fidi, fai in modo che il file sia tuo e che solo tu possa modificarlo; altrimenti spostalo altrove.
 files-record-writer-gone = Rehome non può continuare il registro di questo trasferimento, perché la parte che lo scrive si è fermata. Avvia di nuovo Rehome.
 files-record-unwritable = Rehome non riesce a scrivere il registro di questo trasferimento ({ $path })
 

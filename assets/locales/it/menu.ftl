@@ -1,4 +1,4 @@
-### Il menu della finestra, e ciò che apre.
+### Il menu della finestra, e quello che apre.
 
 menu-menu = Menu
 menu-help = Aiuto
@@ -7,7 +7,7 @@ menu-open-the-folder = Apri la cartella dei registri
 menu-forget-a-move = Dimentica un trasferimento…
 menu-about = Informazioni su Rehome
 menu-close = Chiudi
-menu-how-it-works = Rehome accede a entrambi gli account, ti mostra tutto ciò che farebbe e aspetta finché non premi Trasferisci. Il tuo vecchio account mantiene tutto ciò che ha.
+menu-how-it-works = Rehome accede a entrambi gli account, ti mostra tutto quello che farebbe e aspetta finché non premi «Trasferisci». Il tuo vecchio account mantiene tutto quello che ha.
 menu-take-breaks = Puoi chiudere Rehome in ogni momento. Quando lo riapri, continua da dove si era fermato.
 menu-what-it-is = Trasferisce un account XMPP da un server che chiude a uno nuovo, senza perdere nulla per strada.
 menu-licence = Software libero con licenza Mozilla Public License 2.0. Il carattere è Inter, con licenza SIL Open Font License.
@@ -15,7 +15,7 @@ menu-forget-which = Quale trasferimento deve dimenticare Rehome?
 menu-no-move-known = Rehome non ricorda nessun trasferimento.
 menu-forget = Dimentica…
 menu-forget-this = Dimenticare questo trasferimento?
-menu-forgetting = Non cambia nulla in { $old } né in { $new }. Ma Rehome non saprà più chi ha ricevuto la richiesta: non potrà continuare questo trasferimento, annullarlo o inviare promemoria, e un nuovo trasferimento invierebbe di nuovo la richiesta a tutti.
+menu-forgetting = Per { $old } e { $new } non cambia nulla. Ma Rehome non saprà più chi ha ricevuto la richiesta: non potrà continuare questo trasferimento, annullarlo o inviare promemoria, e un nuovo trasferimento invierebbe di nuovo la richiesta a tutti.
 menu-forget-this-move = Dimentica questo trasferimento
 menu-keep-it = Conservalo
 menu-key-tab = Tab

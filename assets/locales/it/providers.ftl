@@ -16,8 +16,8 @@ providers-files-any = file di ogni dimensione
 providers-files = file fino a { $size }
 
 providers-people-there = { $count ->
-    [one] ospita { $count } dei tuoi contatti
-   *[other] ospita { $count } dei tuoi contatti
+    [one] c’è { $count } dei tuoi contatti
+   *[other] ci sono { $count } dei tuoi contatti
 }
 providers-in-your-country = nel tuo Paese
 providers-keeps-year = conserva i messaggi per un anno
@@ -48,7 +48,7 @@ providers-too-fast = { $server } crea solo pochi account per volta. Aspetta qual
 providers-not-allowed = { $server } non ti permette di creare un account da qui.
 providers-invitation-needed = A quanto pare { $server } richiede un invito. Se ne hai uno, incolla il link.
 providers-invitation-invalid = { $server } non accetta questo invito: forse è già stato usato o è scaduto. Chiedine uno nuovo.
-providers-captcha-wrong = Non corrisponde a ciò che dice l’immagine. Eccone un’altra.
-providers-not-accepted = { $server } non accetta ciò che hai inserito.
+providers-captcha-wrong = Non corrisponde a quello che dice l’immagine. Eccone un’altra.
+providers-not-accepted = { $server } non accetta quello che hai inserito.
 providers-refused = { $server } non ha creato l’account ({ $condition }).
 providers-says = { $sentence } Il server dice: { $text }

@@ -1,6 +1,6 @@
 ### La pagina in cui si controlla un trasferimento prima che inizi.
 
-review-nothing-changes = Non cambia nulla finché non hai controllato questa lista e premuto Trasferisci.
+review-nothing-changes = Non cambia nulla finché non hai controllato questa lista e premuto «Trasferisci».
 
 review-sent-nothing = Nessuno riceve richieste o messaggi
 review-sent-requests = { $requests ->
@@ -49,7 +49,7 @@ review-comes-rooms = { $count ->
    *[other] { $count } stanze
 }
 review-comes-private = note e impostazioni delle app
-review-comes-published = ciò che le tue app hanno pubblicato
+review-comes-published = quello che le tue app hanno pubblicato
 review-comes-blocked = { $count ->
     [one] { $count } indirizzo bloccato
    *[other] { $count } indirizzi bloccati
@@ -102,9 +102,9 @@ review-differ-short = { $count ->
 review-transport = Trasporto { $network }
 review-transport-unknown = Trasporto
 
-review-of-people = { $all ->
-    [one] { $moving } di { $all } contatto
-   *[other] { $moving } di { $all } contatti
+review-of-people = { $moving ->
+    [one] { $moving } contatto su { $all }
+   *[other] { $moving } contatti su { $all }
 }
 review-move = { $count ->
     [one] Trasferisci { $count } contatto…
@@ -145,7 +145,7 @@ review-kind-private = Note e impostazioni delle app
 review-kind-published = Dati pubblicati dalle app
 review-kind-blocked = Indirizzi bloccati
 review-kind-rights = Permessi nelle stanze
-review-kind-hosted = Stanze tue
+review-kind-hosted = Le tue stanze
 review-kind-requests = Richieste in attesa
 review-kind-statement = Avviso nel vecchio account
 review-and-others = { $count ->
@@ -174,7 +174,7 @@ review-blocked = Contatto bloccato: non riceve né richieste né messaggi
 review-there-as = Nella tua nuova lista come { $label }
 
 review-comes-archive-preferences = impostazioni dell’archivio dei messaggi
-review-kind-archive-preferences = Archivio messaggi
+review-kind-archive-preferences = Impostazioni archivio
 review-title = Controlla il trasferimento
 review-step = Controllo
 review-title-reading = Lettura
@@ -189,8 +189,8 @@ review-empty = La tua lista dei contatti è vuota. Il profilo e le stanze si pos
 review-label-message = Messaggio
 review-label-takes = Durata
 review-label-comes = Incluso
-review-label-differs = Diverso
-review-stays-behind = Resta lì
+review-label-differs = Differenze
+review-stays-behind = Resta dov’è
 review-no-message = Non viene inviato nessun messaggio.
 review-reset = Ripristina
 review-instead-of = invece di
@@ -209,7 +209,7 @@ review-move-data = Trasferisci profilo e stanze…
 review-finish = Completa…
 review-finish-question = Completare il trasferimento?
 review-finish-yes = Completa
-review-what-can = Ciò che viene aggiunto al nuovo account si può annullare in seguito. Dal vecchio account non viene eliminato nulla.
+review-what-can = Quello che viene aggiunto al nuovo account si può annullare in seguito. Dal vecchio account non viene eliminato nulla.
 review-search = Nome, indirizzo o gruppo
 review-filter-all = Tutti
 review-moved-too = Nuovo indirizzo
@@ -227,14 +227,14 @@ review-uncertain-why = Rehome non riesce a capire se si tratta di persone o di u
 review-include-anyway = Includi comunque…
 review-include-short = Includi…
 review-include-all = Includi tutti
-review-leave-behind = Lascia lì
+review-leave-behind = Lascia dov’è
 review-include-question = { $transport }: includerlo?
-review-leave-them = Lasciali lì
+review-leave-them = Lasciali dove sono
 review-no-rooms = Non hai stanze nei segnalibri.
 review-move-bookmarks = Trasferisci i miei segnalibri, con i nickname
-review-room-joins = accesso automatico
+review-room-joins = ingresso automatico
 review-room-left-out = Resta dov’è; il nuovo account non riceve il segnalibro.
-review-room-joined = Resta dov’è; il nuovo account vi entra.
+review-room-joined = Resta dov’è; il nuovo account ci entra.
 review-room-listed = Resta dov’è; il nuovo account ha il segnalibro.
 review-room-closes = Questa stanza chiude insieme al server.
 review-room-closes-on = Questa stanza chiude insieme al server { $day }.
@@ -254,28 +254,28 @@ review-room-free = libero
 review-room-taken = occupato: scegli un altro nome
 review-room-no-address = Questo non è l’indirizzo di una stanza.
 review-room-no-place = È tua, ma il nuovo server non ha stanze.
-review-room-unread = È tua, ma Rehome non è riuscito a leggere ciò che serve per ricrearla.
+review-room-unread = È tua, ma Rehome non è riuscito a leggere quello che serve per ricrearla.
 review-room-silent = Non ha risposto, quindi Rehome non sa di chi è.
 review-room-ownerless = Non dice di chi è. Il tuo segnalibro non porterà da nessuna parte quando il server non ci sarà più.
 review-room-owners = Appartiene a { $owners }. Chiedi se verrà spostata:
 review-room-copy = Copia un messaggio da inviare
-review-room-message = La stanza { $room } chiude insieme al suo server. La sposterete? Il mio nuovo indirizzo è { $new }.
-review-room-message-day = La stanza { $room } chiude insieme al suo server { $day }. La sposterete? Il mio nuovo indirizzo è { $new }.
-review-which = Qui i tuoi due account sono diversi: che cosa preferisci?
+review-room-message = La stanza { $room } chiude insieme al suo server. Verrà spostata? Il mio nuovo indirizzo è { $new }.
+review-room-message-day = La stanza { $room } chiude insieme al suo server { $day }. Verrà spostata? Il mio nuovo indirizzo è { $new }.
+review-which = Qui i tuoi due account sono diversi: che cosa vuoi tenere?
 review-as-it-is = Si trasferisce così com’è
 review-nothing-else = Nel vecchio account non c’è altro che si possa trasferire.
 review-stays-there = Resta nel vecchio account.
-review-never-moves = Le chiavi di cifratura, gli archivi di altre persone e gli account dei trasporti non si trasferiscono mai. Ciò che viene sostituito è conservato nel registro del trasferimento, così si può ripristinare.
+review-never-moves = Le chiavi di cifratura, i messaggi conservati sui server di altre persone e i tuoi account nei trasporti non si trasferiscono mai. Quello che viene sostituito è conservato nel registro del trasferimento, così si può ripristinare.
 review-what-is-this = Che cos’è?
 review-hide = Nascondi
-review-doubtful = La lista contiene interi server: quello del nuovo account, o alcuni in cui hai dei contatti. Vengono bloccati solo se metti la spunta. Fino ad allora i tuoi contatti lì non ricevono né richieste né messaggi.
+review-doubtful = La lista contiene interi server: quello del nuovo account, o altri su cui hai dei contatti. Vengono bloccati solo se metti la spunta. Fino ad allora i tuoi contatti lì non ricevono né richieste né messaggi.
 review-block-server = Blocca tutti su { $server }
-review-means-profile = Ciò che vedono gli altri quando cercano informazioni su di te: nome completo, compleanno, indirizzo email e così via.
+review-means-profile = Quello che vedono gli altri quando cercano informazioni su di te: nome completo, compleanno, indirizzo email e così via.
 review-means-picture = L’immagine che i tuoi contatti vedono accanto al tuo nome.
 review-means-nickname = Il nome con cui le app dei tuoi contatti ti mostrano, se non ne scelgono un altro.
 review-means-rooms = Le chat di gruppo nei tuoi segnalibri, e quelle in cui le tue app entrano da sole. Le liste dei due account vengono unite.
-review-means-private = Ciò che alcune app di chat conservano sul server: note sui contatti, quali indirizzi appartengono alla stessa persona, impostazioni.
-review-means-published = Ciò che le tue app hanno pubblicato d’altro con l’account. Fin dove hai letto nelle stanze e il backup cifrato della tua chiave OpenPGP valgono anche per il nuovo account, e vengono copiati.
+review-means-private = Quello che alcune app di chat conservano sul server: note sui contatti, quali indirizzi appartengono alla stessa persona, impostazioni.
+review-means-published = Altri dati che le tue app hanno pubblicato con l’account. Il punto fino a cui hai letto nelle stanze e il backup cifrato della tua chiave OpenPGP valgono anche per il nuovo account, e vengono copiati.
 review-means-blocked = Gli indirizzi che hai bloccato. Le liste dei due account vengono unite, quindi non passa nessuno che prima non passava.
 review-means-archive = Di chi il server conserva i messaggi per te, e di chi non li conserva mai. Se il vecchio account ne conservava di meno, il nuovo non ne conserva di più.
 review-means-rights = Nelle chat di gruppo che possiedi o gestisci, il nuovo account riceve gli stessi permessi. Il vecchio mantiene i suoi.
@@ -286,7 +286,7 @@ review-requests-check = Controlla ora
 review-requests-checking = Controllo…
 review-requests-again = Ricontrolla
 review-requests-nobody = Nessuno aspetta una risposta.
-review-requests-listed = Nella tua lista dei contatti, e si decide lì.
+review-requests-listed = Nella tua lista dei contatti: si decide lì.
 review-requests-not-yet = Durante il controllo il tuo vecchio account appare online per un momento.
 review-requests-later = Il controllo si fa all’inizio del trasferimento: il tuo vecchio account appare online per un momento, e chi viene trovato riceve una richiesta dal nuovo.
 review-requests-wait = Aspettano la tua risposta nel vecchio account, come chiunque invii una richiesta d’ora in poi.

@@ -6,7 +6,7 @@ sign-in-no-service = { $server } dice di non avere un servizio XMPP.
 sign-in-no-dns = Rehome non riesce a trovare nessun server. Il computer è connesso a Internet?
 sign-in-refused = { $server } c’è, ma a { $endpoint } non risponde nulla. Forse al momento il server è spento.
 sign-in-unreachable = { $server } non è raggiungibile a { $endpoint }. Riprova più tardi.
-sign-in-not-xmpp = Ciò che risponde per { $server } non è un server XMPP.
+sign-in-not-xmpp = A rispondere per { $server } non è un server XMPP.
 sign-in-no-encryption = { $server } non offre una connessione cifrata. Rehome non ha inviato la password, perché chiunque avrebbe potuto leggerla.
 sign-in-old-encryption = La crittografia di { $server } è troppo vecchia per essere sicura, quindi Rehome non ha inviato la password. Chi gestisce il server può attivare TLS 1.2 o 1.3, con ECDHE per le chiavi e AES-GCM o ChaCha20 per il resto.
 sign-in-tls = Rehome non è riuscito ad aprire una connessione cifrata con { $server } ({ $error }).
@@ -25,7 +25,7 @@ sign-in-silent = { $server } non risponde. Riprova più tardi.
 sign-in-lost = La connessione a { $server } si è interrotta durante l’accesso. Riprova.
 sign-in-protocol = La risposta di { $server } non ha senso in XMPP ({ $error }).
 sign-in-server-says = { $sentence } Il server dice: { $text }
-sign-in-accept-old-encryption = Se preferisci correre il rischio piuttosto che abbandonare ciò che si trova lì, { $how }. Chi può intercettare la connessione potrebbe allora leggere la password e tutto ciò che viene scaricato, quindi non usare quella password altrove.
+sign-in-accept-old-encryption = Se preferisci correre il rischio piuttosto che abbandonare quello che si trova lì, { $how }. Chi può intercettare la connessione potrebbe allora leggere la password e tutto quello che viene scaricato, quindi non usare quella password altrove.
 
 sign-in-certificate-expired = Il certificato di { $server } è scaduto.
 sign-in-certificate-not-yet = Il certificato di { $server } non è ancora valido.
@@ -38,7 +38,7 @@ sign-in-certificate-short-key = La chiave nel certificato di { $server } è trop
 sign-in-certificate-unknown-key = La chiave nel certificato di { $server } non può essere verificata qui.
 sign-in-certificate-other = Il certificato di { $server } non è affidabile ({ $error }).
 sign-in-password-not-sent = Rehome non ha inviato la password.
-sign-in-certificate-accept = Se hai la certezza che questo sia il tuo server, accetta esattamente questo certificato: { $option } { $fingerprint }
+sign-in-certificate-accept = Se sai per certo che questo è il tuo server, accetta esattamente questo certificato: { $option } { $fingerprint }
 sign-in-key-short = { $bits ->
     [one] La sua chiave ha solo { $bits } bit: qualcuno con molto denaro potrebbe violarla e fingersi { $server }.
    *[other] La sua chiave ha solo { $bits } bit: qualcuno con molto denaro potrebbe violarla e fingersi { $server }.

@@ -21,8 +21,8 @@ underway-lets-through = { $count ->
    *[other] { $server } lascia passare circa { $count } richieste al minuto.
 }
 underway-lets-through-few = { $server } lascia passare solo poche richieste all’ora.
-underway-well-before = Finirà con largo anticipo sulla chiusura ({ $day }).
-underway-before = Finirà prima della chiusura ({ $day }).
+underway-well-before = L’invio dovrebbe finire ben prima della chiusura ({ $day }).
+underway-before = L’invio dovrebbe finire prima della chiusura ({ $day }).
 underway-too-long = Il vecchio server chiude prima ({ $day }): lascia aperto Rehome.
 underway-today = Il vecchio server chiude oggi: lascia aperto Rehome.
 
@@ -31,37 +31,41 @@ underway-not-reached = { $count ->
    *[other] { $count } persone non sono state raggiunte
 }
 underway-no-message = Il tuo messaggio non è arrivato.
-underway-server-not-found = Rehome non trova questo server. Invierà di nuovo la richiesta quando continui.
-underway-server-silent = Questo server non risponde. Rehome invierà di nuovo la richiesta quando continui.
+underway-server-not-found = Il server del contatto non si trova.
+underway-server-silent = Il server del contatto non risponde.
 underway-no-account = Questo account non esiste più.
-underway-not-copied = Il tuo nuovo server non ha accettato l’aggiunta alla lista. Con Continua Rehome riprova.
+underway-not-copied = Il tuo nuovo server non ha accettato l’aggiunta alla lista.
 underway-not-removed = L’indirizzo precedente è ancora nella tua lista, e puoi rimuoverlo da lì.
-underway-not-asked = La richiesta di contatto non è arrivata. Con Continua Rehome riprova.
+underway-not-asked = La richiesta di contatto non è arrivata.
 underway-uninvited = { $who } chiede di aggiungere { $new } ai contatti e non fa parte del trasferimento. Rispondi nella tua app di chat.
 
-underway-stop-nobody = Non serve inviare richieste a nessuno. Ciò che è nella tua nuova lista resta lì.
+underway-stop-nobody = Non serve inviare richieste a nessuno. Quello che è nella tua nuova lista resta lì.
 underway-stop-everybody = Tutti hanno ricevuto la richiesta. Per loro non cambia nulla.
 underway-stop-none = Nessuno ha ancora ricevuto la richiesta. Finché non continui, i tuoi contatti hanno solo il tuo vecchio indirizzo.
 underway-stop = { $asked ->
-    [one] { $asked } persona su { $all } ha ricevuto la richiesta, e per lei non cambia nulla. Le altre hanno solo il tuo vecchio indirizzo finché non continui.
+    [one]
+        { $left ->
+            [one] { $asked } persona su { $all } ha ricevuto la richiesta, e per lei non cambia nulla. L’altra ha solo il tuo vecchio indirizzo finché non continui.
+           *[other] { $asked } persona su { $all } ha ricevuto la richiesta, e per lei non cambia nulla. Le altre { $left } hanno solo il tuo vecchio indirizzo finché non continui.
+        }
    *[other] { $left ->
         [one] { $asked } persone su { $all } hanno ricevuto la richiesta. Per loro non cambia nulla, e quella rimanente ha solo il tuo vecchio indirizzo finché non continui.
        *[other] { $asked } persone su { $all } hanno ricevuto la richiesta. Per loro non cambia nulla, e le altre { $left } hanno solo il tuo vecchio indirizzo finché non continui.
     }
 }
-underway-continue = Puoi continuare in ogni momento. Per una pausa basta Pausa.
-underway-continue-before = Puoi continuare in ogni momento prima di { $day }. Per una pausa basta Pausa.
+underway-continue = Puoi continuare in ogni momento. Per una pausa basta «Pausa».
+underway-continue-before = Puoi continuare in ogni momento prima di { $day }. Per una pausa basta «Pausa».
 
-underway-asked = { $done } di { $all } richieste inviate
-underway-copied = { $done } di { $all } contatti copiati
+underway-asked = Richieste inviate: { $done } di { $all }
+underway-copied = Contatti copiati: { $done } di { $all }
 
 underway-asks-again = Rehome invierà di nuovo la richiesta quando continui.
-underway-tries-again = Con Continua Rehome riprova.
+underway-tries-again = Premi «Continua» per riprovare.
 underway-moving = In corso
 underway-paused = In pausa
 underway-paused-why = Non viene inviato nulla finché non continui.
 underway-stopping = Arresto…
-underway-stopping-why = Ciò che è in corso viene portato a termine.
+underway-stopping-why = Quello che è in corso viene portato a termine.
 underway-waiting = In attesa di { $server }
 underway-waiting-why = Rehome riprova da solo.
 underway-reading = Lettura dei due account
@@ -71,7 +75,7 @@ underway-announcing-why = Le app di chat che lo prevedono accettano automaticame
 underway-by-server = Il tuo vecchio server sta trasferendo i contatti
 underway-by-server-why = Entrambi i server sono al lavoro. Può volerci un po’.
 underway-data = Trasferimento di profilo e stanze
-underway-data-why = Ciò che hai in entrambi gli account resta come hai scelto.
+underway-data-why = Quello che hai in entrambi gli account resta come hai scelto.
 underway-copying = Copia della lista
 underway-copying-why = Di questa parte non si accorge nessuno.
 underway-asking = Invio delle richieste
@@ -106,12 +110,12 @@ underway-pause = Pausa
 underway-stop-button = Ferma…
 underway-stop-question = Fermare il trasferimento?
 underway-stop-now = Ferma
-underway-keep-moving = Non fermare
+underway-keep-moving = Continua
 underway-close-question = Chiudere Rehome?
-underway-close-why = Ciò che è già stato trasferito resta trasferito. Il resto continua la prossima volta che apri Rehome.
+underway-close-why = Quello che è già stato trasferito resta trasferito. Il resto continua la prossima volta che apri Rehome.
 underway-stop-and-close = Ferma e chiudi
-underway-may-close = Puoi chiudere Rehome. In tal caso continua la prossima volta che lo apri.
-underway-may-close-short = Puoi chiudere Rehome; continua la prossima volta.
-underway-others-move-on = Per tutti gli altri si va avanti. Puoi chiudere Rehome; continua la prossima volta che lo apri.
+underway-may-close = Puoi chiudere Rehome. Continuerà la prossima volta che lo apri.
+underway-may-close-short = Puoi chiudere Rehome; continuerà la prossima volta.
+underway-others-move-on = Per tutti gli altri si va avanti. Puoi chiudere Rehome; continuerà la prossima volta che lo apri.
 underway-awake = È in corso un trasferimento
 underway-over = Il trasferimento è finito

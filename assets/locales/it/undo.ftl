@@ -22,7 +22,7 @@ undo-withdrawn = { $count ->
    *[other] { $count } richieste di contatto e autorizzazioni verranno ritirate.
 }
 undo-data-removed = { $what }: rimozione dal nuovo account.
-undo-data-restored = { $what }: ripristino di ciò che c’era prima.
+undo-data-restored = { $what }: ripristino di quello che c’era prima.
 undo-data-as-before = { $what }: tutto come prima.
 undo-note-earlier = L’avviso nel vecchio account con il tuo nuovo indirizzo indicherà di nuovo { $address }.
 undo-note = L’avviso nel vecchio account con il tuo nuovo indirizzo verrà rimosso.
@@ -40,15 +40,15 @@ undo-stay = { $count ->
    *[other] { $count } contatti restano nel nuovo account: nelle loro liste i server hanno messo il nuovo account al posto del vecchio, e toglierlo li lascerebbe senza nessuno dei due. Se vuoi, rimuovi tu i contatti da lì.
 }
 undo-sent-requests = { $count ->
-    [one] Ciò che è stato inviato non si può ritirare: una richiesta di contatto a { $count } contatto.
-   *[other] Ciò che è stato inviato non si può ritirare: richieste di contatto a { $count } contatti.
+    [one] Quello che è stato inviato non si può ritirare: una richiesta di contatto a { $count } contatto.
+   *[other] Quello che è stato inviato non si può ritirare: richieste di contatto a { $count } contatti.
 }
 undo-sent-messages = { $count ->
-    [one] Ciò che è stato inviato non si può ritirare: un messaggio sul cambio di indirizzo a { $count } contatto.
-   *[other] Ciò che è stato inviato non si può ritirare: messaggi sul cambio di indirizzo a { $count } contatti.
+    [one] Quello che è stato inviato non si può ritirare: un messaggio sul cambio di indirizzo a { $count } contatto.
+   *[other] Quello che è stato inviato non si può ritirare: messaggi sul cambio di indirizzo a { $count } contatti.
 }
-undo-sent-both = Ciò che è stato inviato non si può ritirare: richieste di contatto ({ $asked }) e messaggi sul cambio di indirizzo ({ $told }).
-undo-done = Ciò che il trasferimento aveva aggiunto e sostituito è stato annullato.
+undo-sent-both = Quello che è stato inviato non si può ritirare: richieste di contatto ({ $asked }) e messaggi sul cambio di indirizzo ({ $told }).
+undo-done = Quello che il trasferimento aveva aggiunto e sostituito è stato annullato.
 undo-not-done = Non è stato possibile annullare tutto; avvia di nuovo l’annullamento. Resta quanto segue:
 undo-failure = { $what }: { $why }
 undo-failure-note = L’avviso nel vecchio account: { $why }

@@ -3,8 +3,8 @@
 verdict-nothing-to-move = Non c’è nulla da trasferire a { $address }.
 verdict-nothing-moved = Non c’era nulla da trasferire a { $address }.
 verdict-planned-all-there = { $count ->
-    [one] Il tuo unico contatto è già in { $address }.
-   *[other] Tutti i { $count } contatti sono già in { $address }.
+    [one] L’unico contatto di questo trasferimento è già nella lista di { $address }.
+   *[other] Tutti e { $count } i contatti di questo trasferimento sono già nella lista di { $address }.
 }
 verdict-planned = { $count ->
     [one] { $count } contatto verrà trasferito a { $address }.
@@ -21,12 +21,12 @@ verdict-planned-some-there = { $count ->
     }
 }
 verdict-all-there = { $count ->
-    [one] Il tuo unico contatto è in { $address }.
-   *[other] Tutti i { $count } contatti sono in { $address }.
+    [one] L’unico contatto di questo trasferimento è nella lista di { $address }.
+   *[other] Tutti e { $count } i contatti di questo trasferimento sono nella lista di { $address }.
 }
 verdict-some-there = { $count ->
-    [one] { $count } contatto su { $all } è in { $address }.
-   *[other] { $count } contatti su { $all } sono in { $address }.
+    [one] { $count } contatto su { $all } è nella lista di { $address }.
+   *[other] { $count } contatti su { $all } sono nella lista di { $address }.
 }
 
 verdict-figures = { $figures }.
@@ -39,15 +39,15 @@ verdict-answered = { $count ->
    *[other] { $count } risposte ricevute
 }
 verdict-answered-no = { $count ->
-    [one] { $count } risposta ricevuta (di cui { $no } negativa)
+    [one] { $count } risposta ricevuta, negativa
    *[other] { $no ->
         [one] { $count } risposte ricevute (di cui { $no } negativa)
        *[other] { $count } risposte ricevute (di cui { $no } negative)
     }
 }
 verdict-waiting = { $count ->
-    [one] { $count } risposta attesa
-   *[other] { $count } risposte attese
+    [one] { $count } risposta non ancora arrivata
+   *[other] { $count } risposte non ancora arrivate
 }
 verdict-probably-no = { $count ->
     [one] { $count } probabile rifiuto

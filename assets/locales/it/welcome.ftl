@@ -10,9 +10,9 @@ welcome-what-contacts-see = Che cosa vedono i tuoi contatti
 welcome-what-contacts-see-why = Le persone che vedi online ricevono una richiesta di contatto dal tuo nuovo indirizzo; quelle che vedono te ricevono un messaggio che le avvisa del cambio.
 welcome-what-does-not = Che cosa non si trasferisce
 welcome-what-does-not-why = I contatti di altre reti e le conversazioni passate. Le conversazioni puoi salvarle.
-welcome-nothing-changes-yet = Non cambia nulla finché non hai controllato la lista e premuto Trasferisci.
+welcome-nothing-changes-yet = Non cambia nulla finché non hai controllato la lista e premuto «Trasferisci».
 welcome-welcome-back = Bello rivederti
-welcome-welcome-back-why = Riprendi da dove avevi lasciato. Ciò che è già fatto non viene rifatto.
+welcome-welcome-back-why = Riprendi da dove avevi lasciato. Quello che è già stato fatto non viene rifatto.
 welcome-finished = Conclusi
 welcome-start = Inizia
 welcome-start-another = Inizia un altro trasferimento
@@ -23,7 +23,7 @@ welcome-damaged = Questo registro è danneggiato.
 welcome-show-in-folder = Mostra nella cartella
 welcome-moved = trasferimento fatto
 welcome-nothing-has-moved = Non è ancora stato trasferito nulla.
-welcome-nobody-asked = Nessuno ha ancora ricevuto la richiesta.
+welcome-nobody-asked = Non è ancora stata inviata nessuna richiesta.
 welcome-on-new-list = { $count ->
     [one] { $count } contatto è nella nuova lista.
    *[other] { $count } contatti sono nella nuova lista.
@@ -38,13 +38,13 @@ welcome-asked = { $count ->
 }
 welcome-stopped-today = Interrotto oggi alle { $time }.
 welcome-stopped-yesterday = Interrotto ieri alle { $time }.
-welcome-stopped = Data dell’interruzione: { $day }.
-welcome-created-today = { $address }: account creato oggi.
-welcome-created = { $address }: account creato in data { $day }.
-welcome-nobody-had-to-be-asked = Non c’era nessuno a cui inviare la richiesta.
-welcome-all-answered = Tutti hanno risposto.
+welcome-stopped = Interrotto: { $day }.
+welcome-created-today = Account { $address } creato oggi.
+welcome-created = Account { $address } creato ({ $day }).
+welcome-nobody-had-to-be-asked = Non c’erano richieste da inviare.
+welcome-all-answered = Hanno risposto tutti.
 welcome-answered = { $count ->
-    [one] { $count } persona su { $asked } ha risposto.
-   *[other] { $count } persone su { $asked } hanno risposto.
+    [one] Ha risposto { $count } persona su { $asked }.
+   *[other] Hanno risposto { $count } persone su { $asked }.
 }
 welcome-finished-on = Concluso: { $day }.

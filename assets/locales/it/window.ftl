@@ -15,4 +15,4 @@ window-optional = (facoltativo)
 window-moved = Trasferito
 window-nobody-listed = In questa lista non c’è nessuno.
 window-nobody-matches = Nessun risultato per «{ $search }».
-window-no-taking-back = Ciò che viene inviato non si può ritirare.
+window-no-taking-back = Quello che viene inviato non si può ritirare.
