@@ -20,16 +20,16 @@ account-address-hint = Twój adres XMPP, na przykład ty@server.example
 account-password = Hasło
 account-password-hint = To samo, którego używasz do tego konta w komunikatorze
 account-from-earlier = Stary serwer nie odpowiada; Rehome użyje listy odczytanej wcześniej.
-account-remember = Zapamiętaj hasło w bazie kluczy
+account-remember = Zapisz hasło w bazie kluczy
 account-closing-day = Dzień zamknięcia
 account-example-of-a-day = na przykład { $day }
-account-why-a-closing-day = Jeśli go znasz. Rehome weźmie go pod uwagę w planie.
-account-in-rehearsal = { $until }, w tej próbie
+account-why-a-closing-day = Jeśli go znasz. Rehome dopasuje do niego cały plan.
+account-in-rehearsal = { $until } (w tej próbie)
 account-advanced = Zaawansowane
 account-already-offline = Mój serwer już nie działa
 account-server = Serwer
-account-server-example = na podstawie adresu
-account-server-hint = Tylko jeśli nie da się go znaleźć na podstawie adresu: host:5222 albo tls://host:5223
+account-server-example = wynika z adresu
+account-server-hint = Tylko jeśli nie da się go znaleźć po adresie: host:5222 albo tls://host:5223
 account-only-this-certificate = Na tym serwerze Rehome ufa tylko certyfikatowi o tym odcisku:
 account-trust-usual-ones = Znów ufaj tylko zwykłym certyfikatom
 account-next = Dalej
@@ -70,9 +70,9 @@ account-do-not-trust = Nie ufaj
 account-nobody-by-name = brak nazwy
 account-valid-from-to = od { $from } do { $to }
 account-without-old-server = Bez starego serwera
-account-without-old-server-why = Rehome nie może wysłać kontaktom wiadomości z twojego starego adresu. O przeprowadzce dowiedzą się z prośby o kontakt wysłanej z nowego konta i każdy musi ją zaakceptować.
-account-why-filled-in = Dlaczego to pole jest już wypełnione?
-account-why-filled-in-why = To tylko próba, więc Rehome wpisał za ciebie dane zmyślonego konta. Naciśnij Dalej. Możesz też zmienić hasło, aby zobaczyć, co się dzieje, gdy jest błędne.
+account-without-old-server-why = Rehome nie może wysłać kontaktom wiadomości z twojego starego adresu. O przeprowadzce dowiedzą się z prośby o kontakt wysłanej z nowego konta i każdy z nich musi ją zaakceptować.
+account-why-filled-in = Dlaczego te pola są już wypełnione?
+account-why-filled-in-why = To tylko próba, więc Rehome wpisał za ciebie dane zmyślonego konta. Naciśnij „Dalej”. Możesz też zmienić hasło, aby zobaczyć, co się dzieje, gdy jest błędne.
 account-signed-in = { $count ->
     [one] Zalogowano. { $count } kontakt.
     [few] Zalogowano. { $count } kontakty.
@@ -89,7 +89,7 @@ account-certificate-fingerprint = Odcisk
 account-file-title = Plik z twoim kontem
 account-file = Plik
 account-file-hint = Plik zapisany przez Rehome, serwer albo program do eksportu. Jego nazwa kończy się zwykle na .xml.
-account-file-no-dialog = Ten pulpit nie ma okna wyboru plików. Wpisz, gdzie jest plik, razem z folderami.
+account-file-no-dialog = Na tym komputerze nie ma okna wyboru plików. Wpisz ścieżkę do pliku, razem z folderami.
 account-choose-file = Wybierz plik
 account-read-file = Odczytaj
 account-reading-file = Odczytywanie pliku
@@ -101,7 +101,7 @@ account-file-contacts = { $count ->
     [many] { $count } kontaktów.
    *[other] { $count } kontaktów.
 }
-account-file-left = Reszty zawartości nie da się przenieść: { $names }.
+account-file-left = Jest w nim też coś, czego nie da się przenieść: { $names }.
 account-file-missing = Odwołuje się do plików, których nie udało się odczytać: { $names }.
 account-file-which = W tym pliku jest kilka kont. Które jest twoje?
 account-do-use-old-encryption = użyj starego szyfrowania

@@ -1,6 +1,6 @@
 ### Strona pokazująca, kto odpowiedział.
 
-answers-open = Reszta może potrzebować kilku dni. Rehome nikomu nie wysyła przypomnień bez twojej zgody.
+answers-open = Reszta może odpowiedzieć dopiero za kilka dni. Rehome nikomu nie wysyła przypomnień bez twojej zgody.
 answers-over = Stary serwer jest zamknięty: nie da się już stamtąd nikomu wysłać przypomnienia.
 answers-today = Stary serwer zostanie dziś zamknięty. Potem nie da się już wysyłać przypomnień ze starego adresu.
 answers-days-left = { $count ->
@@ -35,11 +35,11 @@ answers-send = { $count ->
 }
 answers-reminder = Przypomnienie: mój stary adres wkrótce przestanie działać ({ $day }). Proszę o zaakceptowanie prośby o kontakt od { $new }. Dzięki temu pozostaniemy w kontakcie.
 answers-says = { $who } pisze: to ja, { $old }
-answers-says-why = Rehome nie może tego sprawdzić. Najpierw zapytaj tę osobę w inny sposób. Odrzucenie niczego nie wysyła.
+answers-says-why = Rehome nie może tego sprawdzić. Najpierw zapytaj tę osobę w inny sposób. Po odrzuceniu nic nie zostanie wysłane.
 answers-asks = { $who } prosi o kontakt
-answers-asks-why = Nie wiadomo, który to z twoich kontaktów. Odrzucenie niczego nie wysyła.
+answers-asks-why = Nie wiadomo, który to z twoich kontaktów. Po odrzuceniu nic nie zostanie wysłane.
 
-answers-says-otherwise = Ale { $old } podaje jako nowy adres { $named }, więc to prawdopodobnie ktoś inny. Odrzucenie niczego nie wysyła.
+answers-says-otherwise = Ale { $old } podaje jako nowy adres { $named }, więc to prawdopodobnie ktoś inny. Po odrzuceniu nic nie zostanie wysłane.
 answers-title = Kto odpowiedział
 answers-everyone = Wszyscy odpowiedzieli.
 answers-may-close = Możesz zamknąć stare konto, kiedy chcesz.

@@ -49,16 +49,16 @@ closing-some-unreachable = { $count ->
    *[other] Możesz zamknąć { $old }, chyba że chcesz poczekać na { $count } kontaktów, które są w tej chwili nieosiągalne. Wszyscy inni odpowiedzieli. Uruchom przeprowadzkę ponownie, aby jeszcze raz spróbować wysłać prośbę.
 }
 closing-some-waiting-noted = { $count ->
-    [one] Zachowaj { $old }, dopóki nie odpowie jeszcze { $count } kontakt: tamtejsze ogłoszenie potwierdza, że nowy adres naprawdę należy do ciebie. Kto nie odpowie przez kilka tygodni, prawdopodobnie już tego nie zrobi.
-    [few] Zachowaj { $old }, dopóki nie odpowiedzą jeszcze { $count } kontakty: tamtejsze ogłoszenie potwierdza, że nowy adres naprawdę należy do ciebie. Kto nie odpowie przez kilka tygodni, prawdopodobnie już tego nie zrobi.
-    [many] Zachowaj { $old }, dopóki nie odpowie jeszcze { $count } kontaktów: tamtejsze ogłoszenie potwierdza, że nowy adres naprawdę należy do ciebie. Kto nie odpowie przez kilka tygodni, prawdopodobnie już tego nie zrobi.
-   *[other] Zachowaj { $old }, dopóki nie odpowie jeszcze { $count } kontaktów: tamtejsze ogłoszenie potwierdza, że nowy adres naprawdę należy do ciebie. Kto nie odpowie przez kilka tygodni, prawdopodobnie już tego nie zrobi.
+    [one] Zachowaj { $old }, dopóki nie odpowie jeszcze { $count } kontakt: tamtejsze ogłoszenie potwierdza, że nowy adres naprawdę należy do ciebie. Kto nie odpowie w ciągu kilku tygodni, prawdopodobnie już tego nie zrobi.
+    [few] Zachowaj { $old }, dopóki nie odpowiedzą jeszcze { $count } kontakty: tamtejsze ogłoszenie potwierdza, że nowy adres naprawdę należy do ciebie. Kto nie odpowie w ciągu kilku tygodni, prawdopodobnie już tego nie zrobi.
+    [many] Zachowaj { $old }, dopóki nie odpowie jeszcze { $count } kontaktów: tamtejsze ogłoszenie potwierdza, że nowy adres naprawdę należy do ciebie. Kto nie odpowie w ciągu kilku tygodni, prawdopodobnie już tego nie zrobi.
+   *[other] Zachowaj { $old }, dopóki nie odpowie jeszcze { $count } kontaktów: tamtejsze ogłoszenie potwierdza, że nowy adres naprawdę należy do ciebie. Kto nie odpowie w ciągu kilku tygodni, prawdopodobnie już tego nie zrobi.
 }
 closing-some-waiting = { $count ->
-    [one] Zachowaj { $old }, dopóki nie odpowie jeszcze { $count } kontakt: tam może cię zapytać, czy nowy adres naprawdę należy do ciebie. Kto nie odpowie przez kilka tygodni, prawdopodobnie już tego nie zrobi.
-    [few] Zachowaj { $old }, dopóki nie odpowiedzą jeszcze { $count } kontakty: tam mogą cię zapytać, czy nowy adres naprawdę należy do ciebie. Kto nie odpowie przez kilka tygodni, prawdopodobnie już tego nie zrobi.
-    [many] Zachowaj { $old }, dopóki nie odpowie jeszcze { $count } kontaktów: tam mogą cię zapytać, czy nowy adres naprawdę należy do ciebie. Kto nie odpowie przez kilka tygodni, prawdopodobnie już tego nie zrobi.
-   *[other] Zachowaj { $old }, dopóki nie odpowie jeszcze { $count } kontaktów: tam mogą cię zapytać, czy nowy adres naprawdę należy do ciebie. Kto nie odpowie przez kilka tygodni, prawdopodobnie już tego nie zrobi.
+    [one] Zachowaj { $old }, dopóki nie odpowie jeszcze { $count } kontakt: tam może cię zapytać, czy nowy adres naprawdę należy do ciebie. Kto nie odpowie w ciągu kilku tygodni, prawdopodobnie już tego nie zrobi.
+    [few] Zachowaj { $old }, dopóki nie odpowiedzą jeszcze { $count } kontakty: tam mogą cię zapytać, czy nowy adres naprawdę należy do ciebie. Kto nie odpowie w ciągu kilku tygodni, prawdopodobnie już tego nie zrobi.
+    [many] Zachowaj { $old }, dopóki nie odpowie jeszcze { $count } kontaktów: tam mogą cię zapytać, czy nowy adres naprawdę należy do ciebie. Kto nie odpowie w ciągu kilku tygodni, prawdopodobnie już tego nie zrobi.
+   *[other] Zachowaj { $old }, dopóki nie odpowie jeszcze { $count } kontaktów: tam mogą cię zapytać, czy nowy adres naprawdę należy do ciebie. Kto nie odpowie w ciągu kilku tygodni, prawdopodobnie już tego nie zrobi.
 }
 
 closing-then-noted = Po zamknięciu konta wiadomości wysłane na { $old } już do ciebie nie dotrą. Zniknie ogłoszenie o nowym adresie, a razem z nim wiadomości przechowywane na serwerze i skonfigurowane tam transporty. Kiedyś ten adres może dostać ktoś inny.
@@ -72,8 +72,8 @@ closing-some-left-open = { $count ->
    *[other] Zanim zamkniesz { $old }, zdecyduj o { $count } wpisach, które tam zostają i mogą być osobami. Raport je wymienia.
 }
 closing-some-unseen = { $count ->
-    [one] Na razie zachowaj { $old }: { $count } kontakt, który cię tam widział, nie dodał jeszcze twojego nowego adresu i znajdzie go przez stare konto. Kto nie zrobi tego przez kilka tygodni, prawdopodobnie już tego nie zrobi.
-    [few] Na razie zachowaj { $old }: { $count } kontakty, które cię tam widziały, nie dodały jeszcze twojego nowego adresu i znajdą go przez stare konto. Kto nie zrobi tego przez kilka tygodni, prawdopodobnie już tego nie zrobi.
-    [many] Na razie zachowaj { $old }: { $count } kontaktów, które cię tam widziały, nie dodało jeszcze twojego nowego adresu i znajdzie go przez stare konto. Kto nie zrobi tego przez kilka tygodni, prawdopodobnie już tego nie zrobi.
-   *[other] Na razie zachowaj { $old }: { $count } kontaktów, które cię tam widziały, nie dodało jeszcze twojego nowego adresu i znajdzie go przez stare konto. Kto nie zrobi tego przez kilka tygodni, prawdopodobnie już tego nie zrobi.
+    [one] Na razie zachowaj { $old }: { $count } kontakt, który cię tam widział, nie dodał jeszcze twojego nowego adresu i znajdzie go przez stare konto. Kto nie zrobi tego w ciągu kilku tygodni, prawdopodobnie już tego nie zrobi.
+    [few] Na razie zachowaj { $old }: { $count } kontakty, które cię tam widziały, nie dodały jeszcze twojego nowego adresu i znajdą go przez stare konto. Kto nie zrobi tego w ciągu kilku tygodni, prawdopodobnie już tego nie zrobi.
+    [many] Na razie zachowaj { $old }: { $count } kontaktów, które cię tam widziały, nie dodało jeszcze twojego nowego adresu i znajdzie go przez stare konto. Kto nie zrobi tego w ciągu kilku tygodni, prawdopodobnie już tego nie zrobi.
+   *[other] Na razie zachowaj { $old }: { $count } kontaktów, które cię tam widziały, nie dodało jeszcze twojego nowego adresu i znajdzie go przez stare konto. Kto nie zrobi tego w ciągu kilku tygodni, prawdopodobnie już tego nie zrobi.
 }

@@ -47,7 +47,7 @@ contacts-left-by-server = stary serwer nie przeniósł tego kontaktu: { $why ->
     [refused] serwer kontaktu odmówił
     [unconfirmed] serwer kontaktu nie potwierdził tego nowemu serwerowi
     [shared] kontakt należy do grupy, którą zarządza stary serwer
-    [blocked] ten kontakt jest przez ciebie zablokowany
+    [blocked] jest na twojej liście zablokowanych
    *[unknown] podał powód, którego ta wersja nie zna
 }
 
@@ -88,10 +88,10 @@ contacts-moved-too-some = { $count ->
     [many] { $count } z twoich kontaktów też ma nowe adresy: Rehome ich użyje. Wyjątki: { $kept }.
    *[other] { $count } z twoich kontaktów też ma nowe adresy: Rehome ich użyje. Wyjątki: { $kept }.
 }
-contacts-looking-for-moves = Sprawdzanie, czy któreś z twoich kontaktów też mają nowy adres
+contacts-looking-for-moves = Sprawdzanie, czy któryś z twoich kontaktów też ma nowy adres
 contacts-has-moved = ma nowy adres: { $new }
 contacts-moved-since = { $old } ma nowy adres: { $new }.
-contacts-statement-withdrawn = stare konto już tego nie ogłasza; to, co do tej pory zrobiono, pozostało
+contacts-statement-withdrawn = stare konto tego kontaktu już nie ogłasza przeprowadzki; to, co do tej pory zrobiono, pozostało
 contacts-statement-itself = konto ogłasza przeprowadzkę na swój własny adres; Rehome to pominął
 contacts-statement-loop = konto ogłasza przeprowadzkę, ale adresy prowadzą w kółko; Rehome to pominął
 contacts-statement-you = konto ogłasza przeprowadzkę na twój adres; Rehome to pominął
@@ -101,8 +101,8 @@ contacts-statement-gateway = konto ogłasza przeprowadzkę na serwer albo transp
 contacts-claim-known = { $who } prosi o kontakt z twoim nowym kontem. To nowy adres kontaktu { $old }, który nie widział twojego starego konta.
 contacts-claim-unchecked = { $who } prosi o kontakt z twoim nowym kontem i podaje się za { $old } pod nowym adresem. Rehome nie mógł tego sprawdzić.
 contacts-claim-known-nameless = { $who } prosi o kontakt z twoim nowym kontem. To nowy adres kontaktu, który nie widział twojego starego konta.
-contacts-claim-stranger = { $who } prosi o kontakt z twoim nowym kontem, a nie ma tego adresu na twojej starej liście kontaktów.
-contacts-claim-decide = Rehome nikogo nie akceptuje tylko na podstawie takiego zapewnienia. Najpierw zapytaj w inny sposób, a potem zaakceptuj osoby, które znasz. Odrzucenie niczego nie wysyła.
+contacts-claim-stranger = { $who } prosi o kontakt z twoim nowym kontem. Tego adresu nie ma na twojej starej liście kontaktów.
+contacts-claim-decide = Rehome nikogo nie akceptuje tylko na podstawie takiego zapewnienia. Najpierw zapytaj w inny sposób, a potem zaakceptuj osoby, które znasz. Po odrzuceniu nic nie zostanie wysłane.
 contacts-claim-accept-terminal = Rehome nikogo nie akceptuje tylko na podstawie takiego zapewnienia. Jeśli wiesz, kto to: rehome status … --accept { $who }; z --hide zamiast --accept nikt nie zostanie zawiadomiony, a ta prośba nie będzie więcej pokazywana.
 contacts-claim-accept-window = Rehome nikogo nie akceptuje tylko na podstawie takiego zapewnienia. Jeśli wiesz, kto to, zaakceptuj prośbę na stronie „Kto odpowiedział” albo w komunikatorze.
 

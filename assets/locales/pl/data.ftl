@@ -61,7 +61,7 @@ data-bookmarked-rooms = { $count ->
    *[other] { $count } pokoi w zakładkach
 }
 
-data-none = { $what }: na starym koncie nic takiego nie ma.
+data-none = { $what }: na starym koncie tego nie ma.
 data-unusable = { $what }: na starym koncie nie ma nic, co dałoby się przenieść.
 data-left = { $what }: pozostawiono na starym koncie.
 data-not-looked-for = Prośby o kontakt bez odpowiedzi: nie sprawdzono (użyj --look-for-requests).
@@ -73,7 +73,7 @@ data-requests-moved = { $what }: twoje nowe konto wysłało w odpowiedzi prośb�
 data-requests-there = { $what }: już na nowej liście kontaktów.
 data-left-out = { $what }: pominięto.
 data-kept = { $what }: na nowym koncie zostaje to, co już tam jest.
-data-moved-but-kept = { $what }: przeniesiono, z wyjątkiem tego, co na nowym koncie jest inne.
+data-moved-but-kept = { $what }: przeniesiono, z wyjątkiem tego, co na nowym koncie już było.
 data-there = { $what }: już na nowym koncie.
 data-planned = { $what }: do przeniesienia.
 data-moved = { $what }: przeniesiono.
@@ -95,13 +95,13 @@ data-note-failed = Nie udało się opublikować ogłoszenia o nowym adresie na s
 data-will-be-smaller = { $why } Rehome zmniejszy zdjęcie.
 data-is-smaller = Rehome zmniejszył zdjęcie, bo nowy serwer ogranicza rozmiar.
 data-lost-fields = Nowy serwer nie przechowuje tych pól: { $fields }.
-data-web-pages-left = Nowy serwer przechowuje tylko zakładki pokoi. Strony internetowe wśród zakładek, których nie da się przenieść: { $count }.
+data-web-pages-left = Nowy serwer przechowuje tylko zakładki pokoi. Zakładki stron internetowych, których nie da się przenieść: { $count }.
 data-fields-left-out = Na starym koncie są dwa profile, a nowy serwer przechowuje jeden; te pola są tylko w tym drugim: { $fields }.
 data-some-missing = Brakuje: { $count }. { $why }
 data-of-them = { $count } z nich: { $why }
 data-old-unreadable = Nie udało się odczytać starego konta: { $why }
 data-new-unreadable = Nie udało się odczytać nowego konta: { $why }
-data-not-taken = Nowy serwer ich nie przyjmuje. { $items }
+data-not-taken = Nowy serwer tego nie przyjmuje. { $items }
 data-item-why = { $item }: { $why }
 
 data-bad-addresses = Pominięto nieprawidłowe adresy: { $names }.
@@ -121,12 +121,12 @@ data-picture-missing = Zdjęcie jest zapowiedziane, ale go nie ma.
 data-partly-denied = { $who }: zablokowano tylko niektóre rzeczy, czego lista zablokowanych nie potrafi, więc ten adres nie zostanie zablokowany.
 data-partly-denied-many = Reguła, która blokuje wielu osobom tylko niektóre rzeczy, zostaje na starym koncie, bo lista zablokowanych tego nie potrafi.
 data-denied-with-exceptions = Serwer { $domain } był zablokowany z wyjątkami, a lista zablokowanych ich nie dopuszcza: zablokowane tam kontakty zostaną zablokowane pojedynczo, a nikt inny nie.
-data-strangers-denied = Osoby spoza kontaktów były zablokowane, czego lista zablokowanych nie potrafi.
-data-published-markers = Informacja o tym, dokąd przeczytano rozmowy, zostaje na starym koncie, bo odnosi się do archiwum starego serwera.
+data-strangers-denied = Wszystkie osoby spoza kontaktów były zablokowane, a tego lista zablokowanych nie potrafi.
+data-published-markers = Informacja o tym, do którego miejsca przeczytano rozmowy, zostaje na starym koncie, bo odnosi się do archiwum starego serwera.
 data-published-keys = Twoje klucze publiczne OpenPGP zostają na starym koncie, bo są wystawione na stary adres. Komunikator opublikuje klucz dla nowego adresu.
 data-published-blog = Twój blog zostaje na starym koncie: na nowym każdy wpis zostałby wysłany twoim kontaktom jako nowość.
 data-published-stickers = Twoje pakiety naklejek zostają na starym koncie, bo są tylko linkami, częściowo do starego serwera. Dodaj je ponownie w komunikatorze.
-data-published-subscriptions = Lista śledzonych blogów i kanałów zostaje na starym koncie, bo znają one twój stary adres. Zacznij je śledzić z nowego konta.
+data-published-subscriptions = Lista śledzonych blogów i kanałów zostaje na starym koncie, bo znają one tylko twój stary adres. Zacznij je śledzić z nowego konta.
 data-published-moment = To, co pokazuje twój stan w danej chwili, na przykład nastrój albo słuchana muzyka, zostaje na starym koncie.
 data-published-unknown = Opublikowane pod nazwami, których Rehome nie zna, i pozostawione na starym koncie: { $names }.
 data-doubtful-terminal = { $count ->
@@ -175,7 +175,7 @@ data-private-settings = Ustawienia
 data-private-gajim = Ustawienia programu Gajim
 data-private-exodus = Ustawienia programu Exodus
 data-item-key-backup = Zaszyfrowana kopia twojego klucza OpenPGP
-data-item-read = Dokąd przeczytano { $room }
+data-item-read = Do którego miejsca przeczytano { $room }
 data-picture = { $format }, { $size }
 data-picture-by-link = link do zdjęcia
 
@@ -191,11 +191,11 @@ data-count-archive-preferences = { $count ->
    *[other] Ustawienia archiwum wiadomości ({ $count })
 }
 data-will-archive = { $policy ->
-    [never] Tak jak przy starym koncie, nowy serwer nie będzie przechowywać żadnych wiadomości, z wyjątkiem rozmów z tymi, których wymieniają te ustawienia.
-    [roster] Tak jak przy starym koncie, nowy serwer będzie przechowywać tylko wiadomości z kontaktami, z wyjątkiem tych, których wymieniają te ustawienia.
-   *[always] Tak jak przy starym koncie, nowy serwer będzie przechowywać wszystkie wiadomości, z wyjątkiem rozmów z tymi, których wymieniają te ustawienia.
+    [never] Tak jak na starym koncie, także na nowym serwer nie będzie przechowywać żadnych wiadomości, z wyjątkiem rozmów z osobami wymienionymi w tych ustawieniach.
+    [roster] Tak jak na starym koncie, także na nowym serwer będzie przechowywać tylko wiadomości z kontaktami, z wyjątkiem osób wymienionych w tych ustawieniach.
+   *[always] Tak jak na starym koncie, także na nowym serwer będzie przechowywać wszystkie wiadomości, z wyjątkiem rozmów z osobami wymienionymi w tych ustawieniach.
 }
 data-item-everybody-else = Wszyscy inni
 data-archived-always = wiadomości są przechowywane
-data-archived-roster = wiadomości są przechowywane, jeśli to kontakt
+data-archived-roster = przechowywane są tylko wiadomości z kontaktami
 data-archived-never = wiadomości nie są przechowywane

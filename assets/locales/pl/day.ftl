@@ -1,15 +1,15 @@
 ### Dzień zamknięcia starego serwera.
 
-day-closes = zamknięcie: { $day }
+day-closes = koniec: { $day }
 day-closes-soon = { $days ->
-    [one] zamknięcie: { $weekday }, za { $days } dzień
-    [few] zamknięcie: { $weekday }, za { $days } dni
-    [many] zamknięcie: { $weekday }, za { $days } dni
-   *[other] zamknięcie: { $weekday }, za { $days } dni
+    [one] koniec: { $weekday }, za { $days } dzień
+    [few] koniec: { $weekday }, za { $days } dni
+    [many] koniec: { $weekday }, za { $days } dni
+   *[other] koniec: { $weekday }, za { $days } dni
 }
-day-closes-tomorrow = zamknięcie jutro
-day-closes-today = zamknięcie dzisiaj
-day-closed = zamknięty { $day }
+day-closes-tomorrow = koniec jutro
+day-closes-today = koniec dzisiaj
+day-closed = zamknięto { $day }
 day-today-in-short = dzisiaj
 day-is-today = Dzisiaj
 day-is-tomorrow = Jutro
@@ -24,8 +24,8 @@ day-announced = Termin ogłoszony przez { $server }
 day-unknown = Wpisz datę, na przykład { $day }.
 day-none-such = Nie ma takiego dnia. Sprawdź datę.
 day-ambiguous = Wpisz miesiąc słowem, na przykład { $day }.
-day-other-weekday = Dzień tygodnia dla tej daty to { $weekday }. Sprawdź ją.
+day-other-weekday = Ta data to { $weekday }. Sprawdź dzień.
 day-words-today = dzisiaj, dziś
 day-words-tomorrow = jutro
 day-words-after-tomorrow = pojutrze
-day-words-beside = dnia, ten, ta, najbliższy, najbliższa
+day-words-beside = dnia, ten, tę, ta, najbliższy, najbliższa, najbliższą

@@ -6,4 +6,4 @@ desktop-no-program = Plik jest zapisany, ale na tym komputerze nie ma programu, 
 desktop-no-browser = Nie udało się otworzyć przeglądarki. Adres strony: { $page }
 desktop-no-reason = nie podano przyczyny
 
-desktop-no-folders = Na tym pulpicie nie ma programu do pokazywania folderów. Zapisy są w { $path }
+desktop-no-folders = Na tym komputerze nie ma programu do pokazywania folderów. Zapisy są w { $path }

@@ -1,6 +1,6 @@
 ### Ostatnia strona okna: jak poszło.
 
-done-live-here = Twój dom jest teraz tutaj: { $account }.
+done-live-here = Mieszkasz teraz pod adresem { $account }.
 done-you-live-here = tu teraz mieszkasz
 done-today = dzisiaj, { $time }
 done-of = { $done } z { $all }
@@ -16,24 +16,24 @@ done-some = { $all ->
 
 done-there-nobody = Nie było kogo przenosić.
 done-there = { $count ->
-    [one] Jedyna osoba jest na twojej nowej liście.
-    [few] Wszystkie { $count } osoby są na twojej nowej liście.
-    [many] Wszyscy ({ $count }) są na twojej nowej liście.
-   *[other] Wszyscy ({ $count }) są na twojej nowej liście.
+    [one] Jedyna przenoszona osoba jest na twojej nowej liście.
+    [few] Wszystkie { $count } przenoszone osoby są na twojej nowej liście.
+    [many] Wszystkie przenoszone osoby ({ $count }) są na twojej nowej liście.
+   *[other] Wszystkie przenoszone osoby ({ $count }) są na twojej nowej liście.
 }
 done-all-answered = { $count ->
-    [one] Odpowiedź już jest.
+    [one] Osoba, do której wysłano prośbę, już odpowiedziała.
     [few] Odpowiedzieli wszyscy, do których wysłano prośbę ({ $count }).
     [many] Odpowiedzieli wszyscy, do których wysłano prośbę ({ $count }).
    *[other] Odpowiedzieli wszyscy, do których wysłano prośbę ({ $count }).
 }
 done-answered = { $answered ->
-    [one] Odpowiedziała { $answered } osoba z { $asked }; reszta może potrzebować kilku dni.
-    [few] Odpowiedziały { $answered } osoby z { $asked }; reszta może potrzebować kilku dni.
-    [many] Odpowiedziało { $answered } osób z { $asked }; reszta może potrzebować kilku dni.
-   *[other] Odpowiedziało { $answered } osób z { $asked }; reszta może potrzebować kilku dni.
+    [one] Odpowiedziała { $answered } osoba z { $asked }; reszta może odpowiedzieć dopiero za kilka dni.
+    [few] Odpowiedziały { $answered } osoby z { $asked }; reszta może odpowiedzieć dopiero za kilka dni.
+    [many] Odpowiedziało { $answered } osób z { $asked }; reszta może odpowiedzieć dopiero za kilka dni.
+   *[other] Odpowiedziało { $answered } osób z { $asked }; reszta może odpowiedzieć dopiero za kilka dni.
 }
-done-not-answered = Odpowiedzi jeszcze nie ma; to może potrwać kilka dni.
+done-not-answered = Nikt jeszcze nie odpowiedział; to może potrwać kilka dni.
 done-unreachable = { $count ->
     [one] { $count } osoba jest w tej chwili nieosiągalna.
     [few] { $count } osoby są w tej chwili nieosiągalne.
@@ -71,9 +71,9 @@ done-keep-weeks = Przez co najmniej dwa tygodnie: znajomi, którzy jeszcze nie o
 done-keep-over = Jeśli stary serwer jeszcze działa: znajomi, którzy jeszcze nie odpowiedzieli, nadal cię tam widzą.
 done-remind-tomorrow = Dodaj do kalendarza na jutro
 done-remind = Dodaj do kalendarza: { $day }
-done-reminder = Kto jeszcze nie odpowiedział? Sprawdź, zanim { $account } zostanie zamknięte
+done-reminder = Kto jeszcze nie odpowiedział? Sprawdź, zanim konto { $account } zostanie zamknięte
 done-reminder-text = Otwórz Rehome, wybierz „Kto odpowiedział” i wyślij przypomnienie tym, którzy jeszcze nie odpowiedzieli.
-done-reminder-text-day = Otwórz Rehome, wybierz „Kto odpowiedział” i wyślij przypomnienie tym, którzy jeszcze nie odpowiedzieli. Dzień zamknięcia { $account }: { $day }; potem nie da się już stamtąd nikomu przypomnieć.
+done-reminder-text-day = Otwórz Rehome, wybierz „Kto odpowiedział” i wyślij przypomnienie tym, którzy jeszcze nie odpowiedzieli. Dzień zamknięcia konta { $account }: { $day }; potem nie da się już stamtąd wysłać przypomnienia.
 
 done-people = przeniesiono: { $count }
 done-people-missing = brakuje: { $count }
@@ -92,8 +92,8 @@ done-phone-inside = kod do zeskanowania i komunikatory na każdy system
 done-computer = Komputer
 done-copy-address = Kopiuj adres
 done-report = Zachowaj raport
-done-report-inside = strona do przeglądarki
-done-report-why = Strona do przeglądarki: kto jest na nowym koncie, kto został na starym i dlaczego.
+done-report-inside = strona w przeglądarce
+done-report-why = Strona, którą otworzysz w przeglądarce: kto jest na nowym koncie, kto został na starym i dlaczego.
 done-save-report = Zapisz raport…
 done-report-title = Zapisz raport
 done-reminder-title = Zapisz przypomnienie
@@ -147,6 +147,6 @@ done-undo-now = Cofnij
 done-undo-keep = Nie cofaj
 done-undoing = Cofanie przeprowadzki
 done-undoing-why = To, co dodano, jest usuwane z nowego konta.
-done-undone = Przeprowadzka jest cofnięta
-done-undone-partly = Nie wszystko jest cofnięte. Zostało jeszcze:
-done-undo-failed = To, co już cofnięto, tak zostanie, i można od tego miejsca kontynuować.
+done-undone = Przeprowadzka została cofnięta
+done-undone-partly = Nie wszystko udało się cofnąć. Pozostało:
+done-undo-failed = To, co już cofnięto, pozostaje cofnięte, a resztę można cofnąć później.

@@ -1,6 +1,6 @@
 ### Pliki: pliki kont (XEP-0227), zapisy przeprowadzek, raporty.
 
-files-disk-full = { $what }: dysk jest pełny.
+files-disk-full = { $what }: brak miejsca na dysku.
 files-read-only = { $what }: dysk jest tylko do odczytu.
 files-not-permitted = { $what }: brak uprawnień.
 files-too-large = { $what }: plik nie może być większy.
@@ -14,7 +14,7 @@ files-no-server-terminal = { $path } to eksport z programu Openfire, który nie 
 files-no-server-window = { $path } to eksport z programu Openfire, który nie mówi, z którego serwera pochodzi. Wróć, wpisz swój stary adres i wybierz plik ponownie.
 files-encoding-unknown = { $path } jest zapisany w kodowaniu { $encoding }, którego Rehome nie umie odczytać. Zapisz go jako UTF-8 w edytorze tekstu.
 files-packed = { $path } jest skompresowany ({ $by }). Najpierw go rozpakuj.
-files-encoding-wrong = Według samego pliku { $path } jest zapisany w kodowaniu { $encoding }, ale to nieprawda: nie da się tak odczytać tego miejsca: { $at }. Zapisz go jako UTF-8 w edytorze tekstu.
+files-encoding-wrong = Plik { $path } podaje kodowanie { $encoding }, ale nie da się go tak odczytać ({ $at }). Zapisz go jako UTF-8 w edytorze tekstu.
 files-at = wiersz { $line }, kolumna { $column }
 files-not-xml = { $path } nie jest przenośnym plikiem konta: to nie jest XML ({ $at }: { $error }).
 files-document-type = Nie można użyć { $path } ({ $at }): plik ma typ dokumentu (<!DOCTYPE …>), którego Rehome nie przyjmuje, bo może odsyłać do innych plików.
@@ -40,12 +40,12 @@ files-nameless = W { $path } są też konta, których nazwy nie są adresami: { 
 files-kept-older = Plik { $path } już istniał i zawiera coś, czego na koncie już nie ma, więc został zachowany: teraz nazywa się { $older }.
 
 files-record-torn = Ostatnie uruchomienie zostało przerwane podczas zapisywania. Niepełny wiersz usunięto; Rehome sprawdzi na serwerach, czego dotyczył.
-files-record-in-use = Inne uruchomienie Rehome już pracuje nad tą przeprowadzką. Poczekaj, aż skończy, albo je zatrzymaj.
+files-record-in-use = Nad tą przeprowadzką pracuje już Rehome uruchomiony wcześniej. Poczekaj, aż skończy, albo go zatrzymaj.
 files-record-version = Zapis tej przeprowadzki ({ $path }) pochodzi z nowszej wersji Rehome (format { $format }). Użyj tamtej wersji, aby nic nie zostało zrobione dwa razy.
 files-record-newer = Zapis tej przeprowadzki ({ $path }) pochodzi z nowszej wersji Rehome: ta nie wie, co oznacza wiersz { $line }. Użyj tamtej wersji, aby nic nie zostało zrobione dwa razy.
 files-record-damaged = Wiersz { $line } w zapisie tej przeprowadzki ({ $path }) jest uszkodzony. Zapis pozostał bez zmian. Możesz go przenieść gdzie indziej i zacząć od nowa, ale wtedy niektóre kontakty mogą dostać wiadomość dwa razy.
 files-record-other = Zapis { $path } dotyczy przeprowadzki z { $from } na { $to }, a nie tej. Pozostał bez zmian. Przenieś go gdzie indziej albo przywróć mu jego nazwę.
-files-record-not-own = Zapis tej przeprowadzki ({ $path }) mógł utworzyć ktoś inny: plik nie należy do ciebie albo każdy może go zmienić. Rehome go nie użył. Jeśli mu ufasz, spraw, żeby należał tylko do ciebie; w przeciwnym razie przenieś go gdzie indziej.
+files-record-not-own = Zapis tej przeprowadzki ({ $path }) mógł utworzyć ktoś inny: plik nie należy do ciebie albo każdy może go zmienić. Rehome go nie użył. Jeśli mu ufasz, ustaw siebie jako właściciela i odbierz innym prawo do zmian; w przeciwnym razie przenieś go gdzie indziej.
 files-record-writer-gone = Nie można dalej prowadzić zapisu tej przeprowadzki, bo zatrzymała się część Rehome, która go tworzy. Uruchom Rehome ponownie.
 files-record-unwritable = Nie można zapisywać przebiegu tej przeprowadzki ({ $path })
 

@@ -3,7 +3,7 @@
 guide-welcome = Czy twój serwer XMPP (Jabber) kończy działanie? Rehome przenosi kontakty na konto na innym serwerze.
 guide-what-moves = Co zostanie przeniesione: kontakty z nazwami i grupami, to, kto kogo widzi, twój profil i zdjęcie, pokoje, zablokowane adresy.
 guide-what-stays = Co nie: transporty (trzeba je samodzielnie skonfigurować na nowo), wiadomości, klucze szyfrowania.
-guide-nothing-yet = Nic się nie zmieni, dopóki nie zobaczysz całej listy i nie potwierdzisz. Przy każdym pytaniu możesz wpisać ?, aby zobaczyć wyjaśnienie. Ctrl-C zatrzymuje w dowolnej chwili.
+guide-nothing-yet = Nic się nie zmieni, dopóki nie zobaczysz całej listy i nie potwierdzisz. Przy każdym pytaniu możesz wpisać ?, aby zobaczyć wyjaśnienie. W każdej chwili możesz przerwać, naciskając Ctrl-C.
 
 guide-go-on = Aby kontynuować, uruchom rehome ponownie.
 guide-no-answer = Nie było odpowiedzi. Nic nie zostało zmienione.
@@ -92,7 +92,7 @@ guide-which-of-them = Który? [1]
 guide-which-of-them-explained = Wpisz numer przed tym, o który ci chodzi.
 guide-left-out = { $who }: zostaje na starym koncie.
 guide-taken-along = { $who }: do przeniesienia.
-guide-cannot-move = { $who }: nie da się przenieść: { $reason }.
+guide-cannot-move = Nie da się przenieść { $who }: { $reason }.
 guide-take-along = { $who }: { $reason }. Przenieść mimo to?
 guide-take-along-explained = Kontakty, które są dostępne przez transport starego serwera, nie są dostępne z nowego. Przenieś taki kontakt tylko wtedy, gdy wiesz, że to zwykły kontakt.
 guide-no-requests = Nikt nie czeka na twoją odpowiedź.
@@ -102,7 +102,7 @@ guide-message-is = Twoje stare konto wyśle tym, którzy je widzą:
 guide-message-none = Twoje stare konto nie wyśle żadnej wiadomości.
 guide-message = Nowa wiadomość (sam Enter zostawia ją bez zmian, - oznacza brak wiadomości):
 guide-message-explained = Tę wiadomość twoje stare konto wyśle tym, którzy je widzą, żeby znali twój nowy adres.
-guide-start = Próśb o kontakt i wiadomości nie da się cofnąć po wysłaniu; wszystko inne tak. Rozpocząć przeprowadzkę?
+guide-start = Próśb o kontakt i wiadomości nie da się cofnąć po wysłaniu; całą resztę można. Rozpocząć przeprowadzkę?
 guide-start-explained = Do tej pory nic nie zostało zmienione. Jeśli odpowiesz tak, kontakty trafią na nową listę i dostaną prośby oraz wiadomości, jak opisano wyżej. Możesz przerwać w dowolnej chwili, naciskając Ctrl-C, i kontynuować później.
 guide-nothing-to-do = Nie ma już nic do zrobienia.
 

@@ -5,7 +5,7 @@ help-about-long = Bez polecenia Rehome otwiera swoje okno.
 help-after =
     Hasła pochodzą z REHOME_FROM_PASSWORD i REHOME_TO_PASSWORD, z bazy kluczy albo Rehome pyta o nie w terminalu.
 
-    Kody wyjścia: 0 wszystko jest na nowym koncie, 1 czegoś brakuje, 2 błąd użycia, 3 i 4 nie udało się zalogować na stare albo nowe konto, 5 przerwano (uruchom ponownie, aby kontynuować), 6 inne uruchomienie pracuje nad tą przeprowadzką.
+    Kody wyjścia: 0 wszystko jest na nowym koncie, 1 czegoś brakuje, 2 błąd użycia, 3 i 4 nie udało się zalogować na stare albo nowe konto, 5 przerwano (uruchom ponownie, aby kontynuować), 6 nad tą przeprowadzką pracuje już Rehome uruchomiony wcześniej.
 
 help-usage = Użycie:
 help-commands = Polecenia
@@ -16,7 +16,7 @@ help-plan = Pokazuje, co zrobiłaby przeprowadzka, niczego nie zmieniając
 help-move = Przenosi konto; uruchomione ponownie robi tylko to, co zostało
 help-status = Pokazuje, kto od tamtej pory odpowiedział, i wpuszcza kontakty, które teraz o to proszą
 help-undo = Cofa to, co przeprowadzka dodała do nowego konta i co na nim zastąpiła
-help-remind = Wysyła jedną wiadomość, raz, tym, którzy jeszcze nie odpowiedzieli
+help-remind = Wysyła jednorazowo wiadomość tym, którzy jeszcze nie odpowiedzieli
 help-wait = Pozostaje w sieci, aż wszyscy odpowiedzą albo do podanego dnia
 help-moves = Wypisuje rozpoczęte tu przeprowadzki i to, ile osób odpowiedziało
 help-register = Zakłada nowe konto
@@ -79,7 +79,7 @@ help-via-auto = Stary serwer, jeśli mówi, że umie, a resztę Rehome
 help-via-server = Stary serwer dostaje polecenie bez względu na to, co mówi, a Rehome robi resztę
 help-via-client = Rehome
 help-message = Wiadomość ze starego konta do tych, którzy je widzą
-help-message-language = Język tego, co czytają znajomi, jeśli nie jest twoim językiem, na przykład de lub pt-BR
+help-message-language = Język tego, co przeczytają kontakty, jeśli inny niż twój, na przykład de albo pt-BR
 help-no-message = Nie wysyła wiadomości ze starego konta
 help-open-statement = Pozwala przeczytać nowy adres każdemu, kto zapyta stare konto, a nie tylko tym, którzy je widzą
 help-exclude = Pozostawia ten kontakt na starym koncie, a prośbę o kontakt ze starym kontem bez odpowiedzi

@@ -10,6 +10,7 @@
 ### fingerprint: odcisk · invitation: zaproszenie · practice, rehearsal: próba · undo: cofnąć · closing day: dzień zamknięcia
 ### chat app: komunikator · sign in: zalogować się · folder: folder · link: link · unreachable: nieosiągalny · report: raport · people who run the server, admin: administratorzy, administrator
 ### run it again: uruchom Rehome ponownie · continue: kontynuować
+### Nazwy przycisków w zdaniach stoją w cudzysłowie: naciśnij „Przenieś”. Pod starym adresem w oknie krótko: „koniec: { $day }”, żeby dzień się zmieścił.
 ### Zwracamy się na „ty”, małą literą, bez form zdradzających płeć. Dni tygodnia przychodzą w mianowniku: stoją w nawiasie albo po dwukropku.
 
 language-name = Polski

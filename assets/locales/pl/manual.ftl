@@ -13,7 +13,7 @@ manual-see = Przykłady, środowisko i kody wyjścia opisano w rehome(1).
 
 manual-example-demo = Próba między dwoma zmyślonymi kontami.
 manual-example-plan = Pokazuje, co by się stało, i niczego nie zmienia.
-manual-example-move = Przenosi po zadaniu pytania.
+manual-example-move = Pyta, a potem przenosi.
 manual-example-status = Później: kto odpowiedział?
 manual-example-backup = Zapisuje stare konto w pliku.
 manual-example-from-file = Przenosi z takiego pliku, gdy starego serwera już nie ma.
@@ -30,10 +30,10 @@ manual-log = Co zapisywać w dzienniku, jeśli nie podano -v: debug albo rehome:
 manual-folder = Zapisy przeprowadzek z kopiami zapasowymi obok nich oraz ustawienia; bez haseł. $XDG_DATA_HOME/rehome, jeśli ta zmienna jest ustawiona.
 
 manual-exit-done = Wszystko, co było w planie, jest na nowym koncie.
-manual-exit-incomplete = Doszło do końca, ale czegoś brakuje: raport mówi czego.
+manual-exit-incomplete = Rehome doszedł do końca, ale czegoś brakuje: raport mówi czego.
 manual-exit-usage = Błąd użycia: argumenty, plik, brak hasła.
 manual-exit-old = Nie udało się zalogować na stare konto.
 manual-exit-new = Nie udało się zalogować na nowe konto.
 manual-exit-interrupted = Przerwano; uruchom ponownie, aby kontynuować.
-manual-exit-in-use = Inne uruchomienie pracuje nad tą przeprowadzką.
+manual-exit-in-use = Nad tą przeprowadzką pracuje już Rehome uruchomiony wcześniej.
 manual-about = { $about }.

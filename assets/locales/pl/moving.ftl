@@ -76,16 +76,16 @@ moving-by-rehome-cannot = Rehome przenosi kontakty sam: stary serwer nie może t
 
 moving-server-quiet = Stary serwer milczy już { $time }. Być może czeka na serwery twoich kontaktów.
 moving-server-quiet-until = Stary serwer milczy już { $time }. Być może czeka na serwery twoich kontaktów. Za { $left } Rehome będzie kontynuować bez niego.
-moving-refused-request = Odmówiono { $by } przeniesienia { $account } na nowe konto. Nic nie zostało zmienione.
-moving-refused-request-nameless = Odmówiono { $by } przeniesienia jakiegoś konta na nowe konto. Nic nie zostało zmienione.
-moving-refused-request-times = Liczba takich próśb: { $count }.
+moving-refused-request = Z { $by } nadeszła próba przeniesienia { $account } na nowe konto. Rehome odmówił i nic nie zostało zmienione.
+moving-refused-request-nameless = Z { $by } nadeszła próba przeniesienia jakiegoś konta na nowe konto. Rehome odmówił i nic nie zostało zmienione.
+moving-refused-request-times = Liczba takich prób: { $count }.
 moving-came-along = Adresu { $who } nie było na starej liście kontaktów, a pojawił się na nowej, gdy serwery pracowały. Usuń go tam, jeśli go nie znasz.
 
 moving-register = Zaloguj się w komunikatorze na nowe konto, znajdź { $offered } na liście usług (często pod nazwą „Przeglądaj usługi”, „Service Discovery” albo „Transporty”), wybierz „Zarejestruj” i podaj tam swoje konto { $network }.
 moving-gateway-offered = Nowy serwer ma transport do { $network }, podobny do { $left }, który zostaje na starym koncie. { $how }
-moving-room-admin = Masz uprawnienia administratora w { $room }. Tylko właściciel pokoju może je dać nowemu kontu, a pokój nie mówi, kto nim jest.
+moving-room-admin = Masz uprawnienia administratora w { $room }. Tylko właściciel pokoju może je dać nowemu kontu, a pokój nie podaje, kto nim jest.
 moving-room-admin-ask = Masz uprawnienia administratora w { $room }. Aby dostało je też nowe konto, napisz do: { $people }.
-moving-room-members = { $room } jest tylko dla członków. Poproś właściciela o wpuszczenie nowego konta; pokój nie mówi, kto nim jest.
+moving-room-members = { $room } jest tylko dla członków. Poproś właściciela o wpuszczenie nowego konta; pokój nie podaje, kto nim jest.
 moving-room-members-ask = { $room } jest tylko dla członków. Aby wpuszczono nowe konto, napisz do: { $people }.
 moving-rooms-silent = { $server } nie odpowiedział, więc Rehome nie wie, czy nowe konto trzeba najpierw wpuścić: { $rooms }.
 moving-comes-online = Konto { $old } będzie przez chwilę dostępne, żeby serwer pokazał, kto prosi o kontakt.

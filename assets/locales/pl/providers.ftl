@@ -18,10 +18,10 @@ providers-files-any = pliki dowolnej wielkości
 providers-files = pliki do { $size }
 
 providers-people-there = { $count ->
-    [one] { $count } twój kontakt tam jest
-    [few] { $count } twoje kontakty tam są
-    [many] { $count } twoich kontaktów tam jest
-   *[other] { $count } twoich kontaktów tam jest
+    [one] jest tam { $count } twój kontakt
+    [few] są tam { $count } twoje kontakty
+    [many] jest tam { $count } twoich kontaktów
+   *[other] jest tam { $count } twoich kontaktów
 }
 providers-in-your-country = w twoim kraju
 providers-keeps-year = przechowuje wiadomości przez rok

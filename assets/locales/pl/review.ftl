@@ -1,6 +1,6 @@
 ### Strona, na której sprawdza się przeprowadzkę przed rozpoczęciem.
 
-review-nothing-changes = Nic się nie zmieni, dopóki nie sprawdzisz tej listy i nie naciśniesz Przenieś.
+review-nothing-changes = Nic się nie zmieni, dopóki nie sprawdzisz tej listy i nie naciśniesz „Przenieś”.
 
 review-sent-nothing = Nikt nie dostanie prośby ani wiadomości
 review-sent-requests = { $requests ->
@@ -16,10 +16,10 @@ review-sent-messages = { $messages ->
    *[other] { $messages } osób dostanie wiadomość
 }
 review-sent-both = { $requests ->
-    [one] { $requests } osoba dostanie prośbę o kontakt, a { $messages } wiadomość
-    [few] { $requests } osoby dostaną prośbę o kontakt, a { $messages } wiadomość
-    [many] { $requests } osób dostanie prośbę o kontakt, a { $messages } wiadomość
-   *[other] { $requests } osób dostanie prośbę o kontakt, a { $messages } wiadomość
+    [one] { $requests } osoba dostanie prośbę o kontakt, a { $messages } – wiadomość
+    [few] { $requests } osoby dostaną prośbę o kontakt, a { $messages } – wiadomość
+    [many] { $requests } osób dostanie prośbę o kontakt, a { $messages } – wiadomość
+   *[other] { $requests } osób dostanie prośbę o kontakt, a { $messages } – wiadomość
 }
 review-sent-short = { $requests ->
     [one] { $messages ->
@@ -111,12 +111,12 @@ review-behind = { $count ->
     [many] { $count } kontaktów: { $parts }.
    *[other] { $count } kontaktów: { $parts }.
 }
-review-behind-transport = { $count } przez transport { $network }
+review-behind-transport = { $count } z transportu { $network }
 review-behind-transports = { $transports ->
-    [one] { $count } przez { $transports } transport
-    [few] { $count } przez { $transports } transporty
-    [many] { $count } przez { $transports } transportów
-   *[other] { $count } przez { $transports } transportów
+    [one] { $count } z { $transports } transportu
+    [few] { $count } z { $transports } transportów
+    [many] { $count } z { $transports } transportów
+   *[other] { $count } z { $transports } transportów
 }
 review-behind-unplaced = { $count ->
     [one] { $count } nierozpoznany przez Rehome
@@ -131,10 +131,10 @@ review-behind-others = { $count ->
    *[other] { $count } z innych powodów
 }
 review-behind-short = { $count ->
-    [one] { $count } zostaje na starym koncie.
-    [few] { $count } zostają na starym koncie.
-    [many] { $count } zostaje na starym koncie.
-   *[other] { $count } zostaje na starym koncie.
+    [one] Zostaje { $count } kontakt.
+    [few] Zostają { $count } kontakty.
+    [many] Zostaje { $count } kontaktów.
+   *[other] Zostaje { $count } kontaktów.
 }
 review-rooms-close = { $count ->
     [one] { $count } pokój zniknie razem z serwerem.
@@ -149,7 +149,7 @@ review-close-short = { $count ->
    *[other] { $count } zniknie
 }
 review-differ-short = różnice: { $count }
-review-transport = { $network } (transport)
+review-transport = Transport { $network }
 review-transport-unknown = Transport
 
 review-of-people = { $all ->
@@ -227,13 +227,13 @@ review-rights = { $count ->
     [many] { $count } pokoi daje nowemu kontu te same uprawnienia
    *[other] { $count } pokoi daje nowemu kontu te same uprawnienia
 }
-review-cannot-message = Bez starego serwera Rehome nie może wysłać kontaktom wiadomości z { $old }. Z prośby o kontakt dowiedzą się, że to ty.
+review-cannot-message = Bez starego serwera Rehome nie może wysłać kontaktom wiadomości z { $old }. Prośba o kontakt poda twój stary adres.
 review-note-contacts = Podaje twój nowy adres. Komunikatory, które to obsługują, same go zaakceptują. Mogą to przeczytać tylko twoje kontakty.
-review-note-anybody = Podaje twój nowy adres. Komunikatory, które to obsługują, same go zaakceptują. Zgodnie z wyborem na początku może to przeczytać każdy, kto zapyta stary serwer.
+review-note-anybody = Podaje twój nowy adres. Komunikatory, które to obsługują, same go zaakceptują. Zgodnie z twoim wyborem na początku może to przeczytać każdy, kto zapyta stary serwer.
 
 review-gets-no-message = Nie widzi cię; nie dostanie wiadomości
 review-gets-no-request = Nie widzisz tej osoby; nie dostanie prośby
-review-gets-nothing = Nie widzicie się; nie dostanie niczego
+review-gets-nothing = Nie widzicie się; nic nie dostanie
 review-this-is-you = To ty
 review-left-out = Pominięto
 review-unreadable = Nieczytelny adres
@@ -241,7 +241,7 @@ review-blocked = Zablokowano: nie dostanie ani prośby, ani wiadomości
 review-there-as = Na twojej nowej liście jako { $label }
 
 review-comes-archive-preferences = ustawienia archiwum wiadomości
-review-kind-archive-preferences = Archiwum wiadomości
+review-kind-archive-preferences = Ustawienia archiwum
 review-title = Sprawdź przeprowadzkę
 review-step = Przegląd
 review-title-reading = Odczyt
@@ -254,7 +254,7 @@ review-reading = Odczytywanie kontaktów…
 review-not-read = Rehome nie mógł odczytać twoich kontaktów.
 review-empty = Twoja lista kontaktów jest pusta. Profil i pokoje można mimo to przenieść.
 review-label-message = Wiadomość
-review-label-takes = Potrwa
+review-label-takes = Czas
 review-label-comes = Oprócz tego
 review-label-differs = Różnice
 review-stays-behind = Zostaje
@@ -286,13 +286,13 @@ review-already-listed = Już na twojej nowej liście
 review-listed-twice = Jest na liście dwa razy
 review-uncertain = Niepewne
 review-uncertain-one = Zostaje: Rehome nie wie, czy to osoba, czy transport.
-review-transport-why = Trzeba to samodzielnie skonfigurować na nowo na nowym serwerze.
+review-transport-why = Na nowym serwerze trzeba to samodzielnie skonfigurować od nowa.
 review-uncertain-why = Rehome nie wie, czy to osoby, czy transport.
 review-include-anyway = Mimo to przenieś…
 review-include-short = Przenieś…
-review-include-all = Przenieś całość
+review-include-all = Przenieś je
 review-leave-behind = Zostaw
-review-include-question = Przenieść { $transport }?
+review-include-question = { $transport }: przenieść kontakty?
 review-leave-them = Zostaw je
 review-no-rooms = Nie masz pokoi w zakładkach.
 review-move-bookmarks = Przenieś moje zakładki, razem z pseudonimami
@@ -311,10 +311,10 @@ review-room-members = { $count ->
 }
 review-rebuild = Odtwórz na { $server }
 review-rebuild-why = { $count ->
-    [one] Z nazwą, obrazkiem, zasadami i { $count } członkiem, który dostanie zaproszenie; jeśli ma nowy adres, dostanie je tam. Stary pokój nie zostanie zamknięty: o tym zdecydujesz później.
-    [few] Z nazwą, obrazkiem, zasadami i { $count } członkami. Dostaną zaproszenia; kto ma nowy adres, dostanie je tam. Stary pokój nie zostanie zamknięty: o tym zdecydujesz później.
-    [many] Z nazwą, obrazkiem, zasadami i { $count } członkami. Dostaną zaproszenia; kto ma nowy adres, dostanie je tam. Stary pokój nie zostanie zamknięty: o tym zdecydujesz później.
-   *[other] Z nazwą, obrazkiem, zasadami i { $count } członkami. Dostaną zaproszenia; kto ma nowy adres, dostanie je tam. Stary pokój nie zostanie zamknięty: o tym zdecydujesz później.
+    [one] Z nazwą, obrazkiem, zasadami i { $count } członkiem, który dostanie zaproszenie; jeśli ma nowy adres, dostanie je na ten adres. Stary pokój nie zostanie zamknięty: o tym zdecydujesz później.
+    [few] Z nazwą, obrazkiem, zasadami i { $count } członkami. Dostaną zaproszenia; kto ma nowy adres, dostanie je na ten adres. Stary pokój nie zostanie zamknięty: o tym zdecydujesz później.
+    [many] Z nazwą, obrazkiem, zasadami i { $count } członkami. Dostaną zaproszenia; kto ma nowy adres, dostanie je na ten adres. Stary pokój nie zostanie zamknięty: o tym zdecydujesz później.
+   *[other] Z nazwą, obrazkiem, zasadami i { $count } członkami. Dostaną zaproszenia; kto ma nowy adres, dostanie je na ten adres. Stary pokój nie zostanie zamknięty: o tym zdecydujesz później.
 }
 review-rebuild-empty = Z nazwą, obrazkiem i zasadami. Stary pokój nie zostanie zamknięty: o tym zdecydujesz później.
 review-room-address = Adres
@@ -324,16 +324,16 @@ review-room-no-address = To nie jest adres pokoju.
 review-room-no-place = Należy do ciebie, ale na nowym serwerze nie ma pokoi.
 review-room-unread = Należy do ciebie, ale Rehome nie mógł odczytać tego, co jest potrzebne do jego odtworzenia.
 review-room-silent = Nie odpowiedział, więc Rehome nie wie, do kogo należy.
-review-room-ownerless = Nie mówi, do kogo należy. Po zamknięciu serwera twoja zakładka nie będzie prowadzić donikąd.
-review-room-owners = Właściciele: { $owners }. Zapytaj, czy go przeniosą:
+review-room-ownerless = Nie podaje, kto jest właścicielem. Po zamknięciu serwera twoja zakładka nie będzie prowadzić donikąd.
+review-room-owners = Należy do: { $owners }. Zapytaj, czy zostanie gdzieś przeniesiony:
 review-room-copy = Kopiuj wiadomość do nich
-review-room-message = Pokój { $room } zniknie razem ze swoim serwerem. Czy planujecie go przenieść? Mój nowy adres to { $new }.
-review-room-message-day = Pokój { $room } zniknie razem ze swoim serwerem ({ $day }). Czy planujecie go przenieść? Mój nowy adres to { $new }.
+review-room-message = Pokój { $room } zniknie razem ze swoim serwerem. Czy zostanie gdzieś przeniesiony? Mój nowy adres to { $new }.
+review-room-message-day = Pokój { $room } zniknie razem ze swoim serwerem ({ $day }). Czy zostanie gdzieś przeniesiony? Mój nowy adres to { $new }.
 review-which = Twoje konta różnią się tutaj: co wybierasz?
-review-as-it-is = Bez zmian
+review-as-it-is = Zostanie przeniesione bez zmian
 review-nothing-else = Na starym koncie nie ma nic więcej do przeniesienia.
 review-stays-there = Zostaje na starym koncie.
-review-never-moves = Klucze szyfrowania, archiwa innych osób i konta w transportach nigdy nie są przenoszone. To, co zostanie zastąpione, jest w zapisie przeprowadzki, więc można to przywrócić.
+review-never-moves = Klucze szyfrowania, wiadomości przechowywane na serwerach innych osób i twoje konta w transportach nigdy nie są przenoszone. To, co zostanie zastąpione, pozostaje w zapisie przeprowadzki, więc można to przywrócić.
 review-what-is-this = Co to jest?
 review-hide = Ukryj
 review-doubtful = Na liście są całe serwery: ten z twoim nowym kontem albo takie, na których masz kontakty. Zostaną zablokowane tylko wtedy, gdy je zaznaczysz. Do tego czasu twoje kontakty na nich nie dostaną ani prośby, ani wiadomości.
@@ -343,7 +343,7 @@ review-means-picture = Zdjęcie, które twoje kontakty widzą obok twojej nazwy.
 review-means-nickname = Nazwa, którą pokazują komunikatory twoich kontaktów, jeśli nie wybiorą innej.
 review-means-rooms = Czaty grupowe z twoich zakładek oraz te, do których komunikatory same wchodzą. Listy z obu kont zostaną połączone.
 review-means-private = To, co niektóre komunikatory przechowują na serwerze: notatki o kontaktach, które adresy należą do jednej osoby, ustawienia.
-review-means-published = To, co komunikatory poza tym opublikowały na koncie. Informacja, dokąd przeczytano pokoje, i zaszyfrowana kopia klucza OpenPGP są ważne także dla nowego konta i zostaną skopiowane.
+review-means-published = To, co komunikatory poza tym opublikowały na koncie. Informacja o tym, do którego miejsca przeczytano pokoje, i zaszyfrowana kopia klucza OpenPGP są ważne także dla nowego konta i zostaną skopiowane.
 review-means-blocked = Adresy, które są u ciebie zablokowane. Listy z obu kont zostaną połączone, więc nie dotrze do ciebie nikt, kto nie mógł tego wcześniej.
 review-means-archive = Czyje wiadomości serwer dla ciebie przechowuje, a czyich nigdy. Jeśli stare konto przechowywało mniej, nowe nie będzie przechowywać więcej.
 review-means-rights = W czatach grupowych, które należą do ciebie lub którymi zarządzasz, nowe konto dostanie te same uprawnienia. Stare zachowa swoje.
@@ -354,7 +354,7 @@ review-requests-check = Sprawdź teraz
 review-requests-checking = Sprawdzanie…
 review-requests-again = Sprawdź znowu
 review-requests-nobody = Nikt nie czeka na odpowiedź.
-review-requests-listed = Na twojej liście kontaktów; tam się o tym decyduje.
+review-requests-listed = Na twojej liście kontaktów; tam o nich zdecydujesz.
 review-requests-not-yet = Podczas sprawdzania stare konto będzie przez chwilę widoczne jako dostępne.
 review-requests-later = Sprawdzane na początku przeprowadzki: stare konto będzie przez chwilę widoczne jako dostępne, a wszystkie znalezione osoby dostaną prośbę z nowego.
 review-requests-wait = Czekają na starym koncie na twoją odpowiedź, tak jak każdy, kto poprosi o kontakt od teraz.

@@ -11,8 +11,8 @@ rooms-closes-with-members = { $count ->
    *[other] { $room } zniknie razem ze starym serwerem. Na jego liście jest { $count } członków.
 }
 
-rooms-not-yours = Nie należy do ciebie i nie mówi, do kogo należy. Zakładka zostanie przeniesiona, ale po zamknięciu serwera nie będzie prowadzić donikąd.
-rooms-of-others = Nie należy do ciebie. Mogą go odtworzyć właściciele: { $owners }. Zakładka zostanie przeniesiona, ale po zamknięciu serwera nie będzie prowadzić donikąd.
+rooms-not-yours = Nie należy do ciebie i nie podaje, kto jest właścicielem. Zakładka zostanie przeniesiona, ale po zamknięciu serwera nie będzie prowadzić donikąd.
+rooms-of-others = Nie należy do ciebie. Odtworzyć go może każdy, do kogo należy: { $owners }. Zakładka zostanie przeniesiona, ale po zamknięciu serwera nie będzie prowadzić donikąd.
 rooms-silent = Nie odpowiedział, więc Rehome nie wie, do kogo należy.
 rooms-yours = Należy do ciebie.
 rooms-yours-if-chosen = Należy do ciebie. Jeśli chcesz, Rehome może go odtworzyć jako { $to }.
@@ -29,14 +29,14 @@ rooms-rebuilt = { $count ->
 }
 rooms-not-rebuilt = Należy do ciebie, ale nie został jeszcze w całości odtworzony jako { $to }.
 
-rooms-failed-look = Rehome nie mógł najpierw zajrzeć do starego pokoju. { $why }
+rooms-failed-look = Rehome nie mógł sprawdzić w starym pokoju, czy nie odtworzył go już inny właściciel. { $why }
 rooms-failed-create = Nie udało się utworzyć nowego pokoju. { $why }
 rooms-failed-admit = Nie udało się wpuścić wszystkich do nowego pokoju. { $why }
 rooms-failed-configure = Nie udało się ustawić nowego pokoju tak jak starego. { $why }
 rooms-failed-adorn = Nie udało się nadać nowemu pokojowi tematu i obrazka starego. { $why }
 rooms-failed-announce = Nie udało się nikogo zawiadomić w starym pokoju. { $why }
 rooms-failed-invite = Nie udało się zaprosić wszystkich. { $why }
-rooms-not-private = Nowy serwer wpuściłby obce osoby, więc pokój pozostaje zamknięty dla wszystkich oprócz ciebie.
+rooms-not-private = Nowy serwer wpuściłby inne osoby, więc pokój pozostaje zamknięty dla wszystkich oprócz ciebie.
 rooms-old-account-away = Stare konto było nieosiągalne.
 
 rooms-settings-left = Nowy serwer nie zna tych ustawień: { $settings }.

@@ -24,8 +24,8 @@ underway-lets-through = { $count ->
    *[other] { $server } przepuszcza około { $count } próśb na minutę.
 }
 underway-lets-through-few = { $server } przepuszcza tylko kilka próśb na godzinę.
-underway-well-before = To na długo przed dniem zamknięcia ({ $day }).
-underway-before = To przed dniem zamknięcia ({ $day }).
+underway-well-before = Wysyłanie próśb powinno się skończyć na długo przed dniem zamknięcia ({ $day }).
+underway-before = Wysyłanie próśb powinno się skończyć przed dniem zamknięcia ({ $day }).
 underway-too-long = Stary serwer wkrótce zostanie zamknięty ({ $day }): nie zamykaj Rehome.
 underway-today = Stary serwer zostanie dziś zamknięty: nie zamykaj Rehome.
 
@@ -36,12 +36,12 @@ underway-not-reached = { $count ->
    *[other] Nie udało się dotrzeć do { $count } osób
 }
 underway-no-message = Twoja wiadomość nie dotarła do tej osoby.
-underway-server-not-found = Nie można znaleźć serwera tej osoby. Rehome ponowi prośbę, gdy będziesz kontynuować.
-underway-server-silent = Serwer tej osoby nie odpowiada. Rehome ponowi prośbę, gdy będziesz kontynuować.
+underway-server-not-found = Nie można znaleźć serwera tej osoby.
+underway-server-silent = Serwer tej osoby nie odpowiada.
 underway-no-account = Tego konta już nie ma.
-underway-not-copied = Twój nowy serwer nie umieścił tej osoby na liście. Kontynuuj, aby spróbować jeszcze raz.
+underway-not-copied = Twój nowy serwer nie umieścił tej osoby na liście.
 underway-not-removed = Wcześniejszy adres nadal jest na twojej liście i można go tam usunąć.
-underway-not-asked = Prośba o kontakt nie dotarła. Kontynuuj, aby spróbować jeszcze raz.
+underway-not-asked = Prośba o kontakt nie dotarła.
 underway-uninvited = { $who } prosi o kontakt z { $new } i nie jest częścią przeprowadzki. Odpowiedz w komunikatorze.
 
 underway-stop-nobody = Do nikogo nie trzeba wysyłać prośby. To, co jest na nowej liście, tam zostaje.
@@ -53,14 +53,14 @@ underway-stop = { $left ->
     [many] Wysłano prośby do { $asked } z { $all } osób i tak zostanie. Pozostałych { $left } osób ma tylko twój stary adres, dopóki nie będziesz kontynuować.
    *[other] Wysłano prośby do { $asked } z { $all } osób i tak zostanie. Pozostałych { $left } osób ma tylko twój stary adres, dopóki nie będziesz kontynuować.
 }
-underway-continue = Możesz kontynuować w dowolnej chwili. Na krótką przerwę wystarczy Pauza.
-underway-continue-before = Możesz kontynuować w dowolnej chwili przed zamknięciem serwera ({ $day }). Na krótką przerwę wystarczy Pauza.
+underway-continue = Możesz kontynuować w dowolnej chwili. Na krótką przerwę wystarczy „Pauza”.
+underway-continue-before = Możesz kontynuować w dowolnej chwili przed zamknięciem serwera ({ $day }). Na krótką przerwę wystarczy „Pauza”.
 
 underway-asked = wysłano { $done } z { $all }
 underway-copied = skopiowano { $done } z { $all }
 
 underway-asks-again = Rehome ponowi prośbę, gdy będziesz kontynuować.
-underway-tries-again = Kontynuuj, aby spróbować jeszcze raz.
+underway-tries-again = Naciśnij „Kontynuuj”, aby spróbować jeszcze raz.
 underway-moving = Przenoszenie
 underway-paused = Pauza
 underway-paused-why = Nic nie zostanie wysłane, dopóki nie będziesz kontynuować.
@@ -116,8 +116,8 @@ underway-keep-moving = Przenoś dalej
 underway-close-question = Zamknąć Rehome?
 underway-close-why = To, co już przeniesiono, tak zostanie. Reszta ruszy dalej, gdy następnym razem otworzysz Rehome.
 underway-stop-and-close = Zatrzymaj i zamknij
-underway-may-close = Możesz zamknąć Rehome. Po ponownym otwarciu będzie kontynuować.
-underway-may-close-short = Możesz zamknąć Rehome; potem będzie kontynuować.
-underway-others-move-on = U wszystkich innych przeprowadzka trwa. Możesz zamknąć Rehome; po ponownym otwarciu będzie kontynuować.
+underway-may-close = Możesz zamknąć Rehome. Po ponownym otwarciu przeprowadzka ruszy dalej.
+underway-may-close-short = Możesz zamknąć Rehome; reszta ruszy później.
+underway-others-move-on = U wszystkich innych przeprowadzka trwa. Możesz zamknąć Rehome; po ponownym otwarciu ruszy dalej.
 underway-awake = Trwa przeprowadzka
 underway-over = Koniec przeprowadzki

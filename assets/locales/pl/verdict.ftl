@@ -3,10 +3,10 @@
 verdict-nothing-to-move = Nie ma nic do przeniesienia na { $address }.
 verdict-nothing-moved = Nie było nic do przeniesienia na { $address }.
 verdict-planned-all-there = { $count ->
-    [one] Twój jedyny kontakt jest już na { $address }.
-    [few] Wszystkie { $count } kontakty są już na { $address }.
-    [many] Wszystkie kontakty ({ $count }) są już na { $address }.
-   *[other] Wszystkie kontakty ({ $count }) są już na { $address }.
+    [one] Jedyny przenoszony kontakt jest już na { $address }.
+    [few] Wszystkie { $count } przenoszone kontakty są już na { $address }.
+    [many] Wszystkie przenoszone kontakty ({ $count }) są już na { $address }.
+   *[other] Wszystkie przenoszone kontakty ({ $count }) są już na { $address }.
 }
 verdict-planned = { $count ->
     [one] { $count } kontakt zostanie przeniesiony na { $address }.
@@ -21,10 +21,10 @@ verdict-planned-some-there = { $count ->
    *[other] { $count } kontaktów zostanie przeniesionych na { $address }; już na miejscu: { $there }.
 }
 verdict-all-there = { $count ->
-    [one] Twój jedyny kontakt jest na { $address }.
-    [few] Wszystkie { $count } kontakty są na { $address }.
-    [many] Wszystkie kontakty ({ $count }) są na { $address }.
-   *[other] Wszystkie kontakty ({ $count }) są na { $address }.
+    [one] Jedyny przenoszony kontakt jest na { $address }.
+    [few] Wszystkie { $count } przenoszone kontakty są na { $address }.
+    [many] Wszystkie przenoszone kontakty ({ $count }) są na { $address }.
+   *[other] Wszystkie przenoszone kontakty ({ $count }) są na { $address }.
 }
 verdict-some-there = { $all ->
     [one] { $count ->
@@ -67,7 +67,7 @@ verdict-answered = { $count ->
    *[other] { $count } odpowiedziało
 }
 verdict-answered-no = { $count ->
-    [one] { $count } odpowiedział (w tym odmowy: { $no })
+    [one] { $count } odpowiedział odmownie
     [few] { $count } odpowiedziały (w tym odmowy: { $no })
     [many] { $count } odpowiedziało (w tym odmowy: { $no })
    *[other] { $count } odpowiedziało (w tym odmowy: { $no })
@@ -162,16 +162,16 @@ verdict-left-gateways = { $tense ->
 }
 verdict-left-uncertain = { $tense ->
     [planned] { $count ->
-        [one] { $count } zostaje na starym koncie: Rehome nie wie, czy { $domains } to osoba, czy transport.
-        [few] { $count } zostają na starym koncie: Rehome nie wie, czy { $domains } to osoby, czy transporty.
-        [many] { $count } zostaje na starym koncie: Rehome nie wie, czy { $domains } to osoby, czy transporty.
-       *[other] { $count } zostaje na starym koncie: Rehome nie wie, czy { $domains } to osoby, czy transporty.
+        [one] { $count } zostaje na starym koncie, bo Rehome nie wie, czy { $domains } to osoba, czy transport.
+        [few] { $count } zostają na starym koncie, bo Rehome nie wie, czy to osoby, czy transporty: { $domains }.
+        [many] { $count } zostaje na starym koncie, bo Rehome nie wie, czy to osoby, czy transporty: { $domains }.
+       *[other] { $count } zostaje na starym koncie, bo Rehome nie wie, czy to osoby, czy transporty: { $domains }.
     }
    *[done] { $count ->
-        [one] { $count } pozostał na starym koncie: Rehome nie wie, czy { $domains } to osoba, czy transport.
-        [few] { $count } pozostały na starym koncie: Rehome nie wie, czy { $domains } to osoby, czy transporty.
-        [many] { $count } pozostało na starym koncie: Rehome nie wie, czy { $domains } to osoby, czy transporty.
-       *[other] { $count } pozostało na starym koncie: Rehome nie wie, czy { $domains } to osoby, czy transporty.
+        [one] { $count } pozostał na starym koncie, bo Rehome nie wie, czy { $domains } to osoba, czy transport.
+        [few] { $count } pozostały na starym koncie, bo Rehome nie wie, czy to osoby, czy transporty: { $domains }.
+        [many] { $count } pozostało na starym koncie, bo Rehome nie wie, czy to osoby, czy transporty: { $domains }.
+       *[other] { $count } pozostało na starym koncie, bo Rehome nie wie, czy to osoby, czy transporty: { $domains }.
     }
 }
 verdict-left-otherwise = { $tense ->

@@ -7,12 +7,12 @@ welcome-your-new-server = Twój nowy serwer
 welcome-what-moves = Co zostanie przeniesione
 welcome-what-moves-why = Kontakty z nazwami i grupami, twój profil, pokoje i lista zablokowanych.
 welcome-what-contacts-see = Co zobaczą twoje kontakty
-welcome-what-contacts-see-why = Osoby, które widzisz, dostaną prośbę o kontakt z twojego nowego adresu; osoby, które widzą ciebie, dostaną wiadomość o przeprowadzce.
+welcome-what-contacts-see-why = Osoby, których dostępność widzisz, dostaną prośbę o kontakt z twojego nowego adresu; osoby, które widzą twoją, dostaną wiadomość o przeprowadzce.
 welcome-what-does-not = Co nie zostanie przeniesione
 welcome-what-does-not-why = Kontakty w innych sieciach i dawne rozmowy. Rozmowy możesz zapisać.
-welcome-nothing-changes-yet = Nic się nie zmieni, dopóki nie sprawdzisz listy i nie naciśniesz Przenieś.
+welcome-nothing-changes-yet = Nic się nie zmieni, dopóki nie sprawdzisz listy i nie naciśniesz „Przenieś”.
 welcome-welcome-back = Witaj ponownie
-welcome-welcome-back-why = Kontynuuj tam, gdzie przeprowadzka się zatrzymała. Nic nie zostanie zrobione dwa razy.
+welcome-welcome-back-why = Możesz kontynuować od miejsca, w którym przerwano. Nic nie zostanie zrobione dwa razy.
 welcome-finished = Zakończone
 welcome-start = Rozpocznij
 welcome-start-another = Rozpocznij kolejną przeprowadzkę
@@ -31,13 +31,13 @@ welcome-on-new-list = { $count ->
    *[other] { $count } osób jest na nowej liście.
 }
 welcome-asked-of = { $count ->
-    [one] Wysłano prośby do { $asked } z { $count } osoby.
+    [one] Wysłano prośbę do { $asked } z { $count } osoby.
     [few] Wysłano prośby do { $asked } z { $count } osób.
     [many] Wysłano prośby do { $asked } z { $count } osób.
    *[other] Wysłano prośby do { $asked } z { $count } osób.
 }
 welcome-asked = { $count ->
-    [one] Wysłano prośby do { $count } osoby.
+    [one] Wysłano prośbę do { $count } osoby.
     [few] Wysłano prośby do { $count } osób.
     [many] Wysłano prośby do { $count } osób.
    *[other] Wysłano prośby do { $count } osób.

@@ -15,4 +15,4 @@ window-optional = (opcjonalnie)
 window-moved = Przeniesione
 window-nobody-listed = Na tej liście nikogo nie ma.
 window-nobody-matches = Nikt nie pasuje do „{ $search }”.
-window-no-taking-back = Tego, co wysłano, nie da się cofnąć.
+window-no-taking-back = Tego, co zostanie wysłane, nie da się cofnąć.
