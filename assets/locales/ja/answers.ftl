@@ -1,8 +1,8 @@
 ### ウィンドウ：引っ越しの後、誰が返答したか。
 
-answers-open = ほかの人の返答には、数日かかることがあります。こちらで指示しない限り、リマインダーは送られません。
-answers-over = 旧サーバーは終了しました。もうそこからリマインダーを送ることはできません。
-answers-today = 旧サーバーは今日で終了します。その後は、旧アドレスからリマインダーを送れなくなります。
+answers-open = ほかの人の返答には、数日かかることがあります。自分で送らない限り、リマインダーは送られません。
+answers-over = 旧サーバーは閉鎖されました。もうそこからリマインダーを送ることはできません。
+answers-today = 旧サーバーは今日閉鎖されます。その後は、旧アドレスからリマインダーを送れなくなります。
 answers-days-left = あと{ $count }日です。{ $day }を過ぎると、旧アドレスからリマインダーを送れなくなります。
 
 answers-remind = { $count }人にリマインダーを送る…
@@ -34,7 +34,7 @@ answers-not-yet = 未返答
 answers-moved-since = その後引っ越し
 answers-now = 現在 { $address }
 answers-has-answered = 返答あり
-answers-said-no = 断り
+answers-said-no = 断られました
 answers-was-reminded = リマインド済み
 answers-being-reminded = リマインド中
 answers-wait-over = 返答を待つ期間が終わりました

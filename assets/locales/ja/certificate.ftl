@@ -2,24 +2,24 @@
 
 certificate-unconfirmed = 本当に { $server } なのか、確かめられません
 certificate-expired = このサーバーの証明書は有効期限が切れています
-certificate-expired-on = 期限は{ $day }（{ $ago }）でした。終了間近のサーバーでは、証明書が更新されなくなることがよくあります。パスワードは送っていません。
-certificate-expired-some-day = 終了間近のサーバーでは、証明書が更新されなくなることがよくあります。パスワードは送っていません。
+certificate-expired-on = 期限は{ $day }（{ $ago }）でした。閉鎖間近のサーバーでは、証明書が更新されなくなることがよくあります。パスワードは送っていません。
+certificate-expired-some-day = 閉鎖間近のサーバーでは、証明書が更新されなくなることがよくあります。パスワードは送っていません。
 certificate-listening = 通信を誰かに盗み見られているおそれがあります。パスワードは送っていません。
 certificate-unusual = { $what }これから使い続けるサーバーでは珍しいことで、通信を誰かに盗み見られているおそれがあります。パスワードは送っていません。
-certificate-another = 信頼した証明書とは別のものが示されました。パスワードは送っていません。
+certificate-another = 以前に信頼した証明書とは別のものが示されました。パスワードは送っていません。
 
 certificate-fits = そのほかに問題はありません。
-certificate-fits-why = このコンピューターが知っている認証局が、{ $server } のために発行したものです。
+certificate-fits-why = このパソコンが知っている認証局が、{ $server } のために発行したものです。
 certificate-not-all = 問題はほかにもあります。
 certificate-not-all-why = { $server } のために発行されたものかどうかも、確かめられません。
 certificate-misfit = 問題のある点
 
 certificate-fault-expired = 証明書の有効期限が切れています。
-certificate-fault-not-yet-valid = 証明書がまだ有効になっていないか、このコンピューターの時計がずれています。
+certificate-fault-not-yet-valid = 証明書がまだ有効になっていないか、このパソコンの時計がずれています。
 certificate-fault-other-name = 証明書の発行先は { $name } で、{ $server } ではありません。
 certificate-fault-no-name = 証明書の発行先は { $server } ではありません。
 certificate-fault-self-signed = 証明書に署名しているのは、サーバー自身です。
-certificate-fault-unknown-issuer = このコンピューターが信頼している発行者の署名が、証明書にありません。
+certificate-fault-unknown-issuer = このパソコンが信頼している発行者の署名が、証明書にありません。
 certificate-fault-authority = 証明書は、サーバー用ではなく、ほかの証明書に署名するためのものです。
 certificate-fault-old-form = 証明書の形式が古く、用途を確かめられません。
 certificate-fault-short-key = 証明書の鍵が短すぎます。

@@ -21,7 +21,7 @@ cli-step-taking-back = { $new } から連絡先を外しています。
 cli-step-waiting = 返答を待っています。
 cli-steps-done = { $all }件中{ $done }件が完了しました。
 cli-bar = { $done } / { $all }、{ $left }
-cli-uninvited = { $who } から { $new } に連絡先リクエストが届いています。旧アカウントとつながりのあった人かどうかはわかりません。どう答えるかは自分で決めてください。
+cli-uninvited = { $who } から { $new } に連絡先リクエストが届いています。Rehomeの知る限り、旧アカウントのオンライン状態を見られなかった人です。どう答えるかは自分で決めてください。
 cli-has-answered = { $who } から返答がありました。
 cli-said-no = { $who } は断りました。
 cli-probably-said-no = { $who } は断ったようです。リクエストがなくなっています。
@@ -31,15 +31,15 @@ cli-not-asked = { $who } にリクエストを送れませんでした：{ $why 
 cli-told-in-doubt = { $who } にはもう知らせたかもしれません：{ $why }
 cli-not-told = { $who } に知らせることができませんでした：{ $why }
 cli-not-removed = { $who } の以前のアドレスがまだリストに残っています：{ $why }
-cli-stopping = 今の作業が終わったら止まります。もう一度押すと、すぐに止まります。
+cli-stopping = 今の作業が終わったら止まります。もう一度 Ctrl-C を押すと、すぐに止まります。
 cli-stopped = 停止しました。何も変更していません。
 cli-stopped-sentence = 停止しました。
-cli-run-again = { $sentence } もう一度実行すると、続きから始まります。
+cli-run-again = { $sentence }もう一度実行すると、続きから始まります。
 cli-nothing-sent = 何も送っていません。
-cli-practice = これは練習です。サーバーは両方ともこのプログラムの中にあり、このコンピューターの外には何も送られません。
+cli-practice = これは練習です。サーバーは両方ともこのプログラムの中にあり、このパソコンの外には何も送られません。
 
-cli-no-record = このコンピューターには、この引っ越しの記録がありません。
-cli-no-record-to-undo = このコンピューターには、この引っ越しの記録がありません。取り消すものはありません。
+cli-no-record = このパソコンには、この引っ越しの記録がありません。
+cli-no-record-to-undo = このパソコンには、この引っ越しの記録がありません。取り消すものはありません。
 cli-no-folder = 引っ越しの記録を置くフォルダーがありません。指定してください：--data-dir DIR
 cli-no-folder-of-records = 引っ越しの記録のフォルダーがありません。
 cli-records-unreadable = 引っ越しの記録を読み取れません
@@ -66,7 +66,7 @@ cli-report-ending = ファイル名の末尾は .html、.txt、.json のいず�
 cli-password-not-text = { $variable } のパスワードは正しいUTF-8ではありません。
 cli-password-missing = { $account } のパスワードがありません。{ $variable } に設定するか、ターミナルで実行してください。
 cli-add-old-encryption = --from-old-encryption を付けて実行します
-cli-which-account = どのアカウントを引っ越しますか？ 指定してください：--from ADDRESS
+cli-which-account = どのアカウントを移しますか？ 指定してください：--from ADDRESS
 cli-which-name = アカウントの名前をどうしますか？ 指定してください：--to NAME@{ $server }
 cli-other-invitation = この招待は { $server } 用なので、{ $other } でアカウントを作るのには使えません。
 cli-no-password-generated = パスワードを生成できませんでした：{ $error }。
@@ -95,7 +95,7 @@ cli-bad-resolver = REHOME_RESOLVER が ADDRESS:PORT の形になっていませ�
 cli-bad-patience = REHOME_PATIENCE が秒数になっていません：{ $text }。
 
 cli-no-such-language = 「{ $language }」の翻訳はありません。次から選んでください：{ $languages }。
-cli-room-addresses = 2つのルームのアドレスを = でつないで指定してください。古いルームが先です
+cli-room-addresses = 2つのルームのアドレスを = でつないで指定してください。元のルームが先です
 
 cli-close-rooms = { $count ->
     [1] このルームを閉鎖しますか？

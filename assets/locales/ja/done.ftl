@@ -11,8 +11,8 @@ done-some = 連絡先{ $all }件のうち{ $moved }件を移しました。
 
 done-there-nobody = 移す連絡先はありませんでした。
 done-there = { $count ->
-    [1] 1件の連絡先が、新しいリストにあります。
-   *[other] 連絡先{ $count }件すべてが、新しいリストにあります。
+    [1] 対象の連絡先1件が、新しいリストにあります。
+   *[other] 対象の連絡先{ $count }件すべてが、新しいリストにあります。
 }
 done-all-answered = { $count ->
     [1] リクエストを送った1人から、返答がありました。
@@ -21,8 +21,8 @@ done-all-answered = { $count ->
 done-answered = { $asked }人のうち{ $answered }人から返答がありました。ほかの人の返答には、数日かかることがあります。
 done-not-answered = 返答はまだありません。数日かかることがあります。
 done-unreachable = 今は{ $count }人と連絡がつきません。
-done-else-missing = 連絡先はすべて新しいリストにありますが、まだ終わっていないものがあります。
-done-to-ask = 連絡先はすべて新しいリストにあります。あと{ $count }人にリクエストを送る必要があります。
+done-else-missing = 対象の連絡先はすべて新しいリストにありますが、まだ終わっていないものがあります。
+done-to-ask = 対象の連絡先はすべて新しいリストにあります。あと{ $count }人にリクエストを送る必要があります。
 done-missing = 連絡先があと{ $count }件残っています。
 done-continue = 失われたものはありません。いつでも続けられます。
 done-continue-before = 失われたものはありません。{ $day }より前なら、いつでも続けられます。
@@ -30,16 +30,16 @@ done-not-asked-yet = { $count }人にはまだリクエストを送っていま�
 done-people-more = { $first }、{ $second }、ほか{ $count }人
 done-transports-more = { $first }、{ $second }、ほか{ $count }件
 
-done-before = { $day }までに
+done-before = { $day }より前に
 done-keep = 旧アカウントを残しておく
 done-keep-until = それまで旧アカウントを残しておいてください。まだ返答のない人とは、そこでつながっています。
 done-keep-weeks = 少なくとも2週間は残しておいてください。まだ返答のない人とは、そこでつながっています。
 done-keep-over = 旧サーバーがまだ動いているなら、残しておいてください。まだ返答のない人とは、そこでつながっています。
 done-remind-tomorrow = 明日の予定に追加
 done-remind = { $day }の予定に追加
-done-reminder = 返答のない人はいますか？ { $account } の終了前に確認
+done-reminder = 返答のない人はいますか？ { $account } が使えなくなる前に確認
 done-reminder-text = Rehomeを開いて「返答の状況」を選び、まだ返答のない人にリマインダーを送ってください。
-done-reminder-text-day = Rehomeを開いて「返答の状況」を選び、まだ返答のない人にリマインダーを送ってください。{ $account } は{ $day }に終了し、その後は旧アドレスからリマインダーを送れません。
+done-reminder-text-day = Rehomeを開いて「返答の状況」を選び、まだ返答のない人にリマインダーを送ってください。{ $account } は{ $day }に使えなくなり、その後は旧アドレスからリマインダーを送れません。
 
 done-people = { $count }件を移しました
 done-people-missing = 残り{ $count }件
@@ -61,7 +61,7 @@ done-reminder-title = リマインダーを保存
 done-open-report = 開く
 done-saved-as = 保存先：{ $file }
 done-people-name = 連絡先
-done-behind-name = 残ったもの
+done-behind-name = 残った連絡先
 done-rooms = ルームとトランスポート
 done-rooms-inside = 自分で行うこと
 done-data-name = プロフィールとデータ
@@ -75,9 +75,9 @@ done-log-inside = 控え用
 done-nobody-behind = 残った人はいません。
 done-others = そのほか
 done-uncertain = 不明
-done-uncertain-advice = { $domain } が人なのかトランスポートなのか、Rehomeには判断できません。人であれば、新アカウントで自分で追加するか、この引っ越しをもう一度始めてチェックを入れてください。
+done-uncertain-advice = { $domain } が人なのかトランスポートなのか、Rehomeには判断できません。人であれば、新アカウントに自分で追加するか、この引っ越しをもう一度始めてチェックを入れてください。
 done-transport = トランスポート
-done-transport-advice = { $new } に同じネットワークへのトランスポートがあるか、チャットアプリで確認してください。あれば、そのネットワークの名前とパスワードで登録すると、これらの連絡先は自動で戻ります。
+done-transport-advice = { $new } に同じネットワークへのトランスポートがあるか、チャットアプリで確認してください。あれば、そのネットワークのユーザー名とパスワードで登録すると、これらの連絡先は自動で戻ります。
 done-more-behind = ほか{ $count }件（報告書に全件を記載）
 done-listed = 新しいリストに登録済み
 done-not-yet-answered = 返答待ち

@@ -23,11 +23,11 @@ failure-sent-back = { $what ->
 }
 failure-message-back = メッセージは相手に届きませんでした。{ $why }
 failure-server-says = { $who ->
-    [new] 新サーバーからの説明：{ $text }
-    [old] 旧サーバーからの説明：{ $text }
-   *[own] サーバーからの説明：{ $text }
+    [new] 新サーバーからの説明：「{ $text }」
+    [old] 旧サーバーからの説明：「{ $text }」
+   *[own] サーバーからの説明：「{ $text }」
 }
-failure-domain-says = { $domain } からの説明：{ $text }
+failure-domain-says = { $domain } からの説明：「{ $text }」
 
 failure-refused = { $who ->
     [new] 新サーバーに拒否されました（{ $condition }）。

@@ -1,6 +1,6 @@
 ### コマンドラインの説明。
 
-help-about = 終了するサーバーから新しいサーバーへ、XMPPアカウントを引っ越す
+help-about = 閉鎖されるサーバーから新しいサーバーへ、XMPPアカウントを移す
 help-about-long = コマンドを付けずに起動すると、ウィンドウを開く。
 help-after =
     パスワードは、REHOME_FROM_PASSWORD と REHOME_TO_PASSWORD、またはキーリングから読み取るか、ターミナルで尋ねる。
@@ -13,7 +13,7 @@ help-arguments = 引数
 help-options = オプション
 
 help-plan = 何も変更せずに、引っ越しで何が行われるかを表示する
-help-move = アカウントを引っ越す。もう一度実行したときは、残っていることだけを行う
+help-move = アカウントを移す。もう一度実行したときは、残っていることだけを行う
 help-status = その後の返答を確認し、新たに届いた連絡先からのリクエストを承認する
 help-undo = 引っ越しで新アカウントに追加したものと置き換えたものを元に戻す
 help-remind = まだ返答のない人に、メッセージを一度だけ送る
@@ -23,14 +23,14 @@ help-register = 新アカウントを作る
 help-providers = アカウントを作れるサーバーを一覧で表示する
 help-backup = 旧アカウントの読み取れるものをすべて、1つのファイルに保存する
 help-archive = 会話を、読めるページとしてフォルダーに保存する
-help-demo = 引っ越しを練習する。このコンピューターの外には何も送られない
+help-demo = 引っ越しを練習する。このパソコンの外には何も送られない
 
 help-address = ウィンドウに入力しておく旧アカウント。xmpp: のリンクでもよい
 help-help = 説明を表示する
 help-version = バージョンを表示する
 help-language = 表示などに使う言語（例：de、pt-BR）
 help-plain = 色を使わず、表示した後に変わらない行だけを出力する。スクリーンリーダーやログ向け。コマンドがないときは、ウィンドウの代わりにターミナルで質問する
-help-closes = 旧サーバーの終了日：2026-06-05、{ $day }、{ $weekday } など
+help-closes = 旧サーバーの閉鎖日：2026-06-05、{ $day }、{ $weekday } など
 help-data-dir = 引っ越しの記録と設定を置くフォルダー
 help-from = 旧アカウント
 help-from-backup = アカウント

@@ -13,15 +13,15 @@ manual-see = 例、環境変数、終了コードは rehome(1) で説明して�
 
 manual-example-demo = 架空のアカウント2つの間で練習します。
 manual-example-plan = 何が行われるかを表示するだけで、何も変更しません。
-manual-example-move = 確認してから引っ越します。
-manual-example-status = 後から、誰の返答があったかを確認します。
+manual-example-move = 確認してから、アカウントを移します。
+manual-example-status = 後から、誰から返答があったかを確認します。
 manual-example-backup = 旧アカウントをファイルに保存します。
-manual-example-from-file = 旧サーバーがもうないとき、そのファイルから引っ越します。
+manual-example-from-file = 旧サーバーがもうないとき、そのファイルから移します。
 
 manual-passwords = 旧アカウントと新アカウントのパスワード。ない場合は、キーリングから読み取るか、ターミナルで尋ねます。
 manual-data-dir = 引っ越しの記録と設定を置くフォルダー（--data-dir と同じ）。
 manual-patience = つながらなくなったサーバーを待つ秒数（既定は10分）。
-manual-columns = 行の幅。ない場合はターミナルの幅、ターミナルがなければ80。
+manual-columns = 行の幅。指定がなければターミナルの幅、ターミナルもなければ80。
 manual-colour = 色を使わないか、ターミナルがなくても色を使うか。
 manual-languages = --language を付けないときに、表示などに使う言語。
 manual-resolver = 問い合わせるDNSサーバーのアドレスとポート（システムの設定の代わりに使います）。

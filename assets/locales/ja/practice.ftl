@@ -1,7 +1,7 @@
 ### 練習中にウィンドウの上に出る帯。
 
 practice-practice = 練習中
-practice-nothing-leaves = アカウントは架空のものです。このコンピューターの外には何も送られません。
+practice-nothing-leaves = アカウントは架空のものです。このパソコンの外には何も送られません。
 practice-skip-to-review = 確認画面へ進む
 practice-end = 練習を終える
 practice-dismiss = 閉じる

@@ -45,4 +45,4 @@ providers-invitation-invalid = この招待は { $server } に受け付けられ
 providers-captcha-wrong = 画像の文字と違います。新しい画像を表示しました。
 providers-not-accepted = 入力した内容は { $server } に受け付けられませんでした。
 providers-refused = { $server } はアカウントを作りませんでした（{ $condition }）。
-providers-says = { $sentence } サーバーからの説明：{ $text }
+providers-says = { $sentence }サーバーからの説明：「{ $text }」

@@ -1,12 +1,12 @@
 ### アプリのメニューとソフトウェアセンター。
 
 software-generic-name = XMPPアカウントの引っ越し
-software-comment = XMPPアカウントと連絡先を別のサーバーに引っ越します
+software-comment = XMPPアカウントと連絡先を別のサーバーに移します
 software-keywords = XMPP;Jabber;chat;account;move;migrate;contacts;roster;チャット;アカウント;引っ越し;引越し;移行;連絡先;
 software-rehearse = 引っ越しを練習する
 
-software-summary = XMPPアカウントを別のサーバーに引っ越す
-software-purpose = お使いのXMPP（Jabber）アドレスのサーバーが終了するときや、別のサーバーに変えたくなったときに使います。Rehomeは旧アカウントと新アカウントにログインし、これから行うことを表示してから、連絡先を名前やグループごと移します。連絡先の人たちとは、新アドレスでこれまでどおりやりとりできます。
+software-summary = XMPPアカウントを別のサーバーに移す
+software-purpose = お使いのXMPP（Jabber）アドレスのサーバーが閉鎖されるときや、別のサーバーに変えたくなったときに使います。Rehomeは旧アカウントと新アカウントにログインし、これから行うことを表示してから、連絡先を名前やグループごと移します。連絡先の人たちが、新アドレスであなたを見つけられるようにします。
 software-feature-server = アカウントの引っ越しを旧サーバーに頼み、サーバーにできないことはRehomeが行います
 software-feature-tells = 相手のアプリで本人のものだと確かめられる方法で、新アドレスを連絡先に知らせます
 software-feature-transports = 別のネットワークへのトランスポートに属していて、残すしかない連絡先を、理由とともに示します

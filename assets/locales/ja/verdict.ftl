@@ -3,14 +3,14 @@
 verdict-nothing-to-move = { $address } に移すものはありません。
 verdict-nothing-moved = { $address } に移すものはありませんでした。
 verdict-planned-all-there = { $count ->
-    [1] 1件の連絡先は、すでに { $address } にあります。
-   *[other] 連絡先{ $count }件は、すべてすでに { $address } にあります。
+    [1] 対象の連絡先1件は、すでに { $address } にあります。
+   *[other] 対象の連絡先{ $count }件は、すべてすでに { $address } にあります。
 }
 verdict-planned = 連絡先{ $count }件を { $address } に移します。
 verdict-planned-some-there = 連絡先{ $count }件を { $address } に移します。{ $there }件はすでにあります。
 verdict-all-there = { $count ->
-    [1] 1件の連絡先が { $address } にあります。
-   *[other] 連絡先{ $count }件は、すべて { $address } にあります。
+    [1] 対象の連絡先1件が { $address } にあります。
+   *[other] 対象の連絡先{ $count }件は、すべて { $address } にあります。
 }
 verdict-some-there = 連絡先{ $all }件のうち{ $count }件が { $address } にあります。
 
@@ -19,7 +19,7 @@ verdict-asked = リクエスト送信済み{ $count }人
 verdict-answered = 返答あり{ $count }人
 verdict-answered-no = 返答あり{ $count }人（うち{ $no }人は断り）
 verdict-waiting = 返答待ち{ $count }人
-verdict-probably-no = おそらく断られた{ $count }人
+verdict-probably-no = 断られたとみられる{ $count }人
 verdict-to-ask = リクエスト未送信{ $count }人
 verdict-unreachable = 今は連絡がつかない{ $count }人
 verdict-on-new-account = 連絡先{ $all }件のうち{ $count }件が新アカウントに登録済み

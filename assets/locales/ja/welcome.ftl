@@ -1,18 +1,18 @@
 ### ウィンドウの最初のページ。
 
-welcome-is-it-closing = XMPP（Jabber）サーバーの終了でお困りですか？
+welcome-is-it-closing = XMPP（Jabber）サーバーの閉鎖でお困りですか？
 welcome-what-it-does = Rehomeは、連絡先を別のサーバーのアカウントに移します。
-welcome-server-that-closes = 終了するサーバー
+welcome-server-that-closes = 閉鎖されるサーバー
 welcome-your-new-server = 新しいサーバー
 welcome-what-moves = 移るもの
 welcome-what-moves-why = 連絡先とその名前・グループ、プロフィール、ルーム、ブロックリスト。
 welcome-what-contacts-see = 連絡先に届くもの
-welcome-what-contacts-see-why = オンライン状態が見える相手には、新アドレスから連絡先リクエストが届きます。こちらのオンライン状態を見ている相手には、引っ越しのお知らせが届きます。
+welcome-what-contacts-see-why = オンライン状態が見える相手には新アドレスから連絡先リクエストが、こちらのオンライン状態を見られる相手には引っ越しのお知らせが届きます。
 welcome-what-does-not = 移らないもの
 welcome-what-does-not-why = 別のネットワークの連絡先と、これまでの会話。会話は保存できます。
 welcome-nothing-changes-yet = 一覧を確かめて「移す」を押すまで、何も変わりません。
 welcome-welcome-back = おかえりなさい
-welcome-welcome-back-why = 前回の続きから始められます。済んだことを二度行うことはありません。
+welcome-welcome-back-why = 前回の続きから始められます。済んだところは繰り返しません。
 welcome-finished = 完了
 welcome-start = 始める
 welcome-start-another = 別の引っ越しを始める
@@ -30,8 +30,8 @@ welcome-asked = { $count }人にリクエストを送りました。
 welcome-stopped-today = 今日{ $time }に停止。
 welcome-stopped-yesterday = 昨日{ $time }に停止。
 welcome-stopped = { $day }に停止。
-welcome-created-today = { $address } は今日作成しました。
-welcome-created = { $address } は{ $day }に作成しました。
+welcome-created-today = 今日、{ $address } を作成しました。
+welcome-created = { $day }に { $address } を作成しました。
 welcome-nobody-had-to-be-asked = リクエストを送る必要のある人はいませんでした。
 welcome-all-answered = 全員から返答がありました。
 welcome-answered = { $asked }人のうち{ $count }人から返答がありました。
