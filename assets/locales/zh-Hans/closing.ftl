@@ -2,10 +2,10 @@
 
 closing-nobody-asked = 不需要向任何人发送请求。
 closing-all-answered = { $asked ->
-    [1] 唯一收到请求的联系人已经答复。
-   *[other] 收到请求的 { $asked } 个联系人都已答复。
+    [1] 只向 1 个联系人发送了请求，对方已答复。
+   *[other] 已向 { $asked } 个联系人发送请求，全部已答复。
 }
-closing-some-answered = 收到请求的 { $asked } 个联系人中，已有 { $count } 个答复。
+closing-some-answered = 已向 { $asked } 个联系人发送请求，其中 { $count } 个已答复。
 closing-taken-back = { $count ->
     [0] 迁移已撤销。
    *[other] 迁移已撤销，但还有 { $count } 个联系人留在新账号上。
@@ -28,5 +28,5 @@ closing-then-noted = 注销后，你不会再收到发往 { $old } 的消息。�
 closing-then = 注销后，你不会再收到发往 { $old } 的消息，存放在服务器上的消息和在那里设置的网关也会消失。这个地址将来可能会被别人使用。
 closing-how = Rehome 不会替你注销账号。请在聊天应用中登录 { $old }，在账号设置里找到“删除账号”（不是“移除账号”，那只是从这台设备上移除）。有些服务器要在网站上操作；如果服务器停运，账号会随之注销。
 
-closing-some-left-open = 注销 { $old } 之前，请先对留在那里的 { $count } 个条目做出决定，因为可能是人。报告中有名单。
+closing-some-left-open = 注销 { $old } 之前，请先决定怎样处理留在那里的 { $count } 个条目：其中可能有真人。报告中有名单。
 closing-some-unseen = 请暂时保留 { $old }：有 { $count } 个能在那里看到你在线状态的联系人还没有添加你的新地址，他们要通过旧地址才能找到。如果过了几周还没有添加，多半就不会添加了。

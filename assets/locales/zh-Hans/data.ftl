@@ -51,7 +51,7 @@ data-requests-planned = { $what }：新账号将向他们发送请求。
 data-requests-moved = { $what }：新账号已向他们发送请求。
 data-requests-there = { $what }：已在新的联系人列表上。
 data-left-out = { $what }：不迁移。
-data-kept = { $what }：新账号保留自己的。
+data-kept = { $what }：保留新账号原有的内容。
 data-moved-but-kept = { $what }：已迁移；新账号原有的保留不变。
 data-there = { $what }：新账号上已有。
 data-planned = { $what }：将迁移。
@@ -63,7 +63,7 @@ data-old-account = 旧账号：{ $value }
 data-new-account = 新账号：{ $value }
 data-asker = { $who }：“{ $text }”
 data-asker-left = { $who }（留在旧账号）
-data-note-unsupported = 旧服务器不支持写明新地址的迁移说明：联系人只能从收到的消息得知，他们的应用也无法验证新地址是你的。
+data-note-unsupported = 旧服务器无法存放写明新地址的迁移说明：联系人只能从收到的请求或消息得知，他们的应用也无法验证新地址是你的。
 data-note-planned = 将在旧账号上发布迁移说明，写明你的新地址。
 data-note-moved = 已在旧账号上发布迁移说明，写明你的新地址。
 data-note-there = 旧账号上原本就有迁移说明，写明你的新地址。
@@ -98,7 +98,7 @@ data-partly-denied = { $who } 原来只被部分屏蔽。屏蔽名单做不到�
 data-partly-denied-many = 有一条规则只对许多人做部分屏蔽，屏蔽名单做不到，所以留在旧账号。
 data-denied-with-exceptions = { $domain } 原来被屏蔽但有例外，而屏蔽名单不支持例外：那里已屏蔽的联系人会逐个屏蔽，其他人不屏蔽。
 data-strangers-denied = 原来屏蔽了所有非联系人，屏蔽名单做不到这一点。
-data-published-markers = 你在对话中读到哪里的标记留在旧账号，因为它依赖旧服务器上的聊天记录。
+data-published-markers = 你在对话中读到哪里的标记留在旧账号，因为它依赖旧服务器上的消息存档。
 data-published-keys = 你的 OpenPGP 公钥留在旧账号，因为它们属于旧地址。聊天应用会为新地址另行发布公钥。
 data-published-blog = 你的博客留在旧账号：如果放到新账号，每篇文章都会作为新动态发给联系人。
 data-published-stickers = 你的贴纸包留在旧账号，因为它们只是链接，有些还指向旧服务器。请在聊天应用里重新添加。
@@ -127,7 +127,7 @@ data-field-region = 省/地区
 data-field-country = 国家/地区
 data-field-organisation = 单位
 data-field-title = 职务
-data-field-role = 角色
+data-field-role = 职责
 data-field-about = 简介
 data-field-chat-address = 聊天地址
 data-field-value = { $field }：{ $value }
@@ -148,7 +148,7 @@ data-gigabytes = { $size } GB
 data-kind-archive-preferences = 消息存档设置
 data-count-archive-preferences = { $count ->
     [1] 消息存档设置
-   *[other] 消息存档设置（{ $count }）
+   *[other] 消息存档设置（{ $count } 项）
 }
 data-will-archive = { $policy ->
     [never] 与旧账号一样，新账号不会在服务器上保存消息，这些设置中列出的人除外。
@@ -157,5 +157,5 @@ data-will-archive = { $policy ->
 }
 data-item-everybody-else = 其他所有人
 data-archived-always = 保存消息
-data-archived-roster = 如果是联系人，则保存消息
+data-archived-roster = 只保存与联系人的消息
 data-archived-never = 不保存消息

@@ -6,4 +6,4 @@ deadline-tomorrow = { $server } 明天（{ $day }）关闭。
 deadline-ahead = { $server } 将于{ $day }关闭，还有 { $days } 天。
 deadline-enough = 向所有人发送请求需要{ $time }，时间足够。
 deadline-tight = 向所有人发送请求需要{ $time }，到时可能完不成。请尽早开始，并让它一直运行。
-deadline-short = 向所有人发送请求需要{ $time }，时间不够。请现在就开始：到时还没发送到的人，之后会从新账号发送。
+deadline-short = 向所有人发送请求需要{ $time }，时间不够。请现在就开始：到时还没轮到的人，之后由新账号发送请求。

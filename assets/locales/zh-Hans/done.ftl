@@ -5,15 +5,15 @@ done-you-live-here = 你的新家
 done-today = 今天 { $time }
 done-of = { $done }/{ $all }
 done-stopped = 迁移已停止。
-done-almost = 几乎全部迁移完成。
+done-almost = 基本迁移完成。
 done-some = { $all } 人中已迁移 { $moved } 人。
 done-there-nobody = 没有需要迁移的人。
 done-there = { $count ->
-    [1] 唯一的联系人已在你的新列表上。
-   *[other] 全部 { $count } 人都已在你的新列表上。
+    [1] 这次迁移的唯一联系人已在你的新列表上。
+   *[other] 这次迁移的 { $count } 人都已在你的新列表上。
 }
 done-all-answered = { $count ->
-    [1] 对方已答复。
+    [1] 收到请求的那个人已答复。
    *[other] 收到请求的 { $count } 人都已答复。
 }
 done-answered = { $asked } 人中已有 { $answered } 人答复；其他人可能还要几天。
@@ -25,23 +25,23 @@ done-missing = 还缺 { $count } 人。
 done-continue = 什么都没有丢失，可以随时继续。
 done-continue-before = 什么都没有丢失，可以随时继续，但要赶在{ $day }之前。
 done-not-asked-yet = 还没有向 { $count } 人发送请求。按“继续”即可发送。
-done-people-more = { $first }、{ $second }和另外 { $count } 人
-done-transports-more = { $first }、{ $second }和另外 { $count } 个
+done-people-more = { $first }、{ $second }，以及另外 { $count } 人
+done-transports-more = { $first }、{ $second }，以及另外 { $count } 个
 done-before = { $day }之前
 done-keep = 保留旧账号
-done-keep-until = 在那之前请保留旧账号：还没有答复的朋友只能在那里看到你。
-done-keep-weeks = 至少保留两周：还没有答复的朋友只能在那里看到你。
-done-keep-over = 如果旧服务器还在运行：还没有答复的朋友只能在那里看到你。
+done-keep-until = 在那之前请保留旧账号：还没有答复的朋友仍能在那里看到你。
+done-keep-weeks = 至少保留两周：还没有答复的朋友仍能在那里看到你。
+done-keep-over = 如果旧服务器还在运行，请保留：还没有答复的朋友仍能在那里看到你。
 done-remind-tomorrow = 添加到明天的日历
 done-remind = 添加到日历：{ $day }
 done-reminder = 还有谁没答复？请在 { $account } 关闭前查看
-done-reminder-text = 打开 Rehome，选择“谁已答复”，提醒还没有答复的人。
-done-reminder-text-day = 打开 Rehome，选择“谁已答复”，提醒还没有答复的人。{ $account } 将于{ $day }关闭，之后就无法再从那里提醒任何人了。
+done-reminder-text = 打开 Rehome，选择“答复情况”，提醒还没有答复的人。
+done-reminder-text-day = 打开 Rehome，选择“答复情况”，提醒还没有答复的人。{ $account } 将于{ $day }关闭，之后就无法再从那里提醒任何人了。
 done-people = 已迁移 { $count } 人
 done-people-missing = 缺 { $count } 人
-done-people-too = 其中自己也换了地址的 { $count } 人
+done-people-too = 自己也换了地址的 { $count } 人
 done-behind = { $count } 个：{ $domains }
-done-data = 已迁移 { $count } 类
+done-data = 已迁移 { $count } 类数据
 done-data-missing = 已迁移 { $count } 类，{ $missing } 类不完整
 
 done-phone = 在手机上登录
@@ -71,15 +71,15 @@ done-log-inside = 留作记录
 done-nobody-behind = 没有人留在旧账号。
 done-others = 其他
 done-uncertain = 不确定
-done-uncertain-advice = Rehome 无法判断 { $domain } 是人还是网关。如果是人，请在新账号上手动添加，或重新开始这次迁移并勾选他们。
+done-uncertain-advice = Rehome 无法判断 { $domain } 是真人还是网关。如果是真人，请在新账号上手动添加，或重新开始这次迁移并勾选他们。
 done-transport = 网关
 done-transport-advice = 请在聊天应用中查看 { $new } 是否提供通往同一网络的网关，并用你在那个网络的用户名和密码注册。之后这些联系人会自动回来。
-done-more-behind = 以及另外 { $count } 个；报告中列出了全部
+done-more-behind = 另外还有 { $count } 个；完整名单见报告
 done-listed = 已在你的新列表上
 done-not-yet-answered = 尚未答复
 done-not-asked = 未发送请求
-done-missing-word = 缺少
-done-to-do = 还要做的事
+done-missing-word = 未迁移
+done-to-do = 尚未完成
 done-out-of-reach = 暂时联系不上
 done-not-listed = 还不在你的新列表上
 done-not-listed-why = 按“继续”即可添加。
@@ -88,7 +88,7 @@ done-who-and-what-helps = { $who }。{ $help }
 done-decide-claim = 决定…
 done-copy-failures = 复制服务器返回的信息
 done-stopped-word = 已停止
-done-almost-word = 即将完成
+done-almost-word = 基本完成
 done-later = 以后再说
 done-meanwhile = 在此期间
 done-answers-counted = 只要这个窗口开着，收到的答复会立即计入。
@@ -96,9 +96,9 @@ done-answers-not-counted = 这里不再统计答复。{ $why }
 done-undo = 撤销这次迁移…
 done-undo-question = 撤销这次迁移？
 done-undo-now = 撤销
-done-undo-keep = 保留迁移
+done-undo-keep = 不撤销
 done-undoing = 正在撤销迁移
 done-undoing-why = 正在从新账号移除添加的内容。
 done-undone = 迁移已撤销
 done-undone-partly = 没有全部撤销，还剩下：
-done-undo-failed = 已撤销的部分不会恢复，之后可以从这里继续。
+done-undo-failed = 已撤销的部分不变，之后可以从这里继续撤销。

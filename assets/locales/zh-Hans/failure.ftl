@@ -59,7 +59,7 @@ failure-vanished = { $who ->
     [old] 旧服务器上已经没有这项内容。
    *[own] 服务器上已经没有这项内容。
 }
-failure-unsendable = 其中含有无法发送的字符。
+failure-unsendable = 其中有些字符无法发送。
 failure-too-large = 大小为 { $size }，而服务器一次最多接受 { $limit }。
 failure-full = { $who ->
     [new] 新服务器最多保存 { $limit } 项。
@@ -78,4 +78,4 @@ failure-unsupported = { $who ->
     [old] 旧服务器不支持这项操作。
    *[own] 服务器不支持这项操作。
 }
-failure-in-doubt = 无法确定这件事是否已完成：服务器说不清楚，Rehome 也没有重复执行。
+failure-in-doubt = 无法确定这件事是否已完成：服务器无法确认，Rehome 也没有重复执行。

@@ -6,13 +6,13 @@ help-after =
     密码取自 REHOME_FROM_PASSWORD 和 REHOME_TO_PASSWORD，或取自密钥环，否则在终端中询问。
 
     退出码：0 全部内容已在新账号上，1 缺少部分内容，2 用法错误，3 和 4 无法登录旧账号或新账号，5 已中断（再次运行即可继续），6 另一个进程正在处理这次迁移。
-help-usage = 用法：
+help-usage = 用法:
 help-commands = 命令
 help-arguments = 参数
 help-options = 选项
 help-plan = 显示迁移会做什么，不做任何更改
 help-move = 迁移账号；再次运行时，只做剩下的部分
-help-status = 查看之后谁已答复，并接受现在请求添加的联系人
+help-status = 查看之后的答复情况，并接受现在请求添加的联系人
 help-undo = 撤销迁移在新账号上添加和替换的内容
 help-remind = 向尚未答复的人发送一条消息，仅此一次
 help-wait = 保持登录，直到所有人都答复或到指定日期
@@ -110,4 +110,4 @@ help-close-rooms = 永久关闭旧服务器上已经重建的聊天室
 help-yes-close-rooms = 关闭前不询问
 help-room-subjects = 聊天室重建后，在旧聊天室的主题中写明迁移到了哪里
 help-old-room = 只关闭这个聊天室，而不是所有已重建的聊天室
-help-kind-archive-preferences = 服务器保存与谁的消息
+help-kind-archive-preferences = 服务器保存和哪些人的消息

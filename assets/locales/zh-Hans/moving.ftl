@@ -1,12 +1,12 @@
 ### 迁移即将开始和正在进行时。
 
 moving-told-before = 请注意：已有 { $count } 个联系人得知你的新地址是 { $before }。他们会再收到一条消息，说新地址改为 { $new }。如果你想留在 { $before }，请在这里停止。
-moving-told-in-doubt = 可能已有 { $count } 个联系人收到迁移的消息。Rehome 会查询旧服务器上的聊天记录，不会有人收到两次。
+moving-told-in-doubt = 可能已有 { $count } 个联系人收到迁移的消息。Rehome 会查询旧服务器上的消息存档，不会有人收到两次。
 moving-not-listed = { $contact } 不在 { $account } 的联系人列表上。地址写对了吗？
-moving-has-not-asked = { $contact } 目前还没有请求添加 { $account }，但一旦请求就会被接受。
+moving-has-not-asked = Rehome 还没有看到 { $contact } 的请求。一旦收到，就会让对方添加 { $account }。
 moving-empty-list = { $account } 的联系人列表是空的。如果你在那里有联系人，就是服务器丢失了列表或没有显示出来：请询问管理员，或找找以前保存的文件。
-moving-likely-limit = 新服务器可能会限制联系人请求。如果限制，向所有人发送请求需要{ $time }。可以随时停止，以后再继续。
-moving-outlook = { $server } 限制联系人请求，所以向 { $count } 个联系人发送请求需要{ $time }。可以随时停止，以后再继续。
+moving-likely-limit = 新服务器可能对联系人请求有限制。如果有，向所有人发送请求需要{ $time }。可以随时停止，以后再继续。
+moving-outlook = { $server } 对联系人请求有限制，所以向 { $count } 个联系人发送请求需要{ $time }。可以随时停止，以后再继续。
 moving-waits = 正在等待 { $server }。
 moving-back = { $server } 已恢复。
 moving-copying = 正在把 { $count } 个联系人复制到 { $server }
@@ -41,8 +41,8 @@ moving-server-quiet-until = 旧服务器已有 { $time }没有报告进展，可
 moving-refused-request = 已拒绝 { $by } 把 { $account } 迁移到新账号。没有做任何更改。
 moving-refused-request-nameless = 已拒绝 { $by } 把某个账号迁移到新账号。没有做任何更改。
 moving-refused-request-times = 对方共请求了 { $count } 次。
-moving-came-along = { $who } 原来不在旧的联系人列表上，却在服务器迁移时出现在新列表上。如果不认识，请在那里移除。
-moving-register = 请在聊天应用中登录新账号，在服务列表（常叫“服务发现”或“传输”）中找到 { $offered }，选择“注册”，然后填写你的 { $network } 账号。
+moving-came-along = { $who } 原来不在旧的联系人列表上，但在服务器迁移期间出现在了新列表上。如果不认识，请在那里移除。
+moving-register = 请在聊天应用中登录新账号，在服务列表（常叫“服务发现”“传输”或“网关”）中找到 { $offered }，选择“注册”，然后填写你的 { $network } 账号。
 moving-gateway-offered = 新服务器有通往 { $network } 的网关，与留在旧账号的 { $left } 类似。{ $how }
 moving-room-admin = 你是 { $room } 的管理员。只有它的所有者能把新账号设为管理员，但聊天室没有公开谁是所有者。
 moving-room-admin-ask = 你是 { $room } 的管理员。要让新账号也成为管理员，请联系 { $people }。
