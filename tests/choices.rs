@@ -37,7 +37,8 @@ async fn contacts_are_written_to_in_the_language_that_was_chosen_for_them() {
     let mut german = user.rehome("move");
     german.args(["--yes", "--wait", "0", "--message-language", "de"]);
     let ran = run(german).await;
-    assert!(ran.out.contains(&format!("contacts are on {TO}")), "the user reads English: {ran:?}");
+    let verdict = format!("contacts in this move are on {TO}");
+    assert!(ran.out.contains(&verdict), "the user reads English: {ran:?}");
     let mut said = Vec::new();
     for index in 0..CONTACTS {
         let record = world.record(&format!("friend{index}@{FRIENDS}")).unwrap();

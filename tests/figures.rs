@@ -60,7 +60,7 @@ async fn who_is_there_and_was_not_asked_yet_is_not_called_missing() {
     }
     let said = run(user.rehome("plan")).await.out;
     let first = format!(
-        "All {CONTACTS} contacts are already on {TO}. {} are still to be asked.",
+        "All {CONTACTS} contacts in this move are already on {TO}. {} are still to be asked.",
         CONTACTS as u64 - asked
     );
     assert!(said.starts_with(&first), "{said}");

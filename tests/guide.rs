@@ -97,7 +97,7 @@ fn somebody_without_a_window_makes_an_account_and_moves_to_it() {
     terminal.wait_for("To be moved (6)");
     answer(&mut terminal, "What would you like to do?", "1");
     answer(&mut terminal, "Start the move?", "yes");
-    terminal.wait_for("All 6 contacts are on romeo@new.test");
+    terminal.wait_for("All 6 contacts in this move are on romeo@new.test");
     terminal.wait_for("Now sign in as romeo@new.test");
     terminal.wait_for("Quit");
     let leave = terminal.shown.lines().rev().find(|line| line.contains("Quit")).unwrap();

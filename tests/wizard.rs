@@ -426,7 +426,7 @@ async fn a_move_is_taken_back_from_the_last_screen() {
     user.press("Undo this move…");
     user.press("Undo");
     user.waits_for("The move is undone").await;
-    user.press("Finish");
+    user.press("Done");
     assert!(user.sees("Try it first"));
 }
 

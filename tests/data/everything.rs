@@ -126,7 +126,7 @@ async fn a_page_among_the_bookmarks_moves_or_is_named() {
             }
             Software::Prosody => {
                 let remark = row(&report, "rooms")["error"].as_str().unwrap();
-                assert!(remark.contains("1 web page among them can’t move"), "{report}");
+                assert!(remark.contains("1 bookmarked web page can’t move"), "{report}");
             }
         }
         run(&net, "undo", &["--yes"], 0);

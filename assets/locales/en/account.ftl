@@ -40,7 +40,7 @@ account-password-hint = The one your chat app uses for this account
 # In place of the hint, where what was read earlier is used.
 account-from-earlier = The old server can’t be reached, so Rehome uses the list it read earlier.
 # The check box.
-account-remember = Remember the password in the keyring
+account-remember = Save the password in the keyring
 # The field.
 account-closing-day = Closing day
 # What it may hold. $day is "5 June".
@@ -74,7 +74,7 @@ account-type-the-address = Type the address of the account.
 # The password is missing.
 account-type-the-password = Type the password of this account.
 # It is no host.
-account-type-a-host = Type the name of a host, with a port if it has another one: host:5222
+account-type-a-host = Type the name of a host, with its port if that isn’t the usual one: host:5222
 # Both accounts are one.
 account-same-account = This is the account you are leaving.
 # There is only a server.
@@ -86,7 +86,7 @@ account-no-address = This is not an address. It looks like you@server.example.
 # The server does not take the password.
 account-wrong-password = Wrong address or password. Check both and try again.
 # The server does not take the password that the keyring had.
-account-kept-password-is-wrong = The keyring’s password is wrong. Type the right one.
+account-kept-password-is-wrong = The password from the keyring is wrong. Type the right one.
 # The server does not take the password any more.
 account-password-expired = This password has expired.
 # There is no such server.
@@ -101,7 +101,7 @@ account-will-be-replaced = Rehome then replaces it in the keyring, unless you un
 account-offline = Server already offline?
 account-offline-why = You can still move what was saved in a backup file.
 # The same, where its contact list was read when the move began.
-account-offline-and-known = The contact list was read when this move began, so it can continue. Contacts that were not told yet can’t be told from the old address any more.
+account-offline-and-known = The contact list was read when this move began, so it can continue. Contacts who haven’t been told yet can’t be told from the old address any more.
 # The button to a file.
 account-open-a-backup = Open a backup file…
 # The button to go on with what is known.
@@ -131,7 +131,7 @@ account-compare-fingerprint = Compare this fingerprint with the one the people w
 # The harmless answer.
 account-do-not-trust = Don’t trust it
 # A certificate without a name.
-account-nobody-by-name = nobody by name
+account-nobody-by-name = no name given
 # From one day to another.
 account-valid-from-to = { $from } to { $to }
 # What cannot be done where there is no old server any more.
@@ -139,7 +139,7 @@ account-without-old-server = Without the old server
 account-without-old-server-why = Rehome can’t message your contacts from your old address. They learn of the move by the contact request that your new account sends them, and each has to accept it.
 # Why the fields of a rehearsal are filled in.
 account-why-filled-in = Why is this filled in?
-account-why-filled-in-why = This is a rehearsal, so Rehome has typed a made-up account for you. Press Next. Or change the password, to see what a wrong one looks like.
+account-why-filled-in-why = This is a rehearsal, so Rehome has typed a made-up account for you. Press Next. Or change the password to see what happens with a wrong one.
 # In place of the hint under the password, once it has served.
 account-signed-in = { $count ->
     [one] Signed in. { $count } contact.
@@ -163,7 +163,7 @@ account-file = File
 # The hint under it.
 account-file-hint = A file that Rehome, the server or an exporter saved. It usually ends in .xml.
 # The same where the desktop has no dialog.
-account-file-no-dialog = This desktop has no dialog for files. Type where it is, with its folders.
+account-file-no-dialog = This desktop has no file dialog. Type where the file is, with its folders.
 # The buttons.
 account-choose-file = Choose a file
 # The file whose name was typed.
@@ -178,7 +178,7 @@ account-file-contacts = { $count ->
    *[other] { $count } contacts.
 }
 # $names is a list of names from the file.
-account-file-left = What else is in it can’t move: { $names }.
+account-file-left = It also contains things that can’t move: { $names }.
 account-file-missing = It refers to files that couldn’t be read: { $names }.
 account-file-which = There are several accounts in this file. Which is yours?
 # Stands in sign-in-accept-old-encryption as $how: what to do.

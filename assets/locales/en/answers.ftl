@@ -30,7 +30,7 @@ answers-send = { $count ->
    *[other] Send { $count } reminders
 }
 # This is sent. $day is "Friday 5 June".
-answers-reminder = A reminder: on { $day } my old address stops working. Please accept the request from { $new }, so that we don’t lose each other.
+answers-reminder = A reminder: on { $day } my old address stops working. Please accept the request from { $new }, so that we don’t lose touch.
 
 ## Somebody asks to see the new account, and it cannot be checked who they are. $old is the address of a contact.
 
@@ -59,7 +59,7 @@ answers-remind-one = Remind…
 # The search field.
 answers-search = Name or address
 # Between the two homes, where the move is not complete.
-answers-not-all-moved = Not all has moved
+answers-not-all-moved = Not all moved yet
 # A bar with figures, and a filter of the list: people.
 answers-answered = Answered
 # Filters of the list, with a number behind: people who have not answered, and people who have moved too since then.

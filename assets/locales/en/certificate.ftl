@@ -12,12 +12,12 @@ certificate-unusual = { $what } On a server that is meant to last, that is unusu
 certificate-another = It shows a different certificate from the one you trusted. Rehome has not sent your password.
 
 # A heading and what stands below it.
-certificate-fits = Everything else fits.
-certificate-fits-why = It was issued for { $server } by an authority this computer knows.
+certificate-fits = Everything else is in order.
+certificate-fits-why = The certificate was issued for { $server } by an authority this computer knows.
 certificate-not-all = That is not all.
-certificate-not-all-why = Rehome can’t confirm either that it was issued for { $server }.
+certificate-not-all-why = Rehome can’t confirm that the certificate was issued for { $server }, either.
 # The heading above one of the sentences that begin with certificate-fault.
-certificate-misfit = What doesn’t fit
+certificate-misfit = What is wrong
 
 certificate-fault-expired = Its certificate has expired.
 certificate-fault-not-yet-valid = Its certificate is not valid yet, or the clock of this computer is wrong.

@@ -32,7 +32,7 @@ cli-step-waiting = Waiting for answers.
 cli-steps-done = { $done } of { $all } steps done.
 # Behind a bar. $left is from time.ftl.
 cli-bar = { $done } of { $all }, { $left }
-cli-uninvited = { $who } asks to see { $new } and isn’t known to have seen the old account. It’s up to you to answer.
+cli-uninvited = { $who } asks to see { $new }. As far as Rehome knows, they couldn’t see your old account. The answer is up to you.
 cli-has-answered = { $who } has answered.
 cli-said-no = { $who } said no.
 cli-probably-said-no = { $who } has probably said no: the request isn’t there any more.
@@ -43,7 +43,7 @@ cli-not-asked = { $who } wasn’t asked: { $why }
 cli-told-in-doubt = { $who } may have been told: { $why }
 cli-not-told = { $who } wasn’t told: { $why }
 cli-not-removed = { $who } is still listed under an earlier address: { $why }
-cli-stopping = Stopping once the current step is finished. Press again to stop at once.
+cli-stopping = Stopping once the current step is finished. Press Ctrl-C again to stop at once.
 cli-stopped = Stopped. Nothing was changed.
 cli-stopped-sentence = Stopped.
 # $sentence says why it ended early.
@@ -65,7 +65,7 @@ cli-no-folder = There is no folder for the record of the move. Choose one: --dat
 cli-no-folder-of-records = There is no folder with records of moves.
 cli-records-unreadable = The records of moves can’t be read
 cli-list-unwritable = The list can’t be written: { $error }.
-cli-no-moves = No move was started here.
+cli-no-moves = No move has been started here.
 # A move in a list: between which accounts, and the day on which it began.
 cli-move = { $old } → { $new }
 cli-move-of = { $old } → { $new }, { $day }

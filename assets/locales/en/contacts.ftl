@@ -15,7 +15,7 @@ contacts-reason-behind-gateway = reached through the transport { $gateway }
 contacts-reason-uncertain-terminal = Rehome can’t tell whether { $gateway } is a person or a transport; --include { $gateway } moves it
 contacts-reason-uncertain-window = Rehome can’t tell whether { $gateway } is a person or a transport; tick it in the list to move it
 contacts-reason-own = this is you
-contacts-reason-invalid = not a valid address
+contacts-reason-invalid = address not valid
 contacts-reason-excluded = you left them out
 contacts-reason-blocked = blocked: put on the list, but neither asked nor told
 
@@ -101,7 +101,7 @@ contacts-looking-for-moves = Checking whether any of your contacts have moved to
 contacts-has-moved = has moved to { $new }
 contacts-moved-since = { $old } has moved to { $new }.
 # Remarks about what a contact's account says about a move that Rehome does not follow.
-contacts-statement-withdrawn = the old account no longer says so; what was done by then has been kept
+contacts-statement-withdrawn = their old account no longer says that they have moved; what was done by then has been kept
 contacts-statement-itself = the account says it has moved to its own address; Rehome ignored that
 contacts-statement-loop = the account says it has moved, but the addresses lead in a circle; Rehome ignored that
 contacts-statement-you = the account says it has moved to your address; Rehome ignored that

@@ -6,8 +6,8 @@
 conversations-reads = Reading the messages of { $owner }.
 # How far that is: $until is the day of the last message so far ("5 June 2026"), $size as "1.3 MB", $percent how much of the time is covered.
 conversations-progress = { $count ->
-    [one] { $count } message until { $until }, { $size } ({ $percent } % of the time)
-   *[other] { $count } messages until { $until }, { $size } ({ $percent } % of the time)
+    [one] { $count } message up to { $until }, { $size } ({ $percent }% of the period)
+   *[other] { $count } messages up to { $until }, { $size } ({ $percent }% of the period)
 }
 conversations-progress-undated = { $count ->
     [one] { $count } message, { $size }
@@ -34,7 +34,7 @@ conversations-ask-more = { $count ->
 
 conversations-nothing = There are no messages of { $account } to save.
 # $conversations and $messages are counts with their noun, from below. $index is a file, $folder and $archive are folders.
-conversations-saved = { $conversations } with { $messages } of { $account } are saved in { $folder }. To read them, open { $index } in a browser. What other programs can import is in { $archive }.
+conversations-saved = Saved { $conversations } with { $messages } of { $account } in { $folder }. To read them, open { $index } in a browser. What other programs can import is in { $archive }.
 conversations-in-backup = { $count ->
     [one] { $count } message of the conversations is in it as well.
    *[other] { $count } messages of the conversations are in it as well.
@@ -156,7 +156,7 @@ conversations-file-encrypted = encrypted: only the chat app in which you read it
 conversations-save = Save my conversations
 conversations-save-item = Save my conversations…
 # $server is the name of the old server.
-conversations-lead = A folder that any browser can read, also when { $server } is gone.
+conversations-lead = A folder that any browser can read, even when { $server } is gone.
 # Between the two homes: what this is about, and where it has come to.
 conversations-name = Conversations
 conversations-all-saved = saved
@@ -164,7 +164,7 @@ conversations-partly-saved = not all saved
 # The field for the folder, its hint, and its button.
 conversations-folder = Folder
 conversations-folder-hint = A new folder, an empty one, or the one that Rehome saved to before.
-conversations-folder-no-dialog = This desktop has no dialog for folders. Type where it is.
+conversations-folder-no-dialog = This desktop has no folder dialog. Type where the folder is.
 conversations-choose-folder = Choose a folder
 # A box and what it means.
 conversations-with-files = Pictures and files too
@@ -179,7 +179,7 @@ conversations-now-at = Now at { $day }
 conversations-fetching = Fetching pictures and files
 # At the end of a bar that begins at the day of the first message.
 conversations-today = today
-conversations-may-close = You can close Rehome. Run again later, it fetches what is new.
+conversations-may-close = You can close Rehome. If you save again later, it only fetches what is new.
 conversations-stop-question = Stop saving?
 conversations-stop-why = What has been read stays saved. Later, Rehome only fetches the rest.
 conversations-keep-saving = Keep saving
@@ -187,7 +187,7 @@ conversations-keep-saving = Keep saving
 conversations-save-them = Save them
 conversations-leave-them = Leave them
 # What was saved: $conversations and $messages are counts with their noun.
-conversations-are-saved = { $conversations } with { $messages } are saved
+conversations-are-saved = Saved { $conversations } with { $messages }
 conversations-in-folder = In { $folder }
 # The buttons: open the pages in a browser, and fetch what is missing.
 conversations-read = Read them

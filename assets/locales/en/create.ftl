@@ -2,7 +2,7 @@
 ### $server is the name of a server, $address the address of the new account.
 
 # Above the recommended servers.
-create-three-that-fit = Three that fit you
+create-three-that-fit = Three that suit you
 # The last choice.
 create-another-server = Another server
 create-another-server-why = or an invitation
@@ -17,7 +17,7 @@ create-search-servers = Search
 # It has no such server.
 create-no-such-server = No server matches “{ $search }”.
 # No server was typed or chosen.
-create-which-server = Choose a server of the list, or type the name of another.
+create-which-server = Choose a server from the list, or type the name of another.
 # At the new home, when the server is chosen.
 create-at = @{ $server }
 # Under it.
@@ -77,7 +77,7 @@ create-save-this-password = Save this password
 # Under it.
 create-not-shown-again = Your account exists now. Rehome generated its password and doesn’t show it again.
 # The same where the server’s answer was lost.
-create-may-exist = The connection broke while the account was created, so it may exist already. Save its password before you go on.
+create-may-exist = The connection broke while the account was being created, so it may exist already. Save its password before you go on.
 # Above the places.
 create-at-least-one-place = Keep it in at least one place
 # There is none.

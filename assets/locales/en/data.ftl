@@ -112,8 +112,8 @@ data-is-smaller = The picture was made smaller, because the new server limits th
 # $fields is a list of fields of a profile ("Birthday and E-mail").
 data-lost-fields = The new server doesn’t keep these fields: { $fields }.
 data-web-pages-left = { $count ->
-    [one] The new server only keeps bookmarks of rooms: { $count } web page among them can’t move.
-   *[other] The new server only keeps bookmarks of rooms: { $count } web pages among them can’t move.
+    [one] The new server only keeps bookmarks of rooms: { $count } bookmarked web page can’t move.
+   *[other] The new server only keeps bookmarks of rooms: { $count } bookmarked web pages can’t move.
 }
 data-fields-left-out = The old account has two profiles and the new server keeps one; these fields are only in the other: { $fields }.
 data-some-missing = { $count ->
@@ -150,16 +150,16 @@ data-picture-damaged = The picture is damaged and can’t be read.
 data-picture-none = What is stored there isn’t a picture.
 data-picture-missing = A picture is announced, but it isn’t there.
 # Privacy lists (XEP-0016) could stop somebody from some things only; the block list of today can't.
-data-partly-denied = { $who } was only kept from some things, which a block list can’t do, and isn’t blocked.
-data-partly-denied-many = A rule that keeps many people from some things only stays behind, because a block list can’t do that.
+data-partly-denied = { $who } was blocked only from some things, which a block list can’t do, and so isn’t blocked.
+data-partly-denied-many = A rule that blocked many people, but only from some things, stays behind, because a block list can’t do that.
 data-denied-with-exceptions = { $domain } was blocked with exceptions, which a block list can’t have: contacts who were blocked there are blocked one by one, and nobody else is.
-data-strangers-denied = People who aren’t contacts were blocked, which a block list can’t do.
+data-strangers-denied = Strangers in general were blocked, which a block list can’t do.
 data-published-markers = How far you’ve read in conversations stays behind, because it refers to the old server’s archive.
 data-published-keys = Your public OpenPGP keys stay behind, because they are made out to the old address. Your chat app publishes one for the new address.
 data-published-blog = Your blog stays on the old account: on the new one, every post would be sent to your contacts as news.
 data-published-stickers = Your sticker packs stay behind, because they are only links, some of them to the old server. Add them again in your chat app.
-data-published-subscriptions = The list of blogs and channels that you follow stays behind, because they know your old address. Follow them again from the new account.
-data-published-moment = What shows how you are right now, such as your mood or the music you’re listening to, stays behind.
+data-published-subscriptions = The list of blogs and channels that you follow stays behind, because they only know your old address. Follow them again from the new account.
+data-published-moment = What your apps show only for the moment, such as your mood or the music you’re listening to, stays behind.
 data-published-unknown = Published under names that Rehome doesn’t know, and left on the old account: { $names }.
 # Whole servers on the block list. The option is typed in a terminal; $first is the first of the names.
 data-doubtful-terminal = { $count ->
@@ -176,8 +176,8 @@ data-doubtful-window = { $count ->
 data-not-saved = { $what }: couldn’t be read, and may be missing from the file. { $why }
 # $flaws is one or more whole sentences.
 data-partly-saved = { $what }: not all of it is in the file. { $flaws }
-data-entry-not-saved = An entry of the contact list isn’t in the file, because its address can’t be read: “{ $address }”.
-data-entry-not-saved-named = An entry of the contact list isn’t in the file, because its address can’t be read: “{ $address }” ({ $name }).
+data-entry-not-saved = An entry in the contact list isn’t in the file, because its address can’t be read: “{ $address }”.
+data-entry-not-saved-named = An entry in the contact list isn’t in the file, because its address can’t be read: “{ $address }” ({ $name }).
 
 ## Fields of a profile.
 
@@ -216,7 +216,7 @@ data-private-exodus = Settings of Exodus
 data-item-everybody-else = Everybody else
 # What such a setting says: whether messages are kept on the server.
 data-archived-always = messages are kept
-data-archived-roster = messages are kept if it’s a contact
+data-archived-roster = messages are kept for contacts only
 data-archived-never = messages are not kept
 data-item-key-backup = Encrypted backup of your OpenPGP key
 data-item-read = How far you’ve read in { $room }

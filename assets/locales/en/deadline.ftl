@@ -9,6 +9,6 @@ deadline-ahead = { $days ->
    *[other] { $server } closes on { $day }, in { $days } days.
 }
 # Whether everybody can be asked before then. Stands behind one of the sentences above.
-deadline-enough = Asking everybody takes { $time }, so there is time.
-deadline-tight = Asking everybody takes { $time } and may not be done by then. Start soon, and let it run.
-deadline-short = Asking everybody takes { $time }, which is longer than that. Start now: anyone who hasn’t been asked by then is asked afterwards, from the new account.
+deadline-enough = There is enough time to ask everybody: it takes { $time }.
+deadline-tight = There may not be enough time to ask everybody: it takes { $time }. Start soon, and let it run.
+deadline-short = There isn’t enough time to ask everybody: it takes { $time }. Start now: anyone who hasn’t been asked by then is asked afterwards, from the new account.

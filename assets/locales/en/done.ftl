@@ -9,7 +9,7 @@ done-of = { $done } of { $all }
 
 ## The one sentence of how it went, where not everything is there.
 
-done-stopped = The move is stopped.
+done-stopped = The move has stopped.
 done-almost = Almost everything has moved.
 done-some = { $all ->
     [one] { $moved } of { $all } person has moved.
@@ -20,18 +20,18 @@ done-some = { $all ->
 
 done-there-nobody = There was nobody to move.
 done-there = { $count ->
-    [one] The one person is on your new list.
-   *[other] All { $count } people are on your new list.
+    [one] The one person in this move is on your new list.
+   *[other] All { $count } people in this move are on your new list.
 }
 done-all-answered = { $count ->
-    [one] They have answered.
+    [one] The one who was asked has answered.
    *[other] All { $count } who were asked have answered.
 }
 done-answered = { $answered ->
     [one] { $answered } of { $asked } has answered; the others may take a few days.
    *[other] { $answered } of { $asked } have answered; the others may take a few days.
 }
-done-not-answered = They haven’t answered yet; that may take a few days.
+done-not-answered = Nobody has answered yet; that may take a few days.
 done-unreachable = { $count ->
     [one] { $count } person can’t be reached at the moment.
    *[other] { $count } people can’t be reached at the moment.
@@ -49,8 +49,8 @@ done-continue = Nothing is lost: continue when you like.
 # $day is "Friday 5 June".
 done-continue-before = Nothing is lost: continue when you like, but before { $day }.
 done-not-asked-yet = { $count ->
-    [one] { $count } person wasn’t asked yet. Continue asks them.
-   *[other] { $count } people weren’t asked yet. Continue asks them.
+    [one] { $count } person hasn’t been asked yet. Continue asks them.
+   *[other] { $count } people haven’t been asked yet. Continue asks them.
 }
 # Some people by name, and how many there are besides.
 done-people-more = { $count ->
@@ -86,16 +86,16 @@ done-people = { $count ->
 }
 done-people-missing = { $count } missing
 done-people-too = { $count ->
-    [one] { $count } of them at a new address too
-   *[other] { $count } of them at their own new addresses
+    [one] { $count } at a new address of their own
+   *[other] { $count } at new addresses of their own
 }
 # $domains is a list.
 done-behind = { $count }: { $domains }
 done-data = { $count ->
-    [one] { $count } kind moved
-   *[other] { $count } kinds moved
+    [one] { $count } kind of data moved
+   *[other] { $count } kinds of data moved
 }
-done-data-missing = { $count } moved, { $missing } not all there
+done-data-missing = { $count } moved, { $missing } incomplete
 
 ## The three cards, and the names of the folds with what is in each. A fold is a line that can be opened.
 
@@ -140,7 +140,7 @@ done-uncertain-advice = Rehome can’t tell whether { $domain } is a person or a
 # A mark.
 done-transport = Transport
 # $new is the new server.
-done-transport-advice = Look in your chat app whether { $new } offers a transport to the same network, and register there with your name and password of that network. These contacts come back by themselves then.
+done-transport-advice = Check in your chat app whether { $new } offers a transport to the same network, and register there with your name and password for that network. These contacts then come back by themselves.
 # Under the first 200 names.
 done-more-behind = { $count ->
     [one] and { $count } more; the report names them all
@@ -188,4 +188,4 @@ done-undoing = Undoing the move
 done-undoing-why = What was added is taken off the new account.
 done-undone = The move is undone
 done-undone-partly = Not everything is undone. This is left:
-done-undo-failed = What was undone so far stays so, and it can go on from there.
+done-undo-failed = What was undone so far stays undone, and you can continue from there.

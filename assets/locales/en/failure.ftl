@@ -70,9 +70,9 @@ failure-vanished = { $who ->
     [old] The old server doesn’t have it any more.
    *[own] The server doesn’t have it any more.
 }
-failure-unsendable = It contains characters that can’t be sent.
+failure-unsendable = Some of the characters can’t be sent.
 # Sizes, as "300 kB".
-failure-too-large = It is { $size }, and the server accepts at most { $limit } at once.
+failure-too-large = The size is { $size }, and the server accepts at most { $limit } at once.
 # $limit is a number of items.
 failure-full = { $who ->
     [new] The new server keeps at most { $limit }.

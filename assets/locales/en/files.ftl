@@ -55,7 +55,7 @@ files-record-version = The record of this move ({ $path }) was written by a newe
 files-record-newer = The record of this move ({ $path }) was written by a newer version of Rehome: this one doesn’t know what line { $line } means. Use that one, so that nothing is done twice.
 files-record-damaged = Line { $line } of the record of this move ({ $path }) is damaged. The record was left as it is. You can move it elsewhere and start afresh, but then some contacts may be told twice.
 files-record-other = The record { $path } belongs to a move from { $from } to { $to }, not to this one. It was left as it is. Move it elsewhere, or give it back its own name.
-files-record-not-own = The record of this move ({ $path }) may have been written by somebody else: it isn’t your file, or everybody can change it. Rehome hasn’t used it. If you trust it, make it yours alone; otherwise move it elsewhere.
+files-record-not-own = The record of this move ({ $path }) may have been written by somebody else: it isn’t your file, or everybody can change it. Rehome hasn’t used it. If you trust it, make yourself its owner and the only one who can change it; otherwise move it elsewhere.
 files-record-writer-gone = The record of this move can’t be kept, because the part of Rehome that writes it has stopped. Start Rehome again.
 files-record-unwritable = The record of this move ({ $path }) can’t be kept
 

@@ -24,7 +24,7 @@ guide-do-leave = Quit
 guide-do-again = Try again
 guide-do-other-address = Type another address
 guide-do-other-host = Name the host to connect to
-guide-do-file = Take a backup file in place of the old server
+guide-do-file = Use a backup file in place of the old server
 guide-do-without = Continue with what was read when the move began
 guide-do-show = See everybody and everything
 guide-do-leave-out = Leave somebody out, or take somebody along after all
@@ -74,11 +74,11 @@ guide-closing-day = On which day does { $server } close? (Enter alone if you don
 # $weekday is "Friday", $day is "5 June".
 guide-closing-day-explained = For example: { $weekday }, { $day }, 2026-06-05 or tomorrow. Then Rehome can tell you whether there is time to ask everybody.
 guide-has-new-account = Do you have an account on another server already?
-guide-has-new-account-explained = Your contacts move to an account on another server. If you have none yet, answer no, and you can make one here.
+guide-has-new-account-explained = Your contacts move to an account on another server. If you have none yet, answer no, and you can create one here.
 
 ## Making the new account
 
-guide-servers = Servers where you can make an account right here:
+guide-servers = Servers where you can create an account right here:
 # $facts is what matters of a server, in a line.
 guide-server = { $server }: { $facts }
 guide-all-servers = To see more of them: rehome providers
@@ -112,7 +112,7 @@ guide-left-out = { $who } stays behind.
 guide-taken-along = { $who } moves.
 # $reason has no full stop.
 guide-cannot-move = { $who } can’t move: { $reason }.
-guide-take-along = { $who }: { $reason }. Take along all the same?
+guide-take-along = { $who }: { $reason }. Take them along all the same?
 guide-take-along-explained = Whoever is reached through a transport of the old server can’t be reached from the new one. Take somebody along only if you know that this is an ordinary contact.
 guide-no-requests = Nobody is waiting for an answer from you.
 guide-ask-them-too = Ask them from your new account?

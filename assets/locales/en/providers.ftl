@@ -26,7 +26,7 @@ providers-people-there = { $count ->
 }
 providers-in-your-country = in your country
 providers-keeps-year = keeps messages for a year
-providers-runs-since = runs since { $year }
+providers-runs-since = running since { $year }
 
 # At the end of a recommended server: how an account is created there.
 providers-here = Sign up here

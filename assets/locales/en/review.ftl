@@ -54,7 +54,7 @@ review-comes-rooms = { $count ->
     [one] { $count } room
    *[other] { $count } rooms
 }
-review-comes-private = notes and settings of apps
+review-comes-private = notes and app settings
 review-comes-published = what your apps have published
 review-comes-blocked = { $count ->
     [one] { $count } blocked address
@@ -146,8 +146,8 @@ review-messages = { $count ->
 review-from = from { $account }
 # $old and $new are servers.
 review-include = { $count ->
-    [one] Its contact only works through { $old }. On { $new } it would be an address that nobody answers, until you set up such a transport there yourself.
-   *[other] Its { $count } contacts only work through { $old }. On { $new } they would be addresses that nobody answers, until you set up such a transport there yourself.
+    [one] Its contact only works through { $old }. On { $new } it would be an address where nobody answers, until you set up such a transport there yourself.
+   *[other] Its { $count } contacts only work through { $old }. On { $new } they would be addresses where nobody answers, until you set up such a transport there yourself.
 }
 review-include-yes = { $count ->
     [one] Include { $count } contact
@@ -163,7 +163,7 @@ review-kind-rooms = Rooms
 review-kind-private = Notes and app settings
 review-kind-published = Published by apps
 review-kind-blocked = Blocked addresses
-review-kind-archive-preferences = Message archive
+review-kind-archive-preferences = Archive settings
 review-kind-rights = Rights in rooms
 review-kind-hosted = Rooms of your own
 review-kind-requests = Waiting requests
@@ -181,7 +181,7 @@ review-rights = { $count ->
     [one] { $count } room gives your new account the same rights
    *[other] { $count } rooms give your new account the same rights
 }
-review-cannot-message = Without the old server, Rehome can’t message your contacts from { $old }. The contact request says who you were.
+review-cannot-message = Without the old server, Rehome can’t message your contacts from { $old }. The contact request gives your old address.
 review-note-contacts = Says where you have moved. Chat apps that support this accept your new address automatically. Only your contacts can read it.
 review-note-anybody = Says where you have moved. Chat apps that support this accept your new address automatically. Anybody who asks the old server can read it, as you chose when you began.
 
@@ -265,7 +265,7 @@ review-use-old-address = Use the old address instead
 review-already-there = Already there
 review-already-listed = Already on your new list
 # The same contact stands in the list twice.
-review-listed-twice = Listed once more
+review-listed-twice = Listed twice
 review-uncertain = Uncertain
 review-uncertain-one = Not moved: Rehome can’t tell whether it’s a person or a transport.
 # Under the name of a transport.
@@ -286,7 +286,7 @@ review-leave-them = Leave them behind
 review-no-rooms = You have no bookmarked rooms.
 review-move-bookmarks = Move my bookmarks, with my nicknames
 # Chat apps enter this room when they start.
-review-room-joins = joins by itself
+review-room-joins = joined automatically
 review-room-left-out = Stays where it is; your new account doesn’t get the bookmark.
 review-room-joined = Stays where it is; your new account joins it.
 review-room-listed = Stays where it is; your new account has the bookmark.
@@ -302,7 +302,7 @@ review-room-members = { $count ->
 # The box that builds the room anew; $server is the new server.
 review-rebuild = Rebuild it on { $server }
 review-rebuild-why = { $count ->
-    [one] With its name, picture, rules and { $count } member, who is invited, at the new address after a move. The old room is not closed: you decide that later.
+    [one] With its name, picture, rules and { $count } member, who is invited (at their new address, if they have moved). The old room is not closed: you decide that later.
    *[other] With its name, picture, rules and { $count } members. They are invited; those who have moved are invited at their new address. The old room is not closed: you decide that later.
 }
 review-rebuild-empty = With its name, picture and rules. The old room is not closed: you decide that later.
@@ -316,7 +316,7 @@ review-room-unread = It is yours, but Rehome couldn’t read what it needs to re
 review-room-silent = It didn’t answer, so Rehome can’t tell whose it is.
 review-room-ownerless = It doesn’t say whose it is. Your bookmark leads nowhere once the server is gone.
 # $owners is a list of names.
-review-room-owners = It belongs to { $owners }. Ask them whether they move it:
+review-room-owners = It belongs to { $owners }. Ask them whether they will move it:
 review-room-copy = Copy a message to them
 # That message. $room is the address of the room, $new the user’s new address, $day "Friday 5 June".
 review-room-message = The room { $room } closes with its server. Will you move it? My new address is { $new }.
@@ -328,7 +328,7 @@ review-which = Your two accounts differ here: which do you want?
 review-as-it-is = Moves as it is
 review-nothing-else = The old account holds nothing else that could move.
 review-stays-there = Stays on the old account.
-review-never-moves = Encryption keys, other people’s archives and the accounts of transports never move. What is replaced is kept in the record of the move, so that it can be put back.
+review-never-moves = Encryption keys, messages kept on other people’s servers and your accounts with transports never move. What is replaced is kept in the record of the move, so that it can be put back.
 # A link that explains a kind of data, and hides the explanation.
 review-what-is-this = What is this?
 review-hide = Hide
@@ -341,13 +341,13 @@ review-means-picture = The picture that your contacts see beside your name.
 review-means-nickname = The name that your contacts’ apps show for you, unless they choose another.
 review-means-rooms = The group chats in your bookmarks, and those that your apps enter by themselves. The lists of both accounts are joined.
 review-means-private = What some chat apps keep on the server: notes about contacts, which addresses belong to one person, settings.
-review-means-published = What else your apps have published with the account. How far you’ve read in your rooms and the encrypted backup of your OpenPGP key hold for the new account too, and are copied.
+review-means-published = What else your apps have published with the account. How far you’ve read in your rooms and the encrypted backup of your OpenPGP key are just as valid for the new account, and are copied.
 review-means-blocked = Addresses that you have blocked. The lists of both accounts are joined, so nobody gets through who didn’t before.
 review-means-archive = Whose messages the server keeps for you, and whose it never keeps. Where your old account kept fewer, the new one keeps no more.
 review-means-rights = In group chats that you own or run, the new account is given the same rights. The old one keeps its own.
-review-means-hosted = Group chats on the old server that you own: they are built anew on the new one, and everybody is invited. Those who are in them hear of it.
+review-means-hosted = Group chats on the old server that you own: they are rebuilt on the new one, and everybody is invited. Those who are in them hear of it.
 review-means-requests = People who want to see the old account and have got no answer: the new account asks them instead.
-review-means-statement = A note on the old account of where you have moved.
+review-means-statement = A note on the old account saying where you’ve moved.
 
 ## People who have asked to see the old account and wait for an answer.
 

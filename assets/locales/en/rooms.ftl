@@ -15,12 +15,12 @@ rooms-closes-with-members = { $count ->
 
 ## What becomes of it. Each follows one of the sentences above; $to is the address of the new room.
 
-rooms-not-yours = It isn’t yours, and it doesn’t say who owns it. Your bookmark moves, but leads nowhere once the server is gone.
+rooms-not-yours = It isn’t yours, and it doesn’t say who owns it. Your bookmark comes along, but leads nowhere once the server is gone.
 # $owners is a list of addresses.
-rooms-of-others = It isn’t yours. Its owners can rebuild it: { $owners }. Your bookmark moves, but leads nowhere once the server is gone.
+rooms-of-others = It isn’t yours. Its owners can rebuild it: { $owners }. Your bookmark comes along, but leads nowhere once the server is gone.
 rooms-silent = It didn’t answer, so Rehome can’t tell who owns it.
 rooms-yours = It is yours.
-rooms-yours-if-chosen = It is yours. Rehome can rebuild it as { $to } if you choose so.
+rooms-yours-if-chosen = It is yours. Rehome can rebuild it as { $to } if you choose that.
 rooms-yours-taken = It is yours. Rehome can’t rebuild it as { $to }, because a room of that name exists; give it another address.
 rooms-no-place = It is yours, but the new server has no rooms.
 rooms-unreadable = It is yours, but Rehome couldn’t read what it needs to rebuild it.
@@ -34,7 +34,7 @@ rooms-not-rebuilt = It is yours, but it has not been completely rebuilt as { $to
 
 ## What went wrong. $why is a whole sentence.
 
-rooms-failed-look = Rehome couldn’t look into the old room first. { $why }
+rooms-failed-look = Rehome couldn’t check in the old room whether another owner has already rebuilt it. { $why }
 rooms-failed-create = The new room couldn’t be created. { $why }
 rooms-refused-create = The new server doesn’t let you create { $to }. It may allow another address. { $why }
 rooms-failed-admit = Not everybody could be let into the new room. { $why }

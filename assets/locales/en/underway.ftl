@@ -23,8 +23,8 @@ underway-lets-through = { $count ->
 }
 underway-lets-through-few = { $server } lets through only a few requests an hour.
 # $day is "Friday" or "5 June".
-underway-well-before = That is well before { $day }.
-underway-before = That is before { $day }.
+underway-well-before = Asking should finish well before { $day }.
+underway-before = Asking should finish before { $day }.
 underway-too-long = The old server closes on { $day }: leave Rehome open.
 underway-today = The old server closes today: leave Rehome open.
 
@@ -50,13 +50,13 @@ underway-uninvited = { $who } asks to see { $new } and isn’t part of the move.
 ## What stopping leaves as it is.
 
 underway-stop-nobody = Nobody has to be asked. What is on your new list stays there.
-underway-stop-everybody = Everybody has been asked. They stay as they are.
+underway-stop-everybody = Everybody has been asked. That stays as it is.
 underway-stop-none = Nobody has been asked yet. Until you continue, your contacts have only your old address.
 underway-stop = { $asked ->
-    [one] { $asked } of { $all } people has been asked and stays so. The others have only your old address until you continue.
+    [one] { $asked } of { $all } people has been asked. That stays as it is, and the others have only your old address until you continue.
    *[other] { $left ->
-        [one] { $asked } of { $all } people have been asked. They stay as they are, and the other one has only your old address until you continue.
-       *[other] { $asked } of { $all } people have been asked. They stay as they are, and the other { $left } have only your old address until you continue.
+        [one] { $asked } of { $all } people have been asked. That stays as it is, and the other one has only your old address until you continue.
+       *[other] { $asked } of { $all } people have been asked. That stays as it is, and the other { $left } have only your old address until you continue.
     }
 }
 underway-continue = You can continue at any time. To take a break, Pause is enough.
@@ -89,7 +89,7 @@ underway-data-why = What you have on both accounts stays as you chose.
 underway-copying = Copying your list
 underway-copying-why = Nobody notices this part.
 underway-asking = Asking your contacts
-underway-asking-why = They get a contact request from your new address.
+underway-asking-why = Your contacts get a contact request from your new address.
 underway-checking = Checking that everything is there
 underway-checking-why = Rehome reads your new account once more.
 underway-answers = Waiting for the first answers

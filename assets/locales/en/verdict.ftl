@@ -5,8 +5,8 @@ verdict-nothing-to-move = There is nothing to move to { $address }.
 verdict-nothing-moved = There was nothing to move to { $address }.
 # Before the move; all are there already.
 verdict-planned-all-there = { $count ->
-    [1] Your one contact is already on { $address }.
-   *[other] All { $count } contacts are already on { $address }.
+    [1] The one contact in this move is already on { $address }.
+   *[other] All { $count } contacts in this move are already on { $address }.
 }
 verdict-planned = { $count ->
     [one] { $count } contact will be moved to { $address }.
@@ -24,8 +24,8 @@ verdict-planned-some-there = { $count ->
     }
 }
 verdict-all-there = { $count ->
-    [1] Your one contact is on { $address }.
-   *[other] All { $count } contacts are on { $address }.
+    [1] The one contact in this move is on { $address }.
+   *[other] All { $count } contacts in this move are on { $address }.
 }
 verdict-some-there = { $count ->
     [one] { $count } of { $all } contacts is on { $address }.
@@ -44,9 +44,9 @@ verdict-answered = { $count ->
 }
 # $no of those who have answered said no.
 verdict-answered-no = { $count ->
-    [1] { $count } has answered, with no
-    [one] { $count } has answered ({ $no } of them with no)
-   *[other] { $count } have answered ({ $no } of them with no)
+    [1] { $count } has answered, with a no
+    [one] { $count } has answered ({ $no } of them with a no)
+   *[other] { $count } have answered ({ $no } of them with a no)
 }
 verdict-waiting = { $count ->
     [one] { $count } hasn’t answered yet
@@ -117,11 +117,11 @@ verdict-left-gateways = { $tense ->
 verdict-left-uncertain = { $tense ->
     [planned] { $count ->
         [one] { $count } stays behind: Rehome can’t tell whether { $domains } is a person or a transport.
-       *[other] { $count } stay behind: Rehome can’t tell whether { $domains } stands for people or for transports.
+       *[other] { $count } stay behind because Rehome can’t tell whether these are people or transports: { $domains }.
     }
    *[done] { $count ->
         [one] { $count } was left behind: Rehome can’t tell whether { $domains } is a person or a transport.
-       *[other] { $count } were left behind: Rehome can’t tell whether { $domains } stands for people or for transports.
+       *[other] { $count } were left behind because Rehome can’t tell whether these are people or transports: { $domains }.
     }
 }
 # $reason stands beside each of them as well: one of contacts-reason-….

@@ -13,7 +13,7 @@ window-go-back = Go back
 # Go on with a move that was stopped or held.
 window-continue = Continue
 # Nothing more is to be done; the window closes.
-window-finish = Finish
+window-finish = Done
 window-try-again = Try again
 window-copy-all = Copy all
 # The eye in the field for a password: what pressing it does.

@@ -174,7 +174,7 @@ mod tests {
             let closes = ClosingDay::on(jiff::civil::date(2026, 6, day));
             before_it_closes(Duration::from_secs(hours * 3600), closes, today)
         };
-        assert_eq!(said(1, 5).as_deref(), Some("That is well before Friday."));
+        assert_eq!(said(1, 5).as_deref(), Some("Asking should finish well before Friday."));
         assert!(said(200, 5).is_some_and(|said| said.contains("leave Rehome open")));
         let over = ClosingDay::on(jiff::civil::date(2026, 5, 1));
         assert_eq!(before_it_closes(Duration::ZERO, over, today), None);

@@ -207,7 +207,7 @@ mod tests {
         );
         assert_eq!(
             verdict(&report),
-            "All 214 contacts are on romeo@new.example. 190 have answered and 24 haven’t answered yet. \
+            "All 214 contacts in this move are on romeo@new.example. 190 have answered and 24 haven’t answered yet. \
              12 were left behind because they belong to transports: icq.old.example."
         );
     }
@@ -221,8 +221,8 @@ mod tests {
         report.refused_requests = vec![RefusedRequest { by, account, times: 2 }];
         assert_eq!(
             verdict(&report),
-            "Your one contact is on romeo@new.example. 2 requests to move another account here were refused, since you \
-             hadn’t asked for them."
+            "The one contact in this move is on romeo@new.example. 2 requests to move another account here were refused, \
+             since you hadn’t asked for them."
         );
         assert_eq!(
             refused_request(&report.refused_requests[0]),
@@ -258,8 +258,8 @@ mod tests {
         let stopped = report(Verdict::Incomplete, &rows);
         assert_eq!(
             verdict(&stopped),
-            "All 94 contacts are on romeo@new.example. 12 have been asked, 10 have answered, 2 haven’t answered yet and \
-             82 are still to be asked. Run it again to continue."
+            "All 94 contacts in this move are on romeo@new.example. 12 have been asked, 10 have answered, 2 haven’t \
+             answered yet and 82 are still to be asked. Run it again to continue."
         );
         let figures = stopped.counts.figures();
         assert_eq!((figures.copied, figures.asked, figures.answered), (94, 12, 10));
@@ -269,7 +269,7 @@ mod tests {
         );
         assert_eq!(
             verdict(&report(Verdict::Planned, &rows)),
-            "All 94 contacts are already on romeo@new.example. 82 are still to be asked."
+            "All 94 contacts in this move are already on romeo@new.example. 82 are still to be asked."
         );
     }
 
@@ -293,8 +293,8 @@ mod tests {
         report.data = vec![rooms(Outcome::Failed, 3), rooms(Outcome::Moved, 9)];
         assert_eq!(
             verdict(&report),
-            "All 3 contacts are on romeo@new.example. 3 have answered (1 of them with no). Not everything is there yet: \
-             Bookmarked rooms (3). Run it again to continue."
+            "All 3 contacts in this move are on romeo@new.example. 3 have answered (1 of them with a no). Not everything \
+             is there yet: Bookmarked rooms (3). Run it again to continue."
         );
     }
 
