@@ -105,7 +105,7 @@ account-file-contacts = { $count ->
     [many] { $count } جهة اتصال.
    *[other] { $count } جهة اتصال.
 }
-account-file-left = فيه أيضًا ما لا يمكن نقله: { $names }.
+account-file-left = في الملف أيضًا ما لا يمكن نقله: { $names }.
 account-file-missing = يشير إلى ملفات تعذّرت قراءتها: { $names }.
 account-file-which = في هذا الملف عدة حسابات. أيها حسابك؟
 account-do-use-old-encryption = استخدم تشفيره القديم

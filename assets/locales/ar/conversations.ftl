@@ -4,12 +4,12 @@
 
 conversations-reads = تُقرأ رسائل { $owner }.
 conversations-progress = { $count ->
-    [zero] لا رسائل حتى { $until }، { $size } ({ $percent }% من المدة)
-    [one] رسالة واحدة حتى { $until }، { $size } ({ $percent }% من المدة)
-    [two] رسالتان حتى { $until }، { $size } ({ $percent }% من المدة)
-    [few] { $count } رسائل حتى { $until }، { $size } ({ $percent }% من المدة)
-    [many] { $count } رسالة حتى { $until }، { $size } ({ $percent }% من المدة)
-   *[other] { $count } رسالة حتى { $until }، { $size } ({ $percent }% من المدة)
+    [zero] لا رسائل حتى { $until }، { $size } ({ $percent }% من الفترة)
+    [one] رسالة واحدة حتى { $until }، { $size } ({ $percent }% من الفترة)
+    [two] رسالتان حتى { $until }، { $size } ({ $percent }% من الفترة)
+    [few] { $count } رسائل حتى { $until }، { $size } ({ $percent }% من الفترة)
+    [many] { $count } رسالة حتى { $until }، { $size } ({ $percent }% من الفترة)
+   *[other] { $count } رسالة حتى { $until }، { $size } ({ $percent }% من الفترة)
 }
 conversations-progress-undated = { $count ->
     [zero] لا رسائل، { $size }
@@ -198,7 +198,7 @@ conversations-signing-in = تسجيل الدخول
 conversations-now-at = وصل إلى { $day }
 conversations-fetching = يجري جلب الصور والملفات
 conversations-today = اليوم
-conversations-may-close = يمكنك إغلاق Rehome. وعند تشغيله مرة أخرى يجلب ما استجدّ.
+conversations-may-close = يمكنك إغلاق Rehome. وإن حفظت المحادثات مرة أخرى لاحقًا فلن يجلب إلا الجديد.
 conversations-stop-question = هل تريد إيقاف الحفظ؟
 conversations-stop-why = ما قُرئ يبقى محفوظًا. ولاحقًا لا يجلب Rehome إلا الباقي.
 conversations-keep-saving = مواصلة الحفظ

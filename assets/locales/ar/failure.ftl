@@ -60,7 +60,7 @@ failure-vanished = { $who ->
         [old] لم يعد ذلك موجودًا على الخادم القديم.
        *[own] لم يعد ذلك موجودًا على الخادم.
     }
-failure-unsendable = فيه رموز لا يمكن إرسالها.
+failure-unsendable = بعض الرموز لا يمكن إرسالها.
 failure-too-large = الحجم { $size }، ولا يقبل الخادم أكثر من { $limit } دفعة واحدة.
 failure-full = { $who ->
         [new] أقصى عدد يحتفظ به الخادم الجديد: { $limit }.

@@ -90,7 +90,7 @@ review-comes-rooms = { $count ->
     [many] { $count } غرفة
    *[other] { $count } غرفة
 }
-review-comes-private = ملاحظات التطبيقات وإعداداتها
+review-comes-private = الملاحظات وإعدادات التطبيقات
 review-comes-published = ما نشرته تطبيقاتك
 review-comes-blocked = { $count ->
     [zero] لا عناوين محظورة
@@ -312,7 +312,7 @@ review-blocked = محظور: لا يصله طلب ولا رسالة
 review-there-as = في قائمتك الجديدة باسم { $label }
 
 review-comes-archive-preferences = إعدادات أرشيف الرسائل
-review-kind-archive-preferences = أرشيف الرسائل
+review-kind-archive-preferences = إعدادات الأرشيف
 review-title = مراجعة النقل
 review-step = المراجعة
 review-title-reading = القراءة
@@ -400,7 +400,7 @@ review-room-no-place = هذه الغرفة لك، لكن الخادم الجدي
 review-room-unread = هذه الغرفة لك، لكن تعذّرت على Rehome قراءة ما يلزم لإعادة إنشائها.
 review-room-silent = لم تستجب الغرفة، فلا يستطيع Rehome معرفة من يملكها.
 review-room-ownerless = لا تذكر الغرفة من يملكها. وبعد إغلاق الخادم لن تؤدي إشارتك المرجعية إلى شيء.
-review-room-owners = تعود ملكيتها إلى { $owners }. اسأل هل ستُنقل:
+review-room-owners = تعود ملكيتها إلى { $owners }. اسألهم هل سينقلونها:
 review-room-copy = نسخ رسالة بذلك
 review-room-message = ستُغلق الغرفة { $room } مع خادمها. هل ستنقلونها؟ عنواني الجديد هو { $new }.
 review-room-message-day = ستُغلق الغرفة { $room } مع خادمها يوم { $day }. هل ستنقلونها؟ عنواني الجديد هو { $new }.
@@ -408,7 +408,7 @@ review-which = يختلف حساباك هنا: أي الخيارين تريد؟
 review-as-it-is = يُنقل كما هو
 review-nothing-else = ليس في الحساب القديم شيء آخر يمكن نقله.
 review-stays-there = يبقى في الحساب القديم.
-review-never-moves = مفاتيح التشفير وأرشيفات الآخرين وحسابات الجسور لا تُنقل أبدًا. وما يُستبدل يُحفظ في سجل النقل، فيمكن إعادته.
+review-never-moves = مفاتيح التشفير والرسائل المحفوظة على خوادم الآخرين وحساباتك لدى الجسور لا تُنقل أبدًا. وما يُستبدل يُحفظ في سجل النقل، فيمكن إعادته.
 review-what-is-this = ما هذا؟
 review-hide = إخفاء
 review-doubtful = في القائمة خوادم كاملة: خادم حسابك الجديد نفسه، أو خوادم عليها جهات اتصال لك. لا تُحظر إلا إذا وضعت علامة أمامها. وإلى ذلك الحين لا يصل إلى جهات اتصالك هناك طلب ولا خبر.

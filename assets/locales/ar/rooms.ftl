@@ -35,7 +35,7 @@ rooms-not-rebuilt = هي لك، لكن لم تكتمل إعادة إنشائها
 
 ## ما لم ينجح
 
-rooms-failed-look = تعذّر على Rehome الاطلاع على الغرفة القديمة أولًا. { $why }
+rooms-failed-look = تعذّر على Rehome التحقق في الغرفة القديمة مما إذا كان مالك آخر قد أعاد إنشاءها. { $why }
 rooms-failed-create = تعذّر إنشاء الغرفة الجديدة. { $why }
 rooms-failed-admit = تعذّر السماح للجميع بدخول الغرفة الجديدة. { $why }
 rooms-failed-configure = تعذّر إعداد الغرفة الجديدة مثل القديمة. { $why }

@@ -4,11 +4,11 @@ verdict-nothing-to-move = ليس هناك ما يُنقل إلى { $address }.
 verdict-nothing-moved = لم يكن هناك ما يُنقل إلى { $address }.
 verdict-planned-all-there = { $count ->
          [zero] ليست هناك جهات اتصال لنقلها إلى { $address }.
-         [one] جهة اتصالك الوحيدة موجودة بالفعل على { $address }.
-         [two] جهتا اتصالك موجودتان بالفعل على { $address }.
-         [few] جهات اتصالك كلها ({ $count } جهات) موجودة بالفعل على { $address }.
-         [many] جهات اتصالك كلها ({ $count } جهة) موجودة بالفعل على { $address }.
-        *[other] جهات اتصالك كلها ({ $count } جهة) موجودة بالفعل على { $address }.
+         [one] جهة الاتصال الوحيدة في هذا النقل موجودة بالفعل على { $address }.
+         [two] جهتا الاتصال في هذا النقل موجودتان بالفعل على { $address }.
+         [few] جهات الاتصال في هذا النقل كلها ({ $count } جهات) موجودة بالفعل على { $address }.
+         [many] جهات الاتصال في هذا النقل كلها ({ $count } جهة) موجودة بالفعل على { $address }.
+        *[other] جهات الاتصال في هذا النقل كلها ({ $count } جهة) موجودة بالفعل على { $address }.
     }
 verdict-planned = { $count ->
     [zero] لا تُنقل أي جهة اتصال إلى { $address }.
@@ -28,11 +28,11 @@ verdict-planned-some-there = { $count ->
 }
 verdict-all-there = { $count ->
          [zero] لا توجد جهات اتصال على { $address }.
-         [one] جهة اتصالك الوحيدة موجودة على { $address }.
-         [two] جهتا اتصالك موجودتان على { $address }.
-         [few] جهات اتصالك كلها ({ $count } جهات) موجودة على { $address }.
-         [many] جهات اتصالك كلها ({ $count } جهة) موجودة على { $address }.
-        *[other] جهات اتصالك كلها ({ $count } جهة) موجودة على { $address }.
+         [one] جهة الاتصال الوحيدة في هذا النقل موجودة على { $address }.
+         [two] جهتا الاتصال في هذا النقل موجودتان على { $address }.
+         [few] جهات الاتصال في هذا النقل كلها ({ $count } جهات) موجودة على { $address }.
+         [many] جهات الاتصال في هذا النقل كلها ({ $count } جهة) موجودة على { $address }.
+        *[other] جهات الاتصال في هذا النقل كلها ({ $count } جهة) موجودة على { $address }.
     }
 verdict-some-there = { $all ->
     [zero] على { $address } الآن { $count } من أصل { $all } جهة اتصال.
@@ -180,7 +180,7 @@ verdict-left-uncertain = { $tense ->
          [few] { $count } جهات اتصال
          [many] { $count } جهة اتصال
         *[other] { $count } جهة اتصال
-    } في الحساب القديم: لا يستطيع Rehome معرفة ما إذا كان وراء { $domains } أشخاص أم جسور.
+    } في الحساب القديم، لأن Rehome لا يستطيع معرفة هل ما يلي أشخاص أم جسور: { $domains }.
    *[done] بقيت { $count ->
          [zero] { $count } جهة اتصال
          [one] جهة اتصال واحدة
@@ -188,7 +188,7 @@ verdict-left-uncertain = { $tense ->
          [few] { $count } جهات اتصال
          [many] { $count } جهة اتصال
         *[other] { $count } جهة اتصال
-    } في الحساب القديم: لم يستطع Rehome معرفة ما إذا كان وراء { $domains } أشخاص أم جسور.
+    } في الحساب القديم، لأن Rehome لم يستطع معرفة هل ما يلي أشخاص أم جسور: { $domains }.
  }
 verdict-left-otherwise = { $tense ->
     [planned] تبقى { $count ->

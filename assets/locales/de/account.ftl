@@ -72,7 +72,7 @@ account-valid-from-to = { $from } bis { $to }
 account-without-old-server = Ohne den alten Server
 account-without-old-server-why = Rehome kann deine Kontakte nicht von deiner alten Adresse aus benachrichtigen. Sie erfahren vom Umzug durch die Kontaktanfrage deines neuen Kontos und müssen sie annehmen.
 account-why-filled-in = Warum ist das schon ausgefüllt?
-account-why-filled-in-why = Das ist eine Probe, deshalb hat Rehome ein erfundenes Konto für dich eingetragen. Drück auf Weiter. Oder ändere das Passwort, um zu sehen, wie ein falsches aussieht.
+account-why-filled-in-why = Das ist eine Probe, deshalb hat Rehome ein erfundenes Konto für dich eingetragen. Drück auf Weiter. Oder ändere das Passwort, um zu sehen, was bei einem falschen geschieht.
 account-signed-in = { $count ->
     [one] Angemeldet. { $count } Kontakt.
    *[other] Angemeldet. { $count } Kontakte.
@@ -97,7 +97,7 @@ account-file-contacts = { $count ->
     [one] { $count } Kontakt.
    *[other] { $count } Kontakte.
 }
-account-file-left = Was sonst noch darin ist, kann nicht umziehen: { $names }.
+account-file-left = Die Datei enthält auch Dinge, die nicht umziehen können: { $names }.
 account-file-missing = Sie verweist auf Dateien, die sich nicht lesen ließen: { $names }.
 account-file-which = In dieser Datei sind mehrere Konten. Welches ist deines?
 account-do-use-old-encryption = verwende die alte Verschlüsselung

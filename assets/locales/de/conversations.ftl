@@ -2,8 +2,8 @@
 
 conversations-reads = Nachrichten von { $owner } werden gelesen.
 conversations-progress = { $count ->
-    [one] { $count } Nachricht bis { $until }, { $size } ({ $percent } % der Zeit)
-   *[other] { $count } Nachrichten bis { $until }, { $size } ({ $percent } % der Zeit)
+    [one] { $count } Nachricht bis { $until }, { $size } ({ $percent } % des Zeitraums)
+   *[other] { $count } Nachrichten bis { $until }, { $size } ({ $percent } % des Zeitraums)
 }
 conversations-progress-undated = { $count ->
     [one] { $count } Nachricht, { $size }
@@ -24,7 +24,7 @@ conversations-ask-more = { $count ->
    *[other] Mit der nächsten von { $count } Dateien sind es zusammen mehr als { $size }. Trotzdem alle sichern?
 }
 conversations-nothing = Von { $account } gibt es keine Nachrichten zu sichern.
-conversations-saved = { $conversations } mit { $messages } von { $account } sind in { $folder } gesichert. Öffne { $index } in einem Browser, um sie zu lesen. Was andere Programme einlesen können, ist in { $archive }.
+conversations-saved = { $conversations } mit { $messages } von { $account } in { $folder } gesichert. Öffne { $index } in einem Browser, um sie zu lesen. Was andere Programme einlesen können, ist in { $archive }.
 conversations-in-backup = { $count ->
     [one] { $count } Nachricht der Unterhaltungen ist auch dabei.
    *[other] { $count } Nachrichten der Unterhaltungen sind auch dabei.
@@ -134,13 +134,13 @@ conversations-signing-in = Anmeldung
 conversations-now-at = Jetzt bei: { $day }
 conversations-fetching = Bilder und Dateien werden geholt
 conversations-today = heute
-conversations-may-close = Du kannst Rehome schließen. Beim nächsten Mal holt es, was noch fehlt.
+conversations-may-close = Du kannst Rehome schließen. Wenn du später noch einmal sicherst, holt es nur, was neu ist.
 conversations-stop-question = Das Sichern anhalten?
 conversations-stop-why = Was gelesen ist, bleibt gesichert. Später holt Rehome nur noch den Rest.
 conversations-keep-saving = Weiter sichern
 conversations-save-them = Sichern
 conversations-leave-them = Weglassen
-conversations-are-saved = { $conversations } mit { $messages } sind gesichert
+conversations-are-saved = { $conversations } mit { $messages } gesichert
 conversations-in-folder = In { $folder }
 conversations-read = Lesen
 conversations-fetch-again = Den Rest holen

@@ -88,8 +88,8 @@ data-will-archive = { $policy ->
 data-is-smaller = Das Bild wurde verkleinert, weil der neue Server die Größe begrenzt.
 data-lost-fields = Der neue Server behält diese Felder nicht: { $fields }.
 data-web-pages-left = { $count ->
-    [one] Der neue Server behält nur Lesezeichen von Räumen: { $count } Webseite darunter kann nicht mit.
-   *[other] Der neue Server behält nur Lesezeichen von Räumen: { $count } Webseiten darunter können nicht mit.
+    [one] Der neue Server behält nur Lesezeichen von Räumen: { $count } Webseite aus deinen Lesezeichen kann nicht mit.
+   *[other] Der neue Server behält nur Lesezeichen von Räumen: { $count } Webseiten aus deinen Lesezeichen können nicht mit.
 }
 data-fields-left-out = Das alte Konto hat zwei Profile, und der neue Server behält eines; diese Felder stehen nur im anderen: { $fields }.
 data-some-missing = { $count ->
@@ -119,16 +119,16 @@ data-picture-elsewhere = Das Bild ist nur ein Link, und Rehome lädt es von dort
 data-picture-damaged = Das Bild ist beschädigt und lässt sich nicht lesen.
 data-picture-none = Was dort gespeichert ist, ist kein Bild.
 data-picture-missing = Ein Bild ist angekündigt, aber es ist nicht da.
-data-partly-denied = { $who } wurde nur von manchem ferngehalten, was eine Blockierliste nicht kann, und ist nicht blockiert.
-data-partly-denied-many = Eine Regel, die viele Leute nur von manchem fernhält, bleibt zurück, weil eine Blockierliste das nicht kann.
+data-partly-denied = { $who } war nur für manches blockiert, was eine Blockierliste nicht kann, und wird deshalb nicht blockiert.
+data-partly-denied-many = Eine Regel, die viele Leute blockiert hat, aber nur für manches, bleibt zurück, weil eine Blockierliste das nicht kann.
 data-denied-with-exceptions = { $domain } war mit Ausnahmen blockiert, die eine Blockierliste nicht kennt: Kontakte, die dort blockiert waren, werden einzeln blockiert, sonst niemand.
-data-strangers-denied = Leute, die keine Kontakte sind, waren blockiert; das kann eine Blockierliste nicht.
+data-strangers-denied = Alle, die keine Kontakte sind, waren blockiert; das kann eine Blockierliste nicht.
 data-published-markers = Wie weit du Unterhaltungen gelesen hast, bleibt zurück, weil es sich auf das Archiv des alten Servers bezieht.
 data-published-keys = Deine öffentlichen OpenPGP-Schlüssel bleiben zurück, weil sie auf die alte Adresse ausgestellt sind. Deine Chat-App veröffentlicht einen für die neue.
 data-published-blog = Dein Blog bleibt auf dem alten Konto: Auf dem neuen ginge jeder Beitrag als Neuigkeit an deine Kontakte.
 data-published-stickers = Deine Sticker bleiben zurück, weil sie nur Links sind, zum Teil auf den alten Server. Füge sie in deiner Chat-App neu hinzu.
-data-published-subscriptions = Die Liste der Blogs und Kanäle, denen du folgst, bleibt zurück, weil sie deine alte Adresse kennen. Folge ihnen vom neuen Konto aus neu.
-data-published-moment = Was zeigt, wie es dir gerade geht, etwa Stimmung oder Musik, bleibt zurück.
+data-published-subscriptions = Die Liste der Blogs und Kanäle, denen du folgst, bleibt zurück, weil man dort nur deine alte Adresse kennt. Folge ihnen vom neuen Konto aus neu.
+data-published-moment = Was deine Apps nur für den Augenblick zeigen, etwa deine Stimmung oder die Musik, die du hörst, bleibt zurück.
 data-published-unknown = Unter Namen veröffentlicht, die Rehome nicht kennt, und auf dem alten Konto geblieben: { $names }.
 data-doubtful-terminal = { $count ->
     [one] Das ist ein ganzer Server (der deines neuen Kontos oder einer mit Kontakten von dir) und wird nur blockiert, wenn du es verlangst (mit --include { $first }): { $names }. Bis dahin werden deine Kontakte dort weder gefragt noch benachrichtigt (mit --include und der Adresse einer Person wird sie gefragt).
@@ -173,7 +173,7 @@ data-private-gajim = Einstellungen von Gajim
 data-private-exodus = Einstellungen von Exodus
 data-item-everybody-else = Alle anderen
 data-archived-always = Nachrichten werden aufgehoben
-data-archived-roster = Nachrichten mit Kontakten werden aufgehoben
+data-archived-roster = Nachrichten werden nur bei Kontakten aufgehoben
 data-archived-never = Nachrichten werden nicht aufgehoben
 data-item-key-backup = Verschlüsselte Sicherung deines OpenPGP-Schlüssels
 data-item-read = Wie weit du in { $room } gelesen hast

@@ -7,6 +7,6 @@ deadline-ahead = { $server } schließt am { $day }, in { $days ->
     [one] { $days } Tag
    *[other] { $days } Tagen
 }.
-deadline-enough = Alle zu fragen dauert { $time }, die Zeit reicht also.
-deadline-tight = Alle zu fragen dauert { $time } und wird bis dahin vielleicht nicht fertig. Fang bald an und lass es laufen.
-deadline-short = Alle zu fragen dauert { $time }, und so viel Zeit ist nicht mehr. Fang jetzt an: Wer bis dahin nicht gefragt wurde, wird danach vom neuen Konto aus gefragt.
+deadline-enough = Die Zeit reicht, um alle zu fragen: Das dauert { $time }.
+deadline-tight = Die Zeit reicht vielleicht nicht, um alle zu fragen: Das dauert { $time }. Fang bald an und lass es laufen.
+deadline-short = Die Zeit reicht nicht, um alle zu fragen: Das dauert { $time }. Fang jetzt an: Wer bis dahin nicht gefragt wurde, wird danach vom neuen Konto aus gefragt.

@@ -15,8 +15,8 @@ done-some = { $all ->
 }
 done-there-nobody = Es musste niemand umziehen.
 done-there = { $count ->
-    [one] Die eine Person ist auf deiner neuen Liste.
-   *[other] Alle { $count } Leute sind auf deiner neuen Liste.
+    [one] Die eine Person in diesem Umzug ist auf deiner neuen Liste.
+   *[other] Alle { $count } Leute in diesem Umzug sind auf deiner neuen Liste.
 }
 done-all-answered = { $count ->
     [one] Die eine gefragte Person hat geantwortet.
@@ -26,7 +26,7 @@ done-answered = { $answered ->
     [one] { $answered } von { $asked } hat geantwortet; die anderen brauchen vielleicht ein paar Tage.
    *[other] { $answered } von { $asked } haben geantwortet; die anderen brauchen vielleicht ein paar Tage.
 }
-done-not-answered = Eine Antwort steht noch aus; das kann ein paar Tage dauern.
+done-not-answered = Noch hat niemand geantwortet; das kann ein paar Tage dauern.
 done-unreachable = { $count ->
     [one] { $count } Person ist zurzeit nicht erreichbar.
    *[other] { $count } Leute sind zurzeit nicht erreichbar.
@@ -73,8 +73,8 @@ done-people-missing = { $count ->
    *[other] { $count } fehlen
 }
 done-people-too = { $count ->
-    [one] { $count } davon auch unter neuer Adresse
-   *[other] { $count } davon unter eigenen neuen Adressen
+    [one] { $count } unter eigener neuer Adresse
+   *[other] { $count } unter eigenen neuen Adressen
 }
 done-behind = { $count }: { $domains }
 done-data = { $count ->
@@ -147,4 +147,4 @@ done-undoing = Der Umzug wird rückgängig gemacht
 done-undoing-why = Was dazukam, wird vom neuen Konto genommen.
 done-undone = Der Umzug ist rückgängig gemacht
 done-undone-partly = Nicht alles ist rückgängig gemacht. Das ist noch übrig:
-done-undo-failed = Was schon rückgängig gemacht ist, bleibt so, und von dort kann es weitergehen.
+done-undo-failed = Was schon rückgängig gemacht ist, bleibt es, und du kannst von dort weitermachen.

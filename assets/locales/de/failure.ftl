@@ -59,8 +59,8 @@ failure-vanished = { $who ->
     [old] Auf dem alten Server ist es nicht mehr vorhanden.
    *[own] Auf dem Server ist es nicht mehr vorhanden.
 }
-failure-unsendable = Es enthält Zeichen, die sich nicht verschicken lassen.
-failure-too-large = Es ist { $size } groß, und der Server nimmt höchstens { $limit } auf einmal an.
+failure-unsendable = Einige der Zeichen lassen sich nicht verschicken.
+failure-too-large = Die Größe ist { $size }, und der Server nimmt höchstens { $limit } auf einmal an.
 failure-full = { $who ->
     [new] Der neue Server speichert höchstens { $limit }.
     [old] Der alte Server speichert höchstens { $limit }.

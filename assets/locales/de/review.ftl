@@ -139,7 +139,7 @@ review-kind-rooms = Räume
 review-kind-private = Notizen und App-Einstellungen
 review-kind-published = Von Apps veröffentlicht
 review-kind-blocked = Blockierte Adressen
-review-kind-archive-preferences = Nachrichtenarchiv
+review-kind-archive-preferences = Archiv-Optionen
 review-kind-rights = Rechte in Räumen
 review-kind-hosted = Eigene Räume
 review-kind-requests = Offene Anfragen
@@ -156,7 +156,7 @@ review-rights = { $count ->
     [one] { $count } Raum gibt deinem neuen Konto dieselben Rechte
    *[other] { $count } Räume geben deinem neuen Konto dieselben Rechte
 }
-review-cannot-message = Ohne den alten Server kann Rehome deine Kontakte nicht von { $old } aus benachrichtigen. Die Kontaktanfrage sagt, wer du warst.
+review-cannot-message = Ohne den alten Server kann Rehome deine Kontakte nicht von { $old } aus benachrichtigen. Die Kontaktanfrage nennt deine alte Adresse.
 review-note-contacts = Sagt, wohin du umgezogen bist. Chat-Apps, die das unterstützen, nehmen deine neue Adresse von selbst an. Nur deine Kontakte können ihn lesen.
 review-note-anybody = Sagt, wohin du umgezogen bist. Chat-Apps, die das unterstützen, nehmen deine neue Adresse von selbst an. Alle, die den alten Server fragen, können ihn lesen, wie du es zu Beginn gewählt hast.
 review-gets-no-message = Sieht dich nicht; bekommt keine Nachricht
@@ -210,7 +210,7 @@ review-use-new-address = Stattdessen die neue Adresse
 review-use-old-address = Stattdessen die alte Adresse
 review-already-there = Schon da
 review-already-listed = Schon auf deiner neuen Liste
-review-listed-twice = Steht noch einmal hier
+review-listed-twice = Steht doppelt hier
 review-uncertain = Unklar
 review-uncertain-one = Zieht nicht um: Rehome weiß nicht, ob das eine Person oder ein Transport ist.
 review-transport-why = Das musst du auf dem neuen Server selbst wieder einrichten.
@@ -237,7 +237,7 @@ review-room-members = { $count ->
 }
 review-rebuild = Auf { $server } neu aufbauen
 review-rebuild-why = { $count ->
-    [one] Mit Namen, Bild, Regeln und { $count } Mitglied, das eingeladen wird, nach einem Umzug unter der neuen Adresse. Der alte Raum wird nicht geschlossen: Das entscheidest du später.
+    [one] Mit Namen, Bild, Regeln und { $count } Mitglied, das eingeladen wird (nach einem eigenen Umzug unter der neuen Adresse). Der alte Raum wird nicht geschlossen: Das entscheidest du später.
    *[other] Mit Namen, Bild, Regeln und { $count } Mitgliedern. Sie werden eingeladen; wer umgezogen ist, unter der neuen Adresse. Der alte Raum wird nicht geschlossen: Das entscheidest du später.
 }
 review-rebuild-empty = Mit Namen, Bild und Regeln. Der alte Raum wird nicht geschlossen: Das entscheidest du später.
@@ -249,7 +249,7 @@ review-room-no-place = Er gehört dir, aber der neue Server hat keine Räume.
 review-room-unread = Er gehört dir, aber Rehome konnte nicht lesen, was zum Neuaufbau nötig ist.
 review-room-silent = Er hat nicht geantwortet. Deshalb weiß Rehome nicht, wem er gehört.
 review-room-ownerless = Er verrät nicht, wem er gehört. Dein Lesezeichen führt ins Leere, sobald der Server weg ist.
-review-room-owners = Er gehört { $owners }. Frag, ob er umzieht:
+review-room-owners = Er gehört { $owners }. Frag dort, ob er umziehen wird:
 review-room-copy = Nachricht dafür kopieren
 review-room-message = Der Raum { $room } endet mit seinem Server. Zieht ihr damit um? Meine neue Adresse ist { $new }.
 review-room-message-day = Der Raum { $room } endet mit seinem Server am { $day }. Zieht ihr damit um? Meine neue Adresse ist { $new }.
@@ -258,7 +258,7 @@ review-which = Hier weichen deine beiden Konten voneinander ab: Was soll gelten?
 review-as-it-is = Zieht um, wie es ist
 review-nothing-else = Auf dem alten Konto ist sonst nichts, was umziehen könnte.
 review-stays-there = Bleibt auf dem alten Konto.
-review-never-moves = Schlüssel zum Verschlüsseln, die Archive anderer Leute und die Konten bei Transporten ziehen nie um. Was ersetzt wird, steht im Protokoll des Umzugs und lässt sich zurückholen.
+review-never-moves = Schlüssel zum Verschlüsseln, Nachrichten auf den Servern anderer Leute und deine Konten bei Transporten ziehen nie um. Was ersetzt wird, steht im Protokoll des Umzugs und lässt sich zurückholen.
 review-what-is-this = Was ist das?
 review-hide = Ausblenden
 review-doubtful = Auf der Liste stehen ganze Server: der deines neuen Kontos oder solche mit Kontakten von dir. Sie werden nur blockiert, wenn du sie anhakst. Bis dahin werden deine Kontakte dort weder gefragt noch benachrichtigt.

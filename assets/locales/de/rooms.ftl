@@ -25,7 +25,7 @@ rooms-rebuilt = { $count ->
 }
 rooms-not-rebuilt = Er gehört dir, ist aber noch nicht ganz als { $to } neu aufgebaut.
 
-rooms-failed-look = Rehome konnte vorher nicht in den alten Raum hineinsehen. { $why }
+rooms-failed-look = Rehome konnte im alten Raum nicht nachsehen, ob ihn jemand anderes, dem er auch gehört, schon neu aufgebaut hat. { $why }
 rooms-failed-create = Der neue Raum ließ sich nicht anlegen. { $why }
 rooms-refused-create = Der neue Server lässt dich { $to } nicht anlegen. Vielleicht erlaubt er eine andere Adresse. { $why }
 rooms-failed-admit = Nicht alle konnten in den neuen Raum eingelassen werden. { $why }

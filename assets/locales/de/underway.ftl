@@ -17,8 +17,8 @@ underway-lets-through = { $count ->
    *[other] { $server } lässt ungefähr { $count } Anfragen in der Minute durch.
 }
 underway-lets-through-few = { $server } lässt nur ein paar Anfragen in der Stunde durch.
-underway-well-before = Das ist deutlich vor { $day }.
-underway-before = Das ist vor { $day }.
+underway-well-before = Die Anfragen sollten deutlich vor { $day } verschickt sein.
+underway-before = Die Anfragen sollten vor { $day } verschickt sein.
 underway-too-long = Der alte Server schließt am { $day }: Lass Rehome offen.
 underway-today = Der alte Server schließt heute: Lass Rehome offen.
 underway-not-reached = { $count ->
@@ -41,7 +41,7 @@ underway-stop-none = Noch wurde niemand gefragt. Bis du weitermachst, haben dein
 underway-stop = { $asked ->
     [one] { $asked } von { $all } Leuten wurde gefragt, und das bleibt so. Die anderen haben nur deine alte Adresse, bis du weitermachst.
    *[other] { $left ->
-        [one] { $asked } von { $all } Leuten wurden gefragt, und das bleibt so. Eine Person hat nur deine alte Adresse, bis du weitermachst.
+        [one] { $asked } von { $all } Leuten wurden gefragt, und das bleibt so. Die übrige Person hat nur deine alte Adresse, bis du weitermachst.
        *[other] { $asked } von { $all } Leuten wurden gefragt, und das bleibt so. Die anderen { $left } haben nur deine alte Adresse, bis du weitermachst.
     }
 }

@@ -3,8 +3,8 @@
 verdict-nothing-to-move = Es gibt nichts, was nach { $address } umziehen könnte.
 verdict-nothing-moved = Es gab nichts, was nach { $address } hätte umziehen können.
 verdict-planned-all-there = { $count ->
-    [one] Dein einziger Kontakt ist schon auf { $address }.
-   *[other] Alle { $count } Kontakte sind schon auf { $address }.
+    [one] Der eine Kontakt in diesem Umzug ist schon auf { $address }.
+   *[other] Alle { $count } Kontakte in diesem Umzug sind schon auf { $address }.
 }
 verdict-planned = { $count ->
     [one] { $count } Kontakt zieht nach { $address } um.
@@ -21,8 +21,8 @@ verdict-planned-some-there = { $count ->
     }
 }
 verdict-all-there = { $count ->
-    [one] Dein einziger Kontakt ist auf { $address }.
-   *[other] Alle { $count } Kontakte sind auf { $address }.
+    [one] Der eine Kontakt in diesem Umzug ist auf { $address }.
+   *[other] Alle { $count } Kontakte in diesem Umzug sind auf { $address }.
 }
 verdict-some-there = { $count ->
     [one] { $count } von { $all } Kontakten ist auf { $address }.
@@ -102,11 +102,11 @@ verdict-left-gateways = { $tense ->
 verdict-left-uncertain = { $tense ->
     [planned] { $count ->
         [one] { $count } bleibt zurück: Rehome kann nicht erkennen, ob { $domains } eine Person oder ein Transport ist.
-       *[other] { $count } bleiben zurück: Rehome kann nicht erkennen, ob { $domains } für Personen oder für Transporte steht.
+       *[other] { $count } bleiben zurück, weil Rehome nicht erkennen kann, ob das Personen oder Transporte sind: { $domains }.
     }
    *[done] { $count ->
         [one] { $count } blieb zurück: Rehome kann nicht erkennen, ob { $domains } eine Person oder ein Transport ist.
-       *[other] { $count } blieben zurück: Rehome kann nicht erkennen, ob { $domains } für Personen oder für Transporte steht.
+       *[other] { $count } blieben zurück, weil Rehome nicht erkennen kann, ob das Personen oder Transporte sind: { $domains }.
     }
 }
 verdict-left-otherwise = { $tense ->

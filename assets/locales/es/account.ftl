@@ -20,7 +20,7 @@ account-address-hint = Tu dirección XMPP, por ejemplo, you@server.example
 account-password = Contraseña
 account-password-hint = La que usa tu aplicación de chat para esta cuenta
 account-from-earlier = El servidor antiguo no responde: Rehome usa la lista que leyó antes.
-account-remember = Recordar la contraseña en el depósito de claves
+account-remember = Guardar la contraseña en el depósito de claves
 account-closing-day = Día del cierre
 account-example-of-a-day = por ejemplo, { $day }
 account-why-a-closing-day = Si lo sabes: Rehome lo organiza todo en torno a ese día.
@@ -87,7 +87,7 @@ account-certificate-fingerprint = Huella digital
 account-file-title = El archivo de tu cuenta
 account-file = Archivo
 account-file-hint = Un archivo guardado por Rehome, por el servidor o por un programa de exportación. Suele terminar en .xml.
-account-file-no-dialog = Este escritorio no ofrece una ventana para elegir archivos. Escribe dónde está el tuyo, con sus carpetas.
+account-file-no-dialog = Este escritorio no ofrece una ventana para elegir archivos. Escribe dónde está el archivo, con sus carpetas.
 account-choose-file = Elegir archivo
 account-read-file = Leerlo
 account-reading-file = Leyendo el archivo
@@ -97,7 +97,7 @@ account-file-contacts = { $count ->
     [one] { $count } contacto.
    *[other] { $count } contactos.
 }
-account-file-left = Lo demás que contiene no se puede trasladar: { $names }.
+account-file-left = También contiene cosas que no se pueden trasladar: { $names }.
 account-file-missing = Hace referencia a archivos que no se han podido leer: { $names }.
 account-file-which = En este archivo hay varias cuentas. ¿Cuál es la tuya?
 account-do-use-old-encryption = usa su cifrado anticuado

@@ -2,8 +2,8 @@
 
 conversations-reads = Leyendo los mensajes de { $owner }.
 conversations-progress = { $count ->
-    [one] { $count } mensaje hasta el { $until }, { $size } ({ $percent } % del tiempo)
-   *[other] { $count } mensajes hasta el { $until }, { $size } ({ $percent } % del tiempo)
+    [one] { $count } mensaje hasta el { $until }, { $size } ({ $percent } % del periodo)
+   *[other] { $count } mensajes hasta el { $until }, { $size } ({ $percent } % del periodo)
 }
 conversations-progress-undated = { $count ->
     [one] { $count } mensaje, { $size }
@@ -122,13 +122,13 @@ conversations-progress-rate = { $count ->
 }
 conversations-save = Guardar mis conversaciones
 conversations-save-item = Guardar mis conversaciones…
-conversations-lead = Una carpeta que puede leer cualquier navegador, también cuando { $server } ya no exista.
+conversations-lead = Una carpeta que puede leer cualquier navegador, incluso cuando { $server } ya no exista.
 conversations-name = Conversaciones
 conversations-all-saved = guardadas
 conversations-partly-saved = faltan algunas
 conversations-folder = Carpeta
 conversations-folder-hint = Una carpeta nueva, una vacía o aquella en la que Rehome ya guardó antes.
-conversations-folder-no-dialog = Este escritorio no ofrece una ventana para elegir carpetas. Escribe dónde está.
+conversations-folder-no-dialog = Este escritorio no ofrece una ventana para elegir carpetas. Escribe dónde está la carpeta.
 conversations-choose-folder = Elegir carpeta
 conversations-with-files = También fotos y archivos
 conversations-with-files-hint = Rehome te pregunta antes de pasar de 2 GB.
@@ -139,7 +139,7 @@ conversations-signing-in = Iniciando sesión
 conversations-now-at = Ahora por el { $day }
 conversations-fetching = Descargando fotos y archivos
 conversations-today = hoy
-conversations-may-close = Puedes cerrar Rehome. La próxima vez descargará lo nuevo.
+conversations-may-close = Puedes cerrar Rehome. Si vuelves a guardar más adelante, solo descargará lo nuevo.
 conversations-stop-question = ¿Dejar de guardar?
 conversations-stop-why = Lo que se ha leído queda guardado. Más adelante, Rehome solo descarga el resto.
 conversations-keep-saving = Seguir guardando

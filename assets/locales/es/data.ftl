@@ -82,8 +82,8 @@ data-will-be-smaller = { $why } Rehome reducirá el tamaño de la foto.
 data-is-smaller = Rehome ha reducido el tamaño de la foto, porque el servidor nuevo lo limita.
 data-lost-fields = El servidor nuevo no guarda estos campos: { $fields }.
 data-web-pages-left = { $count ->
-    [one] El servidor nuevo solo guarda marcadores de salas: entre ellos hay { $count } página web que no se puede trasladar.
-   *[other] El servidor nuevo solo guarda marcadores de salas: entre ellos hay { $count } páginas web que no se pueden trasladar.
+    [one] El servidor nuevo solo guarda marcadores de salas: { $count } página web de tus marcadores no se puede trasladar.
+   *[other] El servidor nuevo solo guarda marcadores de salas: { $count } páginas web de tus marcadores no se pueden trasladar.
 }
 data-fields-left-out = La cuenta antigua tiene dos perfiles y el servidor nuevo guarda uno; estos campos solo están en el otro: { $fields }.
 data-some-missing = { $count ->
@@ -114,15 +114,15 @@ data-picture-damaged = La foto está dañada y no se puede leer.
 data-picture-none = Lo que hay guardado ahí no es una imagen.
 data-picture-missing = Se anuncia una foto, pero no está.
 data-partly-denied = { $who } solo tenía vetadas algunas cosas; eso no se puede hacer con una lista de bloqueados, así que no entra en ella.
-data-partly-denied-many = Una regla que veta solo algunas cosas a muchas personas se queda en la cuenta antigua, porque eso no se puede hacer con una lista de bloqueados.
+data-partly-denied-many = Una regla que vetaba solo algunas cosas a muchas personas se queda en la cuenta antigua, porque eso no se puede hacer con una lista de bloqueados.
 data-denied-with-exceptions = { $domain } estaba bloqueado con excepciones, y una lista de bloqueados no puede tenerlas: los contactos de allí que estaban bloqueados se bloquean uno por uno, y nadie más.
 data-strangers-denied = Estaban bloqueadas todas las personas que no son contactos, y eso no se puede hacer con una lista de bloqueados.
 data-published-markers = El punto hasta el que has leído en las conversaciones se queda en la cuenta antigua, porque se refiere a los mensajes guardados en el servidor antiguo.
 data-published-keys = Tus claves públicas OpenPGP se quedan en la cuenta antigua, porque están a nombre de la dirección antigua. Tu aplicación de chat publica una para la nueva.
 data-published-blog = Tu blog se queda en la cuenta antigua: en la nueva, cada entrada se enviaría a tus contactos como novedad.
 data-published-stickers = Tus paquetes de stickers se quedan en la cuenta antigua, porque son solo enlaces, algunos al servidor antiguo. Añádelos de nuevo en tu aplicación de chat.
-data-published-subscriptions = La lista de blogs y canales que sigues se queda en la cuenta antigua, porque allí te conocen por tu dirección antigua. Síguelos de nuevo desde la cuenta nueva.
-data-published-moment = Lo que muestra cómo estás ahora mismo, como tu estado de ánimo o la música que escuchas, se queda en la cuenta antigua.
+data-published-subscriptions = La lista de blogs y canales que sigues se queda en la cuenta antigua, porque allí solo conocen tu dirección antigua. Síguelos de nuevo desde la cuenta nueva.
+data-published-moment = Lo que tus aplicaciones muestran solo mientras dura, como tu estado de ánimo o la música que escuchas, se queda en la cuenta antigua.
 data-published-unknown = Publicado con nombres que Rehome no conoce; se queda en la cuenta antigua: { $names }.
 data-doubtful-terminal = { $count ->
     [one] Esto es un servidor entero (el de tu cuenta nueva, o uno en el que tienes contactos), y no se bloquea si no lo eliges (--include { $first } lo bloquea): { $names }. Mientras tanto, tus contactos de allí no reciben ni solicitud ni aviso (--include con la dirección de alguien le envía la solicitud).
@@ -187,5 +187,5 @@ data-will-archive = { $policy ->
 }
 data-item-everybody-else = Todos los demás
 data-archived-always = se guardan los mensajes
-data-archived-roster = se guardan los mensajes si es un contacto
+data-archived-roster = solo se guardan los mensajes con contactos
 data-archived-never = no se guardan los mensajes

@@ -7,6 +7,6 @@ deadline-ahead = { $days ->
     [one] { $server } cierra el { $day }, dentro de { $days } día.
    *[other] { $server } cierra el { $day }, dentro de { $days } días.
 }
-deadline-enough = Enviar todas las solicitudes lleva { $time }, así que hay tiempo.
-deadline-tight = Enviar todas las solicitudes lleva { $time }, y puede que no dé tiempo. Empieza pronto y deja que siga.
-deadline-short = Enviar todas las solicitudes lleva { $time }, más de lo que queda. Empieza ya: quien no haya recibido la suya para entonces la recibirá después, desde la cuenta nueva.
+deadline-enough = Hay tiempo para enviar todas las solicitudes: lleva { $time }.
+deadline-tight = Puede que no dé tiempo a enviar todas las solicitudes: lleva { $time }. Empieza pronto y deja que siga.
+deadline-short = No da tiempo a enviar todas las solicitudes: lleva { $time }. Empieza ya: quien no haya recibido la suya para entonces la recibirá después, desde la cuenta nueva.

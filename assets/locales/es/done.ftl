@@ -17,8 +17,8 @@ done-some = { $moved ->
 
 done-there-nobody = No había ningún contacto que trasladar.
 done-there = { $count ->
-    [one] Tu único contacto está en tu lista nueva.
-   *[other] Los { $count } contactos están en tu lista nueva.
+    [one] El único contacto de este traslado está en tu lista nueva.
+   *[other] Los { $count } contactos de este traslado están en tu lista nueva.
 }
 done-all-answered = { $count ->
     [one] Quien recibió la solicitud ya ha respondido.
@@ -77,8 +77,8 @@ done-people-missing = { $count ->
    *[other] faltan { $count }
 }
 done-people-too = { $count ->
-    [one] { $count } también con dirección nueva
-   *[other] { $count } también con dirección nueva
+    [one] { $count } con dirección nueva propia
+   *[other] { $count } con dirección nueva propia
 }
 done-behind = { $count }: { $domains }
 done-data = { $count ->
@@ -147,4 +147,4 @@ done-undoing = Deshaciendo el traslado
 done-undoing-why = Lo que se añadió se quita de la cuenta nueva.
 done-undone = El traslado se ha deshecho
 done-undone-partly = No se ha deshecho todo. Queda esto:
-done-undo-failed = Lo que ya se ha deshecho queda así, y se puede continuar desde ahí.
+done-undo-failed = Lo que ya se ha deshecho queda deshecho, y puedes continuar desde ahí.

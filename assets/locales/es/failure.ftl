@@ -60,8 +60,8 @@ failure-vanished = { $who ->
     [old] El servidor antiguo ya no lo tiene.
    *[own] El servidor ya no lo tiene.
 }
-failure-unsendable = Contiene caracteres que no se pueden enviar.
-failure-too-large = Ocupa { $size }, y el servidor acepta como máximo { $limit } de una vez.
+failure-unsendable = Algunos caracteres no se pueden enviar.
+failure-too-large = El tamaño es de { $size }, y el servidor acepta como máximo { $limit } de una vez.
 failure-full = { $who ->
     [new] El servidor nuevo guarda como máximo { $limit }.
     [old] El servidor antiguo guarda como máximo { $limit }.

@@ -43,7 +43,7 @@ files-record-version = El registro de este traslado ({ $path }) lo escribió una
 files-record-newer = El registro de este traslado ({ $path }) lo escribió una versión más nueva de Rehome: esta no sabe qué significa la línea { $line }. Usa esa, para que nada se haga dos veces.
 files-record-damaged = La línea { $line } del registro de este traslado ({ $path }) está dañada. El registro se ha dejado como estaba. Puedes moverlo a otro sitio y empezar de cero, pero entonces puede que algunos contactos reciban el aviso dos veces.
 files-record-other = El registro { $path } es de un traslado de { $from } a { $to }, no de este. Se ha dejado como estaba. Muévelo a otro sitio o devuélvele su nombre.
-files-record-not-own = Puede que el registro de este traslado ({ $path }) lo haya escrito otra persona: el archivo no es tuyo o cualquiera puede cambiarlo. Rehome no lo ha usado. Si confías en él, haz que sea solo tuyo; si no, muévelo a otro sitio.
+files-record-not-own = Puede que el registro de este traslado ({ $path }) lo haya escrito otra persona: el archivo no es tuyo o cualquiera puede cambiarlo. Rehome no lo ha usado. Si confías en él, haz que sea tuyo y que nadie más pueda cambiarlo; si no, muévelo a otro sitio.
 files-record-writer-gone = No se puede seguir llevando el registro de este traslado, porque la parte de Rehome que lo escribe se ha detenido. Inicia Rehome de nuevo.
 files-record-unwritable = No se puede guardar el registro de este traslado ({ $path })
 

@@ -163,7 +163,7 @@ review-rights = { $count ->
     [one] { $count } sala da a tu cuenta nueva los mismos permisos
    *[other] { $count } salas dan a tu cuenta nueva los mismos permisos
 }
-review-cannot-message = Sin el servidor antiguo, Rehome no puede enviar mensajes a tus contactos desde { $old }. La solicitud de contacto dice cuál era tu dirección.
+review-cannot-message = Sin el servidor antiguo, Rehome no puede enviar mensajes a tus contactos desde { $old }. La solicitud de contacto indica tu dirección antigua.
 review-note-contacts = Dice adónde te has mudado. Las aplicaciones de chat compatibles aceptan tu dirección nueva automáticamente. Solo pueden leerlo tus contactos.
 review-note-anybody = Dice adónde te has mudado. Las aplicaciones de chat compatibles aceptan tu dirección nueva automáticamente. Puede leerlo cualquiera que pregunte al servidor antiguo, como elegiste al empezar.
 
@@ -177,7 +177,7 @@ review-blocked = Bloqueado: no recibe ni solicitud ni mensaje
 review-there-as = En tu lista nueva como { $label }
 
 review-comes-archive-preferences = ajustes de guardado de mensajes
-review-kind-archive-preferences = Guardado de mensajes
+review-kind-archive-preferences = Ajustes de guardado
 review-title = Revisa tu traslado
 review-step = Revisión
 review-title-reading = Leyendo
@@ -265,7 +265,7 @@ review-which = Aquí tus dos cuentas no coinciden: ¿qué prefieres?
 review-as-it-is = Se traslada tal cual
 review-nothing-else = En la cuenta antigua no hay nada más que se pueda trasladar.
 review-stays-there = Se queda en la cuenta antigua.
-review-never-moves = Las claves de cifrado, los mensajes que guardan otras personas y las cuentas de los transportes no se trasladan nunca. Lo que se sustituye se conserva en el registro del traslado, para poder recuperarlo.
+review-never-moves = Las claves de cifrado, los mensajes guardados en los servidores de otras personas y tus cuentas en los transportes no se trasladan nunca. Lo que se sustituye se conserva en el registro del traslado, para poder recuperarlo.
 review-what-is-this = ¿Qué es esto?
 review-hide = Ocultar
 review-doubtful = En la lista hay servidores enteros: el de tu cuenta nueva, o algunos en los que tienes contactos. Solo se bloquean si los marcas. Hasta entonces, tus contactos de allí no reciben ni solicitud ni aviso.

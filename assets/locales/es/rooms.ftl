@@ -25,7 +25,7 @@ rooms-rebuilt = { $count ->
 }
 rooms-not-rebuilt = Es tuya, pero no se ha recreado del todo como { $to }.
 
-rooms-failed-look = Rehome no ha podido consultar antes la sala antigua. { $why }
+rooms-failed-look = Rehome no ha podido comprobar en la sala antigua si otro propietario ya la ha recreado. { $why }
 rooms-failed-create = No se ha podido crear la sala nueva. { $why }
 rooms-failed-admit = No se ha podido dar acceso a todos a la sala nueva. { $why }
 rooms-failed-configure = No se ha podido configurar la sala nueva como la antigua. { $why }

@@ -21,8 +21,8 @@ underway-lets-through = { $count ->
    *[other] { $server } deja pasar alrededor de { $count } solicitudes por minuto.
 }
 underway-lets-through-few = { $server } solo deja pasar unas pocas solicitudes por hora.
-underway-well-before = Debería terminar mucho antes del { $day }.
-underway-before = Debería terminar antes del { $day }.
+underway-well-before = El envío debería terminar mucho antes del { $day }.
+underway-before = El envío debería terminar antes del { $day }.
 underway-too-long = El servidor antiguo cierra el { $day }: deja Rehome abierto.
 underway-today = El servidor antiguo cierra hoy: deja Rehome abierto.
 

@@ -3,8 +3,8 @@
 verdict-nothing-to-move = No hay nada que trasladar a { $address }.
 verdict-nothing-moved = No había nada que trasladar a { $address }.
 verdict-planned-all-there = { $count ->
-    [one] Tu único contacto ya está en { $address }.
-   *[other] Los { $count } contactos ya están en { $address }.
+    [one] El único contacto de este traslado ya está en { $address }.
+   *[other] Los { $count } contactos de este traslado ya están en { $address }.
 }
 verdict-planned = { $count ->
     [one] Se trasladará { $count } contacto a { $address }.
@@ -21,8 +21,8 @@ verdict-planned-some-there = { $count ->
     }
 }
 verdict-all-there = { $count ->
-    [one] Tu único contacto está en { $address }.
-   *[other] Los { $count } contactos están en { $address }.
+    [one] El único contacto de este traslado está en { $address }.
+   *[other] Los { $count } contactos de este traslado están en { $address }.
 }
 verdict-some-there = { $count ->
     [one] { $count } de { $all } contactos está en { $address }.
@@ -102,11 +102,11 @@ verdict-left-gateways = { $tense ->
 verdict-left-uncertain = { $tense ->
     [planned] { $count ->
         [one] { $count } se queda en la cuenta antigua: Rehome no puede saber si { $domains } es una persona o un transporte.
-       *[other] { $count } se quedan en la cuenta antigua: Rehome no puede saber si { $domains } corresponde a personas o a transportes.
+       *[other] { $count } se quedan en la cuenta antigua porque Rehome no puede saber si se trata de personas o de transportes: { $domains }.
     }
    *[done] { $count ->
         [one] { $count } se ha quedado en la cuenta antigua: Rehome no puede saber si { $domains } es una persona o un transporte.
-       *[other] { $count } se han quedado en la cuenta antigua: Rehome no puede saber si { $domains } corresponde a personas o a transportes.
+       *[other] { $count } se han quedado en la cuenta antigua porque Rehome no puede saber si se trata de personas o de transportes: { $domains }.
     }
 }
 verdict-left-otherwise = { $tense ->

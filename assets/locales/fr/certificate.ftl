@@ -8,11 +8,11 @@ certificate-listening = Quelqu’un intercepte peut-être la connexion. Rehome n
 certificate-unusual = { $what } Pour un serveur fait pour durer, c’est inhabituel : quelqu’un intercepte peut-être la connexion. Rehome n’a pas envoyé votre mot de passe.
 certificate-another = Le serveur présente un autre certificat que celui auquel vous avez fait confiance. Rehome n’a pas envoyé votre mot de passe.
 
-certificate-fits = Tout le reste concorde.
-certificate-fits-why = Il a été délivré pour { $server } par une autorité que cet ordinateur connaît.
+certificate-fits = Tout le reste est en ordre.
+certificate-fits-why = Le certificat a été délivré pour { $server } par une autorité que cet ordinateur connaît.
 certificate-not-all = Ce n’est pas tout.
-certificate-not-all-why = Rehome ne peut pas non plus confirmer qu’il a été délivré pour { $server }.
-certificate-misfit = Ce qui ne concorde pas
+certificate-not-all-why = Rehome ne peut pas non plus confirmer que le certificat a été délivré pour { $server }.
+certificate-misfit = Ce qui ne va pas
 
 certificate-fault-expired = Son certificat a expiré.
 certificate-fault-not-yet-valid = Son certificat n’est pas encore valable, ou l’horloge de cet ordinateur n’est pas à l’heure.

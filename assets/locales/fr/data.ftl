@@ -81,8 +81,8 @@ data-will-be-smaller = { $why } La photo sera réduite.
 data-is-smaller = La photo a été réduite, car le nouveau serveur limite la taille.
 data-lost-fields = Le nouveau serveur ne garde pas ces champs : { $fields }.
 data-web-pages-left = { $count ->
-    [one] Le nouveau serveur ne garde que les salons parmi les favoris : { $count } page web ne peut pas être transférée.
-   *[other] Le nouveau serveur ne garde que les salons parmi les favoris : { $count } pages web ne peuvent pas être transférées.
+    [one] Le nouveau serveur ne garde que les salons favoris : { $count } page web parmi vos favoris ne peut pas être transférée.
+   *[other] Le nouveau serveur ne garde que les salons favoris : { $count } pages web parmi vos favoris ne peuvent pas être transférées.
 }
 data-fields-left-out = L’ancien compte a deux profils et le nouveau serveur n’en garde qu’un ; ces champs ne figurent que dans l’autre : { $fields }.
 data-some-missing = { $count ->
@@ -116,15 +116,15 @@ data-picture-damaged = La photo est endommagée et illisible.
 data-picture-none = Ce qui y est enregistré n’est pas une image.
 data-picture-missing = Une photo est annoncée, mais elle n’y est pas.
 data-partly-denied = L’adresse { $who } n’était bloquée que pour certaines choses, ce qu’une liste de blocage ne permet pas, et n’est donc pas bloquée.
-data-partly-denied-many = Une règle qui bloque beaucoup de personnes pour certaines choses seulement reste sur l’ancien compte, car une liste de blocage ne le permet pas.
+data-partly-denied-many = Une règle qui bloquait beaucoup de personnes, mais pour certaines choses seulement, reste sur l’ancien compte, car une liste de blocage ne le permet pas.
 data-denied-with-exceptions = { $domain } était bloqué avec des exceptions, ce qu’une liste de blocage ne permet pas : les contacts qui y étaient bloqués le sont un par un, et personne d’autre ne l’est.
-data-strangers-denied = Les personnes qui ne sont pas des contacts étaient bloquées, ce qu’une liste de blocage ne permet pas.
+data-strangers-denied = Toutes les personnes qui ne sont pas des contacts étaient bloquées, ce qu’une liste de blocage ne permet pas.
 data-published-markers = Votre position de lecture dans les conversations reste sur l’ancien compte, car elle renvoie aux archives de l’ancien serveur.
 data-published-keys = Vos clés publiques OpenPGP restent sur l’ancien compte, car elles sont établies pour l’ancienne adresse. Votre appli de messagerie en publie une pour la nouvelle.
 data-published-blog = Votre blog reste sur l’ancien compte : sur le nouveau, chaque billet serait envoyé à vos contacts comme une nouveauté.
 data-published-stickers = Vos packs de stickers restent sur l’ancien compte, car ce ne sont que des liens, dont certains vers l’ancien serveur. Ajoutez-les à nouveau dans votre appli de messagerie.
-data-published-subscriptions = La liste des blogs et des canaux que vous suivez reste sur l’ancien compte, car ils connaissent votre ancienne adresse. Suivez-les à nouveau depuis le nouveau compte.
-data-published-moment = Ce qui indique votre état du moment, comme votre humeur ou la musique que vous écoutez, reste sur l’ancien compte.
+data-published-subscriptions = La liste des blogs et des canaux que vous suivez reste sur l’ancien compte, car ils ne connaissent que votre ancienne adresse. Suivez-les à nouveau depuis le nouveau compte.
+data-published-moment = Ce que vos applis n’affichent que momentanément, comme votre humeur ou la musique que vous écoutez, reste sur l’ancien compte.
 data-published-unknown = Publié sous des noms que Rehome ne connaît pas, et resté sur l’ancien compte : { $names }.
 data-doubtful-terminal = { $count ->
     [one] C’est un serveur entier (celui de votre nouveau compte, ou un serveur où vous avez des contacts) ; il n’est bloqué que si vous le demandez (--include { $first } le bloque) : { $names }. D’ici là, vos contacts sur ce serveur ne reçoivent ni demande ni message (--include suivi d’une adresse envoie une demande à cette personne).
@@ -188,5 +188,5 @@ data-will-archive = { $policy ->
 }
 data-item-everybody-else = Toutes les autres personnes
 data-archived-always = les messages sont gardés
-data-archived-roster = les messages sont gardés s’il s’agit d’un contact
+data-archived-roster = les messages ne sont gardés que pour les contacts
 data-archived-never = les messages ne sont pas gardés

@@ -74,8 +74,8 @@ done-people-missing = { $count ->
    *[other] { $count } manquent
 }
 done-people-too = { $count ->
-    [one] parmi eux { $count } à sa nouvelle adresse
-   *[other] parmi eux { $count } à leur nouvelle adresse
+    [one] { $count } à sa propre nouvelle adresse
+   *[other] { $count } à leur propre nouvelle adresse
 }
 done-behind = { $count } : { $domains }
 done-data = { $count ->
@@ -144,4 +144,4 @@ done-undoing = Annulation du déménagement
 done-undoing-why = Ce qui a été ajouté est retiré du nouveau compte.
 done-undone = Le déménagement est annulé
 done-undone-partly = Tout n’est pas annulé. Il reste ceci :
-done-undo-failed = Ce qui a été annulé jusqu’ici le reste, et l’annulation peut reprendre à partir de là.
+done-undo-failed = Ce qui a été annulé jusqu’ici reste annulé, et vous pouvez continuer à partir de là.

@@ -60,8 +60,8 @@ failure-vanished = { $who ->
     [old] L’ancien serveur ne l’a plus.
    *[own] Le serveur ne l’a plus.
 }
-failure-unsendable = Cela contient des caractères qui ne peuvent pas être envoyés.
-failure-too-large = Cela fait { $size }, et le serveur accepte au plus { $limit } à la fois.
+failure-unsendable = Certains caractères ne peuvent pas être envoyés.
+failure-too-large = La taille est de { $size }, et le serveur accepte au plus { $limit } à la fois.
 failure-full = { $who ->
     [new] Le nouveau serveur en garde au plus { $limit }.
     [old] L’ancien serveur en garde au plus { $limit }.

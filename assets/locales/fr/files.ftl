@@ -43,7 +43,7 @@ files-record-version = Le journal de ce déménagement ({ $path }) a été écri
 files-record-newer = Le journal de ce déménagement ({ $path }) a été écrit par une version plus récente de Rehome : celle-ci ne sait pas ce que signifie la ligne { $line }. Utilisez la plus récente, pour que rien ne soit fait deux fois.
 files-record-damaged = La ligne { $line } du journal de ce déménagement ({ $path }) est endommagée. Le journal a été laissé tel quel. Vous pouvez le mettre ailleurs et recommencer, mais certains contacts seront alors peut-être prévenus deux fois.
 files-record-other = Le journal { $path } est celui d’un déménagement de { $from } vers { $to }, et non de celui-ci. Il a été laissé tel quel. Mettez-le ailleurs, ou rendez-lui son propre nom.
-files-record-not-own = Le journal de ce déménagement ({ $path }) a peut-être été écrit par quelqu’un d’autre : ce fichier n’est pas à vous, ou tout le monde peut le modifier. Rehome ne l’a pas utilisé. Si vous lui faites confiance, faites en sorte qu’il n’appartienne qu’à vous ; sinon, mettez-le ailleurs.
+files-record-not-own = Le journal de ce déménagement ({ $path }) a peut-être été écrit par quelqu’un d’autre : ce fichier n’est pas à vous, ou tout le monde peut le modifier. Rehome ne l’a pas utilisé. Si vous lui faites confiance, faites en sorte qu’il vous appartienne et que personne d’autre ne puisse le modifier ; sinon, mettez-le ailleurs.
 files-record-writer-gone = Le journal de ce déménagement ne peut pas être tenu, car la partie de Rehome qui l’écrit s’est arrêtée. Lancez Rehome à nouveau.
 files-record-unwritable = Impossible de tenir le journal de ce déménagement ({ $path })
 

@@ -160,7 +160,7 @@ review-rights = { $count ->
     [one] { $count } salon donne les mêmes droits à votre nouveau compte
    *[other] { $count } salons donnent les mêmes droits à votre nouveau compte
 }
-review-cannot-message = Sans l’ancien serveur, Rehome ne peut pas écrire à vos contacts depuis { $old }. La demande de contact indique qui vous étiez.
+review-cannot-message = Sans l’ancien serveur, Rehome ne peut pas écrire à vos contacts depuis { $old }. La demande de contact indique votre ancienne adresse.
 review-note-contacts = Indique où vous avez déménagé. Les applis de messagerie qui le permettent acceptent votre nouvelle adresse automatiquement. Seuls vos contacts peuvent le lire.
 review-note-anybody = Indique où vous avez déménagé. Les applis de messagerie qui le permettent acceptent votre nouvelle adresse automatiquement. Quiconque interroge l’ancien serveur peut le lire, comme vous l’avez choisi au début.
 
@@ -174,7 +174,7 @@ review-blocked = Bloqué : ne reçoit ni demande ni message
 review-there-as = Sur votre nouvelle liste : { $label }
 
 review-comes-archive-preferences = paramètres des archives de messages
-review-kind-archive-preferences = Archives de messages
+review-kind-archive-preferences = Options d’archivage
 review-title = Vérifiez votre déménagement
 review-step = Vérifier
 review-title-reading = Lecture
@@ -262,7 +262,7 @@ review-which = Vos deux comptes diffèrent ici : que voulez-vous garder ?
 review-as-it-is = Transféré tel quel
 review-nothing-else = L’ancien compte ne contient rien d’autre qui puisse être transféré.
 review-stays-there = Reste sur l’ancien compte.
-review-never-moves = Les clés de chiffrement, les archives d’autres personnes et les comptes de passerelles ne sont jamais transférés. Ce qui est remplacé est gardé dans le journal du déménagement, afin de pouvoir être remis.
+review-never-moves = Les clés de chiffrement, les messages gardés sur les serveurs d’autres personnes et vos comptes auprès des passerelles ne sont jamais transférés. Ce qui est remplacé est gardé dans le journal du déménagement, afin de pouvoir être remis.
 review-what-is-this = Explications
 review-hide = Masquer
 review-doubtful = La liste contient des serveurs entiers : celui du nouveau compte, ou des serveurs où vous avez des contacts. Ils ne sont bloqués que si vous les cochez. D’ici là, vos contacts sur ces serveurs ne reçoivent ni demande ni message.

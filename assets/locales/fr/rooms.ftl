@@ -25,7 +25,7 @@ rooms-rebuilt = { $count ->
 }
 rooms-not-rebuilt = Il est à vous, mais n’a pas été entièrement reconstruit sous l’adresse { $to }.
 
-rooms-failed-look = Rehome n’a pas pu regarder au préalable dans l’ancien salon. { $why }
+rooms-failed-look = Rehome n’a pas pu vérifier dans l’ancien salon si un autre propriétaire l’a déjà reconstruit. { $why }
 rooms-failed-create = Le nouveau salon n’a pas pu être créé. { $why }
 rooms-failed-admit = Tout le monde n’a pas pu être admis dans le nouveau salon. { $why }
 rooms-failed-configure = Le nouveau salon n’a pas pu être configuré comme l’ancien. { $why }

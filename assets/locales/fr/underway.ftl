@@ -21,8 +21,8 @@ underway-lets-through = { $count ->
    *[other] { $server } laisse passer environ { $count } demandes par minute.
 }
 underway-lets-through-few = { $server } ne laisse passer que quelques demandes par heure.
-underway-well-before = Ce sera fini bien avant { $day }.
-underway-before = Ce sera fini avant { $day }.
+underway-well-before = L’envoi devrait finir bien avant { $day }.
+underway-before = L’envoi devrait finir avant { $day }.
 underway-too-long = L’ancien serveur ferme { $day } : laissez Rehome ouvert.
 underway-today = L’ancien serveur ferme aujourd’hui : laissez Rehome ouvert.
 

@@ -99,11 +99,11 @@ verdict-left-gateways = { $tense ->
 verdict-left-uncertain = { $tense ->
     [planned] { $count ->
         [one] { $count } contact reste sur l’ancien compte : Rehome ne sait pas si { $domains } est une personne ou une passerelle.
-       *[other] { $count } contacts restent sur l’ancien compte : Rehome ne sait pas si { $domains } désigne des personnes ou des passerelles.
+       *[other] { $count } contacts restent sur l’ancien compte, car Rehome ne sait pas s’il s’agit de personnes ou de passerelles : { $domains }.
     }
    *[done] { $count ->
         [one] { $count } contact est resté sur l’ancien compte : Rehome ne sait pas si { $domains } est une personne ou une passerelle.
-       *[other] { $count } contacts sont restés sur l’ancien compte : Rehome ne sait pas si { $domains } désigne des personnes ou des passerelles.
+       *[other] { $count } contacts sont restés sur l’ancien compte, car Rehome ne sait pas s’il s’agit de personnes ou de passerelles : { $domains }.
     }
 }
 verdict-left-otherwise = { $tense ->

@@ -97,7 +97,7 @@ account-file-contacts = { $count ->
     [one] { $count } contatto.
    *[other] { $count } contatti.
 }
-account-file-left = Il resto del contenuto non si può trasferire: { $names }.
+account-file-left = Contiene anche cose che non si possono trasferire: { $names }.
 account-file-missing = Rimanda a file che non è stato possibile leggere: { $names }.
 account-file-which = In questo file ci sono più account. Qual è il tuo?
 account-do-use-old-encryption = usa la sua vecchia crittografia

@@ -71,8 +71,8 @@ done-people = { $count ->
 }
 done-people-missing = { $count } ancora da trasferire
 done-people-too = { $count ->
-    [one] anche { $count } di loro con un nuovo indirizzo
-   *[other] anche { $count } di loro con nuovi indirizzi
+    [one] { $count } con un suo nuovo indirizzo
+   *[other] { $count } con un loro nuovo indirizzo
 }
 done-behind = { $count }: { $domains }
 done-data = { $count ->
@@ -110,7 +110,7 @@ done-others = Altri
 done-uncertain = Incerto
 done-uncertain-advice = Rehome non riesce a capire se { $domain } è una persona o un trasporto. Se si tratta di persone, aggiungile a mano nel nuovo account, oppure inizia di nuovo questo trasferimento e metti la spunta.
 done-transport = Trasporto
-done-transport-advice = Controlla nella tua app di chat se { $new } offre un trasporto verso la stessa rete, e registrati lì con il nome e la password che hai in quella rete. Questi contatti torneranno da soli.
+done-transport-advice = Controlla nella tua app di chat se { $new } offre un trasporto verso la stessa rete, e registrati lì con il nome e la password che hai in quella rete. A quel punto questi contatti torneranno da soli.
 done-more-behind = { $count ->
     [one] e { $count } altro; nel resoconto ci sono tutti
    *[other] e altri { $count }; nel resoconto ci sono tutti
@@ -141,4 +141,4 @@ done-undoing = Annullamento in corso
 done-undoing-why = Quello che era stato aggiunto viene tolto dal nuovo account.
 done-undone = Il trasferimento è annullato
 done-undone-partly = Non tutto è stato annullato. Resta quanto segue:
-done-undo-failed = Quello che è stato annullato finora resta così, e da lì si può continuare.
+done-undo-failed = Quello che è stato annullato finora resta annullato, e da lì si può continuare.

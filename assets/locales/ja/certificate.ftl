@@ -9,9 +9,9 @@ certificate-unusual = { $what }これから使い続けるサーバーでは珍�
 certificate-another = 以前に信頼した証明書とは別のものが示されました。パスワードは送っていません。
 
 certificate-fits = そのほかに問題はありません。
-certificate-fits-why = このパソコンが知っている認証局が、{ $server } のために発行したものです。
+certificate-fits-why = 証明書は、このパソコンが知っている認証局が { $server } のために発行したものです。
 certificate-not-all = 問題はほかにもあります。
-certificate-not-all-why = { $server } のために発行されたものかどうかも、確かめられません。
+certificate-not-all-why = 証明書が { $server } のために発行されたものかどうかも、確かめられません。
 certificate-misfit = 問題のある点
 
 certificate-fault-expired = 証明書の有効期限が切れています。

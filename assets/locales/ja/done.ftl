@@ -43,9 +43,9 @@ done-reminder-text-day = Rehomeを開いて「返答の状況」を選び、ま�
 
 done-people = { $count }件を移しました
 done-people-missing = 残り{ $count }件
-done-people-too = うち{ $count }件は相手も新しいアドレス
+done-people-too = 相手も新しいアドレス{ $count }件
 done-behind = { $count }件：{ $domains }
-done-data = { $count }種類を移しました
+done-data = データ{ $count }種類を移しました
 done-data-missing = { $count }種類を移し、{ $missing }種類は未完了
 
 done-phone = スマートフォンでログイン
@@ -105,4 +105,4 @@ done-undoing = 引っ越しの取り消し中
 done-undoing-why = 追加したものを新アカウントから外しています。
 done-undone = 引っ越しを取り消しました
 done-undone-partly = 取り消せなかったものがあります。残っているもの：
-done-undo-failed = すでに取り消した分はそのままです。続きから取り消せます。
+done-undo-failed = すでに取り消した分は、取り消されたままです。続きから取り消せます。

@@ -81,7 +81,7 @@ review-blocked = ブロック中：リクエストもメッセージも送りま
 review-there-as = 新しいリストでの登録：{ $label }
 
 review-comes-archive-preferences = メッセージ保存の設定
-review-kind-archive-preferences = メッセージの保存
+review-kind-archive-preferences = 保存の設定
 review-title = 引っ越しの確認
 review-step = 確認
 review-title-reading = 読み取り中

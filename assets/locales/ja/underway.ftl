@@ -9,8 +9,8 @@ underway-left-hours = { $half ->
 
 underway-lets-through = { $server } が受け付けるリクエストは、1分に約{ $count }件です。
 underway-lets-through-few = { $server } が受け付けるリクエストは、1時間に数件だけです。
-underway-well-before = { $day }の閉鎖に、十分間に合う見込みです。
-underway-before = { $day }の閉鎖に間に合う見込みです。
+underway-well-before = 送信は、{ $day }の閉鎖に十分間に合う見込みです。
+underway-before = 送信は、{ $day }の閉鎖に間に合う見込みです。
 underway-too-long = 旧サーバーは{ $day }に閉鎖されます。Rehomeを開いたままにしておいてください。
 underway-today = 旧サーバーは今日閉鎖されます。Rehomeを開いたままにしておいてください。
 

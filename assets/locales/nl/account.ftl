@@ -19,11 +19,11 @@ account-address = Adres
 account-address-hint = Je XMPP-adres, bijvoorbeeld jij@server.example
 account-password = Wachtwoord
 account-password-hint = Hetzelfde als in je chatapp voor dit account
-account-from-earlier = De oude server is weg; Rehome gebruikt de lijst die eerder is gelezen.
+account-from-earlier = De oude server is niet bereikbaar; Rehome gebruikt de eerder gelezen lijst.
 account-remember = Wachtwoord bewaren in de sleutelbos
 account-closing-day = Sluitingsdatum
 account-example-of-a-day = bijvoorbeeld { $day }
-account-why-a-closing-day = Als je die weet. Rehome houdt er in alles rekening mee.
+account-why-a-closing-day = Als je die weet. Rehome stemt alles daarop af.
 account-in-rehearsal = { $until }, in deze oefening
 account-advanced = Geavanceerd
 account-already-offline = Mijn server is al offline
@@ -38,7 +38,7 @@ account-cancel = Annuleren
 account-signing-in = Inloggen…
 account-type-the-address = Vul het adres van het account in.
 account-type-the-password = Vul het wachtwoord van dit account in.
-account-type-a-host = Vul de naam van een host in, met de poort erachter als die anders is: host:5222
+account-type-a-host = Vul de naam van een host in, met de poort erachter als dat niet de gebruikelijke is: host:5222
 account-same-account = Dit is het account dat je verlaat.
 account-name-is-missing = Je naam en een @ ontbreken: jij@server.example
 account-has-resource = Laat de schuine streep en alles erachter weg: dat deel is de naam van een apparaat.
@@ -67,12 +67,12 @@ account-choose-another = Andere server kiezen
 account-really-trust = Dit certificaat vertrouwen?
 account-compare-fingerprint = Vergelijk deze vingerafdruk met die van de beheerders van de server. Klopt die niet, dan kan iemand anders je wachtwoord en je berichten lezen.
 account-do-not-trust = Niet vertrouwen
-account-nobody-by-name = onbekend
+account-nobody-by-name = geen naam
 account-valid-from-to = { $from } tot { $to }
 account-without-old-server = Zonder de oude server
 account-without-old-server-why = Rehome kan je contacten geen bericht sturen vanaf je oude adres. Ze merken dat je verhuisd bent aan het contactverzoek van je nieuwe account, en iedereen moet dat zelf accepteren.
 account-why-filled-in = Waarom is dit al ingevuld?
-account-why-filled-in-why = Dit is een oefening, dus heeft Rehome een verzonnen account voor je ingevuld. Druk op Volgende. Of verander het wachtwoord om te zien wat er gebeurt als het niet klopt.
+account-why-filled-in-why = Dit is een oefening, dus heeft Rehome een verzonnen account voor je ingevuld. Druk op “Volgende”. Of verander het wachtwoord om te zien wat er gebeurt als het niet klopt.
 account-signed-in = { $count ->
     [one] Ingelogd. { $count } contact.
    *[other] Ingelogd. { $count } contacten.
@@ -87,7 +87,7 @@ account-certificate-fingerprint = Vingerafdruk
 account-file-title = Het bestand van je account
 account-file = Bestand
 account-file-hint = Een bestand dat Rehome, de server of een exportprogramma heeft opgeslagen. Meestal eindigt het op .xml.
-account-file-no-dialog = Deze computer heeft geen venster om bestanden te kiezen. Typ waar het staat, met de mappen erbij.
+account-file-no-dialog = Deze computer heeft geen venster om bestanden te kiezen. Typ waar het bestand staat, met de mappen erbij.
 account-choose-file = Bestand kiezen
 account-read-file = Inlezen
 account-reading-file = Het bestand lezen
@@ -97,7 +97,7 @@ account-file-contacts = { $count ->
     [one] { $count } contact.
    *[other] { $count } contacten.
 }
-account-file-left = Wat er verder in staat, kan niet verhuizen: { $names }.
-account-file-missing = Het verwijst naar bestanden die niet konden worden gelezen: { $names }.
+account-file-left = Er staan ook dingen in die niet kunnen verhuizen: { $names }.
+account-file-missing = Het bestand verwijst naar andere, die niet konden worden gelezen: { $names }.
 account-file-which = Er staan meerdere accounts in dit bestand. Welk is van jou?
 account-do-use-old-encryption = gebruik de oude versleuteling

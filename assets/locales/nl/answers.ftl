@@ -1,6 +1,6 @@
 ### De pagina die laat zien wie heeft geantwoord.
 
-answers-open = Bij de anderen kan het een paar dagen duren. Niemand krijgt een herinnering, tenzij jij dat wilt.
+answers-open = Bij de rest kan het een paar dagen duren. Niemand krijgt een herinnering, tenzij jij dat wilt.
 answers-over = De oude server is gesloten: van daaruit kan niemand meer een herinnering krijgen.
 answers-today = De oude server sluit vandaag. Daarna kun je vanaf je oude adres niemand meer een herinnering sturen.
 answers-days-left = { $count ->
@@ -17,14 +17,14 @@ answers-remind-question = { $count ->
    *[other] { $count } personen herinneren?
 }
 answers-get-once = { $count ->
-    [one] Deze persoon krijgt eenmalig dit bericht van { $old }.
-   *[other] Deze mensen krijgen eenmalig dit bericht van { $old }.
+    [one] Deze persoon krijgt één keer dit bericht van { $old }.
+   *[other] Deze mensen krijgen één keer dit bericht van { $old }.
 }
 answers-send = { $count ->
     [one] { $count } herinnering sturen
    *[other] { $count } herinneringen sturen
 }
-answers-reminder = Een herinnering: op { $day } stopt mijn oude adres. Accepteer alsjeblieft het verzoek van { $new }, zodat we elkaar niet kwijtraken.
+answers-reminder = Een herinnering: vanaf { $day } werkt mijn oude adres niet meer. Wil je het contactverzoek van { $new } accepteren, zodat we contact kunnen houden?
 
 answers-says = { $who } zegt: ik ben { $old }
 answers-says-why = Rehome kan dat niet nagaan. Vraag het eerst op een andere manier. Als je weigert, wordt er niets verstuurd.

@@ -2,16 +2,16 @@
 
 certificate-unconfirmed = Rehome kan niet vaststellen of dit echt { $server } is
 certificate-expired = Het certificaat van deze server is verlopen
-certificate-expired-on = Het is verlopen op { $day }, { $ago }. Servers die binnenkort sluiten, vernieuwen het vaak niet meer. Rehome heeft je wachtwoord niet verstuurd.
-certificate-expired-some-day = Servers die binnenkort sluiten, vernieuwen het vaak niet meer. Rehome heeft je wachtwoord niet verstuurd.
+certificate-expired-on = Het is verlopen op { $day }, { $ago }. Servers die binnenkort sluiten, vernieuwen hun certificaat vaak niet meer. Rehome heeft je wachtwoord niet verstuurd.
+certificate-expired-some-day = Servers die binnenkort sluiten, vernieuwen hun certificaat vaak niet meer. Rehome heeft je wachtwoord niet verstuurd.
 certificate-listening = Misschien luistert er iemand mee. Rehome heeft je wachtwoord niet verstuurd.
 certificate-unusual = { $what } Voor een server die wil blijven bestaan, is dat ongewoon: misschien luistert er iemand mee. Rehome heeft je wachtwoord niet verstuurd.
 certificate-another = De server toont een ander certificaat dan het certificaat dat je vertrouwt. Rehome heeft je wachtwoord niet verstuurd.
 
 certificate-fits = Al het andere klopt.
-certificate-fits-why = Het is voor { $server } uitgegeven door een instantie die deze computer kent.
+certificate-fits-why = Het certificaat is voor { $server } uitgegeven door een instantie die deze computer kent.
 certificate-not-all = Er is nog iets.
-certificate-not-all-why = Rehome kan ook niet vaststellen of het voor { $server } is uitgegeven.
+certificate-not-all-why = Rehome kan ook niet vaststellen of het certificaat voor { $server } is uitgegeven.
 certificate-misfit = Wat er niet klopt
 
 certificate-fault-expired = Het certificaat is verlopen.

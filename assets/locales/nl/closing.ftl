@@ -1,13 +1,13 @@
 ### Na de verhuizing: wie heeft geantwoord, herinneringen, en wanneer het oude account weg mag.
 
-closing-nobody-asked = Er hoefde niemand gevraagd te worden.
+closing-nobody-asked = Niemand hoefde een verzoek te krijgen.
 closing-all-answered = { $asked ->
-    [one] Het enige contact dat gevraagd is, heeft geantwoord.
-   *[other] Alle { $asked } contacten die gevraagd zijn, hebben geantwoord.
+    [one] Het enige contact dat een verzoek kreeg, heeft geantwoord.
+   *[other] Alle { $asked } contacten die een verzoek kregen, hebben geantwoord.
 }
 closing-some-answered = { $count ->
-    [one] { $count } van de { $asked } contacten die gevraagd zijn, heeft geantwoord.
-   *[other] { $count } van de { $asked } contacten die gevraagd zijn, hebben geantwoord.
+    [one] { $count } van de { $asked } contacten die een verzoek kregen, heeft geantwoord.
+   *[other] { $count } van de { $asked } contacten die een verzoek kregen, hebben geantwoord.
 }
 closing-taken-back = { $count ->
     [0] De verhuizing is teruggedraaid.
@@ -24,13 +24,13 @@ closing-reminding-to = aan { $who }
 closing-keep-until-over = Houd { $old } aan tot de verhuizing klaar is.
 closing-keep-incomplete = Houd { $old } voorlopig nog aan: niet alles staat al op het nieuwe account.
 closing-no-contacts = Had je daar contacten, houd { $old } dan nog aan: de server is ze kwijt en vindt ze misschien terug. Had je er geen, dan kun je het account verwijderen wanneer je wilt.
-closing-nobody-reached = Houd { $old } voorlopig nog aan: niemand van de mensen die gevraagd moesten worden, was bereikbaar. Start de verhuizing later nog een keer.
+closing-nobody-reached = Houd { $old } voorlopig nog aan: niemand van de mensen die een verzoek moesten krijgen, was bereikbaar. Start de verhuizing later nog een keer om het opnieuw te proberen.
 closing-some-declined = { $count ->
-    [one] Je kunt { $old } verwijderen, tenzij je { $count } contact dat je nieuwe account niet toelaat nog een keer wilt vragen. Alle anderen hebben geantwoord.
-   *[other] Je kunt { $old } verwijderen, tenzij je { $count } contacten die je nieuwe account niet toelaten nog een keer wilt vragen. Alle anderen hebben geantwoord.
+    [one] Je kunt { $old } verwijderen, tenzij je { $count } contact dat je nieuwe account niet toelaat nog een verzoek wilt sturen. Alle anderen hebben geantwoord.
+   *[other] Je kunt { $old } verwijderen, tenzij je { $count } contacten die je nieuwe account niet toelaten nog een verzoek wilt sturen. Alle anderen hebben geantwoord.
 }
 closing-all-noted = Je kunt { $old } verwijderen wanneer je wilt: iedereen heeft geantwoord en niemand heeft de verwijzing op dat account nog nodig.
-closing-all-unasked = Je kunt { $old } verwijderen wanneer je wilt: er hoefde niemand gevraagd te worden.
+closing-all-unasked = Je kunt { $old } verwijderen wanneer je wilt: niemand hoefde een verzoek te krijgen.
 closing-all = Je kunt { $old } verwijderen wanneer je wilt: iedereen heeft geantwoord.
 closing-some-unreachable = { $count ->
     [one] Je kunt { $old } verwijderen, tenzij je wilt wachten op { $count } contact dat op dit moment niet bereikbaar is. Alle anderen hebben geantwoord. Start de verhuizing nog een keer om het opnieuw te proberen.

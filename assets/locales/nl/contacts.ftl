@@ -14,7 +14,7 @@ contacts-reason-invalid = geen geldig adres
 contacts-reason-excluded = door jou overgeslagen
 contacts-reason-blocked = geblokkeerd: komt op de lijst, maar krijgt geen verzoek en geen bericht
 
-contacts-remark-not-told = weet nog niets van de verhuizing; start nog een keer
+contacts-remark-not-told = weet nog niets van de verhuizing; start Rehome nog een keer
 contacts-remark-unwanted = de servers hebben dit contact toch op de nieuwe lijst gezet; verwijder het daar als je dat niet wilt
 contacts-remark-name-left = De nieuwe server heeft de naam “{ $name }” niet aangenomen
 contacts-remark-groups-left = { $count ->
@@ -27,7 +27,7 @@ contacts-remark-label-left = { $count ->
 }
 contacts-quoted = “{ $name }”
 contacts-remark-reminded = heeft een herinnering gekregen
-contacts-remark-probably-declined-terminal = er is geen “nee” gezien, maar het verzoek is er niet meer; met rehome remind --contact { $contact } vraag je het nog een keer
+contacts-remark-probably-declined-terminal = er is geen “nee” gezien, maar het verzoek is er niet meer; met rehome remind --contact { $contact } stuur je er nog een
 contacts-remark-probably-declined-window = er is geen “nee” gezien, maar het verzoek is er niet meer
 
 contacts-left-by-server = niet verhuisd door de oude server: { $why ->
@@ -48,14 +48,14 @@ contacts-left-by-server = niet verhuisd door de oude server: { $why ->
 contacts-approval-approved = heeft geantwoord
 contacts-approval-waiting = nog geen antwoord
 contacts-approval-unreachable = nu niet bereikbaar
-contacts-approval-to-ask = nog niet gevraagd
+contacts-approval-to-ask = nog geen verzoek
 contacts-approval-declined = heeft nee gezegd
 contacts-approval-probably-declined = heeft waarschijnlijk nee gezegd
 
 contacts-channel-planned = een kanaal: het nieuwe account wordt er lid van
 contacts-channel-moved = een kanaal: het nieuwe account is er lid van geworden
 contacts-channel-there = een kanaal: het nieuwe account was er al lid van
-contacts-channel-left = een kanaal waar je niemand iets kunt vragen: word er zelf lid van met het nieuwe account
+contacts-channel-left = een kanaal, waar niemand een verzoek kan krijgen: word er zelf lid van met het nieuwe account
 contacts-channel = Kanaal
 contacts-channel-joined = Kanaal, lid
 contacts-channel-due = Kanaal, wordt lid
@@ -79,7 +79,7 @@ contacts-moved-too-some = { $count ->
 contacts-looking-for-moves = Nagaan of er contacten van je zijn die ook verhuisd zijn
 contacts-has-moved = verhuisd naar { $new }
 contacts-moved-since = { $old } is verhuisd naar { $new }.
-contacts-statement-withdrawn = op het oude account staat dit niet meer; wat toen al gedaan was, is zo gebleven
+contacts-statement-withdrawn = op het oude account van dit contact staat geen verhuizing meer; wat toen al gedaan was, is zo gebleven
 contacts-statement-itself = volgens het account is het naar het eigen adres verhuisd; Rehome heeft dat genegeerd
 contacts-statement-loop = volgens het account is het verhuisd, maar de adressen verwijzen in een kringetje naar elkaar; Rehome heeft dat genegeerd
 contacts-statement-you = volgens het account is het naar jouw adres verhuisd; Rehome heeft dat genegeerd
@@ -95,4 +95,4 @@ contacts-claim-accept-terminal = Alleen op zo’n bewering accepteert Rehome nie
 contacts-claim-accept-window = Alleen op zo’n bewering accepteert Rehome niemand. Weet je wie het is, accepteer het verzoek dan op de pagina “Wie heeft geantwoord” of in je chatapp.
 
 contacts-claim-contradicted = { $who } stuurt je nieuwe account een contactverzoek en zegt { $old } te zijn op een nieuw adres. Maar volgens { $old } is het nieuwe adres { $named }. Waarschijnlijk is dit dus iemand anders.
-contacts-claim-contact = { $who } stuurt je nieuwe account een contactverzoek. Je hebt deze persoon als contact; je oude account was daar niet te zien.
+contacts-claim-contact = { $who } stuurt je nieuwe account een contactverzoek. Deze persoon is een contact van je, maar kon je oude account niet zien.

@@ -2,8 +2,8 @@
 
 conversations-reads = De berichten van { $owner } lezen.
 conversations-progress = { $count ->
-    [one] { $count } bericht tot { $until }, { $size } ({ $percent }% van de tijd)
-   *[other] { $count } berichten tot { $until }, { $size } ({ $percent }% van de tijd)
+    [one] { $count } bericht tot en met { $until }, { $size } ({ $percent }% van de periode)
+   *[other] { $count } berichten tot en met { $until }, { $size } ({ $percent }% van de periode)
 }
 conversations-progress-undated = { $count ->
     [one] { $count } bericht, { $size }
@@ -34,9 +34,9 @@ conversations-encrypted = { $count ->
 conversations-room-has-none = De chatruimte { $owner } bewaart geen berichten die je account mag lezen.
 conversations-has-none = { $server } bewaart je berichten niet, dus er valt daar niets op te slaan. Wat je hebt geschreven, staat alleen in de chatapps waarin je het schreef.
 conversations-unknown = Er is niets van { $owner } opgeslagen, omdat Rehome niet kan nagaan of de berichten worden bewaard: { $why }
-conversations-stopped = Gestopt. Wat al gelezen is, is opgeslagen. Start nog een keer om verder te gaan.
-conversations-lost = { $why } Wat al gelezen is, is opgeslagen. Start nog een keer om verder te gaan.
-conversations-refused = De berichten van { $owner } konden niet tot het einde worden gelezen: { $why } Wat al gelezen is, is opgeslagen. Start nog een keer om het opnieuw te proberen.
+conversations-stopped = Gestopt. Wat al gelezen is, is opgeslagen. Start Rehome nog een keer om verder te gaan.
+conversations-lost = { $why } Wat al gelezen is, is opgeslagen. Start Rehome nog een keer om verder te gaan.
+conversations-refused = De berichten van { $owner } konden niet tot het einde worden gelezen: { $why } Wat al gelezen is, is opgeslagen. Start Rehome nog een keer om het opnieuw te proberen.
 conversations-why-refused = { $server } weigert ze te geven ({ $condition }).
 conversations-why-lost-place = { $server } weet niet meer waar het lezen was gebleven.
 conversations-why-lacking = { $server } kondigt berichten aan, maar stuurt ze niet.
@@ -64,8 +64,8 @@ conversations-files-gone = { $count ->
    *[other] { $count } bestanden staan niet meer op de server.
 }
 conversations-files-failed = { $count ->
-    [one] { $count } bestand kon niet worden opgehaald. Start nog een keer om het opnieuw te proberen.
-   *[other] { $count } bestanden konden niet worden opgehaald. Start nog een keer om het opnieuw te proberen.
+    [one] { $count } bestand kon niet worden opgehaald. Start Rehome nog een keer om het opnieuw te proberen.
+   *[other] { $count } bestanden konden niet worden opgehaald. Start Rehome nog een keer om het opnieuw te proberen.
 }
 conversations-file-unwritten = Een bestand kon niet worden geschreven
 
@@ -139,7 +139,7 @@ conversations-signing-in = Inloggen
 conversations-now-at = Nu bij { $day }
 conversations-fetching = Foto’s en bestanden ophalen
 conversations-today = vandaag
-conversations-may-close = Je kunt Rehome sluiten. De volgende keer haalt het op wat nieuw is.
+conversations-may-close = Je kunt Rehome sluiten. Als je later opnieuw opslaat, haalt het alleen op wat nieuw is.
 conversations-stop-question = Stoppen met opslaan?
 conversations-stop-why = Wat al gelezen is, blijft opgeslagen. Later haalt Rehome alleen de rest op.
 conversations-keep-saving = Blijven opslaan

@@ -69,7 +69,7 @@ data-private-unlisted = Servers geven hier geen lijst van. Rehome vindt dus alle
 data-old-account = op het oude account: { $value }
 data-new-account = op het nieuwe account: { $value }
 data-asker = { $who }: “{ $text }”
-data-asker-left = { $who } - blijft op het oude account
+data-asker-left = { $who } – blijft op het oude account
 
 data-note-unsupported = De oude server heeft geen plaats voor een verwijzing naar je nieuwe adres: contacten horen er alleen van door wat ze toegestuurd krijgen, en hun apps kunnen niet nagaan of het nieuwe adres van jou is.
 data-note-planned = De verwijzing naar je nieuwe adres komt op het oude account te staan.
@@ -82,8 +82,8 @@ data-will-be-smaller = { $why } Rehome maakt de foto kleiner.
 data-is-smaller = Rehome heeft de foto kleiner gemaakt, omdat de nieuwe server een maximum heeft.
 data-lost-fields = De nieuwe server bewaart deze velden niet: { $fields }.
 data-web-pages-left = { $count ->
-    [one] De nieuwe server bewaart alleen bladwijzers van chatruimtes: { $count } webpagina in de lijst kan niet verhuizen.
-   *[other] De nieuwe server bewaart alleen bladwijzers van chatruimtes: { $count } webpagina’s in de lijst kunnen niet verhuizen.
+    [one] De nieuwe server bewaart alleen bladwijzers van chatruimtes: { $count } webpagina in je bladwijzers kan niet verhuizen.
+   *[other] De nieuwe server bewaart alleen bladwijzers van chatruimtes: { $count } webpagina’s in je bladwijzers kunnen niet verhuizen.
 }
 data-fields-left-out = Het oude account heeft twee profielen en de nieuwe server bewaart er één; deze velden staan alleen in het andere: { $fields }.
 data-some-missing = { $count ->
@@ -116,17 +116,17 @@ data-picture-missing = Er wordt een foto aangekondigd, maar die is er niet.
 data-partly-denied = { $who } was alleen voor sommige dingen geblokkeerd. Dat kan een blokkeerlijst niet, dus dit adres wordt niet geblokkeerd.
 data-partly-denied-many = Een regel die veel mensen alleen voor sommige dingen blokkeert, blijft achter, omdat een blokkeerlijst dat niet kan.
 data-denied-with-exceptions = { $domain } was geblokkeerd met uitzonderingen, en die kan een blokkeerlijst niet hebben: contacten daar die geblokkeerd waren, worden één voor één geblokkeerd, en verder niemand.
-data-strangers-denied = Mensen die niet op je contactenlijst staan, waren geblokkeerd. Dat kan een blokkeerlijst niet.
+data-strangers-denied = Iedereen die niet op je contactenlijst staat, was geblokkeerd. Dat kan een blokkeerlijst niet.
 data-published-markers = Hoe ver je in gesprekken hebt gelezen, blijft achter, omdat dat bij het archief van de oude server hoort.
 data-published-keys = Je openbare OpenPGP-sleutels blijven achter, omdat ze op naam van het oude adres staan. Je chatapp publiceert er een voor het nieuwe adres.
 data-published-blog = Je blog blijft op het oude account: op het nieuwe zou elk bericht als nieuws naar je contacten gaan.
 data-published-stickers = Je stickerpakketten blijven achter, omdat het alleen links zijn, soms naar de oude server. Voeg ze opnieuw toe in je chatapp.
-data-published-subscriptions = De lijst van blogs en kanalen die je volgt, blijft achter, omdat ze je oude adres kennen. Volg ze opnieuw vanaf het nieuwe account.
-data-published-moment = Wat anderen laat zien hoe het nu met je gaat, zoals je stemming of de muziek waar je naar luistert, blijft achter.
+data-published-subscriptions = De lijst van blogs en kanalen die je volgt, blijft achter, omdat die alleen je oude adres kennen. Volg ze opnieuw vanaf het nieuwe account.
+data-published-moment = Wat je apps alleen tijdelijk laten zien, zoals je stemming of de muziek waar je naar luistert, blijft achter.
 data-published-unknown = Gepubliceerd onder namen die Rehome niet kent, en achtergebleven op het oude account: { $names }.
 data-doubtful-terminal = { $count ->
-    [one] Dit is een hele server (die van je nieuwe account, of een met contacten van je). Die wordt niet geblokkeerd, tenzij je dat kiest (--include { $first } blokkeert hem): { $names }. Tot dan krijgen je contacten daar geen verzoek en geen bericht (met --include en iemands adres vraag je die persoon wel).
-   *[other] Dit zijn hele servers (die van je nieuwe account, of servers met contacten van je). Die worden niet geblokkeerd, tenzij je dat kiest (--include { $first } blokkeert die ene): { $names }. Tot dan krijgen je contacten daar geen verzoek en geen bericht (met --include en iemands adres vraag je die persoon wel).
+    [one] Dit is een hele server (die van je nieuwe account, of een met contacten van je). Die wordt niet geblokkeerd, tenzij je dat kiest (--include { $first } blokkeert hem): { $names }. Tot dan krijgen je contacten daar geen verzoek en geen bericht (met --include en iemands adres krijgt die persoon wel een verzoek).
+   *[other] Dit zijn hele servers (die van je nieuwe account, of servers met contacten van je). Die worden niet geblokkeerd, tenzij je dat kiest (--include { $first } blokkeert die ene): { $names }. Tot dan krijgen je contacten daar geen verzoek en geen bericht (met --include en iemands adres krijgt die persoon wel een verzoek).
 }
 data-doubtful-window = { $count ->
     [one] Dit is een hele server (die van je nieuwe account, of een met contacten van je). Die wordt niet geblokkeerd, tenzij je hem aanvinkt: { $names }. Tot dan krijgen je contacten daar geen verzoek en geen bericht.
@@ -187,5 +187,5 @@ data-will-archive = { $policy ->
 }
 data-item-everybody-else = Alle anderen
 data-archived-always = berichten worden bewaard
-data-archived-roster = berichten met contacten worden bewaard
+data-archived-roster = alleen berichten met contacten worden bewaard
 data-archived-never = berichten worden niet bewaard

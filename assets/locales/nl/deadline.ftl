@@ -7,6 +7,6 @@ deadline-ahead = { $days ->
     [one] { $server } sluit op { $day }, over { $days } dag.
    *[other] { $server } sluit op { $day }, over { $days } dagen.
 }
-deadline-enough = Iedereen vragen duurt { $time }, dus er is genoeg tijd.
-deadline-tight = Iedereen vragen duurt { $time } en is misschien niet op tijd klaar. Begin snel en laat Rehome zijn gang gaan.
-deadline-short = Iedereen vragen duurt { $time }, en zo veel tijd is er niet meer. Begin nu: wie dan nog niet is gevraagd, wordt daarna vanaf het nieuwe account gevraagd.
+deadline-enough = Er is genoeg tijd om iedereen een verzoek te sturen: dat duurt { $time }.
+deadline-tight = Misschien is er niet genoeg tijd om iedereen een verzoek te sturen: dat duurt { $time }. Begin snel en laat Rehome zijn gang gaan.
+deadline-short = Er is niet genoeg tijd om iedereen een verzoek te sturen: dat duurt { $time }. Begin nu: wie dan nog geen verzoek heeft gekregen, krijgt het daarna van het nieuwe account.

@@ -14,26 +14,26 @@ done-some = { $all ->
 
 done-there-nobody = Er was niemand om te verhuizen.
 done-there = { $count ->
-    [one] De ene persoon die verhuisde, staat op je nieuwe lijst.
-   *[other] Alle { $count } personen staan op je nieuwe lijst.
+    [one] De enige persoon in deze verhuizing staat op je nieuwe lijst.
+   *[other] Alle { $count } personen in deze verhuizing staan op je nieuwe lijst.
 }
 done-all-answered = { $count ->
-    [one] Het antwoord is binnen.
-   *[other] Alle { $count } die gevraagd zijn, hebben geantwoord.
+    [one] De enige die een verzoek kreeg, heeft geantwoord.
+   *[other] Alle { $count } die een verzoek kregen, hebben geantwoord.
 }
 done-answered = { $answered ->
-    [one] { $answered } van de { $asked } heeft geantwoord; bij de anderen kan het een paar dagen duren.
-   *[other] { $answered } van de { $asked } hebben geantwoord; bij de anderen kan het een paar dagen duren.
+    [one] { $answered } van de { $asked } die een verzoek kregen, heeft geantwoord; bij de rest kan het een paar dagen duren.
+   *[other] { $answered } van de { $asked } die een verzoek kregen, hebben geantwoord; bij de rest kan het een paar dagen duren.
 }
-done-not-answered = Er is nog geen antwoord; dat kan een paar dagen duren.
+done-not-answered = Nog niemand heeft geantwoord; dat kan een paar dagen duren.
 done-unreachable = { $count ->
     [one] { $count } persoon is op dit moment niet bereikbaar.
    *[other] { $count } personen zijn op dit moment niet bereikbaar.
 }
 done-else-missing = Iedereen staat op je nieuwe lijst, maar er ontbreekt nog iets anders.
 done-to-ask = { $count ->
-    [one] Iedereen staat op je nieuwe lijst. { $count } persoon moet nog gevraagd worden.
-   *[other] Iedereen staat op je nieuwe lijst. { $count } personen moeten nog gevraagd worden.
+    [one] Iedereen staat op je nieuwe lijst. { $count } persoon moet nog een verzoek krijgen.
+   *[other] Iedereen staat op je nieuwe lijst. { $count } personen moeten nog een verzoek krijgen.
 }
 done-missing = { $count ->
     [one] { $count } persoon ontbreekt nog.
@@ -42,8 +42,8 @@ done-missing = { $count ->
 done-continue = Er is niets verloren: ga verder wanneer je wilt.
 done-continue-before = Er is niets verloren: ga verder wanneer je wilt, maar vóór { $day }.
 done-not-asked-yet = { $count ->
-    [one] { $count } persoon is nog niet gevraagd. Dat gebeurt als je op Doorgaan drukt.
-   *[other] { $count } personen zijn nog niet gevraagd. Dat gebeurt als je op Doorgaan drukt.
+    [one] { $count } persoon heeft nog geen verzoek gekregen. Dat gebeurt als je op “Doorgaan” drukt.
+   *[other] { $count } personen hebben nog geen verzoek gekregen. Dat gebeurt als je op “Doorgaan” drukt.
 }
 done-people-more = { $count ->
     [one] { $first }, { $second } en { $count } andere persoon
@@ -71,13 +71,13 @@ done-people = { $count ->
 }
 done-people-missing = { $count } nog niet verhuisd
 done-people-too = { $count ->
-    [one] { $count } daarvan ook zelf op een nieuw adres
-   *[other] { $count } daarvan ook zelf op een nieuw adres
+    [one] { $count } ook zelf op een nieuw adres
+   *[other] { $count } ook zelf op een nieuw adres
 }
 done-behind = { $count }: { $domains }
 done-data = { $count ->
-    [one] { $count } onderdeel verhuisd
-   *[other] { $count } onderdelen verhuisd
+    [one] { $count } soort gegevens verhuisd
+   *[other] { $count } soorten gegevens verhuisd
 }
 done-data-missing = { $count } verhuisd, { $missing } nog niet compleet
 
@@ -117,12 +117,12 @@ done-more-behind = { $count ->
 }
 done-listed = Op je nieuwe lijst
 done-not-yet-answered = Nog geen antwoord
-done-not-asked = Nog niet gevraagd
+done-not-asked = Nog geen verzoek
 done-missing-word = Ontbreekt
 done-to-do = Nog te doen
 done-out-of-reach = Niet bereikbaar
 done-not-listed = Nog niet op je nieuwe lijst
-done-not-listed-why = Met Doorgaan komen ze daarop.
+done-not-listed-why = Met “Doorgaan” komen ze erop.
 done-who = { $who }.
 done-who-and-what-helps = { $who }. { $help }
 done-decide-claim = Beslissen…
@@ -141,4 +141,4 @@ done-undoing = De verhuizing terugdraaien
 done-undoing-why = Wat erbij is gekomen, wordt van het nieuwe account gehaald.
 done-undone = De verhuizing is teruggedraaid
 done-undone-partly = Niet alles is teruggedraaid. Dit is er nog over:
-done-undo-failed = Wat al is teruggedraaid, blijft zo, en vandaar kan het verdergaan.
+done-undo-failed = Wat al is teruggedraaid, blijft teruggedraaid, en je kunt vandaar verdergaan.

@@ -61,7 +61,7 @@ failure-vanished = { $who ->
    *[own] De server heeft het niet meer.
 }
 failure-unsendable = Er staan tekens in die niet verstuurd kunnen worden.
-failure-too-large = Het is { $size }, en de server neemt hoogstens { $limit } in één keer aan.
+failure-too-large = De grootte is { $size }, en de server neemt hoogstens { $limit } in één keer aan.
 failure-full = { $who ->
     [new] De nieuwe server bewaart er hoogstens { $limit }.
     [old] De oude server bewaart er hoogstens { $limit }.

@@ -40,10 +40,10 @@ files-kept-older = { $path } bestond al en bevat iets wat het account niet meer 
 files-record-torn = De vorige keer werd Rehome afgebroken tijdens het schrijven van het logboek. De onvolledige regel is verwijderd; Rehome kijkt op de servers na waar die over ging.
 files-record-in-use = Rehome is in een ander venster of een andere terminal al bezig met deze verhuizing. Wacht tot dat klaar is, of stop het.
 files-record-version = Het logboek van deze verhuizing ({ $path }) is geschreven door een nieuwere versie van Rehome (formaat { $format }). Gebruik die, zodat er niets twee keer gebeurt.
-files-record-newer = Het logboek van deze verhuizing ({ $path }) is geschreven door een nieuwere versie van Rehome: deze weet niet wat regel { $line } betekent. Gebruik die, zodat er niets twee keer gebeurt.
+files-record-newer = Het logboek van deze verhuizing ({ $path }) is geschreven door een nieuwere versie van Rehome: deze weet niet wat regel { $line } betekent. Gebruik de nieuwere, zodat er niets twee keer gebeurt.
 files-record-damaged = Regel { $line } van het logboek van deze verhuizing ({ $path }) is beschadigd. Het logboek is gelaten zoals het was. Je kunt het ergens anders neerzetten en opnieuw beginnen, maar dan krijgen sommige contacten misschien twee keer bericht.
 files-record-other = Het logboek { $path } hoort bij een verhuizing van { $from } naar { $to }, niet bij deze. Het is gelaten zoals het was. Zet het ergens anders neer, of geef het zijn eigen naam terug.
-files-record-not-own = Het logboek van deze verhuizing ({ $path }) is misschien door iemand anders geschreven: het is niet jouw bestand, of iedereen kan het wijzigen. Rehome heeft het niet gebruikt. Vertrouw je het, zorg dan dat alleen jij het kunt wijzigen; zet het anders ergens anders neer.
+files-record-not-own = Het logboek van deze verhuizing ({ $path }) is misschien door iemand anders geschreven: het is niet jouw bestand, of iedereen kan het wijzigen. Rehome heeft het niet gebruikt. Vertrouw je het, zorg dan dat het van jou is en dat alleen jij het kunt wijzigen; zet het anders ergens anders neer.
 files-record-writer-gone = Het logboek van deze verhuizing kan niet worden bijgehouden, omdat het deel van Rehome dat het schrijft is gestopt. Start Rehome opnieuw.
 files-record-unwritable = Het logboek van deze verhuizing ({ $path }) kan niet worden bijgehouden
 

@@ -9,7 +9,7 @@ guide-go-on = Start rehome opnieuw om verder te gaan.
 guide-no-answer = Er kwam geen antwoord. Er is niets veranderd.
 
 guide-what-next = Wat wil je doen? [1]
-guide-what-next-explained = Typ het nummer voor wat je wilt en druk op Enter. Met alleen Enter kies je het eerste.
+guide-what-next-explained = Typ het nummer dat vóór je keuze staat en druk op Enter. Met alleen Enter kies je het eerste.
 guide-a-number = Typ een nummer van 1 tot en met { $most }.
 
 guide-do-move = Een account verhuizen
@@ -59,7 +59,7 @@ guide-trust-explained = Servers die binnenkort sluiten, laten hun certificaat va
 guide-old-encryption = Toch inloggen?
 guide-old-encryption-explained = Wie de verbinding kan afluisteren, kan misschien het wachtwoord lezen en alles wat wordt opgehaald. Dit wordt alleen voor het oude account gevraagd.
 guide-closing-day = Op welke dag sluit { $server }? (alleen Enter als je het niet weet)
-guide-closing-day-explained = Bijvoorbeeld: { $weekday }, { $day }, 2026-06-05 of morgen. Dan kan Rehome je vertellen of er tijd is om iedereen te vragen.
+guide-closing-day-explained = Bijvoorbeeld: { $weekday }, { $day }, 2026-06-05 of morgen. Dan kan Rehome je vertellen of er tijd is om iedereen een verzoek te sturen.
 guide-has-new-account = Heb je al een account op een andere server?
 guide-has-new-account-explained = Je contacten verhuizen naar een account op een andere server. Heb je er nog geen, antwoord dan nee; je kunt er hier een aanmaken.
 
@@ -87,7 +87,7 @@ guide-too-many = { $count ->
    *[other] { $count } contacten gevonden. Typ iets meer.
 }
 guide-which-of-them = Wie bedoel je? [1]
-guide-which-of-them-explained = Typ het nummer voor degene die je bedoelt.
+guide-which-of-them-explained = Typ het nummer dat vóór degene staat die je bedoelt.
 guide-left-out = { $who } blijft achter.
 guide-taken-along = { $who } verhuist mee.
 guide-cannot-move = { $who } kan niet verhuizen: { $reason }.
@@ -95,8 +95,8 @@ guide-take-along = { $who }: { $reason }. Toch meenemen?
 guide-take-along-explained = Wie via een transport van de oude server bereikbaar is, is dat niet vanaf de nieuwe. Neem iemand alleen mee als je weet dat dit een gewoon contact is.
 guide-no-requests = Niemand wacht op een antwoord van je.
 guide-ask-them-too = Deze mensen een verzoek sturen vanaf je nieuwe account?
-guide-ask-them-too-explained = Ze hebben je oude account een contactverzoek gestuurd en wachten op je antwoord. Zeg je ja, dan wordt hun gevraagd je nieuwe adres toe te voegen; zeg je nee, dan blijven ze achter op het oude account.
-guide-message-is = Je oude account stuurt dit bericht aan wie het ziet:
+guide-ask-them-too-explained = Ze hebben je oude account een contactverzoek gestuurd en wachten op je antwoord. Zeg je ja, dan krijgen ze een verzoek van je nieuwe adres; zeg je nee, dan blijven ze achter op het oude account.
+guide-message-is = Je oude account stuurt dit bericht aan wie dat account ziet:
 guide-message-none = Je oude account stuurt geen bericht.
 guide-message = Het nieuwe bericht (alleen Enter om het zo te laten, - voor geen bericht):
 guide-message-explained = Dit gaat van je oude account naar wie dat account ziet, zodat ze weten waar je heen bent gegaan.

@@ -5,7 +5,7 @@ help-about-long = Zonder opdracht opent Rehome het venster.
 help-after =
     Wachtwoorden komen uit REHOME_FROM_PASSWORD en REHOME_TO_PASSWORD of uit de sleutelbos, of worden in een terminal gevraagd.
 
-    Afsluitcodes: 0 alles staat op het nieuwe account, 1 er ontbreekt iets, 2 verkeerd gebruik, 3 en 4 inloggen op het oude of het nieuwe account is niet gelukt, 5 onderbroken (start nog een keer om verder te gaan), 6 Rehome is elders al bezig met deze verhuizing.
+    Afsluitcodes: 0 alles staat op het nieuwe account, 1 er ontbreekt iets, 2 verkeerd gebruik, 3 en 4 inloggen op het oude of het nieuwe account is niet gelukt, 5 onderbroken (start Rehome nog een keer om verder te gaan), 6 Rehome is elders al bezig met deze verhuizing.
 
 help-usage = Gebruik:
 help-commands = Opdrachten
@@ -76,9 +76,9 @@ help-keep = Bewaart het wachtwoord in de sleutelbos
 
 help-via = Wie de contacten verhuist; standaard: auto
 help-via-auto = De oude server als die zegt het te kunnen, en Rehome de rest
-help-via-server = De oude server wordt het gevraagd, wat hij ook zegt, en Rehome doet de rest
+help-via-server = Rehome vraagt het de oude server hoe dan ook, en doet zelf de rest
 help-via-client = Rehome
-help-message = Bericht van het oude account aan wie het ziet
+help-message = Bericht van het oude account aan wie dat account ziet
 help-message-language = Taal van wat contacten te lezen krijgen, als dat niet de jouwe is, bijvoorbeeld de of pt-BR
 help-no-message = Stuurt geen bericht van het oude account
 help-open-statement = Laat iedereen die het oude account ernaar vraagt het nieuwe adres lezen, niet alleen wie dat account ziet

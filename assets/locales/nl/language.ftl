@@ -1,7 +1,7 @@
 ### Woordenlijst
 ### move: verhuizing, verhuizen · old/new account: oude/nieuwe account (het account) · server: server · address: adres, XMPP-adres · contact: contact (contacten)
 ### people: mensen, met een getal personen · contact list: contactenlijst · group: groep · contact request: contactverzoek · accept: accepteren · answer: antwoorden
-### decline: weigeren, nee zeggen · message: bericht · reminder: herinnering · note on the old account: verwijzing op het oude account · transport: transport (het)
+### ask somebody: een verzoek sturen (wie gevraagd is: heeft een verzoek gekregen) · decline: weigeren, nee zeggen · message: bericht · reminder: herinnering · note on the old account: verwijzing op het oude account · transport: transport (het)
 ### left behind, stays behind: achtergebleven, blijft achter · channel: kanaal · room: chatruimte · bookmark: bladwijzer · block list: blokkeerlijst
 ### profile: profiel · record: logboek · report: verslag · backup file: back-upbestand · conversations: gesprekken · keyring: sleutelbos
 ### certificate: certificaat · fingerprint: vingerafdruk · trust: vertrouwen · invitation: uitnodiging · practice, rehearsal: oefening, oefenen

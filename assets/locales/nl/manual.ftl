@@ -30,10 +30,10 @@ manual-log = Wat er wordt gelogd als -v niet is opgegeven: debug, of rehome::net
 manual-folder = Logboeken van verhuizingen met de back-ups ernaast, en instellingen; geen wachtwoorden. $XDG_DATA_HOME/rehome als dat is ingesteld.
 
 manual-exit-done = Alles uit het plan staat op het nieuwe account.
-manual-exit-incomplete = Het is tot het einde gegaan, maar er ontbreekt iets: het verslag noemt het.
+manual-exit-incomplete = Tot het einde uitgevoerd, maar er ontbreekt iets: in het verslag staat wat.
 manual-exit-usage = Verkeerd gebruik: argumenten, een bestand, geen wachtwoord.
 manual-exit-old = Inloggen op het oude account is niet gelukt.
 manual-exit-new = Inloggen op het nieuwe account is niet gelukt.
-manual-exit-interrupted = Onderbroken; start nog een keer om verder te gaan.
+manual-exit-interrupted = Onderbroken; start Rehome nog een keer om verder te gaan.
 manual-exit-in-use = Rehome is elders al bezig met deze verhuizing.
 manual-about = { $about }.

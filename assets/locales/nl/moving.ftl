@@ -11,7 +11,7 @@ moving-told-in-doubt = { $count ->
 moving-not-listed = { $contact } staat niet op de contactenlijst van { $account }. Is het adres goed gespeld?
 moving-has-not-asked = { $contact } heeft { $account } nog geen contactverzoek gestuurd, maar wordt toegelaten zodra dat gebeurt.
 moving-empty-list = De contactenlijst van { $account } is leeg. Had je daar contacten, dan is de server ze kwijt of laat hij ze niet zien: vraag het de beheerder, of zoek naar een bestand dat je eerder hebt opgeslagen.
-moving-likely-limit = Misschien laat de nieuwe server maar een beperkt aantal contactverzoeken toe. Dan duurt het { $time } om iedereen te vragen. Je kunt op elk moment stoppen en later doorgaan.
+moving-likely-limit = Misschien laat de nieuwe server maar een beperkt aantal contactverzoeken toe. Dan duurt het { $time } om iedereen een verzoek te sturen. Je kunt op elk moment stoppen en later doorgaan.
 moving-outlook = { $count ->
     [one] { $server } beperkt contactverzoeken. Voor { $count } contact duurt dat { $time }. Je kunt op elk moment stoppen en later doorgaan.
    *[other] { $server } beperkt contactverzoeken. Voor { $count } contacten duurt dat { $time }. Je kunt op elk moment stoppen en later doorgaan.
@@ -62,8 +62,8 @@ moving-by-rehome-cannot = Rehome verhuist de contacten zelf: de oude server kan 
 
 moving-server-quiet = De oude server heeft al { $time } niets laten horen. Misschien wacht hij op de servers van je contacten.
 moving-server-quiet-until = De oude server heeft al { $time } niets laten horen. Misschien wacht hij op de servers van je contacten. Over { $left } gaat Rehome zonder hem verder.
-moving-refused-request = { $by } wilde { $account } naar het nieuwe account verhuizen. Dat is geweigerd. Er is niets veranderd.
-moving-refused-request-nameless = { $by } wilde een account naar het nieuwe account verhuizen. Dat is geweigerd. Er is niets veranderd.
+moving-refused-request = { $by } wilde { $account } naar het nieuwe account verhuizen. Rehome heeft dat geweigerd. Er is niets veranderd.
+moving-refused-request-nameless = { $by } wilde een account naar het nieuwe account verhuizen. Rehome heeft dat geweigerd. Er is niets veranderd.
 moving-refused-request-times = { $count ->
     [one] Het is { $count } keer gevraagd.
    *[other] Het is { $count } keer gevraagd.

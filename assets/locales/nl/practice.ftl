@@ -2,7 +2,7 @@
 
 practice-practice = Oefening.
 practice-nothing-leaves = Verzonnen accounts; niets verlaat deze computer.
-practice-skip-to-review = Meteen naar Controleren
+practice-skip-to-review = Meteen naar de controle
 practice-end = Oefening beëindigen
 practice-dismiss = Sluiten
 

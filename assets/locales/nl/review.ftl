@@ -1,6 +1,6 @@
 ### De pagina waarop je een verhuizing controleert voordat die begint.
 
-review-nothing-changes = Er verandert niets totdat je deze lijst hebt gecontroleerd en op Verhuizen hebt gedrukt.
+review-nothing-changes = Er verandert niets totdat je deze lijst hebt gecontroleerd en op “Verhuizen” hebt gedrukt.
 
 review-sent-nothing = Niemand krijgt een verzoek of een bericht
 review-sent-requests = { $requests ->
@@ -154,7 +154,7 @@ review-rights = { $count ->
     [one] { $count } chatruimte geeft je nieuwe account dezelfde rechten
    *[other] { $count } chatruimtes geven je nieuwe account dezelfde rechten
 }
-review-cannot-message = Zonder de oude server kan Rehome je contacten geen bericht sturen vanaf { $old }. In het contactverzoek staat wie je was.
+review-cannot-message = Zonder de oude server kan Rehome je contacten geen bericht sturen vanaf { $old }. In het contactverzoek staat je oude adres.
 review-note-contacts = Vertelt waarheen je verhuisd bent. Chatapps die dit ondersteunen, accepteren je nieuwe adres vanzelf. Alleen je contacten kunnen het lezen.
 review-note-anybody = Vertelt waarheen je verhuisd bent. Chatapps die dit ondersteunen, accepteren je nieuwe adres vanzelf. Iedereen die het de oude server vraagt, kan het lezen, zoals je aan het begin hebt gekozen.
 
@@ -168,7 +168,7 @@ review-blocked = Geblokkeerd: krijgt geen verzoek en geen bericht
 review-there-as = Op je nieuwe lijst als { $label }
 
 review-comes-archive-preferences = instellingen berichtenarchief
-review-kind-archive-preferences = Berichtenarchief
+review-kind-archive-preferences = Archiefinstellingen
 review-title = Controleer je verhuizing
 review-step = Controle
 review-title-reading = Lezen
@@ -210,7 +210,7 @@ review-use-new-address = Toch het nieuwe adres
 review-use-old-address = Toch het oude adres
 review-already-there = Staat er al
 review-already-listed = Staat al op je nieuwe lijst
-review-listed-twice = Staat er nog een keer
+review-listed-twice = Staat er twee keer
 review-uncertain = Onduidelijk
 review-uncertain-one = Verhuist niet: Rehome kan niet nagaan of dit een persoon of een transport is.
 review-transport-why = Dit moet je op de nieuwe server zelf opnieuw instellen.
@@ -236,7 +236,7 @@ review-room-members = { $count ->
 }
 review-rebuild = Opnieuw opbouwen op { $server }
 review-rebuild-why = { $count ->
-    [one] Met de naam, foto, regels en { $count } lid, dat wordt uitgenodigd, na een verhuizing op het nieuwe adres. De oude chatruimte wordt niet gesloten: daar beslis je later over.
+    [one] Met de naam, foto, regels en { $count } lid. Deze persoon wordt uitgenodigd, zo nodig op het nieuwe adres. De oude chatruimte wordt niet gesloten: daar beslis je later over.
    *[other] Met de naam, foto, regels en { $count } leden. Ze worden uitgenodigd; wie verhuisd is, op het nieuwe adres. De oude chatruimte wordt niet gesloten: daar beslis je later over.
 }
 review-rebuild-empty = Met de naam, foto en regels. De oude chatruimte wordt niet gesloten: daar beslis je later over.
@@ -248,7 +248,7 @@ review-room-no-place = De chatruimte is van jou, maar op de nieuwe server zijn g
 review-room-unread = De chatruimte is van jou, maar Rehome kon niet alles lezen wat nodig is om die opnieuw op te bouwen.
 review-room-silent = De chatruimte heeft niet geantwoord, dus Rehome kan niet nagaan van wie die is.
 review-room-ownerless = Er staat niet bij van wie de chatruimte is. Je bladwijzer leidt nergens meer heen als de server weg is.
-review-room-owners = De chatruimte is van { $owners }. Vraag of die verhuist:
+review-room-owners = De chatruimte is van { $owners }. Vraag of ze die gaan verhuizen:
 review-room-copy = Bericht hiervoor kopiëren
 review-room-message = De chatruimte { $room } sluit samen met de server. Gaan jullie die verhuizen? Mijn nieuwe adres is { $new }.
 review-room-message-day = De chatruimte { $room } sluit samen met de server op { $day }. Gaan jullie die verhuizen? Mijn nieuwe adres is { $new }.
@@ -256,20 +256,20 @@ review-which = Je twee accounts verschillen hier: wat wil je houden?
 review-as-it-is = Verhuist zoals het is
 review-nothing-else = Op het oude account staat verder niets wat kan verhuizen.
 review-stays-there = Blijft op het oude account.
-review-never-moves = Sleutels voor versleuteling, archieven van anderen en de accounts bij transporten verhuizen nooit. Wat wordt vervangen, blijft bewaard in het logboek van de verhuizing, zodat het kan worden teruggezet.
+review-never-moves = Sleutels voor versleuteling, berichten op servers van anderen en je accounts bij transporten verhuizen nooit. Wat wordt vervangen, blijft bewaard in het logboek van de verhuizing, zodat het kan worden teruggezet.
 review-what-is-this = Wat is dit?
 review-hide = Verbergen
 review-doubtful = Op de lijst staan hele servers: die van je nieuwe account, of servers met contacten van jou. Ze worden alleen geblokkeerd als je ze aanvinkt. Tot die tijd krijgen je contacten daar geen verzoek en geen bericht.
 review-block-server = Iedereen op { $server } blokkeren
 review-means-profile = Wat anderen zien als ze je opzoeken: je volledige naam, verjaardag, e-mailadres enzovoort.
 review-means-picture = De foto die je contacten naast je naam zien.
-review-means-nickname = De naam die de apps van je contacten voor je tonen, tenzij ze zelf een andere kiezen.
-review-means-rooms = De groepschats in je bladwijzers, en die waar je apps vanzelf in gaan. De lijsten van beide accounts worden samengevoegd.
+review-means-nickname = De naam waaronder je in de apps van je contacten staat, tenzij ze zelf een andere kiezen.
+review-means-rooms = De groepschats in je bladwijzers, en die waaraan je apps vanzelf deelnemen. De lijsten van beide accounts worden samengevoegd.
 review-means-private = Wat sommige chatapps op de server bewaren: notities over contacten, welke adressen van één persoon zijn, instellingen.
 review-means-published = Wat je apps verder met het account hebben gepubliceerd. Tot waar je in je chatruimtes hebt gelezen en de versleutelde back-up van je OpenPGP-sleutel gelden ook voor het nieuwe account, en worden gekopieerd.
 review-means-blocked = Adressen die je hebt geblokkeerd. De lijsten van beide accounts worden samengevoegd, dus er komt niemand door die er eerst niet door kwam.
-review-means-archive = Van wie de server de berichten voor je bewaart, en van wie nooit. Waar je oude account minder bewaarde, bewaart het nieuwe niet meer.
-review-means-rights = In groepschats waarvan je eigenaar of beheerder bent, krijgt het nieuwe account dezelfde rechten. Het oude houdt de zijne.
+review-means-archive = Van wie de server de berichten voor je bewaart, en van wie nooit. Bewaarde je oude account minder, dan bewaart het nieuwe ook niet méér dan dat.
+review-means-rights = In groepschats waarvan je eigenaar of beheerder bent, krijgt het nieuwe account dezelfde rechten. Het oude houdt zijn rechten.
 review-means-hosted = Groepschats op de oude server die van jou zijn: ze worden op de nieuwe opnieuw opgebouwd, en iedereen wordt uitgenodigd. Wie erin zit, krijgt bericht.
 review-means-requests = Mensen die het oude account willen zien en nog geen antwoord hebben: in plaats daarvan stuurt het nieuwe account hun een verzoek.
 review-means-statement = Een verwijzing op het oude account naar je nieuwe adres.

@@ -9,8 +9,8 @@ rooms-closes-with-members = { $count ->
    *[other] { $room } sluit samen met de oude server. Er staan { $count } leden op de lijst.
 }
 
-rooms-not-yours = De chatruimte is niet van jou, en er staat niet bij van wie wel. Je bladwijzer verhuist, maar leidt nergens meer heen als de server weg is.
-rooms-of-others = De chatruimte is niet van jou. De eigenaars kunnen die opnieuw opbouwen: { $owners }. Je bladwijzer verhuist, maar leidt nergens meer heen als de server weg is.
+rooms-not-yours = De chatruimte is niet van jou, en er staat niet bij van wie wel. Je bladwijzer gaat mee, maar leidt nergens meer heen als de server weg is.
+rooms-of-others = De chatruimte is niet van jou. De eigenaars kunnen die opnieuw opbouwen: { $owners }. Je bladwijzer gaat mee, maar leidt nergens meer heen als de server weg is.
 rooms-silent = De chatruimte heeft niet geantwoord, dus Rehome kan niet nagaan van wie die is.
 rooms-yours = De chatruimte is van jou.
 rooms-yours-if-chosen = De chatruimte is van jou. Als je dat kiest, kan Rehome die opnieuw opbouwen als { $to }.
@@ -25,7 +25,7 @@ rooms-rebuilt = { $count ->
 }
 rooms-not-rebuilt = De chatruimte is van jou, maar is niet volledig opnieuw opgebouwd als { $to }.
 
-rooms-failed-look = Rehome kon eerst niet in de oude chatruimte kijken. { $why }
+rooms-failed-look = Rehome kon in de oude chatruimte niet nagaan of een andere eigenaar die al opnieuw heeft opgebouwd. { $why }
 rooms-failed-create = De nieuwe chatruimte kon niet worden aangemaakt. { $why }
 rooms-failed-admit = Niet iedereen kon in de nieuwe chatruimte worden toegelaten. { $why }
 rooms-failed-configure = De nieuwe chatruimte kon niet zo worden ingesteld als de oude. { $why }
@@ -50,11 +50,11 @@ rooms-news = Deze chatruimte is verhuisd naar { $room }. De oude sluit samen met
 rooms-refused-create = De nieuwe server laat je { $to } niet aanmaken. Misschien mag een ander adres wel. { $why }
 rooms-failed-subject = Het onderwerp van de oude chatruimte kon niet worden aangepast om te vertellen waarheen die verhuisd is. { $why }
 rooms-old-is-closed = { $to } blijft, omdat de oude chatruimte gesloten is.
-rooms-will-be-destroyed = { $room } wordt voorgoed gesloten. Wie erin zit of er later komt, wordt naar { $to } geleid.
+rooms-will-be-destroyed = { $room } wordt voorgoed gesloten. Wie erin zit of er later komt, wordt doorgestuurd naar { $to }.
 rooms-will-be-silenced = { $room } laat dan alleen nog de leden binnen, en in het onderwerp staat dat die naar { $to } is verhuisd. Rehome verwijdert de chatruimte niet, omdat deze server de naam dan aan iedereen geeft die hem wil hebben.
 rooms-closed-for-good = Dit kan niet worden teruggedraaid.
 rooms-none-to-close = Er is geen chatruimte om te sluiten. Een oude chatruimte kan worden gesloten als de nieuwe compleet is en alle leden heeft.
-rooms-not-yet = Deze kunnen niet worden gesloten, omdat de nieuwe chatruimtes nog niet compleet zijn of omdat ze al gesloten zijn: { $rooms }.
-rooms-destroyed = De oude chatruimte is gesloten, en wie daar komt, wordt naar { $to } geleid.
+rooms-not-yet = Deze chatruimtes kunnen niet worden gesloten, omdat de nieuwe nog niet compleet zijn of omdat de oude al gesloten zijn: { $rooms }.
+rooms-destroyed = De oude chatruimte is gesloten, en wie daar komt, wordt doorgestuurd naar { $to }.
 rooms-silenced = De oude chatruimte laat alleen nog de leden binnen, en in het onderwerp staat dat die naar { $to } is verhuisd.
 rooms-not-closed = De oude chatruimte kon niet worden gesloten. { $why }

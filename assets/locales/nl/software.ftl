@@ -16,4 +16,4 @@ software-feature-practice = Laat je eerst oefenen, met twee verzonnen accounts i
 software-terminal = Alles kan ook in een terminal, voor scripts en voor schermlezers.
 software-caption-review = Wat er met elk contact gebeurt, voordat er iets verandert
 software-caption-done = Het resultaat, gecontroleerd op de nieuwe server
-software-first-release = De eerste uitgave.
+software-first-release = De eerste versie.

@@ -19,7 +19,7 @@ time-hours-minutes = { $hours } uur { $minutes ->
 time-about = ongeveer { $time }
 time-between = tussen { $shortest } en { $longest }, afhankelijk van hoeveel mensen meteen antwoorden
 
-time-left-moment = nog geen minuut
+time-left-moment = nog minder dan een minuut
 time-left-minutes = { $count ->
     [one] nog ongeveer { $count } minuut
    *[other] nog ongeveer { $count } minuten

@@ -1,6 +1,6 @@
 ### De pagina van het venster waarop een verhuizing bezig is.
 
-underway-left-moment = Nog geen minuut
+underway-left-moment = Nog minder dan een minuut
 underway-left-minutes = { $count ->
     [one] Nog ongeveer { $count } minuut
    *[other] Nog ongeveer { $count } minuten
@@ -15,8 +15,8 @@ underway-lets-through = { $count ->
    *[other] { $server } laat ongeveer { $count } verzoeken per minuut door.
 }
 underway-lets-through-few = { $server } laat maar een paar verzoeken per uur door.
-underway-well-before = Dat is ruim vóór { $day }.
-underway-before = Dat is vóór { $day }.
+underway-well-before = De verzoeken zijn naar verwachting ruim vóór { $day } verstuurd.
+underway-before = De verzoeken zijn naar verwachting vóór { $day } verstuurd.
 underway-too-long = De oude server sluit op { $day }: laat Rehome open.
 underway-today = De oude server sluit vandaag: laat Rehome open.
 
@@ -33,24 +33,24 @@ underway-not-removed = Het eerdere adres staat nog op je lijst; je kunt het daar
 underway-not-asked = Het contactverzoek is niet aangekomen.
 underway-uninvited = { $who } stuurt { $new } een contactverzoek en hoort niet bij de verhuizing. Antwoord in je chatapp.
 
-underway-stop-nobody = Er hoeft niemand gevraagd te worden. Wat op je nieuwe lijst staat, blijft daar.
-underway-stop-everybody = Iedereen is gevraagd. Dat blijft zo.
-underway-stop-none = Er is nog niemand gevraagd. Tot je doorgaat, hebben je contacten alleen je oude adres.
+underway-stop-nobody = Niemand hoeft een verzoek te krijgen. Wat op je nieuwe lijst staat, blijft daar.
+underway-stop-everybody = Iedereen heeft een verzoek gekregen. Dat blijft zo.
+underway-stop-none = Nog niemand heeft een verzoek gekregen. Tot je doorgaat, hebben je contacten alleen je oude adres.
 underway-stop = { $asked ->
-    [one] { $asked } van de { $all } personen is gevraagd, en dat blijft zo. De anderen hebben alleen je oude adres tot je doorgaat.
+    [one] { $asked } van de { $all } personen heeft een verzoek gekregen, en dat blijft zo. De anderen hebben alleen je oude adres tot je doorgaat.
    *[other] { $left ->
-        [one] { $asked } van de { $all } personen zijn gevraagd, en dat blijft zo. De overgebleven persoon heeft alleen je oude adres tot je doorgaat.
-       *[other] { $asked } van de { $all } personen zijn gevraagd, en dat blijft zo. De andere { $left } hebben alleen je oude adres tot je doorgaat.
+        [one] { $asked } van de { $all } personen hebben een verzoek gekregen, en dat blijft zo. De overgebleven persoon heeft alleen je oude adres tot je doorgaat.
+       *[other] { $asked } van de { $all } personen hebben een verzoek gekregen, en dat blijft zo. De andere { $left } hebben alleen je oude adres tot je doorgaat.
     }
 }
-underway-continue = Je kunt op elk moment doorgaan. Wil je even onderbreken, dan is Pauze genoeg.
-underway-continue-before = Je kunt vóór { $day } op elk moment doorgaan. Wil je even onderbreken, dan is Pauze genoeg.
+underway-continue = Je kunt op elk moment doorgaan. Wil je alleen even pauzeren, dan is “Pauze” genoeg.
+underway-continue-before = Je kunt vóór { $day } op elk moment doorgaan. Wil je alleen even pauzeren, dan is “Pauze” genoeg.
 
-underway-asked = { $done } van { $all } gevraagd
+underway-asked = { $done } van { $all } verzoeken
 underway-copied = { $done } van { $all } gekopieerd
 
 underway-asks-again = Als je doorgaat, stuurt Rehome opnieuw een verzoek.
-underway-tries-again = Met Doorgaan probeer je het opnieuw.
+underway-tries-again = Met “Doorgaan” probeer je het opnieuw.
 underway-moving = Verhuizen
 underway-paused = Pauze
 underway-paused-why = Er wordt niets verstuurd tot je doorgaat.
@@ -60,7 +60,7 @@ underway-waiting = Wachten op { $server }
 underway-waiting-why = Rehome probeert het vanzelf opnieuw.
 underway-reading = Beide accounts lezen
 underway-reading-why = Bij deze stap wordt niets verstuurd.
-underway-announcing = Een verwijzing op je oude account
+underway-announcing = Verwijzing op je oude account zetten
 underway-announcing-why = Chatapps die dit ondersteunen, accepteren je nieuwe adres vanzelf.
 underway-by-server = Je oude server verhuist je contacten
 underway-by-server-why = Beide servers zijn bezig. Dat kan even duren.
@@ -68,8 +68,8 @@ underway-data = Je profiel en chatruimtes verhuizen
 underway-data-why = Wat je op beide accounts hebt, blijft zoals je hebt gekozen.
 underway-copying = Je lijst kopiëren
 underway-copying-why = Hier merkt niemand iets van.
-underway-asking = Je contacten vragen
-underway-asking-why = Ze krijgen een contactverzoek van je nieuwe adres.
+underway-asking = Verzoeken versturen
+underway-asking-why = Je contacten krijgen een verzoek van je nieuwe adres.
 underway-checking = Controleren of alles er staat
 underway-checking-why = Rehome leest je nieuwe account nog een keer.
 underway-answers = Wachten op de eerste antwoorden
@@ -78,10 +78,10 @@ underway-title-close = Sluiten?
 underway-title-stop = Stoppen?
 underway-title-stopping = Stoppen
 underway-lane-listed = Op je nieuwe lijst
-underway-lane-asked = Gevraagd
-underway-lane-answered = Geantwoord
+underway-lane-asked = Verzoeken
+underway-lane-answered = Antwoorden
 underway-did-listed = staat op je nieuwe lijst
-underway-did-asked = is gevraagd
+underway-did-asked = heeft een verzoek gekregen
 underway-did-told = heeft je bericht gekregen
 underway-did-answer = heeft geantwoord
 underway-did-decline = heeft nee gezegd
@@ -106,6 +106,6 @@ underway-close-why = Wat al verhuisd is, blijft verhuisd. De rest gaat verder al
 underway-stop-and-close = Stoppen en sluiten
 underway-may-close = Je kunt Rehome sluiten. Het gaat dan verder als je het weer opent.
 underway-may-close-short = Je kunt Rehome sluiten; het gaat later verder.
-underway-others-move-on = Bij alle anderen gaat het verder. Je kunt Rehome sluiten; het gaat verder als je het weer opent.
+underway-others-move-on = Bij alle anderen gaat de verhuizing verder. Je kunt Rehome sluiten; het gaat verder als je het weer opent.
 underway-awake = Er is een verhuizing bezig
 underway-over = De verhuizing is klaar

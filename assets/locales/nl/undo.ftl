@@ -49,7 +49,7 @@ undo-sent-messages = { $count ->
 }
 undo-sent-both = Wat verstuurd is, kan niet worden teruggehaald: contactverzoeken ({ $asked }) en berichten over de verhuizing ({ $told }).
 undo-done = Wat de verhuizing had toegevoegd en vervangen, is teruggedraaid.
-undo-not-done = Niet alles kon worden teruggedraaid; start nog een keer. Dit is er nog over:
+undo-not-done = Niet alles kon worden teruggedraaid; start Rehome nog een keer. Dit is er nog over:
 undo-failure = { $what }: { $why }
 undo-failure-note = De verwijzing op het oude account: { $why }
 undo-not-told = Er kon niet worden doorgegeven dat het nieuwe account zijn verzoek of toestemming intrekt. { $why }

@@ -3,8 +3,8 @@
 verdict-nothing-to-move = Er is niets om naar { $address } te verhuizen.
 verdict-nothing-moved = Er was niets om naar { $address } te verhuizen.
 verdict-planned-all-there = { $count ->
-    [one] Je enige contact staat al op { $address }.
-   *[other] Alle { $count } contacten staan al op { $address }.
+    [one] Het enige contact in deze verhuizing staat al op { $address }.
+   *[other] Alle { $count } contacten in deze verhuizing staan al op { $address }.
 }
 verdict-planned = { $count ->
     [one] { $count } contact verhuist naar { $address }.
@@ -21,8 +21,8 @@ verdict-planned-some-there = { $count ->
     }
 }
 verdict-all-there = { $count ->
-    [one] Je enige contact staat op { $address }.
-   *[other] Alle { $count } contacten staan op { $address }.
+    [one] Het enige contact in deze verhuizing staat op { $address }.
+   *[other] Alle { $count } contacten in deze verhuizing staan op { $address }.
 }
 verdict-some-there = { $count ->
     [one] { $count } van de { $all } contacten staat op { $address }.
@@ -31,8 +31,8 @@ verdict-some-there = { $count ->
 
 verdict-figures = { $figures }.
 verdict-asked = { $count ->
-    [one] { $count } is gevraagd
-   *[other] { $count } zijn gevraagd
+    [one] { $count } heeft een verzoek gekregen
+   *[other] { $count } hebben een verzoek gekregen
 }
 verdict-answered = { $count ->
     [one] { $count } heeft geantwoord
@@ -51,8 +51,8 @@ verdict-probably-no = { $count ->
    *[other] { $count } hebben waarschijnlijk nee gezegd
 }
 verdict-to-ask = { $count ->
-    [one] { $count } moet nog gevraagd worden
-   *[other] { $count } moeten nog gevraagd worden
+    [one] { $count } moet nog een verzoek krijgen
+   *[other] { $count } moeten nog een verzoek krijgen
 }
 verdict-unreachable = { $count ->
     [one] { $count } is op dit moment niet bereikbaar
@@ -70,15 +70,15 @@ verdict-on-new-account = { $count ->
 }
 
 verdict-missing = { $count ->
-    [one] { $count } ontbreekt nog; start nog een keer om verder te gaan.
-   *[other] { $count } ontbreken nog; start nog een keer om verder te gaan.
+    [one] { $count } ontbreekt nog; start Rehome nog een keer om verder te gaan.
+   *[other] { $count } ontbreken nog; start Rehome nog een keer om verder te gaan.
 }
 verdict-unfinished = { $count ->
     [one] Bij { $count } daarvan moet nog iets gebeuren.
    *[other] Bij { $count } daarvan moet nog iets gebeuren.
 }
 verdict-data-missing = Dit is nog niet compleet: { $kinds }.
-verdict-run-again = Start nog een keer om verder te gaan.
+verdict-run-again = Start Rehome nog een keer om verder te gaan.
 verdict-remarks = { $count ->
     [one] Over { $count } daarvan staat hieronder een opmerking.
    *[other] Over { $count } daarvan staat hieronder een opmerking.
@@ -105,11 +105,11 @@ verdict-left-gateways = { $tense ->
 verdict-left-uncertain = { $tense ->
     [planned] { $count ->
         [one] { $count } blijft achter: Rehome kan niet nagaan of { $domains } een persoon of een transport is.
-       *[other] { $count } blijven achter: Rehome kan niet nagaan of het bij { $domains } om mensen of om transporten gaat.
+       *[other] { $count } blijven achter, omdat Rehome niet kan nagaan of dit mensen of transporten zijn: { $domains }.
     }
    *[done] { $count ->
         [one] { $count } is achtergebleven: Rehome kan niet nagaan of { $domains } een persoon of een transport is.
-       *[other] { $count } zijn achtergebleven: Rehome kan niet nagaan of het bij { $domains } om mensen of om transporten gaat.
+       *[other] { $count } zijn achtergebleven, omdat Rehome niet kan nagaan of dit mensen of transporten zijn: { $domains }.
     }
 }
 verdict-left-otherwise = { $tense ->

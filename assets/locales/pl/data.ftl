@@ -127,7 +127,7 @@ data-published-keys = Twoje klucze publiczne OpenPGP zostają na starym koncie, 
 data-published-blog = Twój blog zostaje na starym koncie: na nowym każdy wpis zostałby wysłany twoim kontaktom jako nowość.
 data-published-stickers = Twoje pakiety naklejek zostają na starym koncie, bo są tylko linkami, częściowo do starego serwera. Dodaj je ponownie w komunikatorze.
 data-published-subscriptions = Lista śledzonych blogów i kanałów zostaje na starym koncie, bo znają one tylko twój stary adres. Zacznij je śledzić z nowego konta.
-data-published-moment = To, co pokazuje twój stan w danej chwili, na przykład nastrój albo słuchana muzyka, zostaje na starym koncie.
+data-published-moment = To, co komunikatory pokazują tylko chwilowo, na przykład nastrój albo słuchaną muzykę, zostaje na starym koncie.
 data-published-unknown = Opublikowane pod nazwami, których Rehome nie zna, i pozostawione na starym koncie: { $names }.
 data-doubtful-terminal = { $count ->
     [one] { $names } to cały serwer (ten, na którym jest twoje nowe konto, albo taki, na którym masz kontakty). Nie zostanie zablokowany, chyba że tak zdecydujesz (--include { $first } go blokuje). Do tego czasu twoje tamtejsze kontakty nie dostaną ani prośby, ani wiadomości (--include z czyimś adresem wysyła tej osobie prośbę).

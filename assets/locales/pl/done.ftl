@@ -56,10 +56,10 @@ done-missing = { $count ->
 done-continue = Nic nie przepadło: kontynuuj, kiedy zechcesz.
 done-continue-before = Nic nie przepadło: kontynuuj, kiedy zechcesz, ale przed zamknięciem serwera ({ $day }).
 done-not-asked-yet = { $count ->
-    [one] Do { $count } osoby nie wysłano jeszcze prośby. Kontynuuj, aby ją wysłać.
-    [few] Do { $count } osób nie wysłano jeszcze prośby. Kontynuuj, aby ją wysłać.
-    [many] Do { $count } osób nie wysłano jeszcze prośby. Kontynuuj, aby ją wysłać.
-   *[other] Do { $count } osób nie wysłano jeszcze prośby. Kontynuuj, aby ją wysłać.
+    [one] Do { $count } osoby nie wysłano jeszcze prośby. Naciśnij „Kontynuuj”, aby ją wysłać.
+    [few] Do { $count } osób nie wysłano jeszcze prośby. Naciśnij „Kontynuuj”, aby ją wysłać.
+    [many] Do { $count } osób nie wysłano jeszcze prośby. Naciśnij „Kontynuuj”, aby ją wysłać.
+   *[other] Do { $count } osób nie wysłano jeszcze prośby. Naciśnij „Kontynuuj”, aby ją wysłać.
 }
 done-people-more = { $first }, { $second } i jeszcze { $count }
 done-transports-more = { $first }, { $second } i jeszcze { $count }

@@ -60,7 +60,7 @@ failure-vanished = { $who ->
     [old] Na starym serwerze już tego nie ma.
    *[own] Na serwerze już tego nie ma.
 }
-failure-unsendable = Są tam znaki, których nie da się wysłać.
+failure-unsendable = Niektórych znaków nie da się wysłać.
 failure-too-large = Rozmiar to { $size }, a serwer przyjmuje naraz najwyżej { $limit }.
 failure-full = { $who ->
     [new] Limit nowego serwera: { $limit }.

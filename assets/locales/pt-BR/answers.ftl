@@ -27,7 +27,7 @@ answers-reminder = Um lembrete: a partir de { $day }, meu endereço antigo não 
 answers-says = { $who } diz: eu sou { $old }
 answers-says-why = O Rehome não tem como conferir isso. Antes, pergunte à pessoa por outro meio. Recusar não envia nada.
 answers-asks = { $who } enviou um pedido de contato
-answers-asks-why = O pedido não diz qual dos seus contatos é. Recusar não envia nada.
+answers-asks-why = O pedido não diz de qual dos seus contatos ele é. Recusar não envia nada.
 
 answers-says-otherwise = Mas { $old } diz que mudou para { $named }, então provavelmente é outra pessoa. Recusar não envia nada.
 answers-title = Quem respondeu

@@ -76,8 +76,8 @@ data-will-be-smaller = { $why } A imagem vai ser reduzida.
 data-is-smaller = A imagem foi reduzida, porque o servidor novo limita o tamanho.
 data-lost-fields = O servidor novo não guarda estes campos: { $fields }.
 data-web-pages-left = { $count ->
-    [one] O servidor novo só guarda salas nos favoritos: { $count } página da web que estava entre elas não vai.
-   *[other] O servidor novo só guarda salas nos favoritos: { $count } páginas da web que estavam entre elas não vão.
+    [one] O servidor novo só guarda salas nos favoritos: { $count } página da web dos seus favoritos não vai.
+   *[other] O servidor novo só guarda salas nos favoritos: { $count } páginas da web dos seus favoritos não vão.
 }
 data-fields-left-out = A conta antiga tem dois perfis e o servidor novo guarda um só; estes campos estão apenas no outro: { $fields }.
 data-some-missing = { $count ->
@@ -106,16 +106,16 @@ data-picture-elsewhere = A foto é só um link, e o Rehome não a baixa de lá: 
 data-picture-damaged = A foto está danificada e não dá para ler.
 data-picture-none = O que está guardado ali não é uma imagem.
 data-picture-missing = A conta anuncia uma foto, mas ela não está lá.
-data-partly-denied = { $who }: o impedimento só valia para algumas coisas, o que uma lista de bloqueio não sabe fazer, então não há bloqueio.
-data-partly-denied-many = Uma regra que só impede muitas pessoas de algumas coisas fica para trás, porque uma lista de bloqueio não sabe fazer isso.
+data-partly-denied = { $who }: o bloqueio só valia para algumas coisas, o que uma lista de bloqueio não permite, então aqui não há bloqueio.
+data-partly-denied-many = Uma regra que bloqueava muitas pessoas, mas só para algumas coisas, fica para trás, porque uma lista de bloqueio não permite isso.
 data-denied-with-exceptions = { $domain } estava bloqueado com exceções, o que uma lista de bloqueio não permite: os contatos bloqueados de lá são bloqueados um por um, e mais ninguém.
-data-strangers-denied = Quem não é contato estava bloqueado, o que uma lista de bloqueio não sabe fazer.
+data-strangers-denied = Desconhecidos em geral estavam bloqueados, o que uma lista de bloqueio não permite.
 data-published-markers = O ponto até onde você leu nas conversas fica para trás, porque se refere às mensagens guardadas no servidor antigo.
 data-published-keys = Suas chaves públicas OpenPGP ficam para trás, porque foram feitas para o endereço antigo. Seu app de mensagens publica uma para o endereço novo.
 data-published-blog = Seu blog fica na conta antiga: na nova, cada postagem seria enviada aos seus contatos como novidade.
 data-published-stickers = Seus pacotes de figurinhas ficam para trás, porque são apenas links, alguns deles para o servidor antigo. Adicione os pacotes de novo no seu app de mensagens.
-data-published-subscriptions = A lista de blogs e canais que você segue fica para trás, porque eles conhecem o seu endereço antigo. Siga-os de novo pela conta nova.
-data-published-moment = O que mostra como você está agora, como seu humor ou a música que está ouvindo, fica para trás.
+data-published-subscriptions = A lista de blogs e canais que você segue fica para trás, porque eles só conhecem o seu endereço antigo. Siga-os de novo pela conta nova.
+data-published-moment = O que seus apps mostram só por algum tempo, como seu humor ou a música que você está ouvindo, fica para trás.
 data-published-unknown = Publicados com nomes que o Rehome não conhece e deixados na conta antiga: { $names }.
 data-doubtful-terminal = { $count ->
     [one] Este é um servidor inteiro (o da sua própria conta nova, ou um que tem contatos seus), e só é bloqueado se você quiser (--include { $first } bloqueia): { $names }. Até lá, seus contatos desse servidor não recebem pedido nem aviso (--include com o endereço de alguém envia o pedido a essa pessoa).
@@ -175,5 +175,5 @@ data-will-archive = { $policy ->
 }
 data-item-everybody-else = Todas as outras pessoas
 data-archived-always = as mensagens são guardadas
-data-archived-roster = as mensagens são guardadas se for um contato
+data-archived-roster = só são guardadas as mensagens com contatos
 data-archived-never = as mensagens não são guardadas

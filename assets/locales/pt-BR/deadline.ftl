@@ -7,6 +7,6 @@ deadline-ahead = { $days ->
     [one] { $server } fecha em { $days } dia: { $day }.
    *[other] { $server } fecha em { $days } dias: { $day }.
 }
-deadline-enough = Enviar o pedido a todo mundo leva { $time }, então há tempo.
-deadline-tight = Enviar o pedido a todo mundo leva { $time } e talvez não termine antes disso. Comece logo e deixe o Rehome trabalhar.
-deadline-short = Enviar o pedido a todo mundo leva { $time }, mais do que o tempo que resta. Comece agora: quem não receber o pedido até lá recebe depois, da conta nova.
+deadline-enough = Há tempo para enviar o pedido a todo mundo: leva { $time }.
+deadline-tight = Talvez não haja tempo para enviar o pedido a todo mundo: leva { $time }. Comece logo e deixe o Rehome trabalhar.
+deadline-short = Não há tempo para enviar o pedido a todo mundo: leva { $time }. Comece agora: quem não receber o pedido até lá recebe depois, da conta nova.

@@ -12,18 +12,18 @@ done-some = { $all ->
 }
 done-there-nobody = Não havia ninguém para levar.
 done-there = { $count ->
-    [one] A única pessoa está na sua lista nova.
-   *[other] Todas as { $count } pessoas estão na sua lista nova.
+    [one] A única pessoa desta mudança está na sua lista nova.
+   *[other] Todas as { $count } pessoas desta mudança estão na sua lista nova.
 }
 done-all-answered = { $count ->
     [one] Quem recebeu um pedido já respondeu.
    *[other] Todas as { $count } que receberam um pedido já responderam.
 }
 done-answered = { $answered ->
-    [one] De { $asked }, { $answered } já respondeu; as outras podem levar alguns dias.
-   *[other] De { $asked }, { $answered } já responderam; as outras podem levar alguns dias.
+    [one] Das { $asked } que receberam um pedido, { $answered } já respondeu; quem falta pode levar alguns dias.
+   *[other] Das { $asked } que receberam um pedido, { $answered } já responderam; quem falta pode levar alguns dias.
 }
-done-not-answered = Ainda não há resposta; isso pode levar alguns dias.
+done-not-answered = Ninguém respondeu ainda; isso pode levar alguns dias.
 done-unreachable = { $count ->
     [one] { $count } pessoa está fora de alcance no momento.
    *[other] { $count } pessoas estão fora de alcance no momento.
@@ -60,7 +60,7 @@ done-remind-tomorrow = Adicionar ao calendário para amanhã
 done-remind = Adicionar ao calendário: { $day }
 done-reminder = Quem ainda não respondeu? Veja antes que { $account } feche
 done-reminder-text = Abra o Rehome, escolha “Quem respondeu” e envie um lembrete a quem falta.
-done-reminder-text-day = Abra o Rehome, escolha “Quem respondeu” e envie um lembrete a quem falta. { $account } fecha: { $day }. Depois disso, não dá mais para enviar lembretes de lá.
+done-reminder-text-day = Abra o Rehome, escolha “Quem respondeu” e envie um lembrete a quem falta. { $account } só funciona até { $day }; depois disso, não dá mais para enviar lembretes de lá.
 done-people = { $count ->
     [one] { $count } contato levado
    *[other] { $count } contatos levados
@@ -140,4 +140,4 @@ done-undoing = Desfazendo a mudança
 done-undoing-why = O que foi acrescentado está sendo retirado da conta nova.
 done-undone = A mudança foi desfeita
 done-undone-partly = Nem tudo foi desfeito. Ainda resta isto:
-done-undo-failed = O que já foi desfeito fica assim, e dá para continuar a partir daí.
+done-undo-failed = O que já foi desfeito fica desfeito, e você pode continuar a partir daí.

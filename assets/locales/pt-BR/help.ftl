@@ -69,7 +69,7 @@ help-until = Último dia de espera, como ANO-MÊS-DIA
 help-invitation = Link de um convite: xmpp:SERVER?register;preauth=… ou a página https:// em que ele está
 help-field = Responde a uma pergunta do formulário do servidor
 help-picture = Onde salvar a imagem que o servidor quer que você leia
-help-keep = Guarda a senha no chaveiro
+help-keep = Salva a senha no chaveiro
 help-via = Quem leva os contatos; padrão: auto
 help-via-auto = O servidor antigo, se diz que consegue, e o Rehome para o resto
 help-via-server = O Rehome pede ao servidor antigo de qualquer forma, e faz o resto

@@ -2,6 +2,6 @@
 
 homes-your-old-account = sua conta antiga
 homes-your-new-account = sua conta nova
-homes-account-made = A conta nova foi criada aqui. Ainda não foi levado nada.
+homes-account-made = A conta nova foi criada aqui. Nada foi levado ainda.
 homes-step-of = { $number } de { $all }
 homes-of-all = de { $count }

@@ -65,8 +65,8 @@ moving-refused-request-times = { $count ->
     [one] Houve { $count } tentativa.
    *[other] Houve { $count } tentativas.
 }
-moving-came-along = { $who } não estava na sua lista de contatos antiga e apareceu na nova enquanto os servidores trabalhavam. Se você não conhece, remova o contato de lá.
-moving-register = No seu app de mensagens, entre na conta nova, encontre { $offered } na lista de serviços (muitas vezes chamada de Descobrir serviços ou Transportes), escolha Registrar e informe ali sua conta { $network }.
+moving-came-along = { $who } não estava na sua lista de contatos antiga e apareceu na nova enquanto os servidores trabalhavam. Se você não conhece essa pessoa, remova o contato de lá.
+moving-register = No seu app de mensagens, entre na conta nova, encontre { $offered } na lista de serviços (muitas vezes chamada de Descobrir serviços ou Transportes), escolha Registrar e informe ali sua conta da rede { $network }.
 moving-gateway-offered = O servidor novo tem um transporte para { $network }, como { $left }, que ficou para trás. { $how }
 moving-room-admin = Você administra { $room }. Só quem é responsável pela sala pode dar esse direito à conta nova, e a sala não diz quem é.
 moving-room-admin-ask = Você administra { $room }. Para que a conta nova também administre, peça a { $people }.

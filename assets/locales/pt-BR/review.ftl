@@ -1,6 +1,6 @@
 ### A página em que se confere a mudança antes de começar.
 
-review-nothing-changes = Nada é alterado até você conferir esta lista e clicar em Levar.
+review-nothing-changes = Nada é alterado até você conferir esta lista e clicar em “Levar”.
 review-sent-nothing = Ninguém recebe pedido nem mensagem
 review-sent-requests = { $requests ->
     [one] { $requests } pessoa recebe um pedido de contato
@@ -154,7 +154,7 @@ review-rights = { $count ->
     [one] { $count } sala dá à sua conta nova os mesmos direitos
    *[other] { $count } salas dão à sua conta nova os mesmos direitos
 }
-review-cannot-message = Sem o servidor antigo, o Rehome não consegue enviar mensagens aos seus contatos a partir de { $old }. O pedido de contato diz quem você era.
+review-cannot-message = Sem o servidor antigo, o Rehome não consegue enviar mensagens aos seus contatos a partir de { $old }. O pedido de contato traz seu endereço antigo.
 review-note-contacts = Diz para onde você mudou. Apps de mensagens que reconhecem o aviso aceitam seu endereço novo automaticamente. Só seus contatos podem ler.
 review-note-anybody = Diz para onde você mudou. Apps de mensagens que reconhecem o aviso aceitam seu endereço novo automaticamente. Qualquer pessoa que consulte o servidor antigo pode ler, como você escolheu no início.
 review-gets-no-message = Não vê você; não recebe mensagem
@@ -167,7 +167,7 @@ review-blocked = Na lista de bloqueio: não recebe pedido nem mensagem
 review-there-as = Na sua lista nova como { $label }
 
 review-comes-archive-preferences = configurações do histórico
-review-kind-archive-preferences = Histórico de mensagens
+review-kind-archive-preferences = Configurações do histórico
 review-title = Revise sua mudança
 review-step = Revisão
 review-title-reading = Lendo
@@ -222,12 +222,12 @@ review-include-question = Incluir: { $transport }?
 review-leave-them = Deixar para trás
 review-no-rooms = Você não tem salas nos favoritos.
 review-move-bookmarks = Levar meus favoritos, com meus apelidos
-review-room-joins = entra automaticamente
+review-room-joins = entrada automática
 review-room-left-out = Fica onde está; sua conta nova não recebe o favorito.
 review-room-joined = Fica onde está; sua conta nova entra nela.
 review-room-listed = Fica onde está; sua conta nova tem o favorito.
 review-room-closes = Esta sala fecha junto com o servidor.
-review-room-closes-on = Esta sala fecha junto com o servidor. Dia do fechamento: { $day }.
+review-room-closes-on = Esta sala fecha junto com o servidor ({ $day }).
 review-room-yours = É sua
 review-room-members = { $count ->
     [one] { $count } membro
@@ -235,7 +235,7 @@ review-room-members = { $count ->
 }
 review-rebuild = Recriar em { $server }
 review-rebuild-why = { $count ->
-    [one] Com nome, imagem, regras e { $count } membro, que recebe um convite, no endereço novo se tiver mudado. A sala antiga não é fechada: isso você decide depois.
+    [one] Com nome, imagem, regras e { $count } membro, que recebe um convite (no endereço novo, se tiver mudado). A sala antiga não é fechada: isso você decide depois.
    *[other] Com nome, imagem, regras e { $count } membros. Eles recebem um convite; quem mudou o recebe no endereço novo. A sala antiga não é fechada: isso você decide depois.
 }
 review-rebuild-empty = Com nome, imagem e regras. A sala antiga não é fechada: isso você decide depois.
@@ -250,19 +250,19 @@ review-room-ownerless = A sala não diz de quem é. Seu favorito não leva a lug
 review-room-owners = Responsáveis pela sala: { $owners }. Pergunte se vão mudá-la de lugar:
 review-room-copy = Copiar mensagem para enviar
 review-room-message = A sala { $room } fecha junto com o servidor. Vocês vão levá-la para outro lugar? Meu endereço novo é { $new }.
-review-room-message-day = A sala { $room } fecha junto com o servidor. Dia do fechamento: { $day }. Vocês vão levá-la para outro lugar? Meu endereço novo é { $new }.
+review-room-message-day = A sala { $room } fecha junto com o servidor ({ $day }). Vocês vão levá-la para outro lugar? Meu endereço novo é { $new }.
 review-which = Suas duas contas são diferentes aqui: qual você quer?
 review-as-it-is = Vai como está
 review-nothing-else = A conta antiga não tem mais nada que dê para levar.
 review-stays-there = Fica na conta antiga.
-review-never-moves = Chaves de criptografia, históricos de outras pessoas e as contas de transportes nunca vão. O que é substituído fica no registro da mudança, para poder ser restaurado.
+review-never-moves = Chaves de criptografia, mensagens guardadas em servidores de outras pessoas e suas contas em transportes nunca vão. O que é substituído fica no registro da mudança, para poder ser restaurado.
 review-what-is-this = O que é isto?
 review-hide = Ocultar
-review-doubtful = A lista tem servidores inteiros: o da sua própria conta nova, ou alguns que têm contatos seus. Eles só são bloqueados se você os marcar. Até lá, seus contatos desses servidores não recebem pedido nem aviso.
+review-doubtful = A lista inclui servidores inteiros: o da sua própria conta nova, ou alguns que têm contatos seus. Eles só são bloqueados se você os marcar. Até lá, seus contatos desses servidores não recebem pedido nem aviso.
 review-block-server = Bloquear todo mundo em { $server }
 review-means-profile = O que as outras pessoas veem quando consultam seu perfil: nome completo, aniversário, e-mail e assim por diante.
 review-means-picture = A foto que seus contatos veem ao lado do seu nome.
-review-means-nickname = O nome que os apps dos seus contatos mostram para você, se eles não escolherem outro.
+review-means-nickname = O nome com que você aparece nos apps dos seus contatos, se eles não escolherem outro.
 review-means-rooms = As conversas em grupo nos seus favoritos, e aquelas em que seus apps entram automaticamente. As listas das duas contas são reunidas.
 review-means-private = O que alguns apps de mensagens guardam no servidor: anotações sobre contatos, quais endereços são da mesma pessoa, configurações.
 review-means-published = O que mais seus apps publicaram com a conta. Até onde você leu nas suas salas e o backup criptografado da sua chave OpenPGP também valem para a conta nova e são copiados.

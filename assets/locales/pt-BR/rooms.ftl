@@ -22,7 +22,7 @@ rooms-rebuilt = { $count ->
    *[other] A sala foi recriada como { $to }, e { $count } pessoas receberam um convite.
 }
 rooms-not-rebuilt = A sala é sua, mas não foi recriada por completo como { $to }.
-rooms-failed-look = O Rehome não conseguiu olhar a sala antiga antes. { $why }
+rooms-failed-look = O Rehome não conseguiu verificar na sala antiga se outra pessoa responsável já a recriou. { $why }
 rooms-failed-create = Não foi possível criar a sala nova. { $why }
 rooms-failed-admit = Não foi possível deixar todo mundo entrar na sala nova. { $why }
 rooms-failed-configure = Não foi possível configurar a sala nova como a antiga. { $why }
@@ -48,7 +48,7 @@ rooms-will-be-destroyed = { $room } vai ser fechada de vez. Quem está nela, ou 
 rooms-will-be-silenced = { $room } só vai deixar entrar os membros, e o assunto vai dizer que ela mudou para { $to }. O Rehome não a remove, porque este servidor daria o nome dela a qualquer pessoa que o quisesse.
 rooms-closed-for-good = Não dá para desfazer isto.
 rooms-none-to-close = Não há nenhuma sala para fechar. Uma sala antiga pode ser fechada quando a nova estiver completa e tiver todos os membros.
-rooms-not-yet = Estas não podem ser fechadas, porque as salas novas não estão completas ou porque elas já foram fechadas: { $rooms }.
+rooms-not-yet = Estas salas não podem ser fechadas, porque as novas não estão completas ou porque as antigas já foram fechadas: { $rooms }.
 rooms-destroyed = A sala antiga está fechada, e quem chega lá é levado a { $to }.
 rooms-silenced = A sala antiga só deixa entrar os membros, e o assunto diz que ela mudou para { $to }.
 rooms-not-closed = Não foi possível fechar a sala antiga. { $why }

@@ -20,9 +20,9 @@ underway-lets-through = { $count ->
    *[other] { $server } deixa passar cerca de { $count } pedidos por minuto.
 }
 underway-lets-through-few = { $server } só deixa passar alguns pedidos por hora.
-underway-well-before = Isso é bem antes de { $day }.
-underway-before = Isso é antes de { $day }.
-underway-too-long = Dia do fechamento do servidor antigo: { $day }. Deixe o Rehome aberto.
+underway-well-before = O envio dos pedidos deve terminar bem antes de { $day }.
+underway-before = O envio dos pedidos deve terminar antes de { $day }.
+underway-too-long = O servidor antigo só funciona até { $day }: deixe o Rehome aberto.
 underway-today = O servidor antigo fecha hoje: deixe o Rehome aberto.
 underway-not-reached = { $count ->
     [one] { $count } pessoa fora de alcance
@@ -80,8 +80,8 @@ underway-title-close = Fechar?
 underway-title-stop = Parar?
 underway-title-stopping = Parando
 underway-lane-listed = Na sua lista nova
-underway-lane-asked = Com pedido
-underway-lane-answered = Respondeu
+underway-lane-asked = Pedidos
+underway-lane-answered = Respostas
 underway-did-listed = está na sua lista nova
 underway-did-asked = recebeu o pedido
 underway-did-told = recebeu sua mensagem

@@ -3,8 +3,8 @@
 verdict-nothing-to-move = Não há nada para levar para { $address }.
 verdict-nothing-moved = Não havia nada para levar para { $address }.
 verdict-planned-all-there = { $count ->
-    [one] Seu único contato já está em { $address }.
-   *[other] Todos os { $count } contatos já estão em { $address }.
+    [one] O único contato desta mudança já está em { $address }.
+   *[other] Todos os { $count } contatos desta mudança já estão em { $address }.
 }
 verdict-planned = { $count ->
     [one] { $count } contato vai para { $address }.
@@ -21,8 +21,8 @@ verdict-planned-some-there = { $count ->
     }
 }
 verdict-all-there = { $count ->
-    [one] Seu único contato está em { $address }.
-   *[other] Todos os { $count } contatos estão em { $address }.
+    [one] O único contato desta mudança está em { $address }.
+   *[other] Todos os { $count } contatos desta mudança estão em { $address }.
 }
 verdict-some-there = { $count ->
     [one] { $count } de { $all } contatos está em { $address }.
@@ -103,11 +103,11 @@ verdict-left-gateways = { $tense ->
 verdict-left-uncertain = { $tense ->
     [planned] { $count ->
         [one] { $count } fica para trás: o Rehome não sabe se { $domains } é uma pessoa ou um transporte.
-       *[other] { $count } ficam para trás: o Rehome não sabe se são pessoas ou transportes: { $domains }.
+       *[other] { $count } ficam para trás, porque o Rehome não sabe se são pessoas ou transportes: { $domains }.
     }
    *[done] { $count ->
         [one] { $count } ficou para trás: o Rehome não sabe se { $domains } é uma pessoa ou um transporte.
-       *[other] { $count } ficaram para trás: o Rehome não sabe se são pessoas ou transportes: { $domains }.
+       *[other] { $count } ficaram para trás, porque o Rehome não sabe se são pessoas ou transportes: { $domains }.
     }
 }
 verdict-left-otherwise = { $tense ->

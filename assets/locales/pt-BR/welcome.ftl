@@ -10,9 +10,9 @@ welcome-what-contacts-see = O que seus contatos veem
 welcome-what-contacts-see-why = Quem você vê online recebe um pedido de contato do seu endereço novo; quem vê você online fica sabendo que você mudou de endereço.
 welcome-what-does-not = O que não vai
 welcome-what-does-not-why = Contatos em outras redes e conversas passadas. As conversas você pode salvar.
-welcome-nothing-changes-yet = Nada é alterado até você conferir a lista e clicar em Levar.
+welcome-nothing-changes-yet = Nada é alterado até você conferir a lista e clicar em “Levar”.
 welcome-welcome-back = Que bom ter você de volta
-welcome-welcome-back-why = Continue de onde parou. O que já foi feito não é feito duas vezes.
+welcome-welcome-back-why = Continue de onde parou. O que já foi feito não se repete.
 welcome-finished = Concluídas
 welcome-start = Começar
 welcome-start-another = Começar outra mudança
@@ -22,7 +22,7 @@ welcome-who-has-answered = Quem respondeu
 welcome-damaged = Este registro está danificado.
 welcome-show-in-folder = Mostrar na pasta
 welcome-moved = mudança feita
-welcome-nothing-has-moved = Ainda não foi levado nada.
+welcome-nothing-has-moved = Nada foi levado ainda.
 welcome-nobody-asked = Ninguém recebeu um pedido ainda.
 welcome-on-new-list = { $count ->
     [one] { $count } pessoa está na lista nova.
@@ -36,8 +36,8 @@ welcome-asked = { $count ->
     [one] Pedido enviado a { $count } pessoa.
    *[other] Pedido enviado a { $count } pessoas.
 }
-welcome-stopped-today = Parada hoje às { $time }.
-welcome-stopped-yesterday = Parada ontem às { $time }.
+welcome-stopped-today = Parada hoje, { $time }.
+welcome-stopped-yesterday = Parada ontem, { $time }.
 welcome-stopped = Parada em { $day }.
 welcome-created-today = Conta { $address } criada hoje.
 welcome-created = Conta { $address } criada em { $day }.

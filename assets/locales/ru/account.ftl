@@ -101,7 +101,7 @@ account-file-contacts = { $count ->
     [many] { $count } контактов.
    *[other] { $count } контакта.
 }
-account-file-left = То, что ещё есть в файле, перенести нельзя: { $names }.
+account-file-left = В файле есть и то, что перенести нельзя: { $names }.
 account-file-missing = В нём есть ссылки на файлы, которые не удалось прочитать: { $names }.
 account-file-which = В этом файле несколько аккаунтов. Какой из них ваш?
 account-do-use-old-encryption = используйте старое шифрование

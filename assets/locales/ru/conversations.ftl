@@ -2,10 +2,10 @@
 
 conversations-reads = Читаются сообщения: { $owner }.
 conversations-progress = { $count ->
-    [one] { $count } сообщение по { $until }, { $size } ({ $percent } % всего времени)
-    [few] { $count } сообщения по { $until }, { $size } ({ $percent } % всего времени)
-    [many] { $count } сообщений по { $until }, { $size } ({ $percent } % всего времени)
-   *[other] { $count } сообщения по { $until }, { $size } ({ $percent } % всего времени)
+    [one] { $count } сообщение по { $until }, { $size } ({ $percent } % всего периода)
+    [few] { $count } сообщения по { $until }, { $size } ({ $percent } % всего периода)
+    [many] { $count } сообщений по { $until }, { $size } ({ $percent } % всего периода)
+   *[other] { $count } сообщения по { $until }, { $size } ({ $percent } % всего периода)
 }
 conversations-progress-undated = { $count ->
     [one] { $count } сообщение, { $size }
@@ -169,7 +169,7 @@ conversations-signing-in = Вход в аккаунт
 conversations-now-at = Сообщения за { $day }
 conversations-fetching = Скачиваются картинки и файлы
 conversations-today = сегодня
-conversations-may-close = Rehome можно закрыть. При следующем запуске он скачает то, что появилось.
+conversations-may-close = Rehome можно закрыть. Если позже сохранить переписку ещё раз, он скачает только новое.
 conversations-stop-question = Остановить сохранение?
 conversations-stop-why = Всё прочитанное останется сохранённым. Позже Rehome скачает только остальное.
 conversations-keep-saving = Продолжить

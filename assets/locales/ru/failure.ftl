@@ -60,7 +60,7 @@ failure-vanished = { $who ->
     [old] На старом сервере этого больше нет.
    *[own] На сервере этого больше нет.
 }
-failure-unsendable = Там есть символы, которые нельзя отправить.
+failure-unsendable = Некоторые символы нельзя отправить.
 failure-too-large = Размер — { $size }, а сервер принимает за раз не больше { $limit }.
 failure-full = { $who ->
     [new] Новый сервер хранит не больше { $limit }.

@@ -24,8 +24,8 @@ underway-lets-through = { $count ->
    *[other] { $server } пропускает примерно { $count } запроса в минуту.
 }
 underway-lets-through-few = { $server } пропускает лишь несколько запросов в час.
-underway-well-before = Времени с запасом: день закрытия — { $day }.
-underway-before = Времени хватает: день закрытия — { $day }.
+underway-well-before = Все запросы должны уйти задолго до дня закрытия ({ $day }).
+underway-before = Все запросы должны уйти до дня закрытия ({ $day }).
 underway-too-long = День закрытия старого сервера — { $day }: не закрывайте Rehome.
 underway-today = Старый сервер закрывается сегодня: не закрывайте Rehome.
 

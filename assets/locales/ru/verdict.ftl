@@ -3,11 +3,11 @@
 verdict-nothing-to-move = Переносить в аккаунт { $address } нечего.
 verdict-nothing-moved = Переносить в аккаунт { $address } было нечего.
 verdict-planned-all-there = { $count ->
-    [1] Ваш единственный контакт уже в аккаунте { $address }.
-    [one] Все контакты ({ $count }) уже в аккаунте { $address }.
-    [few] Все { $count } контакта уже в аккаунте { $address }.
-    [many] Все { $count } контактов уже в аккаунте { $address }.
-   *[other] Все { $count } контакта уже в аккаунте { $address }.
+    [1] Единственный контакт этого переноса уже в аккаунте { $address }.
+    [one] Все контакты этого переноса ({ $count }) уже в аккаунте { $address }.
+    [few] Все { $count } контакта этого переноса уже в аккаунте { $address }.
+    [many] Все { $count } контактов этого переноса уже в аккаунте { $address }.
+   *[other] Все { $count } контакта этого переноса уже в аккаунте { $address }.
 }
 verdict-planned = { $count ->
     [one] { $count } контакт будет перенесён в аккаунт { $address }.
@@ -22,11 +22,11 @@ verdict-planned-some-there = { $count ->
    *[other] { $count } контакта будут перенесены в аккаунт { $address }; { $there } уже там.
 }
 verdict-all-there = { $count ->
-    [1] Ваш единственный контакт в аккаунте { $address }.
-    [one] Все контакты ({ $count }) в аккаунте { $address }.
-    [few] Все { $count } контакта в аккаунте { $address }.
-    [many] Все { $count } контактов в аккаунте { $address }.
-   *[other] Все { $count } контакта в аккаунте { $address }.
+    [1] Единственный контакт этого переноса теперь в аккаунте { $address }.
+    [one] Все контакты этого переноса ({ $count }) теперь в аккаунте { $address }.
+    [few] Все { $count } контакта этого переноса теперь в аккаунте { $address }.
+    [many] Все { $count } контактов этого переноса теперь в аккаунте { $address }.
+   *[other] Все { $count } контакта этого переноса теперь в аккаунте { $address }.
 }
 verdict-some-there = { $all ->
     [one] В аккаунте { $address } уже { $count } из { $all } контакта.

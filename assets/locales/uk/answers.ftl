@@ -34,8 +34,8 @@ answers-send = { $count ->
     [many] Надіслати { $count } нагадувань
    *[other] Надіслати { $count } нагадування
 }
-answers-reminder = Нагадую: моя стара адреса скоро перестане працювати ({ $day }). Прийміть, будь ласка, запит від { $new }, щоб нам не загубити одне одного.
-answers-says = { $who } пише: це я, { $old }
+answers-reminder = Нагадую: моя стара адреса скоро перестане працювати ({ $day }). Прийміть, будь ласка, запит від { $new }, щоб ми не втратили зв’язку.
+answers-says = { $who } пише: «Це я, { $old }»
 answers-says-why = Rehome не може це перевірити. Спершу запитайте цю людину іншим шляхом. Якщо відхилити, нічого не буде надіслано.
 answers-asks = { $who } хоче бачити вас у мережі
 answers-asks-why = У запиті не сказано, хто це з ваших контактів. Якщо відхилити, нічого не буде надіслано.
@@ -49,7 +49,7 @@ answers-look-again = Оновити
 answers-background = Стежити далі у фоні
 answers-remind-one = Нагадати…
 answers-search = Ім’я або адреса
-answers-not-all-moved = Перенесено не все
+answers-not-all-moved = Перенесено ще не все
 answers-answered = Відповіли
 answers-not-yet = Ще ні
 answers-moved-since = Переїхали

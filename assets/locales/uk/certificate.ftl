@@ -2,17 +2,17 @@
 
 certificate-unconfirmed = Rehome не може підтвердити, що це справді { $server }
 certificate-expired = Термін дії сертифіката цього сервера закінчився
-certificate-expired-on = Він закінчився { $day }, { $ago }. Сервери, які скоро закриються, часто перестають поновлювати сертифікат. Rehome не надсилав ваш пароль.
-certificate-expired-some-day = Сервери, які скоро закриються, часто перестають поновлювати сертифікат. Rehome не надсилав ваш пароль.
-certificate-listening = Можливо, хтось перехоплює з’єднання. Rehome не надсилав ваш пароль.
-certificate-unusual = { $what } Для сервера, який має працювати й далі, це незвично: можливо, хтось перехоплює з’єднання. Rehome не надсилав ваш пароль.
-certificate-another = Сервер показує не той сертифікат, якому ви довіряли. Rehome не надсилав ваш пароль.
+certificate-expired-on = Він закінчився { $day }, { $ago }. Сервери, які скоро закриються, часто перестають поновлювати сертифікат. Rehome не надсилав вашого пароля.
+certificate-expired-some-day = Сервери, які скоро закриються, часто перестають поновлювати сертифікат. Rehome не надсилав вашого пароля.
+certificate-listening = Можливо, хтось перехоплює з’єднання. Rehome не надсилав вашого пароля.
+certificate-unusual = { $what } Для сервера, який має працювати й далі, це незвично: можливо, хтось перехоплює з’єднання. Rehome не надсилав вашого пароля.
+certificate-another = Сервер показує не той сертифікат, якому ви довіряли. Rehome не надсилав вашого пароля.
 
-certificate-fits = Усе інше збігається.
-certificate-fits-why = Його видав для { $server } центр сертифікації, відомий цьому комп’ютеру.
+certificate-fits = Усе інше гаразд.
+certificate-fits-why = Сертифікат для { $server } видав центр сертифікації, відомий цьому комп’ютеру.
 certificate-not-all = Це ще не все.
-certificate-not-all-why = Rehome також не може підтвердити, що його видано для { $server }.
-certificate-misfit = Що не збігається
+certificate-not-all-why = Rehome також не може підтвердити, що сертифікат видано для { $server }.
+certificate-misfit = Що не так
 
 certificate-fault-expired = Термін дії його сертифіката закінчився.
 certificate-fault-not-yet-valid = Його сертифікат ще не чинний, або на цьому комп’ютері неправильний час.
@@ -21,7 +21,7 @@ certificate-fault-no-name = Його сертифікат видано не дл
 certificate-fault-self-signed = Сервер сам підписав свій сертифікат.
 certificate-fault-unknown-issuer = Його сертифікат не підписав ніхто з тих, кому довіряє цей комп’ютер.
 certificate-fault-authority = Його сертифікат призначено для підписування інших, а не для сервера.
-certificate-fault-old-form = Його сертифікат має застарілу форму, у якій не вказують, для чого він.
+certificate-fault-old-form = Його сертифікат має застарілий формат, у якому не вказують призначення.
 certificate-fault-short-key = Ключ його сертифіката закороткий.
 certificate-fault-unknown-key = Ключ його сертифіката неможливо перевірити.
 certificate-fault-other = Його сертифікат відхилено ({ $error }).

@@ -38,11 +38,11 @@ contacts-remark-reminded = одне нагадування надіслано
 contacts-remark-probably-declined-terminal = відмови ніхто не бачив, але запиту вже немає; rehome remind --contact { $contact } надішле його ще раз
 contacts-remark-probably-declined-window = відмови ніхто не бачив, але запиту вже немає
 
-contacts-left-by-server = старий сервер не переніс цей контакт: { $why ->
-    [gateway] він вважає його транспортом
+contacts-left-by-server = старий сервер не переніс цього контакту: { $why ->
+    [gateway] сервер вважає його транспортом
     [uncertain] можливо, це транспорт
-    [own] він вважає його новим обліковим записом
-    [invalid] він вважає адресу неправильною
+    [own] сервер вважає його новим обліковим записом
+    [invalid] сервер вважає адресу неправильною
     [large] дані про контакт більші, ніж приймають сервери
     [silent] сервер контакту не відповів
     [unsupported] сервер контакту цього не вміє
@@ -96,7 +96,7 @@ contacts-moved-too-some = { $count ->
 contacts-looking-for-moves = Перевіряємо, чи не переїхав хтось із ваших контактів
 contacts-has-moved = тепер за адресою { $new }
 contacts-moved-since = { $old } тепер за адресою { $new }.
-contacts-statement-withdrawn = у старому обліковому записі контакту цієї позначки вже немає; зроблене доти збережено
+contacts-statement-withdrawn = у старому обліковому записі контакту вже немає позначки про переїзд; зроблене доти збережено
 contacts-statement-itself = у позначці про переїзд вказано ту саму адресу; Rehome не зважає на неї
 contacts-statement-loop = позначки про переїзд ведуть по колу; Rehome не зважає на них
 contacts-statement-you = у позначці про переїзд вказано вашу адресу; Rehome не зважає на неї

@@ -2,10 +2,10 @@
 
 conversations-reads = Читаємо повідомлення { $owner }.
 conversations-progress = { $count ->
-    [one] { $count } повідомлення, останнє: { $until }; { $size } ({ $percent } % часу)
-    [few] { $count } повідомлення, останнє: { $until }; { $size } ({ $percent } % часу)
-    [many] { $count } повідомлень, останнє: { $until }; { $size } ({ $percent } % часу)
-   *[other] { $count } повідомлення, останнє: { $until }; { $size } ({ $percent } % часу)
+    [one] { $count } повідомлення, останнє: { $until }; { $size } ({ $percent } % усього періоду)
+    [few] { $count } повідомлення, останнє: { $until }; { $size } ({ $percent } % усього періоду)
+    [many] { $count } повідомлень, останнє: { $until }; { $size } ({ $percent } % усього періоду)
+   *[other] { $count } повідомлення, останнє: { $until }; { $size } ({ $percent } % усього періоду)
 }
 conversations-progress-undated = { $count ->
     [one] { $count } повідомлення, { $size }
@@ -41,7 +41,7 @@ conversations-encrypted = { $count ->
 }
 
 conversations-room-has-none = Кімната { $owner } не зберігає повідомлень, доступних вашому обліковому запису.
-conversations-has-none = { $server } не зберігає ваших повідомлень, тож зберегти звідти нічого. Ваше листування є лише в месенджерах, у яких ви його вели.
+conversations-has-none = { $server } не зберігає ваших повідомлень, тож зберігати звідти нема чого. Ваше листування є лише в месенджерах, у яких ви його вели.
 conversations-unknown = Нічого не збережено: Rehome не може визначити, чи зберігаються повідомлення { $owner }. { $why }
 conversations-stopped = Зупинено. Прочитане збережено. Запустіть ще раз, щоб продовжити.
 conversations-lost = { $why } Прочитане збережено. Запустіть ще раз, щоб продовжити.
@@ -98,11 +98,11 @@ conversations-folder-taken = У { $path } вже є щось інше. Вибе�
 conversations-folder-other = У { $path } зберігаються розмови { $owner }. Виберіть іншу теку.
 conversations-folder-unusable = Не вдається використати теку { $path }
 conversations-record-unusable = Не вдається записати або прочитати { $path }
-conversations-record-in-use = Туди вже зберігає розмови інший запуск Rehome. Зачекайте, доки він завершиться, або зупиніть його.
+conversations-record-in-use = Туди вже зберігає розмови інший екземпляр Rehome. Зачекайте, доки він завершить роботу, або зупиніть його.
 conversations-record-damaged = { $path } не в тому вигляді, у якому його записав Rehome, тому нічого туди не додано. Виберіть іншу теку або відновіть файл із копії.
 
 conversations-title = Розмови { $account }
-conversations-summary = { $conversations }, { $messages }. Збережено ({ $day }).
+conversations-summary = { $conversations }, { $messages }. Збережено { $day }.
 conversations-messages = { $count ->
     [one] { $count } повідомлення
     [few] { $count } повідомлення
@@ -173,7 +173,7 @@ conversations-signing-in = Входимо
 conversations-now-at = Повідомлення за { $day }
 conversations-fetching = Завантажуємо зображення й файли
 conversations-today = сьогодні
-conversations-may-close = Rehome можна закрити. Якщо запустити його пізніше, він завантажить нове.
+conversations-may-close = Rehome можна закрити. Якщо зберегти ще раз пізніше, завантажиться лише нове.
 conversations-stop-question = Зупинити збереження?
 conversations-stop-why = Прочитане залишиться збереженим. Пізніше Rehome завантажить лише решту.
 conversations-keep-saving = Продовжити

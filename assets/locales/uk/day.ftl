@@ -28,4 +28,4 @@ day-other-weekday = На цю дату припадає інший день ти
 day-words-today = сьогодні
 day-words-tomorrow = завтра
 day-words-after-tomorrow = післязавтра
-day-words-beside = року, цей, цю
+day-words-beside = року, цей, ця, цю, цього, найближчий, найближча, найближчу

@@ -1,7 +1,7 @@
 ### Смужка вгорі вікна під час пробного перенесення.
 
 practice-practice = Пробне перенесення.
-practice-nothing-leaves = Облікові записи вигадані; нічого не виходить за межі цього комп’ютера.
+practice-nothing-leaves = Усе вигадане; нічого не виходить за межі комп’ютера.
 practice-skip-to-review = Одразу до перевірки
 practice-end = Закінчити пробу
 practice-dismiss = Сховати

@@ -24,8 +24,8 @@ underway-lets-through = { $count ->
    *[other] { $server } пропускає приблизно { $count } запиту за хвилину.
 }
 underway-lets-through-few = { $server } пропускає лише кілька запитів за годину.
-underway-well-before = Це задовго до дня закриття ({ $day }).
-underway-before = Це до дня закриття ({ $day }).
+underway-well-before = Надсилання має завершитися задовго до дня закриття ({ $day }).
+underway-before = Надсилання має завершитися до дня закриття ({ $day }).
 underway-too-long = День закриття старого сервера: { $day }. Не закривайте Rehome.
 underway-today = Старий сервер закривається сьогодні: не закривайте Rehome.
 
@@ -42,7 +42,7 @@ underway-no-account = Такого облікового запису вже не
 underway-not-copied = Новий сервер не додав цей контакт до вашого списку.
 underway-not-removed = Попередня адреса контакту досі у вашому списку; її можна видалити там.
 underway-not-asked = Запит на контакт не дійшов.
-underway-uninvited = { $who } хоче бачити { $new } у мережі, але до перенесення не належить. Дайте відповідь у своєму месенджері.
+underway-uninvited = { $who } хоче бачити { $new } у мережі, але не належить до цього перенесення. Дайте відповідь у своєму месенджері.
 
 underway-stop-nobody = Надсилати запити нема кому. Те, що є в новому списку, там і залишиться.
 underway-stop-everybody = Усі запити надіслано. Вони залишаються чинними.
@@ -74,7 +74,7 @@ underway-data-why = Те, що є в обох облікових записах,
 underway-copying = Копіюємо ваш список
 underway-copying-why = Цього ніхто не помітить.
 underway-asking = Надсилаємо запити контактам
-underway-asking-why = Вони отримують запит на контакт із вашої нової адреси.
+underway-asking-why = Контакти отримують запит із вашої нової адреси.
 underway-checking = Перевіряємо, чи все на місці
 underway-checking-why = Rehome ще раз читає ваш новий обліковий запис.
 underway-answers = Чекаємо перших відповідей
@@ -109,7 +109,7 @@ underway-stop-question = Зупинити перенесення?
 underway-stop-now = Зупинити
 underway-keep-moving = Продовжити
 underway-close-question = Закрити Rehome?
-underway-close-why = Що перенесено, те перенесено. Решта продовжиться, коли ви знову відкриєте Rehome.
+underway-close-why = Що вже перенесено, залишиться. Решту Rehome перенесе, коли ви знову його відкриєте.
 underway-stop-and-close = Зупинити й закрити
 underway-may-close = Rehome можна закрити. Він продовжить, коли ви знову його відкриєте.
 underway-may-close-short = Rehome можна закрити; він продовжить потім.

@@ -1,13 +1,13 @@
 ### Підсумок перенесення: перші речення кожного звіту.
 
-verdict-nothing-to-move = До { $address } нічого переносити.
-verdict-nothing-moved = До { $address } не було чого переносити.
+verdict-nothing-to-move = Переносити до { $address } нема чого.
+verdict-nothing-moved = Переносити до { $address } не було чого.
 verdict-planned-all-there = { $count ->
-    [1] Ваш єдиний контакт уже в { $address }.
-    [one] Усі контакти ({ $count }) уже в { $address }.
-    [few] Усі { $count } контакти вже в { $address }.
-    [many] Усі { $count } контактів вже в { $address }.
-   *[other] Усі { $count } контакту вже в { $address }.
+    [1] Єдиний контакт цього перенесення вже в { $address }.
+    [one] Усі контакти цього перенесення ({ $count }) уже в { $address }.
+    [few] Усі { $count } контакти цього перенесення вже в { $address }.
+    [many] Усі { $count } контактів цього перенесення вже в { $address }.
+   *[other] Усі { $count } контакту цього перенесення вже в { $address }.
 }
 verdict-planned = { $count ->
     [one] { $count } контакт буде перенесено до { $address }.
@@ -22,17 +22,17 @@ verdict-planned-some-there = { $count ->
    *[other] { $count } контакту буде перенесено до { $address }; уже там: { $there }.
 }
 verdict-all-there = { $count ->
-    [1] Ваш єдиний контакт у { $address }.
-    [one] Усі контакти ({ $count }) у { $address }.
-    [few] Усі { $count } контакти у { $address }.
-    [many] Усі { $count } контактів у { $address }.
-   *[other] Усі { $count } контакту у { $address }.
+    [1] Єдиний контакт цього перенесення тепер у { $address }.
+    [one] Усі контакти цього перенесення ({ $count }) тепер у { $address }.
+    [few] Усі { $count } контакти цього перенесення тепер у { $address }.
+    [many] Усі { $count } контактів цього перенесення тепер у { $address }.
+   *[other] Усі { $count } контакту цього перенесення тепер у { $address }.
 }
 verdict-some-there = { $all ->
-    [one] У { $address } { $count } з { $all } контакту.
-    [few] У { $address } { $count } з { $all } контактів.
-    [many] У { $address } { $count } з { $all } контактів.
-   *[other] У { $address } { $count } з { $all } контакту.
+    [one] У { $address } — { $count } з { $all } контакту.
+    [few] У { $address } — { $count } з { $all } контактів.
+    [many] У { $address } — { $count } з { $all } контактів.
+   *[other] У { $address } — { $count } з { $all } контакту.
 }
 
 verdict-figures = { $figures }.
@@ -76,8 +76,8 @@ verdict-to-ask = { $count ->
 verdict-unreachable = { $count } зараз без зв’язку
 verdict-on-new-account = { $all ->
     [one] { $count } з { $all } контакту в новому обліковому записі
-    [few] { $count } з { $all } контактів в новому обліковому записі
-    [many] { $count } з { $all } контактів в новому обліковому записі
+    [few] { $count } з { $all } контактів у новому обліковому записі
+    [many] { $count } з { $all } контактів у новому обліковому записі
    *[other] { $count } з { $all } контакту в новому обліковому записі
 }
 
@@ -107,34 +107,34 @@ verdict-refused-requests = { $count ->
 
 verdict-left-gateways = { $tense ->
     [planned] { $count ->
-        [1] { $count } контакт залишається, бо належить транспорту: { $gateways }.
-        [one] { $count } контакт залишається, бо належить транспортам: { $gateways }.
-        [few] { $count } контакти залишаються, бо належать транспортам: { $gateways }.
-        [many] { $count } контактів залишаються, бо належать транспортам: { $gateways }.
-       *[other] { $count } контакту залишаються, бо належать транспортам: { $gateways }.
+        [1] { $count } контакт залишається, бо належить до транспорту: { $gateways }.
+        [one] { $count } контакт залишається, бо належить до транспортів: { $gateways }.
+        [few] { $count } контакти залишаються, бо належать до транспортів: { $gateways }.
+        [many] { $count } контактів залишаються, бо належать до транспортів: { $gateways }.
+       *[other] { $count } контакту залишаються, бо належать до транспортів: { $gateways }.
     }
    *[done] { $count ->
-        [1] { $count } контакт залишився, бо належить транспорту: { $gateways }.
-        [one] { $count } контакт залишився, бо належить транспортам: { $gateways }.
-        [few] { $count } контакти залишилися, бо належать транспортам: { $gateways }.
-        [many] { $count } контактів залишилися, бо належать транспортам: { $gateways }.
-       *[other] { $count } контакту залишилися, бо належать транспортам: { $gateways }.
+        [1] { $count } контакт залишився, бо належить до транспорту: { $gateways }.
+        [one] { $count } контакт залишився, бо належить до транспортів: { $gateways }.
+        [few] { $count } контакти залишилися, бо належать до транспортів: { $gateways }.
+        [many] { $count } контактів залишилися, бо належать до транспортів: { $gateways }.
+       *[other] { $count } контакту залишилися, бо належать до транспортів: { $gateways }.
     }
 }
 verdict-left-uncertain = { $tense ->
     [planned] { $count ->
-        [1] { $count } контакт залишається: Rehome не може визначити, людина це чи транспорт: { $domains }.
-        [one] { $count } контакт залишається: Rehome не може визначити, люди там чи транспорти: { $domains }.
-        [few] { $count } контакти залишаються: Rehome не може визначити, люди там чи транспорти: { $domains }.
-        [many] { $count } контактів залишаються: Rehome не може визначити, люди там чи транспорти: { $domains }.
-       *[other] { $count } контакту залишаються: Rehome не може визначити, люди там чи транспорти: { $domains }.
+        [1] { $count } контакт залишається, бо Rehome не може визначити, людина це чи транспорт: { $domains }.
+        [one] { $count } контакт залишається, бо Rehome не може визначити, люди це чи транспорти: { $domains }.
+        [few] { $count } контакти залишаються, бо Rehome не може визначити, люди це чи транспорти: { $domains }.
+        [many] { $count } контактів залишаються, бо Rehome не може визначити, люди це чи транспорти: { $domains }.
+       *[other] { $count } контакту залишаються, бо Rehome не може визначити, люди це чи транспорти: { $domains }.
     }
    *[done] { $count ->
-        [1] { $count } контакт залишився: Rehome не може визначити, людина це чи транспорт: { $domains }.
-        [one] { $count } контакт залишився: Rehome не може визначити, люди там чи транспорти: { $domains }.
-        [few] { $count } контакти залишилися: Rehome не може визначити, люди там чи транспорти: { $domains }.
-        [many] { $count } контактів залишилися: Rehome не може визначити, люди там чи транспорти: { $domains }.
-       *[other] { $count } контакту залишилися: Rehome не може визначити, люди там чи транспорти: { $domains }.
+        [1] { $count } контакт залишився, бо Rehome не може визначити, людина це чи транспорт: { $domains }.
+        [one] { $count } контакт залишився, бо Rehome не може визначити, люди це чи транспорти: { $domains }.
+        [few] { $count } контакти залишилися, бо Rehome не може визначити, люди це чи транспорти: { $domains }.
+        [many] { $count } контактів залишилися, бо Rehome не може визначити, люди це чи транспорти: { $domains }.
+       *[other] { $count } контакту залишилися, бо Rehome не може визначити, люди це чи транспорти: { $domains }.
     }
 }
 verdict-left-otherwise = { $tense ->

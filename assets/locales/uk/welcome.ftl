@@ -12,7 +12,7 @@ welcome-what-does-not = Що не переноситься
 welcome-what-does-not-why = Контакти в інших мережах і минулі розмови. Розмови можна зберегти.
 welcome-nothing-changes-yet = Нічого не зміниться, доки ви не перевірите список і не натиснете «Перенести».
 welcome-welcome-back = З поверненням
-welcome-welcome-back-why = Продовжуйте з того самого місця. Зроблене не робитиметься двічі.
+welcome-welcome-back-why = Продовжуйте з того самого місця. Того, що вже зроблено, Rehome не повторює.
 welcome-finished = Завершено
 welcome-start = Почати
 welcome-start-another = Почати нове перенесення
@@ -34,9 +34,9 @@ welcome-asked-of = Надіслано запитів: { $asked } з { $count }.
 welcome-asked = Надіслано запитів: { $count }.
 welcome-stopped-today = Зупинено сьогодні, { $time }.
 welcome-stopped-yesterday = Зупинено вчора, { $time }.
-welcome-stopped = Зупинено ({ $day }).
+welcome-stopped = Зупинено { $day }.
 welcome-created-today = { $address } створено сьогодні.
-welcome-created = { $address } створено ({ $day }).
+welcome-created = { $address } створено { $day }.
 welcome-nobody-had-to-be-asked = Не було кому надсилати запити.
 welcome-all-answered = Усі відповіли.
 welcome-answered = { $count ->
@@ -45,4 +45,4 @@ welcome-answered = { $count ->
     [many] Відповіли { $count } з { $asked }.
    *[other] Відповіли { $count } з { $asked }.
 }
-welcome-finished-on = Завершено ({ $day }).
+welcome-finished-on = Завершено { $day }.

@@ -59,7 +59,7 @@ failure-vanished = { $who ->
     [old] 旧服务器上已经没有这项内容。
    *[own] 服务器上已经没有这项内容。
 }
-failure-unsendable = 其中有些字符无法发送。
+failure-unsendable = 有些字符无法发送。
 failure-too-large = 大小为 { $size }，而服务器一次最多接受 { $limit }。
 failure-full = { $who ->
     [new] 新服务器最多保存 { $limit } 项。

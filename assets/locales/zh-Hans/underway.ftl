@@ -8,8 +8,8 @@ underway-left-hours = { $half ->
 }
 underway-lets-through = { $server } 每分钟放行约 { $count } 个请求。
 underway-lets-through-few = { $server } 每小时只放行几个请求。
-underway-well-before = { $day }之前应该完全来得及。
-underway-before = 应该能在{ $day }之前完成。
+underway-well-before = 在{ $day }之前发完所有请求，时间应该绰绰有余。
+underway-before = 应该能在{ $day }之前发完所有请求。
 underway-too-long = 旧服务器将于{ $day }关闭：请让 Rehome 一直开着。
 underway-today = 旧服务器今天关闭：请让 Rehome 一直开着。
 underway-not-reached = 有 { $count } 人没联系上
