@@ -97,7 +97,9 @@ impl Names {
 
     /// Whether this word says nothing of which day it is.
     pub(super) fn says_nothing(&self, word: &str) -> bool {
-        let is_short = word.chars().count() <= PASSED_OVER;
+        // A sign that is a whole word says something: 下 is *next week's*.
+        let is_word = |sign| matches!(sign, '\u{3400}'..='\u{9fff}');
+        let is_short = word.chars().count() <= PASSED_OVER && !word.contains(is_word);
         is_short || self.beside.iter().any(|words| is_one_of(words, word))
     }
 

@@ -71,6 +71,9 @@ fn a_day_is_read_as_people_write_it() {
     assert_eq!(parse_in("es", "pasado mañana"), Ok(date(2026, 6, 1)));
     assert_eq!(parse_in("ja", "明日"), Ok(date(2026, 5, 31)));
     assert_eq!(parse_in("zh-Hans", "明天"), Ok(date(2026, 5, 31)));
+    for next_week in ["下 周五", "下周五"] {
+        assert_eq!(parse_in("zh-Hans", next_week), Err(NoDay::Unknown), "{next_week}");
+    }
     assert_eq!(parse_in("pl", "w sobotę"), Ok(TODAY));
     assert_eq!(parse_in("it", "mar 9 giu"), Ok(date(2026, 6, 9)));
     assert_eq!(parse_in("fr", "9 mar."), Ok(date(2027, 3, 9)));

@@ -1,5 +1,7 @@
 //! The sentences about everything but the contacts.
 
+use std::iter;
+
 use super::flaws::{doubtful, flaws, refused};
 use super::kinds::{archived, count_of, field, private};
 use super::{clean, item, row_failure, server_failure};
@@ -17,17 +19,15 @@ use xmpp_parsers::minidom::Element;
 
 /// What became of something besides the contacts.
 pub fn data(data: &DataRow, face: Face) -> String {
-    let mut said = match (data.kind, data.reason) {
+    let became = match (data.kind, data.reason) {
         (Kind::Statement, Some(DataReason::Unsupported)) => return no_statement(),
         (Kind::Statement, _) => statement(data.outcome),
         _ => became(data, face),
     };
-    for sentence in data_remarks(data).into_iter().chain(doubtful(&data.doubtful, face)) {
-        said.push_str(&format!(" {sentence}"));
-    }
-    if data.kind == Kind::Private && data.outcome != Outcome::Skipped {
-        said.push_str(&format!(" {}", say!("data-private-unlisted")));
-    }
+    let unlisted = data.kind == Kind::Private && data.outcome != Outcome::Skipped;
+    let unlisted = unlisted.then(|| say!("data-private-unlisted"));
+    let remarks = data_remarks(data).into_iter().chain(doubtful(&data.doubtful, face));
+    let mut said = sentences(iter::once(became).chain(remarks).chain(unlisted));
     for conflict in &data.conflicts {
         let what = match data.kind {
             Kind::Private => private(&conflict.what),

@@ -42,7 +42,8 @@ pub(super) fn practice_strip<'a>(skip: Option<Skip>) -> Element<'a, Message> {
         });
         let end = button(Kind::Link, said::end()).small().on_press(Message::EndPractice);
         let line = row![symbol, name, container(row![].push(words)).width(Fill)];
-        let line = line.push(skip).push(end).spacing(gap::S).align_y(Center);
+        let links = row![].push(skip).push(end).spacing(gap::M);
+        let line = line.push(links).spacing(gap::S).align_y(Center);
         container(container(line).width(room.column()).center_y(Fill)).center_x(Fill).into()
     });
     container(strip).class(Surface::Strip(Tone::Info)).width(Fill).height(HEIGHT).into()

@@ -7,6 +7,7 @@ use iced::{Center, Task};
 
 use crate::engine;
 use crate::format::portable::Resident;
+use crate::text::joined::sentences;
 use crate::text::say::say;
 use crate::text::words::account as said;
 use crate::text::{cldr, explain, obstacle};
@@ -167,7 +168,8 @@ async fn residents(path: PathBuf, domain: Option<String>) -> Result<Vec<Resident
     let found = read.map_err(|error| explain::backup(&error, None))?;
     if found.residents.is_empty() {
         let missing = explain::missing(&path, &found.missing);
-        return Err(format!("{} {missing}", say!("account-file-empty")).trim().to_owned());
+        let said = [say!("account-file-empty"), missing];
+        return Err(sentences(said.into_iter().filter(|sentence| !sentence.is_empty())));
     }
     Ok(found.residents)
 }

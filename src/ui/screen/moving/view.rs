@@ -8,6 +8,7 @@ use iced::{Center, Fill};
 use super::track::{Doing, Figures, Happened, Part, What};
 use super::{Closing, Message, Moving};
 use crate::migration::Wish;
+use crate::text::joined::sentences;
 use crate::text::say::say;
 use crate::text::{cldr, words};
 use crate::ui::Element;
@@ -121,8 +122,7 @@ impl Moving {
                     Doing::Copying => say!("underway-copying-why"),
                     _ => say!("underway-asking-why"),
                 });
-                let before = before.map(|before| format!(" {before}")).unwrap_or_default();
-                format!("{limit}{before}")
+                sentences([Some(limit), before].into_iter().flatten())
             }
             (_, Doing::Looking) => say!("underway-reading-why"),
             (_, Doing::Announcing) => say!("underway-announcing-why"),

@@ -159,7 +159,7 @@ impl Review {
         Some(match closing {
             Some((Some(before), is_late)) => {
                 let ink = if is_late { Ink::Tone(Tone::Danger) } else { Ink::Inherited };
-                body(format!("{said} {before}")).class(ink).into()
+                body(sentences([said, before])).class(ink).into()
             }
             Some((None, _)) | None => body(said).into(),
         })
