@@ -7,11 +7,23 @@ use crate::support::{Client, Software};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn everything_moves_from_prosody_to_ejabberd() {
+    move_everything(Software::Prosody, Software::Ejabberd, ROOMS).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "keeps the servers busy for a minute, which `tests/run --all` allows"]
+async fn everything_moves_with_many_rooms_from_prosody_to_ejabberd() {
     move_everything(Software::Prosody, Software::Ejabberd, MANY_ROOMS).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn everything_moves_from_ejabberd_to_prosody() {
+    move_everything(Software::Ejabberd, Software::Prosody, ROOMS).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "keeps the servers busy for a minute, which `tests/run --all` allows"]
+async fn everything_moves_with_many_rooms_from_ejabberd_to_prosody() {
     move_everything(Software::Ejabberd, Software::Prosody, MANY_ROOMS).await;
 }
 
