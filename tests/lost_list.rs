@@ -6,10 +6,13 @@ use std::sync::Arc;
 use crate::practice::{FRIENDS, FROM, Ran, TO, User, run, servers};
 use crate::support::{Contact, Net, Software, Standing, wait_until};
 use jid::Jid;
-use rehome::pretend::{Behaviour, Builder, Domain, Item, Subscription, World};
+use rehome::pretend::{Behaviour, Builder, Domain, Fault, Item, Subscription, World};
 use serde_json::Value;
+use xmpp_parsers::minidom::Element;
 
 const CONTACTS: usize = 4;
+/// How often somebody is asked at most whose request is never shown.
+const MOST_UNSHOWN: usize = 3;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_is_gone_from_the_list_is_asked_again() {
@@ -81,6 +84,37 @@ async fn one_entry_without_its_request_is_a_probable_no_and_is_left_alone() {
     assert_eq!(row(&report, &friend(0))["approval"], "waiting", "{report}");
     assert_eq!(requests(&world, 0), 2, "{report}");
     assert_eq!(world.record(&friend(0)).unwrap().messages().len(), 2, "{report}");
+}
+
+/// That there is no request now says nothing, if the new list never showed one (RFC 6121 §3.1.2: it must).
+#[tokio::test(flavor = "multi_thread")]
+async fn who_said_nothing_to_a_request_that_was_never_shown_has_not_said_no() {
+    const ASK: &str = "ask='subscribe'";
+    let asks = |stanza: &Element| String::from(stanza).replace('"', "'").contains(ASK);
+    let hide = |text: String| text.replace('"', "'").replace(ASK, "");
+    let world = household(Behaviour::never()).start().await.unwrap();
+    world.fault(TO, Fault::rewrite(asks, hide).always());
+    let user = User::of(&world);
+    let mut before = 0;
+    for look in 1..=MOST_UNSHOWN + 1 {
+        let report = run(user.moving()).await;
+        let report: Value = serde_json::from_str(&report.out).unwrap();
+        let asked = requests(&world, 0);
+        let approval = if asked < MOST_UNSHOWN { "to_ask" } else { "waiting" };
+        assert_eq!(row(&report, &friend(0))["approval"], approval, "look {look}: {report}");
+        assert!(asked > before || asked == MOST_UNSHOWN, "look {look}: {report}");
+        before = asked;
+    }
+
+    // As soon as the list shows it, all is as usual.
+    world.heal(TO);
+    run(user.moving()).await.json(0);
+    let mut asked: Vec<_> = (0..CONTACTS).map(|index| item(index, Subscription::None)).collect();
+    asked.iter_mut().skip(1).for_each(|item| item.ask = true);
+    world.set_roster(TO, asked);
+    let report = run(user.moving()).await.json(0);
+    assert_eq!(row(&report, &friend(0))["approval"], "declined", "{report}");
+    assert_eq!(requests(&world, 0), MOST_UNSHOWN, "{report}");
 }
 
 /// A yes that was taken back, or a list that was set back for some, leaves the same trace.

@@ -43,6 +43,8 @@ pub(super) struct RunContext {
     claims: u32,
     /// The new contact list as the server's pushes show it.
     roster: HashMap<Jid, Arc<Contact>>,
+    /// Whose request it has shown as pending since they were last asked, by their [`address::key`].
+    requests_seen: HashSet<BareJid>,
     /// What entries of it were to get, and what the server took, since they were last looked at.
     expected: HashMap<BareJid, Taken>,
     history: History,
@@ -124,6 +126,7 @@ impl RunContext {
             refusals: 0,
             claims: 0,
             roster: HashMap::new(),
+            requests_seen: HashSet::new(),
             expected: HashMap::new(),
             history,
             recorder,
@@ -216,6 +219,7 @@ impl RunContext {
 
     /// Takes in the new contact list as it was just read.
     pub(super) fn take_over(&mut self, roster: &Roster) {
+        roster.contacts.iter().for_each(|contact| self.see_request(contact));
         let contacts = roster.contacts.iter();
         self.roster = contacts.map(|contact| (contact.jid.clone(), contact.clone())).collect();
     }
@@ -247,9 +251,35 @@ impl RunContext {
     /// Takes in what the new server says of one contact.
     pub(super) fn apply(&mut self, push: Push) {
         match push {
-            Push::Changed(contact) => drop(self.roster.insert(contact.jid.clone(), contact)),
+            Push::Changed(contact) => {
+                self.see_request(&contact);
+                self.roster.insert(contact.jid.clone(), contact);
+            }
             Push::Removed(jid) => drop(self.roster.remove(&jid)),
         }
+    }
+
+    /// Writes down that a request to a contact was let through, and if the list has not shown it (RFC 6121 §3.1.2: it
+    /// must): one that was never there cannot be missed later.
+    pub(super) fn note_asked(&mut self, jid: BareJid) {
+        let was_seen = self.requests_seen.remove(address::key(&jid).as_ref());
+        let is_shown = self.shown(&jid).is_some_and(|here| here.asked || here.standing.sees());
+        let is_answered = self.history.of(&jid).is_some_and(|state| state.answer.is_some());
+        self.note(Fact::Asked { jid: jid.clone() });
+        if !was_seen && !is_shown && !is_answered {
+            self.note(Fact::RequestNotShown { jid });
+        }
+    }
+
+    fn see_request(&mut self, contact: &Contact) {
+        if !contact.asked && !contact.standing.sees() {
+            return;
+        }
+        let jid = contact.bare();
+        if self.history.of(&jid).is_some_and(|state| state.request_unshown) {
+            self.note(Fact::RequestShown { jid: jid.clone() });
+        }
+        self.requests_seen.insert(address::key(&jid).into_owned());
     }
 
     /// A contact as the new server shows it, as far as it has told.

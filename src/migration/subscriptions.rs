@@ -308,7 +308,7 @@ impl Subscriptions {
         held.into_iter().rev().for_each(|sent| self.queue_again(round, context, sent, place));
         for sent in through {
             match sent {
-                Stanza::Request(jid) => context.note(Fact::Asked { jid }),
+                Stanza::Request(jid) => context.note_asked(jid),
                 Stanza::Approval(jid) => context.note(Fact::ApprovedAhead { jid }),
                 Stanza::Admission(jid) => context.note(Fact::Admitted { jid }),
                 // The list shows it as let in from now on, whether it has asked or not.

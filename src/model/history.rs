@@ -402,8 +402,11 @@ impl History {
                 contact_state.done_again();
                 contact_state.asked =
                     Some((contact_state.asked.map_or(0, |(times, _)| times) + 1, at));
+                contact_state.request_unshown = false;
                 contact_state.succeeded(Step::Ask);
             }
+            Fact::RequestNotShown { jid } => self.contact_state(jid).request_unshown = true,
+            Fact::RequestShown { jid } => self.contact_state(jid).request_unshown = false,
             Fact::Telling { jid, id } => {
                 self.contact_state(jid).told = Told::Perhaps { id: id.clone(), at }
             }
@@ -419,7 +422,12 @@ impl History {
             Fact::Reminded { jid } => self.contact_state(jid).reminded = Told::Yes,
             Fact::NotReminded { jid } => self.contact_state(jid).reminded = Told::No,
             Fact::RequestLost { jid } => self.contact_state(jid).lose_request(),
-            Fact::Answered { jid, answer } => self.contact_state(jid).answer = Some(*answer),
+            Fact::Answered { jid, answer } => {
+                let contact_state = self.contact_state(jid);
+                contact_state.answer = Some(*answer);
+                // Only a request that is there is answered.
+                contact_state.request_unshown = false;
+            }
             // What an earlier attempt wrote is not what was there before; what the user has made of it since is.
             Fact::Storing { kind, key, was } => {
                 let item_state = self.data.entry((*kind, key.clone()));

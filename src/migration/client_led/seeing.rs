@@ -94,13 +94,16 @@ impl ClientLed<'_> {
     }
 
     /// A request that was let through and is no longer pending, without that the contact is seen, was probably declined while
-    /// nobody listened, or a yes was taken back: servers do not keep that word. An entry that a server hides tells nothing.
+    /// nobody listened, or a yes was taken back: servers do not keep that word. An entry that a server hides tells nothing,
+    /// nor does one that has never shown the request.
     pub(super) fn see_refusal(&self, context: &mut RunContext, contact: &Contact) {
         let jid = self.round.spelling(contact.bare());
         let pending = contact.asked || contact.standing.sees();
         let state = context.history().of(&jid);
         let is_news = state.is_some_and(|state| {
-            state.is_asked() && matches!(state.answer, None | Some(Answer::Approved))
+            state.is_asked()
+                && !state.request_unshown
+                && matches!(state.answer, None | Some(Answer::Approved))
         });
         if !pending && is_news && self.round.in_touch(&jid).is_some() {
             context.note(Fact::Answered { jid, answer: Answer::ProbablyDeclined });

@@ -7,6 +7,9 @@ use jiff::Timestamp;
 use super::{Answer, Failure, LeftBecause, Step};
 use crate::model::roster::{Contact, Label};
 
+/// How often somebody is asked whose request the new list does not show.
+const MOST_UNSHOWN: u32 = 3;
+
 /// What was done for one contact.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ContactState {
@@ -30,6 +33,9 @@ pub struct ContactState {
     pub admitted: bool,
     /// How often, and when last, a request of this program to it was let through.
     pub asked: Option<(u32, Timestamp)>,
+    /// The new list has never shown that request as pending, and it was not answered either. Where nobody has looked, as in
+    /// journals of earlier versions, it counts as shown.
+    pub request_unshown: bool,
     /// What is known of the message from the old account.
     pub told: Told,
     /// What is known of the one reminder.
@@ -122,6 +128,14 @@ impl ContactState {
         self.asked.is_some() || self.asked_by_server
     }
 
+    /// It is to be asked once more, since the new list has never shown its request: that there is none now is no answer.
+    /// There are servers that show none.
+    pub fn is_to_ask_unshown(&self) -> bool {
+        self.is_asked()
+            && self.request_unshown
+            && self.asked.is_none_or(|(times, _)| times < MOST_UNSHOWN)
+    }
+
     /// A request to the contact was let through, and is not there any more.
     pub fn is_request_lost(&self) -> bool {
         self.failed.as_ref().is_some_and(|failed| *failed == (Step::Ask, Failure::Vanished))
@@ -159,6 +173,16 @@ impl ContactState {
         let given = self.change.as_ref().and_then(|change| change.to.as_deref());
         let is_other = given.is_some_and(|given| given != now);
         self.copied && !self.taking_back && is_other && *now != Label::default()
+    }
+
+    /// Its entry has the name and the groups that it had before the move gave it others.
+    pub fn is_as_before(&self, here: &Contact) -> bool {
+        let change = self.change.as_ref().filter(|_| self.copied && !self.taking_back);
+        change.is_some_and(|Change { was, to }| {
+            let was = was.as_ref().map(|was| was.label());
+            let differs = to.as_deref().is_some_and(|to| Some(to) != was.as_ref());
+            differs && was.is_some_and(|was| here.has(&was))
+        })
     }
 
     /// The name and groups of its entry on the new list, as they were before a request of the contact has changed them.
@@ -237,6 +261,7 @@ impl ContactState {
     /// A request to it is not under way any more.
     pub(super) fn not_asked(&mut self, failure: Failure) {
         (self.asked, self.asked_by_server, self.unreachable) = (None, false, None);
+        self.request_unshown = false;
         match failure {
             // It is on the list, and nothing that this account or its server could do better.
             Failure::Unreachable { .. } => {

@@ -207,6 +207,16 @@ pub enum Fact {
         /// The contact.
         jid: BareJid,
     },
+    /// The new list did not show that request as pending when it was let through (RFC 6121 §3.1.2: it must).
+    RequestNotShown {
+        /// The contact.
+        jid: BareJid,
+    },
+    /// The new list shows such a request as pending after all, or as granted.
+    RequestShown {
+        /// The contact.
+        jid: BareJid,
+    },
     /// The contact is about to be told from the old account.
     Telling {
         /// The contact.

@@ -219,8 +219,8 @@ fn united(old: Label, here: Option<Label>, on_conflict: OnConflict) -> Label {
 
 /// A pending request on the new account counts as sent only if it was there before the move or was
 /// confirmed by it: ejabberd shows requests as pending that it never let through. One that was confirmed and is no
-/// longer pending was declined while nobody listened. Who says yes and saw the old account is waited for until the new
-/// one is seen as well. That it was let in without being known to have asked is no proof of it: where approvals are not
+/// longer pending was declined while nobody listened; one that never was may not be there at all, and is made again a few
+/// times. Who says yes and saw the old account is waited for until the new one is seen as well. That it was let in without being known to have asked is no proof of it: where approvals are not
 /// kept, the list shows the contact as if it had.
 fn approval(
     contact: &Contact,
@@ -239,7 +239,11 @@ fn approval(
     }) {
         Approval::Declined
     } else if state.is_some_and(ContactState::is_asked) {
-        if here.is_some_and(|here| here.asked) { Approval::Waiting } else { Approval::Declined }
+        match (here.is_some_and(|here| here.asked), state) {
+            (false, Some(state)) if state.is_to_ask_unshown() => Approval::ToAsk,
+            (false, Some(state)) if !state.request_unshown => Approval::Declined,
+            _ => Approval::Waiting,
+        }
     } else if asked_before && here.is_some_and(|here| here.asked) && !server.may_limit_requests() {
         // Where requests are limited, the list shows those as asked as well that came back to whoever made them.
         Approval::Waiting
