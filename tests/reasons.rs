@@ -1,6 +1,7 @@
 //! The reason that people read is the one that there was.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::practice::{FROM, TO, User, Victim, household, run, servers_with};
 use rehome::pretend::{Act, Fault};
@@ -57,6 +58,53 @@ async fn what_could_not_be_taken_back_still_counts_as_moved() {
     status.args(["--json", "--wait", "0"]);
     let report: Value = serde_json::from_str(&run(status).await.out).unwrap();
     assert_eq!(nickname(&report)["outcome"], "moved", "{report}");
+}
+
+/// A server says yes to a removal and keeps the entry: its list is believed, and not its word.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_contact_that_the_list_still_shows_was_not_taken_back() {
+    let removes = |stanza: &Element| {
+        let query = stanza.get_child("query", "jabber:iq:roster");
+        query.is_some_and(|query| {
+            query.children().any(|it| it.attr("subscription") == Some("remove"))
+        })
+    };
+    let world = servers_with(2).start().await.unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    let removing = Arc::new(AtomicBool::new(false));
+    let begin = {
+        let removing = removing.clone();
+        move || removing.store(true, Ordering::SeqCst)
+    };
+    world.fault(TO, Fault::on_received(removes, Act::Call(Arc::new(begin))));
+    let lists = move |stanza: &Element| {
+        let is_list =
+            stanza.attr("type") == Some("result") && stanza.has_child("query", "jabber:iq:roster");
+        is_list && removing.load(Ordering::SeqCst)
+    };
+    let friend = "friend0@friends.example";
+    let kept = format!(
+        "<query xmlns='jabber:iq:roster'><item jid='{friend}' subscription='none'/></query>"
+    );
+    let keep = move |text: String| match text.find("<query") {
+        Some(at) => format!("{}{kept}</iq>", &text[..at]),
+        None => text,
+    };
+    world.fault(TO, Fault::rewrite(lists, keep).always());
+    let mut undo = user.rehome("undo");
+    undo.args(["--yes", "--json", "--wait", "0"]);
+    let undone = run(undo).await;
+    let report = undone.json(1);
+    let failed: Vec<_> = report["left"]["failed"].as_array().into_iter().flatten().collect();
+    assert!(failed.len() == 1 && failed[0].to_string().contains(friend), "{report}");
+
+    // Once it is gone indeed, another attempt says so.
+    world.heal(TO);
+    let mut undo = user.rehome("undo");
+    undo.args(["--yes", "--json", "--wait", "0"]);
+    let again = run(undo).await;
+    assert!(again.exit == Some(0) && !again.out.contains("still"), "{again:?}");
 }
 
 fn nickname(report: &Value) -> &Value {

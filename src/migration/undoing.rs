@@ -37,8 +37,10 @@ impl Run {
                 accompany(context, channels::leave(context.new_account(), undo.channels.clone()));
             facts.await?.into_iter().for_each(|fact| context.note(fact));
         }
-        Contacts::new(&undo, context).run(context).await?;
+        let mut contacts = Contacts::new(&undo, context);
+        contacts.run(context).await?;
         self.look_again(context).await?;
+        contacts.note_what_is_shown(&undo, context);
         self.note_left(context, &undo.channels);
         let session = context.new_account().session().clone();
         let data = accompany(context, async move { data::read(&session).await });

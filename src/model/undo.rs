@@ -291,6 +291,26 @@ impl Undo {
         self.not_retracted = history.not_retracted.clone().filter(|_| self.statement);
     }
 
+    /// Those whose entries the new list does not show as they were to be made: gone, or with the earlier name and groups, and
+    /// without what was withdrawn. What a server hides (ejabberd does while its owner asks) tells nothing of a name.
+    pub fn not_shown_done<'a>(
+        &'a self,
+        shown: impl Fn(&BareJid) -> Option<&'a Contact>,
+    ) -> HashSet<&'a BareJid> {
+        let odd = self.contacts.iter().filter(|(jid, before)| match (before, shown(jid)) {
+            (Before::Absent, here) => here.is_some(),
+            (Before::Present(was), here) => here.is_some_and(|here| !here.has(was)),
+        });
+        let standing = self.withdrawals.iter().filter(|(jid, withdrawal)| match withdrawal {
+            Withdrawal::Request => {
+                shown(jid).is_some_and(|here| here.asked || here.standing.sees())
+            }
+            Withdrawal::Approval => shown(jid).is_some_and(|here| here.standing.is_seen()),
+        });
+        let back = self.gone.iter().filter(|jid| shown(jid).is_some());
+        odd.map(|(jid, _)| jid).chain(standing.map(|(jid, _)| jid)).chain(back).collect()
+    }
+
     /// There is nothing to take back.
     pub fn is_done(&self) -> bool {
         self.contacts.is_empty()

@@ -50,9 +50,9 @@ failure-too-slow = { $who ->
 }
 failure-lost = Die Verbindung ist abgebrochen, bevor das erledigt war.
 failure-not-shown = { $who ->
-    [new] Der neue Server hat zugestimmt, zeigt es aber nicht an.
-    [old] Der alte Server hat zugestimmt, zeigt es aber nicht an.
-   *[own] Der Server hat zugestimmt, zeigt es aber nicht an.
+    [new] Der neue Server hat zugestimmt, zeigt die Änderung aber nicht an.
+    [old] Der alte Server hat zugestimmt, zeigt die Änderung aber nicht an.
+   *[own] Der Server hat zugestimmt, zeigt die Änderung aber nicht an.
 }
 failure-vanished = { $who ->
     [new] Auf dem neuen Server ist es nicht mehr vorhanden.

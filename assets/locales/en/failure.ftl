@@ -60,9 +60,9 @@ failure-too-slow = { $who ->
 failure-lost = The connection was lost before this was done.
 # The server confirmed a change, and then did not show it.
 failure-not-shown = { $who ->
-    [new] The new server said yes but doesn’t show it.
-    [old] The old server said yes but doesn’t show it.
-   *[own] The server said yes but doesn’t show it.
+    [new] The new server said yes but doesn’t show the change.
+    [old] The old server said yes but doesn’t show the change.
+   *[own] The server said yes but doesn’t show the change.
 }
 # What was to be read or changed, such as a contact request or a room, is gone by now.
 failure-vanished = { $who ->

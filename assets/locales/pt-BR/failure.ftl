@@ -50,9 +50,9 @@ failure-too-slow = { $who ->
 }
 failure-lost = A conexão caiu antes que isto terminasse.
 failure-not-shown = { $who ->
-    [new] O servidor novo confirmou, mas não mostra o resultado.
-    [old] O servidor antigo confirmou, mas não mostra o resultado.
-   *[own] O servidor confirmou, mas não mostra o resultado.
+    [new] O servidor novo confirmou, mas não mostra a alteração.
+    [old] O servidor antigo confirmou, mas não mostra a alteração.
+   *[own] O servidor confirmou, mas não mostra a alteração.
 }
 failure-vanished = { $who ->
     [new] O servidor novo não tem mais isto.

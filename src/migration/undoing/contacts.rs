@@ -7,6 +7,7 @@
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
 use std::time::Instant;
 
 use jid::BareJid;
@@ -39,6 +40,8 @@ pub(super) struct Contacts {
     let_through: HashMap<String, BareJid>,
     next_id: u64,
     running: Running<Done>,
+    /// Those with whom the new server says that it is done. Only its list proves it.
+    said_done: Vec<BareJid>,
 }
 
 /// A stanza on its way.
@@ -77,6 +80,7 @@ impl Contacts {
             let_through: HashMap::new(),
             next_id: 0,
             running: Running::new(),
+            said_done: Vec::new(),
         };
         for (jid, _) in &undo.withdrawals {
             this.after.entry(jid.clone()).or_default().0 += 1;
@@ -94,7 +98,7 @@ impl Contacts {
     }
 
     /// Does it all, and heeds a stop in between.
-    pub(super) async fn run(mut self, context: &mut RunContext) -> Result<(), End> {
+    pub(super) async fn run(&mut self, context: &mut RunContext) -> Result<(), End> {
         context.settle().await.map_err(End::Journal)?;
         loop {
             let wake = self.start(context).await?;
@@ -107,7 +111,7 @@ impl Contacts {
                 }
             }
             match listen(context, &mut self.running, wake, None).await? {
-                News::Done(Done::Contact(jid, Ok(()))) => context.note(Fact::TakenBack { jid }),
+                News::Done(Done::Contact(jid, Ok(()))) => self.said_done.push(jid),
                 News::Done(Done::Contact(jid, Err(failure))) => {
                     context.note(Fact::NotTakenBack { jid, failure });
                 }
@@ -116,6 +120,18 @@ impl Contacts {
                 _ => {}
             }
         }
+    }
+
+    /// Writes down who is as before, as the list shows that was read since, and who is not although the server said so.
+    /// Where a run was cut short before that, the next one finds them as they are.
+    pub(super) fn note_what_is_shown(self, undo: &Undo, context: &mut RunContext) {
+        let odd = undo.not_shown_done(|jid| context.shown(jid).map(Arc::as_ref));
+        let facts = self.said_done.into_iter().map(|jid| match odd.contains(&jid) {
+            true => Fact::NotTakenBack { jid, failure: Failure::NotShown },
+            false => Fact::TakenBack { jid },
+        });
+        let facts: Vec<_> = facts.collect();
+        facts.into_iter().for_each(|fact| context.note(fact));
     }
 
     /// Starts all that may start now; says when something else may.
@@ -169,7 +185,7 @@ impl Contacts {
                 }
                 Err(SendError::Gone(reason)) => return Err(End::Lost(reason)),
                 // It holds nothing but an address, which is always sendable.
-                Err(SendError::Unsendable(_)) => self.settle(context, jid),
+                Err(SendError::Unsendable(_)) => self.settle(jid),
             }
         }
         if in_doubt && self.sending.len() > 0 {
@@ -231,7 +247,7 @@ impl Contacts {
         for sent in through {
             if let Sent::Withdrawal(jid, _, id) = sent {
                 self.let_through.insert(id, jid.clone());
-                self.settle(context, jid);
+                self.settle(jid);
             }
         }
         if learned && context.pace.limit().is_some_and(|limit| limit.measured) {
@@ -260,11 +276,11 @@ impl Contacts {
     /// The contact could not be told: its entry is taken back all the same, and it is said.
     fn give_up(&mut self, context: &mut RunContext, jid: BareJid, failure: Failure) {
         context.note(Fact::NotWithdrawn { jid: jid.clone(), failure });
-        self.settle(context, jid);
+        self.settle(jid);
     }
 
     /// A withdrawal is done with. After the last one of a contact its entry follows, if there is anything to it.
-    fn settle(&mut self, context: &mut RunContext, jid: BareJid) {
+    fn settle(&mut self, jid: BareJid) {
         let Entry::Occupied(mut after) = self.after.entry(jid) else { return };
         after.get_mut().0 -= 1;
         if after.get().0 > 0 {
@@ -272,7 +288,7 @@ impl Contacts {
         }
         match after.remove_entry() {
             (jid, (_, Some(before))) => self.ready.push_back((jid, before)),
-            (jid, (_, None)) => context.note(Fact::TakenBack { jid }),
+            (jid, (_, None)) => self.said_done.push(jid),
         }
     }
 }

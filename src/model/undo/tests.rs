@@ -313,3 +313,51 @@ fn who_was_replaced_by_the_server_is_taken_back_as_the_entry_before() {
     assert!(history.of(&jid("copied-new")).unwrap().is_asked(), "nobody is asked again");
     assert!(history.of(&jid("copied")).unwrap().superseded);
 }
+
+#[test]
+fn only_what_the_list_shows_is_taken_back() {
+    let undo = Undo {
+        contacts: vec![
+            (jid("added"), Before::Absent),
+            (jid("named"), Before::Present(Label { name: Some("Old".into()), ..Label::default() })),
+        ],
+        gone: vec![jid("gone")],
+        withdrawals: vec![
+            (jid("asked"), Withdrawal::Request),
+            (jid("let-in"), Withdrawal::Approval),
+        ],
+        ..Undo::default()
+    };
+    let odd = |list: Vec<Contact>| {
+        let list = list.into_iter().map(|contact| (contact.bare(), contact));
+        let list: HashMap<_, _> = list.collect();
+        let mut odd: Vec<_> =
+            undo.not_shown_done(|jid| list.get(jid)).into_iter().map(ToString::to_string).collect();
+        odd.sort();
+        odd
+    };
+    let is = |name: &str, nick: Option<&str>, standing, asked| Contact {
+        name: nick.map(str::to_owned),
+        standing,
+        asked,
+        ..Contact::new(jid(name).into())
+    };
+    assert_eq!(odd(Vec::new()), [""; 0], "what a server hides tells nothing of a name");
+    let none = Standing::None;
+    let done = vec![
+        is("named", Some("Old"), none, false),
+        is("asked", None, Standing::From, false),
+        is("let-in", None, Standing::To, true),
+    ];
+    assert_eq!(odd(done), [""; 0]);
+    let not_done = vec![
+        is("added", None, none, false),
+        is("named", Some("New"), none, false),
+        is("gone", None, none, false),
+        is("asked", None, none, true),
+        is("let-in", None, Standing::Both, false),
+    ];
+    let all = ["added", "asked", "gone", "let-in", "named"];
+    assert_eq!(odd(not_done), all.map(|name| format!("{name}@x.example")));
+    assert_eq!(odd(vec![is("asked", None, Standing::To, false)]), ["asked@x.example"]);
+}
