@@ -92,6 +92,19 @@ pub struct Conflict {
 }
 
 impl DataRow {
+    /// How many of them its outcome is about: not those that are left out or not taken, whatever becomes of the rest.
+    pub fn concerned(&self) -> Option<usize> {
+        if self.outcome == Outcome::Skipped {
+            return self.count;
+        }
+        let refused = self.remarks.iter().map(|remark| match remark {
+            DataRemark::Refused(items) => items.len(),
+            _ => 0,
+        });
+        let left = self.doubtful.len() + refused.sum::<usize>();
+        self.count.map(|count| count.saturating_sub(left))
+    }
+
     /// Nothing of it is missing. The statement is a help for contacts, and no part of what is moved.
     pub fn is_there(&self) -> bool {
         self.kind == Kind::Statement || !matches!(self.outcome, Outcome::Failed | Outcome::Planned)

@@ -46,10 +46,10 @@ pub fn data(data: &DataRow, face: Face) -> String {
     said
 }
 
-/// A kind, with the number of its items where that tells something.
+/// A kind, with the number of those of its items that are spoken of where that tells something.
 pub(super) fn heading(data: &DataRow) -> String {
     // Without a count there is none; the word for many stands for the kind.
-    count_of(data.kind, data.count.unwrap_or(0))
+    count_of(data.kind, data.concerned().unwrap_or(0))
 }
 
 /// What became of a kind.
@@ -264,6 +264,25 @@ mod tests {
             data(&failed, Face::Terminal),
             "Bookmarked rooms (2): not moved. The server keeps at most 256."
         );
+    }
+
+    #[test]
+    fn what_is_left_out_is_not_counted_as_moved() {
+        let doubtful =
+            DataRow { doubtful: vec!["far.example".into()], ..row(Kind::Blocked, Outcome::Moved) };
+        let said = data(&doubtful, Face::Terminal);
+        assert!(said.starts_with("Blocked address: moved. This is a whole server"), "{said}");
+        let refused = DataRemark::Refused(vec![("odd@far.example".into(), None)]);
+        let refused = DataRow { remarks: vec![refused], ..row(Kind::Blocked, Outcome::AlreadyThere) };
+        let said = data(&refused, Face::Terminal);
+        assert!(said.starts_with("Blocked address: already on the new account."), "{said}");
+        let left = DataRow {
+            reason: Some(DataReason::Doubtful),
+            outcome: Outcome::Skipped,
+            ..doubtful
+        };
+        let said = data(&left, Face::Terminal);
+        assert!(said.starts_with("Blocked addresses (2): left on the old account."), "{said}");
     }
 
     #[test]
