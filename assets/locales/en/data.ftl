@@ -141,7 +141,7 @@ data-not-moved = Not moved: { $names }.
 # The last part of a long list of names: "a, b and 10 more".
 data-more = { $count } more
 data-no-address = An entry without an address was left out.
-# A room that stands in the list twice; the second entry had another nickname or password.
+# A room that stands in the list, or in two lists, twice; the second entry had another nickname or password.
 data-twice-nick = { $room } is listed twice. The nickname { $nick } from the second entry was left out.
 data-twice-password = { $room } is listed twice. The other password from the second entry was left out.
 data-twice-both = { $room } is listed twice. The nickname { $nick } and the other password from the second entry were left out.

@@ -12,7 +12,7 @@ pub enum Flaw {
     BadAddress(String),
     /// A bookmark of a room with an address at which there can be no room (XEP-0045 §4.1).
     NoRoom(String),
-    /// Two bookmarks of one room. The first counts, with the password of the other where it has none.
+    /// Two bookmarks of one room, in one place or in two. The first counts, with what only the other has.
     Twice {
         /// The room.
         room: String,

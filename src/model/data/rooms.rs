@@ -34,7 +34,8 @@ impl Bookmarks {
     }
 
     /// Adds the rooms of a `<storage xmlns='storage:bookmarks'/>` (XEP-0048 §2), and the addresses of pages, which
-    /// only this form knows. A room that is there already is the same bookmark in another place.
+    /// only this form knows. A room that is there already is the same bookmark in another place: the first says what
+    /// counts, and what is lost with the other is named.
     pub fn read_storage(&mut self, storage: &Element) {
         let mut own = Self::default();
         for bookmark in storage.children() {
@@ -46,7 +47,10 @@ impl Bookmarks {
             }
         }
         for (key, value) in own.items {
-            self.items.entry(key).or_insert(value);
+            match self.items.get_mut(&key) {
+                Some(first) => self.flaws.extend(join(first, value.element(), &key)),
+                None => drop(self.items.insert(key, value)),
+            }
         }
         self.flaws.extend(own.flaws);
     }
@@ -76,17 +80,17 @@ impl Bookmarks {
 /// Gives the first bookmark of a room what only the second has; what the second says otherwise is lost, and named.
 fn join(first: &mut Xml, second: &Element, room: &str) -> Option<Flaw> {
     let (nick, password) = (text(second, "nick"), text(second, "password"));
-    let kept = |name| text(first.element(), name);
-    let nick = nick.filter(|nick| kept("nick").is_some_and(|kept| kept != *nick));
-    let lost =
-        password.as_ref().is_some_and(|one| kept("password").is_some_and(|kept| kept != *one));
-    if kept("password").is_none()
-        && let Some(password) = password
-    {
-        let joined = first.element().clone();
-        *first = joined.holding(element("password", BOOKMARKS2).saying(&password)).into();
-    }
-    (nick.is_some() || lost).then(|| Flaw::Twice { room: room.to_owned(), nick, password: lost })
+    let mut other = |name, said: Option<String>| {
+        let said = said?;
+        let Some(kept) = text(first.element(), name) else {
+            let joined = first.element().clone();
+            *first = joined.holding(element(name, BOOKMARKS2).saying(&said)).into();
+            return None;
+        };
+        Some(said).filter(|said| *said != kept)
+    };
+    let (nick, password) = (other("nick", nick), other("password", password).is_some());
+    (nick.is_some() || password).then(|| Flaw::Twice { room: room.to_owned(), nick, password })
 }
 
 fn text(room: &Element, name: &str) -> Option<String> {
@@ -247,7 +251,34 @@ mod tests {
         rooms.read_published([("verona@rooms.example", &published)]);
         rooms.read_storage(&STORAGE.parse().unwrap());
         assert_eq!(rooms.items.len(), 2);
-        assert_eq!(rooms.items["verona@rooms.example"].element().attr("name"), Some("newer"));
+        let room = rooms.items["verona@rooms.example"].element();
+        assert_eq!(room.attr("name"), Some("newer"));
+        assert_eq!(text(room, "nick").as_deref(), Some("R"), "only the older one says it");
+    }
+
+    #[test]
+    fn what_another_place_says_otherwise_of_a_room_is_named() {
+        let published: Element = "<conference xmlns='urn:xmpp:bookmarks:1'><nick>r</nick>\
+            <password>s</password></conference>"
+            .parse()
+            .unwrap();
+        let lost = |stored: &str| {
+            let mut rooms = Bookmarks::default();
+            rooms.read_published([("a@rooms.example", &published)]);
+            let storage = format!(
+                "<storage xmlns='storage:bookmarks'><conference jid='a@rooms.example'>{stored}</conference></storage>"
+            );
+            rooms.read_storage(&storage.parse().unwrap());
+            assert_eq!(rooms.items["a@rooms.example"].element(), &published);
+            rooms.flaws
+        };
+        let twice = |nick: Option<&str>, password| -> Flaws {
+            let nick = nick.map(str::to_owned);
+            [Flaw::Twice { room: "a@rooms.example".to_owned(), nick, password }].into()
+        };
+        assert_eq!(lost("<nick>r2</nick><password>s</password>"), twice(Some("r2"), false));
+        assert_eq!(lost("<nick>r</nick><password>t</password>"), twice(None, true));
+        assert_eq!(lost("<nick>r</nick>"), Flaws::new());
     }
 
     #[test]

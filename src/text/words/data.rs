@@ -273,14 +273,12 @@ mod tests {
         let said = data(&doubtful, Face::Terminal);
         assert!(said.starts_with("Blocked address: moved. This is a whole server"), "{said}");
         let refused = DataRemark::Refused(vec![("odd@far.example".into(), None)]);
-        let refused = DataRow { remarks: vec![refused], ..row(Kind::Blocked, Outcome::AlreadyThere) };
+        let refused =
+            DataRow { remarks: vec![refused], ..row(Kind::Blocked, Outcome::AlreadyThere) };
         let said = data(&refused, Face::Terminal);
         assert!(said.starts_with("Blocked address: already on the new account."), "{said}");
-        let left = DataRow {
-            reason: Some(DataReason::Doubtful),
-            outcome: Outcome::Skipped,
-            ..doubtful
-        };
+        let left =
+            DataRow { reason: Some(DataReason::Doubtful), outcome: Outcome::Skipped, ..doubtful };
         let said = data(&left, Face::Terminal);
         assert!(said.starts_with("Blocked addresses (2): left on the old account."), "{said}");
     }
