@@ -216,6 +216,10 @@ impl Task {
                 }),
             }
         }
+        // Two forms are one profile: beside the one that stays, the old other would say something else.
+        if kind == Kind::Profile && !task.kept.is_empty() {
+            task.due.clear();
+        }
         if kind == Kind::Picture {
             task.too_large = task.due.iter().find_map(|write| too_large(&write.value));
         }

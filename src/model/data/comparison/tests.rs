@@ -102,6 +102,30 @@ fn what_an_interrupted_run_began_is_finished_and_nothing_else_overwritten() {
 }
 
 #[test]
+fn an_own_profile_that_stays_gets_no_old_one_beside_it() {
+    let (simple, modern) = (
+        |name: &str| format!("<vCard xmlns='vcard-temp'><FN>{name}</FN></vCard>"),
+        |name: &str| {
+            let name = format!("<fn><text>{name}</text></fn>");
+            format!("<vcard xmlns='urn:ietf:params:xml:ns:vcard-4.0'>{name}</vcard>")
+        },
+    );
+    let (of_old, modern_of_old) = (simple("Romeo"), modern("Romeo"));
+    let old = holding(Kind::Profile, &[("vcard-temp", &of_old), ("vcard4", &modern_of_old)]);
+    for own in [("vcard-temp", simple("Montague")), ("vcard4", modern("Montague"))] {
+        let new = holding(Kind::Profile, &[(own.0, &own.1)]);
+        let task = compare(Kind::Profile, &old, &new, KEEP);
+        assert_eq!((task.due.len(), task.kept.len()), (0, 1), "{own:?}");
+        let task = compare(Kind::Profile, &old, &new, Wishes { replace: true, ..KEEP });
+        assert_eq!((task.due.len(), task.kept.len()), (2, 0), "{own:?}");
+    }
+    // The same in one form is no reason to leave out the other.
+    let new = holding(Kind::Profile, &[("vcard-temp", &of_old)]);
+    let task = compare(Kind::Profile, &old, &new, KEEP);
+    assert_eq!((task.due.len(), task.kept.len()), (1, 0));
+}
+
+#[test]
 fn rooms_of_the_new_account_win_even_when_the_rest_is_replaced() {
     let room = |name: &str| format!("<conference xmlns='urn:xmpp:bookmarks:1' name='{name}'/>");
     let old =
