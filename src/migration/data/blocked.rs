@@ -5,8 +5,8 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::BLOCKING;
 
 use super::{Gap, Items, failure, get, set};
-use crate::model::data::privacy::{self, Lists, PRIVACY};
-use crate::model::data::{Flaws, Write, blocked};
+use crate::model::data::privacy::{self, Denied, Lists, PRIVACY};
+use crate::model::data::{Flaw, Flaws, Write, blocked};
 use crate::model::history::Failure;
 use crate::net::session::Session;
 use crate::xmpp::build::{Build, element};
@@ -18,7 +18,8 @@ const OWN_LIST: &str = "Blocked";
 /// How many requests are under way at once, where each blocks one address.
 const WINDOW: usize = 8;
 
-/// The block list; where a server knows only the older way, whom the user denies in that (XEP-0016).
+/// The block list, and whom the user denies in the older way (XEP-0016). Where a server knows both, they are one
+/// (XEP-0191 §5); but what a block list cannot say, only the older way tells.
 pub(super) async fn read(session: &Session, flaws: &mut Flaws) -> Result<Items, Gap> {
     let mut items = Items::new();
     match get(session, element("blocklist", BLOCKING)).await {
@@ -27,13 +28,21 @@ pub(super) async fn read(session: &Session, flaws: &mut Flaws) -> Result<Items, 
             for item in children.filter(|item| item.is("item", BLOCKING)) {
                 blocked::block(item.attr("jid").unwrap_or_default(), &mut items, flaws);
             }
+            // Most servers know nothing older, and one that does need not tell.
+            let Ok(denied) = read_denied(session).await else { return Ok(items) };
+            let is_said = |flaw: &Flaw| match flaw {
+                // As the block list has it, it is blocked without a but.
+                Flaw::PartlyDenied(Some(name)) | Flaw::DeniedWithExceptions(name) => {
+                    !items.contains_key(name)
+                }
+                _ => true,
+            };
+            flaws.extend(denied.flaws.into_iter().filter(is_said));
+            let denied = denied.addresses.iter();
+            denied.for_each(|jid| blocked::block(jid.as_str(), &mut items, flaws));
         }
         Err(Gap::Unsupported) => {
-            let lists = read_lists(session).await?;
-            // Rules may name groups and subscriptions.
-            let roster =
-                session.read_roster().await.map_err(|error| Gap::Unreadable(failure(error)))?;
-            let denied = lists.denied(&roster);
+            let denied = read_denied(session).await?;
             flaws.extend(denied.flaws);
             let denied = denied.addresses.iter();
             denied.for_each(|jid| blocked::block(jid.as_str(), &mut items, flaws));
@@ -41,6 +50,17 @@ pub(super) async fn read(session: &Session, flaws: &mut Flaws) -> Result<Items, 
         Err(gap) => return Err(gap),
     }
     Ok(items)
+}
+
+/// Whom the privacy list denies that holds for all sessions.
+async fn read_denied(session: &Session) -> Result<Denied, Gap> {
+    let lists = read_lists(session).await?;
+    if lists.is_empty() {
+        return Ok(Denied::default());
+    }
+    // Rules may name groups and subscriptions.
+    let roster = session.read_roster().await.map_err(|error| Gap::Unreadable(failure(error)))?;
+    Ok(lists.denied(&roster))
 }
 
 /// All privacy lists of the account.

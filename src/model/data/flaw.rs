@@ -31,7 +31,7 @@ pub enum Flaw {
     NoBytes,
     /// A privacy list that is not the one in use (XEP-0016 §2.1).
     UnusedList(String),
-    /// A rule of a privacy list that stops some kinds of stanzas only, and whom it is about, if that has a name.
+    /// Rules of a privacy list that stop some kinds of stanzas only, and whom they are about, if that has a name.
     PartlyDenied(Option<String>),
     /// A domain that a privacy list denies with exceptions, which a block list (XEP-0191) does not know. Contacts there
     /// who are denied are blocked each by themselves.

@@ -60,6 +60,11 @@ impl Lists {
         lists.filter_map(|list| list.attr("name"))
     }
 
+    /// There is no rule in any of them.
+    pub fn is_empty(&self) -> bool {
+        self.lists.values().all(Vec::is_empty) && self.flaws.is_empty()
+    }
+
     /// What the list denies that holds for all sessions. The others hold for nobody by themselves.
     pub fn denied(mut self, roster: &Roster) -> Denied {
         let in_use = self.default.take().and_then(|name| self.lists.remove(&name));
@@ -69,12 +74,12 @@ impl Lists {
         denied.flaws.extend(unused.map(|(name, _)| Flaw::UnusedList(name)));
         let mut rules = in_use.unwrap_or_default();
         rules.sort_by_key(|rule| rule.order);
-        let mut exceptions = Exceptions::new(roster);
+        let (mut exceptions, mut in_part) = (Exceptions::new(roster), Exceptions::new(roster));
         for rule in rules {
-            if rule.allows {
-                exceptions.allow(rule.whom);
-            } else {
-                denied.take(&rule, &exceptions);
+            match (rule.allows, rule.is_whole) {
+                (true, true) => exceptions.allow(rule.whom),
+                (true, false) => in_part.allow(rule.whom),
+                (false, _) => denied.take(&rule, &exceptions, &in_part),
             }
         }
         denied
@@ -139,16 +144,20 @@ fn in_order(list: &Element, first: Vec<Element>) -> Result<Element, Failure> {
 }
 
 impl Denied {
-    fn take(&mut self, rule: &Rule, exceptions: &Exceptions<'_>) {
+    /// Takes in what a rule denies, with whom the rules before it let through, and whom for some kinds of stanzas only.
+    fn take(&mut self, rule: &Rule, exceptions: &Exceptions<'_>, in_part: &Exceptions<'_>) {
         if exceptions.cover(&rule.whom) {
             return;
         }
-        if !rule.is_whole {
+        if !rule.is_whole || in_part.cover(&rule.whom) {
             self.flaws.insert(Flaw::PartlyDenied(rule.whom.name()));
             return;
         }
         let contacts = match &rule.whom {
-            Whom::Address(jid) if !is_domain(jid) || !exceptions.reach_into(jid) => {
+            Whom::Address(jid)
+                if !is_domain(jid)
+                    || ![exceptions, in_part].iter().any(|all| all.reach_into(jid)) =>
+            {
                 self.addresses.insert(jid.clone());
                 return;
             }
@@ -166,7 +175,13 @@ impl Denied {
         let contacts = contacts.iter().filter(|contact| contact.jid.node().is_some());
         let denied =
             contacts.filter(|contact| rule.whom.fits(contact) && !exceptions.spare(contact));
-        self.addresses.extend(denied.map(|contact| Jid::from(contact.bare())));
+        for contact in denied {
+            let address = Jid::from(contact.bare());
+            match in_part.spare(contact) {
+                true => drop(self.flaws.insert(Flaw::PartlyDenied(Some(address.to_string())))),
+                false => drop(self.addresses.insert(address)),
+            }
+        }
     }
 }
 
@@ -436,8 +451,27 @@ mod tests {
         assert_eq!(denied(&[partly, spam]), (vec!["spam@plain.test".to_owned()], vec![named]));
         let all = "<item action='deny' type='jid' value='spam@plain.test'><message/><iq/><presence-in/><presence-out/></item>";
         assert_eq!(denied(&[all]), (vec!["spam@plain.test".to_owned()], vec![]));
+        let messages = "<item action='deny' type='jid' value='friend@plain.test'><message/></item>";
+        let named = || vec![Flaw::PartlyDenied(Some("friend@plain.test".to_owned()))];
+        assert_eq!(denied(&[messages]), (vec![], named()));
         let odd = "<item action='deny' type='jid' value='two@at@x.test'/>";
         assert_eq!(denied(&[odd]), (vec![], vec![Flaw::BadAddress("two@at@x.test".to_owned())]));
+    }
+
+    #[test]
+    fn who_is_let_through_in_part_is_not_blocked_and_named() {
+        let part = "<item action='allow' type='jid' value='friend@plain.test'><iq/></item>";
+        let friend = "<item action='deny' type='jid' value='friend@plain.test'/>";
+        let named = || Flaw::PartlyDenied(Some("friend@plain.test".to_owned()));
+        assert_eq!(denied(&[part, friend]), (vec![], vec![named()]));
+        let others = vec!["enemy@plain.test".to_owned(), "list@plain.test".to_owned()];
+        let flaws = [but_for_some(), vec![named()]].concat();
+        let (blocked, said) = denied(&[part, DOMAIN]);
+        assert_eq!((blocked, Flaws::from_iter(said)), (others, Flaws::from_iter(flaws)));
+        let everybody = "<item action='allow'><iq/></item>";
+        assert_eq!(denied(&[everybody, friend]), (vec![], vec![named()]));
+        let late = (vec!["friend@plain.test".to_owned()], vec![]);
+        assert_eq!(denied(&[friend, part]), late, "too late");
     }
 
     /// A second or two in the way in which each rule went through all the others.
