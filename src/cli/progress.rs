@@ -27,7 +27,7 @@ pub(super) async fn watch(
     let mut teller: Box<dyn Tell> = match form {
         arguments::Progress::Json => Box::new(Json),
         arguments::Progress::Auto if draws => Box::new(Bar::new(accounts)),
-        arguments::Progress::Auto => Box::new(Lines { accounts, due: 0, done: 0, told: 0 }),
+        arguments::Progress::Auto => Box::new(Lines { accounts, steps: Steps::default() }),
     };
     while let Some(event) = events.recv().await {
         teller.tell(&event);
@@ -111,22 +111,40 @@ fn style(template: &str) -> ProgressStyle {
 /// A line now and then, for a log.
 struct Lines {
     accounts: Accounts,
+    steps: Steps,
+}
+
+/// How many steps are done of those that were announced, and of which tenth of them was told.
+#[derive(Default)]
+struct Steps {
     due: u64,
     done: u64,
     told: u64,
 }
 
+impl Steps {
+    fn of(due: Due) -> Self {
+        Self { due: total(due), ..Self::default() }
+    }
+
+    /// Counts one more. Says how many are done if that is worth a line: who has not answered may be asked again without
+    /// that it was announced, and nobody wants to read of 30 steps of 27, or of one of none.
+    fn count(&mut self) -> Option<u64> {
+        self.done += 1;
+        let tenth = (self.done * 10).checked_div(self.due)?;
+        let is_news = tenth > self.told && tenth <= 10;
+        self.told = self.told.max(tenth);
+        is_news.then_some(self.done)
+    }
+}
+
 impl Tell for Lines {
     fn tell(&mut self, event: &Event) {
         match event {
-            Event::Due(due) => (self.due, self.done, self.told) = (total(*due), 0, 0),
+            Event::Due(due) => self.steps = Steps::of(*due),
             event if is_a_step_done(event) => {
-                self.done += 1;
-                let tenth = self.done * 10 / self.due.max(1);
-                // Who has not answered may be asked twice; nobody wants to read of 30 steps of 27.
-                if tenth > self.told && tenth <= 10 {
-                    self.told = tenth;
-                    say(&say!("cli-steps-done", done = self.done, all = self.due));
+                if let Some(done) = self.steps.count() {
+                    say(&say!("cli-steps-done", done, all = self.steps.due));
                 }
             }
             event => {
@@ -328,4 +346,20 @@ fn sentence(event: &Event, accounts: &Accounts) -> Option<String> {
         }
         Event::Due(_) | Event::Fact(_) => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_steps_that_were_announced_are_counted_aloud() {
+        assert_eq!(Steps::default().count(), None, "whoever is asked again by the way");
+        let mut steps = Steps::of(Due { copies: 1, asks: 2, tells: 0 });
+        let told: Vec<_> = (0..5).filter_map(|_| steps.count()).collect();
+        assert_eq!(told, [1, 2, 3]);
+        let mut steps = Steps::of(Due { copies: 27, asks: 0, tells: 0 });
+        let told: Vec<_> = (0..30).filter_map(|_| steps.count()).collect();
+        assert_eq!((told.len(), told.last()), (10, Some(&27)));
+    }
 }
