@@ -253,6 +253,9 @@ pub enum SkipReason {
     Channel,
     /// The user has blocked it: it comes onto the list, and is neither asked, told nor let in.
     Blocked,
+    /// The same since the move has asked or told it, and nothing more is sent to it. For scripts it is the same.
+    #[serde(rename = "blocked")]
+    BlockedSince,
 }
 
 /// An approval in the words of the report.

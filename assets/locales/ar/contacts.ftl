@@ -19,6 +19,7 @@ contacts-reason-own = هذا أنت
 contacts-reason-invalid = العنوان غير صالح
 contacts-reason-excluded = مستبعد بطلب منك
 contacts-reason-blocked = محظور: يوضع في القائمة دون إرسال طلب أو رسالة
+contacts-reason-blocked-since = محظور بعد أن أُرسل إليه طلب أو رسالة: لن يُرسل إليه شيء بعد ذلك
 contacts-remark-not-told = لم يصل خبر الانتقال بعد؛ شغّل Rehome مرة أخرى
 contacts-remark-unwanted = أضافه الخادمان إلى القائمة الجديدة مع ذلك؛ يمكنك إزالته منها إن لم ترغب فيه
 contacts-remark-name-left = لم يقبل الخادم الجديد الاسم «{ $name }»

@@ -13,6 +13,7 @@ contacts-reason-invalid = keine gültige Adresse
 contacts-reason-excluded = von dir ausgelassen
 contacts-reason-blocked = blockiert: kommt auf die Liste, wird aber weder gefragt noch benachrichtigt
 contacts-remark-not-told = weiß noch nichts vom Umzug; starte den Umzug noch einmal
+contacts-reason-blocked-since = blockiert, nachdem schon gefragt oder benachrichtigt wurde: bekommt nichts mehr
 contacts-remark-unwanted = die Server haben den Kontakt trotzdem auf die neue Liste gesetzt; entferne ihn dort, wenn du ihn nicht möchtest
 contacts-remark-name-left = Der neue Server hat den Namen „{ $name }“ nicht angenommen
 contacts-remark-groups-left = { $count ->

@@ -18,6 +18,7 @@ contacts-reason-own = this is you
 contacts-reason-invalid = address not valid
 contacts-reason-excluded = you left them out
 contacts-reason-blocked = blocked: put on the list, but neither asked nor told
+contacts-reason-blocked-since = blocked since they were asked or told: nothing more is sent to them
 
 contacts-remark-not-told = not yet told about the move; run it again
 contacts-remark-unwanted = the servers put them on the new list all the same; remove them there if you don’t want them

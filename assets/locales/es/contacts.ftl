@@ -13,6 +13,7 @@ contacts-reason-own = eres tú
 contacts-reason-invalid = dirección no válida
 contacts-reason-excluded = por decisión tuya
 contacts-reason-blocked = bloqueado: se pone en la lista, pero no recibe ni solicitud ni aviso
+contacts-reason-blocked-since = bloqueado después de la solicitud o el aviso: ya no recibe nada más
 
 contacts-remark-not-told = aún no ha recibido el aviso del traslado; ejecuta Rehome de nuevo
 contacts-remark-unwanted = los servidores han puesto de todos modos a este contacto en la lista nueva; quítalo si no quieres tenerlo ahí

@@ -12,6 +12,7 @@ contacts-reason-own = c’est vous
 contacts-reason-invalid = adresse non valable
 contacts-reason-excluded = laissé de côté à votre demande
 contacts-reason-blocked = bloqué : mis sur la liste, mais sans demande ni message
+contacts-reason-blocked-since = bloqué après la demande ou le message : plus rien ne lui est envoyé
 
 contacts-remark-not-told = pas encore prévenu du déménagement ; lancez Rehome à nouveau
 contacts-remark-unwanted = mis quand même sur la nouvelle liste par les serveurs ; retirez-le si vous n’en voulez pas

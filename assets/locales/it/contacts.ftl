@@ -13,6 +13,7 @@ contacts-reason-own = sei tu
 contacts-reason-invalid = indirizzo non valido
 contacts-reason-excluded = per tua scelta
 contacts-reason-blocked = contatto bloccato: entra nella lista, ma non riceve né richieste né messaggi
+contacts-reason-blocked-since = contatto bloccato dopo la richiesta o il messaggio: non riceve più nulla
 
 contacts-remark-not-told = non ha ancora ricevuto il messaggio sul cambio di indirizzo; avvia di nuovo il trasferimento
 contacts-remark-unwanted = i server hanno aggiunto comunque questo contatto alla nuova lista; se non lo vuoi, rimuovilo da lì

@@ -10,6 +10,7 @@ contacts-reason-own = 自分自身です
 contacts-reason-invalid = 正しいアドレスではありません
 contacts-reason-excluded = 移さないことにした連絡先です
 contacts-reason-blocked = ブロックしています。リストには入れますが、リクエストもメッセージも送りません
+contacts-reason-blocked-since = リクエストまたはメッセージを送ったあとでブロックしました。これ以上は何も送りません
 
 contacts-remark-not-told = 引っ越しをまだ知らせていません。もう一度実行してください
 contacts-remark-unwanted = サーバーが新しいリストに入れてしまいました。不要なら、そこで削除してください

@@ -13,6 +13,7 @@ contacts-reason-own = dit ben je zelf
 contacts-reason-invalid = geen geldig adres
 contacts-reason-excluded = door jou overgeslagen
 contacts-reason-blocked = geblokkeerd: komt op de lijst, maar krijgt geen verzoek en geen bericht
+contacts-reason-blocked-since = geblokkeerd na het verzoek of het bericht: krijgt niets meer
 
 contacts-remark-not-told = weet nog niets van de verhuizing; start Rehome nog een keer
 contacts-remark-unwanted = de servers hebben dit contact toch op de nieuwe lijst gezet; verwijder het daar als je dat niet wilt

@@ -15,6 +15,7 @@ contacts-reason-own = to ty
 contacts-reason-invalid = nieprawidłowy adres
 contacts-reason-excluded = pominięto na twoje życzenie
 contacts-reason-blocked = zablokowano: na liście, ale bez prośby i bez wiadomości
+contacts-reason-blocked-since = zablokowano już po wysłaniu prośby lub wiadomości: nic więcej nie zostanie wysłane
 
 contacts-remark-not-told = jeszcze nie wie o przeprowadzce; uruchom Rehome ponownie
 contacts-remark-unwanted = mimo to serwery umieściły ten kontakt na nowej liście; usuń go tam, jeśli go nie chcesz

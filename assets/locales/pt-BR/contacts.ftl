@@ -12,6 +12,7 @@ contacts-reason-own = é você
 contacts-reason-invalid = endereço inválido
 contacts-reason-excluded = você deixou de fora
 contacts-reason-blocked = na lista de bloqueio: vai para a lista nova, mas não recebe pedido nem aviso
+contacts-reason-blocked-since = bloqueado depois do pedido ou do aviso: não recebe mais nada
 contacts-remark-not-told = ainda não recebeu o aviso da mudança; execute de novo
 contacts-remark-unwanted = mesmo assim, os servidores puseram este contato na lista nova; se não quiser, remova-o de lá
 contacts-remark-name-left = O servidor novo não aceitou o nome “{ $name }”

@@ -15,6 +15,7 @@ contacts-reason-own = это вы
 contacts-reason-invalid = неправильный адрес
 contacts-reason-excluded = вы решили не переносить этот контакт
 contacts-reason-blocked = в чёрном списке: добавляется в список контактов, но не получит ни запроса, ни сообщения
+contacts-reason-blocked-since = в чёрном списке уже после запроса или сообщения: больше ничего не получит
 
 contacts-remark-not-told = ещё не знает о переезде; запустите перенос ещё раз
 contacts-remark-unwanted = серверы всё равно добавили этот контакт в новый список; удалите его там, если он вам не нужен

@@ -15,6 +15,7 @@ contacts-reason-own = це ви
 contacts-reason-invalid = неправильна адреса
 contacts-reason-excluded = ви вирішили не переносити
 contacts-reason-blocked = заблоковано: буде у списку, але не отримає ні запиту, ні повідомлення
+contacts-reason-blocked-since = заблоковано вже після запиту чи повідомлення: більше нічого не отримає
 
 contacts-remark-not-told = ще не повідомлено про переїзд; запустіть ще раз
 contacts-remark-unwanted = сервери все одно додали цей контакт до нового списку; видаліть його там, якщо він вам не потрібен

@@ -10,6 +10,7 @@ contacts-reason-invalid = 地址无效
 contacts-reason-excluded = 你选择了不迁移
 contacts-reason-blocked = 已屏蔽：会放进列表，但不发送请求，也不通知
 contacts-remark-not-told = 还没有通知对方你换了地址；请再次运行
+contacts-reason-blocked-since = 已屏蔽，但此前已发送过请求或通知：不会再发送任何内容
 contacts-remark-unwanted = 服务器还是把这个联系人放进了新列表；不想要的话，请在那里移除
 contacts-remark-name-left = 新服务器没有接受名称“{ $name }”
 contacts-remark-groups-left = 新服务器没有接受分组{ $groups }

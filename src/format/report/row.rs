@@ -17,7 +17,7 @@ impl Row {
             && state.is_some_and(|state| state.handed_over);
         let (reason, gateway) = match &planned.fate {
             Fate::Skip(reason) => skip(reason, planned.listed.jid.domain().as_str()),
-            Fate::Move(_) | Fate::Settled => (planned.blocked.then_some(SkipReason::Blocked), None),
+            Fate::Move(_) | Fate::Settled => (planned.blocked.then(|| blocked(state)), None),
         };
         let unreachable = state
             .and_then(|state| Some((Step::Ask, state.unreachable.clone()?)))
@@ -118,6 +118,14 @@ pub(super) fn outcome(
         },
         Fate::Settled => (settled(planned, state), failed.cloned()),
     }
+}
+
+/// Why nothing is sent to somebody whom the user has blocked by now.
+fn blocked(state: Option<&ContactState>) -> SkipReason {
+    let was_sent_something = state.is_some_and(|state| {
+        state.has_been_asked() || state.answer.is_some() || state.told != Told::No
+    });
+    if was_sent_something { SkipReason::BlockedSince } else { SkipReason::Blocked }
 }
 
 /// What a channel could not be had for is no failure of the move: the user may be let in where the program was not.
@@ -238,6 +246,21 @@ mod tests {
         assert_eq!(untold.remark, Some(Remark::NotToldYet));
         let unasked = row(Steps { ask: true, tell: Tell::Yes, ..Steps::default() });
         assert_eq!((unasked.outcome, unasked.remark), (Outcome::Planned, None));
+    }
+
+    #[test]
+    fn who_is_blocked_since_was_asked_or_told_all_the_same() {
+        let blocked = Planned { blocked: true, fate: Fate::Settled, ..planned(Steps::default()) };
+        let reason = |state| Row::new(&blocked, Some(&state), Moment::Looked).reason;
+        let silent = ContactState { copied: true, ..ContactState::default() };
+        assert_eq!(reason(silent.clone()), Some(SkipReason::Blocked));
+        let told = ContactState { told: Told::Yes, ..silent.clone() };
+        let asked = ContactState { asked: Some((1, jiff::Timestamp::UNIX_EPOCH)), ..silent };
+        for since in [told, asked] {
+            assert_eq!(reason(since), Some(SkipReason::BlockedSince));
+        }
+        let in_json = |reason| serde_json::to_string(&reason).unwrap();
+        assert_eq!(in_json(SkipReason::BlockedSince), in_json(SkipReason::Blocked));
     }
 
     #[test]

@@ -108,7 +108,7 @@ fn left_open(report: &Report) -> usize {
     let doubtful: Vec<_> = report.data.iter().flat_map(|row| &row.doubtful).collect();
     let is_open = |row: &&Row| match row.reason {
         Some(SkipReason::UncertainGateway | SkipReason::InvalidAddress) => true,
-        Some(SkipReason::Blocked) => {
+        Some(SkipReason::Blocked | SkipReason::BlockedSince) => {
             let domain = row.jid.rsplit_once('@').map_or(row.jid.as_str(), |(_, domain)| domain);
             doubtful.iter().any(|entry| entry.as_str() == domain)
         }

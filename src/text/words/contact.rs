@@ -64,6 +64,7 @@ pub fn reason(row: &Row, face: Face) -> String {
         Some(SkipReason::Excluded) => say!("contacts-reason-excluded"),
         Some(SkipReason::Channel) => channels::state(row.outcome),
         Some(SkipReason::Blocked) => blocked(),
+        Some(SkipReason::BlockedSince) => say!("contacts-reason-blocked-since"),
     }
 }
 
