@@ -80,6 +80,35 @@ async fn where_no_note_is_possible_that_is_said_before_the_move_and_none_is_spok
     assert!(!looked.err.contains("the note"), "{looked:?}");
 }
 
+/// The user takes it away with another program. Nothing of the move is missing, but nobody finds the new address any more.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_note_that_is_gone_since_the_move_is_missed() {
+    let world = servers_with(2).start().await.unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    let status = async |json: bool| {
+        let mut status = user.rehome("status");
+        status.args(["--wait", "0"]);
+        if json {
+            status.arg("--json");
+        }
+        run(status).await
+    };
+    let before = status(false).await;
+    assert!(!before.out.contains("no longer read"), "{before:?}");
+    world.publish(FROM, MOVED, None);
+    let looked = status(false).await;
+    assert!(looked.out.contains("People can no longer read on romeo@old.example"), "{looked:?}");
+    assert!(looked.out.contains("is gone. If you move again"), "{looked:?}");
+    let report = status(true).await.json(0);
+    let row = statement(&report);
+    assert_eq!((&row["outcome"], &row["reason"]), (&"planned".into(), &"gone".into()), "{report}");
+    run(user.moving()).await.json(0);
+    assert_eq!(shown(&world).1, 1);
+    let again = status(false).await;
+    assert!(!again.out.contains("no longer read"), "{again:?}");
+}
+
 /// A user whose old account has a node that anybody can read, and nothing in it.
 async fn open_node(world: &World) -> User {
     let user = User::of(world);

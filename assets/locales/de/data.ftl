@@ -76,6 +76,7 @@ data-note-unsupported = Der alte Server hat keinen Platz für einen Hinweis, woh
 data-note-planned = Der Hinweis auf dem alten Konto, wohin du umgezogen bist, wird veröffentlicht.
 data-note-moved = Der Hinweis auf dem alten Konto, wohin du umgezogen bist, ist veröffentlicht.
 data-note-there = Der Hinweis auf dem alten Konto, wohin du umgezogen bist, war schon veröffentlicht.
+data-note-gone = Der Hinweis auf dem alten Konto, wohin du umgezogen bist, ist nicht mehr da. Wenn du den Umzug noch einmal startest, wird er wieder veröffentlicht.
 data-note-left = Der Hinweis auf dem alten Konto, wohin du umgezogen bist, wurde ausgelassen.
 data-note-failed = Der Hinweis auf dem alten Konto, wohin du umgezogen bist, konnte nicht veröffentlicht werden.
 

@@ -81,6 +81,7 @@ verdict-remarks = { $count ->
     [one] Zu { $count } davon steht unten eine Anmerkung.
    *[other] Zu { $count } davon stehen unten Anmerkungen.
 }
+verdict-note-gone = Auf { $old } ist nicht mehr zu lesen, wohin du umgezogen bist: Der Hinweis dort ist weg.
 verdict-unwanted = { $count ->
     [one] { $count } davon haben die Server trotzdem auf die neue Liste gesetzt.
    *[other] { $count } davon haben die Server trotzdem auf die neue Liste gesetzt.

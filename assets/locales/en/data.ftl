@@ -95,6 +95,7 @@ data-note-unsupported = The old server has no place for a note saying where you�
 data-note-planned = The note on the old account saying where you’ve moved will be published.
 data-note-moved = The note on the old account saying where you’ve moved has been published.
 data-note-there = The note on the old account saying where you’ve moved had already been published.
+data-note-gone = The note on the old account saying where you’ve moved is gone. If you move again, it is published again.
 data-note-left = The note on the old account saying where you’ve moved was left out.
 data-note-failed = The note on the old account saying where you’ve moved couldn’t be published.
 

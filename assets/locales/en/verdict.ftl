@@ -91,6 +91,8 @@ verdict-remarks = { $count ->
     [one] There is a remark about { $count } of them below.
    *[other] There are remarks about { $count } of them below.
 }
+# The public note on the old account that says where it has moved was taken away since the move.
+verdict-note-gone = People can no longer read on { $old } where you’ve moved, because the note there is gone.
 verdict-unwanted = { $count ->
     [one] The servers put { $count } of these on the new list all the same.
    *[other] The servers put { $count } of these on the new list all the same.

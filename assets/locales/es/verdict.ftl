@@ -81,6 +81,7 @@ verdict-remarks = { $count ->
     [one] Abajo hay una observación sobre { $count } de ellos.
    *[other] Abajo hay observaciones sobre { $count } de ellos.
 }
+verdict-note-gone = En { $old } ya no se puede leer adónde te has mudado, porque el aviso ha desaparecido.
 verdict-unwanted = { $count ->
     [one] Los servidores han puesto a { $count } de estos en la lista nueva de todos modos.
    *[other] Los servidores han puesto a { $count } de estos en la lista nueva de todos modos.

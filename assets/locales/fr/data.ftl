@@ -74,6 +74,7 @@ data-note-unsupported = L’ancien serveur ne permet pas de publier un avis qui 
 data-note-planned = L’avis de déménagement, qui indique votre nouvelle adresse, sera publié sur l’ancien compte.
 data-note-moved = L’avis de déménagement, qui indique votre nouvelle adresse, est publié sur l’ancien compte.
 data-note-there = L’avis de déménagement, qui indique votre nouvelle adresse, était déjà publié sur l’ancien compte.
+data-note-gone = L’avis de déménagement, qui indique votre nouvelle adresse, n’est plus sur l’ancien compte. Relancez le déménagement pour le publier à nouveau.
 data-note-left = L’avis de déménagement sur l’ancien compte a été laissé de côté.
 data-note-failed = L’avis de déménagement n’a pas pu être publié sur l’ancien compte.
 

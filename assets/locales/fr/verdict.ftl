@@ -77,6 +77,7 @@ verdict-remarks = { $count ->
     [one] Une remarque sur { $count } d’entre eux figure plus bas.
    *[other] Des remarques sur { $count } d’entre eux figurent plus bas.
 }
+verdict-note-gone = On ne peut plus lire sur { $old } où vous avez déménagé : l’avis n’y est plus.
 verdict-unwanted = { $count ->
     [one] Les serveurs en ont quand même mis { $count } sur la nouvelle liste.
    *[other] Les serveurs en ont quand même mis { $count } sur la nouvelle liste.

@@ -75,6 +75,7 @@ data-note-unsupported = Il vecchio server non permette di pubblicare un avviso c
 data-note-planned = L’avviso con il tuo nuovo indirizzo verrà pubblicato nel vecchio account.
 data-note-moved = L’avviso con il tuo nuovo indirizzo è stato pubblicato nel vecchio account.
 data-note-there = L’avviso con il tuo nuovo indirizzo era già pubblicato nel vecchio account.
+data-note-gone = L’avviso con il tuo nuovo indirizzo non è più nel vecchio account. Se ripeti il trasferimento, viene pubblicato di nuovo.
 data-note-left = L’avviso nel vecchio account con il tuo nuovo indirizzo resta fuori dal trasferimento.
 data-note-failed = Non è stato possibile pubblicare nel vecchio account l’avviso con il tuo nuovo indirizzo.
 

@@ -80,6 +80,7 @@ verdict-remarks = { $count ->
     [one] Più sotto c’è un’osservazione su { $count } contatto.
    *[other] Più sotto ci sono osservazioni su { $count } contatti.
 }
+verdict-note-gone = In { $old } non si può più leggere il tuo nuovo indirizzo: l’avviso non c’è più.
 verdict-unwanted = { $count ->
     [one] I server ne hanno aggiunto comunque { $count } alla nuova lista.
    *[other] I server ne hanno aggiunti comunque { $count } alla nuova lista.

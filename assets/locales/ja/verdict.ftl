@@ -29,6 +29,7 @@ verdict-unfinished = そのうち{ $count }件には、まだ行うことがあ�
 verdict-data-missing = まだ移り終わっていないもの：{ $kinds }。
 verdict-run-again = もう一度実行すると、続きから始まります。
 verdict-remarks = そのうち{ $count }件には、下に備考があります。
+verdict-note-gone = { $old } では、引っ越し先をもう読めません。案内がなくなっています。
 verdict-unwanted = そのうち{ $count }件は、サーバーが新しいリストに入れてしまいました。
 verdict-refused-requests = ほかのアカウントをここへ移そうとする要求が{ $count }回ありましたが、指示されていないものなので拒否しました。
 

@@ -75,6 +75,7 @@ data-note-unsupported = De oude server heeft geen plaats voor een verwijzing naa
 data-note-planned = De verwijzing naar je nieuwe adres komt op het oude account te staan.
 data-note-moved = De verwijzing naar je nieuwe adres staat op het oude account.
 data-note-there = De verwijzing naar je nieuwe adres stond al op het oude account.
+data-note-gone = De verwijzing naar je nieuwe adres staat niet meer op het oude account. Als je de verhuizing opnieuw start, komt ze er weer te staan.
 data-note-left = De verwijzing naar je nieuwe adres op het oude account is overgeslagen.
 data-note-failed = De verwijzing naar je nieuwe adres kon niet op het oude account worden gezet.
 

@@ -83,6 +83,7 @@ verdict-remarks = { $count ->
     [one] Over { $count } daarvan staat hieronder een opmerking.
    *[other] Over { $count } daarvan staat hieronder een opmerking.
 }
+verdict-note-gone = Op { $old } valt niet meer te lezen waar je naartoe bent verhuisd: de verwijzing is weg.
 verdict-unwanted = { $count ->
     [one] De servers hebben er toch { $count } van op de nieuwe lijst gezet.
    *[other] De servers hebben er toch { $count } van op de nieuwe lijst gezet.

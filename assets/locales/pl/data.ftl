@@ -89,6 +89,7 @@ data-note-unsupported = Stary serwer nie ma miejsca na ogłoszenie o nowym adres
 data-note-planned = Ogłoszenie o nowym adresie zostanie opublikowane na starym koncie.
 data-note-moved = Ogłoszenie o nowym adresie zostało opublikowane na starym koncie.
 data-note-there = Ogłoszenie o nowym adresie było już opublikowane na starym koncie.
+data-note-gone = Ogłoszenia o nowym adresie nie ma już na starym koncie. Gdy uruchomisz przeprowadzkę jeszcze raz, zostanie opublikowane ponownie.
 data-note-left = Ogłoszenie o nowym adresie na starym koncie zostało pominięte.
 data-note-failed = Nie udało się opublikować ogłoszenia o nowym adresie na starym koncie.
 

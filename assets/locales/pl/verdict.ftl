@@ -138,6 +138,7 @@ verdict-remarks = { $count ->
     [many] Uwagi dotyczące { $count } z nich są poniżej.
    *[other] Uwagi dotyczące { $count } z nich są poniżej.
 }
+verdict-note-gone = Na { $old } nie można już przeczytać nowego adresu, bo ogłoszenie zniknęło.
 verdict-unwanted = Mimo to serwery umieściły { $count } z nich na nowej liście.
 verdict-refused-requests = { $count ->
     [one] Odrzucono { $count } próbę przeniesienia tutaj innego konta, bo nie pochodziła od ciebie.

@@ -70,6 +70,7 @@ data-note-unsupported = O servidor antigo não tem lugar para um aviso dizendo p
 data-note-planned = O aviso na conta antiga dizendo para onde você mudou vai ser publicado.
 data-note-moved = O aviso na conta antiga dizendo para onde você mudou foi publicado.
 data-note-there = O aviso na conta antiga dizendo para onde você mudou já estava publicado.
+data-note-gone = O aviso na conta antiga dizendo para onde você mudou não está mais lá. Se você repetir a mudança, ele é publicado de novo.
 data-note-left = O aviso na conta antiga dizendo para onde você mudou ficou fora da mudança.
 data-note-failed = Não foi possível publicar o aviso na conta antiga dizendo para onde você mudou.
 data-will-be-smaller = { $why } A imagem vai ser reduzida.

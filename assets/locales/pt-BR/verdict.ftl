@@ -82,6 +82,7 @@ verdict-remarks = { $count ->
     [one] Abaixo há uma observação sobre { $count } deles.
    *[other] Abaixo há observações sobre { $count } deles.
 }
+verdict-note-gone = Em { $old } não dá mais para ler para onde você mudou, porque o aviso sumiu.
 verdict-unwanted = { $count ->
     [one] Mesmo assim, os servidores puseram { $count } deles na lista nova.
    *[other] Mesmo assim, os servidores puseram { $count } deles na lista nova.

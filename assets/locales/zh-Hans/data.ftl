@@ -67,6 +67,7 @@ data-note-unsupported = 旧服务器无法存放写明新地址的迁移说明�
 data-note-planned = 将在旧账号上发布迁移说明，写明你的新地址。
 data-note-moved = 已在旧账号上发布迁移说明，写明你的新地址。
 data-note-there = 旧账号上原本就有迁移说明，写明你的新地址。
+data-note-gone = 旧账号上写明你新地址的迁移说明已经不在了。再次执行迁移就会重新发布。
 data-note-left = 没有在旧账号上发布迁移说明。
 data-note-failed = 无法在旧账号上发布迁移说明。
 data-will-be-smaller = { $why }头像会被缩小。

@@ -30,6 +30,7 @@ verdict-unfinished = 其中 { $count } 个还有事情没有完成。
 verdict-data-missing = 以下内容还不完整：{ $kinds }。
 verdict-run-again = 再次运行即可继续。
 verdict-remarks = 其中 { $count } 个有备注，见下文。
+verdict-note-gone = 别人已无法在 { $old } 上看到你的新地址，因为迁移说明不在了。
 verdict-unwanted = 其中 { $count } 个仍被服务器放进了新列表。
 verdict-refused-requests = 已拒绝 { $count } 个把其他账号迁移到这里的请求，因为不是你发起的。
 verdict-left-gateways = { $tense ->

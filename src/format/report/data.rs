@@ -13,7 +13,7 @@ use crate::model::data::archive_preferences::{self, Policy};
 use crate::model::data::rights::ClosedRoom;
 use crate::model::data::{Difference, Kind, Obstacle, Task, Write, profile};
 use crate::model::history::{Failure, History, ItemState};
-use crate::model::plan::{Plan, Statement};
+use crate::model::plan::{Audience, Plan, Statement};
 
 /// Something else that the account holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,6 +62,8 @@ pub enum DataReason {
     TooLarge,
     /// The new account has its own, which stays.
     Kept,
+    /// It was there, and somebody has taken it away since.
+    Gone,
 }
 
 /// Somebody who has asked to see the old account and has no answer.
@@ -103,6 +105,11 @@ impl DataRow {
         });
         let left = self.doubtful.len() + refused.sum::<usize>();
         self.count.map(|count| count.saturating_sub(left))
+    }
+
+    /// The note on the old account was there, and nobody can read it any more.
+    pub fn is_note_gone(&self) -> bool {
+        self.kind == Kind::Statement && self.reason == Some(DataReason::Gone)
     }
 
     /// Nothing of it is missing. The statement is a help for contacts, and no part of what is moved.
@@ -363,11 +370,21 @@ pub(super) fn statement(plan: &Plan, history: &History, moment: Moment) -> Optio
         (Statement::Unwanted, _) => return None,
     };
     let is_possible = plan.statement != Statement::Impossible;
+    // One that is only for too few may well be there.
+    let is_gone = moment == Moment::Looked
+        && match (plan.statement, &history.announced) {
+            (Statement::Due(audience), Some(Ok(open))) => *open || audience == Audience::Contacts,
+            _ => false,
+        };
     Some(DataRow {
         kind: Kind::Statement,
         outcome,
         count: is_possible.then_some(1),
-        reason: (!is_possible).then_some(DataReason::Unsupported),
+        reason: match (is_possible, is_gone) {
+            (false, _) => Some(DataReason::Unsupported),
+            (true, true) => Some(DataReason::Gone),
+            (true, false) => None,
+        },
         remarks: remark.into_iter().collect(),
         conflicts: Vec::new(),
         people: Vec::new(),

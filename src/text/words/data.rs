@@ -21,6 +21,7 @@ use xmpp_parsers::minidom::Element;
 pub fn data(data: &DataRow, face: Face) -> String {
     let became = match (data.kind, data.reason) {
         (Kind::Statement, Some(DataReason::Unsupported)) => return no_statement(),
+        (Kind::Statement, Some(DataReason::Gone)) => say!("data-note-gone"),
         (Kind::Statement, _) => statement(data.outcome),
         _ => became(data, face),
     };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::contact::reason;
 use super::data::heading;
 use super::{clean, empty_list, moved_too};
-use crate::format::report::{ApprovalWord, Outcome, Report, Row, SkipReason, Verdict};
+use crate::format::report::{ApprovalWord, DataRow, Outcome, Report, Row, SkipReason, Verdict};
 use crate::text::Face;
 use crate::text::cldr::list;
 use crate::text::joined;
@@ -23,6 +23,9 @@ pub fn verdict(report: &Report) -> String {
     match report.contacts.iter().filter(|row| row.has_moved_with_remark()).count() {
         0 => {}
         count => sentences.push(say!("verdict-remarks", count)),
+    }
+    if report.data.iter().any(DataRow::is_note_gone) {
+        sentences.push(say!("verdict-note-gone", old = &report.from));
     }
     sentences.extend(moved_too(&report.counts));
     sentences.extend(left_behind(report));
