@@ -79,7 +79,10 @@ fn summary(path: &Path, snapshot: &Snapshot) -> String {
         rooms = words::bookmarked_rooms(rooms),
     );
     if snapshot.roster.contacts.is_empty() && snapshot.roster.unreadable.is_empty() {
-        return sentences([saved, words::empty_list(&snapshot.address)]);
+        return sentences([
+            saved,
+            words::no_contacts(&snapshot.address, snapshot.roster.is_missing),
+        ]);
     }
     saved
 }

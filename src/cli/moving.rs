@@ -232,7 +232,7 @@ pub(super) fn hand_over(
         print_report(headline, report)?;
     } else {
         if report.contacts.is_empty() {
-            say(&words::empty_list(&report.from));
+            say(&words::no_contacts(&report.from, report.list_is_missing));
         }
         print_as_it_is(&json(report)?)?;
     }

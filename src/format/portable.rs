@@ -56,14 +56,12 @@ pub struct Resident {
     pub left: BTreeSet<String>,
     /// The files that it refers to and that could not be read.
     pub missing: Vec<String>,
-    /// The file has a contact list of it, be it empty.
-    has_list: bool,
 }
 
 impl Resident {
     /// Its contacts may be in a file that could not be read.
     pub fn lacks_contacts(&self) -> bool {
-        !self.has_list && !self.missing.is_empty()
+        self.snapshot.roster.is_missing && !self.missing.is_empty()
     }
 }
 

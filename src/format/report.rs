@@ -47,6 +47,8 @@ pub struct Report {
     pub counts: Counts,
     /// Every entry of the old contact list, once.
     pub contacts: Vec<Row>,
+    /// The old account is from a file without any contact list, not even an empty one.
+    pub list_is_missing: bool,
     /// Who asks to see the new account without being known to be part of the move, and waits for the user's decision.
     pub claims: Vec<Claim>,
     /// Everything else that the account holds.
@@ -363,6 +365,7 @@ impl Report {
             asking: None,
             counts,
             contacts,
+            list_is_missing: plan.list_is_missing,
             claims: plan.claims.iter().map(Claim::new).collect(),
             data,
             came_along: history.came_along.iter().map(ToString::to_string).collect(),

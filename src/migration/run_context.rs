@@ -302,7 +302,8 @@ impl RunContext {
 
     /// The new contact list as far as the server has told of it.
     pub(super) fn roster_by_pushes(&self) -> Roster {
-        Roster { contacts: self.roster.values().cloned().collect(), unreadable: Vec::new() }
+        let contacts = self.roster.values().cloned().collect();
+        Roster { contacts, ..Roster::default() }
     }
 
     /// Waits for whatever comes first. What is done waits until all is heard that the accounts reported

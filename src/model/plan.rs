@@ -51,6 +51,8 @@ pub struct Plan {
     pub contacts: Vec<Planned>,
     /// The entries whose address cannot be read: they stay behind.
     pub unreadable: Vec<Unreadable>,
+    /// There is no old contact list, not even an empty one.
+    pub list_is_missing: bool,
     /// How it stands with the statement on the old account.
     pub statement: Statement,
     /// The message to those whose [`Steps::tell`] is set.
@@ -251,6 +253,7 @@ impl Plan {
             old: old.address.clone(),
             new: new.address.clone(),
             unreadable: old.roster.unreadable.clone(),
+            list_is_missing: old.roster.is_missing,
             statement: statement(old, new, choices, history),
             message: choices.message.clone(),
             data: tasks::tasks(old, new, choices, history, &contacts),

@@ -22,6 +22,9 @@ pub struct Roster {
     /// Entries without an address that can be read; they can only be shown.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unreadable: Vec<Unreadable>,
+    /// It is that of a file which holds no list at all, be it empty.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_missing: bool,
 }
 
 impl Roster {
@@ -76,7 +79,7 @@ impl Roster {
 
 impl FromIterator<Contact> for Roster {
     fn from_iter<I: IntoIterator<Item = Contact>>(contacts: I) -> Self {
-        Self { contacts: contacts.into_iter().map(Arc::new).collect(), unreadable: Vec::new() }
+        Self { contacts: contacts.into_iter().map(Arc::new).collect(), ..Self::default() }
     }
 }
 

@@ -106,9 +106,12 @@ pub fn told_before(count: usize, before: &BTreeSet<BareJid>, new: &BareJid) -> S
     say!("moving-told-before", count, before, new)
 }
 
-/// That an account has no contacts, which may be its server's fault.
-pub fn empty_list(account: &BareJid) -> String {
-    say!("moving-empty-list", account)
+/// That an account has no contacts, which may be its server's fault, or that of the file which holds no list.
+pub fn no_contacts(account: &BareJid, list_is_missing: bool) -> String {
+    match list_is_missing {
+        true => say!("moving-no-list", account),
+        false => say!("moving-empty-list", account),
+    }
 }
 
 /// That asking will take long, before it is known how long; `None` where it will not, as far as anybody knows.
@@ -212,6 +215,7 @@ pub(super) mod testing {
             asking: None,
             counts: Counts::of(&contacts),
             contacts,
+            list_is_missing: false,
             claims: Vec::new(),
             data: Vec::new(),
             came_along: Vec::new(),

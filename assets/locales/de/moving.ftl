@@ -12,6 +12,7 @@ moving-not-listed = { $contact } steht nicht auf der Kontaktliste von { $account
 moving-has-not-asked = Rehome hat von { $contact } noch keine Anfrage gesehen. Sobald eine da ist, wird sie für { $account } angenommen.
 moving-empty-list = Die Kontaktliste von { $account } ist leer. Falls du dort Kontakte hattest, hat der Server sie verloren oder zeigt sie nicht an: Frag die Leute, die ihn betreiben, oder such nach einer Datei, die du früher gesichert hast.
 moving-likely-limit = Der neue Server begrenzt möglicherweise Kontaktanfragen. Dann dauert es { $time }, alle zu fragen. Du kannst jederzeit anhalten und später weitermachen.
+moving-no-list = Die Datei enthält keine Kontaktliste von { $account }. Wenn du dort Kontakte hattest, such nach einer anderen Datei oder sichere das Konto noch einmal, solange der Server läuft.
 moving-outlook = { $count ->
     [one] { $server } begrenzt Kontaktanfragen. Bei { $count } Kontakt dauert das { $time }. Du kannst jederzeit anhalten und später weitermachen.
    *[other] { $server } begrenzt Kontaktanfragen. Bei { $count } Kontakten dauert das { $time }. Du kannst jederzeit anhalten und später weitermachen.

@@ -15,6 +15,7 @@ moving-not-listed = { $contact } is not on the contact list of { $account }. Is 
 # An option lets somebody in who has not asked.
 moving-has-not-asked = Rehome has seen no request from { $contact } yet. As soon as there is one, they are let in to see { $account }.
 moving-empty-list = The contact list of { $account } is empty. If you had contacts there, the server has lost them or doesn’t show them: ask its admin, or look for a file that you saved earlier.
+moving-no-list = The file holds no contact list of { $account }. If you had contacts there, look for another file, or save the account again while its server still works.
 # $time is "about 40 minutes" or a longer phrase from time.ftl.
 moving-likely-limit = The new server may limit contact requests. If it does, asking everybody takes { $time }. You can stop at any time and continue later.
 moving-outlook = { $count ->

@@ -11,6 +11,7 @@ moving-told-in-doubt = { $count ->
 moving-not-listed = { $contact } no está en la lista de contactos de { $account }. ¿Está bien escrita la dirección?
 moving-has-not-asked = { $contact } aún no ha pedido ver { $account }, pero su solicitud se aceptará en cuanto llegue.
 moving-empty-list = La lista de contactos de { $account } está vacía. Si tenías contactos allí, el servidor los ha perdido o no los muestra: pregunta a quienes lo administran o busca un archivo que hayas guardado antes.
+moving-no-list = El archivo no contiene ninguna lista de contactos de { $account }. Si tenías contactos allí, busca otro archivo o vuelve a guardar la cuenta mientras el servidor siga funcionando.
 moving-likely-limit = Puede que el servidor nuevo limite las solicitudes de contacto. Si es así, enviarlas todas lleva { $time }. Puedes parar cuando quieras y continuar después.
 moving-outlook = { $count ->
     [one] { $server } limita las solicitudes de contacto, así que enviar { $count } solicitud lleva { $time }. Puedes parar cuando quieras y continuar después.

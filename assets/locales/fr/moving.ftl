@@ -11,6 +11,7 @@ moving-told-in-doubt = { $count ->
 moving-not-listed = { $contact } n’est pas sur la liste de contacts de { $account }. L’adresse est-elle bien écrite ?
 moving-has-not-asked = { $contact } n’a pas encore demandé à ajouter { $account } à ses contacts, mais sa demande sera acceptée dès qu’elle arrivera.
 moving-empty-list = La liste de contacts de { $account } est vide. Si vous y aviez des contacts, le serveur les a perdus ou ne les montre pas : demandez à ses responsables, ou cherchez un fichier que vous auriez enregistré auparavant.
+moving-no-list = Le fichier ne contient aucune liste de contacts de { $account }. Si vous y aviez des contacts, cherchez un autre fichier ou sauvegardez à nouveau le compte tant que son serveur fonctionne.
 moving-likely-limit = Le nouveau serveur limite peut-être les demandes de contact. Dans ce cas, l’envoi de toutes les demandes prend { $time }. Vous pouvez arrêter à tout moment et continuer plus tard.
 moving-outlook = { $count ->
     [one] { $server } limite les demandes de contact ; l’envoi de { $count } demande prend donc { $time }. Vous pouvez arrêter à tout moment et continuer plus tard.

@@ -11,6 +11,7 @@ moving-told-in-doubt = { $count ->
 moving-not-listed = { $contact } non è nella lista dei contatti di { $account }. L’indirizzo è scritto bene?
 moving-has-not-asked = Finora Rehome non ha visto richieste da { $contact }. Appena ne arriva una per aggiungere { $account } ai contatti, viene accettata.
 moving-empty-list = La lista dei contatti di { $account } è vuota. Se lì avevi dei contatti, il server li ha persi o non li mostra: chiedi a chi lo gestisce, oppure cerca un file salvato in precedenza.
+moving-no-list = Il file non contiene nessuna lista di contatti di { $account }. Se lì avevi dei contatti, cerca un altro file o salva di nuovo l’account finché il server funziona.
 moving-likely-limit = Il nuovo server potrebbe limitare le richieste di contatto. In tal caso l’invio a tutti richiede { $time }. Puoi fermarti in ogni momento e continuare più tardi.
 moving-outlook = { $count ->
     [one] { $server } limita le richieste di contatto, quindi l’invio a { $count } contatto richiede { $time }. Puoi fermarti in ogni momento e continuare più tardi.

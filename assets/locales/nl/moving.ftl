@@ -12,6 +12,7 @@ moving-not-listed = { $contact } staat niet op de contactenlijst van { $account 
 moving-has-not-asked = { $contact } heeft { $account } nog geen contactverzoek gestuurd, maar wordt toegelaten zodra dat gebeurt.
 moving-empty-list = De contactenlijst van { $account } is leeg. Had je daar contacten, dan is de server ze kwijt of laat hij ze niet zien: vraag het de beheerder, of zoek naar een bestand dat je eerder hebt opgeslagen.
 moving-likely-limit = Misschien laat de nieuwe server maar een beperkt aantal contactverzoeken toe. Dan duurt het { $time } om iedereen een verzoek te sturen. Je kunt op elk moment stoppen en later doorgaan.
+moving-no-list = Het bestand bevat geen contactenlijst van { $account }. Als je daar contacten had, zoek dan een ander bestand of sla het account opnieuw op zolang de server nog werkt.
 moving-outlook = { $count ->
     [one] { $server } beperkt contactverzoeken. Voor { $count } contact duurt dat { $time }. Je kunt op elk moment stoppen en later doorgaan.
    *[other] { $server } beperkt contactverzoeken. Voor { $count } contacten duurt dat { $time }. Je kunt op elk moment stoppen en later doorgaan.

@@ -15,6 +15,7 @@ moving-told-in-doubt = { $count ->
 moving-not-listed = { $contact } nie jest na liście kontaktów { $account }. Czy adres jest wpisany poprawnie?
 moving-has-not-asked = { $contact }: nie ma jeszcze prośby o kontakt z { $account }, ale zostanie zaakceptowana, gdy tylko nadejdzie.
 moving-empty-list = Lista kontaktów { $account } jest pusta. Jeśli były tam jakieś kontakty, serwer je zgubił albo ich nie pokazuje: zapytaj administratora albo poszukaj pliku zapisanego wcześniej.
+moving-no-list = W pliku nie ma listy kontaktów konta { $account }. Jeśli były tam kontakty, poszukaj innego pliku albo zapisz konto jeszcze raz, dopóki serwer działa.
 moving-likely-limit = Nowy serwer może ograniczać liczbę próśb o kontakt. Jeśli tak, wysłanie wszystkich zajmie { $time }. Możesz przerwać w dowolnej chwili i kontynuować później.
 moving-outlook = { $count ->
     [one] { $server } ogranicza liczbę próśb o kontakt, więc wysłanie { $count } prośby zajmie { $time }. Możesz przerwać w dowolnej chwili i kontynuować później.

@@ -11,6 +11,7 @@ moving-told-in-doubt = { $count ->
 moving-not-listed = { $contact } não está na lista de contatos de { $account }. O endereço está escrito certo?
 moving-has-not-asked = { $contact } ainda não enviou um pedido a { $account }, mas o Rehome vai aceitar assim que chegar um.
 moving-empty-list = A lista de contatos de { $account } está vazia. Se você tinha contatos lá, o servidor os perdeu ou não os mostra: pergunte a quem o administra, ou procure um arquivo que você tenha salvado antes.
+moving-no-list = O arquivo não tem nenhuma lista de contatos de { $account }. Se você tinha contatos lá, procure outro arquivo ou salve a conta de novo enquanto o servidor ainda funciona.
 moving-likely-limit = O servidor novo talvez limite os pedidos de contato. Nesse caso, enviar o pedido a todo mundo leva { $time }. Você pode parar a qualquer momento e continuar depois.
 moving-outlook = { $count ->
     [one] { $server } limita os pedidos de contato, então enviar { $count } pedido leva { $time }. Você pode parar a qualquer momento e continuar depois.

@@ -7,6 +7,7 @@ moving-has-not-asked = Rehome 还没有看到 { $contact } 的请求。一旦收
 moving-empty-list = { $account } 的联系人列表是空的。如果你在那里有联系人，就是服务器丢失了列表或没有显示出来：请询问管理员，或找找以前保存的文件。
 moving-likely-limit = 新服务器可能对联系人请求有限制。如果有，向所有人发送请求需要{ $time }。可以随时停止，以后再继续。
 moving-outlook = { $server } 对联系人请求有限制，所以向 { $count } 个联系人发送请求需要{ $time }。可以随时停止，以后再继续。
+moving-no-list = 这个文件里没有 { $account } 的联系人列表。如果那里原来有联系人，请找找别的文件，或者趁服务器还在运行时重新保存账号。
 moving-waits = 正在等待 { $server }。
 moving-back = { $server } 已恢复。
 moving-copying = 正在把 { $count } 个联系人复制到 { $server }

@@ -313,7 +313,7 @@ impl Reader {
         let kinds = self.kinds.into_iter();
         let snapshot = Snapshot {
             address,
-            roster: self.roster,
+            roster: Roster { is_missing: !self.has_list, ..self.roster },
             domains: BTreeMap::new(),
             moved_to: None,
             moved: self.moved,
@@ -327,6 +327,6 @@ impl Reader {
                 ..Data::default()
             },
         };
-        Resident { snapshot, left: self.left, missing: self.missing, has_list: self.has_list }
+        Resident { snapshot, left: self.left, missing: self.missing }
     }
 }

@@ -101,6 +101,19 @@ fn ejabberd_keeps_what_is_blocked_in_a_privacy_list() {
 }
 
 #[test]
+fn a_file_without_any_list_is_told_from_one_with_an_empty_list() {
+    let is_missing = |list: &str| {
+        let file = format!(
+            "<server-data xmlns='urn:xmpp:pie:0'><host jid='gone.example'><user name='rosa'>\
+             <vCard xmlns='vcard-temp'><FN>Rosa</FN></vCard>{list}</user></host></server-data>"
+        );
+        read_file(&file).remove(0).snapshot.roster.is_missing
+    };
+    assert!(is_missing(""));
+    assert!(!is_missing("<query xmlns='jabber:iq:roster'/>"));
+}
+
+#[test]
 fn names_of_users_are_read_as_exporters_write_them() {
     let file = "<server-data xmlns='urn:xmpp:pie:0'><host jid='Gone.Example'>\
         <user name='Rosa'><query xmlns='jabber:iq:roster'><item jid='a@x.example'/></query></user>\

@@ -135,7 +135,11 @@ fn frame(account: &Snapshot) -> Snapshot {
     });
     Snapshot {
         address: address.clone(),
-        roster: Roster { contacts: Vec::new(), unreadable: roster.unreadable.clone() },
+        roster: Roster {
+            contacts: Vec::new(),
+            unreadable: roster.unreadable.clone(),
+            is_missing: roster.is_missing,
+        },
         domains: domains.clone(),
         moved_to: moved_to.clone(),
         moved: moved.clone(),

@@ -192,6 +192,7 @@ mod tests {
             asking: None,
             counts: Counts::of(&contacts),
             contacts,
+            list_is_missing: false,
             claims: vec![Claim {
                 jid: jid("x@y.example"),
                 claims: None,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::contact::reason;
 use super::data::heading;
-use super::{clean, empty_list, moved_too};
+use super::{clean, moved_too, no_contacts};
 use crate::format::report::{ApprovalWord, DataRow, Outcome, Report, Row, SkipReason, Verdict};
 use crate::text::Face;
 use crate::text::cldr::list;
@@ -30,7 +30,7 @@ pub fn verdict(report: &Report) -> String {
     sentences.extend(moved_too(&report.counts));
     sentences.extend(left_behind(report));
     if report.contacts.is_empty() {
-        sentences.push(empty_list(&report.from));
+        sentences.push(no_contacts(&report.from, report.list_is_missing));
     }
     let unwanted = |row: &&Row| row.outcome == Outcome::Skipped && row.remark.is_some();
     match report.contacts.iter().filter(unwanted).count() {
@@ -191,6 +191,13 @@ mod tests {
             assert!(empty.contains("The contact list of romeo@old.example is empty."), "{empty}");
             let one = report(verdict, &[(1, row(Outcome::Moved, ApprovalWord::Approved, None))]);
             assert!(!super::verdict(&one).contains("is empty"));
+            let none = Report { list_is_missing: true, ..report(verdict, &[]) };
+            let none = super::verdict(&none);
+            assert!(
+                none.contains("The file holds no contact list of romeo@old.example."),
+                "{none}"
+            );
+            assert!(!none.contains("is empty"), "{none}");
         }
     }
 

@@ -84,6 +84,8 @@ pub struct Review {
     filters_open: bool,
     /// There is an old server from which something can be said.
     can_speak: bool,
+    /// The old account is from a file without any contact list.
+    list_is_missing: bool,
     /// The old server has a place for a note that says where the account has moved.
     can_note: bool,
     /// That contacts were told another address before, if they were.
@@ -211,6 +213,7 @@ impl Review {
         let (from, to) = (old.snapshot.address.clone(), new.snapshot.address.clone());
         let can_speak = old.session.is_some();
         let can_note = old.snapshot.server.pep;
+        let list_is_missing = old.snapshot.roster.is_missing;
         let door = old.account.clone().filter(|_| can_speak).map(|account| Door {
             account,
             settings: place.settings.clone(),
@@ -248,7 +251,9 @@ impl Review {
         };
         review.requests.open(door);
         let moves = looking;
-        (Self { can_speak, can_note, closes, says_of_closing, moves, ..review }, task)
+        let review =
+            Self { can_speak, can_note, list_is_missing, closes, says_of_closing, moves, ..review };
+        (review, task)
     }
 
     fn empty(old: BareJid, new: BareJid) -> Self {
@@ -285,6 +290,7 @@ impl Review {
             rebuilding: Rebuilding::default(),
             can_speak: true,
             can_note: true,
+            list_is_missing: false,
             told_before: None,
             base: Choices::default(),
             obstacle: None,

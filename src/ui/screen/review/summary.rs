@@ -75,6 +75,9 @@ impl Review {
         match &self.state {
             State::Comparing => say!("review-reading").into(),
             State::Failed(_) => say!("review-not-read").into(),
+            State::Ready if self.tally.all == 0 && self.list_is_missing => {
+                words::no_contacts(&self.old, true).into()
+            }
             State::Ready if self.tally.all == 0 => say!("review-empty").into(),
             State::Ready => words::will_be_sent(self.tally.requests, self.tally.messages).into(),
         }
