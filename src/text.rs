@@ -8,6 +8,7 @@
 //! what people type for a day is read by [`typed_day`].
 
 pub mod archive;
+pub mod bidi;
 pub mod cldr;
 pub mod explain;
 pub mod joined;
@@ -21,16 +22,21 @@ pub(crate) mod say;
 pub mod typed_day;
 pub mod words;
 
-use std::sync::Arc;
+use icu_locale::LanguageIdentifier;
 
 pub use language::{Direction, direction};
 
-use language::Language;
+use language::{Language, within};
 use say::say;
 
-/// What a language is called in itself.
-pub fn own_name(language: &Arc<Language>) -> String {
-    language::within(language, || say!("language-name"))
+/// What this language is called in itself.
+pub fn own_name(tag: &LanguageIdentifier) -> String {
+    within(&Language::of_itself(tag), || say!("language-name"))
+}
+
+/// What it is called in English, for those who cannot be shown its script.
+pub fn english_name(tag: &LanguageIdentifier) -> String {
+    within(&Language::of_itself(tag), || say!("language-in-english"))
 }
 
 /// Where somebody reads it, and so what there is to do: an option in a terminal is a box or a button in the window.

@@ -13,6 +13,7 @@ use crate::net::registration::{
 };
 use crate::net::session::{NotRegistered, Refusal, Settings};
 use crate::store::storage;
+use crate::text::bidi::apart;
 use crate::text::words::clean;
 use crate::text::{explain, words};
 
@@ -177,10 +178,10 @@ fn picture_file(picture: &Picture) -> PathBuf {
 async fn ask(field: &Field) -> Result<Option<String>, Stop> {
     if let FieldKind::OneOf(choices) | FieldKind::ManyOf(choices) = &field.kind {
         for choice in choices {
-            say(&format!("  {}  {}", clean(&choice.value), clean(&choice.label)));
+            say(&format!("  {}  {}", apart(clean(&choice.value)), apart(clean(&choice.label))));
         }
     }
-    let question = format!("{}:", clean(&field.label));
+    let question = format!("{}:", apart(clean(&field.label)));
     if field.kind == FieldKind::Secret && stdin().is_terminal() {
         return prompt::password(format!("{question} ")).await;
     }

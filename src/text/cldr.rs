@@ -9,6 +9,7 @@ use icu_list::options::{ListFormatterOptions, ListLength};
 use icu_locale::LanguageIdentifier;
 use jiff::{ToSpan, civil};
 
+use super::bidi::apart;
 use super::language::{decimal, spoken};
 use super::say::say;
 
@@ -60,7 +61,7 @@ pub fn names<T: AsRef<str>>(items: impl IntoIterator<Item = T>) -> String {
 }
 
 fn listed<T: AsRef<str>>(to: Option<ListFormatter>, items: impl IntoIterator<Item = T>) -> String {
-    let items: Vec<String> = items.into_iter().map(|item| item.as_ref().to_owned()).collect();
+    let items: Vec<String> = items.into_iter().map(|item| apart(item.as_ref())).collect();
     match to {
         Some(to) => to.format(items.iter()).to_string(),
         None => items.join(", "),

@@ -12,6 +12,7 @@ use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_locale::subtags::Script;
 use icu_locale::{LanguageIdentifier, LocaleDirectionality, LocaleExpander, langid};
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
@@ -73,8 +74,25 @@ impl Language {
         Arc::new(language)
     }
 
+    /// What the language `tag` says of itself, and nothing else of it.
+    pub(in crate::text) fn of_itself(tag: &LanguageIdentifier) -> Arc<Self> {
+        let name = format!("{tag}/language.ftl");
+        let file = read(&name).map(|text| (name, text));
+        Arc::new(Self::with(tag.clone(), tag.clone(), file))
+    }
+
     /// The language `tag` with the habits of `wish`, a place where it is spoken.
     fn load(tag: LanguageIdentifier, wish: LanguageIdentifier) -> Self {
+        let files = files(&tag);
+        Self::with(tag, wish, files)
+    }
+
+    /// The same with the messages of these files alone, each with its name.
+    fn with(
+        tag: LanguageIdentifier,
+        wish: LanguageIdentifier,
+        files: impl IntoIterator<Item = (String, String)>,
+    ) -> Self {
         let habits = if wish.region.is_some() { wish } else { tag.clone() };
         // Fluent has a type of its own for the same thing.
         let locale = habits.to_string().parse().unwrap_or_default();
@@ -84,7 +102,7 @@ impl Language {
         // along when it is copied.
         messages.set_use_isolating(direction == Direction::RightToLeft);
         messages.set_formatter(Some(number));
-        for (name, text) in files(&tag) {
+        for (name, text) in files {
             let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, errors)| {
                 tracing::error!("{name} cannot be read as a whole: {errors:?}");
                 resource
@@ -149,23 +167,30 @@ pub fn available() -> Vec<LanguageIdentifier> {
 }
 
 /// The name and the text of each file of a language.
-fn files(tag: &LanguageIdentifier) -> impl Iterator<Item = (String, String)> {
+fn files(tag: &LanguageIdentifier) -> impl Iterator<Item = (String, String)> + use<> {
     let folder = format!("{tag}/");
     Files::iter().filter_map(move |name| {
         (name.starts_with(&folder) && name.ends_with(".ftl")).then_some(())?;
-        let file = Files::get(&name)?;
-        Some((name.to_string(), String::from_utf8_lossy(&file.data).into_owned()))
+        Some((name.to_string(), read(&name)?))
     })
+}
+
+/// The text of the file of this name.
+fn read(name: &str) -> Option<String> {
+    let file = Files::get(name)?;
+    Some(String::from_utf8_lossy(&file.data).into_owned())
 }
 
 /// Whether who reads the one reads the other: the same language in the same script.
 fn written_alike(one: &LanguageIdentifier, other: &LanguageIdentifier) -> bool {
-    let known = |tag: &LanguageIdentifier| {
-        let mut tag = tag.clone();
-        LocaleExpander::new_common().maximize(&mut tag);
-        (tag.language, tag.script)
-    };
-    known(one) == known(other)
+    (one.language, script(one)) == (other.language, script(other))
+}
+
+/// The script that a language is written in (ISO 15924), where it says none the usual one.
+pub fn script(tag: &LanguageIdentifier) -> Option<Script> {
+    let mut tag = tag.clone();
+    LocaleExpander::new_common().maximize(&mut tag);
+    tag.script
 }
 
 fn direction_of(tag: &LanguageIdentifier) -> Direction {

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use fluent_bundle::{FluentArgs, FluentValue};
 use jid::BareJid;
 
-use super::language::spoken;
+use super::bidi::in_order;
+use super::language::{Direction, direction, spoken};
 use crate::model::account::Address;
 use crate::model::printable::clean;
 
@@ -66,13 +67,21 @@ impl Value for String {
 
 impl Value for BareJid {
     fn value(&self) -> FluentValue<'_> {
-        clean(self.as_str()).into()
+        shown(self.as_str()).into()
     }
 }
 
 impl Value for Address {
     fn value(&self) -> FluentValue<'_> {
-        clean(&self.to_string()).into()
+        shown(&self.to_string()).into()
+    }
+}
+
+/// An address, safe to show. Where the language runs from right to left, its parts are kept in their order.
+fn shown(address: &str) -> String {
+    match direction() {
+        Direction::LeftToRight => clean(address),
+        Direction::RightToLeft => in_order(clean(address)),
     }
 }
 

@@ -15,4 +15,5 @@
 ### المخاطبة: المفرد، وبصيغة لا تفترض جنسًا متى أمكن · الاقتباس: «…»
 
 language-name = العربية
+language-in-english = Arabic
 language-clauses = { $first }؛ { $next }

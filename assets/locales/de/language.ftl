@@ -10,4 +10,5 @@
 ### Konto bei einem Server · sign up, create: Konto anlegen · sign in: anmelden · stop: anhalten · Continue: Fortsetzen, weitermachen · see: (online) sehen
 
 language-name = Deutsch
+language-in-english = German
 language-clauses = { $first }; { $next }

@@ -12,4 +12,5 @@
 ### run it again: ejecuta Rehome de nuevo · people who run the server: quienes administran el servidor · Tratamiento: tú. Comillas: «»
 
 language-name = Español
+language-in-english = Spanish
 language-clauses = { $first }; { $next }

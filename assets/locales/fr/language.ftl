@@ -13,4 +13,5 @@
 ### run again : lancer Rehome à nouveau · On vouvoie.
 
 language-name = Français
+language-in-english = French
 language-clauses = { $first } ; { $next }

@@ -13,4 +13,5 @@
 ### Ci si rivolge con il tu. Virgolette: «», anche per i pulsanti nominati in una frase («Continua»). Con i numeri: «tutti e 8 i contatti», mai «tutti i 8». Davanti a una data senza giorno della settimana niente articolo (il 5, ma l’8).
 
 language-name = Italiano
+language-in-english = Italian
 language-clauses = { $first }; { $next }

@@ -11,4 +11,5 @@
 ### chat app：チャットアプリ・sign in：ログイン・people who run the server：サーバーの運営者・admin：管理者・owner：所有者
 
 language-name = 日本語
+language-in-english = Japanese
 language-clauses = { $first }；{ $next }

@@ -10,4 +10,5 @@
 ### Knoppen: Move = Verhuizen · Continue = Doorgaan · Pause = Pauze · Stop = Stoppen · Hide = Verbergen · Review = Controleren · Who has answered = Wie heeft geantwoord
 
 language-name = Nederlands
+language-in-english = Dutch
 language-clauses = { $first }; { $next }

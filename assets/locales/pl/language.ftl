@@ -14,4 +14,5 @@
 ### Zwracamy się na „ty”, małą literą, bez form zdradzających płeć. Dni tygodnia przychodzą w mianowniku: stoją w nawiasie albo po dwukropku.
 
 language-name = Polski
+language-in-english = Polish
 language-clauses = { $first }; { $next }

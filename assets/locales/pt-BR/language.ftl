@@ -9,4 +9,5 @@
 ### change: alterar (mudar é de endereço) · run again: execute de novo · can’t be reached: fora de alcance · who runs a server: quem administra o servidor · Tratamento: você; botões no infinitivo
 
 language-name = Português (Brasil)
+language-in-english = Portuguese (Brazil)
 language-clauses = { $first }; { $next }

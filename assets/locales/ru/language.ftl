@@ -13,4 +13,5 @@
 ### Кнопки: Move — «Перенести», Continue — «Продолжить», Pause — «Пауза», Stop — «Остановить», Who has answered — «Кто ответил»
 
 language-name = Русский
+language-in-english = Russian
 language-clauses = { $first }; { $next }

@@ -13,4 +13,5 @@
 ### Кнопки: Move — «Перенести», Continue — «Продовжити», Pause — «Пауза», Stop — «Зупинити», Who has answered — «Хто відповів»
 
 language-name = Українська
+language-in-english = Ukrainian
 language-clauses = { $first }; { $next }

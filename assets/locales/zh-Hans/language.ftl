@@ -12,4 +12,5 @@
 ### 排版: 汉字与西文、数字之间空一格；日期（6月5日）是中文，前后不空格；引号“”；界面省略号“…”
 
 language-name = 简体中文
+language-in-english = Chinese (simplified)
 language-clauses = { $first }；{ $next }

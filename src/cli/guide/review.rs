@@ -259,11 +259,6 @@ fn matches(row: &Row, text: &str) -> bool {
     has(&row.jid) || row.name.as_deref().is_some_and(has)
 }
 
-/// `Juliet <juliet@capulet.example>`
 fn named(row: &Row) -> String {
-    let jid = words::clean(&row.jid);
-    match &row.name {
-        Some(name) => format!("{} <{jid}>", words::clean(name)),
-        None => jid,
-    }
+    words::named(row.name.as_deref(), &row.jid)
 }

@@ -80,3 +80,14 @@ fn addresses_are_kept_apart_where_the_text_runs_the_other_way() {
     let said = within(&Arc::new(arabic), || say!("contacts-has-moved", new = "x@y"));
     assert_eq!(said, "has moved to \u{2068}x@y\u{2069}");
 }
+
+#[test]
+fn a_language_says_what_it_is_called_without_being_read_as_a_whole() {
+    let german = langid!("de");
+    assert_eq!(crate::text::own_name(&german), "Deutsch");
+    assert_eq!(crate::text::english_name(&german), "German");
+    let itself = Language::of_itself(&german);
+    assert!(itself.own_message("language-name", None).is_some());
+    assert!(itself.own_message("menu-menu", None).is_none());
+    assert_eq!(script(&langid!("zh-Hans")), script(&langid!("zh-CN")));
+}

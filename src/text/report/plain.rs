@@ -65,13 +65,11 @@ pub fn plain(report: &Report, face: Face) -> String {
 }
 
 fn contact(row: &Row, face: Face) -> String {
-    let mut line = words::clean(&row.jid);
-    if line.is_empty() {
-        line.push_str(&say!("report-no-address"));
-    }
-    if let Some(name) = &row.name {
-        line = format!("{} <{line}>", words::clean(name));
-    }
+    let jid = match words::clean(&row.jid) {
+        shown if shown.is_empty() => say!("report-no-address"),
+        shown => shown,
+    };
+    let mut line = words::named(row.name.as_deref(), &jid);
     if !row.groups.is_empty() {
         let groups: Vec<_> = row.groups.iter().map(|group| words::clean(group)).collect();
         line.push_str(&format!(" [{}]", cldr::names(&groups)));

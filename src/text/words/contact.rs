@@ -4,10 +4,20 @@ use super::channels::{self, joining};
 use super::{clean, has_moved, not_left, not_withdrawn, row_failure, statement_remark};
 use crate::format::report::{ApprovalWord, Remark, Row, SkipReason};
 use crate::text::Face;
+use crate::text::bidi::apart;
 use crate::text::cldr::list;
 use crate::text::joined::sentences;
 use crate::text::say::say;
 use crate::xmpp::transfer::LeftBecause;
+
+/// Who it is: `Juliet <juliet@capulet.example>`.
+pub fn named(name: Option<&str>, address: &str) -> String {
+    let address = apart(clean(address));
+    match name {
+        Some(name) => format!("{} <{address}>", apart(clean(name))),
+        None => address,
+    }
+}
 
 /// What there is to say about a row besides its outcome.
 pub fn row_remarks(row: &Row, face: Face) -> impl Iterator<Item = String> {

@@ -4,7 +4,7 @@ use std::iter;
 
 use super::flaws::{doubtful, flaws, refused};
 use super::kinds::{archived, count_of, field, private};
-use super::{clean, item, row_failure, server_failure};
+use super::{clean, item, named, row_failure, server_failure};
 use crate::format::report::{DataReason, DataRemark, DataRow, Gist, Kind, Outcome, Person};
 use crate::model::account::Side;
 use crate::model::data::Flaws;
@@ -174,11 +174,7 @@ pub fn picture(photo: &Element) -> String {
 
 /// `Tybalt <tybalt@capulet.example>: “Draw!”`
 fn asker(person: &Person) -> String {
-    let address = clean(person.jid.as_str());
-    let who = match &person.name {
-        Some(name) => format!("{} <{address}>", clean(name)),
-        None => address,
-    };
+    let who = named(person.name.as_deref(), person.jid.as_str());
     match &person.says {
         Some(text) => say!("data-asker", who, text = clean(text)),
         None => who,

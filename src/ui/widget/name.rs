@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::model::printable::is_hidden;
+use crate::text::bidi::in_order;
 
 /// The longest name that is shown, in characters as people count them. Longer ones end in an ellipsis.
 pub const LONGEST_NAME: usize = 80;
@@ -18,9 +19,6 @@ pub const LONGEST_ADDRESS: usize = 160;
 
 /// The most code points that make up one visible character: the longest emoji have eleven, stacked accents any number.
 const LONGEST_CHARACTER: usize = 12;
-
-/// An invisible letter that is written from left to right (left-to-right mark).
-const LRM: char = '\u{200e}';
 
 /// A name as it may be shown by itself: one line, without controls and invisible characters, not overlong.
 ///
@@ -100,30 +98,6 @@ fn unescaped(address: &str) -> Cow<'_, str> {
         rest = escape.get(written.len()..).unwrap_or_default();
     }
     Cow::Owned(shown + rest + domain)
-}
-
-/// Keeps Hebrew or Arabic parts of an address from changing places with the parts beside them: between two left-to-right
-/// marks, `@`, `.` and `/` have a fixed place.
-fn in_order(address: String) -> String {
-    if !address.chars().any(is_right_to_left) {
-        return address;
-    }
-    let mut ordered = String::from(LRM);
-    for c in address.chars() {
-        if matches!(c, '@' | '.' | '/') {
-            ordered.extend([LRM, c, LRM]);
-        } else {
-            ordered.push(c);
-        }
-    }
-    ordered
-}
-
-/// The blocks of the scripts that are written from right to left.
-const fn is_right_to_left(c: char) -> bool {
-    matches!(c,
-        '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}'
-        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
 /// Without what is not meant to be seen, every run of white space one blank.

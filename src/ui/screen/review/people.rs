@@ -8,6 +8,7 @@ use iced::{Bottom, Center, Fill, FillPortion, padding};
 use super::entries::{Filter, Line, Outcome, Why};
 use super::entry::{Entry, EntryKind as What};
 use super::{Look, Message, Review, SEARCH, State};
+use crate::text::bidi::in_direction;
 use crate::text::say::say;
 use crate::text::words;
 use crate::ui::Element;
@@ -192,8 +193,10 @@ impl Review {
 
     fn stays_behind_heading(&self, height: f32) -> Element<'_, Message> {
         let count = words::number(self.tally.stays);
-        let words =
-            row![strong(say!("review-stays-behind")), body(format!("· {count}")).class(Ink::Muted)];
+        let words = row![
+            strong(say!("review-stays-behind")),
+            body(in_direction(format!("· {count}"))).class(Ink::Muted)
+        ];
         container(words.spacing(scale::gap::XS))
             .height(height)
             .align_y(Bottom)
@@ -220,10 +223,13 @@ impl Review {
         let domain = domain.filter(|_| fit != Fit::Narrow).map(|domain| display_address(domain));
         let details = domain.into_iter().chain([count]).collect::<Vec<_>>().join(" · ");
         let title: Element<'_, Message> = match fit {
-            Fit::Narrow => shortened(format!("{name} · {details}")).strong().into(),
-            _ => row![shortened(name).strong(), shortened(format!("· {details}")).ink(Ink::Muted)]
-                .spacing(scale::gap::XS)
-                .into(),
+            Fit::Narrow => shortened(in_direction(format!("{name} · {details}"))).strong().into(),
+            _ => row![
+                shortened(name).strong(),
+                shortened(in_direction(format!("· {details}"))).ink(Ink::Muted)
+            ]
+            .spacing(scale::gap::XS)
+            .into(),
         };
         let why = (fit == Fit::Usual).then_some(why);
         let why = why.map(|why| shortened(why).size(scale::text::SMALL).ink(Ink::Muted));
@@ -307,10 +313,12 @@ impl Review {
         };
         let who: Element<'_, Message> = match detail == entry.name {
             true => shortened(entry.name.as_str()).into(),
-            false if fit == Fit::Narrow => shortened(format!("{} · {detail}", entry.name)).into(),
+            false if fit == Fit::Narrow => {
+                shortened(in_direction(format!("{} · {detail}", entry.name))).into()
+            }
             false => row![
                 shortened(entry.name.as_str()),
-                shortened(format!("· {detail}")).size(scale::text::SMALL)
+                shortened(in_direction(format!("· {detail}"))).size(scale::text::SMALL)
             ]
             .spacing(scale::gap::XS)
             .align_y(Center)
