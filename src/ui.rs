@@ -1,6 +1,7 @@
 //! The window: what it looks like and what its screens are made of.
 //!
 //! [`app`] routes between the [`screen`]s, [`road`] joins them to the engine, and [`desktop`] to the desktop.
+//! [`languages`] says which there are, and which this computer can show.
 //! [`theme`] decides every colour and size, [`icon`] draws the bundled icons, [`widget`] holds the building blocks, and
 //! [`keyboard`] says what the keys mean everywhere. Only the software renderer is used: it starts faster, needs a
 //! quarter of the memory, and is quick enough because lists build only the rows that can be seen.
@@ -18,6 +19,7 @@ pub mod app;
 pub mod desktop;
 pub mod icon;
 pub mod keyboard;
+pub mod languages;
 pub mod road;
 pub mod screen;
 pub mod take_once;

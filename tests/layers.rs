@@ -125,6 +125,17 @@ fn a_number_chooses_its_sentence_in_one_place() {
     }
 }
 
+/// Where people read from right to left, iced's bar would be on the wrong side, and its text begin there.
+#[test]
+fn what_scrolls_and_what_is_read_is_made_in_one_place() {
+    for source in sources().filter(|source| source.room() == "ui") {
+        let name = source.name();
+        let makes = |word: &str| source.code.contains(word);
+        assert!(name == "ui::widget::text" || !makes("Text::new("), "{name} makes a text");
+        assert!(!makes("scrollable(") || makes("scrolling("), "{name} makes what scrolls");
+    }
+}
+
 #[test]
 fn only_the_session_and_the_pretend_servers_know_how_xmpp_is_carried() {
     for source in sources() {

@@ -7,6 +7,7 @@ use iced::{Fill, Subscription, Task, window};
 
 use super::desktop::doorbell::Doorbell;
 use super::keyboard::{self, Intent};
+use super::languages;
 use super::road::{Matter, Update};
 use super::screen::account::{self, Form};
 use super::screen::afterwards::{self, Afterwards};
@@ -18,7 +19,7 @@ use super::screen::review::{self, Review};
 use super::screen::welcome::{self, Welcome};
 use super::take_once::TakeOnce;
 use super::widget::dialog::{self, Over};
-use super::widget::focus;
+use super::widget::{focus, mirrored};
 use super::{Element, desktop};
 use crate::engine::{Place, Practice};
 use crate::migration::Side;
@@ -183,7 +184,7 @@ impl App {
             focused: true,
             text_scale: 1.0,
             menu: Menu::default(),
-            notice: None,
+            notice: languages::make_legible(),
         };
         let rings = bell.map_or_else(Task::none, |bell| Task::run(bell.rings(), Message::Rung));
         let scale = Task::run(desktop::text_scales(), Message::TextScaled);
@@ -317,7 +318,7 @@ impl App {
             .push(self.notice.as_deref().map(notice_strip))
             .push(page.width(Fill).height(Fill));
         let menu = self.menu.view(self.is_at_rest()).map(|menu| menu.map(Message::Menu));
-        focus::with_tab(dialog::over(page, self.question().map(Over::Question).or(menu)))
+        mirrored(focus::with_tab(dialog::over(page, self.question().map(Over::Question).or(menu))))
     }
 
     /// The question of the screen that waits for an answer, if one does.

@@ -9,6 +9,7 @@ use iced::{Length, Rectangle, Size};
 
 use super::Element;
 use super::theme::{Ink, Theme, scale};
+use crate::text::{Direction, direction};
 
 macro_rules! icons {
     ($($(#[$doc:meta])* $name:ident = $file:literal,)*) => {
@@ -74,6 +75,8 @@ icons! {
     Gear = "gear",
     /// Something folded in.
     ChevronRight = "chevron-right",
+    /// The same, where people read from right to left.
+    ChevronLeft = "chevron-left",
     /// Something folded out.
     ChevronDown = "chevron-down",
     /// Something that can be folded in.
@@ -82,6 +85,8 @@ icons! {
     Info = "info",
     /// Moving house: the program itself.
     HouseMove = "house-move",
+    /// The same, where people read from right to left.
+    HouseMoveLeft = "house-move-left",
     /// A file or folder.
     Folder = "folder",
     /// The keyring.
@@ -108,9 +113,28 @@ icons! {
     HomeNone = "home-none",
 }
 
+impl Icon {
+    /// What it is where people read from right to left: what points on points to the left then.
+    const fn mirrored(self) -> Self {
+        match self {
+            Self::ArrowRight => Self::ArrowLeft,
+            Self::ArrowLeft => Self::ArrowRight,
+            Self::ChevronRight => Self::ChevronLeft,
+            Self::ChevronLeft => Self::ChevronRight,
+            Self::HouseMove => Self::HouseMoveLeft,
+            Self::HouseMoveLeft => Self::HouseMove,
+            other => other,
+        }
+    }
+}
+
 /// Draws `icon` at [`scale::size::ICON`], in the colour of the text around it.
 #[must_use]
 pub fn icon(icon: Icon) -> Tinted {
+    let icon = match direction() {
+        Direction::LeftToRight => icon,
+        Direction::RightToLeft => icon.mirrored(),
+    };
     Tinted { icon, ink: Ink::Inherited, size: scale::size::ICON }
 }
 

@@ -7,12 +7,14 @@ use iced::Subscription;
 use iced::keyboard::key::Named;
 use iced::keyboard::{Event, Key, Modifiers, key};
 
+use crate::text::{Direction, direction};
+
 /// What the user wants with a key, whatever the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Intent {
     /// Esc: out of what is open, a question or the menu. Nothing else.
     Close,
-    /// Alt and the left arrow: to the page before.
+    /// Alt and the arrow against the direction of reading: to the page before.
     Back,
     /// Ctrl+F: to the search field.
     Search,
@@ -45,8 +47,31 @@ fn meaning(key: &Key, physical_key: key::Physical, modifiers: Modifiers) -> Opti
         };
     }
     match key {
-        Key::Named(Named::ArrowLeft) if modifiers == Modifiers::ALT => Some(Intent::Back),
+        Key::Named(arrow) if modifiers == Modifiers::ALT => {
+            (reading(*arrow) == Some(Reading::Back)).then_some(Intent::Back)
+        }
         Key::Named(Named::Escape) if modifiers.is_empty() => Some(Intent::Close),
+        _ => None,
+    }
+}
+
+/// Where an arrow to a side leads, as people read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// To what is read next.
+    On,
+    /// To what was read before.
+    Back,
+}
+
+/// Where this key leads, if it is an arrow to a side.
+#[must_use]
+pub fn reading(key: Named) -> Option<Reading> {
+    match (key, direction()) {
+        (Named::ArrowRight, Direction::LeftToRight)
+        | (Named::ArrowLeft, Direction::RightToLeft) => Some(Reading::On),
+        (Named::ArrowLeft, Direction::LeftToRight)
+        | (Named::ArrowRight, Direction::RightToLeft) => Some(Reading::Back),
         _ => None,
     }
 }
@@ -54,6 +79,7 @@ fn meaning(key: &Key, physical_key: key::Physical, modifiers: Modifiers) -> Opti
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::language::{pseudo, within};
     use iced::keyboard::Location;
 
     fn press(key: Key, modifiers: Modifiers, repeat: bool) -> Event {
@@ -86,6 +112,17 @@ mod tests {
         assert_eq!(named(Named::Space, none), None);
         assert_eq!(named(Named::Tab, none), None, "the widgets move the focus by themselves");
         assert_eq!(named(Named::Enter, Modifiers::CTRL), None);
+    }
+
+    #[test]
+    fn arrows_lead_as_people_read() {
+        within(&pseudo::from_right_to_left(), || {
+            assert_eq!(named(Named::ArrowRight, Modifiers::ALT), Some(Intent::Back));
+            assert_eq!(named(Named::ArrowLeft, Modifiers::ALT), None);
+            assert_eq!(reading(Named::ArrowLeft), Some(Reading::On));
+        });
+        assert_eq!(reading(Named::ArrowLeft), Some(Reading::Back));
+        assert_eq!(reading(Named::ArrowUp), None);
     }
 
     #[test]

@@ -20,10 +20,10 @@ use iced_test::runtime::UserInterface;
 use iced_test::runtime::user_interface::Cache;
 use iced_test::selector::Candidate;
 
-use crate::text::language::pseudo::stretched;
+use crate::text::language::pseudo::{from_right_to_left, stretched};
 use crate::text::language::{Language, available, within};
 
-use super::widget::focus;
+use super::widget::{focus, mirrored};
 use super::{Element, Theme};
 use fitting::Fitting;
 
@@ -139,6 +139,23 @@ impl TestWindow {
         self.play(view, &events)
     }
 
+    /// Presses the pointer here, and lets it go there.
+    pub(crate) fn drag<M>(
+        &mut self,
+        mut view: impl FnMut() -> Element<'static, M>,
+        from: impl Into<Point>,
+        to: impl Into<Point>,
+    ) {
+        let (from, to) = (from.into(), to.into());
+        let moved = |position| Event::Mouse(mouse::Event::CursorMoved { position });
+        let pressed = Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left));
+        let released = Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left));
+        for (at, events) in [(from, [moved(from), pressed]), (to, [moved(to), released])] {
+            self.cursor = Cursor::Available(at);
+            self.play(view(), &events);
+        }
+    }
+
     /// Turns the wheel over the middle.
     pub(crate) fn scroll<M>(&mut self, view: Element<'_, M>, delta: mouse::ScrollDelta) -> Vec<M> {
         self.cursor = Cursor::Available(Point::new(self.size.width / 2.0, self.size.height / 2.0));
@@ -248,8 +265,8 @@ static LANGUAGES: LazyLock<Vec<Arc<Language>>> = LazyLock::new(|| {
     all.chain([stretched()]).collect()
 });
 
-/// Looks at a screen: compares its picture, makes sure that no text of it is cut off in narrow windows in any language, and that all of
-/// it can be worked by keyboard.
+/// Looks at a screen: compares its picture, makes sure that no text of it is cut off in narrow windows in any language, mirrored where
+/// that runs from right to left, and that all of it can be worked by keyboard.
 pub(crate) fn assert_screen_looks<'a, M: 'a>(
     name: &str,
     size: Size,
@@ -260,8 +277,8 @@ pub(crate) fn assert_screen_looks<'a, M: 'a>(
     {
         let cut_off = within(language, || {
             let mut window = TestWindow::new(narrow);
-            window.show(view());
-            window.cut_off(view())
+            window.show(mirrored(view()));
+            window.cut_off(mirrored(view()))
         });
         assert!(
             cut_off.is_empty(),
@@ -272,6 +289,19 @@ pub(crate) fn assert_screen_looks<'a, M: 'a>(
     let wrong = reaching::out_of_reach(size.width, SMALLEST, &view);
     assert!(wrong.is_empty(), "{name}:\n{}", wrong.join("\n"));
     assert_looks(name, size, view);
+}
+
+/// The same of one of the main screens, and a picture of it as those see it who read from right to left, with the language that needs
+/// no font but the bundled one.
+pub(crate) fn assert_main_screen_looks<'a, M: 'a>(
+    name: &str,
+    size: Size,
+    view: impl Fn() -> Element<'a, M>,
+) {
+    assert_screen_looks(name, size, &view);
+    within(&from_right_to_left(), || {
+        assert_looks(&format!("{name}-mirrored"), size, || mirrored(view()));
+    });
 }
 
 /// Compares the view, drawn at scale 2 in both themes, with the pictures `snapshots/NAME-THEME-tiny-skia.png`.

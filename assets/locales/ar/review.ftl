@@ -325,6 +325,7 @@ review-reading = تجري قراءة جهات اتصالك…
 review-not-read = تعذّرت على Rehome قراءة جهات اتصالك.
 review-empty = قائمة جهات اتصالك فارغة. لكن يمكن نقل ملفك الشخصي وغرفك.
 review-label-message = الرسالة
+review-which-language = بأي لغة تقرأ جهات اتصالك؟
 review-label-takes = المدة
 review-label-comes = يُنقل أيضًا
 review-label-differs = مختلف

@@ -180,6 +180,7 @@ review-reading = Deine Kontakte werden gelesen …
 review-not-read = Rehome konnte deine Kontakte nicht lesen.
 review-empty = Deine Kontaktliste ist leer. Profil und Räume können trotzdem umziehen.
 review-label-message = Nachricht
+review-which-language = Welche Sprache lesen deine Kontakte?
 review-label-takes = Dauert
 review-label-comes = Kommt mit
 review-label-differs = Weicht ab

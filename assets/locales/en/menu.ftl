@@ -10,6 +10,10 @@ menu-language = Language: { $name }
 menu-language-system = As on this computer
 # The first part of a sentence about what the system refused, without its full stop.
 menu-language-not-kept = The choice of language couldn’t be saved
+# Under the name of a language whose letters this computer cannot show; $package is what is to be installed. There is little room.
+menu-needs-package = Needs the package { $package }
+# Why English is spoken instead of $language (its name in English).
+menu-no-font = Rehome can’t be shown in { $language } here, because this computer has no font for it. Install the package { $package } and start Rehome again.
 # Begin with a file in place of the old server.
 menu-open-a-backup = Open a backup file…
 # Show where the records of moves are.
@@ -42,7 +46,7 @@ menu-forgetting = Nothing changes on { $old } or { $new }. But Rehome won’t kn
 menu-forget-this-move = Forget this move
 # Do not.
 menu-keep-it = Keep it
-# Names of keys, as they stand on a keyboard, and what each does.
+# Names of keys, as they stand on a keyboard, and what each does. “Back” is the right arrow where people read from right to left.
 menu-key-tab = Tab
 menu-key-tab-does = to the next control
 menu-key-space = Space, Enter

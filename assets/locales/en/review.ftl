@@ -216,6 +216,8 @@ review-not-read = Rehome couldn’t read your contacts.
 review-empty = Your contact list is empty. Your profile and rooms can still move.
 # What stands before the lines of the card, small: the message that people get, how long it takes, what else moves, what both accounts have and differs.
 review-label-message = Message
+# The question over the list of languages, one of which the message to contacts is written in.
+review-which-language = Which language do your contacts read?
 review-label-takes = Takes
 review-label-comes = Comes along
 review-label-differs = Differs

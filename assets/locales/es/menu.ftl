@@ -33,3 +33,5 @@ menu-version = Rehome { $version }
 menu-language = Idioma: { $name }
 menu-language-system = El de este equipo
 menu-language-not-kept = No se ha podido guardar el idioma elegido
+menu-needs-package = Necesita el paquete { $package }
+menu-no-font = Rehome no se puede mostrar aquí en este idioma ({ $language }), porque a este equipo le falta una fuente para él. Instala el paquete { $package } y vuelve a abrir Rehome.

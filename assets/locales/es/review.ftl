@@ -190,6 +190,7 @@ review-reading = Leyendo tus contactos…
 review-not-read = Rehome no ha podido leer tus contactos.
 review-empty = Tu lista de contactos está vacía. Aun así, se pueden trasladar tu perfil y tus salas.
 review-label-message = Mensaje
+review-which-language = ¿En qué idioma leen tus contactos?
 review-label-takes = Tiempo
 review-label-comes = También
 review-label-differs = Distinto

@@ -187,6 +187,7 @@ review-reading = Lecture de vos contacts…
 review-not-read = Rehome n’a pas pu lire vos contacts.
 review-empty = Votre liste de contacts est vide. Votre profil et vos salons peuvent quand même être transférés.
 review-label-message = Message
+review-which-language = Quelle langue lisent vos contacts ?
 review-label-takes = Durée
 review-label-comes = Et aussi
 review-label-differs = Différences

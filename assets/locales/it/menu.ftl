@@ -33,3 +33,5 @@ menu-version = Rehome { $version }
 menu-language = Lingua: { $name }
 menu-language-system = Come su questo computer
 menu-language-not-kept = Non è stato possibile salvare la scelta della lingua
+menu-needs-package = Serve il pacchetto { $package }
+menu-no-font = Qui Rehome non può essere mostrato in questa lingua ({ $language }), perché su questo computer manca un carattere adatto. Installa il pacchetto { $package } e riavvia Rehome.

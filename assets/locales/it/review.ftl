@@ -187,6 +187,7 @@ review-reading = Lettura dei tuoi contatti…
 review-not-read = Rehome non è riuscito a leggere i tuoi contatti.
 review-empty = La tua lista dei contatti è vuota. Il profilo e le stanze si possono comunque trasferire.
 review-label-message = Messaggio
+review-which-language = Quale lingua leggono i tuoi contatti?
 review-label-takes = Durata
 review-label-comes = Incluso
 review-label-differs = Differenze

@@ -33,3 +33,5 @@ menu-version = Rehome { $version }
 menu-language = 言語：{ $name }
 menu-language-system = システムと同じ
 menu-language-not-kept = 言語の選択を保存できませんでした
+menu-needs-package = パッケージ { $package } が必要です
+menu-no-font = このコンピューターには対応するフォントがないため、Rehomeをこの言語（{ $language }）で表示できません。パッケージ { $package } をインストールして、Rehomeを起動し直してください。

@@ -94,6 +94,7 @@ review-reading = 連絡先を読み取っています…
 review-not-read = 連絡先を読み取れませんでした。
 review-empty = 連絡先リストは空です。プロフィールとルームは移せます。
 review-label-message = 文面
+review-which-language = 連絡先はどの言語で読みますか？
 review-label-takes = 時間
 review-label-comes = 一緒に移る
 review-label-differs = 違い

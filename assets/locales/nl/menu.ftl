@@ -33,3 +33,5 @@ menu-version = Rehome { $version }
 menu-language = Taal: { $name }
 menu-language-system = Zoals op deze computer
 menu-language-not-kept = De keuze van de taal kon niet worden opgeslagen
+menu-needs-package = Heeft het pakket { $package } nodig
+menu-no-font = Rehome kan hier niet in deze taal ({ $language }) worden getoond, omdat deze computer er geen lettertype voor heeft. Installeer het pakket { $package } en start Rehome opnieuw.

@@ -181,6 +181,7 @@ review-reading = Je contacten lezen…
 review-not-read = Rehome kon je contacten niet lezen.
 review-empty = Je contactenlijst is leeg. Je profiel en chatruimtes kunnen wel verhuizen.
 review-label-message = Bericht
+review-which-language = Welke taal lezen je contacten?
 review-label-takes = Duurt
 review-label-comes = Gaat mee
 review-label-differs = Verschilt

@@ -33,3 +33,5 @@ menu-version = Rehome { $version }
 menu-language = Język: { $name }
 menu-language-system = Jak na tym komputerze
 menu-language-not-kept = Nie udało się zapisać wyboru języka
+menu-needs-package = Wymaga pakietu { $package }
+menu-no-font = Nie można tu wyświetlić Rehome w tym języku ({ $language }), bo na tym komputerze brakuje odpowiedniej czcionki. Zainstaluj pakiet { $package } i uruchom Rehome ponownie.

@@ -254,6 +254,7 @@ review-reading = Odczytywanie kontaktów…
 review-not-read = Rehome nie mógł odczytać twoich kontaktów.
 review-empty = Twoja lista kontaktów jest pusta. Profil i pokoje można mimo to przenieść.
 review-label-message = Wiadomość
+review-which-language = W jakim języku czytają twoi znajomi?
 review-label-takes = Czas
 review-label-comes = Oprócz tego
 review-label-differs = Różnice

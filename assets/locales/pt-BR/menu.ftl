@@ -33,3 +33,5 @@ menu-version = Rehome { $version }
 menu-language = Idioma: { $name }
 menu-language-system = O deste computador
 menu-language-not-kept = Não foi possível salvar a escolha do idioma
+menu-needs-package = Precisa do pacote { $package }
+menu-no-font = O Rehome não pode ser mostrado aqui neste idioma ({ $language }), porque este computador não tem uma fonte para ele. Instale o pacote { $package } e abra o Rehome de novo.

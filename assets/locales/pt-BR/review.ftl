@@ -180,6 +180,7 @@ review-reading = Lendo seus contatos…
 review-not-read = O Rehome não conseguiu ler seus contatos.
 review-empty = Sua lista de contatos está vazia. Mesmo assim, dá para levar seu perfil e suas salas.
 review-label-message = Mensagem
+review-which-language = Em que idioma seus contatos leem?
 review-label-takes = Duração
 review-label-comes = Vai junto
 review-label-differs = Diferente

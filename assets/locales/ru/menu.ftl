@@ -33,3 +33,5 @@ menu-version = Rehome { $version }
 menu-language = Язык: { $name }
 menu-language-system = Как в системе
 menu-language-not-kept = Не удалось сохранить выбор языка
+menu-needs-package = Нужен пакет { $package }
+menu-no-font = Rehome нельзя показать здесь на этом языке ({ $language }): на компьютере нет подходящего шрифта. Установите пакет { $package } и запустите Rehome снова.

@@ -246,6 +246,7 @@ review-reading = Читаются ваши контакты…
 review-not-read = Rehome не удалось прочитать ваши контакты.
 review-empty = Ваш список контактов пуст. Профиль и комнаты всё равно можно перенести.
 review-label-message = Сообщение
+review-which-language = На каком языке читают ваши контакты?
 review-label-takes = Время
 review-label-comes = Также
 review-label-differs = Отличия

@@ -33,3 +33,5 @@ menu-version = Rehome { $version }
 menu-language = Мова: { $name }
 menu-language-system = Як у системі
 menu-language-not-kept = Не вдалося зберегти вибір мови
+menu-needs-package = Потрібен пакет { $package }
+menu-no-font = Rehome не можна показати тут цією мовою ({ $language }): на комп’ютері немає відповідного шрифту. Установіть пакет { $package } і запустіть Rehome знову.

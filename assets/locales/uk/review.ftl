@@ -246,6 +246,7 @@ review-reading = Читаємо ваші контакти…
 review-not-read = Rehome не зміг прочитати ваші контакти.
 review-empty = Ваш список контактів порожній. Профіль і кімнати все одно можна перенести.
 review-label-message = Повідомлення
+review-which-language = Якою мовою читають ваші контакти?
 review-label-takes = Час
 review-label-comes = Також
 review-label-differs = Відмінності

@@ -33,3 +33,5 @@ menu-version = Rehome { $version }
 menu-language = 语言：{ $name }
 menu-language-system = 跟随系统
 menu-language-not-kept = 无法保存语言选择
+menu-needs-package = 需要软件包 { $package }
+menu-no-font = 这台电脑没有相应的字体，无法以这种语言（{ $language }）显示 Rehome。请安装软件包 { $package }，然后重新启动 Rehome。

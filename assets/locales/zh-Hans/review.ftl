@@ -87,6 +87,7 @@ review-reading = 正在读取你的联系人…
 review-not-read = Rehome 无法读取你的联系人。
 review-empty = 你的联系人列表是空的，但个人资料和聊天室仍然可以迁移。
 review-label-message = 消息
+review-which-language = 你的联系人看哪种语言？
 review-label-takes = 用时
 review-label-comes = 一并迁移
 review-label-differs = 不同

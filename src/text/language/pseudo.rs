@@ -1,14 +1,20 @@
-//! A language that nobody speaks, by which it is seen whether everything has room: English, longer by two fifths and more, and with
-//! accents above and below its letters.
+//! Languages that nobody speaks, by which it is seen what a real one needs: whether everything has room, and whether everything is
+//! mirrored where people read from right to left.
 
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::Language;
+use super::{BASE, BASE_HABITS, Direction, Language};
 
-/// English, stretched.
+/// English, longer by two fifths and more, and with accents above and below its letters.
 pub fn stretched() -> Arc<Language> {
     Language::pretended(stretch)
+}
+
+/// English, as if it were written from right to left: a mirrored window that needs no font but the bundled one.
+pub fn from_right_to_left() -> Arc<Language> {
+    let english = Language::load(BASE, BASE_HABITS);
+    Arc::new(Language { direction: Direction::RightToLeft, ..english })
 }
 
 fn stretch(text: &str) -> Cow<'_, str> {

@@ -28,6 +28,16 @@ pub fn language_not_kept() -> String {
     say!("menu-language-not-kept")
 }
 
+/// What is said of a language whose letters this computer cannot show.
+pub fn needs_package(package: &str) -> String {
+    say!("menu-needs-package", package)
+}
+
+/// Why English is spoken where the user wants another language.
+pub fn no_font(language: &str, package: &str) -> String {
+    say!("menu-no-font", language, package)
+}
+
 /// Begin with a file in place of the old server.
 pub fn open_a_backup() -> String {
     say!("menu-open-a-backup")

@@ -11,9 +11,11 @@ use crate::model::account::{Address, OldEncryption};
 use crate::model::plan::Choices;
 use crate::net::registration::providers::Seeker;
 use crate::store::journal::Known;
+use crate::text::language::{self, Language};
 use crate::text::say::say;
 use crate::text::{obstacle, words};
 use crate::ui::desktop;
+use crate::ui::languages;
 use crate::ui::road::{AtHand, Matter};
 use crate::ui::screen::account::{self, Form};
 use crate::ui::screen::afterwards::{self, Afterwards};
@@ -65,6 +67,9 @@ impl App {
             menu::Action::SaveConversations => self.save_conversations(),
             menu::Action::Changed => self.look_for_moves(),
             menu::Action::Spoken(keeping) => {
+                if let Some(why) = languages::make_legible() {
+                    self.notice = Some(why);
+                }
                 let said_anew = match &self.screen {
                     // What is told of the people is said once, when the accounts are compared.
                     Screen::Review(review) if review.is_ready() => {
@@ -372,6 +377,11 @@ impl App {
             review::Action::Run(task) => task.map(Message::Review),
             review::Action::Remember(account, found) => {
                 self.old.remember_requests(&account, found);
+                Task::none()
+            }
+            review::Action::WriteIn(language) => {
+                language::write_to_contacts_in(Language::for_wishes(&[language]));
+                review.propose_anew();
                 Task::none()
             }
             review::Action::Again => self.signed_in(Side::New),

@@ -3,7 +3,6 @@
 
 use std::path::Path;
 
-use iced::widget::scrollable::{Direction, Scrollbar};
 use iced::widget::{
     Column, column, container, mouse_area, opaque, responsive, row, rule, scrollable, space, stack,
 };
@@ -24,13 +23,16 @@ use crate::ui::theme::{Ink, Surface};
 use crate::ui::widget::dialog::{self, Over, dialog};
 use crate::ui::widget::focus::{self, Focusable, Ring};
 use crate::ui::widget::name::display_address;
-use crate::ui::widget::{Room, beside, body, button, icon_button, shortened, small, strong};
+use crate::ui::widget::{
+    Bar, Room, beside, body, button, icon_button, scrolling, shortened, small, strong,
+};
 
 /// The name of the first item, which has the focus when the menu opens.
 const FIRST: &str = "menu-first";
-/// The width of the menu, and the height of an item.
+/// The width of the menu, and the height of an item, and of one of two lines.
 const WIDTH: f32 = 248.0;
 const ITEM: f32 = 36.0;
+const ITEM_OF_TWO: f32 = 52.0;
 
 mod languages;
 
@@ -221,10 +223,8 @@ fn panel<'a>(content: impl Fn() -> Vec<Element<'a, Message>> + 'a) -> Element<'a
     focus::with_arrows(responsive(move |size| {
         let room = Room::of(size);
         let (right, middle) = place(room);
-        let bar = Scrollbar::new().width(4).scroller_width(4);
-        let bar = Direction::Vertical(bar);
         let top = middle + size::CONTROL / 2.0 + 2.0;
-        let panel = container(scrollable(Column::from_vec(content())).direction(bar))
+        let panel = container(scrolling(scrollable(Column::from_vec(content())), Bar::SMALL))
             .class(Surface::Menu)
             .padding(6)
             .width(WIDTH)
@@ -239,7 +239,7 @@ fn panel<'a>(content: impl Fn() -> Vec<Element<'a, Message>> + 'a) -> Element<'a
 fn items<'a>(is_at_rest: bool) -> Vec<Element<'a, Message>> {
     let line = || container(rule::horizontal(1)).padding([gap::XS, 0.0]).into();
     let at_rest = |message| Some(message).filter(|_| is_at_rest);
-    let spoken = own_name(&language::spoken());
+    let spoken = own_name(language::spoken().tag());
     vec![
         item(said::help(), Some(Message::Help)).id(FIRST).into(),
         item(said::language(&spoken), Some(Message::Languages)).after(Icon::ChevronRight).into(),
@@ -257,7 +257,10 @@ fn items<'a>(is_at_rest: bool) -> Vec<Element<'a, Message>> {
 /// The languages, the one that is spoken with a tick.
 fn languages(offered: &[languages::Offered]) -> Vec<Element<'_, Message>> {
     let items = offered.iter().enumerate().map(|(place, offered)| {
-        let item = item(offered.name.clone(), Some(Message::Speak(offered.wish.clone())));
+        let item = match offered.lacks {
+            None => item(offered.name.clone(), Some(Message::Speak(offered.wish.clone()))),
+            Some(package) => item(offered.name.clone(), None).below(said::needs_package(package)),
+        };
         let item = if offered.is_chosen { item.after(Icon::Check) } else { item };
         if place == 0 { item.id(FIRST).into() } else { item.into() }
     });
@@ -267,16 +270,21 @@ fn languages(offered: &[languages::Offered]) -> Vec<Element<'_, Message>> {
 /// A line of the menu. Without a message it is shown and does nothing.
 struct Item {
     words: String,
+    below: Option<String>,
     on_press: Option<Message>,
     after: Option<Icon>,
     id: Option<&'static str>,
 }
 
 const fn item(words: String, on_press: Option<Message>) -> Item {
-    Item { words, on_press, after: None, id: None }
+    Item { words, below: None, on_press, after: None, id: None }
 }
 
 impl Item {
+    fn below(self, words: String) -> Self {
+        Self { below: Some(words), ..self }
+    }
+
     fn after(self, icon: Icon) -> Self {
         Self { after: Some(icon), ..self }
     }
@@ -290,7 +298,9 @@ impl From<Item> for Element<'_, Message> {
     fn from(item: Item) -> Self {
         let ink = if item.on_press.is_some() { Ink::Inherited } else { Ink::Muted };
         let after = item.after.map(|symbol| icon(symbol).size(size::ICON_SMALL));
-        let words = container(body(item.words).class(ink)).width(Fill);
+        let height = if item.below.is_some() { ITEM_OF_TWO } else { ITEM };
+        let below = item.below.map(|words| small(words).class(ink));
+        let words = column![body(item.words).class(ink)].push(below).width(Fill);
         let line = row![words].push(after).spacing(gap::S).align_y(Center).height(Fill);
         let pressed = Focusable::new(line)
             .on_press(item.on_press)
@@ -298,7 +308,7 @@ impl From<Item> for Element<'_, Message> {
             .ring(Ring::Inside)
             .padding([0.0, gap::M - 2.0])
             .width(Fill)
-            .height(ITEM);
+            .height(height);
         match item.id {
             Some(id) => pressed.id(id).into(),
             None => pressed.into(),
@@ -309,7 +319,7 @@ impl From<Item> for Element<'_, Message> {
 fn help<'a>() -> Element<'a, Message> {
     dialog::asks(|| {
         let keys = said::keys().into_iter().map(|(key, does)| {
-            row![container(strong(key)).width(120), body(does).width(Fill)].spacing(gap::M).into()
+            row![container(strong(key)).width(120), body(does).fill()].spacing(gap::M).into()
         });
         dialog(said::help())
             .says(said::how_it_works())
@@ -335,7 +345,12 @@ fn forgetting(known: &[Known]) -> Element<'_, Message> {
             let (old, new) = (one.from.clone(), one.to.clone());
             let words = column![
                 shortened(display_address(old.as_str())).strong(),
-                shortened(format!("→ {}", display_address(new.as_str()))),
+                row![
+                    icon(Icon::ArrowRight).size(size::ICON_SMALL),
+                    shortened(display_address(new.as_str())),
+                ]
+                .spacing(gap::XS)
+                .align_y(Center),
             ];
             let forget = button(Kind::Secondary, said::forget());
             beside(words, forget.on_press(Message::ForgetThis(old, new)))

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use iced::Task;
 use iced::widget::text_editor;
+use icu_locale::LanguageIdentifier;
 use jid::{BareJid, Jid};
 use jiff::civil::Date;
 
@@ -15,6 +16,7 @@ use crate::model::plan::{Audience, Choices};
 use crate::model::whereabouts::Words;
 use crate::text::say::say;
 use crate::text::{obstacle, words};
+use crate::ui::languages::{self, Listed};
 use crate::ui::road::Closes;
 use crate::ui::take_once::TakeOnce;
 use crate::ui::widget::{dialog, focus, page_list};
@@ -74,6 +76,8 @@ pub struct Review {
     rebuilding: Rebuilding,
     /// What the user is asked just now.
     asking: Option<Question>,
+    /// The languages that contacts may read, once that is asked.
+    languages: Vec<Listed>,
     /// When the old server closes, as far as that is known, and what day it is.
     closes: Option<ClosingDay>,
     /// What the user says of that.
@@ -147,6 +151,10 @@ pub enum Message {
     Write(text_editor::Action),
     /// The message as it was at first.
     ResetWords,
+    /// Ask which language contacts read.
+    AskLanguage,
+    /// They read this one.
+    WriteIn(LanguageIdentifier),
     /// Note the new address on the old account, or not.
     ToggleAnnouncing,
     /// Move this kind of data, or not.
@@ -192,6 +200,8 @@ pub enum Action {
     Run(Task<Message>),
     /// Remember who has asked to see this old account.
     Remember(BareJid, Holding),
+    /// Write to contacts in this language from now on, and [propose](Review::propose_anew) the message in it.
+    WriteIn(LanguageIdentifier),
     /// Begin the review anew.
     Again,
     /// Show the screen before.
@@ -244,8 +254,9 @@ impl Review {
         };
         let task = Task::perform(comparing, |result| Message::Compared(TakeOnce::new(result)));
         let mut review = match earlier {
-            Some(earlier) => {
-                Self { state: State::Comparing, obstacle: None, ..earlier.in_spoken_language() }
+            Some(mut earlier) => {
+                earlier.propose_anew();
+                Self { state: State::Comparing, obstacle: None, ..earlier }
             }
             None => Self::empty(from, to),
         };
@@ -274,6 +285,7 @@ impl Review {
             tally: Tally::default(),
             list: page_list::State::default(),
             asking: None,
+            languages: Vec::new(),
             closes: None,
             says_of_closing: Closes::Unsaid,
             today: jiff::Zoned::now().date(),
@@ -297,14 +309,13 @@ impl Review {
         }
     }
 
-    /// Proposes the message in the language that is spoken now, unless the user has written another.
-    fn in_spoken_language(self) -> Self {
+    /// Proposes the message in the language that contacts read now, unless the user has written another.
+    pub fn propose_anew(&mut self) {
         let proposal = words::default_message(&self.new);
-        let message = match self.message.text().trim() == self.proposal {
-            true => text_editor::Content::with_text(&proposal),
-            false => self.message,
-        };
-        Self { message, proposal, ..self }
+        if self.message.text().trim() == self.proposal {
+            self.message = text_editor::Content::with_text(&proposal);
+        }
+        self.proposal = proposal;
     }
 
     /// Chooses as was decided when this move was begun.
@@ -387,7 +398,9 @@ impl Review {
             (State::Comparing, _) => say!("review-title-reading"),
             (_, Some(Question::Move)) => say!("review-title-move"),
             (_, Some(Question::Include(_))) => say!("review-title-include"),
-            (State::Ready | State::Failed(_), None) => say!("review-step"),
+            (State::Ready | State::Failed(_), None | Some(Question::Language)) => {
+                say!("review-step")
+            }
         }
     }
 
@@ -490,6 +503,14 @@ impl Review {
             Message::ResetWords => {
                 self.message = text_editor::Content::with_text(&self.proposal);
                 self.tally = self.entries.tally(self.words().is_some());
+            }
+            Message::AskLanguage => {
+                self.languages = languages::all();
+                return self.ask(Question::Language);
+            }
+            Message::WriteIn(language) => {
+                self.asking = None;
+                return Action::WriteIn(language);
             }
             Message::ToggleAnnouncing => self.announces = !self.announces,
             Message::ToggleKind(Data::PendingRequests) => self.requests.toggle_all(),

@@ -345,7 +345,7 @@ fn what_it_is<'a>(room: Room) -> Element<'a, Message> {
     let greeting = column![greeting, lead.class(Ink::Muted)].spacing(gap::S);
     let caption = |words: String| small(words).class(Ink::Muted);
     let captions =
-        row![caption(said::server_that_closes()).width(Fill), caption(said::your_new_server()),];
+        row![caption(said::server_that_closes()).fill(), caption(said::your_new_server()),];
     let homes = column![band::two_homes(room), captions.spacing(gap::M)].spacing(gap::S);
     let parts = [
         (Icon::Check, Ink::Tone(Tone::Success), said::what_moves()),
@@ -361,7 +361,7 @@ fn what_it_is<'a>(room: Room) -> Element<'a, Message> {
         false => Row::from_iter(parts).spacing(gap::L).into(),
     };
     let lock = icon(Icon::Lock).size(16.0).ink(Ink::Muted);
-    let promise = body(said::nothing_changes_yet()).class(Ink::Muted).width(Fill);
+    let promise = body(said::nothing_changes_yet()).class(Ink::Muted).fill();
     let promise = row![lock, promise].spacing(gap::S).align_y(Center);
     let gap = if is_roomy(room) { 40.0 } else { gap::M };
     column![greeting, homes, parts, promise].spacing(gap).into()

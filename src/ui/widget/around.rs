@@ -42,8 +42,16 @@ pub(super) trait Change<Message> {
         content(operation);
     }
 
-    /// Whether this event is for the content at all.
-    fn admits(&self, _event: &Event) -> bool {
+    /// Whether this event is for the content at all. Whoever wants to know that from the content looks through it by `content`.
+    fn admits(
+        &self,
+        _memory: &mut Self::Memory,
+        _event: &Event,
+        _bounds: Rectangle,
+        _cursor: mouse::Cursor,
+        _shell: &mut Shell<'_, Message>,
+        _content: &mut dyn FnMut(&mut dyn Operation),
+    ) -> bool {
         true
     }
 
@@ -169,20 +177,25 @@ impl<Message, C: Change<Message>> Widget<Message, Theme, iced::Renderer>
         let Some((child, inner)) = children.first_mut().zip(layout.children().next()) else {
             return;
         };
-        if self.change.admits(event) {
-            self.content
+        let Self { content, change } = self;
+        let Kept(memory) = state.downcast_mut();
+        let bounds = layout.bounds();
+        let admits = change.admits(memory, event, bounds, cursor, shell, &mut |operation| {
+            content.as_widget_mut().operate(child, inner, renderer, operation);
+        });
+        if admits {
+            content
                 .as_widget_mut()
                 .update(child, event, inner, cursor, renderer, clipboard, shell, viewport);
         }
-        let Kept(memory) = state.downcast_mut();
-        self.change.happened(memory, child, event, layout.bounds(), cursor, shell);
+        change.happened(memory, child, event, bounds, cursor, shell);
         if shell.is_event_captured() {
             return;
         }
-        for walk in self.change.walks(event) {
+        for walk in change.walks(event) {
             let mut next = Some(walk);
             while let Some(mut walk) = next.take() {
-                self.content.as_widget_mut().operate(child, inner, renderer, walk.as_mut());
+                content.as_widget_mut().operate(child, inner, renderer, walk.as_mut());
                 if let Outcome::Chain(after) = walk.finish() {
                     next = Some(after);
                 }

@@ -11,6 +11,7 @@ use super::measure::Room;
 use super::shortened::{Shortened, address, shortened};
 use super::text::{body, small};
 use crate::model::closing::{ClosingDay, Nearness};
+use crate::text::bidi::in_direction;
 use crate::text::{cldr, words};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::scale::{gap, size, text};
@@ -422,7 +423,8 @@ impl Caption {
             Self::Words { strong, rest } => (strong.clone(), rest.clone()),
         };
         let separator = if rest.is_empty() { "" } else { " · " };
-        let rest = shortened(format!("{separator}{rest}")).size(text::SMALL).ink(Ink::Muted);
+        let rest =
+            shortened(in_direction(format!("{separator}{rest}"))).size(text::SMALL).ink(Ink::Muted);
         row![shortened(strong).size(text::SMALL).strong(), rest].into()
     }
 

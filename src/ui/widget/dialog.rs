@@ -6,12 +6,14 @@
 use std::borrow::Cow;
 
 use iced::advanced::widget::{Id, Operation};
+use iced::advanced::{Shell, mouse};
 use iced::widget::{Column, Row, column, container, opaque, responsive, scrollable, stack};
 use iced::{Event, Fill, Rectangle, Right, Shrink, window};
 
 use super::around::{Around, Change};
 use super::button::Button;
 use super::measure::Room;
+use super::scrolling::{Bar, scrolling};
 use super::text::{body, heading};
 use crate::ui::Element;
 use crate::ui::theme::Surface;
@@ -105,10 +107,8 @@ impl<'a, Message: Clone + 'a> Dialog<'a, Message> {
             .push(self.left.map(Element::from))
             .push(container(answers).align_right(Fill))
             .spacing(gap::M);
-        let bar = scrollable::Scrollbar::new().width(4).scroller_width(4);
-        let bar = scrollable::Direction::Vertical(bar);
         let scrolls =
-            |content: Element<'a, Message>| scrollable(content).direction(bar).width(Fill);
+            |content: Element<'a, Message>| scrolling(scrollable(content).width(Fill), Bar::SMALL);
         let most = room.height() - 2.0 * (MARGIN + inside);
         // What is too long for a low window scrolls, and the answers stay in view, unless hardly anything else would.
         let content = if room.height() < LOWEST {
@@ -176,7 +176,15 @@ struct Below {
 impl<Message> Change<Message> for Below {
     type Memory = ();
 
-    fn admits(&self, event: &Event) -> bool {
+    fn admits(
+        &self,
+        (): &mut (),
+        event: &Event,
+        _: Rectangle,
+        _: mouse::Cursor,
+        _: &mut Shell<'_, Message>,
+        _: &mut dyn FnMut(&mut dyn Operation),
+    ) -> bool {
         // It is drawn anew all the same.
         !self.covered || matches!(event, Event::Window(window::Event::RedrawRequested(_)))
     }

@@ -4,12 +4,15 @@ use std::borrow::Cow;
 
 use iced::advanced::widget::Id;
 use iced::widget::{Column, column, container, row, space, stack, text_input};
-use iced::{Center, Fill, padding};
+use iced::{Center, Fill, Left, Right, padding};
 
 use super::button::square;
+use super::mirror::left_to_right;
 use super::shortened::shortened;
 use super::text::{body, small, strong};
+use crate::text::bidi::in_direction;
 use crate::text::say::say;
+use crate::text::{Direction, direction};
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::{self, Ink, Tone, scale};
@@ -145,7 +148,14 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
         let hidden = secret.as_ref().is_some_and(|secret| !secret.shown);
         let room = |icon| if icon { scale::size::CONTROL } else { scale::gap::M };
         let right = suffix.as_deref().map_or(room(secret.is_some()), room_for);
+        // An address whose end stands in the field is written in its direction, whatever the language.
+        let is_address = suffix.is_some();
+        let begins_at = match direction() {
+            Direction::RightToLeft if !is_address => Right,
+            Direction::RightToLeft | Direction::LeftToRight => Left,
+        };
         let mut input = text_input(&example, value)
+            .align_x(begins_at)
             .secure(hidden)
             .class(state)
             .size(scale::text::BODY)
@@ -165,14 +175,16 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
             (None, None) => space().into(),
         };
         let label = (!label.is_empty()).then(|| {
-            let optional = field
-                .optional
-                .then(|| body(format!(" {}", say!("window-optional"))).class(Ink::Muted));
+            let optional = field.optional.then(|| {
+                body(in_direction(format!(" {}", say!("window-optional")))).class(Ink::Muted)
+            });
             row![strong(label)].push(optional)
         });
         let has_line = error.is_some() || (field.line_below && !field.searches);
         let remark = has_line.then(|| remark(hint, error));
-        let line = column![stack![input, over]].push(remark).spacing(2);
+        let place = stack![input, over];
+        let place = if is_address { left_to_right(place) } else { place.into() };
+        let line = column![place].push(remark).spacing(2);
         Column::new().push(label).push(line).spacing(scale::gap::XS + 2.0).width(Fill).into()
     }
 }
@@ -222,8 +234,7 @@ fn remark<'a, Message: 'a>(
     let ink = if is_error { Ink::Tone(Tone::Danger) } else { Ink::Muted };
     let symbol = is_error.then(|| icon(Icon::Error).size(scale::size::ICON_SMALL).ink(ink));
     let words = error.or(hint).unwrap_or_default();
-    let line =
-        row![].push(symbol).push(small(words).class(ink).width(Fill)).spacing(scale::gap::XS);
+    let line = row![].push(symbol).push(small(words).class(ink).fill()).spacing(scale::gap::XS);
     row![space().height(scale::size::HINT), line.align_y(Center)].align_y(Center).into()
 }
 

@@ -10,13 +10,11 @@ use iced::{Center, Fill, Right, padding};
 use super::band::Band;
 use super::button::{self, Button};
 use super::measure::Room;
+use super::scrolling::{Bar, scrolling};
 use super::text::{body, hero, small, title, title_narrow};
 use crate::ui::Element;
 use crate::ui::theme::scale::{self, gap};
 use crate::ui::theme::{Ink, Surface};
-
-/// How wide the scroll bar of a page is, and how far from the edge of the window.
-const BAR: f32 = 6.0;
 
 /// The page that `build` makes for the room that there is.
 pub fn framed<'a, Message: Clone + 'a>(
@@ -193,15 +191,12 @@ impl<'a, Message: Clone + 'a> Page<'a, Message> {
         let page = container(page)
             .center_x(Fill)
             .padding(padding::horizontal(room.margin()).top(room.top()).bottom(gap::L));
-        let bar = scrollable::Scrollbar::new().width(BAR).scroller_width(BAR).margin(BAR);
-        let page = scrollable(page)
-            .direction(scrollable::Direction::Vertical(bar))
-            .width(Fill)
-            .height(Fill);
-        match self.scrolled {
-            Some(Scrolled { id, tell }) => page.id(id).on_scroll(tell).into(),
-            None => page.into(),
-        }
+        let page = scrollable(page).width(Fill).height(Fill);
+        let page = match self.scrolled {
+            Some(Scrolled { id, tell }) => page.id(id).on_scroll(tell),
+            None => page,
+        };
+        scrolling(page, Bar::PAGE)
     }
 }
 

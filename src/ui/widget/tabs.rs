@@ -15,6 +15,7 @@ use super::focus::Focusable;
 use super::text::{body, small, strong};
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
+use crate::ui::keyboard::{Reading, reading};
 use crate::ui::theme::control;
 use crate::ui::theme::{Ink, Theme, Tone, scale};
 
@@ -65,10 +66,12 @@ pub(super) fn arrows<'a, T: Copy + PartialEq + 'a, Message>(
         let last = choices.len().checked_sub(1)?;
         let to = match key {
             _ if !modifiers.is_empty() => return None,
-            Key::Named(Named::ArrowLeft) => at.saturating_sub(1),
-            Key::Named(Named::ArrowRight) => at.saturating_add(1).min(last),
             Key::Named(Named::Home) => 0,
             Key::Named(Named::End) => last,
+            Key::Named(arrow) => match reading(*arrow)? {
+                Reading::Back => at.saturating_sub(1),
+                Reading::On => at.saturating_add(1).min(last),
+            },
             _ => return None,
         };
         choices.get(to).map(|choice| on_choose(*choice))

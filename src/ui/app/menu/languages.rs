@@ -1,8 +1,7 @@
-//! Which languages there are to speak, and what becomes of the choice.
+//! What becomes of the choice of a language.
 
 use std::env;
 use std::path::{Path, PathBuf};
-use std::slice;
 
 use icu_locale::LanguageIdentifier;
 use tokio::task::spawn_blocking;
@@ -10,8 +9,8 @@ use tokio::task::spawn_blocking;
 use crate::store::preferences::Preferences;
 use crate::text::explain;
 use crate::text::language::{self, Language, wanted};
-use crate::text::own_name;
 use crate::text::words::menu as said;
+use crate::ui::languages::{Listed, all};
 
 /// The language that somebody wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,20 +25,25 @@ pub enum Wish {
 #[derive(Clone, Debug)]
 pub(super) struct Offered {
     pub(super) wish: Wish,
-    /// What it is called in itself.
+    /// What it is called.
     pub(super) name: String,
+    /// The package without which it cannot be shown.
+    pub(super) lacks: Option<&'static str>,
     pub(super) is_chosen: bool,
 }
 
 /// All languages, after that of the system.
 pub(super) fn offered(data: &Path) -> Vec<Offered> {
     let kept = Preferences::read(data).language;
-    let system =
-        Offered { wish: Wish::System, name: said::language_of_system(), is_chosen: kept.is_none() };
-    let languages = language::available().into_iter().map(|tag| {
+    let system = Offered {
+        wish: Wish::System,
+        name: said::language_of_system(),
+        lacks: None,
+        is_chosen: kept.is_none(),
+    };
+    let languages = all().into_iter().map(|Listed { tag, name, lacks }| {
         let is_chosen = kept.as_deref().is_some_and(|kept| kept == tag.to_string());
-        let name = own_name(&Language::for_wishes(slice::from_ref(&tag)));
-        Offered { wish: Wish::Language(tag), name, is_chosen }
+        Offered { wish: Wish::Language(tag), name, lacks, is_chosen }
     });
     std::iter::once(system).chain(languages).collect()
 }

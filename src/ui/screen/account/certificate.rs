@@ -114,7 +114,7 @@ fn of_new_server<'a>(
 /// The title of a card, with the sign of what it says.
 pub(super) fn headline<'a, M: 'a>(tone: Tone, words: String) -> Element<'a, M> {
     let symbol = if tone == Tone::Danger { Icon::Error } else { Icon::Warning };
-    row![icon(symbol).ink(Ink::Tone(tone)), strong(words).width(iced::Fill)]
+    row![icon(symbol).ink(Ink::Tone(tone)), strong(words).fill()]
         .spacing(scale::gap::S + 2.0)
         .into()
 }

@@ -5,7 +5,7 @@ use super::*;
 use crate::net::session::{
     Certificate, CertificateFault, CertificateProblem, KeyStrength, LoginError,
 };
-use crate::ui::testing::{TestWindow, assert_screen_looks, texts};
+use crate::ui::testing::{TestWindow, assert_main_screen_looks, assert_screen_looks, texts};
 
 const SIZE: Size = Size::new(960.0, 720.0);
 
@@ -367,7 +367,7 @@ fn a_rehearsal_says_why_it_is_filled_in_and_takes_a_wrong_password() {
 #[test]
 fn looks_before_anything_is_typed() {
     let form = Form::new(Side::Old);
-    assert_screen_looks("screen-account", SIZE, || form.view());
+    assert_main_screen_looks("screen-account", SIZE, || form.view());
     let mut form = Form::new(Side::New);
     form.set_other("romeo@montague.example".parse().ok(), None);
     assert_screen_looks("screen-account-new", SIZE, || form.view());

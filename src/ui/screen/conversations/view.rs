@@ -208,7 +208,7 @@ impl Conversations {
                     true => icon(Icon::Check).ink(Ink::Tone(Tone::Success)),
                     false => icon(Icon::Waiting).ink(Ink::Muted),
                 };
-                let head = row![symbol, heading(what).width(Fill)].spacing(scale::gap::S);
+                let head = row![symbol, heading(what).fill()].spacing(scale::gap::S);
                 let folder = small(say!("conversations-in-folder", folder = &self.folder));
                 let encrypted = words::encrypted(totals.encrypted);
                 let encrypted = encrypted.map(|words| body(words).class(Ink::Muted));

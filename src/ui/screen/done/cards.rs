@@ -109,7 +109,7 @@ fn card<'a>(number: &'a str, title: String, content: Element<'a, Message>) -> El
         .class(Surface::Badge(Tone::Info))
         .center_x(22)
         .center_y(22);
-    let head = row![disc, strong(title).width(Fill)].spacing(scale::gap::S).align_y(Center);
+    let head = row![disc, strong(title).fill()].spacing(scale::gap::S).align_y(Center);
     column![head, content].spacing(scale::gap::M).into()
 }
 
@@ -123,7 +123,7 @@ fn became<'a>(saved: &Saved, open: Option<Element<'a, Message>>) -> Option<Eleme
             let said = small(say!("done-saved-as", file = shown(path)));
             Row::new()
                 .push(symbol)
-                .push(said.width(Fill))
+                .push(said.fill())
                 .push(open)
                 .spacing(scale::gap::S)
                 .align_y(Center)

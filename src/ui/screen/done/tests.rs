@@ -7,7 +7,7 @@ use crate::engine::Obstacle;
 use crate::format::report::{Moment, Verdict};
 use crate::ui::screen::samples;
 use crate::ui::take_once::TakeOnce;
-use crate::ui::testing::{TestWindow, assert_screen_looks, texts};
+use crate::ui::testing::{TestWindow, assert_main_screen_looks, assert_screen_looks, texts};
 
 const SIZE: Size = Size::new(960.0, 720.0);
 
@@ -41,7 +41,7 @@ fn complete() -> Done {
 #[test]
 fn looks() {
     let done = complete();
-    assert_screen_looks("screen-done", SIZE, || done.view());
+    assert_main_screen_looks("screen-done", SIZE, || done.view());
 }
 
 #[test]

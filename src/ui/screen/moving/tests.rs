@@ -7,7 +7,7 @@ use crate::format::report::Moment;
 use crate::migration::{Due, Event, Phase, Wishes};
 use crate::model::history::{Answer, Fact, Failure, Step};
 use crate::ui::screen::samples;
-use crate::ui::testing::{TestWindow, assert_screen_looks, texts};
+use crate::ui::testing::{TestWindow, assert_main_screen_looks, assert_screen_looks, texts};
 
 const SIZE: Size = Size::new(960.0, 720.0);
 
@@ -79,7 +79,7 @@ fn asking(moving: &Moving) -> crate::ui::Element<'_, Message> {
 #[test]
 fn looks() {
     let (moving, _wishes) = midway();
-    assert_screen_looks("screen-moving", SIZE, || moving.view());
+    assert_main_screen_looks("screen-moving", SIZE, || moving.view());
 }
 
 #[test]

@@ -165,7 +165,7 @@ impl Moving {
         }
         let label = if self.shows_problems { say!("underway-hide") } else { say!("underway-show") };
         let show = button(Kind::Link, label).on_press(Message::ToggleProblems);
-        let said = row![icon(Icon::Warning), strong(words::not_reached(count)).width(Fill), show]
+        let said = row![icon(Icon::Warning), strong(words::not_reached(count)).fill(), show]
             .spacing(scale::gap::S)
             .align_y(Center);
         container(said)
@@ -188,7 +188,7 @@ impl Moving {
                 let why = small(group.why.to_owned());
                 let line: Element<'_, Message> = match fit {
                     Fit::Narrow => column![who, why].into(),
-                    _ => row![container(who).width(260), why.width(Fill)]
+                    _ => row![container(who).width(260), why.fill()]
                         .spacing(scale::gap::M)
                         .align_y(Center)
                         .into(),

@@ -5,15 +5,17 @@ use iced::{Center, Fill};
 
 use super::entries::Why;
 use super::{Message, Review};
+use crate::text::language;
 use crate::text::say::say;
-use crate::text::words;
+use crate::text::words::{self, menu};
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
+use crate::ui::languages::Listed;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::dialog::asks;
 use crate::ui::widget::name::display_address;
-use crate::ui::widget::{self, Dialog, body, button, dialog, emphasised, strong};
+use crate::ui::widget::{self, Dialog, body, button, choice, dialog, emphasised, strong};
 
 /// What is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +24,8 @@ pub(super) enum Question {
     Move,
     /// Whether to take this group along, which belongs to a transport.
     Include(usize),
+    /// Which language contacts read.
+    Language,
 }
 
 impl Review {
@@ -37,6 +41,7 @@ impl Review {
         match self.asking? {
             Question::Move => Some(self.whether_to_move()),
             Question::Include(group) => self.whether_to_include(group),
+            Question::Language => Some(self.which_language()),
         }
     }
 
@@ -65,6 +70,23 @@ impl Review {
             .push(widget::note(Tone::Neutral, note))
             .harmless(button(Kind::Secondary, say!("window-go-back")).on_press(Message::GoBack))
             .answer(button(Kind::Primary, yes).on_press(Message::Move))
+    }
+
+    fn which_language(&self) -> Dialog<'_, Message> {
+        let chosen = language::for_contacts();
+        let languages = self.languages.iter().map(|Listed { tag, name, lacks }| {
+            let below = lacks.map(menu::needs_package).unwrap_or_default();
+            let one = choice(tag == chosen.tag(), name.as_str(), below);
+            let height = if lacks.is_some() { scale::size::ROW } else { scale::size::ROW_LOW };
+            let one = one.height(height);
+            match lacks {
+                None => one.on_press(Message::WriteIn(tag.clone())).into(),
+                Some(_) => one.into(),
+            }
+        });
+        dialog(say!("review-which-language"))
+            .push(Column::from_iter(languages).spacing(scale::gap::S))
+            .harmless(button(Kind::Secondary, say!("window-go-back")).on_press(Message::GoBack))
     }
 
     fn whether_to_include(&self, place: usize) -> Option<Dialog<'_, Message>> {

@@ -12,7 +12,7 @@ use super::{Message, Part, Review, State};
 use crate::model::data::Kind as Data;
 use crate::text::joined::sentences;
 use crate::text::say::say;
-use crate::text::words;
+use crate::text::{language, own_name, words};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::screen::fit::Fit;
@@ -106,7 +106,7 @@ impl Review {
             .into();
         }
         let lines = [
-            Some(line(say!("review-label-message"), self.message(), fit)),
+            Some(line_of(self.label_of_message(), self.message(), fit)),
             self.value(say!("review-label-takes"), 420.0, || self.takes(), fit),
             self.value(say!("review-label-comes"), 260.0, || self.comes_along(), fit),
             self.value(say!("review-label-differs"), 300.0, || self.differs(), fit),
@@ -127,6 +127,15 @@ impl Review {
             State::Comparing => Some(line(label, widget::bar(bar), fit)),
             State::Ready | State::Failed(_) => Some(line(label, content()?, fit)),
         }
+    }
+
+    /// What stands before the message: its language too, which need not be the user's.
+    fn label_of_message(&self) -> Element<'_, Message> {
+        let language = self.can_speak.then(|| {
+            let name = own_name(language::for_contacts().tag());
+            button(Kind::Link, name).small().on_press(Message::AskLanguage)
+        });
+        column![label(say!("review-label-message"))].push(language).into()
     }
 
     fn message(&self) -> Element<'_, Message> {
@@ -232,7 +241,18 @@ fn line<'a>(
     value: impl Into<Element<'a, Message>>,
     fit: Fit,
 ) -> Element<'a, Message> {
-    let label = small(label).class(Ink::Muted);
+    line_of(self::label(label), value, fit)
+}
+
+fn label<'a>(words: String) -> Element<'a, Message> {
+    small(words).class(Ink::Muted).into()
+}
+
+fn line_of<'a>(
+    label: Element<'a, Message>,
+    value: impl Into<Element<'a, Message>>,
+    fit: Fit,
+) -> Element<'a, Message> {
     if fit == Fit::Narrow {
         return column![label, value.into()].spacing(2.0).into();
     }

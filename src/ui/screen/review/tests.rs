@@ -8,8 +8,9 @@ use crate::model::history::History;
 use crate::model::snapshot::Server;
 use crate::model::whereabouts::Word;
 use crate::net::session::Settings;
+use crate::text::language::{Language, within};
 use crate::ui::screen::samples;
-use crate::ui::testing::{TestWindow, assert_screen_looks, texts};
+use crate::ui::testing::{TestWindow, assert_main_screen_looks, assert_screen_looks, texts};
 
 const SIZE: Size = Size::new(960.0, 720.0);
 
@@ -31,7 +32,7 @@ fn empty(old: BareJid, new: BareJid) -> Review {
 #[test]
 fn looks() {
     let review = review();
-    assert_screen_looks("screen-review", SIZE, || review.view());
+    assert_main_screen_looks("screen-review", SIZE, || review.view());
 }
 
 /// The page with the question over it, as the router shows it.
@@ -285,8 +286,8 @@ fn the_list_is_one_stop_worked_by_keys_and_the_counts_follow() {
         review.update(message);
     }
     let before = review.tally();
-    // The message, what stays behind, the tabs, the search, the filters, and then the list.
-    for _ in 0..6 {
+    // The language and the message, what stays behind, the tabs, the search, the filters, and then the list.
+    for _ in 0..7 {
         window.focus_next(review.view());
     }
     let keys = [Named::ArrowDown, Named::ArrowDown, Named::ArrowDown, Named::Space];
@@ -301,7 +302,7 @@ fn the_list_is_one_stop_worked_by_keys_and_the_counts_follow() {
 fn enter_in_the_search_goes_to_the_first_row_and_begins_nothing() {
     let mut review = review();
     let mut window = TestWindow::new(SIZE);
-    for _ in 0..4 {
+    for _ in 0..5 {
         window.focus_next(review.view());
     }
     review.update(Message::Search("juliet".to_owned()));
@@ -316,7 +317,7 @@ fn enter_in_the_list_or_with_nothing_focused_begins_nothing() {
     let mut review = review();
     let mut window = TestWindow::new(SIZE);
     assert!(press(&mut review, &mut window, &[Named::Enter]).is_empty());
-    for _ in 0..6 {
+    for _ in 0..7 {
         window.focus_next(review.view());
     }
     let actions = press(&mut review, &mut window, &[Named::ArrowDown, Named::Enter]);
@@ -453,4 +454,45 @@ fn odd_names_look_like_what_they_are() {
         review.update(Message::Show(part));
         samples::assert_nothing_odd(review.view());
     }
+}
+
+#[test]
+fn the_message_follows_the_language_of_contacts_until_it_is_edited() {
+    let mut review = review();
+    let in_language = |review: &mut Review, tag: &str| {
+        let language = Language::for_wishes(&[tag.parse().unwrap()]);
+        within(&language, || review.propose_anew());
+        review.words().unwrap()
+    };
+    let english = review.words().unwrap();
+    let german = in_language(&mut review, "de");
+    assert_ne!(german, english);
+    assert_eq!(in_language(&mut review, "en"), english);
+    review.update(Message::Write(text_editor::Action::Edit(text_editor::Edit::Insert('!'))));
+    let edited = review.words().unwrap();
+    assert_eq!(in_language(&mut review, "de"), edited);
+    review.update(Message::ResetWords);
+    assert_eq!(review.words(), Some(german));
+}
+
+#[test]
+fn looks_asking_for_the_language_of_contacts() {
+    let mut review = review();
+    review.update(Message::AskLanguage);
+    assert_eq!(review.languages.len(), languages::all().len());
+    let listed = |tag: &str, name: &str, lacks| Listed {
+        tag: tag.parse().unwrap(),
+        name: name.to_owned(),
+        lacks,
+    };
+    review.languages = vec![
+        listed("de", "Deutsch", None),
+        listed("en", "English", None),
+        listed("ja", "Japanese", Some("fonts-noto-cjk")),
+    ];
+    assert_screen_looks("screen-review-language", SIZE, || asking(&review));
+    let Action::WriteIn(chosen) = review.update(Message::WriteIn("de".parse().unwrap())) else {
+        panic!("the router writes to contacts in it")
+    };
+    assert_eq!((chosen.to_string(), review.asking), ("de".to_owned(), None));
 }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::*;
 use crate::model::history::{Fact, History};
 use crate::ui::screen::samples;
-use crate::ui::testing::{TestWindow, assert_screen_looks, texts};
+use crate::ui::testing::{TestWindow, assert_main_screen_looks, assert_screen_looks, texts};
 
 fn interrupted() -> Known {
     let (old, new) = samples::snapshots();
@@ -34,7 +34,7 @@ fn a_record_that_cannot_be_read_is_told() {
 #[test]
 fn looks() {
     let welcome = Welcome::default();
-    assert_screen_looks("screen-welcome", Size::new(960.0, 720.0), || welcome.view());
+    assert_main_screen_looks("screen-welcome", Size::new(960.0, 720.0), || welcome.view());
 }
 
 #[test]

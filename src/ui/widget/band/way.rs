@@ -7,6 +7,7 @@ use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, layout, mo
 use iced::time::Instant;
 use iced::{Background, Color, Event, Length, Rectangle, Size, border, window};
 
+use crate::text::{Direction, direction};
 use crate::ui::Element;
 use crate::ui::theme::{Palette, Theme};
 
@@ -67,14 +68,15 @@ impl Stroke {
     }
 }
 
-/// Draws the way as wide as there is room.
+/// Draws the way as wide as there is room. It leads to where people read on.
 pub(super) fn way<'a, Message: 'a>(way: Way, stroke: Stroke) -> Element<'a, Message> {
-    Element::new(Drawn { way, stroke })
+    Element::new(Drawn { way, stroke, direction: direction() })
 }
 
 struct Drawn {
     way: Way,
     stroke: Stroke,
+    direction: Direction,
 }
 
 /// Where the head stands, and where it goes.
@@ -168,22 +170,22 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Drawn {
         let bounds = layout.bounds();
         let end = self.head(share, bounds.width);
         if end > 0.0 {
-            let line = Rectangle { width: end, ..bounds };
+            let line = Rectangle { x: self.x(0.0, end, bounds), width: end, ..bounds };
             fill(renderer, line, theme.palette().accent);
         }
         let ahead = self.dots(theme.palette());
         let first = if end > 0.0 { end + CLEAR } else { 0.0 };
         // From the far end, so that the dots keep their places while the line comes nearer.
-        let mut left = bounds.width - DOT;
-        while left >= first {
+        let mut from_start = bounds.width - DOT;
+        while from_start >= first {
             let dot = Rectangle {
-                x: bounds.x + left,
+                x: self.x(from_start, DOT, bounds),
                 y: bounds.y + (bounds.height - DOT) / 2.0,
                 width: DOT,
                 height: DOT,
             };
             fill(renderer, dot, ahead);
-            left -= PACE;
+            from_start -= PACE;
         }
     }
 }
@@ -198,6 +200,14 @@ impl Drawn {
         } else {
             let least = self.stroke.thickness().min(6.0);
             (share * width).min(width - PACE).max(least)
+        }
+    }
+
+    /// The left edge of what is this wide and so far from the start.
+    fn x(&self, from_start: f32, width: f32, bounds: Rectangle) -> f32 {
+        match self.direction {
+            Direction::LeftToRight => bounds.x + from_start,
+            Direction::RightToLeft => bounds.x + bounds.width - from_start - width,
         }
     }
 
@@ -223,7 +233,8 @@ mod tests {
 
     #[test]
     fn it_is_never_at_its_end_before_everything_is_done() {
-        let drawn = |way| Drawn { way, stroke: Stroke::Lane };
+        let direction = Direction::LeftToRight;
+        let drawn = |way| Drawn { way, stroke: Stroke::Lane, direction };
         let end = |done, all| {
             let way = Way::Behind { done, all };
             drawn(way).head(way.share(), 400.0)
@@ -234,6 +245,14 @@ mod tests {
         assert_eq!(end(190, 190), 400.0);
         assert_eq!(end(0, 0), 400.0, "where there is nothing to do, all is done");
         assert_eq!(end(300, 190), 400.0);
+    }
+
+    #[test]
+    fn it_begins_where_people_begin_to_read() {
+        let bounds = Rectangle { x: 100.0, y: 0.0, width: 400.0, height: 4.0 };
+        let drawn = |direction| Drawn { way: Way::Ahead, stroke: Stroke::Line, direction };
+        assert_eq!(drawn(Direction::LeftToRight).x(10.0, 40.0, bounds), 110.0);
+        assert_eq!(drawn(Direction::RightToLeft).x(10.0, 40.0, bounds), 450.0);
     }
 
     #[test]

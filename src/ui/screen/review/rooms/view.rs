@@ -105,7 +105,7 @@ impl Review {
             None => say!("review-room-closes"),
         };
         let why = small(closes).font(SEMIBOLD).class(ink);
-        let line = row![symbol, why.width(Fill)].spacing(scale::gap::XS).align_y(Center);
+        let line = row![symbol, why.fill()].spacing(scale::gap::XS).align_y(Center);
         let said = |words: String| small(words).class(Ink::Muted).into();
         let more: Option<Element<'a, Message>> =
             room.closing.as_ref().map(|closing| match (closing.owned, closing.reason) {
