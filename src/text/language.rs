@@ -218,7 +218,8 @@ impl Memoizable for Habits {
     }
 }
 
-static SPOKEN: LazyLock<RwLock<Arc<Language>>> = LazyLock::new(|| RwLock::new(english()));
+/// English, unless another is spoken: then English need not be parsed.
+static SPOKEN: RwLock<Option<Arc<Language>>> = RwLock::new(None);
 
 static FOR_CONTACTS: RwLock<Option<Arc<Language>>> = RwLock::new(None);
 
@@ -236,13 +237,14 @@ pub fn english() -> Arc<Language> {
 
 /// From now on everybody reads this language.
 pub fn speak(language: Arc<Language>) {
-    *SPOKEN.write().unwrap_or_else(PoisonError::into_inner) = language;
+    *SPOKEN.write().unwrap_or_else(PoisonError::into_inner) = Some(language);
 }
 
 /// The language that is spoken.
 pub fn spoken() -> Arc<Language> {
     let for_now = FOR_NOW.with_borrow(|all| all.last().map(Arc::clone));
-    for_now.unwrap_or_else(|| Arc::clone(&SPOKEN.read().unwrap_or_else(PoisonError::into_inner)))
+    let always = || SPOKEN.read().unwrap_or_else(PoisonError::into_inner).clone();
+    for_now.or_else(always).unwrap_or_else(english)
 }
 
 /// What contacts get to read is in this language from now on, whatever the user reads.
