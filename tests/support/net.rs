@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::net::{SocketAddr, SocketAddrV4};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Arc, Mutex, Weak};
 
@@ -80,6 +80,11 @@ impl Net {
             .env("REHOME_FROM_PASSWORD", from_password)
             .env("REHOME_TO_PASSWORD", to_password);
         command
+    }
+
+    /// Where the program keeps the records of its moves.
+    pub fn records(&self) -> PathBuf {
+        self.folder.path().join("rehome/moves")
     }
 
     /// Makes the account `user` with these contacts, and every contact on a server of this net
