@@ -167,7 +167,10 @@ pub async fn read_replaced(session: &Session) -> Words {
     match session.query_within(Some(server), question, DOMAIN_LIMIT).await {
         Ok(answer) => {
             let moved = answer.as_ref().map(transfer::moved).unwrap_or_default();
-            moved.into_iter().map(|(old, new)| (old, Word::Replaced(new))).collect()
+            // The list may have had the user's own old account.
+            let own = session.address().bare();
+            let moved = moved.into_iter().filter(|(old, new)| old != own && new != own);
+            moved.map(|(old, new)| (old, Word::Replaced(new))).collect()
         }
         Err(error) => {
             tracing::info!("the server does not say which contacts have moved: {error}");

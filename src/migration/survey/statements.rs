@@ -87,8 +87,11 @@ pub async fn read_statements(readers: &Readers<'_>, plan: &Plan) -> Words {
 pub async fn read_addresses(readers: &Readers<'_>, addresses: Vec<BareJid>) -> Words {
     let limit = BASE_LIMIT + LIMIT_FOR_EACH * u32::try_from(addresses.len()).unwrap_or(u32::MAX);
     let mut words = Words::new();
+    let sessions = [readers.old, readers.new].into_iter().flatten();
+    // The user's own accounts are not asked.
+    let mut asked: BTreeSet<BareJid> =
+        sessions.map(|session| session.address().bare().clone()).collect();
     let subscriptions = async {
-        let mut asked: BTreeSet<BareJid> = BTreeSet::new();
         let mut next = addresses;
         for _ in 0..=LONGEST_WAY {
             next.retain(|jid| asked.insert(jid.clone()));

@@ -107,7 +107,7 @@ pub(super) fn people(list: Vec<Listed>, heard: &Heard, judge: &Judge<'_>) -> Vec
     let mut places: HashMap<BareJid, usize> = HashMap::with_capacity(list.len());
     for listed in list {
         let bare = listed.contact.bare();
-        let whereabouts = match judge.choices.keeps(&bare) {
+        let whereabouts = match judge.choices.keeps(&bare) || judge.is_own(&bare) {
             true => Whereabouts::Unmoved,
             false => heard.find(&bare, judge),
         };

@@ -278,3 +278,12 @@ fn a_withdrawn_word_is_not_doubted_once_its_address_has_made_room() {
     assert_eq!(plan.contacts[0].moved_to(), Some(&jid(NEW_JULIET)));
     assert_eq!(plan.due().count(), 0, "{plan:?}");
 }
+
+#[test]
+fn the_users_own_old_account_has_not_moved() {
+    let own = contact(OLD, Standing::Both);
+    let words = [moved(OLD, "romeo@third.example")];
+    let plan = plan(&[own], &[], &speaking(), &words);
+    assert_eq!(plan.contacts[0].whereabouts, Whereabouts::Unmoved);
+    assert_eq!(plan.contacts[0].fate, Fate::Skip(Reason::Own));
+}
