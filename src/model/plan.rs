@@ -145,6 +145,8 @@ pub struct Planned {
     pub sees_new: bool,
     /// A request of the contact has changed the name of its entry on the new list.
     pub misnamed: bool,
+    /// It has moved, and the user has taken it off the new list, where the move had put it: it is not followed.
+    pub taken_off: bool,
     /// The user has blocked it: it comes onto the new list, and nothing else is said or granted to it.
     pub blocked: bool,
 }
@@ -282,7 +284,8 @@ impl Plan {
     /// What is due for those of them who have moved themselves; and for the others, that a name is mended which a request
     /// has changed.
     pub fn follow_ups(&self) -> impl Iterator<Item = (&Contact, Steps)> {
-        let due = self.people().filter_map(|planned| Some((planned, planned.due()?)));
+        let people = self.people().filter(|planned| !planned.taken_off);
+        let due = people.filter_map(|planned| Some((planned, planned.due()?)));
         due.filter_map(|(planned, (contact, steps))| match planned.moved_to() {
             Some(_) => Some((contact, steps.clone())),
             None if planned.misnamed && steps.copy.is_some() => {
@@ -342,7 +345,7 @@ impl Planned {
 
     /// The contact moves with all that it had: it may be asked, told and let in.
     pub fn is_in_touch(&self) -> bool {
-        !self.blocked && !matches!(self.fate, Fate::Skip(_))
+        !self.blocked && !self.taken_off && !matches!(self.fate, Fate::Skip(_))
     }
 }
 

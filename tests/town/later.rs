@@ -128,3 +128,21 @@ async fn whom_the_user_has_decided_about_is_written_down_once() {
         assert_eq!(journal.matches(fact).count(), 1, "{fact}: {journal}");
     }
 }
+
+/// What the user has taken off the new list does not come back because somebody moves.
+#[tokio::test(flavor = "multi_thread")]
+async fn whom_the_user_has_removed_does_not_come_back_by_moving() {
+    let world = world().start().await.unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    world.set_roster(TO, []);
+    moves(&world);
+    let mut look = user.rehome("status");
+    look.args(["--json", "--wait", "1"]);
+    // She is not there, and that is said.
+    let report = run(look).await.json(1);
+    assert_eq!(report["contacts"][0]["moved_to"], NEW_JULIET, "{report}");
+    assert_eq!(list(&world), [], "{report}");
+    let asked = world.record(NEW_JULIET).unwrap().requests().len();
+    assert_eq!(asked, 0, "nor is she asked");
+}

@@ -230,6 +230,7 @@ mod tests {
             was_there: false,
             sees_new: false,
             misnamed: false,
+            taken_off: false,
             blocked: false,
         }
     }

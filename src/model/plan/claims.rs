@@ -29,7 +29,8 @@ pub(super) fn open(planner: &Planner<'_>, people: &[Planned]) -> Vec<OpenClaim> 
     let claims = of(planner, Decision::Open).filter_map(|(jid, old)| {
         let known =
             people.iter().find(|planned| address::account(&planned.contact.jid) == account(jid));
-        let is_let_in = known.is_some_and(|known| known.contact.standing.is_seen());
+        let is_let_in =
+            known.is_some_and(|known| known.contact.standing.is_seen() && !known.taken_off);
         let checked = known.is_some_and(|known| known.moved_to().is_some());
         let is_blocked = known.is_some_and(|known| known.blocked)
             || old.is_some_and(|old| planner.judge.is_blocked(&Jid::from(old.clone())));

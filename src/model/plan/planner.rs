@@ -73,10 +73,12 @@ impl<'a> Planner<'a> {
             }
         };
         let approval = if matches!(fate, Fate::Skip(_)) { Approval::NotAsked } else { approval };
+        let is_taken_off = self.is_taken_off(&person, here);
         let was_there = before.is_some();
         let sees_new = here.is_some_and(|here| here.standing.is_seen());
         let Person { listed, also, contact, whereabouts, earlier } = person;
         let misnamed = state.is_some_and(|state| state.misnamed.is_some());
+        let taken_off = whereabouts.moved_to().is_some() && is_taken_off;
         Planned {
             listed,
             also,
@@ -88,8 +90,26 @@ impl<'a> Planner<'a> {
             was_there,
             sees_new,
             misnamed,
+            taken_off,
             blocked,
         }
+    }
+
+    /// The user has taken the contact off the new list, where the move had put it, at whatever address. An entry that the
+    /// server may hide is not taken for gone: ejabberd hides one of which neither sees the other, and whose owner asks.
+    fn is_taken_off(&self, person: &Person, here: Option<&Contact>) -> bool {
+        let is_shown = |state: &ContactState| {
+            let has_declined = [Answer::Declined, Answer::ProbablyDeclined].map(Some);
+            let asks = state.is_asked() && !has_declined.contains(&state.answer);
+            self.server.pre_approval || state.admitted || asks || state.is_request_lost()
+        };
+        let now = person.contact.bare();
+        let states = person.earlier.iter().chain([&now]).filter_map(|jid| self.history.of(jid));
+        here.is_none()
+            && self.under_earlier(person).next().is_none()
+            && states
+                .into_iter()
+                .any(|state| state.is_carried_over() && !state.taking_back && is_shown(state))
     }
 
     /// What is due for somebody who moves.

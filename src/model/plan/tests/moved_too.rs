@@ -279,6 +279,37 @@ fn a_withdrawn_word_is_not_doubted_once_its_address_has_made_room() {
     assert_eq!(plan.due().count(), 0, "{plan:?}");
 }
 
+/// What is due at a look for whoever has moved, where the move has put this address on the new list, which is like this by now.
+fn followed(server: Server, state: &[Fact], here: &[Contact]) -> bool {
+    let new = Snapshot { server, ..snapshot(NEW, here.to_vec()) };
+    let old = snapshot(OLD, vec![contact(OLD_JULIET, Standing::Both)]);
+    let facts = [state, &[moved(OLD_JULIET, NEW_JULIET)]].concat();
+    let plan = Plan::new(&old, &new, &speaking(), &history(&facts));
+    assert_eq!(plan.contacts[0].is_in_touch(), plan.follow_ups().count() > 0);
+    plan.follow_ups().count() > 0
+}
+
+#[test]
+fn whom_the_user_has_taken_off_the_list_is_not_followed() {
+    let server = |pre_approval| Server { pre_approval, ..snapshot(NEW, Vec::new()).server };
+    let asked = Fact::Asked { jid: jid(OLD_JULIET) };
+    let (own, asked) = (added(OLD_JULIET).to_vec(), [&added(OLD_JULIET)[..], &[asked]].concat());
+    let there = [contact(OLD_JULIET, Standing::None)];
+    assert!(followed(server(true), &own, &there) && !followed(server(true), &own, &[]));
+    assert!(!followed(server(false), &asked, &[]), "a request that is there shows the entry");
+    assert!(followed(server(false), &own, &[]), "ejabberd may hide it");
+    assert!(followed(server(true), &[], &[]), "the move has never put it there");
+    // Off the list at the new address, after the old one had made room.
+    let along = [
+        &own[..],
+        &added(NEW_JULIET),
+        &[Fact::Superseded { jid: jid(OLD_JULIET), by: jid(NEW_JULIET) }],
+    ];
+    assert!(!followed(server(true), &along.concat(), &[]));
+    let back = Fact::TakenBack { jid: jid(OLD_JULIET) };
+    assert!(followed(server(true), &[&own[..], &[back]].concat(), &[]), "it was taken back");
+}
+
 #[test]
 fn the_users_own_old_account_has_not_moved() {
     let own = contact(OLD, Standing::Both);
