@@ -102,6 +102,9 @@ impl Subscriptions {
     ///
     /// So are neighbours on the new server, even if they see the account by its list. Where a request is answered by an
     /// approval beforehand while nobody is signed in, Prosody forgets to tell a neighbour of it (seen on 0.12).
+    ///
+    /// Who somebody is that was accepted before they asked, their request tells. Where the server hands that over, it is
+    /// waited for: answered beforehand, it would never be seen.
     pub(super) fn queue_newcomers(&mut self, round: &Round<'_>, context: &RunContext) {
         let account = context.new_account();
         let own_domain = account.session().address().domain();
@@ -111,7 +114,12 @@ impl Subscriptions {
             (planned.moved_to().is_some() || is_neighbour(jid))
                 && round.in_touch(jid).is_some_and(|contact| contact.standing.is_seen())
         });
-        let newcomers = may_see.map(|(jid, _)| jid).chain(round.accepted.iter().cloned());
+        let is_unknown = |jid: &BareJid| {
+            context.history().claims.get(jid).is_none_or(|claim| claim.old.is_none())
+        };
+        let tells = round.server.tells_requests_at_any_priority();
+        let accepted = round.accepted.iter().filter(|jid| !(tells && is_unknown(jid)));
+        let newcomers = may_see.map(|(jid, _)| jid).chain(accepted.cloned());
         for jid in newcomers.filter(|jid| is_neighbour(jid) || !sees(jid)) {
             self.queue.put(Stanza::Unheard(jid), Place::Last);
         }
@@ -311,8 +319,10 @@ impl Subscriptions {
                 Stanza::Request(jid) => context.note_asked(jid),
                 Stanza::Approval(jid) => context.note(Fact::ApprovedAhead { jid }),
                 Stanza::Admission(jid) => context.note(Fact::Admitted { jid }),
-                // The list shows it as let in from now on, whether it has asked or not.
-                Stanza::Unheard(jid) if self.guesses.remove(&jid) => {
+                // The list shows it as let in from now on, whether it has asked or not; or the server keeps it until then.
+                Stanza::Unheard(jid)
+                    if self.guesses.remove(&jid) || is_kept_ahead(round, context, &jid) =>
+                {
                     context.note(Fact::ApprovedAhead { jid });
                 }
                 // Whether there was anything to approve, the contact list shows.
@@ -460,6 +470,13 @@ fn is_guess(context: &RunContext, jid: &BareJid) -> bool {
         context.history().of(jid).is_some_and(|state| state.answer == Some(Answer::Approved));
     let sees = context.shown(jid).is_some_and(|here| here.standing.sees());
     answered && sees && !context.answered_unheard.contains(jid)
+}
+
+/// An approval of this contact that it has not asked for is kept by the server until it asks, and nobody knows yet.
+fn is_kept_ahead(round: &Round<'_>, context: &RunContext, jid: &BareJid) -> bool {
+    let sees = context.shown(jid).is_some_and(|here| here.standing.is_seen());
+    let is_known = context.history().of(jid).is_some_and(|state| state.approved_ahead);
+    round.server.pre_approval && !sees && !is_known
 }
 
 /// Besides a yes or no, the contact is expected to ask to see the account.

@@ -162,7 +162,10 @@ impl Undo {
             }
             let name = match (was, history.claims.get(&jid)) {
                 // Nothing but that the user has let them in has made the entry.
-                (None, Some(claim)) if claim.decision == Decision::Accepted && state.admitted => {
+                (None, Some(claim))
+                    if claim.decision == Decision::Accepted
+                        && (state.admitted || state.approved_ahead) =>
+                {
                     Name::OfTheMove
                 }
                 _ => Name::of(contact, was, state),
@@ -189,6 +192,13 @@ impl Undo {
             state.is_carried_over() && !there.contains(*jid) && before(&begun, jid, state).is_none()
         });
         self.gone = vanished.map(|(jid, _)| jid.clone()).collect();
+        // The server keeps an approval of somebody whom it does not show.
+        let kept = history.contacts().filter(|(jid, state)| {
+            state.approved_ahead && !state.is_carried_over() && !there.contains(*jid)
+        });
+        let mut kept: Vec<_> = kept.map(|(jid, _)| jid.clone()).collect();
+        kept.sort();
+        self.withdrawals.extend(kept.into_iter().map(|jid| (jid, Withdrawal::Approval)));
         // At whatever address, even one that the list does not have any more.
         self.told = history.contacts().filter(|(_, state)| state.told != Told::No).count();
         self.gone.sort();

@@ -146,3 +146,58 @@ async fn whom_the_user_has_removed_does_not_come_back_by_moving() {
     let asked = world.record(NEW_JULIET).unwrap().requests().len();
     assert_eq!(asked, 0, "nor is she asked");
 }
+
+/// Juliet saw the old account and was not seen by it: nobody can read where she is, and the user says so before she asks.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_accepted_before_asking_is_known_by_the_request() {
+    let juliet = Item::new(Jid::new(OLD_JULIET).unwrap()).named("Juliet").grouped(["Love"]);
+    let world = servers()
+        .contact(OLD_JULIET, Behaviour::never())
+        .contact(NEW_JULIET, Behaviour::never())
+        .roster(FROM, [juliet.standing(Subscription::From)])
+        .start()
+        .await
+        .unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    let look = async |options: &[&str]| {
+        let mut look = user.rehome("status");
+        look.args(["--json", "--wait", "1"]).args(options);
+        run(look).await.json(0)
+    };
+    look(&["--accept", NEW_JULIET]).await;
+    let request = format!(
+        "<presence xmlns='jabber:client' type='subscribe' to='{TO}'>\
+         <moved xmlns='{MOVED}'><old-jid>{OLD_JULIET}</old-jid></moved></presence>"
+    );
+    world.say(NEW_JULIET, request.parse().unwrap());
+    let report = look(&[]).await;
+    let juliet = Item::new(Jid::new(NEW_JULIET).unwrap()).named("Juliet").grouped(["Love"]);
+    assert_eq!(list(&world), [juliet.standing(Subscription::From)], "{report}");
+    assert_eq!(report["contacts"][0]["moved_to"], NEW_JULIET, "{report}");
+    assert_eq!(report["counts"]["moved_too"], 1, "{report}");
+}
+
+/// She is on the user's new list already, and may see the new account as soon as she asks: that goes with the move.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_approval_ahead_at_a_new_address_is_taken_back() {
+    let mine = Item::new(Jid::new(NEW_JULIET).unwrap()).named("Juliet").grouped(["Love"]);
+    let world = world()
+        .contact(NEW_JULIET, Behaviour::never())
+        .roster(TO, [mine.clone()])
+        .start()
+        .await
+        .unwrap();
+    moves(&world);
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    let mut look = user.rehome("status");
+    look.args(["--json", "--wait", "1"]);
+    run(look).await.json(0);
+    assert_eq!(world.record(TO).unwrap().approved.len(), 1);
+    let mut undo = user.rehome("undo");
+    undo.args(["--yes", "--json"]);
+    run(undo).await.json(0);
+    let Record { approved, roster, .. } = world.record(TO).unwrap();
+    assert_eq!((approved.len(), roster), (0, vec![mine]));
+}

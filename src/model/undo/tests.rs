@@ -361,3 +361,19 @@ fn only_what_the_list_shows_is_taken_back() {
     assert_eq!(odd(not_done), all.map(|name| format!("{name}@x.example")));
     assert_eq!(odd(vec![is("asked", None, Standing::To, false)]), ["asked@x.example"]);
 }
+
+/// A server may keep an approval without showing an entry for it (RFC 6121 §3.4), or show one that it has made for it.
+#[test]
+fn an_approval_ahead_is_taken_back_whether_it_is_shown_or_not() {
+    let history = history(vec![
+        Fact::Begun { old: Box::new(snapshot(&[])), new: Box::new(snapshot(&[])) },
+        Fact::ClaimAccepted { jid: jid("accepted"), old: None },
+        Fact::ApprovedAhead { jid: jid("accepted") },
+    ]);
+    let hidden = Undo::new(&history, &snapshot(&[]), None);
+    assert_eq!(hidden.withdrawals, [(jid("accepted"), Withdrawal::Approval)]);
+    assert_eq!(hidden.contacts, []);
+    let shown = Undo::new(&history, &snapshot(&[("accepted", None)]), None);
+    assert_eq!(shown.contacts, [(jid("accepted"), Before::Absent)]);
+    assert_eq!(shown.withdrawals, [], "it goes with its entry");
+}
