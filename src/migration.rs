@@ -31,6 +31,7 @@ mod copying;
 mod data;
 mod granting;
 mod inviting;
+mod left_open;
 mod less;
 mod listening;
 mod misnaming;
