@@ -161,9 +161,13 @@ pub struct Row {
     /// The addresses of other entries of the list that are the same account.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<String>,
-    /// The new address of a contact that has moved itself. All the rest of the row speaks of that.
+    /// The new address of a contact that has moved itself. All the rest of the row speaks of that, unless the contact
+    /// [keeps its address](Self::keeps_address).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub moved_to: Option<BareJid>,
+    /// The contact is moved with the address on the old list all the same, as the user wants.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub keeps_address: bool,
     /// What there is to remark about what the contact's account says of where it has moved.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub statement: Option<StatementWord>,
@@ -321,6 +325,7 @@ impl Report {
             jid: unreadable.text.clone(),
             also: Vec::new(),
             moved_to: None,
+            keeps_address: false,
             statement: None,
             name: unreadable.name.clone(),
             groups: Vec::new(),

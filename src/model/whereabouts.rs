@@ -64,6 +64,13 @@ pub enum Whereabouts {
         /// The account does not say so any more. By then the move had been followed.
         withdrawn: bool,
     },
+    /// At the address that is known, since the user wants it so.
+    Kept {
+        /// Where they would be otherwise.
+        from: BareJid,
+        /// The account does not say so any more.
+        withdrawn: bool,
+    },
     /// At the address that is known: what the account says makes no sense.
     Odd(Oddity),
 }
@@ -226,7 +233,7 @@ impl Heard {
     /// The way of the one who was `jid`, without `jid`: every address where they have been on the way to where they
     /// are, or said to be before.
     pub fn stations(&self, jid: &BareJid, whereabouts: &Whereabouts) -> BTreeSet<BareJid> {
-        let Whereabouts::Moved { to, .. } = whereabouts else {
+        let Some(to) = whereabouts.says() else {
             return self.earlier(jid).cloned().collect();
         };
         let mut stations = BTreeSet::new();
@@ -273,7 +280,25 @@ impl Whereabouts {
     pub fn moved_to(&self) -> Option<&BareJid> {
         match self {
             Self::Moved { to, .. } => Some(to),
+            Self::Unmoved | Self::Kept { .. } | Self::Odd(_) => None,
+        }
+    }
+
+    /// The new address as it was said, whether it is used or not.
+    pub fn says(&self) -> Option<&BareJid> {
+        match self {
+            Self::Moved { to, .. } | Self::Kept { from: to, .. } => Some(to),
             Self::Unmoved | Self::Odd(_) => None,
+        }
+    }
+
+    /// The same where the user wants the address that is known.
+    #[must_use]
+    pub fn kept(self) -> Self {
+        match self {
+            Self::Moved { to, withdrawn } => Self::Kept { from: to, withdrawn },
+            Self::Odd(_) => Self::Unmoved,
+            kept => kept,
         }
     }
 }

@@ -201,3 +201,40 @@ async fn an_approval_ahead_at_a_new_address_is_taken_back() {
     let Record { approved, roster, .. } = world.record(TO).unwrap();
     assert_eq!((approved.len(), roster), (0, vec![mine]));
 }
+
+/// She takes her own move back: that is said, with the way back to her old address, and that way leads there.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_moves_back_is_found_at_the_old_address_where_the_user_wants_it() {
+    let world = world().start().await.unwrap();
+    moves(&world);
+    let user = User::of(&world);
+    let mut moving = user.rehome("move");
+    moving.args(["--yes", "--json", "--wait", "1"]);
+    let report = run(moving).await.json(0);
+    assert_eq!(report["counts"]["approved"], 1, "{report}");
+
+    world.publish(OLD_JULIET, MOVED, None);
+    for kind in ["unsubscribe", "unsubscribed"] {
+        let word = format!("<presence xmlns='jabber:client' type='{kind}' to='{TO}'/>");
+        world.say(NEW_JULIET, word.parse().unwrap());
+    }
+    let mut look = user.rehome("status");
+    look.args(["--wait", "1"]);
+    let said = run(look).await;
+    let said = format!("{}{}", said.out, said.err);
+    assert!(said.contains(&format!("rehome move --keep-address {OLD_JULIET}")), "{said}");
+    assert!(said.contains("probably moved back") && !said.contains("said no"), "{said}");
+
+    world.set_behaviour(OLD_JULIET, Behaviour::approves());
+    let mut moving = user.moving();
+    moving.args(["--keep-address", OLD_JULIET, "--wait", "1"]);
+    let report = run(moving).await.json(0);
+    let row = &report["contacts"][0];
+    assert_eq!(
+        (&row["moved_to"], &row["keeps_address"], &row["statement"]),
+        (&NEW_JULIET.into(), &true.into(), &"withdrawn".into()),
+        "{report}"
+    );
+    let juliet = Item::new(Jid::new(OLD_JULIET).unwrap()).named("Juliet").grouped(["Love"]);
+    assert_eq!(list(&world), [juliet.standing(Subscription::Both)], "{report}");
+}

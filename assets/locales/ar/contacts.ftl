@@ -66,6 +66,7 @@ contacts-approval-unreachable = يتعذّر الوصول حاليًا
 contacts-approval-to-ask = لم يُرسل الطلب بعد
 contacts-approval-declined = رُفض الطلب
 contacts-approval-probably-declined = رُفض على الأرجح
+contacts-approval-moved-back = عاد على الأرجح
 
 ## القنوات
 
@@ -109,8 +110,11 @@ contacts-moved-too-some = { $count ->
     }
 contacts-looking-for-moves = يبحث Rehome عمّن انتقل أيضًا من جهات اتصالك
 contacts-has-moved = العنوان الجديد: { $new }
+contacts-keeps-address = العنوان الجديد: { $new }؛ ويستخدم Rehome العنوان القديم كما اخترت
 contacts-moved-since = انتقل { $old } إلى { $new }.
 contacts-statement-withdrawn = لم يعد الحساب القديم لجهة الاتصال يقول إنه انتقل؛ وبقي ما أُنجز حتى ذلك الحين
+contacts-statement-withdrawn-terminal = لم يعد الحساب القديم لجهة الاتصال يقول إنه انتقل، وربما تمت العودة إليه؛ وبقي ما أُنجز حتى ذلك الحين؛ لاستخدام العنوان القديم من جديد: rehome move --keep-address { $contact }
+contacts-statement-withdrawn-kept = لم يعد الحساب القديم لجهة الاتصال يقول إنه انتقل
 contacts-statement-itself = يقول الحساب إنه انتقل إلى عنوانه نفسه؛ تجاهل Rehome ذلك
 contacts-statement-loop = يقول الحساب إنه انتقل، لكن العناوين تدور في حلقة؛ تجاهل Rehome ذلك
 contacts-statement-you = يقول الحساب إنه انتقل إلى عنوانك؛ تجاهل Rehome ذلك

@@ -49,6 +49,7 @@ contacts-approval-unreachable = zurzeit nicht erreichbar
 contacts-approval-to-ask = noch nicht gefragt
 contacts-approval-declined = hat abgelehnt
 contacts-approval-probably-declined = hat wahrscheinlich abgelehnt
+contacts-approval-moved-back = ist wohl zurückgekehrt
 
 contacts-channel-planned = ein Kanal: Das neue Konto tritt bei
 contacts-channel-moved = ein Kanal: Das neue Konto ist beigetreten
@@ -76,8 +77,11 @@ contacts-moved-too-some = { $count ->
 }
 contacts-looking-for-moves = Rehome prüft, ob einige deiner Kontakte auch umgezogen sind
 contacts-has-moved = umgezogen nach { $new }
+contacts-keeps-address = umgezogen nach { $new }; Rehome verwendet wie gewünscht die alte Adresse
 contacts-moved-since = { $old } ist nach { $new } umgezogen.
 contacts-statement-withdrawn = das alte Konto dieses Kontakts gibt keinen Umzug mehr an; was bis dahin geschehen war, ist geblieben
+contacts-statement-withdrawn-terminal = das alte Konto dieses Kontakts gibt keinen Umzug mehr an, vielleicht ist der Kontakt wieder dort; was bis dahin geschehen war, ist geblieben; rehome move --keep-address { $contact } verwendet wieder die alte Adresse
+contacts-statement-withdrawn-kept = das alte Konto dieses Kontakts gibt keinen Umzug mehr an
 contacts-statement-itself = dieses Konto gibt an, an seine eigene Adresse umgezogen zu sein; Rehome hat das nicht beachtet
 contacts-statement-loop = dieses Konto gibt an, umgezogen zu sein, aber die Adressen führen im Kreis; Rehome hat das nicht beachtet
 contacts-statement-you = dieses Konto gibt an, an deine Adresse umgezogen zu sein; Rehome hat das nicht beachtet

@@ -64,6 +64,8 @@ contacts-approval-unreachable = can’t be reached at the moment
 contacts-approval-to-ask = still to be asked
 contacts-approval-declined = said no
 contacts-approval-probably-declined = probably said no
+# A contact has taken its own move back, as far as anybody can tell.
+contacts-approval-moved-back = probably moved back
 
 ## Channels (MIX): a kind of room that stands in the contact list.
 
@@ -100,9 +102,14 @@ contacts-moved-too-some = { $count ->
 contacts-looking-for-moves = Checking whether any of your contacts have moved too
 # A remark beside a contact.
 contacts-has-moved = has moved to { $new }
+contacts-keeps-address = has moved to { $new }; Rehome uses the old address, as you chose
 contacts-moved-since = { $old } has moved to { $new }.
 # Remarks about what a contact's account says about a move that Rehome does not follow.
 contacts-statement-withdrawn = their old account no longer says that they have moved; what was done by then has been kept
+# The command is typed in a terminal.
+contacts-statement-withdrawn-terminal = their old account no longer says that they have moved, so they may be back there; what was done by then has been kept; rehome move --keep-address { $contact } uses the old address again
+# The old address is used all the same.
+contacts-statement-withdrawn-kept = their old account no longer says that they have moved
 contacts-statement-itself = the account says it has moved to its own address; Rehome ignored that
 contacts-statement-loop = the account says it has moved, but the addresses lead in a circle; Rehome ignored that
 contacts-statement-you = the account says it has moved to your address; Rehome ignored that

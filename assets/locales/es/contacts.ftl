@@ -53,6 +53,7 @@ contacts-approval-unreachable = ilocalizable en este momento
 contacts-approval-to-ask = solicitud sin enviar
 contacts-approval-declined = ha dicho que no
 contacts-approval-probably-declined = probablemente dijo que no
+contacts-approval-moved-back = probablemente ha vuelto
 
 contacts-channel-planned = un canal: la cuenta nueva se unirá
 contacts-channel-moved = un canal: la cuenta nueva se ha unido
@@ -80,8 +81,11 @@ contacts-moved-too-some = { $count ->
 }
 contacts-looking-for-moves = Comprobando si alguno de tus contactos también se ha mudado
 contacts-has-moved = se ha mudado a { $new }
+contacts-keeps-address = se ha mudado a { $new }; Rehome usa la dirección antigua, como elegiste
 contacts-moved-since = { $old } se ha mudado a { $new }.
 contacts-statement-withdrawn = su cuenta antigua ya no dice que se haya mudado; lo que se había hecho hasta entonces se conserva
+contacts-statement-withdrawn-terminal = su cuenta antigua ya no dice que se haya mudado, así que puede haber vuelto allí; lo que se había hecho hasta entonces se conserva; rehome move --keep-address { $contact } vuelve a usar la dirección antigua
+contacts-statement-withdrawn-kept = su cuenta antigua ya no dice que se haya mudado
 contacts-statement-itself = la cuenta dice que se ha mudado a su propia dirección; Rehome no lo ha tenido en cuenta
 contacts-statement-loop = la cuenta dice que se ha mudado, pero las direcciones dan vueltas en círculo; Rehome no lo ha tenido en cuenta
 contacts-statement-you = la cuenta dice que se ha mudado a tu dirección; Rehome no lo ha tenido en cuenta

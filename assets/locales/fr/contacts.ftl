@@ -51,6 +51,7 @@ contacts-approval-unreachable = injoignable pour le moment
 contacts-approval-to-ask = demande à envoyer
 contacts-approval-declined = a refusé
 contacts-approval-probably-declined = a probablement refusé
+contacts-approval-moved-back = est probablement revenu
 
 contacts-channel-planned = un canal : le nouveau compte va le rejoindre
 contacts-channel-moved = un canal : le nouveau compte l’a rejoint
@@ -78,8 +79,11 @@ contacts-moved-too-some = { $count ->
 }
 contacts-looking-for-moves = Rehome regarde si certains de vos contacts ont déménagé aussi
 contacts-has-moved = a déménagé vers { $new }
+contacts-keeps-address = a déménagé vers { $new } ; Rehome utilise l’ancienne adresse, comme vous l’avez choisi
 contacts-moved-since = { $old } a déménagé vers { $new }.
 contacts-statement-withdrawn = son ancien compte n’indique plus de déménagement ; ce qui était déjà fait a été gardé
+contacts-statement-withdrawn-terminal = son ancien compte n’indique plus de déménagement, ce contact y est peut-être revenu ; ce qui était déjà fait a été gardé ; rehome move --keep-address { $contact } utilise de nouveau l’ancienne adresse
+contacts-statement-withdrawn-kept = son ancien compte n’indique plus de déménagement
 contacts-statement-itself = le compte indique qu’il a déménagé vers sa propre adresse ; Rehome n’en a pas tenu compte
 contacts-statement-loop = le compte indique qu’il a déménagé, mais les adresses tournent en rond ; Rehome n’en a pas tenu compte
 contacts-statement-you = le compte indique qu’il a déménagé vers votre adresse ; Rehome n’en a pas tenu compte

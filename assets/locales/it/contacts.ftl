@@ -52,6 +52,7 @@ contacts-approval-unreachable = al momento non raggiungibile
 contacts-approval-to-ask = richiesta ancora da inviare
 contacts-approval-declined = ha detto di no
 contacts-approval-probably-declined = probabilmente ha detto di no
+contacts-approval-moved-back = probabilmente è tornato indietro
 
 contacts-channel-planned = è un canale: il nuovo account ci entrerà
 contacts-channel-moved = è un canale: il nuovo account ci è entrato
@@ -79,8 +80,11 @@ contacts-moved-too-some = { $count ->
 }
 contacts-looking-for-moves = Ricerca di contatti che hanno cambiato indirizzo
 contacts-has-moved = ora ha l’indirizzo { $new }
+contacts-keeps-address = ora ha l’indirizzo { $new }; Rehome usa il vecchio indirizzo, come hai scelto
 contacts-moved-since = { $old } ora ha l’indirizzo { $new }.
 contacts-statement-withdrawn = il suo vecchio account non dice più di essersi trasferito; quello che era già stato fatto è rimasto
+contacts-statement-withdrawn-terminal = il suo vecchio account non dice più di essersi trasferito, quindi forse è tornato lì; quello che era già stato fatto è rimasto; rehome move --keep-address { $contact } usa di nuovo il vecchio indirizzo
+contacts-statement-withdrawn-kept = il suo vecchio account non dice più di essersi trasferito
 contacts-statement-itself = l’account dice di essersi trasferito al suo stesso indirizzo; Rehome lo ha ignorato
 contacts-statement-loop = l’account dice di essersi trasferito, ma gli indirizzi rimandano l’uno all’altro in cerchio; Rehome lo ha ignorato
 contacts-statement-you = l’account dice di essersi trasferito al tuo indirizzo; Rehome lo ha ignorato

@@ -52,6 +52,7 @@ contacts-approval-unreachable = nu niet bereikbaar
 contacts-approval-to-ask = nog geen verzoek
 contacts-approval-declined = heeft nee gezegd
 contacts-approval-probably-declined = heeft waarschijnlijk nee gezegd
+contacts-approval-moved-back = is waarschijnlijk terugverhuisd
 
 contacts-channel-planned = een kanaal: het nieuwe account wordt er lid van
 contacts-channel-moved = een kanaal: het nieuwe account is er lid van geworden
@@ -79,8 +80,11 @@ contacts-moved-too-some = { $count ->
 }
 contacts-looking-for-moves = Nagaan of er contacten van je zijn die ook verhuisd zijn
 contacts-has-moved = verhuisd naar { $new }
+contacts-keeps-address = verhuisd naar { $new }; Rehome gebruikt het oude adres, zoals je hebt gekozen
 contacts-moved-since = { $old } is verhuisd naar { $new }.
 contacts-statement-withdrawn = op het oude account van dit contact staat geen verhuizing meer; wat toen al gedaan was, is zo gebleven
+contacts-statement-withdrawn-terminal = op het oude account van dit contact staat geen verhuizing meer, dus misschien is je contact daar weer; wat toen al gedaan was, is zo gebleven; met rehome move --keep-address { $contact } gebruik je het oude adres weer
+contacts-statement-withdrawn-kept = op het oude account van dit contact staat geen verhuizing meer
 contacts-statement-itself = volgens het account is het naar het eigen adres verhuisd; Rehome heeft dat genegeerd
 contacts-statement-loop = volgens het account is het verhuisd, maar de adressen verwijzen in een kringetje naar elkaar; Rehome heeft dat genegeerd
 contacts-statement-you = volgens het account is het naar jouw adres verhuisd; Rehome heeft dat genegeerd

@@ -58,6 +58,7 @@ contacts-approval-unreachable = w tej chwili nieosiągalny
 contacts-approval-to-ask = prośba jeszcze niewysłana
 contacts-approval-declined = odmowa
 contacts-approval-probably-declined = prawdopodobnie odmowa
+contacts-approval-moved-back = prawdopodobnie powrót
 
 contacts-channel-planned = kanał: nowe konto do niego dołączy
 contacts-channel-moved = kanał: nowe konto do niego dołączyło
@@ -91,8 +92,11 @@ contacts-moved-too-some = { $count ->
 }
 contacts-looking-for-moves = Sprawdzanie, czy któryś z twoich kontaktów też ma nowy adres
 contacts-has-moved = ma nowy adres: { $new }
+contacts-keeps-address = ma nowy adres: { $new }; Rehome używa starego adresu, zgodnie z twoim wyborem
 contacts-moved-since = { $old } ma nowy adres: { $new }.
 contacts-statement-withdrawn = stare konto tego kontaktu już nie ogłasza przeprowadzki; to, co do tej pory zrobiono, pozostało
+contacts-statement-withdrawn-terminal = stare konto tego kontaktu już nie ogłasza przeprowadzki, więc ten kontakt mógł tam wrócić; to, co do tej pory zrobiono, pozostało; rehome move --keep-address { $contact } znowu użyje starego adresu
+contacts-statement-withdrawn-kept = stare konto tego kontaktu już nie ogłasza przeprowadzki
 contacts-statement-itself = konto ogłasza przeprowadzkę na swój własny adres; Rehome to pominął
 contacts-statement-loop = konto ogłasza przeprowadzkę, ale adresy prowadzą w kółko; Rehome to pominął
 contacts-statement-you = konto ogłasza przeprowadzkę na twój adres; Rehome to pominął

@@ -60,6 +60,7 @@ contacts-approval-unreachable = сейчас нет связи
 contacts-approval-to-ask = запрос ещё не отправлен
 contacts-approval-declined = отказ
 contacts-approval-probably-declined = вероятно, отказ
+contacts-approval-moved-back = вероятно, возврат
 
 contacts-channel-planned = канал: новый аккаунт вступит в него
 contacts-channel-moved = канал: новый аккаунт вступил в него
@@ -96,8 +97,11 @@ contacts-moved-too-some = { $count ->
 }
 contacts-looking-for-moves = Проверяется, не переехал ли кто-то из ваших контактов
 contacts-has-moved = теперь по адресу { $new }
+contacts-keeps-address = теперь по адресу { $new }; Rehome использует старый адрес, как вы выбрали
 contacts-moved-since = { $old } теперь по адресу { $new }.
 contacts-statement-withdrawn = в старом аккаунте этого контакта больше нет отметки о переезде; сделанное к тому времени сохранено
+contacts-statement-withdrawn-terminal = в старом аккаунте этого контакта больше нет отметки о переезде, возможно, контакт вернулся туда; сделанное к тому времени сохранено; rehome move --keep-address { $contact } снова использует старый адрес
+contacts-statement-withdrawn-kept = в старом аккаунте этого контакта больше нет отметки о переезде
 contacts-statement-itself = в отметке о переезде указан тот же самый адрес; Rehome её пропускает
 contacts-statement-loop = отметки о переезде ведут по кругу; Rehome их пропускает
 contacts-statement-you = в отметке о переезде указан ваш адрес; Rehome её пропускает

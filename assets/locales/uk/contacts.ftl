@@ -60,6 +60,7 @@ contacts-approval-unreachable = зараз немає зв’язку
 contacts-approval-to-ask = запит ще не надіслано
 contacts-approval-declined = відмова
 contacts-approval-probably-declined = імовірно, відмова
+contacts-approval-moved-back = імовірно, повернення
 
 contacts-channel-planned = канал: новий обліковий запис приєднається до нього
 contacts-channel-moved = канал: новий обліковий запис приєднався до нього
@@ -96,8 +97,11 @@ contacts-moved-too-some = { $count ->
 }
 contacts-looking-for-moves = Перевіряємо, чи не переїхав хтось із ваших контактів
 contacts-has-moved = тепер за адресою { $new }
+contacts-keeps-address = тепер за адресою { $new }; Rehome використовує стару адресу, як ви вибрали
 contacts-moved-since = { $old } тепер за адресою { $new }.
 contacts-statement-withdrawn = у старому обліковому записі контакту вже немає позначки про переїзд; зроблене доти збережено
+contacts-statement-withdrawn-terminal = у старому обліковому записі контакту вже немає позначки про переїзд, можливо, контакт повернувся туди; зроблене доти збережено; rehome move --keep-address { $contact } знову використає стару адресу
+contacts-statement-withdrawn-kept = у старому обліковому записі контакту вже немає позначки про переїзд
 contacts-statement-itself = у позначці про переїзд вказано ту саму адресу; Rehome не зважає на неї
 contacts-statement-loop = позначки про переїзд ведуть по колу; Rehome не зважає на них
 contacts-statement-you = у позначці про переїзд вказано вашу адресу; Rehome не зважає на неї

@@ -32,7 +32,8 @@ impl Row {
         Self {
             jid: planned.listed.jid.to_string(),
             also: planned.also.iter().map(ToString::to_string).collect(),
-            moved_to: planned.moved_to().cloned(),
+            moved_to: planned.whereabouts.says().cloned(),
+            keeps_address: matches!(planned.whereabouts, Whereabouts::Kept { .. }),
             statement: StatementWord::of(&planned.whereabouts),
             name: contact.name.clone(),
             groups: contact.groups.iter().cloned().collect(),
@@ -82,6 +83,21 @@ impl Row {
         self.was_asked
             && matches!(self.approval, ApprovalWord::Approved | ApprovalWord::Declined)
             && !self.probably_declined
+    }
+
+    /// The new address of a contact that has moved itself, where that is used. All the rest of the row speaks of that.
+    #[must_use]
+    pub fn now_at(&self) -> Option<&BareJid> {
+        self.moved_to.as_ref().filter(|_| !self.keeps_address)
+    }
+
+    /// The contact has taken its own move back, as far as anybody can tell: its account does not say any more that it has
+    /// moved, and nobody at the new address lets the new account see them.
+    #[must_use]
+    pub fn has_moved_back(&self) -> bool {
+        self.now_at().is_some()
+            && self.statement == Some(StatementWord::Withdrawn)
+            && self.approval == ApprovalWord::Declined
     }
 
     /// It is there, and something went wrong on the way. That it cannot be reached is nothing that did.
@@ -196,8 +212,11 @@ impl StatementWord {
     /// What there is to remark about what the account of a contact says; nothing where it is simply followed.
     fn of(whereabouts: &Whereabouts) -> Option<Self> {
         Some(match whereabouts {
-            Whereabouts::Unmoved | Whereabouts::Moved { withdrawn: false, .. } => return None,
-            Whereabouts::Moved { withdrawn: true, .. } => Self::Withdrawn,
+            Whereabouts::Unmoved
+            | Whereabouts::Moved { withdrawn: false, .. }
+            | Whereabouts::Kept { withdrawn: false, .. } => return None,
+            Whereabouts::Moved { withdrawn: true, .. }
+            | Whereabouts::Kept { withdrawn: true, .. } => Self::Withdrawn,
             Whereabouts::Odd(Oddity::Itself) => Self::Itself,
             Whereabouts::Odd(Oddity::Loop) => Self::Loop,
             Whereabouts::Odd(Oddity::You) => Self::You,

@@ -59,9 +59,13 @@ impl Person {
     /// At another address.
     fn moved(self, whereabouts: Whereabouts, stations: impl IntoIterator<Item = BareJid>) -> Self {
         let mut earlier: Vec<_> = stations.into_iter().collect();
-        let contact = match whereabouts.moved_to() {
-            None => self.contact,
-            Some(to) => {
+        let contact = match &whereabouts {
+            Whereabouts::Unmoved | Whereabouts::Odd(_) => self.contact,
+            Whereabouts::Kept { from, .. } => {
+                earlier.push(from.clone());
+                self.contact
+            }
+            Whereabouts::Moved { to, .. } => {
                 earlier.push(self.listed.bare());
                 let jid = Jid::from(to.clone());
                 Arc::new(Contact { jid, ..self.contact.as_ref().clone() })
@@ -107,9 +111,14 @@ pub(super) fn people(list: Vec<Listed>, heard: &Heard, judge: &Judge<'_>) -> Vec
     let mut places: HashMap<BareJid, usize> = HashMap::with_capacity(list.len());
     for listed in list {
         let bare = listed.contact.bare();
-        let whereabouts = match judge.choices.keeps(&bare) || judge.is_own(&bare) {
+        let whereabouts = match judge.is_own(&bare) {
+            // Nobody is told where they have moved themselves.
             true => Whereabouts::Unmoved,
             false => heard.find(&bare, judge),
+        };
+        let whereabouts = match judge.choices.keeps(&bare) {
+            true => whereabouts.kept(),
+            false => whereabouts,
         };
         let stations = heard.stations(&bare, &whereabouts);
         let person = Person::of(listed).moved(whereabouts, stations);

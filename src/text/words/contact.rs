@@ -25,8 +25,9 @@ pub fn row_remarks(row: &Row, face: Face) -> impl Iterator<Item = String> {
     let left = row.left_by_server.map(left);
     let reminded = (row.approval == ApprovalWord::Waiting && row.reminded)
         .then(|| say!("contacts-remark-reminded"));
-    let concluded = row.probably_declined.then(|| probably_declined(row, face));
-    let moved = has_moved(row).into_iter().chain(row.statement.map(statement_remark));
+    let concluded = row.probably_declined && !row.has_moved_back();
+    let concluded = concluded.then(|| probably_declined(row, face));
+    let moved = has_moved(row).into_iter().chain(statement_remark(row, face));
     moved.chain(reason).chain(left).chain(reminded).chain(concluded).chain(remark(row))
 }
 
@@ -100,6 +101,7 @@ pub fn approval(row: &Row) -> String {
         ApprovalWord::Waiting => say!("contacts-approval-waiting"),
         ApprovalWord::Unreachable => say!("contacts-approval-unreachable"),
         ApprovalWord::ToAsk => say!("contacts-approval-to-ask"),
+        ApprovalWord::Declined if row.has_moved_back() => say!("contacts-approval-moved-back"),
         ApprovalWord::Declined if row.probably_declined => {
             say!("contacts-approval-probably-declined")
         }
@@ -130,7 +132,7 @@ fn left(reason: LeftBecause) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::format::report::Outcome;
+    use crate::format::report::{Outcome, StatementWord};
     use crate::text::words::testing::row;
 
     #[test]
@@ -141,6 +143,28 @@ mod tests {
             row_remarks(&row, Face::Window).collect::<Vec<_>>(),
             ["the old server didn’t move them: their server doesn’t support this"]
         );
+    }
+
+    #[test]
+    fn who_has_perhaps_moved_back_is_not_said_to_have_said_no() {
+        let juliet = Row {
+            moved_to: Some("c@new.example".parse().unwrap()),
+            statement: Some(StatementWord::Withdrawn),
+            probably_declined: true,
+            ..row(Outcome::Moved, ApprovalWord::Declined, None)
+        };
+        let said = row_remarks(&juliet, Face::Terminal).collect::<Vec<_>>().join("; ");
+        assert!(said.contains("rehome move --keep-address c@friends.example"), "{said}");
+        assert!(!said.contains("remind"), "{said}");
+        assert_eq!(approval(&juliet), "probably moved back");
+        let window = row_remarks(&juliet, Face::Window).collect::<Vec<_>>().join("; ");
+        assert!(window.contains("no longer says that they have moved") && !window.contains("--"), "{window}");
+        let kept = Row { keeps_address: true, ..juliet };
+        assert_eq!(
+            row_remarks(&kept, Face::Terminal).next().as_deref(),
+            Some("has moved to c@new.example; Rehome uses the old address, as you chose")
+        );
+        assert_eq!(approval(&kept), "probably said no");
     }
 
     #[test]

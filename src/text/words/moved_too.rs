@@ -2,14 +2,14 @@
 
 use jid::BareJid;
 
+use super::clean;
 use crate::format::report::{Claim, Counts, Row, StatementWord};
 use crate::text::Face;
 use crate::text::say::say;
 
 /// How many contacts have moved; nothing if none has.
 pub fn moved_too(counts: &Counts) -> Option<String> {
-    let count = counts.moved_too;
-    (count > 0).then(|| say!("contacts-moved-too", count))
+    moved_too_but(counts.moved_too, counts.keep_address)
 }
 
 /// The same where the old addresses of some are used all the same.
@@ -30,7 +30,10 @@ pub fn looking_for_moves() -> String {
 /// Where a contact has moved, for a row.
 pub fn has_moved(row: &Row) -> Option<String> {
     let new = row.moved_to.as_ref()?;
-    Some(say!("contacts-has-moved", new))
+    Some(match row.keeps_address {
+        true => say!("contacts-keeps-address", new),
+        false => say!("contacts-has-moved", new),
+    })
 }
 
 /// That a contact has moved.
@@ -39,14 +42,25 @@ pub fn moved_since(old: &BareJid, new: &BareJid) -> String {
 }
 
 /// What there is to remark about what the account of a contact says of where the contact has moved.
-pub fn statement_remark(word: StatementWord) -> String {
-    match word {
-        StatementWord::Withdrawn => say!("contacts-statement-withdrawn"),
+pub fn statement_remark(row: &Row, face: Face) -> Option<String> {
+    Some(match row.statement? {
+        StatementWord::Withdrawn => withdrawn(row, face),
         StatementWord::Itself => say!("contacts-statement-itself"),
         StatementWord::Loop => say!("contacts-statement-loop"),
         StatementWord::You => say!("contacts-statement-you"),
         StatementWord::NoAddress => say!("contacts-statement-no-address"),
         StatementWord::Gateway => say!("contacts-statement-gateway"),
+    })
+}
+
+/// That the contact has perhaps taken its move back, and what can be done about that there.
+fn withdrawn(row: &Row, face: Face) -> String {
+    match face {
+        _ if row.keeps_address => say!("contacts-statement-withdrawn-kept"),
+        Face::Terminal => {
+            say!("contacts-statement-withdrawn-terminal", contact = clean(&row.jid))
+        }
+        Face::Window => say!("contacts-statement-withdrawn"),
     }
 }
 

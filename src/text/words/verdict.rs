@@ -95,7 +95,7 @@ fn answers(report: &Report) -> Vec<String> {
     if counts.waiting > 0 {
         said.push(say!("verdict-waiting", count = counts.waiting));
     }
-    let probably_no = |row: &&Row| row.was_asked && row.probably_declined;
+    let probably_no = |row: &&Row| row.was_asked && row.probably_declined && !row.has_moved_back();
     match report.contacts.iter().filter(probably_no).count() {
         0 => {}
         count => said.push(say!("verdict-probably-no", count)),

@@ -318,3 +318,42 @@ fn the_users_own_old_account_has_not_moved() {
     assert_eq!(plan.contacts[0].whereabouts, Whereabouts::Unmoved);
     assert_eq!(plan.contacts[0].fate, Fate::Skip(Reason::Own));
 }
+
+#[test]
+fn what_is_said_of_a_kept_address_is_known_all_the_same() {
+    let choices = Choices { keep_address: [Jid::new(OLD_JULIET).unwrap()].into(), ..speaking() };
+    let withdrawn = Fact::Stated { jid: jid(OLD_JULIET), word: Word::Nothing };
+    let facts = [
+        vec![moved(OLD_JULIET, NEW_JULIET)],
+        added(NEW_JULIET).to_vec(),
+        vec![Fact::Told { jid: jid(NEW_JULIET) }, withdrawn],
+    ];
+    let there = contact(NEW_JULIET, Standing::None);
+    let old = [contact(OLD_JULIET, Standing::Both)];
+    let plan = plan(&old, &[there], &choices, &facts.concat());
+    let planned = &plan.contacts[0];
+    let kept = Whereabouts::Kept { from: jid(NEW_JULIET), withdrawn: true };
+    assert_eq!((&planned.whereabouts, planned.contact.jid.as_str()), (&kept, OLD_JULIET));
+    let steps = the_steps(&plan);
+    assert!(steps.copy.is_some() && steps.ask);
+    assert_eq!(steps.tell, Tell::No, "a person is told once, at whatever address");
+}
+
+#[test]
+fn the_entry_of_an_address_that_is_not_used_any_more_goes() {
+    let choices = Choices { keep_address: [Jid::new(OLD_JULIET).unwrap()].into(), ..speaking() };
+    let facts = [
+        vec![moved(OLD_JULIET, NEW_JULIET)],
+        added(NEW_JULIET).to_vec(),
+        added(OLD_JULIET).to_vec(),
+        vec![Fact::Asked { jid: jid(OLD_JULIET) }],
+    ];
+    let name = contact(OLD_JULIET, Standing::None).name;
+    let here = [
+        Contact { asked: true, ..contact(OLD_JULIET, Standing::None) },
+        Contact { name, ..contact(NEW_JULIET, Standing::None) },
+    ];
+    let old = [contact(OLD_JULIET, Standing::Both)];
+    let plan = plan(&old, &here, &choices, &facts.concat());
+    assert_eq!(the_steps(&plan).remove, [jid(NEW_JULIET)]);
+}

@@ -189,7 +189,7 @@ impl Afterwards {
         let Some(contact) = contact else { return space().height(room.row()).into() };
         let name = contact.name.as_deref().unwrap_or_default();
         let name = shortened(display_name_or_address(name, &contact.jid)).strong();
-        let where_now: Element<'_, Message> = match &contact.moved_to {
+        let where_now: Element<'_, Message> = match contact.now_at() {
             Some(to) => shortened(say!("answers-now", address = display_address(to.as_str())))
                 .size(scale::text::SMALL)
                 .ink(Ink::Muted)
@@ -230,6 +230,9 @@ impl Afterwards {
         let (symbol, ink, word) = match contact.approval {
             ApprovalWord::Approved => {
                 (Icon::Check, Ink::Tone(Tone::Success), say!("answers-has-answered"))
+            }
+            ApprovalWord::Declined if contact.has_moved_back() => {
+                (Icon::Warning, Ink::Tone(Tone::Warning), words::approval(contact))
             }
             ApprovalWord::Declined => {
                 (Icon::Warning, Ink::Tone(Tone::Warning), say!("answers-said-no"))
