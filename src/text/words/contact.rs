@@ -158,7 +158,10 @@ mod tests {
         assert!(!said.contains("remind"), "{said}");
         assert_eq!(approval(&juliet), "probably moved back");
         let window = row_remarks(&juliet, Face::Window).collect::<Vec<_>>().join("; ");
-        assert!(window.contains("no longer says that they have moved") && !window.contains("--"), "{window}");
+        assert!(
+            window.contains("no longer says that they have moved") && !window.contains("--"),
+            "{window}"
+        );
         let kept = Row { keeps_address: true, ..juliet };
         assert_eq!(
             row_remarks(&kept, Face::Terminal).next().as_deref(),
