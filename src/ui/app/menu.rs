@@ -224,11 +224,12 @@ fn panel<'a>(content: impl Fn() -> Vec<Element<'a, Message>> + 'a) -> Element<'a
         let room = Room::of(size);
         let (right, middle) = place(room);
         let top = middle + size::CONTROL / 2.0 + 2.0;
-        let panel = container(scrolling(scrollable(Column::from_vec(content())), Bar::SMALL))
-            .class(Surface::Menu)
-            .padding(6)
-            .width(WIDTH)
-            .max_height((size.height - top - gap::S).max(ITEM));
+        let panel =
+            container(scrolling(scrollable(Column::from_vec(content()).width(Fill)), Bar::SMALL))
+                .class(Surface::Menu)
+                .padding(6)
+                .width(WIDTH)
+                .max_height((size.height - top - gap::S).max(ITEM));
         let away = mouse_area(space().width(Fill).height(Fill)).on_press(Message::Close);
         let panel =
             container(opaque(panel)).align_right(Fill).padding(padding::right(right).top(top));
@@ -372,4 +373,20 @@ fn forgetting_this<'a>(old: &'a BareJid, new: &'a BareJid) -> Element<'a, Messag
             .apart(button(Kind::Secondary, said::forget_this_move()).on_press(forget))
             .harmless(button(Kind::Primary, said::keep_it()).on_press(Message::Close))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use iced::Size;
+
+    use super::*;
+    use crate::ui::testing::assert_screen_looks;
+
+    #[test]
+    fn looks() {
+        let menu = Menu { shown: Shown::Items };
+        assert_screen_looks("menu", Size::new(480.0, 420.0), || {
+            dialog::over(corner(), menu.view(true))
+        });
+    }
 }
