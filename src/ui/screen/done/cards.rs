@@ -8,7 +8,7 @@ use iced::{Center, Fill, Top};
 use super::view::card_in_row;
 use super::{Done, Message, Occasion, Saved};
 use crate::text::say::say;
-use crate::text::{cldr, words};
+use crate::text::words;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::screen::fit::Fit;
@@ -23,9 +23,9 @@ const HEIGHT: f32 = 246.0;
 /// Good programs for each system.
 fn apps() -> [(String, String); 3] {
     [
-        ("Android".to_owned(), cldr::names(["Conversations", "Cheogram"])),
-        ("iPhone".to_owned(), cldr::names(["Monal", "Siskin"])),
-        (say!("done-computer"), cldr::names(["Dino", "Gajim"])),
+        ("Android".to_owned(), "Conversations, Cheogram".to_owned()),
+        ("iPhone".to_owned(), "Monal, Siskin".to_owned()),
+        (say!("done-computer"), "Dino, Gajim".to_owned()),
     ]
 }
 
