@@ -161,13 +161,13 @@ pub struct Row {
     /// The addresses of other entries of the list that are the same account.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<String>,
-    /// The new address of a contact that has moved itself. All the rest of the row speaks of that, unless the contact
-    /// [keeps its address](Self::keeps_address).
+    /// The new address of a contact that has moved itself. All the rest of the row speaks of that.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub moved_to: Option<BareJid>,
-    /// The contact is moved with the address on the old list all the same, as the user wants.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub keeps_address: bool,
+    /// The new address that the contact's account names, where the user wants the one on the old list all the same. The
+    /// rest of the row speaks of the latter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub says_moved_to: Option<BareJid>,
     /// What there is to remark about what the contact's account says of where it has moved.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub statement: Option<StatementWord>,
@@ -325,7 +325,7 @@ impl Report {
             jid: unreadable.text.clone(),
             also: Vec::new(),
             moved_to: None,
-            keeps_address: false,
+            says_moved_to: None,
             statement: None,
             name: unreadable.name.clone(),
             groups: Vec::new(),

@@ -236,7 +236,7 @@ pub(super) mod testing {
             jid: "c@friends.example".into(),
             also: Vec::new(),
             moved_to: None,
-            keeps_address: false,
+            says_moved_to: None,
             statement: None,
             name: None,
             groups: Vec::new(),

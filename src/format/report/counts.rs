@@ -35,7 +35,7 @@ pub struct Counts {
     pub answered: usize,
     /// Those that have moved themselves.
     pub moved_too: usize,
-    /// Those of them that are moved with the address on the old list all the same.
+    /// Those that have moved themselves too, and whose address on the old list is used all the same.
     #[serde(skip)]
     pub keep_address: usize,
 }
@@ -67,7 +67,7 @@ impl Counts {
             asked: rows.iter().filter(|row| row.was_asked).count(),
             answered: rows.iter().filter(|row| row.has_answered()).count(),
             moved_too: rows.iter().filter(|row| row.moved_to.is_some()).count(),
-            keep_address: rows.iter().filter(|row| row.keeps_address).count(),
+            keep_address: rows.iter().filter(|row| row.says_moved_to.is_some()).count(),
         }
     }
 

@@ -32,8 +32,11 @@ impl Row {
         Self {
             jid: planned.listed.jid.to_string(),
             also: planned.also.iter().map(ToString::to_string).collect(),
-            moved_to: planned.whereabouts.says().cloned(),
-            keeps_address: matches!(planned.whereabouts, Whereabouts::Kept { .. }),
+            moved_to: planned.moved_to().cloned(),
+            says_moved_to: match &planned.whereabouts {
+                Whereabouts::Kept { from, .. } => Some(from.clone()),
+                Whereabouts::Unmoved | Whereabouts::Moved { .. } | Whereabouts::Odd(_) => None,
+            },
             statement: StatementWord::of(&planned.whereabouts),
             name: contact.name.clone(),
             groups: contact.groups.iter().cloned().collect(),
@@ -85,17 +88,11 @@ impl Row {
             && !self.probably_declined
     }
 
-    /// The new address of a contact that has moved itself, where that is used. All the rest of the row speaks of that.
-    #[must_use]
-    pub fn now_at(&self) -> Option<&BareJid> {
-        self.moved_to.as_ref().filter(|_| !self.keeps_address)
-    }
-
     /// The contact has taken its own move back, as far as anybody can tell: its account does not say any more that it has
     /// moved, and nobody at the new address lets the new account see them.
     #[must_use]
     pub fn has_moved_back(&self) -> bool {
-        self.now_at().is_some()
+        self.moved_to.is_some()
             && self.statement == Some(StatementWord::Withdrawn)
             && self.approval == ApprovalWord::Declined
     }

@@ -67,7 +67,7 @@ impl Heading {
             (Outcome::Planned, _) if !row.is_copied => Self::ToMove,
             (Outcome::Planned, _) => Self::ToAsk,
             (Outcome::Skipped, _) => Self::LeftBehind,
-            _ if row.has_moved_with_remark() => Self::Remarkable,
+            _ if row.has_moved_with_remark() || row.has_moved_back() => Self::Remarkable,
             (_, ApprovalWord::Unreachable) => Self::Unreachable,
             (_, ApprovalWord::Declined) => Self::Declined,
             (_, ApprovalWord::Waiting) => Self::Waiting,

@@ -162,7 +162,7 @@ mod tests {
             window.contains("no longer says that they have moved") && !window.contains("--"),
             "{window}"
         );
-        let kept = Row { keeps_address: true, ..juliet };
+        let kept = Row { says_moved_to: juliet.moved_to.clone(), moved_to: None, ..juliet };
         assert_eq!(
             row_remarks(&kept, Face::Terminal).next().as_deref(),
             Some("has moved to c@new.example; Rehome uses the old address, as you chose")

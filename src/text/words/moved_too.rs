@@ -9,7 +9,7 @@ use crate::text::say::say;
 
 /// How many contacts have moved; nothing if none has.
 pub fn moved_too(counts: &Counts) -> Option<String> {
-    moved_too_but(counts.moved_too, counts.keep_address)
+    moved_too_but(counts.moved_too + counts.keep_address, counts.keep_address)
 }
 
 /// The same where the old addresses of some are used all the same.
@@ -29,11 +29,8 @@ pub fn looking_for_moves() -> String {
 
 /// Where a contact has moved, for a row.
 pub fn has_moved(row: &Row) -> Option<String> {
-    let new = row.moved_to.as_ref()?;
-    Some(match row.keeps_address {
-        true => say!("contacts-keeps-address", new),
-        false => say!("contacts-has-moved", new),
-    })
+    let used = row.moved_to.as_ref().map(|new| say!("contacts-has-moved", new));
+    used.or_else(|| row.says_moved_to.as_ref().map(|new| say!("contacts-keeps-address", new)))
 }
 
 /// That a contact has moved.
@@ -56,7 +53,7 @@ pub fn statement_remark(row: &Row, face: Face) -> Option<String> {
 /// That the contact has perhaps taken its move back, and what can be done about that there.
 fn withdrawn(row: &Row, face: Face) -> String {
     match face {
-        _ if row.keeps_address => say!("contacts-statement-withdrawn-kept"),
+        _ if row.says_moved_to.is_some() => say!("contacts-statement-withdrawn-kept"),
         Face::Terminal => {
             say!("contacts-statement-withdrawn-terminal", contact = clean(&row.jid))
         }

@@ -435,12 +435,13 @@ fn may_be_reminded(row: &Row) -> bool {
 
 /// Where the contact is now, and is asked and reminded.
 fn address(row: &Row) -> Option<BareJid> {
-    row.now_at().cloned().or_else(|| Jid::new(&row.jid).ok().map(|jid| jid.to_bare()))
+    row.moved_to.clone().or_else(|| Jid::new(&row.jid).ok().map(|jid| jid.to_bare()))
 }
 
 /// The contact has this address, or had it.
 fn is_at(row: &Row, jid: &BareJid) -> bool {
-    row.now_at() == Some(jid) || Jid::new(&row.jid).is_ok_and(|listed| listed.to_bare() == *jid)
+    row.moved_to.as_ref() == Some(jid)
+        || Jid::new(&row.jid).is_ok_and(|listed| listed.to_bare() == *jid)
 }
 
 #[cfg(test)]

@@ -189,7 +189,7 @@ impl Afterwards {
         let Some(contact) = contact else { return space().height(room.row()).into() };
         let name = contact.name.as_deref().unwrap_or_default();
         let name = shortened(display_name_or_address(name, &contact.jid)).strong();
-        let where_now: Element<'_, Message> = match contact.now_at() {
+        let where_now: Element<'_, Message> = match &contact.moved_to {
             Some(to) => shortened(say!("answers-now", address = display_address(to.as_str())))
                 .size(scale::text::SMALL)
                 .ink(Ink::Muted)

@@ -174,7 +174,7 @@ impl Track {
             if let Ok(jid) = Jid::new(&row.jid) {
                 self.places.insert(jid.to_bare(), self.rows.len());
             }
-            if let Some(moved_to) = row.now_at() {
+            if let Some(moved_to) = &row.moved_to {
                 self.places.insert(moved_to.clone(), self.rows.len());
             }
             let name = row.name.as_deref().unwrap_or_default();
