@@ -31,7 +31,6 @@ mod copying;
 mod data;
 mod granting;
 mod inviting;
-mod left_open;
 mod less;
 mod listening;
 mod misnaming;

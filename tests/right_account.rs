@@ -13,8 +13,7 @@ use xmpp_parsers::minidom::Element;
 /// what name the new account is to join a channel. `visit`, `owns` and `invite` are for rooms that close, where the user
 /// wants them built anew: to hear and say in them where they have gone, and to lead their members there. `set_subject` says
 /// so for longer where the user wants that, and `close_room` closes them on a command of its own.
-/// `let_in` is for whoever moved here a while ago and moves on: it lets those in whom that move has yet to let in.
-const MAY: [&str; 20] = [
+const MAY: [&str; 19] = [
     "access_model",
     "announce",
     "ask_to_be_moved",
@@ -23,7 +22,6 @@ const MAY: [&str; 20] = [
     "fence",
     "grant",
     "invite",
-    "let_in",
     "list_archive",
     "look_for_move",
     "look_for_moves",

@@ -318,7 +318,6 @@ pub async fn compare(moves: PathBuf, old: Sight, new: Sight) -> Result<Compared,
     let (mut old, mut new) = (old.snapshot, new.snapshot);
     survey::recall_requests(&mut old, &history);
     complete(sessions, &mut old, &mut new).await;
-    survey::recall_words(&mut old, &history);
     survey::learn_words(&mut old, new.moved.clone(), &history);
     if let Some(session) = sessions.1 {
         survey::look_for_rooms(session, &old, &mut new, &Choices::default(), &history).await;

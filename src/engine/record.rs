@@ -73,7 +73,8 @@ impl Record {
             let (moves, old, new) = (moves.to_owned(), old.clone(), new.clone());
             let opened = spawn_blocking(move || {
                 let (journal, mut history) = Journal::open(&moves, &old, &new)?;
-                Journal::learn_from_others(&moves, &old, &new, &mut history);
+                history.relied_on = Journal::relied_on_by_others(&moves, &old, &new);
+                history.told_before = Journal::told_by_others(&moves, &old, &new);
                 Ok(Self { journal, history })
             });
             match opened.await.map_err(|_| Obstacle::Broken)? {
@@ -96,7 +97,7 @@ impl Record {
         let (moves, old, new) = (moves.to_owned(), old.clone(), new.clone());
         let peek = spawn_blocking(move || {
             let mut history = Journal::peek(&moves, &old, &new)?.unwrap_or_default();
-            Journal::learn_from_others(&moves, &old, &new, &mut history);
+            history.told_before = Journal::told_by_others(&moves, &old, &new);
             Ok::<History, JournalError>(history)
         });
         peek.await.map_err(|_| Obstacle::Broken)?.map_err(Obstacle::Record)

@@ -13,7 +13,6 @@ use xmpp_parsers::data_forms::{DataForm, DataFormType, Field, FieldType};
 use xmpp_parsers::message::{Id, Lang, Message, MessageType};
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns;
-use xmpp_parsers::presence::{Presence, Type as PresenceType};
 use xmpp_parsers::pubsub::pubsub::{Item, Items, Publish, PublishOptions};
 use xmpp_parsers::pubsub::{ItemId, NodeName, PubSub, owner};
 
@@ -128,16 +127,6 @@ impl OldAccount {
         let old = self.session.address().bare();
         let server = Jid::from(BareJid::from_parts(None, old.domain()));
         self.session.query(Some(server), Request::Set(transfer::request(old, new))).await
-    }
-
-    /// Lets a contact see the account whom the move that ended here has yet to let in (RFC 6121 §3.1.4): only then can
-    /// they read where it has moved.
-    ///
-    /// # Errors
-    /// If the session has ended, or it cannot be sent.
-    pub(super) async fn let_in(&self, contact: &BareJid) -> Result<(), SendError> {
-        let word = Presence::new(PresenceType::Subscribed).with_to(Jid::from(contact.clone()));
-        self.session.send(word.into()).await
     }
 
     /// Takes back what [`Self::announce`] published, and looks whether it is gone.

@@ -91,7 +91,6 @@ impl Run {
         // Before anything is done by it: a run that is cut short goes on with what was decided.
         context.settle().await.map_err(End::Journal)?;
         self.announce(context).await;
-        self.let_in_at_old(context).await;
         self.take_stock(context).await?;
         self.close_off(context).await?;
         self.leave_it_to_old_server(context).await?;
@@ -283,7 +282,6 @@ impl Run {
         }
         self.note_listed_since(context);
         self.note_words(context);
-        self.let_in_at_old(context).await;
         self.take_stock(context).await?;
         self.admit_to_rooms(context).await?;
         self.wait(context, Instant::now().checked_add(self.wait)).await

@@ -121,7 +121,6 @@ pub async fn look_for_moves(
     history: &History,
 ) {
     let (old_session, new_session) = sessions;
-    recall_words(old, history);
     learn_words(old, new.moved.clone(), history);
     let plan = Plan::new(old, new, choices, history);
     let readers = Readers {
@@ -177,13 +176,6 @@ pub async fn read_replaced(session: &Session) -> Words {
             tracing::info!("the server does not say which contacts have moved: {error}");
             Words::new()
         }
-    }
-}
-
-/// Takes in what was heard through the accounts that the user had before the old one: it reads no more of that.
-pub fn recall_words(old: &mut Snapshot, history: &History) {
-    for (jid, word) in history.came_from.news(&history.heard) {
-        old.moved.entry(jid.clone()).or_insert_with(|| word.clone());
     }
 }
 

@@ -22,7 +22,6 @@ use crate::xmpp::address;
 pub use crate::xmpp::transfer::LeftBecause;
 use crate::xmpp::transfer::Obstacle;
 
-mod came_from;
 mod claim;
 mod contact_state;
 mod fact;
@@ -33,7 +32,6 @@ mod relied_on;
 mod room;
 mod told_before;
 
-pub use came_from::CameFrom;
 pub use claim::{Claim, Decision};
 pub use contact_state::{Change, ContactState, Misnamed, ShownAs, Told};
 pub use fact::{Answer, Fact, Step};
@@ -87,9 +85,6 @@ pub struct History {
     /// Whom other moves of the same old account have told which new address, where somebody has looked. No fact of this
     /// move.
     pub told_before: ToldBefore,
-    /// What the moves that brought the user to the old account have left open, where somebody has looked. No fact of this
-    /// move.
-    pub came_from: CameFrom,
     /// The old server may encrypt as servers did long ago: that was accepted.
     pub old_encryption_accepted: bool,
     /// The one certificate that was accepted last for the server of each account.

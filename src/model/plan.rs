@@ -240,7 +240,7 @@ impl Plan {
     /// Compares the accounts and says what is left to do.
     pub fn new(old: &Snapshot, new: &Snapshot, choices: &Choices, history: &History) -> Self {
         let before = history.before.as_ref().map(|(old, _)| &old.roster);
-        let list = old_list::old_list(&old.roster, before, &history.came_from);
+        let list = old_list::old_list(&old.roster, before);
         let askers = requests::waiting(old, new);
         let planner = Planner::new(&list, &askers, old, new, choices, history);
         let carried = requests::carried(&askers, choices);

@@ -236,20 +236,15 @@ impl Standing {
         }
     }
 
-    /// The user sees the contact, is seen by it, or both.
-    pub fn of(sees: bool, is_seen: bool) -> Self {
-        match (sees, is_seen) {
+    /// Whoever sees the other in one of the two.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        match (self.sees() || other.sees(), self.is_seen() || other.is_seen()) {
             (false, false) => Self::None,
             (true, false) => Self::To,
             (false, true) => Self::From,
             (true, true) => Self::Both,
         }
-    }
-
-    /// Whoever sees the other in one of the two.
-    #[must_use]
-    pub fn union(self, other: Self) -> Self {
-        Self::of(self.sees() || other.sees(), self.is_seen() || other.is_seen())
     }
 
     /// In how many directions somebody sees somebody.

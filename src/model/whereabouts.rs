@@ -157,23 +157,6 @@ impl Heard {
         self.said(jid).map(|said| &said.newest)
     }
 
-    /// What each account has said last, where that names an address.
-    pub fn words(&self) -> impl Iterator<Item = (&BareJid, &Word)> {
-        let said = self.accounts.iter().map(|(jid, said)| (jid, &said.newest));
-        said.filter(|(_, word)| word.address().is_some())
-    }
-
-    /// The same with all that was heard later of the accounts that name an address.
-    #[must_use]
-    pub fn then(mut self, later: &Self) -> Self {
-        for (jid, newest) in later.words() {
-            let earlier = later.earlier(jid).cloned().map(Word::Moved);
-            earlier.for_each(|word| self.hear(jid, &word));
-            self.hear(jid, newest);
-        }
-        self
-    }
-
     /// Nobody has said anything.
     pub fn is_empty(&self) -> bool {
         self.accounts.is_empty() && self.accepted.is_empty()

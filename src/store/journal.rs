@@ -17,8 +17,7 @@ use serde::de::Error;
 use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot};
 
-use crate::model::history::{CameFrom, Fact, History, ReliedOn, ToldBefore};
-use crate::model::whereabouts::LONGEST_WAY;
+use crate::model::history::{Fact, History, ReliedOn, ToldBefore};
 use crate::store::{storage, system};
 
 mod lines;
@@ -113,26 +112,6 @@ pub struct Moves {
     pub known: Vec<Known>,
     /// Why the others cannot be told of.
     pub unreadable: Vec<JournalError>,
-}
-
-impl Moves {
-    /// What those of them have left open that brought the user to this account, one after the other; `way` holds the
-    /// accounts where the user came to from there.
-    fn came_from(&self, account: &BareJid, way: &mut Vec<BareJid>) -> CameFrom {
-        if way.contains(account) || way.len() > LONGEST_WAY {
-            return CameFrom::default();
-        }
-        way.push(account.clone());
-        let moves = self.known.iter().filter(|known| known.to == *account);
-        let moves = moves.map(|known| {
-            let mut history = known.history.clone();
-            history.came_from = self.came_from(&known.from, way);
-            history
-        });
-        let left_open = CameFrom::by(moves.collect::<Vec<_>>());
-        way.pop();
-        left_open
-    }
 }
 
 /// A move that somebody means to make, as its journal tells it.
@@ -231,6 +210,22 @@ impl Journal {
         }
     }
 
+    /// What the other moves to this account rely on that have a journal here.
+    pub fn relied_on_by_others(folder: &Path, old: &BareJid, new: &BareJid) -> ReliedOn {
+        // One whose journal cannot be read is told of when it is opened.
+        let moves = Self::list(folder).unwrap_or_default();
+        let others = moves.known.iter().filter(|known| known.to == *new && known.from != *old);
+        ReliedOn::by(others.map(|known| &known.history))
+    }
+
+    /// What the other moves of this old account have told its contacts that have a journal here.
+    pub fn told_by_others(folder: &Path, old: &BareJid, new: &BareJid) -> ToldBefore {
+        // One whose journal cannot be read is told of when it is opened.
+        let moves = Self::list(folder).unwrap_or_default();
+        let others = moves.known.iter().filter(|known| known.from == *old && known.to != *new);
+        ToldBefore::by(others.map(|known| (&known.to, &known.history)))
+    }
+
     /// The moves that have a journal here.
     ///
     /// # Errors
@@ -252,17 +247,6 @@ impl Journal {
         }
         moves.known.sort_by_key(|known| std::cmp::Reverse(known.history.known_since()));
         Ok(moves)
-    }
-
-    /// What the moves that have a journal here tell of the one between these accounts. One whose journal cannot be read
-    /// is told of when it is opened.
-    pub fn learn_from_others(folder: &Path, old: &BareJid, new: &BareJid, history: &mut History) {
-        let moves = Self::list(folder).unwrap_or_default();
-        let to_new = moves.known.iter().filter(|known| known.to == *new && known.from != *old);
-        history.relied_on = ReliedOn::by(to_new.map(|known| &known.history));
-        let from_old = moves.known.iter().filter(|known| known.from == *old && known.to != *new);
-        history.told_before = ToldBefore::by(from_old.map(|known| (&known.to, &known.history)));
-        history.came_from = moves.came_from(old, &mut vec![new.clone()]);
     }
 
     /// Removes it, and with it all that is known of the move.

@@ -4,7 +4,6 @@
 //! and looks twice afterwards; then the old servers are gone. Who sees whom, under which name and in which groups, is
 //! to be as it was.
 
-mod chain;
 mod chance;
 mod everybody;
 mod forgeries;

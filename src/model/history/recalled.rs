@@ -50,7 +50,12 @@ impl ContactState {
         let is_given = self.handed_over && !self.asked_by_server;
         let by_servers = listed.filter(|_| is_given).map_or(Standing::None, |it| it.standing);
         let sees = self.answer == Some(Answer::Approved);
-        let seen = Standing::of(sees, self.admitted);
+        let seen = match (sees, self.admitted) {
+            (true, true) => Standing::Both,
+            (true, false) => Standing::To,
+            (false, true) => Standing::From,
+            (false, false) => Standing::None,
+        };
         let standing = was.standing.union(by_servers).union(seen);
         let asked = !standing.sees() && (was.asked || self.is_asked() && self.answer.is_none());
         let given = self.change.as_ref().and_then(|change| change.to.as_deref().cloned());

@@ -23,8 +23,8 @@ pub(super) struct Judge<'a> {
     pub(super) transports: Transports,
     /// Domains that have said that they are gateways, whoever is there.
     pub(super) gateways: BTreeSet<String>,
-    /// The accounts of the user, also those before the old one, by their [`address::key`], as everybody here is known.
-    pub(super) own: BTreeSet<BareJid>,
+    /// The accounts of the user, by their [`address::key`], as everybody here is known.
+    pub(super) own: [BareJid; 2],
     pub(super) exclude: HashSet<Jid>,
     pub(super) include: HashSet<Jid>,
     pub(super) channels: Channels<'a>,
@@ -59,10 +59,7 @@ impl<'a> Judge<'a> {
             history,
             transports,
             gateways: gateways.map(|(domain, _)| domain.clone()).collect(),
-            own: {
-                let earlier = history.came_from.accounts.iter().cloned();
-                [&old.address, &new.address].map(account).into_iter().chain(earlier).collect()
-            },
+            own: [&old.address, &new.address].map(account),
             channels: Channels::new(list, old, new, history),
             blocked: blocked(blocking).chain(blocked(new)).map(|jid| full_key(&jid)).collect(),
             exclude: choices.exclude.iter().map(full_key).collect(),

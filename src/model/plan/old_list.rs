@@ -4,9 +4,6 @@
 //! they believe the statement (XEP-0283 §4.2), people when they are told. That is the move going well, and no reason
 //! to forget who saw whom. Nor is the answer of a server that is dying always the whole list.
 //!
-//! Whoever came to the old account by a move of their own has there what contacts have answered by now. What is open of
-//! that move belongs to the list too: who sees whom, as far as neither side has said otherwise.
-//!
 //! Nor is each entry a person: some servers keep one account in several entries, with and without a resource or in
 //! several spellings, and what is true of the person stands in any of them.
 
@@ -15,7 +12,6 @@ use std::sync::Arc;
 
 use jid::{BareJid, Jid};
 
-use crate::model::history::CameFrom;
 use crate::model::roster::{Contact, Roster};
 use crate::xmpp::address;
 
@@ -33,17 +29,6 @@ impl Listed {
     pub(super) fn addresses(&self) -> impl Iterator<Item = &Jid> {
         [&self.contact.jid].into_iter().chain(&self.also)
     }
-
-    /// With the standing that earlier moves have left open.
-    fn standing_at_least(self, came_from: &CameFrom) -> Self {
-        let standing = self.contact.standing.union(came_from.owed(&self.contact.bare()));
-        if standing == self.contact.standing {
-            return self;
-        }
-        let asked = self.contact.asked && !standing.sees();
-        let contact = Contact { standing, asked, ..self.contact.as_ref().clone() };
-        Self { contact: Arc::new(contact), ..self }
-    }
 }
 
 impl From<Contact> for Listed {
@@ -52,8 +37,8 @@ impl From<Contact> for Listed {
     }
 }
 
-/// Everybody on the list `now` or `before`, in this order, with what earlier moves have left open.
-pub(super) fn old_list(now: &Roster, before: Option<&Roster>, came_from: &CameFrom) -> Vec<Listed> {
+/// Everybody on the list `now` or `before`, in this order.
+pub(super) fn old_list(now: &Roster, before: Option<&Roster>) -> Vec<Listed> {
     let mut places: HashMap<BareJid, usize> = HashMap::new();
     let mut people: Vec<Entries<'_>> = Vec::with_capacity(now.contacts.len());
     let mut entries_of = |contact: &Contact| {
@@ -72,8 +57,7 @@ pub(super) fn old_list(now: &Roster, before: Option<&Roster>, came_from: &CameFr
     for (place, contact) in before {
         people.get_mut(place).into_iter().for_each(|entries| entries.before.push(contact));
     }
-    let listed = people.into_iter().filter_map(Entries::into_one);
-    listed.map(|listed| listed.standing_at_least(came_from)).collect()
+    people.into_iter().filter_map(Entries::into_one).collect()
 }
 
 /// The entries of one account.
@@ -137,7 +121,7 @@ mod tests {
 
     /// What the list comes to: address, name, standing, groups and the other entries of each.
     fn list(entries: Vec<Contact>) -> Vec<(String, String, Standing, String, Vec<String>)> {
-        let listed = old_list(&entries.into_iter().collect(), None, &CameFrom::default());
+        let listed = old_list(&entries.into_iter().collect(), None);
         let shown = listed.into_iter().map(|Listed { contact, also }| {
             let groups: Vec<_> = contact.groups.iter().map(String::as_str).collect();
             (
@@ -193,8 +177,7 @@ mod tests {
             |standing| Contact { asked: true, ..entry("a@x.example", "A", standing, &[]) };
         let seen = entry("a@x.example/phone", "A", Standing::To, &[]);
         let asked = |entries: Vec<Contact>| {
-            let list = entries.into_iter().collect();
-            old_list(&list, Option::None, &CameFrom::default())[0].contact.asked
+            old_list(&entries.into_iter().collect(), Option::None)[0].contact.asked
         };
         assert!(asked(vec![
             waiting(Standing::None),

@@ -151,7 +151,7 @@ impl Choices {
 
 impl Ground for Judge<'_> {
     fn is_own(&self, address: &BareJid) -> bool {
-        self.own.contains(address::key(address).as_ref())
+        self.own.contains(&address::key(address))
     }
 
     fn is_gateway(&self, address: &BareJid) -> bool {
