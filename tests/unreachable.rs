@@ -110,8 +110,9 @@ async fn unreachable_on(software: Software) {
     let report = again.json(0);
     assert_eq!(approval(&report, "nurse@nowhere.test"), "unreachable", "{report}");
     if software == Software::Ejabberd {
-        // It remembers for minutes that a server was not there, and does not try.
-        assert_eq!(approval(&report, "paris@asleep.test"), "unreachable", "{again:?}");
+        // For a time that it makes up, between none and minutes, it remembers that a server was not there, and does not try.
+        let paris = approval(&report, "paris@asleep.test");
+        assert!(["unreachable", "waiting"].contains(&paris.as_str()), "{again:?}");
         return;
     }
     assert_eq!(approval(&report, "paris@asleep.test"), "waiting", "{again:?}");
