@@ -225,8 +225,8 @@ async fn who_moves_back_is_found_at_the_old_address_where_the_user_wants_it() {
     assert!(said.contains("may be back there") && !said.contains("said no"), "{said}");
 
     world.set_behaviour(OLD_JULIET, Behaviour::approves());
-    let mut moving = user.moving();
-    moving.args(["--keep-address", OLD_JULIET, "--wait", "1"]);
+    let mut moving = user.rehome("move");
+    moving.args(["--yes", "--json", "--wait", "1", "--keep-address", OLD_JULIET]);
     let report = run(moving).await.json(0);
     let row = &report["contacts"][0];
     assert_eq!(
