@@ -22,32 +22,28 @@ const WINDOW: usize = 8;
 /// (XEP-0191 §5); but what a block list cannot say, only the older way tells.
 pub(super) async fn read(session: &Session, flaws: &mut Flaws) -> Result<Items, Gap> {
     let mut items = Items::new();
-    match get(session, element("blocklist", BLOCKING)).await {
+    let denied = match get(session, element("blocklist", BLOCKING)).await {
         Ok(answer) => {
             let children = answer.iter().flat_map(Element::children);
             for item in children.filter(|item| item.is("item", BLOCKING)) {
                 blocked::block(item.attr("jid").unwrap_or_default(), &mut items, flaws);
             }
             // Most servers know nothing older, and one that does need not tell.
-            let Ok(denied) = read_denied(session).await else { return Ok(items) };
-            let is_said = |flaw: &Flaw| match flaw {
-                // As the block list has it, it is blocked without a but.
-                Flaw::PartlyDenied(Some(name)) | Flaw::DeniedWithExceptions(name) => {
-                    !items.contains_key(name)
-                }
-                _ => true,
-            };
-            flaws.extend(denied.flaws.into_iter().filter(is_said));
-            let denied = denied.addresses.iter();
-            denied.for_each(|jid| blocked::block(jid.as_str(), &mut items, flaws));
+            read_denied(session).await.unwrap_or_default()
         }
-        Err(Gap::Unsupported) => {
-            let denied = read_denied(session).await?;
-            flaws.extend(denied.flaws);
-            let denied = denied.addresses.iter();
-            denied.for_each(|jid| blocked::block(jid.as_str(), &mut items, flaws));
-        }
+        Err(Gap::Unsupported) => read_denied(session).await?,
         Err(gap) => return Err(gap),
+    };
+    let is_said = |flaw: &Flaw| match flaw {
+        // As the block list has it, it is blocked without a but.
+        Flaw::PartlyDenied(Some(name)) | Flaw::DeniedWithExceptions(name) => {
+            !items.contains_key(name)
+        }
+        _ => true,
+    };
+    flaws.extend(denied.flaws.into_iter().filter(is_said));
+    for jid in &denied.addresses {
+        blocked::block(jid.as_str(), &mut items, flaws);
     }
     Ok(items)
 }
