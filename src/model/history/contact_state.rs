@@ -128,6 +128,11 @@ impl ContactState {
         self.asked.is_some() || self.asked_by_server
     }
 
+    /// The contact has said no, even if that was only concluded.
+    pub fn has_declined(&self) -> bool {
+        matches!(self.answer, Some(Answer::Declined | Answer::ProbablyDeclined))
+    }
+
     /// It is to be asked once more, since the new list has never shown its request: that there is none now is no answer.
     /// There are servers that show none.
     pub fn is_to_ask_unshown(&self) -> bool {

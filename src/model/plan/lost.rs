@@ -24,9 +24,8 @@ const FEWEST_BEFORE: usize = 5;
 pub fn lost_requests(list: &Roster, history: &History) -> HashSet<BareJid> {
     let there = list.by_account();
     let asked = history.contacts().filter(|(_, state)| {
-        // Whoever has said no, even if that was only concluded, has no request that could be lost.
-        let has_declined = [Answer::Declined, Answer::ProbablyDeclined].map(Some);
-        state.is_asked() && !has_declined.contains(&state.answer)
+        // Whoever has said no has no request that could be lost.
+        state.is_asked() && !state.has_declined()
     });
     let asked: Vec<_> =
         asked.map(|(jid, state)| Request::new(jid, state, there.get(jid).copied())).collect();

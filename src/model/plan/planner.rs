@@ -12,7 +12,7 @@ use super::people::Person;
 use super::{Approval, Fate, Planned, Steps, Tell, lost_requests};
 use crate::model::choices::{Choices, OnConflict};
 use crate::model::data::requests::Asker;
-use crate::model::history::{Answer, ContactState, History, Told};
+use crate::model::history::{ContactState, History, Told};
 use crate::model::roster::{Contact, Label};
 use crate::model::snapshot::{Server, Snapshot};
 use crate::xmpp::address;
@@ -73,12 +73,11 @@ impl<'a> Planner<'a> {
             }
         };
         let approval = if matches!(fate, Fate::Skip(_)) { Approval::NotAsked } else { approval };
-        let is_taken_off = self.is_taken_off(&person, here);
+        let taken_off = person.whereabouts.moved_to().is_some() && self.is_taken_off(&person, here);
         let was_there = before.is_some();
         let sees_new = here.is_some_and(|here| here.standing.is_seen());
         let Person { listed, also, contact, whereabouts, earlier } = person;
         let misnamed = state.is_some_and(|state| state.misnamed.is_some());
-        let taken_off = whereabouts.moved_to().is_some() && is_taken_off;
         Planned {
             listed,
             also,
@@ -99,17 +98,13 @@ impl<'a> Planner<'a> {
     /// server may hide is not taken for gone: ejabberd hides one of which neither sees the other, and whose owner asks.
     fn is_taken_off(&self, person: &Person, here: Option<&Contact>) -> bool {
         let is_shown = |state: &ContactState| {
-            let has_declined = [Answer::Declined, Answer::ProbablyDeclined].map(Some);
-            let asks = state.is_asked() && !has_declined.contains(&state.answer);
+            let asks = state.is_asked() && !state.has_declined();
             self.server.pre_approval || state.admitted || asks || state.is_request_lost()
         };
         let now = person.contact.bare();
         let states = person.earlier.iter().chain([&now]).filter_map(|jid| self.history.of(jid));
-        here.is_none()
-            && self.under_earlier(person).next().is_none()
-            && states
-                .into_iter()
-                .any(|state| state.is_carried_over() && !state.taking_back && is_shown(state))
+        let mut added = states.filter(|state| state.is_carried_over() && !state.taking_back);
+        here.is_none() && self.under_earlier(person).next().is_none() && added.any(is_shown)
     }
 
     /// What is due for somebody who moves.
@@ -240,8 +235,8 @@ fn united(old: Label, here: Option<Label>, on_conflict: OnConflict) -> Label {
 /// A pending request on the new account counts as sent only if it was there before the move or was
 /// confirmed by it: ejabberd shows requests as pending that it never let through. One that was confirmed and is no
 /// longer pending was declined while nobody listened; one that never was may not be there at all, and is made again a few
-/// times. Who says yes and saw the old account is waited for until the new one is seen as well. That it was let in without being known to have asked is no proof of it: where approvals are not
-/// kept, the list shows the contact as if it had.
+/// times. Who says yes and saw the old account is waited for until the new one is seen as well. That it was let in without
+/// being known to have asked is no proof of it: where approvals are not kept, the list shows the contact as if it had.
 fn approval(
     contact: &Contact,
     here: Option<&Contact>,
@@ -254,9 +249,7 @@ fn approval(
         && (guessed || here.is_some_and(|here| !here.standing.is_seen()));
     if here.is_some_and(|here| here.standing.sees()) {
         if lacks_sight { Approval::Waiting } else { Approval::Approved }
-    } else if state.is_some_and(|state| {
-        matches!(state.answer, Some(Answer::Declined | Answer::ProbablyDeclined))
-    }) {
+    } else if state.is_some_and(ContactState::has_declined) {
         Approval::Declined
     } else if state.is_some_and(ContactState::is_asked) {
         match (here.is_some_and(|here| here.asked), state) {
