@@ -22,7 +22,7 @@ pub(crate) mod say;
 pub mod typed_day;
 pub mod words;
 
-use icu_locale::LanguageIdentifier;
+use std::sync::Arc;
 
 pub use language::{Direction, direction};
 
@@ -30,13 +30,13 @@ use language::{Language, within};
 use say::say;
 
 /// What this language is called in itself.
-pub fn own_name(tag: &LanguageIdentifier) -> String {
-    within(&Language::of_itself(tag), || say!("language-name"))
+pub fn own_name(language: &Arc<Language>) -> String {
+    within(language, || say!("language-name"))
 }
 
 /// What it is called in English, for those who cannot be shown its script.
-pub fn english_name(tag: &LanguageIdentifier) -> String {
-    within(&Language::of_itself(tag), || say!("language-in-english"))
+pub fn english_name(language: &Arc<Language>) -> String {
+    within(language, || say!("language-in-english"))
 }
 
 /// Where somebody reads it, and so what there is to do: an option in a terminal is a box or a button in the window.

@@ -75,7 +75,7 @@ impl Language {
     }
 
     /// What the language `tag` says of itself, and nothing else of it.
-    pub(in crate::text) fn of_itself(tag: &LanguageIdentifier) -> Arc<Self> {
+    pub fn of_itself(tag: &LanguageIdentifier) -> Arc<Self> {
         let name = format!("{tag}/language.ftl");
         let file = read(&name).map(|text| (name, text));
         Arc::new(Self::with(tag.clone(), tag.clone(), file))

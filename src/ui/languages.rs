@@ -3,13 +3,15 @@
 //! What the bundled font lacks comes from the system's fonts. Where there is none either, nobody is shown boxes: the language is named
 //! in English, with what to install, and the window speaks English until then.
 
+use std::sync::Arc;
+
 use iced::advanced::graphics::text::{Paragraph, font_system};
 use iced::advanced::text::{Alignment, LineHeight, Paragraph as _, Shaping, Text, Wrapping};
 use iced::alignment::Vertical;
 use iced::{Pixels, Size};
 use icu_locale::LanguageIdentifier;
 
-use crate::text::language::{self, available, english, script, spoken};
+use crate::text::language::{self, Language, available, english, script, spoken};
 use crate::text::words::menu as said;
 use crate::text::{english_name, own_name};
 use crate::ui::theme::scale;
@@ -36,8 +38,9 @@ pub fn all() -> Vec<Listed> {
 impl Listed {
     /// This language.
     fn of(tag: LanguageIdentifier) -> Self {
-        let lacks = lacking(&tag);
-        let name = if lacks.is_some() { english_name(&tag) } else { own_name(&tag) };
+        let itself = Language::of_itself(&tag);
+        let lacks = lacking(&itself);
+        let name = if lacks.is_some() { english_name(&itself) } else { own_name(&itself) };
         Self { tag, name, lacks }
     }
 }
@@ -45,15 +48,15 @@ impl Listed {
 /// Speaks English from now on where the letters of what is spoken cannot be shown, and says why.
 pub fn make_legible() -> Option<String> {
     let language = spoken();
-    let package = lacking(language.tag())?;
+    let package = lacking(&language)?;
     language::speak(english());
-    Some(said::no_font(&english_name(language.tag()), package))
+    Some(said::no_font(&english_name(&language), package))
 }
 
 /// The package that is to be installed before this language can be shown, by its name in Debian.
-fn lacking(tag: &LanguageIdentifier) -> Option<&'static str> {
-    let script = script(tag)?;
-    let is_shown = BUNDLED.contains(&script.as_str()) || can_be_shown(&own_name(tag));
+fn lacking(language: &Arc<Language>) -> Option<&'static str> {
+    let script = script(language.tag())?;
+    let is_shown = BUNDLED.contains(&script.as_str()) || can_be_shown(&own_name(language));
     (!is_shown).then(|| package(script.as_str()))
 }
 

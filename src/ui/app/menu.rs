@@ -240,7 +240,7 @@ fn panel<'a>(content: impl Fn() -> Vec<Element<'a, Message>> + 'a) -> Element<'a
 fn items<'a>(is_at_rest: bool) -> Vec<Element<'a, Message>> {
     let line = || container(rule::horizontal(1)).padding([gap::XS, 0.0]).into();
     let at_rest = |message| Some(message).filter(|_| is_at_rest);
-    let spoken = own_name(language::spoken().tag());
+    let spoken = own_name(&language::spoken());
     vec![
         item(said::help(), Some(Message::Help)).id(FIRST).into(),
         item(said::language(&spoken), Some(Message::Languages)).after(Icon::ChevronRight).into(),

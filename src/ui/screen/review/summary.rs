@@ -132,7 +132,7 @@ impl Review {
     /// What stands before the message: its language too, which need not be the user's.
     fn label_of_message(&self) -> Element<'_, Message> {
         let language = self.can_speak.then(|| {
-            let name = own_name(language::for_contacts().tag());
+            let name = own_name(&language::for_contacts());
             button(Kind::Link, name).small().on_press(Message::AskLanguage)
         });
         column![label(say!("review-label-message"))].push(language).into()
