@@ -55,7 +55,7 @@ fn meaning(key: &Key, physical_key: key::Physical, modifiers: Modifiers) -> Opti
     }
 }
 
-/// Where an arrow to a side leads, as people read.
+/// Where a key leads, in the order in which people read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reading {
     /// To what is read next.

@@ -23,7 +23,7 @@ use iced_test::selector::Candidate;
 use crate::text::language::pseudo::{from_right_to_left, stretched};
 use crate::text::language::{Language, available, within};
 
-use super::widget::{focus, mirrored};
+use super::widget::{carry_out, focus, mirrored};
 use super::{Element, Theme};
 use fitting::Fitting;
 
@@ -235,13 +235,7 @@ impl TestWindow {
     fn operate<M>(&mut self, view: Element<'_, M>, operations: Vec<Box<dyn Operation>>) {
         let mut interface = self.build(view);
         for operation in operations {
-            let mut current = Some(operation);
-            while let Some(mut operation) = current.take() {
-                interface.operate(&self.renderer, operation.as_mut());
-                if let Outcome::Chain(next) = operation.finish() {
-                    current = Some(next);
-                }
-            }
+            carry_out(operation, |operation| interface.operate(&self.renderer, operation));
         }
         self.cache = Some(interface.into_cache());
     }

@@ -37,6 +37,8 @@ mod sticky;
 mod tabs;
 mod text;
 
+#[cfg(test)]
+pub(crate) use around::carry_out;
 pub use badge::badge;
 pub use band::Band;
 pub use banner::{Banner, banner};

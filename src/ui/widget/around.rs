@@ -193,13 +193,9 @@ impl<Message, C: Change<Message>> Widget<Message, Theme, iced::Renderer>
             return;
         }
         for walk in change.walks(event) {
-            let mut next = Some(walk);
-            while let Some(mut walk) = next.take() {
-                content.as_widget_mut().operate(child, inner, renderer, walk.as_mut());
-                if let Outcome::Chain(after) = walk.finish() {
-                    next = Some(after);
-                }
-            }
+            carry_out(walk, |walk| {
+                content.as_widget_mut().operate(child, inner, renderer, walk);
+            });
             shell.capture_event();
             shell.request_redraw();
         }
@@ -263,6 +259,17 @@ impl<'a, Message: 'a, C: Change<Message> + 'a> From<Around<'a, Message, C>>
 {
     fn from(around: Around<'a, Message, C>) -> Self {
         Self::new(around)
+    }
+}
+
+/// Carries out an operation, and each that follows from the one before. `operate` leads it through the view.
+pub(crate) fn carry_out(first: Box<dyn Operation>, mut operate: impl FnMut(&mut dyn Operation)) {
+    let mut next = Some(first);
+    while let Some(mut operation) = next.take() {
+        operate(operation.as_mut());
+        if let Outcome::Chain(after) = operation.finish() {
+            next = Some(after);
+        }
     }
 }
 

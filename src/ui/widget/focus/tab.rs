@@ -10,6 +10,7 @@ use iced::keyboard::{self, Key, Modifiers};
 
 use super::travel::{backward, forward, show};
 use crate::ui::Element;
+use crate::ui::keyboard::Reading;
 use crate::ui::widget::around::{Around, Change};
 
 /// `content`, in which Tab and Shift with Tab move the focus where no control wants them for itself.
@@ -30,27 +31,33 @@ enum Keys {
     Arrows,
 }
 
-impl<Message> Change<Message> for Keys {
-    type Memory = ();
-
-    fn walks(&self, event: &Event) -> Vec<Box<dyn Operation>> {
-        // A key that is held down goes on and on.
+impl Keys {
+    /// Where this key leads. One that is held down goes on and on.
+    fn way(self, event: &Event) -> Option<Reading> {
         let Event::Keyboard(keyboard::Event::KeyPressed {
             key: Key::Named(key), modifiers, ..
         }) = event
         else {
-            return Vec::new();
+            return None;
         };
         match (self, key, *modifiers) {
-            (Self::Tab, Named::Tab, Modifiers::SHIFT) => {
-                vec![Box::new(backward()), Box::new(show())]
-            }
-            (_, _, some) if !some.is_empty() => Vec::new(),
-            (Self::Tab, Named::Tab, _) | (Self::Arrows, Named::ArrowDown, _) => {
-                vec![Box::new(forward()), Box::new(show())]
-            }
-            (Self::Arrows, Named::ArrowUp, _) => vec![Box::new(backward()), Box::new(show())],
-            _ => Vec::new(),
+            (Self::Tab, Named::Tab, Modifiers::SHIFT) => Some(Reading::Back),
+            (_, _, some) if !some.is_empty() => None,
+            (Self::Tab, Named::Tab, _) | (Self::Arrows, Named::ArrowDown, _) => Some(Reading::On),
+            (Self::Arrows, Named::ArrowUp, _) => Some(Reading::Back),
+            _ => None,
+        }
+    }
+}
+
+impl<Message> Change<Message> for Keys {
+    type Memory = ();
+
+    fn walks(&self, event: &Event) -> Vec<Box<dyn Operation>> {
+        match self.way(event) {
+            Some(Reading::On) => vec![Box::new(forward()), Box::new(show())],
+            Some(Reading::Back) => vec![Box::new(backward()), Box::new(show())],
+            None => Vec::new(),
         }
     }
 }
