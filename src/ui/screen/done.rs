@@ -14,7 +14,6 @@ use crate::migration::{self, End, Event};
 use crate::model::closing::Closing;
 use crate::model::history::{Answer, Fact};
 use crate::model::undo::Undo;
-use crate::text::bidi::apart;
 use crate::text::say::say;
 use crate::text::{Face, obstacle, report, words};
 use crate::ui::desktop;
@@ -394,7 +393,7 @@ impl Done {
     /// What went wrong, a line for each contact.
     fn failures(&self) -> String {
         let failed = self.report.contacts.iter().filter_map(|row| {
-            words::remark(row).map(|remark| format!("{}: {remark}", apart(words::clean(&row.jid))))
+            words::remark(row).map(|remark| format!("{}: {remark}", words::named(None, &row.jid)))
         });
         failed.collect::<Vec<_>>().join("\n")
     }

@@ -11,7 +11,6 @@ use crate::format::report::{Outcome, Report};
 use crate::migration::{Due, Event, Phase, Side};
 use crate::model::history::{Answer, Fact, Failure, Step};
 use crate::model::whereabouts::Word;
-use crate::text::bidi::apart;
 use crate::text::words;
 use crate::ui::widget::name::{display_address, display_name_or_address};
 
@@ -246,7 +245,7 @@ impl Track {
     #[must_use]
     pub fn all_problems(&self) -> String {
         let lines = self.rows.iter().filter_map(|row| {
-            Some(format!("{}: {}", apart(words::clean(&row.address)), row.problem.as_ref()?.detail))
+            Some(format!("{}: {}", words::named(None, &row.address), row.problem.as_ref()?.detail))
         });
         lines.collect::<Vec<_>>().join("\n")
     }
