@@ -56,9 +56,7 @@ async fn one_entry_without_its_request_is_a_probable_no_and_is_left_alone() {
     let world = household(Behaviour::never()).start().await.unwrap();
     let user = User::of(&world);
     run(user.moving()).await.json(0);
-    let mut asked: Vec<_> = (0..CONTACTS).map(|index| item(index, Subscription::None)).collect();
-    asked.iter_mut().skip(1).for_each(|item| item.ask = true);
-    world.set_roster(TO, asked);
+    lose_the_first_request(&world);
     let report = run(user.moving()).await.json(0);
     assert_eq!(row(&report, &friend(0))["approval"], "declined", "{report}");
     let mut remind = user.rehome("remind");
@@ -109,9 +107,7 @@ async fn who_said_nothing_to_a_request_that_was_never_shown_has_not_said_no() {
     // As soon as the list shows it, all is as usual.
     world.heal(TO);
     run(user.moving()).await.json(0);
-    let mut asked: Vec<_> = (0..CONTACTS).map(|index| item(index, Subscription::None)).collect();
-    asked.iter_mut().skip(1).for_each(|item| item.ask = true);
-    world.set_roster(TO, asked);
+    lose_the_first_request(&world);
     let report = run(user.moving()).await.json(0);
     assert_eq!(row(&report, &friend(0))["approval"], "declined", "{report}");
     assert_eq!(requests(&world, 0), MOST_UNSHOWN, "{report}");
@@ -231,6 +227,13 @@ fn household(behaviour: Behaviour) -> Builder {
     (0..CONTACTS)
         .fold(servers(), |world, index| world.contact(&friend(index), behaviour))
         .roster(FROM, (0..CONTACTS).map(|index| item(index, Subscription::Both)))
+}
+
+/// The list shows all requests but the first.
+fn lose_the_first_request(world: &World) {
+    let mut asked: Vec<_> = (0..CONTACTS).map(|index| item(index, Subscription::None)).collect();
+    asked.iter_mut().skip(1).for_each(|item| item.ask = true);
+    world.set_roster(TO, asked);
 }
 
 fn item(index: usize, standing: Subscription) -> Item {

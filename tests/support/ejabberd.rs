@@ -72,11 +72,10 @@ pub(super) fn configure(options: &Options, place: &Place<'_>) {
 /// Puts what the modules of a folder compile to into a server's folder. It is laid out as ejabberd-contrib is,
 /// `NAME/src/*.erl`.
 fn install(modules: &Path, folder: &Path, root: Option<&Path>) {
-    static COMPILED: LazyLock<Mutex<HashMap<[Option<PathBuf>; 2], Compiled>>> =
-        LazyLock::new(Mutex::default);
+    static COMPILED: LazyLock<Mutex<HashMap<Source, Compiled>>> = LazyLock::new(Mutex::default);
     // Others wait, who may want the same.
     let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
-    let key = [Some(modules.to_owned()), root.map(Path::to_owned)];
+    let key = (modules.to_owned(), root.map(Path::to_owned));
     let files = compiled.entry(key).or_insert_with(|| compile(modules, root));
     let into = folder.join(PLUGINS);
     std::fs::create_dir_all(&into).expect("a folder for ejabberd's modules");
@@ -84,6 +83,9 @@ fn install(modules: &Path, folder: &Path, root: Option<&Path>) {
         std::fs::write(into.join(name), code).expect("writing a module of ejabberd");
     }
 }
+
+/// A folder of modules, and the system that compiles them, if it is not the machine's own.
+type Source = (PathBuf, Option<PathBuf>);
 
 /// Names of files, and what is in them.
 type Compiled = Vec<(OsString, Vec<u8>)>;
