@@ -294,6 +294,8 @@ pub(super) fn run(folder: &Path, ports: &Ports, log: PathBuf, root: Option<&Path
         .env("ERL_LIBS", erlang_libraries(root))
         .env("ERL_INETRC", folder.join(NAMES))
         .env("ERL_CRASH_DUMP_BYTES", "0")
+        // Reading its words in thirty languages would be a fifth of its start, and here it speaks English.
+        .env("EJABBERD_MSGS_PATH", folder.join("no languages"))
         .env("LOOKUP", folder.join(PLUGINS).join("net"))
         .env("EJABBERD_CONFIG_PATH", folder.join(CONFIG))
         .env("EJABBERD_LOG_PATH", &log);

@@ -14,9 +14,11 @@ mod whole;
 use std::collections::BTreeMap;
 use std::process::{Command, Output};
 use std::sync::Arc;
+use std::time::Instant;
 
 use crate::support::{
-    Client, Contact, Entry, Net, Server, Setup, Software, Standing, Subscription, wait_until,
+    Client, Contact, Entry, Net, PATIENCE, Server, Setup, Software, Standing, Subscription,
+    wait_until,
 };
 use serde_json::Value;
 use xmpp_parsers::minidom::Element;
@@ -236,12 +238,24 @@ async fn wait_for_log(server: &Arc<Server>, what: &str, count: usize) {
     waiting.await.unwrap();
 }
 
-/// Lets a server gone bad send this IQ in its own name; `result`, or the condition of the error.
+/// Lets a server gone bad send this IQ in its own name; `result`, or the condition of the error. A Prosody that did not
+/// get through, on a machine that is too busy to look a name up in time, tries again.
 async fn send_as_server(agent: &Client, iq: &str) -> Element {
     let iq = iq.replacen("<iq ", "<iq xmlns='jabber:client' ", 1);
     let server = agent.jid().split_once('@').unwrap().1.split('/').next().unwrap();
-    let answer = agent.query("set", server, &format!("<send xmlns='{SENDER}'>{iq}</send>")).await;
-    answer.get_child("answer", SENDER).unwrap_or_else(|| panic!("{answer:?}")).clone()
+    let start = Instant::now();
+    loop {
+        let sent = format!("<send xmlns='{SENDER}'>{iq}</send>");
+        let reply = agent.query("set", server, &sent).await;
+        let answer = reply.get_child("answer", SENDER).unwrap_or_else(|| panic!("{reply:?}"));
+        if outcome(answer) != "remote-server-not-found" {
+            return answer.clone();
+        }
+        assert!(
+            start.elapsed() < PATIENCE,
+            "waited {PATIENCE:?} in vain for {server} to send {iq}"
+        );
+    }
 }
 
 fn outcome(answer: &Element) -> String {
