@@ -16,3 +16,4 @@ software-terminal = Alles geht auch im Terminal, für Skripte und für Bildschir
 software-caption-review = Was mit jedem Kontakt geschieht, bevor etwas geändert wird
 software-caption-done = Das Ergebnis, auf dem neuen Server geprüft
 software-first-release = Die erste Veröffentlichung.
+software-second-release = Spricht dreizehn Sprachen, baut deine Räume neu auf, die mit dem alten Server schließen, sichert deine Unterhaltungen und findet Kontakte, die selbst umgezogen sind.

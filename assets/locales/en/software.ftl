@@ -21,3 +21,4 @@ software-terminal = Everything can also be done in a terminal, for scripts and f
 software-caption-review = What happens to each contact, before anything is changed
 software-caption-done = The result, checked on the new server
 software-first-release = The first release.
+software-second-release = Speaks thirteen languages, rebuilds your rooms that close with the old server, saves your conversations, and finds contacts who have moved too.

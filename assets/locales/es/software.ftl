@@ -17,3 +17,4 @@ software-terminal = Todo se puede hacer también en una terminal, para scripts y
 software-caption-review = Qué ocurre con cada contacto, antes de que cambie nada
 software-caption-done = El resultado, comprobado en el servidor nuevo
 software-first-release = La primera versión.
+software-second-release = Habla trece idiomas, vuelve a crear tus salas que cierran con el servidor antiguo, guarda tus conversaciones y encuentra a los contactos que también se han mudado.

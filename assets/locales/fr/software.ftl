@@ -17,3 +17,4 @@ software-terminal = Tout peut aussi se faire dans un terminal, pour les scripts 
 software-caption-review = Ce qui se passe pour chaque contact, avant tout changement
 software-caption-done = Le résultat, vérifié sur le nouveau serveur
 software-first-release = La première version.
+software-second-release = Parle treize langues, recrée vos salons qui ferment avec l’ancien serveur, enregistre vos conversations et retrouve les contacts qui ont déménagé eux aussi.

@@ -17,3 +17,4 @@ software-terminal = Si può fare tutto anche in un terminale, per gli script e p
 software-caption-review = Che cosa succede a ogni contatto, prima che cambi qualcosa
 software-caption-done = Il risultato, controllato sul nuovo server
 software-first-release = La prima versione.
+software-second-release = Parla tredici lingue, ricrea le tue stanze che chiudono con il vecchio server, salva le tue conversazioni e trova i contatti che si sono trasferiti anche loro.

@@ -17,3 +17,4 @@ software-terminal = すべてターミナルでもできるので、スクリプ
 software-caption-review = 何かを変更する前に、連絡先ごとに何が行われるかを確認
 software-caption-done = 新サーバーで確認した結果
 software-first-release = 最初のリリースです。
+software-second-release = 13の言語に対応しました。旧サーバーとともに閉じる自分のルームを作り直し、会話を保存し、同じように引っ越した連絡先を見つけます。

@@ -17,3 +17,4 @@ software-terminal = Alles kan ook in een terminal, voor scripts en voor schermle
 software-caption-review = Wat er met elk contact gebeurt, voordat er iets verandert
 software-caption-done = Het resultaat, gecontroleerd op de nieuwe server
 software-first-release = De eerste versie.
+software-second-release = Spreekt dertien talen, bouwt je chatruimtes opnieuw op die met de oude server sluiten, slaat je gesprekken op, en vindt contacten die ook verhuisd zijn.

@@ -17,3 +17,4 @@ software-terminal = Wszystko można też zrobić w terminalu, w skryptach i z cz
 software-caption-review = Co stanie się z każdym kontaktem, zanim cokolwiek zostanie zmienione
 software-caption-done = Wynik, sprawdzony na nowym serwerze
 software-first-release = Pierwsze wydanie.
+software-second-release = Mówi w trzynastu językach, odbudowuje twoje pokoje zamykane razem ze starym serwerem, zapisuje rozmowy i odnajduje kontakty, które też się przeniosły.

@@ -16,3 +16,4 @@ software-terminal = Também dá para fazer tudo em um terminal, para scripts e p
 software-caption-review = O que acontece com cada contato, antes de qualquer alteração
 software-caption-done = O resultado, conferido no servidor novo
 software-first-release = A primeira versão.
+software-second-release = Fala treze idiomas, recria suas salas que fecham com o servidor antigo, salva suas conversas e encontra contatos que também se mudaram.

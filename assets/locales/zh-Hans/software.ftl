@@ -16,3 +16,4 @@ software-terminal = 所有操作也可以在终端里完成，便于编写脚本
 software-caption-review = 每个联系人会怎样，在做任何更改之前就能看到
 software-caption-done = 迁移结果，已在新服务器上核对
 software-first-release = 首个版本。
+software-second-release = 支持十三种语言，重建随旧服务器一起关闭的聊天室，保存你的聊天记录，并找到同样已经迁移的联系人。

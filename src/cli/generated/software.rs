@@ -78,6 +78,7 @@ fn words(name: &str) -> Option<String> {
         "terminal" => say!("software-terminal"),
         "caption-review" => say!("software-caption-review"),
         "caption-done" => say!("software-caption-done"),
+        "second-release" => say!("software-second-release"),
         "first-release" => say!("software-first-release"),
         _ => return None,
     })
