@@ -98,10 +98,11 @@ fn packages_are_of_this_version() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("packaging/linux");
     let newest = |file: &str, mark: &str| {
         let text = fs::read_to_string(root.join(file)).unwrap();
-        let version = text.split(mark).nth(1).and_then(|rest| rest.split(['"', '-']).next());
+        let version = text.split(mark).nth(1).and_then(|rest| rest.split(['"', '-', '\n']).next());
         version.unwrap_or_else(|| panic!("{file} names no version")).to_owned()
     };
     let version = env!("CARGO_PKG_VERSION");
     assert_eq!(newest("im.rehome.Rehome.metainfo.xml", "<release version=\""), version);
     assert_eq!(newest("changelog", "rehome ("), version);
+    assert_eq!(newest("../arch/PKGBUILD", "pkgver="), version);
 }
