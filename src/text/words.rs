@@ -54,7 +54,7 @@ pub use certificate::{
     Refused, another_certificate, certificate_day, refused_by_new, refused_by_old,
 };
 pub use channels::{channel, not_left};
-pub use closing::{answered, closing, how_far, reminding, taken_back};
+pub use closing::{answered, closing, how_far, may_close, reminding, taken_back};
 pub use closing_rooms::{closing_room, closing_room_failure, closing_rooms};
 pub use contact::{approval, blocked, named, reason, remark, row_remarks};
 pub use data::{

@@ -91,6 +91,13 @@ impl Counts {
         Figures { copied: self.copied, asked: self.asked, answered: self.answered }
     }
 
+    /// Everybody who was to be asked was asked and has answered, and that was somebody.
+    #[must_use]
+    pub fn has_everybody_answered(&self) -> bool {
+        let still = self.waiting + self.to_ask + self.unreachable;
+        self.asked > 0 && self.answered == self.asked && still == 0
+    }
+
     /// Those that are not on the new list.
     pub fn missing(&self) -> usize {
         self.to_move() - self.copied

@@ -63,42 +63,68 @@ pub fn closing(report: &Report) -> [String; 3] {
     [when_to_close(report, is_noted), then, say!("closing-how", old)]
 }
 
+/// Nothing on the old account is of use to anybody any more.
+pub fn may_close(report: &Report) -> bool {
+    let is_over = report.verdict == Verdict::Complete && report.counts.contacts > 0;
+    is_over && OpenEnds::of(report) == OpenEnds::default()
+}
+
+/// What speaks against closing the old account once everything is on the new one, counted.
+#[derive(Debug, Default, PartialEq)]
+struct OpenEnds {
+    /// Those who may still answer.
+    waiting: usize,
+    /// Those who cannot be asked at the moment.
+    unreachable: usize,
+    /// See [`left_open`].
+    left_open: usize,
+    /// They need not be asked, so nobody waits for them; but it is the old account that shows them where to go.
+    unseen: usize,
+    /// Those who do not let the new account see them. Servers do not keep a no that nobody has heard: it is only
+    /// concluded from the list.
+    declined: usize,
+}
+
+impl OpenEnds {
+    fn of(report: &Report) -> Self {
+        let are =
+            |approval| report.contacts.iter().filter(move |row: &&Row| row.approval == approval);
+        Self {
+            waiting: report.counts.waiting + report.counts.to_ask,
+            unreachable: report.counts.unreachable,
+            left_open: left_open(report),
+            unseen: are(ApprovalWord::NotAsked).filter(|row| row.sees_old_alone).count(),
+            declined: are(ApprovalWord::Declined).count(),
+        }
+    }
+}
+
 fn when_to_close(report: &Report, is_noted: bool) -> String {
-    let old = &report.from;
-    let waiting = report.counts.waiting + report.counts.to_ask;
-    // Servers do not keep a no that nobody has heard: it is only concluded from the list.
-    let rows = report.contacts.iter();
-    let silent_noes = rows.filter(|row| row.approval == ApprovalWord::Declined).count();
-    // They need not be asked, so nobody waits for them; but it is the old account that shows them where to go.
-    let rows = report.contacts.iter().filter(|row| row.approval == ApprovalWord::NotAsked);
-    let unseen = rows.filter(|row| row.sees_old_alone).count();
-    let left_open = left_open(report);
-    match (report.verdict, waiting, report.counts.unreachable) {
-        (Verdict::Planned, ..) => say!("closing-keep-until-over", old),
-        (Verdict::Incomplete, ..) => say!("closing-keep-incomplete", old),
-        (Verdict::Complete, ..) if report.counts.contacts == 0 => say!("closing-no-contacts", old),
-        (Verdict::Complete, 0, unreachable) if unreachable > 0 && report.counts.answered == 0 => {
-            say!("closing-nobody-reached", old)
-        }
-        (Verdict::Complete, 0, 0) if left_open > 0 => {
-            say!("closing-some-left-open", old, count = left_open)
-        }
-        (Verdict::Complete, 0, 0) if unseen > 0 => {
-            say!("closing-some-unseen", old, count = unseen)
-        }
-        (Verdict::Complete, 0, 0) if silent_noes > 0 => {
-            say!("closing-some-declined", old, count = silent_noes)
-        }
-        (Verdict::Complete, 0, 0) if report.counts.asked + report.counts.approved == 0 => {
-            say!("closing-all-unasked", old)
-        }
-        (Verdict::Complete, 0, 0) if is_noted => say!("closing-all-noted", old),
-        (Verdict::Complete, 0, 0) => say!("closing-all", old),
-        (Verdict::Complete, 0, count) => say!("closing-some-unreachable", old, count),
-        (Verdict::Complete, count, _) if is_noted => {
+    let (old, counts) = (&report.from, &report.counts);
+    match report.verdict {
+        Verdict::Planned => return say!("closing-keep-until-over", old),
+        Verdict::Incomplete => return say!("closing-keep-incomplete", old),
+        Verdict::Complete if counts.contacts == 0 => return say!("closing-no-contacts", old),
+        Verdict::Complete => {}
+    }
+    // What has to wait comes before what can be done at once.
+    match OpenEnds::of(report) {
+        OpenEnds { waiting: count @ 1.., .. } if is_noted => {
             say!("closing-some-waiting-noted", old, count)
         }
-        (Verdict::Complete, count, _) => say!("closing-some-waiting", old, count),
+        OpenEnds { waiting: count @ 1.., .. } => say!("closing-some-waiting", old, count),
+        OpenEnds { unreachable: 1.., .. } if counts.answered == 0 => {
+            say!("closing-nobody-reached", old)
+        }
+        OpenEnds { left_open: count @ 1.., .. } => say!("closing-some-left-open", old, count),
+        OpenEnds { unseen: count @ 1.., .. } => say!("closing-some-unseen", old, count),
+        OpenEnds { unreachable: count @ 1.., .. } => {
+            say!("closing-some-unreachable", old, count)
+        }
+        OpenEnds { declined: count @ 1.., .. } => say!("closing-some-declined", old, count),
+        _ if counts.asked + counts.approved == 0 => say!("closing-all-unasked", old),
+        _ if is_noted => say!("closing-all-noted", old),
+        _ => say!("closing-all", old),
     }
 }
 
@@ -122,6 +148,46 @@ fn left_open(report: &Report) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::words::testing::{report, row};
+
+    /// Whoever is told that the old account may go lets it go.
+    #[test]
+    fn the_old_account_may_go_only_when_nobody_needs_it_any_more() {
+        let moved = |approval| row(Outcome::Moved, approval, None);
+        let yes = || moved(ApprovalWord::Approved);
+        let away = || moved(ApprovalWord::Unreachable);
+        let unasked = || Row { was_asked: false, ..moved(ApprovalWord::NotAsked) };
+        let unseen = || Row { sees_old_alone: true, ..unasked() };
+        let person = || {
+            let reason = Some(SkipReason::UncertainGateway);
+            row(Outcome::Skipped, ApprovalWord::NotAsked, reason)
+        };
+        let done = Verdict::Complete;
+        for (verdict, rows, said) in [
+            (Verdict::Planned, vec![yes()], "Keep romeo@old.example until the move is over."),
+            (Verdict::Incomplete, vec![yes()], "Keep romeo@old.example for now: not everything"),
+            (done, vec![], "If you had contacts there, keep romeo@old.example"),
+            (done, vec![yes(), moved(ApprovalWord::Waiting)], "Keep romeo@old.example until 1"),
+            (done, vec![away(), moved(ApprovalWord::Waiting)], "Keep romeo@old.example until 1"),
+            (done, vec![away()], "Keep romeo@old.example for now: none of the people"),
+            (done, vec![yes(), person()], "Before you close romeo@old.example, decide about 1"),
+            (done, vec![yes(), away(), person()], "Before you close romeo@old.example, decide"),
+            (done, vec![yes(), unseen()], "Keep romeo@old.example for now: 1 contact who could"),
+            (done, vec![yes(), away(), unseen()], "Keep romeo@old.example for now: 1 contact who"),
+            (done, vec![yes(), away()], "You can close romeo@old.example unless you want to wait"),
+            (
+                done,
+                vec![yes(), moved(ApprovalWord::Declined)],
+                "You can close romeo@old.example unless you want to ask",
+            ),
+            (done, vec![unasked()], "You can close romeo@old.example whenever you like: nobody"),
+            (done, vec![yes(), unasked()], "You can close romeo@old.example whenever you like: e"),
+        ] {
+            let approvals: Vec<_> = rows.iter().map(|row| row.approval).collect();
+            let [sentence, ..] = closing(&report(verdict, rows));
+            assert!(sentence.starts_with(said), "{verdict:?}, {approvals:?}: {sentence}");
+        }
+    }
 
     #[test]
     fn answers_are_told_in_the_right_number() {

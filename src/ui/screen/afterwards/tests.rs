@@ -7,7 +7,7 @@ use crate::model::account::{Account, OldEncryption, Reach, Secret};
 use crate::model::plan::Choices;
 use crate::net::session::Settings;
 use crate::ui::screen::samples;
-use crate::ui::testing::assert_screen_looks;
+use crate::ui::testing::{assert_screen_looks, texts};
 
 const SIZE: Size = Size::new(960.0, 720.0);
 
@@ -137,6 +137,30 @@ fn an_answer_is_counted_as_soon_as_it_comes() {
         fact(&mut screen, Fact::Answered { jid: jid.clone(), answer });
     }
     assert_eq!(screen.sentence(), "2 of the 4 contacts who were asked have answered.");
+}
+
+/// A list that was set back, or a server that is away for a while, leaves nobody who is waited for.
+#[test]
+fn that_all_is_over_is_said_only_when_it_is() {
+    let said = |verdict, first| {
+        let mut screen = afterwards();
+        let report = screen.report.as_mut().unwrap();
+        report.verdict = verdict;
+        report.contacts.retain(|row| row.reason.is_none());
+        report.contacts.iter_mut().for_each(|row| row.approval = ApprovalWord::Approved);
+        report.contacts[0].approval = first;
+        report.counts = Counts::of(&report.contacts);
+        let texts = texts(screen.view());
+        let says = |start: &str| texts.iter().any(|text| text.starts_with(start));
+        [says("Everyone has answered."), says("You can close your old account")]
+    };
+    let done = Verdict::Complete;
+    assert_eq!(said(done, ApprovalWord::Approved), [true, true]);
+    for open in [ApprovalWord::Waiting, ApprovalWord::ToAsk, ApprovalWord::Unreachable] {
+        assert_eq!(said(done, open), [false, false], "{open:?}");
+    }
+    assert_eq!(said(done, ApprovalWord::Declined), [true, false]);
+    assert_eq!(said(Verdict::Incomplete, ApprovalWord::Approved), [true, false]);
 }
 
 /// Asks for a reminder, and says yes to it.

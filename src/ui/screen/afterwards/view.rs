@@ -57,11 +57,15 @@ impl Afterwards {
             };
             return page(self.band(), content).title(say!("answers-title")).quiet(back);
         };
-        let everybody = report.counts.waiting == 0 && report.counts.asked > 0;
+        let everybody = report.counts.has_everybody_answered();
         let title = if everybody { say!("answers-everyone") } else { say!("answers-title") };
         let closing = self.closes.map(|closes| (closes, self.today));
         let sentence = match everybody {
-            true => say!("answers-may-close"),
+            true if words::may_close(report) => say!("answers-may-close"),
+            true => {
+                let [when_to_close, ..] = words::closing(report);
+                when_to_close
+            }
             false => words::days_left(closing),
         };
         let framed =
