@@ -19,26 +19,27 @@ const OWN_LIST: &str = "Blocked";
 const WINDOW: usize = 8;
 
 /// The block list, and whom the user denies in the older way (XEP-0016). Where a server knows both, they are one
-/// (XEP-0191 §5); but what a block list cannot say, only the older way tells.
+/// (XEP-0191 §5); but what a block list cannot say, and which rule comes first, only the older way tells.
 pub(super) async fn read(session: &Session, flaws: &mut Flaws) -> Result<Items, Gap> {
     let mut items = Items::new();
     let denied = match get(session, element("blocklist", BLOCKING)).await {
         Ok(answer) => {
-            let children = answer.iter().flat_map(Element::children);
-            for item in children.filter(|item| item.is("item", BLOCKING)) {
-                blocked::block(item.attr("jid").unwrap_or_default(), &mut items, flaws);
-            }
             // Most servers know nothing older, and one that does need not tell.
-            read_denied(session).await.unwrap_or_default()
+            let denied = read_denied(session).await.unwrap_or_default();
+            let children = answer.iter().flat_map(Element::children);
+            let listed = children.filter(|item| item.is("item", BLOCKING));
+            let listed = listed.map(|item| item.attr("jid").unwrap_or_default());
+            for jid in listed.filter(|jid| !denied.decides(jid)) {
+                blocked::block(jid, &mut items, flaws);
+            }
+            denied
         }
         Err(Gap::Unsupported) => read_denied(session).await?,
         Err(gap) => return Err(gap),
     };
     let is_said = |flaw: &Flaw| match flaw {
         // As the block list has it, it is blocked without a but.
-        Flaw::PartlyDenied(Some(name)) | Flaw::DeniedWithExceptions(name) => {
-            !items.contains_key(name)
-        }
+        Flaw::PartlyDenied(Some(name)) => !items.contains_key(name),
         _ => true,
     };
     flaws.extend(denied.flaws.into_iter().filter(is_said));

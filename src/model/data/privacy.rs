@@ -33,6 +33,8 @@ pub struct Denied {
     pub addresses: BTreeSet<Jid>,
     /// What a block list cannot say.
     pub flaws: Flaws,
+    /// The addresses about which there are rules that deny them, whichever rule decides.
+    ruled: BTreeSet<Jid>,
 }
 
 impl Lists {
@@ -74,6 +76,7 @@ impl Lists {
         denied.flaws.extend(unused.map(|(name, _)| Flaw::UnusedList(name)));
         let mut rules = in_use.unwrap_or_default();
         rules.sort_by_key(|rule| rule.order);
+        denied.ruled = rules.iter().filter_map(Rule::denied_address).cloned().collect();
         let (mut exceptions, mut in_part) = (Exceptions::new(roster), Exceptions::new(roster));
         for rule in rules {
             match (rule.allows, rule.is_whole) {
@@ -108,11 +111,9 @@ pub fn deny<'a>(
 pub fn spare(list: &Element, addresses: &[String]) -> Result<Element, Failure> {
     let mut list = list.clone();
     let is_one = |item: &Element| {
-        let denies = Rule::read(item).ok().filter(|rule| !rule.allows && rule.is_whole);
-        denies.is_some_and(|rule| match rule.whom {
-            Whom::Address(jid) => addresses.iter().any(|address| *address == jid.to_string()),
-            Whom::Group(_) | Whom::Subscription(_) | Whom::Everybody => false,
-        })
+        let rule = Rule::read(item).ok();
+        let denied = rule.as_ref().and_then(Rule::denied_address).map(ToString::to_string);
+        denied.is_some_and(|denied| addresses.contains(&denied))
     };
     let nodes = list.take_nodes();
     nodes
@@ -144,6 +145,13 @@ fn in_order(list: &Element, first: Vec<Element>) -> Result<Element, Failure> {
 }
 
 impl Denied {
+    /// The rules say whether this entry of a block list is blocked, and not the entry: where a server knows both, they are
+    /// one (XEP-0191 §5), and its block list may show each rule that denies an address, although one before it lets that
+    /// through (seen on ejabberd 23.01).
+    pub fn decides(&self, entry: &str) -> bool {
+        address::read(entry).is_ok_and(|jid| self.ruled.contains(&jid))
+    }
+
     /// Takes in what a rule denies, with whom the rules before it let through, and whom for some kinds of stanzas only.
     fn take(&mut self, rule: &Rule, exceptions: &Exceptions<'_>, in_part: &Exceptions<'_>) {
         if exceptions.cover(&rule.whom) {
@@ -311,6 +319,14 @@ impl Rule {
         let order = item.attr("order").and_then(|order| order.trim().parse().ok());
         let allows = word("action").as_deref() != Some("deny");
         Ok(Self { order: order.unwrap_or(u64::MAX), allows, whom, is_whole })
+    }
+
+    /// The address that it denies altogether, as an entry of a block list does.
+    fn denied_address(&self) -> Option<&Jid> {
+        match &self.whom {
+            Whom::Address(jid) if !self.allows && self.is_whole => Some(jid),
+            _ => None,
+        }
     }
 }
 
