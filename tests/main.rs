@@ -58,6 +58,7 @@ mod resuming;
 mod right_account;
 mod secrets;
 mod servers;
+mod shown;
 mod signing_in;
 mod source;
 mod statement;

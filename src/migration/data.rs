@@ -166,7 +166,9 @@ pub(super) async fn read_named(session: &Session, other: &Data, own: &mut Data) 
     let values = other.items(Kind::Private).filter(|(key, _)| !items.contains_key(*key));
     let names: Vec<_> = values.map(|(_, value)| private::name(value.element())).collect();
     // What cannot be read now is found missing when it is to be checked.
-    items.extend(private::read_all(session, names).await.unwrap_or_default());
+    if let Ok(read) | Err(Gap::Partly(read, _)) = private::read_all(session, names).await {
+        items.extend(read);
+    }
 }
 
 /// The rights of the account in these rooms.
@@ -204,14 +206,19 @@ pub(super) async fn store(
         }
         kind => read_kind(session, kind).await,
     };
+    let (shown, unread) = match shown {
+        Ok(shown) => (shown, None),
+        Err(Gap::Partly(shown, failure)) => (shown, Some(failure)),
+        Err(Gap::Unreadable(failure)) => (Items::new(), Some(failure)),
+        Err(Gap::Unsupported) => (Items::new(), Some(Failure::NotShown)),
+    };
     let facts = writes.into_iter().zip(wanted).zip(results).map(|((write, wanted), result)| {
         let smaller = write.value != wanted;
-        let there = shown.as_ref().ok().and_then(|shown| shown.get(&write.key));
+        let there = shown.get(&write.key);
         let mark = there.map(|there| mark(kind, there));
-        let result = result.and_then(|left_out| match &shown {
-            Ok(_) => check(kind, &write, there).map(|lost| left_out.into_iter().chain(lost)),
-            Err(Gap::Unsupported) => Err(Failure::NotShown),
-            Err(Gap::Unreadable(failure) | Gap::Partly(_, failure)) => Err(failure.clone()),
+        let result = result.and_then(|left_out| match (there, &unread) {
+            (None, Some(failure)) => Err(failure.clone()),
+            _ => check(kind, &write, there).map(|lost| left_out.into_iter().chain(lost)),
         });
         match result {
             Ok(lost) => {

@@ -14,20 +14,29 @@ pub(super) async fn read(session: &Session) -> Result<Items, Gap> {
     read_all(session, names.to_vec()).await
 }
 
-/// What is kept under these names, each an element's name and namespace.
+/// What is kept under these names, each an element's name and namespace. A name that the server does not want to hear
+/// costs none of the others.
 pub(super) async fn read_all(
     session: &Session,
     names: Vec<(String, String)>,
 ) -> Result<Items, Gap> {
-    let mut items = Items::new();
+    let (mut items, mut refused) = (Items::new(), None);
     for (name, namespace) in names {
-        if let Some(kept) = read_one(session, &name, &namespace).await? {
-            // Under the name that it stands in the way of, which need not be its own.
-            let asked = private::key(&element(&name, &namespace));
-            items.insert(asked, kept.into());
+        match read_one(session, &name, &namespace).await {
+            Ok(kept) => {
+                // Under the name that it stands in the way of, which need not be its own.
+                let asked = private::key(&element(&name, &namespace));
+                items.extend(kept.map(|kept| (asked, kept.into())));
+            }
+            Err(Gap::Unreadable(failure @ Failure::Refused { .. })) => refused = Some(failure),
+            Err(gap) => return Err(gap),
         }
     }
-    Ok(items)
+    match refused {
+        None => Ok(items),
+        Some(failure) if items.is_empty() => Err(Gap::Unreadable(failure)),
+        Some(failure) => Err(Gap::Partly(items, failure)),
+    }
 }
 
 /// The name under which an element is kept.
