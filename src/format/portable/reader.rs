@@ -188,16 +188,20 @@ impl Reader {
         });
     }
 
-    /// jabberd2's exporter puts whole requests to store something where the thing itself should be.
+    /// jabberd2's exporter puts whole requests to store something where the thing itself should be, in an element of
+    /// the thing's namespace and of a name of its own.
     fn take_private(&mut self, data: &Element) {
         let requests = data.children().filter(|child| child.name() == "iq");
-        let stored: Vec<_> = requests
-            .flat_map(Element::children)
-            .filter(|query| query.is("query", PRIVATE))
-            .collect();
-        if !stored.is_empty() {
-            let stored = stored.into_iter().flat_map(Element::children);
+        let queries = requests.flat_map(Element::children).filter(|it| it.is("query", PRIVATE));
+        let is_wrapper = |inner: &Element| data.name() != "storage" && inner.name() == "storage";
+        let wrapped = data.children().filter(|inner| is_wrapper(inner) && inner.ns() == data.ns());
+        let (mut queries, mut wrapped) = (queries.peekable(), wrapped.peekable());
+        if queries.peek().is_some() || wrapped.peek().is_some() {
+            let stored = queries.flat_map(Element::children).chain(wrapped);
             stored.for_each(|data| self.take_private(data));
+        } else if data.ns().is_empty() {
+            // It is kept by its namespace (XEP-0049 §2), and one request with such a thing in it is refused.
+            self.leave("", data.name());
         } else if data.has_ns(BOOKMARKS) {
             self.older_rooms.push(data.clone());
         } else if private::is_something(data) {
@@ -234,9 +238,9 @@ impl Reader {
             Some((item.attr("id").unwrap_or_default(), item.children().next()?))
         });
         match node {
-            NICK => {
-                contents.for_each(|(_, nick)| self.keep(Kind::Nickname, "nick", Some(nick.clone())))
-            }
+            NICK => contents
+                .filter(|(_, nick)| !nick.text().trim().is_empty())
+                .for_each(|(_, nick)| self.keep(Kind::Nickname, "nick", Some(nick.clone()))),
             profile::NODE => contents.for_each(|(_, card)| self.take_card(VCARD4, card)),
             BOOKMARKS2 => self.rooms.read_published(contents),
             BOOKMARKS => self.older_rooms.extend(contents.map(|(_, storage)| storage.clone())),

@@ -52,6 +52,27 @@ fn a_user_is_read_with_all_that_the_file_has_and_odd_records_hide_nothing() {
     assert_eq!(snapshot.data.other_nodes["urn:example:other"].items.len(), 1, "it is saved again");
 }
 
+/// What a server would refuse, or keep where nobody looks for it.
+#[test]
+fn what_says_nothing_or_is_in_a_wrapper_is_read_as_what_it_is() {
+    let notes = "<storage xmlns='storage:rosternotes'><note jid='a@x.example'>1</note></storage>";
+    let room = "<conference jid='hall@rooms.example'/>";
+    let file = format!(
+        "<server-data xmlns='{NS}'><host jid='x.example'><user name='rosa'><query xmlns='jabber:iq:private'>\
+         <x xmlns='storage:rosternotes'>{notes}</x>\
+         <x xmlns='storage:bookmarks'><storage>{room}</storage></x><odd xmlns=''>1</odd></query>\
+         <pubsub xmlns='http://jabber.org/protocol/pubsub'><items node='http://jabber.org/protocol/nick'>\
+         <item id='current'><nick xmlns='http://jabber.org/protocol/nick'> </nick></item></items></pubsub>\
+         </user></host></server-data>"
+    );
+    let Resident { snapshot, left, .. } = read_file(&file).remove(0);
+    let keys = |kind| snapshot.data.items(kind).map(|(key, _)| key.to_owned()).collect::<Vec<_>>();
+    assert_eq!(keys(Kind::Private), ["{storage:rosternotes}storage"]);
+    assert_eq!(keys(Kind::Rooms), ["hall@rooms.example"]);
+    assert_eq!(keys(Kind::Nickname), [""; 0]);
+    assert!(left.iter().eq(["odd"]), "{left:?}");
+}
+
 #[test]
 fn what_is_written_is_read_again_without_a_secret() {
     let snapshot = read_file(FILE).remove(0).snapshot;

@@ -63,14 +63,15 @@ impl Picture {
         Self::try_photo(photo).ok().flatten()
     }
 
-    /// Reads the `<PHOTO/>` of a vcard-temp; nothing where it is empty.
+    /// Reads the `<PHOTO/>` of a vcard-temp; nothing where it is empty. In a card that was once a vCard 2.1, the text may
+    /// stand where its parts should be.
     ///
     /// # Errors
     /// What is wrong with it.
     pub fn try_photo(photo: &Element) -> Result<Option<Self>, Flaw> {
         let text = |name| photo.get_child(name, VCARD).map(Element::text).unwrap_or_default();
         let claimed = text("TYPE");
-        for text in [text("BINVAL"), text("EXTVAL")] {
+        for text in [text("BINVAL"), text("EXTVAL"), photo.text()] {
             match text.trim() {
                 "" => {}
                 address if is_address(address) => return Err(Flaw::Elsewhere(address.to_owned())),
@@ -291,6 +292,14 @@ mod tests {
         assert_eq!(read, Ok(picture.clone()));
         assert_eq!(announced(&metadata), Some((picture.id().as_str(), Some("image/jpeg"))));
         assert_eq!(picture.id().len(), 40);
+        let base64 = picture.to_data().text();
+        let bare = element("PHOTO", VCARD).saying(&base64);
+        assert_eq!(Picture::read_photo(&bare), Some(picture), "as it was in a vCard 2.1");
+        let link = element("PHOTO", VCARD).saying("https://x.example/rosa.png");
+        let elsewhere = Flaw::Elsewhere("https://x.example/rosa.png".to_owned());
+        assert_eq!(Picture::try_photo(&link), Err(elsewhere));
+        let damaged = element("PHOTO", VCARD).saying("no base64!");
+        assert_eq!(Picture::try_photo(&damaged), Err(Flaw::Damaged));
     }
 
     /// Every pixel another colour, which no encoder makes small.

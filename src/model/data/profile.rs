@@ -78,7 +78,7 @@ fn try_photo(field: &Element) -> Result<Option<Picture>, Flaw> {
         return Picture::try_photo(field);
     }
     // RFC 6350 §6.2.4: an address, which may be the picture itself.
-    let text: String = field.children().map(Element::text).collect();
+    let text: String = field.children().map(Element::text).chain([field.text()]).collect();
     Picture::try_photo(&element("PHOTO", VCARD).holding(element("EXTVAL", VCARD).saying(&text)))
 }
 
