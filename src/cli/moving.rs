@@ -182,7 +182,8 @@ fn conclude_with(headline: Option<&str>, output: &Output, ended: &Ended) -> Resu
         say(&explain::end(old, reason));
     }
     let handed_over = hand_over(headline, &ended.report, output);
-    let closable = ended.report.closing_rooms.iter().filter(|room| room.closable).count();
+    let rooms = ended.report.closing_rooms.iter();
+    let closable = rooms.filter(|room| room.closes_as.is_some()).count();
     if closable > 0 {
         say(&say!("cli-rooms-can-be-closed", count = closable));
     }

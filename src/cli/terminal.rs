@@ -175,11 +175,13 @@ impl User for Terminal {
             Intent::Remind(whom, text) => {
                 (words::reminding(whom, text), whom.is_empty(), say!("cli-send"))
             }
-            Intent::CloseRooms { closable, others } => (
-                words::closing_rooms(closable, others),
-                closable.is_empty(),
-                say!("cli-close-rooms", count = closable.len()),
-            ),
+            Intent::CloseRooms { closable, others } => {
+                let report = Report::new(looked.plan, looked.history, Moment::Before);
+                let rooms = report.closing_rooms.iter();
+                let rooms: Vec<_> = rooms.filter(|room| closable.contains(&room.jid)).collect();
+                let question = say!("rooms-close-question", count = rooms.len());
+                (words::closing_rooms(&rooms, others), rooms.is_empty(), question)
+            }
             Intent::TakeBack(undo) => (words::undo(undo), undo.is_done(), say!("cli-undo")),
         };
         if !self.named.is_empty() {

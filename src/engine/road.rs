@@ -172,7 +172,7 @@ async fn ask(
 ) -> Option<Vec<BareJid>> {
     let plan = Plan::new(both.old.snapshot(), &both.new.snapshot, choices, history);
     let mut whom = Vec::new();
-    let (closable, others);
+    let others;
     let undo;
     let intent = match command {
         Command::Move => Intent::Move,
@@ -185,11 +185,10 @@ async fn ask(
         Command::CloseRooms { which } => {
             let is_wanted = |jid: &BareJid| which.as_ref().is_none_or(|which| which.contains(jid));
             let rooms = plan.rooms.iter().filter(|room| room.closes_as.is_some());
-            closable = rooms.filter(|room| is_wanted(&room.jid)).collect::<Vec<_>>();
-            whom = closable.iter().map(|room| room.jid.clone()).collect();
+            whom = rooms.map(|room| room.jid.clone()).filter(is_wanted).collect();
             let named = which.iter().flatten().cloned();
             others = named.filter(|jid| !whom.contains(jid)).collect::<Vec<_>>();
-            Intent::CloseRooms { closable: &closable, others: &others }
+            Intent::CloseRooms { closable: &whom, others: &others }
         }
         Command::TakeBack => {
             let stated = both.old.snapshot().moved_to.as_ref();

@@ -12,7 +12,7 @@ use crate::migration::{Event, Side};
 use crate::model::account::{Account, Address, Secret};
 use crate::model::history::{History, ToldBefore};
 use crate::model::introduction::Introduction;
-use crate::model::plan::{Plan, PlannedRoom};
+use crate::model::plan::Plan;
 use crate::model::snapshot::{Server, Snapshot};
 use crate::model::undo::Undo;
 use crate::net::session::Session;
@@ -124,8 +124,8 @@ pub enum Intent<'a> {
     Remind(&'a [BareJid], &'a str),
     /// Closing these rooms of the old server; of those that the user has named, these others cannot be closed yet.
     CloseRooms {
-        /// Those that are closed.
-        closable: &'a [&'a PlannedRoom],
+        /// The addresses of those that are closed.
+        closable: &'a [BareJid],
         /// The addresses of the others.
         others: &'a [BareJid],
     },

@@ -202,6 +202,7 @@ impl Run {
         let at = room.at;
         let begun = context.history().room(jid).and_then(RoomState::may_have_made) == Some(&at);
         let sight = context.meanwhile(building::sight(new.session(), &at)).await;
+        let is_new = matches!(sight, Ok(RoomSight::Free));
         let news = match sight {
             Ok(RoomSight::Free) => RoomFact::Creating { at: at.clone() },
             // An earlier run was about to make it.
@@ -219,7 +220,7 @@ impl Run {
         context.settle().await.map_err(End::Journal)?;
         let jid = jid.clone();
         let work = async move {
-            let created = building::create(new.session(), &at, &guest.nick).await;
+            let created = building::create(new.session(), &at, &guest.nick, is_new).await;
             fact(&jid, RoomStep::Create, created)
         };
         self.attended(context, plan, work).await
@@ -251,8 +252,9 @@ impl Run {
             context.settle().await.map_err(End::Journal)?;
         }
         let text = self.introduction.room_has_moved(&room.at);
+        let password = HostedRoom::read(room.content.element()).password();
         let (new, jid) = (context.new_account(), jid.clone());
-        let news = Announcement { at: room.at, id, text, earlier };
+        let news = Announcement { at: room.at, id, text, password, earlier };
         let work = async move { announce(&old, &new, &jid, &guest, news).await };
         self.attended(context, plan, work).await
     }

@@ -259,7 +259,10 @@ impl App {
                 self.account(Side::New, action)
             }
             Message::Moving(moving::Message::Told(Update::Notice(what)))
-            | Message::Done(done::Message::Told(Update::Notice(what)))
+            | Message::Done(
+                done::Message::Told(Update::Notice(what))
+                | done::Message::ClosedRooms(Update::Notice(what)),
+            )
             | Message::Afterwards(afterwards::Message::Told(Update::Notice(what))) => {
                 self.notice = Some(what);
                 Task::none()

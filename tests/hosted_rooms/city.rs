@@ -52,17 +52,7 @@ pub(crate) async fn make_room(
     people: &[(&str, &str)],
 ) {
     enter(client, room, "maker", None).await.unwrap();
-    let form = fields.iter().map(|(var, value)| {
-        format!("<field var='muc#roomconfig_{var}'><value>{value}</value></field>")
-    });
-    let form: String = form.collect();
-    let submit = format!(
-        "<query xmlns='{OWNER}'><x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'>\
-         <value>{CONFIG}</value></field><field var='muc#roomconfig_persistentroom'><value>1</value></field>{form}</x>\
-         </query>"
-    );
-    let answer = client.query("set", room, &submit).await;
-    assert_eq!(answer.attr("type"), Some("result"), "{}", String::from(&answer));
+    set_up(client, room, &[&[("persistentroom", "1")][..], fields].concat()).await;
     for (jid, affiliation) in people {
         let set = format!(
             "<query xmlns='{ADMIN}'><item affiliation='{affiliation}' jid='{jid}'/></query>"
@@ -70,6 +60,20 @@ pub(crate) async fn make_room(
         let answer = client.query("set", room, &set).await;
         assert_eq!(answer.attr("type"), Some("result"), "{}", String::from(&answer));
     }
+}
+
+/// Sets these fields of a room's configuration.
+pub(crate) async fn set_up(owner: &Client, room: &str, fields: &[(&str, &str)]) {
+    let form = fields.iter().map(|(var, value)| {
+        format!("<field var='muc#roomconfig_{var}'><value>{value}</value></field>")
+    });
+    let form: String = form.collect();
+    let submit = format!(
+        "<query xmlns='{OWNER}'><x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'>\
+         <value>{CONFIG}</value></field>{form}</x></query>"
+    );
+    let answer = owner.query("set", room, &submit).await;
+    assert_eq!(answer.attr("type"), Some("result"), "{}", String::from(&answer));
 }
 
 /// Enters a room, and gives why not if that fails.

@@ -9,10 +9,10 @@ use crate::practice::{FROM, TO, User, Victim, at_each, run, servers};
 use rehome::pretend::{Act, Behaviour, Builder, Domain, Fault, RoomRecord, World};
 use xmpp_parsers::minidom::Element;
 
-const OLD_ROOM: &str = "den@rooms.old.example";
-const NEW_SERVICE: &str = "rooms.new.example";
-const NEW_ROOM: &str = "den@rooms.new.example";
-const PEOPLE: [(&str, &str); 4] = [
+pub(super) const OLD_ROOM: &str = "den@rooms.old.example";
+pub(super) const NEW_SERVICE: &str = "rooms.new.example";
+pub(super) const NEW_ROOM: &str = "den@rooms.new.example";
+pub(super) const PEOPLE: [(&str, &str); 4] = [
     ("juliet@friends.example", "admin"),
     ("nurse@friends.example", "member"),
     ("paris@friends.example", "member"),
@@ -22,7 +22,7 @@ const PEOPLE: [(&str, &str); 4] = [
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A room of the old account that anybody may enter.
-fn house(new: Domain) -> Builder {
+pub(super) fn house(new: Domain) -> Builder {
     let rights: Vec<_> = PEOPLE.into_iter().chain([(FROM, "owner")]).collect();
     let bookmark: Element = "<conference xmlns='urn:xmpp:bookmarks:1'/>".parse().unwrap();
     let world = servers()
@@ -34,7 +34,7 @@ fn house(new: Domain) -> Builder {
     PEOPLE.iter().fold(world, |world, (jid, _)| world.contact(jid, Behaviour::never()))
 }
 
-fn moving(user: &User) -> std::process::Command {
+pub(super) fn moving(user: &User) -> std::process::Command {
     let mut moving = user.moving();
     moving.args(["--only", "rooms", "--with", "hosted_rooms"]);
     moving
@@ -56,16 +56,16 @@ fn check_midway(world: &World, point: &str) {
     assert!(is_shut || is_whole(&room), "{point}: {room:?}");
 }
 
-fn points_to_new_room(message: &&Element) -> bool {
+pub(super) fn points_to_new_room(message: &&Element) -> bool {
     let pointer = message.get_child("x", "jabber:x:conference");
     pointer.is_some_and(|pointer| pointer.attr("jid") == Some(NEW_ROOM))
 }
 
-fn told(world: &World) -> usize {
+pub(super) fn told(world: &World) -> usize {
     world.room(OLD_ROOM).unwrap().messages.iter().filter(points_to_new_room).count()
 }
 
-fn check_end(world: &World, point: &str) {
+pub(super) fn check_end(world: &World, point: &str) {
     assert_eq!(world.rooms(NEW_SERVICE), [NEW_ROOM], "{point}");
     let room = world.room(NEW_ROOM).unwrap();
     assert!(is_whole(&room) && room.occupants.is_empty(), "{point}: {room:?}");

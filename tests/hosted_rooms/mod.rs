@@ -7,6 +7,7 @@ mod closing;
 mod found;
 mod killed;
 mod limits;
+mod lying;
 mod racing;
 mod resumed;
 mod whole;

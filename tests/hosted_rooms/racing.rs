@@ -43,7 +43,9 @@ impl Owner {
 }
 
 async fn race(homes: &Homes, other_room: Option<&str>) {
-    furnish(homes).await;
+    let owner = furnish(homes).await;
+    // Nobody enters without it, not even to take a room away again.
+    set_up(&owner, OLD_ROOM, &[("passwordprotectedroom", "1"), ("roomsecret", "sesame")]).await;
     let Homes { net, old, new } = homes;
     new.create_account("p20", CONTACT_PASSWORD);
     let other = Client::sign_in(net, old, "p20", CONTACT_PASSWORD).await;

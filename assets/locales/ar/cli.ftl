@@ -111,14 +111,6 @@ cli-bad-patience = قيمة REHOME_PATIENCE ليست عددًا من الثوا�
 cli-no-such-language = لا توجد ترجمة إلى «{ $language }». اختر مما يلي: { $languages }.
 cli-room-addresses = يُكتب هنا عنوانا غرفتين بينهما =، والقديم أولًا
 
-cli-close-rooms = { $count ->
-    [zero] هل تريد إغلاق { $count } غرفة؟
-    [one] هل تريد إغلاق هذه الغرفة؟
-    [two] هل تريد إغلاق هاتين الغرفتين؟
-    [few] هل تريد إغلاق هذه الغرف، وعددها { $count }؟
-    [many] هل تريد إغلاق هذه الغرف، وعددها { $count }؟
-   *[other] هل تريد إغلاق هذه الغرف، وعددها { $count }؟
-}
 cli-nothing-closed = لم تُغلق أي غرفة.
 cli-rooms-can-be-closed = { $count ->
     [zero] لا توجد على الخادم القديم غرف أُعيد إنشاؤها ويمكن إغلاقها: rehome close-rooms

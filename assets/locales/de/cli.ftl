@@ -7,10 +7,6 @@ cli-answer-yes-or-no = Bitte antworte mit { $yes } oder { $no }.
 cli-start = Den Umzug starten?
 cli-send = Abschicken?
 cli-undo = Den Umzug rückgängig machen?
-cli-close-rooms = { $count ->
-    [one] Diesen Raum schließen?
-   *[other] Diese { $count } Räume schließen?
-}
 cli-create = { $account } anlegen?
 cli-password = Passwort für { $account }:
 

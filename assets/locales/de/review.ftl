@@ -237,6 +237,7 @@ review-room-members = { $count ->
    *[other] { $count } Mitglieder
 }
 review-rebuild = Auf { $server } neu aufbauen
+review-rebuild-elsewhere = Auf einem anderen Server neu aufbauen
 review-rebuild-why = { $count ->
     [one] Mit Namen, Bild, Regeln und { $count } Mitglied, das eingeladen wird (nach einem eigenen Umzug unter der neuen Adresse). Der alte Raum wird nicht geschlossen: Das entscheidest du später.
    *[other] Mit Namen, Bild, Regeln und { $count } Mitgliedern. Sie werden eingeladen; wer umgezogen ist, unter der neuen Adresse. Der alte Raum wird nicht geschlossen: Das entscheidest du später.
@@ -247,6 +248,7 @@ review-room-free = frei
 review-room-taken = vergeben: Wähle einen anderen Namen
 review-room-no-address = Das ist keine Adresse eines Raums.
 review-room-no-place = Er gehört dir, aber der neue Server hat keine Räume.
+review-room-subjects = Das Thema der alten Räume ändern, damit es sagt, wohin sie umgezogen sind
 review-room-unread = Er gehört dir, aber Rehome konnte nicht lesen, was zum Neuaufbau nötig ist.
 review-room-silent = Er hat nicht geantwortet. Deshalb weiß Rehome nicht, wem er gehört.
 review-room-ownerless = Er verrät nicht, wem er gehört. Dein Lesezeichen führt ins Leere, sobald der Server weg ist.

@@ -51,6 +51,10 @@ rooms-old-is-closed = { $to } bleibt, weil der alte Raum geschlossen ist.
 rooms-will-be-destroyed = { $room } wird endgültig geschlossen. Wer darin ist oder später dorthin kommt, wird nach { $to } geführt.
 rooms-will-be-silenced = { $room } lässt dann nur noch seine Mitglieder herein, und sein Thema sagt, dass er nach { $to } umgezogen ist. Rehome entfernt ihn nicht, weil dieser Server den Namen sonst an alle vergibt, die ihn haben wollen.
 rooms-closed-for-good = Das lässt sich nicht rückgängig machen.
+rooms-close-question = { $count ->
+    [one] Diesen Raum schließen?
+   *[other] Diese { $count } Räume schließen?
+}
 rooms-none-to-close = Es gibt keinen Raum, der sich schließen ließe. Ein alter Raum kann geschlossen werden, sobald der neue fertig ist und alle seine Mitglieder hat.
 rooms-not-yet = Diese Räume lassen sich nicht schließen, weil die neuen noch nicht fertig sind oder weil sie schon geschlossen sind: { $rooms }.
 rooms-destroyed = Der alte Raum ist geschlossen, und wer dorthin kommt, wird nach { $to } geführt.

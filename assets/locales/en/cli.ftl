@@ -10,10 +10,6 @@ cli-answer-yes-or-no = Please answer { $yes } or { $no }.
 cli-start = Start the move?
 cli-send = Send it?
 cli-undo = Undo the move?
-cli-close-rooms = { $count ->
-    [one] Close this room?
-   *[other] Close these { $count } rooms?
-}
 cli-create = Create { $account }?
 # The password is typed behind it and not shown.
 cli-password = Password for { $account }:

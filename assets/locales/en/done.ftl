@@ -119,6 +119,10 @@ done-people-name = People
 done-behind-name = Stayed behind
 done-rooms = Rooms and transports
 done-rooms-inside = what is left for you to do
+# Old rooms that have been rebuilt: the button that asks, the one that says yes, and what is shown meanwhile.
+done-close-rooms = Close the old rooms…
+done-close-rooms-now = Close for good
+done-closing-rooms = Closing the old rooms
 done-data-name = Profile & data
 done-closing = The old account
 done-closing-inside = when you can close it, and how

@@ -303,6 +303,8 @@ review-room-members = { $count ->
 }
 # The box that builds the room anew; $server is the new server.
 review-rebuild = Rebuild it on { $server }
+# The same where the new server has no rooms.
+review-rebuild-elsewhere = Rebuild it on another server
 review-rebuild-why = { $count ->
     [one] With its name, picture, rules and { $count } member, who is invited (at their new address, if they have moved). The old room is not closed: you decide that later.
    *[other] With its name, picture, rules and { $count } members. They are invited; those who have moved are invited at their new address. The old room is not closed: you decide that later.
@@ -314,6 +316,8 @@ review-room-free = free
 review-room-taken = taken: choose another name
 review-room-no-address = This is not the address of a room.
 review-room-no-place = It is yours, but the new server has no rooms.
+# A box for all rooms that are rebuilt.
+review-room-subjects = Change the subject of each old room to say where it has moved
 review-room-unread = It is yours, but Rehome couldn’t read what it needs to rebuild it.
 review-room-silent = It didn’t answer, so Rehome can’t tell whose it is.
 review-room-ownerless = It doesn’t say whose it is. Your bookmark leads nowhere once the server is gone.

@@ -68,6 +68,10 @@ rooms-old-is-closed = { $to } stays, because the old room is closed.
 rooms-will-be-destroyed = { $room } will be closed for good. Everybody who is in it, or comes there later, is led to { $to }.
 rooms-will-be-silenced = { $room } will only let its members in, and its subject will say that it has moved to { $to }. Rehome doesn’t remove it, because this server would give its name to anybody who wants it.
 rooms-closed-for-good = This can’t be undone.
+rooms-close-question = { $count ->
+    [one] Close this room?
+   *[other] Close these { $count } rooms?
+}
 rooms-none-to-close = There is no room to close. An old room can be closed once the new one is complete and has all of its members.
 # $rooms is a list of addresses.
 rooms-not-yet = These can’t be closed, because their new rooms aren’t complete or they are closed already: { $rooms }.

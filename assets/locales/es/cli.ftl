@@ -97,10 +97,6 @@ cli-bad-patience = REHOME_PATIENCE no es un número de segundos: { $text }.
 cli-no-such-language = No hay traducción para «{ $language }». Elige entre { $languages }.
 cli-room-addresses = Aquí van las direcciones de dos salas con = entre ellas: primero la antigua
 
-cli-close-rooms = { $count ->
-    [one] ¿Cerrar esta sala?
-   *[other] ¿Cerrar estas { $count } salas?
-}
 cli-nothing-closed = No se ha cerrado ninguna sala.
 cli-rooms-can-be-closed = { $count ->
     [one] { $count } sala del servidor antiguo se ha recreado y se puede cerrar allí: rehome close-rooms

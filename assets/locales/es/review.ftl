@@ -245,6 +245,7 @@ review-room-members = { $count ->
    *[other] { $count } miembros
 }
 review-rebuild = Recrearla en { $server }
+review-rebuild-elsewhere = Recrearla en otro servidor
 review-rebuild-why = { $count ->
     [one] Con su nombre, su imagen, sus normas y { $count } miembro, que recibe una invitación, en su dirección nueva si se ha mudado. La sala antigua no se cierra: eso lo decides después.
    *[other] Con su nombre, su imagen, sus normas y { $count } miembros. Todos reciben una invitación; quienes se han mudado, en su dirección nueva. La sala antigua no se cierra: eso lo decides después.
@@ -255,6 +256,7 @@ review-room-free = libre
 review-room-taken = ocupada: elige otro nombre
 review-room-no-address = Esto no es la dirección de una sala.
 review-room-no-place = Es tuya, pero el servidor nuevo no tiene salas.
+review-room-subjects = Cambiar el tema de cada sala antigua para que diga adónde se ha mudado
 review-room-unread = Es tuya, pero Rehome no ha podido leer lo que necesita para recrearla.
 review-room-silent = No ha respondido, así que Rehome no puede saber de quién es.
 review-room-ownerless = No dice de quién es. Tu marcador no llevará a ningún sitio cuando el servidor ya no exista.

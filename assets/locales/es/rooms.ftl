@@ -53,6 +53,10 @@ rooms-old-is-closed = { $to } se mantiene, porque la sala antigua está cerrada.
 rooms-will-be-destroyed = { $room } se cerrará para siempre. A quien esté en ella o llegue más tarde se le dirigirá a { $to }.
 rooms-will-be-silenced = { $room } solo dejará entrar a sus miembros, y su tema dirá que se ha mudado a { $to }. Rehome no la elimina, porque este servidor daría su nombre a cualquiera que lo quisiera.
 rooms-closed-for-good = Esto no se puede deshacer.
+rooms-close-question = { $count ->
+    [one] ¿Cerrar esta sala?
+   *[other] ¿Cerrar estas { $count } salas?
+}
 rooms-none-to-close = No hay ninguna sala que cerrar. Una sala antigua se puede cerrar cuando la nueva está completa y tiene a todos sus miembros.
 rooms-not-yet = Estas no se pueden cerrar, porque sus salas nuevas no están completas o porque ya están cerradas: { $rooms }.
 rooms-destroyed = La sala antigua está cerrada, y a quien llega allí se le dirige a { $to }.

@@ -96,10 +96,6 @@ cli-bad-patience = REHOME_PATIENCE n’est pas un nombre de secondes : { $text 
 cli-no-such-language = Il n’y a pas de traduction pour « { $language } ». Langues possibles : { $languages }.
 cli-room-addresses = Indiquez ici les adresses de deux salons, avec = entre les deux : d’abord l’ancienne
 
-cli-close-rooms = { $count ->
-    [one] Fermer ce salon ?
-   *[other] Fermer ces { $count } salons ?
-}
 cli-nothing-closed = Aucun salon n’a été fermé.
 cli-rooms-can-be-closed = { $count ->
     [one] { $count } salon de l’ancien serveur a été reconstruit et peut y être fermé : rehome close-rooms

@@ -242,6 +242,7 @@ review-room-members = { $count ->
    *[other] { $count } membres
 }
 review-rebuild = Le reconstruire sur { $server }
+review-rebuild-elsewhere = Le reconstruire sur un autre serveur
 review-rebuild-why = { $count ->
     [one] Avec son nom, son image, ses règles et { $count } membre, qui reçoit une invitation (à sa nouvelle adresse, si cette personne a déménagé). L’ancien salon n’est pas fermé : vous en déciderez plus tard.
    *[other] Avec son nom, son image, ses règles et { $count } membres. Ils reçoivent une invitation, à leur nouvelle adresse s’ils ont déménagé. L’ancien salon n’est pas fermé : vous en déciderez plus tard.
@@ -252,6 +253,7 @@ review-room-free = libre
 review-room-taken = prise : choisissez-en une autre
 review-room-no-address = Ce n’est pas l’adresse d’un salon.
 review-room-no-place = Il est à vous, mais le nouveau serveur n’a pas de salons.
+review-room-subjects = Indiquer dans le sujet de chaque ancien salon vers où il a déménagé
 review-room-unread = Il est à vous, mais Rehome n’a pas pu lire ce qu’il faut pour le reconstruire.
 review-room-silent = Il n’a pas répondu ; Rehome ne peut donc pas savoir à qui il est.
 review-room-ownerless = Il n’indique pas à qui il est. Votre favori ne mènera nulle part une fois le serveur fermé.

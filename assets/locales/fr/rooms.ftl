@@ -53,6 +53,10 @@ rooms-old-is-closed = { $to } reste, car l’ancien salon est fermé.
 rooms-will-be-destroyed = { $room } sera fermé définitivement. Les personnes qui y sont, ou qui y viendront plus tard, seront dirigées vers { $to }.
 rooms-will-be-silenced = { $room } ne laissera plus entrer que ses membres, et son sujet indiquera qu’il a déménagé vers { $to }. Rehome ne le supprime pas, car ce serveur donnerait son nom à n’importe qui.
 rooms-closed-for-good = Cela ne pourra pas être annulé.
+rooms-close-question = { $count ->
+    [one] Fermer ce salon ?
+   *[other] Fermer ces { $count } salons ?
+}
 rooms-none-to-close = Il n’y a pas de salon à fermer. Un ancien salon peut être fermé une fois que le nouveau est complet et a tous ses membres.
 rooms-not-yet = Ces salons ne peuvent pas être fermés, car ils le sont déjà ou leur nouveau salon n’est pas complet : { $rooms }.
 rooms-destroyed = L’ancien salon est fermé, et les personnes qui y viennent sont dirigées vers { $to }.

@@ -97,10 +97,6 @@ cli-bad-patience = REHOME_PATIENCE non è un numero di secondi: { $text }.
 cli-no-such-language = Non c’è una traduzione per «{ $language }». Scegli tra { $languages }.
 cli-room-addresses = Qui servono gli indirizzi di due stanze separati da =: prima quella vecchia
 
-cli-close-rooms = { $count ->
-    [one] Chiudere questa stanza?
-   *[other] Chiudere queste { $count } stanze?
-}
 cli-nothing-closed = Non è stata chiusa nessuna stanza.
 cli-rooms-can-be-closed = { $count ->
     [one] { $count } stanza del vecchio server è stata ricreata, e lì si può chiudere: rehome close-rooms

@@ -245,6 +245,7 @@ review-room-members = { $count ->
    *[other] { $count } membri
 }
 review-rebuild = Ricreala su { $server }
+review-rebuild-elsewhere = Ricreala su un altro server
 review-rebuild-why = { $count ->
     [one] Con nome, immagine, regole e { $count } membro, che riceve un invito, al nuovo indirizzo se lo ha cambiato. La vecchia stanza non viene chiusa: lo decidi in seguito.
    *[other] Con nome, immagine, regole e { $count } membri. Ricevono un invito, al nuovo indirizzo se lo hanno cambiato. La vecchia stanza non viene chiusa: lo decidi in seguito.
@@ -255,6 +256,7 @@ review-room-free = libero
 review-room-taken = occupato: scegli un altro nome
 review-room-no-address = Questo non è l’indirizzo di una stanza.
 review-room-no-place = È tua, ma il nuovo server non ha stanze.
+review-room-subjects = Indica il nuovo indirizzo nell’argomento di ogni vecchia stanza
 review-room-unread = È tua, ma Rehome non è riuscito a leggere quello che serve per ricrearla.
 review-room-silent = Non ha risposto, quindi Rehome non sa di chi è.
 review-room-ownerless = Non dice di chi è. Il tuo segnalibro non porterà da nessuna parte quando il server non ci sarà più.

@@ -53,6 +53,10 @@ rooms-old-is-closed = { $to } resta, perché la vecchia stanza è chiusa.
 rooms-will-be-destroyed = { $room } verrà chiusa per sempre. Chi si trova lì, o ci arriva in seguito, verrà indirizzato a { $to }.
 rooms-will-be-silenced = { $room } lascerà entrare solo i suoi membri, e il suo argomento dirà che si è spostata in { $to }. Rehome non la elimina, perché questo server darebbe il suo nome a chiunque lo voglia.
 rooms-closed-for-good = Non si può annullare.
+rooms-close-question = { $count ->
+    [one] Chiudere questa stanza?
+   *[other] Chiudere queste { $count } stanze?
+}
 rooms-none-to-close = Non ci sono stanze da chiudere. Una vecchia stanza si può chiudere quando la nuova è completa e ha tutti i suoi membri.
 rooms-not-yet = Queste non si possono chiudere, perché le nuove stanze non sono complete o perché sono già chiuse: { $rooms }.
 rooms-destroyed = La vecchia stanza è chiusa, e chi ci arriva viene indirizzato a { $to }.

@@ -97,9 +97,5 @@ cli-bad-patience = REHOME_PATIENCE が秒数になっていません：{ $text }
 cli-no-such-language = 「{ $language }」の翻訳はありません。次から選んでください：{ $languages }。
 cli-room-addresses = 2つのルームのアドレスを = でつないで指定してください。元のルームが先です
 
-cli-close-rooms = { $count ->
-    [1] このルームを閉鎖しますか？
-   *[other] これらのルーム{ $count }件を閉鎖しますか？
-}
 cli-nothing-closed = ルームは閉鎖していません。
 cli-rooms-can-be-closed = 旧サーバーのルーム{ $count }件は作り直しが済んでいて、閉鎖できます：rehome close-rooms

@@ -146,6 +146,7 @@ review-room-closes-on = このルームは、{ $day }にサーバーとともに
 review-room-yours = 自分のルーム
 review-room-members = メンバー{ $count }人
 review-rebuild = { $server } に作り直す
+review-rebuild-elsewhere = 別のサーバーに作り直す
 review-rebuild-why = { $count ->
     [1] 名前、画像、ルール、メンバー1人を引き継ぎます。メンバーを招待します（引っ越している場合は新しいアドレスに）。元のルームは閉鎖しません。後で決められます。
    *[other] 名前、画像、ルール、メンバー{ $count }人を引き継ぎます。メンバーを招待します（引っ越した人は新しいアドレスに）。元のルームは閉鎖しません。後で決められます。
@@ -156,6 +157,7 @@ review-room-free = 空き
 review-room-taken = 使用中：別の名前を選んでください
 review-room-no-address = ルームのアドレスではありません。
 review-room-no-place = あなたのルームですが、新サーバーにはルームの機能がありません。
+review-room-subjects = 元のルームの話題に引っ越し先を書く
 review-room-unread = あなたのルームですが、作り直すのに必要な情報を読み取れませんでした。
 review-room-silent = 応答がなかったため、誰が所有者なのか、Rehomeには判断できません。
 review-room-ownerless = 誰が所有者なのかは公開されていません。サーバーが閉鎖されると、ブックマークは使えなくなります。

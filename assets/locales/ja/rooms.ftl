@@ -47,6 +47,10 @@ rooms-old-is-closed = 元のルームが閉鎖されているため、{ $to } �
 rooms-will-be-destroyed = { $room }を永久に閉鎖します。参加している人も、後から来た人も、{ $to } に案内されます。
 rooms-will-be-silenced = { $room }にはメンバーしか入れなくなり、話題に { $to } へ引っ越したと書かれます。このサーバーでは、ルームを削除すると誰でもその名前を使えるようになるため、削除はしません。
 rooms-closed-for-good = これは取り消せません。
+rooms-close-question = { $count ->
+    [1] このルームを閉鎖しますか？
+   *[other] これらのルーム{ $count }件を閉鎖しますか？
+}
 rooms-none-to-close = 閉鎖できるルームはありません。元のルームを閉鎖できるのは、新しいルームが完成し、メンバー全員が登録されてからです。
 rooms-not-yet = 新しいルームが完成していないか、すでに閉鎖されているため、閉鎖できないルームがあります：{ $rooms }。
 rooms-destroyed = 元のルームを閉鎖しました。そこに来た人は { $to } に案内されます。

@@ -97,10 +97,6 @@ cli-bad-patience = REHOME_PATIENCE is geen aantal seconden: { $text }.
 cli-no-such-language = Er is geen vertaling voor “{ $language }”. Kies uit { $languages }.
 cli-room-addresses = Hier horen de adressen van twee chatruimtes, met = ertussen: eerst de oude
 
-cli-close-rooms = { $count ->
-    [one] Deze chatruimte sluiten?
-   *[other] Deze { $count } chatruimtes sluiten?
-}
 cli-nothing-closed = Er is geen chatruimte gesloten.
 cli-rooms-can-be-closed = { $count ->
     [one] { $count } chatruimte op de oude server is opnieuw opgebouwd en kan daar worden gesloten: rehome close-rooms

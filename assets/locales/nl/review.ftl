@@ -236,6 +236,7 @@ review-room-members = { $count ->
    *[other] { $count } leden
 }
 review-rebuild = Opnieuw opbouwen op { $server }
+review-rebuild-elsewhere = Opnieuw opbouwen op een andere server
 review-rebuild-why = { $count ->
     [one] Met de naam, foto, regels en { $count } lid. Deze persoon wordt uitgenodigd, zo nodig op het nieuwe adres. De oude chatruimte wordt niet gesloten: daar beslis je later over.
    *[other] Met de naam, foto, regels en { $count } leden. Ze worden uitgenodigd; wie verhuisd is, op het nieuwe adres. De oude chatruimte wordt niet gesloten: daar beslis je later over.
@@ -246,6 +247,7 @@ review-room-free = vrij
 review-room-taken = bezet: kies een andere naam
 review-room-no-address = Dit is geen adres van een chatruimte.
 review-room-no-place = De chatruimte is van jou, maar op de nieuwe server zijn geen chatruimtes.
+review-room-subjects = Het onderwerp van elke oude chatruimte laten vertellen waarheen die verhuisd is
 review-room-unread = De chatruimte is van jou, maar Rehome kon niet alles lezen wat nodig is om die opnieuw op te bouwen.
 review-room-silent = De chatruimte heeft niet geantwoord, dus Rehome kan niet nagaan van wie die is.
 review-room-ownerless = Er staat niet bij van wie de chatruimte is. Je bladwijzer leidt nergens meer heen als de server weg is.

@@ -53,6 +53,10 @@ rooms-old-is-closed = { $to } blijft, omdat de oude chatruimte gesloten is.
 rooms-will-be-destroyed = { $room } wordt voorgoed gesloten. Wie erin zit of er later komt, wordt doorgestuurd naar { $to }.
 rooms-will-be-silenced = { $room } laat dan alleen nog de leden binnen, en in het onderwerp staat dat die naar { $to } is verhuisd. Rehome verwijdert de chatruimte niet, omdat deze server de naam dan aan iedereen geeft die hem wil hebben.
 rooms-closed-for-good = Dit kan niet worden teruggedraaid.
+rooms-close-question = { $count ->
+    [one] Deze chatruimte sluiten?
+   *[other] Deze { $count } chatruimtes sluiten?
+}
 rooms-none-to-close = Er is geen chatruimte om te sluiten. Een oude chatruimte kan worden gesloten als de nieuwe compleet is en alle leden heeft.
 rooms-not-yet = Deze chatruimtes kunnen niet worden gesloten, omdat de nieuwe nog niet compleet zijn of omdat de oude al gesloten zijn: { $rooms }.
 rooms-destroyed = De oude chatruimte is gesloten, en wie daar komt, wordt doorgestuurd naar { $to }.

@@ -97,12 +97,6 @@ cli-bad-patience = REHOME_PATIENCE nie jest liczbą sekund: { $text }.
 cli-no-such-language = Nie ma tłumaczenia „{ $language }”. Dostępne języki: { $languages }.
 cli-room-addresses = Tu podaje się adresy dwóch pokoi ze znakiem = pomiędzy nimi: najpierw stary
 
-cli-close-rooms = { $count ->
-    [one] Zamknąć ten pokój?
-    [few] Zamknąć te { $count } pokoje?
-    [many] Zamknąć te pokoje ({ $count })?
-   *[other] Zamknąć te pokoje ({ $count })?
-}
 cli-nothing-closed = Żaden pokój nie został zamknięty.
 cli-rooms-can-be-closed = { $count ->
     [one] { $count } pokój na starym serwerze został odtworzony i można go tam zamknąć: rehome close-rooms

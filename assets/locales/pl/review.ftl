@@ -311,6 +311,7 @@ review-room-members = { $count ->
    *[other] { $count } członków
 }
 review-rebuild = Odtwórz na { $server }
+review-rebuild-elsewhere = Odtwórz na innym serwerze
 review-rebuild-why = { $count ->
     [one] Z nazwą, obrazkiem, zasadami i { $count } członkiem, który dostanie zaproszenie; jeśli ma nowy adres, dostanie je na ten adres. Stary pokój nie zostanie zamknięty: o tym zdecydujesz później.
     [few] Z nazwą, obrazkiem, zasadami i { $count } członkami. Dostaną zaproszenia; kto ma nowy adres, dostanie je na ten adres. Stary pokój nie zostanie zamknięty: o tym zdecydujesz później.
@@ -323,6 +324,7 @@ review-room-free = wolny
 review-room-taken = zajęty: wybierz inną nazwę
 review-room-no-address = To nie jest adres pokoju.
 review-room-no-place = Należy do ciebie, ale na nowym serwerze nie ma pokoi.
+review-room-subjects = Podaj nowy adres w temacie każdego starego pokoju
 review-room-unread = Należy do ciebie, ale Rehome nie mógł odczytać tego, co jest potrzebne do jego odtworzenia.
 review-room-silent = Nie odpowiedział, więc Rehome nie wie, do kogo należy.
 review-room-ownerless = Nie podaje, kto jest właścicielem. Po zamknięciu serwera twoja zakładka nie będzie prowadzić donikąd.

@@ -57,6 +57,12 @@ rooms-old-is-closed = { $to }: nie usunięto, bo stary pokój jest zamknięty.
 rooms-will-be-destroyed = { $room } zostanie zamknięty na zawsze. Kto w nim jest albo wejdzie tam później, zostanie skierowany do { $to }.
 rooms-will-be-silenced = { $room } będzie wpuszczać tylko swoich członków, a jego temat poda nowy adres: { $to }. Rehome go nie usunie, bo ten serwer oddałby jego nazwę każdemu, kto jej zechce.
 rooms-closed-for-good = Tego nie da się cofnąć.
+rooms-close-question = { $count ->
+    [one] Zamknąć ten pokój?
+    [few] Zamknąć te { $count } pokoje?
+    [many] Zamknąć te pokoje ({ $count })?
+   *[other] Zamknąć te pokoje ({ $count })?
+}
 rooms-none-to-close = Nie ma pokoju do zamknięcia. Stary pokój można zamknąć, gdy nowy jest gotowy i ma wszystkich jego członków.
 rooms-not-yet = Tych pokoi nie można zamknąć, bo ich nowe odpowiedniki nie są jeszcze gotowe albo one same są już zamknięte: { $rooms }.
 rooms-destroyed = Stary pokój jest zamknięty, a każdy, kto tam wejdzie, zostanie skierowany do { $to }.

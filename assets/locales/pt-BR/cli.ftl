@@ -91,10 +91,6 @@ cli-bad-patience = REHOME_PATIENCE não é um número de segundos: { $text }.
 cli-no-such-language = Não há tradução para “{ $language }”. Escolha entre { $languages }.
 cli-room-addresses = Aqui vão os endereços de duas salas com = entre eles: primeiro a antiga
 
-cli-close-rooms = { $count ->
-    [one] Fechar esta sala?
-   *[other] Fechar estas { $count } salas?
-}
 cli-nothing-closed = Nenhuma sala foi fechada.
 cli-rooms-can-be-closed = { $count ->
     [one] { $count } sala do servidor antigo foi recriada e pode ser fechada lá: rehome close-rooms

@@ -235,6 +235,7 @@ review-room-members = { $count ->
    *[other] { $count } membros
 }
 review-rebuild = Recriar em { $server }
+review-rebuild-elsewhere = Recriar em outro servidor
 review-rebuild-why = { $count ->
     [one] Com nome, imagem, regras e { $count } membro, que recebe um convite (no endereço novo, se tiver mudado). A sala antiga não é fechada: isso você decide depois.
    *[other] Com nome, imagem, regras e { $count } membros. Eles recebem um convite; quem mudou o recebe no endereço novo. A sala antiga não é fechada: isso você decide depois.
@@ -245,6 +246,7 @@ review-room-free = livre
 review-room-taken = ocupado: escolha outro nome
 review-room-no-address = Este não é o endereço de uma sala.
 review-room-no-place = A sala é sua, mas o servidor novo não tem salas.
+review-room-subjects = Alterar o assunto de cada sala antiga para dizer aonde ela foi
 review-room-unread = A sala é sua, mas o Rehome não conseguiu ler o que precisa para recriá-la.
 review-room-silent = A sala não respondeu, então o Rehome não sabe de quem é.
 review-room-ownerless = A sala não diz de quem é. Seu favorito não leva a lugar nenhum depois que o servidor fechar.

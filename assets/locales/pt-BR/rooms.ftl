@@ -47,6 +47,10 @@ rooms-old-is-closed = { $to } fica, porque a sala antiga está fechada.
 rooms-will-be-destroyed = { $room } vai ser fechada de vez. Quem está nela, ou chegar lá depois, é levado a { $to }.
 rooms-will-be-silenced = { $room } só vai deixar entrar os membros, e o assunto vai dizer que ela mudou para { $to }. O Rehome não a remove, porque este servidor daria o nome dela a qualquer pessoa que o quisesse.
 rooms-closed-for-good = Não dá para desfazer isto.
+rooms-close-question = { $count ->
+    [one] Fechar esta sala?
+   *[other] Fechar estas { $count } salas?
+}
 rooms-none-to-close = Não há nenhuma sala para fechar. Uma sala antiga pode ser fechada quando a nova estiver completa e tiver todos os membros.
 rooms-not-yet = Estas salas não podem ser fechadas, porque as novas não estão completas ou porque as antigas já foram fechadas: { $rooms }.
 rooms-destroyed = A sala antiga está fechada, e quem chega lá é levado a { $to }.

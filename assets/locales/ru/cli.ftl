@@ -96,13 +96,6 @@ cli-bad-patience = В REHOME_PATIENCE указано «{ $text }», а нужн�
 cli-no-such-language = Перевода «{ $language }» нет. Можно выбрать { $languages }.
 cli-room-addresses = Здесь нужны адреса двух комнат через знак =, сначала старый
 
-cli-close-rooms = { $count ->
-    [1] Закрыть эту комнату?
-    [one] Закрыть эти комнаты ({ $count })?
-    [few] Закрыть эти { $count } комнаты?
-    [many] Закрыть эти { $count } комнат?
-   *[other] Закрыть эти { $count } комнаты?
-}
 cli-nothing-closed = Ни одна комната не закрыта.
 cli-rooms-can-be-closed = { $count ->
     [one] { $count } комната старого сервера создана заново, и там её можно закрыть: rehome close-rooms

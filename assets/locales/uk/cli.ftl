@@ -97,13 +97,6 @@ cli-bad-patience = REHOME_PATIENCE має бути кількістю секун
 cli-no-such-language = Немає перекладу мовою «{ $language }». Доступні: { $languages }.
 cli-room-addresses = тут потрібні адреси двох кімнат зі знаком = між ними: спершу стара
 
-cli-close-rooms = { $count ->
-    [1] Закрити цю кімнату?
-    [one] Закрити ці кімнати ({ $count })?
-    [few] Закрити ці { $count } кімнати?
-    [many] Закрити ці { $count } кімнат?
-   *[other] Закрити ці { $count } кімнати?
-}
 cli-nothing-closed = Жодної кімнати не закрито.
 cli-rooms-can-be-closed = { $count ->
     [1] { $count } кімнату старого сервера створено заново, і там її можна закрити: rehome close-rooms

@@ -91,9 +91,5 @@ cli-bad-patience = REHOME_PATIENCE 应为秒数，现在是：{ $text }。
 cli-no-such-language = 没有“{ $language }”的翻译。可以选择：{ $languages }。
 cli-room-addresses = 这里要填两个聊天室的地址，旧的在前，中间用 = 连接
 
-cli-close-rooms = { $count ->
-    [1] 关闭这个聊天室？
-   *[other] 关闭这 { $count } 个聊天室？
-}
 cli-nothing-closed = 没有关闭任何聊天室。
 cli-rooms-can-be-closed = 旧服务器上有 { $count } 个聊天室已经重建，可以在那里关闭：rehome close-rooms

@@ -139,6 +139,7 @@ review-room-closes-on = 这个聊天室将于{ $day }随服务器一起关闭。
 review-room-yours = 属于你
 review-room-members = { $count } 名成员
 review-rebuild = 在 { $server } 上重建
+review-rebuild-elsewhere = 在其他服务器上重建
 review-rebuild-why = { $count ->
     [1] 保留名称、图片、规则和 1 名成员。对方会收到邀请；如果已换地址，则发到新地址。旧聊天室不会关闭，以后由你决定。
    *[other] 保留名称、图片、规则和 { $count } 名成员。他们会收到邀请；已换地址的人在新地址收到邀请。旧聊天室不会关闭，以后由你决定。
@@ -149,6 +150,7 @@ review-room-free = 可用
 review-room-taken = 已被占用：请换一个名称
 review-room-no-address = 这不是聊天室的地址。
 review-room-no-place = 你是所有者，但新服务器不提供聊天室。
+review-room-subjects = 在每个旧聊天室的主题中写明迁移到了哪里
 review-room-unread = 你是所有者，但 Rehome 无法读取重建所需的内容。
 review-room-silent = 聊天室没有应答，所以 Rehome 无法判断谁是所有者。
 review-room-ownerless = 聊天室没有公开谁是所有者。服务器关闭后，你的书签就打不开了。

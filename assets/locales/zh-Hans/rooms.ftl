@@ -41,6 +41,10 @@ rooms-old-is-closed = 保留 { $to }，因为旧聊天室已关闭。
 rooms-will-be-destroyed = { $room } 将永久关闭。里面的人和以后进来的人都会被引导到 { $to }。
 rooms-will-be-silenced = { $room } 将只允许成员进入，主题会写明已迁移到 { $to }。Rehome 不会删除它，因为那样一来，这台服务器会让任何人使用它的名称。
 rooms-closed-for-good = 此操作无法撤销。
+rooms-close-question = { $count ->
+    [1] 关闭这个聊天室？
+   *[other] 关闭这 { $count } 个聊天室？
+}
 rooms-none-to-close = 没有可以关闭的聊天室。新聊天室建好、成员到齐之后，才能关闭旧聊天室。
 rooms-not-yet = 这些聊天室无法关闭，因为新聊天室还没有建好，或它们已经关闭：{ $rooms }。
 rooms-destroyed = 旧聊天室已关闭，去那里的人都会被引导到 { $to }。

@@ -143,7 +143,8 @@ impl Journey {
         let step = |command, stay| Step::Do(Box::new(Task { command, stay }));
         let text = words::default_reminder(self.new.address.bare());
         let remind = Command::Remind { whom: None, text };
-        let has_rooms_to_close = report.closing_rooms.iter().any(|room| room.closable);
+        let mut rooms = report.closing_rooms.iter();
+        let has_rooms_to_close = rooms.any(|room| room.closes_as.is_some());
         let close_rooms = Command::CloseRooms { which: None };
         let steps = [
             (is_unfinished, step(Command::Move, STAY), Choice::Finish),

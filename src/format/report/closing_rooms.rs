@@ -59,9 +59,9 @@ pub struct ClosingRoom {
     /// Why the new room stays that was to be taken back.
     #[serde(skip)]
     pub stays: Option<StaysBecause>,
-    /// The new room stands with all its members, so this one can be closed.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub closable: bool,
+    /// How this one can be closed, where the new room stands with all its members.
+    #[serde(skip)]
+    pub closes_as: Option<Closed>,
     /// How it was closed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closed: Option<Closed>,
@@ -143,7 +143,7 @@ fn row(room: &PlannedRoom, history: &History, moment: Moment) -> ClosingRoom {
         picture_left: state.adorned.is_some_and(|(picture, _)| picture),
         subject_left: state.adorned.is_some_and(|(_, subject)| subject),
         stays: state.stays.clone(),
-        closable: room.closes_as.is_some(),
+        closes_as: room.closes_as,
         closed: state.closed,
         not_closed: state.not_closed.clone().filter(|_| state.closed.is_none()),
     }

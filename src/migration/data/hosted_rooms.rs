@@ -260,7 +260,7 @@ async fn form(session: &Session, room: &BareJid) -> Result<Form, Failure> {
     form.ok_or_else(|| Failure::Unreadable("a room without a form".to_owned()))
 }
 
-/// Makes a room that nobody finds or enters but its owner.
+/// Makes a room that nobody finds or enters but its owner; or hides one that is not `new`, but was begun earlier.
 ///
 /// # Errors
 /// If the service does not make one. Then there is none, or one that is hidden.
@@ -268,8 +268,9 @@ pub(in crate::migration) async fn create(
     session: &Session,
     at: &BareJid,
     nick: &str,
+    new: bool,
 ) -> Result<RoomFact, Failure> {
-    match try_to_create(session, at, nick).await {
+    match try_to_create(session, at, nick, new).await {
         // Somebody else may have been faster.
         Err(failure @ Failure::Refused { .. }) => match sight(session, at).await {
             Ok(RoomSight::Taken) => Ok(RoomFact::Taken),
@@ -279,14 +280,23 @@ pub(in crate::migration) async fn create(
     }
 }
 
-async fn try_to_create(session: &Session, at: &BareJid, nick: &str) -> Result<RoomFact, Failure> {
+async fn try_to_create(
+    session: &Session,
+    at: &BareJid,
+    nick: &str,
+    new: bool,
+) -> Result<RoomFact, Failure> {
     match ask(session, at, Request::Get(muc::configuration())).await {
         // It answers before there is a room, and makes it by what is submitted (seen on ejabberd), or an earlier attempt
         // has made it.
         Ok(answer) => {
             let form = answer.as_ref().and_then(muc::read_configuration);
             let form = form.ok_or(Failure::Unsupported)?;
-            hide(session, at, &form).await
+            let made = hide(session, at, &form).await;
+            if new && matches!(made, Err(Failure::NotPrivate)) {
+                withdraw(session, at).await;
+            }
+            made
         }
         Err(QueryError::Refused(error))
             if error.defined_condition == DefinedCondition::ItemNotFound =>
@@ -317,11 +327,15 @@ async fn enter_and_create(
     }
     let made = async { hide(session, at, &form(session, at).await?).await }.await;
     if made.is_err() {
-        // A room that is not locked any more and not hidden must not be left behind.
-        drop(set(session, at, muc::destroy(None, None)).await);
+        withdraw(session, at).await;
     }
     visit.end().await;
     made
+}
+
+/// Takes a room away that was just made: one that is not locked any more and not hidden must not be left behind.
+async fn withdraw(session: &Session, at: &BareJid) {
+    drop(set(session, at, muc::destroy(None, None)).await);
 }
 
 /// Gives a new room its first configuration, and looks whether it has it.

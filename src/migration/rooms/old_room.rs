@@ -61,6 +61,8 @@ pub(super) struct Announcement {
     pub(super) at: BareJid,
     pub(super) id: String,
     pub(super) text: String,
+    /// What it takes to get into the new room.
+    pub(super) password: Option<String>,
     /// The id of a message that may have been said before.
     pub(super) earlier: Option<String>,
 }
@@ -133,7 +135,7 @@ pub(super) async fn announce(
     news: Announcement,
 ) -> Vec<Fact> {
     let step = RoomStep::Announce;
-    let Announcement { at, id, text, earlier } = news;
+    let Announcement { at, id, text, password, earlier } = news;
     let mut visit = match old.visit(jid, guest.listening()).await {
         Ok(visit) => visit,
         Err(failure) => {
@@ -176,9 +178,9 @@ pub(super) async fn announce(
     visit.end().await;
     match first {
         Ok(Some(first)) => {
-            let taken =
-                building::take_away(new.session(), &at, &guest.nick, None, Some(&first)).await;
-            facts.push(taken);
+            let (nick, password) = (&guest.nick, password.as_deref());
+            let taken = building::take_away(new.session(), &at, nick, password, Some(&first));
+            facts.push(taken.await);
             facts.push(RoomFact::LedTo { at: first });
         }
         Ok(None) => facts.push(RoomFact::Announced),

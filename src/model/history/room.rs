@@ -278,6 +278,15 @@ impl RoomState {
         self.at.as_ref().filter(|_| !self.is_taken)
     }
 
+    /// It was about to be made, and nobody knows what came of it.
+    pub fn is_in_doubt(&self) -> bool {
+        let is_open = match &self.failed {
+            Some((RoomStep::Create, failure)) => matches!(failure, Failure::Lost | Failure::Silent),
+            Some(_) | None => true,
+        };
+        is_open && !self.is_made && self.may_have_made().is_some()
+    }
+
     /// How many were invited, or may have been.
     pub fn invitations(&self) -> usize {
         self.invited.len() - self.not_reached.len()

@@ -107,7 +107,7 @@ impl PlannedRoom {
 }
 
 /// Where new rooms are to be, by the addresses of the old ones: as the user wants it, or under the same name at the new
-/// server's first service. Those of the journal stay where they are.
+/// server's first service. Those that the journal knows stay where they are, even if it only knows that they were begun.
 pub fn room_targets(
     old: &Snapshot,
     new: &Snapshot,
@@ -119,13 +119,17 @@ pub fn room_targets(
         let state = history.room(jid);
         let made = state.filter(|state| state.is_made || state.led_to.is_some());
         let made = made.and_then(|state| state.led_to.clone().or_else(|| state.at.clone()));
+        let doubtful = || {
+            let state = state.filter(|state| state.is_in_doubt())?;
+            state.may_have_made().cloned()
+        };
         let chosen = || choices.room_addresses.get(jid).cloned();
         let begun = || state.and_then(RoomState::may_have_made).cloned();
         let same = || {
             let service = new.server.rooms.first()?;
             Some(BareJid::from_parts(jid.node(), service.domain()))
         };
-        made.or_else(chosen).or_else(begun).or_else(same)
+        made.or_else(doubtful).or_else(chosen).or_else(begun).or_else(same)
     };
     owned
         .into_keys()
@@ -243,22 +247,22 @@ impl Planner<'_> {
     }
 
     fn fate(&self, jid: &BareJid, content: Xml) -> RoomFate {
-        let state = self.history.room(jid);
-        let is_begun = state.is_some_and(|state| state.at.is_some() || state.led_to.is_some());
+        let nothing = RoomState::default();
+        let state = self.history.room(jid).unwrap_or(&nothing);
         let excluded = self.choices.exclude.contains(&Jid::from(jid.clone()));
         let wanted = self.choices.kinds.contains(&Kind::HostedRooms) && !excluded;
         let target = self.targets.get(jid);
         let sight = target.and_then(|at| self.new.data.rooms_there.get(at));
-        if !wanted && !is_begun {
-            let is_taken = matches!(sight, Some(RoomSight::Taken | RoomSight::Own(_)));
+        // One that the user has there already is not made into another.
+        let is_of_the_move = state.led_to.is_some() || state.may_have_made() == target;
+        let is_taken =
+            matches!(sight, Some(RoomSight::Taken | RoomSight::Own(_))) && !is_of_the_move;
+        let has_vanished = state.led_to.is_none() && sight == Some(&RoomSight::Free);
+        if !wanted && (state.stands_at().is_none() || has_vanished) {
             return RoomFate::Unwanted { at: target.cloned(), is_taken };
         }
         let Some(at) = target.cloned() else { return RoomFate::NoPlace };
-        let nothing = RoomState::default();
-        let state = state.unwrap_or(&nothing);
-        let is_of_the_move = state.may_have_made() == Some(&at) || state.led_to.is_some();
-        // One that the user has there already is not made into another.
-        if matches!(sight, Some(RoomSight::Taken | RoomSight::Own(_))) && !is_of_the_move {
+        if is_taken {
             let may_be_told = self.choices.message.is_some() && wanted;
             let look = (may_be_told && self.has_other_owners(&content)).then(|| {
                 let steps = BTreeSet::from([RoomStep::Look]);
@@ -345,6 +349,18 @@ impl Planner<'_> {
 
     fn people(&self, room: &HostedRoom, state: &RoomState) -> Wanted {
         let own = [&self.old.address, &self.new.address].map(|own| address::key(own).into_owned());
+        let moved_to = |key: &BareJid| {
+            let to = self.moved.get(key);
+            to.filter(|to| !own.contains(&address::key(to)))
+        };
+        // A room may list somebody at both addresses.
+        let mut reached: BTreeSet<_> = state
+            .invited
+            .keys()
+            .map(|person| address::key(person).into_owned())
+            .flat_map(|key| [moved_to(&key).map(|to| address::key(to).into_owned()), Some(key)])
+            .flatten()
+            .collect();
         let mut wanted = Wanted::default();
         let mut put = |jid: Jid, affiliation: Affiliation| {
             let known = wanted.people.entry(jid).or_insert(affiliation);
@@ -358,7 +374,7 @@ impl Planner<'_> {
             if own.contains(&key) {
                 continue;
             }
-            let to = self.moved.get(&key).filter(|to| !own.contains(&address::key(to)));
+            let to = moved_to(&key);
             let now = Jid::from(to.unwrap_or(&bare).clone());
             if *affiliation == Affiliation::Outcast {
                 // Whoever was banned is banned at both addresses.
@@ -374,9 +390,11 @@ impl Planner<'_> {
             }
             let address = to.unwrap_or(&bare);
             let is_person = bare.node().is_some();
-            let knows = state.invited.contains_key(&bare);
-            if is_person && !knows && ![&bare, address].into_iter().any(|jid| (self.blocked)(jid)) {
+            let is_blocked = [&bare, address].into_iter().any(|jid| (self.blocked)(jid));
+            let keys = [key, address::key(address).into_owned()];
+            if is_person && !is_blocked && !keys.iter().any(|key| reached.contains(key)) {
                 wanted.invite.insert(bare.clone(), address.clone());
+                reached.extend(keys);
             }
         }
         let people = &wanted.people;

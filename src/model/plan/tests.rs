@@ -574,3 +574,4 @@ fn who_waits_is_asked_only_if_the_user_wants_it_and_once() {
 
 mod chance;
 mod moved_too;
+mod rooms;

@@ -72,6 +72,8 @@ struct DataRow<'a> {
 struct ClosingRoom<'a> {
     #[serde(flatten)]
     room: &'a report::ClosingRoom,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    closable: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<String>,
 }
@@ -112,7 +114,11 @@ impl<'a> Report<'a> {
             gateways: gateways.collect(),
             closed_rooms: &report.closed_rooms,
             closing_rooms: closing_rooms
-                .map(|room| ClosingRoom { room, error: words::closing_room_failure(room) })
+                .map(|room| ClosingRoom {
+                    room,
+                    closable: room.closes_as.is_some(),
+                    error: words::closing_room_failure(room),
+                })
                 .collect(),
         }
     }

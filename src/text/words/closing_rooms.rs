@@ -5,7 +5,6 @@ use jid::BareJid;
 use super::{clean, server_failure};
 use crate::format::report::{ClosingReason, ClosingRoom, Outcome};
 use crate::model::history::{Closed, Failure, RoomStep, StaysBecause};
-use crate::model::plan::PlannedRoom;
 use crate::text::cldr;
 use crate::text::joined::sentences;
 use crate::text::say::say;
@@ -23,7 +22,7 @@ pub fn closing_room(room: &ClosingRoom) -> String {
 }
 
 /// What closing these old rooms means, and that these others cannot be closed yet.
-pub fn closing_rooms(closable: &[&PlannedRoom], others: &[BareJid]) -> String {
+pub fn closing_rooms(closable: &[&ClosingRoom], others: &[BareJid]) -> String {
     let mut lines: Vec<_> = closable.iter().filter_map(|room| will_be_closed(room)).collect();
     lines.push(match lines.is_empty() {
         true => say!("rooms-none-to-close"),
@@ -33,15 +32,13 @@ pub fn closing_rooms(closable: &[&PlannedRoom], others: &[BareJid]) -> String {
     lines.join("\n")
 }
 
-fn will_be_closed(room: &PlannedRoom) -> Option<String> {
-    let building = room.building()?;
-    let (called, to) = (called(room.name.as_deref(), &room.jid), &building.at);
+fn will_be_closed(room: &ClosingRoom) -> Option<String> {
+    let (called, to) = (called(room.name.as_deref(), &room.jid), room.to.as_ref()?);
     let how = match room.closes_as? {
         Closed::Destroyed => say!("rooms-will-be-destroyed", room = called, to),
         Closed::Silenced => say!("rooms-will-be-silenced", room = called, to),
     };
-    let unmoved: Vec<_> = building.unmoved.iter().cloned().collect();
-    Some(sentences([how].into_iter().chain(with_old_addresses(&unmoved))))
+    Some(sentences([how].into_iter().chain(with_old_addresses(&room.unmoved))))
 }
 
 fn closes(room: &ClosingRoom) -> String {

@@ -463,6 +463,7 @@ impl App {
             done::Action::ShowAnswers => self.show_answers(),
             done::Action::SaveConversations => self.save_conversations(),
             done::Action::TakeBack => self.take_back(),
+            done::Action::CloseRooms => self.close_rooms(),
             done::Action::StartReal => {
                 let ended = self.end_practice();
                 Task::batch([ended, self.show_old(None)])
@@ -489,5 +490,11 @@ impl App {
             return Task::none();
         };
         done.take_back(matter).map(Message::Done)
+    }
+    fn close_rooms(&mut self) -> Task<Message> {
+        let (Screen::Done(done), Some(matter)) = (&mut self.screen, self.begun.clone()) else {
+            return Task::none();
+        };
+        done.close_rooms(matter).map(Message::Done)
     }
 }

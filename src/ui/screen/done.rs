@@ -25,12 +25,14 @@ mod closing;
 mod folds;
 mod left_behind;
 mod missing;
+mod old_rooms;
 mod people;
 mod reminding;
 mod undoing;
 mod view;
 
 pub(super) use closing::closing;
+use old_rooms::OldRooms;
 use undoing::Undoing;
 
 /// The last screen.
@@ -58,6 +60,7 @@ pub struct Done {
     /// What can be taken back.
     undo: Undo,
     undoing: Undoing,
+    old_rooms: OldRooms,
     occasion: Occasion,
 }
 
@@ -159,6 +162,14 @@ pub enum Message {
     TakeBack,
     /// The engine tells how that goes.
     TookBack(Update),
+    /// Ask whether the old rooms that have been rebuilt are to be closed.
+    AskCloseRooms,
+    /// They are not.
+    KeepRooms,
+    /// They are.
+    CloseRooms,
+    /// The engine tells how that goes.
+    ClosedRooms(Update),
     /// Save the conversations of the old account.
     SaveConversations,
     /// End the practice, and begin in earnest.
@@ -180,6 +191,8 @@ pub enum Action {
     ShowAnswers,
     /// Take the move back.
     TakeBack,
+    /// Close the old rooms that the user was asked about.
+    CloseRooms,
     /// Show where conversations are saved.
     SaveConversations,
     /// The rehearsal is over: begin in earnest.
@@ -217,6 +230,7 @@ impl Done {
             attending: Attending::No,
             undo: Undo::default(),
             undoing: Undoing::No,
+            old_rooms: OldRooms::Stay,
             occasion: Occasion::Real,
         };
         done.select();
@@ -306,6 +320,17 @@ impl Done {
             Message::TakeBack if !matches!(self.undoing, Undoing::No) => return Action::TakeBack,
             Message::TakeBack => {}
             Message::TookBack(update) => return self.took_back(update),
+            Message::AskCloseRooms => {
+                self.old_rooms = OldRooms::Asked(self.closable_rooms());
+                return Action::Run(focus::to(dialog::HARMLESS));
+            }
+            Message::KeepRooms => self.old_rooms = OldRooms::Stay,
+            // Only who was asked has said yes.
+            Message::CloseRooms if matches!(self.old_rooms, OldRooms::Asked(_)) => {
+                return Action::CloseRooms;
+            }
+            Message::CloseRooms => {}
+            Message::ClosedRooms(update) => return self.closed_rooms(update),
             Message::SaveConversations => return Action::SaveConversations,
             Message::StartReal => return Action::StartReal,
             Message::Finish => return Action::Finish,
@@ -401,7 +426,11 @@ impl Done {
     /// What Esc means: no to what is asked.
     #[must_use]
     pub fn back(&self) -> Option<Message> {
-        matches!(self.undoing, Undoing::Asked).then_some(Message::KeepMove)
+        match (&self.undoing, &self.old_rooms) {
+            (Undoing::Asked, _) => Some(Message::KeepMove),
+            (_, OldRooms::Asked(_)) => Some(Message::KeepRooms),
+            _ => None,
+        }
     }
 }
 

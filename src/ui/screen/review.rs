@@ -175,6 +175,8 @@ pub enum Message {
     ToggleRebuild(BareJid),
     /// Where this room is built anew.
     NameRoom(BareJid, String),
+    /// Say in the subjects of old rooms where they have gone, or do not.
+    ToggleRoomSubjects,
     /// Put a message to the owners of this room on the clipboard.
     CopyToOwners(BareJid),
     /// Open the summary, or close it.
@@ -363,7 +365,7 @@ impl Review {
             keep_address: self.entries.keep_address(),
             on_conflict: self.base.on_conflict,
             room_addresses,
-            room_subjects: self.base.room_subjects,
+            room_subjects: self.rebuilding.tells_in_subjects,
             via: self.base.via,
         }
     }
@@ -528,6 +530,9 @@ impl Review {
             Message::ToggleRequest(jid) => self.requests.toggle(&jid),
             Message::ToggleRebuild(room) => self.rebuilding.toggle(&room),
             Message::NameRoom(room, at) => self.rebuilding.type_in(room, at),
+            Message::ToggleRoomSubjects => {
+                self.rebuilding.tells_in_subjects = !self.rebuilding.tells_in_subjects;
+            }
             Message::CopyToOwners(room) => {
                 return Action::Run(iced::clipboard::write(self.words_to_owners(&room)));
             }

@@ -8,7 +8,10 @@ use image::{ImageFormat, Rgb, RgbImage};
 use jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 
-use crate::format::report::{Gateway, Moment, RefusedRequest, Report, Room, RoomReason};
+use crate::format::report::{
+    ClosingRoom, Gateway, Moment, Outcome, RefusedRequest, Report, Room, RoomReason,
+};
+use crate::model::data::hosted_rooms::{Entry, HostedRoom};
 use crate::model::data::picture::{self, Picture};
 use crate::model::data::{Data, Holding, Kind, Xml, profile, requests};
 use crate::model::gateway::Identity;
@@ -17,6 +20,7 @@ use crate::model::plan::{Choices, Plan};
 use crate::model::roster::{Contact, Roster, Standing, Unreadable};
 use crate::model::snapshot::{Server, Snapshot};
 use crate::ui::{Element as View, testing};
+use crate::xmpp::muc::Affiliation;
 
 /// Address, name, groups.
 const PEOPLE: &[(&str, &str, &[&str])] = &[
@@ -161,6 +165,49 @@ pub(super) fn data(name: &str, colour: [u8; 3]) -> Data {
         .into(),
         ..Data::default()
     }
+}
+
+/// A room of the user's that closes.
+pub(super) fn closing_room(address: &str) -> ClosingRoom {
+    let jid = |text: &str| BareJid::new(text).unwrap();
+    ClosingRoom {
+        jid: jid(address),
+        name: None,
+        members: Some(3),
+        owned: true,
+        owners: Vec::new(),
+        to: Some(jid(&address.replace("old", "new"))),
+        taken: false,
+        outcome: Outcome::Planned,
+        reason: None,
+        unmoved: Vec::new(),
+        left: Vec::new(),
+        invited: 0,
+        failed: None,
+        not_reached: Vec::new(),
+        picture_left: false,
+        subject_left: false,
+        stays: None,
+        closes_as: None,
+        closed: None,
+        not_closed: None,
+    }
+}
+
+/// What these rooms of the user's hold.
+pub(super) fn hosted_rooms(addresses: &[&str]) -> BTreeMap<Kind, Holding> {
+    let people = [
+        ("romeo@old.example", Affiliation::Owner),
+        ("juliet@capulet.example", Affiliation::Member),
+    ];
+    let room = |address: &&str| {
+        let entry = |affiliation| Entry { affiliation, reason: None };
+        let people = people.map(|(jid, it)| (Jid::new(jid).unwrap(), entry(it)));
+        let room = HostedRoom { people: people.into(), ..HostedRoom::default() };
+        let item = room.to_item(&BareJid::new(address).unwrap());
+        ((*address).to_owned(), Xml::from(item))
+    };
+    [(Kind::HostedRooms, Holding::Items(addresses.iter().map(room).collect()))].into()
 }
 
 /// Bookmarks of these rooms.

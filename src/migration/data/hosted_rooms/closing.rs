@@ -34,10 +34,11 @@ async fn destroy(
     news: &str,
 ) -> Result<(), Failure> {
     let destroyed = set(session, room, muc::destroy(Some(at), Some(news))).await;
-    match sight(session, room).await? {
-        RoomSight::Own(_) => Err(destroyed.err().unwrap_or(Failure::NotShown)),
-        // An earlier attempt may have done it.
-        RoomSight::Free | RoomSight::Taken => Ok(()),
+    match (destroyed, sight(session, room).await?) {
+        // An earlier attempt may have done it, or somebody has made another one.
+        (_, RoomSight::Free) | (Ok(()), RoomSight::Taken) => Ok(()),
+        (Err(failure), RoomSight::Taken | RoomSight::Own(_)) => Err(failure),
+        (Ok(()), RoomSight::Own(_)) => Err(Failure::NotShown),
     }
 }
 

@@ -58,7 +58,10 @@ impl Done {
             Fold::Report => self.keeping(),
             Fold::People => self.people(room),
             Fold::Behind => left_behind::view(report),
-            Fold::Rooms => paragraphs(words::remarks(report)),
+            Fold::Rooms => column![paragraphs(words::remarks(report))]
+                .push(self.old_rooms())
+                .spacing(scale::gap::M)
+                .into(),
             Fold::Data => {
                 paragraphs(report.data.iter().map(|row| words::data(row, Face::Window)).collect())
             }

@@ -4,7 +4,8 @@ use jid::BareJid;
 
 use super::*;
 use crate::engine::Obstacle;
-use crate::format::report::{Moment, Verdict};
+use crate::format::report::{ClosingRoom, Moment, Verdict};
+use crate::model::history::Closed;
 use crate::ui::screen::samples;
 use crate::ui::take_once::TakeOnce;
 use crate::ui::testing::{TestWindow, assert_main_screen_looks, assert_screen_looks, texts};
@@ -256,4 +257,62 @@ fn odd_names_look_like_what_they_are() {
         done.update(Message::Toggle(fold));
         samples::assert_nothing_odd(done.view());
     }
+}
+
+/// A move that has rebuilt two rooms; one of the old ones can be closed.
+fn with_rebuilt_rooms() -> Done {
+    let rebuilt = |address| ClosingRoom {
+        outcome: Outcome::Moved,
+        invited: 2,
+        ..samples::closing_room(address)
+    };
+    let family = ClosingRoom {
+        closes_as: Some(Closed::Destroyed),
+        unmoved: vec![BareJid::new("nurse@old.example").unwrap()],
+        ..rebuilt("family@rooms.old.example")
+    };
+    let mut done = complete();
+    done.report.closing_rooms = vec![rebuilt("council@rooms.old.example"), family];
+    done.update(Message::Toggle(Fold::Rooms));
+    done
+}
+
+#[test]
+fn looks_when_old_rooms_can_be_closed() {
+    let mut done = with_rebuilt_rooms();
+    assert_screen_looks("screen-done-rooms", SIZE, || done.view());
+    done.update(Message::AskCloseRooms);
+    assert_screen_looks("screen-done-close-rooms", Size::new(720.0, 480.0), || {
+        dialog::over(done.view(), done.question().map(dialog::Over::Question))
+    });
+}
+
+#[test]
+fn an_old_room_is_closed_only_after_a_question_of_its_own() {
+    let mut done = with_rebuilt_rooms();
+    let offers = |done: &Done| texts(done.view()).contains(&say!("done-close-rooms"));
+    assert!(offers(&done));
+    assert!(matches!(done.update(Message::CloseRooms), Action::None), "nobody was asked");
+    done.update(Message::AskCloseRooms);
+    let said = texts(done.question().unwrap());
+    for (text, is_said) in [
+        ("Close this room?", true),
+        ("family@rooms.new.example", true),
+        ("council@rooms", false),
+        ("This can’t be undone.", true),
+        ("nurse@old.example", true),
+    ] {
+        assert_eq!(said.iter().any(|it| it.contains(text)), is_said, "{text}: {said:?}");
+    }
+    done.update(done.back().unwrap());
+    assert!(done.back().is_none());
+    assert!(matches!(done.update(Message::CloseRooms), Action::None), "it was taken back");
+    done.update(Message::AskCloseRooms);
+    assert!(matches!(done.update(Message::CloseRooms), Action::CloseRooms));
+    let broken = Update::Ended(TakeOnce::new(Err(Obstacle::Broken)));
+    done.update(Message::ClosedRooms(broken));
+    let why = obstacle::obstacle(&Obstacle::Broken);
+    assert!(texts(done.view()).contains(&why), "why it failed is told");
+    done.report.closing_rooms.iter_mut().for_each(|room| room.closes_as = None);
+    assert!(!offers(&done), "there is none to close");
 }

@@ -16,7 +16,6 @@ use crate::ui::road::{self, Matter, Update};
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Tone, scale};
 use crate::ui::widget::band::{Band, End, Home, Way};
-use crate::ui::widget::dialog::asks;
 use crate::ui::widget::frame::{Page, page};
 use crate::ui::widget::{Button, Dialog, banner, body, button, dialog, spinner};
 
@@ -70,13 +69,7 @@ impl Done {
         (!self.undo.is_done()).then_some(ask)
     }
 
-    /// The question that lies over the page, if it is asked.
-    #[must_use]
-    pub fn question(&self) -> Option<Element<'_, Message>> {
-        matches!(self.undoing, Undoing::Asked).then(|| asks(|| self.asked()))
-    }
-
-    fn asked(&self) -> Dialog<'_, Message> {
+    pub(super) fn whether_to_undo(&self) -> Dialog<'_, Message> {
         let keep = button(Kind::Primary, say!("done-undo-keep")).on_press(Message::KeepMove);
         let undo = button(Kind::Secondary, say!("done-undo-now")).on_press(Message::TakeBack);
         dialog(say!("done-undo-question"))
@@ -135,7 +128,7 @@ impl Done {
 }
 
 /// A paragraph for each line.
-fn lines<'a>(text: &str) -> Element<'a, Message> {
+pub(super) fn lines<'a>(text: &str) -> Element<'a, Message> {
     let lines = text.lines().map(|line| body(line.to_owned()).into());
     Column::from_iter(lines).spacing(scale::gap::S).into()
 }

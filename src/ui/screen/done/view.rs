@@ -3,6 +3,8 @@
 use iced::Fill;
 use iced::widget::{Column, column, container};
 
+use super::old_rooms::OldRooms;
+use super::undoing::Undoing;
 use super::{Attending, Done, Message, Occasion};
 use crate::format::report::Verdict;
 use crate::text::say::say;
@@ -13,6 +15,7 @@ use crate::ui::screen::fit::Fit;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Surface, Tone, scale};
 use crate::ui::widget::band::{Band, End, Home, Way};
+use crate::ui::widget::dialog::asks;
 use crate::ui::widget::frame::{Page, page};
 use crate::ui::widget::{Room, banner, button, framed, small, strong};
 
@@ -24,6 +27,16 @@ impl Done {
             Some(page) => page,
             None => self.page(room),
         })
+    }
+
+    /// The question that lies over the page, if one is asked.
+    #[must_use]
+    pub fn question(&self) -> Option<Element<'_, Message>> {
+        match (&self.undoing, &self.old_rooms) {
+            (Undoing::Asked, _) => Some(asks(|| self.whether_to_undo())),
+            (_, OldRooms::Asked(rooms)) => Some(asks(move || self.whether_to_close(rooms))),
+            _ => None,
+        }
     }
 
     fn page(&self, room: Room) -> Page<'_, Message> {

@@ -6,7 +6,7 @@ use jid::{BareJid, Jid};
 use xmpp_parsers::ns::BOOKMARKS2;
 
 use super::Review;
-use crate::format::report::ClosingRoom;
+use crate::format::report::{ClosingReason, ClosingRoom};
 use crate::model::data::{Kind as Data, Xml, rooms};
 use crate::model::plan::Choices;
 use crate::text::plain;
@@ -84,33 +84,41 @@ pub(super) struct Rebuilding {
     wanted: BTreeSet<BareJid>,
     /// The addresses of the new rooms as they are written, by those of the old ones.
     typed: BTreeMap<BareJid, String>,
-    /// What there is to build anew, and where it would be unless the user says otherwise.
-    proposed: BTreeMap<BareJid, BareJid>,
+    /// What there is to build anew, and where it would be unless the user says otherwise: nowhere, if the new server has no
+    /// rooms.
+    proposed: BTreeMap<BareJid, Option<BareJid>>,
     /// Addresses at which there is no room yet.
     free: BTreeSet<BareJid>,
+    /// The subjects of the old rooms are to say where they have gone.
+    pub(super) tells_in_subjects: bool,
 }
 
 impl Rebuilding {
     /// Takes note of what there is. What was decided stays.
     pub(super) fn take_stock(&mut self, closing: &[ClosingRoom], free: &BTreeSet<BareJid>) {
-        let owned = closing.iter().filter(|room| room.owned);
-        self.proposed =
-            owned.filter_map(|room| Some((room.jid.clone(), room.to.clone()?))).collect();
+        let is_readable = |room: &&ClosingRoom| room.reason != Some(ClosingReason::Unreadable);
+        let owned = closing.iter().filter(|room| room.owned).filter(is_readable);
+        self.proposed = owned.map(|room| (room.jid.clone(), room.to.clone())).collect();
         self.free.clone_from(free);
         for (jid, at) in &self.proposed {
-            self.typed.entry(jid.clone()).or_insert_with(|| at.to_string());
+            let name = || format!("{}@", jid.node().map_or("", |name| name.as_str()));
+            let proposal = || at.as_ref().map_or_else(name, ToString::to_string);
+            self.typed.entry(jid.clone()).or_insert_with(proposal);
         }
     }
 
     /// Chooses as these choices say.
     pub(super) fn apply(&mut self, choices: &Choices) {
-        let rebuilds = choices.kinds.contains(&Data::HostedRooms);
-        let is_wanted =
-            |jid: &BareJid| rebuilds && !choices.exclude.contains(&Jid::from(jid.clone()));
-        self.wanted = self.proposed.keys().filter(|jid| is_wanted(jid)).cloned().collect();
         for (jid, at) in &choices.room_addresses {
             self.typed.insert(jid.clone(), at.to_string());
         }
+        let rebuilds = choices.kinds.contains(&Data::HostedRooms);
+        let is_wanted = |jid: &&BareJid| {
+            let is_left = choices.exclude.contains(&Jid::from((*jid).clone()));
+            rebuilds && !is_left && self.target(jid).is_some()
+        };
+        self.wanted = self.proposed.keys().filter(is_wanted).cloned().collect();
+        self.tells_in_subjects = choices.room_subjects;
     }
 
     /// How many are built anew.
@@ -149,7 +157,8 @@ impl Rebuilding {
         };
         let elsewhere = self.wanted.iter().filter_map(|jid| {
             let at = self.target(jid)?;
-            (self.proposed.get(jid) != Some(&at)).then(|| (jid.clone(), at))
+            let proposal = self.proposed.get(jid).and_then(Option::as_ref);
+            (proposal != Some(&at)).then(|| (jid.clone(), at))
         });
         (left, elsewhere.collect())
     }
@@ -179,7 +188,7 @@ impl Review {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::format::report::Outcome;
+    use crate::ui::screen::samples::closing_room;
 
     fn jid(text: &str) -> BareJid {
         BareJid::new(text).unwrap()
@@ -201,7 +210,7 @@ mod tests {
         ];
         let items = items.map(|(key, text)| (key.to_owned(), xml(text))).into();
         let bookmarked = of(&items, &jid("romeo@old.example"));
-        let rooms = with_closing(bookmarked, &[closing("council@rooms.old.example")]);
+        let rooms = with_closing(bookmarked, &[closing_room("council@rooms.old.example")]);
         let said: Vec<_> =
             rooms.iter().map(|room| (&*room.name, room.closes, room.joins)).collect();
         assert_eq!(
@@ -215,37 +224,10 @@ mod tests {
         );
     }
 
-    /// A room of the user's that closes.
-    fn closing(address: &str) -> ClosingRoom {
-        let new = address.replace("old", "new");
-        ClosingRoom {
-            jid: jid(address),
-            name: None,
-            members: Some(3),
-            owned: true,
-            owners: Vec::new(),
-            to: Some(jid(&new)),
-            taken: false,
-            outcome: Outcome::Planned,
-            reason: None,
-            unmoved: Vec::new(),
-            left: Vec::new(),
-            invited: 0,
-            failed: None,
-            not_reached: Vec::new(),
-            picture_left: false,
-            subject_left: false,
-            stays: None,
-            closable: false,
-            closed: None,
-            not_closed: None,
-        }
-    }
-
     #[test]
     fn nothing_is_built_anew_unless_it_is_ticked_and_what_is_typed_is_where() {
         let (family, council) = (jid("family@rooms.old.example"), jid("council@rooms.old.example"));
-        let closing_rooms = [&family, &council].map(|room| closing(room.as_str()));
+        let closing_rooms = [&family, &council].map(|room| closing_room(room.as_str()));
         let mut rooms = Rebuilding::default();
         rooms.take_stock(&closing_rooms, &BTreeSet::new());
         assert_eq!((rooms.count(), rooms.choices()), (0, Default::default()));

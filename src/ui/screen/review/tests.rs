@@ -4,6 +4,7 @@ use iced::keyboard::key::Named;
 use super::*;
 use crate::model::account::{Account, OldEncryption, Reach, Secret};
 use crate::model::data;
+use crate::model::data::hosted_rooms::{ClosingRoom, RoomOwner, RoomSight};
 use crate::model::history::History;
 use crate::model::snapshot::Server;
 use crate::model::whereabouts::Word;
@@ -146,6 +147,70 @@ fn review_with_data() -> Review {
     let comparison = Comparison { entries, ..Comparison::default() };
     review.update(Message::Compared(TakeOnce::new(Ok(comparison))));
     review
+}
+
+/// A review of an account with two rooms of its own and one of Juliet's on the old server; at one address on the new one is
+/// a room already, if it has any.
+fn review_with_closing_rooms(has_rooms: bool) -> Review {
+    let jid = |text: &str| BareJid::new(text).unwrap();
+    let (mut old, mut new) = samples::snapshots();
+    old.data.kinds.extend(samples::rooms(&["balcony@rooms.example", FAMILY]));
+    old.data.kinds.extend(samples::hosted_rooms(&[FAMILY, COUNCIL]));
+    let owner = RoomOwner::Others([jid("juliet@capulet.example")].into());
+    let ball = ClosingRoom { name: Some("Ball".to_owned()), members: Some(12), owner };
+    old.data.closing_rooms.insert(jid("ball@rooms.old.example"), ball);
+    if has_rooms {
+        new.server.rooms.domains = vec![jid("rooms.new.example")];
+        let there = [("family", RoomSight::Free), ("council", RoomSight::Taken)];
+        let there = there.map(|(name, sight)| (jid(&format!("{name}@rooms.new.example")), sight));
+        new.data.rooms_there = there.into();
+    }
+    let entries = Entries::new(&old, &new, &History::default());
+    let mut review = empty(old.address, new.address);
+    let comparison = Comparison { entries, ..Comparison::default() };
+    review.update(Message::Compared(TakeOnce::new(Ok(comparison))));
+    review.update(Message::Show(Part::Rooms));
+    review
+}
+
+const FAMILY: &str = "family@rooms.old.example";
+const COUNCIL: &str = "council@rooms.old.example";
+
+#[test]
+fn looks_at_rooms_that_close() {
+    let mut review = review_with_closing_rooms(true);
+    let subjects = say!("review-room-subjects");
+    let says = |review: &Review, text: &str| texts(review.view()).iter().any(|it| it == text);
+    assert!(!says(&review, &subjects), "nothing is rebuilt yet");
+    assert!(!review.choices().kinds.contains(&Data::HostedRooms));
+    for room in [FAMILY, COUNCIL] {
+        review.update(Message::ToggleRebuild(BareJid::new(room).unwrap()));
+    }
+    assert!(says(&review, "taken: choose another name") && says(&review, "free"));
+    assert!(says(&review, &subjects) && !review.choices().room_subjects);
+    review.update(Message::ToggleRoomSubjects);
+    assert!(review.choices().room_subjects);
+    assert_screen_looks("screen-review-rooms", SIZE, || review.view());
+    // Where nothing is said from the old account, its rooms say nothing either.
+    let silent = Review { can_speak: false, ..review };
+    assert!(!says(&silent, &subjects));
+}
+
+#[test]
+fn a_room_can_go_to_any_server_where_the_new_one_has_none() {
+    let mut review = review_with_closing_rooms(false);
+    let family = BareJid::new(FAMILY).unwrap();
+    review.update(Message::ToggleRebuild(family.clone()));
+    assert!(matches!(review.update(Message::AskMove), Action::Run(_)), "to the address");
+    assert!(review.asking.is_none(), "it has none yet");
+    let there = "family@rooms.third.example";
+    review.update(Message::NameRoom(family.clone(), there.to_owned()));
+    assert_screen_looks("screen-review-rooms-elsewhere", SIZE, || review.view());
+    let choices = review.choices();
+    assert!(choices.kinds.contains(&Data::HostedRooms));
+    assert_eq!(choices.room_addresses, [(family, BareJid::new(there).unwrap())].into());
+    review.update(Message::AskMove);
+    assert_eq!(review.asking, Some(Question::Move));
 }
 
 #[test]

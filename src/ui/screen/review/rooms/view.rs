@@ -50,7 +50,18 @@ impl Review {
             column![self.room(room, moves, fit)].push(line).into()
         });
         let list = container(Column::from_iter(rows)).class(Surface::Card).width(Fill);
-        column![mark, list].spacing(scale::gap::M).into()
+        column![mark].push(self.subjects()).push(list).spacing(scale::gap::M).into()
+    }
+
+    /// Whether the old rooms are to say in their subjects where they have gone, where anything is said there.
+    fn subjects(&self) -> Option<Element<'_, Message>> {
+        let mark = || {
+            checkbox(self.rebuilding.tells_in_subjects)
+                .label(say!("review-room-subjects"))
+                .on_press(Message::ToggleRoomSubjects)
+                .into()
+        };
+        (self.rebuilding.count() > 0 && self.words().is_some()).then(mark)
     }
 
     fn room<'a>(&'a self, room: &'a Room, moves: bool, fit: Fit) -> Element<'a, Message> {
@@ -109,9 +120,8 @@ impl Review {
         let said = |words: String| small(words).class(Ink::Muted).into();
         let more: Option<Element<'a, Message>> =
             room.closing.as_ref().map(|closing| match (closing.owned, closing.reason) {
-                (true, _) if closing.to.is_some() => self.rebuilding(closing),
                 (true, Some(ClosingReason::Unreadable)) => said(say!("review-room-unread")),
-                (true, _) => said(say!("review-room-no-place")),
+                (true, _) => self.rebuilding(closing),
                 (false, Some(ClosingReason::NoAnswer)) => said(say!("review-room-silent")),
                 (false, _) if closing.owners.is_empty() => said(say!("review-room-ownerless")),
                 (false, _) => self.owners(closing),
@@ -148,9 +158,14 @@ impl Review {
     fn rebuilding<'a>(&'a self, room: &'a ClosingRoom) -> Element<'a, Message> {
         let wanted = self.rebuilding.wanted.contains(&room.jid);
         let server = display_address(self.new.domain().as_str());
-        let mark = checkbox(wanted)
-            .label(say!("review-rebuild", server))
-            .on_press(Message::ToggleRebuild(room.jid.clone()));
+        let (has_no_place, label) = match room.to {
+            Some(_) => (None, say!("review-rebuild", server)),
+            None => {
+                let why = small(say!("review-room-no-place")).class(Ink::Muted);
+                (Some(why), say!("review-rebuild-elsewhere"))
+            }
+        };
+        let mark = checkbox(wanted).label(label).on_press(Message::ToggleRebuild(room.jid.clone()));
         let why = match room.members {
             Some(count) if count > 0 => say!("review-rebuild-why", count),
             _ => say!("review-rebuild-empty"),
@@ -161,7 +176,8 @@ impl Review {
             .push(wanted.then(|| self.new_address(room)))
             .spacing(scale::gap::S);
         let inside = container(inside).padding(padding::left(inset));
-        container(column![mark, inside].spacing(scale::gap::XS))
+        let content = Column::new().push(has_no_place).push(mark).push(inside);
+        container(content.spacing(scale::gap::XS))
             .class(Surface::Note(Tone::Neutral))
             .padding(scale::gap::M)
             .width(Fill)
