@@ -1,4 +1,4 @@
-//! Services that say one thing and do another: a room is what it shows.
+//! Services that say one thing and do another, or not yet: a room is what it shows.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -101,4 +101,23 @@ async fn an_old_room_that_could_not_be_closed_is_not_called_closed() {
     let report = run(close()).await.json(0);
     assert_eq!(room(&report, OLD_ROOM)["closed"], "destroyed");
     assert!(world.room(OLD_ROOM).is_none());
+}
+
+/// An invitation that the own server holds back for now is sent again, and the others are not.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_invitation_that_is_held_back_is_sent_again_and_no_other() {
+    let invites_nurse = |stanza: &Element| {
+        let is_to = stanza.attr("to") == Some("nurse@friends.example");
+        is_to && points_to_new_room(&stanza)
+    };
+    let holds_back = || Fault::refuse(invites_nurse, "resource-constraint");
+    let world =
+        house(Domain::prosody(NEW_SERVICE)).fault(FROM, holds_back()).fault(TO, holds_back());
+    let world = world.start().await.unwrap();
+    run(moving(&User::of(&world))).await.json(0);
+    for (jid, right) in PEOPLE {
+        let arrived = world.record(jid).unwrap();
+        let invitations = arrived.messages().into_iter().filter(points_to_new_room).count();
+        assert_eq!(invitations, usize::from(right != "outcast"), "{jid}");
+    }
 }

@@ -70,6 +70,36 @@ pub struct ClosingRoom {
     pub not_closed: Option<Failure>,
 }
 
+#[cfg(test)]
+impl ClosingRoom {
+    /// A room of the user's with this address on `old`, that is to be rebuilt on `new`.
+    pub(crate) fn sample(address: &str) -> Self {
+        let jid = |text: &str| BareJid::new(text).unwrap();
+        Self {
+            jid: jid(address),
+            name: None,
+            members: Some(3),
+            owned: true,
+            owners: Vec::new(),
+            to: Some(jid(&address.replace("old", "new"))),
+            taken: false,
+            outcome: Outcome::Planned,
+            reason: None,
+            unmoved: Vec::new(),
+            left: Vec::new(),
+            invited: 0,
+            failed: None,
+            not_reached: Vec::new(),
+            picture_left: false,
+            subject_left: false,
+            stays: None,
+            closes_as: None,
+            closed: None,
+            not_closed: None,
+        }
+    }
+}
+
 /// Why a room is not built anew, or by whom it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]

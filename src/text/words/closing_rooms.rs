@@ -150,3 +150,92 @@ fn names(jids: &[BareJid]) -> String {
     let names: Vec<_> = jids.iter().map(|jid| clean(jid.as_str())).collect();
     cldr::list(&names)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn jid(text: &str) -> BareJid {
+        BareJid::new(text).unwrap()
+    }
+
+    #[test]
+    fn what_became_of_a_room_is_what_is_said_of_it() {
+        let room = || ClosingRoom::sample("den@rooms.old.example");
+        let others = || ClosingRoom { owned: false, to: None, ..room() };
+        let skipped =
+            |reason, room| ClosingRoom { outcome: Outcome::Skipped, reason: Some(reason), ..room };
+        let failed = |step, failure| ClosingRoom {
+            outcome: Outcome::Failed,
+            failed: Some((step, failure)),
+            ..room()
+        };
+        let moved = || ClosingRoom { outcome: Outcome::Moved, invited: 2, ..room() };
+        let to = "den@rooms.new.example";
+        let rebuilt = format!("It has been rebuilt as {to}");
+        let not_rebuilt = format!("it has not been completely rebuilt as {to}");
+        let juliet = ClosingRoom { owners: vec![jid("juliet@x.example")], ..others() };
+        let cases = [
+            (room(), "It lists 3 members. It is yours, and will be rebuilt as"),
+            (skipped(ClosingReason::NotOwned, others()), "it doesn’t say who owns it"),
+            (skipped(ClosingReason::NotOwned, juliet), "can rebuild it: juliet@x.example"),
+            (skipped(ClosingReason::NoAnswer, others()), "It didn’t answer"),
+            (skipped(ClosingReason::Excluded, room()), "if you choose that"),
+            (
+                skipped(ClosingReason::Excluded, ClosingRoom { taken: true, ..room() }),
+                "a room of that name exists; give it another address",
+            ),
+            (skipped(ClosingReason::Unsupported, room()), "the new server has no rooms"),
+            (failed(RoomStep::Configure, Failure::NotPrivate), &*not_rebuilt),
+            (failed(RoomStep::Configure, Failure::NotPrivate), "let other people in"),
+            (failed(RoomStep::Announce, Failure::Lost), "The old account couldn’t be reached"),
+            (moved(), &*rebuilt),
+            (moved(), "2 people were invited"),
+            (
+                ClosingRoom { reason: Some(ClosingReason::ByOtherOwner), ..moved() },
+                "Another owner has rebuilt it",
+            ),
+            (
+                ClosingRoom { unmoved: vec![jid("nurse@old.example")], ..moved() },
+                "with their old addresses, because Rehome doesn’t know where they have moved: nurse@old.example",
+            ),
+            (
+                ClosingRoom { not_reached: vec![jid("nurse@old.example")], ..moved() },
+                "The invitation didn’t reach nurse@old.example",
+            ),
+            (ClosingRoom { picture_left: true, ..moved() }, "doesn’t keep its picture"),
+            (ClosingRoom { left: vec!["Captcha".to_owned()], ..moved() }, "settings: Captcha"),
+            (ClosingRoom { closed: Some(Closed::Destroyed), ..moved() }, "The old room is closed"),
+            (
+                ClosingRoom { closed: Some(Closed::Silenced), ..moved() },
+                "The old room only lets its members in",
+            ),
+            (
+                ClosingRoom { not_closed: Some(Failure::Silent), ..moved() },
+                "The old room couldn’t be closed",
+            ),
+            (ClosingRoom { stays: Some(StaysBecause::Occupied), ..moved() }, "was not removed"),
+        ];
+        for (room, part) in cases {
+            let said = closing_room(&room);
+            assert!(said.starts_with("The room den@rooms.old.example closes"), "{said}");
+            assert!(said.contains(part), "{part}: {said}");
+            let is_rebuilt = room.outcome == Outcome::Moved && room.reason.is_none();
+            assert_eq!(said.contains(&rebuilt), is_rebuilt, "{said}");
+        }
+    }
+
+    #[test]
+    fn what_closing_means_is_said_of_each_room_that_can_be_closed() {
+        let room =
+            |closes_as| ClosingRoom { closes_as, ..ClosingRoom::sample("den@rooms.old.example") };
+        let destroyed = closing_rooms(&[&room(Some(Closed::Destroyed))], &[]);
+        assert!(destroyed.contains("is led to den@rooms.new.example"), "{destroyed}");
+        assert!(destroyed.ends_with("This can’t be undone."), "{destroyed}");
+        let silenced = closing_rooms(&[&room(Some(Closed::Silenced))], &[]);
+        assert!(silenced.contains("will only let its members in"), "{silenced}");
+        let none = closing_rooms(&[&room(None)], &[jid("den@rooms.old.example")]);
+        assert!(none.starts_with("There is no room to close."), "{none}");
+        assert!(!none.contains("can’t be undone"), "{none}");
+    }
+}

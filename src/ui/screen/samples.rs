@@ -8,9 +8,7 @@ use image::{ImageFormat, Rgb, RgbImage};
 use jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 
-use crate::format::report::{
-    ClosingRoom, Gateway, Moment, Outcome, RefusedRequest, Report, Room, RoomReason,
-};
+use crate::format::report::{Gateway, Moment, RefusedRequest, Report, Room, RoomReason};
 use crate::model::data::hosted_rooms::{Entry, HostedRoom};
 use crate::model::data::picture::{self, Picture};
 use crate::model::data::{Data, Holding, Kind, Xml, profile, requests};
@@ -164,33 +162,6 @@ pub(super) fn data(name: &str, colour: [u8; 3]) -> Data {
         ]
         .into(),
         ..Data::default()
-    }
-}
-
-/// A room of the user's that closes.
-pub(super) fn closing_room(address: &str) -> ClosingRoom {
-    let jid = |text: &str| BareJid::new(text).unwrap();
-    ClosingRoom {
-        jid: jid(address),
-        name: None,
-        members: Some(3),
-        owned: true,
-        owners: Vec::new(),
-        to: Some(jid(&address.replace("old", "new"))),
-        taken: false,
-        outcome: Outcome::Planned,
-        reason: None,
-        unmoved: Vec::new(),
-        left: Vec::new(),
-        invited: 0,
-        failed: None,
-        not_reached: Vec::new(),
-        picture_left: false,
-        subject_left: false,
-        stays: None,
-        closes_as: None,
-        closed: None,
-        not_closed: None,
     }
 }
 

@@ -264,7 +264,7 @@ fn with_rebuilt_rooms() -> Done {
     let rebuilt = |address| ClosingRoom {
         outcome: Outcome::Moved,
         invited: 2,
-        ..samples::closing_room(address)
+        ..ClosingRoom::sample(address)
     };
     let family = ClosingRoom {
         closes_as: Some(Closed::Destroyed),

@@ -188,7 +188,6 @@ impl Review {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::screen::samples::closing_room;
 
     fn jid(text: &str) -> BareJid {
         BareJid::new(text).unwrap()
@@ -210,7 +209,7 @@ mod tests {
         ];
         let items = items.map(|(key, text)| (key.to_owned(), xml(text))).into();
         let bookmarked = of(&items, &jid("romeo@old.example"));
-        let rooms = with_closing(bookmarked, &[closing_room("council@rooms.old.example")]);
+        let rooms = with_closing(bookmarked, &[ClosingRoom::sample("council@rooms.old.example")]);
         let said: Vec<_> =
             rooms.iter().map(|room| (&*room.name, room.closes, room.joins)).collect();
         assert_eq!(
@@ -227,7 +226,7 @@ mod tests {
     #[test]
     fn nothing_is_built_anew_unless_it_is_ticked_and_what_is_typed_is_where() {
         let (family, council) = (jid("family@rooms.old.example"), jid("council@rooms.old.example"));
-        let closing_rooms = [&family, &council].map(|room| closing_room(room.as_str()));
+        let closing_rooms = [&family, &council].map(|room| ClosingRoom::sample(room.as_str()));
         let mut rooms = Rebuilding::default();
         rooms.take_stock(&closing_rooms, &BTreeSet::new());
         assert_eq!((rooms.count(), rooms.choices()), (0, Default::default()));
