@@ -40,15 +40,32 @@ async fn a_room_is_taken_back_unless_somebody_uses_it() {
     for (old, new) in BOTH_WAYS {
         let homes = Homes::start(old, new);
         furnish(&homes).await;
-        let Homes { net, new, .. } = &homes;
+        let Homes { net, old, new } = &homes;
+        let romeo = Client::sign_in(net, old, "romeo", OLD).await;
+        let attic = ("attic@rooms.old.test", "attic@rooms.new.test");
+        make_room(&romeo, attic.0, &[], &[("p0@old.test", "member")]).await;
+        leave(&romeo, attic.0, "maker").await;
+        let bookmarks = [OLD_ROOM, attic.0].map(|room| format!("<conference jid='{room}'/>"));
+        let storage = format!(
+            "<query xmlns='jabber:iq:private'><storage xmlns='storage:bookmarks'>{}</storage></query>",
+            bookmarks.concat()
+        );
+        romeo.query("set", "", &storage).await;
         run(net, "move", &MOVE, 0);
         let guest = Client::sign_in(net, new, "p0", CONTACT_PASSWORD).await;
+        enter(&guest, attic.1, "guest", None).await.unwrap();
+        let said =
+            format!("<message type='groupchat' to='{}' id='hi'><body>Hi</body></message>", attic.1);
+        guest.send(&said).await;
+        guest.wait_for("what was said", |stanza| stanza.attr("id") == Some("hi")).await;
+        leave(&guest, attic.1, "guest").await;
         enter(&guest, NEW_ROOM, "guest", None).await.unwrap();
         run(net, "undo", &["--yes"], 1);
         let romeo = Client::sign_in(net, new, "romeo", NEW).await;
         assert!(lists(&romeo, NEW_ROOM).await.contains_key("p0@new.test"), "somebody is in it");
         leave(&guest, NEW_ROOM, "guest").await;
-        run(net, "undo", &["--yes"], 0);
+        run(net, "undo", &["--yes"], 1);
+        assert!(lists(&romeo, attic.1).await.contains_key("p0@new.test"), "somebody has written");
         let info = "<query xmlns='http://jabber.org/protocol/disco#info'/>";
         let there = romeo.query("get", NEW_ROOM, info).await;
         assert_eq!(there.attr("type"), Some("error"), "the room is gone");

@@ -24,7 +24,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// A room of the old account that anybody may enter.
 pub(super) fn house(new: Domain) -> Builder {
     let rights: Vec<_> = PEOPLE.into_iter().chain([(FROM, "owner")]).collect();
-    let bookmark: Element = "<conference xmlns='urn:xmpp:bookmarks:1'/>".parse().unwrap();
+    let bookmark = "<conference xmlns='urn:xmpp:bookmarks:1'><nick>Rom</nick></conference>";
+    let bookmark: Element = bookmark.parse().unwrap();
     let world = servers()
         .domain(Domain::prosody("rooms.old.example").with_rooms(|_| true))
         .domain(new.with_rooms(|_| true))
@@ -89,6 +90,9 @@ async fn kill_at_each_stanza(new: fn() -> Domain) {
         world.record(jid).unwrap().messages().iter().filter(|it| points_to_new_room(it)).count()
     };
     assert_eq!((PEOPLE.map(|(jid, _)| invited(jid)), told(&world)), ([1, 1, 1, 0], 1));
+    let old = world.room(OLD_ROOM).unwrap();
+    let said_by = old.messages.iter().find(points_to_new_room).unwrap().attr("from");
+    assert_eq!(said_by, Some("den@rooms.old.example/Rom"), "as the bookmark calls the user");
     let stanzas = [FROM, TO].map(|address| (address, world.counts(address).unwrap().0));
     let points =
         stanzas.into_iter().flat_map(|(address, most)| (1..=most).map(move |n| (address, n)));

@@ -105,7 +105,19 @@ async fn move_rooms(old: Software, new: Software) {
     for room in [family, hall, secret] {
         assert_eq!(lists(&romeo, room).await, wanted(&people), "{room}");
     }
-    assert_eq!(configured(&romeo, family, "roomname").await.as_deref(), Some("Family"));
+    for (room, field, value) in [
+        (family, "roomname", "Family"),
+        (family, "roomdesc", "All of us"),
+        (family, "whois", "anyone"),
+        (family, "membersonly", "1"),
+        (hall, "membersonly", "0"),
+        (hall, "moderatedroom", "1"),
+        (hall, "publicroom", "1"),
+        (hall, "persistentroom", "1"),
+    ] {
+        let shown = configured(&romeo, room, field).await;
+        assert_eq!(shown.as_deref(), Some(value), "{field} of {room}");
+    }
     let secret_word = configured(&romeo, secret, "roomsecret").await;
     assert_eq!(secret_word.as_deref(), Some("sesame"));
 
