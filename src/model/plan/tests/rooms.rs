@@ -242,6 +242,9 @@ fn an_old_room_is_not_closed_while_one_of_its_members_would_have_none() {
     assert_eq!(closes(built(IN), Some(RoomSight::Taken), None), None, "it is somebody else's now");
     assert_eq!(closes(built(IN), Some(RoomSight::Free), None), None, "it is gone");
     assert_eq!(closes(built(IN), None, None), None, "it does not answer");
+    let led = || vec![RoomFact::LedTo { at: jid(NEW_ROOM) }];
+    assert_eq!(closes(led(), own(IN), None), silenced, "another owner has built it");
+    assert_eq!(closes(led(), own(WITHOUT), None), None, "and has left the nurse out");
     let mut half = built(IN);
     half.retain(|fact| !matches!(fact, RoomFact::Configured { .. }));
     assert_eq!(closes(half, own(IN), None), None);
