@@ -1,22 +1,19 @@
 //! Making the new account: which server, what it asks, and nothing before *Create account* is pressed.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use iced::Task;
 use iced::task::Handle;
 use jid::BareJid;
 
-use crate::engine;
 use crate::engine::registering::{self, Asked, Host};
-use crate::model::account::{Account, Address, Fingerprint, OldEncryption, Reach, Secret};
+use crate::model::account::{Account, Address, Fingerprint, Secret};
 use crate::model::closing::ClosingDay;
-use crate::net::registration::providers::{Provider, Providers, Seeker};
-use crate::net::registration::{Answers, FieldKind, Invitation, Invited, Page};
+use crate::net::registration::providers::Seeker;
+use crate::net::registration::{Invitation, Page};
 use crate::net::session::{NoPage, NotRegistered, Settings};
-use crate::store::secrets;
+use crate::text::explain;
 use crate::text::words::{account, create as said};
-use crate::text::{explain, obstacle};
 use crate::ui::desktop::web;
 use crate::ui::screen::account::certificate;
 use crate::ui::take_once::TakeOnce;
@@ -26,24 +23,25 @@ use crate::ui::widget::dialog::{self, dialog};
 use crate::ui::widget::frame::framed;
 use crate::ui::widget::{button, focus};
 use crate::ui::{Element, today};
+use choice::{Choice, Chosen, Place};
+use draft::Draft;
+use making::Made;
 use saving::Saving;
 
+mod choice;
 mod choosing;
+mod draft;
 mod filling;
+mod making;
 mod picture;
 mod saving;
 
 /// The screen, from the choice of a server to the account.
 #[derive(Debug)]
 pub struct Create {
-    providers: Providers,
     /// The old account, for which a new one is made.
     old: Option<Leaving>,
-    /// For whom a server is looked for.
-    seeker: Seeker,
-    chosen: Chosen,
-    /// A server's name or an invitation.
-    server: String,
+    choice: Choice,
     /// The whole list is open, and this is searched for in it.
     listing: Option<String>,
     remark: Option<String>,
@@ -67,26 +65,6 @@ pub struct Leaving {
     pub keyring: bool,
 }
 
-/// Which server is chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Chosen {
-    /// This one of the list, which is recommended.
-    Recommended(usize),
-    /// What stands in the field.
-    Typed,
-}
-
-/// What was typed into the form.
-#[derive(Debug)]
-struct Draft {
-    name: String,
-    password: Secret,
-    password_shown: bool,
-    /// Nobody chose the password.
-    made_up: bool,
-    others: BTreeMap<String, Vec<String>>,
-}
-
 #[derive(Debug)]
 enum Stage {
     /// Which server.
@@ -103,14 +81,6 @@ enum Stage {
     Creating { host: Box<Host>, asks: bool, _task: Handle },
     /// It is there, and its password is known to nobody else.
     Saving(Box<Saving>),
-}
-
-/// What was typed.
-enum Place {
-    /// A server, or an invitation of one.
-    Host(Host),
-    /// The page of an invitation.
-    Page(Page),
 }
 
 /// A server that could not be asked.
@@ -187,13 +157,6 @@ pub enum Message {
     CloseAnyway,
 }
 
-/// What came of making an account: the answer of the server, and why that there is one could not be written down.
-#[derive(Debug)]
-pub struct Made {
-    answer: Result<(), (NotRegistered, Option<Asked>)>,
-    unwritten: Option<String>,
-}
-
 /// What the router is to do.
 #[derive(Debug)]
 pub enum Action {
@@ -216,22 +179,13 @@ impl Create {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            providers: Providers::bundled(),
             old: None,
-            seeker: Seeker::default(),
-            chosen: Chosen::Typed,
-            server: String::new(),
+            choice: Choice::new(),
             listing: None,
             remark: None,
             trusting: None,
             accepted: None,
-            draft: Draft {
-                name: String::new(),
-                password: Secret::new(String::new()),
-                password_shown: true,
-                made_up: false,
-                others: BTreeMap::new(),
-            },
+            draft: Draft::new(),
             stage: Stage::Choosing { refused: None },
         }
     }
@@ -242,18 +196,16 @@ impl Create {
         if let Some(name) = name.filter(|_| self.draft.name.is_empty()) {
             self.draft.name = name;
         }
-        let is_new = self.seeker != seeker || self.old.is_none();
-        (self.old, self.seeker) = (old, seeker);
-        if is_new && self.server.is_empty() {
-            let first = self.providers.recommended(&self.seeker);
-            self.chosen =
-                first.first().map_or(Chosen::Typed, |first| Chosen::Recommended(first.place));
+        let is_new = self.choice.seeker != seeker || self.old.is_none();
+        self.old = old;
+        if is_new {
+            self.choice.recommend(seeker);
         }
     }
 
     /// Where the typing begins.
     pub fn enter(&self) -> Task<Message> {
-        match self.chosen {
+        match self.choice.chosen {
             Chosen::Recommended(_) => focus::to(choosing::FIRST),
             Chosen::Typed => focus::to(SERVER),
         }
@@ -311,17 +263,16 @@ impl Create {
         match message {
             Message::HaveOne => return Action::Leave,
             Message::Choose(place) => {
-                self.chosen = Chosen::Recommended(place);
+                self.choice.chosen = Chosen::Recommended(place);
                 self.forget_refusal();
             }
             Message::ChooseTyped => {
-                self.chosen = Chosen::Typed;
+                self.choice.chosen = Chosen::Typed;
                 self.forget_refusal();
                 return Action::Run(focus::to(SERVER));
             }
             Message::ServerTyped(server) => {
-                self.server = server;
-                self.chosen = Chosen::Typed;
+                self.choice.take(server);
                 self.forget_refusal();
             }
             Message::List => {
@@ -331,9 +282,8 @@ impl Create {
             Message::Search(search) => self.listing = Some(search),
             Message::TakeListed(place) => {
                 self.listing = None;
-                self.server =
-                    self.provider(place).map(|one| one.domain.clone()).unwrap_or_default();
-                self.chosen = Chosen::Typed;
+                let listed = self.choice.provider(place).map(|one| one.domain.clone());
+                self.choice.take(listed.unwrap_or_default());
                 self.forget_refusal();
                 return Action::Run(focus::to(SERVER));
             }
@@ -366,16 +316,19 @@ impl Create {
                 (self.draft.password, self.draft.made_up) = (password, false);
             }
             Message::TogglePassword => self.draft.password_shown = !self.draft.password_shown,
-            Message::NewPassword => self.make_up_password(),
+            Message::NewPassword => self.draft.make_up_password(),
             Message::OwnPassword => {
-                self.draft.password = Secret::new(String::new());
-                (self.draft.made_up, self.draft.password_shown) = (false, false);
+                self.draft.clear_password();
                 return Action::Run(focus::to(filling::PASSWORD));
             }
             Message::Answered(field, value) => {
                 self.draft.others.insert(field, vec![value]);
             }
-            Message::Toggled(field, value) => self.toggle(&field, value),
+            Message::Toggled(field, value) => {
+                if let Stage::Filling { asked, .. } = &self.stage {
+                    self.draft.toggle(&asked.form, &field, value);
+                }
+            }
             Message::Create => return self.create(),
             Message::Created(result) => {
                 if let Some(result) = result.take() {
@@ -406,10 +359,6 @@ impl Create {
         Action::None
     }
 
-    fn provider(&self, place: usize) -> Option<&Provider> {
-        self.providers.providers.get(place)
-    }
-
     fn forget_refusal(&mut self) {
         (self.remark, self.accepted) = (None, None);
         self.stage = Stage::Choosing { refused: None };
@@ -430,78 +379,31 @@ impl Create {
         Action::None
     }
 
-    /// The server or the invitation that was typed.
-    fn place(&mut self) -> Option<Place> {
-        if let Chosen::Recommended(place) = self.chosen {
-            let domain = self.provider(place)?.domain.clone();
-            let (reach, certificate) = (Reach::Lookup, self.accepted);
-            return Some(Place::Host(Host { domain, reach, certificate, token: None }));
-        }
-        let typed = self.server.trim();
-        let scheme = ["xmpp:", "https:", "http:"].iter().any(|scheme| {
-            typed.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-        });
-        if scheme || typed.contains('/') {
-            return match typed.parse() {
-                Ok(Invited::Directly(invitation)) => Some(Place::Host(self.invite(invitation))),
-                Ok(Invited::OnPage(page)) => Some(Place::Page(page)),
-                Err(error) => {
-                    self.remark = Some(explain::no_invitation(error));
-                    None
-                }
-            };
-        }
-        // Whoever types an address has said the name too.
-        let domain = match typed.split_once('@') {
-            Some((name, domain)) => {
-                self.draft.name = name.to_owned();
-                domain
-            }
-            None => typed,
-        };
-        if domain.is_empty() || format!("name@{domain}").parse::<Address>().is_err() {
-            self.remark = Some(said::which_server());
-            return None;
-        }
-        let domain = domain.to_owned();
-        let (reach, certificate) = (Reach::Lookup, self.accepted);
-        Some(Place::Host(Host { domain, reach, certificate, token: None }))
-    }
-
-    /// The server that invites. Where it has chosen a name, that is taken.
-    fn invite(&mut self, invitation: Invitation) -> Host {
-        let Invitation { domain, name, token } = invitation;
-        self.draft.name = name.unwrap_or_else(|| std::mem::take(&mut self.draft.name));
-        Host { domain, reach: Reach::Lookup, certificate: self.accepted, token }
-    }
-
     fn ask(&mut self, settings: &Settings) -> Action {
-        if let Some((domain, page)) = self.web_page() {
+        if let Some((domain, page)) = self.choice.web_page() {
             self.stage = Stage::OnTheWeb { domain, page };
             return Action::Run(focus::to(filling::OPEN));
         }
-        let place = self.place();
-        if place.is_some() {
-            self.remark = None;
-        }
-        match place {
-            Some(Place::Host(host)) => self.ask_host(host, settings),
-            Some(Place::Page(page)) => self.open(page, settings),
-            None => Action::Run(focus::to(SERVER)),
+        match self.choice.place(self.accepted) {
+            Ok(place) => {
+                self.remark = None;
+                self.go_to(place, settings)
+            }
+            Err(why) => {
+                self.remark = Some(why);
+                Action::Run(focus::to(SERVER))
+            }
         }
     }
 
-    /// The page on the web where the chosen server makes accounts, if it makes none here.
-    fn web_page(&self) -> Option<(String, String)> {
-        let provider = match self.chosen {
-            Chosen::Recommended(place) => self.provider(place)?,
-            Chosen::Typed => {
-                let typed = self.server.trim();
-                self.providers.providers.iter().find(|provider| provider.domain == typed)?
+    fn go_to(&mut self, place: Place, settings: &Settings) -> Action {
+        match place {
+            Place::Host { host, name } => {
+                self.draft.name = name.unwrap_or_else(|| std::mem::take(&mut self.draft.name));
+                self.ask_host(host, settings)
             }
-        };
-        let page = provider.web.clone().filter(|_| !provider.in_app)?;
-        Some((provider.domain.clone(), page))
+            Place::Page(page) => self.open(page, settings),
+        }
     }
 
     fn ask_host(&mut self, host: Host, settings: &Settings) -> Action {
@@ -525,10 +427,7 @@ impl Create {
     fn opened(&mut self, result: Result<Invitation, NoPage>, settings: &Settings) -> Action {
         let Stage::Opening { page, .. } = &self.stage else { return Action::None };
         match result {
-            Ok(invitation) => {
-                let host = self.invite(invitation);
-                self.ask_host(host, settings)
-            }
+            Ok(invitation) => self.go_to(Place::invited(invitation, self.accepted), settings),
             Err(error) => {
                 self.remark = Some(explain::no_page(page, &error));
                 self.stage = Stage::Choosing { refused: None };
@@ -543,122 +442,12 @@ impl Create {
         self.stage = match result {
             Ok(asked) => {
                 if self.draft.password.reveal().is_empty() {
-                    self.make_up_password();
+                    self.draft.make_up_password();
                 }
                 Stage::Filling { host, asked: Box::new(asked), trouble: None }
             }
             Err(error) => Stage::Choosing { refused: Some(Refused { host: *host, error }) },
         };
-    }
-
-    fn make_up_password(&mut self) {
-        // Without randomness nothing is offered, and the field stays as it is.
-        if let Ok(password) = secrets::strong_password() {
-            self.draft.password = password;
-            (self.draft.password_shown, self.draft.made_up) = (true, true);
-        }
-    }
-
-    fn toggle(&mut self, field: &str, value: String) {
-        let Stage::Filling { asked, .. } = &self.stage else { return };
-        let Some(field) = asked.form.fields.iter().find(|known| known.name == field) else {
-            return;
-        };
-        let values = self.draft.others.entry(field.name.clone());
-        let values = values.or_insert_with(|| field.values.clone());
-        match (&field.kind, values.iter().position(|known| *known == value)) {
-            (FieldKind::ManyOf(_), Some(place)) => drop(values.remove(place)),
-            (FieldKind::ManyOf(_), None) => values.push(value),
-            _ => *values = vec![value],
-        }
-    }
-
-    fn answers(&self) -> Answers {
-        let mut answers = Answers::new(self.draft.name.trim(), self.draft.password.clone());
-        for (field, values) in &self.draft.others {
-            answers.set(field, values.clone());
-        }
-        answers
-    }
-
-    /// The address that the account would have, if it can have that name.
-    fn address(&self, host: &Host) -> Option<Address> {
-        format!("{}@{}", self.draft.name.trim(), host.domain).parse().ok()
-    }
-
-    /// Whether all that is asked is answered.
-    fn is_filled_in(&self, host: &Host, asked: &Asked) -> bool {
-        self.address(host).is_some()
-            && !self.draft.password.reveal().is_empty()
-            && self.answers().check(&asked.form).is_ok()
-    }
-
-    fn create(&mut self) -> Action {
-        let Stage::Filling { host, asked, .. } = &self.stage else { return Action::None };
-        if !self.is_filled_in(host, asked) {
-            return Action::None;
-        }
-        let answers = self.answers();
-        let stage = std::mem::replace(&mut self.stage, Stage::Choosing { refused: None });
-        let Stage::Filling { host, asked, .. } = stage else { return Action::None };
-        let record = self.old.clone().zip(self.address(&host));
-        let creating = async move {
-            let answer = registering::create(*asked, answers).await;
-            let may_exist = matches!(&answer, Ok(()) | Err((NotRegistered::Connection(_), _)));
-            let unwritten = match record.filter(|_| may_exist) {
-                Some((old, new)) => {
-                    let new = new.bare().clone();
-                    let written = engine::account_made(old.moves, old.account, new).await;
-                    written.err().map(|why| obstacle::obstacle(&why))
-                }
-                None => None,
-            };
-            Made { answer, unwritten }
-        };
-        let (task, handle) =
-            Task::perform(creating, |made| Message::Created(TakeOnce::new(made))).abortable();
-        let _task = handle.abort_on_drop();
-        self.stage = Stage::Creating { host, asks: false, _task };
-        Action::Run(task)
-    }
-
-    fn created(&mut self, Made { answer, unwritten }: Made) -> Action {
-        let Stage::Creating { host, asks, .. } = &self.stage else { return Action::None };
-        let (host, asks) = (host.clone(), *asks);
-        match answer {
-            Ok(()) | Err((NotRegistered::Connection(_), _)) => {
-                let Some(address) = self.address(&host) else { return Action::None };
-                let (secret, certificate) = (self.draft.password.clone(), host.certificate);
-                let (reach, old_encryption) = (host.reach, OldEncryption::Refused);
-                let account = Account { address, secret, reach, certificate, old_encryption };
-                if !self.draft.made_up {
-                    self.stage = Stage::Choosing { refused: None };
-                    return Action::Created(Box::new(account));
-                }
-                let keyring = self.old.as_ref().is_some_and(|old| old.keyring);
-                // Where the answer was lost, the account may be there all the same: signing in tells.
-                let mut saving = Saving::new(account, answer.is_ok(), keyring);
-                saving.asks = asks;
-                self.stage = Stage::Saving(Box::new(saving));
-                match unwritten {
-                    Some(why) => Action::Tell(why),
-                    None => Action::Run(focus::to(saving::COPY)),
-                }
-            }
-            Err((error, Some(asked))) => {
-                let trouble = Some(error);
-                // Another riddle wants another answer.
-                for field in asked.form.fields.iter().filter(|field| field.is_captcha()) {
-                    self.draft.others.remove(&field.name);
-                }
-                self.stage = Stage::Filling { host, asked: Box::new(asked), trouble };
-                Action::Run(focus::to_correct(filling::NAME))
-            }
-            Err((error, None)) => {
-                self.stage = Stage::Choosing { refused: Some(Refused { host: *host, error }) };
-                Action::None
-            }
-        }
     }
 
     /// The screen.
@@ -698,8 +487,7 @@ impl Create {
                 said::go_back_and_save(),
             ),
             Stage::Creating { host, .. } => {
-                let address = format!("{}@{}", self.draft.name.trim(), host.domain);
-                (said::may_soon_exist(&address), said::wait())
+                (said::may_soon_exist(&self.draft.text_of_address(host)), said::wait())
             }
             _ => return None,
         };

@@ -3,7 +3,8 @@
 use iced::widget::{Column, column, container, row, space};
 use iced::{Center, Fill};
 
-use super::{Chosen, Create, Message, Refused, SERVER};
+use super::choice::Chosen;
+use super::{Create, Message, Refused, SERVER};
 use crate::migration::Side;
 use crate::net::registration::providers::Provider;
 use crate::net::session::{KeyStrength, NotRegistered};
@@ -37,9 +38,9 @@ const WORDS: f32 = 150.0;
 
 impl Create {
     pub(super) fn choosing<'a>(&'a self, room: Room, is_busy: bool) -> Page<'a, Message> {
-        let recommended = self.providers.recommended(&self.seeker);
+        let recommended = self.choice.providers.recommended(&self.choice.seeker);
         let rows = recommended.iter().enumerate().map(|(number, one)| {
-            let is_chosen = self.chosen == Chosen::Recommended(one.place);
+            let is_chosen = self.choice.chosen == Chosen::Recommended(one.place);
             let why = words::reasons(&one.reasons);
             let row = choice(is_chosen, one.provider.domain.clone(), why)
                 .end(words::how_to_sign_up(one.provider))
@@ -53,10 +54,6 @@ impl Create {
             .push(have_or_create(room, false, |_| Message::HaveOne))
             .push(list)
             .spacing(scale::gap::L);
-        let is_chosen = match self.chosen {
-            Chosen::Recommended(_) => true,
-            Chosen::Typed => !self.server.trim().is_empty(),
-        };
         let back = match is_busy {
             true => button(Kind::Quiet, account::cancel()),
             false => button(Kind::Quiet, account::back()).before(Icon::ArrowLeft),
@@ -65,7 +62,7 @@ impl Create {
             true => button(Kind::Primary, said::asking()).spins(),
             false => button(Kind::Primary, account::next()).after(Icon::ArrowRight),
         };
-        let new = match self.chosen_domain() {
+        let new = match self.choice.domain() {
             Some(domain) => End::unknown(Home::Planned, said::at(domain), said::name_comes_next()),
             None => End::unknown(Home::Planned, account::new_account(), account::not_chosen_yet()),
         };
@@ -74,32 +71,28 @@ impl Create {
             .lead(account::new_lead())
             .keeps_lead()
             .quiet(back.on_press(Message::Back))
-            .primary(next.on_press_maybe(Some(Message::Ask).filter(|_| is_chosen && !is_busy)))
-    }
-
-    /// The domain of the recommended server that is chosen.
-    fn chosen_domain(&self) -> Option<&str> {
-        match self.chosen {
-            Chosen::Recommended(place) => self.provider(place).map(|one| one.domain.as_str()),
-            Chosen::Typed => None,
-        }
+            .primary(
+                next.on_press_maybe(
+                    Some(Message::Ask).filter(|_| self.choice.is_made() && !is_busy),
+                ),
+            )
     }
 
     /// The choice of any other server, or an invitation.
     fn another<'a>(&'a self, room: Room) -> Element<'a, Message> {
-        let is_chosen = self.chosen == Chosen::Typed;
+        let is_chosen = self.choice.chosen == Chosen::Typed;
         let (name, why) = said::another_server();
         let label = column![strong(name), small(why).class(Ink::Muted)];
         let label = row![radio(is_chosen), label].spacing(scale::gap::M).align_y(Center);
         let label = Focusable::new(label).on_press(Some(Message::ChooseTyped)).width(WORDS);
-        let server = field("", &self.server)
+        let server = field("", &self.choice.typed)
             .id(SERVER)
             .example(said::example_of_a_server())
             .error(self.remark.as_deref())
             .without_hint()
             .on_input(Message::ServerTyped)
             .on_submit(Message::Ask);
-        let all = button(Kind::Secondary, said::all_servers(self.providers.providers.len()))
+        let all = button(Kind::Secondary, said::all_servers(self.choice.providers.providers.len()))
             .on_press(Message::List);
         let content: Element<'a, Message> = if room.is_narrow() {
             column![label.width(Fill), server, all].spacing(scale::gap::S).into()
@@ -120,7 +113,7 @@ impl Create {
                 let wanted = search.trim().to_lowercase();
                 provider.domain.to_lowercase().contains(&wanted)
             };
-            let all = self.providers.providers.iter().enumerate();
+            let all = self.choice.providers.providers.iter().enumerate();
             let found: Vec<_> = all.filter(|(_, provider)| matches(provider)).collect();
             let rows = found.iter().map(|(place, provider)| {
                 let words = column![
@@ -136,7 +129,7 @@ impl Create {
                 true => body(said::no_such_server(search)).class(Ink::Muted).into(),
                 false => container(Column::from_iter(rows)).class(Surface::List).padding(1).into(),
             };
-            let source = small(words::providers_source(&self.providers)).class(Ink::Muted);
+            let source = small(words::providers_source(&self.choice.providers)).class(Ink::Muted);
             dialog(said::choose_a_server())
                 .wide()
                 .above(

@@ -52,7 +52,7 @@ impl Create {
             .extend(others.filter_map(|field| self.question_of_server(field)))
             .push(Column::from_iter(told))
             .spacing(scale::gap::M);
-        let create = Some(Message::Create).filter(|_| self.is_filled_in(host, asked));
+        let create = Some(Message::Create).filter(|_| self.draft.answers_all(host, asked));
         let back = button(Kind::Quiet, account::back()).before(Icon::ArrowLeft);
         let create = button(Kind::Primary, said::create_account()).on_press_maybe(create);
         self.form_page(host, form(room, fields, self.beside(host, trouble)))
@@ -84,7 +84,7 @@ impl Create {
             let why = explain::not_registered(&host.domain, error, None);
             return Some(card_of(Tone::Danger, body(why)));
         }
-        let mut all = self.providers.providers.iter();
+        let mut all = self.choice.providers.providers.iter();
         let provider: &Provider = all.find(|provider| provider.domain == host.domain)?;
         let rules = provider.rules.clone().or(provider.website.clone());
         let rules =
@@ -103,7 +103,7 @@ impl Create {
         is_open: bool,
     ) -> Element<'a, Message> {
         let draft = &self.draft;
-        let address = self.address(host);
+        let address = draft.address(host);
         let is_impossible = !draft.name.trim().is_empty() && address.is_none();
         let wrong = match trouble {
             Some(error) if is_about_name(error) => Some(match error {

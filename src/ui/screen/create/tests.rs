@@ -2,7 +2,7 @@ use iced::Size;
 use iced::keyboard::key::Named;
 
 use super::*;
-use crate::net::registration::{Field, Form, Media, Picture};
+use crate::net::registration::{Field, FieldKind, Form, Media, Picture};
 use crate::net::session::{LoginError, Refusal};
 use crate::ui::testing::{TestWindow as Scene, assert_looks, assert_screen_looks, texts};
 
@@ -107,10 +107,11 @@ fn looks_at_the_whole_list() {
         crate::ui::widget::dialog::over(create.view(), question)
     };
     assert_looks("screen-create-list", SIZE, over);
-    let web = create.providers.providers.iter().position(|provider| !provider.in_app).unwrap();
+    let web =
+        create.choice.providers.providers.iter().position(|provider| !provider.in_app).unwrap();
     create.update(Message::TakeListed(web), &settings());
-    assert!(create.question().is_none() && create.chosen == Chosen::Typed);
-    assert_eq!(create.server, create.providers.providers[web].domain);
+    assert!(create.question().is_none() && create.choice.chosen == Chosen::Typed);
+    assert_eq!(create.choice.typed, create.choice.providers.providers[web].domain);
     create.update(Message::Ask, &settings());
     assert!(matches!(create.stage, Stage::OnTheWeb { .. }), "it makes accounts on its page");
     assert_screen_looks("screen-create-web", Size::new(720.0, 560.0), || create.view());
@@ -121,14 +122,17 @@ fn three_are_recommended_and_the_first_is_chosen() {
     let mut create = Create::new();
     let people = [("yax.im".to_owned(), 8)].into();
     create.set_leaving(Some(leaving()), Seeker { people, ..Seeker::default() });
-    let Chosen::Recommended(place) = create.chosen else { panic!("{create:?}") };
-    assert_eq!(create.provider(place).unwrap().domain, "yax.im");
+    let Chosen::Recommended(place) = create.choice.chosen else { panic!("{create:?}") };
+    assert_eq!(create.choice.provider(place).unwrap().domain, "yax.im");
     let shown = texts(create.view());
     assert!(shown.iter().any(|text| text.starts_with("8 of your contacts are there")), "{shown:?}");
     create.update(Message::ServerTyped("new.example".to_owned()), &settings());
-    assert_eq!(create.chosen, Chosen::Typed);
+    assert_eq!(create.choice.chosen, Chosen::Typed);
     create.update(Message::Choose(place), &settings());
-    assert_eq!(create.server, "new.example", "what was typed is not lost by choosing another");
+    assert_eq!(
+        create.choice.typed, "new.example",
+        "what was typed is not lost by choosing another"
+    );
 }
 
 #[test]
