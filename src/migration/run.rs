@@ -1,5 +1,8 @@
 //! One run of a move, from what is read first to the last word.
 
+mod belongings;
+mod looking;
+
 use std::time::{Duration, Instant};
 
 use jid::BareJid;
@@ -7,22 +10,15 @@ use jid::BareJid;
 use super::client_led::{ClientLed, Waited};
 use super::run_context::RunContext;
 use super::server_led::ServerLed;
-use super::survey::Readers;
-use super::{
-    End, Event, Finished, Job, Phase, Wishes, data, granting, insist, permission, roster_diff,
-    survey,
-};
+use super::{End, Event, Finished, Job, Phase, Wishes, insist, permission, roster_diff};
 use crate::format::report::{Moment, Report, Verdict};
-use crate::model::data::{Kind, Task, Write};
-use crate::model::history::{ContactState, Fact, Failure, Step, Transfer};
+use crate::model::history::{Fact, Failure, Step, Transfer};
 use crate::model::introduction::Introduction;
 use crate::model::plan::{Audience, Choices, Plan, PlannedVia, Statement, Steps, Tell, WhyClient};
-use crate::model::roster::{Contact, Roster};
+use crate::model::roster::Contact;
 use crate::model::snapshot::Snapshot;
-use crate::model::whereabouts::Words;
 use crate::net::session::SendError;
 use crate::store::journal::Recorder;
-use crate::xmpp::address;
 
 /// How often a run looks again and does what is still missing, before it says so.
 const ROUNDS: usize = 3;
@@ -147,123 +143,6 @@ impl Run {
             || statement_in_vain && left.all(|(contact, _)| tell_in_vain(&contact.bare()))
     }
 
-    /// Blocks whom the user has blocked, and says whose messages are not to be kept, before anybody can hear of the new
-    /// account.
-    async fn close_off(&mut self, context: &mut RunContext) -> Result<(), End> {
-        self.store_reserve(context, |kind| matches!(kind, Kind::Blocked | Kind::ArchivePreferences))
-            .await
-    }
-
-    /// Has the messages of those who have moved meanwhile be kept as little as they were at their old addresses.
-    async fn follow_archive_preferences(&mut self, context: &mut RunContext) -> Result<(), End> {
-        let plan = self.plan(context);
-        let wanted = |kind| kind == Kind::ArchivePreferences;
-        let is_new = |write: &Write| {
-            let kind = Kind::ArchivePreferences;
-            !self.old_snapshot.data.has(kind, &write.key)
-                && context.history().data(kind, &write.key).is_none()
-        };
-        if due(&plan, wanted).flat_map(|task| &task.due).any(is_new) {
-            self.store_reserve(context, wanted).await?;
-        }
-        Ok(())
-    }
-
-    async fn store_reserve(
-        &mut self,
-        context: &mut RunContext,
-        wanted: fn(Kind) -> bool,
-    ) -> Result<(), End> {
-        if self.store(context, wanted).await? {
-            let session = context.new_account().session().clone();
-            let own = &mut self.new_snapshot.data;
-            context.meanwhile(data::read_reserve(&session, own)).await;
-        }
-        Ok(())
-    }
-
-    /// Moves what the account holds besides contacts, and reads it again.
-    async fn move_belongings(&mut self, context: &mut RunContext) -> Result<(), End> {
-        let wanted = |kind| !matches!(kind, Kind::Blocked | Kind::HostedRooms);
-        if due(&self.plan(context), wanted).next().is_none() {
-            return Ok(());
-        }
-        context.show(Event::Phase(Phase::Data));
-        // Asking contacts may have taken hours: what came there meanwhile is the user's own and stays.
-        self.read_belongings(context).await;
-        self.drop_old_bookmarks(context).await;
-        self.store(context, wanted).await?;
-        context.show(Event::Phase(Phase::Checking));
-        self.read_belongings(context).await;
-        Ok(())
-    }
-
-    /// Writes what is due of the wanted kinds, one after the other, while answers of contacts are heeded. Whether
-    /// anything was.
-    async fn store(
-        &mut self,
-        context: &mut RunContext,
-        wanted: fn(Kind) -> bool,
-    ) -> Result<bool, End> {
-        let plan = self.plan(context);
-        for task in due(&plan, wanted) {
-            let mut writes = task.due.clone();
-            if let (Kind::RoomRights, Some(old)) = (task.kind, context.old_account()) {
-                context.meanwhile(granting::find_memberships(&old, &plan.new, &mut writes)).await;
-            }
-            for write in &writes {
-                let (key, was) = (write.key.clone(), write.was.clone());
-                context.note(Fact::Storing { kind: task.kind, key, was });
-            }
-            context.settle().await.map_err(End::Journal)?;
-            let kind = task.kind;
-            let (account, abilities) =
-                (context.new_account(), self.new_snapshot.data.abilities.clone());
-            let old = context.old_account();
-            let work = async move {
-                match (kind, old) {
-                    (Kind::RoomRights, Some(old)) => {
-                        granting::grant(&old, account.session(), writes).await
-                    }
-                    // Nobody else may grant them.
-                    (Kind::RoomRights, None) => writes
-                        .into_iter()
-                        .map(|write| Fact::NotStored {
-                            kind,
-                            key: write.key,
-                            failure: Failure::Lost,
-                        })
-                        .collect(),
-                    _ => data::store(account.session(), kind, writes, &abilities).await,
-                }
-            };
-            ClientLed::attending(&plan, &self.new_snapshot, &self.introduction)
-                .accompany(context, work)
-                .await?;
-        }
-        Ok(due(&plan, wanted).next().is_some())
-    }
-
-    async fn read_belongings(&mut self, context: &mut RunContext) {
-        let account = context.new_account();
-        let (old, new) = (&self.old_snapshot, &mut self.new_snapshot);
-        context
-            .meanwhile(async {
-                let known = new.data.abilities.clone();
-                new.data = data::read(account.session()).await;
-                // What is known by the kind of the server alone.
-                let now = &mut new.data.abilities;
-                now.stanza_limit = now.stanza_limit.or(known.stanza_limit);
-                now.field_limit = known.field_limit;
-                survey::complete(account.session(), old, new).await;
-            })
-            .await;
-        let is_begun = context.history().rooms().next().is_some();
-        if is_begun || self.choices.kinds.contains(&Kind::HostedRooms) {
-            self.look_at_rooms(context).await;
-        }
-    }
-
     /// Asks those once more who could not be reached by an earlier run, or were asked long ago: their request may have
     /// been lost on its way.
     pub(super) async fn ask_again(&mut self, context: &mut RunContext) -> Result<(), End> {
@@ -285,12 +164,6 @@ impl Run {
         self.take_stock(context).await?;
         self.admit_to_rooms(context).await?;
         self.wait(context, Instant::now().checked_add(self.wait)).await
-    }
-
-    /// Writes down who has come to the old list since the move began: once its server is gone, nothing else tells.
-    fn note_listed_since(&self, context: &mut RunContext) {
-        let news = context.history().listing_news(&self.old_snapshot.roster);
-        news.into_iter().for_each(|fact| context.note(fact));
     }
 
     /// Comes online, and writes down what has changed since the last run.
@@ -450,46 +323,6 @@ impl Run {
         if any { self.look_again(context).await } else { Ok(()) }
     }
 
-    /// Asks again who has moved, as far as anybody tells.
-    async fn look_for_moves(&mut self, context: &mut RunContext) {
-        let plan = self.plan(context);
-        let new = context.new_account().session().clone();
-        let (old_roster, new_roster) = (&self.old_snapshot.roster, &self.new_snapshot.roster);
-        let words = match context.old_account() {
-            Some(old) => {
-                context.meanwhile(old.look_for_moves(&plan, old_roster, &new, new_roster)).await
-            }
-            None => {
-                let readers = Readers { old: None, old_roster, new: Some(&new), new_roster };
-                context.meanwhile(survey::read_statements(&readers, &plan)).await
-            }
-        };
-        survey::learn_words(&mut self.old_snapshot, words, context.history());
-        self.note_words(context);
-    }
-
-    /// Writes down what the accounts of contacts say by now of where these have moved.
-    fn note_words(&self, context: &mut RunContext) {
-        for (jid, word) in &self.old_snapshot.moved {
-            if context.history().heard.is_news(jid, word) {
-                context.note(Fact::Stated { jid: jid.clone(), word: word.clone() });
-            }
-        }
-        self.note_replaced(context);
-    }
-
-    /// Writes down which entries of the move the new server has given to the next address of their contact.
-    fn note_replaced(&self, context: &mut RunContext) {
-        let there = self.new_snapshot.roster.by_account();
-        let stays = |jid: &BareJid| there.contains_key(address::key(jid).as_ref());
-        for (jid, word) in &self.new_snapshot.moved {
-            let Some(by) = word.address().filter(|by| stays(by) && !stays(jid)) else { continue };
-            if context.history().of(jid).is_some_and(ContactState::is_carried_over) {
-                context.note(Fact::Replaced { jid: jid.clone(), by: by.clone() });
-            }
-        }
-    }
-
     pub(super) fn plan(&self, context: &RunContext) -> Plan {
         Plan::new(&self.old_snapshot, &self.new_snapshot, &self.choices, context.history())
     }
@@ -512,42 +345,6 @@ impl Run {
             }
             Err(failure) => context.note(Fact::NotAnnounced { failure }),
         }
-    }
-
-    pub(super) async fn look_again(&mut self, context: &mut RunContext) -> Result<(), End> {
-        context.show(Event::Phase(Phase::Checking));
-        self.read_list(context).await?;
-        self.note_words(context);
-        self.note_names(context);
-        Ok(())
-    }
-
-    /// Writes down which names a request has changed, if the new server does that.
-    fn note_names(&self, context: &mut RunContext) {
-        if self.new_snapshot.server.misnames {
-            let plan = self.plan(context);
-            let attending = ClientLed::attending(&plan, &self.new_snapshot, &self.introduction);
-            attending.note_names(context, &self.new_snapshot.roster);
-        }
-    }
-
-    async fn read_list(&mut self, context: &mut RunContext) -> Result<(), End> {
-        let session = context.new_account().session().clone();
-        // The answer takes the most memory of all; what it replaces has no use beside it.
-        self.new_snapshot.roster = Roster::default();
-        let tells_moved = self.new_snapshot.server.tells_moved;
-        let reading = async {
-            let roster = session.read_roster().await;
-            let moved =
-                if tells_moved { survey::read_replaced(&session).await } else { Words::new() };
-            (roster, moved)
-        };
-        let (roster, moved) = context.meanwhile(reading).await;
-        survey::learn_words(&mut self.old_snapshot, moved.clone(), context.history());
-        self.new_snapshot.moved = moved;
-        self.new_snapshot.roster = roster.map_err(End::Unreadable)?;
-        context.take_over(&self.new_snapshot.roster);
-        Ok(())
     }
 
     /// Ends a run. One that was cut short looks once more if it still can, and otherwise relies on what the new
@@ -583,11 +380,6 @@ impl Run {
         let Self { old_snapshot, new_snapshot, .. } = self;
         Finished { end, history, old_snapshot, new_snapshot, old_lost }
     }
-}
-
-/// Of these kinds of other data, those of which something is to be written.
-fn due(plan: &Plan, wanted: fn(Kind) -> bool) -> impl Iterator<Item = &Task> {
-    plan.data.iter().filter(move |task| wanted(task.kind) && !task.due.is_empty())
 }
 
 /// Writes down how the contacts for whom something is due stand on the new list, so that it can be as before.
