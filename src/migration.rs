@@ -55,7 +55,9 @@ mod watchdog;
 pub use control::{Control, PATIENCE, Wish, Wishes, control};
 pub use reminding::Reminder;
 
-use run::set_up;
+use control::STOP_LIMIT;
+use run::{Run, set_up};
+use run_context::RunContext;
 
 /// How often a change is tried again that went down with its connection.
 const ATTEMPTS: u32 = 5;
@@ -209,24 +211,14 @@ pub enum End {
 
 /// Carries out what `job` leaves to do, and stays for answers.
 pub async fn run(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finished {
-    let span = span("move", &job);
-    let running = async {
-        let (mut context, mut run) = set_up(job, recorder, wishes);
-        let end = run.carry_out(&mut context).await;
-        run.finish(context, end).await
-    };
-    running.instrument(span).await
+    let work = async |run: &mut Run, context: &mut RunContext| run.carry_out(context).await;
+    conduct("move", job, recorder, wishes, work).await
 }
 
 /// Changes nothing, except that contacts of the move are let in who ask, and stays for answers.
 pub async fn attend(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finished {
-    let span = span("attend", &job);
-    let running = async {
-        let (mut context, mut run) = set_up(job, recorder, wishes);
-        let end = run.attend(&mut context).await;
-        run.finish(context, end).await
-    };
-    running.instrument(span).await
+    let work = async |run: &mut Run, context: &mut RunContext| run.attend(context).await;
+    conduct("attend", job, recorder, wishes, work).await
 }
 
 /// Reminds some of those who have not answered, once, and then does as [`attend`].
@@ -236,13 +228,8 @@ pub async fn remind(
     recorder: Recorder<Event>,
     wishes: Wishes,
 ) -> Finished {
-    let span = span("remind", &job);
-    let running = async {
-        let (mut context, mut run) = set_up(job, recorder, wishes);
-        let end = run.remind(&mut context, &reminder).await;
-        run.finish(context, end).await
-    };
-    running.instrument(span).await
+    let work = async |run: &mut Run, context: &mut RunContext| run.remind(context, &reminder).await;
+    conduct("remind", job, recorder, wishes, work).await
 }
 
 /// Closes these rooms of the old server, whose new ones stand.
@@ -252,13 +239,9 @@ pub async fn close_rooms(
     recorder: Recorder<Event>,
     wishes: Wishes,
 ) -> Finished {
-    let span = span("close_rooms", &job);
-    let running = async {
-        let (mut context, mut run) = set_up(job, recorder, wishes);
-        let end = run.close_rooms(&mut context, &which).await;
-        run.finish(context, end).await
-    };
-    running.instrument(span).await
+    let work =
+        async |run: &mut Run, context: &mut RunContext| run.close_rooms(context, &which).await;
+    conduct("close_rooms", job, recorder, wishes, work).await
 }
 
 /// Does nothing, because the user does not want to: whoever asked meanwhile to move an account here is refused.
@@ -270,11 +253,32 @@ pub async fn decline(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Fin
 
 /// Takes back what the journal says was added to the new account or replaced there, and the statement.
 pub async fn take_back(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> Finished {
-    let span = span("take_back", &job);
+    let work = async |run: &mut Run, context: &mut RunContext| run.take_back(context).await;
+    conduct("take_back", job, recorder, wishes, work).await
+}
+
+/// Does some work. It ends by itself when it is to stop; where it waits for a server that does not answer, it is cut
+/// short, which leaves no more behind than an end of the program would.
+async fn conduct(
+    what: &'static str,
+    job: Job,
+    recorder: Recorder<Event>,
+    wishes: Wishes,
+    work: impl AsyncFnOnce(&mut Run, &mut RunContext) -> Result<(), End>,
+) -> Finished {
+    let span = span(what, &job);
+    let stopped = wishes.clone().stopped();
     let running = async {
         let (mut context, mut run) = set_up(job, recorder, wishes);
-        let end = run.take_back(&mut context).await;
-        run.finish(context, end).await
+        let out_of_patience = async {
+            stopped.await;
+            tokio::time::sleep(STOP_LIMIT).await;
+        };
+        tokio::select! {
+            biased;
+            end = work(&mut run, &mut context) => run.finish(context, end).await,
+            () = out_of_patience => run.cut_short(context).await,
+        }
     };
     running.instrument(span).await
 }

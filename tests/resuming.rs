@@ -10,6 +10,7 @@ use crate::practice::{
 };
 use rehome::pretend::{Act, Fault, World};
 use serde_json::Value;
+use tokio::sync::Notify;
 use xmpp_parsers::minidom::Element;
 
 const CONTACTS: usize = 60;
@@ -168,6 +169,40 @@ async fn a_stop_finishes_what_is_in_hand_and_says_what_is_left() {
 
     run(user.moving()).await.json(0);
     End::of(&world, CONTACTS).assert_is(&course.end, "stopped");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stop_ends_a_move_whose_new_server_has_gone_away() {
+    let course = Arc::new(Course::undisturbed(FEW).await);
+    let [_, last] = course.stanzas;
+    at_each((1..last).step_by(last / 8), |n| {
+        let course = course.clone();
+        async move {
+            let point = format!("stopped at stanza {n}");
+            let reached = Arc::new(Notify::new());
+            let reaches = Arc::clone(&reached);
+            let fault = Fault::at_received(n, Act::Call(Arc::new(move || reaches.notify_one())));
+            let world = household(FEW).fault(TO, fault).start().await.unwrap();
+            let (user, victim) = (User::of(&world), Victim::default());
+            let leaving = async {
+                reached.notified().await;
+                world.set_running("new.example", false);
+                victim.interrupt();
+            };
+            let running = async { futures::join!(victim.run(user.moving()), leaving) };
+            let Ok((stopped, ())) = tokio::time::timeout(PATIENCE, running).await else {
+                victim.kill();
+                panic!("{point}, it goes on");
+            };
+            assert_eq!(stopped.exit, Some(5), "{point}: {stopped:?}");
+
+            world.set_running("new.example", true);
+            let again = run(user.moving()).await;
+            assert_eq!(again.exit, Some(0), "{point}: {again:?}");
+            End::of(&world, FEW).assert_is(&course.end, &point);
+        }
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

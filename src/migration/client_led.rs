@@ -5,7 +5,7 @@
 //! in batches, each closed by a fence.
 
 use std::collections::{HashMap, HashSet, VecDeque};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use jid::BareJid;
 use tracing::Instrument;
@@ -32,8 +32,6 @@ mod seeing;
 
 /// Changes of the contact list under way at once: more gains nothing on stock servers.
 const WINDOW: usize = 16;
-/// How long a stop waits for what is under way.
-const STOP_LIMIT: Duration = Duration::from_secs(10);
 
 /// How many contacts are asked about in one round because others claim to be them.
 const MOST_CHECKED: usize = 100;
@@ -106,7 +104,6 @@ pub(super) struct ClientLed<'a> {
     subscriptions: Subscriptions,
     notices: Notices,
     running: Running<Done>,
-    stopping: Option<Instant>,
 }
 
 impl<'a> ClientLed<'a> {
@@ -178,7 +175,6 @@ impl<'a> ClientLed<'a> {
             subscriptions: Subscriptions::new(&new.server),
             notices: Notices::default(),
             running: Running::new(),
-            stopping: None,
         }
     }
 
@@ -228,9 +224,9 @@ impl<'a> ClientLed<'a> {
         }
         loop {
             let mut wake = self.start_what_may_start(context).await?;
-            if self.is_idle() {
+            if self.is_idle(context) {
                 wake = self.subscriptions.ask_for_lost_answers(&self.round, context);
-                if wake.is_none() || self.stopping.is_some() {
+                if wake.is_none() || is_stopping(context) {
                     return end(context).map(|()| self.news);
                 }
             }
@@ -240,8 +236,7 @@ impl<'a> ClientLed<'a> {
             {
                 return end(context).map(|()| self.news);
             }
-            let until = [wake, self.stopping].into_iter().flatten().min();
-            self.attend(context, until).await?;
+            self.attend(context, wake).await?;
         }
     }
 
@@ -272,12 +267,12 @@ impl<'a> ClientLed<'a> {
                 _ if now >= look => Some(Waited::TimeToLook),
                 _ => None,
             };
-            if (over.is_some() || self.stopping.is_some()) && self.running.is_empty() {
+            if (over.is_some() || is_stopping(context)) && self.running.is_empty() {
                 end(context)?;
                 return Ok(if self.news { Waited::News } else { over.unwrap_or(Waited::Over) });
             }
             let deadline = over.is_none().then_some(deadline.min(look));
-            let until = [wake, deadline, self.stopping].into_iter().flatten().min();
+            let until = [wake, deadline].into_iter().flatten().min();
             self.attend(context, until).await?;
         }
     }
@@ -316,22 +311,20 @@ impl<'a> ClientLed<'a> {
         self.running.start(async move { Done::Accompanied(work.await) });
         loop {
             let wake = self.start_what_may_start(context).await?;
-            if self.is_idle() {
+            if self.is_idle(context) {
                 return end(context);
             }
-            let until = [wake, self.stopping].into_iter().flatten().min();
-            self.attend(context, until).await?;
+            self.attend(context, wake).await?;
         }
     }
 
     /// Nothing is under way, and nothing waits that may still be started.
-    fn is_idle(&self) -> bool {
+    fn is_idle(&self, context: &RunContext) -> bool {
         let waiting = !self.copies.is_empty()
             || !self.removals.is_empty()
             || self.subscriptions.is_waiting()
             || self.notices.is_waiting();
-        let out_of_patience = self.stopping.is_some_and(|limit| Instant::now() >= limit);
-        out_of_patience || self.running.is_empty() && (self.stopping.is_some() || !waiting)
+        self.running.is_empty() && (is_stopping(context) || !waiting)
     }
 
     fn is_awaiting_answers(&self, context: &RunContext) -> bool {
@@ -417,9 +410,6 @@ impl<'a> ClientLed<'a> {
             News::Message(message) => self.notices.see_message(&self.round, context, &message),
             News::Connection { side: Side::New, renewed: true } => self.greet_again(context),
             News::Done(done) => return self.finish(context, done),
-            News::Wish if context.wish() == Wish::Stop => {
-                self.stopping = Some(Instant::now() + STOP_LIMIT);
-            }
             News::Connection { .. }
             | News::Allowed
             | News::OldLost
@@ -514,5 +504,9 @@ fn is_renamed_since(context: &RunContext, copy: &Copying) -> bool {
 }
 
 fn end(context: &RunContext) -> Result<(), End> {
-    if context.wish() == Wish::Stop { Err(End::Stopped) } else { Ok(()) }
+    if is_stopping(context) { Err(End::Stopped) } else { Ok(()) }
+}
+
+fn is_stopping(context: &RunContext) -> bool {
+    context.wish() == Wish::Stop
 }

@@ -19,6 +19,9 @@ pub enum Wish {
 /// otherwise. It waits half a minute for each contact's server that does not answer, several at a time.
 pub const PATIENCE: Duration = Duration::from_secs(300);
 
+/// How long a run that is to stop may take to finish what is under way, however long servers take.
+pub(super) const STOP_LIMIT: Duration = Duration::from_secs(10);
+
 /// The handle of whoever watches a run.
 #[derive(Clone, Debug)]
 pub struct Control(watch::Sender<Decisions>);
@@ -67,6 +70,13 @@ impl Wishes {
     /// How long the old server may show no sign of life while it moves the account.
     pub fn patience(&self) -> Duration {
         self.0.borrow().patience
+    }
+
+    /// Waits until the run is to stop; for ever if nobody can wish it any more.
+    pub(super) async fn stopped(mut self) {
+        if self.0.wait_for(|decisions| decisions.wish == Wish::Stop).await.is_err() {
+            std::future::pending::<()>().await;
+        }
     }
 
     /// Waits for the next wish; for ever if nobody can wish any more.

@@ -368,6 +368,12 @@ impl Run {
         self.sign_out(context, end).await
     }
 
+    /// Ends a run that was to stop and did not get to it, because it waits for a server.
+    pub(super) async fn cut_short(mut self, context: RunContext) -> Finished {
+        self.new_snapshot.roster = context.roster_by_pushes();
+        self.sign_out(context, Err(End::Stopped)).await
+    }
+
     /// Refuses who still asks, signs out, and says where the move stands.
     pub(super) async fn sign_out(self, mut context: RunContext, end: Result<(), End>) -> Finished {
         permission::refuse_what_waits(&mut context);
