@@ -50,6 +50,43 @@ async fn a_list_that_was_set_back_before_the_requests_has_everybody_asked_again(
     assert!((0..CONTACTS).all(|index| requests(&world, index) == 2), "{report}");
 }
 
+/// A server that has lost only what it was told last: nothing of it, or all but the requests.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_that_was_set_back_in_part_has_those_asked_again_who_were_asked_last() {
+    const FIRST: usize = 5;
+    const ALL: usize = 7;
+    let last = FIRST..ALL;
+    for are_entries_there in [false, true] {
+        let world = household_of(ALL, Behaviour::never()).start().await.unwrap();
+        let user = User::of(&world);
+        let moving = |option: &str| {
+            let mut moving = user.moving();
+            for index in last.clone() {
+                moving.args([option, &friend(index)]);
+            }
+            moving
+        };
+        run(moving("--exclude")).await.json(0);
+        let mut earlier = world.record(TO).unwrap().roster.to_vec();
+        assert_eq!(earlier.len(), FIRST);
+        let report = run(moving("--include")).await.json(0);
+        assert!((0..ALL).all(|index| requests(&world, index) == 1), "{report}");
+
+        if are_entries_there {
+            earlier.extend(last.clone().map(|index| item(index, Subscription::None)));
+        }
+        world.set_roster(TO, earlier);
+        let report = run(status(&user)).await.json(1);
+        assert_eq!(report["counts"]["to_ask"], last.len(), "{are_entries_there}: {report}");
+        let report = run(user.moving()).await.json(0);
+        assert_eq!(report["counts"]["waiting"], ALL, "{are_entries_there}: {report}");
+        for index in 0..ALL {
+            let asked = 1 + usize::from(last.contains(&index));
+            assert_eq!(requests(&world, index), asked, "{are_entries_there}: {index}: {report}");
+        }
+    }
+}
+
 /// Servers do not keep the word of somebody who said no: what is left is an entry without its request.
 #[tokio::test(flavor = "multi_thread")]
 async fn one_entry_without_its_request_is_a_probable_no_and_is_left_alone() {
@@ -224,9 +261,13 @@ async fn rehome(net: &Net, arguments: &[&str]) -> Ran {
 
 /// Both accounts, and contacts who see the old one and are seen by it, and answer like this.
 fn household(behaviour: Behaviour) -> Builder {
-    (0..CONTACTS)
+    household_of(CONTACTS, behaviour)
+}
+
+fn household_of(contacts: usize, behaviour: Behaviour) -> Builder {
+    (0..contacts)
         .fold(servers(), |world, index| world.contact(&friend(index), behaviour))
-        .roster(FROM, (0..CONTACTS).map(|index| item(index, Subscription::Both)))
+        .roster(FROM, (0..contacts).map(|index| item(index, Subscription::Both)))
 }
 
 /// The list shows all requests but the first.
