@@ -56,17 +56,18 @@ impl NewAccount {
     /// Becomes available, for a moment to the full, so that a server hands over requests which it keeps from devices that
     /// take no messages (seen on ejabberd 23.01), and then as ever. Only a server that was asked before how many messages
     /// wait keeps these back then (XEP-0013 §2.2); otherwise this is no more than [`Self::appear`]. What is written in that
-    /// moment is to be sent back.
+    /// moment is to be sent back. Says whether requests are handed over.
     ///
     /// # Errors
     /// If the session has ended, or it cannot be sent.
-    pub(super) async fn appear_for_requests(&self) -> Result<(), SendError> {
-        if survey::keeps_messages(&self.session).await {
+    pub(super) async fn appear_for_requests(&self) -> Result<bool, SendError> {
+        let hands_over = survey::keeps_messages(&self.session).await;
+        if hands_over {
             self.session.send(Presence::available().with_priority(0).into()).await?;
             // A connection that is lost here is made again, without any presence.
             drop(self.session.fence().await);
         }
-        self.appear().await
+        self.appear().await.map(|()| hands_over)
     }
 
     /// Tells the sender of a message that nobody was there to read it.

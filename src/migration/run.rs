@@ -222,13 +222,20 @@ impl Run {
         let account = context.new_account();
         let appeared = match self.looks_for_strangers(context) {
             true => context.meanwhile(account.appear_for_requests()).await,
-            false => account.appear().await,
+            false => {
+                let tells = self.new_snapshot.server.tells_requests_at_any_priority();
+                account.appear().await.map(|()| tells)
+            }
         };
         context.send_messages_back().await;
         match appeared {
             Err(SendError::Gone(reason)) => Err(End::Lost(reason)),
             // A presence without any text has nothing that could not be sent.
-            Ok(()) | Err(SendError::Unsendable(_)) => Ok(()),
+            Err(SendError::Unsendable(_)) => Ok(()),
+            Ok(hears_requests) => {
+                context.hears_requests = hears_requests;
+                Ok(())
+            }
         }
     }
 

@@ -54,6 +54,8 @@ pub(super) struct RunContext {
     pub(super) pace: Pace,
     /// Whose answer came while nobody was signed in, and who may have asked to see the account then as well.
     pub(super) answered_unheard: HashSet<BareJid>,
+    /// The new server hands over who has asked to see the account while nobody was signed in.
+    pub(super) hears_requests: bool,
 }
 
 /// A name and groups that a server said yes to.
@@ -133,6 +135,7 @@ impl RunContext {
             wishes,
             pace,
             answered_unheard: HashSet::new(),
+            hears_requests: false,
         };
         context.take_over(roster);
         context

@@ -104,7 +104,8 @@ impl Subscriptions {
     /// approval beforehand while nobody is signed in, Prosody forgets to tell a neighbour of it (seen on 0.12).
     ///
     /// Who somebody is that was accepted before they asked, their request tells. Where the server hands that over, it is
-    /// waited for: answered beforehand, it would never be seen.
+    /// waited for: answered beforehand, it would never be seen. Nor would it come again where it was lost: ejabberd passes on
+    /// an approval of which it keeps nothing, and who gets that believes to be let in (seen on 23.01, with `mod_pres_counter`).
     pub(super) fn queue_newcomers(&mut self, round: &Round<'_>, context: &RunContext) {
         let account = context.new_account();
         let own_domain = account.session().address().domain();
@@ -117,8 +118,8 @@ impl Subscriptions {
         let is_unknown = |jid: &BareJid| {
             context.history().claims.get(jid).is_none_or(|claim| claim.old.is_none())
         };
-        let tells = round.server.tells_requests_at_any_priority();
-        let accepted = round.accepted.iter().filter(|jid| !(tells && is_unknown(jid)));
+        let is_awaited = |jid: &BareJid| context.hears_requests && is_unknown(jid);
+        let accepted = round.accepted.iter().filter(|jid| !is_awaited(jid));
         let newcomers = may_see.map(|(jid, _)| jid).chain(accepted.cloned());
         for jid in newcomers.filter(|jid| is_neighbour(jid) || !sees(jid)) {
             self.queue.put(Stanza::Unheard(jid), Place::Last);

@@ -147,11 +147,22 @@ async fn whom_the_user_has_removed_does_not_come_back_by_moving() {
     assert_eq!(asked, 0, "nor is she asked");
 }
 
-/// Juliet saw the old account and was not seen by it: nobody can read where she is, and the user says so before she asks.
 #[tokio::test(flavor = "multi_thread")]
 async fn who_is_accepted_before_asking_is_known_by_the_request() {
+    accepted_before_asking(Domain::prosody("new.example")).await;
+}
+
+/// An ejabberd passes on an approval that nobody has asked for, and keeps nothing of it.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_accepted_before_asking_is_let_in_to_an_ejabberd_when_asking() {
+    accepted_before_asking(Domain::ejabberd("new.example")).await;
+}
+
+/// Juliet saw the old account and was not seen by it: nobody can read where she is, and the user says so before she asks.
+async fn accepted_before_asking(new: Domain) {
     let juliet = Item::new(Jid::new(OLD_JULIET).unwrap()).named("Juliet").grouped(["Love"]);
     let world = servers()
+        .domain(new)
         .contact(OLD_JULIET, Behaviour::never())
         .contact(NEW_JULIET, Behaviour::never())
         .roster(FROM, [juliet.standing(Subscription::From)])
@@ -166,8 +177,11 @@ async fn who_is_accepted_before_asking_is_known_by_the_request() {
         run(look).await.json(0)
     };
     look(&["--accept", NEW_JULIET]).await;
+    let said = world.record(TO).unwrap().said;
+    assert!(!said.iter().any(|stanza| stanza.attr("type") == Some("subscribed")), "{said:?}");
     let request = format!(
         "<presence xmlns='jabber:client' type='subscribe' to='{TO}'>\
+         <status>I was {OLD_JULIET}</status>\
          <moved xmlns='{MOVED}'><old-jid>{OLD_JULIET}</old-jid></moved></presence>"
     );
     world.say(NEW_JULIET, request.parse().unwrap());
