@@ -211,6 +211,17 @@ impl Circle {
         serde_json::from_str(&out).ok()
     }
 
+    /// How many messages somebody has got from another, whatever the addresses of both.
+    fn messages(&self, to: &Person, from: &Person) -> usize {
+        let records = [&to.from, &to.to].map(|address| self.world.record(address).unwrap());
+        let messages = records.iter().flat_map(|record| record.messages());
+        let senders = messages.filter_map(|message| Jid::new(message.attr("from")?).ok());
+        let is_theirs = |sender: &Jid| {
+            [&from.from, &from.to].iter().any(|own| sender.to_bare().as_str() == own.as_str())
+        };
+        senders.filter(is_theirs).count()
+    }
+
     /// What is not as it was.
     fn judge(&self) -> Vec<String> {
         let mut wrong = Vec::new();
@@ -239,6 +250,10 @@ impl Circle {
                 let asked = requests.count();
                 if asked > 1 {
                     wrong.push(format!("{} was asked {asked} times by {}", friend.to, person.to));
+                }
+                let told = self.messages(friend, person);
+                if told > 1 {
+                    wrong.push(format!("{} was told {told} times by {}", friend.to, person.to));
                 }
             }
             let strangers = record.roster.iter().filter(|item| {

@@ -7,6 +7,7 @@
 mod chance;
 mod everybody;
 mod forgeries;
+mod found;
 mod later;
 mod names;
 mod relay;

@@ -79,6 +79,14 @@ fn looks_with_people_who_have_moved() {
 }
 
 #[test]
+fn what_is_found_while_people_read_changes_words_and_counts_and_no_line() {
+    let (before, after) = (review(), review_with_moves());
+    assert_eq!(after.lines, before.lines);
+    assert_eq!((before.tally().moved_too, after.tally().moved_too), (0, 2));
+    assert_ne!(texts(after.view()), texts(before.view()));
+}
+
+#[test]
 fn what_was_found_for_another_move_is_not_filled_in() {
     let mut review = review_with_moves();
     review.new = BareJid::new("romeo@elsewhere.example").unwrap();
