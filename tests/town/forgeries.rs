@@ -70,7 +70,10 @@ async fn nobody_is_let_in(software: Software) {
         };
         CLAIMS.iter().all(|(name, _)| arrived(name)).then_some(())
     });
+    write_to_romeo(&net, &friends).await;
+    wait_until("the letter to wait", || (new.offline_of("romeo") == 1).then_some(()));
     let looked = rehome(&net, "status", &["--look-for-requests", "--wait", "3"]).await;
+    assert_eq!(new.offline_of("romeo"), 1, "who looks for requests takes no mail: {looked}");
     let list = new.roster_of("romeo");
     for (name, _) in CLAIMS {
         let standing = list.get(&friends.jid(name)).map(|entry| entry.subscription);
@@ -120,6 +123,13 @@ async fn ask(net: &Net, friends: &Arc<Server>, name: &str, old: &str) {
     };
     let ask = format!("<presence type='subscribe' to='romeo@new.test'>{moved}</presence>");
     client.send(&ask).await;
+    client.settle().await;
+}
+
+/// Somebody writes what is to be read by nobody but the user.
+async fn write_to_romeo(net: &Net, friends: &Arc<Server>) {
+    let client = Client::sign_in(net, friends, "angelica", CONTACT_PASSWORD).await;
+    client.send("<message to='romeo@new.test' type='chat'><body>A letter</body></message>").await;
     client.settle().await;
 }
 
