@@ -49,7 +49,7 @@ use self::certificate::Authority;
 pub use self::domain::{Certificate, Disco, Domain, PreApproval, Software, Transfer};
 pub use self::fault::{Act, Fault};
 use self::node::Node;
-use self::person::Person;
+use self::person::{Archived, Person};
 pub use self::practice::{PRACTICE_FROM, PRACTICE_TO};
 pub use self::record::{Record, RoomRecord};
 use self::roster::Kind;
@@ -57,6 +57,7 @@ pub use self::roster::{Item, Subscription};
 use self::shared::{Line, Shared};
 use self::state::{Effect, State, subscription};
 use self::wire::Door;
+use self::xml::address;
 use crate::model::account::{Account, Endpoint, Fingerprint, OldEncryption, Reach, Secret};
 
 /// A number of pretend servers and the people on them. Dropping it ends them all.
@@ -300,6 +301,24 @@ impl Builder {
         match BareJid::new(address) {
             Ok(owner) => self.state.say(&owner, stanza),
             Err(_) => self.wrong.push(address.to_owned()),
+        }
+        self
+    }
+
+    /// With this message in the archive of a person or a room (XEP-0313), kept at this time (RFC 3339).
+    pub fn archived(mut self, owner: &str, stamp: &str, message: Element) -> Self {
+        let Ok(owner) = BareJid::new(owner) else {
+            self.wrong.push(owner.to_owned());
+            return self;
+        };
+        let parties = ["from", "to"].into_iter().filter_map(|side| address(&message, side));
+        let with = parties.map(Jid::into_bare).find(|party| *party != owner);
+        let with = with.unwrap_or_else(|| owner.clone());
+        let id = format!("archived-{}", self.state.number());
+        let entry = Archived { id, with, stamp: stamp.to_owned(), message };
+        match self.state.rooms.get_mut(&owner) {
+            Some(room) => room.archive.push(entry),
+            None => self.state.people.entry(owner).or_default().archive.push(entry),
         }
         self
     }

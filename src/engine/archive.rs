@@ -92,6 +92,14 @@ pub struct Part {
     pub lacking: Vec<Lacking>,
 }
 
+impl Part {
+    /// Of an archive whose record cannot be used.
+    fn unusable(owner: BareJid, error: RecordError) -> Self {
+        let end = PartEnd::Unusable(error);
+        Self { owner, end, messages: 0, new: 0, lacking: Vec::new() }
+    }
+}
+
 /// How an archive was left.
 #[derive(Debug)]
 pub enum PartEnd {
@@ -217,7 +225,7 @@ pub async fn save_conversations(
     };
     tell(Step::MakesPages);
     let (contents, shelf) = aside(move || {
-        let made = kit.make_pages(&contents, &shelf);
+        let made = kit.make_pages(contents, &shelf);
         let closed = kit.records.into_iter().try_for_each(Record::close);
         (made.and_then(|totals| closed.map(|()| totals)), shelf)
     })
@@ -299,6 +307,9 @@ async fn read_all(
         if parts.iter().any(|part| part.end.is_final()) {
             break;
         }
+        if parts.iter().any(|part| part.owner == *room) {
+            continue;
+        }
         tell(Step::Reads(room.clone()));
         match folder.room(room) {
             Ok(mut record) => {
@@ -306,15 +317,10 @@ async fn read_all(
                 parts.push(read_part(session, &mut events, owner, &mut record, wishes, tell).await);
                 records.push(record);
             }
-            Err(error) => parts.push(Part {
-                owner: room.clone(),
-                end: PartEnd::Unusable(error),
-                messages: 0,
-                new: 0,
-                lacking: Vec::new(),
-            }),
+            Err(error) => parts.push(Part::unusable(room.clone(), error)),
         }
     }
+    earlier_rooms(folder, &mut parts, &mut records);
     let by_name = Hosts::of(session.address().domain().as_str());
     let hosts = match wanted.files {
         Some(_) => tokio::select! {
@@ -325,6 +331,23 @@ async fn read_all(
         None => by_name,
     };
     Read { parts, records, names, hosts }
+}
+
+/// Opens the records of rooms that are not read this time: pages are made of all that is there.
+fn earlier_rooms(folder: &Folder, parts: &mut Vec<Part>, records: &mut Vec<Record>) {
+    let rooms = match folder.rooms() {
+        Ok(rooms) => rooms,
+        Err(error) => return parts.push(Part::unusable(folder.owner().clone(), error)),
+    };
+    for room in rooms {
+        if parts.iter().any(|part| part.owner == room) {
+            continue;
+        }
+        match folder.room(&room) {
+            Ok(record) => records.push(record),
+            Err(error) => parts.push(Part::unusable(room, error)),
+        }
+    }
 }
 
 /// What the contact list calls people. Without it they have their addresses.
@@ -380,25 +403,25 @@ struct Kit {
 
 impl Kit {
     /// Makes the pages of what the records hold.
-    fn make_pages(&self, contents: &Contents, shelf: &Shelf) -> Result<Totals, RecordError> {
+    fn make_pages(&self, contents: Contents, shelf: &Shelf) -> Result<Totals, RecordError> {
         let kept = |file: &Shared| shelf.find(file);
         let making = Making {
             folder: &self.folder,
             account: &self.account,
             records: &self.records,
-            contents,
             names: &self.names,
             kept: &kept,
             zone: &self.zone,
             words: &*self.words,
         };
-        making.write()?;
         let encrypted = contents.conversations.iter().map(|conversation| conversation.encrypted);
-        Ok(Totals {
+        let totals = Totals {
             conversations: u64::try_from(contents.conversations.len()).unwrap_or(u64::MAX),
             messages: contents.messages,
             encrypted: encrypted.sum(),
             files: shelf.here(),
-        })
+        };
+        making.write(contents.conversations)?;
+        Ok(totals)
     }
 }

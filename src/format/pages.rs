@@ -118,7 +118,7 @@ impl About<'_> {
     fn sender(&self, sender: &Sender, with: &With, words: &dyn Words) -> String {
         match (sender, with) {
             (Sender::Me, _) => words.me(),
-            (Sender::Nick(nick), _) => nick.clone(),
+            (Sender::Nick { nick, .. }, _) => nick.clone(),
             (Sender::Other, With::Occupant(jid)) => {
                 jid.resource().map_or_else(|| jid.to_string(), |nick| nick.to_string())
             }

@@ -138,7 +138,7 @@ impl Page {
                 continue;
             }
             is_part = true;
-            if let Some(archived) = Archived::read(payload) {
+            if let Some(archived) = Archived::read(payload.clone()) {
                 self.ids.extend(archived.message().and_then(|it| it.attr("id")).map(str::to_owned));
                 self.oldest = self.oldest.or(archived.stamp());
                 self.first.get_or_insert(archived.id);

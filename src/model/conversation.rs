@@ -23,6 +23,15 @@ pub enum Source<'a> {
     Room(&'a BareJid),
 }
 
+impl<'a> Source<'a> {
+    /// Whose it is.
+    pub fn owner(self) -> &'a BareJid {
+        match self {
+            Self::Account(owner) | Self::Room(owner) => owner,
+        }
+    }
+}
+
 /// With whom a conversation is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum With {
@@ -59,8 +68,13 @@ pub enum Sender {
     Me,
     /// The other one.
     Other,
-    /// One of several in a room, by nickname.
-    Nick(String),
+    /// One of several in a room. A nickname may be of one person today and of another tomorrow.
+    Nick {
+        /// How they are called there.
+        nick: String,
+        /// Who that is, where the room tells (XEP-0421).
+        occupant: Option<String>,
+    },
     /// The room itself.
     Room,
 }

@@ -155,8 +155,8 @@ impl Page<'_> {
             Some(Event::Ended(reason)) => return Err(QueryError::Ended(reason).into()),
             _ => return Ok(()),
         };
-        for payload in &message.payloads {
-            if Archived::answers(self.version, self.id, payload) {
+        for payload in message.payloads {
+            if Archived::answers(self.version, self.id, &payload) {
                 let id = payload.attr("id").map(str::to_owned);
                 self.last = id.or(self.last.take());
                 let Some(archived) = Archived::read(payload) else {
@@ -167,7 +167,7 @@ impl Page<'_> {
                     return Err(PageError::Unwanted);
                 }
             } else if payload.attr("queryid") == Some(self.id) {
-                self.fin = Fin::read(self.version, payload).or(self.fin.take());
+                self.fin = Fin::read(self.version, &payload).or(self.fin.take());
             }
         }
         Ok(())

@@ -111,7 +111,9 @@ impl State {
         let with = asked("with").and_then(|with| BareJid::new(&with).ok());
         let start = asked("start").and_then(|start| start.parse::<Timestamp>().ok());
         let is_later = |stamp: &str| stamp.parse().is_ok_and(|at: Timestamp| Some(at) >= start);
-        let archive = self.people.get(owner).map(|person| person.archive.clone());
+        let of_person = self.people.get(owner).map(|person| &person.archive);
+        let archive =
+            of_person.or_else(|| self.rooms.get(owner).map(|room| &room.archive)).cloned();
         let found: Vec<_> = archive
             .unwrap_or_default()
             .into_iter()

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use jid::{BareJid, Jid};
 use xmpp_parsers::minidom::Element;
 
+use super::person::Archived;
 use super::xml::{Build, Refusal, element};
+use crate::xmpp::mam::Version;
 
 pub(super) const MUC: &str = "http://jabber.org/protocol/muc";
 pub(super) const USER: &str = "http://jabber.org/protocol/muc#user";
@@ -36,6 +38,8 @@ pub(super) struct Room {
     pub(super) subject: String,
     /// What was said in it, as it was passed on.
     pub(super) messages: Vec<Element>,
+    /// What it keeps of that for whoever asks (XEP-0313), if it keeps anything.
+    pub(super) archive: Vec<Archived>,
     /// Who is in it, by the names that they go by there.
     pub(super) occupants: BTreeMap<String, Jid>,
     /// It was made by entering, and its owner has not set it up yet.
@@ -122,8 +126,10 @@ impl Room {
         let name = Some(self.setting("roomname")).filter(|name| !name.is_empty());
         let identity =
             element("identity", INFO).with("category", "conference").with("type", "text");
-        let feature = element("feature", INFO).with("var", MUC);
-        element("query", INFO).holding(identity.with("name", name)).holding(feature)
+        let archives = (!self.archive.is_empty()).then_some(Version::Two.ns());
+        let features = [MUC].into_iter().chain(archives);
+        let features = features.map(|var| element("feature", INFO).with("var", var));
+        element("query", INFO).holding(identity.with("name", name)).holding_all(features)
     }
 
     /// Lets somebody in, or says why not (§7.2.5 to §7.2.7, §10.1.3).

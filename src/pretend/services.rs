@@ -58,6 +58,8 @@ impl State {
             self.account(id, &own, &query, set)
         } else if self.server_of(&to).is_none() {
             Err("remote-server-not-found".into())
+        } else if set && self.is_room_archive(&to, &query) {
+            self.search(id, &to.to_bare(), &query, Version::Two)
         } else if to.node().is_some() {
             self.other(&to, &own, &query, set)
         } else {
@@ -224,6 +226,12 @@ impl State {
             .holding(field("number_of_messages", &count));
         let shown = info("automation", "message-list", "", &[OFFLINE]);
         Ok(Some(shown.with("node", OFFLINE).holding(form)))
+    }
+
+    /// Whether this asks for what a room keeps.
+    fn is_room_archive(&self, to: &Jid, query: &Element) -> bool {
+        let keeps = self.rooms.get(&to.to_bare()).is_some_and(|room| !room.archive.is_empty());
+        keeps && query.is("query", Version::Two.ns())
     }
 
     /// What a room answers, or another person's server on their behalf.

@@ -86,6 +86,11 @@ impl Folder {
         Ok(Self { path: path.to_owned(), owner: owner.clone() })
     }
 
+    /// Whose conversations are in it.
+    pub fn owner(&self) -> &BareJid {
+        &self.owner
+    }
+
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.path
@@ -97,6 +102,19 @@ impl Folder {
     /// If it cannot be used.
     pub fn account(&self) -> Result<Record, RecordError> {
         Record::open(&self.path.join(ARCHIVE), &self.owner)
+    }
+
+    /// The rooms that have a record here.
+    ///
+    /// # Errors
+    /// If they cannot be listed.
+    pub fn rooms(&self) -> Result<Vec<BareJid>, RecordError> {
+        let path = self.path.join(ROOMS);
+        let owners = fs::read_dir(&path).and_then(|entries| {
+            let owners = entries.map(|entry| Ok(Record::owner_of(&entry?.path())));
+            owners.filter_map(Result::transpose).collect()
+        });
+        owners.map_err(|source| RecordError::Io { path, source })
     }
 
     /// The record of a room's archive.
@@ -162,7 +180,8 @@ fn look(path: &Path) -> io::Result<Found> {
 
 /// Whose record is in a folder.
 fn other_owner(folder: &Path) -> Option<String> {
-    fs::read_dir(folder).ok()?.flatten().find_map(|entry| Record::owner_of(&entry.path()))
+    let mut entries = fs::read_dir(folder).ok()?.flatten();
+    entries.find_map(|entry| Record::owner_of(&entry.path())).map(|owner| owner.to_string())
 }
 
 #[cfg(test)]

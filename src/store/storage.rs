@@ -144,7 +144,29 @@ fn open_beside(path: &Path) -> io::Result<tempfile::NamedTempFile> {
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or_else(|| Path::new("."));
-    tempfile::Builder::new().prefix(".rehome-").suffix(".part").tempfile_in(folder)
+    begin_in(folder)
+}
+
+/// What files are called that are not whole.
+const PASSING: (&str, &str) = (".rehome-", ".part");
+
+/// Begins a file that only the user can read, and that goes with its handle unless it is put in its place.
+pub(crate) fn begin_in(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    let (begin, end) = PASSING;
+    tempfile::Builder::new().prefix(begin).suffix(end).tempfile_in(folder)
+}
+
+/// Takes away the files that were begun in a folder, and not finished when the program was killed.
+pub(crate) fn sweep(folder: &Path) -> io::Result<()> {
+    let (begin, end) = PASSING;
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        if name.to_str().is_some_and(|name| name.starts_with(begin) && name.ends_with(end)) {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
 }
 
 /// Something stands where an ordinary file is wanted.

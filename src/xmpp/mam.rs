@@ -112,16 +112,15 @@ impl Archived {
         result.is("result", version.ns()) && result.attr("queryid") == Some(query)
     }
 
-    /// Reads a `<result/>`, be it from an archive or from where it was written down ([`Self::to_result`]).
-    pub fn read(result: &Element) -> Option<Self> {
-        let forwarded = result.get_child("forwarded", FORWARD)?.clone();
+    /// Reads a `<result/>`, be it from an archive or from where it was written down ([`Self::into_result`]).
+    pub fn read(mut result: Element) -> Option<Self> {
+        let forwarded = result.remove_child("forwarded", FORWARD)?;
         Some(Self { id: result.attr("id").unwrap_or_default().to_owned(), forwarded })
     }
 
     /// As a portable file holds it (XEP-0227 §4.10), which is today's form.
-    pub fn to_result(&self) -> Element {
-        let result = element("result", Version::Two.ns()).with("id", self.id.as_str());
-        result.holding(self.forwarded.clone())
+    pub fn into_result(self) -> Element {
+        element("result", Version::Two.ns()).with("id", self.id.as_str()).holding(self.forwarded)
     }
 
     /// When the message came in or went out (XEP-0203), if that can be read.
@@ -207,10 +206,10 @@ mod tests {
             <message xmlns='jabber:client' to='juliet@capulet.lit'><body>Hail</body></message></forwarded></result>"
             .parse()
             .unwrap();
-        let archived = Archived::read(&result).unwrap();
+        let archived = Archived::read(result.clone()).unwrap();
         assert_eq!(archived.stamp().unwrap().to_string(), "2010-07-10T23:08:25Z");
         assert_eq!(archived.message().unwrap().attr("to"), Some("juliet@capulet.lit"));
-        assert_eq!(Archived::read(&archived.to_result()), Some(archived));
+        assert_eq!(Archived::read(archived.clone().into_result()), Some(archived));
         assert!(Archived::answers(Version::Two, "f27", &result));
         assert!(!Archived::answers(Version::Two, "other", &result));
         assert!(!Archived::answers(Version::One, "f27", &result));

@@ -1,20 +1,26 @@
 //! What the records of a folder hold, conversation by conversation.
 
+use std::cmp::{Ordering, Reverse};
 use std::collections::{BTreeMap, BTreeSet};
 
 use jid::BareJid;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use crate::model::conversation::{Content, Message, Shared, Source, With};
-use crate::store::archive::{Record, RecordError};
+use crate::model::conversation::{Amendments, Content, Message, Shared, Source, With};
+use crate::store::archive::{Extent, Record, RecordError};
+
+/// Where a message begins: in which record, and where in it.
+pub(super) type Place = (usize, u64);
 
 /// A conversation, and where its messages are.
 #[derive(Debug)]
 pub(super) struct Conversation {
     pub(super) with: With,
-    /// Where each message of it begins: in which record, and where in it.
-    pub(super) places: Vec<(usize, u64)>,
+    /// Where its messages are, the oldest first.
+    pub(super) places: Vec<Place>,
+    /// What its messages change about others of it.
+    pub(super) amendments: Amendments,
     /// How many messages there are for people.
     pub(super) messages: u64,
     pub(super) encrypted: u64,
@@ -40,7 +46,9 @@ pub(super) fn look_through(
     let mut found: BTreeMap<With, Conversation> = BTreeMap::new();
     let mut contents = Contents::default();
     let mut urls = BTreeSet::new();
-    let rooms: BTreeSet<_> = records.iter().skip(1).map(|record| record.owner().clone()).collect();
+    let rooms = records.iter().skip(1).map(|record| (record.owner(), record.extent()));
+    let rooms: BTreeMap<_, _> = rooms.collect();
+    let mut behind: BTreeMap<With, Vec<Place>> = BTreeMap::new();
     for (index, record) in records.iter().enumerate() {
         let source = source(index, record, account);
         let mut messages = record.messages()?;
@@ -49,13 +57,18 @@ pub(super) fn look_through(
         {
             contents.messages += 1;
             let Some(message) = Message::read(&archived, source) else { continue };
-            // A room's own archive has all that the account's has of it.
-            if index == 0 && matches!(&message.with, With::Room(room) if rooms.contains(room)) {
+            let of_room = match &message.with {
+                With::Room(room) if index == 0 => rooms.get(room),
+                _ => None,
+            };
+            let beside_room = of_room.and_then(|extent| beside(extent, message.at));
+            if beside_room == Some(Ordering::Equal) {
                 continue;
             }
             let conversation = found.entry(message.with.clone()).or_insert_with(|| Conversation {
                 with: message.with.clone(),
                 places: Vec::new(),
+                amendments: Amendments::default(),
                 messages: 0,
                 encrypted: 0,
                 years: BTreeMap::new(),
@@ -64,7 +77,13 @@ pub(super) fn look_through(
             if matches!(message.content, Content::Nothing) {
                 continue;
             }
-            conversation.places.push((index, at));
+            match beside_room {
+                Some(Ordering::Greater) => {
+                    behind.entry(message.with.clone()).or_default().push((index, at));
+                }
+                _ => conversation.places.push((index, at)),
+            }
+            conversation.amendments.note(&message);
             conversation.encrypted += u64::from(matches!(message.content, Content::Encrypted(_)));
             if let Content::Said { files, .. } = &message.content {
                 let new = files.iter().filter(|file| urls.insert(file.url.clone()));
@@ -82,11 +101,27 @@ pub(super) fn look_through(
             conversation.last = conversation.last.max(message.at);
         }
     }
+    for (with, places) in behind {
+        if let Some(conversation) = found.get_mut(&with) {
+            conversation.places.extend(places);
+        }
+    }
     contents.conversations =
         found.into_values().filter(|conversation| !conversation.places.is_empty()).collect();
     // Who spoke last comes first.
-    contents.conversations.sort_by_key(|conversation| std::cmp::Reverse(conversation.last));
+    contents.conversations.sort_by_key(|conversation| Reverse(conversation.last));
     Ok(contents)
+}
+
+/// Whether a message in the account's archive comes before or behind what the record of its room has, or is among that:
+/// then it is there as well. Nothing where that has no messages.
+fn beside(room: &Extent, at: Option<Timestamp>) -> Option<Ordering> {
+    let (first, last) = (room.first_stamp?, room.last_stamp?);
+    Some(match at {
+        Some(at) if at > last => Ordering::Greater,
+        Some(at) if at >= first => Ordering::Equal,
+        _ => Ordering::Less,
+    })
 }
 
 /// Whose archive a record is of.

@@ -29,6 +29,16 @@ impl Default for Limits {
     }
 }
 
+impl Limits {
+    /// Takes the one away that was asked about.
+    fn lift(&mut self, question: Question) {
+        match question {
+            Question::Larger(_) => self.one = u64::MAX,
+            Question::More { .. } => self.all = u64::MAX,
+        }
+    }
+}
+
 /// What is asked before more is saved than the limits allow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Question {
@@ -41,6 +51,26 @@ pub enum Question {
         /// How many files are left.
         left: usize,
     },
+}
+
+/// What was asked already: a no is not asked for again with the next file.
+#[derive(Debug, Default)]
+struct Asked {
+    larger: bool,
+    more: bool,
+}
+
+impl Asked {
+    /// What is to be asked before a file is saved that is too large: there is room for so many `bytes`, and so many files
+    /// are `left`.
+    fn next(&mut self, limits: Limits, bytes: u64, left: usize) -> Option<Question> {
+        let (asked, question) = if bytes < limits.one {
+            (&mut self.more, Question::More { limit: limits.all, left })
+        } else {
+            (&mut self.larger, Question::Larger(limits.one))
+        };
+        (!std::mem::replace(asked, true)).then_some(question)
+    }
 }
 
 /// What became of the files.
@@ -104,7 +134,7 @@ impl Fetching<'_> {
         tell: &mut impl FnMut(Step),
     ) -> Shelf {
         let mut shelf = Shelf::default();
-        let mut asked_larger = false;
+        let mut asked = Asked::default();
         for (index, file) in wanted.iter().enumerate() {
             tell(Step::Fetches { done: index, of: wanted.len() });
             loop {
@@ -124,27 +154,18 @@ impl Fetching<'_> {
                     }
                 };
                 let question = match kept {
-                    Kept::There(Unsaved::TooLarge) if self.left(files) < self.limits.one => {
-                        Question::More { limit: self.limits.all, left: wanted.len() - index }
+                    Kept::There(Unsaved::TooLarge) => {
+                        asked.next(self.limits, self.left(files), wanted.len() - index)
                     }
-                    Kept::There(Unsaved::TooLarge) if !asked_larger => {
-                        asked_larger = true;
-                        Question::Larger(self.limits.one)
-                    }
-                    kept => {
+                    _ => None,
+                };
+                match question {
+                    Some(question) if allows(question).await => self.limits.lift(question),
+                    _ => {
                         shelf.kept.insert(file.url.clone(), kept);
                         break;
                     }
-                };
-                if allows(question).await {
-                    match question {
-                        Question::Larger(_) => self.limits.one = u64::MAX,
-                        Question::More { .. } => self.limits.all = u64::MAX,
-                    }
-                    continue;
                 }
-                shelf.kept.insert(file.url.clone(), Kept::There(Unsaved::TooLarge));
-                break;
             }
         }
         shelf
@@ -170,9 +191,12 @@ impl Fetching<'_> {
     /// # Errors
     /// If the disk does not take it.
     async fn one(&self, file: &Shared, files: &mut Files) -> io::Result<Kept> {
-        if let Some(kept) = known(file, files) {
+        let known_before = known(file, files);
+        // What a server did not have once, it may have again.
+        if let Some(kept @ Kept::Here { .. }) = known_before {
             return Ok(kept);
         }
+        let was_gone = known_before.is_some();
         let mut incoming = files.begin()?;
         let limit = self.limits.one.min(self.left(files));
         let fetched = download(&file.url, self.hosts, limit, self.pin, self.settings, |piece| {
@@ -186,12 +210,15 @@ impl Fetching<'_> {
             }
             Err(NotFetched::Unwritten(error)) => Err(error),
             Err(NotFetched::Gone(_)) => {
-                files.is_gone(url)?;
+                if !was_gone {
+                    files.is_gone(url)?;
+                }
                 Ok(Kept::There(Unsaved::Gone))
             }
             Err(error) => {
                 tracing::debug!("a file was not fetched: {error}");
                 Ok(Kept::There(match error {
+                    _ if was_gone => Unsaved::Gone,
                     NotFetched::Elsewhere => Unsaved::Elsewhere,
                     NotFetched::Unencrypted => Unsaved::Unencrypted,
                     NotFetched::TooLarge { .. } => Unsaved::TooLarge,
@@ -207,4 +234,22 @@ fn known(file: &Shared, files: &Files) -> Option<Kept> {
         Known::Here { name, form, .. } => Kept::Here { name: name.clone(), form: *form },
         Known::Gone => Kept::There(Unsaved::Gone),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_limit_is_asked_about_once() {
+        let mut limits = Limits { one: 10, all: 100 };
+        let mut asked = Asked::default();
+        assert_eq!(asked.next(limits, 100, 9), Some(Question::Larger(10)));
+        assert_eq!(asked.next(limits, 100, 8), None, "it was answered");
+        let more = Question::More { limit: 100, left: 7 };
+        assert_eq!(asked.next(limits, 5, 7), Some(more));
+        assert_eq!(asked.next(limits, 5, 6), None);
+        limits.lift(more);
+        assert_eq!((limits.one, limits.all), (10, u64::MAX));
+    }
 }

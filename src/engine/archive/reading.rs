@@ -182,7 +182,7 @@ impl Reading<'_, '_> {
             if place.is_known(&message) {
                 return ControlFlow::Continue(());
             }
-            failed = record.push(&message).err();
+            failed = record.push(message).err();
             if failed.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         });
         let page = tokio::select! {
@@ -365,5 +365,30 @@ async fn may_go_on(wishes: &mut Wishes) -> bool {
 pub(super) async fn stopped(mut wishes: Wishes) {
     while wishes.current() != Wish::Stop {
         wishes.changed().await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn progress_is_measured_by_the_time_that_is_covered() {
+        let at = |text: &str| text.parse::<Timestamp>().unwrap();
+        let mut progress = Progress {
+            messages: 900,
+            read: 300,
+            bytes: 1,
+            took: Duration::from_secs(3),
+            first: Some(at("2020-01-01T00:00:00Z")),
+            reached: Some(at("2020-01-04T00:00:00Z")),
+        };
+        assert_eq!(progress.covered(at("2020-01-05T00:00:00Z")), Some(0.75));
+        assert_eq!(progress.covered(at("2020-01-02T00:00:00Z")), Some(1.0), "a clock that is late");
+        assert_eq!(progress.rate(), Some(100.0), "those of earlier runs are not of this one");
+        progress.took = Duration::from_millis(10);
+        assert_eq!(progress.rate(), None);
+        progress.first = None;
+        assert_eq!(progress.covered(at("2020-01-05T00:00:00Z")), None);
     }
 }

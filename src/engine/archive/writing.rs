@@ -8,9 +8,9 @@ use jid::BareJid;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::contents::{Contents, Conversation, source};
+use super::contents::{Conversation, Place, source};
 use crate::format::pages::{self, About, Chat, Entry, Kept, Words};
-use crate::model::conversation::{Amendments, Message, Shared, With};
+use crate::model::conversation::{Message, Shared, With};
 use crate::store::archive::{Folder, Messages, Record, RecordError};
 use crate::store::storage::file_name;
 
@@ -24,7 +24,6 @@ pub(super) struct Making<'a> {
     pub(super) folder: &'a Folder,
     pub(super) account: &'a BareJid,
     pub(super) records: &'a [Record],
-    pub(super) contents: &'a Contents,
     pub(super) names: &'a BTreeMap<BareJid, String>,
     pub(super) kept: &'a dyn Fn(&Shared) -> Kept,
     pub(super) zone: &'a TimeZone,
@@ -32,34 +31,20 @@ pub(super) struct Making<'a> {
 }
 
 impl Making<'_> {
-    /// Writes all pages, the index last.
+    /// Writes the pages of these conversations, and the index last.
     ///
     /// # Errors
     /// If one cannot be written.
-    pub(super) fn write(&self) -> Result<(), RecordError> {
+    pub(super) fn write(&self, conversations: Vec<Conversation>) -> Result<(), RecordError> {
+        for place in ["", CONVERSATIONS, SEARCH].map(Path::new) {
+            self.folder.sweep(place).map_err(|error| self.unwritten(place, error))?;
+        }
         let about = About { account: self.account, names: self.names };
         let mut entries = Vec::new();
-        for conversation in &self.contents.conversations {
+        for conversation in conversations {
             let page = page_name(&conversation.with);
-            self.conversation(&about, conversation, &page)?;
-            entries.push(Entry {
-                with: conversation.with.clone(),
-                page,
-                messages: conversation.messages,
-                years: conversation.years.clone(),
-                last: conversation.last.map(|last| last.to_zoned(self.zone.clone()).date()),
-            });
+            entries.push(self.conversation(&about, conversation, page)?);
         }
-        let known = |ending: &'static str| {
-            let entries = &entries;
-            move |name: &str| {
-                let name = name.strip_suffix(ending);
-                name.is_some_and(|name| entries.iter().any(|entry| entry.page == name))
-            }
-        };
-        let tidy = self.folder.keep_only(CONVERSATIONS, known(".html"));
-        tidy.and_then(|()| self.folder.keep_only(SEARCH, known(".js")))
-            .map_err(|error| self.unwritten(Path::new(CONVERSATIONS), error))?;
         let records: Vec<_> = self.records.iter().filter_map(|record| self.below(record)).collect();
         let today = Timestamp::now().to_zoned(self.zone.clone()).date();
         let index = pages::index(&about, &entries, &records, today, self.words);
@@ -71,28 +56,26 @@ impl Making<'_> {
         written.map_err(|error| self.unwritten(place, error))
     }
 
+    /// Writes a conversation, and gives its entry in the index.
     fn conversation(
         &self,
         about: &About<'_>,
-        conversation: &Conversation,
-        name: &str,
-    ) -> Result<(), RecordError> {
-        let mut amendments = Amendments::default();
-        self.each(conversation, |message| {
-            amendments.note(message);
-            Ok(())
-        })?;
+        conversation: Conversation,
+        name: String,
+    ) -> Result<Entry, RecordError> {
+        let Conversation { with, places, amendments, messages, encrypted, years, last } =
+            conversation;
         let place = PathBuf::from(format!("{CONVERSATIONS}/{name}.html"));
         let search = PathBuf::from(format!("{SEARCH}/{name}.js"));
         let unwritten = |error| self.unwritten(&place, error);
         let mut page = self.folder.page(&place).map_err(unwritten)?;
         let mut findable = self.folder.page(&search).map_err(unwritten)?;
-        let with = &conversation.with;
-        let mut chat = Chat::new(about, self.words, with, self.zone.clone(), self.kept, amendments);
-        let begin = chat.begin(conversation.years.keys().copied(), conversation.encrypted);
+        let zone = self.zone.clone();
+        let mut chat = Chat::new(about, self.words, &with, zone, self.kept, amendments);
+        let begin = chat.begin(years.keys().copied(), encrypted);
         page.add(&begin).map_err(unwritten)?;
-        findable.add(&format!("said({},[\n", script(name))).map_err(unwritten)?;
-        self.each(conversation, |message| {
+        findable.add(&format!("said({},[\n", script(&name))).map_err(unwritten)?;
+        self.each(&places, |message| {
             let Some(shown) = chat.message(message) else { return Ok(()) };
             page.add(&shown.html)?;
             if let Some((id, day, text)) = shown.findable {
@@ -105,17 +88,19 @@ impl Making<'_> {
         ended
             .and_then(|()| findable.add("]);\n"))
             .and_then(|()| findable.finish())
-            .map_err(unwritten)
+            .map_err(unwritten)?;
+        let last = last.map(|last| last.to_zoned(self.zone.clone()).date());
+        Ok(Entry { with, page: name, messages, years, last })
     }
 
-    /// Hands over each message of a conversation, in its order.
+    /// Hands over the messages at these places.
     fn each(
         &self,
-        conversation: &Conversation,
+        places: &[Place],
         mut take: impl FnMut(&Message) -> io::Result<()>,
     ) -> Result<(), RecordError> {
         let mut open: Option<(usize, &Record, Messages)> = None;
-        for (index, at) in &conversation.places {
+        for (index, at) in places {
             if open.as_ref().is_none_or(|(known, ..)| known != index) {
                 let Some(record) = self.records.get(*index) else { continue };
                 open = Some((*index, record, record.messages()?));

@@ -13,7 +13,7 @@ use super::{About, Form, Kept, Unsaved, Where, Words};
 use crate::model::conversation::{Amendments, Content, Message, Quote, Sender, Shared, With};
 
 /// How much of a message is repeated above an answer to it, in characters.
-const SNIPPET: usize = 120;
+const SNIPPET: usize = 240;
 
 /// A page that is being written, message by message.
 pub struct Chat<'a> {
@@ -140,7 +140,7 @@ impl<'a> Chat<'a> {
         if class != "info" {
             let _ = write!(html, "<span class=\"who\"><bdi>{}</bdi></span> ", line(&name));
         }
-        html.push_str(&self.said(&content, &name));
+        html.push_str(&self.said(&content, &message.sender, &name));
         for reaction in self.amendments.reactions(message) {
             let by: Vec<_> =
                 reaction.by.iter().map(|by| self.about.sender(by, self.with, words)).collect();
@@ -196,13 +196,13 @@ impl<'a> Chat<'a> {
         out
     }
 
-    fn said(&self, content: &Content, name: &str) -> String {
+    fn said(&self, content: &Content, sender: &Sender, name: &str) -> String {
         let words = self.words;
         match content {
             Content::Said { text, subject, quote, files, .. } => {
                 let mut out = String::new();
                 if let Some(quote) = quote {
-                    out.push_str(&self.quote(quote));
+                    out.push_str(&self.quote(quote, sender));
                 }
                 if let Some(subject) = subject {
                     let _ = write!(out, "<div class=\"t\"><b>{}</b></div>", line(subject));
@@ -230,11 +230,16 @@ impl<'a> Chat<'a> {
         }
     }
 
-    fn quote(&self, quote: &Quote) -> String {
+    fn quote(&self, quote: &Quote, by: &Sender) -> String {
         let known = self.answered.get(&quote.id);
-        let text = quote.text.as_deref().or(known.map(|(_, text)| text.as_str()));
-        let Some(text) = text else { return String::new() };
-        let text: String = text.chars().take(SNIPPET * 2).collect();
+        let text = match (known, quote.text.as_deref()) {
+            (Some((_, said)), Some(part)) if *by == Sender::Me || said.contains(part) => part,
+            // Others may repeat what nobody said.
+            (Some((_, said)), _) if !said.is_empty() => said,
+            (_, Some(text)) => text,
+            (_, None) => return String::new(),
+        };
+        let text: String = text.chars().take(SNIPPET).collect();
         match known {
             Some((number, _)) => {
                 format!("<blockquote><a href=\"#m{number}\">{}</a></blockquote>", escape(&text))

@@ -159,6 +159,22 @@ mod tests {
     }
 
     #[test]
+    fn a_nickname_alone_does_not_make_somebody_the_same() {
+        let nurse = |occupant: Option<&str>| Sender::Nick {
+            nick: "Nurse".to_owned(),
+            occupant: occupant.map(str::to_owned),
+        };
+        let first = said(nurse(Some("a")), "1", "hello", None);
+        let own = said(nurse(Some("a")), "2", "hallo", Some("1"));
+        for other in [Some("b"), None] {
+            let forged = said(nurse(other), "3", "I owe you money", Some("1"));
+            let mut amendments = gathered(&[first.clone(), own.clone(), forged.clone()]);
+            assert_eq!(amendments.correction(&first), Some(&own.content));
+            assert!(!amendments.is_shown(&forged), "it is shown for itself");
+        }
+    }
+
+    #[test]
     fn a_correction_of_what_is_missing_is_not_lost() {
         let correction = said(Sender::Me, "2", "hello", Some("gone"));
         let amendments = gathered(std::slice::from_ref(&correction));

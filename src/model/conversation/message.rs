@@ -1,6 +1,6 @@
 //! A message as people see it.
 
-use jid::Jid;
+use jid::{BareJid, Jid};
 use jiff::Timestamp;
 use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::{MESSAGE_CORRECT, MUC_USER, REACTIONS, SID};
@@ -16,6 +16,8 @@ const FALLBACK: &str = "urn:xmpp:fallback:0";
 /// Taking a message back (XEP-0424), today and before.
 const RETRACT: [&str; 2] = ["urn:xmpp:message-retract:1", "urn:xmpp:message-retract:0"];
 const FASTEN: &str = "urn:xmpp:fasten:0";
+/// Who somebody in a room is (XEP-0421), whatever they are called there.
+const OCCUPANT_ID: &str = "urn:xmpp:occupant-id:0";
 
 /// A message of a conversation.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,13 +82,22 @@ impl Message {
     /// Reads a message of an archive; nothing where it is none, or has no address.
     pub fn read(archived: &Archived, source: Source<'_>) -> Option<Self> {
         let message = archived.message()?;
-        let from = message.attr("from").and_then(|jid| Jid::new(jid).ok());
-        let to = message.attr("to").and_then(|jid| Jid::new(jid).ok());
+        let (from, to) = (party(message, "from"), party(message, "to"));
         let kind = message.attr("type").unwrap_or("normal");
         let (with, sender) = parties(message, kind, from, to, source)?;
         let mut ids: Vec<String> = Vec::new();
-        let stanza_ids = message.children().filter(|child| child.ns() == SID);
-        let named = stanza_ids.filter_map(|child| child.attr("id"));
+        // Only whoever keeps an archive may name a message for it (XEP-0359 §5).
+        let is_archive = |by: &str| {
+            let by = BareJid::new(by).ok();
+            let is_room = |by: &BareJid| matches!(&with, With::Room(room) if room == by);
+            by.is_some_and(|by| by == *source.owner() || is_room(&by))
+        };
+        let named = message.children().filter_map(|child| match (child.name(), child.attr("by")) {
+            _ if child.ns() != SID => None,
+            ("origin-id", _) => child.attr("id"),
+            ("stanza-id", Some(by)) if is_archive(by) => child.attr("id"),
+            _ => None,
+        });
         for id in message.attr("id").into_iter().chain(named).chain([archived.id.as_str()]) {
             if !id.is_empty() && !ids.iter().any(|known| known == id) {
                 ids.push(id.to_owned());
@@ -95,6 +106,14 @@ impl Message {
         let content = if kind == "error" { bounced(message) } else { content(message, kind) };
         Some(Self { with, sender, at: archived.stamp(), ids, content })
     }
+}
+
+/// An address of a message. Of what is none, as old servers have let in, the server may be known.
+fn party(message: &Element, side: &str) -> Option<Jid> {
+    let text = message.attr(side)?;
+    let bare = text.split('/').next().unwrap_or(text);
+    let domain = || Jid::new(bare.rsplit('@').next().unwrap_or(bare)).ok();
+    Jid::new(text).ok().or_else(domain)
 }
 
 fn parties(
@@ -107,16 +126,16 @@ fn parties(
     let own = match source {
         Source::Account(own) => own,
         Source::Room(room) => {
-            let sender = from.map_or(Sender::Room, |from| in_room(&from));
+            let sender = from.map_or(Sender::Room, |from| in_room(message, &from));
             return Some((With::Room(room.clone()), sender));
         }
     };
     let is_own = |jid: &Jid| jid.to_bare() == *own;
-    let mine = from.as_ref().is_none_or(is_own);
+    let mine = from.as_ref().map_or(message.attr("from").is_none(), is_own);
     // What somebody writes to themselves is with themselves.
-    let other = if mine { to.unwrap_or_else(|| own.clone().into()) } else { from? };
+    let other = if mine { to } else { from }.unwrap_or_else(|| own.clone().into());
     if kind == "groupchat" {
-        let sender = if mine { Sender::Me } else { in_room(&other) };
+        let sender = if mine { Sender::Me } else { in_room(message, &other) };
         return Some((With::Room(other.to_bare()), sender));
     }
     let sender = if mine { Sender::Me } else { Sender::Other };
@@ -129,11 +148,10 @@ fn parties(
     Some((with, sender))
 }
 
-fn in_room(from: &Jid) -> Sender {
-    match from.resource() {
-        Some(nick) => Sender::Nick(nick.as_str().to_owned()),
-        None => Sender::Room,
-    }
+fn in_room(message: &Element, from: &Jid) -> Sender {
+    let Some(nick) = from.resource() else { return Sender::Room };
+    let occupant = message.get_child("occupant-id", OCCUPANT_ID).and_then(|id| id.attr("id"));
+    Sender::Nick { nick: nick.as_str().to_owned(), occupant: occupant.map(str::to_owned) }
 }
 
 fn bounced(message: &Element) -> Content {
@@ -230,7 +248,6 @@ fn without_quote(message: &Element, body: &str) -> (String, Option<Quote>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jid::BareJid;
 
     fn read(attributes: &str, payloads: &str) -> Message {
         let text = format!(
@@ -238,7 +255,7 @@ mod tests {
              <delay xmlns='urn:xmpp:delay' stamp='2010-07-10T23:08:25Z'/>\
              <message xmlns='jabber:client' {attributes}>{payloads}</message></forwarded></result>"
         );
-        let archived = Archived::read(&text.parse().unwrap()).unwrap();
+        let archived = Archived::read(text.parse().unwrap()).unwrap();
         let own = BareJid::new("romeo@old.example").unwrap();
         Message::read(&archived, Source::Account(&own)).unwrap()
     }
@@ -281,9 +298,16 @@ mod tests {
             (
                 "from='hall@rooms.example/Nurse' to='romeo@old.example' type='groupchat'",
                 With::Room(BareJid::new("hall@rooms.example").unwrap()),
-                Sender::Nick("Nurse".to_owned()),
+                Sender::Nick { nick: "Nurse".to_owned(), occupant: None },
             ),
         ];
+        // Whoever has no address is not whoever has the account.
+        let server = With::Person(BareJid::new("capulet.example").unwrap());
+        let cases = cases.into_iter().chain([(
+            "from='a&lt;b@capulet.example/x' to='romeo@old.example'",
+            server,
+            Sender::Other,
+        )]);
         for (attributes, with, sender) in cases {
             let message = read(attributes, body);
             assert_eq!((message.with, message.sender), (with, sender), "{attributes}");
@@ -298,7 +322,8 @@ mod tests {
     fn every_id_is_known_once() {
         let message = read(
             "from='a@b.example' id='m1'",
-            "<body>x</body><origin-id xmlns='urn:xmpp:sid:0' id='m1'/><stanza-id xmlns='urn:xmpp:sid:0' by='old.example' id='s1'/>",
+            "<body>x</body><origin-id xmlns='urn:xmpp:sid:0' id='m1'/><stanza-id xmlns='urn:xmpp:sid:0' by='romeo@old.example' id='s1'/>\
+             <stanza-id xmlns='urn:xmpp:sid:0' by='elsewhere.example' id='s2'/>",
         );
         assert_eq!(message.ids, ["m1", "s1", "archive-1"]);
     }

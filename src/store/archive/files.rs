@@ -1,7 +1,7 @@
 //! The files that were shared in conversations, beside the pages.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, BufRead, BufReader, Seek, Write};
 use std::path::PathBuf;
 
@@ -95,13 +95,7 @@ impl Folder {
             Known::Here { name, .. } => folder.join(&*name).is_file(),
             Known::Gone => true,
         });
-        // What was coming in when a run was killed.
-        for entry in fs::read_dir(&folder)? {
-            let entry = entry?;
-            if entry.file_name().to_string_lossy().starts_with(".rehome-") {
-                fs::remove_file(entry.path())?;
-            }
-        }
+        storage::sweep(&folder)?;
         Ok(Files { folder, list, known })
     }
 }
@@ -134,11 +128,7 @@ impl Files {
     /// # Errors
     /// If it cannot be written.
     pub fn begin(&self) -> io::Result<Incoming> {
-        let file = tempfile::Builder::new()
-            .prefix(".rehome-")
-            .suffix(".part")
-            .tempfile_in(&self.folder)?;
-        Ok(Incoming { file, head: Vec::new(), size: 0 })
+        Ok(Incoming { file: storage::begin_in(&self.folder)?, head: Vec::new(), size: 0 })
     }
 
     /// Keeps a file that has come in whole. `title` is what others call it.
@@ -207,6 +197,8 @@ fn name(url: &str, title: &str, known: Option<&str>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
     use jid::BareJid;
 

@@ -1,8 +1,7 @@
 //! Writing the pages that are made of a record.
 
-use std::fs;
 use std::io::{self, BufWriter, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
@@ -13,7 +12,7 @@ use super::Folder;
 #[derive(Debug)]
 pub struct PageFile {
     file: BufWriter<NamedTempFile>,
-    path: std::path::PathBuf,
+    path: PathBuf,
 }
 
 impl Folder {
@@ -25,27 +24,18 @@ impl Folder {
         let path = self.path().join(place);
         let folder = path.parent().unwrap_or(self.path());
         storage::create_private_folder(folder)?;
-        let file =
-            tempfile::Builder::new().prefix(".rehome-").suffix(".part").tempfile_in(folder)?;
-        Ok(PageFile { file: BufWriter::new(file), path })
+        Ok(PageFile { file: BufWriter::new(storage::begin_in(folder)?), path })
     }
 
-    /// Takes the pages away that a folder has besides these.
+    /// Takes away the pages of a folder that were not finished when a run was killed.
     ///
     /// # Errors
     /// If they cannot be listed or taken away.
-    pub fn keep_only(&self, folder: &str, names: impl Fn(&str) -> bool) -> io::Result<()> {
-        let entries = match fs::read_dir(self.path().join(folder)) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-            entries => entries?,
-        };
-        for entry in entries {
-            let entry = entry?;
-            if entry.file_type()?.is_file() && !entry.file_name().to_str().is_some_and(&names) {
-                fs::remove_file(entry.path())?;
-            }
+    pub fn sweep(&self, place: &Path) -> io::Result<()> {
+        match storage::sweep(&self.path().join(place)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            swept => swept,
         }
-        Ok(())
     }
 }
 

@@ -126,14 +126,14 @@ impl Record {
     }
 
     /// Whose journal this is, if it is one.
-    pub(super) fn owner_of(path: &Path) -> Option<String> {
+    pub(super) fn owner_of(path: &Path) -> Option<BareJid> {
         if path.extension().is_none_or(|ending| ending != "journal") {
             return None;
         }
         let mut first = String::new();
         BufReader::new(File::open(path).ok()?.take(LONGEST)).read_line(&mut first).ok()?;
         match serde_json::from_str(&first).ok()? {
-            Line::Archive { of, .. } => Some(of.to_string()),
+            Line::Archive { of, .. } => Some(of),
             Line::Page(_) | Line::Lacking(_) => None,
         }
     }
@@ -215,16 +215,16 @@ impl Record {
     ///
     /// # Errors
     /// If it cannot be written.
-    pub fn push(&mut self, message: &Archived) -> Result<(), RecordError> {
-        let line = archive::line(message);
-        self.gathered.extend_from_slice(line.as_bytes());
+    pub fn push(&mut self, message: Archived) -> Result<(), RecordError> {
         self.page.messages += 1;
         self.page.last = Some(message.id.clone()).filter(|id| !id.is_empty());
-        self.page.bytes += u64::try_from(line.len()).unwrap_or(u64::MAX);
         if let Some(stamp) = message.stamp() {
             self.page.first_stamp.get_or_insert(stamp);
             self.page.last_stamp = Some(stamp);
         }
+        let line = archive::line(message);
+        self.gathered.extend_from_slice(line.as_bytes());
+        self.page.bytes += u64::try_from(line.len()).unwrap_or(u64::MAX);
         if self.gathered.len() >= ENOUGH { self.write() } else { Ok(()) }
     }
 
@@ -277,7 +277,8 @@ impl Record {
     /// If they cannot be read.
     pub fn messages(&self) -> Result<Messages, RecordError> {
         let file = File::open(&self.path).map_err(|error| self.io(error))?;
-        Ok(Messages { reader: BufReader::with_capacity(ENOUGH, file), at: 0, end: self.extent.end })
+        // The messages of a conversation lie far apart.
+        Ok(Messages { reader: BufReader::new(file), at: 0, end: self.extent.end })
     }
 
     /// Copies all messages as they stand in the file.
@@ -436,7 +437,7 @@ mod tests {
              <delay xmlns='urn:xmpp:delay' stamp='2020-01-01T00:00:{number:02}Z'/>\
              <message xmlns='jabber:client'><body>number {number}\nof many</body></message></forwarded></result>"
         );
-        Archived::read(&text.parse().unwrap()).unwrap()
+        Archived::read(text.parse().unwrap()).unwrap()
     }
 
     fn read_all(record: &Record) -> Vec<String> {
@@ -448,7 +449,7 @@ mod tests {
 
     fn page(record: &mut Record, numbers: std::ops::Range<u64>) {
         let last = numbers.clone().last().map(|number| number.to_string());
-        numbers.for_each(|number| record.push(&message(number)).unwrap());
+        numbers.for_each(|number| record.push(message(number)).unwrap());
         record.finish_page(PageEnd { last, lacking: Vec::new() }).unwrap();
     }
 
@@ -457,10 +458,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut record = Record::open(folder.path(), &owner()).unwrap();
         page(&mut record, 0..3);
-        record.push(&message(3)).unwrap();
+        record.push(message(3)).unwrap();
         record.discard().unwrap();
         page(&mut record, 3..5);
-        record.push(&message(5)).unwrap();
+        record.push(message(5)).unwrap();
         record.close().unwrap();
 
         let mut record = Record::open(folder.path(), &owner()).unwrap();
