@@ -75,7 +75,10 @@ impl Hosts {
     /// Those of a server by its domain alone: the domain, and what lies below it.
     #[must_use]
     pub fn of(domain: &str) -> Self {
-        Self { domain: domain.to_ascii_lowercase(), named: BTreeSet::new() }
+        // Letters beyond ASCII are in addresses as these write them (RFC 5891 §4.4).
+        let host = url::Host::parse(domain).map(|host| host.to_string());
+        let domain = host.unwrap_or_else(|_| domain.to_ascii_lowercase());
+        Self { domain, named: BTreeSet::new() }
     }
 
     /// The same, with those that the server's upload service names for a file that is never sent (XEP-0363 §4).
@@ -269,6 +272,13 @@ mod tests {
         ] {
             assert!(!has(foreign), "{foreign}");
         }
+    }
+
+    #[test]
+    fn a_domain_is_known_in_any_script() {
+        let url = Url::parse("https://upload.bücher.example/a").unwrap();
+        assert!(Hosts::of("bücher.example").have(&url), "{url}");
+        assert!(Hosts::of("Bücher.example").have(&url), "{url}");
     }
 
     #[test]
