@@ -46,7 +46,9 @@ async fn shared_files_lie_beside_the_pages_and_nothing_else_is_fetched() {
             let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
             names.map(|name| name.split_once('-').unwrap().1.to_owned()).collect()
         };
-        // The large one is not saved unasked, and nobody can be asked here.
+        // Neither are more saved unasked than all may have, nor a large one, and nobody can be asked here.
+        let summary = run(&net, &folder, &["--files-limit", "0"], 1);
+        assert_eq!(summary["files"], 0, "{summary}");
         let summary = run(&net, &folder, &["--file-limit", "1"], 1);
         assert_eq!(
             (&summary["verdict"], &summary["files"]),

@@ -7,7 +7,10 @@ mod folder;
 mod furnish;
 mod kills;
 mod outages;
+mod pages;
+mod pausing;
 mod rooms;
+mod taken_in;
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -23,7 +23,7 @@ fn body(number: usize) -> String {
 }
 
 /// An account with an archive that speaks this.
-fn archive(version: Version) -> Builder {
+pub(super) fn archive(version: Version) -> Builder {
     let old = Domain::prosody("old.example").archive_page(PAGE).archive_version(version);
     let world = servers().domain(old).contact(JULIET, Behaviour::never());
     (0..MESSAGES).fold(world, |world, number| {
@@ -45,7 +45,7 @@ fn is_fin(stanza: &Element) -> bool {
     stanza.children().any(|child| child.name() == "fin" && child.ns().starts_with("urn:xmpp:mam:"))
 }
 
-fn is_query(stanza: &Element) -> bool {
+pub(super) fn is_query(stanza: &Element) -> bool {
     stanza
         .children()
         .any(|child| child.name() == "query" && child.ns().starts_with("urn:xmpp:mam:"))
@@ -58,13 +58,13 @@ fn nth(like: fn(&Element) -> bool, number: usize) -> impl Fn(&Element) -> bool +
 }
 
 /// Every message is in the folder, once, in its order.
-fn assert_whole(folder: &Path, point: &str) {
+pub(super) fn assert_whole(folder: &Path, point: &str) {
     let Saved { ids, bodies, .. } = saved_of(folder, FROM);
     assert_eq!(bodies, (0..MESSAGES).map(body).collect::<Vec<_>>(), "{point}");
     assert_eq!(ids.len(), MESSAGES, "{point}");
 }
 
-fn folder() -> (TempDir, std::path::PathBuf) {
+pub(super) fn folder() -> (TempDir, std::path::PathBuf) {
     let place = tempfile::tempdir().unwrap();
     let folder = place.path().join("saved");
     (place, folder)
@@ -106,6 +106,36 @@ async fn a_program_that_is_killed_at_any_message_loses_none() {
         victim.run(user.archiving(&folder)).await;
         run(user.archiving(&folder)).await.json(0);
         assert_whole(&folder, &format!("killed at message {at}"));
+    }
+}
+
+/// Whoever stops it has the pages of what came so far, and goes on later.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stop_in_any_page_keeps_what_has_come() {
+    fn is_part(stanza: &Element) -> bool {
+        is_message(stanza) || is_fin(stanza)
+    }
+    for at in [1, 2, 4, 7] {
+        let victim = Victim::default();
+        let interrupt = {
+            let victim = victim.clone();
+            move || victim.interrupt()
+        };
+        // Nothing comes behind it, so that the program cannot end by itself. Each fault counts what no other one struck.
+        let world = archive(Version::Two)
+            .fault(FROM, Fault::on_sent(nth(is_part, at), Act::Call(Arc::new(interrupt))))
+            .fault(FROM, Fault::on_sent(nth(is_part, at), Act::Stall));
+        let world = world.start().await.unwrap();
+        let (_place, folder) = folder();
+        let user = User::of(&world);
+        let ran = victim.run(user.archiving(&folder)).await;
+        assert_one_sentence(&ran, 5, "Stopped. What has been read is saved.");
+        let saved = saved_of(&folder, FROM).bodies;
+        assert_eq!(saved, (0..saved.len()).map(body).collect::<Vec<_>>(), "stopped at {at}");
+        assert!(folder.join("index.html").is_file(), "stopped at {at}");
+        world.heal(FROM);
+        run(user.archiving(&folder)).await.json(0);
+        assert_whole(&folder, &format!("stopped at {at}"));
     }
 }
 

@@ -30,9 +30,11 @@
 
 mod authority;
 mod biboumi;
+mod browser;
 mod client;
 mod ejabberd;
 mod jabberd2;
+mod migrator;
 mod names;
 mod net;
 mod people;
@@ -43,8 +45,10 @@ mod wait;
 
 pub use authority::Certificate;
 pub use biboumi::Biboumi;
+pub use browser::Browser;
 pub use client::Client;
 pub use jabberd2::Jabberd2;
+pub use migrator::migrate;
 pub use names::{Names, Record};
 pub use net::Net;
 pub use people::contacts_of_every_standing;
