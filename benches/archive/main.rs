@@ -1,5 +1,6 @@
 //! How long it takes to save an archive, beside a bare page-by-page read of the same, and how much memory: a real
-//! Prosody and a real ejabberd on loopback, which keep their archives in SQLite.
+//! Prosody and a real ejabberd on loopback, which keep their archives in SQLite. And how long Chromium takes until the
+//! index of it is there, and until its search has looked through everything.
 //!
 //! `cargo bench --bench archive` measures both; with `prosody` or `ejabberd` behind `--` only that. It prints a table in
 //! Markdown. Run as a test, which `cargo test --all-targets` does, it only tries a few messages.
@@ -20,9 +21,11 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
-use support::{Client, Net, Server, Software};
+use support::{Browser, Client, Net, Server, Software};
 
 const PASSWORD: &str = "secret";
+/// With so many people the messages are, in turn.
+const PEOPLE: usize = 100;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -33,8 +36,8 @@ fn main() {
     let named: Vec<&str> =
         arguments.iter().map(String::as_str).filter(|name| !name.starts_with('-')).collect();
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-    println!("\n{messages} messages | bare | program | × bare | memory");
-    println!("---|---|---|---|---");
+    println!("\n{messages} messages | bare | program | × bare | memory | index | search");
+    println!("---|---|---|---|---|---|---");
     for (name, software) in [("prosody", Software::Prosody), ("ejabberd", Software::Ejabberd)] {
         if named.is_empty() || named.contains(&name) {
             runtime.block_on(measure(name, software, messages));
@@ -51,13 +54,18 @@ async fn measure(name: &str, software: Software, messages: usize) {
     let bare = begin.elapsed();
     assert_eq!(read, messages, "the bare read has all of them");
     let place = tempfile::tempdir().expect("a folder");
-    let (program, memory) = save(&net, &place.path().join("saved"), messages);
+    let folder = place.path().join("saved");
+    let (program, memory) = save(&net, &folder, messages);
+    drop(old);
+    let (index, search) = look(&folder, messages);
     println!(
-        "{name} | {:.2} s | {:.2} s | {:.2} | {} MiB",
+        "{name} | {:.2} s | {:.2} s | {:.2} | {} MiB | {:.2} s | {:.2} s",
         bare.as_secs_f64(),
         program.as_secs_f64(),
         program.as_secs_f64() / bare.as_secs_f64(),
-        memory / 1024
+        memory / 1024,
+        index.as_secs_f64(),
+        search.as_secs_f64()
     );
 }
 
@@ -75,7 +83,7 @@ fn start(net: &Net, software: Software) -> Arc<Server> {
     .start()
 }
 
-/// Has romeo write one message, and makes as many of it in the database, a minute apart.
+/// Has romeo write one message, and makes as many of it in the database, a minute apart, each to the next of [`PEOPLE`].
 async fn fill(net: &Net, old: &Arc<Server>, messages: usize) {
     for user in ["romeo", "juliet"] {
         old.create_account(user, PASSWORD);
@@ -95,21 +103,27 @@ async fn fill(net: &Net, old: &Arc<Server>, messages: usize) {
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {})",
         messages - 1
     );
+    let other = |text: &str| format!("replace({text}, 'juliet', 'juliet' || (i % {PEOPLE}))");
     let (database, statement) = match old.software() {
         Software::Prosody => (
             "data/archive.sqlite",
             format!(
                 "{numbers} INSERT INTO prosodyarchive (host, user, store, key, \"when\", \"with\", type, value)
-                 SELECT host, user, store, 'key-' || i, \"when\" + 60 * i, \"with\", type,
-                 replace(value, 'number 0', 'number ' || i) FROM prosodyarchive, n WHERE user = 'romeo';"
+                 SELECT host, user, store, 'key-' || i, \"when\" + 60 * i, {}, type,
+                 {} FROM prosodyarchive, n WHERE user = 'romeo';",
+                other("\"with\""),
+                other("replace(value, 'number 0', 'number ' || i)")
             ),
         ),
         Software::Ejabberd => (
             "database/old.test/ejabberd.db",
             format!(
                 "{numbers} INSERT INTO archive (username, timestamp, peer, bare_peer, xml, txt, kind, nick)
-                 SELECT username, timestamp + 60000000 * i, peer, bare_peer,
-                 replace(xml, 'number 0', 'number ' || i), txt, kind, nick FROM archive, n WHERE username = 'romeo';"
+                 SELECT username, timestamp + 60000000 * i, {}, {}, {}, txt, kind, nick FROM archive, n
+                 WHERE username = 'romeo';",
+                other("peer"),
+                other("bare_peer"),
+                other("replace(xml, 'number 0', 'number ' || i)")
             ),
         ),
     };
@@ -144,6 +158,17 @@ fn save(net: &Net, folder: &Path, messages: usize) -> (Duration, usize) {
         "{summary}"
     );
     (took, peak)
+}
+
+/// How long a browser takes to open the index, and to look through all messages for the last one.
+fn look(folder: &Path, messages: usize) -> (Duration, Duration) {
+    let mut browser = Browser::start();
+    let begin = Instant::now();
+    browser.open(&folder.join("index.html"));
+    let opened = begin.elapsed();
+    let begin = Instant::now();
+    assert_eq!(browser.search(&format!("number {} of", messages - 1)), "1");
+    (opened, begin.elapsed())
 }
 
 /// The highest resident memory of a process that has not ended, in KiB.
