@@ -211,7 +211,7 @@ async fn nobody_puts_words_into_the_mouth_of_another() {
     let world =
         kept(servers(), "2020-01-01T12:00:00Z", &format!("{mine} id='m1'"), "<body>No</body>");
     let forged = "<body>&gt; I owe you\nThanks</body><reply xmlns='urn:xmpp:reply:0' id='m1'/>\
-                  <fallback xmlns='urn:xmpp:fallback:0' for='urn:xmpp:reply:0'><body start='0' end='13'/></fallback>";
+                  <fallback xmlns='urn:xmpp:fallback:0' for='urn:xmpp:reply:0'><body start='0' end='12'/></fallback>";
     let world = kept(world, "2020-01-01T12:01:00Z", &hers, forged);
     let correction = "<body>Yes</body><replace xmlns='urn:xmpp:message-correct:0' id='m1'/>";
     let world = kept(world, "2020-01-01T12:02:00Z", &hers, correction);
