@@ -183,7 +183,7 @@ pub async fn save_conversations(
     let link = tokio::select! {
         biased;
         link = session::login(&account, settings) => link,
-        () = reading::stopped(wishes.clone()) => return Err(Obstacle::Stopped.into()),
+        () = wishes.clone().stopped() => return Err(Obstacle::Stopped.into()),
     };
     let link = try_another(side, &mut account, link, settings, user).await?;
     let link = link.map_err(|error| refused(side, &account.address, Refusal::from(error)))?;
@@ -326,7 +326,7 @@ async fn read_all(
         Some(_) => tokio::select! {
             biased;
             hosts = Hosts::learn(session) => hosts,
-            () = reading::stopped(wishes.clone()) => by_name,
+            () = wishes.clone().stopped() => by_name,
         },
         None => by_name,
     };
@@ -355,7 +355,7 @@ async fn names(session: &Session, wishes: &Wishes) -> BTreeMap<BareJid, String> 
     let roster = tokio::select! {
         biased;
         roster = session.read_roster() => roster,
-        () = reading::stopped(wishes.clone()) => return BTreeMap::new(),
+        () = wishes.clone().stopped() => return BTreeMap::new(),
     };
     let contacts = roster.map(|roster| roster.contacts).unwrap_or_default();
     let named = contacts.iter().filter_map(|contact| Some((contact.bare(), contact.name.clone()?)));
@@ -374,7 +374,7 @@ async fn read_part(
     let opened = tokio::select! {
         biased;
         opened = Reader::open(session, events, owner) => Some(opened),
-        () = reading::stopped(wishes.clone()) => None,
+        () = wishes.clone().stopped() => None,
     };
     let end = match opened {
         None => PartEnd::Read(End::Stopped),

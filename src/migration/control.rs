@@ -72,8 +72,8 @@ impl Wishes {
         self.0.borrow().patience
     }
 
-    /// Waits until the run is to stop; for ever if nobody can wish it any more.
-    pub(super) async fn stopped(mut self) {
+    /// Comes when the run is to stop; never if nobody can wish it any more.
+    pub async fn stopped(mut self) {
         if self.0.wait_for(|decisions| decisions.wish == Wish::Stop).await.is_err() {
             std::future::pending::<()>().await;
         }

@@ -6,7 +6,6 @@ use std::io;
 use url::Url;
 
 use super::Step;
-use super::reading::stopped;
 use crate::format::pages::{Kept, Unsaved};
 use crate::migration::Wishes;
 use crate::model::account::Fingerprint;
@@ -141,7 +140,7 @@ impl Fetching<'_> {
                 let kept = tokio::select! {
                     biased;
                     kept = self.one(file, files) => kept,
-                    () = stopped(wishes.clone()) => {
+                    () = wishes.clone().stopped() => {
                         shelf.was_stopped = true;
                         return self.rest(shelf, wanted, files);
                     }

@@ -188,7 +188,7 @@ impl Reading<'_, '_> {
         let page = tokio::select! {
             biased;
             page = page => page.map_err(NoPage::Error),
-            () = stopped(self.wishes.clone()) => Err(NoPage::Stopped),
+            () = self.wishes.clone().stopped() => Err(NoPage::Stopped),
         };
         match failed {
             Some(error) => {
@@ -219,7 +219,7 @@ impl Reading<'_, '_> {
         self.size = (self.size / 2).max(1);
         tokio::select! {
             () = tokio::time::sleep(pause) => {}
-            () = stopped(self.wishes.clone()) => {}
+            () = self.wishes.clone().stopped() => {}
         }
     }
 
@@ -270,7 +270,7 @@ impl Reading<'_, '_> {
         tokio::select! {
             biased;
             page = page => page.is_ok(),
-            () = stopped(self.wishes.clone()) => false,
+            () = self.wishes.clone().stopped() => false,
         }
     }
 }
@@ -358,13 +358,6 @@ async fn may_go_on(wishes: &mut Wishes) -> bool {
             Wish::Stop => return false,
             Wish::Pause => wishes.changed().await,
         }
-    }
-}
-
-/// Comes when the user wants no more.
-pub(super) async fn stopped(mut wishes: Wishes) {
-    while wishes.current() != Wish::Stop {
-        wishes.changed().await;
     }
 }
 
