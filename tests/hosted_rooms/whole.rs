@@ -110,6 +110,9 @@ async fn move_rooms(old: Software, new: Software) {
         (family, "roomdesc", "All of us"),
         (family, "whois", "anyone"),
         (family, "membersonly", "1"),
+        (hall, "moderatedroom", "1"),
+        (hall, "publicroom", "1"),
+        (hall, "persistentroom", "1"),
     ] {
         let shown = configured(&romeo, room, field).await;
         assert_eq!(shown.as_deref(), Some(value), "{field} of {room}");

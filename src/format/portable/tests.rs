@@ -1,5 +1,6 @@
 use super::*;
 use crate::model::data::Flaw;
+use crate::model::data::hosted_rooms::HostedRoom;
 
 const FILE: &str = "<server-data xmlns='urn:xmpp:pie:0'><host jid='verona.example'>\
     <user name='romeo' password='secret'>\
@@ -207,4 +208,44 @@ fn where_contacts_have_moved_outlives_their_server() {
     let [moved, _] = [0, 1].map(|place| snapshot.moved.iter().nth(place).unwrap());
     assert_eq!(again.snapshot.moved.iter().collect::<Vec<_>>(), [moved]);
     assert!(again.left.iter().all(|left| !left.contains("moved")), "{:?}", again.left);
+}
+
+/// Each part by itself or in a question of an owner, and the subject in the message that set it (XEP-0519).
+#[test]
+fn rooms_are_read_as_servers_write_them() {
+    let form = "<x xmlns='jabber:x:data' type='submit'>\
+        <field var='FORM_TYPE' type='hidden'><value>http://jabber.org/protocol/muc#roomconfig</value></field>\
+        <field var='muc#roomconfig_roomname'><value>Family</value></field></x>";
+    let asked = format!("<query xmlns='http://jabber.org/protocol/muc#owner'>{form}</query>");
+    let message =
+        "<message xmlns='jabber:client' type='groupchat'><subject>News</subject></message>";
+    let own = "<subject>News</subject>";
+    for (name, form, subject) in [
+        ("family", form, message),
+        ("family", asked.as_str(), own),
+        ("family@rooms.verona.example", form, own),
+    ] {
+        let file = format!(
+            "<server-data xmlns='urn:xmpp:pie:0'><host jid='verona.example'><user name='romeo'/>\
+               <user name='benvolio'/></host>\
+             <component xmlns='urn:xmpp:pie:0#component' jid='rooms.verona.example' type='muc'>\
+               <item name='{name}'>{form}<query xmlns='http://jabber.org/protocol/muc#admin'>\
+                 <item affiliation='owner' jid='romeo@verona.example'/>\
+                 <item affiliation='member' jid='benvolio@verona.example'/>\
+                 <item affiliation='outcast' jid='tybalt@capulet.example'/></query>{subject}</item>\
+             </component></server-data>"
+        );
+        let users = read_file(&file);
+        let rooms = |user: &Resident| -> Vec<_> {
+            let rooms = user.snapshot.data.items(Kind::HostedRooms);
+            rooms.map(|(key, room)| (key.clone(), HostedRoom::read(room.element()))).collect()
+        };
+        let [(key, room)] = &rooms(&users[0])[..] else { panic!("{name}: {file}") };
+        assert_eq!(key.as_str(), "family@rooms.verona.example");
+        assert_eq!((room.members(), room.people.len()), (2, 3), "{file}");
+        assert_eq!(room.subject.as_deref(), Some("News"), "{file}");
+        let kept = String::from(&room.config.keep());
+        assert!(kept.contains("Family"), "{kept}");
+        assert!(rooms(&users[1]).is_empty(), "only its owners can build it anew");
+    }
 }
