@@ -126,9 +126,9 @@ impl Terminal {
             before.local_modes.contains(LocalModes::ECHO),
             "a new terminal shows what is typed"
         );
-        // The program gets a session whose terminal this is.
-        let mut session = Command::new("setsid");
-        session.arg("--ctty");
+        // The program gets a session whose terminal this is, also where the tests were started with `nohup`.
+        let mut session = Command::new("env");
+        session.args(["--default-signal=HUP", "setsid", "--ctty"]);
         within(&mut session, command);
         let end = || inside.try_clone().unwrap();
         let program = session.stdin(end()).stdout(end()).stderr(end()).spawn().unwrap();

@@ -263,7 +263,11 @@ async fn a_stop_while_a_file_is_read_changes_nothing() {
         let running = tokio::spawn({
             let (victim, mut moving) = (victim.clone(), user.moving());
             moving.arg("--from-file").arg(&pipe);
-            async move { victim.run(moving).await }
+            // The tests may have been started with `nohup`.
+            let mut listening = Command::new("env");
+            listening.arg("--default-signal=HUP");
+            within(&mut listening, &moving);
+            async move { victim.run(listening).await }
         });
         // Returns once the program has opened it to read.
         let open = move || std::fs::OpenOptions::new().write(true).open(pipe).unwrap();
