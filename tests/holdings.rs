@@ -5,8 +5,9 @@ mod phone;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::practice::{FRIENDS, FROM, HALL, TO, User, Victim, household, run, servers_with};
-use futures::StreamExt;
+use crate::practice::{
+    FRIENDS, FROM, HALL, TO, User, Victim, at_each, household, run, servers_with, some_of,
+};
 use jid::BareJid;
 use phone::{Asked, Phone};
 use rehome::model::account::Reach;
@@ -19,8 +20,6 @@ use serde_json::{Value, json};
 use xmpp_parsers::minidom::Element;
 
 const CONTACTS: usize = 4;
-/// How many moves go on side by side.
-const AT_ONCE: usize = 6;
 /// How long anything may take that is waited for here.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -288,11 +287,7 @@ async fn a_move_that_was_killed_is_taken_back_whole() {
     run(User::of(&counting).moving()).await.json(0);
     let [from_old, from_new] = [FROM, TO].map(|address| counting.counts(address).unwrap().0);
     let points = (1..=from_old).map(|n| (FROM, n)).chain((1..=from_new).map(|n| (TO, n)));
-    let kills =
-        points.map(async |(address, n)| tokio::spawn(is_taken_back_after_a_kill(address, n)).await);
-    let done: Vec<_> = futures::stream::iter(kills).buffer_unordered(AT_ONCE).collect().await;
-    let failed = done.iter().filter(|done| done.is_err()).count();
-    assert!(failed == 0, "{failed} of {} points failed, see above", done.len());
+    at_each(some_of(points), |(address, n)| is_taken_back_after_a_kill(address, n)).await;
 }
 
 async fn is_taken_back_after_a_kill(address: &'static str, n: usize) {

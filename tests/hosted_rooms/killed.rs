@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::practice::{FROM, TO, User, Victim, at_each, run, servers};
+use crate::practice::{FROM, TO, User, Victim, at_each, run, servers, some_of};
 use rehome::pretend::{Act, Behaviour, Builder, Domain, Fault, RoomRecord, World};
 use xmpp_parsers::minidom::Element;
 
@@ -96,7 +96,7 @@ async fn kill_at_each_stanza(new: fn() -> Domain) {
     let stanzas = [FROM, TO].map(|address| (address, world.counts(address).unwrap().0));
     let points =
         stanzas.into_iter().flat_map(|(address, most)| (1..=most).map(move |n| (address, n)));
-    at_each(points, |(address, n)| async move {
+    at_each(some_of(points), |(address, n)| async move {
         let victim = Victim::default();
         let kill = {
             let victim = victim.clone();
