@@ -78,7 +78,7 @@ fn start(net: &Net, software: Software) -> Arc<Server> {
         ),
         Software::Ejabberd => setup
             .module("mod_mam: {default: always, db_type: sql}")
-            .config("sql_type: sqlite"),
+            .config("sql_type: sqlite\nsql_database: archive.sqlite"),
     }
     .start()
 }
@@ -116,7 +116,7 @@ async fn fill(net: &Net, old: &Arc<Server>, messages: usize) {
             ),
         ),
         Software::Ejabberd => (
-            "database/old.test/ejabberd.db",
+            "archive.sqlite",
             format!(
                 "{numbers} INSERT INTO archive (username, timestamp, peer, bare_peer, xml, txt, kind, nick)
                  SELECT username, timestamp + 60000000 * i, {}, {}, {}, txt, kind, nick FROM archive, n
