@@ -226,15 +226,15 @@ impl<'a> ClientLed<'a> {
             let mut wake = self.start_what_may_start(context).await?;
             if self.is_idle(context) {
                 wake = self.subscriptions.ask_for_lost_answers(&self.round, context);
-                if wake.is_none() || is_stopping(context) {
-                    return end(context).map(|()| self.news);
+                if wake.is_none() || context.is_stopping() {
+                    return context.heed_stop().map(|()| self.news);
                 }
             }
             // What does not fit is left for the next look.
             if self.running.is_empty()
                 && wake.is_some_and(|at| self.limit.is_some_and(|end| at > end))
             {
-                return end(context).map(|()| self.news);
+                return context.heed_stop().map(|()| self.news);
             }
             self.attend(context, wake).await?;
         }
@@ -267,8 +267,8 @@ impl<'a> ClientLed<'a> {
                 _ if now >= look => Some(Waited::TimeToLook),
                 _ => None,
             };
-            if (over.is_some() || is_stopping(context)) && self.running.is_empty() {
-                end(context)?;
+            if (over.is_some() || context.is_stopping()) && self.running.is_empty() {
+                context.heed_stop()?;
                 return Ok(if self.news { Waited::News } else { over.unwrap_or(Waited::Over) });
             }
             let deadline = over.is_none().then_some(deadline.min(look));
@@ -312,7 +312,7 @@ impl<'a> ClientLed<'a> {
         loop {
             let wake = self.start_what_may_start(context).await?;
             if self.is_idle(context) {
-                return end(context);
+                return context.heed_stop();
             }
             self.attend(context, wake).await?;
         }
@@ -324,7 +324,7 @@ impl<'a> ClientLed<'a> {
             || !self.removals.is_empty()
             || self.subscriptions.is_waiting()
             || self.notices.is_waiting();
-        self.running.is_empty() && (is_stopping(context) || !waiting)
+        self.running.is_empty() && (context.is_stopping() || !waiting)
     }
 
     fn is_awaiting_answers(&self, context: &RunContext) -> bool {
@@ -501,12 +501,4 @@ fn is_renamed_since(context: &RunContext, copy: &Copying) -> bool {
     let now = context.shown(&copy.jid).map(|contact| contact.label());
     // An entry without either says nothing: a request that was let in makes one.
     now != copy.was && now.is_some_and(|now| now != Label::default() && now != *copy.wanted)
-}
-
-fn end(context: &RunContext) -> Result<(), End> {
-    if is_stopping(context) { Err(End::Stopped) } else { Ok(()) }
-}
-
-fn is_stopping(context: &RunContext) -> bool {
-    context.wish() == Wish::Stop
 }

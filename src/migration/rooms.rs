@@ -10,7 +10,7 @@ use super::data::hosted_rooms as building;
 use super::inviting::{Invitation, Invitee};
 use super::run::Run;
 use super::run_context::RunContext;
-use super::{End, Event, Phase, Wish, data, new_id};
+use super::{End, Event, Phase, data, new_id};
 use crate::model::data::Kind;
 use crate::model::data::hosted_rooms::{HostedRoom, RoomSight};
 use crate::model::history::{Fact, Failure, RoomFact, RoomState, RoomStep, Told};
@@ -70,9 +70,7 @@ impl Run {
                     last = Some(step);
                     continue;
                 }
-                if context.wish() == Wish::Stop {
-                    return Err(End::Stopped);
-                }
+                context.heed_stop()?;
                 // Whoever has taken its name may be about to tell of it.
                 let is_taken =
                     |it: &PlannedRoom| it.jid == jid && matches!(it.fate, RoomFate::Taken { .. });
@@ -274,9 +272,7 @@ impl Run {
         let mut due: Vec<_> = room.invite.into_iter().collect();
         let mut pauses = PAUSES.iter();
         while !due.is_empty() {
-            if context.wish() == Wish::Stop {
-                return Err(End::Stopped);
-            }
+            context.heed_stop()?;
             let some = due.drain(..INVITATIONS.min(due.len()));
             let some = some.map(|(person, address)| Invitee { person, address, id: new_id() });
             let some: Vec<_> = some.collect();

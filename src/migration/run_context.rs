@@ -12,7 +12,7 @@ use xmpp_parsers::stanza_error::StanzaError;
 
 use super::new_account::NewAccount;
 use super::old_account::OldAccount;
-use super::{Event, Side, Wish, Wishes, less, now};
+use super::{End, Event, Side, Wish, Wishes, less, now};
 use crate::model::history::{Fact, History};
 use crate::model::pace::Pace;
 use crate::model::roster::{Contact, Label, Push, Roster};
@@ -160,6 +160,18 @@ impl RunContext {
 
     pub(super) fn wish(&self) -> Wish {
         self.wishes.current()
+    }
+
+    pub(super) fn is_stopping(&self) -> bool {
+        self.wish() == Wish::Stop
+    }
+
+    /// Goes on, unless the run is to stop.
+    ///
+    /// # Errors
+    /// [`End::Stopped`].
+    pub(super) fn heed_stop(&self) -> Result<(), End> {
+        if self.is_stopping() { Err(End::Stopped) } else { Ok(()) }
     }
 
     /// How long the old server may show no sign of life.

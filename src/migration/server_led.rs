@@ -189,10 +189,10 @@ impl<'a> ServerLed<'a> {
             }
             News::Done(Done::Answered(answer)) => return Ok(self.hear_answer(answer)),
             News::Done(Done::Read(Ok(roster))) => self.see_list(context, &roster),
-            News::Wish if context.wish() == Wish::Stop => return Err(End::Stopped),
+            News::Wish => context.heed_stop()?,
             // The look after this attempt reads the list again, and tells.
             News::Done(Done::Read(Err(_)) | Done::Alive | Done::NewFenced) => {}
-            News::Presence(_) | News::Message(_) | News::Wish | News::Time | News::Nothing => {}
+            News::Presence(_) | News::Message(_) | News::Time | News::Nothing => {}
         }
         Ok(None)
     }

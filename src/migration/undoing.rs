@@ -5,7 +5,7 @@ use super::listening::{News, listen};
 use super::old_account::CONTACTS_ONLY;
 use super::run::Run;
 use super::run_context::{RunContext, Running};
-use super::{End, Event, Phase, Wish, channels, data, granting, survey};
+use super::{End, Event, Phase, channels, data, granting, survey};
 use crate::model::data::Kind;
 use crate::model::data::hosted_rooms::HostedRoom;
 use crate::model::history::{Fact, Failure, RoomFact};
@@ -25,9 +25,7 @@ impl Run {
         }
         context.show(Event::Phase(Phase::RestoringData));
         for (kind, restores) in &undo.data {
-            if context.wish() == Wish::Stop {
-                return Err(End::Stopped);
-            }
+            context.heed_stop()?;
             self.restore(context, *kind, restores.clone()).await?;
         }
         self.take_rooms_away(context, &undo).await?;
@@ -53,9 +51,7 @@ impl Run {
     /// Takes the rooms away that the move has built, as far as nobody uses them.
     async fn take_rooms_away(&mut self, context: &mut RunContext, undo: &Undo) -> Result<(), End> {
         for (jid, at) in undo.rooms.iter().cloned() {
-            if context.wish() == Wish::Stop {
-                return Err(End::Stopped);
-            }
+            context.heed_stop()?;
             let is_others = context.history().room(&jid).is_some_and(|it| it.led_to.is_some());
             let (new, nick) = (context.new_account(), self.introduction.nick.clone());
             let content = self.old_snapshot.data.items(Kind::HostedRooms);

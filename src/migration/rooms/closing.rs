@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use jid::BareJid;
 
 use super::room_fact;
+use crate::migration::End;
 use crate::migration::run::Run;
 use crate::migration::run_context::RunContext;
-use crate::migration::{End, Wish};
 use crate::model::history::{Failure, RoomFact};
 
 impl Run {
@@ -21,9 +21,7 @@ impl Run {
         let plan = self.plan(context);
         for room in plan.rooms.iter().filter(|room| which.contains(&room.jid)) {
             let (Some(building), Some(how)) = (room.building(), room.closes_as) else { continue };
-            if context.wish() == Wish::Stop {
-                return Err(End::Stopped);
-            }
+            context.heed_stop()?;
             let jid = room.jid.clone();
             let Some(old) = context.old_account() else {
                 context.note(room_fact(&jid, RoomFact::NotClosed { failure: Failure::Lost }));

@@ -103,9 +103,7 @@ impl Contacts {
         loop {
             let wake = self.start(context).await?;
             if self.running.is_empty() {
-                if context.wish() == Wish::Stop {
-                    return Err(End::Stopped);
-                }
+                context.heed_stop()?;
                 if self.ready.is_empty() && self.withdrawals.is_empty() {
                     return Ok(());
                 }

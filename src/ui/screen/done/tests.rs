@@ -6,6 +6,7 @@ use super::*;
 use crate::engine::Obstacle;
 use crate::format::report::{ClosingRoom, Moment, Verdict};
 use crate::model::history::Closed;
+use crate::ui::Element;
 use crate::ui::screen::samples;
 use crate::ui::take_once::TakeOnce;
 use crate::ui::testing::{TestWindow, assert_main_screen_looks, assert_screen_looks, texts};
@@ -22,6 +23,11 @@ fn on_saturday(report: Report) -> Done {
 
 fn done() -> Done {
     on_saturday(samples::report(Moment::After))
+}
+
+/// The screen with the question that lies over it.
+fn asking(done: &Done) -> Element<'_, Message> {
+    dialog::over(done.view(), done.question().map(dialog::Over::Question))
 }
 
 /// A move after which nothing is missing.
@@ -209,9 +215,7 @@ fn looks_when_it_can_be_undone() {
 fn looks_when_asked_to_undo() {
     let mut done = undoable();
     done.update(Message::AskUndo);
-    assert_screen_looks("screen-done-undo", Size::new(720.0, 480.0), || {
-        dialog::over(done.view(), done.question().map(dialog::Over::Question))
-    });
+    assert_screen_looks("screen-done-undo", Size::new(720.0, 480.0), || asking(&done));
 }
 
 #[test]
@@ -282,9 +286,7 @@ fn looks_when_old_rooms_can_be_closed() {
     let mut done = with_rebuilt_rooms();
     assert_screen_looks("screen-done-rooms", SIZE, || done.view());
     done.update(Message::AskCloseRooms);
-    assert_screen_looks("screen-done-close-rooms", Size::new(720.0, 480.0), || {
-        dialog::over(done.view(), done.question().map(dialog::Over::Question))
-    });
+    assert_screen_looks("screen-done-close-rooms", Size::new(720.0, 480.0), || asking(&done));
 }
 
 #[test]
