@@ -109,6 +109,7 @@ async fn move_rooms(old: Software, new: Software) {
         (family, "roomname", "Family"),
         (family, "roomdesc", "All of us"),
         (family, "whois", "anyone"),
+        (family, "lang", "de"),
         (family, "membersonly", "1"),
         (hall, "moderatedroom", "1"),
         (hall, "publicroom", "1"),
@@ -170,6 +171,7 @@ async fn furnish(homes: &Homes) {
         ("roomdesc", "All of us"),
         ("membersonly", "1"),
         ("whois", "anyone"),
+        ("lang", "de"),
     ];
     make_room(&romeo, FAMILY, &fields, &PEOPLE).await;
     romeo
