@@ -27,6 +27,7 @@ mod lost;
 mod nesting;
 mod old_list;
 mod people;
+mod person;
 mod planner;
 mod requests;
 mod rooms;

@@ -3,6 +3,7 @@
 //! A request may give a name (XEP-0172), but ejabberd does not keep it with the request, and many programs give none:
 //! then it is looked up in what the person publishes.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use futures::{StreamExt, stream};
@@ -11,7 +12,7 @@ use xmpp_parsers::minidom::Element;
 use xmpp_parsers::ns::{NICK, VCARD};
 
 use super::payloads;
-use super::requests::Items;
+use crate::model::data::Xml;
 use crate::model::data::requests::{self, Asker};
 use crate::model::printable::clean;
 use crate::net::session::{Request, Session};
@@ -25,8 +26,8 @@ const ALL_LIMIT: Duration = Duration::from_secs(20);
 /// How many people are looked up at once.
 const WINDOW: usize = 8;
 
-/// Gives each request the name of who sent it, as far as there is one, and makes every name safe to show.
-pub(super) async fn complete(session: &Session, items: &mut Items) {
+/// Gives each request, by the address that it comes from, the name of who sent it, as far as there is one, and makes every name safe to show.
+pub(super) async fn complete(session: &Session, items: &mut BTreeMap<String, Xml>) {
     let askers = items.iter().filter_map(|(key, request)| Asker::read(key, request));
     let named = stream::iter(askers.collect::<Vec<_>>())
         .map(async |Asker { jid, name, .. }| {

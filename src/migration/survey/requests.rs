@@ -7,6 +7,8 @@
 //! which takes no message. ejabberd does so from priority 0 on, where the messages come too, unless they were asked
 //! for by their number before (XEP-0013 §2.2).
 
+use std::collections::BTreeMap;
+
 use futures::FutureExt;
 use jid::Jid;
 use xmpp_parsers::disco::{DiscoInfoQuery, DiscoInfoResult};
@@ -47,9 +49,11 @@ pub fn recall_requests(old: &mut Snapshot, history: &History) -> bool {
 }
 
 /// Requests by the address that they come from.
-pub(super) type Items = std::collections::BTreeMap<String, Xml>;
-
-async fn read(session: &Session, events: &mut Events, server: &Server) -> Result<Items, Failure> {
+async fn read(
+    session: &Session,
+    events: &mut Events,
+    server: &Server,
+) -> Result<BTreeMap<String, Xml>, Failure> {
     let leaves_messages = keeps_messages(session).await;
     let priority = if leaves_messages { 0 } else { -1 };
     send(session, Presence::available().with_priority(priority)).await?;
@@ -57,7 +61,7 @@ async fn read(session: &Session, events: &mut Events, server: &Server) -> Result
     let heard = session.fence().await;
     send(session, Presence::unavailable()).await?;
     let gone = session.fence().await;
-    let mut items = Items::new();
+    let mut items = BTreeMap::new();
     while let Some(Some(event)) = events.next().now_or_never() {
         match event {
             Event::Presence(presence) if presence.type_ == Type::Subscribe => {

@@ -7,7 +7,7 @@ use jid::{BareJid, Jid};
 use super::Reason;
 use super::channels::Channels;
 use super::old_list::Listed;
-use super::people::Person;
+use super::person::Person;
 use crate::model::choices::Choices;
 use crate::model::data::requests::Asker;
 use crate::model::data::{Holding, Kind};

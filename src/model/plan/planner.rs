@@ -8,7 +8,7 @@ use jid::{BareJid, Jid};
 use super::judge::{Judge, account};
 use super::nesting::Nesting;
 use super::old_list::Listed;
-use super::people::Person;
+use super::person::Person;
 use super::{Approval, Fate, Planned, Steps, Tell, lost_requests};
 use crate::model::choices::{Choices, OnConflict};
 use crate::model::data::requests::Asker;

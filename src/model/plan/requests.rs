@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jid::BareJid;
 
-use super::people::Person;
+use super::person::Person;
 use super::planner::Planner;
 use super::{Choices, Planned};
 use crate::model::data::Kind;

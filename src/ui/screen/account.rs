@@ -23,6 +23,7 @@ use gone::Gone;
 use remarks::Remarks;
 
 mod beside;
+mod card;
 pub(super) mod certificate;
 mod closing_day;
 mod gone;
@@ -507,7 +508,7 @@ impl Form {
                     State::Refused { address, refusal: Box::new(refusal), is_changed: false };
                 match wrong {
                     Some(field) => Action::Run(focus::to_correct(self.id(field))),
-                    None => Action::Run(focus::to(beside::WAY_OUT)),
+                    None => Action::Run(focus::to(card::WAY_OUT)),
                 }
             }
         }

@@ -1,7 +1,8 @@
 //! What stands beside the form: why nobody could sign in, what helps, and in a rehearsal why it is filled in.
 
-use iced::widget::{Column, column};
+use iced::widget::column;
 
+use super::card::{WAY_OUT, details, headline};
 use super::{Form, Message, State, certificate};
 use crate::engine::Refusal;
 use crate::migration::Side;
@@ -12,13 +13,9 @@ use crate::text::words::account as said;
 use crate::text::words::clean;
 use crate::text::{explain, obstacle};
 use crate::ui::Element;
-use crate::ui::icon::Icon;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::{body, button, card, card_of, note, small, strong};
-
-/// The name of the button that leads on where no field is to blame.
-pub(super) const WAY_OUT: &str = "account-way-out";
 
 /// Whether another attempt with the same input is no use until the user has decided something.
 pub(super) fn needs_decision(refusal: &Refusal) -> bool {
@@ -129,23 +126,12 @@ impl Form {
         let tone = if risk.is_some() { Tone::Warning } else { Tone::Danger };
         card_of(
             tone,
-            column![certificate::headline(tone, title), body(why)]
+            column![headline(tone, title), body(why)]
                 .push(risk.map(body))
                 .push(accept)
                 .spacing(scale::gap::M),
         )
     }
-}
-
-/// What the server said, folded.
-pub(super) fn details<'a>(are_shown: bool, words: String) -> Element<'a, Message> {
-    let symbol = if are_shown { Icon::ChevronDown } else { Icon::ChevronRight };
-    let link = button(Kind::Link, said::details()).before(symbol).on_press(Message::ToggleDetails);
-    Column::new()
-        .push(link)
-        .push(are_shown.then(|| small(words).class(Ink::Muted)))
-        .spacing(scale::gap::XS)
-        .into()
 }
 
 fn rehearsal<'a>() -> Element<'a, Message> {

@@ -3,20 +3,20 @@
 
 use iced::widget::{Column, column, row};
 
-use super::beside::WAY_OUT;
-use super::{Message, beside};
+use super::card::{WAY_OUT, headline};
+use super::{Message, card};
 use crate::migration::Side;
 use crate::model::account::Fingerprint;
 use crate::net::session::{Certificate, KeyStrength, LoginError};
 use crate::text::words::account as said;
 use crate::text::words::{self, Refused};
 use crate::text::{cldr, explain};
-use crate::ui::icon::{Icon, icon};
+
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::dialog::{self, dialog};
 use crate::ui::widget::name::{display_address, display_name};
-use crate::ui::widget::{body, button, card_of, note, small, strong};
+use crate::ui::widget::{body, button, card_of, note, small};
 use crate::ui::{Element, SEMIBOLD, today};
 
 /// The card beside the form of an account.
@@ -111,20 +111,12 @@ fn of_new_server<'a>(
     card_of(Tone::Danger, content)
 }
 
-/// The title of a card, with the sign of what it says.
-pub(super) fn headline<'a, M: 'a>(tone: Tone, words: String) -> Element<'a, M> {
-    let symbol = if tone == Tone::Danger { Icon::Error } else { Icon::Warning };
-    row![icon(symbol).ink(Ink::Tone(tone)), strong(words).fill()]
-        .spacing(scale::gap::S + 2.0)
-        .into()
-}
-
 fn details<'a>(are_shown: bool, certificate: &Certificate) -> Element<'a, Message> {
-    let folded = beside::details(false, String::new());
+    let folded = card::details(false, String::new());
     if !are_shown {
         return folded;
     }
-    column![beside::details(true, String::new()), facts(certificate)].into()
+    column![card::details(true, String::new()), facts(certificate)].into()
 }
 
 /// Whose a certificate is, until when, and by what it is known.

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use jid::{BareJid, Jid};
 
 use super::data::DataChoice;
-use super::entry::{Due, Entry, EntryKind, differs};
+use super::entry::{Due, Entry, EntryKind, Filter, Outcome, differs};
 use super::rooms::{self, Room};
 use super::takes::Takes;
 use crate::format::report::{ClosingRoom, Moment, Report};
@@ -67,20 +67,6 @@ pub enum Why {
     Fixed,
 }
 
-/// Which contacts are shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Filter {
-    /// All.
-    #[default]
-    All,
-    /// Those that have moved themselves.
-    MovedToo,
-    /// Those that stay behind.
-    Stays,
-    /// Those that are on the new account already.
-    There,
-}
-
 /// A line of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Line {
@@ -92,19 +78,6 @@ pub enum Line {
     Head(usize),
     /// This contact of the group before it.
     Behind(usize),
-}
-
-/// What becomes of a contact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// It moves.
-    Moves,
-    /// It stays behind.
-    Stays,
-    /// It is on the new account already.
-    There,
-    /// It is somebody who has another row.
-    Elsewhere,
 }
 
 /// How many contacts there are of which fate, and what leaves for them.

@@ -2,7 +2,6 @@
 
 use jid::Jid;
 
-use super::entries::{Filter, Outcome};
 use crate::model::plan::{Steps, Tell};
 use crate::model::roster::Contact;
 use crate::text::{plain, words};
@@ -53,6 +52,33 @@ pub enum EntryKind {
     Fixed(String),
     /// It is somebody who has another row, as was found out since.
     Elsewhere,
+}
+
+/// What becomes of a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It moves.
+    Moves,
+    /// It stays behind.
+    Stays,
+    /// It is on the new account already.
+    There,
+    /// It is somebody who has another row.
+    Elsewhere,
+}
+
+/// Which contacts are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Filter {
+    /// All.
+    #[default]
+    All,
+    /// Those that have moved themselves.
+    MovedToo,
+    /// Those that stay behind.
+    Stays,
+    /// Those that are on the new account already.
+    There,
 }
 
 /// What is left to do for a contact that is chosen.

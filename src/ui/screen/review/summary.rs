@@ -7,7 +7,7 @@ use iced::widget::{Column, Row, column, container, row, text_editor};
 use iced::{Center, Fill, Top, padding};
 
 use super::data::Face;
-use super::entries::Filter;
+use super::entry::Filter;
 use super::{Message, Part, Review, State};
 use crate::model::data::Kind as Data;
 use crate::text::joined::sentences;
