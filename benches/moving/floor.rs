@@ -1,5 +1,6 @@
 //! The floor: what a move costs when nobody thinks. A bare socket, signed in, writes stanzas that were serialised
-//! beforehand and reads until the last answer, without looking at more than whether it is one.
+//! beforehand and reads until the last answer, without looking at more than whether it is one or a push, which is
+//! answered.
 //!
 //! What is written is what a move by the client cannot do without (RFC 6121 §2.3, §3.1, §3.4, XEP-0283 §4.2). On the
 //! new account: reading the contact list, which makes the server tell of each change to it, and becoming available, or
@@ -7,7 +8,7 @@
 //! account and the server takes it, the approval, and, where the old account saw the contact, the request with the
 //! moved statement. On the old account: the message to those who saw it. On both, as the last thing, a ping, because
 //! presence and messages are not answered. It is less than the program does: that also says who it is, looks at both
-//! servers, publishes the statement, answers pushes, and checks what it did.
+//! servers, publishes the statement, and checks what it did.
 
 use std::fmt::Write as _;
 use std::net::SocketAddr;
@@ -18,6 +19,7 @@ use rustls::pki_types::{CertificateDer, ServerName};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, split};
 use tokio::net::TcpStream;
 use tokio::sync::Semaphore;
+use tokio::sync::mpsc::unbounded_channel;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 use xmpp_parsers::minidom::Element;
@@ -76,26 +78,38 @@ impl Socket {
 
     async fn exchange(self, parcels: Vec<Parcel>, window: usize, mut answers: Answers) {
         let (mut reader, mut writer) = split(self.stream);
-        let (all, permits) = (parcels.len(), Semaphore::new(window));
+        let (all, permits) = (parcels.len(), &Semaphore::new(window));
+        let (answering, mut answered_pushes) = unbounded_channel::<String>();
         let writing = async {
             let mut parcels = parcels.into_iter();
-            while parcels.len() > 0 {
-                permits.acquire().await.expect("nobody closes it").forget();
-                // Whatever else may go, goes in the same write.
-                let more = permits.available_permits().min(parcels.len() - 1);
-                permits.forget_permits(more);
-                let text: String = parcels.by_ref().take(more + 1).collect();
+            loop {
+                let text = tokio::select! {
+                    Some(text) = answered_pushes.recv() => text,
+                    permit = permits.acquire(), if parcels.len() > 0 => {
+                        permit.expect("nobody closes it").forget();
+                        // Whatever else may go, goes in the same write.
+                        let more = permits.available_permits().min(parcels.len() - 1);
+                        permits.forget_permits(more);
+                        parcels.by_ref().take(more + 1).collect()
+                    }
+                    else => break,
+                };
                 writer.write_all(text.as_bytes()).await.expect("the server reads");
                 writer.flush().await.expect("the server reads");
             }
         };
-        let reading = async {
-            let mut answered = 0;
+        let reading = async move {
+            let (mut answered, mut pushes) = (0, Pushes::default());
             let mut buffer = vec![0; 64 * 1024];
             while answered < all {
                 let read = reader.read(&mut buffer).await.expect("the server answers");
                 assert!(read > 0, "the server closed after {answered} of {all} answers");
-                let new = answers.count(buffer.get(..read).unwrap_or_default());
+                let bytes = buffer.get(..read).unwrap_or_default();
+                let text = pushes.answer(bytes);
+                if !text.is_empty() {
+                    answering.send(text).expect("the other half writes");
+                }
+                let new = answers.count(bytes);
                 answered += new;
                 permits.add_permits(new);
             }
@@ -137,6 +151,42 @@ impl Answers {
         let keep = text.len().saturating_sub(Self::RESULT.len() - 1);
         self.rest = text.split_off(keep);
         results + errors
+    }
+}
+
+/// Answers the pushes in a stream of bytes that are cut anywhere, as each has to be (RFC 6120 §8.2.3).
+#[derive(Default)]
+struct Pushes {
+    /// The end of the bytes before, which may be the beginning of a push.
+    rest: String,
+}
+
+impl Pushes {
+    const TAG: &str = "<iq ";
+
+    /// The answers to the pushes that begin in these bytes.
+    fn answer(&mut self, bytes: &[u8]) -> String {
+        let text =
+            std::mem::take(&mut self.rest) + &String::from_utf8_lossy(bytes).replace('"', "'");
+        let (mut answers, mut rest) = (String::new(), text.as_str());
+        while let Some((_, behind)) = rest.split_once(Self::TAG) {
+            let Some((tag, after)) = behind.split_once('>') else {
+                self.rest = format!("{}{behind}", Self::TAG);
+                return answers;
+            };
+            let id = tag
+                .split_once("id='")
+                .and_then(|(_, value)| value.split_once('\''))
+                .map(|(id, _)| id);
+            if let (true, Some(id)) = (tag.contains("type='set'"), id) {
+                put(&mut answers, format_args!("<iq type='result' id='{id}'/>"));
+            }
+            rest = after;
+        }
+        // A tag that is cut before its fourth letter.
+        let kept = rest.rfind('<').filter(|&start| Self::TAG.starts_with(&rest[start..]));
+        self.rest = kept.map(|start| rest[start..].to_owned()).unwrap_or_default();
+        answers
     }
 }
 
