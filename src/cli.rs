@@ -126,9 +126,13 @@ pub fn asked() -> Result<Asked, ExitCode> {
             return code(Exit::Usage);
         }
         // Where the output is gone there is nobody to tell.
+        if error.kind() == ErrorKind::DisplayHelp {
+            let help = arguments::help::in_spoken_language(&error.render().ansi().to_string());
+            drop(print_as_it_is(&help));
+            return code(Exit::Done);
+        }
         drop(error.print());
-        let asked_for = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
-        code(if asked_for { Exit::Done } else { Exit::Usage })
+        code(if error.kind() == ErrorKind::DisplayVersion { Exit::Done } else { Exit::Usage })
     })?;
     let Arguments { command, address, data_dir, plain, language: _ } = arguments;
     output::be_plain(plain);

@@ -12,7 +12,7 @@ use icu_locale::LanguageIdentifier;
 
 use super::Exit;
 use super::arguments::Arguments;
-use super::arguments::help::told;
+use super::arguments::help::{in_spoken_language, told};
 use crate::text::language::{self, Language, english, within};
 use crate::text::say::say;
 
@@ -207,7 +207,7 @@ impl Page {
             let heading = |title: &str| format!(".SH {title}\n");
             text = text.replacen(&heading(own), &heading(&spoken.to_uppercase()), 1);
         }
-        Ok(text)
+        Ok(in_spoken_language(&text))
     }
 }
 

@@ -13,6 +13,8 @@ help-usage = الاستخدام:
 help-commands = الأوامر
 help-arguments = الوسائط
 help-options = الخيارات
+help-possible-values = القيم الممكنة:
+help-default = الافتراضي:
 
 ## الأوامر
 

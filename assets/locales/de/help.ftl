@@ -9,6 +9,8 @@ help-usage = Aufruf:
 help-commands = Befehle
 help-arguments = Argumente
 help-options = Optionen
+help-possible-values = Mögliche Werte:
+help-default = Standard:
 
 help-plan = Zeigen, was ein Umzug täte, ohne etwas zu ändern
 help-move = Das Konto umziehen; bei einem weiteren Lauf nur, was noch fehlt

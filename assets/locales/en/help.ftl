@@ -16,6 +16,10 @@ help-usage = Usage:
 help-commands = Commands
 help-arguments = Arguments
 help-options = Options
+# Above the values that an option takes, with the colon.
+help-possible-values = Possible values:
+# Before the value that is taken where none is given, with the colon: [default: auto].
+help-default = default:
 
 ## Commands.
 

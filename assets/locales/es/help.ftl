@@ -12,6 +12,8 @@ help-usage = Uso:
 help-commands = Comandos
 help-arguments = Argumentos
 help-options = Opciones
+help-possible-values = Valores posibles:
+help-default = por defecto:
 
 help-plan = Muestra lo que haría un traslado, sin cambiar nada
 help-move = Traslada la cuenta; si se ejecuta de nuevo, solo hace lo que falta

@@ -11,6 +11,8 @@ help-usage = Utilisation :
 help-commands = Commandes
 help-arguments = Arguments
 help-options = Options
+help-possible-values = Valeurs possibles :
+help-default = par défaut :
 
 help-plan = Montrer ce que ferait un déménagement, sans rien changer
 help-move = Déménager le compte ; lancée à nouveau, la commande ne fait que ce qui reste à faire

@@ -11,6 +11,8 @@ help-usage = Uso:
 help-commands = Comandi
 help-arguments = Argomenti
 help-options = Opzioni
+help-possible-values = Valori possibili:
+help-default = predefinito:
 
 help-plan = Mostra che cosa farebbe un trasferimento, senza cambiare nulla
 help-move = Trasferisce l’account; se eseguito di nuovo, fa solo quello che manca

@@ -11,6 +11,8 @@ help-usage = Gebruik:
 help-commands = Opdrachten
 help-arguments = Argumenten
 help-options = Opties
+help-possible-values = Mogelijke waarden:
+help-default = standaard:
 
 help-plan = Laat zien wat een verhuizing zou doen, zonder iets te veranderen
 help-move = Verhuist het account; een volgende keer alleen wat nog niet gedaan is

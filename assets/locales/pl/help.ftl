@@ -11,6 +11,8 @@ help-usage = Użycie:
 help-commands = Polecenia
 help-arguments = Argumenty
 help-options = Opcje
+help-possible-values = Możliwe wartości:
+help-default = domyślnie:
 
 help-plan = Pokazuje, co zrobiłaby przeprowadzka, niczego nie zmieniając
 help-move = Przenosi konto; uruchomione ponownie robi tylko to, co zostało

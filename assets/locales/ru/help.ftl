@@ -11,6 +11,8 @@ help-usage = Использование:
 help-commands = Команды
 help-arguments = Аргументы
 help-options = Параметры
+help-possible-values = Возможные значения:
+help-default = по умолчанию:
 
 help-plan = Показать, что сделает перенос, ничего не меняя
 help-move = Перенести аккаунт; при повторном запуске — только то, что осталось

@@ -11,6 +11,8 @@ help-usage = Використання:
 help-commands = Команди
 help-arguments = Аргументи
 help-options = Параметри
+help-possible-values = Можливі значення:
+help-default = типово:
 
 help-plan = Показати, що зробить перенесення, нічого не змінюючи
 help-move = Перенести обліковий запис; повторний запуск робить лише те, що залишилося

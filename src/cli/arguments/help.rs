@@ -17,6 +17,12 @@ pub(in crate::cli) fn told(program: Command) -> Command {
     with_help(program).mut_subcommands(with_help)
 }
 
+/// Help as the parser has put it together, with its own phrases in the spoken language too: it takes them from nobody.
+pub(in crate::cli) fn in_spoken_language(help: &str) -> String {
+    let default = format!("[{} ", say!("help-default"));
+    help.replace("Possible values:", &say!("help-possible-values")).replace("[default: ", &default)
+}
+
 fn with_help(command: Command) -> Command {
     let name = command.get_name().to_owned();
     let command = match about(&name) {
@@ -189,12 +195,13 @@ mod tests {
         let help = within(&loud, || {
             let mut program = told(Arguments::command());
             let plan = program.find_subcommand_mut("plan").unwrap();
-            plan.render_long_help().to_string()
+            in_spoken_language(&plan.render_long_help().to_string())
         });
         for line in help.lines().map(str::trim).filter(|line| !line.starts_with('-')) {
             let words = line.split(' ').filter(|word| word.chars().all(char::is_alphabetic));
             let small = words.filter(|word| word.chars().any(char::is_lowercase)).count();
             assert!(small < 2, "{line:?} in {help}");
         }
+        assert!(help.contains("POSSIBLE VALUES:") && help.contains("[DEFAULT: auto]"), "{help}");
     }
 }
