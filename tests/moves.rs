@@ -35,24 +35,26 @@ fn three_contacts_move_from_ejabberd_to_ejabberd() {
 }
 
 #[test]
+#[ignore = "a hundred show the same; `tests/run --all` moves a thousand"]
 fn a_thousand_contacts_move_from_prosody_to_ejabberd() {
     move_everybody(1000, Software::Prosody, Software::Ejabberd);
 }
 
 #[test]
+#[ignore = "a hundred show the same; `tests/run --all` moves a thousand"]
 fn a_thousand_contacts_move_from_ejabberd_to_prosody() {
     move_everybody(1000, Software::Ejabberd, Software::Prosody);
 }
 
 /// Debian's own limits of bandwidth and stanza size, which slow everything down and lose nothing. ejabberd's limit
-/// of subscriptions has a test of its own below: with it a thousand contacts take hours.
+/// of subscriptions has tests of its own (`pace`): with it three hundred contacts take hours.
 #[test]
-fn a_thousand_contacts_move_under_the_stock_limits_of_prosody() {
+fn three_hundred_contacts_move_under_the_stock_limits_of_prosody() {
     move_under_stock_limits(Software::Prosody, Software::Prosody);
 }
 
 #[test]
-fn a_thousand_contacts_move_under_the_stock_limits_of_ejabberd() {
+fn three_hundred_contacts_move_under_the_stock_limits_of_ejabberd() {
     move_under_stock_limits(Software::Ejabberd, Software::Ejabberd);
 }
 
@@ -63,7 +65,7 @@ fn move_under_stock_limits(old: Software, new: Software) {
     };
     let (old, new) = (stock(old, "old.test"), stock(new, "new.test"));
     let friends = net.prosody("friends.test").start();
-    let contacts = contacts_of_every_standing(1000, "friends.test");
+    let contacts = contacts_of_every_standing(300, "friends.test");
     net.seed(&old, "romeo", "old secret", &contacts);
     new.create_account("romeo", "new secret");
     let mut moving = rehome(&net, "move");
@@ -73,7 +75,7 @@ fn move_under_stock_limits(old: Software, new: Software) {
     assert_eq!(output.status.code(), Some(0), "{said}");
     assert!(!said.contains("\"event\":\"connection\""), "no connection broke: {said}");
     let report: Value = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!(report["counts"]["moved"], 1000, "{report}");
+    assert_eq!(report["counts"]["moved"], 300, "{report}");
     check_new_roster(&new, &contacts);
     check_contacts(&friends, &contacts);
 }
