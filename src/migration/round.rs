@@ -88,10 +88,8 @@ impl Round<'_> {
         let named =
             payloads.find_map(|payload| Moved::try_from(payload.clone()).ok()?.old_address());
         named.or_else(|| {
-            let words = presence.statuses.values().flat_map(|status| status.split_whitespace());
-            let addresses =
-                words.map(|word| word.trim_matches([',', '.', ':', '<', '>', '(', ')']));
-            addresses.filter_map(|word| BareJid::new(word).ok()).find(|jid| self.is_listed(jid))
+            let texts = presence.statuses.values();
+            texts.flat_map(|text| address::among_words(text)).find(|jid| self.is_listed(jid))
         })
     }
 

@@ -6,6 +6,12 @@ use jid::{BareJid, DomainPart, DomainRef, Error, Jid};
 
 /// What stands for the dot between labels in some scripts (RFC 7622 §3.2.2, RFC 5895 §2).
 const DOTS: [char; 3] = ['\u{3002}', '\u{ff0e}', '\u{ff61}'];
+/// What stands around an address in a text, and in none. Some scripts put no blank before it or behind it; the last ones
+/// keep the directions of a text apart (Unicode Standard Annex #9).
+const AROUND: [char; 20] = [
+    '<', '>', '"', '“', '”', '„', '«', '»', '،', '؛', '，', '、', '；', '：', '（', '）',
+    '\u{200e}', '\u{200f}', '\u{2068}', '\u{2069}',
+];
 
 /// Reads an address: without blanks around it, and without the dot that stands for the root of the DNS (RFC 7622
 /// §3.2).
@@ -56,6 +62,13 @@ pub fn read_account(text: &str) -> Result<Jid, Error> {
         }
         read => read,
     }
+}
+
+/// The accounts whose addresses stand among the words of a text, in whatever language.
+pub fn among_words(text: &str) -> impl Iterator<Item = BareJid> {
+    let words = text.split(|c: char| c.is_whitespace() || AROUND.contains(&c));
+    let addresses = words.map(|word| word.trim_matches([',', '.', ':', ';', '(', ')', '!', '?']));
+    addresses.filter_map(|word| read_bare(word).ok()).filter(|jid| jid.node().is_some())
 }
 
 /// The account of an address in the one form that all its spellings have in common, see [`key`].
@@ -129,6 +142,22 @@ mod tests {
                 let again = Jid::from_parts(jid.node(), jid.domain(), jid.resource());
                 assert_eq!(again, jid, "its parts are where they should be");
             }
+        }
+    }
+
+    #[test]
+    fn an_address_is_found_in_a_text() {
+        for text in [
+            "romeo@old.example",
+            "I am (romeo@old.example), at www.old.example.",
+            "Soy romeo@old.example; te escribo",
+            "<xmpp> romeo@old.example: „romeo“",
+            "أنا \u{2068}romeo@old.example\u{2069}، وأكتب",
+            "我是“romeo@old.example”，这是我的新地址。",
+            "romeo@old.example。",
+        ] {
+            let found: Vec<_> = among_words(text).map(|jid| jid.to_string()).collect();
+            assert_eq!(found, ["romeo@old.example"], "{text}");
         }
     }
 

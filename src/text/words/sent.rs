@@ -45,3 +45,22 @@ pub fn request_status(old: &BareJid) -> String {
 pub fn default_reminder(new: &BareJid) -> String {
     within(&for_contacts(), || say!("sent-reminder", new))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::language::{Language, available};
+    use crate::xmpp::address;
+
+    /// Servers keep nothing else of a request (seen on ejabberd 23.01).
+    #[test]
+    fn who_asks_is_known_by_the_text_in_every_language() {
+        let old = BareJid::new("romeo@old.example").unwrap();
+        for tag in available() {
+            let language = Language::for_wishes(std::slice::from_ref(&tag));
+            let text = within(&language, || say!("sent-request", old = &old));
+            assert_eq!(language.tag(), &tag);
+            assert_eq!(address::among_words(&text).collect::<Vec<_>>(), [old.clone()], "{text}");
+        }
+    }
+}
