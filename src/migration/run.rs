@@ -24,7 +24,7 @@ use crate::store::journal::Recorder;
 const ROUNDS: usize = 3;
 /// The same of a look, during which others may move on.
 const MOST_ROUNDS: usize = 10;
-/// How often a run that stays for answers looks who has moved since.
+/// How often a run that stays for answers, as it does in the background, looks who has moved since.
 const LOOK_AGAIN: Duration = Duration::from_secs(10 * 60);
 /// How long a run that was stopped may take to look at the new account once more.
 const LAST_LOOK: Duration = Duration::from_secs(10);
@@ -44,6 +44,7 @@ pub(super) fn set_up(job: Job, recorder: Recorder<Event>, wishes: Wishes) -> (Ru
         decided,
         introduction,
         wait,
+        look_again: LOOK_AGAIN,
         returning,
         looks_for_requests,
         unreachable,
@@ -59,6 +60,8 @@ pub(super) struct Run {
     decided: Choices,
     pub(super) introduction: Introduction,
     pub(super) wait: Duration,
+    /// How often it looks who has moved since, as long as it stays for answers.
+    look_again: Duration,
     /// An earlier run has been here, and contacts may have asked since.
     returning: bool,
     /// The new account may be seen ready for messages for a moment, to hear of requests.
@@ -258,7 +261,7 @@ impl Run {
     ) -> Result<(), End> {
         let now = Instant::now();
         let deadline = now.checked_add(self.wait).unwrap_or(now + LOOK_AGAIN);
-        let mut look = now + LOOK_AGAIN;
+        let mut look = now + self.look_again;
         loop {
             self.move_along(context, limit).await?;
             self.ask_doubtful_again(context, limit).await?;
@@ -277,7 +280,7 @@ impl Run {
                 Waited::TimeToLook => {
                     self.look_for_moves(context).await;
                     self.admit_to_rooms(context).await?;
-                    look = Instant::now() + LOOK_AGAIN;
+                    look = Instant::now() + self.look_again;
                 }
             }
         }

@@ -98,3 +98,99 @@ impl Run {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use jid::Jid;
+
+    use super::*;
+    use crate::migration::run::set_up;
+    use crate::migration::{Job, control};
+    use crate::model::introduction::{Introduction, Proposal};
+    use crate::model::plan::Choices;
+    use crate::net::session::{self, Settings};
+    use crate::pretend::{Behaviour, Domain, Item, Subscription, World};
+    use crate::store::journal::Journal;
+    use crate::xmpp::moved;
+
+    const OLD: &str = "romeo@old.example";
+    const NEW: &str = "romeo@new.example";
+    /// Where nobody answers.
+    const OLD_JULIET: &str = "juliet@old.example";
+    const NEW_JULIET: &str = "juliet@home.example";
+    /// How long a test waits for what must happen.
+    const LIMIT: Duration = Duration::from_secs(30);
+
+    fn juliet(address: &str) -> Item {
+        let item = Item::new(Jid::new(address).unwrap()).named("Juliet").grouped(["Love"]);
+        item.standing(Subscription::Both)
+    }
+
+    /// The window does so in the background, and `wait` in a terminal: she moves when all has been done long since.
+    #[tokio::test]
+    async fn who_stays_for_answers_looks_again_and_moves_along_who_has_moved_meanwhile() {
+        let world = World::builder()
+            .domain(Domain::prosody("old.example"))
+            .domain(Domain::prosody("new.example"))
+            .user(OLD, "secret")
+            .user(NEW, "secret")
+            .contact(OLD_JULIET, Behaviour::never())
+            .contact(NEW_JULIET, Behaviour::approves())
+            .roster(OLD, [juliet(OLD_JULIET)])
+            .start()
+            .await
+            .unwrap();
+        let sign_in = async |address| {
+            let account = world.account(address).unwrap();
+            session::login(&account, &Settings::default()).await.unwrap()
+        };
+        let (old, new) = (sign_in(OLD).await, sign_in(NEW).await);
+        let old_snapshot = survey::read(&old.0).await.unwrap();
+        let new_snapshot = survey::read(&new.0).await.unwrap();
+        let [from, to] = [OLD, NEW].map(|jid| BareJid::new(jid).unwrap());
+        let folder = tempfile::tempdir().unwrap();
+        let (journal, history) = Journal::open(folder.path(), &from, &to).unwrap();
+        let (recorder, mut shown) = journal.record(Event::Fact);
+        let (_control, wishes) = control();
+        let (status, room_news) = (String::new(), String::new());
+        let (nick, proposal) = ("Romeo".to_owned(), Proposal::default());
+        let job = Job {
+            old: Some(old),
+            new,
+            old_snapshot,
+            new_snapshot,
+            choices: Choices::default(),
+            decided: Choices::default(),
+            introduction: Introduction { old: from, nick, status, proposal, room_news },
+            history,
+            wait: 2 * LIMIT,
+            looks_for_requests: false,
+        };
+        let (mut context, mut run) = set_up(job, recorder, wishes);
+        run.look_again = Duration::from_millis(10);
+        let moves = async {
+            while let Some(event) = shown.recv().await {
+                if event == Event::Phase(Phase::Waiting) {
+                    let moved = format!(
+                        "<moved xmlns='{}'><new-jid>{NEW_JULIET}</new-jid></moved>",
+                        moved::NS
+                    );
+                    world.publish(OLD_JULIET, moved::NS, Some(moved.parse().unwrap()));
+                    break;
+                }
+            }
+            while shown.recv().await.is_some() {}
+        };
+        let runs = async {
+            let end = run.carry_out(&mut context).await;
+            run.finish(context, end).await.end
+        };
+        let (end, ()) = tokio::time::timeout(LIMIT, async { futures::join!(runs, moves) })
+            .await
+            .expect("everybody has answered");
+        assert!(matches!(end, End::Complete), "{end:?}");
+        assert_eq!(world.record(NEW).unwrap().roster, [juliet(NEW_JULIET)]);
+    }
+}

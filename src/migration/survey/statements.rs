@@ -85,13 +85,27 @@ pub async fn read_statements(readers: &Readers<'_>, plan: &Plan) -> Words {
 
 /// Asks these, and those whom they name.
 pub async fn read_addresses(readers: &Readers<'_>, addresses: Vec<BareJid>) -> Words {
-    let limit = BASE_LIMIT + LIMIT_FOR_EACH * u32::try_from(addresses.len()).unwrap_or(u32::MAX);
+    let over = tokio::time::sleep(limit(addresses.len()));
+    read_until(over, readers, addresses).await
+}
+
+/// How long so many may take altogether.
+fn limit(count: usize) -> Duration {
+    BASE_LIMIT + LIMIT_FOR_EACH * u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// The same until it is `over`. What was said by then is kept.
+async fn read_until(
+    over: impl Future<Output = ()>,
+    readers: &Readers<'_>,
+    addresses: Vec<BareJid>,
+) -> Words {
     let mut words = Words::new();
     let sessions = [readers.old, readers.new].into_iter().flatten();
     // The user's own accounts are not asked.
     let mut asked: BTreeSet<BareJid> =
         sessions.map(|session| session.address().bare().clone()).collect();
-    let subscriptions = async {
+    let asking = async {
         let mut next = addresses;
         for _ in 0..=LONGEST_WAY {
             next.retain(|jid| asked.insert(jid.clone()));
@@ -102,8 +116,10 @@ pub async fn read_addresses(readers: &Readers<'_>, addresses: Vec<BareJid>) -> W
             next.extend(said);
         }
     };
-    if tokio::time::timeout(limit, subscriptions).await.is_err() {
-        tracing::info!("not everybody has said in time where they have moved");
+    tokio::select! {
+        biased;
+        () = asking => {}
+        () = over => tracing::info!("not everybody has said in time where they have moved"),
     }
     words
 }
@@ -282,7 +298,53 @@ fn read_error(error: &StanzaError) -> Reply {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
+    use tokio::sync::Notify;
+
     use super::*;
+    use crate::migration::survey;
+    use crate::net::session::{self, Settings};
+    use crate::pretend::{Act, Behaviour, Domain, Fault, Item, Subscription, World};
+
+    #[tokio::test]
+    async fn all_of_it_has_a_bound_and_what_was_said_by_then_is_kept() {
+        let names = ["first", "silent", "last"].map(|name| format!("{name}@friends.example"));
+        let home = "home@friends.example";
+        let world = World::builder()
+            .domain(Domain::prosody("old.example"))
+            .user("romeo@old.example", "secret");
+        let world = names.iter().fold(world, |world, name| {
+            let item = Item::new(Jid::new(name).unwrap()).standing(Subscription::Both);
+            world.contact(name, Behaviour::never()).roster("romeo@old.example", [item])
+        });
+        let world = world.start().await.unwrap();
+        let moved = format!("<moved xmlns='{}'><new-jid>{home}</new-jid></moved>", moved::NS);
+        world.publish(&names[0], moved::NS, Some(moved.parse().unwrap()));
+        let asks = |whom: &str| {
+            let whom = whom.to_owned();
+            move |stanza: &Element| stanza.attr("to") == Some(whom.as_str())
+        };
+        let over = Arc::new(Notify::new());
+        let ends = over.clone();
+        let end = Act::Call(Arc::new(move || ends.notify_one()));
+        world.fault("romeo@old.example", Fault::on_received(asks(&names[1]), Act::Swallow));
+        // It is asked once the first has answered, as that shows that its server is there.
+        world.fault("romeo@old.example", Fault::on_received(asks(&names[2]), end));
+
+        let account = world.account("romeo@old.example").unwrap();
+        let (session, _events) = session::login(&account, &Settings::default()).await.unwrap();
+        let roster = survey::read(&session).await.unwrap().roster;
+        let none = Roster::default();
+        let readers =
+            Readers { old: Some(&session), old_roster: &roster, new: None, new_roster: &none };
+        let addresses: Vec<_> = names.iter().map(|name| BareJid::new(name).unwrap()).collect();
+        let words = read_until(over.notified(), &readers, addresses).await;
+        let word = |name: &str| words.get(&BareJid::new(name).unwrap());
+        assert_eq!(word(&names[0]), Some(&Word::Moved(BareJid::new(home).unwrap())));
+        assert_eq!((word(&names[1]), word(home)), (None, None), "that would have taken longer");
+        assert_eq!(limit(1_000).as_secs(), 120);
+    }
 
     #[test]
     fn a_server_that_is_gone_holds_up_nobody_else() {

@@ -60,7 +60,7 @@ mod tests {
             let language = Language::for_wishes(std::slice::from_ref(&tag));
             let text = within(&language, || say!("sent-request", old = &old));
             assert_eq!(language.tag(), &tag);
-            assert_eq!(address::among_words(&text).collect::<Vec<_>>(), [old.clone()], "{text}");
+            assert!(address::among_words(&text).eq([old.clone()]), "{text}");
         }
     }
 }
