@@ -90,6 +90,7 @@ impl Run {
         // Before anything is done by it: a run that is cut short goes on with what was decided.
         context.settle().await.map_err(End::Journal)?;
         self.announce(context).await;
+        self.ask_before_the_server_does(context, None).await?;
         self.take_stock(context).await?;
         self.close_off(context).await?;
         self.leave_it_to_old_server(context).await?;
@@ -164,6 +165,7 @@ impl Run {
         }
         self.note_listed_since(context);
         self.note_words(context);
+        self.ask_before_the_server_does(context, Instant::now().checked_add(self.wait)).await?;
         self.take_stock(context).await?;
         self.admit_to_rooms(context).await?;
         self.wait(context, Instant::now().checked_add(self.wait)).await
@@ -331,6 +333,19 @@ impl Run {
         let any = attending.ask_doubtful_again(context, limit).await?;
         drop(plan);
         if any { self.look_again(context).await } else { Ok(()) }
+    }
+
+    /// A server that repeats requests by itself lets this program go first with those that are due again: of several, the
+    /// server of a contact keeps the one that comes first, and only this one says who asks.
+    async fn ask_before_the_server_does(
+        &mut self,
+        context: &mut RunContext,
+        limit: Option<Instant>,
+    ) -> Result<(), End> {
+        match self.new_snapshot.server.repeats_requests() {
+            true => self.ask_doubtful_again(context, limit).await,
+            false => Ok(()),
+        }
     }
 
     pub(super) fn plan(&self, context: &RunContext) -> Plan {

@@ -90,6 +90,12 @@ impl Server {
         self.is("prosody") || self.is("snikket")
     }
 
+    /// Prosody repeats each request that has no answer as soon as its user comes online, and does not say then who asks (seen
+    /// on 0.12 and 13).
+    pub fn repeats_requests(&self) -> bool {
+        self.is("prosody") || self.is("snikket")
+    }
+
     /// The name of a room that was destroyed there is free for nobody: whoever comes hears where it has gone. On ejabberd
     /// they make a new one of that name (seen on 23.01 and 26.07), and of another server nobody knows.
     pub fn keeps_names_of_rooms(&self) -> bool {
