@@ -3,6 +3,7 @@
 use iced::widget::column;
 
 use super::card::{WAY_OUT, details, headline};
+use super::certificate::can_be_trusted;
 use super::{Form, Message, State, certificate};
 use crate::engine::Refusal;
 use crate::migration::Side;
@@ -17,16 +18,23 @@ use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::{body, button, card, card_of, note, small, strong};
 
-/// Whether another attempt with the same input is no use until the user has decided something.
-pub(super) fn needs_decision(refusal: &Refusal) -> bool {
-    match refusal {
-        Refusal::Login(error) => {
-            matches!(**error, LoginError::Certificate(_) | LoginError::WrongPin { .. })
-                || cfg!(feature = "old-encryption")
-                    && matches!(**error, LoginError::OldEncryption { .. })
-        }
-        Refusal::Unreadable(_) => false,
+/// Whether another attempt with the same input is no use until the user has taken the way out that is shown.
+pub(super) fn needs_decision(side: Side, refusal: &Refusal) -> bool {
+    let Refusal::Login(error) = refusal else { return false };
+    match (error.as_ref(), side) {
+        (LoginError::OldEncryption { .. }, _) => takes_old_encryption(side),
+        // Another server, at least.
+        (LoginError::Certificate(_) | LoginError::WrongPin { .. }, Side::New) => true,
+        // A key that protects nothing is not trusted by anybody's decision: its server has to get another.
+        (LoginError::Certificate(problem), Side::Old) => can_be_trusted(&problem.certificate),
+        (LoginError::WrongPin { seen, .. }, Side::Old) => can_be_trusted(seen),
+        _ => false,
     }
+}
+
+/// Whether the user may accept the encryption of years ago.
+fn takes_old_encryption(side: Side) -> bool {
+    side == Side::Old && cfg!(feature = "old-encryption")
 }
 
 impl Form {
@@ -52,18 +60,15 @@ impl Form {
             LoginError::WrongPassword { .. } | LoginError::CredentialsExpired { .. } => {
                 self.forgotten(domain, error)
             }
+            // The server is there, and this can be decided: it comes before all that helps where it is not.
+            LoginError::OldEncryption { .. } if takes_old_encryption(self.side) => {
+                let risk = explain::old_encryption(error, &say!("account-do-use-old-encryption"));
+                self.failure(address, refusal, risk)
+            }
             _ if refusal.is_without_server() && self.side == Side::Old => {
                 self.offline(address, refusal)
             }
-            error => {
-                let risk = match self.side {
-                    Side::Old => {
-                        explain::old_encryption(error, &say!("account-do-use-old-encryption"))
-                    }
-                    Side::New => None,
-                };
-                self.failure(address, refusal, risk)
-            }
+            _ => self.failure(address, refusal, None),
         }
     }
 

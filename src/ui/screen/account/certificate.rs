@@ -60,6 +60,11 @@ pub(in crate::ui::screen) fn refused<'a>(
     }
 }
 
+/// Whether the user may trust it all the same.
+pub(super) fn can_be_trusted(certificate: &Certificate) -> bool {
+    certificate.key != KeyStrength::Worthless
+}
+
 fn of_old_server<'a>(
     refused: Refused,
     domain: &str,
@@ -76,13 +81,14 @@ fn of_old_server<'a>(
         .push(fits)
         .push(weakness)
         .spacing(scale::gap::M);
-    let content = if certificate.key == KeyStrength::Worthless {
-        content.push(details)
-    } else {
+    let content = if can_be_trusted(certificate) {
         let trust = button(Kind::Secondary, said::trust()).id(WAY_OUT).on_press(trust);
-        content.push(trust).push(details).push(small(said::trust_is_narrow()).class(Ink::Muted))
+        let condition = small(said::trust_is_narrow()).class(Ink::Muted);
+        content.push(column![trust, condition].spacing(scale::gap::S))
+    } else {
+        content
     };
-    card_of(Tone::Warning, content)
+    card_of(Tone::Warning, content.push(details))
 }
 
 /// The card of a new server. Another one is the way that is offered; `ask` asks whether this one is to be trusted.
@@ -99,16 +105,15 @@ fn of_new_server<'a>(
     let content = column![headline(Tone::Danger, refused.title), body(refused.why)]
         .push(weakness)
         .push(another)
-        .push(details)
         .spacing(scale::gap::M);
-    let content = if certificate.key == KeyStrength::Worthless {
-        content
+    let content = if can_be_trusted(certificate) {
+        let trust = button(Kind::Link, said::trust_after_all()).on_press(ask);
+        let condition = small(said::trust_by_fingerprint()).class(Ink::Muted);
+        content.push(column![trust, condition].spacing(scale::gap::XS))
     } else {
         content
-            .push(button(Kind::Link, said::trust_after_all()).on_press(ask))
-            .push(small(said::trust_by_fingerprint()).class(Ink::Muted))
     };
-    card_of(Tone::Danger, content)
+    card_of(Tone::Danger, content.push(details))
 }
 
 fn details<'a>(are_shown: bool, certificate: &Certificate) -> Element<'a, Message> {

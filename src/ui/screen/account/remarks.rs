@@ -80,6 +80,8 @@ impl Form {
         }
         let Refusal::Login(error) = refusal else { return None };
         self.remarks.address = Some(match **error {
+            // It is there, and too old: that is said beside the fields.
+            LoginError::OldEncryption { .. } => return None,
             LoginError::NoSuchHost { .. }
             | LoginError::BadDomain { .. }
             | LoginError::NoService { .. } => said::no_such_server(domain),

@@ -123,7 +123,13 @@ fn old_encryption_is_used_for_the_old_account_alone_and_only_when_that_is_chosen
         || LoginError::OldEncryption { source: std::io::Error::other("protocol version") };
     let mut form = refused(too_old());
     assert_eq!(form.draft.old_encryption, OldEncryption::Refused);
+    assert!(form.remarks.address.is_none(), "the server is there");
     assert_screen_looks("screen-account-old-encryption", SIZE, || form.view());
+    let mut look: iced_test::Simulator<'_, Message, crate::ui::Theme> =
+        iced_test::Simulator::with_size(crate::ui::settings(), SIZE, form.view());
+    look.click("Use old encryption").expect("the way out is shown");
+    let said: Vec<_> = look.into_messages().collect();
+    assert!(matches!(said[..], [Message::AcceptOldEncryption]), "{said:?}");
     form.update(Message::AcceptOldEncryption, &place());
     let State::SigningIn { account, .. } = &form.state else { panic!("it signs in again") };
     assert_eq!(account.old_encryption, OldEncryption::Accepted);
@@ -136,6 +142,83 @@ fn old_encryption_is_used_for_the_old_account_alone_and_only_when_that_is_chosen
     let mut look: iced_test::Simulator<'_, Message, crate::ui::Theme> =
         iced_test::Simulator::with_size(crate::ui::settings(), SIZE, form.view());
     assert!(look.find("Use old encryption").is_err());
+}
+
+/// What the buttons and fields of the form say when Enter is pressed on each.
+fn pressed(form: &Form) -> Vec<Message> {
+    let mut window = TestWindow::new(SIZE);
+    let total = window.focus(form.view()).total;
+    let mut said = Vec::new();
+    for _ in 0..total {
+        window.focus_next(form.view());
+        said.extend(window.key(form.view(), Named::Enter));
+    }
+    said
+}
+
+/// A certificate of the old server with a key like this.
+fn untrusted_with(key: KeyStrength) -> LoginError {
+    match untrusted() {
+        LoginError::Certificate(problem) => {
+            let CertificateProblem { fault, certificate, is_otherwise_right } = *problem;
+            let certificate = Certificate { key, ..certificate };
+            let problem = CertificateProblem { fault, certificate, is_otherwise_right };
+            LoginError::Certificate(Box::new(problem))
+        }
+        other => other,
+    }
+}
+
+#[test]
+fn whatever_has_to_be_decided_shows_its_way_out() {
+    let io = || std::io::Error::other("");
+    let seen = |key| match untrusted_with(key) {
+        LoginError::Certificate(problem) => Box::new(problem.certificate),
+        other => panic!("{other} is a certificate"),
+    };
+    let refusals = || {
+        let expected = Fingerprint([0; 32]);
+        let mut refusals = vec![
+            LoginError::OldEncryption { source: io() },
+            LoginError::NoEncryption,
+            LoginError::Tls { source: io() },
+            LoginError::NotXmpp { source: io() },
+            LoginError::NoDns { source: "nobody answers".into() },
+            LoginError::NoService { domain: "old.example".into() },
+            LoginError::NoMechanism { offered: Vec::new() },
+            LoginError::WrongPassword { text: None },
+            LoginError::AccountDisabled { text: None },
+            LoginError::CredentialsExpired { text: None },
+            LoginError::EncryptionRequired { text: None },
+            LoginError::TemporaryAuthFailure { text: None },
+            LoginError::Unproven { source: "no proof".into() },
+        ];
+        for key in [KeyStrength::Usual, KeyStrength::Short(1024), KeyStrength::Worthless] {
+            refusals.push(untrusted_with(key));
+            refusals.push(LoginError::WrongPin { expected, seen: seen(key) });
+        }
+        refusals
+    };
+    let mut decided = 0;
+    for (side, error) in [Side::Old, Side::New]
+        .into_iter()
+        .flat_map(|side| refusals().into_iter().map(move |error| (side, error)))
+    {
+        let what = format!("{error:?}");
+        let form = Form { side, ..refused(error) };
+        if form.is_ready() {
+            continue;
+        }
+        decided += 1;
+        let ways = pressed(&form).into_iter().any(|said| match side {
+            Side::Old => {
+                matches!(said, Message::AcceptCertificate(_) | Message::AcceptOldEncryption)
+            }
+            Side::New => matches!(said, Message::CreateOne | Message::AskToTrust(_)),
+        });
+        assert!(ways, "{side:?}: nobody gets on from {what}");
+    }
+    assert!(decided > 0);
 }
 
 #[test]

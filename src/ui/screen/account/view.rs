@@ -78,7 +78,7 @@ impl Form {
             State::SigningIn { .. } => false,
             // Another attempt would end the same: what helps stands beside the form.
             State::Refused { refusal, is_changed, .. } => {
-                *is_changed || !super::beside::needs_decision(refusal)
+                *is_changed || !super::beside::needs_decision(self.side, refusal)
             }
         };
         is_filled && is_open
