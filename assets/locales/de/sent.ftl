@@ -1,6 +1,6 @@
 ### Was Kontakte zu lesen bekommen.
 
-sent-message = Ich bin umgezogen: Meine neue Adresse ist { $new }. Bitte füge sie hinzu, falls du von dort noch keine Kontaktanfrage bekommen hast. Nachrichten an meine alte Adresse lese ich nicht mehr.
+sent-message = Ich bin umgezogen: Meine neue Adresse ist { $new }. Bitte füge sie hinzu, falls du von dort noch keine Kontaktanfrage bekommen hast. Meine alte Adresse funktioniert bald nicht mehr.
 sent-correction = Meine Adresse hat sich noch einmal geändert: Sie ist jetzt { $new } und nicht mehr { $before }.
 sent-request = Hier ist { $old } mit einer neuen Adresse.
 sent-reminder = Eine kurze Erinnerung: Meine neue Adresse ist { $new }. Bitte nimm die Kontaktanfrage von dort an, damit wir in Verbindung bleiben.

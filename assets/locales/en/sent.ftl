@@ -2,7 +2,7 @@
 ### The user speaks here, in the first person, to friends and colleagues alike.
 
 # The message from the old account. $new is the new address.
-sent-message = I’ve moved: my new address is { $new }. Please add it if you haven’t already got a contact request from there. I won’t read messages sent to my old address any more.
+sent-message = I’ve moved: my new address is { $new }. Please add it if you haven’t already got a contact request from there. My old address will stop working soon.
 # Instead of the message, to those who were told earlier that the new address is $before.
 sent-correction = My address has changed again: it is now { $new }, no longer { $before }.
 # Goes with a contact request from the new address; $old is the old one.

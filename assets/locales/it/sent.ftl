@@ -1,6 +1,6 @@
 ### Quello che i contatti leggono, scritto a nome di chi usa Rehome.
 
-sent-message = Ho cambiato indirizzo: quello nuovo è { $new }. Se da lì non è già arrivata una richiesta di contatto, basta aggiungerlo ai contatti. Non leggerò più i messaggi inviati al vecchio indirizzo.
+sent-message = Ho cambiato indirizzo: quello nuovo è { $new }. Se da lì non è già arrivata una richiesta di contatto, basta aggiungerlo ai contatti. Il vecchio indirizzo smetterà presto di funzionare.
 sent-correction = Il mio indirizzo è cambiato di nuovo: ora è { $new }, non più { $before }.
 sent-request = Sono { $old }, scrivo da un nuovo indirizzo.
 sent-reminder = Un breve promemoria: il mio nuovo indirizzo è { $new }. Per restare in contatto basta accettare la richiesta arrivata da lì.
