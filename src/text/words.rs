@@ -56,7 +56,7 @@ pub use certificate::{
 pub use channels::{channel, not_left};
 pub use closing::{answered, closing, how_far, may_close, reminding, taken_back};
 pub use closing_rooms::{closing_room, closing_room_failure, closing_rooms};
-pub use contact::{approval, blocked, named, reason, remark, row_remarks};
+pub use contact::{approval, blocked, named, reason, remark, row_remarks, row_remarks_in_short};
 pub use data::{
     comes_online, data, data_remarks, entry_not_saved, gist, no_statement, not_saved, partly_saved,
     picture, unreadable,

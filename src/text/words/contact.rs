@@ -1,7 +1,9 @@
 //! What there is to say about one contact of a report.
 
 use super::channels::{self, joining};
-use super::{clean, has_moved, not_left, not_withdrawn, row_failure, statement_remark};
+use super::{
+    clean, has_moved, not_left, not_reached_because, not_withdrawn, row_failure, statement_remark,
+};
 use crate::format::report::{ApprovalWord, Remark, Row, SkipReason};
 use crate::text::Face;
 use crate::text::bidi::apart;
@@ -21,6 +23,21 @@ pub fn named(name: Option<&str>, address: &str) -> String {
 
 /// What there is to say about a row besides its outcome.
 pub fn row_remarks(row: &Row, face: Face) -> impl Iterator<Item = String> {
+    standing(row, face).chain(remark(row))
+}
+
+/// The same where there is room for a few words: why something failed is said without the words of the protocol, which
+/// the report has.
+pub fn row_remarks_in_short(row: &Row) -> impl Iterator<Item = String> {
+    let remark = match &row.remark {
+        Some(Remark::Failed { step, failure, .. }) => Some(not_reached_because(*step, failure).0),
+        _ => remark(row),
+    };
+    standing(row, Face::Window).chain(remark)
+}
+
+/// How a row stands besides its outcome, whatever went wrong with it.
+fn standing(row: &Row, face: Face) -> impl Iterator<Item = String> {
     let reason = row.reason.map(|_| reason(row, face));
     let left = row.left_by_server.map(left);
     let reminded = (row.approval == ApprovalWord::Waiting && row.reminded)
@@ -28,7 +45,7 @@ pub fn row_remarks(row: &Row, face: Face) -> impl Iterator<Item = String> {
     let concluded = row.probably_declined && !row.has_moved_back();
     let concluded = concluded.then(|| probably_declined(row, face));
     let moved = has_moved(row).into_iter().chain(statement_remark(row, face));
-    moved.chain(reason).chain(left).chain(reminded).chain(concluded).chain(remark(row))
+    moved.chain(reason).chain(left).chain(reminded).chain(concluded)
 }
 
 /// What went wrong with a row, or else is remarkable about it.

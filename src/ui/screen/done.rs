@@ -119,7 +119,7 @@ pub enum Show {
     Waiting,
     /// Those that are there and have still to be asked.
     ToAsk,
-    /// Those that could not be moved.
+    /// Those that could not be put on the new list.
     Failed,
 }
 
@@ -215,7 +215,7 @@ impl Done {
     fn of(report: Report, remark: Option<String>, now: DateTime) -> Self {
         let mut done = Self {
             qr: Qr::new(&format!("xmpp:{}", report.to)),
-            show: if report.counts.failed > 0 { Show::Failed } else { Show::Moved },
+            show: Show::first(&report.contacts),
             report,
             remark,
             stopped: false,
@@ -435,12 +435,18 @@ impl Done {
 }
 
 impl Show {
+    /// What is missing, and else all that is there.
+    fn first(rows: &[Row]) -> Self {
+        let somebody = |show: &Self| rows.iter().any(|row| show.shows(row));
+        [Self::Failed, Self::ToAsk].into_iter().find(somebody).unwrap_or(Self::Moved)
+    }
+
     fn shows(self, row: &Row) -> bool {
         match self {
             Self::Moved => row.is_copied,
             Self::ToAsk => row.is_copied && row.approval == ApprovalWord::ToAsk,
             Self::Waiting => row.approval == ApprovalWord::Waiting,
-            Self::Failed => row.outcome == Outcome::Failed,
+            Self::Failed => row.outcome == Outcome::Failed && !row.is_copied,
         }
     }
 }

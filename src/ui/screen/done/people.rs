@@ -8,7 +8,7 @@ use iced::{Center, Fill, FillPortion};
 use super::{Done, Message, Show};
 use crate::format::report::{ApprovalWord, Outcome, Row};
 use crate::text::say::say;
-use crate::text::{Face, words};
+use crate::text::words;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::control::Button as Kind;
@@ -21,11 +21,12 @@ impl Done {
     pub(super) fn people(&self, room: Room) -> Element<'_, Message> {
         let counts = &self.report.counts;
         let to_ask = self.report.contacts.iter().filter(|row| Show::ToAsk.shows(row)).count();
+        let failed = self.report.contacts.iter().filter(|row| Show::Failed.shows(row)).count();
         let choices = [
             (Show::Moved, say!("done-listed"), counts.copied),
             (Show::Waiting, say!("done-not-yet-answered"), counts.waiting),
             (Show::ToAsk, say!("done-not-asked"), to_ask),
-            (Show::Failed, say!("done-missing-word"), counts.failed),
+            (Show::Failed, say!("done-missing-word"), failed),
         ];
         // Whoever has nobody of a kind need not read so.
         let choices = choices.into_iter().filter(|(show, _, n)| *n > 0 || *show == self.show);
@@ -33,7 +34,9 @@ impl Done {
             (show, Cow::Owned(format!("{label} {}", words::number(count))))
         });
         let choices = filters(choices.collect(), self.show, Message::Filter);
-        let copy = (self.show == Show::Failed && counts.failed > 0)
+        // Why somebody was not asked, or is missing.
+        let has_failures = matches!(self.show, Show::Failed | Show::ToAsk) && counts.failed > 0;
+        let copy = has_failures
             .then(|| button(Kind::Link, say!("window-copy-all")).on_press(Message::CopyFailures));
         let tools = match copy {
             Some(copy) => beside(choices, copy),
@@ -60,7 +63,7 @@ impl Done {
         let Some(contact) = contact else { return space().height(room.row()).into() };
         let name = contact.name.as_deref().unwrap_or_default();
         let name = shortened(display_name_or_address(name, &contact.jid)).strong();
-        let remarks: Vec<_> = words::row_remarks(contact, Face::Window).collect();
+        let remarks: Vec<_> = words::row_remarks_in_short(contact).collect();
         let remarks = shortened(remarks.join("; ")).size(scale::text::SMALL);
         let remarks = match &contact.remark {
             Some(_) if contact.approval != ApprovalWord::Unreachable => {
@@ -89,8 +92,10 @@ impl Done {
 /// How a contact stands, as icon and word.
 fn state<'a>(row: &Row) -> Element<'a, Message> {
     let (symbol, ink, word) = match (row.outcome, row.approval) {
-        (Outcome::Failed, _) => (Icon::Warning, Ink::Tone(Tone::Danger), say!("done-missing-word")),
-        (Outcome::Planned, _) => (Icon::Waiting, Ink::Muted, say!("done-to-do")),
+        (Outcome::Failed, _) if !row.is_copied => {
+            (Icon::Warning, Ink::Tone(Tone::Danger), say!("done-missing-word"))
+        }
+        (Outcome::Planned, _) if !row.is_copied => (Icon::Waiting, Ink::Muted, say!("done-to-do")),
         (_, ApprovalWord::Approved) => {
             (Icon::Check, Ink::Tone(Tone::Success), say!("answers-has-answered"))
         }

@@ -122,11 +122,26 @@ fn each_filter_shows_as_many_as_it_says() {
         (Show::Moved, counts.copied),
         (Show::ToAsk, 1),
         (Show::Waiting, counts.waiting),
-        (Show::Failed, counts.failed),
+        (Show::Failed, counts.missing()),
     ] {
         done.update(Message::Filter(show));
         assert_eq!(done.rows.len(), count, "{show:?}");
     }
+}
+
+#[test]
+fn who_is_on_the_list_and_not_asked_is_never_said_to_be_missing() {
+    let mut done = done();
+    done.update(Message::Toggle(Fold::People));
+    assert_eq!(done.report.counts.missing(), 0, "everybody is there");
+    assert_eq!(done.show, Show::ToAsk, "what is missing is shown first");
+    let shown = texts(done.view());
+    let not_asked = say!("done-not-asked");
+    assert!(shown.contains(&not_asked), "{shown:?}");
+    for wrong in [say!("done-missing-word"), "not-allowed".to_owned(), words::of(6, 6)] {
+        assert!(!shown.iter().any(|text| text.contains(&wrong)), "{wrong} in {shown:?}");
+    }
+    assert!(shown.contains(&say!("window-copy-all")), "what the server said can still be had");
 }
 
 #[tokio::test]

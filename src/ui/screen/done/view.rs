@@ -74,7 +74,13 @@ impl Done {
         let (old, new) = (self.report.from.as_str(), self.report.to.as_str());
         let closes = self.closing.map(|closing| closing.day);
         let counts = &self.report.counts;
-        let (copied, all) = (counts.copied, counts.to_move());
+        // Once everybody is on the list, it is those who have still to be asked that the way is long for.
+        let (done, all) = match (counts.copied, counts.to_move(), counts.to_ask) {
+            (copied, all, to_ask) if copied == all && to_ask > 0 => {
+                (counts.asked, counts.asked + to_ask)
+            }
+            (copied, all, _) => (copied, all),
+        };
         if self.report.verdict == Verdict::Complete {
             let old = End::old(Home::Dark, old, closes);
             let new = End::at(Home::Lit, new, words::you_live_here());
@@ -83,11 +89,11 @@ impl Done {
         } else {
             let old = End::old(Home::Lit, old, closes);
             let new = End::at(Home::Dark, new, words::your_new_account());
-            let way = Way::Behind { done: copied, all };
+            let way = Way::Behind { done, all };
             let band = Band::new(old, new, way, self.today);
             let word =
                 if self.stopped { say!("done-stopped-word") } else { say!("done-almost-word") };
-            band.says(word, words::of(copied, all)).arrived()
+            band.says(word, words::of(done, all)).arrived()
         }
     }
 
