@@ -47,7 +47,14 @@ pub struct Dialog<'a, Message> {
     content: Vec<Element<'a, Message>>,
     width: f32,
     left: Option<Button<'a, Message>>,
-    answers: Vec<Button<'a, Message>>,
+    /// From left to right.
+    answers: Vec<Answer<'a, Message>>,
+}
+
+/// One of the answers beside each other.
+struct Answer<'a, Message> {
+    is_harmless: bool,
+    button: Button<'a, Message>,
 }
 
 impl<'a, Message: 'a> Dialog<'a, Message> {
@@ -78,18 +85,20 @@ impl<'a, Message: 'a> Dialog<'a, Message> {
 
     /// The answer that changes nothing. It gets the focus.
     #[must_use]
-    pub fn harmless(self, answer: Button<'a, Message>) -> Self {
-        self.answer(answer.id(Id::new(HARMLESS)))
-    }
-
-    /// Another answer. They stand from left to right in the order in which they are given.
-    #[must_use]
-    pub fn answer(mut self, answer: Button<'a, Message>) -> Self {
-        self.answers.push(answer);
+    pub fn harmless(mut self, answer: Button<'a, Message>) -> Self {
+        self.answers.push(Answer { is_harmless: true, button: answer.id(Id::new(HARMLESS)) });
         self
     }
 
-    /// An answer that stands apart from the others, at the left.
+    /// Another answer. They stand from left to right in the order in which they are given; in a narrow window below
+    /// the harmless one.
+    #[must_use]
+    pub fn answer(mut self, answer: Button<'a, Message>) -> Self {
+        self.answers.push(Answer { is_harmless: false, button: answer });
+        self
+    }
+
+    /// An answer that stands apart from the others, at the left, or in a narrow window as the last.
     #[must_use]
     pub fn apart(self, answer: Button<'a, Message>) -> Self {
         Self { left: Some(answer), ..self }
@@ -101,12 +110,11 @@ impl<'a, Message: Clone + 'a> Dialog<'a, Message> {
         let inside = if room.is_narrow() { MARGIN } else { gap::L + gap::S };
         let words = Column::from_vec(self.content).spacing(gap::M).width(Fill);
         let head = column![heading(self.question)].push(self.above).spacing(gap::M);
-        let answers = self.answers.into_iter().map(Element::from);
-        let answers = Row::from_iter(answers).spacing(gap::M).wrap().align_x(Right);
-        let answers = Row::new()
-            .push(self.left.map(Element::from))
-            .push(container(answers).align_right(Fill))
-            .spacing(gap::M);
+        let answers = if room.is_narrow() {
+            below_each_other(self.answers, self.left)
+        } else {
+            beside_each_other(self.answers, self.left)
+        };
         let scrolls =
             |content: Element<'a, Message>| scrolling(scrollable(content).width(Fill), Bar::SMALL);
         let most = room.height() - 2.0 * (MARGIN + inside);
@@ -125,6 +133,27 @@ impl<'a, Message: Clone + 'a> Dialog<'a, Message> {
             .width(self.width.min(room.width() - 2.0 * MARGIN))
             .into()
     }
+}
+
+fn beside_each_other<'a, Message: Clone + 'a>(
+    answers: Vec<Answer<'a, Message>>,
+    left: Option<Button<'a, Message>>,
+) -> Element<'a, Message> {
+    let answers = answers.into_iter().map(|answer| answer.button.into());
+    let answers = Row::from_iter(answers).spacing(gap::M).wrap().align_x(Right);
+    let answers = container(answers).align_right(Fill);
+    Row::new().push(left.map(Element::from)).push(answers).spacing(gap::M).into()
+}
+
+/// As wide as the question, the harmless one first: whoever sees no more sees that one.
+fn below_each_other<'a, Message: Clone + 'a>(
+    answers: Vec<Answer<'a, Message>>,
+    left: Option<Button<'a, Message>>,
+) -> Element<'a, Message> {
+    let (harmless, others): (Vec<_>, Vec<_>) =
+        answers.into_iter().partition(|answer| answer.is_harmless);
+    let answers = harmless.into_iter().chain(others).map(|answer| answer.button).chain(left);
+    Column::from_iter(answers.map(|button| button.width(Fill).into())).spacing(gap::S).into()
 }
 
 /// The question that `build` makes, in the middle of the window.
