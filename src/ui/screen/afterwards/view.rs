@@ -208,18 +208,18 @@ impl Afterwards {
             ),
             Fit::Narrow => line.push(container(name).width(FillPortion(2))),
         };
+        let remind = self.reminds(place).map(|message| {
+            button(Kind::Link, say!("answers-remind-one")).tab_stop(false).on_press(message)
+        });
         let state = self.state(contact);
-        let line = match (self.reminds(place), Fit::of(room)) {
-            (Some(message), fit) => {
-                let remind = button(Kind::Link, say!("answers-remind-one"))
-                    .tab_stop(false)
-                    .on_press(message);
-                match fit {
-                    Fit::Narrow => line.push(remind),
-                    _ => line.push(container(state).width(Fill)).push(remind),
-                }
+        let line = match (remind, Fit::of(room)) {
+            (Some(remind), Fit::Narrow) => line.push(remind),
+            (None, Fit::Narrow) => line.push(container(state).align_right(FillPortion(2))),
+            // One below the other, whether a link stands behind it or not.
+            (remind, Fit::Usual | Fit::Low) => {
+                let end = row![container(state).width(Fill)].push(remind);
+                line.push(end.spacing(scale::gap::M).align_y(Center).width(FillPortion(2)))
             }
-            (None, _) => line.push(container(state).align_right(FillPortion(2))),
         };
         leaf(room.row(), line)
             .edges(Edges { first: place == 0, last: place + 1 == self.rows.len() })
