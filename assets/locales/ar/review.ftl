@@ -162,12 +162,12 @@ review-behind-unplaced = { $count ->
    *[other] { $count } لا يعرف Rehome ما هي
 }
 review-behind-others = { $count ->
-    [zero] { $count } لأسباب أخرى
-    [one] واحدة لسبب آخر
-    [two] اثنتان لأسباب أخرى
-    [few] { $count } لأسباب أخرى
-    [many] { $count } لأسباب أخرى
-   *[other] { $count } لأسباب أخرى
+    [zero] { $count } أخرى
+    [one] واحدة أخرى
+    [two] اثنتان أخريان
+    [few] { $count } أخرى
+    [many] { $count } أخرى
+   *[other] { $count } أخرى
 }
 review-behind-short = { $count ->
     [zero] لا يبقى أحد في الحساب القديم.

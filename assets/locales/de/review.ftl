@@ -72,13 +72,10 @@ review-behind-transports = { $transports ->
     [one] { $count } bei einem Transport
    *[other] { $count } bei { $transports } Transporten
 }
-review-behind-unplaced = { $count ->
-    [one] { $count }, den Rehome nicht einordnen kann
-   *[other] { $count }, die Rehome nicht einordnen kann
-}
+review-behind-unplaced = { $count } unklar
 review-behind-others = { $count ->
-    [one] { $count } aus einem anderen Grund
-   *[other] { $count } aus anderen Gründen
+    [one] { $count } anderer
+   *[other] { $count } andere
 }
 review-behind-short = { $count ->
     [one] { $count } bleibt zurück.

@@ -89,10 +89,10 @@ review-behind-transports = { $transports ->
     [one] { $count } on a transport
    *[other] { $count } on { $transports } transports
 }
-review-behind-unplaced = { $count } that Rehome can’t place
+review-behind-unplaced = { $count } Rehome can’t place
 review-behind-others = { $count ->
-    [one] { $count } for another reason
-   *[other] { $count } for other reasons
+    [one] { $count } other
+   *[other] { $count } others
 }
 review-behind-short = { $count ->
     [one] { $count } stays behind.

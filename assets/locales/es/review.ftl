@@ -78,13 +78,10 @@ review-behind-transports = { $transports ->
     [one] { $count } en un transporte
    *[other] { $count } en { $transports } transportes
 }
-review-behind-unplaced = { $count ->
-    [one] { $count } que Rehome no sabe clasificar
-   *[other] { $count } que Rehome no sabe clasificar
-}
+review-behind-unplaced = { $count } sin identificar
 review-behind-others = { $count ->
-    [one] { $count } por otro motivo
-   *[other] { $count } por otros motivos
+    [one] { $count } otro
+   *[other] { $count } otros
 }
 review-behind-short = { $count ->
     [one] { $count } se queda.

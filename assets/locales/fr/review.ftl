@@ -78,10 +78,13 @@ review-behind-transports = { $transports ->
     [one] { $count } par une passerelle
    *[other] { $count } par { $transports } passerelles
 }
-review-behind-unplaced = { $count } que Rehome ne sait pas classer
+review-behind-unplaced = { $count ->
+    [one] { $count } non identifié
+   *[other] { $count } non identifiés
+}
 review-behind-others = { $count ->
-    [one] { $count } pour une autre raison
-   *[other] { $count } pour d’autres raisons
+    [one] { $count } autre
+   *[other] { $count } autres
 }
 review-behind-short = { $count ->
     [one] { $count } reste sur l’ancien compte.

@@ -80,8 +80,8 @@ review-behind-transports = { $transports ->
 }
 review-behind-unplaced = { $count } di tipo incerto
 review-behind-others = { $count ->
-    [one] { $count } per un altro motivo
-   *[other] { $count } per altri motivi
+    [one] { $count } altro
+   *[other] { $count } altri
 }
 review-behind-short = { $count ->
     [one] { $count } resta nel vecchio account.

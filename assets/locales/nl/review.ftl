@@ -72,10 +72,10 @@ review-behind-transports = { $transports ->
     [one] { $count } via een transport
    *[other] { $count } via { $transports } transporten
 }
-review-behind-unplaced = { $count } waarvan Rehome niet weet wat het is
+review-behind-unplaced = { $count } die Rehome niet kan plaatsen
 review-behind-others = { $count ->
-    [one] { $count } om een andere reden
-   *[other] { $count } om andere redenen
+    [one] { $count } ander
+   *[other] { $count } andere
 }
 review-behind-short = { $count ->
     [one] { $count } blijft achter.

@@ -119,16 +119,16 @@ review-behind-transports = { $transports ->
    *[other] { $count } z { $transports } transportów
 }
 review-behind-unplaced = { $count ->
-    [one] { $count } nierozpoznany przez Rehome
-    [few] { $count } nierozpoznane przez Rehome
-    [many] { $count } nierozpoznanych przez Rehome
-   *[other] { $count } nierozpoznanych przez Rehome
+    [one] { $count } nierozpoznany
+    [few] { $count } nierozpoznane
+    [many] { $count } nierozpoznanych
+   *[other] { $count } nierozpoznanych
 }
 review-behind-others = { $count ->
-    [one] { $count } z innego powodu
-    [few] { $count } z innych powodów
-    [many] { $count } z innych powodów
-   *[other] { $count } z innych powodów
+    [one] { $count } inny
+    [few] { $count } inne
+    [many] { $count } innych
+   *[other] { $count } innego
 }
 review-behind-short = { $count ->
     [one] Zostaje { $count } kontakt.

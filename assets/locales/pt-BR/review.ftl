@@ -74,10 +74,13 @@ review-behind-transports = { $transports ->
     [one] { $count } em um transporte
    *[other] { $count } em { $transports } transportes
 }
-review-behind-unplaced = { $count } que o Rehome não sabe o que é
+review-behind-unplaced = { $count ->
+    [one] { $count } não identificado
+   *[other] { $count } não identificados
+}
 review-behind-others = { $count ->
-    [one] { $count } por outro motivo
-   *[other] { $count } por outros motivos
+    [one] { $count } outro
+   *[other] { $count } outros
 }
 review-behind-short = { $count ->
     [one] { $count } fica para trás.

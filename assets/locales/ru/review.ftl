@@ -110,11 +110,10 @@ review-behind-unplaced = { $count ->
    *[other] { $count } нераспознанных
 }
 review-behind-others = { $count ->
-    [1] { $count } по другой причине
-    [one] { $count } по другим причинам
-    [few] { $count } по другим причинам
-    [many] { $count } по другим причинам
-   *[other] { $count } по другим причинам
+    [one] { $count } другой
+    [few] { $count } других
+    [many] { $count } других
+   *[other] { $count } другого
 }
 review-behind-short = { $count ->
     [one] { $count } остаётся в старом аккаунте.

@@ -110,11 +110,10 @@ review-behind-unplaced = { $count ->
    *[other] { $count } нерозпізнаного
 }
 review-behind-others = { $count ->
-    [1] { $count } з іншої причини
-    [one] { $count } з інших причин
-    [few] { $count } з інших причин
-    [many] { $count } з інших причин
-   *[other] { $count } з інших причин
+    [one] { $count } інший
+    [few] { $count } інші
+    [many] { $count } інших
+   *[other] { $count } іншого
 }
 review-behind-short = { $count ->
     [one] { $count } залишається.

@@ -348,12 +348,12 @@ mod tests {
         let icq = ("icq".to_owned(), 8);
         assert_eq!(
             stays_behind(9, std::slice::from_ref(&icq), 1, 0),
-            "9 contacts: 8 on the ICQ transport and 1 that Rehome can’t place."
+            "9 contacts: 8 on the ICQ transport and 1 Rehome can’t place."
         );
         let two = [icq, ("irc".to_owned(), 293)];
         assert_eq!(
             stays_behind(313, &two, 0, 12),
-            "313 contacts: 301 on 2 transports and 12 for other reasons."
+            "313 contacts: 301 on 2 transports and 12 others."
         );
     }
 

@@ -174,7 +174,7 @@ impl container::Catalog for Theme {
             Surface::Radio { chosen: false } => ground(palette.surface)
                 .border(Border { width: 1.5, ..line(palette.outline, radius::ROUND) }),
             Surface::RadioDot => ground(palette.on_accent).border(border::rounded(radius::ROUND)),
-            Surface::Bar => ground(palette.sunken).border(border::rounded(radius::S)),
+            Surface::Bar => ground(palette.press).border(border::rounded(radius::S)),
             Surface::Box { marked: true, enabled: true } => {
                 ground(palette.accent).color(palette.on_accent).border(border::rounded(radius::S))
             }

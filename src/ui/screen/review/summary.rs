@@ -24,8 +24,8 @@ use crate::ui::widget::{self, body, button, heading, small};
 /// The width of what stands before each line, in logical pixels.
 const LABEL: f32 = 112.0;
 
-/// The height of the card, which it has before its contents, in logical pixels.
-const HEIGHT: f32 = 264.0;
+/// The height of the card with all its lines, which it has before its contents too, in logical pixels.
+const HEIGHT: f32 = 292.0;
 
 /// The heights of the field for the message, in logical pixels: two lines at first, six at most.
 const MESSAGE: (f32, f32) = (62.0, 150.0);
@@ -98,12 +98,9 @@ impl Review {
     fn lines(&self, fit: Fit) -> Element<'_, Message> {
         if let State::Failed(why) = &self.state {
             let again = button(Kind::Secondary, say!("window-try-again")).before(Icon::Refresh);
-            return column![
-                body(why.as_str()).class(Ink::Muted),
-                again.small().on_press(Message::Again)
-            ]
-            .spacing(scale::gap::M)
-            .into();
+            return column![body(why.as_str()).class(Ink::Muted), again.on_press(Message::Again)]
+                .spacing(scale::gap::M)
+                .into();
         }
         let lines = [
             Some(line_of(self.label_of_message(), self.message(), fit)),
@@ -124,7 +121,11 @@ impl Review {
         fit: Fit,
     ) -> Option<Element<'a, Message>> {
         match self.state {
-            State::Comparing => Some(line(label, widget::bar(bar), fit)),
+            // As high as the words will be, so that they take its place.
+            State::Comparing => {
+                let height = scale::text::BODY * scale::text::LINE;
+                Some(line(label, container(widget::bar(bar)).center_y(height), fit))
+            }
             State::Ready | State::Failed(_) => Some(line(label, content()?, fit)),
         }
     }
@@ -217,7 +218,7 @@ impl Review {
         }
         let words = words::stays_behind(self.tally.stays, &transports, unplaced, others);
         let show = button(Kind::Link, say!("review-show")).on_press(Message::Filter(Filter::Stays));
-        Some(row![body(words), show].spacing(scale::gap::S).align_y(Center).wrap().into())
+        Some(widget::beside(body(words), show))
     }
 
     /// Where the accounts differ in a kind that moves, and one of them has to give way.
