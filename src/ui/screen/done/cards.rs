@@ -14,11 +14,20 @@ use crate::ui::icon::{Icon, icon};
 use crate::ui::screen::fit::Fit;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Surface, Tone, scale};
-use crate::ui::widget::{body, button, no_lower_than, small, strong};
+use crate::ui::widget::{Button, body, button, no_lower_than, small, strong};
 use crate::ui::{SEMIBOLD, desktop};
 
-/// How high a card is at least, in logical pixels: as high as the first, so that all end on one line.
-const HEIGHT: f32 = 246.0;
+/// How high the words of a card and its buttons are at least, in logical pixels: as high as those of the first, so that the buttons
+/// of all stand on one line at the foot.
+const HEIGHT: f32 = 180.0;
+
+/// What is below the title of a card.
+pub(super) struct Inside<'a> {
+    words: Element<'a, Message>,
+    buttons: Vec<Button<'a, Message>>,
+    /// What became of it: below the buttons, none of which moves when it comes.
+    became: Option<Element<'a, Message>>,
+}
 
 /// Good programs for each system.
 fn apps() -> [(String, String); 3] {
@@ -29,57 +38,74 @@ fn apps() -> [(String, String); 3] {
     ]
 }
 
+impl<'a> Inside<'a> {
+    /// All of it, no higher than it has to be.
+    pub(super) fn view(self) -> Element<'a, Message> {
+        self.with_words_of(0.0)
+    }
+
+    /// All of it, with the buttons at the foot.
+    fn at_foot(self) -> Element<'a, Message> {
+        let buttons: f32 = self.buttons.iter().map(|_| scale::gap::M + scale::size::CHIP).sum();
+        self.with_words_of(HEIGHT - buttons)
+    }
+
+    fn with_words_of(self, least: f32) -> Element<'a, Message> {
+        column![no_lower_than(least, self.words)]
+            .extend(self.buttons.into_iter().map(Element::from))
+            .push(self.became)
+            .spacing(scale::gap::M)
+            .into()
+    }
+}
+
 impl Done {
-    /// The cards beside each other, or one below the other where there is no room.
+    /// The cards beside each other, in a low window two below each other beside the first, or one below the other.
     pub(super) fn cards(&self, fit: Fit) -> Element<'_, Message> {
-        let cards = [
-            card("1", say!("done-phone"), self.phone()),
-            card("2", say!("done-report"), self.keeping()),
-            card("3", words::keep_until(self.closes()), self.old_account()),
-        ];
+        let phone = (say!("done-phone"), self.phone());
+        let report = (say!("done-report"), self.keeping());
+        let old = (words::keep_until(self.closes()), self.old_account());
+        let [phone, report, old] =
+            [("1", phone), ("2", report), ("3", old)].map(|(number, (title, inside))| {
+                let inside = if fit == Fit::Usual { inside.at_foot() } else { inside.view() };
+                card_in_row(card(number, title, inside))
+            });
+        let gap = scale::gap::M;
         match fit {
-            Fit::Usual => {
-                let cards = cards.map(|card| no_lower_than(HEIGHT, card_in_row(card)));
-                Row::from_iter(cards).spacing(scale::gap::M).align_y(Top).into()
-            }
-            Fit::Low | Fit::Narrow => {
-                Column::from_iter(cards.map(card_in_row)).spacing(scale::gap::M).into()
-            }
+            Fit::Usual => row![phone, report, old].spacing(gap).align_y(Top).into(),
+            Fit::Low => row![phone, column![report, old].spacing(gap)].spacing(gap).into(),
+            Fit::Narrow => column![phone, report, old].spacing(gap).into(),
         }
     }
 
     /// The new address for a telephone, and programs that know what to do with it.
-    pub(super) fn phone(&self) -> Element<'_, Message> {
+    pub(super) fn phone(&self) -> Inside<'_> {
         let apps = apps().map(|(system, apps)| {
             column![small(system).font(SEMIBOLD), small(apps).class(Ink::Muted)].into()
         });
         let apps = Column::from_iter(apps).spacing(scale::gap::XS).width(Fill);
         let code = self.qr.as_ref().map(|code| code.view());
         let copy = button(Kind::Secondary, say!("done-copy-address")).before(Icon::Copy).small();
-        column![
-            Row::new().push(code).push(apps).spacing(scale::gap::M),
-            copy.on_press(Message::CopyAddress)
-        ]
-        .spacing(scale::gap::M)
-        .into()
+        Inside {
+            words: Row::new().push(code).push(apps).spacing(scale::gap::M).into(),
+            buttons: vec![copy.on_press(Message::CopyAddress)],
+            became: None,
+        }
     }
 
     /// Keeping the report.
-    pub(super) fn keeping(&self) -> Element<'_, Message> {
-        let what = say!("done-report-why");
+    pub(super) fn keeping(&self) -> Inside<'_> {
         let save = button(Kind::Secondary, say!("done-save-report")).before(Icon::Save).small();
-        let save = save.on_press(Message::Save);
         let open = button(Kind::Link, say!("done-open-report")).on_press(Message::Open);
-        column![body(what).class(Ink::Muted)]
-            .push(became(&self.saved, Some(open.into())))
-            .push(save)
-            .spacing(scale::gap::M)
-            .into()
+        Inside {
+            words: body(say!("done-report-why")).class(Ink::Muted).into(),
+            buttons: vec![save.on_press(Message::Save)],
+            became: became(&self.saved, Some(open.into())),
+        }
     }
 
     /// What to do with the old account.
-    fn old_account(&self) -> Element<'_, Message> {
-        let why = words::why_keep(self.closes());
+    fn old_account(&self) -> Inside<'_> {
         let remind = self.day_for_reminder().map(|day| {
             button(Kind::Secondary, words::remind_me(day, self.today))
                 .before(Icon::Waiting)
@@ -93,24 +119,22 @@ impl Done {
                 .small()
                 .on_press(Message::SaveConversations)
         });
-        Column::new()
-            .push(body(why).class(Ink::Muted))
-            .push(save)
-            .push(became(&self.reminder, None))
-            .push(remind)
-            .spacing(scale::gap::M)
-            .into()
+        Inside {
+            words: body(words::why_keep(self.closes())).class(Ink::Muted).into(),
+            buttons: save.into_iter().chain(remind).collect(),
+            became: became(&self.reminder, None),
+        }
     }
 }
 
 /// A card with its number and its title.
-fn card<'a>(number: &'a str, title: String, content: Element<'a, Message>) -> Element<'a, Message> {
+fn card<'a>(number: &'a str, title: String, inside: Element<'a, Message>) -> Element<'a, Message> {
     let disc = container(small(number).font(SEMIBOLD))
         .class(Surface::Badge(Tone::Info))
         .center_x(22)
         .center_y(22);
     let head = row![disc, strong(title).fill()].spacing(scale::gap::S).align_y(Center);
-    column![head, content].spacing(scale::gap::M).into()
+    column![head, inside].spacing(scale::gap::M).into()
 }
 
 /// What became of a file.

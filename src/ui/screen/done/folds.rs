@@ -54,8 +54,8 @@ impl Done {
     fn inside(&self, fold: Fold, room: Room) -> Element<'_, Message> {
         let report = &self.report;
         match fold {
-            Fold::Phone => self.phone(),
-            Fold::Report => self.keeping(),
+            Fold::Phone => self.phone().view(),
+            Fold::Report => self.keeping().view(),
             Fold::People => self.people(room),
             Fold::Behind => left_behind::view(report),
             Fold::Rooms => column![paragraphs(words::remarks(report))]
