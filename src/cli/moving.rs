@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 
 use super::arguments::{MoveOptions, Output, ReportFile, ReportForm};
@@ -15,6 +16,7 @@ use super::{Exit, Stop, print_as_it_is, say};
 use crate::engine::{self, Command, Ended, Obstacle, Record, Work};
 use crate::format::report::{Report, Verdict};
 use crate::migration::{self, End};
+use crate::model::closing::ClosingDay;
 use crate::model::plan::Choices;
 use crate::store::journal::JournalError;
 use crate::store::storage;
@@ -111,8 +113,13 @@ pub(super) async fn attend(
         false => words::answered(ended.report.counts.figures()),
     };
     let concluded = conclude_with(Some(&headline), &options.output, &ended);
-    words::closing(&ended.report).iter().for_each(|sentence| say(sentence));
+    words::closing(&ended.report, closes(&ended)).iter().for_each(|sentence| say(sentence));
     concluded
+}
+
+/// When the old server closes, where that is known, and what day it is.
+pub(super) fn closes(ended: &Ended) -> Option<(ClosingDay, Date)> {
+    ended.finished.history.closing.map(|closing| (closing.day, Zoned::now().date()))
 }
 
 /// The choices for a command that speaks of the move as it was decided, even when that has come to its end.

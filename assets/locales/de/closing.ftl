@@ -51,6 +51,7 @@ closing-some-waiting = { $count ->
     [one] Behalte { $old }, bis noch { $count } Kontakt geantwortet hat: Dort kann man dich fragen, ob die neue Adresse wirklich deine ist. Wer nach einigen Wochen nicht geantwortet hat, tut es wahrscheinlich nicht mehr.
    *[other] Behalte { $old }, bis noch { $count } Kontakte geantwortet haben: Dort kann man dich fragen, ob die neue Adresse wirklich deine ist. Wer nach einigen Wochen nicht geantwortet hat, tut es wahrscheinlich nicht mehr.
 }
+closing-until-day = Behalte { $old } bis { $day }: Wer noch nicht geantwortet hat, sieht dich dort weiterhin.
 closing-then-noted = Ist das Konto gelöscht, erreichen dich Nachrichten an { $old } nicht mehr. Der Hinweis auf deine neue Adresse verschwindet, ebenso die Nachrichten auf dem Server und die dort eingerichteten Transporte. Die Adresse kann eines Tages jemand anderes bekommen.
 closing-then = Ist das Konto gelöscht, erreichen dich Nachrichten an { $old } nicht mehr. Auch die Nachrichten auf dem Server und die dort eingerichteten Transporte sind dann weg. Die Adresse kann eines Tages jemand anderes bekommen.
 closing-how = Rehome löscht das Konto nie. Melde dich in deiner Chat-App als { $old } an und such in den Kontoeinstellungen nach „Konto löschen“ (nicht „Konto entfernen“, das nimmt es nur von diesem Gerät). Bei manchen Servern geht das auf der Website, und ein Server, der abgeschaltet wird, erledigt es von selbst.

@@ -63,6 +63,8 @@ closing-some-waiting = { $count ->
     [one] Keep { $old } until { $count } more contact has answered: there they can ask you whether the new address really is yours. Anyone who hasn’t answered after a few weeks probably won’t.
    *[other] Keep { $old } until { $count } more contacts have answered: there they can ask you whether the new address really is yours. Anyone who hasn’t answered after a few weeks probably won’t.
 }
+# The same where the day is known on which the server closes. $day is “Friday 5 June”.
+closing-until-day = Keep { $old } until { $day }: friends who haven’t answered still see you there.
 
 ## What closing it means, and how it is done.
 

@@ -44,6 +44,7 @@ closing-some-waiting = { $count ->
     [one] Conserva { $old } hasta que responda { $count } contacto más: allí puede preguntarte si la dirección nueva es de verdad tuya. Quien no haya respondido al cabo de unas semanas probablemente ya no lo hará.
    *[other] Conserva { $old } hasta que respondan { $count } contactos más: allí pueden preguntarte si la dirección nueva es de verdad tuya. Quien no haya respondido al cabo de unas semanas probablemente ya no lo hará.
 }
+closing-until-day = Conserva { $old } hasta el { $day }: quienes no han respondido te siguen viendo allí.
 
 closing-then-noted = Cuando la cuenta ya no exista, no te llegarán los mensajes que se envíen a { $old }. Desaparecerá el aviso que dice adónde te has mudado, y también los mensajes guardados en el servidor y los transportes configurados allí. Otra persona podría llegar a tener esa dirección algún día.
 closing-then = Cuando la cuenta ya no exista, no te llegarán los mensajes que se envíen a { $old }, y desaparecerán los mensajes guardados en el servidor y los transportes configurados allí. Otra persona podría llegar a tener esa dirección algún día.

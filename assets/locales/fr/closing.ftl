@@ -44,6 +44,7 @@ closing-some-waiting = { $count ->
     [one] Gardez { $old } jusqu’à ce que { $count } autre contact ait répondu : on peut vous y demander si la nouvelle adresse est bien la vôtre. Les personnes qui n’ont pas répondu après quelques semaines ne le feront probablement plus.
    *[other] Gardez { $old } jusqu’à ce que { $count } autres contacts aient répondu : on peut vous y demander si la nouvelle adresse est bien la vôtre. Les personnes qui n’ont pas répondu après quelques semaines ne le feront probablement plus.
 }
+closing-until-day = Gardez { $old } jusqu’au { $day } : les contacts qui n’ont pas répondu vous y voient encore.
 
 closing-then-noted = Une fois le compte supprimé, les messages envoyés à { $old } ne vous parviennent plus. L’avis qui indique votre nouvelle adresse disparaît, de même que les messages conservés sur le serveur et les passerelles qui y étaient configurées. Un jour, quelqu’un d’autre pourrait obtenir cette adresse.
 closing-then = Une fois le compte supprimé, les messages envoyés à { $old } ne vous parviennent plus. Les messages conservés sur le serveur et les passerelles qui y étaient configurées disparaissent. Un jour, quelqu’un d’autre pourrait obtenir cette adresse.

@@ -44,6 +44,7 @@ closing-some-waiting = { $count ->
     [one] Manca ancora la risposta di { $count } contatto. Fino ad allora tieni { $old }: lì può chiederti se il nuovo indirizzo è davvero tuo. Chi non ha risposto dopo qualche settimana probabilmente non lo farà più.
    *[other] Mancano ancora le risposte di { $count } contatti. Fino ad allora tieni { $old }: lì possono chiederti se il nuovo indirizzo è davvero tuo. Chi non ha risposto dopo qualche settimana probabilmente non lo farà più.
 }
+closing-until-day = Tieni { $old } fino a { $day }: gli amici che non hanno risposto ti vedono ancora lì.
 
 closing-then-noted = Dopo la chiusura i messaggi inviati a { $old } non ti arrivano più. L’avviso con il tuo nuovo indirizzo scompare, insieme ai messaggi conservati sul server e ai trasporti configurati lì. Un giorno l’indirizzo potrebbe essere assegnato a qualcun altro.
 closing-then = Dopo la chiusura i messaggi inviati a { $old } non ti arrivano più, e i messaggi conservati sul server e i trasporti configurati lì vanno persi. Un giorno l’indirizzo potrebbe essere assegnato a qualcun altro.

@@ -44,6 +44,7 @@ closing-some-waiting = { $count ->
     [one] Houd { $old } aan tot nog { $count } contact heeft geantwoord: daar kan deze persoon je vragen of het nieuwe adres echt van jou is. Wie na een paar weken nog niet heeft geantwoord, doet dat waarschijnlijk niet meer.
    *[other] Houd { $old } aan tot nog { $count } contacten hebben geantwoord: daar kunnen ze je vragen of het nieuwe adres echt van jou is. Wie na een paar weken nog niet heeft geantwoord, doet dat waarschijnlijk niet meer.
 }
+closing-until-day = Houd { $old } aan tot { $day }: vrienden die nog niet hebben geantwoord, zien je daar nog.
 
 closing-then-noted = Als het account verwijderd is, krijg je berichten aan { $old } niet meer. De verwijzing naar je nieuwe adres verdwijnt, en ook de berichten die op de server staan en de transporten die daar zijn ingesteld. Ooit krijgt misschien iemand anders het adres.
 closing-then = Als het account verwijderd is, krijg je berichten aan { $old } niet meer. Ook de berichten die op de server staan en de transporten die daar zijn ingesteld, zijn dan weg. Ooit krijgt misschien iemand anders het adres.

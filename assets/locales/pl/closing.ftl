@@ -60,6 +60,7 @@ closing-some-waiting = { $count ->
     [many] Zachowaj { $old }, dopóki nie odpowie jeszcze { $count } kontaktów: tam mogą cię zapytać, czy nowy adres naprawdę należy do ciebie. Kto nie odpowie w ciągu kilku tygodni, prawdopodobnie już tego nie zrobi.
    *[other] Zachowaj { $old }, dopóki nie odpowie jeszcze { $count } kontaktów: tam mogą cię zapytać, czy nowy adres naprawdę należy do ciebie. Kto nie odpowie w ciągu kilku tygodni, prawdopodobnie już tego nie zrobi.
 }
+closing-until-day = Zachowaj { $old } do dnia zamknięcia ({ $day }): znajomi, którzy jeszcze nie odpowiedzieli, nadal cię tam widzą.
 
 closing-then-noted = Po zamknięciu konta wiadomości wysłane na { $old } już do ciebie nie dotrą. Zniknie ogłoszenie o nowym adresie, a razem z nim wiadomości przechowywane na serwerze i skonfigurowane tam transporty. Kiedyś ten adres może dostać ktoś inny.
 closing-then = Po zamknięciu konta wiadomości wysłane na { $old } już do ciebie nie dotrą, a wiadomości przechowywane na serwerze i skonfigurowane tam transporty znikną. Kiedyś ten adres może dostać ktoś inny.

@@ -43,6 +43,7 @@ closing-some-waiting = { $count ->
     [one] Mantenha { $old } até que mais { $count } contato responda: por lá, essa pessoa pode perguntar a você se o endereço novo é mesmo seu. Quem não responder em algumas semanas provavelmente não vai mais responder.
    *[other] Mantenha { $old } até que mais { $count } contatos respondam: por lá, eles podem perguntar a você se o endereço novo é mesmo seu. Quem não responder em algumas semanas provavelmente não vai mais responder.
 }
+closing-until-day = Mantenha { $old } até { $day }: quem ainda não respondeu continua vendo você lá.
 closing-then-noted = Depois de encerrar a conta, as mensagens para { $old } não chegam mais a você. O aviso que diz para onde você foi desaparece, e com ele as mensagens guardadas no servidor e os transportes configurados lá. Um dia, outra pessoa pode ficar com o endereço.
 closing-then = Depois de encerrar a conta, as mensagens para { $old } não chegam mais a você, e as mensagens guardadas no servidor e os transportes configurados lá desaparecem. Um dia, outra pessoa pode ficar com o endereço.
 closing-how = O Rehome nunca encerra a conta. No seu app de mensagens, entre como { $old } e procure “Excluir conta” nas configurações da conta (não “Remover conta”, que só a tira daquele aparelho). Em alguns servidores isso se faz no site, e um servidor que sai do ar faz isso por você.

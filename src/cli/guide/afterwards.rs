@@ -128,7 +128,10 @@ impl Journey {
             match guide::what_next().one_of(&self.steps(last)).await? {
                 Step::Do(task) => return Ok(Some(*task)),
                 Step::Save => save(report).await?,
-                Step::HowToClose => words::closing(report).iter().for_each(|text| say(text)),
+                Step::HowToClose => {
+                    let closes = moving::closes(&last.ended);
+                    words::closing(report, closes).iter().for_each(|text| say(text));
+                }
                 Step::Leave => return Ok(None),
             }
         }
@@ -180,7 +183,7 @@ fn tell(command: &Command, ended: &Ended) -> Result<Exit, Stop> {
     });
     if exit == Exit::Done && *command != Command::TakeBack {
         say(&guide::sign_in_elsewhere(&report.to));
-        words::closing(report).iter().take(1).for_each(|text| say(text));
+        words::closing(report, moving::closes(ended)).iter().take(1).for_each(|text| say(text));
     }
     Ok(exit)
 }

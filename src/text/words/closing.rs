@@ -3,9 +3,11 @@
 use std::fmt::Write;
 
 use jid::BareJid;
+use jiff::civil::Date;
 
-use super::clean;
+use super::{clean, day};
 use crate::format::report::{ApprovalWord, Kind, Outcome, Report, Row, SkipReason, Verdict};
+use crate::model::closing::{ClosingDay, Nearness};
 use crate::model::history::Figures;
 use crate::text::cldr::list;
 use crate::text::say::say;
@@ -50,8 +52,8 @@ pub fn reminding(recipients: &[BareJid], text: &str) -> String {
 }
 
 /// When the old account may be closed, what stops working then, and how it is done, a sentence or two each. It is
-/// never done by this program.
-pub fn closing(report: &Report) -> [String; 3] {
+/// never done by this program. `closes` is the day on which its server closes, where that is known, and what day it is.
+pub fn closing(report: &Report, closes: Option<(ClosingDay, Date)>) -> [String; 3] {
     let old = &report.from;
     let is_noted = report.data.iter().any(|row| {
         row.kind == Kind::Statement && matches!(row.outcome, Outcome::Moved | Outcome::AlreadyThere)
@@ -60,7 +62,7 @@ pub fn closing(report: &Report) -> [String; 3] {
         true => say!("closing-then-noted", old),
         false => say!("closing-then", old),
     };
-    [when_to_close(report, is_noted), then, say!("closing-how", old)]
+    [when_to_close(report, is_noted, closes), then, say!("closing-how", old)]
 }
 
 /// Nothing on the old account is of use to anybody any more.
@@ -99,8 +101,10 @@ impl OpenEnds {
     }
 }
 
-fn when_to_close(report: &Report, is_noted: bool) -> String {
+fn when_to_close(report: &Report, is_noted: bool, closes: Option<(ClosingDay, Date)>) -> String {
     let (old, counts) = (&report.from, &report.counts);
+    let until = closes.filter(|(closes, today)| closes.nearness(*today) != Nearness::Over);
+    let until = until.map(|(closes, today)| day(closes.date(), today));
     match report.verdict {
         Verdict::Planned => return say!("closing-keep-until-over", old),
         Verdict::Incomplete => return say!("closing-keep-incomplete", old),
@@ -109,10 +113,12 @@ fn when_to_close(report: &Report, is_noted: bool) -> String {
     }
     // What has to wait comes before what can be done at once.
     match OpenEnds::of(report) {
-        OpenEnds { waiting: count @ 1.., .. } if is_noted => {
-            say!("closing-some-waiting-noted", old, count)
-        }
-        OpenEnds { waiting: count @ 1.., .. } => say!("closing-some-waiting", old, count),
+        OpenEnds { waiting: count @ 1.., .. } => match until {
+            // Its end is known: nobody has to wait for weeks.
+            Some(day) => say!("closing-until-day", old, day),
+            None if is_noted => say!("closing-some-waiting-noted", old, count),
+            None => say!("closing-some-waiting", old, count),
+        },
         OpenEnds { unreachable: 1.., .. } if counts.answered == 0 => {
             say!("closing-nobody-reached", old)
         }
@@ -184,8 +190,23 @@ mod tests {
             (done, vec![yes(), unasked()], "You can close romeo@old.example whenever you like: e"),
         ] {
             let approvals: Vec<_> = rows.iter().map(|row| row.approval).collect();
-            let [sentence, ..] = closing(&report(verdict, rows));
+            let [sentence, ..] = closing(&report(verdict, rows), None);
             assert!(sentence.starts_with(said), "{verdict:?}, {approvals:?}: {sentence}");
+        }
+    }
+
+    #[test]
+    fn where_the_closing_day_is_known_nobody_is_to_wait_for_weeks() {
+        let today = jiff::civil::date(2026, 5, 30);
+        let waiting =
+            || report(Verdict::Complete, vec![row(Outcome::Moved, ApprovalWord::Waiting, None)]);
+        for (closes, said) in [
+            (jiff::civil::date(2026, 6, 5), "Keep romeo@old.example until Friday 5 June: friends"),
+            (jiff::civil::date(2026, 5, 29), "Keep romeo@old.example until 1 more contact has"),
+        ] {
+            let closes = Some((ClosingDay::on(closes), today));
+            let [sentence, ..] = closing(&waiting(), closes);
+            assert!(sentence.starts_with(said), "{sentence}");
         }
     }
 

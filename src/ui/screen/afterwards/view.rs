@@ -63,7 +63,7 @@ impl Afterwards {
         let sentence = match everybody {
             true if words::may_close(report) => say!("answers-may-close"),
             true => {
-                let [when_to_close, ..] = words::closing(report);
+                let [when_to_close, ..] = words::closing(report, closing);
                 when_to_close
             }
             false => words::days_left(closing),
@@ -114,6 +114,7 @@ impl Afterwards {
         let answered =
             Lane { label: say!("answers-answered"), done: counts.answered, all: counts.asked };
         let claims = (!report.claims.is_empty()).then(|| self.claims(report));
+        let closing = self.closes.map(|closes| (closes, self.today));
         let advice = container(column![
             fold(
                 self.advises,
@@ -122,7 +123,7 @@ impl Afterwards {
                 Message::ToggleAdvice
             ),
             self.advises.then(|| {
-                container(done::closing(report)).padding([0.0, scale::gap::L]).width(Fill)
+                container(done::closing(report, closing)).padding([0.0, scale::gap::L]).width(Fill)
             })
         ])
         .class(crate::ui::theme::Surface::Card)

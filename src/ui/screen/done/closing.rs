@@ -2,8 +2,10 @@
 
 use iced::Fill;
 use iced::widget::{column, row};
+use jiff::civil::Date;
 
 use crate::format::report::Report;
+use crate::model::closing::ClosingDay;
 use crate::text::say::say;
 use crate::text::words;
 use crate::ui::Element;
@@ -11,9 +13,12 @@ use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::{Ink, scale};
 use crate::ui::widget::{body, strong};
 
-/// The advice.
-pub(in crate::ui::screen) fn closing<'a, Message: 'a>(report: &Report) -> Element<'a, Message> {
-    let [when, then, how] = words::closing(report);
+/// The advice. `closes` is the day on which the server closes, where that is known, and what day it is.
+pub(in crate::ui::screen) fn closing<'a, Message: 'a>(
+    report: &Report,
+    closes: Option<(ClosingDay, Date)>,
+) -> Element<'a, Message> {
+    let [when, then, how] = words::closing(report, closes);
     let part = |symbol, title: String, words: String| {
         row![
             icon(symbol).ink(Ink::Accent),

@@ -65,7 +65,7 @@ impl Done {
             Fold::Data => {
                 paragraphs(report.data.iter().map(|row| words::data(row, Face::Window)).collect())
             }
-            Fold::Closing => super::closing(report),
+            Fold::Closing => super::closing(report, self.closes()),
             Fold::Log => body(words::verdict(report)).class(Ink::Muted).into(),
         }
     }
