@@ -15,7 +15,7 @@ mod sign_in;
 pub use certificate::{certificate, key_warning};
 pub use file::{backup, kept_older, missing, nameless};
 pub use record::{journal, torn_journal};
-pub use registration::{no_invitation, no_page, not_registered};
+pub use registration::{no_invitation, no_page, not_registered, not_registered_because};
 pub use sign_in::{
     keyring, login, offer_to_replace, old_encryption, stale_password, way_around_keyring,
     wrong_password,

@@ -83,7 +83,9 @@ pub use moving::{
     asked_of, before_it_closes, closes_too_early, copied_of, left_to_go, lets_through,
     may_be_continued, not_reached, not_reached_because, uninvited, when_stopped, who_moves,
 };
-pub use providers::{about_provider, how_to_sign_up, provider, providers_source, reasons};
+pub use providers::{
+    about_provider, how_to_sign_up, provider, provider_in_short, providers_source, reasons,
+};
 pub use review::{
     and_others, blocked_in_short, cannot_message, close_in_short, comes_along, differ_in_short,
     entries, include_contacts, include_transport, kind_in_short, left_out, messages_from,

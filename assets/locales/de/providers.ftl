@@ -1,6 +1,6 @@
 ### Server, bei denen man ein Konto bekommt.
 
-providers-source = Von { $source }, Stand { $date }. Frag beim Server selbst nach, bevor du dich darauf verlässt.
+providers-source = Von { $source }, { $date }. Frag beim Server nach.
 providers-sign-up-here = Konto hier anlegen
 providers-sign-up-captcha = Konto hier anlegen (Captcha)
 providers-sign-up-website = Konto auf der Website anlegen
@@ -28,7 +28,8 @@ providers-page-missing = Auf { $host } gibt es die Seite { $page } nicht ({ $sta
 providers-page-elsewhere = Die Seite { $page } führt woandershin. Öffne sie in einem Browser und kopiere den Link von dort.
 providers-page-no-invitation = Auf der Seite { $page } ist keine Einladung. Sie ist vielleicht verbraucht oder abgelaufen: Bitte um eine neue.
 
-providers-not-offered = Bei { $server } kannst du von hier aus kein Konto anlegen. Vielleicht steht auf der Website, wie es geht.
+providers-not-offered = Bei { $server } kannst du von hier aus kein Konto anlegen.
+providers-website-may-say = Vielleicht steht auf der Website, wie es geht.
 providers-name-taken = Diesen Namen hat schon jemand. Wähle einen anderen.
 providers-bad-name = Kein Konto kann so heißen. Wähle einen anderen Namen.
 providers-too-fast = { $server } legt nur wenige Konten auf einmal an. Warte ein paar Minuten oder eine Stunde und versuch es noch einmal.

@@ -1,7 +1,7 @@
 ### Servers where one can have an account, and making one.
 
 # $source is where the list comes from, $date a day.
-providers-source = From { $source }, as of { $date }. Check with the server itself before you rely on this.
+providers-source = From { $source }, { $date }. Check with the server.
 
 ## What matters of a server, in a line of such facts with dots between them.
 
@@ -53,7 +53,9 @@ providers-page-no-invitation = There is no invitation on the page { $page }. It 
 
 ## Why no account was created.
 
-providers-not-offered = You can’t create an account on { $server } from here. Its website may say how to get one.
+providers-not-offered = You can’t create an account on { $server } from here.
+# Behind the one above, or below the title that no account can be created there.
+providers-website-may-say = Its website may say how to get one.
 providers-name-taken = Somebody already has this name. Choose another one.
 providers-bad-name = No account can have this name. Choose another one.
 providers-too-fast = { $server } only creates a few accounts at a time. Wait a few minutes, or an hour, and try again.

@@ -1,6 +1,6 @@
 ### Servidores en los que se puede tener una cuenta, y cómo crearla.
 
-providers-source = Datos de { $source }, a { $date }. Consulta al propio servidor antes de fiarte de ellos.
+providers-source = Datos de { $source }, { $date }. Consulta al servidor.
 
 providers-sign-up-here = crea tu cuenta aquí
 providers-sign-up-captcha = crea tu cuenta aquí (captcha)
@@ -41,7 +41,8 @@ providers-page-missing = { $host } no tiene ninguna página { $page } ({ $status
 providers-page-elsewhere = La página { $page } lleva a otro sitio. Ábrela en un navegador y copia el enlace desde allí.
 providers-page-no-invitation = En la página { $page } no hay ninguna invitación. Puede que ya se haya usado o haya caducado: pide una nueva.
 
-providers-not-offered = Desde aquí no se puede crear una cuenta en { $server }. Quizá su sitio web explique cómo conseguir una.
+providers-not-offered = Desde aquí no se puede crear una cuenta en { $server }.
+providers-website-may-say = Quizá su sitio web explique cómo conseguir una.
 providers-name-taken = Alguien tiene ya este nombre. Elige otro.
 providers-bad-name = Ninguna cuenta puede tener este nombre. Elige otro.
 providers-too-fast = { $server } solo crea unas pocas cuentas a la vez. Espera unos minutos, o una hora, e inténtalo de nuevo.

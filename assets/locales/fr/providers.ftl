@@ -1,6 +1,6 @@
 ### Les serveurs où créer un compte.
 
-providers-source = D’après { $source }, le { $date }. Vérifiez auprès du serveur lui-même avant de vous y fier.
+providers-source = D’après { $source }, le { $date }. Vérifiez auprès du serveur.
 
 providers-sign-up-here = inscription ici
 providers-sign-up-captcha = inscription ici (captcha)
@@ -41,7 +41,8 @@ providers-page-missing = { $host } n’a pas de page { $page } ({ $status }). L�
 providers-page-elsewhere = La page { $page } mène ailleurs. Ouvrez-la dans un navigateur et copiez-y le lien.
 providers-page-no-invitation = Il n’y a pas d’invitation sur la page { $page }. Elle a peut-être déjà servi ou expiré : demandez-en une nouvelle.
 
-providers-not-offered = Vous ne pouvez pas créer de compte sur { $server } depuis ici. Son site web explique peut-être comment en obtenir un.
+providers-not-offered = Vous ne pouvez pas créer de compte sur { $server } depuis ici.
+providers-website-may-say = Son site web explique peut-être comment en obtenir un.
 providers-name-taken = Quelqu’un a déjà ce nom. Choisissez-en un autre.
 providers-bad-name = Aucun compte ne peut porter ce nom. Choisissez-en un autre.
 providers-too-fast = { $server } ne crée que quelques comptes à la fois. Attendez quelques minutes, ou une heure, et réessayez.

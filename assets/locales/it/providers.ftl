@@ -1,6 +1,6 @@
 ### Server su cui avere un account, e come crearne uno.
 
-providers-source = Fonte: { $source } ({ $date }). Prima di farci affidamento, verifica con il server stesso.
+providers-source = Fonte: { $source } ({ $date }). Verifica con il server.
 
 providers-sign-up-here = registrazione da qui
 providers-sign-up-captcha = registrazione da qui (captcha)
@@ -41,7 +41,8 @@ providers-page-missing = Su { $host } non c’è la pagina { $page } ({ $status 
 providers-page-elsewhere = La pagina { $page } porta altrove. Aprila in un browser e copia il link da lì.
 providers-page-no-invitation = Nella pagina { $page } non c’è nessun invito. Forse è già stato usato o è scaduto: chiedine uno nuovo.
 
-providers-not-offered = Da qui non puoi creare un account su { $server }. Il suo sito web potrebbe spiegare come averne uno.
+providers-not-offered = Da qui non puoi creare un account su { $server }.
+providers-website-may-say = Il suo sito web potrebbe spiegare come averne uno.
 providers-name-taken = Questo nome è già di qualcun altro. Scegline uno diverso.
 providers-bad-name = Nessun account può avere questo nome. Scegline uno diverso.
 providers-too-fast = { $server } crea solo pochi account per volta. Aspetta qualche minuto, o un’ora, e riprova.

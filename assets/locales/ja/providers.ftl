@@ -1,6 +1,6 @@
 ### アカウントを作れるサーバー。
 
-providers-source = 出典：{ $source }（{ $date }現在）。利用する前に、サーバー自身の案内も確かめてください。
+providers-source = 出典：{ $source }（{ $date }）。サーバー自身の案内も確かめてください。
 
 providers-sign-up-here = ここで登録
 providers-sign-up-captcha = ここで登録（画像認証あり）
@@ -35,7 +35,8 @@ providers-page-missing = { $host } にページ { $page } がありません（{
 providers-page-elsewhere = ページ { $page } は別の場所に移されています。ブラウザーで開いて、そこからリンクをコピーしてください。
 providers-page-no-invitation = ページ { $page } に招待がありません。使用済みか、期限切れのようです。新しい招待をもらってください。
 
-providers-not-offered = ここから { $server } のアカウントを作ることはできません。ウェブサイトに方法が載っているかもしれません。
+providers-not-offered = ここから { $server } のアカウントを作ることはできません。
+providers-website-may-say = ウェブサイトに方法が載っているかもしれません。
 providers-name-taken = この名前はすでに使われています。別の名前を選んでください。
 providers-bad-name = この名前はアカウントに使えません。別の名前を選んでください。
 providers-too-fast = { $server } では、一度に少しずつしかアカウントを作れません。数分から1時間ほど待って、もう一度お試しください。

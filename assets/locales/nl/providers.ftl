@@ -1,6 +1,6 @@
 ### Servers waar je een account kunt krijgen, en het aanmaken ervan.
 
-providers-source = Van { $source }, stand van { $date }. Kijk het bij de server zelf na voordat je hierop vertrouwt.
+providers-source = Van { $source }, { $date }. Kijk het na bij de server.
 
 providers-sign-up-here = hier aanmaken
 providers-sign-up-captcha = hier aanmaken (captcha)
@@ -41,7 +41,8 @@ providers-page-missing = { $host } heeft geen pagina { $page } ({ $status }). Mi
 providers-page-elsewhere = De pagina { $page } verwijst naar een andere plek. Open die in een browser en kopieer de link daar.
 providers-page-no-invitation = Op de pagina { $page } staat geen uitnodiging. Misschien is die al gebruikt of verlopen: vraag om een nieuwe.
 
-providers-not-offered = Je kunt van hieruit geen account aanmaken op { $server }. Misschien staat op de website hoe je er een krijgt.
+providers-not-offered = Je kunt van hieruit geen account aanmaken op { $server }.
+providers-website-may-say = Misschien staat op de website hoe je er een krijgt.
 providers-name-taken = Iemand anders heeft deze naam al. Kies een andere.
 providers-bad-name = Een account kan deze naam niet hebben. Kies een andere.
 providers-too-fast = { $server } maakt maar een paar accounts tegelijk aan. Wacht een paar minuten, of een uur, en probeer het opnieuw.

@@ -1,6 +1,6 @@
 ### Serwery, na których można mieć konto, i jego zakładanie.
 
-providers-source = Źródło: { $source }, stan na { $date }. Zanim na tym polegasz, sprawdź to na samym serwerze.
+providers-source = Źródło: { $source }, { $date }. Sprawdź to na serwerze.
 
 providers-sign-up-here = rejestracja tutaj
 providers-sign-up-captcha = rejestracja tutaj (captcha)
@@ -44,7 +44,8 @@ providers-page-missing = Na { $host } nie ma strony { $page } ({ $status }). Zap
 providers-page-elsewhere = Strona { $page } prowadzi gdzie indziej. Otwórz ją w przeglądarce i skopiuj link stamtąd.
 providers-page-no-invitation = Na stronie { $page } nie ma zaproszenia. Mogło zostać już użyte albo wygasło: poproś o nowe.
 
-providers-not-offered = Stąd nie da się założyć konta na { $server }. Być może na stronie serwera jest napisane, jak je dostać.
+providers-not-offered = Stąd nie da się założyć konta na { $server }.
+providers-website-may-say = Być może na stronie serwera jest napisane, jak je dostać.
 providers-name-taken = Ktoś już ma tę nazwę. Wybierz inną.
 providers-bad-name = Żadne konto nie może mieć takiej nazwy. Wybierz inną.
 providers-too-fast = { $server } zakłada naraz tylko kilka kont. Poczekaj kilka minut albo godzinę i spróbuj ponownie.

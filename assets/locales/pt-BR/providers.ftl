@@ -1,6 +1,6 @@
 ### Servidores em que se pode ter uma conta, e a criação de uma.
 
-providers-source = Fonte: { $source }, de { $date }. Confira com o próprio servidor antes de contar com isto.
+providers-source = Fonte: { $source }, { $date }. Confira com o servidor.
 providers-sign-up-here = cadastro aqui
 providers-sign-up-captcha = cadastro aqui (captcha)
 providers-sign-up-website = cadastro no site do servidor
@@ -36,7 +36,8 @@ providers-page-silent = { $host } não responde, então não dá para abrir a p�
 providers-page-missing = { $host } não tem a página { $page } ({ $status }). O convite pode já ter sido usado ou ter expirado: peça um novo.
 providers-page-elsewhere = A página { $page } leva a outro lugar. Abra-a em um navegador e copie o link de lá.
 providers-page-no-invitation = Não há convite na página { $page }. Ele pode já ter sido usado ou ter expirado: peça um novo.
-providers-not-offered = Não dá para criar uma conta em { $server } por aqui. Talvez o site do servidor diga como conseguir uma.
+providers-not-offered = Não dá para criar uma conta em { $server } por aqui.
+providers-website-may-say = Talvez o site do servidor diga como conseguir uma.
 providers-name-taken = Alguém já tem este nome. Escolha outro.
 providers-bad-name = Nenhuma conta pode ter este nome. Escolha outro.
 providers-too-fast = { $server } só cria poucas contas de cada vez. Espere alguns minutos, ou uma hora, e tente de novo.

@@ -1,6 +1,6 @@
 ### 可以注册账号的服务器，以及注册账号。
 
-providers-source = 来源：{ $source }，截至{ $date }。请先向服务器核实，再作决定。
+providers-source = 来源：{ $source }，{ $date }。请向服务器核实。
 providers-sign-up-here = 在这里注册
 providers-sign-up-captcha = 在这里注册（需验证码）
 providers-sign-up-website = 在其网站注册
@@ -30,7 +30,8 @@ providers-page-silent = { $host } 没有应答，所以无法打开网页 { $pag
 providers-page-missing = { $host } 上没有网页 { $page }（{ $status }）。邀请可能已用过或已过期，请索要新的邀请。
 providers-page-elsewhere = 网页 { $page } 会跳转到别处。请在浏览器中打开，再从那里复制链接。
 providers-page-no-invitation = 网页 { $page } 上没有邀请。邀请可能已用过或已过期，请索要新的邀请。
-providers-not-offered = 无法从这里在 { $server } 上注册账号。其网站上也许说明了怎样注册。
+providers-not-offered = 无法从这里在 { $server } 上注册账号。
+providers-website-may-say = 其网站上也许说明了怎样注册。
 providers-name-taken = 这个用户名已被占用。请换一个。
 providers-bad-name = 不能使用这个用户名。请换一个。
 providers-too-fast = { $server } 在一段时间内只允许注册少量账号。请等几分钟或一小时，再重试。

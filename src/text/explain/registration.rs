@@ -2,6 +2,7 @@
 
 use crate::net::registration::{NoInvitation, Page};
 use crate::net::session::{LoginError, NoPage, NotRegistered, Refusal};
+use crate::text::joined::sentences;
 use crate::text::say::say;
 use crate::text::words::clean;
 
@@ -15,7 +16,9 @@ pub fn not_registered(domain: &str, error: &NotRegistered, option: Option<&str>)
         NotRegistered::Refused { refusal, text } => (refusal, text),
     };
     let sentence = match refusal {
-        Refusal::NotOffered => say!("providers-not-offered", server),
+        Refusal::NotOffered => {
+            sentences([say!("providers-not-offered", server), say!("providers-website-may-say")])
+        }
         Refusal::NameTaken => say!("providers-name-taken"),
         Refusal::BadName => say!("providers-bad-name"),
         Refusal::TooFast => say!("providers-too-fast", server),
@@ -31,6 +34,16 @@ pub fn not_registered(domain: &str, error: &NotRegistered, option: Option<&str>)
     match text {
         Some(text) => say!("providers-says", sentence, text = clean(text)),
         None => sentence,
+    }
+}
+
+/// The same below a title that says already that no account can be created there.
+pub fn not_registered_because(domain: &str, error: &NotRegistered) -> String {
+    match error {
+        NotRegistered::Refused { refusal: Refusal::NotOffered, text: None } => {
+            say!("providers-website-may-say")
+        }
+        error => not_registered(domain, error, None),
     }
 }
 

@@ -14,28 +14,36 @@ pub fn providers_source(providers: &Providers) -> String {
 
 /// What matters of a server to somebody who moves, in a line.
 pub fn provider(provider: &Provider) -> String {
-    let mut facts = vec![match (provider.in_app, provider.captcha) {
+    let sign_up = match (provider.in_app, provider.captcha) {
         (true, Some(true)) => say!("providers-sign-up-captcha"),
         (true, _) => say!("providers-sign-up-here"),
         (false, _) => say!("providers-sign-up-website"),
-    }];
-    facts.extend(provider.since.map(|since| {
-        let year = since.year().to_string();
-        say!("providers-since", year)
-    }));
-    facts.extend(provider.archive.map(|archive| match archive {
+    };
+    let countries = cldr::names(&provider.countries).to_uppercase();
+    let countries = (!countries.is_empty()).then_some(countries);
+    let facts = [sign_up].into_iter().chain(facts(provider)).chain(countries);
+    facts.collect::<Vec<_>>().join(" · ")
+}
+
+/// The same where another place says how one signs up.
+pub fn provider_in_short(provider: &Provider) -> String {
+    facts(provider).collect::<Vec<_>>().join(" · ")
+}
+
+/// Since when it runs, how long it keeps messages, and how large a file may be.
+fn facts(provider: &Provider) -> impl Iterator<Item = String> {
+    let since =
+        provider.since.map(|since| say!("providers-since", year = since.year().to_string()));
+    let keeps = provider.archive.map(|archive| match archive {
         Archive::Hours => say!("providers-keeps-hours"),
         Archive::Days(days) => say!("providers-keeps-days", days),
         Archive::Unlimited => say!("providers-keeps-all"),
-    }));
-    facts.extend(provider.upload_mb.map(|size| match size {
+    });
+    let files = provider.upload_mb.map(|size| match size {
         0 => say!("providers-files-any"),
         megabytes => say!("providers-files", size = cldr::megabytes(megabytes)),
-    }));
-    if !provider.countries.is_empty() {
-        facts.push(cldr::names(&provider.countries).to_uppercase());
-    }
-    facts.join(" · ")
+    });
+    since.into_iter().chain(keeps).chain(files)
 }
 
 /// Why a server fits, in a line.

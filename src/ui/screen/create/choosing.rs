@@ -23,7 +23,8 @@ use crate::ui::widget::dialog::{self, dialog};
 use crate::ui::widget::focus::Focusable;
 use crate::ui::widget::frame::{self, Page};
 use crate::ui::widget::{
-    Room, body, button, choice, field, list_row, radio, search_field, shortened, small, strong,
+    Room, beside, body, button, choice, field, list_row, no_lower_than, radio, search_field,
+    shortened, small, strong,
 };
 
 /// The name of the first choice.
@@ -33,6 +34,8 @@ pub(super) const SEARCH: &str = "create-search";
 
 /// The height of a choice of a server.
 const CHOICE: f32 = 60.0;
+/// The height of the list of all servers at least, in logical pixels, so that the question stays as large while one searches.
+const LIST: f32 = 240.0;
 /// The width of the words of the last choice.
 const WORDS: f32 = 150.0;
 
@@ -83,7 +86,9 @@ impl Create {
         let is_chosen = self.choice.chosen == Chosen::Typed;
         let (name, why) = said::another_server();
         let label = column![strong(name), small(why).class(Ink::Muted)];
-        let label = row![radio(is_chosen), label].spacing(scale::gap::M).align_y(Center);
+        // A control stands in the middle of its room, unless it fills it.
+        let label =
+            row![radio(is_chosen), label].spacing(scale::gap::M).align_y(Center).width(Fill);
         let label = Focusable::new(label).on_press(Some(Message::ChooseTyped)).width(WORDS);
         let server = field("", &self.choice.typed)
             .id(SERVER)
@@ -118,9 +123,12 @@ impl Create {
             let rows = found.iter().map(|(place, provider)| {
                 let words = column![
                     shortened(provider.domain.as_str()).strong(),
-                    shortened(words::provider(provider)).size(scale::text::SMALL).ink(Ink::Muted),
+                    shortened(words::provider_in_short(provider))
+                        .size(scale::text::SMALL)
+                        .ink(Ink::Muted),
                 ];
-                list_row(container(words).width(Fill))
+                let sign_up = small(words::how_to_sign_up(provider)).class(Ink::Muted);
+                list_row(beside(words, sign_up))
                     .tab_stop(true)
                     .on_press(Message::TakeListed(*place))
                     .into()
@@ -130,6 +138,7 @@ impl Create {
                 false => container(Column::from_iter(rows)).class(Surface::List).padding(1).into(),
             };
             let source = small(words::providers_source(&self.choice.providers)).class(Ink::Muted);
+            let list = no_lower_than(LIST, list);
             dialog(said::choose_a_server())
                 .wide()
                 .above(
@@ -166,7 +175,7 @@ impl Create {
         }
         dialog::asks(move || {
             dialog(said::cannot_create(domain))
-                .says(explain::not_registered(domain, &refused.error, None))
+                .says(explain::not_registered_because(domain, &refused.error))
                 .harmless(another())
         })
     }
