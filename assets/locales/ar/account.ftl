@@ -90,9 +90,9 @@ account-certificate-fingerprint = البصمة
 
 account-file-title = ملف حسابك
 account-file = الملف
-account-file-hint = ملف حفظه Rehome أو الخادم أو برنامج تصدير. ينتهي اسمه عادةً بـ .xml
+account-file-hint = ملف من Rehome أو الخادم أو أداة تصدير، بامتداد .xml عادةً
 account-file-no-dialog = لا يوفّر سطح المكتب هذا نافذة لاختيار الملفات. اكتب مكان الملف مع المجلدات التي هو فيها.
-account-choose-file = اختيار ملف
+account-choose-file = اختيار ملف…
 account-read-file = قراءة
 account-reading-file = تجري قراءة الملف
 account-type-the-file = اكتب اسم الملف.

@@ -12,6 +12,7 @@ create-which-server = اختر خادمًا من القائمة، أو اكتب 
 create-at = @{ $server }
 create-name-comes-next = الاسم في الخطوة التالية
 create-you-choose-the-name = الاسم من اختيارك
+create-not-created-yet = لم يُنشأ بعد
 create-created-just-now = أُنشئ للتو
 create-asking = جارٍ سؤال الخادم…
 create-an-account-on = حساب على { $server }

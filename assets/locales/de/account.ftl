@@ -86,9 +86,9 @@ account-certificate-fingerprint = Fingerabdruck
 
 account-file-title = Die Datei deines Kontos
 account-file = Datei
-account-file-hint = Eine Datei, die Rehome, der Server oder ein Exportprogramm gesichert hat. Meist endet sie auf .xml.
+account-file-hint = Eine Datei von Rehome, dem Server oder einem Exportprogramm, meist .xml
 account-file-no-dialog = Auf diesem Desktop gibt es keine Dateiauswahl. Gib an, wo die Datei liegt, mit allen Ordnern.
-account-choose-file = Datei auswählen
+account-choose-file = Datei auswählen …
 account-read-file = Einlesen
 account-reading-file = Die Datei wird gelesen
 account-type-the-file = Gib den Namen der Datei ein.

@@ -12,6 +12,7 @@ create-which-server = Wähle einen Server aus der Liste oder gib den Namen eines
 create-at = @{ $server }
 create-name-comes-next = der Name kommt als Nächstes
 create-you-choose-the-name = den Namen wählst du
+create-not-created-yet = noch nicht angelegt
 create-created-just-now = gerade angelegt
 create-asking = Anfrage …
 create-an-account-on = Ein Konto bei { $server }

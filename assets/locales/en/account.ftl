@@ -161,11 +161,11 @@ account-file-title = The file of your account
 # The field for its name.
 account-file = File
 # The hint under it.
-account-file-hint = A file that Rehome, the server or an exporter saved. It usually ends in .xml.
+account-file-hint = A file saved by Rehome, your server or an exporter, usually .xml
 # The same where the desktop has no dialog.
 account-file-no-dialog = This desktop has no file dialog. Type where the file is, with its folders.
 # The buttons.
-account-choose-file = Choose a file
+account-choose-file = Choose a file…
 # The file whose name was typed.
 account-read-file = Read it
 account-reading-file = Reading the file

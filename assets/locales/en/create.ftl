@@ -24,6 +24,8 @@ create-at = @{ $server }
 create-name-comes-next = name comes next
 # The same on the form.
 create-you-choose-the-name = you choose the name
+# The same where the account is created on a page of the web.
+create-not-created-yet = not created yet
 # The same, once it is made.
 create-created-just-now = created just now
 # The button while the server is asked.

@@ -86,9 +86,9 @@ account-certificate-fingerprint = Huella digital
 
 account-file-title = El archivo de tu cuenta
 account-file = Archivo
-account-file-hint = Un archivo guardado por Rehome, por el servidor o por un programa de exportación. Suele terminar en .xml.
+account-file-hint = Un archivo de Rehome, del servidor o de un exportador, normalmente .xml
 account-file-no-dialog = Este escritorio no ofrece una ventana para elegir archivos. Escribe dónde está el archivo, con sus carpetas.
-account-choose-file = Elegir archivo
+account-choose-file = Elegir archivo…
 account-read-file = Leerlo
 account-reading-file = Leyendo el archivo
 account-type-the-file = Escribe el nombre del archivo.

@@ -12,6 +12,7 @@ create-which-server = Elige un servidor de la lista o escribe el nombre de otro.
 create-at = @{ $server }
 create-name-comes-next = ahora falta el nombre
 create-you-choose-the-name = tú eliges el nombre
+create-not-created-yet = aún sin crear
 create-created-just-now = recién creada
 create-asking = Consultando…
 create-an-account-on = Una cuenta en { $server }

@@ -86,9 +86,9 @@ account-certificate-fingerprint = Empreinte
 
 account-file-title = Le fichier de votre compte
 account-file = Fichier
-account-file-hint = Un fichier enregistré par Rehome, par le serveur ou par un outil d’exportation. Son nom finit en général par .xml.
+account-file-hint = Un fichier de Rehome, du serveur ou d’un outil d’exportation, souvent .xml
 account-file-no-dialog = Cet environnement de bureau n’a pas de fenêtre pour choisir un fichier. Indiquez où se trouve le fichier, dossiers compris.
-account-choose-file = Choisir un fichier
+account-choose-file = Choisir un fichier…
 account-read-file = Le lire
 account-reading-file = Lecture du fichier
 account-type-the-file = Saisissez le nom du fichier.

@@ -12,6 +12,7 @@ create-which-server = Choisissez un serveur dans la liste, ou saisissez le nom d
 create-at = @{ $server }
 create-name-comes-next = le nom vient ensuite
 create-you-choose-the-name = vous choisissez le nom
+create-not-created-yet = pas encore créé
 create-created-just-now = créé à l’instant
 create-asking = Demande en cours…
 create-an-account-on = Un compte sur { $server }

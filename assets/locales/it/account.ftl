@@ -86,9 +86,9 @@ account-certificate-fingerprint = Impronta
 
 account-file-title = Il file del tuo account
 account-file = File
-account-file-hint = Un file salvato da Rehome, dal server o da un programma di esportazione. Di solito il nome termina con .xml.
+account-file-hint = Un file di Rehome, del server o di un programma di esportazione, di solito .xml
 account-file-no-dialog = Questo computer non ha una finestra per scegliere i file. Scrivi dove si trova il file, cartelle comprese.
-account-choose-file = Scegli un file
+account-choose-file = Scegli un file…
 account-read-file = Leggilo
 account-reading-file = Lettura del file
 account-type-the-file = Scrivi il nome del file.

@@ -12,6 +12,7 @@ create-which-server = Scegli un server dall’elenco, o scrivi il nome di un alt
 create-at = @{ $server }
 create-name-comes-next = poi scegli il nome
 create-you-choose-the-name = il nome lo scegli tu
+create-not-created-yet = ancora da creare
 create-created-just-now = appena creato
 create-asking = Un momento…
 create-an-account-on = Un account su { $server }

@@ -83,9 +83,9 @@ account-certificate-fingerprint = フィンガープリント
 
 account-file-title = アカウントのファイル
 account-file = ファイル
-account-file-hint = Rehome、サーバー、または書き出しツールで保存したファイルです。名前はたいてい .xml で終わります。
+account-file-hint = Rehome、サーバー、書き出しツールのファイル（たいてい .xml）
 account-file-no-dialog = このデスクトップには、ファイルを選ぶ画面がありません。ファイルの場所を、フォルダーも含めて入力してください。
-account-choose-file = ファイルを選択
+account-choose-file = ファイルを選択…
 account-read-file = 読み取る
 account-reading-file = ファイル読み取り中
 account-type-the-file = ファイルの名前を入力してください。

@@ -12,6 +12,7 @@ create-which-server = 一覧からサーバーを選ぶか、ほかのサーバ�
 create-at = @{ $server }
 create-name-comes-next = 名前はこの次
 create-you-choose-the-name = 名前を決めてください
+create-not-created-yet = まだ作成していません
 create-created-just-now = 作成しました
 create-asking = 問い合わせています…
 create-an-account-on = { $server } のアカウント

@@ -86,9 +86,9 @@ account-certificate-fingerprint = Vingerafdruk
 
 account-file-title = Het bestand van je account
 account-file = Bestand
-account-file-hint = Een bestand dat Rehome, de server of een exportprogramma heeft opgeslagen. Meestal eindigt het op .xml.
+account-file-hint = Een bestand van Rehome, de server of een exportprogramma, meestal .xml
 account-file-no-dialog = Deze computer heeft geen venster om bestanden te kiezen. Typ waar het bestand staat, met de mappen erbij.
-account-choose-file = Bestand kiezen
+account-choose-file = Bestand kiezen…
 account-read-file = Inlezen
 account-reading-file = Het bestand lezen
 account-type-the-file = Vul de naam van het bestand in.

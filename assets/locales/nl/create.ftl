@@ -12,6 +12,7 @@ create-which-server = Kies een server uit de lijst, of typ de naam van een ander
 create-at = @{ $server }
 create-name-comes-next = de naam komt hierna
 create-you-choose-the-name = jij kiest de naam
+create-not-created-yet = nog niet aangemaakt
 create-created-just-now = net aangemaakt
 create-asking = Navragen…
 create-an-account-on = Een account op { $server }

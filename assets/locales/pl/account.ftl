@@ -88,9 +88,9 @@ account-certificate-fingerprint = Odcisk
 
 account-file-title = Plik z twoim kontem
 account-file = Plik
-account-file-hint = Plik zapisany przez Rehome, serwer albo program do eksportu. Jego nazwa kończy się zwykle na .xml.
+account-file-hint = Plik od Rehome, serwera lub programu do eksportu, zwykle .xml
 account-file-no-dialog = Na tym komputerze nie ma okna wyboru plików. Wpisz ścieżkę do pliku, razem z folderami.
-account-choose-file = Wybierz plik
+account-choose-file = Wybierz plik…
 account-read-file = Odczytaj
 account-reading-file = Odczytywanie pliku
 account-type-the-file = Wpisz nazwę pliku.

@@ -12,6 +12,7 @@ create-which-server = Wybierz serwer z listy albo wpisz nazwę innego.
 create-at = @{ $server }
 create-name-comes-next = nazwa w następnym kroku
 create-you-choose-the-name = nazwę wybierasz ty
+create-not-created-yet = jeszcze nie utworzono
 create-created-just-now = przed chwilą założone
 create-asking = Sprawdzanie…
 create-an-account-on = Konto na { $server }

@@ -86,9 +86,9 @@ account-certificate-fingerprint = Impressão digital
 
 account-file-title = O arquivo da sua conta
 account-file = Arquivo
-account-file-hint = Um arquivo salvo pelo Rehome, pelo servidor ou por um programa de exportação. Em geral, termina em .xml.
+account-file-hint = Um arquivo do Rehome, do servidor ou de um exportador, em geral .xml
 account-file-no-dialog = Este computador não tem janela para escolher arquivos. Digite onde o arquivo está, com as pastas.
-account-choose-file = Escolher arquivo
+account-choose-file = Escolher arquivo…
 account-read-file = Ler
 account-reading-file = Lendo o arquivo
 account-type-the-file = Digite o nome do arquivo.

@@ -12,6 +12,7 @@ create-which-server = Escolha um servidor da lista ou digite o nome de outro.
 create-at = @{ $server }
 create-name-comes-next = o nome vem a seguir
 create-you-choose-the-name = você escolhe o nome
+create-not-created-yet = ainda não criada
 create-created-just-now = criada agora mesmo
 create-asking = Consultando…
 create-an-account-on = Uma conta em { $server }

@@ -88,9 +88,9 @@ account-certificate-fingerprint = Отпечаток
 
 account-file-title = Файл вашего аккаунта
 account-file = Файл
-account-file-hint = Файл, сохранённый Rehome, сервером или программой экспорта. Обычно его имя заканчивается на .xml.
+account-file-hint = Файл от Rehome, сервера или программы экспорта, обычно .xml
 account-file-no-dialog = В этой системе нет окна выбора файлов. Введите путь к файлу: папки и имя.
-account-choose-file = Выбрать файл
+account-choose-file = Выбрать файл…
 account-read-file = Открыть
 account-reading-file = Файл читается
 account-type-the-file = Введите имя файла.

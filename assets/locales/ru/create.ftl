@@ -12,6 +12,7 @@ create-which-server = Выберите сервер из списка или в�
 create-at = @{ $server }
 create-name-comes-next = имя — на следующем шаге
 create-you-choose-the-name = имя выбираете вы
+create-not-created-yet = ещё не создан
 create-created-just-now = только что создан
 create-asking = Подождите…
 create-an-account-on = Аккаунт на { $server }

@@ -88,9 +88,9 @@ account-certificate-fingerprint = Відбиток
 
 account-file-title = Файл вашого облікового запису
 account-file = Файл
-account-file-hint = Файл від Rehome, сервера або програми експорту. Зазвичай його назва закінчується на .xml.
+account-file-hint = Файл від Rehome, сервера або програми експорту, зазвичай .xml
 account-file-no-dialog = У цій системі немає вікна вибору файлів. Введіть повний шлях до файлу.
-account-choose-file = Вибрати файл
+account-choose-file = Вибрати файл…
 account-read-file = Відкрити
 account-reading-file = Читаємо файл
 account-type-the-file = Введіть назву файлу.

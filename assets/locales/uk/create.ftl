@@ -12,6 +12,7 @@ create-which-server = Виберіть сервер зі списку або в�
 create-at = @{ $server }
 create-name-comes-next = далі — ім’я
 create-you-choose-the-name = ім’я вибираєте ви
+create-not-created-yet = ще не створено
 create-created-just-now = щойно створено
 create-asking = Запитуємо…
 create-an-account-on = Обліковий запис на { $server }

@@ -83,9 +83,9 @@ account-certificate-fingerprint = 指纹
 
 account-file-title = 账号文件
 account-file = 文件
-account-file-hint = Rehome、服务器或导出工具保存的文件，通常以 .xml 结尾。
+account-file-hint = Rehome、服务器或导出工具保存的文件，通常为 .xml
 account-file-no-dialog = 当前桌面环境没有选择文件的对话框。请输入文件的位置，包括所在的文件夹。
-account-choose-file = 选择文件
+account-choose-file = 选择文件…
 account-read-file = 读取
 account-reading-file = 正在读取文件
 account-type-the-file = 请输入文件名。

@@ -12,6 +12,7 @@ create-which-server = 请从列表中选择服务器，或输入其他服务器�
 create-at = @{ $server }
 create-name-comes-next = 下一步填写用户名
 create-you-choose-the-name = 用户名由你决定
+create-not-created-yet = 尚未创建
 create-created-just-now = 刚刚注册
 create-asking = 正在查询…
 create-an-account-on = 在 { $server } 上注册账号

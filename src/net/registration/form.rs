@@ -139,8 +139,8 @@ impl Form {
                 let fields = x.children().filter(|child| child.is("field", ns::DATA_FORMS));
                 Self {
                     title: child_text(x, "title", ns::DATA_FORMS),
-                    instructions: child_text(x, "instructions", ns::DATA_FORMS)
-                        .or_else(|| text("instructions")),
+                    // Those outside of the form are for programs that cannot show one.
+                    instructions: child_text(x, "instructions", ns::DATA_FORMS),
                     fields: fields.filter_map(|field| Field::read(field, query)).collect(),
                     page: None,
                     is_data_form: true,

@@ -58,6 +58,11 @@ pub fn you_choose_the_name() -> String {
     say!("create-you-choose-the-name")
 }
 
+/// The same where the account is created on a page of the web.
+pub fn not_created_yet() -> String {
+    say!("create-not-created-yet")
+}
+
 /// The same, once it is made.
 pub fn created_just_now() -> String {
     say!("create-created-just-now")

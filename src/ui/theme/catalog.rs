@@ -104,6 +104,8 @@ pub enum Surface {
     RadioDot,
     /// What stands in the place of words that are still to come.
     Bar,
+    /// The white ground of a picture that was drawn for one, whatever the theme.
+    Paper,
     /// The box of a check box.
     Box {
         /// It shows a mark.
@@ -174,6 +176,7 @@ impl container::Catalog for Theme {
             Surface::Radio { chosen: false } => ground(palette.surface)
                 .border(Border { width: 1.5, ..line(palette.outline, radius::ROUND) }),
             Surface::RadioDot => ground(palette.on_accent).border(border::rounded(radius::ROUND)),
+            Surface::Paper => ground(Color::WHITE).border(border::rounded(radius::M)),
             Surface::Bar => ground(palette.press).border(border::rounded(radius::S)),
             Surface::Box { marked: true, enabled: true } => {
                 ground(palette.accent).color(palette.on_accent).border(border::rounded(radius::S))

@@ -18,7 +18,8 @@ use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::{display_address, display_name};
 use crate::ui::widget::{
-    Room, body, button, card, field, form, heading, note, segments, small, spinner, strong,
+    Room, body, button, card, choice_of, field, form, heading, note, shortened, small, spinner,
+    strong,
 };
 use crate::ui::{Element, SEMIBOLD};
 
@@ -188,11 +189,15 @@ fn found<'a>(residents: &'a [Resident], place: usize) -> Element<'a, Message> {
         small(say!("account-file-missing", names = cldr::list(&missing)))
     });
     let several = (residents.len() > 1).then(|| {
-        let names = residents.iter().enumerate();
-        let names = names
-            .map(|(place, one)| (place, display_address(one.snapshot.address.as_str()).into()));
-        column![strong(say!("account-file-which")), segments(names, place, Message::Pick)]
-            .spacing(scale::gap::S)
+        let choices = residents.iter().enumerate().map(|(number, one)| {
+            let name = display_address(one.snapshot.address.as_str());
+            choice_of(number == place, shortened(name).strong(), Message::Pick(number))
+        });
+        column![
+            strong(say!("account-file-which")),
+            Column::from_iter(choices).spacing(scale::gap::S)
+        ]
+        .spacing(scale::gap::S)
     });
     card(
         Column::new()

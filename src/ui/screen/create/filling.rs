@@ -20,7 +20,7 @@ use crate::ui::theme::{Ink, Surface, Tone, scale};
 use crate::ui::widget::band::{End, Home};
 use crate::ui::widget::frame::{self, Page};
 use crate::ui::widget::{
-    Room, body, button, card_of, checkbox, field, form, note, segments, small, strong,
+    Room, body, button, card_of, checkbox, choice_of, field, form, note, small, strong,
 };
 use crate::ui::{Element, SEMIBOLD};
 
@@ -150,15 +150,19 @@ impl Create {
         told: Option<&'a str>,
         page: Option<&'a str>,
     ) -> Page<'a, Message> {
-        let words = told.map_or_else(said::come_back, clean);
-        let note = account::not_chosen_yet();
+        let told = told.map(|text| small(clean(text)).class(Ink::Muted));
+        let note = said::not_created_yet();
         let new = End::unknown(Home::Planned, said::at(domain), note);
         let wrong = self.remark.as_deref().map(|why| card_of(Tone::Danger, body(why)));
         let have = button(Kind::Secondary, said::i_have_an_account()).on_press(Message::HaveOne);
         let back = button(Kind::Quiet, account::back()).before(Icon::ArrowLeft);
         let shown = frame::page(
             self.band(new),
-            Column::new().push(body(words)).push(wrong).spacing(scale::gap::L),
+            Column::new()
+                .push(body(said::come_back()))
+                .push(told)
+                .push(wrong)
+                .spacing(scale::gap::L),
         )
         .title(said::an_account_on(domain))
         .lead(said::on_a_web_page(domain))
@@ -200,14 +204,11 @@ impl Create {
             }
             Asks::OneOf(choices) => {
                 let current = choices.iter().position(|choice| choice.value == first);
-                let labels = choices.iter().enumerate();
-                let labels =
-                    labels.map(|(place, choice)| (Some(place), clean(&choice.label).into()));
-                let chosen = move |place: Option<usize>| {
-                    let value = place.and_then(|place| choices.get(place));
-                    toggled(value.map(|choice| choice.value.clone()).unwrap_or_default())
-                };
-                column![strong(label), segments(labels, current, chosen)]
+                let choices = choices.iter().enumerate().map(|(place, choice)| {
+                    let words = body(clean(&choice.label));
+                    choice_of(current == Some(place), words, toggled(choice.value.clone()))
+                });
+                column![strong(label), Column::from_iter(choices).spacing(scale::gap::S)]
                     .spacing(scale::gap::XS)
                     .into()
             }
@@ -241,7 +242,8 @@ impl Create {
 /// A picture, or how to come by it.
 fn shown(media: &Media) -> Element<'_, Message> {
     match media {
-        Media::Picture(known) => container(picture(known)).class(Surface::List).padding(4).into(),
+        // Many have dark letters and no ground of their own.
+        Media::Picture(known) => container(picture(known)).class(Surface::Paper).padding(4).into(),
         Media::Link { url, .. } => button(Kind::Secondary, said::open_what_belongs_to_it())
             .on_press(Message::Browse(url.clone()))
             .into(),
