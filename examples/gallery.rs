@@ -16,8 +16,8 @@ use rehome::ui::theme::control::Button as Kind;
 use rehome::ui::theme::{Surface, Tone, scale};
 use rehome::ui::widget::band::{Band, End, Home, Lane, Way};
 use rehome::ui::widget::{
-    Mark, address, badge, banner, body, button, checkbox, choice, choices, field, filters, focus,
-    fold, frame, framed, heading, icon_button, list_row, name, note, search_field, shortened, tabs,
+    Mark, address, banner, body, button, checkbox, choice, choices, field, filters, focus, fold,
+    frame, framed, heading, icon_button, list_row, name, note, search_field, shortened, tabs,
 };
 use rehome::ui::widget::{Room, Tab, strong};
 use rehome::ui::{self, Element, Theme};
@@ -234,15 +234,7 @@ fn buttons<'a>() -> Element<'a, Message> {
 fn marks<'a>() -> Element<'a, Message> {
     let boxes = [Mark::Off, Mark::On, Mark::Mixed]
         .map(|mark| checkbox(mark).label("A group").on_press(Message::Pressed).into());
-    let badges = Tone::ALL.map(|tone| badge(tone, Icon::Waiting, format!("{tone:?}")));
-    part(
-        "Ticks and states",
-        column![
-            Row::from_iter(boxes).spacing(scale::gap::M).wrap(),
-            Row::from_iter(badges).spacing(scale::gap::S).wrap()
-        ]
-        .spacing(scale::gap::M),
-    )
+    part("Ticks", Row::from_iter(boxes).spacing(scale::gap::M).wrap())
 }
 
 fn icons<'a>() -> Element<'a, Message> {

@@ -4,7 +4,6 @@
 //! off, and carry the style of the house.
 
 mod around;
-mod badge;
 pub mod band;
 mod banner;
 mod bar;
@@ -38,7 +37,6 @@ mod text;
 
 #[cfg(test)]
 pub(crate) use around::carry_out;
-pub use badge::badge;
 pub use band::Band;
 pub use banner::{Banner, banner};
 pub use bar::bar;

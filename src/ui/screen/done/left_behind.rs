@@ -10,10 +10,10 @@ use crate::format::report::{Outcome, Report, Row, SkipReason};
 use crate::text::say::say;
 use crate::text::{Face, words};
 use crate::ui::Element;
-use crate::ui::icon::Icon;
+use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::name::{display_address, display_name_or_address};
-use crate::ui::widget::{address, badge, beside, body, shortened, small, strong};
+use crate::ui::widget::{address, beside, body, shortened, small, strong};
 
 /// The most names of one transport that are shown; the report has all of them.
 const MOST_NAMES: usize = 200;
@@ -53,14 +53,16 @@ pub(super) fn view<'a>(report: &Report) -> Element<'a, Message> {
 
 /// Those of one transport, or of what may be one.
 fn transport<'a>(domain: &str, uncertain: bool, new: &str, rows: &[&Row]) -> Element<'a, Message> {
-    let (mark, advice) = if uncertain {
+    let (symbol, ink, word, advice) = if uncertain {
         let advice = say!("done-uncertain-advice", domain);
-        (badge(Tone::Warning, Icon::Warning, say!("done-uncertain")), advice)
+        (Icon::Warning, Ink::Tone(Tone::Warning), say!("done-uncertain"), advice)
     } else {
         let advice = say!("done-transport-advice", new);
-        (badge(Tone::Neutral, Icon::Transport, say!("done-transport")), advice)
+        (Icon::Transport, Ink::Muted, say!("done-transport"), advice)
     };
-    let head = beside(strong(domain.to_owned()), mark);
+    let symbol = icon(symbol).size(scale::size::ICON_SMALL).ink(ink);
+    let mark = row![symbol, small(word).class(Ink::Muted)].spacing(scale::gap::XS);
+    let head = beside(strong(domain.to_owned()), mark.align_y(Center));
     let rows = people(rows, |row| address(&row.jid).into());
     column![head, body(advice).class(Ink::Muted), rows].spacing(scale::gap::M).into()
 }

@@ -66,11 +66,13 @@ impl Face {
         whose: String,
     ) -> Element<'a, Message> {
         let (picture, about) = match self {
-            Self::Nothing => (None, say!("review-no-picture")),
-            Self::Words(words) => (None, words.clone()),
-            Self::Picture(handle, words) => (Some(thumbnail(handle, SIDE)), words.clone()),
+            Self::Nothing => (None, Some(say!("review-no-picture"))),
+            Self::Words(words) => (None, Some(words.clone())),
+            // Whoever sees a face need not read what it is made of.
+            Self::Picture(handle, _) => (Some(thumbnail(handle, SIDE)), None),
         };
-        let said = column![strong(whose), small(about).class(Ink::Muted)];
+        let about = about.map(|words| small(words).class(Ink::Muted));
+        let said = column![strong(whose)].push(about);
         Row::new().push(picture).push(said).spacing(scale::gap::M).align_y(Center).into()
     }
 }
