@@ -79,8 +79,7 @@ underway-continue-before = يمكنك المتابعة في أي وقت قبل �
 underway-asked = أُرسل الطلب إلى { $done } من { $all }
 underway-copied = نُسخ { $done } من { $all }
 
-underway-asks-again = سيعيد Rehome إرسال الطلب عند المتابعة.
-underway-tries-again = اضغط «متابعة» لإعادة المحاولة.
+underway-tries-again = بعد انتهاء النقل، اضغط «متابعة» لإعادة المحاولة.
 underway-moving = النقل
 underway-paused = متوقف مؤقتًا
 underway-paused-why = لا يُرسل شيء إلى أن تتابع.

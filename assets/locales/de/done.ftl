@@ -15,8 +15,8 @@ done-some = { $all ->
 }
 done-there-nobody = Es musste niemand umziehen.
 done-there = { $count ->
-    [one] Die eine Person in diesem Umzug ist auf deiner neuen Liste.
-   *[other] Alle { $count } Leute in diesem Umzug sind auf deiner neuen Liste.
+    [one] Die eine Person ist auf deiner neuen Liste.
+   *[other] Alle { $count } Leute sind auf deiner neuen Liste.
 }
 done-all-answered = { $count ->
     [one] Die eine gefragte Person hat geantwortet.

@@ -20,8 +20,8 @@ done-some = { $all ->
 
 done-there-nobody = There was nobody to move.
 done-there = { $count ->
-    [one] The one person in this move is on your new list.
-   *[other] All { $count } people in this move are on your new list.
+    [one] The one person is on your new list.
+   *[other] All { $count } people are on your new list.
 }
 done-all-answered = { $count ->
     [one] The one who was asked has answered.

@@ -38,13 +38,12 @@ underway-no-message = Your message didn’t reach them.
 underway-server-not-found = Their server can’t be found.
 underway-server-silent = Their server doesn’t answer.
 # Behind one of the two above.
-underway-asks-again = Rehome asks them again when you continue.
 underway-no-account = There is no such account any more.
 underway-not-copied = Your new server didn’t put them on your list.
 underway-not-removed = Their earlier address is still on your list, and can be removed there.
 underway-not-asked = The contact request didn’t reach them.
 # Behind the one above, and behind underway-not-copied.
-underway-tries-again = Continue tries once more.
+underway-tries-again = When the move is over, Continue tries again.
 underway-uninvited = { $who } asks to see { $new } and isn’t part of the move. Answer in your chat app.
 
 ## What stopping leaves as it is.

@@ -17,8 +17,8 @@ done-some = { $moved ->
 
 done-there-nobody = No había ningún contacto que trasladar.
 done-there = { $count ->
-    [one] El único contacto de este traslado está en tu lista nueva.
-   *[other] Los { $count } contactos de este traslado están en tu lista nueva.
+    [one] El único contacto está en tu lista nueva.
+   *[other] Los { $count } contactos están en tu lista nueva.
 }
 done-all-answered = { $count ->
     [one] Quien recibió la solicitud ya ha respondido.

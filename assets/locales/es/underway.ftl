@@ -55,8 +55,7 @@ underway-continue-before = Puedes continuar cuando quieras antes del { $day }. P
 underway-asked = { $done } de { $all } solicitudes
 underway-copied = { $done } de { $all } copiados
 
-underway-asks-again = Rehome volverá a enviar la solicitud cuando continúes.
-underway-tries-again = Con Continuar se intenta otra vez.
+underway-tries-again = Tras el traslado, «Continuar» lo intenta otra vez.
 underway-moving = Traslado
 underway-paused = En pausa
 underway-paused-why = No se envía nada hasta que continúes.

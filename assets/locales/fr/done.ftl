@@ -14,8 +14,8 @@ done-some = { $moved ->
 
 done-there-nobody = Il n’y avait aucun contact à transférer.
 done-there = { $count ->
-    [one] Le contact à transférer est sur votre nouvelle liste.
-   *[other] Les { $count } contacts à transférer sont tous sur votre nouvelle liste.
+    [one] Le contact est sur votre nouvelle liste.
+   *[other] Les { $count } contacts sont tous sur votre nouvelle liste.
 }
 done-all-answered = { $count ->
     [one] La personne qui a reçu une demande a répondu.

@@ -14,8 +14,8 @@ done-some = { $all ->
 
 done-there-nobody = Non c’era nessuno da trasferire.
 done-there = { $count ->
-    [one] L’unico contatto del trasferimento è nella tua nuova lista.
-   *[other] Tutti e { $count } i contatti del trasferimento sono nella tua nuova lista.
+    [one] L’unico contatto è nella tua nuova lista.
+   *[other] Tutti e { $count } i contatti sono nella tua nuova lista.
 }
 done-all-answered = { $count ->
     [one] L’unica persona che ha ricevuto la richiesta ha risposto.

@@ -59,8 +59,7 @@ underway-continue-before = Puoi continuare in ogni momento prima di { $day }. Pe
 underway-asked = Richieste inviate: { $done } di { $all }
 underway-copied = Contatti copiati: { $done } di { $all }
 
-underway-asks-again = Rehome invierà di nuovo la richiesta quando continui.
-underway-tries-again = Premi «Continua» per riprovare.
+underway-tries-again = Dopo il trasferimento, «Continua» riprova.
 underway-moving = In corso
 underway-paused = In pausa
 underway-paused-why = Non viene inviato nulla finché non continui.

@@ -14,8 +14,8 @@ done-some = { $all ->
 
 done-there-nobody = Er was niemand om te verhuizen.
 done-there = { $count ->
-    [one] De enige persoon in deze verhuizing staat op je nieuwe lijst.
-   *[other] Alle { $count } personen in deze verhuizing staan op je nieuwe lijst.
+    [one] De enige persoon staat op je nieuwe lijst.
+   *[other] Alle { $count } personen staan op je nieuwe lijst.
 }
 done-all-answered = { $count ->
     [one] De enige die een verzoek kreeg, heeft geantwoord.

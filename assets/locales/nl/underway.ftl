@@ -49,8 +49,7 @@ underway-continue-before = Je kunt vóór { $day } op elk moment doorgaan. Wil j
 underway-asked = { $done } van { $all } verzoeken
 underway-copied = { $done } van { $all } gekopieerd
 
-underway-asks-again = Als je doorgaat, stuurt Rehome opnieuw een verzoek.
-underway-tries-again = Met “Doorgaan” probeer je het opnieuw.
+underway-tries-again = Na de verhuizing probeert “Doorgaan” het opnieuw.
 underway-moving = Verhuizen
 underway-paused = Pauze
 underway-paused-why = Er wordt niets verstuurd tot je doorgaat.

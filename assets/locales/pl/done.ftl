@@ -16,10 +16,10 @@ done-some = { $all ->
 
 done-there-nobody = Nie było kogo przenosić.
 done-there = { $count ->
-    [one] Jedyna przenoszona osoba jest na twojej nowej liście.
-    [few] Wszystkie { $count } przenoszone osoby są na twojej nowej liście.
-    [many] Wszystkie przenoszone osoby ({ $count }) są na twojej nowej liście.
-   *[other] Wszystkie przenoszone osoby ({ $count }) są na twojej nowej liście.
+    [one] Jedyna osoba jest na twojej nowej liście.
+    [few] Wszystkie { $count } osoby są na twojej nowej liście.
+    [many] Wszystkie osoby ({ $count }) są na twojej nowej liście.
+   *[other] Wszystkie osoby ({ $count }) są na twojej nowej liście.
 }
 done-all-answered = { $count ->
     [one] Osoba, do której wysłano prośbę, już odpowiedziała.

@@ -59,8 +59,7 @@ underway-continue-before = Możesz kontynuować w dowolnej chwili przed zamknię
 underway-asked = wysłano { $done } z { $all }
 underway-copied = skopiowano { $done } z { $all }
 
-underway-asks-again = Rehome ponowi prośbę, gdy będziesz kontynuować.
-underway-tries-again = Naciśnij „Kontynuuj”, aby spróbować jeszcze raz.
+underway-tries-again = Po przeprowadzce „Kontynuuj” spróbuje jeszcze raz.
 underway-moving = Przenoszenie
 underway-paused = Pauza
 underway-paused-why = Nic nie zostanie wysłane, dopóki nie będziesz kontynuować.

@@ -12,8 +12,8 @@ done-some = { $all ->
 }
 done-there-nobody = Não havia ninguém para levar.
 done-there = { $count ->
-    [one] A única pessoa desta mudança está na sua lista nova.
-   *[other] Todas as { $count } pessoas desta mudança estão na sua lista nova.
+    [one] A única pessoa está na sua lista nova.
+   *[other] Todas as { $count } pessoas estão na sua lista nova.
 }
 done-all-answered = { $count ->
     [one] Quem recebeu um pedido já respondeu.

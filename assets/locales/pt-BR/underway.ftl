@@ -51,8 +51,7 @@ underway-continue-before = Você pode continuar quando quiser antes de { $day }.
 underway-asked = Pedidos: { $done } de { $all }
 underway-copied = Contatos: { $done } de { $all }
 
-underway-asks-again = O Rehome envia o pedido de novo quando você continuar.
-underway-tries-again = “Continuar” tenta mais uma vez.
+underway-tries-again = Depois da mudança, “Continuar” tenta de novo.
 underway-moving = Mudança
 underway-paused = Em pausa
 underway-paused-why = Nada é enviado até você continuar.

@@ -60,8 +60,7 @@ underway-continue-before = Продолжить можно в любое вре�
 underway-asked = Запросы: { $done } из { $all }
 underway-copied = Скопировано: { $done } из { $all }
 
-underway-asks-again = Rehome отправит запрос ещё раз, когда вы продолжите.
-underway-tries-again = Нажмите «Продолжить», чтобы попробовать ещё раз.
+underway-tries-again = После переноса нажмите «Продолжить», чтобы попробовать ещё раз.
 underway-moving = Перенос
 underway-paused = Пауза
 underway-paused-why = Пока вы не продолжите, ничего не отправляется.

@@ -54,8 +54,7 @@ underway-continue-before = Продовжити можна будь-коли д�
 underway-asked = Запити: { $done } з { $all }
 underway-copied = Скопійовано: { $done } з { $all }
 
-underway-asks-again = Rehome надішле запит ще раз, коли ви продовжите.
-underway-tries-again = Щоб спробувати ще раз, натисніть «Продовжити».
+underway-tries-again = Після перенесення натисніть «Продовжити», щоб спробувати ще раз.
 underway-moving = Перенесення
 underway-paused = Пауза
 underway-paused-why = Доки ви не продовжите, нічого не надсилається.

@@ -9,8 +9,8 @@ done-almost = 基本迁移完成。
 done-some = { $all } 人中已迁移 { $moved } 人。
 done-there-nobody = 没有需要迁移的人。
 done-there = { $count ->
-    [1] 这次迁移的唯一联系人已在你的新列表上。
-   *[other] 这次迁移的 { $count } 人都已在你的新列表上。
+    [1] 唯一的联系人已在你的新列表上。
+   *[other] { $count } 人都已在你的新列表上。
 }
 done-all-answered = { $count ->
     [1] 收到请求的那个人已答复。

@@ -30,8 +30,7 @@ underway-continue-before = { $day }之前可以随时继续。如果只想歇一
 underway-asked = 已发送请求 { $done }/{ $all }
 underway-copied = 已复制 { $done }/{ $all }
 
-underway-asks-again = 下次继续时，Rehome 会再次发送请求。
-underway-tries-again = 按“继续”可以再试一次。
+underway-tries-again = 迁移结束后，按“继续”可以再试一次。
 underway-moving = 迁移
 underway-paused = 已暂停
 underway-paused-why = 在你继续之前，不会发送任何内容。

@@ -116,10 +116,10 @@ pub fn not_reached_because(step: Step, failure: &Failure) -> (String, Option<Str
     match (step, condition) {
         (Step::Tell, _) => (say!("underway-no-message"), None),
         (Step::Ask, "remote-server-not-found") => {
-            (say!("underway-server-not-found"), Some(say!("underway-asks-again")))
+            (say!("underway-server-not-found"), Some(say!("underway-tries-again")))
         }
         (Step::Ask, "remote-server-timeout") => {
-            (say!("underway-server-silent"), Some(say!("underway-asks-again")))
+            (say!("underway-server-silent"), Some(say!("underway-tries-again")))
         }
         (_, "item-not-found" | "gone") => (say!("underway-no-account"), None),
         (Step::Copy, _) => (say!("underway-not-copied"), Some(say!("underway-tries-again"))),

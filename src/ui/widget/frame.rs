@@ -177,7 +177,7 @@ impl<'a, Message: Clone + 'a> Page<'a, Message> {
         let head = head(
             self.title,
             self.is_hero,
-            self.lead.filter(|_| self.keeps_lead || !room.is_low()),
+            self.lead.filter(|lead| !lead.is_empty() && (self.keeps_lead || !room.is_low())),
             room,
         );
         let page = Column::new()

@@ -62,7 +62,7 @@ impl Moving {
             .spacing(scale::gap::M);
         let framed = page(self.band(), content)
             .title(self.headline())
-            .lead(self.explanation())
+            .lead(self.explanation(fit))
             .keeps_lead()
             .quiet(stop(self.wish, Message::AskStop))
             .primary(hold(self.wish, Message::Pause, Message::Resume));
@@ -109,7 +109,7 @@ impl Moving {
     }
 
     /// The sentence under it.
-    fn explanation(&self) -> String {
+    fn explanation(&self, fit: Fit) -> String {
         match (self.wish, self.track.doing) {
             (Wish::Stop, _) => say!("underway-stopping-why"),
             (Wish::Pause, _) => say!("underway-paused-why"),
@@ -118,11 +118,12 @@ impl Moving {
                 let before = self.closes.and_then(|closes| {
                     words::before_it_closes(self.track.left()?, closes, self.today)
                 });
-                let limit = self.track.limit.clone().unwrap_or_else(|| match self.track.doing {
-                    Doing::Copying => say!("underway-copying-why"),
-                    _ => say!("underway-asking-why"),
+                let limit = self.track.limit.clone().or_else(|| match self.track.doing {
+                    Doing::Copying => Some(say!("underway-copying-why")),
+                    // In a low window it would take a line more, for what the heading says nearly.
+                    _ => (fit != Fit::Low).then(|| say!("underway-asking-why")),
                 });
-                sentences([Some(limit), before].into_iter().flatten())
+                sentences([limit, before].into_iter().flatten())
             }
             (_, Doing::Looking) => say!("underway-reading-why"),
             (_, Doing::Announcing) => say!("underway-announcing-why"),
