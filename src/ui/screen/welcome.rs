@@ -199,7 +199,7 @@ impl Welcome {
         };
         let start = button(kind, start).on_press(Message::Start);
         let start = if is_new { start.after(Icon::ArrowRight) } else { start };
-        let start = if self.unfinished.is_empty() { start.id(FIRST) } else { start };
+        let start = if is_new { start.id(FIRST) } else { start };
         page.quiet(backup.on_press(Message::OpenBackup)).secondary(self.practise()).primary(start)
     }
 
@@ -240,8 +240,11 @@ impl Welcome {
             unfinished(one, room, resume)
         });
         let finished = self.finished.iter().enumerate().map(|(place, one)| {
-            let open = button(Kind::Secondary, said::who_has_answered());
-            finished(one, room, open.on_press(Message::LookAfter(place)))
+            // What there is to do first, where nothing is to be gone on with.
+            let is_first = place == 0 && self.unfinished.is_empty();
+            let kind = if is_first { Kind::Primary } else { Kind::Secondary };
+            let open = button(kind, said::who_has_answered()).on_press(Message::LookAfter(place));
+            finished(one, room, if is_first { open.id(FIRST) } else { open })
         });
         let over = (!self.finished.is_empty()).then(|| {
             column![
@@ -252,7 +255,8 @@ impl Welcome {
         });
         let open =
             (!self.unfinished.is_empty()).then(|| Column::from_iter(unfinished).spacing(gap::M));
-        let head = column![title(welcome), body(lead).class(Ink::Muted)].spacing(gap::XS);
+        let lead = (!self.unfinished.is_empty()).then(|| body(lead).class(Ink::Muted));
+        let head = column![title(welcome)].push(lead).spacing(gap::XS);
         Column::new().push(head).push(open).push(over).spacing(gap::L).into()
     }
 }
