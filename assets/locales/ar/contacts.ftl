@@ -127,7 +127,7 @@ contacts-claim-known = وصلك طلب إضافة من { $who }. هذا هو ا�
 contacts-claim-unchecked = وصلك طلب إضافة من { $who }، ويقول صاحبه إنه { $old } بعنوان جديد. لم يستطع Rehome التحقق من ذلك.
 contacts-claim-known-nameless = وصلك طلب إضافة من { $who }. هذا هو العنوان الجديد لشخص من جهات اتصالك لم يكن يرى حالة حسابك القديم.
 contacts-claim-stranger = وصلك طلب إضافة من { $who }، وهو ليس في قائمتك القديمة.
-contacts-claim-decide = لا يقبل Rehome أحدًا بناءً على قول كهذا وحده. تأكّد أولًا بطريقة أخرى، ثم اقبل من تعرفه. وعند الرفض لا يُرسل شيء.
+contacts-claim-decide = لا يستطيع Rehome التحقق من هوية صاحب الطلب. تأكّد أولًا بطريقة أخرى.
 contacts-claim-accept-terminal = لا يقبل Rehome أحدًا بناءً على قول كهذا وحده. إن عرفت من يكون صاحبه: rehome status … --accept { $who }؛ وباستخدام --hide بدل --accept لا يُبلَّغ بشيء ولا يظهر مرة أخرى.
 contacts-claim-accept-window = لا يقبل Rehome أحدًا بناءً على قول كهذا وحده. إن عرفت من يكون صاحبه فاقبله في صفحة «من ردّ؟» أو في تطبيق الدردشة.
 

@@ -94,7 +94,7 @@ contacts-claim-contradicted = { $who } möchte dein neues Konto sehen und gibt a
 contacts-claim-known-nameless = { $who } möchte dein neues Konto sehen. Das ist die neue Adresse eines Kontakts, der dein altes nicht sehen konnte.
 contacts-claim-contact = { $who } möchte dein neues Konto sehen. Du hast diesen Kontakt; dein altes Konto war dort nicht zu sehen.
 contacts-claim-stranger = { $who } möchte dein neues Konto sehen und steht nicht auf deiner alten Kontaktliste.
-contacts-claim-decide = Auf eine solche Angabe allein nimmt Rehome niemanden an. Frag erst auf anderem Weg nach und nimm dann an, wen du kennst. Ablehnen verschickt nichts.
+contacts-claim-decide = Rehome kann nicht prüfen, wer das ist. Frag erst auf anderem Weg nach.
 contacts-claim-accept-terminal = Auf eine solche Angabe allein nimmt Rehome niemanden an. Wenn du weißt, wer es ist: rehome status … --accept { $who }; mit --hide statt --accept erfährt niemand etwas, und der Eintrag erscheint nicht mehr.
 contacts-claim-accept-window = Auf eine solche Angabe allein nimmt Rehome niemanden an. Wenn du weißt, wer es ist, nimm die Anfrage auf der Seite „Wer hat geantwortet?“ oder in deiner Chat-App an.
 

@@ -125,7 +125,7 @@ contacts-claim-contradicted = { $who } asks to see your new account and claims t
 contacts-claim-known-nameless = { $who } asks to see your new account. This is the new address of a contact who couldn’t see your old one.
 contacts-claim-contact = { $who } asks to see your new account. You have them as a contact; your old account wasn’t visible to them.
 contacts-claim-stranger = { $who } asks to see your new account and isn’t on your old contact list.
-contacts-claim-decide = Rehome doesn’t accept anybody on such a claim alone. Ask them some other way first, then accept people you know. Declining sends nothing.
+contacts-claim-decide = Rehome can’t check who this is. Ask another way first.
 # The words with dashes are options that are typed.
 contacts-claim-accept-terminal = Rehome doesn’t accept anybody on such a claim alone. If you know who it is: rehome status … --accept { $who }; with --hide instead of --accept, they are told nothing and not shown again.
 contacts-claim-accept-window = Rehome doesn’t accept anybody on such a claim alone. If you know who it is, accept them on the page “Who has answered” or in your chat app.

@@ -96,7 +96,7 @@ contacts-claim-known = { $who } pide ver tu cuenta nueva. Es la dirección nueva
 contacts-claim-unchecked = { $who } pide ver tu cuenta nueva y dice ser { $old } con otra dirección. Rehome no ha podido comprobarlo.
 contacts-claim-known-nameless = { $who } pide ver tu cuenta nueva. Es la dirección nueva de un contacto que no podía ver tu cuenta antigua.
 contacts-claim-stranger = { $who } pide ver tu cuenta nueva y no está en tu lista de contactos antigua.
-contacts-claim-decide = Rehome no acepta a nadie solo porque lo diga. Pregúntale antes por otro medio y acepta a quien conozcas. Si rechazas la solicitud, no se envía nada.
+contacts-claim-decide = Rehome no puede comprobar quién es. Pregúntale antes por otro medio.
 contacts-claim-accept-terminal = Rehome no acepta a nadie solo porque lo diga. Si sabes quién es: rehome status … --accept { $who }; con --hide en lugar de --accept no se le dice nada y no vuelve a aparecer.
 contacts-claim-accept-window = Rehome no acepta a nadie solo porque lo diga. Si sabes quién es, acepta su solicitud en la página «Quién ha respondido» o en tu aplicación de chat.
 

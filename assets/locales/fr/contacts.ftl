@@ -94,7 +94,7 @@ contacts-claim-known = { $who } souhaite ajouter votre nouveau compte à ses con
 contacts-claim-unchecked = { $who } souhaite ajouter votre nouveau compte à ses contacts et dit être { $old } sous une nouvelle adresse. Rehome n’a pas pu le vérifier.
 contacts-claim-known-nameless = { $who } souhaite ajouter votre nouveau compte à ses contacts. C’est la nouvelle adresse d’un contact qui ne voyait pas votre ancien compte.
 contacts-claim-stranger = { $who } souhaite ajouter votre nouveau compte à ses contacts et n’est pas sur votre ancienne liste.
-contacts-claim-decide = Rehome n’accepte personne sur une simple affirmation. Demandez d’abord confirmation par un autre moyen, puis acceptez les personnes que vous connaissez. Refuser n’envoie rien.
+contacts-claim-decide = Rehome ne peut pas vérifier de qui il s’agit. Demandez d’abord confirmation par un autre moyen.
 contacts-claim-accept-terminal = Rehome n’accepte personne sur une simple affirmation. Si vous savez de qui il s’agit : rehome status … --accept { $who } ; avec --hide au lieu de --accept, rien n’est envoyé et la demande n’est plus affichée.
 contacts-claim-accept-window = Rehome n’accepte personne sur une simple affirmation. Si vous savez de qui il s’agit, acceptez la demande sur la page « Qui a répondu » ou dans votre appli de messagerie.
 

@@ -95,7 +95,7 @@ contacts-claim-known = { $who } chiede di aggiungere ai contatti il tuo nuovo ac
 contacts-claim-unchecked = { $who } chiede di aggiungere ai contatti il tuo nuovo account e dice di essere { $old } con un nuovo indirizzo. Rehome non ha potuto verificarlo.
 contacts-claim-known-nameless = { $who } chiede di aggiungere ai contatti il tuo nuovo account. È il nuovo indirizzo di un contatto che con il tuo vecchio account non poteva vederti online.
 contacts-claim-stranger = { $who } chiede di aggiungere ai contatti il tuo nuovo account e non è nella tua vecchia lista.
-contacts-claim-decide = Rehome non accetta nessuno solo in base a quello che dice. Prima chiedi conferma in un altro modo, poi accetta chi conosci. Se rifiuti, non viene inviato nulla.
+contacts-claim-decide = Rehome non può verificare chi sia. Prima chiedi conferma in un altro modo.
 contacts-claim-accept-terminal = Rehome non accetta nessuno solo in base a quello che dice. Se sai chi è: rehome status … --accept { $who }; con --hide al posto di --accept non viene inviato nulla e la richiesta non compare più.
 contacts-claim-accept-window = Rehome non accetta nessuno solo in base a quello che dice. Se sai chi è, accetta la richiesta nella pagina «Chi ha risposto» o nella tua app di chat.
 

@@ -77,7 +77,7 @@ contacts-claim-known = { $who } から新アカウントに連絡先リクエス
 contacts-claim-unchecked = { $who } から新アカウントに連絡先リクエストが届いています。{ $old } の新しいアドレスだとのことですが、Rehomeには確かめられませんでした。
 contacts-claim-known-nameless = { $who } から新アカウントに連絡先リクエストが届いています。ある連絡先の新しいアドレスです。この人は、旧アカウントではあなたのオンライン状態を見られませんでした。
 contacts-claim-stranger = { $who } から新アカウントに連絡先リクエストが届いています。旧アカウントの連絡先リストにはない人です。
-contacts-claim-decide = そう名乗っているというだけでは、Rehomeは承認しません。まず別の方法で本人に確認し、知っている人であれば承認してください。断っても、相手には何も送られません。
+contacts-claim-decide = 相手が誰なのか、Rehomeには確かめられません。まず別の方法で本人に確認してください。
 contacts-claim-accept-terminal = そう名乗っているというだけでは、Rehomeは承認しません。知っている人なら：rehome status … --accept { $who }（--accept の代わりに --hide を付けると、相手には何も送らず、今後は表示しません）
 contacts-claim-accept-window = そう名乗っているというだけでは、Rehomeは承認しません。知っている人であれば、「返答の状況」のページかチャットアプリで承認してください。
 

@@ -107,7 +107,7 @@ contacts-claim-known = { $who } prosi o kontakt z twoim nowym kontem. To nowy ad
 contacts-claim-unchecked = { $who } prosi o kontakt z twoim nowym kontem i podaje się za { $old } pod nowym adresem. Rehome nie mógł tego sprawdzić.
 contacts-claim-known-nameless = { $who } prosi o kontakt z twoim nowym kontem. To nowy adres kontaktu, który nie widział twojego starego konta.
 contacts-claim-stranger = { $who } prosi o kontakt z twoim nowym kontem. Tego adresu nie ma na twojej starej liście kontaktów.
-contacts-claim-decide = Rehome nikogo nie akceptuje tylko na podstawie takiego zapewnienia. Najpierw zapytaj w inny sposób, a potem zaakceptuj osoby, które znasz. Po odrzuceniu nic nie zostanie wysłane.
+contacts-claim-decide = Rehome nie może sprawdzić, kto to jest. Najpierw zapytaj w inny sposób.
 contacts-claim-accept-terminal = Rehome nikogo nie akceptuje tylko na podstawie takiego zapewnienia. Jeśli wiesz, kto to: rehome status … --accept { $who }; z --hide zamiast --accept nikt nie zostanie zawiadomiony, a ta prośba nie będzie więcej pokazywana.
 contacts-claim-accept-window = Rehome nikogo nie akceptuje tylko na podstawie takiego zapewnienia. Jeśli wiesz, kto to, zaakceptuj prośbę na stronie „Kto odpowiedział” albo w komunikatorze.
 

@@ -88,7 +88,7 @@ contacts-claim-known = { $who } enviou um pedido de contato para a sua conta nov
 contacts-claim-unchecked = { $who } enviou um pedido de contato para a sua conta nova e diz ser { $old } com um endereço novo. O Rehome não conseguiu conferir isso.
 contacts-claim-known-nameless = { $who } enviou um pedido de contato para a sua conta nova. É o endereço novo de um contato que não via a sua conta antiga.
 contacts-claim-stranger = { $who } enviou um pedido de contato para a sua conta nova e não está na sua lista de contatos antiga.
-contacts-claim-decide = O Rehome não aceita ninguém só com base no que a pessoa diz. Antes, pergunte à pessoa por outro meio; depois, aceite quem você conhece. Recusar não envia nada.
+contacts-claim-decide = O Rehome não tem como conferir quem é. Antes, pergunte à pessoa por outro meio.
 contacts-claim-accept-terminal = O Rehome não aceita ninguém só com base no que a pessoa diz. Se você sabe quem é: rehome status … --accept { $who }; com --hide no lugar de --accept, a pessoa não fica sabendo de nada e não aparece mais.
 contacts-claim-accept-window = O Rehome não aceita ninguém só com base no que a pessoa diz. Se você sabe quem é, aceite a pessoa na página “Quem respondeu” ou no seu app de mensagens.
 

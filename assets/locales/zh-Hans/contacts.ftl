@@ -73,7 +73,7 @@ contacts-claim-known = { $who } 请求添加你的新账号。这是 { $old } �
 contacts-claim-unchecked = { $who } 请求添加你的新账号，自称是换了地址的 { $old }。Rehome 无法核实。
 contacts-claim-known-nameless = { $who } 请求添加你的新账号。这是你一个联系人的新地址，对方以前看不到你旧账号的在线状态。
 contacts-claim-stranger = { $who } 请求添加你的新账号，但不在你旧的联系人列表上。
-contacts-claim-decide = Rehome 不会仅凭对方自称就接受。请先通过别的方式问问本人，再接受你认识的人。如果你拒绝，对方不会收到任何消息。
+contacts-claim-decide = Rehome 无法核实对方是谁。请先通过别的方式问问本人。
 contacts-claim-accept-terminal = Rehome 不会仅凭对方自称就接受。如果你知道对方是谁：rehome status … --accept { $who }；把 --accept 换成 --hide，对方不会收到任何消息，也不会再显示。
 contacts-claim-accept-window = Rehome 不会仅凭对方自称就接受。如果你知道对方是谁，请在“答复情况”页面或聊天应用中接受。
 
