@@ -404,7 +404,7 @@ async fn people_who_have_asked_are_found_when_the_move_begins_if_nobody_looked()
             .await;
     user.waits_for("Move 1 person…").await;
     user.press("Profile & data");
-    user.press("Waiting requests");
+    user.press("Unanswered contact requests");
     user.moves("Move 1 person");
     user.waits_for("You live at romeo@new.example now.").await;
     assert_eq!(world.record(PARIS).unwrap().requests().len(), 1);

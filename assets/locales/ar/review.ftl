@@ -270,7 +270,6 @@ review-kind-published = منشورات التطبيقات
 review-kind-blocked = العناوين المحظورة
 review-kind-rights = الصلاحيات في الغرف
 review-kind-hosted = غرفك
-review-kind-requests = طلبات تنتظر ردك
 review-kind-statement = إعلان الانتقال في الحساب القديم
 review-and-others = { $count ->
     [zero] { $first }
@@ -409,6 +408,7 @@ review-room-message = ستُغلق الغرفة { $room } مع خادمها. ه�
 review-room-message-day = ستُغلق الغرفة { $room } مع خادمها يوم { $day }. هل ستنقلونها؟ عنواني الجديد هو { $new }.
 review-which = يختلف حساباك هنا: أي الخيارين تريد؟
 review-as-it-is = يُنقل كما هو
+review-note-and-requests = الإعلان والطلبات
 review-nothing-else = ليس في الحساب القديم شيء آخر يمكن نقله.
 review-stays-there = يبقى في الحساب القديم.
 review-never-moves = مفاتيح التشفير والرسائل المحفوظة على خوادم الآخرين وحساباتك لدى الجسور لا تُنقل أبدًا. وما يُستبدل يُحفظ في سجل النقل، فيمكن إعادته.

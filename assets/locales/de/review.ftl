@@ -139,7 +139,6 @@ review-kind-blocked = Blockierte Adressen
 review-kind-archive-preferences = Archiv-Optionen
 review-kind-rights = Rechte in Räumen
 review-kind-hosted = Eigene Räume
-review-kind-requests = Offene Anfragen
 review-kind-statement = Hinweis auf dem alten Konto
 review-and-others = { $count ->
     [one] { $first } und { $count } weitere
@@ -256,6 +255,7 @@ review-room-message-day = Der Raum { $room } endet mit seinem Server am { $day }
 
 review-which = Hier weichen deine beiden Konten voneinander ab: Was soll gelten?
 review-as-it-is = Zieht um, wie es ist
+review-note-and-requests = Hinweis und Anfragen
 review-nothing-else = Auf dem alten Konto ist sonst nichts, was umziehen könnte.
 review-stays-there = Bleibt auf dem alten Konto.
 review-never-moves = Schlüssel zum Verschlüsseln, Nachrichten auf den Servern anderer Leute und deine Konten bei Transporten ziehen nie um. Was ersetzt wird, steht im Protokoll des Umzugs und lässt sich zurückholen.

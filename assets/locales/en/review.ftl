@@ -166,7 +166,6 @@ review-kind-blocked = Blocked addresses
 review-kind-archive-preferences = Archive settings
 review-kind-rights = Rights in rooms
 review-kind-hosted = Rooms of your own
-review-kind-requests = Waiting requests
 review-kind-statement = Note on the old account
 # $first is an address.
 review-and-others = { $count ->
@@ -332,6 +331,8 @@ review-room-message-day = The room { $room } closes with its server on { $day }.
 
 review-which = Your two accounts differ here: which do you want?
 review-as-it-is = Moves as it is
+# Over the note on the old account and the contact requests that nobody has answered there.
+review-note-and-requests = Note and requests
 review-nothing-else = The old account holds nothing else that could move.
 review-stays-there = Stays on the old account.
 review-never-moves = Encryption keys, messages kept on other people’s servers and your accounts with transports never move. What is replaced is kept in the record of the move, so that it can be put back.

@@ -146,7 +146,6 @@ review-kind-published = Publicado por apps
 review-kind-blocked = Direcciones bloqueadas
 review-kind-rights = Permisos en salas
 review-kind-hosted = Salas propias
-review-kind-requests = Solicitudes pendientes
 review-kind-statement = Aviso en la cuenta antigua
 review-and-others = { $count ->
     [one] { $first } y { $count } más
@@ -263,6 +262,7 @@ review-room-message = La sala { $room } cierra con su servidor. ¿Se va a trasla
 review-room-message-day = La sala { $room } cierra con su servidor el { $day }. ¿Se va a trasladar a otro? Mi dirección nueva es { $new }.
 review-which = Aquí tus dos cuentas no coinciden: ¿qué prefieres?
 review-as-it-is = Se traslada tal cual
+review-note-and-requests = Aviso y solicitudes
 review-nothing-else = En la cuenta antigua no hay nada más que se pueda trasladar.
 review-stays-there = Se queda en la cuenta antigua.
 review-never-moves = Las claves de cifrado, los mensajes guardados en los servidores de otras personas y tus cuentas en los transportes no se trasladan nunca. Lo que se sustituye se conserva en el registro del traslado, para poder recuperarlo.

@@ -149,7 +149,6 @@ review-kind-published = Publié par vos applis
 review-kind-blocked = Adresses bloquées
 review-kind-rights = Droits dans des salons
 review-kind-hosted = Vos propres salons
-review-kind-requests = Demandes en attente
 review-kind-statement = Avis de déménagement
 review-and-others = { $count ->
     [one] { $first } et { $count } autre
@@ -266,6 +265,7 @@ review-room-message = Le salon { $room } ferme avec son serveur. Va-t-il démén
 review-room-message-day = Le salon { $room } ferme avec son serveur le { $day }. Va-t-il déménager ? Ma nouvelle adresse est { $new }.
 review-which = Vos deux comptes diffèrent ici : que voulez-vous garder ?
 review-as-it-is = Transféré tel quel
+review-note-and-requests = Avis et demandes
 review-nothing-else = L’ancien compte ne contient rien d’autre qui puisse être transféré.
 review-stays-there = Reste sur l’ancien compte.
 review-never-moves = Les clés de chiffrement, les messages gardés sur les serveurs d’autres personnes et vos comptes auprès des passerelles ne sont jamais transférés. Ce qui est remplacé est gardé dans le journal du déménagement, afin de pouvoir être remis.

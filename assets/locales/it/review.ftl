@@ -146,7 +146,6 @@ review-kind-published = Dati pubblicati dalle app
 review-kind-blocked = Indirizzi bloccati
 review-kind-rights = Permessi nelle stanze
 review-kind-hosted = Le tue stanze
-review-kind-requests = Richieste in attesa
 review-kind-statement = Avviso nel vecchio account
 review-and-others = { $count ->
     [one] { $first } e { $count } altro
@@ -266,6 +265,7 @@ review-room-message = La stanza { $room } chiude insieme al suo server. Verrà s
 review-room-message-day = La stanza { $room } chiude insieme al suo server { $day }. Verrà spostata? Il mio nuovo indirizzo è { $new }.
 review-which = Qui i tuoi due account sono diversi: che cosa vuoi tenere?
 review-as-it-is = Si trasferisce così com’è
+review-note-and-requests = Avviso e richieste
 review-nothing-else = Nel vecchio account non c’è altro che si possa trasferire.
 review-stays-there = Resta nel vecchio account.
 review-never-moves = Le chiavi di cifratura, i messaggi conservati sui server di altre persone e i tuoi account nei trasporti non si trasferiscono mai. Quello che viene sostituito è conservato nel registro del trasferimento, così si può ripristinare.

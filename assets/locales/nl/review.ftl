@@ -140,7 +140,6 @@ review-kind-published = Door apps gepubliceerd
 review-kind-blocked = Geblokkeerde adressen
 review-kind-rights = Rechten in chatruimtes
 review-kind-hosted = Eigen chatruimtes
-review-kind-requests = Openstaande verzoeken
 review-kind-statement = Verwijzing op het oude account
 review-and-others = { $count ->
     [one] { $first } en { $count } ander
@@ -257,6 +256,7 @@ review-room-message = De chatruimte { $room } sluit samen met de server. Gaan ju
 review-room-message-day = De chatruimte { $room } sluit samen met de server op { $day }. Gaan jullie die verhuizen? Mijn nieuwe adres is { $new }.
 review-which = Je twee accounts verschillen hier: wat wil je houden?
 review-as-it-is = Verhuist zoals het is
+review-note-and-requests = Verwijzing en verzoeken
 review-nothing-else = Op het oude account staat verder niets wat kan verhuizen.
 review-stays-there = Blijft op het oude account.
 review-never-moves = Sleutels voor versleuteling, berichten op servers van anderen en je accounts bij transporten verhuizen nooit. Wat wordt vervangen, blijft bewaard in het logboek van de verhuizing, zodat het kan worden teruggezet.

@@ -143,7 +143,6 @@ review-kind-published = Publicado por apps
 review-kind-blocked = Endereços bloqueados
 review-kind-rights = Direitos em salas
 review-kind-hosted = Salas suas
-review-kind-requests = Pedidos à espera
 review-kind-statement = Aviso na conta antiga
 review-and-others = { $count ->
     [one] { $first } e mais { $count }
@@ -259,6 +258,7 @@ review-room-message = A sala { $room } fecha junto com o servidor. Vocês vão l
 review-room-message-day = A sala { $room } fecha junto com o servidor ({ $day }). Vocês vão levá-la para outro lugar? Meu endereço novo é { $new }.
 review-which = Suas duas contas são diferentes aqui: qual você quer?
 review-as-it-is = Vai como está
+review-note-and-requests = Aviso e pedidos
 review-nothing-else = A conta antiga não tem mais nada que dê para levar.
 review-stays-there = Fica na conta antiga.
 review-never-moves = Chaves de criptografia, mensagens guardadas em servidores de outras pessoas e suas contas em transportes nunca vão. O que é substituído fica no registro da mudança, para poder ser restaurado.

@@ -233,7 +233,7 @@ pub fn kind_in_short(kind: Kind) -> String {
         Kind::ArchivePreferences => say!("review-kind-archive-preferences"),
         Kind::RoomRights => say!("review-kind-rights"),
         Kind::HostedRooms => say!("review-kind-hosted"),
-        Kind::PendingRequests => say!("review-kind-requests"),
+        Kind::PendingRequests => super::kind(kind),
         Kind::Statement => say!("review-kind-statement"),
     }
 }

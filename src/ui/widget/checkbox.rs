@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use iced::widget::{container, row};
-use iced::{Center, Fill, padding};
+use iced::{Fill, Top, padding};
 
 use super::focus::Focusable;
 use super::text::body;
@@ -42,13 +42,20 @@ impl From<bool> for Mark {
 
 /// A check box. Without [`Checkbox::on_press`] it cannot be changed.
 pub fn checkbox<'a, Message>(mark: impl Into<Mark>) -> Checkbox<'a, Message> {
-    Checkbox { mark: mark.into(), label: None, on_press: None, tab_stop: true }
+    Checkbox {
+        mark: mark.into(),
+        label: None,
+        spacing: scale::gap::S,
+        on_press: None,
+        tab_stop: true,
+    }
 }
 
 /// A check box; made by [`checkbox`].
 pub struct Checkbox<'a, Message> {
     mark: Mark,
     label: Option<Cow<'a, str>>,
+    spacing: f32,
     on_press: Option<Message>,
     tab_stop: bool,
 }
@@ -58,6 +65,12 @@ impl<'a, Message> Checkbox<'a, Message> {
     #[must_use]
     pub fn label(self, label: impl Into<Cow<'a, str>>) -> Self {
         Self { label: Some(label.into()), ..self }
+    }
+
+    /// How far the words are from the box, in logical pixels, where it stands in line with other things.
+    #[must_use]
+    pub fn spacing(self, spacing: f32) -> Self {
+        Self { spacing, ..self }
     }
 
     /// What pressing it means.
@@ -83,7 +96,11 @@ impl<'a, Message: Clone + 'a> From<Checkbox<'a, Message>> for Element<'a, Messag
     fn from(checkbox: Checkbox<'a, Message>) -> Self {
         let face = face(checkbox.mark, checkbox.on_press.is_some());
         let content: Element<'a, Message> = match checkbox.label {
-            Some(label) => row![face, body(label)].spacing(scale::gap::S).align_y(Center).into(),
+            // Beside the first line of the words, however many they are.
+            Some(label) => {
+                let face = container(face).center_y(scale::text::BODY * scale::text::LINE);
+                row![face, body(label)].spacing(checkbox.spacing).align_y(Top).into()
+            }
             None => face,
         };
         Focusable::new(content)

@@ -189,6 +189,7 @@ impl Saving {
         let copy = place(self.copied, Icon::Copy, name, why, Ink::Muted, Some(copy));
         let written = checkbox(self.written_down)
             .label(said::written_down())
+            .spacing(scale::gap::M)
             .on_press(Message::ToggleWrittenDown);
         let written = container(row![space().height(52), written].align_y(Center))
             .padding([0.0, 16.0])

@@ -29,6 +29,9 @@ pub(super) use faces::{Face, Pair, thumbnail};
 /// The width of the names of kinds beside their values, in logical pixels.
 const NAMES: f32 = 192.0;
 
+/// How far words beside a box are below its upper edge, so that they stand on the line of its own, in logical pixels.
+const INSIDE: f32 = 4.0;
+
 /// The width of what stands before a choice, in logical pixels.
 const LABEL: f32 = 112.0;
 
@@ -171,29 +174,29 @@ impl<'a> View<'a> {
             let mark = checkbox(wanted)
                 .label(words::kind(Kind::Statement))
                 .on_press(Message::ToggleAnnouncing);
-            self.entry(mark.into(), vec![body(readers).class(Ink::Muted).into()])
+            self.entry(mark.into(), vec![body(readers).class(Ink::Muted).into()], INSIDE)
         });
         let waiting = self.requests.may_be_there().then(|| {
             let mark = checkbox(self.requests.mark())
                 .label(words::kind_in_short(Kind::PendingRequests))
                 .on_press(Message::ToggleKind(Kind::PendingRequests));
-            self.entry(mark.into(), vec![self.requests.view()])
+            let inside = if self.requests.begins_with_box() { 0.0 } else { INSIDE };
+            self.entry(mark.into(), vec![self.requests.view()], inside)
         });
-        let rows: Vec<_> = rows.chain(note).chain(waiting).collect();
-        let list: Element<'a, Message> = if rows.is_empty() {
-            body(say!("review-nothing-else")).class(Ink::Muted).into()
-        } else {
-            let last = rows.len().saturating_sub(1);
-            let rows = rows.into_iter().enumerate().map(|(place, row)| {
-                let line = (place < last).then(|| iced::widget::rule::horizontal(1));
-                column![row].push(line).into()
-            });
-            container(Column::from_iter(rows)).class(Surface::Card).width(Fill).into()
+        let rows: Vec<_> = rows.collect();
+        let others: Vec<_> = note.into_iter().chain(waiting).collect();
+        let nothing = (rows.is_empty() && others.is_empty())
+            .then(|| body(say!("review-nothing-else")).class(Ink::Muted));
+        let part = |heading, rows: Vec<_>| {
+            (!rows.is_empty())
+                .then(|| column![strong(heading), list_of(rows)].spacing(scale::gap::M))
         };
         let never = small(say!("review-never-moves"));
         Column::new()
             .push(choices)
-            .push(column![strong(say!("review-as-it-is")), list].spacing(scale::gap::M))
+            .push(part(say!("review-as-it-is"), rows))
+            .push(part(say!("review-note-and-requests"), others))
+            .push(nothing)
             .push(never.class(Ink::Muted))
             .spacing(scale::gap::L)
             .into()
@@ -224,20 +227,21 @@ impl<'a> View<'a> {
         below.extend(remark.map(|remark| small(remark).class(Ink::Muted).into()));
         let doubtful = moves && !one.doubtful.is_empty();
         below.extend(doubtful.then(|| servers(&one.doubtful, self.picks)));
-        self.entry(mark.into(), below)
+        self.entry(mark.into(), below, INSIDE)
     }
 
-    /// A box with its name, and what belongs to it.
+    /// A box with its name, and what belongs to it, so far below the upper edge of the box.
     fn entry(
         &self,
         mark: Element<'a, Message>,
         below: Vec<Element<'a, Message>>,
+        inside: f32,
     ) -> Element<'a, Message> {
         let below = Column::from_vec(below).spacing(scale::gap::XS).width(Fill);
         let line: Element<'a, Message> = match self.fit {
             Fit::Narrow => column![mark, below].spacing(scale::gap::XS).into(),
             // The words stand on the line of the box.
-            _ => row![container(mark).width(NAMES), container(below).padding(padding::top(4))]
+            _ => row![container(mark).width(NAMES), container(below).padding(padding::top(inside))]
                 .spacing(scale::gap::M)
                 .into(),
         };
@@ -279,6 +283,16 @@ impl<'a> View<'a> {
             }
         }
     }
+}
+
+/// Rows with a line between each two.
+fn list_of<'a>(rows: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+    let last = rows.len().saturating_sub(1);
+    let rows = rows.into_iter().enumerate().map(|(place, row)| {
+        let line = (place < last).then(|| iced::widget::rule::horizontal(1));
+        column![row].push(line).into()
+    });
+    container(Column::from_iter(rows)).class(Surface::Card).width(Fill).into()
 }
 
 /// A box for each whole server on the block list that is only blocked if that is chosen.

@@ -174,6 +174,12 @@ impl Requests {
         }
     }
 
+    /// What is beside that box begins with one too.
+    pub(super) fn begins_with_box(&self) -> bool {
+        let is_done = matches!(self.search, Search::Done);
+        is_done && self.people.first().is_some_and(|person| !person.listed)
+    }
+
     /// What is beside that box.
     pub(super) fn view(&self) -> Element<'_, Message> {
         let muted = |words: String| body(words).class(Ink::Muted);
