@@ -71,6 +71,10 @@ impl Review {
             .push(self.summary(fit))
             .push(space().height(gap - scale::gap::S))
             .spacing(scale::gap::M);
+        // What could not be read has no parts.
+        if matches!(self.state, State::Failed(_)) {
+            return above.into();
+        }
         let tools = (self.part == Part::People).then(|| self.tools(fit));
         let bar = Column::new().push(self.tabs(fit)).push(tools).spacing(scale::gap::M);
         let bar = container(bar).padding(padding::bottom(scale::gap::M));
