@@ -84,11 +84,11 @@ conversations-files-unencrypted = { $count ->
 }
 conversations-files-too-large = { $count ->
     [zero] لا توجد ملفات أكبر من الحد.
-    [one] ملف واحد حجمه كبير جدًا، فلم يُحفظ. انظر --file-limit و --files-limit.
-    [two] ملفان حجمهما كبير جدًا، فلم يُحفظا. انظر --file-limit و --files-limit.
-    [few] { $count } ملفات حجمها كبير جدًا، فلم تُحفظ. انظر --file-limit و --files-limit.
-    [many] { $count } ملفًا حجمها كبير جدًا، فلم تُحفظ. انظر --file-limit و --files-limit.
-   *[other] { $count } ملف حجمها كبير جدًا، فلم تُحفظ. انظر --file-limit و --files-limit.
+    [one] ملف واحد حجمه كبير جدًا، فلم يُحفظ.
+    [two] ملفان حجمهما كبير جدًا، فلم يُحفظا.
+    [few] { $count } ملفات حجمها كبير جدًا، فلم تُحفظ.
+    [many] { $count } ملفًا حجمها كبير جدًا، فلم تُحفظ.
+   *[other] { $count } ملف حجمها كبير جدًا، فلم تُحفظ.
 }
 conversations-files-gone = { $count ->
     [zero] لم يختفِ أي ملف من الخادم.
@@ -188,7 +188,7 @@ conversations-partly-saved = لم تُحفظ كلها
 conversations-folder = المجلد
 conversations-folder-hint = مجلد جديد أو فارغ، أو المجلد الذي حفظ فيه Rehome من قبل.
 conversations-folder-no-dialog = لا يوفّر سطح المكتب هذا نافذة لاختيار المجلدات. اكتب مكان المجلد.
-conversations-choose-folder = اختيار مجلد
+conversations-choose-folder = اختيار مجلد…
 conversations-with-files = الصور والملفات أيضًا
 conversations-with-files-hint = يسألك Rehome قبل أن تتجاوز 2 غيغابايت.
 conversations-rooms = الغرف

@@ -57,8 +57,8 @@ conversations-files-unencrypted = { $count ->
    *[other] { $count } Dateien blieben, wo sie sind, weil ihr Server nicht verschlüsselt, was er schickt.
 }
 conversations-files-too-large = { $count ->
-    [one] { $count } Datei ist zu groß und wurde nicht gesichert. Siehe --file-limit und --files-limit.
-   *[other] { $count } Dateien sind zu groß und wurden nicht gesichert. Siehe --file-limit und --files-limit.
+    [one] { $count } Datei ist zu groß und wurde nicht gesichert.
+   *[other] { $count } Dateien sind zu groß und wurden nicht gesichert.
 }
 conversations-files-gone = { $count ->
     [one] { $count } Datei ist nicht mehr auf dem Server.
@@ -124,7 +124,7 @@ conversations-partly-saved = nicht alle gesichert
 conversations-folder = Ordner
 conversations-folder-hint = Ein neuer Ordner, ein leerer oder der, in den Rehome schon gesichert hat.
 conversations-folder-no-dialog = Auf diesem Desktop gibt es keine Ordnerauswahl. Gib ein, wo der Ordner liegt.
-conversations-choose-folder = Ordner auswählen
+conversations-choose-folder = Ordner auswählen …
 conversations-with-files = Auch Bilder und Dateien
 conversations-with-files-hint = Rehome fragt dich, bevor es mehr als 2 GB werden.
 conversations-rooms = Räume

@@ -75,8 +75,8 @@ conversations-files-unencrypted = { $count ->
 }
 # The two options are typed as they are.
 conversations-files-too-large = { $count ->
-    [one] { $count } file is too large and was not saved. See --file-limit and --files-limit.
-   *[other] { $count } files are too large and were not saved. See --file-limit and --files-limit.
+    [one] { $count } file is too large and was not saved.
+   *[other] { $count } files are too large and were not saved.
 }
 conversations-files-gone = { $count ->
     [one] { $count } file is no longer on the server.
@@ -165,7 +165,7 @@ conversations-partly-saved = not all saved
 conversations-folder = Folder
 conversations-folder-hint = A new folder, an empty one, or the one that Rehome saved to before.
 conversations-folder-no-dialog = This desktop has no folder dialog. Type where the folder is.
-conversations-choose-folder = Choose a folder
+conversations-choose-folder = Choose a folder…
 # A box and what it means.
 conversations-with-files = Pictures and files too
 conversations-with-files-hint = Rehome asks you before they pass 2 GB.

@@ -56,8 +56,8 @@ conversations-files-unencrypted = { $count ->
    *[other] { $count } archivos se han dejado donde están, porque su servidor no cifra lo que envía.
 }
 conversations-files-too-large = { $count ->
-    [one] { $count } archivo es demasiado grande y no se ha guardado. Consulta --file-limit y --files-limit.
-   *[other] { $count } archivos son demasiado grandes y no se han guardado. Consulta --file-limit y --files-limit.
+    [one] { $count } archivo es demasiado grande y no se ha guardado.
+   *[other] { $count } archivos son demasiado grandes y no se han guardado.
 }
 conversations-files-gone = { $count ->
     [one] { $count } archivo ya no está en el servidor.
@@ -129,7 +129,7 @@ conversations-partly-saved = faltan algunas
 conversations-folder = Carpeta
 conversations-folder-hint = Una carpeta nueva, una vacía o aquella en la que Rehome ya guardó antes.
 conversations-folder-no-dialog = Este escritorio no ofrece una ventana para elegir carpetas. Escribe dónde está la carpeta.
-conversations-choose-folder = Elegir carpeta
+conversations-choose-folder = Elegir carpeta…
 conversations-with-files = También fotos y archivos
 conversations-with-files-hint = Rehome te pregunta antes de pasar de 2 GB.
 conversations-rooms = Salas

@@ -56,8 +56,8 @@ conversations-files-unencrypted = { $count ->
    *[other] { $count } fichiers ont été laissés où ils sont, car leur serveur ne chiffre pas ce qu’il envoie.
 }
 conversations-files-too-large = { $count ->
-    [one] { $count } fichier est trop grand et n’a pas été enregistré. Voir --file-limit et --files-limit.
-   *[other] { $count } fichiers sont trop grands et n’ont pas été enregistrés. Voir --file-limit et --files-limit.
+    [one] { $count } fichier est trop grand et n’a pas été enregistré.
+   *[other] { $count } fichiers sont trop grands et n’ont pas été enregistrés.
 }
 conversations-files-gone = { $count ->
     [one] { $count } fichier n’est plus sur le serveur.
@@ -129,7 +129,7 @@ conversations-partly-saved = incomplètes
 conversations-folder = Dossier
 conversations-folder-hint = Un nouveau dossier, un dossier vide, ou celui où Rehome a déjà enregistré des conversations.
 conversations-folder-no-dialog = Cet environnement de bureau n’a pas de fenêtre pour choisir un dossier. Indiquez où se trouve le dossier.
-conversations-choose-folder = Choisir un dossier
+conversations-choose-folder = Choisir un dossier…
 conversations-with-files = Images et fichiers aussi
 conversations-with-files-hint = Rehome vous demandera avant de dépasser 2 Go.
 conversations-rooms = Salons

@@ -56,8 +56,8 @@ conversations-files-unencrypted = { $count ->
    *[other] { $count } file sono rimasti dove sono, perché il loro server non cifra quello che invia.
 }
 conversations-files-too-large = { $count ->
-    [one] { $count } file è troppo grande e non è stato salvato. Vedi --file-limit e --files-limit.
-   *[other] { $count } file sono troppo grandi e non sono stati salvati. Vedi --file-limit e --files-limit.
+    [one] { $count } file è troppo grande e non è stato salvato.
+   *[other] { $count } file sono troppo grandi e non sono stati salvati.
 }
 conversations-files-gone = { $count ->
     [one] { $count } file non è più sul server.
@@ -129,7 +129,7 @@ conversations-partly-saved = non tutte salvate
 conversations-folder = Cartella
 conversations-folder-hint = Una cartella nuova, una vuota, oppure quella in cui Rehome ha già salvato.
 conversations-folder-no-dialog = Questo computer non ha una finestra per scegliere le cartelle. Scrivi dove si trova la cartella.
-conversations-choose-folder = Scegli una cartella
+conversations-choose-folder = Scegli una cartella…
 conversations-with-files = Anche immagini e file
 conversations-with-files-hint = Rehome te lo chiede prima di superare 2 GB.
 conversations-rooms = Stanze

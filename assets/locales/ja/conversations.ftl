@@ -31,7 +31,7 @@ conversations-gap = { $owner } の { $after } から { $until } までのメッ�
 
 conversations-files-elsewhere = ファイル{ $count }件は別のサーバーにあるため、保存していません。
 conversations-files-unencrypted = ファイル{ $count }件は、サーバーの通信が暗号化されていないため、保存していません。
-conversations-files-too-large = ファイル{ $count }件は大きすぎるため、保存していません。--file-limit と --files-limit の説明をご覧ください。
+conversations-files-too-large = ファイル{ $count }件は大きすぎるため、保存していません。
 conversations-files-gone = ファイル{ $count }件は、もうサーバーにありません。
 conversations-files-failed = ファイル{ $count }件を取得できませんでした。もう一度実行すると、再び試します。
 conversations-file-unwritten = ファイルを書き込めませんでした
@@ -84,7 +84,7 @@ conversations-partly-saved = 一部未保存
 conversations-folder = フォルダー
 conversations-folder-hint = 新しいフォルダー、空のフォルダー、または以前Rehomeが保存したフォルダー。
 conversations-folder-no-dialog = このデスクトップには、フォルダーを選ぶ画面がありません。フォルダーの場所を入力してください。
-conversations-choose-folder = フォルダーを選択
+conversations-choose-folder = フォルダーを選択…
 conversations-with-files = 画像とファイルも
 conversations-with-files-hint = 2 GBを超える前に確認します。
 conversations-rooms = ルーム

@@ -56,8 +56,8 @@ conversations-files-unencrypted = { $count ->
    *[other] { $count } bestanden zijn blijven staan, omdat de server ervan niet versleutelt wat hij verstuurt.
 }
 conversations-files-too-large = { $count ->
-    [one] { $count } bestand is te groot en is niet opgeslagen. Zie --file-limit en --files-limit.
-   *[other] { $count } bestanden zijn te groot en zijn niet opgeslagen. Zie --file-limit en --files-limit.
+    [one] { $count } bestand is te groot en is niet opgeslagen.
+   *[other] { $count } bestanden zijn te groot en zijn niet opgeslagen.
 }
 conversations-files-gone = { $count ->
     [one] { $count } bestand staat niet meer op de server.
@@ -129,7 +129,7 @@ conversations-partly-saved = deels opgeslagen
 conversations-folder = Map
 conversations-folder-hint = Een nieuwe map, een lege, of die waarin Rehome al eerder heeft opgeslagen.
 conversations-folder-no-dialog = Deze computer heeft geen venster om mappen te kiezen. Typ waar de map staat.
-conversations-choose-folder = Map kiezen
+conversations-choose-folder = Map kiezen…
 conversations-with-files = Ook foto’s en bestanden
 conversations-with-files-hint = Rehome vraagt het je voordat het meer dan 2 GB wordt.
 conversations-rooms = Chatruimtes

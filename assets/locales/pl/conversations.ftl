@@ -68,10 +68,10 @@ conversations-files-unencrypted = { $count ->
    *[other] { $count } plików pozostało na swoim miejscu, bo ich serwer nie szyfruje tego, co wysyła.
 }
 conversations-files-too-large = { $count ->
-    [one] Nie zapisano { $count } pliku, bo jest za duży. Zobacz --file-limit i --files-limit.
-    [few] Nie zapisano { $count } plików, bo są za duże. Zobacz --file-limit i --files-limit.
-    [many] Nie zapisano { $count } plików, bo są za duże. Zobacz --file-limit i --files-limit.
-   *[other] Nie zapisano { $count } plików, bo są za duże. Zobacz --file-limit i --files-limit.
+    [one] Nie zapisano { $count } pliku, bo jest za duży.
+    [few] Nie zapisano { $count } plików, bo są za duże.
+    [many] Nie zapisano { $count } plików, bo są za duże.
+   *[other] Nie zapisano { $count } plików, bo są za duże.
 }
 conversations-files-gone = { $count ->
     [one] { $count } pliku nie ma już na serwerze.
@@ -155,7 +155,7 @@ conversations-partly-saved = nie wszystkie zapisane
 conversations-folder = Folder
 conversations-folder-hint = Nowy folder, pusty albo ten, w którym Rehome już wcześniej coś zapisał.
 conversations-folder-no-dialog = Na tym komputerze nie ma okna wyboru folderów. Wpisz ścieżkę do folderu.
-conversations-choose-folder = Wybierz folder
+conversations-choose-folder = Wybierz folder…
 conversations-with-files = Także zdjęcia i pliki
 conversations-with-files-hint = Rehome zapyta cię, zanim przekroczą 2 GB.
 conversations-rooms = Pokoje

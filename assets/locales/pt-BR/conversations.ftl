@@ -50,8 +50,8 @@ conversations-files-unencrypted = { $count ->
    *[other] { $count } arquivos ficaram onde estão, porque o servidor deles não criptografa o que envia.
 }
 conversations-files-too-large = { $count ->
-    [one] { $count } arquivo é grande demais e não foi salvo. Veja --file-limit e --files-limit.
-   *[other] { $count } arquivos são grandes demais e não foram salvos. Veja --file-limit e --files-limit.
+    [one] { $count } arquivo é grande demais e não foi salvo.
+   *[other] { $count } arquivos são grandes demais e não foram salvos.
 }
 conversations-files-gone = { $count ->
     [one] { $count } arquivo não está mais no servidor.
@@ -121,7 +121,7 @@ conversations-partly-saved = salvas em parte
 conversations-folder = Pasta
 conversations-folder-hint = Uma pasta nova, uma vazia ou aquela em que o Rehome já salvou antes.
 conversations-folder-no-dialog = Este computador não tem janela para escolher pastas. Digite onde a pasta está.
-conversations-choose-folder = Escolher pasta
+conversations-choose-folder = Escolher pasta…
 conversations-with-files = Também fotos e arquivos
 conversations-with-files-hint = O Rehome pergunta antes de passar de 2 GB.
 conversations-rooms = Salas

@@ -71,10 +71,10 @@ conversations-files-unencrypted = { $count ->
    *[other] { $count } файла остались на месте, потому что их сервер передаёт данные без шифрования.
 }
 conversations-files-too-large = { $count ->
-    [one] { $count } файл слишком большой и не сохранён. См. --file-limit и --files-limit.
-    [few] { $count } файла слишком большие и не сохранены. См. --file-limit и --files-limit.
-    [many] { $count } файлов слишком большие и не сохранены. См. --file-limit и --files-limit.
-   *[other] { $count } файла слишком большие и не сохранены. См. --file-limit и --files-limit.
+    [one] { $count } файл слишком большой и не сохранён.
+    [few] { $count } файла слишком большие и не сохранены.
+    [many] { $count } файлов слишком большие и не сохранены.
+   *[other] { $count } файла слишком большие и не сохранены.
 }
 conversations-files-gone = { $count ->
     [one] { $count } файла на сервере уже нет.
@@ -159,7 +159,7 @@ conversations-partly-saved = сохранена не вся
 conversations-folder = Папка
 conversations-folder-hint = Новая, пустая или та, в которую Rehome уже сохранял переписку.
 conversations-folder-no-dialog = В этой системе нет окна выбора папок. Введите путь к папке.
-conversations-choose-folder = Выбрать папку
+conversations-choose-folder = Выбрать папку…
 conversations-with-files = Картинки и файлы тоже
 conversations-with-files-hint = Прежде чем они займут больше 2 ГБ, Rehome спросит вас.
 conversations-rooms = Комнаты

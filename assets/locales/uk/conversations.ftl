@@ -74,11 +74,11 @@ conversations-files-unencrypted = { $count ->
    *[other] { $count } файлу не збережено: їхній сервер передає дані без шифрування.
 }
 conversations-files-too-large = { $count ->
-    [1] { $count } файл завеликий, тому його не збережено. Див. --file-limit і --files-limit.
-    [one] { $count } файл не збережено, бо вони завеликі. Див. --file-limit і --files-limit.
-    [few] { $count } файли не збережено, бо вони завеликі. Див. --file-limit і --files-limit.
-    [many] { $count } файлів не збережено, бо вони завеликі. Див. --file-limit і --files-limit.
-   *[other] { $count } файлу не збережено, бо вони завеликі. Див. --file-limit і --files-limit.
+    [1] { $count } файл завеликий, тому його не збережено.
+    [one] { $count } файл не збережено, бо вони завеликі.
+    [few] { $count } файли не збережено, бо вони завеликі.
+    [many] { $count } файлів не збережено, бо вони завеликі.
+   *[other] { $count } файлу не збережено, бо вони завеликі.
 }
 conversations-files-gone = { $count ->
     [one] { $count } файлу на сервері вже немає.
@@ -163,7 +163,7 @@ conversations-partly-saved = збережено не все
 conversations-folder = Тека
 conversations-folder-hint = Нова, порожня або та, до якої Rehome уже зберігав розмови.
 conversations-folder-no-dialog = У цій системі немає вікна вибору тек. Введіть шлях до теки.
-conversations-choose-folder = Вибрати теку
+conversations-choose-folder = Вибрати теку…
 conversations-with-files = Також зображення й файли
 conversations-with-files-hint = Перш ніж вони займуть понад 2 ГБ, Rehome запитає вас.
 conversations-rooms = Кімнати

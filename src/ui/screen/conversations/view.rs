@@ -107,8 +107,7 @@ impl Conversations {
             Stage::Over(_) => (Way::Ahead, say!("conversations-partly-saved")),
         };
         let old = End::old(old_home, old, self.of.closes);
-        let about = if state.is_empty() { say!("conversations-name") } else { state };
-        Band::new(old, new, way, self.today).says(about, String::new())
+        Band::new(old, new, way, self.today).says(say!("conversations-name"), state)
     }
 
     fn choosing<'a>(&'a self, refused: Option<&'a str>) -> Element<'a, Message> {
@@ -208,6 +207,8 @@ impl Conversations {
                     true => icon(Icon::Check).ink(Ink::Tone(Tone::Success)),
                     false => icon(Icon::Waiting).ink(Ink::Muted),
                 };
+                // The sign stands beside the first line of the heading.
+                let symbol = container(symbol).center_y(scale::text::HEADING * scale::text::LINE);
                 let head = row![symbol, heading(what).fill()].spacing(scale::gap::S);
                 let folder = small(say!("conversations-in-folder", folder = &self.folder));
                 let encrypted = words::encrypted(totals.encrypted);
