@@ -33,7 +33,7 @@ const MENU: f32 = size::CONTROL + gap::L;
 /// The same in a narrow window.
 const MENU_NARROW: f32 = size::CONTROL + gap::S;
 /// The least that is kept for the way and what stands above it.
-const MIDDLE: f32 = 132.0;
+const MIDDLE: f32 = 148.0;
 
 /// What the band says.
 #[derive(Clone, Debug, PartialEq)]

@@ -175,8 +175,9 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Drawn {
         }
         let ahead = self.dots(theme.palette());
         let first = if end > 0.0 { end + CLEAR } else { 0.0 };
-        // From the far end, so that the dots keep their places while the line comes nearer.
-        let mut from_start = bounds.width - DOT;
+        // From the far end, so that the dots keep their places while the line comes nearer; in the middle where there is none.
+        let over = if end > 0.0 { 0.0 } else { (bounds.width - DOT).max(0.0) % PACE / 2.0 };
+        let mut from_start = bounds.width - DOT - over;
         while from_start >= first {
             let dot = Rectangle {
                 x: self.x(from_start, DOT, bounds),
