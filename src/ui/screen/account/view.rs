@@ -101,7 +101,14 @@ impl Form {
             }
             Side::New => {
                 let other = self.other.as_ref().map(|other| other.bare().to_string());
-                let old = leaving(&other.unwrap_or_default(), self.other_closes);
+                let old = match other {
+                    Some(other) => leaving(&other, self.other_closes),
+                    None => {
+                        let note = said::the_one_you_are_leaving();
+                        let old = End::unknown(Home::Lit, said::old_account(), note);
+                        old.closing(self.other_closes)
+                    }
+                };
                 let new = match (typed, self.found()) {
                     (Some(address), Some(_)) => {
                         End::at(Home::Dark, &address, words::your_new_account())
