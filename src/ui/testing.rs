@@ -303,12 +303,35 @@ pub(crate) fn assert_main_screen_looks<'a, M: 'a>(
 /// A missing picture fails too: it is made only when `UPDATE_SNAPSHOTS` is set, to be looked at and committed. A view
 /// that differs leaves its picture in the folder for temporary files of the tests.
 pub(crate) fn assert_looks<'a, M: 'a>(name: &str, size: Size, view: impl Fn() -> Element<'a, M>) {
+    assert_looks_after(name, size, view, |_| {});
+}
+
+/// The same in a language that is written in a script which the bundled font has. Those of the system's fonts, which Arabic,
+/// Chinese and Japanese need, differ from machine to machine: no picture of them can be kept.
+pub(crate) fn assert_looks_in<'a, M: 'a>(
+    tag: &str,
+    name: &str,
+    size: Size,
+    view: impl Fn() -> Element<'a, M>,
+) {
+    let tag = tag.parse().expect("the tag of a language");
+    within(&Language::for_wishes(&[tag]), || assert_looks(name, size, view));
+}
+
+/// The same after the user has done something, which changes nothing but what the widgets remember.
+pub(crate) fn assert_looks_after<'a, M: 'a>(
+    name: &str,
+    size: Size,
+    view: impl Fn() -> Element<'a, M>,
+    acts: impl Fn(&mut Simulator<'_, M, Theme>),
+) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ui/snapshots");
     let updating = std::env::var_os("UPDATE_SNAPSHOTS").is_some();
     let mut wrong = Vec::new();
     for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
         let mut simulator: Simulator<'_, M, Theme> =
             Simulator::with_size(super::settings(), size, view());
+        acts(&mut simulator);
         let snapshot = simulator.snapshot(&theme).expect("a picture");
         let expected = folder.join(format!("{name}-{suffix}.png"));
         let file = folder.join(format!("{name}-{suffix}-tiny-skia.png"));

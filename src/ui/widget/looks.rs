@@ -1,7 +1,8 @@
 //! What the building blocks look like, as pictures in both themes: see `src/ui/snapshots`.
 
+use iced::keyboard::key::Named;
 use iced::widget::{Column, Row, column, container, row};
-use iced::{Center, Fill, Size};
+use iced::{Center, Fill, Point, Size};
 
 use super::band::{Band, End, Home, Lane, Way};
 use super::dialog::{self, Over, dialog};
@@ -10,7 +11,7 @@ use super::*;
 use crate::model::closing::ClosingDay;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::testing::assert_looks;
+use crate::ui::testing::{assert_looks, assert_looks_after};
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Surface, Tone, scale};
 use jiff::civil::{Date, date};
@@ -192,6 +193,16 @@ fn framed_page<'a>() -> Element<'a, Pressed> {
             .secondary(button(Kind::Secondary, "Who has answered").on_press(Pressed))
             .primary(button(Kind::Primary, "Next").after(Icon::ArrowRight).on_press(Pressed))
     })
+}
+
+#[test]
+fn the_focus_is_seen() {
+    assert_looks_after("frame-focus", Size::new(960.0, 720.0), framed_page, |window| {
+        window.click("Who has answered").expect("the button");
+        // A key shows where the focus is; the pointer goes away again.
+        window.tap_key(Named::Space);
+        window.point_at(Point::ORIGIN);
+    });
 }
 
 fn asking<'a>() -> Element<'a, Pressed> {

@@ -9,9 +9,13 @@ use crate::model::history::Closed;
 use crate::ui::Element;
 use crate::ui::screen::samples;
 use crate::ui::take_once::TakeOnce;
-use crate::ui::testing::{TestWindow, assert_main_screen_looks, assert_screen_looks, texts};
+use crate::ui::testing::{
+    TestWindow, assert_looks_in, assert_main_screen_looks, assert_screen_looks, texts,
+};
 
 const SIZE: Size = Size::new(960.0, 720.0);
+/// So high that all of what is unfolded is in the picture.
+const HIGH: Size = Size::new(960.0, 1100.0);
 
 /// A Saturday afternoon, six days before the old server closes.
 fn on_saturday(report: Report) -> Done {
@@ -49,6 +53,8 @@ fn complete() -> Done {
 fn looks() {
     let done = complete();
     assert_main_screen_looks("screen-done", SIZE, || done.view());
+    assert_looks_in("de", "screen-done-de", SIZE, || done.view());
+    assert_looks_in("ru", "screen-done-ru", SIZE, || done.view());
 }
 
 #[test]
@@ -56,14 +62,14 @@ fn looks_with_something_missing() {
     let mut done = done();
     assert_screen_looks("screen-done-missing", SIZE, || done.view());
     done.update(Message::Toggle(Fold::People));
-    assert_screen_looks("screen-done-people", SIZE, || done.view());
+    assert_screen_looks("screen-done-people", HIGH, || done.view());
 }
 
 #[test]
 fn looks_at_those_left_behind() {
     let mut done = complete();
     done.update(Message::Toggle(Fold::Behind));
-    assert_screen_looks("screen-done-left-behind", SIZE, || done.view());
+    assert_screen_looks("screen-done-left-behind", HIGH, || done.view());
 }
 
 #[test]
@@ -299,7 +305,7 @@ fn with_rebuilt_rooms() -> Done {
 #[test]
 fn looks_when_old_rooms_can_be_closed() {
     let mut done = with_rebuilt_rooms();
-    assert_screen_looks("screen-done-rooms", SIZE, || done.view());
+    assert_screen_looks("screen-done-rooms", HIGH, || done.view());
     done.update(Message::AskCloseRooms);
     assert_screen_looks("screen-done-close-rooms", Size::new(720.0, 480.0), || asking(&done));
 }
