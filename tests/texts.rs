@@ -334,6 +334,8 @@ const NO_SENTENCES: &[&str] = &[
     "GetCapabilities",
     "SettingChanged",
     "ReadOne",
+    "DisplayName",
+    "TextScaleFactor",
     "OpenFile",
     "SaveFile",
     "Response",

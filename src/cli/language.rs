@@ -1,6 +1,5 @@
 //! The language of everything that people read: what `--language` says, else what the system says.
 
-use std::env;
 use std::ffi::OsString;
 use std::path::Path;
 
@@ -21,7 +20,7 @@ pub(super) fn speak_by(
     let (left, asked) = without_option(arguments);
     let wishes = match &asked {
         Some(tag) => vec![tag.clone()],
-        None => wanted::by_environment(|name| env::var(name).ok()),
+        None => wanted::here(),
     };
     speak(Language::for_wishes(&wishes));
     (left, asked)

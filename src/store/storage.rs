@@ -61,7 +61,8 @@ pub fn outlive_file_limits() {
 }
 
 /// A file name for any text: what is unsafe in one is written as `%` and two digits, and a very long text
-/// is cut and told apart by a hash.
+/// is cut and told apart by a hash. None is that of a device: Windows takes `aux.example` for one (“Naming Files, Paths, and
+/// Namespaces”).
 pub(crate) fn file_name(text: &str) -> String {
     const LONGEST: usize = 100;
     let mut name = String::new();
@@ -78,7 +79,18 @@ pub(crate) fn file_name(text: &str) -> String {
         name.truncate(LONGEST);
         name = format!("{name}~{hash}");
     }
+    if let Some(first) = text.bytes().next().filter(|_| is_device(&name)) {
+        name.replace_range(..1, &format!("%{first:02X}"));
+    }
     name
+}
+
+fn is_device(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default().to_ascii_lowercase();
+    match stem.strip_prefix("com").or_else(|| stem.strip_prefix("lpt")) {
+        Some(number) => number.len() == 1 && number.bytes().all(|digit| digit.is_ascii_digit()),
+        None => matches!(stem.as_str(), "aux" | "con" | "nul" | "prn"),
+    }
 }
 
 /// Makes a folder that only the user can enter, with those above it.
@@ -124,8 +136,7 @@ pub(crate) fn write_atomically_with(
     let mut beside = open_beside(path)?;
     write(beside.as_file_mut())?;
     beside.as_file().sync_all()?;
-    beside.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    put(beside, path)
 }
 
 /// Looks whether [`write_atomically`] could put something where `path` says, and leaves all as it is.
@@ -156,6 +167,11 @@ pub(crate) fn begin_in(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     tempfile::Builder::new().prefix(begin).suffix(end).tempfile_in(folder)
 }
 
+/// Puts a file that is whole in the place of what is there, whether or not somebody is reading that.
+pub(crate) fn put(file: tempfile::NamedTempFile, path: &Path) -> io::Result<()> {
+    system::put(file, path)
+}
+
 /// Takes away the files that were begun in a folder, and not finished when the program was killed.
 pub(crate) fn sweep(folder: &Path) -> io::Result<()> {
     let (begin, end) = PASSING;
@@ -182,6 +198,10 @@ mod tests {
     fn file_names_are_safe_and_tell_addresses_apart() {
         assert_eq!(file_name("romeo@old.example"), "romeo@old.example");
         assert_eq!(file_name("a/b\\c é"), "a%2Fb%5Cc%20%C3%A9");
+        assert_eq!(file_name("aux.example"), "%61ux.example");
+        assert_eq!(file_name("com1"), "%63om1");
+        assert_eq!(file_name("com.example"), "com.example");
+        assert_eq!(file_name("aux@old.example"), "aux@old.example");
         let long = |end: &str| file_name(&format!("{}{end}", "x".repeat(900)));
         assert_ne!(long("a"), long("b"));
         assert!(long("a").len() < 130);

@@ -3,7 +3,7 @@
 //! The messages are Fluent's (<https://projectfluent.org>), in `assets/locales/LANGUAGE/SUBJECT.ftl`. A language is a folder there and
 //! nothing else. Only the language that is spoken is parsed, and English once it lacks a message.
 //!
-//! English is spoken until [`speak`] is told otherwise. Nothing here looks at the environment: [`wanted`] is for those who do.
+//! English is spoken until [`speak`] is told otherwise. Nothing here looks at the environment but [`wanted`], for those who ask.
 
 use std::borrow::Cow;
 use std::cell::RefCell;

@@ -4,42 +4,53 @@
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use tokio::task::spawn_blocking;
 
 use crate::store::storage;
 use crate::text::explain;
+use crate::text::language::wanted;
 use crate::text::say::say;
 
 #[cfg(target_os = "linux")]
 mod bus;
 #[cfg(target_os = "linux")]
 mod chooser;
-#[cfg(all(unix, not(target_os = "macos")))]
+#[cfg_attr(not(all(unix, not(target_os = "macos"))), path = "desktop/display/always.rs")]
 pub mod display;
 pub mod doorbell;
-#[cfg(not(target_os = "linux"))]
+#[cfg(not(any(target_os = "linux", windows)))]
 mod silent;
 pub mod web;
+#[cfg(windows)]
+mod windows;
 
 #[cfg(target_os = "linux")]
 pub use bus::{Awake, notify, text_scales};
 #[cfg(target_os = "linux")]
 pub use chooser::{choose_file, choose_folder, choose_place};
-#[cfg(not(all(unix, not(target_os = "macos"))))]
-pub use silent::display;
-#[cfg(not(target_os = "linux"))]
+#[cfg(not(any(target_os = "linux", windows)))]
 pub use silent::{Awake, choose_file, choose_folder, choose_place, notify, text_scales};
+#[cfg(windows)]
+use windows::opener;
+#[cfg(windows)]
+pub use windows::{Awake, choose_file, choose_folder, choose_place, notify, text_scales};
 
 /// The country that this computer is set up for, as two small letters (ISO 3166-1), as far as its locale says
-/// (POSIX.1-2017, Base Definitions, 8.2).
+/// (POSIX.1-2017, Base Definitions, 8.2), or the languages in its settings.
 #[must_use]
 pub fn country() -> Option<String> {
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
         .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
-    country_of(&set?)
+    match set {
+        Some(locale) => country_of(&locale),
+        None => {
+            let region = wanted::by_settings().iter().find_map(|language| language.region)?;
+            region.is_alphabetic().then(|| region.as_str().to_ascii_lowercase())
+        }
+    }
 }
 
 /// The country in the name of a locale, like `de_AT.UTF-8`.
@@ -107,19 +118,21 @@ pub async fn open_folder(path: PathBuf) -> Result<(), String> {
 
 /// Hands a file, or the address of a page, to the program that the desktop has for it. Whether there is one.
 async fn is_opened(what: OsString) -> bool {
-    let opener = if cfg!(target_os = "macos") {
-        "open"
-    } else if cfg!(windows) {
-        "explorer"
-    } else {
-        "xdg-open"
-    };
     let open = move || {
         let (stdin, stdout, stderr) = (Stdio::null(), Stdio::null(), Stdio::null());
-        Command::new(opener).arg(&what).stdin(stdin).stdout(stdout).stderr(stderr).status()
+        opener(&what).stdin(stdin).stdout(stdout).stderr(stderr).status()
     };
     // Explorer fails even when it succeeds.
     matches!(spawn_blocking(open).await, Ok(Ok(status)) if status.success() || cfg!(windows))
+}
+
+/// The program that hands something to the right one.
+#[cfg(not(windows))]
+fn opener(what: &std::ffi::OsStr) -> std::process::Command {
+    let program = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
+    let mut opener = std::process::Command::new(program);
+    opener.arg(what);
+    opener
 }
 
 #[cfg(test)]

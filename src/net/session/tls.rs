@@ -12,9 +12,10 @@ use rustls::{
     PeerIncompatible, ProtocolVersion, RootCertStore, SignatureScheme,
 };
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::sync::OnceCell;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
+
+mod roots;
 
 use super::certificate::{CertificateFault, CertificateProblem, fingerprint};
 use super::error::LoginError;
@@ -56,7 +57,7 @@ impl Verifier {
         if let Some(fingerprint) = pin {
             return Self::pinned(fingerprint);
         }
-        let mut roots = RootCertStore::clone(&*system_roots().await);
+        let mut roots = RootCertStore::clone(&*roots::of_this_system().await);
         let given = authorities.iter().map(|der| CertificateDer::from(der.as_slice()));
         roots.add_parsable_certificates(given);
         Self::with_roots(roots)
@@ -123,28 +124,6 @@ pub(super) fn channel_binding<S>(stream: &TlsStream<S>) -> Option<Vec<u8>> {
     }
     let label = b"EXPORTER-Channel-Binding";
     connection.export_keying_material(vec![0; 32], label, None).ok()
-}
-
-/// The roots of this system, read once: that takes a while, and blocks.
-async fn system_roots() -> Arc<RootCertStore> {
-    static ROOTS: OnceCell<Arc<RootCertStore>> = OnceCell::const_new();
-    let read = || {
-        let mut roots = RootCertStore::empty();
-        let found = rustls_native_certs::load_native_certs();
-        for error in &found.errors {
-            tracing::warn!("some certificates of this system cannot be read: {error}");
-        }
-        roots.add_parsable_certificates(found.certs);
-        Arc::new(roots)
-    };
-    ROOTS
-        .get_or_init(|| async {
-            tokio::task::spawn_blocking(read)
-                .await
-                .unwrap_or_else(|_panicked| Arc::new(RootCertStore::empty()))
-        })
-        .await
-        .clone()
 }
 
 fn failure(error: io::Error, verifier: &Verifier) -> LoginError {

@@ -140,7 +140,7 @@ impl Files {
         let (form, ending) = Form::of(&head);
         let name = name(url, title, ending);
         file.as_file().sync_data()?;
-        file.persist(self.folder.join(&name)).map_err(|error| error.error)?;
+        storage::put(file, &self.folder.join(&name))?;
         self.note(url, Known::Here { name, form, size })
     }
 

@@ -54,7 +54,6 @@ impl PageFile {
     /// If that cannot be done. The page that was there then stays.
     pub fn finish(self) -> io::Result<()> {
         let file = self.file.into_inner().map_err(io::IntoInnerError::into_error)?;
-        file.persist(&self.path).map_err(|error| error.error)?;
-        Ok(())
+        storage::put(file, &self.path)
     }
 }

@@ -12,7 +12,7 @@ use jid::BareJid;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::super::storage;
+use super::super::{storage, system};
 use super::writer::Writer;
 use crate::format::portable::archive::{self, Archived};
 
@@ -36,6 +36,8 @@ pub struct Record {
     extent: Extent,
     lacking: Vec<Lacking>,
     writer: Writer,
+    /// Held as long as this is open.
+    _lock: File,
 }
 
 /// How far a record goes.
@@ -145,7 +147,9 @@ impl Record {
         let io = |path: &Path, source| RecordError::Io { path: path.to_owned(), source };
         let mut journal =
             storage::open_private(&journal_path).map_err(|error| io(&journal_path, error))?;
-        if journal.try_lock().is_err() {
+        let lock = system::lockable(&journal, &journal_path);
+        let lock = lock.map_err(|error| io(&journal_path, error))?;
+        if lock.try_lock().is_err() {
             return Err(RecordError::InUse { path: journal_path });
         }
         let file = storage::open_private(&path).map_err(|error| io(&path, error))?;
@@ -188,6 +192,7 @@ impl Record {
             extent,
             lacking: known.lacking,
             writer,
+            _lock: lock,
         })
     }
 

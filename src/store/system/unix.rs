@@ -7,6 +7,7 @@ use std::path::Path;
 
 use rustix::fs::OFlags;
 use rustix::process::{Resource, Rlimit, Signal, geteuid, setrlimit};
+use tempfile::NamedTempFile;
 use tokio::signal::unix::{SignalKind, signal};
 
 /// Lets no crash write this program's memory to a file.
@@ -46,6 +47,12 @@ pub(crate) fn is_own(file: &File) -> io::Result<bool> {
 /// What is locked while this file is written: the file itself. Here a lock keeps out only those who ask for one.
 pub(in crate::store) fn lockable(file: &File, _: &Path) -> io::Result<File> {
     file.try_clone()
+}
+
+/// Puts a whole file in its place.
+pub(in crate::store) fn put(file: NamedTempFile, path: &Path) -> io::Result<()> {
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
 }
 
 /// It is a pipe with a name.

@@ -1,6 +1,27 @@
 //! Which languages somebody wants, as the system says it.
 
+use std::env;
+
 use icu_locale::LanguageIdentifier;
+
+/// The languages that the user of this computer wants, the best first: what the environment says, or where that says nothing, as on
+/// Windows and macOS, the settings.
+pub fn here() -> Vec<LanguageIdentifier> {
+    let said = by_environment(|name| env::var(name).ok());
+    if said.is_empty() { by_settings() } else { said }
+}
+
+/// The languages in the settings of the system.
+#[cfg(any(windows, target_os = "macos"))]
+pub fn by_settings() -> Vec<LanguageIdentifier> {
+    sys_locale::get_locales().filter_map(|name| tag(&name)).collect()
+}
+
+/// The languages in the settings of the system: here they are in the environment.
+#[cfg(not(any(windows, target_os = "macos")))]
+pub fn by_settings() -> Vec<LanguageIdentifier> {
+    Vec::new()
+}
 
 /// The languages that these variables of the environment ask for, the best first: `LC_ALL`, else `LC_MESSAGES`, else `LANG`; and before
 /// these the list in `LANGUAGE`, unless the one is `C` (gettext's manual, "The LANGUAGE variable").

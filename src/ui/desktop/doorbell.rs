@@ -1,6 +1,6 @@
 //! One window per person: a second start rings at the first, which comes to the front.
 //!
-//! Who holds the lock in the data folder has the window. A socket beside it is the bell.
+//! Who holds the lock in the data folder has the window. A socket beside it is the bell, or on Windows a named pipe.
 
 use std::fs::{self, File, TryLockError};
 use std::io;
@@ -13,7 +13,7 @@ use crate::model::account::Address;
 use crate::store::storage;
 
 #[cfg_attr(unix, path = "doorbell/unix.rs")]
-#[cfg_attr(not(unix), path = "doorbell/other.rs")]
+#[cfg_attr(windows, path = "doorbell/windows.rs")]
 mod bell;
 
 use bell::Bell;
@@ -66,7 +66,7 @@ impl Doorbell {
         iced::stream::channel(1, async move |mut output: Sender<Option<Address>>| {
             // The lock is held for as long as somebody listens.
             let Self { _lock, bell } = self;
-            let Some(bell) = bell.and_then(Bell::listen) else {
+            let Some(mut bell) = bell.and_then(Bell::listen) else {
                 return std::future::pending().await;
             };
             while let Ok(said) = bell.ring().await {

@@ -1,16 +1,6 @@
-//! Systems that are not asked yet.
+//! Systems that are not asked yet, macOS among them.
 
 use std::path::{Path, PathBuf};
-
-/// Windows and macOS are displays.
-#[cfg(not(all(unix, not(target_os = "macos"))))]
-pub mod display {
-    /// There is always one.
-    #[must_use]
-    pub fn is_there() -> bool {
-        true
-    }
-}
 
 /// A promise to keep awake, which nobody has made.
 #[derive(Debug)]

@@ -1,6 +1,5 @@
 //! What becomes of the choice of a language.
 
-use std::env;
 use std::path::{Path, PathBuf};
 
 use icu_locale::LanguageIdentifier;
@@ -52,7 +51,7 @@ impl Wish {
     /// Speaks it from now on.
     pub(super) fn speak(&self) {
         let wishes = match self {
-            Self::System => wanted::by_environment(|name| env::var(name).ok()),
+            Self::System => wanted::here(),
             Self::Language(tag) => vec![tag.clone()],
         };
         language::speak(Language::for_wishes(&wishes));

@@ -32,7 +32,7 @@ impl Bell {
 
 impl Heard {
     /// Waits for the next ring, and tells what was said, if that can be read.
-    pub(super) async fn ring(&self) -> io::Result<Option<String>> {
+    pub(super) async fn ring(&mut self) -> io::Result<Option<String>> {
         let (visitor, _) = self.0.accept().await?;
         let mut said = String::new();
         Ok(visitor.take(LONGEST).read_to_string(&mut said).await.ok().map(|_| said))

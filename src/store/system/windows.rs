@@ -1,8 +1,10 @@
-//! Systems of which nothing is known, Windows among them: they keep users apart by folders.
+//! Windows: it keeps users apart by folders, lets nobody read what is locked, and wants files closed before they go.
 
-use std::fs::{DirBuilder, File, Metadata, OpenOptions};
+use std::fs::{self, DirBuilder, File, Metadata, OpenOptions};
 use std::io;
 use std::path::Path;
+
+use tempfile::NamedTempFile;
 
 /// No crash writes a file unasked.
 pub(in crate::store) fn refuse_core_files() -> io::Result<()> {
@@ -22,7 +24,7 @@ pub(in crate::store) fn keep_for_user_alone(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The folder says who may read.
+/// The folder says who may read. Only an administrator can put a link there.
 pub(in crate::store) fn for_user_alone_and_no_link(_: &mut OpenOptions) {}
 
 /// The folder says who may write.
@@ -30,12 +32,20 @@ pub(crate) fn is_own(file: &File) -> io::Result<bool> {
     file.metadata().map(|_| true)
 }
 
-/// What is locked while this file is written: one beside it. On Windows nobody can read what somebody has locked
-/// (`LockFileEx`), and the record of a move is read while it runs.
+/// What is locked while this file is written: one beside it. Nobody can read what somebody has locked (`LockFileEx`), not even
+/// the same program by another handle, and a record is read while it is written.
 pub(in crate::store) fn lockable(_: &File, path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
     options.open(path.with_extension("lock"))
+}
+
+/// Puts a whole file in its place. `MoveFileExW`, by which `tempfile` does that, is denied while somebody reads what is there;
+/// the standard library renames as POSIX does (`FILE_RENAME_FLAG_POSIX_SEMANTICS`).
+pub(in crate::store) fn put(file: NamedTempFile, path: &Path) -> io::Result<()> {
+    let (file, passing) = file.keep().map_err(|error| error.error)?;
+    drop(file);
+    fs::rename(&passing, path).inspect_err(|_| drop(fs::remove_file(&passing)))
 }
 
 /// There are none in folders.
@@ -43,7 +53,7 @@ pub(in crate::store) fn is_pipe(_: &Metadata) -> bool {
     false
 }
 
-/// Windows has no such call and needs none.
+/// There is no such call, and no need for one.
 pub(crate) fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }
