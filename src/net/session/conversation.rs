@@ -3,6 +3,8 @@
 
 use std::collections::VecDeque;
 use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use jid::Jid;
@@ -19,7 +21,7 @@ use xmpp_parsers::{ns, sm};
 
 use super::counting::{Counting, Due};
 use super::error::{QueryError, StreamFailure};
-use super::event::{Connection, Event, IncomingQuery, refusal};
+use super::event::{Connection, Event, IncomingQuery, Queued, refusal};
 use super::incoming::Incoming;
 use super::limits::Excess;
 use super::listening::Ears;
@@ -35,7 +37,11 @@ pub(super) struct Conversation {
     queries: Queries,
     outbox: VecDeque<Parcel>,
     counting: Option<Counting>,
-    events: mpsc::Sender<Event>,
+    events: mpsc::Sender<Queued>,
+    /// How many bytes came with the events that nobody has taken yet.
+    unheeded: Arc<AtomicU64>,
+    /// How many came with what is heard now.
+    came: u64,
     replies: mpsc::WeakUnboundedSender<Command>,
     ears: Ears,
     /// Whether something was sent since the last fence.
@@ -91,7 +97,8 @@ pub(super) enum Broke {
 impl Conversation {
     pub(super) fn new(
         account: Address,
-        events: mpsc::Sender<Event>,
+        events: mpsc::Sender<Queued>,
+        unheeded: Arc<AtomicU64>,
         replies: mpsc::WeakUnboundedSender<Command>,
     ) -> Self {
         Self {
@@ -99,6 +106,8 @@ impl Conversation {
             outbox: VecDeque::new(),
             counting: None,
             events,
+            unheeded,
+            came: 0,
             replies,
             ears: Ears::default(),
             unfenced: false,
@@ -119,9 +128,9 @@ impl Conversation {
         self.closing
     }
 
-    /// Whether all events were taken.
-    pub(super) fn heeded(&self) -> bool {
-        self.events.capacity() == self.events.max_capacity()
+    /// How many bytes came with the events that nobody has taken yet.
+    pub(super) fn unheeded(&self) -> u64 {
+        self.unheeded.load(Ordering::Relaxed)
     }
 
     /// Takes on what a handle wants; `None` when the last handle is gone.
@@ -257,8 +266,9 @@ impl Conversation {
         }
     }
 
-    /// Something came.
-    pub(super) fn heard(&mut self, incoming: Incoming) -> Result<(), Broke> {
+    /// Something came, in so many bytes.
+    pub(super) fn heard(&mut self, incoming: Incoming, bytes: u64) -> Result<(), Broke> {
+        self.came = bytes;
         match incoming.element {
             FallibleStreamElement::Ok(XmppStreamElement::Stanza(stanza)) => {
                 self.count();
@@ -299,8 +309,15 @@ impl Conversation {
 
     /// Tells an event, if anybody still wants to know.
     pub(super) fn tell(&mut self, event: Event) -> Result<(), Broke> {
-        match self.events.try_send(event) {
-            Ok(()) | Err(mpsc::error::TrySendError::Closed(_)) => Ok(()),
+        let bytes = std::mem::take(&mut self.came);
+        // Before it is there: whoever takes it takes them away again.
+        self.unheeded.fetch_add(bytes, Ordering::Relaxed);
+        match self.events.try_send((event, bytes)) {
+            Ok(()) => Ok(()),
+            Err(mpsc::error::TrySendError::Closed(_)) => {
+                self.unheeded.store(0, Ordering::Relaxed);
+                Ok(())
+            }
             Err(mpsc::error::TrySendError::Full(_)) => Err(Broke::Flooded),
         }
     }

@@ -1,5 +1,8 @@
 //! What a session tells without being asked.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use jid::Jid;
 use tokio::sync::{mpsc, watch};
 use xmpp_parsers::iq::Iq;
@@ -49,20 +52,30 @@ pub enum Connection {
 /// ([`EndReason::Flooded`]).
 #[derive(Debug)]
 pub struct Events {
-    queue: mpsc::Receiver<Event>,
+    queue: mpsc::Receiver<Queued>,
+    unheeded: Arc<AtomicU64>,
     status: watch::Receiver<Status>,
     ended: bool,
 }
 
+/// An event with the bytes that came with it.
+pub(super) type Queued = (Event, u64);
+
 impl Events {
-    pub(super) fn new(queue: mpsc::Receiver<Event>, status: watch::Receiver<Status>) -> Self {
-        Self { queue, status, ended: false }
+    /// `unheeded` is how many bytes came with all events that wait.
+    pub(super) fn new(
+        queue: mpsc::Receiver<Queued>,
+        unheeded: Arc<AtomicU64>,
+        status: watch::Receiver<Status>,
+    ) -> Self {
+        Self { queue, unheeded, status, ended: false }
     }
 
     /// Waits for the next event. The last one is [`Event::Ended`], and then there is `None`.
     /// May be cancelled at any time without losing an event.
     pub async fn next(&mut self) -> Option<Event> {
-        if let Some(event) = self.queue.recv().await {
+        if let Some((event, bytes)) = self.queue.recv().await {
+            self.unheeded.fetch_sub(bytes, Ordering::Relaxed);
             return Some(event);
         }
         if self.ended {

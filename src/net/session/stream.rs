@@ -38,7 +38,7 @@ const MAX_PAUSE: Duration = Duration::from_secs(30);
 const PARTING: Duration = Duration::from_secs(4);
 /// How many events are kept for a reader who is busy with something else.
 const MAX_EVENTS: usize = 16_384;
-/// How many bytes may come while not all events are taken.
+/// How many bytes of events are kept for one.
 const MAX_UNHEEDED: u64 = 128 << 20;
 
 /// Hands a connection over to a task of its own.
@@ -55,7 +55,9 @@ pub(super) fn start(
         watch::channel(Status { bound, features, waited_for: false, ended: None });
     let address = account.address.clone();
 
-    let mut conversation = Conversation::new(address.clone(), events, sender.downgrade());
+    let unheeded = Arc::default();
+    let mut conversation =
+        Conversation::new(address.clone(), events, Arc::clone(&unheeded), sender.downgrade());
     conversation.begin(session);
     let task = Task {
         account: Arc::new(account),
@@ -70,7 +72,7 @@ pub(super) fn start(
     tokio::spawn(task.run(link).in_current_span());
     let session =
         Session { address, commands: sender, status: watched.clone(), found_limit: Arc::default() };
-    (session, Events::new(queue, watched))
+    (session, Events::new(queue, unheeded, watched))
 }
 
 struct Task {
@@ -124,7 +126,7 @@ impl Task {
         let Self { conversation, commands, settings, status, .. } = self;
         let meter = stream.get_stream().get_ref().meter().clone();
         let mut silence = Silence::new(&meter, settings.probe_after);
-        let mut heeded = 0;
+        let mut read = meter.read();
         let mut heard = 0;
         let mut parting = None;
         loop {
@@ -138,7 +140,9 @@ impl Task {
                     Ok(None) => heard = 0,
                     Ok(Some(incoming)) => {
                         heard = if heard < MAX_UNANSWERED { heard + 1 } else { 0 };
-                        if let Err(broke) = conversation.heard(incoming) {
+                        let bytes = meter.read() - read;
+                        read += bytes;
+                        if let Err(broke) = conversation.heard(incoming, bytes) {
                             return broke;
                         }
                         if waits(status, false)
@@ -146,9 +150,7 @@ impl Task {
                         {
                             return broke;
                         }
-                        if conversation.heeded() {
-                            heeded = meter.read();
-                        } else if meter.read() - heeded > MAX_UNHEEDED {
+                        if conversation.unheeded() > MAX_UNHEEDED {
                             return Broke::Flooded;
                         }
                     }
