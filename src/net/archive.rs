@@ -4,10 +4,11 @@ use std::ops::ControlFlow;
 
 use futures::FutureExt;
 use jid::{BareJid, Jid};
+use tokio::task::unconstrained;
 use xmpp_parsers::ns::DISCO_INFO;
 use xmpp_parsers::stanza_error::DefinedCondition;
 
-use super::session::{Connection, Event, Events, QueryError, Request, Session};
+use super::session::{Asked, Connection, Event, Events, QueryError, Request, Session};
 use crate::xmpp::build::element;
 use crate::xmpp::mam::{self, Version};
 pub use crate::xmpp::mam::{Archived, Fin, Position};
@@ -31,6 +32,26 @@ pub struct Reader<'a> {
     asked: u64,
     /// What the questions of this reader have in common, and no other ones.
     tag: u64,
+    /// The page that was asked for already.
+    ahead: Option<Question<'a>>,
+}
+
+/// A page that was asked for.
+#[derive(Debug)]
+struct Question<'a> {
+    id: String,
+    position: Position,
+    max: u32,
+    answer: Asked<'a>,
+    /// What came first of it, where that was heard behind the page before.
+    begun: Option<Event>,
+}
+
+impl Question<'_> {
+    fn is_answered_by(&self, event: &Option<Event>) -> bool {
+        let Some(Event::Message(message)) = event else { return false };
+        message.payloads.iter().any(|payload| payload.attr("queryid") == Some(&self.id))
+    }
 }
 
 /// Why there is no page.
@@ -71,10 +92,20 @@ impl<'a> Reader<'a> {
     ) -> Result<Option<Self>, QueryError> {
         let version = version(session, &owner).await?;
         let tag = fastrand::u64(..);
-        Ok(version.map(|version| Self { session, events, owner, version, asked: 0, tag }))
+        Ok(version.map(|version| Self {
+            session,
+            events,
+            owner,
+            version,
+            asked: 0,
+            tag,
+            ahead: None,
+        }))
     }
 
-    /// Reads a page of at most `max` messages, and hands them to `take` in the order of the archive.
+    /// Reads a page of at most `max` messages, and hands them to `take` in the order of the archive. With `ahead`, the page
+    /// behind it, of at most so many, is asked for as soon as this one's end is known, and comes while this one is still
+    /// taken: so never more than two are in memory.
     ///
     /// # Errors
     /// See [`PageError`]. Messages may have been handed over before that: they come again with the next attempt.
@@ -82,35 +113,56 @@ impl<'a> Reader<'a> {
         &mut self,
         position: &Position,
         max: u32,
+        ahead: Option<u32>,
         mut take: impl FnMut(Archived) -> ControlFlow<()>,
     ) -> Result<Fin, PageError> {
-        self.asked += 1;
-        let id = format!("{:016x}-{}", self.tag, self.asked);
-        let request = Request::Set(mam::query(self.version, &id, position, max));
+        let is_this = |asked: &Question<'_>| asked.position == *position && asked.max == max;
+        // What comes of another one is passed over.
+        let question = self.ahead.take().filter(is_this);
+        let Question { id, answer, begun, .. } = match question {
+            Some(question) => question,
+            None => self.ask(position.clone(), max)?,
+        };
         let mut page = Page {
             version: self.version,
-            owner: &self.owner,
+            owner: self.owner.clone(),
             account: self.session.address().bare(),
             id: &id,
             last: None,
             empty: 0,
             fin: None,
         };
-        let query = self.session.query(self.to(), request);
-        let mut query = std::pin::pin!(query);
+        if begun.is_some() {
+            page.heard(begun, &mut take)?;
+        }
+        let mut answer = std::pin::pin!(answer.answer());
         let answer = loop {
             tokio::select! {
                 biased;
+                answer = &mut answer => break answer,
                 event = self.events.next() => page.heard(event, &mut take)?,
-                answer = &mut query => break answer,
             }
         };
-        let answer = answer.map_err(|error| lost_place(error, position))?;
-        // What came before the answer waits to be heard.
-        while let Some(event) = self.events.next().now_or_never() {
+        let mut fin = answer.as_ref().ok().and_then(|fin| Fin::read(self.version, fin.as_ref()?));
+        let next = fin.as_ref().filter(|fin| !fin.complete && fin.last.is_some());
+        let mut next = match (next, ahead) {
+            (Some(fin), Some(max)) => {
+                let position = Position { after: fin.last.clone(), since: position.since };
+                // Where it cannot be asked for now, the next attempt tells why.
+                self.ask(position, max).ok()
+            }
+            _ => None,
+        };
+        // What came before the answer waits to be heard: all of it, however much a task may hear at once.
+        while let Some(event) = unconstrained(self.events.next()).now_or_never() {
+            if let Some(next) = next.as_mut().filter(|next| next.is_answered_by(&event)) {
+                next.begun = event;
+                break;
+            }
             page.heard(event, &mut take)?;
         }
-        let mut fin = answer.and_then(|fin| Fin::read(self.version, &fin)).or(page.fin.take());
+        answer.map_err(|error| lost_place(error, position))?;
+        fin = fin.or(page.fin.take());
         while fin.is_none() && self.version == Version::Zero {
             // It comes behind the messages, which come behind the answer.
             page.heard(self.events.next().await, &mut take)?;
@@ -118,7 +170,19 @@ impl<'a> Reader<'a> {
         }
         let fin =
             fin.ok_or_else(|| QueryError::Unreadable("an answer without an end".to_owned()))?;
-        page.check(fin, position)
+        let fin = page.check(fin, position)?;
+        self.ahead = next;
+        Ok(fin)
+    }
+
+    /// Puts the question for a page.
+    fn ask(&mut self, position: Position, max: u32) -> Result<Question<'a>, QueryError> {
+        self.asked += 1;
+        let id = format!("{:016x}-{}", self.tag, self.asked);
+        let request = Request::Set(mam::query(self.version, &id, &position, max));
+        let session: &'a Session = self.session;
+        let answer = session.put(self.to(), request)?;
+        Ok(Question { id, position, max, answer, begun: None })
     }
 
     fn to(&self) -> Option<Jid> {
@@ -132,7 +196,7 @@ impl<'a> Reader<'a> {
 /// A page that is coming in.
 struct Page<'a> {
     version: Version,
-    owner: &'a Owner,
+    owner: Owner,
     account: &'a BareJid,
     id: &'a str,
     last: Option<String>,
@@ -175,7 +239,7 @@ impl Page<'_> {
 
     /// Nobody else may put messages into an archive (§10.1).
     fn is_of_owner(&self, from: Option<&Jid>) -> bool {
-        match (from, self.owner) {
+        match (from, &self.owner) {
             (None, Owner::Account) => true,
             (None, Owner::Room(_)) => false,
             (Some(from), Owner::Account) => from == self.account,

@@ -258,6 +258,15 @@ impl Session {
         to: Option<Jid>,
         request: Request,
     ) -> Result<Option<Element>, QueryError> {
+        self.put(to, request)?.answer().await
+    }
+
+    /// Puts the same question at once. Its answer is kept until it is asked for.
+    ///
+    /// # Errors
+    ///
+    /// [`QueryError::Unsendable`], and [`QueryError::Ended`] once the session is over.
+    pub fn put(&self, to: Option<Jid>, request: Request) -> Result<Asked<'_>, QueryError> {
         let what = request.payload();
         characters::check(what).map_err(QueryError::Unsendable)?;
         tracing::trace!(
@@ -267,7 +276,8 @@ impl Session {
             what.ns()
         );
         let (answer, answered) = oneshot::channel();
-        Ok(self.ask(Command::Query { to, request, answer }, answered).await?.payload)
+        self.give(Command::Query { to, request, answer })?;
+        Ok(Asked { session: self, answered })
     }
 
     /// Reads the contact list (RFC 6121 §2.1.4), without ever holding it as XML, and with a mark on channels where the
@@ -379,13 +389,42 @@ impl Session {
         command: Command,
         answered: oneshot::Receiver<Result<T, QueryError>>,
     ) -> Result<T, QueryError> {
-        let over = || QueryError::Ended(self.end_reason());
-        self.commands.send(command).map_err(|_unsent| over())?;
-        answered.await.unwrap_or_else(|_dropped| Err(over()))
+        self.give(command)?;
+        self.answer(answered).await
+    }
+
+    fn give(&self, command: Command) -> Result<(), QueryError> {
+        let given = self.commands.send(command);
+        given.map_err(|_unsent| QueryError::Ended(self.end_reason()))
+    }
+
+    async fn answer<T>(
+        &self,
+        answered: oneshot::Receiver<Result<T, QueryError>>,
+    ) -> Result<T, QueryError> {
+        answered.await.unwrap_or_else(|_dropped| Err(QueryError::Ended(self.end_reason())))
     }
 
     fn end_reason(&self) -> EndReason {
         self.status.borrow().ended.clone().unwrap_or(EndReason::Closed)
+    }
+}
+
+/// A question that was put ([`Session::put`]). Dropped, its answer is not waited for any longer.
+#[derive(Debug)]
+pub struct Asked<'a> {
+    session: &'a Session,
+    answered: oneshot::Receiver<queries::Answer>,
+}
+
+impl Asked<'_> {
+    /// Waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// As [`Session::query`]'s.
+    pub async fn answer(self) -> Result<Option<Element>, QueryError> {
+        Ok(self.session.answer(self.answered).await?.payload)
     }
 }
 

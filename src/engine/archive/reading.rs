@@ -16,6 +16,9 @@ use crate::store::archive::{Extent, Lacking, PageEnd, Record, RecordError};
 const PAGE: u32 = 250;
 /// How often in a row a page is asked for in vain.
 const MAX_TRIES: u32 = 12;
+/// So many bytes a page has at most behind which the next one is asked for before this one is written. Together they take
+/// no more memory than one page of whatever size may take anyway.
+const SMALL: u64 = 8 << 20;
 /// The longest pause before a server is asked again that wants to be left alone for a while.
 const MAX_PAUSE: Duration = Duration::from_secs(30);
 
@@ -81,7 +84,7 @@ pub(super) async fn read(
     let (before, begun) = (record.extent().clone(), Instant::now());
     let place = Place::behind(record);
     let mut reading =
-        Reading { reader, record, wishes, place, size: PAGE, tries: 0, lost_at: None };
+        Reading { reader, record, wishes, place, size: PAGE, bytes: 0, tries: 0, lost_at: None };
     loop {
         let turn = reading.turn().await.unwrap_or_else(|error| Turn::End(End::Unwritten(error)));
         match turn {
@@ -98,6 +101,8 @@ struct Reading<'a, 'b> {
     place: Place,
     /// How many messages are asked for at once.
     size: u32,
+    /// How many bytes the last page had.
+    bytes: u64,
     /// How often in a row nothing came.
     tries: u32,
     /// How many messages there were when the archive lost its place last.
@@ -124,9 +129,11 @@ impl Reading<'_, '_> {
                 let after = self.record.extent().last_stamp;
                 let lacking = Lacking { id: None, after, until: None };
                 let lacking = (0..fin.empty).map(|_| lacking.clone()).collect();
+                let before = self.record.extent().end;
                 self.record.finish_page(PageEnd { last: fin.last.clone(), lacking })?;
+                self.bytes = self.record.extent().end - before;
                 self.place.position.after = fin.last;
-                (self.size, self.tries) = ((self.size * 2).min(PAGE), 0);
+                (self.size, self.tries) = (larger(self.size), 0);
                 return Ok(if fin.complete { Turn::End(End::Whole) } else { Turn::GoOn });
             }
             Err(NoPage::Stopped) => return self.keep_begun(None).map(|()| Turn::End(End::Stopped)),
@@ -178,7 +185,8 @@ impl Reading<'_, '_> {
     async fn page(&mut self) -> Result<Result<Fin, NoPage>, RecordError> {
         let Self { reader, record, place, .. } = self;
         let mut failed = None;
-        let page = reader.page(&place.position, self.size, |message| {
+        let ahead = (self.bytes <= SMALL).then(|| larger(self.size));
+        let page = reader.page(&place.position, self.size, ahead, |message| {
             if place.is_known(&message) {
                 return ControlFlow::Continue(());
             }
@@ -266,13 +274,18 @@ impl Reading<'_, '_> {
     /// Whether the server hands over a message from this time on. It is not taken yet.
     async fn has_page(&mut self, since: Timestamp) -> bool {
         let position = Position { after: None, since: Some(since) };
-        let page = self.reader.page(&position, 1, |_| ControlFlow::Continue(()));
+        let page = self.reader.page(&position, 1, None, |_| ControlFlow::Continue(()));
         tokio::select! {
             biased;
             page = page => page.is_ok(),
             () = self.wishes.clone().stopped() => false,
         }
     }
+}
+
+/// How many messages are asked for behind a page of this size that has come.
+fn larger(size: u32) -> u32 {
+    (size * 2).min(PAGE)
 }
 
 /// Why a page has not come to its end.
