@@ -64,6 +64,8 @@ pub trait Words {
     fn more(&self) -> String;
     /// That a file was not saved.
     fn not_saved(&self, why: Unsaved) -> String;
+    /// That a file is not what its message says it is.
+    fn belied(&self, file: &Shared) -> String;
     /// How many messages there are.
     fn messages(&self, count: u64) -> String;
     /// What leads to the whole archive for other programs.
@@ -136,9 +138,23 @@ pub enum Kept {
         name: String,
         /// What its bytes are.
         form: Form,
+        /// How many it has.
+        size: u64,
     },
     /// Where it was, if there.
     There(Unsaved),
+}
+
+impl Kept {
+    /// Whether what came is not what the message says of it, as far as it says something: another size, or another type.
+    #[must_use]
+    pub fn belies(&self, file: &Shared) -> bool {
+        let Self::Here { form, size, .. } = self else { return false };
+        // What is encrypted is a little longer, and its bytes tell no type.
+        let is_other = file.size.is_some_and(|said| said != *size)
+            || file.media_type.as_ref().is_some_and(|said| !form.fits(said));
+        is_other && !file.is_encrypted()
+    }
 }
 
 /// Tells where a shared file is now.

@@ -118,14 +118,16 @@ pub fn missing(part: &Part) -> Vec<String> {
     single.into_iter().chain(gaps).collect()
 }
 
-/// Which shared files are not beside the pages, a sentence for each reason.
+/// Which shared files are not beside the pages, a sentence for each reason; and how many are not what they should be.
 pub fn missing_files(shelf: &Shelf) -> Vec<String> {
     let missing = shelf.missing();
     let sentences = missing.into_iter().filter_map(|(why, count)| unsaved_files(why, count));
     let unwritten = shelf.unwritten.as_ref();
     let unwritten =
         unwritten.map(|error| explain::system(&say!("conversations-file-unwritten"), error));
-    sentences.chain(unwritten).collect()
+    let belied = shelf.belied();
+    let belied = (belied > 0).then(|| say!("conversations-files-differ", count = belied));
+    sentences.chain(belied).chain(unwritten).collect()
 }
 
 fn unsaved_files(why: Unsaved, count: usize) -> Option<String> {
@@ -197,6 +199,6 @@ fn moment(at: Timestamp) -> String {
     at.to_zoned(TimeZone::system()).strftime("%Y-%m-%d %H:%M:%S").to_string()
 }
 
-fn bytes(count: u64) -> String {
+pub(super) fn bytes(count: u64) -> String {
     size(usize::try_from(count).unwrap_or(usize::MAX))
 }

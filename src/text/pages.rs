@@ -5,12 +5,13 @@ use std::sync::Arc;
 use jid::BareJid;
 use jiff::civil::{Date, Time};
 
-use super::archive::{conversations, messages};
+use super::archive::{bytes, conversations, messages};
 use super::cldr::{clock, date, list};
 use super::language::{Direction, Language, spoken};
 use super::say::say;
+use super::words::clean;
 use crate::format::pages::{Unsaved, Words};
-use crate::model::conversation::Encryption;
+use crate::model::conversation::{Encryption, Shared};
 
 /// Those of the language that is spoken when this is made.
 #[derive(Debug)]
@@ -127,6 +128,12 @@ impl Words for PageWords {
             Unsaved::Failed => say!("conversations-file-failed"),
             Unsaved::Encrypted => say!("conversations-file-encrypted"),
         }
+    }
+
+    fn belied(&self, file: &Shared) -> String {
+        let bytes = file.size.map(bytes);
+        let stated = list(file.media_type.as_deref().map(clean).into_iter().chain(bytes));
+        say!("conversations-file-differs", stated)
     }
 
     fn messages(&self, count: u64) -> String {

@@ -5,7 +5,18 @@ use std::fs;
 
 use super::folder::run;
 use super::furnish::{OLD, PICTURE, with_archive};
+use crate::prompt::Terminal;
 use crate::support::{Client, Net, Software};
+
+/// A message with a file, and what it says of it (XEP-0447).
+fn described(url: &str, media_type: &str, size: usize) -> String {
+    format!(
+        "<message to='juliet@old.test' type='chat'><file-sharing xmlns='urn:xmpp:sfs:0'>\
+         <file xmlns='urn:xmpp:file:metadata:0'><media-type>{media_type}</media-type><size>{size}</size></file>\
+         <sources><url-data xmlns='http://jabber.org/protocol/url-data' target='{url}'/></sources>\
+         </file-sharing><body>{url}</body></message>"
+    )
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn shared_files_lie_beside_the_pages_and_nothing_else_is_fetched() {
@@ -21,6 +32,7 @@ async fn shared_files_lie_beside_the_pages_and_nothing_else_is_fetched() {
         let page =
             romeo.share(&net, "upload.old.test", "page.html", b"<script>alert(1)</script>").await;
         let letter = romeo.share(&net, "upload.old.test", "large.pdf", &large).await;
+        let belied = romeo.share(&net, "upload.old.test", "note.png", b"no picture").await;
         let encrypted = romeo.share(&net, "upload.old.test", "secret.bin", b"sealed").await;
         let encrypted = format!("{}#00ff", encrypted.replacen("https:", "aesgcm:", 1));
         // Prosody looks at the folder alone, ejabberd at the whole path.
@@ -37,6 +49,8 @@ async fn shared_files_lie_beside_the_pages_and_nothing_else_is_fetched() {
             );
             romeo.send(&message).await;
         }
+        romeo.send(&described(&picture, "image/png", PICTURE.len())).await;
+        romeo.send(&described(&belied, "image/png", 999)).await;
         romeo.settle().await;
 
         let place = tempfile::tempdir().unwrap();
@@ -52,14 +66,29 @@ async fn shared_files_lie_beside_the_pages_and_nothing_else_is_fetched() {
         let summary = run(&net, &folder, &["--file-limit", "1"], 1);
         assert_eq!(
             (&summary["verdict"], &summary["files"]),
-            (&"incomplete".into(), &3.into()),
+            (&"incomplete".into(), &4.into()),
             "{summary}"
         );
-        assert_eq!(names(), ["cat.png", "page.html.txt", "secret.bin"].map(str::to_owned).into());
+        let small = ["cat.png", "note.png", "page.html.txt", "secret.bin"];
+        assert_eq!(names(), small.map(str::to_owned).into());
+        // Somebody who can be asked is asked, about one file and about all of them.
+        let asked = |options: &[&str], question: &str, answer: &str| {
+            let mut rehome = net.rehome(OLD, "");
+            rehome.args(["archive", "--from", "romeo@old.test", "--output"]).arg(&folder);
+            let mut terminal = Terminal::running(rehome.args(options));
+            terminal.wait_for(question);
+            terminal.type_in(answer);
+            (terminal.end().code(), names().len())
+        };
+        let larger = "There are files larger than 1 MB. Save them as well?";
+        assert_eq!(asked(&["--file-limit", "1"], larger, "n\n"), (Some(1), 4));
+        let more = "files, the files take up more than 0 kB. Save them all the same?";
+        assert_eq!(asked(&["--files-limit", "0"], more, "n\n"), (Some(1), 4));
+        assert_eq!(asked(&["--file-limit", "1"], larger, "y\n"), (Some(0), 5));
         let summary = run(&net, &folder, &[], 0);
         assert_eq!(
             (&summary["verdict"], &summary["files"]),
-            (&"complete".into(), &4.into()),
+            (&"complete".into(), &5.into()),
             "{summary}"
         );
         let saved = fs::read_dir(folder.join("files"))
@@ -74,16 +103,18 @@ async fn shared_files_lie_beside_the_pages_and_nothing_else_is_fetched() {
             "it is no longer on the server",
             "it is on another server",
             "only the chat app in which you read it can open it",
+            "not what the message says it is: image/png and 1 kB",
         ] {
             assert!(page.contains(there), "{there} is not in {page}");
         }
+        assert_eq!(page.matches("not what the message says").count(), 1, "{page}");
         assert!(
             !page.contains(&format!("src=\"{picture}")) && !page.contains("src=\"http"),
             "{page}"
         );
         // With the server gone, what was saved is still there.
         old.stop();
-        assert_eq!(names().len(), 4);
+        assert_eq!(names().len(), 5);
     }
 }
 

@@ -106,6 +106,14 @@ conversations-files-failed = { $count ->
     [many] تعذّر جلب { $count } ملفًا. شغّل Rehome مرة أخرى لإعادة المحاولة.
    *[other] تعذّر جلب { $count } ملف. شغّل Rehome مرة أخرى لإعادة المحاولة.
 }
+conversations-files-differ = { $count ->
+    [zero] لا يختلف أي ملف محفوظ عمّا تقوله رسالته.
+    [one] ملف محفوظ واحد ليس كما تقول رسالته: حجمه أو نوعه مختلف.
+    [two] ملفان محفوظان ليسا كما تقول رسالتاهما: الحجم أو النوع مختلف.
+    [few] { $count } ملفات محفوظة ليست كما تقول رسائلها: الحجم أو النوع مختلف.
+    [many] { $count } ملفًا محفوظًا ليست كما تقول رسائلها: الحجم أو النوع مختلف.
+   *[other] { $count } ملف محفوظ ليست كما تقول رسائلها: الحجم أو النوع مختلف.
+}
 conversations-file-unwritten = تعذّرت كتابة ملف
 
 ## مشكلات المجلد
@@ -170,6 +178,7 @@ conversations-file-too-large = لم يُحفظ: حجمه كبير جدًا
 conversations-file-gone = لم يُحفظ: لم يعد على الخادم
 conversations-file-failed = لم يُحفظ: تعذّر جلبه
 conversations-file-encrypted = مشفّر: لا يفتحه إلا تطبيق الدردشة الذي قرأته فيه
+conversations-file-differs = ليس كما تقول الرسالة: { $stated }
 
 conversations-progress-rate = { $count ->
     [zero] { $done }، أقل من رسالة في الثانية

@@ -68,6 +68,10 @@ conversations-files-failed = { $count ->
     [one] { $count } Datei ließ sich nicht holen. Starte Rehome noch einmal, um es wieder zu versuchen.
    *[other] { $count } Dateien ließen sich nicht holen. Starte Rehome noch einmal, um es wieder zu versuchen.
 }
+conversations-files-differ = { $count ->
+    [one] { $count } gesicherte Datei ist nicht, was die Nachricht sagt: Größe oder Typ sind anders.
+   *[other] { $count } gesicherte Dateien sind nicht, was die Nachrichten sagen: Größe oder Typ sind anders.
+}
 conversations-file-unwritten = Eine Datei ließ sich nicht schreiben
 conversations-folder-taken = In { $path } ist etwas anderes. Wähle einen neuen oder leeren Ordner, damit nichts durcheinandergerät.
 conversations-folder-other = In { $path } sind die Unterhaltungen von { $owner }. Wähle einen anderen Ordner.
@@ -114,6 +118,7 @@ conversations-file-too-large = nicht gesichert: zu groß
 conversations-file-gone = nicht gesichert: nicht mehr auf dem Server
 conversations-file-failed = nicht gesichert: ließ sich nicht holen
 conversations-file-encrypted = verschlüsselt: nur die Chat-App, in der du sie liest, kann sie öffnen
+conversations-file-differs = nicht, was die Nachricht sagt: { $stated }
 
 conversations-save = Meine Unterhaltungen sichern
 conversations-save-item = Meine Unterhaltungen sichern …

@@ -86,6 +86,10 @@ conversations-files-failed = { $count ->
     [one] { $count } file could not be fetched. Run it again to try once more.
    *[other] { $count } files could not be fetched. Run it again to try once more.
 }
+conversations-files-differ = { $count ->
+    [one] { $count } saved file is not what its message says: its size or its type is another one.
+   *[other] { $count } saved files are not what their messages say: their size or their type is another one.
+}
 # A sentence without its full stop; what the system says follows.
 conversations-file-unwritten = A file could not be written
 
@@ -149,6 +153,8 @@ conversations-file-too-large = not saved: it is too large
 conversations-file-gone = not saved: it is no longer on the server
 conversations-file-failed = not saved: it could not be fetched
 conversations-file-encrypted = encrypted: only the chat app in which you read it can open it
+# $stated is what the message says, a media type or a size or both.
+conversations-file-differs = not what the message says it is: { $stated }
 
 ## The page of the window on which they are saved.
 

@@ -67,6 +67,10 @@ conversations-files-failed = { $count ->
     [one] No se ha podido descargar { $count } archivo. Ejecuta Rehome de nuevo para intentarlo otra vez.
    *[other] No se han podido descargar { $count } archivos. Ejecuta Rehome de nuevo para intentarlo otra vez.
 }
+conversations-files-differ = { $count ->
+    [one] { $count } archivo guardado no es lo que dice su mensaje: el tamaño o el tipo son otros.
+   *[other] { $count } archivos guardados no son lo que dicen sus mensajes: el tamaño o el tipo son otros.
+}
 conversations-file-unwritten = No se ha podido escribir un archivo
 
 conversations-folder-taken = En { $path } ya hay otras cosas. Elige una carpeta nueva o vacía para que no se mezcle nada.
@@ -115,6 +119,7 @@ conversations-file-too-large = sin guardar: es demasiado grande
 conversations-file-gone = sin guardar: ya no está en el servidor
 conversations-file-failed = sin guardar: no se ha podido descargar
 conversations-file-encrypted = cifrado: solo puede abrirlo la aplicación de chat en la que lo lees
+conversations-file-differs = no es lo que dice el mensaje: { $stated }
 
 conversations-progress-rate = { $count ->
     [one] { $done }, { $count } mensaje por segundo

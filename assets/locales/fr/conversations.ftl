@@ -67,6 +67,10 @@ conversations-files-failed = { $count ->
     [one] { $count } fichier n’a pas pu être téléchargé. Lancez Rehome à nouveau pour réessayer.
    *[other] { $count } fichiers n’ont pas pu être téléchargés. Lancez Rehome à nouveau pour réessayer.
 }
+conversations-files-differ = { $count ->
+    [one] { $count } fichier enregistré n’est pas ce qu’annonce son message : sa taille ou son type diffère.
+   *[other] { $count } fichiers enregistrés ne sont pas ce qu’annoncent leurs messages : leur taille ou leur type diffère.
+}
 conversations-file-unwritten = Impossible d’écrire un fichier
 
 conversations-folder-taken = Il y a autre chose dans { $path }. Choisissez un dossier nouveau ou vide, pour que rien ne se mélange.
@@ -115,6 +119,7 @@ conversations-file-too-large = non enregistré : il est trop grand
 conversations-file-gone = non enregistré : il n’est plus sur le serveur
 conversations-file-failed = non enregistré : il n’a pas pu être téléchargé
 conversations-file-encrypted = chiffré : seule l’appli de messagerie dans laquelle vous le lisez peut l’ouvrir
+conversations-file-differs = n’est pas ce qu’annonce le message : { $stated }
 
 conversations-progress-rate = { $count ->
     [one] { $done }, { $count } message par seconde

@@ -34,6 +34,7 @@ conversations-files-unencrypted = ファイル{ $count }件は、サーバーの
 conversations-files-too-large = ファイル{ $count }件は大きすぎるため、保存していません。
 conversations-files-gone = ファイル{ $count }件は、もうサーバーにありません。
 conversations-files-failed = ファイル{ $count }件を取得できませんでした。もう一度実行すると、再び試します。
+conversations-files-differ = 保存したファイルのうち{ $count }件は、サイズか種類がメッセージの記載と異なります。
 conversations-file-unwritten = ファイルを書き込めませんでした
 
 conversations-folder-taken = { $path } には、ほかのものが入っています。混ざらないように、新しいフォルダーか空のフォルダーを選んでください。
@@ -73,6 +74,7 @@ conversations-file-too-large = 未保存：大きすぎます
 conversations-file-gone = 未保存：もうサーバーにありません
 conversations-file-failed = 未保存：取得できませんでした
 conversations-file-encrypted = 暗号化されています：それを読んだチャットアプリでしか開けません
+conversations-file-differs = メッセージの記載と異なります：{ $stated }
 
 conversations-progress-rate = { $done }、毎秒{ $count }件
 conversations-save = 会話を保存

@@ -67,6 +67,10 @@ conversations-files-failed = { $count ->
     [one] { $count } bestand kon niet worden opgehaald. Start Rehome nog een keer om het opnieuw te proberen.
    *[other] { $count } bestanden konden niet worden opgehaald. Start Rehome nog een keer om het opnieuw te proberen.
 }
+conversations-files-differ = { $count ->
+    [one] { $count } opgeslagen bestand is niet wat het bericht zegt: de grootte of het type is anders.
+   *[other] { $count } opgeslagen bestanden zijn niet wat hun berichten zeggen: de grootte of het type is anders.
+}
 conversations-file-unwritten = Een bestand kon niet worden geschreven
 
 conversations-folder-taken = Er staat al iets anders in { $path }. Kies een nieuwe of een lege map, zodat er niets door elkaar raakt.
@@ -115,6 +119,7 @@ conversations-file-too-large = niet opgeslagen: te groot
 conversations-file-gone = niet opgeslagen: staat niet meer op de server
 conversations-file-failed = niet opgeslagen: kon niet worden opgehaald
 conversations-file-encrypted = versleuteld: alleen de chatapp waarin je het hebt gelezen, kan het openen
+conversations-file-differs = niet wat het bericht zegt: { $stated }
 
 conversations-progress-rate = { $count ->
     [one] { $done }, { $count } bericht per seconde

@@ -85,6 +85,12 @@ conversations-files-failed = { $count ->
     [many] Nie udało się pobrać { $count } plików. Uruchom Rehome ponownie, aby spróbować jeszcze raz.
    *[other] Nie udało się pobrać { $count } plików. Uruchom Rehome ponownie, aby spróbować jeszcze raz.
 }
+conversations-files-differ = { $count ->
+    [one] { $count } zapisany plik nie jest tym, co podaje wiadomość: ma inny rozmiar lub typ.
+    [few] { $count } zapisane pliki nie są tym, co podają wiadomości: mają inny rozmiar lub typ.
+    [many] { $count } zapisanych plików nie jest tym, co podają wiadomości: mają inny rozmiar lub typ.
+   *[other] { $count } zapisanego pliku nie jest tym, co podają wiadomości: ma inny rozmiar lub typ.
+}
 conversations-file-unwritten = Nie udało się zapisać pliku
 
 conversations-folder-taken = W { $path } jest już coś innego. Wybierz nowy albo pusty folder, żeby nic się nie pomieszało.
@@ -139,6 +145,7 @@ conversations-file-too-large = nie zapisano: jest za duży
 conversations-file-gone = nie zapisano: nie ma go już na serwerze
 conversations-file-failed = nie zapisano: nie udało się go pobrać
 conversations-file-encrypted = zaszyfrowany: otworzy go tylko komunikator, w którym można go odczytać
+conversations-file-differs = nie jest tym, co podaje wiadomość: { $stated }
 
 conversations-progress-rate = { $count ->
     [one] { $done }, { $count } wiadomość na sekundę

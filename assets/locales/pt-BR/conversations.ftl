@@ -61,6 +61,10 @@ conversations-files-failed = { $count ->
     [one] Não foi possível baixar { $count } arquivo. Execute de novo para tentar outra vez.
    *[other] Não foi possível baixar { $count } arquivos. Execute de novo para tentar outra vez.
 }
+conversations-files-differ = { $count ->
+    [one] { $count } arquivo salvo não é o que a mensagem diz: o tamanho ou o tipo é outro.
+   *[other] { $count } arquivos salvos não são o que as mensagens dizem: o tamanho ou o tipo é outro.
+}
 conversations-file-unwritten = Não foi possível gravar um arquivo
 conversations-folder-taken = Há outra coisa em { $path }. Escolha uma pasta nova ou vazia, para não misturar nada.
 conversations-folder-other = As conversas de { $owner } estão em { $path }. Escolha outra pasta.
@@ -107,6 +111,7 @@ conversations-file-too-large = não foi salvo: é grande demais
 conversations-file-gone = não foi salvo: não está mais no servidor
 conversations-file-failed = não foi salvo: não foi possível baixar
 conversations-file-encrypted = criptografado: só abre no app de mensagens em que você o leu
+conversations-file-differs = não é o que a mensagem diz: { $stated }
 
 conversations-progress-rate = { $count ->
     [one] { $done }, { $count } mensagem por segundo

@@ -31,6 +31,7 @@ conversations-files-unencrypted = 有 { $count } 个文件没有下载，因为�
 conversations-files-too-large = 有 { $count } 个文件太大，没有保存。
 conversations-files-gone = 有 { $count } 个文件已不在服务器上。
 conversations-files-failed = 有 { $count } 个文件下载失败。再次运行即可重试。
+conversations-files-differ = 有 { $count } 个已保存的文件与消息所述不符：大小或类型不同。
 conversations-file-unwritten = 有文件无法写入
 conversations-folder-taken = { $path } 里有别的内容。请选择新文件夹或空文件夹，以免混在一起。
 conversations-folder-other = { $path } 里是 { $owner } 的聊天记录。请选择别的文件夹。
@@ -68,6 +69,7 @@ conversations-file-too-large = 未保存：太大
 conversations-file-gone = 未保存：已不在服务器上
 conversations-file-failed = 未保存：下载失败
 conversations-file-encrypted = 已加密：只有当时用来阅读的聊天应用才能打开
+conversations-file-differs = 与消息所述不符：{ $stated }
 
 conversations-progress-rate = { $done }，每秒 { $count } 条消息
 conversations-save = 保存我的聊天记录

@@ -76,6 +76,7 @@ impl Asked {
 #[derive(Debug, Default)]
 pub struct Shelf {
     pub(super) kept: BTreeMap<Url, Kept>,
+    pub(super) belied: usize,
     /// Why the next one cannot be written, where that is so.
     pub unwritten: Option<io::Error>,
     /// The user wanted no more before all were there.
@@ -104,6 +105,17 @@ impl Shelf {
             }
         }
         missing
+    }
+
+    /// How many are here and not what a message says they are.
+    #[must_use]
+    pub fn belied(&self) -> usize {
+        self.belied
+    }
+
+    fn put(&mut self, file: &Shared, kept: Kept) {
+        self.belied += usize::from(kept.belies(file));
+        self.kept.insert(file.url.clone(), kept);
     }
 
     /// All are here that can be.
@@ -161,7 +173,7 @@ impl Fetching<'_> {
                 match question {
                     Some(question) if allows(question).await => self.limits.lift(question),
                     _ => {
-                        shelf.kept.insert(file.url.clone(), kept);
+                        shelf.put(file, kept);
                         break;
                     }
                 }
@@ -173,8 +185,9 @@ impl Fetching<'_> {
     /// Those that are known without asking anybody, once nobody is asked any more.
     pub(super) fn rest(&self, mut shelf: Shelf, wanted: &[Shared], files: &Files) -> Shelf {
         for file in wanted {
-            if let Some(kept) = known(file, files) {
-                shelf.kept.insert(file.url.clone(), kept);
+            let is_told = shelf.kept.contains_key(&file.url);
+            if let Some(kept) = known(file, files).filter(|_| !is_told) {
+                shelf.put(file, kept);
             }
         }
         shelf
@@ -230,7 +243,9 @@ impl Fetching<'_> {
 
 fn known(file: &Shared, files: &Files) -> Option<Kept> {
     Some(match files.known(file.url.as_str())? {
-        Known::Here { name, form, .. } => Kept::Here { name: name.clone(), form: *form },
+        Known::Here { name, form, size } => {
+            Kept::Here { name: name.clone(), form: *form, size: *size }
+        }
         Known::Gone => Kept::There(Unsaved::Gone),
     })
 }

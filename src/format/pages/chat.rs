@@ -250,8 +250,10 @@ impl<'a> Chat<'a> {
 
     fn file(&self, file: &Shared) -> String {
         let title = file.title();
-        let mut out = match (self.kept)(file) {
-            Kept::Here { name, form } => {
+        let kept = (self.kept)(file);
+        let belied = kept.belies(file).then(|| self.words.belied(file));
+        let mut out = match kept {
+            Kept::Here { name, form, .. } => {
                 let (here, alt) = (address(&format!("../files/{name}")), line(&title));
                 let seen = match form {
                     Form::Picture => format!("<img loading=\"lazy\" src=\"{here}\" alt=\"{alt}\">"),
@@ -265,13 +267,12 @@ impl<'a> Chat<'a> {
                 };
                 let link = format!("{seen}<a href=\"{here}\" download><bdi>{alt}</bdi></a>");
                 let word = match file.is_encrypted() {
-                    true => format!(
-                        " <span class=\"note\">{}</span>",
-                        escape(&self.words.not_saved(Unsaved::Encrypted))
-                    ),
-                    false => String::new(),
+                    true => Some(self.words.not_saved(Unsaved::Encrypted)),
+                    false => belied,
                 };
-                format!("<div>{link}{word}</div>")
+                let word =
+                    word.map(|word| format!(" <span class=\"note\">{}</span>", escape(&word)));
+                format!("<div>{link}{}</div>", word.unwrap_or_default())
             }
             Kept::There(why) => {
                 let there = match file.url.scheme() {

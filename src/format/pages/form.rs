@@ -38,6 +38,19 @@ const SIGNS: &[Sign] = &[
     (Form::Film, "webm", 0, b"\x1a\x45\xdf\xa3"),
 ];
 
+/// Types of which every file begins with one of [`SIGNS`].
+const KNOWN: &[&str] = &[
+    "image/png",
+    "image/jpeg",
+    "image/gif",
+    "image/webp",
+    "image/avif",
+    "audio/ogg",
+    "audio/flac",
+    "video/mp4",
+    "video/webm",
+];
+
 impl Form {
     /// How many of the first bytes tell what a file is.
     pub const HEAD: usize = 16;
@@ -49,6 +62,23 @@ impl Form {
             |(_, _, at, sign): &&Sign| head.get(*at..).is_some_and(|head| head.starts_with(sign));
         let found = SIGNS.iter().find(begins);
         found.map_or((Self::Other, None), |(form, ending, ..)| (*form, Some(*ending)))
+    }
+
+    /// Whether a file of this form can be what somebody calls it by a media type (RFC 2046). What is in a container may be
+    /// sound or film.
+    #[must_use]
+    pub fn fits(self, media_type: &str) -> bool {
+        let said = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        let kind = said.split('/').next().unwrap_or_default();
+        match self {
+            _ if said == "application/octet-stream" => true,
+            Self::Picture => kind == "image",
+            Self::Sound | Self::Film => {
+                matches!(kind, "audio" | "video") || said == "application/ogg"
+            }
+            // Its first bytes would tell.
+            Self::Other => !KNOWN.contains(&said.as_str()),
+        }
     }
 }
 
@@ -62,6 +92,15 @@ mod tests {
         assert_eq!(Form::of(b"RIFF\0\0\0\0WEBPVP8 "), (Form::Picture, Some("webp")));
         assert_eq!(Form::of(b"\0\0\0\x20ftypisom"), (Form::Film, Some("mp4")));
         assert_eq!(Form::of(b"\0\0\0\x20ftypM4A "), (Form::Sound, Some("m4a")));
+        for (form, fitting, other) in [
+            (Form::Picture, "image/JPEG", "text/html"),
+            (Form::Film, "audio/mp4; codecs=opus", "image/png"),
+            (Form::Other, "application/pdf", "image/png"),
+            (Form::Other, "image/svg+xml", "video/webm"),
+        ] {
+            assert!(form.fits(fitting) && form.fits("application/octet-stream"), "{fitting}");
+            assert!(!form.fits(other), "{form:?} is no {other}");
+        }
         for other in [&b"<html>"[..], b"", b"%PDF-1.7", b"MZ"] {
             assert_eq!(Form::of(other), (Form::Other, None));
         }
