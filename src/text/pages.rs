@@ -1,6 +1,7 @@
 //! The words on the pages of saved conversations.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use jid::BareJid;
 use jiff::civil::{Date, Time};
@@ -18,12 +19,14 @@ use crate::model::conversation::{Encryption, Shared};
 pub struct PageWords {
     language: Arc<Language>,
     tag: String,
+    /// Many conversations were on the same days.
+    days: Mutex<HashMap<Date, String>>,
 }
 
 impl Default for PageWords {
     fn default() -> Self {
         let language = spoken();
-        Self { tag: language.tag().to_string(), language }
+        Self { tag: language.tag().to_string(), language, days: Mutex::default() }
     }
 }
 
@@ -37,7 +40,8 @@ impl Words for PageWords {
     }
 
     fn day(&self, day: Date) -> String {
-        date(day)
+        let mut days = self.days.lock().unwrap_or_else(PoisonError::into_inner);
+        days.entry(day).or_insert_with(|| date(day)).clone()
     }
 
     fn time(&self, time: Time) -> String {

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::io;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
 
 use jid::BareJid;
 use jiff::Timestamp;
@@ -19,15 +22,18 @@ const CONVERSATIONS: &str = "conversations";
 /// Where lies what the search of the index looks through.
 const SEARCH: &str = "search";
 
+/// How many conversations are written at once: each keeps what its messages change about others in memory.
+const AT_ONCE: usize = 4;
+
 /// What the pages are made of.
 pub(super) struct Making<'a> {
     pub(super) folder: &'a Folder,
     pub(super) account: &'a BareJid,
     pub(super) records: &'a [Record],
     pub(super) names: &'a BTreeMap<BareJid, String>,
-    pub(super) kept: &'a dyn Fn(&Shared) -> Kept,
+    pub(super) kept: &'a (dyn Fn(&Shared) -> Kept + Sync),
     pub(super) zone: &'a TimeZone,
-    pub(super) words: &'a dyn Words,
+    pub(super) words: &'a (dyn Words + Sync),
 }
 
 impl Making<'_> {
@@ -40,11 +46,7 @@ impl Making<'_> {
             self.folder.sweep(place).map_err(|error| self.unwritten(place, error))?;
         }
         let about = About { account: self.account, names: self.names };
-        let mut entries = Vec::new();
-        for conversation in conversations {
-            let page = page_name(&conversation.with);
-            entries.push(self.conversation(&about, conversation, page)?);
-        }
+        let entries = self.conversations(&about, conversations)?;
         let records: Vec<_> = self.records.iter().filter_map(|record| self.below(record)).collect();
         let today = Timestamp::now().to_zoned(self.zone.clone()).date();
         let index = pages::index(&about, &entries, &records, today, self.words);
@@ -54,6 +56,41 @@ impl Making<'_> {
             page.finish()
         });
         written.map_err(|error| self.unwritten(place, error))
+    }
+
+    /// Writes the conversations, as many at once as there are processors for it, and gives their entries in the index.
+    fn conversations(
+        &self,
+        about: &About<'_>,
+        conversations: Vec<Conversation>,
+    ) -> Result<Vec<Entry>, RecordError> {
+        let processors =
+            thread::available_parallelism().map_or(1, |count| count.get().min(AT_ONCE));
+        let left = Mutex::new(conversations.into_iter().enumerate());
+        let next = || left.lock().unwrap_or_else(PoisonError::into_inner).next();
+        let work = || {
+            let mut entries = Vec::new();
+            while let Some((index, conversation)) = next() {
+                let page = page_name(&conversation.with);
+                match self.conversation(about, conversation, page) {
+                    Ok(entry) => entries.push((index, entry)),
+                    Err(error) => {
+                        // Nobody else needs to find the disk full.
+                        while next().is_some() {}
+                        return Err(error);
+                    }
+                }
+            }
+            Ok(entries)
+        };
+        let written: Result<Vec<_>, _> = thread::scope(|scope| {
+            let workers: Vec<_> = (0..processors).map(|_| scope.spawn(work)).collect();
+            let joined = workers.into_iter().map(thread::ScopedJoinHandle::join);
+            joined.map(|work| work.unwrap_or_else(|panic| resume_unwind(panic))).collect()
+        });
+        let mut entries: Vec<_> = written?.into_iter().flatten().collect();
+        entries.sort_unstable_by_key(|(index, _)| *index);
+        Ok(entries.into_iter().map(|(_, entry)| entry).collect())
     }
 
     /// Writes a conversation, and gives its entry in the index.
