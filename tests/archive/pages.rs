@@ -308,3 +308,25 @@ async fn a_room_that_was_saved_before_stays_among_the_pages() {
     assert!(page(&folder, "index.html").contains("hall@rooms.example.html"));
     assert!(!left.exists());
 }
+
+/// What a reaction or a retraction changes is shown where it belongs, and takes up no place of its own.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reaction_is_a_sign_at_its_message_and_no_message() {
+    let mine = format!("type='chat' from='{FROM}/phone' to='{JULIET}'");
+    let hers = format!("type='chat' from='{JULIET}/desk' to='{FROM}'");
+    let said = "<body>Shall we meet</body>";
+    let world = kept(servers(), "2020-01-01T12:00:00Z", &format!("{mine} id='m1'"), said);
+    let reaction = "<reactions xmlns='urn:xmpp:reactions:0' id='m1'><reaction>👍</reaction></reactions>\
+                    <body>👍</body>";
+    let world = kept(world, "2020-01-01T12:01:00Z", &hers, reaction);
+    let world = kept(world, "2020-01-01T12:02:00Z", &format!("{hers} id='m2'"), "<body>No</body>");
+    let retraction = "<retract xmlns='urn:xmpp:message-retract:1' id='m2'/><body>taken back</body>";
+    let world = kept(world, "2020-01-01T12:03:00Z", &hers, retraction).start().await.unwrap();
+    let (_place, folder) = folder();
+    run(User::of(&world).archiving(&folder)).await.json(0);
+    let chat = page(&folder, "conversations/juliet@friends.example.html");
+    assert_eq!(chat.matches("<li ").count(), 2, "{chat}");
+    assert_eq!(chat.matches("👍").count(), 1, "{chat}");
+    assert_in_order(&chat, &["Shall we meet", "<span class=\"r\"", "👍", "other gone", "No"]);
+    assert!(page(&folder, "index.html").contains(">2 messages<"), "counted without them");
+}
