@@ -5,7 +5,7 @@ use crate::practice::{FROM, TO, User, run, servers};
 
 use jid::Jid;
 use rehome::model::account::Reach;
-use rehome::pretend::{Behaviour, Builder, Domain, Item, Subscription, World};
+use rehome::pretend::{Act, Behaviour, Builder, Domain, Fault, Item, Subscription, World};
 use xmpp_parsers::minidom::Element;
 
 const MOVED: &str = "urn:xmpp:moved:1";
@@ -147,4 +147,65 @@ async fn who_let_the_new_account_in_and_moves_then_is_followed_through_that_acco
     assert!(asked(&world, TO).contains(&FAR[0].to_owned()), "{report}");
     assert_eq!((entry(FAR[0]), entry(FAR[1])), (None, Some(mutual(FAR[1], FAR[0]))), "{report}");
     assert_eq!(heard(&world, FAR[1]), (1, 0), "who was told at the old address is not told again");
+}
+
+/// The account in between lets the old one read where she has gone on to.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_has_moved_twice_is_found_where_they_are_now() {
+    let last = "near@last.example";
+    let world = world().contact(last, Behaviour::never()).start().await.unwrap();
+    let sees = Item::new(Jid::new(FROM).unwrap()).standing(Subscription::From);
+    world.set_roster(NEAR[1], [sees]);
+    moves(&world, NEAR);
+    moves(&world, [NEAR[1], last]);
+    let user = User::of(&world);
+    let report = run(user.moving()).await.json(0);
+    let asked = [NEAR[0], NEAR[1], last].map(|address| heard(&world, address));
+    assert_eq!(asked, [(0, 0), (0, 0), (1, 1)], "{report}");
+    let list = world.record(TO).unwrap();
+    assert_eq!((list.item(NEAR[0]), list.item(NEAR[1])), (None, None), "{report}");
+    assert_eq!(list.item(last).unwrap().name.as_deref(), Some(NEAR[0]), "{report}");
+}
+
+/// Her server says so when she is asked (RFC 6120 §8.3.3.5), and nothing else does.
+#[tokio::test(flavor = "multi_thread")]
+async fn whose_server_says_that_they_are_gone_is_followed() {
+    let world = world().contact(NEAR[1], Behaviour::approves()).start().await.unwrap();
+    let asks = |stanza: &Element| {
+        stanza.attr("type") == Some("subscribe") && stanza.attr("to") == Some(NEAR[0])
+    };
+    let gone = format!(
+        "<presence xmlns='jabber:client' type='error' from='{}'><error type='cancel'>\
+         <gone xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'>xmpp:{}</gone></error></presence>",
+        NEAR[0], NEAR[1]
+    );
+    world.fault(TO, Fault::on_received(asks, Act::Before(gone)));
+    let user = User::of(&world);
+    let mut moving = user.rehome("move");
+    moving.args(["--yes", "--json", "--wait", "2"]);
+    let report = run(moving).await.json(0);
+    let list = world.record(TO).unwrap();
+    let friend = mutual(NEAR[1], NEAR[0]);
+    assert_eq!((list.item(NEAR[0]), list.item(NEAR[1])), (None, Some(&friend)), "{report}");
+}
+
+/// The request came while nobody was there, and of it an ejabberd has kept only who sent it.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_asks_without_a_word_is_let_in_where_the_statement_names_them() {
+    let world = world().domain(Domain::ejabberd("new.example")).start().await.unwrap();
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    moves(&world, NEAR);
+    let asks = format!("<presence xmlns='jabber:client' type='subscribe' to='{TO}'/>");
+    // Nobody names the second one.
+    for address in [NEAR[1], FAR[1]] {
+        world.say(address, asks.parse().unwrap());
+    }
+    let mut look = user.rehome("status");
+    look.args(["--json", "--wait", "1"]);
+    let report = run(look).await.json(0);
+    let list = world.record(TO).unwrap();
+    let standing = |address: &str| list.item(address).map(|item| item.subscription);
+    assert_eq!(standing(NEAR[1]), Some(Subscription::From), "{report}");
+    assert_ne!(standing(FAR[1]), Some(Subscription::From), "{report}");
 }

@@ -196,6 +196,34 @@ async fn accepted_before_asking(new: Domain) {
     assert_eq!(report["counts"]["moved_too"], 1, "{report}");
 }
 
+/// She cannot read who asks, since she does not see the account. The new server asks again by itself as soon as the program is
+/// there, and does not say it; her own keeps whatever comes first.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_asked_once_more_hears_first_who_asks() {
+    let juliet = Item::new(Jid::new(OLD_JULIET).unwrap()).named("Juliet");
+    let world = servers()
+        .contact(OLD_JULIET, Behaviour::never())
+        .contact(NEW_JULIET, Behaviour::never())
+        .roster(FROM, [juliet.standing(Subscription::To)])
+        .start()
+        .await
+        .unwrap();
+    moves(&world);
+    let user = User::of(&world);
+    run(user.moving()).await.json(0);
+    let says_who = || {
+        let Record { arrived, .. } = world.record(NEW_JULIET).unwrap();
+        let requests = arrived.iter().filter(|stanza| stanza.attr("type") == Some("subscribe"));
+        requests.map(|request| request.has_child("moved", MOVED)).collect::<Vec<_>>()
+    };
+    assert_eq!(says_who(), [true]);
+    user.was_days_ago();
+    let mut look = user.rehome("status");
+    look.args(["--json", "--wait", "1"]);
+    run(look).await.json(0);
+    assert_eq!(says_who(), [true, true, false]);
+}
+
 /// She is on the user's new list already, and may see the new account as soon as she asks: that goes with the move.
 #[tokio::test(flavor = "multi_thread")]
 async fn an_approval_ahead_at_a_new_address_is_taken_back() {
