@@ -33,7 +33,7 @@ impl Awake {
             let promised = tell.send(awake.is_ok()).is_ok() && awake.is_ok();
             if promised {
                 // Nothing is ever sent: it ends with the sender.
-                drop(dropped.recv());
+                let _ended = dropped.recv();
             }
         };
         thread::Builder::new().name("awake".to_owned()).spawn(wait).ok()?;
