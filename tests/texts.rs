@@ -335,6 +335,7 @@ const NO_SENTENCES: &[&str] = &[
     "SettingChanged",
     "ReadOne",
     "DisplayName",
+    "Possible values:",
     "TextScaleFactor",
     "OpenFile",
     "SaveFile",
