@@ -1,4 +1,4 @@
-//! How long it takes to save an archive, beside a bare page-by-page read of the same, and how much memory: a real
+//! How long it takes to save an archive, beside a bare page-by-page read of the same, and how much memory, also in a backup: a real
 //! Prosody and a real ejabberd on loopback, which keep their archives in SQLite. And how long Chromium takes until the
 //! index of it is there, and until its search has looked through everything.
 //!
@@ -15,6 +15,7 @@ mod bare;
 #[path = "../../tests/support/mod.rs"]
 mod support;
 
+use std::io::Read;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
@@ -36,8 +37,10 @@ fn main() {
     let named: Vec<&str> =
         arguments.iter().map(String::as_str).filter(|name| !name.starts_with('-')).collect();
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-    println!("\n{messages} messages | bare | program | × bare | memory | index | search");
-    println!("---|---|---|---|---|---|---");
+    println!(
+        "\n{messages} messages | bare | program | × bare | memory | of a backup | index | search"
+    );
+    println!("---|---|---|---|---|---|---|---");
     for (name, software) in [("prosody", Software::Prosody), ("ejabberd", Software::Ejabberd)] {
         if named.is_empty() || named.contains(&name) {
             runtime.block_on(measure(name, software, messages));
@@ -56,14 +59,16 @@ async fn measure(name: &str, software: Software, messages: usize) {
     let place = tempfile::tempdir().expect("a folder");
     let folder = place.path().join("saved");
     let (program, memory) = save(&net, &folder, messages);
+    let backup = back_up(&net, &place.path().join("backup.xml"), messages);
     drop(old);
     let (index, search) = look(&folder, messages);
     println!(
-        "{name} | {:.2} s | {:.2} s | {:.2} | {} MiB | {:.2} s | {:.2} s",
+        "{name} | {:.2} s | {:.2} s | {:.2} | {} MiB | {} MiB | {:.2} s | {:.2} s",
         bare.as_secs_f64(),
         program.as_secs_f64(),
         program.as_secs_f64() / bare.as_secs_f64(),
         memory / 1024,
+        backup / 1024,
         index.as_secs_f64(),
         search.as_secs_f64()
     );
@@ -135,10 +140,33 @@ async fn fill(net: &Net, old: &Arc<Server>, messages: usize) {
 
 /// Saves the archive, and gives the time that took and the most memory that the program held, in KiB.
 fn save(net: &Net, folder: &Path, messages: usize) -> (Duration, usize) {
-    let begin = Instant::now();
     let mut program = net.rehome(PASSWORD, "");
     program.args(["archive", "--from", "romeo@old.test", "--json", "--no-files", "--output"]);
-    program.arg(folder).stdout(Stdio::piped()).stderr(Stdio::null());
+    let (took, peak, said) = run(program.arg(folder));
+    let summary: Value = serde_json::from_slice(&said).expect("a summary");
+    assert_eq!(
+        summary.get("messages").and_then(serde_json::Value::as_u64),
+        u64::try_from(messages).ok(),
+        "{summary}"
+    );
+    (took, peak)
+}
+
+/// Backs the account up with its messages, and gives the most memory that the program held, in KiB.
+fn back_up(net: &Net, file: &Path, messages: usize) -> usize {
+    let mut program = net.rehome(PASSWORD, "");
+    program.args(["backup", "--from", "romeo@old.test", "--with", "history", "--output"]);
+    let (_, peak, _) = run(program.arg(file));
+    let backup = std::fs::read_to_string(file).expect("the backup");
+    assert_eq!(backup.matches(" of many, as long").count(), messages, "the backup has them all");
+    peak
+}
+
+/// Runs the program to its end, which has to be a good one: how long it took, the most memory that it held, in KiB, and what it
+/// printed.
+fn run(program: &mut Command) -> (Duration, usize, Vec<u8>) {
+    let begin = Instant::now();
+    program.stdout(Stdio::piped()).stderr(Stdio::null());
     let mut child = program.spawn().expect("the program starts");
     let mut peak = 0;
     let status = loop {
@@ -149,15 +177,10 @@ fn save(net: &Net, folder: &Path, messages: usize) -> (Duration, usize) {
         std::thread::sleep(Duration::from_millis(20));
     };
     let took = begin.elapsed();
-    let summary: Value =
-        serde_json::from_reader(child.stdout.take().expect("its output")).expect("a summary");
-    assert!(status.success(), "{status}: {summary}");
-    assert_eq!(
-        summary.get("messages").and_then(serde_json::Value::as_u64),
-        u64::try_from(messages).ok(),
-        "{summary}"
-    );
-    (took, peak)
+    let mut said = Vec::new();
+    child.stdout.take().expect("its output").read_to_end(&mut said).expect("its output");
+    assert!(status.success(), "{status}: {}", String::from_utf8_lossy(&said));
+    (took, peak, said)
 }
 
 /// How long a browser takes to open the index, and to look through all messages for the last one.

@@ -81,6 +81,17 @@ async fn who_has_moved_is_asked_and_told_where_they_are_and_nobody_is_looked_up_
     for nobody in BLOCKED {
         assert_eq!(heard(&world, nobody), (0, 0), "{nobody}");
     }
+
+    let page = user.data().join("report.html");
+    let mut look = user.rehome("status");
+    look.args(["--wait", "0", "--report"]).arg(&page);
+    let looked = run(look).await;
+    let terminal = looked.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let page = std::fs::read_to_string(page).unwrap();
+    for [_, new] in [NEAR, FAR] {
+        let said = format!("has moved to {new}");
+        assert!(terminal.contains(&said) && page.contains(&said), "{terminal}\n{page}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
