@@ -505,9 +505,7 @@ impl Create {
     fn band(&self, new: End) -> Band {
         let old = match &self.old {
             Some(old) => End::old(Home::Lit, old.account.as_str(), old.closes),
-            None => {
-                End::unknown(Home::Lit, account::old_account(), account::the_one_you_are_leaving())
-            }
+            None => End::unknown_old(None),
         };
         Band::new(old, new, Way::Unknown, today()).step(account::new_account(), 2)
     }

@@ -116,6 +116,14 @@ impl End {
         Self::at(home, address, words::your_old_account()).closing(closes)
     }
 
+    /// The same before anybody has said which home that is.
+    #[must_use]
+    pub fn unknown_old(closes: Option<ClosingDay>) -> Self {
+        let (name, note) =
+            (words::account::old_account(), words::account::the_one_you_are_leaving());
+        Self::unknown(Home::Lit, name, note).closing(closes)
+    }
+
     /// With this closing day under it, if there is one.
     #[must_use]
     pub fn closing(self, closes: Option<ClosingDay>) -> Self {

@@ -86,29 +86,19 @@ impl Form {
 
     fn band(&self) -> Band {
         let typed = self.address().map(|address| address.bare().to_string());
-        let leaving = |address: &str, closes| End::old(Home::Lit, address, closes);
+        let leaving = |address: Option<String>, closes| match address {
+            Some(address) => End::old(Home::Lit, &address, closes),
+            None => End::unknown_old(closes),
+        };
         match self.side {
             Side::Old => {
-                let old = typed.map_or_else(
-                    || {
-                        let note = said::the_one_you_are_leaving();
-                        End::unknown(Home::Lit, said::old_account(), note).closing(self.closes())
-                    },
-                    |address| leaving(&address, self.closes()),
-                );
+                let old = leaving(typed, self.closes());
                 let new = End::unknown(Home::Planned, said::new_account(), said::comes_next());
                 Band::new(old, new, Way::Unknown, today()).step(said::old_account(), 1)
             }
             Side::New => {
                 let other = self.other.as_ref().map(|other| other.bare().to_string());
-                let old = match other {
-                    Some(other) => leaving(&other, self.other_closes),
-                    None => {
-                        let note = said::the_one_you_are_leaving();
-                        let old = End::unknown(Home::Lit, said::old_account(), note);
-                        old.closing(self.other_closes)
-                    }
-                };
+                let old = leaving(other, self.other_closes);
                 let new = match (typed, self.found()) {
                     (Some(address), Some(_)) => {
                         End::at(Home::Dark, &address, words::your_new_account())
