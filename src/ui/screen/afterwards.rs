@@ -266,13 +266,17 @@ impl Afterwards {
             .collect()
     }
 
+    /// The closing day with what day it is, where it is known.
+    fn closes(&self) -> Option<(ClosingDay, Date)> {
+        self.closes.map(|closes| (closes, self.today))
+    }
+
     /// Asks whether these are to be reminded, and shows with what.
     fn ask_to_remind(&mut self, whom: Vec<BareJid>) -> Action {
         if whom.is_empty() {
             return Action::None;
         }
-        let closing = self.closes.map(|closes| (closes, self.today));
-        let text = words::reminder_text(self.matter.new.address.bare(), closing);
+        let text = words::reminder_text(self.matter.new.address.bare(), self.closes());
         self.text = text_editor::Content::with_text(&text);
         self.ask(Question::Remind(whom))
     }

@@ -59,14 +59,13 @@ impl Afterwards {
         };
         let everybody = report.counts.has_everybody_answered();
         let title = if everybody { say!("answers-everyone") } else { say!("answers-title") };
-        let closing = self.closes.map(|closes| (closes, self.today));
         let sentence = match everybody {
             true if words::may_close(report) => say!("answers-may-close"),
             true => {
-                let [when_to_close, ..] = words::closing(report, closing);
+                let [when_to_close, ..] = words::closing(report, self.closes());
                 when_to_close
             }
-            false => words::days_left(closing),
+            false => words::days_left(self.closes()),
         };
         let framed =
             page(self.band(), self.content(report, room)).title(title).lead(sentence).quiet(back);
@@ -114,7 +113,6 @@ impl Afterwards {
         let answered =
             Lane { label: say!("answers-answered"), done: counts.answered, all: counts.asked };
         let claims = (!report.claims.is_empty()).then(|| self.claims(report));
-        let closing = self.closes.map(|closes| (closes, self.today));
         let advice = container(column![
             fold(
                 self.advises,
@@ -123,7 +121,9 @@ impl Afterwards {
                 Message::ToggleAdvice
             ),
             self.advises.then(|| {
-                container(done::closing(report, closing)).padding([0.0, scale::gap::L]).width(Fill)
+                container(done::closing(report, self.closes()))
+                    .padding([0.0, scale::gap::L])
+                    .width(Fill)
             })
         ])
         .class(crate::ui::theme::Surface::Card)

@@ -20,13 +20,12 @@ use crate::ui::widget::{Room, address, beside, body, button, filters, shortened}
 impl Done {
     pub(super) fn people(&self, room: Room) -> Element<'_, Message> {
         let counts = &self.report.counts;
-        let to_ask = self.report.contacts.iter().filter(|row| Show::ToAsk.shows(row)).count();
-        let failed = self.report.contacts.iter().filter(|row| Show::Failed.shows(row)).count();
+        let count = |show: Show| self.report.contacts.iter().filter(|row| show.shows(row)).count();
         let choices = [
             (Show::Moved, say!("done-listed"), counts.copied),
             (Show::Waiting, say!("done-not-yet-answered"), counts.waiting),
-            (Show::ToAsk, say!("done-not-asked"), to_ask),
-            (Show::Failed, say!("done-missing-word"), failed),
+            (Show::ToAsk, say!("done-not-asked"), count(Show::ToAsk)),
+            (Show::Failed, say!("done-missing-word"), count(Show::Failed)),
         ];
         // Whoever has nobody of a kind need not read so.
         let choices = choices.into_iter().filter(|(show, _, n)| *n > 0 || *show == self.show);
