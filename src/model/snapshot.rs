@@ -87,19 +87,19 @@ impl Server {
 
     /// Prosody hands over who has asked to see the user to a device that takes no messages; ejabberd does not.
     pub fn tells_requests_at_any_priority(&self) -> bool {
-        self.is("prosody") || self.is("snikket")
+        self.is_prosody()
     }
 
     /// Prosody repeats each request that has no answer as soon as its user comes online, and does not say then who asks (seen
     /// on 0.12 and 13).
     pub fn repeats_requests(&self) -> bool {
-        self.is("prosody") || self.is("snikket")
+        self.is_prosody()
     }
 
     /// The name of a room that was destroyed there is free for nobody: whoever comes hears where it has gone. On ejabberd
     /// they make a new one of that name (seen on 23.01 and 26.07), and of another server nobody knows.
     pub fn keeps_names_of_rooms(&self) -> bool {
-        self.is("prosody") || self.is("snikket")
+        self.is_prosody()
     }
 
     /// Whether a server that runs this does so: ejabberd since 24.12. One that does not tell its version is recognised by
@@ -114,6 +114,11 @@ impl Server {
             (Some(year), Some(month)) => (year, month) >= (24, 12),
             _ => pre_approval,
         }
+    }
+
+    /// It is a Prosody, under whatever name.
+    fn is_prosody(&self) -> bool {
+        self.is("prosody") || self.is("snikket")
     }
 
     fn is(&self, name: &str) -> bool {
