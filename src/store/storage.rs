@@ -136,7 +136,7 @@ pub(crate) fn write_atomically_with(
     let mut beside = open_beside(path)?;
     write(beside.as_file_mut())?;
     beside.as_file().sync_all()?;
-    put(beside, path)
+    system::put(beside, path)
 }
 
 /// Looks whether [`write_atomically`] could put something where `path` says, and leaves all as it is.
@@ -165,11 +165,6 @@ const PASSING: (&str, &str) = (".rehome-", ".part");
 pub(crate) fn begin_in(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     let (begin, end) = PASSING;
     tempfile::Builder::new().prefix(begin).suffix(end).tempfile_in(folder)
-}
-
-/// Puts a file that is whole in the place of what is there, whether or not somebody is reading that.
-pub(crate) fn put(file: tempfile::NamedTempFile, path: &Path) -> io::Result<()> {
-    system::put(file, path)
 }
 
 /// Takes away the files that were begun in a folder, and not finished when the program was killed.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use tempfile::NamedTempFile;
 
-use super::super::storage;
+use super::super::{storage, system};
 use super::Folder;
 use crate::format::pages::Form;
 
@@ -140,7 +140,7 @@ impl Files {
         let (form, ending) = Form::of(&head);
         let name = name(url, title, ending);
         file.as_file().sync_data()?;
-        storage::put(file, &self.folder.join(&name))?;
+        system::put(file, &self.folder.join(&name))?;
         self.note(url, Known::Here { name, form, size })
     }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use super::super::storage;
+use super::super::{storage, system};
 use super::Folder;
 
 /// A page that is being written. Until it is whole, the one before it stays.
@@ -54,6 +54,6 @@ impl PageFile {
     /// If that cannot be done. The page that was there then stays.
     pub fn finish(self) -> io::Result<()> {
         let file = self.file.into_inner().map_err(io::IntoInnerError::into_error)?;
-        storage::put(file, &self.path)
+        system::put(file, &self.path)
     }
 }

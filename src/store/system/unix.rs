@@ -49,7 +49,7 @@ pub(in crate::store) fn lockable(file: &File, _: &Path) -> io::Result<File> {
     file.try_clone()
 }
 
-/// Puts a whole file in its place.
+/// Puts a file that is whole in the place of what is there, whether or not somebody is reading that.
 pub(in crate::store) fn put(file: NamedTempFile, path: &Path) -> io::Result<()> {
     file.persist(path).map_err(|error| error.error)?;
     Ok(())

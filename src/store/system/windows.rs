@@ -40,8 +40,8 @@ pub(in crate::store) fn lockable(_: &File, path: &Path) -> io::Result<File> {
     options.open(path.with_extension("lock"))
 }
 
-/// Puts a whole file in its place. `MoveFileExW`, by which `tempfile` does that, is denied while somebody reads what is there;
-/// the standard library renames as POSIX does (`FILE_RENAME_FLAG_POSIX_SEMANTICS`).
+/// Puts a file that is whole in the place of what is there, whether or not somebody is reading that. `MoveFileExW`, by which
+/// `tempfile` does it, is denied then; the standard library renames as POSIX does (`FILE_RENAME_FLAG_POSIX_SEMANTICS`).
 pub(in crate::store) fn put(file: NamedTempFile, path: &Path) -> io::Result<()> {
     let (file, passing) = file.keep().map_err(|error| error.error)?;
     drop(file);
