@@ -48,6 +48,8 @@ mod sending;
 mod server_led;
 mod subscriptions;
 pub mod survey;
+#[cfg(test)]
+mod testing;
 mod undoing;
 mod visit;
 mod watchdog;

@@ -107,12 +107,9 @@ mod tests {
 
     use super::*;
     use crate::migration::run::set_up;
-    use crate::migration::{Job, control};
-    use crate::model::introduction::{Introduction, Proposal};
+    use crate::migration::{Job, control, testing};
     use crate::model::plan::Choices;
-    use crate::net::session::{self, Settings};
     use crate::pretend::{Behaviour, Domain, Item, Subscription, World};
-    use crate::store::journal::Journal;
     use crate::xmpp::moved;
 
     const OLD: &str = "romeo@old.example";
@@ -142,32 +139,12 @@ mod tests {
             .start()
             .await
             .unwrap();
-        let sign_in = async |address| {
-            let account = world.account(address).unwrap();
-            session::login(&account, &Settings::default()).await.unwrap()
-        };
-        let (old, new) = (sign_in(OLD).await, sign_in(NEW).await);
-        let old_snapshot = survey::read(&old.0).await.unwrap();
-        let new_snapshot = survey::read(&new.0).await.unwrap();
-        let [from, to] = [OLD, NEW].map(|jid| BareJid::new(jid).unwrap());
         let folder = tempfile::tempdir().unwrap();
-        let (journal, history) = Journal::open(folder.path(), &from, &to).unwrap();
+        let (job, journal) =
+            testing::job(&world, [OLD, NEW], folder.path(), &Choices::default()).await;
+        let job = Job { wait: 2 * LIMIT, ..job };
         let (recorder, mut shown) = journal.record(Event::Fact);
         let (_control, wishes) = control();
-        let (status, room_news) = (String::new(), String::new());
-        let (nick, proposal) = ("Romeo".to_owned(), Proposal::default());
-        let job = Job {
-            old: Some(old),
-            new,
-            old_snapshot,
-            new_snapshot,
-            choices: Choices::default(),
-            decided: Choices::default(),
-            introduction: Introduction { old: from, nick, status, proposal, room_news },
-            history,
-            wait: 2 * LIMIT,
-            looks_for_requests: false,
-        };
         let (mut context, mut run) = set_up(job, recorder, wishes);
         run.look_again = Duration::from_millis(10);
         let moves = async {

@@ -10,15 +10,11 @@ use tokio::sync::mpsc::UnboundedReceiver;
 
 use super::*;
 use crate::format::report::{Moment, Outcome as RowOutcome, Report, Verdict, Via};
-use crate::migration::survey;
-use crate::migration::{self, Finished, Job};
+use crate::migration::{self, Finished, testing};
 use crate::model::history::{History, Transfer};
-use crate::model::introduction::{Introduction, Proposal};
 use crate::model::plan::{Choices, WantedVia, WhyClient};
-use crate::net::session::Settings;
 use crate::pretend::Transfer as Moves;
 use crate::pretend::{Act, Behaviour, Builder, Domain, Fault, Item, Subscription, World};
-use crate::store::journal::Journal;
 use crate::text::{Face, report, words};
 
 mod expecting;
@@ -111,36 +107,10 @@ impl Home {
         choices: &Choices,
         meanwhile: impl FnOnce(migration::Control, UnboundedReceiver<Event>, UnboundedSenders) -> F,
     ) -> Run {
-        let settings = Settings::default();
-        let sign_in = async |address| {
-            let account = world.account(address).unwrap();
-            session::login(&account, &settings).await.unwrap()
-        };
-        let (old, new) = (sign_in(OLD).await, sign_in(NEW).await);
-        let old_snapshot = survey::read(&old.0).await.unwrap();
-        let new_snapshot = survey::read(&new.0).await.unwrap();
-        let [from, to] = [OLD, NEW].map(|jid| BareJid::new(jid).unwrap());
-        let (journal, history) = Journal::open(self.0.path(), &from, &to).unwrap();
+        let (job, journal) = testing::job(world, [OLD, NEW], self.0.path(), choices).await;
+        let old_snapshot = job.old_snapshot.clone();
         let (recorder, shown) = journal.record(Event::Fact);
         let (control, wishes) = migration::control();
-        let job = Job {
-            looks_for_requests: false,
-            old: Some(old),
-            new,
-            introduction: Introduction {
-                old: from,
-                nick: "Romeo".into(),
-                status: "moved".into(),
-                proposal: Proposal::default(),
-                room_news: String::new(),
-            },
-            old_snapshot: old_snapshot.clone(),
-            new_snapshot,
-            choices: choices.clone(),
-            decided: choices.clone(),
-            history,
-            wait: Duration::ZERO,
-        };
         let (seen, all) = tokio::sync::mpsc::unbounded_channel();
         let run = migration::run(job, recorder, wishes);
         let watched =
