@@ -1,6 +1,6 @@
 //! A new server that loses its list after the move: from an older backup, or because the account was made again.
 
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::sync::Arc;
 
 use crate::practice::{FRIENDS, FROM, Ran, TO, User, run, servers};
@@ -22,7 +22,7 @@ async fn who_is_gone_from_the_list_is_asked_again() {
         run(user.moving()).await.json(0);
         world.set_roster(TO, []);
 
-        let looked = run(status(&user)).await;
+        let looked = run(user.looking(0)).await;
         let report = looked.json(1);
         assert_eq!(report["counts"]["to_ask"], CONTACTS, "{report}");
         assert!(!looked.err.contains("said no") && looked.err.contains("for now"), "{looked:?}");
@@ -76,7 +76,7 @@ async fn a_list_that_was_set_back_in_part_has_those_asked_again_who_were_asked_l
             earlier.extend(last.clone().map(|index| item(index, Subscription::None)));
         }
         world.set_roster(TO, earlier);
-        let report = run(status(&user)).await.json(1);
+        let report = run(user.looking(0)).await.json(1);
         assert_eq!(report["counts"]["to_ask"], last.len(), "{are_entries_there}: {report}");
         let report = run(user.moving()).await.json(0);
         assert_eq!(report["counts"]["waiting"], ALL, "{are_entries_there}: {report}");
@@ -108,7 +108,7 @@ async fn one_entry_without_its_request_is_a_probable_no_and_is_left_alone() {
     let said = run(status).await;
     assert!(said.out.contains("1 has probably said no"), "{said:?}");
     assert!(said.out.contains(&format!("remind --contact {}", friend(0))), "{said:?}");
-    let report = run(self::status(&user)).await.json(0);
+    let report = run(user.looking(0)).await.json(0);
     assert_eq!(row(&report, &friend(0))["probably_declined"], true, "{report}");
     assert_eq!(report["counts"]["answered"], 0, "{report}");
 
@@ -161,7 +161,7 @@ async fn a_yes_that_is_gone_is_no_answer_any_more() {
     let mut items: Vec<_> = world.record(TO).unwrap().roster.to_vec();
     items[0].subscription = Subscription::From;
     world.set_roster(TO, items);
-    let report = run(status(&user)).await.json(0);
+    let report = run(user.looking(0)).await.json(0);
     assert_eq!(report["counts"]["answered"], CONTACTS - 1, "{report}");
     let mut moves = user.bare();
     moves.args(["moves", "--json"]);
@@ -279,12 +279,6 @@ fn lose_the_first_request(world: &World) {
 
 fn item(index: usize, standing: Subscription) -> Item {
     Item::new(Jid::new(&friend(index)).unwrap()).standing(standing)
-}
-
-fn status(user: &User) -> Command {
-    let mut status = user.rehome("status");
-    status.args(["--json", "--wait", "0"]);
-    status
 }
 
 fn friend(index: usize) -> String {

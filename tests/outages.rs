@@ -24,11 +24,7 @@ async fn who_came_to_the_old_list_later_is_missed_when_its_server_is_gone() {
     let user = User::of(&world);
     run(user.moving()).await.json(0);
     world.set_roster(FROM, (0..3).map(contact));
-    let status = || {
-        let mut status = user.rehome("status");
-        status.args(["--json", "--wait", "0"]);
-        run(status)
-    };
+    let status = || run(user.looking(0));
     let seen = status().await.json(1);
     world.set_running("old.example", false);
     let gone = status().await.json(1);

@@ -100,9 +100,7 @@ async fn who_gives_up_the_old_account_for_the_new_one_still_counts() {
     let old = world.record(FROM).unwrap();
     assert_ne!(old.item(PARIS).unwrap().subscription, Subscription::Both, "it has given it up");
 
-    let mut status = user.rehome("status");
-    status.args(["--json", "--wait", "0"]);
-    let report = run(status).await.json(0);
+    let report = run(user.looking(0)).await.json(0);
     assert_eq!(report["counts"]["approved"], 2, "{report}");
     assert_eq!(row(&report, JULIET)["standing"], "both", "{report}");
     assert_eq!(report["verdict"], "complete", "{report}");
@@ -235,9 +233,7 @@ async fn a_no_that_came_while_nobody_listened_is_known_later() {
     let declined = |world: &World| !world.record(TO).unwrap().item(PARIS).unwrap().ask;
     assert!(world.until(PATIENCE, declined).await, "the new server has heard the no");
 
-    let mut status = user.rehome("status");
-    status.args(["--json", "--wait", "0"]);
-    let report = run(status).await.json(0);
+    let report = run(user.looking(0)).await.json(0);
     assert_eq!(row(&report, PARIS)["approval"], "declined", "{report}");
     assert_eq!(row(&report, JULIET)["approval"], "waiting", "{report}");
     let messages = || world.record(PARIS).unwrap().messages().len();

@@ -54,9 +54,7 @@ async fn what_could_not_be_taken_back_still_counts_as_moved() {
     let report = run(undo).await.json(1);
     assert_eq!(nickname(&report)["error"], "The server refused this (forbidden).", "{report}");
 
-    let mut status = user.rehome("status");
-    status.args(["--json", "--wait", "0"]);
-    let report: Value = serde_json::from_str(&run(status).await.out).unwrap();
+    let report: Value = serde_json::from_str(&run(user.looking(0)).await.out).unwrap();
     assert_eq!(nickname(&report)["outcome"], "moved", "{report}");
 }
 

@@ -178,9 +178,7 @@ fn household(contacts: usize, behaviour: Behaviour) -> Builder {
 
 /// A look at the move that stays long enough to hear what came back.
 fn status(user: &User) -> Command {
-    let mut status = user.rehome("status");
-    status.args(["--json", "--wait", "5"]);
-    status
+    user.looking(5)
 }
 
 fn friend(index: usize) -> String {

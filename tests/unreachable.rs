@@ -40,7 +40,7 @@ async fn who_cannot_be_reached_is_no_failure_and_is_asked_by_the_next_run() {
     }
 
     // A look asks nobody, and says the same.
-    let looked = run(status(&user)).await;
+    let looked = run(user.looking(0)).await;
     assert_calm(&looked, BACK.len());
     assert!(looked.err.contains("unless you want to wait for 6 contacts"), "{looked:?}");
     assert_eq!(requests(&world, 0), 0);
@@ -153,12 +153,6 @@ fn household(contacts: usize) -> Builder {
 fn moving(user: &User, wait: &str) -> Command {
     let mut command = user.rehome("move");
     command.args(["--yes", "--json", "--wait", wait]);
-    command
-}
-
-fn status(user: &User) -> Command {
-    let mut command = user.rehome("status");
-    command.args(["--json", "--wait", "0"]);
     command
 }
 

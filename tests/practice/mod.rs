@@ -142,6 +142,13 @@ impl User {
         rehome.args(["--yes", "--json", "--wait", "0"]);
         rehome
     }
+
+    /// A look at who has answered since, that waits so many seconds for more.
+    pub fn looking(&self, seconds: u32) -> Command {
+        let mut rehome = self.rehome("status");
+        rehome.args(["--json", "--wait", &seconds.to_string()]);
+        rehome
+    }
 }
 
 /// Where the server of an account is, and how it is known.

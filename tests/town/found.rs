@@ -102,9 +102,7 @@ async fn what_was_found_is_known_when_the_old_server_is_gone() {
     run(user.moving()).await.json(0);
     world.set_running("old.example", false);
     world.set_behaviour(NEAR[1], Behaviour::approves());
-    let mut look = user.rehome("status");
-    look.args(["--json", "--wait", "1"]);
-    let looked = run(look).await;
+    let looked = run(user.looking(1)).await;
     let list = world.record(TO).unwrap();
     let friend = mutual(NEAR[1], NEAR[0]);
     assert_eq!((list.item(NEAR[0]), list.item(NEAR[1])), (None, Some(&friend)), "{looked:?}");
@@ -152,9 +150,7 @@ async fn who_let_the_new_account_in_and_moves_then_is_followed_through_that_acco
     assert!(!world.record(FROM).unwrap().item(FAR[0]).unwrap().subscription.to());
 
     moves(&world, FAR);
-    let mut look = user.rehome("status");
-    look.args(["--json", "--wait", "2"]);
-    let report = run(look).await.json(0);
+    let report = run(user.looking(2)).await.json(0);
     assert!(asked(&world, TO).contains(&FAR[0].to_owned()), "{report}");
     assert_eq!((entry(FAR[0]), entry(FAR[1])), (None, Some(mutual(FAR[1], FAR[0]))), "{report}");
     assert_eq!(heard(&world, FAR[1]), (1, 0), "who was told at the old address is not told again");
@@ -212,9 +208,7 @@ async fn who_asks_without_a_word_is_let_in_where_the_statement_names_them() {
     for address in [NEAR[1], FAR[1]] {
         world.say(address, asks.parse().unwrap());
     }
-    let mut look = user.rehome("status");
-    look.args(["--json", "--wait", "1"]);
-    let report = run(look).await.json(0);
+    let report = run(user.looking(1)).await.json(0);
     let list = world.record(TO).unwrap();
     let standing = |address: &str| list.item(address).map(|item| item.subscription);
     assert_eq!(standing(NEAR[1]), Some(Subscription::From), "{report}");

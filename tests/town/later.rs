@@ -15,11 +15,16 @@ const OLD_JULIET: &str = "juliet@old.example";
 const NEW_JULIET: &str = "juliet@home.example";
 
 fn world() -> Builder {
+    silent_world(Subscription::Both).contact(NEW_JULIET, Behaviour::approves())
+}
+
+/// Juliet answers nowhere, and stands to the old account like this.
+fn silent_world(standing: Subscription) -> Builder {
     let juliet = Item::new(Jid::new(OLD_JULIET).unwrap()).named("Juliet").grouped(["Love"]);
     servers()
         .contact(OLD_JULIET, Behaviour::never())
-        .contact(NEW_JULIET, Behaviour::approves())
-        .roster(FROM, [juliet.standing(Subscription::Both)])
+        .contact(NEW_JULIET, Behaviour::never())
+        .roster(FROM, [juliet.standing(standing)])
 }
 
 /// Her old account says where she is.
@@ -71,9 +76,7 @@ async fn whom_the_old_account_does_not_archive_the_new_one_does_not_at_her_new_a
         };
         assert_eq!(never(), [OLD_JULIET.to_owned()].into());
         moves(&world);
-        let mut status = user.rehome("status");
-        status.args(["--json", "--wait", "0"]);
-        let report = run(status).await.json(0);
+        let report = run(user.looking(0)).await.json(0);
         assert_eq!(never(), [OLD_JULIET, NEW_JULIET].map(str::to_owned).into(), "{report}");
         assert_eq!(report["verdict"], "complete", "{report}");
     }
@@ -96,9 +99,7 @@ async fn who_was_followed_is_taken_back_and_what_the_user_had_stays() {
     moves(&world);
     let moved = format!("<moved xmlns='{MOVED}'><new-jid>nurse@home.example</new-jid></moved>");
     world.publish("nurse@old.example", MOVED, Some(moved.parse().unwrap()));
-    let mut look = user.rehome("status");
-    look.args(["--json", "--wait", "2"]);
-    let report = run(look).await.json(0);
+    let report = run(user.looking(2)).await.json(0);
     assert_eq!(report["counts"]["approved"], 2, "{report}");
     assert_eq!(list(&world).len(), 2, "each has one entry, at the new address: {report}");
 
@@ -138,10 +139,8 @@ async fn whom_the_user_has_removed_does_not_come_back_by_moving() {
     run(user.moving()).await.json(0);
     world.set_roster(TO, []);
     moves(&world);
-    let mut look = user.rehome("status");
-    look.args(["--json", "--wait", "1"]);
     // She is not there, and that is said.
-    let report = run(look).await.json(1);
+    let report = run(user.looking(1)).await.json(1);
     assert_eq!(report["contacts"][0]["moved_to"], NEW_JULIET, "{report}");
     assert_eq!(list(&world), [], "{report}");
     let asked = world.record(NEW_JULIET).unwrap().requests().len();
@@ -161,15 +160,7 @@ async fn who_is_accepted_before_asking_is_let_in_to_an_ejabberd_when_asking() {
 
 /// Juliet saw the old account and was not seen by it: nobody can read where she is, and the user says so before she asks.
 async fn accepted_before_asking(new: Domain) {
-    let juliet = Item::new(Jid::new(OLD_JULIET).unwrap()).named("Juliet").grouped(["Love"]);
-    let world = servers()
-        .domain(new)
-        .contact(OLD_JULIET, Behaviour::never())
-        .contact(NEW_JULIET, Behaviour::never())
-        .roster(FROM, [juliet.standing(Subscription::From)])
-        .start()
-        .await
-        .unwrap();
+    let world = silent_world(Subscription::From).domain(new).start().await.unwrap();
     let user = User::of(&world);
     run(user.moving()).await.json(0);
     let look = async |options: &[&str]| {
@@ -200,14 +191,7 @@ async fn accepted_before_asking(new: Domain) {
 /// there, and does not say it; her own keeps whatever comes first.
 #[tokio::test(flavor = "multi_thread")]
 async fn who_is_asked_once_more_hears_first_who_asks() {
-    let juliet = Item::new(Jid::new(OLD_JULIET).unwrap()).named("Juliet");
-    let world = servers()
-        .contact(OLD_JULIET, Behaviour::never())
-        .contact(NEW_JULIET, Behaviour::never())
-        .roster(FROM, [juliet.standing(Subscription::To)])
-        .start()
-        .await
-        .unwrap();
+    let world = silent_world(Subscription::To).start().await.unwrap();
     moves(&world);
     let user = User::of(&world);
     run(user.moving()).await.json(0);
@@ -218,9 +202,7 @@ async fn who_is_asked_once_more_hears_first_who_asks() {
     };
     assert_eq!(says_who(), [true]);
     user.was_days_ago();
-    let mut look = user.rehome("status");
-    look.args(["--json", "--wait", "1"]);
-    run(look).await.json(0);
+    run(user.looking(1)).await.json(0);
     assert_eq!(says_who(), [true, true, false]);
 }
 
@@ -237,9 +219,7 @@ async fn an_approval_ahead_at_a_new_address_is_taken_back() {
     moves(&world);
     let user = User::of(&world);
     run(user.moving()).await.json(0);
-    let mut look = user.rehome("status");
-    look.args(["--json", "--wait", "1"]);
-    run(look).await.json(0);
+    run(user.looking(1)).await.json(0);
     assert_eq!(world.record(TO).unwrap().approved.len(), 1);
     let mut undo = user.rehome("undo");
     undo.args(["--yes", "--json"]);

@@ -60,9 +60,7 @@ fn right(name: &str, sight: Sight) -> (String, Vec<String>, Sight) {
 }
 
 async fn look(user: &User) -> Value {
-    let mut status = user.rehome("status");
-    status.args(["--json", "--wait", "1"]);
-    run(status).await.json(0)
+    run(user.looking(1)).await.json(0)
 }
 
 #[tokio::test(flavor = "multi_thread")]
