@@ -185,8 +185,10 @@ impl Fetching<'_> {
     /// Those that are known without asking anybody, once nobody is asked any more.
     pub(super) fn rest(&self, mut shelf: Shelf, wanted: &[Shared], files: &Files) -> Shelf {
         for file in wanted {
-            let is_told = shelf.kept.contains_key(&file.url);
-            if let Some(kept) = known(file, files).filter(|_| !is_told) {
+            if shelf.kept.contains_key(&file.url) {
+                continue;
+            }
+            if let Some(kept) = known(file, files) {
                 shelf.put(file, kept);
             }
         }
