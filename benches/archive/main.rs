@@ -1,5 +1,5 @@
-//! How long it takes to save an archive, beside a bare page-by-page read of the same, and how much memory, also in a backup: a real
-//! Prosody and a real ejabberd on loopback, which keep their archives in SQLite. And how long Chromium takes until the
+//! How long it takes to save an archive, beside a bare page-by-page read of the same, and how much memory, also in a
+//! backup: a real Prosody and a real ejabberd on loopback, which keep their archives in SQLite. And how long Chromium takes until the
 //! index of it is there, and until its search has looked through everything.
 //!
 //! `cargo bench --bench archive` measures both; with `prosody` or `ejabberd` behind `--` only that. It prints a table in

@@ -26,7 +26,8 @@ const ALL_LIMIT: Duration = Duration::from_secs(20);
 /// How many people are looked up at once.
 const WINDOW: usize = 8;
 
-/// Gives each request, by the address that it comes from, the name of who sent it, as far as there is one, and makes every name safe to show.
+/// Gives each request, by the address that it comes from, the name of who sent it, as far as there is one, and makes every
+/// name safe to show.
 pub(super) async fn complete(session: &Session, items: &mut BTreeMap<String, Xml>) {
     let askers = items.iter().filter_map(|(key, request)| Asker::read(key, request));
     let named = stream::iter(askers.collect::<Vec<_>>())

@@ -11,7 +11,6 @@ use crate::net::session::{Certificate, KeyStrength, LoginError};
 use crate::text::words::account as said;
 use crate::text::words::{self, Refused};
 use crate::text::{cldr, explain};
-
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
 use crate::ui::widget::dialog::{self, dialog};

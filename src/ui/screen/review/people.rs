@@ -6,8 +6,7 @@ use iced::widget::{Column, Row, column, container, row, space};
 use iced::{Bottom, Center, Fill, FillPortion, padding};
 
 use super::entries::{Line, Why};
-use super::entry::{Entry, EntryKind as What};
-use super::entry::{Filter, Outcome};
+use super::entry::{Entry, EntryKind as What, Filter, Outcome};
 use super::{Look, Message, Review, SEARCH, State};
 use crate::text::bidi::in_direction;
 use crate::text::say::say;
