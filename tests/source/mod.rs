@@ -7,11 +7,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Every source file with its code: without comments, and without the tests at its end.
+/// Every source file with its code: without comments, without the tests at its end, and without what only tests know.
 pub fn code() -> Vec<(PathBuf, String)> {
-    let is_code = |path: &PathBuf| {
-        path.extension().is_some_and(|end| end == "rs") && !path.ends_with("tests.rs")
+    let only_tests = |path: &PathBuf| {
+        path.ends_with("tests.rs")
+            || path.iter().any(|part| part == "testing" || part == "testing.rs")
     };
+    let is_code =
+        |path: &PathBuf| path.extension().is_some_and(|end| end == "rs") && !only_tests(path);
     let files = files_below(&path("")).into_iter().filter(is_code);
     files.map(|path| (path.clone(), without_tests(&path))).collect()
 }
