@@ -10,15 +10,13 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::arguments::{self, ArchiveOptions};
-use super::password::account;
-use super::sign_in::settings;
+use super::sign_in::{find_saved, settings};
 use super::terminal::{Terminal, confirm, ended_by};
 use super::{Exit, Stop, print_as_it_is, say, signals, write_line};
 use crate::engine::{
     self, End, Limits, NotSaved, Part, PartEnd, Progress, Question, Saved, Step, Totals, Wanted,
 };
-use crate::migration::{self, Side};
-use crate::model::account::OldEncryption;
+use crate::migration;
 use crate::store::archive::RecordError;
 use crate::text::pages::PageWords;
 use crate::text::{archive as words, explain};
@@ -28,9 +26,7 @@ const BETWEEN_LINES: Duration = Duration::from_secs(10);
 
 /// Saves what is not saved yet.
 pub(super) async fn archive(options: &ArchiveOptions) -> Result<Exit, Stop> {
-    let (reach, pin) = (options.from_server.as_ref(), options.from_certificate);
-    let encryption = OldEncryption::decided(options.from_encryption.accepted());
-    let (account, source) = account(Side::Old, &options.from, reach, pin, encryption).await?;
+    let (account, source) = find_saved(&options.account).await?;
     let settings = settings()?;
     let terminal = Terminal::asking_for_password(source);
     let (control, wishes) = migration::control();

@@ -2,31 +2,26 @@
 
 use std::ffi::OsString;
 use std::path::PathBuf;
-use std::sync::LazyLock;
-use std::time::Duration;
 
-use clap::builder::PossibleValue;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use icu_locale::LanguageIdentifier;
-use jid::BareJid;
-use jiff::Zoned;
-use jiff::civil::Date;
 
 use crate::model::account::{Address, Fingerprint, Reach};
-use crate::model::closing::ClosingDay;
-use crate::model::data::Kind;
 use crate::net::registration::Invited;
 use crate::text::say::say;
-use crate::text::typed_day;
-use crate::text::words;
-use crate::xmpp::address;
 
 mod choices;
 pub(super) mod errors;
 pub(super) mod help;
+mod moving;
+mod output;
+mod saving;
+mod servers;
 
-use choices::ChoiceOptions;
+pub(super) use moving::{CloseRoomsOptions, MAX_STAY, MoveOptions, RemindOptions, WaitOptions};
+pub(super) use output::{Output, Progress, ReportFile, ReportForm, report_file};
+pub(super) use saving::{ArchiveOptions, BackupOptions, Extra, SavedAccount};
 
 /// Moves an XMPP account from a server that is closing to a new one.
 ///
@@ -163,274 +158,6 @@ impl Command {
     pub(super) fn message_language(&self) -> Option<&LanguageIdentifier> {
         self.of_move().and_then(|options| options.choices.message_language.as_ref())
     }
-}
-
-#[derive(Debug, Args)]
-pub(super) struct MoveOptions {
-    /// The old account
-    #[arg(long, value_name = "ADDRESS", required_unless_present = "from_file")]
-    pub(super) from: Option<Address>,
-    /// A file that was saved earlier (XEP-0227), when the old server is gone
-    #[arg(long, value_name = "FILE")]
-    pub(super) from_file: Option<PathBuf>,
-    /// The new account
-    #[arg(long, value_name = "ADDRESS")]
-    pub(super) to: Address,
-    /// The day on which the old server closes: 2026-06-05, "5 June", friday
-    #[arg(long, value_name = "DATE", value_parser = closing_day)]
-    pub(super) closes: Option<ClosingDay>,
-    #[command(flatten)]
-    pub(super) servers: Servers,
-    #[command(flatten)]
-    pub(super) choices: ChoiceOptions,
-    /// List who has asked to see the old account, which is seen online for a moment, and who asks to see the new one; to
-    /// have the former asked from the new account, add --with pending_requests, and --exclude for whom not
-    #[arg(long)]
-    pub(super) look_for_requests: bool,
-    /// Let this one see the new account who asks to, and believe what is said of who it is
-    #[arg(long, value_name = "JID", action = ArgAction::Append)]
-    pub(super) accept: Vec<BareJid>,
-    /// Do not show this one any more who asks to see the new account; nothing is said to them
-    #[arg(long, value_name = "JID", action = ArgAction::Append)]
-    pub(super) hide: Vec<BareJid>,
-    #[command(flatten)]
-    pub(super) output: Output,
-    /// Do not ask before moving
-    #[arg(long)]
-    pub(super) yes: bool,
-    /// After the move, stay that many seconds for answers
-    #[arg(long, value_name = "SECONDS", default_value_t = 10, value_parser = clap::value_parser!(u64).range(..=MOST_WAIT))]
-    pub(super) wait: u64,
-}
-
-fn closing_day(text: &str) -> Result<ClosingDay, String> {
-    typed_day::closing_day(text, Zoned::now().date()).map_err(words::no_day)
-}
-
-/// A year: longer is not meant.
-const MOST_WAIT: u64 = 366 * 24 * 3600;
-
-/// As long as a run stays that waits for everybody.
-pub(super) const MAX_STAY: Duration = Duration::from_secs(MOST_WAIT);
-
-impl MoveOptions {
-    pub(super) fn wait(&self) -> Duration {
-        Duration::from_secs(self.wait)
-    }
-}
-
-/// Where the servers are and which certificates they may show.
-#[derive(Debug, Args)]
-pub(super) struct Servers {
-    /// The old server's host, instead of what the DNS says; tls:// for direct TLS
-    #[arg(long, value_name = "HOST[:PORT]")]
-    pub(super) from_server: Option<Reach>,
-    /// The new server's host, instead of what the DNS says; tls:// for direct TLS
-    #[arg(long, value_name = "HOST[:PORT]")]
-    pub(super) to_server: Option<Reach>,
-    /// Accept exactly this certificate from the old server
-    #[arg(long, value_name = "SHA256")]
-    pub(super) from_certificate: Option<Fingerprint>,
-    /// Accept exactly this certificate from the new server
-    #[arg(long, value_name = "SHA256")]
-    pub(super) to_certificate: Option<Fingerprint>,
-    #[command(flatten)]
-    pub(super) from_encryption: FromEncryption,
-    /// Forget the certificates, and the old encryption, that were accepted for this move before
-    #[arg(long)]
-    pub(super) forget_certificates: bool,
-}
-
-/// How the old server may encrypt. There is no such choice for the new one.
-#[derive(Debug, Args)]
-pub(super) struct FromEncryption {
-    /// Sign in to the old account even where its server's encryption is so old that others may be able to break it
-    #[cfg(feature = "old-encryption")]
-    #[arg(long)]
-    from_old_encryption: bool,
-}
-
-impl FromEncryption {
-    /// Whether old encryption is accepted here.
-    pub(super) fn accepted(&self) -> bool {
-        #[cfg(feature = "old-encryption")]
-        return self.from_old_encryption;
-        #[cfg(not(feature = "old-encryption"))]
-        false
-    }
-}
-
-#[derive(Debug, Default, Args)]
-pub(super) struct Output {
-    /// Print one JSON object on standard output, and nothing else there
-    #[arg(long)]
-    pub(super) json: bool,
-    /// How progress is told on standard error
-    #[arg(long, value_enum, default_value_t = Progress::Auto)]
-    pub(super) progress: Progress,
-    /// Write the report to a file: .html, .txt or .json
-    #[arg(long, value_name = "FILE", value_parser = report_file)]
-    pub(super) report: Option<ReportFile>,
-    /// The folder for journals and settings
-    #[arg(long, value_name = "DIR")]
-    pub(super) data_dir: Option<PathBuf>,
-    /// Say more about what is going on
-    #[arg(short, long, action = ArgAction::Count)]
-    pub(super) verbose: u8,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(super) enum Progress {
-    /// A bar in a terminal, lines elsewhere
-    #[default]
-    #[value(help = say!("help-progress-auto"))]
-    Auto,
-    /// One JSON event a line
-    #[value(help = say!("help-progress-json"))]
-    Json,
-}
-
-/// A report's file and form.
-#[derive(Clone, Debug)]
-pub(super) struct ReportFile {
-    pub(super) path: PathBuf,
-    pub(super) form: ReportForm,
-}
-
-#[derive(Clone, Copy, Debug)]
-pub(super) enum ReportForm {
-    Html,
-    Text,
-    Json,
-}
-
-pub(super) fn report_file(text: &str) -> Result<ReportFile, String> {
-    let path = PathBuf::from(text);
-    let form = match path.extension().and_then(|ending| ending.to_str()) {
-        Some("html") => ReportForm::Html,
-        Some("txt") => ReportForm::Text,
-        Some("json") => ReportForm::Json,
-        _ => return Err(say!("cli-report-ending")),
-    };
-    Ok(ReportFile { path, form })
-}
-
-#[derive(Debug, Args)]
-pub(super) struct BackupOptions {
-    /// The account
-    #[arg(long, value_name = "ADDRESS")]
-    pub(super) from: Address,
-    /// The server's host, instead of what the DNS says; tls:// for direct TLS
-    #[arg(long, value_name = "HOST[:PORT]")]
-    pub(super) from_server: Option<Reach>,
-    /// Accept exactly this certificate
-    #[arg(long, value_name = "SHA256")]
-    pub(super) from_certificate: Option<Fingerprint>,
-    #[command(flatten)]
-    pub(super) from_encryption: FromEncryption,
-    /// The file to write; one of that name is replaced
-    #[arg(long, value_name = "FILE")]
-    pub(super) output: PathBuf,
-    /// Save these kinds as well, which are not read unasked: pending_requests; history, all messages
-    #[arg(long, value_name = "KIND,…", value_delimiter = ',')]
-    pub(super) with: Vec<Extra>,
-    /// Say more about what is going on
-    #[arg(short, long, action = ArgAction::Count)]
-    pub(super) verbose: u8,
-}
-
-/// What a backup may have besides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Extra {
-    Kind(Kind),
-    /// All messages of the account's archive.
-    History,
-}
-
-impl ValueEnum for Extra {
-    fn value_variants<'a>() -> &'a [Self] {
-        static ALL: LazyLock<Vec<Extra>> = LazyLock::new(|| {
-            let kinds = Kind::value_variants().iter().map(|kind| Extra::Kind(*kind));
-            kinds.chain([Extra::History]).collect()
-        });
-        &ALL
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        match self {
-            Self::Kind(kind) => kind.to_possible_value(),
-            Self::History => Some(PossibleValue::new("history").help(say!("help-with-history"))),
-        }
-    }
-}
-
-#[derive(Debug, Args)]
-pub(super) struct ArchiveOptions {
-    /// The account
-    #[arg(long, value_name = "ADDRESS")]
-    pub(super) from: Address,
-    /// The server's host, instead of what the DNS says; tls:// for direct TLS
-    #[arg(long, value_name = "HOST[:PORT]")]
-    pub(super) from_server: Option<Reach>,
-    /// Accept exactly this certificate
-    #[arg(long, value_name = "SHA256")]
-    pub(super) from_certificate: Option<Fingerprint>,
-    #[command(flatten)]
-    pub(super) from_encryption: FromEncryption,
-    /// The folder to write: a new or empty one, or that of an earlier run, which goes on there
-    #[arg(long, value_name = "FOLDER")]
-    pub(super) output: PathBuf,
-    /// Save the archive of this room as well, if it keeps one and lets the account read it
-    #[arg(long, value_name = "JID", value_parser = address::read_bare, action = ArgAction::Append)]
-    pub(super) room: Vec<BareJid>,
-    /// Leave shared files where they are
-    #[arg(long)]
-    pub(super) no_files: bool,
-    /// The largest file to save, in megabytes; where it can ask, it asks before it leaves one out
-    #[arg(long, value_name = "MB", default_value_t = 100)]
-    pub(super) file_limit: u64,
-    /// How much to save of all files together, in megabytes; where it can ask, it asks before it stops there
-    #[arg(long, value_name = "MB", default_value_t = 2000)]
-    pub(super) files_limit: u64,
-    /// Print one JSON object on standard output, and nothing else there
-    #[arg(long)]
-    pub(super) json: bool,
-    /// How progress is told on standard error
-    #[arg(long, value_enum, default_value_t = Progress::Auto)]
-    pub(super) progress: Progress,
-    /// Say more about what is going on
-    #[arg(short, long, action = ArgAction::Count)]
-    pub(super) verbose: u8,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct RemindOptions {
-    #[command(flatten)]
-    pub(super) options: MoveOptions,
-    /// Remind this contact, instead of everybody who has not answered
-    #[arg(long, value_name = "JID", value_parser = address::read_bare, action = ArgAction::Append)]
-    pub(super) contact: Vec<BareJid>,
-    /// What the reminder says
-    #[arg(long, value_name = "TEXT")]
-    pub(super) reminder: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct CloseRoomsOptions {
-    #[command(flatten)]
-    pub(super) options: MoveOptions,
-    /// Close this room, instead of all that have been rebuilt
-    #[arg(long, value_name = "JID", value_parser = address::read_bare, action = ArgAction::Append)]
-    pub(super) old_room: Vec<BareJid>,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct WaitOptions {
-    #[command(flatten)]
-    pub(super) options: MoveOptions,
-    /// The last day to stay, as YEAR-MONTH-DAY
-    #[arg(long, value_name = "DATE")]
-    pub(super) until: Option<Date>,
 }
 
 #[derive(Debug, Args)]

@@ -4,13 +4,10 @@ use std::path::Path;
 
 use super::archive::Teller;
 use super::arguments::{BackupOptions, Extra, Progress};
-use super::password::account;
-use super::sign_in::settings;
+use super::sign_in::{find_saved, settings};
 use super::terminal::{Terminal, ended_by};
 use super::{Exit, Stop, say};
 use crate::engine::{self, Extras};
-use crate::migration::Side;
-use crate::model::account::OldEncryption;
 use crate::model::data::{Data, Kind};
 use crate::model::snapshot::Snapshot;
 use crate::text::joined::sentences;
@@ -18,9 +15,7 @@ use crate::text::{archive, words};
 
 /// Saves everything readable of an account.
 pub(super) async fn backup(options: &BackupOptions) -> Result<Exit, Stop> {
-    let (reach, pin) = (options.from_server.as_ref(), options.from_certificate);
-    let encryption = OldEncryption::decided(options.from_encryption.accepted());
-    let (account, source) = account(Side::Old, &options.from, reach, pin, encryption).await?;
+    let (account, source) = find_saved(&options.account).await?;
     let settings = settings()?;
     let terminal = Terminal::asking_for_password(source);
     let kinds = options.with.iter().filter_map(|extra| match extra {

@@ -1,12 +1,12 @@
 //! From options to two accounts that can be signed in to: which they are, their passwords, where their servers are.
 
-use super::arguments::MoveOptions;
+use super::arguments::{MoveOptions, SavedAccount};
 use super::file::pick;
 use super::password::{self, Sources, account};
 use super::{Exit, Stop};
 use crate::engine::{Accounts, Origin};
 use crate::migration::Side;
-use crate::model::account::{Address, OldEncryption};
+use crate::model::account::{Account, Address, OldEncryption};
 use crate::model::history::History;
 use crate::model::snapshot::Snapshot;
 use crate::net::session::Settings;
@@ -81,6 +81,18 @@ pub(super) async fn find_accounts(
     let (new, new_source) = new.await?;
     let sources = Sources { old: old_source, new: new_source };
     Ok(Found { accounts: Accounts::ToFind(old, new), sources })
+}
+
+/// The account that is to be saved, with its password, and where that was found.
+///
+/// # Errors
+/// If the password is nowhere to be had.
+pub(super) async fn find_saved(
+    options: &SavedAccount,
+) -> Result<(Account, password::Source), Stop> {
+    let (reach, pin) = (options.from_server.as_ref(), options.from_certificate);
+    let encryption = OldEncryption::decided(options.from_encryption.accepted());
+    account(Side::Old, &options.from, reach, pin, encryption).await
 }
 
 /// How sessions behave, as the environment has it.
