@@ -111,7 +111,7 @@ impl Folder {
     pub fn rooms(&self) -> Result<Vec<BareJid>, RecordError> {
         let path = self.path.join(ROOMS);
         let owners = fs::read_dir(&path).and_then(|entries| {
-            let owners = entries.map(|entry| Ok(Record::owner_of(&entry?.path())));
+            let owners = entries.map(|entry| Ok(record::owner_of(&entry?.path())));
             owners.filter_map(Result::transpose).collect()
         });
         owners.map_err(|source| RecordError::Io { path, source })
@@ -181,7 +181,7 @@ fn look(path: &Path) -> io::Result<Found> {
 /// Whose record is in a folder.
 fn other_owner(folder: &Path) -> Option<String> {
     let mut entries = fs::read_dir(folder).ok()?.flatten();
-    entries.find_map(|entry| Record::owner_of(&entry.path())).map(|owner| owner.to_string())
+    entries.find_map(|entry| record::owner_of(&entry.path())).map(|owner| owner.to_string())
 }
 
 #[cfg(test)]

@@ -10,18 +10,19 @@ use std::path::{Path, PathBuf};
 
 use jid::BareJid;
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 
 use super::super::{storage, system};
 use super::writer::Writer;
 use crate::format::portable::archive::{self, Archived};
+use journal::Line;
 
-/// The version of the journal's format.
-const VERSION: u32 = 1;
+mod journal;
+
+pub(super) use journal::owner_of;
+pub use journal::{Extent, Lacking};
+
 /// How many bytes gather before they are written.
 const ENOUGH: usize = 256 << 10;
-/// The longest line of a journal that is read.
-const LONGEST: u64 = 64 << 10;
 
 /// An open record. While it exists, no other run can open it.
 #[derive(Debug)]
@@ -38,33 +39,6 @@ pub struct Record {
     writer: Writer,
     /// Held as long as this is open.
     _lock: File,
-}
-
-/// How far a record goes.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Extent {
-    /// How long the file is to there, in bytes.
-    pub end: u64,
-    /// How many messages it has.
-    pub messages: u64,
-    /// The archive's name for the last one.
-    pub last: Option<String>,
-    /// When the first one was sent.
-    pub first_stamp: Option<Timestamp>,
-    /// When the last one was sent.
-    pub last_stamp: Option<Timestamp>,
-}
-
-/// What the archive has and did not hand over, or nobody can read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Lacking {
-    /// The archive's name for it, where it is one message and that is known.
-    pub id: Option<String>,
-    /// It is not older than this.
-    pub after: Option<Timestamp>,
-    /// All messages up to this, where nobody knows how many there are.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<Timestamp>,
 }
 
 /// How a page ends.
@@ -85,15 +59,6 @@ struct Page {
     last: Option<String>,
     first_stamp: Option<Timestamp>,
     last_stamp: Option<Timestamp>,
-}
-
-/// A line of the journal.
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Line {
-    Archive { version: u32, of: BareJid },
-    Page(Extent),
-    Lacking(Lacking),
 }
 
 /// Why a record cannot be used.
@@ -127,19 +92,6 @@ impl Record {
         folder.join(format!("{}.journal", storage::file_name(owner.as_str())))
     }
 
-    /// Whose journal this is, if it is one.
-    pub(super) fn owner_of(path: &Path) -> Option<BareJid> {
-        if path.extension().is_none_or(|ending| ending != "journal") {
-            return None;
-        }
-        let mut first = String::new();
-        BufReader::new(File::open(path).ok()?.take(LONGEST)).read_line(&mut first).ok()?;
-        match serde_json::from_str(&first).ok()? {
-            Line::Archive { of, .. } => Some(of),
-            Line::Page(_) | Line::Lacking(_) => None,
-        }
-    }
-
     /// Opens the record of this owner, or begins it.
     pub(super) fn open(folder: &Path, owner: &BareJid) -> Result<Self, RecordError> {
         let journal_path = Self::journal_in(folder, owner);
@@ -154,7 +106,7 @@ impl Record {
         }
         let file = storage::open_private(&path).map_err(|error| io(&path, error))?;
         let length = file.metadata().map_err(|error| io(&path, error))?.len();
-        let known = read(&mut journal, owner).map_err(|error| match error.kind() {
+        let known = journal::read(&mut journal, owner).map_err(|error| match error.kind() {
             io::ErrorKind::InvalidData => RecordError::Damaged { path: journal_path.clone() },
             _ => io(&journal_path, error),
         })?;
@@ -175,8 +127,7 @@ impl Record {
             }
             if !known.has_head {
                 cut(&journal, 0)?;
-                line(&Line::Archive { version: VERSION, of: owner.clone() })
-                    .and_then(|line| journal.write_all(&line))?;
+                journal.write_all(&journal::head(owner)?)?;
             } else {
                 cut(&journal, known.whole)?;
             }
@@ -270,7 +221,7 @@ impl Record {
             .iter()
             .map(|lacking| Line::Lacking(lacking.clone()))
             .chain([Line::Page(extent.clone())])
-            .try_for_each(|entry| line(&entry).map(|line| lines.extend(line)));
+            .try_for_each(|line| line.written().map(|line| lines.extend(line)));
         self.lacking.extend(end.lacking);
         let written = written.and_then(|()| self.writer.add(lines));
         written.map_err(|error| self.io(error))
@@ -379,46 +330,6 @@ impl Messages {
             }
         }
     }
-}
-
-#[derive(Default)]
-struct Known {
-    has_head: bool,
-    extent: Extent,
-    lacking: Vec<Lacking>,
-    /// How long the journal is without a torn line.
-    whole: u64,
-}
-
-/// Reads a journal. A last line that is torn was never finished.
-fn read(journal: &mut File, owner: &BareJid) -> io::Result<Known> {
-    let damaged = || io::Error::from(io::ErrorKind::InvalidData);
-    let mut known = Known::default();
-    let mut reader = BufReader::new(journal);
-    let mut line = Vec::new();
-    loop {
-        line.clear();
-        let length = (&mut reader).take(LONGEST).read_until(b'\n', &mut line)?;
-        if length == 0 || line.last() != Some(&b'\n') {
-            return Ok(known);
-        }
-        match serde_json::from_slice(&line).map_err(|_| damaged())? {
-            Line::Archive { version, of } if version == VERSION && of == *owner => {
-                known.has_head = true;
-            }
-            Line::Archive { .. } => return Err(damaged()),
-            Line::Page(_) | Line::Lacking(_) if !known.has_head => return Err(damaged()),
-            Line::Page(extent) => known.extent = extent,
-            Line::Lacking(lacking) => known.lacking.push(lacking),
-        }
-        known.whole += u64::try_from(length).unwrap_or(u64::MAX);
-    }
-}
-
-fn line(line: &Line) -> io::Result<Vec<u8>> {
-    let mut text = serde_json::to_vec(line)?;
-    text.push(b'\n');
-    Ok(text)
 }
 
 /// Takes away what is beyond this length, where the next is written.
