@@ -11,6 +11,7 @@ use std::panic::{self, AssertUnwindSafe};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use iced::font::{Font, Weight};
+use iced::window::settings::PlatformSpecific;
 use iced::{Size, window};
 use jiff::Zoned;
 use jiff::civil::{Date, date};
@@ -171,14 +172,22 @@ fn picture() -> Option<window::Icon> {
 /// The window before anybody has changed it: large enough for every page, and never too small for one.
 #[must_use]
 pub fn window() -> window::Settings {
-    let mut settings = window::Settings {
+    window::Settings {
         size: Size::new(960.0, 720.0),
         min_size: Some(Size::new(720.0, 480.0)),
         icon: picture(),
+        platform_specific: named(),
         ..window::Settings::default()
-    };
-    // By this name the desktop finds the icon and the name of the program in its desktop file.
-    #[cfg(target_os = "linux")]
-    APPLICATION_ID.clone_into(&mut settings.platform_specific.application_id);
-    settings
+    }
+}
+
+/// By its name the desktop finds the icon and the name of the program in its desktop file.
+#[cfg(target_os = "linux")]
+fn named() -> PlatformSpecific {
+    PlatformSpecific { application_id: APPLICATION_ID.to_owned(), ..PlatformSpecific::default() }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn named() -> PlatformSpecific {
+    PlatformSpecific::default()
 }
