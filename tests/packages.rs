@@ -1,10 +1,12 @@
-//! What brings the program to people: the archive for any Linux and the package for Debian, each into a system and out of it again.
+//! What brings the program to people: the archive for any Linux, the package for Debian and what is for Windows, each into a system
+//! and out of it again.
 
 mod archive;
 mod debian;
 mod recipes;
 mod release;
 mod system;
+mod windows;
 
 use std::fs;
 
