@@ -133,7 +133,7 @@ fn an_account_moves_between_real_servers() {
     let (old, new) = (net.prosody("old.test").start(), net.prosody("new.test").start());
     let _friends = net.prosody("friends.test").start();
     let contacts = ["juliet", "nurse", "benvolio"]
-        .map(|name| Contact::new(&format!("{name}@friends.test"), Standing::Both));
+        .map(|name| Contact::new(format!("{name}@friends.test"), Standing::Both));
     net.seed(&old, "romeo", "old secret", &contacts);
     new.create_account("romeo", "new secret");
     let mut moving = net.rehome("old secret", "new secret");
